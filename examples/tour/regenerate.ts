@@ -1,0 +1,16 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { fileURLToPath } from 'node:url'
+import { heading } from './print.ts'
+
+/** Runs the generator as `npm run generate` does; whether it succeeded. */
+export async function regenerate(): Promise<boolean> {
+  heading('Generate everything from the contract', 'npm run generate')
+  const generator = fileURLToPath(new URL('../../tools/generate/index.ts', import.meta.url))
+  const child = spawn(process.execPath, ['--import', 'tsx', generator], {
+    cwd: fileURLToPath(new URL('../../', import.meta.url)),
+    stdio: 'inherit',
+  })
+  const [code] = await once(child, 'exit')
+  return code === 0
+}

@@ -1,0 +1,286 @@
+// Operations, notifications and servers of the contract.
+// Generated from spec/ by `npm run generate`. Do not edit: change the spec and generate again.
+
+import type {
+  CancelRequest,
+  CancelResponse,
+  CancelSuccess,
+  CaptureNotification,
+  CaptureRequest,
+  CaptureResponse,
+  CaptureSuccess,
+  InquiryPaymentRequest,
+  InquiryPaymentResponse,
+  InquiryPaymentSuccess,
+  PayRequest,
+  PayResponse,
+  PaySuccess,
+  PaymentNotification,
+} from './types.ts'
+import type {
+  Advice,
+  CancelResultCode,
+  CaptureResultCode,
+  GatewayResultCode,
+  InquiryPaymentResultCode,
+  NotifyCaptureResultCode,
+  NotifyPaymentResultCode,
+  PayResultCode,
+  PaymentResultCode,
+  TransactionResultCode,
+} from './result-codes.ts'
+
+/** What a client needs to know about an operation. */
+export interface OperationEntry {
+  readonly method: string
+  /** Path below the server's URL. */
+  readonly path: string
+  /** Names of the types of its request and its answer. */
+  readonly request: string
+  readonly response: string
+  /** The request field that makes a repetition recognizable, if there is one. */
+  readonly idempotencyKey?: string
+  /** The vendor's page. */
+  readonly docPage: string
+  /** What to do about each known result code. */
+  readonly advice: Readonly<Record<string, Advice>>
+}
+
+/** What a receiver needs to know about a notification. */
+export interface NotificationEntry {
+  /** Names of the types of the message and of the reply that acknowledges it. */
+  readonly message: string
+  readonly acknowledgement: string
+  /** The values of `notifyType` that it carries. */
+  readonly notifyTypes: readonly string[]
+  /** The field that makes a repetition recognizable, if there is one. */
+  readonly idempotencyKey?: string
+  /** The vendor's page. */
+  readonly docPage: string
+}
+
+/** A gateway address. */
+export interface ServerEntry {
+  readonly url: string
+  readonly region: string
+  readonly environment: string
+}
+
+export const operations = {
+  pay: {
+    method: 'POST',
+    path: '/v1/payments/pay',
+    request: 'PayRequest',
+    response: 'PayResponse',
+    idempotencyKey: 'paymentRequestId',
+    docPage: 'https://docs.antom.com/ac/ams/payment_agreement',
+    advice: {
+      SUCCESS: 'done',
+      ACCESS_DENIED: 'contact-support',
+      CURRENCY_NOT_SUPPORT: 'contact-support',
+      EXPIRED_CODE: 'ask-payer',
+      INVALID_ACCESS_TOKEN: 'ask-payer',
+      INVALID_CONTRACT: 'fix-request',
+      INVALID_MERCHANT_STATUS: 'contact-support',
+      INVALID_PAYMENT_CODE: 'ask-payer',
+      INVALID_PAYMENT_METHOD_META_DATA: 'fix-request',
+      KEY_NOT_FOUND: 'fix-request',
+      MERCHANT_KYB_NOT_QUALIFIED: 'contact-support',
+      MERCHANT_NOT_REGISTERED: 'contact-support',
+      NO_INTERFACE_DEF: 'fix-request',
+      NO_PAY_OPTIONS: 'contact-support',
+      ORDER_IS_CANCELED: 'new-request',
+      ORDER_IS_CLOSED: 'new-request',
+      ORDER_NOT_EXIST: 'fix-request',
+      PARAM_ILLEGAL: 'fix-request',
+      PAYMENT_AMOUNT_EXCEED_LIMIT: 'new-request',
+      PAYMENT_COUNT_EXCEED_LIMIT: 'contact-support',
+      PAYMENT_NOT_QUALIFIED: 'contact-support',
+      PROCESS_FAIL: 'contact-support',
+      REPEAT_REQ_INCONSISTENT: 'fix-request',
+      RISK_REJECT: 'ask-payer',
+      SETTLE_CONTRACT_NOT_MATCH: 'fix-request',
+      SYSTEM_ERROR: 'contact-support',
+      USER_AMOUNT_EXCEED_LIMIT: 'new-request',
+      USER_BALANCE_NOT_ENOUGH: 'ask-payer',
+      USER_KYC_NOT_QUALIFIED: 'ask-payer',
+      USER_NOT_EXIST: 'contact-support',
+      USER_PAYMENT_VERIFICATION_FAILED: 'contact-support',
+      USER_STATUS_ABNORMAL: 'contact-support',
+      PAYMENT_IN_PROCESS: 'inquire',
+      REQUEST_TRAFFIC_EXCEED_LIMIT: 'resend',
+      UNKNOWN_EXCEPTION: 'inquire',
+      VERIFY_TIMES_EXCEED_LIMIT: 'ask-payer',
+      VERIFY_UNMATCHED: 'ask-payer',
+      FRAUD_REJECT: 'ask-payer',
+      ORDER_STATUS_INVALID: 'new-request',
+      PAYMENT_PROHIBITED: 'contact-support',
+      SELECTED_CARD_BRAND_NOT_AVAILABLE: 'ask-payer',
+      AUTHENTICATION_REQUIRED: 'ask-payer',
+      INVALID_API: 'fix-request',
+      INCORRECT_BLIKCODE: 'ask-payer',
+      CARD_NOT_SUPPORTED: 'ask-payer',
+      INVALID_EXPIRATION_DATE: 'ask-payer',
+      INVALID_CARD_NUMBER: 'ask-payer',
+      DO_NOT_HONOR: 'ask-payer',
+      INVALID_AMOUNT: 'new-request',
+      INVALID_CARD: 'ask-payer',
+      ISSUER_REJECTS_TRANSACTION: 'ask-payer',
+      INVALID_CVV: 'ask-payer',
+      SUSPECTED_CARD: 'ask-payer',
+      CARD_BIN_QUERY_ERROR: 'ask-payer',
+    },
+  },
+  capture: {
+    method: 'POST',
+    path: '/v1/payments/capture',
+    request: 'CaptureRequest',
+    response: 'CaptureResponse',
+    idempotencyKey: 'captureRequestId',
+    docPage: 'https://docs.antom.com/ac/ams/capture',
+    advice: {
+      SUCCESS: 'done',
+      ACCESS_DENIED: 'contact-support',
+      AUTH_CANCELLED: 'new-request',
+      AUTH_EXPIRED: 'new-request',
+      AUTH_NOT_FOUND: 'contact-support',
+      CAPTURE_AMOUNT_EXCEED_AUTH_LIMIT: 'new-request',
+      CAPTURE_IN_PROCESS: 'inquire',
+      CURRENCY_NOT_SUPPORT: 'fix-request',
+      INVALID_CONTRACT: 'contact-support',
+      MULTI_CAPTURE_NOT_SUPPORTED: 'contact-support',
+      NO_PAY_OPTIONS: 'contact-support',
+      ORDER_IS_CANCELED: 'new-request',
+      ORDER_STATUS_INVALID: 'contact-support',
+      PARAM_ILLEGAL: 'fix-request',
+      PAYMENT_COUNT_EXCEED_LIMIT: 'contact-support',
+      PROCESS_FAIL: 'contact-support',
+      REPEAT_REQ_INCONSISTENT: 'fix-request',
+      RISK_REJECT: 'ask-payer',
+      USER_AMOUNT_EXCEED_LIMIT: 'ask-payer',
+      USER_BALANCE_NOT_ENOUGH: 'contact-support',
+      USER_NOT_EXIST: 'ask-payer',
+      USER_STATUS_ABNORMAL: 'contact-support',
+      UNKNOWN_EXCEPTION: 'resend',
+    },
+  },
+  inquiryPayment: {
+    method: 'POST',
+    path: '/v1/payments/inquiryPayment',
+    request: 'InquiryPaymentRequest',
+    response: 'InquiryPaymentResponse',
+    docPage: 'https://docs.antom.com/ac/ams/paymentri_online',
+    advice: {
+      SUCCESS: 'done',
+      ORDER_NOT_EXIST: 'fix-request',
+      PROCESS_FAIL: 'contact-support',
+      PARAM_ILLEGAL: 'fix-request',
+      KEY_NOT_FOUND: 'fix-request',
+      ACCESS_DENIED: 'contact-support',
+      REQUEST_TRAFFIC_EXCEED_LIMIT: 'resend',
+      UNKNOWN_EXCEPTION: 'resend',
+    },
+  },
+  cancel: {
+    method: 'POST',
+    path: '/v1/payments/cancel',
+    request: 'CancelRequest',
+    response: 'CancelResponse',
+    docPage: 'https://docs.antom.com/ac/ams/paymentc_online',
+    advice: {
+      SUCCESS: 'done',
+      CANCEL_WINDOW_EXCEED: 'contact-support',
+      CLIENT_INVALID: 'fix-request',
+      ORDER_NOT_EXIST: 'fix-request',
+      ORDER_STATUS_INVALID: 'contact-support',
+      PROCESS_FAIL: 'contact-support',
+      UNKNOWN_EXCEPTION: 'resend',
+    },
+  },
+} as const satisfies Record<string, OperationEntry>
+
+export const notifications = {
+  notifyPayment: {
+    message: 'PaymentNotification',
+    acknowledgement: 'NotificationAcknowledgement',
+    notifyTypes: ['PAYMENT_RESULT', 'PAYMENT_PENDING', 'UPDATE_AMOUNT_RESULT'],
+    idempotencyKey: 'paymentId',
+    docPage: 'https://docs.antom.com/ac/ams/paymentrn_online',
+  },
+  notifyCapture: {
+    message: 'CaptureNotification',
+    acknowledgement: 'NotificationAcknowledgement',
+    notifyTypes: ['CAPTURE_RESULT'],
+    idempotencyKey: 'captureId',
+    docPage: 'https://docs.antom.com/ac/ams/notify_capture',
+  },
+} as const satisfies Record<string, NotificationEntry>
+
+export const servers = [
+  { url: 'https://open-sea-global.alipay.com/ams/api', region: 'asia', environment: 'production' },
+  { url: 'https://open-sea-global.alipay.com/ams/sandbox/api', region: 'asia', environment: 'sandbox' },
+  { url: 'https://open-de-global.alipay.com/ams/api', region: 'europe', environment: 'production' },
+  { url: 'https://open-de-global.alipay.com/ams/sandbox/api', region: 'europe', environment: 'sandbox' },
+  { url: 'https://open-na-global.alipay.com/ams/api', region: 'north-america', environment: 'production' },
+  { url: 'https://open-na-global.alipay.com/ams/sandbox/api', region: 'north-america', environment: 'sandbox' },
+  { url: 'https://open.antglobal-us.com/ams/api', region: 'united-states', environment: 'production' },
+  { url: 'https://open.antglobal-us.com/ams/sandbox/api', region: 'united-states', environment: 'sandbox' },
+] as const satisfies readonly ServerEntry[]
+
+/** What to do about the codes that any call can get. */
+export const gatewayAdvice = {
+  SIGNATURE_INVALID: 'fix-request',
+  KEY_NOT_FOUND: 'fix-request',
+  CLIENT_INVALID: 'fix-request',
+  NO_INTERFACE_DEF: 'fix-request',
+  PARAM_ILLEGAL: 'fix-request',
+  ACCESS_DENIED: 'contact-support',
+  MEDIA_TYPE_NOT_ACCEPTABLE: 'fix-request',
+  METHOD_NOT_SUPPORTED: 'fix-request',
+  REQUEST_TRAFFIC_EXCEED_LIMIT: 'resend',
+  UNKNOWN_EXCEPTION: 'resend',
+} as const satisfies Readonly<Record<string, Advice>>
+
+/** The messages of each operation. */
+export interface OperationMessages {
+  pay: {
+    request: PayRequest
+    response: PayResponse
+    /** An answer whose `result.resultStatus` is `S`. */
+    success: PaySuccess
+    /** The codes that are known; others can come. */
+    resultCode: PayResultCode | GatewayResultCode
+  }
+  capture: {
+    request: CaptureRequest
+    response: CaptureResponse
+    /** An answer whose `result.resultStatus` is `S`. */
+    success: CaptureSuccess
+    /** The codes that are known; others can come. */
+    resultCode: CaptureResultCode | GatewayResultCode
+  }
+  inquiryPayment: {
+    request: InquiryPaymentRequest
+    response: InquiryPaymentResponse
+    /** An answer whose `result.resultStatus` is `S`. */
+    success: InquiryPaymentSuccess
+    /** The codes that are known; others can come. */
+    resultCode: InquiryPaymentResultCode | GatewayResultCode
+  }
+  cancel: {
+    request: CancelRequest
+    response: CancelResponse
+    /** An answer whose `result.resultStatus` is `S`. */
+    success: CancelSuccess
+    /** The codes that are known; others can come. */
+    resultCode: CancelResultCode | GatewayResultCode
+  }
+}
+
+/** The notification that each `notifyType` carries. */
+export interface NotificationMessages {
+  PAYMENT_RESULT: PaymentNotification & { notifyType: 'PAYMENT_RESULT' }
+  PAYMENT_PENDING: PaymentNotification & { notifyType: 'PAYMENT_PENDING' }
+  UPDATE_AMOUNT_RESULT: PaymentNotification & { notifyType: 'UPDATE_AMOUNT_RESULT' }
+  CAPTURE_RESULT: CaptureNotification
+}

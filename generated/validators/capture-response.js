@@ -1,0 +1,403 @@
+// Validates a CaptureResponse.
+// Generated from spec/ by `npm run generate`. Do not edit: change the spec and generate again.
+
+const check = validate21;
+const pattern0 = new RegExp("^[A-Z]{3}$", "u");
+const pattern1 = new RegExp("^[0-9]+$", "u");
+const formats0 = /^\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|02-(?:0[1-9]|1\d|2\d))[Tt](?:[01]\d|2[0-3]):[0-5]\d:(?:[0-5]\d|60)(?:\.\d{1,9})?(?:[Zz]|[+-](?:[01]\d|2[0-3]):[0-5]\d)$/;
+function validate22(data, { instancePath = "" } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (errors === 0) {
+      if (typeof data === "string") {
+        if (data.length > 64 && characters(data) > 64) {
+          validate22.errors = [problem(instancePath, "", "maxLength", { limit: 64 })];
+          return false;
+        } else {
+          if (!formats0.test(data)) {
+            validate22.errors = [problem(instancePath, "", "format", { format: "date-time" })];
+            return false;
+          }
+        }
+      } else {
+        validate22.errors = [problem(instancePath, "", "type", { type: "string" })];
+        return false;
+      }
+    }
+  }
+  validate22.errors = vErrors;
+  return errors === 0;
+}
+function validate24(data, { instancePath = "" } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.currency === void 0 && (missing0 = "currency") || data.value === void 0 && (missing0 = "value")) {
+        validate24.errors = [problem(instancePath, "", "required", { missingProperty: missing0 })];
+        return false;
+      } else {
+        if (data.currency !== void 0) {
+          let data0 = data.currency;
+          const _errs1 = errors;
+          if (errors === _errs1) {
+            if (typeof data0 === "string") {
+              if (data0.length > 3 && characters(data0) > 3) {
+                validate24.errors = [problem(instancePath, "/currency", "maxLength", { limit: 3 })];
+                return false;
+              } else {
+                if (!pattern0.test(data0)) {
+                  validate24.errors = [problem(instancePath, "/currency", "pattern", { pattern: "^[A-Z]{3}$" })];
+                  return false;
+                }
+              }
+            } else {
+              validate24.errors = [problem(instancePath, "/currency", "type", { type: "string" })];
+              return false;
+            }
+          }
+          var valid0 = _errs1 === errors;
+        } else {
+          var valid0 = true;
+        }
+        if (valid0) {
+          if (data.value !== void 0) {
+            let data1 = data.value;
+            const _errs3 = errors;
+            if (errors === _errs3) {
+              if (typeof data1 === "string") {
+                if (data1.length > 16 && characters(data1) > 16) {
+                  validate24.errors = [problem(instancePath, "/value", "maxLength", { limit: 16 })];
+                  return false;
+                } else {
+                  if (!pattern1.test(data1)) {
+                    validate24.errors = [problem(instancePath, "/value", "pattern", { pattern: "^[0-9]+$" })];
+                    return false;
+                  }
+                }
+              } else {
+                validate24.errors = [problem(instancePath, "/value", "type", { type: "string" })];
+                return false;
+              }
+            }
+            var valid0 = _errs3 === errors;
+          } else {
+            var valid0 = true;
+          }
+        }
+      }
+    } else {
+      validate24.errors = [problem(instancePath, "", "type", { type: "object" })];
+      return false;
+    }
+  }
+  validate24.errors = vErrors;
+  return errors === 0;
+}
+function validate21(data, { instancePath = "" } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const _errs1 = errors;
+  let valid0 = true;
+  const _errs2 = errors;
+  if (errors === _errs2) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.result === void 0 && (missing0 = "result")) {
+        const err0 = {};
+        if (vErrors === null) {
+          vErrors = [err0];
+        } else {
+          vErrors.push(err0);
+        }
+        errors++;
+      } else {
+        if (data.result !== void 0) {
+          let data0 = data.result;
+          const _errs4 = errors;
+          if (errors === _errs4) {
+            if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+              let missing1;
+              if (data0.resultStatus === void 0 && (missing1 = "resultStatus")) {
+                const err1 = {};
+                if (vErrors === null) {
+                  vErrors = [err1];
+                } else {
+                  vErrors.push(err1);
+                }
+                errors++;
+              } else {
+                if (data0.resultStatus !== void 0) {
+                  if ("S" !== data0.resultStatus) {
+                    const err2 = {};
+                    if (vErrors === null) {
+                      vErrors = [err2];
+                    } else {
+                      vErrors.push(err2);
+                    }
+                    errors++;
+                  }
+                }
+              }
+            } else {
+              const err3 = {};
+              if (vErrors === null) {
+                vErrors = [err3];
+              } else {
+                vErrors.push(err3);
+              }
+              errors++;
+            }
+          }
+        }
+      }
+    } else {
+      const err4 = {};
+      if (vErrors === null) {
+        vErrors = [err4];
+      } else {
+        vErrors.push(err4);
+      }
+      errors++;
+    }
+  }
+  var _valid0 = _errs2 === errors;
+  errors = _errs1;
+  if (vErrors !== null) {
+    if (_errs1) {
+      vErrors.length = _errs1;
+    } else {
+      vErrors = null;
+    }
+  }
+  if (_valid0) {
+    const _errs7 = errors;
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing2;
+      if (data.captureRequestId === void 0 && (missing2 = "captureRequestId") || data.captureId === void 0 && (missing2 = "captureId") || data.paymentId === void 0 && (missing2 = "paymentId") || data.captureAmount === void 0 && (missing2 = "captureAmount") || data.captureTime === void 0 && (missing2 = "captureTime")) {
+        validate21.errors = [problem(instancePath, "", "required", { missingProperty: missing2 }, "#/then/required")];
+        return false;
+      } else {
+        if (data.captureAmount !== void 0) {
+          let data2 = data.captureAmount;
+          const _errs8 = errors;
+          if (errors === _errs8) {
+            if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
+              let missing3;
+              if (data2.currency === void 0 && (missing3 = "currency") || data2.value === void 0 && (missing3 = "value")) {
+                validate21.errors = [problem(instancePath, "/captureAmount", "required", { missingProperty: missing3 }, "#/then/properties/captureAmount/required")];
+                return false;
+              } else {
+                if (data2.currency !== void 0) {
+                  let data3 = data2.currency;
+                  const _errs10 = errors;
+                  if (errors === _errs10) {
+                    if (typeof data3 === "string") {
+                      if (data3.length > 3 && characters(data3) > 3) {
+                        validate21.errors = [problem(instancePath, "/captureAmount/currency", "maxLength", { limit: 3 }, "#/then/properties/captureAmount/properties/currency/maxLength")];
+                        return false;
+                      } else {
+                        if (!pattern0.test(data3)) {
+                          validate21.errors = [problem(instancePath, "/captureAmount/currency", "pattern", { pattern: "^[A-Z]{3}$" }, "#/then/properties/captureAmount/properties/currency/pattern")];
+                          return false;
+                        }
+                      }
+                    } else {
+                      validate21.errors = [problem(instancePath, "/captureAmount/currency", "type", { type: "string" }, "#/then/properties/captureAmount/properties/currency/type")];
+                      return false;
+                    }
+                  }
+                  var valid4 = _errs10 === errors;
+                } else {
+                  var valid4 = true;
+                }
+                if (valid4) {
+                  if (data2.value !== void 0) {
+                    let data4 = data2.value;
+                    const _errs12 = errors;
+                    if (errors === _errs12) {
+                      if (typeof data4 === "string") {
+                        if (data4.length > 16 && characters(data4) > 16) {
+                          validate21.errors = [problem(instancePath, "/captureAmount/value", "maxLength", { limit: 16 }, "#/then/properties/captureAmount/properties/value/maxLength")];
+                          return false;
+                        } else {
+                          if (!pattern1.test(data4)) {
+                            validate21.errors = [problem(instancePath, "/captureAmount/value", "pattern", { pattern: "^[0-9]+$" }, "#/then/properties/captureAmount/properties/value/pattern")];
+                            return false;
+                          }
+                        }
+                      } else {
+                        validate21.errors = [problem(instancePath, "/captureAmount/value", "type", { type: "string" }, "#/then/properties/captureAmount/properties/value/type")];
+                        return false;
+                      }
+                    }
+                    var valid4 = _errs12 === errors;
+                  } else {
+                    var valid4 = true;
+                  }
+                }
+              }
+            } else {
+              validate21.errors = [problem(instancePath, "/captureAmount", "type", { type: "object" }, "#/then/properties/captureAmount/type")];
+              return false;
+            }
+          }
+        }
+      }
+    }
+    var _valid0 = _errs7 === errors;
+    valid0 = _valid0;
+  }
+  if (!valid0) {
+    const err5 = { instancePath, schemaPath: "#/if", keyword: "if", params: { failingKeyword: "then" }, message: 'must match "then" schema' };
+    if (vErrors === null) {
+      vErrors = [err5];
+    } else {
+      vErrors.push(err5);
+    }
+    errors++;
+    validate21.errors = vErrors;
+    return false;
+  }
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing4;
+      if (data.result === void 0 && (missing4 = "result")) {
+        validate21.errors = [problem(instancePath, "", "required", { missingProperty: missing4 })];
+        return false;
+      } else {
+        if (data.result !== void 0) {
+          let data5 = data.result;
+          const _errs14 = errors;
+          if (errors === _errs14) {
+            if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
+              let missing5;
+              if (data5.resultCode === void 0 && (missing5 = "resultCode") || data5.resultStatus === void 0 && (missing5 = "resultStatus")) {
+                validate21.errors = [problem(instancePath, "/result", "required", { missingProperty: missing5 })];
+                return false;
+              } else {
+                if (data5.resultCode !== void 0) {
+                  let data6 = data5.resultCode;
+                  const _errs16 = errors;
+                  if (errors === _errs16) {
+                    if (typeof data6 === "string") {
+                      if (data6.length > 64 && characters(data6) > 64) {
+                        validate21.errors = [problem(instancePath, "/result/resultCode", "maxLength", { limit: 64 })];
+                        return false;
+                      }
+                    } else {
+                      validate21.errors = [problem(instancePath, "/result/resultCode", "type", { type: "string" })];
+                      return false;
+                    }
+                  }
+                  var valid6 = _errs16 === errors;
+                } else {
+                  var valid6 = true;
+                }
+                if (valid6) {
+                  if (data5.resultStatus !== void 0) {
+                    let data7 = data5.resultStatus;
+                    const _errs18 = errors;
+                    if (!(data7 === "S" || data7 === "F" || data7 === "U")) {
+                      validate21.errors = [problem(instancePath, "/result/resultStatus", "enum", { allowedValues: ["S", "F", "U"] })];
+                      return false;
+                    }
+                    var valid6 = _errs18 === errors;
+                  } else {
+                    var valid6 = true;
+                  }
+                  if (valid6) {
+                    if (data5.resultMessage !== void 0) {
+                      let data8 = data5.resultMessage;
+                      const _errs19 = errors;
+                      if (errors === _errs19) {
+                        if (typeof data8 === "string") {
+                          if (data8.length > 256 && characters(data8) > 256) {
+                            validate21.errors = [problem(instancePath, "/result/resultMessage", "maxLength", { limit: 256 })];
+                            return false;
+                          }
+                        } else {
+                          validate21.errors = [problem(instancePath, "/result/resultMessage", "type", { type: "string" })];
+                          return false;
+                        }
+                      }
+                      var valid6 = _errs19 === errors;
+                    } else {
+                      var valid6 = true;
+                    }
+                  }
+                }
+              }
+            } else {
+              validate21.errors = [problem(instancePath, "/result", "type", { type: "object" })];
+              return false;
+            }
+          }
+          var valid5 = _errs14 === errors;
+        } else {
+          var valid5 = true;
+        }
+        if (valid5) {
+          const found0 = wrongMember(data, instancePath, { "captureRequestId": 64, "captureId": 64, "paymentId": 64, "acquirerReferenceNo": 64 }, { "captureTime": validate22 }, { "captureAmount": validate24 });
+          if (!(found0 === null)) {
+            vErrors = vErrors === null ? found0 : vErrors.concat(found0);
+            errors = vErrors.length;
+          }
+        }
+      }
+    } else {
+      validate21.errors = [problem(instancePath, "", "type", { type: "object" })];
+      return false;
+    }
+  }
+  validate21.errors = vErrors;
+  return errors === 0;
+}
+function characters(text) {
+  let count = 0;
+  for (const _ of text) count++;
+  return count;
+}
+const texts = {
+  "enum": (params) => "must be equal to one of the allowed values",
+  "format": (params) => 'must match format "' + params.format + '"',
+  "maxLength": (params) => "must NOT have more than " + params.limit + " characters",
+  "pattern": (params) => 'must match pattern "' + params.pattern + '"',
+  "required": (params) => "must have required property '" + params.missingProperty + "'",
+  "type": (params) => "must be " + params.type
+};
+function problem(base, path, keyword, params, schemaPath = "#" + path.replaceAll("/", "/properties/") + "/" + keyword) {
+  return { instancePath: base + path, schemaPath, keyword, params, message: texts[keyword](params) };
+}
+function wrongMember(data, path, texts2, types, nullables) {
+  for (const field in texts2) {
+    const text = data[field], limit = texts2[field], isText = typeof text === "string";
+    if (text === void 0 || isText && (text.length <= limit || characters(text) <= limit)) continue;
+    return [isText ? problem(path, "/" + field, "maxLength", { limit }) : problem(path, "/" + field, "type", { type: "string" })];
+  }
+  return wrongType(data, path, types, false) || wrongType(data, path, nullables, true);
+}
+function wrongType(data, path, types, nullable) {
+  for (const field in types) {
+    const value = data[field];
+    if (value === void 0 || nullable && value === null) continue;
+    if (!types[field](value, { instancePath: path + "/" + field })) return types[field].errors;
+  }
+  return null;
+}
+function validateCaptureResponse(data) {
+  try {
+    const valid = check(data);
+    validateCaptureResponse.errors = check.errors;
+    return valid;
+  } catch {
+    validateCaptureResponse.errors = [{ instancePath: "", schemaPath: "#", keyword: "readable", params: {}, message: "must be readable" }];
+    return false;
+  }
+}
+validateCaptureResponse.errors = null;
+export {
+  validateCaptureResponse
+};

@@ -1,0 +1,1166 @@
+// Validates a InquiryPaymentResponse.
+// Generated from spec/ by `npm run generate`. Do not edit: change the spec and generate again.
+
+const check = validate21;
+const pattern0 = new RegExp("^[A-Z]{3}$", "u");
+const pattern1 = new RegExp("^[0-9]+$", "u");
+function validate23(data, { instancePath = "" } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.resultCode === void 0 && (missing0 = "resultCode") || data.resultStatus === void 0 && (missing0 = "resultStatus")) {
+        validate23.errors = [problem(instancePath, "", "required", { missingProperty: missing0 })];
+        return false;
+      } else {
+        if (data.resultCode !== void 0) {
+          let data0 = data.resultCode;
+          const _errs1 = errors;
+          if (errors === _errs1) {
+            if (typeof data0 === "string") {
+              if (data0.length > 64 && characters(data0) > 64) {
+                validate23.errors = [problem(instancePath, "/resultCode", "maxLength", { limit: 64 })];
+                return false;
+              }
+            } else {
+              validate23.errors = [problem(instancePath, "/resultCode", "type", { type: "string" })];
+              return false;
+            }
+          }
+          var valid0 = _errs1 === errors;
+        } else {
+          var valid0 = true;
+        }
+        if (valid0) {
+          if (data.resultStatus !== void 0) {
+            let data1 = data.resultStatus;
+            const _errs3 = errors;
+            if (!(data1 === "S" || data1 === "F" || data1 === "U")) {
+              validate23.errors = [problem(instancePath, "/resultStatus", "enum", { allowedValues: ["S", "F", "U"] })];
+              return false;
+            }
+            var valid0 = _errs3 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.resultMessage !== void 0) {
+              let data2 = data.resultMessage;
+              const _errs4 = errors;
+              if (errors === _errs4) {
+                if (typeof data2 === "string") {
+                  if (data2.length > 256 && characters(data2) > 256) {
+                    validate23.errors = [problem(instancePath, "/resultMessage", "maxLength", { limit: 256 })];
+                    return false;
+                  }
+                } else {
+                  validate23.errors = [problem(instancePath, "/resultMessage", "type", { type: "string" })];
+                  return false;
+                }
+              }
+              var valid0 = _errs4 === errors;
+            } else {
+              var valid0 = true;
+            }
+          }
+        }
+      }
+    } else {
+      validate23.errors = [problem(instancePath, "", "type", { type: "object" })];
+      return false;
+    }
+  }
+  validate23.errors = vErrors;
+  return errors === 0;
+}
+function validate25(data, { instancePath = "" } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.currency === void 0 && (missing0 = "currency") || data.value === void 0 && (missing0 = "value")) {
+        validate25.errors = [problem(instancePath, "", "required", { missingProperty: missing0 })];
+        return false;
+      } else {
+        if (data.currency !== void 0) {
+          let data0 = data.currency;
+          const _errs1 = errors;
+          if (errors === _errs1) {
+            if (typeof data0 === "string") {
+              if (data0.length > 3 && characters(data0) > 3) {
+                validate25.errors = [problem(instancePath, "/currency", "maxLength", { limit: 3 })];
+                return false;
+              } else {
+                if (!pattern0.test(data0)) {
+                  validate25.errors = [problem(instancePath, "/currency", "pattern", { pattern: "^[A-Z]{3}$" })];
+                  return false;
+                }
+              }
+            } else {
+              validate25.errors = [problem(instancePath, "/currency", "type", { type: "string" })];
+              return false;
+            }
+          }
+          var valid0 = _errs1 === errors;
+        } else {
+          var valid0 = true;
+        }
+        if (valid0) {
+          if (data.value !== void 0) {
+            let data1 = data.value;
+            const _errs3 = errors;
+            if (errors === _errs3) {
+              if (typeof data1 === "string") {
+                if (data1.length > 16 && characters(data1) > 16) {
+                  validate25.errors = [problem(instancePath, "/value", "maxLength", { limit: 16 })];
+                  return false;
+                } else {
+                  if (!pattern1.test(data1)) {
+                    validate25.errors = [problem(instancePath, "/value", "pattern", { pattern: "^[0-9]+$" })];
+                    return false;
+                  }
+                }
+              } else {
+                validate25.errors = [problem(instancePath, "/value", "type", { type: "string" })];
+                return false;
+              }
+            }
+            var valid0 = _errs3 === errors;
+          } else {
+            var valid0 = true;
+          }
+        }
+      }
+    } else {
+      validate25.errors = [problem(instancePath, "", "type", { type: "object" })];
+      return false;
+    }
+  }
+  validate25.errors = vErrors;
+  return errors === 0;
+}
+const formats0 = /^\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|02-(?:0[1-9]|1\d|2\d))[Tt](?:[01]\d|2[0-3]):[0-5]\d:(?:[0-5]\d|60)(?:\.\d{1,9})?(?:[Zz]|[+-](?:[01]\d|2[0-3]):[0-5]\d)$/;
+function validate27(data, { instancePath = "" } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (errors === 0) {
+      if (typeof data === "string") {
+        if (data.length > 64 && characters(data) > 64) {
+          validate27.errors = [problem(instancePath, "", "maxLength", { limit: 64 })];
+          return false;
+        } else {
+          if (!formats0.test(data)) {
+            validate27.errors = [problem(instancePath, "", "format", { format: "date-time" })];
+            return false;
+          }
+        }
+      } else {
+        validate27.errors = [problem(instancePath, "", "type", { type: "string" })];
+        return false;
+      }
+    }
+  }
+  validate27.errors = vErrors;
+  return errors === 0;
+}
+function validate29(data, { instancePath = "" } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      const found0 = wrongMember(data, instancePath, { "acquirerName": 64, "referenceRequestId": 64, "acquirerTransactionId": 64, "acquirerMerchantId": 64, "acquirerResultCode": 64, "acquirerResultMessage": 64, "acquirerMerchantName": 64, "acquirerReasonDescription": 64, "ptspTransactionId": 64, "acquirerCardToken": 64 }, {}, {});
+      if (!(found0 === null)) {
+        vErrors = vErrors === null ? found0 : vErrors.concat(found0);
+        errors = vErrors.length;
+      }
+    } else {
+      validate29.errors = [problem(instancePath, "", "type", { type: "object" })];
+      return false;
+    }
+  }
+  validate29.errors = vErrors;
+  return errors === 0;
+}
+const pattern4 = new RegExp("^[0-9]+(\\.[0-9]+)?$", "u");
+function validate33(data, { instancePath = "" } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (!(typeof data == "number" && isFinite(data)) && typeof data !== "string") {
+    validate33.errors = [problem(instancePath, "", "type", { type: ["number", "string"] })];
+    return false;
+  }
+  if (errors === 0) {
+    if (typeof data == "number" && isFinite(data)) {
+      if (data < 0 || isNaN(data)) {
+        validate33.errors = [problem(instancePath, "", "minimum", { comparison: ">=", limit: 0 })];
+        return false;
+      }
+    }
+    if (errors === 0) {
+      if (typeof data === "string") {
+        if (data.length > 32 && characters(data) > 32) {
+          validate33.errors = [problem(instancePath, "", "maxLength", { limit: 32 })];
+          return false;
+        } else {
+          if (!pattern4.test(data)) {
+            validate33.errors = [problem(instancePath, "", "pattern", { pattern: "^[0-9]+(\\.[0-9]+)?$" })];
+            return false;
+          }
+        }
+      }
+    }
+  }
+  validate33.errors = vErrors;
+  return errors === 0;
+}
+function validate37(data, { instancePath = "" } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (!(data === true || data === false || data === "true" || data === "false")) {
+    validate37.errors = [problem(instancePath, "", "enum", { allowedValues: [true, false, "true", "false"] })];
+    return false;
+  }
+  validate37.errors = vErrors;
+  return errors === 0;
+}
+function validate32(data, { instancePath = "" } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.quoteCurrencyPair === void 0 && (missing0 = "quoteCurrencyPair") || data.quotePrice === void 0 && (missing0 = "quotePrice")) {
+        validate32.errors = [problem(instancePath, "", "required", { missingProperty: missing0 })];
+        return false;
+      } else {
+        if (data.quoteCurrencyPair !== void 0) {
+          let data0 = data.quoteCurrencyPair;
+          const _errs1 = errors;
+          if (errors === _errs1) {
+            if (typeof data0 === "string") {
+              if (data0.length > 16 && characters(data0) > 16) {
+                validate32.errors = [problem(instancePath, "/quoteCurrencyPair", "maxLength", { limit: 16 })];
+                return false;
+              }
+            } else {
+              validate32.errors = [problem(instancePath, "/quoteCurrencyPair", "type", { type: "string" })];
+              return false;
+            }
+          }
+          var valid0 = _errs1 === errors;
+        } else {
+          var valid0 = true;
+        }
+        if (valid0) {
+          if (data.quotePrice !== void 0) {
+            const _errs3 = errors;
+            if (!validate33(data.quotePrice, { instancePath: instancePath + "/quotePrice" })) {
+              vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
+              errors = vErrors.length;
+            }
+            var valid0 = _errs3 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            const found0 = wrongMember(data, instancePath, { "quoteId": 64 }, { "quoteStartTime": validate27, "quoteExpiryTime": validate27, "guaranteed": validate37 }, { "exchangeAmount": validate25 });
+            if (!(found0 === null)) {
+              vErrors = vErrors === null ? found0 : vErrors.concat(found0);
+              errors = vErrors.length;
+            }
+          }
+        }
+      }
+    } else {
+      validate32.errors = [problem(instancePath, "", "type", { type: "object" })];
+      return false;
+    }
+  }
+  validate32.errors = vErrors;
+  return errors === 0;
+}
+function validate22(data, { instancePath = "" } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.transactionResult === void 0 && (missing0 = "transactionResult") || data.transactionId === void 0 && (missing0 = "transactionId") || data.transactionType === void 0 && (missing0 = "transactionType") || data.transactionStatus === void 0 && (missing0 = "transactionStatus") || data.transactionAmount === void 0 && (missing0 = "transactionAmount") || data.transactionRequestId === void 0 && (missing0 = "transactionRequestId")) {
+        validate22.errors = [problem(instancePath, "", "required", { missingProperty: missing0 })];
+        return false;
+      } else {
+        if (data.transactionResult !== void 0) {
+          const _errs1 = errors;
+          if (!validate23(data.transactionResult, { instancePath: instancePath + "/transactionResult" })) {
+            vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+            errors = vErrors.length;
+          }
+          var valid0 = _errs1 === errors;
+        } else {
+          var valid0 = true;
+        }
+        if (valid0) {
+          if (data.transactionId !== void 0) {
+            let data1 = data.transactionId;
+            const _errs2 = errors;
+            if (errors === _errs2) {
+              if (typeof data1 === "string") {
+                if (data1.length > 64 && characters(data1) > 64) {
+                  validate22.errors = [problem(instancePath, "/transactionId", "maxLength", { limit: 64 })];
+                  return false;
+                }
+              } else {
+                validate22.errors = [problem(instancePath, "/transactionId", "type", { type: "string" })];
+                return false;
+              }
+            }
+            var valid0 = _errs2 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.transactionType !== void 0) {
+              let data2 = data.transactionType;
+              const _errs4 = errors;
+              if (errors === _errs4) {
+                if (typeof data2 === "string") {
+                  if (data2.length > 64 && characters(data2) > 64) {
+                    validate22.errors = [problem(instancePath, "/transactionType", "maxLength", { limit: 64 })];
+                    return false;
+                  }
+                } else {
+                  validate22.errors = [problem(instancePath, "/transactionType", "type", { type: "string" })];
+                  return false;
+                }
+              }
+              var valid0 = _errs4 === errors;
+            } else {
+              var valid0 = true;
+            }
+            if (valid0) {
+              if (data.transactionStatus !== void 0) {
+                let data3 = data.transactionStatus;
+                const _errs6 = errors;
+                if (errors === _errs6) {
+                  if (typeof data3 === "string") {
+                    if (data3.length > 64 && characters(data3) > 64) {
+                      validate22.errors = [problem(instancePath, "/transactionStatus", "maxLength", { limit: 64 })];
+                      return false;
+                    }
+                  } else {
+                    validate22.errors = [problem(instancePath, "/transactionStatus", "type", { type: "string" })];
+                    return false;
+                  }
+                }
+                var valid0 = _errs6 === errors;
+              } else {
+                var valid0 = true;
+              }
+              if (valid0) {
+                if (data.transactionAmount !== void 0) {
+                  const _errs8 = errors;
+                  if (!validate25(data.transactionAmount, { instancePath: instancePath + "/transactionAmount" })) {
+                    vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+                    errors = vErrors.length;
+                  }
+                  var valid0 = _errs8 === errors;
+                } else {
+                  var valid0 = true;
+                }
+                if (valid0) {
+                  if (data.transactionRequestId !== void 0) {
+                    let data5 = data.transactionRequestId;
+                    const _errs9 = errors;
+                    if (errors === _errs9) {
+                      if (typeof data5 === "string") {
+                        if (data5.length > 64 && characters(data5) > 64) {
+                          validate22.errors = [problem(instancePath, "/transactionRequestId", "maxLength", { limit: 64 })];
+                          return false;
+                        }
+                      } else {
+                        validate22.errors = [problem(instancePath, "/transactionRequestId", "type", { type: "string" })];
+                        return false;
+                      }
+                    }
+                    var valid0 = _errs9 === errors;
+                  } else {
+                    var valid0 = true;
+                  }
+                  if (valid0) {
+                    const found0 = wrongMember(data, instancePath, {}, { "transactionTime": validate27 }, { "acquirerInfo": validate29, "grossSettlementAmount": validate25, "settlementQuote": validate32 });
+                    if (!(found0 === null)) {
+                      vErrors = vErrors === null ? found0 : vErrors.concat(found0);
+                      errors = vErrors.length;
+                    }
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate22.errors = [problem(instancePath, "", "type", { type: "object" })];
+      return false;
+    }
+  }
+  validate22.errors = vErrors;
+  return errors === 0;
+}
+function validate42(data, { instancePath = "" } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      const found0 = wrongMember(data, instancePath, { "discountTag": 256, "discountName": 128 }, {}, { "savingsAmount": validate25, "estimateSavingsAmount": validate25 });
+      if (!(found0 === null)) {
+        vErrors = vErrors === null ? found0 : vErrors.concat(found0);
+        errors = vErrors.length;
+      }
+    } else {
+      validate42.errors = [problem(instancePath, "", "type", { type: "object" })];
+      return false;
+    }
+  }
+  validate42.errors = vErrors;
+  return errors === 0;
+}
+function validate54(data, { instancePath = "" } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      const found0 = wrongMember(data, instancePath, { "pspName": 64, "pspCustomerId": 64, "displayCustomerId": 64, "displayCustomerName": 256, "customer2088Id": 64, "extendInfo": 2048 }, {}, {});
+      if (!(found0 === null)) {
+        vErrors = vErrors === null ? found0 : vErrors.concat(found0);
+        errors = vErrors.length;
+      }
+    } else {
+      validate54.errors = [problem(instancePath, "", "type", { type: "object" })];
+      return false;
+    }
+  }
+  validate54.errors = vErrors;
+  return errors === 0;
+}
+function validate56(data, { instancePath = "" } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.method === void 0 && (missing0 = "method") || data.redirectUrl === void 0 && (missing0 = "redirectUrl")) {
+        validate56.errors = [problem(instancePath, "", "required", { missingProperty: missing0 })];
+        return false;
+      } else {
+        if (data.method !== void 0) {
+          let data0 = data.method;
+          const _errs1 = errors;
+          if (errors === _errs1) {
+            if (typeof data0 === "string") {
+              if (data0.length > 32 && characters(data0) > 32) {
+                validate56.errors = [problem(instancePath, "/method", "maxLength", { limit: 32 })];
+                return false;
+              }
+            } else {
+              validate56.errors = [problem(instancePath, "/method", "type", { type: "string" })];
+              return false;
+            }
+          }
+          var valid0 = _errs1 === errors;
+        } else {
+          var valid0 = true;
+        }
+        if (valid0) {
+          if (data.parameters !== void 0) {
+            let data1 = data.parameters;
+            const _errs3 = errors;
+            if (errors === _errs3) {
+              if (typeof data1 === "string") {
+                if (data1.length > 2048 && characters(data1) > 2048) {
+                  validate56.errors = [problem(instancePath, "/parameters", "maxLength", { limit: 2048 })];
+                  return false;
+                }
+              } else {
+                validate56.errors = [problem(instancePath, "/parameters", "type", { type: "string" })];
+                return false;
+              }
+            }
+            var valid0 = _errs3 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.redirectUrl !== void 0) {
+              let data2 = data.redirectUrl;
+              const _errs5 = errors;
+              if (errors === _errs5) {
+                if (typeof data2 === "string") {
+                  if (data2.length > 2048 && characters(data2) > 2048) {
+                    validate56.errors = [problem(instancePath, "/redirectUrl", "maxLength", { limit: 2048 })];
+                    return false;
+                  }
+                } else {
+                  validate56.errors = [problem(instancePath, "/redirectUrl", "type", { type: "string" })];
+                  return false;
+                }
+              }
+              var valid0 = _errs5 === errors;
+            } else {
+              var valid0 = true;
+            }
+            if (valid0) {
+              if (data.actionFormType !== void 0) {
+                const _errs7 = errors;
+                if ("RedirectActionForm" !== data.actionFormType) {
+                  validate56.errors = [problem(instancePath, "/actionFormType", "const", { allowedValue: "RedirectActionForm" })];
+                  return false;
+                }
+                var valid0 = _errs7 === errors;
+              } else {
+                var valid0 = true;
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate56.errors = [problem(instancePath, "", "type", { type: "object" })];
+      return false;
+    }
+  }
+  validate56.errors = vErrors;
+  return errors === 0;
+}
+function validate59(data, { instancePath = "" } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      const found0 = wrongMember(data, instancePath, { "threeDSVersion": 64, "eci": 64, "cavv": 256, "dsTransactionId": 128, "xid": 128, "threeDStransactionStatusReason": 256, "challengeCancel": 64, "exemptionType": 64 }, { "challenged": validate37, "threeDSOffered": validate37 }, {});
+      if (!(found0 === null)) {
+        vErrors = vErrors === null ? found0 : vErrors.concat(found0);
+        errors = vErrors.length;
+      }
+    } else {
+      validate59.errors = [problem(instancePath, "", "type", { type: "object" })];
+      return false;
+    }
+  }
+  validate59.errors = vErrors;
+  return errors === 0;
+}
+function validate58(data, { instancePath = "" } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      const found0 = wrongMember(data, instancePath, { "cardNo": 64, "cardBrand": 64, "cardToken": 2048, "issuingCountry": 64, "funding": 64, "paymentMethodRegion": 64 }, {}, { "threeDSResult": validate59 });
+      if (!(found0 === null)) {
+        vErrors = vErrors === null ? found0 : vErrors.concat(found0);
+        errors = vErrors.length;
+      }
+    } else {
+      validate58.errors = [problem(instancePath, "", "type", { type: "object" })];
+      return false;
+    }
+  }
+  validate58.errors = vErrors;
+  return errors === 0;
+}
+const pattern5 = new RegExp("^-?[0-9]+$", "u");
+function validate73(data, { instancePath = "" } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (!(typeof data == "number" && (!(data % 1) && !isNaN(data)) && isFinite(data)) && typeof data !== "string") {
+    validate73.errors = [problem(instancePath, "", "type", { type: ["integer", "string"] })];
+    return false;
+  }
+  if (errors === 0) {
+    if (typeof data === "string") {
+      if (data.length > 16 && characters(data) > 16) {
+        validate73.errors = [problem(instancePath, "", "maxLength", { limit: 16 })];
+        return false;
+      } else {
+        if (!pattern5.test(data)) {
+          validate73.errors = [problem(instancePath, "", "pattern", { pattern: "^-?[0-9]+$" })];
+          return false;
+        }
+      }
+    }
+  }
+  validate73.errors = vErrors;
+  return errors === 0;
+}
+const pattern6 = new RegExp("^-?[0-9]+(\\.[0-9]+)?$", "u");
+function validate72(data, { instancePath = "" } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      if (data.filteredInstallmentPeriods !== void 0) {
+        let data0 = data.filteredInstallmentPeriods;
+        const _errs1 = errors;
+        if (!Array.isArray(data0) && data0 !== null) {
+          validate72.errors = [problem(instancePath, "/filteredInstallmentPeriods", "type", { type: ["array", "null"] })];
+          return false;
+        }
+        if (errors === _errs1) {
+          if (Array.isArray(data0)) {
+            var valid1 = true;
+            const len0 = data0.length;
+            for (let i0 = 0; i0 < len0; i0++) {
+              const _errs3 = errors;
+              if (!validate73(data0[i0], { instancePath: instancePath + "/filteredInstallmentPeriods/" + i0 })) {
+                vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+                errors = vErrors.length;
+              }
+              var valid1 = _errs3 === errors;
+              if (!valid1) {
+                break;
+              }
+            }
+          }
+        }
+        var valid0 = _errs1 === errors;
+      } else {
+        var valid0 = true;
+      }
+      if (valid0) {
+        if (data.interestRate !== void 0) {
+          let data2 = data.interestRate;
+          const _errs4 = errors;
+          if (!(typeof data2 == "number" && isFinite(data2)) && typeof data2 !== "string") {
+            validate72.errors = [problem(instancePath, "/interestRate", "type", { type: ["number", "string"] })];
+            return false;
+          }
+          if (errors === _errs4) {
+            if (typeof data2 === "string") {
+              if (data2.length > 16 && characters(data2) > 16) {
+                validate72.errors = [problem(instancePath, "/interestRate", "maxLength", { limit: 16 })];
+                return false;
+              } else {
+                if (!pattern6.test(data2)) {
+                  validate72.errors = [problem(instancePath, "/interestRate", "pattern", { pattern: "^-?[0-9]+(\\.[0-9]+)?$" })];
+                  return false;
+                }
+              }
+            }
+          }
+          var valid0 = _errs4 === errors;
+        } else {
+          var valid0 = true;
+        }
+        if (valid0) {
+          const found0 = wrongMember(data, instancePath, { "interval": 64, "creditPayFeeType": 64 }, { "installmentNum": validate73, "feePercentage": validate73 }, {});
+          if (!(found0 === null)) {
+            vErrors = vErrors === null ? found0 : vErrors.concat(found0);
+            errors = vErrors.length;
+          }
+        }
+      }
+    } else {
+      validate72.errors = [problem(instancePath, "", "type", { type: "object" })];
+      return false;
+    }
+  }
+  validate72.errors = vErrors;
+  return errors === 0;
+}
+function validate67(data, { instancePath = "" } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      const found0 = wrongMember(data, instancePath, { "cardNo": 64, "cardBrand": 64, "cardToken": 2048, "issuingCountry": 64, "funding": 64, "paymentMethodRegion": 64, "avsResultRaw": 256, "cvvResultRaw": 256, "networkTransactionId": 128, "cardholderName": 64, "cardBin": 8, "lastFour": 4, "expiryMonth": 2, "expiryYear": 2, "cardCategory": 64, "issuerName": 256, "refusalCodeRaw": 64, "refusalReasonRaw": 1024, "merchantAdviceCode": 64, "accountNo": 128, "exemptionRequested": 64, "credentialTypeUsed": 64, "rrn": 32, "userAuthorizationStatus": 64, "authorizationCode": 64 }, { "incrementalAuthorizationAvailable": validate37, "extendedAuthorizationAvailable": validate37, "refundOnAuthorizationAvailable": validate37 }, { "threeDSResult": validate59, "creditPayPlan": validate72, "acquirerInfo": validate29 });
+      if (!(found0 === null)) {
+        vErrors = vErrors === null ? found0 : vErrors.concat(found0);
+        errors = vErrors.length;
+      }
+    } else {
+      validate67.errors = [problem(instancePath, "", "type", { type: "object" })];
+      return false;
+    }
+  }
+  validate67.errors = vErrors;
+  return errors === 0;
+}
+function validate81(data, { instancePath = "" } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      const found0 = wrongMember(data, instancePath, { "customizedField1": 2048, "customizedField2": 2048, "customizedField3": 2048, "customizedField4": 2048, "customizedField5": 2048 }, {}, {});
+      if (!(found0 === null)) {
+        vErrors = vErrors === null ? found0 : vErrors.concat(found0);
+        errors = vErrors.length;
+      }
+    } else {
+      validate81.errors = [problem(instancePath, "", "type", { type: "object" })];
+      return false;
+    }
+  }
+  validate81.errors = vErrors;
+  return errors === 0;
+}
+function validate85(data, { instancePath = "" } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      const found0 = wrongMember(data, instancePath, { "attemptResponse": 64 }, { "attemptAt": validate27 }, {});
+      if (!(found0 === null)) {
+        vErrors = vErrors === null ? found0 : vErrors.concat(found0);
+        errors = vErrors.length;
+      }
+    } else {
+      validate85.errors = [problem(instancePath, "", "type", { type: "object" })];
+      return false;
+    }
+  }
+  validate85.errors = vErrors;
+  return errors === 0;
+}
+function validate84(data, { instancePath = "" } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      if (data.paymentAttempts !== void 0) {
+        let data0 = data.paymentAttempts;
+        const _errs1 = errors;
+        if (!Array.isArray(data0) && data0 !== null) {
+          validate84.errors = [problem(instancePath, "/paymentAttempts", "type", { type: ["array", "null"] })];
+          return false;
+        }
+        if (errors === _errs1) {
+          if (Array.isArray(data0)) {
+            if (data0.length > 4) {
+              validate84.errors = [problem(instancePath, "/paymentAttempts", "maxItems", { limit: 4 })];
+              return false;
+            } else {
+              var valid1 = true;
+              const len0 = data0.length;
+              for (let i0 = 0; i0 < len0; i0++) {
+                const _errs3 = errors;
+                if (!validate85(data0[i0], { instancePath: instancePath + "/paymentAttempts/" + i0 })) {
+                  vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
+                  errors = vErrors.length;
+                }
+                var valid1 = _errs3 === errors;
+                if (!valid1) {
+                  break;
+                }
+              }
+            }
+          }
+        }
+        var valid0 = _errs1 === errors;
+      } else {
+        var valid0 = true;
+      }
+      if (valid0) {
+        const found0 = wrongMember(data, instancePath, { "orderId": 32 }, { "availableRetries": validate73 }, {});
+        if (!(found0 === null)) {
+          vErrors = vErrors === null ? found0 : vErrors.concat(found0);
+          errors = vErrors.length;
+        }
+      }
+    } else {
+      validate84.errors = [problem(instancePath, "", "type", { type: "object" })];
+      return false;
+    }
+  }
+  validate84.errors = vErrors;
+  return errors === 0;
+}
+function validate90(data, { instancePath = "" } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (!(data && typeof data == "object" && !Array.isArray(data))) {
+    validate90.errors = [problem(instancePath, "", "type", { type: "object" })];
+    return false;
+  }
+  validate90.errors = vErrors;
+  return errors === 0;
+}
+function validate21(data, { instancePath = "" } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const _errs1 = errors;
+  let valid0 = true;
+  const _errs2 = errors;
+  if (errors === _errs2) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.result === void 0 && (missing0 = "result")) {
+        const err0 = {};
+        if (vErrors === null) {
+          vErrors = [err0];
+        } else {
+          vErrors.push(err0);
+        }
+        errors++;
+      } else {
+        if (data.result !== void 0) {
+          let data0 = data.result;
+          const _errs4 = errors;
+          if (errors === _errs4) {
+            if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+              let missing1;
+              if (data0.resultStatus === void 0 && (missing1 = "resultStatus")) {
+                const err1 = {};
+                if (vErrors === null) {
+                  vErrors = [err1];
+                } else {
+                  vErrors.push(err1);
+                }
+                errors++;
+              } else {
+                if (data0.resultStatus !== void 0) {
+                  if ("S" !== data0.resultStatus) {
+                    const err2 = {};
+                    if (vErrors === null) {
+                      vErrors = [err2];
+                    } else {
+                      vErrors.push(err2);
+                    }
+                    errors++;
+                  }
+                }
+              }
+            } else {
+              const err3 = {};
+              if (vErrors === null) {
+                vErrors = [err3];
+              } else {
+                vErrors.push(err3);
+              }
+              errors++;
+            }
+          }
+        }
+      }
+    } else {
+      const err4 = {};
+      if (vErrors === null) {
+        vErrors = [err4];
+      } else {
+        vErrors.push(err4);
+      }
+      errors++;
+    }
+  }
+  var _valid0 = _errs2 === errors;
+  errors = _errs1;
+  if (vErrors !== null) {
+    if (_errs1) {
+      vErrors.length = _errs1;
+    } else {
+      vErrors = null;
+    }
+  }
+  if (_valid0) {
+    const _errs7 = errors;
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing2;
+      if (data.paymentStatus === void 0 && (missing2 = "paymentStatus") || data.paymentResultCode === void 0 && (missing2 = "paymentResultCode") || data.paymentResultMessage === void 0 && (missing2 = "paymentResultMessage") || data.paymentRequestId === void 0 && (missing2 = "paymentRequestId") || data.paymentId === void 0 && (missing2 = "paymentId") || data.paymentAmount === void 0 && (missing2 = "paymentAmount") || data.paymentCreateTime === void 0 && (missing2 = "paymentCreateTime")) {
+        validate21.errors = [problem(instancePath, "", "required", { missingProperty: missing2 }, "#/then/required")];
+        return false;
+      } else {
+        if (data.paymentAmount !== void 0) {
+          let data2 = data.paymentAmount;
+          const _errs8 = errors;
+          if (errors === _errs8) {
+            if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
+              let missing3;
+              if (data2.currency === void 0 && (missing3 = "currency") || data2.value === void 0 && (missing3 = "value")) {
+                validate21.errors = [problem(instancePath, "/paymentAmount", "required", { missingProperty: missing3 }, "#/then/properties/paymentAmount/required")];
+                return false;
+              } else {
+                if (data2.currency !== void 0) {
+                  let data3 = data2.currency;
+                  const _errs10 = errors;
+                  if (errors === _errs10) {
+                    if (typeof data3 === "string") {
+                      if (data3.length > 3 && characters(data3) > 3) {
+                        validate21.errors = [problem(instancePath, "/paymentAmount/currency", "maxLength", { limit: 3 }, "#/then/properties/paymentAmount/properties/currency/maxLength")];
+                        return false;
+                      } else {
+                        if (!pattern0.test(data3)) {
+                          validate21.errors = [problem(instancePath, "/paymentAmount/currency", "pattern", { pattern: "^[A-Z]{3}$" }, "#/then/properties/paymentAmount/properties/currency/pattern")];
+                          return false;
+                        }
+                      }
+                    } else {
+                      validate21.errors = [problem(instancePath, "/paymentAmount/currency", "type", { type: "string" }, "#/then/properties/paymentAmount/properties/currency/type")];
+                      return false;
+                    }
+                  }
+                  var valid4 = _errs10 === errors;
+                } else {
+                  var valid4 = true;
+                }
+                if (valid4) {
+                  if (data2.value !== void 0) {
+                    let data4 = data2.value;
+                    const _errs12 = errors;
+                    if (errors === _errs12) {
+                      if (typeof data4 === "string") {
+                        if (data4.length > 16 && characters(data4) > 16) {
+                          validate21.errors = [problem(instancePath, "/paymentAmount/value", "maxLength", { limit: 16 }, "#/then/properties/paymentAmount/properties/value/maxLength")];
+                          return false;
+                        } else {
+                          if (!pattern1.test(data4)) {
+                            validate21.errors = [problem(instancePath, "/paymentAmount/value", "pattern", { pattern: "^[0-9]+$" }, "#/then/properties/paymentAmount/properties/value/pattern")];
+                            return false;
+                          }
+                        }
+                      } else {
+                        validate21.errors = [problem(instancePath, "/paymentAmount/value", "type", { type: "string" }, "#/then/properties/paymentAmount/properties/value/type")];
+                        return false;
+                      }
+                    }
+                    var valid4 = _errs12 === errors;
+                  } else {
+                    var valid4 = true;
+                  }
+                }
+              }
+            } else {
+              validate21.errors = [problem(instancePath, "/paymentAmount", "type", { type: "object" }, "#/then/properties/paymentAmount/type")];
+              return false;
+            }
+          }
+        }
+      }
+    }
+    var _valid0 = _errs7 === errors;
+    valid0 = _valid0;
+  }
+  if (!valid0) {
+    const err5 = { instancePath, schemaPath: "#/if", keyword: "if", params: { failingKeyword: "then" }, message: 'must match "then" schema' };
+    if (vErrors === null) {
+      vErrors = [err5];
+    } else {
+      vErrors.push(err5);
+    }
+    errors++;
+    validate21.errors = vErrors;
+    return false;
+  }
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing4;
+      if (data.result === void 0 && (missing4 = "result")) {
+        validate21.errors = [problem(instancePath, "", "required", { missingProperty: missing4 })];
+        return false;
+      } else {
+        if (data.result !== void 0) {
+          let data5 = data.result;
+          const _errs14 = errors;
+          if (errors === _errs14) {
+            if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
+              let missing5;
+              if (data5.resultCode === void 0 && (missing5 = "resultCode") || data5.resultStatus === void 0 && (missing5 = "resultStatus")) {
+                validate21.errors = [problem(instancePath, "/result", "required", { missingProperty: missing5 })];
+                return false;
+              } else {
+                if (data5.resultCode !== void 0) {
+                  let data6 = data5.resultCode;
+                  const _errs16 = errors;
+                  if (errors === _errs16) {
+                    if (typeof data6 === "string") {
+                      if (data6.length > 64 && characters(data6) > 64) {
+                        validate21.errors = [problem(instancePath, "/result/resultCode", "maxLength", { limit: 64 })];
+                        return false;
+                      }
+                    } else {
+                      validate21.errors = [problem(instancePath, "/result/resultCode", "type", { type: "string" })];
+                      return false;
+                    }
+                  }
+                  var valid6 = _errs16 === errors;
+                } else {
+                  var valid6 = true;
+                }
+                if (valid6) {
+                  if (data5.resultStatus !== void 0) {
+                    let data7 = data5.resultStatus;
+                    const _errs18 = errors;
+                    if (!(data7 === "S" || data7 === "F" || data7 === "U")) {
+                      validate21.errors = [problem(instancePath, "/result/resultStatus", "enum", { allowedValues: ["S", "F", "U"] })];
+                      return false;
+                    }
+                    var valid6 = _errs18 === errors;
+                  } else {
+                    var valid6 = true;
+                  }
+                  if (valid6) {
+                    if (data5.resultMessage !== void 0) {
+                      let data8 = data5.resultMessage;
+                      const _errs19 = errors;
+                      if (errors === _errs19) {
+                        if (typeof data8 === "string") {
+                          if (data8.length > 256 && characters(data8) > 256) {
+                            validate21.errors = [problem(instancePath, "/result/resultMessage", "maxLength", { limit: 256 })];
+                            return false;
+                          }
+                        } else {
+                          validate21.errors = [problem(instancePath, "/result/resultMessage", "type", { type: "string" })];
+                          return false;
+                        }
+                      }
+                      var valid6 = _errs19 === errors;
+                    } else {
+                      var valid6 = true;
+                    }
+                  }
+                }
+              }
+            } else {
+              validate21.errors = [problem(instancePath, "/result", "type", { type: "object" })];
+              return false;
+            }
+          }
+          var valid5 = _errs14 === errors;
+        } else {
+          var valid5 = true;
+        }
+        if (valid5) {
+          if (data.transactions !== void 0) {
+            let data9 = data.transactions;
+            const _errs21 = errors;
+            if (!Array.isArray(data9) && data9 !== null) {
+              validate21.errors = [problem(instancePath, "/transactions", "type", { type: ["array", "null"] })];
+              return false;
+            }
+            if (errors === _errs21) {
+              if (Array.isArray(data9)) {
+                var valid7 = true;
+                const len0 = data9.length;
+                for (let i0 = 0; i0 < len0; i0++) {
+                  const _errs23 = errors;
+                  if (!validate22(data9[i0], { instancePath: instancePath + "/transactions/" + i0 })) {
+                    vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+                    errors = vErrors.length;
+                  }
+                  var valid7 = _errs23 === errors;
+                  if (!valid7) {
+                    break;
+                  }
+                }
+              }
+            }
+            var valid5 = _errs21 === errors;
+          } else {
+            var valid5 = true;
+          }
+          if (valid5) {
+            if (data.promotionResults !== void 0) {
+              let data11 = data.promotionResults;
+              const _errs24 = errors;
+              if (!Array.isArray(data11) && data11 !== null) {
+                validate21.errors = [problem(instancePath, "/promotionResults", "type", { type: ["array", "null"] })];
+                return false;
+              }
+              if (errors === _errs24) {
+                if (Array.isArray(data11)) {
+                  var valid8 = true;
+                  const len1 = data11.length;
+                  for (let i1 = 0; i1 < len1; i1++) {
+                    let data12 = data11[i1];
+                    const _errs26 = errors;
+                    if (errors === _errs26) {
+                      if (data12 && typeof data12 == "object" && !Array.isArray(data12)) {
+                        const found0 = wrongMember(data12, instancePath + "/promotionResults/" + i1, { "promotionType": 32 }, {}, { "discount": validate42 });
+                        if (!(found0 === null)) {
+                          vErrors = vErrors === null ? found0 : vErrors.concat(found0);
+                          errors = vErrors.length;
+                        }
+                      } else {
+                        validate21.errors = [problem(instancePath, "/promotionResults/" + i1, "type", { type: "object" }, "#/properties/promotionResults/items/type")];
+                        return false;
+                      }
+                    }
+                    var valid8 = _errs26 === errors;
+                    if (!valid8) {
+                      break;
+                    }
+                  }
+                }
+              }
+              var valid5 = _errs24 === errors;
+            } else {
+              var valid5 = true;
+            }
+            if (valid5) {
+              const found1 = wrongMember(data, instancePath, { "paymentStatus": 64, "paymentResultCode": 64, "paymentResultMessage": 256, "paymentRequestId": 64, "paymentId": 64, "authPaymentId": 64, "acquirerReferenceNo": 64, "extendInfo": 2048, "merchantAccountId": 32, "paymentMethodType": 64, "metadata": 2048, "authReviewStatus": 64, "authReviewSource": 64 }, { "paymentCreateTime": validate27, "paymentTime": validate27, "authExpiryTime": validate27, "earliestSettlementTime": validate27 }, { "paymentAmount": validate25, "actualPaymentAmount": validate25, "paymentQuote": validate32, "nonGuaranteeCouponAmount": validate25, "pspCustomerInfo": validate54, "redirectActionForm": validate56, "cardInfo": validate58, "customsDeclarationAmount": validate25, "grossSettlementAmount": validate25, "settlementQuote": validate32, "paymentResultInfo": validate67, "acquirerInfo": validate29, "customizedInfo": validate81, "processingAmount": validate25, "retryInfo": validate84, "popRiskDecisionResultInfo": validate90 });
+              if (!(found1 === null)) {
+                vErrors = vErrors === null ? found1 : vErrors.concat(found1);
+                errors = vErrors.length;
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate21.errors = [problem(instancePath, "", "type", { type: "object" })];
+      return false;
+    }
+  }
+  validate21.errors = vErrors;
+  return errors === 0;
+}
+function characters(text) {
+  let count = 0;
+  for (const _ of text) count++;
+  return count;
+}
+const texts = {
+  "const": (params) => "must be equal to constant",
+  "enum": (params) => "must be equal to one of the allowed values",
+  "format": (params) => 'must match format "' + params.format + '"',
+  "maxItems": (params) => "must NOT have more than " + params.limit + " items",
+  "maxLength": (params) => "must NOT have more than " + params.limit + " characters",
+  "minimum": (params) => "must be >= " + params.limit,
+  "pattern": (params) => 'must match pattern "' + params.pattern + '"',
+  "required": (params) => "must have required property '" + params.missingProperty + "'",
+  "type": (params) => "must be " + params.type
+};
+function problem(base, path, keyword, params, schemaPath = "#" + path.replaceAll("/", "/properties/") + "/" + keyword) {
+  return { instancePath: base + path, schemaPath, keyword, params, message: texts[keyword](params) };
+}
+function wrongMember(data, path, texts2, types, nullables) {
+  for (const field in texts2) {
+    const text = data[field], limit = texts2[field], isText = typeof text === "string";
+    if (text === void 0 || isText && (text.length <= limit || characters(text) <= limit)) continue;
+    return [isText ? problem(path, "/" + field, "maxLength", { limit }) : problem(path, "/" + field, "type", { type: "string" })];
+  }
+  return wrongType(data, path, types, false) || wrongType(data, path, nullables, true);
+}
+function wrongType(data, path, types, nullable) {
+  for (const field in types) {
+    const value = data[field];
+    if (value === void 0 || nullable && value === null) continue;
+    if (!types[field](value, { instancePath: path + "/" + field })) return types[field].errors;
+  }
+  return null;
+}
+function validateInquiryPaymentResponse(data) {
+  try {
+    const valid = check(data);
+    validateInquiryPaymentResponse.errors = check.errors;
+    return valid;
+  } catch {
+    validateInquiryPaymentResponse.errors = [{ instancePath: "", schemaPath: "#", keyword: "readable", params: {}, message: "must be readable" }];
+    return false;
+  }
+}
+validateInquiryPaymentResponse.errors = null;
+export {
+  validateInquiryPaymentResponse
+};

@@ -1,0 +1,3735 @@
+// Validates a PayRequest.
+// Generated from spec/ by `npm run generate`. Do not edit: change the spec and generate again.
+
+const check = validate21;
+const schema7 = { "type": "object", "required": ["productCode", "paymentRequestId", "paymentMethod", "paymentRedirectUrl", "settlementStrategy", "env"], "properties": { "appId": true, "extendInfo": true, "merchantAccountId": true, "metadata": true, "subscriptionId": true, "taxCalculationId": true, "order": true, "paymentAmount": true, "paymentExpiryTime": true, "paymentFactor": true, "creditPayPlan": true, "merchant": true, "isAuthorization": true, "payToMethod": true, "paymentVerificationData": true, "dualOfflinePayment": true, "customizedInfo": true, "paymentQuote": true, "processingAmount": true, "subscriptionInfo": true, "agreementInfo": true, "productCode": { "const": "CASHIER_PAYMENT" }, "paymentRequestId": { "type": "string", "maxLength": 64 }, "paymentMethod": { "$ref": "#/definitions/PaymentMethod" }, "paymentRedirectUrl": { "type": "string", "maxLength": 2048, "format": "uri" }, "paymentNotifyUrl": { "type": "string", "maxLength": 2048, "format": "uri" }, "settlementStrategy": { "$ref": "#/definitions/SettlementStrategy" }, "env": { "$ref": "#/definitions/Env" }, "merchantRegion": { "type": "string", "maxLength": 2, "pattern": "^[A-Z]{2}$" }, "userRegion": { "type": "string", "maxLength": 2, "pattern": "^[A-Z]{2}$" } }, "additionalProperties": false, "allOf": [{ "if": { "type": "object", "required": ["paymentMethod"], "properties": { "paymentMethod": { "type": "object", "required": ["paymentMethodType"], "properties": { "paymentMethodType": { "const": "CARD" } } } } }, "then": { "required": ["paymentFactor"] } }, { "if": { "type": "object", "required": ["env"], "properties": { "env": { "type": "object", "required": ["terminalType"], "properties": { "terminalType": { "const": "MINI_APP" } } } } }, "then": { "required": ["appId"] } }], "if": { "type": "object", "required": ["subscriptionId"] }, "then": { "properties": { "order": false, "paymentAmount": false } }, "else": { "required": ["order", "paymentAmount"] }, "members": { "texts": { "appId": 32, "extendInfo": 2048, "merchantAccountId": 32, "metadata": 2048, "subscriptionId": 64, "taxCalculationId": 64 }, "types": { "order": "#/definitions/Order", "paymentAmount": "#/definitions/PositiveAmount", "paymentExpiryTime": "#/definitions/DateTime", "paymentFactor": "#/definitions/PaymentFactor", "creditPayPlan": "#/definitions/CreditPayPlanRequest", "merchant": "#/definitions/Merchant", "isAuthorization": "#/definitions/BooleanValue", "payToMethod": "#/definitions/PaymentMethod", "paymentVerificationData": "#/definitions/PaymentVerificationData", "dualOfflinePayment": "#/definitions/BooleanValue", "customizedInfo": "#/definitions/CustomizedInfoRequest", "paymentQuote": "#/definitions/Quote", "processingAmount": "#/definitions/PositiveAmount", "subscriptionInfo": "#/definitions/SubscriptionInfo", "agreementInfo": "#/definitions/AgreementInfo" }, "nullables": {} } };
+const func2 = Object.prototype.hasOwnProperty;
+const pattern0 = new RegExp("^[A-Z]{2}$", "u");
+function validate25(data, { instancePath = "" } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.region === void 0 && (missing0 = "region")) {
+        validate25.errors = [problem(instancePath, "", "required", { missingProperty: missing0 })];
+        return false;
+      } else {
+        const _errs1 = errors;
+        for (const key0 in data) {
+          if (!(key0 === "state" || key0 === "city" || key0 === "address1" || key0 === "address2" || key0 === "address3" || key0 === "zipCode" || key0 === "label" || key0 === "region")) {
+            validate25.errors = [problem(instancePath, "", "additionalProperties", { additionalProperty: key0 })];
+            return false;
+            break;
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.region !== void 0) {
+            let data0 = data.region;
+            const _errs2 = errors;
+            if (errors === _errs2) {
+              if (typeof data0 === "string") {
+                if (data0.length > 2 && characters(data0) > 2) {
+                  validate25.errors = [problem(instancePath, "/region", "maxLength", { limit: 2 })];
+                  return false;
+                } else {
+                  if (!pattern0.test(data0)) {
+                    validate25.errors = [problem(instancePath, "/region", "pattern", { pattern: "^[A-Z]{2}$" })];
+                    return false;
+                  }
+                }
+              } else {
+                validate25.errors = [problem(instancePath, "/region", "type", { type: "string" })];
+                return false;
+              }
+            }
+            var valid0 = _errs2 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            const found0 = wrongMember(data, instancePath, { "state": 8, "city": 32, "address1": 256, "address2": 256, "address3": 256, "zipCode": 32, "label": 64 }, {}, {});
+            if (!(found0 === null)) {
+              vErrors = vErrors === null ? found0 : vErrors.concat(found0);
+              errors = vErrors.length;
+            }
+          }
+        }
+      }
+    } else {
+      validate25.errors = [problem(instancePath, "", "type", { type: "object" })];
+      return false;
+    }
+  }
+  validate25.errors = vErrors;
+  return errors === 0;
+}
+function validate27(data, { instancePath = "" } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      const _errs1 = errors;
+      for (const key0 in data) {
+        if (!(key0 === "threeDSVersion" || key0 === "eci" || key0 === "cavv" || key0 === "dsTransactionId" || key0 === "credentialType")) {
+          validate27.errors = [problem(instancePath, "", "additionalProperties", { additionalProperty: key0 })];
+          return false;
+          break;
+        }
+      }
+      if (_errs1 === errors) {
+        const found0 = wrongMember(data, instancePath, { "threeDSVersion": 16, "eci": 8, "cavv": 128, "dsTransactionId": 128, "credentialType": 64 }, {}, {});
+        if (!(found0 === null)) {
+          vErrors = vErrors === null ? found0 : vErrors.concat(found0);
+          errors = vErrors.length;
+        }
+      }
+    } else {
+      validate27.errors = [problem(instancePath, "", "type", { type: "object" })];
+      return false;
+    }
+  }
+  validate27.errors = vErrors;
+  return errors === 0;
+}
+function validate24(data, { instancePath = "" } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      const found0 = wrongMember(data, instancePath, { "cpf": 64, "payerEmail": 256, "blikCode": 64, "bankIdentifierCode": 64, "dateOfBirth": 64, "businessNo": 64, "cardPasswordDigest": 256, "paymentMethodRegion": 64, "selectedCardBrand": 64 }, { "billingAddress": validate25, "mpiData": validate27 }, {});
+      if (!(found0 === null)) {
+        vErrors = vErrors === null ? found0 : vErrors.concat(found0);
+        errors = vErrors.length;
+      }
+    } else {
+      validate24.errors = [problem(instancePath, "", "type", { type: "object" })];
+      return false;
+    }
+  }
+  validate24.errors = vErrors;
+  return errors === 0;
+}
+function validate30(data, { instancePath = "" } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (!(data === true || data === false || data === "true" || data === "false")) {
+    validate30.errors = [problem(instancePath, "", "enum", { allowedValues: [true, false, "true", "false"] })];
+    return false;
+  }
+  validate30.errors = vErrors;
+  return errors === 0;
+}
+function validate23(data, { instancePath = "" } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.paymentMethodType === void 0 && (missing0 = "paymentMethodType")) {
+        validate23.errors = [problem(instancePath, "", "required", { missingProperty: missing0 })];
+        return false;
+      } else {
+        const _errs1 = errors;
+        for (const key0 in data) {
+          if (!(key0 === "paymentMethodId" || key0 === "customerId" || key0 === "extendInfo" || key0 === "funding" || key0 === "paymentMethodMetaData" || key0 === "requireIssuerAuthentication" || key0 === "paymentMethodType")) {
+            validate23.errors = [problem(instancePath, "", "additionalProperties", { additionalProperty: key0 })];
+            return false;
+            break;
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.paymentMethodType !== void 0) {
+            let data0 = data.paymentMethodType;
+            const _errs2 = errors;
+            if (errors === _errs2) {
+              if (typeof data0 === "string") {
+                if (data0.length > 64 && characters(data0) > 64) {
+                  validate23.errors = [problem(instancePath, "/paymentMethodType", "maxLength", { limit: 64 })];
+                  return false;
+                }
+              } else {
+                validate23.errors = [problem(instancePath, "/paymentMethodType", "type", { type: "string" })];
+                return false;
+              }
+            }
+            var valid0 = _errs2 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            const found0 = wrongMember(data, instancePath, { "paymentMethodId": 128, "customerId": 64, "extendInfo": 2048, "funding": 32 }, { "paymentMethodMetaData": validate24, "requireIssuerAuthentication": validate30 }, {});
+            if (!(found0 === null)) {
+              vErrors = vErrors === null ? found0 : vErrors.concat(found0);
+              errors = vErrors.length;
+            }
+          }
+        }
+      }
+    } else {
+      validate23.errors = [problem(instancePath, "", "type", { type: "object" })];
+      return false;
+    }
+  }
+  validate23.errors = vErrors;
+  return errors === 0;
+}
+const pattern1 = new RegExp("^[A-Z]{3}$", "u");
+function validate33(data, { instancePath = "" } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.settlementCurrency === void 0 && (missing0 = "settlementCurrency")) {
+        validate33.errors = [problem(instancePath, "", "required", { missingProperty: missing0 })];
+        return false;
+      } else {
+        const _errs1 = errors;
+        for (const key0 in data) {
+          if (!(key0 === "settlementCurrency")) {
+            validate33.errors = [problem(instancePath, "", "additionalProperties", { additionalProperty: key0 })];
+            return false;
+            break;
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.settlementCurrency !== void 0) {
+            let data0 = data.settlementCurrency;
+            const _errs2 = errors;
+            if (errors === _errs2) {
+              if (typeof data0 === "string") {
+                if (data0.length > 3 && characters(data0) > 3) {
+                  validate33.errors = [problem(instancePath, "/settlementCurrency", "maxLength", { limit: 3 })];
+                  return false;
+                } else {
+                  if (!pattern1.test(data0)) {
+                    validate33.errors = [problem(instancePath, "/settlementCurrency", "pattern", { pattern: "^[A-Z]{3}$" })];
+                    return false;
+                  }
+                }
+              } else {
+                validate33.errors = [problem(instancePath, "/settlementCurrency", "type", { type: "string" })];
+                return false;
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate33.errors = [problem(instancePath, "", "type", { type: "object" })];
+      return false;
+    }
+  }
+  validate33.errors = vErrors;
+  return errors === 0;
+}
+const schema14 = { "type": "object", "required": ["terminalType"], "properties": { "userAgent": true, "deviceTokenId": true, "clientIp": true, "cookieId": true, "extendInfo": true, "storeTerminalId": true, "deviceBrand": true, "deviceModel": true, "deviceLanguage": true, "deviceId": true, "osVersion": true, "storeTerminalRequestTime": true, "browserInfo": true, "screenHeight": true, "screenWidth": true, "terminalType": { "enum": ["WEB", "WAP", "APP", "MINI_APP"] }, "osType": { "enum": ["IOS", "ANDROID"] }, "colorDepth": { "enum": [1, 4, 8, 15, 16, 24, 30, 32, 48, "1", "4", "8", "15", "16", "24", "30", "32", "48"] }, "timeZoneOffset": { "type": ["integer", "string"], "minimum": -720, "maximum": 720, "maxLength": 4, "pattern": "^(0|-?([1-9]|[1-9][0-9]|[1-6][0-9][0-9]|7[01][0-9]|720))$" } }, "additionalProperties": false, "if": { "type": "object", "required": ["terminalType"], "properties": { "terminalType": { "enum": ["WAP", "APP", "MINI_APP"] } } }, "then": { "required": ["osType"] }, "members": { "texts": { "userAgent": 2048, "deviceTokenId": 64, "clientIp": 64, "cookieId": 64, "extendInfo": 2048, "storeTerminalId": 64, "deviceBrand": 64, "deviceModel": 128, "deviceLanguage": 64, "deviceId": 128, "osVersion": 64 }, "types": { "storeTerminalRequestTime": "#/definitions/DateTime", "browserInfo": "#/definitions/BrowserInfo", "screenHeight": "#/definitions/PositiveInteger", "screenWidth": "#/definitions/PositiveInteger" }, "nullables": {} } };
+const pattern2 = new RegExp("^(0|-?([1-9]|[1-9][0-9]|[1-6][0-9][0-9]|7[01][0-9]|720))$", "u");
+const formats4 = /^\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|02-(?:0[1-9]|1\d|2\d))[Tt](?:[01]\d|2[0-3]):[0-5]\d:(?:[0-5]\d|60)(?:\.\d{1,9})?(?:[Zz]|[+-](?:[01]\d|2[0-3]):[0-5]\d)$/;
+function validate36(data, { instancePath = "" } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (errors === 0) {
+      if (typeof data === "string") {
+        if (data.length > 64 && characters(data) > 64) {
+          validate36.errors = [problem(instancePath, "", "maxLength", { limit: 64 })];
+          return false;
+        } else {
+          if (!formats4.test(data)) {
+            validate36.errors = [problem(instancePath, "", "format", { format: "date-time" })];
+            return false;
+          }
+        }
+      } else {
+        validate36.errors = [problem(instancePath, "", "type", { type: "string" })];
+        return false;
+      }
+    }
+  }
+  validate36.errors = vErrors;
+  return errors === 0;
+}
+function validate38(data, { instancePath = "" } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      const _errs1 = errors;
+      for (const key0 in data) {
+        if (!(key0 === "acceptHeader" || key0 === "language" || key0 === "userAgent" || key0 === "javaEnabled" || key0 === "javaScriptEnabled")) {
+          validate38.errors = [problem(instancePath, "", "additionalProperties", { additionalProperty: key0 })];
+          return false;
+          break;
+        }
+      }
+      if (_errs1 === errors) {
+        const found0 = wrongMember(data, instancePath, { "acceptHeader": 2048, "language": 32, "userAgent": 2048 }, { "javaEnabled": validate30, "javaScriptEnabled": validate30 }, {});
+        if (!(found0 === null)) {
+          vErrors = vErrors === null ? found0 : vErrors.concat(found0);
+          errors = vErrors.length;
+        }
+      }
+    } else {
+      validate38.errors = [problem(instancePath, "", "type", { type: "object" })];
+      return false;
+    }
+  }
+  validate38.errors = vErrors;
+  return errors === 0;
+}
+const pattern3 = new RegExp("^[1-9][0-9]*$", "u");
+function validate42(data, { instancePath = "" } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (!(typeof data == "number" && (!(data % 1) && !isNaN(data)) && isFinite(data)) && typeof data !== "string") {
+    validate42.errors = [problem(instancePath, "", "type", { type: ["integer", "string"] })];
+    return false;
+  }
+  if (errors === 0) {
+    if (typeof data == "number" && isFinite(data)) {
+      if (data > 999999999 || isNaN(data)) {
+        validate42.errors = [problem(instancePath, "", "maximum", { comparison: "<=", limit: 999999999 })];
+        return false;
+      } else {
+        if (data < 1 || isNaN(data)) {
+          validate42.errors = [problem(instancePath, "", "minimum", { comparison: ">=", limit: 1 })];
+          return false;
+        }
+      }
+    }
+    if (errors === 0) {
+      if (typeof data === "string") {
+        if (data.length > 9 && characters(data) > 9) {
+          validate42.errors = [problem(instancePath, "", "maxLength", { limit: 9 })];
+          return false;
+        } else {
+          if (!pattern3.test(data)) {
+            validate42.errors = [problem(instancePath, "", "pattern", { pattern: "^[1-9][0-9]*$" })];
+            return false;
+          }
+        }
+      }
+    }
+  }
+  validate42.errors = vErrors;
+  return errors === 0;
+}
+function validate35(data, { instancePath = "" } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const _errs1 = errors;
+  let valid0 = true;
+  const _errs2 = errors;
+  if (errors === _errs2) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.terminalType === void 0 && (missing0 = "terminalType")) {
+        const err0 = {};
+        if (vErrors === null) {
+          vErrors = [err0];
+        } else {
+          vErrors.push(err0);
+        }
+        errors++;
+      } else {
+        if (data.terminalType !== void 0) {
+          let data0 = data.terminalType;
+          if (!(data0 === "WAP" || data0 === "APP" || data0 === "MINI_APP")) {
+            const err1 = {};
+            if (vErrors === null) {
+              vErrors = [err1];
+            } else {
+              vErrors.push(err1);
+            }
+            errors++;
+          }
+        }
+      }
+    } else {
+      const err2 = {};
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+  }
+  var _valid0 = _errs2 === errors;
+  errors = _errs1;
+  if (vErrors !== null) {
+    if (_errs1) {
+      vErrors.length = _errs1;
+    } else {
+      vErrors = null;
+    }
+  }
+  if (_valid0) {
+    const _errs5 = errors;
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing1;
+      if (data.osType === void 0 && (missing1 = "osType")) {
+        validate35.errors = [problem(instancePath, "", "required", { missingProperty: missing1 }, "#/then/required")];
+        return false;
+      }
+    }
+    var _valid0 = _errs5 === errors;
+    valid0 = _valid0;
+  }
+  if (!valid0) {
+    const err3 = { instancePath, schemaPath: "#/if", keyword: "if", params: { failingKeyword: "then" }, message: 'must match "then" schema' };
+    if (vErrors === null) {
+      vErrors = [err3];
+    } else {
+      vErrors.push(err3);
+    }
+    errors++;
+    validate35.errors = vErrors;
+    return false;
+  }
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing2;
+      if (data.terminalType === void 0 && (missing2 = "terminalType")) {
+        validate35.errors = [problem(instancePath, "", "required", { missingProperty: missing2 })];
+        return false;
+      } else {
+        const _errs6 = errors;
+        for (const key0 in data) {
+          if (!func2.call(schema14.properties, key0)) {
+            validate35.errors = [problem(instancePath, "", "additionalProperties", { additionalProperty: key0 })];
+            return false;
+            break;
+          }
+        }
+        if (_errs6 === errors) {
+          if (data.terminalType !== void 0) {
+            let data1 = data.terminalType;
+            const _errs7 = errors;
+            if (!(data1 === "WEB" || data1 === "WAP" || data1 === "APP" || data1 === "MINI_APP")) {
+              validate35.errors = [problem(instancePath, "/terminalType", "enum", { allowedValues: ["WEB", "WAP", "APP", "MINI_APP"] })];
+              return false;
+            }
+            var valid2 = _errs7 === errors;
+          } else {
+            var valid2 = true;
+          }
+          if (valid2) {
+            if (data.osType !== void 0) {
+              let data2 = data.osType;
+              const _errs8 = errors;
+              if (!(data2 === "IOS" || data2 === "ANDROID")) {
+                validate35.errors = [problem(instancePath, "/osType", "enum", { allowedValues: ["IOS", "ANDROID"] })];
+                return false;
+              }
+              var valid2 = _errs8 === errors;
+            } else {
+              var valid2 = true;
+            }
+            if (valid2) {
+              if (data.colorDepth !== void 0) {
+                let data3 = data.colorDepth;
+                const _errs9 = errors;
+                if (!(data3 === 1 || data3 === 4 || data3 === 8 || data3 === 15 || data3 === 16 || data3 === 24 || data3 === 30 || data3 === 32 || data3 === 48 || data3 === "1" || data3 === "4" || data3 === "8" || data3 === "15" || data3 === "16" || data3 === "24" || data3 === "30" || data3 === "32" || data3 === "48")) {
+                  validate35.errors = [problem(instancePath, "/colorDepth", "enum", { allowedValues: [1, 4, 8, 15, 16, 24, 30, 32, 48, "1", "4", "8", "15", "16", "24", "30", "32", "48"] })];
+                  return false;
+                }
+                var valid2 = _errs9 === errors;
+              } else {
+                var valid2 = true;
+              }
+              if (valid2) {
+                if (data.timeZoneOffset !== void 0) {
+                  let data4 = data.timeZoneOffset;
+                  const _errs10 = errors;
+                  if (!(typeof data4 == "number" && (!(data4 % 1) && !isNaN(data4)) && isFinite(data4)) && typeof data4 !== "string") {
+                    validate35.errors = [problem(instancePath, "/timeZoneOffset", "type", { type: ["integer", "string"] })];
+                    return false;
+                  }
+                  if (errors === _errs10) {
+                    if (typeof data4 == "number" && isFinite(data4)) {
+                      if (data4 > 720 || isNaN(data4)) {
+                        validate35.errors = [problem(instancePath, "/timeZoneOffset", "maximum", { comparison: "<=", limit: 720 })];
+                        return false;
+                      } else {
+                        if (data4 < -720 || isNaN(data4)) {
+                          validate35.errors = [problem(instancePath, "/timeZoneOffset", "minimum", { comparison: ">=", limit: -720 })];
+                          return false;
+                        }
+                      }
+                    }
+                    if (errors === _errs10) {
+                      if (typeof data4 === "string") {
+                        if (data4.length > 4 && characters(data4) > 4) {
+                          validate35.errors = [problem(instancePath, "/timeZoneOffset", "maxLength", { limit: 4 })];
+                          return false;
+                        } else {
+                          if (!pattern2.test(data4)) {
+                            validate35.errors = [problem(instancePath, "/timeZoneOffset", "pattern", { pattern: "^(0|-?([1-9]|[1-9][0-9]|[1-6][0-9][0-9]|7[01][0-9]|720))$" })];
+                            return false;
+                          }
+                        }
+                      }
+                    }
+                  }
+                  var valid2 = _errs10 === errors;
+                } else {
+                  var valid2 = true;
+                }
+                if (valid2) {
+                  const found0 = wrongMember(data, instancePath, { "userAgent": 2048, "deviceTokenId": 64, "clientIp": 64, "cookieId": 64, "extendInfo": 2048, "storeTerminalId": 64, "deviceBrand": 64, "deviceModel": 128, "deviceLanguage": 64, "deviceId": 128, "osVersion": 64 }, { "storeTerminalRequestTime": validate36, "browserInfo": validate38, "screenHeight": validate42, "screenWidth": validate42 }, {});
+                  if (!(found0 === null)) {
+                    vErrors = vErrors === null ? found0 : vErrors.concat(found0);
+                    errors = vErrors.length;
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate35.errors = [problem(instancePath, "", "type", { type: "object" })];
+      return false;
+    }
+  }
+  validate35.errors = vErrors;
+  return errors === 0;
+}
+const schema18 = { "type": "object", "required": ["referenceOrderId", "orderDescription", "orderAmount"], "properties": { "extendInfo": true, "merchant": true, "shipping": true, "buyer": true, "env": true, "transit": true, "lodging": true, "gaming": true, "orderDiscountAmount": true, "subTotalOrderAmount": true, "needDeclaration": true, "declaration": true, "referenceOrderId": { "type": "string", "maxLength": 64 }, "orderDescription": { "type": "string", "maxLength": 256 }, "orderAmount": { "$ref": "#/definitions/PositiveAmount" }, "goods": { "type": "array", "maxItems": 100, "items": { "$ref": "#/definitions/Goods" } } }, "additionalProperties": false, "members": { "texts": { "extendInfo": 2048 }, "types": { "merchant": "#/definitions/Merchant", "shipping": "#/definitions/Shipping", "buyer": "#/definitions/Buyer", "env": "#/definitions/Env", "transit": "#/definitions/Transit", "lodging": "#/definitions/Lodging", "gaming": "#/definitions/Gaming", "orderDiscountAmount": "#/definitions/NonNegativeAmount", "subTotalOrderAmount": "#/definitions/NonNegativeAmount", "needDeclaration": "#/definitions/BooleanValue", "declaration": "#/definitions/Declaration" }, "nullables": {} } };
+function validate47(data, { instancePath = "" } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.currency === void 0 && (missing0 = "currency") || data.value === void 0 && (missing0 = "value")) {
+        validate47.errors = [problem(instancePath, "", "required", { missingProperty: missing0 })];
+        return false;
+      } else {
+        const _errs1 = errors;
+        for (const key0 in data) {
+          if (!(key0 === "currency" || key0 === "value")) {
+            validate47.errors = [problem(instancePath, "", "additionalProperties", { additionalProperty: key0 })];
+            return false;
+            break;
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.currency !== void 0) {
+            let data0 = data.currency;
+            const _errs2 = errors;
+            if (errors === _errs2) {
+              if (typeof data0 === "string") {
+                if (data0.length > 3 && characters(data0) > 3) {
+                  validate47.errors = [problem(instancePath, "/currency", "maxLength", { limit: 3 })];
+                  return false;
+                } else {
+                  if (!pattern1.test(data0)) {
+                    validate47.errors = [problem(instancePath, "/currency", "pattern", { pattern: "^[A-Z]{3}$" })];
+                    return false;
+                  }
+                }
+              } else {
+                validate47.errors = [problem(instancePath, "/currency", "type", { type: "string" })];
+                return false;
+              }
+            }
+            var valid0 = _errs2 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.value !== void 0) {
+              let data1 = data.value;
+              const _errs4 = errors;
+              if (errors === _errs4) {
+                if (typeof data1 === "string") {
+                  if (data1.length > 16 && characters(data1) > 16) {
+                    validate47.errors = [problem(instancePath, "/value", "maxLength", { limit: 16 })];
+                    return false;
+                  } else {
+                    if (!pattern3.test(data1)) {
+                      validate47.errors = [problem(instancePath, "/value", "pattern", { pattern: "^[1-9][0-9]*$" })];
+                      return false;
+                    }
+                  }
+                } else {
+                  validate47.errors = [problem(instancePath, "/value", "type", { type: "string" })];
+                  return false;
+                }
+              }
+              var valid0 = _errs4 === errors;
+            } else {
+              var valid0 = true;
+            }
+          }
+        }
+      }
+    } else {
+      validate47.errors = [problem(instancePath, "", "type", { type: "object" })];
+      return false;
+    }
+  }
+  validate47.errors = vErrors;
+  return errors === 0;
+}
+const schema20 = { "type": "object", "required": ["goodsName"], "properties": { "referenceGoodsId": true, "goodsCategory": true, "goodsBrand": true, "goodsSkuName": true, "deliveryMethodType": true, "priceId": true, "goodsUnitAmount": true, "goodsQuantity": true, "goodsDiscountAmount": true, "goodsEndsOnTime": true, "crossSell": true, "goodsName": { "type": "string", "maxLength": 256 }, "goodsUrl": { "type": "string", "maxLength": 2048, "format": "uri" }, "goodsImageUrl": { "type": "string", "maxLength": 2048, "format": "uri" } }, "additionalProperties": false, "anyOf": [{ "required": ["referenceGoodsId"] }, { "required": ["priceId"] }], "members": { "texts": { "referenceGoodsId": 64, "goodsCategory": 64, "goodsBrand": 256, "goodsSkuName": 256, "deliveryMethodType": 32, "priceId": 64 }, "types": { "goodsUnitAmount": "#/definitions/NonNegativeAmount", "goodsQuantity": "#/definitions/PositiveInteger", "goodsDiscountAmount": "#/definitions/NonNegativeAmount", "goodsEndsOnTime": "#/definitions/DateTime", "crossSell": "#/definitions/CrossSellGoods" }, "nullables": {} } };
+const formats0 = /^[A-Za-z][A-Za-z0-9+.-]*:[!-~]+$/;
+const pattern9 = new RegExp("^(0|[1-9][0-9]*)$", "u");
+function validate50(data, { instancePath = "" } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.currency === void 0 && (missing0 = "currency") || data.value === void 0 && (missing0 = "value")) {
+        validate50.errors = [problem(instancePath, "", "required", { missingProperty: missing0 })];
+        return false;
+      } else {
+        const _errs1 = errors;
+        for (const key0 in data) {
+          if (!(key0 === "currency" || key0 === "value")) {
+            validate50.errors = [problem(instancePath, "", "additionalProperties", { additionalProperty: key0 })];
+            return false;
+            break;
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.currency !== void 0) {
+            let data0 = data.currency;
+            const _errs2 = errors;
+            if (errors === _errs2) {
+              if (typeof data0 === "string") {
+                if (data0.length > 3 && characters(data0) > 3) {
+                  validate50.errors = [problem(instancePath, "/currency", "maxLength", { limit: 3 })];
+                  return false;
+                } else {
+                  if (!pattern1.test(data0)) {
+                    validate50.errors = [problem(instancePath, "/currency", "pattern", { pattern: "^[A-Z]{3}$" })];
+                    return false;
+                  }
+                }
+              } else {
+                validate50.errors = [problem(instancePath, "/currency", "type", { type: "string" })];
+                return false;
+              }
+            }
+            var valid0 = _errs2 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.value !== void 0) {
+              let data1 = data.value;
+              const _errs4 = errors;
+              if (errors === _errs4) {
+                if (typeof data1 === "string") {
+                  if (data1.length > 16 && characters(data1) > 16) {
+                    validate50.errors = [problem(instancePath, "/value", "maxLength", { limit: 16 })];
+                    return false;
+                  } else {
+                    if (!pattern9.test(data1)) {
+                      validate50.errors = [problem(instancePath, "/value", "pattern", { pattern: "^(0|[1-9][0-9]*)$" })];
+                      return false;
+                    }
+                  }
+                } else {
+                  validate50.errors = [problem(instancePath, "/value", "type", { type: "string" })];
+                  return false;
+                }
+              }
+              var valid0 = _errs4 === errors;
+            } else {
+              var valid0 = true;
+            }
+          }
+        }
+      }
+    } else {
+      validate50.errors = [problem(instancePath, "", "type", { type: "object" })];
+      return false;
+    }
+  }
+  validate50.errors = vErrors;
+  return errors === 0;
+}
+const schema22 = { "type": "object", "required": ["goodsName"], "properties": { "referenceGoodsId": true, "goodsCategory": true, "goodsBrand": true, "goodsSkuName": true, "deliveryMethodType": true, "priceId": true, "goodsUnitAmount": true, "goodsQuantity": true, "goodsDiscountAmount": true, "goodsEndsOnTime": true, "goodsName": { "type": "string", "maxLength": 256 }, "goodsUrl": { "type": "string", "maxLength": 2048, "format": "uri" }, "goodsImageUrl": { "type": "string", "maxLength": 2048, "format": "uri" } }, "additionalProperties": false, "anyOf": [{ "required": ["referenceGoodsId"] }, { "required": ["priceId"] }], "members": { "texts": { "referenceGoodsId": 64, "goodsCategory": 64, "goodsBrand": 256, "goodsSkuName": 256, "deliveryMethodType": 32, "priceId": 64 }, "types": { "goodsUnitAmount": "#/definitions/NonNegativeAmount", "goodsQuantity": "#/definitions/PositiveInteger", "goodsDiscountAmount": "#/definitions/NonNegativeAmount", "goodsEndsOnTime": "#/definitions/DateTime" }, "nullables": {} } };
+function validate55(data, { instancePath = "" } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const _errs1 = errors;
+  let valid0 = false;
+  const _errs2 = errors;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    let missing0;
+    if (data.referenceGoodsId === void 0 && (missing0 = "referenceGoodsId")) {
+      const err0 = problem(instancePath, "", "required", { missingProperty: missing0 }, "#/anyOf/0/required");
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+  }
+  var _valid0 = _errs2 === errors;
+  valid0 = valid0 || _valid0;
+  if (!valid0) {
+    const _errs3 = errors;
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing1;
+      if (data.priceId === void 0 && (missing1 = "priceId")) {
+        const err1 = problem(instancePath, "", "required", { missingProperty: missing1 }, "#/anyOf/1/required");
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+    }
+    var _valid0 = _errs3 === errors;
+    valid0 = valid0 || _valid0;
+  }
+  if (!valid0) {
+    const err2 = { instancePath, schemaPath: "#/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+    if (vErrors === null) {
+      vErrors = [err2];
+    } else {
+      vErrors.push(err2);
+    }
+    errors++;
+    validate55.errors = vErrors;
+    return false;
+  } else {
+    errors = _errs1;
+    if (vErrors !== null) {
+      if (_errs1) {
+        vErrors.length = _errs1;
+      } else {
+        vErrors = null;
+      }
+    }
+  }
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing2;
+      if (data.goodsName === void 0 && (missing2 = "goodsName")) {
+        validate55.errors = [problem(instancePath, "", "required", { missingProperty: missing2 })];
+        return false;
+      } else {
+        const _errs4 = errors;
+        for (const key0 in data) {
+          if (!func2.call(schema22.properties, key0)) {
+            validate55.errors = [problem(instancePath, "", "additionalProperties", { additionalProperty: key0 })];
+            return false;
+            break;
+          }
+        }
+        if (_errs4 === errors) {
+          if (data.goodsName !== void 0) {
+            let data0 = data.goodsName;
+            const _errs5 = errors;
+            if (errors === _errs5) {
+              if (typeof data0 === "string") {
+                if (data0.length > 256 && characters(data0) > 256) {
+                  validate55.errors = [problem(instancePath, "/goodsName", "maxLength", { limit: 256 })];
+                  return false;
+                }
+              } else {
+                validate55.errors = [problem(instancePath, "/goodsName", "type", { type: "string" })];
+                return false;
+              }
+            }
+            var valid1 = _errs5 === errors;
+          } else {
+            var valid1 = true;
+          }
+          if (valid1) {
+            if (data.goodsUrl !== void 0) {
+              let data1 = data.goodsUrl;
+              const _errs7 = errors;
+              if (errors === _errs7) {
+                if (errors === _errs7) {
+                  if (typeof data1 === "string") {
+                    if (data1.length > 2048 && characters(data1) > 2048) {
+                      validate55.errors = [problem(instancePath, "/goodsUrl", "maxLength", { limit: 2048 })];
+                      return false;
+                    } else {
+                      if (!formats0.test(data1)) {
+                        validate55.errors = [problem(instancePath, "/goodsUrl", "format", { format: "uri" })];
+                        return false;
+                      }
+                    }
+                  } else {
+                    validate55.errors = [problem(instancePath, "/goodsUrl", "type", { type: "string" })];
+                    return false;
+                  }
+                }
+              }
+              var valid1 = _errs7 === errors;
+            } else {
+              var valid1 = true;
+            }
+            if (valid1) {
+              if (data.goodsImageUrl !== void 0) {
+                let data2 = data.goodsImageUrl;
+                const _errs9 = errors;
+                if (errors === _errs9) {
+                  if (errors === _errs9) {
+                    if (typeof data2 === "string") {
+                      if (data2.length > 2048 && characters(data2) > 2048) {
+                        validate55.errors = [problem(instancePath, "/goodsImageUrl", "maxLength", { limit: 2048 })];
+                        return false;
+                      } else {
+                        if (!formats0.test(data2)) {
+                          validate55.errors = [problem(instancePath, "/goodsImageUrl", "format", { format: "uri" })];
+                          return false;
+                        }
+                      }
+                    } else {
+                      validate55.errors = [problem(instancePath, "/goodsImageUrl", "type", { type: "string" })];
+                      return false;
+                    }
+                  }
+                }
+                var valid1 = _errs9 === errors;
+              } else {
+                var valid1 = true;
+              }
+              if (valid1) {
+                const found0 = wrongMember(data, instancePath, { "referenceGoodsId": 64, "goodsCategory": 64, "goodsBrand": 256, "goodsSkuName": 256, "deliveryMethodType": 32, "priceId": 64 }, { "goodsUnitAmount": validate50, "goodsQuantity": validate42, "goodsDiscountAmount": validate50, "goodsEndsOnTime": validate36 }, {});
+                if (!(found0 === null)) {
+                  vErrors = vErrors === null ? found0 : vErrors.concat(found0);
+                  errors = vErrors.length;
+                }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate55.errors = [problem(instancePath, "", "type", { type: "object" })];
+      return false;
+    }
+  }
+  validate55.errors = vErrors;
+  return errors === 0;
+}
+function validate49(data, { instancePath = "" } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const _errs1 = errors;
+  let valid0 = false;
+  const _errs2 = errors;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    let missing0;
+    if (data.referenceGoodsId === void 0 && (missing0 = "referenceGoodsId")) {
+      const err0 = problem(instancePath, "", "required", { missingProperty: missing0 }, "#/anyOf/0/required");
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+  }
+  var _valid0 = _errs2 === errors;
+  valid0 = valid0 || _valid0;
+  if (!valid0) {
+    const _errs3 = errors;
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing1;
+      if (data.priceId === void 0 && (missing1 = "priceId")) {
+        const err1 = problem(instancePath, "", "required", { missingProperty: missing1 }, "#/anyOf/1/required");
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+    }
+    var _valid0 = _errs3 === errors;
+    valid0 = valid0 || _valid0;
+  }
+  if (!valid0) {
+    const err2 = { instancePath, schemaPath: "#/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+    if (vErrors === null) {
+      vErrors = [err2];
+    } else {
+      vErrors.push(err2);
+    }
+    errors++;
+    validate49.errors = vErrors;
+    return false;
+  } else {
+    errors = _errs1;
+    if (vErrors !== null) {
+      if (_errs1) {
+        vErrors.length = _errs1;
+      } else {
+        vErrors = null;
+      }
+    }
+  }
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing2;
+      if (data.goodsName === void 0 && (missing2 = "goodsName")) {
+        validate49.errors = [problem(instancePath, "", "required", { missingProperty: missing2 })];
+        return false;
+      } else {
+        const _errs4 = errors;
+        for (const key0 in data) {
+          if (!func2.call(schema20.properties, key0)) {
+            validate49.errors = [problem(instancePath, "", "additionalProperties", { additionalProperty: key0 })];
+            return false;
+            break;
+          }
+        }
+        if (_errs4 === errors) {
+          if (data.goodsName !== void 0) {
+            let data0 = data.goodsName;
+            const _errs5 = errors;
+            if (errors === _errs5) {
+              if (typeof data0 === "string") {
+                if (data0.length > 256 && characters(data0) > 256) {
+                  validate49.errors = [problem(instancePath, "/goodsName", "maxLength", { limit: 256 })];
+                  return false;
+                }
+              } else {
+                validate49.errors = [problem(instancePath, "/goodsName", "type", { type: "string" })];
+                return false;
+              }
+            }
+            var valid1 = _errs5 === errors;
+          } else {
+            var valid1 = true;
+          }
+          if (valid1) {
+            if (data.goodsUrl !== void 0) {
+              let data1 = data.goodsUrl;
+              const _errs7 = errors;
+              if (errors === _errs7) {
+                if (errors === _errs7) {
+                  if (typeof data1 === "string") {
+                    if (data1.length > 2048 && characters(data1) > 2048) {
+                      validate49.errors = [problem(instancePath, "/goodsUrl", "maxLength", { limit: 2048 })];
+                      return false;
+                    } else {
+                      if (!formats0.test(data1)) {
+                        validate49.errors = [problem(instancePath, "/goodsUrl", "format", { format: "uri" })];
+                        return false;
+                      }
+                    }
+                  } else {
+                    validate49.errors = [problem(instancePath, "/goodsUrl", "type", { type: "string" })];
+                    return false;
+                  }
+                }
+              }
+              var valid1 = _errs7 === errors;
+            } else {
+              var valid1 = true;
+            }
+            if (valid1) {
+              if (data.goodsImageUrl !== void 0) {
+                let data2 = data.goodsImageUrl;
+                const _errs9 = errors;
+                if (errors === _errs9) {
+                  if (errors === _errs9) {
+                    if (typeof data2 === "string") {
+                      if (data2.length > 2048 && characters(data2) > 2048) {
+                        validate49.errors = [problem(instancePath, "/goodsImageUrl", "maxLength", { limit: 2048 })];
+                        return false;
+                      } else {
+                        if (!formats0.test(data2)) {
+                          validate49.errors = [problem(instancePath, "/goodsImageUrl", "format", { format: "uri" })];
+                          return false;
+                        }
+                      }
+                    } else {
+                      validate49.errors = [problem(instancePath, "/goodsImageUrl", "type", { type: "string" })];
+                      return false;
+                    }
+                  }
+                }
+                var valid1 = _errs9 === errors;
+              } else {
+                var valid1 = true;
+              }
+              if (valid1) {
+                const found0 = wrongMember(data, instancePath, { "referenceGoodsId": 64, "goodsCategory": 64, "goodsBrand": 256, "goodsSkuName": 256, "deliveryMethodType": 32, "priceId": 64 }, { "goodsUnitAmount": validate50, "goodsQuantity": validate42, "goodsDiscountAmount": validate50, "goodsEndsOnTime": validate36, "crossSell": validate55 }, {});
+                if (!(found0 === null)) {
+                  vErrors = vErrors === null ? found0 : vErrors.concat(found0);
+                  errors = vErrors.length;
+                }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate49.errors = [problem(instancePath, "", "type", { type: "object" })];
+      return false;
+    }
+  }
+  validate49.errors = vErrors;
+  return errors === 0;
+}
+function validate65(data, { instancePath = "" } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      const _errs1 = errors;
+      for (const key0 in data) {
+        if (!(key0 === "referenceStoreId" || key0 === "storeName" || key0 === "storeMCC" || key0 === "storeDisplayName" || key0 === "storeTerminalId" || key0 === "storeOperatorId" || key0 === "storePhoneNo" || key0 === "storeAddress")) {
+          validate65.errors = [problem(instancePath, "", "additionalProperties", { additionalProperty: key0 })];
+          return false;
+          break;
+        }
+      }
+      if (_errs1 === errors) {
+        const found0 = wrongMember(data, instancePath, { "referenceStoreId": 64, "storeName": 256, "storeMCC": 32, "storeDisplayName": 256, "storeTerminalId": 64, "storeOperatorId": 64, "storePhoneNo": 32 }, { "storeAddress": validate25 }, {});
+        if (!(found0 === null)) {
+          vErrors = vErrors === null ? found0 : vErrors.concat(found0);
+          errors = vErrors.length;
+        }
+      }
+    } else {
+      validate65.errors = [problem(instancePath, "", "type", { type: "object" })];
+      return false;
+    }
+  }
+  validate65.errors = vErrors;
+  return errors === 0;
+}
+function validate62(data, { instancePath = "" } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.referenceMerchantId === void 0 && (missing0 = "referenceMerchantId")) {
+        validate62.errors = [problem(instancePath, "", "required", { missingProperty: missing0 })];
+        return false;
+      } else {
+        const _errs1 = errors;
+        for (const key0 in data) {
+          if (!(key0 === "merchantMCC" || key0 === "merchantName" || key0 === "merchantDisplayName" || key0 === "merchantAddress" || key0 === "merchantRegisterDate" || key0 === "store" || key0 === "referenceMerchantId" || key0 === "merchantType")) {
+            validate62.errors = [problem(instancePath, "", "additionalProperties", { additionalProperty: key0 })];
+            return false;
+            break;
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.referenceMerchantId !== void 0) {
+            let data0 = data.referenceMerchantId;
+            const _errs2 = errors;
+            if (errors === _errs2) {
+              if (typeof data0 === "string") {
+                if (data0.length > 32 && characters(data0) > 32) {
+                  validate62.errors = [problem(instancePath, "/referenceMerchantId", "maxLength", { limit: 32 })];
+                  return false;
+                }
+              } else {
+                validate62.errors = [problem(instancePath, "/referenceMerchantId", "type", { type: "string" })];
+                return false;
+              }
+            }
+            var valid0 = _errs2 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.merchantType !== void 0) {
+              let data1 = data.merchantType;
+              const _errs4 = errors;
+              if (!(data1 === "INDIVIDUAL" || data1 === "ENTERPRISE")) {
+                validate62.errors = [problem(instancePath, "/merchantType", "enum", { allowedValues: ["INDIVIDUAL", "ENTERPRISE"] })];
+                return false;
+              }
+              var valid0 = _errs4 === errors;
+            } else {
+              var valid0 = true;
+            }
+            if (valid0) {
+              const found0 = wrongMember(data, instancePath, { "merchantMCC": 32, "merchantName": 256, "merchantDisplayName": 64 }, { "merchantAddress": validate25, "merchantRegisterDate": validate36, "store": validate65 }, {});
+              if (!(found0 === null)) {
+                vErrors = vErrors === null ? found0 : vErrors.concat(found0);
+                errors = vErrors.length;
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate62.errors = [problem(instancePath, "", "type", { type: "object" })];
+      return false;
+    }
+  }
+  validate62.errors = vErrors;
+  return errors === 0;
+}
+const schema25 = { "type": "object", "properties": { "shippingCarrier": true, "shippingPhoneNo": true, "shipToEmail": true, "shippingFeeId": true, "shippingDescription": true, "shippingNumber": true, "notes": true, "shippingName": true, "shippingAddress": true, "shippingFee": true, "deliveryEstimate": true }, "additionalProperties": false, "members": { "texts": { "shippingCarrier": 128, "shippingPhoneNo": 16, "shipToEmail": 64, "shippingFeeId": 64, "shippingDescription": 64, "shippingNumber": 128, "notes": 2048 }, "types": { "shippingName": "#/definitions/UserName", "shippingAddress": "#/definitions/Address", "shippingFee": "#/definitions/NonNegativeAmount", "deliveryEstimate": "#/definitions/DeliveryEstimate" }, "nullables": {} } };
+function validate70(data, { instancePath = "" } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.firstName === void 0 && (missing0 = "firstName") || data.lastName === void 0 && (missing0 = "lastName")) {
+        validate70.errors = [problem(instancePath, "", "required", { missingProperty: missing0 })];
+        return false;
+      } else {
+        const _errs1 = errors;
+        for (const key0 in data) {
+          if (!(key0 === "middleName" || key0 === "fullName" || key0 === "firstName" || key0 === "lastName")) {
+            validate70.errors = [problem(instancePath, "", "additionalProperties", { additionalProperty: key0 })];
+            return false;
+            break;
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.firstName !== void 0) {
+            let data0 = data.firstName;
+            const _errs2 = errors;
+            if (errors === _errs2) {
+              if (typeof data0 === "string") {
+                if (data0.length > 32 && characters(data0) > 32) {
+                  validate70.errors = [problem(instancePath, "/firstName", "maxLength", { limit: 32 })];
+                  return false;
+                }
+              } else {
+                validate70.errors = [problem(instancePath, "/firstName", "type", { type: "string" })];
+                return false;
+              }
+            }
+            var valid0 = _errs2 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.lastName !== void 0) {
+              let data1 = data.lastName;
+              const _errs4 = errors;
+              if (errors === _errs4) {
+                if (typeof data1 === "string") {
+                  if (data1.length > 32 && characters(data1) > 32) {
+                    validate70.errors = [problem(instancePath, "/lastName", "maxLength", { limit: 32 })];
+                    return false;
+                  }
+                } else {
+                  validate70.errors = [problem(instancePath, "/lastName", "type", { type: "string" })];
+                  return false;
+                }
+              }
+              var valid0 = _errs4 === errors;
+            } else {
+              var valid0 = true;
+            }
+            if (valid0) {
+              const found0 = wrongMember(data, instancePath, { "middleName": 32, "fullName": 128 }, {}, {});
+              if (!(found0 === null)) {
+                vErrors = vErrors === null ? found0 : vErrors.concat(found0);
+                errors = vErrors.length;
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate70.errors = [problem(instancePath, "", "type", { type: "object" })];
+      return false;
+    }
+  }
+  validate70.errors = vErrors;
+  return errors === 0;
+}
+function validate76(data, { instancePath = "" } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (!(typeof data == "number" && (!(data % 1) && !isNaN(data)) && isFinite(data)) && typeof data !== "string") {
+    validate76.errors = [problem(instancePath, "", "type", { type: ["integer", "string"] })];
+    return false;
+  }
+  if (errors === 0) {
+    if (typeof data == "number" && isFinite(data)) {
+      if (data > 999999999 || isNaN(data)) {
+        validate76.errors = [problem(instancePath, "", "maximum", { comparison: "<=", limit: 999999999 })];
+        return false;
+      } else {
+        if (data < 0 || isNaN(data)) {
+          validate76.errors = [problem(instancePath, "", "minimum", { comparison: ">=", limit: 0 })];
+          return false;
+        }
+      }
+    }
+    if (errors === 0) {
+      if (typeof data === "string") {
+        if (data.length > 9 && characters(data) > 9) {
+          validate76.errors = [problem(instancePath, "", "maxLength", { limit: 9 })];
+          return false;
+        } else {
+          if (!pattern9.test(data)) {
+            validate76.errors = [problem(instancePath, "", "pattern", { pattern: "^(0|[1-9][0-9]*)$" })];
+            return false;
+          }
+        }
+      }
+    }
+  }
+  validate76.errors = vErrors;
+  return errors === 0;
+}
+function validate75(data, { instancePath = "" } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      const _errs1 = errors;
+      for (const key0 in data) {
+        if (!(key0 === "unit" || key0 === "value")) {
+          validate75.errors = [problem(instancePath, "", "additionalProperties", { additionalProperty: key0 })];
+          return false;
+          break;
+        }
+      }
+      if (_errs1 === errors) {
+        if (data.unit !== void 0) {
+          let data0 = data.unit;
+          const _errs2 = errors;
+          if (!(data0 === "YEAR" || data0 === "MONTH" || data0 === "DAY" || data0 === "HOUR" || data0 === "MINUTE" || data0 === "SECOND")) {
+            validate75.errors = [problem(instancePath, "/unit", "enum", { allowedValues: ["YEAR", "MONTH", "DAY", "HOUR", "MINUTE", "SECOND"] })];
+            return false;
+          }
+          var valid0 = _errs2 === errors;
+        } else {
+          var valid0 = true;
+        }
+        if (valid0) {
+          if (data.value !== void 0) {
+            const _errs3 = errors;
+            if (!validate76(data.value, { instancePath: instancePath + "/value" })) {
+              vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
+              errors = vErrors.length;
+            }
+            var valid0 = _errs3 === errors;
+          } else {
+            var valid0 = true;
+          }
+        }
+      }
+    } else {
+      validate75.errors = [problem(instancePath, "", "type", { type: "object" })];
+      return false;
+    }
+  }
+  validate75.errors = vErrors;
+  return errors === 0;
+}
+function validate74(data, { instancePath = "" } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      const _errs1 = errors;
+      for (const key0 in data) {
+        if (!(key0 === "minimum" || key0 === "maximum")) {
+          validate74.errors = [problem(instancePath, "", "additionalProperties", { additionalProperty: key0 })];
+          return false;
+          break;
+        }
+      }
+      if (_errs1 === errors) {
+        const found0 = wrongMember(data, instancePath, {}, { "minimum": validate75, "maximum": validate75 }, {});
+        if (!(found0 === null)) {
+          vErrors = vErrors === null ? found0 : vErrors.concat(found0);
+          errors = vErrors.length;
+        }
+      }
+    } else {
+      validate74.errors = [problem(instancePath, "", "type", { type: "object" })];
+      return false;
+    }
+  }
+  validate74.errors = vErrors;
+  return errors === 0;
+}
+function validate69(data, { instancePath = "" } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      const _errs1 = errors;
+      for (const key0 in data) {
+        if (!func2.call(schema25.properties, key0)) {
+          validate69.errors = [problem(instancePath, "", "additionalProperties", { additionalProperty: key0 })];
+          return false;
+          break;
+        }
+      }
+      if (_errs1 === errors) {
+        const found0 = wrongMember(data, instancePath, { "shippingCarrier": 128, "shippingPhoneNo": 16, "shipToEmail": 64, "shippingFeeId": 64, "shippingDescription": 64, "shippingNumber": 128, "notes": 2048 }, { "shippingName": validate70, "shippingAddress": validate25, "shippingFee": validate50, "deliveryEstimate": validate74 }, {});
+        if (!(found0 === null)) {
+          vErrors = vErrors === null ? found0 : vErrors.concat(found0);
+          errors = vErrors.length;
+        }
+      }
+    } else {
+      validate69.errors = [problem(instancePath, "", "type", { type: "object" })];
+      return false;
+    }
+  }
+  validate69.errors = vErrors;
+  return errors === 0;
+}
+function validate82(data, { instancePath = "" } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      const _errs1 = errors;
+      for (const key0 in data) {
+        if (!(key0 === "referenceBuyerId" || key0 === "buyerPhoneNo" || key0 === "buyerEmail" || key0 === "buyerPhoneNoContryCode" || key0 === "buyerName" || key0 === "buyerRegistrationTime" || key0 === "isAccountVerified" || key0 === "successfulOrderCount")) {
+          validate82.errors = [problem(instancePath, "", "additionalProperties", { additionalProperty: key0 })];
+          return false;
+          break;
+        }
+      }
+      if (_errs1 === errors) {
+        const found0 = wrongMember(data, instancePath, { "referenceBuyerId": 64, "buyerPhoneNo": 24, "buyerEmail": 64, "buyerPhoneNoContryCode": 7 }, { "buyerName": validate70, "buyerRegistrationTime": validate36, "isAccountVerified": validate30, "successfulOrderCount": validate76 }, {});
+        if (!(found0 === null)) {
+          vErrors = vErrors === null ? found0 : vErrors.concat(found0);
+          errors = vErrors.length;
+        }
+      }
+    } else {
+      validate82.errors = [problem(instancePath, "", "type", { type: "object" })];
+      return false;
+    }
+  }
+  validate82.errors = vErrors;
+  return errors === 0;
+}
+const schema31 = { "type": "object", "properties": { "agentCode": true, "agentName": true, "ticketNumber": true, "ticketIssuerCode": true, "restrictedTicketIndicator": true, "ancillaryData": true, "transitType": { "enum": ["FLIGHT", "TRAIN", "CRUISE", "COACH"] }, "legs": { "type": "array", "maxItems": 10, "items": { "$ref": "#/definitions/Leg" } }, "passengers": { "type": "array", "maxItems": 100, "items": { "$ref": "#/definitions/Passenger" } } }, "additionalProperties": false, "members": { "texts": { "agentCode": 64, "agentName": 256, "ticketNumber": 64, "ticketIssuerCode": 64, "restrictedTicketIndicator": 64 }, "types": { "ancillaryData": "#/definitions/AncillaryData" }, "nullables": {} } };
+const schema32 = { "type": "object", "properties": { "carrierName": true, "carrierNo": true, "departureAirportCode": true, "arrivalAirportCode": true, "fareBasis": true, "couponNumber": true, "flightNumber": true, "passengerNameRecord": true, "departureTime": true, "arrivalTime": true, "departureAddress": true, "arrivalAddress": true, "classType": { "enum": ["FIRSTLEVEL", "SECONDLEVEL", "THIRDLEVEL"] } }, "additionalProperties": false, "members": { "texts": { "carrierName": 128, "carrierNo": 64, "departureAirportCode": 8, "arrivalAirportCode": 8, "fareBasis": 64, "couponNumber": 64, "flightNumber": 64, "passengerNameRecord": 32 }, "types": { "departureTime": "#/definitions/DateTime", "arrivalTime": "#/definitions/DateTime", "departureAddress": "#/definitions/Address", "arrivalAddress": "#/definitions/Address" }, "nullables": {} } };
+function validate90(data, { instancePath = "" } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      const _errs1 = errors;
+      for (const key0 in data) {
+        if (!func2.call(schema32.properties, key0)) {
+          validate90.errors = [problem(instancePath, "", "additionalProperties", { additionalProperty: key0 })];
+          return false;
+          break;
+        }
+      }
+      if (_errs1 === errors) {
+        if (data.classType !== void 0) {
+          let data0 = data.classType;
+          const _errs2 = errors;
+          if (!(data0 === "FIRSTLEVEL" || data0 === "SECONDLEVEL" || data0 === "THIRDLEVEL")) {
+            validate90.errors = [problem(instancePath, "/classType", "enum", { allowedValues: ["FIRSTLEVEL", "SECONDLEVEL", "THIRDLEVEL"] })];
+            return false;
+          }
+          var valid0 = _errs2 === errors;
+        } else {
+          var valid0 = true;
+        }
+        if (valid0) {
+          const found0 = wrongMember(data, instancePath, { "carrierName": 128, "carrierNo": 64, "departureAirportCode": 8, "arrivalAirportCode": 8, "fareBasis": 64, "couponNumber": 64, "flightNumber": 64, "passengerNameRecord": 32 }, { "departureTime": validate36, "arrivalTime": validate36, "departureAddress": validate25, "arrivalAddress": validate25 }, {});
+          if (!(found0 === null)) {
+            vErrors = vErrors === null ? found0 : vErrors.concat(found0);
+            errors = vErrors.length;
+          }
+        }
+      }
+    } else {
+      validate90.errors = [problem(instancePath, "", "type", { type: "object" })];
+      return false;
+    }
+  }
+  validate90.errors = vErrors;
+  return errors === 0;
+}
+function validate96(data, { instancePath = "" } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      const _errs1 = errors;
+      for (const key0 in data) {
+        if (!(key0 === "passengerEmail" || key0 === "passengerPhoneNo" || key0 === "passengerId" || key0 === "passengerIdType" || key0 === "passengerCode" || key0 === "passengerName")) {
+          validate96.errors = [problem(instancePath, "", "additionalProperties", { additionalProperty: key0 })];
+          return false;
+          break;
+        }
+      }
+      if (_errs1 === errors) {
+        const found0 = wrongMember(data, instancePath, { "passengerEmail": 64, "passengerPhoneNo": 32, "passengerId": 64, "passengerIdType": 64, "passengerCode": 64 }, { "passengerName": validate70 }, {});
+        if (!(found0 === null)) {
+          vErrors = vErrors === null ? found0 : vErrors.concat(found0);
+          errors = vErrors.length;
+        }
+      }
+    } else {
+      validate96.errors = [problem(instancePath, "", "type", { type: "object" })];
+      return false;
+    }
+  }
+  validate96.errors = vErrors;
+  return errors === 0;
+}
+function validate100(data, { instancePath = "" } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      const _errs1 = errors;
+      for (const key0 in data) {
+        if (!(key0 === "categoryCode" || key0 === "subCategoryCode")) {
+          validate100.errors = [problem(instancePath, "", "additionalProperties", { additionalProperty: key0 })];
+          return false;
+          break;
+        }
+      }
+      if (_errs1 === errors) {
+        const found0 = wrongMember(data, instancePath, { "categoryCode": 64, "subCategoryCode": 64 }, {}, {});
+        if (!(found0 === null)) {
+          vErrors = vErrors === null ? found0 : vErrors.concat(found0);
+          errors = vErrors.length;
+        }
+      }
+    } else {
+      validate100.errors = [problem(instancePath, "", "type", { type: "object" })];
+      return false;
+    }
+  }
+  validate100.errors = vErrors;
+  return errors === 0;
+}
+function validate99(data, { instancePath = "" } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      const _errs1 = errors;
+      for (const key0 in data) {
+        if (!(key0 === "services" || key0 === "connectedTicketNumber")) {
+          validate99.errors = [problem(instancePath, "", "additionalProperties", { additionalProperty: key0 })];
+          return false;
+          break;
+        }
+      }
+      if (_errs1 === errors) {
+        if (data.services !== void 0) {
+          let data0 = data.services;
+          const _errs2 = errors;
+          if (errors === _errs2) {
+            if (Array.isArray(data0)) {
+              var valid1 = true;
+              const len0 = data0.length;
+              for (let i0 = 0; i0 < len0; i0++) {
+                const _errs4 = errors;
+                if (!validate100(data0[i0], { instancePath: instancePath + "/services/" + i0 })) {
+                  vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
+                  errors = vErrors.length;
+                }
+                var valid1 = _errs4 === errors;
+                if (!valid1) {
+                  break;
+                }
+              }
+            } else {
+              validate99.errors = [problem(instancePath, "/services", "type", { type: "array" })];
+              return false;
+            }
+          }
+          var valid0 = _errs2 === errors;
+        } else {
+          var valid0 = true;
+        }
+        if (valid0) {
+          if (data.connectedTicketNumber !== void 0) {
+            let data2 = data.connectedTicketNumber;
+            const _errs5 = errors;
+            if (errors === _errs5) {
+              if (typeof data2 === "string") {
+                if (data2.length > 64 && characters(data2) > 64) {
+                  validate99.errors = [problem(instancePath, "/connectedTicketNumber", "maxLength", { limit: 64 })];
+                  return false;
+                }
+              } else {
+                validate99.errors = [problem(instancePath, "/connectedTicketNumber", "type", { type: "string" })];
+                return false;
+              }
+            }
+            var valid0 = _errs5 === errors;
+          } else {
+            var valid0 = true;
+          }
+        }
+      }
+    } else {
+      validate99.errors = [problem(instancePath, "", "type", { type: "object" })];
+      return false;
+    }
+  }
+  validate99.errors = vErrors;
+  return errors === 0;
+}
+function validate89(data, { instancePath = "" } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      const _errs1 = errors;
+      for (const key0 in data) {
+        if (!func2.call(schema31.properties, key0)) {
+          validate89.errors = [problem(instancePath, "", "additionalProperties", { additionalProperty: key0 })];
+          return false;
+          break;
+        }
+      }
+      if (_errs1 === errors) {
+        if (data.transitType !== void 0) {
+          let data0 = data.transitType;
+          const _errs2 = errors;
+          if (!(data0 === "FLIGHT" || data0 === "TRAIN" || data0 === "CRUISE" || data0 === "COACH")) {
+            validate89.errors = [problem(instancePath, "/transitType", "enum", { allowedValues: ["FLIGHT", "TRAIN", "CRUISE", "COACH"] })];
+            return false;
+          }
+          var valid0 = _errs2 === errors;
+        } else {
+          var valid0 = true;
+        }
+        if (valid0) {
+          if (data.legs !== void 0) {
+            let data1 = data.legs;
+            const _errs3 = errors;
+            if (errors === _errs3) {
+              if (Array.isArray(data1)) {
+                if (data1.length > 10) {
+                  validate89.errors = [problem(instancePath, "/legs", "maxItems", { limit: 10 })];
+                  return false;
+                } else {
+                  var valid1 = true;
+                  const len0 = data1.length;
+                  for (let i0 = 0; i0 < len0; i0++) {
+                    const _errs5 = errors;
+                    if (!validate90(data1[i0], { instancePath: instancePath + "/legs/" + i0 })) {
+                      vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
+                      errors = vErrors.length;
+                    }
+                    var valid1 = _errs5 === errors;
+                    if (!valid1) {
+                      break;
+                    }
+                  }
+                }
+              } else {
+                validate89.errors = [problem(instancePath, "/legs", "type", { type: "array" })];
+                return false;
+              }
+            }
+            var valid0 = _errs3 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.passengers !== void 0) {
+              let data3 = data.passengers;
+              const _errs6 = errors;
+              if (errors === _errs6) {
+                if (Array.isArray(data3)) {
+                  if (data3.length > 100) {
+                    validate89.errors = [problem(instancePath, "/passengers", "maxItems", { limit: 100 })];
+                    return false;
+                  } else {
+                    var valid2 = true;
+                    const len1 = data3.length;
+                    for (let i1 = 0; i1 < len1; i1++) {
+                      const _errs8 = errors;
+                      if (!validate96(data3[i1], { instancePath: instancePath + "/passengers/" + i1 })) {
+                        vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
+                        errors = vErrors.length;
+                      }
+                      var valid2 = _errs8 === errors;
+                      if (!valid2) {
+                        break;
+                      }
+                    }
+                  }
+                } else {
+                  validate89.errors = [problem(instancePath, "/passengers", "type", { type: "array" })];
+                  return false;
+                }
+              }
+              var valid0 = _errs6 === errors;
+            } else {
+              var valid0 = true;
+            }
+            if (valid0) {
+              const found0 = wrongMember(data, instancePath, { "agentCode": 64, "agentName": 256, "ticketNumber": 64, "ticketIssuerCode": 64, "restrictedTicketIndicator": 64 }, { "ancillaryData": validate99 }, {});
+              if (!(found0 === null)) {
+                vErrors = vErrors === null ? found0 : vErrors.concat(found0);
+                errors = vErrors.length;
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate89.errors = [problem(instancePath, "", "type", { type: "object" })];
+      return false;
+    }
+  }
+  validate89.errors = vErrors;
+  return errors === 0;
+}
+function validate104(data, { instancePath = "" } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      const _errs1 = errors;
+      for (const key0 in data) {
+        if (!(key0 === "hotelName" || key0 === "hotelAddress" || key0 === "checkInDate" || key0 === "checkOutDate" || key0 === "numberOfNights" || key0 === "numberOfRooms" || key0 === "guestNames")) {
+          validate104.errors = [problem(instancePath, "", "additionalProperties", { additionalProperty: key0 })];
+          return false;
+          break;
+        }
+      }
+      if (_errs1 === errors) {
+        if (data.guestNames !== void 0) {
+          let data0 = data.guestNames;
+          const _errs2 = errors;
+          if (errors === _errs2) {
+            if (Array.isArray(data0)) {
+              if (data0.length > 100) {
+                validate104.errors = [problem(instancePath, "/guestNames", "maxItems", { limit: 100 })];
+                return false;
+              } else {
+                var valid1 = true;
+                const len0 = data0.length;
+                for (let i0 = 0; i0 < len0; i0++) {
+                  const _errs4 = errors;
+                  if (!validate70(data0[i0], { instancePath: instancePath + "/guestNames/" + i0 })) {
+                    vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+                    errors = vErrors.length;
+                  }
+                  var valid1 = _errs4 === errors;
+                  if (!valid1) {
+                    break;
+                  }
+                }
+              }
+            } else {
+              validate104.errors = [problem(instancePath, "/guestNames", "type", { type: "array" })];
+              return false;
+            }
+          }
+          var valid0 = _errs2 === errors;
+        } else {
+          var valid0 = true;
+        }
+        if (valid0) {
+          const found0 = wrongMember(data, instancePath, { "hotelName": 128 }, { "hotelAddress": validate25, "checkInDate": validate36, "checkOutDate": validate36, "numberOfNights": validate42, "numberOfRooms": validate42 }, {});
+          if (!(found0 === null)) {
+            vErrors = vErrors === null ? found0 : vErrors.concat(found0);
+            errors = vErrors.length;
+          }
+        }
+      }
+    } else {
+      validate104.errors = [problem(instancePath, "", "type", { type: "object" })];
+      return false;
+    }
+  }
+  validate104.errors = vErrors;
+  return errors === 0;
+}
+function validate112(data, { instancePath = "" } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      const _errs1 = errors;
+      for (const key0 in data) {
+        if (!(key0 === "gameName" || key0 === "toppedUpUser" || key0 === "toppedUpEmail" || key0 === "toppedUpPhoneNo")) {
+          validate112.errors = [problem(instancePath, "", "additionalProperties", { additionalProperty: key0 })];
+          return false;
+          break;
+        }
+      }
+      if (_errs1 === errors) {
+        const found0 = wrongMember(data, instancePath, { "gameName": 128, "toppedUpUser": 128, "toppedUpEmail": 64, "toppedUpPhoneNo": 32 }, {}, {});
+        if (!(found0 === null)) {
+          vErrors = vErrors === null ? found0 : vErrors.concat(found0);
+          errors = vErrors.length;
+        }
+      }
+    } else {
+      validate112.errors = [problem(instancePath, "", "type", { type: "object" })];
+      return false;
+    }
+  }
+  validate112.errors = vErrors;
+  return errors === 0;
+}
+function validate117(data, { instancePath = "" } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.declarationBizScene === void 0 && (missing0 = "declarationBizScene") || data.declarationBeneficiaryId === void 0 && (missing0 = "declarationBeneficiaryId")) {
+        validate117.errors = [problem(instancePath, "", "required", { missingProperty: missing0 })];
+        return false;
+      } else {
+        const _errs1 = errors;
+        for (const key0 in data) {
+          if (!(key0 === "declarationBizScene" || key0 === "declarationBeneficiaryId")) {
+            validate117.errors = [problem(instancePath, "", "additionalProperties", { additionalProperty: key0 })];
+            return false;
+            break;
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.declarationBizScene !== void 0) {
+            let data0 = data.declarationBizScene;
+            const _errs2 = errors;
+            if (!(data0 === "AIRLINE" || data0 === "HOTEL")) {
+              validate117.errors = [problem(instancePath, "/declarationBizScene", "enum", { allowedValues: ["AIRLINE", "HOTEL"] })];
+              return false;
+            }
+            var valid0 = _errs2 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.declarationBeneficiaryId !== void 0) {
+              let data1 = data.declarationBeneficiaryId;
+              const _errs3 = errors;
+              if (errors === _errs3) {
+                if (typeof data1 === "string") {
+                  if (data1.length > 64 && characters(data1) > 64) {
+                    validate117.errors = [problem(instancePath, "/declarationBeneficiaryId", "maxLength", { limit: 64 })];
+                    return false;
+                  }
+                } else {
+                  validate117.errors = [problem(instancePath, "/declarationBeneficiaryId", "type", { type: "string" })];
+                  return false;
+                }
+              }
+              var valid0 = _errs3 === errors;
+            } else {
+              var valid0 = true;
+            }
+          }
+        }
+      }
+    } else {
+      validate117.errors = [problem(instancePath, "", "type", { type: "object" })];
+      return false;
+    }
+  }
+  validate117.errors = vErrors;
+  return errors === 0;
+}
+function validate46(data, { instancePath = "" } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.referenceOrderId === void 0 && (missing0 = "referenceOrderId") || data.orderDescription === void 0 && (missing0 = "orderDescription") || data.orderAmount === void 0 && (missing0 = "orderAmount")) {
+        validate46.errors = [problem(instancePath, "", "required", { missingProperty: missing0 })];
+        return false;
+      } else {
+        const _errs1 = errors;
+        for (const key0 in data) {
+          if (!func2.call(schema18.properties, key0)) {
+            validate46.errors = [problem(instancePath, "", "additionalProperties", { additionalProperty: key0 })];
+            return false;
+            break;
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.referenceOrderId !== void 0) {
+            let data0 = data.referenceOrderId;
+            const _errs2 = errors;
+            if (errors === _errs2) {
+              if (typeof data0 === "string") {
+                if (data0.length > 64 && characters(data0) > 64) {
+                  validate46.errors = [problem(instancePath, "/referenceOrderId", "maxLength", { limit: 64 })];
+                  return false;
+                }
+              } else {
+                validate46.errors = [problem(instancePath, "/referenceOrderId", "type", { type: "string" })];
+                return false;
+              }
+            }
+            var valid0 = _errs2 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.orderDescription !== void 0) {
+              let data1 = data.orderDescription;
+              const _errs4 = errors;
+              if (errors === _errs4) {
+                if (typeof data1 === "string") {
+                  if (data1.length > 256 && characters(data1) > 256) {
+                    validate46.errors = [problem(instancePath, "/orderDescription", "maxLength", { limit: 256 })];
+                    return false;
+                  }
+                } else {
+                  validate46.errors = [problem(instancePath, "/orderDescription", "type", { type: "string" })];
+                  return false;
+                }
+              }
+              var valid0 = _errs4 === errors;
+            } else {
+              var valid0 = true;
+            }
+            if (valid0) {
+              if (data.orderAmount !== void 0) {
+                const _errs6 = errors;
+                if (!validate47(data.orderAmount, { instancePath: instancePath + "/orderAmount" })) {
+                  vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
+                  errors = vErrors.length;
+                }
+                var valid0 = _errs6 === errors;
+              } else {
+                var valid0 = true;
+              }
+              if (valid0) {
+                if (data.goods !== void 0) {
+                  let data3 = data.goods;
+                  const _errs7 = errors;
+                  if (errors === _errs7) {
+                    if (Array.isArray(data3)) {
+                      if (data3.length > 100) {
+                        validate46.errors = [problem(instancePath, "/goods", "maxItems", { limit: 100 })];
+                        return false;
+                      } else {
+                        var valid1 = true;
+                        const len0 = data3.length;
+                        for (let i0 = 0; i0 < len0; i0++) {
+                          const _errs9 = errors;
+                          if (!validate49(data3[i0], { instancePath: instancePath + "/goods/" + i0 })) {
+                            vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
+                            errors = vErrors.length;
+                          }
+                          var valid1 = _errs9 === errors;
+                          if (!valid1) {
+                            break;
+                          }
+                        }
+                      }
+                    } else {
+                      validate46.errors = [problem(instancePath, "/goods", "type", { type: "array" })];
+                      return false;
+                    }
+                  }
+                  var valid0 = _errs7 === errors;
+                } else {
+                  var valid0 = true;
+                }
+                if (valid0) {
+                  const found0 = wrongMember(data, instancePath, { "extendInfo": 2048 }, { "merchant": validate62, "shipping": validate69, "buyer": validate82, "env": validate35, "transit": validate89, "lodging": validate104, "gaming": validate112, "orderDiscountAmount": validate50, "subTotalOrderAmount": validate50, "needDeclaration": validate30, "declaration": validate117 }, {});
+                  if (!(found0 === null)) {
+                    vErrors = vErrors === null ? found0 : vErrors.concat(found0);
+                    errors = vErrors.length;
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate46.errors = [problem(instancePath, "", "type", { type: "object" })];
+      return false;
+    }
+  }
+  validate46.errors = vErrors;
+  return errors === 0;
+}
+function validate122(data, { instancePath = "" } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      const _errs1 = errors;
+      for (const key0 in data) {
+        if (!(key0 === "captureMode" || key0 === "isAuthorization" || key0 === "isPaymentEvaluation" || key0 === "inStorePaymentScenario" || key0 === "presentmentMode")) {
+          validate122.errors = [problem(instancePath, "", "additionalProperties", { additionalProperty: key0 })];
+          return false;
+          break;
+        }
+      }
+      if (_errs1 === errors) {
+        if (data.inStorePaymentScenario !== void 0) {
+          let data0 = data.inStorePaymentScenario;
+          const _errs2 = errors;
+          if (!(data0 === "PaymentCode" || data0 === "OrderCode" || data0 === "EntryCode")) {
+            validate122.errors = [problem(instancePath, "/inStorePaymentScenario", "enum", { allowedValues: ["PaymentCode", "OrderCode", "EntryCode"] })];
+            return false;
+          }
+          var valid0 = _errs2 === errors;
+        } else {
+          var valid0 = true;
+        }
+        if (valid0) {
+          if (data.presentmentMode !== void 0) {
+            let data1 = data.presentmentMode;
+            const _errs3 = errors;
+            if (!(data1 === "BUNDLE" || data1 === "TILE" || data1 === "UNIFIED")) {
+              validate122.errors = [problem(instancePath, "/presentmentMode", "enum", { allowedValues: ["BUNDLE", "TILE", "UNIFIED"] })];
+              return false;
+            }
+            var valid0 = _errs3 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            const found0 = wrongMember(data, instancePath, { "captureMode": 64 }, { "isAuthorization": validate30, "isPaymentEvaluation": validate30 }, {});
+            if (!(found0 === null)) {
+              vErrors = vErrors === null ? found0 : vErrors.concat(found0);
+              errors = vErrors.length;
+            }
+          }
+        }
+      }
+    } else {
+      validate122.errors = [problem(instancePath, "", "type", { type: "object" })];
+      return false;
+    }
+  }
+  validate122.errors = vErrors;
+  return errors === 0;
+}
+const pattern11 = new RegExp("^([2-9]|[12][0-9]|3[0-6])$", "u");
+const pattern12 = new RegExp("^([0-9]|[1-9][0-9]|100)$", "u");
+function validate126(data, { instancePath = "" } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const _errs1 = errors;
+  let valid0 = false;
+  const _errs2 = errors;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    let missing0;
+    if (data.installmentNum === void 0 && (missing0 = "installmentNum")) {
+      const err0 = problem(instancePath, "", "required", { missingProperty: missing0 }, "#/anyOf/0/required");
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+  }
+  var _valid0 = _errs2 === errors;
+  valid0 = valid0 || _valid0;
+  if (!valid0) {
+    const _errs3 = errors;
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing1;
+      if (data.filteredInstallmentPeriods === void 0 && (missing1 = "filteredInstallmentPeriods")) {
+        const err1 = problem(instancePath, "", "required", { missingProperty: missing1 }, "#/anyOf/1/required");
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+    }
+    var _valid0 = _errs3 === errors;
+    valid0 = valid0 || _valid0;
+  }
+  if (!valid0) {
+    const err2 = { instancePath, schemaPath: "#/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+    if (vErrors === null) {
+      vErrors = [err2];
+    } else {
+      vErrors.push(err2);
+    }
+    errors++;
+    validate126.errors = vErrors;
+    return false;
+  } else {
+    errors = _errs1;
+    if (vErrors !== null) {
+      if (_errs1) {
+        vErrors.length = _errs1;
+      } else {
+        vErrors = null;
+      }
+    }
+    const _errs4 = errors;
+    let valid1 = true;
+    const _errs5 = errors;
+    if (errors === _errs5) {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        let missing2;
+        if (data.creditPayFeeType === void 0 && (missing2 = "creditPayFeeType")) {
+          const err3 = {};
+          if (vErrors === null) {
+            vErrors = [err3];
+          } else {
+            vErrors.push(err3);
+          }
+          errors++;
+        } else {
+          if (data.creditPayFeeType !== void 0) {
+            if ("PERCENTAGE" !== data.creditPayFeeType) {
+              const err4 = {};
+              if (vErrors === null) {
+                vErrors = [err4];
+              } else {
+                vErrors.push(err4);
+              }
+              errors++;
+            }
+          }
+        }
+      } else {
+        const err5 = {};
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      }
+    }
+    var _valid1 = _errs5 === errors;
+    errors = _errs4;
+    if (vErrors !== null) {
+      if (_errs4) {
+        vErrors.length = _errs4;
+      } else {
+        vErrors = null;
+      }
+    }
+    if (_valid1) {
+      const _errs8 = errors;
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        let missing3;
+        if (data.feePercentage === void 0 && (missing3 = "feePercentage")) {
+          validate126.errors = [problem(instancePath, "", "required", { missingProperty: missing3 }, "#/then/required")];
+          return false;
+        }
+      }
+      var _valid1 = _errs8 === errors;
+      valid1 = _valid1;
+    }
+    if (!valid1) {
+      const err6 = { instancePath, schemaPath: "#/if", keyword: "if", params: { failingKeyword: "then" }, message: 'must match "then" schema' };
+      if (vErrors === null) {
+        vErrors = [err6];
+      } else {
+        vErrors.push(err6);
+      }
+      errors++;
+      validate126.errors = vErrors;
+      return false;
+    }
+  }
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      const _errs9 = errors;
+      for (const key0 in data) {
+        if (!(key0 === "installmentNum" || key0 === "interval" || key0 === "creditPayFeeType" || key0 === "feePercentage" || key0 === "filteredInstallmentPeriods")) {
+          validate126.errors = [problem(instancePath, "", "additionalProperties", { additionalProperty: key0 })];
+          return false;
+          break;
+        }
+      }
+      if (_errs9 === errors) {
+        if (data.installmentNum !== void 0) {
+          let data1 = data.installmentNum;
+          const _errs10 = errors;
+          if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1)) && typeof data1 !== "string") {
+            validate126.errors = [problem(instancePath, "/installmentNum", "type", { type: ["integer", "string"] })];
+            return false;
+          }
+          if (errors === _errs10) {
+            if (typeof data1 == "number" && isFinite(data1)) {
+              if (data1 > 36 || isNaN(data1)) {
+                validate126.errors = [problem(instancePath, "/installmentNum", "maximum", { comparison: "<=", limit: 36 })];
+                return false;
+              } else {
+                if (data1 < 2 || isNaN(data1)) {
+                  validate126.errors = [problem(instancePath, "/installmentNum", "minimum", { comparison: ">=", limit: 2 })];
+                  return false;
+                }
+              }
+            }
+            if (errors === _errs10) {
+              if (typeof data1 === "string") {
+                if (data1.length > 8 && characters(data1) > 8) {
+                  validate126.errors = [problem(instancePath, "/installmentNum", "maxLength", { limit: 8 })];
+                  return false;
+                } else {
+                  if (!pattern11.test(data1)) {
+                    validate126.errors = [problem(instancePath, "/installmentNum", "pattern", { pattern: "^([2-9]|[12][0-9]|3[0-6])$" })];
+                    return false;
+                  }
+                }
+              }
+            }
+          }
+          var valid3 = _errs10 === errors;
+        } else {
+          var valid3 = true;
+        }
+        if (valid3) {
+          if (data.interval !== void 0) {
+            let data2 = data.interval;
+            const _errs12 = errors;
+            if (errors === _errs12) {
+              if (typeof data2 === "string") {
+                if (data2.length > 64 && characters(data2) > 64) {
+                  validate126.errors = [problem(instancePath, "/interval", "maxLength", { limit: 64 })];
+                  return false;
+                }
+              } else {
+                validate126.errors = [problem(instancePath, "/interval", "type", { type: "string" })];
+                return false;
+              }
+            }
+            var valid3 = _errs12 === errors;
+          } else {
+            var valid3 = true;
+          }
+          if (valid3) {
+            if (data.creditPayFeeType !== void 0) {
+              const _errs14 = errors;
+              if (!(data.creditPayFeeType === "PERCENTAGE")) {
+                validate126.errors = [problem(instancePath, "/creditPayFeeType", "enum", { allowedValues: ["PERCENTAGE"] })];
+                return false;
+              }
+              var valid3 = _errs14 === errors;
+            } else {
+              var valid3 = true;
+            }
+            if (valid3) {
+              if (data.feePercentage !== void 0) {
+                let data4 = data.feePercentage;
+                const _errs15 = errors;
+                if (!(typeof data4 == "number" && (!(data4 % 1) && !isNaN(data4)) && isFinite(data4)) && typeof data4 !== "string") {
+                  validate126.errors = [problem(instancePath, "/feePercentage", "type", { type: ["integer", "string"] })];
+                  return false;
+                }
+                if (errors === _errs15) {
+                  if (typeof data4 == "number" && isFinite(data4)) {
+                    if (data4 > 100 || isNaN(data4)) {
+                      validate126.errors = [problem(instancePath, "/feePercentage", "maximum", { comparison: "<=", limit: 100 })];
+                      return false;
+                    } else {
+                      if (data4 < 0 || isNaN(data4)) {
+                        validate126.errors = [problem(instancePath, "/feePercentage", "minimum", { comparison: ">=", limit: 0 })];
+                        return false;
+                      }
+                    }
+                  }
+                  if (errors === _errs15) {
+                    if (typeof data4 === "string") {
+                      if (data4.length > 3 && characters(data4) > 3) {
+                        validate126.errors = [problem(instancePath, "/feePercentage", "maxLength", { limit: 3 })];
+                        return false;
+                      } else {
+                        if (!pattern12.test(data4)) {
+                          validate126.errors = [problem(instancePath, "/feePercentage", "pattern", { pattern: "^([0-9]|[1-9][0-9]|100)$" })];
+                          return false;
+                        }
+                      }
+                    }
+                  }
+                }
+                var valid3 = _errs15 === errors;
+              } else {
+                var valid3 = true;
+              }
+              if (valid3) {
+                if (data.filteredInstallmentPeriods !== void 0) {
+                  let data5 = data.filteredInstallmentPeriods;
+                  const _errs17 = errors;
+                  if (errors === _errs17) {
+                    if (Array.isArray(data5)) {
+                      var valid4 = true;
+                      const len0 = data5.length;
+                      for (let i0 = 0; i0 < len0; i0++) {
+                        let data6 = data5[i0];
+                        const _errs19 = errors;
+                        if (!(typeof data6 == "number" && (!(data6 % 1) && !isNaN(data6)) && isFinite(data6)) && typeof data6 !== "string") {
+                          validate126.errors = [problem(instancePath, "/filteredInstallmentPeriods/" + i0, "type", { type: ["integer", "string"] }, "#/properties/filteredInstallmentPeriods/items/type")];
+                          return false;
+                        }
+                        if (errors === _errs19) {
+                          if (typeof data6 == "number" && isFinite(data6)) {
+                            if (data6 > 36 || isNaN(data6)) {
+                              validate126.errors = [problem(instancePath, "/filteredInstallmentPeriods/" + i0, "maximum", { comparison: "<=", limit: 36 }, "#/properties/filteredInstallmentPeriods/items/maximum")];
+                              return false;
+                            } else {
+                              if (data6 < 2 || isNaN(data6)) {
+                                validate126.errors = [problem(instancePath, "/filteredInstallmentPeriods/" + i0, "minimum", { comparison: ">=", limit: 2 }, "#/properties/filteredInstallmentPeriods/items/minimum")];
+                                return false;
+                              }
+                            }
+                          }
+                          if (errors === _errs19) {
+                            if (typeof data6 === "string") {
+                              if (data6.length > 2 && characters(data6) > 2) {
+                                validate126.errors = [problem(instancePath, "/filteredInstallmentPeriods/" + i0, "maxLength", { limit: 2 }, "#/properties/filteredInstallmentPeriods/items/maxLength")];
+                                return false;
+                              } else {
+                                if (!pattern11.test(data6)) {
+                                  validate126.errors = [problem(instancePath, "/filteredInstallmentPeriods/" + i0, "pattern", { pattern: "^([2-9]|[12][0-9]|3[0-6])$" }, "#/properties/filteredInstallmentPeriods/items/pattern")];
+                                  return false;
+                                }
+                              }
+                            }
+                          }
+                        }
+                        var valid4 = _errs19 === errors;
+                        if (!valid4) {
+                          break;
+                        }
+                      }
+                    } else {
+                      validate126.errors = [problem(instancePath, "/filteredInstallmentPeriods", "type", { type: "array" })];
+                      return false;
+                    }
+                  }
+                  var valid3 = _errs17 === errors;
+                } else {
+                  var valid3 = true;
+                }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate126.errors = [problem(instancePath, "", "type", { type: "object" })];
+      return false;
+    }
+  }
+  validate126.errors = vErrors;
+  return errors === 0;
+}
+function validate131(data, { instancePath = "" } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      const _errs1 = errors;
+      for (const key0 in data) {
+        if (!(key0 === "verifyRequestId" || key0 === "authenticationCode")) {
+          validate131.errors = [problem(instancePath, "", "additionalProperties", { additionalProperty: key0 })];
+          return false;
+          break;
+        }
+      }
+      if (_errs1 === errors) {
+        const found0 = wrongMember(data, instancePath, { "verifyRequestId": 64, "authenticationCode": 64 }, {}, {});
+        if (!(found0 === null)) {
+          vErrors = vErrors === null ? found0 : vErrors.concat(found0);
+          errors = vErrors.length;
+        }
+      }
+    } else {
+      validate131.errors = [problem(instancePath, "", "type", { type: "object" })];
+      return false;
+    }
+  }
+  validate131.errors = vErrors;
+  return errors === 0;
+}
+function validate134(data, { instancePath = "" } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      const _errs1 = errors;
+      for (const key0 in data) {
+        if (!(key0 === "customizedField1" || key0 === "customizedField2" || key0 === "customizedField3" || key0 === "customizedField4" || key0 === "customizedField5")) {
+          validate134.errors = [problem(instancePath, "", "additionalProperties", { additionalProperty: key0 })];
+          return false;
+          break;
+        }
+      }
+      if (_errs1 === errors) {
+        const found0 = wrongMember(data, instancePath, { "customizedField1": 2048, "customizedField2": 2048, "customizedField3": 2048, "customizedField4": 2048, "customizedField5": 2048 }, {}, {});
+        if (!(found0 === null)) {
+          vErrors = vErrors === null ? found0 : vErrors.concat(found0);
+          errors = vErrors.length;
+        }
+      }
+    } else {
+      validate134.errors = [problem(instancePath, "", "type", { type: "object" })];
+      return false;
+    }
+  }
+  validate134.errors = vErrors;
+  return errors === 0;
+}
+const pattern14 = new RegExp("^[0-9]+(\\.[0-9]+)?$", "u");
+function validate137(data, { instancePath = "" } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (!(typeof data == "number" && isFinite(data)) && typeof data !== "string") {
+    validate137.errors = [problem(instancePath, "", "type", { type: ["number", "string"] })];
+    return false;
+  }
+  if (errors === 0) {
+    if (typeof data == "number" && isFinite(data)) {
+      if (data < 0 || isNaN(data)) {
+        validate137.errors = [problem(instancePath, "", "minimum", { comparison: ">=", limit: 0 })];
+        return false;
+      }
+    }
+    if (errors === 0) {
+      if (typeof data === "string") {
+        if (data.length > 32 && characters(data) > 32) {
+          validate137.errors = [problem(instancePath, "", "maxLength", { limit: 32 })];
+          return false;
+        } else {
+          if (!pattern14.test(data)) {
+            validate137.errors = [problem(instancePath, "", "pattern", { pattern: "^[0-9]+(\\.[0-9]+)?$" })];
+            return false;
+          }
+        }
+      }
+    }
+  }
+  validate137.errors = vErrors;
+  return errors === 0;
+}
+const pattern16 = new RegExp("^[0-9]+$", "u");
+function validate142(data, { instancePath = "" } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.currency === void 0 && (missing0 = "currency") || data.value === void 0 && (missing0 = "value")) {
+        validate142.errors = [problem(instancePath, "", "required", { missingProperty: missing0 })];
+        return false;
+      } else {
+        if (data.currency !== void 0) {
+          let data0 = data.currency;
+          const _errs1 = errors;
+          if (errors === _errs1) {
+            if (typeof data0 === "string") {
+              if (data0.length > 3 && characters(data0) > 3) {
+                validate142.errors = [problem(instancePath, "/currency", "maxLength", { limit: 3 })];
+                return false;
+              } else {
+                if (!pattern1.test(data0)) {
+                  validate142.errors = [problem(instancePath, "/currency", "pattern", { pattern: "^[A-Z]{3}$" })];
+                  return false;
+                }
+              }
+            } else {
+              validate142.errors = [problem(instancePath, "/currency", "type", { type: "string" })];
+              return false;
+            }
+          }
+          var valid0 = _errs1 === errors;
+        } else {
+          var valid0 = true;
+        }
+        if (valid0) {
+          if (data.value !== void 0) {
+            let data1 = data.value;
+            const _errs3 = errors;
+            if (errors === _errs3) {
+              if (typeof data1 === "string") {
+                if (data1.length > 16 && characters(data1) > 16) {
+                  validate142.errors = [problem(instancePath, "/value", "maxLength", { limit: 16 })];
+                  return false;
+                } else {
+                  if (!pattern16.test(data1)) {
+                    validate142.errors = [problem(instancePath, "/value", "pattern", { pattern: "^[0-9]+$" })];
+                    return false;
+                  }
+                }
+              } else {
+                validate142.errors = [problem(instancePath, "/value", "type", { type: "string" })];
+                return false;
+              }
+            }
+            var valid0 = _errs3 === errors;
+          } else {
+            var valid0 = true;
+          }
+        }
+      }
+    } else {
+      validate142.errors = [problem(instancePath, "", "type", { type: "object" })];
+      return false;
+    }
+  }
+  validate142.errors = vErrors;
+  return errors === 0;
+}
+function validate136(data, { instancePath = "" } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.quoteCurrencyPair === void 0 && (missing0 = "quoteCurrencyPair") || data.quotePrice === void 0 && (missing0 = "quotePrice")) {
+        validate136.errors = [problem(instancePath, "", "required", { missingProperty: missing0 })];
+        return false;
+      } else {
+        if (data.quoteCurrencyPair !== void 0) {
+          let data0 = data.quoteCurrencyPair;
+          const _errs1 = errors;
+          if (errors === _errs1) {
+            if (typeof data0 === "string") {
+              if (data0.length > 16 && characters(data0) > 16) {
+                validate136.errors = [problem(instancePath, "/quoteCurrencyPair", "maxLength", { limit: 16 })];
+                return false;
+              }
+            } else {
+              validate136.errors = [problem(instancePath, "/quoteCurrencyPair", "type", { type: "string" })];
+              return false;
+            }
+          }
+          var valid0 = _errs1 === errors;
+        } else {
+          var valid0 = true;
+        }
+        if (valid0) {
+          if (data.quotePrice !== void 0) {
+            const _errs3 = errors;
+            if (!validate137(data.quotePrice, { instancePath: instancePath + "/quotePrice" })) {
+              vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors);
+              errors = vErrors.length;
+            }
+            var valid0 = _errs3 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            const found0 = wrongMember(data, instancePath, { "quoteId": 64 }, { "quoteStartTime": validate36, "quoteExpiryTime": validate36, "guaranteed": validate30 }, { "exchangeAmount": validate142 });
+            if (!(found0 === null)) {
+              vErrors = vErrors === null ? found0 : vErrors.concat(found0);
+              errors = vErrors.length;
+            }
+          }
+        }
+      }
+    } else {
+      validate136.errors = [problem(instancePath, "", "type", { type: "object" })];
+      return false;
+    }
+  }
+  validate136.errors = vErrors;
+  return errors === 0;
+}
+const schema46 = { "type": "object", "required": ["subscriptionDescription", "subscriptionStartTime", "periodRule", "subscriptionNotifyUrl"], "properties": { "subscriptionOrderId": true, "subscriptionEndTime": true, "subscriptionExpiryTime": true, "allowRetry": true, "maxAmountFloor": true, "fixedAmount": true, "subscriptionDescription": { "type": "string", "maxLength": 256 }, "subscriptionStartTime": { "$ref": "#/definitions/DateTime" }, "periodRule": { "$ref": "#/definitions/PeriodRule" }, "trials": { "type": "array", "items": { "$ref": "#/definitions/Trial" } }, "subscriptionNotifyUrl": { "type": "string", "maxLength": 2048, "format": "uri" }, "retryMode": { "enum": ["MANUAL", "AUTOMATIC"] } }, "additionalProperties": false, "members": { "texts": { "subscriptionOrderId": 32 }, "types": { "subscriptionEndTime": "#/definitions/DateTime", "subscriptionExpiryTime": "#/definitions/DateTime", "allowRetry": "#/definitions/BooleanValue", "maxAmountFloor": "#/definitions/NonNegativeAmount", "fixedAmount": "#/definitions/NonNegativeAmount" }, "nullables": {} } };
+function validate148(data, { instancePath = "" } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.periodType === void 0 && (missing0 = "periodType") || data.periodCount === void 0 && (missing0 = "periodCount")) {
+        validate148.errors = [problem(instancePath, "", "required", { missingProperty: missing0 })];
+        return false;
+      } else {
+        const _errs1 = errors;
+        for (const key0 in data) {
+          if (!(key0 === "periodType" || key0 === "periodCount")) {
+            validate148.errors = [problem(instancePath, "", "additionalProperties", { additionalProperty: key0 })];
+            return false;
+            break;
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.periodType !== void 0) {
+            let data0 = data.periodType;
+            const _errs2 = errors;
+            if (errors === _errs2) {
+              if (typeof data0 === "string") {
+                if (data0.length > 20 && characters(data0) > 20) {
+                  validate148.errors = [problem(instancePath, "/periodType", "maxLength", { limit: 20 })];
+                  return false;
+                }
+              } else {
+                validate148.errors = [problem(instancePath, "/periodType", "type", { type: "string" })];
+                return false;
+              }
+            }
+            var valid0 = _errs2 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.periodCount !== void 0) {
+              const _errs4 = errors;
+              if (!validate42(data.periodCount, { instancePath: instancePath + "/periodCount" })) {
+                vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+                errors = vErrors.length;
+              }
+              var valid0 = _errs4 === errors;
+            } else {
+              var valid0 = true;
+            }
+          }
+        }
+      }
+    } else {
+      validate148.errors = [problem(instancePath, "", "type", { type: "object" })];
+      return false;
+    }
+  }
+  validate148.errors = vErrors;
+  return errors === 0;
+}
+function validate151(data, { instancePath = "" } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      const _errs1 = errors;
+      for (const key0 in data) {
+        if (!(key0 === "trialStartPeriod" || key0 === "trialEndPeriod" || key0 === "trialAmount")) {
+          validate151.errors = [problem(instancePath, "", "additionalProperties", { additionalProperty: key0 })];
+          return false;
+          break;
+        }
+      }
+      if (_errs1 === errors) {
+        const found0 = wrongMember(data, instancePath, {}, { "trialStartPeriod": validate42, "trialEndPeriod": validate42, "trialAmount": validate50 }, {});
+        if (!(found0 === null)) {
+          vErrors = vErrors === null ? found0 : vErrors.concat(found0);
+          errors = vErrors.length;
+        }
+      }
+    } else {
+      validate151.errors = [problem(instancePath, "", "type", { type: "object" })];
+      return false;
+    }
+  }
+  validate151.errors = vErrors;
+  return errors === 0;
+}
+function validate146(data, { instancePath = "" } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.subscriptionDescription === void 0 && (missing0 = "subscriptionDescription") || data.subscriptionStartTime === void 0 && (missing0 = "subscriptionStartTime") || data.periodRule === void 0 && (missing0 = "periodRule") || data.subscriptionNotifyUrl === void 0 && (missing0 = "subscriptionNotifyUrl")) {
+        validate146.errors = [problem(instancePath, "", "required", { missingProperty: missing0 })];
+        return false;
+      } else {
+        const _errs1 = errors;
+        for (const key0 in data) {
+          if (!func2.call(schema46.properties, key0)) {
+            validate146.errors = [problem(instancePath, "", "additionalProperties", { additionalProperty: key0 })];
+            return false;
+            break;
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.subscriptionDescription !== void 0) {
+            let data0 = data.subscriptionDescription;
+            const _errs2 = errors;
+            if (errors === _errs2) {
+              if (typeof data0 === "string") {
+                if (data0.length > 256 && characters(data0) > 256) {
+                  validate146.errors = [problem(instancePath, "/subscriptionDescription", "maxLength", { limit: 256 })];
+                  return false;
+                }
+              } else {
+                validate146.errors = [problem(instancePath, "/subscriptionDescription", "type", { type: "string" })];
+                return false;
+              }
+            }
+            var valid0 = _errs2 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.subscriptionStartTime !== void 0) {
+              const _errs4 = errors;
+              if (!validate36(data.subscriptionStartTime, { instancePath: instancePath + "/subscriptionStartTime" })) {
+                vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
+                errors = vErrors.length;
+              }
+              var valid0 = _errs4 === errors;
+            } else {
+              var valid0 = true;
+            }
+            if (valid0) {
+              if (data.periodRule !== void 0) {
+                const _errs5 = errors;
+                if (!validate148(data.periodRule, { instancePath: instancePath + "/periodRule" })) {
+                  vErrors = vErrors === null ? validate148.errors : vErrors.concat(validate148.errors);
+                  errors = vErrors.length;
+                }
+                var valid0 = _errs5 === errors;
+              } else {
+                var valid0 = true;
+              }
+              if (valid0) {
+                if (data.trials !== void 0) {
+                  let data3 = data.trials;
+                  const _errs6 = errors;
+                  if (errors === _errs6) {
+                    if (Array.isArray(data3)) {
+                      var valid1 = true;
+                      const len0 = data3.length;
+                      for (let i0 = 0; i0 < len0; i0++) {
+                        const _errs8 = errors;
+                        if (!validate151(data3[i0], { instancePath: instancePath + "/trials/" + i0 })) {
+                          vErrors = vErrors === null ? validate151.errors : vErrors.concat(validate151.errors);
+                          errors = vErrors.length;
+                        }
+                        var valid1 = _errs8 === errors;
+                        if (!valid1) {
+                          break;
+                        }
+                      }
+                    } else {
+                      validate146.errors = [problem(instancePath, "/trials", "type", { type: "array" })];
+                      return false;
+                    }
+                  }
+                  var valid0 = _errs6 === errors;
+                } else {
+                  var valid0 = true;
+                }
+                if (valid0) {
+                  if (data.subscriptionNotifyUrl !== void 0) {
+                    let data5 = data.subscriptionNotifyUrl;
+                    const _errs9 = errors;
+                    if (errors === _errs9) {
+                      if (errors === _errs9) {
+                        if (typeof data5 === "string") {
+                          if (data5.length > 2048 && characters(data5) > 2048) {
+                            validate146.errors = [problem(instancePath, "/subscriptionNotifyUrl", "maxLength", { limit: 2048 })];
+                            return false;
+                          } else {
+                            if (!formats0.test(data5)) {
+                              validate146.errors = [problem(instancePath, "/subscriptionNotifyUrl", "format", { format: "uri" })];
+                              return false;
+                            }
+                          }
+                        } else {
+                          validate146.errors = [problem(instancePath, "/subscriptionNotifyUrl", "type", { type: "string" })];
+                          return false;
+                        }
+                      }
+                    }
+                    var valid0 = _errs9 === errors;
+                  } else {
+                    var valid0 = true;
+                  }
+                  if (valid0) {
+                    if (data.retryMode !== void 0) {
+                      let data6 = data.retryMode;
+                      const _errs11 = errors;
+                      if (!(data6 === "MANUAL" || data6 === "AUTOMATIC")) {
+                        validate146.errors = [problem(instancePath, "/retryMode", "enum", { allowedValues: ["MANUAL", "AUTOMATIC"] })];
+                        return false;
+                      }
+                      var valid0 = _errs11 === errors;
+                    } else {
+                      var valid0 = true;
+                    }
+                    if (valid0) {
+                      const found0 = wrongMember(data, instancePath, { "subscriptionOrderId": 32 }, { "subscriptionEndTime": validate36, "subscriptionExpiryTime": validate36, "allowRetry": validate30, "maxAmountFloor": validate50, "fixedAmount": validate50 }, {});
+                      if (!(found0 === null)) {
+                        vErrors = vErrors === null ? found0 : vErrors.concat(found0);
+                        errors = vErrors.length;
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate146.errors = [problem(instancePath, "", "type", { type: "object" })];
+      return false;
+    }
+  }
+  validate146.errors = vErrors;
+  return errors === 0;
+}
+function validate162(data, { instancePath = "" } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      const _errs1 = errors;
+      for (const key0 in data) {
+        if (!(key0 === "authState" || key0 === "userLoginId" || key0 === "userLoginType" || key0 === "displayUserLoginId")) {
+          validate162.errors = [problem(instancePath, "", "additionalProperties", { additionalProperty: key0 })];
+          return false;
+          break;
+        }
+      }
+      if (_errs1 === errors) {
+        const found0 = wrongMember(data, instancePath, { "authState": 256, "userLoginId": 256, "userLoginType": 64, "displayUserLoginId": 256 }, {}, {});
+        if (!(found0 === null)) {
+          vErrors = vErrors === null ? found0 : vErrors.concat(found0);
+          errors = vErrors.length;
+        }
+      }
+    } else {
+      validate162.errors = [problem(instancePath, "", "type", { type: "object" })];
+      return false;
+    }
+  }
+  validate162.errors = vErrors;
+  return errors === 0;
+}
+function validate22(data, { instancePath = "" } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const _errs1 = errors;
+  const _errs2 = errors;
+  let valid1 = true;
+  const _errs3 = errors;
+  if (errors === _errs3) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.paymentMethod === void 0 && (missing0 = "paymentMethod")) {
+        const err0 = {};
+        if (vErrors === null) {
+          vErrors = [err0];
+        } else {
+          vErrors.push(err0);
+        }
+        errors++;
+      } else {
+        if (data.paymentMethod !== void 0) {
+          let data0 = data.paymentMethod;
+          const _errs5 = errors;
+          if (errors === _errs5) {
+            if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+              let missing1;
+              if (data0.paymentMethodType === void 0 && (missing1 = "paymentMethodType")) {
+                const err1 = {};
+                if (vErrors === null) {
+                  vErrors = [err1];
+                } else {
+                  vErrors.push(err1);
+                }
+                errors++;
+              } else {
+                if (data0.paymentMethodType !== void 0) {
+                  if ("CARD" !== data0.paymentMethodType) {
+                    const err2 = {};
+                    if (vErrors === null) {
+                      vErrors = [err2];
+                    } else {
+                      vErrors.push(err2);
+                    }
+                    errors++;
+                  }
+                }
+              }
+            } else {
+              const err3 = {};
+              if (vErrors === null) {
+                vErrors = [err3];
+              } else {
+                vErrors.push(err3);
+              }
+              errors++;
+            }
+          }
+        }
+      }
+    } else {
+      const err4 = {};
+      if (vErrors === null) {
+        vErrors = [err4];
+      } else {
+        vErrors.push(err4);
+      }
+      errors++;
+    }
+  }
+  var _valid0 = _errs3 === errors;
+  errors = _errs2;
+  if (vErrors !== null) {
+    if (_errs2) {
+      vErrors.length = _errs2;
+    } else {
+      vErrors = null;
+    }
+  }
+  if (_valid0) {
+    const _errs8 = errors;
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing2;
+      if (data.paymentFactor === void 0 && (missing2 = "paymentFactor")) {
+        validate22.errors = [problem(instancePath, "", "required", { missingProperty: missing2 }, "#/allOf/0/then/required")];
+        return false;
+      }
+    }
+    var _valid0 = _errs8 === errors;
+    valid1 = _valid0;
+  }
+  if (!valid1) {
+    const err5 = { instancePath, schemaPath: "#/allOf/0/if", keyword: "if", params: { failingKeyword: "then" }, message: 'must match "then" schema' };
+    if (vErrors === null) {
+      vErrors = [err5];
+    } else {
+      vErrors.push(err5);
+    }
+    errors++;
+    validate22.errors = vErrors;
+    return false;
+  }
+  var valid0 = _errs1 === errors;
+  if (valid0) {
+    const _errs9 = errors;
+    const _errs10 = errors;
+    let valid4 = true;
+    const _errs11 = errors;
+    if (errors === _errs11) {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        let missing3;
+        if (data.env === void 0 && (missing3 = "env")) {
+          const err6 = {};
+          if (vErrors === null) {
+            vErrors = [err6];
+          } else {
+            vErrors.push(err6);
+          }
+          errors++;
+        } else {
+          if (data.env !== void 0) {
+            let data2 = data.env;
+            const _errs13 = errors;
+            if (errors === _errs13) {
+              if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
+                let missing4;
+                if (data2.terminalType === void 0 && (missing4 = "terminalType")) {
+                  const err7 = {};
+                  if (vErrors === null) {
+                    vErrors = [err7];
+                  } else {
+                    vErrors.push(err7);
+                  }
+                  errors++;
+                } else {
+                  if (data2.terminalType !== void 0) {
+                    if ("MINI_APP" !== data2.terminalType) {
+                      const err8 = {};
+                      if (vErrors === null) {
+                        vErrors = [err8];
+                      } else {
+                        vErrors.push(err8);
+                      }
+                      errors++;
+                    }
+                  }
+                }
+              } else {
+                const err9 = {};
+                if (vErrors === null) {
+                  vErrors = [err9];
+                } else {
+                  vErrors.push(err9);
+                }
+                errors++;
+              }
+            }
+          }
+        }
+      } else {
+        const err10 = {};
+        if (vErrors === null) {
+          vErrors = [err10];
+        } else {
+          vErrors.push(err10);
+        }
+        errors++;
+      }
+    }
+    var _valid1 = _errs11 === errors;
+    errors = _errs10;
+    if (vErrors !== null) {
+      if (_errs10) {
+        vErrors.length = _errs10;
+      } else {
+        vErrors = null;
+      }
+    }
+    if (_valid1) {
+      const _errs16 = errors;
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        let missing5;
+        if (data.appId === void 0 && (missing5 = "appId")) {
+          validate22.errors = [problem(instancePath, "", "required", { missingProperty: missing5 }, "#/allOf/1/then/required")];
+          return false;
+        }
+      }
+      var _valid1 = _errs16 === errors;
+      valid4 = _valid1;
+    }
+    if (!valid4) {
+      const err11 = { instancePath, schemaPath: "#/allOf/1/if", keyword: "if", params: { failingKeyword: "then" }, message: 'must match "then" schema' };
+      if (vErrors === null) {
+        vErrors = [err11];
+      } else {
+        vErrors.push(err11);
+      }
+      errors++;
+      validate22.errors = vErrors;
+      return false;
+    }
+    var valid0 = _errs9 === errors;
+    if (valid0) {
+      const _errs17 = errors;
+      let valid7 = true;
+      const _errs18 = errors;
+      if (errors === _errs18) {
+        if (data && typeof data == "object" && !Array.isArray(data)) {
+          let missing6;
+          if (data.subscriptionId === void 0 && (missing6 = "subscriptionId")) {
+            const err12 = {};
+            if (vErrors === null) {
+              vErrors = [err12];
+            } else {
+              vErrors.push(err12);
+            }
+            errors++;
+          }
+        } else {
+          const err13 = {};
+          if (vErrors === null) {
+            vErrors = [err13];
+          } else {
+            vErrors.push(err13);
+          }
+          errors++;
+        }
+      }
+      var _valid2 = _errs18 === errors;
+      errors = _errs17;
+      if (vErrors !== null) {
+        if (_errs17) {
+          vErrors.length = _errs17;
+        } else {
+          vErrors = null;
+        }
+      }
+      let ifClause0;
+      if (_valid2) {
+        const _errs20 = errors;
+        if (data && typeof data == "object" && !Array.isArray(data)) {
+          if (data.order !== void 0) {
+            var valid8 = false;
+            validate22.errors = [problem(instancePath, "/order", "false schema", {}, "#/then/properties/order/false schema")];
+            return false;
+          } else {
+            var valid8 = true;
+          }
+          if (valid8) {
+            if (data.paymentAmount !== void 0) {
+              var valid8 = false;
+              validate22.errors = [problem(instancePath, "/paymentAmount", "false schema", {}, "#/then/properties/paymentAmount/false schema")];
+              return false;
+            } else {
+              var valid8 = true;
+            }
+          }
+        }
+        var _valid2 = _errs20 === errors;
+        valid7 = _valid2;
+        ifClause0 = "then";
+      } else {
+        const _errs21 = errors;
+        if (data && typeof data == "object" && !Array.isArray(data)) {
+          let missing7;
+          if (data.order === void 0 && (missing7 = "order") || data.paymentAmount === void 0 && (missing7 = "paymentAmount")) {
+            validate22.errors = [problem(instancePath, "", "required", { missingProperty: missing7 }, "#/else/required")];
+            return false;
+          }
+        }
+        var _valid2 = _errs21 === errors;
+        valid7 = _valid2;
+        ifClause0 = "else";
+      }
+      if (!valid7) {
+        const err14 = { instancePath, schemaPath: "#/if", keyword: "if", params: { failingKeyword: ifClause0 }, message: 'must match "' + ifClause0 + '" schema' };
+        if (vErrors === null) {
+          vErrors = [err14];
+        } else {
+          vErrors.push(err14);
+        }
+        errors++;
+        validate22.errors = vErrors;
+        return false;
+      }
+    }
+  }
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing8;
+      if (data.productCode === void 0 && (missing8 = "productCode") || data.paymentRequestId === void 0 && (missing8 = "paymentRequestId") || data.paymentMethod === void 0 && (missing8 = "paymentMethod") || data.paymentRedirectUrl === void 0 && (missing8 = "paymentRedirectUrl") || data.settlementStrategy === void 0 && (missing8 = "settlementStrategy") || data.env === void 0 && (missing8 = "env")) {
+        validate22.errors = [problem(instancePath, "", "required", { missingProperty: missing8 })];
+        return false;
+      } else {
+        const _errs22 = errors;
+        for (const key0 in data) {
+          if (!func2.call(schema7.properties, key0)) {
+            validate22.errors = [problem(instancePath, "", "additionalProperties", { additionalProperty: key0 })];
+            return false;
+            break;
+          }
+        }
+        if (_errs22 === errors) {
+          if (data.productCode !== void 0) {
+            const _errs23 = errors;
+            if ("CASHIER_PAYMENT" !== data.productCode) {
+              validate22.errors = [problem(instancePath, "/productCode", "const", { allowedValue: "CASHIER_PAYMENT" })];
+              return false;
+            }
+            var valid9 = _errs23 === errors;
+          } else {
+            var valid9 = true;
+          }
+          if (valid9) {
+            if (data.paymentRequestId !== void 0) {
+              let data7 = data.paymentRequestId;
+              const _errs24 = errors;
+              if (errors === _errs24) {
+                if (typeof data7 === "string") {
+                  if (data7.length > 64 && characters(data7) > 64) {
+                    validate22.errors = [problem(instancePath, "/paymentRequestId", "maxLength", { limit: 64 })];
+                    return false;
+                  }
+                } else {
+                  validate22.errors = [problem(instancePath, "/paymentRequestId", "type", { type: "string" })];
+                  return false;
+                }
+              }
+              var valid9 = _errs24 === errors;
+            } else {
+              var valid9 = true;
+            }
+            if (valid9) {
+              if (data.paymentMethod !== void 0) {
+                const _errs26 = errors;
+                if (!validate23(data.paymentMethod, { instancePath: instancePath + "/paymentMethod" })) {
+                  vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+                  errors = vErrors.length;
+                }
+                var valid9 = _errs26 === errors;
+              } else {
+                var valid9 = true;
+              }
+              if (valid9) {
+                if (data.paymentRedirectUrl !== void 0) {
+                  let data9 = data.paymentRedirectUrl;
+                  const _errs27 = errors;
+                  if (errors === _errs27) {
+                    if (errors === _errs27) {
+                      if (typeof data9 === "string") {
+                        if (data9.length > 2048 && characters(data9) > 2048) {
+                          validate22.errors = [problem(instancePath, "/paymentRedirectUrl", "maxLength", { limit: 2048 })];
+                          return false;
+                        } else {
+                          if (!formats0.test(data9)) {
+                            validate22.errors = [problem(instancePath, "/paymentRedirectUrl", "format", { format: "uri" })];
+                            return false;
+                          }
+                        }
+                      } else {
+                        validate22.errors = [problem(instancePath, "/paymentRedirectUrl", "type", { type: "string" })];
+                        return false;
+                      }
+                    }
+                  }
+                  var valid9 = _errs27 === errors;
+                } else {
+                  var valid9 = true;
+                }
+                if (valid9) {
+                  if (data.paymentNotifyUrl !== void 0) {
+                    let data10 = data.paymentNotifyUrl;
+                    const _errs29 = errors;
+                    if (errors === _errs29) {
+                      if (errors === _errs29) {
+                        if (typeof data10 === "string") {
+                          if (data10.length > 2048 && characters(data10) > 2048) {
+                            validate22.errors = [problem(instancePath, "/paymentNotifyUrl", "maxLength", { limit: 2048 })];
+                            return false;
+                          } else {
+                            if (!formats0.test(data10)) {
+                              validate22.errors = [problem(instancePath, "/paymentNotifyUrl", "format", { format: "uri" })];
+                              return false;
+                            }
+                          }
+                        } else {
+                          validate22.errors = [problem(instancePath, "/paymentNotifyUrl", "type", { type: "string" })];
+                          return false;
+                        }
+                      }
+                    }
+                    var valid9 = _errs29 === errors;
+                  } else {
+                    var valid9 = true;
+                  }
+                  if (valid9) {
+                    if (data.settlementStrategy !== void 0) {
+                      const _errs31 = errors;
+                      if (!validate33(data.settlementStrategy, { instancePath: instancePath + "/settlementStrategy" })) {
+                        vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
+                        errors = vErrors.length;
+                      }
+                      var valid9 = _errs31 === errors;
+                    } else {
+                      var valid9 = true;
+                    }
+                    if (valid9) {
+                      if (data.env !== void 0) {
+                        const _errs32 = errors;
+                        if (!validate35(data.env, { instancePath: instancePath + "/env" })) {
+                          vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
+                          errors = vErrors.length;
+                        }
+                        var valid9 = _errs32 === errors;
+                      } else {
+                        var valid9 = true;
+                      }
+                      if (valid9) {
+                        if (data.merchantRegion !== void 0) {
+                          let data13 = data.merchantRegion;
+                          const _errs33 = errors;
+                          if (errors === _errs33) {
+                            if (typeof data13 === "string") {
+                              if (data13.length > 2 && characters(data13) > 2) {
+                                validate22.errors = [problem(instancePath, "/merchantRegion", "maxLength", { limit: 2 })];
+                                return false;
+                              } else {
+                                if (!pattern0.test(data13)) {
+                                  validate22.errors = [problem(instancePath, "/merchantRegion", "pattern", { pattern: "^[A-Z]{2}$" })];
+                                  return false;
+                                }
+                              }
+                            } else {
+                              validate22.errors = [problem(instancePath, "/merchantRegion", "type", { type: "string" })];
+                              return false;
+                            }
+                          }
+                          var valid9 = _errs33 === errors;
+                        } else {
+                          var valid9 = true;
+                        }
+                        if (valid9) {
+                          if (data.userRegion !== void 0) {
+                            let data14 = data.userRegion;
+                            const _errs35 = errors;
+                            if (errors === _errs35) {
+                              if (typeof data14 === "string") {
+                                if (data14.length > 2 && characters(data14) > 2) {
+                                  validate22.errors = [problem(instancePath, "/userRegion", "maxLength", { limit: 2 })];
+                                  return false;
+                                } else {
+                                  if (!pattern0.test(data14)) {
+                                    validate22.errors = [problem(instancePath, "/userRegion", "pattern", { pattern: "^[A-Z]{2}$" })];
+                                    return false;
+                                  }
+                                }
+                              } else {
+                                validate22.errors = [problem(instancePath, "/userRegion", "type", { type: "string" })];
+                                return false;
+                              }
+                            }
+                            var valid9 = _errs35 === errors;
+                          } else {
+                            var valid9 = true;
+                          }
+                          if (valid9) {
+                            const found0 = wrongMember(data, instancePath, { "appId": 32, "extendInfo": 2048, "merchantAccountId": 32, "metadata": 2048, "subscriptionId": 64, "taxCalculationId": 64 }, { "order": validate46, "paymentAmount": validate47, "paymentExpiryTime": validate36, "paymentFactor": validate122, "creditPayPlan": validate126, "merchant": validate62, "isAuthorization": validate30, "payToMethod": validate23, "paymentVerificationData": validate131, "dualOfflinePayment": validate30, "customizedInfo": validate134, "paymentQuote": validate136, "processingAmount": validate47, "subscriptionInfo": validate146, "agreementInfo": validate162 }, {});
+                            if (!(found0 === null)) {
+                              vErrors = vErrors === null ? found0 : vErrors.concat(found0);
+                              errors = vErrors.length;
+                            }
+                          }
+                        }
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate22.errors = [problem(instancePath, "", "type", { type: "object" })];
+      return false;
+    }
+  }
+  validate22.errors = vErrors;
+  return errors === 0;
+}
+const schema50 = { "type": "object", "required": ["productCode", "paymentRequestId", "order", "paymentAmount", "paymentMethod", "settlementStrategy"], "properties": { "appId": true, "merchantAccountId": true, "paymentExpiryTime": true, "creditPayPlan": true, "dualOfflinePayment": true, "productCode": { "const": "AGREEMENT_PAYMENT" }, "paymentRequestId": { "type": "string", "maxLength": 64 }, "order": { "$ref": "#/definitions/Order" }, "paymentAmount": { "$ref": "#/definitions/PositiveAmount" }, "paymentMethod": { "$ref": "#/definitions/AgreementPaymentMethod" }, "settlementStrategy": { "$ref": "#/definitions/SettlementStrategy" }, "paymentNotifyUrl": { "type": "string", "maxLength": 2048, "format": "uri" }, "userRegion": { "type": "string", "maxLength": 2, "pattern": "^[A-Z]{2}$" } }, "additionalProperties": false, "if": { "type": "object", "required": ["order"], "properties": { "order": { "type": "object", "required": ["env"], "properties": { "env": { "type": "object", "required": ["terminalType"], "properties": { "terminalType": { "const": "MINI_APP" } } } } } } }, "then": { "required": ["appId"] }, "members": { "texts": { "appId": 32, "merchantAccountId": 32 }, "types": { "paymentExpiryTime": "#/definitions/DateTime", "creditPayPlan": "#/definitions/CreditPayPlanRequest", "dualOfflinePayment": "#/definitions/BooleanValue" }, "nullables": {} } };
+function validate168(data, { instancePath = "" } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.paymentMethodType === void 0 && (missing0 = "paymentMethodType") || data.paymentMethodId === void 0 && (missing0 = "paymentMethodId")) {
+        validate168.errors = [problem(instancePath, "", "required", { missingProperty: missing0 })];
+        return false;
+      } else {
+        const _errs1 = errors;
+        for (const key0 in data) {
+          if (!(key0 === "customerId" || key0 === "extendInfo" || key0 === "funding" || key0 === "paymentMethodMetaData" || key0 === "requireIssuerAuthentication" || key0 === "paymentMethodType" || key0 === "paymentMethodId")) {
+            validate168.errors = [problem(instancePath, "", "additionalProperties", { additionalProperty: key0 })];
+            return false;
+            break;
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.paymentMethodType !== void 0) {
+            let data0 = data.paymentMethodType;
+            const _errs2 = errors;
+            if (errors === _errs2) {
+              if (typeof data0 === "string") {
+                if (data0.length > 64 && characters(data0) > 64) {
+                  validate168.errors = [problem(instancePath, "/paymentMethodType", "maxLength", { limit: 64 })];
+                  return false;
+                }
+              } else {
+                validate168.errors = [problem(instancePath, "/paymentMethodType", "type", { type: "string" })];
+                return false;
+              }
+            }
+            var valid0 = _errs2 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.paymentMethodId !== void 0) {
+              let data1 = data.paymentMethodId;
+              const _errs4 = errors;
+              if (errors === _errs4) {
+                if (typeof data1 === "string") {
+                  if (data1.length > 128 && characters(data1) > 128) {
+                    validate168.errors = [problem(instancePath, "/paymentMethodId", "maxLength", { limit: 128 })];
+                    return false;
+                  }
+                } else {
+                  validate168.errors = [problem(instancePath, "/paymentMethodId", "type", { type: "string" })];
+                  return false;
+                }
+              }
+              var valid0 = _errs4 === errors;
+            } else {
+              var valid0 = true;
+            }
+            if (valid0) {
+              const found0 = wrongMember(data, instancePath, { "customerId": 64, "extendInfo": 2048, "funding": 32 }, { "paymentMethodMetaData": validate24, "requireIssuerAuthentication": validate30 }, {});
+              if (!(found0 === null)) {
+                vErrors = vErrors === null ? found0 : vErrors.concat(found0);
+                errors = vErrors.length;
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate168.errors = [problem(instancePath, "", "type", { type: "object" })];
+      return false;
+    }
+  }
+  validate168.errors = vErrors;
+  return errors === 0;
+}
+function validate165(data, { instancePath = "" } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const _errs1 = errors;
+  let valid0 = true;
+  const _errs2 = errors;
+  if (errors === _errs2) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.order === void 0 && (missing0 = "order")) {
+        const err0 = {};
+        if (vErrors === null) {
+          vErrors = [err0];
+        } else {
+          vErrors.push(err0);
+        }
+        errors++;
+      } else {
+        if (data.order !== void 0) {
+          let data0 = data.order;
+          const _errs4 = errors;
+          if (errors === _errs4) {
+            if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+              let missing1;
+              if (data0.env === void 0 && (missing1 = "env")) {
+                const err1 = {};
+                if (vErrors === null) {
+                  vErrors = [err1];
+                } else {
+                  vErrors.push(err1);
+                }
+                errors++;
+              } else {
+                if (data0.env !== void 0) {
+                  let data1 = data0.env;
+                  const _errs6 = errors;
+                  if (errors === _errs6) {
+                    if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
+                      let missing2;
+                      if (data1.terminalType === void 0 && (missing2 = "terminalType")) {
+                        const err2 = {};
+                        if (vErrors === null) {
+                          vErrors = [err2];
+                        } else {
+                          vErrors.push(err2);
+                        }
+                        errors++;
+                      } else {
+                        if (data1.terminalType !== void 0) {
+                          if ("MINI_APP" !== data1.terminalType) {
+                            const err3 = {};
+                            if (vErrors === null) {
+                              vErrors = [err3];
+                            } else {
+                              vErrors.push(err3);
+                            }
+                            errors++;
+                          }
+                        }
+                      }
+                    } else {
+                      const err4 = {};
+                      if (vErrors === null) {
+                        vErrors = [err4];
+                      } else {
+                        vErrors.push(err4);
+                      }
+                      errors++;
+                    }
+                  }
+                }
+              }
+            } else {
+              const err5 = {};
+              if (vErrors === null) {
+                vErrors = [err5];
+              } else {
+                vErrors.push(err5);
+              }
+              errors++;
+            }
+          }
+        }
+      }
+    } else {
+      const err6 = {};
+      if (vErrors === null) {
+        vErrors = [err6];
+      } else {
+        vErrors.push(err6);
+      }
+      errors++;
+    }
+  }
+  var _valid0 = _errs2 === errors;
+  errors = _errs1;
+  if (vErrors !== null) {
+    if (_errs1) {
+      vErrors.length = _errs1;
+    } else {
+      vErrors = null;
+    }
+  }
+  if (_valid0) {
+    const _errs9 = errors;
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing3;
+      if (data.appId === void 0 && (missing3 = "appId")) {
+        validate165.errors = [problem(instancePath, "", "required", { missingProperty: missing3 }, "#/then/required")];
+        return false;
+      }
+    }
+    var _valid0 = _errs9 === errors;
+    valid0 = _valid0;
+  }
+  if (!valid0) {
+    const err7 = { instancePath, schemaPath: "#/if", keyword: "if", params: { failingKeyword: "then" }, message: 'must match "then" schema' };
+    if (vErrors === null) {
+      vErrors = [err7];
+    } else {
+      vErrors.push(err7);
+    }
+    errors++;
+    validate165.errors = vErrors;
+    return false;
+  }
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing4;
+      if (data.productCode === void 0 && (missing4 = "productCode") || data.paymentRequestId === void 0 && (missing4 = "paymentRequestId") || data.order === void 0 && (missing4 = "order") || data.paymentAmount === void 0 && (missing4 = "paymentAmount") || data.paymentMethod === void 0 && (missing4 = "paymentMethod") || data.settlementStrategy === void 0 && (missing4 = "settlementStrategy")) {
+        validate165.errors = [problem(instancePath, "", "required", { missingProperty: missing4 })];
+        return false;
+      } else {
+        const _errs10 = errors;
+        for (const key0 in data) {
+          if (!func2.call(schema50.properties, key0)) {
+            validate165.errors = [problem(instancePath, "", "additionalProperties", { additionalProperty: key0 })];
+            return false;
+            break;
+          }
+        }
+        if (_errs10 === errors) {
+          if (data.productCode !== void 0) {
+            const _errs11 = errors;
+            if ("AGREEMENT_PAYMENT" !== data.productCode) {
+              validate165.errors = [problem(instancePath, "/productCode", "const", { allowedValue: "AGREEMENT_PAYMENT" })];
+              return false;
+            }
+            var valid4 = _errs11 === errors;
+          } else {
+            var valid4 = true;
+          }
+          if (valid4) {
+            if (data.paymentRequestId !== void 0) {
+              let data4 = data.paymentRequestId;
+              const _errs12 = errors;
+              if (errors === _errs12) {
+                if (typeof data4 === "string") {
+                  if (data4.length > 64 && characters(data4) > 64) {
+                    validate165.errors = [problem(instancePath, "/paymentRequestId", "maxLength", { limit: 64 })];
+                    return false;
+                  }
+                } else {
+                  validate165.errors = [problem(instancePath, "/paymentRequestId", "type", { type: "string" })];
+                  return false;
+                }
+              }
+              var valid4 = _errs12 === errors;
+            } else {
+              var valid4 = true;
+            }
+            if (valid4) {
+              if (data.order !== void 0) {
+                const _errs14 = errors;
+                if (!validate46(data.order, { instancePath: instancePath + "/order" })) {
+                  vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
+                  errors = vErrors.length;
+                }
+                var valid4 = _errs14 === errors;
+              } else {
+                var valid4 = true;
+              }
+              if (valid4) {
+                if (data.paymentAmount !== void 0) {
+                  const _errs15 = errors;
+                  if (!validate47(data.paymentAmount, { instancePath: instancePath + "/paymentAmount" })) {
+                    vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
+                    errors = vErrors.length;
+                  }
+                  var valid4 = _errs15 === errors;
+                } else {
+                  var valid4 = true;
+                }
+                if (valid4) {
+                  if (data.paymentMethod !== void 0) {
+                    const _errs16 = errors;
+                    if (!validate168(data.paymentMethod, { instancePath: instancePath + "/paymentMethod" })) {
+                      vErrors = vErrors === null ? validate168.errors : vErrors.concat(validate168.errors);
+                      errors = vErrors.length;
+                    }
+                    var valid4 = _errs16 === errors;
+                  } else {
+                    var valid4 = true;
+                  }
+                  if (valid4) {
+                    if (data.settlementStrategy !== void 0) {
+                      const _errs17 = errors;
+                      if (!validate33(data.settlementStrategy, { instancePath: instancePath + "/settlementStrategy" })) {
+                        vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
+                        errors = vErrors.length;
+                      }
+                      var valid4 = _errs17 === errors;
+                    } else {
+                      var valid4 = true;
+                    }
+                    if (valid4) {
+                      if (data.paymentNotifyUrl !== void 0) {
+                        let data9 = data.paymentNotifyUrl;
+                        const _errs18 = errors;
+                        if (errors === _errs18) {
+                          if (errors === _errs18) {
+                            if (typeof data9 === "string") {
+                              if (data9.length > 2048 && characters(data9) > 2048) {
+                                validate165.errors = [problem(instancePath, "/paymentNotifyUrl", "maxLength", { limit: 2048 })];
+                                return false;
+                              } else {
+                                if (!formats0.test(data9)) {
+                                  validate165.errors = [problem(instancePath, "/paymentNotifyUrl", "format", { format: "uri" })];
+                                  return false;
+                                }
+                              }
+                            } else {
+                              validate165.errors = [problem(instancePath, "/paymentNotifyUrl", "type", { type: "string" })];
+                              return false;
+                            }
+                          }
+                        }
+                        var valid4 = _errs18 === errors;
+                      } else {
+                        var valid4 = true;
+                      }
+                      if (valid4) {
+                        if (data.userRegion !== void 0) {
+                          let data10 = data.userRegion;
+                          const _errs20 = errors;
+                          if (errors === _errs20) {
+                            if (typeof data10 === "string") {
+                              if (data10.length > 2 && characters(data10) > 2) {
+                                validate165.errors = [problem(instancePath, "/userRegion", "maxLength", { limit: 2 })];
+                                return false;
+                              } else {
+                                if (!pattern0.test(data10)) {
+                                  validate165.errors = [problem(instancePath, "/userRegion", "pattern", { pattern: "^[A-Z]{2}$" })];
+                                  return false;
+                                }
+                              }
+                            } else {
+                              validate165.errors = [problem(instancePath, "/userRegion", "type", { type: "string" })];
+                              return false;
+                            }
+                          }
+                          var valid4 = _errs20 === errors;
+                        } else {
+                          var valid4 = true;
+                        }
+                        if (valid4) {
+                          const found0 = wrongMember(data, instancePath, { "appId": 32, "merchantAccountId": 32 }, { "paymentExpiryTime": validate36, "creditPayPlan": validate126, "dualOfflinePayment": validate30 }, {});
+                          if (!(found0 === null)) {
+                            vErrors = vErrors === null ? found0 : vErrors.concat(found0);
+                            errors = vErrors.length;
+                          }
+                        }
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate165.errors = [problem(instancePath, "", "type", { type: "object" })];
+      return false;
+    }
+  }
+  validate165.errors = vErrors;
+  return errors === 0;
+}
+function validate21(data, { instancePath = "" } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const _errs1 = errors;
+  let valid0 = true;
+  const _errs2 = errors;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.productCode !== void 0) {
+      if ("CASHIER_PAYMENT" !== data.productCode) {
+        const err0 = {};
+        if (vErrors === null) {
+          vErrors = [err0];
+        } else {
+          vErrors.push(err0);
+        }
+        errors++;
+      }
+    }
+  }
+  var _valid0 = _errs2 === errors;
+  errors = _errs1;
+  if (vErrors !== null) {
+    if (_errs1) {
+      vErrors.length = _errs1;
+    } else {
+      vErrors = null;
+    }
+  }
+  let ifClause0;
+  if (_valid0) {
+    const _errs4 = errors;
+    if (!validate22(data, { instancePath })) {
+      vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+      errors = vErrors.length;
+    }
+    var _valid0 = _errs4 === errors;
+    valid0 = _valid0;
+    ifClause0 = "then";
+  } else {
+    const _errs5 = errors;
+    const _errs6 = errors;
+    let valid2 = true;
+    const _errs7 = errors;
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      if (data.productCode !== void 0) {
+        if ("AGREEMENT_PAYMENT" !== data.productCode) {
+          const err1 = {};
+          if (vErrors === null) {
+            vErrors = [err1];
+          } else {
+            vErrors.push(err1);
+          }
+          errors++;
+        }
+      }
+    }
+    var _valid1 = _errs7 === errors;
+    errors = _errs6;
+    if (vErrors !== null) {
+      if (_errs6) {
+        vErrors.length = _errs6;
+      } else {
+        vErrors = null;
+      }
+    }
+    if (_valid1) {
+      const _errs9 = errors;
+      if (!validate165(data, { instancePath })) {
+        vErrors = vErrors === null ? validate165.errors : vErrors.concat(validate165.errors);
+        errors = vErrors.length;
+      }
+      var _valid1 = _errs9 === errors;
+      valid2 = _valid1;
+    }
+    if (!valid2) {
+      const err2 = { instancePath, schemaPath: "#/else/if", keyword: "if", params: { failingKeyword: "then" }, message: 'must match "then" schema' };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+      validate21.errors = vErrors;
+      return false;
+    }
+    var _valid0 = _errs5 === errors;
+    valid0 = _valid0;
+    ifClause0 = "else";
+  }
+  if (!valid0) {
+    const err3 = { instancePath, schemaPath: "#/if", keyword: "if", params: { failingKeyword: ifClause0 }, message: 'must match "' + ifClause0 + '" schema' };
+    if (vErrors === null) {
+      vErrors = [err3];
+    } else {
+      vErrors.push(err3);
+    }
+    errors++;
+    validate21.errors = vErrors;
+    return false;
+  }
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.productCode === void 0 && (missing0 = "productCode")) {
+        validate21.errors = [problem(instancePath, "", "required", { missingProperty: missing0 })];
+        return false;
+      } else {
+        if (data.productCode !== void 0) {
+          let data2 = data.productCode;
+          if (!(data2 === "CASHIER_PAYMENT" || data2 === "AGREEMENT_PAYMENT")) {
+            validate21.errors = [problem(instancePath, "/productCode", "enum", { allowedValues: ["CASHIER_PAYMENT", "AGREEMENT_PAYMENT"] })];
+            return false;
+          }
+        }
+      }
+    } else {
+      validate21.errors = [problem(instancePath, "", "type", { type: "object" })];
+      return false;
+    }
+  }
+  validate21.errors = vErrors;
+  return errors === 0;
+}
+function characters(text) {
+  let count = 0;
+  for (const _ of text) count++;
+  return count;
+}
+const texts = {
+  "additionalProperties": (params) => "must NOT have additional properties",
+  "const": (params) => "must be equal to constant",
+  "enum": (params) => "must be equal to one of the allowed values",
+  "false schema": (params) => "boolean schema is false",
+  "format": (params) => 'must match format "' + params.format + '"',
+  "maxItems": (params) => "must NOT have more than " + params.limit + " items",
+  "maxLength": (params) => "must NOT have more than " + params.limit + " characters",
+  "maximum": (params) => "must be <= " + params.limit,
+  "minimum": (params) => "must be >= " + params.limit,
+  "pattern": (params) => 'must match pattern "' + params.pattern + '"',
+  "required": (params) => "must have required property '" + params.missingProperty + "'",
+  "type": (params) => "must be " + params.type
+};
+function problem(base, path, keyword, params, schemaPath = "#" + path.replaceAll("/", "/properties/") + "/" + keyword) {
+  return { instancePath: base + path, schemaPath, keyword, params, message: texts[keyword](params) };
+}
+function wrongMember(data, path, texts2, types, nullables) {
+  for (const field in texts2) {
+    const text = data[field], limit = texts2[field], isText = typeof text === "string";
+    if (text === void 0 || isText && (text.length <= limit || characters(text) <= limit)) continue;
+    return [isText ? problem(path, "/" + field, "maxLength", { limit }) : problem(path, "/" + field, "type", { type: "string" })];
+  }
+  return wrongType(data, path, types, false) || wrongType(data, path, nullables, true);
+}
+function wrongType(data, path, types, nullable) {
+  for (const field in types) {
+    const value = data[field];
+    if (value === void 0 || nullable && value === null) continue;
+    if (!types[field](value, { instancePath: path + "/" + field })) return types[field].errors;
+  }
+  return null;
+}
+function validatePayRequest(data) {
+  try {
+    const valid = check(data);
+    validatePayRequest.errors = check.errors;
+    return valid;
+  } catch {
+    validatePayRequest.errors = [{ instancePath: "", schemaPath: "#", keyword: "readable", params: {}, message: "must be readable" }];
+    return false;
+  }
+}
+validatePayRequest.errors = null;
+export {
+  validatePayRequest
+};

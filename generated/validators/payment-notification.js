@@ -1,0 +1,952 @@
+// Validates a PaymentNotification.
+// Generated from spec/ by `npm run generate`. Do not edit: change the spec and generate again.
+
+const check = validate21;
+const pattern0 = new RegExp("^[A-Z]{3}$", "u");
+const pattern1 = new RegExp("^[0-9]+$", "u");
+const formats0 = /^\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|02-(?:0[1-9]|1\d|2\d))[Tt](?:[01]\d|2[0-3]):[0-5]\d:(?:[0-5]\d|60)(?:\.\d{1,9})?(?:[Zz]|[+-](?:[01]\d|2[0-3]):[0-5]\d)$/;
+function validate23(data, { instancePath = "" } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.currency === void 0 && (missing0 = "currency") || data.value === void 0 && (missing0 = "value")) {
+        validate23.errors = [problem(instancePath, "", "required", { missingProperty: missing0 })];
+        return false;
+      } else {
+        if (data.currency !== void 0) {
+          let data0 = data.currency;
+          const _errs1 = errors;
+          if (errors === _errs1) {
+            if (typeof data0 === "string") {
+              if (data0.length > 3 && characters(data0) > 3) {
+                validate23.errors = [problem(instancePath, "/currency", "maxLength", { limit: 3 })];
+                return false;
+              } else {
+                if (!pattern0.test(data0)) {
+                  validate23.errors = [problem(instancePath, "/currency", "pattern", { pattern: "^[A-Z]{3}$" })];
+                  return false;
+                }
+              }
+            } else {
+              validate23.errors = [problem(instancePath, "/currency", "type", { type: "string" })];
+              return false;
+            }
+          }
+          var valid0 = _errs1 === errors;
+        } else {
+          var valid0 = true;
+        }
+        if (valid0) {
+          if (data.value !== void 0) {
+            let data1 = data.value;
+            const _errs3 = errors;
+            if (errors === _errs3) {
+              if (typeof data1 === "string") {
+                if (data1.length > 16 && characters(data1) > 16) {
+                  validate23.errors = [problem(instancePath, "/value", "maxLength", { limit: 16 })];
+                  return false;
+                } else {
+                  if (!pattern1.test(data1)) {
+                    validate23.errors = [problem(instancePath, "/value", "pattern", { pattern: "^[0-9]+$" })];
+                    return false;
+                  }
+                }
+              } else {
+                validate23.errors = [problem(instancePath, "/value", "type", { type: "string" })];
+                return false;
+              }
+            }
+            var valid0 = _errs3 === errors;
+          } else {
+            var valid0 = true;
+          }
+        }
+      }
+    } else {
+      validate23.errors = [problem(instancePath, "", "type", { type: "object" })];
+      return false;
+    }
+  }
+  validate23.errors = vErrors;
+  return errors === 0;
+}
+function validate22(data, { instancePath = "" } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      const found0 = wrongMember(data, instancePath, { "discountTag": 256, "discountName": 128 }, {}, { "savingsAmount": validate23, "estimateSavingsAmount": validate23 });
+      if (!(found0 === null)) {
+        vErrors = vErrors === null ? found0 : vErrors.concat(found0);
+        errors = vErrors.length;
+      }
+    } else {
+      validate22.errors = [problem(instancePath, "", "type", { type: "object" })];
+      return false;
+    }
+  }
+  validate22.errors = vErrors;
+  return errors === 0;
+}
+function validate27(data, { instancePath = "" } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (errors === 0) {
+      if (typeof data === "string") {
+        if (data.length > 64 && characters(data) > 64) {
+          validate27.errors = [problem(instancePath, "", "maxLength", { limit: 64 })];
+          return false;
+        } else {
+          if (!formats0.test(data)) {
+            validate27.errors = [problem(instancePath, "", "format", { format: "date-time" })];
+            return false;
+          }
+        }
+      } else {
+        validate27.errors = [problem(instancePath, "", "type", { type: "string" })];
+        return false;
+      }
+    }
+  }
+  validate27.errors = vErrors;
+  return errors === 0;
+}
+const pattern4 = new RegExp("^[0-9]+(\\.[0-9]+)?$", "u");
+function validate33(data, { instancePath = "" } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (!(typeof data == "number" && isFinite(data)) && typeof data !== "string") {
+    validate33.errors = [problem(instancePath, "", "type", { type: ["number", "string"] })];
+    return false;
+  }
+  if (errors === 0) {
+    if (typeof data == "number" && isFinite(data)) {
+      if (data < 0 || isNaN(data)) {
+        validate33.errors = [problem(instancePath, "", "minimum", { comparison: ">=", limit: 0 })];
+        return false;
+      }
+    }
+    if (errors === 0) {
+      if (typeof data === "string") {
+        if (data.length > 32 && characters(data) > 32) {
+          validate33.errors = [problem(instancePath, "", "maxLength", { limit: 32 })];
+          return false;
+        } else {
+          if (!pattern4.test(data)) {
+            validate33.errors = [problem(instancePath, "", "pattern", { pattern: "^[0-9]+(\\.[0-9]+)?$" })];
+            return false;
+          }
+        }
+      }
+    }
+  }
+  validate33.errors = vErrors;
+  return errors === 0;
+}
+function validate37(data, { instancePath = "" } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (!(data === true || data === false || data === "true" || data === "false")) {
+    validate37.errors = [problem(instancePath, "", "enum", { allowedValues: [true, false, "true", "false"] })];
+    return false;
+  }
+  validate37.errors = vErrors;
+  return errors === 0;
+}
+function validate32(data, { instancePath = "" } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.quoteCurrencyPair === void 0 && (missing0 = "quoteCurrencyPair") || data.quotePrice === void 0 && (missing0 = "quotePrice")) {
+        validate32.errors = [problem(instancePath, "", "required", { missingProperty: missing0 })];
+        return false;
+      } else {
+        if (data.quoteCurrencyPair !== void 0) {
+          let data0 = data.quoteCurrencyPair;
+          const _errs1 = errors;
+          if (errors === _errs1) {
+            if (typeof data0 === "string") {
+              if (data0.length > 16 && characters(data0) > 16) {
+                validate32.errors = [problem(instancePath, "/quoteCurrencyPair", "maxLength", { limit: 16 })];
+                return false;
+              }
+            } else {
+              validate32.errors = [problem(instancePath, "/quoteCurrencyPair", "type", { type: "string" })];
+              return false;
+            }
+          }
+          var valid0 = _errs1 === errors;
+        } else {
+          var valid0 = true;
+        }
+        if (valid0) {
+          if (data.quotePrice !== void 0) {
+            const _errs3 = errors;
+            if (!validate33(data.quotePrice, { instancePath: instancePath + "/quotePrice" })) {
+              vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
+              errors = vErrors.length;
+            }
+            var valid0 = _errs3 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            const found0 = wrongMember(data, instancePath, { "quoteId": 64 }, { "quoteStartTime": validate27, "quoteExpiryTime": validate27, "guaranteed": validate37 }, { "exchangeAmount": validate23 });
+            if (!(found0 === null)) {
+              vErrors = vErrors === null ? found0 : vErrors.concat(found0);
+              errors = vErrors.length;
+            }
+          }
+        }
+      }
+    } else {
+      validate32.errors = [problem(instancePath, "", "type", { type: "object" })];
+      return false;
+    }
+  }
+  validate32.errors = vErrors;
+  return errors === 0;
+}
+function validate41(data, { instancePath = "" } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      const found0 = wrongMember(data, instancePath, { "pspName": 64, "pspCustomerId": 64, "displayCustomerId": 64, "displayCustomerName": 256, "customer2088Id": 64, "extendInfo": 2048 }, {}, {});
+      if (!(found0 === null)) {
+        vErrors = vErrors === null ? found0 : vErrors.concat(found0);
+        errors = vErrors.length;
+      }
+    } else {
+      validate41.errors = [problem(instancePath, "", "type", { type: "object" })];
+      return false;
+    }
+  }
+  validate41.errors = vErrors;
+  return errors === 0;
+}
+function validate47(data, { instancePath = "" } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      const found0 = wrongMember(data, instancePath, { "threeDSVersion": 64, "eci": 64, "cavv": 256, "dsTransactionId": 128, "xid": 128, "threeDStransactionStatusReason": 256, "challengeCancel": 64, "exemptionType": 64 }, { "challenged": validate37, "threeDSOffered": validate37 }, {});
+      if (!(found0 === null)) {
+        vErrors = vErrors === null ? found0 : vErrors.concat(found0);
+        errors = vErrors.length;
+      }
+    } else {
+      validate47.errors = [problem(instancePath, "", "type", { type: "object" })];
+      return false;
+    }
+  }
+  validate47.errors = vErrors;
+  return errors === 0;
+}
+const pattern5 = new RegExp("^-?[0-9]+$", "u");
+function validate52(data, { instancePath = "" } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (!(typeof data == "number" && (!(data % 1) && !isNaN(data)) && isFinite(data)) && typeof data !== "string") {
+    validate52.errors = [problem(instancePath, "", "type", { type: ["integer", "string"] })];
+    return false;
+  }
+  if (errors === 0) {
+    if (typeof data === "string") {
+      if (data.length > 16 && characters(data) > 16) {
+        validate52.errors = [problem(instancePath, "", "maxLength", { limit: 16 })];
+        return false;
+      } else {
+        if (!pattern5.test(data)) {
+          validate52.errors = [problem(instancePath, "", "pattern", { pattern: "^-?[0-9]+$" })];
+          return false;
+        }
+      }
+    }
+  }
+  validate52.errors = vErrors;
+  return errors === 0;
+}
+const pattern6 = new RegExp("^-?[0-9]+(\\.[0-9]+)?$", "u");
+function validate51(data, { instancePath = "" } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      if (data.filteredInstallmentPeriods !== void 0) {
+        let data0 = data.filteredInstallmentPeriods;
+        const _errs1 = errors;
+        if (!Array.isArray(data0) && data0 !== null) {
+          validate51.errors = [problem(instancePath, "/filteredInstallmentPeriods", "type", { type: ["array", "null"] })];
+          return false;
+        }
+        if (errors === _errs1) {
+          if (Array.isArray(data0)) {
+            var valid1 = true;
+            const len0 = data0.length;
+            for (let i0 = 0; i0 < len0; i0++) {
+              const _errs3 = errors;
+              if (!validate52(data0[i0], { instancePath: instancePath + "/filteredInstallmentPeriods/" + i0 })) {
+                vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
+                errors = vErrors.length;
+              }
+              var valid1 = _errs3 === errors;
+              if (!valid1) {
+                break;
+              }
+            }
+          }
+        }
+        var valid0 = _errs1 === errors;
+      } else {
+        var valid0 = true;
+      }
+      if (valid0) {
+        if (data.interestRate !== void 0) {
+          let data2 = data.interestRate;
+          const _errs4 = errors;
+          if (!(typeof data2 == "number" && isFinite(data2)) && typeof data2 !== "string") {
+            validate51.errors = [problem(instancePath, "/interestRate", "type", { type: ["number", "string"] })];
+            return false;
+          }
+          if (errors === _errs4) {
+            if (typeof data2 === "string") {
+              if (data2.length > 16 && characters(data2) > 16) {
+                validate51.errors = [problem(instancePath, "/interestRate", "maxLength", { limit: 16 })];
+                return false;
+              } else {
+                if (!pattern6.test(data2)) {
+                  validate51.errors = [problem(instancePath, "/interestRate", "pattern", { pattern: "^-?[0-9]+(\\.[0-9]+)?$" })];
+                  return false;
+                }
+              }
+            }
+          }
+          var valid0 = _errs4 === errors;
+        } else {
+          var valid0 = true;
+        }
+        if (valid0) {
+          const found0 = wrongMember(data, instancePath, { "interval": 64, "creditPayFeeType": 64 }, { "installmentNum": validate52, "feePercentage": validate52 }, {});
+          if (!(found0 === null)) {
+            vErrors = vErrors === null ? found0 : vErrors.concat(found0);
+            errors = vErrors.length;
+          }
+        }
+      }
+    } else {
+      validate51.errors = [problem(instancePath, "", "type", { type: "object" })];
+      return false;
+    }
+  }
+  validate51.errors = vErrors;
+  return errors === 0;
+}
+function validate57(data, { instancePath = "" } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      const found0 = wrongMember(data, instancePath, { "acquirerName": 64, "referenceRequestId": 64, "acquirerTransactionId": 64, "acquirerMerchantId": 64, "acquirerResultCode": 64, "acquirerResultMessage": 64, "acquirerMerchantName": 64, "acquirerReasonDescription": 64, "ptspTransactionId": 64, "acquirerCardToken": 64 }, {}, {});
+      if (!(found0 === null)) {
+        vErrors = vErrors === null ? found0 : vErrors.concat(found0);
+        errors = vErrors.length;
+      }
+    } else {
+      validate57.errors = [problem(instancePath, "", "type", { type: "object" })];
+      return false;
+    }
+  }
+  validate57.errors = vErrors;
+  return errors === 0;
+}
+function validate43(data, { instancePath = "" } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      const found0 = wrongMember(data, instancePath, { "cardNo": 64, "cardBrand": 64, "cardToken": 2048, "issuingCountry": 64, "funding": 64, "paymentMethodRegion": 64, "avsResultRaw": 256, "cvvResultRaw": 256, "networkTransactionId": 128, "cardholderName": 64, "cardBin": 8, "lastFour": 4, "expiryMonth": 2, "expiryYear": 2, "cardCategory": 64, "issuerName": 256, "refusalCodeRaw": 64, "refusalReasonRaw": 1024, "merchantAdviceCode": 64, "accountNo": 128, "exemptionRequested": 64, "credentialTypeUsed": 64, "rrn": 32, "userAuthorizationStatus": 64, "authorizationCode": 64 }, { "incrementalAuthorizationAvailable": validate37, "extendedAuthorizationAvailable": validate37, "refundOnAuthorizationAvailable": validate37 }, { "threeDSResult": validate47, "creditPayPlan": validate51, "acquirerInfo": validate57 });
+      if (!(found0 === null)) {
+        vErrors = vErrors === null ? found0 : vErrors.concat(found0);
+        errors = vErrors.length;
+      }
+    } else {
+      validate43.errors = [problem(instancePath, "", "type", { type: "object" })];
+      return false;
+    }
+  }
+  validate43.errors = vErrors;
+  return errors === 0;
+}
+function validate60(data, { instancePath = "" } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      const found0 = wrongMember(data, instancePath, { "cardNo": 64, "cardBrand": 64, "cardToken": 2048, "issuingCountry": 64, "funding": 64, "paymentMethodRegion": 64 }, {}, { "threeDSResult": validate47 });
+      if (!(found0 === null)) {
+        vErrors = vErrors === null ? found0 : vErrors.concat(found0);
+        errors = vErrors.length;
+      }
+    } else {
+      validate60.errors = [problem(instancePath, "", "type", { type: "object" })];
+      return false;
+    }
+  }
+  validate60.errors = vErrors;
+  return errors === 0;
+}
+function validate64(data, { instancePath = "" } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      const found0 = wrongMember(data, instancePath, { "customizedField1": 2048, "customizedField2": 2048, "customizedField3": 2048, "customizedField4": 2048, "customizedField5": 2048 }, {}, {});
+      if (!(found0 === null)) {
+        vErrors = vErrors === null ? found0 : vErrors.concat(found0);
+        errors = vErrors.length;
+      }
+    } else {
+      validate64.errors = [problem(instancePath, "", "type", { type: "object" })];
+      return false;
+    }
+  }
+  validate64.errors = vErrors;
+  return errors === 0;
+}
+function validate69(data, { instancePath = "" } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      const found0 = wrongMember(data, instancePath, { "attemptResponse": 64 }, { "attemptAt": validate27 }, {});
+      if (!(found0 === null)) {
+        vErrors = vErrors === null ? found0 : vErrors.concat(found0);
+        errors = vErrors.length;
+      }
+    } else {
+      validate69.errors = [problem(instancePath, "", "type", { type: "object" })];
+      return false;
+    }
+  }
+  validate69.errors = vErrors;
+  return errors === 0;
+}
+function validate68(data, { instancePath = "" } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      if (data.paymentAttempts !== void 0) {
+        let data0 = data.paymentAttempts;
+        const _errs1 = errors;
+        if (!Array.isArray(data0) && data0 !== null) {
+          validate68.errors = [problem(instancePath, "/paymentAttempts", "type", { type: ["array", "null"] })];
+          return false;
+        }
+        if (errors === _errs1) {
+          if (Array.isArray(data0)) {
+            if (data0.length > 4) {
+              validate68.errors = [problem(instancePath, "/paymentAttempts", "maxItems", { limit: 4 })];
+              return false;
+            } else {
+              var valid1 = true;
+              const len0 = data0.length;
+              for (let i0 = 0; i0 < len0; i0++) {
+                const _errs3 = errors;
+                if (!validate69(data0[i0], { instancePath: instancePath + "/paymentAttempts/" + i0 })) {
+                  vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
+                  errors = vErrors.length;
+                }
+                var valid1 = _errs3 === errors;
+                if (!valid1) {
+                  break;
+                }
+              }
+            }
+          }
+        }
+        var valid0 = _errs1 === errors;
+      } else {
+        var valid0 = true;
+      }
+      if (valid0) {
+        const found0 = wrongMember(data, instancePath, { "orderId": 32 }, { "availableRetries": validate52 }, {});
+        if (!(found0 === null)) {
+          vErrors = vErrors === null ? found0 : vErrors.concat(found0);
+          errors = vErrors.length;
+        }
+      }
+    } else {
+      validate68.errors = [problem(instancePath, "", "type", { type: "object" })];
+      return false;
+    }
+  }
+  validate68.errors = vErrors;
+  return errors === 0;
+}
+function validate74(data, { instancePath = "" } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (!(data && typeof data == "object" && !Array.isArray(data))) {
+    validate74.errors = [problem(instancePath, "", "type", { type: "object" })];
+    return false;
+  }
+  validate74.errors = vErrors;
+  return errors === 0;
+}
+function validate21(data, { instancePath = "" } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const _errs1 = errors;
+  let valid0 = true;
+  const _errs2 = errors;
+  if (errors === _errs2) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.notifyType === void 0 && (missing0 = "notifyType") || data.result === void 0 && (missing0 = "result")) {
+        const err0 = {};
+        if (vErrors === null) {
+          vErrors = [err0];
+        } else {
+          vErrors.push(err0);
+        }
+        errors++;
+      } else {
+        if (data.notifyType !== void 0) {
+          const _errs4 = errors;
+          if ("PAYMENT_RESULT" !== data.notifyType) {
+            const err1 = {};
+            if (vErrors === null) {
+              vErrors = [err1];
+            } else {
+              vErrors.push(err1);
+            }
+            errors++;
+          }
+          var valid1 = _errs4 === errors;
+        } else {
+          var valid1 = true;
+        }
+        if (valid1) {
+          if (data.result !== void 0) {
+            let data1 = data.result;
+            const _errs5 = errors;
+            if (errors === _errs5) {
+              if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
+                let missing1;
+                if (data1.resultStatus === void 0 && (missing1 = "resultStatus")) {
+                  const err2 = {};
+                  if (vErrors === null) {
+                    vErrors = [err2];
+                  } else {
+                    vErrors.push(err2);
+                  }
+                  errors++;
+                } else {
+                  if (data1.resultStatus !== void 0) {
+                    if ("S" !== data1.resultStatus) {
+                      const err3 = {};
+                      if (vErrors === null) {
+                        vErrors = [err3];
+                      } else {
+                        vErrors.push(err3);
+                      }
+                      errors++;
+                    }
+                  }
+                }
+              } else {
+                const err4 = {};
+                if (vErrors === null) {
+                  vErrors = [err4];
+                } else {
+                  vErrors.push(err4);
+                }
+                errors++;
+              }
+            }
+            var valid1 = _errs5 === errors;
+          } else {
+            var valid1 = true;
+          }
+        }
+      }
+    } else {
+      const err5 = {};
+      if (vErrors === null) {
+        vErrors = [err5];
+      } else {
+        vErrors.push(err5);
+      }
+      errors++;
+    }
+  }
+  var _valid0 = _errs2 === errors;
+  errors = _errs1;
+  if (vErrors !== null) {
+    if (_errs1) {
+      vErrors.length = _errs1;
+    } else {
+      vErrors = null;
+    }
+  }
+  if (_valid0) {
+    const _errs8 = errors;
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing2;
+      if (data.paymentTime === void 0 && (missing2 = "paymentTime")) {
+        validate21.errors = [problem(instancePath, "", "required", { missingProperty: missing2 }, "#/then/required")];
+        return false;
+      }
+    }
+    var _valid0 = _errs8 === errors;
+    valid0 = _valid0;
+  }
+  if (!valid0) {
+    const err6 = { instancePath, schemaPath: "#/if", keyword: "if", params: { failingKeyword: "then" }, message: 'must match "then" schema' };
+    if (vErrors === null) {
+      vErrors = [err6];
+    } else {
+      vErrors.push(err6);
+    }
+    errors++;
+    validate21.errors = vErrors;
+    return false;
+  }
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing3;
+      if (data.notifyType === void 0 && (missing3 = "notifyType") || data.result === void 0 && (missing3 = "result") || data.paymentRequestId === void 0 && (missing3 = "paymentRequestId") || data.paymentId === void 0 && (missing3 = "paymentId") || data.paymentAmount === void 0 && (missing3 = "paymentAmount") || data.paymentCreateTime === void 0 && (missing3 = "paymentCreateTime")) {
+        validate21.errors = [problem(instancePath, "", "required", { missingProperty: missing3 })];
+        return false;
+      } else {
+        if (data.notifyType !== void 0) {
+          let data3 = data.notifyType;
+          const _errs9 = errors;
+          if (!(data3 === "PAYMENT_RESULT" || data3 === "PAYMENT_PENDING" || data3 === "UPDATE_AMOUNT_RESULT")) {
+            validate21.errors = [problem(instancePath, "/notifyType", "enum", { allowedValues: ["PAYMENT_RESULT", "PAYMENT_PENDING", "UPDATE_AMOUNT_RESULT"] })];
+            return false;
+          }
+          var valid3 = _errs9 === errors;
+        } else {
+          var valid3 = true;
+        }
+        if (valid3) {
+          if (data.result !== void 0) {
+            let data4 = data.result;
+            const _errs10 = errors;
+            if (errors === _errs10) {
+              if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
+                let missing4;
+                if (data4.resultCode === void 0 && (missing4 = "resultCode") || data4.resultStatus === void 0 && (missing4 = "resultStatus")) {
+                  validate21.errors = [problem(instancePath, "/result", "required", { missingProperty: missing4 })];
+                  return false;
+                } else {
+                  if (data4.resultCode !== void 0) {
+                    let data5 = data4.resultCode;
+                    const _errs12 = errors;
+                    if (errors === _errs12) {
+                      if (typeof data5 === "string") {
+                        if (data5.length > 64 && characters(data5) > 64) {
+                          validate21.errors = [problem(instancePath, "/result/resultCode", "maxLength", { limit: 64 })];
+                          return false;
+                        }
+                      } else {
+                        validate21.errors = [problem(instancePath, "/result/resultCode", "type", { type: "string" })];
+                        return false;
+                      }
+                    }
+                    var valid4 = _errs12 === errors;
+                  } else {
+                    var valid4 = true;
+                  }
+                  if (valid4) {
+                    if (data4.resultStatus !== void 0) {
+                      let data6 = data4.resultStatus;
+                      const _errs14 = errors;
+                      if (!(data6 === "S" || data6 === "F" || data6 === "U")) {
+                        validate21.errors = [problem(instancePath, "/result/resultStatus", "enum", { allowedValues: ["S", "F", "U"] })];
+                        return false;
+                      }
+                      var valid4 = _errs14 === errors;
+                    } else {
+                      var valid4 = true;
+                    }
+                    if (valid4) {
+                      if (data4.resultMessage !== void 0) {
+                        let data7 = data4.resultMessage;
+                        const _errs15 = errors;
+                        if (errors === _errs15) {
+                          if (typeof data7 === "string") {
+                            if (data7.length > 256 && characters(data7) > 256) {
+                              validate21.errors = [problem(instancePath, "/result/resultMessage", "maxLength", { limit: 256 })];
+                              return false;
+                            }
+                          } else {
+                            validate21.errors = [problem(instancePath, "/result/resultMessage", "type", { type: "string" })];
+                            return false;
+                          }
+                        }
+                        var valid4 = _errs15 === errors;
+                      } else {
+                        var valid4 = true;
+                      }
+                    }
+                  }
+                }
+              } else {
+                validate21.errors = [problem(instancePath, "/result", "type", { type: "object" })];
+                return false;
+              }
+            }
+            var valid3 = _errs10 === errors;
+          } else {
+            var valid3 = true;
+          }
+          if (valid3) {
+            if (data.paymentRequestId !== void 0) {
+              let data8 = data.paymentRequestId;
+              const _errs17 = errors;
+              if (errors === _errs17) {
+                if (typeof data8 === "string") {
+                  if (data8.length > 64 && characters(data8) > 64) {
+                    validate21.errors = [problem(instancePath, "/paymentRequestId", "maxLength", { limit: 64 })];
+                    return false;
+                  }
+                } else {
+                  validate21.errors = [problem(instancePath, "/paymentRequestId", "type", { type: "string" })];
+                  return false;
+                }
+              }
+              var valid3 = _errs17 === errors;
+            } else {
+              var valid3 = true;
+            }
+            if (valid3) {
+              if (data.paymentId !== void 0) {
+                let data9 = data.paymentId;
+                const _errs19 = errors;
+                if (errors === _errs19) {
+                  if (typeof data9 === "string") {
+                    if (data9.length > 64 && characters(data9) > 64) {
+                      validate21.errors = [problem(instancePath, "/paymentId", "maxLength", { limit: 64 })];
+                      return false;
+                    }
+                  } else {
+                    validate21.errors = [problem(instancePath, "/paymentId", "type", { type: "string" })];
+                    return false;
+                  }
+                }
+                var valid3 = _errs19 === errors;
+              } else {
+                var valid3 = true;
+              }
+              if (valid3) {
+                if (data.paymentAmount !== void 0) {
+                  let data10 = data.paymentAmount;
+                  const _errs21 = errors;
+                  if (errors === _errs21) {
+                    if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
+                      let missing5;
+                      if (data10.currency === void 0 && (missing5 = "currency") || data10.value === void 0 && (missing5 = "value")) {
+                        validate21.errors = [problem(instancePath, "/paymentAmount", "required", { missingProperty: missing5 })];
+                        return false;
+                      } else {
+                        if (data10.currency !== void 0) {
+                          let data11 = data10.currency;
+                          const _errs23 = errors;
+                          if (errors === _errs23) {
+                            if (typeof data11 === "string") {
+                              if (data11.length > 3 && characters(data11) > 3) {
+                                validate21.errors = [problem(instancePath, "/paymentAmount/currency", "maxLength", { limit: 3 })];
+                                return false;
+                              } else {
+                                if (!pattern0.test(data11)) {
+                                  validate21.errors = [problem(instancePath, "/paymentAmount/currency", "pattern", { pattern: "^[A-Z]{3}$" })];
+                                  return false;
+                                }
+                              }
+                            } else {
+                              validate21.errors = [problem(instancePath, "/paymentAmount/currency", "type", { type: "string" })];
+                              return false;
+                            }
+                          }
+                          var valid5 = _errs23 === errors;
+                        } else {
+                          var valid5 = true;
+                        }
+                        if (valid5) {
+                          if (data10.value !== void 0) {
+                            let data12 = data10.value;
+                            const _errs25 = errors;
+                            if (errors === _errs25) {
+                              if (typeof data12 === "string") {
+                                if (data12.length > 16 && characters(data12) > 16) {
+                                  validate21.errors = [problem(instancePath, "/paymentAmount/value", "maxLength", { limit: 16 })];
+                                  return false;
+                                } else {
+                                  if (!pattern1.test(data12)) {
+                                    validate21.errors = [problem(instancePath, "/paymentAmount/value", "pattern", { pattern: "^[0-9]+$" })];
+                                    return false;
+                                  }
+                                }
+                              } else {
+                                validate21.errors = [problem(instancePath, "/paymentAmount/value", "type", { type: "string" })];
+                                return false;
+                              }
+                            }
+                            var valid5 = _errs25 === errors;
+                          } else {
+                            var valid5 = true;
+                          }
+                        }
+                      }
+                    } else {
+                      validate21.errors = [problem(instancePath, "/paymentAmount", "type", { type: "object" })];
+                      return false;
+                    }
+                  }
+                  var valid3 = _errs21 === errors;
+                } else {
+                  var valid3 = true;
+                }
+                if (valid3) {
+                  if (data.paymentCreateTime !== void 0) {
+                    let data13 = data.paymentCreateTime;
+                    const _errs27 = errors;
+                    if (errors === _errs27) {
+                      if (errors === _errs27) {
+                        if (typeof data13 === "string") {
+                          if (data13.length > 64 && characters(data13) > 64) {
+                            validate21.errors = [problem(instancePath, "/paymentCreateTime", "maxLength", { limit: 64 })];
+                            return false;
+                          } else {
+                            if (!formats0.test(data13)) {
+                              validate21.errors = [problem(instancePath, "/paymentCreateTime", "format", { format: "date-time" })];
+                              return false;
+                            }
+                          }
+                        } else {
+                          validate21.errors = [problem(instancePath, "/paymentCreateTime", "type", { type: "string" })];
+                          return false;
+                        }
+                      }
+                    }
+                    var valid3 = _errs27 === errors;
+                  } else {
+                    var valid3 = true;
+                  }
+                  if (valid3) {
+                    if (data.promotionResult !== void 0) {
+                      let data14 = data.promotionResult;
+                      const _errs29 = errors;
+                      if (!Array.isArray(data14) && data14 !== null) {
+                        validate21.errors = [problem(instancePath, "/promotionResult", "type", { type: ["array", "null"] })];
+                        return false;
+                      }
+                      if (errors === _errs29) {
+                        if (Array.isArray(data14)) {
+                          var valid6 = true;
+                          const len0 = data14.length;
+                          for (let i0 = 0; i0 < len0; i0++) {
+                            let data15 = data14[i0];
+                            const _errs31 = errors;
+                            if (errors === _errs31) {
+                              if (data15 && typeof data15 == "object" && !Array.isArray(data15)) {
+                                const found0 = wrongMember(data15, instancePath + "/promotionResult/" + i0, { "promotionType": 32 }, {}, { "discount": validate22 });
+                                if (!(found0 === null)) {
+                                  vErrors = vErrors === null ? found0 : vErrors.concat(found0);
+                                  errors = vErrors.length;
+                                }
+                              } else {
+                                validate21.errors = [problem(instancePath, "/promotionResult/" + i0, "type", { type: "object" }, "#/properties/promotionResult/items/type")];
+                                return false;
+                              }
+                            }
+                            var valid6 = _errs31 === errors;
+                            if (!valid6) {
+                              break;
+                            }
+                          }
+                        }
+                      }
+                      var valid3 = _errs29 === errors;
+                    } else {
+                      var valid3 = true;
+                    }
+                    if (valid3) {
+                      const found1 = wrongMember(data, instancePath, { "acquirerReferenceNo": 64, "paymentMethodType": 64, "metadata": 2048, "subscriptionOrderId": 32, "updateRequestId": 64, "taxCalculationId": 64, "authReviewStatus": 64, "authReviewSource": 64 }, { "paymentTime": validate27, "authExpiryTime": validate27 }, { "customsDeclarationAmount": validate23, "grossSettlementAmount": validate23, "settlementQuote": validate32, "pspCustomerInfo": validate41, "paymentResultInfo": validate43, "cardInfo": validate60, "acquirerInfo": validate57, "customizedInfo": validate64, "paymentQuote": validate32, "processingAmount": validate23, "retryInfo": validate68, "popRiskDecisionResultInfo": validate74 });
+                      if (!(found1 === null)) {
+                        vErrors = vErrors === null ? found1 : vErrors.concat(found1);
+                        errors = vErrors.length;
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate21.errors = [problem(instancePath, "", "type", { type: "object" })];
+      return false;
+    }
+  }
+  validate21.errors = vErrors;
+  return errors === 0;
+}
+function characters(text) {
+  let count = 0;
+  for (const _ of text) count++;
+  return count;
+}
+const texts = {
+  "enum": (params) => "must be equal to one of the allowed values",
+  "format": (params) => 'must match format "' + params.format + '"',
+  "maxItems": (params) => "must NOT have more than " + params.limit + " items",
+  "maxLength": (params) => "must NOT have more than " + params.limit + " characters",
+  "minimum": (params) => "must be >= " + params.limit,
+  "pattern": (params) => 'must match pattern "' + params.pattern + '"',
+  "required": (params) => "must have required property '" + params.missingProperty + "'",
+  "type": (params) => "must be " + params.type
+};
+function problem(base, path, keyword, params, schemaPath = "#" + path.replaceAll("/", "/properties/") + "/" + keyword) {
+  return { instancePath: base + path, schemaPath, keyword, params, message: texts[keyword](params) };
+}
+function wrongMember(data, path, texts2, types, nullables) {
+  for (const field in texts2) {
+    const text = data[field], limit = texts2[field], isText = typeof text === "string";
+    if (text === void 0 || isText && (text.length <= limit || characters(text) <= limit)) continue;
+    return [isText ? problem(path, "/" + field, "maxLength", { limit }) : problem(path, "/" + field, "type", { type: "string" })];
+  }
+  return wrongType(data, path, types, false) || wrongType(data, path, nullables, true);
+}
+function wrongType(data, path, types, nullable) {
+  for (const field in types) {
+    const value = data[field];
+    if (value === void 0 || nullable && value === null) continue;
+    if (!types[field](value, { instancePath: path + "/" + field })) return types[field].errors;
+  }
+  return null;
+}
+function validatePaymentNotification(data) {
+  try {
+    const valid = check(data);
+    validatePaymentNotification.errors = check.errors;
+    return valid;
+  } catch {
+    validatePaymentNotification.errors = [{ instancePath: "", schemaPath: "#", keyword: "readable", params: {}, message: "must be readable" }];
+    return false;
+  }
+}
+validatePaymentNotification.errors = null;
+export {
+  validatePaymentNotification
+};

@@ -1,0 +1,9 @@
+/**
+ * The contract of the Antom payment API: message types, result codes, and what to say about a message that breaks
+ * it. Validators are in `antom-contract/validators`.
+ *
+ * @module
+ */
+export type * from '../generated/types.ts'
+export type { ValidationError } from '../generated/validators/validation-error.d.ts'
+export { describeError, type ValidationFinding } from './validation/describe-error.ts'

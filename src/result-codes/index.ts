@@ -1,0 +1,6 @@
+/**
+ * Result codes: what each one means and what to do about it.
+ *
+ * @module
+ */
+export * from '../../generated/result-codes.ts'

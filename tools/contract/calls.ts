@@ -1,0 +1,145 @@
+import { isObject, type Json, type JsonObject, objectAt, stringAt, stringsAt } from './json.ts'
+
+/** One row of a result-code table. */
+export interface ResultCodeRow {
+  readonly code: string
+  readonly status: string
+  readonly meaning: string
+  readonly advice: string
+  readonly action: string
+  readonly productCodes?: readonly string[]
+  readonly firstSeen?: string
+  readonly source?: string
+  readonly uncertain?: string
+}
+
+/** An operation or a notification of the published document, with what the generators need of it. */
+export interface Call {
+  readonly kind: 'operation' | 'notification'
+  /** `operationId`, such as `capture`. */
+  readonly name: string
+  readonly summary: string
+  readonly method: string
+  /** Path below the server's URL; empty for a notification, which goes to the merchant's own URL. */
+  readonly path: string
+  /** Names of the schemas of the message and of its answer. */
+  readonly request: string
+  readonly response: string
+  readonly idempotencyKey: string | undefined
+  readonly notifyTypes: readonly string[]
+  readonly resultCodes: readonly ResultCodeRow[]
+  readonly docPage: string
+}
+
+/** Every operation, then every notification, in the order of the table of contents. */
+export function callsOf(document: JsonObject): Call[] {
+  return [
+    ...Object.entries(objectAt(document, 'paths')).flatMap(([path, item]) =>
+      callsAt('operation', path, item),
+    ),
+    ...Object.values(objectAt(document, 'webhooks')).flatMap((item) => callsAt('notification', '', item)),
+  ]
+}
+
+const METHODS = ['get', 'put', 'post', 'patch', 'delete']
+
+function callsAt(kind: Call['kind'], path: string, item: Json): Call[] {
+  if (!isObject(item)) return []
+  return METHODS.filter((method) => isObject(item[method])).map((method) => {
+    const operation = objectAt(item, method)
+    const name = stringAt(operation, 'operationId') ?? `${method} ${path}`
+    return {
+      kind,
+      name,
+      summary: stringAt(operation, 'summary') ?? name,
+      method: method.toUpperCase(),
+      path,
+      request: schemaName(objectAt(operation, 'requestBody'), `the request of ${name}`),
+      response: schemaName(
+        objectAt(objectAt(operation, 'responses'), '200'),
+        `the answer with status 200 of ${name}`,
+      ),
+      idempotencyKey: stringAt(operation, 'x-idempotency-key'),
+      notifyTypes: stringsAt(operation, 'x-notify-types'),
+      resultCodes: resultCodeRows(operation),
+      docPage: stringAt(objectAt(operation, 'x-doc'), 'page') ?? '',
+    }
+  })
+}
+
+function schemaName(message: JsonObject, what: string): string {
+  const media = objectAt(objectAt(message, 'content'), 'application/json')
+  const reference = stringAt(objectAt(media, 'schema'), '$ref')
+  const name = reference?.split('/').at(-1)
+  if (name === undefined) {
+    throw new Error(
+      `The schema of ${what} has no name. Give it a file in spec/schemas/ and refer to it as content of application/json.`,
+    )
+  }
+  return name
+}
+
+/** The result codes that stand on a node of the published document. */
+export function resultCodeRows(node: JsonObject): ResultCodeRow[] {
+  const rows = node['x-result-codes']
+  if (!Array.isArray(rows)) return []
+  return rows.filter(isObject).map((row) => {
+    const productCodes = stringsAt(row, 'productCodes')
+    const firstSeen = stringAt(row, 'x-first-seen')
+    const source = stringAt(row, 'source')
+    const uncertain = stringAt(row, 'uncertain')
+    return {
+      code: stringAt(row, 'code') ?? '',
+      status: stringAt(row, 'status') ?? '',
+      meaning: stringAt(row, 'meaning') ?? '',
+      advice: stringAt(row, 'advice') ?? '',
+      action: stringAt(row, 'action') ?? '',
+      ...(productCodes.length > 0 && { productCodes }),
+      ...(firstSeen !== undefined && { firstSeen }),
+      ...(source !== undefined && { source }),
+      ...(uncertain !== undefined && { uncertain }),
+    }
+  })
+}
+
+/** A media type's examples by name: the message itself and its summary. */
+export interface Example {
+  readonly call: string
+  readonly message: 'request' | 'response'
+  readonly schema: string
+  readonly name: string
+  readonly summary: string
+  readonly value: Json
+}
+
+/** Every example message of the published document. */
+export function examplesOf(document: JsonObject): Example[] {
+  const items = [
+    ...Object.values(objectAt(document, 'paths')),
+    ...Object.values(objectAt(document, 'webhooks')),
+  ].filter(isObject)
+  const calls = callsOf(document)
+  return items.flatMap((item) =>
+    METHODS.flatMap((method) => {
+      const operation = objectAt(item, method)
+      const call = calls.find((one) => one.name === operation.operationId)
+      if (!call) return []
+      return [
+        ...examplesAt(objectAt(operation, 'requestBody'), call, 'request'),
+        ...examplesAt(objectAt(objectAt(operation, 'responses'), '200'), call, 'response'),
+      ]
+    }),
+  )
+}
+
+function examplesAt(message: JsonObject, call: Call, kind: Example['message']): Example[] {
+  const media = objectAt(objectAt(message, 'content'), 'application/json')
+  return Object.entries(objectAt(media, 'examples')).map(([name, example]) => ({
+    call: call.name,
+    message: kind,
+    schema: call[kind],
+    name,
+    summary: (isObject(example) ? stringAt(example, 'summary') : undefined) ?? name,
+    value: isObject(example) ? (example.value ?? null) : null,
+  }))
+}

@@ -1,0 +1,99 @@
+import { createHash } from 'node:crypto'
+import { readFile } from 'node:fs/promises'
+import { loadContract, rootDocument } from '../contract/load.ts'
+import { publish } from '../contract/publish.ts'
+import { generateDispatch } from './dispatch.ts'
+import { generateOperations } from './operations.ts'
+import { generateResultCodes } from './result-codes.ts'
+import { generateTypes } from './types.ts'
+import { generateValidators } from './validators.ts'
+
+/** Told when a step has ended: its name, what it made, and how long it took in milliseconds. */
+export type Progress = (step: string, result: string, milliseconds: number) => void
+
+/**
+ * Everything that is generated from a contract, by path below `generated/`. Nothing is written.
+ *
+ * @throws ContractProblems when the contract has to be mended first
+ */
+export async function generate(
+  specFolder: string,
+  progress: Progress = () => {},
+): Promise<Map<string, string>> {
+  const step = async <T>(
+    name: string,
+    work: () => T | Promise<T>,
+    result: (value: T) => string,
+  ): Promise<T> => {
+    const start = performance.now()
+    const value = await work()
+    progress(name, result(value), performance.now() - start)
+    return value
+  }
+  const contract = await step(
+    'spec',
+    () => loadContract(rootDocument(specFolder)),
+    ({ sources }) => `${sources.size} files read, no problems`,
+  )
+  const document = publish(contract.document)
+  const files = new Map<string, string>()
+  await step(
+    'openapi.json',
+    () => files.set('openapi.json', `${JSON.stringify(document, null, 2)}\n`),
+    () => 'the contract in one document',
+  )
+  await step(
+    'types.ts',
+    async () => files.set('types.ts', await generateTypes(document)),
+    () => 'types of every message',
+  )
+  await step(
+    'validators/',
+    async () => {
+      const modules = await generateValidators(document)
+      for (const [path, content] of [...modules, ...generateDispatch(document)]) files.set(path, content)
+      return [...modules.keys()].filter((path) => path.endsWith('.js')).length - 1
+    },
+    (count) => `${count} messages`,
+  )
+  await step(
+    'result-codes.ts',
+    () => files.set('result-codes.ts', generateResultCodes(document)),
+    () => 'codes, meaning and advice',
+  )
+  await step(
+    'operations.ts',
+    () => files.set('operations.ts', generateOperations(document)),
+    () => 'operations, notifications, servers',
+  )
+  await step(
+    'manifest.json',
+    async () => files.set('manifest.json', await manifest(contract.sources, files)),
+    () => 'what it was made from',
+  )
+  return files
+}
+
+const TOOLS = ['@redocly/openapi-core', 'ajv', 'esbuild', 'openapi-typescript', 'typescript'] as const
+
+async function manifest(sources: ReadonlyMap<string, string>, files: ReadonlyMap<string, string>) {
+  const input = createHash('sha256')
+  for (const [path, content] of sources) input.update(`${path}\0${content}\0`)
+  const { devDependencies } = JSON.parse(
+    await readFile(new URL('../../package.json', import.meta.url), 'utf8'),
+  )
+  return `${JSON.stringify(
+    {
+      note: 'Generated from spec/ by `npm run generate`. Do not edit: change the spec and generate again.',
+      input: { files: sources.size, sha256: input.digest('hex') },
+      tools: Object.fromEntries(TOOLS.map((name) => [name, devDependencies[name]])),
+      outputs: Object.fromEntries(
+        [...files]
+          .map(([path, content]) => [path, createHash('sha256').update(content).digest('hex')] as const)
+          .sort(([a], [b]) => (a < b ? -1 : 1)),
+      ),
+    },
+    null,
+    2,
+  )}\n`
+}

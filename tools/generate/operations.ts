@@ -1,0 +1,165 @@
+import { type Call, callsOf } from '../contract/calls.ts'
+import { isObject, type JsonObject, objectAt, stringAt } from '../contract/json.ts'
+import { header } from './header.ts'
+import { resultCodeTables, typeName } from './result-codes.ts'
+
+/** `operations.ts`: what a client and a receiver need to know about each call, as plain data and as types. */
+export function generateOperations(document: JsonObject): string {
+  const calls = callsOf(document)
+  const operations = calls.filter((call) => call.kind === 'operation')
+  const notifications = calls.filter((call) => call.kind === 'notification')
+  return `${header('Operations, notifications and servers of the contract.')}
+import type {
+${imports(calls, document)}
+} from './types.ts'
+import type {
+  Advice,
+${resultCodeTables(document)
+  .map((table) => `  ${typeName(table)},`)
+  .sort()
+  .join('\n')}
+} from './result-codes.ts'
+
+/** What a client needs to know about an operation. */
+export interface OperationEntry {
+  readonly method: string
+  /** Path below the server's URL. */
+  readonly path: string
+  /** Names of the types of its request and its answer. */
+  readonly request: string
+  readonly response: string
+  /** The request field that makes a repetition recognizable, if there is one. */
+  readonly idempotencyKey?: string
+  /** The vendor's page. */
+  readonly docPage: string
+  /** What to do about each known result code. */
+  readonly advice: Readonly<Record<string, Advice>>
+}
+
+/** What a receiver needs to know about a notification. */
+export interface NotificationEntry {
+  /** Names of the types of the message and of the reply that acknowledges it. */
+  readonly message: string
+  readonly acknowledgement: string
+  /** The values of \`notifyType\` that it carries. */
+  readonly notifyTypes: readonly string[]
+  /** The field that makes a repetition recognizable, if there is one. */
+  readonly idempotencyKey?: string
+  /** The vendor's page. */
+  readonly docPage: string
+}
+
+/** A gateway address. */
+export interface ServerEntry {
+  readonly url: string
+  readonly region: string
+  readonly environment: string
+}
+
+export const operations = {
+${operations.map(operationEntry).join('\n')}
+} as const satisfies Record<string, OperationEntry>
+
+export const notifications = {
+${notifications.map(notificationEntry).join('\n')}
+} as const satisfies Record<string, NotificationEntry>
+
+export const servers = [
+${serverLines(document).join('\n')}
+] as const satisfies readonly ServerEntry[]
+
+/** What to do about the codes that any call can get. */
+export const gatewayAdvice = ${adviceLiteral(gatewayRows(document), '')} as const satisfies Readonly<Record<string, Advice>>
+
+/** The messages of each operation. */
+export interface OperationMessages {
+${operations.map((call) => operationMessages(call, document)).join('\n')}
+}
+
+/** The notification that each \`notifyType\` carries. */
+export interface NotificationMessages {
+${notifications.flatMap(notificationMessages).join('\n')}
+}
+`
+}
+
+function imports(calls: readonly Call[], document: JsonObject): string {
+  const names = calls.flatMap((call) =>
+    call.kind === 'operation'
+      ? [call.request, call.response, ...(successName(call, document) ?? [])]
+      : [call.request],
+  )
+  return [...new Set(names)]
+    .sort()
+    .map((name) => `  ${name},`)
+    .join('\n')
+}
+
+/** The type of an answer that reports success, where the contract promises it more than the others. */
+function successName(call: Call, document: JsonObject): [string] | undefined {
+  const schema = objectAt(objectAt(objectAt(document, 'components'), 'schemas'), call.response)
+  const condition = objectAt(objectAt(objectAt(schema, 'if'), 'properties'), 'result')
+  const status = objectAt(objectAt(condition, 'properties'), 'resultStatus').const
+  const title = stringAt(objectAt(schema, 'then'), 'title')
+  return status === 'S' && title !== undefined ? [title] : undefined
+}
+
+function operationEntry(call: Call): string {
+  return `  ${call.name}: {
+    method: '${call.method}',
+    path: '${call.path}',
+    request: '${call.request}',
+    response: '${call.response}',${call.idempotencyKey === undefined ? '' : `\n    idempotencyKey: '${call.idempotencyKey}',`}
+    docPage: '${call.docPage}',
+    advice: ${adviceLiteral(call.resultCodes, '    ')},
+  },`
+}
+
+function notificationEntry(call: Call): string {
+  const types = call.notifyTypes.map((type) => `'${type}'`).join(', ')
+  return `  ${call.name}: {
+    message: '${call.request}',
+    acknowledgement: '${call.response}',
+    notifyTypes: [${types}],${call.idempotencyKey === undefined ? '' : `\n    idempotencyKey: '${call.idempotencyKey}',`}
+    docPage: '${call.docPage}',
+  },`
+}
+
+function adviceLiteral(rows: readonly { code: string; advice: string }[], indent: string): string {
+  const lines = rows.map((row) => `${indent}  ${row.code}: '${row.advice}',`)
+  return `{\n${lines.join('\n')}\n${indent}}`
+}
+
+function gatewayRows(document: JsonObject) {
+  return resultCodeTables(document).find((table) => table.name === 'gateway')?.rows ?? []
+}
+
+function serverLines(document: JsonObject): string[] {
+  const servers = Array.isArray(document.servers) ? document.servers.filter(isObject) : []
+  return servers.map((server) => {
+    const entry = {
+      url: stringAt(server, 'url') ?? '',
+      region: stringAt(server, 'x-region') ?? '',
+      environment: stringAt(server, 'x-environment') ?? '',
+    }
+    return `  { url: '${entry.url}', region: '${entry.region}', environment: '${entry.environment}' },`
+  })
+}
+
+function operationMessages(call: Call, document: JsonObject): string {
+  return `  ${call.name}: {
+    request: ${call.request}
+    response: ${call.response}
+    /** An answer whose \`result.resultStatus\` is \`S\`. */
+    success: ${successName(call, document)?.[0] ?? call.response}
+    /** The codes that are known; others can come. */
+    resultCode: ${typeName(call)} | GatewayResultCode
+  }`
+}
+
+function notificationMessages(call: Call): string[] {
+  const several = call.notifyTypes.length > 1
+  return call.notifyTypes.map(
+    (type) => `  ${type}: ${call.request}${several ? ` & { notifyType: '${type}' }` : ''}`,
+  )
+}

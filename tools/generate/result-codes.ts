@@ -1,0 +1,111 @@
+import { callsOf, type ResultCodeRow, resultCodeRows } from '../contract/calls.ts'
+import { isObject, type Json, type JsonObject } from '../contract/json.ts'
+import { pascalCase } from '../contract/publish.ts'
+import { header } from './header.ts'
+
+/** One table of result codes: where it applies, and its rows. */
+export interface ResultCodeTable {
+  /** Operation, notification or field that the codes appear in; `gateway` for those any call can get. */
+  readonly name: string
+  readonly rows: readonly ResultCodeRow[]
+}
+
+/** The tables of the published document: each call's, the fields' that have their own, the gateway's. */
+export function resultCodeTables(document: JsonObject): ResultCodeTable[] {
+  const calls = callsOf(document).map((call) => ({ name: call.name, rows: call.resultCodes }))
+  return [
+    ...calls,
+    ...fieldTables(document.components ?? {}),
+    { name: 'gateway', rows: resultCodeRows(document) },
+  ].filter((table) => table.rows.length > 0)
+}
+
+function fieldTables(node: Json): ResultCodeTable[] {
+  const tables = new Map<string, ResultCodeTable>()
+  const visit = (value: Json) => {
+    if (Array.isArray(value)) for (const item of value) visit(item)
+    if (!isObject(value)) return
+    for (const [key, child] of Object.entries(value)) {
+      if (isObject(child) && 'x-result-codes' in child && !tables.has(key)) {
+        tables.set(key, { name: key, rows: resultCodeRows(child) })
+      }
+      visit(child)
+    }
+  }
+  visit(node)
+  return [...tables.values()]
+}
+
+/** `result-codes.ts`: every table with its texts, one constant each, so that a bundle holds only what it uses. */
+export function generateResultCodes(document: JsonObject): string {
+  const tables = resultCodeTables(document)
+  const advice = [...new Set(tables.flatMap((table) => table.rows.map((row) => row.advice)))]
+  const parts = [
+    header('Result codes: what each one means and what to do about it.'),
+    `/** \`S\` success, \`F\` final failure, \`U\` not known yet. */
+export type ResultStatus = 'S' | 'F' | 'U'
+
+/** What a program should do about a result. */
+export type Advice = ${union(advice)}
+
+/** One row of a result-code table. */
+export interface ResultCodeEntry {
+  readonly status: ResultStatus
+  /** What happened. */
+  readonly meaning: string
+  /** What a program should do. */
+  readonly advice: Advice
+  /** What a person should do. */
+  readonly action: string
+  /** Payment products the code is documented for; all, when absent. */
+  readonly productCodes?: readonly string[]
+  /** When it was first seen, if later than April 2024. */
+  readonly firstSeen?: string
+  /** Where it is known from, if not from the vendor's page of this table. */
+  readonly source?: string
+  /** What about it is not confirmed. */
+  readonly uncertain?: string
+}
+`,
+    ...tables.map(tableModule),
+    `/** Every table, by operation, notification or field; \`gateway\` holds the codes that any call can get. */
+export const resultCodes = {
+${tables.map((table) => `  ${table.name}: ${constantName(table)},`).join('\n')}
+} as const satisfies Record<string, Readonly<Record<string, ResultCodeEntry>>>
+`,
+  ]
+  return parts.join('\n')
+}
+
+function tableModule(table: ResultCodeTable): string {
+  const rows = table.rows.map(
+    ({ code, ...row }) => `  ${code}: {\n${Object.entries(row).map(entryLine).join('\n')}\n  },`,
+  )
+  const what = table.name === 'gateway' ? 'any call' : `\`${table.name}\``
+  return `/** Result codes of ${what}. */
+export type ${typeName(table)} = ${union(table.rows.map((row) => row.code))}
+
+/** Result codes of ${what}, with their meaning. */
+export const ${constantName(table)} = {
+${rows.join('\n')}
+} as const satisfies Record<${typeName(table)}, ResultCodeEntry>
+`
+}
+
+function entryLine([key, value]: [string, unknown]): string {
+  return `    ${key}: ${JSON.stringify(value)},`
+}
+
+/** `CaptureResultCode`. */
+export function typeName(table: Pick<ResultCodeTable, 'name'>): string {
+  const name = table.name.charAt(0).toUpperCase() + table.name.slice(1)
+  return /ResultCode$/.test(name) ? pascalCase(name) : `${name.replace(/Result$/, '')}ResultCode`
+}
+
+function constantName(table: ResultCodeTable): string {
+  return /ResultCode$/.test(table.name) ? `${table.name}s` : `${table.name.replace(/Result$/, '')}ResultCodes`
+}
+
+function union(values: readonly string[]): string {
+  return values.map((value) => `\n  | '${value}'`).join('')
+}

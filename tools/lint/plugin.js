@@ -1,0 +1,36 @@
+import { completeResultCodes } from './rules/complete-result-codes.js'
+import { described } from './rules/described.js'
+import { exactWhenSent } from './rules/exact-when-sent.js'
+import { examplesCoverResults } from './rules/examples-cover-results.js'
+import { namedByFile } from './rules/named-by-file.js'
+import { noRecursiveSchema } from './rules/no-recursive-schema.js'
+import { noUnusedFile } from './rules/no-unused-file.js'
+import { operationIsDocumented } from './rules/operation-is-documented.js'
+import { requiredIsDefined } from './rules/required-is-defined.js'
+import { stringHasMaxLength } from './rules/string-has-max-length.js'
+import { tolerantWhenReceived } from './rules/tolerant-when-received.js'
+
+/**
+ * The contract's own lint rules, as a Redocly plugin. Plain JavaScript, because Redocly's command line loads
+ * it itself, on every supported Node.js.
+ */
+export default function contractPlugin() {
+  return {
+    id: 'contract',
+    rules: {
+      oas3: {
+        'complete-result-codes': completeResultCodes,
+        described,
+        'exact-when-sent': exactWhenSent,
+        'examples-cover-results': examplesCoverResults,
+        'named-by-file': namedByFile,
+        'no-recursive-schema': noRecursiveSchema,
+        'no-unused-file': noUnusedFile,
+        'operation-is-documented': operationIsDocumented,
+        'required-is-defined': requiredIsDefined,
+        'string-has-max-length': stringHasMaxLength,
+        'tolerant-when-received': tolerantWhenReceived,
+      },
+    },
+  }
+}
