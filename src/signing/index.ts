@@ -1,0 +1,15 @@
+/**
+ * What the rest of the package uses of this folder. The path of a signature is
+ * `contentToSign` -> `sign` -> `formatSignatureHeader`, and back
+ * `parseSignatureHeader` -> `contentToSign` -> `verify`.
+ */
+export { contentToSign, type SignedMessage } from './content-to-sign.ts'
+export { decodeBase64 } from './decode-base64.ts'
+export { encodeBase64 } from './encode-base64.ts'
+export { importPrivateKey, preparePrivateKey } from './import-private-key.ts'
+export { importPublicKey, preparePublicKey } from './import-public-key.ts'
+export { isKeyPair } from './is-key-pair.ts'
+export type { PreparedKey } from './prepare-key.ts'
+export { sign } from './sign.ts'
+export { formatSignatureHeader, parseSignatureHeader, type SignatureHeader } from './signature-header.ts'
+export { verify } from './verify.ts'

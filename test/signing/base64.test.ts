@@ -1,0 +1,45 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { decodeBase64 } from '../../src/signing/decode-base64.ts'
+import { encodeBase64 } from '../../src/signing/encode-base64.ts'
+
+describe('base64', () => {
+  it('is written as others write it', () => {
+    fc.assert(
+      fc.property(fc.uint8Array({ maxLength: 800 }), (bytes) => {
+        expect(encodeBase64(bytes)).toBe(Buffer.from(bytes).toString('base64'))
+      }),
+    )
+  })
+
+  it('is written for many bytes', () => {
+    const bytes = new Uint8Array(300_001).map((_, index) => index % 251)
+    expect(encodeBase64(bytes)).toBe(Buffer.from(bytes).toString('base64'))
+  })
+
+  it('is read as it was written, with and without padding', () => {
+    fc.assert(
+      fc.property(fc.uint8Array({ maxLength: 800 }), (bytes) => {
+        const text = encodeBase64(bytes)
+        expect(Buffer.from(decodeBase64(text) ?? [0, 0]).equals(bytes)).toBe(true)
+        expect(Buffer.from(decodeBase64(text.replace(/=+$/, '')) ?? [0, 0]).equals(bytes)).toBe(true)
+      }),
+    )
+  })
+
+  it.each([
+    ['A'],
+    ['AAAAA'],
+    ['AA AA'],
+    ['AAA AAA'],
+    ['AAAA\n'],
+    [' AAAA'],
+    ['AA=A'],
+    ['AA==='],
+    ['===='],
+    ['-_-_'],
+    ['AA\u00e9A'],
+  ])('is not %j', (text) => {
+    expect(decodeBase64(text)).toBeUndefined()
+  })
+})

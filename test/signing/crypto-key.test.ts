@@ -1,0 +1,109 @@
+import { generateKeyPairSync } from 'node:crypto'
+import { describe, expect, it } from 'vitest'
+import { importPrivateKey, preparePrivateKey } from '../../src/signing/import-private-key.ts'
+import { importPublicKey, preparePublicKey } from '../../src/signing/import-public-key.ts'
+import { isKeyPair } from '../../src/signing/is-key-pair.ts'
+import { expectRejection } from './expect-rejection.ts'
+import { bare, pem } from './vectors.ts'
+
+const { subtle } = globalThis.crypto
+const rsa = { name: 'RSASSA-PKCS1-v1_5', hash: 'SHA-256' }
+const spki = Buffer.from(bare('public-spki.pem'), 'base64')
+
+describe('a CryptoKey', () => {
+  it('is used as it is', async () => {
+    const privateKey = await importPrivateKey(pem('private-pkcs8.pem'))
+    const publicKey = await importPublicKey(pem('public-spki.pem'))
+    expect(await importPrivateKey(privateKey)).toBe(privateKey)
+    expect(await importPublicKey(publicKey)).toBe(publicKey)
+    expect(await preparePublicKey(publicKey, 'k').load()).toBe(publicKey)
+  })
+
+  const faults: [string, { given: () => Promise<CryptoKey>; says: string[] }][] = [
+    ['that is private', { given: () => importPrivateKey(pem('private-pkcs8.pem')), says: ['(private, '] }],
+    [
+      'for RSA-PSS',
+      {
+        given: () => subtle.importKey('spki', spki, { ...rsa, name: 'RSA-PSS' }, true, ['verify']),
+        says: ['RSA-PSS'],
+      },
+    ],
+    [
+      'for SHA-1',
+      {
+        given: () => subtle.importKey('spki', spki, { ...rsa, hash: 'SHA-1' }, true, ['verify']),
+        says: ['SHA-1'],
+      },
+    ],
+    [
+      'for HMAC',
+      {
+        given: () =>
+          subtle.importKey('raw', new Uint8Array(32), { name: 'HMAC', hash: 'SHA-256' }, true, ['verify']),
+        says: ['(secret, HMAC, '],
+      },
+    ],
+    [
+      'of 2047 bits',
+      {
+        given: () =>
+          subtle.importKey('spki', Buffer.from(bare('rsa-2047-public.pem'), 'base64'), rsa, true, ['verify']),
+        says: ['2047 bits', '2048'],
+      },
+    ],
+    [
+      'that may not verify',
+      { given: () => subtle.importKey('spki', spki, rsa, true, []), says: ['usages: )'] },
+    ],
+  ]
+
+  it.each(faults)('%s is refused as a public key', async (_name, { given, says }) => {
+    const key = await given()
+    expectRejection(() => preparePublicKey(key, 'antomPublicKey'), {
+      option: 'antomPublicKey',
+      says: ['cannot verify', ...says, "importKey('spki'"],
+      secret: bare('private-pkcs8.pem'),
+    })
+  })
+
+  it('that is public is refused as a private key', async () => {
+    const key = await importPublicKey(pem('public-spki.pem'))
+    expectRejection(() => preparePrivateKey(key, 'privateKey'), {
+      option: 'privateKey',
+      says: ['cannot sign', '(public, ', "importKey('pkcs8'"],
+      secret: '',
+    })
+  })
+})
+
+describe('isKeyPair', () => {
+  const own = preparePrivateKey(pem('private-pkcs8.pem'), 'privateKey')
+
+  it.each([
+    ['the public key', { given: 'public-spki.pem', want: true }],
+    ['the public key as PKCS#1', { given: 'public-pkcs1.pem', want: true }],
+    ["somebody else's public key", { given: 'other-public-spki.pem', want: false }],
+  ])('%s', (_name, { given, want }) => {
+    expect(isKeyPair(own, preparePublicKey(pem(given), 'antomPublicKey'))).toBe(want)
+    expect(
+      isKeyPair(
+        preparePrivateKey(bare('private-pkcs1.pem'), 'k'),
+        preparePublicKey(bare(given), 'antomPublicKey'),
+      ),
+    ).toBe(want)
+  })
+
+  it("tells somebody else's key of the same size", () => {
+    const { publicKey } = generateKeyPairSync('rsa', { modulusLength: 2048 })
+    const other = preparePublicKey(publicKey.export({ type: 'spki', format: 'pem' }).toString())
+    expect(other.spki).toHaveLength(own.spki?.length ?? 0)
+    expect(isKeyPair(own, other)).toBe(false)
+  })
+
+  it('cannot tell for a CryptoKey', async () => {
+    const publicKey = preparePublicKey(await importPublicKey(pem('public-spki.pem')), 'antomPublicKey')
+    expect(isKeyPair(own, publicKey)).toBeUndefined()
+    const privateKey = preparePrivateKey(await own.load(), 'privateKey')
+    expect(isKeyPair(privateKey, preparePublicKey(pem('public-spki.pem'), 'antomPublicKey'))).toBeUndefined()
+  })
+})

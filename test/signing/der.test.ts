@@ -1,0 +1,72 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { readElement, readElements, tags, writeElement } from '../../src/signing/der.ts'
+import { bitLength } from '../../src/signing/rsa-integers.ts'
+
+const bytes = (...values: number[]) => new Uint8Array(values)
+
+describe('readElement', () => {
+  it.each([
+    ['no content', { given: bytes(5, 0), want: { tag: 5, size: 2 } }],
+    ['a short length', { given: bytes(4, 2, 7, 8), want: { tag: 4, size: 4 } }],
+    ['bytes after it', { given: bytes(4, 1, 7, 8), want: { tag: 4, size: 3 } }],
+    ['a long length', { given: bytes(4, 0x81, 1, 7), want: { tag: 4, size: 4 } }],
+    ['a cut content', { given: bytes(4, 3, 7), want: { tag: 4, size: 5 } }],
+    ['a huge length', { given: bytes(4, 0x84, 255, 255, 255, 255), want: { size: 4294967301 } }],
+  ])('reads %s', (_name, { given, want }) => {
+    expect(readElement(given)).toMatchObject(want)
+  })
+
+  it.each([
+    ['nothing', bytes()],
+    ['a tag alone', bytes(4)],
+    ['an indefinite length', bytes(0x30, 0x80, 0, 0)],
+    ['a length of five bytes', bytes(4, 0x85, 0, 0, 0, 0, 1, 7)],
+    ['a cut length', bytes(4, 0x82, 1)],
+  ])('does not read %s', (_name, given) => {
+    expect(readElement(given)).toBeUndefined()
+  })
+})
+
+describe('writeElement', () => {
+  it.each([
+    [0, [0]],
+    [127, [127]],
+    [128, [0x81, 128]],
+    [255, [0x81, 255]],
+    [256, [0x82, 1, 0]],
+    [65535, [0x82, 255, 255]],
+  ])('writes the length %i', (length, want) => {
+    const element = writeElement(tags.octetString, new Uint8Array(length).fill(1))
+    expect([...element.subarray(1, 1 + want.length)]).toEqual(want)
+    expect(element.length).toBe(1 + want.length + length)
+  })
+
+  it('writes what readElements reads', () => {
+    fc.assert(
+      fc.property(fc.array(fc.uint8Array({ maxLength: 300 }), { maxLength: 5 }), (parts) => {
+        const written = Buffer.concat(parts.map((part) => writeElement(tags.octetString, part)))
+        const read = readElements(written)
+        expect(read?.map(({ content }) => [...content])).toEqual(parts.map((part) => [...part]))
+        // One byte less is not a list of whole elements.
+        if (written.length > 0 && parts.at(-1)?.length !== 0) {
+          expect(readElements(written.subarray(0, -1))).toBeUndefined()
+        }
+      }),
+    )
+  })
+})
+
+describe('bitLength', () => {
+  it.each([
+    ['nothing', { given: bytes(), want: 0 }],
+    ['zero', { given: bytes(0, 0), want: 0 }],
+    ['1', { given: bytes(1), want: 1 }],
+    ['127', { given: bytes(127), want: 7 }],
+    ['128', { given: bytes(128), want: 8 }],
+    ['128 after zeros', { given: bytes(0, 0, 128), want: 8 }],
+    ['256', { given: bytes(1, 0), want: 9 }],
+  ])('%s', (_name, { given, want }) => {
+    expect(bitLength(given)).toBe(want)
+  })
+})

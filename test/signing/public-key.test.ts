@@ -1,0 +1,111 @@
+import { createPublicKey } from 'node:crypto'
+import { describe, expect, it } from 'vitest'
+import { isConfigurationError } from '../../src/errors.ts'
+import { importPublicKey, preparePublicKey } from '../../src/signing/import-public-key.ts'
+import { refusalOf } from '../../src/signing/key-role.ts'
+import { parsePublicKey } from '../../src/signing/parse-public-key.ts'
+import { publicKeyRole } from '../../src/signing/public-key-role.ts'
+import { verify } from '../../src/signing/verify.ts'
+import { expectRejection } from './expect-rejection.ts'
+import { bare, keyFile, message, pem } from './vectors.ts'
+
+const spki = pem('public-spki.pem')
+const pkcs1 = pem('public-pkcs1.pem')
+const bareSpki = bare('public-spki.pem')
+const barePkcs1 = bare('public-pkcs1.pem')
+
+const refuse = refusalOf('antomPublicKey', publicKeyRole)
+
+describe('a public key is taken', () => {
+  const shapes: [string, string][] = [
+    ['as SubjectPublicKeyInfo PEM', spki],
+    ['as PKCS#1 PEM', pkcs1],
+    ['as bare SubjectPublicKeyInfo', bareSpki],
+    ['as bare PKCS#1', barePkcs1],
+    ['with text before the PEM', keyFile('public-pkcs1.pem')],
+    ['with CRLF and a byte-order mark', `\ufeff${spki.replaceAll('\n', '\r\n')}`],
+    ['in quotes, \\n written out', `"${spki.replaceAll('\n', '\\n')}"`],
+    ['with spaces around', `  ${bareSpki}\n\n`],
+    ['as base64url without padding', bareSpki.replaceAll('+', '-').replaceAll('/', '_').replace(/=+$/, '')],
+    ['as base64 of the PEM file', Buffer.from(spki).toString('base64')],
+    ['PKCS#1 under the label of SubjectPublicKeyInfo', pkcs1.replaceAll('RSA PUBLIC', 'PUBLIC')],
+  ]
+  const wanted = createPublicKey(spki).export({ type: 'spki', format: 'der' })
+
+  it.each(shapes)('%s', async (_name, given) => {
+    const parsed = parsePublicKey(given, refuse)
+    expect(Buffer.from(parsed.der).equals(wanted)).toBe(true)
+    expect(Buffer.from(parsed.spki).equals(wanted)).toBe(true)
+
+    const { content, signature } = message('response')
+    const key = await importPublicKey(given)
+    expect(await verify(content, new Uint8Array(Buffer.from(signature, 'base64')), key)).toBe(true)
+  })
+
+  it('of another size', async () => {
+    const key = await importPublicKey(pem('other-public-spki.pem'))
+    expect(key.algorithm).toMatchObject({ modulusLength: 3072 })
+  })
+
+  it('whose AlgorithmIdentifier lacks NULL', () => {
+    const der = Buffer.from(bareSpki, 'base64')
+    // 30 82 len len, 30 0d, 06 09 <oid>, 05 00: without the last two, both lengths shrink by two
+    const short = Buffer.concat([der.subarray(0, 17), der.subarray(19)])
+    short.writeUInt16BE(der.readUInt16BE(2) - 2, 2)
+    short.writeUInt8(0x0b, 5)
+    expect(Buffer.from(parsePublicKey(short.toString('base64'), refuse).der).equals(wanted)).toBe(true)
+  })
+})
+
+describe('a public key is refused', () => {
+  const derive = 'openssl pkey -in private.pem -pubout'
+  const convert = 'openssl pkey -pubin -in public.pem -pubout'
+  const dashboard = 'Antom Dashboard'
+
+  const faults: [string, { given: string; says: readonly (string | RegExp)[] }][] = [
+    ['that is empty', { given: ' ', says: ['is empty', 'environment variable', convert] }],
+    [
+      'that is a private key',
+      { given: pem('private-pkcs8.pem'), says: ['holds a private key', derive, dashboard] },
+    ],
+    [
+      'that is a bare private key',
+      { given: bare('private-pkcs1.pem'), says: ['holds a private key', derive] },
+    ],
+    [
+      'that is a locked private key',
+      { given: pem('encrypted-pkcs8.pem'), says: ['under a password', derive] },
+    ],
+    ['that is an EC key', { given: pem('ec-public.pem'), says: ['an elliptic-curve key', dashboard] }],
+    ['that is an Ed25519 key', { given: bare('ed25519-public.pem'), says: ['an Ed25519 key', dashboard] }],
+    ['that is a certificate', { given: pem('certificate.pem'), says: ['X.509 certificate', 'openssl x509'] }],
+    [
+      'that is a bare certificate',
+      { given: bare('certificate.pem'), says: ['X.509 certificate', 'openssl x509'] },
+    ],
+    ['that is a request', { given: pem('certificate-request.pem'), says: ['a request for one', 'openssl'] }],
+    [
+      "in OpenSSH's format",
+      { given: pem('openssh-public.pub'), says: ['OpenSSH', 'ssh-keygen -e -m PKCS8'] },
+    ],
+    [
+      'of 1024 bits',
+      { given: pem('rsa-1024-public.pem'), says: ['1024 bits', 'fewer than the 2048', dashboard] },
+    ],
+    [
+      'of 2047 bits',
+      { given: pem('rsa-2047-public.pem'), says: ['2047 bits', 'fewer than the 2048', dashboard] },
+    ],
+    ['that is cut off', { given: bareSpki.slice(0, 200), says: ['was cut off', convert] }],
+    ['that is a path', { given: 'keys/antom.cer', says: ['path of a file', 'readFile', convert] }],
+  ]
+
+  it.each(faults)('%s', (_name, { given, says }) => {
+    const call = () => preparePublicKey(given, 'antomPublicKey')
+    expectRejection(call, { option: 'antomPublicKey', says, secret: given })
+  })
+
+  it('as a rejection by importPublicKey', async () => {
+    await expect(importPublicKey('x')).rejects.toSatisfy(isConfigurationError)
+  })
+})

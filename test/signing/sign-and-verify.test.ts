@@ -1,0 +1,128 @@
+import * as nodeCrypto from 'node:crypto'
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { importPrivateKey, importPublicKey, sign, verify } from '../../src/signing/index.ts'
+import { message, messages, pem } from './vectors.ts'
+
+const privateKey = await importPrivateKey(pem('private-pkcs8.pem'))
+const publicKey = await importPublicKey(pem('public-spki.pem'))
+const otherPrivateKey = await importPrivateKey(pem('other-private-pkcs8.pem'))
+const otherPublicKey = await importPublicKey(pem('other-public-spki.pem'))
+
+const named = messages.map((vector) => [vector.name, vector] as const)
+
+describe('sign', () => {
+  it.each(named)('makes the signature that openssl made: %s', async (_name, { content, signature }) => {
+    expect(Buffer.from(await sign(content, privateKey)).toString('base64')).toBe(signature)
+  })
+
+  it('makes what another implementation accepts, whatever the content', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.uint8Array({ maxLength: 300 }), async (bytes) => {
+        const content = new Uint8Array(bytes)
+        const signature = await sign(content, privateKey)
+        expect(nodeCrypto.verify('sha256', content, pem('public-spki.pem'), signature)).toBe(true)
+      }),
+      { numRuns: 30 },
+    )
+  })
+
+  it('fails with a key that may not sign', async () => {
+    await expect(sign(message('request').content, publicKey)).rejects.toThrow()
+  })
+
+  it('signs many at once', async () => {
+    const { content, signature } = message('request')
+    const made = await Promise.all(Array.from({ length: 64 }, () => sign(content, privateKey)))
+    expect(new Set(made.map((bytes) => Buffer.from(bytes).toString('base64')))).toEqual(new Set([signature]))
+  })
+})
+
+describe('verify', () => {
+  it.each(named)('accepts the signature that openssl made: %s', async (_name, { content, signature }) => {
+    expect(await verify(content, decode(signature), publicKey)).toBe(true)
+  })
+
+  it('accepts what another implementation made, with another size of key', async () => {
+    const { content } = message('request-not-ascii')
+    const signature = nodeCrypto.sign('sha256', content, pem('other-private-pkcs8.pem'))
+    expect(await verify(content, new Uint8Array(signature), otherPublicKey)).toBe(true)
+    expect(await verify(content, await sign(content, otherPrivateKey), otherPublicKey)).toBe(true)
+  })
+
+  it("refuses the signature of somebody else's key", async () => {
+    const { content, signature } = message('request')
+    expect(await verify(content, await sign(content, otherPrivateKey), publicKey)).toBe(false)
+    expect(await verify(content, decode(signature), otherPublicKey)).toBe(false)
+  })
+
+  it('refuses the signature of another message', async () => {
+    expect(await verify(message('request').content, decode(message('response').signature), publicKey)).toBe(
+      false,
+    )
+  })
+
+  it('refuses the same content under another hash', async () => {
+    const { content } = message('request')
+    const signature = nodeCrypto.sign('sha1', content, pem('private-pkcs8.pem'))
+    expect(await verify(content, new Uint8Array(signature), publicKey)).toBe(false)
+  })
+
+  it('refuses a PSS signature', async () => {
+    const { content } = message('request')
+    const padding = nodeCrypto.constants.RSA_PKCS1_PSS_PADDING
+    const signature = nodeCrypto.sign('sha256', content, { key: pem('private-pkcs8.pem'), padding })
+    expect(await verify(content, new Uint8Array(signature), publicKey)).toBe(false)
+  })
+
+  it.each([0, 1, 255, 257, 512])(
+    'answers false, and does not fail, for a signature of %i bytes',
+    async (length) => {
+      const signature = new Uint8Array(length)
+      signature.set(decode(message('request').signature).subarray(0, length))
+      expect(await verify(message('request').content, signature, publicKey)).toBe(false)
+    },
+  )
+
+  it.each([0x00, 0xff])('answers false, and does not fail, for 256 bytes of %i', async (byte) => {
+    expect(await verify(message('request').content, new Uint8Array(256).fill(byte), publicKey)).toBe(false)
+  })
+
+  it('refuses content with any bit changed', async () => {
+    const { content, signature } = message('notification')
+    const bit = fc.integer({ min: 0, max: content.length * 8 - 1 })
+    await fc.assert(
+      fc.asyncProperty(bit, async (index) => {
+        expect(await verify(flipped(content, index), decode(signature), publicKey)).toBe(false)
+      }),
+      { numRuns: 300 },
+    )
+  })
+
+  it('refuses a signature with any bit changed', async () => {
+    const { content, signature } = message('notification')
+    const bit = fc.integer({ min: 0, max: 256 * 8 - 1 })
+    await fc.assert(
+      fc.asyncProperty(bit, async (index) => {
+        expect(await verify(content, flipped(decode(signature), index), publicKey)).toBe(false)
+      }),
+      { numRuns: 300 },
+    )
+  })
+
+  it('refuses content that was cut or continued', async () => {
+    const { content, signature } = message('request')
+    expect(await verify(content.slice(0, -1), decode(signature), publicKey)).toBe(false)
+    expect(await verify(new Uint8Array([...content, 0x0a]), decode(signature), publicKey)).toBe(false)
+  })
+})
+
+function decode(base64: string): Uint8Array<ArrayBuffer> {
+  return new Uint8Array(Buffer.from(base64, 'base64'))
+}
+
+function flipped(bytes: Uint8Array<ArrayBuffer>, bit: number): Uint8Array<ArrayBuffer> {
+  const copy = bytes.slice()
+  copy[bit >> 3] = (copy[bit >> 3] ?? 0) ^ (1 << (bit & 7))
+  return copy
+}
