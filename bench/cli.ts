@@ -1,0 +1,96 @@
+import { existsSync } from 'node:fs'
+import { writeFile } from 'node:fs/promises'
+import { parseArgs } from 'node:util'
+import { paint } from '../tools/terminal/style.ts'
+import { type Finished, markdown, printMachine, printReport } from './report.ts'
+import type { Suite } from './suite.ts'
+import { bundleSize } from './suites/bundle-size.ts'
+import { coldStart } from './suites/cold-start.ts'
+import { generate } from './suites/generate.ts'
+import { validateNotification } from './suites/validate-notification.ts'
+
+const suites: readonly Suite[] = [validateNotification, coldStart, bundleSize, generate]
+
+const USAGE = `Usage: npm run bench [-- OPTIONS]
+
+Measures this package against what else a team could use.
+
+  --only NAME,...  only these: ${suites.map((suite) => suite.name).join(', ')}
+  --quick          fewer and shorter samples, to try something out
+  --assert         exit with 1 when a requirement is missed
+  --write          write bench/RESULTS.md (whole runs only)
+
+Exit codes: 0 measured, 1 something failed or, with --assert, a requirement was missed, 2 wrong usage.`
+
+interface Options {
+  readonly selected: readonly Suite[]
+  readonly quick: boolean
+  readonly assert: boolean
+  readonly write: boolean
+  readonly help: boolean
+}
+
+/** The command line; its exit code. */
+export async function main(args: string[]): Promise<number> {
+  const options = parse(args)
+  if (typeof options === 'string') {
+    console.error(`${options}\n\n${USAGE}`)
+    return 2
+  }
+  if (options.help) {
+    console.log(USAGE)
+    return 0
+  }
+  if (!existsSync(new URL('../generated/openapi.json', import.meta.url))) {
+    console.error('There is no generated/openapi.json. Run `npm run generate` first.')
+    return 1
+  }
+  return measure(options)
+}
+
+async function measure({ selected, quick, assert, write }: Options): Promise<number> {
+  printMachine()
+  const finished: Finished[] = []
+  for (const suite of selected) {
+    try {
+      const report = await suite.run({ quick })
+      finished.push({ suite, report })
+      printReport({ suite, report })
+    } catch (error) {
+      const message = error instanceof Error ? error.message : String(error)
+      console.error(`\n${paint('red', '✗', process.stderr)} ${suite.name}: ${message}`)
+    }
+  }
+  const missed = finished.flatMap(({ report }) => report.verdicts).filter((verdict) => !verdict.met)
+  if (missed.length > 0) console.error(`\n${missed.length} of the requirements missed.`)
+  if (finished.length < selected.length) return 1
+  if (write) {
+    await writeFile(new URL('RESULTS.md', import.meta.url), markdown(finished))
+    console.log('\nWritten: bench/RESULTS.md')
+  }
+  return assert && missed.length > 0 ? 1 : 0
+}
+
+/** The options, or what is wrong with them. */
+function parse(args: string[]): Options | string {
+  try {
+    const { values } = parseArgs({
+      args,
+      options: {
+        only: { type: 'string' },
+        quick: { type: 'boolean', default: false },
+        assert: { type: 'boolean', default: false },
+        write: { type: 'boolean', default: false },
+        help: { type: 'boolean', default: false },
+      },
+    })
+    const names = values.only?.split(',')
+    const unknown = names?.find((name) => !suites.some((suite) => suite.name === name))
+    if (unknown !== undefined) return `There is no benchmark named ${unknown}.`
+    if (values.write && (names || values.quick))
+      return '--write wants a whole run: leave out --only and --quick.'
+    return { ...values, selected: suites.filter((suite) => names?.includes(suite.name) ?? true) }
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error)
+  }
+}
