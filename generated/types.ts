@@ -638,11 +638,8 @@ export interface components {
             storeTerminalRequestTime?: components["schemas"]["DateTime"];
             /** @description The browser. */
             browserInfo?: components["schemas"]["BrowserInfo"];
-            /**
-             * @description Bits per pixel of the screen, natively or as text.
-             * @enum {integer|string}
-             */
-            colorDepth?: 1 | 4 | 8 | 15 | 16 | 24 | 30 | 32 | 48 | "1" | "4" | "8" | "15" | "16" | "24" | "30" | "32" | "48";
+            /** @description Bits per pixel of the screen, natively or as text. */
+            colorDepth?: (1 | 4 | 8 | 15 | 16 | 24 | 30 | 32 | 48) | string;
             /** @description Height of the screen in pixels, at least 1. */
             screenHeight?: components["schemas"]["PositiveInteger"];
             /** @description Width of the screen in pixels, at least 1. */

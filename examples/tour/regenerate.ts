@@ -6,8 +6,8 @@ import { heading } from './print.ts'
 /** Runs the generator as `npm run generate` does; whether it succeeded. */
 export async function regenerate(): Promise<boolean> {
   heading('Generate everything from the contract', 'npm run generate')
-  const generator = fileURLToPath(new URL('../../tools/generate/index.ts', import.meta.url))
-  const child = spawn(process.execPath, ['--import', 'tsx', generator], {
+  const generator = fileURLToPath(new URL('../../tools/generate/index.js', import.meta.url))
+  const child = spawn(process.execPath, [generator], {
     cwd: fileURLToPath(new URL('../../', import.meta.url)),
     stdio: 'inherit',
   })

@@ -1,8 +1,8 @@
 // Validates a CancelRequest.
 // Generated from spec/ by `npm run generate`. Do not edit: change the spec and generate again.
 
-const check = validate21;
-function validate21(data, { instancePath = "" } = {}) {
+const check = validate0;
+function validate0(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   const _errs1 = errors;
@@ -47,7 +47,7 @@ function validate21(data, { instancePath = "" } = {}) {
       vErrors.push(err2);
     }
     errors++;
-    validate21.errors = vErrors;
+    validate0.errors = vErrors;
     return false;
   } else {
     errors = _errs1;
@@ -64,7 +64,7 @@ function validate21(data, { instancePath = "" } = {}) {
       const _errs4 = errors;
       for (const key0 in data) {
         if (!(key0 === "paymentId" || key0 === "paymentRequestId" || key0 === "merchantAccountId")) {
-          validate21.errors = [problem(instancePath, "", "additionalProperties", { additionalProperty: key0 })];
+          validate0.errors = [problem(instancePath, "", "additionalProperties", { additionalProperty: key0 })];
           return false;
           break;
         }
@@ -75,12 +75,12 @@ function validate21(data, { instancePath = "" } = {}) {
           const _errs5 = errors;
           if (errors === _errs5) {
             if (typeof data0 === "string") {
-              if (data0.length > 64 && characters(data0) > 64) {
-                validate21.errors = [problem(instancePath, "/paymentId", "maxLength", { limit: 64 })];
+              if (data0.length > 64 && isLonger(data0, 64)) {
+                validate0.errors = [problem(instancePath, "/paymentId", "maxLength", { limit: 64 })];
                 return false;
               }
             } else {
-              validate21.errors = [problem(instancePath, "/paymentId", "type", { type: "string" })];
+              validate0.errors = [problem(instancePath, "/paymentId", "type", { type: "string" })];
               return false;
             }
           }
@@ -94,12 +94,12 @@ function validate21(data, { instancePath = "" } = {}) {
             const _errs7 = errors;
             if (errors === _errs7) {
               if (typeof data1 === "string") {
-                if (data1.length > 64 && characters(data1) > 64) {
-                  validate21.errors = [problem(instancePath, "/paymentRequestId", "maxLength", { limit: 64 })];
+                if (data1.length > 64 && isLonger(data1, 64)) {
+                  validate0.errors = [problem(instancePath, "/paymentRequestId", "maxLength", { limit: 64 })];
                   return false;
                 }
               } else {
-                validate21.errors = [problem(instancePath, "/paymentRequestId", "type", { type: "string" })];
+                validate0.errors = [problem(instancePath, "/paymentRequestId", "type", { type: "string" })];
                 return false;
               }
             }
@@ -113,12 +113,12 @@ function validate21(data, { instancePath = "" } = {}) {
               const _errs9 = errors;
               if (errors === _errs9) {
                 if (typeof data2 === "string") {
-                  if (data2.length > 32 && characters(data2) > 32) {
-                    validate21.errors = [problem(instancePath, "/merchantAccountId", "maxLength", { limit: 32 })];
+                  if (data2.length > 32 && isLonger(data2, 32)) {
+                    validate0.errors = [problem(instancePath, "/merchantAccountId", "maxLength", { limit: 32 })];
                     return false;
                   }
                 } else {
-                  validate21.errors = [problem(instancePath, "/merchantAccountId", "type", { type: "string" })];
+                  validate0.errors = [problem(instancePath, "/merchantAccountId", "type", { type: "string" })];
                   return false;
                 }
               }
@@ -130,17 +130,23 @@ function validate21(data, { instancePath = "" } = {}) {
         }
       }
     } else {
-      validate21.errors = [problem(instancePath, "", "type", { type: "object" })];
+      validate0.errors = [problem(instancePath, "", "type", { type: "object" })];
       return false;
     }
   }
-  validate21.errors = vErrors;
+  validate0.errors = vErrors;
   return errors === 0;
 }
-function characters(text) {
-  let count = 0;
-  for (const _ of text) count++;
-  return count;
+function isLonger(text, limit) {
+  if (text.length > 2 * limit) return true;
+  let count = text.length;
+  for (let i = 0; count > limit && i < text.length - 1; i++) {
+    if ((text.charCodeAt(i) & 64512) === 55296 && (text.charCodeAt(i + 1) & 64512) === 56320) {
+      count--;
+      i++;
+    }
+  }
+  return count > limit;
 }
 const texts = {
   "additionalProperties": (params) => "must NOT have additional properties",
@@ -148,7 +154,11 @@ const texts = {
   "required": (params) => "must have required property '" + params.missingProperty + "'",
   "type": (params) => "must be " + params.type
 };
-function problem(base, path, keyword, params, schemaPath = "#" + path.replaceAll("/", "/properties/") + "/" + keyword) {
+function problem(base, path, keyword, params, schemaPath) {
+  if (!schemaPath) {
+    const place = path.lastIndexOf("/") > 0 ? path.replaceAll("/", "/properties/") : path && "/properties" + path;
+    schemaPath = "#" + place + "/" + keyword;
+  }
   return { instancePath: base + path, schemaPath, keyword, params, message: texts[keyword](params) };
 }
 function validateCancelRequest(data) {

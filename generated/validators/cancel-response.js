@@ -1,9 +1,9 @@
 // Validates a CancelResponse.
 // Generated from spec/ by `npm run generate`. Do not edit: change the spec and generate again.
 
-const check = validate21;
+const check = validate0;
 const formats0 = /^\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|02-(?:0[1-9]|1\d|2\d))[Tt](?:[01]\d|2[0-3]):[0-5]\d:(?:[0-5]\d|60)(?:\.\d{1,9})?(?:[Zz]|[+-](?:[01]\d|2[0-3]):[0-5]\d)$/;
-function validate21(data, { instancePath = "" } = {}) {
+function validate0(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   const _errs1 = errors;
@@ -84,7 +84,7 @@ function validate21(data, { instancePath = "" } = {}) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing2;
       if (data.paymentId === void 0 && (missing2 = "paymentId") || data.paymentRequestId === void 0 && (missing2 = "paymentRequestId") || data.cancelTime === void 0 && (missing2 = "cancelTime")) {
-        validate21.errors = [problem(instancePath, "", "required", { missingProperty: missing2 }, "#/then/required")];
+        validate0.errors = [problem(instancePath, "", "required", { missingProperty: missing2 }, "#/then/required")];
         return false;
       }
     }
@@ -99,14 +99,14 @@ function validate21(data, { instancePath = "" } = {}) {
       vErrors.push(err5);
     }
     errors++;
-    validate21.errors = vErrors;
+    validate0.errors = vErrors;
     return false;
   }
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing3;
       if (data.result === void 0 && (missing3 = "result")) {
-        validate21.errors = [problem(instancePath, "", "required", { missingProperty: missing3 })];
+        validate0.errors = [problem(instancePath, "", "required", { missingProperty: missing3 })];
         return false;
       } else {
         if (data.result !== void 0) {
@@ -116,7 +116,7 @@ function validate21(data, { instancePath = "" } = {}) {
             if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
               let missing4;
               if (data2.resultCode === void 0 && (missing4 = "resultCode") || data2.resultStatus === void 0 && (missing4 = "resultStatus")) {
-                validate21.errors = [problem(instancePath, "/result", "required", { missingProperty: missing4 })];
+                validate0.errors = [problem(instancePath, "/result", "required", { missingProperty: missing4 })];
                 return false;
               } else {
                 if (data2.resultCode !== void 0) {
@@ -124,12 +124,12 @@ function validate21(data, { instancePath = "" } = {}) {
                   const _errs10 = errors;
                   if (errors === _errs10) {
                     if (typeof data3 === "string") {
-                      if (data3.length > 64 && characters(data3) > 64) {
-                        validate21.errors = [problem(instancePath, "/result/resultCode", "maxLength", { limit: 64 })];
+                      if (data3.length > 64 && isLonger(data3, 64)) {
+                        validate0.errors = [problem(instancePath, "/result/resultCode", "maxLength", { limit: 64 })];
                         return false;
                       }
                     } else {
-                      validate21.errors = [problem(instancePath, "/result/resultCode", "type", { type: "string" })];
+                      validate0.errors = [problem(instancePath, "/result/resultCode", "type", { type: "string" })];
                       return false;
                     }
                   }
@@ -142,7 +142,7 @@ function validate21(data, { instancePath = "" } = {}) {
                     let data4 = data2.resultStatus;
                     const _errs12 = errors;
                     if (!(data4 === "S" || data4 === "F" || data4 === "U")) {
-                      validate21.errors = [problem(instancePath, "/result/resultStatus", "enum", { allowedValues: ["S", "F", "U"] })];
+                      validate0.errors = [problem(instancePath, "/result/resultStatus", "enum", { allowedValues: ["S", "F", "U"] })];
                       return false;
                     }
                     var valid4 = _errs12 === errors;
@@ -155,12 +155,12 @@ function validate21(data, { instancePath = "" } = {}) {
                       const _errs13 = errors;
                       if (errors === _errs13) {
                         if (typeof data5 === "string") {
-                          if (data5.length > 256 && characters(data5) > 256) {
-                            validate21.errors = [problem(instancePath, "/result/resultMessage", "maxLength", { limit: 256 })];
+                          if (data5.length > 256 && isLonger(data5, 256)) {
+                            validate0.errors = [problem(instancePath, "/result/resultMessage", "maxLength", { limit: 256 })];
                             return false;
                           }
                         } else {
-                          validate21.errors = [problem(instancePath, "/result/resultMessage", "type", { type: "string" })];
+                          validate0.errors = [problem(instancePath, "/result/resultMessage", "type", { type: "string" })];
                           return false;
                         }
                       }
@@ -172,7 +172,7 @@ function validate21(data, { instancePath = "" } = {}) {
                 }
               }
             } else {
-              validate21.errors = [problem(instancePath, "/result", "type", { type: "object" })];
+              validate0.errors = [problem(instancePath, "/result", "type", { type: "object" })];
               return false;
             }
           }
@@ -186,12 +186,12 @@ function validate21(data, { instancePath = "" } = {}) {
             const _errs15 = errors;
             if (errors === _errs15) {
               if (typeof data6 === "string") {
-                if (data6.length > 64 && characters(data6) > 64) {
-                  validate21.errors = [problem(instancePath, "/paymentId", "maxLength", { limit: 64 })];
+                if (data6.length > 64 && isLonger(data6, 64)) {
+                  validate0.errors = [problem(instancePath, "/paymentId", "maxLength", { limit: 64 })];
                   return false;
                 }
               } else {
-                validate21.errors = [problem(instancePath, "/paymentId", "type", { type: "string" })];
+                validate0.errors = [problem(instancePath, "/paymentId", "type", { type: "string" })];
                 return false;
               }
             }
@@ -205,12 +205,12 @@ function validate21(data, { instancePath = "" } = {}) {
               const _errs17 = errors;
               if (errors === _errs17) {
                 if (typeof data7 === "string") {
-                  if (data7.length > 64 && characters(data7) > 64) {
-                    validate21.errors = [problem(instancePath, "/paymentRequestId", "maxLength", { limit: 64 })];
+                  if (data7.length > 64 && isLonger(data7, 64)) {
+                    validate0.errors = [problem(instancePath, "/paymentRequestId", "maxLength", { limit: 64 })];
                     return false;
                   }
                 } else {
-                  validate21.errors = [problem(instancePath, "/paymentRequestId", "type", { type: "string" })];
+                  validate0.errors = [problem(instancePath, "/paymentRequestId", "type", { type: "string" })];
                   return false;
                 }
               }
@@ -225,17 +225,17 @@ function validate21(data, { instancePath = "" } = {}) {
                 if (errors === _errs19) {
                   if (errors === _errs19) {
                     if (typeof data8 === "string") {
-                      if (data8.length > 64 && characters(data8) > 64) {
-                        validate21.errors = [problem(instancePath, "/cancelTime", "maxLength", { limit: 64 })];
+                      if (data8.length > 64 && isLonger(data8, 64)) {
+                        validate0.errors = [problem(instancePath, "/cancelTime", "maxLength", { limit: 64 })];
                         return false;
                       } else {
                         if (!formats0.test(data8)) {
-                          validate21.errors = [problem(instancePath, "/cancelTime", "format", { format: "date-time" })];
+                          validate0.errors = [problem(instancePath, "/cancelTime", "format", { format: "date-time" })];
                           return false;
                         }
                       }
                     } else {
-                      validate21.errors = [problem(instancePath, "/cancelTime", "type", { type: "string" })];
+                      validate0.errors = [problem(instancePath, "/cancelTime", "type", { type: "string" })];
                       return false;
                     }
                   }
@@ -249,17 +249,23 @@ function validate21(data, { instancePath = "" } = {}) {
         }
       }
     } else {
-      validate21.errors = [problem(instancePath, "", "type", { type: "object" })];
+      validate0.errors = [problem(instancePath, "", "type", { type: "object" })];
       return false;
     }
   }
-  validate21.errors = vErrors;
+  validate0.errors = vErrors;
   return errors === 0;
 }
-function characters(text) {
-  let count = 0;
-  for (const _ of text) count++;
-  return count;
+function isLonger(text, limit) {
+  if (text.length > 2 * limit) return true;
+  let count = text.length;
+  for (let i = 0; count > limit && i < text.length - 1; i++) {
+    if ((text.charCodeAt(i) & 64512) === 55296 && (text.charCodeAt(i + 1) & 64512) === 56320) {
+      count--;
+      i++;
+    }
+  }
+  return count > limit;
 }
 const texts = {
   "enum": (params) => "must be equal to one of the allowed values",
@@ -268,7 +274,11 @@ const texts = {
   "required": (params) => "must have required property '" + params.missingProperty + "'",
   "type": (params) => "must be " + params.type
 };
-function problem(base, path, keyword, params, schemaPath = "#" + path.replaceAll("/", "/properties/") + "/" + keyword) {
+function problem(base, path, keyword, params, schemaPath) {
+  if (!schemaPath) {
+    const place = path.lastIndexOf("/") > 0 ? path.replaceAll("/", "/properties/") : path && "/properties" + path;
+    schemaPath = "#" + place + "/" + keyword;
+  }
   return { instancePath: base + path, schemaPath, keyword, params, message: texts[keyword](params) };
 }
 function validateCancelResponse(data) {

@@ -1,11 +1,11 @@
 // Validates a CaptureNotification.
 // Generated from spec/ by `npm run generate`. Do not edit: change the spec and generate again.
 
-const check = validate21;
+const check = validate0;
 const pattern0 = new RegExp("^[A-Z]{3}$", "u");
 const pattern1 = new RegExp("^[0-9]+$", "u");
 const formats0 = /^\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|02-(?:0[1-9]|1\d|2\d))[Tt](?:[01]\d|2[0-3]):[0-5]\d:(?:[0-5]\d|60)(?:\.\d{1,9})?(?:[Zz]|[+-](?:[01]\d|2[0-3]):[0-5]\d)$/;
-function validate22(data, { instancePath = "" } = {}) {
+function validate1(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -16,67 +16,67 @@ function validate22(data, { instancePath = "" } = {}) {
         errors = vErrors.length;
       }
     } else {
-      validate22.errors = [problem(instancePath, "", "type", { type: "object" })];
+      validate1.errors = [problem(instancePath, "", "type", { type: "object" })];
       return false;
     }
   }
-  validate22.errors = vErrors;
+  validate1.errors = vErrors;
   return errors === 0;
 }
-function validate25(data, { instancePath = "" } = {}) {
+function validate4(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!(data === true || data === false || data === "true" || data === "false")) {
-    validate25.errors = [problem(instancePath, "", "enum", { allowedValues: [true, false, "true", "false"] })];
+    validate4.errors = [problem(instancePath, "", "enum", { allowedValues: [true, false, "true", "false"] })];
     return false;
   }
-  validate25.errors = vErrors;
+  validate4.errors = vErrors;
   return errors === 0;
 }
-function validate29(data, { instancePath = "" } = {}) {
+function validate8(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
-      const found0 = wrongMember(data, instancePath, { "threeDSVersion": 64, "eci": 64, "cavv": 256, "dsTransactionId": 128, "xid": 128, "threeDStransactionStatusReason": 256, "challengeCancel": 64, "exemptionType": 64 }, { "challenged": validate25, "threeDSOffered": validate25 }, {});
+      const found0 = wrongMember(data, instancePath, { "threeDSVersion": 64, "eci": 64, "cavv": 256, "dsTransactionId": 128, "xid": 128, "threeDStransactionStatusReason": 256, "challengeCancel": 64, "exemptionType": 64 }, { "challenged": validate4, "threeDSOffered": validate4 }, {});
       if (!(found0 === null)) {
         vErrors = vErrors === null ? found0 : vErrors.concat(found0);
         errors = vErrors.length;
       }
     } else {
-      validate29.errors = [problem(instancePath, "", "type", { type: "object" })];
+      validate8.errors = [problem(instancePath, "", "type", { type: "object" })];
       return false;
     }
   }
-  validate29.errors = vErrors;
+  validate8.errors = vErrors;
   return errors === 0;
 }
 const pattern2 = new RegExp("^-?[0-9]+$", "u");
-function validate34(data, { instancePath = "" } = {}) {
+function validate13(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!(typeof data == "number" && (!(data % 1) && !isNaN(data)) && isFinite(data)) && typeof data !== "string") {
-    validate34.errors = [problem(instancePath, "", "type", { type: ["integer", "string"] })];
+    validate13.errors = [problem(instancePath, "", "type", { type: ["integer", "string"] })];
     return false;
   }
   if (errors === 0) {
     if (typeof data === "string") {
-      if (data.length > 16 && characters(data) > 16) {
-        validate34.errors = [problem(instancePath, "", "maxLength", { limit: 16 })];
+      if (data.length > 16 && isLonger(data, 16)) {
+        validate13.errors = [problem(instancePath, "", "maxLength", { limit: 16 })];
         return false;
       } else {
         if (!pattern2.test(data)) {
-          validate34.errors = [problem(instancePath, "", "pattern", { pattern: "^-?[0-9]+$" })];
+          validate13.errors = [problem(instancePath, "", "pattern", { pattern: "^-?[0-9]+$" })];
           return false;
         }
       }
     }
   }
-  validate34.errors = vErrors;
+  validate13.errors = vErrors;
   return errors === 0;
 }
 const pattern3 = new RegExp("^-?[0-9]+(\\.[0-9]+)?$", "u");
-function validate33(data, { instancePath = "" } = {}) {
+function validate12(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -85,7 +85,7 @@ function validate33(data, { instancePath = "" } = {}) {
         let data0 = data.filteredInstallmentPeriods;
         const _errs1 = errors;
         if (!Array.isArray(data0) && data0 !== null) {
-          validate33.errors = [problem(instancePath, "/filteredInstallmentPeriods", "type", { type: ["array", "null"] })];
+          validate12.errors = [problem(instancePath, "/filteredInstallmentPeriods", "type", { type: ["array", "null"] })];
           return false;
         }
         if (errors === _errs1) {
@@ -94,8 +94,8 @@ function validate33(data, { instancePath = "" } = {}) {
             const len0 = data0.length;
             for (let i0 = 0; i0 < len0; i0++) {
               const _errs3 = errors;
-              if (!validate34(data0[i0], { instancePath: instancePath + "/filteredInstallmentPeriods/" + i0 })) {
-                vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
+              if (!validate13(data0[i0], { instancePath: instancePath + "/filteredInstallmentPeriods/" + i0 })) {
+                vErrors = vErrors === null ? validate13.errors : vErrors.concat(validate13.errors);
                 errors = vErrors.length;
               }
               var valid1 = _errs3 === errors;
@@ -114,17 +114,17 @@ function validate33(data, { instancePath = "" } = {}) {
           let data2 = data.interestRate;
           const _errs4 = errors;
           if (!(typeof data2 == "number" && isFinite(data2)) && typeof data2 !== "string") {
-            validate33.errors = [problem(instancePath, "/interestRate", "type", { type: ["number", "string"] })];
+            validate12.errors = [problem(instancePath, "/interestRate", "type", { type: ["number", "string"] })];
             return false;
           }
           if (errors === _errs4) {
             if (typeof data2 === "string") {
-              if (data2.length > 16 && characters(data2) > 16) {
-                validate33.errors = [problem(instancePath, "/interestRate", "maxLength", { limit: 16 })];
+              if (data2.length > 16 && isLonger(data2, 16)) {
+                validate12.errors = [problem(instancePath, "/interestRate", "maxLength", { limit: 16 })];
                 return false;
               } else {
                 if (!pattern3.test(data2)) {
-                  validate33.errors = [problem(instancePath, "/interestRate", "pattern", { pattern: "^-?[0-9]+(\\.[0-9]+)?$" })];
+                  validate12.errors = [problem(instancePath, "/interestRate", "pattern", { pattern: "^-?[0-9]+(\\.[0-9]+)?$" })];
                   return false;
                 }
               }
@@ -135,7 +135,7 @@ function validate33(data, { instancePath = "" } = {}) {
           var valid0 = true;
         }
         if (valid0) {
-          const found0 = wrongMember(data, instancePath, { "interval": 64, "creditPayFeeType": 64 }, { "installmentNum": validate34, "feePercentage": validate34 }, {});
+          const found0 = wrongMember(data, instancePath, { "interval": 64, "creditPayFeeType": 64 }, { "installmentNum": validate13, "feePercentage": validate13 }, {});
           if (!(found0 === null)) {
             vErrors = vErrors === null ? found0 : vErrors.concat(found0);
             errors = vErrors.length;
@@ -143,45 +143,45 @@ function validate33(data, { instancePath = "" } = {}) {
         }
       }
     } else {
-      validate33.errors = [problem(instancePath, "", "type", { type: "object" })];
+      validate12.errors = [problem(instancePath, "", "type", { type: "object" })];
       return false;
     }
   }
-  validate33.errors = vErrors;
+  validate12.errors = vErrors;
   return errors === 0;
 }
-function validate24(data, { instancePath = "" } = {}) {
+function validate3(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
-      const found0 = wrongMember(data, instancePath, { "cardNo": 64, "cardBrand": 64, "cardToken": 2048, "issuingCountry": 64, "funding": 64, "paymentMethodRegion": 64, "avsResultRaw": 256, "cvvResultRaw": 256, "networkTransactionId": 128, "cardholderName": 64, "cardBin": 8, "lastFour": 4, "expiryMonth": 2, "expiryYear": 2, "cardCategory": 64, "issuerName": 256, "refusalCodeRaw": 64, "refusalReasonRaw": 1024, "merchantAdviceCode": 64, "accountNo": 128, "exemptionRequested": 64, "credentialTypeUsed": 64, "rrn": 32, "userAuthorizationStatus": 64, "authorizationCode": 64 }, { "incrementalAuthorizationAvailable": validate25, "extendedAuthorizationAvailable": validate25, "refundOnAuthorizationAvailable": validate25 }, { "threeDSResult": validate29, "creditPayPlan": validate33, "acquirerInfo": validate22 });
+      const found0 = wrongMember(data, instancePath, { "cardNo": 64, "cardBrand": 64, "cardToken": 2048, "issuingCountry": 64, "funding": 64, "paymentMethodRegion": 64, "avsResultRaw": 256, "cvvResultRaw": 256, "networkTransactionId": 128, "cardholderName": 64, "cardBin": 8, "lastFour": 4, "expiryMonth": 2, "expiryYear": 2, "cardCategory": 64, "issuerName": 256, "refusalCodeRaw": 64, "refusalReasonRaw": 1024, "merchantAdviceCode": 64, "accountNo": 128, "exemptionRequested": 64, "credentialTypeUsed": 64, "rrn": 32, "userAuthorizationStatus": 64, "authorizationCode": 64 }, { "incrementalAuthorizationAvailable": validate4, "extendedAuthorizationAvailable": validate4, "refundOnAuthorizationAvailable": validate4 }, { "threeDSResult": validate8, "creditPayPlan": validate12, "acquirerInfo": validate1 });
       if (!(found0 === null)) {
         vErrors = vErrors === null ? found0 : vErrors.concat(found0);
         errors = vErrors.length;
       }
     } else {
-      validate24.errors = [problem(instancePath, "", "type", { type: "object" })];
+      validate3.errors = [problem(instancePath, "", "type", { type: "object" })];
       return false;
     }
   }
-  validate24.errors = vErrors;
+  validate3.errors = vErrors;
   return errors === 0;
 }
-function validate21(data, { instancePath = "" } = {}) {
+function validate0(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.notifyType === void 0 && (missing0 = "notifyType") || data.result === void 0 && (missing0 = "result") || data.captureRequestId === void 0 && (missing0 = "captureRequestId") || data.paymentId === void 0 && (missing0 = "paymentId") || data.captureId === void 0 && (missing0 = "captureId") || data.captureAmount === void 0 && (missing0 = "captureAmount")) {
-        validate21.errors = [problem(instancePath, "", "required", { missingProperty: missing0 })];
+        validate0.errors = [problem(instancePath, "", "required", { missingProperty: missing0 })];
         return false;
       } else {
         if (data.notifyType !== void 0) {
           const _errs1 = errors;
           if ("CAPTURE_RESULT" !== data.notifyType) {
-            validate21.errors = [problem(instancePath, "/notifyType", "const", { allowedValue: "CAPTURE_RESULT" })];
+            validate0.errors = [problem(instancePath, "/notifyType", "const", { allowedValue: "CAPTURE_RESULT" })];
             return false;
           }
           var valid0 = _errs1 === errors;
@@ -196,7 +196,7 @@ function validate21(data, { instancePath = "" } = {}) {
               if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
                 let missing1;
                 if (data1.resultCode === void 0 && (missing1 = "resultCode") || data1.resultStatus === void 0 && (missing1 = "resultStatus")) {
-                  validate21.errors = [problem(instancePath, "/result", "required", { missingProperty: missing1 })];
+                  validate0.errors = [problem(instancePath, "/result", "required", { missingProperty: missing1 })];
                   return false;
                 } else {
                   if (data1.resultCode !== void 0) {
@@ -204,12 +204,12 @@ function validate21(data, { instancePath = "" } = {}) {
                     const _errs4 = errors;
                     if (errors === _errs4) {
                       if (typeof data2 === "string") {
-                        if (data2.length > 64 && characters(data2) > 64) {
-                          validate21.errors = [problem(instancePath, "/result/resultCode", "maxLength", { limit: 64 })];
+                        if (data2.length > 64 && isLonger(data2, 64)) {
+                          validate0.errors = [problem(instancePath, "/result/resultCode", "maxLength", { limit: 64 })];
                           return false;
                         }
                       } else {
-                        validate21.errors = [problem(instancePath, "/result/resultCode", "type", { type: "string" })];
+                        validate0.errors = [problem(instancePath, "/result/resultCode", "type", { type: "string" })];
                         return false;
                       }
                     }
@@ -222,7 +222,7 @@ function validate21(data, { instancePath = "" } = {}) {
                       let data3 = data1.resultStatus;
                       const _errs6 = errors;
                       if (!(data3 === "S" || data3 === "F" || data3 === "U")) {
-                        validate21.errors = [problem(instancePath, "/result/resultStatus", "enum", { allowedValues: ["S", "F", "U"] })];
+                        validate0.errors = [problem(instancePath, "/result/resultStatus", "enum", { allowedValues: ["S", "F", "U"] })];
                         return false;
                       }
                       var valid1 = _errs6 === errors;
@@ -235,12 +235,12 @@ function validate21(data, { instancePath = "" } = {}) {
                         const _errs7 = errors;
                         if (errors === _errs7) {
                           if (typeof data4 === "string") {
-                            if (data4.length > 256 && characters(data4) > 256) {
-                              validate21.errors = [problem(instancePath, "/result/resultMessage", "maxLength", { limit: 256 })];
+                            if (data4.length > 256 && isLonger(data4, 256)) {
+                              validate0.errors = [problem(instancePath, "/result/resultMessage", "maxLength", { limit: 256 })];
                               return false;
                             }
                           } else {
-                            validate21.errors = [problem(instancePath, "/result/resultMessage", "type", { type: "string" })];
+                            validate0.errors = [problem(instancePath, "/result/resultMessage", "type", { type: "string" })];
                             return false;
                           }
                         }
@@ -252,7 +252,7 @@ function validate21(data, { instancePath = "" } = {}) {
                   }
                 }
               } else {
-                validate21.errors = [problem(instancePath, "/result", "type", { type: "object" })];
+                validate0.errors = [problem(instancePath, "/result", "type", { type: "object" })];
                 return false;
               }
             }
@@ -266,12 +266,12 @@ function validate21(data, { instancePath = "" } = {}) {
               const _errs9 = errors;
               if (errors === _errs9) {
                 if (typeof data5 === "string") {
-                  if (data5.length > 64 && characters(data5) > 64) {
-                    validate21.errors = [problem(instancePath, "/captureRequestId", "maxLength", { limit: 64 })];
+                  if (data5.length > 64 && isLonger(data5, 64)) {
+                    validate0.errors = [problem(instancePath, "/captureRequestId", "maxLength", { limit: 64 })];
                     return false;
                   }
                 } else {
-                  validate21.errors = [problem(instancePath, "/captureRequestId", "type", { type: "string" })];
+                  validate0.errors = [problem(instancePath, "/captureRequestId", "type", { type: "string" })];
                   return false;
                 }
               }
@@ -285,12 +285,12 @@ function validate21(data, { instancePath = "" } = {}) {
                 const _errs11 = errors;
                 if (errors === _errs11) {
                   if (typeof data6 === "string") {
-                    if (data6.length > 64 && characters(data6) > 64) {
-                      validate21.errors = [problem(instancePath, "/paymentId", "maxLength", { limit: 64 })];
+                    if (data6.length > 64 && isLonger(data6, 64)) {
+                      validate0.errors = [problem(instancePath, "/paymentId", "maxLength", { limit: 64 })];
                       return false;
                     }
                   } else {
-                    validate21.errors = [problem(instancePath, "/paymentId", "type", { type: "string" })];
+                    validate0.errors = [problem(instancePath, "/paymentId", "type", { type: "string" })];
                     return false;
                   }
                 }
@@ -304,12 +304,12 @@ function validate21(data, { instancePath = "" } = {}) {
                   const _errs13 = errors;
                   if (errors === _errs13) {
                     if (typeof data7 === "string") {
-                      if (data7.length > 64 && characters(data7) > 64) {
-                        validate21.errors = [problem(instancePath, "/captureId", "maxLength", { limit: 64 })];
+                      if (data7.length > 64 && isLonger(data7, 64)) {
+                        validate0.errors = [problem(instancePath, "/captureId", "maxLength", { limit: 64 })];
                         return false;
                       }
                     } else {
-                      validate21.errors = [problem(instancePath, "/captureId", "type", { type: "string" })];
+                      validate0.errors = [problem(instancePath, "/captureId", "type", { type: "string" })];
                       return false;
                     }
                   }
@@ -325,7 +325,7 @@ function validate21(data, { instancePath = "" } = {}) {
                       if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
                         let missing2;
                         if (data8.currency === void 0 && (missing2 = "currency") || data8.value === void 0 && (missing2 = "value")) {
-                          validate21.errors = [problem(instancePath, "/captureAmount", "required", { missingProperty: missing2 })];
+                          validate0.errors = [problem(instancePath, "/captureAmount", "required", { missingProperty: missing2 })];
                           return false;
                         } else {
                           if (data8.currency !== void 0) {
@@ -333,17 +333,17 @@ function validate21(data, { instancePath = "" } = {}) {
                             const _errs17 = errors;
                             if (errors === _errs17) {
                               if (typeof data9 === "string") {
-                                if (data9.length > 3 && characters(data9) > 3) {
-                                  validate21.errors = [problem(instancePath, "/captureAmount/currency", "maxLength", { limit: 3 })];
+                                if (data9.length > 3 && isLonger(data9, 3)) {
+                                  validate0.errors = [problem(instancePath, "/captureAmount/currency", "maxLength", { limit: 3 })];
                                   return false;
                                 } else {
                                   if (!pattern0.test(data9)) {
-                                    validate21.errors = [problem(instancePath, "/captureAmount/currency", "pattern", { pattern: "^[A-Z]{3}$" })];
+                                    validate0.errors = [problem(instancePath, "/captureAmount/currency", "pattern", { pattern: "^[A-Z]{3}$" })];
                                     return false;
                                   }
                                 }
                               } else {
-                                validate21.errors = [problem(instancePath, "/captureAmount/currency", "type", { type: "string" })];
+                                validate0.errors = [problem(instancePath, "/captureAmount/currency", "type", { type: "string" })];
                                 return false;
                               }
                             }
@@ -357,17 +357,17 @@ function validate21(data, { instancePath = "" } = {}) {
                               const _errs19 = errors;
                               if (errors === _errs19) {
                                 if (typeof data10 === "string") {
-                                  if (data10.length > 16 && characters(data10) > 16) {
-                                    validate21.errors = [problem(instancePath, "/captureAmount/value", "maxLength", { limit: 16 })];
+                                  if (data10.length > 16 && isLonger(data10, 16)) {
+                                    validate0.errors = [problem(instancePath, "/captureAmount/value", "maxLength", { limit: 16 })];
                                     return false;
                                   } else {
                                     if (!pattern1.test(data10)) {
-                                      validate21.errors = [problem(instancePath, "/captureAmount/value", "pattern", { pattern: "^[0-9]+$" })];
+                                      validate0.errors = [problem(instancePath, "/captureAmount/value", "pattern", { pattern: "^[0-9]+$" })];
                                       return false;
                                     }
                                   }
                                 } else {
-                                  validate21.errors = [problem(instancePath, "/captureAmount/value", "type", { type: "string" })];
+                                  validate0.errors = [problem(instancePath, "/captureAmount/value", "type", { type: "string" })];
                                   return false;
                                 }
                               }
@@ -378,7 +378,7 @@ function validate21(data, { instancePath = "" } = {}) {
                           }
                         }
                       } else {
-                        validate21.errors = [problem(instancePath, "/captureAmount", "type", { type: "object" })];
+                        validate0.errors = [problem(instancePath, "/captureAmount", "type", { type: "object" })];
                         return false;
                       }
                     }
@@ -393,17 +393,17 @@ function validate21(data, { instancePath = "" } = {}) {
                       if (errors === _errs21) {
                         if (errors === _errs21) {
                           if (typeof data11 === "string") {
-                            if (data11.length > 64 && characters(data11) > 64) {
-                              validate21.errors = [problem(instancePath, "/captureTime", "maxLength", { limit: 64 })];
+                            if (data11.length > 64 && isLonger(data11, 64)) {
+                              validate0.errors = [problem(instancePath, "/captureTime", "maxLength", { limit: 64 })];
                               return false;
                             } else {
                               if (!formats0.test(data11)) {
-                                validate21.errors = [problem(instancePath, "/captureTime", "format", { format: "date-time" })];
+                                validate0.errors = [problem(instancePath, "/captureTime", "format", { format: "date-time" })];
                                 return false;
                               }
                             }
                           } else {
-                            validate21.errors = [problem(instancePath, "/captureTime", "type", { type: "string" })];
+                            validate0.errors = [problem(instancePath, "/captureTime", "type", { type: "string" })];
                             return false;
                           }
                         }
@@ -418,12 +418,12 @@ function validate21(data, { instancePath = "" } = {}) {
                         const _errs23 = errors;
                         if (errors === _errs23) {
                           if (typeof data12 === "string") {
-                            if (data12.length > 64 && characters(data12) > 64) {
-                              validate21.errors = [problem(instancePath, "/acquirerReferenceNo", "maxLength", { limit: 64 })];
+                            if (data12.length > 64 && isLonger(data12, 64)) {
+                              validate0.errors = [problem(instancePath, "/acquirerReferenceNo", "maxLength", { limit: 64 })];
                               return false;
                             }
                           } else {
-                            validate21.errors = [problem(instancePath, "/acquirerReferenceNo", "type", { type: "string" })];
+                            validate0.errors = [problem(instancePath, "/acquirerReferenceNo", "type", { type: "string" })];
                             return false;
                           }
                         }
@@ -458,8 +458,8 @@ function validate21(data, { instancePath = "" } = {}) {
                           }
                           if (!_valid0) {
                             const _errs29 = errors;
-                            if (!validate22(data13, { instancePath: instancePath + "/acquirerInfo" })) {
-                              vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+                            if (!validate1(data13, { instancePath: instancePath + "/acquirerInfo" })) {
+                              vErrors = vErrors === null ? validate1.errors : vErrors.concat(validate1.errors);
                               errors = vErrors.length;
                             }
                             var _valid0 = _errs29 === errors;
@@ -473,7 +473,7 @@ function validate21(data, { instancePath = "" } = {}) {
                               vErrors.push(err1);
                             }
                             errors++;
-                            validate21.errors = vErrors;
+                            validate0.errors = vErrors;
                             return false;
                           }
                           var valid0 = _errs25 === errors;
@@ -507,8 +507,8 @@ function validate21(data, { instancePath = "" } = {}) {
                             }
                             if (!_valid1) {
                               const _errs34 = errors;
-                              if (!validate24(data14, { instancePath: instancePath + "/paymentResultInfo" })) {
-                                vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+                              if (!validate3(data14, { instancePath: instancePath + "/paymentResultInfo" })) {
+                                vErrors = vErrors === null ? validate3.errors : vErrors.concat(validate3.errors);
                                 errors = vErrors.length;
                               }
                               var _valid1 = _errs34 === errors;
@@ -522,7 +522,7 @@ function validate21(data, { instancePath = "" } = {}) {
                                 vErrors.push(err3);
                               }
                               errors++;
-                              validate21.errors = vErrors;
+                              validate0.errors = vErrors;
                               return false;
                             }
                             var valid0 = _errs30 === errors;
@@ -535,12 +535,12 @@ function validate21(data, { instancePath = "" } = {}) {
                               const _errs35 = errors;
                               if (errors === _errs35) {
                                 if (typeof data15 === "string") {
-                                  if (data15.length > 64 && characters(data15) > 64) {
-                                    validate21.errors = [problem(instancePath, "/taxCalculationId", "maxLength", { limit: 64 })];
+                                  if (data15.length > 64 && isLonger(data15, 64)) {
+                                    validate0.errors = [problem(instancePath, "/taxCalculationId", "maxLength", { limit: 64 })];
                                     return false;
                                   }
                                 } else {
-                                  validate21.errors = [problem(instancePath, "/taxCalculationId", "type", { type: "string" })];
+                                  validate0.errors = [problem(instancePath, "/taxCalculationId", "type", { type: "string" })];
                                   return false;
                                 }
                               }
@@ -560,17 +560,23 @@ function validate21(data, { instancePath = "" } = {}) {
         }
       }
     } else {
-      validate21.errors = [problem(instancePath, "", "type", { type: "object" })];
+      validate0.errors = [problem(instancePath, "", "type", { type: "object" })];
       return false;
     }
   }
-  validate21.errors = vErrors;
+  validate0.errors = vErrors;
   return errors === 0;
 }
-function characters(text) {
-  let count = 0;
-  for (const _ of text) count++;
-  return count;
+function isLonger(text, limit) {
+  if (text.length > 2 * limit) return true;
+  let count = text.length;
+  for (let i = 0; count > limit && i < text.length - 1; i++) {
+    if ((text.charCodeAt(i) & 64512) === 55296 && (text.charCodeAt(i + 1) & 64512) === 56320) {
+      count--;
+      i++;
+    }
+  }
+  return count > limit;
 }
 const texts = {
   "const": (params) => "must be equal to constant",
@@ -581,13 +587,17 @@ const texts = {
   "required": (params) => "must have required property '" + params.missingProperty + "'",
   "type": (params) => "must be " + params.type
 };
-function problem(base, path, keyword, params, schemaPath = "#" + path.replaceAll("/", "/properties/") + "/" + keyword) {
+function problem(base, path, keyword, params, schemaPath) {
+  if (!schemaPath) {
+    const place = path.lastIndexOf("/") > 0 ? path.replaceAll("/", "/properties/") : path && "/properties" + path;
+    schemaPath = "#" + place + "/" + keyword;
+  }
   return { instancePath: base + path, schemaPath, keyword, params, message: texts[keyword](params) };
 }
 function wrongMember(data, path, texts2, types, nullables) {
   for (const field in texts2) {
     const text = data[field], limit = texts2[field], isText = typeof text === "string";
-    if (text === void 0 || isText && (text.length <= limit || characters(text) <= limit)) continue;
+    if (text === void 0 || isText && (text.length <= limit || !isLonger(text, limit))) continue;
     return [isText ? problem(path, "/" + field, "maxLength", { limit }) : problem(path, "/" + field, "type", { type: "string" })];
   }
   return wrongType(data, path, types, false) || wrongType(data, path, nullables, true);

@@ -1,52 +1,52 @@
 // Validates a CaptureRequest.
 // Generated from spec/ by `npm run generate`. Do not edit: change the spec and generate again.
 
-const check = validate21;
+const check = validate0;
 const pattern0 = new RegExp("^[A-Z]{3}$", "u");
 const pattern1 = new RegExp("^[1-9][0-9]*$", "u");
-const schema7 = { "type": "object", "properties": { "agentCode": true, "agentName": true, "ticketNumber": true, "ticketIssuerCode": true, "restrictedTicketIndicator": true, "ancillaryData": true, "transitType": { "enum": ["FLIGHT", "TRAIN", "CRUISE", "COACH"] }, "legs": { "type": "array", "maxItems": 10, "items": { "$ref": "#/definitions/Leg" } }, "passengers": { "type": "array", "maxItems": 100, "items": { "$ref": "#/definitions/Passenger" } } }, "additionalProperties": false, "members": { "texts": { "agentCode": 64, "agentName": 256, "ticketNumber": 64, "ticketIssuerCode": 64, "restrictedTicketIndicator": 64 }, "types": { "ancillaryData": "#/definitions/AncillaryData" }, "nullables": {} } };
-const func7 = Object.prototype.hasOwnProperty;
-const schema8 = { "type": "object", "properties": { "carrierName": true, "carrierNo": true, "departureAirportCode": true, "arrivalAirportCode": true, "fareBasis": true, "couponNumber": true, "flightNumber": true, "passengerNameRecord": true, "departureTime": true, "arrivalTime": true, "departureAddress": true, "arrivalAddress": true, "classType": { "enum": ["FIRSTLEVEL", "SECONDLEVEL", "THIRDLEVEL"] } }, "additionalProperties": false, "members": { "texts": { "carrierName": 128, "carrierNo": 64, "departureAirportCode": 8, "arrivalAirportCode": 8, "fareBasis": 64, "couponNumber": 64, "flightNumber": 64, "passengerNameRecord": 32 }, "types": { "departureTime": "#/definitions/DateTime", "arrivalTime": "#/definitions/DateTime", "departureAddress": "#/definitions/Address", "arrivalAddress": "#/definitions/Address" }, "nullables": {} } };
+const schema1 = { "type": "object", "properties": { "agentCode": true, "agentName": true, "ticketNumber": true, "ticketIssuerCode": true, "restrictedTicketIndicator": true, "ancillaryData": true, "transitType": { "enum": ["FLIGHT", "TRAIN", "CRUISE", "COACH"] }, "legs": { "type": "array", "maxItems": 10, "items": { "$ref": "#/definitions/Leg" } }, "passengers": { "type": "array", "maxItems": 100, "items": { "$ref": "#/definitions/Passenger" } } }, "additionalProperties": false, "members": { "texts": { "agentCode": 64, "agentName": 256, "ticketNumber": 64, "ticketIssuerCode": 64, "restrictedTicketIndicator": 64 }, "types": { "ancillaryData": "#/definitions/AncillaryData" }, "nullables": {} } };
+const func5 = Object.prototype.hasOwnProperty;
+const schema2 = { "type": "object", "properties": { "carrierName": true, "carrierNo": true, "departureAirportCode": true, "arrivalAirportCode": true, "fareBasis": true, "couponNumber": true, "flightNumber": true, "passengerNameRecord": true, "departureTime": true, "arrivalTime": true, "departureAddress": true, "arrivalAddress": true, "classType": { "enum": ["FIRSTLEVEL", "SECONDLEVEL", "THIRDLEVEL"] } }, "additionalProperties": false, "members": { "texts": { "carrierName": 128, "carrierNo": 64, "departureAirportCode": 8, "arrivalAirportCode": 8, "fareBasis": 64, "couponNumber": 64, "flightNumber": 64, "passengerNameRecord": 32 }, "types": { "departureTime": "#/definitions/DateTime", "arrivalTime": "#/definitions/DateTime", "departureAddress": "#/definitions/Address", "arrivalAddress": "#/definitions/Address" }, "nullables": {} } };
 const formats0 = /^\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|02-(?:0[1-9]|1\d|2\d))[Tt](?:[01]\d|2[0-3]):[0-5]\d:(?:[0-5]\d|60)(?:\.\d{1,9})?(?:[Zz]|[+-](?:[01]\d|2[0-3]):[0-5]\d)$/;
-function validate24(data, { instancePath = "" } = {}) {
+function validate3(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (errors === 0) {
       if (typeof data === "string") {
-        if (data.length > 64 && characters(data) > 64) {
-          validate24.errors = [problem(instancePath, "", "maxLength", { limit: 64 })];
+        if (data.length > 64 && isLonger(data, 64)) {
+          validate3.errors = [problem(instancePath, "", "maxLength", { limit: 64 })];
           return false;
         } else {
           if (!formats0.test(data)) {
-            validate24.errors = [problem(instancePath, "", "format", { format: "date-time" })];
+            validate3.errors = [problem(instancePath, "", "format", { format: "date-time" })];
             return false;
           }
         }
       } else {
-        validate24.errors = [problem(instancePath, "", "type", { type: "string" })];
+        validate3.errors = [problem(instancePath, "", "type", { type: "string" })];
         return false;
       }
     }
   }
-  validate24.errors = vErrors;
+  validate3.errors = vErrors;
   return errors === 0;
 }
 const pattern2 = new RegExp("^[A-Z]{2}$", "u");
-function validate27(data, { instancePath = "" } = {}) {
+function validate6(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.region === void 0 && (missing0 = "region")) {
-        validate27.errors = [problem(instancePath, "", "required", { missingProperty: missing0 })];
+        validate6.errors = [problem(instancePath, "", "required", { missingProperty: missing0 })];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "state" || key0 === "city" || key0 === "address1" || key0 === "address2" || key0 === "address3" || key0 === "zipCode" || key0 === "label" || key0 === "region")) {
-            validate27.errors = [problem(instancePath, "", "additionalProperties", { additionalProperty: key0 })];
+            validate6.errors = [problem(instancePath, "", "additionalProperties", { additionalProperty: key0 })];
             return false;
             break;
           }
@@ -57,17 +57,17 @@ function validate27(data, { instancePath = "" } = {}) {
             const _errs2 = errors;
             if (errors === _errs2) {
               if (typeof data0 === "string") {
-                if (data0.length > 2 && characters(data0) > 2) {
-                  validate27.errors = [problem(instancePath, "/region", "maxLength", { limit: 2 })];
+                if (data0.length > 2 && isLonger(data0, 2)) {
+                  validate6.errors = [problem(instancePath, "/region", "maxLength", { limit: 2 })];
                   return false;
                 } else {
                   if (!pattern2.test(data0)) {
-                    validate27.errors = [problem(instancePath, "/region", "pattern", { pattern: "^[A-Z]{2}$" })];
+                    validate6.errors = [problem(instancePath, "/region", "pattern", { pattern: "^[A-Z]{2}$" })];
                     return false;
                   }
                 }
               } else {
-                validate27.errors = [problem(instancePath, "/region", "type", { type: "string" })];
+                validate6.errors = [problem(instancePath, "/region", "type", { type: "string" })];
                 return false;
               }
             }
@@ -85,22 +85,22 @@ function validate27(data, { instancePath = "" } = {}) {
         }
       }
     } else {
-      validate27.errors = [problem(instancePath, "", "type", { type: "object" })];
+      validate6.errors = [problem(instancePath, "", "type", { type: "object" })];
       return false;
     }
   }
-  validate27.errors = vErrors;
+  validate6.errors = vErrors;
   return errors === 0;
 }
-function validate23(data, { instancePath = "" } = {}) {
+function validate2(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       const _errs1 = errors;
       for (const key0 in data) {
-        if (!func7.call(schema8.properties, key0)) {
-          validate23.errors = [problem(instancePath, "", "additionalProperties", { additionalProperty: key0 })];
+        if (!func5.call(schema2.properties, key0)) {
+          validate2.errors = [problem(instancePath, "", "additionalProperties", { additionalProperty: key0 })];
           return false;
           break;
         }
@@ -110,7 +110,7 @@ function validate23(data, { instancePath = "" } = {}) {
           let data0 = data.classType;
           const _errs2 = errors;
           if (!(data0 === "FIRSTLEVEL" || data0 === "SECONDLEVEL" || data0 === "THIRDLEVEL")) {
-            validate23.errors = [problem(instancePath, "/classType", "enum", { allowedValues: ["FIRSTLEVEL", "SECONDLEVEL", "THIRDLEVEL"] })];
+            validate2.errors = [problem(instancePath, "/classType", "enum", { allowedValues: ["FIRSTLEVEL", "SECONDLEVEL", "THIRDLEVEL"] })];
             return false;
           }
           var valid0 = _errs2 === errors;
@@ -118,7 +118,7 @@ function validate23(data, { instancePath = "" } = {}) {
           var valid0 = true;
         }
         if (valid0) {
-          const found0 = wrongMember(data, instancePath, { "carrierName": 128, "carrierNo": 64, "departureAirportCode": 8, "arrivalAirportCode": 8, "fareBasis": 64, "couponNumber": 64, "flightNumber": 64, "passengerNameRecord": 32 }, { "departureTime": validate24, "arrivalTime": validate24, "departureAddress": validate27, "arrivalAddress": validate27 }, {});
+          const found0 = wrongMember(data, instancePath, { "carrierName": 128, "carrierNo": 64, "departureAirportCode": 8, "arrivalAirportCode": 8, "fareBasis": 64, "couponNumber": 64, "flightNumber": 64, "passengerNameRecord": 32 }, { "departureTime": validate3, "arrivalTime": validate3, "departureAddress": validate6, "arrivalAddress": validate6 }, {});
           if (!(found0 === null)) {
             vErrors = vErrors === null ? found0 : vErrors.concat(found0);
             errors = vErrors.length;
@@ -126,27 +126,27 @@ function validate23(data, { instancePath = "" } = {}) {
         }
       }
     } else {
-      validate23.errors = [problem(instancePath, "", "type", { type: "object" })];
+      validate2.errors = [problem(instancePath, "", "type", { type: "object" })];
       return false;
     }
   }
-  validate23.errors = vErrors;
+  validate2.errors = vErrors;
   return errors === 0;
 }
-function validate32(data, { instancePath = "" } = {}) {
+function validate11(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.firstName === void 0 && (missing0 = "firstName") || data.lastName === void 0 && (missing0 = "lastName")) {
-        validate32.errors = [problem(instancePath, "", "required", { missingProperty: missing0 })];
+        validate11.errors = [problem(instancePath, "", "required", { missingProperty: missing0 })];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "middleName" || key0 === "fullName" || key0 === "firstName" || key0 === "lastName")) {
-            validate32.errors = [problem(instancePath, "", "additionalProperties", { additionalProperty: key0 })];
+            validate11.errors = [problem(instancePath, "", "additionalProperties", { additionalProperty: key0 })];
             return false;
             break;
           }
@@ -157,12 +157,12 @@ function validate32(data, { instancePath = "" } = {}) {
             const _errs2 = errors;
             if (errors === _errs2) {
               if (typeof data0 === "string") {
-                if (data0.length > 32 && characters(data0) > 32) {
-                  validate32.errors = [problem(instancePath, "/firstName", "maxLength", { limit: 32 })];
+                if (data0.length > 32 && isLonger(data0, 32)) {
+                  validate11.errors = [problem(instancePath, "/firstName", "maxLength", { limit: 32 })];
                   return false;
                 }
               } else {
-                validate32.errors = [problem(instancePath, "/firstName", "type", { type: "string" })];
+                validate11.errors = [problem(instancePath, "/firstName", "type", { type: "string" })];
                 return false;
               }
             }
@@ -176,12 +176,12 @@ function validate32(data, { instancePath = "" } = {}) {
               const _errs4 = errors;
               if (errors === _errs4) {
                 if (typeof data1 === "string") {
-                  if (data1.length > 32 && characters(data1) > 32) {
-                    validate32.errors = [problem(instancePath, "/lastName", "maxLength", { limit: 32 })];
+                  if (data1.length > 32 && isLonger(data1, 32)) {
+                    validate11.errors = [problem(instancePath, "/lastName", "maxLength", { limit: 32 })];
                     return false;
                   }
                 } else {
-                  validate32.errors = [problem(instancePath, "/lastName", "type", { type: "string" })];
+                  validate11.errors = [problem(instancePath, "/lastName", "type", { type: "string" })];
                   return false;
                 }
               }
@@ -200,14 +200,14 @@ function validate32(data, { instancePath = "" } = {}) {
         }
       }
     } else {
-      validate32.errors = [problem(instancePath, "", "type", { type: "object" })];
+      validate11.errors = [problem(instancePath, "", "type", { type: "object" })];
       return false;
     }
   }
-  validate32.errors = vErrors;
+  validate11.errors = vErrors;
   return errors === 0;
 }
-function validate31(data, { instancePath = "" } = {}) {
+function validate10(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -215,27 +215,27 @@ function validate31(data, { instancePath = "" } = {}) {
       const _errs1 = errors;
       for (const key0 in data) {
         if (!(key0 === "passengerEmail" || key0 === "passengerPhoneNo" || key0 === "passengerId" || key0 === "passengerIdType" || key0 === "passengerCode" || key0 === "passengerName")) {
-          validate31.errors = [problem(instancePath, "", "additionalProperties", { additionalProperty: key0 })];
+          validate10.errors = [problem(instancePath, "", "additionalProperties", { additionalProperty: key0 })];
           return false;
           break;
         }
       }
       if (_errs1 === errors) {
-        const found0 = wrongMember(data, instancePath, { "passengerEmail": 64, "passengerPhoneNo": 32, "passengerId": 64, "passengerIdType": 64, "passengerCode": 64 }, { "passengerName": validate32 }, {});
+        const found0 = wrongMember(data, instancePath, { "passengerEmail": 64, "passengerPhoneNo": 32, "passengerId": 64, "passengerIdType": 64, "passengerCode": 64 }, { "passengerName": validate11 }, {});
         if (!(found0 === null)) {
           vErrors = vErrors === null ? found0 : vErrors.concat(found0);
           errors = vErrors.length;
         }
       }
     } else {
-      validate31.errors = [problem(instancePath, "", "type", { type: "object" })];
+      validate10.errors = [problem(instancePath, "", "type", { type: "object" })];
       return false;
     }
   }
-  validate31.errors = vErrors;
+  validate10.errors = vErrors;
   return errors === 0;
 }
-function validate36(data, { instancePath = "" } = {}) {
+function validate15(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -243,7 +243,7 @@ function validate36(data, { instancePath = "" } = {}) {
       const _errs1 = errors;
       for (const key0 in data) {
         if (!(key0 === "categoryCode" || key0 === "subCategoryCode")) {
-          validate36.errors = [problem(instancePath, "", "additionalProperties", { additionalProperty: key0 })];
+          validate15.errors = [problem(instancePath, "", "additionalProperties", { additionalProperty: key0 })];
           return false;
           break;
         }
@@ -256,14 +256,14 @@ function validate36(data, { instancePath = "" } = {}) {
         }
       }
     } else {
-      validate36.errors = [problem(instancePath, "", "type", { type: "object" })];
+      validate15.errors = [problem(instancePath, "", "type", { type: "object" })];
       return false;
     }
   }
-  validate36.errors = vErrors;
+  validate15.errors = vErrors;
   return errors === 0;
 }
-function validate35(data, { instancePath = "" } = {}) {
+function validate14(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -271,7 +271,7 @@ function validate35(data, { instancePath = "" } = {}) {
       const _errs1 = errors;
       for (const key0 in data) {
         if (!(key0 === "services" || key0 === "connectedTicketNumber")) {
-          validate35.errors = [problem(instancePath, "", "additionalProperties", { additionalProperty: key0 })];
+          validate14.errors = [problem(instancePath, "", "additionalProperties", { additionalProperty: key0 })];
           return false;
           break;
         }
@@ -286,8 +286,8 @@ function validate35(data, { instancePath = "" } = {}) {
               const len0 = data0.length;
               for (let i0 = 0; i0 < len0; i0++) {
                 const _errs4 = errors;
-                if (!validate36(data0[i0], { instancePath: instancePath + "/services/" + i0 })) {
-                  vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
+                if (!validate15(data0[i0], { instancePath: instancePath + "/services/" + i0 })) {
+                  vErrors = vErrors === null ? validate15.errors : vErrors.concat(validate15.errors);
                   errors = vErrors.length;
                 }
                 var valid1 = _errs4 === errors;
@@ -296,7 +296,7 @@ function validate35(data, { instancePath = "" } = {}) {
                 }
               }
             } else {
-              validate35.errors = [problem(instancePath, "/services", "type", { type: "array" })];
+              validate14.errors = [problem(instancePath, "/services", "type", { type: "array" })];
               return false;
             }
           }
@@ -310,12 +310,12 @@ function validate35(data, { instancePath = "" } = {}) {
             const _errs5 = errors;
             if (errors === _errs5) {
               if (typeof data2 === "string") {
-                if (data2.length > 64 && characters(data2) > 64) {
-                  validate35.errors = [problem(instancePath, "/connectedTicketNumber", "maxLength", { limit: 64 })];
+                if (data2.length > 64 && isLonger(data2, 64)) {
+                  validate14.errors = [problem(instancePath, "/connectedTicketNumber", "maxLength", { limit: 64 })];
                   return false;
                 }
               } else {
-                validate35.errors = [problem(instancePath, "/connectedTicketNumber", "type", { type: "string" })];
+                validate14.errors = [problem(instancePath, "/connectedTicketNumber", "type", { type: "string" })];
                 return false;
               }
             }
@@ -326,22 +326,22 @@ function validate35(data, { instancePath = "" } = {}) {
         }
       }
     } else {
-      validate35.errors = [problem(instancePath, "", "type", { type: "object" })];
+      validate14.errors = [problem(instancePath, "", "type", { type: "object" })];
       return false;
     }
   }
-  validate35.errors = vErrors;
+  validate14.errors = vErrors;
   return errors === 0;
 }
-function validate22(data, { instancePath = "" } = {}) {
+function validate1(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       const _errs1 = errors;
       for (const key0 in data) {
-        if (!func7.call(schema7.properties, key0)) {
-          validate22.errors = [problem(instancePath, "", "additionalProperties", { additionalProperty: key0 })];
+        if (!func5.call(schema1.properties, key0)) {
+          validate1.errors = [problem(instancePath, "", "additionalProperties", { additionalProperty: key0 })];
           return false;
           break;
         }
@@ -351,7 +351,7 @@ function validate22(data, { instancePath = "" } = {}) {
           let data0 = data.transitType;
           const _errs2 = errors;
           if (!(data0 === "FLIGHT" || data0 === "TRAIN" || data0 === "CRUISE" || data0 === "COACH")) {
-            validate22.errors = [problem(instancePath, "/transitType", "enum", { allowedValues: ["FLIGHT", "TRAIN", "CRUISE", "COACH"] })];
+            validate1.errors = [problem(instancePath, "/transitType", "enum", { allowedValues: ["FLIGHT", "TRAIN", "CRUISE", "COACH"] })];
             return false;
           }
           var valid0 = _errs2 === errors;
@@ -365,15 +365,15 @@ function validate22(data, { instancePath = "" } = {}) {
             if (errors === _errs3) {
               if (Array.isArray(data1)) {
                 if (data1.length > 10) {
-                  validate22.errors = [problem(instancePath, "/legs", "maxItems", { limit: 10 })];
+                  validate1.errors = [problem(instancePath, "/legs", "maxItems", { limit: 10 })];
                   return false;
                 } else {
                   var valid1 = true;
                   const len0 = data1.length;
                   for (let i0 = 0; i0 < len0; i0++) {
                     const _errs5 = errors;
-                    if (!validate23(data1[i0], { instancePath: instancePath + "/legs/" + i0 })) {
-                      vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+                    if (!validate2(data1[i0], { instancePath: instancePath + "/legs/" + i0 })) {
+                      vErrors = vErrors === null ? validate2.errors : vErrors.concat(validate2.errors);
                       errors = vErrors.length;
                     }
                     var valid1 = _errs5 === errors;
@@ -383,7 +383,7 @@ function validate22(data, { instancePath = "" } = {}) {
                   }
                 }
               } else {
-                validate22.errors = [problem(instancePath, "/legs", "type", { type: "array" })];
+                validate1.errors = [problem(instancePath, "/legs", "type", { type: "array" })];
                 return false;
               }
             }
@@ -398,15 +398,15 @@ function validate22(data, { instancePath = "" } = {}) {
               if (errors === _errs6) {
                 if (Array.isArray(data3)) {
                   if (data3.length > 100) {
-                    validate22.errors = [problem(instancePath, "/passengers", "maxItems", { limit: 100 })];
+                    validate1.errors = [problem(instancePath, "/passengers", "maxItems", { limit: 100 })];
                     return false;
                   } else {
                     var valid2 = true;
                     const len1 = data3.length;
                     for (let i1 = 0; i1 < len1; i1++) {
                       const _errs8 = errors;
-                      if (!validate31(data3[i1], { instancePath: instancePath + "/passengers/" + i1 })) {
-                        vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
+                      if (!validate10(data3[i1], { instancePath: instancePath + "/passengers/" + i1 })) {
+                        vErrors = vErrors === null ? validate10.errors : vErrors.concat(validate10.errors);
                         errors = vErrors.length;
                       }
                       var valid2 = _errs8 === errors;
@@ -416,7 +416,7 @@ function validate22(data, { instancePath = "" } = {}) {
                     }
                   }
                 } else {
-                  validate22.errors = [problem(instancePath, "/passengers", "type", { type: "array" })];
+                  validate1.errors = [problem(instancePath, "/passengers", "type", { type: "array" })];
                   return false;
                 }
               }
@@ -425,7 +425,7 @@ function validate22(data, { instancePath = "" } = {}) {
               var valid0 = true;
             }
             if (valid0) {
-              const found0 = wrongMember(data, instancePath, { "agentCode": 64, "agentName": 256, "ticketNumber": 64, "ticketIssuerCode": 64, "restrictedTicketIndicator": 64 }, { "ancillaryData": validate35 }, {});
+              const found0 = wrongMember(data, instancePath, { "agentCode": 64, "agentName": 256, "ticketNumber": 64, "ticketIssuerCode": 64, "restrictedTicketIndicator": 64 }, { "ancillaryData": validate14 }, {});
               if (!(found0 === null)) {
                 vErrors = vErrors === null ? found0 : vErrors.concat(found0);
                 errors = vErrors.length;
@@ -435,30 +435,30 @@ function validate22(data, { instancePath = "" } = {}) {
         }
       }
     } else {
-      validate22.errors = [problem(instancePath, "", "type", { type: "object" })];
+      validate1.errors = [problem(instancePath, "", "type", { type: "object" })];
       return false;
     }
   }
-  validate22.errors = vErrors;
+  validate1.errors = vErrors;
   return errors === 0;
 }
-const schema15 = { "type": "object", "required": ["goodsName"], "properties": { "referenceGoodsId": true, "goodsCategory": true, "goodsBrand": true, "goodsSkuName": true, "deliveryMethodType": true, "priceId": true, "goodsUnitAmount": true, "goodsQuantity": true, "goodsDiscountAmount": true, "goodsEndsOnTime": true, "crossSell": true, "goodsName": { "type": "string", "maxLength": 256 }, "goodsUrl": { "type": "string", "maxLength": 2048, "format": "uri" }, "goodsImageUrl": { "type": "string", "maxLength": 2048, "format": "uri" } }, "additionalProperties": false, "anyOf": [{ "required": ["referenceGoodsId"] }, { "required": ["priceId"] }], "members": { "texts": { "referenceGoodsId": 64, "goodsCategory": 64, "goodsBrand": 256, "goodsSkuName": 256, "deliveryMethodType": 32, "priceId": 64 }, "types": { "goodsUnitAmount": "#/definitions/NonNegativeAmount", "goodsQuantity": "#/definitions/PositiveInteger", "goodsDiscountAmount": "#/definitions/NonNegativeAmount", "goodsEndsOnTime": "#/definitions/DateTime", "crossSell": "#/definitions/CrossSellGoods" }, "nullables": {} } };
+const schema9 = { "type": "object", "required": ["goodsName"], "properties": { "referenceGoodsId": true, "goodsCategory": true, "goodsBrand": true, "goodsSkuName": true, "deliveryMethodType": true, "priceId": true, "goodsUnitAmount": true, "goodsQuantity": true, "goodsDiscountAmount": true, "goodsEndsOnTime": true, "crossSell": true, "goodsName": { "type": "string", "maxLength": 256 }, "goodsUrl": { "type": "string", "maxLength": 2048, "format": "uri" }, "goodsImageUrl": { "type": "string", "maxLength": 2048, "format": "uri" } }, "additionalProperties": false, "anyOf": [{ "required": ["referenceGoodsId"] }, { "required": ["priceId"] }], "members": { "texts": { "referenceGoodsId": 64, "goodsCategory": 64, "goodsBrand": 256, "goodsSkuName": 256, "deliveryMethodType": 32, "priceId": 64 }, "types": { "goodsUnitAmount": "#/definitions/NonNegativeAmount", "goodsQuantity": "#/definitions/PositiveInteger", "goodsDiscountAmount": "#/definitions/NonNegativeAmount", "goodsEndsOnTime": "#/definitions/DateTime", "crossSell": "#/definitions/CrossSellGoods" }, "nullables": {} } };
 const formats2 = /^[A-Za-z][A-Za-z0-9+.-]*:[!-~]+$/;
 const pattern4 = new RegExp("^(0|[1-9][0-9]*)$", "u");
-function validate41(data, { instancePath = "" } = {}) {
+function validate20(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.currency === void 0 && (missing0 = "currency") || data.value === void 0 && (missing0 = "value")) {
-        validate41.errors = [problem(instancePath, "", "required", { missingProperty: missing0 })];
+        validate20.errors = [problem(instancePath, "", "required", { missingProperty: missing0 })];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "currency" || key0 === "value")) {
-            validate41.errors = [problem(instancePath, "", "additionalProperties", { additionalProperty: key0 })];
+            validate20.errors = [problem(instancePath, "", "additionalProperties", { additionalProperty: key0 })];
             return false;
             break;
           }
@@ -469,17 +469,17 @@ function validate41(data, { instancePath = "" } = {}) {
             const _errs2 = errors;
             if (errors === _errs2) {
               if (typeof data0 === "string") {
-                if (data0.length > 3 && characters(data0) > 3) {
-                  validate41.errors = [problem(instancePath, "/currency", "maxLength", { limit: 3 })];
+                if (data0.length > 3 && isLonger(data0, 3)) {
+                  validate20.errors = [problem(instancePath, "/currency", "maxLength", { limit: 3 })];
                   return false;
                 } else {
                   if (!pattern0.test(data0)) {
-                    validate41.errors = [problem(instancePath, "/currency", "pattern", { pattern: "^[A-Z]{3}$" })];
+                    validate20.errors = [problem(instancePath, "/currency", "pattern", { pattern: "^[A-Z]{3}$" })];
                     return false;
                   }
                 }
               } else {
-                validate41.errors = [problem(instancePath, "/currency", "type", { type: "string" })];
+                validate20.errors = [problem(instancePath, "/currency", "type", { type: "string" })];
                 return false;
               }
             }
@@ -493,17 +493,17 @@ function validate41(data, { instancePath = "" } = {}) {
               const _errs4 = errors;
               if (errors === _errs4) {
                 if (typeof data1 === "string") {
-                  if (data1.length > 16 && characters(data1) > 16) {
-                    validate41.errors = [problem(instancePath, "/value", "maxLength", { limit: 16 })];
+                  if (data1.length > 16 && isLonger(data1, 16)) {
+                    validate20.errors = [problem(instancePath, "/value", "maxLength", { limit: 16 })];
                     return false;
                   } else {
                     if (!pattern4.test(data1)) {
-                      validate41.errors = [problem(instancePath, "/value", "pattern", { pattern: "^(0|[1-9][0-9]*)$" })];
+                      validate20.errors = [problem(instancePath, "/value", "pattern", { pattern: "^(0|[1-9][0-9]*)$" })];
                       return false;
                     }
                   }
                 } else {
-                  validate41.errors = [problem(instancePath, "/value", "type", { type: "string" })];
+                  validate20.errors = [problem(instancePath, "/value", "type", { type: "string" })];
                   return false;
                 }
               }
@@ -515,51 +515,51 @@ function validate41(data, { instancePath = "" } = {}) {
         }
       }
     } else {
-      validate41.errors = [problem(instancePath, "", "type", { type: "object" })];
+      validate20.errors = [problem(instancePath, "", "type", { type: "object" })];
       return false;
     }
   }
-  validate41.errors = vErrors;
+  validate20.errors = vErrors;
   return errors === 0;
 }
-function validate43(data, { instancePath = "" } = {}) {
+function validate22(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!(typeof data == "number" && (!(data % 1) && !isNaN(data)) && isFinite(data)) && typeof data !== "string") {
-    validate43.errors = [problem(instancePath, "", "type", { type: ["integer", "string"] })];
+    validate22.errors = [problem(instancePath, "", "type", { type: ["integer", "string"] })];
     return false;
   }
   if (errors === 0) {
     if (typeof data == "number" && isFinite(data)) {
       if (data > 999999999 || isNaN(data)) {
-        validate43.errors = [problem(instancePath, "", "maximum", { comparison: "<=", limit: 999999999 })];
+        validate22.errors = [problem(instancePath, "", "maximum", { comparison: "<=", limit: 999999999 })];
         return false;
       } else {
         if (data < 1 || isNaN(data)) {
-          validate43.errors = [problem(instancePath, "", "minimum", { comparison: ">=", limit: 1 })];
+          validate22.errors = [problem(instancePath, "", "minimum", { comparison: ">=", limit: 1 })];
           return false;
         }
       }
     }
     if (errors === 0) {
       if (typeof data === "string") {
-        if (data.length > 9 && characters(data) > 9) {
-          validate43.errors = [problem(instancePath, "", "maxLength", { limit: 9 })];
+        if (data.length > 9 && isLonger(data, 9)) {
+          validate22.errors = [problem(instancePath, "", "maxLength", { limit: 9 })];
           return false;
         } else {
           if (!pattern1.test(data)) {
-            validate43.errors = [problem(instancePath, "", "pattern", { pattern: "^[1-9][0-9]*$" })];
+            validate22.errors = [problem(instancePath, "", "pattern", { pattern: "^[1-9][0-9]*$" })];
             return false;
           }
         }
       }
     }
   }
-  validate43.errors = vErrors;
+  validate22.errors = vErrors;
   return errors === 0;
 }
-const schema18 = { "type": "object", "required": ["goodsName"], "properties": { "referenceGoodsId": true, "goodsCategory": true, "goodsBrand": true, "goodsSkuName": true, "deliveryMethodType": true, "priceId": true, "goodsUnitAmount": true, "goodsQuantity": true, "goodsDiscountAmount": true, "goodsEndsOnTime": true, "goodsName": { "type": "string", "maxLength": 256 }, "goodsUrl": { "type": "string", "maxLength": 2048, "format": "uri" }, "goodsImageUrl": { "type": "string", "maxLength": 2048, "format": "uri" } }, "additionalProperties": false, "anyOf": [{ "required": ["referenceGoodsId"] }, { "required": ["priceId"] }], "members": { "texts": { "referenceGoodsId": 64, "goodsCategory": 64, "goodsBrand": 256, "goodsSkuName": 256, "deliveryMethodType": 32, "priceId": 64 }, "types": { "goodsUnitAmount": "#/definitions/NonNegativeAmount", "goodsQuantity": "#/definitions/PositiveInteger", "goodsDiscountAmount": "#/definitions/NonNegativeAmount", "goodsEndsOnTime": "#/definitions/DateTime" }, "nullables": {} } };
-function validate47(data, { instancePath = "" } = {}) {
+const schema12 = { "type": "object", "required": ["goodsName"], "properties": { "referenceGoodsId": true, "goodsCategory": true, "goodsBrand": true, "goodsSkuName": true, "deliveryMethodType": true, "priceId": true, "goodsUnitAmount": true, "goodsQuantity": true, "goodsDiscountAmount": true, "goodsEndsOnTime": true, "goodsName": { "type": "string", "maxLength": 256 }, "goodsUrl": { "type": "string", "maxLength": 2048, "format": "uri" }, "goodsImageUrl": { "type": "string", "maxLength": 2048, "format": "uri" } }, "additionalProperties": false, "anyOf": [{ "required": ["referenceGoodsId"] }, { "required": ["priceId"] }], "members": { "texts": { "referenceGoodsId": 64, "goodsCategory": 64, "goodsBrand": 256, "goodsSkuName": 256, "deliveryMethodType": 32, "priceId": 64 }, "types": { "goodsUnitAmount": "#/definitions/NonNegativeAmount", "goodsQuantity": "#/definitions/PositiveInteger", "goodsDiscountAmount": "#/definitions/NonNegativeAmount", "goodsEndsOnTime": "#/definitions/DateTime" }, "nullables": {} } };
+function validate26(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   const _errs1 = errors;
@@ -604,7 +604,7 @@ function validate47(data, { instancePath = "" } = {}) {
       vErrors.push(err2);
     }
     errors++;
-    validate47.errors = vErrors;
+    validate26.errors = vErrors;
     return false;
   } else {
     errors = _errs1;
@@ -620,13 +620,13 @@ function validate47(data, { instancePath = "" } = {}) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing2;
       if (data.goodsName === void 0 && (missing2 = "goodsName")) {
-        validate47.errors = [problem(instancePath, "", "required", { missingProperty: missing2 })];
+        validate26.errors = [problem(instancePath, "", "required", { missingProperty: missing2 })];
         return false;
       } else {
         const _errs4 = errors;
         for (const key0 in data) {
-          if (!func7.call(schema18.properties, key0)) {
-            validate47.errors = [problem(instancePath, "", "additionalProperties", { additionalProperty: key0 })];
+          if (!func5.call(schema12.properties, key0)) {
+            validate26.errors = [problem(instancePath, "", "additionalProperties", { additionalProperty: key0 })];
             return false;
             break;
           }
@@ -637,12 +637,12 @@ function validate47(data, { instancePath = "" } = {}) {
             const _errs5 = errors;
             if (errors === _errs5) {
               if (typeof data0 === "string") {
-                if (data0.length > 256 && characters(data0) > 256) {
-                  validate47.errors = [problem(instancePath, "/goodsName", "maxLength", { limit: 256 })];
+                if (data0.length > 256 && isLonger(data0, 256)) {
+                  validate26.errors = [problem(instancePath, "/goodsName", "maxLength", { limit: 256 })];
                   return false;
                 }
               } else {
-                validate47.errors = [problem(instancePath, "/goodsName", "type", { type: "string" })];
+                validate26.errors = [problem(instancePath, "/goodsName", "type", { type: "string" })];
                 return false;
               }
             }
@@ -657,17 +657,17 @@ function validate47(data, { instancePath = "" } = {}) {
               if (errors === _errs7) {
                 if (errors === _errs7) {
                   if (typeof data1 === "string") {
-                    if (data1.length > 2048 && characters(data1) > 2048) {
-                      validate47.errors = [problem(instancePath, "/goodsUrl", "maxLength", { limit: 2048 })];
+                    if (data1.length > 2048 && isLonger(data1, 2048)) {
+                      validate26.errors = [problem(instancePath, "/goodsUrl", "maxLength", { limit: 2048 })];
                       return false;
                     } else {
                       if (!formats2.test(data1)) {
-                        validate47.errors = [problem(instancePath, "/goodsUrl", "format", { format: "uri" })];
+                        validate26.errors = [problem(instancePath, "/goodsUrl", "format", { format: "uri" })];
                         return false;
                       }
                     }
                   } else {
-                    validate47.errors = [problem(instancePath, "/goodsUrl", "type", { type: "string" })];
+                    validate26.errors = [problem(instancePath, "/goodsUrl", "type", { type: "string" })];
                     return false;
                   }
                 }
@@ -683,17 +683,17 @@ function validate47(data, { instancePath = "" } = {}) {
                 if (errors === _errs9) {
                   if (errors === _errs9) {
                     if (typeof data2 === "string") {
-                      if (data2.length > 2048 && characters(data2) > 2048) {
-                        validate47.errors = [problem(instancePath, "/goodsImageUrl", "maxLength", { limit: 2048 })];
+                      if (data2.length > 2048 && isLonger(data2, 2048)) {
+                        validate26.errors = [problem(instancePath, "/goodsImageUrl", "maxLength", { limit: 2048 })];
                         return false;
                       } else {
                         if (!formats2.test(data2)) {
-                          validate47.errors = [problem(instancePath, "/goodsImageUrl", "format", { format: "uri" })];
+                          validate26.errors = [problem(instancePath, "/goodsImageUrl", "format", { format: "uri" })];
                           return false;
                         }
                       }
                     } else {
-                      validate47.errors = [problem(instancePath, "/goodsImageUrl", "type", { type: "string" })];
+                      validate26.errors = [problem(instancePath, "/goodsImageUrl", "type", { type: "string" })];
                       return false;
                     }
                   }
@@ -703,7 +703,7 @@ function validate47(data, { instancePath = "" } = {}) {
                 var valid1 = true;
               }
               if (valid1) {
-                const found0 = wrongMember(data, instancePath, { "referenceGoodsId": 64, "goodsCategory": 64, "goodsBrand": 256, "goodsSkuName": 256, "deliveryMethodType": 32, "priceId": 64 }, { "goodsUnitAmount": validate41, "goodsQuantity": validate43, "goodsDiscountAmount": validate41, "goodsEndsOnTime": validate24 }, {});
+                const found0 = wrongMember(data, instancePath, { "referenceGoodsId": 64, "goodsCategory": 64, "goodsBrand": 256, "goodsSkuName": 256, "deliveryMethodType": 32, "priceId": 64 }, { "goodsUnitAmount": validate20, "goodsQuantity": validate22, "goodsDiscountAmount": validate20, "goodsEndsOnTime": validate3 }, {});
                 if (!(found0 === null)) {
                   vErrors = vErrors === null ? found0 : vErrors.concat(found0);
                   errors = vErrors.length;
@@ -714,14 +714,14 @@ function validate47(data, { instancePath = "" } = {}) {
         }
       }
     } else {
-      validate47.errors = [problem(instancePath, "", "type", { type: "object" })];
+      validate26.errors = [problem(instancePath, "", "type", { type: "object" })];
       return false;
     }
   }
-  validate47.errors = vErrors;
+  validate26.errors = vErrors;
   return errors === 0;
 }
-function validate40(data, { instancePath = "" } = {}) {
+function validate19(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   const _errs1 = errors;
@@ -766,7 +766,7 @@ function validate40(data, { instancePath = "" } = {}) {
       vErrors.push(err2);
     }
     errors++;
-    validate40.errors = vErrors;
+    validate19.errors = vErrors;
     return false;
   } else {
     errors = _errs1;
@@ -782,13 +782,13 @@ function validate40(data, { instancePath = "" } = {}) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing2;
       if (data.goodsName === void 0 && (missing2 = "goodsName")) {
-        validate40.errors = [problem(instancePath, "", "required", { missingProperty: missing2 })];
+        validate19.errors = [problem(instancePath, "", "required", { missingProperty: missing2 })];
         return false;
       } else {
         const _errs4 = errors;
         for (const key0 in data) {
-          if (!func7.call(schema15.properties, key0)) {
-            validate40.errors = [problem(instancePath, "", "additionalProperties", { additionalProperty: key0 })];
+          if (!func5.call(schema9.properties, key0)) {
+            validate19.errors = [problem(instancePath, "", "additionalProperties", { additionalProperty: key0 })];
             return false;
             break;
           }
@@ -799,12 +799,12 @@ function validate40(data, { instancePath = "" } = {}) {
             const _errs5 = errors;
             if (errors === _errs5) {
               if (typeof data0 === "string") {
-                if (data0.length > 256 && characters(data0) > 256) {
-                  validate40.errors = [problem(instancePath, "/goodsName", "maxLength", { limit: 256 })];
+                if (data0.length > 256 && isLonger(data0, 256)) {
+                  validate19.errors = [problem(instancePath, "/goodsName", "maxLength", { limit: 256 })];
                   return false;
                 }
               } else {
-                validate40.errors = [problem(instancePath, "/goodsName", "type", { type: "string" })];
+                validate19.errors = [problem(instancePath, "/goodsName", "type", { type: "string" })];
                 return false;
               }
             }
@@ -819,17 +819,17 @@ function validate40(data, { instancePath = "" } = {}) {
               if (errors === _errs7) {
                 if (errors === _errs7) {
                   if (typeof data1 === "string") {
-                    if (data1.length > 2048 && characters(data1) > 2048) {
-                      validate40.errors = [problem(instancePath, "/goodsUrl", "maxLength", { limit: 2048 })];
+                    if (data1.length > 2048 && isLonger(data1, 2048)) {
+                      validate19.errors = [problem(instancePath, "/goodsUrl", "maxLength", { limit: 2048 })];
                       return false;
                     } else {
                       if (!formats2.test(data1)) {
-                        validate40.errors = [problem(instancePath, "/goodsUrl", "format", { format: "uri" })];
+                        validate19.errors = [problem(instancePath, "/goodsUrl", "format", { format: "uri" })];
                         return false;
                       }
                     }
                   } else {
-                    validate40.errors = [problem(instancePath, "/goodsUrl", "type", { type: "string" })];
+                    validate19.errors = [problem(instancePath, "/goodsUrl", "type", { type: "string" })];
                     return false;
                   }
                 }
@@ -845,17 +845,17 @@ function validate40(data, { instancePath = "" } = {}) {
                 if (errors === _errs9) {
                   if (errors === _errs9) {
                     if (typeof data2 === "string") {
-                      if (data2.length > 2048 && characters(data2) > 2048) {
-                        validate40.errors = [problem(instancePath, "/goodsImageUrl", "maxLength", { limit: 2048 })];
+                      if (data2.length > 2048 && isLonger(data2, 2048)) {
+                        validate19.errors = [problem(instancePath, "/goodsImageUrl", "maxLength", { limit: 2048 })];
                         return false;
                       } else {
                         if (!formats2.test(data2)) {
-                          validate40.errors = [problem(instancePath, "/goodsImageUrl", "format", { format: "uri" })];
+                          validate19.errors = [problem(instancePath, "/goodsImageUrl", "format", { format: "uri" })];
                           return false;
                         }
                       }
                     } else {
-                      validate40.errors = [problem(instancePath, "/goodsImageUrl", "type", { type: "string" })];
+                      validate19.errors = [problem(instancePath, "/goodsImageUrl", "type", { type: "string" })];
                       return false;
                     }
                   }
@@ -865,7 +865,7 @@ function validate40(data, { instancePath = "" } = {}) {
                 var valid1 = true;
               }
               if (valid1) {
-                const found0 = wrongMember(data, instancePath, { "referenceGoodsId": 64, "goodsCategory": 64, "goodsBrand": 256, "goodsSkuName": 256, "deliveryMethodType": 32, "priceId": 64 }, { "goodsUnitAmount": validate41, "goodsQuantity": validate43, "goodsDiscountAmount": validate41, "goodsEndsOnTime": validate24, "crossSell": validate47 }, {});
+                const found0 = wrongMember(data, instancePath, { "referenceGoodsId": 64, "goodsCategory": 64, "goodsBrand": 256, "goodsSkuName": 256, "deliveryMethodType": 32, "priceId": 64 }, { "goodsUnitAmount": validate20, "goodsQuantity": validate22, "goodsDiscountAmount": validate20, "goodsEndsOnTime": validate3, "crossSell": validate26 }, {});
                 if (!(found0 === null)) {
                   vErrors = vErrors === null ? found0 : vErrors.concat(found0);
                   errors = vErrors.length;
@@ -876,51 +876,51 @@ function validate40(data, { instancePath = "" } = {}) {
         }
       }
     } else {
-      validate40.errors = [problem(instancePath, "", "type", { type: "object" })];
+      validate19.errors = [problem(instancePath, "", "type", { type: "object" })];
       return false;
     }
   }
-  validate40.errors = vErrors;
+  validate19.errors = vErrors;
   return errors === 0;
 }
-const schema19 = { "type": "object", "properties": { "shippingCarrier": true, "shippingPhoneNo": true, "shipToEmail": true, "shippingFeeId": true, "shippingDescription": true, "shippingNumber": true, "notes": true, "shippingName": true, "shippingAddress": true, "shippingFee": true, "deliveryEstimate": true }, "additionalProperties": false, "members": { "texts": { "shippingCarrier": 128, "shippingPhoneNo": 16, "shipToEmail": 64, "shippingFeeId": 64, "shippingDescription": 64, "shippingNumber": 128, "notes": 2048 }, "types": { "shippingName": "#/definitions/UserName", "shippingAddress": "#/definitions/Address", "shippingFee": "#/definitions/NonNegativeAmount", "deliveryEstimate": "#/definitions/DeliveryEstimate" }, "nullables": {} } };
-function validate60(data, { instancePath = "" } = {}) {
+const schema13 = { "type": "object", "properties": { "shippingCarrier": true, "shippingPhoneNo": true, "shipToEmail": true, "shippingFeeId": true, "shippingDescription": true, "shippingNumber": true, "notes": true, "shippingName": true, "shippingAddress": true, "shippingFee": true, "deliveryEstimate": true }, "additionalProperties": false, "members": { "texts": { "shippingCarrier": 128, "shippingPhoneNo": 16, "shipToEmail": 64, "shippingFeeId": 64, "shippingDescription": 64, "shippingNumber": 128, "notes": 2048 }, "types": { "shippingName": "#/definitions/UserName", "shippingAddress": "#/definitions/Address", "shippingFee": "#/definitions/NonNegativeAmount", "deliveryEstimate": "#/definitions/DeliveryEstimate" }, "nullables": {} } };
+function validate39(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!(typeof data == "number" && (!(data % 1) && !isNaN(data)) && isFinite(data)) && typeof data !== "string") {
-    validate60.errors = [problem(instancePath, "", "type", { type: ["integer", "string"] })];
+    validate39.errors = [problem(instancePath, "", "type", { type: ["integer", "string"] })];
     return false;
   }
   if (errors === 0) {
     if (typeof data == "number" && isFinite(data)) {
       if (data > 999999999 || isNaN(data)) {
-        validate60.errors = [problem(instancePath, "", "maximum", { comparison: "<=", limit: 999999999 })];
+        validate39.errors = [problem(instancePath, "", "maximum", { comparison: "<=", limit: 999999999 })];
         return false;
       } else {
         if (data < 0 || isNaN(data)) {
-          validate60.errors = [problem(instancePath, "", "minimum", { comparison: ">=", limit: 0 })];
+          validate39.errors = [problem(instancePath, "", "minimum", { comparison: ">=", limit: 0 })];
           return false;
         }
       }
     }
     if (errors === 0) {
       if (typeof data === "string") {
-        if (data.length > 9 && characters(data) > 9) {
-          validate60.errors = [problem(instancePath, "", "maxLength", { limit: 9 })];
+        if (data.length > 9 && isLonger(data, 9)) {
+          validate39.errors = [problem(instancePath, "", "maxLength", { limit: 9 })];
           return false;
         } else {
           if (!pattern4.test(data)) {
-            validate60.errors = [problem(instancePath, "", "pattern", { pattern: "^(0|[1-9][0-9]*)$" })];
+            validate39.errors = [problem(instancePath, "", "pattern", { pattern: "^(0|[1-9][0-9]*)$" })];
             return false;
           }
         }
       }
     }
   }
-  validate60.errors = vErrors;
+  validate39.errors = vErrors;
   return errors === 0;
 }
-function validate59(data, { instancePath = "" } = {}) {
+function validate38(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -928,7 +928,7 @@ function validate59(data, { instancePath = "" } = {}) {
       const _errs1 = errors;
       for (const key0 in data) {
         if (!(key0 === "unit" || key0 === "value")) {
-          validate59.errors = [problem(instancePath, "", "additionalProperties", { additionalProperty: key0 })];
+          validate38.errors = [problem(instancePath, "", "additionalProperties", { additionalProperty: key0 })];
           return false;
           break;
         }
@@ -938,7 +938,7 @@ function validate59(data, { instancePath = "" } = {}) {
           let data0 = data.unit;
           const _errs2 = errors;
           if (!(data0 === "YEAR" || data0 === "MONTH" || data0 === "DAY" || data0 === "HOUR" || data0 === "MINUTE" || data0 === "SECOND")) {
-            validate59.errors = [problem(instancePath, "/unit", "enum", { allowedValues: ["YEAR", "MONTH", "DAY", "HOUR", "MINUTE", "SECOND"] })];
+            validate38.errors = [problem(instancePath, "/unit", "enum", { allowedValues: ["YEAR", "MONTH", "DAY", "HOUR", "MINUTE", "SECOND"] })];
             return false;
           }
           var valid0 = _errs2 === errors;
@@ -948,8 +948,8 @@ function validate59(data, { instancePath = "" } = {}) {
         if (valid0) {
           if (data.value !== void 0) {
             const _errs3 = errors;
-            if (!validate60(data.value, { instancePath: instancePath + "/value" })) {
-              vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+            if (!validate39(data.value, { instancePath: instancePath + "/value" })) {
+              vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
               errors = vErrors.length;
             }
             var valid0 = _errs3 === errors;
@@ -959,14 +959,14 @@ function validate59(data, { instancePath = "" } = {}) {
         }
       }
     } else {
-      validate59.errors = [problem(instancePath, "", "type", { type: "object" })];
+      validate38.errors = [problem(instancePath, "", "type", { type: "object" })];
       return false;
     }
   }
-  validate59.errors = vErrors;
+  validate38.errors = vErrors;
   return errors === 0;
 }
-function validate58(data, { instancePath = "" } = {}) {
+function validate37(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -974,68 +974,68 @@ function validate58(data, { instancePath = "" } = {}) {
       const _errs1 = errors;
       for (const key0 in data) {
         if (!(key0 === "minimum" || key0 === "maximum")) {
-          validate58.errors = [problem(instancePath, "", "additionalProperties", { additionalProperty: key0 })];
+          validate37.errors = [problem(instancePath, "", "additionalProperties", { additionalProperty: key0 })];
           return false;
           break;
         }
       }
       if (_errs1 === errors) {
-        const found0 = wrongMember(data, instancePath, {}, { "minimum": validate59, "maximum": validate59 }, {});
+        const found0 = wrongMember(data, instancePath, {}, { "minimum": validate38, "maximum": validate38 }, {});
         if (!(found0 === null)) {
           vErrors = vErrors === null ? found0 : vErrors.concat(found0);
           errors = vErrors.length;
         }
       }
     } else {
-      validate58.errors = [problem(instancePath, "", "type", { type: "object" })];
+      validate37.errors = [problem(instancePath, "", "type", { type: "object" })];
       return false;
     }
   }
-  validate58.errors = vErrors;
+  validate37.errors = vErrors;
   return errors === 0;
 }
-function validate54(data, { instancePath = "" } = {}) {
+function validate33(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       const _errs1 = errors;
       for (const key0 in data) {
-        if (!func7.call(schema19.properties, key0)) {
-          validate54.errors = [problem(instancePath, "", "additionalProperties", { additionalProperty: key0 })];
+        if (!func5.call(schema13.properties, key0)) {
+          validate33.errors = [problem(instancePath, "", "additionalProperties", { additionalProperty: key0 })];
           return false;
           break;
         }
       }
       if (_errs1 === errors) {
-        const found0 = wrongMember(data, instancePath, { "shippingCarrier": 128, "shippingPhoneNo": 16, "shipToEmail": 64, "shippingFeeId": 64, "shippingDescription": 64, "shippingNumber": 128, "notes": 2048 }, { "shippingName": validate32, "shippingAddress": validate27, "shippingFee": validate41, "deliveryEstimate": validate58 }, {});
+        const found0 = wrongMember(data, instancePath, { "shippingCarrier": 128, "shippingPhoneNo": 16, "shipToEmail": 64, "shippingFeeId": 64, "shippingDescription": 64, "shippingNumber": 128, "notes": 2048 }, { "shippingName": validate11, "shippingAddress": validate6, "shippingFee": validate20, "deliveryEstimate": validate37 }, {});
         if (!(found0 === null)) {
           vErrors = vErrors === null ? found0 : vErrors.concat(found0);
           errors = vErrors.length;
         }
       }
     } else {
-      validate54.errors = [problem(instancePath, "", "type", { type: "object" })];
+      validate33.errors = [problem(instancePath, "", "type", { type: "object" })];
       return false;
     }
   }
-  validate54.errors = vErrors;
+  validate33.errors = vErrors;
   return errors === 0;
 }
-function validate21(data, { instancePath = "" } = {}) {
+function validate0(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.captureRequestId === void 0 && (missing0 = "captureRequestId") || data.paymentId === void 0 && (missing0 = "paymentId") || data.captureAmount === void 0 && (missing0 = "captureAmount")) {
-        validate21.errors = [problem(instancePath, "", "required", { missingProperty: missing0 })];
+        validate0.errors = [problem(instancePath, "", "required", { missingProperty: missing0 })];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "captureRequestId" || key0 === "paymentId" || key0 === "captureAmount" || key0 === "isLastCapture" || key0 === "captureType" || key0 === "transit" || key0 === "goods" || key0 === "shippings")) {
-            validate21.errors = [problem(instancePath, "", "additionalProperties", { additionalProperty: key0 })];
+            validate0.errors = [problem(instancePath, "", "additionalProperties", { additionalProperty: key0 })];
             return false;
             break;
           }
@@ -1046,12 +1046,12 @@ function validate21(data, { instancePath = "" } = {}) {
             const _errs2 = errors;
             if (errors === _errs2) {
               if (typeof data0 === "string") {
-                if (data0.length > 64 && characters(data0) > 64) {
-                  validate21.errors = [problem(instancePath, "/captureRequestId", "maxLength", { limit: 64 })];
+                if (data0.length > 64 && isLonger(data0, 64)) {
+                  validate0.errors = [problem(instancePath, "/captureRequestId", "maxLength", { limit: 64 })];
                   return false;
                 }
               } else {
-                validate21.errors = [problem(instancePath, "/captureRequestId", "type", { type: "string" })];
+                validate0.errors = [problem(instancePath, "/captureRequestId", "type", { type: "string" })];
                 return false;
               }
             }
@@ -1065,12 +1065,12 @@ function validate21(data, { instancePath = "" } = {}) {
               const _errs4 = errors;
               if (errors === _errs4) {
                 if (typeof data1 === "string") {
-                  if (data1.length > 64 && characters(data1) > 64) {
-                    validate21.errors = [problem(instancePath, "/paymentId", "maxLength", { limit: 64 })];
+                  if (data1.length > 64 && isLonger(data1, 64)) {
+                    validate0.errors = [problem(instancePath, "/paymentId", "maxLength", { limit: 64 })];
                     return false;
                   }
                 } else {
-                  validate21.errors = [problem(instancePath, "/paymentId", "type", { type: "string" })];
+                  validate0.errors = [problem(instancePath, "/paymentId", "type", { type: "string" })];
                   return false;
                 }
               }
@@ -1086,13 +1086,13 @@ function validate21(data, { instancePath = "" } = {}) {
                   if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
                     let missing1;
                     if (data2.currency === void 0 && (missing1 = "currency") || data2.value === void 0 && (missing1 = "value")) {
-                      validate21.errors = [problem(instancePath, "/captureAmount", "required", { missingProperty: missing1 })];
+                      validate0.errors = [problem(instancePath, "/captureAmount", "required", { missingProperty: missing1 })];
                       return false;
                     } else {
                       const _errs8 = errors;
                       for (const key1 in data2) {
                         if (!(key1 === "currency" || key1 === "value")) {
-                          validate21.errors = [problem(instancePath, "/captureAmount", "additionalProperties", { additionalProperty: key1 })];
+                          validate0.errors = [problem(instancePath, "/captureAmount", "additionalProperties", { additionalProperty: key1 })];
                           return false;
                           break;
                         }
@@ -1103,17 +1103,17 @@ function validate21(data, { instancePath = "" } = {}) {
                           const _errs9 = errors;
                           if (errors === _errs9) {
                             if (typeof data3 === "string") {
-                              if (data3.length > 3 && characters(data3) > 3) {
-                                validate21.errors = [problem(instancePath, "/captureAmount/currency", "maxLength", { limit: 3 })];
+                              if (data3.length > 3 && isLonger(data3, 3)) {
+                                validate0.errors = [problem(instancePath, "/captureAmount/currency", "maxLength", { limit: 3 })];
                                 return false;
                               } else {
                                 if (!pattern0.test(data3)) {
-                                  validate21.errors = [problem(instancePath, "/captureAmount/currency", "pattern", { pattern: "^[A-Z]{3}$" })];
+                                  validate0.errors = [problem(instancePath, "/captureAmount/currency", "pattern", { pattern: "^[A-Z]{3}$" })];
                                   return false;
                                 }
                               }
                             } else {
-                              validate21.errors = [problem(instancePath, "/captureAmount/currency", "type", { type: "string" })];
+                              validate0.errors = [problem(instancePath, "/captureAmount/currency", "type", { type: "string" })];
                               return false;
                             }
                           }
@@ -1127,17 +1127,17 @@ function validate21(data, { instancePath = "" } = {}) {
                             const _errs11 = errors;
                             if (errors === _errs11) {
                               if (typeof data4 === "string") {
-                                if (data4.length > 16 && characters(data4) > 16) {
-                                  validate21.errors = [problem(instancePath, "/captureAmount/value", "maxLength", { limit: 16 })];
+                                if (data4.length > 16 && isLonger(data4, 16)) {
+                                  validate0.errors = [problem(instancePath, "/captureAmount/value", "maxLength", { limit: 16 })];
                                   return false;
                                 } else {
                                   if (!pattern1.test(data4)) {
-                                    validate21.errors = [problem(instancePath, "/captureAmount/value", "pattern", { pattern: "^[1-9][0-9]*$" })];
+                                    validate0.errors = [problem(instancePath, "/captureAmount/value", "pattern", { pattern: "^[1-9][0-9]*$" })];
                                     return false;
                                   }
                                 }
                               } else {
-                                validate21.errors = [problem(instancePath, "/captureAmount/value", "type", { type: "string" })];
+                                validate0.errors = [problem(instancePath, "/captureAmount/value", "type", { type: "string" })];
                                 return false;
                               }
                             }
@@ -1149,7 +1149,7 @@ function validate21(data, { instancePath = "" } = {}) {
                       }
                     }
                   } else {
-                    validate21.errors = [problem(instancePath, "/captureAmount", "type", { type: "object" })];
+                    validate0.errors = [problem(instancePath, "/captureAmount", "type", { type: "object" })];
                     return false;
                   }
                 }
@@ -1162,7 +1162,7 @@ function validate21(data, { instancePath = "" } = {}) {
                   let data5 = data.isLastCapture;
                   const _errs13 = errors;
                   if (!(data5 === true || data5 === false || data5 === "true" || data5 === "false")) {
-                    validate21.errors = [problem(instancePath, "/isLastCapture", "enum", { allowedValues: [true, false, "true", "false"] })];
+                    validate0.errors = [problem(instancePath, "/isLastCapture", "enum", { allowedValues: [true, false, "true", "false"] })];
                     return false;
                   }
                   var valid0 = _errs13 === errors;
@@ -1175,12 +1175,12 @@ function validate21(data, { instancePath = "" } = {}) {
                     const _errs14 = errors;
                     if (errors === _errs14) {
                       if (typeof data6 === "string") {
-                        if (data6.length > 64 && characters(data6) > 64) {
-                          validate21.errors = [problem(instancePath, "/captureType", "maxLength", { limit: 64 })];
+                        if (data6.length > 64 && isLonger(data6, 64)) {
+                          validate0.errors = [problem(instancePath, "/captureType", "maxLength", { limit: 64 })];
                           return false;
                         }
                       } else {
-                        validate21.errors = [problem(instancePath, "/captureType", "type", { type: "string" })];
+                        validate0.errors = [problem(instancePath, "/captureType", "type", { type: "string" })];
                         return false;
                       }
                     }
@@ -1191,8 +1191,8 @@ function validate21(data, { instancePath = "" } = {}) {
                   if (valid0) {
                     if (data.transit !== void 0) {
                       const _errs16 = errors;
-                      if (!validate22(data.transit, { instancePath: instancePath + "/transit" })) {
-                        vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+                      if (!validate1(data.transit, { instancePath: instancePath + "/transit" })) {
+                        vErrors = vErrors === null ? validate1.errors : vErrors.concat(validate1.errors);
                         errors = vErrors.length;
                       }
                       var valid0 = _errs16 === errors;
@@ -1206,15 +1206,15 @@ function validate21(data, { instancePath = "" } = {}) {
                         if (errors === _errs17) {
                           if (Array.isArray(data8)) {
                             if (data8.length > 100) {
-                              validate21.errors = [problem(instancePath, "/goods", "maxItems", { limit: 100 })];
+                              validate0.errors = [problem(instancePath, "/goods", "maxItems", { limit: 100 })];
                               return false;
                             } else {
                               var valid2 = true;
                               const len0 = data8.length;
                               for (let i0 = 0; i0 < len0; i0++) {
                                 const _errs19 = errors;
-                                if (!validate40(data8[i0], { instancePath: instancePath + "/goods/" + i0 })) {
-                                  vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+                                if (!validate19(data8[i0], { instancePath: instancePath + "/goods/" + i0 })) {
+                                  vErrors = vErrors === null ? validate19.errors : vErrors.concat(validate19.errors);
                                   errors = vErrors.length;
                                 }
                                 var valid2 = _errs19 === errors;
@@ -1224,7 +1224,7 @@ function validate21(data, { instancePath = "" } = {}) {
                               }
                             }
                           } else {
-                            validate21.errors = [problem(instancePath, "/goods", "type", { type: "array" })];
+                            validate0.errors = [problem(instancePath, "/goods", "type", { type: "array" })];
                             return false;
                           }
                         }
@@ -1239,15 +1239,15 @@ function validate21(data, { instancePath = "" } = {}) {
                           if (errors === _errs20) {
                             if (Array.isArray(data10)) {
                               if (data10.length > 100) {
-                                validate21.errors = [problem(instancePath, "/shippings", "maxItems", { limit: 100 })];
+                                validate0.errors = [problem(instancePath, "/shippings", "maxItems", { limit: 100 })];
                                 return false;
                               } else {
                                 var valid3 = true;
                                 const len1 = data10.length;
                                 for (let i1 = 0; i1 < len1; i1++) {
                                   const _errs22 = errors;
-                                  if (!validate54(data10[i1], { instancePath: instancePath + "/shippings/" + i1 })) {
-                                    vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+                                  if (!validate33(data10[i1], { instancePath: instancePath + "/shippings/" + i1 })) {
+                                    vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
                                     errors = vErrors.length;
                                   }
                                   var valid3 = _errs22 === errors;
@@ -1257,7 +1257,7 @@ function validate21(data, { instancePath = "" } = {}) {
                                 }
                               }
                             } else {
-                              validate21.errors = [problem(instancePath, "/shippings", "type", { type: "array" })];
+                              validate0.errors = [problem(instancePath, "/shippings", "type", { type: "array" })];
                               return false;
                             }
                           }
@@ -1275,17 +1275,23 @@ function validate21(data, { instancePath = "" } = {}) {
         }
       }
     } else {
-      validate21.errors = [problem(instancePath, "", "type", { type: "object" })];
+      validate0.errors = [problem(instancePath, "", "type", { type: "object" })];
       return false;
     }
   }
-  validate21.errors = vErrors;
+  validate0.errors = vErrors;
   return errors === 0;
 }
-function characters(text) {
-  let count = 0;
-  for (const _ of text) count++;
-  return count;
+function isLonger(text, limit) {
+  if (text.length > 2 * limit) return true;
+  let count = text.length;
+  for (let i = 0; count > limit && i < text.length - 1; i++) {
+    if ((text.charCodeAt(i) & 64512) === 55296 && (text.charCodeAt(i + 1) & 64512) === 56320) {
+      count--;
+      i++;
+    }
+  }
+  return count > limit;
 }
 const texts = {
   "additionalProperties": (params) => "must NOT have additional properties",
@@ -1299,13 +1305,17 @@ const texts = {
   "required": (params) => "must have required property '" + params.missingProperty + "'",
   "type": (params) => "must be " + params.type
 };
-function problem(base, path, keyword, params, schemaPath = "#" + path.replaceAll("/", "/properties/") + "/" + keyword) {
+function problem(base, path, keyword, params, schemaPath) {
+  if (!schemaPath) {
+    const place = path.lastIndexOf("/") > 0 ? path.replaceAll("/", "/properties/") : path && "/properties" + path;
+    schemaPath = "#" + place + "/" + keyword;
+  }
   return { instancePath: base + path, schemaPath, keyword, params, message: texts[keyword](params) };
 }
 function wrongMember(data, path, texts2, types, nullables) {
   for (const field in texts2) {
     const text = data[field], limit = texts2[field], isText = typeof text === "string";
-    if (text === void 0 || isText && (text.length <= limit || characters(text) <= limit)) continue;
+    if (text === void 0 || isText && (text.length <= limit || !isLonger(text, limit))) continue;
     return [isText ? problem(path, "/" + field, "maxLength", { limit }) : problem(path, "/" + field, "type", { type: "string" })];
   }
   return wrongType(data, path, types, false) || wrongType(data, path, nullables, true);

@@ -1,42 +1,42 @@
 // Validates a CaptureResponse.
 // Generated from spec/ by `npm run generate`. Do not edit: change the spec and generate again.
 
-const check = validate21;
+const check = validate0;
 const pattern0 = new RegExp("^[A-Z]{3}$", "u");
 const pattern1 = new RegExp("^[0-9]+$", "u");
 const formats0 = /^\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|02-(?:0[1-9]|1\d|2\d))[Tt](?:[01]\d|2[0-3]):[0-5]\d:(?:[0-5]\d|60)(?:\.\d{1,9})?(?:[Zz]|[+-](?:[01]\d|2[0-3]):[0-5]\d)$/;
-function validate22(data, { instancePath = "" } = {}) {
+function validate1(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (errors === 0) {
       if (typeof data === "string") {
-        if (data.length > 64 && characters(data) > 64) {
-          validate22.errors = [problem(instancePath, "", "maxLength", { limit: 64 })];
+        if (data.length > 64 && isLonger(data, 64)) {
+          validate1.errors = [problem(instancePath, "", "maxLength", { limit: 64 })];
           return false;
         } else {
           if (!formats0.test(data)) {
-            validate22.errors = [problem(instancePath, "", "format", { format: "date-time" })];
+            validate1.errors = [problem(instancePath, "", "format", { format: "date-time" })];
             return false;
           }
         }
       } else {
-        validate22.errors = [problem(instancePath, "", "type", { type: "string" })];
+        validate1.errors = [problem(instancePath, "", "type", { type: "string" })];
         return false;
       }
     }
   }
-  validate22.errors = vErrors;
+  validate1.errors = vErrors;
   return errors === 0;
 }
-function validate24(data, { instancePath = "" } = {}) {
+function validate3(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.currency === void 0 && (missing0 = "currency") || data.value === void 0 && (missing0 = "value")) {
-        validate24.errors = [problem(instancePath, "", "required", { missingProperty: missing0 })];
+        validate3.errors = [problem(instancePath, "", "required", { missingProperty: missing0 })];
         return false;
       } else {
         if (data.currency !== void 0) {
@@ -44,17 +44,17 @@ function validate24(data, { instancePath = "" } = {}) {
           const _errs1 = errors;
           if (errors === _errs1) {
             if (typeof data0 === "string") {
-              if (data0.length > 3 && characters(data0) > 3) {
-                validate24.errors = [problem(instancePath, "/currency", "maxLength", { limit: 3 })];
+              if (data0.length > 3 && isLonger(data0, 3)) {
+                validate3.errors = [problem(instancePath, "/currency", "maxLength", { limit: 3 })];
                 return false;
               } else {
                 if (!pattern0.test(data0)) {
-                  validate24.errors = [problem(instancePath, "/currency", "pattern", { pattern: "^[A-Z]{3}$" })];
+                  validate3.errors = [problem(instancePath, "/currency", "pattern", { pattern: "^[A-Z]{3}$" })];
                   return false;
                 }
               }
             } else {
-              validate24.errors = [problem(instancePath, "/currency", "type", { type: "string" })];
+              validate3.errors = [problem(instancePath, "/currency", "type", { type: "string" })];
               return false;
             }
           }
@@ -68,17 +68,17 @@ function validate24(data, { instancePath = "" } = {}) {
             const _errs3 = errors;
             if (errors === _errs3) {
               if (typeof data1 === "string") {
-                if (data1.length > 16 && characters(data1) > 16) {
-                  validate24.errors = [problem(instancePath, "/value", "maxLength", { limit: 16 })];
+                if (data1.length > 16 && isLonger(data1, 16)) {
+                  validate3.errors = [problem(instancePath, "/value", "maxLength", { limit: 16 })];
                   return false;
                 } else {
                   if (!pattern1.test(data1)) {
-                    validate24.errors = [problem(instancePath, "/value", "pattern", { pattern: "^[0-9]+$" })];
+                    validate3.errors = [problem(instancePath, "/value", "pattern", { pattern: "^[0-9]+$" })];
                     return false;
                   }
                 }
               } else {
-                validate24.errors = [problem(instancePath, "/value", "type", { type: "string" })];
+                validate3.errors = [problem(instancePath, "/value", "type", { type: "string" })];
                 return false;
               }
             }
@@ -89,14 +89,14 @@ function validate24(data, { instancePath = "" } = {}) {
         }
       }
     } else {
-      validate24.errors = [problem(instancePath, "", "type", { type: "object" })];
+      validate3.errors = [problem(instancePath, "", "type", { type: "object" })];
       return false;
     }
   }
-  validate24.errors = vErrors;
+  validate3.errors = vErrors;
   return errors === 0;
 }
-function validate21(data, { instancePath = "" } = {}) {
+function validate0(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   const _errs1 = errors;
@@ -177,7 +177,7 @@ function validate21(data, { instancePath = "" } = {}) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing2;
       if (data.captureRequestId === void 0 && (missing2 = "captureRequestId") || data.captureId === void 0 && (missing2 = "captureId") || data.paymentId === void 0 && (missing2 = "paymentId") || data.captureAmount === void 0 && (missing2 = "captureAmount") || data.captureTime === void 0 && (missing2 = "captureTime")) {
-        validate21.errors = [problem(instancePath, "", "required", { missingProperty: missing2 }, "#/then/required")];
+        validate0.errors = [problem(instancePath, "", "required", { missingProperty: missing2 }, "#/then/required")];
         return false;
       } else {
         if (data.captureAmount !== void 0) {
@@ -187,7 +187,7 @@ function validate21(data, { instancePath = "" } = {}) {
             if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
               let missing3;
               if (data2.currency === void 0 && (missing3 = "currency") || data2.value === void 0 && (missing3 = "value")) {
-                validate21.errors = [problem(instancePath, "/captureAmount", "required", { missingProperty: missing3 }, "#/then/properties/captureAmount/required")];
+                validate0.errors = [problem(instancePath, "/captureAmount", "required", { missingProperty: missing3 }, "#/then/properties/captureAmount/required")];
                 return false;
               } else {
                 if (data2.currency !== void 0) {
@@ -195,17 +195,17 @@ function validate21(data, { instancePath = "" } = {}) {
                   const _errs10 = errors;
                   if (errors === _errs10) {
                     if (typeof data3 === "string") {
-                      if (data3.length > 3 && characters(data3) > 3) {
-                        validate21.errors = [problem(instancePath, "/captureAmount/currency", "maxLength", { limit: 3 }, "#/then/properties/captureAmount/properties/currency/maxLength")];
+                      if (data3.length > 3 && isLonger(data3, 3)) {
+                        validate0.errors = [problem(instancePath, "/captureAmount/currency", "maxLength", { limit: 3 }, "#/then/properties/captureAmount/properties/currency/maxLength")];
                         return false;
                       } else {
                         if (!pattern0.test(data3)) {
-                          validate21.errors = [problem(instancePath, "/captureAmount/currency", "pattern", { pattern: "^[A-Z]{3}$" }, "#/then/properties/captureAmount/properties/currency/pattern")];
+                          validate0.errors = [problem(instancePath, "/captureAmount/currency", "pattern", { pattern: "^[A-Z]{3}$" }, "#/then/properties/captureAmount/properties/currency/pattern")];
                           return false;
                         }
                       }
                     } else {
-                      validate21.errors = [problem(instancePath, "/captureAmount/currency", "type", { type: "string" }, "#/then/properties/captureAmount/properties/currency/type")];
+                      validate0.errors = [problem(instancePath, "/captureAmount/currency", "type", { type: "string" }, "#/then/properties/captureAmount/properties/currency/type")];
                       return false;
                     }
                   }
@@ -219,17 +219,17 @@ function validate21(data, { instancePath = "" } = {}) {
                     const _errs12 = errors;
                     if (errors === _errs12) {
                       if (typeof data4 === "string") {
-                        if (data4.length > 16 && characters(data4) > 16) {
-                          validate21.errors = [problem(instancePath, "/captureAmount/value", "maxLength", { limit: 16 }, "#/then/properties/captureAmount/properties/value/maxLength")];
+                        if (data4.length > 16 && isLonger(data4, 16)) {
+                          validate0.errors = [problem(instancePath, "/captureAmount/value", "maxLength", { limit: 16 }, "#/then/properties/captureAmount/properties/value/maxLength")];
                           return false;
                         } else {
                           if (!pattern1.test(data4)) {
-                            validate21.errors = [problem(instancePath, "/captureAmount/value", "pattern", { pattern: "^[0-9]+$" }, "#/then/properties/captureAmount/properties/value/pattern")];
+                            validate0.errors = [problem(instancePath, "/captureAmount/value", "pattern", { pattern: "^[0-9]+$" }, "#/then/properties/captureAmount/properties/value/pattern")];
                             return false;
                           }
                         }
                       } else {
-                        validate21.errors = [problem(instancePath, "/captureAmount/value", "type", { type: "string" }, "#/then/properties/captureAmount/properties/value/type")];
+                        validate0.errors = [problem(instancePath, "/captureAmount/value", "type", { type: "string" }, "#/then/properties/captureAmount/properties/value/type")];
                         return false;
                       }
                     }
@@ -240,7 +240,7 @@ function validate21(data, { instancePath = "" } = {}) {
                 }
               }
             } else {
-              validate21.errors = [problem(instancePath, "/captureAmount", "type", { type: "object" }, "#/then/properties/captureAmount/type")];
+              validate0.errors = [problem(instancePath, "/captureAmount", "type", { type: "object" }, "#/then/properties/captureAmount/type")];
               return false;
             }
           }
@@ -258,14 +258,14 @@ function validate21(data, { instancePath = "" } = {}) {
       vErrors.push(err5);
     }
     errors++;
-    validate21.errors = vErrors;
+    validate0.errors = vErrors;
     return false;
   }
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing4;
       if (data.result === void 0 && (missing4 = "result")) {
-        validate21.errors = [problem(instancePath, "", "required", { missingProperty: missing4 })];
+        validate0.errors = [problem(instancePath, "", "required", { missingProperty: missing4 })];
         return false;
       } else {
         if (data.result !== void 0) {
@@ -275,7 +275,7 @@ function validate21(data, { instancePath = "" } = {}) {
             if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
               let missing5;
               if (data5.resultCode === void 0 && (missing5 = "resultCode") || data5.resultStatus === void 0 && (missing5 = "resultStatus")) {
-                validate21.errors = [problem(instancePath, "/result", "required", { missingProperty: missing5 })];
+                validate0.errors = [problem(instancePath, "/result", "required", { missingProperty: missing5 })];
                 return false;
               } else {
                 if (data5.resultCode !== void 0) {
@@ -283,12 +283,12 @@ function validate21(data, { instancePath = "" } = {}) {
                   const _errs16 = errors;
                   if (errors === _errs16) {
                     if (typeof data6 === "string") {
-                      if (data6.length > 64 && characters(data6) > 64) {
-                        validate21.errors = [problem(instancePath, "/result/resultCode", "maxLength", { limit: 64 })];
+                      if (data6.length > 64 && isLonger(data6, 64)) {
+                        validate0.errors = [problem(instancePath, "/result/resultCode", "maxLength", { limit: 64 })];
                         return false;
                       }
                     } else {
-                      validate21.errors = [problem(instancePath, "/result/resultCode", "type", { type: "string" })];
+                      validate0.errors = [problem(instancePath, "/result/resultCode", "type", { type: "string" })];
                       return false;
                     }
                   }
@@ -301,7 +301,7 @@ function validate21(data, { instancePath = "" } = {}) {
                     let data7 = data5.resultStatus;
                     const _errs18 = errors;
                     if (!(data7 === "S" || data7 === "F" || data7 === "U")) {
-                      validate21.errors = [problem(instancePath, "/result/resultStatus", "enum", { allowedValues: ["S", "F", "U"] })];
+                      validate0.errors = [problem(instancePath, "/result/resultStatus", "enum", { allowedValues: ["S", "F", "U"] })];
                       return false;
                     }
                     var valid6 = _errs18 === errors;
@@ -314,12 +314,12 @@ function validate21(data, { instancePath = "" } = {}) {
                       const _errs19 = errors;
                       if (errors === _errs19) {
                         if (typeof data8 === "string") {
-                          if (data8.length > 256 && characters(data8) > 256) {
-                            validate21.errors = [problem(instancePath, "/result/resultMessage", "maxLength", { limit: 256 })];
+                          if (data8.length > 256 && isLonger(data8, 256)) {
+                            validate0.errors = [problem(instancePath, "/result/resultMessage", "maxLength", { limit: 256 })];
                             return false;
                           }
                         } else {
-                          validate21.errors = [problem(instancePath, "/result/resultMessage", "type", { type: "string" })];
+                          validate0.errors = [problem(instancePath, "/result/resultMessage", "type", { type: "string" })];
                           return false;
                         }
                       }
@@ -331,7 +331,7 @@ function validate21(data, { instancePath = "" } = {}) {
                 }
               }
             } else {
-              validate21.errors = [problem(instancePath, "/result", "type", { type: "object" })];
+              validate0.errors = [problem(instancePath, "/result", "type", { type: "object" })];
               return false;
             }
           }
@@ -340,7 +340,7 @@ function validate21(data, { instancePath = "" } = {}) {
           var valid5 = true;
         }
         if (valid5) {
-          const found0 = wrongMember(data, instancePath, { "captureRequestId": 64, "captureId": 64, "paymentId": 64, "acquirerReferenceNo": 64 }, { "captureTime": validate22 }, { "captureAmount": validate24 });
+          const found0 = wrongMember(data, instancePath, { "captureRequestId": 64, "captureId": 64, "paymentId": 64, "acquirerReferenceNo": 64 }, { "captureTime": validate1 }, { "captureAmount": validate3 });
           if (!(found0 === null)) {
             vErrors = vErrors === null ? found0 : vErrors.concat(found0);
             errors = vErrors.length;
@@ -348,17 +348,23 @@ function validate21(data, { instancePath = "" } = {}) {
         }
       }
     } else {
-      validate21.errors = [problem(instancePath, "", "type", { type: "object" })];
+      validate0.errors = [problem(instancePath, "", "type", { type: "object" })];
       return false;
     }
   }
-  validate21.errors = vErrors;
+  validate0.errors = vErrors;
   return errors === 0;
 }
-function characters(text) {
-  let count = 0;
-  for (const _ of text) count++;
-  return count;
+function isLonger(text, limit) {
+  if (text.length > 2 * limit) return true;
+  let count = text.length;
+  for (let i = 0; count > limit && i < text.length - 1; i++) {
+    if ((text.charCodeAt(i) & 64512) === 55296 && (text.charCodeAt(i + 1) & 64512) === 56320) {
+      count--;
+      i++;
+    }
+  }
+  return count > limit;
 }
 const texts = {
   "enum": (params) => "must be equal to one of the allowed values",
@@ -368,13 +374,17 @@ const texts = {
   "required": (params) => "must have required property '" + params.missingProperty + "'",
   "type": (params) => "must be " + params.type
 };
-function problem(base, path, keyword, params, schemaPath = "#" + path.replaceAll("/", "/properties/") + "/" + keyword) {
+function problem(base, path, keyword, params, schemaPath) {
+  if (!schemaPath) {
+    const place = path.lastIndexOf("/") > 0 ? path.replaceAll("/", "/properties/") : path && "/properties" + path;
+    schemaPath = "#" + place + "/" + keyword;
+  }
   return { instancePath: base + path, schemaPath, keyword, params, message: texts[keyword](params) };
 }
 function wrongMember(data, path, texts2, types, nullables) {
   for (const field in texts2) {
     const text = data[field], limit = texts2[field], isText = typeof text === "string";
-    if (text === void 0 || isText && (text.length <= limit || characters(text) <= limit)) continue;
+    if (text === void 0 || isText && (text.length <= limit || !isLonger(text, limit))) continue;
     return [isText ? problem(path, "/" + field, "maxLength", { limit }) : problem(path, "/" + field, "type", { type: "string" })];
   }
   return wrongType(data, path, types, false) || wrongType(data, path, nullables, true);

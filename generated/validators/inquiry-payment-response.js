@@ -1,17 +1,17 @@
 // Validates a InquiryPaymentResponse.
 // Generated from spec/ by `npm run generate`. Do not edit: change the spec and generate again.
 
-const check = validate21;
+const check = validate0;
 const pattern0 = new RegExp("^[A-Z]{3}$", "u");
 const pattern1 = new RegExp("^[0-9]+$", "u");
-function validate23(data, { instancePath = "" } = {}) {
+function validate2(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.resultCode === void 0 && (missing0 = "resultCode") || data.resultStatus === void 0 && (missing0 = "resultStatus")) {
-        validate23.errors = [problem(instancePath, "", "required", { missingProperty: missing0 })];
+        validate2.errors = [problem(instancePath, "", "required", { missingProperty: missing0 })];
         return false;
       } else {
         if (data.resultCode !== void 0) {
@@ -19,12 +19,12 @@ function validate23(data, { instancePath = "" } = {}) {
           const _errs1 = errors;
           if (errors === _errs1) {
             if (typeof data0 === "string") {
-              if (data0.length > 64 && characters(data0) > 64) {
-                validate23.errors = [problem(instancePath, "/resultCode", "maxLength", { limit: 64 })];
+              if (data0.length > 64 && isLonger(data0, 64)) {
+                validate2.errors = [problem(instancePath, "/resultCode", "maxLength", { limit: 64 })];
                 return false;
               }
             } else {
-              validate23.errors = [problem(instancePath, "/resultCode", "type", { type: "string" })];
+              validate2.errors = [problem(instancePath, "/resultCode", "type", { type: "string" })];
               return false;
             }
           }
@@ -37,7 +37,7 @@ function validate23(data, { instancePath = "" } = {}) {
             let data1 = data.resultStatus;
             const _errs3 = errors;
             if (!(data1 === "S" || data1 === "F" || data1 === "U")) {
-              validate23.errors = [problem(instancePath, "/resultStatus", "enum", { allowedValues: ["S", "F", "U"] })];
+              validate2.errors = [problem(instancePath, "/resultStatus", "enum", { allowedValues: ["S", "F", "U"] })];
               return false;
             }
             var valid0 = _errs3 === errors;
@@ -50,12 +50,12 @@ function validate23(data, { instancePath = "" } = {}) {
               const _errs4 = errors;
               if (errors === _errs4) {
                 if (typeof data2 === "string") {
-                  if (data2.length > 256 && characters(data2) > 256) {
-                    validate23.errors = [problem(instancePath, "/resultMessage", "maxLength", { limit: 256 })];
+                  if (data2.length > 256 && isLonger(data2, 256)) {
+                    validate2.errors = [problem(instancePath, "/resultMessage", "maxLength", { limit: 256 })];
                     return false;
                   }
                 } else {
-                  validate23.errors = [problem(instancePath, "/resultMessage", "type", { type: "string" })];
+                  validate2.errors = [problem(instancePath, "/resultMessage", "type", { type: "string" })];
                   return false;
                 }
               }
@@ -67,21 +67,21 @@ function validate23(data, { instancePath = "" } = {}) {
         }
       }
     } else {
-      validate23.errors = [problem(instancePath, "", "type", { type: "object" })];
+      validate2.errors = [problem(instancePath, "", "type", { type: "object" })];
       return false;
     }
   }
-  validate23.errors = vErrors;
+  validate2.errors = vErrors;
   return errors === 0;
 }
-function validate25(data, { instancePath = "" } = {}) {
+function validate4(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.currency === void 0 && (missing0 = "currency") || data.value === void 0 && (missing0 = "value")) {
-        validate25.errors = [problem(instancePath, "", "required", { missingProperty: missing0 })];
+        validate4.errors = [problem(instancePath, "", "required", { missingProperty: missing0 })];
         return false;
       } else {
         if (data.currency !== void 0) {
@@ -89,17 +89,17 @@ function validate25(data, { instancePath = "" } = {}) {
           const _errs1 = errors;
           if (errors === _errs1) {
             if (typeof data0 === "string") {
-              if (data0.length > 3 && characters(data0) > 3) {
-                validate25.errors = [problem(instancePath, "/currency", "maxLength", { limit: 3 })];
+              if (data0.length > 3 && isLonger(data0, 3)) {
+                validate4.errors = [problem(instancePath, "/currency", "maxLength", { limit: 3 })];
                 return false;
               } else {
                 if (!pattern0.test(data0)) {
-                  validate25.errors = [problem(instancePath, "/currency", "pattern", { pattern: "^[A-Z]{3}$" })];
+                  validate4.errors = [problem(instancePath, "/currency", "pattern", { pattern: "^[A-Z]{3}$" })];
                   return false;
                 }
               }
             } else {
-              validate25.errors = [problem(instancePath, "/currency", "type", { type: "string" })];
+              validate4.errors = [problem(instancePath, "/currency", "type", { type: "string" })];
               return false;
             }
           }
@@ -113,17 +113,17 @@ function validate25(data, { instancePath = "" } = {}) {
             const _errs3 = errors;
             if (errors === _errs3) {
               if (typeof data1 === "string") {
-                if (data1.length > 16 && characters(data1) > 16) {
-                  validate25.errors = [problem(instancePath, "/value", "maxLength", { limit: 16 })];
+                if (data1.length > 16 && isLonger(data1, 16)) {
+                  validate4.errors = [problem(instancePath, "/value", "maxLength", { limit: 16 })];
                   return false;
                 } else {
                   if (!pattern1.test(data1)) {
-                    validate25.errors = [problem(instancePath, "/value", "pattern", { pattern: "^[0-9]+$" })];
+                    validate4.errors = [problem(instancePath, "/value", "pattern", { pattern: "^[0-9]+$" })];
                     return false;
                   }
                 }
               } else {
-                validate25.errors = [problem(instancePath, "/value", "type", { type: "string" })];
+                validate4.errors = [problem(instancePath, "/value", "type", { type: "string" })];
                 return false;
               }
             }
@@ -134,39 +134,39 @@ function validate25(data, { instancePath = "" } = {}) {
         }
       }
     } else {
-      validate25.errors = [problem(instancePath, "", "type", { type: "object" })];
+      validate4.errors = [problem(instancePath, "", "type", { type: "object" })];
       return false;
     }
   }
-  validate25.errors = vErrors;
+  validate4.errors = vErrors;
   return errors === 0;
 }
 const formats0 = /^\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|02-(?:0[1-9]|1\d|2\d))[Tt](?:[01]\d|2[0-3]):[0-5]\d:(?:[0-5]\d|60)(?:\.\d{1,9})?(?:[Zz]|[+-](?:[01]\d|2[0-3]):[0-5]\d)$/;
-function validate27(data, { instancePath = "" } = {}) {
+function validate6(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (errors === 0) {
       if (typeof data === "string") {
-        if (data.length > 64 && characters(data) > 64) {
-          validate27.errors = [problem(instancePath, "", "maxLength", { limit: 64 })];
+        if (data.length > 64 && isLonger(data, 64)) {
+          validate6.errors = [problem(instancePath, "", "maxLength", { limit: 64 })];
           return false;
         } else {
           if (!formats0.test(data)) {
-            validate27.errors = [problem(instancePath, "", "format", { format: "date-time" })];
+            validate6.errors = [problem(instancePath, "", "format", { format: "date-time" })];
             return false;
           }
         }
       } else {
-        validate27.errors = [problem(instancePath, "", "type", { type: "string" })];
+        validate6.errors = [problem(instancePath, "", "type", { type: "string" })];
         return false;
       }
     }
   }
-  validate27.errors = vErrors;
+  validate6.errors = vErrors;
   return errors === 0;
 }
-function validate29(data, { instancePath = "" } = {}) {
+function validate8(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -177,63 +177,63 @@ function validate29(data, { instancePath = "" } = {}) {
         errors = vErrors.length;
       }
     } else {
-      validate29.errors = [problem(instancePath, "", "type", { type: "object" })];
+      validate8.errors = [problem(instancePath, "", "type", { type: "object" })];
       return false;
     }
   }
-  validate29.errors = vErrors;
+  validate8.errors = vErrors;
   return errors === 0;
 }
 const pattern4 = new RegExp("^[0-9]+(\\.[0-9]+)?$", "u");
-function validate33(data, { instancePath = "" } = {}) {
+function validate12(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!(typeof data == "number" && isFinite(data)) && typeof data !== "string") {
-    validate33.errors = [problem(instancePath, "", "type", { type: ["number", "string"] })];
+    validate12.errors = [problem(instancePath, "", "type", { type: ["number", "string"] })];
     return false;
   }
   if (errors === 0) {
     if (typeof data == "number" && isFinite(data)) {
       if (data < 0 || isNaN(data)) {
-        validate33.errors = [problem(instancePath, "", "minimum", { comparison: ">=", limit: 0 })];
+        validate12.errors = [problem(instancePath, "", "minimum", { comparison: ">=", limit: 0 })];
         return false;
       }
     }
     if (errors === 0) {
       if (typeof data === "string") {
-        if (data.length > 32 && characters(data) > 32) {
-          validate33.errors = [problem(instancePath, "", "maxLength", { limit: 32 })];
+        if (data.length > 32 && isLonger(data, 32)) {
+          validate12.errors = [problem(instancePath, "", "maxLength", { limit: 32 })];
           return false;
         } else {
           if (!pattern4.test(data)) {
-            validate33.errors = [problem(instancePath, "", "pattern", { pattern: "^[0-9]+(\\.[0-9]+)?$" })];
+            validate12.errors = [problem(instancePath, "", "pattern", { pattern: "^[0-9]+(\\.[0-9]+)?$" })];
             return false;
           }
         }
       }
     }
   }
-  validate33.errors = vErrors;
+  validate12.errors = vErrors;
   return errors === 0;
 }
-function validate37(data, { instancePath = "" } = {}) {
+function validate16(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!(data === true || data === false || data === "true" || data === "false")) {
-    validate37.errors = [problem(instancePath, "", "enum", { allowedValues: [true, false, "true", "false"] })];
+    validate16.errors = [problem(instancePath, "", "enum", { allowedValues: [true, false, "true", "false"] })];
     return false;
   }
-  validate37.errors = vErrors;
+  validate16.errors = vErrors;
   return errors === 0;
 }
-function validate32(data, { instancePath = "" } = {}) {
+function validate11(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.quoteCurrencyPair === void 0 && (missing0 = "quoteCurrencyPair") || data.quotePrice === void 0 && (missing0 = "quotePrice")) {
-        validate32.errors = [problem(instancePath, "", "required", { missingProperty: missing0 })];
+        validate11.errors = [problem(instancePath, "", "required", { missingProperty: missing0 })];
         return false;
       } else {
         if (data.quoteCurrencyPair !== void 0) {
@@ -241,12 +241,12 @@ function validate32(data, { instancePath = "" } = {}) {
           const _errs1 = errors;
           if (errors === _errs1) {
             if (typeof data0 === "string") {
-              if (data0.length > 16 && characters(data0) > 16) {
-                validate32.errors = [problem(instancePath, "/quoteCurrencyPair", "maxLength", { limit: 16 })];
+              if (data0.length > 16 && isLonger(data0, 16)) {
+                validate11.errors = [problem(instancePath, "/quoteCurrencyPair", "maxLength", { limit: 16 })];
                 return false;
               }
             } else {
-              validate32.errors = [problem(instancePath, "/quoteCurrencyPair", "type", { type: "string" })];
+              validate11.errors = [problem(instancePath, "/quoteCurrencyPair", "type", { type: "string" })];
               return false;
             }
           }
@@ -257,8 +257,8 @@ function validate32(data, { instancePath = "" } = {}) {
         if (valid0) {
           if (data.quotePrice !== void 0) {
             const _errs3 = errors;
-            if (!validate33(data.quotePrice, { instancePath: instancePath + "/quotePrice" })) {
-              vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
+            if (!validate12(data.quotePrice, { instancePath: instancePath + "/quotePrice" })) {
+              vErrors = vErrors === null ? validate12.errors : vErrors.concat(validate12.errors);
               errors = vErrors.length;
             }
             var valid0 = _errs3 === errors;
@@ -266,7 +266,7 @@ function validate32(data, { instancePath = "" } = {}) {
             var valid0 = true;
           }
           if (valid0) {
-            const found0 = wrongMember(data, instancePath, { "quoteId": 64 }, { "quoteStartTime": validate27, "quoteExpiryTime": validate27, "guaranteed": validate37 }, { "exchangeAmount": validate25 });
+            const found0 = wrongMember(data, instancePath, { "quoteId": 64 }, { "quoteStartTime": validate6, "quoteExpiryTime": validate6, "guaranteed": validate16 }, { "exchangeAmount": validate4 });
             if (!(found0 === null)) {
               vErrors = vErrors === null ? found0 : vErrors.concat(found0);
               errors = vErrors.length;
@@ -275,27 +275,27 @@ function validate32(data, { instancePath = "" } = {}) {
         }
       }
     } else {
-      validate32.errors = [problem(instancePath, "", "type", { type: "object" })];
+      validate11.errors = [problem(instancePath, "", "type", { type: "object" })];
       return false;
     }
   }
-  validate32.errors = vErrors;
+  validate11.errors = vErrors;
   return errors === 0;
 }
-function validate22(data, { instancePath = "" } = {}) {
+function validate1(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.transactionResult === void 0 && (missing0 = "transactionResult") || data.transactionId === void 0 && (missing0 = "transactionId") || data.transactionType === void 0 && (missing0 = "transactionType") || data.transactionStatus === void 0 && (missing0 = "transactionStatus") || data.transactionAmount === void 0 && (missing0 = "transactionAmount") || data.transactionRequestId === void 0 && (missing0 = "transactionRequestId")) {
-        validate22.errors = [problem(instancePath, "", "required", { missingProperty: missing0 })];
+        validate1.errors = [problem(instancePath, "", "required", { missingProperty: missing0 })];
         return false;
       } else {
         if (data.transactionResult !== void 0) {
           const _errs1 = errors;
-          if (!validate23(data.transactionResult, { instancePath: instancePath + "/transactionResult" })) {
-            vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+          if (!validate2(data.transactionResult, { instancePath: instancePath + "/transactionResult" })) {
+            vErrors = vErrors === null ? validate2.errors : vErrors.concat(validate2.errors);
             errors = vErrors.length;
           }
           var valid0 = _errs1 === errors;
@@ -308,12 +308,12 @@ function validate22(data, { instancePath = "" } = {}) {
             const _errs2 = errors;
             if (errors === _errs2) {
               if (typeof data1 === "string") {
-                if (data1.length > 64 && characters(data1) > 64) {
-                  validate22.errors = [problem(instancePath, "/transactionId", "maxLength", { limit: 64 })];
+                if (data1.length > 64 && isLonger(data1, 64)) {
+                  validate1.errors = [problem(instancePath, "/transactionId", "maxLength", { limit: 64 })];
                   return false;
                 }
               } else {
-                validate22.errors = [problem(instancePath, "/transactionId", "type", { type: "string" })];
+                validate1.errors = [problem(instancePath, "/transactionId", "type", { type: "string" })];
                 return false;
               }
             }
@@ -327,12 +327,12 @@ function validate22(data, { instancePath = "" } = {}) {
               const _errs4 = errors;
               if (errors === _errs4) {
                 if (typeof data2 === "string") {
-                  if (data2.length > 64 && characters(data2) > 64) {
-                    validate22.errors = [problem(instancePath, "/transactionType", "maxLength", { limit: 64 })];
+                  if (data2.length > 64 && isLonger(data2, 64)) {
+                    validate1.errors = [problem(instancePath, "/transactionType", "maxLength", { limit: 64 })];
                     return false;
                   }
                 } else {
-                  validate22.errors = [problem(instancePath, "/transactionType", "type", { type: "string" })];
+                  validate1.errors = [problem(instancePath, "/transactionType", "type", { type: "string" })];
                   return false;
                 }
               }
@@ -346,12 +346,12 @@ function validate22(data, { instancePath = "" } = {}) {
                 const _errs6 = errors;
                 if (errors === _errs6) {
                   if (typeof data3 === "string") {
-                    if (data3.length > 64 && characters(data3) > 64) {
-                      validate22.errors = [problem(instancePath, "/transactionStatus", "maxLength", { limit: 64 })];
+                    if (data3.length > 64 && isLonger(data3, 64)) {
+                      validate1.errors = [problem(instancePath, "/transactionStatus", "maxLength", { limit: 64 })];
                       return false;
                     }
                   } else {
-                    validate22.errors = [problem(instancePath, "/transactionStatus", "type", { type: "string" })];
+                    validate1.errors = [problem(instancePath, "/transactionStatus", "type", { type: "string" })];
                     return false;
                   }
                 }
@@ -362,8 +362,8 @@ function validate22(data, { instancePath = "" } = {}) {
               if (valid0) {
                 if (data.transactionAmount !== void 0) {
                   const _errs8 = errors;
-                  if (!validate25(data.transactionAmount, { instancePath: instancePath + "/transactionAmount" })) {
-                    vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+                  if (!validate4(data.transactionAmount, { instancePath: instancePath + "/transactionAmount" })) {
+                    vErrors = vErrors === null ? validate4.errors : vErrors.concat(validate4.errors);
                     errors = vErrors.length;
                   }
                   var valid0 = _errs8 === errors;
@@ -376,12 +376,12 @@ function validate22(data, { instancePath = "" } = {}) {
                     const _errs9 = errors;
                     if (errors === _errs9) {
                       if (typeof data5 === "string") {
-                        if (data5.length > 64 && characters(data5) > 64) {
-                          validate22.errors = [problem(instancePath, "/transactionRequestId", "maxLength", { limit: 64 })];
+                        if (data5.length > 64 && isLonger(data5, 64)) {
+                          validate1.errors = [problem(instancePath, "/transactionRequestId", "maxLength", { limit: 64 })];
                           return false;
                         }
                       } else {
-                        validate22.errors = [problem(instancePath, "/transactionRequestId", "type", { type: "string" })];
+                        validate1.errors = [problem(instancePath, "/transactionRequestId", "type", { type: "string" })];
                         return false;
                       }
                     }
@@ -390,7 +390,7 @@ function validate22(data, { instancePath = "" } = {}) {
                     var valid0 = true;
                   }
                   if (valid0) {
-                    const found0 = wrongMember(data, instancePath, {}, { "transactionTime": validate27 }, { "acquirerInfo": validate29, "grossSettlementAmount": validate25, "settlementQuote": validate32 });
+                    const found0 = wrongMember(data, instancePath, {}, { "transactionTime": validate6 }, { "acquirerInfo": validate8, "grossSettlementAmount": validate4, "settlementQuote": validate11 });
                     if (!(found0 === null)) {
                       vErrors = vErrors === null ? found0 : vErrors.concat(found0);
                       errors = vErrors.length;
@@ -403,32 +403,32 @@ function validate22(data, { instancePath = "" } = {}) {
         }
       }
     } else {
-      validate22.errors = [problem(instancePath, "", "type", { type: "object" })];
+      validate1.errors = [problem(instancePath, "", "type", { type: "object" })];
       return false;
     }
   }
-  validate22.errors = vErrors;
+  validate1.errors = vErrors;
   return errors === 0;
 }
-function validate42(data, { instancePath = "" } = {}) {
+function validate21(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
-      const found0 = wrongMember(data, instancePath, { "discountTag": 256, "discountName": 128 }, {}, { "savingsAmount": validate25, "estimateSavingsAmount": validate25 });
+      const found0 = wrongMember(data, instancePath, { "discountTag": 256, "discountName": 128 }, {}, { "savingsAmount": validate4, "estimateSavingsAmount": validate4 });
       if (!(found0 === null)) {
         vErrors = vErrors === null ? found0 : vErrors.concat(found0);
         errors = vErrors.length;
       }
     } else {
-      validate42.errors = [problem(instancePath, "", "type", { type: "object" })];
+      validate21.errors = [problem(instancePath, "", "type", { type: "object" })];
       return false;
     }
   }
-  validate42.errors = vErrors;
+  validate21.errors = vErrors;
   return errors === 0;
 }
-function validate54(data, { instancePath = "" } = {}) {
+function validate33(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -439,21 +439,21 @@ function validate54(data, { instancePath = "" } = {}) {
         errors = vErrors.length;
       }
     } else {
-      validate54.errors = [problem(instancePath, "", "type", { type: "object" })];
+      validate33.errors = [problem(instancePath, "", "type", { type: "object" })];
       return false;
     }
   }
-  validate54.errors = vErrors;
+  validate33.errors = vErrors;
   return errors === 0;
 }
-function validate56(data, { instancePath = "" } = {}) {
+function validate35(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.method === void 0 && (missing0 = "method") || data.redirectUrl === void 0 && (missing0 = "redirectUrl")) {
-        validate56.errors = [problem(instancePath, "", "required", { missingProperty: missing0 })];
+        validate35.errors = [problem(instancePath, "", "required", { missingProperty: missing0 })];
         return false;
       } else {
         if (data.method !== void 0) {
@@ -461,12 +461,12 @@ function validate56(data, { instancePath = "" } = {}) {
           const _errs1 = errors;
           if (errors === _errs1) {
             if (typeof data0 === "string") {
-              if (data0.length > 32 && characters(data0) > 32) {
-                validate56.errors = [problem(instancePath, "/method", "maxLength", { limit: 32 })];
+              if (data0.length > 32 && isLonger(data0, 32)) {
+                validate35.errors = [problem(instancePath, "/method", "maxLength", { limit: 32 })];
                 return false;
               }
             } else {
-              validate56.errors = [problem(instancePath, "/method", "type", { type: "string" })];
+              validate35.errors = [problem(instancePath, "/method", "type", { type: "string" })];
               return false;
             }
           }
@@ -480,12 +480,12 @@ function validate56(data, { instancePath = "" } = {}) {
             const _errs3 = errors;
             if (errors === _errs3) {
               if (typeof data1 === "string") {
-                if (data1.length > 2048 && characters(data1) > 2048) {
-                  validate56.errors = [problem(instancePath, "/parameters", "maxLength", { limit: 2048 })];
+                if (data1.length > 2048 && isLonger(data1, 2048)) {
+                  validate35.errors = [problem(instancePath, "/parameters", "maxLength", { limit: 2048 })];
                   return false;
                 }
               } else {
-                validate56.errors = [problem(instancePath, "/parameters", "type", { type: "string" })];
+                validate35.errors = [problem(instancePath, "/parameters", "type", { type: "string" })];
                 return false;
               }
             }
@@ -499,12 +499,12 @@ function validate56(data, { instancePath = "" } = {}) {
               const _errs5 = errors;
               if (errors === _errs5) {
                 if (typeof data2 === "string") {
-                  if (data2.length > 2048 && characters(data2) > 2048) {
-                    validate56.errors = [problem(instancePath, "/redirectUrl", "maxLength", { limit: 2048 })];
+                  if (data2.length > 2048 && isLonger(data2, 2048)) {
+                    validate35.errors = [problem(instancePath, "/redirectUrl", "maxLength", { limit: 2048 })];
                     return false;
                   }
                 } else {
-                  validate56.errors = [problem(instancePath, "/redirectUrl", "type", { type: "string" })];
+                  validate35.errors = [problem(instancePath, "/redirectUrl", "type", { type: "string" })];
                   return false;
                 }
               }
@@ -516,7 +516,7 @@ function validate56(data, { instancePath = "" } = {}) {
               if (data.actionFormType !== void 0) {
                 const _errs7 = errors;
                 if ("RedirectActionForm" !== data.actionFormType) {
-                  validate56.errors = [problem(instancePath, "/actionFormType", "const", { allowedValue: "RedirectActionForm" })];
+                  validate35.errors = [problem(instancePath, "/actionFormType", "const", { allowedValue: "RedirectActionForm" })];
                   return false;
                 }
                 var valid0 = _errs7 === errors;
@@ -528,75 +528,75 @@ function validate56(data, { instancePath = "" } = {}) {
         }
       }
     } else {
-      validate56.errors = [problem(instancePath, "", "type", { type: "object" })];
+      validate35.errors = [problem(instancePath, "", "type", { type: "object" })];
       return false;
     }
   }
-  validate56.errors = vErrors;
+  validate35.errors = vErrors;
   return errors === 0;
 }
-function validate59(data, { instancePath = "" } = {}) {
+function validate38(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
-      const found0 = wrongMember(data, instancePath, { "threeDSVersion": 64, "eci": 64, "cavv": 256, "dsTransactionId": 128, "xid": 128, "threeDStransactionStatusReason": 256, "challengeCancel": 64, "exemptionType": 64 }, { "challenged": validate37, "threeDSOffered": validate37 }, {});
+      const found0 = wrongMember(data, instancePath, { "threeDSVersion": 64, "eci": 64, "cavv": 256, "dsTransactionId": 128, "xid": 128, "threeDStransactionStatusReason": 256, "challengeCancel": 64, "exemptionType": 64 }, { "challenged": validate16, "threeDSOffered": validate16 }, {});
       if (!(found0 === null)) {
         vErrors = vErrors === null ? found0 : vErrors.concat(found0);
         errors = vErrors.length;
       }
     } else {
-      validate59.errors = [problem(instancePath, "", "type", { type: "object" })];
+      validate38.errors = [problem(instancePath, "", "type", { type: "object" })];
       return false;
     }
   }
-  validate59.errors = vErrors;
+  validate38.errors = vErrors;
   return errors === 0;
 }
-function validate58(data, { instancePath = "" } = {}) {
+function validate37(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
-      const found0 = wrongMember(data, instancePath, { "cardNo": 64, "cardBrand": 64, "cardToken": 2048, "issuingCountry": 64, "funding": 64, "paymentMethodRegion": 64 }, {}, { "threeDSResult": validate59 });
+      const found0 = wrongMember(data, instancePath, { "cardNo": 64, "cardBrand": 64, "cardToken": 2048, "issuingCountry": 64, "funding": 64, "paymentMethodRegion": 64 }, {}, { "threeDSResult": validate38 });
       if (!(found0 === null)) {
         vErrors = vErrors === null ? found0 : vErrors.concat(found0);
         errors = vErrors.length;
       }
     } else {
-      validate58.errors = [problem(instancePath, "", "type", { type: "object" })];
+      validate37.errors = [problem(instancePath, "", "type", { type: "object" })];
       return false;
     }
   }
-  validate58.errors = vErrors;
+  validate37.errors = vErrors;
   return errors === 0;
 }
 const pattern5 = new RegExp("^-?[0-9]+$", "u");
-function validate73(data, { instancePath = "" } = {}) {
+function validate52(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!(typeof data == "number" && (!(data % 1) && !isNaN(data)) && isFinite(data)) && typeof data !== "string") {
-    validate73.errors = [problem(instancePath, "", "type", { type: ["integer", "string"] })];
+    validate52.errors = [problem(instancePath, "", "type", { type: ["integer", "string"] })];
     return false;
   }
   if (errors === 0) {
     if (typeof data === "string") {
-      if (data.length > 16 && characters(data) > 16) {
-        validate73.errors = [problem(instancePath, "", "maxLength", { limit: 16 })];
+      if (data.length > 16 && isLonger(data, 16)) {
+        validate52.errors = [problem(instancePath, "", "maxLength", { limit: 16 })];
         return false;
       } else {
         if (!pattern5.test(data)) {
-          validate73.errors = [problem(instancePath, "", "pattern", { pattern: "^-?[0-9]+$" })];
+          validate52.errors = [problem(instancePath, "", "pattern", { pattern: "^-?[0-9]+$" })];
           return false;
         }
       }
     }
   }
-  validate73.errors = vErrors;
+  validate52.errors = vErrors;
   return errors === 0;
 }
 const pattern6 = new RegExp("^-?[0-9]+(\\.[0-9]+)?$", "u");
-function validate72(data, { instancePath = "" } = {}) {
+function validate51(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -605,7 +605,7 @@ function validate72(data, { instancePath = "" } = {}) {
         let data0 = data.filteredInstallmentPeriods;
         const _errs1 = errors;
         if (!Array.isArray(data0) && data0 !== null) {
-          validate72.errors = [problem(instancePath, "/filteredInstallmentPeriods", "type", { type: ["array", "null"] })];
+          validate51.errors = [problem(instancePath, "/filteredInstallmentPeriods", "type", { type: ["array", "null"] })];
           return false;
         }
         if (errors === _errs1) {
@@ -614,8 +614,8 @@ function validate72(data, { instancePath = "" } = {}) {
             const len0 = data0.length;
             for (let i0 = 0; i0 < len0; i0++) {
               const _errs3 = errors;
-              if (!validate73(data0[i0], { instancePath: instancePath + "/filteredInstallmentPeriods/" + i0 })) {
-                vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+              if (!validate52(data0[i0], { instancePath: instancePath + "/filteredInstallmentPeriods/" + i0 })) {
+                vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
                 errors = vErrors.length;
               }
               var valid1 = _errs3 === errors;
@@ -634,17 +634,17 @@ function validate72(data, { instancePath = "" } = {}) {
           let data2 = data.interestRate;
           const _errs4 = errors;
           if (!(typeof data2 == "number" && isFinite(data2)) && typeof data2 !== "string") {
-            validate72.errors = [problem(instancePath, "/interestRate", "type", { type: ["number", "string"] })];
+            validate51.errors = [problem(instancePath, "/interestRate", "type", { type: ["number", "string"] })];
             return false;
           }
           if (errors === _errs4) {
             if (typeof data2 === "string") {
-              if (data2.length > 16 && characters(data2) > 16) {
-                validate72.errors = [problem(instancePath, "/interestRate", "maxLength", { limit: 16 })];
+              if (data2.length > 16 && isLonger(data2, 16)) {
+                validate51.errors = [problem(instancePath, "/interestRate", "maxLength", { limit: 16 })];
                 return false;
               } else {
                 if (!pattern6.test(data2)) {
-                  validate72.errors = [problem(instancePath, "/interestRate", "pattern", { pattern: "^-?[0-9]+(\\.[0-9]+)?$" })];
+                  validate51.errors = [problem(instancePath, "/interestRate", "pattern", { pattern: "^-?[0-9]+(\\.[0-9]+)?$" })];
                   return false;
                 }
               }
@@ -655,7 +655,7 @@ function validate72(data, { instancePath = "" } = {}) {
           var valid0 = true;
         }
         if (valid0) {
-          const found0 = wrongMember(data, instancePath, { "interval": 64, "creditPayFeeType": 64 }, { "installmentNum": validate73, "feePercentage": validate73 }, {});
+          const found0 = wrongMember(data, instancePath, { "interval": 64, "creditPayFeeType": 64 }, { "installmentNum": validate52, "feePercentage": validate52 }, {});
           if (!(found0 === null)) {
             vErrors = vErrors === null ? found0 : vErrors.concat(found0);
             errors = vErrors.length;
@@ -663,32 +663,32 @@ function validate72(data, { instancePath = "" } = {}) {
         }
       }
     } else {
-      validate72.errors = [problem(instancePath, "", "type", { type: "object" })];
+      validate51.errors = [problem(instancePath, "", "type", { type: "object" })];
       return false;
     }
   }
-  validate72.errors = vErrors;
+  validate51.errors = vErrors;
   return errors === 0;
 }
-function validate67(data, { instancePath = "" } = {}) {
+function validate46(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
-      const found0 = wrongMember(data, instancePath, { "cardNo": 64, "cardBrand": 64, "cardToken": 2048, "issuingCountry": 64, "funding": 64, "paymentMethodRegion": 64, "avsResultRaw": 256, "cvvResultRaw": 256, "networkTransactionId": 128, "cardholderName": 64, "cardBin": 8, "lastFour": 4, "expiryMonth": 2, "expiryYear": 2, "cardCategory": 64, "issuerName": 256, "refusalCodeRaw": 64, "refusalReasonRaw": 1024, "merchantAdviceCode": 64, "accountNo": 128, "exemptionRequested": 64, "credentialTypeUsed": 64, "rrn": 32, "userAuthorizationStatus": 64, "authorizationCode": 64 }, { "incrementalAuthorizationAvailable": validate37, "extendedAuthorizationAvailable": validate37, "refundOnAuthorizationAvailable": validate37 }, { "threeDSResult": validate59, "creditPayPlan": validate72, "acquirerInfo": validate29 });
+      const found0 = wrongMember(data, instancePath, { "cardNo": 64, "cardBrand": 64, "cardToken": 2048, "issuingCountry": 64, "funding": 64, "paymentMethodRegion": 64, "avsResultRaw": 256, "cvvResultRaw": 256, "networkTransactionId": 128, "cardholderName": 64, "cardBin": 8, "lastFour": 4, "expiryMonth": 2, "expiryYear": 2, "cardCategory": 64, "issuerName": 256, "refusalCodeRaw": 64, "refusalReasonRaw": 1024, "merchantAdviceCode": 64, "accountNo": 128, "exemptionRequested": 64, "credentialTypeUsed": 64, "rrn": 32, "userAuthorizationStatus": 64, "authorizationCode": 64 }, { "incrementalAuthorizationAvailable": validate16, "extendedAuthorizationAvailable": validate16, "refundOnAuthorizationAvailable": validate16 }, { "threeDSResult": validate38, "creditPayPlan": validate51, "acquirerInfo": validate8 });
       if (!(found0 === null)) {
         vErrors = vErrors === null ? found0 : vErrors.concat(found0);
         errors = vErrors.length;
       }
     } else {
-      validate67.errors = [problem(instancePath, "", "type", { type: "object" })];
+      validate46.errors = [problem(instancePath, "", "type", { type: "object" })];
       return false;
     }
   }
-  validate67.errors = vErrors;
+  validate46.errors = vErrors;
   return errors === 0;
 }
-function validate81(data, { instancePath = "" } = {}) {
+function validate60(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -699,32 +699,32 @@ function validate81(data, { instancePath = "" } = {}) {
         errors = vErrors.length;
       }
     } else {
-      validate81.errors = [problem(instancePath, "", "type", { type: "object" })];
+      validate60.errors = [problem(instancePath, "", "type", { type: "object" })];
       return false;
     }
   }
-  validate81.errors = vErrors;
+  validate60.errors = vErrors;
   return errors === 0;
 }
-function validate85(data, { instancePath = "" } = {}) {
+function validate64(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
-      const found0 = wrongMember(data, instancePath, { "attemptResponse": 64 }, { "attemptAt": validate27 }, {});
+      const found0 = wrongMember(data, instancePath, { "attemptResponse": 64 }, { "attemptAt": validate6 }, {});
       if (!(found0 === null)) {
         vErrors = vErrors === null ? found0 : vErrors.concat(found0);
         errors = vErrors.length;
       }
     } else {
-      validate85.errors = [problem(instancePath, "", "type", { type: "object" })];
+      validate64.errors = [problem(instancePath, "", "type", { type: "object" })];
       return false;
     }
   }
-  validate85.errors = vErrors;
+  validate64.errors = vErrors;
   return errors === 0;
 }
-function validate84(data, { instancePath = "" } = {}) {
+function validate63(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -733,21 +733,21 @@ function validate84(data, { instancePath = "" } = {}) {
         let data0 = data.paymentAttempts;
         const _errs1 = errors;
         if (!Array.isArray(data0) && data0 !== null) {
-          validate84.errors = [problem(instancePath, "/paymentAttempts", "type", { type: ["array", "null"] })];
+          validate63.errors = [problem(instancePath, "/paymentAttempts", "type", { type: ["array", "null"] })];
           return false;
         }
         if (errors === _errs1) {
           if (Array.isArray(data0)) {
             if (data0.length > 4) {
-              validate84.errors = [problem(instancePath, "/paymentAttempts", "maxItems", { limit: 4 })];
+              validate63.errors = [problem(instancePath, "/paymentAttempts", "maxItems", { limit: 4 })];
               return false;
             } else {
               var valid1 = true;
               const len0 = data0.length;
               for (let i0 = 0; i0 < len0; i0++) {
                 const _errs3 = errors;
-                if (!validate85(data0[i0], { instancePath: instancePath + "/paymentAttempts/" + i0 })) {
-                  vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
+                if (!validate64(data0[i0], { instancePath: instancePath + "/paymentAttempts/" + i0 })) {
+                  vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
                   errors = vErrors.length;
                 }
                 var valid1 = _errs3 === errors;
@@ -763,31 +763,31 @@ function validate84(data, { instancePath = "" } = {}) {
         var valid0 = true;
       }
       if (valid0) {
-        const found0 = wrongMember(data, instancePath, { "orderId": 32 }, { "availableRetries": validate73 }, {});
+        const found0 = wrongMember(data, instancePath, { "orderId": 32 }, { "availableRetries": validate52 }, {});
         if (!(found0 === null)) {
           vErrors = vErrors === null ? found0 : vErrors.concat(found0);
           errors = vErrors.length;
         }
       }
     } else {
-      validate84.errors = [problem(instancePath, "", "type", { type: "object" })];
+      validate63.errors = [problem(instancePath, "", "type", { type: "object" })];
       return false;
     }
   }
-  validate84.errors = vErrors;
+  validate63.errors = vErrors;
   return errors === 0;
 }
-function validate90(data, { instancePath = "" } = {}) {
+function validate69(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!(data && typeof data == "object" && !Array.isArray(data))) {
-    validate90.errors = [problem(instancePath, "", "type", { type: "object" })];
+    validate69.errors = [problem(instancePath, "", "type", { type: "object" })];
     return false;
   }
-  validate90.errors = vErrors;
+  validate69.errors = vErrors;
   return errors === 0;
 }
-function validate21(data, { instancePath = "" } = {}) {
+function validate0(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   const _errs1 = errors;
@@ -868,7 +868,7 @@ function validate21(data, { instancePath = "" } = {}) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing2;
       if (data.paymentStatus === void 0 && (missing2 = "paymentStatus") || data.paymentResultCode === void 0 && (missing2 = "paymentResultCode") || data.paymentResultMessage === void 0 && (missing2 = "paymentResultMessage") || data.paymentRequestId === void 0 && (missing2 = "paymentRequestId") || data.paymentId === void 0 && (missing2 = "paymentId") || data.paymentAmount === void 0 && (missing2 = "paymentAmount") || data.paymentCreateTime === void 0 && (missing2 = "paymentCreateTime")) {
-        validate21.errors = [problem(instancePath, "", "required", { missingProperty: missing2 }, "#/then/required")];
+        validate0.errors = [problem(instancePath, "", "required", { missingProperty: missing2 }, "#/then/required")];
         return false;
       } else {
         if (data.paymentAmount !== void 0) {
@@ -878,7 +878,7 @@ function validate21(data, { instancePath = "" } = {}) {
             if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
               let missing3;
               if (data2.currency === void 0 && (missing3 = "currency") || data2.value === void 0 && (missing3 = "value")) {
-                validate21.errors = [problem(instancePath, "/paymentAmount", "required", { missingProperty: missing3 }, "#/then/properties/paymentAmount/required")];
+                validate0.errors = [problem(instancePath, "/paymentAmount", "required", { missingProperty: missing3 }, "#/then/properties/paymentAmount/required")];
                 return false;
               } else {
                 if (data2.currency !== void 0) {
@@ -886,17 +886,17 @@ function validate21(data, { instancePath = "" } = {}) {
                   const _errs10 = errors;
                   if (errors === _errs10) {
                     if (typeof data3 === "string") {
-                      if (data3.length > 3 && characters(data3) > 3) {
-                        validate21.errors = [problem(instancePath, "/paymentAmount/currency", "maxLength", { limit: 3 }, "#/then/properties/paymentAmount/properties/currency/maxLength")];
+                      if (data3.length > 3 && isLonger(data3, 3)) {
+                        validate0.errors = [problem(instancePath, "/paymentAmount/currency", "maxLength", { limit: 3 }, "#/then/properties/paymentAmount/properties/currency/maxLength")];
                         return false;
                       } else {
                         if (!pattern0.test(data3)) {
-                          validate21.errors = [problem(instancePath, "/paymentAmount/currency", "pattern", { pattern: "^[A-Z]{3}$" }, "#/then/properties/paymentAmount/properties/currency/pattern")];
+                          validate0.errors = [problem(instancePath, "/paymentAmount/currency", "pattern", { pattern: "^[A-Z]{3}$" }, "#/then/properties/paymentAmount/properties/currency/pattern")];
                           return false;
                         }
                       }
                     } else {
-                      validate21.errors = [problem(instancePath, "/paymentAmount/currency", "type", { type: "string" }, "#/then/properties/paymentAmount/properties/currency/type")];
+                      validate0.errors = [problem(instancePath, "/paymentAmount/currency", "type", { type: "string" }, "#/then/properties/paymentAmount/properties/currency/type")];
                       return false;
                     }
                   }
@@ -910,17 +910,17 @@ function validate21(data, { instancePath = "" } = {}) {
                     const _errs12 = errors;
                     if (errors === _errs12) {
                       if (typeof data4 === "string") {
-                        if (data4.length > 16 && characters(data4) > 16) {
-                          validate21.errors = [problem(instancePath, "/paymentAmount/value", "maxLength", { limit: 16 }, "#/then/properties/paymentAmount/properties/value/maxLength")];
+                        if (data4.length > 16 && isLonger(data4, 16)) {
+                          validate0.errors = [problem(instancePath, "/paymentAmount/value", "maxLength", { limit: 16 }, "#/then/properties/paymentAmount/properties/value/maxLength")];
                           return false;
                         } else {
                           if (!pattern1.test(data4)) {
-                            validate21.errors = [problem(instancePath, "/paymentAmount/value", "pattern", { pattern: "^[0-9]+$" }, "#/then/properties/paymentAmount/properties/value/pattern")];
+                            validate0.errors = [problem(instancePath, "/paymentAmount/value", "pattern", { pattern: "^[0-9]+$" }, "#/then/properties/paymentAmount/properties/value/pattern")];
                             return false;
                           }
                         }
                       } else {
-                        validate21.errors = [problem(instancePath, "/paymentAmount/value", "type", { type: "string" }, "#/then/properties/paymentAmount/properties/value/type")];
+                        validate0.errors = [problem(instancePath, "/paymentAmount/value", "type", { type: "string" }, "#/then/properties/paymentAmount/properties/value/type")];
                         return false;
                       }
                     }
@@ -931,7 +931,7 @@ function validate21(data, { instancePath = "" } = {}) {
                 }
               }
             } else {
-              validate21.errors = [problem(instancePath, "/paymentAmount", "type", { type: "object" }, "#/then/properties/paymentAmount/type")];
+              validate0.errors = [problem(instancePath, "/paymentAmount", "type", { type: "object" }, "#/then/properties/paymentAmount/type")];
               return false;
             }
           }
@@ -949,14 +949,14 @@ function validate21(data, { instancePath = "" } = {}) {
       vErrors.push(err5);
     }
     errors++;
-    validate21.errors = vErrors;
+    validate0.errors = vErrors;
     return false;
   }
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing4;
       if (data.result === void 0 && (missing4 = "result")) {
-        validate21.errors = [problem(instancePath, "", "required", { missingProperty: missing4 })];
+        validate0.errors = [problem(instancePath, "", "required", { missingProperty: missing4 })];
         return false;
       } else {
         if (data.result !== void 0) {
@@ -966,7 +966,7 @@ function validate21(data, { instancePath = "" } = {}) {
             if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
               let missing5;
               if (data5.resultCode === void 0 && (missing5 = "resultCode") || data5.resultStatus === void 0 && (missing5 = "resultStatus")) {
-                validate21.errors = [problem(instancePath, "/result", "required", { missingProperty: missing5 })];
+                validate0.errors = [problem(instancePath, "/result", "required", { missingProperty: missing5 })];
                 return false;
               } else {
                 if (data5.resultCode !== void 0) {
@@ -974,12 +974,12 @@ function validate21(data, { instancePath = "" } = {}) {
                   const _errs16 = errors;
                   if (errors === _errs16) {
                     if (typeof data6 === "string") {
-                      if (data6.length > 64 && characters(data6) > 64) {
-                        validate21.errors = [problem(instancePath, "/result/resultCode", "maxLength", { limit: 64 })];
+                      if (data6.length > 64 && isLonger(data6, 64)) {
+                        validate0.errors = [problem(instancePath, "/result/resultCode", "maxLength", { limit: 64 })];
                         return false;
                       }
                     } else {
-                      validate21.errors = [problem(instancePath, "/result/resultCode", "type", { type: "string" })];
+                      validate0.errors = [problem(instancePath, "/result/resultCode", "type", { type: "string" })];
                       return false;
                     }
                   }
@@ -992,7 +992,7 @@ function validate21(data, { instancePath = "" } = {}) {
                     let data7 = data5.resultStatus;
                     const _errs18 = errors;
                     if (!(data7 === "S" || data7 === "F" || data7 === "U")) {
-                      validate21.errors = [problem(instancePath, "/result/resultStatus", "enum", { allowedValues: ["S", "F", "U"] })];
+                      validate0.errors = [problem(instancePath, "/result/resultStatus", "enum", { allowedValues: ["S", "F", "U"] })];
                       return false;
                     }
                     var valid6 = _errs18 === errors;
@@ -1005,12 +1005,12 @@ function validate21(data, { instancePath = "" } = {}) {
                       const _errs19 = errors;
                       if (errors === _errs19) {
                         if (typeof data8 === "string") {
-                          if (data8.length > 256 && characters(data8) > 256) {
-                            validate21.errors = [problem(instancePath, "/result/resultMessage", "maxLength", { limit: 256 })];
+                          if (data8.length > 256 && isLonger(data8, 256)) {
+                            validate0.errors = [problem(instancePath, "/result/resultMessage", "maxLength", { limit: 256 })];
                             return false;
                           }
                         } else {
-                          validate21.errors = [problem(instancePath, "/result/resultMessage", "type", { type: "string" })];
+                          validate0.errors = [problem(instancePath, "/result/resultMessage", "type", { type: "string" })];
                           return false;
                         }
                       }
@@ -1022,7 +1022,7 @@ function validate21(data, { instancePath = "" } = {}) {
                 }
               }
             } else {
-              validate21.errors = [problem(instancePath, "/result", "type", { type: "object" })];
+              validate0.errors = [problem(instancePath, "/result", "type", { type: "object" })];
               return false;
             }
           }
@@ -1035,7 +1035,7 @@ function validate21(data, { instancePath = "" } = {}) {
             let data9 = data.transactions;
             const _errs21 = errors;
             if (!Array.isArray(data9) && data9 !== null) {
-              validate21.errors = [problem(instancePath, "/transactions", "type", { type: ["array", "null"] })];
+              validate0.errors = [problem(instancePath, "/transactions", "type", { type: ["array", "null"] })];
               return false;
             }
             if (errors === _errs21) {
@@ -1044,8 +1044,8 @@ function validate21(data, { instancePath = "" } = {}) {
                 const len0 = data9.length;
                 for (let i0 = 0; i0 < len0; i0++) {
                   const _errs23 = errors;
-                  if (!validate22(data9[i0], { instancePath: instancePath + "/transactions/" + i0 })) {
-                    vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+                  if (!validate1(data9[i0], { instancePath: instancePath + "/transactions/" + i0 })) {
+                    vErrors = vErrors === null ? validate1.errors : vErrors.concat(validate1.errors);
                     errors = vErrors.length;
                   }
                   var valid7 = _errs23 === errors;
@@ -1064,7 +1064,7 @@ function validate21(data, { instancePath = "" } = {}) {
               let data11 = data.promotionResults;
               const _errs24 = errors;
               if (!Array.isArray(data11) && data11 !== null) {
-                validate21.errors = [problem(instancePath, "/promotionResults", "type", { type: ["array", "null"] })];
+                validate0.errors = [problem(instancePath, "/promotionResults", "type", { type: ["array", "null"] })];
                 return false;
               }
               if (errors === _errs24) {
@@ -1076,13 +1076,13 @@ function validate21(data, { instancePath = "" } = {}) {
                     const _errs26 = errors;
                     if (errors === _errs26) {
                       if (data12 && typeof data12 == "object" && !Array.isArray(data12)) {
-                        const found0 = wrongMember(data12, instancePath + "/promotionResults/" + i1, { "promotionType": 32 }, {}, { "discount": validate42 });
+                        const found0 = wrongMember(data12, instancePath + "/promotionResults/" + i1, { "promotionType": 32 }, {}, { "discount": validate21 });
                         if (!(found0 === null)) {
                           vErrors = vErrors === null ? found0 : vErrors.concat(found0);
                           errors = vErrors.length;
                         }
                       } else {
-                        validate21.errors = [problem(instancePath, "/promotionResults/" + i1, "type", { type: "object" }, "#/properties/promotionResults/items/type")];
+                        validate0.errors = [problem(instancePath, "/promotionResults/" + i1, "type", { type: "object" }, "#/properties/promotionResults/items/type")];
                         return false;
                       }
                     }
@@ -1098,7 +1098,7 @@ function validate21(data, { instancePath = "" } = {}) {
               var valid5 = true;
             }
             if (valid5) {
-              const found1 = wrongMember(data, instancePath, { "paymentStatus": 64, "paymentResultCode": 64, "paymentResultMessage": 256, "paymentRequestId": 64, "paymentId": 64, "authPaymentId": 64, "acquirerReferenceNo": 64, "extendInfo": 2048, "merchantAccountId": 32, "paymentMethodType": 64, "metadata": 2048, "authReviewStatus": 64, "authReviewSource": 64 }, { "paymentCreateTime": validate27, "paymentTime": validate27, "authExpiryTime": validate27, "earliestSettlementTime": validate27 }, { "paymentAmount": validate25, "actualPaymentAmount": validate25, "paymentQuote": validate32, "nonGuaranteeCouponAmount": validate25, "pspCustomerInfo": validate54, "redirectActionForm": validate56, "cardInfo": validate58, "customsDeclarationAmount": validate25, "grossSettlementAmount": validate25, "settlementQuote": validate32, "paymentResultInfo": validate67, "acquirerInfo": validate29, "customizedInfo": validate81, "processingAmount": validate25, "retryInfo": validate84, "popRiskDecisionResultInfo": validate90 });
+              const found1 = wrongMember(data, instancePath, { "paymentStatus": 64, "paymentResultCode": 64, "paymentResultMessage": 256, "paymentRequestId": 64, "paymentId": 64, "authPaymentId": 64, "acquirerReferenceNo": 64, "extendInfo": 2048, "merchantAccountId": 32, "paymentMethodType": 64, "metadata": 2048, "authReviewStatus": 64, "authReviewSource": 64 }, { "paymentCreateTime": validate6, "paymentTime": validate6, "authExpiryTime": validate6, "earliestSettlementTime": validate6 }, { "paymentAmount": validate4, "actualPaymentAmount": validate4, "paymentQuote": validate11, "nonGuaranteeCouponAmount": validate4, "pspCustomerInfo": validate33, "redirectActionForm": validate35, "cardInfo": validate37, "customsDeclarationAmount": validate4, "grossSettlementAmount": validate4, "settlementQuote": validate11, "paymentResultInfo": validate46, "acquirerInfo": validate8, "customizedInfo": validate60, "processingAmount": validate4, "retryInfo": validate63, "popRiskDecisionResultInfo": validate69 });
               if (!(found1 === null)) {
                 vErrors = vErrors === null ? found1 : vErrors.concat(found1);
                 errors = vErrors.length;
@@ -1108,17 +1108,23 @@ function validate21(data, { instancePath = "" } = {}) {
         }
       }
     } else {
-      validate21.errors = [problem(instancePath, "", "type", { type: "object" })];
+      validate0.errors = [problem(instancePath, "", "type", { type: "object" })];
       return false;
     }
   }
-  validate21.errors = vErrors;
+  validate0.errors = vErrors;
   return errors === 0;
 }
-function characters(text) {
-  let count = 0;
-  for (const _ of text) count++;
-  return count;
+function isLonger(text, limit) {
+  if (text.length > 2 * limit) return true;
+  let count = text.length;
+  for (let i = 0; count > limit && i < text.length - 1; i++) {
+    if ((text.charCodeAt(i) & 64512) === 55296 && (text.charCodeAt(i + 1) & 64512) === 56320) {
+      count--;
+      i++;
+    }
+  }
+  return count > limit;
 }
 const texts = {
   "const": (params) => "must be equal to constant",
@@ -1131,13 +1137,17 @@ const texts = {
   "required": (params) => "must have required property '" + params.missingProperty + "'",
   "type": (params) => "must be " + params.type
 };
-function problem(base, path, keyword, params, schemaPath = "#" + path.replaceAll("/", "/properties/") + "/" + keyword) {
+function problem(base, path, keyword, params, schemaPath) {
+  if (!schemaPath) {
+    const place = path.lastIndexOf("/") > 0 ? path.replaceAll("/", "/properties/") : path && "/properties" + path;
+    schemaPath = "#" + place + "/" + keyword;
+  }
   return { instancePath: base + path, schemaPath, keyword, params, message: texts[keyword](params) };
 }
 function wrongMember(data, path, texts2, types, nullables) {
   for (const field in texts2) {
     const text = data[field], limit = texts2[field], isText = typeof text === "string";
-    if (text === void 0 || isText && (text.length <= limit || characters(text) <= limit)) continue;
+    if (text === void 0 || isText && (text.length <= limit || !isLonger(text, limit))) continue;
     return [isText ? problem(path, "/" + field, "maxLength", { limit }) : problem(path, "/" + field, "type", { type: "string" })];
   }
   return wrongType(data, path, types, false) || wrongType(data, path, nullables, true);

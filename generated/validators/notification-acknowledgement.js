@@ -1,21 +1,21 @@
 // Validates a NotificationAcknowledgement.
 // Generated from spec/ by `npm run generate`. Do not edit: change the spec and generate again.
 
-const check = validate21;
-function validate21(data, { instancePath = "" } = {}) {
+const check = validate0;
+function validate0(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.result === void 0 && (missing0 = "result")) {
-        validate21.errors = [problem(instancePath, "", "required", { missingProperty: missing0 })];
+        validate0.errors = [problem(instancePath, "", "required", { missingProperty: missing0 })];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "result")) {
-            validate21.errors = [problem(instancePath, "", "additionalProperties", { additionalProperty: key0 })];
+            validate0.errors = [problem(instancePath, "", "additionalProperties", { additionalProperty: key0 })];
             return false;
             break;
           }
@@ -28,13 +28,13 @@ function validate21(data, { instancePath = "" } = {}) {
               if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
                 let missing1;
                 if (data0.resultCode === void 0 && (missing1 = "resultCode") || data0.resultStatus === void 0 && (missing1 = "resultStatus") || data0.resultMessage === void 0 && (missing1 = "resultMessage")) {
-                  validate21.errors = [problem(instancePath, "/result", "required", { missingProperty: missing1 })];
+                  validate0.errors = [problem(instancePath, "/result", "required", { missingProperty: missing1 })];
                   return false;
                 } else {
                   const _errs4 = errors;
                   for (const key1 in data0) {
                     if (!(key1 === "resultCode" || key1 === "resultStatus" || key1 === "resultMessage")) {
-                      validate21.errors = [problem(instancePath, "/result", "additionalProperties", { additionalProperty: key1 })];
+                      validate0.errors = [problem(instancePath, "/result", "additionalProperties", { additionalProperty: key1 })];
                       return false;
                       break;
                     }
@@ -43,7 +43,7 @@ function validate21(data, { instancePath = "" } = {}) {
                     if (data0.resultCode !== void 0) {
                       const _errs5 = errors;
                       if ("SUCCESS" !== data0.resultCode) {
-                        validate21.errors = [problem(instancePath, "/result/resultCode", "const", { allowedValue: "SUCCESS" })];
+                        validate0.errors = [problem(instancePath, "/result/resultCode", "const", { allowedValue: "SUCCESS" })];
                         return false;
                       }
                       var valid1 = _errs5 === errors;
@@ -54,7 +54,7 @@ function validate21(data, { instancePath = "" } = {}) {
                       if (data0.resultStatus !== void 0) {
                         const _errs6 = errors;
                         if ("S" !== data0.resultStatus) {
-                          validate21.errors = [problem(instancePath, "/result/resultStatus", "const", { allowedValue: "S" })];
+                          validate0.errors = [problem(instancePath, "/result/resultStatus", "const", { allowedValue: "S" })];
                           return false;
                         }
                         var valid1 = _errs6 === errors;
@@ -67,12 +67,12 @@ function validate21(data, { instancePath = "" } = {}) {
                           const _errs7 = errors;
                           if (errors === _errs7) {
                             if (typeof data3 === "string") {
-                              if (data3.length > 256 && characters(data3) > 256) {
-                                validate21.errors = [problem(instancePath, "/result/resultMessage", "maxLength", { limit: 256 })];
+                              if (data3.length > 256 && isLonger(data3, 256)) {
+                                validate0.errors = [problem(instancePath, "/result/resultMessage", "maxLength", { limit: 256 })];
                                 return false;
                               }
                             } else {
-                              validate21.errors = [problem(instancePath, "/result/resultMessage", "type", { type: "string" })];
+                              validate0.errors = [problem(instancePath, "/result/resultMessage", "type", { type: "string" })];
                               return false;
                             }
                           }
@@ -85,7 +85,7 @@ function validate21(data, { instancePath = "" } = {}) {
                   }
                 }
               } else {
-                validate21.errors = [problem(instancePath, "/result", "type", { type: "object" })];
+                validate0.errors = [problem(instancePath, "/result", "type", { type: "object" })];
                 return false;
               }
             }
@@ -93,17 +93,23 @@ function validate21(data, { instancePath = "" } = {}) {
         }
       }
     } else {
-      validate21.errors = [problem(instancePath, "", "type", { type: "object" })];
+      validate0.errors = [problem(instancePath, "", "type", { type: "object" })];
       return false;
     }
   }
-  validate21.errors = vErrors;
+  validate0.errors = vErrors;
   return errors === 0;
 }
-function characters(text) {
-  let count = 0;
-  for (const _ of text) count++;
-  return count;
+function isLonger(text, limit) {
+  if (text.length > 2 * limit) return true;
+  let count = text.length;
+  for (let i = 0; count > limit && i < text.length - 1; i++) {
+    if ((text.charCodeAt(i) & 64512) === 55296 && (text.charCodeAt(i + 1) & 64512) === 56320) {
+      count--;
+      i++;
+    }
+  }
+  return count > limit;
 }
 const texts = {
   "additionalProperties": (params) => "must NOT have additional properties",
@@ -112,7 +118,11 @@ const texts = {
   "required": (params) => "must have required property '" + params.missingProperty + "'",
   "type": (params) => "must be " + params.type
 };
-function problem(base, path, keyword, params, schemaPath = "#" + path.replaceAll("/", "/properties/") + "/" + keyword) {
+function problem(base, path, keyword, params, schemaPath) {
+  if (!schemaPath) {
+    const place = path.lastIndexOf("/") > 0 ? path.replaceAll("/", "/properties/") : path && "/properties" + path;
+    schemaPath = "#" + place + "/" + keyword;
+  }
   return { instancePath: base + path, schemaPath, keyword, params, message: texts[keyword](params) };
 }
 function validateNotificationAcknowledgement(data) {

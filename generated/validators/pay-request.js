@@ -1,24 +1,24 @@
 // Validates a PayRequest.
 // Generated from spec/ by `npm run generate`. Do not edit: change the spec and generate again.
 
-const check = validate21;
-const schema7 = { "type": "object", "required": ["productCode", "paymentRequestId", "paymentMethod", "paymentRedirectUrl", "settlementStrategy", "env"], "properties": { "appId": true, "extendInfo": true, "merchantAccountId": true, "metadata": true, "subscriptionId": true, "taxCalculationId": true, "order": true, "paymentAmount": true, "paymentExpiryTime": true, "paymentFactor": true, "creditPayPlan": true, "merchant": true, "isAuthorization": true, "payToMethod": true, "paymentVerificationData": true, "dualOfflinePayment": true, "customizedInfo": true, "paymentQuote": true, "processingAmount": true, "subscriptionInfo": true, "agreementInfo": true, "productCode": { "const": "CASHIER_PAYMENT" }, "paymentRequestId": { "type": "string", "maxLength": 64 }, "paymentMethod": { "$ref": "#/definitions/PaymentMethod" }, "paymentRedirectUrl": { "type": "string", "maxLength": 2048, "format": "uri" }, "paymentNotifyUrl": { "type": "string", "maxLength": 2048, "format": "uri" }, "settlementStrategy": { "$ref": "#/definitions/SettlementStrategy" }, "env": { "$ref": "#/definitions/Env" }, "merchantRegion": { "type": "string", "maxLength": 2, "pattern": "^[A-Z]{2}$" }, "userRegion": { "type": "string", "maxLength": 2, "pattern": "^[A-Z]{2}$" } }, "additionalProperties": false, "allOf": [{ "if": { "type": "object", "required": ["paymentMethod"], "properties": { "paymentMethod": { "type": "object", "required": ["paymentMethodType"], "properties": { "paymentMethodType": { "const": "CARD" } } } } }, "then": { "required": ["paymentFactor"] } }, { "if": { "type": "object", "required": ["env"], "properties": { "env": { "type": "object", "required": ["terminalType"], "properties": { "terminalType": { "const": "MINI_APP" } } } } }, "then": { "required": ["appId"] } }], "if": { "type": "object", "required": ["subscriptionId"] }, "then": { "properties": { "order": false, "paymentAmount": false } }, "else": { "required": ["order", "paymentAmount"] }, "members": { "texts": { "appId": 32, "extendInfo": 2048, "merchantAccountId": 32, "metadata": 2048, "subscriptionId": 64, "taxCalculationId": 64 }, "types": { "order": "#/definitions/Order", "paymentAmount": "#/definitions/PositiveAmount", "paymentExpiryTime": "#/definitions/DateTime", "paymentFactor": "#/definitions/PaymentFactor", "creditPayPlan": "#/definitions/CreditPayPlanRequest", "merchant": "#/definitions/Merchant", "isAuthorization": "#/definitions/BooleanValue", "payToMethod": "#/definitions/PaymentMethod", "paymentVerificationData": "#/definitions/PaymentVerificationData", "dualOfflinePayment": "#/definitions/BooleanValue", "customizedInfo": "#/definitions/CustomizedInfoRequest", "paymentQuote": "#/definitions/Quote", "processingAmount": "#/definitions/PositiveAmount", "subscriptionInfo": "#/definitions/SubscriptionInfo", "agreementInfo": "#/definitions/AgreementInfo" }, "nullables": {} } };
-const func2 = Object.prototype.hasOwnProperty;
+const check = validate0;
+const schema1 = { "type": "object", "required": ["productCode", "paymentRequestId", "paymentMethod", "paymentRedirectUrl", "settlementStrategy", "env"], "properties": { "appId": true, "extendInfo": true, "merchantAccountId": true, "metadata": true, "subscriptionId": true, "taxCalculationId": true, "order": true, "paymentAmount": true, "paymentExpiryTime": true, "paymentFactor": true, "creditPayPlan": true, "merchant": true, "isAuthorization": true, "payToMethod": true, "paymentVerificationData": true, "dualOfflinePayment": true, "customizedInfo": true, "paymentQuote": true, "processingAmount": true, "subscriptionInfo": true, "agreementInfo": true, "productCode": { "const": "CASHIER_PAYMENT" }, "paymentRequestId": { "type": "string", "maxLength": 64 }, "paymentMethod": { "$ref": "#/definitions/PaymentMethod" }, "paymentRedirectUrl": { "type": "string", "maxLength": 2048, "format": "uri" }, "paymentNotifyUrl": { "type": "string", "maxLength": 2048, "format": "uri" }, "settlementStrategy": { "$ref": "#/definitions/SettlementStrategy" }, "env": { "$ref": "#/definitions/Env" }, "merchantRegion": { "type": "string", "maxLength": 2, "pattern": "^[A-Z]{2}$" }, "userRegion": { "type": "string", "maxLength": 2, "pattern": "^[A-Z]{2}$" } }, "additionalProperties": false, "allOf": [{ "if": { "type": "object", "required": ["paymentMethod"], "properties": { "paymentMethod": { "type": "object", "required": ["paymentMethodType"], "properties": { "paymentMethodType": { "const": "CARD" } } } } }, "then": { "required": ["paymentFactor"] } }, { "if": { "type": "object", "required": ["env"], "properties": { "env": { "type": "object", "required": ["terminalType"], "properties": { "terminalType": { "const": "MINI_APP" } } } } }, "then": { "required": ["appId"] } }], "if": { "type": "object", "required": ["subscriptionId"] }, "then": { "properties": { "order": false, "paymentAmount": false } }, "else": { "required": ["order", "paymentAmount"] }, "members": { "texts": { "appId": 32, "extendInfo": 2048, "merchantAccountId": 32, "metadata": 2048, "subscriptionId": 64, "taxCalculationId": 64 }, "types": { "order": "#/definitions/Order", "paymentAmount": "#/definitions/PositiveAmount", "paymentExpiryTime": "#/definitions/DateTime", "paymentFactor": "#/definitions/PaymentFactor", "creditPayPlan": "#/definitions/CreditPayPlanRequest", "merchant": "#/definitions/Merchant", "isAuthorization": "#/definitions/BooleanValue", "payToMethod": "#/definitions/PaymentMethod", "paymentVerificationData": "#/definitions/PaymentVerificationData", "dualOfflinePayment": "#/definitions/BooleanValue", "customizedInfo": "#/definitions/CustomizedInfoRequest", "paymentQuote": "#/definitions/Quote", "processingAmount": "#/definitions/PositiveAmount", "subscriptionInfo": "#/definitions/SubscriptionInfo", "agreementInfo": "#/definitions/AgreementInfo" }, "nullables": {} } };
+const func0 = Object.prototype.hasOwnProperty;
 const pattern0 = new RegExp("^[A-Z]{2}$", "u");
-function validate25(data, { instancePath = "" } = {}) {
+function validate4(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.region === void 0 && (missing0 = "region")) {
-        validate25.errors = [problem(instancePath, "", "required", { missingProperty: missing0 })];
+        validate4.errors = [problem(instancePath, "", "required", { missingProperty: missing0 })];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "state" || key0 === "city" || key0 === "address1" || key0 === "address2" || key0 === "address3" || key0 === "zipCode" || key0 === "label" || key0 === "region")) {
-            validate25.errors = [problem(instancePath, "", "additionalProperties", { additionalProperty: key0 })];
+            validate4.errors = [problem(instancePath, "", "additionalProperties", { additionalProperty: key0 })];
             return false;
             break;
           }
@@ -29,17 +29,17 @@ function validate25(data, { instancePath = "" } = {}) {
             const _errs2 = errors;
             if (errors === _errs2) {
               if (typeof data0 === "string") {
-                if (data0.length > 2 && characters(data0) > 2) {
-                  validate25.errors = [problem(instancePath, "/region", "maxLength", { limit: 2 })];
+                if (data0.length > 2 && isLonger(data0, 2)) {
+                  validate4.errors = [problem(instancePath, "/region", "maxLength", { limit: 2 })];
                   return false;
                 } else {
                   if (!pattern0.test(data0)) {
-                    validate25.errors = [problem(instancePath, "/region", "pattern", { pattern: "^[A-Z]{2}$" })];
+                    validate4.errors = [problem(instancePath, "/region", "pattern", { pattern: "^[A-Z]{2}$" })];
                     return false;
                   }
                 }
               } else {
-                validate25.errors = [problem(instancePath, "/region", "type", { type: "string" })];
+                validate4.errors = [problem(instancePath, "/region", "type", { type: "string" })];
                 return false;
               }
             }
@@ -57,14 +57,14 @@ function validate25(data, { instancePath = "" } = {}) {
         }
       }
     } else {
-      validate25.errors = [problem(instancePath, "", "type", { type: "object" })];
+      validate4.errors = [problem(instancePath, "", "type", { type: "object" })];
       return false;
     }
   }
-  validate25.errors = vErrors;
+  validate4.errors = vErrors;
   return errors === 0;
 }
-function validate27(data, { instancePath = "" } = {}) {
+function validate6(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -72,7 +72,7 @@ function validate27(data, { instancePath = "" } = {}) {
       const _errs1 = errors;
       for (const key0 in data) {
         if (!(key0 === "threeDSVersion" || key0 === "eci" || key0 === "cavv" || key0 === "dsTransactionId" || key0 === "credentialType")) {
-          validate27.errors = [problem(instancePath, "", "additionalProperties", { additionalProperty: key0 })];
+          validate6.errors = [problem(instancePath, "", "additionalProperties", { additionalProperty: key0 })];
           return false;
           break;
         }
@@ -85,55 +85,55 @@ function validate27(data, { instancePath = "" } = {}) {
         }
       }
     } else {
-      validate27.errors = [problem(instancePath, "", "type", { type: "object" })];
+      validate6.errors = [problem(instancePath, "", "type", { type: "object" })];
       return false;
     }
   }
-  validate27.errors = vErrors;
+  validate6.errors = vErrors;
   return errors === 0;
 }
-function validate24(data, { instancePath = "" } = {}) {
+function validate3(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
-      const found0 = wrongMember(data, instancePath, { "cpf": 64, "payerEmail": 256, "blikCode": 64, "bankIdentifierCode": 64, "dateOfBirth": 64, "businessNo": 64, "cardPasswordDigest": 256, "paymentMethodRegion": 64, "selectedCardBrand": 64 }, { "billingAddress": validate25, "mpiData": validate27 }, {});
+      const found0 = wrongMember(data, instancePath, { "cpf": 64, "payerEmail": 256, "blikCode": 64, "bankIdentifierCode": 64, "dateOfBirth": 64, "businessNo": 64, "cardPasswordDigest": 256, "paymentMethodRegion": 64, "selectedCardBrand": 64 }, { "billingAddress": validate4, "mpiData": validate6 }, {});
       if (!(found0 === null)) {
         vErrors = vErrors === null ? found0 : vErrors.concat(found0);
         errors = vErrors.length;
       }
     } else {
-      validate24.errors = [problem(instancePath, "", "type", { type: "object" })];
+      validate3.errors = [problem(instancePath, "", "type", { type: "object" })];
       return false;
     }
   }
-  validate24.errors = vErrors;
+  validate3.errors = vErrors;
   return errors === 0;
 }
-function validate30(data, { instancePath = "" } = {}) {
+function validate9(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!(data === true || data === false || data === "true" || data === "false")) {
-    validate30.errors = [problem(instancePath, "", "enum", { allowedValues: [true, false, "true", "false"] })];
+    validate9.errors = [problem(instancePath, "", "enum", { allowedValues: [true, false, "true", "false"] })];
     return false;
   }
-  validate30.errors = vErrors;
+  validate9.errors = vErrors;
   return errors === 0;
 }
-function validate23(data, { instancePath = "" } = {}) {
+function validate2(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.paymentMethodType === void 0 && (missing0 = "paymentMethodType")) {
-        validate23.errors = [problem(instancePath, "", "required", { missingProperty: missing0 })];
+        validate2.errors = [problem(instancePath, "", "required", { missingProperty: missing0 })];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "paymentMethodId" || key0 === "customerId" || key0 === "extendInfo" || key0 === "funding" || key0 === "paymentMethodMetaData" || key0 === "requireIssuerAuthentication" || key0 === "paymentMethodType")) {
-            validate23.errors = [problem(instancePath, "", "additionalProperties", { additionalProperty: key0 })];
+            validate2.errors = [problem(instancePath, "", "additionalProperties", { additionalProperty: key0 })];
             return false;
             break;
           }
@@ -144,12 +144,12 @@ function validate23(data, { instancePath = "" } = {}) {
             const _errs2 = errors;
             if (errors === _errs2) {
               if (typeof data0 === "string") {
-                if (data0.length > 64 && characters(data0) > 64) {
-                  validate23.errors = [problem(instancePath, "/paymentMethodType", "maxLength", { limit: 64 })];
+                if (data0.length > 64 && isLonger(data0, 64)) {
+                  validate2.errors = [problem(instancePath, "/paymentMethodType", "maxLength", { limit: 64 })];
                   return false;
                 }
               } else {
-                validate23.errors = [problem(instancePath, "/paymentMethodType", "type", { type: "string" })];
+                validate2.errors = [problem(instancePath, "/paymentMethodType", "type", { type: "string" })];
                 return false;
               }
             }
@@ -158,7 +158,7 @@ function validate23(data, { instancePath = "" } = {}) {
             var valid0 = true;
           }
           if (valid0) {
-            const found0 = wrongMember(data, instancePath, { "paymentMethodId": 128, "customerId": 64, "extendInfo": 2048, "funding": 32 }, { "paymentMethodMetaData": validate24, "requireIssuerAuthentication": validate30 }, {});
+            const found0 = wrongMember(data, instancePath, { "paymentMethodId": 128, "customerId": 64, "extendInfo": 2048, "funding": 32 }, { "paymentMethodMetaData": validate3, "requireIssuerAuthentication": validate9 }, {});
             if (!(found0 === null)) {
               vErrors = vErrors === null ? found0 : vErrors.concat(found0);
               errors = vErrors.length;
@@ -167,28 +167,28 @@ function validate23(data, { instancePath = "" } = {}) {
         }
       }
     } else {
-      validate23.errors = [problem(instancePath, "", "type", { type: "object" })];
+      validate2.errors = [problem(instancePath, "", "type", { type: "object" })];
       return false;
     }
   }
-  validate23.errors = vErrors;
+  validate2.errors = vErrors;
   return errors === 0;
 }
 const pattern1 = new RegExp("^[A-Z]{3}$", "u");
-function validate33(data, { instancePath = "" } = {}) {
+function validate12(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.settlementCurrency === void 0 && (missing0 = "settlementCurrency")) {
-        validate33.errors = [problem(instancePath, "", "required", { missingProperty: missing0 })];
+        validate12.errors = [problem(instancePath, "", "required", { missingProperty: missing0 })];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "settlementCurrency")) {
-            validate33.errors = [problem(instancePath, "", "additionalProperties", { additionalProperty: key0 })];
+            validate12.errors = [problem(instancePath, "", "additionalProperties", { additionalProperty: key0 })];
             return false;
             break;
           }
@@ -199,17 +199,17 @@ function validate33(data, { instancePath = "" } = {}) {
             const _errs2 = errors;
             if (errors === _errs2) {
               if (typeof data0 === "string") {
-                if (data0.length > 3 && characters(data0) > 3) {
-                  validate33.errors = [problem(instancePath, "/settlementCurrency", "maxLength", { limit: 3 })];
+                if (data0.length > 3 && isLonger(data0, 3)) {
+                  validate12.errors = [problem(instancePath, "/settlementCurrency", "maxLength", { limit: 3 })];
                   return false;
                 } else {
                   if (!pattern1.test(data0)) {
-                    validate33.errors = [problem(instancePath, "/settlementCurrency", "pattern", { pattern: "^[A-Z]{3}$" })];
+                    validate12.errors = [problem(instancePath, "/settlementCurrency", "pattern", { pattern: "^[A-Z]{3}$" })];
                     return false;
                   }
                 }
               } else {
-                validate33.errors = [problem(instancePath, "/settlementCurrency", "type", { type: "string" })];
+                validate12.errors = [problem(instancePath, "/settlementCurrency", "type", { type: "string" })];
                 return false;
               }
             }
@@ -217,41 +217,42 @@ function validate33(data, { instancePath = "" } = {}) {
         }
       }
     } else {
-      validate33.errors = [problem(instancePath, "", "type", { type: "object" })];
+      validate12.errors = [problem(instancePath, "", "type", { type: "object" })];
       return false;
     }
   }
-  validate33.errors = vErrors;
+  validate12.errors = vErrors;
   return errors === 0;
 }
-const schema14 = { "type": "object", "required": ["terminalType"], "properties": { "userAgent": true, "deviceTokenId": true, "clientIp": true, "cookieId": true, "extendInfo": true, "storeTerminalId": true, "deviceBrand": true, "deviceModel": true, "deviceLanguage": true, "deviceId": true, "osVersion": true, "storeTerminalRequestTime": true, "browserInfo": true, "screenHeight": true, "screenWidth": true, "terminalType": { "enum": ["WEB", "WAP", "APP", "MINI_APP"] }, "osType": { "enum": ["IOS", "ANDROID"] }, "colorDepth": { "enum": [1, 4, 8, 15, 16, 24, 30, 32, 48, "1", "4", "8", "15", "16", "24", "30", "32", "48"] }, "timeZoneOffset": { "type": ["integer", "string"], "minimum": -720, "maximum": 720, "maxLength": 4, "pattern": "^(0|-?([1-9]|[1-9][0-9]|[1-6][0-9][0-9]|7[01][0-9]|720))$" } }, "additionalProperties": false, "if": { "type": "object", "required": ["terminalType"], "properties": { "terminalType": { "enum": ["WAP", "APP", "MINI_APP"] } } }, "then": { "required": ["osType"] }, "members": { "texts": { "userAgent": 2048, "deviceTokenId": 64, "clientIp": 64, "cookieId": 64, "extendInfo": 2048, "storeTerminalId": 64, "deviceBrand": 64, "deviceModel": 128, "deviceLanguage": 64, "deviceId": 128, "osVersion": 64 }, "types": { "storeTerminalRequestTime": "#/definitions/DateTime", "browserInfo": "#/definitions/BrowserInfo", "screenHeight": "#/definitions/PositiveInteger", "screenWidth": "#/definitions/PositiveInteger" }, "nullables": {} } };
-const pattern2 = new RegExp("^(0|-?([1-9]|[1-9][0-9]|[1-6][0-9][0-9]|7[01][0-9]|720))$", "u");
+const schema8 = { "type": "object", "required": ["terminalType"], "properties": { "userAgent": true, "deviceTokenId": true, "clientIp": true, "cookieId": true, "extendInfo": true, "storeTerminalId": true, "deviceBrand": true, "deviceModel": true, "deviceLanguage": true, "deviceId": true, "osVersion": true, "storeTerminalRequestTime": true, "browserInfo": true, "screenHeight": true, "screenWidth": true, "terminalType": { "enum": ["WEB", "WAP", "APP", "MINI_APP"] }, "osType": { "enum": ["IOS", "ANDROID"] }, "colorDepth": { "anyOf": [{ "enum": [1, 4, 8, 15, 16, 24, 30, 32, 48] }, { "type": "string", "maxLength": 2, "pattern": "^(1|4|8|15|16|24|30|32|48)$" }] }, "timeZoneOffset": { "type": ["integer", "string"], "minimum": -720, "maximum": 720, "maxLength": 4, "pattern": "^(0|-?([1-9]|[1-9][0-9]|[1-6][0-9][0-9]|7[01][0-9]|720))$" } }, "additionalProperties": false, "if": { "type": "object", "required": ["terminalType"], "properties": { "terminalType": { "enum": ["WAP", "APP", "MINI_APP"] } } }, "then": { "required": ["osType"] }, "members": { "texts": { "userAgent": 2048, "deviceTokenId": 64, "clientIp": 64, "cookieId": 64, "extendInfo": 2048, "storeTerminalId": 64, "deviceBrand": 64, "deviceModel": 128, "deviceLanguage": 64, "deviceId": 128, "osVersion": 64 }, "types": { "storeTerminalRequestTime": "#/definitions/DateTime", "browserInfo": "#/definitions/BrowserInfo", "screenHeight": "#/definitions/PositiveInteger", "screenWidth": "#/definitions/PositiveInteger" }, "nullables": {} } };
+const pattern2 = new RegExp("^(1|4|8|15|16|24|30|32|48)$", "u");
+const pattern3 = new RegExp("^(0|-?([1-9]|[1-9][0-9]|[1-6][0-9][0-9]|7[01][0-9]|720))$", "u");
 const formats4 = /^\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|02-(?:0[1-9]|1\d|2\d))[Tt](?:[01]\d|2[0-3]):[0-5]\d:(?:[0-5]\d|60)(?:\.\d{1,9})?(?:[Zz]|[+-](?:[01]\d|2[0-3]):[0-5]\d)$/;
-function validate36(data, { instancePath = "" } = {}) {
+function validate15(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (errors === 0) {
       if (typeof data === "string") {
-        if (data.length > 64 && characters(data) > 64) {
-          validate36.errors = [problem(instancePath, "", "maxLength", { limit: 64 })];
+        if (data.length > 64 && isLonger(data, 64)) {
+          validate15.errors = [problem(instancePath, "", "maxLength", { limit: 64 })];
           return false;
         } else {
           if (!formats4.test(data)) {
-            validate36.errors = [problem(instancePath, "", "format", { format: "date-time" })];
+            validate15.errors = [problem(instancePath, "", "format", { format: "date-time" })];
             return false;
           }
         }
       } else {
-        validate36.errors = [problem(instancePath, "", "type", { type: "string" })];
+        validate15.errors = [problem(instancePath, "", "type", { type: "string" })];
         return false;
       }
     }
   }
-  validate36.errors = vErrors;
+  validate15.errors = vErrors;
   return errors === 0;
 }
-function validate38(data, { instancePath = "" } = {}) {
+function validate17(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -259,64 +260,64 @@ function validate38(data, { instancePath = "" } = {}) {
       const _errs1 = errors;
       for (const key0 in data) {
         if (!(key0 === "acceptHeader" || key0 === "language" || key0 === "userAgent" || key0 === "javaEnabled" || key0 === "javaScriptEnabled")) {
-          validate38.errors = [problem(instancePath, "", "additionalProperties", { additionalProperty: key0 })];
+          validate17.errors = [problem(instancePath, "", "additionalProperties", { additionalProperty: key0 })];
           return false;
           break;
         }
       }
       if (_errs1 === errors) {
-        const found0 = wrongMember(data, instancePath, { "acceptHeader": 2048, "language": 32, "userAgent": 2048 }, { "javaEnabled": validate30, "javaScriptEnabled": validate30 }, {});
+        const found0 = wrongMember(data, instancePath, { "acceptHeader": 2048, "language": 32, "userAgent": 2048 }, { "javaEnabled": validate9, "javaScriptEnabled": validate9 }, {});
         if (!(found0 === null)) {
           vErrors = vErrors === null ? found0 : vErrors.concat(found0);
           errors = vErrors.length;
         }
       }
     } else {
-      validate38.errors = [problem(instancePath, "", "type", { type: "object" })];
+      validate17.errors = [problem(instancePath, "", "type", { type: "object" })];
       return false;
     }
   }
-  validate38.errors = vErrors;
+  validate17.errors = vErrors;
   return errors === 0;
 }
-const pattern3 = new RegExp("^[1-9][0-9]*$", "u");
-function validate42(data, { instancePath = "" } = {}) {
+const pattern4 = new RegExp("^[1-9][0-9]*$", "u");
+function validate21(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!(typeof data == "number" && (!(data % 1) && !isNaN(data)) && isFinite(data)) && typeof data !== "string") {
-    validate42.errors = [problem(instancePath, "", "type", { type: ["integer", "string"] })];
+    validate21.errors = [problem(instancePath, "", "type", { type: ["integer", "string"] })];
     return false;
   }
   if (errors === 0) {
     if (typeof data == "number" && isFinite(data)) {
       if (data > 999999999 || isNaN(data)) {
-        validate42.errors = [problem(instancePath, "", "maximum", { comparison: "<=", limit: 999999999 })];
+        validate21.errors = [problem(instancePath, "", "maximum", { comparison: "<=", limit: 999999999 })];
         return false;
       } else {
         if (data < 1 || isNaN(data)) {
-          validate42.errors = [problem(instancePath, "", "minimum", { comparison: ">=", limit: 1 })];
+          validate21.errors = [problem(instancePath, "", "minimum", { comparison: ">=", limit: 1 })];
           return false;
         }
       }
     }
     if (errors === 0) {
       if (typeof data === "string") {
-        if (data.length > 9 && characters(data) > 9) {
-          validate42.errors = [problem(instancePath, "", "maxLength", { limit: 9 })];
+        if (data.length > 9 && isLonger(data, 9)) {
+          validate21.errors = [problem(instancePath, "", "maxLength", { limit: 9 })];
           return false;
         } else {
-          if (!pattern3.test(data)) {
-            validate42.errors = [problem(instancePath, "", "pattern", { pattern: "^[1-9][0-9]*$" })];
+          if (!pattern4.test(data)) {
+            validate21.errors = [problem(instancePath, "", "pattern", { pattern: "^[1-9][0-9]*$" })];
             return false;
           }
         }
       }
     }
   }
-  validate42.errors = vErrors;
+  validate21.errors = vErrors;
   return errors === 0;
 }
-function validate35(data, { instancePath = "" } = {}) {
+function validate14(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   const _errs1 = errors;
@@ -371,7 +372,7 @@ function validate35(data, { instancePath = "" } = {}) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing1;
       if (data.osType === void 0 && (missing1 = "osType")) {
-        validate35.errors = [problem(instancePath, "", "required", { missingProperty: missing1 }, "#/then/required")];
+        validate14.errors = [problem(instancePath, "", "required", { missingProperty: missing1 }, "#/then/required")];
         return false;
       }
     }
@@ -386,20 +387,20 @@ function validate35(data, { instancePath = "" } = {}) {
       vErrors.push(err3);
     }
     errors++;
-    validate35.errors = vErrors;
+    validate14.errors = vErrors;
     return false;
   }
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing2;
       if (data.terminalType === void 0 && (missing2 = "terminalType")) {
-        validate35.errors = [problem(instancePath, "", "required", { missingProperty: missing2 })];
+        validate14.errors = [problem(instancePath, "", "required", { missingProperty: missing2 })];
         return false;
       } else {
         const _errs6 = errors;
         for (const key0 in data) {
-          if (!func2.call(schema14.properties, key0)) {
-            validate35.errors = [problem(instancePath, "", "additionalProperties", { additionalProperty: key0 })];
+          if (!func0.call(schema8.properties, key0)) {
+            validate14.errors = [problem(instancePath, "", "additionalProperties", { additionalProperty: key0 })];
             return false;
             break;
           }
@@ -409,7 +410,7 @@ function validate35(data, { instancePath = "" } = {}) {
             let data1 = data.terminalType;
             const _errs7 = errors;
             if (!(data1 === "WEB" || data1 === "WAP" || data1 === "APP" || data1 === "MINI_APP")) {
-              validate35.errors = [problem(instancePath, "/terminalType", "enum", { allowedValues: ["WEB", "WAP", "APP", "MINI_APP"] })];
+              validate14.errors = [problem(instancePath, "/terminalType", "enum", { allowedValues: ["WEB", "WAP", "APP", "MINI_APP"] })];
               return false;
             }
             var valid2 = _errs7 === errors;
@@ -421,7 +422,7 @@ function validate35(data, { instancePath = "" } = {}) {
               let data2 = data.osType;
               const _errs8 = errors;
               if (!(data2 === "IOS" || data2 === "ANDROID")) {
-                validate35.errors = [problem(instancePath, "/osType", "enum", { allowedValues: ["IOS", "ANDROID"] })];
+                validate14.errors = [problem(instancePath, "/osType", "enum", { allowedValues: ["IOS", "ANDROID"] })];
                 return false;
               }
               var valid2 = _errs8 === errors;
@@ -432,9 +433,75 @@ function validate35(data, { instancePath = "" } = {}) {
               if (data.colorDepth !== void 0) {
                 let data3 = data.colorDepth;
                 const _errs9 = errors;
-                if (!(data3 === 1 || data3 === 4 || data3 === 8 || data3 === 15 || data3 === 16 || data3 === 24 || data3 === 30 || data3 === 32 || data3 === 48 || data3 === "1" || data3 === "4" || data3 === "8" || data3 === "15" || data3 === "16" || data3 === "24" || data3 === "30" || data3 === "32" || data3 === "48")) {
-                  validate35.errors = [problem(instancePath, "/colorDepth", "enum", { allowedValues: [1, 4, 8, 15, 16, 24, 30, 32, 48, "1", "4", "8", "15", "16", "24", "30", "32", "48"] })];
+                const _errs10 = errors;
+                let valid3 = false;
+                const _errs11 = errors;
+                if (!(data3 === 1 || data3 === 4 || data3 === 8 || data3 === 15 || data3 === 16 || data3 === 24 || data3 === 30 || data3 === 32 || data3 === 48)) {
+                  const err4 = problem(instancePath, "/colorDepth", "enum", { allowedValues: [1, 4, 8, 15, 16, 24, 30, 32, 48] }, "#/properties/colorDepth/anyOf/0/enum");
+                  if (vErrors === null) {
+                    vErrors = [err4];
+                  } else {
+                    vErrors.push(err4);
+                  }
+                  errors++;
+                }
+                var _valid1 = _errs11 === errors;
+                valid3 = valid3 || _valid1;
+                if (!valid3) {
+                  const _errs12 = errors;
+                  if (errors === _errs12) {
+                    if (typeof data3 === "string") {
+                      if (data3.length > 2 && isLonger(data3, 2)) {
+                        const err5 = problem(instancePath, "/colorDepth", "maxLength", { limit: 2 }, "#/properties/colorDepth/anyOf/1/maxLength");
+                        if (vErrors === null) {
+                          vErrors = [err5];
+                        } else {
+                          vErrors.push(err5);
+                        }
+                        errors++;
+                      } else {
+                        if (!pattern2.test(data3)) {
+                          const err6 = problem(instancePath, "/colorDepth", "pattern", { pattern: "^(1|4|8|15|16|24|30|32|48)$" }, "#/properties/colorDepth/anyOf/1/pattern");
+                          if (vErrors === null) {
+                            vErrors = [err6];
+                          } else {
+                            vErrors.push(err6);
+                          }
+                          errors++;
+                        }
+                      }
+                    } else {
+                      const err7 = problem(instancePath, "/colorDepth", "type", { type: "string" }, "#/properties/colorDepth/anyOf/1/type");
+                      if (vErrors === null) {
+                        vErrors = [err7];
+                      } else {
+                        vErrors.push(err7);
+                      }
+                      errors++;
+                    }
+                  }
+                  var _valid1 = _errs12 === errors;
+                  valid3 = valid3 || _valid1;
+                }
+                if (!valid3) {
+                  const err8 = { instancePath: instancePath + "/colorDepth", schemaPath: "#/properties/colorDepth/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+                  if (vErrors === null) {
+                    vErrors = [err8];
+                  } else {
+                    vErrors.push(err8);
+                  }
+                  errors++;
+                  validate14.errors = vErrors;
                   return false;
+                } else {
+                  errors = _errs10;
+                  if (vErrors !== null) {
+                    if (_errs10) {
+                      vErrors.length = _errs10;
+                    } else {
+                      vErrors = null;
+                    }
+                  }
                 }
                 var valid2 = _errs9 === errors;
               } else {
@@ -443,43 +510,43 @@ function validate35(data, { instancePath = "" } = {}) {
               if (valid2) {
                 if (data.timeZoneOffset !== void 0) {
                   let data4 = data.timeZoneOffset;
-                  const _errs10 = errors;
+                  const _errs14 = errors;
                   if (!(typeof data4 == "number" && (!(data4 % 1) && !isNaN(data4)) && isFinite(data4)) && typeof data4 !== "string") {
-                    validate35.errors = [problem(instancePath, "/timeZoneOffset", "type", { type: ["integer", "string"] })];
+                    validate14.errors = [problem(instancePath, "/timeZoneOffset", "type", { type: ["integer", "string"] })];
                     return false;
                   }
-                  if (errors === _errs10) {
+                  if (errors === _errs14) {
                     if (typeof data4 == "number" && isFinite(data4)) {
                       if (data4 > 720 || isNaN(data4)) {
-                        validate35.errors = [problem(instancePath, "/timeZoneOffset", "maximum", { comparison: "<=", limit: 720 })];
+                        validate14.errors = [problem(instancePath, "/timeZoneOffset", "maximum", { comparison: "<=", limit: 720 })];
                         return false;
                       } else {
                         if (data4 < -720 || isNaN(data4)) {
-                          validate35.errors = [problem(instancePath, "/timeZoneOffset", "minimum", { comparison: ">=", limit: -720 })];
+                          validate14.errors = [problem(instancePath, "/timeZoneOffset", "minimum", { comparison: ">=", limit: -720 })];
                           return false;
                         }
                       }
                     }
-                    if (errors === _errs10) {
+                    if (errors === _errs14) {
                       if (typeof data4 === "string") {
-                        if (data4.length > 4 && characters(data4) > 4) {
-                          validate35.errors = [problem(instancePath, "/timeZoneOffset", "maxLength", { limit: 4 })];
+                        if (data4.length > 4 && isLonger(data4, 4)) {
+                          validate14.errors = [problem(instancePath, "/timeZoneOffset", "maxLength", { limit: 4 })];
                           return false;
                         } else {
-                          if (!pattern2.test(data4)) {
-                            validate35.errors = [problem(instancePath, "/timeZoneOffset", "pattern", { pattern: "^(0|-?([1-9]|[1-9][0-9]|[1-6][0-9][0-9]|7[01][0-9]|720))$" })];
+                          if (!pattern3.test(data4)) {
+                            validate14.errors = [problem(instancePath, "/timeZoneOffset", "pattern", { pattern: "^(0|-?([1-9]|[1-9][0-9]|[1-6][0-9][0-9]|7[01][0-9]|720))$" })];
                             return false;
                           }
                         }
                       }
                     }
                   }
-                  var valid2 = _errs10 === errors;
+                  var valid2 = _errs14 === errors;
                 } else {
                   var valid2 = true;
                 }
                 if (valid2) {
-                  const found0 = wrongMember(data, instancePath, { "userAgent": 2048, "deviceTokenId": 64, "clientIp": 64, "cookieId": 64, "extendInfo": 2048, "storeTerminalId": 64, "deviceBrand": 64, "deviceModel": 128, "deviceLanguage": 64, "deviceId": 128, "osVersion": 64 }, { "storeTerminalRequestTime": validate36, "browserInfo": validate38, "screenHeight": validate42, "screenWidth": validate42 }, {});
+                  const found0 = wrongMember(data, instancePath, { "userAgent": 2048, "deviceTokenId": 64, "clientIp": 64, "cookieId": 64, "extendInfo": 2048, "storeTerminalId": 64, "deviceBrand": 64, "deviceModel": 128, "deviceLanguage": 64, "deviceId": 128, "osVersion": 64 }, { "storeTerminalRequestTime": validate15, "browserInfo": validate17, "screenHeight": validate21, "screenWidth": validate21 }, {});
                   if (!(found0 === null)) {
                     vErrors = vErrors === null ? found0 : vErrors.concat(found0);
                     errors = vErrors.length;
@@ -491,28 +558,28 @@ function validate35(data, { instancePath = "" } = {}) {
         }
       }
     } else {
-      validate35.errors = [problem(instancePath, "", "type", { type: "object" })];
+      validate14.errors = [problem(instancePath, "", "type", { type: "object" })];
       return false;
     }
   }
-  validate35.errors = vErrors;
+  validate14.errors = vErrors;
   return errors === 0;
 }
-const schema18 = { "type": "object", "required": ["referenceOrderId", "orderDescription", "orderAmount"], "properties": { "extendInfo": true, "merchant": true, "shipping": true, "buyer": true, "env": true, "transit": true, "lodging": true, "gaming": true, "orderDiscountAmount": true, "subTotalOrderAmount": true, "needDeclaration": true, "declaration": true, "referenceOrderId": { "type": "string", "maxLength": 64 }, "orderDescription": { "type": "string", "maxLength": 256 }, "orderAmount": { "$ref": "#/definitions/PositiveAmount" }, "goods": { "type": "array", "maxItems": 100, "items": { "$ref": "#/definitions/Goods" } } }, "additionalProperties": false, "members": { "texts": { "extendInfo": 2048 }, "types": { "merchant": "#/definitions/Merchant", "shipping": "#/definitions/Shipping", "buyer": "#/definitions/Buyer", "env": "#/definitions/Env", "transit": "#/definitions/Transit", "lodging": "#/definitions/Lodging", "gaming": "#/definitions/Gaming", "orderDiscountAmount": "#/definitions/NonNegativeAmount", "subTotalOrderAmount": "#/definitions/NonNegativeAmount", "needDeclaration": "#/definitions/BooleanValue", "declaration": "#/definitions/Declaration" }, "nullables": {} } };
-function validate47(data, { instancePath = "" } = {}) {
+const schema12 = { "type": "object", "required": ["referenceOrderId", "orderDescription", "orderAmount"], "properties": { "extendInfo": true, "merchant": true, "shipping": true, "buyer": true, "env": true, "transit": true, "lodging": true, "gaming": true, "orderDiscountAmount": true, "subTotalOrderAmount": true, "needDeclaration": true, "declaration": true, "referenceOrderId": { "type": "string", "maxLength": 64 }, "orderDescription": { "type": "string", "maxLength": 256 }, "orderAmount": { "$ref": "#/definitions/PositiveAmount" }, "goods": { "type": "array", "maxItems": 100, "items": { "$ref": "#/definitions/Goods" } } }, "additionalProperties": false, "members": { "texts": { "extendInfo": 2048 }, "types": { "merchant": "#/definitions/Merchant", "shipping": "#/definitions/Shipping", "buyer": "#/definitions/Buyer", "env": "#/definitions/Env", "transit": "#/definitions/Transit", "lodging": "#/definitions/Lodging", "gaming": "#/definitions/Gaming", "orderDiscountAmount": "#/definitions/NonNegativeAmount", "subTotalOrderAmount": "#/definitions/NonNegativeAmount", "needDeclaration": "#/definitions/BooleanValue", "declaration": "#/definitions/Declaration" }, "nullables": {} } };
+function validate26(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.currency === void 0 && (missing0 = "currency") || data.value === void 0 && (missing0 = "value")) {
-        validate47.errors = [problem(instancePath, "", "required", { missingProperty: missing0 })];
+        validate26.errors = [problem(instancePath, "", "required", { missingProperty: missing0 })];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "currency" || key0 === "value")) {
-            validate47.errors = [problem(instancePath, "", "additionalProperties", { additionalProperty: key0 })];
+            validate26.errors = [problem(instancePath, "", "additionalProperties", { additionalProperty: key0 })];
             return false;
             break;
           }
@@ -523,17 +590,17 @@ function validate47(data, { instancePath = "" } = {}) {
             const _errs2 = errors;
             if (errors === _errs2) {
               if (typeof data0 === "string") {
-                if (data0.length > 3 && characters(data0) > 3) {
-                  validate47.errors = [problem(instancePath, "/currency", "maxLength", { limit: 3 })];
+                if (data0.length > 3 && isLonger(data0, 3)) {
+                  validate26.errors = [problem(instancePath, "/currency", "maxLength", { limit: 3 })];
                   return false;
                 } else {
                   if (!pattern1.test(data0)) {
-                    validate47.errors = [problem(instancePath, "/currency", "pattern", { pattern: "^[A-Z]{3}$" })];
+                    validate26.errors = [problem(instancePath, "/currency", "pattern", { pattern: "^[A-Z]{3}$" })];
                     return false;
                   }
                 }
               } else {
-                validate47.errors = [problem(instancePath, "/currency", "type", { type: "string" })];
+                validate26.errors = [problem(instancePath, "/currency", "type", { type: "string" })];
                 return false;
               }
             }
@@ -547,17 +614,17 @@ function validate47(data, { instancePath = "" } = {}) {
               const _errs4 = errors;
               if (errors === _errs4) {
                 if (typeof data1 === "string") {
-                  if (data1.length > 16 && characters(data1) > 16) {
-                    validate47.errors = [problem(instancePath, "/value", "maxLength", { limit: 16 })];
+                  if (data1.length > 16 && isLonger(data1, 16)) {
+                    validate26.errors = [problem(instancePath, "/value", "maxLength", { limit: 16 })];
                     return false;
                   } else {
-                    if (!pattern3.test(data1)) {
-                      validate47.errors = [problem(instancePath, "/value", "pattern", { pattern: "^[1-9][0-9]*$" })];
+                    if (!pattern4.test(data1)) {
+                      validate26.errors = [problem(instancePath, "/value", "pattern", { pattern: "^[1-9][0-9]*$" })];
                       return false;
                     }
                   }
                 } else {
-                  validate47.errors = [problem(instancePath, "/value", "type", { type: "string" })];
+                  validate26.errors = [problem(instancePath, "/value", "type", { type: "string" })];
                   return false;
                 }
               }
@@ -569,30 +636,30 @@ function validate47(data, { instancePath = "" } = {}) {
         }
       }
     } else {
-      validate47.errors = [problem(instancePath, "", "type", { type: "object" })];
+      validate26.errors = [problem(instancePath, "", "type", { type: "object" })];
       return false;
     }
   }
-  validate47.errors = vErrors;
+  validate26.errors = vErrors;
   return errors === 0;
 }
-const schema20 = { "type": "object", "required": ["goodsName"], "properties": { "referenceGoodsId": true, "goodsCategory": true, "goodsBrand": true, "goodsSkuName": true, "deliveryMethodType": true, "priceId": true, "goodsUnitAmount": true, "goodsQuantity": true, "goodsDiscountAmount": true, "goodsEndsOnTime": true, "crossSell": true, "goodsName": { "type": "string", "maxLength": 256 }, "goodsUrl": { "type": "string", "maxLength": 2048, "format": "uri" }, "goodsImageUrl": { "type": "string", "maxLength": 2048, "format": "uri" } }, "additionalProperties": false, "anyOf": [{ "required": ["referenceGoodsId"] }, { "required": ["priceId"] }], "members": { "texts": { "referenceGoodsId": 64, "goodsCategory": 64, "goodsBrand": 256, "goodsSkuName": 256, "deliveryMethodType": 32, "priceId": 64 }, "types": { "goodsUnitAmount": "#/definitions/NonNegativeAmount", "goodsQuantity": "#/definitions/PositiveInteger", "goodsDiscountAmount": "#/definitions/NonNegativeAmount", "goodsEndsOnTime": "#/definitions/DateTime", "crossSell": "#/definitions/CrossSellGoods" }, "nullables": {} } };
+const schema14 = { "type": "object", "required": ["goodsName"], "properties": { "referenceGoodsId": true, "goodsCategory": true, "goodsBrand": true, "goodsSkuName": true, "deliveryMethodType": true, "priceId": true, "goodsUnitAmount": true, "goodsQuantity": true, "goodsDiscountAmount": true, "goodsEndsOnTime": true, "crossSell": true, "goodsName": { "type": "string", "maxLength": 256 }, "goodsUrl": { "type": "string", "maxLength": 2048, "format": "uri" }, "goodsImageUrl": { "type": "string", "maxLength": 2048, "format": "uri" } }, "additionalProperties": false, "anyOf": [{ "required": ["referenceGoodsId"] }, { "required": ["priceId"] }], "members": { "texts": { "referenceGoodsId": 64, "goodsCategory": 64, "goodsBrand": 256, "goodsSkuName": 256, "deliveryMethodType": 32, "priceId": 64 }, "types": { "goodsUnitAmount": "#/definitions/NonNegativeAmount", "goodsQuantity": "#/definitions/PositiveInteger", "goodsDiscountAmount": "#/definitions/NonNegativeAmount", "goodsEndsOnTime": "#/definitions/DateTime", "crossSell": "#/definitions/CrossSellGoods" }, "nullables": {} } };
 const formats0 = /^[A-Za-z][A-Za-z0-9+.-]*:[!-~]+$/;
-const pattern9 = new RegExp("^(0|[1-9][0-9]*)$", "u");
-function validate50(data, { instancePath = "" } = {}) {
+const pattern10 = new RegExp("^(0|[1-9][0-9]*)$", "u");
+function validate29(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.currency === void 0 && (missing0 = "currency") || data.value === void 0 && (missing0 = "value")) {
-        validate50.errors = [problem(instancePath, "", "required", { missingProperty: missing0 })];
+        validate29.errors = [problem(instancePath, "", "required", { missingProperty: missing0 })];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "currency" || key0 === "value")) {
-            validate50.errors = [problem(instancePath, "", "additionalProperties", { additionalProperty: key0 })];
+            validate29.errors = [problem(instancePath, "", "additionalProperties", { additionalProperty: key0 })];
             return false;
             break;
           }
@@ -603,17 +670,17 @@ function validate50(data, { instancePath = "" } = {}) {
             const _errs2 = errors;
             if (errors === _errs2) {
               if (typeof data0 === "string") {
-                if (data0.length > 3 && characters(data0) > 3) {
-                  validate50.errors = [problem(instancePath, "/currency", "maxLength", { limit: 3 })];
+                if (data0.length > 3 && isLonger(data0, 3)) {
+                  validate29.errors = [problem(instancePath, "/currency", "maxLength", { limit: 3 })];
                   return false;
                 } else {
                   if (!pattern1.test(data0)) {
-                    validate50.errors = [problem(instancePath, "/currency", "pattern", { pattern: "^[A-Z]{3}$" })];
+                    validate29.errors = [problem(instancePath, "/currency", "pattern", { pattern: "^[A-Z]{3}$" })];
                     return false;
                   }
                 }
               } else {
-                validate50.errors = [problem(instancePath, "/currency", "type", { type: "string" })];
+                validate29.errors = [problem(instancePath, "/currency", "type", { type: "string" })];
                 return false;
               }
             }
@@ -627,17 +694,17 @@ function validate50(data, { instancePath = "" } = {}) {
               const _errs4 = errors;
               if (errors === _errs4) {
                 if (typeof data1 === "string") {
-                  if (data1.length > 16 && characters(data1) > 16) {
-                    validate50.errors = [problem(instancePath, "/value", "maxLength", { limit: 16 })];
+                  if (data1.length > 16 && isLonger(data1, 16)) {
+                    validate29.errors = [problem(instancePath, "/value", "maxLength", { limit: 16 })];
                     return false;
                   } else {
-                    if (!pattern9.test(data1)) {
-                      validate50.errors = [problem(instancePath, "/value", "pattern", { pattern: "^(0|[1-9][0-9]*)$" })];
+                    if (!pattern10.test(data1)) {
+                      validate29.errors = [problem(instancePath, "/value", "pattern", { pattern: "^(0|[1-9][0-9]*)$" })];
                       return false;
                     }
                   }
                 } else {
-                  validate50.errors = [problem(instancePath, "/value", "type", { type: "string" })];
+                  validate29.errors = [problem(instancePath, "/value", "type", { type: "string" })];
                   return false;
                 }
               }
@@ -649,15 +716,15 @@ function validate50(data, { instancePath = "" } = {}) {
         }
       }
     } else {
-      validate50.errors = [problem(instancePath, "", "type", { type: "object" })];
+      validate29.errors = [problem(instancePath, "", "type", { type: "object" })];
       return false;
     }
   }
-  validate50.errors = vErrors;
+  validate29.errors = vErrors;
   return errors === 0;
 }
-const schema22 = { "type": "object", "required": ["goodsName"], "properties": { "referenceGoodsId": true, "goodsCategory": true, "goodsBrand": true, "goodsSkuName": true, "deliveryMethodType": true, "priceId": true, "goodsUnitAmount": true, "goodsQuantity": true, "goodsDiscountAmount": true, "goodsEndsOnTime": true, "goodsName": { "type": "string", "maxLength": 256 }, "goodsUrl": { "type": "string", "maxLength": 2048, "format": "uri" }, "goodsImageUrl": { "type": "string", "maxLength": 2048, "format": "uri" } }, "additionalProperties": false, "anyOf": [{ "required": ["referenceGoodsId"] }, { "required": ["priceId"] }], "members": { "texts": { "referenceGoodsId": 64, "goodsCategory": 64, "goodsBrand": 256, "goodsSkuName": 256, "deliveryMethodType": 32, "priceId": 64 }, "types": { "goodsUnitAmount": "#/definitions/NonNegativeAmount", "goodsQuantity": "#/definitions/PositiveInteger", "goodsDiscountAmount": "#/definitions/NonNegativeAmount", "goodsEndsOnTime": "#/definitions/DateTime" }, "nullables": {} } };
-function validate55(data, { instancePath = "" } = {}) {
+const schema16 = { "type": "object", "required": ["goodsName"], "properties": { "referenceGoodsId": true, "goodsCategory": true, "goodsBrand": true, "goodsSkuName": true, "deliveryMethodType": true, "priceId": true, "goodsUnitAmount": true, "goodsQuantity": true, "goodsDiscountAmount": true, "goodsEndsOnTime": true, "goodsName": { "type": "string", "maxLength": 256 }, "goodsUrl": { "type": "string", "maxLength": 2048, "format": "uri" }, "goodsImageUrl": { "type": "string", "maxLength": 2048, "format": "uri" } }, "additionalProperties": false, "anyOf": [{ "required": ["referenceGoodsId"] }, { "required": ["priceId"] }], "members": { "texts": { "referenceGoodsId": 64, "goodsCategory": 64, "goodsBrand": 256, "goodsSkuName": 256, "deliveryMethodType": 32, "priceId": 64 }, "types": { "goodsUnitAmount": "#/definitions/NonNegativeAmount", "goodsQuantity": "#/definitions/PositiveInteger", "goodsDiscountAmount": "#/definitions/NonNegativeAmount", "goodsEndsOnTime": "#/definitions/DateTime" }, "nullables": {} } };
+function validate34(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   const _errs1 = errors;
@@ -702,7 +769,7 @@ function validate55(data, { instancePath = "" } = {}) {
       vErrors.push(err2);
     }
     errors++;
-    validate55.errors = vErrors;
+    validate34.errors = vErrors;
     return false;
   } else {
     errors = _errs1;
@@ -718,13 +785,13 @@ function validate55(data, { instancePath = "" } = {}) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing2;
       if (data.goodsName === void 0 && (missing2 = "goodsName")) {
-        validate55.errors = [problem(instancePath, "", "required", { missingProperty: missing2 })];
+        validate34.errors = [problem(instancePath, "", "required", { missingProperty: missing2 })];
         return false;
       } else {
         const _errs4 = errors;
         for (const key0 in data) {
-          if (!func2.call(schema22.properties, key0)) {
-            validate55.errors = [problem(instancePath, "", "additionalProperties", { additionalProperty: key0 })];
+          if (!func0.call(schema16.properties, key0)) {
+            validate34.errors = [problem(instancePath, "", "additionalProperties", { additionalProperty: key0 })];
             return false;
             break;
           }
@@ -735,12 +802,12 @@ function validate55(data, { instancePath = "" } = {}) {
             const _errs5 = errors;
             if (errors === _errs5) {
               if (typeof data0 === "string") {
-                if (data0.length > 256 && characters(data0) > 256) {
-                  validate55.errors = [problem(instancePath, "/goodsName", "maxLength", { limit: 256 })];
+                if (data0.length > 256 && isLonger(data0, 256)) {
+                  validate34.errors = [problem(instancePath, "/goodsName", "maxLength", { limit: 256 })];
                   return false;
                 }
               } else {
-                validate55.errors = [problem(instancePath, "/goodsName", "type", { type: "string" })];
+                validate34.errors = [problem(instancePath, "/goodsName", "type", { type: "string" })];
                 return false;
               }
             }
@@ -755,17 +822,17 @@ function validate55(data, { instancePath = "" } = {}) {
               if (errors === _errs7) {
                 if (errors === _errs7) {
                   if (typeof data1 === "string") {
-                    if (data1.length > 2048 && characters(data1) > 2048) {
-                      validate55.errors = [problem(instancePath, "/goodsUrl", "maxLength", { limit: 2048 })];
+                    if (data1.length > 2048 && isLonger(data1, 2048)) {
+                      validate34.errors = [problem(instancePath, "/goodsUrl", "maxLength", { limit: 2048 })];
                       return false;
                     } else {
                       if (!formats0.test(data1)) {
-                        validate55.errors = [problem(instancePath, "/goodsUrl", "format", { format: "uri" })];
+                        validate34.errors = [problem(instancePath, "/goodsUrl", "format", { format: "uri" })];
                         return false;
                       }
                     }
                   } else {
-                    validate55.errors = [problem(instancePath, "/goodsUrl", "type", { type: "string" })];
+                    validate34.errors = [problem(instancePath, "/goodsUrl", "type", { type: "string" })];
                     return false;
                   }
                 }
@@ -781,17 +848,17 @@ function validate55(data, { instancePath = "" } = {}) {
                 if (errors === _errs9) {
                   if (errors === _errs9) {
                     if (typeof data2 === "string") {
-                      if (data2.length > 2048 && characters(data2) > 2048) {
-                        validate55.errors = [problem(instancePath, "/goodsImageUrl", "maxLength", { limit: 2048 })];
+                      if (data2.length > 2048 && isLonger(data2, 2048)) {
+                        validate34.errors = [problem(instancePath, "/goodsImageUrl", "maxLength", { limit: 2048 })];
                         return false;
                       } else {
                         if (!formats0.test(data2)) {
-                          validate55.errors = [problem(instancePath, "/goodsImageUrl", "format", { format: "uri" })];
+                          validate34.errors = [problem(instancePath, "/goodsImageUrl", "format", { format: "uri" })];
                           return false;
                         }
                       }
                     } else {
-                      validate55.errors = [problem(instancePath, "/goodsImageUrl", "type", { type: "string" })];
+                      validate34.errors = [problem(instancePath, "/goodsImageUrl", "type", { type: "string" })];
                       return false;
                     }
                   }
@@ -801,7 +868,7 @@ function validate55(data, { instancePath = "" } = {}) {
                 var valid1 = true;
               }
               if (valid1) {
-                const found0 = wrongMember(data, instancePath, { "referenceGoodsId": 64, "goodsCategory": 64, "goodsBrand": 256, "goodsSkuName": 256, "deliveryMethodType": 32, "priceId": 64 }, { "goodsUnitAmount": validate50, "goodsQuantity": validate42, "goodsDiscountAmount": validate50, "goodsEndsOnTime": validate36 }, {});
+                const found0 = wrongMember(data, instancePath, { "referenceGoodsId": 64, "goodsCategory": 64, "goodsBrand": 256, "goodsSkuName": 256, "deliveryMethodType": 32, "priceId": 64 }, { "goodsUnitAmount": validate29, "goodsQuantity": validate21, "goodsDiscountAmount": validate29, "goodsEndsOnTime": validate15 }, {});
                 if (!(found0 === null)) {
                   vErrors = vErrors === null ? found0 : vErrors.concat(found0);
                   errors = vErrors.length;
@@ -812,14 +879,14 @@ function validate55(data, { instancePath = "" } = {}) {
         }
       }
     } else {
-      validate55.errors = [problem(instancePath, "", "type", { type: "object" })];
+      validate34.errors = [problem(instancePath, "", "type", { type: "object" })];
       return false;
     }
   }
-  validate55.errors = vErrors;
+  validate34.errors = vErrors;
   return errors === 0;
 }
-function validate49(data, { instancePath = "" } = {}) {
+function validate28(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   const _errs1 = errors;
@@ -864,7 +931,7 @@ function validate49(data, { instancePath = "" } = {}) {
       vErrors.push(err2);
     }
     errors++;
-    validate49.errors = vErrors;
+    validate28.errors = vErrors;
     return false;
   } else {
     errors = _errs1;
@@ -880,13 +947,13 @@ function validate49(data, { instancePath = "" } = {}) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing2;
       if (data.goodsName === void 0 && (missing2 = "goodsName")) {
-        validate49.errors = [problem(instancePath, "", "required", { missingProperty: missing2 })];
+        validate28.errors = [problem(instancePath, "", "required", { missingProperty: missing2 })];
         return false;
       } else {
         const _errs4 = errors;
         for (const key0 in data) {
-          if (!func2.call(schema20.properties, key0)) {
-            validate49.errors = [problem(instancePath, "", "additionalProperties", { additionalProperty: key0 })];
+          if (!func0.call(schema14.properties, key0)) {
+            validate28.errors = [problem(instancePath, "", "additionalProperties", { additionalProperty: key0 })];
             return false;
             break;
           }
@@ -897,12 +964,12 @@ function validate49(data, { instancePath = "" } = {}) {
             const _errs5 = errors;
             if (errors === _errs5) {
               if (typeof data0 === "string") {
-                if (data0.length > 256 && characters(data0) > 256) {
-                  validate49.errors = [problem(instancePath, "/goodsName", "maxLength", { limit: 256 })];
+                if (data0.length > 256 && isLonger(data0, 256)) {
+                  validate28.errors = [problem(instancePath, "/goodsName", "maxLength", { limit: 256 })];
                   return false;
                 }
               } else {
-                validate49.errors = [problem(instancePath, "/goodsName", "type", { type: "string" })];
+                validate28.errors = [problem(instancePath, "/goodsName", "type", { type: "string" })];
                 return false;
               }
             }
@@ -917,17 +984,17 @@ function validate49(data, { instancePath = "" } = {}) {
               if (errors === _errs7) {
                 if (errors === _errs7) {
                   if (typeof data1 === "string") {
-                    if (data1.length > 2048 && characters(data1) > 2048) {
-                      validate49.errors = [problem(instancePath, "/goodsUrl", "maxLength", { limit: 2048 })];
+                    if (data1.length > 2048 && isLonger(data1, 2048)) {
+                      validate28.errors = [problem(instancePath, "/goodsUrl", "maxLength", { limit: 2048 })];
                       return false;
                     } else {
                       if (!formats0.test(data1)) {
-                        validate49.errors = [problem(instancePath, "/goodsUrl", "format", { format: "uri" })];
+                        validate28.errors = [problem(instancePath, "/goodsUrl", "format", { format: "uri" })];
                         return false;
                       }
                     }
                   } else {
-                    validate49.errors = [problem(instancePath, "/goodsUrl", "type", { type: "string" })];
+                    validate28.errors = [problem(instancePath, "/goodsUrl", "type", { type: "string" })];
                     return false;
                   }
                 }
@@ -943,17 +1010,17 @@ function validate49(data, { instancePath = "" } = {}) {
                 if (errors === _errs9) {
                   if (errors === _errs9) {
                     if (typeof data2 === "string") {
-                      if (data2.length > 2048 && characters(data2) > 2048) {
-                        validate49.errors = [problem(instancePath, "/goodsImageUrl", "maxLength", { limit: 2048 })];
+                      if (data2.length > 2048 && isLonger(data2, 2048)) {
+                        validate28.errors = [problem(instancePath, "/goodsImageUrl", "maxLength", { limit: 2048 })];
                         return false;
                       } else {
                         if (!formats0.test(data2)) {
-                          validate49.errors = [problem(instancePath, "/goodsImageUrl", "format", { format: "uri" })];
+                          validate28.errors = [problem(instancePath, "/goodsImageUrl", "format", { format: "uri" })];
                           return false;
                         }
                       }
                     } else {
-                      validate49.errors = [problem(instancePath, "/goodsImageUrl", "type", { type: "string" })];
+                      validate28.errors = [problem(instancePath, "/goodsImageUrl", "type", { type: "string" })];
                       return false;
                     }
                   }
@@ -963,7 +1030,7 @@ function validate49(data, { instancePath = "" } = {}) {
                 var valid1 = true;
               }
               if (valid1) {
-                const found0 = wrongMember(data, instancePath, { "referenceGoodsId": 64, "goodsCategory": 64, "goodsBrand": 256, "goodsSkuName": 256, "deliveryMethodType": 32, "priceId": 64 }, { "goodsUnitAmount": validate50, "goodsQuantity": validate42, "goodsDiscountAmount": validate50, "goodsEndsOnTime": validate36, "crossSell": validate55 }, {});
+                const found0 = wrongMember(data, instancePath, { "referenceGoodsId": 64, "goodsCategory": 64, "goodsBrand": 256, "goodsSkuName": 256, "deliveryMethodType": 32, "priceId": 64 }, { "goodsUnitAmount": validate29, "goodsQuantity": validate21, "goodsDiscountAmount": validate29, "goodsEndsOnTime": validate15, "crossSell": validate34 }, {});
                 if (!(found0 === null)) {
                   vErrors = vErrors === null ? found0 : vErrors.concat(found0);
                   errors = vErrors.length;
@@ -974,14 +1041,14 @@ function validate49(data, { instancePath = "" } = {}) {
         }
       }
     } else {
-      validate49.errors = [problem(instancePath, "", "type", { type: "object" })];
+      validate28.errors = [problem(instancePath, "", "type", { type: "object" })];
       return false;
     }
   }
-  validate49.errors = vErrors;
+  validate28.errors = vErrors;
   return errors === 0;
 }
-function validate65(data, { instancePath = "" } = {}) {
+function validate44(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -989,40 +1056,40 @@ function validate65(data, { instancePath = "" } = {}) {
       const _errs1 = errors;
       for (const key0 in data) {
         if (!(key0 === "referenceStoreId" || key0 === "storeName" || key0 === "storeMCC" || key0 === "storeDisplayName" || key0 === "storeTerminalId" || key0 === "storeOperatorId" || key0 === "storePhoneNo" || key0 === "storeAddress")) {
-          validate65.errors = [problem(instancePath, "", "additionalProperties", { additionalProperty: key0 })];
+          validate44.errors = [problem(instancePath, "", "additionalProperties", { additionalProperty: key0 })];
           return false;
           break;
         }
       }
       if (_errs1 === errors) {
-        const found0 = wrongMember(data, instancePath, { "referenceStoreId": 64, "storeName": 256, "storeMCC": 32, "storeDisplayName": 256, "storeTerminalId": 64, "storeOperatorId": 64, "storePhoneNo": 32 }, { "storeAddress": validate25 }, {});
+        const found0 = wrongMember(data, instancePath, { "referenceStoreId": 64, "storeName": 256, "storeMCC": 32, "storeDisplayName": 256, "storeTerminalId": 64, "storeOperatorId": 64, "storePhoneNo": 32 }, { "storeAddress": validate4 }, {});
         if (!(found0 === null)) {
           vErrors = vErrors === null ? found0 : vErrors.concat(found0);
           errors = vErrors.length;
         }
       }
     } else {
-      validate65.errors = [problem(instancePath, "", "type", { type: "object" })];
+      validate44.errors = [problem(instancePath, "", "type", { type: "object" })];
       return false;
     }
   }
-  validate65.errors = vErrors;
+  validate44.errors = vErrors;
   return errors === 0;
 }
-function validate62(data, { instancePath = "" } = {}) {
+function validate41(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.referenceMerchantId === void 0 && (missing0 = "referenceMerchantId")) {
-        validate62.errors = [problem(instancePath, "", "required", { missingProperty: missing0 })];
+        validate41.errors = [problem(instancePath, "", "required", { missingProperty: missing0 })];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "merchantMCC" || key0 === "merchantName" || key0 === "merchantDisplayName" || key0 === "merchantAddress" || key0 === "merchantRegisterDate" || key0 === "store" || key0 === "referenceMerchantId" || key0 === "merchantType")) {
-            validate62.errors = [problem(instancePath, "", "additionalProperties", { additionalProperty: key0 })];
+            validate41.errors = [problem(instancePath, "", "additionalProperties", { additionalProperty: key0 })];
             return false;
             break;
           }
@@ -1033,12 +1100,12 @@ function validate62(data, { instancePath = "" } = {}) {
             const _errs2 = errors;
             if (errors === _errs2) {
               if (typeof data0 === "string") {
-                if (data0.length > 32 && characters(data0) > 32) {
-                  validate62.errors = [problem(instancePath, "/referenceMerchantId", "maxLength", { limit: 32 })];
+                if (data0.length > 32 && isLonger(data0, 32)) {
+                  validate41.errors = [problem(instancePath, "/referenceMerchantId", "maxLength", { limit: 32 })];
                   return false;
                 }
               } else {
-                validate62.errors = [problem(instancePath, "/referenceMerchantId", "type", { type: "string" })];
+                validate41.errors = [problem(instancePath, "/referenceMerchantId", "type", { type: "string" })];
                 return false;
               }
             }
@@ -1051,7 +1118,7 @@ function validate62(data, { instancePath = "" } = {}) {
               let data1 = data.merchantType;
               const _errs4 = errors;
               if (!(data1 === "INDIVIDUAL" || data1 === "ENTERPRISE")) {
-                validate62.errors = [problem(instancePath, "/merchantType", "enum", { allowedValues: ["INDIVIDUAL", "ENTERPRISE"] })];
+                validate41.errors = [problem(instancePath, "/merchantType", "enum", { allowedValues: ["INDIVIDUAL", "ENTERPRISE"] })];
                 return false;
               }
               var valid0 = _errs4 === errors;
@@ -1059,7 +1126,7 @@ function validate62(data, { instancePath = "" } = {}) {
               var valid0 = true;
             }
             if (valid0) {
-              const found0 = wrongMember(data, instancePath, { "merchantMCC": 32, "merchantName": 256, "merchantDisplayName": 64 }, { "merchantAddress": validate25, "merchantRegisterDate": validate36, "store": validate65 }, {});
+              const found0 = wrongMember(data, instancePath, { "merchantMCC": 32, "merchantName": 256, "merchantDisplayName": 64 }, { "merchantAddress": validate4, "merchantRegisterDate": validate15, "store": validate44 }, {});
               if (!(found0 === null)) {
                 vErrors = vErrors === null ? found0 : vErrors.concat(found0);
                 errors = vErrors.length;
@@ -1069,28 +1136,28 @@ function validate62(data, { instancePath = "" } = {}) {
         }
       }
     } else {
-      validate62.errors = [problem(instancePath, "", "type", { type: "object" })];
+      validate41.errors = [problem(instancePath, "", "type", { type: "object" })];
       return false;
     }
   }
-  validate62.errors = vErrors;
+  validate41.errors = vErrors;
   return errors === 0;
 }
-const schema25 = { "type": "object", "properties": { "shippingCarrier": true, "shippingPhoneNo": true, "shipToEmail": true, "shippingFeeId": true, "shippingDescription": true, "shippingNumber": true, "notes": true, "shippingName": true, "shippingAddress": true, "shippingFee": true, "deliveryEstimate": true }, "additionalProperties": false, "members": { "texts": { "shippingCarrier": 128, "shippingPhoneNo": 16, "shipToEmail": 64, "shippingFeeId": 64, "shippingDescription": 64, "shippingNumber": 128, "notes": 2048 }, "types": { "shippingName": "#/definitions/UserName", "shippingAddress": "#/definitions/Address", "shippingFee": "#/definitions/NonNegativeAmount", "deliveryEstimate": "#/definitions/DeliveryEstimate" }, "nullables": {} } };
-function validate70(data, { instancePath = "" } = {}) {
+const schema19 = { "type": "object", "properties": { "shippingCarrier": true, "shippingPhoneNo": true, "shipToEmail": true, "shippingFeeId": true, "shippingDescription": true, "shippingNumber": true, "notes": true, "shippingName": true, "shippingAddress": true, "shippingFee": true, "deliveryEstimate": true }, "additionalProperties": false, "members": { "texts": { "shippingCarrier": 128, "shippingPhoneNo": 16, "shipToEmail": 64, "shippingFeeId": 64, "shippingDescription": 64, "shippingNumber": 128, "notes": 2048 }, "types": { "shippingName": "#/definitions/UserName", "shippingAddress": "#/definitions/Address", "shippingFee": "#/definitions/NonNegativeAmount", "deliveryEstimate": "#/definitions/DeliveryEstimate" }, "nullables": {} } };
+function validate49(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.firstName === void 0 && (missing0 = "firstName") || data.lastName === void 0 && (missing0 = "lastName")) {
-        validate70.errors = [problem(instancePath, "", "required", { missingProperty: missing0 })];
+        validate49.errors = [problem(instancePath, "", "required", { missingProperty: missing0 })];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "middleName" || key0 === "fullName" || key0 === "firstName" || key0 === "lastName")) {
-            validate70.errors = [problem(instancePath, "", "additionalProperties", { additionalProperty: key0 })];
+            validate49.errors = [problem(instancePath, "", "additionalProperties", { additionalProperty: key0 })];
             return false;
             break;
           }
@@ -1101,12 +1168,12 @@ function validate70(data, { instancePath = "" } = {}) {
             const _errs2 = errors;
             if (errors === _errs2) {
               if (typeof data0 === "string") {
-                if (data0.length > 32 && characters(data0) > 32) {
-                  validate70.errors = [problem(instancePath, "/firstName", "maxLength", { limit: 32 })];
+                if (data0.length > 32 && isLonger(data0, 32)) {
+                  validate49.errors = [problem(instancePath, "/firstName", "maxLength", { limit: 32 })];
                   return false;
                 }
               } else {
-                validate70.errors = [problem(instancePath, "/firstName", "type", { type: "string" })];
+                validate49.errors = [problem(instancePath, "/firstName", "type", { type: "string" })];
                 return false;
               }
             }
@@ -1120,12 +1187,12 @@ function validate70(data, { instancePath = "" } = {}) {
               const _errs4 = errors;
               if (errors === _errs4) {
                 if (typeof data1 === "string") {
-                  if (data1.length > 32 && characters(data1) > 32) {
-                    validate70.errors = [problem(instancePath, "/lastName", "maxLength", { limit: 32 })];
+                  if (data1.length > 32 && isLonger(data1, 32)) {
+                    validate49.errors = [problem(instancePath, "/lastName", "maxLength", { limit: 32 })];
                     return false;
                   }
                 } else {
-                  validate70.errors = [problem(instancePath, "/lastName", "type", { type: "string" })];
+                  validate49.errors = [problem(instancePath, "/lastName", "type", { type: "string" })];
                   return false;
                 }
               }
@@ -1144,50 +1211,50 @@ function validate70(data, { instancePath = "" } = {}) {
         }
       }
     } else {
-      validate70.errors = [problem(instancePath, "", "type", { type: "object" })];
+      validate49.errors = [problem(instancePath, "", "type", { type: "object" })];
       return false;
     }
   }
-  validate70.errors = vErrors;
+  validate49.errors = vErrors;
   return errors === 0;
 }
-function validate76(data, { instancePath = "" } = {}) {
+function validate55(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!(typeof data == "number" && (!(data % 1) && !isNaN(data)) && isFinite(data)) && typeof data !== "string") {
-    validate76.errors = [problem(instancePath, "", "type", { type: ["integer", "string"] })];
+    validate55.errors = [problem(instancePath, "", "type", { type: ["integer", "string"] })];
     return false;
   }
   if (errors === 0) {
     if (typeof data == "number" && isFinite(data)) {
       if (data > 999999999 || isNaN(data)) {
-        validate76.errors = [problem(instancePath, "", "maximum", { comparison: "<=", limit: 999999999 })];
+        validate55.errors = [problem(instancePath, "", "maximum", { comparison: "<=", limit: 999999999 })];
         return false;
       } else {
         if (data < 0 || isNaN(data)) {
-          validate76.errors = [problem(instancePath, "", "minimum", { comparison: ">=", limit: 0 })];
+          validate55.errors = [problem(instancePath, "", "minimum", { comparison: ">=", limit: 0 })];
           return false;
         }
       }
     }
     if (errors === 0) {
       if (typeof data === "string") {
-        if (data.length > 9 && characters(data) > 9) {
-          validate76.errors = [problem(instancePath, "", "maxLength", { limit: 9 })];
+        if (data.length > 9 && isLonger(data, 9)) {
+          validate55.errors = [problem(instancePath, "", "maxLength", { limit: 9 })];
           return false;
         } else {
-          if (!pattern9.test(data)) {
-            validate76.errors = [problem(instancePath, "", "pattern", { pattern: "^(0|[1-9][0-9]*)$" })];
+          if (!pattern10.test(data)) {
+            validate55.errors = [problem(instancePath, "", "pattern", { pattern: "^(0|[1-9][0-9]*)$" })];
             return false;
           }
         }
       }
     }
   }
-  validate76.errors = vErrors;
+  validate55.errors = vErrors;
   return errors === 0;
 }
-function validate75(data, { instancePath = "" } = {}) {
+function validate54(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -1195,7 +1262,7 @@ function validate75(data, { instancePath = "" } = {}) {
       const _errs1 = errors;
       for (const key0 in data) {
         if (!(key0 === "unit" || key0 === "value")) {
-          validate75.errors = [problem(instancePath, "", "additionalProperties", { additionalProperty: key0 })];
+          validate54.errors = [problem(instancePath, "", "additionalProperties", { additionalProperty: key0 })];
           return false;
           break;
         }
@@ -1205,7 +1272,7 @@ function validate75(data, { instancePath = "" } = {}) {
           let data0 = data.unit;
           const _errs2 = errors;
           if (!(data0 === "YEAR" || data0 === "MONTH" || data0 === "DAY" || data0 === "HOUR" || data0 === "MINUTE" || data0 === "SECOND")) {
-            validate75.errors = [problem(instancePath, "/unit", "enum", { allowedValues: ["YEAR", "MONTH", "DAY", "HOUR", "MINUTE", "SECOND"] })];
+            validate54.errors = [problem(instancePath, "/unit", "enum", { allowedValues: ["YEAR", "MONTH", "DAY", "HOUR", "MINUTE", "SECOND"] })];
             return false;
           }
           var valid0 = _errs2 === errors;
@@ -1215,8 +1282,8 @@ function validate75(data, { instancePath = "" } = {}) {
         if (valid0) {
           if (data.value !== void 0) {
             const _errs3 = errors;
-            if (!validate76(data.value, { instancePath: instancePath + "/value" })) {
-              vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
+            if (!validate55(data.value, { instancePath: instancePath + "/value" })) {
+              vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
               errors = vErrors.length;
             }
             var valid0 = _errs3 === errors;
@@ -1226,14 +1293,14 @@ function validate75(data, { instancePath = "" } = {}) {
         }
       }
     } else {
-      validate75.errors = [problem(instancePath, "", "type", { type: "object" })];
+      validate54.errors = [problem(instancePath, "", "type", { type: "object" })];
       return false;
     }
   }
-  validate75.errors = vErrors;
+  validate54.errors = vErrors;
   return errors === 0;
 }
-function validate74(data, { instancePath = "" } = {}) {
+function validate53(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -1241,26 +1308,84 @@ function validate74(data, { instancePath = "" } = {}) {
       const _errs1 = errors;
       for (const key0 in data) {
         if (!(key0 === "minimum" || key0 === "maximum")) {
-          validate74.errors = [problem(instancePath, "", "additionalProperties", { additionalProperty: key0 })];
+          validate53.errors = [problem(instancePath, "", "additionalProperties", { additionalProperty: key0 })];
           return false;
           break;
         }
       }
       if (_errs1 === errors) {
-        const found0 = wrongMember(data, instancePath, {}, { "minimum": validate75, "maximum": validate75 }, {});
+        const found0 = wrongMember(data, instancePath, {}, { "minimum": validate54, "maximum": validate54 }, {});
         if (!(found0 === null)) {
           vErrors = vErrors === null ? found0 : vErrors.concat(found0);
           errors = vErrors.length;
         }
       }
     } else {
-      validate74.errors = [problem(instancePath, "", "type", { type: "object" })];
+      validate53.errors = [problem(instancePath, "", "type", { type: "object" })];
       return false;
     }
   }
-  validate74.errors = vErrors;
+  validate53.errors = vErrors;
   return errors === 0;
 }
+function validate48(data, { instancePath = "" } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      const _errs1 = errors;
+      for (const key0 in data) {
+        if (!func0.call(schema19.properties, key0)) {
+          validate48.errors = [problem(instancePath, "", "additionalProperties", { additionalProperty: key0 })];
+          return false;
+          break;
+        }
+      }
+      if (_errs1 === errors) {
+        const found0 = wrongMember(data, instancePath, { "shippingCarrier": 128, "shippingPhoneNo": 16, "shipToEmail": 64, "shippingFeeId": 64, "shippingDescription": 64, "shippingNumber": 128, "notes": 2048 }, { "shippingName": validate49, "shippingAddress": validate4, "shippingFee": validate29, "deliveryEstimate": validate53 }, {});
+        if (!(found0 === null)) {
+          vErrors = vErrors === null ? found0 : vErrors.concat(found0);
+          errors = vErrors.length;
+        }
+      }
+    } else {
+      validate48.errors = [problem(instancePath, "", "type", { type: "object" })];
+      return false;
+    }
+  }
+  validate48.errors = vErrors;
+  return errors === 0;
+}
+function validate61(data, { instancePath = "" } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      const _errs1 = errors;
+      for (const key0 in data) {
+        if (!(key0 === "referenceBuyerId" || key0 === "buyerPhoneNo" || key0 === "buyerEmail" || key0 === "buyerPhoneNoContryCode" || key0 === "buyerName" || key0 === "buyerRegistrationTime" || key0 === "isAccountVerified" || key0 === "successfulOrderCount")) {
+          validate61.errors = [problem(instancePath, "", "additionalProperties", { additionalProperty: key0 })];
+          return false;
+          break;
+        }
+      }
+      if (_errs1 === errors) {
+        const found0 = wrongMember(data, instancePath, { "referenceBuyerId": 64, "buyerPhoneNo": 24, "buyerEmail": 64, "buyerPhoneNoContryCode": 7 }, { "buyerName": validate49, "buyerRegistrationTime": validate15, "isAccountVerified": validate9, "successfulOrderCount": validate55 }, {});
+        if (!(found0 === null)) {
+          vErrors = vErrors === null ? found0 : vErrors.concat(found0);
+          errors = vErrors.length;
+        }
+      }
+    } else {
+      validate61.errors = [problem(instancePath, "", "type", { type: "object" })];
+      return false;
+    }
+  }
+  validate61.errors = vErrors;
+  return errors === 0;
+}
+const schema25 = { "type": "object", "properties": { "agentCode": true, "agentName": true, "ticketNumber": true, "ticketIssuerCode": true, "restrictedTicketIndicator": true, "ancillaryData": true, "transitType": { "enum": ["FLIGHT", "TRAIN", "CRUISE", "COACH"] }, "legs": { "type": "array", "maxItems": 10, "items": { "$ref": "#/definitions/Leg" } }, "passengers": { "type": "array", "maxItems": 100, "items": { "$ref": "#/definitions/Passenger" } } }, "additionalProperties": false, "members": { "texts": { "agentCode": 64, "agentName": 256, "ticketNumber": 64, "ticketIssuerCode": 64, "restrictedTicketIndicator": 64 }, "types": { "ancillaryData": "#/definitions/AncillaryData" }, "nullables": {} } };
+const schema26 = { "type": "object", "properties": { "carrierName": true, "carrierNo": true, "departureAirportCode": true, "arrivalAirportCode": true, "fareBasis": true, "couponNumber": true, "flightNumber": true, "passengerNameRecord": true, "departureTime": true, "arrivalTime": true, "departureAddress": true, "arrivalAddress": true, "classType": { "enum": ["FIRSTLEVEL", "SECONDLEVEL", "THIRDLEVEL"] } }, "additionalProperties": false, "members": { "texts": { "carrierName": 128, "carrierNo": 64, "departureAirportCode": 8, "arrivalAirportCode": 8, "fareBasis": 64, "couponNumber": 64, "flightNumber": 64, "passengerNameRecord": 32 }, "types": { "departureTime": "#/definitions/DateTime", "arrivalTime": "#/definitions/DateTime", "departureAddress": "#/definitions/Address", "arrivalAddress": "#/definitions/Address" }, "nullables": {} } };
 function validate69(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -1268,17 +1393,30 @@ function validate69(data, { instancePath = "" } = {}) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       const _errs1 = errors;
       for (const key0 in data) {
-        if (!func2.call(schema25.properties, key0)) {
+        if (!func0.call(schema26.properties, key0)) {
           validate69.errors = [problem(instancePath, "", "additionalProperties", { additionalProperty: key0 })];
           return false;
           break;
         }
       }
       if (_errs1 === errors) {
-        const found0 = wrongMember(data, instancePath, { "shippingCarrier": 128, "shippingPhoneNo": 16, "shipToEmail": 64, "shippingFeeId": 64, "shippingDescription": 64, "shippingNumber": 128, "notes": 2048 }, { "shippingName": validate70, "shippingAddress": validate25, "shippingFee": validate50, "deliveryEstimate": validate74 }, {});
-        if (!(found0 === null)) {
-          vErrors = vErrors === null ? found0 : vErrors.concat(found0);
-          errors = vErrors.length;
+        if (data.classType !== void 0) {
+          let data0 = data.classType;
+          const _errs2 = errors;
+          if (!(data0 === "FIRSTLEVEL" || data0 === "SECONDLEVEL" || data0 === "THIRDLEVEL")) {
+            validate69.errors = [problem(instancePath, "/classType", "enum", { allowedValues: ["FIRSTLEVEL", "SECONDLEVEL", "THIRDLEVEL"] })];
+            return false;
+          }
+          var valid0 = _errs2 === errors;
+        } else {
+          var valid0 = true;
+        }
+        if (valid0) {
+          const found0 = wrongMember(data, instancePath, { "carrierName": 128, "carrierNo": 64, "departureAirportCode": 8, "arrivalAirportCode": 8, "fareBasis": 64, "couponNumber": 64, "flightNumber": 64, "passengerNameRecord": 32 }, { "departureTime": validate15, "arrivalTime": validate15, "departureAddress": validate4, "arrivalAddress": validate4 }, {});
+          if (!(found0 === null)) {
+            vErrors = vErrors === null ? found0 : vErrors.concat(found0);
+            errors = vErrors.length;
+          }
         }
       }
     } else {
@@ -1289,78 +1427,7 @@ function validate69(data, { instancePath = "" } = {}) {
   validate69.errors = vErrors;
   return errors === 0;
 }
-function validate82(data, { instancePath = "" } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  if (errors === 0) {
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      const _errs1 = errors;
-      for (const key0 in data) {
-        if (!(key0 === "referenceBuyerId" || key0 === "buyerPhoneNo" || key0 === "buyerEmail" || key0 === "buyerPhoneNoContryCode" || key0 === "buyerName" || key0 === "buyerRegistrationTime" || key0 === "isAccountVerified" || key0 === "successfulOrderCount")) {
-          validate82.errors = [problem(instancePath, "", "additionalProperties", { additionalProperty: key0 })];
-          return false;
-          break;
-        }
-      }
-      if (_errs1 === errors) {
-        const found0 = wrongMember(data, instancePath, { "referenceBuyerId": 64, "buyerPhoneNo": 24, "buyerEmail": 64, "buyerPhoneNoContryCode": 7 }, { "buyerName": validate70, "buyerRegistrationTime": validate36, "isAccountVerified": validate30, "successfulOrderCount": validate76 }, {});
-        if (!(found0 === null)) {
-          vErrors = vErrors === null ? found0 : vErrors.concat(found0);
-          errors = vErrors.length;
-        }
-      }
-    } else {
-      validate82.errors = [problem(instancePath, "", "type", { type: "object" })];
-      return false;
-    }
-  }
-  validate82.errors = vErrors;
-  return errors === 0;
-}
-const schema31 = { "type": "object", "properties": { "agentCode": true, "agentName": true, "ticketNumber": true, "ticketIssuerCode": true, "restrictedTicketIndicator": true, "ancillaryData": true, "transitType": { "enum": ["FLIGHT", "TRAIN", "CRUISE", "COACH"] }, "legs": { "type": "array", "maxItems": 10, "items": { "$ref": "#/definitions/Leg" } }, "passengers": { "type": "array", "maxItems": 100, "items": { "$ref": "#/definitions/Passenger" } } }, "additionalProperties": false, "members": { "texts": { "agentCode": 64, "agentName": 256, "ticketNumber": 64, "ticketIssuerCode": 64, "restrictedTicketIndicator": 64 }, "types": { "ancillaryData": "#/definitions/AncillaryData" }, "nullables": {} } };
-const schema32 = { "type": "object", "properties": { "carrierName": true, "carrierNo": true, "departureAirportCode": true, "arrivalAirportCode": true, "fareBasis": true, "couponNumber": true, "flightNumber": true, "passengerNameRecord": true, "departureTime": true, "arrivalTime": true, "departureAddress": true, "arrivalAddress": true, "classType": { "enum": ["FIRSTLEVEL", "SECONDLEVEL", "THIRDLEVEL"] } }, "additionalProperties": false, "members": { "texts": { "carrierName": 128, "carrierNo": 64, "departureAirportCode": 8, "arrivalAirportCode": 8, "fareBasis": 64, "couponNumber": 64, "flightNumber": 64, "passengerNameRecord": 32 }, "types": { "departureTime": "#/definitions/DateTime", "arrivalTime": "#/definitions/DateTime", "departureAddress": "#/definitions/Address", "arrivalAddress": "#/definitions/Address" }, "nullables": {} } };
-function validate90(data, { instancePath = "" } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  if (errors === 0) {
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      const _errs1 = errors;
-      for (const key0 in data) {
-        if (!func2.call(schema32.properties, key0)) {
-          validate90.errors = [problem(instancePath, "", "additionalProperties", { additionalProperty: key0 })];
-          return false;
-          break;
-        }
-      }
-      if (_errs1 === errors) {
-        if (data.classType !== void 0) {
-          let data0 = data.classType;
-          const _errs2 = errors;
-          if (!(data0 === "FIRSTLEVEL" || data0 === "SECONDLEVEL" || data0 === "THIRDLEVEL")) {
-            validate90.errors = [problem(instancePath, "/classType", "enum", { allowedValues: ["FIRSTLEVEL", "SECONDLEVEL", "THIRDLEVEL"] })];
-            return false;
-          }
-          var valid0 = _errs2 === errors;
-        } else {
-          var valid0 = true;
-        }
-        if (valid0) {
-          const found0 = wrongMember(data, instancePath, { "carrierName": 128, "carrierNo": 64, "departureAirportCode": 8, "arrivalAirportCode": 8, "fareBasis": 64, "couponNumber": 64, "flightNumber": 64, "passengerNameRecord": 32 }, { "departureTime": validate36, "arrivalTime": validate36, "departureAddress": validate25, "arrivalAddress": validate25 }, {});
-          if (!(found0 === null)) {
-            vErrors = vErrors === null ? found0 : vErrors.concat(found0);
-            errors = vErrors.length;
-          }
-        }
-      }
-    } else {
-      validate90.errors = [problem(instancePath, "", "type", { type: "object" })];
-      return false;
-    }
-  }
-  validate90.errors = vErrors;
-  return errors === 0;
-}
-function validate96(data, { instancePath = "" } = {}) {
+function validate75(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -1368,27 +1435,27 @@ function validate96(data, { instancePath = "" } = {}) {
       const _errs1 = errors;
       for (const key0 in data) {
         if (!(key0 === "passengerEmail" || key0 === "passengerPhoneNo" || key0 === "passengerId" || key0 === "passengerIdType" || key0 === "passengerCode" || key0 === "passengerName")) {
-          validate96.errors = [problem(instancePath, "", "additionalProperties", { additionalProperty: key0 })];
+          validate75.errors = [problem(instancePath, "", "additionalProperties", { additionalProperty: key0 })];
           return false;
           break;
         }
       }
       if (_errs1 === errors) {
-        const found0 = wrongMember(data, instancePath, { "passengerEmail": 64, "passengerPhoneNo": 32, "passengerId": 64, "passengerIdType": 64, "passengerCode": 64 }, { "passengerName": validate70 }, {});
+        const found0 = wrongMember(data, instancePath, { "passengerEmail": 64, "passengerPhoneNo": 32, "passengerId": 64, "passengerIdType": 64, "passengerCode": 64 }, { "passengerName": validate49 }, {});
         if (!(found0 === null)) {
           vErrors = vErrors === null ? found0 : vErrors.concat(found0);
           errors = vErrors.length;
         }
       }
     } else {
-      validate96.errors = [problem(instancePath, "", "type", { type: "object" })];
+      validate75.errors = [problem(instancePath, "", "type", { type: "object" })];
       return false;
     }
   }
-  validate96.errors = vErrors;
+  validate75.errors = vErrors;
   return errors === 0;
 }
-function validate100(data, { instancePath = "" } = {}) {
+function validate79(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -1396,7 +1463,7 @@ function validate100(data, { instancePath = "" } = {}) {
       const _errs1 = errors;
       for (const key0 in data) {
         if (!(key0 === "categoryCode" || key0 === "subCategoryCode")) {
-          validate100.errors = [problem(instancePath, "", "additionalProperties", { additionalProperty: key0 })];
+          validate79.errors = [problem(instancePath, "", "additionalProperties", { additionalProperty: key0 })];
           return false;
           break;
         }
@@ -1409,14 +1476,14 @@ function validate100(data, { instancePath = "" } = {}) {
         }
       }
     } else {
-      validate100.errors = [problem(instancePath, "", "type", { type: "object" })];
+      validate79.errors = [problem(instancePath, "", "type", { type: "object" })];
       return false;
     }
   }
-  validate100.errors = vErrors;
+  validate79.errors = vErrors;
   return errors === 0;
 }
-function validate99(data, { instancePath = "" } = {}) {
+function validate78(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -1424,7 +1491,7 @@ function validate99(data, { instancePath = "" } = {}) {
       const _errs1 = errors;
       for (const key0 in data) {
         if (!(key0 === "services" || key0 === "connectedTicketNumber")) {
-          validate99.errors = [problem(instancePath, "", "additionalProperties", { additionalProperty: key0 })];
+          validate78.errors = [problem(instancePath, "", "additionalProperties", { additionalProperty: key0 })];
           return false;
           break;
         }
@@ -1439,8 +1506,8 @@ function validate99(data, { instancePath = "" } = {}) {
               const len0 = data0.length;
               for (let i0 = 0; i0 < len0; i0++) {
                 const _errs4 = errors;
-                if (!validate100(data0[i0], { instancePath: instancePath + "/services/" + i0 })) {
-                  vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
+                if (!validate79(data0[i0], { instancePath: instancePath + "/services/" + i0 })) {
+                  vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
                   errors = vErrors.length;
                 }
                 var valid1 = _errs4 === errors;
@@ -1449,7 +1516,7 @@ function validate99(data, { instancePath = "" } = {}) {
                 }
               }
             } else {
-              validate99.errors = [problem(instancePath, "/services", "type", { type: "array" })];
+              validate78.errors = [problem(instancePath, "/services", "type", { type: "array" })];
               return false;
             }
           }
@@ -1463,12 +1530,12 @@ function validate99(data, { instancePath = "" } = {}) {
             const _errs5 = errors;
             if (errors === _errs5) {
               if (typeof data2 === "string") {
-                if (data2.length > 64 && characters(data2) > 64) {
-                  validate99.errors = [problem(instancePath, "/connectedTicketNumber", "maxLength", { limit: 64 })];
+                if (data2.length > 64 && isLonger(data2, 64)) {
+                  validate78.errors = [problem(instancePath, "/connectedTicketNumber", "maxLength", { limit: 64 })];
                   return false;
                 }
               } else {
-                validate99.errors = [problem(instancePath, "/connectedTicketNumber", "type", { type: "string" })];
+                validate78.errors = [problem(instancePath, "/connectedTicketNumber", "type", { type: "string" })];
                 return false;
               }
             }
@@ -1479,22 +1546,22 @@ function validate99(data, { instancePath = "" } = {}) {
         }
       }
     } else {
-      validate99.errors = [problem(instancePath, "", "type", { type: "object" })];
+      validate78.errors = [problem(instancePath, "", "type", { type: "object" })];
       return false;
     }
   }
-  validate99.errors = vErrors;
+  validate78.errors = vErrors;
   return errors === 0;
 }
-function validate89(data, { instancePath = "" } = {}) {
+function validate68(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       const _errs1 = errors;
       for (const key0 in data) {
-        if (!func2.call(schema31.properties, key0)) {
-          validate89.errors = [problem(instancePath, "", "additionalProperties", { additionalProperty: key0 })];
+        if (!func0.call(schema25.properties, key0)) {
+          validate68.errors = [problem(instancePath, "", "additionalProperties", { additionalProperty: key0 })];
           return false;
           break;
         }
@@ -1504,7 +1571,7 @@ function validate89(data, { instancePath = "" } = {}) {
           let data0 = data.transitType;
           const _errs2 = errors;
           if (!(data0 === "FLIGHT" || data0 === "TRAIN" || data0 === "CRUISE" || data0 === "COACH")) {
-            validate89.errors = [problem(instancePath, "/transitType", "enum", { allowedValues: ["FLIGHT", "TRAIN", "CRUISE", "COACH"] })];
+            validate68.errors = [problem(instancePath, "/transitType", "enum", { allowedValues: ["FLIGHT", "TRAIN", "CRUISE", "COACH"] })];
             return false;
           }
           var valid0 = _errs2 === errors;
@@ -1518,15 +1585,15 @@ function validate89(data, { instancePath = "" } = {}) {
             if (errors === _errs3) {
               if (Array.isArray(data1)) {
                 if (data1.length > 10) {
-                  validate89.errors = [problem(instancePath, "/legs", "maxItems", { limit: 10 })];
+                  validate68.errors = [problem(instancePath, "/legs", "maxItems", { limit: 10 })];
                   return false;
                 } else {
                   var valid1 = true;
                   const len0 = data1.length;
                   for (let i0 = 0; i0 < len0; i0++) {
                     const _errs5 = errors;
-                    if (!validate90(data1[i0], { instancePath: instancePath + "/legs/" + i0 })) {
-                      vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
+                    if (!validate69(data1[i0], { instancePath: instancePath + "/legs/" + i0 })) {
+                      vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
                       errors = vErrors.length;
                     }
                     var valid1 = _errs5 === errors;
@@ -1536,7 +1603,7 @@ function validate89(data, { instancePath = "" } = {}) {
                   }
                 }
               } else {
-                validate89.errors = [problem(instancePath, "/legs", "type", { type: "array" })];
+                validate68.errors = [problem(instancePath, "/legs", "type", { type: "array" })];
                 return false;
               }
             }
@@ -1551,15 +1618,15 @@ function validate89(data, { instancePath = "" } = {}) {
               if (errors === _errs6) {
                 if (Array.isArray(data3)) {
                   if (data3.length > 100) {
-                    validate89.errors = [problem(instancePath, "/passengers", "maxItems", { limit: 100 })];
+                    validate68.errors = [problem(instancePath, "/passengers", "maxItems", { limit: 100 })];
                     return false;
                   } else {
                     var valid2 = true;
                     const len1 = data3.length;
                     for (let i1 = 0; i1 < len1; i1++) {
                       const _errs8 = errors;
-                      if (!validate96(data3[i1], { instancePath: instancePath + "/passengers/" + i1 })) {
-                        vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
+                      if (!validate75(data3[i1], { instancePath: instancePath + "/passengers/" + i1 })) {
+                        vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
                         errors = vErrors.length;
                       }
                       var valid2 = _errs8 === errors;
@@ -1569,7 +1636,7 @@ function validate89(data, { instancePath = "" } = {}) {
                     }
                   }
                 } else {
-                  validate89.errors = [problem(instancePath, "/passengers", "type", { type: "array" })];
+                  validate68.errors = [problem(instancePath, "/passengers", "type", { type: "array" })];
                   return false;
                 }
               }
@@ -1578,7 +1645,7 @@ function validate89(data, { instancePath = "" } = {}) {
               var valid0 = true;
             }
             if (valid0) {
-              const found0 = wrongMember(data, instancePath, { "agentCode": 64, "agentName": 256, "ticketNumber": 64, "ticketIssuerCode": 64, "restrictedTicketIndicator": 64 }, { "ancillaryData": validate99 }, {});
+              const found0 = wrongMember(data, instancePath, { "agentCode": 64, "agentName": 256, "ticketNumber": 64, "ticketIssuerCode": 64, "restrictedTicketIndicator": 64 }, { "ancillaryData": validate78 }, {});
               if (!(found0 === null)) {
                 vErrors = vErrors === null ? found0 : vErrors.concat(found0);
                 errors = vErrors.length;
@@ -1588,14 +1655,14 @@ function validate89(data, { instancePath = "" } = {}) {
         }
       }
     } else {
-      validate89.errors = [problem(instancePath, "", "type", { type: "object" })];
+      validate68.errors = [problem(instancePath, "", "type", { type: "object" })];
       return false;
     }
   }
-  validate89.errors = vErrors;
+  validate68.errors = vErrors;
   return errors === 0;
 }
-function validate104(data, { instancePath = "" } = {}) {
+function validate83(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -1603,7 +1670,7 @@ function validate104(data, { instancePath = "" } = {}) {
       const _errs1 = errors;
       for (const key0 in data) {
         if (!(key0 === "hotelName" || key0 === "hotelAddress" || key0 === "checkInDate" || key0 === "checkOutDate" || key0 === "numberOfNights" || key0 === "numberOfRooms" || key0 === "guestNames")) {
-          validate104.errors = [problem(instancePath, "", "additionalProperties", { additionalProperty: key0 })];
+          validate83.errors = [problem(instancePath, "", "additionalProperties", { additionalProperty: key0 })];
           return false;
           break;
         }
@@ -1615,15 +1682,15 @@ function validate104(data, { instancePath = "" } = {}) {
           if (errors === _errs2) {
             if (Array.isArray(data0)) {
               if (data0.length > 100) {
-                validate104.errors = [problem(instancePath, "/guestNames", "maxItems", { limit: 100 })];
+                validate83.errors = [problem(instancePath, "/guestNames", "maxItems", { limit: 100 })];
                 return false;
               } else {
                 var valid1 = true;
                 const len0 = data0.length;
                 for (let i0 = 0; i0 < len0; i0++) {
                   const _errs4 = errors;
-                  if (!validate70(data0[i0], { instancePath: instancePath + "/guestNames/" + i0 })) {
-                    vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+                  if (!validate49(data0[i0], { instancePath: instancePath + "/guestNames/" + i0 })) {
+                    vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
                     errors = vErrors.length;
                   }
                   var valid1 = _errs4 === errors;
@@ -1633,7 +1700,7 @@ function validate104(data, { instancePath = "" } = {}) {
                 }
               }
             } else {
-              validate104.errors = [problem(instancePath, "/guestNames", "type", { type: "array" })];
+              validate83.errors = [problem(instancePath, "/guestNames", "type", { type: "array" })];
               return false;
             }
           }
@@ -1642,7 +1709,7 @@ function validate104(data, { instancePath = "" } = {}) {
           var valid0 = true;
         }
         if (valid0) {
-          const found0 = wrongMember(data, instancePath, { "hotelName": 128 }, { "hotelAddress": validate25, "checkInDate": validate36, "checkOutDate": validate36, "numberOfNights": validate42, "numberOfRooms": validate42 }, {});
+          const found0 = wrongMember(data, instancePath, { "hotelName": 128 }, { "hotelAddress": validate4, "checkInDate": validate15, "checkOutDate": validate15, "numberOfNights": validate21, "numberOfRooms": validate21 }, {});
           if (!(found0 === null)) {
             vErrors = vErrors === null ? found0 : vErrors.concat(found0);
             errors = vErrors.length;
@@ -1650,14 +1717,14 @@ function validate104(data, { instancePath = "" } = {}) {
         }
       }
     } else {
-      validate104.errors = [problem(instancePath, "", "type", { type: "object" })];
+      validate83.errors = [problem(instancePath, "", "type", { type: "object" })];
       return false;
     }
   }
-  validate104.errors = vErrors;
+  validate83.errors = vErrors;
   return errors === 0;
 }
-function validate112(data, { instancePath = "" } = {}) {
+function validate91(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -1665,7 +1732,7 @@ function validate112(data, { instancePath = "" } = {}) {
       const _errs1 = errors;
       for (const key0 in data) {
         if (!(key0 === "gameName" || key0 === "toppedUpUser" || key0 === "toppedUpEmail" || key0 === "toppedUpPhoneNo")) {
-          validate112.errors = [problem(instancePath, "", "additionalProperties", { additionalProperty: key0 })];
+          validate91.errors = [problem(instancePath, "", "additionalProperties", { additionalProperty: key0 })];
           return false;
           break;
         }
@@ -1678,27 +1745,27 @@ function validate112(data, { instancePath = "" } = {}) {
         }
       }
     } else {
-      validate112.errors = [problem(instancePath, "", "type", { type: "object" })];
+      validate91.errors = [problem(instancePath, "", "type", { type: "object" })];
       return false;
     }
   }
-  validate112.errors = vErrors;
+  validate91.errors = vErrors;
   return errors === 0;
 }
-function validate117(data, { instancePath = "" } = {}) {
+function validate96(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.declarationBizScene === void 0 && (missing0 = "declarationBizScene") || data.declarationBeneficiaryId === void 0 && (missing0 = "declarationBeneficiaryId")) {
-        validate117.errors = [problem(instancePath, "", "required", { missingProperty: missing0 })];
+        validate96.errors = [problem(instancePath, "", "required", { missingProperty: missing0 })];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "declarationBizScene" || key0 === "declarationBeneficiaryId")) {
-            validate117.errors = [problem(instancePath, "", "additionalProperties", { additionalProperty: key0 })];
+            validate96.errors = [problem(instancePath, "", "additionalProperties", { additionalProperty: key0 })];
             return false;
             break;
           }
@@ -1708,7 +1775,7 @@ function validate117(data, { instancePath = "" } = {}) {
             let data0 = data.declarationBizScene;
             const _errs2 = errors;
             if (!(data0 === "AIRLINE" || data0 === "HOTEL")) {
-              validate117.errors = [problem(instancePath, "/declarationBizScene", "enum", { allowedValues: ["AIRLINE", "HOTEL"] })];
+              validate96.errors = [problem(instancePath, "/declarationBizScene", "enum", { allowedValues: ["AIRLINE", "HOTEL"] })];
               return false;
             }
             var valid0 = _errs2 === errors;
@@ -1721,12 +1788,12 @@ function validate117(data, { instancePath = "" } = {}) {
               const _errs3 = errors;
               if (errors === _errs3) {
                 if (typeof data1 === "string") {
-                  if (data1.length > 64 && characters(data1) > 64) {
-                    validate117.errors = [problem(instancePath, "/declarationBeneficiaryId", "maxLength", { limit: 64 })];
+                  if (data1.length > 64 && isLonger(data1, 64)) {
+                    validate96.errors = [problem(instancePath, "/declarationBeneficiaryId", "maxLength", { limit: 64 })];
                     return false;
                   }
                 } else {
-                  validate117.errors = [problem(instancePath, "/declarationBeneficiaryId", "type", { type: "string" })];
+                  validate96.errors = [problem(instancePath, "/declarationBeneficiaryId", "type", { type: "string" })];
                   return false;
                 }
               }
@@ -1738,27 +1805,27 @@ function validate117(data, { instancePath = "" } = {}) {
         }
       }
     } else {
-      validate117.errors = [problem(instancePath, "", "type", { type: "object" })];
+      validate96.errors = [problem(instancePath, "", "type", { type: "object" })];
       return false;
     }
   }
-  validate117.errors = vErrors;
+  validate96.errors = vErrors;
   return errors === 0;
 }
-function validate46(data, { instancePath = "" } = {}) {
+function validate25(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.referenceOrderId === void 0 && (missing0 = "referenceOrderId") || data.orderDescription === void 0 && (missing0 = "orderDescription") || data.orderAmount === void 0 && (missing0 = "orderAmount")) {
-        validate46.errors = [problem(instancePath, "", "required", { missingProperty: missing0 })];
+        validate25.errors = [problem(instancePath, "", "required", { missingProperty: missing0 })];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
-          if (!func2.call(schema18.properties, key0)) {
-            validate46.errors = [problem(instancePath, "", "additionalProperties", { additionalProperty: key0 })];
+          if (!func0.call(schema12.properties, key0)) {
+            validate25.errors = [problem(instancePath, "", "additionalProperties", { additionalProperty: key0 })];
             return false;
             break;
           }
@@ -1769,12 +1836,12 @@ function validate46(data, { instancePath = "" } = {}) {
             const _errs2 = errors;
             if (errors === _errs2) {
               if (typeof data0 === "string") {
-                if (data0.length > 64 && characters(data0) > 64) {
-                  validate46.errors = [problem(instancePath, "/referenceOrderId", "maxLength", { limit: 64 })];
+                if (data0.length > 64 && isLonger(data0, 64)) {
+                  validate25.errors = [problem(instancePath, "/referenceOrderId", "maxLength", { limit: 64 })];
                   return false;
                 }
               } else {
-                validate46.errors = [problem(instancePath, "/referenceOrderId", "type", { type: "string" })];
+                validate25.errors = [problem(instancePath, "/referenceOrderId", "type", { type: "string" })];
                 return false;
               }
             }
@@ -1788,12 +1855,12 @@ function validate46(data, { instancePath = "" } = {}) {
               const _errs4 = errors;
               if (errors === _errs4) {
                 if (typeof data1 === "string") {
-                  if (data1.length > 256 && characters(data1) > 256) {
-                    validate46.errors = [problem(instancePath, "/orderDescription", "maxLength", { limit: 256 })];
+                  if (data1.length > 256 && isLonger(data1, 256)) {
+                    validate25.errors = [problem(instancePath, "/orderDescription", "maxLength", { limit: 256 })];
                     return false;
                   }
                 } else {
-                  validate46.errors = [problem(instancePath, "/orderDescription", "type", { type: "string" })];
+                  validate25.errors = [problem(instancePath, "/orderDescription", "type", { type: "string" })];
                   return false;
                 }
               }
@@ -1804,8 +1871,8 @@ function validate46(data, { instancePath = "" } = {}) {
             if (valid0) {
               if (data.orderAmount !== void 0) {
                 const _errs6 = errors;
-                if (!validate47(data.orderAmount, { instancePath: instancePath + "/orderAmount" })) {
-                  vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
+                if (!validate26(data.orderAmount, { instancePath: instancePath + "/orderAmount" })) {
+                  vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
                   errors = vErrors.length;
                 }
                 var valid0 = _errs6 === errors;
@@ -1819,15 +1886,15 @@ function validate46(data, { instancePath = "" } = {}) {
                   if (errors === _errs7) {
                     if (Array.isArray(data3)) {
                       if (data3.length > 100) {
-                        validate46.errors = [problem(instancePath, "/goods", "maxItems", { limit: 100 })];
+                        validate25.errors = [problem(instancePath, "/goods", "maxItems", { limit: 100 })];
                         return false;
                       } else {
                         var valid1 = true;
                         const len0 = data3.length;
                         for (let i0 = 0; i0 < len0; i0++) {
                           const _errs9 = errors;
-                          if (!validate49(data3[i0], { instancePath: instancePath + "/goods/" + i0 })) {
-                            vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
+                          if (!validate28(data3[i0], { instancePath: instancePath + "/goods/" + i0 })) {
+                            vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
                             errors = vErrors.length;
                           }
                           var valid1 = _errs9 === errors;
@@ -1837,7 +1904,7 @@ function validate46(data, { instancePath = "" } = {}) {
                         }
                       }
                     } else {
-                      validate46.errors = [problem(instancePath, "/goods", "type", { type: "array" })];
+                      validate25.errors = [problem(instancePath, "/goods", "type", { type: "array" })];
                       return false;
                     }
                   }
@@ -1846,7 +1913,7 @@ function validate46(data, { instancePath = "" } = {}) {
                   var valid0 = true;
                 }
                 if (valid0) {
-                  const found0 = wrongMember(data, instancePath, { "extendInfo": 2048 }, { "merchant": validate62, "shipping": validate69, "buyer": validate82, "env": validate35, "transit": validate89, "lodging": validate104, "gaming": validate112, "orderDiscountAmount": validate50, "subTotalOrderAmount": validate50, "needDeclaration": validate30, "declaration": validate117 }, {});
+                  const found0 = wrongMember(data, instancePath, { "extendInfo": 2048 }, { "merchant": validate41, "shipping": validate48, "buyer": validate61, "env": validate14, "transit": validate68, "lodging": validate83, "gaming": validate91, "orderDiscountAmount": validate29, "subTotalOrderAmount": validate29, "needDeclaration": validate9, "declaration": validate96 }, {});
                   if (!(found0 === null)) {
                     vErrors = vErrors === null ? found0 : vErrors.concat(found0);
                     errors = vErrors.length;
@@ -1858,14 +1925,14 @@ function validate46(data, { instancePath = "" } = {}) {
         }
       }
     } else {
-      validate46.errors = [problem(instancePath, "", "type", { type: "object" })];
+      validate25.errors = [problem(instancePath, "", "type", { type: "object" })];
       return false;
     }
   }
-  validate46.errors = vErrors;
+  validate25.errors = vErrors;
   return errors === 0;
 }
-function validate122(data, { instancePath = "" } = {}) {
+function validate101(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -1873,7 +1940,7 @@ function validate122(data, { instancePath = "" } = {}) {
       const _errs1 = errors;
       for (const key0 in data) {
         if (!(key0 === "captureMode" || key0 === "isAuthorization" || key0 === "isPaymentEvaluation" || key0 === "inStorePaymentScenario" || key0 === "presentmentMode")) {
-          validate122.errors = [problem(instancePath, "", "additionalProperties", { additionalProperty: key0 })];
+          validate101.errors = [problem(instancePath, "", "additionalProperties", { additionalProperty: key0 })];
           return false;
           break;
         }
@@ -1883,7 +1950,7 @@ function validate122(data, { instancePath = "" } = {}) {
           let data0 = data.inStorePaymentScenario;
           const _errs2 = errors;
           if (!(data0 === "PaymentCode" || data0 === "OrderCode" || data0 === "EntryCode")) {
-            validate122.errors = [problem(instancePath, "/inStorePaymentScenario", "enum", { allowedValues: ["PaymentCode", "OrderCode", "EntryCode"] })];
+            validate101.errors = [problem(instancePath, "/inStorePaymentScenario", "enum", { allowedValues: ["PaymentCode", "OrderCode", "EntryCode"] })];
             return false;
           }
           var valid0 = _errs2 === errors;
@@ -1895,7 +1962,7 @@ function validate122(data, { instancePath = "" } = {}) {
             let data1 = data.presentmentMode;
             const _errs3 = errors;
             if (!(data1 === "BUNDLE" || data1 === "TILE" || data1 === "UNIFIED")) {
-              validate122.errors = [problem(instancePath, "/presentmentMode", "enum", { allowedValues: ["BUNDLE", "TILE", "UNIFIED"] })];
+              validate101.errors = [problem(instancePath, "/presentmentMode", "enum", { allowedValues: ["BUNDLE", "TILE", "UNIFIED"] })];
               return false;
             }
             var valid0 = _errs3 === errors;
@@ -1903,7 +1970,7 @@ function validate122(data, { instancePath = "" } = {}) {
             var valid0 = true;
           }
           if (valid0) {
-            const found0 = wrongMember(data, instancePath, { "captureMode": 64 }, { "isAuthorization": validate30, "isPaymentEvaluation": validate30 }, {});
+            const found0 = wrongMember(data, instancePath, { "captureMode": 64 }, { "isAuthorization": validate9, "isPaymentEvaluation": validate9 }, {});
             if (!(found0 === null)) {
               vErrors = vErrors === null ? found0 : vErrors.concat(found0);
               errors = vErrors.length;
@@ -1912,16 +1979,16 @@ function validate122(data, { instancePath = "" } = {}) {
         }
       }
     } else {
-      validate122.errors = [problem(instancePath, "", "type", { type: "object" })];
+      validate101.errors = [problem(instancePath, "", "type", { type: "object" })];
       return false;
     }
   }
-  validate122.errors = vErrors;
+  validate101.errors = vErrors;
   return errors === 0;
 }
-const pattern11 = new RegExp("^([2-9]|[12][0-9]|3[0-6])$", "u");
-const pattern12 = new RegExp("^([0-9]|[1-9][0-9]|100)$", "u");
-function validate126(data, { instancePath = "" } = {}) {
+const pattern12 = new RegExp("^([2-9]|[12][0-9]|3[0-6])$", "u");
+const pattern13 = new RegExp("^([0-9]|[1-9][0-9]|100)$", "u");
+function validate105(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   const _errs1 = errors;
@@ -1966,7 +2033,7 @@ function validate126(data, { instancePath = "" } = {}) {
       vErrors.push(err2);
     }
     errors++;
-    validate126.errors = vErrors;
+    validate105.errors = vErrors;
     return false;
   } else {
     errors = _errs1;
@@ -2028,7 +2095,7 @@ function validate126(data, { instancePath = "" } = {}) {
       if (data && typeof data == "object" && !Array.isArray(data)) {
         let missing3;
         if (data.feePercentage === void 0 && (missing3 = "feePercentage")) {
-          validate126.errors = [problem(instancePath, "", "required", { missingProperty: missing3 }, "#/then/required")];
+          validate105.errors = [problem(instancePath, "", "required", { missingProperty: missing3 }, "#/then/required")];
           return false;
         }
       }
@@ -2043,7 +2110,7 @@ function validate126(data, { instancePath = "" } = {}) {
         vErrors.push(err6);
       }
       errors++;
-      validate126.errors = vErrors;
+      validate105.errors = vErrors;
       return false;
     }
   }
@@ -2052,7 +2119,7 @@ function validate126(data, { instancePath = "" } = {}) {
       const _errs9 = errors;
       for (const key0 in data) {
         if (!(key0 === "installmentNum" || key0 === "interval" || key0 === "creditPayFeeType" || key0 === "feePercentage" || key0 === "filteredInstallmentPeriods")) {
-          validate126.errors = [problem(instancePath, "", "additionalProperties", { additionalProperty: key0 })];
+          validate105.errors = [problem(instancePath, "", "additionalProperties", { additionalProperty: key0 })];
           return false;
           break;
         }
@@ -2062,29 +2129,29 @@ function validate126(data, { instancePath = "" } = {}) {
           let data1 = data.installmentNum;
           const _errs10 = errors;
           if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1)) && typeof data1 !== "string") {
-            validate126.errors = [problem(instancePath, "/installmentNum", "type", { type: ["integer", "string"] })];
+            validate105.errors = [problem(instancePath, "/installmentNum", "type", { type: ["integer", "string"] })];
             return false;
           }
           if (errors === _errs10) {
             if (typeof data1 == "number" && isFinite(data1)) {
               if (data1 > 36 || isNaN(data1)) {
-                validate126.errors = [problem(instancePath, "/installmentNum", "maximum", { comparison: "<=", limit: 36 })];
+                validate105.errors = [problem(instancePath, "/installmentNum", "maximum", { comparison: "<=", limit: 36 })];
                 return false;
               } else {
                 if (data1 < 2 || isNaN(data1)) {
-                  validate126.errors = [problem(instancePath, "/installmentNum", "minimum", { comparison: ">=", limit: 2 })];
+                  validate105.errors = [problem(instancePath, "/installmentNum", "minimum", { comparison: ">=", limit: 2 })];
                   return false;
                 }
               }
             }
             if (errors === _errs10) {
               if (typeof data1 === "string") {
-                if (data1.length > 8 && characters(data1) > 8) {
-                  validate126.errors = [problem(instancePath, "/installmentNum", "maxLength", { limit: 8 })];
+                if (data1.length > 8 && isLonger(data1, 8)) {
+                  validate105.errors = [problem(instancePath, "/installmentNum", "maxLength", { limit: 8 })];
                   return false;
                 } else {
-                  if (!pattern11.test(data1)) {
-                    validate126.errors = [problem(instancePath, "/installmentNum", "pattern", { pattern: "^([2-9]|[12][0-9]|3[0-6])$" })];
+                  if (!pattern12.test(data1)) {
+                    validate105.errors = [problem(instancePath, "/installmentNum", "pattern", { pattern: "^([2-9]|[12][0-9]|3[0-6])$" })];
                     return false;
                   }
                 }
@@ -2101,12 +2168,12 @@ function validate126(data, { instancePath = "" } = {}) {
             const _errs12 = errors;
             if (errors === _errs12) {
               if (typeof data2 === "string") {
-                if (data2.length > 64 && characters(data2) > 64) {
-                  validate126.errors = [problem(instancePath, "/interval", "maxLength", { limit: 64 })];
+                if (data2.length > 64 && isLonger(data2, 64)) {
+                  validate105.errors = [problem(instancePath, "/interval", "maxLength", { limit: 64 })];
                   return false;
                 }
               } else {
-                validate126.errors = [problem(instancePath, "/interval", "type", { type: "string" })];
+                validate105.errors = [problem(instancePath, "/interval", "type", { type: "string" })];
                 return false;
               }
             }
@@ -2118,7 +2185,7 @@ function validate126(data, { instancePath = "" } = {}) {
             if (data.creditPayFeeType !== void 0) {
               const _errs14 = errors;
               if (!(data.creditPayFeeType === "PERCENTAGE")) {
-                validate126.errors = [problem(instancePath, "/creditPayFeeType", "enum", { allowedValues: ["PERCENTAGE"] })];
+                validate105.errors = [problem(instancePath, "/creditPayFeeType", "enum", { allowedValues: ["PERCENTAGE"] })];
                 return false;
               }
               var valid3 = _errs14 === errors;
@@ -2130,29 +2197,29 @@ function validate126(data, { instancePath = "" } = {}) {
                 let data4 = data.feePercentage;
                 const _errs15 = errors;
                 if (!(typeof data4 == "number" && (!(data4 % 1) && !isNaN(data4)) && isFinite(data4)) && typeof data4 !== "string") {
-                  validate126.errors = [problem(instancePath, "/feePercentage", "type", { type: ["integer", "string"] })];
+                  validate105.errors = [problem(instancePath, "/feePercentage", "type", { type: ["integer", "string"] })];
                   return false;
                 }
                 if (errors === _errs15) {
                   if (typeof data4 == "number" && isFinite(data4)) {
                     if (data4 > 100 || isNaN(data4)) {
-                      validate126.errors = [problem(instancePath, "/feePercentage", "maximum", { comparison: "<=", limit: 100 })];
+                      validate105.errors = [problem(instancePath, "/feePercentage", "maximum", { comparison: "<=", limit: 100 })];
                       return false;
                     } else {
                       if (data4 < 0 || isNaN(data4)) {
-                        validate126.errors = [problem(instancePath, "/feePercentage", "minimum", { comparison: ">=", limit: 0 })];
+                        validate105.errors = [problem(instancePath, "/feePercentage", "minimum", { comparison: ">=", limit: 0 })];
                         return false;
                       }
                     }
                   }
                   if (errors === _errs15) {
                     if (typeof data4 === "string") {
-                      if (data4.length > 3 && characters(data4) > 3) {
-                        validate126.errors = [problem(instancePath, "/feePercentage", "maxLength", { limit: 3 })];
+                      if (data4.length > 3 && isLonger(data4, 3)) {
+                        validate105.errors = [problem(instancePath, "/feePercentage", "maxLength", { limit: 3 })];
                         return false;
                       } else {
-                        if (!pattern12.test(data4)) {
-                          validate126.errors = [problem(instancePath, "/feePercentage", "pattern", { pattern: "^([0-9]|[1-9][0-9]|100)$" })];
+                        if (!pattern13.test(data4)) {
+                          validate105.errors = [problem(instancePath, "/feePercentage", "pattern", { pattern: "^([0-9]|[1-9][0-9]|100)$" })];
                           return false;
                         }
                       }
@@ -2175,29 +2242,29 @@ function validate126(data, { instancePath = "" } = {}) {
                         let data6 = data5[i0];
                         const _errs19 = errors;
                         if (!(typeof data6 == "number" && (!(data6 % 1) && !isNaN(data6)) && isFinite(data6)) && typeof data6 !== "string") {
-                          validate126.errors = [problem(instancePath, "/filteredInstallmentPeriods/" + i0, "type", { type: ["integer", "string"] }, "#/properties/filteredInstallmentPeriods/items/type")];
+                          validate105.errors = [problem(instancePath, "/filteredInstallmentPeriods/" + i0, "type", { type: ["integer", "string"] }, "#/properties/filteredInstallmentPeriods/items/type")];
                           return false;
                         }
                         if (errors === _errs19) {
                           if (typeof data6 == "number" && isFinite(data6)) {
                             if (data6 > 36 || isNaN(data6)) {
-                              validate126.errors = [problem(instancePath, "/filteredInstallmentPeriods/" + i0, "maximum", { comparison: "<=", limit: 36 }, "#/properties/filteredInstallmentPeriods/items/maximum")];
+                              validate105.errors = [problem(instancePath, "/filteredInstallmentPeriods/" + i0, "maximum", { comparison: "<=", limit: 36 }, "#/properties/filteredInstallmentPeriods/items/maximum")];
                               return false;
                             } else {
                               if (data6 < 2 || isNaN(data6)) {
-                                validate126.errors = [problem(instancePath, "/filteredInstallmentPeriods/" + i0, "minimum", { comparison: ">=", limit: 2 }, "#/properties/filteredInstallmentPeriods/items/minimum")];
+                                validate105.errors = [problem(instancePath, "/filteredInstallmentPeriods/" + i0, "minimum", { comparison: ">=", limit: 2 }, "#/properties/filteredInstallmentPeriods/items/minimum")];
                                 return false;
                               }
                             }
                           }
                           if (errors === _errs19) {
                             if (typeof data6 === "string") {
-                              if (data6.length > 2 && characters(data6) > 2) {
-                                validate126.errors = [problem(instancePath, "/filteredInstallmentPeriods/" + i0, "maxLength", { limit: 2 }, "#/properties/filteredInstallmentPeriods/items/maxLength")];
+                              if (data6.length > 2 && isLonger(data6, 2)) {
+                                validate105.errors = [problem(instancePath, "/filteredInstallmentPeriods/" + i0, "maxLength", { limit: 2 }, "#/properties/filteredInstallmentPeriods/items/maxLength")];
                                 return false;
                               } else {
-                                if (!pattern11.test(data6)) {
-                                  validate126.errors = [problem(instancePath, "/filteredInstallmentPeriods/" + i0, "pattern", { pattern: "^([2-9]|[12][0-9]|3[0-6])$" }, "#/properties/filteredInstallmentPeriods/items/pattern")];
+                                if (!pattern12.test(data6)) {
+                                  validate105.errors = [problem(instancePath, "/filteredInstallmentPeriods/" + i0, "pattern", { pattern: "^([2-9]|[12][0-9]|3[0-6])$" }, "#/properties/filteredInstallmentPeriods/items/pattern")];
                                   return false;
                                 }
                               }
@@ -2210,7 +2277,7 @@ function validate126(data, { instancePath = "" } = {}) {
                         }
                       }
                     } else {
-                      validate126.errors = [problem(instancePath, "/filteredInstallmentPeriods", "type", { type: "array" })];
+                      validate105.errors = [problem(instancePath, "/filteredInstallmentPeriods", "type", { type: "array" })];
                       return false;
                     }
                   }
@@ -2224,14 +2291,14 @@ function validate126(data, { instancePath = "" } = {}) {
         }
       }
     } else {
-      validate126.errors = [problem(instancePath, "", "type", { type: "object" })];
+      validate105.errors = [problem(instancePath, "", "type", { type: "object" })];
       return false;
     }
   }
-  validate126.errors = vErrors;
+  validate105.errors = vErrors;
   return errors === 0;
 }
-function validate131(data, { instancePath = "" } = {}) {
+function validate110(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -2239,7 +2306,7 @@ function validate131(data, { instancePath = "" } = {}) {
       const _errs1 = errors;
       for (const key0 in data) {
         if (!(key0 === "verifyRequestId" || key0 === "authenticationCode")) {
-          validate131.errors = [problem(instancePath, "", "additionalProperties", { additionalProperty: key0 })];
+          validate110.errors = [problem(instancePath, "", "additionalProperties", { additionalProperty: key0 })];
           return false;
           break;
         }
@@ -2252,14 +2319,14 @@ function validate131(data, { instancePath = "" } = {}) {
         }
       }
     } else {
-      validate131.errors = [problem(instancePath, "", "type", { type: "object" })];
+      validate110.errors = [problem(instancePath, "", "type", { type: "object" })];
       return false;
     }
   }
-  validate131.errors = vErrors;
+  validate110.errors = vErrors;
   return errors === 0;
 }
-function validate134(data, { instancePath = "" } = {}) {
+function validate113(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -2267,7 +2334,7 @@ function validate134(data, { instancePath = "" } = {}) {
       const _errs1 = errors;
       for (const key0 in data) {
         if (!(key0 === "customizedField1" || key0 === "customizedField2" || key0 === "customizedField3" || key0 === "customizedField4" || key0 === "customizedField5")) {
-          validate134.errors = [problem(instancePath, "", "additionalProperties", { additionalProperty: key0 })];
+          validate113.errors = [problem(instancePath, "", "additionalProperties", { additionalProperty: key0 })];
           return false;
           break;
         }
@@ -2280,54 +2347,54 @@ function validate134(data, { instancePath = "" } = {}) {
         }
       }
     } else {
-      validate134.errors = [problem(instancePath, "", "type", { type: "object" })];
+      validate113.errors = [problem(instancePath, "", "type", { type: "object" })];
       return false;
     }
   }
-  validate134.errors = vErrors;
+  validate113.errors = vErrors;
   return errors === 0;
 }
-const pattern14 = new RegExp("^[0-9]+(\\.[0-9]+)?$", "u");
-function validate137(data, { instancePath = "" } = {}) {
+const pattern15 = new RegExp("^[0-9]+(\\.[0-9]+)?$", "u");
+function validate116(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!(typeof data == "number" && isFinite(data)) && typeof data !== "string") {
-    validate137.errors = [problem(instancePath, "", "type", { type: ["number", "string"] })];
+    validate116.errors = [problem(instancePath, "", "type", { type: ["number", "string"] })];
     return false;
   }
   if (errors === 0) {
     if (typeof data == "number" && isFinite(data)) {
       if (data < 0 || isNaN(data)) {
-        validate137.errors = [problem(instancePath, "", "minimum", { comparison: ">=", limit: 0 })];
+        validate116.errors = [problem(instancePath, "", "minimum", { comparison: ">=", limit: 0 })];
         return false;
       }
     }
     if (errors === 0) {
       if (typeof data === "string") {
-        if (data.length > 32 && characters(data) > 32) {
-          validate137.errors = [problem(instancePath, "", "maxLength", { limit: 32 })];
+        if (data.length > 32 && isLonger(data, 32)) {
+          validate116.errors = [problem(instancePath, "", "maxLength", { limit: 32 })];
           return false;
         } else {
-          if (!pattern14.test(data)) {
-            validate137.errors = [problem(instancePath, "", "pattern", { pattern: "^[0-9]+(\\.[0-9]+)?$" })];
+          if (!pattern15.test(data)) {
+            validate116.errors = [problem(instancePath, "", "pattern", { pattern: "^[0-9]+(\\.[0-9]+)?$" })];
             return false;
           }
         }
       }
     }
   }
-  validate137.errors = vErrors;
+  validate116.errors = vErrors;
   return errors === 0;
 }
-const pattern16 = new RegExp("^[0-9]+$", "u");
-function validate142(data, { instancePath = "" } = {}) {
+const pattern17 = new RegExp("^[0-9]+$", "u");
+function validate121(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.currency === void 0 && (missing0 = "currency") || data.value === void 0 && (missing0 = "value")) {
-        validate142.errors = [problem(instancePath, "", "required", { missingProperty: missing0 })];
+        validate121.errors = [problem(instancePath, "", "required", { missingProperty: missing0 })];
         return false;
       } else {
         if (data.currency !== void 0) {
@@ -2335,17 +2402,17 @@ function validate142(data, { instancePath = "" } = {}) {
           const _errs1 = errors;
           if (errors === _errs1) {
             if (typeof data0 === "string") {
-              if (data0.length > 3 && characters(data0) > 3) {
-                validate142.errors = [problem(instancePath, "/currency", "maxLength", { limit: 3 })];
+              if (data0.length > 3 && isLonger(data0, 3)) {
+                validate121.errors = [problem(instancePath, "/currency", "maxLength", { limit: 3 })];
                 return false;
               } else {
                 if (!pattern1.test(data0)) {
-                  validate142.errors = [problem(instancePath, "/currency", "pattern", { pattern: "^[A-Z]{3}$" })];
+                  validate121.errors = [problem(instancePath, "/currency", "pattern", { pattern: "^[A-Z]{3}$" })];
                   return false;
                 }
               }
             } else {
-              validate142.errors = [problem(instancePath, "/currency", "type", { type: "string" })];
+              validate121.errors = [problem(instancePath, "/currency", "type", { type: "string" })];
               return false;
             }
           }
@@ -2359,17 +2426,17 @@ function validate142(data, { instancePath = "" } = {}) {
             const _errs3 = errors;
             if (errors === _errs3) {
               if (typeof data1 === "string") {
-                if (data1.length > 16 && characters(data1) > 16) {
-                  validate142.errors = [problem(instancePath, "/value", "maxLength", { limit: 16 })];
+                if (data1.length > 16 && isLonger(data1, 16)) {
+                  validate121.errors = [problem(instancePath, "/value", "maxLength", { limit: 16 })];
                   return false;
                 } else {
-                  if (!pattern16.test(data1)) {
-                    validate142.errors = [problem(instancePath, "/value", "pattern", { pattern: "^[0-9]+$" })];
+                  if (!pattern17.test(data1)) {
+                    validate121.errors = [problem(instancePath, "/value", "pattern", { pattern: "^[0-9]+$" })];
                     return false;
                   }
                 }
               } else {
-                validate142.errors = [problem(instancePath, "/value", "type", { type: "string" })];
+                validate121.errors = [problem(instancePath, "/value", "type", { type: "string" })];
                 return false;
               }
             }
@@ -2380,21 +2447,21 @@ function validate142(data, { instancePath = "" } = {}) {
         }
       }
     } else {
-      validate142.errors = [problem(instancePath, "", "type", { type: "object" })];
+      validate121.errors = [problem(instancePath, "", "type", { type: "object" })];
       return false;
     }
   }
-  validate142.errors = vErrors;
+  validate121.errors = vErrors;
   return errors === 0;
 }
-function validate136(data, { instancePath = "" } = {}) {
+function validate115(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.quoteCurrencyPair === void 0 && (missing0 = "quoteCurrencyPair") || data.quotePrice === void 0 && (missing0 = "quotePrice")) {
-        validate136.errors = [problem(instancePath, "", "required", { missingProperty: missing0 })];
+        validate115.errors = [problem(instancePath, "", "required", { missingProperty: missing0 })];
         return false;
       } else {
         if (data.quoteCurrencyPair !== void 0) {
@@ -2402,12 +2469,12 @@ function validate136(data, { instancePath = "" } = {}) {
           const _errs1 = errors;
           if (errors === _errs1) {
             if (typeof data0 === "string") {
-              if (data0.length > 16 && characters(data0) > 16) {
-                validate136.errors = [problem(instancePath, "/quoteCurrencyPair", "maxLength", { limit: 16 })];
+              if (data0.length > 16 && isLonger(data0, 16)) {
+                validate115.errors = [problem(instancePath, "/quoteCurrencyPair", "maxLength", { limit: 16 })];
                 return false;
               }
             } else {
-              validate136.errors = [problem(instancePath, "/quoteCurrencyPair", "type", { type: "string" })];
+              validate115.errors = [problem(instancePath, "/quoteCurrencyPair", "type", { type: "string" })];
               return false;
             }
           }
@@ -2418,8 +2485,8 @@ function validate136(data, { instancePath = "" } = {}) {
         if (valid0) {
           if (data.quotePrice !== void 0) {
             const _errs3 = errors;
-            if (!validate137(data.quotePrice, { instancePath: instancePath + "/quotePrice" })) {
-              vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors);
+            if (!validate116(data.quotePrice, { instancePath: instancePath + "/quotePrice" })) {
+              vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors);
               errors = vErrors.length;
             }
             var valid0 = _errs3 === errors;
@@ -2427,7 +2494,7 @@ function validate136(data, { instancePath = "" } = {}) {
             var valid0 = true;
           }
           if (valid0) {
-            const found0 = wrongMember(data, instancePath, { "quoteId": 64 }, { "quoteStartTime": validate36, "quoteExpiryTime": validate36, "guaranteed": validate30 }, { "exchangeAmount": validate142 });
+            const found0 = wrongMember(data, instancePath, { "quoteId": 64 }, { "quoteStartTime": validate15, "quoteExpiryTime": validate15, "guaranteed": validate9 }, { "exchangeAmount": validate121 });
             if (!(found0 === null)) {
               vErrors = vErrors === null ? found0 : vErrors.concat(found0);
               errors = vErrors.length;
@@ -2436,28 +2503,28 @@ function validate136(data, { instancePath = "" } = {}) {
         }
       }
     } else {
-      validate136.errors = [problem(instancePath, "", "type", { type: "object" })];
+      validate115.errors = [problem(instancePath, "", "type", { type: "object" })];
       return false;
     }
   }
-  validate136.errors = vErrors;
+  validate115.errors = vErrors;
   return errors === 0;
 }
-const schema46 = { "type": "object", "required": ["subscriptionDescription", "subscriptionStartTime", "periodRule", "subscriptionNotifyUrl"], "properties": { "subscriptionOrderId": true, "subscriptionEndTime": true, "subscriptionExpiryTime": true, "allowRetry": true, "maxAmountFloor": true, "fixedAmount": true, "subscriptionDescription": { "type": "string", "maxLength": 256 }, "subscriptionStartTime": { "$ref": "#/definitions/DateTime" }, "periodRule": { "$ref": "#/definitions/PeriodRule" }, "trials": { "type": "array", "items": { "$ref": "#/definitions/Trial" } }, "subscriptionNotifyUrl": { "type": "string", "maxLength": 2048, "format": "uri" }, "retryMode": { "enum": ["MANUAL", "AUTOMATIC"] } }, "additionalProperties": false, "members": { "texts": { "subscriptionOrderId": 32 }, "types": { "subscriptionEndTime": "#/definitions/DateTime", "subscriptionExpiryTime": "#/definitions/DateTime", "allowRetry": "#/definitions/BooleanValue", "maxAmountFloor": "#/definitions/NonNegativeAmount", "fixedAmount": "#/definitions/NonNegativeAmount" }, "nullables": {} } };
-function validate148(data, { instancePath = "" } = {}) {
+const schema40 = { "type": "object", "required": ["subscriptionDescription", "subscriptionStartTime", "periodRule", "subscriptionNotifyUrl"], "properties": { "subscriptionOrderId": true, "subscriptionEndTime": true, "subscriptionExpiryTime": true, "allowRetry": true, "maxAmountFloor": true, "fixedAmount": true, "subscriptionDescription": { "type": "string", "maxLength": 256 }, "subscriptionStartTime": { "$ref": "#/definitions/DateTime" }, "periodRule": { "$ref": "#/definitions/PeriodRule" }, "trials": { "type": "array", "items": { "$ref": "#/definitions/Trial" } }, "subscriptionNotifyUrl": { "type": "string", "maxLength": 2048, "format": "uri" }, "retryMode": { "enum": ["MANUAL", "AUTOMATIC"] } }, "additionalProperties": false, "members": { "texts": { "subscriptionOrderId": 32 }, "types": { "subscriptionEndTime": "#/definitions/DateTime", "subscriptionExpiryTime": "#/definitions/DateTime", "allowRetry": "#/definitions/BooleanValue", "maxAmountFloor": "#/definitions/NonNegativeAmount", "fixedAmount": "#/definitions/NonNegativeAmount" }, "nullables": {} } };
+function validate127(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.periodType === void 0 && (missing0 = "periodType") || data.periodCount === void 0 && (missing0 = "periodCount")) {
-        validate148.errors = [problem(instancePath, "", "required", { missingProperty: missing0 })];
+        validate127.errors = [problem(instancePath, "", "required", { missingProperty: missing0 })];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "periodType" || key0 === "periodCount")) {
-            validate148.errors = [problem(instancePath, "", "additionalProperties", { additionalProperty: key0 })];
+            validate127.errors = [problem(instancePath, "", "additionalProperties", { additionalProperty: key0 })];
             return false;
             break;
           }
@@ -2468,12 +2535,12 @@ function validate148(data, { instancePath = "" } = {}) {
             const _errs2 = errors;
             if (errors === _errs2) {
               if (typeof data0 === "string") {
-                if (data0.length > 20 && characters(data0) > 20) {
-                  validate148.errors = [problem(instancePath, "/periodType", "maxLength", { limit: 20 })];
+                if (data0.length > 20 && isLonger(data0, 20)) {
+                  validate127.errors = [problem(instancePath, "/periodType", "maxLength", { limit: 20 })];
                   return false;
                 }
               } else {
-                validate148.errors = [problem(instancePath, "/periodType", "type", { type: "string" })];
+                validate127.errors = [problem(instancePath, "/periodType", "type", { type: "string" })];
                 return false;
               }
             }
@@ -2484,8 +2551,8 @@ function validate148(data, { instancePath = "" } = {}) {
           if (valid0) {
             if (data.periodCount !== void 0) {
               const _errs4 = errors;
-              if (!validate42(data.periodCount, { instancePath: instancePath + "/periodCount" })) {
-                vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+              if (!validate21(data.periodCount, { instancePath: instancePath + "/periodCount" })) {
+                vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
                 errors = vErrors.length;
               }
               var valid0 = _errs4 === errors;
@@ -2496,14 +2563,14 @@ function validate148(data, { instancePath = "" } = {}) {
         }
       }
     } else {
-      validate148.errors = [problem(instancePath, "", "type", { type: "object" })];
+      validate127.errors = [problem(instancePath, "", "type", { type: "object" })];
       return false;
     }
   }
-  validate148.errors = vErrors;
+  validate127.errors = vErrors;
   return errors === 0;
 }
-function validate151(data, { instancePath = "" } = {}) {
+function validate130(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -2511,40 +2578,40 @@ function validate151(data, { instancePath = "" } = {}) {
       const _errs1 = errors;
       for (const key0 in data) {
         if (!(key0 === "trialStartPeriod" || key0 === "trialEndPeriod" || key0 === "trialAmount")) {
-          validate151.errors = [problem(instancePath, "", "additionalProperties", { additionalProperty: key0 })];
+          validate130.errors = [problem(instancePath, "", "additionalProperties", { additionalProperty: key0 })];
           return false;
           break;
         }
       }
       if (_errs1 === errors) {
-        const found0 = wrongMember(data, instancePath, {}, { "trialStartPeriod": validate42, "trialEndPeriod": validate42, "trialAmount": validate50 }, {});
+        const found0 = wrongMember(data, instancePath, {}, { "trialStartPeriod": validate21, "trialEndPeriod": validate21, "trialAmount": validate29 }, {});
         if (!(found0 === null)) {
           vErrors = vErrors === null ? found0 : vErrors.concat(found0);
           errors = vErrors.length;
         }
       }
     } else {
-      validate151.errors = [problem(instancePath, "", "type", { type: "object" })];
+      validate130.errors = [problem(instancePath, "", "type", { type: "object" })];
       return false;
     }
   }
-  validate151.errors = vErrors;
+  validate130.errors = vErrors;
   return errors === 0;
 }
-function validate146(data, { instancePath = "" } = {}) {
+function validate125(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.subscriptionDescription === void 0 && (missing0 = "subscriptionDescription") || data.subscriptionStartTime === void 0 && (missing0 = "subscriptionStartTime") || data.periodRule === void 0 && (missing0 = "periodRule") || data.subscriptionNotifyUrl === void 0 && (missing0 = "subscriptionNotifyUrl")) {
-        validate146.errors = [problem(instancePath, "", "required", { missingProperty: missing0 })];
+        validate125.errors = [problem(instancePath, "", "required", { missingProperty: missing0 })];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
-          if (!func2.call(schema46.properties, key0)) {
-            validate146.errors = [problem(instancePath, "", "additionalProperties", { additionalProperty: key0 })];
+          if (!func0.call(schema40.properties, key0)) {
+            validate125.errors = [problem(instancePath, "", "additionalProperties", { additionalProperty: key0 })];
             return false;
             break;
           }
@@ -2555,12 +2622,12 @@ function validate146(data, { instancePath = "" } = {}) {
             const _errs2 = errors;
             if (errors === _errs2) {
               if (typeof data0 === "string") {
-                if (data0.length > 256 && characters(data0) > 256) {
-                  validate146.errors = [problem(instancePath, "/subscriptionDescription", "maxLength", { limit: 256 })];
+                if (data0.length > 256 && isLonger(data0, 256)) {
+                  validate125.errors = [problem(instancePath, "/subscriptionDescription", "maxLength", { limit: 256 })];
                   return false;
                 }
               } else {
-                validate146.errors = [problem(instancePath, "/subscriptionDescription", "type", { type: "string" })];
+                validate125.errors = [problem(instancePath, "/subscriptionDescription", "type", { type: "string" })];
                 return false;
               }
             }
@@ -2571,8 +2638,8 @@ function validate146(data, { instancePath = "" } = {}) {
           if (valid0) {
             if (data.subscriptionStartTime !== void 0) {
               const _errs4 = errors;
-              if (!validate36(data.subscriptionStartTime, { instancePath: instancePath + "/subscriptionStartTime" })) {
-                vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
+              if (!validate15(data.subscriptionStartTime, { instancePath: instancePath + "/subscriptionStartTime" })) {
+                vErrors = vErrors === null ? validate15.errors : vErrors.concat(validate15.errors);
                 errors = vErrors.length;
               }
               var valid0 = _errs4 === errors;
@@ -2582,8 +2649,8 @@ function validate146(data, { instancePath = "" } = {}) {
             if (valid0) {
               if (data.periodRule !== void 0) {
                 const _errs5 = errors;
-                if (!validate148(data.periodRule, { instancePath: instancePath + "/periodRule" })) {
-                  vErrors = vErrors === null ? validate148.errors : vErrors.concat(validate148.errors);
+                if (!validate127(data.periodRule, { instancePath: instancePath + "/periodRule" })) {
+                  vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
                   errors = vErrors.length;
                 }
                 var valid0 = _errs5 === errors;
@@ -2600,8 +2667,8 @@ function validate146(data, { instancePath = "" } = {}) {
                       const len0 = data3.length;
                       for (let i0 = 0; i0 < len0; i0++) {
                         const _errs8 = errors;
-                        if (!validate151(data3[i0], { instancePath: instancePath + "/trials/" + i0 })) {
-                          vErrors = vErrors === null ? validate151.errors : vErrors.concat(validate151.errors);
+                        if (!validate130(data3[i0], { instancePath: instancePath + "/trials/" + i0 })) {
+                          vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
                           errors = vErrors.length;
                         }
                         var valid1 = _errs8 === errors;
@@ -2610,7 +2677,7 @@ function validate146(data, { instancePath = "" } = {}) {
                         }
                       }
                     } else {
-                      validate146.errors = [problem(instancePath, "/trials", "type", { type: "array" })];
+                      validate125.errors = [problem(instancePath, "/trials", "type", { type: "array" })];
                       return false;
                     }
                   }
@@ -2625,17 +2692,17 @@ function validate146(data, { instancePath = "" } = {}) {
                     if (errors === _errs9) {
                       if (errors === _errs9) {
                         if (typeof data5 === "string") {
-                          if (data5.length > 2048 && characters(data5) > 2048) {
-                            validate146.errors = [problem(instancePath, "/subscriptionNotifyUrl", "maxLength", { limit: 2048 })];
+                          if (data5.length > 2048 && isLonger(data5, 2048)) {
+                            validate125.errors = [problem(instancePath, "/subscriptionNotifyUrl", "maxLength", { limit: 2048 })];
                             return false;
                           } else {
                             if (!formats0.test(data5)) {
-                              validate146.errors = [problem(instancePath, "/subscriptionNotifyUrl", "format", { format: "uri" })];
+                              validate125.errors = [problem(instancePath, "/subscriptionNotifyUrl", "format", { format: "uri" })];
                               return false;
                             }
                           }
                         } else {
-                          validate146.errors = [problem(instancePath, "/subscriptionNotifyUrl", "type", { type: "string" })];
+                          validate125.errors = [problem(instancePath, "/subscriptionNotifyUrl", "type", { type: "string" })];
                           return false;
                         }
                       }
@@ -2649,7 +2716,7 @@ function validate146(data, { instancePath = "" } = {}) {
                       let data6 = data.retryMode;
                       const _errs11 = errors;
                       if (!(data6 === "MANUAL" || data6 === "AUTOMATIC")) {
-                        validate146.errors = [problem(instancePath, "/retryMode", "enum", { allowedValues: ["MANUAL", "AUTOMATIC"] })];
+                        validate125.errors = [problem(instancePath, "/retryMode", "enum", { allowedValues: ["MANUAL", "AUTOMATIC"] })];
                         return false;
                       }
                       var valid0 = _errs11 === errors;
@@ -2657,7 +2724,7 @@ function validate146(data, { instancePath = "" } = {}) {
                       var valid0 = true;
                     }
                     if (valid0) {
-                      const found0 = wrongMember(data, instancePath, { "subscriptionOrderId": 32 }, { "subscriptionEndTime": validate36, "subscriptionExpiryTime": validate36, "allowRetry": validate30, "maxAmountFloor": validate50, "fixedAmount": validate50 }, {});
+                      const found0 = wrongMember(data, instancePath, { "subscriptionOrderId": 32 }, { "subscriptionEndTime": validate15, "subscriptionExpiryTime": validate15, "allowRetry": validate9, "maxAmountFloor": validate29, "fixedAmount": validate29 }, {});
                       if (!(found0 === null)) {
                         vErrors = vErrors === null ? found0 : vErrors.concat(found0);
                         errors = vErrors.length;
@@ -2671,14 +2738,14 @@ function validate146(data, { instancePath = "" } = {}) {
         }
       }
     } else {
-      validate146.errors = [problem(instancePath, "", "type", { type: "object" })];
+      validate125.errors = [problem(instancePath, "", "type", { type: "object" })];
       return false;
     }
   }
-  validate146.errors = vErrors;
+  validate125.errors = vErrors;
   return errors === 0;
 }
-function validate162(data, { instancePath = "" } = {}) {
+function validate141(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -2686,7 +2753,7 @@ function validate162(data, { instancePath = "" } = {}) {
       const _errs1 = errors;
       for (const key0 in data) {
         if (!(key0 === "authState" || key0 === "userLoginId" || key0 === "userLoginType" || key0 === "displayUserLoginId")) {
-          validate162.errors = [problem(instancePath, "", "additionalProperties", { additionalProperty: key0 })];
+          validate141.errors = [problem(instancePath, "", "additionalProperties", { additionalProperty: key0 })];
           return false;
           break;
         }
@@ -2699,14 +2766,14 @@ function validate162(data, { instancePath = "" } = {}) {
         }
       }
     } else {
-      validate162.errors = [problem(instancePath, "", "type", { type: "object" })];
+      validate141.errors = [problem(instancePath, "", "type", { type: "object" })];
       return false;
     }
   }
-  validate162.errors = vErrors;
+  validate141.errors = vErrors;
   return errors === 0;
 }
-function validate22(data, { instancePath = "" } = {}) {
+function validate1(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   const _errs1 = errors;
@@ -2788,7 +2855,7 @@ function validate22(data, { instancePath = "" } = {}) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing2;
       if (data.paymentFactor === void 0 && (missing2 = "paymentFactor")) {
-        validate22.errors = [problem(instancePath, "", "required", { missingProperty: missing2 }, "#/allOf/0/then/required")];
+        validate1.errors = [problem(instancePath, "", "required", { missingProperty: missing2 }, "#/allOf/0/then/required")];
         return false;
       }
     }
@@ -2803,7 +2870,7 @@ function validate22(data, { instancePath = "" } = {}) {
       vErrors.push(err5);
     }
     errors++;
-    validate22.errors = vErrors;
+    validate1.errors = vErrors;
     return false;
   }
   var valid0 = _errs1 === errors;
@@ -2887,7 +2954,7 @@ function validate22(data, { instancePath = "" } = {}) {
       if (data && typeof data == "object" && !Array.isArray(data)) {
         let missing5;
         if (data.appId === void 0 && (missing5 = "appId")) {
-          validate22.errors = [problem(instancePath, "", "required", { missingProperty: missing5 }, "#/allOf/1/then/required")];
+          validate1.errors = [problem(instancePath, "", "required", { missingProperty: missing5 }, "#/allOf/1/then/required")];
           return false;
         }
       }
@@ -2902,7 +2969,7 @@ function validate22(data, { instancePath = "" } = {}) {
         vErrors.push(err11);
       }
       errors++;
-      validate22.errors = vErrors;
+      validate1.errors = vErrors;
       return false;
     }
     var valid0 = _errs9 === errors;
@@ -2947,7 +3014,7 @@ function validate22(data, { instancePath = "" } = {}) {
         if (data && typeof data == "object" && !Array.isArray(data)) {
           if (data.order !== void 0) {
             var valid8 = false;
-            validate22.errors = [problem(instancePath, "/order", "false schema", {}, "#/then/properties/order/false schema")];
+            validate1.errors = [problem(instancePath, "/order", "false schema", {}, "#/then/properties/order/false schema")];
             return false;
           } else {
             var valid8 = true;
@@ -2955,7 +3022,7 @@ function validate22(data, { instancePath = "" } = {}) {
           if (valid8) {
             if (data.paymentAmount !== void 0) {
               var valid8 = false;
-              validate22.errors = [problem(instancePath, "/paymentAmount", "false schema", {}, "#/then/properties/paymentAmount/false schema")];
+              validate1.errors = [problem(instancePath, "/paymentAmount", "false schema", {}, "#/then/properties/paymentAmount/false schema")];
               return false;
             } else {
               var valid8 = true;
@@ -2970,7 +3037,7 @@ function validate22(data, { instancePath = "" } = {}) {
         if (data && typeof data == "object" && !Array.isArray(data)) {
           let missing7;
           if (data.order === void 0 && (missing7 = "order") || data.paymentAmount === void 0 && (missing7 = "paymentAmount")) {
-            validate22.errors = [problem(instancePath, "", "required", { missingProperty: missing7 }, "#/else/required")];
+            validate1.errors = [problem(instancePath, "", "required", { missingProperty: missing7 }, "#/else/required")];
             return false;
           }
         }
@@ -2986,7 +3053,7 @@ function validate22(data, { instancePath = "" } = {}) {
           vErrors.push(err14);
         }
         errors++;
-        validate22.errors = vErrors;
+        validate1.errors = vErrors;
         return false;
       }
     }
@@ -2995,13 +3062,13 @@ function validate22(data, { instancePath = "" } = {}) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing8;
       if (data.productCode === void 0 && (missing8 = "productCode") || data.paymentRequestId === void 0 && (missing8 = "paymentRequestId") || data.paymentMethod === void 0 && (missing8 = "paymentMethod") || data.paymentRedirectUrl === void 0 && (missing8 = "paymentRedirectUrl") || data.settlementStrategy === void 0 && (missing8 = "settlementStrategy") || data.env === void 0 && (missing8 = "env")) {
-        validate22.errors = [problem(instancePath, "", "required", { missingProperty: missing8 })];
+        validate1.errors = [problem(instancePath, "", "required", { missingProperty: missing8 })];
         return false;
       } else {
         const _errs22 = errors;
         for (const key0 in data) {
-          if (!func2.call(schema7.properties, key0)) {
-            validate22.errors = [problem(instancePath, "", "additionalProperties", { additionalProperty: key0 })];
+          if (!func0.call(schema1.properties, key0)) {
+            validate1.errors = [problem(instancePath, "", "additionalProperties", { additionalProperty: key0 })];
             return false;
             break;
           }
@@ -3010,7 +3077,7 @@ function validate22(data, { instancePath = "" } = {}) {
           if (data.productCode !== void 0) {
             const _errs23 = errors;
             if ("CASHIER_PAYMENT" !== data.productCode) {
-              validate22.errors = [problem(instancePath, "/productCode", "const", { allowedValue: "CASHIER_PAYMENT" })];
+              validate1.errors = [problem(instancePath, "/productCode", "const", { allowedValue: "CASHIER_PAYMENT" })];
               return false;
             }
             var valid9 = _errs23 === errors;
@@ -3023,12 +3090,12 @@ function validate22(data, { instancePath = "" } = {}) {
               const _errs24 = errors;
               if (errors === _errs24) {
                 if (typeof data7 === "string") {
-                  if (data7.length > 64 && characters(data7) > 64) {
-                    validate22.errors = [problem(instancePath, "/paymentRequestId", "maxLength", { limit: 64 })];
+                  if (data7.length > 64 && isLonger(data7, 64)) {
+                    validate1.errors = [problem(instancePath, "/paymentRequestId", "maxLength", { limit: 64 })];
                     return false;
                   }
                 } else {
-                  validate22.errors = [problem(instancePath, "/paymentRequestId", "type", { type: "string" })];
+                  validate1.errors = [problem(instancePath, "/paymentRequestId", "type", { type: "string" })];
                   return false;
                 }
               }
@@ -3039,8 +3106,8 @@ function validate22(data, { instancePath = "" } = {}) {
             if (valid9) {
               if (data.paymentMethod !== void 0) {
                 const _errs26 = errors;
-                if (!validate23(data.paymentMethod, { instancePath: instancePath + "/paymentMethod" })) {
-                  vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+                if (!validate2(data.paymentMethod, { instancePath: instancePath + "/paymentMethod" })) {
+                  vErrors = vErrors === null ? validate2.errors : vErrors.concat(validate2.errors);
                   errors = vErrors.length;
                 }
                 var valid9 = _errs26 === errors;
@@ -3054,17 +3121,17 @@ function validate22(data, { instancePath = "" } = {}) {
                   if (errors === _errs27) {
                     if (errors === _errs27) {
                       if (typeof data9 === "string") {
-                        if (data9.length > 2048 && characters(data9) > 2048) {
-                          validate22.errors = [problem(instancePath, "/paymentRedirectUrl", "maxLength", { limit: 2048 })];
+                        if (data9.length > 2048 && isLonger(data9, 2048)) {
+                          validate1.errors = [problem(instancePath, "/paymentRedirectUrl", "maxLength", { limit: 2048 })];
                           return false;
                         } else {
                           if (!formats0.test(data9)) {
-                            validate22.errors = [problem(instancePath, "/paymentRedirectUrl", "format", { format: "uri" })];
+                            validate1.errors = [problem(instancePath, "/paymentRedirectUrl", "format", { format: "uri" })];
                             return false;
                           }
                         }
                       } else {
-                        validate22.errors = [problem(instancePath, "/paymentRedirectUrl", "type", { type: "string" })];
+                        validate1.errors = [problem(instancePath, "/paymentRedirectUrl", "type", { type: "string" })];
                         return false;
                       }
                     }
@@ -3080,17 +3147,17 @@ function validate22(data, { instancePath = "" } = {}) {
                     if (errors === _errs29) {
                       if (errors === _errs29) {
                         if (typeof data10 === "string") {
-                          if (data10.length > 2048 && characters(data10) > 2048) {
-                            validate22.errors = [problem(instancePath, "/paymentNotifyUrl", "maxLength", { limit: 2048 })];
+                          if (data10.length > 2048 && isLonger(data10, 2048)) {
+                            validate1.errors = [problem(instancePath, "/paymentNotifyUrl", "maxLength", { limit: 2048 })];
                             return false;
                           } else {
                             if (!formats0.test(data10)) {
-                              validate22.errors = [problem(instancePath, "/paymentNotifyUrl", "format", { format: "uri" })];
+                              validate1.errors = [problem(instancePath, "/paymentNotifyUrl", "format", { format: "uri" })];
                               return false;
                             }
                           }
                         } else {
-                          validate22.errors = [problem(instancePath, "/paymentNotifyUrl", "type", { type: "string" })];
+                          validate1.errors = [problem(instancePath, "/paymentNotifyUrl", "type", { type: "string" })];
                           return false;
                         }
                       }
@@ -3102,8 +3169,8 @@ function validate22(data, { instancePath = "" } = {}) {
                   if (valid9) {
                     if (data.settlementStrategy !== void 0) {
                       const _errs31 = errors;
-                      if (!validate33(data.settlementStrategy, { instancePath: instancePath + "/settlementStrategy" })) {
-                        vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
+                      if (!validate12(data.settlementStrategy, { instancePath: instancePath + "/settlementStrategy" })) {
+                        vErrors = vErrors === null ? validate12.errors : vErrors.concat(validate12.errors);
                         errors = vErrors.length;
                       }
                       var valid9 = _errs31 === errors;
@@ -3113,8 +3180,8 @@ function validate22(data, { instancePath = "" } = {}) {
                     if (valid9) {
                       if (data.env !== void 0) {
                         const _errs32 = errors;
-                        if (!validate35(data.env, { instancePath: instancePath + "/env" })) {
-                          vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
+                        if (!validate14(data.env, { instancePath: instancePath + "/env" })) {
+                          vErrors = vErrors === null ? validate14.errors : vErrors.concat(validate14.errors);
                           errors = vErrors.length;
                         }
                         var valid9 = _errs32 === errors;
@@ -3127,17 +3194,17 @@ function validate22(data, { instancePath = "" } = {}) {
                           const _errs33 = errors;
                           if (errors === _errs33) {
                             if (typeof data13 === "string") {
-                              if (data13.length > 2 && characters(data13) > 2) {
-                                validate22.errors = [problem(instancePath, "/merchantRegion", "maxLength", { limit: 2 })];
+                              if (data13.length > 2 && isLonger(data13, 2)) {
+                                validate1.errors = [problem(instancePath, "/merchantRegion", "maxLength", { limit: 2 })];
                                 return false;
                               } else {
                                 if (!pattern0.test(data13)) {
-                                  validate22.errors = [problem(instancePath, "/merchantRegion", "pattern", { pattern: "^[A-Z]{2}$" })];
+                                  validate1.errors = [problem(instancePath, "/merchantRegion", "pattern", { pattern: "^[A-Z]{2}$" })];
                                   return false;
                                 }
                               }
                             } else {
-                              validate22.errors = [problem(instancePath, "/merchantRegion", "type", { type: "string" })];
+                              validate1.errors = [problem(instancePath, "/merchantRegion", "type", { type: "string" })];
                               return false;
                             }
                           }
@@ -3151,17 +3218,17 @@ function validate22(data, { instancePath = "" } = {}) {
                             const _errs35 = errors;
                             if (errors === _errs35) {
                               if (typeof data14 === "string") {
-                                if (data14.length > 2 && characters(data14) > 2) {
-                                  validate22.errors = [problem(instancePath, "/userRegion", "maxLength", { limit: 2 })];
+                                if (data14.length > 2 && isLonger(data14, 2)) {
+                                  validate1.errors = [problem(instancePath, "/userRegion", "maxLength", { limit: 2 })];
                                   return false;
                                 } else {
                                   if (!pattern0.test(data14)) {
-                                    validate22.errors = [problem(instancePath, "/userRegion", "pattern", { pattern: "^[A-Z]{2}$" })];
+                                    validate1.errors = [problem(instancePath, "/userRegion", "pattern", { pattern: "^[A-Z]{2}$" })];
                                     return false;
                                   }
                                 }
                               } else {
-                                validate22.errors = [problem(instancePath, "/userRegion", "type", { type: "string" })];
+                                validate1.errors = [problem(instancePath, "/userRegion", "type", { type: "string" })];
                                 return false;
                               }
                             }
@@ -3170,7 +3237,7 @@ function validate22(data, { instancePath = "" } = {}) {
                             var valid9 = true;
                           }
                           if (valid9) {
-                            const found0 = wrongMember(data, instancePath, { "appId": 32, "extendInfo": 2048, "merchantAccountId": 32, "metadata": 2048, "subscriptionId": 64, "taxCalculationId": 64 }, { "order": validate46, "paymentAmount": validate47, "paymentExpiryTime": validate36, "paymentFactor": validate122, "creditPayPlan": validate126, "merchant": validate62, "isAuthorization": validate30, "payToMethod": validate23, "paymentVerificationData": validate131, "dualOfflinePayment": validate30, "customizedInfo": validate134, "paymentQuote": validate136, "processingAmount": validate47, "subscriptionInfo": validate146, "agreementInfo": validate162 }, {});
+                            const found0 = wrongMember(data, instancePath, { "appId": 32, "extendInfo": 2048, "merchantAccountId": 32, "metadata": 2048, "subscriptionId": 64, "taxCalculationId": 64 }, { "order": validate25, "paymentAmount": validate26, "paymentExpiryTime": validate15, "paymentFactor": validate101, "creditPayPlan": validate105, "merchant": validate41, "isAuthorization": validate9, "payToMethod": validate2, "paymentVerificationData": validate110, "dualOfflinePayment": validate9, "customizedInfo": validate113, "paymentQuote": validate115, "processingAmount": validate26, "subscriptionInfo": validate125, "agreementInfo": validate141 }, {});
                             if (!(found0 === null)) {
                               vErrors = vErrors === null ? found0 : vErrors.concat(found0);
                               errors = vErrors.length;
@@ -3187,28 +3254,28 @@ function validate22(data, { instancePath = "" } = {}) {
         }
       }
     } else {
-      validate22.errors = [problem(instancePath, "", "type", { type: "object" })];
+      validate1.errors = [problem(instancePath, "", "type", { type: "object" })];
       return false;
     }
   }
-  validate22.errors = vErrors;
+  validate1.errors = vErrors;
   return errors === 0;
 }
-const schema50 = { "type": "object", "required": ["productCode", "paymentRequestId", "order", "paymentAmount", "paymentMethod", "settlementStrategy"], "properties": { "appId": true, "merchantAccountId": true, "paymentExpiryTime": true, "creditPayPlan": true, "dualOfflinePayment": true, "productCode": { "const": "AGREEMENT_PAYMENT" }, "paymentRequestId": { "type": "string", "maxLength": 64 }, "order": { "$ref": "#/definitions/Order" }, "paymentAmount": { "$ref": "#/definitions/PositiveAmount" }, "paymentMethod": { "$ref": "#/definitions/AgreementPaymentMethod" }, "settlementStrategy": { "$ref": "#/definitions/SettlementStrategy" }, "paymentNotifyUrl": { "type": "string", "maxLength": 2048, "format": "uri" }, "userRegion": { "type": "string", "maxLength": 2, "pattern": "^[A-Z]{2}$" } }, "additionalProperties": false, "if": { "type": "object", "required": ["order"], "properties": { "order": { "type": "object", "required": ["env"], "properties": { "env": { "type": "object", "required": ["terminalType"], "properties": { "terminalType": { "const": "MINI_APP" } } } } } } }, "then": { "required": ["appId"] }, "members": { "texts": { "appId": 32, "merchantAccountId": 32 }, "types": { "paymentExpiryTime": "#/definitions/DateTime", "creditPayPlan": "#/definitions/CreditPayPlanRequest", "dualOfflinePayment": "#/definitions/BooleanValue" }, "nullables": {} } };
-function validate168(data, { instancePath = "" } = {}) {
+const schema44 = { "type": "object", "required": ["productCode", "paymentRequestId", "order", "paymentAmount", "paymentMethod", "settlementStrategy"], "properties": { "appId": true, "merchantAccountId": true, "paymentExpiryTime": true, "creditPayPlan": true, "dualOfflinePayment": true, "productCode": { "const": "AGREEMENT_PAYMENT" }, "paymentRequestId": { "type": "string", "maxLength": 64 }, "order": { "$ref": "#/definitions/Order" }, "paymentAmount": { "$ref": "#/definitions/PositiveAmount" }, "paymentMethod": { "$ref": "#/definitions/AgreementPaymentMethod" }, "settlementStrategy": { "$ref": "#/definitions/SettlementStrategy" }, "paymentNotifyUrl": { "type": "string", "maxLength": 2048, "format": "uri" }, "userRegion": { "type": "string", "maxLength": 2, "pattern": "^[A-Z]{2}$" } }, "additionalProperties": false, "if": { "type": "object", "required": ["order"], "properties": { "order": { "type": "object", "required": ["env"], "properties": { "env": { "type": "object", "required": ["terminalType"], "properties": { "terminalType": { "const": "MINI_APP" } } } } } } }, "then": { "required": ["appId"] }, "members": { "texts": { "appId": 32, "merchantAccountId": 32 }, "types": { "paymentExpiryTime": "#/definitions/DateTime", "creditPayPlan": "#/definitions/CreditPayPlanRequest", "dualOfflinePayment": "#/definitions/BooleanValue" }, "nullables": {} } };
+function validate147(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.paymentMethodType === void 0 && (missing0 = "paymentMethodType") || data.paymentMethodId === void 0 && (missing0 = "paymentMethodId")) {
-        validate168.errors = [problem(instancePath, "", "required", { missingProperty: missing0 })];
+        validate147.errors = [problem(instancePath, "", "required", { missingProperty: missing0 })];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "customerId" || key0 === "extendInfo" || key0 === "funding" || key0 === "paymentMethodMetaData" || key0 === "requireIssuerAuthentication" || key0 === "paymentMethodType" || key0 === "paymentMethodId")) {
-            validate168.errors = [problem(instancePath, "", "additionalProperties", { additionalProperty: key0 })];
+            validate147.errors = [problem(instancePath, "", "additionalProperties", { additionalProperty: key0 })];
             return false;
             break;
           }
@@ -3219,12 +3286,12 @@ function validate168(data, { instancePath = "" } = {}) {
             const _errs2 = errors;
             if (errors === _errs2) {
               if (typeof data0 === "string") {
-                if (data0.length > 64 && characters(data0) > 64) {
-                  validate168.errors = [problem(instancePath, "/paymentMethodType", "maxLength", { limit: 64 })];
+                if (data0.length > 64 && isLonger(data0, 64)) {
+                  validate147.errors = [problem(instancePath, "/paymentMethodType", "maxLength", { limit: 64 })];
                   return false;
                 }
               } else {
-                validate168.errors = [problem(instancePath, "/paymentMethodType", "type", { type: "string" })];
+                validate147.errors = [problem(instancePath, "/paymentMethodType", "type", { type: "string" })];
                 return false;
               }
             }
@@ -3238,12 +3305,12 @@ function validate168(data, { instancePath = "" } = {}) {
               const _errs4 = errors;
               if (errors === _errs4) {
                 if (typeof data1 === "string") {
-                  if (data1.length > 128 && characters(data1) > 128) {
-                    validate168.errors = [problem(instancePath, "/paymentMethodId", "maxLength", { limit: 128 })];
+                  if (data1.length > 128 && isLonger(data1, 128)) {
+                    validate147.errors = [problem(instancePath, "/paymentMethodId", "maxLength", { limit: 128 })];
                     return false;
                   }
                 } else {
-                  validate168.errors = [problem(instancePath, "/paymentMethodId", "type", { type: "string" })];
+                  validate147.errors = [problem(instancePath, "/paymentMethodId", "type", { type: "string" })];
                   return false;
                 }
               }
@@ -3252,7 +3319,7 @@ function validate168(data, { instancePath = "" } = {}) {
               var valid0 = true;
             }
             if (valid0) {
-              const found0 = wrongMember(data, instancePath, { "customerId": 64, "extendInfo": 2048, "funding": 32 }, { "paymentMethodMetaData": validate24, "requireIssuerAuthentication": validate30 }, {});
+              const found0 = wrongMember(data, instancePath, { "customerId": 64, "extendInfo": 2048, "funding": 32 }, { "paymentMethodMetaData": validate3, "requireIssuerAuthentication": validate9 }, {});
               if (!(found0 === null)) {
                 vErrors = vErrors === null ? found0 : vErrors.concat(found0);
                 errors = vErrors.length;
@@ -3262,14 +3329,14 @@ function validate168(data, { instancePath = "" } = {}) {
         }
       }
     } else {
-      validate168.errors = [problem(instancePath, "", "type", { type: "object" })];
+      validate147.errors = [problem(instancePath, "", "type", { type: "object" })];
       return false;
     }
   }
-  validate168.errors = vErrors;
+  validate147.errors = vErrors;
   return errors === 0;
 }
-function validate165(data, { instancePath = "" } = {}) {
+function validate144(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   const _errs1 = errors;
@@ -3377,7 +3444,7 @@ function validate165(data, { instancePath = "" } = {}) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing3;
       if (data.appId === void 0 && (missing3 = "appId")) {
-        validate165.errors = [problem(instancePath, "", "required", { missingProperty: missing3 }, "#/then/required")];
+        validate144.errors = [problem(instancePath, "", "required", { missingProperty: missing3 }, "#/then/required")];
         return false;
       }
     }
@@ -3392,20 +3459,20 @@ function validate165(data, { instancePath = "" } = {}) {
       vErrors.push(err7);
     }
     errors++;
-    validate165.errors = vErrors;
+    validate144.errors = vErrors;
     return false;
   }
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing4;
       if (data.productCode === void 0 && (missing4 = "productCode") || data.paymentRequestId === void 0 && (missing4 = "paymentRequestId") || data.order === void 0 && (missing4 = "order") || data.paymentAmount === void 0 && (missing4 = "paymentAmount") || data.paymentMethod === void 0 && (missing4 = "paymentMethod") || data.settlementStrategy === void 0 && (missing4 = "settlementStrategy")) {
-        validate165.errors = [problem(instancePath, "", "required", { missingProperty: missing4 })];
+        validate144.errors = [problem(instancePath, "", "required", { missingProperty: missing4 })];
         return false;
       } else {
         const _errs10 = errors;
         for (const key0 in data) {
-          if (!func2.call(schema50.properties, key0)) {
-            validate165.errors = [problem(instancePath, "", "additionalProperties", { additionalProperty: key0 })];
+          if (!func0.call(schema44.properties, key0)) {
+            validate144.errors = [problem(instancePath, "", "additionalProperties", { additionalProperty: key0 })];
             return false;
             break;
           }
@@ -3414,7 +3481,7 @@ function validate165(data, { instancePath = "" } = {}) {
           if (data.productCode !== void 0) {
             const _errs11 = errors;
             if ("AGREEMENT_PAYMENT" !== data.productCode) {
-              validate165.errors = [problem(instancePath, "/productCode", "const", { allowedValue: "AGREEMENT_PAYMENT" })];
+              validate144.errors = [problem(instancePath, "/productCode", "const", { allowedValue: "AGREEMENT_PAYMENT" })];
               return false;
             }
             var valid4 = _errs11 === errors;
@@ -3427,12 +3494,12 @@ function validate165(data, { instancePath = "" } = {}) {
               const _errs12 = errors;
               if (errors === _errs12) {
                 if (typeof data4 === "string") {
-                  if (data4.length > 64 && characters(data4) > 64) {
-                    validate165.errors = [problem(instancePath, "/paymentRequestId", "maxLength", { limit: 64 })];
+                  if (data4.length > 64 && isLonger(data4, 64)) {
+                    validate144.errors = [problem(instancePath, "/paymentRequestId", "maxLength", { limit: 64 })];
                     return false;
                   }
                 } else {
-                  validate165.errors = [problem(instancePath, "/paymentRequestId", "type", { type: "string" })];
+                  validate144.errors = [problem(instancePath, "/paymentRequestId", "type", { type: "string" })];
                   return false;
                 }
               }
@@ -3443,8 +3510,8 @@ function validate165(data, { instancePath = "" } = {}) {
             if (valid4) {
               if (data.order !== void 0) {
                 const _errs14 = errors;
-                if (!validate46(data.order, { instancePath: instancePath + "/order" })) {
-                  vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
+                if (!validate25(data.order, { instancePath: instancePath + "/order" })) {
+                  vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
                   errors = vErrors.length;
                 }
                 var valid4 = _errs14 === errors;
@@ -3454,8 +3521,8 @@ function validate165(data, { instancePath = "" } = {}) {
               if (valid4) {
                 if (data.paymentAmount !== void 0) {
                   const _errs15 = errors;
-                  if (!validate47(data.paymentAmount, { instancePath: instancePath + "/paymentAmount" })) {
-                    vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
+                  if (!validate26(data.paymentAmount, { instancePath: instancePath + "/paymentAmount" })) {
+                    vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
                     errors = vErrors.length;
                   }
                   var valid4 = _errs15 === errors;
@@ -3465,8 +3532,8 @@ function validate165(data, { instancePath = "" } = {}) {
                 if (valid4) {
                   if (data.paymentMethod !== void 0) {
                     const _errs16 = errors;
-                    if (!validate168(data.paymentMethod, { instancePath: instancePath + "/paymentMethod" })) {
-                      vErrors = vErrors === null ? validate168.errors : vErrors.concat(validate168.errors);
+                    if (!validate147(data.paymentMethod, { instancePath: instancePath + "/paymentMethod" })) {
+                      vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
                       errors = vErrors.length;
                     }
                     var valid4 = _errs16 === errors;
@@ -3476,8 +3543,8 @@ function validate165(data, { instancePath = "" } = {}) {
                   if (valid4) {
                     if (data.settlementStrategy !== void 0) {
                       const _errs17 = errors;
-                      if (!validate33(data.settlementStrategy, { instancePath: instancePath + "/settlementStrategy" })) {
-                        vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
+                      if (!validate12(data.settlementStrategy, { instancePath: instancePath + "/settlementStrategy" })) {
+                        vErrors = vErrors === null ? validate12.errors : vErrors.concat(validate12.errors);
                         errors = vErrors.length;
                       }
                       var valid4 = _errs17 === errors;
@@ -3491,17 +3558,17 @@ function validate165(data, { instancePath = "" } = {}) {
                         if (errors === _errs18) {
                           if (errors === _errs18) {
                             if (typeof data9 === "string") {
-                              if (data9.length > 2048 && characters(data9) > 2048) {
-                                validate165.errors = [problem(instancePath, "/paymentNotifyUrl", "maxLength", { limit: 2048 })];
+                              if (data9.length > 2048 && isLonger(data9, 2048)) {
+                                validate144.errors = [problem(instancePath, "/paymentNotifyUrl", "maxLength", { limit: 2048 })];
                                 return false;
                               } else {
                                 if (!formats0.test(data9)) {
-                                  validate165.errors = [problem(instancePath, "/paymentNotifyUrl", "format", { format: "uri" })];
+                                  validate144.errors = [problem(instancePath, "/paymentNotifyUrl", "format", { format: "uri" })];
                                   return false;
                                 }
                               }
                             } else {
-                              validate165.errors = [problem(instancePath, "/paymentNotifyUrl", "type", { type: "string" })];
+                              validate144.errors = [problem(instancePath, "/paymentNotifyUrl", "type", { type: "string" })];
                               return false;
                             }
                           }
@@ -3516,17 +3583,17 @@ function validate165(data, { instancePath = "" } = {}) {
                           const _errs20 = errors;
                           if (errors === _errs20) {
                             if (typeof data10 === "string") {
-                              if (data10.length > 2 && characters(data10) > 2) {
-                                validate165.errors = [problem(instancePath, "/userRegion", "maxLength", { limit: 2 })];
+                              if (data10.length > 2 && isLonger(data10, 2)) {
+                                validate144.errors = [problem(instancePath, "/userRegion", "maxLength", { limit: 2 })];
                                 return false;
                               } else {
                                 if (!pattern0.test(data10)) {
-                                  validate165.errors = [problem(instancePath, "/userRegion", "pattern", { pattern: "^[A-Z]{2}$" })];
+                                  validate144.errors = [problem(instancePath, "/userRegion", "pattern", { pattern: "^[A-Z]{2}$" })];
                                   return false;
                                 }
                               }
                             } else {
-                              validate165.errors = [problem(instancePath, "/userRegion", "type", { type: "string" })];
+                              validate144.errors = [problem(instancePath, "/userRegion", "type", { type: "string" })];
                               return false;
                             }
                           }
@@ -3535,7 +3602,7 @@ function validate165(data, { instancePath = "" } = {}) {
                           var valid4 = true;
                         }
                         if (valid4) {
-                          const found0 = wrongMember(data, instancePath, { "appId": 32, "merchantAccountId": 32 }, { "paymentExpiryTime": validate36, "creditPayPlan": validate126, "dualOfflinePayment": validate30 }, {});
+                          const found0 = wrongMember(data, instancePath, { "appId": 32, "merchantAccountId": 32 }, { "paymentExpiryTime": validate15, "creditPayPlan": validate105, "dualOfflinePayment": validate9 }, {});
                           if (!(found0 === null)) {
                             vErrors = vErrors === null ? found0 : vErrors.concat(found0);
                             errors = vErrors.length;
@@ -3551,14 +3618,14 @@ function validate165(data, { instancePath = "" } = {}) {
         }
       }
     } else {
-      validate165.errors = [problem(instancePath, "", "type", { type: "object" })];
+      validate144.errors = [problem(instancePath, "", "type", { type: "object" })];
       return false;
     }
   }
-  validate165.errors = vErrors;
+  validate144.errors = vErrors;
   return errors === 0;
 }
-function validate21(data, { instancePath = "" } = {}) {
+function validate0(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   const _errs1 = errors;
@@ -3589,8 +3656,8 @@ function validate21(data, { instancePath = "" } = {}) {
   let ifClause0;
   if (_valid0) {
     const _errs4 = errors;
-    if (!validate22(data, { instancePath })) {
-      vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+    if (!validate1(data, { instancePath })) {
+      vErrors = vErrors === null ? validate1.errors : vErrors.concat(validate1.errors);
       errors = vErrors.length;
     }
     var _valid0 = _errs4 === errors;
@@ -3625,8 +3692,8 @@ function validate21(data, { instancePath = "" } = {}) {
     }
     if (_valid1) {
       const _errs9 = errors;
-      if (!validate165(data, { instancePath })) {
-        vErrors = vErrors === null ? validate165.errors : vErrors.concat(validate165.errors);
+      if (!validate144(data, { instancePath })) {
+        vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors);
         errors = vErrors.length;
       }
       var _valid1 = _errs9 === errors;
@@ -3640,7 +3707,7 @@ function validate21(data, { instancePath = "" } = {}) {
         vErrors.push(err2);
       }
       errors++;
-      validate21.errors = vErrors;
+      validate0.errors = vErrors;
       return false;
     }
     var _valid0 = _errs5 === errors;
@@ -3655,36 +3722,42 @@ function validate21(data, { instancePath = "" } = {}) {
       vErrors.push(err3);
     }
     errors++;
-    validate21.errors = vErrors;
+    validate0.errors = vErrors;
     return false;
   }
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.productCode === void 0 && (missing0 = "productCode")) {
-        validate21.errors = [problem(instancePath, "", "required", { missingProperty: missing0 })];
+        validate0.errors = [problem(instancePath, "", "required", { missingProperty: missing0 })];
         return false;
       } else {
         if (data.productCode !== void 0) {
           let data2 = data.productCode;
           if (!(data2 === "CASHIER_PAYMENT" || data2 === "AGREEMENT_PAYMENT")) {
-            validate21.errors = [problem(instancePath, "/productCode", "enum", { allowedValues: ["CASHIER_PAYMENT", "AGREEMENT_PAYMENT"] })];
+            validate0.errors = [problem(instancePath, "/productCode", "enum", { allowedValues: ["CASHIER_PAYMENT", "AGREEMENT_PAYMENT"] })];
             return false;
           }
         }
       }
     } else {
-      validate21.errors = [problem(instancePath, "", "type", { type: "object" })];
+      validate0.errors = [problem(instancePath, "", "type", { type: "object" })];
       return false;
     }
   }
-  validate21.errors = vErrors;
+  validate0.errors = vErrors;
   return errors === 0;
 }
-function characters(text) {
-  let count = 0;
-  for (const _ of text) count++;
-  return count;
+function isLonger(text, limit) {
+  if (text.length > 2 * limit) return true;
+  let count = text.length;
+  for (let i = 0; count > limit && i < text.length - 1; i++) {
+    if ((text.charCodeAt(i) & 64512) === 55296 && (text.charCodeAt(i + 1) & 64512) === 56320) {
+      count--;
+      i++;
+    }
+  }
+  return count > limit;
 }
 const texts = {
   "additionalProperties": (params) => "must NOT have additional properties",
@@ -3700,13 +3773,17 @@ const texts = {
   "required": (params) => "must have required property '" + params.missingProperty + "'",
   "type": (params) => "must be " + params.type
 };
-function problem(base, path, keyword, params, schemaPath = "#" + path.replaceAll("/", "/properties/") + "/" + keyword) {
+function problem(base, path, keyword, params, schemaPath) {
+  if (!schemaPath) {
+    const place = path.lastIndexOf("/") > 0 ? path.replaceAll("/", "/properties/") : path && "/properties" + path;
+    schemaPath = "#" + place + "/" + keyword;
+  }
   return { instancePath: base + path, schemaPath, keyword, params, message: texts[keyword](params) };
 }
 function wrongMember(data, path, texts2, types, nullables) {
   for (const field in texts2) {
     const text = data[field], limit = texts2[field], isText = typeof text === "string";
-    if (text === void 0 || isText && (text.length <= limit || characters(text) <= limit)) continue;
+    if (text === void 0 || isText && (text.length <= limit || !isLonger(text, limit))) continue;
     return [isText ? problem(path, "/" + field, "maxLength", { limit }) : problem(path, "/" + field, "type", { type: "string" })];
   }
   return wrongType(data, path, types, false) || wrongType(data, path, nullables, true);

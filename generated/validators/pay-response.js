@@ -1,17 +1,17 @@
 // Validates a PayResponse.
 // Generated from spec/ by `npm run generate`. Do not edit: change the spec and generate again.
 
-const check = validate21;
+const check = validate0;
 const pattern0 = new RegExp("^[A-Z]{3}$", "u");
 const pattern1 = new RegExp("^[0-9]+$", "u");
-function validate23(data, { instancePath = "" } = {}) {
+function validate2(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.currency === void 0 && (missing0 = "currency") || data.value === void 0 && (missing0 = "value")) {
-        validate23.errors = [problem(instancePath, "", "required", { missingProperty: missing0 })];
+        validate2.errors = [problem(instancePath, "", "required", { missingProperty: missing0 })];
         return false;
       } else {
         if (data.currency !== void 0) {
@@ -19,17 +19,17 @@ function validate23(data, { instancePath = "" } = {}) {
           const _errs1 = errors;
           if (errors === _errs1) {
             if (typeof data0 === "string") {
-              if (data0.length > 3 && characters(data0) > 3) {
-                validate23.errors = [problem(instancePath, "/currency", "maxLength", { limit: 3 })];
+              if (data0.length > 3 && isLonger(data0, 3)) {
+                validate2.errors = [problem(instancePath, "/currency", "maxLength", { limit: 3 })];
                 return false;
               } else {
                 if (!pattern0.test(data0)) {
-                  validate23.errors = [problem(instancePath, "/currency", "pattern", { pattern: "^[A-Z]{3}$" })];
+                  validate2.errors = [problem(instancePath, "/currency", "pattern", { pattern: "^[A-Z]{3}$" })];
                   return false;
                 }
               }
             } else {
-              validate23.errors = [problem(instancePath, "/currency", "type", { type: "string" })];
+              validate2.errors = [problem(instancePath, "/currency", "type", { type: "string" })];
               return false;
             }
           }
@@ -43,17 +43,17 @@ function validate23(data, { instancePath = "" } = {}) {
             const _errs3 = errors;
             if (errors === _errs3) {
               if (typeof data1 === "string") {
-                if (data1.length > 16 && characters(data1) > 16) {
-                  validate23.errors = [problem(instancePath, "/value", "maxLength", { limit: 16 })];
+                if (data1.length > 16 && isLonger(data1, 16)) {
+                  validate2.errors = [problem(instancePath, "/value", "maxLength", { limit: 16 })];
                   return false;
                 } else {
                   if (!pattern1.test(data1)) {
-                    validate23.errors = [problem(instancePath, "/value", "pattern", { pattern: "^[0-9]+$" })];
+                    validate2.errors = [problem(instancePath, "/value", "pattern", { pattern: "^[0-9]+$" })];
                     return false;
                   }
                 }
               } else {
-                validate23.errors = [problem(instancePath, "/value", "type", { type: "string" })];
+                validate2.errors = [problem(instancePath, "/value", "type", { type: "string" })];
                 return false;
               }
             }
@@ -64,57 +64,57 @@ function validate23(data, { instancePath = "" } = {}) {
         }
       }
     } else {
-      validate23.errors = [problem(instancePath, "", "type", { type: "object" })];
+      validate2.errors = [problem(instancePath, "", "type", { type: "object" })];
       return false;
     }
   }
-  validate23.errors = vErrors;
+  validate2.errors = vErrors;
   return errors === 0;
 }
-function validate22(data, { instancePath = "" } = {}) {
+function validate1(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
-      const found0 = wrongMember(data, instancePath, { "discountTag": 256, "discountName": 128 }, {}, { "savingsAmount": validate23, "estimateSavingsAmount": validate23 });
+      const found0 = wrongMember(data, instancePath, { "discountTag": 256, "discountName": 128 }, {}, { "savingsAmount": validate2, "estimateSavingsAmount": validate2 });
       if (!(found0 === null)) {
         vErrors = vErrors === null ? found0 : vErrors.concat(found0);
         errors = vErrors.length;
       }
     } else {
-      validate22.errors = [problem(instancePath, "", "type", { type: "object" })];
+      validate1.errors = [problem(instancePath, "", "type", { type: "object" })];
       return false;
     }
   }
-  validate22.errors = vErrors;
+  validate1.errors = vErrors;
   return errors === 0;
 }
 const formats0 = /^\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|02-(?:0[1-9]|1\d|2\d))[Tt](?:[01]\d|2[0-3]):[0-5]\d:(?:[0-5]\d|60)(?:\.\d{1,9})?(?:[Zz]|[+-](?:[01]\d|2[0-3]):[0-5]\d)$/;
-function validate27(data, { instancePath = "" } = {}) {
+function validate6(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (errors === 0) {
       if (typeof data === "string") {
-        if (data.length > 64 && characters(data) > 64) {
-          validate27.errors = [problem(instancePath, "", "maxLength", { limit: 64 })];
+        if (data.length > 64 && isLonger(data, 64)) {
+          validate6.errors = [problem(instancePath, "", "maxLength", { limit: 64 })];
           return false;
         } else {
           if (!formats0.test(data)) {
-            validate27.errors = [problem(instancePath, "", "format", { format: "date-time" })];
+            validate6.errors = [problem(instancePath, "", "format", { format: "date-time" })];
             return false;
           }
         }
       } else {
-        validate27.errors = [problem(instancePath, "", "type", { type: "string" })];
+        validate6.errors = [problem(instancePath, "", "type", { type: "string" })];
         return false;
       }
     }
   }
-  validate27.errors = vErrors;
+  validate6.errors = vErrors;
   return errors === 0;
 }
-function validate34(data, { instancePath = "" } = {}) {
+function validate13(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -125,63 +125,63 @@ function validate34(data, { instancePath = "" } = {}) {
         errors = vErrors.length;
       }
     } else {
-      validate34.errors = [problem(instancePath, "", "type", { type: "object" })];
+      validate13.errors = [problem(instancePath, "", "type", { type: "object" })];
       return false;
     }
   }
-  validate34.errors = vErrors;
+  validate13.errors = vErrors;
   return errors === 0;
 }
 const pattern4 = new RegExp("^[0-9]+(\\.[0-9]+)?$", "u");
-function validate38(data, { instancePath = "" } = {}) {
+function validate17(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!(typeof data == "number" && isFinite(data)) && typeof data !== "string") {
-    validate38.errors = [problem(instancePath, "", "type", { type: ["number", "string"] })];
+    validate17.errors = [problem(instancePath, "", "type", { type: ["number", "string"] })];
     return false;
   }
   if (errors === 0) {
     if (typeof data == "number" && isFinite(data)) {
       if (data < 0 || isNaN(data)) {
-        validate38.errors = [problem(instancePath, "", "minimum", { comparison: ">=", limit: 0 })];
+        validate17.errors = [problem(instancePath, "", "minimum", { comparison: ">=", limit: 0 })];
         return false;
       }
     }
     if (errors === 0) {
       if (typeof data === "string") {
-        if (data.length > 32 && characters(data) > 32) {
-          validate38.errors = [problem(instancePath, "", "maxLength", { limit: 32 })];
+        if (data.length > 32 && isLonger(data, 32)) {
+          validate17.errors = [problem(instancePath, "", "maxLength", { limit: 32 })];
           return false;
         } else {
           if (!pattern4.test(data)) {
-            validate38.errors = [problem(instancePath, "", "pattern", { pattern: "^[0-9]+(\\.[0-9]+)?$" })];
+            validate17.errors = [problem(instancePath, "", "pattern", { pattern: "^[0-9]+(\\.[0-9]+)?$" })];
             return false;
           }
         }
       }
     }
   }
-  validate38.errors = vErrors;
+  validate17.errors = vErrors;
   return errors === 0;
 }
-function validate42(data, { instancePath = "" } = {}) {
+function validate21(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!(data === true || data === false || data === "true" || data === "false")) {
-    validate42.errors = [problem(instancePath, "", "enum", { allowedValues: [true, false, "true", "false"] })];
+    validate21.errors = [problem(instancePath, "", "enum", { allowedValues: [true, false, "true", "false"] })];
     return false;
   }
-  validate42.errors = vErrors;
+  validate21.errors = vErrors;
   return errors === 0;
 }
-function validate37(data, { instancePath = "" } = {}) {
+function validate16(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.quoteCurrencyPair === void 0 && (missing0 = "quoteCurrencyPair") || data.quotePrice === void 0 && (missing0 = "quotePrice")) {
-        validate37.errors = [problem(instancePath, "", "required", { missingProperty: missing0 })];
+        validate16.errors = [problem(instancePath, "", "required", { missingProperty: missing0 })];
         return false;
       } else {
         if (data.quoteCurrencyPair !== void 0) {
@@ -189,12 +189,12 @@ function validate37(data, { instancePath = "" } = {}) {
           const _errs1 = errors;
           if (errors === _errs1) {
             if (typeof data0 === "string") {
-              if (data0.length > 16 && characters(data0) > 16) {
-                validate37.errors = [problem(instancePath, "/quoteCurrencyPair", "maxLength", { limit: 16 })];
+              if (data0.length > 16 && isLonger(data0, 16)) {
+                validate16.errors = [problem(instancePath, "/quoteCurrencyPair", "maxLength", { limit: 16 })];
                 return false;
               }
             } else {
-              validate37.errors = [problem(instancePath, "/quoteCurrencyPair", "type", { type: "string" })];
+              validate16.errors = [problem(instancePath, "/quoteCurrencyPair", "type", { type: "string" })];
               return false;
             }
           }
@@ -205,8 +205,8 @@ function validate37(data, { instancePath = "" } = {}) {
         if (valid0) {
           if (data.quotePrice !== void 0) {
             const _errs3 = errors;
-            if (!validate38(data.quotePrice, { instancePath: instancePath + "/quotePrice" })) {
-              vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
+            if (!validate17(data.quotePrice, { instancePath: instancePath + "/quotePrice" })) {
+              vErrors = vErrors === null ? validate17.errors : vErrors.concat(validate17.errors);
               errors = vErrors.length;
             }
             var valid0 = _errs3 === errors;
@@ -214,7 +214,7 @@ function validate37(data, { instancePath = "" } = {}) {
             var valid0 = true;
           }
           if (valid0) {
-            const found0 = wrongMember(data, instancePath, { "quoteId": 64 }, { "quoteStartTime": validate27, "quoteExpiryTime": validate27, "guaranteed": validate42 }, { "exchangeAmount": validate23 });
+            const found0 = wrongMember(data, instancePath, { "quoteId": 64 }, { "quoteStartTime": validate6, "quoteExpiryTime": validate6, "guaranteed": validate21 }, { "exchangeAmount": validate2 });
             if (!(found0 === null)) {
               vErrors = vErrors === null ? found0 : vErrors.concat(found0);
               errors = vErrors.length;
@@ -223,14 +223,14 @@ function validate37(data, { instancePath = "" } = {}) {
         }
       }
     } else {
-      validate37.errors = [problem(instancePath, "", "type", { type: "object" })];
+      validate16.errors = [problem(instancePath, "", "type", { type: "object" })];
       return false;
     }
   }
-  validate37.errors = vErrors;
+  validate16.errors = vErrors;
   return errors === 0;
 }
-function validate47(data, { instancePath = "" } = {}) {
+function validate26(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -241,14 +241,14 @@ function validate47(data, { instancePath = "" } = {}) {
         errors = vErrors.length;
       }
     } else {
-      validate47.errors = [problem(instancePath, "", "type", { type: "object" })];
+      validate26.errors = [problem(instancePath, "", "type", { type: "object" })];
       return false;
     }
   }
-  validate47.errors = vErrors;
+  validate26.errors = vErrors;
   return errors === 0;
 }
-function validate46(data, { instancePath = "" } = {}) {
+function validate25(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -257,21 +257,21 @@ function validate46(data, { instancePath = "" } = {}) {
         let data0 = data.codeDetails;
         const _errs1 = errors;
         if (!Array.isArray(data0) && data0 !== null) {
-          validate46.errors = [problem(instancePath, "/codeDetails", "type", { type: ["array", "null"] })];
+          validate25.errors = [problem(instancePath, "/codeDetails", "type", { type: ["array", "null"] })];
           return false;
         }
         if (errors === _errs1) {
           if (Array.isArray(data0)) {
             if (data0.length > 4) {
-              validate46.errors = [problem(instancePath, "/codeDetails", "maxItems", { limit: 4 })];
+              validate25.errors = [problem(instancePath, "/codeDetails", "maxItems", { limit: 4 })];
               return false;
             } else {
               var valid1 = true;
               const len0 = data0.length;
               for (let i0 = 0; i0 < len0; i0++) {
                 const _errs3 = errors;
-                if (!validate47(data0[i0], { instancePath: instancePath + "/codeDetails/" + i0 })) {
-                  vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
+                if (!validate26(data0[i0], { instancePath: instancePath + "/codeDetails/" + i0 })) {
+                  vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
                   errors = vErrors.length;
                 }
                 var valid1 = _errs3 === errors;
@@ -287,28 +287,28 @@ function validate46(data, { instancePath = "" } = {}) {
         var valid0 = true;
       }
       if (valid0) {
-        const found0 = wrongMember(data, instancePath, { "paymentMethodType": 64, "extendInfo": 2048 }, { "expireTime": validate27 }, {});
+        const found0 = wrongMember(data, instancePath, { "paymentMethodType": 64, "extendInfo": 2048 }, { "expireTime": validate6 }, {});
         if (!(found0 === null)) {
           vErrors = vErrors === null ? found0 : vErrors.concat(found0);
           errors = vErrors.length;
         }
       }
     } else {
-      validate46.errors = [problem(instancePath, "", "type", { type: "object" })];
+      validate25.errors = [problem(instancePath, "", "type", { type: "object" })];
       return false;
     }
   }
-  validate46.errors = vErrors;
+  validate25.errors = vErrors;
   return errors === 0;
 }
-function validate51(data, { instancePath = "" } = {}) {
+function validate30(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.method === void 0 && (missing0 = "method") || data.redirectUrl === void 0 && (missing0 = "redirectUrl")) {
-        validate51.errors = [problem(instancePath, "", "required", { missingProperty: missing0 })];
+        validate30.errors = [problem(instancePath, "", "required", { missingProperty: missing0 })];
         return false;
       } else {
         if (data.method !== void 0) {
@@ -316,12 +316,12 @@ function validate51(data, { instancePath = "" } = {}) {
           const _errs1 = errors;
           if (errors === _errs1) {
             if (typeof data0 === "string") {
-              if (data0.length > 32 && characters(data0) > 32) {
-                validate51.errors = [problem(instancePath, "/method", "maxLength", { limit: 32 })];
+              if (data0.length > 32 && isLonger(data0, 32)) {
+                validate30.errors = [problem(instancePath, "/method", "maxLength", { limit: 32 })];
                 return false;
               }
             } else {
-              validate51.errors = [problem(instancePath, "/method", "type", { type: "string" })];
+              validate30.errors = [problem(instancePath, "/method", "type", { type: "string" })];
               return false;
             }
           }
@@ -335,12 +335,12 @@ function validate51(data, { instancePath = "" } = {}) {
             const _errs3 = errors;
             if (errors === _errs3) {
               if (typeof data1 === "string") {
-                if (data1.length > 2048 && characters(data1) > 2048) {
-                  validate51.errors = [problem(instancePath, "/parameters", "maxLength", { limit: 2048 })];
+                if (data1.length > 2048 && isLonger(data1, 2048)) {
+                  validate30.errors = [problem(instancePath, "/parameters", "maxLength", { limit: 2048 })];
                   return false;
                 }
               } else {
-                validate51.errors = [problem(instancePath, "/parameters", "type", { type: "string" })];
+                validate30.errors = [problem(instancePath, "/parameters", "type", { type: "string" })];
                 return false;
               }
             }
@@ -354,12 +354,12 @@ function validate51(data, { instancePath = "" } = {}) {
               const _errs5 = errors;
               if (errors === _errs5) {
                 if (typeof data2 === "string") {
-                  if (data2.length > 2048 && characters(data2) > 2048) {
-                    validate51.errors = [problem(instancePath, "/redirectUrl", "maxLength", { limit: 2048 })];
+                  if (data2.length > 2048 && isLonger(data2, 2048)) {
+                    validate30.errors = [problem(instancePath, "/redirectUrl", "maxLength", { limit: 2048 })];
                     return false;
                   }
                 } else {
-                  validate51.errors = [problem(instancePath, "/redirectUrl", "type", { type: "string" })];
+                  validate30.errors = [problem(instancePath, "/redirectUrl", "type", { type: "string" })];
                   return false;
                 }
               }
@@ -371,7 +371,7 @@ function validate51(data, { instancePath = "" } = {}) {
               if (data.actionFormType !== void 0) {
                 const _errs7 = errors;
                 if ("RedirectActionForm" !== data.actionFormType) {
-                  validate51.errors = [problem(instancePath, "/actionFormType", "const", { allowedValue: "RedirectActionForm" })];
+                  validate30.errors = [problem(instancePath, "/actionFormType", "const", { allowedValue: "RedirectActionForm" })];
                   return false;
                 }
                 var valid0 = _errs7 === errors;
@@ -383,14 +383,14 @@ function validate51(data, { instancePath = "" } = {}) {
         }
       }
     } else {
-      validate51.errors = [problem(instancePath, "", "type", { type: "object" })];
+      validate30.errors = [problem(instancePath, "", "type", { type: "object" })];
       return false;
     }
   }
-  validate51.errors = vErrors;
+  validate30.errors = vErrors;
   return errors === 0;
 }
-function validate53(data, { instancePath = "" } = {}) {
+function validate32(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -401,57 +401,57 @@ function validate53(data, { instancePath = "" } = {}) {
         errors = vErrors.length;
       }
     } else {
-      validate53.errors = [problem(instancePath, "", "type", { type: "object" })];
+      validate32.errors = [problem(instancePath, "", "type", { type: "object" })];
       return false;
     }
   }
-  validate53.errors = vErrors;
+  validate32.errors = vErrors;
   return errors === 0;
 }
-function validate62(data, { instancePath = "" } = {}) {
+function validate41(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
-      const found0 = wrongMember(data, instancePath, { "threeDSVersion": 64, "eci": 64, "cavv": 256, "dsTransactionId": 128, "xid": 128, "threeDStransactionStatusReason": 256, "challengeCancel": 64, "exemptionType": 64 }, { "challenged": validate42, "threeDSOffered": validate42 }, {});
+      const found0 = wrongMember(data, instancePath, { "threeDSVersion": 64, "eci": 64, "cavv": 256, "dsTransactionId": 128, "xid": 128, "threeDStransactionStatusReason": 256, "challengeCancel": 64, "exemptionType": 64 }, { "challenged": validate21, "threeDSOffered": validate21 }, {});
       if (!(found0 === null)) {
         vErrors = vErrors === null ? found0 : vErrors.concat(found0);
         errors = vErrors.length;
       }
     } else {
-      validate62.errors = [problem(instancePath, "", "type", { type: "object" })];
+      validate41.errors = [problem(instancePath, "", "type", { type: "object" })];
       return false;
     }
   }
-  validate62.errors = vErrors;
+  validate41.errors = vErrors;
   return errors === 0;
 }
 const pattern5 = new RegExp("^-?[0-9]+$", "u");
-function validate67(data, { instancePath = "" } = {}) {
+function validate46(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!(typeof data == "number" && (!(data % 1) && !isNaN(data)) && isFinite(data)) && typeof data !== "string") {
-    validate67.errors = [problem(instancePath, "", "type", { type: ["integer", "string"] })];
+    validate46.errors = [problem(instancePath, "", "type", { type: ["integer", "string"] })];
     return false;
   }
   if (errors === 0) {
     if (typeof data === "string") {
-      if (data.length > 16 && characters(data) > 16) {
-        validate67.errors = [problem(instancePath, "", "maxLength", { limit: 16 })];
+      if (data.length > 16 && isLonger(data, 16)) {
+        validate46.errors = [problem(instancePath, "", "maxLength", { limit: 16 })];
         return false;
       } else {
         if (!pattern5.test(data)) {
-          validate67.errors = [problem(instancePath, "", "pattern", { pattern: "^-?[0-9]+$" })];
+          validate46.errors = [problem(instancePath, "", "pattern", { pattern: "^-?[0-9]+$" })];
           return false;
         }
       }
     }
   }
-  validate67.errors = vErrors;
+  validate46.errors = vErrors;
   return errors === 0;
 }
 const pattern6 = new RegExp("^-?[0-9]+(\\.[0-9]+)?$", "u");
-function validate66(data, { instancePath = "" } = {}) {
+function validate45(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -460,7 +460,7 @@ function validate66(data, { instancePath = "" } = {}) {
         let data0 = data.filteredInstallmentPeriods;
         const _errs1 = errors;
         if (!Array.isArray(data0) && data0 !== null) {
-          validate66.errors = [problem(instancePath, "/filteredInstallmentPeriods", "type", { type: ["array", "null"] })];
+          validate45.errors = [problem(instancePath, "/filteredInstallmentPeriods", "type", { type: ["array", "null"] })];
           return false;
         }
         if (errors === _errs1) {
@@ -469,8 +469,8 @@ function validate66(data, { instancePath = "" } = {}) {
             const len0 = data0.length;
             for (let i0 = 0; i0 < len0; i0++) {
               const _errs3 = errors;
-              if (!validate67(data0[i0], { instancePath: instancePath + "/filteredInstallmentPeriods/" + i0 })) {
-                vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
+              if (!validate46(data0[i0], { instancePath: instancePath + "/filteredInstallmentPeriods/" + i0 })) {
+                vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
                 errors = vErrors.length;
               }
               var valid1 = _errs3 === errors;
@@ -489,17 +489,17 @@ function validate66(data, { instancePath = "" } = {}) {
           let data2 = data.interestRate;
           const _errs4 = errors;
           if (!(typeof data2 == "number" && isFinite(data2)) && typeof data2 !== "string") {
-            validate66.errors = [problem(instancePath, "/interestRate", "type", { type: ["number", "string"] })];
+            validate45.errors = [problem(instancePath, "/interestRate", "type", { type: ["number", "string"] })];
             return false;
           }
           if (errors === _errs4) {
             if (typeof data2 === "string") {
-              if (data2.length > 16 && characters(data2) > 16) {
-                validate66.errors = [problem(instancePath, "/interestRate", "maxLength", { limit: 16 })];
+              if (data2.length > 16 && isLonger(data2, 16)) {
+                validate45.errors = [problem(instancePath, "/interestRate", "maxLength", { limit: 16 })];
                 return false;
               } else {
                 if (!pattern6.test(data2)) {
-                  validate66.errors = [problem(instancePath, "/interestRate", "pattern", { pattern: "^-?[0-9]+(\\.[0-9]+)?$" })];
+                  validate45.errors = [problem(instancePath, "/interestRate", "pattern", { pattern: "^-?[0-9]+(\\.[0-9]+)?$" })];
                   return false;
                 }
               }
@@ -510,7 +510,7 @@ function validate66(data, { instancePath = "" } = {}) {
           var valid0 = true;
         }
         if (valid0) {
-          const found0 = wrongMember(data, instancePath, { "interval": 64, "creditPayFeeType": 64 }, { "installmentNum": validate67, "feePercentage": validate67 }, {});
+          const found0 = wrongMember(data, instancePath, { "interval": 64, "creditPayFeeType": 64 }, { "installmentNum": validate46, "feePercentage": validate46 }, {});
           if (!(found0 === null)) {
             vErrors = vErrors === null ? found0 : vErrors.concat(found0);
             errors = vErrors.length;
@@ -518,14 +518,14 @@ function validate66(data, { instancePath = "" } = {}) {
         }
       }
     } else {
-      validate66.errors = [problem(instancePath, "", "type", { type: "object" })];
+      validate45.errors = [problem(instancePath, "", "type", { type: "object" })];
       return false;
     }
   }
-  validate66.errors = vErrors;
+  validate45.errors = vErrors;
   return errors === 0;
 }
-function validate72(data, { instancePath = "" } = {}) {
+function validate51(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -536,32 +536,32 @@ function validate72(data, { instancePath = "" } = {}) {
         errors = vErrors.length;
       }
     } else {
-      validate72.errors = [problem(instancePath, "", "type", { type: "object" })];
+      validate51.errors = [problem(instancePath, "", "type", { type: "object" })];
       return false;
     }
   }
-  validate72.errors = vErrors;
+  validate51.errors = vErrors;
   return errors === 0;
 }
-function validate58(data, { instancePath = "" } = {}) {
+function validate37(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
-      const found0 = wrongMember(data, instancePath, { "cardNo": 64, "cardBrand": 64, "cardToken": 2048, "issuingCountry": 64, "funding": 64, "paymentMethodRegion": 64, "avsResultRaw": 256, "cvvResultRaw": 256, "networkTransactionId": 128, "cardholderName": 64, "cardBin": 8, "lastFour": 4, "expiryMonth": 2, "expiryYear": 2, "cardCategory": 64, "issuerName": 256, "refusalCodeRaw": 64, "refusalReasonRaw": 1024, "merchantAdviceCode": 64, "accountNo": 128, "exemptionRequested": 64, "credentialTypeUsed": 64, "rrn": 32, "userAuthorizationStatus": 64, "authorizationCode": 64 }, { "incrementalAuthorizationAvailable": validate42, "extendedAuthorizationAvailable": validate42, "refundOnAuthorizationAvailable": validate42 }, { "threeDSResult": validate62, "creditPayPlan": validate66, "acquirerInfo": validate72 });
+      const found0 = wrongMember(data, instancePath, { "cardNo": 64, "cardBrand": 64, "cardToken": 2048, "issuingCountry": 64, "funding": 64, "paymentMethodRegion": 64, "avsResultRaw": 256, "cvvResultRaw": 256, "networkTransactionId": 128, "cardholderName": 64, "cardBin": 8, "lastFour": 4, "expiryMonth": 2, "expiryYear": 2, "cardCategory": 64, "issuerName": 256, "refusalCodeRaw": 64, "refusalReasonRaw": 1024, "merchantAdviceCode": 64, "accountNo": 128, "exemptionRequested": 64, "credentialTypeUsed": 64, "rrn": 32, "userAuthorizationStatus": 64, "authorizationCode": 64 }, { "incrementalAuthorizationAvailable": validate21, "extendedAuthorizationAvailable": validate21, "refundOnAuthorizationAvailable": validate21 }, { "threeDSResult": validate41, "creditPayPlan": validate45, "acquirerInfo": validate51 });
       if (!(found0 === null)) {
         vErrors = vErrors === null ? found0 : vErrors.concat(found0);
         errors = vErrors.length;
       }
     } else {
-      validate58.errors = [problem(instancePath, "", "type", { type: "object" })];
+      validate37.errors = [problem(instancePath, "", "type", { type: "object" })];
       return false;
     }
   }
-  validate58.errors = vErrors;
+  validate37.errors = vErrors;
   return errors === 0;
 }
-function validate21(data, { instancePath = "" } = {}) {
+function validate0(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   const _errs1 = errors;
@@ -642,7 +642,7 @@ function validate21(data, { instancePath = "" } = {}) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing2;
       if (data.paymentRequestId === void 0 && (missing2 = "paymentRequestId") || data.paymentId === void 0 && (missing2 = "paymentId") || data.paymentAmount === void 0 && (missing2 = "paymentAmount") || data.paymentCreateTime === void 0 && (missing2 = "paymentCreateTime")) {
-        validate21.errors = [problem(instancePath, "", "required", { missingProperty: missing2 }, "#/then/required")];
+        validate0.errors = [problem(instancePath, "", "required", { missingProperty: missing2 }, "#/then/required")];
         return false;
       } else {
         if (data.paymentAmount !== void 0) {
@@ -652,7 +652,7 @@ function validate21(data, { instancePath = "" } = {}) {
             if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
               let missing3;
               if (data2.currency === void 0 && (missing3 = "currency") || data2.value === void 0 && (missing3 = "value")) {
-                validate21.errors = [problem(instancePath, "/paymentAmount", "required", { missingProperty: missing3 }, "#/then/properties/paymentAmount/required")];
+                validate0.errors = [problem(instancePath, "/paymentAmount", "required", { missingProperty: missing3 }, "#/then/properties/paymentAmount/required")];
                 return false;
               } else {
                 if (data2.currency !== void 0) {
@@ -660,17 +660,17 @@ function validate21(data, { instancePath = "" } = {}) {
                   const _errs10 = errors;
                   if (errors === _errs10) {
                     if (typeof data3 === "string") {
-                      if (data3.length > 3 && characters(data3) > 3) {
-                        validate21.errors = [problem(instancePath, "/paymentAmount/currency", "maxLength", { limit: 3 }, "#/then/properties/paymentAmount/properties/currency/maxLength")];
+                      if (data3.length > 3 && isLonger(data3, 3)) {
+                        validate0.errors = [problem(instancePath, "/paymentAmount/currency", "maxLength", { limit: 3 }, "#/then/properties/paymentAmount/properties/currency/maxLength")];
                         return false;
                       } else {
                         if (!pattern0.test(data3)) {
-                          validate21.errors = [problem(instancePath, "/paymentAmount/currency", "pattern", { pattern: "^[A-Z]{3}$" }, "#/then/properties/paymentAmount/properties/currency/pattern")];
+                          validate0.errors = [problem(instancePath, "/paymentAmount/currency", "pattern", { pattern: "^[A-Z]{3}$" }, "#/then/properties/paymentAmount/properties/currency/pattern")];
                           return false;
                         }
                       }
                     } else {
-                      validate21.errors = [problem(instancePath, "/paymentAmount/currency", "type", { type: "string" }, "#/then/properties/paymentAmount/properties/currency/type")];
+                      validate0.errors = [problem(instancePath, "/paymentAmount/currency", "type", { type: "string" }, "#/then/properties/paymentAmount/properties/currency/type")];
                       return false;
                     }
                   }
@@ -684,17 +684,17 @@ function validate21(data, { instancePath = "" } = {}) {
                     const _errs12 = errors;
                     if (errors === _errs12) {
                       if (typeof data4 === "string") {
-                        if (data4.length > 16 && characters(data4) > 16) {
-                          validate21.errors = [problem(instancePath, "/paymentAmount/value", "maxLength", { limit: 16 }, "#/then/properties/paymentAmount/properties/value/maxLength")];
+                        if (data4.length > 16 && isLonger(data4, 16)) {
+                          validate0.errors = [problem(instancePath, "/paymentAmount/value", "maxLength", { limit: 16 }, "#/then/properties/paymentAmount/properties/value/maxLength")];
                           return false;
                         } else {
                           if (!pattern1.test(data4)) {
-                            validate21.errors = [problem(instancePath, "/paymentAmount/value", "pattern", { pattern: "^[0-9]+$" }, "#/then/properties/paymentAmount/properties/value/pattern")];
+                            validate0.errors = [problem(instancePath, "/paymentAmount/value", "pattern", { pattern: "^[0-9]+$" }, "#/then/properties/paymentAmount/properties/value/pattern")];
                             return false;
                           }
                         }
                       } else {
-                        validate21.errors = [problem(instancePath, "/paymentAmount/value", "type", { type: "string" }, "#/then/properties/paymentAmount/properties/value/type")];
+                        validate0.errors = [problem(instancePath, "/paymentAmount/value", "type", { type: "string" }, "#/then/properties/paymentAmount/properties/value/type")];
                         return false;
                       }
                     }
@@ -705,7 +705,7 @@ function validate21(data, { instancePath = "" } = {}) {
                 }
               }
             } else {
-              validate21.errors = [problem(instancePath, "/paymentAmount", "type", { type: "object" }, "#/then/properties/paymentAmount/type")];
+              validate0.errors = [problem(instancePath, "/paymentAmount", "type", { type: "object" }, "#/then/properties/paymentAmount/type")];
               return false;
             }
           }
@@ -723,14 +723,14 @@ function validate21(data, { instancePath = "" } = {}) {
       vErrors.push(err5);
     }
     errors++;
-    validate21.errors = vErrors;
+    validate0.errors = vErrors;
     return false;
   }
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing4;
       if (data.result === void 0 && (missing4 = "result")) {
-        validate21.errors = [problem(instancePath, "", "required", { missingProperty: missing4 })];
+        validate0.errors = [problem(instancePath, "", "required", { missingProperty: missing4 })];
         return false;
       } else {
         if (data.result !== void 0) {
@@ -740,7 +740,7 @@ function validate21(data, { instancePath = "" } = {}) {
             if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
               let missing5;
               if (data5.resultCode === void 0 && (missing5 = "resultCode") || data5.resultStatus === void 0 && (missing5 = "resultStatus")) {
-                validate21.errors = [problem(instancePath, "/result", "required", { missingProperty: missing5 })];
+                validate0.errors = [problem(instancePath, "/result", "required", { missingProperty: missing5 })];
                 return false;
               } else {
                 if (data5.resultCode !== void 0) {
@@ -748,12 +748,12 @@ function validate21(data, { instancePath = "" } = {}) {
                   const _errs16 = errors;
                   if (errors === _errs16) {
                     if (typeof data6 === "string") {
-                      if (data6.length > 64 && characters(data6) > 64) {
-                        validate21.errors = [problem(instancePath, "/result/resultCode", "maxLength", { limit: 64 })];
+                      if (data6.length > 64 && isLonger(data6, 64)) {
+                        validate0.errors = [problem(instancePath, "/result/resultCode", "maxLength", { limit: 64 })];
                         return false;
                       }
                     } else {
-                      validate21.errors = [problem(instancePath, "/result/resultCode", "type", { type: "string" })];
+                      validate0.errors = [problem(instancePath, "/result/resultCode", "type", { type: "string" })];
                       return false;
                     }
                   }
@@ -766,7 +766,7 @@ function validate21(data, { instancePath = "" } = {}) {
                     let data7 = data5.resultStatus;
                     const _errs18 = errors;
                     if (!(data7 === "S" || data7 === "F" || data7 === "U")) {
-                      validate21.errors = [problem(instancePath, "/result/resultStatus", "enum", { allowedValues: ["S", "F", "U"] })];
+                      validate0.errors = [problem(instancePath, "/result/resultStatus", "enum", { allowedValues: ["S", "F", "U"] })];
                       return false;
                     }
                     var valid6 = _errs18 === errors;
@@ -779,12 +779,12 @@ function validate21(data, { instancePath = "" } = {}) {
                       const _errs19 = errors;
                       if (errors === _errs19) {
                         if (typeof data8 === "string") {
-                          if (data8.length > 256 && characters(data8) > 256) {
-                            validate21.errors = [problem(instancePath, "/result/resultMessage", "maxLength", { limit: 256 })];
+                          if (data8.length > 256 && isLonger(data8, 256)) {
+                            validate0.errors = [problem(instancePath, "/result/resultMessage", "maxLength", { limit: 256 })];
                             return false;
                           }
                         } else {
-                          validate21.errors = [problem(instancePath, "/result/resultMessage", "type", { type: "string" })];
+                          validate0.errors = [problem(instancePath, "/result/resultMessage", "type", { type: "string" })];
                           return false;
                         }
                       }
@@ -796,7 +796,7 @@ function validate21(data, { instancePath = "" } = {}) {
                 }
               }
             } else {
-              validate21.errors = [problem(instancePath, "/result", "type", { type: "object" })];
+              validate0.errors = [problem(instancePath, "/result", "type", { type: "object" })];
               return false;
             }
           }
@@ -809,7 +809,7 @@ function validate21(data, { instancePath = "" } = {}) {
             let data9 = data.promotionResult;
             const _errs21 = errors;
             if (!Array.isArray(data9) && data9 !== null) {
-              validate21.errors = [problem(instancePath, "/promotionResult", "type", { type: ["array", "null"] })];
+              validate0.errors = [problem(instancePath, "/promotionResult", "type", { type: ["array", "null"] })];
               return false;
             }
             if (errors === _errs21) {
@@ -821,13 +821,13 @@ function validate21(data, { instancePath = "" } = {}) {
                   const _errs23 = errors;
                   if (errors === _errs23) {
                     if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
-                      const found0 = wrongMember(data10, instancePath + "/promotionResult/" + i0, { "promotionType": 32 }, {}, { "discount": validate22 });
+                      const found0 = wrongMember(data10, instancePath + "/promotionResult/" + i0, { "promotionType": 32 }, {}, { "discount": validate1 });
                       if (!(found0 === null)) {
                         vErrors = vErrors === null ? found0 : vErrors.concat(found0);
                         errors = vErrors.length;
                       }
                     } else {
-                      validate21.errors = [problem(instancePath, "/promotionResult/" + i0, "type", { type: "object" }, "#/properties/promotionResult/items/type")];
+                      validate0.errors = [problem(instancePath, "/promotionResult/" + i0, "type", { type: "object" }, "#/properties/promotionResult/items/type")];
                       return false;
                     }
                   }
@@ -843,7 +843,7 @@ function validate21(data, { instancePath = "" } = {}) {
             var valid5 = true;
           }
           if (valid5) {
-            const found1 = wrongMember(data, instancePath, { "paymentRequestId": 64, "paymentId": 64, "normalUrl": 2048, "schemeUrl": 2048, "applinkUrl": 2048, "appIdentifier": 256, "paymentData": 2e4, "paymentActionForm": 2e4, "extendInfo": 2048, "subscriptionId": 64, "invoiceId": 64, "status": 64 }, { "paymentTime": validate27, "paymentCreateTime": validate27, "authExpiryTime": validate27, "currentPeriodStart": validate27, "currentPeriodEnd": validate27 }, { "paymentAmount": validate23, "pspCustomerInfo": validate34, "grossSettlementAmount": validate23, "settlementQuote": validate37, "orderCodeForm": validate46, "redirectActionForm": validate51, "challengeActionForm": validate53, "actualPaymentAmount": validate23, "paymentQuote": validate37, "nonGuaranteeCouponValue": validate23, "paymentResultInfo": validate58, "acquirerInfo": validate72, "processingAmount": validate23 });
+            const found1 = wrongMember(data, instancePath, { "paymentRequestId": 64, "paymentId": 64, "normalUrl": 2048, "schemeUrl": 2048, "applinkUrl": 2048, "appIdentifier": 256, "paymentData": 2e4, "paymentActionForm": 2e4, "extendInfo": 2048, "subscriptionId": 64, "invoiceId": 64, "status": 64 }, { "paymentTime": validate6, "paymentCreateTime": validate6, "authExpiryTime": validate6, "currentPeriodStart": validate6, "currentPeriodEnd": validate6 }, { "paymentAmount": validate2, "pspCustomerInfo": validate13, "grossSettlementAmount": validate2, "settlementQuote": validate16, "orderCodeForm": validate25, "redirectActionForm": validate30, "challengeActionForm": validate32, "actualPaymentAmount": validate2, "paymentQuote": validate16, "nonGuaranteeCouponValue": validate2, "paymentResultInfo": validate37, "acquirerInfo": validate51, "processingAmount": validate2 });
             if (!(found1 === null)) {
               vErrors = vErrors === null ? found1 : vErrors.concat(found1);
               errors = vErrors.length;
@@ -852,17 +852,23 @@ function validate21(data, { instancePath = "" } = {}) {
         }
       }
     } else {
-      validate21.errors = [problem(instancePath, "", "type", { type: "object" })];
+      validate0.errors = [problem(instancePath, "", "type", { type: "object" })];
       return false;
     }
   }
-  validate21.errors = vErrors;
+  validate0.errors = vErrors;
   return errors === 0;
 }
-function characters(text) {
-  let count = 0;
-  for (const _ of text) count++;
-  return count;
+function isLonger(text, limit) {
+  if (text.length > 2 * limit) return true;
+  let count = text.length;
+  for (let i = 0; count > limit && i < text.length - 1; i++) {
+    if ((text.charCodeAt(i) & 64512) === 55296 && (text.charCodeAt(i + 1) & 64512) === 56320) {
+      count--;
+      i++;
+    }
+  }
+  return count > limit;
 }
 const texts = {
   "const": (params) => "must be equal to constant",
@@ -875,13 +881,17 @@ const texts = {
   "required": (params) => "must have required property '" + params.missingProperty + "'",
   "type": (params) => "must be " + params.type
 };
-function problem(base, path, keyword, params, schemaPath = "#" + path.replaceAll("/", "/properties/") + "/" + keyword) {
+function problem(base, path, keyword, params, schemaPath) {
+  if (!schemaPath) {
+    const place = path.lastIndexOf("/") > 0 ? path.replaceAll("/", "/properties/") : path && "/properties" + path;
+    schemaPath = "#" + place + "/" + keyword;
+  }
   return { instancePath: base + path, schemaPath, keyword, params, message: texts[keyword](params) };
 }
 function wrongMember(data, path, texts2, types, nullables) {
   for (const field in texts2) {
     const text = data[field], limit = texts2[field], isText = typeof text === "string";
-    if (text === void 0 || isText && (text.length <= limit || characters(text) <= limit)) continue;
+    if (text === void 0 || isText && (text.length <= limit || !isLonger(text, limit))) continue;
     return [isText ? problem(path, "/" + field, "maxLength", { limit }) : problem(path, "/" + field, "type", { type: "string" })];
   }
   return wrongType(data, path, types, false) || wrongType(data, path, nullables, true);

@@ -1,18 +1,18 @@
 // Validates a PaymentNotification.
 // Generated from spec/ by `npm run generate`. Do not edit: change the spec and generate again.
 
-const check = validate21;
+const check = validate0;
 const pattern0 = new RegExp("^[A-Z]{3}$", "u");
 const pattern1 = new RegExp("^[0-9]+$", "u");
 const formats0 = /^\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|02-(?:0[1-9]|1\d|2\d))[Tt](?:[01]\d|2[0-3]):[0-5]\d:(?:[0-5]\d|60)(?:\.\d{1,9})?(?:[Zz]|[+-](?:[01]\d|2[0-3]):[0-5]\d)$/;
-function validate23(data, { instancePath = "" } = {}) {
+function validate2(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.currency === void 0 && (missing0 = "currency") || data.value === void 0 && (missing0 = "value")) {
-        validate23.errors = [problem(instancePath, "", "required", { missingProperty: missing0 })];
+        validate2.errors = [problem(instancePath, "", "required", { missingProperty: missing0 })];
         return false;
       } else {
         if (data.currency !== void 0) {
@@ -20,17 +20,17 @@ function validate23(data, { instancePath = "" } = {}) {
           const _errs1 = errors;
           if (errors === _errs1) {
             if (typeof data0 === "string") {
-              if (data0.length > 3 && characters(data0) > 3) {
-                validate23.errors = [problem(instancePath, "/currency", "maxLength", { limit: 3 })];
+              if (data0.length > 3 && isLonger(data0, 3)) {
+                validate2.errors = [problem(instancePath, "/currency", "maxLength", { limit: 3 })];
                 return false;
               } else {
                 if (!pattern0.test(data0)) {
-                  validate23.errors = [problem(instancePath, "/currency", "pattern", { pattern: "^[A-Z]{3}$" })];
+                  validate2.errors = [problem(instancePath, "/currency", "pattern", { pattern: "^[A-Z]{3}$" })];
                   return false;
                 }
               }
             } else {
-              validate23.errors = [problem(instancePath, "/currency", "type", { type: "string" })];
+              validate2.errors = [problem(instancePath, "/currency", "type", { type: "string" })];
               return false;
             }
           }
@@ -44,17 +44,17 @@ function validate23(data, { instancePath = "" } = {}) {
             const _errs3 = errors;
             if (errors === _errs3) {
               if (typeof data1 === "string") {
-                if (data1.length > 16 && characters(data1) > 16) {
-                  validate23.errors = [problem(instancePath, "/value", "maxLength", { limit: 16 })];
+                if (data1.length > 16 && isLonger(data1, 16)) {
+                  validate2.errors = [problem(instancePath, "/value", "maxLength", { limit: 16 })];
                   return false;
                 } else {
                   if (!pattern1.test(data1)) {
-                    validate23.errors = [problem(instancePath, "/value", "pattern", { pattern: "^[0-9]+$" })];
+                    validate2.errors = [problem(instancePath, "/value", "pattern", { pattern: "^[0-9]+$" })];
                     return false;
                   }
                 }
               } else {
-                validate23.errors = [problem(instancePath, "/value", "type", { type: "string" })];
+                validate2.errors = [problem(instancePath, "/value", "type", { type: "string" })];
                 return false;
               }
             }
@@ -65,105 +65,105 @@ function validate23(data, { instancePath = "" } = {}) {
         }
       }
     } else {
-      validate23.errors = [problem(instancePath, "", "type", { type: "object" })];
+      validate2.errors = [problem(instancePath, "", "type", { type: "object" })];
       return false;
     }
   }
-  validate23.errors = vErrors;
+  validate2.errors = vErrors;
   return errors === 0;
 }
-function validate22(data, { instancePath = "" } = {}) {
+function validate1(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
-      const found0 = wrongMember(data, instancePath, { "discountTag": 256, "discountName": 128 }, {}, { "savingsAmount": validate23, "estimateSavingsAmount": validate23 });
+      const found0 = wrongMember(data, instancePath, { "discountTag": 256, "discountName": 128 }, {}, { "savingsAmount": validate2, "estimateSavingsAmount": validate2 });
       if (!(found0 === null)) {
         vErrors = vErrors === null ? found0 : vErrors.concat(found0);
         errors = vErrors.length;
       }
     } else {
-      validate22.errors = [problem(instancePath, "", "type", { type: "object" })];
+      validate1.errors = [problem(instancePath, "", "type", { type: "object" })];
       return false;
     }
   }
-  validate22.errors = vErrors;
+  validate1.errors = vErrors;
   return errors === 0;
 }
-function validate27(data, { instancePath = "" } = {}) {
+function validate6(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (errors === 0) {
       if (typeof data === "string") {
-        if (data.length > 64 && characters(data) > 64) {
-          validate27.errors = [problem(instancePath, "", "maxLength", { limit: 64 })];
+        if (data.length > 64 && isLonger(data, 64)) {
+          validate6.errors = [problem(instancePath, "", "maxLength", { limit: 64 })];
           return false;
         } else {
           if (!formats0.test(data)) {
-            validate27.errors = [problem(instancePath, "", "format", { format: "date-time" })];
+            validate6.errors = [problem(instancePath, "", "format", { format: "date-time" })];
             return false;
           }
         }
       } else {
-        validate27.errors = [problem(instancePath, "", "type", { type: "string" })];
+        validate6.errors = [problem(instancePath, "", "type", { type: "string" })];
         return false;
       }
     }
   }
-  validate27.errors = vErrors;
+  validate6.errors = vErrors;
   return errors === 0;
 }
 const pattern4 = new RegExp("^[0-9]+(\\.[0-9]+)?$", "u");
-function validate33(data, { instancePath = "" } = {}) {
+function validate12(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!(typeof data == "number" && isFinite(data)) && typeof data !== "string") {
-    validate33.errors = [problem(instancePath, "", "type", { type: ["number", "string"] })];
+    validate12.errors = [problem(instancePath, "", "type", { type: ["number", "string"] })];
     return false;
   }
   if (errors === 0) {
     if (typeof data == "number" && isFinite(data)) {
       if (data < 0 || isNaN(data)) {
-        validate33.errors = [problem(instancePath, "", "minimum", { comparison: ">=", limit: 0 })];
+        validate12.errors = [problem(instancePath, "", "minimum", { comparison: ">=", limit: 0 })];
         return false;
       }
     }
     if (errors === 0) {
       if (typeof data === "string") {
-        if (data.length > 32 && characters(data) > 32) {
-          validate33.errors = [problem(instancePath, "", "maxLength", { limit: 32 })];
+        if (data.length > 32 && isLonger(data, 32)) {
+          validate12.errors = [problem(instancePath, "", "maxLength", { limit: 32 })];
           return false;
         } else {
           if (!pattern4.test(data)) {
-            validate33.errors = [problem(instancePath, "", "pattern", { pattern: "^[0-9]+(\\.[0-9]+)?$" })];
+            validate12.errors = [problem(instancePath, "", "pattern", { pattern: "^[0-9]+(\\.[0-9]+)?$" })];
             return false;
           }
         }
       }
     }
   }
-  validate33.errors = vErrors;
+  validate12.errors = vErrors;
   return errors === 0;
 }
-function validate37(data, { instancePath = "" } = {}) {
+function validate16(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!(data === true || data === false || data === "true" || data === "false")) {
-    validate37.errors = [problem(instancePath, "", "enum", { allowedValues: [true, false, "true", "false"] })];
+    validate16.errors = [problem(instancePath, "", "enum", { allowedValues: [true, false, "true", "false"] })];
     return false;
   }
-  validate37.errors = vErrors;
+  validate16.errors = vErrors;
   return errors === 0;
 }
-function validate32(data, { instancePath = "" } = {}) {
+function validate11(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.quoteCurrencyPair === void 0 && (missing0 = "quoteCurrencyPair") || data.quotePrice === void 0 && (missing0 = "quotePrice")) {
-        validate32.errors = [problem(instancePath, "", "required", { missingProperty: missing0 })];
+        validate11.errors = [problem(instancePath, "", "required", { missingProperty: missing0 })];
         return false;
       } else {
         if (data.quoteCurrencyPair !== void 0) {
@@ -171,12 +171,12 @@ function validate32(data, { instancePath = "" } = {}) {
           const _errs1 = errors;
           if (errors === _errs1) {
             if (typeof data0 === "string") {
-              if (data0.length > 16 && characters(data0) > 16) {
-                validate32.errors = [problem(instancePath, "/quoteCurrencyPair", "maxLength", { limit: 16 })];
+              if (data0.length > 16 && isLonger(data0, 16)) {
+                validate11.errors = [problem(instancePath, "/quoteCurrencyPair", "maxLength", { limit: 16 })];
                 return false;
               }
             } else {
-              validate32.errors = [problem(instancePath, "/quoteCurrencyPair", "type", { type: "string" })];
+              validate11.errors = [problem(instancePath, "/quoteCurrencyPair", "type", { type: "string" })];
               return false;
             }
           }
@@ -187,8 +187,8 @@ function validate32(data, { instancePath = "" } = {}) {
         if (valid0) {
           if (data.quotePrice !== void 0) {
             const _errs3 = errors;
-            if (!validate33(data.quotePrice, { instancePath: instancePath + "/quotePrice" })) {
-              vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
+            if (!validate12(data.quotePrice, { instancePath: instancePath + "/quotePrice" })) {
+              vErrors = vErrors === null ? validate12.errors : vErrors.concat(validate12.errors);
               errors = vErrors.length;
             }
             var valid0 = _errs3 === errors;
@@ -196,7 +196,7 @@ function validate32(data, { instancePath = "" } = {}) {
             var valid0 = true;
           }
           if (valid0) {
-            const found0 = wrongMember(data, instancePath, { "quoteId": 64 }, { "quoteStartTime": validate27, "quoteExpiryTime": validate27, "guaranteed": validate37 }, { "exchangeAmount": validate23 });
+            const found0 = wrongMember(data, instancePath, { "quoteId": 64 }, { "quoteStartTime": validate6, "quoteExpiryTime": validate6, "guaranteed": validate16 }, { "exchangeAmount": validate2 });
             if (!(found0 === null)) {
               vErrors = vErrors === null ? found0 : vErrors.concat(found0);
               errors = vErrors.length;
@@ -205,14 +205,14 @@ function validate32(data, { instancePath = "" } = {}) {
         }
       }
     } else {
-      validate32.errors = [problem(instancePath, "", "type", { type: "object" })];
+      validate11.errors = [problem(instancePath, "", "type", { type: "object" })];
       return false;
     }
   }
-  validate32.errors = vErrors;
+  validate11.errors = vErrors;
   return errors === 0;
 }
-function validate41(data, { instancePath = "" } = {}) {
+function validate20(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -223,57 +223,57 @@ function validate41(data, { instancePath = "" } = {}) {
         errors = vErrors.length;
       }
     } else {
-      validate41.errors = [problem(instancePath, "", "type", { type: "object" })];
+      validate20.errors = [problem(instancePath, "", "type", { type: "object" })];
       return false;
     }
   }
-  validate41.errors = vErrors;
+  validate20.errors = vErrors;
   return errors === 0;
 }
-function validate47(data, { instancePath = "" } = {}) {
+function validate26(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
-      const found0 = wrongMember(data, instancePath, { "threeDSVersion": 64, "eci": 64, "cavv": 256, "dsTransactionId": 128, "xid": 128, "threeDStransactionStatusReason": 256, "challengeCancel": 64, "exemptionType": 64 }, { "challenged": validate37, "threeDSOffered": validate37 }, {});
+      const found0 = wrongMember(data, instancePath, { "threeDSVersion": 64, "eci": 64, "cavv": 256, "dsTransactionId": 128, "xid": 128, "threeDStransactionStatusReason": 256, "challengeCancel": 64, "exemptionType": 64 }, { "challenged": validate16, "threeDSOffered": validate16 }, {});
       if (!(found0 === null)) {
         vErrors = vErrors === null ? found0 : vErrors.concat(found0);
         errors = vErrors.length;
       }
     } else {
-      validate47.errors = [problem(instancePath, "", "type", { type: "object" })];
+      validate26.errors = [problem(instancePath, "", "type", { type: "object" })];
       return false;
     }
   }
-  validate47.errors = vErrors;
+  validate26.errors = vErrors;
   return errors === 0;
 }
 const pattern5 = new RegExp("^-?[0-9]+$", "u");
-function validate52(data, { instancePath = "" } = {}) {
+function validate31(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!(typeof data == "number" && (!(data % 1) && !isNaN(data)) && isFinite(data)) && typeof data !== "string") {
-    validate52.errors = [problem(instancePath, "", "type", { type: ["integer", "string"] })];
+    validate31.errors = [problem(instancePath, "", "type", { type: ["integer", "string"] })];
     return false;
   }
   if (errors === 0) {
     if (typeof data === "string") {
-      if (data.length > 16 && characters(data) > 16) {
-        validate52.errors = [problem(instancePath, "", "maxLength", { limit: 16 })];
+      if (data.length > 16 && isLonger(data, 16)) {
+        validate31.errors = [problem(instancePath, "", "maxLength", { limit: 16 })];
         return false;
       } else {
         if (!pattern5.test(data)) {
-          validate52.errors = [problem(instancePath, "", "pattern", { pattern: "^-?[0-9]+$" })];
+          validate31.errors = [problem(instancePath, "", "pattern", { pattern: "^-?[0-9]+$" })];
           return false;
         }
       }
     }
   }
-  validate52.errors = vErrors;
+  validate31.errors = vErrors;
   return errors === 0;
 }
 const pattern6 = new RegExp("^-?[0-9]+(\\.[0-9]+)?$", "u");
-function validate51(data, { instancePath = "" } = {}) {
+function validate30(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -282,7 +282,7 @@ function validate51(data, { instancePath = "" } = {}) {
         let data0 = data.filteredInstallmentPeriods;
         const _errs1 = errors;
         if (!Array.isArray(data0) && data0 !== null) {
-          validate51.errors = [problem(instancePath, "/filteredInstallmentPeriods", "type", { type: ["array", "null"] })];
+          validate30.errors = [problem(instancePath, "/filteredInstallmentPeriods", "type", { type: ["array", "null"] })];
           return false;
         }
         if (errors === _errs1) {
@@ -291,8 +291,8 @@ function validate51(data, { instancePath = "" } = {}) {
             const len0 = data0.length;
             for (let i0 = 0; i0 < len0; i0++) {
               const _errs3 = errors;
-              if (!validate52(data0[i0], { instancePath: instancePath + "/filteredInstallmentPeriods/" + i0 })) {
-                vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
+              if (!validate31(data0[i0], { instancePath: instancePath + "/filteredInstallmentPeriods/" + i0 })) {
+                vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
                 errors = vErrors.length;
               }
               var valid1 = _errs3 === errors;
@@ -311,17 +311,17 @@ function validate51(data, { instancePath = "" } = {}) {
           let data2 = data.interestRate;
           const _errs4 = errors;
           if (!(typeof data2 == "number" && isFinite(data2)) && typeof data2 !== "string") {
-            validate51.errors = [problem(instancePath, "/interestRate", "type", { type: ["number", "string"] })];
+            validate30.errors = [problem(instancePath, "/interestRate", "type", { type: ["number", "string"] })];
             return false;
           }
           if (errors === _errs4) {
             if (typeof data2 === "string") {
-              if (data2.length > 16 && characters(data2) > 16) {
-                validate51.errors = [problem(instancePath, "/interestRate", "maxLength", { limit: 16 })];
+              if (data2.length > 16 && isLonger(data2, 16)) {
+                validate30.errors = [problem(instancePath, "/interestRate", "maxLength", { limit: 16 })];
                 return false;
               } else {
                 if (!pattern6.test(data2)) {
-                  validate51.errors = [problem(instancePath, "/interestRate", "pattern", { pattern: "^-?[0-9]+(\\.[0-9]+)?$" })];
+                  validate30.errors = [problem(instancePath, "/interestRate", "pattern", { pattern: "^-?[0-9]+(\\.[0-9]+)?$" })];
                   return false;
                 }
               }
@@ -332,7 +332,7 @@ function validate51(data, { instancePath = "" } = {}) {
           var valid0 = true;
         }
         if (valid0) {
-          const found0 = wrongMember(data, instancePath, { "interval": 64, "creditPayFeeType": 64 }, { "installmentNum": validate52, "feePercentage": validate52 }, {});
+          const found0 = wrongMember(data, instancePath, { "interval": 64, "creditPayFeeType": 64 }, { "installmentNum": validate31, "feePercentage": validate31 }, {});
           if (!(found0 === null)) {
             vErrors = vErrors === null ? found0 : vErrors.concat(found0);
             errors = vErrors.length;
@@ -340,14 +340,14 @@ function validate51(data, { instancePath = "" } = {}) {
         }
       }
     } else {
-      validate51.errors = [problem(instancePath, "", "type", { type: "object" })];
+      validate30.errors = [problem(instancePath, "", "type", { type: "object" })];
       return false;
     }
   }
-  validate51.errors = vErrors;
+  validate30.errors = vErrors;
   return errors === 0;
 }
-function validate57(data, { instancePath = "" } = {}) {
+function validate36(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -358,11 +358,47 @@ function validate57(data, { instancePath = "" } = {}) {
         errors = vErrors.length;
       }
     } else {
-      validate57.errors = [problem(instancePath, "", "type", { type: "object" })];
+      validate36.errors = [problem(instancePath, "", "type", { type: "object" })];
       return false;
     }
   }
-  validate57.errors = vErrors;
+  validate36.errors = vErrors;
+  return errors === 0;
+}
+function validate22(data, { instancePath = "" } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      const found0 = wrongMember(data, instancePath, { "cardNo": 64, "cardBrand": 64, "cardToken": 2048, "issuingCountry": 64, "funding": 64, "paymentMethodRegion": 64, "avsResultRaw": 256, "cvvResultRaw": 256, "networkTransactionId": 128, "cardholderName": 64, "cardBin": 8, "lastFour": 4, "expiryMonth": 2, "expiryYear": 2, "cardCategory": 64, "issuerName": 256, "refusalCodeRaw": 64, "refusalReasonRaw": 1024, "merchantAdviceCode": 64, "accountNo": 128, "exemptionRequested": 64, "credentialTypeUsed": 64, "rrn": 32, "userAuthorizationStatus": 64, "authorizationCode": 64 }, { "incrementalAuthorizationAvailable": validate16, "extendedAuthorizationAvailable": validate16, "refundOnAuthorizationAvailable": validate16 }, { "threeDSResult": validate26, "creditPayPlan": validate30, "acquirerInfo": validate36 });
+      if (!(found0 === null)) {
+        vErrors = vErrors === null ? found0 : vErrors.concat(found0);
+        errors = vErrors.length;
+      }
+    } else {
+      validate22.errors = [problem(instancePath, "", "type", { type: "object" })];
+      return false;
+    }
+  }
+  validate22.errors = vErrors;
+  return errors === 0;
+}
+function validate39(data, { instancePath = "" } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      const found0 = wrongMember(data, instancePath, { "cardNo": 64, "cardBrand": 64, "cardToken": 2048, "issuingCountry": 64, "funding": 64, "paymentMethodRegion": 64 }, {}, { "threeDSResult": validate26 });
+      if (!(found0 === null)) {
+        vErrors = vErrors === null ? found0 : vErrors.concat(found0);
+        errors = vErrors.length;
+      }
+    } else {
+      validate39.errors = [problem(instancePath, "", "type", { type: "object" })];
+      return false;
+    }
+  }
+  validate39.errors = vErrors;
   return errors === 0;
 }
 function validate43(data, { instancePath = "" } = {}) {
@@ -370,7 +406,7 @@ function validate43(data, { instancePath = "" } = {}) {
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
-      const found0 = wrongMember(data, instancePath, { "cardNo": 64, "cardBrand": 64, "cardToken": 2048, "issuingCountry": 64, "funding": 64, "paymentMethodRegion": 64, "avsResultRaw": 256, "cvvResultRaw": 256, "networkTransactionId": 128, "cardholderName": 64, "cardBin": 8, "lastFour": 4, "expiryMonth": 2, "expiryYear": 2, "cardCategory": 64, "issuerName": 256, "refusalCodeRaw": 64, "refusalReasonRaw": 1024, "merchantAdviceCode": 64, "accountNo": 128, "exemptionRequested": 64, "credentialTypeUsed": 64, "rrn": 32, "userAuthorizationStatus": 64, "authorizationCode": 64 }, { "incrementalAuthorizationAvailable": validate37, "extendedAuthorizationAvailable": validate37, "refundOnAuthorizationAvailable": validate37 }, { "threeDSResult": validate47, "creditPayPlan": validate51, "acquirerInfo": validate57 });
+      const found0 = wrongMember(data, instancePath, { "customizedField1": 2048, "customizedField2": 2048, "customizedField3": 2048, "customizedField4": 2048, "customizedField5": 2048 }, {}, {});
       if (!(found0 === null)) {
         vErrors = vErrors === null ? found0 : vErrors.concat(found0);
         errors = vErrors.length;
@@ -383,61 +419,25 @@ function validate43(data, { instancePath = "" } = {}) {
   validate43.errors = vErrors;
   return errors === 0;
 }
-function validate60(data, { instancePath = "" } = {}) {
+function validate48(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
-      const found0 = wrongMember(data, instancePath, { "cardNo": 64, "cardBrand": 64, "cardToken": 2048, "issuingCountry": 64, "funding": 64, "paymentMethodRegion": 64 }, {}, { "threeDSResult": validate47 });
+      const found0 = wrongMember(data, instancePath, { "attemptResponse": 64 }, { "attemptAt": validate6 }, {});
       if (!(found0 === null)) {
         vErrors = vErrors === null ? found0 : vErrors.concat(found0);
         errors = vErrors.length;
       }
     } else {
-      validate60.errors = [problem(instancePath, "", "type", { type: "object" })];
+      validate48.errors = [problem(instancePath, "", "type", { type: "object" })];
       return false;
     }
   }
-  validate60.errors = vErrors;
+  validate48.errors = vErrors;
   return errors === 0;
 }
-function validate64(data, { instancePath = "" } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  if (errors === 0) {
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      const found0 = wrongMember(data, instancePath, { "customizedField1": 2048, "customizedField2": 2048, "customizedField3": 2048, "customizedField4": 2048, "customizedField5": 2048 }, {}, {});
-      if (!(found0 === null)) {
-        vErrors = vErrors === null ? found0 : vErrors.concat(found0);
-        errors = vErrors.length;
-      }
-    } else {
-      validate64.errors = [problem(instancePath, "", "type", { type: "object" })];
-      return false;
-    }
-  }
-  validate64.errors = vErrors;
-  return errors === 0;
-}
-function validate69(data, { instancePath = "" } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  if (errors === 0) {
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      const found0 = wrongMember(data, instancePath, { "attemptResponse": 64 }, { "attemptAt": validate27 }, {});
-      if (!(found0 === null)) {
-        vErrors = vErrors === null ? found0 : vErrors.concat(found0);
-        errors = vErrors.length;
-      }
-    } else {
-      validate69.errors = [problem(instancePath, "", "type", { type: "object" })];
-      return false;
-    }
-  }
-  validate69.errors = vErrors;
-  return errors === 0;
-}
-function validate68(data, { instancePath = "" } = {}) {
+function validate47(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -446,21 +446,21 @@ function validate68(data, { instancePath = "" } = {}) {
         let data0 = data.paymentAttempts;
         const _errs1 = errors;
         if (!Array.isArray(data0) && data0 !== null) {
-          validate68.errors = [problem(instancePath, "/paymentAttempts", "type", { type: ["array", "null"] })];
+          validate47.errors = [problem(instancePath, "/paymentAttempts", "type", { type: ["array", "null"] })];
           return false;
         }
         if (errors === _errs1) {
           if (Array.isArray(data0)) {
             if (data0.length > 4) {
-              validate68.errors = [problem(instancePath, "/paymentAttempts", "maxItems", { limit: 4 })];
+              validate47.errors = [problem(instancePath, "/paymentAttempts", "maxItems", { limit: 4 })];
               return false;
             } else {
               var valid1 = true;
               const len0 = data0.length;
               for (let i0 = 0; i0 < len0; i0++) {
                 const _errs3 = errors;
-                if (!validate69(data0[i0], { instancePath: instancePath + "/paymentAttempts/" + i0 })) {
-                  vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
+                if (!validate48(data0[i0], { instancePath: instancePath + "/paymentAttempts/" + i0 })) {
+                  vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
                   errors = vErrors.length;
                 }
                 var valid1 = _errs3 === errors;
@@ -476,31 +476,31 @@ function validate68(data, { instancePath = "" } = {}) {
         var valid0 = true;
       }
       if (valid0) {
-        const found0 = wrongMember(data, instancePath, { "orderId": 32 }, { "availableRetries": validate52 }, {});
+        const found0 = wrongMember(data, instancePath, { "orderId": 32 }, { "availableRetries": validate31 }, {});
         if (!(found0 === null)) {
           vErrors = vErrors === null ? found0 : vErrors.concat(found0);
           errors = vErrors.length;
         }
       }
     } else {
-      validate68.errors = [problem(instancePath, "", "type", { type: "object" })];
+      validate47.errors = [problem(instancePath, "", "type", { type: "object" })];
       return false;
     }
   }
-  validate68.errors = vErrors;
+  validate47.errors = vErrors;
   return errors === 0;
 }
-function validate74(data, { instancePath = "" } = {}) {
+function validate53(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!(data && typeof data == "object" && !Array.isArray(data))) {
-    validate74.errors = [problem(instancePath, "", "type", { type: "object" })];
+    validate53.errors = [problem(instancePath, "", "type", { type: "object" })];
     return false;
   }
-  validate74.errors = vErrors;
+  validate53.errors = vErrors;
   return errors === 0;
 }
-function validate21(data, { instancePath = "" } = {}) {
+function validate0(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   const _errs1 = errors;
@@ -601,7 +601,7 @@ function validate21(data, { instancePath = "" } = {}) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing2;
       if (data.paymentTime === void 0 && (missing2 = "paymentTime")) {
-        validate21.errors = [problem(instancePath, "", "required", { missingProperty: missing2 }, "#/then/required")];
+        validate0.errors = [problem(instancePath, "", "required", { missingProperty: missing2 }, "#/then/required")];
         return false;
       }
     }
@@ -616,21 +616,21 @@ function validate21(data, { instancePath = "" } = {}) {
       vErrors.push(err6);
     }
     errors++;
-    validate21.errors = vErrors;
+    validate0.errors = vErrors;
     return false;
   }
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing3;
       if (data.notifyType === void 0 && (missing3 = "notifyType") || data.result === void 0 && (missing3 = "result") || data.paymentRequestId === void 0 && (missing3 = "paymentRequestId") || data.paymentId === void 0 && (missing3 = "paymentId") || data.paymentAmount === void 0 && (missing3 = "paymentAmount") || data.paymentCreateTime === void 0 && (missing3 = "paymentCreateTime")) {
-        validate21.errors = [problem(instancePath, "", "required", { missingProperty: missing3 })];
+        validate0.errors = [problem(instancePath, "", "required", { missingProperty: missing3 })];
         return false;
       } else {
         if (data.notifyType !== void 0) {
           let data3 = data.notifyType;
           const _errs9 = errors;
           if (!(data3 === "PAYMENT_RESULT" || data3 === "PAYMENT_PENDING" || data3 === "UPDATE_AMOUNT_RESULT")) {
-            validate21.errors = [problem(instancePath, "/notifyType", "enum", { allowedValues: ["PAYMENT_RESULT", "PAYMENT_PENDING", "UPDATE_AMOUNT_RESULT"] })];
+            validate0.errors = [problem(instancePath, "/notifyType", "enum", { allowedValues: ["PAYMENT_RESULT", "PAYMENT_PENDING", "UPDATE_AMOUNT_RESULT"] })];
             return false;
           }
           var valid3 = _errs9 === errors;
@@ -645,7 +645,7 @@ function validate21(data, { instancePath = "" } = {}) {
               if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
                 let missing4;
                 if (data4.resultCode === void 0 && (missing4 = "resultCode") || data4.resultStatus === void 0 && (missing4 = "resultStatus")) {
-                  validate21.errors = [problem(instancePath, "/result", "required", { missingProperty: missing4 })];
+                  validate0.errors = [problem(instancePath, "/result", "required", { missingProperty: missing4 })];
                   return false;
                 } else {
                   if (data4.resultCode !== void 0) {
@@ -653,12 +653,12 @@ function validate21(data, { instancePath = "" } = {}) {
                     const _errs12 = errors;
                     if (errors === _errs12) {
                       if (typeof data5 === "string") {
-                        if (data5.length > 64 && characters(data5) > 64) {
-                          validate21.errors = [problem(instancePath, "/result/resultCode", "maxLength", { limit: 64 })];
+                        if (data5.length > 64 && isLonger(data5, 64)) {
+                          validate0.errors = [problem(instancePath, "/result/resultCode", "maxLength", { limit: 64 })];
                           return false;
                         }
                       } else {
-                        validate21.errors = [problem(instancePath, "/result/resultCode", "type", { type: "string" })];
+                        validate0.errors = [problem(instancePath, "/result/resultCode", "type", { type: "string" })];
                         return false;
                       }
                     }
@@ -671,7 +671,7 @@ function validate21(data, { instancePath = "" } = {}) {
                       let data6 = data4.resultStatus;
                       const _errs14 = errors;
                       if (!(data6 === "S" || data6 === "F" || data6 === "U")) {
-                        validate21.errors = [problem(instancePath, "/result/resultStatus", "enum", { allowedValues: ["S", "F", "U"] })];
+                        validate0.errors = [problem(instancePath, "/result/resultStatus", "enum", { allowedValues: ["S", "F", "U"] })];
                         return false;
                       }
                       var valid4 = _errs14 === errors;
@@ -684,12 +684,12 @@ function validate21(data, { instancePath = "" } = {}) {
                         const _errs15 = errors;
                         if (errors === _errs15) {
                           if (typeof data7 === "string") {
-                            if (data7.length > 256 && characters(data7) > 256) {
-                              validate21.errors = [problem(instancePath, "/result/resultMessage", "maxLength", { limit: 256 })];
+                            if (data7.length > 256 && isLonger(data7, 256)) {
+                              validate0.errors = [problem(instancePath, "/result/resultMessage", "maxLength", { limit: 256 })];
                               return false;
                             }
                           } else {
-                            validate21.errors = [problem(instancePath, "/result/resultMessage", "type", { type: "string" })];
+                            validate0.errors = [problem(instancePath, "/result/resultMessage", "type", { type: "string" })];
                             return false;
                           }
                         }
@@ -701,7 +701,7 @@ function validate21(data, { instancePath = "" } = {}) {
                   }
                 }
               } else {
-                validate21.errors = [problem(instancePath, "/result", "type", { type: "object" })];
+                validate0.errors = [problem(instancePath, "/result", "type", { type: "object" })];
                 return false;
               }
             }
@@ -715,12 +715,12 @@ function validate21(data, { instancePath = "" } = {}) {
               const _errs17 = errors;
               if (errors === _errs17) {
                 if (typeof data8 === "string") {
-                  if (data8.length > 64 && characters(data8) > 64) {
-                    validate21.errors = [problem(instancePath, "/paymentRequestId", "maxLength", { limit: 64 })];
+                  if (data8.length > 64 && isLonger(data8, 64)) {
+                    validate0.errors = [problem(instancePath, "/paymentRequestId", "maxLength", { limit: 64 })];
                     return false;
                   }
                 } else {
-                  validate21.errors = [problem(instancePath, "/paymentRequestId", "type", { type: "string" })];
+                  validate0.errors = [problem(instancePath, "/paymentRequestId", "type", { type: "string" })];
                   return false;
                 }
               }
@@ -734,12 +734,12 @@ function validate21(data, { instancePath = "" } = {}) {
                 const _errs19 = errors;
                 if (errors === _errs19) {
                   if (typeof data9 === "string") {
-                    if (data9.length > 64 && characters(data9) > 64) {
-                      validate21.errors = [problem(instancePath, "/paymentId", "maxLength", { limit: 64 })];
+                    if (data9.length > 64 && isLonger(data9, 64)) {
+                      validate0.errors = [problem(instancePath, "/paymentId", "maxLength", { limit: 64 })];
                       return false;
                     }
                   } else {
-                    validate21.errors = [problem(instancePath, "/paymentId", "type", { type: "string" })];
+                    validate0.errors = [problem(instancePath, "/paymentId", "type", { type: "string" })];
                     return false;
                   }
                 }
@@ -755,7 +755,7 @@ function validate21(data, { instancePath = "" } = {}) {
                     if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
                       let missing5;
                       if (data10.currency === void 0 && (missing5 = "currency") || data10.value === void 0 && (missing5 = "value")) {
-                        validate21.errors = [problem(instancePath, "/paymentAmount", "required", { missingProperty: missing5 })];
+                        validate0.errors = [problem(instancePath, "/paymentAmount", "required", { missingProperty: missing5 })];
                         return false;
                       } else {
                         if (data10.currency !== void 0) {
@@ -763,17 +763,17 @@ function validate21(data, { instancePath = "" } = {}) {
                           const _errs23 = errors;
                           if (errors === _errs23) {
                             if (typeof data11 === "string") {
-                              if (data11.length > 3 && characters(data11) > 3) {
-                                validate21.errors = [problem(instancePath, "/paymentAmount/currency", "maxLength", { limit: 3 })];
+                              if (data11.length > 3 && isLonger(data11, 3)) {
+                                validate0.errors = [problem(instancePath, "/paymentAmount/currency", "maxLength", { limit: 3 })];
                                 return false;
                               } else {
                                 if (!pattern0.test(data11)) {
-                                  validate21.errors = [problem(instancePath, "/paymentAmount/currency", "pattern", { pattern: "^[A-Z]{3}$" })];
+                                  validate0.errors = [problem(instancePath, "/paymentAmount/currency", "pattern", { pattern: "^[A-Z]{3}$" })];
                                   return false;
                                 }
                               }
                             } else {
-                              validate21.errors = [problem(instancePath, "/paymentAmount/currency", "type", { type: "string" })];
+                              validate0.errors = [problem(instancePath, "/paymentAmount/currency", "type", { type: "string" })];
                               return false;
                             }
                           }
@@ -787,17 +787,17 @@ function validate21(data, { instancePath = "" } = {}) {
                             const _errs25 = errors;
                             if (errors === _errs25) {
                               if (typeof data12 === "string") {
-                                if (data12.length > 16 && characters(data12) > 16) {
-                                  validate21.errors = [problem(instancePath, "/paymentAmount/value", "maxLength", { limit: 16 })];
+                                if (data12.length > 16 && isLonger(data12, 16)) {
+                                  validate0.errors = [problem(instancePath, "/paymentAmount/value", "maxLength", { limit: 16 })];
                                   return false;
                                 } else {
                                   if (!pattern1.test(data12)) {
-                                    validate21.errors = [problem(instancePath, "/paymentAmount/value", "pattern", { pattern: "^[0-9]+$" })];
+                                    validate0.errors = [problem(instancePath, "/paymentAmount/value", "pattern", { pattern: "^[0-9]+$" })];
                                     return false;
                                   }
                                 }
                               } else {
-                                validate21.errors = [problem(instancePath, "/paymentAmount/value", "type", { type: "string" })];
+                                validate0.errors = [problem(instancePath, "/paymentAmount/value", "type", { type: "string" })];
                                 return false;
                               }
                             }
@@ -808,7 +808,7 @@ function validate21(data, { instancePath = "" } = {}) {
                         }
                       }
                     } else {
-                      validate21.errors = [problem(instancePath, "/paymentAmount", "type", { type: "object" })];
+                      validate0.errors = [problem(instancePath, "/paymentAmount", "type", { type: "object" })];
                       return false;
                     }
                   }
@@ -823,17 +823,17 @@ function validate21(data, { instancePath = "" } = {}) {
                     if (errors === _errs27) {
                       if (errors === _errs27) {
                         if (typeof data13 === "string") {
-                          if (data13.length > 64 && characters(data13) > 64) {
-                            validate21.errors = [problem(instancePath, "/paymentCreateTime", "maxLength", { limit: 64 })];
+                          if (data13.length > 64 && isLonger(data13, 64)) {
+                            validate0.errors = [problem(instancePath, "/paymentCreateTime", "maxLength", { limit: 64 })];
                             return false;
                           } else {
                             if (!formats0.test(data13)) {
-                              validate21.errors = [problem(instancePath, "/paymentCreateTime", "format", { format: "date-time" })];
+                              validate0.errors = [problem(instancePath, "/paymentCreateTime", "format", { format: "date-time" })];
                               return false;
                             }
                           }
                         } else {
-                          validate21.errors = [problem(instancePath, "/paymentCreateTime", "type", { type: "string" })];
+                          validate0.errors = [problem(instancePath, "/paymentCreateTime", "type", { type: "string" })];
                           return false;
                         }
                       }
@@ -847,7 +847,7 @@ function validate21(data, { instancePath = "" } = {}) {
                       let data14 = data.promotionResult;
                       const _errs29 = errors;
                       if (!Array.isArray(data14) && data14 !== null) {
-                        validate21.errors = [problem(instancePath, "/promotionResult", "type", { type: ["array", "null"] })];
+                        validate0.errors = [problem(instancePath, "/promotionResult", "type", { type: ["array", "null"] })];
                         return false;
                       }
                       if (errors === _errs29) {
@@ -859,13 +859,13 @@ function validate21(data, { instancePath = "" } = {}) {
                             const _errs31 = errors;
                             if (errors === _errs31) {
                               if (data15 && typeof data15 == "object" && !Array.isArray(data15)) {
-                                const found0 = wrongMember(data15, instancePath + "/promotionResult/" + i0, { "promotionType": 32 }, {}, { "discount": validate22 });
+                                const found0 = wrongMember(data15, instancePath + "/promotionResult/" + i0, { "promotionType": 32 }, {}, { "discount": validate1 });
                                 if (!(found0 === null)) {
                                   vErrors = vErrors === null ? found0 : vErrors.concat(found0);
                                   errors = vErrors.length;
                                 }
                               } else {
-                                validate21.errors = [problem(instancePath, "/promotionResult/" + i0, "type", { type: "object" }, "#/properties/promotionResult/items/type")];
+                                validate0.errors = [problem(instancePath, "/promotionResult/" + i0, "type", { type: "object" }, "#/properties/promotionResult/items/type")];
                                 return false;
                               }
                             }
@@ -881,7 +881,7 @@ function validate21(data, { instancePath = "" } = {}) {
                       var valid3 = true;
                     }
                     if (valid3) {
-                      const found1 = wrongMember(data, instancePath, { "acquirerReferenceNo": 64, "paymentMethodType": 64, "metadata": 2048, "subscriptionOrderId": 32, "updateRequestId": 64, "taxCalculationId": 64, "authReviewStatus": 64, "authReviewSource": 64 }, { "paymentTime": validate27, "authExpiryTime": validate27 }, { "customsDeclarationAmount": validate23, "grossSettlementAmount": validate23, "settlementQuote": validate32, "pspCustomerInfo": validate41, "paymentResultInfo": validate43, "cardInfo": validate60, "acquirerInfo": validate57, "customizedInfo": validate64, "paymentQuote": validate32, "processingAmount": validate23, "retryInfo": validate68, "popRiskDecisionResultInfo": validate74 });
+                      const found1 = wrongMember(data, instancePath, { "acquirerReferenceNo": 64, "paymentMethodType": 64, "metadata": 2048, "subscriptionOrderId": 32, "updateRequestId": 64, "taxCalculationId": 64, "authReviewStatus": 64, "authReviewSource": 64 }, { "paymentTime": validate6, "authExpiryTime": validate6 }, { "customsDeclarationAmount": validate2, "grossSettlementAmount": validate2, "settlementQuote": validate11, "pspCustomerInfo": validate20, "paymentResultInfo": validate22, "cardInfo": validate39, "acquirerInfo": validate36, "customizedInfo": validate43, "paymentQuote": validate11, "processingAmount": validate2, "retryInfo": validate47, "popRiskDecisionResultInfo": validate53 });
                       if (!(found1 === null)) {
                         vErrors = vErrors === null ? found1 : vErrors.concat(found1);
                         errors = vErrors.length;
@@ -895,17 +895,23 @@ function validate21(data, { instancePath = "" } = {}) {
         }
       }
     } else {
-      validate21.errors = [problem(instancePath, "", "type", { type: "object" })];
+      validate0.errors = [problem(instancePath, "", "type", { type: "object" })];
       return false;
     }
   }
-  validate21.errors = vErrors;
+  validate0.errors = vErrors;
   return errors === 0;
 }
-function characters(text) {
-  let count = 0;
-  for (const _ of text) count++;
-  return count;
+function isLonger(text, limit) {
+  if (text.length > 2 * limit) return true;
+  let count = text.length;
+  for (let i = 0; count > limit && i < text.length - 1; i++) {
+    if ((text.charCodeAt(i) & 64512) === 55296 && (text.charCodeAt(i + 1) & 64512) === 56320) {
+      count--;
+      i++;
+    }
+  }
+  return count > limit;
 }
 const texts = {
   "enum": (params) => "must be equal to one of the allowed values",
@@ -917,13 +923,17 @@ const texts = {
   "required": (params) => "must have required property '" + params.missingProperty + "'",
   "type": (params) => "must be " + params.type
 };
-function problem(base, path, keyword, params, schemaPath = "#" + path.replaceAll("/", "/properties/") + "/" + keyword) {
+function problem(base, path, keyword, params, schemaPath) {
+  if (!schemaPath) {
+    const place = path.lastIndexOf("/") > 0 ? path.replaceAll("/", "/properties/") : path && "/properties" + path;
+    schemaPath = "#" + place + "/" + keyword;
+  }
   return { instancePath: base + path, schemaPath, keyword, params, message: texts[keyword](params) };
 }
 function wrongMember(data, path, texts2, types, nullables) {
   for (const field in texts2) {
     const text = data[field], limit = texts2[field], isText = typeof text === "string";
-    if (text === void 0 || isText && (text.length <= limit || characters(text) <= limit)) continue;
+    if (text === void 0 || isText && (text.length <= limit || !isLonger(text, limit))) continue;
     return [isText ? problem(path, "/" + field, "maxLength", { limit }) : problem(path, "/" + field, "type", { type: "string" })];
   }
   return wrongType(data, path, types, false) || wrongType(data, path, nullables, true);

@@ -102,44 +102,55 @@ export function resultCodeRows(node: JsonObject): ResultCodeRow[] {
   })
 }
 
-/** A media type's examples by name: the message itself and its summary. */
+/** An example message of the published document. */
 export interface Example {
+  /** `operationId` of the operation or notification. */
   readonly call: string
   readonly message: 'request' | 'response'
+  /** Name of the message's schema. */
   readonly schema: string
   readonly name: string
   readonly summary: string
   readonly value: Json
+  /** Keys that lead from the document to the value. */
+  readonly path: readonly string[]
 }
 
 /** Every example message of the published document. */
 export function examplesOf(document: JsonObject): Example[] {
-  const items = [
-    ...Object.values(objectAt(document, 'paths')),
-    ...Object.values(objectAt(document, 'webhooks')),
-  ].filter(isObject)
   const calls = callsOf(document)
-  return items.flatMap((item) =>
-    METHODS.flatMap((method) => {
-      const operation = objectAt(item, method)
-      const call = calls.find((one) => one.name === operation.operationId)
-      if (!call) return []
-      return [
-        ...examplesAt(objectAt(operation, 'requestBody'), call, 'request'),
-        ...examplesAt(objectAt(objectAt(operation, 'responses'), '200'), call, 'response'),
-      ]
-    }),
+  return ['paths', 'webhooks'].flatMap((section) =>
+    Object.entries(objectAt(document, section)).flatMap(([key, item]) =>
+      METHODS.flatMap((method) => {
+        const operation = objectAt(item, method)
+        const call = calls.find((one) => one.name === operation.operationId)
+        if (!call) return []
+        const path = [section, key, method]
+        return [
+          ...examplesAt(operation, call, 'request', path, ['requestBody']),
+          ...examplesAt(operation, call, 'response', path, ['responses', '200']),
+        ]
+      }),
+    ),
   )
 }
 
-function examplesAt(message: JsonObject, call: Call, kind: Example['message']): Example[] {
-  const media = objectAt(objectAt(message, 'content'), 'application/json')
-  return Object.entries(objectAt(media, 'examples')).map(([name, example]) => ({
+function examplesAt(
+  operation: JsonObject,
+  call: Call,
+  message: Example['message'],
+  path: readonly string[],
+  place: readonly string[],
+): Example[] {
+  const media = [...place, 'content', 'application/json', 'examples']
+  const examples = media.reduce<JsonObject>((at, key) => objectAt(at, key), operation)
+  return Object.entries(examples).map(([name, example]) => ({
     call: call.name,
-    message: kind,
-    schema: call[kind],
+    message,
+    schema: call[message],
     name,
     summary: (isObject(example) ? stringAt(example, 'summary') : undefined) ?? name,
     value: isObject(example) ? (example.value ?? null) : null,
+    path: [...path, ...media, name, 'value'],
   }))
 }

@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises'
+import { readFile, stat } from 'node:fs/promises'
 import { dirname, join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import {
@@ -11,6 +11,7 @@ import {
   YamlParseError,
 } from '@redocly/openapi-core'
 import type { JsonObject } from './json.ts'
+import { type Locate, locator } from './locate.ts'
 import { ContractProblems, type Problem } from './problem.ts'
 
 const REDOCLY_CONFIG = fileURLToPath(new URL('../../redocly.yaml', import.meta.url))
@@ -21,6 +22,8 @@ export interface LoadedContract {
   readonly document: JsonObject
   /** The files it was read from, by path relative to the contract's folder, sorted. */
   readonly sources: ReadonlyMap<string, string>
+  /** Where something of the document stands in those files. */
+  readonly locate: Locate
 }
 
 /**
@@ -31,7 +34,10 @@ export interface LoadedContract {
  *   not YAML
  */
 export async function loadContract(root: string): Promise<LoadedContract> {
+  await requireFile(root)
   const config = await loadConfig({ configPath: REDOCLY_CONFIG })
+  // The examples are checked with the generated validators, which is faster by half; `redocly lint` uses its own.
+  config.skipRules(['no-invalid-media-type-examples'])
   // One resolver, so that linting and bundling read and parse each file once.
   const externalRefResolver = new BaseResolver(config.resolve)
   try {
@@ -51,28 +57,24 @@ export async function loadContract(root: string): Promise<LoadedContract> {
       sources.set(relative(dirname(root), file).replaceAll('\\', '/'), await readFile(file, 'utf8'))
     }
     // Redocly types a parsed document as unknown; a document without problems is a JSON object.
-    return { document: bundled.bundle.parsed as JsonObject, sources }
+    const document = bundled.bundle.parsed as JsonObject
+    return { document, sources, locate: locator(root, displayPath) }
   } catch (error) {
     if (error instanceof YamlParseError) throw new ContractProblems([yamlProblem(error)])
-    if (isMissingFile(error)) {
-      throw new ContractProblems([
-        {
-          file: displayPath(root),
-          line: 1,
-          column: 1,
-          severity: 'error',
-          message: `There is no contract here. Run the command in the project's folder, or name the folder that holds openapi.yaml with --spec.`,
-        },
-      ])
-    }
     throw error
   }
 }
 
 function failOn(found: readonly NormalizedProblem[]): void {
   const problems = found.filter((problem) => !problem.ignored).map(toProblem)
-  if (problems.length > 0) throw new ContractProblems(sortProblems(problems))
+  // What cannot be parsed or found makes every rule stumble that comes across it; only the cause is worth reading.
+  const causes = problems.filter(({ rule }) => rule === UNRESOLVED)
+  const unread = problems.filter(({ message }) => message.startsWith('Not YAML'))
+  const shown = unread.length > 0 ? unread : causes.length > 0 ? causes : problems
+  if (shown.length > 0) throw new ContractProblems(sortProblems(shown))
 }
+
+const UNRESOLVED = 'no-unresolved-refs'
 
 function sortProblems(problems: Problem[]): Problem[] {
   const unique = new Map(
@@ -93,14 +95,23 @@ function toProblem(problem: NormalizedProblem): Problem {
     file: displayPath(place?.source.absoluteRef ?? ''),
     line: place?.start.line ?? 1,
     column: place?.start.col ?? 1,
-    message: problem.message.trim() + suggestion(problem),
+    message: messageOf(problem),
     rule: problem.ruleId,
     severity: problem.severity,
   }
 }
 
-function suggestion(problem: NormalizedProblem): string {
-  return problem.suggest.length === 0 ? '' : ` Did you mean ${problem.suggest.slice(0, 3).join(', ')}?`
+/** Redocly's message, or ours where its own is about its insides. */
+function messageOf(problem: NormalizedProblem): string {
+  const message = problem.message.trim()
+  const syntax = /^Failed to parse: (.*?) in "/s.exec(message)
+  if (syntax) return `Not YAML: ${syntax[1]}. Mend the syntax there or just before.`
+  if (problem.ruleId === UNRESOLVED && message.includes('ENOENT')) {
+    return 'There is no such file. Mend the reference, or add the file.'
+  }
+  return problem.suggest.length === 0
+    ? message
+    : `${message} Did you mean ${problem.suggest.slice(0, 3).join(', ')}?`
 }
 
 function yamlProblem(error: YamlParseError): Problem {
@@ -113,8 +124,22 @@ function yamlProblem(error: YamlParseError): Problem {
   }
 }
 
-function isMissingFile(error: unknown): boolean {
-  return error instanceof Error && /ENOENT|no such file/.test(error.message)
+async function requireFile(root: string): Promise<void> {
+  const isFile = await stat(root).then(
+    (found) => found.isFile(),
+    () => false,
+  )
+  if (isFile) return
+  throw new ContractProblems([
+    {
+      file: displayPath(root),
+      line: 1,
+      column: 1,
+      severity: 'error',
+      message:
+        "There is no contract here. Run the command in the project's folder, or name the folder that holds openapi.yaml with --spec.",
+    },
+  ])
 }
 
 function displayPath(path: string): string {

@@ -12,17 +12,22 @@ export function compactCode(code: string): string {
 function withOwnCounter(code: string): string {
   const counter = /^const (\w+) = require\("ajv\/dist\/runtime\/ucs2length"\)\.default;$/m.exec(code)
   if (!counter) return code
-  // A string has at most as many characters as UTF-16 units, so most need no counting.
   const call = new RegExp(`\\b${counter[1]}\\((\\w+)\\) > (\\d+)`, 'g')
-  return `${code.replace(counter[0], '').replace(call, '$1.length > $2 && characters($1) > $2')}\n${CHARACTERS}`
+  return `${code.replace(counter[0], '').replace(call, '$1.length > $2 && isLonger($1, $2)')}\n${IS_LONGER}`
 }
 
-/** Characters as JSON Schema counts them: Unicode code points. */
-export const CHARACTERS = `
-function characters(text) {
-  let count = 0;
-  for (const _ of text) count++;
-  return count;
+/**
+ * Whether a text has more characters, as JSON Schema counts them: Unicode code points, of one or two UTF-16 units. So
+ * most texts need no counting, and the longest least of all.
+ */
+const IS_LONGER = `
+function isLonger(text, limit) {
+  if (text.length > 2 * limit) return true;
+  let count = text.length;
+  for (let i = 0; count > limit && i < text.length - 1; i++) {
+    if ((text.charCodeAt(i) & 64512) === 55296 && (text.charCodeAt(i + 1) & 64512) === 56320) { count--; i++; }
+  }
+  return count > limit;
 }
 `
 
@@ -96,7 +101,11 @@ function withOneErrorMaker(code: string): string {
 const texts = {
 ${texts.join('\n')}
 };
-function problem(base, path, keyword, params, schemaPath = "#" + path.replaceAll("/", "/properties/") + "/" + keyword) {
+function problem(base, path, keyword, params, schemaPath) {
+  if (!schemaPath) {
+    const place = path.lastIndexOf("/") > 0 ? path.replaceAll("/", "/properties/") : path && "/properties" + path;
+    schemaPath = "#" + place + "/" + keyword;
+  }
   return { instancePath: base + path, schemaPath, keyword, params, message: texts[keyword](params) };
 }
 `

@@ -1,15 +1,25 @@
 import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
+import type { JsonObject } from '../contract/json.ts'
 import { loadContract, rootDocument } from '../contract/load.ts'
 import { publish } from '../contract/publish.ts'
+import { checkExamples } from './check-examples.ts'
 import { generateDispatch } from './dispatch.ts'
 import { generateOperations } from './operations.ts'
 import { generateResultCodes } from './result-codes.ts'
-import { generateTypes } from './types.ts'
 import { generateValidators } from './validators.ts'
 
 /** Told when a step has ended: its name, what it made, and how long it took in milliseconds. */
 export type Progress = (step: string, result: string, milliseconds: number) => void
+
+/** Makes `types.ts` from the published document; in a thread of its own where time matters. */
+export type MakeTypes = (document: JsonObject) => Promise<string>
+
+const generateTypesHere: MakeTypes = async (document) => {
+  // Imported only here: it brings TypeScript with it.
+  const { generateTypes } = await import('./types.ts')
+  return generateTypes(document)
+}
 
 /**
  * Everything that is generated from a contract, by path below `generated/`. Nothing is written.
@@ -19,6 +29,7 @@ export type Progress = (step: string, result: string, milliseconds: number) => v
 export async function generate(
   specFolder: string,
   progress: Progress = () => {},
+  makeTypes: MakeTypes = generateTypesHere,
 ): Promise<Map<string, string>> {
   const step = async <T>(
     name: string,
@@ -36,16 +47,14 @@ export async function generate(
     ({ sources }) => `${sources.size} files read, no problems`,
   )
   const document = publish(contract.document)
+  const types = makeTypes(document)
+  // It is awaited further down, after steps that can fail first.
+  types.catch(() => {})
   const files = new Map<string, string>()
   await step(
     'openapi.json',
     () => files.set('openapi.json', `${JSON.stringify(document, null, 2)}\n`),
     () => 'the contract in one document',
-  )
-  await step(
-    'types.ts',
-    async () => files.set('types.ts', await generateTypes(document)),
-    () => 'types of every message',
   )
   await step(
     'validators/',
@@ -55,6 +64,16 @@ export async function generate(
       return [...modules.keys()].filter((path) => path.endsWith('.js')).length - 1
     },
     (count) => `${count} messages`,
+  )
+  await step(
+    'examples',
+    () => checkExamples(document, files, contract.locate),
+    (count) => `${count} messages, all valid`,
+  )
+  await step(
+    'types.ts',
+    async () => files.set('types.ts', await types),
+    () => 'types of every message',
   )
   await step(
     'result-codes.ts',

@@ -54,7 +54,7 @@ export const MEMBERS_HELPER = `
 function wrongMember(data, path, texts, types, nullables) {
   for (const field in texts) {
     const text = data[field], limit = texts[field], isText = typeof text === "string";
-    if (text === undefined || (isText && (text.length <= limit || characters(text) <= limit))) continue;
+    if (text === undefined || (isText && (text.length <= limit || !isLonger(text, limit)))) continue;
     return [isText ? problem(path, "/" + field, "maxLength", { limit }) : problem(path, "/" + field, "type", { type: "string" })];
   }
   return wrongType(data, path, types, false) || wrongType(data, path, nullables, true);

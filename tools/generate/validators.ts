@@ -39,6 +39,9 @@ export async function generateValidators(document: JsonObject): Promise<Map<stri
 async function validatorModule(document: JsonObject, message: string): Promise<string> {
   const ajv = new Ajv({
     strict: true,
+    // Linted against the standard already.
+    validateSchema: false,
+    meta: false,
     strictTypes: false,
     strictRequired: false,
     allowUnionTypes: true,

@@ -36,7 +36,7 @@ function checkOperation(operation, path, ctx) {
   for (const code of Object.keys(codes.node)) {
     const status = child(codes, [code, 'status'], ctx)?.node
     // A notification is sent at a final state, whatever its code table lists.
-    if (status !== 'U' || path[0] === 'responses') possible.add(status)
+    if (status === 'S' || status === 'F' || (status === 'U' && path[0] === 'responses')) possible.add(status)
   }
   const examples = child(media, ['examples'], ctx)
   const shown = new Set(

@@ -1,0 +1,73 @@
+import { cp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { main } from '../tools/check/cli.ts'
+import { generate } from '../tools/generate/generate.ts'
+import { compare } from '../tools/generate/write.ts'
+import { projectFolder } from './support/contract.ts'
+import { captureOutput } from './support/output.ts'
+import { copySpec, temporaryFolder } from './support/spec-copy.ts'
+
+const spec = join(projectFolder, 'spec')
+
+describe('npm run check', () => {
+  it('is content with what is committed', async () => {
+    const { out, err } = captureOutput()
+    expect(await main(['--spec', spec, '--generated', join(projectFolder, 'generated')])).toBe(0)
+    expect(err).toEqual([])
+    expect(out).toEqual([
+      '✓ the contract has no problems',
+      expect.stringMatching(/^✓ \d+ generated files are up to date$/),
+    ])
+  })
+
+  it('names each file that is not what the spec generates, and the command that mends it', async () => {
+    const folder = join(await temporaryFolder(), 'generated')
+    await cp(join(projectFolder, 'generated'), folder, { recursive: true })
+    const edited = await readFile(join(folder, 'types.ts'), 'utf8')
+    await writeFile(join(folder, 'types.ts'), edited.replace(/^.*captureId.*\n/m, ''))
+    await rm(join(folder, 'validators/capture-response.js'))
+    await writeFile(join(folder, 'old.ts'), '')
+    const { err } = captureOutput()
+
+    expect(await main(['--spec', spec, '--generated', folder])).toBe(1)
+
+    expect(err).toEqual([
+      `✗ ${folder}/validators/capture-response.js is missing`,
+      `✗ ${folder}/types.ts is not what the spec generates`,
+      `✗ ${folder}/old.ts is not generated from the spec`,
+      expect.stringMatching(/^Run `npm run generate`/),
+    ])
+  })
+
+  it('stops at a contract with problems', async () => {
+    const copy = await copySpec()
+    await copy.replace('result-codes/capture.yaml', 'status: U', 'status: P')
+    const { err } = captureOutput()
+    expect(await main(['--spec', copy.spec])).toBe(1)
+    expect(err.at(-1)).toBe('1 problem in the contract. Mend it, then run `npm run generate`.')
+  })
+
+  it('explains itself when an option is wrong', async () => {
+    const { err } = captureOutput()
+    expect(await main(['--sepc'])).toBe(2)
+    expect(err.join('\n')).toContain('Usage: npm run check')
+  })
+})
+
+it('notices one line missing from any generated file', async () => {
+  const generated = join(projectFolder, 'generated')
+  const files = await generate(spec)
+  const folder = await temporaryFolder()
+  for (const entry of await readdir(generated, { recursive: true, withFileTypes: true })) {
+    if (!entry.isFile()) continue
+    const path = join(entry.parentPath, entry.name).slice(generated.length + 1)
+    const lines = (await readFile(join(generated, path), 'utf8')).split('\n')
+    await cp(generated, folder, { recursive: true })
+    await writeFile(
+      join(folder, path),
+      lines.filter((_, index) => index !== Math.floor(lines.length / 2)).join('\n'),
+    )
+    expect((await compare(folder, files)).stale).toEqual([path])
+  }
+})

@@ -1,0 +1,206 @@
+import { mkdir, readdir, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { main } from '../../tools/generate/cli.ts'
+import { captureOutput } from '../support/output.ts'
+import { copySpec, type SpecCopy } from '../support/spec-copy.ts'
+
+interface Case {
+  given: (spec: SpecCopy) => Promise<void>
+  /** What standard error has to say: the file and line, and the problem with its fix. */
+  want: RegExp
+}
+
+const cases: [string, Case][] = [
+  [
+    'YAML that does not parse',
+    {
+      given: (spec) =>
+        spec.replace('schemas/amount.yaml', 'required: [currency, value]', 'required: [currency, value'),
+      want: /^✗ \S+schemas\/amount\.yaml:6:1 {2}Not YAML: deficient indentation\. Mend the syntax.*\n1 problem in/,
+    },
+  ],
+  [
+    'a reference that leads nowhere',
+    {
+      given: (spec) =>
+        spec.replace('schemas/capture-request.yaml', 'positive-amount.yaml', 'positive-amuont.yaml'),
+      want: /^✗ \S+schemas\/capture-request\.yaml:\d+:\d+ {2}There is no such file\. Mend the reference.*\n1 problem in/,
+    },
+  ],
+  [
+    'an unknown status',
+    {
+      given: (spec) => spec.replace('result-codes/capture.yaml', 'status: U', 'status: P'),
+      want: /result-codes\/capture\.yaml:\d+:\d+ .*unknown status "P"\. Use one of S, F, U\./,
+    },
+  ],
+  [
+    'an unknown advice',
+    {
+      given: (spec) => spec.replace('result-codes/capture.yaml', 'advice: inquire', 'advice: pray'),
+      want: /result-codes\/capture\.yaml:\d+:\d+ .*CAPTURE_IN_PROCESS: unknown advice "pray"\. Use one of done,/,
+    },
+  ],
+  [
+    'a result code listed twice',
+    {
+      given: (spec) =>
+        spec.replace('result-codes/cancel.yaml', 'SUCCESS:', 'ORDER_NOT_EXIST:\n  status: F\nSUCCESS:'),
+      want: /result-codes\/cancel\.yaml:\d+:\d+ .*duplicated mapping key/,
+    },
+  ],
+  [
+    'a result code without an action',
+    {
+      given: (spec) =>
+        spec.write(
+          'result-codes/transaction-result.yaml',
+          'SUCCESS:\n  status: S\n  meaning: Done.\n  advice: done\n',
+        ),
+      want: /result-codes\/transaction-result\.yaml:1:1 .*SUCCESS: the row needs a text under `action`\./,
+    },
+  ],
+  [
+    'a string without maxLength',
+    {
+      given: (spec) =>
+        spec.write('schemas/date-time.yaml', 'description: A time.\ntype: string\nformat: date-time\n'),
+      want: /schemas\/date-time\.yaml:2:1 .*needs a maxLength.*x-assumed/,
+    },
+  ],
+  [
+    'a property without a description',
+    {
+      given: (spec) =>
+        spec.replace('schemas/amount.yaml', '    description: ISO 4217 alphabetic code.\n', ''),
+      want: /schemas\/amount\.yaml:\d+:\d+ .*"currency" needs a `description`/,
+    },
+  ],
+  [
+    'an example that its schema refuses',
+    {
+      given: (spec) => spec.replace('examples/capture/succeeded.json', '"value": "10"', '"value": "ten"'),
+      want: /examples\/capture\/succeeded\.json:14:16 {2}The example does not fit CaptureResponse: \/captureAmount\/value must match pattern.* Mend the example, or the schema/,
+    },
+  ],
+  [
+    'a required field that is not declared',
+    {
+      given: (spec) => spec.replace('schemas/capture-response.yaml', 'captureTime]', 'capturedAt]'),
+      want: /schemas\/capture-response\.yaml:\d+:\d+ .*"capturedAt" is required but not declared/,
+    },
+  ],
+  [
+    'a sent object that lets anything pass',
+    {
+      given: (spec) => spec.replace('schemas/capture-request.yaml', 'additionalProperties: false\n', ''),
+      want: /schemas\/capture-request\.yaml:1:1 .*needs `additionalProperties: false`/,
+    },
+  ],
+  [
+    'a received object that refuses what it does not know',
+    {
+      given: (spec) =>
+        spec.replace(
+          'schemas/capture-notification.yaml',
+          'type: object\n',
+          'type: object\nadditionalProperties: false\n',
+        ),
+      want: /schemas\/capture-notification\.yaml:\d+:\d+ .*must let unknown fields pass/,
+    },
+  ],
+  [
+    'an optional received object that cannot be null',
+    {
+      given: (spec) =>
+        spec.replace(
+          'schemas/capture-response.yaml',
+          "    anyOf:\n      - $ref: amount.yaml\n      - type: 'null'\n",
+          '    $ref: amount.yaml\n',
+        ),
+      want: /schemas\/capture-response\.yaml:\d+:\d+ .*"captureAmount" is an optional object or array/,
+    },
+  ],
+  [
+    'a type that contains itself',
+    {
+      given: (spec) => spec.replace('schemas/goods.yaml', 'cross-sell-goods.yaml', 'goods.yaml'),
+      want: /schemas\/goods\.yaml:\d+:\d+ .*must not contain itself/,
+    },
+  ],
+  [
+    'a file that nothing refers to',
+    {
+      given: (spec) => spec.write('schemas/left-over.yaml', 'description: Left over.\ntype: object\n'),
+      want: /openapi\.yaml:\d+:\d+ .*Nothing refers to schemas\/left-over\.yaml/,
+    },
+  ],
+  [
+    'an operation that no example shows failing',
+    {
+      given: async (spec) => {
+        await spec.replace(
+          'operations/cancel.yaml',
+          '            failed:\n              $ref: ../examples/cancel/failed.json\n',
+          '',
+        )
+      },
+      want: /operations\/cancel\.yaml:\d+:\d+ .*No example shows the status F/,
+    },
+  ],
+  [
+    'an operation without its page',
+    {
+      given: (spec) => spec.replace('operations/cancel.yaml', '  x-doc:\n', '  x-docs:\n'),
+      want: /operations\/cancel\.yaml:\d+:\d+ .*needs `x-doc/,
+    },
+  ],
+  [
+    'a schema file with a name that no type can have',
+    {
+      given: async (spec) => {
+        await spec.write('schemas/Retry_Info.yaml', 'description: Left over.\ntype: object\n')
+        await spec.replace('schemas/payment-notification.yaml', 'retry-info.yaml', 'Retry_Info.yaml')
+      },
+      want: /schemas\/Retry_Info\.yaml:1:1 .*needs a kebab-case name/,
+    },
+  ],
+]
+
+describe('a contract with a problem', () => {
+  it.each(cases)('%s', async (_, { given, want }) => {
+    const copy = await copySpec()
+    await given(copy)
+    await mkdir(copy.out)
+    await writeFile(join(copy.out, 'openapi.json'), 'as it was')
+    const { out, err } = captureOutput()
+
+    expect(await main(['--spec', copy.spec, '--out', copy.out])).toBe(1)
+
+    expect(err.join('\n')).toMatch(want)
+    expect(err.at(-1)).toMatch(/^\d+ problems? in the contract\. .* is left as it was\.$/)
+    expect(out).toEqual([])
+    expect(await readdir(copy.out)).toEqual(['openapi.json'])
+  })
+})
+
+describe('the command line', () => {
+  it('says where it looked when there is no contract', async () => {
+    const { err } = captureOutput()
+    expect(await main(['--spec', '/nowhere/spec', '--out', '/nowhere/generated'])).toBe(1)
+    expect(err[0]).toMatch(/\/nowhere\/spec\/openapi\.yaml:1:1 .*There is no contract here/)
+  })
+
+  it('explains itself when an option is wrong', async () => {
+    const { err } = captureOutput()
+    expect(await main(['--spce', 'spec'])).toBe(2)
+    expect(err.join('\n')).toMatch(/--spce[\s\S]*Usage: npm run generate/)
+  })
+
+  it('prints its usage', async () => {
+    const { out } = captureOutput()
+    expect(await main(['--help'])).toBe(0)
+    expect(out[0]).toMatch(/^Usage: npm run generate/)
+  })
+})

@@ -1,0 +1,103 @@
+import { mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { expect, it } from 'vitest'
+import { generate } from '../../tools/generate/generate.ts'
+import { compare, writeFiles } from '../../tools/generate/write.ts'
+import { projectFolder } from '../support/contract.ts'
+import { copySpec, temporaryFolder } from '../support/spec-copy.ts'
+
+it('makes the same bytes every time, wherever the contract lies', async () => {
+  const copy = await copySpec()
+  const here = await generate(join(projectFolder, 'spec'))
+  const there = await generate(copy.spec)
+  expect([...there.keys()]).toEqual([...here.keys()])
+  for (const [path, content] of here) expect(there.get(path) === content, path).toBe(true)
+})
+
+it('made what is committed', async () => {
+  const files = await generate(join(projectFolder, 'spec'))
+  expect(await compare(join(projectFolder, 'generated'), files)).toEqual({
+    missing: [],
+    stale: [],
+    extra: [],
+  })
+})
+
+it('tells how far it is', async () => {
+  const steps: string[] = []
+  await generate(join(projectFolder, 'spec'), (step, result, milliseconds) => {
+    steps.push(step)
+    expect(result).not.toBe('')
+    expect(milliseconds).toBeGreaterThanOrEqual(0)
+  })
+  expect(steps).toEqual([
+    'spec',
+    'openapi.json',
+    'validators/',
+    'examples',
+    'types.ts',
+    'result-codes.ts',
+    'operations.ts',
+    'manifest.json',
+  ])
+})
+
+it('names no file and no tool version that is not pinned', async () => {
+  const manifest = JSON.parse(await readFile(join(projectFolder, 'generated/manifest.json'), 'utf8'))
+  for (const version of Object.values(manifest.tools)) expect(version).toMatch(/^\d+\.\d+\.\d+$/)
+  const files = await generate(join(projectFolder, 'spec'))
+  expect(Object.keys(manifest.outputs)).toEqual(
+    [...files.keys()].filter((path) => path !== 'manifest.json').sort(),
+  )
+})
+
+it('writes what has changed, takes away what is not generated any more, and leaves the rest alone', async () => {
+  const folder = join(await temporaryFolder(), 'generated')
+  const first = new Map([
+    ['same.ts', 'same'],
+    ['changed.ts', 'old'],
+    ['gone/gone.js', 'gone'],
+  ])
+  expect(await writeFiles(folder, first)).toEqual(['same.ts', 'changed.ts', 'gone/gone.js'])
+  const before = await stat(join(folder, 'same.ts'))
+
+  const second = new Map([
+    ['same.ts', 'same'],
+    ['changed.ts', 'new'],
+    ['added/added.js', 'added'],
+  ])
+  expect(await writeFiles(folder, second)).toEqual(['added/added.js', 'changed.ts', 'gone/gone.js'])
+
+  expect(await compare(folder, second)).toEqual({ missing: [], stale: [], extra: [] })
+  expect((await stat(join(folder, 'same.ts'))).mtimeMs).toBe(before.mtimeMs)
+  expect(await readdir(join(folder, '..'))).toEqual(['generated'])
+})
+
+it('leaves every file as it was when one cannot be written', async () => {
+  const folder = join(await temporaryFolder(), 'generated')
+  await writeFiles(folder, new Map([['a.ts', 'old']]))
+  // A folder where a file has to be written: the staging beside it cannot hold both.
+  const impossible = new Map([
+    ['a.ts', 'new'],
+    ['b', 'a file'],
+    ['b/c.ts', 'a file below a file'],
+  ])
+  await expect(writeFiles(folder, impossible)).rejects.toThrow()
+  expect(await readFile(join(folder, 'a.ts'), 'utf8')).toBe('old')
+  expect(await readdir(join(folder, '..'))).toEqual(['generated'])
+})
+
+it('compares what is there with what should be', async () => {
+  const folder = await temporaryFolder()
+  await mkdir(join(folder, 'sub'))
+  await writeFile(join(folder, 'sub/stale.ts'), 'edited by hand')
+  await writeFile(join(folder, 'extra.ts'), '')
+  const difference = await compare(
+    folder,
+    new Map([
+      ['sub/stale.ts', 'generated'],
+      ['missing.ts', ''],
+    ]),
+  )
+  expect(difference).toEqual({ missing: ['missing.ts'], stale: ['sub/stale.ts'], extra: ['extra.ts'] })
+})

@@ -1,0 +1,103 @@
+import { execFile } from 'node:child_process'
+import { readdir, readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { promisify } from 'node:util'
+import { gzipSync } from 'node:zlib'
+import { build } from 'esbuild'
+import { describe, expect, it } from 'vitest'
+import { moduleName } from '../../tools/generate/validators.ts'
+import { messages, projectFolder } from '../support/contract.ts'
+import { temporaryFolder } from '../support/spec-copy.ts'
+
+const run = promisify(execFile)
+const folder = join(projectFolder, 'generated/validators')
+const modules = messages.map((message) => [message, `${moduleName(message)}.js`] as const)
+
+async function bundle(contents: string): Promise<string> {
+  const result = await build({
+    stdin: { contents, resolveDir: folder },
+    bundle: true,
+    minify: true,
+    format: 'esm',
+    platform: 'neutral',
+    write: false,
+  })
+  return result.outputFiles[0]?.text ?? ''
+}
+
+const gzipped = (code: string) => gzipSync(code, { level: 9 }).length
+
+it('is one module a message, and nothing else', async () => {
+  const files = (await readdir(folder)).filter((file) => file.endsWith('.js')).sort()
+  expect(files).toEqual([...modules.map(([, file]) => file), 'index.js'].sort())
+})
+
+describe.each(modules)('%s', (message, file) => {
+  it('needs no module and makes no code at run time', async () => {
+    const code = await readFile(join(folder, file), 'utf8')
+    expect(code).not.toMatch(/\brequire\s*\(|\bimport\b|\beval\b|\bnew Function\b|\bFunction\s*\(/)
+  })
+
+  it('is all that a bundle holds that imports it from the index', async () => {
+    const alone = await bundle(`export { validate${message} } from './${file}'`)
+    const fromIndex = await bundle(`export { validate${message} } from './index.js'`)
+    // The other modules leave nothing behind but what setting `errors` to null takes.
+    expect(fromIndex.length).toBeLessThanOrEqual(alone.length * 1.05 + 200)
+  })
+})
+
+it('weighs little enough for a receiver: both notifications in 5 kB', async () => {
+  const both = await bundle(
+    `export { validateCaptureNotification } from './capture-notification.js'
+     export { validatePaymentNotification } from './payment-notification.js'`,
+  )
+  expect(gzipped(both)).toBeLessThanOrEqual(5 * 1024)
+})
+
+it('runs in a plain ES module file', async () => {
+  const file = join(await temporaryFolder(), 'consumer.mjs')
+  await writeFile(
+    file,
+    `import { validateCaptureNotification } from ${JSON.stringify(join(folder, 'capture-notification.js'))}
+     console.log(validateCaptureNotification({}), validateCaptureNotification.errors[0].keyword)`,
+  )
+  const { stdout } = await run(process.execPath, ['--disallow-code-generation-from-strings', file])
+  expect(stdout.trim()).toBe('false required')
+})
+
+it('runs where there is nothing of Node.js: no require, process, Buffer or global', async () => {
+  const code = await bundle(
+    messages.map((message) => `export { validate${message} } from './${moduleName(message)}.js'`).join('\n'),
+  )
+  const file = join(await temporaryFolder(), 'bare.mjs')
+  await writeFile(
+    file,
+    `import vm from 'node:vm'
+     const context = vm.createContext(Object.create(null), { codeGeneration: { strings: false, wasm: false } })
+     const module = new vm.SourceTextModule(${JSON.stringify(code)}, { context })
+     await module.link(() => { throw new Error('it imports something') })
+     await module.evaluate()
+     const verdicts = Object.values(module.namespace).map((validate) => validate({ result: 1 }))
+     console.log(verdicts.join(), vm.runInContext('typeof process + typeof require + typeof Buffer', context))`,
+  )
+  const { stdout } = await run(process.execPath, ['--experimental-vm-modules', '--no-warnings', file])
+  expect(stdout.trim()).toBe(`${messages.map(() => 'false').join()} undefinedundefinedundefined`)
+})
+
+it('runs in a Worker', async () => {
+  const file = join(await temporaryFolder(), 'main.mjs')
+  const code = await bundle(`export { validateCaptureNotification } from './capture-notification.js'`)
+  const worker =
+    `${code}\n;import { parentPort } from 'node:worker_threads'; for (const name of ['process', 'Buffer', 'global', 'setImmediate']) delete globalThis[name]; parentPort.postMessage(validateCaptureNotification(null))`.replace(
+      /export\s*\{\s*(\w+) as validateCaptureNotification\s*\};?/,
+      'const validateCaptureNotification = $1;',
+    )
+  await writeFile(
+    file,
+    `import { Worker } from 'node:worker_threads'
+     const worker = new Worker(new URL('data:text/javascript,' + encodeURIComponent(${JSON.stringify(worker)})))
+     worker.on('message', (verdict) => console.log(verdict))`,
+  )
+  const { stdout } = await run(process.execPath, [file])
+  expect(stdout.trim()).toBe('false')
+})

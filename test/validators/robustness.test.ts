@@ -1,0 +1,111 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { examples, messages, validatorOf } from '../support/contract.ts'
+
+const cyclic: Record<string, unknown> = { notifyType: 'CAPTURE_RESULT' }
+cyclic.result = cyclic
+cyclic.captureAmount = cyclic
+cyclic.order = cyclic
+cyclic.goods = [cyclic]
+cyclic.paymentResultInfo = cyclic
+
+const throwing = Object.defineProperty({}, 'result', {
+  get() {
+    throw new Error('a getter that throws')
+  },
+})
+const revoked = Proxy.revocable({}, {})
+revoked.revoke()
+
+let deep: unknown = 'bottom'
+for (let level = 0; level < 100_000; level++) deep = { result: deep, order: deep, goods: [deep] }
+
+const oddities: [string, unknown][] = [
+  ['null', null],
+  ['undefined', undefined],
+  ['a number', 0],
+  ['NaN', Number.NaN],
+  ['a bigint', 1n],
+  ['a symbol', Symbol('s')],
+  ['a function', () => {}],
+  ['a string', 'CAPTURE_RESULT'],
+  ['an array', []],
+  ['an array of itself', [[[]]]],
+  ['a date', new Date(0)],
+  ['a map', new Map([['result', {}]])],
+  ['an object without a prototype', Object.create(null)],
+  ['a cyclic object', cyclic],
+  ['a getter that throws', throwing],
+  ['a revoked proxy', revoked.proxy],
+  ['nesting 100,000 levels deep', deep],
+  [
+    'a key __proto__ from JSON',
+    JSON.parse('{"__proto__": {"result": {"resultStatus": "S"}}, "constructor": {"prototype": {"x": 1}}}'),
+  ],
+]
+
+describe.each(messages)('%s', async (message) => {
+  const validate = await validatorOf(message)
+  const own = examples.filter((example) => example.schema === message).map((example) => example.value)
+
+  it.each(oddities)('refuses %s without throwing', (_, value) => {
+    expect(validate(value)).toBe(false)
+    expect(validate.errors?.length).toBeGreaterThan(0)
+  })
+
+  it('is done with strings of 10 MB, wherever they stand', () => {
+    const long = 'x'.repeat(10_000_000)
+    for (const example of own) {
+      for (const [name, value] of Object.entries(example ?? {})) {
+        expect(validate({ ...(example as object), [name]: long })).toBe(false)
+        expect(
+          typeof validate({ ...(example as object), [name]: { ...Object(value), currency: long } }),
+        ).toBe('boolean')
+      }
+    }
+  })
+
+  it('gives a verdict on anything at all, the same one twice, and changes nothing', () => {
+    fc.assert(
+      fc.property(
+        fc.anything({ withBigInt: true, withDate: true, withMap: true, withNullPrototype: true }),
+        (value) => {
+          const before = fc.stringify(value)
+          const verdict = validate(value)
+          expect(typeof verdict).toBe('boolean')
+          expect(validate(value)).toBe(verdict)
+          expect(validate.errors === null).toBe(verdict)
+          expect(fc.stringify(value)).toBe(before)
+        },
+      ),
+      { numRuns: 300 },
+    )
+  })
+
+  it('gives a verdict on a valid message with anything in any place, and changes nothing', () => {
+    const example = fc.constantFrom(...own)
+    fc.assert(
+      fc.property(example, fc.nat(), fc.anything(), (value, at, anything) => {
+        const names = Object.keys(value ?? {})
+        const name = names[at % names.length] ?? 'result'
+        const changed = { ...(value as object), [name]: anything }
+        const before = fc.stringify(changed)
+        expect(typeof validate(changed)).toBe('boolean')
+        expect(fc.stringify(changed)).toBe(before)
+      }),
+      { numRuns: 300 },
+    )
+  })
+
+  it('accepts a frozen message', () => {
+    for (const example of own) expect(validate(deepFreeze(structuredClone(example)))).toBe(true)
+  })
+})
+
+function deepFreeze<T>(value: T): T {
+  if (typeof value === 'object' && value !== null) {
+    for (const child of Object.values(value)) deepFreeze(child)
+    Object.freeze(value)
+  }
+  return value
+}

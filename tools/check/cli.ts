@@ -1,0 +1,63 @@
+import { parseArgs } from 'node:util'
+import { ContractProblems } from '../contract/problem.ts'
+import { generate, type MakeTypes } from '../generate/generate.ts'
+import { compare } from '../generate/write.ts'
+import { reportProblems } from '../terminal/problems.ts'
+import { paint } from '../terminal/style.ts'
+
+const USAGE = `Usage: npm run check [-- --spec FOLDER] [-- --generated FOLDER]
+
+Says whether the contract is sound and every generated file is what it generates. Writes nothing.
+Exit codes: 0 all is well, 1 something has to be mended, 2 wrong usage.`
+
+/** The check's command line; its exit code. */
+export async function main(args: string[], makeTypes?: MakeTypes): Promise<number> {
+  const options = parse(args)
+  if (options === undefined) return 2
+  if (options.help) {
+    console.log(USAGE)
+    return 0
+  }
+  try {
+    const files = await generate(options.spec, undefined, makeTypes)
+    console.log(`${paint('green', '✓')} the contract has no problems`)
+    return reportStale(options.generated, files)
+  } catch (error) {
+    if (!(error instanceof ContractProblems)) throw error
+    reportProblems(error.problems, 'Mend it, then run `npm run generate`.')
+    return 1
+  }
+}
+
+async function reportStale(folder: string, files: ReadonlyMap<string, string>): Promise<number> {
+  const { missing, stale, extra } = await compare(folder, files)
+  const findings = [
+    ...missing.map((path) => `${folder}/${path} is missing`),
+    ...stale.map((path) => `${folder}/${path} is not what the spec generates`),
+    ...extra.map((path) => `${folder}/${path} is not generated from the spec`),
+  ]
+  for (const finding of findings) console.error(`${paint('red', '✗', process.stderr)} ${finding}`)
+  if (findings.length > 0) {
+    console.error('Run `npm run generate` and commit the result. Generated files are never edited by hand.')
+    return 1
+  }
+  console.log(`${paint('green', '✓')} ${files.size} generated files are up to date`)
+  return 0
+}
+
+function parse(args: string[]): { spec: string; generated: string; help: boolean } | undefined {
+  try {
+    return parseArgs({
+      args,
+      options: {
+        spec: { type: 'string', default: 'spec' },
+        generated: { type: 'string', default: 'generated' },
+        help: { type: 'boolean', default: false },
+      },
+    }).values
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error)
+    console.error(USAGE)
+    return undefined
+  }
+}
