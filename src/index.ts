@@ -5,5 +5,5 @@
  * @module
  */
 export type * from '../generated/types.ts'
-export type { ValidationError } from '../generated/validators/validation-error.d.ts'
+export type { ValidationError } from '../generated/validators/validation-error.js'
 export { describeError, type ValidationFinding } from './validation/describe-error.ts'

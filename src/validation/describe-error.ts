@@ -1,4 +1,4 @@
-import type { ValidationError } from '../../generated/validators/validation-error.d.ts'
+import type { ValidationError } from '../../generated/validators/validation-error.js'
 
 /** Where a message breaks the contract, and how. */
 export interface ValidationFinding {

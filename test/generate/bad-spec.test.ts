@@ -180,7 +180,7 @@ describe('a contract with a problem', () => {
 
     expect(err.join('\n')).toMatch(want)
     expect(err.at(-1)).toMatch(/^\d+ problems? in the contract\. .* is left as it was\.$/)
-    expect(out).toEqual([])
+    expect(out.join('\n')).not.toContain('files in')
     expect(await readdir(copy.out)).toEqual(['openapi.json'])
   })
 })

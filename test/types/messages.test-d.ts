@@ -1,0 +1,192 @@
+import { describe, expectTypeOf, test } from 'vitest'
+import type { NotificationMessages, OperationMessages } from '../../generated/operations.ts'
+import type {
+  AgreementPayRequest,
+  Amount,
+  CancelSuccess,
+  CaptureNotification,
+  CaptureRequest,
+  CaptureResponse,
+  CaptureSuccess,
+  CashierPayRequest,
+  InquiryPaymentRequest,
+  InquiryPaymentSuccess,
+  PaymentMethod,
+  PaymentNotification,
+  PaymentNotificationSuccess,
+  PayRequest,
+  PayResponse,
+  PaySuccess,
+  PositiveAmount,
+  Result,
+} from '../../generated/types.ts'
+
+declare const pay: PayRequest
+declare const capture: CaptureResponse
+declare const notification: CaptureNotification
+declare const payment: PaymentNotification
+
+describe('pay is told apart by productCode', () => {
+  test('auto debit', () => {
+    if (pay.productCode === 'AGREEMENT_PAYMENT') {
+      expectTypeOf(pay).toEqualTypeOf<AgreementPayRequest>()
+      expectTypeOf(pay.paymentMethod.paymentMethodId).toEqualTypeOf<string>()
+      // @ts-expect-error -- auto debit redirects nobody
+      pay.paymentRedirectUrl
+    }
+  })
+
+  test('cashier', () => {
+    if (pay.productCode === 'CASHIER_PAYMENT') {
+      expectTypeOf(pay).toEqualTypeOf<CashierPayRequest>()
+      expectTypeOf(pay.paymentRedirectUrl).toEqualTypeOf<string>()
+      expectTypeOf(pay.env.terminalType).toEqualTypeOf<'WEB' | 'WAP' | 'APP' | 'MINI_APP'>()
+      expectTypeOf(pay.paymentMethod.paymentMethodId).toEqualTypeOf<string | undefined>()
+    }
+  })
+
+  test('nothing else', () => {
+    expectTypeOf(pay.productCode).toEqualTypeOf<'AGREEMENT_PAYMENT' | 'CASHIER_PAYMENT'>()
+    // @ts-expect-error -- not a product of this contract
+    const request: PayRequest = { productCode: 'IN_STORE_PAYMENT' }
+    expectTypeOf(request).toEqualTypeOf<PayRequest>()
+  })
+
+  test('each variant has its own required fields', () => {
+    const common = {
+      paymentRequestId: 'r',
+      order: { referenceOrderId: 'o', orderDescription: 'd', orderAmount: { currency: 'USD', value: '1' } },
+      paymentAmount: { currency: 'USD', value: '1' },
+      settlementStrategy: { settlementCurrency: 'USD' },
+    }
+    const autoDebit = {
+      ...common,
+      productCode: 'AGREEMENT_PAYMENT',
+      paymentMethod: { paymentMethodType: 'GCASH', paymentMethodId: 'token' },
+    } as const satisfies PayRequest
+    expectTypeOf(autoDebit).toMatchTypeOf<AgreementPayRequest>()
+
+    const cashier = {
+      ...common,
+      productCode: 'CASHIER_PAYMENT',
+      paymentMethod: { paymentMethodType: 'GCASH' },
+      paymentRedirectUrl: 'https://shop.example/return',
+      env: { terminalType: 'WEB' },
+    } as const satisfies PayRequest
+    expectTypeOf(cashier).toMatchTypeOf<CashierPayRequest>()
+
+    // @ts-expect-error -- auto debit needs the access token as paymentMethodId
+    const noToken: PayRequest = { ...autoDebit, paymentMethod: { paymentMethodType: 'GCASH' } }
+    const { env: _, ...withoutEnv } = cashier
+    // @ts-expect-error -- a cashier payment needs env
+    const noEnv: PayRequest = withoutEnv
+    const { order: __, ...withoutOrder } = cashier
+    // @ts-expect-error -- a cashier payment needs an order, unless it is for a subscription
+    const noOrder: PayRequest = withoutOrder
+    const { paymentAmount: ___, ...subscription } = { ...withoutOrder, subscriptionId: 's' }
+    expectTypeOf(subscription).toMatchTypeOf<CashierPayRequest>()
+    expectTypeOf([noToken, noEnv, noOrder]).items.toEqualTypeOf<PayRequest>()
+  })
+})
+
+describe('lists that grow', () => {
+  test('complete the known values and allow any other', () => {
+    type Type = PaymentMethod['paymentMethodType']
+    expectTypeOf<'GCASH'>().toMatchTypeOf<Type>()
+    expectTypeOf<'A_WALLET_OF_NEXT_YEAR'>().toMatchTypeOf<Type>()
+    expectTypeOf<Type>().not.toEqualTypeOf<string>()
+    // @ts-expect-error -- but only text
+    const type: Type = 1
+    expectTypeOf(type).toEqualTypeOf<Type>()
+  })
+
+  test('result codes as well', () => {
+    expectTypeOf<'AUTH_EXPIRED'>().toMatchTypeOf<CaptureResponse['result']['resultCode']>()
+    expectTypeOf<'A_CODE_OF_NEXT_YEAR'>().toMatchTypeOf<CaptureResponse['result']['resultCode']>()
+    expectTypeOf<CaptureResponse['result']['resultCode']>().not.toEqualTypeOf<string>()
+    expectTypeOf<PaymentNotification['result']['resultCode']>().not.toEqualTypeOf<string>()
+  })
+
+  test('the status does not grow', () => {
+    expectTypeOf<Result['resultStatus']>().toEqualTypeOf<'S' | 'F' | 'U'>()
+  })
+})
+
+describe('what only success promises', () => {
+  test('is optional in the answer', () => {
+    expectTypeOf(capture.captureId).toEqualTypeOf<string | undefined>()
+    expectTypeOf(capture.captureAmount).toEqualTypeOf<Amount | null | undefined>()
+  })
+
+  test('is there when it succeeded', () => {
+    expectTypeOf<CaptureSuccess['captureId']>().toEqualTypeOf<string>()
+    expectTypeOf<CaptureSuccess['captureAmount']>().toEqualTypeOf<Amount>()
+    expectTypeOf<CaptureSuccess['result']['resultStatus']>().toEqualTypeOf<'S'>()
+    expectTypeOf<CaptureSuccess>().toMatchTypeOf<CaptureResponse>()
+    expectTypeOf<PaySuccess['paymentId']>().toEqualTypeOf<string>()
+    // The vendor's own sample of a success has no time.
+    expectTypeOf<PaySuccess['paymentTime']>().toEqualTypeOf<string | undefined>()
+    expectTypeOf<PaySuccess>().toMatchTypeOf<PayResponse>()
+    expectTypeOf<InquiryPaymentSuccess['paymentAmount']>().toEqualTypeOf<Amount>()
+    expectTypeOf<CancelSuccess['cancelTime']>().toEqualTypeOf<string>()
+    expectTypeOf<PaymentNotification['paymentTime']>().toEqualTypeOf<string | undefined>()
+    expectTypeOf<PaymentNotificationSuccess['paymentTime']>().toEqualTypeOf<string>()
+  })
+})
+
+describe('requests', () => {
+  test('amounts are text', () => {
+    expectTypeOf<PositiveAmount['value']>().toEqualTypeOf<string>()
+    // @ts-expect-error -- a number loses digits
+    const amount: PositiveAmount = { currency: 'USD', value: 100 }
+    expectTypeOf(amount).toEqualTypeOf<PositiveAmount>()
+    expectTypeOf<Amount>().toEqualTypeOf<PositiveAmount>()
+  })
+
+  test('scalars may be native or text', () => {
+    type Flag = CaptureRequest['isLastCapture']
+    expectTypeOf<true>().toMatchTypeOf<Flag>()
+    expectTypeOf<'false'>().toMatchTypeOf<Flag>()
+    // @ts-expect-error -- neither
+    const flag: Flag = 'no'
+    expectTypeOf(flag).toEqualTypeOf<Flag>()
+  })
+
+  test('a payment is named by one of its two ids', () => {
+    expectTypeOf<{ paymentId: string }>().toMatchTypeOf<InquiryPaymentRequest>()
+    expectTypeOf<{ paymentRequestId: string }>().toMatchTypeOf<InquiryPaymentRequest>()
+    expectTypeOf<{ paymentId: string; paymentRequestId: string }>().toMatchTypeOf<InquiryPaymentRequest>()
+    // @ts-expect-error -- by at least one
+    const request: InquiryPaymentRequest = {}
+    expectTypeOf(request).toEqualTypeOf<InquiryPaymentRequest>()
+  })
+
+  test('a misspelled field does not compile', () => {
+    const request: CaptureRequest = {
+      captureRequestId: 'c',
+      paymentId: 'p',
+      captureAmount: { currency: 'USD', value: '1' },
+      // @ts-expect-error -- captureRequestID is not a field
+      captureRequestID: 'c',
+    }
+    expectTypeOf(request).toEqualTypeOf<CaptureRequest>()
+  })
+})
+
+describe('notifications', () => {
+  test('are known by their type', () => {
+    expectTypeOf(notification.notifyType).toEqualTypeOf<'CAPTURE_RESULT'>()
+    expectTypeOf(payment.notifyType).toEqualTypeOf<
+      'PAYMENT_RESULT' | 'PAYMENT_PENDING' | 'UPDATE_AMOUNT_RESULT'
+    >()
+    expectTypeOf<NotificationMessages['CAPTURE_RESULT']>().toEqualTypeOf<CaptureNotification>()
+    expectTypeOf<NotificationMessages['PAYMENT_PENDING']['notifyType']>().toEqualTypeOf<'PAYMENT_PENDING'>()
+  })
+})
+
+test('every operation has its messages', () => {
+  expectTypeOf<keyof OperationMessages>().toEqualTypeOf<'pay' | 'capture' | 'inquiryPayment' | 'cancel'>()
+  expectTypeOf<OperationMessages['capture']['request']>().toEqualTypeOf<CaptureRequest>()
+  expectTypeOf<OperationMessages['capture']['success']>().toEqualTypeOf<CaptureSuccess>()
+  expectTypeOf<'SIGNATURE_INVALID'>().toMatchTypeOf<OperationMessages['capture']['resultCode']>()
+})
