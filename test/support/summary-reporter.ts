@@ -6,7 +6,9 @@ import type { Reporter, TestModule } from 'vitest/node'
  */
 export default class SummaryReporter implements Reporter {
   onTestRunEnd(modules: readonly TestModule[]): void {
-    const states = modules.flatMap((module) => [...module.children.allTests()].map((test) => test.result().state))
+    const states = modules.flatMap((module) =>
+      [...module.children.allTests()].map((test) => test.result().state),
+    )
     const count = (state: string) => states.filter((one) => one === state).length
     console.log(`\n${count('passed')} passed, ${count('failed')} failed, ${count('skipped')} skipped`)
     if (process.env.CI && count('skipped') > 0) {
