@@ -101,7 +101,8 @@ function selfContained(code: string, message: string): string {
     .replace(/^"use strict";/, '')
     .replace(/^export default .*$/m, '')
     .replace(/^export const validate = .*$/m, '')
-  const left = /\brequire\s*\(|\bimport\b|\beval\b|new Function|\bparentData\b|\brootData\b|\bvalidate\d+\b/.exec(body)
+  const left =
+    /\brequire\s*\(|\bimport\b|\beval\b|new Function|\bparentData\b|\brootData\b|\bvalidate\d+\b/.exec(body)
   if (left) {
     throw new Error(
       `The validator of ${message} would need "${left[0]}" at run time. Use a format or keyword without it.`,
