@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import type { JsonObject } from '../contract/json.ts'
-import { loadContract, rootDocument } from '../contract/load.ts'
+import { type LoadedContract, loadContract, rootDocument } from '../contract/load.ts'
 import { publish } from '../contract/publish.ts'
 import { checkExamples } from './check-examples.ts'
 import { generateDispatch } from './dispatch.ts'
@@ -24,12 +24,14 @@ const generateTypesHere: MakeTypes = async (document) => {
 /**
  * Everything that is generated from a contract, by path below `generated/`. Nothing is written.
  *
+ * @param loaded the contract, when it has been read already
  * @throws ContractProblems when the contract has to be mended first
  */
 export async function generate(
   specFolder: string,
   progress: Progress = () => {},
   makeTypes: MakeTypes = generateTypesHere,
+  loaded?: LoadedContract,
 ): Promise<Map<string, string>> {
   const step = async <T>(
     name: string,
@@ -43,7 +45,7 @@ export async function generate(
   }
   const contract = await step(
     'spec',
-    () => loadContract(rootDocument(specFolder)),
+    () => loaded ?? loadContract(rootDocument(specFolder)),
     ({ sources }) => `${sources.size} files read, no problems`,
   )
   const document = publish(contract.document)

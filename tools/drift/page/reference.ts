@@ -20,6 +20,7 @@ const FIELD_DEPTH = 4
 export function readReference(reading: Reading): PageFacts {
   const call = callOf(reading)
   const sections = sectionsOf(reading)
+  for (const [name, { line }] of sections) reading.lines.set(`${call.name}.${name}`, line)
   const message = (direction: Direction) => {
     const entries = fieldsOf(section(reading, sections, direction), reading)
     if (entries.length === 0) {
