@@ -65,13 +65,16 @@ function reasonOf(error: unknown): string {
 }
 
 async function bodyOf(response: Response, url: string, limit: number): Promise<Uint8Array> {
+  const reader = response.body?.getReader()
   const chunks: Uint8Array[] = []
   let length = 0
-  if (response.body === null) return new Uint8Array()
-  for await (const chunk of response.body) {
-    length += chunk.byteLength
-    if (length > limit) throw tooLarge(url, limit)
-    chunks.push(chunk)
+  for (let part = await reader?.read(); part?.value !== undefined; part = await reader?.read()) {
+    length += part.value.byteLength
+    if (length > limit) {
+      await reader?.cancel()
+      throw tooLarge(url, limit)
+    }
+    chunks.push(part.value)
   }
   return Buffer.concat(chunks)
 }
