@@ -9,7 +9,8 @@ export interface FieldHeading {
   readonly required: boolean
 }
 
-const NAME = /^[A-Za-z][A-Za-z0-9_]*$/
+// Fields begin with a small letter; anything else is a sentence.
+const NAME = /^[a-z][A-Za-z0-9_]*$/
 
 /** @throws UnusablePage when the text is not a field's heading */
 export function parseFieldHeading(text: string, line: number): FieldHeading {
