@@ -203,7 +203,8 @@ describe("the project's own lock", async () => {
   })
 
   it('translates the 18 result codes that a page prints in Chinese', () => {
-    const codes = byName['ams-payment-agreement.zh.yaml']?.translations.codes ?? {}
+    const codes: Readonly<Record<string, string | null>> =
+      byName['ams-payment-agreement.zh.yaml']?.translations.codes ?? {}
     expect(Object.keys(codes)).toHaveLength(18)
     expect(new Set(Object.values(codes)).size).toBe(18)
     expect(Object.values(codes).every((code) => /^[A-Z_]+$/.test(code ?? ''))).toBe(true)

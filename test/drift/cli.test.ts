@@ -68,7 +68,7 @@ it('says what changed, where on the page, in the lock and in the contract', asyn
   )
   expect(text).toMatch(/recorded in .*ams-notify-capture\.zh\.yaml:13/)
   expect(text).toMatch(
-    /spec\/schemas\/capture-notification\.yaml:19 {2}on the page it has the maxLength 32, in the contract 64/,
+    /spec\/schemas\/capture-notification\.yaml:21 {2}on the page it has the maxLength 32, in the contract 64/,
   )
 })
 
