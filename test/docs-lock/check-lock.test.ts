@@ -8,7 +8,7 @@ import { checkLock } from '../../tools/docs-lock/check-lock.ts'
 import { compareContract, type Difference } from '../../tools/docs-lock/compare-contract.ts'
 import type { FieldFacts, PageFacts } from '../../tools/docs-lock/facts.ts'
 import { lockFolder, readLocks } from '../../tools/docs-lock/lock.ts'
-import { contract, root, spec, Workplace } from '../drift/support/drift.ts'
+import { contract, spec, Workplace } from '../drift/support/drift.ts'
 import { edit } from '../drift/support/pages.ts'
 
 const FILE = 'ams-capture.zh.yaml'
@@ -18,12 +18,12 @@ async function check(text: string, bundled: LoadedContract = contract): Promise<
   using place = new Workplace()
   mkdirSync(place.docs)
   writeFileSync(join(place.docs, FILE), text)
-  const { problems } = await checkLock(place.folder, root, bundled)
+  const { problems } = await checkLock(place.folder, bundled)
   return problems.map((problem) => formatProblem(problem).replace(place.folder, 'FOLDER'))
 }
 
 it('finds no problem with the recorded pages of the project', async () => {
-  const { problems, pages, fields, codes } = await checkLock(spec, root, contract)
+  const { problems, pages, fields, codes } = await checkLock(spec, contract)
   expect(problems).toEqual([])
   expect({ pages, fields, codes }).toEqual({ pages: 5, fields: 57, codes: 106 })
 })
@@ -285,7 +285,7 @@ it('compares the auto-debit page with the variant and the codes of its product',
   const properties = objectAt(schema, 'properties')
   properties.onlyHere = { type: 'string', maxLength: 1 }
   expect(isObject(schema)).toBe(true)
-  const { problems } = await checkLock(spec, root, { ...contract, document })
+  const { problems } = await checkLock(spec, { ...contract, document })
   expect(problems.map(({ message }) => message.split(':')[0])).toEqual([
     'pay.request.onlyHere',
     'pay.codes.BOTH',

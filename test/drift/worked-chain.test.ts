@@ -46,7 +46,6 @@ describe('from a changed page to a release', () => {
     project.write('page.md', text)
     return driftOf(project.path('page.md'), {
       contract: await loadContract(root()),
-      root: root(),
       locks: await readLocks(lockFolder(spec())),
       lockFolder: lockFolder(spec()),
       record,
@@ -55,7 +54,7 @@ describe('from a changed page to a release', () => {
     })
   }
   const problems = async () =>
-    (await checkLock(spec(), root(), await loadContract(root()))).problems.map((problem) =>
+    (await checkLock(spec(), await loadContract(root()))).problems.map((problem) =>
       formatProblem(problem).replaceAll(`${project.folder}/`, ''),
     )
 
@@ -79,7 +78,6 @@ describe('from a changed page to a release', () => {
   afterAll(() => project[Symbol.dispose]())
 
   it('starts from agreement', async () => {
-    project.git('stash', '--include-untracked', '--quiet')
     expect(await problems()).toEqual([])
   })
 

@@ -41,7 +41,8 @@ async function reportDisagreement(spec: string, contract: LoadedContract): Promi
     reportProblems(problems, 'It does not agree with the recorded pages.')
     return 1
   }
-  if (pages === 0) console.log(`${paint('yellow', '-')} no page is recorded, so the contract was compared with none`)
+  if (pages === 0)
+    console.log(`${paint('yellow', '-')} no page is recorded, so the contract was compared with none`)
   else {
     passed(
       `the contract agrees with ${pages} recorded pages: ${fields} fields, ${codes} result codes, ${deviations} deviations`,

@@ -5,8 +5,11 @@ import type { Problem } from './problem.ts'
 /** A place in the contract's own files. */
 export type Place = Pick<Problem, 'file' | 'line' | 'column'>
 
-/** Finds where something of the bundled document stands in the files it was made from. */
-export type Locate = (path: readonly (string | number)[]) => Promise<Place>
+/**
+ * Finds where something of the bundled document stands in the files it was made from: the place of its value, or of
+ * the key that names it.
+ */
+export type Locate = (path: readonly (string | number)[], part?: 'value' | 'key') => Promise<Place>
 
 /**
  * Makes a function that follows a path of the bundled document through the references of the files.
@@ -22,7 +25,7 @@ export function locator(root: string, display: (file: string) => string): Locate
     if (!('parsed' in document)) throw document
     return document
   }
-  return async (path) => {
+  return async (path, part = 'value') => {
     let document = await load(null, root)
     let node: unknown = document.parsed
     let keys: (string | number)[] = []
@@ -40,7 +43,11 @@ export function locator(root: string, display: (file: string) => string): Locate
       keys.push(key)
     }
     const pointer = `#/${keys.map(escapeKey).join('/')}`
-    const { start } = getLineColLocation({ source: document.source, pointer })
+    const { start } = getLineColLocation({
+      source: document.source,
+      pointer,
+      reportOnKey: part === 'key',
+    })
     return { file: display(document.source.absoluteRef), line: start.line, column: start.col }
   }
 }

@@ -39,7 +39,7 @@ async function problemsOf(lock: LockFile, contract: LoadedContract): Promise<Pro
   const differences = compareContract(facts, pageDate(lock), contract.document)
   const { unexplained, stale } = explain(differences, deviations)
   const differing = unexplained.map(async (difference) => ({
-    ...(await contract.locate(difference.pointer)),
+    ...(await contract.locate(difference.pointer, 'key')),
     message: `${difference.at}: ${difference.message}. Page: ${origin.url} (${lock.file}:${factLine(lock, difference.at)}). Change the contract, or accept it as a deviation with a reason.`,
     rule: 'docs-lock',
     severity: 'error' as const,

@@ -191,7 +191,7 @@ async function findings(
 ): Promise<Finding[]> {
   const covered = new Set<Difference>()
   const standpoint = async (difference: Difference) => ({
-    ...(await contract.locate(difference.pointer)),
+    ...(await contract.locate(difference.pointer, 'key')),
     message: difference.message,
   })
   const found: Finding[] = []

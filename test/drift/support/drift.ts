@@ -8,8 +8,7 @@ import { projectFolder } from '../../support/contract.ts'
 
 /** The project's own contract. */
 export const spec = join(projectFolder, 'spec')
-export const root = rootDocument(spec)
-export const contract = await loadContract(root)
+export const contract = await loadContract(rootDocument(spec))
 
 /** The date on which undated pages of these tests are seen. */
 export const TODAY = '2026-11-20'
@@ -31,7 +30,6 @@ export class Workplace {
   ): Promise<PageReport> {
     return driftOf(this.write('page.md', text), {
       contract,
-      root,
       locks: await readLocks(this.docs),
       lockFolder: this.docs,
       record: options.record ?? false,
