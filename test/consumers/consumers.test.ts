@@ -96,7 +96,24 @@ it.each([
     project.edit('src/index.ts', part, replacement)
     expect(await main([], project.folder)).toBe(1)
     expect(errors.join('\n')).toMatch(message)
-    expect(errors.at(-1)).toMatch(/of 2 parts that worked with v1\.0\.0 do not work/)
+    expect(errors.at(-1)).toMatch(
+      /of 2 parts that worked with v1\.0\.0 do not work now\. A version below 2\.0\.0 must not/,
+    )
+  },
+  60_000,
+)
+
+it.each([
+  ['1.9.0', 1, /A version below 2\.0\.0 must not break them/],
+  ['2.0.0', 0, /Version 2\.0\.0 may break them/],
+])(
+  'tells whether version %s may break what was written before',
+  async (version, code, message) => {
+    project.release('v1.0.0')
+    project.edit('src/index.ts', '  id: string', '  id: number | string')
+    project.edit('package.json', '"type"', `"version": "${version}", "type"`)
+    expect(await main([], project.folder)).toBe(code)
+    expect(errors.at(-1)).toMatch(message)
   },
   60_000,
 )

@@ -61,8 +61,17 @@ describe('since the last released version', () => {
   })
 
   it('has nothing to say about a contract that did not change', async () => {
+    project.git('commit', '-q', '--allow-empty', '-m', 'else')
     expect(await run()).toBe(0)
     expect(out).toEqual(['The contract is what it was at v0.1.0 (0.1.0).'])
+  })
+
+  it('compares a release with the one before it, and not with itself', async () => {
+    expect(await run()).toBe(2)
+    raise('0.1.1')
+    project.release('v0.1.1')
+    expect(await run('--json')).toBe(0)
+    expect(JSON.parse(out.join('\n'))).toMatchObject({ base: { name: 'v0.1.0' }, version: '0.1.1' })
   })
 
   it('fails until the version is raised enough, and writes the changelog', async () => {

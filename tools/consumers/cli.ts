@@ -1,4 +1,7 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { parseArgs } from 'node:util'
+import { isAtLeast, lowestVersion } from '../diff/version.ts'
 import { paint } from '../terminal/style.ts'
 import { type ConsumerResult, checkConsumers, NothingReleased } from './consumers.ts'
 
@@ -8,7 +11,7 @@ Runs the type tests and examples of the last released version against this one.
 
   --if-released  where no version was released yet, say so and answer 0
 
-Exit codes: 0 all pass, 1 something that worked does not, 2 nothing was run.`
+Exit codes: 0 all pass, or the version says that it may break; 1 something that worked does not; 2 nothing was run.`
 
 /** The command line of the consumer guard; its exit code. */
 export async function main(args: readonly string[], folder = process.cwd()): Promise<number> {
@@ -32,6 +35,11 @@ export async function main(args: readonly string[], folder = process.cwd()): Pro
     console.error(`${paint('yellow', '-', process.stderr)} Nothing was run. ${error.message}`)
     return options['if-released'] ? 0 : 2
   }
+}
+
+async function versionOf(folder: string): Promise<string | undefined> {
+  const { version } = JSON.parse(await readFile(join(folder, 'package.json'), 'utf8'))
+  return typeof version === 'string' ? version : undefined
 }
 
 function report({ name, passed, output }: ConsumerResult): void {

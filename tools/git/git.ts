@@ -32,8 +32,14 @@ export async function fileAt(folder: string, commit: string, path: string): Prom
   return git(folder, 'show', `${commit}:${path}`).catch(() => undefined)
 }
 
-/** The newest released version's tag, such as `v1.2.0`, or nothing when nothing was released. */
+/**
+ * The tag of the newest version released before what the folder holds, such as `v1.2.0`, or nothing when none was.
+ * Where nothing was changed since a tag, the folder holds that version itself.
+ */
 export async function lastReleasedTag(folder: string): Promise<string | undefined> {
+  const changed = await git(folder, 'status', '--porcelain')
+  const itself = changed === '' ? await git(folder, 'tag', '--points-at', 'HEAD') : ''
   const tags = await git(folder, 'tag', '--merged', 'HEAD', '--list', 'v*', '--sort=-version:refname')
-  return tags.split('\n').find((tag) => /^v\d+\.\d+\.\d+$/.test(tag))
+  const own = itself.split('\n')
+  return tags.split('\n').find((tag) => /^v\d+\.\d+\.\d+$/.test(tag) && !own.includes(tag))
 }
