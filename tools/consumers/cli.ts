@@ -24,12 +24,18 @@ export async function main(args: readonly string[], folder = process.cwd()): Pro
   try {
     const { tag, results } = await checkConsumers(folder, report)
     const failed = results.filter(({ passed }) => !passed).length
-    if (failed === 0) console.log(`What was written against ${tag} works with this version.`)
-    else
-      console.error(
-        `${failed} of ${results.length} parts that worked with ${tag} do not work with this version.`,
-      )
-    return failed === 0 ? 0 : 1
+    if (failed === 0) {
+      console.log(`What was written against ${tag} works with this version.`)
+      return 0
+    }
+    const version = await versionOf(folder)
+    const breaking = lowestVersion(tag.slice(1), 'major')
+    const mayBreak = version !== undefined && isAtLeast(version, breaking)
+    const verdict = mayBreak
+      ? `Version ${version} may break them.`
+      : `A version below ${breaking} must not break them.`
+    console.error(`${failed} of ${results.length} parts that worked with ${tag} do not work now. ${verdict}`)
+    return mayBreak ? 0 : 1
   } catch (error) {
     if (!(error instanceof NothingReleased)) throw error
     console.error(`${paint('yellow', '-', process.stderr)} Nothing was run. ${error.message}`)
