@@ -44,9 +44,8 @@ async function reportDisagreement(spec: string, contract: LoadedContract): Promi
   if (pages === 0)
     console.log(`${paint('yellow', '-')} no page is recorded, so the contract was compared with none`)
   else {
-    passed(
-      `the contract agrees with ${pages} recorded pages: ${fields} fields, ${codes} result codes, ${deviations} deviations`,
-    )
+    const compared = [plural(fields, 'field'), plural(codes, 'result code'), plural(deviations, 'deviation')]
+    passed(`the contract agrees with ${plural(pages, 'recorded page')}: ${compared.join(', ')}`)
   }
   return 0
 }
@@ -65,6 +64,10 @@ async function reportStale(folder: string, files: ReadonlyMap<string, string>): 
   }
   passed(`${files.size} generated files are up to date`)
   return 0
+}
+
+function plural(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`
 }
 
 function passed(what: string): void {
