@@ -78,6 +78,7 @@ it('passes with a candidate that only adds', async () => {
   project.edit('src/index.ts', '  note?: string', '  note?: string\n  more?: string')
   // What the candidate's own tests and examples say is not asked.
   project.write('test/thing.test-d.ts', 'broken(')
+  project.write('test/other.test-d.ts', 'broken(')
   expect(await main([], project.folder)).toBe(0)
   expect(out).toEqual([
     expect.stringMatching(/types: 1 type tests, 1 examples/),

@@ -77,6 +77,19 @@ deviations:
     expect(read(place)).toContain('    风险拒绝: null\n')
   })
 
+  it('uses what another page has, though this one lacks it', async () => {
+    using place = new Workplace()
+    const page = edit(chinese, '| RISK\\_REJECT', '| 风险拒绝')
+    await place.drift(page, { record: true })
+    const other = read(place).replace('ams/notify_capture', 'aaa/notify_capture')
+    writeFileSync(
+      join(place.docs, 'aaa-notify-capture.zh.yaml'),
+      other.replace('风险拒绝: null', '风险拒绝: RISK_REJECT'),
+    )
+    const { unrecognised } = await place.drift(page)
+    expect(unrecognised).toMatchObject([{ printed: '风险拒绝', meaning: 'RISK_REJECT' }])
+  })
+
   it('writes nothing when nothing changed', async () => {
     using place = new Workplace()
     await place.drift(chinese, { record: true })

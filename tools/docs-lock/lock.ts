@@ -175,7 +175,7 @@ export async function recordLock(
   setPart(document, 'codes', facts.codes)
   for (const table of ['codes', 'types'] as const) {
     for (const name of Object.keys(unrecognised[table])) {
-      if (!document.hasIn(['translations', table, name])) document.setIn(['translations', table, name], null)
+      document.setIn(['translations', table, name], null)
     }
   }
   await mkdir(folder, { recursive: true })

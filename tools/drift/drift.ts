@@ -135,9 +135,14 @@ function withoutForm(address: string): string {
   return `${url.origin}${url.pathname.replace(/\.md$/, '')}`
 }
 
+/** What any page's translations know. A name that one page still lacks does not hide what another has. */
 function allTranslations(locks: readonly LockFile[]): Translations {
   const table = (name: 'codes' | 'types') =>
-    Object.fromEntries(locks.flatMap((lock) => Object.entries(lock.translations[name])))
+    Object.fromEntries(
+      locks.flatMap((lock) =>
+        Object.entries(lock.translations[name]).filter(([, meaning]) => meaning !== null),
+      ),
+    )
   return { codes: table('codes'), types: table('types') }
 }
 
