@@ -129,6 +129,13 @@ More information:
     ['two values', 'The value is `APP` or `WEB`. It ends.', ['APP', 'WEB']],
     ['a list', 'Valid values are:\n\n- `APP`: yes\n- `MINI_APP`: no', ['APP', 'MINI_APP']],
     ['a list after a condition', 'Valid values when it is sent are:\n\n- `APP`\n- `WEB`', ['APP', 'WEB']],
+    [
+      'a list in a list',
+      'More information:\n\n- Valid values are:\n  - `APP`: a\n  - `WEB`: b\n- Else',
+      ['APP', 'WEB'],
+    ],
+    ['a list below a value', '- `APP`: one of\n  - `IOS`\n- `WEB`', ['APP', 'WEB']],
+    ['a list of conditions in a list', '- Sent if the terminal is:\n  - `APP`', undefined],
     ['a bold list', '- **`APP`**: yes', ['APP']],
     ['a value that must be', 'It must be `APP`.', ['APP']],
   ])('tells values from %s', (_, text, want) => {

@@ -22,6 +22,7 @@ export async function main(args: readonly string[], folder = process.cwd()): Pro
     return 0
   }
   try {
+    if (process.stderr.isTTY) process.stderr.write('Running what the last release shipped ...\n')
     const { tag, results } = await checkConsumers(folder, report)
     const failed = results.filter(({ passed }) => !passed).length
     if (failed === 0) {

@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util'
 import { ContractProblems } from '../contract/problem.ts'
 import { reportProblems } from '../terminal/problems.ts'
+import { withProgress } from '../terminal/progress.ts'
 import { paint } from '../terminal/style.ts'
 import { type DiffReport, diffSince, NoBase, writeChangelog } from './diff.ts'
 import { IMPACTS, type Impact } from './version.ts'
@@ -25,8 +26,7 @@ export async function main(args: readonly string[], folder = process.cwd()): Pro
     return 0
   }
   try {
-    if (process.stderr.isTTY) process.stderr.write('comparing...\r')
-    const report = await diffSince(folder, options.base)
+    const report = await withProgress('comparing', () => diffSince(folder, options.base))
     if (options.json) console.log(JSON.stringify(report, null, 2))
     else for (const line of reportLines(report)) console.log(line)
     for (const problem of report.problems) console.error(`${paint('red', '✗', process.stderr)} ${problem}`)

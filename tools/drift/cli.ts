@@ -3,6 +3,7 @@ import { type LoadedContract, loadContract, rootDocument } from '../contract/loa
 import { ContractProblems } from '../contract/problem.ts'
 import { lockFolder, readLocks } from '../docs-lock/lock.ts'
 import { reportProblems } from '../terminal/problems.ts'
+import { withProgress } from '../terminal/progress.ts'
 import { paint } from '../terminal/style.ts'
 import { driftOf, type PageReport, watchedPages } from './drift.ts'
 import { reportLines } from './report.ts'
@@ -50,16 +51,18 @@ async function compare(options: Options, contract: LoadedContract): Promise<numb
   const sources = options.watched ? watchedPages(contract) : options.pages
   const reports: (PageReport | UnusableReport)[] = []
   for (const source of sources) {
-    if (process.stderr.isTTY) process.stderr.write(`reading ${source}\r\u001b[K`)
     try {
-      const report = await driftOf(source, {
-        contract,
-        locks: await readLocks(folder),
-        lockFolder: folder,
-        record: options.record,
-        url: options.url,
-        today: new Date().toISOString().slice(0, 10),
-      })
+      const locks = await readLocks(folder)
+      const report = await withProgress(`reading ${source}`, () =>
+        driftOf(source, {
+          contract,
+          locks,
+          lockFolder: folder,
+          record: options.record,
+          url: options.url,
+          today: new Date().toISOString().slice(0, 10),
+        }),
+      )
       reports.push(report)
       if (!options.json) for (const line of reportLines(report)) console.log(line)
     } catch (error) {

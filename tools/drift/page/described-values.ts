@@ -19,12 +19,15 @@ export function describedValues(description: readonly RootContent[]): string[] {
 
 function listedValues(list: List, introduction: Paragraph | undefined): string[] {
   const text = introduction === undefined ? '' : lastSentence(textOf(introduction))
-  if (CONDITION.test(text) && !VALUES_FOLLOW.test(text)) return []
+  const states = !CONDITION.test(text) || VALUES_FOLLOW.test(text)
   return list.children.flatMap((item) => {
-    const first = item.children[0]
+    const [first, ...rest] = item.children
     if (first?.type !== 'paragraph') return []
     const value = leadingCode(first.children)
-    return value !== undefined && LISTED_VALUE.test(value) ? [value] : fixedValues(first.children)
+    const own = value !== undefined && LISTED_VALUE.test(value) ? [value] : fixedValues(first.children)
+    // A value's own sub-list says more about the value; any other item's may be the list of values.
+    const nested = value === undefined ? rest.filter((node) => node.type === 'list') : []
+    return [...(states ? own : []), ...nested.flatMap((below) => listedValues(below, first))]
   })
 }
 
