@@ -143,7 +143,7 @@ ${otherRows}| UNKNOWN\\_EXCEPTION | U | Unknown. | Wait.
 
 News are in the [release notes](https://global.alipay.com/docs/releasenotes).
 
-#### Is this page helpful?`
+#### Did it help?`
 
 /** The same page, as saved in Chinese. */
 const notifySavedChinese = `${savedMenu('https://global.alipay.com/docs/ac/ams/notify_capture', '通知（结账）')}
