@@ -6,6 +6,7 @@ import { publish } from '../contract/publish.ts'
 import { checkExamples } from './check-examples.ts'
 import { generateDispatch } from './dispatch.ts'
 import { generateOperations } from './operations.ts'
+import { generateReceiving } from './receiving.ts'
 import { generateResultCodes } from './result-codes.ts'
 import { generateValidators } from './validators.ts'
 
@@ -84,6 +85,11 @@ export async function generate(
     'operations.ts',
     () => files.set('operations.ts', generateOperations(document)),
     () => 'operations, notifications, servers',
+  )
+  await step(
+    'receiving.ts',
+    () => files.set('receiving.ts', generateReceiving(document)),
+    () => 'acknowledgement, what tells notifications apart',
   )
   await step(
     'manifest.json',
