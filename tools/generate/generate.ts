@@ -8,6 +8,7 @@ import { generateDispatch } from './dispatch.ts'
 import { generateOperations } from './operations.ts'
 import { generateReceiving } from './receiving.ts'
 import { generateResultCodes } from './result-codes.ts'
+import { generateTestNotifications } from './test-notifications.ts'
 import { generateValidators } from './validators.ts'
 
 /** Told when a step has ended: its name, what it made, and how long it took in milliseconds. */
@@ -90,6 +91,11 @@ export async function generate(
     'receiving.ts',
     () => files.set('receiving.ts', generateReceiving(document)),
     () => 'acknowledgement, what tells notifications apart',
+  )
+  await step(
+    'test messages',
+    () => files.set('test-notifications.ts', generateTestNotifications(document)),
+    () => 'an example of each kind',
   )
   await step(
     'manifest.json',

@@ -1,0 +1,16 @@
+import type { HeaderFields } from './types.ts'
+
+/**
+ * Reads a header field. One that came more than once has its values joined with a comma, as `Headers` does it.
+ *
+ * @param headers - a `Headers` object, or Node's; names in upper or lower case
+ * @param name - the name in lower case
+ */
+export function headerField(headers: HeaderFields, name: string): string {
+  // By its form: a test runner or a polyfill brings another class.
+  if (typeof headers.get === 'function') return headers.get(name) ?? ''
+  return Object.entries(headers)
+    .filter(([key]) => key.length === name.length && key.toLowerCase() === name)
+    .map(([, value]) => `${value ?? ''}`)
+    .join()
+}

@@ -1,0 +1,38 @@
+const decoder = new TextDecoder('utf-8', { fatal: true })
+
+/** Several times as deep as any message of the contract. */
+const maxDepth = 32
+
+/** The strings of a JSON text, each with the colon that makes it a key. */
+const strings = /"(?:[^"\\]|\\.)*"(\s*:)?/g
+
+/**
+ * Reads an authentic body.
+ *
+ * @param body - the bytes as they were received
+ * @returns the object in it
+ * @throws when it is anything else, or when two programs could read it differently: a `SyntaxError` or `TypeError`
+ *   for what is no JSON text, or else the reason
+ */
+export function parseBody(body: Uint8Array): Readonly<Record<string, unknown>> {
+  const text = decoder.decode(body)
+  const value: unknown = JSON.parse(text)
+  if (typeof value !== 'object' || !value || Array.isArray(value)) throw 'not-object'
+  let keys = countKeys(value, maxDepth)
+  // Of two values under one key JSON.parse keeps the last, another program perhaps the first.
+  for (const [, colon] of text.matchAll(strings)) if (colon) keys--
+  if (keys) throw 'duplicate-key'
+  // An object that is no array: its fields can be read by name.
+  return value as Record<string, unknown>
+}
+
+function countKeys(value: object, depth: number): number {
+  if (!depth) throw 'too-deep'
+  let count = 0
+  for (const [key, member] of Object.entries(value)) {
+    if (key === '__proto__') throw 'forbidden-key'
+    if (!Array.isArray(value)) count++
+    if (typeof member === 'object' && member) count += countKeys(member, depth - 1)
+  }
+  return count
+}
