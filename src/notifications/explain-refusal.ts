@@ -140,9 +140,12 @@ function signatureError(reason: RefusalReason, scene: Scene): SignatureError {
         body: '',
       })
     case 'stale':
-      return new SignatureError('The header request-time is further from now than tolerance allows, or not a time', {
-        reason,
-      })
+      return new SignatureError(
+        'The header request-time is further from now than tolerance allows, or not a time',
+        {
+          reason,
+        },
+      )
     case 'bad-signature':
       return new SignatureError('The signature does not fit the notification and the key', { reason })
     default:

@@ -11,18 +11,46 @@ const cases: [string, { given: () => Promise<Sent>; want: number; handled?: stri
     'an unknown type',
     { given: () => signed({ notifyType: 'REFUND_RESULT' }), want: 200, handled: 'REFUND_RESULT' },
   ],
-  ['a path with escapes', { given: () => signed(undefined, { path: '/antom/notify?a=%20b&c=%C3%A9' }), want: 200, handled: 'CAPTURE_RESULT' }],
+  [
+    'a path with escapes',
+    {
+      given: () => signed(undefined, { path: '/antom/notify?a=%20b&c=%C3%A9' }),
+      want: 200,
+      handled: 'CAPTURE_RESULT',
+    },
+  ],
   ['text beyond ASCII', { given: () => signed({ notifyType: 'X', text: 'é€💳' }), want: 200, handled: 'X' }],
-  ['the largest body', { given: () => signed(JSON.stringify({ notifyType: 'X' }).padEnd(131_072)), want: 200, handled: 'X' }],
+  [
+    'the largest body',
+    { given: () => signed(JSON.stringify({ notifyType: 'X' }).padEnd(131_072)), want: 200, handled: 'X' },
+  ],
   ['GET', { given: async () => ({ ...(await signed()), method: 'GET', body: new Uint8Array() }), want: 405 }],
   ['another content type', { given: () => withHeader('content-type', 'text/plain'), want: 415 }],
-  ['a body too large', { given: () => signed(JSON.stringify({ notifyType: 'X' }).padEnd(131_073)), want: 413 }],
+  [
+    'a body too large',
+    { given: () => signed(JSON.stringify({ notifyType: 'X' }).padEnd(131_073)), want: 413 },
+  ],
   ['no signature', { given: () => withHeader('signature', ''), want: 401 }],
   ['a client id twice', { given: () => withHeader('client-id', [clientId, clientId]), want: 401 }],
-  ['a signature twice', { given: async () => withHeader('signature', Array(2).fill((await signed()).headers.signature)), want: 401 }],
-  ["somebody else's signature", { given: () => signed(undefined, { privateKey: other.privateKey }), want: 401 }],
-  ['another path', { given: () => signed(undefined, { path: '/antom/notify' }).then((m) => ({ ...m, path })), want: 401 }],
-  ['an altered body', { given: async () => ({ ...(await signed()), body: new TextEncoder().encode('{}') }), want: 401 }],
+  [
+    'a signature twice',
+    {
+      given: async () => withHeader('signature', Array(2).fill((await signed()).headers.signature)),
+      want: 401,
+    },
+  ],
+  [
+    "somebody else's signature",
+    { given: () => signed(undefined, { privateKey: other.privateKey }), want: 401 },
+  ],
+  [
+    'another path',
+    { given: () => signed(undefined, { path: '/antom/notify' }).then((m) => ({ ...m, path })), want: 401 },
+  ],
+  [
+    'an altered body',
+    { given: async () => ({ ...(await signed()), body: new TextEncoder().encode('{}') }), want: 401 },
+  ],
   ['no JSON', { given: () => signed('nonsense'), want: 400 }],
   ['a message against the contract', { given: () => signed({ notifyType: 'CAPTURE_RESULT' }), want: 422 }],
   ['a handler that fails', { given: () => signed(createTestNotification('PAYMENT_RESULT')), want: 500 }],

@@ -59,7 +59,9 @@ export const ports: readonly (readonly [name: string, start: Start])[] = [
       const { POST } = createRoute(createNotificationReceiver(options))
       // What Next.js does with a method that a route does not export.
       return viaFetch(async (request) =>
-        request.method === 'POST' ? POST(request) : new Response('{}', { status: 405, headers: { allow: 'POST' } }),
+        request.method === 'POST'
+          ? POST(request)
+          : new Response('{}', { status: 405, headers: { allow: 'POST' } }),
       )
     },
   ],
@@ -115,7 +117,9 @@ function sendOverHttp(server: Server, { method, path, headers, body }: Sent): Pr
         response.on('end', () =>
           resolve({
             status: response.statusCode ?? 0,
-            headers: Object.fromEntries(Object.entries(response.headers).map(([name, value]) => [name, `${value}`])),
+            headers: Object.fromEntries(
+              Object.entries(response.headers).map(([name, value]) => [name, `${value}`]),
+            ),
             body: Buffer.concat(chunks).toString(),
           }),
         )

@@ -13,7 +13,8 @@ export function generateTestNotifications(document: JsonObject): string {
           ({ call: name, value }) => name === call.name && isObject(value) && value.notifyType === type,
         )
         const [first] = own
-        if (!first) throw new Error(`The notification ${call.name} has no example with the notifyType ${type}.`)
+        if (!first)
+          throw new Error(`The notification ${call.name} has no example with the notifyType ${type}.`)
         return `  ${type}: ${JSON.stringify(first.value, null, 2).replaceAll('\n', '\n  ')},`
       }),
     )
