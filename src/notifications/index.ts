@@ -17,6 +17,7 @@ export {
 export { createNotificationReceiver, type NotificationReceiver } from './create-notification-receiver.ts'
 export type { FetchContext } from './fetch-port.ts'
 export type { Inbox, InboxClaim, InboxState } from './inbox.ts'
+export { isKnownNotification } from './is-known-notification.ts'
 export { createMemoryInbox, type MemoryInboxOptions } from './memory-inbox.ts'
 export type { NodeRequest, NodeResponse } from './node-port.ts'
 export { isNotificationError, NotificationError } from './notification-error.ts'

@@ -9,18 +9,13 @@ export type NotifyType = keyof NotificationMessages
 /** A notification that the contract describes. */
 export type KnownNotification = NotificationMessages[NotifyType]
 
-declare const unknownType: unique symbol
-
-/**
- * An authentic notification of a type that the contract does not know. The mark on `notifyType` exists for the
- * compiler only: by it, comparing with a known type leaves this one out.
- */
+/** An authentic notification of a type that the contract does not know. */
 export interface UnknownNotification {
-  readonly notifyType: string & { readonly [unknownType]: true }
+  readonly notifyType: string
   readonly [field: string]: unknown
 }
 
-/** A notification whose signature was found good. */
+/** A notification whose signature was found good; `isKnownNotification` tells the two apart. */
 export type VerifiedNotification = KnownNotification | UnknownNotification
 
 /** What a handler is told besides the notification. */

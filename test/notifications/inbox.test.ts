@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { createMemoryInbox, type Inbox } from '../../src/notifications/index.ts'
+import { createMemoryInbox, type Inbox, type InboxState } from '../../src/notifications/index.ts'
 import { createTestNotification } from '../../src/testing/index.ts'
 import { signed, watch } from './fixture.ts'
 
@@ -167,7 +167,7 @@ describe('a receiver with an inbox', () => {
   it('gives each claim an owner of its own, the lease, and the key that the handler is told', async () => {
     const calls: unknown[][] = []
     const inbox: Inbox = {
-      claim: async (...given) => {
+      claim: async (...given): Promise<InboxState> => {
         calls.push(['claim', ...given])
         return 'claimed'
       },
