@@ -164,7 +164,7 @@ export function createNotificationReceiver(options: NotificationReceiverOptions)
         ? toldApartBy[known].map((field) => value[field])
         : new Uint8Array(await globalThis.crypto.subtle.digest('SHA-256', new Uint8Array(body))).join('.')
     const key = JSON.stringify([value.notifyType, parts])
-    const owner = globalThis.crypto.randomUUID()
+    const owner = inbox ? globalThis.crypto.randomUUID() : ''
     const context = { body, key }
     const state = inbox && (await as(503, 'inbox-failed', () => inbox.claim(key, { owner, leaseMs: lease })))
     if (state === 'done') return

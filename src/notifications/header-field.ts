@@ -8,9 +8,15 @@ import type { HeaderFields } from './types.ts'
  */
 export function headerField(headers: HeaderFields, name: string): string {
   // By its form: a test runner or a polyfill brings another class.
-  if (typeof headers.get === 'function') return headers.get(name) ?? ''
-  return Object.entries(headers)
-    .filter(([key]) => key.length === name.length && key.toLowerCase() === name)
-    .map(([, value]) => `${value ?? ''}`)
-    .join()
+  if (isHeaders(headers)) return headers.get(name) ?? ''
+  let found: string | undefined
+  for (const key in headers) {
+    if (key.length !== name.length || key.toLowerCase() !== name) continue
+    found = (found === undefined ? '' : `${found},`) + (headers[key] ?? '')
+  }
+  return found ?? ''
+}
+
+function isHeaders(headers: HeaderFields): headers is Headers {
+  return typeof headers.get === 'function'
 }
