@@ -35,15 +35,33 @@ export async function receiveNotification(): Promise<boolean> {
     const message = await signNotification(capture, { privateKey: antom.privateKey, clientId, path })
     const first = await send(port, message)
     const again = await send(port, message)
-    const pretty = await send(port, { ...message, body: new TextEncoder().encode(JSON.stringify(capture, null, 2)) })
+    const pretty = await send(port, {
+      ...message,
+      body: new TextEncoder().encode(JSON.stringify(capture, null, 2)),
+    })
     while (pretty.status !== 200 && refused.length === 0) await new Promise(setImmediate)
 
     const acknowledged = ({ status, body }: Reply) =>
       status === 200 && validateNotificationAcknowledgement(JSON.parse(body))
     const steps: [string, boolean, Reply, string][] = [
-      ['notifyCapture', acknowledged(first) && captured[0] === capture.captureId, first, `captured ${captured[0]}`],
-      ['the same again', acknowledged(again) && captured.length === 1, again, 'acknowledged, not handled twice'],
-      ['re-serialised', pretty.status === 401 && refused[0] === 'bad-signature: body-reserialized', pretty, refused.join()],
+      [
+        'notifyCapture',
+        acknowledged(first) && captured[0] === capture.captureId,
+        first,
+        `captured ${captured[0]}`,
+      ],
+      [
+        'the same again',
+        acknowledged(again) && captured.length === 1,
+        again,
+        'acknowledged, not handled twice',
+      ],
+      [
+        're-serialised',
+        pretty.status === 401 && refused[0] === 'bad-signature: body-reserialized',
+        pretty,
+        refused.join(),
+      ],
     ]
     table(
       steps.map(([name, good, { status }, text]) => [

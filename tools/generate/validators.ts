@@ -71,7 +71,10 @@ function compile(document: JsonObject, messages: readonly string[]): (...message
   )
   return (...wanted) => {
     const exported = Object.fromEntries(wanted.map((message) => [`validate${message}`, message]))
-    return withStableNames(standalone.default(ajv, wanted.length > 1 ? exported : validatorOf(`${wanted}`)), names)
+    return withStableNames(
+      standalone.default(ajv, wanted.length > 1 ? exported : validatorOf(`${wanted}`)),
+      names,
+    )
   }
 }
 
