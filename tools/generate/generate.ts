@@ -9,7 +9,7 @@ import { generateOperations } from './operations.ts'
 import { generateReceiving } from './receiving.ts'
 import { generateResultCodes } from './result-codes.ts'
 import { generateTestNotifications } from './test-notifications.ts'
-import { generateValidators } from './validators.ts'
+import { generateValidators, messagesOf } from './validators.ts'
 
 /** Told when a step has ended: its name, what it made, and how long it took in milliseconds. */
 export type Progress = (step: string, result: string, milliseconds: number) => void
@@ -63,7 +63,7 @@ export async function generate(
     async () => {
       const modules = await generateValidators(document)
       for (const [path, content] of [...modules, ...generateDispatch(document)]) files.set(path, content)
-      return [...modules.keys()].filter((path) => path.endsWith('.js')).length - 1
+      return messagesOf(document).length
     },
     (count) => `${count} messages`,
   )
@@ -84,18 +84,12 @@ export async function generate(
   )
   await step(
     'operations.ts',
-    () => files.set('operations.ts', generateOperations(document)),
+    () => {
+      files.set('operations.ts', generateOperations(document))
+      files.set('receiving.ts', generateReceiving(document))
+      files.set('test-notifications.ts', generateTestNotifications(document))
+    },
     () => 'operations, notifications, servers',
-  )
-  await step(
-    'receiving.ts',
-    () => files.set('receiving.ts', generateReceiving(document)),
-    () => 'acknowledgement, what tells notifications apart',
-  )
-  await step(
-    'test messages',
-    () => files.set('test-notifications.ts', generateTestNotifications(document)),
-    () => 'an example of each kind',
   )
   await step(
     'manifest.json',
