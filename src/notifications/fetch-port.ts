@@ -39,7 +39,7 @@ export async function receiveRequest(
 
 async function readBody(request: Request, { maxBodySize, bodyTimeout }: ReceiverCore): Promise<Uint8Array> {
   if (request.bodyUsed) throw refusal(500, 'body-already-parsed')
-  const body = new Uint8Array(maxBodySize + 1)
+  const chunks: Uint8Array<ArrayBuffer>[] = []
   const reader = request.body?.getReader()
   let length = 0
   let stopped = 0
@@ -52,14 +52,15 @@ async function readBody(request: Request, { maxBodySize, bodyTimeout }: Receiver
     while (reader && !stopped) {
       const { done, value } = await reader.read()
       if (done) break
-      if (length + value.length > maxBodySize) stop(413)
-      else body.set(value, length)
       length += value.length
+      if (length > maxBodySize) stop(413)
+      chunks.push(value)
     }
   } catch {
     stopped = 400
   }
   clearTimeout(timer)
   if (stopped) throw refusal(stopped)
-  return body.slice(0, length)
+  const [only = new Uint8Array()] = chunks
+  return chunks.length < 2 ? only : new Uint8Array(await new Blob(chunks).arrayBuffer())
 }
