@@ -1,6 +1,7 @@
-// Beside the compiled package, where the suite puts a copy.
-// @ts-expect-error the package is compiled when the suite runs
-import { createNotificationReceiver } from './src/notifications/index.js'
+// The package as it ships; the suite builds it before.
+const { createNotificationReceiver } = await import(
+  new URL('../../dist/src/notifications/index.js', import.meta.url).href
+)
 
 /** @param {{ antom: { clientId: string, publicKey: string, path: string, headers: Record<string, string>, body: string } }} subject */
 export async function receive({ antom: { clientId, publicKey, path, headers, body } }) {

@@ -1,10 +1,9 @@
 import { execFile } from 'node:child_process'
 import { createHmac } from 'node:crypto'
-import { copyFile, cp, mkdtemp, rm, writeFile } from 'node:fs/promises'
-import { createRequire } from 'node:module'
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { fileURLToPath, pathToFileURL } from 'node:url'
+import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import { createTestNotification, generateKeyPair, signNotification } from '../../src/testing/index.ts'
 import { milliseconds, TIME_COLUMNS, timeRows } from '../format.ts'
@@ -24,7 +23,8 @@ export const receiverColdStart: Suite = {
   run: async ({ quick }) => {
     const folder = await mkdtemp(join(tmpdir(), 'antom-bench-'))
     try {
-      await compile(folder)
+      // The package as it ships.
+      await run(process.execPath, ['--import', 'tsx', join(root, 'tools/build/index.ts')], { cwd: root })
       const file = join(folder, 'subject.json')
       await writeFile(file, JSON.stringify(await subject()))
       const contender = (name: string, module: string): Timed => ({
@@ -37,7 +37,7 @@ export const receiverColdStart: Suite = {
       })
       const measured = await measureTimes(
         [
-          contender(OURS, pathToFileURL(join(folder, 'antom-contract.mjs')).href),
+          contender(OURS, new URL('antom-contract.js', receivers).href),
           contender('stripe', new URL('stripe.js', receivers).href),
           contender('openai', new URL('openai.js', receivers).href),
         ],
@@ -52,15 +52,6 @@ export const receiverColdStart: Suite = {
       await rm(folder, { recursive: true, force: true })
     }
   },
-}
-
-/** The package as it ships. */
-async function compile(folder: string): Promise<void> {
-  const tsc = createRequire(import.meta.url).resolve('typescript/bin/tsc')
-  await run(process.execPath, [tsc, '-p', join(root, 'tsconfig.build.json'), '--outDir', folder])
-  await cp(join(root, 'generated/validators'), join(folder, 'generated/validators'), { recursive: true })
-  await writeFile(join(folder, 'package.json'), '{"type":"module"}')
-  await copyFile(fileURLToPath(new URL('antom-contract.js', receivers)), join(folder, 'antom-contract.mjs'))
 }
 
 /** One authentic message for each. */
