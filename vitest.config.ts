@@ -1,6 +1,14 @@
+import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
 
 export default defineConfig({
+  // As in tsconfig.json: examples import the package by its name.
+  resolve: {
+    alias: ['notifications', 'testing'].map((name) => ({
+      find: `antom-contract/${name}`,
+      replacement: fileURLToPath(new URL(`src/${name}/index.ts`, import.meta.url)),
+    })),
+  },
   test: {
     include: ['test/**/*.test.ts'],
     typecheck: { enabled: true, include: ['test/**/*.test-d.ts'], tsconfig: 'tsconfig.json' },

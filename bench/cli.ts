@@ -7,9 +7,18 @@ import type { Suite } from './suite.ts'
 import { bundleSize } from './suites/bundle-size.ts'
 import { coldStart } from './suites/cold-start.ts'
 import { generate } from './suites/generate.ts'
+import { receiveNotification } from './suites/receive-notification.ts'
+import { receiverColdStart } from './suites/receiver-cold-start.ts'
 import { validateNotification } from './suites/validate-notification.ts'
 
-const suites: readonly Suite[] = [validateNotification, coldStart, bundleSize, generate]
+const suites: readonly Suite[] = [
+  validateNotification,
+  receiveNotification,
+  coldStart,
+  receiverColdStart,
+  bundleSize,
+  generate,
+]
 
 const USAGE = `Usage: npm run bench [-- OPTIONS]
 

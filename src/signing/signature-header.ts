@@ -1,6 +1,6 @@
 import { SignatureError, type SignatureErrorReason } from '../errors.ts'
-import { decodeBase64 } from './decode-base64.ts'
 import { encodeBase64 } from './encode-base64.ts'
+import { algorithmName, maxHeaderLength, scanSignatureHeader } from './scan-signature-header.ts'
 
 /** What the `signature` header says. */
 export interface SignatureHeader {
@@ -12,15 +12,6 @@ export interface SignatureHeader {
   /** The signature itself. */
   readonly signature: Uint8Array<ArrayBuffer>
 }
-
-/** The only algorithm of the API: RSASSA-PKCS1-v1_5 with SHA-256. */
-const algorithmName = 'RSA256'
-
-/** Several times as long as the header of a 16384-bit key would be. */
-const maxLength = 8192
-
-/** The parameters as they are looked up, in lower case. */
-const known = ['algorithm', 'keyversion', 'signature']
 
 /**
  * Reads the value of a `signature` header. Takes spaces around commas and equals signs, any order, names in
@@ -39,19 +30,9 @@ const known = ['algorithm', 'keyversion', 'signature']
  * Source: https://docs.antom.com/ac/ams/digital_signature
  */
 export function parseSignatureHeader(value: string): SignatureHeader {
-  if (value.length > maxLength) {
-    throw refuse('header-too-long', `has ${value.length} characters, more than ${maxLength}`)
-  }
-  if (value.trim() === '') throw refuse('missing-header', 'is empty')
-  const parameters = readParameters(value)
-  const algorithm = parameters.get('algorithm')
-  if (!algorithm) throw refuse('missing-parameter', 'has no algorithm')
-  if (algorithm !== algorithmName) {
-    throw refuse('unsupported-algorithm', `names another algorithm than ${algorithmName}`)
-  }
-  const encoded = parameters.get('signature')
-  if (!encoded) throw refuse('missing-parameter', 'has no signature')
-  return { keyVersion: readKeyVersion(parameters.get('keyversion')), signature: readSignature(encoded) }
+  const header = scanSignatureHeader(value)
+  if (typeof header === 'string') throw signatureHeaderError(header, value)
+  return header
 }
 
 /**
@@ -76,50 +57,31 @@ export function formatSignatureHeader(header: {
   return `algorithm=${algorithmName},keyVersion=${header.keyVersion},signature=${encoded}`
 }
 
-function readParameters(value: string): ReadonlyMap<string, string> {
-  const parameters = new Map<string, string>()
-  for (const pair of value.split(',')) {
-    // Only the first equals sign divides: base64 may end in others.
-    const divide = pair.indexOf('=')
-    const name = pair.slice(0, Math.max(0, divide)).trim().toLowerCase()
-    if (name === '') throw refuse('malformed-header', 'is not a list of key=value pairs divided by commas')
-    if (!known.includes(name)) continue
-    if (parameters.has(name)) throw refuse('duplicate-parameter', `has ${name} more than once`)
-    parameters.set(name, pair.slice(divide + 1).trim())
-  }
-  return parameters
-}
-
-function readKeyVersion(text: string | undefined): number | undefined {
-  if (text === undefined) return undefined
-  if (!/^\d{1,9}$/.test(text))
-    throw refuse('bad-key-version', 'has a keyVersion that is not a number of 1 to 9 digits')
-  return Number(text)
-}
-
-function readSignature(encoded: string): Uint8Array<ArrayBuffer> {
-  const bytes = decodeBase64(decodePercent(encoded))
-  if (bytes !== undefined) return bytes
-  throw refuse(
-    'bad-base64',
-    /%25/.test(encoded)
-      ? 'has a signature that was percent-encoded twice'
-      : 'has a signature that is not base64; a form decoder turns its plus signs into spaces',
-  )
-}
-
-/** Decodes percent escapes and nothing else; a plus sign is a digit of base64. */
-function decodePercent(text: string): string {
-  try {
-    return decodeURIComponent(text)
-  } catch {
-    throw refuse('bad-percent-encoding', 'has a signature with a broken percent escape')
-  }
-}
-
-function refuse(reason: SignatureErrorReason, problem: string): SignatureError {
+/**
+ * Says what is wrong with a `signature` header.
+ *
+ * @param reason - what reading it came to
+ * @param value - the text of the header, which the message does not repeat
+ */
+export function signatureHeaderError(reason: SignatureErrorReason, value: string): SignatureError {
   return new SignatureError(
-    `The signature header ${problem}; expected algorithm=${algorithmName},keyVersion=1,signature=<percent-encoded base64>`,
+    `The signature header ${problems[reason]?.(value) ?? 'cannot be read'}; expected algorithm=${algorithmName},keyVersion=1,signature=<percent-encoded base64>`,
     { reason },
   )
+}
+
+const problems: Readonly<Partial<Record<SignatureErrorReason, (value: string) => string>>> = {
+  'header-too-long': ({ length }) => `has ${length} characters, more than ${maxHeaderLength}`,
+  'missing-header': () => 'is empty',
+  'malformed-header': () => 'is not a list of key=value pairs divided by commas',
+  'duplicate-parameter': () => 'has a parameter more than once',
+  'missing-parameter': (value) =>
+    /(^|,)\s*algorithm\s*=\s*[^\s,]/i.test(value) ? 'has no signature' : 'has no algorithm',
+  'unsupported-algorithm': () => `names another algorithm than ${algorithmName}`,
+  'bad-key-version': () => 'has a keyVersion that is not a number of 1 to 9 digits',
+  'bad-percent-encoding': () => 'has a signature with a broken percent escape',
+  'bad-base64': (value) =>
+    value.includes('%25')
+      ? 'has a signature that was percent-encoded twice'
+      : 'has a signature that is not base64; a form decoder turns its plus signs into spaces',
 }

@@ -6,8 +6,10 @@ import { publish } from '../contract/publish.ts'
 import { checkExamples } from './check-examples.ts'
 import { generateDispatch } from './dispatch.ts'
 import { generateOperations } from './operations.ts'
+import { generateReceiving } from './receiving.ts'
 import { generateResultCodes } from './result-codes.ts'
-import { generateValidators } from './validators.ts'
+import { generateTestNotifications } from './test-notifications.ts'
+import { generateValidators, messagesOf } from './validators.ts'
 
 /** Told when a step has ended: its name, what it made, and how long it took in milliseconds. */
 export type Progress = (step: string, result: string, milliseconds: number) => void
@@ -63,7 +65,7 @@ export async function generate(
     async () => {
       const modules = await generateValidators(document)
       for (const [path, content] of [...modules, ...generateDispatch(document)]) files.set(path, content)
-      return [...modules.keys()].filter((path) => path.endsWith('.js')).length - 1
+      return messagesOf(document).length
     },
     (count) => `${count} messages`,
   )
@@ -84,7 +86,11 @@ export async function generate(
   )
   await step(
     'operations.ts',
-    () => files.set('operations.ts', generateOperations(document)),
+    () => {
+      files.set('operations.ts', generateOperations(document))
+      files.set('receiving.ts', generateReceiving(document))
+      files.set('test-notifications.ts', generateTestNotifications(document))
+    },
     () => 'operations, notifications, servers',
   )
   await step(

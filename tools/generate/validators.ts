@@ -29,6 +29,11 @@ export async function generateValidators(document: JsonObject): Promise<Map<stri
   // esbuild works in a process of its own: it formats one module while the next one is compiled.
   const codeOf = compile(document, messages)
   const modules = await Promise.all(messages.map((message) => validatorModule(message, codeOf(message))))
+  // A receiver has all notifications at once: in one module, what they have in common is there once.
+  const notifications = callsOf(document).filter(({ kind }) => kind === 'notification')
+  const received = [...new Set(notifications.map(({ request }) => request))]
+  files.set('validators/notifications.js', await notificationModule(received, codeOf(...received)))
+  files.set('validators/notifications.d.ts', indexModule(received))
   messages.forEach((message, index) => {
     files.set(`validators/${moduleName(message)}.js`, modules[index] ?? '')
     files.set(`validators/${moduleName(message)}.d.ts`, validatorDeclaration(message))
@@ -40,7 +45,7 @@ export async function generateValidators(document: JsonObject): Promise<Map<stri
 }
 
 /** Compiles every message with one AJV, so that a type that several use is compiled once. */
-function compile(document: JsonObject, messages: readonly string[]): (message: string) => string {
+function compile(document: JsonObject, messages: readonly string[]): (...messages: string[]) => string {
   const ajv = new Ajv({
     strict: true,
     // Linted against the standard already.
@@ -64,7 +69,13 @@ function compile(document: JsonObject, messages: readonly string[]): (message: s
   const names = new Map(
     [...schemas.keys()].map((type) => [`${validatorOf(type).source?.validateName}`, `check${type}`]),
   )
-  return (message) => withStableNames(standalone.default(ajv, validatorOf(message)), names)
+  return (...wanted) => {
+    const exported = Object.fromEntries(wanted.map((message) => [`validate${message}`, message]))
+    return withStableNames(
+      standalone.default(ajv, wanted.length > 1 ? exported : validatorOf(`${wanted}`)),
+      names,
+    )
+  }
 }
 
 /**
@@ -83,7 +94,14 @@ function withStableNames(code: string, types: ReadonlyMap<string, string>): stri
 }
 
 async function validatorModule(message: string, code: string): Promise<string> {
-  const compiled = selfContained(code, message)
+  return formatModule(`Validates a ${message}.`, selfContained(code, [message]))
+}
+
+async function notificationModule(messages: readonly string[], code: string): Promise<string> {
+  return formatModule('Validates every notification.', selfContained(code, messages))
+}
+
+async function formatModule(title: string, compiled: string): Promise<string> {
   const formatted = await transform(compiled, {
     format: 'esm',
     target: 'es2022',
@@ -91,25 +109,30 @@ async function validatorModule(message: string, code: string): Promise<string> {
     treeShaking: true,
     legalComments: 'none',
   })
-  return `${header(`Validates a ${message}.`)}\n${formatted.code}`
+  return `${header(title)}\n${formatted.code}`
 }
 
 /** AJV's module as one that needs nothing, and that does not throw whatever it is given: not for a getter that does. */
-function selfContained(code: string, message: string): string {
-  const name = `validate${message}`
+function selfContained(code: string, messages: readonly string[]): string {
   const body = compactCode(code)
     .replace(/^"use strict";/, '')
     .replace(/^export default .*$/m, '')
-    .replace(/^export const validate = .*$/m, '')
+    .replace(/^export const validate.* = .*$/gm, '')
   const left =
     /\brequire\s*\(|\bimport\b|\beval\b|new Function|\bparentData\b|\brootData\b|\bvalidate\d+\b/.exec(body)
   if (left) {
     throw new Error(
-      `The validator of ${message} would need "${left[0]}" at run time. Use a format or keyword without it.`,
+      `The validator of ${messages} would need "${left[0]}" at run time. Use a format or keyword without it.`,
     )
   }
   return `${body}
 ${body.includes('wrongMember(') ? MEMBERS_HELPER : ''}
+${messages.map(guarded).join('')}`
+}
+
+function guarded(message: string): string {
+  const name = `validate${message}`
+  return `
 export function ${name}(data) {
   try {
     const valid = check${message}(data);
