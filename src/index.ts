@@ -6,4 +6,5 @@
  */
 export type * from '../generated/types.ts'
 export type { ValidationError } from '../generated/validators/validation-error.js'
+export * from './amounts/index.ts'
 export { describeError, type ValidationFinding } from './validation/describe-error.ts'

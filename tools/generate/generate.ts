@@ -4,7 +4,9 @@ import type { JsonObject } from '../contract/json.ts'
 import { loadContract, rootDocument } from '../contract/load.ts'
 import { publish } from '../contract/publish.ts'
 import { checkExamples } from './check-examples.ts'
+import { generateCurrencies } from './currencies.ts'
 import { generateDispatch } from './dispatch.ts'
+import { generateEndpoints } from './endpoints.ts'
 import { generateOperations } from './operations.ts'
 import { generateResultCodes } from './result-codes.ts'
 import { generateValidators } from './validators.ts'
@@ -82,8 +84,12 @@ export async function generate(
   )
   await step(
     'operations.ts',
-    () => files.set('operations.ts', generateOperations(document)),
-    () => 'operations, notifications, servers',
+    () =>
+      files
+        .set('operations.ts', generateOperations(document))
+        .set('endpoints.ts', generateEndpoints(document))
+        .set('currencies.ts', generateCurrencies(document)),
+    () => 'operations, servers, currencies',
   )
   await step(
     'manifest.json',
