@@ -1,6 +1,6 @@
 import { SignatureError, type SignatureErrorReason } from '../errors.ts'
 import { decodeBase64 } from './decode-base64.ts'
-import { encodeBase64 } from './encode-base64.ts'
+import { algorithmName } from './format-signature-header.ts'
 
 /** What the `signature` header says. */
 export interface SignatureHeader {
@@ -12,9 +12,6 @@ export interface SignatureHeader {
   /** The signature itself. */
   readonly signature: Uint8Array<ArrayBuffer>
 }
-
-/** The only algorithm of the API: RSASSA-PKCS1-v1_5 with SHA-256. */
-const algorithmName = 'RSA256'
 
 /** Several times as long as the header of a 16384-bit key would be. */
 const maxLength = 8192
@@ -52,28 +49,6 @@ export function parseSignatureHeader(value: string): SignatureHeader {
   const encoded = parameters.get('signature')
   if (!encoded) throw refuse('missing-parameter', 'has no signature')
   return { keyVersion: readKeyVersion(parameters.get('keyversion')), signature: readSignature(encoded) }
-}
-
-/**
- * Writes the value of a `signature` header, as Antom's own libraries write it: without spaces, the base64
- * percent-encoded.
- *
- * @param header - the key version, a whole number from 0 to 999999999 (usually 1), and the signature
- *
- * @example
- * ```ts
- * headers.set('signature', formatSignatureHeader({ keyVersion: 1, signature }))
- * // algorithm=RSA256,keyVersion=1,signature=...%3D%3D
- * ```
- *
- * Source: https://docs.antom.com/ac/ams/digital_signature
- */
-export function formatSignatureHeader(header: {
-  readonly keyVersion: number
-  readonly signature: Uint8Array
-}): string {
-  const encoded = encodeURIComponent(encodeBase64(header.signature))
-  return `algorithm=${algorithmName},keyVersion=${header.keyVersion},signature=${encoded}`
 }
 
 function readParameters(value: string): ReadonlyMap<string, string> {
