@@ -110,7 +110,11 @@ export function checkCallOptions({ timeout = 1, retries = 0 }: CallOptions): voi
 }
 
 function environment(name: string): string | undefined {
-  return globalThis.process?.env?.[name]
+  // Node, Deno and Bun have it, and Workers may; nowhere is it certain.
+  const { process } = globalThis as {
+    process?: { readonly env?: Readonly<Record<string, string | undefined>> }
+  }
+  return process?.env?.[name]
 }
 
 function wholeNumber(option: string, value: number, least: number, most: number): number {
