@@ -5,11 +5,12 @@ import { paint } from '../tools/terminal/style.ts'
 import { type Finished, markdown, printMachine, printReport } from './report.ts'
 import type { Suite } from './suite.ts'
 import { bundleSize } from './suites/bundle-size.ts'
+import { client } from './suites/client.ts'
 import { coldStart } from './suites/cold-start.ts'
 import { generate } from './suites/generate.ts'
 import { validateNotification } from './suites/validate-notification.ts'
 
-const suites: readonly Suite[] = [validateNotification, coldStart, bundleSize, generate]
+const suites: readonly Suite[] = [validateNotification, client, coldStart, bundleSize, generate]
 
 const USAGE = `Usage: npm run bench [-- OPTIONS]
 

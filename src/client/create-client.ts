@@ -94,27 +94,36 @@ async function loadCalls(): Promise<Calls> {
 }
 
 function createRawClient(settings: Settings): Client<paths> {
-  const names = new Map(
-    Object.entries(operationPaths).map(([name, path]) => [settings.endpoint + path, name] as const),
+  const known = new Map(
+    Object.entries(operationPaths).map(([operation, path]) => {
+      const url = settings.endpoint + path
+      return [url, { operation, path: pathOf(url) }] as const
+    }),
   )
   return createOpenApiClient<paths>({
     baseUrl: settings.endpoint,
     bodySerializer: requestBody,
-    Request: SignedRequest,
+    // It has all that a Request has, which the compiler cannot see.
+    Request: SignedRequest as unknown as typeof Request,
     fetch: async (request) => {
       // openapi-fetch makes what it was given as Request, and lets no middleware put in anything else.
-      const { url, headers, sentBody, call } = request as SignedRequest
-      const context = call ?? { operation: names.get(url), signal: request.signal }
-      const { exchange } = await loadCalls()
-      const done = await exchange(
-        { ...context, url, body: sentBody, headers: Object.fromEntries(headers) },
-        settings,
-      )
+      const { url, headers, sentBody, call, givenSignal } = request as unknown as SignedRequest
+      const { operation, path = pathOf(url) } = known.get(url) ?? {}
+      const context = call ?? { operation, signal: givenSignal }
+      const { exchange } = calls ?? (await loadCalls())
+      const message = { ...context, url, path, body: sentBody, headers: Object.fromEntries(headers) }
+      const done = await exchange(message, settings)
       if (call === undefined) return readAgain(done.response, done.answer.body)
       call.exchange = done
       return done.response
     },
   })
+}
+
+/** What of a URL is signed: path and query. */
+function pathOf(url: string): string {
+  const { pathname, search } = new URL(url)
+  return pathname + search
 }
 
 /** An answer like one that was read, with its body to be read again. */
@@ -132,8 +141,8 @@ function methodOf<Name extends OperationName>(raw: Client<paths>, name: Name, pa
     const body = requestBody(request)
     checkCallOptions(options)
     // Loaded before anything is sent: when that fails, no money has moved.
-    const calls = await loadCalls()
-    check ??= await calls.loadAnswerCheck(name)
+    const { loadAnswerCheck, outcomeOf } = calls ?? (await loadCalls())
+    check ??= await loadAnswerCheck(name)
     const { signal, timeout, retries } = options
     const call: CallContext = { operation: name, signal, timeout, retries }
     // Which path and which body belong together is known to the table, not to the compiler.
@@ -143,7 +152,7 @@ function methodOf<Name extends OperationName>(raw: Client<paths>, name: Name, pa
       parseAs: 'stream',
       call,
     })
-    if (call.exchange !== undefined) return calls.outcomeOf(name, call.exchange, check)
+    if (call.exchange !== undefined) return outcomeOf(name, call.exchange, check)
     throw new ConfigurationError(`${name}: a middleware of raw answered; nothing was sent`, {
       option: 'raw',
       operation: name,

@@ -11,6 +11,8 @@ export interface Message extends CallOptions {
   /** The operation's name, when the path is one of the contract. */
   readonly operation: string | undefined
   readonly url: string
+  /** Path and query of the URL: the part that is signed. */
+  readonly path: string
   /** The text that is signed and sent, the same at every attempt. */
   readonly body: string
   /** Further headers, names in lower case; those of signing win. */
@@ -37,14 +39,13 @@ export async function exchange(message: Message, settings: Settings): Promise<Ex
   const { clock, hooks } = settings
   const { operation, url, signal, retries = settings.retries } = message
   const deadline = clock.now() + settings.totalTimeout
-  const { pathname, search } = new URL(url)
   for (let attempt = 1, time = 0; ; attempt++) {
     const place = { operation, url, attempt, signal }
     if (signal?.aborted) throw abortedCall(place, attempt > 1)
     // No two attempts have the same time, however fast the clock and the retry.
     time = Math.max(clock.now(), time + 1)
     const limit = Math.min(message.timeout ?? settings.timeout, Math.max(1, deadline - time))
-    const found = await send({ message, settings, place, path: pathname + search, time: `${time}`, limit })
+    const found = await send({ message, settings, place, time: `${time}`, limit })
     const reason = reasonToRepeat(found)
     const delay = retryDelay(attempt, found.retryAfter, clock.now())
     if (reason === undefined || attempt > retries || clock.now() + delay >= deadline) {
@@ -79,8 +80,6 @@ interface Attempt {
   readonly message: Message
   readonly settings: Settings
   readonly place: Place
-  /** Path and query. */
-  readonly path: string
   /** What the `request-time` header says. */
   readonly time: string
   /** Milliseconds. */
@@ -88,7 +87,7 @@ interface Attempt {
 }
 
 /** Makes one attempt. What goes wrong is in the result, not thrown. */
-async function send({ message, settings, place, path, time, limit }: Attempt): Promise<Found> {
+async function send({ message, settings, place, time, limit }: Attempt): Promise<Found> {
   const { operation, url, attempt, signal } = place
   const { hooks, clock, fetch } = settings
   const found: Found = {}
@@ -101,7 +100,7 @@ async function send({ message, settings, place, path, time, limit }: Attempt): P
   }, limit)
   signal?.addEventListener('abort', abort)
   try {
-    const headers = await headersOf(message, settings, path, time)
+    const headers = await headersOf(message, settings, time)
     tell(hooks.onRequest, () => ({ operation, attempt, url, headers: redacted(headers) }))
     const response = await fetch(url, {
       method: 'POST',
@@ -113,7 +112,11 @@ async function send({ message, settings, place, path, time, limit }: Attempt): P
     })
     found.status = response.status
     found.retryAfter = response.headers.get('retry-after')
-    found.exchange = { response, answer: await readAnswer(response, path, operation, settings), attempt }
+    found.exchange = {
+      response,
+      answer: await readAnswer(response, message.path, operation, settings),
+      attempt,
+    }
   } catch (error) {
     // Lets go of the connection, in whatever state it is.
     abort()
@@ -140,9 +143,8 @@ async function send({ message, settings, place, path, time, limit }: Attempt): P
 }
 
 async function headersOf(
-  { body, headers }: Message,
+  { path, body, headers }: Message,
   { clientId, agentToken, keyVersion, privateKey }: Settings,
-  path: string,
   time: string,
 ): Promise<Record<string, string>> {
   const key = await privateKey.load()
