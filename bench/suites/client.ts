@@ -5,18 +5,15 @@ import {
   type KeyObject,
   sign as signWithNode,
 } from 'node:crypto'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath, pathToFileURL } from 'node:url'
 import { promisify } from 'node:util'
+import { build } from 'esbuild'
 import createOpenApiClient from 'openapi-fetch'
-import { createAntomClient } from '../../src/index.ts'
-import {
-  contentToSign,
-  formatSignatureHeader,
-  importPrivateKey,
-  importPublicKey,
-  parseSignatureHeader,
-  sign,
-  verify,
-} from '../../src/signing/index.ts'
+import type * as Package from '../../src/index.ts'
+import type * as Signing from '../../src/signing/index.ts'
 import { RATE_COLUMNS, rateRows } from '../format.ts'
 import { type Contender, measureRates, OURS, type RateOptions, resultOf } from '../harness.ts'
 import type { Report, Suite, Verdict } from '../suite.ts'
@@ -35,13 +32,39 @@ export const client: Suite = {
   run: async ({ quick }) => {
     const options = quick ? { rounds: 5, sample: 50 } : { rounds: 21, sample: 100 }
     const keys = makeKeys()
-    const call = await measureCalls(keys, options)
-    const signing = await measureSigning(keys, options)
+    const subject = await compiled()
+    const call = await measureCalls(subject, keys, options)
+    const signing = await measureSigning(subject, keys, options)
     return {
       tables: [...call.tables, ...signing.tables],
       verdicts: [...call.verdicts, ...signing.verdicts],
     }
   },
+}
+
+type Subject = typeof Package & typeof Signing
+
+/** The package as programs get it: what runs TypeScript directly adds a call to each function that is made. */
+async function compiled(): Promise<Subject> {
+  const folder = await mkdtemp(join(tmpdir(), 'antom-contract-bench-'))
+  try {
+    const outfile = join(folder, 'package.mjs')
+    await build({
+      stdin: {
+        contents: "export * from './src/index.ts'; export * from './src/signing/index.ts'",
+        resolveDir: fileURLToPath(new URL('../../', import.meta.url)),
+        loader: 'ts',
+      },
+      bundle: true,
+      format: 'esm',
+      platform: 'node',
+      target: 'es2022',
+      outfile,
+    })
+    return await import(pathToFileURL(outfile).href)
+  } finally {
+    await rm(folder, { recursive: true, force: true })
+  }
 }
 
 interface Keys {
@@ -82,9 +105,14 @@ const headers = {
 }
 
 /** The same request and answer through both, with the network answered in memory. */
-async function measureCalls(keys: Keys, options: RateOptions): Promise<Report> {
+async function measureCalls(subject: Subject, keys: Keys, options: RateOptions): Promise<Report> {
   const respond = async () => new Response(answer, { headers })
-  const antom = createAntomClient({ clientId: headers['client-id'], ...keys, region: 'asia', fetch: respond })
+  const antom = subject.createAntomClient({
+    clientId: headers['client-id'],
+    ...keys,
+    region: 'asia',
+    fetch: respond,
+  })
   const plain = createOpenApiClient<Paths>({
     baseUrl: 'https://gateway.example/ams/sandbox/api',
     fetch: respond,
@@ -103,7 +131,7 @@ async function measureCalls(keys: Keys, options: RateOptions): Promise<Report> {
     },
   ]
   const measured = await withoutCryptography(async () =>
-    measureRates([...contenders, await signingAlone(keys)], options),
+    measureRates([...contenders, await signingAlone(subject, keys)], options),
   )
   const medianOf = (name: string) => resultOf(measured, name).median
   const ratio = (medianOf(OURS) - medianOf(SIGNING)) / medianOf(PLAIN)
@@ -117,7 +145,9 @@ async function measureCalls(keys: Keys, options: RateOptions): Promise<Report> {
   }
 }
 
-async function signingAlone(keys: Keys): Promise<Contender> {
+async function signingAlone(subject: Subject, keys: Keys): Promise<Contender> {
+  const { contentToSign, formatSignatureHeader, importPrivateKey, importPublicKey } = subject
+  const { parseSignatureHeader, sign, verify } = subject
   const [privateKey, publicKey] = [
     await importPrivateKey(keys.privateKey),
     await importPublicKey(keys.antomPublicKey),
@@ -163,7 +193,8 @@ async function withoutCryptography<T>(work: () => Promise<T>): Promise<T> {
   }
 }
 
-async function measureSigning(keys: Keys, options: RateOptions): Promise<Report> {
+async function measureSigning(subject: Subject, keys: Keys, options: RateOptions): Promise<Report> {
+  const { contentToSign, importPrivateKey, sign } = subject
   const message = {
     path: '/ams/api/v1/payments/capture',
     clientId: headers['client-id'],
