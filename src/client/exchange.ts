@@ -47,12 +47,14 @@ export async function exchange(message: Message, settings: Settings): Promise<Ex
     const limit = Math.min(message.timeout ?? settings.timeout, Math.max(1, deadline - time))
     const found = await send({ message, settings, place, time: `${time}`, limit })
     const reason = reasonToRepeat(found)
-    const delay = retryDelay(attempt, found.retryAfter, clock.now())
-    if (reason === undefined || attempt > retries || clock.now() + delay >= deadline) {
+    const now = clock.now()
+    const { response } = found
+    const delay = reason === undefined ? 0 : retryDelay(attempt, response?.headers.get('retry-after'), now)
+    if (reason === undefined || attempt > retries || now + delay >= deadline) {
       if (found.exchange !== undefined) return found.exchange
       throw found.error
     }
-    tell(hooks.onRetry, () => ({ operation, attempt, url, delay, reason, status: found.status }))
+    tell(hooks.onRetry, () => ({ operation, attempt, url, delay, reason, status: response?.status }))
     await clock.sleep(delay, signal)
   }
 }
@@ -61,8 +63,8 @@ export async function exchange(message: Message, settings: Settings): Promise<Ex
 interface Found {
   exchange?: Exchange
   error?: unknown
-  status?: number
-  retryAfter?: string | null
+  /** What the server sent, when it sent anything. */
+  response?: Response
 }
 
 /** Why the same request should be sent again; undefined when it should not. */
@@ -110,8 +112,7 @@ async function send({ message, settings, place, time, limit }: Attempt): Promise
       // Not 'error': this one tells the status, and Cloudflare Workers do not know the other.
       redirect: 'manual',
     })
-    found.status = response.status
-    found.retryAfter = response.headers.get('retry-after')
+    found.response = response
     found.exchange = {
       response,
       answer: await readAnswer(response, message.path, operation, settings),
@@ -120,20 +121,20 @@ async function send({ message, settings, place, time, limit }: Attempt): Promise
   } catch (error) {
     // Lets go of the connection, in whatever state it is.
     abort()
-    found.error = explainFault(error, place, found.status, isLate)
+    found.error = explainFault(error, place, found.response?.status, isLate)
   } finally {
     clearTimeout(timer)
     signal?.removeEventListener('abort', abort)
   }
-  const { exchange, status } = found
-  if (status !== undefined) {
+  const { exchange, response } = found
+  if (response !== undefined) {
     const { result, verified = false } = exchange?.answer ?? {}
     tell(hooks.onResponse, () => ({
       operation,
       attempt,
       url,
       duration: clock.now() - Number(time),
-      status,
+      status: response.status,
       resultStatus: result?.status,
       resultCode: result?.code,
       verified,

@@ -10,8 +10,6 @@ export async function readBody(
   response: Response,
   limit: number,
 ): Promise<Uint8Array<ArrayBuffer> | undefined> {
-  // Without compression the header tells at once; with it, the length is of what was compressed.
-  if (Number(response.headers.get('content-length')) > limit) return undefined
   const reader = response.body?.getReader()
   if (reader === undefined) return new Uint8Array()
   const chunks: Uint8Array<ArrayBuffer>[] = []
