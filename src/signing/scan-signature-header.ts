@@ -1,6 +1,6 @@
 import type { SignatureErrorReason } from '../errors.ts'
 import { decodeBase64 } from './decode-base64.ts'
-import type { SignatureHeader } from './signature-header.ts'
+import type { SignatureHeader } from './parse-signature-header.ts'
 
 /** The only algorithm of the API: RSASSA-PKCS1-v1_5 with SHA-256. */
 export const algorithmName = 'RSA256'

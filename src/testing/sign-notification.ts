@@ -1,8 +1,8 @@
 import { contentToSign } from '../signing/content-to-sign.ts'
 import { preparePrivateKey } from '../signing/import-private-key.ts'
+import { formatSignatureHeader } from '../signing/format-signature-header.ts'
 import type { PreparedKey } from '../signing/prepare-key.ts'
 import { sign } from '../signing/sign.ts'
-import { formatSignatureHeader } from '../signing/signature-header.ts'
 
 /** How a test notification is signed. */
 export interface SignNotificationOptions {

@@ -4,7 +4,9 @@ import type { JsonObject } from '../contract/json.ts'
 import { type LoadedContract, loadContract, rootDocument } from '../contract/load.ts'
 import { publish } from '../contract/publish.ts'
 import { checkExamples } from './check-examples.ts'
+import { generateCurrencies } from './currencies.ts'
 import { generateDispatch } from './dispatch.ts'
+import { generateEndpoints } from './endpoints.ts'
 import { generateOperations } from './operations.ts'
 import { generateReceiving } from './receiving.ts'
 import { generateResultCodes } from './result-codes.ts'
@@ -87,11 +89,14 @@ export async function generate(
   await step(
     'operations.ts',
     () => {
-      files.set('operations.ts', generateOperations(document))
-      files.set('receiving.ts', generateReceiving(document))
-      files.set('test-notifications.ts', generateTestNotifications(document))
+      files
+        .set('operations.ts', generateOperations(document))
+        .set('endpoints.ts', generateEndpoints(document))
+        .set('currencies.ts', generateCurrencies(document))
+        .set('receiving.ts', generateReceiving(document))
+        .set('test-notifications.ts', generateTestNotifications(document))
     },
-    () => 'operations, notifications, servers',
+    () => 'operations, servers, currencies',
   )
   await step(
     'manifest.json',
