@@ -1,5 +1,5 @@
 import { createPublicKey, createVerify, verify } from 'node:crypto'
-import { createMemoryInbox, createNotificationReceiver } from '../../src/notifications/index.ts'
+import { createMemoryInbox, createNotificationReceiver, type Inbox } from '../../src/notifications/index.ts'
 import { createTestNotification, generateKeyPair, signNotification } from '../../src/testing/index.ts'
 import { integer, RATE_COLUMNS, rateRows, times } from '../format.ts'
 import { type Contender, measureRates, OURS, resultOf } from '../harness.ts'
@@ -126,12 +126,22 @@ export const receiveNotification: Suite = {
 }
 
 /** An inbox that does all of its work and takes no message for a repetition. */
-function forgetful() {
+function forgetful(): Inbox {
   const inbox = createMemoryInbox()
+  const keys = new Map<string, string>()
+  const keyOf = (owner: string) => {
+    const key = keys.get(owner) ?? owner
+    keys.delete(owner)
+    return key
+  }
   let count = 0
   return {
-    claim: (key: string, claim: { owner: string; leaseMs: number }) => inbox.claim(`${key}${count++}`, claim),
-    complete: (key: string, owner: string) => inbox.complete(key + owner, owner),
-    release: (key: string, owner: string) => inbox.release(key + owner, owner),
+    claim: (given, claim) => {
+      const key = `${given}${count++}`
+      keys.set(claim.owner, key)
+      return inbox.claim(key, claim)
+    },
+    complete: (_, owner) => inbox.complete(keyOf(owner), owner),
+    release: (_, owner) => inbox.release(keyOf(owner), owner),
   }
 }

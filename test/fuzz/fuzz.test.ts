@@ -18,3 +18,8 @@ it('makes the same numbers from the same seed', () => {
   expect(numbers(1)).toEqual(numbers(1))
   expect(numbers(1)).not.toEqual(numbers(2))
 })
+
+it('makes the same mutations from the same seed', async () => {
+  const [first, second] = [await fuzz({ count: 500, seed: 7 }), await fuzz({ count: 500, seed: 7 })]
+  expect(first.outcomes).toEqual(second.outcomes)
+})

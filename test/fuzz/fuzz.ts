@@ -1,7 +1,8 @@
 import { notificationValidators } from '../../generated/notification-validators.ts'
 import { testNotifications } from '../../generated/test-notifications.ts'
 import { createNotificationReceiver, type ReceivedNotification } from '../../src/notifications/index.ts'
-import { generateKeyPair, type SignedNotification, signNotification } from '../../src/testing/index.ts'
+import { type SignedNotification, signNotification } from '../../src/testing/index.ts'
+import { pem } from '../signing/vectors.ts'
 import { mutate, mutateBytes } from './mutate.ts'
 import { Random } from './random.ts'
 
@@ -33,9 +34,15 @@ const concurrency = 64
  */
 export async function fuzz({ count, seed, progress }: FuzzOptions): Promise<FuzzResult> {
   const random = new Random(seed)
-  const { privateKey, publicKey } = await generateKeyPair()
+  // Always the same key and time, so that a seed makes the same signatures and with them the same mutations.
+  const [privateKey, publicKey] = [pem('private-pkcs8.pem'), pem('public-spki.pem')]
   const sign = (payload: object | Uint8Array) =>
-    signNotification(payload, { privateKey, clientId, path: '/antom/notify?a=1' })
+    signNotification(payload, {
+      privateKey,
+      clientId,
+      path: '/antom/notify?a=1',
+      requestTime: '2026-03-12T10:00:00Z',
+    })
   const originals = await Promise.all(Object.values(testNotifications).map(sign))
   const genuine = new Set(originals.map(identity))
   const faults: string[] = []
