@@ -1,3 +1,4 @@
+import { dirname, join } from 'node:path'
 import { BaseResolver, type Document, getLineColLocation } from '@redocly/openapi-core'
 import { isObject } from './json.ts'
 import type { Problem } from './problem.ts'
@@ -5,8 +6,11 @@ import type { Problem } from './problem.ts'
 /** A place in the contract's own files. */
 export type Place = Pick<Problem, 'file' | 'line' | 'column'>
 
-/** Finds where something of the bundled document stands in the files it was made from. */
-export type Locate = (path: readonly (string | number)[]) => Promise<Place>
+/**
+ * Finds where something of the bundled document stands in the files it was made from. The path begins in the root
+ * document, or in the file that is named, relative to the contract's folder.
+ */
+export type Locate = (path: readonly (string | number)[], file?: string) => Promise<Place>
 
 /**
  * Makes a function that follows a path of the bundled document through the references of the files.
@@ -22,8 +26,8 @@ export function locator(root: string, display: (file: string) => string): Locate
     if (!('parsed' in document)) throw document
     return document
   }
-  return async (path) => {
-    let document = await load(null, root)
+  return async (path, file) => {
+    let document = await load(null, file === undefined ? root : join(dirname(root), file))
     let node: unknown = document.parsed
     let keys: (string | number)[] = []
     for (const key of path) {
