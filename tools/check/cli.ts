@@ -19,8 +19,8 @@ export async function main(args: string[], makeTypes?: MakeTypes): Promise<numbe
     return 0
   }
   try {
-    const files = await generate(options.spec, undefined, makeTypes)
-    console.log(`${paint('green', '✓')} the contract has no problems`)
+    const files = await generate(options.spec, undefined, makeTypes, { translations: 'complete' })
+    console.log(`${paint('green', '✓')} the contract has no problems, and its translations are complete`)
     return reportStale(options.generated, files)
   } catch (error) {
     if (!(error instanceof ContractProblems)) throw error

@@ -31,7 +31,8 @@ export function locator(root: string, display: (file: string) => string): Locate
     let node: unknown = document.parsed
     let keys: (string | number)[] = []
     for (const key of path) {
-      while (isObject(node) && typeof node.$ref === 'string') {
+      // What stands beside a reference, such as a description, is not behind it.
+      while (isObject(node) && typeof node.$ref === 'string' && !(key in node)) {
         const [file = '', fragment = ''] = node.$ref.split('#')
         if (file !== '') document = await load(document.source.absoluteRef, file)
         keys = fragment.split('/').slice(1).map(unescapeKey)
