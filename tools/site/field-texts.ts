@@ -10,10 +10,10 @@ export function describeCondition(
   const what = kind === 'forbidden' ? labels.notAllowedIf : sent ? labels.requiredIf : labels.promisedIf
   const tests = terms.map(({ path, values }) =>
     values.length === 0
-      ? `\`${path}\``
-      : `\`${path}\` = ${values.map((value) => `\`${value}\``).join(' / ')}`,
+      ? `\`${path}\` ${negated ? labels.absent : labels.present}`
+      : `\`${path}\` ${negated ? '≠' : '='} ${values.map((value) => `\`${value}\``).join(' / ')}`,
   )
-  return `${what} ${negated ? `${labels.unless} ` : ''}${tests.join(', ')}`
+  return `${what} ${tests.join(', ')}`
 }
 
 /** What the schema says of a field's value, in Markdown. */
@@ -22,7 +22,9 @@ export function describeLimits(row: FieldRow, labels: Labels): string[] {
   const list = (values: readonly string[]) => values.map((value) => `\`${value}\``).join(' ')
   return [
     row.oneOf.length > 0 ? `${labels.atLeastOneOf} ${list(row.oneOf)}` : '',
-    row.constant === undefined ? '' : `${labels.always} \`${row.constant}\``,
+    row.constant === undefined || row.description.includes(`\`${row.constant}\``)
+      ? ''
+      : `${labels.always} \`${row.constant}\``,
     row.values.length > 0 ? `${labels.values}: ${list(row.values)}` : '',
     row.knownValues.length > 0 ? `${labels.knownValues}: ${list(row.knownValues)}` : '',
     minimum === undefined && maximum === undefined

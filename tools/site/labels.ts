@@ -37,6 +37,7 @@ export interface Labels {
   /** `{date}` is the day. */
   readonly seen: string
   readonly openInReference: string
+  readonly everything: string
   readonly asMarkdown: string
   readonly onThisPage: string
   readonly signing: string
@@ -53,7 +54,8 @@ export interface Labels {
   readonly requiredIf: string
   readonly promisedIf: string
   readonly notAllowedIf: string
-  readonly unless: string
+  readonly present: string
+  readonly absent: string
   readonly atLeastOneOf: string
   readonly nullable: string
   readonly values: string
@@ -163,6 +165,7 @@ export const english: Labels = {
   source: 'Source',
   seen: 'as of {date}',
   openInReference: 'Open in the interactive reference',
+  everything: 'All fields, examples and codes on one page',
   asMarkdown: 'As Markdown',
   onThisPage: 'On this page',
   signing: 'Headers of the request',
@@ -179,7 +182,8 @@ export const english: Labels = {
   requiredIf: 'required if',
   promisedIf: 'promised if',
   notAllowedIf: 'not allowed if',
-  unless: 'not',
+  present: 'is there',
+  absent: 'is not there',
   atLeastOneOf: 'at least one of',
   nullable: 'may be null',
   values: 'Values',
@@ -282,6 +286,7 @@ export const chinese: Labels = {
   source: '来源',
   seen: '截至 {date}',
   openInReference: '在交互式参考中打开',
+  everything: '在一页中查看全部字段、示例和结果码',
   asMarkdown: 'Markdown 版本',
   onThisPage: '本页内容',
   signing: '请求头',
@@ -298,7 +303,8 @@ export const chinese: Labels = {
   requiredIf: '必填，当',
   promisedIf: '必有，当',
   notAllowedIf: '不允许，当',
-  unless: '非',
+  present: '存在',
+  absent: '不存在',
   atLeastOneOf: '至少填一个',
   nullable: '可为 null',
   values: '取值',

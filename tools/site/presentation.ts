@@ -7,7 +7,7 @@ import {
   omit,
   stringAt,
 } from '../contract/json.ts'
-import { codesMarkdown } from './call-markdown.ts'
+import { resultCodeAnchor } from '../contract/permalinks.ts'
 import { samplesOf } from './samples.ts'
 import type { Edition, SiteCall } from './site.ts'
 
@@ -62,13 +62,33 @@ function withSamplesAndCodes(operation: JsonObject, call: SiteCall, edition: Edi
     description: [
       call.description,
       call.idempotencyKey === undefined ? '' : `${labels.idempotencyKey}: \`${call.idempotencyKey}\``,
-      `[${call.name}: ${labels.resultCodes}, ${labels.examples}](operations/${call.name}.html)`,
-      `### ${labels.resultCodes}`,
-      codesMarkdown(call.resultCodes, edition),
+      `[${labels.everything}](operations/${call.name}.html)`,
     ]
       .filter((text) => text !== '')
       .join('\n\n'),
+    responses: withCodes(operation, call, edition),
     'x-codeSamples': samplesOf(call, edition).map(({ lang, code }) => ({ lang, label: lang, source: code })),
+  }
+}
+
+/** The codes stand with the answer that carries them, behind the fields of the request. */
+function withCodes(operation: JsonObject, call: SiteCall, edition: Edition): JsonObject {
+  const responses = objectAt(operation, 'responses')
+  const answer = objectAt(responses, '200')
+  const { labels } = edition
+  const codes = [
+    `**${labels.resultCodes}**`,
+    '',
+    `| ${labels.code} | ${labels.meaning} |`,
+    '| --- | --- |',
+    ...call.resultCodes.map(
+      ({ code, status, meaning }) =>
+        `| [${code}](result-codes.html#${resultCodeAnchor(call.name, code)}) (${status}) | ${meaning} |`,
+    ),
+  ].join('\n')
+  return {
+    ...responses,
+    '200': { ...answer, description: `${stringAt(answer, 'description') ?? ''}\n\n${codes}` },
   }
 }
 

@@ -27,31 +27,28 @@ export async function referencePage(edition: Edition, frame: Frame): Promise<str
     const output = join(folder, 'reference.html')
     await writeFile(input, JSON.stringify(presentationOf(edition)))
     const options = ['--inlineBundle', '--config', join(PROJECT, 'redocly.yaml'), '--output', output]
-    const settings = ['--openapi.schemasExpansionLevel=1', '--openapi.hideDownloadButtons=true']
+    const settings = ['--openapi.schemasExpansionLevel=all', '--openapi.hideDownloadButtons=true']
     await promisify(execFile)(process.execPath, [REDOCLY, 'build-docs', input, ...options, ...settings], {
       cwd: PROJECT,
       env: { ...process.env, REDOCLY_TELEMETRY: 'off', REDOCLY_SUPPRESS_UPDATE_NOTICE: 'true' },
       maxBuffer: 2 ** 26,
     })
-    return mend(await readFile(output, 'utf8'), edition, frame)
+    const relabel = await readFile(new URL('./assets/relabel.js', import.meta.url), 'utf8')
+    return mend(await readFile(output, 'utf8'), relabel.trim(), edition, frame)
   } finally {
     await rm(folder, { recursive: true, force: true })
   }
 }
 
-/** Redocly's mark is fetched from its own host; this one takes no room. */
-const NO_PICTURE = "data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg'/%3E"
+/** Redocly's mark is fetched from its own host; its name in letters stands in for it. */
+const MARK =
+  "data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' width='58' height='16'%3E%3Ctext x='2' y='12' font-family='sans-serif' font-size='12' font-weight='600' fill='%23808898'%3ERedocly%3C/text%3E%3C/svg%3E"
 
-const TRANSLATE = '(e,t)=>(typeof t==`string`?t:t?.defaultValue)||e||``'
-
-function mend(page: string, edition: Edition, frame: Frame): string {
+function mend(page: string, relabel: string, edition: Edition, frame: Frame): string {
   const { labels, language } = edition
-  const words = JSON.stringify(referenceWords[language] ?? {}).replaceAll('<', '\\u003c')
-  const translate = `(e,t)=>{const d=(typeof t==\`string\`?t:t?.defaultValue)||e||\`\`;return (${words})[d]??d}`
   const changes: [from: string, to: string][] = [
-    ['https://cdn.redoc.ly/redoc/logo-mini-full.svg', NO_PICTURE],
-    ['https://cdn.redoc.ly/redoc/logo-mini.svg', NO_PICTURE],
-    [TRANSLATE, translate],
+    ['https://cdn.redoc.ly/redoc/logo-mini-full.svg', MARK],
+    ['https://cdn.redoc.ly/redoc/logo-mini.svg', MARK],
     ['<html lang="en">', `<html lang="${language}">`],
     ['<meta charset="utf8" />', '<meta charset="utf-8">'],
     ['<body>\n', `<body>\n${topBar(edition, frame)}\n`],
@@ -74,7 +71,12 @@ function mend(page: string, edition: Edition, frame: Frame): string {
   }
   const end = '\n</body>'
   const at = mended.lastIndexOf(end)
-  mended = `${mended.slice(0, at)}\n<script>${frame.script}</script>${mended.slice(at)}`
+  const words = referenceWords[language]
+  const scripts = [
+    frame.script,
+    ...(words ? [relabel.replace("'{words}'", () => JSON.stringify(words).replaceAll('<', '\\u003c'))] : []),
+  ]
+  mended = `${mended.slice(0, at)}\n${scripts.map((script) => `<script>${script}</script>`).join('\n')}${mended.slice(at)}`
   const policy = [
     "default-src 'none'",
     `script-src ${scriptsOf(mended).map(cspHash).join(' ')}`,
