@@ -12,9 +12,8 @@ import { generateEndpoints } from './endpoints.ts'
 import { generateOperations } from './operations.ts'
 import { generateReceiving } from './receiving.ts'
 import { generateResultCodes } from './result-codes.ts'
-import { generateTestNotifications } from './test-notifications.ts'
-import { generateTranslatedResultCodes } from './translated-result-codes.ts'
-import { generateValidators, messagesOf } from './validators.ts'
+import { generateSandbox } from './sandbox.ts'
+import { generateValidators } from './validators.ts'
 
 /** Told when a step has ended: its name, what it made, and how long it took in milliseconds. */
 export type Progress = (step: string, result: string, milliseconds: number) => void
@@ -124,6 +123,11 @@ export async function generate(
         .set('test-notifications.ts', generateTestNotifications(document))
     },
     () => 'operations, servers, currencies',
+  )
+  await step(
+    'sandbox.ts',
+    () => files.set('sandbox.ts', generateSandbox(document)),
+    () => 'periods and sample answers',
   )
   await step(
     'manifest.json',
