@@ -1,3 +1,4 @@
+import { decimalOf } from '../amounts/index.ts'
 import type { SandboxContract } from './contract.ts'
 import type { SandboxPayment } from './ledger.ts'
 import { escapeHtml, page } from './page.ts'
@@ -54,15 +55,13 @@ export function returnUrl({ redirectUrl }: SandboxPayment): string | undefined {
   return URL.canParse(redirectUrl) ? redirectUrl : undefined
 }
 
-/** An amount for people: the currency and its own number of decimals. */
+/** An amount for people; of a currency whose decimals are not known, in its smallest unit. */
 function amountText(currency: string, value: string): string {
   try {
-    const format = new Intl.NumberFormat('en', { style: 'currency', currency, currencyDisplay: 'code' })
-    const decimals = format.resolvedOptions().maximumFractionDigits ?? 0
-    const digits = value.padStart(decimals + 1, '0')
-    const whole = digits.slice(0, digits.length - decimals).replace(/\B(?=(\d{3})+$)/g, ',')
-    return decimals === 0 ? `${whole} ${currency}` : `${whole}.${digits.slice(-decimals)} ${currency}`
+    const [whole = '', decimals] = decimalOf({ currency, value }).split('.')
+    const grouped = whole.replace(/\B(?=(\d{3})+$)/g, ',')
+    return `${decimals === undefined ? grouped : `${grouped}.${decimals}`} ${currency}`
   } catch {
-    return `${value} ${currency} (smallest units)`
+    return `${value} ${currency} (smallest unit)`
   }
 }

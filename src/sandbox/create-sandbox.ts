@@ -98,9 +98,11 @@ export interface Sandbox {
   /**
    * Answers a request without a network: to be given to a client as its `fetch`.
    *
+   * @param input - a URL or a request
+   * @param init - as `fetch` has it
    * @throws {TypeError} (as a rejection) where the connection breaks, as `fetch` does
    */
-  readonly fetch: (request: Request) => Promise<Response>
+  readonly fetch: (input: Request | URL | string, init?: RequestInit) => Promise<Response>
   /**
    * Decides what a coming request meets.
    *
@@ -317,7 +319,8 @@ export async function createSandboxFor(
       antomPublicKey: own.publicKey,
       baseUrl: url,
     },
-    fetch: async (request) => {
+    fetch: async (input, init) => {
+      const request = new Request(input, init)
       const { pathname, search } = new URL(request.url)
       const body = new Uint8Array(await request.arrayBuffer())
       const reply: SandboxReply =
