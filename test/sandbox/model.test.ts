@@ -109,8 +109,9 @@ class Pay implements Command {
     const found = await world.antom.inquiryPayment({ paymentRequestId: id })
     const paymentId = found.status === 'succeeded' ? found.data.paymentId : ''
     expect(paymentId).not.toBe('')
-    const isRejected = words.includes('RISK_REJECT')
-    const hidden = words.includes('PAYMENT_IN_PROCESS') || words.includes('UNKNOWN_EXCEPTION')
+    const own = words.split('.')
+    const isRejected = own.includes('RISK_REJECT')
+    const hidden = own.includes('PAYMENT_IN_PROCESS') || own.includes('UNKNOWN_EXCEPTION')
     const span = { earliest: before + processing, latest: after + processing }
     const ends = isRejected ? 'failed' : 'paid'
     const state =
