@@ -16,5 +16,6 @@ export default defineConfig({
     allowOnly: false,
     // Generating takes a second where the machine is calm, and some tests do so twice.
     testTimeout: 30_000,
+    hookTimeout: 60_000,
   },
 })

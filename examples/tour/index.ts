@@ -30,8 +30,3 @@ function languageAsked(): 'en' | 'zh' | undefined {
     return undefined
   }
 }
-
-async function payAndCapture(): Promise<boolean> {
-  const { payAndCapture } = await import('./pay-and-capture.ts')
-  return payAndCapture()
-}

@@ -15,7 +15,7 @@ import { createGateway, type GatewayEvent, isGatewayPath, type QueuedScenario } 
 import { indexPage } from './index-page.ts'
 import type { PaymentStatus, SandboxPayment } from './ledger.ts'
 import { type KeyTexts, makeKeys } from './make-keys.ts'
-import { type NodeServer, type SandboxReply, type SandboxRequest, startServer } from './node-server.ts'
+import type { NodeServer, SandboxReply, SandboxRequest } from './node-server.ts'
 import { page } from './page.ts'
 import { createPayments } from './payments.ts'
 import { checkScenario, type Scenario } from './scenario.ts'
@@ -303,6 +303,8 @@ export async function createSandboxFor(
 
   let server: NodeServer | undefined
   if (port !== false) {
+    // Only where it listens: without a server it needs nothing of Node.
+    const { startServer } = await import('./node-server.ts')
     server = await startServer(handle, { port, host, maxBodySize })
     url = server.url
   }

@@ -13,7 +13,9 @@ import { generateOperations } from './operations.ts'
 import { generateReceiving } from './receiving.ts'
 import { generateResultCodes } from './result-codes.ts'
 import { generateSandbox } from './sandbox.ts'
-import { generateValidators } from './validators.ts'
+import { generateTestNotifications } from './test-notifications.ts'
+import { generateTranslatedResultCodes } from './translated-result-codes.ts'
+import { generateValidators, messagesOf } from './validators.ts'
 
 /** Told when a step has ended: its name, what it made, and how long it took in milliseconds. */
 export type Progress = (step: string, result: string, milliseconds: number) => void
@@ -120,14 +122,10 @@ export async function generate(
         .set('endpoints.ts', generateEndpoints(document))
         .set('currencies.ts', generateCurrencies(document))
         .set('receiving.ts', generateReceiving(document))
+        .set('sandbox.ts', generateSandbox(document))
         .set('test-notifications.ts', generateTestNotifications(document))
     },
     () => 'operations, servers, currencies',
-  )
-  await step(
-    'sandbox.ts',
-    () => files.set('sandbox.ts', generateSandbox(document)),
-    () => 'periods and sample answers',
   )
   await step(
     'manifest.json',
