@@ -15,7 +15,7 @@ export default defineConfig({
     reporters: ['default', './test/support/summary-reporter.ts'],
     allowOnly: false,
     // Generating takes a second where the machine is calm, and some tests do so twice.
-    testTimeout: 30_000,
+    testTimeout: 60_000,
     hookTimeout: 60_000,
   },
 })

@@ -28,12 +28,20 @@ export class UsageError extends Error {
 
 type Options = NonNullable<ParseArgsConfig['options']>
 
+/** What the options of a command were given. */
+type Arguments<Given extends Options> = ReturnType<
+  typeof parseArgs<{ args: string[]; options: Given; allowPositionals: true; strict: true }>
+>
+
 /**
  * Reads the arguments of a command.
  *
  * @throws {UsageError} when an option is unknown or has no value
  */
-export function readArguments<const Given extends Options>(args: readonly string[], options: Given) {
+export function readArguments<const Given extends Options>(
+  args: readonly string[],
+  options: Given,
+): Arguments<Given> {
   try {
     return parseArgs({ args: [...args], options, allowPositionals: true, strict: true })
   } catch (error) {

@@ -50,7 +50,9 @@ export interface Gateway {
   readonly received: Received[]
   /** Sockets that are open on the gateway's side. */
   readonly sockets: ReadonlySet<Socket>
-  /** Resolves once the client has let go of every connection that it was not done with. */
+  /** Resolves once the client has closed every connection. */
+  readonly dropped: () => Promise<void>
+  /** The same, but those that wait for another request do not count. */
   readonly drained: () => Promise<void>
 }
 
@@ -75,9 +77,13 @@ export async function startGateway(
   })
   server.listen(0, '127.0.0.1')
   await once(server, 'listening')
+  const dropped = async () => {
+    // Not events.once, which takes the reset of a connection for a failure.
+    await Promise.all([...sockets].map((socket) => new Promise((resolve) => socket.once('close', resolve))))
+  }
   const drained = async () => {
     server.closeIdleConnections()
-    await Promise.all([...sockets].map((socket) => once(socket, 'close')))
+    await dropped()
   }
   onTestFinished(async () => {
     server.closeAllConnections()
@@ -86,7 +92,7 @@ export async function startGateway(
   })
   // A server on a port has an address of this form.
   const { port } = server.address() as AddressInfo
-  return { url: `http://127.0.0.1:${port}`, received, sockets, drained }
+  return { url: `http://127.0.0.1:${port}`, received, sockets, dropped, drained }
 }
 
 function read(path: string, headers: IncomingHttpHeaders, body: Buffer, socket: Socket): Received {
