@@ -159,6 +159,10 @@ class Decide implements Command {
   }
 }
 
+/** Amounts that stand for what is left, and for one unit more. */
+const allThatIsLeft = 601
+const oneMore = 602
+
 class Capture implements Command {
   readonly index: number
   readonly value: number
@@ -178,12 +182,14 @@ class Capture implements Command {
     const captureRequestId = `${words === '' ? '' : `sim.${words}-`}c${model.count}`
     const before = world.clock.now()
     const left = payment.value - reserved(payment)
+    const edge = this.value === allThatIsLeft ? left : this.value === oneMore ? left + 1n : BigInt(this.value)
+    const value = edge > 0n ? edge : 1n
     const isForced = words.startsWith('RISK_REJECT')
-    const obstacle = isForced ? 'RISK_REJECT' : obstacleTo(payment, BigInt(this.value), left)
+    const obstacle = isForced ? 'RISK_REJECT' : obstacleTo(payment, value, left)
     const request = {
       captureRequestId,
       paymentId: payment.paymentId,
-      captureAmount: { currency: 'HKD', value: String(this.value) },
+      captureAmount: { currency: 'HKD', value: String(value) },
     }
     const outcome = await world.antom.capture(request)
     const span = { earliest: before + processing, latest: world.clock.now() + processing }
@@ -204,8 +210,8 @@ class Capture implements Command {
     const isRefused = isClear ? obstacle !== undefined : actual?.status === 'F' && !isOpen
     payment.captures.push({
       id: captureRequestId,
-      value: BigInt(this.value),
-      attempted: { captureRequestId, paymentId: payment.paymentId, value: String(this.value) },
+      value,
+      attempted: { captureRequestId, paymentId: payment.paymentId, value: String(value) },
       state: isRefused || (actual?.status === 'F' && !isClear) ? 'F' : isOpen ? { ...span, ends } : 'S',
     })
     checkNever(world)
@@ -454,7 +460,7 @@ const commands = [
   fc
     .tuple(
       index,
-      fc.integer({ min: 1, max: 600 }),
+      fc.oneof(fc.integer({ min: 1, max: 600 }), fc.constantFrom(allThatIsLeft, oneMore)),
       fc.oneof(
         arrival,
         fc.constantFrom(
