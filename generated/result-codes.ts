@@ -33,6 +33,19 @@ export interface ResultCodeEntry {
   readonly uncertain?: string
 }
 
+/** What a kind of advice means, for people. */
+export interface AdviceText {
+  /** Two or three words. */
+  readonly summary: string
+  readonly description: string
+}
+
+/** The pages of the reference site that list the result codes, by language, relative to the site's address. */
+export const resultCodePages = {"en":"result-codes.html","zh-CN":"zh-CN/result-codes.html"} as const
+
+/** The fragment at which one code stands on such a page; `{table}` is a key of {@link resultCodes}. */
+export const resultCodeAnchor = '{table}-{code}'
+
 /** Result codes of `pay`. */
 export type PayResultCode = 
   | 'SUCCESS'
@@ -89,6 +102,213 @@ export type PayResultCode =
   | 'INVALID_CVV'
   | 'SUSPECTED_CARD'
   | 'CARD_BIN_QUERY_ERROR'
+
+/** Result codes of `capture`. */
+export type CaptureResultCode = 
+  | 'SUCCESS'
+  | 'ACCESS_DENIED'
+  | 'AUTH_CANCELLED'
+  | 'AUTH_EXPIRED'
+  | 'AUTH_NOT_FOUND'
+  | 'CAPTURE_AMOUNT_EXCEED_AUTH_LIMIT'
+  | 'CAPTURE_IN_PROCESS'
+  | 'CURRENCY_NOT_SUPPORT'
+  | 'INVALID_CONTRACT'
+  | 'MULTI_CAPTURE_NOT_SUPPORTED'
+  | 'NO_PAY_OPTIONS'
+  | 'ORDER_IS_CANCELED'
+  | 'ORDER_STATUS_INVALID'
+  | 'PARAM_ILLEGAL'
+  | 'PAYMENT_COUNT_EXCEED_LIMIT'
+  | 'PROCESS_FAIL'
+  | 'REPEAT_REQ_INCONSISTENT'
+  | 'RISK_REJECT'
+  | 'USER_AMOUNT_EXCEED_LIMIT'
+  | 'USER_BALANCE_NOT_ENOUGH'
+  | 'USER_NOT_EXIST'
+  | 'USER_STATUS_ABNORMAL'
+  | 'UNKNOWN_EXCEPTION'
+
+/** Result codes of `inquiryPayment`. */
+export type InquiryPaymentResultCode = 
+  | 'SUCCESS'
+  | 'ORDER_NOT_EXIST'
+  | 'PROCESS_FAIL'
+  | 'PARAM_ILLEGAL'
+  | 'KEY_NOT_FOUND'
+  | 'ACCESS_DENIED'
+  | 'REQUEST_TRAFFIC_EXCEED_LIMIT'
+  | 'UNKNOWN_EXCEPTION'
+
+/** Result codes of `cancel`. */
+export type CancelResultCode = 
+  | 'SUCCESS'
+  | 'CANCEL_WINDOW_EXCEED'
+  | 'CLIENT_INVALID'
+  | 'ORDER_NOT_EXIST'
+  | 'ORDER_STATUS_INVALID'
+  | 'PROCESS_FAIL'
+  | 'UNKNOWN_EXCEPTION'
+
+/** Result codes of `notifyPayment`. */
+export type NotifyPaymentResultCode = 
+  | 'SUCCESS'
+  | 'ACCESS_DENIED'
+  | 'CURRENCY_NOT_SUPPORT'
+  | 'EXPIRED_CODE'
+  | 'INVALID_ACCESS_TOKEN'
+  | 'INVALID_CONTRACT'
+  | 'INVALID_MERCHANT_STATUS'
+  | 'INVALID_PAYMENT_CODE'
+  | 'INVALID_PAYMENT_METHOD_META_DATA'
+  | 'KEY_NOT_FOUND'
+  | 'MERCHANT_KYB_NOT_QUALIFIED'
+  | 'MERCHANT_NOT_REGISTERED'
+  | 'NO_INTERFACE_DEF'
+  | 'NO_PAY_OPTIONS'
+  | 'ORDER_IS_CANCELED'
+  | 'ORDER_IS_CLOSED'
+  | 'ORDER_NOT_EXIST'
+  | 'PARAM_ILLEGAL'
+  | 'PAYMENT_AMOUNT_EXCEED_LIMIT'
+  | 'PAYMENT_COUNT_EXCEED_LIMIT'
+  | 'PAYMENT_NOT_QUALIFIED'
+  | 'PROCESS_FAIL'
+  | 'REPEAT_REQ_INCONSISTENT'
+  | 'RISK_REJECT'
+  | 'SETTLE_CONTRACT_NOT_MATCH'
+  | 'SYSTEM_ERROR'
+  | 'USER_AMOUNT_EXCEED_LIMIT'
+  | 'USER_BALANCE_NOT_ENOUGH'
+  | 'USER_KYC_NOT_QUALIFIED'
+  | 'USER_NOT_EXIST'
+  | 'USER_PAYMENT_VERIFICATION_FAILED'
+  | 'USER_STATUS_ABNORMAL'
+  | 'PAYMENT_IN_PROCESS'
+  | 'REQUEST_TRAFFIC_EXCEED_LIMIT'
+  | 'UNKNOWN_EXCEPTION'
+  | 'VERIFY_TIMES_EXCEED_LIMIT'
+  | 'VERIFY_UNMATCHED'
+  | 'FRAUD_REJECT'
+  | 'ORDER_STATUS_INVALID'
+  | 'PAYMENT_PROHIBITED'
+  | 'SELECTED_CARD_BRAND_NOT_AVAILABLE'
+  | 'AUTHENTICATION_REQUIRED'
+  | 'INVALID_API'
+  | 'INCORRECT_BLIKCODE'
+  | 'CARD_NOT_SUPPORTED'
+  | 'INVALID_EXPIRATION_DATE'
+  | 'INVALID_CARD_NUMBER'
+  | 'DO_NOT_HONOR'
+  | 'INVALID_AMOUNT'
+  | 'INVALID_CARD'
+  | 'ISSUER_REJECTS_TRANSACTION'
+  | 'INVALID_CVV'
+  | 'SUSPECTED_CARD'
+  | 'CARD_BIN_QUERY_ERROR'
+  | 'SUSPECTED_RISK'
+
+/** Result codes of `notifyCapture`. */
+export type NotifyCaptureResultCode = 
+  | 'SUCCESS'
+  | 'ACCESS_DENIED'
+  | 'AUTH_CANCELLED'
+  | 'AUTH_EXPIRED'
+  | 'AUTH_NOT_FOUND'
+  | 'CAPTURE_AMOUNT_EXCEED_AUTH_LIMIT'
+  | 'CAPTURE_IN_PROCESS'
+  | 'CURRENCY_NOT_SUPPORT'
+  | 'INVALID_CONTRACT'
+  | 'MULTI_CAPTURE_NOT_SUPPORTED'
+  | 'NO_PAY_OPTIONS'
+  | 'ORDER_IS_CANCELED'
+  | 'ORDER_STATUS_INVALID'
+  | 'PARAM_ILLEGAL'
+  | 'PAYMENT_COUNT_EXCEED_LIMIT'
+  | 'PROCESS_FAIL'
+  | 'REPEAT_REQ_INCONSISTENT'
+  | 'RISK_REJECT'
+  | 'USER_AMOUNT_EXCEED_LIMIT'
+  | 'USER_BALANCE_NOT_ENOUGH'
+  | 'USER_NOT_EXIST'
+  | 'USER_STATUS_ABNORMAL'
+  | 'UNKNOWN_EXCEPTION'
+
+/** Result codes of `paymentResultCode`. */
+export type PaymentResultCode = 
+  | 'SUCCESS'
+  | 'ACCESS_DENIED'
+  | 'CURRENCY_NOT_SUPPORT'
+  | 'EXPIRED_CODE'
+  | 'INVALID_ACCESS_TOKEN'
+  | 'INVALID_CONTRACT'
+  | 'INVALID_MERCHANT_STATUS'
+  | 'INVALID_PAYMENT_CODE'
+  | 'INVALID_PAYMENT_METHOD_META_DATA'
+  | 'KEY_NOT_FOUND'
+  | 'MERCHANT_KYB_NOT_QUALIFIED'
+  | 'MERCHANT_NOT_REGISTERED'
+  | 'NO_INTERFACE_DEF'
+  | 'NO_PAY_OPTIONS'
+  | 'ORDER_IS_CANCELED'
+  | 'ORDER_IS_CLOSED'
+  | 'ORDER_NOT_EXIST'
+  | 'PARAM_ILLEGAL'
+  | 'PAYMENT_AMOUNT_EXCEED_LIMIT'
+  | 'PAYMENT_COUNT_EXCEED_LIMIT'
+  | 'PAYMENT_NOT_QUALIFIED'
+  | 'PROCESS_FAIL'
+  | 'REPEAT_REQ_INCONSISTENT'
+  | 'RISK_REJECT'
+  | 'SETTLE_CONTRACT_NOT_MATCH'
+  | 'SYSTEM_ERROR'
+  | 'USER_AMOUNT_EXCEED_LIMIT'
+  | 'USER_BALANCE_NOT_ENOUGH'
+  | 'USER_KYC_NOT_QUALIFIED'
+  | 'USER_NOT_EXIST'
+  | 'USER_PAYMENT_VERIFICATION_FAILED'
+  | 'USER_STATUS_ABNORMAL'
+  | 'PAYMENT_IN_PROCESS'
+  | 'UNKNOWN_EXCEPTION'
+  | 'VERIFY_TIMES_EXCEED_LIMIT'
+  | 'VERIFY_UNMATCHED'
+  | 'FRAUD_REJECT'
+  | 'ORDER_STATUS_INVALID'
+  | 'PAYMENT_PROHIBITED'
+  | 'SELECTED_CARD_BRAND_NOT_AVAILABLE'
+  | 'AUTHENTICATION_REQUIRED'
+  | 'INVALID_API'
+  | 'INCORRECT_BLIKCODE'
+  | 'CARD_NOT_SUPPORTED'
+  | 'INVALID_EXPIRATION_DATE'
+  | 'INVALID_CARD_NUMBER'
+  | 'DO_NOT_HONOR'
+  | 'INVALID_AMOUNT'
+  | 'INVALID_CARD'
+  | 'ISSUER_REJECTS_TRANSACTION'
+  | 'INVALID_CVV'
+  | 'SUSPECTED_CARD'
+  | 'CARD_BIN_QUERY_ERROR'
+  | 'SUSPECTED_RISK'
+
+/** Result codes of `transactionResult`. */
+export type TransactionResultCode = 
+  | 'SUCCESS'
+  | 'PROCESS_FAIL'
+  | 'PAYMENT_IN_PROCESS'
+
+/** Result codes of any call. */
+export type GatewayResultCode = 
+  | 'SIGNATURE_INVALID'
+  | 'KEY_NOT_FOUND'
+  | 'CLIENT_INVALID'
+  | 'NO_INTERFACE_DEF'
+  | 'PARAM_ILLEGAL'
+  | 'ACCESS_DENIED'
+  | 'MEDIA_TYPE_NOT_ACCEPTABLE'
+  | 'METHOD_NOT_SUPPORTED'
+  | 'REQUEST_TRAFFIC_EXCEED_LIMIT'
+  | 'UNKNOWN_EXCEPTION'
 
 /** Result codes of `pay`, with their meaning. */
 export const payResultCodes = {
@@ -486,32 +706,6 @@ export const payResultCodes = {
   },
 } as const satisfies Record<PayResultCode, ResultCodeEntry>
 
-/** Result codes of `capture`. */
-export type CaptureResultCode = 
-  | 'SUCCESS'
-  | 'ACCESS_DENIED'
-  | 'AUTH_CANCELLED'
-  | 'AUTH_EXPIRED'
-  | 'AUTH_NOT_FOUND'
-  | 'CAPTURE_AMOUNT_EXCEED_AUTH_LIMIT'
-  | 'CAPTURE_IN_PROCESS'
-  | 'CURRENCY_NOT_SUPPORT'
-  | 'INVALID_CONTRACT'
-  | 'MULTI_CAPTURE_NOT_SUPPORTED'
-  | 'NO_PAY_OPTIONS'
-  | 'ORDER_IS_CANCELED'
-  | 'ORDER_STATUS_INVALID'
-  | 'PARAM_ILLEGAL'
-  | 'PAYMENT_COUNT_EXCEED_LIMIT'
-  | 'PROCESS_FAIL'
-  | 'REPEAT_REQ_INCONSISTENT'
-  | 'RISK_REJECT'
-  | 'USER_AMOUNT_EXCEED_LIMIT'
-  | 'USER_BALANCE_NOT_ENOUGH'
-  | 'USER_NOT_EXIST'
-  | 'USER_STATUS_ABNORMAL'
-  | 'UNKNOWN_EXCEPTION'
-
 /** Result codes of `capture`, with their meaning. */
 export const captureResultCodes = {
   SUCCESS: {
@@ -654,17 +848,6 @@ export const captureResultCodes = {
   },
 } as const satisfies Record<CaptureResultCode, ResultCodeEntry>
 
-/** Result codes of `inquiryPayment`. */
-export type InquiryPaymentResultCode = 
-  | 'SUCCESS'
-  | 'ORDER_NOT_EXIST'
-  | 'PROCESS_FAIL'
-  | 'PARAM_ILLEGAL'
-  | 'KEY_NOT_FOUND'
-  | 'ACCESS_DENIED'
-  | 'REQUEST_TRAFFIC_EXCEED_LIMIT'
-  | 'UNKNOWN_EXCEPTION'
-
 /** Result codes of `inquiryPayment`, with their meaning. */
 export const inquiryPaymentResultCodes = {
   SUCCESS: {
@@ -723,16 +906,6 @@ export const inquiryPaymentResultCodes = {
   },
 } as const satisfies Record<InquiryPaymentResultCode, ResultCodeEntry>
 
-/** Result codes of `cancel`. */
-export type CancelResultCode = 
-  | 'SUCCESS'
-  | 'CANCEL_WINDOW_EXCEED'
-  | 'CLIENT_INVALID'
-  | 'ORDER_NOT_EXIST'
-  | 'ORDER_STATUS_INVALID'
-  | 'PROCESS_FAIL'
-  | 'UNKNOWN_EXCEPTION'
-
 /** Result codes of `cancel`, with their meaning. */
 export const cancelResultCodes = {
   SUCCESS: {
@@ -781,64 +954,6 @@ export const cancelResultCodes = {
     action: "Send the identical request again, up to three times; then ask Antom technical support.",
   },
 } as const satisfies Record<CancelResultCode, ResultCodeEntry>
-
-/** Result codes of `notifyPayment`. */
-export type NotifyPaymentResultCode = 
-  | 'SUCCESS'
-  | 'ACCESS_DENIED'
-  | 'CURRENCY_NOT_SUPPORT'
-  | 'EXPIRED_CODE'
-  | 'INVALID_ACCESS_TOKEN'
-  | 'INVALID_CONTRACT'
-  | 'INVALID_MERCHANT_STATUS'
-  | 'INVALID_PAYMENT_CODE'
-  | 'INVALID_PAYMENT_METHOD_META_DATA'
-  | 'KEY_NOT_FOUND'
-  | 'MERCHANT_KYB_NOT_QUALIFIED'
-  | 'MERCHANT_NOT_REGISTERED'
-  | 'NO_INTERFACE_DEF'
-  | 'NO_PAY_OPTIONS'
-  | 'ORDER_IS_CANCELED'
-  | 'ORDER_IS_CLOSED'
-  | 'ORDER_NOT_EXIST'
-  | 'PARAM_ILLEGAL'
-  | 'PAYMENT_AMOUNT_EXCEED_LIMIT'
-  | 'PAYMENT_COUNT_EXCEED_LIMIT'
-  | 'PAYMENT_NOT_QUALIFIED'
-  | 'PROCESS_FAIL'
-  | 'REPEAT_REQ_INCONSISTENT'
-  | 'RISK_REJECT'
-  | 'SETTLE_CONTRACT_NOT_MATCH'
-  | 'SYSTEM_ERROR'
-  | 'USER_AMOUNT_EXCEED_LIMIT'
-  | 'USER_BALANCE_NOT_ENOUGH'
-  | 'USER_KYC_NOT_QUALIFIED'
-  | 'USER_NOT_EXIST'
-  | 'USER_PAYMENT_VERIFICATION_FAILED'
-  | 'USER_STATUS_ABNORMAL'
-  | 'PAYMENT_IN_PROCESS'
-  | 'REQUEST_TRAFFIC_EXCEED_LIMIT'
-  | 'UNKNOWN_EXCEPTION'
-  | 'VERIFY_TIMES_EXCEED_LIMIT'
-  | 'VERIFY_UNMATCHED'
-  | 'FRAUD_REJECT'
-  | 'ORDER_STATUS_INVALID'
-  | 'PAYMENT_PROHIBITED'
-  | 'SELECTED_CARD_BRAND_NOT_AVAILABLE'
-  | 'AUTHENTICATION_REQUIRED'
-  | 'INVALID_API'
-  | 'INCORRECT_BLIKCODE'
-  | 'CARD_NOT_SUPPORTED'
-  | 'INVALID_EXPIRATION_DATE'
-  | 'INVALID_CARD_NUMBER'
-  | 'DO_NOT_HONOR'
-  | 'INVALID_AMOUNT'
-  | 'INVALID_CARD'
-  | 'ISSUER_REJECTS_TRANSACTION'
-  | 'INVALID_CVV'
-  | 'SUSPECTED_CARD'
-  | 'CARD_BIN_QUERY_ERROR'
-  | 'SUSPECTED_RISK'
 
 /** Result codes of `notifyPayment`, with their meaning. */
 export const notifyPaymentResultCodes = {
@@ -1239,32 +1354,6 @@ export const notifyPaymentResultCodes = {
   },
 } as const satisfies Record<NotifyPaymentResultCode, ResultCodeEntry>
 
-/** Result codes of `notifyCapture`. */
-export type NotifyCaptureResultCode = 
-  | 'SUCCESS'
-  | 'ACCESS_DENIED'
-  | 'AUTH_CANCELLED'
-  | 'AUTH_EXPIRED'
-  | 'AUTH_NOT_FOUND'
-  | 'CAPTURE_AMOUNT_EXCEED_AUTH_LIMIT'
-  | 'CAPTURE_IN_PROCESS'
-  | 'CURRENCY_NOT_SUPPORT'
-  | 'INVALID_CONTRACT'
-  | 'MULTI_CAPTURE_NOT_SUPPORTED'
-  | 'NO_PAY_OPTIONS'
-  | 'ORDER_IS_CANCELED'
-  | 'ORDER_STATUS_INVALID'
-  | 'PARAM_ILLEGAL'
-  | 'PAYMENT_COUNT_EXCEED_LIMIT'
-  | 'PROCESS_FAIL'
-  | 'REPEAT_REQ_INCONSISTENT'
-  | 'RISK_REJECT'
-  | 'USER_AMOUNT_EXCEED_LIMIT'
-  | 'USER_BALANCE_NOT_ENOUGH'
-  | 'USER_NOT_EXIST'
-  | 'USER_STATUS_ABNORMAL'
-  | 'UNKNOWN_EXCEPTION'
-
 /** Result codes of `notifyCapture`, with their meaning. */
 export const notifyCaptureResultCodes = {
   SUCCESS: {
@@ -1406,63 +1495,6 @@ export const notifyCaptureResultCodes = {
     action: "Treat the capture as not decided, and look it up with inquiryPayment.",
   },
 } as const satisfies Record<NotifyCaptureResultCode, ResultCodeEntry>
-
-/** Result codes of `paymentResultCode`. */
-export type PaymentResultCode = 
-  | 'SUCCESS'
-  | 'ACCESS_DENIED'
-  | 'CURRENCY_NOT_SUPPORT'
-  | 'EXPIRED_CODE'
-  | 'INVALID_ACCESS_TOKEN'
-  | 'INVALID_CONTRACT'
-  | 'INVALID_MERCHANT_STATUS'
-  | 'INVALID_PAYMENT_CODE'
-  | 'INVALID_PAYMENT_METHOD_META_DATA'
-  | 'KEY_NOT_FOUND'
-  | 'MERCHANT_KYB_NOT_QUALIFIED'
-  | 'MERCHANT_NOT_REGISTERED'
-  | 'NO_INTERFACE_DEF'
-  | 'NO_PAY_OPTIONS'
-  | 'ORDER_IS_CANCELED'
-  | 'ORDER_IS_CLOSED'
-  | 'ORDER_NOT_EXIST'
-  | 'PARAM_ILLEGAL'
-  | 'PAYMENT_AMOUNT_EXCEED_LIMIT'
-  | 'PAYMENT_COUNT_EXCEED_LIMIT'
-  | 'PAYMENT_NOT_QUALIFIED'
-  | 'PROCESS_FAIL'
-  | 'REPEAT_REQ_INCONSISTENT'
-  | 'RISK_REJECT'
-  | 'SETTLE_CONTRACT_NOT_MATCH'
-  | 'SYSTEM_ERROR'
-  | 'USER_AMOUNT_EXCEED_LIMIT'
-  | 'USER_BALANCE_NOT_ENOUGH'
-  | 'USER_KYC_NOT_QUALIFIED'
-  | 'USER_NOT_EXIST'
-  | 'USER_PAYMENT_VERIFICATION_FAILED'
-  | 'USER_STATUS_ABNORMAL'
-  | 'PAYMENT_IN_PROCESS'
-  | 'UNKNOWN_EXCEPTION'
-  | 'VERIFY_TIMES_EXCEED_LIMIT'
-  | 'VERIFY_UNMATCHED'
-  | 'FRAUD_REJECT'
-  | 'ORDER_STATUS_INVALID'
-  | 'PAYMENT_PROHIBITED'
-  | 'SELECTED_CARD_BRAND_NOT_AVAILABLE'
-  | 'AUTHENTICATION_REQUIRED'
-  | 'INVALID_API'
-  | 'INCORRECT_BLIKCODE'
-  | 'CARD_NOT_SUPPORTED'
-  | 'INVALID_EXPIRATION_DATE'
-  | 'INVALID_CARD_NUMBER'
-  | 'DO_NOT_HONOR'
-  | 'INVALID_AMOUNT'
-  | 'INVALID_CARD'
-  | 'ISSUER_REJECTS_TRANSACTION'
-  | 'INVALID_CVV'
-  | 'SUSPECTED_CARD'
-  | 'CARD_BIN_QUERY_ERROR'
-  | 'SUSPECTED_RISK'
 
 /** Result codes of `paymentResultCode`, with their meaning. */
 export const paymentResultCodes = {
@@ -1859,12 +1891,6 @@ export const paymentResultCodes = {
   },
 } as const satisfies Record<PaymentResultCode, ResultCodeEntry>
 
-/** Result codes of `transactionResult`. */
-export type TransactionResultCode = 
-  | 'SUCCESS'
-  | 'PROCESS_FAIL'
-  | 'PAYMENT_IN_PROCESS'
-
 /** Result codes of `transactionResult`, with their meaning. */
 export const transactionResultCodes = {
   SUCCESS: {
@@ -1886,19 +1912,6 @@ export const transactionResultCodes = {
     action: "Wait for notifyCapture, or inquire again.",
   },
 } as const satisfies Record<TransactionResultCode, ResultCodeEntry>
-
-/** Result codes of any call. */
-export type GatewayResultCode = 
-  | 'SIGNATURE_INVALID'
-  | 'KEY_NOT_FOUND'
-  | 'CLIENT_INVALID'
-  | 'NO_INTERFACE_DEF'
-  | 'PARAM_ILLEGAL'
-  | 'ACCESS_DENIED'
-  | 'MEDIA_TYPE_NOT_ACCEPTABLE'
-  | 'METHOD_NOT_SUPPORTED'
-  | 'REQUEST_TRAFFIC_EXCEED_LIMIT'
-  | 'UNKNOWN_EXCEPTION'
 
 /** Result codes of any call, with their meaning. */
 export const gatewayResultCodes = {
@@ -1980,3 +1993,14 @@ export const resultCodes = {
   transactionResult: transactionResultCodes,
   gateway: gatewayResultCodes,
 } as const satisfies Record<string, Readonly<Record<string, ResultCodeEntry>>>
+
+/** What each kind of advice means. */
+export const adviceTexts = {
+  'done': {"summary":"Done","description":"The outcome is final and good. Carry on."},
+  'inquire': {"summary":"Inquire","description":"The outcome is not known yet. Wait for the notification, or ask for it; never charge a second time."},
+  'resend': {"summary":"Send again","description":"The outcome is not known. Send the identical body again, with the same id, after a pause."},
+  'fix-request': {"summary":"Fix the request","description":"The request is wrong. Correct it before it is sent again; as it is, it fails every time."},
+  'new-request': {"summary":"Start anew","description":"This attempt has failed for good. Another attempt is a new request with a new id."},
+  'ask-payer': {"summary":"Ask the payer","description":"The payer has to do something, such as use another method. Then start anew, with a new id."},
+  'contact-support': {"summary":"Contact support","description":"Neither program nor payer can mend it. Have a person look at it, and ask Antom."},
+} as const satisfies Record<Advice, AdviceText>

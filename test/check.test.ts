@@ -16,7 +16,7 @@ describe('npm run check', () => {
     expect(await main(['--spec', spec, '--generated', join(projectFolder, 'generated')])).toBe(0)
     expect(err).toEqual([])
     expect(out).toEqual([
-      '✓ the contract has no problems',
+      '✓ the contract has no problems, and its translations are complete',
       expect.stringMatching(/^✓ the contract agrees with \d+ recorded pages: \d+ fields, \d+ result codes/),
       expect.stringMatching(/^✓ \d+ generated files are up to date$/),
     ])

@@ -14,18 +14,52 @@ export function heading(title: string, detail = ''): void {
   console.log(`\n${paint('bold', title)}${detail === '' ? '' : paint('dim', `  ${detail}`)}`)
 }
 
-/** Prints rows with aligned columns; the last column is not padded. */
-export function table(rows: readonly (readonly string[])[]): void {
-  const widths: number[] = []
-  for (const row of rows) {
-    row.forEach((cell, column) => {
-      widths[column] = Math.max(widths[column] ?? 0, cell.length)
-    })
+/** How wide text is on a terminal: a Chinese character takes two places. */
+function widthOf(text: string): number {
+  return [...text].reduce(
+    (sum, character) => sum + (/[\u2e80-\u9fff\uff00-\uff60]/.test(character) ? 2 : 1),
+    0,
+  )
+}
+
+function fill(text: string, width: number): string {
+  return text + ' '.repeat(Math.max(0, width - widthOf(text)))
+}
+
+/** Breaks text into lines: between words, and between Chinese characters. */
+function wrap(text: string, width: number): string[] {
+  const lines = ['']
+  for (const part of text.match(/[\u2e80-\u9fff\uff00-\uff60]|[^\s\u2e80-\u9fff\uff00-\uff60]+|\s+/g) ?? []) {
+    const line = lines.at(-1) ?? ''
+    // Chinese punctuation does not begin a line.
+    const fits = widthOf(line + part) <= width || /^[，。、；：）]$/.test(part)
+    if (fits) lines[lines.length - 1] = line + part
+    else lines.push(part.trimStart())
   }
-  for (const row of rows) {
-    const cells = row.map((cell, column) =>
-      column === row.length - 1 ? cell : cell.padEnd(widths[column] ?? 0),
-    )
-    console.log(`  ${cells.join('  ')}`.trimEnd())
-  }
+  return lines.map((line) => line.trimEnd()).filter((line) => line !== '')
+}
+
+/** Prints something that is so: `sandbox  http://127.0.0.1:8787`. */
+export function fact(name: string, ...values: readonly string[]): void {
+  console.log(`  ${fill(name, 19)}  ${values.join('  ')}`)
+}
+
+/** Prints what went from one party to another: `shop → antom  capture  10.00 HKD`, and what came of it. */
+export function step(from: string, to: string, what: string, ...details: readonly string[]): void {
+  const route = `${fill(from, 8)} ${paint('dim', '→')} ${fill(to, 8)}`
+  console.log(
+    `  ${route}  ${paint('cyan', fill(what, 16))}  ${details.filter((detail) => detail !== '').join(paint('dim', ' · '))}`,
+  )
+}
+
+/** Prints text that belongs to the step above it, in as many lines as it needs. */
+export function note(text: string): void {
+  const width = Math.min(process.stdout.columns ?? 100, 110) - 24
+  for (const line of wrap(text, Math.max(width, 30))) console.log(`  ${' '.repeat(21)}${paint('dim', line)}`)
+}
+
+/** A result with its status in colour. */
+export function result(status: string, code: string): string {
+  const format = status === 'S' ? 'green' : status === 'F' ? 'red' : 'yellow'
+  return paint(format, `${status} ${code}`)
 }

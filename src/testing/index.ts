@@ -1,8 +1,11 @@
 /**
- * For the tests of what stands on this package: key pairs, and notifications signed as Antom signs them.
+ * For the tests of what stands on this package: a local gateway, key pairs, and notifications signed as Antom signs
+ * them.
  *
  * @module
  */
+
+export * from '../sandbox/index.ts'
 export { createTestNotification } from './create-test-notification.ts'
 export { generateKeyPair, type TestKeyPair } from './generate-key-pair.ts'
 export {

@@ -37,6 +37,7 @@ it('tells how far it is', async () => {
     'examples',
     'types.ts',
     'result-codes.ts',
+    'locales',
     'operations.ts',
     'manifest.json',
   ])

@@ -9,9 +9,10 @@ import { build } from 'esbuild'
  * @param folder - the project's folder, with `dist/` compiled
  */
 export async function bundleEntryPoints(folder: string): Promise<void> {
-  const { exports } = JSON.parse(await readFile(join(folder, 'package.json'), 'utf8'))
+  const { exports, bin } = JSON.parse(await readFile(join(folder, 'package.json'), 'utf8'))
   const entryPoints = Object.values<{ default?: string }>(exports)
     .map((target) => target.default ?? '')
+    .concat(Object.values<string>(bin))
     .filter((file) => file.startsWith('./dist/src/'))
   const { metafile } = await build({
     absWorkingDir: folder,

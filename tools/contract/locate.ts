@@ -1,3 +1,4 @@
+import { dirname, join } from 'node:path'
 import { BaseResolver, type Document, getLineColLocation } from '@redocly/openapi-core'
 import { isObject } from './json.ts'
 import type { Problem } from './problem.ts'
@@ -7,9 +8,14 @@ export type Place = Pick<Problem, 'file' | 'line' | 'column'>
 
 /**
  * Finds where something of the bundled document stands in the files it was made from: the place of its value, or of
- * the key that names it.
+ * the key that names it. The path begins in the root document, or in the file that is named, relative to the contract's
+ * folder.
  */
-export type Locate = (path: readonly (string | number)[], part?: 'value' | 'key') => Promise<Place>
+export type Locate = (
+  path: readonly (string | number)[],
+  part?: 'value' | 'key',
+  file?: string,
+) => Promise<Place>
 
 /**
  * Makes a function that follows a path of the bundled document through the references of the files.
@@ -25,12 +31,13 @@ export function locator(root: string, display: (file: string) => string): Locate
     if (!('parsed' in document)) throw document
     return document
   }
-  return async (path, part = 'value') => {
-    let document = await load(null, root)
+  return async (path, part = 'value', file) => {
+    let document = await load(null, file === undefined ? root : join(dirname(root), file))
     let node: unknown = document.parsed
     let keys: (string | number)[] = []
     for (const key of path) {
-      while (isObject(node) && typeof node.$ref === 'string') {
+      // What stands beside a reference, such as a description, is not behind it.
+      while (isObject(node) && typeof node.$ref === 'string' && !(key in node)) {
         const [file = '', fragment = ''] = node.$ref.split('#')
         if (file !== '') document = await load(document.source.absoluteRef, file)
         keys = fragment.split('/').slice(1).map(unescapeKey)

@@ -22,7 +22,7 @@ export function publish(bundled: JsonObject): JsonObject {
 }
 
 /** A component's name: its file name in PascalCase, or the spelling it asks for with `x-name`. */
-function schemaNames(schemas: JsonObject): Map<string, string> {
+export function schemaNames(schemas: JsonObject): Map<string, string> {
   return new Map(
     Object.entries(schemas).map(([file, schema]) => [
       file,

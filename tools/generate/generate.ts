@@ -2,7 +2,9 @@ import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import type { JsonObject } from '../contract/json.ts'
 import { type LoadedContract, loadContract, rootDocument } from '../contract/load.ts'
+import { ContractProblems } from '../contract/problem.ts'
 import { publish } from '../contract/publish.ts'
+import { loadTranslations, missingTranslations, type Translation } from '../contract/translate.ts'
 import { checkExamples } from './check-examples.ts'
 import { generateCurrencies } from './currencies.ts'
 import { generateDispatch } from './dispatch.ts'
@@ -10,7 +12,9 @@ import { generateEndpoints } from './endpoints.ts'
 import { generateOperations } from './operations.ts'
 import { generateReceiving } from './receiving.ts'
 import { generateResultCodes } from './result-codes.ts'
+import { generateSandbox } from './sandbox.ts'
 import { generateTestNotifications } from './test-notifications.ts'
+import { generateTranslatedResultCodes } from './translated-result-codes.ts'
 import { generateValidators, messagesOf } from './validators.ts'
 
 /** Told when a step has ended: its name, what it made, and how long it took in milliseconds. */
@@ -25,6 +29,12 @@ const generateTypesHere: MakeTypes = async (document) => {
   return generateTypes(document)
 }
 
+/** What to ask of a contract before anything is made of it. */
+export interface Demands {
+  /** Whether a text without a translation, or a translation without a text, is a problem. */
+  readonly translations: 'complete' | 'any'
+}
+
 /**
  * Everything that is generated from a contract, by path below `generated/`. Nothing is written.
  *
@@ -35,6 +45,7 @@ export async function generate(
   specFolder: string,
   progress: Progress = () => {},
   makeTypes: MakeTypes = generateTypesHere,
+  demands: Demands = { translations: 'any' },
   loaded?: LoadedContract,
 ): Promise<Map<string, string>> {
   const step = async <T>(
@@ -86,6 +97,23 @@ export async function generate(
     () => files.set('result-codes.ts', generateResultCodes(document)),
     () => 'codes, meaning and advice',
   )
+  const translations = await step(
+    'locales',
+    () => loadTranslations(specFolder, document),
+    (loaded) => loaded.map(describeTranslation).join(', '),
+  )
+  if (demands.translations === 'complete') {
+    const problems = await Promise.all(
+      translations.map(async (translation) => [
+        ...(await missingTranslations(translation, contract.document, contract.locate)),
+        ...translation.orphans,
+      ]),
+    )
+    if (problems.flat().length > 0) throw new ContractProblems(problems.flat())
+  }
+  for (const { language, document: translated } of translations) {
+    files.set(`result-codes.${language}.ts`, generateTranslatedResultCodes(translated, language))
+  }
   await step(
     'operations.ts',
     () => {
@@ -94,16 +122,25 @@ export async function generate(
         .set('endpoints.ts', generateEndpoints(document))
         .set('currencies.ts', generateCurrencies(document))
         .set('receiving.ts', generateReceiving(document))
+        .set('sandbox.ts', generateSandbox(document))
         .set('test-notifications.ts', generateTestNotifications(document))
     },
     () => 'operations, servers, currencies',
   )
   await step(
     'manifest.json',
-    async () => files.set('manifest.json', await manifest(contract.sources, files)),
+    async () => {
+      const locales = translations.map(({ file, source }) => [file, source] as const)
+      files.set('manifest.json', await manifest(new Map([...contract.sources, ...locales]), files))
+    },
     () => 'what it was made from',
   )
   return files
+}
+
+function describeTranslation({ language, missing, orphans }: Translation): string {
+  const faults = missing.length + orphans.length
+  return `${language} ${faults === 0 ? 'complete' : `${faults} to mend`}`
 }
 
 const TOOLS = ['@redocly/openapi-core', 'ajv', 'esbuild', 'openapi-typescript', 'typescript'] as const

@@ -1,5 +1,6 @@
 import { callsOf, type ResultCodeRow, resultCodeRows } from '../contract/calls.ts'
-import { isObject, type Json, type JsonObject } from '../contract/json.ts'
+import { isObject, type Json, type JsonObject, objectAt, stringAt } from '../contract/json.ts'
+import { RESULT_CODE_ANCHOR, RESULT_CODE_PAGES } from '../contract/permalinks.ts'
 import { pascalCase } from '../contract/publish.ts'
 import { header } from './header.ts'
 
@@ -36,6 +37,19 @@ function fieldTables(node: Json): ResultCodeTable[] {
   return [...tables.values()]
 }
 
+/** What each kind of advice means, in the document's language. */
+export function adviceTexts(
+  document: JsonObject,
+): [kind: string, text: { summary: string; description: string }][] {
+  return Object.keys(objectAt(document, 'x-advice')).map((kind) => {
+    const text = objectAt(document['x-advice'], kind)
+    return [
+      kind,
+      { summary: stringAt(text, 'summary') ?? kind, description: stringAt(text, 'description') ?? '' },
+    ]
+  })
+}
+
 /** `result-codes.ts`: every table with its texts, one constant each, so that a bundle holds only what it uses. */
 export function generateResultCodes(document: JsonObject): string {
   const tables = resultCodeTables(document)
@@ -67,25 +81,60 @@ export interface ResultCodeEntry {
   readonly uncertain?: string
 }
 `,
-    ...tables.map(tableModule),
+    `/** What a kind of advice means, for people. */
+export interface AdviceText {
+  /** Two or three words. */
+  readonly summary: string
+  readonly description: string
+}
+
+/** The pages of the reference site that list the result codes, by language, relative to the site's address. */
+export const resultCodePages = ${JSON.stringify(RESULT_CODE_PAGES)} as const
+
+/** The fragment at which one code stands on such a page; \`{table}\` is a key of {@link resultCodes}. */
+export const resultCodeAnchor = '${RESULT_CODE_ANCHOR}'
+`,
+    ...tables.map(typeDeclaration),
+    ...resultCodeConstants(document),
+  ]
+  return parts.join('\n')
+}
+
+/** The constants that hold texts: the same names in every language. */
+export function resultCodeConstants(document: JsonObject): string[] {
+  const tables = resultCodeTables(document)
+  return [
+    ...tables.map(tableConstant),
     `/** Every table, by operation, notification or field; \`gateway\` holds the codes that any call can get. */
 export const resultCodes = {
 ${tables.map((table) => `  ${table.name}: ${constantName(table)},`).join('\n')}
 } as const satisfies Record<string, Readonly<Record<string, ResultCodeEntry>>>
 `,
+    `/** What each kind of advice means. */
+export const adviceTexts = {
+${adviceTexts(document)
+  .map(([kind, text]) => `  '${kind}': ${JSON.stringify(text)},`)
+  .join('\n')}
+} as const satisfies Record<Advice, AdviceText>
+`,
   ]
-  return parts.join('\n')
 }
 
-function tableModule(table: ResultCodeTable): string {
+function typeDeclaration(table: ResultCodeTable): string {
+  return `/** Result codes of ${subject(table)}. */
+export type ${typeName(table)} = ${union(table.rows.map((row) => row.code))}
+`
+}
+
+function subject(table: ResultCodeTable): string {
+  return table.name === 'gateway' ? 'any call' : `\`${table.name}\``
+}
+
+function tableConstant(table: ResultCodeTable): string {
   const rows = table.rows.map(
     ({ code, ...row }) => `  ${code}: {\n${Object.entries(row).map(entryLine).join('\n')}\n  },`,
   )
-  const what = table.name === 'gateway' ? 'any call' : `\`${table.name}\``
-  return `/** Result codes of ${what}. */
-export type ${typeName(table)} = ${union(table.rows.map((row) => row.code))}
-
-/** Result codes of ${what}, with their meaning. */
+  return `/** Result codes of ${subject(table)}, with their meaning. */
 export const ${constantName(table)} = {
 ${rows.join('\n')}
 } as const satisfies Record<${typeName(table)}, ResultCodeEntry>

@@ -1,0 +1,75 @@
+import { type ParseArgsConfig, parseArgs, styleText } from 'node:util'
+
+/** Where a command writes and reads. The process's own, except in tests. */
+export interface CommandContext {
+  readonly stdout: NodeJS.WritableStream & { readonly isTTY?: boolean; readonly columns?: number }
+  readonly stderr: NodeJS.WritableStream & { readonly isTTY?: boolean }
+  readonly stdin: AsyncIterable<Uint8Array | string> & { readonly isTTY?: boolean }
+  readonly env: Readonly<Record<string, string | undefined>>
+  /** Aborted when the user wants the command to end. */
+  readonly signal: AbortSignal
+}
+
+/** The program ends with one of these. */
+export const exitCodes = {
+  ok: 0,
+  /** It worked, and the answer is no: an unknown code, a signature that does not fit. */
+  no: 1,
+  /** It was called wrongly, or something that it needs cannot be had. */
+  usage: 2,
+} as const
+
+/** A mistake of whoever called a command. */
+export class UsageError extends Error {
+  override get name(): 'UsageError' {
+    return 'UsageError'
+  }
+}
+
+type Options = NonNullable<ParseArgsConfig['options']>
+
+/** What the options of a command were given. */
+type Arguments<Given extends Options> = ReturnType<
+  typeof parseArgs<{ args: string[]; options: Given; allowPositionals: true; strict: true }>
+>
+
+/**
+ * Reads the arguments of a command.
+ *
+ * @throws {UsageError} when an option is unknown or has no value
+ */
+export function readArguments<const Given extends Options>(
+  args: readonly string[],
+  options: Given,
+): Arguments<Given> {
+  try {
+    return parseArgs({ args: [...args], options, allowPositionals: true, strict: true })
+  } catch (error) {
+    // The parser's message ends with a hint about `--` that helps nobody here.
+    const message =
+      error instanceof Error ? (error.message.split('. To specify')[0] ?? '') : 'Wrong arguments'
+    throw new UsageError(message)
+  }
+}
+
+/** Reads a number. @throws {UsageError} when it is none, or out of range. */
+export function readNumber(option: string, text: string, least: number, most: number): number {
+  const number = /^\d+(\.\d+)?$/.test(text) ? Number(text) : Number.NaN
+  if (number >= least && number <= most) return number
+  throw new UsageError(`--${option} takes a number from ${least} to ${most}, not "${text}"`)
+}
+
+type Format = Parameters<typeof styleText>[0]
+
+/** Gives what colours text for a stream: on a terminal, unless `NO_COLOR` asks for none. */
+export function painter(
+  stream: { readonly isTTY?: boolean },
+  env: CommandContext['env'],
+): (format: Format, text: string) => string {
+  const wanted = env.NO_COLOR
+    ? false
+    : env.FORCE_COLOR && env.FORCE_COLOR !== '0'
+      ? true
+      : stream.isTTY === true
+  return (format, text) => (wanted ? styleText(format, text, { validateStream: false }) : text)
+}

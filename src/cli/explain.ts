@@ -1,0 +1,152 @@
+import { adviceTexts, type ResultCodeEntry, resultCodes } from '../../generated/result-codes.ts'
+import { type CommandContext, exitCodes, painter, readArguments, UsageError } from './command.ts'
+import { nearest } from './nearest.ts'
+
+export const explainHelp = `Usage: antom-contract explain CODE [options]
+
+Says what a result code means and what to do about it, for each call in which it occurs.
+
+  --operation NAME  only this table: pay, capture, inquiryPayment, cancel, notifyPayment, notifyCapture,
+                    paymentResultCode, transactionResult, gateway
+  --lang LANG       en (the default) or zh
+  --json            the rows as JSON
+  -h, --help        this text
+
+Exit codes: 0 the code is known, 1 it is not, 2 called wrongly.
+
+  antom-contract explain AUTH_EXPIRED
+  antom-contract explain PROCESS_FAIL --operation capture --lang zh
+`
+
+type Tables = Readonly<Record<string, Readonly<Record<string, ResultCodeEntry>>>>
+type AdviceTexts = Readonly<Record<string, { readonly summary: string; readonly description: string }>>
+
+const words = {
+  en: {
+    advice: 'advice',
+    products: 'only',
+    since: 'first seen',
+    source: 'source',
+    unsure: 'uncertain',
+    unknown: 'is not a result code of this contract',
+    near: 'Did you mean',
+    more: 'New codes appear: decide by resultStatus, S success, F final failure, U not known yet.',
+  },
+  zh: {
+    advice: '处理方式',
+    products: '仅限',
+    since: '首次出现',
+    source: '来源',
+    unsure: '未经证实',
+    unknown: '不是本契约中的结果码',
+    near: '您要找的是否是',
+    more: '新的结果码会不断出现：请依据 resultStatus 判断，S 成功，F 最终失败，U 尚未确定。',
+  },
+} as const
+
+/** `antom-contract explain`: looks a result code up. */
+export async function explain(
+  args: readonly string[],
+  { stdout, stderr, env }: CommandContext,
+): Promise<number> {
+  const { values, positionals } = readArguments(args, {
+    operation: { type: 'string' },
+    lang: { type: 'string', default: 'en' },
+    json: { type: 'boolean', default: false },
+    help: { type: 'boolean', short: 'h', default: false },
+  })
+  if (values.help) {
+    stdout.write(explainHelp)
+    return exitCodes.ok
+  }
+  const [given, ...rest] = positionals
+  if (given === undefined || rest.length > 0)
+    throw new UsageError('explain takes one result code, such as AUTH_EXPIRED')
+  const language = languageOf(values.lang)
+  const { tables, advice } = await load(language)
+  if (values.operation !== undefined && !Object.hasOwn(tables, values.operation)) {
+    throw new UsageError(
+      `There is no operation "${values.operation}"; there are ${Object.keys(tables).join(', ')}`,
+    )
+  }
+  const names = values.operation === undefined ? Object.keys(tables) : [values.operation]
+  const code = given.trim().toUpperCase().replaceAll('-', '_')
+  const rows = names.flatMap((operation) => {
+    const table = tables[operation] ?? {}
+    const row = Object.hasOwn(table, code) ? table[code] : undefined
+    return row === undefined ? [] : [{ operation, code, ...row }]
+  })
+  const text = words[language]
+  if (rows.length === 0) {
+    const known = new Set(names.flatMap((operation) => Object.keys(tables[operation] ?? {})))
+    const near = nearest(code, [...known])
+    if (values.json) stdout.write(`${JSON.stringify({ code, known: false, suggestions: near }, null, 2)}\n`)
+    else {
+      stderr.write(
+        `${code} ${text.unknown}${values.operation === undefined ? '' : ` (${values.operation})`}.\n`,
+      )
+      if (near.length > 0) stderr.write(`${text.near}: ${near.join(', ')}?\n`)
+      stderr.write(`${text.more}\n`)
+    }
+    return exitCodes.no
+  }
+  if (values.json) {
+    stdout.write(`${JSON.stringify(rows, null, 2)}\n`)
+    return exitCodes.ok
+  }
+  const paint = painter(stdout, env)
+  stdout.write(`${paint('bold', code)}\n`)
+  for (const group of grouped(rows)) {
+    const [row] = group
+    if (row === undefined) continue
+    const colour = { S: 'green', F: 'red', U: 'yellow' } as const
+    const where = group.map(({ operation }) => operation).join(', ')
+    stdout.write(`\n  ${paint(colour[row.status], row.status)}  ${paint('cyan', where)}\n`)
+    stdout.write(`     ${row.meaning}\n`)
+    stdout.write(`     ${row.action}\n`)
+    stdout.write(`     ${paint('dim', `${text.advice}:`)} ${row.advice}${adviceNote(row.advice, advice)}\n`)
+    const notes = [
+      [text.products, row.productCodes?.length === 1 ? row.productCodes.join() : undefined],
+      [text.since, row.firstSeen],
+      [text.source, row.source],
+      [text.unsure, row.uncertain],
+    ] as const
+    for (const [name, note] of notes) {
+      if (note !== undefined) stdout.write(`     ${paint('dim', `${name}: ${note}`)}\n`)
+    }
+  }
+  return exitCodes.ok
+}
+
+function adviceNote(advice: string, texts: AdviceTexts): string {
+  const text = texts[advice]
+  return text === undefined ? '' : ` (${text.description})`
+}
+
+/** Which language is meant. @throws {UsageError} when there are no texts in it. */
+export function languageOf(text: string): 'en' | 'zh' {
+  const language = text.toLowerCase().split(/[-_]/, 1)[0]
+  if (language === 'en' || language === 'zh') return language
+  throw new UsageError(`--lang takes en or zh, not "${text}"`)
+}
+
+/** The tables in a language; only the one that is asked for is loaded. */
+export async function load(language: 'en' | 'zh'): Promise<{ tables: Tables; advice: AdviceTexts }> {
+  if (language === 'en') return { tables: resultCodes, advice: adviceTexts }
+  const translated = await import('../../generated/result-codes.zh-CN.ts')
+  return { tables: translated.resultCodes, advice: translated.adviceTexts }
+}
+
+interface Row extends ResultCodeEntry {
+  readonly operation: string
+}
+
+/** Rows that say the same stand together. */
+function grouped(rows: readonly Row[]): Row[][] {
+  const groups = new Map<string, Row[]>()
+  for (const row of rows) {
+    const key = JSON.stringify({ ...row, operation: '' })
+    groups.set(key, [...(groups.get(key) ?? []), row])
+  }
+  return [...groups.values()]
+}

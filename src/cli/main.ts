@@ -1,0 +1,69 @@
+import { isConfigurationError } from '../errors.ts'
+import { type CommandContext, exitCodes, painter, UsageError } from './command.ts'
+import { nearest } from './nearest.ts'
+
+const help = `Usage: antom-contract COMMAND [options]
+
+  sandbox  run a local gateway: no account, no network
+  explain  what a result code means, and what to do about it
+  verify   check the signature of a captured message, and say what is wrong with it
+
+  -h, --help     this text; of a command: antom-contract COMMAND --help
+  -V, --version  the version of the package
+
+Independent of Ant Group and Antom.
+`
+
+type Command = (args: readonly string[], context: CommandContext) => Promise<number>
+
+const commands: Readonly<Record<string, () => Promise<Command>>> = {
+  sandbox: async () => (await import('./sandbox.ts')).sandbox,
+  explain: async () => (await import('./explain.ts')).explain,
+  verify: async () => (await import('./verify.ts')).verifyMessage,
+}
+
+/**
+ * Runs a command of `antom-contract`.
+ *
+ * @param args - the arguments after the program's name
+ * @param context - where it reads and writes
+ * @param version - finds out the version of the package
+ * @returns the exit code: see {@link exitCodes}
+ */
+export async function main(
+  args: readonly string[],
+  context: CommandContext,
+  version: () => Promise<string>,
+): Promise<number> {
+  const { stdout, stderr, env } = context
+  const [name, ...rest] = args
+  try {
+    if (rest.includes('--version') || rest.includes('-V') || name === '--version' || name === '-V') {
+      stdout.write(`${await version()}\n`)
+      return exitCodes.ok
+    }
+    if (name === '--help' || name === '-h' || name === 'help') {
+      stdout.write(help)
+      return exitCodes.ok
+    }
+    if (name === undefined) {
+      stderr.write(help)
+      return exitCodes.usage
+    }
+    const load = Object.hasOwn(commands, name) ? commands[name] : undefined
+    if (load === undefined) {
+      const near = nearest(name, Object.keys(commands))
+      throw new UsageError(
+        `There is no command "${name}"${near.length > 0 ? `; did you mean ${near.join(' or ')}?` : ''}`,
+      )
+    }
+    const command = await load()
+    return await command(rest, context)
+  } catch (error) {
+    if (!(error instanceof UsageError) && !isConfigurationError(error)) throw error
+    const more = name !== undefined && Object.hasOwn(commands, name) ? `${name} ` : ''
+    stderr.write(`${painter(stderr, env)('red', '✗')} ${error.message}\n`)
+    if (error instanceof UsageError) stderr.write(`More: antom-contract ${more}--help\n`)
+    return exitCodes.usage
+  }
+}

@@ -1,0 +1,178 @@
+import { readFile } from 'node:fs/promises'
+import { isContractError, isSignatureError } from '../errors.ts'
+import { createNotificationReceiver } from '../notifications/index.ts'
+import { type CommandContext, exitCodes, painter, readArguments, UsageError } from './command.ts'
+import { joinMessage, type Message, splitMessage } from './http-message.ts'
+
+export const verifyHelp = `Usage: antom-contract verify [FILE] [options]
+
+Checks the signature of a message that was captured, offline, and says what is wrong with it: a notification, an
+answer, or a request of your own. FILE is the whole HTTP message (request line, headers, empty line, body); without
+FILE and without --body it is read from standard input.
+
+  --headers FILE     the headers alone, one "name: value" a line, or a JSON object
+  --body FILE        the body alone, byte for byte as it came; - is standard input
+  --path PATH        path and query that were called, when no request line says so
+  --public-key KEY   a file with the key of the signer, or the key itself; ANTOM_PUBLIC_KEY when left out
+  --client-id ID     your client id; ANTOM_CLIENT_ID, or what the message says, when left out
+  --json             the verdict as JSON
+  -h, --help         this text
+
+Exit codes: 0 authentic, 1 not authentic or (a notification) not as the contract says, 2 called wrongly.
+
+  antom-contract verify notification.http --public-key antom.pem
+  antom-contract verify --headers headers.txt --body body.json --path /antom/notify --public-key antom.pem
+`
+
+/** A message is a few kilobytes. */
+const maxSize = 4_194_304
+
+interface Verdict {
+  readonly verdict: 'authentic' | 'not-authentic' | 'breaks-contract'
+  readonly reason?: string
+  readonly diagnosis?: string
+  readonly pointer?: string
+  readonly notifyType?: string
+  readonly path: string
+  readonly clientId: string
+  readonly bytes: number
+}
+
+/** `antom-contract verify`: checks a captured message. */
+export async function verifyMessage(args: readonly string[], context: CommandContext): Promise<number> {
+  const { stdout, env } = context
+  const { values, positionals } = readArguments(args, {
+    headers: { type: 'string' },
+    body: { type: 'string' },
+    path: { type: 'string' },
+    'public-key': { type: 'string' },
+    'client-id': { type: 'string' },
+    json: { type: 'boolean', default: false },
+    help: { type: 'boolean', short: 'h', default: false },
+  })
+  if (values.help) {
+    stdout.write(verifyHelp)
+    return exitCodes.ok
+  }
+  if (positionals.length > 1)
+    throw new UsageError('verify takes one file; name the parts with --headers and --body')
+  if ((values.headers === undefined) !== (values.body === undefined)) {
+    throw new UsageError('--headers and --body go together')
+  }
+  if (values.headers !== undefined && positionals.length > 0) {
+    throw new UsageError('Give the whole message as FILE, or its parts with --headers and --body; not both')
+  }
+  const message =
+    values.headers !== undefined && values.body !== undefined
+      ? joinMessage(await read(values.headers, context), await read(values.body, context))
+      : splitMessage(await read(positionals[0] ?? '-', context))
+  const path = values.path ?? message.target
+  if (path === undefined)
+    throw new UsageError('The message has no request line: give the path that was called with --path')
+  const key = values['public-key'] ?? env.ANTOM_PUBLIC_KEY
+  if (key === undefined || key === '') {
+    throw new UsageError('No public key: give --public-key FILE, or set ANTOM_PUBLIC_KEY')
+  }
+  const clientId = values['client-id'] ?? (env.ANTOM_CLIENT_ID || message.headers['client-id'])
+  if (clientId === undefined) {
+    throw new UsageError('The message has no client-id header, and --client-id is not given')
+  }
+  const verdict = await judge(message, path, clientId, await readKey(key, context))
+  if (values.json) stdout.write(`${JSON.stringify(verdict, null, 2)}\n`)
+  else print(verdict, context)
+  return verdict.verdict === 'authentic' ? exitCodes.ok : exitCodes.no
+}
+
+async function judge(message: Message, path: string, clientId: string, key: string): Promise<Verdict> {
+  const receiver = createNotificationReceiver({
+    clientId,
+    antomPublicKey: key,
+    on: {},
+    onUnknown: () => {},
+    maxBodySize: maxSize,
+  })
+  const { 'response-time': responseTime, ...headers } = message.headers
+  const facts = { path, clientId, bytes: message.body.length }
+  try {
+    const { notifyType } = await receiver.verify({
+      method: 'POST',
+      path,
+      // An answer is signed as a notification is, with its own time in the place of the request's.
+      headers: {
+        ...headers,
+        ...(responseTime !== undefined && { 'request-time': responseTime }),
+        'content-type': 'application/json',
+      },
+      body: message.body,
+    })
+    return { verdict: 'authentic', ...facts, notifyType }
+  } catch (error) {
+    if (isSignatureError(error)) {
+      return { verdict: 'not-authentic', reason: error.reason, diagnosis: error.message, ...facts }
+    }
+    // What comes after the signature concerns notifications only; an answer or a request has another form.
+    const isNotification = isContractError(error) && error.pointer !== '/notifyType' && error.pointer !== ''
+    if (isContractError(error) && isNotification) {
+      const { pointer, keyword, message: diagnosis } = error
+      return { verdict: 'breaks-contract', reason: keyword, pointer, diagnosis, ...facts }
+    }
+    if (isContractError(error)) return { verdict: 'authentic', ...facts }
+    const reason = error instanceof Error && 'reason' in error ? String(error.reason) : undefined
+    if (reason === undefined) throw error
+    const diagnosis = error instanceof Error ? error.message : ''
+    return { verdict: 'breaks-contract', reason, diagnosis, ...facts }
+  }
+}
+
+function print(verdict: Verdict, { stdout, env }: CommandContext): void {
+  const paint = painter(stdout, env)
+  const titles = {
+    authentic: paint('green', '✓ authentic'),
+    'not-authentic': paint('red', '✗ not authentic'),
+    'breaks-contract': paint('yellow', '! authentic, but not as the contract says'),
+  }
+  const { notifyType, path, clientId, bytes, reason, pointer, diagnosis } = verdict
+  const rows = [
+    ['reason', reason],
+    ['where', pointer],
+    ['message', notifyType],
+    ['path', path],
+    ['client id', clientId],
+    ['body', `${bytes} bytes`],
+  ] as const
+  stdout.write(`${titles[verdict.verdict]}\n`)
+  for (const [name, value] of rows) {
+    if (value !== undefined && value !== '') stdout.write(`  ${paint('dim', name.padEnd(9))}  ${value}\n`)
+  }
+  if (diagnosis !== undefined) stdout.write(`\n${diagnosis}\n`)
+}
+
+async function readKey(key: string, context: CommandContext): Promise<string> {
+  // A key has no dot and is longer than any name of a file; a PEM one has line breaks.
+  if (key.includes('-----') || /^[A-Za-z0-9+/=\s]{200,}$/.test(key)) return key
+  return new TextDecoder().decode(await read(key, context))
+}
+
+async function read(file: string, { stdin }: CommandContext): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = []
+  let size = 0
+  const add = (chunk: Uint8Array) => {
+    size += chunk.length
+    if (size > maxSize)
+      throw new UsageError(`${file === '-' ? 'Standard input' : file} has more than ${maxSize} bytes`)
+    chunks.push(chunk)
+  }
+  if (file === '-') {
+    if (stdin.isTTY) throw new UsageError('Nothing to check: name a file, or pipe the message in')
+    for await (const chunk of stdin) add(typeof chunk === 'string' ? Buffer.from(chunk) : chunk)
+  } else {
+    try {
+      add(await readFile(file))
+    } catch (error) {
+      if (error instanceof UsageError) throw error
+      const code = error instanceof Error && 'code' in error ? String(error.code) : 'unreadable'
+      throw new UsageError(`${file} cannot be read (${code})`)
+    }
+  }
+  return Buffer.concat(chunks)
+}

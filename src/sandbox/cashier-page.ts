@@ -1,0 +1,67 @@
+import { decimalOf } from '../amounts/index.ts'
+import type { SandboxContract } from './contract.ts'
+import type { SandboxPayment } from './ledger.ts'
+import { escapeHtml, page } from './page.ts'
+
+/** The page to which a payer is sent: what is to be paid, and two ways out. */
+export function cashierPage(payment: SandboxPayment, contract: SandboxContract): string {
+  const reasons = Object.entries(contract.resultCodes.paymentResultCode ?? {})
+    .filter(([, { status }]) => status === 'F')
+    .map(([code, { meaning }]) => {
+      const selected = code === 'PROCESS_FAIL' ? ' selected' : ''
+      return `<option value="${escapeHtml(code)}"${selected} title="${escapeHtml(meaning)}">${escapeHtml(code)}</option>`
+    })
+  const amount = escapeHtml(amountText(payment.amount.currency, payment.amount.value))
+  return page(
+    'Pay in the sandbox',
+    `<main class="narrow"><div class="card">
+<div class="banner">Sandbox: no money moves here.</div>
+<h1>${escapeHtml(payment.description || 'Payment')}</h1>
+<div class="amount">${amount}</div>
+<p class="dim">${escapeHtml(payment.methodType)} &middot; ${escapeHtml(payment.paymentRequestId)}</p>
+<form method="post" class="actions">
+<button name="action" value="approve">Pay ${amount}</button>
+<div><label for="code">If you decline, the merchant gets this result code</label>
+<select name="code" id="code">${reasons.join('')}</select></div>
+<button class="no" name="action" value="decline">Decline</button>
+</form></div></main>`,
+  )
+}
+
+/** What the payer sees when there is nothing to decide any more. */
+export function donePage(payment: SandboxPayment): string {
+  const states: Readonly<Record<SandboxPayment['status'], string>> = {
+    PROCESSING: 'This payment is waiting for you.',
+    PENDING: 'Thank you. The result is still awaited.',
+    SUCCESS: 'This payment is done.',
+    FAIL: `This payment has failed: ${payment.code}.`,
+    CANCELLED: 'This payment was cancelled.',
+  }
+  const back = returnUrl(payment)
+  return page(
+    'Payment',
+    `<main class="narrow"><div class="card">
+<div class="banner">Sandbox: no money moves here.</div>
+<h1>${escapeHtml(states[payment.status])}</h1>
+<p class="dim">${escapeHtml(payment.paymentRequestId)} &middot; ${escapeHtml(amountText(payment.amount.currency, payment.amount.value))}</p>
+${back === undefined ? '' : `<p><a href="${escapeHtml(back)}">Back to the shop</a> <span class="dim">(${escapeHtml(new URL(back).host)})</span></p>`}
+</div></main>`,
+  )
+}
+
+/** Where the payer goes afterwards: a web page, and never a script. */
+export function returnUrl({ redirectUrl }: SandboxPayment): string | undefined {
+  if (redirectUrl === undefined || !/^https?:\/\//i.test(redirectUrl)) return undefined
+  return URL.canParse(redirectUrl) ? redirectUrl : undefined
+}
+
+/** An amount for people; of a currency whose decimals are not known, in its smallest unit. */
+function amountText(currency: string, value: string): string {
+  try {
+    const [whole = '', decimals] = decimalOf({ currency, value }).split('.')
+    const grouped = whole.replace(/\B(?=(\d{3})+$)/g, ',')
+    return `${decimals === undefined ? grouped : `${grouped}.${decimals}`} ${currency}`
+  } catch {
+    return `${value} ${currency} (smallest unit)`
+  }
+}

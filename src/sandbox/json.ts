@@ -1,0 +1,38 @@
+/** An object of unknown form, as it comes out of JSON. */
+export type JsonObject = Readonly<Record<string, unknown>>
+
+/** Tells an object from arrays, null and scalars. */
+export function isObject(value: unknown): value is JsonObject {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+/** An object's own field. */
+export function fieldOf(value: unknown, name: string): unknown {
+  return isObject(value) && Object.hasOwn(value, name) ? value[name] : undefined
+}
+
+/** A field that is text. */
+export function textOf(value: unknown, name: string): string | undefined {
+  const field = fieldOf(value, name)
+  return typeof field === 'string' ? field : undefined
+}
+
+/** The API prints and takes booleans natively and as text. */
+export function isTrue(value: unknown): boolean {
+  return value === true || value === 'true'
+}
+
+/** What a JSON Pointer (RFC 6901) points at. */
+export function valueAt(value: unknown, pointer: string): unknown {
+  return pointer
+    .split('/')
+    .slice(1)
+    .reduce((at: unknown, key) => fieldOf(at, key.replaceAll('~1', '/').replaceAll('~0', '~')), value)
+}
+
+/** JSON text that is the same for equal values, whatever the order of their fields. */
+export function canonical(value: unknown): string {
+  return JSON.stringify(value, (_, part: unknown) =>
+    isObject(part) ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1))) : part,
+  )
+}

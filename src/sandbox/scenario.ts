@@ -1,0 +1,182 @@
+import { resultCodeOf, type SandboxContract } from './contract.ts'
+
+/**
+ * What a request is to meet. The same can be said in the request's own id, as
+ * `sim.RISK_REJECT.slow500-order-17`: words between dots after `sim`, then a hyphen and the rest of the id.
+ */
+export interface Scenario {
+  /** The result code to answer: any that is documented for the operation. */
+  readonly code?: string
+  /** What a payment or capture that is in process becomes in the end; `SUCCESS` when left out. */
+  readonly ending?: string
+  /** What the payer does as soon as the cashier payment has begun, instead of a person at the page. */
+  readonly payer?: 'approve' | 'decline'
+  /** Milliseconds to wait before the answer is sent. The work is done before. */
+  readonly slow?: number
+  /** The connection breaks after the work was done: the answer is lost. */
+  readonly lost?: boolean
+  /** The connection breaks before anything was done: the request is lost. */
+  readonly drop?: boolean
+  /** An HTTP status to answer instead of doing anything, such as 503. */
+  readonly http?: number
+  /** The answer comes without a signature. */
+  readonly unsigned?: boolean
+  /** The answer comes with a signature of another key. */
+  readonly forged?: boolean
+  /** Every notification is sent once more after it was acknowledged. */
+  readonly duplicate?: boolean
+  /** Seconds by which every notification comes late. */
+  readonly late?: number
+  /** The first notification comes half a minute late, and so after the second. */
+  readonly reorder?: boolean
+  /** A payment is reported as `PAYMENT_PENDING` before its result. */
+  readonly pending?: boolean
+  /**
+   * How many requests with the same id meet this; 1 when left out. A final failure, and what concerns
+   * notifications, is not counted: it belongs to the payment or capture.
+   */
+  readonly times?: number
+}
+
+/** One word of a scenario, for people who look it up. */
+export interface ScenarioWord {
+  readonly word: string
+  readonly meaning: string
+}
+
+/** Every word that can stand in a request id. */
+export const scenarioWords: readonly ScenarioWord[] = [
+  { word: 'RESULT_CODE', meaning: 'answer with this result code; a second one is how a pending one ends' },
+  { word: 'cancel:CODE', meaning: 'the same for another operation on this payment (cancel, inquiryPayment)' },
+  { word: 'approve', meaning: 'the payer approves at once, without the page' },
+  { word: 'decline', meaning: 'the payer declines at once' },
+  { word: 'pending', meaning: 'the payment is reported as PAYMENT_PENDING before its result' },
+  { word: 'slow3000', meaning: 'the answer comes 3000 ms late' },
+  { word: 'lost', meaning: 'the work is done, the answer is lost' },
+  { word: 'drop', meaning: 'the request is lost, nothing is done' },
+  { word: 'http503', meaning: 'HTTP status 503 and no result' },
+  { word: 'unsigned', meaning: 'the answer has no signature' },
+  { word: 'forged', meaning: 'the answer is signed with another key' },
+  { word: 'duplicate', meaning: 'every notification is sent twice' },
+  { word: 'late60', meaning: 'every notification comes 60 s late' },
+  { word: 'reorder', meaning: 'the first notification comes after the second' },
+  { word: 'times2', meaning: 'the first two requests with this id meet it, not just one' },
+]
+
+/** A scenario that cannot be carried out. */
+export class ScenarioError extends Error {
+  override get name(): 'ScenarioError' {
+    return 'ScenarioError'
+  }
+}
+
+/** The longest waits that can be asked for; longer ones are a slip. */
+const maxSlow = 600_000
+const maxLate = 7 * 24 * 3600
+
+/**
+ * Reads the scenario out of a request id. One without a scenario has none of its fields.
+ *
+ * @param id - the idempotency key of the request, or of the payment that it concerns
+ * @param operation - the operation that was called, such as `capture`
+ * @param contract - where the codes stand
+ * @param owner - the operation whose idempotency key the id is, and for which words without a name are meant
+ * @throws {ScenarioError} when a word is not known, or the code is not one of the operation
+ */
+export function scenarioOfId(
+  id: string,
+  operation: string,
+  contract: SandboxContract,
+  owner: string = operation,
+): Scenario {
+  const [head = ''] = id.split('-', 1)
+  const [prefix, ...words] = head.split('.')
+  return prefix === 'sim' ? readScenario(words, operation, contract, owner) : {}
+}
+
+/** Reads the words of a scenario: those of an id, or the text of the `sandbox-scenario` header. */
+export function readScenario(
+  words: readonly string[],
+  operation: string,
+  contract: SandboxContract,
+  owner: string = operation,
+): Scenario {
+  const scenario: { -readonly [Field in keyof Scenario]: Scenario[Field] } = {}
+  for (const word of words) {
+    const [target, code] = word.includes(':') ? splitOnce(word) : [owner, word]
+    if (!Object.hasOwn(contract.operations, target)) throw unknownWord(word)
+    if (/^[A-Z][A-Z0-9_]+$/.test(code)) {
+      checkCode(target, code, contract)
+      if (target !== operation) continue
+      if (scenario.code === undefined) scenario.code = code
+      else scenario.ending = code
+      continue
+    }
+    if (target !== operation) continue
+    Object.assign(scenario, plainWord(code))
+  }
+  return scenario
+}
+
+/**
+ * Checks a scenario that a program has put together.
+ *
+ * @throws {ScenarioError} when it cannot be carried out
+ */
+export function checkScenario(scenario: Scenario, operation: string, contract: SandboxContract): void {
+  if (!Object.hasOwn(contract.operations, operation)) {
+    throw new ScenarioError(
+      `There is no operation ${operation}; there are ${Object.keys(contract.operations).join(', ')}`,
+    )
+  }
+  for (const code of [scenario.code, scenario.ending]) {
+    if (code !== undefined) checkCode(operation, code, contract)
+  }
+}
+
+function checkCode(operation: string, code: string, contract: SandboxContract): void {
+  if (resultCodeOf(contract, operation, code) !== undefined) return
+  throw new ScenarioError(`${code} is not a result code of ${operation}`)
+}
+
+function plainWord(word: string): Scenario {
+  const [, name = '', digits = ''] = /^([a-z]+)(\d{0,7})$/.exec(word) ?? []
+  const number = digits === '' ? undefined : Number(digits)
+  switch (name) {
+    case 'approve':
+    case 'decline':
+      if (number === undefined) return { payer: name }
+      break
+    case 'lost':
+    case 'drop':
+    case 'unsigned':
+    case 'forged':
+    case 'duplicate':
+    case 'reorder':
+    case 'pending':
+      if (number === undefined) return { [name]: true }
+      break
+    case 'slow':
+      if ((number ?? 0) <= maxSlow) return { slow: number ?? 3000 }
+      break
+    case 'late':
+      if ((number ?? 0) <= maxLate) return { late: number ?? 60 }
+      break
+    case 'http':
+      if (number !== undefined && number >= 300 && number <= 599) return { http: number }
+      break
+    case 'times':
+      if (number !== undefined && number >= 1) return { times: number }
+  }
+  throw unknownWord(word)
+}
+
+function unknownWord(word: string): ScenarioError {
+  const words = scenarioWords.map((known) => known.word).join(', ')
+  return new ScenarioError(`"${word.slice(0, 40)}" is not a word of a scenario. There are ${words}`)
+}
+
+function splitOnce(text: string): [string, string] {
+  const at = text.indexOf(':')
+  return [text.slice(0, at), text.slice(at + 1)]
+}

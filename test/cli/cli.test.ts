@@ -1,0 +1,324 @@
+import { mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { Writable } from 'node:stream'
+import { describe, expect, it, onTestFinished } from 'vitest'
+import { resultCodes } from '../../generated/result-codes.ts'
+import { main } from '../../src/cli/main.ts'
+import { createTestNotification, generateKeyPair, signNotification } from '../../src/testing/index.ts'
+
+interface Run {
+  readonly code: number
+  readonly out: string
+  readonly err: string
+}
+
+interface Input {
+  readonly stdin?: string | Uint8Array
+  readonly env?: Record<string, string>
+  readonly signal?: AbortSignal
+  readonly onOutput?: (text: string) => void
+}
+
+async function run(
+  args: readonly string[],
+  { stdin = '', env = {}, signal, onOutput }: Input = {},
+): Promise<Run> {
+  const collect = () => {
+    const chunks: string[] = []
+    const stream = new Writable({
+      write(chunk, _, done) {
+        chunks.push(String(chunk))
+        onOutput?.(chunks.join(''))
+        done()
+      },
+    })
+    return { stream, text: () => chunks.join('') }
+  }
+  const [out, err] = [collect(), collect()]
+  const code = await main(
+    args,
+    {
+      stdout: out.stream,
+      stderr: err.stream,
+      stdin: (async function* () {
+        yield typeof stdin === 'string' ? Buffer.from(stdin) : stdin
+      })(),
+      env,
+      signal: signal ?? AbortSignal.abort(),
+    },
+    async () => '1.2.3',
+  )
+  return { code, out: out.text(), err: err.text() }
+}
+
+async function folder(): Promise<string> {
+  const path = await mkdtemp(join(tmpdir(), 'antom-contract-'))
+  onTestFinished(() => rm(path, { recursive: true, force: true }))
+  return path
+}
+
+describe('antom-contract', () => {
+  it.each([
+    [['--version'], '1.2.3\n'],
+    [['-V'], '1.2.3\n'],
+    [['explain', '--version'], '1.2.3\n'],
+    [['verify', '-V'], '1.2.3\n'],
+  ])('%s prints the version', async (args, out) => {
+    expect(await run(args)).toEqual({ code: 0, out, err: '' })
+  })
+
+  it.each([[['--help']], [['sandbox', '--help']], [['explain', '-h']], [['verify', '--help']]])(
+    '%s prints help to standard output, no wider than a terminal',
+    async (args) => {
+      const { code, out, err } = await run(args)
+      expect([code, err]).toEqual([0, ''])
+      expect(out).toMatch(/^Usage: antom-contract/)
+      expect(Math.max(...out.split('\n').map((line) => line.length))).toBeLessThanOrEqual(120)
+    },
+  )
+
+  it.each([
+    [[], /Usage/],
+    [['sandbx'], /no command "sandbx"; did you mean sandbox\?/],
+    [['constructor'], /no command "constructor"/],
+    [['explain'], /takes one result code/],
+    [['explain', 'A', 'B'], /takes one result code/],
+    [['explain', 'SUCCESS', '--nonsense'], /--nonsense/],
+    [['explain', 'SUCCESS', '--lang', 'fr'], /en or zh, not "fr"/],
+    [['explain', 'SUCCESS', '--operation', 'refund'], /no operation "refund"; there are pay/],
+    [['sandbox', '--port', 'x'], /--port takes a number from 0 to 65535, not "x"/],
+    [['sandbox', '--port', '70000'], /0 to 65535/],
+    [['sandbox', '--speed', '0'], /--speed takes/],
+    [
+      ['sandbox', '--public-key', '/nowhere/key.pem'],
+      /\/nowhere\/key.pem cannot be read or written \(ENOENT\)/,
+    ],
+    [['sandbox', 'now'], /options only, not "now"/],
+    [['verify', 'a', 'b'], /one file/],
+    [['verify', '/nowhere.http'], /cannot be read \(ENOENT\)/],
+    [['verify', '--headers', 'x'], /go together/],
+  ])('%j is called wrongly: exit code 2, to standard error', async (args, message) => {
+    const { code, out, err } = await run(args)
+    expect([code, out]).toEqual([2, ''])
+    expect(err).toMatch(message)
+  })
+})
+
+describe('explain', () => {
+  it('says for every code of the contract what it means and what to do', async () => {
+    for (const [operation, rows] of Object.entries(resultCodes)) {
+      for (const [code, { meaning, action, advice }] of Object.entries(rows)) {
+        const { code: exit, out } = await run(['explain', code, '--operation', operation])
+        expect(exit).toBe(0)
+        expect(out).toContain(`${meaning}\n     ${action}\n     advice: ${advice} (`)
+      }
+    }
+  })
+
+  it('puts calls for which it is the same together', async () => {
+    const { out } = await run(['explain', 'auth-expired'])
+    expect(out).toContain('F  capture, notifyCapture')
+  })
+
+  it('speaks Chinese, from the translation of the contract', async () => {
+    const { out } = await run(['explain', 'AUTH_EXPIRED', '--lang', 'zh'])
+    const { captureResultCodes } = await import('../../generated/result-codes.zh-CN.ts')
+    expect(out).toContain(captureResultCodes.AUTH_EXPIRED.meaning)
+    expect(out).toMatch(/[\u4e00-\u9fff]/)
+  })
+
+  it('prints JSON', async () => {
+    const { code, out } = await run(['explain', 'AUTH_EXPIRED', '--json', '--operation', 'capture'])
+    expect([code, JSON.parse(out)]).toEqual([
+      0,
+      [{ operation: 'capture', code: 'AUTH_EXPIRED', ...resultCodes.capture.AUTH_EXPIRED }],
+    ])
+  })
+
+  it.each([
+    ['AUTH_EXPIRD', 'AUTH_EXPIRED'],
+    ['ORDER_IS_CANCELLED', 'ORDER_IS_CANCELED'],
+    ['BALANCE', 'USER_BALANCE_NOT_ENOUGH'],
+    ['EXPIRED_AUTH', 'AUTH_EXPIRED'],
+  ])('suggests for %s', async (given, suggestion) => {
+    const { code, out, err } = await run(['explain', given])
+    expect([code, out]).toEqual([1, ''])
+    expect(err).toContain(`${given} is not a result code of this contract.\nDid you mean: `)
+    expect(err).toContain(suggestion)
+  })
+
+  it('suggests nothing for nonsense, and tells a program so', async () => {
+    expect((await run(['explain', 'XQ'])).err).not.toContain('Did you mean')
+    const { code, out } = await run(['explain', 'constructor', '--json'])
+    expect([code, JSON.parse(out)]).toMatchObject([1, { known: false }])
+  })
+
+  it('colours only where that is wanted', async () => {
+    expect((await run(['explain', 'AUTH_EXPIRED'])).out).not.toContain('\u001b')
+    expect((await run(['explain', 'AUTH_EXPIRED'], { env: { FORCE_COLOR: '1' } })).out).toContain('\u001b')
+    expect(
+      (await run(['explain', 'AUTH_EXPIRED'], { env: { FORCE_COLOR: '1', NO_COLOR: '1' } })).out,
+    ).not.toContain('\u001b')
+  })
+})
+
+describe('verify', async () => {
+  const antom = await generateKeyPair()
+  const path = '/antom/notify?shop=1'
+  const clientId = 'SANDBOX_5X00000000000000'
+  const { headers, body } = await signNotification(createTestNotification('CAPTURE_RESULT'), {
+    privateKey: antom.privateKey,
+    clientId,
+    path,
+  })
+  const text = typeof body === 'string' ? body : new TextDecoder().decode(body)
+  const lines = [...new Headers(headers)].map(([name, value]) => `${name}: ${value}`).join('\r\n')
+  const message = `POST ${path} HTTP/1.1\r\n${lines}\r\n\r\n${text}`
+  const env = { ANTOM_PUBLIC_KEY: antom.publicKey }
+
+  it('accepts an authentic notification from standard input', async () => {
+    const { code, out } = await run(['verify'], { stdin: message, env })
+    expect([code, out]).toEqual([0, expect.stringContaining('✓ authentic')])
+    expect(out).toContain('CAPTURE_RESULT')
+  })
+
+  it('accepts the parts in files, and the key in one', async () => {
+    const at = await folder()
+    await writeFile(join(at, 'headers.txt'), lines)
+    await writeFile(join(at, 'headers.json'), JSON.stringify(Object.fromEntries(new Headers(headers))))
+    await writeFile(join(at, 'body.json'), text)
+    await writeFile(join(at, 'key.pem'), antom.publicKey)
+    for (const name of ['headers.txt', 'headers.json']) {
+      const args = ['verify', '--headers', join(at, name), '--body', join(at, 'body.json'), '--path', path]
+      const { code, out, err } = await run([...args, '--public-key', join(at, 'key.pem'), '--json'])
+      expect([code, err]).toEqual([0, ''])
+      expect(JSON.parse(out)).toMatchObject({ verdict: 'authentic', path, clientId })
+    }
+  })
+
+  it.each([
+    ['a changed amount', message.replace('"value":"', '"value":"9'), 'bad-signature', /signature/i],
+    [
+      'a body written anew',
+      message.replace(text, JSON.stringify(JSON.parse(text), null, 2)),
+      'bad-signature',
+      /parses the body and writes it anew/,
+    ],
+    [
+      'no signature',
+      message.replace(/signature: .*\r\n/, ''),
+      'missing-header',
+      /header signature is missing/,
+    ],
+    [
+      'a broken signature header',
+      message.replace(/signature: .*\r\n/, 'signature: abc\r\n'),
+      'malformed-header',
+      /key=value/,
+    ],
+  ])('refuses %s, and says why', async (_, stdin, reason, diagnosis) => {
+    const { code, out } = await run(['verify', '--json'], { stdin, env })
+    expect(code).toBe(1)
+    expect(JSON.parse(out)).toMatchObject({
+      verdict: 'not-authentic',
+      reason,
+      diagnosis: expect.stringMatching(diagnosis),
+    })
+    expect((await run(['verify'], { stdin, env })).out).toContain('✗ not authentic')
+  })
+
+  it('says that an authentic notification breaks the contract, and where', async () => {
+    const signed = await signNotification(
+      { ...createTestNotification('CAPTURE_RESULT'), captureTime: 'yesterday' },
+      { privateKey: antom.privateKey, clientId, path },
+    )
+    const at = await folder()
+    await writeFile(join(at, 'headers.json'), JSON.stringify(Object.fromEntries(new Headers(signed.headers))))
+    await writeFile(join(at, 'body.json'), signed.body)
+    const args = [
+      'verify',
+      '--json',
+      '--path',
+      path,
+      '--headers',
+      join(at, 'headers.json'),
+      '--body',
+      join(at, 'body.json'),
+    ]
+    const { code, out } = await run(args, { env })
+    expect([code, JSON.parse(out)]).toMatchObject([
+      1,
+      { verdict: 'breaks-contract', pointer: '/captureTime' },
+    ])
+  })
+
+  it.each([
+    ['no key', message, {}, /No public key/],
+    ['a key that is none', message, { ANTOM_PUBLIC_KEY: '-----BEGIN X-----' }, /antomPublicKey/],
+    ['no empty line', 'a: b', env, /no empty line/],
+    ['no path', message.replace(/^.*\r\n/, ''), env, /--path/],
+    ['a line that is no header', `POST / HTTP/1.1\r\nnonsense\r\n\r\n{}`, env, /"nonsense" is not a header/],
+  ])('is called wrongly with %s', async (_, stdin, variables, problem) => {
+    const { code, err } = await run(['verify'], { stdin, env: variables })
+    expect(code).toBe(2)
+    expect(err).toMatch(problem)
+    expect(err).not.toContain(text)
+  })
+})
+
+describe('sandbox', () => {
+  it('prints the settings, answers, and stops when interrupted', async () => {
+    const interrupt = new AbortController()
+    let seen = ''
+    const going = run(['sandbox', '--port', '0', '--print-env'], {
+      signal: interrupt.signal,
+      onOutput: (text) => {
+        seen = text.includes('ANTOM_BASE_URL') ? text : seen
+      },
+    })
+    while (seen === '') await new Promise((resolve) => setTimeout(resolve, 5))
+    const url = /ANTOM_BASE_URL=(.*)/.exec(seen)?.[1] ?? ''
+    const answer = await fetch(`${url}/ams/api/v1/payments/pay`, { method: 'POST', body: '{}' })
+    expect(answer.status).toBe(200)
+    interrupt.abort()
+    const { code, out, err } = await going
+    expect(code).toBe(0)
+    expect(out.split('\n').map((line) => line.split('=')[0])).toEqual([
+      'ANTOM_BASE_URL',
+      'ANTOM_CLIENT_ID',
+      'ANTOM_PUBLIC_KEY',
+      'ANTOM_PRIVATE_KEY',
+      '',
+    ])
+    expect(err).toContain('MEDIA_TYPE_NOT_ACCEPTABLE')
+    expect(err).toContain('Stopped.')
+  })
+
+  it('says that a port is in use', async () => {
+    const server = createServer()
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+    onTestFinished(() => void server.close())
+    const { port } = server.address() as AddressInfo // it listens on a port
+    const { code, err } = await run(['sandbox', '--port', String(port)])
+    expect(code).toBe(2)
+    expect(err).toContain(`port ${port} is in use`)
+  })
+
+  it('keeps made keys in a file of its owner, and takes them from there', async () => {
+    const file = join(await folder(), 'keys.json')
+    const first = await run(['sandbox', '--port', '0', '--print-env', '--keys', file])
+    const second = await run(['sandbox', '--port', '0', '--print-env', '--keys', file])
+    const keys = ({ out }: Run) => out.split('\n').filter((line) => line.includes('KEY'))
+    expect(keys(first)).toEqual(keys(second))
+    expect((await stat(file)).mode & 0o777).toBe(0o600)
+    await writeFile(file, '{}')
+    expect(await run(['sandbox', '--keys', file])).toMatchObject({
+      code: 2,
+      err: expect.stringContaining('does not hold the keys'),
+    })
+    expect(await readFile(file, 'utf8')).toBe('{}')
+  })
+})

@@ -1,0 +1,262 @@
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { describe, expect, it, onTestFinished } from 'vitest'
+import { notificationValidators } from '../../generated/notification-validators.ts'
+import { timing } from '../../generated/sandbox.ts'
+import { obstacleOf } from '../../src/sandbox/deliveries.ts'
+import { contentToSign, importPublicKey, parseSignatureHeader, verify } from '../../src/signing/index.ts'
+import { acknowledgement, authorize, captureOf, createMerchant, manualCard, notifyUrl } from './merchant.ts'
+
+const hour = 3_600_000
+
+it('sends eight times, after the documented waits, then gives up', async () => {
+  const merchant = await createMerchant()
+  merchant.reply = () => new Response(null, { status: 500 })
+  await merchant.pay()
+  const start = merchant.clock.now()
+  await merchant.pass(30 * hour)
+
+  const [delivery] = merchant.sandbox.deliveries()
+  const sends = (delivery?.attempts ?? []).map(({ at }) => (at - start) / 1000)
+  const waits = [120, 600, 600, 3600, 7200, 21600, 54000]
+  expect(sends).toEqual([3, 123, 723, 1323, 4923, 12_123, 33_723, 87_723])
+  expect(delivery?.state).toBe('given-up')
+  expect(merchant.received).toHaveLength(8)
+  expect(timing.notificationRetries).toEqual([0, ...waits])
+})
+
+it('keeps the same schedule, faster', async () => {
+  const merchant = await createMerchant({ speed: 600 })
+  merchant.reply = () => new Response(null, { status: 500 })
+  await merchant.pay()
+  const start = merchant.clock.now()
+  await merchant.pass(hour)
+  expect(merchant.sandbox.deliveries()[0]?.attempts.map(({ at }) => at - start)).toEqual([
+    5, 205, 1205, 2205, 8205, 20_205, 56_205, 146_205,
+  ])
+})
+
+it('stops at the first acknowledgement', async () => {
+  const merchant = await createMerchant()
+  const replies = [new Response(null, { status: 500 }), Response.json({}), acknowledgement()]
+  merchant.reply = () => replies.shift() ?? new Response(null, { status: 500 })
+  await merchant.pay()
+  await merchant.pass(30 * hour)
+  const [delivery] = merchant.sandbox.deliveries()
+  expect(delivery?.state).toBe('acknowledged')
+  expect(delivery?.attempts.map(({ problem }) => problem)).toEqual([
+    'HTTP 500, not 200',
+    'the reply is no acknowledgement: /result is required',
+    undefined,
+  ])
+})
+
+it('signs each send anew, over the path and query of the notify URL', async () => {
+  const merchant = await createMerchant()
+  merchant.reply = () => new Response(null, { status: 500 })
+  await authorize(merchant)
+  await merchant.pass(1000 * 1000)
+  const key = await importPublicKey(merchant.sandbox.credentials.antomPublicKey)
+  expect(merchant.received).toHaveLength(3)
+  expect(new Set(merchant.received.map(({ text }) => text)).size).toBe(1)
+  expect(new Set(merchant.received.map(({ request }) => request.headers.get('request-time'))).size).toBe(3)
+  for (const { request, text } of merchant.received) {
+    const content = contentToSign({
+      path: '/notify?shop=1',
+      clientId: request.headers.get('client-id') ?? '',
+      time: request.headers.get('request-time') ?? '',
+      body: text,
+    })
+    const { signature } = parseSignatureHeader(request.headers.get('signature') ?? '')
+    expect(await verify(content, signature, key)).toBe(true)
+  }
+})
+
+it('sends what the validators of notifications accept', async () => {
+  const merchant = await createMerchant()
+  const paymentId = await authorize(merchant)
+  await merchant.capture(captureOf(paymentId, 'c-1', '1'))
+  await merchant.capture(captureOf(paymentId, 'sim.RISK_REJECT-2', '1'))
+  await merchant.pay({ paymentRequestId: 'sim.pending-2' })
+  await merchant.pay({ paymentRequestId: 'sim.USER_BALANCE_NOT_ENOUGH-3' })
+  await merchant.pass(hour)
+  expect(merchant.received.map(({ body }) => body.notifyType).sort()).toEqual([
+    'CAPTURE_RESULT',
+    'CAPTURE_RESULT',
+    'PAYMENT_PENDING',
+    'PAYMENT_RESULT',
+    'PAYMENT_RESULT',
+    'PAYMENT_RESULT',
+  ])
+  for (const { body } of merchant.received) {
+    const validate = notificationValidators[body.notifyType as keyof typeof notificationValidators]
+    expect(validate(body), JSON.stringify([body, validate.errors])).toBe(true)
+  }
+})
+
+describe('a merchant whose server', () => {
+  it('never replies is tried again', async () => {
+    const merchant = await createMerchant()
+    merchant.reply = () => new Promise(() => {})
+    await merchant.pay()
+    merchant.clock.advance(3000)
+    // The send is going on, so there is nothing that settles; it ends by the clock alone.
+    while (merchant.received.length === 0) await turnOfEventLoop()
+    merchant.clock.advance(10_000)
+    await merchant.sandbox.settled()
+    expect(merchant.sandbox.deliveries()[0]).toMatchObject({
+      state: 'waiting',
+      attempts: [{ problem: 'no reply within 10 s' }],
+    })
+  })
+
+  it.each([
+    [
+      'redirects',
+      (_: unknown, response: import('node:http').ServerResponse) =>
+        response.writeHead(302, { location: 'http://127.0.0.1:1/' }).end(),
+      /redirect/,
+    ],
+    [
+      'answers nonsense',
+      (_: unknown, response: import('node:http').ServerResponse) => response.end('\u0000<html>'),
+      /not JSON/,
+    ],
+    [
+      'answers without end',
+      (_: unknown, response: import('node:http').ServerResponse) => {
+        const more = () => {
+          while (!response.destroyed && response.write('x'.repeat(65_536)));
+        }
+        response.on('drain', more)
+        more()
+      },
+      /not JSON/,
+    ],
+    [
+      'breaks the connection',
+      (request: import('node:http').IncomingMessage) => request.socket.destroy(),
+      /connection failed/,
+    ],
+    [
+      'answers nothing',
+      (_: unknown, response: import('node:http').ServerResponse) => response.end(),
+      /empty/,
+    ],
+  ])('%s is tried again', async (_, behaviour, problem) => {
+    const server = createServer(behaviour)
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+    onTestFinished(() => {
+      server.closeAllConnections()
+      server.close()
+    })
+    const { port } = server.address() as AddressInfo
+    const merchant = await createMerchant({ deliver: (request) => fetch(request) })
+    await merchant.pay({ paymentNotifyUrl: `http://127.0.0.1:${port}/notify` })
+    await merchant.pass(3000)
+    const [delivery] = merchant.sandbox.deliveries()
+    expect(delivery?.state).toBe('waiting')
+    expect(delivery?.attempts[0]?.problem).toMatch(problem)
+  })
+
+  it('does not listen is tried again', async () => {
+    const merchant = await createMerchant({ deliver: (request) => fetch(request) })
+    await merchant.pay({ paymentNotifyUrl: 'http://127.0.0.1:1/' })
+    await merchant.pass(3000)
+    expect(merchant.sandbox.deliveries()[0]?.attempts[0]?.problem).toMatch(
+      /nothing listens|connection failed/,
+    )
+  })
+})
+
+it.each([
+  ['http://127.0.0.1:8080/x', true],
+  ['http://127.8.8.8/', true],
+  ['http://localhost/', true],
+  ['https://[::1]:1/', true],
+  ['http://2130706433/', true],
+  ['https://shop.example/notify', false],
+  ['http://localhost.shop.example/', false],
+  ['http://127.0.0.1.shop.example/', false],
+  ['http://127.0.0.1@shop.example/', false],
+  ['http://169.254.169.254/latest', false],
+  ['http://0.0.0.0/', false],
+  ['http://10.0.0.1/', false],
+  ['http://[::ffff:10.0.0.1]/', false],
+  ['file:///etc/passwd', false],
+  ['not a url', false],
+])('delivers to %s: %s', (url, isAllowed) => {
+  expect(obstacleOf(url, []) === undefined).toBe(isAllowed)
+})
+
+it('delivers elsewhere only when told to', async () => {
+  const blocked = await createMerchant()
+  await blocked.pay({ paymentNotifyUrl: 'https://shop.example/notify' })
+  await blocked.pass(30 * hour)
+  expect(blocked.received).toEqual([])
+  expect(blocked.sandbox.deliveries()[0]).toMatchObject({
+    state: 'blocked',
+    attempts: [
+      { problem: 'shop.example is not this machine: allow it with deliverTo (--deliver-to shop.example)' },
+    ],
+  })
+  const allowed = await createMerchant({ deliverTo: ['shop.example'] })
+  await allowed.pay({ paymentNotifyUrl: 'https://shop.example/notify' })
+  await allowed.pass(3000)
+  expect(allowed.received).toHaveLength(1)
+})
+
+it('uses the sandbox’s own notify URL where a payment has none', async () => {
+  const merchant = await createMerchant({ notifyUrl })
+  await merchant.pay({ paymentNotifyUrl: undefined })
+  await merchant.pass(3000)
+  expect(merchant.received[0]?.request.url).toBe(notifyUrl)
+})
+
+describe('told to', () => {
+  const order = (merchant: Awaited<ReturnType<typeof createMerchant>>) =>
+    merchant.received.map(({ body }) => body.notifyType)
+
+  it('sends twice', async () => {
+    const merchant = await createMerchant()
+    await merchant.pay({ paymentRequestId: 'sim.duplicate-1' })
+    await merchant.pass(hour)
+    expect(merchant.received.map(({ text }) => text)).toEqual([
+      merchant.received[0]?.text,
+      merchant.received[0]?.text,
+    ])
+  })
+
+  it('sends late', async () => {
+    const merchant = await createMerchant()
+    await merchant.pay({ paymentRequestId: 'sim.late60-1' })
+    await merchant.pass(62_999)
+    expect(merchant.received).toEqual([])
+    await merchant.pass(1)
+    expect(merchant.received).toHaveLength(1)
+  })
+
+  it('sends the second first', async () => {
+    const automatic = { ...manualCard, paymentFactor: { isAuthorization: true } }
+    const usual = await createMerchant()
+    await usual.pay({ ...automatic, paymentRequestId: 'sim.approve-1' })
+    await usual.pass(hour)
+    expect(order(usual)).toEqual(['PAYMENT_RESULT', 'CAPTURE_RESULT'])
+    const merchant = await createMerchant()
+    await merchant.pay({ ...automatic, paymentRequestId: 'sim.approve.reorder-1' })
+    await merchant.pass(hour)
+    expect(order(merchant)).toEqual(['CAPTURE_RESULT', 'PAYMENT_RESULT'])
+  })
+
+  it('reports a payment as pending first', async () => {
+    const merchant = await createMerchant()
+    await merchant.pay({ paymentRequestId: 'sim.pending-1' })
+    expect((await merchant.inquire('sim.pending-1')).body.paymentStatus).toBe('PENDING')
+    await merchant.pass(hour)
+    expect(order(merchant)).toEqual(['PAYMENT_PENDING', 'PAYMENT_RESULT'])
+  })
+})
+
+function turnOfEventLoop(): Promise<void> {
+  return new Promise((resolve) => setImmediate(resolve))
+}

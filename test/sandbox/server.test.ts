@@ -1,0 +1,151 @@
+import { connect } from 'node:net'
+import { describe, expect, it, onTestFinished } from 'vitest'
+import { createSandbox, type Sandbox, type SandboxOptions } from '../../src/sandbox/create-sandbox.ts'
+import { makeKeys } from '../../src/sandbox/make-keys.ts'
+import { createMerchant, manualCard } from './merchant.ts'
+
+const keys = await makeKeys()
+
+async function start(options: SandboxOptions = {}): Promise<Sandbox> {
+  const sandbox = await createSandbox({ antomKeys: keys, merchantKeys: keys, ...options })
+  onTestFinished(() => sandbox.close())
+  return sandbox
+}
+
+describe('the server', () => {
+  it('listens on loopback, on any free port', async () => {
+    const { url, credentials } = await start()
+    expect(url).toMatch(/^http:\/\/127\.0\.0\.1:\d+$/)
+    expect(credentials.baseUrl).toBe(url)
+  })
+
+  it('says which port is in use', async () => {
+    const first = await start()
+    const port = Number(new URL(first.url).port)
+    await expect(start({ port })).rejects.toThrow(`The sandbox did not start: port ${port} is in use`)
+  })
+
+  it('takes no body above its limit', async () => {
+    const { url } = await start({ maxBodySize: 100 })
+    const path = `${url}/ams/sandbox/api/v1/payments/pay`
+    expect((await fetch(path, { method: 'POST', body: 'x'.repeat(100) })).status).toBe(200)
+    expect((await fetch(path, { method: 'POST', body: 'x'.repeat(101) })).status).toBe(413)
+    const chunked = new ReadableStream({
+      start(controller) {
+        for (let count = 0; count < 3; count += 1) controller.enqueue(new Uint8Array(50))
+        controller.close()
+      },
+    })
+    // `duplex` is how fetch sends a body of unknown length; the types of this version do not know it.
+    const init = { method: 'POST', body: chunked, duplex: 'half' } as RequestInit
+    expect((await fetch(path, init)).status).toBe(413)
+  })
+
+  it.each([
+    ['no HTTP', 'nonsense\r\n\r\n'],
+    ['a header that never ends', `GET / HTTP/1.1\r\nx: ${'y'.repeat(100_000)}\r\n\r\n`],
+    ['a target with a scheme', 'GET http://[bad HTTP/1.1\r\nhost: x\r\n\r\n'],
+    [
+      'a body that breaks off',
+      'POST /ams/api/v1/payments/pay HTTP/1.1\r\nhost: x\r\ncontent-length: 10\r\n\r\nabc',
+    ],
+    ['a broken escape in the path', 'GET /cashier/%zz HTTP/1.1\r\nhost: x\r\n\r\n'],
+  ])('lives on after %s', async (_, text) => {
+    const { url } = await start()
+    const socket = connect(Number(new URL(url).port), '127.0.0.1')
+    await new Promise<void>((resolve) => {
+      socket.on('error', () => resolve())
+      socket.on('close', () => resolve())
+      socket.on('data', () => socket.destroy())
+      socket.end(text)
+    })
+    expect((await fetch(url)).status).toBe(200)
+  })
+
+  it('shows how to reach it and how to steer it, and what happened', async () => {
+    const { url } = await start()
+    const text = await (await fetch(url)).text()
+    expect(text).toContain(`ANTOM_BASE_URL=${url}`)
+    expect(text).toContain('CAPTURE_AMOUNT_EXCEED_AUTH_LIMIT')
+    expect(text).toContain('slow3000')
+    expect(text).not.toContain(keys.privateKey)
+    expect(await (await fetch(`${url}/state.json`)).json()).toEqual({ payments: [], deliveries: [] })
+    expect((await fetch(`${url}/nothing`)).status).toBe(404)
+  })
+})
+
+describe('the page of the cashier', () => {
+  const post = (sandbox: Sandbox, paymentId: unknown, form: Record<string, string>) =>
+    sandbox.fetch(
+      new Request(`${sandbox.url}/cashier/${paymentId}`, { method: 'POST', body: new URLSearchParams(form) }),
+    )
+
+  it('shows the payment, escaped, and takes an approval once', async () => {
+    const merchant = await createMerchant()
+    const { body } = await merchant.pay({
+      ...manualCard,
+      order: {
+        referenceOrderId: 'o',
+        orderDescription: '<script>alert(1)</script>"',
+        orderAmount: { currency: 'HKD', value: '1' },
+      },
+      paymentAmount: { currency: 'JPY', value: '12345' },
+      paymentRedirectUrl: 'http://127.0.0.1:3000/done',
+    })
+    expect(body.normalUrl).toBe(`${merchant.sandbox.url}/cashier/${body.paymentId}`)
+    const page = await merchant.sandbox.fetch(new Request(String(body.normalUrl)))
+    const text = await page.text()
+    expect(text).toContain('&lt;script&gt;alert(1)&lt;/script&gt;&quot;')
+    expect(text).not.toContain('<script')
+    expect(text).toContain('12,345 JPY')
+    expect(page.headers.get('content-security-policy')).toContain("default-src 'none'")
+
+    const approved = await post(merchant.sandbox, body.paymentId, { action: 'approve' })
+    expect([approved.status, approved.headers.get('location')]).toEqual([303, 'http://127.0.0.1:3000/done'])
+    await post(merchant.sandbox, body.paymentId, { action: 'decline' })
+    expect(merchant.sandbox.payment('pay-1')?.status).toBe('SUCCESS')
+    const after = await merchant.sandbox.fetch(new Request(String(body.normalUrl)))
+    expect(await after.text()).toContain('This payment is done.')
+  })
+
+  it.each([
+    ['a reason of the list', { code: 'USER_BALANCE_NOT_ENOUGH' }, 'USER_BALANCE_NOT_ENOUGH'],
+    ['no reason', {}, 'PROCESS_FAIL'],
+    ['a reason that is none', { code: 'SUCCESS' }, 'PROCESS_FAIL'],
+  ])('declines for %s', async (_, form, code) => {
+    const merchant = await createMerchant()
+    const { body } = await merchant.pay(manualCard)
+    const { status, headers } = await post(merchant.sandbox, body.paymentId, { action: 'decline', ...form })
+    // The shop of this payment is on another machine: the payer stays, and gets a link.
+    expect([status, headers.get('location')]).toEqual([303, `/cashier/${body.paymentId}`])
+    expect((await merchant.inquire('pay-1')).body).toMatchObject({
+      paymentStatus: 'FAIL',
+      paymentResultCode: code,
+    })
+  })
+
+  it('knows no other action and no other payment', async () => {
+    const merchant = await createMerchant()
+    const { body } = await merchant.pay({ ...manualCard, paymentRedirectUrl: 'javascript:alert(1)' })
+    await post(merchant.sandbox, body.paymentId, { action: 'steal' })
+    expect(merchant.sandbox.payment('pay-1')?.status).toBe('PROCESSING')
+    expect((await post(merchant.sandbox, '404', { action: 'approve' })).status).toBe(404)
+    await post(merchant.sandbox, body.paymentId, { action: 'approve' })
+    const done = await merchant.sandbox.fetch(
+      new Request(`${merchant.sandbox.url}/cashier/${body.paymentId}`),
+    )
+    expect(await done.text()).not.toContain('javascript:')
+  })
+})
+
+it.each([
+  [{ speed: 0 }, 'speed must be a number above 0'],
+  [{ speed: Number.NaN }, 'speed must be'],
+  [{ port: 65536 }, 'port must be from 0 to 65535'],
+  [{ keep: 0 }, 'keep must be'],
+  [{ clientId: 'a b' }, 'clientId must be'],
+  [{ notifyUrl: 'nowhere' }, 'notifyUrl must be a URL'],
+  [{ merchantPublicKey: 'garbage' }, 'merchantPublicKey'],
+])('refuses %o', async (options, message) => {
+  await expect(createSandbox(options)).rejects.toThrow(message)
+})

@@ -1,0 +1,81 @@
+import { mkdtemp, readFile, rm } from 'node:fs/promises'
+import { createRequire } from 'node:module'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import {
+  type Browser,
+  type BrowserContext,
+  type BrowserContextOptions,
+  chromium,
+  type Page,
+} from 'playwright-core'
+
+/** A browser that writes down every request of its own. */
+export interface LoggedBrowser {
+  /** A page of a new context; what it says on its console is collected. */
+  open(options?: BrowserContextOptions): Promise<Page>
+  /** What pages said on their consoles, and what they threw. */
+  readonly complaints: string[]
+  /** Ends the browser and returns every address in its network log. */
+  close(): Promise<string[]>
+}
+
+const EXECUTABLE = process.env.CHROMIUM ?? '/usr/bin/chromium'
+
+export async function launch(): Promise<LoggedBrowser> {
+  const folder = await mkdtemp(join(tmpdir(), 'antom-contract-chromium-'))
+  const log = join(folder, 'net-log.json')
+  const browser: Browser = await chromium.launch({
+    executablePath: EXECUTABLE,
+    // The sandbox of the browser cannot be had in most containers, where everything runs as root.
+    args: ['--no-sandbox', `--log-net-log=${log}`, '--net-log-capture-mode=IncludeSensitive'],
+  })
+  const complaints: string[] = []
+  const contexts: BrowserContext[] = []
+  return {
+    complaints,
+    async open(options = {}) {
+      const context = await browser.newContext(options)
+      contexts.push(context)
+      const page = await context.newPage()
+      page.on('console', (message) => {
+        if (['error', 'warning'].includes(message.type())) complaints.push(`${page.url()}: ${message.text()}`)
+      })
+      page.on('pageerror', (error) => complaints.push(`${page.url()}: ${error.message}`))
+      return page
+    },
+    async close() {
+      for (const context of contexts) await context.close()
+      await browser.close()
+      const text = await readFile(log, 'utf8')
+      await rm(folder, { recursive: true, force: true })
+      return [...new Set([...text.matchAll(/"url":"([^"]+)"/g)].map(([, url = '']) => url))]
+    },
+  }
+}
+
+const AXE = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+
+/** What axe-core finds serious or critical in a page, as the page stands. */
+export async function seriousViolations(page: Page): Promise<string[]> {
+  // Through the debugger, which the page's policy does not hold back.
+  await page.evaluate(AXE)
+  return page.evaluate(async () => {
+    // axe-core has put itself there; its types are not those of a page.
+    const { axe } = globalThis as unknown as {
+      axe: {
+        run: () => Promise<{
+          violations: { id: string; impact: string; nodes: { html: string; failureSummary: string }[] }[]
+        }>
+      }
+    }
+    const { violations } = await axe.run()
+    return violations
+      .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+      .flatMap(({ id, nodes }) =>
+        nodes.map(
+          ({ html, failureSummary }) => `${id}: ${html.slice(0, 160)} ${failureSummary.slice(0, 220)}`,
+        ),
+      )
+  })
+}

@@ -1,0 +1,172 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { bundleFromString, createConfig } from '@redocly/openapi-core'
+import { describe, expect, it } from 'vitest'
+import { main as check } from '../tools/check/cli.ts'
+import { isObject, type Json, mapObjects } from '../tools/contract/json.ts'
+import { textsOf } from '../tools/contract/texts.ts'
+import { loadTranslations } from '../tools/contract/translate.ts'
+import { main as generate } from '../tools/generate/cli.ts'
+import { openapi, projectFolder } from './support/contract.ts'
+import { captureOutput } from './support/output.ts'
+import { copySpec } from './support/spec-copy.ts'
+
+const spec = join(projectFolder, 'spec')
+const overlay = join(spec, 'locales/zh-CN.yaml')
+const [chinese] = await loadTranslations(spec, openapi)
+if (!chinese) throw new Error('There is no Chinese overlay.')
+
+describe('the Chinese overlay', () => {
+  it('translates every text', () => {
+    expect(chinese.missing).toEqual([])
+    expect(chinese.orphans).toEqual([])
+    const texts = [...textsOf(chinese.document)]
+    expect(texts.length).toBeGreaterThan(1000)
+    expect(texts.filter(({ text }) => !/\p{Script=Han}/u.test(text))).toEqual([])
+  })
+
+  it('changes texts and nothing else', () => {
+    const emptied = (document: Json) =>
+      mapObjects(document, (object) =>
+        Object.fromEntries(
+          Object.entries(object).map(([key, value]) => [
+            key,
+            typeof value === 'string' && /^(description|summary|title|meaning|action|uncertain)$/.test(key)
+              ? ''
+              : value,
+          ]),
+        ),
+      )
+    expect(emptied(chinese.document)).toEqual(emptied(openapi))
+  })
+
+  it('keeps every name, value and number that a text quotes', () => {
+    const quoted = (text: string) => [...new Set(text.match(/`[^`]+`/g) ?? [])].sort()
+    const english = [...textsOf(openapi)]
+    const translated = new Map([...textsOf(chinese.document)].map(({ path, text }) => [path.join('/'), text]))
+    const differing = english
+      .map(({ path, text }) => [text, translated.get(path.join('/')) ?? ''] as const)
+      .filter(([before, after]) => quoted(before).join() !== quoted(after).join())
+    expect(differing).toEqual([])
+  })
+
+  it('is a standard overlay: another program makes the same of it', async () => {
+    const { bundle, problems } = await bundleFromString({
+      source: await readFile(join(projectFolder, 'generated/openapi.json'), 'utf8'),
+      absoluteRef: join(projectFolder, 'generated/openapi.json'),
+      config: await createConfig({}),
+      overlays: [overlay],
+    })
+    expect(problems).toEqual([])
+    expect(isObject(bundle.parsed)).toBe(true)
+    expect(bundle.parsed).toEqual(chinese.document)
+  })
+})
+
+describe('npm run check', () => {
+  const problems: [
+    name: string,
+    { given: (copy: Awaited<ReturnType<typeof copySpec>>) => Promise<void>; want: RegExp },
+  ][] = [
+    [
+      'a text of a data type without a translation',
+      {
+        given: (copy) =>
+          copy.replace(
+            'locales/zh-CN.yaml',
+            'captureTime:\n          description: 请款的完成时间。',
+            'captureTime: {}',
+          ),
+        want: /schemas\/capture-response\.yaml:\d+:\d+ {2}The text has no translation in locales\/zh-CN\.yaml/,
+      },
+    ],
+    [
+      'a result code without a translation',
+      {
+        given: (copy) =>
+          copy.replace(
+            'result-codes/capture.yaml',
+            'AUTH_EXPIRED:\n  status: F\n  meaning: The authorization has expired.',
+            'AUTH_EXPIRED:\n  status: F\n  meaning: The authorization has expired.\n  uncertain: Perhaps.',
+          ),
+        want: /result-codes\/capture\.yaml:\d+:\d+ {2}The text has no translation/,
+      },
+    ],
+    [
+      'a translation of a field that is gone',
+      {
+        given: (copy) =>
+          copy.replace(
+            'locales/zh-CN.yaml',
+            'captureTime:\n          description: 请款的完成时间。',
+            'captureTime:\n          description: 请款的完成时间。\n        captureHour:\n          description: 小时。',
+          ),
+        want: /locales\/zh-CN\.yaml:\d+:\d+ {2}The contract has no text at properties\.captureHour\. Delete the translation\./,
+      },
+    ],
+    [
+      'a target that selects nothing',
+      {
+        given: (copy) =>
+          copy.replace(
+            'locales/zh-CN.yaml',
+            '$.components.schemas.CaptureResponse',
+            '$.components.schemas.CapturedResponse',
+          ),
+        want: /locales\/zh-CN\.yaml:\d+:\d+ {2}Nothing in the contract is \$\.components\.schemas\.CapturedResponse/,
+      },
+    ],
+    [
+      'a target that is no JSONPath',
+      {
+        given: (copy) =>
+          copy.replace('locales/zh-CN.yaml', '$.components.schemas.CaptureResponse', '$.components['),
+        want: /locales\/zh-CN\.yaml:\d+:\d+ {2}Not a JSONPath/,
+      },
+    ],
+    [
+      'an action that does not update',
+      {
+        given: (copy) =>
+          copy.replace('locales/zh-CN.yaml', '$.info\n    update:', '$.info\n    remove: true\n    x-was:'),
+        want: /locales\/zh-CN\.yaml:\d+:\d+ {2}A translation needs a `target` and an `update`/,
+      },
+    ],
+    [
+      'an overlay that is not YAML',
+      {
+        given: (copy) => copy.replace('locales/zh-CN.yaml', 'actions:', 'actions: ['),
+        want: /locales\/zh-CN\.yaml:\d+:\d+ {2}Not YAML/,
+      },
+    ],
+    [
+      'a file that is no overlay',
+      {
+        given: (copy) => copy.replace('locales/zh-CN.yaml', 'overlay: 1.0.0', 'overlay: 3.1.0'),
+        want: /locales\/zh-CN\.yaml:1:1 {2}Not an OpenAPI Overlay/,
+      },
+    ],
+  ]
+
+  it.each(problems)('names %s', async (_, { given, want }) => {
+    const copy = await copySpec()
+    await given(copy)
+    const { err } = captureOutput()
+    expect(await check(['--spec', copy.spec, '--generated', join(projectFolder, 'generated')])).toBe(1)
+    expect(err.join('\n')).toMatch(want)
+  })
+
+  it('is stricter than generating, which falls back to the text of the contract', async () => {
+    const copy = await copySpec()
+    await copy.replace(
+      'locales/zh-CN.yaml',
+      'meaning: 授权已过期。',
+      'meaning: The authorization has expired.',
+    )
+    captureOutput()
+    expect(await generate(['--spec', copy.spec, '--out', copy.out])).toBe(0)
+    expect(await readFile(join(copy.out, 'result-codes.zh-CN.ts'), 'utf8')).toContain(
+      'meaning: "The authorization has expired."',
+    )
+  })
+})

@@ -1,0 +1,193 @@
+import { readdir, readFile } from 'node:fs/promises'
+import { basename, join, relative } from 'node:path'
+import { query } from 'jsonpath-rfc9535'
+import { LineCounter, parseDocument } from 'yaml'
+import { isObject, type Json, type JsonObject, objectAt, stringAt } from './json.ts'
+import type { Locate } from './locate.ts'
+import { ContractProblems, type Problem } from './problem.ts'
+import { schemaNames } from './publish.ts'
+import { mapTexts, pathKey, type TextPath, textsOf, withoutMessages } from './texts.ts'
+
+/** The published document in another language. */
+export interface Translation {
+  /** BCP 47 tag, the name of the overlay's file. */
+  readonly language: string
+  /** Path of the overlay, relative to the contract's folder. */
+  readonly file: string
+  readonly source: string
+  /** Where a text has no translation, the text of the contract. */
+  readonly document: JsonObject
+  /** Texts without a translation, by their place in the published document. */
+  readonly missing: readonly TextPath[]
+  /** What the overlay says about things that are not in the contract. */
+  readonly orphans: readonly Problem[]
+}
+
+/**
+ * Applies the overlays of `locales/` to the published document. They are standard OpenAPI Overlays, of which only
+ * what a translation needs is allowed: actions that update texts that are there.
+ *
+ * @throws ContractProblems when an overlay is not YAML or not an overlay
+ */
+export async function loadTranslations(specFolder: string, document: JsonObject): Promise<Translation[]> {
+  const folder = join(specFolder, 'locales')
+  const names = await readdir(folder).catch(() => [])
+  return Promise.all(
+    names
+      .filter((name) => name.endsWith('.yaml'))
+      .sort()
+      .map(async (name) => {
+        const source = await readFile(join(folder, name), 'utf8')
+        return translate(document, source, join(folder, name), `locales/${name}`)
+      }),
+  )
+}
+
+function translate(document: JsonObject, source: string, path: string, file: string): Translation {
+  const lines = new LineCounter()
+  const yaml = parseDocument(source, { lineCounter: lines })
+  const shown = displayPath(path)
+  const problem = (offset: number, message: string): Problem => {
+    const { line, col } = lines.linePos(offset)
+    return { file: shown, line, column: col, message, rule: 'translation', severity: 'error' }
+  }
+  const [fault] = yaml.errors
+  if (fault) {
+    const message = `Not YAML: ${fault.message.split('\n')[0]} Mend the syntax there or just before.`
+    throw new ContractProblems([problem(fault.pos[0], message)])
+  }
+  const overlay: Json = yaml.toJS()
+  const actions = isObject(overlay) && Array.isArray(overlay.actions) ? overlay.actions : undefined
+  if (!isObject(overlay) || !/^1\.\d+\.\d+$/.test(stringAt(overlay, 'overlay') ?? '') || !actions) {
+    throw new ContractProblems([
+      problem(0, 'Not an OpenAPI Overlay: it needs `overlay: 1.0.0` and a list of `actions`.'),
+    ])
+  }
+  const offsetOf = (keys: readonly (string | number)[]): number => {
+    const node = yaml.getIn(keys, true)
+    return isObject(node) && Array.isArray(node.range) ? Number(node.range[0]) : 0
+  }
+
+  // Only texts can change, so the search need not go through messages.
+  const texts = withoutMessages(document)
+  const translatable = new Set([...textsOf(texts)].map(({ path: place }) => pathKey(place)))
+  const orphans: Problem[] = []
+  for (const [index, action] of actions.entries()) {
+    const at = ['actions', index]
+    const target = isObject(action) ? stringAt(action, 'target') : undefined
+    if (!isObject(action) || target === undefined || !isObject(action.update)) {
+      orphans.push(problem(offsetOf(at), 'A translation needs a `target` and an `update` with the texts.'))
+      continue
+    }
+    let selected: unknown[]
+    try {
+      selected = query(texts, target)
+    } catch (error) {
+      const reason = error instanceof Error ? error.message : String(error)
+      orphans.push(problem(offsetOf([...at, 'target']), `Not a JSONPath: ${reason}`))
+      continue
+    }
+    if (selected.length === 0) {
+      orphans.push(
+        problem(offsetOf([...at, 'target']), `Nothing in the contract is ${target}. Delete the action.`),
+      )
+    }
+    for (const node of selected) {
+      const strays = isObject(node) ? update(node, action.update) : [[]]
+      for (const stray of strays) {
+        const keys = [...at, 'update', ...stray]
+        const what = stray.length === 0 ? target : stray.join('.')
+        orphans.push(problem(offsetOf(keys), `The contract has no text at ${what}. Delete the translation.`))
+      }
+    }
+  }
+  const translated = new Map([...textsOf(texts)].map(({ path: place, text }) => [pathKey(place), text]))
+  const result = mapTexts(document, (text, place) => translated.get(pathKey(place)) ?? text)
+  return {
+    language: basename(path, '.yaml'),
+    file,
+    source,
+    document: result,
+    missing: [...textsOf(document)]
+      .filter(
+        ({ path: place, text }) =>
+          translatable.has(pathKey(place)) && translated.get(pathKey(place)) === text,
+      )
+      .map(({ path: place }) => place),
+    orphans: unique(orphans),
+  }
+}
+
+/** Replaces texts in place; returns where there was no text to replace. */
+function update(node: JsonObject, texts: JsonObject, path: string[] = []): string[][] {
+  return Object.entries(texts).flatMap(([key, value]) => {
+    const current = node[key]
+    const place = [...path, key]
+    if (isObject(current) && isObject(value)) return update(current, value, place)
+    if (typeof current !== 'string' || typeof value !== 'string') return [place]
+    node[key] = value
+    return []
+  })
+}
+
+/** Problems that a reader of one spec file can act on, for every text that lacks a translation. */
+export async function missingTranslations(
+  { missing, file, document }: Translation,
+  bundled: JsonObject,
+  locate: Locate,
+): Promise<Problem[]> {
+  const problems = missing.map(async (path): Promise<Problem> => {
+    const [from, rest] = sourceOf(path, document, bundled)
+    const place = await locate(rest, 'value', from)
+    return {
+      ...place,
+      message: `The text has no translation in ${file}. Add it there.`,
+      rule: 'translation',
+      severity: 'error',
+    }
+  })
+  return unique(await Promise.all(problems))
+}
+
+const COMPONENT_FOLDERS: Readonly<Record<string, string>> = {
+  schemas: 'schemas',
+  headers: 'headers',
+  responses: 'responses',
+}
+
+/** The spec file, when it is not the root document, and the path that lead to something of the published document. */
+function sourceOf(
+  path: TextPath,
+  document: JsonObject,
+  bundled: JsonObject,
+): [file: string | undefined, path: (string | number)[]] {
+  const keys = byResultCode(path, document)
+  const [top, kind, name, ...rest] = keys
+  const folder = COMPONENT_FOLDERS[String(kind)]
+  if (top !== 'components' || folder === undefined) return [undefined, keys]
+  const names = schemaNames(objectAt(bundled.components, 'schemas'))
+  const file = folder === 'schemas' ? [...names].find(([, published]) => published === name)?.[0] : name
+  return [`${folder}/${file}.yaml`, rest]
+}
+
+/** The contract has a map from code to row where the published document has rows. */
+function byResultCode(path: TextPath, document: JsonObject): (string | number)[] {
+  let node: Json | undefined = document
+  return path.map((key) => {
+    const parent: Json | undefined = node
+    node = Array.isArray(parent) ? parent[Number(key)] : isObject(parent) ? parent[key] : undefined
+    return Array.isArray(parent) && isObject(node) ? (stringAt(node, 'code') ?? key) : key
+  })
+}
+
+function unique(problems: readonly Problem[]): Problem[] {
+  const byPlace = new Map(
+    problems.map((problem) => [`${problem.file}:${problem.line}:${problem.message}`, problem]),
+  )
+  return [...byPlace.values()].sort((a, b) => a.file.localeCompare(b.file) || a.line - b.line)
+}
+
+function displayPath(path: string): string {
+  const shown = relative(process.cwd(), path)
+  return shown.startsWith('..') ? path : shown
+}

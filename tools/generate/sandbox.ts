@@ -1,0 +1,54 @@
+import { callsOf, examplesOf } from '../contract/calls.ts'
+import { isObject, type Json, type JsonObject, objectAt, stringAt, stringsAt } from '../contract/json.ts'
+import { header } from './header.ts'
+
+/** `sandbox.ts`: what a local gateway needs to know beyond the operation table, as plain data. */
+export function generateSandbox(document: JsonObject): string {
+  const operations = callsOf(document).filter((call) => call.kind === 'operation')
+  return `${header('Periods, idempotency and sample answers, for the sandbox.')}
+/** Periods of the API, in seconds. */
+export const timing = {
+${timingLines(document).join('\n')}
+} as const
+
+/** What a local gateway needs to know about an operation beyond its entry in the operation table. */
+export interface SandboxEntry {
+  /** JSON Pointers to the values that a repetition with the same id must not change. */
+  readonly compares: readonly string[]
+  /** An answer of the contract that reports success. */
+  readonly success: Readonly<Record<string, unknown>>
+}
+
+/** By operation. */
+export const sandboxEntries = {
+${operations.map(({ name }) => entry(name, document)).join('\n')}
+} as const satisfies Readonly<Record<string, SandboxEntry>>
+`
+}
+
+function timingLines(document: JsonObject): string[] {
+  return Object.entries(objectAt(document, 'x-timing')).flatMap(([name, period]) => {
+    if (!isObject(period)) return []
+    const description = stringAt(period, 'description')
+    return [
+      ...(description === undefined ? [] : [`  /** ${description} */`]),
+      `  ${name}: ${JSON.stringify(period.seconds ?? null)},`,
+    ]
+  })
+}
+
+function entry(name: string, document: JsonObject): string {
+  const item = Object.values(objectAt(document, 'paths'))
+    .flatMap((path) => (isObject(path) ? Object.values(path) : []))
+    .find((operation) => isObject(operation) && operation.operationId === name)
+  const compares = isObject(item) ? stringsAt(item, 'x-idempotency-compares') : []
+  return `  ${name}: ${JSON.stringify({ compares, success: success(name, document) })},`
+}
+
+function success(name: string, document: JsonObject): Json {
+  const answers = examplesOf(document).filter((one) => one.call === name && one.message === 'response')
+  const answer = answers.find(
+    ({ value }) => isObject(value) && objectAt(value, 'result').resultStatus === 'S',
+  )
+  return answer?.value ?? {}
+}

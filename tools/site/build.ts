@@ -1,0 +1,179 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { type JsonObject, objectAt } from '../contract/json.ts'
+import { loadContract, rootDocument } from '../contract/load.ts'
+import { publish } from '../contract/publish.ts'
+import { loadTranslations } from '../contract/translate.ts'
+import { callMarkdown, codesMarkdown } from './call-markdown.ts'
+import { callPages } from './call-page.ts'
+import { drawFlow } from './diagram.ts'
+import { jsonSchemas } from './json-schemas.ts'
+import { landingPage } from './landing.ts'
+import { type Frame, type Page, renderPage } from './layout.ts'
+import { referencePage } from './reference-page.ts'
+import { resultCodesPage } from './result-codes-page.ts'
+import { type Edition, editionOf } from './site.ts'
+import { changelogPage, guidePage, loadGuides } from './text-pages.ts'
+
+const PROJECT = fileURLToPath(new URL('../../', import.meta.url))
+
+/** How the site is made. */
+export interface SiteOptions {
+  /** The contract's folder. */
+  readonly spec: string
+  /** Where the site will be, with a slash at the end; for what has to be absolute. */
+  readonly base: string
+}
+
+/** Told when a step has ended: its name, what it made, and how long it took in milliseconds. */
+export type Progress = (step: string, result: string, milliseconds: number) => void
+
+/**
+ * Every file of the site, by path. Nothing is written, and nothing is fetched.
+ *
+ * @throws ContractProblems when the contract has to be mended first
+ */
+export async function buildSite(
+  options: SiteOptions,
+  progress: Progress = () => {},
+): Promise<Map<string, string>> {
+  const files = new Map<string, string>()
+  let start = performance.now()
+  const done = (step: string, result: string) => {
+    progress(step, result, performance.now() - start)
+    start = performance.now()
+  }
+  const contract = await loadContract(rootDocument(options.spec))
+  const document = publish(contract.document)
+  const translations = await loadTranslations(options.spec, document)
+  const languages: [string, JsonObject][] = [
+    ['en', document],
+    ...translations.map(({ language, document: translated }): [string, JsonObject] => [language, translated]),
+  ]
+  const editions = await Promise.all(
+    languages.map(async ([language, texts]) =>
+      editionOf(language, texts, await loadGuides(PROJECT, language)),
+    ),
+  )
+  done('contract', editions.map(({ language }) => language).join(', '))
+
+  const frame: Frame = {
+    editions,
+    style: (await asset('style.css')).replace(/\/\*.*?\*\//gs, '').trim(),
+    script: (await asset('common.js')).trim(),
+    base: options.base,
+  }
+  const references = Promise.all(editions.map((edition) => referencePage(edition, frame)))
+  // It is awaited further down, after steps that can fail first.
+  references.catch(() => {})
+  const schemas = jsonSchemas(document)
+  for (const [name, schema] of schemas) files.set(`schemas/${name}`, schema)
+  for (const [language, texts] of languages) {
+    files.set(
+      language === 'en' ? 'openapi.json' : `openapi.${language}.json`,
+      `${JSON.stringify(texts, null, 2)}\n`,
+    )
+  }
+  done('downloads', `${schemas.size} JSON Schemas, ${languages.length} OpenAPI documents`)
+
+  const changelog = await readFile(join(PROJECT, 'CHANGELOG.md'), 'utf8')
+  const scripts = {
+    search: (await asset('search.js')).trim(),
+    codes: (await asset('result-codes.js')).trim(),
+  }
+  for (const edition of editions) {
+    const drawing = await drawFlow(edition.labels.diagram, edition.labels.flow)
+    const pages: Page[] = [
+      landingPage(edition, drawing, scripts.search, [...schemas.keys()]),
+      resultCodesPage(edition, scripts.codes),
+      changelogPage(changelog, edition),
+      ...edition.guides.map((guide) => guidePage(guide, edition)),
+      ...edition.calls.flatMap((call) => callPages(call, edition)),
+    ]
+    for (const page of pages) files.set(`${edition.folder}${page.path}`, renderPage(page, edition, frame))
+    for (const call of edition.calls) {
+      files.set(`${edition.folder}operations/${call.name}.md`, `${callMarkdown(call, edition)}\n`)
+    }
+    files.set(`${edition.folder}result-codes.md`, resultCodesMarkdown(edition))
+  }
+  done('pages', `${[...files.keys()].filter((path) => path.endsWith('.html')).length} static pages`)
+
+  for (const [index, page] of (await references).entries()) {
+    files.set(`${editions[index]?.folder}reference.html`, page)
+  }
+  done('reference', `${editions.length} interactive pages`)
+
+  for (const [path, text] of textsForMachines(editions, options.base, [...files.keys()]))
+    files.set(path, text)
+  done('for machines', 'llms.txt, llms-full.txt, sitemap.xml, robots.txt')
+  return files
+}
+
+function asset(name: string): Promise<string> {
+  return readFile(new URL(`./assets/${name}`, import.meta.url), 'utf8')
+}
+
+function resultCodesMarkdown(edition: Edition): string {
+  const { labels, tables, advice } = edition
+  return `${[
+    `# ${labels.resultCodes}`,
+    labels.resultCodesIntro,
+    `## ${labels.advice}`,
+    [...advice].map(([kind, text]) => `- \`${kind}\` (${text.summary}): ${text.description}`).join('\n'),
+    ...tables.flatMap(({ name, rows }) => [
+      `## ${name === 'gateway' ? labels.anyCall : name}`,
+      codesMarkdown(rows, edition),
+    ]),
+  ].join('\n\n')}\n`
+}
+
+function textsForMachines(
+  editions: readonly Edition[],
+  base: string,
+  paths: readonly string[],
+): [string, string][] {
+  const [original] = editions
+  if (!original) return []
+  const { labels } = original
+  const about = String(objectAt(original.document, 'info').description ?? '')
+  const link = (edition: Edition, path: string) => `${base}${edition.folder}${path}`
+  const index = [
+    `# ${labels.siteTitle}`,
+    `> ${String(objectAt(original.document, 'info').summary ?? '')}`,
+    about.trim(),
+    ...editions.flatMap((edition) => [
+      `## ${edition.labels.siteTitle}`,
+      [
+        ...edition.calls.map(
+          ({ name, summary }) => `- [${name}](${link(edition, `operations/${name}.md`)}): ${summary}`,
+        ),
+        `- [${edition.labels.resultCodes}](${link(edition, 'result-codes.md')})`,
+      ].join('\n'),
+    ]),
+    `## ${labels.downloads}`,
+    [
+      `- [openapi.json](${base}openapi.json): ${labels.openapiText}`,
+      `- [llms-full.txt](${base}llms-full.txt): ${labels.llmsText}`,
+    ].join('\n'),
+  ]
+  const full = [
+    `# ${labels.siteTitle}`,
+    about.trim(),
+    ...original.calls.map((call) => callMarkdown(call, original)),
+    resultCodesMarkdown(original),
+  ]
+  const urls = paths
+    .filter((path) => path.endsWith('.html'))
+    .sort()
+    .map((path) => `<url><loc>${base}${path.replace(/(^|\/)index\.html$/, '$1')}</loc></url>`)
+  return [
+    ['llms.txt', `${index.join('\n\n')}\n`],
+    ['llms-full.txt', `${full.join('\n\n')}\n`],
+    [
+      'sitemap.xml',
+      `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${urls.join('\n')}\n</urlset>\n`,
+    ],
+    ['robots.txt', `User-agent: *\nAllow: /\nSitemap: ${base}sitemap.xml\n`],
+  ]
+}

@@ -1,0 +1,81 @@
+import { describeCondition, describeLimits } from './field-texts.ts'
+import { type FieldTable, fieldTables } from './fields.ts'
+import { samplesOf } from './samples.ts'
+import type { Edition, SiteCall } from './site.ts'
+
+/** The page of one operation or notification in Markdown, for language models and plain reading. */
+export function callMarkdown(call: SiteCall, edition: Edition): string {
+  const { labels, document } = edition
+  const isOperation = call.kind === 'operation'
+  const fence = { TypeScript: 'ts', cURL: 'sh' }
+  const received = isOperation ? labels.response : labels.acknowledgement
+  const sent = isOperation ? labels.request : labels.notification
+  return [
+    `# ${call.name}: ${call.summary}`,
+    call.description,
+    [
+      `- ${labels.endpoint}: \`${call.method}${call.path === '' ? '' : ` ${call.path}`}\`${isOperation ? '' : ` ${labels.toYourUrl}`}`,
+      ...(call.idempotencyKey === undefined
+        ? []
+        : [`- ${labels.idempotencyKey}: \`${call.idempotencyKey}\``]),
+      ...(call.notifyTypes.length === 0
+        ? []
+        : [`- ${labels.notifyTypes}: ${call.notifyTypes.map((type) => `\`${type}\``).join(', ')}`]),
+      `- ${labels.source}: <${call.docPage}> (${labels.seen.replace('{date}', call.docSeen)})`,
+    ].join('\n'),
+    `## ${labels.samples}`,
+    ...samplesOf(call, edition).map(({ lang, code }) => `\`\`\`${fence[lang]}\n${code.trimEnd()}\n\`\`\``),
+    `## ${sent}`,
+    ...fieldTables(document, call.request).flatMap((table) => tableMarkdown(table, edition, true)),
+    `## ${received}`,
+    ...call.responses.map(
+      ({ status, description }) => `${status === 'default' ? '≠ 200' : `HTTP ${status}`}: ${description}`,
+    ),
+    ...fieldTables(document, call.response).flatMap((table) => tableMarkdown(table, edition, !isOperation)),
+    `## ${labels.examples}`,
+    ...call.examples.map(
+      ({ message, summary, value }) =>
+        `### ${message === 'request' ? sent : received}: ${summary}\n\n\`\`\`json\n${JSON.stringify(value, null, 2)}\n\`\`\``,
+    ),
+    `## ${labels.resultCodes}`,
+    codesMarkdown(call.resultCodes, edition),
+  ].join('\n\n')
+}
+
+function tableMarkdown(table: FieldTable, edition: Edition, sent: boolean): string[] {
+  const { labels } = edition
+  const rows = table.rows.map((row) => {
+    const marks = [
+      row.required ? labels.required : '',
+      ...row.conditions.map((condition) => describeCondition(condition, labels, sent)),
+    ].filter((mark) => mark !== '')
+    const text = [row.description, ...describeLimits(row, labels)].join(' · ')
+    return `| \`${row.path}\` | ${[row.type, ...marks].map(cell).join('; ')} | ${cell(text)} |`
+  })
+  return [
+    `### ${table.name}`,
+    table.description,
+    [`| ${labels.field} | ${labels.type} | ${labels.description} |`, '| --- | --- | --- |', ...rows].join(
+      '\n',
+    ),
+  ]
+}
+
+/** A table of result codes in Markdown. */
+export function codesMarkdown(
+  rows: SiteCall['resultCodes'],
+  { labels, advice }: Pick<Edition, 'labels' | 'advice'>,
+): string {
+  return [
+    `| ${labels.code} | ${labels.status} | ${labels.meaning} | ${labels.advice} | ${labels.action} |`,
+    '| --- | --- | --- | --- | --- |',
+    ...rows.map(
+      ({ code, status, meaning, advice: kind, action }) =>
+        `| \`${code}\` | ${status} | ${cell(meaning)} | ${cell(advice.get(kind)?.summary ?? kind)} | ${cell(action)} |`,
+    ),
+  ].join('\n')
+}
+
+function cell(text: string): string {
+  return text.replaceAll('|', '\\|').replace(/\s*\n\s*/g, ' ')
+}

@@ -1,0 +1,213 @@
+import { isObject, objectAt, stringAt } from '../contract/json.ts'
+import { resultCodeAnchor } from '../contract/permalinks.ts'
+import { describeCondition, describeLimits } from './field-texts.ts'
+import { type FieldRow, type FieldTable, fieldTables } from './fields.ts'
+import { escapeHtml, inlineMarkdown } from './html.ts'
+import type { Page } from './layout.ts'
+import { samplesOf } from './samples.ts'
+import { type Edition, fieldsPage, referenceLink, resolved, type SiteCall } from './site.ts'
+
+/**
+ * The pages of one operation or notification: everything the contract says about it, readable without a script. Where
+ * the message has variants, the fields of each have a page of their own, so that no page is heavy.
+ */
+export function callPages(call: SiteCall, edition: Edition): Page[] {
+  const tables = fieldTables(edition.document, call.request)
+  return [
+    callPage(call, edition),
+    ...(tables.length > 1 ? tables.map((table) => variantPage(call, table, edition)) : []),
+  ]
+}
+
+function variantPage(call: SiteCall, table: FieldTable, edition: Edition): Page {
+  const { labels } = edition
+  return {
+    path: fieldsPage(call, table.name),
+    title: `${call.name}: ${table.name} · ${labels.siteTitle}`,
+    description: table.description,
+    content: `<p><a href="${call.name}.html"><code>${call.name}</code> ${escapeHtml(call.summary)}</a></p>
+<h1><code>${table.name}</code></h1>
+${fieldTable(table, table.name, edition, call.kind === 'operation', true)}`,
+  }
+}
+
+function callPage(call: SiteCall, edition: Edition): Page {
+  const { labels, document } = edition
+  const isOperation = call.kind === 'operation'
+  const requests = fieldTables(document, call.request)
+  const responses = fieldTables(document, call.response)
+  const samples = samplesOf(call, edition)
+  const sections = [
+    ['samples', labels.samples],
+    ['request', isOperation ? labels.request : labels.notification],
+    ['response', isOperation ? labels.response : labels.acknowledgement],
+    ['examples', labels.examples],
+    ['codes', labels.resultCodes],
+  ] as const
+  const facts: [string, string][] = [
+    [
+      labels.endpoint,
+      isOperation
+        ? `<code>${call.method} ${escapeHtml(call.path)}</code>`
+        : `<code>${call.method}</code> ${escapeHtml(labels.toYourUrl)}`,
+    ],
+    ...(call.idempotencyKey === undefined
+      ? []
+      : [[labels.idempotencyKey, `<code>${call.idempotencyKey}</code>`] as [string, string]]),
+    ...(call.notifyTypes.length === 0
+      ? []
+      : [
+          [labels.notifyTypes, call.notifyTypes.map((type) => `<code>${type}</code>`).join(' ')] as [
+            string,
+            string,
+          ],
+        ]),
+    [
+      labels.source,
+      `<a href="${escapeHtml(call.docPage)}" rel="noreferrer">${escapeHtml(call.docPage)}</a> (${escapeHtml(labels.seen.replace('{date}', call.docSeen))})`,
+    ],
+  ]
+  return {
+    path: `operations/${call.name}.html`,
+    title: `${call.name}: ${call.summary} · ${labels.siteTitle}`,
+    description: `${call.name}: ${call.summary}`,
+    content: `<h1><code>${call.name}</code> ${escapeHtml(call.summary)}</h1>
+<p class="lead">${inlineMarkdown(call.description)}</p>
+<dl class="facts">
+${facts.map(([term, text]) => `<div><dt>${escapeHtml(term)}</dt><dd>${text}</dd></div>`).join('\n')}
+</dl>
+<p class="actions"><a href="../${referenceLink(call)}">${escapeHtml(labels.openInReference)}</a> <a href="${call.name}.md">${escapeHtml(labels.asMarkdown)}</a></p>
+<nav class="toc" aria-label="${escapeHtml(labels.onThisPage)}">
+${sections.map(([id, label]) => `<a href="#${id}">${escapeHtml(label)}</a>`).join('\n')}
+</nav>
+<section>
+<h2 id="samples">${escapeHtml(labels.samples)}</h2>
+${samples.map(({ lang, code }) => `<h3>${lang}</h3>\n${codeBlock(code, lang, labels.copy)}`).join('\n')}
+</section>
+<section>
+<h2 id="request">${escapeHtml(isOperation ? labels.request : labels.notification)}</h2>
+${isOperation ? signingHeaders(edition) : ''}
+${requests
+  .map((table) =>
+    requests.length === 1
+      ? fieldTable(table, call.request, edition, isOperation, false)
+      : variantSummary(call, table, edition),
+  )
+  .join('\n')}
+</section>
+<section>
+<h2 id="response">${escapeHtml(isOperation ? labels.response : labels.acknowledgement)}</h2>
+<dl class="facts">
+${call.responses.map(({ status, description }) => `<div><dt>${status === 'default' ? '≠ 200' : `HTTP ${status}`}</dt><dd>${inlineMarkdown(description)}</dd></div>`).join('\n')}
+</dl>
+${isOperation ? responseHeaders(edition) : ''}
+${responses.map((table) => fieldTable(table, call.response, edition, !isOperation, false)).join('\n')}
+</section>
+<section>
+<h2 id="examples">${escapeHtml(labels.examples)}</h2>
+${call.examples
+  .map(
+    ({ message, name, summary, value }) =>
+      `<details id="example-${message}-${name}"><summary>${escapeHtml(message === 'request' ? (isOperation ? labels.request : labels.notification) : isOperation ? labels.response : labels.acknowledgement)}: ${inlineMarkdown(summary)}</summary>\n${codeBlock(JSON.stringify(value, null, 2), 'JSON', labels.copy)}</details>`,
+  )
+  .join('\n')}
+</section>
+<section>
+<h2 id="codes">${escapeHtml(labels.resultCodes)}</h2>
+${codeTable(call, edition)}
+<p><a href="../result-codes.html?in=gateway">${escapeHtml(labels.gatewayCodesToo)}</a></p>
+</section>`,
+  }
+}
+
+function codeBlock(code: string, label: string, copy: string): string {
+  return `<div class="code"><button type="button" data-copy hidden>${escapeHtml(copy)}</button><pre tabindex="0" aria-label="${escapeHtml(label)}"><code>${escapeHtml(code.trimEnd())}</code></pre></div>`
+}
+
+function signingHeaders(edition: Edition): string {
+  const { document, labels } = edition
+  const schemes = objectAt(objectAt(document, 'components'), 'securitySchemes')
+  const alternatives = Array.isArray(document.security) ? document.security.filter(isObject) : []
+  const rows = Object.entries(schemes).map(([name, scheme]) => {
+    const always = alternatives.every((alternative) => name in alternative)
+    return headerRow(
+      stringAt(isObject(scheme) ? scheme : {}, 'name') ?? name,
+      scheme,
+      always ? labels.required : labels.optional,
+    )
+  })
+  return headerTable(labels.signing, rows, edition)
+}
+
+function responseHeaders(edition: Edition): string {
+  const headers = objectAt(objectAt(edition.document, 'components'), 'headers')
+  const rows = Object.entries(headers).map(([name, header]) =>
+    headerRow(name, resolved(edition.document, isObject(header) ? header : {}), ''),
+  )
+  return headerTable(edition.labels.headers, rows, edition)
+}
+
+function headerRow(name: string, header: unknown, mark: string): string {
+  const description = stringAt(isObject(header) ? header : {}, 'description') ?? ''
+  return `<tr><td><code>${escapeHtml(name)}</code></td><td>${escapeHtml(mark)}</td><td>${inlineMarkdown(description)}</td></tr>`
+}
+
+function headerTable(title: string, rows: readonly string[], { labels }: Edition): string {
+  return `<details><summary>${escapeHtml(title)}</summary>
+<div class="scroll"><table class="fields"><thead><tr><th scope="col">${escapeHtml(labels.field)}</th><th scope="col">${escapeHtml(labels.required)}</th><th scope="col">${escapeHtml(labels.description)}</th></tr></thead>
+<tbody>${rows.join('\n')}</tbody></table></div></details>`
+}
+
+/** The fields of a variant down to the first level, and the way to the rest. */
+function variantSummary(call: SiteCall, table: FieldTable, edition: Edition): string {
+  const { labels } = edition
+  const page = fieldsPage(call, table.name).split('/').at(-1)
+  const top = { ...table, rows: table.rows.filter(({ depth }) => depth === 0) }
+  const link = `<p class="actions"><a href="${page}">${escapeHtml(labels.everyField.replace('{n}', String(table.rows.length)))}</a></p>`
+  return fieldTable(top, call.request, edition, call.kind === 'operation', false).replace(
+    '<div class="scroll">',
+    `${link}\n<div class="scroll">`,
+  )
+}
+
+function fieldTable(
+  table: FieldTable,
+  message: string,
+  edition: Edition,
+  sent: boolean,
+  isWholePage: boolean,
+): string {
+  const { labels } = edition
+  const heading = `<h3 id="${table.name}">${table.name === message ? '' : `${message}: `}<code>${table.name}</code></h3>\n`
+  return `${isWholePage ? '' : heading}<p>${inlineMarkdown(table.description)}</p>
+<div class="scroll"><table class="fields">
+<thead><tr><th scope="col">${escapeHtml(labels.field)}</th><th scope="col">${escapeHtml(labels.type)}</th><th scope="col">${escapeHtml(labels.description)}</th></tr></thead>
+<tbody>
+${table.rows.map((row) => fieldRow(row, table.name, edition, sent)).join('\n')}
+</tbody></table></div>`
+}
+
+function fieldRow(row: FieldRow, table: string, edition: Edition, sent: boolean): string {
+  const { labels } = edition
+  const split = row.path.lastIndexOf('.') + 1
+  const marks = [
+    row.required ? `<b>${escapeHtml(labels.required)}</b>` : '',
+    ...row.conditions.map(
+      (condition) => `<b>${inlineMarkdown(describeCondition(condition, labels, sent))}</b>`,
+    ),
+  ].filter((mark) => mark !== '')
+  const limits = describeLimits(row, labels).map((text) => `<li>${inlineMarkdown(text)}</li>`)
+  return `<tr id="${table}.${escapeHtml(row.path)}"><td><code><i>${escapeHtml(row.path.slice(0, split))}</i>${escapeHtml(row.path.slice(split))}</code></td><td>${escapeHtml(row.type)}${marks.length > 0 ? `<br>${marks.join('<br>')}` : ''}</td><td>${inlineMarkdown(row.description)}${limits.length > 0 ? `<ul>${limits.join('')}</ul>` : ''}</td></tr>`
+}
+
+function codeTable(call: SiteCall, { labels, advice }: Edition): string {
+  const rows = call.resultCodes.map(
+    (row) =>
+      `<tr><td><a href="../result-codes.html#${resultCodeAnchor(call.name, row.code)}"><code>${row.code}</code></a></td><td><span class="status ${row.status}">${row.status}</span></td><td>${inlineMarkdown(row.meaning)}</td><td><b>${escapeHtml(advice.get(row.advice)?.summary ?? row.advice)}</b> ${inlineMarkdown(row.action)}</td></tr>`,
+  )
+  return `<div class="scroll"><table class="codes">
+<thead><tr><th scope="col">${escapeHtml(labels.code)}</th><th scope="col">${escapeHtml(labels.status)}</th><th scope="col">${escapeHtml(labels.meaning)}</th><th scope="col">${escapeHtml(labels.action)}</th></tr></thead>
+<tbody>
+${rows.join('\n')}
+</tbody></table></div>`
+}

@@ -1,0 +1,76 @@
+import { parseArgs } from 'node:util'
+import { ContractProblems } from '../contract/problem.ts'
+import { writeFiles } from '../generate/write.ts'
+import { reportProblems } from '../terminal/problems.ts'
+import { paint } from '../terminal/style.ts'
+import { buildSite, type Progress } from './build.ts'
+import { serveFolder } from './serve.ts'
+
+const USAGE = `Usage: npm run site [-- --base URL] [-- --out FOLDER] [-- --serve [--port PORT]]
+
+Makes the reference site from spec/, in English and in every language of spec/locales/. Fetches nothing.
+
+  --base URL     where the site will be, for the site map and llms.txt; http://localhost:4173/ when left out
+  --out FOLDER   where it is written; site when left out
+  --serve        serves it to this machine until stopped
+  --port PORT    the port for that; 4173 when left out
+
+Exit codes: 0 done, 1 the contract has problems (nothing is written), 2 wrong usage.`
+
+/** The site's command line; its exit code, or undefined while it serves. */
+export async function main(args: string[]): Promise<number | undefined> {
+  const options = parse(args)
+  if (options === undefined) return 2
+  if (options.help) {
+    console.log(USAGE)
+    return 0
+  }
+  const port = Number(options.port)
+  const base = options.base ?? `http://localhost:${port}/`
+  const start = performance.now()
+  try {
+    const show: Progress = (step, result, milliseconds) => {
+      const time = `${milliseconds.toFixed(0)} ms`.padStart(8)
+      console.log(`${paint('green', '✓')} ${step.padEnd(16)} ${result.padEnd(56)} ${paint('dim', time)}`)
+    }
+    const files = await buildSite({ spec: options.spec, base: base.endsWith('/') ? base : `${base}/` }, show)
+    const changed = await writeFiles(options.out, files)
+    const size = [...files.values()].reduce((sum, content) => sum + Buffer.byteLength(content), 0)
+    const total = ((performance.now() - start) / 1000).toFixed(1)
+    console.log(
+      `${files.size} files in ${options.out}, ${(size / 1e6).toFixed(1)} MB, ${changed.length} changed, ${total} s`,
+    )
+  } catch (error) {
+    if (!(error instanceof ContractProblems)) throw error
+    reportProblems(error.problems, `${options.out} is left as it was.`)
+    return 1
+  }
+  if (!options.serve) return 0
+  await serveFolder(options.out, port)
+  console.log(`Serving ${options.out} at http://localhost:${port}/ until Ctrl+C`)
+  return undefined
+}
+
+function parse(args: string[]) {
+  try {
+    const { values } = parseArgs({
+      args,
+      options: {
+        spec: { type: 'string', default: 'spec' },
+        out: { type: 'string', default: 'site' },
+        base: { type: 'string' },
+        serve: { type: 'boolean', default: false },
+        port: { type: 'string', default: '4173' },
+        help: { type: 'boolean', default: false },
+      },
+    })
+    if (values.base !== undefined && !URL.canParse(values.base))
+      throw new Error(`--base is not a URL: ${values.base}`)
+    if (!/^\d{1,5}$/.test(values.port)) throw new Error(`--port is not a port: ${values.port}`)
+    return values
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error)
+    console.error(USAGE)
+    return undefined
+  }
+}

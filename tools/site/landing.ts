@@ -1,0 +1,110 @@
+import { isObject, stringAt } from '../contract/json.ts'
+import { fieldTables } from './fields.ts'
+import { escapeHtml, inlineMarkdown } from './html.ts'
+import type { Page } from './layout.ts'
+import { callPage, type Edition, fieldsPage, type SiteCall } from './site.ts'
+
+/** The first page of an edition: what there is, the flow, downloads, and a search over every field and code. */
+export function landingPage(
+  edition: Edition,
+  drawing: string,
+  script: string,
+  schemaFiles: readonly string[],
+): Page {
+  const { labels, calls, document } = edition
+  const up = edition.folder === '' ? '' : '../'
+  const intro = isObject(document.info) ? (stringAt(document.info, 'description') ?? '') : ''
+  const [, ...paragraphs] = intro.split('\n\n')
+  const servers = Array.isArray(document.servers) ? document.servers.filter(isObject) : []
+  const openapi = edition.language === 'en' ? 'openapi.json' : `openapi.${edition.language}.json`
+  return {
+    path: 'index.html',
+    title: labels.siteTitle,
+    description: isObject(document.info) ? (stringAt(document.info, 'summary') ?? '') : '',
+    scripts: [script],
+    data: JSON.stringify(searchIndex(edition)),
+    content: `<h1>${escapeHtml(edition.title)}</h1>
+<p class="lead">${paragraphs.map(inlineMarkdown).join(' ')}</p>
+<div class="search" role="search" hidden>
+<label for="query">${escapeHtml(labels.searchSite)}</label>
+<input type="search" id="query" autocomplete="off" spellcheck="false" placeholder="${escapeHtml(labels.searchHint)}" aria-describedby="found">
+<p id="found" role="status" data-found="${escapeHtml(labels.found)}" data-none="${escapeHtml(labels.nothingFound)}"></p>
+<ul id="results"></ul>
+</div>
+<noscript><p>${escapeHtml(labels.noScriptSearch)}</p></noscript>
+<section>
+<h2 id="operations">${escapeHtml(labels.operations)}</h2>
+${callList(calls.filter(({ kind }) => kind === 'operation'))}
+<h2 id="notifications">${escapeHtml(labels.notifications)}</h2>
+${callList(calls.filter(({ kind }) => kind === 'notification'))}
+<p class="actions"><a href="reference.html">${escapeHtml(labels.reference)}</a> <a href="result-codes.html">${escapeHtml(labels.resultCodes)}</a></p>
+</section>
+<section>
+<h2 id="flow">${escapeHtml(labels.flow)}</h2>
+<p>${escapeHtml(labels.flowText)}</p>
+<div class="drawing">${drawing}</div>
+</section>
+<section>
+<h2 id="guides">${escapeHtml(labels.guides)}</h2>
+<ul>
+${edition.guides.map(({ slug, title }) => `<li><a href="guides/${slug}.html">${escapeHtml(title)}</a></li>`).join('\n')}
+</ul>
+</section>
+<section>
+<h2 id="downloads">${escapeHtml(labels.downloads)}</h2>
+<ul>
+<li><a href="${up}${openapi}">${openapi}</a>: ${escapeHtml(labels.openapiText)}</li>
+<li><a href="${up}llms.txt">llms.txt</a>, <a href="${up}llms-full.txt">llms-full.txt</a>: ${escapeHtml(labels.llmsText)}</li>
+<li>${escapeHtml(labels.schemas)}: ${escapeHtml(labels.schemasText)}<br>${schemaFiles.map((file) => `<a href="${up}schemas/${file}">${file.replace('.json', '')}</a>`).join(' ')}</li>
+</ul>
+</section>
+<section>
+<h2 id="servers">${escapeHtml(labels.servers)}</h2>
+<dl class="facts">
+${servers.map((server) => `<div><dt>${escapeHtml(stringAt(server, 'description') ?? '')}</dt><dd><code>${escapeHtml(stringAt(server, 'url') ?? '')}</code></dd></div>`).join('\n')}
+</dl>
+</section>`,
+  }
+}
+
+function callList(calls: readonly SiteCall[]): string {
+  return `<ul class="calls">
+${calls.map((call) => `<li><a href="${callPage(call)}"><code>${call.name}</code> <span>${escapeHtml(call.summary)}</span></a><code class="path">${escapeHtml(call.path)}</code></li>`).join('\n')}
+</ul>`
+}
+
+/** What the search knows; addresses are relative to the edition. */
+interface SearchIndex {
+  readonly calls: readonly (readonly [name: string, summary: string, address: string])[]
+  /** A code's anchors are made of a table's name and the code. */
+  readonly codes: readonly (readonly [code: string, meaning: string, tables: string])[]
+  /** The fields of one message, each a path, separated by spaces. */
+  readonly fields: readonly (readonly [where: string, address: string, paths: string])[]
+}
+
+function searchIndex({ calls, tables, document }: Edition): SearchIndex {
+  const codes = new Map<string, { code: string; meaning: string; tables: string[] }>()
+  for (const { name, rows } of tables) {
+    for (const { code, meaning } of rows) {
+      const known = codes.get(`${code} ${meaning}`) ?? { code, meaning, tables: [] }
+      known.tables.push(name)
+      codes.set(`${code} ${meaning}`, known)
+    }
+  }
+  return {
+    calls: calls.map((call) => [call.name, call.summary, callPage(call)]),
+    codes: [...codes.values()].map(({ code, meaning, tables: names }) => [code, meaning, names.join(' ')]),
+    fields: calls.flatMap((call) =>
+      [call.request, call.response].flatMap((message) =>
+        fieldTables(document, message).map(
+          (table) =>
+            [
+              `${call.name}: ${table.name}`,
+              `${fieldsPage(call, table.name)}#${table.name}.`,
+              table.rows.map(({ path }) => path).join(' '),
+            ] as const,
+        ),
+      ),
+    ),
+  }
+}

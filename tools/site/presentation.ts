@@ -1,0 +1,101 @@
+import {
+  isObject,
+  type Json,
+  type JsonObject,
+  mapObjects,
+  objectAt,
+  omit,
+  stringAt,
+} from '../contract/json.ts'
+import { resultCodeAnchor } from '../contract/permalinks.ts'
+import { samplesOf } from './samples.ts'
+import type { Edition, SiteCall } from './site.ts'
+
+/**
+ * The published document as the interactive reference is to show it: open lists and result codes, which it does not
+ * know, stand in the descriptions, and code samples with the operations. Nothing else is made of this document.
+ */
+export function presentationOf(edition: Edition): JsonObject {
+  const { document, calls, labels } = edition
+  const shown = mapObjects(document, (object) => withPlainWords(object, edition))
+  if (!isObject(shown)) return document
+  const withCalls = (section: string): [string, Json] => [
+    section,
+    Object.fromEntries(
+      Object.entries(objectAt(shown, section)).map(([key, item]) => [
+        key,
+        mapObjects(item, (operation) => {
+          const call = calls.find(({ name }) => name === operation.operationId)
+          return call ? withSamplesAndCodes(operation, call, edition) : operation
+        }),
+      ]),
+    ),
+  ]
+  return {
+    ...omit(shown, 'x-result-codes', 'x-advice'),
+    ...Object.fromEntries([withCalls('paths'), withCalls('webhooks')]),
+    tags: tagsOf(shown, { Payments: labels.operations, Notifications: labels.notifications }),
+  }
+}
+
+function withPlainWords(object: JsonObject, { labels }: Edition): JsonObject {
+  const values = object['x-extensible-enum']
+  const known = Array.isArray(values)
+    ? `${labels.knownValues}: ${values.map((value) => `\`${value}\``).join(' ')}`
+    : undefined
+  const codes =
+    object['x-result-codes'] !== undefined && object.operationId === undefined && object.type === 'string'
+      ? `[${labels.resultCodes}](result-codes.html)`
+      : undefined
+  const added = [known, codes].filter((text) => text !== undefined)
+  if (added.length === 0) return object
+  return {
+    ...omit(object, 'x-extensible-enum', ...(codes === undefined ? [] : ['x-result-codes'])),
+    description: [stringAt(object, 'description') ?? '', ...added].join('\n\n'),
+  }
+}
+
+function withSamplesAndCodes(operation: JsonObject, call: SiteCall, edition: Edition): JsonObject {
+  const { labels } = edition
+  return {
+    ...omit(operation, 'x-result-codes', 'x-doc', 'x-notify-types', 'x-idempotency-key'),
+    description: [
+      call.description,
+      call.idempotencyKey === undefined ? '' : `${labels.idempotencyKey}: \`${call.idempotencyKey}\``,
+      `[${labels.everything}](operations/${call.name}.html)`,
+    ]
+      .filter((text) => text !== '')
+      .join('\n\n'),
+    responses: withCodes(operation, call, edition),
+    'x-codeSamples': samplesOf(call, edition).map(({ lang, code }) => ({ lang, label: lang, source: code })),
+  }
+}
+
+/** The codes stand with the answer that carries them, behind the fields of the request. */
+function withCodes(operation: JsonObject, call: SiteCall, edition: Edition): JsonObject {
+  const responses = objectAt(operation, 'responses')
+  const answer = objectAt(responses, '200')
+  const { labels } = edition
+  const codes = [
+    `**${labels.resultCodes}**`,
+    '',
+    `| ${labels.code} | ${labels.meaning} |`,
+    '| --- | --- |',
+    ...call.resultCodes.map(
+      ({ code, status, meaning }) =>
+        `| [${code}](result-codes.html#${resultCodeAnchor(call.name, code)}) (${status}) | ${meaning} |`,
+    ),
+  ].join('\n')
+  return {
+    ...responses,
+    '200': { ...answer, description: `${stringAt(answer, 'description') ?? ''}\n\n${codes}` },
+  }
+}
+
+function tagsOf(document: JsonObject, names: Readonly<Record<string, string>>): Json {
+  const tags = Array.isArray(document.tags) ? document.tags.filter(isObject) : []
+  return tags.map((tag) => ({
+    ...tag,
+    'x-displayName': names[stringAt(tag, 'name') ?? ''] ?? stringAt(tag, 'name') ?? '',
+  }))
+}

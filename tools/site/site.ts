@@ -1,0 +1,112 @@
+import { type Call, callsOf, type Example, examplesOf } from '../contract/calls.ts'
+import { type JsonObject, objectAt, stringAt } from '../contract/json.ts'
+import { adviceTexts, type ResultCodeTable, resultCodeTables } from '../generate/result-codes.ts'
+import { chinese, english, type Labels } from './labels.ts'
+
+/** The site in one language: the contract's texts and the pages' own words. */
+export interface Edition {
+  /** BCP 47 tag. */
+  readonly language: string
+  /** Folder of its pages below the site: empty, or with a slash at the end. */
+  readonly folder: string
+  readonly labels: Labels
+  readonly document: JsonObject
+  readonly title: string
+  readonly version: string
+  readonly calls: readonly SiteCall[]
+  readonly tables: readonly ResultCodeTable[]
+  readonly advice: ReadonlyMap<string, { readonly summary: string; readonly description: string }>
+  readonly guides: readonly Guide[]
+}
+
+/** An operation or notification with what only the site needs of it. */
+export interface SiteCall extends Call {
+  readonly tag: string
+  readonly description: string
+  readonly docSeen: string
+  readonly examples: readonly Example[]
+  readonly responses: readonly { readonly status: string; readonly description: string }[]
+}
+
+/** A text of the project that the site shows. */
+export interface Guide {
+  /** File name without its ending. */
+  readonly slug: string
+  readonly title: string
+  readonly markdown: string
+}
+
+const EDITIONS: Readonly<Record<string, { readonly folder: string; readonly labels: Labels }>> = {
+  en: { folder: '', labels: english },
+  'zh-CN': { folder: 'zh-CN/', labels: chinese },
+}
+
+/** What the site says about the published document in one language. */
+export function editionOf(language: string, document: JsonObject, guides: readonly Guide[]): Edition {
+  const edition = EDITIONS[language]
+  if (!edition) {
+    throw new Error(
+      `The site has no words in ${language}. Add them to tools/site/labels.ts and tools/site/site.ts.`,
+    )
+  }
+  const info = objectAt(document, 'info')
+  const examples = examplesOf(document)
+  return {
+    language,
+    ...edition,
+    document,
+    title: stringAt(info, 'title') ?? '',
+    version: stringAt(info, 'version') ?? '',
+    calls: callsOf(document).map((call) => siteCall(call, document, examples)),
+    tables: resultCodeTables(document),
+    advice: new Map(adviceTexts(document)),
+    guides,
+  }
+}
+
+function siteCall(call: Call, document: JsonObject, examples: readonly Example[]): SiteCall {
+  const item =
+    call.kind === 'operation'
+      ? objectAt(objectAt(document, 'paths'), call.path)
+      : objectAt(document.webhooks, call.name)
+  const operation = objectAt(item, call.method.toLowerCase())
+  const responses = objectAt(operation, 'responses')
+  return {
+    ...call,
+    tag: String(Array.isArray(operation.tags) ? (operation.tags[0] ?? '') : ''),
+    description: stringAt(operation, 'description') ?? '',
+    docSeen: stringAt(objectAt(operation, 'x-doc'), 'seen') ?? '',
+    examples: examples.filter((example) => example.call === call.name),
+    responses: Object.keys(responses).map((status) => ({
+      status,
+      description: stringAt(resolved(document, objectAt(responses, status)), 'description') ?? '',
+    })),
+  }
+}
+
+/** The object that a reference into the document names, or the object itself. */
+export function resolved(document: JsonObject, object: JsonObject): JsonObject {
+  const reference = stringAt(object, '$ref')
+  if (reference === undefined) return object
+  return reference
+    .split('/')
+    .slice(1)
+    .reduce<JsonObject>((node, key) => objectAt(node, key), document)
+}
+
+/** Where a call's own page is, relative to its edition. */
+export function callPage(call: Pick<Call, 'name'>): string {
+  return `operations/${call.name}.html`
+}
+
+/** Where the fields of a message are, relative to its edition: a message with variants has a page for each. */
+export function fieldsPage(call: Pick<Call, 'name' | 'request' | 'response'>, table: string): string {
+  if (table === call.request || table === call.response) return callPage(call)
+  const variant = table.replace(/(?<!^)[A-Z]/g, (letter) => `-${letter}`).toLowerCase()
+  return `operations/${call.name}-${variant}.html`
+}
+
+/** Where a call is in the interactive reference, relative to its edition. */
+export function referenceLink(call: SiteCall): string {
+  return `reference.html#/${call.tag.toLowerCase()}/${call.name.toLowerCase()}`
+}

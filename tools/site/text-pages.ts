@@ -1,0 +1,83 @@
+import { readdir, readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { blockMarkdown, escapeHtml } from './html.ts'
+import type { Page } from './layout.ts'
+import type { Edition, Guide } from './site.ts'
+
+/**
+ * The guides in one language: the README as the first, then those of `docs/`. Where a guide is not translated, it is
+ * shown as it was written.
+ */
+export async function loadGuides(project: string, language: string): Promise<Guide[]> {
+  const isOriginal = language === 'en'
+  const readme = await readFile(join(project, isOriginal ? 'README.md' : `README.${language}.md`), 'utf8')
+  const names = (await readdir(join(project, 'docs')).catch(() => []))
+    .filter((name) => name.endsWith('.md'))
+    .sort()
+  const guides = await Promise.all(
+    names.map(async (name) => {
+      const original = join(project, 'docs', name)
+      const translated = join(project, 'docs', language, name)
+      const markdown = isOriginal
+        ? await readFile(original, 'utf8')
+        : await readFile(translated, 'utf8').catch(() => readFile(original, 'utf8'))
+      return guideOf(name.replace(/\.md$/, ''), markdown)
+    }),
+  )
+  return [guideOf('package', readme), ...guides]
+}
+
+function guideOf(slug: string, markdown: string): Guide {
+  return { slug, title: /^# +(.+)$/m.exec(markdown)?.[1] ?? slug, markdown }
+}
+
+/** A guide as a page. */
+export function guidePage(guide: Guide, edition: Edition): Page {
+  return {
+    path: `guides/${guide.slug}.html`,
+    title: `${guide.title} · ${edition.labels.siteTitle}`,
+    description: guide.title,
+    content: article(guide.markdown, edition.guides),
+  }
+}
+
+/** The changelog as a page. */
+export function changelogPage(markdown: string, edition: Edition): Page {
+  return {
+    path: 'changelog.html',
+    title: `${edition.labels.changelog} · ${edition.labels.siteTitle}`,
+    description: edition.labels.changelog,
+    content: article(markdown, edition.guides).replace(
+      /<h1[^>]*>.*?<\/h1>/,
+      `<h1>${escapeHtml(edition.labels.changelog)}</h1>`,
+    ),
+  }
+}
+
+/** Links to other guides lead to their pages; links to files that are not on the site become plain text. */
+function article(markdown: string, guides: readonly Guide[]): string {
+  const html = blockMarkdown(markdown)
+    .replace(/<a href="([^"]*)">([\s\S]*?)<\/a>/g, (link, address: string, text: string) => {
+      if (/^(https?:|mailto:|#)/.test(address)) return link
+      const [, slug = '', fragment = ''] = /([^/#]+)\.md(#.*)?$/.exec(address) ?? []
+      return guides.some((guide) => guide.slug === slug)
+        ? `<a href="${slug}.html${fragment}">${text}</a>`
+        : text
+    })
+    .replaceAll('<table>', '<div class="scroll"><table>')
+    .replaceAll('</table>', '</table></div>')
+    .replaceAll('<pre>', '<pre tabindex="0">')
+    .replaceAll(
+      /<h([2-4])>([\s\S]*?)<\/h\1>/g,
+      (_, level: string, text: string) => `<h${level} id="${anchor(text)}">${text}</h${level}>`,
+    )
+  return `<div class="prose">${html}</div>`
+}
+
+function anchor(heading: string): string {
+  return heading
+    .replace(/<[^>]+>/g, '')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '-')
+    .replace(/^-|-$/g, '')
+}
