@@ -5,11 +5,22 @@ import { paint } from '../tools/terminal/style.ts'
 import { type Finished, markdown, printMachine, printReport } from './report.ts'
 import type { Suite } from './suite.ts'
 import { bundleSize } from './suites/bundle-size.ts'
+import { client } from './suites/client.ts'
 import { coldStart } from './suites/cold-start.ts'
 import { generate } from './suites/generate.ts'
+import { receiveNotification } from './suites/receive-notification.ts'
+import { receiverColdStart } from './suites/receiver-cold-start.ts'
 import { validateNotification } from './suites/validate-notification.ts'
 
-const suites: readonly Suite[] = [validateNotification, coldStart, bundleSize, generate]
+const suites: readonly Suite[] = [
+  validateNotification,
+  receiveNotification,
+  client,
+  coldStart,
+  receiverColdStart,
+  bundleSize,
+  generate,
+]
 
 const USAGE = `Usage: npm run bench [-- OPTIONS]
 

@@ -1,8 +1,7 @@
 // The validator of each kind of notification.
 // Generated from spec/ by `npm run generate`. Do not edit: change the spec and generate again.
 
-import { validatePaymentNotification } from './validators/payment-notification.js'
-import { validateCaptureNotification } from './validators/capture-notification.js'
+import { validatePaymentNotification, validateCaptureNotification } from './validators/notifications.js'
 
 /** The validator for each known `notifyType`. */
 export const notificationValidators = {

@@ -59,13 +59,6 @@ export interface NotificationEntry {
   readonly docPage: string
 }
 
-/** A gateway address. */
-export interface ServerEntry {
-  readonly url: string
-  readonly region: string
-  readonly environment: string
-}
-
 export const operations = {
   pay: {
     method: 'POST',
@@ -216,16 +209,7 @@ export const notifications = {
   },
 } as const satisfies Record<string, NotificationEntry>
 
-export const servers = [
-  { url: 'https://open-sea-global.alipay.com/ams/api', region: 'asia', environment: 'production' },
-  { url: 'https://open-sea-global.alipay.com/ams/sandbox/api', region: 'asia', environment: 'sandbox' },
-  { url: 'https://open-de-global.alipay.com/ams/api', region: 'europe', environment: 'production' },
-  { url: 'https://open-de-global.alipay.com/ams/sandbox/api', region: 'europe', environment: 'sandbox' },
-  { url: 'https://open-na-global.alipay.com/ams/api', region: 'north-america', environment: 'production' },
-  { url: 'https://open-na-global.alipay.com/ams/sandbox/api', region: 'north-america', environment: 'sandbox' },
-  { url: 'https://open.antglobal-us.com/ams/api', region: 'united-states', environment: 'production' },
-  { url: 'https://open.antglobal-us.com/ams/sandbox/api', region: 'united-states', environment: 'sandbox' },
-] as const satisfies readonly ServerEntry[]
+export { type ServerEntry, servers } from './endpoints.ts'
 
 /** What to do about the codes that any call can get. */
 export const gatewayAdvice = {

@@ -185,6 +185,7 @@ export class TransportError extends AntomError {
  * Why a message is not taken as authentic.
  *
  * - `missing-header`: a header that verification needs is absent or empty
+ * - `duplicate-header`: a header that verification needs came more than once
  * - `malformed-header`: the signature header is not a list of `key=value` pairs
  * - `header-too-long`: the signature header is longer than any real one
  * - `duplicate-parameter`: a parameter of the signature header stands there twice
@@ -202,6 +203,7 @@ export class TransportError extends AntomError {
  */
 export type SignatureErrorReason =
   | 'missing-header'
+  | 'duplicate-header'
   | 'malformed-header'
   | 'header-too-long'
   | 'duplicate-parameter'

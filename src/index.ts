@@ -1,9 +1,26 @@
 /**
- * The contract of the Antom payment API: message types, result codes, and what to say about a message that breaks
- * it. Validators are in `antom-contract/validators`.
+ * The client of the Antom payment API, exact amounts, the errors, the message types of the contract, and what to say
+ * about a message that breaks it. Validators are in `antom-contract/validators`.
  *
  * @module
  */
 export type * from '../generated/types.ts'
 export type { ValidationError } from '../generated/validators/validation-error.js'
+export * from './amounts/index.ts'
+export * from './client/index.ts'
+export {
+  AntomError,
+  type AntomErrorJson,
+  ConfigurationError,
+  ContractError,
+  isAntomError,
+  isConfigurationError,
+  isContractError,
+  isSignatureError,
+  isTransportError,
+  SignatureError,
+  type SignatureErrorReason,
+  TransportError,
+  type TransportErrorReason,
+} from './errors.ts'
 export { describeError, type ValidationFinding } from './validation/describe-error.ts'

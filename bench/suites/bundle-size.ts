@@ -3,30 +3,41 @@ import { fileURLToPath } from 'node:url'
 import { gzipSync } from 'node:zlib'
 import { build } from 'esbuild'
 import { integer } from '../format.ts'
+import { receiverSize } from '../receiver-size.ts'
 import type { Suite } from '../suite.ts'
 
 const validators = new URL('../../generated/validators/', import.meta.url)
-const NOTIFICATIONS = ['capture-notification', 'payment-notification']
+const NOTIFICATIONS = ['notifications']
 /** What a receiver may weigh with both notification validators. */
-const BUDGET = 8000
+const BUDGET = 8192
 
 export const bundleSize: Suite = {
   name: 'bundle-size',
   summary: 'What each generated validator adds to an application, in bytes.',
   run: async () => {
-    const files = (await readdir(validators)).filter((file) => file.endsWith('.js') && file !== 'index.js')
+    const files = (await readdir(validators)).filter((file) => /^(?!index|notifications).*\.js$/.test(file))
     const modules = files.map((file) => file.slice(0, -'.js'.length)).sort()
     const rows: string[][] = []
     for (const module of modules) rows.push(row(module, await sizeOf([module])))
-    const both = await sizeOf(NOTIFICATIONS)
-    rows.push(row('both notifications', both))
+    rows.push(row('both notifications', await sizeOf(NOTIFICATIONS)))
+    const receiver = await receiverSize()
     return {
-      tables: [{ title: 'validators', columns: ['', 'minified', 'and gzipped'], rows }],
+      tables: [
+        { title: 'validators', columns: ['', 'minified', 'and gzipped'], rows },
+        {
+          title: 'receiver with both validators',
+          columns: ['', 'minified and gzipped'],
+          rows: [
+            ['loaded at first', integer(receiver.upFront)],
+            ['loaded after a refusal, or with node:http', integer(receiver.later)],
+          ],
+        },
+      ],
       verdicts: [
         {
-          requirement: `both notification validators within the receiver's ${integer(BUDGET)} bytes`,
-          measured: integer(both.gzipped),
-          met: both.gzipped <= BUDGET,
+          requirement: `receiver with both validators within ${integer(BUDGET)} bytes`,
+          measured: integer(receiver.upFront),
+          met: receiver.upFront <= BUDGET,
         },
       ],
     }

@@ -1,13 +1,28 @@
 import { regenerate } from './regenerate.ts'
 
 /*
- * The main job, from the contract to checked messages: generates everything from the spec, then checks real sample
- * messages, and broken ones, with what was generated. Exit code 1 when any step did not end as it should.
+ * The main job, from the contract to money: generates everything from the spec, checks real sample messages, and broken
+ * ones, with what was generated, pays and captures through the client, and receives signed notifications. Exit code 1
+ * when any step did not end as it should.
  */
-process.exitCode = (await regenerate()) && (await checkMessages()) ? 0 : 1
+process.exitCode =
+  (await regenerate()) && (await checkMessages()) && (await payAndCapture()) && (await receiveNotification())
+    ? 0
+    : 1
+
+// Imported only now: they stand on what has just been generated.
 
 async function checkMessages(): Promise<boolean> {
-  // Imported only now: it stands on what has just been generated.
   const { checkMessages } = await import('./check-messages.ts')
   return checkMessages()
+}
+
+async function receiveNotification(): Promise<boolean> {
+  const { receiveNotification } = await import('./receive-notification.ts')
+  return receiveNotification()
+}
+
+async function payAndCapture(): Promise<boolean> {
+  const { payAndCapture } = await import('./pay-and-capture.ts')
+  return payAndCapture()
 }

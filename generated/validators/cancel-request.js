@@ -1,8 +1,7 @@
 // Validates a CancelRequest.
 // Generated from spec/ by `npm run generate`. Do not edit: change the spec and generate again.
 
-const check = validate0;
-function validate0(data, { instancePath = "" } = {}) {
+function checkCancelRequest(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   const _errs1 = errors;
@@ -47,7 +46,7 @@ function validate0(data, { instancePath = "" } = {}) {
       vErrors.push(err2);
     }
     errors++;
-    validate0.errors = vErrors;
+    checkCancelRequest.errors = vErrors;
     return false;
   } else {
     errors = _errs1;
@@ -64,7 +63,7 @@ function validate0(data, { instancePath = "" } = {}) {
       const _errs4 = errors;
       for (const key0 in data) {
         if (!(key0 === "paymentId" || key0 === "paymentRequestId" || key0 === "merchantAccountId")) {
-          validate0.errors = [problem(instancePath, "", "additionalProperties", { additionalProperty: key0 })];
+          checkCancelRequest.errors = [problem(instancePath, "", "additionalProperties", { additionalProperty: key0 })];
           return false;
           break;
         }
@@ -76,11 +75,11 @@ function validate0(data, { instancePath = "" } = {}) {
           if (errors === _errs5) {
             if (typeof data0 === "string") {
               if (data0.length > 64 && isLonger(data0, 64)) {
-                validate0.errors = [problem(instancePath, "/paymentId", "maxLength", { limit: 64 })];
+                checkCancelRequest.errors = [problem(instancePath, "/paymentId", "maxLength", { limit: 64 })];
                 return false;
               }
             } else {
-              validate0.errors = [problem(instancePath, "/paymentId", "type", { type: "string" })];
+              checkCancelRequest.errors = [problem(instancePath, "/paymentId", "type", { type: "string" })];
               return false;
             }
           }
@@ -95,11 +94,11 @@ function validate0(data, { instancePath = "" } = {}) {
             if (errors === _errs7) {
               if (typeof data1 === "string") {
                 if (data1.length > 64 && isLonger(data1, 64)) {
-                  validate0.errors = [problem(instancePath, "/paymentRequestId", "maxLength", { limit: 64 })];
+                  checkCancelRequest.errors = [problem(instancePath, "/paymentRequestId", "maxLength", { limit: 64 })];
                   return false;
                 }
               } else {
-                validate0.errors = [problem(instancePath, "/paymentRequestId", "type", { type: "string" })];
+                checkCancelRequest.errors = [problem(instancePath, "/paymentRequestId", "type", { type: "string" })];
                 return false;
               }
             }
@@ -114,11 +113,11 @@ function validate0(data, { instancePath = "" } = {}) {
               if (errors === _errs9) {
                 if (typeof data2 === "string") {
                   if (data2.length > 32 && isLonger(data2, 32)) {
-                    validate0.errors = [problem(instancePath, "/merchantAccountId", "maxLength", { limit: 32 })];
+                    checkCancelRequest.errors = [problem(instancePath, "/merchantAccountId", "maxLength", { limit: 32 })];
                     return false;
                   }
                 } else {
-                  validate0.errors = [problem(instancePath, "/merchantAccountId", "type", { type: "string" })];
+                  checkCancelRequest.errors = [problem(instancePath, "/merchantAccountId", "type", { type: "string" })];
                   return false;
                 }
               }
@@ -130,11 +129,11 @@ function validate0(data, { instancePath = "" } = {}) {
         }
       }
     } else {
-      validate0.errors = [problem(instancePath, "", "type", { type: "object" })];
+      checkCancelRequest.errors = [problem(instancePath, "", "type", { type: "object" })];
       return false;
     }
   }
-  validate0.errors = vErrors;
+  checkCancelRequest.errors = vErrors;
   return errors === 0;
 }
 function isLonger(text, limit) {
@@ -163,8 +162,8 @@ function problem(base, path, keyword, params, schemaPath) {
 }
 function validateCancelRequest(data) {
   try {
-    const valid = check(data);
-    validateCancelRequest.errors = check.errors;
+    const valid = checkCancelRequest(data);
+    validateCancelRequest.errors = checkCancelRequest.errors;
     return valid;
   } catch {
     validateCancelRequest.errors = [{ instancePath: "", schemaPath: "#", keyword: "readable", params: {}, message: "must be readable" }];

@@ -1,9 +1,8 @@
 // Validates a CancelResponse.
 // Generated from spec/ by `npm run generate`. Do not edit: change the spec and generate again.
 
-const check = validate0;
 const formats0 = /^\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|02-(?:0[1-9]|1\d|2\d))[Tt](?:[01]\d|2[0-3]):[0-5]\d:(?:[0-5]\d|60)(?:\.\d{1,9})?(?:[Zz]|[+-](?:[01]\d|2[0-3]):[0-5]\d)$/;
-function validate0(data, { instancePath = "" } = {}) {
+function checkCancelResponse(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   const _errs1 = errors;
@@ -84,7 +83,7 @@ function validate0(data, { instancePath = "" } = {}) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing2;
       if (data.paymentId === void 0 && (missing2 = "paymentId") || data.paymentRequestId === void 0 && (missing2 = "paymentRequestId") || data.cancelTime === void 0 && (missing2 = "cancelTime")) {
-        validate0.errors = [problem(instancePath, "", "required", { missingProperty: missing2 }, "#/then/required")];
+        checkCancelResponse.errors = [problem(instancePath, "", "required", { missingProperty: missing2 }, "#/then/required")];
         return false;
       }
     }
@@ -99,14 +98,14 @@ function validate0(data, { instancePath = "" } = {}) {
       vErrors.push(err5);
     }
     errors++;
-    validate0.errors = vErrors;
+    checkCancelResponse.errors = vErrors;
     return false;
   }
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing3;
       if (data.result === void 0 && (missing3 = "result")) {
-        validate0.errors = [problem(instancePath, "", "required", { missingProperty: missing3 })];
+        checkCancelResponse.errors = [problem(instancePath, "", "required", { missingProperty: missing3 })];
         return false;
       } else {
         if (data.result !== void 0) {
@@ -116,7 +115,7 @@ function validate0(data, { instancePath = "" } = {}) {
             if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
               let missing4;
               if (data2.resultCode === void 0 && (missing4 = "resultCode") || data2.resultStatus === void 0 && (missing4 = "resultStatus")) {
-                validate0.errors = [problem(instancePath, "/result", "required", { missingProperty: missing4 })];
+                checkCancelResponse.errors = [problem(instancePath, "/result", "required", { missingProperty: missing4 })];
                 return false;
               } else {
                 if (data2.resultCode !== void 0) {
@@ -125,11 +124,11 @@ function validate0(data, { instancePath = "" } = {}) {
                   if (errors === _errs10) {
                     if (typeof data3 === "string") {
                       if (data3.length > 64 && isLonger(data3, 64)) {
-                        validate0.errors = [problem(instancePath, "/result/resultCode", "maxLength", { limit: 64 })];
+                        checkCancelResponse.errors = [problem(instancePath, "/result/resultCode", "maxLength", { limit: 64 })];
                         return false;
                       }
                     } else {
-                      validate0.errors = [problem(instancePath, "/result/resultCode", "type", { type: "string" })];
+                      checkCancelResponse.errors = [problem(instancePath, "/result/resultCode", "type", { type: "string" })];
                       return false;
                     }
                   }
@@ -142,7 +141,7 @@ function validate0(data, { instancePath = "" } = {}) {
                     let data4 = data2.resultStatus;
                     const _errs12 = errors;
                     if (!(data4 === "S" || data4 === "F" || data4 === "U")) {
-                      validate0.errors = [problem(instancePath, "/result/resultStatus", "enum", { allowedValues: ["S", "F", "U"] })];
+                      checkCancelResponse.errors = [problem(instancePath, "/result/resultStatus", "enum", { allowedValues: ["S", "F", "U"] })];
                       return false;
                     }
                     var valid4 = _errs12 === errors;
@@ -156,11 +155,11 @@ function validate0(data, { instancePath = "" } = {}) {
                       if (errors === _errs13) {
                         if (typeof data5 === "string") {
                           if (data5.length > 256 && isLonger(data5, 256)) {
-                            validate0.errors = [problem(instancePath, "/result/resultMessage", "maxLength", { limit: 256 })];
+                            checkCancelResponse.errors = [problem(instancePath, "/result/resultMessage", "maxLength", { limit: 256 })];
                             return false;
                           }
                         } else {
-                          validate0.errors = [problem(instancePath, "/result/resultMessage", "type", { type: "string" })];
+                          checkCancelResponse.errors = [problem(instancePath, "/result/resultMessage", "type", { type: "string" })];
                           return false;
                         }
                       }
@@ -172,7 +171,7 @@ function validate0(data, { instancePath = "" } = {}) {
                 }
               }
             } else {
-              validate0.errors = [problem(instancePath, "/result", "type", { type: "object" })];
+              checkCancelResponse.errors = [problem(instancePath, "/result", "type", { type: "object" })];
               return false;
             }
           }
@@ -187,11 +186,11 @@ function validate0(data, { instancePath = "" } = {}) {
             if (errors === _errs15) {
               if (typeof data6 === "string") {
                 if (data6.length > 64 && isLonger(data6, 64)) {
-                  validate0.errors = [problem(instancePath, "/paymentId", "maxLength", { limit: 64 })];
+                  checkCancelResponse.errors = [problem(instancePath, "/paymentId", "maxLength", { limit: 64 })];
                   return false;
                 }
               } else {
-                validate0.errors = [problem(instancePath, "/paymentId", "type", { type: "string" })];
+                checkCancelResponse.errors = [problem(instancePath, "/paymentId", "type", { type: "string" })];
                 return false;
               }
             }
@@ -206,11 +205,11 @@ function validate0(data, { instancePath = "" } = {}) {
               if (errors === _errs17) {
                 if (typeof data7 === "string") {
                   if (data7.length > 64 && isLonger(data7, 64)) {
-                    validate0.errors = [problem(instancePath, "/paymentRequestId", "maxLength", { limit: 64 })];
+                    checkCancelResponse.errors = [problem(instancePath, "/paymentRequestId", "maxLength", { limit: 64 })];
                     return false;
                   }
                 } else {
-                  validate0.errors = [problem(instancePath, "/paymentRequestId", "type", { type: "string" })];
+                  checkCancelResponse.errors = [problem(instancePath, "/paymentRequestId", "type", { type: "string" })];
                   return false;
                 }
               }
@@ -226,16 +225,16 @@ function validate0(data, { instancePath = "" } = {}) {
                   if (errors === _errs19) {
                     if (typeof data8 === "string") {
                       if (data8.length > 64 && isLonger(data8, 64)) {
-                        validate0.errors = [problem(instancePath, "/cancelTime", "maxLength", { limit: 64 })];
+                        checkCancelResponse.errors = [problem(instancePath, "/cancelTime", "maxLength", { limit: 64 })];
                         return false;
                       } else {
                         if (!formats0.test(data8)) {
-                          validate0.errors = [problem(instancePath, "/cancelTime", "format", { format: "date-time" })];
+                          checkCancelResponse.errors = [problem(instancePath, "/cancelTime", "format", { format: "date-time" })];
                           return false;
                         }
                       }
                     } else {
-                      validate0.errors = [problem(instancePath, "/cancelTime", "type", { type: "string" })];
+                      checkCancelResponse.errors = [problem(instancePath, "/cancelTime", "type", { type: "string" })];
                       return false;
                     }
                   }
@@ -249,11 +248,11 @@ function validate0(data, { instancePath = "" } = {}) {
         }
       }
     } else {
-      validate0.errors = [problem(instancePath, "", "type", { type: "object" })];
+      checkCancelResponse.errors = [problem(instancePath, "", "type", { type: "object" })];
       return false;
     }
   }
-  validate0.errors = vErrors;
+  checkCancelResponse.errors = vErrors;
   return errors === 0;
 }
 function isLonger(text, limit) {
@@ -283,8 +282,8 @@ function problem(base, path, keyword, params, schemaPath) {
 }
 function validateCancelResponse(data) {
   try {
-    const valid = check(data);
-    validateCancelResponse.errors = check.errors;
+    const valid = checkCancelResponse(data);
+    validateCancelResponse.errors = checkCancelResponse.errors;
     return valid;
   } catch {
     validateCancelResponse.errors = [{ instancePath: "", schemaPath: "#", keyword: "readable", params: {}, message: "must be readable" }];

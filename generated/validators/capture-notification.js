@@ -1,11 +1,10 @@
 // Validates a CaptureNotification.
 // Generated from spec/ by `npm run generate`. Do not edit: change the spec and generate again.
 
-const check = validate0;
 const pattern0 = new RegExp("^[A-Z]{3}$", "u");
 const pattern1 = new RegExp("^[0-9]+$", "u");
 const formats0 = /^\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|02-(?:0[1-9]|1\d|2\d))[Tt](?:[01]\d|2[0-3]):[0-5]\d:(?:[0-5]\d|60)(?:\.\d{1,9})?(?:[Zz]|[+-](?:[01]\d|2[0-3]):[0-5]\d)$/;
-function validate1(data, { instancePath = "" } = {}) {
+function checkAcquirerInfo(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -16,67 +15,67 @@ function validate1(data, { instancePath = "" } = {}) {
         errors = vErrors.length;
       }
     } else {
-      validate1.errors = [problem(instancePath, "", "type", { type: "object" })];
+      checkAcquirerInfo.errors = [problem(instancePath, "", "type", { type: "object" })];
       return false;
     }
   }
-  validate1.errors = vErrors;
+  checkAcquirerInfo.errors = vErrors;
   return errors === 0;
 }
-function validate4(data, { instancePath = "" } = {}) {
+function checkBooleanValue(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!(data === true || data === false || data === "true" || data === "false")) {
-    validate4.errors = [problem(instancePath, "", "enum", { allowedValues: [true, false, "true", "false"] })];
+    checkBooleanValue.errors = [problem(instancePath, "", "enum", { allowedValues: [true, false, "true", "false"] })];
     return false;
   }
-  validate4.errors = vErrors;
+  checkBooleanValue.errors = vErrors;
   return errors === 0;
 }
-function validate8(data, { instancePath = "" } = {}) {
+function checkThreeDSResult(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
-      const found0 = wrongMember(data, instancePath, { "threeDSVersion": 64, "eci": 64, "cavv": 256, "dsTransactionId": 128, "xid": 128, "threeDStransactionStatusReason": 256, "challengeCancel": 64, "exemptionType": 64 }, { "challenged": validate4, "threeDSOffered": validate4 }, {});
+      const found0 = wrongMember(data, instancePath, { "threeDSVersion": 64, "eci": 64, "cavv": 256, "dsTransactionId": 128, "xid": 128, "threeDStransactionStatusReason": 256, "challengeCancel": 64, "exemptionType": 64 }, { "challenged": checkBooleanValue, "threeDSOffered": checkBooleanValue }, {});
       if (!(found0 === null)) {
         vErrors = vErrors === null ? found0 : vErrors.concat(found0);
         errors = vErrors.length;
       }
     } else {
-      validate8.errors = [problem(instancePath, "", "type", { type: "object" })];
+      checkThreeDSResult.errors = [problem(instancePath, "", "type", { type: "object" })];
       return false;
     }
   }
-  validate8.errors = vErrors;
+  checkThreeDSResult.errors = vErrors;
   return errors === 0;
 }
 const pattern2 = new RegExp("^-?[0-9]+$", "u");
-function validate13(data, { instancePath = "" } = {}) {
+function checkIntegerValue(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!(typeof data == "number" && (!(data % 1) && !isNaN(data)) && isFinite(data)) && typeof data !== "string") {
-    validate13.errors = [problem(instancePath, "", "type", { type: ["integer", "string"] })];
+    checkIntegerValue.errors = [problem(instancePath, "", "type", { type: ["integer", "string"] })];
     return false;
   }
   if (errors === 0) {
     if (typeof data === "string") {
       if (data.length > 16 && isLonger(data, 16)) {
-        validate13.errors = [problem(instancePath, "", "maxLength", { limit: 16 })];
+        checkIntegerValue.errors = [problem(instancePath, "", "maxLength", { limit: 16 })];
         return false;
       } else {
         if (!pattern2.test(data)) {
-          validate13.errors = [problem(instancePath, "", "pattern", { pattern: "^-?[0-9]+$" })];
+          checkIntegerValue.errors = [problem(instancePath, "", "pattern", { pattern: "^-?[0-9]+$" })];
           return false;
         }
       }
     }
   }
-  validate13.errors = vErrors;
+  checkIntegerValue.errors = vErrors;
   return errors === 0;
 }
 const pattern3 = new RegExp("^-?[0-9]+(\\.[0-9]+)?$", "u");
-function validate12(data, { instancePath = "" } = {}) {
+function checkCreditPayPlan(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -85,7 +84,7 @@ function validate12(data, { instancePath = "" } = {}) {
         let data0 = data.filteredInstallmentPeriods;
         const _errs1 = errors;
         if (!Array.isArray(data0) && data0 !== null) {
-          validate12.errors = [problem(instancePath, "/filteredInstallmentPeriods", "type", { type: ["array", "null"] })];
+          checkCreditPayPlan.errors = [problem(instancePath, "/filteredInstallmentPeriods", "type", { type: ["array", "null"] })];
           return false;
         }
         if (errors === _errs1) {
@@ -94,8 +93,8 @@ function validate12(data, { instancePath = "" } = {}) {
             const len0 = data0.length;
             for (let i0 = 0; i0 < len0; i0++) {
               const _errs3 = errors;
-              if (!validate13(data0[i0], { instancePath: instancePath + "/filteredInstallmentPeriods/" + i0 })) {
-                vErrors = vErrors === null ? validate13.errors : vErrors.concat(validate13.errors);
+              if (!checkIntegerValue(data0[i0], { instancePath: instancePath + "/filteredInstallmentPeriods/" + i0 })) {
+                vErrors = vErrors === null ? checkIntegerValue.errors : vErrors.concat(checkIntegerValue.errors);
                 errors = vErrors.length;
               }
               var valid1 = _errs3 === errors;
@@ -114,17 +113,17 @@ function validate12(data, { instancePath = "" } = {}) {
           let data2 = data.interestRate;
           const _errs4 = errors;
           if (!(typeof data2 == "number" && isFinite(data2)) && typeof data2 !== "string") {
-            validate12.errors = [problem(instancePath, "/interestRate", "type", { type: ["number", "string"] })];
+            checkCreditPayPlan.errors = [problem(instancePath, "/interestRate", "type", { type: ["number", "string"] })];
             return false;
           }
           if (errors === _errs4) {
             if (typeof data2 === "string") {
               if (data2.length > 16 && isLonger(data2, 16)) {
-                validate12.errors = [problem(instancePath, "/interestRate", "maxLength", { limit: 16 })];
+                checkCreditPayPlan.errors = [problem(instancePath, "/interestRate", "maxLength", { limit: 16 })];
                 return false;
               } else {
                 if (!pattern3.test(data2)) {
-                  validate12.errors = [problem(instancePath, "/interestRate", "pattern", { pattern: "^-?[0-9]+(\\.[0-9]+)?$" })];
+                  checkCreditPayPlan.errors = [problem(instancePath, "/interestRate", "pattern", { pattern: "^-?[0-9]+(\\.[0-9]+)?$" })];
                   return false;
                 }
               }
@@ -135,7 +134,7 @@ function validate12(data, { instancePath = "" } = {}) {
           var valid0 = true;
         }
         if (valid0) {
-          const found0 = wrongMember(data, instancePath, { "interval": 64, "creditPayFeeType": 64 }, { "installmentNum": validate13, "feePercentage": validate13 }, {});
+          const found0 = wrongMember(data, instancePath, { "interval": 64, "creditPayFeeType": 64 }, { "installmentNum": checkIntegerValue, "feePercentage": checkIntegerValue }, {});
           if (!(found0 === null)) {
             vErrors = vErrors === null ? found0 : vErrors.concat(found0);
             errors = vErrors.length;
@@ -143,45 +142,45 @@ function validate12(data, { instancePath = "" } = {}) {
         }
       }
     } else {
-      validate12.errors = [problem(instancePath, "", "type", { type: "object" })];
+      checkCreditPayPlan.errors = [problem(instancePath, "", "type", { type: "object" })];
       return false;
     }
   }
-  validate12.errors = vErrors;
+  checkCreditPayPlan.errors = vErrors;
   return errors === 0;
 }
-function validate3(data, { instancePath = "" } = {}) {
+function checkPaymentResultInfo(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
-      const found0 = wrongMember(data, instancePath, { "cardNo": 64, "cardBrand": 64, "cardToken": 2048, "issuingCountry": 64, "funding": 64, "paymentMethodRegion": 64, "avsResultRaw": 256, "cvvResultRaw": 256, "networkTransactionId": 128, "cardholderName": 64, "cardBin": 8, "lastFour": 4, "expiryMonth": 2, "expiryYear": 2, "cardCategory": 64, "issuerName": 256, "refusalCodeRaw": 64, "refusalReasonRaw": 1024, "merchantAdviceCode": 64, "accountNo": 128, "exemptionRequested": 64, "credentialTypeUsed": 64, "rrn": 32, "userAuthorizationStatus": 64, "authorizationCode": 64 }, { "incrementalAuthorizationAvailable": validate4, "extendedAuthorizationAvailable": validate4, "refundOnAuthorizationAvailable": validate4 }, { "threeDSResult": validate8, "creditPayPlan": validate12, "acquirerInfo": validate1 });
+      const found0 = wrongMember(data, instancePath, { "cardNo": 64, "cardBrand": 64, "cardToken": 2048, "issuingCountry": 64, "funding": 64, "paymentMethodRegion": 64, "avsResultRaw": 256, "cvvResultRaw": 256, "networkTransactionId": 128, "cardholderName": 64, "cardBin": 8, "lastFour": 4, "expiryMonth": 2, "expiryYear": 2, "cardCategory": 64, "issuerName": 256, "refusalCodeRaw": 64, "refusalReasonRaw": 1024, "merchantAdviceCode": 64, "accountNo": 128, "exemptionRequested": 64, "credentialTypeUsed": 64, "rrn": 32, "userAuthorizationStatus": 64, "authorizationCode": 64 }, { "incrementalAuthorizationAvailable": checkBooleanValue, "extendedAuthorizationAvailable": checkBooleanValue, "refundOnAuthorizationAvailable": checkBooleanValue }, { "threeDSResult": checkThreeDSResult, "creditPayPlan": checkCreditPayPlan, "acquirerInfo": checkAcquirerInfo });
       if (!(found0 === null)) {
         vErrors = vErrors === null ? found0 : vErrors.concat(found0);
         errors = vErrors.length;
       }
     } else {
-      validate3.errors = [problem(instancePath, "", "type", { type: "object" })];
+      checkPaymentResultInfo.errors = [problem(instancePath, "", "type", { type: "object" })];
       return false;
     }
   }
-  validate3.errors = vErrors;
+  checkPaymentResultInfo.errors = vErrors;
   return errors === 0;
 }
-function validate0(data, { instancePath = "" } = {}) {
+function checkCaptureNotification(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.notifyType === void 0 && (missing0 = "notifyType") || data.result === void 0 && (missing0 = "result") || data.captureRequestId === void 0 && (missing0 = "captureRequestId") || data.paymentId === void 0 && (missing0 = "paymentId") || data.captureId === void 0 && (missing0 = "captureId") || data.captureAmount === void 0 && (missing0 = "captureAmount")) {
-        validate0.errors = [problem(instancePath, "", "required", { missingProperty: missing0 })];
+        checkCaptureNotification.errors = [problem(instancePath, "", "required", { missingProperty: missing0 })];
         return false;
       } else {
         if (data.notifyType !== void 0) {
           const _errs1 = errors;
           if ("CAPTURE_RESULT" !== data.notifyType) {
-            validate0.errors = [problem(instancePath, "/notifyType", "const", { allowedValue: "CAPTURE_RESULT" })];
+            checkCaptureNotification.errors = [problem(instancePath, "/notifyType", "const", { allowedValue: "CAPTURE_RESULT" })];
             return false;
           }
           var valid0 = _errs1 === errors;
@@ -196,7 +195,7 @@ function validate0(data, { instancePath = "" } = {}) {
               if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
                 let missing1;
                 if (data1.resultCode === void 0 && (missing1 = "resultCode") || data1.resultStatus === void 0 && (missing1 = "resultStatus")) {
-                  validate0.errors = [problem(instancePath, "/result", "required", { missingProperty: missing1 })];
+                  checkCaptureNotification.errors = [problem(instancePath, "/result", "required", { missingProperty: missing1 })];
                   return false;
                 } else {
                   if (data1.resultCode !== void 0) {
@@ -205,11 +204,11 @@ function validate0(data, { instancePath = "" } = {}) {
                     if (errors === _errs4) {
                       if (typeof data2 === "string") {
                         if (data2.length > 64 && isLonger(data2, 64)) {
-                          validate0.errors = [problem(instancePath, "/result/resultCode", "maxLength", { limit: 64 })];
+                          checkCaptureNotification.errors = [problem(instancePath, "/result/resultCode", "maxLength", { limit: 64 })];
                           return false;
                         }
                       } else {
-                        validate0.errors = [problem(instancePath, "/result/resultCode", "type", { type: "string" })];
+                        checkCaptureNotification.errors = [problem(instancePath, "/result/resultCode", "type", { type: "string" })];
                         return false;
                       }
                     }
@@ -222,7 +221,7 @@ function validate0(data, { instancePath = "" } = {}) {
                       let data3 = data1.resultStatus;
                       const _errs6 = errors;
                       if (!(data3 === "S" || data3 === "F" || data3 === "U")) {
-                        validate0.errors = [problem(instancePath, "/result/resultStatus", "enum", { allowedValues: ["S", "F", "U"] })];
+                        checkCaptureNotification.errors = [problem(instancePath, "/result/resultStatus", "enum", { allowedValues: ["S", "F", "U"] })];
                         return false;
                       }
                       var valid1 = _errs6 === errors;
@@ -236,11 +235,11 @@ function validate0(data, { instancePath = "" } = {}) {
                         if (errors === _errs7) {
                           if (typeof data4 === "string") {
                             if (data4.length > 256 && isLonger(data4, 256)) {
-                              validate0.errors = [problem(instancePath, "/result/resultMessage", "maxLength", { limit: 256 })];
+                              checkCaptureNotification.errors = [problem(instancePath, "/result/resultMessage", "maxLength", { limit: 256 })];
                               return false;
                             }
                           } else {
-                            validate0.errors = [problem(instancePath, "/result/resultMessage", "type", { type: "string" })];
+                            checkCaptureNotification.errors = [problem(instancePath, "/result/resultMessage", "type", { type: "string" })];
                             return false;
                           }
                         }
@@ -252,7 +251,7 @@ function validate0(data, { instancePath = "" } = {}) {
                   }
                 }
               } else {
-                validate0.errors = [problem(instancePath, "/result", "type", { type: "object" })];
+                checkCaptureNotification.errors = [problem(instancePath, "/result", "type", { type: "object" })];
                 return false;
               }
             }
@@ -267,11 +266,11 @@ function validate0(data, { instancePath = "" } = {}) {
               if (errors === _errs9) {
                 if (typeof data5 === "string") {
                   if (data5.length > 64 && isLonger(data5, 64)) {
-                    validate0.errors = [problem(instancePath, "/captureRequestId", "maxLength", { limit: 64 })];
+                    checkCaptureNotification.errors = [problem(instancePath, "/captureRequestId", "maxLength", { limit: 64 })];
                     return false;
                   }
                 } else {
-                  validate0.errors = [problem(instancePath, "/captureRequestId", "type", { type: "string" })];
+                  checkCaptureNotification.errors = [problem(instancePath, "/captureRequestId", "type", { type: "string" })];
                   return false;
                 }
               }
@@ -286,11 +285,11 @@ function validate0(data, { instancePath = "" } = {}) {
                 if (errors === _errs11) {
                   if (typeof data6 === "string") {
                     if (data6.length > 64 && isLonger(data6, 64)) {
-                      validate0.errors = [problem(instancePath, "/paymentId", "maxLength", { limit: 64 })];
+                      checkCaptureNotification.errors = [problem(instancePath, "/paymentId", "maxLength", { limit: 64 })];
                       return false;
                     }
                   } else {
-                    validate0.errors = [problem(instancePath, "/paymentId", "type", { type: "string" })];
+                    checkCaptureNotification.errors = [problem(instancePath, "/paymentId", "type", { type: "string" })];
                     return false;
                   }
                 }
@@ -305,11 +304,11 @@ function validate0(data, { instancePath = "" } = {}) {
                   if (errors === _errs13) {
                     if (typeof data7 === "string") {
                       if (data7.length > 64 && isLonger(data7, 64)) {
-                        validate0.errors = [problem(instancePath, "/captureId", "maxLength", { limit: 64 })];
+                        checkCaptureNotification.errors = [problem(instancePath, "/captureId", "maxLength", { limit: 64 })];
                         return false;
                       }
                     } else {
-                      validate0.errors = [problem(instancePath, "/captureId", "type", { type: "string" })];
+                      checkCaptureNotification.errors = [problem(instancePath, "/captureId", "type", { type: "string" })];
                       return false;
                     }
                   }
@@ -325,7 +324,7 @@ function validate0(data, { instancePath = "" } = {}) {
                       if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
                         let missing2;
                         if (data8.currency === void 0 && (missing2 = "currency") || data8.value === void 0 && (missing2 = "value")) {
-                          validate0.errors = [problem(instancePath, "/captureAmount", "required", { missingProperty: missing2 })];
+                          checkCaptureNotification.errors = [problem(instancePath, "/captureAmount", "required", { missingProperty: missing2 })];
                           return false;
                         } else {
                           if (data8.currency !== void 0) {
@@ -334,16 +333,16 @@ function validate0(data, { instancePath = "" } = {}) {
                             if (errors === _errs17) {
                               if (typeof data9 === "string") {
                                 if (data9.length > 3 && isLonger(data9, 3)) {
-                                  validate0.errors = [problem(instancePath, "/captureAmount/currency", "maxLength", { limit: 3 })];
+                                  checkCaptureNotification.errors = [problem(instancePath, "/captureAmount/currency", "maxLength", { limit: 3 })];
                                   return false;
                                 } else {
                                   if (!pattern0.test(data9)) {
-                                    validate0.errors = [problem(instancePath, "/captureAmount/currency", "pattern", { pattern: "^[A-Z]{3}$" })];
+                                    checkCaptureNotification.errors = [problem(instancePath, "/captureAmount/currency", "pattern", { pattern: "^[A-Z]{3}$" })];
                                     return false;
                                   }
                                 }
                               } else {
-                                validate0.errors = [problem(instancePath, "/captureAmount/currency", "type", { type: "string" })];
+                                checkCaptureNotification.errors = [problem(instancePath, "/captureAmount/currency", "type", { type: "string" })];
                                 return false;
                               }
                             }
@@ -358,16 +357,16 @@ function validate0(data, { instancePath = "" } = {}) {
                               if (errors === _errs19) {
                                 if (typeof data10 === "string") {
                                   if (data10.length > 16 && isLonger(data10, 16)) {
-                                    validate0.errors = [problem(instancePath, "/captureAmount/value", "maxLength", { limit: 16 })];
+                                    checkCaptureNotification.errors = [problem(instancePath, "/captureAmount/value", "maxLength", { limit: 16 })];
                                     return false;
                                   } else {
                                     if (!pattern1.test(data10)) {
-                                      validate0.errors = [problem(instancePath, "/captureAmount/value", "pattern", { pattern: "^[0-9]+$" })];
+                                      checkCaptureNotification.errors = [problem(instancePath, "/captureAmount/value", "pattern", { pattern: "^[0-9]+$" })];
                                       return false;
                                     }
                                   }
                                 } else {
-                                  validate0.errors = [problem(instancePath, "/captureAmount/value", "type", { type: "string" })];
+                                  checkCaptureNotification.errors = [problem(instancePath, "/captureAmount/value", "type", { type: "string" })];
                                   return false;
                                 }
                               }
@@ -378,7 +377,7 @@ function validate0(data, { instancePath = "" } = {}) {
                           }
                         }
                       } else {
-                        validate0.errors = [problem(instancePath, "/captureAmount", "type", { type: "object" })];
+                        checkCaptureNotification.errors = [problem(instancePath, "/captureAmount", "type", { type: "object" })];
                         return false;
                       }
                     }
@@ -394,16 +393,16 @@ function validate0(data, { instancePath = "" } = {}) {
                         if (errors === _errs21) {
                           if (typeof data11 === "string") {
                             if (data11.length > 64 && isLonger(data11, 64)) {
-                              validate0.errors = [problem(instancePath, "/captureTime", "maxLength", { limit: 64 })];
+                              checkCaptureNotification.errors = [problem(instancePath, "/captureTime", "maxLength", { limit: 64 })];
                               return false;
                             } else {
                               if (!formats0.test(data11)) {
-                                validate0.errors = [problem(instancePath, "/captureTime", "format", { format: "date-time" })];
+                                checkCaptureNotification.errors = [problem(instancePath, "/captureTime", "format", { format: "date-time" })];
                                 return false;
                               }
                             }
                           } else {
-                            validate0.errors = [problem(instancePath, "/captureTime", "type", { type: "string" })];
+                            checkCaptureNotification.errors = [problem(instancePath, "/captureTime", "type", { type: "string" })];
                             return false;
                           }
                         }
@@ -419,11 +418,11 @@ function validate0(data, { instancePath = "" } = {}) {
                         if (errors === _errs23) {
                           if (typeof data12 === "string") {
                             if (data12.length > 64 && isLonger(data12, 64)) {
-                              validate0.errors = [problem(instancePath, "/acquirerReferenceNo", "maxLength", { limit: 64 })];
+                              checkCaptureNotification.errors = [problem(instancePath, "/acquirerReferenceNo", "maxLength", { limit: 64 })];
                               return false;
                             }
                           } else {
-                            validate0.errors = [problem(instancePath, "/acquirerReferenceNo", "type", { type: "string" })];
+                            checkCaptureNotification.errors = [problem(instancePath, "/acquirerReferenceNo", "type", { type: "string" })];
                             return false;
                           }
                         }
@@ -458,8 +457,8 @@ function validate0(data, { instancePath = "" } = {}) {
                           }
                           if (!_valid0) {
                             const _errs29 = errors;
-                            if (!validate1(data13, { instancePath: instancePath + "/acquirerInfo" })) {
-                              vErrors = vErrors === null ? validate1.errors : vErrors.concat(validate1.errors);
+                            if (!checkAcquirerInfo(data13, { instancePath: instancePath + "/acquirerInfo" })) {
+                              vErrors = vErrors === null ? checkAcquirerInfo.errors : vErrors.concat(checkAcquirerInfo.errors);
                               errors = vErrors.length;
                             }
                             var _valid0 = _errs29 === errors;
@@ -473,7 +472,7 @@ function validate0(data, { instancePath = "" } = {}) {
                               vErrors.push(err1);
                             }
                             errors++;
-                            validate0.errors = vErrors;
+                            checkCaptureNotification.errors = vErrors;
                             return false;
                           }
                           var valid0 = _errs25 === errors;
@@ -507,8 +506,8 @@ function validate0(data, { instancePath = "" } = {}) {
                             }
                             if (!_valid1) {
                               const _errs34 = errors;
-                              if (!validate3(data14, { instancePath: instancePath + "/paymentResultInfo" })) {
-                                vErrors = vErrors === null ? validate3.errors : vErrors.concat(validate3.errors);
+                              if (!checkPaymentResultInfo(data14, { instancePath: instancePath + "/paymentResultInfo" })) {
+                                vErrors = vErrors === null ? checkPaymentResultInfo.errors : vErrors.concat(checkPaymentResultInfo.errors);
                                 errors = vErrors.length;
                               }
                               var _valid1 = _errs34 === errors;
@@ -522,7 +521,7 @@ function validate0(data, { instancePath = "" } = {}) {
                                 vErrors.push(err3);
                               }
                               errors++;
-                              validate0.errors = vErrors;
+                              checkCaptureNotification.errors = vErrors;
                               return false;
                             }
                             var valid0 = _errs30 === errors;
@@ -536,11 +535,11 @@ function validate0(data, { instancePath = "" } = {}) {
                               if (errors === _errs35) {
                                 if (typeof data15 === "string") {
                                   if (data15.length > 64 && isLonger(data15, 64)) {
-                                    validate0.errors = [problem(instancePath, "/taxCalculationId", "maxLength", { limit: 64 })];
+                                    checkCaptureNotification.errors = [problem(instancePath, "/taxCalculationId", "maxLength", { limit: 64 })];
                                     return false;
                                   }
                                 } else {
-                                  validate0.errors = [problem(instancePath, "/taxCalculationId", "type", { type: "string" })];
+                                  checkCaptureNotification.errors = [problem(instancePath, "/taxCalculationId", "type", { type: "string" })];
                                   return false;
                                 }
                               }
@@ -560,11 +559,11 @@ function validate0(data, { instancePath = "" } = {}) {
         }
       }
     } else {
-      validate0.errors = [problem(instancePath, "", "type", { type: "object" })];
+      checkCaptureNotification.errors = [problem(instancePath, "", "type", { type: "object" })];
       return false;
     }
   }
-  validate0.errors = vErrors;
+  checkCaptureNotification.errors = vErrors;
   return errors === 0;
 }
 function isLonger(text, limit) {
@@ -612,8 +611,8 @@ function wrongType(data, path, types, nullable) {
 }
 function validateCaptureNotification(data) {
   try {
-    const valid = check(data);
-    validateCaptureNotification.errors = check.errors;
+    const valid = checkCaptureNotification(data);
+    validateCaptureNotification.errors = checkCaptureNotification.errors;
     return valid;
   } catch {
     validateCaptureNotification.errors = [{ instancePath: "", schemaPath: "#", keyword: "readable", params: {}, message: "must be readable" }];

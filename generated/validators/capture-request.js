@@ -1,52 +1,51 @@
 // Validates a CaptureRequest.
 // Generated from spec/ by `npm run generate`. Do not edit: change the spec and generate again.
 
-const check = validate0;
 const pattern0 = new RegExp("^[A-Z]{3}$", "u");
 const pattern1 = new RegExp("^[1-9][0-9]*$", "u");
-const schema1 = { "type": "object", "properties": { "agentCode": true, "agentName": true, "ticketNumber": true, "ticketIssuerCode": true, "restrictedTicketIndicator": true, "ancillaryData": true, "transitType": { "enum": ["FLIGHT", "TRAIN", "CRUISE", "COACH"] }, "legs": { "type": "array", "maxItems": 10, "items": { "$ref": "#/definitions/Leg" } }, "passengers": { "type": "array", "maxItems": 100, "items": { "$ref": "#/definitions/Passenger" } } }, "additionalProperties": false, "members": { "texts": { "agentCode": 64, "agentName": 256, "ticketNumber": 64, "ticketIssuerCode": 64, "restrictedTicketIndicator": 64 }, "types": { "ancillaryData": "#/definitions/AncillaryData" }, "nullables": {} } };
-const func5 = Object.prototype.hasOwnProperty;
-const schema2 = { "type": "object", "properties": { "carrierName": true, "carrierNo": true, "departureAirportCode": true, "arrivalAirportCode": true, "fareBasis": true, "couponNumber": true, "flightNumber": true, "passengerNameRecord": true, "departureTime": true, "arrivalTime": true, "departureAddress": true, "arrivalAddress": true, "classType": { "enum": ["FIRSTLEVEL", "SECONDLEVEL", "THIRDLEVEL"] } }, "additionalProperties": false, "members": { "texts": { "carrierName": 128, "carrierNo": 64, "departureAirportCode": 8, "arrivalAirportCode": 8, "fareBasis": 64, "couponNumber": 64, "flightNumber": 64, "passengerNameRecord": 32 }, "types": { "departureTime": "#/definitions/DateTime", "arrivalTime": "#/definitions/DateTime", "departureAddress": "#/definitions/Address", "arrivalAddress": "#/definitions/Address" }, "nullables": {} } };
+const schema1 = { "type": "object", "properties": { "agentCode": true, "agentName": true, "ticketNumber": true, "ticketIssuerCode": true, "restrictedTicketIndicator": true, "ancillaryData": true, "transitType": { "enum": ["FLIGHT", "TRAIN", "CRUISE", "COACH"] }, "legs": { "type": "array", "maxItems": 10, "items": { "$ref": "Leg" } }, "passengers": { "type": "array", "maxItems": 100, "items": { "$ref": "Passenger" } } }, "additionalProperties": false, "members": { "texts": { "agentCode": 64, "agentName": 256, "ticketNumber": 64, "ticketIssuerCode": 64, "restrictedTicketIndicator": 64 }, "types": { "ancillaryData": "AncillaryData" }, "nullables": {} } };
+const func30 = Object.prototype.hasOwnProperty;
+const schema2 = { "type": "object", "properties": { "carrierName": true, "carrierNo": true, "departureAirportCode": true, "arrivalAirportCode": true, "fareBasis": true, "couponNumber": true, "flightNumber": true, "passengerNameRecord": true, "departureTime": true, "arrivalTime": true, "departureAddress": true, "arrivalAddress": true, "classType": { "enum": ["FIRSTLEVEL", "SECONDLEVEL", "THIRDLEVEL"] } }, "additionalProperties": false, "members": { "texts": { "carrierName": 128, "carrierNo": 64, "departureAirportCode": 8, "arrivalAirportCode": 8, "fareBasis": 64, "couponNumber": 64, "flightNumber": 64, "passengerNameRecord": 32 }, "types": { "departureTime": "DateTime", "arrivalTime": "DateTime", "departureAddress": "Address", "arrivalAddress": "Address" }, "nullables": {} } };
 const formats0 = /^\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|02-(?:0[1-9]|1\d|2\d))[Tt](?:[01]\d|2[0-3]):[0-5]\d:(?:[0-5]\d|60)(?:\.\d{1,9})?(?:[Zz]|[+-](?:[01]\d|2[0-3]):[0-5]\d)$/;
-function validate3(data, { instancePath = "" } = {}) {
+function checkDateTime(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (errors === 0) {
       if (typeof data === "string") {
         if (data.length > 64 && isLonger(data, 64)) {
-          validate3.errors = [problem(instancePath, "", "maxLength", { limit: 64 })];
+          checkDateTime.errors = [problem(instancePath, "", "maxLength", { limit: 64 })];
           return false;
         } else {
           if (!formats0.test(data)) {
-            validate3.errors = [problem(instancePath, "", "format", { format: "date-time" })];
+            checkDateTime.errors = [problem(instancePath, "", "format", { format: "date-time" })];
             return false;
           }
         }
       } else {
-        validate3.errors = [problem(instancePath, "", "type", { type: "string" })];
+        checkDateTime.errors = [problem(instancePath, "", "type", { type: "string" })];
         return false;
       }
     }
   }
-  validate3.errors = vErrors;
+  checkDateTime.errors = vErrors;
   return errors === 0;
 }
 const pattern2 = new RegExp("^[A-Z]{2}$", "u");
-function validate6(data, { instancePath = "" } = {}) {
+function checkAddress(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.region === void 0 && (missing0 = "region")) {
-        validate6.errors = [problem(instancePath, "", "required", { missingProperty: missing0 })];
+        checkAddress.errors = [problem(instancePath, "", "required", { missingProperty: missing0 })];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "state" || key0 === "city" || key0 === "address1" || key0 === "address2" || key0 === "address3" || key0 === "zipCode" || key0 === "label" || key0 === "region")) {
-            validate6.errors = [problem(instancePath, "", "additionalProperties", { additionalProperty: key0 })];
+            checkAddress.errors = [problem(instancePath, "", "additionalProperties", { additionalProperty: key0 })];
             return false;
             break;
           }
@@ -58,16 +57,16 @@ function validate6(data, { instancePath = "" } = {}) {
             if (errors === _errs2) {
               if (typeof data0 === "string") {
                 if (data0.length > 2 && isLonger(data0, 2)) {
-                  validate6.errors = [problem(instancePath, "/region", "maxLength", { limit: 2 })];
+                  checkAddress.errors = [problem(instancePath, "/region", "maxLength", { limit: 2 })];
                   return false;
                 } else {
                   if (!pattern2.test(data0)) {
-                    validate6.errors = [problem(instancePath, "/region", "pattern", { pattern: "^[A-Z]{2}$" })];
+                    checkAddress.errors = [problem(instancePath, "/region", "pattern", { pattern: "^[A-Z]{2}$" })];
                     return false;
                   }
                 }
               } else {
-                validate6.errors = [problem(instancePath, "/region", "type", { type: "string" })];
+                checkAddress.errors = [problem(instancePath, "/region", "type", { type: "string" })];
                 return false;
               }
             }
@@ -85,22 +84,22 @@ function validate6(data, { instancePath = "" } = {}) {
         }
       }
     } else {
-      validate6.errors = [problem(instancePath, "", "type", { type: "object" })];
+      checkAddress.errors = [problem(instancePath, "", "type", { type: "object" })];
       return false;
     }
   }
-  validate6.errors = vErrors;
+  checkAddress.errors = vErrors;
   return errors === 0;
 }
-function validate2(data, { instancePath = "" } = {}) {
+function checkLeg(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       const _errs1 = errors;
       for (const key0 in data) {
-        if (!func5.call(schema2.properties, key0)) {
-          validate2.errors = [problem(instancePath, "", "additionalProperties", { additionalProperty: key0 })];
+        if (!func30.call(schema2.properties, key0)) {
+          checkLeg.errors = [problem(instancePath, "", "additionalProperties", { additionalProperty: key0 })];
           return false;
           break;
         }
@@ -110,7 +109,7 @@ function validate2(data, { instancePath = "" } = {}) {
           let data0 = data.classType;
           const _errs2 = errors;
           if (!(data0 === "FIRSTLEVEL" || data0 === "SECONDLEVEL" || data0 === "THIRDLEVEL")) {
-            validate2.errors = [problem(instancePath, "/classType", "enum", { allowedValues: ["FIRSTLEVEL", "SECONDLEVEL", "THIRDLEVEL"] })];
+            checkLeg.errors = [problem(instancePath, "/classType", "enum", { allowedValues: ["FIRSTLEVEL", "SECONDLEVEL", "THIRDLEVEL"] })];
             return false;
           }
           var valid0 = _errs2 === errors;
@@ -118,7 +117,7 @@ function validate2(data, { instancePath = "" } = {}) {
           var valid0 = true;
         }
         if (valid0) {
-          const found0 = wrongMember(data, instancePath, { "carrierName": 128, "carrierNo": 64, "departureAirportCode": 8, "arrivalAirportCode": 8, "fareBasis": 64, "couponNumber": 64, "flightNumber": 64, "passengerNameRecord": 32 }, { "departureTime": validate3, "arrivalTime": validate3, "departureAddress": validate6, "arrivalAddress": validate6 }, {});
+          const found0 = wrongMember(data, instancePath, { "carrierName": 128, "carrierNo": 64, "departureAirportCode": 8, "arrivalAirportCode": 8, "fareBasis": 64, "couponNumber": 64, "flightNumber": 64, "passengerNameRecord": 32 }, { "departureTime": checkDateTime, "arrivalTime": checkDateTime, "departureAddress": checkAddress, "arrivalAddress": checkAddress }, {});
           if (!(found0 === null)) {
             vErrors = vErrors === null ? found0 : vErrors.concat(found0);
             errors = vErrors.length;
@@ -126,27 +125,27 @@ function validate2(data, { instancePath = "" } = {}) {
         }
       }
     } else {
-      validate2.errors = [problem(instancePath, "", "type", { type: "object" })];
+      checkLeg.errors = [problem(instancePath, "", "type", { type: "object" })];
       return false;
     }
   }
-  validate2.errors = vErrors;
+  checkLeg.errors = vErrors;
   return errors === 0;
 }
-function validate11(data, { instancePath = "" } = {}) {
+function checkUserName(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.firstName === void 0 && (missing0 = "firstName") || data.lastName === void 0 && (missing0 = "lastName")) {
-        validate11.errors = [problem(instancePath, "", "required", { missingProperty: missing0 })];
+        checkUserName.errors = [problem(instancePath, "", "required", { missingProperty: missing0 })];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "middleName" || key0 === "fullName" || key0 === "firstName" || key0 === "lastName")) {
-            validate11.errors = [problem(instancePath, "", "additionalProperties", { additionalProperty: key0 })];
+            checkUserName.errors = [problem(instancePath, "", "additionalProperties", { additionalProperty: key0 })];
             return false;
             break;
           }
@@ -158,11 +157,11 @@ function validate11(data, { instancePath = "" } = {}) {
             if (errors === _errs2) {
               if (typeof data0 === "string") {
                 if (data0.length > 32 && isLonger(data0, 32)) {
-                  validate11.errors = [problem(instancePath, "/firstName", "maxLength", { limit: 32 })];
+                  checkUserName.errors = [problem(instancePath, "/firstName", "maxLength", { limit: 32 })];
                   return false;
                 }
               } else {
-                validate11.errors = [problem(instancePath, "/firstName", "type", { type: "string" })];
+                checkUserName.errors = [problem(instancePath, "/firstName", "type", { type: "string" })];
                 return false;
               }
             }
@@ -177,11 +176,11 @@ function validate11(data, { instancePath = "" } = {}) {
               if (errors === _errs4) {
                 if (typeof data1 === "string") {
                   if (data1.length > 32 && isLonger(data1, 32)) {
-                    validate11.errors = [problem(instancePath, "/lastName", "maxLength", { limit: 32 })];
+                    checkUserName.errors = [problem(instancePath, "/lastName", "maxLength", { limit: 32 })];
                     return false;
                   }
                 } else {
-                  validate11.errors = [problem(instancePath, "/lastName", "type", { type: "string" })];
+                  checkUserName.errors = [problem(instancePath, "/lastName", "type", { type: "string" })];
                   return false;
                 }
               }
@@ -200,14 +199,14 @@ function validate11(data, { instancePath = "" } = {}) {
         }
       }
     } else {
-      validate11.errors = [problem(instancePath, "", "type", { type: "object" })];
+      checkUserName.errors = [problem(instancePath, "", "type", { type: "object" })];
       return false;
     }
   }
-  validate11.errors = vErrors;
+  checkUserName.errors = vErrors;
   return errors === 0;
 }
-function validate10(data, { instancePath = "" } = {}) {
+function checkPassenger(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -215,27 +214,27 @@ function validate10(data, { instancePath = "" } = {}) {
       const _errs1 = errors;
       for (const key0 in data) {
         if (!(key0 === "passengerEmail" || key0 === "passengerPhoneNo" || key0 === "passengerId" || key0 === "passengerIdType" || key0 === "passengerCode" || key0 === "passengerName")) {
-          validate10.errors = [problem(instancePath, "", "additionalProperties", { additionalProperty: key0 })];
+          checkPassenger.errors = [problem(instancePath, "", "additionalProperties", { additionalProperty: key0 })];
           return false;
           break;
         }
       }
       if (_errs1 === errors) {
-        const found0 = wrongMember(data, instancePath, { "passengerEmail": 64, "passengerPhoneNo": 32, "passengerId": 64, "passengerIdType": 64, "passengerCode": 64 }, { "passengerName": validate11 }, {});
+        const found0 = wrongMember(data, instancePath, { "passengerEmail": 64, "passengerPhoneNo": 32, "passengerId": 64, "passengerIdType": 64, "passengerCode": 64 }, { "passengerName": checkUserName }, {});
         if (!(found0 === null)) {
           vErrors = vErrors === null ? found0 : vErrors.concat(found0);
           errors = vErrors.length;
         }
       }
     } else {
-      validate10.errors = [problem(instancePath, "", "type", { type: "object" })];
+      checkPassenger.errors = [problem(instancePath, "", "type", { type: "object" })];
       return false;
     }
   }
-  validate10.errors = vErrors;
+  checkPassenger.errors = vErrors;
   return errors === 0;
 }
-function validate15(data, { instancePath = "" } = {}) {
+function checkAncillaryService(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -243,7 +242,7 @@ function validate15(data, { instancePath = "" } = {}) {
       const _errs1 = errors;
       for (const key0 in data) {
         if (!(key0 === "categoryCode" || key0 === "subCategoryCode")) {
-          validate15.errors = [problem(instancePath, "", "additionalProperties", { additionalProperty: key0 })];
+          checkAncillaryService.errors = [problem(instancePath, "", "additionalProperties", { additionalProperty: key0 })];
           return false;
           break;
         }
@@ -256,14 +255,14 @@ function validate15(data, { instancePath = "" } = {}) {
         }
       }
     } else {
-      validate15.errors = [problem(instancePath, "", "type", { type: "object" })];
+      checkAncillaryService.errors = [problem(instancePath, "", "type", { type: "object" })];
       return false;
     }
   }
-  validate15.errors = vErrors;
+  checkAncillaryService.errors = vErrors;
   return errors === 0;
 }
-function validate14(data, { instancePath = "" } = {}) {
+function checkAncillaryData(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -271,7 +270,7 @@ function validate14(data, { instancePath = "" } = {}) {
       const _errs1 = errors;
       for (const key0 in data) {
         if (!(key0 === "services" || key0 === "connectedTicketNumber")) {
-          validate14.errors = [problem(instancePath, "", "additionalProperties", { additionalProperty: key0 })];
+          checkAncillaryData.errors = [problem(instancePath, "", "additionalProperties", { additionalProperty: key0 })];
           return false;
           break;
         }
@@ -286,8 +285,8 @@ function validate14(data, { instancePath = "" } = {}) {
               const len0 = data0.length;
               for (let i0 = 0; i0 < len0; i0++) {
                 const _errs4 = errors;
-                if (!validate15(data0[i0], { instancePath: instancePath + "/services/" + i0 })) {
-                  vErrors = vErrors === null ? validate15.errors : vErrors.concat(validate15.errors);
+                if (!checkAncillaryService(data0[i0], { instancePath: instancePath + "/services/" + i0 })) {
+                  vErrors = vErrors === null ? checkAncillaryService.errors : vErrors.concat(checkAncillaryService.errors);
                   errors = vErrors.length;
                 }
                 var valid1 = _errs4 === errors;
@@ -296,7 +295,7 @@ function validate14(data, { instancePath = "" } = {}) {
                 }
               }
             } else {
-              validate14.errors = [problem(instancePath, "/services", "type", { type: "array" })];
+              checkAncillaryData.errors = [problem(instancePath, "/services", "type", { type: "array" })];
               return false;
             }
           }
@@ -311,11 +310,11 @@ function validate14(data, { instancePath = "" } = {}) {
             if (errors === _errs5) {
               if (typeof data2 === "string") {
                 if (data2.length > 64 && isLonger(data2, 64)) {
-                  validate14.errors = [problem(instancePath, "/connectedTicketNumber", "maxLength", { limit: 64 })];
+                  checkAncillaryData.errors = [problem(instancePath, "/connectedTicketNumber", "maxLength", { limit: 64 })];
                   return false;
                 }
               } else {
-                validate14.errors = [problem(instancePath, "/connectedTicketNumber", "type", { type: "string" })];
+                checkAncillaryData.errors = [problem(instancePath, "/connectedTicketNumber", "type", { type: "string" })];
                 return false;
               }
             }
@@ -326,22 +325,22 @@ function validate14(data, { instancePath = "" } = {}) {
         }
       }
     } else {
-      validate14.errors = [problem(instancePath, "", "type", { type: "object" })];
+      checkAncillaryData.errors = [problem(instancePath, "", "type", { type: "object" })];
       return false;
     }
   }
-  validate14.errors = vErrors;
+  checkAncillaryData.errors = vErrors;
   return errors === 0;
 }
-function validate1(data, { instancePath = "" } = {}) {
+function checkTransit(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       const _errs1 = errors;
       for (const key0 in data) {
-        if (!func5.call(schema1.properties, key0)) {
-          validate1.errors = [problem(instancePath, "", "additionalProperties", { additionalProperty: key0 })];
+        if (!func30.call(schema1.properties, key0)) {
+          checkTransit.errors = [problem(instancePath, "", "additionalProperties", { additionalProperty: key0 })];
           return false;
           break;
         }
@@ -351,7 +350,7 @@ function validate1(data, { instancePath = "" } = {}) {
           let data0 = data.transitType;
           const _errs2 = errors;
           if (!(data0 === "FLIGHT" || data0 === "TRAIN" || data0 === "CRUISE" || data0 === "COACH")) {
-            validate1.errors = [problem(instancePath, "/transitType", "enum", { allowedValues: ["FLIGHT", "TRAIN", "CRUISE", "COACH"] })];
+            checkTransit.errors = [problem(instancePath, "/transitType", "enum", { allowedValues: ["FLIGHT", "TRAIN", "CRUISE", "COACH"] })];
             return false;
           }
           var valid0 = _errs2 === errors;
@@ -365,15 +364,15 @@ function validate1(data, { instancePath = "" } = {}) {
             if (errors === _errs3) {
               if (Array.isArray(data1)) {
                 if (data1.length > 10) {
-                  validate1.errors = [problem(instancePath, "/legs", "maxItems", { limit: 10 })];
+                  checkTransit.errors = [problem(instancePath, "/legs", "maxItems", { limit: 10 })];
                   return false;
                 } else {
                   var valid1 = true;
                   const len0 = data1.length;
                   for (let i0 = 0; i0 < len0; i0++) {
                     const _errs5 = errors;
-                    if (!validate2(data1[i0], { instancePath: instancePath + "/legs/" + i0 })) {
-                      vErrors = vErrors === null ? validate2.errors : vErrors.concat(validate2.errors);
+                    if (!checkLeg(data1[i0], { instancePath: instancePath + "/legs/" + i0 })) {
+                      vErrors = vErrors === null ? checkLeg.errors : vErrors.concat(checkLeg.errors);
                       errors = vErrors.length;
                     }
                     var valid1 = _errs5 === errors;
@@ -383,7 +382,7 @@ function validate1(data, { instancePath = "" } = {}) {
                   }
                 }
               } else {
-                validate1.errors = [problem(instancePath, "/legs", "type", { type: "array" })];
+                checkTransit.errors = [problem(instancePath, "/legs", "type", { type: "array" })];
                 return false;
               }
             }
@@ -398,15 +397,15 @@ function validate1(data, { instancePath = "" } = {}) {
               if (errors === _errs6) {
                 if (Array.isArray(data3)) {
                   if (data3.length > 100) {
-                    validate1.errors = [problem(instancePath, "/passengers", "maxItems", { limit: 100 })];
+                    checkTransit.errors = [problem(instancePath, "/passengers", "maxItems", { limit: 100 })];
                     return false;
                   } else {
                     var valid2 = true;
                     const len1 = data3.length;
                     for (let i1 = 0; i1 < len1; i1++) {
                       const _errs8 = errors;
-                      if (!validate10(data3[i1], { instancePath: instancePath + "/passengers/" + i1 })) {
-                        vErrors = vErrors === null ? validate10.errors : vErrors.concat(validate10.errors);
+                      if (!checkPassenger(data3[i1], { instancePath: instancePath + "/passengers/" + i1 })) {
+                        vErrors = vErrors === null ? checkPassenger.errors : vErrors.concat(checkPassenger.errors);
                         errors = vErrors.length;
                       }
                       var valid2 = _errs8 === errors;
@@ -416,7 +415,7 @@ function validate1(data, { instancePath = "" } = {}) {
                     }
                   }
                 } else {
-                  validate1.errors = [problem(instancePath, "/passengers", "type", { type: "array" })];
+                  checkTransit.errors = [problem(instancePath, "/passengers", "type", { type: "array" })];
                   return false;
                 }
               }
@@ -425,7 +424,7 @@ function validate1(data, { instancePath = "" } = {}) {
               var valid0 = true;
             }
             if (valid0) {
-              const found0 = wrongMember(data, instancePath, { "agentCode": 64, "agentName": 256, "ticketNumber": 64, "ticketIssuerCode": 64, "restrictedTicketIndicator": 64 }, { "ancillaryData": validate14 }, {});
+              const found0 = wrongMember(data, instancePath, { "agentCode": 64, "agentName": 256, "ticketNumber": 64, "ticketIssuerCode": 64, "restrictedTicketIndicator": 64 }, { "ancillaryData": checkAncillaryData }, {});
               if (!(found0 === null)) {
                 vErrors = vErrors === null ? found0 : vErrors.concat(found0);
                 errors = vErrors.length;
@@ -435,30 +434,30 @@ function validate1(data, { instancePath = "" } = {}) {
         }
       }
     } else {
-      validate1.errors = [problem(instancePath, "", "type", { type: "object" })];
+      checkTransit.errors = [problem(instancePath, "", "type", { type: "object" })];
       return false;
     }
   }
-  validate1.errors = vErrors;
+  checkTransit.errors = vErrors;
   return errors === 0;
 }
-const schema9 = { "type": "object", "required": ["goodsName"], "properties": { "referenceGoodsId": true, "goodsCategory": true, "goodsBrand": true, "goodsSkuName": true, "deliveryMethodType": true, "priceId": true, "goodsUnitAmount": true, "goodsQuantity": true, "goodsDiscountAmount": true, "goodsEndsOnTime": true, "crossSell": true, "goodsName": { "type": "string", "maxLength": 256 }, "goodsUrl": { "type": "string", "maxLength": 2048, "format": "uri" }, "goodsImageUrl": { "type": "string", "maxLength": 2048, "format": "uri" } }, "additionalProperties": false, "anyOf": [{ "required": ["referenceGoodsId"] }, { "required": ["priceId"] }], "members": { "texts": { "referenceGoodsId": 64, "goodsCategory": 64, "goodsBrand": 256, "goodsSkuName": 256, "deliveryMethodType": 32, "priceId": 64 }, "types": { "goodsUnitAmount": "#/definitions/NonNegativeAmount", "goodsQuantity": "#/definitions/PositiveInteger", "goodsDiscountAmount": "#/definitions/NonNegativeAmount", "goodsEndsOnTime": "#/definitions/DateTime", "crossSell": "#/definitions/CrossSellGoods" }, "nullables": {} } };
-const formats2 = /^[A-Za-z][A-Za-z0-9+.-]*:[!-~]+$/;
-const pattern4 = new RegExp("^(0|[1-9][0-9]*)$", "u");
-function validate20(data, { instancePath = "" } = {}) {
+const schema9 = { "type": "object", "required": ["goodsName"], "properties": { "referenceGoodsId": true, "goodsCategory": true, "goodsBrand": true, "goodsSkuName": true, "deliveryMethodType": true, "priceId": true, "goodsUnitAmount": true, "goodsQuantity": true, "goodsDiscountAmount": true, "goodsEndsOnTime": true, "crossSell": true, "goodsName": { "type": "string", "maxLength": 256 }, "goodsUrl": { "type": "string", "maxLength": 2048, "format": "uri" }, "goodsImageUrl": { "type": "string", "maxLength": 2048, "format": "uri" } }, "additionalProperties": false, "anyOf": [{ "required": ["referenceGoodsId"] }, { "required": ["priceId"] }], "members": { "texts": { "referenceGoodsId": 64, "goodsCategory": 64, "goodsBrand": 256, "goodsSkuName": 256, "deliveryMethodType": 32, "priceId": 64 }, "types": { "goodsUnitAmount": "NonNegativeAmount", "goodsQuantity": "PositiveInteger", "goodsDiscountAmount": "NonNegativeAmount", "goodsEndsOnTime": "DateTime", "crossSell": "CrossSellGoods" }, "nullables": {} } };
+const formats1 = /^[A-Za-z][A-Za-z0-9+.-]*:[!-~]+$/;
+const pattern3 = new RegExp("^(0|[1-9][0-9]*)$", "u");
+function checkNonNegativeAmount(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.currency === void 0 && (missing0 = "currency") || data.value === void 0 && (missing0 = "value")) {
-        validate20.errors = [problem(instancePath, "", "required", { missingProperty: missing0 })];
+        checkNonNegativeAmount.errors = [problem(instancePath, "", "required", { missingProperty: missing0 })];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "currency" || key0 === "value")) {
-            validate20.errors = [problem(instancePath, "", "additionalProperties", { additionalProperty: key0 })];
+            checkNonNegativeAmount.errors = [problem(instancePath, "", "additionalProperties", { additionalProperty: key0 })];
             return false;
             break;
           }
@@ -470,16 +469,16 @@ function validate20(data, { instancePath = "" } = {}) {
             if (errors === _errs2) {
               if (typeof data0 === "string") {
                 if (data0.length > 3 && isLonger(data0, 3)) {
-                  validate20.errors = [problem(instancePath, "/currency", "maxLength", { limit: 3 })];
+                  checkNonNegativeAmount.errors = [problem(instancePath, "/currency", "maxLength", { limit: 3 })];
                   return false;
                 } else {
                   if (!pattern0.test(data0)) {
-                    validate20.errors = [problem(instancePath, "/currency", "pattern", { pattern: "^[A-Z]{3}$" })];
+                    checkNonNegativeAmount.errors = [problem(instancePath, "/currency", "pattern", { pattern: "^[A-Z]{3}$" })];
                     return false;
                   }
                 }
               } else {
-                validate20.errors = [problem(instancePath, "/currency", "type", { type: "string" })];
+                checkNonNegativeAmount.errors = [problem(instancePath, "/currency", "type", { type: "string" })];
                 return false;
               }
             }
@@ -494,16 +493,16 @@ function validate20(data, { instancePath = "" } = {}) {
               if (errors === _errs4) {
                 if (typeof data1 === "string") {
                   if (data1.length > 16 && isLonger(data1, 16)) {
-                    validate20.errors = [problem(instancePath, "/value", "maxLength", { limit: 16 })];
+                    checkNonNegativeAmount.errors = [problem(instancePath, "/value", "maxLength", { limit: 16 })];
                     return false;
                   } else {
-                    if (!pattern4.test(data1)) {
-                      validate20.errors = [problem(instancePath, "/value", "pattern", { pattern: "^(0|[1-9][0-9]*)$" })];
+                    if (!pattern3.test(data1)) {
+                      checkNonNegativeAmount.errors = [problem(instancePath, "/value", "pattern", { pattern: "^(0|[1-9][0-9]*)$" })];
                       return false;
                     }
                   }
                 } else {
-                  validate20.errors = [problem(instancePath, "/value", "type", { type: "string" })];
+                  checkNonNegativeAmount.errors = [problem(instancePath, "/value", "type", { type: "string" })];
                   return false;
                 }
               }
@@ -515,28 +514,28 @@ function validate20(data, { instancePath = "" } = {}) {
         }
       }
     } else {
-      validate20.errors = [problem(instancePath, "", "type", { type: "object" })];
+      checkNonNegativeAmount.errors = [problem(instancePath, "", "type", { type: "object" })];
       return false;
     }
   }
-  validate20.errors = vErrors;
+  checkNonNegativeAmount.errors = vErrors;
   return errors === 0;
 }
-function validate22(data, { instancePath = "" } = {}) {
+function checkPositiveInteger(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!(typeof data == "number" && (!(data % 1) && !isNaN(data)) && isFinite(data)) && typeof data !== "string") {
-    validate22.errors = [problem(instancePath, "", "type", { type: ["integer", "string"] })];
+    checkPositiveInteger.errors = [problem(instancePath, "", "type", { type: ["integer", "string"] })];
     return false;
   }
   if (errors === 0) {
     if (typeof data == "number" && isFinite(data)) {
       if (data > 999999999 || isNaN(data)) {
-        validate22.errors = [problem(instancePath, "", "maximum", { comparison: "<=", limit: 999999999 })];
+        checkPositiveInteger.errors = [problem(instancePath, "", "maximum", { comparison: "<=", limit: 999999999 })];
         return false;
       } else {
         if (data < 1 || isNaN(data)) {
-          validate22.errors = [problem(instancePath, "", "minimum", { comparison: ">=", limit: 1 })];
+          checkPositiveInteger.errors = [problem(instancePath, "", "minimum", { comparison: ">=", limit: 1 })];
           return false;
         }
       }
@@ -544,22 +543,22 @@ function validate22(data, { instancePath = "" } = {}) {
     if (errors === 0) {
       if (typeof data === "string") {
         if (data.length > 9 && isLonger(data, 9)) {
-          validate22.errors = [problem(instancePath, "", "maxLength", { limit: 9 })];
+          checkPositiveInteger.errors = [problem(instancePath, "", "maxLength", { limit: 9 })];
           return false;
         } else {
           if (!pattern1.test(data)) {
-            validate22.errors = [problem(instancePath, "", "pattern", { pattern: "^[1-9][0-9]*$" })];
+            checkPositiveInteger.errors = [problem(instancePath, "", "pattern", { pattern: "^[1-9][0-9]*$" })];
             return false;
           }
         }
       }
     }
   }
-  validate22.errors = vErrors;
+  checkPositiveInteger.errors = vErrors;
   return errors === 0;
 }
-const schema12 = { "type": "object", "required": ["goodsName"], "properties": { "referenceGoodsId": true, "goodsCategory": true, "goodsBrand": true, "goodsSkuName": true, "deliveryMethodType": true, "priceId": true, "goodsUnitAmount": true, "goodsQuantity": true, "goodsDiscountAmount": true, "goodsEndsOnTime": true, "goodsName": { "type": "string", "maxLength": 256 }, "goodsUrl": { "type": "string", "maxLength": 2048, "format": "uri" }, "goodsImageUrl": { "type": "string", "maxLength": 2048, "format": "uri" } }, "additionalProperties": false, "anyOf": [{ "required": ["referenceGoodsId"] }, { "required": ["priceId"] }], "members": { "texts": { "referenceGoodsId": 64, "goodsCategory": 64, "goodsBrand": 256, "goodsSkuName": 256, "deliveryMethodType": 32, "priceId": 64 }, "types": { "goodsUnitAmount": "#/definitions/NonNegativeAmount", "goodsQuantity": "#/definitions/PositiveInteger", "goodsDiscountAmount": "#/definitions/NonNegativeAmount", "goodsEndsOnTime": "#/definitions/DateTime" }, "nullables": {} } };
-function validate26(data, { instancePath = "" } = {}) {
+const schema12 = { "type": "object", "required": ["goodsName"], "properties": { "referenceGoodsId": true, "goodsCategory": true, "goodsBrand": true, "goodsSkuName": true, "deliveryMethodType": true, "priceId": true, "goodsUnitAmount": true, "goodsQuantity": true, "goodsDiscountAmount": true, "goodsEndsOnTime": true, "goodsName": { "type": "string", "maxLength": 256 }, "goodsUrl": { "type": "string", "maxLength": 2048, "format": "uri" }, "goodsImageUrl": { "type": "string", "maxLength": 2048, "format": "uri" } }, "additionalProperties": false, "anyOf": [{ "required": ["referenceGoodsId"] }, { "required": ["priceId"] }], "members": { "texts": { "referenceGoodsId": 64, "goodsCategory": 64, "goodsBrand": 256, "goodsSkuName": 256, "deliveryMethodType": 32, "priceId": 64 }, "types": { "goodsUnitAmount": "NonNegativeAmount", "goodsQuantity": "PositiveInteger", "goodsDiscountAmount": "NonNegativeAmount", "goodsEndsOnTime": "DateTime" }, "nullables": {} } };
+function checkCrossSellGoods(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   const _errs1 = errors;
@@ -604,7 +603,7 @@ function validate26(data, { instancePath = "" } = {}) {
       vErrors.push(err2);
     }
     errors++;
-    validate26.errors = vErrors;
+    checkCrossSellGoods.errors = vErrors;
     return false;
   } else {
     errors = _errs1;
@@ -620,13 +619,13 @@ function validate26(data, { instancePath = "" } = {}) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing2;
       if (data.goodsName === void 0 && (missing2 = "goodsName")) {
-        validate26.errors = [problem(instancePath, "", "required", { missingProperty: missing2 })];
+        checkCrossSellGoods.errors = [problem(instancePath, "", "required", { missingProperty: missing2 })];
         return false;
       } else {
         const _errs4 = errors;
         for (const key0 in data) {
-          if (!func5.call(schema12.properties, key0)) {
-            validate26.errors = [problem(instancePath, "", "additionalProperties", { additionalProperty: key0 })];
+          if (!func30.call(schema12.properties, key0)) {
+            checkCrossSellGoods.errors = [problem(instancePath, "", "additionalProperties", { additionalProperty: key0 })];
             return false;
             break;
           }
@@ -638,11 +637,11 @@ function validate26(data, { instancePath = "" } = {}) {
             if (errors === _errs5) {
               if (typeof data0 === "string") {
                 if (data0.length > 256 && isLonger(data0, 256)) {
-                  validate26.errors = [problem(instancePath, "/goodsName", "maxLength", { limit: 256 })];
+                  checkCrossSellGoods.errors = [problem(instancePath, "/goodsName", "maxLength", { limit: 256 })];
                   return false;
                 }
               } else {
-                validate26.errors = [problem(instancePath, "/goodsName", "type", { type: "string" })];
+                checkCrossSellGoods.errors = [problem(instancePath, "/goodsName", "type", { type: "string" })];
                 return false;
               }
             }
@@ -658,16 +657,16 @@ function validate26(data, { instancePath = "" } = {}) {
                 if (errors === _errs7) {
                   if (typeof data1 === "string") {
                     if (data1.length > 2048 && isLonger(data1, 2048)) {
-                      validate26.errors = [problem(instancePath, "/goodsUrl", "maxLength", { limit: 2048 })];
+                      checkCrossSellGoods.errors = [problem(instancePath, "/goodsUrl", "maxLength", { limit: 2048 })];
                       return false;
                     } else {
-                      if (!formats2.test(data1)) {
-                        validate26.errors = [problem(instancePath, "/goodsUrl", "format", { format: "uri" })];
+                      if (!formats1.test(data1)) {
+                        checkCrossSellGoods.errors = [problem(instancePath, "/goodsUrl", "format", { format: "uri" })];
                         return false;
                       }
                     }
                   } else {
-                    validate26.errors = [problem(instancePath, "/goodsUrl", "type", { type: "string" })];
+                    checkCrossSellGoods.errors = [problem(instancePath, "/goodsUrl", "type", { type: "string" })];
                     return false;
                   }
                 }
@@ -684,16 +683,16 @@ function validate26(data, { instancePath = "" } = {}) {
                   if (errors === _errs9) {
                     if (typeof data2 === "string") {
                       if (data2.length > 2048 && isLonger(data2, 2048)) {
-                        validate26.errors = [problem(instancePath, "/goodsImageUrl", "maxLength", { limit: 2048 })];
+                        checkCrossSellGoods.errors = [problem(instancePath, "/goodsImageUrl", "maxLength", { limit: 2048 })];
                         return false;
                       } else {
-                        if (!formats2.test(data2)) {
-                          validate26.errors = [problem(instancePath, "/goodsImageUrl", "format", { format: "uri" })];
+                        if (!formats1.test(data2)) {
+                          checkCrossSellGoods.errors = [problem(instancePath, "/goodsImageUrl", "format", { format: "uri" })];
                           return false;
                         }
                       }
                     } else {
-                      validate26.errors = [problem(instancePath, "/goodsImageUrl", "type", { type: "string" })];
+                      checkCrossSellGoods.errors = [problem(instancePath, "/goodsImageUrl", "type", { type: "string" })];
                       return false;
                     }
                   }
@@ -703,7 +702,7 @@ function validate26(data, { instancePath = "" } = {}) {
                 var valid1 = true;
               }
               if (valid1) {
-                const found0 = wrongMember(data, instancePath, { "referenceGoodsId": 64, "goodsCategory": 64, "goodsBrand": 256, "goodsSkuName": 256, "deliveryMethodType": 32, "priceId": 64 }, { "goodsUnitAmount": validate20, "goodsQuantity": validate22, "goodsDiscountAmount": validate20, "goodsEndsOnTime": validate3 }, {});
+                const found0 = wrongMember(data, instancePath, { "referenceGoodsId": 64, "goodsCategory": 64, "goodsBrand": 256, "goodsSkuName": 256, "deliveryMethodType": 32, "priceId": 64 }, { "goodsUnitAmount": checkNonNegativeAmount, "goodsQuantity": checkPositiveInteger, "goodsDiscountAmount": checkNonNegativeAmount, "goodsEndsOnTime": checkDateTime }, {});
                 if (!(found0 === null)) {
                   vErrors = vErrors === null ? found0 : vErrors.concat(found0);
                   errors = vErrors.length;
@@ -714,14 +713,14 @@ function validate26(data, { instancePath = "" } = {}) {
         }
       }
     } else {
-      validate26.errors = [problem(instancePath, "", "type", { type: "object" })];
+      checkCrossSellGoods.errors = [problem(instancePath, "", "type", { type: "object" })];
       return false;
     }
   }
-  validate26.errors = vErrors;
+  checkCrossSellGoods.errors = vErrors;
   return errors === 0;
 }
-function validate19(data, { instancePath = "" } = {}) {
+function checkGoods(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   const _errs1 = errors;
@@ -766,7 +765,7 @@ function validate19(data, { instancePath = "" } = {}) {
       vErrors.push(err2);
     }
     errors++;
-    validate19.errors = vErrors;
+    checkGoods.errors = vErrors;
     return false;
   } else {
     errors = _errs1;
@@ -782,13 +781,13 @@ function validate19(data, { instancePath = "" } = {}) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing2;
       if (data.goodsName === void 0 && (missing2 = "goodsName")) {
-        validate19.errors = [problem(instancePath, "", "required", { missingProperty: missing2 })];
+        checkGoods.errors = [problem(instancePath, "", "required", { missingProperty: missing2 })];
         return false;
       } else {
         const _errs4 = errors;
         for (const key0 in data) {
-          if (!func5.call(schema9.properties, key0)) {
-            validate19.errors = [problem(instancePath, "", "additionalProperties", { additionalProperty: key0 })];
+          if (!func30.call(schema9.properties, key0)) {
+            checkGoods.errors = [problem(instancePath, "", "additionalProperties", { additionalProperty: key0 })];
             return false;
             break;
           }
@@ -800,11 +799,11 @@ function validate19(data, { instancePath = "" } = {}) {
             if (errors === _errs5) {
               if (typeof data0 === "string") {
                 if (data0.length > 256 && isLonger(data0, 256)) {
-                  validate19.errors = [problem(instancePath, "/goodsName", "maxLength", { limit: 256 })];
+                  checkGoods.errors = [problem(instancePath, "/goodsName", "maxLength", { limit: 256 })];
                   return false;
                 }
               } else {
-                validate19.errors = [problem(instancePath, "/goodsName", "type", { type: "string" })];
+                checkGoods.errors = [problem(instancePath, "/goodsName", "type", { type: "string" })];
                 return false;
               }
             }
@@ -820,16 +819,16 @@ function validate19(data, { instancePath = "" } = {}) {
                 if (errors === _errs7) {
                   if (typeof data1 === "string") {
                     if (data1.length > 2048 && isLonger(data1, 2048)) {
-                      validate19.errors = [problem(instancePath, "/goodsUrl", "maxLength", { limit: 2048 })];
+                      checkGoods.errors = [problem(instancePath, "/goodsUrl", "maxLength", { limit: 2048 })];
                       return false;
                     } else {
-                      if (!formats2.test(data1)) {
-                        validate19.errors = [problem(instancePath, "/goodsUrl", "format", { format: "uri" })];
+                      if (!formats1.test(data1)) {
+                        checkGoods.errors = [problem(instancePath, "/goodsUrl", "format", { format: "uri" })];
                         return false;
                       }
                     }
                   } else {
-                    validate19.errors = [problem(instancePath, "/goodsUrl", "type", { type: "string" })];
+                    checkGoods.errors = [problem(instancePath, "/goodsUrl", "type", { type: "string" })];
                     return false;
                   }
                 }
@@ -846,16 +845,16 @@ function validate19(data, { instancePath = "" } = {}) {
                   if (errors === _errs9) {
                     if (typeof data2 === "string") {
                       if (data2.length > 2048 && isLonger(data2, 2048)) {
-                        validate19.errors = [problem(instancePath, "/goodsImageUrl", "maxLength", { limit: 2048 })];
+                        checkGoods.errors = [problem(instancePath, "/goodsImageUrl", "maxLength", { limit: 2048 })];
                         return false;
                       } else {
-                        if (!formats2.test(data2)) {
-                          validate19.errors = [problem(instancePath, "/goodsImageUrl", "format", { format: "uri" })];
+                        if (!formats1.test(data2)) {
+                          checkGoods.errors = [problem(instancePath, "/goodsImageUrl", "format", { format: "uri" })];
                           return false;
                         }
                       }
                     } else {
-                      validate19.errors = [problem(instancePath, "/goodsImageUrl", "type", { type: "string" })];
+                      checkGoods.errors = [problem(instancePath, "/goodsImageUrl", "type", { type: "string" })];
                       return false;
                     }
                   }
@@ -865,7 +864,7 @@ function validate19(data, { instancePath = "" } = {}) {
                 var valid1 = true;
               }
               if (valid1) {
-                const found0 = wrongMember(data, instancePath, { "referenceGoodsId": 64, "goodsCategory": 64, "goodsBrand": 256, "goodsSkuName": 256, "deliveryMethodType": 32, "priceId": 64 }, { "goodsUnitAmount": validate20, "goodsQuantity": validate22, "goodsDiscountAmount": validate20, "goodsEndsOnTime": validate3, "crossSell": validate26 }, {});
+                const found0 = wrongMember(data, instancePath, { "referenceGoodsId": 64, "goodsCategory": 64, "goodsBrand": 256, "goodsSkuName": 256, "deliveryMethodType": 32, "priceId": 64 }, { "goodsUnitAmount": checkNonNegativeAmount, "goodsQuantity": checkPositiveInteger, "goodsDiscountAmount": checkNonNegativeAmount, "goodsEndsOnTime": checkDateTime, "crossSell": checkCrossSellGoods }, {});
                 if (!(found0 === null)) {
                   vErrors = vErrors === null ? found0 : vErrors.concat(found0);
                   errors = vErrors.length;
@@ -876,29 +875,29 @@ function validate19(data, { instancePath = "" } = {}) {
         }
       }
     } else {
-      validate19.errors = [problem(instancePath, "", "type", { type: "object" })];
+      checkGoods.errors = [problem(instancePath, "", "type", { type: "object" })];
       return false;
     }
   }
-  validate19.errors = vErrors;
+  checkGoods.errors = vErrors;
   return errors === 0;
 }
-const schema13 = { "type": "object", "properties": { "shippingCarrier": true, "shippingPhoneNo": true, "shipToEmail": true, "shippingFeeId": true, "shippingDescription": true, "shippingNumber": true, "notes": true, "shippingName": true, "shippingAddress": true, "shippingFee": true, "deliveryEstimate": true }, "additionalProperties": false, "members": { "texts": { "shippingCarrier": 128, "shippingPhoneNo": 16, "shipToEmail": 64, "shippingFeeId": 64, "shippingDescription": 64, "shippingNumber": 128, "notes": 2048 }, "types": { "shippingName": "#/definitions/UserName", "shippingAddress": "#/definitions/Address", "shippingFee": "#/definitions/NonNegativeAmount", "deliveryEstimate": "#/definitions/DeliveryEstimate" }, "nullables": {} } };
-function validate39(data, { instancePath = "" } = {}) {
+const schema13 = { "type": "object", "properties": { "shippingCarrier": true, "shippingPhoneNo": true, "shipToEmail": true, "shippingFeeId": true, "shippingDescription": true, "shippingNumber": true, "notes": true, "shippingName": true, "shippingAddress": true, "shippingFee": true, "deliveryEstimate": true }, "additionalProperties": false, "members": { "texts": { "shippingCarrier": 128, "shippingPhoneNo": 16, "shipToEmail": 64, "shippingFeeId": 64, "shippingDescription": 64, "shippingNumber": 128, "notes": 2048 }, "types": { "shippingName": "UserName", "shippingAddress": "Address", "shippingFee": "NonNegativeAmount", "deliveryEstimate": "DeliveryEstimate" }, "nullables": {} } };
+function checkNonNegativeInteger(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!(typeof data == "number" && (!(data % 1) && !isNaN(data)) && isFinite(data)) && typeof data !== "string") {
-    validate39.errors = [problem(instancePath, "", "type", { type: ["integer", "string"] })];
+    checkNonNegativeInteger.errors = [problem(instancePath, "", "type", { type: ["integer", "string"] })];
     return false;
   }
   if (errors === 0) {
     if (typeof data == "number" && isFinite(data)) {
       if (data > 999999999 || isNaN(data)) {
-        validate39.errors = [problem(instancePath, "", "maximum", { comparison: "<=", limit: 999999999 })];
+        checkNonNegativeInteger.errors = [problem(instancePath, "", "maximum", { comparison: "<=", limit: 999999999 })];
         return false;
       } else {
         if (data < 0 || isNaN(data)) {
-          validate39.errors = [problem(instancePath, "", "minimum", { comparison: ">=", limit: 0 })];
+          checkNonNegativeInteger.errors = [problem(instancePath, "", "minimum", { comparison: ">=", limit: 0 })];
           return false;
         }
       }
@@ -906,21 +905,21 @@ function validate39(data, { instancePath = "" } = {}) {
     if (errors === 0) {
       if (typeof data === "string") {
         if (data.length > 9 && isLonger(data, 9)) {
-          validate39.errors = [problem(instancePath, "", "maxLength", { limit: 9 })];
+          checkNonNegativeInteger.errors = [problem(instancePath, "", "maxLength", { limit: 9 })];
           return false;
         } else {
-          if (!pattern4.test(data)) {
-            validate39.errors = [problem(instancePath, "", "pattern", { pattern: "^(0|[1-9][0-9]*)$" })];
+          if (!pattern3.test(data)) {
+            checkNonNegativeInteger.errors = [problem(instancePath, "", "pattern", { pattern: "^(0|[1-9][0-9]*)$" })];
             return false;
           }
         }
       }
     }
   }
-  validate39.errors = vErrors;
+  checkNonNegativeInteger.errors = vErrors;
   return errors === 0;
 }
-function validate38(data, { instancePath = "" } = {}) {
+function checkDeliveryEstimateBound(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -928,7 +927,7 @@ function validate38(data, { instancePath = "" } = {}) {
       const _errs1 = errors;
       for (const key0 in data) {
         if (!(key0 === "unit" || key0 === "value")) {
-          validate38.errors = [problem(instancePath, "", "additionalProperties", { additionalProperty: key0 })];
+          checkDeliveryEstimateBound.errors = [problem(instancePath, "", "additionalProperties", { additionalProperty: key0 })];
           return false;
           break;
         }
@@ -938,7 +937,7 @@ function validate38(data, { instancePath = "" } = {}) {
           let data0 = data.unit;
           const _errs2 = errors;
           if (!(data0 === "YEAR" || data0 === "MONTH" || data0 === "DAY" || data0 === "HOUR" || data0 === "MINUTE" || data0 === "SECOND")) {
-            validate38.errors = [problem(instancePath, "/unit", "enum", { allowedValues: ["YEAR", "MONTH", "DAY", "HOUR", "MINUTE", "SECOND"] })];
+            checkDeliveryEstimateBound.errors = [problem(instancePath, "/unit", "enum", { allowedValues: ["YEAR", "MONTH", "DAY", "HOUR", "MINUTE", "SECOND"] })];
             return false;
           }
           var valid0 = _errs2 === errors;
@@ -948,8 +947,8 @@ function validate38(data, { instancePath = "" } = {}) {
         if (valid0) {
           if (data.value !== void 0) {
             const _errs3 = errors;
-            if (!validate39(data.value, { instancePath: instancePath + "/value" })) {
-              vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
+            if (!checkNonNegativeInteger(data.value, { instancePath: instancePath + "/value" })) {
+              vErrors = vErrors === null ? checkNonNegativeInteger.errors : vErrors.concat(checkNonNegativeInteger.errors);
               errors = vErrors.length;
             }
             var valid0 = _errs3 === errors;
@@ -959,14 +958,14 @@ function validate38(data, { instancePath = "" } = {}) {
         }
       }
     } else {
-      validate38.errors = [problem(instancePath, "", "type", { type: "object" })];
+      checkDeliveryEstimateBound.errors = [problem(instancePath, "", "type", { type: "object" })];
       return false;
     }
   }
-  validate38.errors = vErrors;
+  checkDeliveryEstimateBound.errors = vErrors;
   return errors === 0;
 }
-function validate37(data, { instancePath = "" } = {}) {
+function checkDeliveryEstimate(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -974,68 +973,68 @@ function validate37(data, { instancePath = "" } = {}) {
       const _errs1 = errors;
       for (const key0 in data) {
         if (!(key0 === "minimum" || key0 === "maximum")) {
-          validate37.errors = [problem(instancePath, "", "additionalProperties", { additionalProperty: key0 })];
+          checkDeliveryEstimate.errors = [problem(instancePath, "", "additionalProperties", { additionalProperty: key0 })];
           return false;
           break;
         }
       }
       if (_errs1 === errors) {
-        const found0 = wrongMember(data, instancePath, {}, { "minimum": validate38, "maximum": validate38 }, {});
+        const found0 = wrongMember(data, instancePath, {}, { "minimum": checkDeliveryEstimateBound, "maximum": checkDeliveryEstimateBound }, {});
         if (!(found0 === null)) {
           vErrors = vErrors === null ? found0 : vErrors.concat(found0);
           errors = vErrors.length;
         }
       }
     } else {
-      validate37.errors = [problem(instancePath, "", "type", { type: "object" })];
+      checkDeliveryEstimate.errors = [problem(instancePath, "", "type", { type: "object" })];
       return false;
     }
   }
-  validate37.errors = vErrors;
+  checkDeliveryEstimate.errors = vErrors;
   return errors === 0;
 }
-function validate33(data, { instancePath = "" } = {}) {
+function checkShipping(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       const _errs1 = errors;
       for (const key0 in data) {
-        if (!func5.call(schema13.properties, key0)) {
-          validate33.errors = [problem(instancePath, "", "additionalProperties", { additionalProperty: key0 })];
+        if (!func30.call(schema13.properties, key0)) {
+          checkShipping.errors = [problem(instancePath, "", "additionalProperties", { additionalProperty: key0 })];
           return false;
           break;
         }
       }
       if (_errs1 === errors) {
-        const found0 = wrongMember(data, instancePath, { "shippingCarrier": 128, "shippingPhoneNo": 16, "shipToEmail": 64, "shippingFeeId": 64, "shippingDescription": 64, "shippingNumber": 128, "notes": 2048 }, { "shippingName": validate11, "shippingAddress": validate6, "shippingFee": validate20, "deliveryEstimate": validate37 }, {});
+        const found0 = wrongMember(data, instancePath, { "shippingCarrier": 128, "shippingPhoneNo": 16, "shipToEmail": 64, "shippingFeeId": 64, "shippingDescription": 64, "shippingNumber": 128, "notes": 2048 }, { "shippingName": checkUserName, "shippingAddress": checkAddress, "shippingFee": checkNonNegativeAmount, "deliveryEstimate": checkDeliveryEstimate }, {});
         if (!(found0 === null)) {
           vErrors = vErrors === null ? found0 : vErrors.concat(found0);
           errors = vErrors.length;
         }
       }
     } else {
-      validate33.errors = [problem(instancePath, "", "type", { type: "object" })];
+      checkShipping.errors = [problem(instancePath, "", "type", { type: "object" })];
       return false;
     }
   }
-  validate33.errors = vErrors;
+  checkShipping.errors = vErrors;
   return errors === 0;
 }
-function validate0(data, { instancePath = "" } = {}) {
+function checkCaptureRequest(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.captureRequestId === void 0 && (missing0 = "captureRequestId") || data.paymentId === void 0 && (missing0 = "paymentId") || data.captureAmount === void 0 && (missing0 = "captureAmount")) {
-        validate0.errors = [problem(instancePath, "", "required", { missingProperty: missing0 })];
+        checkCaptureRequest.errors = [problem(instancePath, "", "required", { missingProperty: missing0 })];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "captureRequestId" || key0 === "paymentId" || key0 === "captureAmount" || key0 === "isLastCapture" || key0 === "captureType" || key0 === "transit" || key0 === "goods" || key0 === "shippings")) {
-            validate0.errors = [problem(instancePath, "", "additionalProperties", { additionalProperty: key0 })];
+            checkCaptureRequest.errors = [problem(instancePath, "", "additionalProperties", { additionalProperty: key0 })];
             return false;
             break;
           }
@@ -1047,11 +1046,11 @@ function validate0(data, { instancePath = "" } = {}) {
             if (errors === _errs2) {
               if (typeof data0 === "string") {
                 if (data0.length > 64 && isLonger(data0, 64)) {
-                  validate0.errors = [problem(instancePath, "/captureRequestId", "maxLength", { limit: 64 })];
+                  checkCaptureRequest.errors = [problem(instancePath, "/captureRequestId", "maxLength", { limit: 64 })];
                   return false;
                 }
               } else {
-                validate0.errors = [problem(instancePath, "/captureRequestId", "type", { type: "string" })];
+                checkCaptureRequest.errors = [problem(instancePath, "/captureRequestId", "type", { type: "string" })];
                 return false;
               }
             }
@@ -1066,11 +1065,11 @@ function validate0(data, { instancePath = "" } = {}) {
               if (errors === _errs4) {
                 if (typeof data1 === "string") {
                   if (data1.length > 64 && isLonger(data1, 64)) {
-                    validate0.errors = [problem(instancePath, "/paymentId", "maxLength", { limit: 64 })];
+                    checkCaptureRequest.errors = [problem(instancePath, "/paymentId", "maxLength", { limit: 64 })];
                     return false;
                   }
                 } else {
-                  validate0.errors = [problem(instancePath, "/paymentId", "type", { type: "string" })];
+                  checkCaptureRequest.errors = [problem(instancePath, "/paymentId", "type", { type: "string" })];
                   return false;
                 }
               }
@@ -1086,13 +1085,13 @@ function validate0(data, { instancePath = "" } = {}) {
                   if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
                     let missing1;
                     if (data2.currency === void 0 && (missing1 = "currency") || data2.value === void 0 && (missing1 = "value")) {
-                      validate0.errors = [problem(instancePath, "/captureAmount", "required", { missingProperty: missing1 })];
+                      checkCaptureRequest.errors = [problem(instancePath, "/captureAmount", "required", { missingProperty: missing1 })];
                       return false;
                     } else {
                       const _errs8 = errors;
                       for (const key1 in data2) {
                         if (!(key1 === "currency" || key1 === "value")) {
-                          validate0.errors = [problem(instancePath, "/captureAmount", "additionalProperties", { additionalProperty: key1 })];
+                          checkCaptureRequest.errors = [problem(instancePath, "/captureAmount", "additionalProperties", { additionalProperty: key1 })];
                           return false;
                           break;
                         }
@@ -1104,16 +1103,16 @@ function validate0(data, { instancePath = "" } = {}) {
                           if (errors === _errs9) {
                             if (typeof data3 === "string") {
                               if (data3.length > 3 && isLonger(data3, 3)) {
-                                validate0.errors = [problem(instancePath, "/captureAmount/currency", "maxLength", { limit: 3 })];
+                                checkCaptureRequest.errors = [problem(instancePath, "/captureAmount/currency", "maxLength", { limit: 3 })];
                                 return false;
                               } else {
                                 if (!pattern0.test(data3)) {
-                                  validate0.errors = [problem(instancePath, "/captureAmount/currency", "pattern", { pattern: "^[A-Z]{3}$" })];
+                                  checkCaptureRequest.errors = [problem(instancePath, "/captureAmount/currency", "pattern", { pattern: "^[A-Z]{3}$" })];
                                   return false;
                                 }
                               }
                             } else {
-                              validate0.errors = [problem(instancePath, "/captureAmount/currency", "type", { type: "string" })];
+                              checkCaptureRequest.errors = [problem(instancePath, "/captureAmount/currency", "type", { type: "string" })];
                               return false;
                             }
                           }
@@ -1128,16 +1127,16 @@ function validate0(data, { instancePath = "" } = {}) {
                             if (errors === _errs11) {
                               if (typeof data4 === "string") {
                                 if (data4.length > 16 && isLonger(data4, 16)) {
-                                  validate0.errors = [problem(instancePath, "/captureAmount/value", "maxLength", { limit: 16 })];
+                                  checkCaptureRequest.errors = [problem(instancePath, "/captureAmount/value", "maxLength", { limit: 16 })];
                                   return false;
                                 } else {
                                   if (!pattern1.test(data4)) {
-                                    validate0.errors = [problem(instancePath, "/captureAmount/value", "pattern", { pattern: "^[1-9][0-9]*$" })];
+                                    checkCaptureRequest.errors = [problem(instancePath, "/captureAmount/value", "pattern", { pattern: "^[1-9][0-9]*$" })];
                                     return false;
                                   }
                                 }
                               } else {
-                                validate0.errors = [problem(instancePath, "/captureAmount/value", "type", { type: "string" })];
+                                checkCaptureRequest.errors = [problem(instancePath, "/captureAmount/value", "type", { type: "string" })];
                                 return false;
                               }
                             }
@@ -1149,7 +1148,7 @@ function validate0(data, { instancePath = "" } = {}) {
                       }
                     }
                   } else {
-                    validate0.errors = [problem(instancePath, "/captureAmount", "type", { type: "object" })];
+                    checkCaptureRequest.errors = [problem(instancePath, "/captureAmount", "type", { type: "object" })];
                     return false;
                   }
                 }
@@ -1162,7 +1161,7 @@ function validate0(data, { instancePath = "" } = {}) {
                   let data5 = data.isLastCapture;
                   const _errs13 = errors;
                   if (!(data5 === true || data5 === false || data5 === "true" || data5 === "false")) {
-                    validate0.errors = [problem(instancePath, "/isLastCapture", "enum", { allowedValues: [true, false, "true", "false"] })];
+                    checkCaptureRequest.errors = [problem(instancePath, "/isLastCapture", "enum", { allowedValues: [true, false, "true", "false"] })];
                     return false;
                   }
                   var valid0 = _errs13 === errors;
@@ -1176,11 +1175,11 @@ function validate0(data, { instancePath = "" } = {}) {
                     if (errors === _errs14) {
                       if (typeof data6 === "string") {
                         if (data6.length > 64 && isLonger(data6, 64)) {
-                          validate0.errors = [problem(instancePath, "/captureType", "maxLength", { limit: 64 })];
+                          checkCaptureRequest.errors = [problem(instancePath, "/captureType", "maxLength", { limit: 64 })];
                           return false;
                         }
                       } else {
-                        validate0.errors = [problem(instancePath, "/captureType", "type", { type: "string" })];
+                        checkCaptureRequest.errors = [problem(instancePath, "/captureType", "type", { type: "string" })];
                         return false;
                       }
                     }
@@ -1191,8 +1190,8 @@ function validate0(data, { instancePath = "" } = {}) {
                   if (valid0) {
                     if (data.transit !== void 0) {
                       const _errs16 = errors;
-                      if (!validate1(data.transit, { instancePath: instancePath + "/transit" })) {
-                        vErrors = vErrors === null ? validate1.errors : vErrors.concat(validate1.errors);
+                      if (!checkTransit(data.transit, { instancePath: instancePath + "/transit" })) {
+                        vErrors = vErrors === null ? checkTransit.errors : vErrors.concat(checkTransit.errors);
                         errors = vErrors.length;
                       }
                       var valid0 = _errs16 === errors;
@@ -1206,15 +1205,15 @@ function validate0(data, { instancePath = "" } = {}) {
                         if (errors === _errs17) {
                           if (Array.isArray(data8)) {
                             if (data8.length > 100) {
-                              validate0.errors = [problem(instancePath, "/goods", "maxItems", { limit: 100 })];
+                              checkCaptureRequest.errors = [problem(instancePath, "/goods", "maxItems", { limit: 100 })];
                               return false;
                             } else {
                               var valid2 = true;
                               const len0 = data8.length;
                               for (let i0 = 0; i0 < len0; i0++) {
                                 const _errs19 = errors;
-                                if (!validate19(data8[i0], { instancePath: instancePath + "/goods/" + i0 })) {
-                                  vErrors = vErrors === null ? validate19.errors : vErrors.concat(validate19.errors);
+                                if (!checkGoods(data8[i0], { instancePath: instancePath + "/goods/" + i0 })) {
+                                  vErrors = vErrors === null ? checkGoods.errors : vErrors.concat(checkGoods.errors);
                                   errors = vErrors.length;
                                 }
                                 var valid2 = _errs19 === errors;
@@ -1224,7 +1223,7 @@ function validate0(data, { instancePath = "" } = {}) {
                               }
                             }
                           } else {
-                            validate0.errors = [problem(instancePath, "/goods", "type", { type: "array" })];
+                            checkCaptureRequest.errors = [problem(instancePath, "/goods", "type", { type: "array" })];
                             return false;
                           }
                         }
@@ -1239,15 +1238,15 @@ function validate0(data, { instancePath = "" } = {}) {
                           if (errors === _errs20) {
                             if (Array.isArray(data10)) {
                               if (data10.length > 100) {
-                                validate0.errors = [problem(instancePath, "/shippings", "maxItems", { limit: 100 })];
+                                checkCaptureRequest.errors = [problem(instancePath, "/shippings", "maxItems", { limit: 100 })];
                                 return false;
                               } else {
                                 var valid3 = true;
                                 const len1 = data10.length;
                                 for (let i1 = 0; i1 < len1; i1++) {
                                   const _errs22 = errors;
-                                  if (!validate33(data10[i1], { instancePath: instancePath + "/shippings/" + i1 })) {
-                                    vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
+                                  if (!checkShipping(data10[i1], { instancePath: instancePath + "/shippings/" + i1 })) {
+                                    vErrors = vErrors === null ? checkShipping.errors : vErrors.concat(checkShipping.errors);
                                     errors = vErrors.length;
                                   }
                                   var valid3 = _errs22 === errors;
@@ -1257,7 +1256,7 @@ function validate0(data, { instancePath = "" } = {}) {
                                 }
                               }
                             } else {
-                              validate0.errors = [problem(instancePath, "/shippings", "type", { type: "array" })];
+                              checkCaptureRequest.errors = [problem(instancePath, "/shippings", "type", { type: "array" })];
                               return false;
                             }
                           }
@@ -1275,11 +1274,11 @@ function validate0(data, { instancePath = "" } = {}) {
         }
       }
     } else {
-      validate0.errors = [problem(instancePath, "", "type", { type: "object" })];
+      checkCaptureRequest.errors = [problem(instancePath, "", "type", { type: "object" })];
       return false;
     }
   }
-  validate0.errors = vErrors;
+  checkCaptureRequest.errors = vErrors;
   return errors === 0;
 }
 function isLonger(text, limit) {
@@ -1330,8 +1329,8 @@ function wrongType(data, path, types, nullable) {
 }
 function validateCaptureRequest(data) {
   try {
-    const valid = check(data);
-    validateCaptureRequest.errors = check.errors;
+    const valid = checkCaptureRequest(data);
+    validateCaptureRequest.errors = checkCaptureRequest.errors;
     return valid;
   } catch {
     validateCaptureRequest.errors = [{ instancePath: "", schemaPath: "#", keyword: "readable", params: {}, message: "must be readable" }];

@@ -1,42 +1,41 @@
 // Validates a CaptureResponse.
 // Generated from spec/ by `npm run generate`. Do not edit: change the spec and generate again.
 
-const check = validate0;
 const pattern0 = new RegExp("^[A-Z]{3}$", "u");
 const pattern1 = new RegExp("^[0-9]+$", "u");
 const formats0 = /^\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|02-(?:0[1-9]|1\d|2\d))[Tt](?:[01]\d|2[0-3]):[0-5]\d:(?:[0-5]\d|60)(?:\.\d{1,9})?(?:[Zz]|[+-](?:[01]\d|2[0-3]):[0-5]\d)$/;
-function validate1(data, { instancePath = "" } = {}) {
+function checkDateTime(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (errors === 0) {
       if (typeof data === "string") {
         if (data.length > 64 && isLonger(data, 64)) {
-          validate1.errors = [problem(instancePath, "", "maxLength", { limit: 64 })];
+          checkDateTime.errors = [problem(instancePath, "", "maxLength", { limit: 64 })];
           return false;
         } else {
           if (!formats0.test(data)) {
-            validate1.errors = [problem(instancePath, "", "format", { format: "date-time" })];
+            checkDateTime.errors = [problem(instancePath, "", "format", { format: "date-time" })];
             return false;
           }
         }
       } else {
-        validate1.errors = [problem(instancePath, "", "type", { type: "string" })];
+        checkDateTime.errors = [problem(instancePath, "", "type", { type: "string" })];
         return false;
       }
     }
   }
-  validate1.errors = vErrors;
+  checkDateTime.errors = vErrors;
   return errors === 0;
 }
-function validate3(data, { instancePath = "" } = {}) {
+function checkAmount(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.currency === void 0 && (missing0 = "currency") || data.value === void 0 && (missing0 = "value")) {
-        validate3.errors = [problem(instancePath, "", "required", { missingProperty: missing0 })];
+        checkAmount.errors = [problem(instancePath, "", "required", { missingProperty: missing0 })];
         return false;
       } else {
         if (data.currency !== void 0) {
@@ -45,16 +44,16 @@ function validate3(data, { instancePath = "" } = {}) {
           if (errors === _errs1) {
             if (typeof data0 === "string") {
               if (data0.length > 3 && isLonger(data0, 3)) {
-                validate3.errors = [problem(instancePath, "/currency", "maxLength", { limit: 3 })];
+                checkAmount.errors = [problem(instancePath, "/currency", "maxLength", { limit: 3 })];
                 return false;
               } else {
                 if (!pattern0.test(data0)) {
-                  validate3.errors = [problem(instancePath, "/currency", "pattern", { pattern: "^[A-Z]{3}$" })];
+                  checkAmount.errors = [problem(instancePath, "/currency", "pattern", { pattern: "^[A-Z]{3}$" })];
                   return false;
                 }
               }
             } else {
-              validate3.errors = [problem(instancePath, "/currency", "type", { type: "string" })];
+              checkAmount.errors = [problem(instancePath, "/currency", "type", { type: "string" })];
               return false;
             }
           }
@@ -69,16 +68,16 @@ function validate3(data, { instancePath = "" } = {}) {
             if (errors === _errs3) {
               if (typeof data1 === "string") {
                 if (data1.length > 16 && isLonger(data1, 16)) {
-                  validate3.errors = [problem(instancePath, "/value", "maxLength", { limit: 16 })];
+                  checkAmount.errors = [problem(instancePath, "/value", "maxLength", { limit: 16 })];
                   return false;
                 } else {
                   if (!pattern1.test(data1)) {
-                    validate3.errors = [problem(instancePath, "/value", "pattern", { pattern: "^[0-9]+$" })];
+                    checkAmount.errors = [problem(instancePath, "/value", "pattern", { pattern: "^[0-9]+$" })];
                     return false;
                   }
                 }
               } else {
-                validate3.errors = [problem(instancePath, "/value", "type", { type: "string" })];
+                checkAmount.errors = [problem(instancePath, "/value", "type", { type: "string" })];
                 return false;
               }
             }
@@ -89,14 +88,14 @@ function validate3(data, { instancePath = "" } = {}) {
         }
       }
     } else {
-      validate3.errors = [problem(instancePath, "", "type", { type: "object" })];
+      checkAmount.errors = [problem(instancePath, "", "type", { type: "object" })];
       return false;
     }
   }
-  validate3.errors = vErrors;
+  checkAmount.errors = vErrors;
   return errors === 0;
 }
-function validate0(data, { instancePath = "" } = {}) {
+function checkCaptureResponse(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   const _errs1 = errors;
@@ -177,7 +176,7 @@ function validate0(data, { instancePath = "" } = {}) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing2;
       if (data.captureRequestId === void 0 && (missing2 = "captureRequestId") || data.captureId === void 0 && (missing2 = "captureId") || data.paymentId === void 0 && (missing2 = "paymentId") || data.captureAmount === void 0 && (missing2 = "captureAmount") || data.captureTime === void 0 && (missing2 = "captureTime")) {
-        validate0.errors = [problem(instancePath, "", "required", { missingProperty: missing2 }, "#/then/required")];
+        checkCaptureResponse.errors = [problem(instancePath, "", "required", { missingProperty: missing2 }, "#/then/required")];
         return false;
       } else {
         if (data.captureAmount !== void 0) {
@@ -187,7 +186,7 @@ function validate0(data, { instancePath = "" } = {}) {
             if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
               let missing3;
               if (data2.currency === void 0 && (missing3 = "currency") || data2.value === void 0 && (missing3 = "value")) {
-                validate0.errors = [problem(instancePath, "/captureAmount", "required", { missingProperty: missing3 }, "#/then/properties/captureAmount/required")];
+                checkCaptureResponse.errors = [problem(instancePath, "/captureAmount", "required", { missingProperty: missing3 }, "#/then/properties/captureAmount/required")];
                 return false;
               } else {
                 if (data2.currency !== void 0) {
@@ -196,16 +195,16 @@ function validate0(data, { instancePath = "" } = {}) {
                   if (errors === _errs10) {
                     if (typeof data3 === "string") {
                       if (data3.length > 3 && isLonger(data3, 3)) {
-                        validate0.errors = [problem(instancePath, "/captureAmount/currency", "maxLength", { limit: 3 }, "#/then/properties/captureAmount/properties/currency/maxLength")];
+                        checkCaptureResponse.errors = [problem(instancePath, "/captureAmount/currency", "maxLength", { limit: 3 }, "#/then/properties/captureAmount/properties/currency/maxLength")];
                         return false;
                       } else {
                         if (!pattern0.test(data3)) {
-                          validate0.errors = [problem(instancePath, "/captureAmount/currency", "pattern", { pattern: "^[A-Z]{3}$" }, "#/then/properties/captureAmount/properties/currency/pattern")];
+                          checkCaptureResponse.errors = [problem(instancePath, "/captureAmount/currency", "pattern", { pattern: "^[A-Z]{3}$" }, "#/then/properties/captureAmount/properties/currency/pattern")];
                           return false;
                         }
                       }
                     } else {
-                      validate0.errors = [problem(instancePath, "/captureAmount/currency", "type", { type: "string" }, "#/then/properties/captureAmount/properties/currency/type")];
+                      checkCaptureResponse.errors = [problem(instancePath, "/captureAmount/currency", "type", { type: "string" }, "#/then/properties/captureAmount/properties/currency/type")];
                       return false;
                     }
                   }
@@ -220,16 +219,16 @@ function validate0(data, { instancePath = "" } = {}) {
                     if (errors === _errs12) {
                       if (typeof data4 === "string") {
                         if (data4.length > 16 && isLonger(data4, 16)) {
-                          validate0.errors = [problem(instancePath, "/captureAmount/value", "maxLength", { limit: 16 }, "#/then/properties/captureAmount/properties/value/maxLength")];
+                          checkCaptureResponse.errors = [problem(instancePath, "/captureAmount/value", "maxLength", { limit: 16 }, "#/then/properties/captureAmount/properties/value/maxLength")];
                           return false;
                         } else {
                           if (!pattern1.test(data4)) {
-                            validate0.errors = [problem(instancePath, "/captureAmount/value", "pattern", { pattern: "^[0-9]+$" }, "#/then/properties/captureAmount/properties/value/pattern")];
+                            checkCaptureResponse.errors = [problem(instancePath, "/captureAmount/value", "pattern", { pattern: "^[0-9]+$" }, "#/then/properties/captureAmount/properties/value/pattern")];
                             return false;
                           }
                         }
                       } else {
-                        validate0.errors = [problem(instancePath, "/captureAmount/value", "type", { type: "string" }, "#/then/properties/captureAmount/properties/value/type")];
+                        checkCaptureResponse.errors = [problem(instancePath, "/captureAmount/value", "type", { type: "string" }, "#/then/properties/captureAmount/properties/value/type")];
                         return false;
                       }
                     }
@@ -240,7 +239,7 @@ function validate0(data, { instancePath = "" } = {}) {
                 }
               }
             } else {
-              validate0.errors = [problem(instancePath, "/captureAmount", "type", { type: "object" }, "#/then/properties/captureAmount/type")];
+              checkCaptureResponse.errors = [problem(instancePath, "/captureAmount", "type", { type: "object" }, "#/then/properties/captureAmount/type")];
               return false;
             }
           }
@@ -258,14 +257,14 @@ function validate0(data, { instancePath = "" } = {}) {
       vErrors.push(err5);
     }
     errors++;
-    validate0.errors = vErrors;
+    checkCaptureResponse.errors = vErrors;
     return false;
   }
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing4;
       if (data.result === void 0 && (missing4 = "result")) {
-        validate0.errors = [problem(instancePath, "", "required", { missingProperty: missing4 })];
+        checkCaptureResponse.errors = [problem(instancePath, "", "required", { missingProperty: missing4 })];
         return false;
       } else {
         if (data.result !== void 0) {
@@ -275,7 +274,7 @@ function validate0(data, { instancePath = "" } = {}) {
             if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
               let missing5;
               if (data5.resultCode === void 0 && (missing5 = "resultCode") || data5.resultStatus === void 0 && (missing5 = "resultStatus")) {
-                validate0.errors = [problem(instancePath, "/result", "required", { missingProperty: missing5 })];
+                checkCaptureResponse.errors = [problem(instancePath, "/result", "required", { missingProperty: missing5 })];
                 return false;
               } else {
                 if (data5.resultCode !== void 0) {
@@ -284,11 +283,11 @@ function validate0(data, { instancePath = "" } = {}) {
                   if (errors === _errs16) {
                     if (typeof data6 === "string") {
                       if (data6.length > 64 && isLonger(data6, 64)) {
-                        validate0.errors = [problem(instancePath, "/result/resultCode", "maxLength", { limit: 64 })];
+                        checkCaptureResponse.errors = [problem(instancePath, "/result/resultCode", "maxLength", { limit: 64 })];
                         return false;
                       }
                     } else {
-                      validate0.errors = [problem(instancePath, "/result/resultCode", "type", { type: "string" })];
+                      checkCaptureResponse.errors = [problem(instancePath, "/result/resultCode", "type", { type: "string" })];
                       return false;
                     }
                   }
@@ -301,7 +300,7 @@ function validate0(data, { instancePath = "" } = {}) {
                     let data7 = data5.resultStatus;
                     const _errs18 = errors;
                     if (!(data7 === "S" || data7 === "F" || data7 === "U")) {
-                      validate0.errors = [problem(instancePath, "/result/resultStatus", "enum", { allowedValues: ["S", "F", "U"] })];
+                      checkCaptureResponse.errors = [problem(instancePath, "/result/resultStatus", "enum", { allowedValues: ["S", "F", "U"] })];
                       return false;
                     }
                     var valid6 = _errs18 === errors;
@@ -315,11 +314,11 @@ function validate0(data, { instancePath = "" } = {}) {
                       if (errors === _errs19) {
                         if (typeof data8 === "string") {
                           if (data8.length > 256 && isLonger(data8, 256)) {
-                            validate0.errors = [problem(instancePath, "/result/resultMessage", "maxLength", { limit: 256 })];
+                            checkCaptureResponse.errors = [problem(instancePath, "/result/resultMessage", "maxLength", { limit: 256 })];
                             return false;
                           }
                         } else {
-                          validate0.errors = [problem(instancePath, "/result/resultMessage", "type", { type: "string" })];
+                          checkCaptureResponse.errors = [problem(instancePath, "/result/resultMessage", "type", { type: "string" })];
                           return false;
                         }
                       }
@@ -331,7 +330,7 @@ function validate0(data, { instancePath = "" } = {}) {
                 }
               }
             } else {
-              validate0.errors = [problem(instancePath, "/result", "type", { type: "object" })];
+              checkCaptureResponse.errors = [problem(instancePath, "/result", "type", { type: "object" })];
               return false;
             }
           }
@@ -340,7 +339,7 @@ function validate0(data, { instancePath = "" } = {}) {
           var valid5 = true;
         }
         if (valid5) {
-          const found0 = wrongMember(data, instancePath, { "captureRequestId": 64, "captureId": 64, "paymentId": 64, "acquirerReferenceNo": 64 }, { "captureTime": validate1 }, { "captureAmount": validate3 });
+          const found0 = wrongMember(data, instancePath, { "captureRequestId": 64, "captureId": 64, "paymentId": 64, "acquirerReferenceNo": 64 }, { "captureTime": checkDateTime }, { "captureAmount": checkAmount });
           if (!(found0 === null)) {
             vErrors = vErrors === null ? found0 : vErrors.concat(found0);
             errors = vErrors.length;
@@ -348,11 +347,11 @@ function validate0(data, { instancePath = "" } = {}) {
         }
       }
     } else {
-      validate0.errors = [problem(instancePath, "", "type", { type: "object" })];
+      checkCaptureResponse.errors = [problem(instancePath, "", "type", { type: "object" })];
       return false;
     }
   }
-  validate0.errors = vErrors;
+  checkCaptureResponse.errors = vErrors;
   return errors === 0;
 }
 function isLonger(text, limit) {
@@ -399,8 +398,8 @@ function wrongType(data, path, types, nullable) {
 }
 function validateCaptureResponse(data) {
   try {
-    const valid = check(data);
-    validateCaptureResponse.errors = check.errors;
+    const valid = checkCaptureResponse(data);
+    validateCaptureResponse.errors = checkCaptureResponse.errors;
     return valid;
   } catch {
     validateCaptureResponse.errors = [{ instancePath: "", schemaPath: "#", keyword: "readable", params: {}, message: "must be readable" }];

@@ -1,17 +1,16 @@
 // Validates a InquiryPaymentResponse.
 // Generated from spec/ by `npm run generate`. Do not edit: change the spec and generate again.
 
-const check = validate0;
 const pattern0 = new RegExp("^[A-Z]{3}$", "u");
 const pattern1 = new RegExp("^[0-9]+$", "u");
-function validate2(data, { instancePath = "" } = {}) {
+function checkResult(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.resultCode === void 0 && (missing0 = "resultCode") || data.resultStatus === void 0 && (missing0 = "resultStatus")) {
-        validate2.errors = [problem(instancePath, "", "required", { missingProperty: missing0 })];
+        checkResult.errors = [problem(instancePath, "", "required", { missingProperty: missing0 })];
         return false;
       } else {
         if (data.resultCode !== void 0) {
@@ -20,11 +19,11 @@ function validate2(data, { instancePath = "" } = {}) {
           if (errors === _errs1) {
             if (typeof data0 === "string") {
               if (data0.length > 64 && isLonger(data0, 64)) {
-                validate2.errors = [problem(instancePath, "/resultCode", "maxLength", { limit: 64 })];
+                checkResult.errors = [problem(instancePath, "/resultCode", "maxLength", { limit: 64 })];
                 return false;
               }
             } else {
-              validate2.errors = [problem(instancePath, "/resultCode", "type", { type: "string" })];
+              checkResult.errors = [problem(instancePath, "/resultCode", "type", { type: "string" })];
               return false;
             }
           }
@@ -37,7 +36,7 @@ function validate2(data, { instancePath = "" } = {}) {
             let data1 = data.resultStatus;
             const _errs3 = errors;
             if (!(data1 === "S" || data1 === "F" || data1 === "U")) {
-              validate2.errors = [problem(instancePath, "/resultStatus", "enum", { allowedValues: ["S", "F", "U"] })];
+              checkResult.errors = [problem(instancePath, "/resultStatus", "enum", { allowedValues: ["S", "F", "U"] })];
               return false;
             }
             var valid0 = _errs3 === errors;
@@ -51,11 +50,11 @@ function validate2(data, { instancePath = "" } = {}) {
               if (errors === _errs4) {
                 if (typeof data2 === "string") {
                   if (data2.length > 256 && isLonger(data2, 256)) {
-                    validate2.errors = [problem(instancePath, "/resultMessage", "maxLength", { limit: 256 })];
+                    checkResult.errors = [problem(instancePath, "/resultMessage", "maxLength", { limit: 256 })];
                     return false;
                   }
                 } else {
-                  validate2.errors = [problem(instancePath, "/resultMessage", "type", { type: "string" })];
+                  checkResult.errors = [problem(instancePath, "/resultMessage", "type", { type: "string" })];
                   return false;
                 }
               }
@@ -67,21 +66,21 @@ function validate2(data, { instancePath = "" } = {}) {
         }
       }
     } else {
-      validate2.errors = [problem(instancePath, "", "type", { type: "object" })];
+      checkResult.errors = [problem(instancePath, "", "type", { type: "object" })];
       return false;
     }
   }
-  validate2.errors = vErrors;
+  checkResult.errors = vErrors;
   return errors === 0;
 }
-function validate4(data, { instancePath = "" } = {}) {
+function checkAmount(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.currency === void 0 && (missing0 = "currency") || data.value === void 0 && (missing0 = "value")) {
-        validate4.errors = [problem(instancePath, "", "required", { missingProperty: missing0 })];
+        checkAmount.errors = [problem(instancePath, "", "required", { missingProperty: missing0 })];
         return false;
       } else {
         if (data.currency !== void 0) {
@@ -90,16 +89,16 @@ function validate4(data, { instancePath = "" } = {}) {
           if (errors === _errs1) {
             if (typeof data0 === "string") {
               if (data0.length > 3 && isLonger(data0, 3)) {
-                validate4.errors = [problem(instancePath, "/currency", "maxLength", { limit: 3 })];
+                checkAmount.errors = [problem(instancePath, "/currency", "maxLength", { limit: 3 })];
                 return false;
               } else {
                 if (!pattern0.test(data0)) {
-                  validate4.errors = [problem(instancePath, "/currency", "pattern", { pattern: "^[A-Z]{3}$" })];
+                  checkAmount.errors = [problem(instancePath, "/currency", "pattern", { pattern: "^[A-Z]{3}$" })];
                   return false;
                 }
               }
             } else {
-              validate4.errors = [problem(instancePath, "/currency", "type", { type: "string" })];
+              checkAmount.errors = [problem(instancePath, "/currency", "type", { type: "string" })];
               return false;
             }
           }
@@ -114,16 +113,16 @@ function validate4(data, { instancePath = "" } = {}) {
             if (errors === _errs3) {
               if (typeof data1 === "string") {
                 if (data1.length > 16 && isLonger(data1, 16)) {
-                  validate4.errors = [problem(instancePath, "/value", "maxLength", { limit: 16 })];
+                  checkAmount.errors = [problem(instancePath, "/value", "maxLength", { limit: 16 })];
                   return false;
                 } else {
                   if (!pattern1.test(data1)) {
-                    validate4.errors = [problem(instancePath, "/value", "pattern", { pattern: "^[0-9]+$" })];
+                    checkAmount.errors = [problem(instancePath, "/value", "pattern", { pattern: "^[0-9]+$" })];
                     return false;
                   }
                 }
               } else {
-                validate4.errors = [problem(instancePath, "/value", "type", { type: "string" })];
+                checkAmount.errors = [problem(instancePath, "/value", "type", { type: "string" })];
                 return false;
               }
             }
@@ -134,39 +133,39 @@ function validate4(data, { instancePath = "" } = {}) {
         }
       }
     } else {
-      validate4.errors = [problem(instancePath, "", "type", { type: "object" })];
+      checkAmount.errors = [problem(instancePath, "", "type", { type: "object" })];
       return false;
     }
   }
-  validate4.errors = vErrors;
+  checkAmount.errors = vErrors;
   return errors === 0;
 }
 const formats0 = /^\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|02-(?:0[1-9]|1\d|2\d))[Tt](?:[01]\d|2[0-3]):[0-5]\d:(?:[0-5]\d|60)(?:\.\d{1,9})?(?:[Zz]|[+-](?:[01]\d|2[0-3]):[0-5]\d)$/;
-function validate6(data, { instancePath = "" } = {}) {
+function checkDateTime(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (errors === 0) {
       if (typeof data === "string") {
         if (data.length > 64 && isLonger(data, 64)) {
-          validate6.errors = [problem(instancePath, "", "maxLength", { limit: 64 })];
+          checkDateTime.errors = [problem(instancePath, "", "maxLength", { limit: 64 })];
           return false;
         } else {
           if (!formats0.test(data)) {
-            validate6.errors = [problem(instancePath, "", "format", { format: "date-time" })];
+            checkDateTime.errors = [problem(instancePath, "", "format", { format: "date-time" })];
             return false;
           }
         }
       } else {
-        validate6.errors = [problem(instancePath, "", "type", { type: "string" })];
+        checkDateTime.errors = [problem(instancePath, "", "type", { type: "string" })];
         return false;
       }
     }
   }
-  validate6.errors = vErrors;
+  checkDateTime.errors = vErrors;
   return errors === 0;
 }
-function validate8(data, { instancePath = "" } = {}) {
+function checkAcquirerInfo(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -177,63 +176,63 @@ function validate8(data, { instancePath = "" } = {}) {
         errors = vErrors.length;
       }
     } else {
-      validate8.errors = [problem(instancePath, "", "type", { type: "object" })];
+      checkAcquirerInfo.errors = [problem(instancePath, "", "type", { type: "object" })];
       return false;
     }
   }
-  validate8.errors = vErrors;
+  checkAcquirerInfo.errors = vErrors;
   return errors === 0;
 }
-const pattern4 = new RegExp("^[0-9]+(\\.[0-9]+)?$", "u");
-function validate12(data, { instancePath = "" } = {}) {
+const pattern2 = new RegExp("^[0-9]+(\\.[0-9]+)?$", "u");
+function checkDecimalNumber(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!(typeof data == "number" && isFinite(data)) && typeof data !== "string") {
-    validate12.errors = [problem(instancePath, "", "type", { type: ["number", "string"] })];
+    checkDecimalNumber.errors = [problem(instancePath, "", "type", { type: ["number", "string"] })];
     return false;
   }
   if (errors === 0) {
     if (typeof data == "number" && isFinite(data)) {
       if (data < 0 || isNaN(data)) {
-        validate12.errors = [problem(instancePath, "", "minimum", { comparison: ">=", limit: 0 })];
+        checkDecimalNumber.errors = [problem(instancePath, "", "minimum", { comparison: ">=", limit: 0 })];
         return false;
       }
     }
     if (errors === 0) {
       if (typeof data === "string") {
         if (data.length > 32 && isLonger(data, 32)) {
-          validate12.errors = [problem(instancePath, "", "maxLength", { limit: 32 })];
+          checkDecimalNumber.errors = [problem(instancePath, "", "maxLength", { limit: 32 })];
           return false;
         } else {
-          if (!pattern4.test(data)) {
-            validate12.errors = [problem(instancePath, "", "pattern", { pattern: "^[0-9]+(\\.[0-9]+)?$" })];
+          if (!pattern2.test(data)) {
+            checkDecimalNumber.errors = [problem(instancePath, "", "pattern", { pattern: "^[0-9]+(\\.[0-9]+)?$" })];
             return false;
           }
         }
       }
     }
   }
-  validate12.errors = vErrors;
+  checkDecimalNumber.errors = vErrors;
   return errors === 0;
 }
-function validate16(data, { instancePath = "" } = {}) {
+function checkBooleanValue(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!(data === true || data === false || data === "true" || data === "false")) {
-    validate16.errors = [problem(instancePath, "", "enum", { allowedValues: [true, false, "true", "false"] })];
+    checkBooleanValue.errors = [problem(instancePath, "", "enum", { allowedValues: [true, false, "true", "false"] })];
     return false;
   }
-  validate16.errors = vErrors;
+  checkBooleanValue.errors = vErrors;
   return errors === 0;
 }
-function validate11(data, { instancePath = "" } = {}) {
+function checkQuote(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.quoteCurrencyPair === void 0 && (missing0 = "quoteCurrencyPair") || data.quotePrice === void 0 && (missing0 = "quotePrice")) {
-        validate11.errors = [problem(instancePath, "", "required", { missingProperty: missing0 })];
+        checkQuote.errors = [problem(instancePath, "", "required", { missingProperty: missing0 })];
         return false;
       } else {
         if (data.quoteCurrencyPair !== void 0) {
@@ -242,11 +241,11 @@ function validate11(data, { instancePath = "" } = {}) {
           if (errors === _errs1) {
             if (typeof data0 === "string") {
               if (data0.length > 16 && isLonger(data0, 16)) {
-                validate11.errors = [problem(instancePath, "/quoteCurrencyPair", "maxLength", { limit: 16 })];
+                checkQuote.errors = [problem(instancePath, "/quoteCurrencyPair", "maxLength", { limit: 16 })];
                 return false;
               }
             } else {
-              validate11.errors = [problem(instancePath, "/quoteCurrencyPair", "type", { type: "string" })];
+              checkQuote.errors = [problem(instancePath, "/quoteCurrencyPair", "type", { type: "string" })];
               return false;
             }
           }
@@ -257,8 +256,8 @@ function validate11(data, { instancePath = "" } = {}) {
         if (valid0) {
           if (data.quotePrice !== void 0) {
             const _errs3 = errors;
-            if (!validate12(data.quotePrice, { instancePath: instancePath + "/quotePrice" })) {
-              vErrors = vErrors === null ? validate12.errors : vErrors.concat(validate12.errors);
+            if (!checkDecimalNumber(data.quotePrice, { instancePath: instancePath + "/quotePrice" })) {
+              vErrors = vErrors === null ? checkDecimalNumber.errors : vErrors.concat(checkDecimalNumber.errors);
               errors = vErrors.length;
             }
             var valid0 = _errs3 === errors;
@@ -266,7 +265,7 @@ function validate11(data, { instancePath = "" } = {}) {
             var valid0 = true;
           }
           if (valid0) {
-            const found0 = wrongMember(data, instancePath, { "quoteId": 64 }, { "quoteStartTime": validate6, "quoteExpiryTime": validate6, "guaranteed": validate16 }, { "exchangeAmount": validate4 });
+            const found0 = wrongMember(data, instancePath, { "quoteId": 64 }, { "quoteStartTime": checkDateTime, "quoteExpiryTime": checkDateTime, "guaranteed": checkBooleanValue }, { "exchangeAmount": checkAmount });
             if (!(found0 === null)) {
               vErrors = vErrors === null ? found0 : vErrors.concat(found0);
               errors = vErrors.length;
@@ -275,27 +274,27 @@ function validate11(data, { instancePath = "" } = {}) {
         }
       }
     } else {
-      validate11.errors = [problem(instancePath, "", "type", { type: "object" })];
+      checkQuote.errors = [problem(instancePath, "", "type", { type: "object" })];
       return false;
     }
   }
-  validate11.errors = vErrors;
+  checkQuote.errors = vErrors;
   return errors === 0;
 }
-function validate1(data, { instancePath = "" } = {}) {
+function checkTransaction(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.transactionResult === void 0 && (missing0 = "transactionResult") || data.transactionId === void 0 && (missing0 = "transactionId") || data.transactionType === void 0 && (missing0 = "transactionType") || data.transactionStatus === void 0 && (missing0 = "transactionStatus") || data.transactionAmount === void 0 && (missing0 = "transactionAmount") || data.transactionRequestId === void 0 && (missing0 = "transactionRequestId")) {
-        validate1.errors = [problem(instancePath, "", "required", { missingProperty: missing0 })];
+        checkTransaction.errors = [problem(instancePath, "", "required", { missingProperty: missing0 })];
         return false;
       } else {
         if (data.transactionResult !== void 0) {
           const _errs1 = errors;
-          if (!validate2(data.transactionResult, { instancePath: instancePath + "/transactionResult" })) {
-            vErrors = vErrors === null ? validate2.errors : vErrors.concat(validate2.errors);
+          if (!checkResult(data.transactionResult, { instancePath: instancePath + "/transactionResult" })) {
+            vErrors = vErrors === null ? checkResult.errors : vErrors.concat(checkResult.errors);
             errors = vErrors.length;
           }
           var valid0 = _errs1 === errors;
@@ -309,11 +308,11 @@ function validate1(data, { instancePath = "" } = {}) {
             if (errors === _errs2) {
               if (typeof data1 === "string") {
                 if (data1.length > 64 && isLonger(data1, 64)) {
-                  validate1.errors = [problem(instancePath, "/transactionId", "maxLength", { limit: 64 })];
+                  checkTransaction.errors = [problem(instancePath, "/transactionId", "maxLength", { limit: 64 })];
                   return false;
                 }
               } else {
-                validate1.errors = [problem(instancePath, "/transactionId", "type", { type: "string" })];
+                checkTransaction.errors = [problem(instancePath, "/transactionId", "type", { type: "string" })];
                 return false;
               }
             }
@@ -328,11 +327,11 @@ function validate1(data, { instancePath = "" } = {}) {
               if (errors === _errs4) {
                 if (typeof data2 === "string") {
                   if (data2.length > 64 && isLonger(data2, 64)) {
-                    validate1.errors = [problem(instancePath, "/transactionType", "maxLength", { limit: 64 })];
+                    checkTransaction.errors = [problem(instancePath, "/transactionType", "maxLength", { limit: 64 })];
                     return false;
                   }
                 } else {
-                  validate1.errors = [problem(instancePath, "/transactionType", "type", { type: "string" })];
+                  checkTransaction.errors = [problem(instancePath, "/transactionType", "type", { type: "string" })];
                   return false;
                 }
               }
@@ -347,11 +346,11 @@ function validate1(data, { instancePath = "" } = {}) {
                 if (errors === _errs6) {
                   if (typeof data3 === "string") {
                     if (data3.length > 64 && isLonger(data3, 64)) {
-                      validate1.errors = [problem(instancePath, "/transactionStatus", "maxLength", { limit: 64 })];
+                      checkTransaction.errors = [problem(instancePath, "/transactionStatus", "maxLength", { limit: 64 })];
                       return false;
                     }
                   } else {
-                    validate1.errors = [problem(instancePath, "/transactionStatus", "type", { type: "string" })];
+                    checkTransaction.errors = [problem(instancePath, "/transactionStatus", "type", { type: "string" })];
                     return false;
                   }
                 }
@@ -362,8 +361,8 @@ function validate1(data, { instancePath = "" } = {}) {
               if (valid0) {
                 if (data.transactionAmount !== void 0) {
                   const _errs8 = errors;
-                  if (!validate4(data.transactionAmount, { instancePath: instancePath + "/transactionAmount" })) {
-                    vErrors = vErrors === null ? validate4.errors : vErrors.concat(validate4.errors);
+                  if (!checkAmount(data.transactionAmount, { instancePath: instancePath + "/transactionAmount" })) {
+                    vErrors = vErrors === null ? checkAmount.errors : vErrors.concat(checkAmount.errors);
                     errors = vErrors.length;
                   }
                   var valid0 = _errs8 === errors;
@@ -377,11 +376,11 @@ function validate1(data, { instancePath = "" } = {}) {
                     if (errors === _errs9) {
                       if (typeof data5 === "string") {
                         if (data5.length > 64 && isLonger(data5, 64)) {
-                          validate1.errors = [problem(instancePath, "/transactionRequestId", "maxLength", { limit: 64 })];
+                          checkTransaction.errors = [problem(instancePath, "/transactionRequestId", "maxLength", { limit: 64 })];
                           return false;
                         }
                       } else {
-                        validate1.errors = [problem(instancePath, "/transactionRequestId", "type", { type: "string" })];
+                        checkTransaction.errors = [problem(instancePath, "/transactionRequestId", "type", { type: "string" })];
                         return false;
                       }
                     }
@@ -390,7 +389,7 @@ function validate1(data, { instancePath = "" } = {}) {
                     var valid0 = true;
                   }
                   if (valid0) {
-                    const found0 = wrongMember(data, instancePath, {}, { "transactionTime": validate6 }, { "acquirerInfo": validate8, "grossSettlementAmount": validate4, "settlementQuote": validate11 });
+                    const found0 = wrongMember(data, instancePath, {}, { "transactionTime": checkDateTime }, { "acquirerInfo": checkAcquirerInfo, "grossSettlementAmount": checkAmount, "settlementQuote": checkQuote });
                     if (!(found0 === null)) {
                       vErrors = vErrors === null ? found0 : vErrors.concat(found0);
                       errors = vErrors.length;
@@ -403,32 +402,32 @@ function validate1(data, { instancePath = "" } = {}) {
         }
       }
     } else {
-      validate1.errors = [problem(instancePath, "", "type", { type: "object" })];
+      checkTransaction.errors = [problem(instancePath, "", "type", { type: "object" })];
       return false;
     }
   }
-  validate1.errors = vErrors;
+  checkTransaction.errors = vErrors;
   return errors === 0;
 }
-function validate21(data, { instancePath = "" } = {}) {
+function checkDiscount(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
-      const found0 = wrongMember(data, instancePath, { "discountTag": 256, "discountName": 128 }, {}, { "savingsAmount": validate4, "estimateSavingsAmount": validate4 });
+      const found0 = wrongMember(data, instancePath, { "discountTag": 256, "discountName": 128 }, {}, { "savingsAmount": checkAmount, "estimateSavingsAmount": checkAmount });
       if (!(found0 === null)) {
         vErrors = vErrors === null ? found0 : vErrors.concat(found0);
         errors = vErrors.length;
       }
     } else {
-      validate21.errors = [problem(instancePath, "", "type", { type: "object" })];
+      checkDiscount.errors = [problem(instancePath, "", "type", { type: "object" })];
       return false;
     }
   }
-  validate21.errors = vErrors;
+  checkDiscount.errors = vErrors;
   return errors === 0;
 }
-function validate33(data, { instancePath = "" } = {}) {
+function checkPspCustomerInfo(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -439,21 +438,21 @@ function validate33(data, { instancePath = "" } = {}) {
         errors = vErrors.length;
       }
     } else {
-      validate33.errors = [problem(instancePath, "", "type", { type: "object" })];
+      checkPspCustomerInfo.errors = [problem(instancePath, "", "type", { type: "object" })];
       return false;
     }
   }
-  validate33.errors = vErrors;
+  checkPspCustomerInfo.errors = vErrors;
   return errors === 0;
 }
-function validate35(data, { instancePath = "" } = {}) {
+function checkRedirectActionForm(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.method === void 0 && (missing0 = "method") || data.redirectUrl === void 0 && (missing0 = "redirectUrl")) {
-        validate35.errors = [problem(instancePath, "", "required", { missingProperty: missing0 })];
+        checkRedirectActionForm.errors = [problem(instancePath, "", "required", { missingProperty: missing0 })];
         return false;
       } else {
         if (data.method !== void 0) {
@@ -462,11 +461,11 @@ function validate35(data, { instancePath = "" } = {}) {
           if (errors === _errs1) {
             if (typeof data0 === "string") {
               if (data0.length > 32 && isLonger(data0, 32)) {
-                validate35.errors = [problem(instancePath, "/method", "maxLength", { limit: 32 })];
+                checkRedirectActionForm.errors = [problem(instancePath, "/method", "maxLength", { limit: 32 })];
                 return false;
               }
             } else {
-              validate35.errors = [problem(instancePath, "/method", "type", { type: "string" })];
+              checkRedirectActionForm.errors = [problem(instancePath, "/method", "type", { type: "string" })];
               return false;
             }
           }
@@ -481,11 +480,11 @@ function validate35(data, { instancePath = "" } = {}) {
             if (errors === _errs3) {
               if (typeof data1 === "string") {
                 if (data1.length > 2048 && isLonger(data1, 2048)) {
-                  validate35.errors = [problem(instancePath, "/parameters", "maxLength", { limit: 2048 })];
+                  checkRedirectActionForm.errors = [problem(instancePath, "/parameters", "maxLength", { limit: 2048 })];
                   return false;
                 }
               } else {
-                validate35.errors = [problem(instancePath, "/parameters", "type", { type: "string" })];
+                checkRedirectActionForm.errors = [problem(instancePath, "/parameters", "type", { type: "string" })];
                 return false;
               }
             }
@@ -500,11 +499,11 @@ function validate35(data, { instancePath = "" } = {}) {
               if (errors === _errs5) {
                 if (typeof data2 === "string") {
                   if (data2.length > 2048 && isLonger(data2, 2048)) {
-                    validate35.errors = [problem(instancePath, "/redirectUrl", "maxLength", { limit: 2048 })];
+                    checkRedirectActionForm.errors = [problem(instancePath, "/redirectUrl", "maxLength", { limit: 2048 })];
                     return false;
                   }
                 } else {
-                  validate35.errors = [problem(instancePath, "/redirectUrl", "type", { type: "string" })];
+                  checkRedirectActionForm.errors = [problem(instancePath, "/redirectUrl", "type", { type: "string" })];
                   return false;
                 }
               }
@@ -516,7 +515,7 @@ function validate35(data, { instancePath = "" } = {}) {
               if (data.actionFormType !== void 0) {
                 const _errs7 = errors;
                 if ("RedirectActionForm" !== data.actionFormType) {
-                  validate35.errors = [problem(instancePath, "/actionFormType", "const", { allowedValue: "RedirectActionForm" })];
+                  checkRedirectActionForm.errors = [problem(instancePath, "/actionFormType", "const", { allowedValue: "RedirectActionForm" })];
                   return false;
                 }
                 var valid0 = _errs7 === errors;
@@ -528,75 +527,75 @@ function validate35(data, { instancePath = "" } = {}) {
         }
       }
     } else {
-      validate35.errors = [problem(instancePath, "", "type", { type: "object" })];
+      checkRedirectActionForm.errors = [problem(instancePath, "", "type", { type: "object" })];
       return false;
     }
   }
-  validate35.errors = vErrors;
+  checkRedirectActionForm.errors = vErrors;
   return errors === 0;
 }
-function validate38(data, { instancePath = "" } = {}) {
+function checkThreeDSResult(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
-      const found0 = wrongMember(data, instancePath, { "threeDSVersion": 64, "eci": 64, "cavv": 256, "dsTransactionId": 128, "xid": 128, "threeDStransactionStatusReason": 256, "challengeCancel": 64, "exemptionType": 64 }, { "challenged": validate16, "threeDSOffered": validate16 }, {});
+      const found0 = wrongMember(data, instancePath, { "threeDSVersion": 64, "eci": 64, "cavv": 256, "dsTransactionId": 128, "xid": 128, "threeDStransactionStatusReason": 256, "challengeCancel": 64, "exemptionType": 64 }, { "challenged": checkBooleanValue, "threeDSOffered": checkBooleanValue }, {});
       if (!(found0 === null)) {
         vErrors = vErrors === null ? found0 : vErrors.concat(found0);
         errors = vErrors.length;
       }
     } else {
-      validate38.errors = [problem(instancePath, "", "type", { type: "object" })];
+      checkThreeDSResult.errors = [problem(instancePath, "", "type", { type: "object" })];
       return false;
     }
   }
-  validate38.errors = vErrors;
+  checkThreeDSResult.errors = vErrors;
   return errors === 0;
 }
-function validate37(data, { instancePath = "" } = {}) {
+function checkCardInfo(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
-      const found0 = wrongMember(data, instancePath, { "cardNo": 64, "cardBrand": 64, "cardToken": 2048, "issuingCountry": 64, "funding": 64, "paymentMethodRegion": 64 }, {}, { "threeDSResult": validate38 });
+      const found0 = wrongMember(data, instancePath, { "cardNo": 64, "cardBrand": 64, "cardToken": 2048, "issuingCountry": 64, "funding": 64, "paymentMethodRegion": 64 }, {}, { "threeDSResult": checkThreeDSResult });
       if (!(found0 === null)) {
         vErrors = vErrors === null ? found0 : vErrors.concat(found0);
         errors = vErrors.length;
       }
     } else {
-      validate37.errors = [problem(instancePath, "", "type", { type: "object" })];
+      checkCardInfo.errors = [problem(instancePath, "", "type", { type: "object" })];
       return false;
     }
   }
-  validate37.errors = vErrors;
+  checkCardInfo.errors = vErrors;
   return errors === 0;
 }
-const pattern5 = new RegExp("^-?[0-9]+$", "u");
-function validate52(data, { instancePath = "" } = {}) {
+const pattern3 = new RegExp("^-?[0-9]+$", "u");
+function checkIntegerValue(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!(typeof data == "number" && (!(data % 1) && !isNaN(data)) && isFinite(data)) && typeof data !== "string") {
-    validate52.errors = [problem(instancePath, "", "type", { type: ["integer", "string"] })];
+    checkIntegerValue.errors = [problem(instancePath, "", "type", { type: ["integer", "string"] })];
     return false;
   }
   if (errors === 0) {
     if (typeof data === "string") {
       if (data.length > 16 && isLonger(data, 16)) {
-        validate52.errors = [problem(instancePath, "", "maxLength", { limit: 16 })];
+        checkIntegerValue.errors = [problem(instancePath, "", "maxLength", { limit: 16 })];
         return false;
       } else {
-        if (!pattern5.test(data)) {
-          validate52.errors = [problem(instancePath, "", "pattern", { pattern: "^-?[0-9]+$" })];
+        if (!pattern3.test(data)) {
+          checkIntegerValue.errors = [problem(instancePath, "", "pattern", { pattern: "^-?[0-9]+$" })];
           return false;
         }
       }
     }
   }
-  validate52.errors = vErrors;
+  checkIntegerValue.errors = vErrors;
   return errors === 0;
 }
-const pattern6 = new RegExp("^-?[0-9]+(\\.[0-9]+)?$", "u");
-function validate51(data, { instancePath = "" } = {}) {
+const pattern4 = new RegExp("^-?[0-9]+(\\.[0-9]+)?$", "u");
+function checkCreditPayPlan(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -605,7 +604,7 @@ function validate51(data, { instancePath = "" } = {}) {
         let data0 = data.filteredInstallmentPeriods;
         const _errs1 = errors;
         if (!Array.isArray(data0) && data0 !== null) {
-          validate51.errors = [problem(instancePath, "/filteredInstallmentPeriods", "type", { type: ["array", "null"] })];
+          checkCreditPayPlan.errors = [problem(instancePath, "/filteredInstallmentPeriods", "type", { type: ["array", "null"] })];
           return false;
         }
         if (errors === _errs1) {
@@ -614,8 +613,8 @@ function validate51(data, { instancePath = "" } = {}) {
             const len0 = data0.length;
             for (let i0 = 0; i0 < len0; i0++) {
               const _errs3 = errors;
-              if (!validate52(data0[i0], { instancePath: instancePath + "/filteredInstallmentPeriods/" + i0 })) {
-                vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
+              if (!checkIntegerValue(data0[i0], { instancePath: instancePath + "/filteredInstallmentPeriods/" + i0 })) {
+                vErrors = vErrors === null ? checkIntegerValue.errors : vErrors.concat(checkIntegerValue.errors);
                 errors = vErrors.length;
               }
               var valid1 = _errs3 === errors;
@@ -634,17 +633,17 @@ function validate51(data, { instancePath = "" } = {}) {
           let data2 = data.interestRate;
           const _errs4 = errors;
           if (!(typeof data2 == "number" && isFinite(data2)) && typeof data2 !== "string") {
-            validate51.errors = [problem(instancePath, "/interestRate", "type", { type: ["number", "string"] })];
+            checkCreditPayPlan.errors = [problem(instancePath, "/interestRate", "type", { type: ["number", "string"] })];
             return false;
           }
           if (errors === _errs4) {
             if (typeof data2 === "string") {
               if (data2.length > 16 && isLonger(data2, 16)) {
-                validate51.errors = [problem(instancePath, "/interestRate", "maxLength", { limit: 16 })];
+                checkCreditPayPlan.errors = [problem(instancePath, "/interestRate", "maxLength", { limit: 16 })];
                 return false;
               } else {
-                if (!pattern6.test(data2)) {
-                  validate51.errors = [problem(instancePath, "/interestRate", "pattern", { pattern: "^-?[0-9]+(\\.[0-9]+)?$" })];
+                if (!pattern4.test(data2)) {
+                  checkCreditPayPlan.errors = [problem(instancePath, "/interestRate", "pattern", { pattern: "^-?[0-9]+(\\.[0-9]+)?$" })];
                   return false;
                 }
               }
@@ -655,7 +654,7 @@ function validate51(data, { instancePath = "" } = {}) {
           var valid0 = true;
         }
         if (valid0) {
-          const found0 = wrongMember(data, instancePath, { "interval": 64, "creditPayFeeType": 64 }, { "installmentNum": validate52, "feePercentage": validate52 }, {});
+          const found0 = wrongMember(data, instancePath, { "interval": 64, "creditPayFeeType": 64 }, { "installmentNum": checkIntegerValue, "feePercentage": checkIntegerValue }, {});
           if (!(found0 === null)) {
             vErrors = vErrors === null ? found0 : vErrors.concat(found0);
             errors = vErrors.length;
@@ -663,32 +662,32 @@ function validate51(data, { instancePath = "" } = {}) {
         }
       }
     } else {
-      validate51.errors = [problem(instancePath, "", "type", { type: "object" })];
+      checkCreditPayPlan.errors = [problem(instancePath, "", "type", { type: "object" })];
       return false;
     }
   }
-  validate51.errors = vErrors;
+  checkCreditPayPlan.errors = vErrors;
   return errors === 0;
 }
-function validate46(data, { instancePath = "" } = {}) {
+function checkPaymentResultInfo(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
-      const found0 = wrongMember(data, instancePath, { "cardNo": 64, "cardBrand": 64, "cardToken": 2048, "issuingCountry": 64, "funding": 64, "paymentMethodRegion": 64, "avsResultRaw": 256, "cvvResultRaw": 256, "networkTransactionId": 128, "cardholderName": 64, "cardBin": 8, "lastFour": 4, "expiryMonth": 2, "expiryYear": 2, "cardCategory": 64, "issuerName": 256, "refusalCodeRaw": 64, "refusalReasonRaw": 1024, "merchantAdviceCode": 64, "accountNo": 128, "exemptionRequested": 64, "credentialTypeUsed": 64, "rrn": 32, "userAuthorizationStatus": 64, "authorizationCode": 64 }, { "incrementalAuthorizationAvailable": validate16, "extendedAuthorizationAvailable": validate16, "refundOnAuthorizationAvailable": validate16 }, { "threeDSResult": validate38, "creditPayPlan": validate51, "acquirerInfo": validate8 });
+      const found0 = wrongMember(data, instancePath, { "cardNo": 64, "cardBrand": 64, "cardToken": 2048, "issuingCountry": 64, "funding": 64, "paymentMethodRegion": 64, "avsResultRaw": 256, "cvvResultRaw": 256, "networkTransactionId": 128, "cardholderName": 64, "cardBin": 8, "lastFour": 4, "expiryMonth": 2, "expiryYear": 2, "cardCategory": 64, "issuerName": 256, "refusalCodeRaw": 64, "refusalReasonRaw": 1024, "merchantAdviceCode": 64, "accountNo": 128, "exemptionRequested": 64, "credentialTypeUsed": 64, "rrn": 32, "userAuthorizationStatus": 64, "authorizationCode": 64 }, { "incrementalAuthorizationAvailable": checkBooleanValue, "extendedAuthorizationAvailable": checkBooleanValue, "refundOnAuthorizationAvailable": checkBooleanValue }, { "threeDSResult": checkThreeDSResult, "creditPayPlan": checkCreditPayPlan, "acquirerInfo": checkAcquirerInfo });
       if (!(found0 === null)) {
         vErrors = vErrors === null ? found0 : vErrors.concat(found0);
         errors = vErrors.length;
       }
     } else {
-      validate46.errors = [problem(instancePath, "", "type", { type: "object" })];
+      checkPaymentResultInfo.errors = [problem(instancePath, "", "type", { type: "object" })];
       return false;
     }
   }
-  validate46.errors = vErrors;
+  checkPaymentResultInfo.errors = vErrors;
   return errors === 0;
 }
-function validate60(data, { instancePath = "" } = {}) {
+function checkCustomizedInfo(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -699,32 +698,32 @@ function validate60(data, { instancePath = "" } = {}) {
         errors = vErrors.length;
       }
     } else {
-      validate60.errors = [problem(instancePath, "", "type", { type: "object" })];
+      checkCustomizedInfo.errors = [problem(instancePath, "", "type", { type: "object" })];
       return false;
     }
   }
-  validate60.errors = vErrors;
+  checkCustomizedInfo.errors = vErrors;
   return errors === 0;
 }
-function validate64(data, { instancePath = "" } = {}) {
+function checkPaymentAttempt(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
-      const found0 = wrongMember(data, instancePath, { "attemptResponse": 64 }, { "attemptAt": validate6 }, {});
+      const found0 = wrongMember(data, instancePath, { "attemptResponse": 64 }, { "attemptAt": checkDateTime }, {});
       if (!(found0 === null)) {
         vErrors = vErrors === null ? found0 : vErrors.concat(found0);
         errors = vErrors.length;
       }
     } else {
-      validate64.errors = [problem(instancePath, "", "type", { type: "object" })];
+      checkPaymentAttempt.errors = [problem(instancePath, "", "type", { type: "object" })];
       return false;
     }
   }
-  validate64.errors = vErrors;
+  checkPaymentAttempt.errors = vErrors;
   return errors === 0;
 }
-function validate63(data, { instancePath = "" } = {}) {
+function checkRetryInfo(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -733,21 +732,21 @@ function validate63(data, { instancePath = "" } = {}) {
         let data0 = data.paymentAttempts;
         const _errs1 = errors;
         if (!Array.isArray(data0) && data0 !== null) {
-          validate63.errors = [problem(instancePath, "/paymentAttempts", "type", { type: ["array", "null"] })];
+          checkRetryInfo.errors = [problem(instancePath, "/paymentAttempts", "type", { type: ["array", "null"] })];
           return false;
         }
         if (errors === _errs1) {
           if (Array.isArray(data0)) {
             if (data0.length > 4) {
-              validate63.errors = [problem(instancePath, "/paymentAttempts", "maxItems", { limit: 4 })];
+              checkRetryInfo.errors = [problem(instancePath, "/paymentAttempts", "maxItems", { limit: 4 })];
               return false;
             } else {
               var valid1 = true;
               const len0 = data0.length;
               for (let i0 = 0; i0 < len0; i0++) {
                 const _errs3 = errors;
-                if (!validate64(data0[i0], { instancePath: instancePath + "/paymentAttempts/" + i0 })) {
-                  vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+                if (!checkPaymentAttempt(data0[i0], { instancePath: instancePath + "/paymentAttempts/" + i0 })) {
+                  vErrors = vErrors === null ? checkPaymentAttempt.errors : vErrors.concat(checkPaymentAttempt.errors);
                   errors = vErrors.length;
                 }
                 var valid1 = _errs3 === errors;
@@ -763,31 +762,31 @@ function validate63(data, { instancePath = "" } = {}) {
         var valid0 = true;
       }
       if (valid0) {
-        const found0 = wrongMember(data, instancePath, { "orderId": 32 }, { "availableRetries": validate52 }, {});
+        const found0 = wrongMember(data, instancePath, { "orderId": 32 }, { "availableRetries": checkIntegerValue }, {});
         if (!(found0 === null)) {
           vErrors = vErrors === null ? found0 : vErrors.concat(found0);
           errors = vErrors.length;
         }
       }
     } else {
-      validate63.errors = [problem(instancePath, "", "type", { type: "object" })];
+      checkRetryInfo.errors = [problem(instancePath, "", "type", { type: "object" })];
       return false;
     }
   }
-  validate63.errors = vErrors;
+  checkRetryInfo.errors = vErrors;
   return errors === 0;
 }
-function validate69(data, { instancePath = "" } = {}) {
+function checkPopRiskDecisionResultInfo(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!(data && typeof data == "object" && !Array.isArray(data))) {
-    validate69.errors = [problem(instancePath, "", "type", { type: "object" })];
+    checkPopRiskDecisionResultInfo.errors = [problem(instancePath, "", "type", { type: "object" })];
     return false;
   }
-  validate69.errors = vErrors;
+  checkPopRiskDecisionResultInfo.errors = vErrors;
   return errors === 0;
 }
-function validate0(data, { instancePath = "" } = {}) {
+function checkInquiryPaymentResponse(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   const _errs1 = errors;
@@ -868,7 +867,7 @@ function validate0(data, { instancePath = "" } = {}) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing2;
       if (data.paymentStatus === void 0 && (missing2 = "paymentStatus") || data.paymentResultCode === void 0 && (missing2 = "paymentResultCode") || data.paymentResultMessage === void 0 && (missing2 = "paymentResultMessage") || data.paymentRequestId === void 0 && (missing2 = "paymentRequestId") || data.paymentId === void 0 && (missing2 = "paymentId") || data.paymentAmount === void 0 && (missing2 = "paymentAmount") || data.paymentCreateTime === void 0 && (missing2 = "paymentCreateTime")) {
-        validate0.errors = [problem(instancePath, "", "required", { missingProperty: missing2 }, "#/then/required")];
+        checkInquiryPaymentResponse.errors = [problem(instancePath, "", "required", { missingProperty: missing2 }, "#/then/required")];
         return false;
       } else {
         if (data.paymentAmount !== void 0) {
@@ -878,7 +877,7 @@ function validate0(data, { instancePath = "" } = {}) {
             if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
               let missing3;
               if (data2.currency === void 0 && (missing3 = "currency") || data2.value === void 0 && (missing3 = "value")) {
-                validate0.errors = [problem(instancePath, "/paymentAmount", "required", { missingProperty: missing3 }, "#/then/properties/paymentAmount/required")];
+                checkInquiryPaymentResponse.errors = [problem(instancePath, "/paymentAmount", "required", { missingProperty: missing3 }, "#/then/properties/paymentAmount/required")];
                 return false;
               } else {
                 if (data2.currency !== void 0) {
@@ -887,16 +886,16 @@ function validate0(data, { instancePath = "" } = {}) {
                   if (errors === _errs10) {
                     if (typeof data3 === "string") {
                       if (data3.length > 3 && isLonger(data3, 3)) {
-                        validate0.errors = [problem(instancePath, "/paymentAmount/currency", "maxLength", { limit: 3 }, "#/then/properties/paymentAmount/properties/currency/maxLength")];
+                        checkInquiryPaymentResponse.errors = [problem(instancePath, "/paymentAmount/currency", "maxLength", { limit: 3 }, "#/then/properties/paymentAmount/properties/currency/maxLength")];
                         return false;
                       } else {
                         if (!pattern0.test(data3)) {
-                          validate0.errors = [problem(instancePath, "/paymentAmount/currency", "pattern", { pattern: "^[A-Z]{3}$" }, "#/then/properties/paymentAmount/properties/currency/pattern")];
+                          checkInquiryPaymentResponse.errors = [problem(instancePath, "/paymentAmount/currency", "pattern", { pattern: "^[A-Z]{3}$" }, "#/then/properties/paymentAmount/properties/currency/pattern")];
                           return false;
                         }
                       }
                     } else {
-                      validate0.errors = [problem(instancePath, "/paymentAmount/currency", "type", { type: "string" }, "#/then/properties/paymentAmount/properties/currency/type")];
+                      checkInquiryPaymentResponse.errors = [problem(instancePath, "/paymentAmount/currency", "type", { type: "string" }, "#/then/properties/paymentAmount/properties/currency/type")];
                       return false;
                     }
                   }
@@ -911,16 +910,16 @@ function validate0(data, { instancePath = "" } = {}) {
                     if (errors === _errs12) {
                       if (typeof data4 === "string") {
                         if (data4.length > 16 && isLonger(data4, 16)) {
-                          validate0.errors = [problem(instancePath, "/paymentAmount/value", "maxLength", { limit: 16 }, "#/then/properties/paymentAmount/properties/value/maxLength")];
+                          checkInquiryPaymentResponse.errors = [problem(instancePath, "/paymentAmount/value", "maxLength", { limit: 16 }, "#/then/properties/paymentAmount/properties/value/maxLength")];
                           return false;
                         } else {
                           if (!pattern1.test(data4)) {
-                            validate0.errors = [problem(instancePath, "/paymentAmount/value", "pattern", { pattern: "^[0-9]+$" }, "#/then/properties/paymentAmount/properties/value/pattern")];
+                            checkInquiryPaymentResponse.errors = [problem(instancePath, "/paymentAmount/value", "pattern", { pattern: "^[0-9]+$" }, "#/then/properties/paymentAmount/properties/value/pattern")];
                             return false;
                           }
                         }
                       } else {
-                        validate0.errors = [problem(instancePath, "/paymentAmount/value", "type", { type: "string" }, "#/then/properties/paymentAmount/properties/value/type")];
+                        checkInquiryPaymentResponse.errors = [problem(instancePath, "/paymentAmount/value", "type", { type: "string" }, "#/then/properties/paymentAmount/properties/value/type")];
                         return false;
                       }
                     }
@@ -931,7 +930,7 @@ function validate0(data, { instancePath = "" } = {}) {
                 }
               }
             } else {
-              validate0.errors = [problem(instancePath, "/paymentAmount", "type", { type: "object" }, "#/then/properties/paymentAmount/type")];
+              checkInquiryPaymentResponse.errors = [problem(instancePath, "/paymentAmount", "type", { type: "object" }, "#/then/properties/paymentAmount/type")];
               return false;
             }
           }
@@ -949,14 +948,14 @@ function validate0(data, { instancePath = "" } = {}) {
       vErrors.push(err5);
     }
     errors++;
-    validate0.errors = vErrors;
+    checkInquiryPaymentResponse.errors = vErrors;
     return false;
   }
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing4;
       if (data.result === void 0 && (missing4 = "result")) {
-        validate0.errors = [problem(instancePath, "", "required", { missingProperty: missing4 })];
+        checkInquiryPaymentResponse.errors = [problem(instancePath, "", "required", { missingProperty: missing4 })];
         return false;
       } else {
         if (data.result !== void 0) {
@@ -966,7 +965,7 @@ function validate0(data, { instancePath = "" } = {}) {
             if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
               let missing5;
               if (data5.resultCode === void 0 && (missing5 = "resultCode") || data5.resultStatus === void 0 && (missing5 = "resultStatus")) {
-                validate0.errors = [problem(instancePath, "/result", "required", { missingProperty: missing5 })];
+                checkInquiryPaymentResponse.errors = [problem(instancePath, "/result", "required", { missingProperty: missing5 })];
                 return false;
               } else {
                 if (data5.resultCode !== void 0) {
@@ -975,11 +974,11 @@ function validate0(data, { instancePath = "" } = {}) {
                   if (errors === _errs16) {
                     if (typeof data6 === "string") {
                       if (data6.length > 64 && isLonger(data6, 64)) {
-                        validate0.errors = [problem(instancePath, "/result/resultCode", "maxLength", { limit: 64 })];
+                        checkInquiryPaymentResponse.errors = [problem(instancePath, "/result/resultCode", "maxLength", { limit: 64 })];
                         return false;
                       }
                     } else {
-                      validate0.errors = [problem(instancePath, "/result/resultCode", "type", { type: "string" })];
+                      checkInquiryPaymentResponse.errors = [problem(instancePath, "/result/resultCode", "type", { type: "string" })];
                       return false;
                     }
                   }
@@ -992,7 +991,7 @@ function validate0(data, { instancePath = "" } = {}) {
                     let data7 = data5.resultStatus;
                     const _errs18 = errors;
                     if (!(data7 === "S" || data7 === "F" || data7 === "U")) {
-                      validate0.errors = [problem(instancePath, "/result/resultStatus", "enum", { allowedValues: ["S", "F", "U"] })];
+                      checkInquiryPaymentResponse.errors = [problem(instancePath, "/result/resultStatus", "enum", { allowedValues: ["S", "F", "U"] })];
                       return false;
                     }
                     var valid6 = _errs18 === errors;
@@ -1006,11 +1005,11 @@ function validate0(data, { instancePath = "" } = {}) {
                       if (errors === _errs19) {
                         if (typeof data8 === "string") {
                           if (data8.length > 256 && isLonger(data8, 256)) {
-                            validate0.errors = [problem(instancePath, "/result/resultMessage", "maxLength", { limit: 256 })];
+                            checkInquiryPaymentResponse.errors = [problem(instancePath, "/result/resultMessage", "maxLength", { limit: 256 })];
                             return false;
                           }
                         } else {
-                          validate0.errors = [problem(instancePath, "/result/resultMessage", "type", { type: "string" })];
+                          checkInquiryPaymentResponse.errors = [problem(instancePath, "/result/resultMessage", "type", { type: "string" })];
                           return false;
                         }
                       }
@@ -1022,7 +1021,7 @@ function validate0(data, { instancePath = "" } = {}) {
                 }
               }
             } else {
-              validate0.errors = [problem(instancePath, "/result", "type", { type: "object" })];
+              checkInquiryPaymentResponse.errors = [problem(instancePath, "/result", "type", { type: "object" })];
               return false;
             }
           }
@@ -1035,7 +1034,7 @@ function validate0(data, { instancePath = "" } = {}) {
             let data9 = data.transactions;
             const _errs21 = errors;
             if (!Array.isArray(data9) && data9 !== null) {
-              validate0.errors = [problem(instancePath, "/transactions", "type", { type: ["array", "null"] })];
+              checkInquiryPaymentResponse.errors = [problem(instancePath, "/transactions", "type", { type: ["array", "null"] })];
               return false;
             }
             if (errors === _errs21) {
@@ -1044,8 +1043,8 @@ function validate0(data, { instancePath = "" } = {}) {
                 const len0 = data9.length;
                 for (let i0 = 0; i0 < len0; i0++) {
                   const _errs23 = errors;
-                  if (!validate1(data9[i0], { instancePath: instancePath + "/transactions/" + i0 })) {
-                    vErrors = vErrors === null ? validate1.errors : vErrors.concat(validate1.errors);
+                  if (!checkTransaction(data9[i0], { instancePath: instancePath + "/transactions/" + i0 })) {
+                    vErrors = vErrors === null ? checkTransaction.errors : vErrors.concat(checkTransaction.errors);
                     errors = vErrors.length;
                   }
                   var valid7 = _errs23 === errors;
@@ -1064,7 +1063,7 @@ function validate0(data, { instancePath = "" } = {}) {
               let data11 = data.promotionResults;
               const _errs24 = errors;
               if (!Array.isArray(data11) && data11 !== null) {
-                validate0.errors = [problem(instancePath, "/promotionResults", "type", { type: ["array", "null"] })];
+                checkInquiryPaymentResponse.errors = [problem(instancePath, "/promotionResults", "type", { type: ["array", "null"] })];
                 return false;
               }
               if (errors === _errs24) {
@@ -1076,13 +1075,13 @@ function validate0(data, { instancePath = "" } = {}) {
                     const _errs26 = errors;
                     if (errors === _errs26) {
                       if (data12 && typeof data12 == "object" && !Array.isArray(data12)) {
-                        const found0 = wrongMember(data12, instancePath + "/promotionResults/" + i1, { "promotionType": 32 }, {}, { "discount": validate21 });
+                        const found0 = wrongMember(data12, instancePath + "/promotionResults/" + i1, { "promotionType": 32 }, {}, { "discount": checkDiscount });
                         if (!(found0 === null)) {
                           vErrors = vErrors === null ? found0 : vErrors.concat(found0);
                           errors = vErrors.length;
                         }
                       } else {
-                        validate0.errors = [problem(instancePath, "/promotionResults/" + i1, "type", { type: "object" }, "#/properties/promotionResults/items/type")];
+                        checkInquiryPaymentResponse.errors = [problem(instancePath, "/promotionResults/" + i1, "type", { type: "object" }, "#/properties/promotionResults/items/type")];
                         return false;
                       }
                     }
@@ -1098,7 +1097,7 @@ function validate0(data, { instancePath = "" } = {}) {
               var valid5 = true;
             }
             if (valid5) {
-              const found1 = wrongMember(data, instancePath, { "paymentStatus": 64, "paymentResultCode": 64, "paymentResultMessage": 256, "paymentRequestId": 64, "paymentId": 64, "authPaymentId": 64, "acquirerReferenceNo": 64, "extendInfo": 2048, "merchantAccountId": 32, "paymentMethodType": 64, "metadata": 2048, "authReviewStatus": 64, "authReviewSource": 64 }, { "paymentCreateTime": validate6, "paymentTime": validate6, "authExpiryTime": validate6, "earliestSettlementTime": validate6 }, { "paymentAmount": validate4, "actualPaymentAmount": validate4, "paymentQuote": validate11, "nonGuaranteeCouponAmount": validate4, "pspCustomerInfo": validate33, "redirectActionForm": validate35, "cardInfo": validate37, "customsDeclarationAmount": validate4, "grossSettlementAmount": validate4, "settlementQuote": validate11, "paymentResultInfo": validate46, "acquirerInfo": validate8, "customizedInfo": validate60, "processingAmount": validate4, "retryInfo": validate63, "popRiskDecisionResultInfo": validate69 });
+              const found1 = wrongMember(data, instancePath, { "paymentStatus": 64, "paymentResultCode": 64, "paymentResultMessage": 256, "paymentRequestId": 64, "paymentId": 64, "authPaymentId": 64, "acquirerReferenceNo": 64, "extendInfo": 2048, "merchantAccountId": 32, "paymentMethodType": 64, "metadata": 2048, "authReviewStatus": 64, "authReviewSource": 64 }, { "paymentCreateTime": checkDateTime, "paymentTime": checkDateTime, "authExpiryTime": checkDateTime, "earliestSettlementTime": checkDateTime }, { "paymentAmount": checkAmount, "actualPaymentAmount": checkAmount, "paymentQuote": checkQuote, "nonGuaranteeCouponAmount": checkAmount, "pspCustomerInfo": checkPspCustomerInfo, "redirectActionForm": checkRedirectActionForm, "cardInfo": checkCardInfo, "customsDeclarationAmount": checkAmount, "grossSettlementAmount": checkAmount, "settlementQuote": checkQuote, "paymentResultInfo": checkPaymentResultInfo, "acquirerInfo": checkAcquirerInfo, "customizedInfo": checkCustomizedInfo, "processingAmount": checkAmount, "retryInfo": checkRetryInfo, "popRiskDecisionResultInfo": checkPopRiskDecisionResultInfo });
               if (!(found1 === null)) {
                 vErrors = vErrors === null ? found1 : vErrors.concat(found1);
                 errors = vErrors.length;
@@ -1108,11 +1107,11 @@ function validate0(data, { instancePath = "" } = {}) {
         }
       }
     } else {
-      validate0.errors = [problem(instancePath, "", "type", { type: "object" })];
+      checkInquiryPaymentResponse.errors = [problem(instancePath, "", "type", { type: "object" })];
       return false;
     }
   }
-  validate0.errors = vErrors;
+  checkInquiryPaymentResponse.errors = vErrors;
   return errors === 0;
 }
 function isLonger(text, limit) {
@@ -1162,8 +1161,8 @@ function wrongType(data, path, types, nullable) {
 }
 function validateInquiryPaymentResponse(data) {
   try {
-    const valid = check(data);
-    validateInquiryPaymentResponse.errors = check.errors;
+    const valid = checkInquiryPaymentResponse(data);
+    validateInquiryPaymentResponse.errors = checkInquiryPaymentResponse.errors;
     return valid;
   } catch {
     validateInquiryPaymentResponse.errors = [{ instancePath: "", schemaPath: "#", keyword: "readable", params: {}, message: "must be readable" }];

@@ -1,21 +1,20 @@
 // Validates a NotificationAcknowledgement.
 // Generated from spec/ by `npm run generate`. Do not edit: change the spec and generate again.
 
-const check = validate0;
-function validate0(data, { instancePath = "" } = {}) {
+function checkNotificationAcknowledgement(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.result === void 0 && (missing0 = "result")) {
-        validate0.errors = [problem(instancePath, "", "required", { missingProperty: missing0 })];
+        checkNotificationAcknowledgement.errors = [problem(instancePath, "", "required", { missingProperty: missing0 })];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "result")) {
-            validate0.errors = [problem(instancePath, "", "additionalProperties", { additionalProperty: key0 })];
+            checkNotificationAcknowledgement.errors = [problem(instancePath, "", "additionalProperties", { additionalProperty: key0 })];
             return false;
             break;
           }
@@ -28,13 +27,13 @@ function validate0(data, { instancePath = "" } = {}) {
               if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
                 let missing1;
                 if (data0.resultCode === void 0 && (missing1 = "resultCode") || data0.resultStatus === void 0 && (missing1 = "resultStatus") || data0.resultMessage === void 0 && (missing1 = "resultMessage")) {
-                  validate0.errors = [problem(instancePath, "/result", "required", { missingProperty: missing1 })];
+                  checkNotificationAcknowledgement.errors = [problem(instancePath, "/result", "required", { missingProperty: missing1 })];
                   return false;
                 } else {
                   const _errs4 = errors;
                   for (const key1 in data0) {
                     if (!(key1 === "resultCode" || key1 === "resultStatus" || key1 === "resultMessage")) {
-                      validate0.errors = [problem(instancePath, "/result", "additionalProperties", { additionalProperty: key1 })];
+                      checkNotificationAcknowledgement.errors = [problem(instancePath, "/result", "additionalProperties", { additionalProperty: key1 })];
                       return false;
                       break;
                     }
@@ -43,7 +42,7 @@ function validate0(data, { instancePath = "" } = {}) {
                     if (data0.resultCode !== void 0) {
                       const _errs5 = errors;
                       if ("SUCCESS" !== data0.resultCode) {
-                        validate0.errors = [problem(instancePath, "/result/resultCode", "const", { allowedValue: "SUCCESS" })];
+                        checkNotificationAcknowledgement.errors = [problem(instancePath, "/result/resultCode", "const", { allowedValue: "SUCCESS" })];
                         return false;
                       }
                       var valid1 = _errs5 === errors;
@@ -54,7 +53,7 @@ function validate0(data, { instancePath = "" } = {}) {
                       if (data0.resultStatus !== void 0) {
                         const _errs6 = errors;
                         if ("S" !== data0.resultStatus) {
-                          validate0.errors = [problem(instancePath, "/result/resultStatus", "const", { allowedValue: "S" })];
+                          checkNotificationAcknowledgement.errors = [problem(instancePath, "/result/resultStatus", "const", { allowedValue: "S" })];
                           return false;
                         }
                         var valid1 = _errs6 === errors;
@@ -68,11 +67,11 @@ function validate0(data, { instancePath = "" } = {}) {
                           if (errors === _errs7) {
                             if (typeof data3 === "string") {
                               if (data3.length > 256 && isLonger(data3, 256)) {
-                                validate0.errors = [problem(instancePath, "/result/resultMessage", "maxLength", { limit: 256 })];
+                                checkNotificationAcknowledgement.errors = [problem(instancePath, "/result/resultMessage", "maxLength", { limit: 256 })];
                                 return false;
                               }
                             } else {
-                              validate0.errors = [problem(instancePath, "/result/resultMessage", "type", { type: "string" })];
+                              checkNotificationAcknowledgement.errors = [problem(instancePath, "/result/resultMessage", "type", { type: "string" })];
                               return false;
                             }
                           }
@@ -85,7 +84,7 @@ function validate0(data, { instancePath = "" } = {}) {
                   }
                 }
               } else {
-                validate0.errors = [problem(instancePath, "/result", "type", { type: "object" })];
+                checkNotificationAcknowledgement.errors = [problem(instancePath, "/result", "type", { type: "object" })];
                 return false;
               }
             }
@@ -93,11 +92,11 @@ function validate0(data, { instancePath = "" } = {}) {
         }
       }
     } else {
-      validate0.errors = [problem(instancePath, "", "type", { type: "object" })];
+      checkNotificationAcknowledgement.errors = [problem(instancePath, "", "type", { type: "object" })];
       return false;
     }
   }
-  validate0.errors = vErrors;
+  checkNotificationAcknowledgement.errors = vErrors;
   return errors === 0;
 }
 function isLonger(text, limit) {
@@ -127,8 +126,8 @@ function problem(base, path, keyword, params, schemaPath) {
 }
 function validateNotificationAcknowledgement(data) {
   try {
-    const valid = check(data);
-    validateNotificationAcknowledgement.errors = check.errors;
+    const valid = checkNotificationAcknowledgement(data);
+    validateNotificationAcknowledgement.errors = checkNotificationAcknowledgement.errors;
     return valid;
   } catch {
     validateNotificationAcknowledgement.errors = [{ instancePath: "", schemaPath: "#", keyword: "readable", params: {}, message: "must be readable" }];

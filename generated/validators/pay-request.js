@@ -1,24 +1,23 @@
 // Validates a PayRequest.
 // Generated from spec/ by `npm run generate`. Do not edit: change the spec and generate again.
 
-const check = validate0;
-const schema1 = { "type": "object", "required": ["productCode", "paymentRequestId", "paymentMethod", "paymentRedirectUrl", "settlementStrategy", "env"], "properties": { "appId": true, "extendInfo": true, "merchantAccountId": true, "metadata": true, "subscriptionId": true, "taxCalculationId": true, "order": true, "paymentAmount": true, "paymentExpiryTime": true, "paymentFactor": true, "creditPayPlan": true, "merchant": true, "isAuthorization": true, "payToMethod": true, "paymentVerificationData": true, "dualOfflinePayment": true, "customizedInfo": true, "paymentQuote": true, "processingAmount": true, "subscriptionInfo": true, "agreementInfo": true, "productCode": { "const": "CASHIER_PAYMENT" }, "paymentRequestId": { "type": "string", "maxLength": 64 }, "paymentMethod": { "$ref": "#/definitions/PaymentMethod" }, "paymentRedirectUrl": { "type": "string", "maxLength": 2048, "format": "uri" }, "paymentNotifyUrl": { "type": "string", "maxLength": 2048, "format": "uri" }, "settlementStrategy": { "$ref": "#/definitions/SettlementStrategy" }, "env": { "$ref": "#/definitions/Env" }, "merchantRegion": { "type": "string", "maxLength": 2, "pattern": "^[A-Z]{2}$" }, "userRegion": { "type": "string", "maxLength": 2, "pattern": "^[A-Z]{2}$" } }, "additionalProperties": false, "allOf": [{ "if": { "type": "object", "required": ["paymentMethod"], "properties": { "paymentMethod": { "type": "object", "required": ["paymentMethodType"], "properties": { "paymentMethodType": { "const": "CARD" } } } } }, "then": { "required": ["paymentFactor"] } }, { "if": { "type": "object", "required": ["env"], "properties": { "env": { "type": "object", "required": ["terminalType"], "properties": { "terminalType": { "const": "MINI_APP" } } } } }, "then": { "required": ["appId"] } }], "if": { "type": "object", "required": ["subscriptionId"] }, "then": { "properties": { "order": false, "paymentAmount": false } }, "else": { "required": ["order", "paymentAmount"] }, "members": { "texts": { "appId": 32, "extendInfo": 2048, "merchantAccountId": 32, "metadata": 2048, "subscriptionId": 64, "taxCalculationId": 64 }, "types": { "order": "#/definitions/Order", "paymentAmount": "#/definitions/PositiveAmount", "paymentExpiryTime": "#/definitions/DateTime", "paymentFactor": "#/definitions/PaymentFactor", "creditPayPlan": "#/definitions/CreditPayPlanRequest", "merchant": "#/definitions/Merchant", "isAuthorization": "#/definitions/BooleanValue", "payToMethod": "#/definitions/PaymentMethod", "paymentVerificationData": "#/definitions/PaymentVerificationData", "dualOfflinePayment": "#/definitions/BooleanValue", "customizedInfo": "#/definitions/CustomizedInfoRequest", "paymentQuote": "#/definitions/Quote", "processingAmount": "#/definitions/PositiveAmount", "subscriptionInfo": "#/definitions/SubscriptionInfo", "agreementInfo": "#/definitions/AgreementInfo" }, "nullables": {} } };
-const func0 = Object.prototype.hasOwnProperty;
+const schema1 = { "type": "object", "required": ["productCode", "paymentRequestId", "paymentMethod", "paymentRedirectUrl", "settlementStrategy", "env"], "properties": { "appId": true, "extendInfo": true, "merchantAccountId": true, "metadata": true, "subscriptionId": true, "taxCalculationId": true, "order": true, "paymentAmount": true, "paymentExpiryTime": true, "paymentFactor": true, "creditPayPlan": true, "merchant": true, "isAuthorization": true, "payToMethod": true, "paymentVerificationData": true, "dualOfflinePayment": true, "customizedInfo": true, "paymentQuote": true, "processingAmount": true, "subscriptionInfo": true, "agreementInfo": true, "productCode": { "const": "CASHIER_PAYMENT" }, "paymentRequestId": { "type": "string", "maxLength": 64 }, "paymentMethod": { "$ref": "PaymentMethod" }, "paymentRedirectUrl": { "type": "string", "maxLength": 2048, "format": "uri" }, "paymentNotifyUrl": { "type": "string", "maxLength": 2048, "format": "uri" }, "settlementStrategy": { "$ref": "SettlementStrategy" }, "env": { "$ref": "Env" }, "merchantRegion": { "type": "string", "maxLength": 2, "pattern": "^[A-Z]{2}$" }, "userRegion": { "type": "string", "maxLength": 2, "pattern": "^[A-Z]{2}$" } }, "additionalProperties": false, "allOf": [{ "if": { "type": "object", "required": ["paymentMethod"], "properties": { "paymentMethod": { "type": "object", "required": ["paymentMethodType"], "properties": { "paymentMethodType": { "const": "CARD" } } } } }, "then": { "required": ["paymentFactor"] } }, { "if": { "type": "object", "required": ["env"], "properties": { "env": { "type": "object", "required": ["terminalType"], "properties": { "terminalType": { "const": "MINI_APP" } } } } }, "then": { "required": ["appId"] } }], "if": { "type": "object", "required": ["subscriptionId"] }, "then": { "properties": { "order": false, "paymentAmount": false } }, "else": { "required": ["order", "paymentAmount"] }, "members": { "texts": { "appId": 32, "extendInfo": 2048, "merchantAccountId": 32, "metadata": 2048, "subscriptionId": 64, "taxCalculationId": 64 }, "types": { "order": "Order", "paymentAmount": "PositiveAmount", "paymentExpiryTime": "DateTime", "paymentFactor": "PaymentFactor", "creditPayPlan": "CreditPayPlanRequest", "merchant": "Merchant", "isAuthorization": "BooleanValue", "payToMethod": "PaymentMethod", "paymentVerificationData": "PaymentVerificationData", "dualOfflinePayment": "BooleanValue", "customizedInfo": "CustomizedInfoRequest", "paymentQuote": "Quote", "processingAmount": "PositiveAmount", "subscriptionInfo": "SubscriptionInfo", "agreementInfo": "AgreementInfo" }, "nullables": {} } };
+const func30 = Object.prototype.hasOwnProperty;
 const pattern0 = new RegExp("^[A-Z]{2}$", "u");
-function validate4(data, { instancePath = "" } = {}) {
+function checkAddress(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.region === void 0 && (missing0 = "region")) {
-        validate4.errors = [problem(instancePath, "", "required", { missingProperty: missing0 })];
+        checkAddress.errors = [problem(instancePath, "", "required", { missingProperty: missing0 })];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "state" || key0 === "city" || key0 === "address1" || key0 === "address2" || key0 === "address3" || key0 === "zipCode" || key0 === "label" || key0 === "region")) {
-            validate4.errors = [problem(instancePath, "", "additionalProperties", { additionalProperty: key0 })];
+            checkAddress.errors = [problem(instancePath, "", "additionalProperties", { additionalProperty: key0 })];
             return false;
             break;
           }
@@ -30,16 +29,16 @@ function validate4(data, { instancePath = "" } = {}) {
             if (errors === _errs2) {
               if (typeof data0 === "string") {
                 if (data0.length > 2 && isLonger(data0, 2)) {
-                  validate4.errors = [problem(instancePath, "/region", "maxLength", { limit: 2 })];
+                  checkAddress.errors = [problem(instancePath, "/region", "maxLength", { limit: 2 })];
                   return false;
                 } else {
                   if (!pattern0.test(data0)) {
-                    validate4.errors = [problem(instancePath, "/region", "pattern", { pattern: "^[A-Z]{2}$" })];
+                    checkAddress.errors = [problem(instancePath, "/region", "pattern", { pattern: "^[A-Z]{2}$" })];
                     return false;
                   }
                 }
               } else {
-                validate4.errors = [problem(instancePath, "/region", "type", { type: "string" })];
+                checkAddress.errors = [problem(instancePath, "/region", "type", { type: "string" })];
                 return false;
               }
             }
@@ -57,14 +56,14 @@ function validate4(data, { instancePath = "" } = {}) {
         }
       }
     } else {
-      validate4.errors = [problem(instancePath, "", "type", { type: "object" })];
+      checkAddress.errors = [problem(instancePath, "", "type", { type: "object" })];
       return false;
     }
   }
-  validate4.errors = vErrors;
+  checkAddress.errors = vErrors;
   return errors === 0;
 }
-function validate6(data, { instancePath = "" } = {}) {
+function checkMpiData(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -72,7 +71,7 @@ function validate6(data, { instancePath = "" } = {}) {
       const _errs1 = errors;
       for (const key0 in data) {
         if (!(key0 === "threeDSVersion" || key0 === "eci" || key0 === "cavv" || key0 === "dsTransactionId" || key0 === "credentialType")) {
-          validate6.errors = [problem(instancePath, "", "additionalProperties", { additionalProperty: key0 })];
+          checkMpiData.errors = [problem(instancePath, "", "additionalProperties", { additionalProperty: key0 })];
           return false;
           break;
         }
@@ -85,55 +84,55 @@ function validate6(data, { instancePath = "" } = {}) {
         }
       }
     } else {
-      validate6.errors = [problem(instancePath, "", "type", { type: "object" })];
+      checkMpiData.errors = [problem(instancePath, "", "type", { type: "object" })];
       return false;
     }
   }
-  validate6.errors = vErrors;
+  checkMpiData.errors = vErrors;
   return errors === 0;
 }
-function validate3(data, { instancePath = "" } = {}) {
+function checkPaymentMethodMetaData(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
-      const found0 = wrongMember(data, instancePath, { "cpf": 64, "payerEmail": 256, "blikCode": 64, "bankIdentifierCode": 64, "dateOfBirth": 64, "businessNo": 64, "cardPasswordDigest": 256, "paymentMethodRegion": 64, "selectedCardBrand": 64 }, { "billingAddress": validate4, "mpiData": validate6 }, {});
+      const found0 = wrongMember(data, instancePath, { "cpf": 64, "payerEmail": 256, "blikCode": 64, "bankIdentifierCode": 64, "dateOfBirth": 64, "businessNo": 64, "cardPasswordDigest": 256, "paymentMethodRegion": 64, "selectedCardBrand": 64 }, { "billingAddress": checkAddress, "mpiData": checkMpiData }, {});
       if (!(found0 === null)) {
         vErrors = vErrors === null ? found0 : vErrors.concat(found0);
         errors = vErrors.length;
       }
     } else {
-      validate3.errors = [problem(instancePath, "", "type", { type: "object" })];
+      checkPaymentMethodMetaData.errors = [problem(instancePath, "", "type", { type: "object" })];
       return false;
     }
   }
-  validate3.errors = vErrors;
+  checkPaymentMethodMetaData.errors = vErrors;
   return errors === 0;
 }
-function validate9(data, { instancePath = "" } = {}) {
+function checkBooleanValue(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!(data === true || data === false || data === "true" || data === "false")) {
-    validate9.errors = [problem(instancePath, "", "enum", { allowedValues: [true, false, "true", "false"] })];
+    checkBooleanValue.errors = [problem(instancePath, "", "enum", { allowedValues: [true, false, "true", "false"] })];
     return false;
   }
-  validate9.errors = vErrors;
+  checkBooleanValue.errors = vErrors;
   return errors === 0;
 }
-function validate2(data, { instancePath = "" } = {}) {
+function checkPaymentMethod(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.paymentMethodType === void 0 && (missing0 = "paymentMethodType")) {
-        validate2.errors = [problem(instancePath, "", "required", { missingProperty: missing0 })];
+        checkPaymentMethod.errors = [problem(instancePath, "", "required", { missingProperty: missing0 })];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "paymentMethodId" || key0 === "customerId" || key0 === "extendInfo" || key0 === "funding" || key0 === "paymentMethodMetaData" || key0 === "requireIssuerAuthentication" || key0 === "paymentMethodType")) {
-            validate2.errors = [problem(instancePath, "", "additionalProperties", { additionalProperty: key0 })];
+            checkPaymentMethod.errors = [problem(instancePath, "", "additionalProperties", { additionalProperty: key0 })];
             return false;
             break;
           }
@@ -145,11 +144,11 @@ function validate2(data, { instancePath = "" } = {}) {
             if (errors === _errs2) {
               if (typeof data0 === "string") {
                 if (data0.length > 64 && isLonger(data0, 64)) {
-                  validate2.errors = [problem(instancePath, "/paymentMethodType", "maxLength", { limit: 64 })];
+                  checkPaymentMethod.errors = [problem(instancePath, "/paymentMethodType", "maxLength", { limit: 64 })];
                   return false;
                 }
               } else {
-                validate2.errors = [problem(instancePath, "/paymentMethodType", "type", { type: "string" })];
+                checkPaymentMethod.errors = [problem(instancePath, "/paymentMethodType", "type", { type: "string" })];
                 return false;
               }
             }
@@ -158,7 +157,7 @@ function validate2(data, { instancePath = "" } = {}) {
             var valid0 = true;
           }
           if (valid0) {
-            const found0 = wrongMember(data, instancePath, { "paymentMethodId": 128, "customerId": 64, "extendInfo": 2048, "funding": 32 }, { "paymentMethodMetaData": validate3, "requireIssuerAuthentication": validate9 }, {});
+            const found0 = wrongMember(data, instancePath, { "paymentMethodId": 128, "customerId": 64, "extendInfo": 2048, "funding": 32 }, { "paymentMethodMetaData": checkPaymentMethodMetaData, "requireIssuerAuthentication": checkBooleanValue }, {});
             if (!(found0 === null)) {
               vErrors = vErrors === null ? found0 : vErrors.concat(found0);
               errors = vErrors.length;
@@ -167,28 +166,28 @@ function validate2(data, { instancePath = "" } = {}) {
         }
       }
     } else {
-      validate2.errors = [problem(instancePath, "", "type", { type: "object" })];
+      checkPaymentMethod.errors = [problem(instancePath, "", "type", { type: "object" })];
       return false;
     }
   }
-  validate2.errors = vErrors;
+  checkPaymentMethod.errors = vErrors;
   return errors === 0;
 }
 const pattern1 = new RegExp("^[A-Z]{3}$", "u");
-function validate12(data, { instancePath = "" } = {}) {
+function checkSettlementStrategy(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.settlementCurrency === void 0 && (missing0 = "settlementCurrency")) {
-        validate12.errors = [problem(instancePath, "", "required", { missingProperty: missing0 })];
+        checkSettlementStrategy.errors = [problem(instancePath, "", "required", { missingProperty: missing0 })];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "settlementCurrency")) {
-            validate12.errors = [problem(instancePath, "", "additionalProperties", { additionalProperty: key0 })];
+            checkSettlementStrategy.errors = [problem(instancePath, "", "additionalProperties", { additionalProperty: key0 })];
             return false;
             break;
           }
@@ -200,16 +199,16 @@ function validate12(data, { instancePath = "" } = {}) {
             if (errors === _errs2) {
               if (typeof data0 === "string") {
                 if (data0.length > 3 && isLonger(data0, 3)) {
-                  validate12.errors = [problem(instancePath, "/settlementCurrency", "maxLength", { limit: 3 })];
+                  checkSettlementStrategy.errors = [problem(instancePath, "/settlementCurrency", "maxLength", { limit: 3 })];
                   return false;
                 } else {
                   if (!pattern1.test(data0)) {
-                    validate12.errors = [problem(instancePath, "/settlementCurrency", "pattern", { pattern: "^[A-Z]{3}$" })];
+                    checkSettlementStrategy.errors = [problem(instancePath, "/settlementCurrency", "pattern", { pattern: "^[A-Z]{3}$" })];
                     return false;
                   }
                 }
               } else {
-                validate12.errors = [problem(instancePath, "/settlementCurrency", "type", { type: "string" })];
+                checkSettlementStrategy.errors = [problem(instancePath, "/settlementCurrency", "type", { type: "string" })];
                 return false;
               }
             }
@@ -217,42 +216,42 @@ function validate12(data, { instancePath = "" } = {}) {
         }
       }
     } else {
-      validate12.errors = [problem(instancePath, "", "type", { type: "object" })];
+      checkSettlementStrategy.errors = [problem(instancePath, "", "type", { type: "object" })];
       return false;
     }
   }
-  validate12.errors = vErrors;
+  checkSettlementStrategy.errors = vErrors;
   return errors === 0;
 }
-const schema8 = { "type": "object", "required": ["terminalType"], "properties": { "userAgent": true, "deviceTokenId": true, "clientIp": true, "cookieId": true, "extendInfo": true, "storeTerminalId": true, "deviceBrand": true, "deviceModel": true, "deviceLanguage": true, "deviceId": true, "osVersion": true, "storeTerminalRequestTime": true, "browserInfo": true, "screenHeight": true, "screenWidth": true, "terminalType": { "enum": ["WEB", "WAP", "APP", "MINI_APP"] }, "osType": { "enum": ["IOS", "ANDROID"] }, "colorDepth": { "anyOf": [{ "enum": [1, 4, 8, 15, 16, 24, 30, 32, 48] }, { "type": "string", "maxLength": 2, "pattern": "^(1|4|8|15|16|24|30|32|48)$" }] }, "timeZoneOffset": { "type": ["integer", "string"], "minimum": -720, "maximum": 720, "maxLength": 4, "pattern": "^(0|-?([1-9]|[1-9][0-9]|[1-6][0-9][0-9]|7[01][0-9]|720))$" } }, "additionalProperties": false, "if": { "type": "object", "required": ["terminalType"], "properties": { "terminalType": { "enum": ["WAP", "APP", "MINI_APP"] } } }, "then": { "required": ["osType"] }, "members": { "texts": { "userAgent": 2048, "deviceTokenId": 64, "clientIp": 64, "cookieId": 64, "extendInfo": 2048, "storeTerminalId": 64, "deviceBrand": 64, "deviceModel": 128, "deviceLanguage": 64, "deviceId": 128, "osVersion": 64 }, "types": { "storeTerminalRequestTime": "#/definitions/DateTime", "browserInfo": "#/definitions/BrowserInfo", "screenHeight": "#/definitions/PositiveInteger", "screenWidth": "#/definitions/PositiveInteger" }, "nullables": {} } };
+const schema8 = { "type": "object", "required": ["terminalType"], "properties": { "userAgent": true, "deviceTokenId": true, "clientIp": true, "cookieId": true, "extendInfo": true, "storeTerminalId": true, "deviceBrand": true, "deviceModel": true, "deviceLanguage": true, "deviceId": true, "osVersion": true, "storeTerminalRequestTime": true, "browserInfo": true, "screenHeight": true, "screenWidth": true, "terminalType": { "enum": ["WEB", "WAP", "APP", "MINI_APP"] }, "osType": { "enum": ["IOS", "ANDROID"] }, "colorDepth": { "anyOf": [{ "enum": [1, 4, 8, 15, 16, 24, 30, 32, 48] }, { "type": "string", "maxLength": 2, "pattern": "^(1|4|8|15|16|24|30|32|48)$" }] }, "timeZoneOffset": { "type": ["integer", "string"], "minimum": -720, "maximum": 720, "maxLength": 4, "pattern": "^(0|-?([1-9]|[1-9][0-9]|[1-6][0-9][0-9]|7[01][0-9]|720))$" } }, "additionalProperties": false, "if": { "type": "object", "required": ["terminalType"], "properties": { "terminalType": { "enum": ["WAP", "APP", "MINI_APP"] } } }, "then": { "required": ["osType"] }, "members": { "texts": { "userAgent": 2048, "deviceTokenId": 64, "clientIp": 64, "cookieId": 64, "extendInfo": 2048, "storeTerminalId": 64, "deviceBrand": 64, "deviceModel": 128, "deviceLanguage": 64, "deviceId": 128, "osVersion": 64 }, "types": { "storeTerminalRequestTime": "DateTime", "browserInfo": "BrowserInfo", "screenHeight": "PositiveInteger", "screenWidth": "PositiveInteger" }, "nullables": {} } };
 const pattern2 = new RegExp("^(1|4|8|15|16|24|30|32|48)$", "u");
 const pattern3 = new RegExp("^(0|-?([1-9]|[1-9][0-9]|[1-6][0-9][0-9]|7[01][0-9]|720))$", "u");
-const formats4 = /^\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|02-(?:0[1-9]|1\d|2\d))[Tt](?:[01]\d|2[0-3]):[0-5]\d:(?:[0-5]\d|60)(?:\.\d{1,9})?(?:[Zz]|[+-](?:[01]\d|2[0-3]):[0-5]\d)$/;
-function validate15(data, { instancePath = "" } = {}) {
+const formats0 = /^\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|02-(?:0[1-9]|1\d|2\d))[Tt](?:[01]\d|2[0-3]):[0-5]\d:(?:[0-5]\d|60)(?:\.\d{1,9})?(?:[Zz]|[+-](?:[01]\d|2[0-3]):[0-5]\d)$/;
+function checkDateTime(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (errors === 0) {
       if (typeof data === "string") {
         if (data.length > 64 && isLonger(data, 64)) {
-          validate15.errors = [problem(instancePath, "", "maxLength", { limit: 64 })];
+          checkDateTime.errors = [problem(instancePath, "", "maxLength", { limit: 64 })];
           return false;
         } else {
-          if (!formats4.test(data)) {
-            validate15.errors = [problem(instancePath, "", "format", { format: "date-time" })];
+          if (!formats0.test(data)) {
+            checkDateTime.errors = [problem(instancePath, "", "format", { format: "date-time" })];
             return false;
           }
         }
       } else {
-        validate15.errors = [problem(instancePath, "", "type", { type: "string" })];
+        checkDateTime.errors = [problem(instancePath, "", "type", { type: "string" })];
         return false;
       }
     }
   }
-  validate15.errors = vErrors;
+  checkDateTime.errors = vErrors;
   return errors === 0;
 }
-function validate17(data, { instancePath = "" } = {}) {
+function checkBrowserInfo(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -260,42 +259,42 @@ function validate17(data, { instancePath = "" } = {}) {
       const _errs1 = errors;
       for (const key0 in data) {
         if (!(key0 === "acceptHeader" || key0 === "language" || key0 === "userAgent" || key0 === "javaEnabled" || key0 === "javaScriptEnabled")) {
-          validate17.errors = [problem(instancePath, "", "additionalProperties", { additionalProperty: key0 })];
+          checkBrowserInfo.errors = [problem(instancePath, "", "additionalProperties", { additionalProperty: key0 })];
           return false;
           break;
         }
       }
       if (_errs1 === errors) {
-        const found0 = wrongMember(data, instancePath, { "acceptHeader": 2048, "language": 32, "userAgent": 2048 }, { "javaEnabled": validate9, "javaScriptEnabled": validate9 }, {});
+        const found0 = wrongMember(data, instancePath, { "acceptHeader": 2048, "language": 32, "userAgent": 2048 }, { "javaEnabled": checkBooleanValue, "javaScriptEnabled": checkBooleanValue }, {});
         if (!(found0 === null)) {
           vErrors = vErrors === null ? found0 : vErrors.concat(found0);
           errors = vErrors.length;
         }
       }
     } else {
-      validate17.errors = [problem(instancePath, "", "type", { type: "object" })];
+      checkBrowserInfo.errors = [problem(instancePath, "", "type", { type: "object" })];
       return false;
     }
   }
-  validate17.errors = vErrors;
+  checkBrowserInfo.errors = vErrors;
   return errors === 0;
 }
 const pattern4 = new RegExp("^[1-9][0-9]*$", "u");
-function validate21(data, { instancePath = "" } = {}) {
+function checkPositiveInteger(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!(typeof data == "number" && (!(data % 1) && !isNaN(data)) && isFinite(data)) && typeof data !== "string") {
-    validate21.errors = [problem(instancePath, "", "type", { type: ["integer", "string"] })];
+    checkPositiveInteger.errors = [problem(instancePath, "", "type", { type: ["integer", "string"] })];
     return false;
   }
   if (errors === 0) {
     if (typeof data == "number" && isFinite(data)) {
       if (data > 999999999 || isNaN(data)) {
-        validate21.errors = [problem(instancePath, "", "maximum", { comparison: "<=", limit: 999999999 })];
+        checkPositiveInteger.errors = [problem(instancePath, "", "maximum", { comparison: "<=", limit: 999999999 })];
         return false;
       } else {
         if (data < 1 || isNaN(data)) {
-          validate21.errors = [problem(instancePath, "", "minimum", { comparison: ">=", limit: 1 })];
+          checkPositiveInteger.errors = [problem(instancePath, "", "minimum", { comparison: ">=", limit: 1 })];
           return false;
         }
       }
@@ -303,21 +302,21 @@ function validate21(data, { instancePath = "" } = {}) {
     if (errors === 0) {
       if (typeof data === "string") {
         if (data.length > 9 && isLonger(data, 9)) {
-          validate21.errors = [problem(instancePath, "", "maxLength", { limit: 9 })];
+          checkPositiveInteger.errors = [problem(instancePath, "", "maxLength", { limit: 9 })];
           return false;
         } else {
           if (!pattern4.test(data)) {
-            validate21.errors = [problem(instancePath, "", "pattern", { pattern: "^[1-9][0-9]*$" })];
+            checkPositiveInteger.errors = [problem(instancePath, "", "pattern", { pattern: "^[1-9][0-9]*$" })];
             return false;
           }
         }
       }
     }
   }
-  validate21.errors = vErrors;
+  checkPositiveInteger.errors = vErrors;
   return errors === 0;
 }
-function validate14(data, { instancePath = "" } = {}) {
+function checkEnv(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   const _errs1 = errors;
@@ -372,7 +371,7 @@ function validate14(data, { instancePath = "" } = {}) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing1;
       if (data.osType === void 0 && (missing1 = "osType")) {
-        validate14.errors = [problem(instancePath, "", "required", { missingProperty: missing1 }, "#/then/required")];
+        checkEnv.errors = [problem(instancePath, "", "required", { missingProperty: missing1 }, "#/then/required")];
         return false;
       }
     }
@@ -387,20 +386,20 @@ function validate14(data, { instancePath = "" } = {}) {
       vErrors.push(err3);
     }
     errors++;
-    validate14.errors = vErrors;
+    checkEnv.errors = vErrors;
     return false;
   }
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing2;
       if (data.terminalType === void 0 && (missing2 = "terminalType")) {
-        validate14.errors = [problem(instancePath, "", "required", { missingProperty: missing2 })];
+        checkEnv.errors = [problem(instancePath, "", "required", { missingProperty: missing2 })];
         return false;
       } else {
         const _errs6 = errors;
         for (const key0 in data) {
-          if (!func0.call(schema8.properties, key0)) {
-            validate14.errors = [problem(instancePath, "", "additionalProperties", { additionalProperty: key0 })];
+          if (!func30.call(schema8.properties, key0)) {
+            checkEnv.errors = [problem(instancePath, "", "additionalProperties", { additionalProperty: key0 })];
             return false;
             break;
           }
@@ -410,7 +409,7 @@ function validate14(data, { instancePath = "" } = {}) {
             let data1 = data.terminalType;
             const _errs7 = errors;
             if (!(data1 === "WEB" || data1 === "WAP" || data1 === "APP" || data1 === "MINI_APP")) {
-              validate14.errors = [problem(instancePath, "/terminalType", "enum", { allowedValues: ["WEB", "WAP", "APP", "MINI_APP"] })];
+              checkEnv.errors = [problem(instancePath, "/terminalType", "enum", { allowedValues: ["WEB", "WAP", "APP", "MINI_APP"] })];
               return false;
             }
             var valid2 = _errs7 === errors;
@@ -422,7 +421,7 @@ function validate14(data, { instancePath = "" } = {}) {
               let data2 = data.osType;
               const _errs8 = errors;
               if (!(data2 === "IOS" || data2 === "ANDROID")) {
-                validate14.errors = [problem(instancePath, "/osType", "enum", { allowedValues: ["IOS", "ANDROID"] })];
+                checkEnv.errors = [problem(instancePath, "/osType", "enum", { allowedValues: ["IOS", "ANDROID"] })];
                 return false;
               }
               var valid2 = _errs8 === errors;
@@ -491,7 +490,7 @@ function validate14(data, { instancePath = "" } = {}) {
                     vErrors.push(err8);
                   }
                   errors++;
-                  validate14.errors = vErrors;
+                  checkEnv.errors = vErrors;
                   return false;
                 } else {
                   errors = _errs10;
@@ -512,17 +511,17 @@ function validate14(data, { instancePath = "" } = {}) {
                   let data4 = data.timeZoneOffset;
                   const _errs14 = errors;
                   if (!(typeof data4 == "number" && (!(data4 % 1) && !isNaN(data4)) && isFinite(data4)) && typeof data4 !== "string") {
-                    validate14.errors = [problem(instancePath, "/timeZoneOffset", "type", { type: ["integer", "string"] })];
+                    checkEnv.errors = [problem(instancePath, "/timeZoneOffset", "type", { type: ["integer", "string"] })];
                     return false;
                   }
                   if (errors === _errs14) {
                     if (typeof data4 == "number" && isFinite(data4)) {
                       if (data4 > 720 || isNaN(data4)) {
-                        validate14.errors = [problem(instancePath, "/timeZoneOffset", "maximum", { comparison: "<=", limit: 720 })];
+                        checkEnv.errors = [problem(instancePath, "/timeZoneOffset", "maximum", { comparison: "<=", limit: 720 })];
                         return false;
                       } else {
                         if (data4 < -720 || isNaN(data4)) {
-                          validate14.errors = [problem(instancePath, "/timeZoneOffset", "minimum", { comparison: ">=", limit: -720 })];
+                          checkEnv.errors = [problem(instancePath, "/timeZoneOffset", "minimum", { comparison: ">=", limit: -720 })];
                           return false;
                         }
                       }
@@ -530,11 +529,11 @@ function validate14(data, { instancePath = "" } = {}) {
                     if (errors === _errs14) {
                       if (typeof data4 === "string") {
                         if (data4.length > 4 && isLonger(data4, 4)) {
-                          validate14.errors = [problem(instancePath, "/timeZoneOffset", "maxLength", { limit: 4 })];
+                          checkEnv.errors = [problem(instancePath, "/timeZoneOffset", "maxLength", { limit: 4 })];
                           return false;
                         } else {
                           if (!pattern3.test(data4)) {
-                            validate14.errors = [problem(instancePath, "/timeZoneOffset", "pattern", { pattern: "^(0|-?([1-9]|[1-9][0-9]|[1-6][0-9][0-9]|7[01][0-9]|720))$" })];
+                            checkEnv.errors = [problem(instancePath, "/timeZoneOffset", "pattern", { pattern: "^(0|-?([1-9]|[1-9][0-9]|[1-6][0-9][0-9]|7[01][0-9]|720))$" })];
                             return false;
                           }
                         }
@@ -546,7 +545,7 @@ function validate14(data, { instancePath = "" } = {}) {
                   var valid2 = true;
                 }
                 if (valid2) {
-                  const found0 = wrongMember(data, instancePath, { "userAgent": 2048, "deviceTokenId": 64, "clientIp": 64, "cookieId": 64, "extendInfo": 2048, "storeTerminalId": 64, "deviceBrand": 64, "deviceModel": 128, "deviceLanguage": 64, "deviceId": 128, "osVersion": 64 }, { "storeTerminalRequestTime": validate15, "browserInfo": validate17, "screenHeight": validate21, "screenWidth": validate21 }, {});
+                  const found0 = wrongMember(data, instancePath, { "userAgent": 2048, "deviceTokenId": 64, "clientIp": 64, "cookieId": 64, "extendInfo": 2048, "storeTerminalId": 64, "deviceBrand": 64, "deviceModel": 128, "deviceLanguage": 64, "deviceId": 128, "osVersion": 64 }, { "storeTerminalRequestTime": checkDateTime, "browserInfo": checkBrowserInfo, "screenHeight": checkPositiveInteger, "screenWidth": checkPositiveInteger }, {});
                   if (!(found0 === null)) {
                     vErrors = vErrors === null ? found0 : vErrors.concat(found0);
                     errors = vErrors.length;
@@ -558,28 +557,28 @@ function validate14(data, { instancePath = "" } = {}) {
         }
       }
     } else {
-      validate14.errors = [problem(instancePath, "", "type", { type: "object" })];
+      checkEnv.errors = [problem(instancePath, "", "type", { type: "object" })];
       return false;
     }
   }
-  validate14.errors = vErrors;
+  checkEnv.errors = vErrors;
   return errors === 0;
 }
-const schema12 = { "type": "object", "required": ["referenceOrderId", "orderDescription", "orderAmount"], "properties": { "extendInfo": true, "merchant": true, "shipping": true, "buyer": true, "env": true, "transit": true, "lodging": true, "gaming": true, "orderDiscountAmount": true, "subTotalOrderAmount": true, "needDeclaration": true, "declaration": true, "referenceOrderId": { "type": "string", "maxLength": 64 }, "orderDescription": { "type": "string", "maxLength": 256 }, "orderAmount": { "$ref": "#/definitions/PositiveAmount" }, "goods": { "type": "array", "maxItems": 100, "items": { "$ref": "#/definitions/Goods" } } }, "additionalProperties": false, "members": { "texts": { "extendInfo": 2048 }, "types": { "merchant": "#/definitions/Merchant", "shipping": "#/definitions/Shipping", "buyer": "#/definitions/Buyer", "env": "#/definitions/Env", "transit": "#/definitions/Transit", "lodging": "#/definitions/Lodging", "gaming": "#/definitions/Gaming", "orderDiscountAmount": "#/definitions/NonNegativeAmount", "subTotalOrderAmount": "#/definitions/NonNegativeAmount", "needDeclaration": "#/definitions/BooleanValue", "declaration": "#/definitions/Declaration" }, "nullables": {} } };
-function validate26(data, { instancePath = "" } = {}) {
+const schema12 = { "type": "object", "required": ["referenceOrderId", "orderDescription", "orderAmount"], "properties": { "extendInfo": true, "merchant": true, "shipping": true, "buyer": true, "env": true, "transit": true, "lodging": true, "gaming": true, "orderDiscountAmount": true, "subTotalOrderAmount": true, "needDeclaration": true, "declaration": true, "referenceOrderId": { "type": "string", "maxLength": 64 }, "orderDescription": { "type": "string", "maxLength": 256 }, "orderAmount": { "$ref": "PositiveAmount" }, "goods": { "type": "array", "maxItems": 100, "items": { "$ref": "Goods" } } }, "additionalProperties": false, "members": { "texts": { "extendInfo": 2048 }, "types": { "merchant": "Merchant", "shipping": "Shipping", "buyer": "Buyer", "env": "Env", "transit": "Transit", "lodging": "Lodging", "gaming": "Gaming", "orderDiscountAmount": "NonNegativeAmount", "subTotalOrderAmount": "NonNegativeAmount", "needDeclaration": "BooleanValue", "declaration": "Declaration" }, "nullables": {} } };
+function checkPositiveAmount(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.currency === void 0 && (missing0 = "currency") || data.value === void 0 && (missing0 = "value")) {
-        validate26.errors = [problem(instancePath, "", "required", { missingProperty: missing0 })];
+        checkPositiveAmount.errors = [problem(instancePath, "", "required", { missingProperty: missing0 })];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "currency" || key0 === "value")) {
-            validate26.errors = [problem(instancePath, "", "additionalProperties", { additionalProperty: key0 })];
+            checkPositiveAmount.errors = [problem(instancePath, "", "additionalProperties", { additionalProperty: key0 })];
             return false;
             break;
           }
@@ -591,16 +590,16 @@ function validate26(data, { instancePath = "" } = {}) {
             if (errors === _errs2) {
               if (typeof data0 === "string") {
                 if (data0.length > 3 && isLonger(data0, 3)) {
-                  validate26.errors = [problem(instancePath, "/currency", "maxLength", { limit: 3 })];
+                  checkPositiveAmount.errors = [problem(instancePath, "/currency", "maxLength", { limit: 3 })];
                   return false;
                 } else {
                   if (!pattern1.test(data0)) {
-                    validate26.errors = [problem(instancePath, "/currency", "pattern", { pattern: "^[A-Z]{3}$" })];
+                    checkPositiveAmount.errors = [problem(instancePath, "/currency", "pattern", { pattern: "^[A-Z]{3}$" })];
                     return false;
                   }
                 }
               } else {
-                validate26.errors = [problem(instancePath, "/currency", "type", { type: "string" })];
+                checkPositiveAmount.errors = [problem(instancePath, "/currency", "type", { type: "string" })];
                 return false;
               }
             }
@@ -615,16 +614,16 @@ function validate26(data, { instancePath = "" } = {}) {
               if (errors === _errs4) {
                 if (typeof data1 === "string") {
                   if (data1.length > 16 && isLonger(data1, 16)) {
-                    validate26.errors = [problem(instancePath, "/value", "maxLength", { limit: 16 })];
+                    checkPositiveAmount.errors = [problem(instancePath, "/value", "maxLength", { limit: 16 })];
                     return false;
                   } else {
                     if (!pattern4.test(data1)) {
-                      validate26.errors = [problem(instancePath, "/value", "pattern", { pattern: "^[1-9][0-9]*$" })];
+                      checkPositiveAmount.errors = [problem(instancePath, "/value", "pattern", { pattern: "^[1-9][0-9]*$" })];
                       return false;
                     }
                   }
                 } else {
-                  validate26.errors = [problem(instancePath, "/value", "type", { type: "string" })];
+                  checkPositiveAmount.errors = [problem(instancePath, "/value", "type", { type: "string" })];
                   return false;
                 }
               }
@@ -636,30 +635,30 @@ function validate26(data, { instancePath = "" } = {}) {
         }
       }
     } else {
-      validate26.errors = [problem(instancePath, "", "type", { type: "object" })];
+      checkPositiveAmount.errors = [problem(instancePath, "", "type", { type: "object" })];
       return false;
     }
   }
-  validate26.errors = vErrors;
+  checkPositiveAmount.errors = vErrors;
   return errors === 0;
 }
-const schema14 = { "type": "object", "required": ["goodsName"], "properties": { "referenceGoodsId": true, "goodsCategory": true, "goodsBrand": true, "goodsSkuName": true, "deliveryMethodType": true, "priceId": true, "goodsUnitAmount": true, "goodsQuantity": true, "goodsDiscountAmount": true, "goodsEndsOnTime": true, "crossSell": true, "goodsName": { "type": "string", "maxLength": 256 }, "goodsUrl": { "type": "string", "maxLength": 2048, "format": "uri" }, "goodsImageUrl": { "type": "string", "maxLength": 2048, "format": "uri" } }, "additionalProperties": false, "anyOf": [{ "required": ["referenceGoodsId"] }, { "required": ["priceId"] }], "members": { "texts": { "referenceGoodsId": 64, "goodsCategory": 64, "goodsBrand": 256, "goodsSkuName": 256, "deliveryMethodType": 32, "priceId": 64 }, "types": { "goodsUnitAmount": "#/definitions/NonNegativeAmount", "goodsQuantity": "#/definitions/PositiveInteger", "goodsDiscountAmount": "#/definitions/NonNegativeAmount", "goodsEndsOnTime": "#/definitions/DateTime", "crossSell": "#/definitions/CrossSellGoods" }, "nullables": {} } };
-const formats0 = /^[A-Za-z][A-Za-z0-9+.-]*:[!-~]+$/;
-const pattern10 = new RegExp("^(0|[1-9][0-9]*)$", "u");
-function validate29(data, { instancePath = "" } = {}) {
+const schema14 = { "type": "object", "required": ["goodsName"], "properties": { "referenceGoodsId": true, "goodsCategory": true, "goodsBrand": true, "goodsSkuName": true, "deliveryMethodType": true, "priceId": true, "goodsUnitAmount": true, "goodsQuantity": true, "goodsDiscountAmount": true, "goodsEndsOnTime": true, "crossSell": true, "goodsName": { "type": "string", "maxLength": 256 }, "goodsUrl": { "type": "string", "maxLength": 2048, "format": "uri" }, "goodsImageUrl": { "type": "string", "maxLength": 2048, "format": "uri" } }, "additionalProperties": false, "anyOf": [{ "required": ["referenceGoodsId"] }, { "required": ["priceId"] }], "members": { "texts": { "referenceGoodsId": 64, "goodsCategory": 64, "goodsBrand": 256, "goodsSkuName": 256, "deliveryMethodType": 32, "priceId": 64 }, "types": { "goodsUnitAmount": "NonNegativeAmount", "goodsQuantity": "PositiveInteger", "goodsDiscountAmount": "NonNegativeAmount", "goodsEndsOnTime": "DateTime", "crossSell": "CrossSellGoods" }, "nullables": {} } };
+const formats1 = /^[A-Za-z][A-Za-z0-9+.-]*:[!-~]+$/;
+const pattern5 = new RegExp("^(0|[1-9][0-9]*)$", "u");
+function checkNonNegativeAmount(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.currency === void 0 && (missing0 = "currency") || data.value === void 0 && (missing0 = "value")) {
-        validate29.errors = [problem(instancePath, "", "required", { missingProperty: missing0 })];
+        checkNonNegativeAmount.errors = [problem(instancePath, "", "required", { missingProperty: missing0 })];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "currency" || key0 === "value")) {
-            validate29.errors = [problem(instancePath, "", "additionalProperties", { additionalProperty: key0 })];
+            checkNonNegativeAmount.errors = [problem(instancePath, "", "additionalProperties", { additionalProperty: key0 })];
             return false;
             break;
           }
@@ -671,16 +670,16 @@ function validate29(data, { instancePath = "" } = {}) {
             if (errors === _errs2) {
               if (typeof data0 === "string") {
                 if (data0.length > 3 && isLonger(data0, 3)) {
-                  validate29.errors = [problem(instancePath, "/currency", "maxLength", { limit: 3 })];
+                  checkNonNegativeAmount.errors = [problem(instancePath, "/currency", "maxLength", { limit: 3 })];
                   return false;
                 } else {
                   if (!pattern1.test(data0)) {
-                    validate29.errors = [problem(instancePath, "/currency", "pattern", { pattern: "^[A-Z]{3}$" })];
+                    checkNonNegativeAmount.errors = [problem(instancePath, "/currency", "pattern", { pattern: "^[A-Z]{3}$" })];
                     return false;
                   }
                 }
               } else {
-                validate29.errors = [problem(instancePath, "/currency", "type", { type: "string" })];
+                checkNonNegativeAmount.errors = [problem(instancePath, "/currency", "type", { type: "string" })];
                 return false;
               }
             }
@@ -695,16 +694,16 @@ function validate29(data, { instancePath = "" } = {}) {
               if (errors === _errs4) {
                 if (typeof data1 === "string") {
                   if (data1.length > 16 && isLonger(data1, 16)) {
-                    validate29.errors = [problem(instancePath, "/value", "maxLength", { limit: 16 })];
+                    checkNonNegativeAmount.errors = [problem(instancePath, "/value", "maxLength", { limit: 16 })];
                     return false;
                   } else {
-                    if (!pattern10.test(data1)) {
-                      validate29.errors = [problem(instancePath, "/value", "pattern", { pattern: "^(0|[1-9][0-9]*)$" })];
+                    if (!pattern5.test(data1)) {
+                      checkNonNegativeAmount.errors = [problem(instancePath, "/value", "pattern", { pattern: "^(0|[1-9][0-9]*)$" })];
                       return false;
                     }
                   }
                 } else {
-                  validate29.errors = [problem(instancePath, "/value", "type", { type: "string" })];
+                  checkNonNegativeAmount.errors = [problem(instancePath, "/value", "type", { type: "string" })];
                   return false;
                 }
               }
@@ -716,15 +715,15 @@ function validate29(data, { instancePath = "" } = {}) {
         }
       }
     } else {
-      validate29.errors = [problem(instancePath, "", "type", { type: "object" })];
+      checkNonNegativeAmount.errors = [problem(instancePath, "", "type", { type: "object" })];
       return false;
     }
   }
-  validate29.errors = vErrors;
+  checkNonNegativeAmount.errors = vErrors;
   return errors === 0;
 }
-const schema16 = { "type": "object", "required": ["goodsName"], "properties": { "referenceGoodsId": true, "goodsCategory": true, "goodsBrand": true, "goodsSkuName": true, "deliveryMethodType": true, "priceId": true, "goodsUnitAmount": true, "goodsQuantity": true, "goodsDiscountAmount": true, "goodsEndsOnTime": true, "goodsName": { "type": "string", "maxLength": 256 }, "goodsUrl": { "type": "string", "maxLength": 2048, "format": "uri" }, "goodsImageUrl": { "type": "string", "maxLength": 2048, "format": "uri" } }, "additionalProperties": false, "anyOf": [{ "required": ["referenceGoodsId"] }, { "required": ["priceId"] }], "members": { "texts": { "referenceGoodsId": 64, "goodsCategory": 64, "goodsBrand": 256, "goodsSkuName": 256, "deliveryMethodType": 32, "priceId": 64 }, "types": { "goodsUnitAmount": "#/definitions/NonNegativeAmount", "goodsQuantity": "#/definitions/PositiveInteger", "goodsDiscountAmount": "#/definitions/NonNegativeAmount", "goodsEndsOnTime": "#/definitions/DateTime" }, "nullables": {} } };
-function validate34(data, { instancePath = "" } = {}) {
+const schema16 = { "type": "object", "required": ["goodsName"], "properties": { "referenceGoodsId": true, "goodsCategory": true, "goodsBrand": true, "goodsSkuName": true, "deliveryMethodType": true, "priceId": true, "goodsUnitAmount": true, "goodsQuantity": true, "goodsDiscountAmount": true, "goodsEndsOnTime": true, "goodsName": { "type": "string", "maxLength": 256 }, "goodsUrl": { "type": "string", "maxLength": 2048, "format": "uri" }, "goodsImageUrl": { "type": "string", "maxLength": 2048, "format": "uri" } }, "additionalProperties": false, "anyOf": [{ "required": ["referenceGoodsId"] }, { "required": ["priceId"] }], "members": { "texts": { "referenceGoodsId": 64, "goodsCategory": 64, "goodsBrand": 256, "goodsSkuName": 256, "deliveryMethodType": 32, "priceId": 64 }, "types": { "goodsUnitAmount": "NonNegativeAmount", "goodsQuantity": "PositiveInteger", "goodsDiscountAmount": "NonNegativeAmount", "goodsEndsOnTime": "DateTime" }, "nullables": {} } };
+function checkCrossSellGoods(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   const _errs1 = errors;
@@ -769,7 +768,7 @@ function validate34(data, { instancePath = "" } = {}) {
       vErrors.push(err2);
     }
     errors++;
-    validate34.errors = vErrors;
+    checkCrossSellGoods.errors = vErrors;
     return false;
   } else {
     errors = _errs1;
@@ -785,13 +784,13 @@ function validate34(data, { instancePath = "" } = {}) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing2;
       if (data.goodsName === void 0 && (missing2 = "goodsName")) {
-        validate34.errors = [problem(instancePath, "", "required", { missingProperty: missing2 })];
+        checkCrossSellGoods.errors = [problem(instancePath, "", "required", { missingProperty: missing2 })];
         return false;
       } else {
         const _errs4 = errors;
         for (const key0 in data) {
-          if (!func0.call(schema16.properties, key0)) {
-            validate34.errors = [problem(instancePath, "", "additionalProperties", { additionalProperty: key0 })];
+          if (!func30.call(schema16.properties, key0)) {
+            checkCrossSellGoods.errors = [problem(instancePath, "", "additionalProperties", { additionalProperty: key0 })];
             return false;
             break;
           }
@@ -803,11 +802,11 @@ function validate34(data, { instancePath = "" } = {}) {
             if (errors === _errs5) {
               if (typeof data0 === "string") {
                 if (data0.length > 256 && isLonger(data0, 256)) {
-                  validate34.errors = [problem(instancePath, "/goodsName", "maxLength", { limit: 256 })];
+                  checkCrossSellGoods.errors = [problem(instancePath, "/goodsName", "maxLength", { limit: 256 })];
                   return false;
                 }
               } else {
-                validate34.errors = [problem(instancePath, "/goodsName", "type", { type: "string" })];
+                checkCrossSellGoods.errors = [problem(instancePath, "/goodsName", "type", { type: "string" })];
                 return false;
               }
             }
@@ -823,16 +822,16 @@ function validate34(data, { instancePath = "" } = {}) {
                 if (errors === _errs7) {
                   if (typeof data1 === "string") {
                     if (data1.length > 2048 && isLonger(data1, 2048)) {
-                      validate34.errors = [problem(instancePath, "/goodsUrl", "maxLength", { limit: 2048 })];
+                      checkCrossSellGoods.errors = [problem(instancePath, "/goodsUrl", "maxLength", { limit: 2048 })];
                       return false;
                     } else {
-                      if (!formats0.test(data1)) {
-                        validate34.errors = [problem(instancePath, "/goodsUrl", "format", { format: "uri" })];
+                      if (!formats1.test(data1)) {
+                        checkCrossSellGoods.errors = [problem(instancePath, "/goodsUrl", "format", { format: "uri" })];
                         return false;
                       }
                     }
                   } else {
-                    validate34.errors = [problem(instancePath, "/goodsUrl", "type", { type: "string" })];
+                    checkCrossSellGoods.errors = [problem(instancePath, "/goodsUrl", "type", { type: "string" })];
                     return false;
                   }
                 }
@@ -849,16 +848,16 @@ function validate34(data, { instancePath = "" } = {}) {
                   if (errors === _errs9) {
                     if (typeof data2 === "string") {
                       if (data2.length > 2048 && isLonger(data2, 2048)) {
-                        validate34.errors = [problem(instancePath, "/goodsImageUrl", "maxLength", { limit: 2048 })];
+                        checkCrossSellGoods.errors = [problem(instancePath, "/goodsImageUrl", "maxLength", { limit: 2048 })];
                         return false;
                       } else {
-                        if (!formats0.test(data2)) {
-                          validate34.errors = [problem(instancePath, "/goodsImageUrl", "format", { format: "uri" })];
+                        if (!formats1.test(data2)) {
+                          checkCrossSellGoods.errors = [problem(instancePath, "/goodsImageUrl", "format", { format: "uri" })];
                           return false;
                         }
                       }
                     } else {
-                      validate34.errors = [problem(instancePath, "/goodsImageUrl", "type", { type: "string" })];
+                      checkCrossSellGoods.errors = [problem(instancePath, "/goodsImageUrl", "type", { type: "string" })];
                       return false;
                     }
                   }
@@ -868,7 +867,7 @@ function validate34(data, { instancePath = "" } = {}) {
                 var valid1 = true;
               }
               if (valid1) {
-                const found0 = wrongMember(data, instancePath, { "referenceGoodsId": 64, "goodsCategory": 64, "goodsBrand": 256, "goodsSkuName": 256, "deliveryMethodType": 32, "priceId": 64 }, { "goodsUnitAmount": validate29, "goodsQuantity": validate21, "goodsDiscountAmount": validate29, "goodsEndsOnTime": validate15 }, {});
+                const found0 = wrongMember(data, instancePath, { "referenceGoodsId": 64, "goodsCategory": 64, "goodsBrand": 256, "goodsSkuName": 256, "deliveryMethodType": 32, "priceId": 64 }, { "goodsUnitAmount": checkNonNegativeAmount, "goodsQuantity": checkPositiveInteger, "goodsDiscountAmount": checkNonNegativeAmount, "goodsEndsOnTime": checkDateTime }, {});
                 if (!(found0 === null)) {
                   vErrors = vErrors === null ? found0 : vErrors.concat(found0);
                   errors = vErrors.length;
@@ -879,14 +878,14 @@ function validate34(data, { instancePath = "" } = {}) {
         }
       }
     } else {
-      validate34.errors = [problem(instancePath, "", "type", { type: "object" })];
+      checkCrossSellGoods.errors = [problem(instancePath, "", "type", { type: "object" })];
       return false;
     }
   }
-  validate34.errors = vErrors;
+  checkCrossSellGoods.errors = vErrors;
   return errors === 0;
 }
-function validate28(data, { instancePath = "" } = {}) {
+function checkGoods(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   const _errs1 = errors;
@@ -931,7 +930,7 @@ function validate28(data, { instancePath = "" } = {}) {
       vErrors.push(err2);
     }
     errors++;
-    validate28.errors = vErrors;
+    checkGoods.errors = vErrors;
     return false;
   } else {
     errors = _errs1;
@@ -947,13 +946,13 @@ function validate28(data, { instancePath = "" } = {}) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing2;
       if (data.goodsName === void 0 && (missing2 = "goodsName")) {
-        validate28.errors = [problem(instancePath, "", "required", { missingProperty: missing2 })];
+        checkGoods.errors = [problem(instancePath, "", "required", { missingProperty: missing2 })];
         return false;
       } else {
         const _errs4 = errors;
         for (const key0 in data) {
-          if (!func0.call(schema14.properties, key0)) {
-            validate28.errors = [problem(instancePath, "", "additionalProperties", { additionalProperty: key0 })];
+          if (!func30.call(schema14.properties, key0)) {
+            checkGoods.errors = [problem(instancePath, "", "additionalProperties", { additionalProperty: key0 })];
             return false;
             break;
           }
@@ -965,11 +964,11 @@ function validate28(data, { instancePath = "" } = {}) {
             if (errors === _errs5) {
               if (typeof data0 === "string") {
                 if (data0.length > 256 && isLonger(data0, 256)) {
-                  validate28.errors = [problem(instancePath, "/goodsName", "maxLength", { limit: 256 })];
+                  checkGoods.errors = [problem(instancePath, "/goodsName", "maxLength", { limit: 256 })];
                   return false;
                 }
               } else {
-                validate28.errors = [problem(instancePath, "/goodsName", "type", { type: "string" })];
+                checkGoods.errors = [problem(instancePath, "/goodsName", "type", { type: "string" })];
                 return false;
               }
             }
@@ -985,16 +984,16 @@ function validate28(data, { instancePath = "" } = {}) {
                 if (errors === _errs7) {
                   if (typeof data1 === "string") {
                     if (data1.length > 2048 && isLonger(data1, 2048)) {
-                      validate28.errors = [problem(instancePath, "/goodsUrl", "maxLength", { limit: 2048 })];
+                      checkGoods.errors = [problem(instancePath, "/goodsUrl", "maxLength", { limit: 2048 })];
                       return false;
                     } else {
-                      if (!formats0.test(data1)) {
-                        validate28.errors = [problem(instancePath, "/goodsUrl", "format", { format: "uri" })];
+                      if (!formats1.test(data1)) {
+                        checkGoods.errors = [problem(instancePath, "/goodsUrl", "format", { format: "uri" })];
                         return false;
                       }
                     }
                   } else {
-                    validate28.errors = [problem(instancePath, "/goodsUrl", "type", { type: "string" })];
+                    checkGoods.errors = [problem(instancePath, "/goodsUrl", "type", { type: "string" })];
                     return false;
                   }
                 }
@@ -1011,16 +1010,16 @@ function validate28(data, { instancePath = "" } = {}) {
                   if (errors === _errs9) {
                     if (typeof data2 === "string") {
                       if (data2.length > 2048 && isLonger(data2, 2048)) {
-                        validate28.errors = [problem(instancePath, "/goodsImageUrl", "maxLength", { limit: 2048 })];
+                        checkGoods.errors = [problem(instancePath, "/goodsImageUrl", "maxLength", { limit: 2048 })];
                         return false;
                       } else {
-                        if (!formats0.test(data2)) {
-                          validate28.errors = [problem(instancePath, "/goodsImageUrl", "format", { format: "uri" })];
+                        if (!formats1.test(data2)) {
+                          checkGoods.errors = [problem(instancePath, "/goodsImageUrl", "format", { format: "uri" })];
                           return false;
                         }
                       }
                     } else {
-                      validate28.errors = [problem(instancePath, "/goodsImageUrl", "type", { type: "string" })];
+                      checkGoods.errors = [problem(instancePath, "/goodsImageUrl", "type", { type: "string" })];
                       return false;
                     }
                   }
@@ -1030,7 +1029,7 @@ function validate28(data, { instancePath = "" } = {}) {
                 var valid1 = true;
               }
               if (valid1) {
-                const found0 = wrongMember(data, instancePath, { "referenceGoodsId": 64, "goodsCategory": 64, "goodsBrand": 256, "goodsSkuName": 256, "deliveryMethodType": 32, "priceId": 64 }, { "goodsUnitAmount": validate29, "goodsQuantity": validate21, "goodsDiscountAmount": validate29, "goodsEndsOnTime": validate15, "crossSell": validate34 }, {});
+                const found0 = wrongMember(data, instancePath, { "referenceGoodsId": 64, "goodsCategory": 64, "goodsBrand": 256, "goodsSkuName": 256, "deliveryMethodType": 32, "priceId": 64 }, { "goodsUnitAmount": checkNonNegativeAmount, "goodsQuantity": checkPositiveInteger, "goodsDiscountAmount": checkNonNegativeAmount, "goodsEndsOnTime": checkDateTime, "crossSell": checkCrossSellGoods }, {});
                 if (!(found0 === null)) {
                   vErrors = vErrors === null ? found0 : vErrors.concat(found0);
                   errors = vErrors.length;
@@ -1041,14 +1040,14 @@ function validate28(data, { instancePath = "" } = {}) {
         }
       }
     } else {
-      validate28.errors = [problem(instancePath, "", "type", { type: "object" })];
+      checkGoods.errors = [problem(instancePath, "", "type", { type: "object" })];
       return false;
     }
   }
-  validate28.errors = vErrors;
+  checkGoods.errors = vErrors;
   return errors === 0;
 }
-function validate44(data, { instancePath = "" } = {}) {
+function checkStore(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -1056,40 +1055,40 @@ function validate44(data, { instancePath = "" } = {}) {
       const _errs1 = errors;
       for (const key0 in data) {
         if (!(key0 === "referenceStoreId" || key0 === "storeName" || key0 === "storeMCC" || key0 === "storeDisplayName" || key0 === "storeTerminalId" || key0 === "storeOperatorId" || key0 === "storePhoneNo" || key0 === "storeAddress")) {
-          validate44.errors = [problem(instancePath, "", "additionalProperties", { additionalProperty: key0 })];
+          checkStore.errors = [problem(instancePath, "", "additionalProperties", { additionalProperty: key0 })];
           return false;
           break;
         }
       }
       if (_errs1 === errors) {
-        const found0 = wrongMember(data, instancePath, { "referenceStoreId": 64, "storeName": 256, "storeMCC": 32, "storeDisplayName": 256, "storeTerminalId": 64, "storeOperatorId": 64, "storePhoneNo": 32 }, { "storeAddress": validate4 }, {});
+        const found0 = wrongMember(data, instancePath, { "referenceStoreId": 64, "storeName": 256, "storeMCC": 32, "storeDisplayName": 256, "storeTerminalId": 64, "storeOperatorId": 64, "storePhoneNo": 32 }, { "storeAddress": checkAddress }, {});
         if (!(found0 === null)) {
           vErrors = vErrors === null ? found0 : vErrors.concat(found0);
           errors = vErrors.length;
         }
       }
     } else {
-      validate44.errors = [problem(instancePath, "", "type", { type: "object" })];
+      checkStore.errors = [problem(instancePath, "", "type", { type: "object" })];
       return false;
     }
   }
-  validate44.errors = vErrors;
+  checkStore.errors = vErrors;
   return errors === 0;
 }
-function validate41(data, { instancePath = "" } = {}) {
+function checkMerchant(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.referenceMerchantId === void 0 && (missing0 = "referenceMerchantId")) {
-        validate41.errors = [problem(instancePath, "", "required", { missingProperty: missing0 })];
+        checkMerchant.errors = [problem(instancePath, "", "required", { missingProperty: missing0 })];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "merchantMCC" || key0 === "merchantName" || key0 === "merchantDisplayName" || key0 === "merchantAddress" || key0 === "merchantRegisterDate" || key0 === "store" || key0 === "referenceMerchantId" || key0 === "merchantType")) {
-            validate41.errors = [problem(instancePath, "", "additionalProperties", { additionalProperty: key0 })];
+            checkMerchant.errors = [problem(instancePath, "", "additionalProperties", { additionalProperty: key0 })];
             return false;
             break;
           }
@@ -1101,11 +1100,11 @@ function validate41(data, { instancePath = "" } = {}) {
             if (errors === _errs2) {
               if (typeof data0 === "string") {
                 if (data0.length > 32 && isLonger(data0, 32)) {
-                  validate41.errors = [problem(instancePath, "/referenceMerchantId", "maxLength", { limit: 32 })];
+                  checkMerchant.errors = [problem(instancePath, "/referenceMerchantId", "maxLength", { limit: 32 })];
                   return false;
                 }
               } else {
-                validate41.errors = [problem(instancePath, "/referenceMerchantId", "type", { type: "string" })];
+                checkMerchant.errors = [problem(instancePath, "/referenceMerchantId", "type", { type: "string" })];
                 return false;
               }
             }
@@ -1118,7 +1117,7 @@ function validate41(data, { instancePath = "" } = {}) {
               let data1 = data.merchantType;
               const _errs4 = errors;
               if (!(data1 === "INDIVIDUAL" || data1 === "ENTERPRISE")) {
-                validate41.errors = [problem(instancePath, "/merchantType", "enum", { allowedValues: ["INDIVIDUAL", "ENTERPRISE"] })];
+                checkMerchant.errors = [problem(instancePath, "/merchantType", "enum", { allowedValues: ["INDIVIDUAL", "ENTERPRISE"] })];
                 return false;
               }
               var valid0 = _errs4 === errors;
@@ -1126,7 +1125,7 @@ function validate41(data, { instancePath = "" } = {}) {
               var valid0 = true;
             }
             if (valid0) {
-              const found0 = wrongMember(data, instancePath, { "merchantMCC": 32, "merchantName": 256, "merchantDisplayName": 64 }, { "merchantAddress": validate4, "merchantRegisterDate": validate15, "store": validate44 }, {});
+              const found0 = wrongMember(data, instancePath, { "merchantMCC": 32, "merchantName": 256, "merchantDisplayName": 64 }, { "merchantAddress": checkAddress, "merchantRegisterDate": checkDateTime, "store": checkStore }, {});
               if (!(found0 === null)) {
                 vErrors = vErrors === null ? found0 : vErrors.concat(found0);
                 errors = vErrors.length;
@@ -1136,28 +1135,28 @@ function validate41(data, { instancePath = "" } = {}) {
         }
       }
     } else {
-      validate41.errors = [problem(instancePath, "", "type", { type: "object" })];
+      checkMerchant.errors = [problem(instancePath, "", "type", { type: "object" })];
       return false;
     }
   }
-  validate41.errors = vErrors;
+  checkMerchant.errors = vErrors;
   return errors === 0;
 }
-const schema19 = { "type": "object", "properties": { "shippingCarrier": true, "shippingPhoneNo": true, "shipToEmail": true, "shippingFeeId": true, "shippingDescription": true, "shippingNumber": true, "notes": true, "shippingName": true, "shippingAddress": true, "shippingFee": true, "deliveryEstimate": true }, "additionalProperties": false, "members": { "texts": { "shippingCarrier": 128, "shippingPhoneNo": 16, "shipToEmail": 64, "shippingFeeId": 64, "shippingDescription": 64, "shippingNumber": 128, "notes": 2048 }, "types": { "shippingName": "#/definitions/UserName", "shippingAddress": "#/definitions/Address", "shippingFee": "#/definitions/NonNegativeAmount", "deliveryEstimate": "#/definitions/DeliveryEstimate" }, "nullables": {} } };
-function validate49(data, { instancePath = "" } = {}) {
+const schema19 = { "type": "object", "properties": { "shippingCarrier": true, "shippingPhoneNo": true, "shipToEmail": true, "shippingFeeId": true, "shippingDescription": true, "shippingNumber": true, "notes": true, "shippingName": true, "shippingAddress": true, "shippingFee": true, "deliveryEstimate": true }, "additionalProperties": false, "members": { "texts": { "shippingCarrier": 128, "shippingPhoneNo": 16, "shipToEmail": 64, "shippingFeeId": 64, "shippingDescription": 64, "shippingNumber": 128, "notes": 2048 }, "types": { "shippingName": "UserName", "shippingAddress": "Address", "shippingFee": "NonNegativeAmount", "deliveryEstimate": "DeliveryEstimate" }, "nullables": {} } };
+function checkUserName(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.firstName === void 0 && (missing0 = "firstName") || data.lastName === void 0 && (missing0 = "lastName")) {
-        validate49.errors = [problem(instancePath, "", "required", { missingProperty: missing0 })];
+        checkUserName.errors = [problem(instancePath, "", "required", { missingProperty: missing0 })];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "middleName" || key0 === "fullName" || key0 === "firstName" || key0 === "lastName")) {
-            validate49.errors = [problem(instancePath, "", "additionalProperties", { additionalProperty: key0 })];
+            checkUserName.errors = [problem(instancePath, "", "additionalProperties", { additionalProperty: key0 })];
             return false;
             break;
           }
@@ -1169,11 +1168,11 @@ function validate49(data, { instancePath = "" } = {}) {
             if (errors === _errs2) {
               if (typeof data0 === "string") {
                 if (data0.length > 32 && isLonger(data0, 32)) {
-                  validate49.errors = [problem(instancePath, "/firstName", "maxLength", { limit: 32 })];
+                  checkUserName.errors = [problem(instancePath, "/firstName", "maxLength", { limit: 32 })];
                   return false;
                 }
               } else {
-                validate49.errors = [problem(instancePath, "/firstName", "type", { type: "string" })];
+                checkUserName.errors = [problem(instancePath, "/firstName", "type", { type: "string" })];
                 return false;
               }
             }
@@ -1188,11 +1187,11 @@ function validate49(data, { instancePath = "" } = {}) {
               if (errors === _errs4) {
                 if (typeof data1 === "string") {
                   if (data1.length > 32 && isLonger(data1, 32)) {
-                    validate49.errors = [problem(instancePath, "/lastName", "maxLength", { limit: 32 })];
+                    checkUserName.errors = [problem(instancePath, "/lastName", "maxLength", { limit: 32 })];
                     return false;
                   }
                 } else {
-                  validate49.errors = [problem(instancePath, "/lastName", "type", { type: "string" })];
+                  checkUserName.errors = [problem(instancePath, "/lastName", "type", { type: "string" })];
                   return false;
                 }
               }
@@ -1211,28 +1210,28 @@ function validate49(data, { instancePath = "" } = {}) {
         }
       }
     } else {
-      validate49.errors = [problem(instancePath, "", "type", { type: "object" })];
+      checkUserName.errors = [problem(instancePath, "", "type", { type: "object" })];
       return false;
     }
   }
-  validate49.errors = vErrors;
+  checkUserName.errors = vErrors;
   return errors === 0;
 }
-function validate55(data, { instancePath = "" } = {}) {
+function checkNonNegativeInteger(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!(typeof data == "number" && (!(data % 1) && !isNaN(data)) && isFinite(data)) && typeof data !== "string") {
-    validate55.errors = [problem(instancePath, "", "type", { type: ["integer", "string"] })];
+    checkNonNegativeInteger.errors = [problem(instancePath, "", "type", { type: ["integer", "string"] })];
     return false;
   }
   if (errors === 0) {
     if (typeof data == "number" && isFinite(data)) {
       if (data > 999999999 || isNaN(data)) {
-        validate55.errors = [problem(instancePath, "", "maximum", { comparison: "<=", limit: 999999999 })];
+        checkNonNegativeInteger.errors = [problem(instancePath, "", "maximum", { comparison: "<=", limit: 999999999 })];
         return false;
       } else {
         if (data < 0 || isNaN(data)) {
-          validate55.errors = [problem(instancePath, "", "minimum", { comparison: ">=", limit: 0 })];
+          checkNonNegativeInteger.errors = [problem(instancePath, "", "minimum", { comparison: ">=", limit: 0 })];
           return false;
         }
       }
@@ -1240,21 +1239,21 @@ function validate55(data, { instancePath = "" } = {}) {
     if (errors === 0) {
       if (typeof data === "string") {
         if (data.length > 9 && isLonger(data, 9)) {
-          validate55.errors = [problem(instancePath, "", "maxLength", { limit: 9 })];
+          checkNonNegativeInteger.errors = [problem(instancePath, "", "maxLength", { limit: 9 })];
           return false;
         } else {
-          if (!pattern10.test(data)) {
-            validate55.errors = [problem(instancePath, "", "pattern", { pattern: "^(0|[1-9][0-9]*)$" })];
+          if (!pattern5.test(data)) {
+            checkNonNegativeInteger.errors = [problem(instancePath, "", "pattern", { pattern: "^(0|[1-9][0-9]*)$" })];
             return false;
           }
         }
       }
     }
   }
-  validate55.errors = vErrors;
+  checkNonNegativeInteger.errors = vErrors;
   return errors === 0;
 }
-function validate54(data, { instancePath = "" } = {}) {
+function checkDeliveryEstimateBound(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -1262,7 +1261,7 @@ function validate54(data, { instancePath = "" } = {}) {
       const _errs1 = errors;
       for (const key0 in data) {
         if (!(key0 === "unit" || key0 === "value")) {
-          validate54.errors = [problem(instancePath, "", "additionalProperties", { additionalProperty: key0 })];
+          checkDeliveryEstimateBound.errors = [problem(instancePath, "", "additionalProperties", { additionalProperty: key0 })];
           return false;
           break;
         }
@@ -1272,7 +1271,7 @@ function validate54(data, { instancePath = "" } = {}) {
           let data0 = data.unit;
           const _errs2 = errors;
           if (!(data0 === "YEAR" || data0 === "MONTH" || data0 === "DAY" || data0 === "HOUR" || data0 === "MINUTE" || data0 === "SECOND")) {
-            validate54.errors = [problem(instancePath, "/unit", "enum", { allowedValues: ["YEAR", "MONTH", "DAY", "HOUR", "MINUTE", "SECOND"] })];
+            checkDeliveryEstimateBound.errors = [problem(instancePath, "/unit", "enum", { allowedValues: ["YEAR", "MONTH", "DAY", "HOUR", "MINUTE", "SECOND"] })];
             return false;
           }
           var valid0 = _errs2 === errors;
@@ -1282,8 +1281,8 @@ function validate54(data, { instancePath = "" } = {}) {
         if (valid0) {
           if (data.value !== void 0) {
             const _errs3 = errors;
-            if (!validate55(data.value, { instancePath: instancePath + "/value" })) {
-              vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+            if (!checkNonNegativeInteger(data.value, { instancePath: instancePath + "/value" })) {
+              vErrors = vErrors === null ? checkNonNegativeInteger.errors : vErrors.concat(checkNonNegativeInteger.errors);
               errors = vErrors.length;
             }
             var valid0 = _errs3 === errors;
@@ -1293,14 +1292,14 @@ function validate54(data, { instancePath = "" } = {}) {
         }
       }
     } else {
-      validate54.errors = [problem(instancePath, "", "type", { type: "object" })];
+      checkDeliveryEstimateBound.errors = [problem(instancePath, "", "type", { type: "object" })];
       return false;
     }
   }
-  validate54.errors = vErrors;
+  checkDeliveryEstimateBound.errors = vErrors;
   return errors === 0;
 }
-function validate53(data, { instancePath = "" } = {}) {
+function checkDeliveryEstimate(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -1308,55 +1307,55 @@ function validate53(data, { instancePath = "" } = {}) {
       const _errs1 = errors;
       for (const key0 in data) {
         if (!(key0 === "minimum" || key0 === "maximum")) {
-          validate53.errors = [problem(instancePath, "", "additionalProperties", { additionalProperty: key0 })];
+          checkDeliveryEstimate.errors = [problem(instancePath, "", "additionalProperties", { additionalProperty: key0 })];
           return false;
           break;
         }
       }
       if (_errs1 === errors) {
-        const found0 = wrongMember(data, instancePath, {}, { "minimum": validate54, "maximum": validate54 }, {});
+        const found0 = wrongMember(data, instancePath, {}, { "minimum": checkDeliveryEstimateBound, "maximum": checkDeliveryEstimateBound }, {});
         if (!(found0 === null)) {
           vErrors = vErrors === null ? found0 : vErrors.concat(found0);
           errors = vErrors.length;
         }
       }
     } else {
-      validate53.errors = [problem(instancePath, "", "type", { type: "object" })];
+      checkDeliveryEstimate.errors = [problem(instancePath, "", "type", { type: "object" })];
       return false;
     }
   }
-  validate53.errors = vErrors;
+  checkDeliveryEstimate.errors = vErrors;
   return errors === 0;
 }
-function validate48(data, { instancePath = "" } = {}) {
+function checkShipping(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       const _errs1 = errors;
       for (const key0 in data) {
-        if (!func0.call(schema19.properties, key0)) {
-          validate48.errors = [problem(instancePath, "", "additionalProperties", { additionalProperty: key0 })];
+        if (!func30.call(schema19.properties, key0)) {
+          checkShipping.errors = [problem(instancePath, "", "additionalProperties", { additionalProperty: key0 })];
           return false;
           break;
         }
       }
       if (_errs1 === errors) {
-        const found0 = wrongMember(data, instancePath, { "shippingCarrier": 128, "shippingPhoneNo": 16, "shipToEmail": 64, "shippingFeeId": 64, "shippingDescription": 64, "shippingNumber": 128, "notes": 2048 }, { "shippingName": validate49, "shippingAddress": validate4, "shippingFee": validate29, "deliveryEstimate": validate53 }, {});
+        const found0 = wrongMember(data, instancePath, { "shippingCarrier": 128, "shippingPhoneNo": 16, "shipToEmail": 64, "shippingFeeId": 64, "shippingDescription": 64, "shippingNumber": 128, "notes": 2048 }, { "shippingName": checkUserName, "shippingAddress": checkAddress, "shippingFee": checkNonNegativeAmount, "deliveryEstimate": checkDeliveryEstimate }, {});
         if (!(found0 === null)) {
           vErrors = vErrors === null ? found0 : vErrors.concat(found0);
           errors = vErrors.length;
         }
       }
     } else {
-      validate48.errors = [problem(instancePath, "", "type", { type: "object" })];
+      checkShipping.errors = [problem(instancePath, "", "type", { type: "object" })];
       return false;
     }
   }
-  validate48.errors = vErrors;
+  checkShipping.errors = vErrors;
   return errors === 0;
 }
-function validate61(data, { instancePath = "" } = {}) {
+function checkBuyer(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -1364,37 +1363,37 @@ function validate61(data, { instancePath = "" } = {}) {
       const _errs1 = errors;
       for (const key0 in data) {
         if (!(key0 === "referenceBuyerId" || key0 === "buyerPhoneNo" || key0 === "buyerEmail" || key0 === "buyerPhoneNoContryCode" || key0 === "buyerName" || key0 === "buyerRegistrationTime" || key0 === "isAccountVerified" || key0 === "successfulOrderCount")) {
-          validate61.errors = [problem(instancePath, "", "additionalProperties", { additionalProperty: key0 })];
+          checkBuyer.errors = [problem(instancePath, "", "additionalProperties", { additionalProperty: key0 })];
           return false;
           break;
         }
       }
       if (_errs1 === errors) {
-        const found0 = wrongMember(data, instancePath, { "referenceBuyerId": 64, "buyerPhoneNo": 24, "buyerEmail": 64, "buyerPhoneNoContryCode": 7 }, { "buyerName": validate49, "buyerRegistrationTime": validate15, "isAccountVerified": validate9, "successfulOrderCount": validate55 }, {});
+        const found0 = wrongMember(data, instancePath, { "referenceBuyerId": 64, "buyerPhoneNo": 24, "buyerEmail": 64, "buyerPhoneNoContryCode": 7 }, { "buyerName": checkUserName, "buyerRegistrationTime": checkDateTime, "isAccountVerified": checkBooleanValue, "successfulOrderCount": checkNonNegativeInteger }, {});
         if (!(found0 === null)) {
           vErrors = vErrors === null ? found0 : vErrors.concat(found0);
           errors = vErrors.length;
         }
       }
     } else {
-      validate61.errors = [problem(instancePath, "", "type", { type: "object" })];
+      checkBuyer.errors = [problem(instancePath, "", "type", { type: "object" })];
       return false;
     }
   }
-  validate61.errors = vErrors;
+  checkBuyer.errors = vErrors;
   return errors === 0;
 }
-const schema25 = { "type": "object", "properties": { "agentCode": true, "agentName": true, "ticketNumber": true, "ticketIssuerCode": true, "restrictedTicketIndicator": true, "ancillaryData": true, "transitType": { "enum": ["FLIGHT", "TRAIN", "CRUISE", "COACH"] }, "legs": { "type": "array", "maxItems": 10, "items": { "$ref": "#/definitions/Leg" } }, "passengers": { "type": "array", "maxItems": 100, "items": { "$ref": "#/definitions/Passenger" } } }, "additionalProperties": false, "members": { "texts": { "agentCode": 64, "agentName": 256, "ticketNumber": 64, "ticketIssuerCode": 64, "restrictedTicketIndicator": 64 }, "types": { "ancillaryData": "#/definitions/AncillaryData" }, "nullables": {} } };
-const schema26 = { "type": "object", "properties": { "carrierName": true, "carrierNo": true, "departureAirportCode": true, "arrivalAirportCode": true, "fareBasis": true, "couponNumber": true, "flightNumber": true, "passengerNameRecord": true, "departureTime": true, "arrivalTime": true, "departureAddress": true, "arrivalAddress": true, "classType": { "enum": ["FIRSTLEVEL", "SECONDLEVEL", "THIRDLEVEL"] } }, "additionalProperties": false, "members": { "texts": { "carrierName": 128, "carrierNo": 64, "departureAirportCode": 8, "arrivalAirportCode": 8, "fareBasis": 64, "couponNumber": 64, "flightNumber": 64, "passengerNameRecord": 32 }, "types": { "departureTime": "#/definitions/DateTime", "arrivalTime": "#/definitions/DateTime", "departureAddress": "#/definitions/Address", "arrivalAddress": "#/definitions/Address" }, "nullables": {} } };
-function validate69(data, { instancePath = "" } = {}) {
+const schema25 = { "type": "object", "properties": { "agentCode": true, "agentName": true, "ticketNumber": true, "ticketIssuerCode": true, "restrictedTicketIndicator": true, "ancillaryData": true, "transitType": { "enum": ["FLIGHT", "TRAIN", "CRUISE", "COACH"] }, "legs": { "type": "array", "maxItems": 10, "items": { "$ref": "Leg" } }, "passengers": { "type": "array", "maxItems": 100, "items": { "$ref": "Passenger" } } }, "additionalProperties": false, "members": { "texts": { "agentCode": 64, "agentName": 256, "ticketNumber": 64, "ticketIssuerCode": 64, "restrictedTicketIndicator": 64 }, "types": { "ancillaryData": "AncillaryData" }, "nullables": {} } };
+const schema26 = { "type": "object", "properties": { "carrierName": true, "carrierNo": true, "departureAirportCode": true, "arrivalAirportCode": true, "fareBasis": true, "couponNumber": true, "flightNumber": true, "passengerNameRecord": true, "departureTime": true, "arrivalTime": true, "departureAddress": true, "arrivalAddress": true, "classType": { "enum": ["FIRSTLEVEL", "SECONDLEVEL", "THIRDLEVEL"] } }, "additionalProperties": false, "members": { "texts": { "carrierName": 128, "carrierNo": 64, "departureAirportCode": 8, "arrivalAirportCode": 8, "fareBasis": 64, "couponNumber": 64, "flightNumber": 64, "passengerNameRecord": 32 }, "types": { "departureTime": "DateTime", "arrivalTime": "DateTime", "departureAddress": "Address", "arrivalAddress": "Address" }, "nullables": {} } };
+function checkLeg(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       const _errs1 = errors;
       for (const key0 in data) {
-        if (!func0.call(schema26.properties, key0)) {
-          validate69.errors = [problem(instancePath, "", "additionalProperties", { additionalProperty: key0 })];
+        if (!func30.call(schema26.properties, key0)) {
+          checkLeg.errors = [problem(instancePath, "", "additionalProperties", { additionalProperty: key0 })];
           return false;
           break;
         }
@@ -1404,7 +1403,7 @@ function validate69(data, { instancePath = "" } = {}) {
           let data0 = data.classType;
           const _errs2 = errors;
           if (!(data0 === "FIRSTLEVEL" || data0 === "SECONDLEVEL" || data0 === "THIRDLEVEL")) {
-            validate69.errors = [problem(instancePath, "/classType", "enum", { allowedValues: ["FIRSTLEVEL", "SECONDLEVEL", "THIRDLEVEL"] })];
+            checkLeg.errors = [problem(instancePath, "/classType", "enum", { allowedValues: ["FIRSTLEVEL", "SECONDLEVEL", "THIRDLEVEL"] })];
             return false;
           }
           var valid0 = _errs2 === errors;
@@ -1412,7 +1411,7 @@ function validate69(data, { instancePath = "" } = {}) {
           var valid0 = true;
         }
         if (valid0) {
-          const found0 = wrongMember(data, instancePath, { "carrierName": 128, "carrierNo": 64, "departureAirportCode": 8, "arrivalAirportCode": 8, "fareBasis": 64, "couponNumber": 64, "flightNumber": 64, "passengerNameRecord": 32 }, { "departureTime": validate15, "arrivalTime": validate15, "departureAddress": validate4, "arrivalAddress": validate4 }, {});
+          const found0 = wrongMember(data, instancePath, { "carrierName": 128, "carrierNo": 64, "departureAirportCode": 8, "arrivalAirportCode": 8, "fareBasis": 64, "couponNumber": 64, "flightNumber": 64, "passengerNameRecord": 32 }, { "departureTime": checkDateTime, "arrivalTime": checkDateTime, "departureAddress": checkAddress, "arrivalAddress": checkAddress }, {});
           if (!(found0 === null)) {
             vErrors = vErrors === null ? found0 : vErrors.concat(found0);
             errors = vErrors.length;
@@ -1420,14 +1419,14 @@ function validate69(data, { instancePath = "" } = {}) {
         }
       }
     } else {
-      validate69.errors = [problem(instancePath, "", "type", { type: "object" })];
+      checkLeg.errors = [problem(instancePath, "", "type", { type: "object" })];
       return false;
     }
   }
-  validate69.errors = vErrors;
+  checkLeg.errors = vErrors;
   return errors === 0;
 }
-function validate75(data, { instancePath = "" } = {}) {
+function checkPassenger(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -1435,27 +1434,27 @@ function validate75(data, { instancePath = "" } = {}) {
       const _errs1 = errors;
       for (const key0 in data) {
         if (!(key0 === "passengerEmail" || key0 === "passengerPhoneNo" || key0 === "passengerId" || key0 === "passengerIdType" || key0 === "passengerCode" || key0 === "passengerName")) {
-          validate75.errors = [problem(instancePath, "", "additionalProperties", { additionalProperty: key0 })];
+          checkPassenger.errors = [problem(instancePath, "", "additionalProperties", { additionalProperty: key0 })];
           return false;
           break;
         }
       }
       if (_errs1 === errors) {
-        const found0 = wrongMember(data, instancePath, { "passengerEmail": 64, "passengerPhoneNo": 32, "passengerId": 64, "passengerIdType": 64, "passengerCode": 64 }, { "passengerName": validate49 }, {});
+        const found0 = wrongMember(data, instancePath, { "passengerEmail": 64, "passengerPhoneNo": 32, "passengerId": 64, "passengerIdType": 64, "passengerCode": 64 }, { "passengerName": checkUserName }, {});
         if (!(found0 === null)) {
           vErrors = vErrors === null ? found0 : vErrors.concat(found0);
           errors = vErrors.length;
         }
       }
     } else {
-      validate75.errors = [problem(instancePath, "", "type", { type: "object" })];
+      checkPassenger.errors = [problem(instancePath, "", "type", { type: "object" })];
       return false;
     }
   }
-  validate75.errors = vErrors;
+  checkPassenger.errors = vErrors;
   return errors === 0;
 }
-function validate79(data, { instancePath = "" } = {}) {
+function checkAncillaryService(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -1463,7 +1462,7 @@ function validate79(data, { instancePath = "" } = {}) {
       const _errs1 = errors;
       for (const key0 in data) {
         if (!(key0 === "categoryCode" || key0 === "subCategoryCode")) {
-          validate79.errors = [problem(instancePath, "", "additionalProperties", { additionalProperty: key0 })];
+          checkAncillaryService.errors = [problem(instancePath, "", "additionalProperties", { additionalProperty: key0 })];
           return false;
           break;
         }
@@ -1476,14 +1475,14 @@ function validate79(data, { instancePath = "" } = {}) {
         }
       }
     } else {
-      validate79.errors = [problem(instancePath, "", "type", { type: "object" })];
+      checkAncillaryService.errors = [problem(instancePath, "", "type", { type: "object" })];
       return false;
     }
   }
-  validate79.errors = vErrors;
+  checkAncillaryService.errors = vErrors;
   return errors === 0;
 }
-function validate78(data, { instancePath = "" } = {}) {
+function checkAncillaryData(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -1491,7 +1490,7 @@ function validate78(data, { instancePath = "" } = {}) {
       const _errs1 = errors;
       for (const key0 in data) {
         if (!(key0 === "services" || key0 === "connectedTicketNumber")) {
-          validate78.errors = [problem(instancePath, "", "additionalProperties", { additionalProperty: key0 })];
+          checkAncillaryData.errors = [problem(instancePath, "", "additionalProperties", { additionalProperty: key0 })];
           return false;
           break;
         }
@@ -1506,8 +1505,8 @@ function validate78(data, { instancePath = "" } = {}) {
               const len0 = data0.length;
               for (let i0 = 0; i0 < len0; i0++) {
                 const _errs4 = errors;
-                if (!validate79(data0[i0], { instancePath: instancePath + "/services/" + i0 })) {
-                  vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
+                if (!checkAncillaryService(data0[i0], { instancePath: instancePath + "/services/" + i0 })) {
+                  vErrors = vErrors === null ? checkAncillaryService.errors : vErrors.concat(checkAncillaryService.errors);
                   errors = vErrors.length;
                 }
                 var valid1 = _errs4 === errors;
@@ -1516,7 +1515,7 @@ function validate78(data, { instancePath = "" } = {}) {
                 }
               }
             } else {
-              validate78.errors = [problem(instancePath, "/services", "type", { type: "array" })];
+              checkAncillaryData.errors = [problem(instancePath, "/services", "type", { type: "array" })];
               return false;
             }
           }
@@ -1531,11 +1530,11 @@ function validate78(data, { instancePath = "" } = {}) {
             if (errors === _errs5) {
               if (typeof data2 === "string") {
                 if (data2.length > 64 && isLonger(data2, 64)) {
-                  validate78.errors = [problem(instancePath, "/connectedTicketNumber", "maxLength", { limit: 64 })];
+                  checkAncillaryData.errors = [problem(instancePath, "/connectedTicketNumber", "maxLength", { limit: 64 })];
                   return false;
                 }
               } else {
-                validate78.errors = [problem(instancePath, "/connectedTicketNumber", "type", { type: "string" })];
+                checkAncillaryData.errors = [problem(instancePath, "/connectedTicketNumber", "type", { type: "string" })];
                 return false;
               }
             }
@@ -1546,22 +1545,22 @@ function validate78(data, { instancePath = "" } = {}) {
         }
       }
     } else {
-      validate78.errors = [problem(instancePath, "", "type", { type: "object" })];
+      checkAncillaryData.errors = [problem(instancePath, "", "type", { type: "object" })];
       return false;
     }
   }
-  validate78.errors = vErrors;
+  checkAncillaryData.errors = vErrors;
   return errors === 0;
 }
-function validate68(data, { instancePath = "" } = {}) {
+function checkTransit(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       const _errs1 = errors;
       for (const key0 in data) {
-        if (!func0.call(schema25.properties, key0)) {
-          validate68.errors = [problem(instancePath, "", "additionalProperties", { additionalProperty: key0 })];
+        if (!func30.call(schema25.properties, key0)) {
+          checkTransit.errors = [problem(instancePath, "", "additionalProperties", { additionalProperty: key0 })];
           return false;
           break;
         }
@@ -1571,7 +1570,7 @@ function validate68(data, { instancePath = "" } = {}) {
           let data0 = data.transitType;
           const _errs2 = errors;
           if (!(data0 === "FLIGHT" || data0 === "TRAIN" || data0 === "CRUISE" || data0 === "COACH")) {
-            validate68.errors = [problem(instancePath, "/transitType", "enum", { allowedValues: ["FLIGHT", "TRAIN", "CRUISE", "COACH"] })];
+            checkTransit.errors = [problem(instancePath, "/transitType", "enum", { allowedValues: ["FLIGHT", "TRAIN", "CRUISE", "COACH"] })];
             return false;
           }
           var valid0 = _errs2 === errors;
@@ -1585,15 +1584,15 @@ function validate68(data, { instancePath = "" } = {}) {
             if (errors === _errs3) {
               if (Array.isArray(data1)) {
                 if (data1.length > 10) {
-                  validate68.errors = [problem(instancePath, "/legs", "maxItems", { limit: 10 })];
+                  checkTransit.errors = [problem(instancePath, "/legs", "maxItems", { limit: 10 })];
                   return false;
                 } else {
                   var valid1 = true;
                   const len0 = data1.length;
                   for (let i0 = 0; i0 < len0; i0++) {
                     const _errs5 = errors;
-                    if (!validate69(data1[i0], { instancePath: instancePath + "/legs/" + i0 })) {
-                      vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
+                    if (!checkLeg(data1[i0], { instancePath: instancePath + "/legs/" + i0 })) {
+                      vErrors = vErrors === null ? checkLeg.errors : vErrors.concat(checkLeg.errors);
                       errors = vErrors.length;
                     }
                     var valid1 = _errs5 === errors;
@@ -1603,7 +1602,7 @@ function validate68(data, { instancePath = "" } = {}) {
                   }
                 }
               } else {
-                validate68.errors = [problem(instancePath, "/legs", "type", { type: "array" })];
+                checkTransit.errors = [problem(instancePath, "/legs", "type", { type: "array" })];
                 return false;
               }
             }
@@ -1618,15 +1617,15 @@ function validate68(data, { instancePath = "" } = {}) {
               if (errors === _errs6) {
                 if (Array.isArray(data3)) {
                   if (data3.length > 100) {
-                    validate68.errors = [problem(instancePath, "/passengers", "maxItems", { limit: 100 })];
+                    checkTransit.errors = [problem(instancePath, "/passengers", "maxItems", { limit: 100 })];
                     return false;
                   } else {
                     var valid2 = true;
                     const len1 = data3.length;
                     for (let i1 = 0; i1 < len1; i1++) {
                       const _errs8 = errors;
-                      if (!validate75(data3[i1], { instancePath: instancePath + "/passengers/" + i1 })) {
-                        vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+                      if (!checkPassenger(data3[i1], { instancePath: instancePath + "/passengers/" + i1 })) {
+                        vErrors = vErrors === null ? checkPassenger.errors : vErrors.concat(checkPassenger.errors);
                         errors = vErrors.length;
                       }
                       var valid2 = _errs8 === errors;
@@ -1636,7 +1635,7 @@ function validate68(data, { instancePath = "" } = {}) {
                     }
                   }
                 } else {
-                  validate68.errors = [problem(instancePath, "/passengers", "type", { type: "array" })];
+                  checkTransit.errors = [problem(instancePath, "/passengers", "type", { type: "array" })];
                   return false;
                 }
               }
@@ -1645,7 +1644,7 @@ function validate68(data, { instancePath = "" } = {}) {
               var valid0 = true;
             }
             if (valid0) {
-              const found0 = wrongMember(data, instancePath, { "agentCode": 64, "agentName": 256, "ticketNumber": 64, "ticketIssuerCode": 64, "restrictedTicketIndicator": 64 }, { "ancillaryData": validate78 }, {});
+              const found0 = wrongMember(data, instancePath, { "agentCode": 64, "agentName": 256, "ticketNumber": 64, "ticketIssuerCode": 64, "restrictedTicketIndicator": 64 }, { "ancillaryData": checkAncillaryData }, {});
               if (!(found0 === null)) {
                 vErrors = vErrors === null ? found0 : vErrors.concat(found0);
                 errors = vErrors.length;
@@ -1655,14 +1654,14 @@ function validate68(data, { instancePath = "" } = {}) {
         }
       }
     } else {
-      validate68.errors = [problem(instancePath, "", "type", { type: "object" })];
+      checkTransit.errors = [problem(instancePath, "", "type", { type: "object" })];
       return false;
     }
   }
-  validate68.errors = vErrors;
+  checkTransit.errors = vErrors;
   return errors === 0;
 }
-function validate83(data, { instancePath = "" } = {}) {
+function checkLodging(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -1670,7 +1669,7 @@ function validate83(data, { instancePath = "" } = {}) {
       const _errs1 = errors;
       for (const key0 in data) {
         if (!(key0 === "hotelName" || key0 === "hotelAddress" || key0 === "checkInDate" || key0 === "checkOutDate" || key0 === "numberOfNights" || key0 === "numberOfRooms" || key0 === "guestNames")) {
-          validate83.errors = [problem(instancePath, "", "additionalProperties", { additionalProperty: key0 })];
+          checkLodging.errors = [problem(instancePath, "", "additionalProperties", { additionalProperty: key0 })];
           return false;
           break;
         }
@@ -1682,15 +1681,15 @@ function validate83(data, { instancePath = "" } = {}) {
           if (errors === _errs2) {
             if (Array.isArray(data0)) {
               if (data0.length > 100) {
-                validate83.errors = [problem(instancePath, "/guestNames", "maxItems", { limit: 100 })];
+                checkLodging.errors = [problem(instancePath, "/guestNames", "maxItems", { limit: 100 })];
                 return false;
               } else {
                 var valid1 = true;
                 const len0 = data0.length;
                 for (let i0 = 0; i0 < len0; i0++) {
                   const _errs4 = errors;
-                  if (!validate49(data0[i0], { instancePath: instancePath + "/guestNames/" + i0 })) {
-                    vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
+                  if (!checkUserName(data0[i0], { instancePath: instancePath + "/guestNames/" + i0 })) {
+                    vErrors = vErrors === null ? checkUserName.errors : vErrors.concat(checkUserName.errors);
                     errors = vErrors.length;
                   }
                   var valid1 = _errs4 === errors;
@@ -1700,7 +1699,7 @@ function validate83(data, { instancePath = "" } = {}) {
                 }
               }
             } else {
-              validate83.errors = [problem(instancePath, "/guestNames", "type", { type: "array" })];
+              checkLodging.errors = [problem(instancePath, "/guestNames", "type", { type: "array" })];
               return false;
             }
           }
@@ -1709,7 +1708,7 @@ function validate83(data, { instancePath = "" } = {}) {
           var valid0 = true;
         }
         if (valid0) {
-          const found0 = wrongMember(data, instancePath, { "hotelName": 128 }, { "hotelAddress": validate4, "checkInDate": validate15, "checkOutDate": validate15, "numberOfNights": validate21, "numberOfRooms": validate21 }, {});
+          const found0 = wrongMember(data, instancePath, { "hotelName": 128 }, { "hotelAddress": checkAddress, "checkInDate": checkDateTime, "checkOutDate": checkDateTime, "numberOfNights": checkPositiveInteger, "numberOfRooms": checkPositiveInteger }, {});
           if (!(found0 === null)) {
             vErrors = vErrors === null ? found0 : vErrors.concat(found0);
             errors = vErrors.length;
@@ -1717,14 +1716,14 @@ function validate83(data, { instancePath = "" } = {}) {
         }
       }
     } else {
-      validate83.errors = [problem(instancePath, "", "type", { type: "object" })];
+      checkLodging.errors = [problem(instancePath, "", "type", { type: "object" })];
       return false;
     }
   }
-  validate83.errors = vErrors;
+  checkLodging.errors = vErrors;
   return errors === 0;
 }
-function validate91(data, { instancePath = "" } = {}) {
+function checkGaming(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -1732,7 +1731,7 @@ function validate91(data, { instancePath = "" } = {}) {
       const _errs1 = errors;
       for (const key0 in data) {
         if (!(key0 === "gameName" || key0 === "toppedUpUser" || key0 === "toppedUpEmail" || key0 === "toppedUpPhoneNo")) {
-          validate91.errors = [problem(instancePath, "", "additionalProperties", { additionalProperty: key0 })];
+          checkGaming.errors = [problem(instancePath, "", "additionalProperties", { additionalProperty: key0 })];
           return false;
           break;
         }
@@ -1745,27 +1744,27 @@ function validate91(data, { instancePath = "" } = {}) {
         }
       }
     } else {
-      validate91.errors = [problem(instancePath, "", "type", { type: "object" })];
+      checkGaming.errors = [problem(instancePath, "", "type", { type: "object" })];
       return false;
     }
   }
-  validate91.errors = vErrors;
+  checkGaming.errors = vErrors;
   return errors === 0;
 }
-function validate96(data, { instancePath = "" } = {}) {
+function checkDeclaration(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.declarationBizScene === void 0 && (missing0 = "declarationBizScene") || data.declarationBeneficiaryId === void 0 && (missing0 = "declarationBeneficiaryId")) {
-        validate96.errors = [problem(instancePath, "", "required", { missingProperty: missing0 })];
+        checkDeclaration.errors = [problem(instancePath, "", "required", { missingProperty: missing0 })];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "declarationBizScene" || key0 === "declarationBeneficiaryId")) {
-            validate96.errors = [problem(instancePath, "", "additionalProperties", { additionalProperty: key0 })];
+            checkDeclaration.errors = [problem(instancePath, "", "additionalProperties", { additionalProperty: key0 })];
             return false;
             break;
           }
@@ -1775,7 +1774,7 @@ function validate96(data, { instancePath = "" } = {}) {
             let data0 = data.declarationBizScene;
             const _errs2 = errors;
             if (!(data0 === "AIRLINE" || data0 === "HOTEL")) {
-              validate96.errors = [problem(instancePath, "/declarationBizScene", "enum", { allowedValues: ["AIRLINE", "HOTEL"] })];
+              checkDeclaration.errors = [problem(instancePath, "/declarationBizScene", "enum", { allowedValues: ["AIRLINE", "HOTEL"] })];
               return false;
             }
             var valid0 = _errs2 === errors;
@@ -1789,11 +1788,11 @@ function validate96(data, { instancePath = "" } = {}) {
               if (errors === _errs3) {
                 if (typeof data1 === "string") {
                   if (data1.length > 64 && isLonger(data1, 64)) {
-                    validate96.errors = [problem(instancePath, "/declarationBeneficiaryId", "maxLength", { limit: 64 })];
+                    checkDeclaration.errors = [problem(instancePath, "/declarationBeneficiaryId", "maxLength", { limit: 64 })];
                     return false;
                   }
                 } else {
-                  validate96.errors = [problem(instancePath, "/declarationBeneficiaryId", "type", { type: "string" })];
+                  checkDeclaration.errors = [problem(instancePath, "/declarationBeneficiaryId", "type", { type: "string" })];
                   return false;
                 }
               }
@@ -1805,27 +1804,27 @@ function validate96(data, { instancePath = "" } = {}) {
         }
       }
     } else {
-      validate96.errors = [problem(instancePath, "", "type", { type: "object" })];
+      checkDeclaration.errors = [problem(instancePath, "", "type", { type: "object" })];
       return false;
     }
   }
-  validate96.errors = vErrors;
+  checkDeclaration.errors = vErrors;
   return errors === 0;
 }
-function validate25(data, { instancePath = "" } = {}) {
+function checkOrder(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.referenceOrderId === void 0 && (missing0 = "referenceOrderId") || data.orderDescription === void 0 && (missing0 = "orderDescription") || data.orderAmount === void 0 && (missing0 = "orderAmount")) {
-        validate25.errors = [problem(instancePath, "", "required", { missingProperty: missing0 })];
+        checkOrder.errors = [problem(instancePath, "", "required", { missingProperty: missing0 })];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
-          if (!func0.call(schema12.properties, key0)) {
-            validate25.errors = [problem(instancePath, "", "additionalProperties", { additionalProperty: key0 })];
+          if (!func30.call(schema12.properties, key0)) {
+            checkOrder.errors = [problem(instancePath, "", "additionalProperties", { additionalProperty: key0 })];
             return false;
             break;
           }
@@ -1837,11 +1836,11 @@ function validate25(data, { instancePath = "" } = {}) {
             if (errors === _errs2) {
               if (typeof data0 === "string") {
                 if (data0.length > 64 && isLonger(data0, 64)) {
-                  validate25.errors = [problem(instancePath, "/referenceOrderId", "maxLength", { limit: 64 })];
+                  checkOrder.errors = [problem(instancePath, "/referenceOrderId", "maxLength", { limit: 64 })];
                   return false;
                 }
               } else {
-                validate25.errors = [problem(instancePath, "/referenceOrderId", "type", { type: "string" })];
+                checkOrder.errors = [problem(instancePath, "/referenceOrderId", "type", { type: "string" })];
                 return false;
               }
             }
@@ -1856,11 +1855,11 @@ function validate25(data, { instancePath = "" } = {}) {
               if (errors === _errs4) {
                 if (typeof data1 === "string") {
                   if (data1.length > 256 && isLonger(data1, 256)) {
-                    validate25.errors = [problem(instancePath, "/orderDescription", "maxLength", { limit: 256 })];
+                    checkOrder.errors = [problem(instancePath, "/orderDescription", "maxLength", { limit: 256 })];
                     return false;
                   }
                 } else {
-                  validate25.errors = [problem(instancePath, "/orderDescription", "type", { type: "string" })];
+                  checkOrder.errors = [problem(instancePath, "/orderDescription", "type", { type: "string" })];
                   return false;
                 }
               }
@@ -1871,8 +1870,8 @@ function validate25(data, { instancePath = "" } = {}) {
             if (valid0) {
               if (data.orderAmount !== void 0) {
                 const _errs6 = errors;
-                if (!validate26(data.orderAmount, { instancePath: instancePath + "/orderAmount" })) {
-                  vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+                if (!checkPositiveAmount(data.orderAmount, { instancePath: instancePath + "/orderAmount" })) {
+                  vErrors = vErrors === null ? checkPositiveAmount.errors : vErrors.concat(checkPositiveAmount.errors);
                   errors = vErrors.length;
                 }
                 var valid0 = _errs6 === errors;
@@ -1886,15 +1885,15 @@ function validate25(data, { instancePath = "" } = {}) {
                   if (errors === _errs7) {
                     if (Array.isArray(data3)) {
                       if (data3.length > 100) {
-                        validate25.errors = [problem(instancePath, "/goods", "maxItems", { limit: 100 })];
+                        checkOrder.errors = [problem(instancePath, "/goods", "maxItems", { limit: 100 })];
                         return false;
                       } else {
                         var valid1 = true;
                         const len0 = data3.length;
                         for (let i0 = 0; i0 < len0; i0++) {
                           const _errs9 = errors;
-                          if (!validate28(data3[i0], { instancePath: instancePath + "/goods/" + i0 })) {
-                            vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+                          if (!checkGoods(data3[i0], { instancePath: instancePath + "/goods/" + i0 })) {
+                            vErrors = vErrors === null ? checkGoods.errors : vErrors.concat(checkGoods.errors);
                             errors = vErrors.length;
                           }
                           var valid1 = _errs9 === errors;
@@ -1904,7 +1903,7 @@ function validate25(data, { instancePath = "" } = {}) {
                         }
                       }
                     } else {
-                      validate25.errors = [problem(instancePath, "/goods", "type", { type: "array" })];
+                      checkOrder.errors = [problem(instancePath, "/goods", "type", { type: "array" })];
                       return false;
                     }
                   }
@@ -1913,7 +1912,7 @@ function validate25(data, { instancePath = "" } = {}) {
                   var valid0 = true;
                 }
                 if (valid0) {
-                  const found0 = wrongMember(data, instancePath, { "extendInfo": 2048 }, { "merchant": validate41, "shipping": validate48, "buyer": validate61, "env": validate14, "transit": validate68, "lodging": validate83, "gaming": validate91, "orderDiscountAmount": validate29, "subTotalOrderAmount": validate29, "needDeclaration": validate9, "declaration": validate96 }, {});
+                  const found0 = wrongMember(data, instancePath, { "extendInfo": 2048 }, { "merchant": checkMerchant, "shipping": checkShipping, "buyer": checkBuyer, "env": checkEnv, "transit": checkTransit, "lodging": checkLodging, "gaming": checkGaming, "orderDiscountAmount": checkNonNegativeAmount, "subTotalOrderAmount": checkNonNegativeAmount, "needDeclaration": checkBooleanValue, "declaration": checkDeclaration }, {});
                   if (!(found0 === null)) {
                     vErrors = vErrors === null ? found0 : vErrors.concat(found0);
                     errors = vErrors.length;
@@ -1925,14 +1924,14 @@ function validate25(data, { instancePath = "" } = {}) {
         }
       }
     } else {
-      validate25.errors = [problem(instancePath, "", "type", { type: "object" })];
+      checkOrder.errors = [problem(instancePath, "", "type", { type: "object" })];
       return false;
     }
   }
-  validate25.errors = vErrors;
+  checkOrder.errors = vErrors;
   return errors === 0;
 }
-function validate101(data, { instancePath = "" } = {}) {
+function checkPaymentFactor(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -1940,7 +1939,7 @@ function validate101(data, { instancePath = "" } = {}) {
       const _errs1 = errors;
       for (const key0 in data) {
         if (!(key0 === "captureMode" || key0 === "isAuthorization" || key0 === "isPaymentEvaluation" || key0 === "inStorePaymentScenario" || key0 === "presentmentMode")) {
-          validate101.errors = [problem(instancePath, "", "additionalProperties", { additionalProperty: key0 })];
+          checkPaymentFactor.errors = [problem(instancePath, "", "additionalProperties", { additionalProperty: key0 })];
           return false;
           break;
         }
@@ -1950,7 +1949,7 @@ function validate101(data, { instancePath = "" } = {}) {
           let data0 = data.inStorePaymentScenario;
           const _errs2 = errors;
           if (!(data0 === "PaymentCode" || data0 === "OrderCode" || data0 === "EntryCode")) {
-            validate101.errors = [problem(instancePath, "/inStorePaymentScenario", "enum", { allowedValues: ["PaymentCode", "OrderCode", "EntryCode"] })];
+            checkPaymentFactor.errors = [problem(instancePath, "/inStorePaymentScenario", "enum", { allowedValues: ["PaymentCode", "OrderCode", "EntryCode"] })];
             return false;
           }
           var valid0 = _errs2 === errors;
@@ -1962,7 +1961,7 @@ function validate101(data, { instancePath = "" } = {}) {
             let data1 = data.presentmentMode;
             const _errs3 = errors;
             if (!(data1 === "BUNDLE" || data1 === "TILE" || data1 === "UNIFIED")) {
-              validate101.errors = [problem(instancePath, "/presentmentMode", "enum", { allowedValues: ["BUNDLE", "TILE", "UNIFIED"] })];
+              checkPaymentFactor.errors = [problem(instancePath, "/presentmentMode", "enum", { allowedValues: ["BUNDLE", "TILE", "UNIFIED"] })];
               return false;
             }
             var valid0 = _errs3 === errors;
@@ -1970,7 +1969,7 @@ function validate101(data, { instancePath = "" } = {}) {
             var valid0 = true;
           }
           if (valid0) {
-            const found0 = wrongMember(data, instancePath, { "captureMode": 64 }, { "isAuthorization": validate9, "isPaymentEvaluation": validate9 }, {});
+            const found0 = wrongMember(data, instancePath, { "captureMode": 64 }, { "isAuthorization": checkBooleanValue, "isPaymentEvaluation": checkBooleanValue }, {});
             if (!(found0 === null)) {
               vErrors = vErrors === null ? found0 : vErrors.concat(found0);
               errors = vErrors.length;
@@ -1979,16 +1978,16 @@ function validate101(data, { instancePath = "" } = {}) {
         }
       }
     } else {
-      validate101.errors = [problem(instancePath, "", "type", { type: "object" })];
+      checkPaymentFactor.errors = [problem(instancePath, "", "type", { type: "object" })];
       return false;
     }
   }
-  validate101.errors = vErrors;
+  checkPaymentFactor.errors = vErrors;
   return errors === 0;
 }
-const pattern12 = new RegExp("^([2-9]|[12][0-9]|3[0-6])$", "u");
-const pattern13 = new RegExp("^([0-9]|[1-9][0-9]|100)$", "u");
-function validate105(data, { instancePath = "" } = {}) {
+const pattern6 = new RegExp("^([2-9]|[12][0-9]|3[0-6])$", "u");
+const pattern7 = new RegExp("^([0-9]|[1-9][0-9]|100)$", "u");
+function checkCreditPayPlanRequest(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   const _errs1 = errors;
@@ -2033,7 +2032,7 @@ function validate105(data, { instancePath = "" } = {}) {
       vErrors.push(err2);
     }
     errors++;
-    validate105.errors = vErrors;
+    checkCreditPayPlanRequest.errors = vErrors;
     return false;
   } else {
     errors = _errs1;
@@ -2095,7 +2094,7 @@ function validate105(data, { instancePath = "" } = {}) {
       if (data && typeof data == "object" && !Array.isArray(data)) {
         let missing3;
         if (data.feePercentage === void 0 && (missing3 = "feePercentage")) {
-          validate105.errors = [problem(instancePath, "", "required", { missingProperty: missing3 }, "#/then/required")];
+          checkCreditPayPlanRequest.errors = [problem(instancePath, "", "required", { missingProperty: missing3 }, "#/then/required")];
           return false;
         }
       }
@@ -2110,7 +2109,7 @@ function validate105(data, { instancePath = "" } = {}) {
         vErrors.push(err6);
       }
       errors++;
-      validate105.errors = vErrors;
+      checkCreditPayPlanRequest.errors = vErrors;
       return false;
     }
   }
@@ -2119,7 +2118,7 @@ function validate105(data, { instancePath = "" } = {}) {
       const _errs9 = errors;
       for (const key0 in data) {
         if (!(key0 === "installmentNum" || key0 === "interval" || key0 === "creditPayFeeType" || key0 === "feePercentage" || key0 === "filteredInstallmentPeriods")) {
-          validate105.errors = [problem(instancePath, "", "additionalProperties", { additionalProperty: key0 })];
+          checkCreditPayPlanRequest.errors = [problem(instancePath, "", "additionalProperties", { additionalProperty: key0 })];
           return false;
           break;
         }
@@ -2129,17 +2128,17 @@ function validate105(data, { instancePath = "" } = {}) {
           let data1 = data.installmentNum;
           const _errs10 = errors;
           if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1)) && typeof data1 !== "string") {
-            validate105.errors = [problem(instancePath, "/installmentNum", "type", { type: ["integer", "string"] })];
+            checkCreditPayPlanRequest.errors = [problem(instancePath, "/installmentNum", "type", { type: ["integer", "string"] })];
             return false;
           }
           if (errors === _errs10) {
             if (typeof data1 == "number" && isFinite(data1)) {
               if (data1 > 36 || isNaN(data1)) {
-                validate105.errors = [problem(instancePath, "/installmentNum", "maximum", { comparison: "<=", limit: 36 })];
+                checkCreditPayPlanRequest.errors = [problem(instancePath, "/installmentNum", "maximum", { comparison: "<=", limit: 36 })];
                 return false;
               } else {
                 if (data1 < 2 || isNaN(data1)) {
-                  validate105.errors = [problem(instancePath, "/installmentNum", "minimum", { comparison: ">=", limit: 2 })];
+                  checkCreditPayPlanRequest.errors = [problem(instancePath, "/installmentNum", "minimum", { comparison: ">=", limit: 2 })];
                   return false;
                 }
               }
@@ -2147,11 +2146,11 @@ function validate105(data, { instancePath = "" } = {}) {
             if (errors === _errs10) {
               if (typeof data1 === "string") {
                 if (data1.length > 8 && isLonger(data1, 8)) {
-                  validate105.errors = [problem(instancePath, "/installmentNum", "maxLength", { limit: 8 })];
+                  checkCreditPayPlanRequest.errors = [problem(instancePath, "/installmentNum", "maxLength", { limit: 8 })];
                   return false;
                 } else {
-                  if (!pattern12.test(data1)) {
-                    validate105.errors = [problem(instancePath, "/installmentNum", "pattern", { pattern: "^([2-9]|[12][0-9]|3[0-6])$" })];
+                  if (!pattern6.test(data1)) {
+                    checkCreditPayPlanRequest.errors = [problem(instancePath, "/installmentNum", "pattern", { pattern: "^([2-9]|[12][0-9]|3[0-6])$" })];
                     return false;
                   }
                 }
@@ -2169,11 +2168,11 @@ function validate105(data, { instancePath = "" } = {}) {
             if (errors === _errs12) {
               if (typeof data2 === "string") {
                 if (data2.length > 64 && isLonger(data2, 64)) {
-                  validate105.errors = [problem(instancePath, "/interval", "maxLength", { limit: 64 })];
+                  checkCreditPayPlanRequest.errors = [problem(instancePath, "/interval", "maxLength", { limit: 64 })];
                   return false;
                 }
               } else {
-                validate105.errors = [problem(instancePath, "/interval", "type", { type: "string" })];
+                checkCreditPayPlanRequest.errors = [problem(instancePath, "/interval", "type", { type: "string" })];
                 return false;
               }
             }
@@ -2185,7 +2184,7 @@ function validate105(data, { instancePath = "" } = {}) {
             if (data.creditPayFeeType !== void 0) {
               const _errs14 = errors;
               if (!(data.creditPayFeeType === "PERCENTAGE")) {
-                validate105.errors = [problem(instancePath, "/creditPayFeeType", "enum", { allowedValues: ["PERCENTAGE"] })];
+                checkCreditPayPlanRequest.errors = [problem(instancePath, "/creditPayFeeType", "enum", { allowedValues: ["PERCENTAGE"] })];
                 return false;
               }
               var valid3 = _errs14 === errors;
@@ -2197,17 +2196,17 @@ function validate105(data, { instancePath = "" } = {}) {
                 let data4 = data.feePercentage;
                 const _errs15 = errors;
                 if (!(typeof data4 == "number" && (!(data4 % 1) && !isNaN(data4)) && isFinite(data4)) && typeof data4 !== "string") {
-                  validate105.errors = [problem(instancePath, "/feePercentage", "type", { type: ["integer", "string"] })];
+                  checkCreditPayPlanRequest.errors = [problem(instancePath, "/feePercentage", "type", { type: ["integer", "string"] })];
                   return false;
                 }
                 if (errors === _errs15) {
                   if (typeof data4 == "number" && isFinite(data4)) {
                     if (data4 > 100 || isNaN(data4)) {
-                      validate105.errors = [problem(instancePath, "/feePercentage", "maximum", { comparison: "<=", limit: 100 })];
+                      checkCreditPayPlanRequest.errors = [problem(instancePath, "/feePercentage", "maximum", { comparison: "<=", limit: 100 })];
                       return false;
                     } else {
                       if (data4 < 0 || isNaN(data4)) {
-                        validate105.errors = [problem(instancePath, "/feePercentage", "minimum", { comparison: ">=", limit: 0 })];
+                        checkCreditPayPlanRequest.errors = [problem(instancePath, "/feePercentage", "minimum", { comparison: ">=", limit: 0 })];
                         return false;
                       }
                     }
@@ -2215,11 +2214,11 @@ function validate105(data, { instancePath = "" } = {}) {
                   if (errors === _errs15) {
                     if (typeof data4 === "string") {
                       if (data4.length > 3 && isLonger(data4, 3)) {
-                        validate105.errors = [problem(instancePath, "/feePercentage", "maxLength", { limit: 3 })];
+                        checkCreditPayPlanRequest.errors = [problem(instancePath, "/feePercentage", "maxLength", { limit: 3 })];
                         return false;
                       } else {
-                        if (!pattern13.test(data4)) {
-                          validate105.errors = [problem(instancePath, "/feePercentage", "pattern", { pattern: "^([0-9]|[1-9][0-9]|100)$" })];
+                        if (!pattern7.test(data4)) {
+                          checkCreditPayPlanRequest.errors = [problem(instancePath, "/feePercentage", "pattern", { pattern: "^([0-9]|[1-9][0-9]|100)$" })];
                           return false;
                         }
                       }
@@ -2242,17 +2241,17 @@ function validate105(data, { instancePath = "" } = {}) {
                         let data6 = data5[i0];
                         const _errs19 = errors;
                         if (!(typeof data6 == "number" && (!(data6 % 1) && !isNaN(data6)) && isFinite(data6)) && typeof data6 !== "string") {
-                          validate105.errors = [problem(instancePath, "/filteredInstallmentPeriods/" + i0, "type", { type: ["integer", "string"] }, "#/properties/filteredInstallmentPeriods/items/type")];
+                          checkCreditPayPlanRequest.errors = [problem(instancePath, "/filteredInstallmentPeriods/" + i0, "type", { type: ["integer", "string"] }, "#/properties/filteredInstallmentPeriods/items/type")];
                           return false;
                         }
                         if (errors === _errs19) {
                           if (typeof data6 == "number" && isFinite(data6)) {
                             if (data6 > 36 || isNaN(data6)) {
-                              validate105.errors = [problem(instancePath, "/filteredInstallmentPeriods/" + i0, "maximum", { comparison: "<=", limit: 36 }, "#/properties/filteredInstallmentPeriods/items/maximum")];
+                              checkCreditPayPlanRequest.errors = [problem(instancePath, "/filteredInstallmentPeriods/" + i0, "maximum", { comparison: "<=", limit: 36 }, "#/properties/filteredInstallmentPeriods/items/maximum")];
                               return false;
                             } else {
                               if (data6 < 2 || isNaN(data6)) {
-                                validate105.errors = [problem(instancePath, "/filteredInstallmentPeriods/" + i0, "minimum", { comparison: ">=", limit: 2 }, "#/properties/filteredInstallmentPeriods/items/minimum")];
+                                checkCreditPayPlanRequest.errors = [problem(instancePath, "/filteredInstallmentPeriods/" + i0, "minimum", { comparison: ">=", limit: 2 }, "#/properties/filteredInstallmentPeriods/items/minimum")];
                                 return false;
                               }
                             }
@@ -2260,11 +2259,11 @@ function validate105(data, { instancePath = "" } = {}) {
                           if (errors === _errs19) {
                             if (typeof data6 === "string") {
                               if (data6.length > 2 && isLonger(data6, 2)) {
-                                validate105.errors = [problem(instancePath, "/filteredInstallmentPeriods/" + i0, "maxLength", { limit: 2 }, "#/properties/filteredInstallmentPeriods/items/maxLength")];
+                                checkCreditPayPlanRequest.errors = [problem(instancePath, "/filteredInstallmentPeriods/" + i0, "maxLength", { limit: 2 }, "#/properties/filteredInstallmentPeriods/items/maxLength")];
                                 return false;
                               } else {
-                                if (!pattern12.test(data6)) {
-                                  validate105.errors = [problem(instancePath, "/filteredInstallmentPeriods/" + i0, "pattern", { pattern: "^([2-9]|[12][0-9]|3[0-6])$" }, "#/properties/filteredInstallmentPeriods/items/pattern")];
+                                if (!pattern6.test(data6)) {
+                                  checkCreditPayPlanRequest.errors = [problem(instancePath, "/filteredInstallmentPeriods/" + i0, "pattern", { pattern: "^([2-9]|[12][0-9]|3[0-6])$" }, "#/properties/filteredInstallmentPeriods/items/pattern")];
                                   return false;
                                 }
                               }
@@ -2277,7 +2276,7 @@ function validate105(data, { instancePath = "" } = {}) {
                         }
                       }
                     } else {
-                      validate105.errors = [problem(instancePath, "/filteredInstallmentPeriods", "type", { type: "array" })];
+                      checkCreditPayPlanRequest.errors = [problem(instancePath, "/filteredInstallmentPeriods", "type", { type: "array" })];
                       return false;
                     }
                   }
@@ -2291,14 +2290,14 @@ function validate105(data, { instancePath = "" } = {}) {
         }
       }
     } else {
-      validate105.errors = [problem(instancePath, "", "type", { type: "object" })];
+      checkCreditPayPlanRequest.errors = [problem(instancePath, "", "type", { type: "object" })];
       return false;
     }
   }
-  validate105.errors = vErrors;
+  checkCreditPayPlanRequest.errors = vErrors;
   return errors === 0;
 }
-function validate110(data, { instancePath = "" } = {}) {
+function checkPaymentVerificationData(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -2306,7 +2305,7 @@ function validate110(data, { instancePath = "" } = {}) {
       const _errs1 = errors;
       for (const key0 in data) {
         if (!(key0 === "verifyRequestId" || key0 === "authenticationCode")) {
-          validate110.errors = [problem(instancePath, "", "additionalProperties", { additionalProperty: key0 })];
+          checkPaymentVerificationData.errors = [problem(instancePath, "", "additionalProperties", { additionalProperty: key0 })];
           return false;
           break;
         }
@@ -2319,14 +2318,14 @@ function validate110(data, { instancePath = "" } = {}) {
         }
       }
     } else {
-      validate110.errors = [problem(instancePath, "", "type", { type: "object" })];
+      checkPaymentVerificationData.errors = [problem(instancePath, "", "type", { type: "object" })];
       return false;
     }
   }
-  validate110.errors = vErrors;
+  checkPaymentVerificationData.errors = vErrors;
   return errors === 0;
 }
-function validate113(data, { instancePath = "" } = {}) {
+function checkCustomizedInfoRequest(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -2334,7 +2333,7 @@ function validate113(data, { instancePath = "" } = {}) {
       const _errs1 = errors;
       for (const key0 in data) {
         if (!(key0 === "customizedField1" || key0 === "customizedField2" || key0 === "customizedField3" || key0 === "customizedField4" || key0 === "customizedField5")) {
-          validate113.errors = [problem(instancePath, "", "additionalProperties", { additionalProperty: key0 })];
+          checkCustomizedInfoRequest.errors = [problem(instancePath, "", "additionalProperties", { additionalProperty: key0 })];
           return false;
           break;
         }
@@ -2347,54 +2346,54 @@ function validate113(data, { instancePath = "" } = {}) {
         }
       }
     } else {
-      validate113.errors = [problem(instancePath, "", "type", { type: "object" })];
+      checkCustomizedInfoRequest.errors = [problem(instancePath, "", "type", { type: "object" })];
       return false;
     }
   }
-  validate113.errors = vErrors;
+  checkCustomizedInfoRequest.errors = vErrors;
   return errors === 0;
 }
-const pattern15 = new RegExp("^[0-9]+(\\.[0-9]+)?$", "u");
-function validate116(data, { instancePath = "" } = {}) {
+const pattern8 = new RegExp("^[0-9]+(\\.[0-9]+)?$", "u");
+function checkDecimalNumber(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!(typeof data == "number" && isFinite(data)) && typeof data !== "string") {
-    validate116.errors = [problem(instancePath, "", "type", { type: ["number", "string"] })];
+    checkDecimalNumber.errors = [problem(instancePath, "", "type", { type: ["number", "string"] })];
     return false;
   }
   if (errors === 0) {
     if (typeof data == "number" && isFinite(data)) {
       if (data < 0 || isNaN(data)) {
-        validate116.errors = [problem(instancePath, "", "minimum", { comparison: ">=", limit: 0 })];
+        checkDecimalNumber.errors = [problem(instancePath, "", "minimum", { comparison: ">=", limit: 0 })];
         return false;
       }
     }
     if (errors === 0) {
       if (typeof data === "string") {
         if (data.length > 32 && isLonger(data, 32)) {
-          validate116.errors = [problem(instancePath, "", "maxLength", { limit: 32 })];
+          checkDecimalNumber.errors = [problem(instancePath, "", "maxLength", { limit: 32 })];
           return false;
         } else {
-          if (!pattern15.test(data)) {
-            validate116.errors = [problem(instancePath, "", "pattern", { pattern: "^[0-9]+(\\.[0-9]+)?$" })];
+          if (!pattern8.test(data)) {
+            checkDecimalNumber.errors = [problem(instancePath, "", "pattern", { pattern: "^[0-9]+(\\.[0-9]+)?$" })];
             return false;
           }
         }
       }
     }
   }
-  validate116.errors = vErrors;
+  checkDecimalNumber.errors = vErrors;
   return errors === 0;
 }
-const pattern17 = new RegExp("^[0-9]+$", "u");
-function validate121(data, { instancePath = "" } = {}) {
+const pattern9 = new RegExp("^[0-9]+$", "u");
+function checkAmount(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.currency === void 0 && (missing0 = "currency") || data.value === void 0 && (missing0 = "value")) {
-        validate121.errors = [problem(instancePath, "", "required", { missingProperty: missing0 })];
+        checkAmount.errors = [problem(instancePath, "", "required", { missingProperty: missing0 })];
         return false;
       } else {
         if (data.currency !== void 0) {
@@ -2403,16 +2402,16 @@ function validate121(data, { instancePath = "" } = {}) {
           if (errors === _errs1) {
             if (typeof data0 === "string") {
               if (data0.length > 3 && isLonger(data0, 3)) {
-                validate121.errors = [problem(instancePath, "/currency", "maxLength", { limit: 3 })];
+                checkAmount.errors = [problem(instancePath, "/currency", "maxLength", { limit: 3 })];
                 return false;
               } else {
                 if (!pattern1.test(data0)) {
-                  validate121.errors = [problem(instancePath, "/currency", "pattern", { pattern: "^[A-Z]{3}$" })];
+                  checkAmount.errors = [problem(instancePath, "/currency", "pattern", { pattern: "^[A-Z]{3}$" })];
                   return false;
                 }
               }
             } else {
-              validate121.errors = [problem(instancePath, "/currency", "type", { type: "string" })];
+              checkAmount.errors = [problem(instancePath, "/currency", "type", { type: "string" })];
               return false;
             }
           }
@@ -2427,16 +2426,16 @@ function validate121(data, { instancePath = "" } = {}) {
             if (errors === _errs3) {
               if (typeof data1 === "string") {
                 if (data1.length > 16 && isLonger(data1, 16)) {
-                  validate121.errors = [problem(instancePath, "/value", "maxLength", { limit: 16 })];
+                  checkAmount.errors = [problem(instancePath, "/value", "maxLength", { limit: 16 })];
                   return false;
                 } else {
-                  if (!pattern17.test(data1)) {
-                    validate121.errors = [problem(instancePath, "/value", "pattern", { pattern: "^[0-9]+$" })];
+                  if (!pattern9.test(data1)) {
+                    checkAmount.errors = [problem(instancePath, "/value", "pattern", { pattern: "^[0-9]+$" })];
                     return false;
                   }
                 }
               } else {
-                validate121.errors = [problem(instancePath, "/value", "type", { type: "string" })];
+                checkAmount.errors = [problem(instancePath, "/value", "type", { type: "string" })];
                 return false;
               }
             }
@@ -2447,21 +2446,21 @@ function validate121(data, { instancePath = "" } = {}) {
         }
       }
     } else {
-      validate121.errors = [problem(instancePath, "", "type", { type: "object" })];
+      checkAmount.errors = [problem(instancePath, "", "type", { type: "object" })];
       return false;
     }
   }
-  validate121.errors = vErrors;
+  checkAmount.errors = vErrors;
   return errors === 0;
 }
-function validate115(data, { instancePath = "" } = {}) {
+function checkQuote(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.quoteCurrencyPair === void 0 && (missing0 = "quoteCurrencyPair") || data.quotePrice === void 0 && (missing0 = "quotePrice")) {
-        validate115.errors = [problem(instancePath, "", "required", { missingProperty: missing0 })];
+        checkQuote.errors = [problem(instancePath, "", "required", { missingProperty: missing0 })];
         return false;
       } else {
         if (data.quoteCurrencyPair !== void 0) {
@@ -2470,11 +2469,11 @@ function validate115(data, { instancePath = "" } = {}) {
           if (errors === _errs1) {
             if (typeof data0 === "string") {
               if (data0.length > 16 && isLonger(data0, 16)) {
-                validate115.errors = [problem(instancePath, "/quoteCurrencyPair", "maxLength", { limit: 16 })];
+                checkQuote.errors = [problem(instancePath, "/quoteCurrencyPair", "maxLength", { limit: 16 })];
                 return false;
               }
             } else {
-              validate115.errors = [problem(instancePath, "/quoteCurrencyPair", "type", { type: "string" })];
+              checkQuote.errors = [problem(instancePath, "/quoteCurrencyPair", "type", { type: "string" })];
               return false;
             }
           }
@@ -2485,8 +2484,8 @@ function validate115(data, { instancePath = "" } = {}) {
         if (valid0) {
           if (data.quotePrice !== void 0) {
             const _errs3 = errors;
-            if (!validate116(data.quotePrice, { instancePath: instancePath + "/quotePrice" })) {
-              vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors);
+            if (!checkDecimalNumber(data.quotePrice, { instancePath: instancePath + "/quotePrice" })) {
+              vErrors = vErrors === null ? checkDecimalNumber.errors : vErrors.concat(checkDecimalNumber.errors);
               errors = vErrors.length;
             }
             var valid0 = _errs3 === errors;
@@ -2494,7 +2493,7 @@ function validate115(data, { instancePath = "" } = {}) {
             var valid0 = true;
           }
           if (valid0) {
-            const found0 = wrongMember(data, instancePath, { "quoteId": 64 }, { "quoteStartTime": validate15, "quoteExpiryTime": validate15, "guaranteed": validate9 }, { "exchangeAmount": validate121 });
+            const found0 = wrongMember(data, instancePath, { "quoteId": 64 }, { "quoteStartTime": checkDateTime, "quoteExpiryTime": checkDateTime, "guaranteed": checkBooleanValue }, { "exchangeAmount": checkAmount });
             if (!(found0 === null)) {
               vErrors = vErrors === null ? found0 : vErrors.concat(found0);
               errors = vErrors.length;
@@ -2503,28 +2502,28 @@ function validate115(data, { instancePath = "" } = {}) {
         }
       }
     } else {
-      validate115.errors = [problem(instancePath, "", "type", { type: "object" })];
+      checkQuote.errors = [problem(instancePath, "", "type", { type: "object" })];
       return false;
     }
   }
-  validate115.errors = vErrors;
+  checkQuote.errors = vErrors;
   return errors === 0;
 }
-const schema40 = { "type": "object", "required": ["subscriptionDescription", "subscriptionStartTime", "periodRule", "subscriptionNotifyUrl"], "properties": { "subscriptionOrderId": true, "subscriptionEndTime": true, "subscriptionExpiryTime": true, "allowRetry": true, "maxAmountFloor": true, "fixedAmount": true, "subscriptionDescription": { "type": "string", "maxLength": 256 }, "subscriptionStartTime": { "$ref": "#/definitions/DateTime" }, "periodRule": { "$ref": "#/definitions/PeriodRule" }, "trials": { "type": "array", "items": { "$ref": "#/definitions/Trial" } }, "subscriptionNotifyUrl": { "type": "string", "maxLength": 2048, "format": "uri" }, "retryMode": { "enum": ["MANUAL", "AUTOMATIC"] } }, "additionalProperties": false, "members": { "texts": { "subscriptionOrderId": 32 }, "types": { "subscriptionEndTime": "#/definitions/DateTime", "subscriptionExpiryTime": "#/definitions/DateTime", "allowRetry": "#/definitions/BooleanValue", "maxAmountFloor": "#/definitions/NonNegativeAmount", "fixedAmount": "#/definitions/NonNegativeAmount" }, "nullables": {} } };
-function validate127(data, { instancePath = "" } = {}) {
+const schema40 = { "type": "object", "required": ["subscriptionDescription", "subscriptionStartTime", "periodRule", "subscriptionNotifyUrl"], "properties": { "subscriptionOrderId": true, "subscriptionEndTime": true, "subscriptionExpiryTime": true, "allowRetry": true, "maxAmountFloor": true, "fixedAmount": true, "subscriptionDescription": { "type": "string", "maxLength": 256 }, "subscriptionStartTime": { "$ref": "DateTime" }, "periodRule": { "$ref": "PeriodRule" }, "trials": { "type": "array", "items": { "$ref": "Trial" } }, "subscriptionNotifyUrl": { "type": "string", "maxLength": 2048, "format": "uri" }, "retryMode": { "enum": ["MANUAL", "AUTOMATIC"] } }, "additionalProperties": false, "members": { "texts": { "subscriptionOrderId": 32 }, "types": { "subscriptionEndTime": "DateTime", "subscriptionExpiryTime": "DateTime", "allowRetry": "BooleanValue", "maxAmountFloor": "NonNegativeAmount", "fixedAmount": "NonNegativeAmount" }, "nullables": {} } };
+function checkPeriodRule(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.periodType === void 0 && (missing0 = "periodType") || data.periodCount === void 0 && (missing0 = "periodCount")) {
-        validate127.errors = [problem(instancePath, "", "required", { missingProperty: missing0 })];
+        checkPeriodRule.errors = [problem(instancePath, "", "required", { missingProperty: missing0 })];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "periodType" || key0 === "periodCount")) {
-            validate127.errors = [problem(instancePath, "", "additionalProperties", { additionalProperty: key0 })];
+            checkPeriodRule.errors = [problem(instancePath, "", "additionalProperties", { additionalProperty: key0 })];
             return false;
             break;
           }
@@ -2536,11 +2535,11 @@ function validate127(data, { instancePath = "" } = {}) {
             if (errors === _errs2) {
               if (typeof data0 === "string") {
                 if (data0.length > 20 && isLonger(data0, 20)) {
-                  validate127.errors = [problem(instancePath, "/periodType", "maxLength", { limit: 20 })];
+                  checkPeriodRule.errors = [problem(instancePath, "/periodType", "maxLength", { limit: 20 })];
                   return false;
                 }
               } else {
-                validate127.errors = [problem(instancePath, "/periodType", "type", { type: "string" })];
+                checkPeriodRule.errors = [problem(instancePath, "/periodType", "type", { type: "string" })];
                 return false;
               }
             }
@@ -2551,8 +2550,8 @@ function validate127(data, { instancePath = "" } = {}) {
           if (valid0) {
             if (data.periodCount !== void 0) {
               const _errs4 = errors;
-              if (!validate21(data.periodCount, { instancePath: instancePath + "/periodCount" })) {
-                vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
+              if (!checkPositiveInteger(data.periodCount, { instancePath: instancePath + "/periodCount" })) {
+                vErrors = vErrors === null ? checkPositiveInteger.errors : vErrors.concat(checkPositiveInteger.errors);
                 errors = vErrors.length;
               }
               var valid0 = _errs4 === errors;
@@ -2563,14 +2562,14 @@ function validate127(data, { instancePath = "" } = {}) {
         }
       }
     } else {
-      validate127.errors = [problem(instancePath, "", "type", { type: "object" })];
+      checkPeriodRule.errors = [problem(instancePath, "", "type", { type: "object" })];
       return false;
     }
   }
-  validate127.errors = vErrors;
+  checkPeriodRule.errors = vErrors;
   return errors === 0;
 }
-function validate130(data, { instancePath = "" } = {}) {
+function checkTrial(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -2578,40 +2577,40 @@ function validate130(data, { instancePath = "" } = {}) {
       const _errs1 = errors;
       for (const key0 in data) {
         if (!(key0 === "trialStartPeriod" || key0 === "trialEndPeriod" || key0 === "trialAmount")) {
-          validate130.errors = [problem(instancePath, "", "additionalProperties", { additionalProperty: key0 })];
+          checkTrial.errors = [problem(instancePath, "", "additionalProperties", { additionalProperty: key0 })];
           return false;
           break;
         }
       }
       if (_errs1 === errors) {
-        const found0 = wrongMember(data, instancePath, {}, { "trialStartPeriod": validate21, "trialEndPeriod": validate21, "trialAmount": validate29 }, {});
+        const found0 = wrongMember(data, instancePath, {}, { "trialStartPeriod": checkPositiveInteger, "trialEndPeriod": checkPositiveInteger, "trialAmount": checkNonNegativeAmount }, {});
         if (!(found0 === null)) {
           vErrors = vErrors === null ? found0 : vErrors.concat(found0);
           errors = vErrors.length;
         }
       }
     } else {
-      validate130.errors = [problem(instancePath, "", "type", { type: "object" })];
+      checkTrial.errors = [problem(instancePath, "", "type", { type: "object" })];
       return false;
     }
   }
-  validate130.errors = vErrors;
+  checkTrial.errors = vErrors;
   return errors === 0;
 }
-function validate125(data, { instancePath = "" } = {}) {
+function checkSubscriptionInfo(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.subscriptionDescription === void 0 && (missing0 = "subscriptionDescription") || data.subscriptionStartTime === void 0 && (missing0 = "subscriptionStartTime") || data.periodRule === void 0 && (missing0 = "periodRule") || data.subscriptionNotifyUrl === void 0 && (missing0 = "subscriptionNotifyUrl")) {
-        validate125.errors = [problem(instancePath, "", "required", { missingProperty: missing0 })];
+        checkSubscriptionInfo.errors = [problem(instancePath, "", "required", { missingProperty: missing0 })];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
-          if (!func0.call(schema40.properties, key0)) {
-            validate125.errors = [problem(instancePath, "", "additionalProperties", { additionalProperty: key0 })];
+          if (!func30.call(schema40.properties, key0)) {
+            checkSubscriptionInfo.errors = [problem(instancePath, "", "additionalProperties", { additionalProperty: key0 })];
             return false;
             break;
           }
@@ -2623,11 +2622,11 @@ function validate125(data, { instancePath = "" } = {}) {
             if (errors === _errs2) {
               if (typeof data0 === "string") {
                 if (data0.length > 256 && isLonger(data0, 256)) {
-                  validate125.errors = [problem(instancePath, "/subscriptionDescription", "maxLength", { limit: 256 })];
+                  checkSubscriptionInfo.errors = [problem(instancePath, "/subscriptionDescription", "maxLength", { limit: 256 })];
                   return false;
                 }
               } else {
-                validate125.errors = [problem(instancePath, "/subscriptionDescription", "type", { type: "string" })];
+                checkSubscriptionInfo.errors = [problem(instancePath, "/subscriptionDescription", "type", { type: "string" })];
                 return false;
               }
             }
@@ -2638,8 +2637,8 @@ function validate125(data, { instancePath = "" } = {}) {
           if (valid0) {
             if (data.subscriptionStartTime !== void 0) {
               const _errs4 = errors;
-              if (!validate15(data.subscriptionStartTime, { instancePath: instancePath + "/subscriptionStartTime" })) {
-                vErrors = vErrors === null ? validate15.errors : vErrors.concat(validate15.errors);
+              if (!checkDateTime(data.subscriptionStartTime, { instancePath: instancePath + "/subscriptionStartTime" })) {
+                vErrors = vErrors === null ? checkDateTime.errors : vErrors.concat(checkDateTime.errors);
                 errors = vErrors.length;
               }
               var valid0 = _errs4 === errors;
@@ -2649,8 +2648,8 @@ function validate125(data, { instancePath = "" } = {}) {
             if (valid0) {
               if (data.periodRule !== void 0) {
                 const _errs5 = errors;
-                if (!validate127(data.periodRule, { instancePath: instancePath + "/periodRule" })) {
-                  vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
+                if (!checkPeriodRule(data.periodRule, { instancePath: instancePath + "/periodRule" })) {
+                  vErrors = vErrors === null ? checkPeriodRule.errors : vErrors.concat(checkPeriodRule.errors);
                   errors = vErrors.length;
                 }
                 var valid0 = _errs5 === errors;
@@ -2667,8 +2666,8 @@ function validate125(data, { instancePath = "" } = {}) {
                       const len0 = data3.length;
                       for (let i0 = 0; i0 < len0; i0++) {
                         const _errs8 = errors;
-                        if (!validate130(data3[i0], { instancePath: instancePath + "/trials/" + i0 })) {
-                          vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
+                        if (!checkTrial(data3[i0], { instancePath: instancePath + "/trials/" + i0 })) {
+                          vErrors = vErrors === null ? checkTrial.errors : vErrors.concat(checkTrial.errors);
                           errors = vErrors.length;
                         }
                         var valid1 = _errs8 === errors;
@@ -2677,7 +2676,7 @@ function validate125(data, { instancePath = "" } = {}) {
                         }
                       }
                     } else {
-                      validate125.errors = [problem(instancePath, "/trials", "type", { type: "array" })];
+                      checkSubscriptionInfo.errors = [problem(instancePath, "/trials", "type", { type: "array" })];
                       return false;
                     }
                   }
@@ -2693,16 +2692,16 @@ function validate125(data, { instancePath = "" } = {}) {
                       if (errors === _errs9) {
                         if (typeof data5 === "string") {
                           if (data5.length > 2048 && isLonger(data5, 2048)) {
-                            validate125.errors = [problem(instancePath, "/subscriptionNotifyUrl", "maxLength", { limit: 2048 })];
+                            checkSubscriptionInfo.errors = [problem(instancePath, "/subscriptionNotifyUrl", "maxLength", { limit: 2048 })];
                             return false;
                           } else {
-                            if (!formats0.test(data5)) {
-                              validate125.errors = [problem(instancePath, "/subscriptionNotifyUrl", "format", { format: "uri" })];
+                            if (!formats1.test(data5)) {
+                              checkSubscriptionInfo.errors = [problem(instancePath, "/subscriptionNotifyUrl", "format", { format: "uri" })];
                               return false;
                             }
                           }
                         } else {
-                          validate125.errors = [problem(instancePath, "/subscriptionNotifyUrl", "type", { type: "string" })];
+                          checkSubscriptionInfo.errors = [problem(instancePath, "/subscriptionNotifyUrl", "type", { type: "string" })];
                           return false;
                         }
                       }
@@ -2716,7 +2715,7 @@ function validate125(data, { instancePath = "" } = {}) {
                       let data6 = data.retryMode;
                       const _errs11 = errors;
                       if (!(data6 === "MANUAL" || data6 === "AUTOMATIC")) {
-                        validate125.errors = [problem(instancePath, "/retryMode", "enum", { allowedValues: ["MANUAL", "AUTOMATIC"] })];
+                        checkSubscriptionInfo.errors = [problem(instancePath, "/retryMode", "enum", { allowedValues: ["MANUAL", "AUTOMATIC"] })];
                         return false;
                       }
                       var valid0 = _errs11 === errors;
@@ -2724,7 +2723,7 @@ function validate125(data, { instancePath = "" } = {}) {
                       var valid0 = true;
                     }
                     if (valid0) {
-                      const found0 = wrongMember(data, instancePath, { "subscriptionOrderId": 32 }, { "subscriptionEndTime": validate15, "subscriptionExpiryTime": validate15, "allowRetry": validate9, "maxAmountFloor": validate29, "fixedAmount": validate29 }, {});
+                      const found0 = wrongMember(data, instancePath, { "subscriptionOrderId": 32 }, { "subscriptionEndTime": checkDateTime, "subscriptionExpiryTime": checkDateTime, "allowRetry": checkBooleanValue, "maxAmountFloor": checkNonNegativeAmount, "fixedAmount": checkNonNegativeAmount }, {});
                       if (!(found0 === null)) {
                         vErrors = vErrors === null ? found0 : vErrors.concat(found0);
                         errors = vErrors.length;
@@ -2738,14 +2737,14 @@ function validate125(data, { instancePath = "" } = {}) {
         }
       }
     } else {
-      validate125.errors = [problem(instancePath, "", "type", { type: "object" })];
+      checkSubscriptionInfo.errors = [problem(instancePath, "", "type", { type: "object" })];
       return false;
     }
   }
-  validate125.errors = vErrors;
+  checkSubscriptionInfo.errors = vErrors;
   return errors === 0;
 }
-function validate141(data, { instancePath = "" } = {}) {
+function checkAgreementInfo(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -2753,7 +2752,7 @@ function validate141(data, { instancePath = "" } = {}) {
       const _errs1 = errors;
       for (const key0 in data) {
         if (!(key0 === "authState" || key0 === "userLoginId" || key0 === "userLoginType" || key0 === "displayUserLoginId")) {
-          validate141.errors = [problem(instancePath, "", "additionalProperties", { additionalProperty: key0 })];
+          checkAgreementInfo.errors = [problem(instancePath, "", "additionalProperties", { additionalProperty: key0 })];
           return false;
           break;
         }
@@ -2766,14 +2765,14 @@ function validate141(data, { instancePath = "" } = {}) {
         }
       }
     } else {
-      validate141.errors = [problem(instancePath, "", "type", { type: "object" })];
+      checkAgreementInfo.errors = [problem(instancePath, "", "type", { type: "object" })];
       return false;
     }
   }
-  validate141.errors = vErrors;
+  checkAgreementInfo.errors = vErrors;
   return errors === 0;
 }
-function validate1(data, { instancePath = "" } = {}) {
+function checkCashierPayRequest(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   const _errs1 = errors;
@@ -2855,7 +2854,7 @@ function validate1(data, { instancePath = "" } = {}) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing2;
       if (data.paymentFactor === void 0 && (missing2 = "paymentFactor")) {
-        validate1.errors = [problem(instancePath, "", "required", { missingProperty: missing2 }, "#/allOf/0/then/required")];
+        checkCashierPayRequest.errors = [problem(instancePath, "", "required", { missingProperty: missing2 }, "#/allOf/0/then/required")];
         return false;
       }
     }
@@ -2870,7 +2869,7 @@ function validate1(data, { instancePath = "" } = {}) {
       vErrors.push(err5);
     }
     errors++;
-    validate1.errors = vErrors;
+    checkCashierPayRequest.errors = vErrors;
     return false;
   }
   var valid0 = _errs1 === errors;
@@ -2954,7 +2953,7 @@ function validate1(data, { instancePath = "" } = {}) {
       if (data && typeof data == "object" && !Array.isArray(data)) {
         let missing5;
         if (data.appId === void 0 && (missing5 = "appId")) {
-          validate1.errors = [problem(instancePath, "", "required", { missingProperty: missing5 }, "#/allOf/1/then/required")];
+          checkCashierPayRequest.errors = [problem(instancePath, "", "required", { missingProperty: missing5 }, "#/allOf/1/then/required")];
           return false;
         }
       }
@@ -2969,7 +2968,7 @@ function validate1(data, { instancePath = "" } = {}) {
         vErrors.push(err11);
       }
       errors++;
-      validate1.errors = vErrors;
+      checkCashierPayRequest.errors = vErrors;
       return false;
     }
     var valid0 = _errs9 === errors;
@@ -3014,7 +3013,7 @@ function validate1(data, { instancePath = "" } = {}) {
         if (data && typeof data == "object" && !Array.isArray(data)) {
           if (data.order !== void 0) {
             var valid8 = false;
-            validate1.errors = [problem(instancePath, "/order", "false schema", {}, "#/then/properties/order/false schema")];
+            checkCashierPayRequest.errors = [problem(instancePath, "/order", "false schema", {}, "#/then/properties/order/false schema")];
             return false;
           } else {
             var valid8 = true;
@@ -3022,7 +3021,7 @@ function validate1(data, { instancePath = "" } = {}) {
           if (valid8) {
             if (data.paymentAmount !== void 0) {
               var valid8 = false;
-              validate1.errors = [problem(instancePath, "/paymentAmount", "false schema", {}, "#/then/properties/paymentAmount/false schema")];
+              checkCashierPayRequest.errors = [problem(instancePath, "/paymentAmount", "false schema", {}, "#/then/properties/paymentAmount/false schema")];
               return false;
             } else {
               var valid8 = true;
@@ -3037,7 +3036,7 @@ function validate1(data, { instancePath = "" } = {}) {
         if (data && typeof data == "object" && !Array.isArray(data)) {
           let missing7;
           if (data.order === void 0 && (missing7 = "order") || data.paymentAmount === void 0 && (missing7 = "paymentAmount")) {
-            validate1.errors = [problem(instancePath, "", "required", { missingProperty: missing7 }, "#/else/required")];
+            checkCashierPayRequest.errors = [problem(instancePath, "", "required", { missingProperty: missing7 }, "#/else/required")];
             return false;
           }
         }
@@ -3053,7 +3052,7 @@ function validate1(data, { instancePath = "" } = {}) {
           vErrors.push(err14);
         }
         errors++;
-        validate1.errors = vErrors;
+        checkCashierPayRequest.errors = vErrors;
         return false;
       }
     }
@@ -3062,13 +3061,13 @@ function validate1(data, { instancePath = "" } = {}) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing8;
       if (data.productCode === void 0 && (missing8 = "productCode") || data.paymentRequestId === void 0 && (missing8 = "paymentRequestId") || data.paymentMethod === void 0 && (missing8 = "paymentMethod") || data.paymentRedirectUrl === void 0 && (missing8 = "paymentRedirectUrl") || data.settlementStrategy === void 0 && (missing8 = "settlementStrategy") || data.env === void 0 && (missing8 = "env")) {
-        validate1.errors = [problem(instancePath, "", "required", { missingProperty: missing8 })];
+        checkCashierPayRequest.errors = [problem(instancePath, "", "required", { missingProperty: missing8 })];
         return false;
       } else {
         const _errs22 = errors;
         for (const key0 in data) {
-          if (!func0.call(schema1.properties, key0)) {
-            validate1.errors = [problem(instancePath, "", "additionalProperties", { additionalProperty: key0 })];
+          if (!func30.call(schema1.properties, key0)) {
+            checkCashierPayRequest.errors = [problem(instancePath, "", "additionalProperties", { additionalProperty: key0 })];
             return false;
             break;
           }
@@ -3077,7 +3076,7 @@ function validate1(data, { instancePath = "" } = {}) {
           if (data.productCode !== void 0) {
             const _errs23 = errors;
             if ("CASHIER_PAYMENT" !== data.productCode) {
-              validate1.errors = [problem(instancePath, "/productCode", "const", { allowedValue: "CASHIER_PAYMENT" })];
+              checkCashierPayRequest.errors = [problem(instancePath, "/productCode", "const", { allowedValue: "CASHIER_PAYMENT" })];
               return false;
             }
             var valid9 = _errs23 === errors;
@@ -3091,11 +3090,11 @@ function validate1(data, { instancePath = "" } = {}) {
               if (errors === _errs24) {
                 if (typeof data7 === "string") {
                   if (data7.length > 64 && isLonger(data7, 64)) {
-                    validate1.errors = [problem(instancePath, "/paymentRequestId", "maxLength", { limit: 64 })];
+                    checkCashierPayRequest.errors = [problem(instancePath, "/paymentRequestId", "maxLength", { limit: 64 })];
                     return false;
                   }
                 } else {
-                  validate1.errors = [problem(instancePath, "/paymentRequestId", "type", { type: "string" })];
+                  checkCashierPayRequest.errors = [problem(instancePath, "/paymentRequestId", "type", { type: "string" })];
                   return false;
                 }
               }
@@ -3106,8 +3105,8 @@ function validate1(data, { instancePath = "" } = {}) {
             if (valid9) {
               if (data.paymentMethod !== void 0) {
                 const _errs26 = errors;
-                if (!validate2(data.paymentMethod, { instancePath: instancePath + "/paymentMethod" })) {
-                  vErrors = vErrors === null ? validate2.errors : vErrors.concat(validate2.errors);
+                if (!checkPaymentMethod(data.paymentMethod, { instancePath: instancePath + "/paymentMethod" })) {
+                  vErrors = vErrors === null ? checkPaymentMethod.errors : vErrors.concat(checkPaymentMethod.errors);
                   errors = vErrors.length;
                 }
                 var valid9 = _errs26 === errors;
@@ -3122,16 +3121,16 @@ function validate1(data, { instancePath = "" } = {}) {
                     if (errors === _errs27) {
                       if (typeof data9 === "string") {
                         if (data9.length > 2048 && isLonger(data9, 2048)) {
-                          validate1.errors = [problem(instancePath, "/paymentRedirectUrl", "maxLength", { limit: 2048 })];
+                          checkCashierPayRequest.errors = [problem(instancePath, "/paymentRedirectUrl", "maxLength", { limit: 2048 })];
                           return false;
                         } else {
-                          if (!formats0.test(data9)) {
-                            validate1.errors = [problem(instancePath, "/paymentRedirectUrl", "format", { format: "uri" })];
+                          if (!formats1.test(data9)) {
+                            checkCashierPayRequest.errors = [problem(instancePath, "/paymentRedirectUrl", "format", { format: "uri" })];
                             return false;
                           }
                         }
                       } else {
-                        validate1.errors = [problem(instancePath, "/paymentRedirectUrl", "type", { type: "string" })];
+                        checkCashierPayRequest.errors = [problem(instancePath, "/paymentRedirectUrl", "type", { type: "string" })];
                         return false;
                       }
                     }
@@ -3148,16 +3147,16 @@ function validate1(data, { instancePath = "" } = {}) {
                       if (errors === _errs29) {
                         if (typeof data10 === "string") {
                           if (data10.length > 2048 && isLonger(data10, 2048)) {
-                            validate1.errors = [problem(instancePath, "/paymentNotifyUrl", "maxLength", { limit: 2048 })];
+                            checkCashierPayRequest.errors = [problem(instancePath, "/paymentNotifyUrl", "maxLength", { limit: 2048 })];
                             return false;
                           } else {
-                            if (!formats0.test(data10)) {
-                              validate1.errors = [problem(instancePath, "/paymentNotifyUrl", "format", { format: "uri" })];
+                            if (!formats1.test(data10)) {
+                              checkCashierPayRequest.errors = [problem(instancePath, "/paymentNotifyUrl", "format", { format: "uri" })];
                               return false;
                             }
                           }
                         } else {
-                          validate1.errors = [problem(instancePath, "/paymentNotifyUrl", "type", { type: "string" })];
+                          checkCashierPayRequest.errors = [problem(instancePath, "/paymentNotifyUrl", "type", { type: "string" })];
                           return false;
                         }
                       }
@@ -3169,8 +3168,8 @@ function validate1(data, { instancePath = "" } = {}) {
                   if (valid9) {
                     if (data.settlementStrategy !== void 0) {
                       const _errs31 = errors;
-                      if (!validate12(data.settlementStrategy, { instancePath: instancePath + "/settlementStrategy" })) {
-                        vErrors = vErrors === null ? validate12.errors : vErrors.concat(validate12.errors);
+                      if (!checkSettlementStrategy(data.settlementStrategy, { instancePath: instancePath + "/settlementStrategy" })) {
+                        vErrors = vErrors === null ? checkSettlementStrategy.errors : vErrors.concat(checkSettlementStrategy.errors);
                         errors = vErrors.length;
                       }
                       var valid9 = _errs31 === errors;
@@ -3180,8 +3179,8 @@ function validate1(data, { instancePath = "" } = {}) {
                     if (valid9) {
                       if (data.env !== void 0) {
                         const _errs32 = errors;
-                        if (!validate14(data.env, { instancePath: instancePath + "/env" })) {
-                          vErrors = vErrors === null ? validate14.errors : vErrors.concat(validate14.errors);
+                        if (!checkEnv(data.env, { instancePath: instancePath + "/env" })) {
+                          vErrors = vErrors === null ? checkEnv.errors : vErrors.concat(checkEnv.errors);
                           errors = vErrors.length;
                         }
                         var valid9 = _errs32 === errors;
@@ -3195,16 +3194,16 @@ function validate1(data, { instancePath = "" } = {}) {
                           if (errors === _errs33) {
                             if (typeof data13 === "string") {
                               if (data13.length > 2 && isLonger(data13, 2)) {
-                                validate1.errors = [problem(instancePath, "/merchantRegion", "maxLength", { limit: 2 })];
+                                checkCashierPayRequest.errors = [problem(instancePath, "/merchantRegion", "maxLength", { limit: 2 })];
                                 return false;
                               } else {
                                 if (!pattern0.test(data13)) {
-                                  validate1.errors = [problem(instancePath, "/merchantRegion", "pattern", { pattern: "^[A-Z]{2}$" })];
+                                  checkCashierPayRequest.errors = [problem(instancePath, "/merchantRegion", "pattern", { pattern: "^[A-Z]{2}$" })];
                                   return false;
                                 }
                               }
                             } else {
-                              validate1.errors = [problem(instancePath, "/merchantRegion", "type", { type: "string" })];
+                              checkCashierPayRequest.errors = [problem(instancePath, "/merchantRegion", "type", { type: "string" })];
                               return false;
                             }
                           }
@@ -3219,16 +3218,16 @@ function validate1(data, { instancePath = "" } = {}) {
                             if (errors === _errs35) {
                               if (typeof data14 === "string") {
                                 if (data14.length > 2 && isLonger(data14, 2)) {
-                                  validate1.errors = [problem(instancePath, "/userRegion", "maxLength", { limit: 2 })];
+                                  checkCashierPayRequest.errors = [problem(instancePath, "/userRegion", "maxLength", { limit: 2 })];
                                   return false;
                                 } else {
                                   if (!pattern0.test(data14)) {
-                                    validate1.errors = [problem(instancePath, "/userRegion", "pattern", { pattern: "^[A-Z]{2}$" })];
+                                    checkCashierPayRequest.errors = [problem(instancePath, "/userRegion", "pattern", { pattern: "^[A-Z]{2}$" })];
                                     return false;
                                   }
                                 }
                               } else {
-                                validate1.errors = [problem(instancePath, "/userRegion", "type", { type: "string" })];
+                                checkCashierPayRequest.errors = [problem(instancePath, "/userRegion", "type", { type: "string" })];
                                 return false;
                               }
                             }
@@ -3237,7 +3236,7 @@ function validate1(data, { instancePath = "" } = {}) {
                             var valid9 = true;
                           }
                           if (valid9) {
-                            const found0 = wrongMember(data, instancePath, { "appId": 32, "extendInfo": 2048, "merchantAccountId": 32, "metadata": 2048, "subscriptionId": 64, "taxCalculationId": 64 }, { "order": validate25, "paymentAmount": validate26, "paymentExpiryTime": validate15, "paymentFactor": validate101, "creditPayPlan": validate105, "merchant": validate41, "isAuthorization": validate9, "payToMethod": validate2, "paymentVerificationData": validate110, "dualOfflinePayment": validate9, "customizedInfo": validate113, "paymentQuote": validate115, "processingAmount": validate26, "subscriptionInfo": validate125, "agreementInfo": validate141 }, {});
+                            const found0 = wrongMember(data, instancePath, { "appId": 32, "extendInfo": 2048, "merchantAccountId": 32, "metadata": 2048, "subscriptionId": 64, "taxCalculationId": 64 }, { "order": checkOrder, "paymentAmount": checkPositiveAmount, "paymentExpiryTime": checkDateTime, "paymentFactor": checkPaymentFactor, "creditPayPlan": checkCreditPayPlanRequest, "merchant": checkMerchant, "isAuthorization": checkBooleanValue, "payToMethod": checkPaymentMethod, "paymentVerificationData": checkPaymentVerificationData, "dualOfflinePayment": checkBooleanValue, "customizedInfo": checkCustomizedInfoRequest, "paymentQuote": checkQuote, "processingAmount": checkPositiveAmount, "subscriptionInfo": checkSubscriptionInfo, "agreementInfo": checkAgreementInfo }, {});
                             if (!(found0 === null)) {
                               vErrors = vErrors === null ? found0 : vErrors.concat(found0);
                               errors = vErrors.length;
@@ -3254,28 +3253,28 @@ function validate1(data, { instancePath = "" } = {}) {
         }
       }
     } else {
-      validate1.errors = [problem(instancePath, "", "type", { type: "object" })];
+      checkCashierPayRequest.errors = [problem(instancePath, "", "type", { type: "object" })];
       return false;
     }
   }
-  validate1.errors = vErrors;
+  checkCashierPayRequest.errors = vErrors;
   return errors === 0;
 }
-const schema44 = { "type": "object", "required": ["productCode", "paymentRequestId", "order", "paymentAmount", "paymentMethod", "settlementStrategy"], "properties": { "appId": true, "merchantAccountId": true, "paymentExpiryTime": true, "creditPayPlan": true, "dualOfflinePayment": true, "productCode": { "const": "AGREEMENT_PAYMENT" }, "paymentRequestId": { "type": "string", "maxLength": 64 }, "order": { "$ref": "#/definitions/Order" }, "paymentAmount": { "$ref": "#/definitions/PositiveAmount" }, "paymentMethod": { "$ref": "#/definitions/AgreementPaymentMethod" }, "settlementStrategy": { "$ref": "#/definitions/SettlementStrategy" }, "paymentNotifyUrl": { "type": "string", "maxLength": 2048, "format": "uri" }, "userRegion": { "type": "string", "maxLength": 2, "pattern": "^[A-Z]{2}$" } }, "additionalProperties": false, "if": { "type": "object", "required": ["order"], "properties": { "order": { "type": "object", "required": ["env"], "properties": { "env": { "type": "object", "required": ["terminalType"], "properties": { "terminalType": { "const": "MINI_APP" } } } } } } }, "then": { "required": ["appId"] }, "members": { "texts": { "appId": 32, "merchantAccountId": 32 }, "types": { "paymentExpiryTime": "#/definitions/DateTime", "creditPayPlan": "#/definitions/CreditPayPlanRequest", "dualOfflinePayment": "#/definitions/BooleanValue" }, "nullables": {} } };
-function validate147(data, { instancePath = "" } = {}) {
+const schema44 = { "type": "object", "required": ["productCode", "paymentRequestId", "order", "paymentAmount", "paymentMethod", "settlementStrategy"], "properties": { "appId": true, "merchantAccountId": true, "paymentExpiryTime": true, "creditPayPlan": true, "dualOfflinePayment": true, "productCode": { "const": "AGREEMENT_PAYMENT" }, "paymentRequestId": { "type": "string", "maxLength": 64 }, "order": { "$ref": "Order" }, "paymentAmount": { "$ref": "PositiveAmount" }, "paymentMethod": { "$ref": "AgreementPaymentMethod" }, "settlementStrategy": { "$ref": "SettlementStrategy" }, "paymentNotifyUrl": { "type": "string", "maxLength": 2048, "format": "uri" }, "userRegion": { "type": "string", "maxLength": 2, "pattern": "^[A-Z]{2}$" } }, "additionalProperties": false, "if": { "type": "object", "required": ["order"], "properties": { "order": { "type": "object", "required": ["env"], "properties": { "env": { "type": "object", "required": ["terminalType"], "properties": { "terminalType": { "const": "MINI_APP" } } } } } } }, "then": { "required": ["appId"] }, "members": { "texts": { "appId": 32, "merchantAccountId": 32 }, "types": { "paymentExpiryTime": "DateTime", "creditPayPlan": "CreditPayPlanRequest", "dualOfflinePayment": "BooleanValue" }, "nullables": {} } };
+function checkAgreementPaymentMethod(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.paymentMethodType === void 0 && (missing0 = "paymentMethodType") || data.paymentMethodId === void 0 && (missing0 = "paymentMethodId")) {
-        validate147.errors = [problem(instancePath, "", "required", { missingProperty: missing0 })];
+        checkAgreementPaymentMethod.errors = [problem(instancePath, "", "required", { missingProperty: missing0 })];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "customerId" || key0 === "extendInfo" || key0 === "funding" || key0 === "paymentMethodMetaData" || key0 === "requireIssuerAuthentication" || key0 === "paymentMethodType" || key0 === "paymentMethodId")) {
-            validate147.errors = [problem(instancePath, "", "additionalProperties", { additionalProperty: key0 })];
+            checkAgreementPaymentMethod.errors = [problem(instancePath, "", "additionalProperties", { additionalProperty: key0 })];
             return false;
             break;
           }
@@ -3287,11 +3286,11 @@ function validate147(data, { instancePath = "" } = {}) {
             if (errors === _errs2) {
               if (typeof data0 === "string") {
                 if (data0.length > 64 && isLonger(data0, 64)) {
-                  validate147.errors = [problem(instancePath, "/paymentMethodType", "maxLength", { limit: 64 })];
+                  checkAgreementPaymentMethod.errors = [problem(instancePath, "/paymentMethodType", "maxLength", { limit: 64 })];
                   return false;
                 }
               } else {
-                validate147.errors = [problem(instancePath, "/paymentMethodType", "type", { type: "string" })];
+                checkAgreementPaymentMethod.errors = [problem(instancePath, "/paymentMethodType", "type", { type: "string" })];
                 return false;
               }
             }
@@ -3306,11 +3305,11 @@ function validate147(data, { instancePath = "" } = {}) {
               if (errors === _errs4) {
                 if (typeof data1 === "string") {
                   if (data1.length > 128 && isLonger(data1, 128)) {
-                    validate147.errors = [problem(instancePath, "/paymentMethodId", "maxLength", { limit: 128 })];
+                    checkAgreementPaymentMethod.errors = [problem(instancePath, "/paymentMethodId", "maxLength", { limit: 128 })];
                     return false;
                   }
                 } else {
-                  validate147.errors = [problem(instancePath, "/paymentMethodId", "type", { type: "string" })];
+                  checkAgreementPaymentMethod.errors = [problem(instancePath, "/paymentMethodId", "type", { type: "string" })];
                   return false;
                 }
               }
@@ -3319,7 +3318,7 @@ function validate147(data, { instancePath = "" } = {}) {
               var valid0 = true;
             }
             if (valid0) {
-              const found0 = wrongMember(data, instancePath, { "customerId": 64, "extendInfo": 2048, "funding": 32 }, { "paymentMethodMetaData": validate3, "requireIssuerAuthentication": validate9 }, {});
+              const found0 = wrongMember(data, instancePath, { "customerId": 64, "extendInfo": 2048, "funding": 32 }, { "paymentMethodMetaData": checkPaymentMethodMetaData, "requireIssuerAuthentication": checkBooleanValue }, {});
               if (!(found0 === null)) {
                 vErrors = vErrors === null ? found0 : vErrors.concat(found0);
                 errors = vErrors.length;
@@ -3329,14 +3328,14 @@ function validate147(data, { instancePath = "" } = {}) {
         }
       }
     } else {
-      validate147.errors = [problem(instancePath, "", "type", { type: "object" })];
+      checkAgreementPaymentMethod.errors = [problem(instancePath, "", "type", { type: "object" })];
       return false;
     }
   }
-  validate147.errors = vErrors;
+  checkAgreementPaymentMethod.errors = vErrors;
   return errors === 0;
 }
-function validate144(data, { instancePath = "" } = {}) {
+function checkAgreementPayRequest(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   const _errs1 = errors;
@@ -3444,7 +3443,7 @@ function validate144(data, { instancePath = "" } = {}) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing3;
       if (data.appId === void 0 && (missing3 = "appId")) {
-        validate144.errors = [problem(instancePath, "", "required", { missingProperty: missing3 }, "#/then/required")];
+        checkAgreementPayRequest.errors = [problem(instancePath, "", "required", { missingProperty: missing3 }, "#/then/required")];
         return false;
       }
     }
@@ -3459,20 +3458,20 @@ function validate144(data, { instancePath = "" } = {}) {
       vErrors.push(err7);
     }
     errors++;
-    validate144.errors = vErrors;
+    checkAgreementPayRequest.errors = vErrors;
     return false;
   }
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing4;
       if (data.productCode === void 0 && (missing4 = "productCode") || data.paymentRequestId === void 0 && (missing4 = "paymentRequestId") || data.order === void 0 && (missing4 = "order") || data.paymentAmount === void 0 && (missing4 = "paymentAmount") || data.paymentMethod === void 0 && (missing4 = "paymentMethod") || data.settlementStrategy === void 0 && (missing4 = "settlementStrategy")) {
-        validate144.errors = [problem(instancePath, "", "required", { missingProperty: missing4 })];
+        checkAgreementPayRequest.errors = [problem(instancePath, "", "required", { missingProperty: missing4 })];
         return false;
       } else {
         const _errs10 = errors;
         for (const key0 in data) {
-          if (!func0.call(schema44.properties, key0)) {
-            validate144.errors = [problem(instancePath, "", "additionalProperties", { additionalProperty: key0 })];
+          if (!func30.call(schema44.properties, key0)) {
+            checkAgreementPayRequest.errors = [problem(instancePath, "", "additionalProperties", { additionalProperty: key0 })];
             return false;
             break;
           }
@@ -3481,7 +3480,7 @@ function validate144(data, { instancePath = "" } = {}) {
           if (data.productCode !== void 0) {
             const _errs11 = errors;
             if ("AGREEMENT_PAYMENT" !== data.productCode) {
-              validate144.errors = [problem(instancePath, "/productCode", "const", { allowedValue: "AGREEMENT_PAYMENT" })];
+              checkAgreementPayRequest.errors = [problem(instancePath, "/productCode", "const", { allowedValue: "AGREEMENT_PAYMENT" })];
               return false;
             }
             var valid4 = _errs11 === errors;
@@ -3495,11 +3494,11 @@ function validate144(data, { instancePath = "" } = {}) {
               if (errors === _errs12) {
                 if (typeof data4 === "string") {
                   if (data4.length > 64 && isLonger(data4, 64)) {
-                    validate144.errors = [problem(instancePath, "/paymentRequestId", "maxLength", { limit: 64 })];
+                    checkAgreementPayRequest.errors = [problem(instancePath, "/paymentRequestId", "maxLength", { limit: 64 })];
                     return false;
                   }
                 } else {
-                  validate144.errors = [problem(instancePath, "/paymentRequestId", "type", { type: "string" })];
+                  checkAgreementPayRequest.errors = [problem(instancePath, "/paymentRequestId", "type", { type: "string" })];
                   return false;
                 }
               }
@@ -3510,8 +3509,8 @@ function validate144(data, { instancePath = "" } = {}) {
             if (valid4) {
               if (data.order !== void 0) {
                 const _errs14 = errors;
-                if (!validate25(data.order, { instancePath: instancePath + "/order" })) {
-                  vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+                if (!checkOrder(data.order, { instancePath: instancePath + "/order" })) {
+                  vErrors = vErrors === null ? checkOrder.errors : vErrors.concat(checkOrder.errors);
                   errors = vErrors.length;
                 }
                 var valid4 = _errs14 === errors;
@@ -3521,8 +3520,8 @@ function validate144(data, { instancePath = "" } = {}) {
               if (valid4) {
                 if (data.paymentAmount !== void 0) {
                   const _errs15 = errors;
-                  if (!validate26(data.paymentAmount, { instancePath: instancePath + "/paymentAmount" })) {
-                    vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+                  if (!checkPositiveAmount(data.paymentAmount, { instancePath: instancePath + "/paymentAmount" })) {
+                    vErrors = vErrors === null ? checkPositiveAmount.errors : vErrors.concat(checkPositiveAmount.errors);
                     errors = vErrors.length;
                   }
                   var valid4 = _errs15 === errors;
@@ -3532,8 +3531,8 @@ function validate144(data, { instancePath = "" } = {}) {
                 if (valid4) {
                   if (data.paymentMethod !== void 0) {
                     const _errs16 = errors;
-                    if (!validate147(data.paymentMethod, { instancePath: instancePath + "/paymentMethod" })) {
-                      vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
+                    if (!checkAgreementPaymentMethod(data.paymentMethod, { instancePath: instancePath + "/paymentMethod" })) {
+                      vErrors = vErrors === null ? checkAgreementPaymentMethod.errors : vErrors.concat(checkAgreementPaymentMethod.errors);
                       errors = vErrors.length;
                     }
                     var valid4 = _errs16 === errors;
@@ -3543,8 +3542,8 @@ function validate144(data, { instancePath = "" } = {}) {
                   if (valid4) {
                     if (data.settlementStrategy !== void 0) {
                       const _errs17 = errors;
-                      if (!validate12(data.settlementStrategy, { instancePath: instancePath + "/settlementStrategy" })) {
-                        vErrors = vErrors === null ? validate12.errors : vErrors.concat(validate12.errors);
+                      if (!checkSettlementStrategy(data.settlementStrategy, { instancePath: instancePath + "/settlementStrategy" })) {
+                        vErrors = vErrors === null ? checkSettlementStrategy.errors : vErrors.concat(checkSettlementStrategy.errors);
                         errors = vErrors.length;
                       }
                       var valid4 = _errs17 === errors;
@@ -3559,16 +3558,16 @@ function validate144(data, { instancePath = "" } = {}) {
                           if (errors === _errs18) {
                             if (typeof data9 === "string") {
                               if (data9.length > 2048 && isLonger(data9, 2048)) {
-                                validate144.errors = [problem(instancePath, "/paymentNotifyUrl", "maxLength", { limit: 2048 })];
+                                checkAgreementPayRequest.errors = [problem(instancePath, "/paymentNotifyUrl", "maxLength", { limit: 2048 })];
                                 return false;
                               } else {
-                                if (!formats0.test(data9)) {
-                                  validate144.errors = [problem(instancePath, "/paymentNotifyUrl", "format", { format: "uri" })];
+                                if (!formats1.test(data9)) {
+                                  checkAgreementPayRequest.errors = [problem(instancePath, "/paymentNotifyUrl", "format", { format: "uri" })];
                                   return false;
                                 }
                               }
                             } else {
-                              validate144.errors = [problem(instancePath, "/paymentNotifyUrl", "type", { type: "string" })];
+                              checkAgreementPayRequest.errors = [problem(instancePath, "/paymentNotifyUrl", "type", { type: "string" })];
                               return false;
                             }
                           }
@@ -3584,16 +3583,16 @@ function validate144(data, { instancePath = "" } = {}) {
                           if (errors === _errs20) {
                             if (typeof data10 === "string") {
                               if (data10.length > 2 && isLonger(data10, 2)) {
-                                validate144.errors = [problem(instancePath, "/userRegion", "maxLength", { limit: 2 })];
+                                checkAgreementPayRequest.errors = [problem(instancePath, "/userRegion", "maxLength", { limit: 2 })];
                                 return false;
                               } else {
                                 if (!pattern0.test(data10)) {
-                                  validate144.errors = [problem(instancePath, "/userRegion", "pattern", { pattern: "^[A-Z]{2}$" })];
+                                  checkAgreementPayRequest.errors = [problem(instancePath, "/userRegion", "pattern", { pattern: "^[A-Z]{2}$" })];
                                   return false;
                                 }
                               }
                             } else {
-                              validate144.errors = [problem(instancePath, "/userRegion", "type", { type: "string" })];
+                              checkAgreementPayRequest.errors = [problem(instancePath, "/userRegion", "type", { type: "string" })];
                               return false;
                             }
                           }
@@ -3602,7 +3601,7 @@ function validate144(data, { instancePath = "" } = {}) {
                           var valid4 = true;
                         }
                         if (valid4) {
-                          const found0 = wrongMember(data, instancePath, { "appId": 32, "merchantAccountId": 32 }, { "paymentExpiryTime": validate15, "creditPayPlan": validate105, "dualOfflinePayment": validate9 }, {});
+                          const found0 = wrongMember(data, instancePath, { "appId": 32, "merchantAccountId": 32 }, { "paymentExpiryTime": checkDateTime, "creditPayPlan": checkCreditPayPlanRequest, "dualOfflinePayment": checkBooleanValue }, {});
                           if (!(found0 === null)) {
                             vErrors = vErrors === null ? found0 : vErrors.concat(found0);
                             errors = vErrors.length;
@@ -3618,14 +3617,14 @@ function validate144(data, { instancePath = "" } = {}) {
         }
       }
     } else {
-      validate144.errors = [problem(instancePath, "", "type", { type: "object" })];
+      checkAgreementPayRequest.errors = [problem(instancePath, "", "type", { type: "object" })];
       return false;
     }
   }
-  validate144.errors = vErrors;
+  checkAgreementPayRequest.errors = vErrors;
   return errors === 0;
 }
-function validate0(data, { instancePath = "" } = {}) {
+function checkPayRequest(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   const _errs1 = errors;
@@ -3656,8 +3655,8 @@ function validate0(data, { instancePath = "" } = {}) {
   let ifClause0;
   if (_valid0) {
     const _errs4 = errors;
-    if (!validate1(data, { instancePath })) {
-      vErrors = vErrors === null ? validate1.errors : vErrors.concat(validate1.errors);
+    if (!checkCashierPayRequest(data, { instancePath })) {
+      vErrors = vErrors === null ? checkCashierPayRequest.errors : vErrors.concat(checkCashierPayRequest.errors);
       errors = vErrors.length;
     }
     var _valid0 = _errs4 === errors;
@@ -3692,8 +3691,8 @@ function validate0(data, { instancePath = "" } = {}) {
     }
     if (_valid1) {
       const _errs9 = errors;
-      if (!validate144(data, { instancePath })) {
-        vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors);
+      if (!checkAgreementPayRequest(data, { instancePath })) {
+        vErrors = vErrors === null ? checkAgreementPayRequest.errors : vErrors.concat(checkAgreementPayRequest.errors);
         errors = vErrors.length;
       }
       var _valid1 = _errs9 === errors;
@@ -3707,7 +3706,7 @@ function validate0(data, { instancePath = "" } = {}) {
         vErrors.push(err2);
       }
       errors++;
-      validate0.errors = vErrors;
+      checkPayRequest.errors = vErrors;
       return false;
     }
     var _valid0 = _errs5 === errors;
@@ -3722,30 +3721,30 @@ function validate0(data, { instancePath = "" } = {}) {
       vErrors.push(err3);
     }
     errors++;
-    validate0.errors = vErrors;
+    checkPayRequest.errors = vErrors;
     return false;
   }
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.productCode === void 0 && (missing0 = "productCode")) {
-        validate0.errors = [problem(instancePath, "", "required", { missingProperty: missing0 })];
+        checkPayRequest.errors = [problem(instancePath, "", "required", { missingProperty: missing0 })];
         return false;
       } else {
         if (data.productCode !== void 0) {
           let data2 = data.productCode;
           if (!(data2 === "CASHIER_PAYMENT" || data2 === "AGREEMENT_PAYMENT")) {
-            validate0.errors = [problem(instancePath, "/productCode", "enum", { allowedValues: ["CASHIER_PAYMENT", "AGREEMENT_PAYMENT"] })];
+            checkPayRequest.errors = [problem(instancePath, "/productCode", "enum", { allowedValues: ["CASHIER_PAYMENT", "AGREEMENT_PAYMENT"] })];
             return false;
           }
         }
       }
     } else {
-      validate0.errors = [problem(instancePath, "", "type", { type: "object" })];
+      checkPayRequest.errors = [problem(instancePath, "", "type", { type: "object" })];
       return false;
     }
   }
-  validate0.errors = vErrors;
+  checkPayRequest.errors = vErrors;
   return errors === 0;
 }
 function isLonger(text, limit) {
@@ -3798,8 +3797,8 @@ function wrongType(data, path, types, nullable) {
 }
 function validatePayRequest(data) {
   try {
-    const valid = check(data);
-    validatePayRequest.errors = check.errors;
+    const valid = checkPayRequest(data);
+    validatePayRequest.errors = checkPayRequest.errors;
     return valid;
   } catch {
     validatePayRequest.errors = [{ instancePath: "", schemaPath: "#", keyword: "readable", params: {}, message: "must be readable" }];

@@ -1,17 +1,16 @@
 // Validates a PayResponse.
 // Generated from spec/ by `npm run generate`. Do not edit: change the spec and generate again.
 
-const check = validate0;
 const pattern0 = new RegExp("^[A-Z]{3}$", "u");
 const pattern1 = new RegExp("^[0-9]+$", "u");
-function validate2(data, { instancePath = "" } = {}) {
+function checkAmount(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.currency === void 0 && (missing0 = "currency") || data.value === void 0 && (missing0 = "value")) {
-        validate2.errors = [problem(instancePath, "", "required", { missingProperty: missing0 })];
+        checkAmount.errors = [problem(instancePath, "", "required", { missingProperty: missing0 })];
         return false;
       } else {
         if (data.currency !== void 0) {
@@ -20,16 +19,16 @@ function validate2(data, { instancePath = "" } = {}) {
           if (errors === _errs1) {
             if (typeof data0 === "string") {
               if (data0.length > 3 && isLonger(data0, 3)) {
-                validate2.errors = [problem(instancePath, "/currency", "maxLength", { limit: 3 })];
+                checkAmount.errors = [problem(instancePath, "/currency", "maxLength", { limit: 3 })];
                 return false;
               } else {
                 if (!pattern0.test(data0)) {
-                  validate2.errors = [problem(instancePath, "/currency", "pattern", { pattern: "^[A-Z]{3}$" })];
+                  checkAmount.errors = [problem(instancePath, "/currency", "pattern", { pattern: "^[A-Z]{3}$" })];
                   return false;
                 }
               }
             } else {
-              validate2.errors = [problem(instancePath, "/currency", "type", { type: "string" })];
+              checkAmount.errors = [problem(instancePath, "/currency", "type", { type: "string" })];
               return false;
             }
           }
@@ -44,16 +43,16 @@ function validate2(data, { instancePath = "" } = {}) {
             if (errors === _errs3) {
               if (typeof data1 === "string") {
                 if (data1.length > 16 && isLonger(data1, 16)) {
-                  validate2.errors = [problem(instancePath, "/value", "maxLength", { limit: 16 })];
+                  checkAmount.errors = [problem(instancePath, "/value", "maxLength", { limit: 16 })];
                   return false;
                 } else {
                   if (!pattern1.test(data1)) {
-                    validate2.errors = [problem(instancePath, "/value", "pattern", { pattern: "^[0-9]+$" })];
+                    checkAmount.errors = [problem(instancePath, "/value", "pattern", { pattern: "^[0-9]+$" })];
                     return false;
                   }
                 }
               } else {
-                validate2.errors = [problem(instancePath, "/value", "type", { type: "string" })];
+                checkAmount.errors = [problem(instancePath, "/value", "type", { type: "string" })];
                 return false;
               }
             }
@@ -64,57 +63,57 @@ function validate2(data, { instancePath = "" } = {}) {
         }
       }
     } else {
-      validate2.errors = [problem(instancePath, "", "type", { type: "object" })];
+      checkAmount.errors = [problem(instancePath, "", "type", { type: "object" })];
       return false;
     }
   }
-  validate2.errors = vErrors;
+  checkAmount.errors = vErrors;
   return errors === 0;
 }
-function validate1(data, { instancePath = "" } = {}) {
+function checkDiscount(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
-      const found0 = wrongMember(data, instancePath, { "discountTag": 256, "discountName": 128 }, {}, { "savingsAmount": validate2, "estimateSavingsAmount": validate2 });
+      const found0 = wrongMember(data, instancePath, { "discountTag": 256, "discountName": 128 }, {}, { "savingsAmount": checkAmount, "estimateSavingsAmount": checkAmount });
       if (!(found0 === null)) {
         vErrors = vErrors === null ? found0 : vErrors.concat(found0);
         errors = vErrors.length;
       }
     } else {
-      validate1.errors = [problem(instancePath, "", "type", { type: "object" })];
+      checkDiscount.errors = [problem(instancePath, "", "type", { type: "object" })];
       return false;
     }
   }
-  validate1.errors = vErrors;
+  checkDiscount.errors = vErrors;
   return errors === 0;
 }
 const formats0 = /^\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|02-(?:0[1-9]|1\d|2\d))[Tt](?:[01]\d|2[0-3]):[0-5]\d:(?:[0-5]\d|60)(?:\.\d{1,9})?(?:[Zz]|[+-](?:[01]\d|2[0-3]):[0-5]\d)$/;
-function validate6(data, { instancePath = "" } = {}) {
+function checkDateTime(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (errors === 0) {
       if (typeof data === "string") {
         if (data.length > 64 && isLonger(data, 64)) {
-          validate6.errors = [problem(instancePath, "", "maxLength", { limit: 64 })];
+          checkDateTime.errors = [problem(instancePath, "", "maxLength", { limit: 64 })];
           return false;
         } else {
           if (!formats0.test(data)) {
-            validate6.errors = [problem(instancePath, "", "format", { format: "date-time" })];
+            checkDateTime.errors = [problem(instancePath, "", "format", { format: "date-time" })];
             return false;
           }
         }
       } else {
-        validate6.errors = [problem(instancePath, "", "type", { type: "string" })];
+        checkDateTime.errors = [problem(instancePath, "", "type", { type: "string" })];
         return false;
       }
     }
   }
-  validate6.errors = vErrors;
+  checkDateTime.errors = vErrors;
   return errors === 0;
 }
-function validate13(data, { instancePath = "" } = {}) {
+function checkPspCustomerInfo(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -125,63 +124,63 @@ function validate13(data, { instancePath = "" } = {}) {
         errors = vErrors.length;
       }
     } else {
-      validate13.errors = [problem(instancePath, "", "type", { type: "object" })];
+      checkPspCustomerInfo.errors = [problem(instancePath, "", "type", { type: "object" })];
       return false;
     }
   }
-  validate13.errors = vErrors;
+  checkPspCustomerInfo.errors = vErrors;
   return errors === 0;
 }
-const pattern4 = new RegExp("^[0-9]+(\\.[0-9]+)?$", "u");
-function validate17(data, { instancePath = "" } = {}) {
+const pattern2 = new RegExp("^[0-9]+(\\.[0-9]+)?$", "u");
+function checkDecimalNumber(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!(typeof data == "number" && isFinite(data)) && typeof data !== "string") {
-    validate17.errors = [problem(instancePath, "", "type", { type: ["number", "string"] })];
+    checkDecimalNumber.errors = [problem(instancePath, "", "type", { type: ["number", "string"] })];
     return false;
   }
   if (errors === 0) {
     if (typeof data == "number" && isFinite(data)) {
       if (data < 0 || isNaN(data)) {
-        validate17.errors = [problem(instancePath, "", "minimum", { comparison: ">=", limit: 0 })];
+        checkDecimalNumber.errors = [problem(instancePath, "", "minimum", { comparison: ">=", limit: 0 })];
         return false;
       }
     }
     if (errors === 0) {
       if (typeof data === "string") {
         if (data.length > 32 && isLonger(data, 32)) {
-          validate17.errors = [problem(instancePath, "", "maxLength", { limit: 32 })];
+          checkDecimalNumber.errors = [problem(instancePath, "", "maxLength", { limit: 32 })];
           return false;
         } else {
-          if (!pattern4.test(data)) {
-            validate17.errors = [problem(instancePath, "", "pattern", { pattern: "^[0-9]+(\\.[0-9]+)?$" })];
+          if (!pattern2.test(data)) {
+            checkDecimalNumber.errors = [problem(instancePath, "", "pattern", { pattern: "^[0-9]+(\\.[0-9]+)?$" })];
             return false;
           }
         }
       }
     }
   }
-  validate17.errors = vErrors;
+  checkDecimalNumber.errors = vErrors;
   return errors === 0;
 }
-function validate21(data, { instancePath = "" } = {}) {
+function checkBooleanValue(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!(data === true || data === false || data === "true" || data === "false")) {
-    validate21.errors = [problem(instancePath, "", "enum", { allowedValues: [true, false, "true", "false"] })];
+    checkBooleanValue.errors = [problem(instancePath, "", "enum", { allowedValues: [true, false, "true", "false"] })];
     return false;
   }
-  validate21.errors = vErrors;
+  checkBooleanValue.errors = vErrors;
   return errors === 0;
 }
-function validate16(data, { instancePath = "" } = {}) {
+function checkQuote(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.quoteCurrencyPair === void 0 && (missing0 = "quoteCurrencyPair") || data.quotePrice === void 0 && (missing0 = "quotePrice")) {
-        validate16.errors = [problem(instancePath, "", "required", { missingProperty: missing0 })];
+        checkQuote.errors = [problem(instancePath, "", "required", { missingProperty: missing0 })];
         return false;
       } else {
         if (data.quoteCurrencyPair !== void 0) {
@@ -190,11 +189,11 @@ function validate16(data, { instancePath = "" } = {}) {
           if (errors === _errs1) {
             if (typeof data0 === "string") {
               if (data0.length > 16 && isLonger(data0, 16)) {
-                validate16.errors = [problem(instancePath, "/quoteCurrencyPair", "maxLength", { limit: 16 })];
+                checkQuote.errors = [problem(instancePath, "/quoteCurrencyPair", "maxLength", { limit: 16 })];
                 return false;
               }
             } else {
-              validate16.errors = [problem(instancePath, "/quoteCurrencyPair", "type", { type: "string" })];
+              checkQuote.errors = [problem(instancePath, "/quoteCurrencyPair", "type", { type: "string" })];
               return false;
             }
           }
@@ -205,8 +204,8 @@ function validate16(data, { instancePath = "" } = {}) {
         if (valid0) {
           if (data.quotePrice !== void 0) {
             const _errs3 = errors;
-            if (!validate17(data.quotePrice, { instancePath: instancePath + "/quotePrice" })) {
-              vErrors = vErrors === null ? validate17.errors : vErrors.concat(validate17.errors);
+            if (!checkDecimalNumber(data.quotePrice, { instancePath: instancePath + "/quotePrice" })) {
+              vErrors = vErrors === null ? checkDecimalNumber.errors : vErrors.concat(checkDecimalNumber.errors);
               errors = vErrors.length;
             }
             var valid0 = _errs3 === errors;
@@ -214,7 +213,7 @@ function validate16(data, { instancePath = "" } = {}) {
             var valid0 = true;
           }
           if (valid0) {
-            const found0 = wrongMember(data, instancePath, { "quoteId": 64 }, { "quoteStartTime": validate6, "quoteExpiryTime": validate6, "guaranteed": validate21 }, { "exchangeAmount": validate2 });
+            const found0 = wrongMember(data, instancePath, { "quoteId": 64 }, { "quoteStartTime": checkDateTime, "quoteExpiryTime": checkDateTime, "guaranteed": checkBooleanValue }, { "exchangeAmount": checkAmount });
             if (!(found0 === null)) {
               vErrors = vErrors === null ? found0 : vErrors.concat(found0);
               errors = vErrors.length;
@@ -223,14 +222,14 @@ function validate16(data, { instancePath = "" } = {}) {
         }
       }
     } else {
-      validate16.errors = [problem(instancePath, "", "type", { type: "object" })];
+      checkQuote.errors = [problem(instancePath, "", "type", { type: "object" })];
       return false;
     }
   }
-  validate16.errors = vErrors;
+  checkQuote.errors = vErrors;
   return errors === 0;
 }
-function validate26(data, { instancePath = "" } = {}) {
+function checkCodeDetail(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -241,14 +240,14 @@ function validate26(data, { instancePath = "" } = {}) {
         errors = vErrors.length;
       }
     } else {
-      validate26.errors = [problem(instancePath, "", "type", { type: "object" })];
+      checkCodeDetail.errors = [problem(instancePath, "", "type", { type: "object" })];
       return false;
     }
   }
-  validate26.errors = vErrors;
+  checkCodeDetail.errors = vErrors;
   return errors === 0;
 }
-function validate25(data, { instancePath = "" } = {}) {
+function checkOrderCodeForm(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -257,21 +256,21 @@ function validate25(data, { instancePath = "" } = {}) {
         let data0 = data.codeDetails;
         const _errs1 = errors;
         if (!Array.isArray(data0) && data0 !== null) {
-          validate25.errors = [problem(instancePath, "/codeDetails", "type", { type: ["array", "null"] })];
+          checkOrderCodeForm.errors = [problem(instancePath, "/codeDetails", "type", { type: ["array", "null"] })];
           return false;
         }
         if (errors === _errs1) {
           if (Array.isArray(data0)) {
             if (data0.length > 4) {
-              validate25.errors = [problem(instancePath, "/codeDetails", "maxItems", { limit: 4 })];
+              checkOrderCodeForm.errors = [problem(instancePath, "/codeDetails", "maxItems", { limit: 4 })];
               return false;
             } else {
               var valid1 = true;
               const len0 = data0.length;
               for (let i0 = 0; i0 < len0; i0++) {
                 const _errs3 = errors;
-                if (!validate26(data0[i0], { instancePath: instancePath + "/codeDetails/" + i0 })) {
-                  vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+                if (!checkCodeDetail(data0[i0], { instancePath: instancePath + "/codeDetails/" + i0 })) {
+                  vErrors = vErrors === null ? checkCodeDetail.errors : vErrors.concat(checkCodeDetail.errors);
                   errors = vErrors.length;
                 }
                 var valid1 = _errs3 === errors;
@@ -287,28 +286,28 @@ function validate25(data, { instancePath = "" } = {}) {
         var valid0 = true;
       }
       if (valid0) {
-        const found0 = wrongMember(data, instancePath, { "paymentMethodType": 64, "extendInfo": 2048 }, { "expireTime": validate6 }, {});
+        const found0 = wrongMember(data, instancePath, { "paymentMethodType": 64, "extendInfo": 2048 }, { "expireTime": checkDateTime }, {});
         if (!(found0 === null)) {
           vErrors = vErrors === null ? found0 : vErrors.concat(found0);
           errors = vErrors.length;
         }
       }
     } else {
-      validate25.errors = [problem(instancePath, "", "type", { type: "object" })];
+      checkOrderCodeForm.errors = [problem(instancePath, "", "type", { type: "object" })];
       return false;
     }
   }
-  validate25.errors = vErrors;
+  checkOrderCodeForm.errors = vErrors;
   return errors === 0;
 }
-function validate30(data, { instancePath = "" } = {}) {
+function checkRedirectActionForm(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.method === void 0 && (missing0 = "method") || data.redirectUrl === void 0 && (missing0 = "redirectUrl")) {
-        validate30.errors = [problem(instancePath, "", "required", { missingProperty: missing0 })];
+        checkRedirectActionForm.errors = [problem(instancePath, "", "required", { missingProperty: missing0 })];
         return false;
       } else {
         if (data.method !== void 0) {
@@ -317,11 +316,11 @@ function validate30(data, { instancePath = "" } = {}) {
           if (errors === _errs1) {
             if (typeof data0 === "string") {
               if (data0.length > 32 && isLonger(data0, 32)) {
-                validate30.errors = [problem(instancePath, "/method", "maxLength", { limit: 32 })];
+                checkRedirectActionForm.errors = [problem(instancePath, "/method", "maxLength", { limit: 32 })];
                 return false;
               }
             } else {
-              validate30.errors = [problem(instancePath, "/method", "type", { type: "string" })];
+              checkRedirectActionForm.errors = [problem(instancePath, "/method", "type", { type: "string" })];
               return false;
             }
           }
@@ -336,11 +335,11 @@ function validate30(data, { instancePath = "" } = {}) {
             if (errors === _errs3) {
               if (typeof data1 === "string") {
                 if (data1.length > 2048 && isLonger(data1, 2048)) {
-                  validate30.errors = [problem(instancePath, "/parameters", "maxLength", { limit: 2048 })];
+                  checkRedirectActionForm.errors = [problem(instancePath, "/parameters", "maxLength", { limit: 2048 })];
                   return false;
                 }
               } else {
-                validate30.errors = [problem(instancePath, "/parameters", "type", { type: "string" })];
+                checkRedirectActionForm.errors = [problem(instancePath, "/parameters", "type", { type: "string" })];
                 return false;
               }
             }
@@ -355,11 +354,11 @@ function validate30(data, { instancePath = "" } = {}) {
               if (errors === _errs5) {
                 if (typeof data2 === "string") {
                   if (data2.length > 2048 && isLonger(data2, 2048)) {
-                    validate30.errors = [problem(instancePath, "/redirectUrl", "maxLength", { limit: 2048 })];
+                    checkRedirectActionForm.errors = [problem(instancePath, "/redirectUrl", "maxLength", { limit: 2048 })];
                     return false;
                   }
                 } else {
-                  validate30.errors = [problem(instancePath, "/redirectUrl", "type", { type: "string" })];
+                  checkRedirectActionForm.errors = [problem(instancePath, "/redirectUrl", "type", { type: "string" })];
                   return false;
                 }
               }
@@ -371,7 +370,7 @@ function validate30(data, { instancePath = "" } = {}) {
               if (data.actionFormType !== void 0) {
                 const _errs7 = errors;
                 if ("RedirectActionForm" !== data.actionFormType) {
-                  validate30.errors = [problem(instancePath, "/actionFormType", "const", { allowedValue: "RedirectActionForm" })];
+                  checkRedirectActionForm.errors = [problem(instancePath, "/actionFormType", "const", { allowedValue: "RedirectActionForm" })];
                   return false;
                 }
                 var valid0 = _errs7 === errors;
@@ -383,14 +382,14 @@ function validate30(data, { instancePath = "" } = {}) {
         }
       }
     } else {
-      validate30.errors = [problem(instancePath, "", "type", { type: "object" })];
+      checkRedirectActionForm.errors = [problem(instancePath, "", "type", { type: "object" })];
       return false;
     }
   }
-  validate30.errors = vErrors;
+  checkRedirectActionForm.errors = vErrors;
   return errors === 0;
 }
-function validate32(data, { instancePath = "" } = {}) {
+function checkChallengeActionForm(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -401,57 +400,57 @@ function validate32(data, { instancePath = "" } = {}) {
         errors = vErrors.length;
       }
     } else {
-      validate32.errors = [problem(instancePath, "", "type", { type: "object" })];
+      checkChallengeActionForm.errors = [problem(instancePath, "", "type", { type: "object" })];
       return false;
     }
   }
-  validate32.errors = vErrors;
+  checkChallengeActionForm.errors = vErrors;
   return errors === 0;
 }
-function validate41(data, { instancePath = "" } = {}) {
+function checkThreeDSResult(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
-      const found0 = wrongMember(data, instancePath, { "threeDSVersion": 64, "eci": 64, "cavv": 256, "dsTransactionId": 128, "xid": 128, "threeDStransactionStatusReason": 256, "challengeCancel": 64, "exemptionType": 64 }, { "challenged": validate21, "threeDSOffered": validate21 }, {});
+      const found0 = wrongMember(data, instancePath, { "threeDSVersion": 64, "eci": 64, "cavv": 256, "dsTransactionId": 128, "xid": 128, "threeDStransactionStatusReason": 256, "challengeCancel": 64, "exemptionType": 64 }, { "challenged": checkBooleanValue, "threeDSOffered": checkBooleanValue }, {});
       if (!(found0 === null)) {
         vErrors = vErrors === null ? found0 : vErrors.concat(found0);
         errors = vErrors.length;
       }
     } else {
-      validate41.errors = [problem(instancePath, "", "type", { type: "object" })];
+      checkThreeDSResult.errors = [problem(instancePath, "", "type", { type: "object" })];
       return false;
     }
   }
-  validate41.errors = vErrors;
+  checkThreeDSResult.errors = vErrors;
   return errors === 0;
 }
-const pattern5 = new RegExp("^-?[0-9]+$", "u");
-function validate46(data, { instancePath = "" } = {}) {
+const pattern3 = new RegExp("^-?[0-9]+$", "u");
+function checkIntegerValue(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!(typeof data == "number" && (!(data % 1) && !isNaN(data)) && isFinite(data)) && typeof data !== "string") {
-    validate46.errors = [problem(instancePath, "", "type", { type: ["integer", "string"] })];
+    checkIntegerValue.errors = [problem(instancePath, "", "type", { type: ["integer", "string"] })];
     return false;
   }
   if (errors === 0) {
     if (typeof data === "string") {
       if (data.length > 16 && isLonger(data, 16)) {
-        validate46.errors = [problem(instancePath, "", "maxLength", { limit: 16 })];
+        checkIntegerValue.errors = [problem(instancePath, "", "maxLength", { limit: 16 })];
         return false;
       } else {
-        if (!pattern5.test(data)) {
-          validate46.errors = [problem(instancePath, "", "pattern", { pattern: "^-?[0-9]+$" })];
+        if (!pattern3.test(data)) {
+          checkIntegerValue.errors = [problem(instancePath, "", "pattern", { pattern: "^-?[0-9]+$" })];
           return false;
         }
       }
     }
   }
-  validate46.errors = vErrors;
+  checkIntegerValue.errors = vErrors;
   return errors === 0;
 }
-const pattern6 = new RegExp("^-?[0-9]+(\\.[0-9]+)?$", "u");
-function validate45(data, { instancePath = "" } = {}) {
+const pattern4 = new RegExp("^-?[0-9]+(\\.[0-9]+)?$", "u");
+function checkCreditPayPlan(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -460,7 +459,7 @@ function validate45(data, { instancePath = "" } = {}) {
         let data0 = data.filteredInstallmentPeriods;
         const _errs1 = errors;
         if (!Array.isArray(data0) && data0 !== null) {
-          validate45.errors = [problem(instancePath, "/filteredInstallmentPeriods", "type", { type: ["array", "null"] })];
+          checkCreditPayPlan.errors = [problem(instancePath, "/filteredInstallmentPeriods", "type", { type: ["array", "null"] })];
           return false;
         }
         if (errors === _errs1) {
@@ -469,8 +468,8 @@ function validate45(data, { instancePath = "" } = {}) {
             const len0 = data0.length;
             for (let i0 = 0; i0 < len0; i0++) {
               const _errs3 = errors;
-              if (!validate46(data0[i0], { instancePath: instancePath + "/filteredInstallmentPeriods/" + i0 })) {
-                vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
+              if (!checkIntegerValue(data0[i0], { instancePath: instancePath + "/filteredInstallmentPeriods/" + i0 })) {
+                vErrors = vErrors === null ? checkIntegerValue.errors : vErrors.concat(checkIntegerValue.errors);
                 errors = vErrors.length;
               }
               var valid1 = _errs3 === errors;
@@ -489,17 +488,17 @@ function validate45(data, { instancePath = "" } = {}) {
           let data2 = data.interestRate;
           const _errs4 = errors;
           if (!(typeof data2 == "number" && isFinite(data2)) && typeof data2 !== "string") {
-            validate45.errors = [problem(instancePath, "/interestRate", "type", { type: ["number", "string"] })];
+            checkCreditPayPlan.errors = [problem(instancePath, "/interestRate", "type", { type: ["number", "string"] })];
             return false;
           }
           if (errors === _errs4) {
             if (typeof data2 === "string") {
               if (data2.length > 16 && isLonger(data2, 16)) {
-                validate45.errors = [problem(instancePath, "/interestRate", "maxLength", { limit: 16 })];
+                checkCreditPayPlan.errors = [problem(instancePath, "/interestRate", "maxLength", { limit: 16 })];
                 return false;
               } else {
-                if (!pattern6.test(data2)) {
-                  validate45.errors = [problem(instancePath, "/interestRate", "pattern", { pattern: "^-?[0-9]+(\\.[0-9]+)?$" })];
+                if (!pattern4.test(data2)) {
+                  checkCreditPayPlan.errors = [problem(instancePath, "/interestRate", "pattern", { pattern: "^-?[0-9]+(\\.[0-9]+)?$" })];
                   return false;
                 }
               }
@@ -510,7 +509,7 @@ function validate45(data, { instancePath = "" } = {}) {
           var valid0 = true;
         }
         if (valid0) {
-          const found0 = wrongMember(data, instancePath, { "interval": 64, "creditPayFeeType": 64 }, { "installmentNum": validate46, "feePercentage": validate46 }, {});
+          const found0 = wrongMember(data, instancePath, { "interval": 64, "creditPayFeeType": 64 }, { "installmentNum": checkIntegerValue, "feePercentage": checkIntegerValue }, {});
           if (!(found0 === null)) {
             vErrors = vErrors === null ? found0 : vErrors.concat(found0);
             errors = vErrors.length;
@@ -518,14 +517,14 @@ function validate45(data, { instancePath = "" } = {}) {
         }
       }
     } else {
-      validate45.errors = [problem(instancePath, "", "type", { type: "object" })];
+      checkCreditPayPlan.errors = [problem(instancePath, "", "type", { type: "object" })];
       return false;
     }
   }
-  validate45.errors = vErrors;
+  checkCreditPayPlan.errors = vErrors;
   return errors === 0;
 }
-function validate51(data, { instancePath = "" } = {}) {
+function checkAcquirerInfo(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -536,32 +535,32 @@ function validate51(data, { instancePath = "" } = {}) {
         errors = vErrors.length;
       }
     } else {
-      validate51.errors = [problem(instancePath, "", "type", { type: "object" })];
+      checkAcquirerInfo.errors = [problem(instancePath, "", "type", { type: "object" })];
       return false;
     }
   }
-  validate51.errors = vErrors;
+  checkAcquirerInfo.errors = vErrors;
   return errors === 0;
 }
-function validate37(data, { instancePath = "" } = {}) {
+function checkPaymentResultInfo(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
-      const found0 = wrongMember(data, instancePath, { "cardNo": 64, "cardBrand": 64, "cardToken": 2048, "issuingCountry": 64, "funding": 64, "paymentMethodRegion": 64, "avsResultRaw": 256, "cvvResultRaw": 256, "networkTransactionId": 128, "cardholderName": 64, "cardBin": 8, "lastFour": 4, "expiryMonth": 2, "expiryYear": 2, "cardCategory": 64, "issuerName": 256, "refusalCodeRaw": 64, "refusalReasonRaw": 1024, "merchantAdviceCode": 64, "accountNo": 128, "exemptionRequested": 64, "credentialTypeUsed": 64, "rrn": 32, "userAuthorizationStatus": 64, "authorizationCode": 64 }, { "incrementalAuthorizationAvailable": validate21, "extendedAuthorizationAvailable": validate21, "refundOnAuthorizationAvailable": validate21 }, { "threeDSResult": validate41, "creditPayPlan": validate45, "acquirerInfo": validate51 });
+      const found0 = wrongMember(data, instancePath, { "cardNo": 64, "cardBrand": 64, "cardToken": 2048, "issuingCountry": 64, "funding": 64, "paymentMethodRegion": 64, "avsResultRaw": 256, "cvvResultRaw": 256, "networkTransactionId": 128, "cardholderName": 64, "cardBin": 8, "lastFour": 4, "expiryMonth": 2, "expiryYear": 2, "cardCategory": 64, "issuerName": 256, "refusalCodeRaw": 64, "refusalReasonRaw": 1024, "merchantAdviceCode": 64, "accountNo": 128, "exemptionRequested": 64, "credentialTypeUsed": 64, "rrn": 32, "userAuthorizationStatus": 64, "authorizationCode": 64 }, { "incrementalAuthorizationAvailable": checkBooleanValue, "extendedAuthorizationAvailable": checkBooleanValue, "refundOnAuthorizationAvailable": checkBooleanValue }, { "threeDSResult": checkThreeDSResult, "creditPayPlan": checkCreditPayPlan, "acquirerInfo": checkAcquirerInfo });
       if (!(found0 === null)) {
         vErrors = vErrors === null ? found0 : vErrors.concat(found0);
         errors = vErrors.length;
       }
     } else {
-      validate37.errors = [problem(instancePath, "", "type", { type: "object" })];
+      checkPaymentResultInfo.errors = [problem(instancePath, "", "type", { type: "object" })];
       return false;
     }
   }
-  validate37.errors = vErrors;
+  checkPaymentResultInfo.errors = vErrors;
   return errors === 0;
 }
-function validate0(data, { instancePath = "" } = {}) {
+function checkPayResponse(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   const _errs1 = errors;
@@ -642,7 +641,7 @@ function validate0(data, { instancePath = "" } = {}) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing2;
       if (data.paymentRequestId === void 0 && (missing2 = "paymentRequestId") || data.paymentId === void 0 && (missing2 = "paymentId") || data.paymentAmount === void 0 && (missing2 = "paymentAmount") || data.paymentCreateTime === void 0 && (missing2 = "paymentCreateTime")) {
-        validate0.errors = [problem(instancePath, "", "required", { missingProperty: missing2 }, "#/then/required")];
+        checkPayResponse.errors = [problem(instancePath, "", "required", { missingProperty: missing2 }, "#/then/required")];
         return false;
       } else {
         if (data.paymentAmount !== void 0) {
@@ -652,7 +651,7 @@ function validate0(data, { instancePath = "" } = {}) {
             if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
               let missing3;
               if (data2.currency === void 0 && (missing3 = "currency") || data2.value === void 0 && (missing3 = "value")) {
-                validate0.errors = [problem(instancePath, "/paymentAmount", "required", { missingProperty: missing3 }, "#/then/properties/paymentAmount/required")];
+                checkPayResponse.errors = [problem(instancePath, "/paymentAmount", "required", { missingProperty: missing3 }, "#/then/properties/paymentAmount/required")];
                 return false;
               } else {
                 if (data2.currency !== void 0) {
@@ -661,16 +660,16 @@ function validate0(data, { instancePath = "" } = {}) {
                   if (errors === _errs10) {
                     if (typeof data3 === "string") {
                       if (data3.length > 3 && isLonger(data3, 3)) {
-                        validate0.errors = [problem(instancePath, "/paymentAmount/currency", "maxLength", { limit: 3 }, "#/then/properties/paymentAmount/properties/currency/maxLength")];
+                        checkPayResponse.errors = [problem(instancePath, "/paymentAmount/currency", "maxLength", { limit: 3 }, "#/then/properties/paymentAmount/properties/currency/maxLength")];
                         return false;
                       } else {
                         if (!pattern0.test(data3)) {
-                          validate0.errors = [problem(instancePath, "/paymentAmount/currency", "pattern", { pattern: "^[A-Z]{3}$" }, "#/then/properties/paymentAmount/properties/currency/pattern")];
+                          checkPayResponse.errors = [problem(instancePath, "/paymentAmount/currency", "pattern", { pattern: "^[A-Z]{3}$" }, "#/then/properties/paymentAmount/properties/currency/pattern")];
                           return false;
                         }
                       }
                     } else {
-                      validate0.errors = [problem(instancePath, "/paymentAmount/currency", "type", { type: "string" }, "#/then/properties/paymentAmount/properties/currency/type")];
+                      checkPayResponse.errors = [problem(instancePath, "/paymentAmount/currency", "type", { type: "string" }, "#/then/properties/paymentAmount/properties/currency/type")];
                       return false;
                     }
                   }
@@ -685,16 +684,16 @@ function validate0(data, { instancePath = "" } = {}) {
                     if (errors === _errs12) {
                       if (typeof data4 === "string") {
                         if (data4.length > 16 && isLonger(data4, 16)) {
-                          validate0.errors = [problem(instancePath, "/paymentAmount/value", "maxLength", { limit: 16 }, "#/then/properties/paymentAmount/properties/value/maxLength")];
+                          checkPayResponse.errors = [problem(instancePath, "/paymentAmount/value", "maxLength", { limit: 16 }, "#/then/properties/paymentAmount/properties/value/maxLength")];
                           return false;
                         } else {
                           if (!pattern1.test(data4)) {
-                            validate0.errors = [problem(instancePath, "/paymentAmount/value", "pattern", { pattern: "^[0-9]+$" }, "#/then/properties/paymentAmount/properties/value/pattern")];
+                            checkPayResponse.errors = [problem(instancePath, "/paymentAmount/value", "pattern", { pattern: "^[0-9]+$" }, "#/then/properties/paymentAmount/properties/value/pattern")];
                             return false;
                           }
                         }
                       } else {
-                        validate0.errors = [problem(instancePath, "/paymentAmount/value", "type", { type: "string" }, "#/then/properties/paymentAmount/properties/value/type")];
+                        checkPayResponse.errors = [problem(instancePath, "/paymentAmount/value", "type", { type: "string" }, "#/then/properties/paymentAmount/properties/value/type")];
                         return false;
                       }
                     }
@@ -705,7 +704,7 @@ function validate0(data, { instancePath = "" } = {}) {
                 }
               }
             } else {
-              validate0.errors = [problem(instancePath, "/paymentAmount", "type", { type: "object" }, "#/then/properties/paymentAmount/type")];
+              checkPayResponse.errors = [problem(instancePath, "/paymentAmount", "type", { type: "object" }, "#/then/properties/paymentAmount/type")];
               return false;
             }
           }
@@ -723,14 +722,14 @@ function validate0(data, { instancePath = "" } = {}) {
       vErrors.push(err5);
     }
     errors++;
-    validate0.errors = vErrors;
+    checkPayResponse.errors = vErrors;
     return false;
   }
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing4;
       if (data.result === void 0 && (missing4 = "result")) {
-        validate0.errors = [problem(instancePath, "", "required", { missingProperty: missing4 })];
+        checkPayResponse.errors = [problem(instancePath, "", "required", { missingProperty: missing4 })];
         return false;
       } else {
         if (data.result !== void 0) {
@@ -740,7 +739,7 @@ function validate0(data, { instancePath = "" } = {}) {
             if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
               let missing5;
               if (data5.resultCode === void 0 && (missing5 = "resultCode") || data5.resultStatus === void 0 && (missing5 = "resultStatus")) {
-                validate0.errors = [problem(instancePath, "/result", "required", { missingProperty: missing5 })];
+                checkPayResponse.errors = [problem(instancePath, "/result", "required", { missingProperty: missing5 })];
                 return false;
               } else {
                 if (data5.resultCode !== void 0) {
@@ -749,11 +748,11 @@ function validate0(data, { instancePath = "" } = {}) {
                   if (errors === _errs16) {
                     if (typeof data6 === "string") {
                       if (data6.length > 64 && isLonger(data6, 64)) {
-                        validate0.errors = [problem(instancePath, "/result/resultCode", "maxLength", { limit: 64 })];
+                        checkPayResponse.errors = [problem(instancePath, "/result/resultCode", "maxLength", { limit: 64 })];
                         return false;
                       }
                     } else {
-                      validate0.errors = [problem(instancePath, "/result/resultCode", "type", { type: "string" })];
+                      checkPayResponse.errors = [problem(instancePath, "/result/resultCode", "type", { type: "string" })];
                       return false;
                     }
                   }
@@ -766,7 +765,7 @@ function validate0(data, { instancePath = "" } = {}) {
                     let data7 = data5.resultStatus;
                     const _errs18 = errors;
                     if (!(data7 === "S" || data7 === "F" || data7 === "U")) {
-                      validate0.errors = [problem(instancePath, "/result/resultStatus", "enum", { allowedValues: ["S", "F", "U"] })];
+                      checkPayResponse.errors = [problem(instancePath, "/result/resultStatus", "enum", { allowedValues: ["S", "F", "U"] })];
                       return false;
                     }
                     var valid6 = _errs18 === errors;
@@ -780,11 +779,11 @@ function validate0(data, { instancePath = "" } = {}) {
                       if (errors === _errs19) {
                         if (typeof data8 === "string") {
                           if (data8.length > 256 && isLonger(data8, 256)) {
-                            validate0.errors = [problem(instancePath, "/result/resultMessage", "maxLength", { limit: 256 })];
+                            checkPayResponse.errors = [problem(instancePath, "/result/resultMessage", "maxLength", { limit: 256 })];
                             return false;
                           }
                         } else {
-                          validate0.errors = [problem(instancePath, "/result/resultMessage", "type", { type: "string" })];
+                          checkPayResponse.errors = [problem(instancePath, "/result/resultMessage", "type", { type: "string" })];
                           return false;
                         }
                       }
@@ -796,7 +795,7 @@ function validate0(data, { instancePath = "" } = {}) {
                 }
               }
             } else {
-              validate0.errors = [problem(instancePath, "/result", "type", { type: "object" })];
+              checkPayResponse.errors = [problem(instancePath, "/result", "type", { type: "object" })];
               return false;
             }
           }
@@ -809,7 +808,7 @@ function validate0(data, { instancePath = "" } = {}) {
             let data9 = data.promotionResult;
             const _errs21 = errors;
             if (!Array.isArray(data9) && data9 !== null) {
-              validate0.errors = [problem(instancePath, "/promotionResult", "type", { type: ["array", "null"] })];
+              checkPayResponse.errors = [problem(instancePath, "/promotionResult", "type", { type: ["array", "null"] })];
               return false;
             }
             if (errors === _errs21) {
@@ -821,13 +820,13 @@ function validate0(data, { instancePath = "" } = {}) {
                   const _errs23 = errors;
                   if (errors === _errs23) {
                     if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
-                      const found0 = wrongMember(data10, instancePath + "/promotionResult/" + i0, { "promotionType": 32 }, {}, { "discount": validate1 });
+                      const found0 = wrongMember(data10, instancePath + "/promotionResult/" + i0, { "promotionType": 32 }, {}, { "discount": checkDiscount });
                       if (!(found0 === null)) {
                         vErrors = vErrors === null ? found0 : vErrors.concat(found0);
                         errors = vErrors.length;
                       }
                     } else {
-                      validate0.errors = [problem(instancePath, "/promotionResult/" + i0, "type", { type: "object" }, "#/properties/promotionResult/items/type")];
+                      checkPayResponse.errors = [problem(instancePath, "/promotionResult/" + i0, "type", { type: "object" }, "#/properties/promotionResult/items/type")];
                       return false;
                     }
                   }
@@ -843,7 +842,7 @@ function validate0(data, { instancePath = "" } = {}) {
             var valid5 = true;
           }
           if (valid5) {
-            const found1 = wrongMember(data, instancePath, { "paymentRequestId": 64, "paymentId": 64, "normalUrl": 2048, "schemeUrl": 2048, "applinkUrl": 2048, "appIdentifier": 256, "paymentData": 2e4, "paymentActionForm": 2e4, "extendInfo": 2048, "subscriptionId": 64, "invoiceId": 64, "status": 64 }, { "paymentTime": validate6, "paymentCreateTime": validate6, "authExpiryTime": validate6, "currentPeriodStart": validate6, "currentPeriodEnd": validate6 }, { "paymentAmount": validate2, "pspCustomerInfo": validate13, "grossSettlementAmount": validate2, "settlementQuote": validate16, "orderCodeForm": validate25, "redirectActionForm": validate30, "challengeActionForm": validate32, "actualPaymentAmount": validate2, "paymentQuote": validate16, "nonGuaranteeCouponValue": validate2, "paymentResultInfo": validate37, "acquirerInfo": validate51, "processingAmount": validate2 });
+            const found1 = wrongMember(data, instancePath, { "paymentRequestId": 64, "paymentId": 64, "normalUrl": 2048, "schemeUrl": 2048, "applinkUrl": 2048, "appIdentifier": 256, "paymentData": 2e4, "paymentActionForm": 2e4, "extendInfo": 2048, "subscriptionId": 64, "invoiceId": 64, "status": 64 }, { "paymentTime": checkDateTime, "paymentCreateTime": checkDateTime, "authExpiryTime": checkDateTime, "currentPeriodStart": checkDateTime, "currentPeriodEnd": checkDateTime }, { "paymentAmount": checkAmount, "pspCustomerInfo": checkPspCustomerInfo, "grossSettlementAmount": checkAmount, "settlementQuote": checkQuote, "orderCodeForm": checkOrderCodeForm, "redirectActionForm": checkRedirectActionForm, "challengeActionForm": checkChallengeActionForm, "actualPaymentAmount": checkAmount, "paymentQuote": checkQuote, "nonGuaranteeCouponValue": checkAmount, "paymentResultInfo": checkPaymentResultInfo, "acquirerInfo": checkAcquirerInfo, "processingAmount": checkAmount });
             if (!(found1 === null)) {
               vErrors = vErrors === null ? found1 : vErrors.concat(found1);
               errors = vErrors.length;
@@ -852,11 +851,11 @@ function validate0(data, { instancePath = "" } = {}) {
         }
       }
     } else {
-      validate0.errors = [problem(instancePath, "", "type", { type: "object" })];
+      checkPayResponse.errors = [problem(instancePath, "", "type", { type: "object" })];
       return false;
     }
   }
-  validate0.errors = vErrors;
+  checkPayResponse.errors = vErrors;
   return errors === 0;
 }
 function isLonger(text, limit) {
@@ -906,8 +905,8 @@ function wrongType(data, path, types, nullable) {
 }
 function validatePayResponse(data) {
   try {
-    const valid = check(data);
-    validatePayResponse.errors = check.errors;
+    const valid = checkPayResponse(data);
+    validatePayResponse.errors = checkPayResponse.errors;
     return valid;
   } catch {
     validatePayResponse.errors = [{ instancePath: "", schemaPath: "#", keyword: "readable", params: {}, message: "must be readable" }];

@@ -1,18 +1,17 @@
 // Validates a PaymentNotification.
 // Generated from spec/ by `npm run generate`. Do not edit: change the spec and generate again.
 
-const check = validate0;
 const pattern0 = new RegExp("^[A-Z]{3}$", "u");
 const pattern1 = new RegExp("^[0-9]+$", "u");
 const formats0 = /^\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|02-(?:0[1-9]|1\d|2\d))[Tt](?:[01]\d|2[0-3]):[0-5]\d:(?:[0-5]\d|60)(?:\.\d{1,9})?(?:[Zz]|[+-](?:[01]\d|2[0-3]):[0-5]\d)$/;
-function validate2(data, { instancePath = "" } = {}) {
+function checkAmount(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.currency === void 0 && (missing0 = "currency") || data.value === void 0 && (missing0 = "value")) {
-        validate2.errors = [problem(instancePath, "", "required", { missingProperty: missing0 })];
+        checkAmount.errors = [problem(instancePath, "", "required", { missingProperty: missing0 })];
         return false;
       } else {
         if (data.currency !== void 0) {
@@ -21,16 +20,16 @@ function validate2(data, { instancePath = "" } = {}) {
           if (errors === _errs1) {
             if (typeof data0 === "string") {
               if (data0.length > 3 && isLonger(data0, 3)) {
-                validate2.errors = [problem(instancePath, "/currency", "maxLength", { limit: 3 })];
+                checkAmount.errors = [problem(instancePath, "/currency", "maxLength", { limit: 3 })];
                 return false;
               } else {
                 if (!pattern0.test(data0)) {
-                  validate2.errors = [problem(instancePath, "/currency", "pattern", { pattern: "^[A-Z]{3}$" })];
+                  checkAmount.errors = [problem(instancePath, "/currency", "pattern", { pattern: "^[A-Z]{3}$" })];
                   return false;
                 }
               }
             } else {
-              validate2.errors = [problem(instancePath, "/currency", "type", { type: "string" })];
+              checkAmount.errors = [problem(instancePath, "/currency", "type", { type: "string" })];
               return false;
             }
           }
@@ -45,16 +44,16 @@ function validate2(data, { instancePath = "" } = {}) {
             if (errors === _errs3) {
               if (typeof data1 === "string") {
                 if (data1.length > 16 && isLonger(data1, 16)) {
-                  validate2.errors = [problem(instancePath, "/value", "maxLength", { limit: 16 })];
+                  checkAmount.errors = [problem(instancePath, "/value", "maxLength", { limit: 16 })];
                   return false;
                 } else {
                   if (!pattern1.test(data1)) {
-                    validate2.errors = [problem(instancePath, "/value", "pattern", { pattern: "^[0-9]+$" })];
+                    checkAmount.errors = [problem(instancePath, "/value", "pattern", { pattern: "^[0-9]+$" })];
                     return false;
                   }
                 }
               } else {
-                validate2.errors = [problem(instancePath, "/value", "type", { type: "string" })];
+                checkAmount.errors = [problem(instancePath, "/value", "type", { type: "string" })];
                 return false;
               }
             }
@@ -65,105 +64,105 @@ function validate2(data, { instancePath = "" } = {}) {
         }
       }
     } else {
-      validate2.errors = [problem(instancePath, "", "type", { type: "object" })];
+      checkAmount.errors = [problem(instancePath, "", "type", { type: "object" })];
       return false;
     }
   }
-  validate2.errors = vErrors;
+  checkAmount.errors = vErrors;
   return errors === 0;
 }
-function validate1(data, { instancePath = "" } = {}) {
+function checkDiscount(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
-      const found0 = wrongMember(data, instancePath, { "discountTag": 256, "discountName": 128 }, {}, { "savingsAmount": validate2, "estimateSavingsAmount": validate2 });
+      const found0 = wrongMember(data, instancePath, { "discountTag": 256, "discountName": 128 }, {}, { "savingsAmount": checkAmount, "estimateSavingsAmount": checkAmount });
       if (!(found0 === null)) {
         vErrors = vErrors === null ? found0 : vErrors.concat(found0);
         errors = vErrors.length;
       }
     } else {
-      validate1.errors = [problem(instancePath, "", "type", { type: "object" })];
+      checkDiscount.errors = [problem(instancePath, "", "type", { type: "object" })];
       return false;
     }
   }
-  validate1.errors = vErrors;
+  checkDiscount.errors = vErrors;
   return errors === 0;
 }
-function validate6(data, { instancePath = "" } = {}) {
+function checkDateTime(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (errors === 0) {
       if (typeof data === "string") {
         if (data.length > 64 && isLonger(data, 64)) {
-          validate6.errors = [problem(instancePath, "", "maxLength", { limit: 64 })];
+          checkDateTime.errors = [problem(instancePath, "", "maxLength", { limit: 64 })];
           return false;
         } else {
           if (!formats0.test(data)) {
-            validate6.errors = [problem(instancePath, "", "format", { format: "date-time" })];
+            checkDateTime.errors = [problem(instancePath, "", "format", { format: "date-time" })];
             return false;
           }
         }
       } else {
-        validate6.errors = [problem(instancePath, "", "type", { type: "string" })];
+        checkDateTime.errors = [problem(instancePath, "", "type", { type: "string" })];
         return false;
       }
     }
   }
-  validate6.errors = vErrors;
+  checkDateTime.errors = vErrors;
   return errors === 0;
 }
-const pattern4 = new RegExp("^[0-9]+(\\.[0-9]+)?$", "u");
-function validate12(data, { instancePath = "" } = {}) {
+const pattern2 = new RegExp("^[0-9]+(\\.[0-9]+)?$", "u");
+function checkDecimalNumber(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!(typeof data == "number" && isFinite(data)) && typeof data !== "string") {
-    validate12.errors = [problem(instancePath, "", "type", { type: ["number", "string"] })];
+    checkDecimalNumber.errors = [problem(instancePath, "", "type", { type: ["number", "string"] })];
     return false;
   }
   if (errors === 0) {
     if (typeof data == "number" && isFinite(data)) {
       if (data < 0 || isNaN(data)) {
-        validate12.errors = [problem(instancePath, "", "minimum", { comparison: ">=", limit: 0 })];
+        checkDecimalNumber.errors = [problem(instancePath, "", "minimum", { comparison: ">=", limit: 0 })];
         return false;
       }
     }
     if (errors === 0) {
       if (typeof data === "string") {
         if (data.length > 32 && isLonger(data, 32)) {
-          validate12.errors = [problem(instancePath, "", "maxLength", { limit: 32 })];
+          checkDecimalNumber.errors = [problem(instancePath, "", "maxLength", { limit: 32 })];
           return false;
         } else {
-          if (!pattern4.test(data)) {
-            validate12.errors = [problem(instancePath, "", "pattern", { pattern: "^[0-9]+(\\.[0-9]+)?$" })];
+          if (!pattern2.test(data)) {
+            checkDecimalNumber.errors = [problem(instancePath, "", "pattern", { pattern: "^[0-9]+(\\.[0-9]+)?$" })];
             return false;
           }
         }
       }
     }
   }
-  validate12.errors = vErrors;
+  checkDecimalNumber.errors = vErrors;
   return errors === 0;
 }
-function validate16(data, { instancePath = "" } = {}) {
+function checkBooleanValue(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!(data === true || data === false || data === "true" || data === "false")) {
-    validate16.errors = [problem(instancePath, "", "enum", { allowedValues: [true, false, "true", "false"] })];
+    checkBooleanValue.errors = [problem(instancePath, "", "enum", { allowedValues: [true, false, "true", "false"] })];
     return false;
   }
-  validate16.errors = vErrors;
+  checkBooleanValue.errors = vErrors;
   return errors === 0;
 }
-function validate11(data, { instancePath = "" } = {}) {
+function checkQuote(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.quoteCurrencyPair === void 0 && (missing0 = "quoteCurrencyPair") || data.quotePrice === void 0 && (missing0 = "quotePrice")) {
-        validate11.errors = [problem(instancePath, "", "required", { missingProperty: missing0 })];
+        checkQuote.errors = [problem(instancePath, "", "required", { missingProperty: missing0 })];
         return false;
       } else {
         if (data.quoteCurrencyPair !== void 0) {
@@ -172,11 +171,11 @@ function validate11(data, { instancePath = "" } = {}) {
           if (errors === _errs1) {
             if (typeof data0 === "string") {
               if (data0.length > 16 && isLonger(data0, 16)) {
-                validate11.errors = [problem(instancePath, "/quoteCurrencyPair", "maxLength", { limit: 16 })];
+                checkQuote.errors = [problem(instancePath, "/quoteCurrencyPair", "maxLength", { limit: 16 })];
                 return false;
               }
             } else {
-              validate11.errors = [problem(instancePath, "/quoteCurrencyPair", "type", { type: "string" })];
+              checkQuote.errors = [problem(instancePath, "/quoteCurrencyPair", "type", { type: "string" })];
               return false;
             }
           }
@@ -187,8 +186,8 @@ function validate11(data, { instancePath = "" } = {}) {
         if (valid0) {
           if (data.quotePrice !== void 0) {
             const _errs3 = errors;
-            if (!validate12(data.quotePrice, { instancePath: instancePath + "/quotePrice" })) {
-              vErrors = vErrors === null ? validate12.errors : vErrors.concat(validate12.errors);
+            if (!checkDecimalNumber(data.quotePrice, { instancePath: instancePath + "/quotePrice" })) {
+              vErrors = vErrors === null ? checkDecimalNumber.errors : vErrors.concat(checkDecimalNumber.errors);
               errors = vErrors.length;
             }
             var valid0 = _errs3 === errors;
@@ -196,7 +195,7 @@ function validate11(data, { instancePath = "" } = {}) {
             var valid0 = true;
           }
           if (valid0) {
-            const found0 = wrongMember(data, instancePath, { "quoteId": 64 }, { "quoteStartTime": validate6, "quoteExpiryTime": validate6, "guaranteed": validate16 }, { "exchangeAmount": validate2 });
+            const found0 = wrongMember(data, instancePath, { "quoteId": 64 }, { "quoteStartTime": checkDateTime, "quoteExpiryTime": checkDateTime, "guaranteed": checkBooleanValue }, { "exchangeAmount": checkAmount });
             if (!(found0 === null)) {
               vErrors = vErrors === null ? found0 : vErrors.concat(found0);
               errors = vErrors.length;
@@ -205,14 +204,14 @@ function validate11(data, { instancePath = "" } = {}) {
         }
       }
     } else {
-      validate11.errors = [problem(instancePath, "", "type", { type: "object" })];
+      checkQuote.errors = [problem(instancePath, "", "type", { type: "object" })];
       return false;
     }
   }
-  validate11.errors = vErrors;
+  checkQuote.errors = vErrors;
   return errors === 0;
 }
-function validate20(data, { instancePath = "" } = {}) {
+function checkPspCustomerInfo(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -223,57 +222,57 @@ function validate20(data, { instancePath = "" } = {}) {
         errors = vErrors.length;
       }
     } else {
-      validate20.errors = [problem(instancePath, "", "type", { type: "object" })];
+      checkPspCustomerInfo.errors = [problem(instancePath, "", "type", { type: "object" })];
       return false;
     }
   }
-  validate20.errors = vErrors;
+  checkPspCustomerInfo.errors = vErrors;
   return errors === 0;
 }
-function validate26(data, { instancePath = "" } = {}) {
+function checkThreeDSResult(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
-      const found0 = wrongMember(data, instancePath, { "threeDSVersion": 64, "eci": 64, "cavv": 256, "dsTransactionId": 128, "xid": 128, "threeDStransactionStatusReason": 256, "challengeCancel": 64, "exemptionType": 64 }, { "challenged": validate16, "threeDSOffered": validate16 }, {});
+      const found0 = wrongMember(data, instancePath, { "threeDSVersion": 64, "eci": 64, "cavv": 256, "dsTransactionId": 128, "xid": 128, "threeDStransactionStatusReason": 256, "challengeCancel": 64, "exemptionType": 64 }, { "challenged": checkBooleanValue, "threeDSOffered": checkBooleanValue }, {});
       if (!(found0 === null)) {
         vErrors = vErrors === null ? found0 : vErrors.concat(found0);
         errors = vErrors.length;
       }
     } else {
-      validate26.errors = [problem(instancePath, "", "type", { type: "object" })];
+      checkThreeDSResult.errors = [problem(instancePath, "", "type", { type: "object" })];
       return false;
     }
   }
-  validate26.errors = vErrors;
+  checkThreeDSResult.errors = vErrors;
   return errors === 0;
 }
-const pattern5 = new RegExp("^-?[0-9]+$", "u");
-function validate31(data, { instancePath = "" } = {}) {
+const pattern3 = new RegExp("^-?[0-9]+$", "u");
+function checkIntegerValue(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!(typeof data == "number" && (!(data % 1) && !isNaN(data)) && isFinite(data)) && typeof data !== "string") {
-    validate31.errors = [problem(instancePath, "", "type", { type: ["integer", "string"] })];
+    checkIntegerValue.errors = [problem(instancePath, "", "type", { type: ["integer", "string"] })];
     return false;
   }
   if (errors === 0) {
     if (typeof data === "string") {
       if (data.length > 16 && isLonger(data, 16)) {
-        validate31.errors = [problem(instancePath, "", "maxLength", { limit: 16 })];
+        checkIntegerValue.errors = [problem(instancePath, "", "maxLength", { limit: 16 })];
         return false;
       } else {
-        if (!pattern5.test(data)) {
-          validate31.errors = [problem(instancePath, "", "pattern", { pattern: "^-?[0-9]+$" })];
+        if (!pattern3.test(data)) {
+          checkIntegerValue.errors = [problem(instancePath, "", "pattern", { pattern: "^-?[0-9]+$" })];
           return false;
         }
       }
     }
   }
-  validate31.errors = vErrors;
+  checkIntegerValue.errors = vErrors;
   return errors === 0;
 }
-const pattern6 = new RegExp("^-?[0-9]+(\\.[0-9]+)?$", "u");
-function validate30(data, { instancePath = "" } = {}) {
+const pattern4 = new RegExp("^-?[0-9]+(\\.[0-9]+)?$", "u");
+function checkCreditPayPlan(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -282,7 +281,7 @@ function validate30(data, { instancePath = "" } = {}) {
         let data0 = data.filteredInstallmentPeriods;
         const _errs1 = errors;
         if (!Array.isArray(data0) && data0 !== null) {
-          validate30.errors = [problem(instancePath, "/filteredInstallmentPeriods", "type", { type: ["array", "null"] })];
+          checkCreditPayPlan.errors = [problem(instancePath, "/filteredInstallmentPeriods", "type", { type: ["array", "null"] })];
           return false;
         }
         if (errors === _errs1) {
@@ -291,8 +290,8 @@ function validate30(data, { instancePath = "" } = {}) {
             const len0 = data0.length;
             for (let i0 = 0; i0 < len0; i0++) {
               const _errs3 = errors;
-              if (!validate31(data0[i0], { instancePath: instancePath + "/filteredInstallmentPeriods/" + i0 })) {
-                vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
+              if (!checkIntegerValue(data0[i0], { instancePath: instancePath + "/filteredInstallmentPeriods/" + i0 })) {
+                vErrors = vErrors === null ? checkIntegerValue.errors : vErrors.concat(checkIntegerValue.errors);
                 errors = vErrors.length;
               }
               var valid1 = _errs3 === errors;
@@ -311,17 +310,17 @@ function validate30(data, { instancePath = "" } = {}) {
           let data2 = data.interestRate;
           const _errs4 = errors;
           if (!(typeof data2 == "number" && isFinite(data2)) && typeof data2 !== "string") {
-            validate30.errors = [problem(instancePath, "/interestRate", "type", { type: ["number", "string"] })];
+            checkCreditPayPlan.errors = [problem(instancePath, "/interestRate", "type", { type: ["number", "string"] })];
             return false;
           }
           if (errors === _errs4) {
             if (typeof data2 === "string") {
               if (data2.length > 16 && isLonger(data2, 16)) {
-                validate30.errors = [problem(instancePath, "/interestRate", "maxLength", { limit: 16 })];
+                checkCreditPayPlan.errors = [problem(instancePath, "/interestRate", "maxLength", { limit: 16 })];
                 return false;
               } else {
-                if (!pattern6.test(data2)) {
-                  validate30.errors = [problem(instancePath, "/interestRate", "pattern", { pattern: "^-?[0-9]+(\\.[0-9]+)?$" })];
+                if (!pattern4.test(data2)) {
+                  checkCreditPayPlan.errors = [problem(instancePath, "/interestRate", "pattern", { pattern: "^-?[0-9]+(\\.[0-9]+)?$" })];
                   return false;
                 }
               }
@@ -332,7 +331,7 @@ function validate30(data, { instancePath = "" } = {}) {
           var valid0 = true;
         }
         if (valid0) {
-          const found0 = wrongMember(data, instancePath, { "interval": 64, "creditPayFeeType": 64 }, { "installmentNum": validate31, "feePercentage": validate31 }, {});
+          const found0 = wrongMember(data, instancePath, { "interval": 64, "creditPayFeeType": 64 }, { "installmentNum": checkIntegerValue, "feePercentage": checkIntegerValue }, {});
           if (!(found0 === null)) {
             vErrors = vErrors === null ? found0 : vErrors.concat(found0);
             errors = vErrors.length;
@@ -340,14 +339,14 @@ function validate30(data, { instancePath = "" } = {}) {
         }
       }
     } else {
-      validate30.errors = [problem(instancePath, "", "type", { type: "object" })];
+      checkCreditPayPlan.errors = [problem(instancePath, "", "type", { type: "object" })];
       return false;
     }
   }
-  validate30.errors = vErrors;
+  checkCreditPayPlan.errors = vErrors;
   return errors === 0;
 }
-function validate36(data, { instancePath = "" } = {}) {
+function checkAcquirerInfo(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -358,50 +357,50 @@ function validate36(data, { instancePath = "" } = {}) {
         errors = vErrors.length;
       }
     } else {
-      validate36.errors = [problem(instancePath, "", "type", { type: "object" })];
+      checkAcquirerInfo.errors = [problem(instancePath, "", "type", { type: "object" })];
       return false;
     }
   }
-  validate36.errors = vErrors;
+  checkAcquirerInfo.errors = vErrors;
   return errors === 0;
 }
-function validate22(data, { instancePath = "" } = {}) {
+function checkPaymentResultInfo(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
-      const found0 = wrongMember(data, instancePath, { "cardNo": 64, "cardBrand": 64, "cardToken": 2048, "issuingCountry": 64, "funding": 64, "paymentMethodRegion": 64, "avsResultRaw": 256, "cvvResultRaw": 256, "networkTransactionId": 128, "cardholderName": 64, "cardBin": 8, "lastFour": 4, "expiryMonth": 2, "expiryYear": 2, "cardCategory": 64, "issuerName": 256, "refusalCodeRaw": 64, "refusalReasonRaw": 1024, "merchantAdviceCode": 64, "accountNo": 128, "exemptionRequested": 64, "credentialTypeUsed": 64, "rrn": 32, "userAuthorizationStatus": 64, "authorizationCode": 64 }, { "incrementalAuthorizationAvailable": validate16, "extendedAuthorizationAvailable": validate16, "refundOnAuthorizationAvailable": validate16 }, { "threeDSResult": validate26, "creditPayPlan": validate30, "acquirerInfo": validate36 });
+      const found0 = wrongMember(data, instancePath, { "cardNo": 64, "cardBrand": 64, "cardToken": 2048, "issuingCountry": 64, "funding": 64, "paymentMethodRegion": 64, "avsResultRaw": 256, "cvvResultRaw": 256, "networkTransactionId": 128, "cardholderName": 64, "cardBin": 8, "lastFour": 4, "expiryMonth": 2, "expiryYear": 2, "cardCategory": 64, "issuerName": 256, "refusalCodeRaw": 64, "refusalReasonRaw": 1024, "merchantAdviceCode": 64, "accountNo": 128, "exemptionRequested": 64, "credentialTypeUsed": 64, "rrn": 32, "userAuthorizationStatus": 64, "authorizationCode": 64 }, { "incrementalAuthorizationAvailable": checkBooleanValue, "extendedAuthorizationAvailable": checkBooleanValue, "refundOnAuthorizationAvailable": checkBooleanValue }, { "threeDSResult": checkThreeDSResult, "creditPayPlan": checkCreditPayPlan, "acquirerInfo": checkAcquirerInfo });
       if (!(found0 === null)) {
         vErrors = vErrors === null ? found0 : vErrors.concat(found0);
         errors = vErrors.length;
       }
     } else {
-      validate22.errors = [problem(instancePath, "", "type", { type: "object" })];
+      checkPaymentResultInfo.errors = [problem(instancePath, "", "type", { type: "object" })];
       return false;
     }
   }
-  validate22.errors = vErrors;
+  checkPaymentResultInfo.errors = vErrors;
   return errors === 0;
 }
-function validate39(data, { instancePath = "" } = {}) {
+function checkCardInfo(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
-      const found0 = wrongMember(data, instancePath, { "cardNo": 64, "cardBrand": 64, "cardToken": 2048, "issuingCountry": 64, "funding": 64, "paymentMethodRegion": 64 }, {}, { "threeDSResult": validate26 });
+      const found0 = wrongMember(data, instancePath, { "cardNo": 64, "cardBrand": 64, "cardToken": 2048, "issuingCountry": 64, "funding": 64, "paymentMethodRegion": 64 }, {}, { "threeDSResult": checkThreeDSResult });
       if (!(found0 === null)) {
         vErrors = vErrors === null ? found0 : vErrors.concat(found0);
         errors = vErrors.length;
       }
     } else {
-      validate39.errors = [problem(instancePath, "", "type", { type: "object" })];
+      checkCardInfo.errors = [problem(instancePath, "", "type", { type: "object" })];
       return false;
     }
   }
-  validate39.errors = vErrors;
+  checkCardInfo.errors = vErrors;
   return errors === 0;
 }
-function validate43(data, { instancePath = "" } = {}) {
+function checkCustomizedInfo(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -412,32 +411,32 @@ function validate43(data, { instancePath = "" } = {}) {
         errors = vErrors.length;
       }
     } else {
-      validate43.errors = [problem(instancePath, "", "type", { type: "object" })];
+      checkCustomizedInfo.errors = [problem(instancePath, "", "type", { type: "object" })];
       return false;
     }
   }
-  validate43.errors = vErrors;
+  checkCustomizedInfo.errors = vErrors;
   return errors === 0;
 }
-function validate48(data, { instancePath = "" } = {}) {
+function checkPaymentAttempt(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
-      const found0 = wrongMember(data, instancePath, { "attemptResponse": 64 }, { "attemptAt": validate6 }, {});
+      const found0 = wrongMember(data, instancePath, { "attemptResponse": 64 }, { "attemptAt": checkDateTime }, {});
       if (!(found0 === null)) {
         vErrors = vErrors === null ? found0 : vErrors.concat(found0);
         errors = vErrors.length;
       }
     } else {
-      validate48.errors = [problem(instancePath, "", "type", { type: "object" })];
+      checkPaymentAttempt.errors = [problem(instancePath, "", "type", { type: "object" })];
       return false;
     }
   }
-  validate48.errors = vErrors;
+  checkPaymentAttempt.errors = vErrors;
   return errors === 0;
 }
-function validate47(data, { instancePath = "" } = {}) {
+function checkRetryInfo(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -446,21 +445,21 @@ function validate47(data, { instancePath = "" } = {}) {
         let data0 = data.paymentAttempts;
         const _errs1 = errors;
         if (!Array.isArray(data0) && data0 !== null) {
-          validate47.errors = [problem(instancePath, "/paymentAttempts", "type", { type: ["array", "null"] })];
+          checkRetryInfo.errors = [problem(instancePath, "/paymentAttempts", "type", { type: ["array", "null"] })];
           return false;
         }
         if (errors === _errs1) {
           if (Array.isArray(data0)) {
             if (data0.length > 4) {
-              validate47.errors = [problem(instancePath, "/paymentAttempts", "maxItems", { limit: 4 })];
+              checkRetryInfo.errors = [problem(instancePath, "/paymentAttempts", "maxItems", { limit: 4 })];
               return false;
             } else {
               var valid1 = true;
               const len0 = data0.length;
               for (let i0 = 0; i0 < len0; i0++) {
                 const _errs3 = errors;
-                if (!validate48(data0[i0], { instancePath: instancePath + "/paymentAttempts/" + i0 })) {
-                  vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
+                if (!checkPaymentAttempt(data0[i0], { instancePath: instancePath + "/paymentAttempts/" + i0 })) {
+                  vErrors = vErrors === null ? checkPaymentAttempt.errors : vErrors.concat(checkPaymentAttempt.errors);
                   errors = vErrors.length;
                 }
                 var valid1 = _errs3 === errors;
@@ -476,31 +475,31 @@ function validate47(data, { instancePath = "" } = {}) {
         var valid0 = true;
       }
       if (valid0) {
-        const found0 = wrongMember(data, instancePath, { "orderId": 32 }, { "availableRetries": validate31 }, {});
+        const found0 = wrongMember(data, instancePath, { "orderId": 32 }, { "availableRetries": checkIntegerValue }, {});
         if (!(found0 === null)) {
           vErrors = vErrors === null ? found0 : vErrors.concat(found0);
           errors = vErrors.length;
         }
       }
     } else {
-      validate47.errors = [problem(instancePath, "", "type", { type: "object" })];
+      checkRetryInfo.errors = [problem(instancePath, "", "type", { type: "object" })];
       return false;
     }
   }
-  validate47.errors = vErrors;
+  checkRetryInfo.errors = vErrors;
   return errors === 0;
 }
-function validate53(data, { instancePath = "" } = {}) {
+function checkPopRiskDecisionResultInfo(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!(data && typeof data == "object" && !Array.isArray(data))) {
-    validate53.errors = [problem(instancePath, "", "type", { type: "object" })];
+    checkPopRiskDecisionResultInfo.errors = [problem(instancePath, "", "type", { type: "object" })];
     return false;
   }
-  validate53.errors = vErrors;
+  checkPopRiskDecisionResultInfo.errors = vErrors;
   return errors === 0;
 }
-function validate0(data, { instancePath = "" } = {}) {
+function checkPaymentNotification(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   const _errs1 = errors;
@@ -601,7 +600,7 @@ function validate0(data, { instancePath = "" } = {}) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing2;
       if (data.paymentTime === void 0 && (missing2 = "paymentTime")) {
-        validate0.errors = [problem(instancePath, "", "required", { missingProperty: missing2 }, "#/then/required")];
+        checkPaymentNotification.errors = [problem(instancePath, "", "required", { missingProperty: missing2 }, "#/then/required")];
         return false;
       }
     }
@@ -616,21 +615,21 @@ function validate0(data, { instancePath = "" } = {}) {
       vErrors.push(err6);
     }
     errors++;
-    validate0.errors = vErrors;
+    checkPaymentNotification.errors = vErrors;
     return false;
   }
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing3;
       if (data.notifyType === void 0 && (missing3 = "notifyType") || data.result === void 0 && (missing3 = "result") || data.paymentRequestId === void 0 && (missing3 = "paymentRequestId") || data.paymentId === void 0 && (missing3 = "paymentId") || data.paymentAmount === void 0 && (missing3 = "paymentAmount") || data.paymentCreateTime === void 0 && (missing3 = "paymentCreateTime")) {
-        validate0.errors = [problem(instancePath, "", "required", { missingProperty: missing3 })];
+        checkPaymentNotification.errors = [problem(instancePath, "", "required", { missingProperty: missing3 })];
         return false;
       } else {
         if (data.notifyType !== void 0) {
           let data3 = data.notifyType;
           const _errs9 = errors;
           if (!(data3 === "PAYMENT_RESULT" || data3 === "PAYMENT_PENDING" || data3 === "UPDATE_AMOUNT_RESULT")) {
-            validate0.errors = [problem(instancePath, "/notifyType", "enum", { allowedValues: ["PAYMENT_RESULT", "PAYMENT_PENDING", "UPDATE_AMOUNT_RESULT"] })];
+            checkPaymentNotification.errors = [problem(instancePath, "/notifyType", "enum", { allowedValues: ["PAYMENT_RESULT", "PAYMENT_PENDING", "UPDATE_AMOUNT_RESULT"] })];
             return false;
           }
           var valid3 = _errs9 === errors;
@@ -645,7 +644,7 @@ function validate0(data, { instancePath = "" } = {}) {
               if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
                 let missing4;
                 if (data4.resultCode === void 0 && (missing4 = "resultCode") || data4.resultStatus === void 0 && (missing4 = "resultStatus")) {
-                  validate0.errors = [problem(instancePath, "/result", "required", { missingProperty: missing4 })];
+                  checkPaymentNotification.errors = [problem(instancePath, "/result", "required", { missingProperty: missing4 })];
                   return false;
                 } else {
                   if (data4.resultCode !== void 0) {
@@ -654,11 +653,11 @@ function validate0(data, { instancePath = "" } = {}) {
                     if (errors === _errs12) {
                       if (typeof data5 === "string") {
                         if (data5.length > 64 && isLonger(data5, 64)) {
-                          validate0.errors = [problem(instancePath, "/result/resultCode", "maxLength", { limit: 64 })];
+                          checkPaymentNotification.errors = [problem(instancePath, "/result/resultCode", "maxLength", { limit: 64 })];
                           return false;
                         }
                       } else {
-                        validate0.errors = [problem(instancePath, "/result/resultCode", "type", { type: "string" })];
+                        checkPaymentNotification.errors = [problem(instancePath, "/result/resultCode", "type", { type: "string" })];
                         return false;
                       }
                     }
@@ -671,7 +670,7 @@ function validate0(data, { instancePath = "" } = {}) {
                       let data6 = data4.resultStatus;
                       const _errs14 = errors;
                       if (!(data6 === "S" || data6 === "F" || data6 === "U")) {
-                        validate0.errors = [problem(instancePath, "/result/resultStatus", "enum", { allowedValues: ["S", "F", "U"] })];
+                        checkPaymentNotification.errors = [problem(instancePath, "/result/resultStatus", "enum", { allowedValues: ["S", "F", "U"] })];
                         return false;
                       }
                       var valid4 = _errs14 === errors;
@@ -685,11 +684,11 @@ function validate0(data, { instancePath = "" } = {}) {
                         if (errors === _errs15) {
                           if (typeof data7 === "string") {
                             if (data7.length > 256 && isLonger(data7, 256)) {
-                              validate0.errors = [problem(instancePath, "/result/resultMessage", "maxLength", { limit: 256 })];
+                              checkPaymentNotification.errors = [problem(instancePath, "/result/resultMessage", "maxLength", { limit: 256 })];
                               return false;
                             }
                           } else {
-                            validate0.errors = [problem(instancePath, "/result/resultMessage", "type", { type: "string" })];
+                            checkPaymentNotification.errors = [problem(instancePath, "/result/resultMessage", "type", { type: "string" })];
                             return false;
                           }
                         }
@@ -701,7 +700,7 @@ function validate0(data, { instancePath = "" } = {}) {
                   }
                 }
               } else {
-                validate0.errors = [problem(instancePath, "/result", "type", { type: "object" })];
+                checkPaymentNotification.errors = [problem(instancePath, "/result", "type", { type: "object" })];
                 return false;
               }
             }
@@ -716,11 +715,11 @@ function validate0(data, { instancePath = "" } = {}) {
               if (errors === _errs17) {
                 if (typeof data8 === "string") {
                   if (data8.length > 64 && isLonger(data8, 64)) {
-                    validate0.errors = [problem(instancePath, "/paymentRequestId", "maxLength", { limit: 64 })];
+                    checkPaymentNotification.errors = [problem(instancePath, "/paymentRequestId", "maxLength", { limit: 64 })];
                     return false;
                   }
                 } else {
-                  validate0.errors = [problem(instancePath, "/paymentRequestId", "type", { type: "string" })];
+                  checkPaymentNotification.errors = [problem(instancePath, "/paymentRequestId", "type", { type: "string" })];
                   return false;
                 }
               }
@@ -735,11 +734,11 @@ function validate0(data, { instancePath = "" } = {}) {
                 if (errors === _errs19) {
                   if (typeof data9 === "string") {
                     if (data9.length > 64 && isLonger(data9, 64)) {
-                      validate0.errors = [problem(instancePath, "/paymentId", "maxLength", { limit: 64 })];
+                      checkPaymentNotification.errors = [problem(instancePath, "/paymentId", "maxLength", { limit: 64 })];
                       return false;
                     }
                   } else {
-                    validate0.errors = [problem(instancePath, "/paymentId", "type", { type: "string" })];
+                    checkPaymentNotification.errors = [problem(instancePath, "/paymentId", "type", { type: "string" })];
                     return false;
                   }
                 }
@@ -755,7 +754,7 @@ function validate0(data, { instancePath = "" } = {}) {
                     if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
                       let missing5;
                       if (data10.currency === void 0 && (missing5 = "currency") || data10.value === void 0 && (missing5 = "value")) {
-                        validate0.errors = [problem(instancePath, "/paymentAmount", "required", { missingProperty: missing5 })];
+                        checkPaymentNotification.errors = [problem(instancePath, "/paymentAmount", "required", { missingProperty: missing5 })];
                         return false;
                       } else {
                         if (data10.currency !== void 0) {
@@ -764,16 +763,16 @@ function validate0(data, { instancePath = "" } = {}) {
                           if (errors === _errs23) {
                             if (typeof data11 === "string") {
                               if (data11.length > 3 && isLonger(data11, 3)) {
-                                validate0.errors = [problem(instancePath, "/paymentAmount/currency", "maxLength", { limit: 3 })];
+                                checkPaymentNotification.errors = [problem(instancePath, "/paymentAmount/currency", "maxLength", { limit: 3 })];
                                 return false;
                               } else {
                                 if (!pattern0.test(data11)) {
-                                  validate0.errors = [problem(instancePath, "/paymentAmount/currency", "pattern", { pattern: "^[A-Z]{3}$" })];
+                                  checkPaymentNotification.errors = [problem(instancePath, "/paymentAmount/currency", "pattern", { pattern: "^[A-Z]{3}$" })];
                                   return false;
                                 }
                               }
                             } else {
-                              validate0.errors = [problem(instancePath, "/paymentAmount/currency", "type", { type: "string" })];
+                              checkPaymentNotification.errors = [problem(instancePath, "/paymentAmount/currency", "type", { type: "string" })];
                               return false;
                             }
                           }
@@ -788,16 +787,16 @@ function validate0(data, { instancePath = "" } = {}) {
                             if (errors === _errs25) {
                               if (typeof data12 === "string") {
                                 if (data12.length > 16 && isLonger(data12, 16)) {
-                                  validate0.errors = [problem(instancePath, "/paymentAmount/value", "maxLength", { limit: 16 })];
+                                  checkPaymentNotification.errors = [problem(instancePath, "/paymentAmount/value", "maxLength", { limit: 16 })];
                                   return false;
                                 } else {
                                   if (!pattern1.test(data12)) {
-                                    validate0.errors = [problem(instancePath, "/paymentAmount/value", "pattern", { pattern: "^[0-9]+$" })];
+                                    checkPaymentNotification.errors = [problem(instancePath, "/paymentAmount/value", "pattern", { pattern: "^[0-9]+$" })];
                                     return false;
                                   }
                                 }
                               } else {
-                                validate0.errors = [problem(instancePath, "/paymentAmount/value", "type", { type: "string" })];
+                                checkPaymentNotification.errors = [problem(instancePath, "/paymentAmount/value", "type", { type: "string" })];
                                 return false;
                               }
                             }
@@ -808,7 +807,7 @@ function validate0(data, { instancePath = "" } = {}) {
                         }
                       }
                     } else {
-                      validate0.errors = [problem(instancePath, "/paymentAmount", "type", { type: "object" })];
+                      checkPaymentNotification.errors = [problem(instancePath, "/paymentAmount", "type", { type: "object" })];
                       return false;
                     }
                   }
@@ -824,16 +823,16 @@ function validate0(data, { instancePath = "" } = {}) {
                       if (errors === _errs27) {
                         if (typeof data13 === "string") {
                           if (data13.length > 64 && isLonger(data13, 64)) {
-                            validate0.errors = [problem(instancePath, "/paymentCreateTime", "maxLength", { limit: 64 })];
+                            checkPaymentNotification.errors = [problem(instancePath, "/paymentCreateTime", "maxLength", { limit: 64 })];
                             return false;
                           } else {
                             if (!formats0.test(data13)) {
-                              validate0.errors = [problem(instancePath, "/paymentCreateTime", "format", { format: "date-time" })];
+                              checkPaymentNotification.errors = [problem(instancePath, "/paymentCreateTime", "format", { format: "date-time" })];
                               return false;
                             }
                           }
                         } else {
-                          validate0.errors = [problem(instancePath, "/paymentCreateTime", "type", { type: "string" })];
+                          checkPaymentNotification.errors = [problem(instancePath, "/paymentCreateTime", "type", { type: "string" })];
                           return false;
                         }
                       }
@@ -847,7 +846,7 @@ function validate0(data, { instancePath = "" } = {}) {
                       let data14 = data.promotionResult;
                       const _errs29 = errors;
                       if (!Array.isArray(data14) && data14 !== null) {
-                        validate0.errors = [problem(instancePath, "/promotionResult", "type", { type: ["array", "null"] })];
+                        checkPaymentNotification.errors = [problem(instancePath, "/promotionResult", "type", { type: ["array", "null"] })];
                         return false;
                       }
                       if (errors === _errs29) {
@@ -859,13 +858,13 @@ function validate0(data, { instancePath = "" } = {}) {
                             const _errs31 = errors;
                             if (errors === _errs31) {
                               if (data15 && typeof data15 == "object" && !Array.isArray(data15)) {
-                                const found0 = wrongMember(data15, instancePath + "/promotionResult/" + i0, { "promotionType": 32 }, {}, { "discount": validate1 });
+                                const found0 = wrongMember(data15, instancePath + "/promotionResult/" + i0, { "promotionType": 32 }, {}, { "discount": checkDiscount });
                                 if (!(found0 === null)) {
                                   vErrors = vErrors === null ? found0 : vErrors.concat(found0);
                                   errors = vErrors.length;
                                 }
                               } else {
-                                validate0.errors = [problem(instancePath, "/promotionResult/" + i0, "type", { type: "object" }, "#/properties/promotionResult/items/type")];
+                                checkPaymentNotification.errors = [problem(instancePath, "/promotionResult/" + i0, "type", { type: "object" }, "#/properties/promotionResult/items/type")];
                                 return false;
                               }
                             }
@@ -881,7 +880,7 @@ function validate0(data, { instancePath = "" } = {}) {
                       var valid3 = true;
                     }
                     if (valid3) {
-                      const found1 = wrongMember(data, instancePath, { "acquirerReferenceNo": 64, "paymentMethodType": 64, "metadata": 2048, "subscriptionOrderId": 32, "updateRequestId": 64, "taxCalculationId": 64, "authReviewStatus": 64, "authReviewSource": 64 }, { "paymentTime": validate6, "authExpiryTime": validate6 }, { "customsDeclarationAmount": validate2, "grossSettlementAmount": validate2, "settlementQuote": validate11, "pspCustomerInfo": validate20, "paymentResultInfo": validate22, "cardInfo": validate39, "acquirerInfo": validate36, "customizedInfo": validate43, "paymentQuote": validate11, "processingAmount": validate2, "retryInfo": validate47, "popRiskDecisionResultInfo": validate53 });
+                      const found1 = wrongMember(data, instancePath, { "acquirerReferenceNo": 64, "paymentMethodType": 64, "metadata": 2048, "subscriptionOrderId": 32, "updateRequestId": 64, "taxCalculationId": 64, "authReviewStatus": 64, "authReviewSource": 64 }, { "paymentTime": checkDateTime, "authExpiryTime": checkDateTime }, { "customsDeclarationAmount": checkAmount, "grossSettlementAmount": checkAmount, "settlementQuote": checkQuote, "pspCustomerInfo": checkPspCustomerInfo, "paymentResultInfo": checkPaymentResultInfo, "cardInfo": checkCardInfo, "acquirerInfo": checkAcquirerInfo, "customizedInfo": checkCustomizedInfo, "paymentQuote": checkQuote, "processingAmount": checkAmount, "retryInfo": checkRetryInfo, "popRiskDecisionResultInfo": checkPopRiskDecisionResultInfo });
                       if (!(found1 === null)) {
                         vErrors = vErrors === null ? found1 : vErrors.concat(found1);
                         errors = vErrors.length;
@@ -895,11 +894,11 @@ function validate0(data, { instancePath = "" } = {}) {
         }
       }
     } else {
-      validate0.errors = [problem(instancePath, "", "type", { type: "object" })];
+      checkPaymentNotification.errors = [problem(instancePath, "", "type", { type: "object" })];
       return false;
     }
   }
-  validate0.errors = vErrors;
+  checkPaymentNotification.errors = vErrors;
   return errors === 0;
 }
 function isLonger(text, limit) {
@@ -948,8 +947,8 @@ function wrongType(data, path, types, nullable) {
 }
 function validatePaymentNotification(data) {
   try {
-    const valid = check(data);
-    validatePaymentNotification.errors = check.errors;
+    const valid = checkPaymentNotification(data);
+    validatePaymentNotification.errors = checkPaymentNotification.errors;
     return valid;
   } catch {
     validatePaymentNotification.errors = [{ instancePath: "", schemaPath: "#", keyword: "readable", params: {}, message: "must be readable" }];

@@ -1,4 +1,5 @@
 import { SignatureError } from '../errors.ts'
+import { joinContent, signable } from './join-content.ts'
 
 /** A message as its signature covers it: a request, a response or a notification. */
 export interface SignedMessage {
@@ -14,20 +15,6 @@ export interface SignedMessage {
   /** The body: text that is about to be sent, or the bytes exactly as they were received. */
   readonly body: string | Uint8Array
 }
-
-const encoder = new TextEncoder()
-
-/** A path begins with a slash and has no control characters; a line break in it would begin the next line. */
-const signablePath = /^\/[^\p{Cc}]*$/u
-
-/** A client id is visible ASCII. */
-const signableClientId = /^[!-~]+$/
-
-/**
- * Milliseconds, ISO 8601 or another notation for a time. Never a brace or a quote: only dots stand between
- * the parts, and so the first bytes of a body could otherwise be passed off as the end of the time.
- */
-const signableTime = /^[\w:+\-./, ]{1,64}$/
 
 /**
  * Puts together the bytes that a signature covers:
@@ -56,21 +43,23 @@ const signableTime = /^[\w:+\-./, ]{1,64}$/
  *
  * Source: https://docs.antom.com/ac/ams/digital_signature
  */
-export function contentToSign({ path, clientId, time, body }: SignedMessage): Uint8Array<ArrayBuffer> {
-  if (!signablePath.test(path)) {
-    throw unsignable('The path', 'begin with a slash, without scheme and host, and hold no line break')
-  }
-  if (!signableClientId.test(clientId)) throw unsignable('The client id', 'be visible ASCII characters')
-  if (!signableTime.test(time)) {
-    throw unsignable('The time', 'be milliseconds since 1970 or ISO 8601, at most 64 characters')
-  }
-  const head = `POST ${path}\n${clientId}.${time}.`
-  if (typeof body === 'string') return encoder.encode(head + body)
-  const headBytes = encoder.encode(head)
-  const content = new Uint8Array(headBytes.length + body.length)
-  content.set(headBytes)
-  content.set(body, headBytes.length)
+export function contentToSign(message: SignedMessage): Uint8Array<ArrayBuffer> {
+  const content = joinContent(message)
+  if (content === undefined) throw unsignableError(message)
   return content
+}
+
+/**
+ * Says which part of a message cannot be part of the content to be signed.
+ *
+ * @param message - what was to be signed or verified
+ */
+export function unsignableError({ path, clientId }: SignedMessage): SignatureError {
+  if (!signable.path.test(path)) {
+    return unsignable('The path', 'begin with a slash, without scheme and host, and hold no line break')
+  }
+  if (!signable.clientId.test(clientId)) return unsignable('The client id', 'be visible ASCII characters')
+  return unsignable('The time', 'be milliseconds since 1970 or ISO 8601, at most 64 characters')
 }
 
 function unsignable(what: string, need: string): SignatureError {

@@ -43,6 +43,20 @@ const cases: [string, Case][] = [
     },
   ],
   [
+    'a currency without decimals',
+    {
+      given: (spec) => spec.replace('currencies.yaml', 'AUD:\n  decimals: 2', 'AUD:\n  digits: 2'),
+      want: /currencies\.yaml:\d+:\d+ .*AUD: the row needs `decimals`, a whole number from 0 to 4\./,
+    },
+  ],
+  [
+    'a currency that is no code',
+    {
+      given: (spec) => spec.replace('currencies.yaml', 'AUD:', 'Dollar:'),
+      want: /currencies\.yaml:\d+:\d+ .*Dollar: a currency is its ISO 4217 code, three capital letters\./,
+    },
+  ],
+  [
     'a result code listed twice',
     {
       given: (spec) =>

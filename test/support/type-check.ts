@@ -1,7 +1,11 @@
 import ts from 'typescript'
 
-/** What the TypeScript compiler says about files, under the project's own strictness. */
-export function typeCheck(files: readonly string[]): string[] {
+/**
+ * What the TypeScript compiler says about files, under the project's own strictness.
+ *
+ * @param options - compiler options besides, such as where a package's name leads
+ */
+export function typeCheck(files: readonly string[], options: ts.CompilerOptions = {}): string[] {
   const program = ts.createProgram(files, {
     target: ts.ScriptTarget.ES2022,
     module: ts.ModuleKind.NodeNext,
@@ -14,6 +18,7 @@ export function typeCheck(files: readonly string[]): string[] {
     skipLibCheck: false,
     noEmit: true,
     types: [],
+    ...options,
   })
   return ts.getPreEmitDiagnostics(program).map((diagnostic) => {
     const text = ts.flattenDiagnosticMessageText(diagnostic.messageText, '\n')

@@ -6,7 +6,7 @@ import { gzipSync } from 'node:zlib'
 import { build } from 'esbuild'
 import { describe, expect, it } from 'vitest'
 import { moduleName } from '../../tools/generate/validators.ts'
-import { messages, projectFolder } from '../support/contract.ts'
+import { examples, messages, projectFolder } from '../support/contract.ts'
 import { temporaryFolder } from '../support/spec-copy.ts'
 
 const run = promisify(execFile)
@@ -27,9 +27,27 @@ async function bundle(contents: string): Promise<string> {
 
 const gzipped = (code: string) => gzipSync(code, { level: 9 }).length
 
-it('is one module a message, and nothing else', async () => {
+it('is one module a message, one for all notifications, and an index', async () => {
   const files = (await readdir(folder)).filter((file) => file.endsWith('.js')).sort()
-  expect(files).toEqual([...modules.map(([, file]) => file), 'index.js'].sort())
+  expect(files).toEqual([...modules.map(([, file]) => file), 'index.js', 'notifications.js'].sort())
+})
+
+it('decides the same about notifications in the module of all as in their own', async () => {
+  const together = await import('../../generated/validators/notifications.js')
+  const apart = await import('../../generated/validators/index.js')
+  const notifications = Object.keys(together) as (keyof typeof together)[] // a module's own names
+  expect(notifications.length).toBeGreaterThan(1)
+  for (const name of notifications) {
+    for (const { value } of examples) {
+      expect(together[name](value)).toBe(apart[name](value))
+      expect(together[name].errors).toEqual(apart[name].errors)
+    }
+  }
+})
+
+it('needs nothing for all notifications either', async () => {
+  const code = await readFile(join(folder, 'notifications.js'), 'utf8')
+  expect(code).not.toMatch(/\brequire\s*\(|\bimport\b|\beval\b|\bnew Function\b|\bFunction\s*\(/)
 })
 
 describe.each(modules)('%s', (message, file) => {

@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { cp, readdir, rm } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { fileURLToPath } from 'node:url'
+import { bundleEntryPoints } from './bundle.ts'
 
 /*
  * Makes dist/, which is what ships: the compiled sources and generated modules in the folders they have here, so that
@@ -14,5 +15,6 @@ await rm(`${folder}dist`, { recursive: true, force: true })
 execFileSync(process.execPath, [tsc, '-p', 'tsconfig.build.json'], { cwd: folder, stdio: 'inherit' })
 await cp(`${folder}generated/validators`, `${folder}dist/generated/validators`, { recursive: true })
 await cp(`${folder}generated/openapi.json`, `${folder}dist/generated/openapi.json`)
+await bundleEntryPoints(folder)
 const files = await readdir(`${folder}dist`, { recursive: true, withFileTypes: true })
 console.log(`${files.filter((file) => file.isFile()).length} files in dist`)

@@ -1,5 +1,7 @@
 import { parseArgs } from 'node:util'
+import { type LoadedContract, loadContract, rootDocument } from '../contract/load.ts'
 import { ContractProblems } from '../contract/problem.ts'
+import { checkLock } from '../docs-lock/check-lock.ts'
 import { generate, type MakeTypes } from '../generate/generate.ts'
 import { compare } from '../generate/write.ts'
 import { reportProblems } from '../terminal/problems.ts'
@@ -7,7 +9,8 @@ import { paint } from '../terminal/style.ts'
 
 const USAGE = `Usage: npm run check [-- --spec FOLDER] [-- --generated FOLDER]
 
-Says whether the contract is sound and every generated file is what it generates. Writes nothing.
+Says whether the contract is sound, agrees with the recorded pages, and every generated file is what it generates.
+Writes nothing.
 Exit codes: 0 all is well, 1 something has to be mended, 2 wrong usage.`
 
 /** The check's command line; its exit code. */
@@ -19,14 +22,32 @@ export async function main(args: string[], makeTypes?: MakeTypes): Promise<numbe
     return 0
   }
   try {
-    const files = await generate(options.spec, undefined, makeTypes, { translations: 'complete' })
-    console.log(`${paint('green', '✓')} the contract has no problems, and its translations are complete`)
-    return reportStale(options.generated, files)
+    const contract = await loadContract(rootDocument(options.spec))
+    const files = await generate(options.spec, undefined, makeTypes, contract, { translations: 'complete' })
+    passed('the contract has no problems, and its translations are complete')
+    const agrees = await reportDisagreement(options.spec, contract)
+    return Math.max(agrees, await reportStale(options.generated, files))
   } catch (error) {
     if (!(error instanceof ContractProblems)) throw error
     reportProblems(error.problems, 'Mend it, then run `npm run generate`.')
     return 1
   }
+}
+
+/** Says whether the contract says what the recorded pages say. */
+async function reportDisagreement(spec: string, contract: LoadedContract): Promise<number> {
+  const { problems, pages, fields, codes, deviations } = await checkLock(spec, contract)
+  if (problems.length > 0) {
+    reportProblems(problems, 'It does not agree with the recorded pages.')
+    return 1
+  }
+  if (pages === 0)
+    console.log(`${paint('yellow', '-')} no page is recorded, so the contract was compared with none`)
+  else {
+    const compared = [plural(fields, 'field'), plural(codes, 'result code'), plural(deviations, 'deviation')]
+    passed(`the contract agrees with ${plural(pages, 'recorded page')}: ${compared.join(', ')}`)
+  }
+  return 0
 }
 
 async function reportStale(folder: string, files: ReadonlyMap<string, string>): Promise<number> {
@@ -41,8 +62,16 @@ async function reportStale(folder: string, files: ReadonlyMap<string, string>): 
     console.error('Run `npm run generate` and commit the result. Generated files are never edited by hand.')
     return 1
   }
-  console.log(`${paint('green', '✓')} ${files.size} generated files are up to date`)
+  passed(`${files.size} generated files are up to date`)
   return 0
+}
+
+function plural(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`
+}
+
+function passed(what: string): void {
+  console.log(`${paint('green', '✓')} ${what}`)
 }
 
 function parse(args: string[]): { spec: string; generated: string; help: boolean } | undefined {

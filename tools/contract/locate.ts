@@ -7,10 +7,15 @@ import type { Problem } from './problem.ts'
 export type Place = Pick<Problem, 'file' | 'line' | 'column'>
 
 /**
- * Finds where something of the bundled document stands in the files it was made from. The path begins in the root
- * document, or in the file that is named, relative to the contract's folder.
+ * Finds where something of the bundled document stands in the files it was made from: the place of its value, or of
+ * the key that names it. The path begins in the root document, or in the file that is named, relative to the
+ * contract's folder.
  */
-export type Locate = (path: readonly (string | number)[], file?: string) => Promise<Place>
+export type Locate = (
+  path: readonly (string | number)[],
+  part?: 'value' | 'key',
+  file?: string,
+) => Promise<Place>
 
 /**
  * Makes a function that follows a path of the bundled document through the references of the files.
@@ -26,7 +31,7 @@ export function locator(root: string, display: (file: string) => string): Locate
     if (!('parsed' in document)) throw document
     return document
   }
-  return async (path, file) => {
+  return async (path, part = 'value', file) => {
     let document = await load(null, file === undefined ? root : join(dirname(root), file))
     let node: unknown = document.parsed
     let keys: (string | number)[] = []
@@ -45,7 +50,11 @@ export function locator(root: string, display: (file: string) => string): Locate
       keys.push(key)
     }
     const pointer = `#/${keys.map(escapeKey).join('/')}`
-    const { start } = getLineColLocation({ source: document.source, pointer })
+    const { start } = getLineColLocation({
+      source: document.source,
+      pointer,
+      reportOnKey: part === 'key',
+    })
     return { file: display(document.source.absoluteRef), line: start.line, column: start.col }
   }
 }

@@ -138,7 +138,7 @@ export async function missingTranslations(
 ): Promise<Problem[]> {
   const problems = missing.map(async (path): Promise<Problem> => {
     const [from, rest] = sourceOf(path, document, bundled)
-    const place = await locate(rest, from)
+    const place = await locate(rest, 'value', from)
     return {
       ...place,
       message: `The text has no translation in ${file}. Add it there.`,

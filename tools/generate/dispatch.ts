@@ -21,14 +21,12 @@ export function generateDispatch(document: JsonObject): Map<string, string> {
 }
 
 function notificationValidators(notifications: readonly Call[]): string {
-  const imports = notifications.map(
-    ({ request }) => `import { validate${request} } from './validators/${moduleName(request)}.js'`,
-  )
+  const names = [...new Set(notifications.map(({ request }) => `validate${request}`))]
   const entries = notifications.flatMap(({ notifyTypes, request }) =>
     notifyTypes.map((type) => `  ${type}: validate${request},`),
   )
   return `${header('The validator of each kind of notification.')}
-${[...new Set(imports)].join('\n')}
+import { ${names.join(', ')} } from './validators/notifications.js'
 
 /** The validator for each known \`notifyType\`. */
 export const notificationValidators = {

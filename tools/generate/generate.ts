@@ -1,16 +1,20 @@
 import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import type { JsonObject } from '../contract/json.ts'
-import { loadContract, rootDocument } from '../contract/load.ts'
+import { type LoadedContract, loadContract, rootDocument } from '../contract/load.ts'
 import { ContractProblems } from '../contract/problem.ts'
 import { publish } from '../contract/publish.ts'
 import { loadTranslations, missingTranslations, type Translation } from '../contract/translate.ts'
 import { checkExamples } from './check-examples.ts'
+import { generateCurrencies } from './currencies.ts'
 import { generateDispatch } from './dispatch.ts'
+import { generateEndpoints } from './endpoints.ts'
 import { generateOperations } from './operations.ts'
+import { generateReceiving } from './receiving.ts'
 import { generateResultCodes } from './result-codes.ts'
+import { generateTestNotifications } from './test-notifications.ts'
 import { generateTranslatedResultCodes } from './translated-result-codes.ts'
-import { generateValidators } from './validators.ts'
+import { generateValidators, messagesOf } from './validators.ts'
 
 /** Told when a step has ended: its name, what it made, and how long it took in milliseconds. */
 export type Progress = (step: string, result: string, milliseconds: number) => void
@@ -33,12 +37,14 @@ export interface Demands {
 /**
  * Everything that is generated from a contract, by path below `generated/`. Nothing is written.
  *
+ * @param loaded the contract, when it has been read already
  * @throws ContractProblems when the contract has to be mended first
  */
 export async function generate(
   specFolder: string,
   progress: Progress = () => {},
   makeTypes: MakeTypes = generateTypesHere,
+  loaded?: LoadedContract,
   demands: Demands = { translations: 'any' },
 ): Promise<Map<string, string>> {
   const step = async <T>(
@@ -53,7 +59,7 @@ export async function generate(
   }
   const contract = await step(
     'spec',
-    () => loadContract(rootDocument(specFolder)),
+    () => loaded ?? loadContract(rootDocument(specFolder)),
     ({ sources }) => `${sources.size} files read, no problems`,
   )
   const document = publish(contract.document)
@@ -71,7 +77,7 @@ export async function generate(
     async () => {
       const modules = await generateValidators(document)
       for (const [path, content] of [...modules, ...generateDispatch(document)]) files.set(path, content)
-      return [...modules.keys()].filter((path) => path.endsWith('.js')).length - 1
+      return messagesOf(document).length
     },
     (count) => `${count} messages`,
   )
@@ -109,8 +115,15 @@ export async function generate(
   }
   await step(
     'operations.ts',
-    () => files.set('operations.ts', generateOperations(document)),
-    () => 'operations, notifications, servers',
+    () => {
+      files
+        .set('operations.ts', generateOperations(document))
+        .set('endpoints.ts', generateEndpoints(document))
+        .set('currencies.ts', generateCurrencies(document))
+        .set('receiving.ts', generateReceiving(document))
+        .set('test-notifications.ts', generateTestNotifications(document))
+    },
+    () => 'operations, servers, currencies',
   )
   await step(
     'manifest.json',

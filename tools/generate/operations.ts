@@ -1,5 +1,5 @@
 import { type Call, callsOf } from '../contract/calls.ts'
-import { isObject, type JsonObject, objectAt, stringAt } from '../contract/json.ts'
+import { type JsonObject, objectAt, stringAt } from '../contract/json.ts'
 import { header } from './header.ts'
 import { resultCodeTables, typeName } from './result-codes.ts'
 
@@ -49,13 +49,6 @@ export interface NotificationEntry {
   readonly docPage: string
 }
 
-/** A gateway address. */
-export interface ServerEntry {
-  readonly url: string
-  readonly region: string
-  readonly environment: string
-}
-
 export const operations = {
 ${operations.map(operationEntry).join('\n')}
 } as const satisfies Record<string, OperationEntry>
@@ -64,9 +57,7 @@ export const notifications = {
 ${notifications.map(notificationEntry).join('\n')}
 } as const satisfies Record<string, NotificationEntry>
 
-export const servers = [
-${serverLines(document).join('\n')}
-] as const satisfies readonly ServerEntry[]
+export { type ServerEntry, servers } from './endpoints.ts'
 
 /** What to do about the codes that any call can get. */
 export const gatewayAdvice = ${adviceLiteral(gatewayRows(document), '')} as const satisfies Readonly<Record<string, Advice>>
@@ -132,18 +123,6 @@ function adviceLiteral(rows: readonly { code: string; advice: string }[], indent
 
 function gatewayRows(document: JsonObject) {
   return resultCodeTables(document).find((table) => table.name === 'gateway')?.rows ?? []
-}
-
-function serverLines(document: JsonObject): string[] {
-  const servers = Array.isArray(document.servers) ? document.servers.filter(isObject) : []
-  return servers.map((server) => {
-    const entry = {
-      url: stringAt(server, 'url') ?? '',
-      region: stringAt(server, 'x-region') ?? '',
-      environment: stringAt(server, 'x-environment') ?? '',
-    }
-    return `  { url: '${entry.url}', region: '${entry.region}', environment: '${entry.environment}' },`
-  })
 }
 
 function operationMessages(call: Call, document: JsonObject): string {

@@ -37,28 +37,29 @@ const CONSTRAINTS = [
 ] as const
 
 /**
- * One message's schema, ready to compile: constraints only, with the types it refers to as definitions, and with
- * choices written as conditions, so that an error names the place and not just the choice.
+ * The schemas of messages and of the types they refer to, by name, ready to compile: constraints only, references by
+ * name, and choices written as conditions, so that an error names the place and not just the choice.
  */
-export function validationSchema(document: JsonObject, name: string): JsonObject {
+export function validationSchemas(
+  document: JsonObject,
+  messages: readonly string[],
+): Map<string, JsonObject> {
   const schemas = objectAt(objectAt(document, 'components'), 'schemas')
   const definitions: JsonObject = {}
-  const include = (schemaName: string) => {
-    if (schemaName in definitions) return
-    const schema = schemas[schemaName]
-    if (schema === undefined) throw new Error(`The contract has no schema named ${schemaName}.`)
+  const include = (name: string) => {
+    if (name in definitions) return
+    const schema = schemas[name]
+    if (schema === undefined) throw new Error(`The contract has no schema named ${name}.`)
     // The place is taken before the content is known: schemas refer to each other.
-    definitions[schemaName] = true
-    definitions[schemaName] = withTables(
-      constraintsOf(schema, include),
-      schemaName === name ? IN_MESSAGE : IN_PART,
-    )
+    definitions[name] = true
+    const isMessage = messages.includes(name)
+    definitions[name] = withTables(constraintsOf(schema, include), isMessage ? IN_MESSAGE : IN_PART)
   }
-  include(name)
-  const { [name]: root, ...others } = definitions
-  const inlined = inlineSmall(root ?? null, others)
-  if (!isObject(inlined)) throw new Error(`The schema ${name} is not an object.`)
-  return Object.keys(others).length === 0 ? inlined : { ...inlined, definitions: others }
+  messages.forEach(include)
+  for (const name of messages) definitions[name] = inlineSmall(definitions[name] ?? true, definitions)
+  return new Map(
+    Object.entries(definitions).filter((entry): entry is [string, JsonObject] => isObject(entry[1])),
+  )
 }
 
 const REFERENCE = '#/components/schemas/'
@@ -79,7 +80,7 @@ function constraintsOf(schema: Json, include: (name: string) => void): Json {
 function reference(target: string, include: (name: string) => void): string {
   const name = target.slice(REFERENCE.length)
   include(name)
-  return `#/definitions/${name}`
+  return name
 }
 
 function constraint(key: string, value: Json, include: (name: string) => void): Json {
@@ -202,7 +203,7 @@ const INLINE_UP_TO = 300
 function inlineSmall(value: Json, definitions: JsonObject): Json {
   return mapObjects(value, (object) => {
     if (!isReference(object)) return object
-    const definition = definitions[object.$ref.split('/').at(-1) ?? '']
+    const definition = definitions[object.$ref]
     if (definition === undefined || JSON.stringify(definition).length > INLINE_UP_TO) return object
     return JSON.stringify(definition).includes('$ref') ? object : definition
   })

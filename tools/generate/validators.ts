@@ -7,7 +7,7 @@ import { compactCode } from './compact-code.ts'
 import { formats } from './formats.ts'
 import { header } from './header.ts'
 import { MEMBERS_HELPER, membersKeyword } from './members-keyword.ts'
-import { validationSchema } from './validation-schema.ts'
+import { validationSchemas } from './validation-schema.ts'
 
 /** The messages that get a validator: what is sent and received by every call. */
 export function messagesOf(document: JsonObject): string[] {
@@ -26,17 +26,26 @@ export function moduleName(message: string): string {
 export async function generateValidators(document: JsonObject): Promise<Map<string, string>> {
   const files = new Map<string, string>()
   const messages = messagesOf(document)
-  for (const message of messages) {
-    files.set(`validators/${moduleName(message)}.js`, await validatorModule(document, message))
+  // esbuild works in a process of its own: it formats one module while the next one is compiled.
+  const codeOf = compile(document, messages)
+  const modules = await Promise.all(messages.map((message) => validatorModule(message, codeOf(message))))
+  // A receiver has all notifications at once: in one module, what they have in common is there once.
+  const notifications = callsOf(document).filter(({ kind }) => kind === 'notification')
+  const received = [...new Set(notifications.map(({ request }) => request))]
+  files.set('validators/notifications.js', await notificationModule(received, codeOf(...received)))
+  files.set('validators/notifications.d.ts', indexModule(received))
+  messages.forEach((message, index) => {
+    files.set(`validators/${moduleName(message)}.js`, modules[index] ?? '')
     files.set(`validators/${moduleName(message)}.d.ts`, validatorDeclaration(message))
-  }
+  })
   files.set('validators/validation-error.d.ts', VALIDATION_ERROR)
   files.set('validators/index.js', indexModule(messages))
   files.set('validators/index.d.ts', indexModule(messages, true))
   return files
 }
 
-async function validatorModule(document: JsonObject, message: string): Promise<string> {
+/** Compiles every message with one AJV, so that a type that several use is compiled once. */
+function compile(document: JsonObject, messages: readonly string[]): (...messages: string[]) => string {
   const ajv = new Ajv({
     strict: true,
     // Linted against the standard already.
@@ -47,42 +56,87 @@ async function validatorModule(document: JsonObject, message: string): Promise<s
     allowUnionTypes: true,
     inlineRefs: false,
     keywords: [membersKeyword],
-    code: { source: true, esm: true, lines: true, optimize: 2 },
+    code: { source: true, esm: true, lines: true },
     formats,
   })
-  const compiled = selfContained(
-    standalone.default(ajv, ajv.compile(validationSchema(document, message))),
-    message,
+  const schemas = validationSchemas(document, messages)
+  for (const [name, schema] of schemas) ajv.addSchema(schema, name)
+  const validatorOf = (name: string) => {
+    const validate = ajv.getSchema(name)
+    if (!validate) throw new Error(`The contract has no schema named ${name}.`)
+    return validate
+  }
+  const names = new Map(
+    [...schemas.keys()].map((type) => [`${validatorOf(type).source?.validateName}`, `check${type}`]),
   )
-  const { code } = await transform(compiled, {
+  return (...wanted) => {
+    const exported = Object.fromEntries(wanted.map((message) => [`validate${message}`, message]))
+    return withStableNames(
+      standalone.default(ajv, wanted.length > 1 ? exported : validatorOf(`${wanted}`)),
+      names,
+    )
+  }
+}
+
+/**
+ * AJV numbers functions and constants across all messages, so that a change to one would show in each. Here functions
+ * are named after their type, and constants are numbered within the module.
+ */
+function withStableNames(code: string, types: ReadonlyMap<string, string>): string {
+  const numbers = new Map<string, number>()
+  return code
+    .replace(/\bvalidate\d+\b/g, (name) => types.get(name) ?? name)
+    .replace(/\b(formats|pattern|schema)\d+\b/g, (name, kind: string) => {
+      if (!numbers.has(name))
+        numbers.set(name, [...numbers.keys()].filter((one) => one.startsWith(kind)).length)
+      return `${kind}${numbers.get(name)}`
+    })
+}
+
+async function validatorModule(message: string, code: string): Promise<string> {
+  return formatModule(`Validates a ${message}.`, selfContained(code, [message]))
+}
+
+async function notificationModule(messages: readonly string[], code: string): Promise<string> {
+  return formatModule('Validates every notification.', selfContained(code, messages))
+}
+
+async function formatModule(title: string, compiled: string): Promise<string> {
+  const formatted = await transform(compiled, {
     format: 'esm',
     target: 'es2022',
     charset: 'utf8',
     treeShaking: true,
     legalComments: 'none',
   })
-  return `${header(`Validates a ${message}.`)}\n${code}`
+  return `${header(title)}\n${formatted.code}`
 }
 
 /** AJV's module as one that needs nothing, and that does not throw whatever it is given: not for a getter that does. */
-function selfContained(code: string, message: string): string {
-  const name = `validate${message}`
+function selfContained(code: string, messages: readonly string[]): string {
   const body = compactCode(code)
     .replace(/^"use strict";/, '')
     .replace(/^export default .*$/m, '')
-    .replace(/^export const validate = (\w+);?$/m, 'const check = $1;')
-  const left = /\brequire\s*\(|\bimport\b|\beval\b|new Function|\bparentData\b|\brootData\b/.exec(body)
+    .replace(/^export const validate.* = .*$/gm, '')
+  const left =
+    /\brequire\s*\(|\bimport\b|\beval\b|new Function|\bparentData\b|\brootData\b|\bvalidate\d+\b/.exec(body)
   if (left) {
     throw new Error(
-      `The validator of ${message} would need "${left[0]}" at run time. Use a format or keyword without it.`,
+      `The validator of ${messages} would need "${left[0]}" at run time. Use a format or keyword without it.`,
     )
   }
   return `${body}
 ${body.includes('wrongMember(') ? MEMBERS_HELPER : ''}
+${messages.map(guarded).join('')}`
+}
+
+function guarded(message: string): string {
+  const name = `validate${message}`
+  return `
 export function ${name}(data) {
   try {
-    const valid = check(data);
-    ${name}.errors = check.errors;
+    const valid = check${message}(data);
+    ${name}.errors = check${message}.errors;
     return valid;
   } catch {
     ${name}.errors = [{ instancePath: "", schemaPath: "#", keyword: "readable", params: {}, message: "must be readable" }];

@@ -1,3 +1,4 @@
+import { completeCurrencies } from './rules/complete-currencies.js'
 import { completeResultCodes } from './rules/complete-result-codes.js'
 import { described } from './rules/described.js'
 import { exactWhenSent } from './rules/exact-when-sent.js'
@@ -19,6 +20,7 @@ export default function contractPlugin() {
     id: 'contract',
     rules: {
       oas3: {
+        'complete-currencies': completeCurrencies,
         'complete-result-codes': completeResultCodes,
         described,
         'exact-when-sent': exactWhenSent,

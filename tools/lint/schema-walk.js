@@ -41,12 +41,8 @@ export function walkSchema(node, location, ctx, visit, seen = new Set()) {
   if (seen.has(place)) return
   seen.add(place)
   visit(node, location)
-  for (const key of ['properties']) {
-    const children = node[key]
-    if (!isObject(children)) continue
-    for (const [name, child] of Object.entries(children)) {
-      walkSchema(child, location.child([key, name]), ctx, visit, seen)
-    }
+  for (const [name, property] of Object.entries(isObject(node.properties) ? node.properties : {})) {
+    walkSchema(property, location.child(['properties', name]), ctx, visit, seen)
   }
   for (const key of ['items', 'additionalProperties']) {
     walkSchema(node[key], location.child([key]), ctx, visit, seen)

@@ -1,0 +1,30 @@
+// Where requests go: the gateways, and the path of each operation.
+// Generated from spec/ by `npm run generate`. Do not edit: change the spec and generate again.
+
+/** A gateway address. */
+export interface ServerEntry {
+  readonly url: string
+  readonly region: string
+  readonly environment: string
+  /** What the client ids of this environment begin with, where they have something in common. */
+  readonly clientIdPrefix?: string
+}
+
+export const servers = [
+  { url: 'https://open-sea-global.alipay.com/ams/api', region: 'asia', environment: 'production' },
+  { url: 'https://open-sea-global.alipay.com/ams/sandbox/api', region: 'asia', environment: 'sandbox', clientIdPrefix: 'SANDBOX_' },
+  { url: 'https://open-de-global.alipay.com/ams/api', region: 'europe', environment: 'production' },
+  { url: 'https://open-de-global.alipay.com/ams/sandbox/api', region: 'europe', environment: 'sandbox', clientIdPrefix: 'SANDBOX_' },
+  { url: 'https://open-na-global.alipay.com/ams/api', region: 'north-america', environment: 'production' },
+  { url: 'https://open-na-global.alipay.com/ams/sandbox/api', region: 'north-america', environment: 'sandbox', clientIdPrefix: 'SANDBOX_' },
+  { url: 'https://open.antglobal-us.com/ams/api', region: 'united-states', environment: 'production' },
+  { url: 'https://open.antglobal-us.com/ams/sandbox/api', region: 'united-states', environment: 'sandbox', clientIdPrefix: 'SANDBOX_' },
+] as const satisfies readonly ServerEntry[]
+
+/** The path of each operation, below a server's URL. */
+export const operationPaths = {
+  pay: '/v1/payments/pay',
+  capture: '/v1/payments/capture',
+  inquiryPayment: '/v1/payments/inquiryPayment',
+  cancel: '/v1/payments/cancel',
+} as const

@@ -1,0 +1,1373 @@
+// Validates every notification.
+// Generated from spec/ by `npm run generate`. Do not edit: change the spec and generate again.
+
+const pattern0 = new RegExp("^[A-Z]{3}$", "u");
+const pattern1 = new RegExp("^[0-9]+$", "u");
+const formats0 = /^\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|02-(?:0[1-9]|1\d|2\d))[Tt](?:[01]\d|2[0-3]):[0-5]\d:(?:[0-5]\d|60)(?:\.\d{1,9})?(?:[Zz]|[+-](?:[01]\d|2[0-3]):[0-5]\d)$/;
+function checkAmount(data, { instancePath = "" } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.currency === void 0 && (missing0 = "currency") || data.value === void 0 && (missing0 = "value")) {
+        checkAmount.errors = [problem(instancePath, "", "required", { missingProperty: missing0 })];
+        return false;
+      } else {
+        if (data.currency !== void 0) {
+          let data0 = data.currency;
+          const _errs1 = errors;
+          if (errors === _errs1) {
+            if (typeof data0 === "string") {
+              if (data0.length > 3 && isLonger(data0, 3)) {
+                checkAmount.errors = [problem(instancePath, "/currency", "maxLength", { limit: 3 })];
+                return false;
+              } else {
+                if (!pattern0.test(data0)) {
+                  checkAmount.errors = [problem(instancePath, "/currency", "pattern", { pattern: "^[A-Z]{3}$" })];
+                  return false;
+                }
+              }
+            } else {
+              checkAmount.errors = [problem(instancePath, "/currency", "type", { type: "string" })];
+              return false;
+            }
+          }
+          var valid0 = _errs1 === errors;
+        } else {
+          var valid0 = true;
+        }
+        if (valid0) {
+          if (data.value !== void 0) {
+            let data1 = data.value;
+            const _errs3 = errors;
+            if (errors === _errs3) {
+              if (typeof data1 === "string") {
+                if (data1.length > 16 && isLonger(data1, 16)) {
+                  checkAmount.errors = [problem(instancePath, "/value", "maxLength", { limit: 16 })];
+                  return false;
+                } else {
+                  if (!pattern1.test(data1)) {
+                    checkAmount.errors = [problem(instancePath, "/value", "pattern", { pattern: "^[0-9]+$" })];
+                    return false;
+                  }
+                }
+              } else {
+                checkAmount.errors = [problem(instancePath, "/value", "type", { type: "string" })];
+                return false;
+              }
+            }
+            var valid0 = _errs3 === errors;
+          } else {
+            var valid0 = true;
+          }
+        }
+      }
+    } else {
+      checkAmount.errors = [problem(instancePath, "", "type", { type: "object" })];
+      return false;
+    }
+  }
+  checkAmount.errors = vErrors;
+  return errors === 0;
+}
+function checkDiscount(data, { instancePath = "" } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      const found0 = wrongMember(data, instancePath, { "discountTag": 256, "discountName": 128 }, {}, { "savingsAmount": checkAmount, "estimateSavingsAmount": checkAmount });
+      if (!(found0 === null)) {
+        vErrors = vErrors === null ? found0 : vErrors.concat(found0);
+        errors = vErrors.length;
+      }
+    } else {
+      checkDiscount.errors = [problem(instancePath, "", "type", { type: "object" })];
+      return false;
+    }
+  }
+  checkDiscount.errors = vErrors;
+  return errors === 0;
+}
+function checkDateTime(data, { instancePath = "" } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (errors === 0) {
+      if (typeof data === "string") {
+        if (data.length > 64 && isLonger(data, 64)) {
+          checkDateTime.errors = [problem(instancePath, "", "maxLength", { limit: 64 })];
+          return false;
+        } else {
+          if (!formats0.test(data)) {
+            checkDateTime.errors = [problem(instancePath, "", "format", { format: "date-time" })];
+            return false;
+          }
+        }
+      } else {
+        checkDateTime.errors = [problem(instancePath, "", "type", { type: "string" })];
+        return false;
+      }
+    }
+  }
+  checkDateTime.errors = vErrors;
+  return errors === 0;
+}
+const pattern2 = new RegExp("^[0-9]+(\\.[0-9]+)?$", "u");
+function checkDecimalNumber(data, { instancePath = "" } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (!(typeof data == "number" && isFinite(data)) && typeof data !== "string") {
+    checkDecimalNumber.errors = [problem(instancePath, "", "type", { type: ["number", "string"] })];
+    return false;
+  }
+  if (errors === 0) {
+    if (typeof data == "number" && isFinite(data)) {
+      if (data < 0 || isNaN(data)) {
+        checkDecimalNumber.errors = [problem(instancePath, "", "minimum", { comparison: ">=", limit: 0 })];
+        return false;
+      }
+    }
+    if (errors === 0) {
+      if (typeof data === "string") {
+        if (data.length > 32 && isLonger(data, 32)) {
+          checkDecimalNumber.errors = [problem(instancePath, "", "maxLength", { limit: 32 })];
+          return false;
+        } else {
+          if (!pattern2.test(data)) {
+            checkDecimalNumber.errors = [problem(instancePath, "", "pattern", { pattern: "^[0-9]+(\\.[0-9]+)?$" })];
+            return false;
+          }
+        }
+      }
+    }
+  }
+  checkDecimalNumber.errors = vErrors;
+  return errors === 0;
+}
+function checkBooleanValue(data, { instancePath = "" } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (!(data === true || data === false || data === "true" || data === "false")) {
+    checkBooleanValue.errors = [problem(instancePath, "", "enum", { allowedValues: [true, false, "true", "false"] })];
+    return false;
+  }
+  checkBooleanValue.errors = vErrors;
+  return errors === 0;
+}
+function checkQuote(data, { instancePath = "" } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.quoteCurrencyPair === void 0 && (missing0 = "quoteCurrencyPair") || data.quotePrice === void 0 && (missing0 = "quotePrice")) {
+        checkQuote.errors = [problem(instancePath, "", "required", { missingProperty: missing0 })];
+        return false;
+      } else {
+        if (data.quoteCurrencyPair !== void 0) {
+          let data0 = data.quoteCurrencyPair;
+          const _errs1 = errors;
+          if (errors === _errs1) {
+            if (typeof data0 === "string") {
+              if (data0.length > 16 && isLonger(data0, 16)) {
+                checkQuote.errors = [problem(instancePath, "/quoteCurrencyPair", "maxLength", { limit: 16 })];
+                return false;
+              }
+            } else {
+              checkQuote.errors = [problem(instancePath, "/quoteCurrencyPair", "type", { type: "string" })];
+              return false;
+            }
+          }
+          var valid0 = _errs1 === errors;
+        } else {
+          var valid0 = true;
+        }
+        if (valid0) {
+          if (data.quotePrice !== void 0) {
+            const _errs3 = errors;
+            if (!checkDecimalNumber(data.quotePrice, { instancePath: instancePath + "/quotePrice" })) {
+              vErrors = vErrors === null ? checkDecimalNumber.errors : vErrors.concat(checkDecimalNumber.errors);
+              errors = vErrors.length;
+            }
+            var valid0 = _errs3 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            const found0 = wrongMember(data, instancePath, { "quoteId": 64 }, { "quoteStartTime": checkDateTime, "quoteExpiryTime": checkDateTime, "guaranteed": checkBooleanValue }, { "exchangeAmount": checkAmount });
+            if (!(found0 === null)) {
+              vErrors = vErrors === null ? found0 : vErrors.concat(found0);
+              errors = vErrors.length;
+            }
+          }
+        }
+      }
+    } else {
+      checkQuote.errors = [problem(instancePath, "", "type", { type: "object" })];
+      return false;
+    }
+  }
+  checkQuote.errors = vErrors;
+  return errors === 0;
+}
+function checkPspCustomerInfo(data, { instancePath = "" } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      const found0 = wrongMember(data, instancePath, { "pspName": 64, "pspCustomerId": 64, "displayCustomerId": 64, "displayCustomerName": 256, "customer2088Id": 64, "extendInfo": 2048 }, {}, {});
+      if (!(found0 === null)) {
+        vErrors = vErrors === null ? found0 : vErrors.concat(found0);
+        errors = vErrors.length;
+      }
+    } else {
+      checkPspCustomerInfo.errors = [problem(instancePath, "", "type", { type: "object" })];
+      return false;
+    }
+  }
+  checkPspCustomerInfo.errors = vErrors;
+  return errors === 0;
+}
+function checkThreeDSResult(data, { instancePath = "" } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      const found0 = wrongMember(data, instancePath, { "threeDSVersion": 64, "eci": 64, "cavv": 256, "dsTransactionId": 128, "xid": 128, "threeDStransactionStatusReason": 256, "challengeCancel": 64, "exemptionType": 64 }, { "challenged": checkBooleanValue, "threeDSOffered": checkBooleanValue }, {});
+      if (!(found0 === null)) {
+        vErrors = vErrors === null ? found0 : vErrors.concat(found0);
+        errors = vErrors.length;
+      }
+    } else {
+      checkThreeDSResult.errors = [problem(instancePath, "", "type", { type: "object" })];
+      return false;
+    }
+  }
+  checkThreeDSResult.errors = vErrors;
+  return errors === 0;
+}
+const pattern3 = new RegExp("^-?[0-9]+$", "u");
+function checkIntegerValue(data, { instancePath = "" } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (!(typeof data == "number" && (!(data % 1) && !isNaN(data)) && isFinite(data)) && typeof data !== "string") {
+    checkIntegerValue.errors = [problem(instancePath, "", "type", { type: ["integer", "string"] })];
+    return false;
+  }
+  if (errors === 0) {
+    if (typeof data === "string") {
+      if (data.length > 16 && isLonger(data, 16)) {
+        checkIntegerValue.errors = [problem(instancePath, "", "maxLength", { limit: 16 })];
+        return false;
+      } else {
+        if (!pattern3.test(data)) {
+          checkIntegerValue.errors = [problem(instancePath, "", "pattern", { pattern: "^-?[0-9]+$" })];
+          return false;
+        }
+      }
+    }
+  }
+  checkIntegerValue.errors = vErrors;
+  return errors === 0;
+}
+const pattern4 = new RegExp("^-?[0-9]+(\\.[0-9]+)?$", "u");
+function checkCreditPayPlan(data, { instancePath = "" } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      if (data.filteredInstallmentPeriods !== void 0) {
+        let data0 = data.filteredInstallmentPeriods;
+        const _errs1 = errors;
+        if (!Array.isArray(data0) && data0 !== null) {
+          checkCreditPayPlan.errors = [problem(instancePath, "/filteredInstallmentPeriods", "type", { type: ["array", "null"] })];
+          return false;
+        }
+        if (errors === _errs1) {
+          if (Array.isArray(data0)) {
+            var valid1 = true;
+            const len0 = data0.length;
+            for (let i0 = 0; i0 < len0; i0++) {
+              const _errs3 = errors;
+              if (!checkIntegerValue(data0[i0], { instancePath: instancePath + "/filteredInstallmentPeriods/" + i0 })) {
+                vErrors = vErrors === null ? checkIntegerValue.errors : vErrors.concat(checkIntegerValue.errors);
+                errors = vErrors.length;
+              }
+              var valid1 = _errs3 === errors;
+              if (!valid1) {
+                break;
+              }
+            }
+          }
+        }
+        var valid0 = _errs1 === errors;
+      } else {
+        var valid0 = true;
+      }
+      if (valid0) {
+        if (data.interestRate !== void 0) {
+          let data2 = data.interestRate;
+          const _errs4 = errors;
+          if (!(typeof data2 == "number" && isFinite(data2)) && typeof data2 !== "string") {
+            checkCreditPayPlan.errors = [problem(instancePath, "/interestRate", "type", { type: ["number", "string"] })];
+            return false;
+          }
+          if (errors === _errs4) {
+            if (typeof data2 === "string") {
+              if (data2.length > 16 && isLonger(data2, 16)) {
+                checkCreditPayPlan.errors = [problem(instancePath, "/interestRate", "maxLength", { limit: 16 })];
+                return false;
+              } else {
+                if (!pattern4.test(data2)) {
+                  checkCreditPayPlan.errors = [problem(instancePath, "/interestRate", "pattern", { pattern: "^-?[0-9]+(\\.[0-9]+)?$" })];
+                  return false;
+                }
+              }
+            }
+          }
+          var valid0 = _errs4 === errors;
+        } else {
+          var valid0 = true;
+        }
+        if (valid0) {
+          const found0 = wrongMember(data, instancePath, { "interval": 64, "creditPayFeeType": 64 }, { "installmentNum": checkIntegerValue, "feePercentage": checkIntegerValue }, {});
+          if (!(found0 === null)) {
+            vErrors = vErrors === null ? found0 : vErrors.concat(found0);
+            errors = vErrors.length;
+          }
+        }
+      }
+    } else {
+      checkCreditPayPlan.errors = [problem(instancePath, "", "type", { type: "object" })];
+      return false;
+    }
+  }
+  checkCreditPayPlan.errors = vErrors;
+  return errors === 0;
+}
+function checkAcquirerInfo(data, { instancePath = "" } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      const found0 = wrongMember(data, instancePath, { "acquirerName": 64, "referenceRequestId": 64, "acquirerTransactionId": 64, "acquirerMerchantId": 64, "acquirerResultCode": 64, "acquirerResultMessage": 64, "acquirerMerchantName": 64, "acquirerReasonDescription": 64, "ptspTransactionId": 64, "acquirerCardToken": 64 }, {}, {});
+      if (!(found0 === null)) {
+        vErrors = vErrors === null ? found0 : vErrors.concat(found0);
+        errors = vErrors.length;
+      }
+    } else {
+      checkAcquirerInfo.errors = [problem(instancePath, "", "type", { type: "object" })];
+      return false;
+    }
+  }
+  checkAcquirerInfo.errors = vErrors;
+  return errors === 0;
+}
+function checkPaymentResultInfo(data, { instancePath = "" } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      const found0 = wrongMember(data, instancePath, { "cardNo": 64, "cardBrand": 64, "cardToken": 2048, "issuingCountry": 64, "funding": 64, "paymentMethodRegion": 64, "avsResultRaw": 256, "cvvResultRaw": 256, "networkTransactionId": 128, "cardholderName": 64, "cardBin": 8, "lastFour": 4, "expiryMonth": 2, "expiryYear": 2, "cardCategory": 64, "issuerName": 256, "refusalCodeRaw": 64, "refusalReasonRaw": 1024, "merchantAdviceCode": 64, "accountNo": 128, "exemptionRequested": 64, "credentialTypeUsed": 64, "rrn": 32, "userAuthorizationStatus": 64, "authorizationCode": 64 }, { "incrementalAuthorizationAvailable": checkBooleanValue, "extendedAuthorizationAvailable": checkBooleanValue, "refundOnAuthorizationAvailable": checkBooleanValue }, { "threeDSResult": checkThreeDSResult, "creditPayPlan": checkCreditPayPlan, "acquirerInfo": checkAcquirerInfo });
+      if (!(found0 === null)) {
+        vErrors = vErrors === null ? found0 : vErrors.concat(found0);
+        errors = vErrors.length;
+      }
+    } else {
+      checkPaymentResultInfo.errors = [problem(instancePath, "", "type", { type: "object" })];
+      return false;
+    }
+  }
+  checkPaymentResultInfo.errors = vErrors;
+  return errors === 0;
+}
+function checkCardInfo(data, { instancePath = "" } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      const found0 = wrongMember(data, instancePath, { "cardNo": 64, "cardBrand": 64, "cardToken": 2048, "issuingCountry": 64, "funding": 64, "paymentMethodRegion": 64 }, {}, { "threeDSResult": checkThreeDSResult });
+      if (!(found0 === null)) {
+        vErrors = vErrors === null ? found0 : vErrors.concat(found0);
+        errors = vErrors.length;
+      }
+    } else {
+      checkCardInfo.errors = [problem(instancePath, "", "type", { type: "object" })];
+      return false;
+    }
+  }
+  checkCardInfo.errors = vErrors;
+  return errors === 0;
+}
+function checkCustomizedInfo(data, { instancePath = "" } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      const found0 = wrongMember(data, instancePath, { "customizedField1": 2048, "customizedField2": 2048, "customizedField3": 2048, "customizedField4": 2048, "customizedField5": 2048 }, {}, {});
+      if (!(found0 === null)) {
+        vErrors = vErrors === null ? found0 : vErrors.concat(found0);
+        errors = vErrors.length;
+      }
+    } else {
+      checkCustomizedInfo.errors = [problem(instancePath, "", "type", { type: "object" })];
+      return false;
+    }
+  }
+  checkCustomizedInfo.errors = vErrors;
+  return errors === 0;
+}
+function checkPaymentAttempt(data, { instancePath = "" } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      const found0 = wrongMember(data, instancePath, { "attemptResponse": 64 }, { "attemptAt": checkDateTime }, {});
+      if (!(found0 === null)) {
+        vErrors = vErrors === null ? found0 : vErrors.concat(found0);
+        errors = vErrors.length;
+      }
+    } else {
+      checkPaymentAttempt.errors = [problem(instancePath, "", "type", { type: "object" })];
+      return false;
+    }
+  }
+  checkPaymentAttempt.errors = vErrors;
+  return errors === 0;
+}
+function checkRetryInfo(data, { instancePath = "" } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      if (data.paymentAttempts !== void 0) {
+        let data0 = data.paymentAttempts;
+        const _errs1 = errors;
+        if (!Array.isArray(data0) && data0 !== null) {
+          checkRetryInfo.errors = [problem(instancePath, "/paymentAttempts", "type", { type: ["array", "null"] })];
+          return false;
+        }
+        if (errors === _errs1) {
+          if (Array.isArray(data0)) {
+            if (data0.length > 4) {
+              checkRetryInfo.errors = [problem(instancePath, "/paymentAttempts", "maxItems", { limit: 4 })];
+              return false;
+            } else {
+              var valid1 = true;
+              const len0 = data0.length;
+              for (let i0 = 0; i0 < len0; i0++) {
+                const _errs3 = errors;
+                if (!checkPaymentAttempt(data0[i0], { instancePath: instancePath + "/paymentAttempts/" + i0 })) {
+                  vErrors = vErrors === null ? checkPaymentAttempt.errors : vErrors.concat(checkPaymentAttempt.errors);
+                  errors = vErrors.length;
+                }
+                var valid1 = _errs3 === errors;
+                if (!valid1) {
+                  break;
+                }
+              }
+            }
+          }
+        }
+        var valid0 = _errs1 === errors;
+      } else {
+        var valid0 = true;
+      }
+      if (valid0) {
+        const found0 = wrongMember(data, instancePath, { "orderId": 32 }, { "availableRetries": checkIntegerValue }, {});
+        if (!(found0 === null)) {
+          vErrors = vErrors === null ? found0 : vErrors.concat(found0);
+          errors = vErrors.length;
+        }
+      }
+    } else {
+      checkRetryInfo.errors = [problem(instancePath, "", "type", { type: "object" })];
+      return false;
+    }
+  }
+  checkRetryInfo.errors = vErrors;
+  return errors === 0;
+}
+function checkPopRiskDecisionResultInfo(data, { instancePath = "" } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (!(data && typeof data == "object" && !Array.isArray(data))) {
+    checkPopRiskDecisionResultInfo.errors = [problem(instancePath, "", "type", { type: "object" })];
+    return false;
+  }
+  checkPopRiskDecisionResultInfo.errors = vErrors;
+  return errors === 0;
+}
+function checkPaymentNotification(data, { instancePath = "" } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const _errs1 = errors;
+  let valid0 = true;
+  const _errs2 = errors;
+  if (errors === _errs2) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.notifyType === void 0 && (missing0 = "notifyType") || data.result === void 0 && (missing0 = "result")) {
+        const err0 = {};
+        if (vErrors === null) {
+          vErrors = [err0];
+        } else {
+          vErrors.push(err0);
+        }
+        errors++;
+      } else {
+        if (data.notifyType !== void 0) {
+          const _errs4 = errors;
+          if ("PAYMENT_RESULT" !== data.notifyType) {
+            const err1 = {};
+            if (vErrors === null) {
+              vErrors = [err1];
+            } else {
+              vErrors.push(err1);
+            }
+            errors++;
+          }
+          var valid1 = _errs4 === errors;
+        } else {
+          var valid1 = true;
+        }
+        if (valid1) {
+          if (data.result !== void 0) {
+            let data1 = data.result;
+            const _errs5 = errors;
+            if (errors === _errs5) {
+              if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
+                let missing1;
+                if (data1.resultStatus === void 0 && (missing1 = "resultStatus")) {
+                  const err2 = {};
+                  if (vErrors === null) {
+                    vErrors = [err2];
+                  } else {
+                    vErrors.push(err2);
+                  }
+                  errors++;
+                } else {
+                  if (data1.resultStatus !== void 0) {
+                    if ("S" !== data1.resultStatus) {
+                      const err3 = {};
+                      if (vErrors === null) {
+                        vErrors = [err3];
+                      } else {
+                        vErrors.push(err3);
+                      }
+                      errors++;
+                    }
+                  }
+                }
+              } else {
+                const err4 = {};
+                if (vErrors === null) {
+                  vErrors = [err4];
+                } else {
+                  vErrors.push(err4);
+                }
+                errors++;
+              }
+            }
+            var valid1 = _errs5 === errors;
+          } else {
+            var valid1 = true;
+          }
+        }
+      }
+    } else {
+      const err5 = {};
+      if (vErrors === null) {
+        vErrors = [err5];
+      } else {
+        vErrors.push(err5);
+      }
+      errors++;
+    }
+  }
+  var _valid0 = _errs2 === errors;
+  errors = _errs1;
+  if (vErrors !== null) {
+    if (_errs1) {
+      vErrors.length = _errs1;
+    } else {
+      vErrors = null;
+    }
+  }
+  if (_valid0) {
+    const _errs8 = errors;
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing2;
+      if (data.paymentTime === void 0 && (missing2 = "paymentTime")) {
+        checkPaymentNotification.errors = [problem(instancePath, "", "required", { missingProperty: missing2 }, "#/then/required")];
+        return false;
+      }
+    }
+    var _valid0 = _errs8 === errors;
+    valid0 = _valid0;
+  }
+  if (!valid0) {
+    const err6 = { instancePath, schemaPath: "#/if", keyword: "if", params: { failingKeyword: "then" }, message: 'must match "then" schema' };
+    if (vErrors === null) {
+      vErrors = [err6];
+    } else {
+      vErrors.push(err6);
+    }
+    errors++;
+    checkPaymentNotification.errors = vErrors;
+    return false;
+  }
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing3;
+      if (data.notifyType === void 0 && (missing3 = "notifyType") || data.result === void 0 && (missing3 = "result") || data.paymentRequestId === void 0 && (missing3 = "paymentRequestId") || data.paymentId === void 0 && (missing3 = "paymentId") || data.paymentAmount === void 0 && (missing3 = "paymentAmount") || data.paymentCreateTime === void 0 && (missing3 = "paymentCreateTime")) {
+        checkPaymentNotification.errors = [problem(instancePath, "", "required", { missingProperty: missing3 })];
+        return false;
+      } else {
+        if (data.notifyType !== void 0) {
+          let data3 = data.notifyType;
+          const _errs9 = errors;
+          if (!(data3 === "PAYMENT_RESULT" || data3 === "PAYMENT_PENDING" || data3 === "UPDATE_AMOUNT_RESULT")) {
+            checkPaymentNotification.errors = [problem(instancePath, "/notifyType", "enum", { allowedValues: ["PAYMENT_RESULT", "PAYMENT_PENDING", "UPDATE_AMOUNT_RESULT"] })];
+            return false;
+          }
+          var valid3 = _errs9 === errors;
+        } else {
+          var valid3 = true;
+        }
+        if (valid3) {
+          if (data.result !== void 0) {
+            let data4 = data.result;
+            const _errs10 = errors;
+            if (errors === _errs10) {
+              if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
+                let missing4;
+                if (data4.resultCode === void 0 && (missing4 = "resultCode") || data4.resultStatus === void 0 && (missing4 = "resultStatus")) {
+                  checkPaymentNotification.errors = [problem(instancePath, "/result", "required", { missingProperty: missing4 })];
+                  return false;
+                } else {
+                  if (data4.resultCode !== void 0) {
+                    let data5 = data4.resultCode;
+                    const _errs12 = errors;
+                    if (errors === _errs12) {
+                      if (typeof data5 === "string") {
+                        if (data5.length > 64 && isLonger(data5, 64)) {
+                          checkPaymentNotification.errors = [problem(instancePath, "/result/resultCode", "maxLength", { limit: 64 })];
+                          return false;
+                        }
+                      } else {
+                        checkPaymentNotification.errors = [problem(instancePath, "/result/resultCode", "type", { type: "string" })];
+                        return false;
+                      }
+                    }
+                    var valid4 = _errs12 === errors;
+                  } else {
+                    var valid4 = true;
+                  }
+                  if (valid4) {
+                    if (data4.resultStatus !== void 0) {
+                      let data6 = data4.resultStatus;
+                      const _errs14 = errors;
+                      if (!(data6 === "S" || data6 === "F" || data6 === "U")) {
+                        checkPaymentNotification.errors = [problem(instancePath, "/result/resultStatus", "enum", { allowedValues: ["S", "F", "U"] })];
+                        return false;
+                      }
+                      var valid4 = _errs14 === errors;
+                    } else {
+                      var valid4 = true;
+                    }
+                    if (valid4) {
+                      if (data4.resultMessage !== void 0) {
+                        let data7 = data4.resultMessage;
+                        const _errs15 = errors;
+                        if (errors === _errs15) {
+                          if (typeof data7 === "string") {
+                            if (data7.length > 256 && isLonger(data7, 256)) {
+                              checkPaymentNotification.errors = [problem(instancePath, "/result/resultMessage", "maxLength", { limit: 256 })];
+                              return false;
+                            }
+                          } else {
+                            checkPaymentNotification.errors = [problem(instancePath, "/result/resultMessage", "type", { type: "string" })];
+                            return false;
+                          }
+                        }
+                        var valid4 = _errs15 === errors;
+                      } else {
+                        var valid4 = true;
+                      }
+                    }
+                  }
+                }
+              } else {
+                checkPaymentNotification.errors = [problem(instancePath, "/result", "type", { type: "object" })];
+                return false;
+              }
+            }
+            var valid3 = _errs10 === errors;
+          } else {
+            var valid3 = true;
+          }
+          if (valid3) {
+            if (data.paymentRequestId !== void 0) {
+              let data8 = data.paymentRequestId;
+              const _errs17 = errors;
+              if (errors === _errs17) {
+                if (typeof data8 === "string") {
+                  if (data8.length > 64 && isLonger(data8, 64)) {
+                    checkPaymentNotification.errors = [problem(instancePath, "/paymentRequestId", "maxLength", { limit: 64 })];
+                    return false;
+                  }
+                } else {
+                  checkPaymentNotification.errors = [problem(instancePath, "/paymentRequestId", "type", { type: "string" })];
+                  return false;
+                }
+              }
+              var valid3 = _errs17 === errors;
+            } else {
+              var valid3 = true;
+            }
+            if (valid3) {
+              if (data.paymentId !== void 0) {
+                let data9 = data.paymentId;
+                const _errs19 = errors;
+                if (errors === _errs19) {
+                  if (typeof data9 === "string") {
+                    if (data9.length > 64 && isLonger(data9, 64)) {
+                      checkPaymentNotification.errors = [problem(instancePath, "/paymentId", "maxLength", { limit: 64 })];
+                      return false;
+                    }
+                  } else {
+                    checkPaymentNotification.errors = [problem(instancePath, "/paymentId", "type", { type: "string" })];
+                    return false;
+                  }
+                }
+                var valid3 = _errs19 === errors;
+              } else {
+                var valid3 = true;
+              }
+              if (valid3) {
+                if (data.paymentAmount !== void 0) {
+                  let data10 = data.paymentAmount;
+                  const _errs21 = errors;
+                  if (errors === _errs21) {
+                    if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
+                      let missing5;
+                      if (data10.currency === void 0 && (missing5 = "currency") || data10.value === void 0 && (missing5 = "value")) {
+                        checkPaymentNotification.errors = [problem(instancePath, "/paymentAmount", "required", { missingProperty: missing5 })];
+                        return false;
+                      } else {
+                        if (data10.currency !== void 0) {
+                          let data11 = data10.currency;
+                          const _errs23 = errors;
+                          if (errors === _errs23) {
+                            if (typeof data11 === "string") {
+                              if (data11.length > 3 && isLonger(data11, 3)) {
+                                checkPaymentNotification.errors = [problem(instancePath, "/paymentAmount/currency", "maxLength", { limit: 3 })];
+                                return false;
+                              } else {
+                                if (!pattern0.test(data11)) {
+                                  checkPaymentNotification.errors = [problem(instancePath, "/paymentAmount/currency", "pattern", { pattern: "^[A-Z]{3}$" })];
+                                  return false;
+                                }
+                              }
+                            } else {
+                              checkPaymentNotification.errors = [problem(instancePath, "/paymentAmount/currency", "type", { type: "string" })];
+                              return false;
+                            }
+                          }
+                          var valid5 = _errs23 === errors;
+                        } else {
+                          var valid5 = true;
+                        }
+                        if (valid5) {
+                          if (data10.value !== void 0) {
+                            let data12 = data10.value;
+                            const _errs25 = errors;
+                            if (errors === _errs25) {
+                              if (typeof data12 === "string") {
+                                if (data12.length > 16 && isLonger(data12, 16)) {
+                                  checkPaymentNotification.errors = [problem(instancePath, "/paymentAmount/value", "maxLength", { limit: 16 })];
+                                  return false;
+                                } else {
+                                  if (!pattern1.test(data12)) {
+                                    checkPaymentNotification.errors = [problem(instancePath, "/paymentAmount/value", "pattern", { pattern: "^[0-9]+$" })];
+                                    return false;
+                                  }
+                                }
+                              } else {
+                                checkPaymentNotification.errors = [problem(instancePath, "/paymentAmount/value", "type", { type: "string" })];
+                                return false;
+                              }
+                            }
+                            var valid5 = _errs25 === errors;
+                          } else {
+                            var valid5 = true;
+                          }
+                        }
+                      }
+                    } else {
+                      checkPaymentNotification.errors = [problem(instancePath, "/paymentAmount", "type", { type: "object" })];
+                      return false;
+                    }
+                  }
+                  var valid3 = _errs21 === errors;
+                } else {
+                  var valid3 = true;
+                }
+                if (valid3) {
+                  if (data.paymentCreateTime !== void 0) {
+                    let data13 = data.paymentCreateTime;
+                    const _errs27 = errors;
+                    if (errors === _errs27) {
+                      if (errors === _errs27) {
+                        if (typeof data13 === "string") {
+                          if (data13.length > 64 && isLonger(data13, 64)) {
+                            checkPaymentNotification.errors = [problem(instancePath, "/paymentCreateTime", "maxLength", { limit: 64 })];
+                            return false;
+                          } else {
+                            if (!formats0.test(data13)) {
+                              checkPaymentNotification.errors = [problem(instancePath, "/paymentCreateTime", "format", { format: "date-time" })];
+                              return false;
+                            }
+                          }
+                        } else {
+                          checkPaymentNotification.errors = [problem(instancePath, "/paymentCreateTime", "type", { type: "string" })];
+                          return false;
+                        }
+                      }
+                    }
+                    var valid3 = _errs27 === errors;
+                  } else {
+                    var valid3 = true;
+                  }
+                  if (valid3) {
+                    if (data.promotionResult !== void 0) {
+                      let data14 = data.promotionResult;
+                      const _errs29 = errors;
+                      if (!Array.isArray(data14) && data14 !== null) {
+                        checkPaymentNotification.errors = [problem(instancePath, "/promotionResult", "type", { type: ["array", "null"] })];
+                        return false;
+                      }
+                      if (errors === _errs29) {
+                        if (Array.isArray(data14)) {
+                          var valid6 = true;
+                          const len0 = data14.length;
+                          for (let i0 = 0; i0 < len0; i0++) {
+                            let data15 = data14[i0];
+                            const _errs31 = errors;
+                            if (errors === _errs31) {
+                              if (data15 && typeof data15 == "object" && !Array.isArray(data15)) {
+                                const found0 = wrongMember(data15, instancePath + "/promotionResult/" + i0, { "promotionType": 32 }, {}, { "discount": checkDiscount });
+                                if (!(found0 === null)) {
+                                  vErrors = vErrors === null ? found0 : vErrors.concat(found0);
+                                  errors = vErrors.length;
+                                }
+                              } else {
+                                checkPaymentNotification.errors = [problem(instancePath, "/promotionResult/" + i0, "type", { type: "object" }, "#/properties/promotionResult/items/type")];
+                                return false;
+                              }
+                            }
+                            var valid6 = _errs31 === errors;
+                            if (!valid6) {
+                              break;
+                            }
+                          }
+                        }
+                      }
+                      var valid3 = _errs29 === errors;
+                    } else {
+                      var valid3 = true;
+                    }
+                    if (valid3) {
+                      const found1 = wrongMember(data, instancePath, { "acquirerReferenceNo": 64, "paymentMethodType": 64, "metadata": 2048, "subscriptionOrderId": 32, "updateRequestId": 64, "taxCalculationId": 64, "authReviewStatus": 64, "authReviewSource": 64 }, { "paymentTime": checkDateTime, "authExpiryTime": checkDateTime }, { "customsDeclarationAmount": checkAmount, "grossSettlementAmount": checkAmount, "settlementQuote": checkQuote, "pspCustomerInfo": checkPspCustomerInfo, "paymentResultInfo": checkPaymentResultInfo, "cardInfo": checkCardInfo, "acquirerInfo": checkAcquirerInfo, "customizedInfo": checkCustomizedInfo, "paymentQuote": checkQuote, "processingAmount": checkAmount, "retryInfo": checkRetryInfo, "popRiskDecisionResultInfo": checkPopRiskDecisionResultInfo });
+                      if (!(found1 === null)) {
+                        vErrors = vErrors === null ? found1 : vErrors.concat(found1);
+                        errors = vErrors.length;
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      checkPaymentNotification.errors = [problem(instancePath, "", "type", { type: "object" })];
+      return false;
+    }
+  }
+  checkPaymentNotification.errors = vErrors;
+  return errors === 0;
+}
+function checkCaptureNotification(data, { instancePath = "" } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.notifyType === void 0 && (missing0 = "notifyType") || data.result === void 0 && (missing0 = "result") || data.captureRequestId === void 0 && (missing0 = "captureRequestId") || data.paymentId === void 0 && (missing0 = "paymentId") || data.captureId === void 0 && (missing0 = "captureId") || data.captureAmount === void 0 && (missing0 = "captureAmount")) {
+        checkCaptureNotification.errors = [problem(instancePath, "", "required", { missingProperty: missing0 })];
+        return false;
+      } else {
+        if (data.notifyType !== void 0) {
+          const _errs1 = errors;
+          if ("CAPTURE_RESULT" !== data.notifyType) {
+            checkCaptureNotification.errors = [problem(instancePath, "/notifyType", "const", { allowedValue: "CAPTURE_RESULT" })];
+            return false;
+          }
+          var valid0 = _errs1 === errors;
+        } else {
+          var valid0 = true;
+        }
+        if (valid0) {
+          if (data.result !== void 0) {
+            let data1 = data.result;
+            const _errs2 = errors;
+            if (errors === _errs2) {
+              if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
+                let missing1;
+                if (data1.resultCode === void 0 && (missing1 = "resultCode") || data1.resultStatus === void 0 && (missing1 = "resultStatus")) {
+                  checkCaptureNotification.errors = [problem(instancePath, "/result", "required", { missingProperty: missing1 })];
+                  return false;
+                } else {
+                  if (data1.resultCode !== void 0) {
+                    let data2 = data1.resultCode;
+                    const _errs4 = errors;
+                    if (errors === _errs4) {
+                      if (typeof data2 === "string") {
+                        if (data2.length > 64 && isLonger(data2, 64)) {
+                          checkCaptureNotification.errors = [problem(instancePath, "/result/resultCode", "maxLength", { limit: 64 })];
+                          return false;
+                        }
+                      } else {
+                        checkCaptureNotification.errors = [problem(instancePath, "/result/resultCode", "type", { type: "string" })];
+                        return false;
+                      }
+                    }
+                    var valid1 = _errs4 === errors;
+                  } else {
+                    var valid1 = true;
+                  }
+                  if (valid1) {
+                    if (data1.resultStatus !== void 0) {
+                      let data3 = data1.resultStatus;
+                      const _errs6 = errors;
+                      if (!(data3 === "S" || data3 === "F" || data3 === "U")) {
+                        checkCaptureNotification.errors = [problem(instancePath, "/result/resultStatus", "enum", { allowedValues: ["S", "F", "U"] })];
+                        return false;
+                      }
+                      var valid1 = _errs6 === errors;
+                    } else {
+                      var valid1 = true;
+                    }
+                    if (valid1) {
+                      if (data1.resultMessage !== void 0) {
+                        let data4 = data1.resultMessage;
+                        const _errs7 = errors;
+                        if (errors === _errs7) {
+                          if (typeof data4 === "string") {
+                            if (data4.length > 256 && isLonger(data4, 256)) {
+                              checkCaptureNotification.errors = [problem(instancePath, "/result/resultMessage", "maxLength", { limit: 256 })];
+                              return false;
+                            }
+                          } else {
+                            checkCaptureNotification.errors = [problem(instancePath, "/result/resultMessage", "type", { type: "string" })];
+                            return false;
+                          }
+                        }
+                        var valid1 = _errs7 === errors;
+                      } else {
+                        var valid1 = true;
+                      }
+                    }
+                  }
+                }
+              } else {
+                checkCaptureNotification.errors = [problem(instancePath, "/result", "type", { type: "object" })];
+                return false;
+              }
+            }
+            var valid0 = _errs2 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.captureRequestId !== void 0) {
+              let data5 = data.captureRequestId;
+              const _errs9 = errors;
+              if (errors === _errs9) {
+                if (typeof data5 === "string") {
+                  if (data5.length > 64 && isLonger(data5, 64)) {
+                    checkCaptureNotification.errors = [problem(instancePath, "/captureRequestId", "maxLength", { limit: 64 })];
+                    return false;
+                  }
+                } else {
+                  checkCaptureNotification.errors = [problem(instancePath, "/captureRequestId", "type", { type: "string" })];
+                  return false;
+                }
+              }
+              var valid0 = _errs9 === errors;
+            } else {
+              var valid0 = true;
+            }
+            if (valid0) {
+              if (data.paymentId !== void 0) {
+                let data6 = data.paymentId;
+                const _errs11 = errors;
+                if (errors === _errs11) {
+                  if (typeof data6 === "string") {
+                    if (data6.length > 64 && isLonger(data6, 64)) {
+                      checkCaptureNotification.errors = [problem(instancePath, "/paymentId", "maxLength", { limit: 64 })];
+                      return false;
+                    }
+                  } else {
+                    checkCaptureNotification.errors = [problem(instancePath, "/paymentId", "type", { type: "string" })];
+                    return false;
+                  }
+                }
+                var valid0 = _errs11 === errors;
+              } else {
+                var valid0 = true;
+              }
+              if (valid0) {
+                if (data.captureId !== void 0) {
+                  let data7 = data.captureId;
+                  const _errs13 = errors;
+                  if (errors === _errs13) {
+                    if (typeof data7 === "string") {
+                      if (data7.length > 64 && isLonger(data7, 64)) {
+                        checkCaptureNotification.errors = [problem(instancePath, "/captureId", "maxLength", { limit: 64 })];
+                        return false;
+                      }
+                    } else {
+                      checkCaptureNotification.errors = [problem(instancePath, "/captureId", "type", { type: "string" })];
+                      return false;
+                    }
+                  }
+                  var valid0 = _errs13 === errors;
+                } else {
+                  var valid0 = true;
+                }
+                if (valid0) {
+                  if (data.captureAmount !== void 0) {
+                    let data8 = data.captureAmount;
+                    const _errs15 = errors;
+                    if (errors === _errs15) {
+                      if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
+                        let missing2;
+                        if (data8.currency === void 0 && (missing2 = "currency") || data8.value === void 0 && (missing2 = "value")) {
+                          checkCaptureNotification.errors = [problem(instancePath, "/captureAmount", "required", { missingProperty: missing2 })];
+                          return false;
+                        } else {
+                          if (data8.currency !== void 0) {
+                            let data9 = data8.currency;
+                            const _errs17 = errors;
+                            if (errors === _errs17) {
+                              if (typeof data9 === "string") {
+                                if (data9.length > 3 && isLonger(data9, 3)) {
+                                  checkCaptureNotification.errors = [problem(instancePath, "/captureAmount/currency", "maxLength", { limit: 3 })];
+                                  return false;
+                                } else {
+                                  if (!pattern0.test(data9)) {
+                                    checkCaptureNotification.errors = [problem(instancePath, "/captureAmount/currency", "pattern", { pattern: "^[A-Z]{3}$" })];
+                                    return false;
+                                  }
+                                }
+                              } else {
+                                checkCaptureNotification.errors = [problem(instancePath, "/captureAmount/currency", "type", { type: "string" })];
+                                return false;
+                              }
+                            }
+                            var valid2 = _errs17 === errors;
+                          } else {
+                            var valid2 = true;
+                          }
+                          if (valid2) {
+                            if (data8.value !== void 0) {
+                              let data10 = data8.value;
+                              const _errs19 = errors;
+                              if (errors === _errs19) {
+                                if (typeof data10 === "string") {
+                                  if (data10.length > 16 && isLonger(data10, 16)) {
+                                    checkCaptureNotification.errors = [problem(instancePath, "/captureAmount/value", "maxLength", { limit: 16 })];
+                                    return false;
+                                  } else {
+                                    if (!pattern1.test(data10)) {
+                                      checkCaptureNotification.errors = [problem(instancePath, "/captureAmount/value", "pattern", { pattern: "^[0-9]+$" })];
+                                      return false;
+                                    }
+                                  }
+                                } else {
+                                  checkCaptureNotification.errors = [problem(instancePath, "/captureAmount/value", "type", { type: "string" })];
+                                  return false;
+                                }
+                              }
+                              var valid2 = _errs19 === errors;
+                            } else {
+                              var valid2 = true;
+                            }
+                          }
+                        }
+                      } else {
+                        checkCaptureNotification.errors = [problem(instancePath, "/captureAmount", "type", { type: "object" })];
+                        return false;
+                      }
+                    }
+                    var valid0 = _errs15 === errors;
+                  } else {
+                    var valid0 = true;
+                  }
+                  if (valid0) {
+                    if (data.captureTime !== void 0) {
+                      let data11 = data.captureTime;
+                      const _errs21 = errors;
+                      if (errors === _errs21) {
+                        if (errors === _errs21) {
+                          if (typeof data11 === "string") {
+                            if (data11.length > 64 && isLonger(data11, 64)) {
+                              checkCaptureNotification.errors = [problem(instancePath, "/captureTime", "maxLength", { limit: 64 })];
+                              return false;
+                            } else {
+                              if (!formats0.test(data11)) {
+                                checkCaptureNotification.errors = [problem(instancePath, "/captureTime", "format", { format: "date-time" })];
+                                return false;
+                              }
+                            }
+                          } else {
+                            checkCaptureNotification.errors = [problem(instancePath, "/captureTime", "type", { type: "string" })];
+                            return false;
+                          }
+                        }
+                      }
+                      var valid0 = _errs21 === errors;
+                    } else {
+                      var valid0 = true;
+                    }
+                    if (valid0) {
+                      if (data.acquirerReferenceNo !== void 0) {
+                        let data12 = data.acquirerReferenceNo;
+                        const _errs23 = errors;
+                        if (errors === _errs23) {
+                          if (typeof data12 === "string") {
+                            if (data12.length > 64 && isLonger(data12, 64)) {
+                              checkCaptureNotification.errors = [problem(instancePath, "/acquirerReferenceNo", "maxLength", { limit: 64 })];
+                              return false;
+                            }
+                          } else {
+                            checkCaptureNotification.errors = [problem(instancePath, "/acquirerReferenceNo", "type", { type: "string" })];
+                            return false;
+                          }
+                        }
+                        var valid0 = _errs23 === errors;
+                      } else {
+                        var valid0 = true;
+                      }
+                      if (valid0) {
+                        if (data.acquirerInfo !== void 0) {
+                          let data13 = data.acquirerInfo;
+                          const _errs25 = errors;
+                          const _errs26 = errors;
+                          let valid3 = true;
+                          const _errs27 = errors;
+                          if (data13 !== null) {
+                            const err0 = {};
+                            if (vErrors === null) {
+                              vErrors = [err0];
+                            } else {
+                              vErrors.push(err0);
+                            }
+                            errors++;
+                          }
+                          var _valid0 = _errs27 === errors;
+                          errors = _errs26;
+                          if (vErrors !== null) {
+                            if (_errs26) {
+                              vErrors.length = _errs26;
+                            } else {
+                              vErrors = null;
+                            }
+                          }
+                          if (!_valid0) {
+                            const _errs29 = errors;
+                            if (!checkAcquirerInfo(data13, { instancePath: instancePath + "/acquirerInfo" })) {
+                              vErrors = vErrors === null ? checkAcquirerInfo.errors : vErrors.concat(checkAcquirerInfo.errors);
+                              errors = vErrors.length;
+                            }
+                            var _valid0 = _errs29 === errors;
+                            valid3 = _valid0;
+                          }
+                          if (!valid3) {
+                            const err1 = { instancePath: instancePath + "/acquirerInfo", schemaPath: "#/properties/acquirerInfo/if", keyword: "if", params: { failingKeyword: "else" }, message: 'must match "else" schema' };
+                            if (vErrors === null) {
+                              vErrors = [err1];
+                            } else {
+                              vErrors.push(err1);
+                            }
+                            errors++;
+                            checkCaptureNotification.errors = vErrors;
+                            return false;
+                          }
+                          var valid0 = _errs25 === errors;
+                        } else {
+                          var valid0 = true;
+                        }
+                        if (valid0) {
+                          if (data.paymentResultInfo !== void 0) {
+                            let data14 = data.paymentResultInfo;
+                            const _errs30 = errors;
+                            const _errs31 = errors;
+                            let valid4 = true;
+                            const _errs32 = errors;
+                            if (data14 !== null) {
+                              const err2 = {};
+                              if (vErrors === null) {
+                                vErrors = [err2];
+                              } else {
+                                vErrors.push(err2);
+                              }
+                              errors++;
+                            }
+                            var _valid1 = _errs32 === errors;
+                            errors = _errs31;
+                            if (vErrors !== null) {
+                              if (_errs31) {
+                                vErrors.length = _errs31;
+                              } else {
+                                vErrors = null;
+                              }
+                            }
+                            if (!_valid1) {
+                              const _errs34 = errors;
+                              if (!checkPaymentResultInfo(data14, { instancePath: instancePath + "/paymentResultInfo" })) {
+                                vErrors = vErrors === null ? checkPaymentResultInfo.errors : vErrors.concat(checkPaymentResultInfo.errors);
+                                errors = vErrors.length;
+                              }
+                              var _valid1 = _errs34 === errors;
+                              valid4 = _valid1;
+                            }
+                            if (!valid4) {
+                              const err3 = { instancePath: instancePath + "/paymentResultInfo", schemaPath: "#/properties/paymentResultInfo/if", keyword: "if", params: { failingKeyword: "else" }, message: 'must match "else" schema' };
+                              if (vErrors === null) {
+                                vErrors = [err3];
+                              } else {
+                                vErrors.push(err3);
+                              }
+                              errors++;
+                              checkCaptureNotification.errors = vErrors;
+                              return false;
+                            }
+                            var valid0 = _errs30 === errors;
+                          } else {
+                            var valid0 = true;
+                          }
+                          if (valid0) {
+                            if (data.taxCalculationId !== void 0) {
+                              let data15 = data.taxCalculationId;
+                              const _errs35 = errors;
+                              if (errors === _errs35) {
+                                if (typeof data15 === "string") {
+                                  if (data15.length > 64 && isLonger(data15, 64)) {
+                                    checkCaptureNotification.errors = [problem(instancePath, "/taxCalculationId", "maxLength", { limit: 64 })];
+                                    return false;
+                                  }
+                                } else {
+                                  checkCaptureNotification.errors = [problem(instancePath, "/taxCalculationId", "type", { type: "string" })];
+                                  return false;
+                                }
+                              }
+                              var valid0 = _errs35 === errors;
+                            } else {
+                              var valid0 = true;
+                            }
+                          }
+                        }
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      checkCaptureNotification.errors = [problem(instancePath, "", "type", { type: "object" })];
+      return false;
+    }
+  }
+  checkCaptureNotification.errors = vErrors;
+  return errors === 0;
+}
+function isLonger(text, limit) {
+  if (text.length > 2 * limit) return true;
+  let count = text.length;
+  for (let i = 0; count > limit && i < text.length - 1; i++) {
+    if ((text.charCodeAt(i) & 64512) === 55296 && (text.charCodeAt(i + 1) & 64512) === 56320) {
+      count--;
+      i++;
+    }
+  }
+  return count > limit;
+}
+const texts = {
+  "const": (params) => "must be equal to constant",
+  "enum": (params) => "must be equal to one of the allowed values",
+  "format": (params) => 'must match format "' + params.format + '"',
+  "maxItems": (params) => "must NOT have more than " + params.limit + " items",
+  "maxLength": (params) => "must NOT have more than " + params.limit + " characters",
+  "minimum": (params) => "must be >= " + params.limit,
+  "pattern": (params) => 'must match pattern "' + params.pattern + '"',
+  "required": (params) => "must have required property '" + params.missingProperty + "'",
+  "type": (params) => "must be " + params.type
+};
+function problem(base, path, keyword, params, schemaPath) {
+  if (!schemaPath) {
+    const place = path.lastIndexOf("/") > 0 ? path.replaceAll("/", "/properties/") : path && "/properties" + path;
+    schemaPath = "#" + place + "/" + keyword;
+  }
+  return { instancePath: base + path, schemaPath, keyword, params, message: texts[keyword](params) };
+}
+function wrongMember(data, path, texts2, types, nullables) {
+  for (const field in texts2) {
+    const text = data[field], limit = texts2[field], isText = typeof text === "string";
+    if (text === void 0 || isText && (text.length <= limit || !isLonger(text, limit))) continue;
+    return [isText ? problem(path, "/" + field, "maxLength", { limit }) : problem(path, "/" + field, "type", { type: "string" })];
+  }
+  return wrongType(data, path, types, false) || wrongType(data, path, nullables, true);
+}
+function wrongType(data, path, types, nullable) {
+  for (const field in types) {
+    const value = data[field];
+    if (value === void 0 || nullable && value === null) continue;
+    if (!types[field](value, { instancePath: path + "/" + field })) return types[field].errors;
+  }
+  return null;
+}
+function validatePaymentNotification(data) {
+  try {
+    const valid = checkPaymentNotification(data);
+    validatePaymentNotification.errors = checkPaymentNotification.errors;
+    return valid;
+  } catch {
+    validatePaymentNotification.errors = [{ instancePath: "", schemaPath: "#", keyword: "readable", params: {}, message: "must be readable" }];
+    return false;
+  }
+}
+validatePaymentNotification.errors = null;
+function validateCaptureNotification(data) {
+  try {
+    const valid = checkCaptureNotification(data);
+    validateCaptureNotification.errors = checkCaptureNotification.errors;
+    return valid;
+  } catch {
+    validateCaptureNotification.errors = [{ instancePath: "", schemaPath: "#", keyword: "readable", params: {}, message: "must be readable" }];
+    return false;
+  }
+}
+validateCaptureNotification.errors = null;
+export {
+  validateCaptureNotification,
+  validatePaymentNotification
+};

@@ -1,0 +1,66 @@
+/** What {@link ClientHooks} are told before an attempt is sent. */
+export interface RequestEvent {
+  /** The operation, such as `capture`; undefined for a path that the contract does not know. */
+  readonly operation: string | undefined
+  /** Which attempt of the call; the first is 1. */
+  readonly attempt: number
+  readonly url: string
+  /** The headers sent; `signature` and `agent-token` are redacted. */
+  readonly headers: Readonly<Record<string, string>>
+}
+
+/** What {@link ClientHooks} are told when an answer came; of one with a status of 200, once its signature was checked. */
+export interface ResponseEvent {
+  readonly operation: string | undefined
+  readonly attempt: number
+  readonly url: string
+  /** From the sending of the attempt until the answer was read, in milliseconds. */
+  readonly duration: number
+  /** The HTTP status. */
+  readonly status: number
+  /** `S`, `F` or `U`, when the answer has a result. */
+  readonly resultStatus: string | undefined
+  readonly resultCode: string | undefined
+  /** Whether the answer was signed. */
+  readonly verified: boolean
+}
+
+/** What {@link ClientHooks} are told before the same request is sent again. */
+export interface RetryEvent {
+  readonly operation: string | undefined
+  /** The attempt that did not do. */
+  readonly attempt: number
+  readonly url: string
+  /** How long the client waits before the next attempt, in milliseconds. */
+  readonly delay: number
+  /** The result code that asks for it, or the reason of the `TransportError`. */
+  readonly reason: string
+  /** The HTTP status, when there was an answer. */
+  readonly status: number | undefined
+}
+
+/**
+ * Functions that are told what a client does, for logs and metrics. They get no body, key, token or signature. They
+ * are not waited for, and what they throw is dropped: a log that fails must not hide the outcome of a payment.
+ */
+export interface ClientHooks {
+  readonly onRequest?: ((event: RequestEvent) => unknown) | undefined
+  readonly onResponse?: ((event: ResponseEvent) => unknown) | undefined
+  readonly onRetry?: ((event: RetryEvent) => unknown) | undefined
+}
+
+/** Tells a hook, and drops whatever goes wrong in it. */
+export function tell<Event>(hook: ((event: Event) => unknown) | undefined, event: () => Event): void {
+  if (hook === undefined) return
+  // The promise takes what is thrown as well as what is rejected.
+  new Promise((resolve) => resolve(hook(event()))).catch(() => {})
+}
+
+const secret = ['signature', 'agent-token']
+
+/** The headers as a log may have them. */
+export function redacted(headers: Readonly<Record<string, string>>): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(headers).map(([name, value]) => [name, secret.includes(name) ? '[redacted]' : value]),
+  )
+}

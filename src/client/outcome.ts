@@ -1,0 +1,69 @@
+import type { OperationMessages } from '../../generated/operations.ts'
+import type { Advice, ResultStatus } from '../../generated/result-codes.ts'
+
+/** The name of an operation of the contract, such as `capture`. */
+export type OperationName = keyof OperationMessages
+
+/** An answer as it was received. */
+export interface RawResponse {
+  readonly status: number
+  readonly headers: Headers
+  /** The bytes that the signature covers. */
+  readonly body: Uint8Array
+}
+
+/** What every outcome has. `Code` completes the codes that are known, and allows any other. */
+export interface OutcomeDetails<Code extends string> {
+  /** The result code. The list grows: have a `default` wherever you switch over it. */
+  readonly code: Code | (string & {})
+  /** Text for people, in no fixed wording; perhaps empty. */
+  readonly message: string
+  /** What a program should do next. For a code that is not known it follows from the status. */
+  readonly advice: Advice
+  /** Whether the answer was signed. Only a failure or an open outcome can be unsigned. */
+  readonly verified: boolean
+  /** The answer as it was received. */
+  readonly response: RawResponse
+}
+
+/** `S`: it is done. The fields that the contract promises on success are there. */
+export interface Succeeded<Success, Code extends string> extends OutcomeDetails<Code> {
+  readonly status: 'succeeded'
+  readonly data: Success
+}
+
+/** `F`: it has failed, and that is final. `code` and `advice` say why and what to do. */
+export interface Failed<Data, Code extends string> extends OutcomeDetails<Code> {
+  readonly status: 'failed'
+  readonly data: Data
+}
+
+/**
+ * `U`: not decided yet. Wait, or look it up; never send a new request with a new id. For a cashier payment this is the
+ * normal answer, and `data.normalUrl`, `data.schemeUrl` and `data.applinkUrl` say where to send the payer.
+ */
+export interface Pending<Data, Code extends string> extends OutcomeDetails<Code> {
+  readonly status: 'pending'
+  readonly data: Data
+}
+
+/**
+ * How a call ended, told apart by `status`.
+ *
+ * @example
+ * ```ts
+ * const outcome = await antom.capture(request)
+ * if (outcome.status === 'succeeded') console.log(outcome.data.captureId)
+ * else console.log(outcome.code, outcome.advice)
+ * ```
+ */
+export type Outcome<Name extends OperationName> =
+  | Succeeded<OperationMessages[Name]['success'], OperationMessages[Name]['resultCode']>
+  | Failed<OperationMessages[Name]['response'], OperationMessages[Name]['resultCode']>
+  | Pending<OperationMessages[Name]['response'], OperationMessages[Name]['resultCode']>
+
+/** What the statuses of the API are called here. */
+export const statusNames = { S: 'succeeded', F: 'failed', U: 'pending' } as const satisfies Record<
+  ResultStatus,
+  string
+>

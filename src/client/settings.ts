@@ -1,0 +1,31 @@
+import type { PreparedKey } from '../signing/index.ts'
+import type { Clock } from './clock.ts'
+import type { ClientHooks } from './hooks.ts'
+
+/** What a client was configured with, checked and complete. */
+export interface Settings {
+  readonly clientId: string
+  readonly privateKey: PreparedKey
+  readonly antomPublicKey: PreparedKey
+  readonly keyVersion: number
+  readonly agentToken: string | undefined
+  /** The URL before an operation's path. */
+  readonly endpoint: string
+  readonly timeout: number
+  readonly totalTimeout: number
+  readonly retries: number
+  readonly maxResponseSize: number
+  readonly fetch: (url: string, init: RequestInit) => Promise<Response>
+  readonly clock: Clock
+  readonly hooks: ClientHooks
+}
+
+/** What one call can set for itself. */
+export interface CallOptions {
+  /** Ends the call: the error is then a `TransportError` with the reason `aborted`. */
+  readonly signal?: AbortSignal | undefined
+  /** Milliseconds for each attempt, 1 or more; the client's when left out. */
+  readonly timeout?: number | undefined
+  /** How often the same request may be sent again, 0 to 10; the client's when left out. */
+  readonly retries?: number | undefined
+}

@@ -1,0 +1,54 @@
+import type { Exchange, Message } from './exchange.ts'
+
+/** What one call of a method hands through openapi-fetch, and gets back. */
+export interface CallContext extends Pick<Message, 'operation' | 'signal' | 'timeout' | 'retries'> {
+  exchange?: Exchange
+}
+
+/** What openapi-fetch makes a request of. */
+interface SignedRequestInit extends RequestInit {
+  /** openapi-fetch passes on the options of a call that it does not know. */
+  readonly call?: CallContext
+}
+
+/**
+ * The request that openapi-fetch makes and shows to middleware, with the text of its body: a `Request` gives that back
+ * only as a stream, and what is signed must be what is sent. It is a `Request` only when somebody looks closer, because
+ * making one takes longer than all else that a call does here, and each attempt is sent with one of its own.
+ */
+export class SignedRequest {
+  readonly url: string
+  readonly method: string
+  readonly headers: Headers
+  readonly sentBody: string
+  readonly call: CallContext | undefined
+  /** The caller's signal, when there is one; the `signal` of a `Request` is always there. */
+  readonly givenSignal: AbortSignal | undefined
+  #request: Request | undefined
+
+  constructor(url: string, { method = 'POST', headers, body, signal, call }: SignedRequestInit = {}) {
+    this.url = url
+    this.method = method
+    this.headers = headers instanceof Headers ? headers : new Headers(headers)
+    this.sentBody = typeof body === 'string' ? body : ''
+    this.call = call
+    this.givenSignal = signal ?? undefined
+  }
+
+  /** The same as a `Request`. */
+  get request(): Request {
+    const { url, method, headers, sentBody: body, givenSignal: signal = null } = this
+    this.#request ??= new Request(url, { method, headers, body, signal })
+    return this.#request
+  }
+}
+
+for (const name of Object.getOwnPropertyNames(Request.prototype)) {
+  if (name === 'constructor' || ['url', 'method', 'headers'].includes(name)) continue
+  Object.defineProperty(SignedRequest.prototype, name, {
+    get(this: SignedRequest) {
+      const value: unknown = Reflect.get(this.request, name)
+      return typeof value === 'function' ? value.bind(this.request) : value
+    },
+  })
+}

@@ -1,0 +1,236 @@
+import { preparePrivateKey } from '../signing/import-private-key.ts'
+import { preparePublicKey } from '../signing/import-public-key.ts'
+import { joinContent } from '../signing/join-content.ts'
+import { recognizePublicKey } from '../signing/recognize-public-key.ts'
+import { scanSignatureHeader } from '../signing/scan-signature-header.ts'
+import { verify } from '../signing/verify.ts'
+import { headerField } from './header-field.ts'
+import type { Scene } from './scene.ts'
+import type { SignatureDiagnosis, SignatureDiagnosisCause } from './signature-diagnosis.ts'
+
+/** How many verifications a diagnosis makes at most. */
+export const maxVerifications = 48
+
+/** One way in which a notification may have been changed on its way, undone. */
+interface Guess {
+  readonly cause: SignatureDiagnosisCause
+  readonly body?: Uint8Array
+  readonly path?: string
+  readonly key?: CryptoKey
+  readonly advice: string
+}
+
+const advice = {
+  'body-reserialized':
+    'It fits the body as another program writes the same JSON: something between parses the body and writes it anew. Pass the bytes on as they are',
+  'body-whitespace':
+    'It fits the body with other whitespace at its ends or other line breaks: something between changes them. Pass the bytes on as they are',
+  'byte-order-mark':
+    'It fits the body with, or without, a byte-order mark: something between converts the text',
+  'own-public-key':
+    "antomPublicKey is your own public key. Antom's is in the Antom Dashboard, beside the place where yours was uploaded",
+  'other-client-id':
+    'It is authentic for the client id it names: clientId, or the URL given to Antom, belongs to another account',
+  'other-environment':
+    'One client id is of the sandbox, the other of production: clientId and antomPublicKey of both must not be mixed, nor their notify URLs',
+  'signature-encoding':
+    'It fits once the signature header is decoded again: something between encodes headers twice or decodes a plus sign as a space',
+} as const satisfies Partial<Record<SignatureDiagnosisCause, string>>
+
+/**
+ * Finds out what probably made a signature bad, by undoing what is known to go wrong on the way, one thing at a time
+ * and then two. Changes no verdict; makes at most {@link maxVerifications} verifications.
+ *
+ * @param body - the bytes as they were received
+ * @param scene - what is known of the notification
+ * @returns the cause, or nothing when none of those known fits
+ */
+export async function diagnoseSignature(
+  body: Uint8Array,
+  { incoming, options, path = incoming.path, keyOf }: Scene,
+): Promise<SignatureDiagnosis | undefined> {
+  const { headers } = incoming
+  const clientId = headerField(headers, 'client-id')
+  const time = headerField(headers, 'request-time')
+  const header = headerField(headers, 'signature')
+  const asSent = scanSignatureHeader(header)
+  // A signature that was mangled on its way is read once more without the damage.
+  const signed =
+    asSent === 'bad-base64'
+      ? scanSignatureHeader(
+          header
+            .replaceAll('%25', '%')
+            .replace(/(?<=\S) +(?=\S)/g, '+')
+            .replace(/,\+/g, ','),
+        )
+      : asSent
+  if (typeof signed === 'string') return undefined
+
+  if (isSandbox(clientId) !== isSandbox(options.clientId)) return found('other-environment')
+  if (isOwnKey(options)) return found('own-public-key')
+  const key = await keyOf(signed.keyVersion)
+  let left = maxVerifications
+  const tries = async (guess: Omit<Guess, 'cause' | 'advice'>): Promise<boolean> => {
+    const content = joinContent({ path: guess.path ?? path, clientId, time, body: guess.body ?? body })
+    const tried = guess.key ?? key
+    if (!content || !tried || left-- <= 0) return false
+    return verify(content, signed.signature, tried)
+  }
+  const asItIs = await tries({})
+  if (asItIs && clientId !== options.clientId) return found('other-client-id')
+  if (asItIs) return found('signature-encoding')
+  const guesses = [
+    ...bodyGuesses(body),
+    ...pathGuesses(path, incoming.path, headers),
+    ...(await keyGuesses(options, signed.keyVersion, keyOf)),
+  ]
+  for (const guess of guesses) if (await tries(guess)) return guess
+  for (const first of guesses.filter((guess) => guess.path)) {
+    for (const second of guesses.filter((guess) => guess.body)) {
+      if (await tries({ ...first, ...second })) {
+        return { cause: first.cause, advice: `${first.advice}. And: ${second.advice}` }
+      }
+    }
+  }
+  return undefined
+}
+
+function found(cause: keyof typeof advice): SignatureDiagnosis {
+  return { cause, advice: advice[cause] }
+}
+
+function isSandbox(clientId: string): boolean {
+  return clientId.startsWith('SANDBOX_')
+}
+
+function isOwnKey({ ownKey, antomPublicKey }: Scene['options']): boolean {
+  if (ownKey === undefined) return false
+  const given =
+    typeof antomPublicKey === 'object' && !('usages' in antomPublicKey)
+      ? Object.values(antomPublicKey)
+      : [antomPublicKey]
+  const own = (typeof recognizePublicKey(ownKey) === 'string' ? preparePrivateKey : preparePublicKey)(
+    ownKey,
+    'ownKey',
+  ).spki
+  return given.some((key) => {
+    const spki = typeof key === 'string' ? recognizePublicKey(key) : undefined
+    return typeof spki === 'object' && own !== undefined && equal(spki, own)
+  })
+}
+
+function equal(one: Uint8Array, other: Uint8Array): boolean {
+  return one.length === other.length && one.every((byte, index) => byte === other[index])
+}
+
+function bodyGuesses(body: Uint8Array): Guess[] {
+  const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(body)
+  const trimmed = text.trim()
+  const of = (cause: keyof typeof advice, texts: readonly string[]): Guess[] =>
+    [...new Set(texts)]
+      .filter((candidate) => candidate !== text)
+      .map((candidate) => ({ cause, advice: advice[cause], body: new TextEncoder().encode(candidate) }))
+  const bare = text.replace(/^\ufeff/, '')
+  return [
+    ...of('byte-order-mark', [bare, `\ufeff${text}`]),
+    ...of('body-whitespace', [
+      trimmed,
+      `${text}\n`,
+      `${trimmed}\n`,
+      `${text}\r\n`,
+      text.replaceAll('\r\n', '\n'),
+      text.replaceAll(/\r?\n/g, '\r\n'),
+    ]),
+    ...of('body-reserialized', rewritten(trimmed)),
+  ]
+}
+
+/** The same JSON as other programs write it. */
+function rewritten(text: string): string[] {
+  let value: unknown
+  try {
+    value = JSON.parse(text)
+  } catch {
+    return []
+  }
+  const compact = JSON.stringify(value)
+  const spaced = JSON.stringify(value, null, 1)
+    .replace(/([[{])\n\s*/g, '$1')
+    .replace(/\n\s*([\]}])/g, '$1')
+    .replace(/,\n\s*/g, ', ')
+  const ascii = compact.replace(
+    /[\u0080-\uffff]/g,
+    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  )
+  return [
+    compact,
+    JSON.stringify(value, null, 2),
+    JSON.stringify(value, null, 4),
+    spaced,
+    ascii,
+    compact.replaceAll('/', '\\/'),
+  ]
+}
+
+/** Where proxies tell which path they were asked for. Enough for a guess; nothing here is believed. */
+const pathHeaders = [
+  'x-original-uri',
+  'x-forwarded-uri',
+  'x-original-url',
+  'x-envoy-original-path',
+  'x-rewrite-url',
+]
+
+function pathGuesses(path: string, raw: string, headers: Scene['incoming']['headers']): Guess[] {
+  const [bare = '', query] = path.split('?', 2)
+  const slashed = bare.endsWith('/') ? bare.slice(0, -1) : `${bare}/`
+  const prefix = headerField(headers, 'x-forwarded-prefix')
+  const segments = bare.split('/')
+  const candidates = [
+    ...pathHeaders.map((name) => headerField(headers, name)),
+    prefix && `${prefix.replace(/\/$/, '')}${path}`,
+    raw,
+    bare,
+    slashed,
+    query === undefined ? '' : `${slashed}?${query}`,
+    decoded(path),
+    ...segments
+      .slice(2, 6)
+      .map((_, index) => `/${segments.slice(index + 2).join('/')}${query === undefined ? '' : `?${query}`}`),
+  ]
+  return [...new Set(candidates)]
+    .filter((candidate) => candidate.startsWith('/') && candidate !== path && candidate.length < 2048)
+    .map((candidate) => ({
+      cause: 'path-rewritten',
+      path: candidate,
+      advice: `It fits the path ${candidate}, but ${path} arrived: a proxy or a router changes it. Give publicPath the path that Antom calls`,
+    }))
+}
+
+function decoded(path: string): string {
+  try {
+    return decodeURI(path)
+  } catch {
+    return ''
+  }
+}
+
+async function keyGuesses(
+  { antomPublicKey }: Scene['options'],
+  named: number | undefined,
+  keyOf: Scene['keyOf'],
+): Promise<Guess[]> {
+  if (typeof antomPublicKey !== 'object' || 'usages' in antomPublicKey) return []
+  const versions = Object.keys(antomPublicKey)
+    .map(Number)
+    .filter((version) => version !== named)
+    .slice(0, 8)
+  return Promise.all(
+    versions.map(async (version) => ({
+      cause: 'other-key-version' as const,
+      advice: `It fits the key of version ${version}, though it names ${named ?? 'none'}: are the versions mixed up?`,
+      // Each version was read from the keys themselves.
+      key: (await keyOf(version)) as CryptoKey,
+    })),
+  )
+}

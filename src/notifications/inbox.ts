@@ -1,0 +1,38 @@
+/** How a notification is claimed. */
+export interface InboxClaim {
+  /** Names who claims: random, different for every claim. */
+  readonly owner: string
+  /** After so many milliseconds the claim ends by itself, and another may have the notification. */
+  readonly leaseMs: number
+}
+
+/**
+ * Remembers which notifications were handled, so that one that is sent again is acknowledged without being handled
+ * again. The methods may be asynchronous, for a store that several processes share. Every method has to be atomic.
+ *
+ * @example
+ * ```ts
+ * const inbox: Inbox = {
+ *   claim: (key, { owner, leaseMs }) => store.claimUnlessDone(key, owner, leaseMs),
+ *   complete: (key, owner) => store.markDone(key, owner),
+ *   release: (key, owner) => store.deleteIfOwned(key, owner),
+ * }
+ * ```
+ */
+export interface Inbox {
+  /**
+   * Claims a notification.
+   *
+   * @param key - names it; the same for every repetition. At most a few hundred characters
+   * @returns `claimed` when the caller may handle it, `done` when it was handled before, `busy` when another has
+   *   it, whose lease has not ended
+   */
+  readonly claim: (key: string, claim: InboxClaim) => InboxState | Promise<InboxState>
+  /** Records that a notification was handled. Keep that for 24 hours at least, for so long Antom repeats. */
+  readonly complete: (key: string, owner: string) => unknown
+  /** Gives a claim back after a failure, unless somebody else has it by now. */
+  readonly release: (key: string, owner: string) => unknown
+}
+
+/** What claiming a notification came to. */
+export type InboxState = 'claimed' | 'done' | 'busy'

@@ -1,0 +1,63 @@
+import { ConfigurationError } from '../errors.ts'
+import { recognizePublicKey } from '../signing/recognize-public-key.ts'
+import type { NotificationReceiverOptions, PublicKeyInput } from './types.ts'
+
+/** Gives the key of a version, or nothing when there is none. Rejects when a lookup or an import fails. */
+export type KeyRing = (keyVersion: number | undefined) => Promise<CryptoKey | undefined>
+
+/** How many keys of a lookup are kept imported. A rotation has two. */
+const maxImported = 8
+
+const algorithm = 'RSASSA-PKCS1-v1_5'
+
+/**
+ * Makes the ring of a receiver's keys. Keys are checked at once and imported when first needed: what is made at the
+ * top level of a Worker must not start anything asynchronous there.
+ *
+ * @param keys - the option `antomPublicKey`
+ * @throws {ConfigurationError} when a key cannot be used
+ */
+export function createKeyRing(keys: NotificationReceiverOptions['antomPublicKey']): KeyRing {
+  const loaders = new Map<unknown, KeyRing>()
+  if (typeof keys === 'function') {
+    return async (keyVersion) => {
+      const key = await keys(keyVersion)
+      if (!key) return undefined
+      const load = loaders.get(key) ?? loader(key)
+      if (loaders.size >= maxImported) loaders.clear()
+      loaders.set(key, load)
+      return load(keyVersion)
+    }
+  }
+  if (typeof keys !== 'object' || !keys || 'usages' in keys) return loader(keys)
+  for (const [version, key] of Object.entries(keys)) {
+    loaders.set(+version, loader(key, `antomPublicKey[${version}]`))
+  }
+  // A header without a version means the newest key.
+  const newest = Math.max(...Object.keys(keys).map(Number))
+  return newest >= 0 ? async (version = newest) => loaders.get(version)?.(version) : loader('')
+}
+
+function loader(key: PublicKeyInput, option = 'antomPublicKey'): KeyRing {
+  let loaded: Promise<CryptoKey> | undefined
+  if (key && typeof key === 'object') {
+    // What Web Crypto puts there depends on the algorithm; for RSA it is all of these.
+    const { name, hash, modulusLength = 0 } = (key.algorithm ?? {}) as Partial<RsaHashedKeyAlgorithm>
+    if (
+      name === algorithm &&
+      hash?.name === 'SHA-256' &&
+      modulusLength > 2047 &&
+      `${key.usages}` === 'verify'
+    ) {
+      return async () => key
+    }
+  }
+  const spki = recognizePublicKey(key)
+  if (typeof spki === 'string') throw new ConfigurationError(`${option} ${spki}`, { option })
+  return () => {
+    loaded ??= globalThis.crypto.subtle.importKey('spki', spki, { name: algorithm, hash: 'SHA-256' }, true, [
+      'verify',
+    ])
+    return loaded
+  }
+}

@@ -1,0 +1,64 @@
+import { SignatureError, type SignatureErrorReason } from '../errors.ts'
+import { algorithmName, maxHeaderLength, scanSignatureHeader } from './scan-signature-header.ts'
+
+/** What the `signature` header says. */
+export interface SignatureHeader {
+  /**
+   * Which of the signer's keys was used, 0 to 999999999. Undefined when the header does not say; the newest
+   * key is meant then.
+   */
+  readonly keyVersion: number | undefined
+  /** The signature itself. */
+  readonly signature: Uint8Array<ArrayBuffer>
+}
+
+/**
+ * Reads the value of a `signature` header. Takes spaces around commas and equals signs, any order, names in
+ * upper or lower case, base64 with or without percent-encoding, and parameters that it does not know.
+ *
+ * @param value - the text of the header, at most 8192 characters
+ * @throws {SignatureError} with the reason: `missing-header`, `header-too-long`, `malformed-header`,
+ *   `duplicate-parameter`, `missing-parameter`, `unsupported-algorithm`, `bad-key-version`,
+ *   `bad-percent-encoding`, `bad-base64`
+ *
+ * @example
+ * ```ts
+ * const { keyVersion, signature } = parseSignatureHeader('algorithm=RSA256, keyVersion=1, signature=qrs%3D')
+ * ```
+ *
+ * Source: https://docs.antom.com/ac/ams/digital_signature
+ */
+export function parseSignatureHeader(value: string): SignatureHeader {
+  const header = scanSignatureHeader(value)
+  if (typeof header === 'string') throw signatureHeaderError(header, value)
+  return header
+}
+
+/**
+ * Says what is wrong with a `signature` header.
+ *
+ * @param reason - what reading it came to
+ * @param value - the text of the header, which the message does not repeat
+ */
+export function signatureHeaderError(reason: SignatureErrorReason, value: string): SignatureError {
+  return new SignatureError(
+    `The signature header ${problems[reason]?.(value) ?? 'cannot be read'}; expected algorithm=${algorithmName},keyVersion=1,signature=<percent-encoded base64>`,
+    { reason },
+  )
+}
+
+const problems: Readonly<Partial<Record<SignatureErrorReason, (value: string) => string>>> = {
+  'header-too-long': ({ length }) => `has ${length} characters, more than ${maxHeaderLength}`,
+  'missing-header': () => 'is empty',
+  'malformed-header': () => 'is not a list of key=value pairs divided by commas',
+  'duplicate-parameter': () => 'has a parameter more than once',
+  'missing-parameter': (value) =>
+    /(^|,)\s*algorithm\s*=\s*[^\s,]/i.test(value) ? 'has no signature' : 'has no algorithm',
+  'unsupported-algorithm': () => `names another algorithm than ${algorithmName}`,
+  'bad-key-version': () => 'has a keyVersion that is not a number of 1 to 9 digits',
+  'bad-percent-encoding': () => 'has a signature with a broken percent escape',
+  'bad-base64': (value) =>
+    value.includes('%25')
+      ? 'has a signature that was percent-encoded twice'
+      : 'has a signature that is not base64; a form decoder turns its plus signs into spaces',
+}

@@ -1,0 +1,12 @@
+/**
+ * For the tests of what stands on this package: key pairs, and notifications signed as Antom signs them.
+ *
+ * @module
+ */
+export { createTestNotification } from './create-test-notification.ts'
+export { generateKeyPair, type TestKeyPair } from './generate-key-pair.ts'
+export {
+  type SignedNotification,
+  type SignNotificationOptions,
+  signNotification,
+} from './sign-notification.ts'

@@ -1,0 +1,76 @@
+import { contentToSign } from '../signing/content-to-sign.ts'
+import { preparePrivateKey } from '../signing/import-private-key.ts'
+import { formatSignatureHeader } from '../signing/format-signature-header.ts'
+import type { PreparedKey } from '../signing/prepare-key.ts'
+import { sign } from '../signing/sign.ts'
+
+/** How a test notification is signed. */
+export interface SignNotificationOptions {
+  /** The private key in the place of Antom's: PEM or bare base64, or a `CryptoKey`. */
+  readonly privateKey: string | CryptoKey
+  /** The client id that it is for. */
+  readonly clientId: string
+  /** Path and query of the receiver; `/` when left out. */
+  readonly path?: string
+  /** The text of `request-time`: milliseconds since 1970 or ISO 8601; now in ISO 8601 when left out. */
+  readonly requestTime?: string
+  /** 1 when left out. */
+  readonly keyVersion?: number
+}
+
+/** A signed notification: what `receiver.handle` and `receiver.verify` take. */
+export interface SignedNotification {
+  readonly method: 'POST'
+  readonly path: string
+  readonly headers: Readonly<Record<'content-type' | 'client-id' | 'request-time' | 'signature', string>>
+  readonly body: Uint8Array<ArrayBuffer>
+}
+
+/** Imported keys, so that a test that signs thousands of messages imports one. */
+const prepared = new Map<string | CryptoKey, PreparedKey>()
+
+/**
+ * Signs a notification as Antom does.
+ *
+ * @param payload - the message: an object, or its text or bytes, which are left as they are
+ * @param options - the key, for whom, and where to
+ * @throws {ConfigurationError} (as a rejection) when the key cannot be used
+ * @throws {SignatureError} (as a rejection) `unsignable` when the path, the client id or the time cannot be signed
+ *
+ * @example
+ * ```ts
+ * const { path, ...init } = await signNotification(createTestNotification('CAPTURE_RESULT'), {
+ *   privateKey: antom.privateKey,
+ *   clientId: 'SANDBOX_5X00000000000000',
+ *   path: '/antom/notify',
+ * })
+ * const response = await app.fetch(new Request(`https://shop.example${path}`, init))
+ * ```
+ *
+ * Source: https://docs.antom.com/ac/ams/digital_signature
+ */
+export async function signNotification(
+  payload: object | string | Uint8Array,
+  options: SignNotificationOptions,
+): Promise<SignedNotification> {
+  const { privateKey, clientId, path = '/', keyVersion = 1 } = options
+  const { requestTime = new Date().toISOString() } = options
+  const text =
+    typeof payload === 'string' || payload instanceof Uint8Array ? payload : JSON.stringify(payload)
+  const body = typeof text === 'string' ? new TextEncoder().encode(text) : new Uint8Array(text)
+  const key = prepared.get(privateKey) ?? preparePrivateKey(privateKey)
+  prepared.set(privateKey, key)
+  const content = contentToSign({ path, clientId, time: requestTime, body })
+  const signature = formatSignatureHeader({ keyVersion, signature: await sign(content, await key.load()) })
+  return {
+    method: 'POST',
+    path,
+    headers: {
+      'content-type': 'application/json; charset=UTF-8',
+      'client-id': clientId,
+      'request-time': requestTime,
+      signature,
+    },
+    body,
+  }
+}

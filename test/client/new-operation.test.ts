@@ -1,0 +1,69 @@
+import { cp, symlink, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { expect, it } from 'vitest'
+import { main } from '../../tools/generate/cli.ts'
+import { projectFolder } from '../support/contract.ts'
+import { clientId, keys, startGateway } from '../support/gateway.ts'
+import { captureOutput } from '../support/output.ts'
+import { copySpec } from '../support/spec-copy.ts'
+import { typeCheck } from '../support/type-check.ts'
+
+const CONSUMER = `
+import { createAntomClient } from './src/index.ts'
+
+const antom = createAntomClient()
+export async function refund(): Promise<string> {
+  const outcome = await antom.refund({
+    refundRequestId: 'r',
+    paymentId: 'p',
+    refundAmount: { currency: 'USD', value: '1' },
+  })
+  if (outcome.status === 'succeeded') {
+    const id: string = outcome.data.refundId
+    return id
+  }
+  const optional: string | undefined = outcome.data.refundId
+  if (outcome.code === 'REFUND_WINDOW_EXCEED') return outcome.advice
+  return optional ?? ''
+}
+// @ts-expect-error -- the amount is missing
+antom.refund({ refundRequestId: 'r', paymentId: 'p' })
+// @ts-expect-error -- the contract knows no such operation
+antom.reverse({})
+`
+
+it('has a typed method for an operation that was added to the contract alone', async () => {
+  const copy = await copySpec()
+  await cp(join(projectFolder, 'test/generate/refund-spec'), copy.spec, { recursive: true })
+  await copy.replace(
+    'openapi.yaml',
+    'webhooks:\n',
+    '  /v1/payments/refund:\n    $ref: operations/refund.yaml\nwebhooks:\n  notifyRefund:\n    $ref: notifications/notify-refund.yaml\n',
+  )
+  const { err } = captureOutput()
+  expect(await main(['--spec', copy.spec, '--out', copy.out]), err.join('\n')).toBe(0)
+
+  // The client as it is, on what was just generated.
+  const folder = join(copy.out, '..')
+  await cp(join(projectFolder, 'src'), join(folder, 'src'), { recursive: true })
+  await symlink(join(projectFolder, 'node_modules'), join(folder, 'node_modules'))
+  await writeFile(join(folder, 'package.json'), '{ "type": "module" }')
+  const consumer = join(folder, 'consumer.ts')
+  await writeFile(consumer, CONSUMER)
+  expect(typeCheck([consumer])).toEqual([])
+
+  const body = {
+    result: { resultStatus: 'F', resultCode: 'REFUND_WINDOW_EXCEED', resultMessage: 'too late' },
+  }
+  const gateway = await startGateway(() => ({ body }))
+  const { createAntomClient } = await import(join(folder, 'src/index.ts'))
+  const { privateKey, antomPublicKey } = keys
+  const antom = createAntomClient({ clientId, privateKey, antomPublicKey, baseUrl: gateway.url })
+  const request = { refundRequestId: 'r', paymentId: 'p', refundAmount: { currency: 'USD', value: '1' } }
+  expect(await antom.refund(request)).toMatchObject({
+    status: 'failed',
+    advice: 'contact-support',
+    verified: true,
+  })
+  expect(gateway.received[0]).toMatchObject({ isSigned: true, path: '/ams/sandbox/api/v1/payments/refund' })
+})

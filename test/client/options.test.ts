@@ -1,0 +1,294 @@
+import { afterEach, describe, expect, it, vi } from 'vitest'
+import { isConfigurationError } from '../../src/errors.ts'
+import { type AntomClientOptions, createAntomClient } from '../../src/index.ts'
+import { bare, pem } from '../signing/vectors.ts'
+import { clientId, clientOf, keys, rejectionOf, startGateway } from '../support/gateway.ts'
+
+const good = {
+  clientId,
+  privateKey: keys.privateKey,
+  antomPublicKey: keys.antomPublicKey,
+  region: 'asia',
+} satisfies AntomClientOptions
+const capture = {
+  captureRequestId: 'capture-1',
+  paymentId: 'payment-1',
+  captureAmount: { currency: 'HKD', value: '1000' },
+}
+
+afterEach(() => {
+  vi.unstubAllEnvs()
+  vi.unstubAllGlobals()
+})
+
+// What is not of the type comes from plain JavaScript.
+const bad: [string, { given: object; option: string; text: RegExp }][] = [
+  [
+    'no client id',
+    {
+      given: { clientId: undefined },
+      option: 'clientId',
+      text: /clientId is missing \(is ANTOM_CLIENT_ID set\?\)/,
+    },
+  ],
+  ['an empty client id', { given: { clientId: '' }, option: 'clientId', text: /clientId is missing/ }],
+  [
+    'a client id with a line break',
+    { given: { clientId: 'A\nB' }, option: 'clientId', text: /visible ASCII/ },
+  ],
+  [
+    'no private key',
+    {
+      given: { privateKey: undefined },
+      option: 'privateKey',
+      text: /is missing \(is the environment variable set\?\)/,
+    },
+  ],
+  [
+    'a public key for the private one',
+    {
+      given: { privateKey: keys.publicKey },
+      option: 'privateKey',
+      text: /holds a public key.*openssl pkcs8 -topk8/,
+    },
+  ],
+  [
+    'an encrypted private key',
+    {
+      given: { privateKey: pem('encrypted-pkcs8.pem') },
+      option: 'privateKey',
+      text: /under a password.*openssl pkcs8/,
+    },
+  ],
+  [
+    'an elliptic-curve private key',
+    {
+      given: { privateKey: pem('ec-private.pem') },
+      option: 'privateKey',
+      text: /elliptic-curve key, not RSA.*openssl genpkey/,
+    },
+  ],
+  [
+    'no public key',
+    { given: { antomPublicKey: undefined }, option: 'antomPublicKey', text: /antomPublicKey is missing/ },
+  ],
+  [
+    'a private key for the public one',
+    {
+      given: { antomPublicKey: keys.antomPrivateKey },
+      option: 'antomPublicKey',
+      text: /holds a private key/,
+    },
+  ],
+  [
+    'an elliptic-curve public key',
+    {
+      given: { antomPublicKey: pem('ec-public.pem') },
+      option: 'antomPublicKey',
+      text: /elliptic-curve key, not RSA/,
+    },
+  ],
+  [
+    "one's own public key",
+    {
+      given: { antomPublicKey: keys.publicKey },
+      option: 'antomPublicKey',
+      text: /is your own public key: give Antom's/,
+    },
+  ],
+  [
+    'no region',
+    {
+      given: { region: undefined },
+      option: 'region',
+      text: /missing: give asia, europe, north-america, united-states, or a baseUrl/,
+    },
+  ],
+  ['an unknown region', { given: { region: 'mars' }, option: 'region', text: /unknown: give asia,/ }],
+  [
+    'region and base URL',
+    { given: { baseUrl: 'https://a.example' }, option: 'baseUrl', text: /give one of them/ },
+  ],
+  [
+    'a base URL that is none',
+    { given: { region: undefined, baseUrl: 'a.example' }, option: 'baseUrl', text: /not an http\(s\) URL/ },
+  ],
+  [
+    'a base URL of another scheme',
+    {
+      given: { region: undefined, baseUrl: 'ftp://a.example' },
+      option: 'baseUrl',
+      text: /not an http\(s\) URL/,
+    },
+  ],
+  [
+    'http to the world',
+    { given: { region: undefined, baseUrl: 'http://a.example' }, option: 'baseUrl', text: /must be https/ },
+  ],
+  [
+    'http to a number in the world',
+    {
+      given: { region: undefined, baseUrl: 'http://[2001:db8::1]' },
+      option: 'baseUrl',
+      text: /must be https/,
+    },
+  ],
+  [
+    'a base URL with a path',
+    {
+      given: { region: undefined, baseUrl: 'https://a.example/ams/api' },
+      option: 'baseUrl',
+      text: /alone, such as https:\/\/a\.example:/,
+    },
+  ],
+  [
+    'a base URL with a password',
+    {
+      given: { region: undefined, baseUrl: 'https://u:secret@a.example' },
+      option: 'baseUrl',
+      text: /alone, such as https:\/\/a\.example:/,
+    },
+  ],
+  [
+    'a key version below 0',
+    { given: { keyVersion: -1 }, option: 'keyVersion', text: /whole number from 0 to 999999999/ },
+  ],
+  [
+    'a key version of 10 digits',
+    { given: { keyVersion: 1_000_000_000 }, option: 'keyVersion', text: /whole number/ },
+  ],
+  ['a key version as text', { given: { keyVersion: '1' }, option: 'keyVersion', text: /whole number/ }],
+  ['a timeout of 0', { given: { timeout: 0 }, option: 'timeout', text: /from 1 to 2147483647/ }],
+  [
+    'a timeout that no timer takes',
+    { given: { timeout: 2 ** 31 }, option: 'timeout', text: /from 1 to 2147483647/ },
+  ],
+  ['a timeout that is no number', { given: { timeout: Number.NaN }, option: 'timeout', text: /from 1/ }],
+  ['a total timeout of 0', { given: { totalTimeout: 0 }, option: 'totalTimeout', text: /from 1/ }],
+  ['retries below 0', { given: { retries: -1 }, option: 'retries', text: /from 0 to 10/ }],
+  ['11 retries', { given: { retries: 11 }, option: 'retries', text: /from 0 to 10/ }],
+  ['half a retry', { given: { retries: 0.5 }, option: 'retries', text: /from 0 to 10/ }],
+  ['answers of 0 bytes', { given: { maxResponseSize: 0 }, option: 'maxResponseSize', text: /from 1/ }],
+  [
+    'an agent token with a space',
+    { given: { agentToken: 'a b' }, option: 'agentToken', text: /visible ASCII/ },
+  ],
+  [
+    'an agent token of 129 characters',
+    { given: { agentToken: 'x'.repeat(129) }, option: 'agentToken', text: /at most 128/ },
+  ],
+]
+
+describe('refuses, when the client is made,', () => {
+  it.each(bad)('%s', (_, { given, option, text }) => {
+    let error: unknown
+    try {
+      createAntomClient({ ...good, ...given })
+    } catch (thrown) {
+      error = thrown
+    }
+    expect(isConfigurationError(error) && error.option).toBe(option)
+    expect(String(error)).toMatch(text)
+    expect(String(error)).not.toContain('secret')
+    expect(JSON.stringify(error)).not.toContain(bare('private-pkcs8.pem').slice(40, 80))
+  })
+
+  it('anything in a browser', () => {
+    vi.stubGlobal('document', {})
+    expect(() => createAntomClient(good)).toThrow(/must never be in a browser.*call Antom from your server/)
+    expect(() => createAntomClient({ ...good, dangerouslyAllowBrowser: true })).not.toThrow()
+  })
+})
+
+it.each([
+  ['asia', 'https://open-sea-global.alipay.com'],
+  ['europe', 'https://open-de-global.alipay.com'],
+  ['north-america', 'https://open-na-global.alipay.com'],
+  ['united-states', 'https://open.antglobal-us.com'],
+] as const)('calls the gateway of %s, in production or the sandbox', async (region, origin) => {
+  const urls: string[] = []
+  const fetch = async (url: string) => {
+    urls.push(url)
+    return Response.json({ result: { resultStatus: 'F', resultCode: 'X' } })
+  }
+  for (const id of ['5X', 'SANDBOX_5X', 'sandbox_5X', 'X_SANDBOX_']) {
+    await createAntomClient({ ...good, clientId: id, region, fetch }).capture(capture)
+  }
+  const [production, sandbox] = ['/ams/api', '/ams/sandbox/api'].map(
+    (path) => `${origin}${path}/v1/payments/capture`,
+  )
+  expect(urls).toEqual([production, sandbox, production, production])
+})
+
+it.each([
+  'https://gateway.example',
+  'https://gateway.example:8443/',
+  'http://localhost:4000',
+  'http://127.0.0.1:4000',
+  'http://[::1]:4000',
+  'http://sandbox:4000',
+  new URL('https://gateway.example'),
+])('takes the base URL %s', (baseUrl) => {
+  const { region: _, ...rest } = good
+  expect(() => createAntomClient({ ...rest, baseUrl })).not.toThrow()
+})
+
+it('signs the path of production too', async () => {
+  const gateway = await startGateway(() => ({
+    body: { result: { resultStatus: 'F', resultCode: 'X' } },
+    signed: false,
+  }))
+  const { antom } = clientOf(gateway, { clientId: 'P_1', keyVersion: 7, agentToken: 'x'.repeat(128) })
+  await antom.capture(capture)
+  expect(gateway.received[0]).toMatchObject({ isSigned: true, path: '/ams/api/v1/payments/capture' })
+  expect(gateway.received[0]?.headers.signature).toMatch(/^algorithm=RSA256,keyVersion=7,signature=/)
+  expect(gateway.received[0]?.headers['agent-token']).toBe('x'.repeat(128))
+})
+
+it('reads what is left out from the environment', async () => {
+  const gateway = await startGateway(() => ({ body: { result: { resultStatus: 'F', resultCode: 'X' } } }))
+  vi.stubEnv('ANTOM_CLIENT_ID', clientId)
+  vi.stubEnv('ANTOM_PRIVATE_KEY', keys.privateKey.replaceAll('\n', '\\n'))
+  vi.stubEnv('ANTOM_PUBLIC_KEY', bare('other-public-spki.pem'))
+  const antom = createAntomClient({ baseUrl: gateway.url })
+  expect(await antom.capture(capture)).toMatchObject({ status: 'failed', verified: true })
+  expect(gateway.received[0]?.isSigned).toBe(true)
+})
+
+it('takes what is given before the environment', () => {
+  vi.stubEnv('ANTOM_PRIVATE_KEY', 'nonsense')
+  expect(() => createAntomClient(good)).not.toThrow()
+})
+
+it.each([
+  ['null', null, /is null, not an object/],
+  ['text', 'capture', /is a string, not an object/],
+  ['nothing', undefined, /is a undefined, not an object/],
+  ['NaN', { ...capture, a: Number.NaN }, /number at "a"/],
+  ['Infinity', { ...capture, a: [Infinity] }, /number at "0"/],
+  ['a number with an exponent', { ...capture, a: 1e21 }, /number at "a" that cannot be written in digits/],
+])('refuses a request that is or holds %s', async (_, request, text) => {
+  const { antom } = clientOf({ url: 'http://127.0.0.1:1' })
+  const error = await rejectionOf(antom.capture(request as unknown as typeof capture))
+  expect(error).toMatchObject({ name: 'ConfigurationError', option: 'request' })
+  expect(String(error)).toMatch(text)
+})
+
+it('refuses a request that refers to itself', async () => {
+  const request: Record<string, unknown> = { ...capture }
+  request.self = request
+  const { antom } = clientOf({ url: 'http://127.0.0.1:1' })
+  const error = await rejectionOf(antom.capture(request as unknown as typeof capture))
+  expect(String(error)).toMatch(/cannot be written as JSON \(does it refer to itself\?\)/)
+})
+
+it.each([
+  ['timeout', { timeout: 0 }],
+  ['retries', { retries: 11 }],
+])('refuses a call with a bad %s', async (option, options) => {
+  const { antom } = clientOf({ url: 'http://127.0.0.1:1' })
+  expect(await rejectionOf(antom.capture(capture, options))).toMatchObject({
+    name: 'ConfigurationError',
+    option,
+  })
+})

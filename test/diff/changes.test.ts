@@ -1,0 +1,208 @@
+import { describe, expect, it } from 'vitest'
+import { isObject, type Json, type JsonObject, objectAt } from '../../tools/contract/json.ts'
+import type { ContractChange } from '../../tools/diff/contract-change.ts'
+import { openValueChanges } from '../../tools/diff/open-value-changes.ts'
+import { placeOf } from '../../tools/diff/place.ts'
+import { resultCodeChanges } from '../../tools/diff/result-code-changes.ts'
+import { schemaChanges } from '../../tools/diff/schema-changes.ts'
+import { openapi } from '../support/contract.ts'
+
+/** The published contract with one part changed. */
+function changed(change: (document: JsonObject) => void): JsonObject {
+  const document = structuredClone(openapi)
+  change(document)
+  return document
+}
+
+const at = (document: JsonObject, ...keys: string[]) =>
+  keys.reduce((node: JsonObject, key) => objectAt(node, key), document)
+const schema = (document: JsonObject, name: string) => at(document, 'components', 'schemas', name)
+const field = (document: JsonObject, name: string, property: string) =>
+  at(schema(document, name), 'properties', property)
+
+function rows(document: JsonObject): JsonObject[] {
+  const table = at(document, 'paths', '/v1/payments/capture', 'post')['x-result-codes']
+  return Array.isArray(table) ? table.filter(isObject) : []
+}
+
+const row = (document: JsonObject, code: string): JsonObject => {
+  const found = rows(document).find((one) => one.code === code)
+  if (!found) throw new Error(`${code} is not there`)
+  return found
+}
+
+describe('a change of a schema', () => {
+  const required = (document: JsonObject, name: string, change: (names: Json[]) => Json[]) => {
+    const node = schema(document, name)
+    node.required = change(Array.isArray(node.required) ? node.required : [])
+  }
+  const without = (name: string) => (names: Json[]) => names.filter((one) => one !== name)
+
+  it.each<[string, (document: JsonObject) => void, ContractChange[]]>([
+    ['nothing', () => {}, []],
+    ['the version alone', (document) => Object.assign(at(document, 'info'), { version: '9.9.9' }), []],
+    [
+      'a new optional field of a request',
+      (document) =>
+        Object.assign(at(schema(document, 'CaptureRequest'), 'properties'), { extra: { type: 'string' } }),
+      [{ impact: 'minor', place: 'CaptureRequest.extra', text: 'new field' }],
+    ],
+    [
+      'a field of a request that became required',
+      (document) => required(document, 'CaptureRequest', (names) => [...names, 'transit']),
+      [{ impact: 'major', place: 'CaptureRequest', text: '`transit` became required' }],
+    ],
+    [
+      'a field of a notification that became optional, which breaks those who receive it',
+      (document) => required(document, 'CaptureNotification', without('captureId')),
+      [{ impact: 'major', place: 'CaptureNotification', text: '`captureId` became optional' }],
+    ],
+    [
+      'a field of a notification that became required, which breaks nobody',
+      (document) => required(document, 'CaptureNotification', (names) => [...names, 'captureTime']),
+      [{ impact: 'minor', place: 'CaptureNotification', text: '`captureTime` became required' }],
+    ],
+    [
+      'a field of an answer that is gone',
+      (document) => {
+        delete at(schema(document, 'CaptureResponse'), 'properties').acquirerReferenceNo
+      },
+      [{ impact: 'major', place: 'CaptureResponse.acquirerReferenceNo', text: 'the field is gone' }],
+    ],
+    [
+      'a shorter limit on what is sent',
+      (document) => Object.assign(field(document, 'CaptureRequest', 'paymentId'), { maxLength: 32 }),
+      [{ impact: 'major', place: 'CaptureRequest.paymentId', text: '`maxLength` is now `32`, and was `64`' }],
+    ],
+    [
+      'a longer limit on what is sent',
+      (document) => Object.assign(field(document, 'CaptureRequest', 'paymentId'), { maxLength: 128 }),
+      [
+        {
+          impact: 'minor',
+          place: 'CaptureRequest.paymentId',
+          text: '`maxLength` is now `128`, and was `64`',
+        },
+      ],
+    ],
+    [
+      'other words',
+      (document) => Object.assign(field(document, 'CaptureRequest', 'paymentId'), { description: 'Else.' }),
+      [{ impact: 'patch', place: 'CaptureRequest.paymentId', text: 'the description is reworded' }],
+    ],
+  ])('is rated from the side of those who use it: %s', async (_, change, want) => {
+    expect(await schemaChanges(openapi, changed(change))).toEqual(want)
+  })
+})
+
+describe('a change of result codes', () => {
+  const place = 'capture'
+
+  it.each<[string, (document: JsonObject) => void, ContractChange[]]>([
+    ['nothing', () => {}, []],
+    [
+      'a new code',
+      (document) => {
+        const table = at(document, 'paths', '/v1/payments/capture', 'post')
+        const fresh = {
+          code: 'NEW_CODE',
+          status: 'U',
+          meaning: 'It is new.',
+          advice: 'inquire',
+          action: 'Wait.',
+        }
+        table['x-result-codes'] = [...rows(document), fresh]
+      },
+      [
+        {
+          impact: 'minor',
+          place,
+          text: 'new result code `NEW_CODE` (`U`, unknown; advice `inquire`): It is new.',
+        },
+      ],
+    ],
+    [
+      'a code that is gone',
+      (document) => {
+        const table = at(document, 'paths', '/v1/payments/capture', 'post')
+        table['x-result-codes'] = rows(document).filter(({ code }) => code !== 'RISK_REJECT')
+      },
+      [
+        {
+          impact: 'major',
+          place,
+          text: 'the result code `RISK_REJECT` is gone; code that names it no longer compiles',
+        },
+      ],
+    ],
+    [
+      'another status',
+      (document) => Object.assign(row(document, 'RISK_REJECT'), { status: 'U' }),
+      [{ impact: 'major', place, text: '`RISK_REJECT` is now `U` (unknown), and was `F` (failure)' }],
+    ],
+    [
+      'other advice',
+      (document) =>
+        Object.assign(row(document, 'RISK_REJECT'), { advice: 'new-request', action: 'Try again.' }),
+      [
+        {
+          impact: 'minor',
+          place,
+          text: 'the advice on `RISK_REJECT` is now `new-request`, and was `ask-payer`: Try again.',
+        },
+      ],
+    ],
+    [
+      'other products',
+      (document) => Object.assign(row(document, 'RISK_REJECT'), { productCodes: ['CASHIER_PAYMENT'] }),
+      [
+        {
+          impact: 'minor',
+          place,
+          text: '`RISK_REJECT` is documented for CASHIER_PAYMENT, and was for all products',
+        },
+      ],
+    ],
+    [
+      'other words',
+      (document) => Object.assign(row(document, 'RISK_REJECT'), { meaning: 'Else.' }),
+      [{ impact: 'patch', place, text: '`RISK_REJECT` is described anew' }],
+    ],
+  ])('is told in words: %s', (_, change, want) => {
+    expect(resultCodeChanges(openapi, changed(change))).toEqual(want)
+  })
+})
+
+it('tells values that came to an open list or left it', () => {
+  const candidate = changed((document) => {
+    const type = field(document, 'Transaction', 'transactionType')
+    type['x-extensible-enum'] = [
+      'CAPTURE',
+      'REFUND',
+      'PAYMENT',
+      'CANCEL',
+      'AUTHORIZATION',
+      'VOID',
+      'ADJUSTMENT',
+    ]
+  })
+  const place = 'Transaction.transactionType'
+  expect(openValueChanges(openapi, candidate)).toEqual([
+    { impact: 'minor', place, text: 'new value `ADJUSTMENT`' },
+    { impact: 'minor', place, text: 'the value `INCREMENTAL` is not listed any more' },
+  ])
+})
+
+it.each([
+  [
+    '#/components/schemas/Order/properties/goods/items/properties/goodsName/maxLength',
+    'Order.goods[].goodsName',
+  ],
+  ['#/components/schemas/Amount/required', 'Amount'],
+  ['#/paths/~1v1~1payments~1capture/post/summary', 'capture'],
+  ['#/webhooks/notifyCapture/post/summary', 'notifyCapture'],
+  ['#/components/securitySchemes/signature', 'signature'],
+  ['#/info/description', 'description'],
+])('%s is %s to a reader', (pointer, want) => {
+  expect(placeOf(pointer)).toBe(want)
+})

@@ -1,0 +1,138 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { main } from '../../tools/diff/cli.ts'
+import { ProjectCopy } from '../support/project-copy.ts'
+
+let project: ProjectCopy
+let out: string[]
+let errors: string[]
+
+beforeEach(() => {
+  project = new ProjectCopy(['spec', 'generated/openapi.json', 'package.json', 'CHANGELOG.md'])
+  out = []
+  errors = []
+  vi.spyOn(console, 'log').mockImplementation((text) => void out.push(String(text)))
+  vi.spyOn(console, 'error').mockImplementation((text) => void errors.push(String(text)))
+})
+
+afterEach(() => {
+  vi.restoreAllMocks()
+  project[Symbol.dispose]()
+})
+
+const run = (...args: string[]) => main(args, project.folder)
+
+function raise(version: string): void {
+  project.write(
+    'package.json',
+    project.read('package.json').replace(/"version": "[^"]+"/, `"version": "${version}"`),
+  )
+  project.write(
+    'spec/openapi.yaml',
+    project.read('spec/openapi.yaml').replace(/^ {2}version: .*$/m, `  version: ${version}`),
+  )
+}
+
+describe('without anything to compare with', () => {
+  it.each([
+    ['no released version', [], 2, /Nothing was compared\. No version has been released yet/],
+    ['no released version, which is allowed', ['--if-released'], 0, /Nothing was compared/],
+    ['no such commit', ['--base', 'nowhere'], 2, /There is no commit "nowhere" here/],
+    ['a name that looks like an option', ['--base=--output=x'], 2, /There is no commit "--output=x" here/],
+    ['an option that does not exist', ['--bse', 'main'], 2, /Usage/],
+  ])('says so: %s', async (_, args, code, message) => {
+    project.git('commit', '-q', '--allow-empty', '-m', 'empty')
+    expect(await run(...args)).toBe(code)
+    expect(errors.join('\n')).toMatch(message)
+    expect(out).toEqual([])
+  })
+
+  it('says when the commit has no contract', async () => {
+    project.git('commit', '-q', '--allow-empty', '-m', 'empty')
+    expect(await run('--base', 'HEAD')).toBe(2)
+    expect(errors.join('\n')).toMatch(/HEAD has no generated\/openapi\.json/)
+  })
+})
+
+describe('since the last released version', () => {
+  beforeEach(() => {
+    raise('0.1.0')
+    project.release('v0.1.0')
+    project.git('tag', 'v0.2.0-beta')
+  })
+
+  it('has nothing to say about a contract that did not change', async () => {
+    project.git('commit', '-q', '--allow-empty', '-m', 'else')
+    expect(await run()).toBe(0)
+    expect(out).toEqual(['The contract is what it was at v0.1.0 (0.1.0).'])
+  })
+
+  it('compares a release with the one before it, and not with itself', async () => {
+    expect(await run()).toBe(2)
+    raise('0.1.1')
+    project.release('v0.1.1')
+    expect(await run('--json')).toBe(0)
+    expect(JSON.parse(out.join('\n'))).toMatchObject({ base: { name: 'v0.1.0' }, version: '0.1.1' })
+  })
+
+  it('fails until the version is raised enough, and writes the changelog', async () => {
+    project.edit(
+      'spec/schemas/capture-request.yaml',
+      'from the pay response.\n    type: string\n    maxLength: 64',
+      'from the pay response.\n    type: string\n    maxLength: 60',
+    )
+    expect(await run()).toBe(1)
+    expect(out.join('\n')).toMatch(
+      /Breaking \(1\)\n {2}CaptureRequest\.paymentId {2}`maxLength` is now `60`, and was `64`/,
+    )
+    expect(errors).toEqual([
+      expect.stringMatching(/package\.json is 0\.1\.0; these changes need 0\.2\.0 or later/),
+    ])
+
+    raise('0.1.1')
+    expect(await run()).toBe(1)
+
+    raise('0.2.0')
+    errors.length = 0
+    expect(await run('--write-changelog')).toBe(0)
+    expect(errors).toEqual([])
+    const today = new Date().toISOString().slice(0, 10)
+    expect(project.read('CHANGELOG.md')).toMatch(
+      new RegExp(`## \\[Unreleased\\]\n\n## \\[0\\.2\\.0\\] - ${today}`),
+    )
+    expect(project.read('CHANGELOG.md')).toContain(
+      '- `CaptureRequest.paymentId`: `maxLength` is now `60`, and was `64`',
+    )
+  })
+
+  it('asks for one version in both places', async () => {
+    project.edit('spec/openapi.yaml', '  version: 0.1.0', '  version: 0.1.1')
+    expect(await run()).toBe(1)
+    expect(errors).toEqual([
+      expect.stringMatching(/info\.version in spec\/openapi\.yaml is 0\.1\.1; package\.json says 0\.1\.0/),
+    ])
+  })
+
+  it('reports as JSON', async () => {
+    project.edit(
+      'spec/result-codes/capture.yaml',
+      'advice: ask-payer\n  action: Tell',
+      'advice: inquire\n  action: Tell',
+    )
+    expect(await run('--json')).toBe(1)
+    expect(JSON.parse(out.join('\n'))).toMatchObject({
+      base: { name: 'v0.1.0', version: '0.1.0' },
+      impact: 'minor',
+      lowest: '0.1.1',
+      changes: [
+        { place: 'capture', text: expect.stringMatching(/the advice on `RISK_REJECT` is now `inquire`/) },
+        { place: 'notifyCapture' },
+      ],
+    })
+  })
+
+  it('does not compare a contract that has problems', async () => {
+    project.edit('spec/schemas/capture-request.yaml', 'type: object', 'type: objekt')
+    expect(await run()).toBe(2)
+    expect(errors.join('\n')).toMatch(/capture-request\.yaml:\d+.*\n?.*Nothing was compared/s)
+  })
+})

@@ -1,0 +1,105 @@
+import { execFileSync } from 'node:child_process'
+import { readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterEach, beforeEach, expect, it, vi } from 'vitest'
+import { main as check } from '../../tools/check/cli.ts'
+import { main as diff } from '../../tools/diff/cli.ts'
+import { main as drift } from '../../tools/drift/cli.ts'
+import { main as generate } from '../../tools/generate/cli.ts'
+import { notifyCapturePage } from '../drift/support/pages.ts'
+import { projectFolder } from '../support/contract.ts'
+import { ProjectCopy } from '../support/project-copy.ts'
+
+/*
+ * Walks through docs/contract.md: applies its diffs, runs its commands, and compares what they print. With
+ * UPDATE_GUIDE=1 what they print is written into the guide instead.
+ */
+const GUIDE = join(projectFolder, 'docs/contract.md')
+const COMMANDS: Readonly<Record<string, (args: string[]) => Promise<number>>> = {
+  check,
+  diff,
+  drift,
+  generate,
+}
+const BLOCK = /^```(diff|console)\n(.*?)^```$/gms
+
+let project: ProjectCopy
+const start = process.cwd()
+
+beforeEach(async () => {
+  project = new ProjectCopy(['spec', 'generated', 'package.json', 'CHANGELOG.md'])
+  rmSync(project.path('spec/docs'), { recursive: true })
+  setVersion('0.1.0')
+  project.write('page.md', notifyCapturePage.markdown)
+  process.chdir(project.folder)
+  vi.useFakeTimers({ toFake: ['Date'], now: new Date('2026-11-20T12:00:00Z') })
+  await run('npm run generate')
+  await run('npm run drift -- page.md --record --url https://docs.antom.com/ac/ams/notify_capture')
+  const lock = 'spec/docs/ams-notify-capture.en.yaml'
+  project.write(
+    lock,
+    `${project.read(lock)}deviations:
+  - difference: not-on-page
+    at: [ notifyCapture.request.result.resultStatus=U ]
+    reason: One type serves every result, and only calls can end with U.
+`,
+  )
+  project.release('v0.1.0')
+})
+
+afterEach(() => {
+  vi.useRealTimers()
+  vi.restoreAllMocks()
+  process.chdir(start)
+  project[Symbol.dispose]()
+})
+
+function setVersion(version: string): void {
+  const manifest = project.read('package.json').replace(/"version": "[^"]+"/, `"version": "${version}"`)
+  project.write('package.json', manifest)
+  const document = project.read('spec/openapi.yaml').replace(/^ {2}version: .*$/m, `  version: ${version}`)
+  project.write('spec/openapi.yaml', document)
+}
+
+async function run(command: string): Promise<string> {
+  const [, name = '', rest = ''] = /^npm run (\S+)(?: -- (.*))?$/.exec(command) ?? []
+  const main = COMMANDS[name]
+  if (!main) throw new Error(`The guide runs "${command}", which this test does not know.`)
+  const lines: string[] = []
+  const print = (text: unknown) => void lines.push(String(text))
+  vi.spyOn(console, 'log').mockImplementation(print)
+  vi.spyOn(console, 'error').mockImplementation(print)
+  await main(rest.split(' ').filter((arg) => arg !== ''))
+  return lines
+    .join('\n')
+    .replaceAll(/ +\d+ ms/g, '')
+    .replaceAll(/, \d+\.\d s/g, '')
+}
+
+it('prints what the commands print', async () => {
+  const guide = readFileSync(GUIDE, 'utf8')
+  let written = guide
+  const differences: { want: string; got: string }[] = []
+  for (const [block, kind, content = ''] of guide.matchAll(BLOCK)) {
+    if (kind === 'diff') {
+      execFileSync('git', ['-C', project.folder, 'apply', '-C1', '-'], { input: content, stdio: 'pipe' })
+      continue
+    }
+    const command = /^\$ (.*)$/m.exec(content)?.[1] ?? ''
+    if (command.includes('--write-changelog')) setVersion('0.1.1')
+    const got = `$ ${command}\n${await run(command)}\n`
+    // How many files and examples there are is not what the guide is about.
+    const compared = (text: string) =>
+      /run (?:generate|check)$/.test(command) ? text.replaceAll(/\d+/g, 'N') : text
+    if (compared(got) !== compared(content)) differences.push({ want: content, got })
+    written = written.replace(block, () => `\`\`\`console\n${got}\`\`\``)
+    // A second block with the same command is the next one.
+    written = written.replace(`\`\`\`console\n${got}\`\`\``, (same) =>
+      same.replace('```console', '```console#'),
+    )
+  }
+  written = written.replaceAll('```console#', '```console')
+  if (process.env.UPDATE_GUIDE === '1') writeFileSync(GUIDE, written)
+  else expect(differences.map(({ got }) => got)).toEqual(differences.map(({ want }) => want))
+  expect(project.read('CHANGELOG.md')).toContain('## [0.1.1] - 2026-11-20')
+}, 60_000)

@@ -1,0 +1,100 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { projectFolder } from '../support/contract.ts'
+import { typeCheck } from '../support/type-check.ts'
+
+/** The pages that people read, by their path in the project. */
+const pages = [
+  ...readdirSync(projectFolder).filter((file) => file.endsWith('.md') && file !== 'CHANGELOG.md'),
+  ...readdirSync(join(projectFolder, 'docs'))
+    .filter((file) => file.endsWith('.md'))
+    .map((file) => `docs/${file}`),
+]
+
+interface Sample {
+  /** The line at which the code begins; the first is 1. */
+  readonly line: number
+  readonly code: string
+}
+
+/** The samples in TypeScript on a page. */
+function samplesOf(page: string): Sample[] {
+  const text = readFileSync(join(projectFolder, page), 'utf8')
+  return [...text.matchAll(/^```ts\n([\s\S]*?)^```$/gm)].map((match) => ({
+    line: text.slice(0, match.index).split('\n').length + 1,
+    code: match[1] ?? '',
+  }))
+}
+
+/** Where each of the package's names leads in the sources, after `exports` in package.json. */
+function sourcePaths(): Record<string, string[]> {
+  const { name, exports } = JSON.parse(readFileSync(join(projectFolder, 'package.json'), 'utf8'))
+  const entries = Object.entries<string | { types: string }>(exports)
+  return Object.fromEntries(
+    entries.flatMap(([subpath, target]) => {
+      if (typeof target === 'string') return []
+      const declaration = target.types.replace('./dist/', projectFolder)
+      // Validators are generated with their declarations; what else ships is compiled from a file of the same name.
+      const source = declaration.includes('/validators/')
+        ? declaration
+        : declaration.replace(/\.d\.ts$/, '.ts')
+      return [[name + subpath.slice(1), [source]]]
+    }),
+  )
+}
+
+/** A sample that must be found wrong, so that the others are known to be looked at. */
+const wrong = { name: 'wrong', code: "import { amount } from 'antom-contract'\namount(1, 'USD')\n" }
+
+const samples = pages.flatMap((page) =>
+  samplesOf(page).map(({ line, code }) => ({ name: `${page}:${line}`, code })),
+)
+const fileNames = new Map([...samples, wrong].map(({ name }, index) => [name, `sample-${index}.ts`]))
+
+// All in one run of the compiler: reading the package takes it most of the time.
+async function checkSamples(): Promise<string[]> {
+  const folder = await mkdtemp(join(tmpdir(), 'antom-contract-'))
+  try {
+    await writeFile(join(folder, 'package.json'), '{ "type": "module" }')
+    const files = [...samples, wrong].map(({ name, code }) => ({
+      path: join(folder, fileNames.get(name) ?? ''),
+      // A sample without an import would be a script, and share its names with the others.
+      code: `${code}\nexport {}\n`,
+    }))
+    for (const { path, code } of files) await writeFile(path, code)
+    return typeCheck(
+      files.map(({ path }) => path),
+      {
+        paths: sourcePaths(),
+        types: ['node'],
+        typeRoots: [join(projectFolder, 'node_modules/@types')],
+        skipLibCheck: true,
+      },
+    )
+  } finally {
+    await rm(folder, { recursive: true, force: true })
+  }
+}
+
+function findingsIn(all: readonly string[], name: string): string[] {
+  return all.filter((finding) => finding.startsWith(`${fileNames.get(name)}:`))
+}
+
+let findings: string[]
+beforeAll(async () => {
+  findings = await checkSamples()
+})
+
+describe('the samples on every page are right', () => {
+  it.each(samples.map(({ name }) => name))('%s', (name) => {
+    expect(findingsIn(findings, name)).toEqual([])
+  })
+})
+
+it('finds what is wrong with a sample, and nothing elsewhere', () => {
+  expect(findings).toEqual([expect.stringMatching(/^sample-\d+\.ts:2: .*'number' is not assignable/)])
+  expect(findingsIn(findings, wrong.name)).toEqual(findings)
+})

@@ -1,0 +1,110 @@
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, expect, it, vi } from 'vitest'
+import { main } from '../../tools/drift/cli.ts'
+import { watchedPages } from '../../tools/drift/drift.ts'
+import { contract, spec } from './support/drift.ts'
+import { edit, lineOf, notifyCapturePage } from './support/pages.ts'
+
+const page = notifyCapturePage['saved-zh']
+
+let folder: string
+let out: string[]
+let errors: string[]
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'drift-cli-'))
+  cpSync(spec, join(folder, 'spec'), { recursive: true, filter: (path) => !path.endsWith('docs') })
+  out = []
+  errors = []
+  vi.spyOn(console, 'log').mockImplementation((text) => void out.push(String(text)))
+  vi.spyOn(console, 'error').mockImplementation((text) => void errors.push(String(text)))
+})
+
+afterEach(() => {
+  vi.restoreAllMocks()
+  rmSync(folder, { recursive: true, force: true })
+})
+
+const run = (...args: string[]) => main([...args, '--spec', join(folder, 'spec')])
+const write = (name: string, text: string) => {
+  writeFileSync(join(folder, name), text)
+  return join(folder, name)
+}
+const locks = () => (existsSync(join(folder, 'spec/docs')) ? readdirSync(join(folder, 'spec/docs')) : [])
+
+it('answers 1 for a page that is not recorded, records it, and then answers 0', async () => {
+  const path = write('page.txt', page)
+  expect(await run(path)).toBe(1)
+  expect(out.join('\n')).toMatch(/not recorded yet/)
+  expect(locks()).toEqual([])
+  expect(await run(path, '--record')).toBe(1)
+  expect(locks()).toEqual(['ams-notify-capture.zh.yaml'])
+  const lock = join(folder, 'spec/docs/ams-notify-capture.zh.yaml')
+  writeFileSync(
+    lock,
+    `${readFileSync(lock, 'utf8')}deviations:
+  - difference: not-on-page
+    at: [ notifyCapture.request.acquirerInfo ]
+    reason: For the sake of the test.
+`,
+  )
+  out.length = 0
+  expect(await run(path)).toBe(0)
+  expect(out.join('\n')).toMatch(/fields 8 request \+ 1 response, 23 result codes/)
+  expect(out.join('\n')).toMatch(/nothing changed since it was recorded in/)
+  expect(errors).toEqual([])
+})
+
+it('says what changed, where on the page, in the lock and in the contract', async () => {
+  await run(write('page.txt', page), '--record')
+  out.length = 0
+  const changed = edit(page, '64个字符', '32个字符')
+  expect(await run(write('page.txt', changed))).toBe(1)
+  const text = out.join('\n')
+  expect(text).toContain(
+    `page.txt:${lineOf(changed, '#### paymentId')}  notifyCapture.request.paymentId: maxLength 64 -> 32`,
+  )
+  expect(text).toMatch(/recorded in .*ams-notify-capture\.zh\.yaml:13/)
+  expect(text).toMatch(
+    /spec\/schemas\/capture-notification\.yaml:21 {2}on the page it has the maxLength 32, in the contract 64/,
+  )
+})
+
+it('answers 2 for an unusable page, records the others, and leaves its lock as it was', async () => {
+  const good = write('good.txt', page)
+  const bad = write('bad.txt', page.slice(0, 500))
+  expect(await run(bad, good, '--record')).toBe(2)
+  expect(locks()).toEqual(['ams-notify-capture.zh.yaml'])
+  expect(errors).toEqual([expect.stringMatching(/bad\.txt:?\d* {2}unusable: Expected .*; found /)])
+})
+
+it('reports as JSON', async () => {
+  const good = write('good.txt', page)
+  expect(await run(good, join(folder, 'none.txt'), '--json')).toBe(2)
+  const { pages } = JSON.parse(out.join('\n'))
+  expect(pages).toMatchObject([
+    { source: good, calls: ['notifyCapture'], language: 'zh', findings: [{ kind: 'not-recorded' }, {}] },
+    { source: join(folder, 'none.txt'), unusable: { found: 'ENOENT' } },
+  ])
+})
+
+it.each([
+  ['no page', [], /at least one page/],
+  ['an option that does not exist', ['page.txt', '--recrod'], /Unknown option '--recrod'/],
+  ['an address for two pages', ['a', 'b', '--url', 'https://example.com'], /one page/],
+  ['an address that is none', ['a', '--url', 'nowhere'], /http or https/],
+  ['pages beside the watched ones', ['a', '--watched'], /not both/],
+])('answers 2 and shows the usage for %s', async (_, args, message) => {
+  expect(await run(...args)).toBe(2)
+  expect(errors.join('\n')).toMatch(message)
+  expect(errors.join('\n')).toMatch(/Usage: npm run drift/)
+})
+
+it('watches the pages that the contract was written from', () => {
+  const pages = watchedPages(contract)
+  expect(pages).toContain('https://docs.antom.com/ac/ams/notify_capture.md')
+  expect(pages).toContain('https://docs.antom.com/ac/ams/payment_cashier.md')
+  expect(pages.every((watched) => watched.endsWith('.md'))).toBe(true)
+})

@@ -1,0 +1,359 @@
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import type { Finding } from '../../tools/drift/drift.ts'
+import { Workplace } from './support/drift.ts'
+import { edit, FORMS, type Form, lineOf, notifyCapturePage } from './support/pages.ts'
+
+const URL_OF = 'https://docs.antom.com/ac/ams/notify_capture'
+
+const DEVIATIONS: Readonly<Record<Form, string>> = {
+  'saved-en': 'notifyCapture.request.acquirerInfo',
+  'saved-zh': 'notifyCapture.request.acquirerInfo',
+  markdown: 'notifyCapture.request.result.resultStatus=U',
+}
+
+/** A place where the page has been recorded, with its one difference from the contract explained. */
+async function recorded(form: Form): Promise<Workplace> {
+  const place = new Workplace()
+  const { recorded: file } = await place.drift(notifyCapturePage[form], { record: true, url: URL_OF })
+  const lock = join(place.docs, `ams-notify-capture.${form === 'saved-zh' ? 'zh' : 'en'}.yaml`)
+  expect(file).toContain('ams-notify-capture')
+  const deviation = `deviations:
+  - difference: not-on-page
+    at: [ ${DEVIATIONS[form]} ]
+    reason: Explained for the sake of the test.
+`
+  writeFileSync(lock, readFileSync(lock, 'utf8') + deviation)
+  return place
+}
+
+describe.each(FORMS)('%s', (form) => {
+  it('has nothing to report about a page that did not change', async () => {
+    using place = await recorded(form)
+    const report = await place.drift(notifyCapturePage[form], { url: URL_OF })
+    expect(report.findings).toEqual([])
+    expect(report.explained).toBe(1)
+  })
+})
+
+interface Case {
+  /** The text of the page that is replaced. */
+  readonly part: string
+  readonly replacement: string
+  /** Where the finding stands: the line of this text in the changed page. */
+  readonly line: string
+  readonly want: Partial<Finding>
+  /** File of the contract that does not say the same, and the text of its line. */
+  readonly contract?: readonly [string, RegExp]
+}
+
+const field = {
+  'saved-en': (name: string, type: string, required = '') =>
+    `#### ${name} ${type}  ${required}\n\nOur words.\n\n`,
+  'saved-zh': (name: string, type: string, required = '') => `#### ${name} ${type} ${required}  \n说明。  \n`,
+  markdown: (name: string, type: string, required = '') =>
+    `#### ${name} (${type}${required && `, ${required}`})\n\nOur words.\n\n`,
+}
+
+const cases: Record<Form, [string, Case][]> = {
+  'saved-en': [
+    [
+      'a new field',
+      {
+        part: '#### captureTime',
+        replacement: `${field['saved-en']('newField', 'String', 'REQUIRED')}#### captureTime`,
+        line: '#### newField',
+        want: { kind: 'added', at: 'notifyCapture.request.newField' },
+        contract: ['schemas/capture-notification.yaml', /^properties:/],
+      },
+    ],
+    [
+      'a removed field',
+      {
+        part: '#### captureTime Datetime  \n\nWhen.\n',
+        replacement: '',
+        line: '### Request parameters',
+        want: { kind: 'removed', at: 'notifyCapture.request.captureTime' },
+        contract: ['schemas/capture-notification.yaml', /captureTime:/],
+      },
+    ],
+    [
+      'a required mark that is gone',
+      {
+        part: '#### captureId String  REQUIRED',
+        replacement: '#### captureId String',
+        line: '#### captureId',
+        want: {
+          kind: 'required',
+          at: 'notifyCapture.request.captureId',
+          before: 'required',
+          after: 'optional',
+        },
+        contract: ['schemas/capture-notification.yaml', /captureId:/],
+      },
+    ],
+    [
+      'another length',
+      {
+        part: '#### captureId String  REQUIRED\n\nMore information about this field\n\n*   Maximum length: 64',
+        replacement:
+          '#### captureId String  REQUIRED\n\nMore information about this field\n\n*   Maximum length: 128',
+        line: '#### captureId',
+        want: { kind: 'maxLength', at: 'notifyCapture.request.captureId', before: '64', after: '128' },
+        contract: ['schemas/capture-notification.yaml', /maxLength: 64/],
+      },
+    ],
+    [
+      'a new value',
+      {
+        part: 'the type is `CAPTURE_RESULT`',
+        replacement: 'the type is `CAPTURE_RESULT` or `CAPTURE_PENDING`',
+        line: '#### notifyType',
+        want: { kind: 'added', at: 'notifyCapture.request.notifyType=CAPTURE_PENDING' },
+        contract: ['schemas/capture-notification.yaml', /notifyType:/],
+      },
+    ],
+    [
+      'a new code',
+      {
+        part: '| RISK\\_REJECT',
+        replacement: '| NEW\\_CODE | F | New. | Do.\n\n |\n| RISK\\_REJECT',
+        line: '| NEW\\_CODE',
+        want: { kind: 'added', at: 'notifyCapture.codes.NEW_CODE', after: 'F' },
+        contract: ['result-codes/notify-capture.yaml', /SUCCESS/],
+      },
+    ],
+    [
+      'another status',
+      {
+        part: '| AUTH\\_EXPIRED | F |',
+        replacement: '| AUTH\\_EXPIRED | U |',
+        line: '| AUTH\\_EXPIRED',
+        want: { kind: 'status', at: 'notifyCapture.codes.AUTH_EXPIRED', before: 'F', after: 'U' },
+        contract: ['result-codes/notify-capture.yaml', /AUTH_EXPIRED/],
+      },
+    ],
+    [
+      'another type',
+      {
+        part: '#### captureTime Datetime',
+        replacement: '#### captureTime String',
+        line: '#### captureTime',
+        want: {
+          kind: 'type',
+          at: 'notifyCapture.request.captureTime',
+          before: 'Datetime',
+          after: 'String',
+        },
+        contract: ['schemas/capture-notification.yaml', /captureTime:/],
+      },
+    ],
+  ],
+  'saved-zh': [
+    [
+      'a new field',
+      {
+        part: '#### captureTime',
+        replacement: `${field['saved-zh']('newField', '字符串', '必填')}#### captureTime`,
+        line: '#### newField',
+        want: { kind: 'added', at: 'notifyCapture.request.newField' },
+        contract: ['schemas/capture-notification.yaml', /^properties:/],
+      },
+    ],
+    [
+      'a removed field',
+      {
+        part: '#### captureTime 日期时间  \n时间。  \n',
+        replacement: '',
+        line: '### 请求参数',
+        want: { kind: 'removed', at: 'notifyCapture.request.captureTime' },
+        contract: ['schemas/capture-notification.yaml', /captureTime:/],
+      },
+    ],
+    [
+      'a new required mark',
+      {
+        part: '#### captureTime 日期时间',
+        replacement: '#### captureTime 日期时间 **必需**',
+        line: '#### captureTime',
+        want: {
+          kind: 'required',
+          at: 'notifyCapture.request.captureTime',
+          before: 'optional',
+          after: 'required',
+        },
+        contract: ['schemas/capture-notification.yaml', /captureTime:/],
+      },
+    ],
+    [
+      'another length',
+      {
+        part: '64个字符',
+        replacement: '32个字符',
+        line: '#### paymentId',
+        want: { kind: 'maxLength', at: 'notifyCapture.request.paymentId', before: '64', after: '32' },
+        contract: ['schemas/capture-notification.yaml', /maxLength: 64/],
+      },
+    ],
+    [
+      'a new value',
+      {
+        part: '类型为 `CAPTURE_RESULT`',
+        replacement: '类型为 `CAPTURE_RESULT` 或 `CAPTURE_PENDING`',
+        line: '#### notifyType',
+        want: { kind: 'added', at: 'notifyCapture.request.notifyType=CAPTURE_PENDING' },
+        contract: ['schemas/capture-notification.yaml', /notifyType:/],
+      },
+    ],
+    [
+      'a new code',
+      {
+        part: '| RISK\\_REJECT',
+        replacement: '| NEW\\_CODE | U | 新 | 做。  \n| RISK\\_REJECT',
+        line: '| NEW\\_CODE',
+        want: { kind: 'added', at: 'notifyCapture.codes.NEW_CODE', after: 'U' },
+        contract: ['result-codes/notify-capture.yaml', /SUCCESS/],
+      },
+    ],
+    [
+      'a removed code',
+      {
+        part: '| RISK\\_REJECT | F | 拒绝。 | 告知。  \n',
+        replacement: '',
+        line: '### 结果/错误代码',
+        want: { kind: 'removed', at: 'notifyCapture.codes.RISK_REJECT', before: 'F' },
+        contract: ['result-codes/notify-capture.yaml', /RISK_REJECT/],
+      },
+    ],
+    [
+      'another status',
+      {
+        part: '| AUTH\\_EXPIRED | F |',
+        replacement: '| AUTH\\_EXPIRED | U |',
+        line: '| AUTH\\_EXPIRED',
+        want: { kind: 'status', at: 'notifyCapture.codes.AUTH_EXPIRED', before: 'F', after: 'U' },
+        contract: ['result-codes/notify-capture.yaml', /AUTH_EXPIRED/],
+      },
+    ],
+  ],
+  markdown: [
+    [
+      'a new field',
+      {
+        part: '#### captureTime',
+        replacement: `${field.markdown('newField', 'String', 'REQUIRED')}#### captureTime`,
+        line: '#### newField',
+        want: { kind: 'added', at: 'notifyCapture.request.newField' },
+        contract: ['schemas/capture-notification.yaml', /^properties:/],
+      },
+    ],
+    [
+      'a new nested field',
+      {
+        part: '##### value (String, REQUIRED)',
+        replacement: '##### value (String, REQUIRED)\n\n##### scale (Integer)',
+        line: '##### scale',
+        want: { kind: 'added', at: 'notifyCapture.request.captureAmount.scale' },
+        contract: ['schemas/amount.yaml', /^properties:/],
+      },
+    ],
+    [
+      'a removed field',
+      {
+        part: '#### captureTime (Datetime)\n',
+        replacement: '',
+        line: '## Request parameters',
+        want: { kind: 'removed', at: 'notifyCapture.request.captureTime' },
+        contract: ['schemas/capture-notification.yaml', /captureTime:/],
+      },
+    ],
+    [
+      'a required mark that is gone from a nested field',
+      {
+        part: '##### value (String, REQUIRED)',
+        replacement: '##### value (String)',
+        line: '##### value',
+        want: {
+          kind: 'required',
+          at: 'notifyCapture.request.captureAmount.value',
+          before: 'required',
+          after: 'optional',
+        },
+        contract: ['schemas/amount.yaml', /value:/],
+      },
+    ],
+    [
+      'another length of a nested field',
+      {
+        part: '- Maximum length: 3 characters',
+        replacement: '- Maximum length: 4 characters',
+        line: '##### currency',
+        want: {
+          kind: 'maxLength',
+          at: 'notifyCapture.request.captureAmount.currency',
+          before: '3',
+          after: '4',
+        },
+        contract: ['schemas/amount.yaml', /maxLength: 3/],
+      },
+    ],
+    [
+      'a new value in a list',
+      {
+        part: '-   `F`: it failed.\n',
+        replacement: '-   `F`: it failed.\n-   `P`: it is partly done.\n',
+        line: '##### resultStatus',
+        want: { kind: 'added', at: 'notifyCapture.request.result.resultStatus=P' },
+        contract: ['schemas/result.yaml', /resultStatus:/],
+      },
+    ],
+    [
+      'another fixed value',
+      {
+        part: '`S`.',
+        replacement: '`S` or `F`.',
+        line: '##### resultStatus (String, REQUIRED)\n\nThe value',
+        want: { kind: 'added', at: 'notifyCapture.response.result.resultStatus=F' },
+        contract: ['schemas/notification-acknowledgement.yaml', /resultStatus:/],
+      },
+    ],
+    [
+      'a new code',
+      {
+        part: '| RISK_REJECT',
+        replacement: '| NEW_CODE | F | New. | Do. |\n| RISK_REJECT',
+        line: '| NEW_CODE',
+        want: { kind: 'added', at: 'notifyCapture.codes.NEW_CODE', after: 'F' },
+        contract: ['result-codes/notify-capture.yaml', /SUCCESS/],
+      },
+    ],
+    [
+      'another status',
+      {
+        part: '| AUTH_EXPIRED | F |',
+        replacement: '| AUTH_EXPIRED | S |',
+        line: '| AUTH_EXPIRED',
+        want: { kind: 'status', at: 'notifyCapture.codes.AUTH_EXPIRED', before: 'F', after: 'S' },
+        contract: ['result-codes/notify-capture.yaml', /AUTH_EXPIRED/],
+      },
+    ],
+  ],
+}
+
+describe.each(FORMS)('%s: the one finding about', (form) => {
+  it.each(cases[form])('%s', async (_, { part, replacement, line, want, contract }) => {
+    using place = await recorded(form)
+    const page = edit(notifyCapturePage[form], part, replacement)
+    const { findings } = await place.drift(page, { url: URL_OF })
+    expect(findings).toHaveLength(1)
+    const [finding] = findings
+    expect(finding).toMatchObject({ ...want, line: lineOf(page, line) })
+    expect(Boolean(finding?.contract)).toBe(contract !== undefined)
+    if (finding?.contract && contract) {
+      const [file, text] = contract
+      expect(finding.contract.file).toBe(`spec/${file}`)
+      expect(readFileSync(finding.contract.file, 'utf8').split('\n')[finding.contract.line - 1]).toMatch(text)
+    }
+  })
+})

@@ -1,0 +1,348 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { callsOf } from '../../tools/contract/calls.ts'
+import { NO_TRANSLATIONS, type Translations } from '../../tools/docs-lock/facts.ts'
+import { type ReadPage, readPage } from '../../tools/drift/page/read-page.ts'
+import { UnusablePage } from '../../tools/drift/unusable-page.ts'
+import { openapi } from '../support/contract.ts'
+import { edit, guidePage, lineOf, notifyCapturePage } from './support/pages.ts'
+
+const calls = callsOf(openapi)
+const read = (page: string, translations: Translations = NO_TRANSLATIONS): ReadPage =>
+  readPage(page, calls, translations)
+
+const { 'saved-en': english, 'saved-zh': chinese, markdown } = notifyCapturePage
+
+describe('a page saved as text', () => {
+  it('gives every field with type, mark, length and value', () => {
+    const text = (required: boolean, maxLength?: number) => ({
+      type: 'String',
+      ...(required && { required: true }),
+      ...(maxLength && { maxLength }),
+    })
+    expect(read(english).facts.messages).toEqual({
+      notifyCapture: {
+        request: {
+          result: { type: 'Result', required: true, folded: true },
+          notifyType: { ...text(true), values: ['CAPTURE_RESULT'] },
+          captureRequestId: text(true, 64),
+          paymentId: text(true, 64),
+          captureId: text(true, 64),
+          captureAmount: { type: 'Amount', required: true, folded: true },
+          captureTime: { type: 'Datetime' },
+          acquirerReferenceNo: text(false, 64),
+        },
+        response: { result: { type: 'Result', required: true, folded: true } },
+      },
+    })
+  })
+
+  it('gives every code of a table with broken rows', () => {
+    const rows = calls.find(({ name }) => name === 'notifyCapture')?.resultCodes ?? []
+    const want = Object.fromEntries(rows.map(({ code, status }) => [code, status]))
+    expect(Object.keys(want)).toHaveLength(23)
+    expect(read(english).facts.codes).toEqual({ notifyCapture: want })
+  })
+
+  it('gives the same facts in either language', () => {
+    expect(read(chinese).facts).toEqual(read(english).facts)
+  })
+
+  it.each([
+    ['English', english, { language: 'en', revised: '2024-04-24' }],
+    ['Chinese', chinese, { language: 'zh', revised: '2024-04-24' }],
+  ])('knows where it comes from: %s', (_, page, want) => {
+    expect(read(page)).toMatchObject({ ...want, url: 'https://global.alipay.com/docs/ac/ams/notify_capture' })
+  })
+
+  it('is read the same with the line ends of another system', () => {
+    expect(read(english.replaceAll('\n', '\r\n')).facts).toEqual(read(english).facts)
+  })
+
+  it('is cut off wherever it ends before its last link', () => {
+    const lines = english.split('\n')
+    const last = lineOf(english, 'News are in') - 1
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: last }), (end) => {
+        expect(() => read(lines.slice(0, end).join('\n'))).toThrow(UnusablePage)
+      }),
+      { numRuns: 60 },
+    )
+    expect(() => read(lines.slice(0, last + 1).join('\n'))).not.toThrow()
+  })
+})
+
+describe('a page in Markdown', () => {
+  it('gives the fields of objects, to any depth', () => {
+    const deep = edit(
+      markdown,
+      '#### acquirerInfo (AcquirerInfo)',
+      `#### acquirerInfo (AcquirerInfo)
+
+##### a (Array<Thing>)
+
+More information:
+
+- Maximum size: 1,000 elements
+
+###### b (Thing)
+
+####### c (Thing)
+
+######## d (String, REQUIRED)
+
+- Maximum length: 7 characters`,
+    )
+    expect(read(deep).facts.messages.notifyCapture?.request?.acquirerInfo).toEqual({
+      type: 'AcquirerInfo',
+      fields: {
+        a: {
+          type: 'Array<Thing>',
+          maxItems: 1000,
+          fields: {
+            b: {
+              type: 'Thing',
+              fields: {
+                c: { type: 'Thing', fields: { d: { type: 'String', required: true, maxLength: 7 } } },
+              },
+            },
+          },
+        },
+      },
+    })
+    expect(read(deep).lines.get('notifyCapture.request.acquirerInfo.a.b.c.d')).toBe(
+      lineOf(deep, '######## d'),
+    )
+  })
+
+  it('gives the values of a list, and a fixed value', () => {
+    const { request, response } = read(markdown).facts.messages.notifyCapture ?? {}
+    expect(request?.result?.fields?.resultStatus?.values).toEqual(['S', 'F'])
+    expect(response?.result?.fields?.resultCode?.values).toEqual(['SUCCESS'])
+  })
+
+  it.each([
+    ['a condition', 'Sent when `terminalType` is `APP`.', undefined],
+    ['a list of conditions', 'Sent if the terminal is one of:\n\n- `APP`: yes\n- `WEB`: no', undefined],
+    ['a default', 'The default value is `AUTOMATIC`.', undefined],
+    ['another field', '- `captureId`: the id', undefined],
+    ['two values', 'The value is `APP` or `WEB`. It ends.', ['APP', 'WEB']],
+    ['a list', 'Valid values are:\n\n- `APP`: yes\n- `MINI_APP`: no', ['APP', 'MINI_APP']],
+    ['a list after a condition', 'Valid values when it is sent are:\n\n- `APP`\n- `WEB`', ['APP', 'WEB']],
+    [
+      'a list in a list',
+      'More information:\n\n- Valid values are:\n  - `APP`: a\n  - `WEB`: b\n- Else',
+      ['APP', 'WEB'],
+    ],
+    ['a list below a value', '- `APP`: one of\n  - `IOS`\n- `WEB`', ['APP', 'WEB']],
+    ['a list of conditions in a list', '- Sent if the terminal is:\n  - `APP`', undefined],
+    ['a bold list', '- **`APP`**: yes', ['APP']],
+    ['a value that must be', 'It must be `APP`.', ['APP']],
+  ])('tells values from %s', (_, text, want) => {
+    const page = edit(markdown, '#### taxCalculationId (String)', `#### taxCalculationId (String)\n\n${text}`)
+    expect(read(page).facts.messages.notifyCapture?.request?.taxCalculationId?.values).toEqual(want)
+  })
+
+  it('prints no date and no address of its own', () => {
+    const { url, revised, language } = read(markdown)
+    expect({ url, revised, language }).toEqual({ url: undefined, revised: undefined, language: 'en' })
+  })
+
+  it('reads the call from its path where it prints one', () => {
+    const page = edit(
+      markdown,
+      '# notifyCapture (One-time)',
+      '# Something (One-time)\n\n`POST /v1/payments/capture`',
+    )
+    expect(Object.keys(read(page).facts.messages)).toEqual(['capture'])
+  })
+})
+
+describe('a guide', () => {
+  it('gives the fields of each call that it names beside a table', () => {
+    expect(read(guidePage).facts).toEqual({
+      kind: 'guide',
+      messages: {
+        capture: { request: { captureRequestId: {}, captureAmount: {} } },
+        notifyCapture: { request: { notifyType: { values: ['CAPTURE_RESULT'] } } },
+        inquiryPayment: {
+          response: {
+            transactions: { fields: { transactionType: { values: ['CAPTURE'] }, transactionResult: {} } },
+          },
+        },
+      },
+      codes: {},
+    })
+  })
+
+  it('is cut off without its last link', () => {
+    const page = guidePage.slice(0, guidePage.indexOf('Read the'))
+    expect(() => read(page)).toThrow(/cut off/)
+  })
+})
+
+describe('names in the language of the page', () => {
+  const page = edit(
+    edit(chinese, '| RISK\\_REJECT', '| 风险拒绝'),
+    '#### captureTime 日期时间',
+    '#### captureTime 某种对象',
+  )
+
+  it('are reported with their lines', () => {
+    const { unrecognised, facts } = read(page)
+    expect(unrecognised).toEqual([
+      { what: 'type', printed: '某种对象', line: lineOf(page, '#### captureTime'), meaning: undefined },
+      { what: 'code', printed: '风险拒绝', line: lineOf(page, '| 风险拒绝'), meaning: undefined },
+    ])
+    expect(facts.codes.notifyCapture).not.toHaveProperty('RISK_REJECT')
+  })
+
+  it('are read as what the lock says that they stand for', () => {
+    const translated = read(page, { codes: { 风险拒绝: 'RISK_REJECT' }, types: { 某种对象: 'Datetime' } })
+    expect(translated.facts).toEqual(read(chinese).facts)
+    expect(translated.unrecognised.map(({ meaning }) => meaning)).toEqual(['Datetime', 'RISK_REJECT'])
+  })
+
+  it('are not read as what an object has by nature', () => {
+    const { unrecognised } = read(edit(chinese, '| RISK\\_REJECT', '| constructor'))
+    expect(unrecognised).toMatchObject([{ printed: 'constructor', meaning: undefined }])
+  })
+})
+
+describe('an unusable page', () => {
+  const dropFrom = (page: string, part: string) => page.slice(0, page.indexOf(part))
+
+  it.each<[string, string, { line?: number; message: RegExp }]>([
+    ['nothing', '', { line: 1, message: /Expected an API page.*found neither/ }],
+    [
+      'some other text',
+      '# Recipe\n\n| Food | Grams |\n| --- | --- |\n| flour | 500 |\n',
+      { message: /API page/ },
+    ],
+    [
+      'a web page',
+      '<!doctype html><html><body><h3>Request parameters</h3></body></html>',
+      { message: /API page/ },
+    ],
+    [
+      'an operation that the contract does not have',
+      edit(markdown, '# notifyCapture (One-time)', '# notifyVaulting (One-time)'),
+      { line: 1, message: /a call of the contract \(pay, .*found "notifyVaulting"/ },
+    ],
+    [
+      'a path that the contract does not have',
+      edit(markdown, '# notifyCapture (One-time)', '# Refund\n\n`POST /v1/payments/refund`'),
+      { line: 3, message: /found "\/v1\/payments\/refund"/ },
+    ],
+    [
+      'no answer',
+      edit(markdown, '## Response parameters', '## Something else'),
+      { message: /a heading for the parameters of the response/ },
+    ],
+    ['no codes', dropFrom(markdown, '### Result/Error codes'), { message: /a heading for the result codes/ }],
+    [
+      'no table of codes',
+      dropFrom(markdown, '| Code'),
+      { message: /a table under the heading of the result codes; found none/ },
+    ],
+    [
+      'a table without statuses',
+      edit(
+        markdown,
+        '| Code | Value | Message | Further action |\n| --- | --- | --- | --- |',
+        '| Code | Value |\n| --- | --- |\n| A | B |\n\nand so on',
+      ),
+      { message: /a column of S, F and U/ },
+    ],
+    [
+      'a row with missing cells',
+      edit(markdown, '| RISK_REJECT | F | Refused. | Tell the payer. |', '| RISK_REJECT | F |'),
+      {
+        line: lineOf(markdown, '| RISK_REJECT'),
+        message: /a row of 4 cells.*found 2 cells: "RISK_REJECT", "F"/,
+      },
+    ],
+    [
+      'a status that is none',
+      edit(markdown, '| AUTH_EXPIRED | F |', '| AUTH_EXPIRED | X |'),
+      { line: lineOf(markdown, '| AUTH_EXPIRED'), message: /S, F or U/ },
+    ],
+    [
+      'a code that is there twice',
+      edit(markdown, '| AUTH_EXPIRED |', '| RISK_REJECT |'),
+      { message: /each result code once; found RISK_REJECT again/ },
+    ],
+    [
+      'a field that is there twice',
+      edit(markdown, '#### captureId', '#### paymentId'),
+      {
+        line: lineOf(markdown, '#### captureId'),
+        message: /found notifyCapture\.request\.paymentId again; the first is on line \d+/,
+      },
+    ],
+    [
+      'a heading that is no field',
+      edit(markdown, '#### captureId (String, REQUIRED)', '#### What to do next'),
+      {
+        line: lineOf(markdown, '#### captureId'),
+        message: /the heading of a field.*found "What to do next"/,
+      },
+    ],
+    [
+      'a field below nothing',
+      edit(markdown, '##### currency (String, REQUIRED)', '###### currency (String, REQUIRED)'),
+      { message: /at most one level below/ },
+    ],
+    [
+      'a limit without a number',
+      edit(markdown, '- Maximum length: 3 characters', '- Maximum length: many characters'),
+      { line: lineOf(markdown, '- Maximum length: 3'), message: /a number in the limit of currency/ },
+    ],
+    [
+      'a second part of the same name',
+      edit(markdown, '## Response parameters', '## Request parameters'),
+      { message: /found a second one; the first is on line/ },
+    ],
+    [
+      'a request without fields',
+      edit(english, english.slice(english.indexOf('#### result'), english.indexOf('### Response par')), ''),
+      { line: lineOf(english, '### Request parameters'), message: /fields under the heading of the request/ },
+    ],
+  ])('is one with %s', (_, page, { line, message }) => {
+    const error = thrownBy(() => read(page))
+    expect(error).toBeInstanceOf(UnusablePage)
+    expect(error.message).toMatch(message)
+    if (line !== undefined) expect(error).toMatchObject({ line })
+  })
+
+  it('never makes the reader fail in another way, or forget a field silently', () => {
+    fc.assert(
+      fc.property(
+        fc.constantFrom(english, chinese, markdown),
+        fc.nat(),
+        fc.nat(200),
+        fc.string(),
+        (page, at, length, text) => {
+          const start = at % page.length
+          const broken = page.slice(0, start) + text + page.slice(start + length)
+          try {
+            const { facts } = read(broken)
+            expect(Object.keys(facts.messages).length).toBeGreaterThan(0)
+          } catch (error) {
+            expect(error).toBeInstanceOf(UnusablePage)
+          }
+        },
+      ),
+      { numRuns: 150 },
+    )
+  })
+})
+
+function thrownBy(work: () => unknown): Error {
+  try {
+    work()
+  } catch (error) {
+    if (error instanceof Error) return error
+  }
+  throw new Error('Nothing was thrown.')
+}

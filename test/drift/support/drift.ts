@@ -1,0 +1,44 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { loadContract, rootDocument } from '../../../tools/contract/load.ts'
+import { lockFolder, readLocks } from '../../../tools/docs-lock/lock.ts'
+import { driftOf, type PageReport } from '../../../tools/drift/drift.ts'
+import { projectFolder } from '../../support/contract.ts'
+
+/** The project's own contract. */
+export const spec = join(projectFolder, 'spec')
+export const contract = await loadContract(rootDocument(spec))
+
+/** The date on which undated pages of these tests are seen. */
+export const TODAY = '2026-11-20'
+
+/** A folder for one test, with a docs lock of its own. */
+export class Workplace {
+  readonly folder = mkdtempSync(join(tmpdir(), 'drift-'))
+  readonly docs = lockFolder(this.folder)
+
+  write(name: string, text: string): string {
+    const path = join(this.folder, name)
+    writeFileSync(path, text)
+    return path
+  }
+
+  async drift(
+    text: string,
+    options: { record?: boolean; url?: string; today?: string } = {},
+  ): Promise<PageReport> {
+    return driftOf(this.write('page.md', text), {
+      contract,
+      locks: await readLocks(this.docs),
+      lockFolder: this.docs,
+      record: options.record ?? false,
+      url: options.url,
+      today: options.today ?? TODAY,
+    })
+  }
+
+  [Symbol.dispose](): void {
+    rmSync(this.folder, { recursive: true, force: true })
+  }
+}

@@ -1,0 +1,211 @@
+import { rmSync } from 'node:fs'
+import { pathToFileURL } from 'node:url'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { loadContract, rootDocument } from '../../tools/contract/load.ts'
+import { formatProblem } from '../../tools/contract/problem.ts'
+import { diffSince, writeChangelog } from '../../tools/diff/diff.ts'
+import { checkLock } from '../../tools/docs-lock/check-lock.ts'
+import { lockFolder, readLocks } from '../../tools/docs-lock/lock.ts'
+import { driftOf, type PageReport } from '../../tools/drift/drift.ts'
+import { generate } from '../../tools/generate/generate.ts'
+import { compare, writeFiles } from '../../tools/generate/write.ts'
+import { ProjectCopy } from '../support/project-copy.ts'
+import { edit, notifyCapturePage } from './support/pages.ts'
+
+const URL_OF = 'https://docs.antom.com/ac/ams/notify_capture'
+const page = notifyCapturePage.markdown
+
+/** The page of the next day: a new field, a shorter limit, a new result code. */
+const nextPage = edit(
+  edit(
+    edit(
+      page,
+      '#### acquirerInfo',
+      '#### captureChannel (String, REQUIRED)\n\nValid values are:\n\n- `ONLINE`: one\n- `STORE`: two\n\nMore information:\n\n- Maximum length: 16 characters\n\n#### acquirerInfo',
+    ),
+    '#### captureId (String, REQUIRED)\n\nMore information:\n\n- Maximum length: 64',
+    '#### captureId (String, REQUIRED)\n\nMore information:\n\n- Maximum length: 48',
+  ),
+  '| RISK_REJECT',
+  '| CHANNEL_CLOSED | F | It is closed. | Use another. |\n| RISK_REJECT',
+)
+
+const AT = {
+  field: 'notifyCapture.request.captureChannel',
+  length: 'notifyCapture.request.captureId',
+  code: 'notifyCapture.codes.CHANNEL_CLOSED',
+}
+
+describe('from a changed page to a release', () => {
+  let project: ProjectCopy
+  let firstReport: PageReport
+
+  const spec = () => project.path('spec')
+  const root = () => rootDocument(spec())
+  const drift = async (text: string, record: boolean) => {
+    project.write('page.md', text)
+    return driftOf(project.path('page.md'), {
+      contract: await loadContract(root()),
+      locks: await readLocks(lockFolder(spec())),
+      lockFolder: lockFolder(spec()),
+      record,
+      url: URL_OF,
+      today: '2026-11-20',
+    })
+  }
+  const problems = async () =>
+    (await checkLock(spec(), await loadContract(root()))).problems.map((problem) =>
+      formatProblem(problem).replaceAll(`${project.folder}/`, ''),
+    )
+
+  beforeAll(async () => {
+    project = new ProjectCopy(['spec', 'generated', 'package.json', 'CHANGELOG.md'])
+    rmSync(lockFolder(spec()), { recursive: true, force: true })
+    await drift(page, true)
+    const lock = 'spec/docs/ams-notify-capture.en.yaml'
+    project.write(
+      lock,
+      `${project.read(lock)}deviations:
+  - difference: not-on-page
+    at: [ notifyCapture.request.result.resultStatus=U ]
+    reason: One type serves every result, and only calls can end with U.
+`,
+    )
+    project.release('v0.1.0')
+    firstReport = await drift(nextPage, false)
+  })
+
+  afterAll(() => project[Symbol.dispose]())
+
+  it('starts from agreement', async () => {
+    expect(await problems()).toEqual([])
+  })
+
+  it('1. drift reports the three facts, and where the contract stands', () => {
+    expect(
+      firstReport.findings.map(({ kind, at, before, after, contract }) => ({
+        kind,
+        at,
+        before,
+        after,
+        file: contract?.file.replace(`${project.folder}/`, ''),
+      })),
+    ).toEqual([
+      {
+        kind: 'maxLength',
+        at: AT.length,
+        before: '64',
+        after: '48',
+        file: 'spec/schemas/capture-notification.yaml',
+      },
+      { kind: 'added', at: AT.field, file: 'spec/schemas/capture-notification.yaml' },
+      { kind: 'added', at: AT.code, after: 'F', file: 'spec/result-codes/notify-capture.yaml' },
+    ])
+  })
+
+  it('2. once recorded, the check fails until the contract says so too', async () => {
+    const { recorded } = await drift(nextPage, true)
+    expect(recorded).toContain('ams-notify-capture.en.yaml')
+    expect(await problems()).toEqual([
+      expect.stringMatching(
+        /^spec\/schemas\/capture-notification\.yaml:25:5 {2}.*maxLength 48, in the contract 64/,
+      ),
+      expect.stringMatching(/captureChannel: the page has the field captureChannel; the contract has not/),
+      expect.stringMatching(/the page has the result code CHANNEL_CLOSED \(F\); the contract has not/),
+    ])
+  })
+
+  it('3. the spec is edited, and the check is satisfied', async () => {
+    const file = 'spec/schemas/capture-notification.yaml'
+    project.edit(
+      file,
+      "The gateway's id of the capture.\n    type: string\n    maxLength: 64",
+      "The gateway's id of the capture.\n    type: string\n    maxLength: 48",
+    )
+    project.edit(
+      file,
+      '  acquirerInfo:',
+      `  captureChannel:
+    description: Where the capture was asked for.
+    type: string
+    enum: [ONLINE, STORE]
+    x-open-enum: true
+    maxLength: 16
+    x-first-seen: '2026-11'
+  acquirerInfo:`,
+    )
+    project.edit(file, 'captureId, captureAmount]', 'captureId, captureAmount, captureChannel]')
+    for (const example of ['succeeded', 'succeeded-full', 'failed']) {
+      const path = `spec/examples/notify-capture/${example}.json`
+      project.write(
+        path,
+        project.read(path).replace('"notifyType"', '"captureChannel": "ONLINE",\n    "notifyType"'),
+      )
+    }
+    project.write(
+      'spec/result-codes/notify-capture.yaml',
+      `${project.read('spec/result-codes/notify-capture.yaml')}CHANNEL_CLOSED:
+  status: F
+  meaning: The channel does not take captures.
+  advice: new-request
+  action: Capture through another channel.
+  x-first-seen: '2026-11'
+`,
+    )
+    expect(await problems()).toEqual([])
+  })
+
+  it('4. everything that is generated follows', async () => {
+    const files = await generate(spec())
+    await writeFiles(project.path('generated'), files)
+    expect(await compare(project.path('generated'), files)).toEqual({ missing: [], stale: [], extra: [] })
+
+    expect(project.read('generated/types.ts')).toContain(
+      'captureChannel: "ONLINE" | "STORE" | (string & {});',
+    )
+    expect(project.read('generated/result-codes.ts')).toMatch(/CHANNEL_CLOSED: \{\n {4}status: "F"/)
+    const { validateCaptureNotification } = await import(
+      /* @vite-ignore */ pathToFileURL(project.path('generated/validators/capture-notification.js')).href
+    )
+    const example = JSON.parse(project.read('spec/examples/notify-capture/succeeded.json'))
+    const message = example.value ?? example
+    const { captureChannel: _, ...without } = message
+    expect(validateCaptureNotification(message)).toBe(true)
+    expect(validateCaptureNotification({ ...message, captureChannel: 'ELSEWHERE' })).toBe(true)
+    expect(validateCaptureNotification(without)).toBe(false)
+    expect(validateCaptureNotification({ ...message, captureChannel: 'X'.repeat(17) })).toBe(false)
+    expect(validateCaptureNotification({ ...message, captureId: 'X'.repeat(48) })).toBe(true)
+    expect(validateCaptureNotification({ ...message, captureId: 'X'.repeat(49) })).toBe(false)
+  })
+
+  it('5. diff tells the consumers, and asks for a higher version', async () => {
+    const report = await diffSince(project.folder, undefined)
+    expect(report.base).toEqual({ name: 'v0.1.0', version: '0.1.0' })
+    expect(report.changes.map(({ place, text }) => `${place}: ${text}`)).toEqual(
+      expect.arrayContaining([
+        'CaptureNotification.captureChannel: new field',
+        'CaptureNotification: `captureChannel` became required',
+        'CaptureNotification.captureId: `maxLength` is now `48`, and was `64`',
+        'notifyCapture: new result code `CHANNEL_CLOSED` (`F`, failure; advice `new-request`): The channel does not take captures.',
+      ]),
+    )
+    expect(report.problems).toEqual([
+      `The version in package.json is 0.1.0; these changes need ${report.lowest} or later.`,
+    ])
+  })
+
+  it('6. with the version raised, the changelog is written and all is in order', async () => {
+    const { lowest } = await diffSince(project.folder, undefined)
+    project.edit('package.json', '"version": "0.1.0"', `"version": "${lowest}"`)
+    project.edit('spec/openapi.yaml', '  version: 0.1.0', `  version: ${lowest}`)
+    const report = await diffSince(project.folder, undefined)
+    expect(report.problems).toEqual([])
+    expect(await writeChangelog(project.folder, report, '2026-11-20')).toBe(true)
+    const changelog = project.read('CHANGELOG.md')
+    expect(changelog).toContain(`## [${lowest}] - 2026-11-20`)
+    expect(changelog).toContain('- `CaptureNotification.captureChannel`: new field')
+    expect(changelog).toContain('new result code `CHANNEL_CLOSED`')
+    const { findings } = await drift(nextPage, false)
+    expect(findings).toEqual([])
+  })
+})

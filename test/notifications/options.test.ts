@@ -1,0 +1,148 @@
+import { webcrypto } from 'node:crypto'
+import { describe, expect, it, vi } from 'vitest'
+import { isConfigurationError } from '../../src/errors.ts'
+import {
+  createNotificationReceiver,
+  type NotificationReceiverOptions,
+} from '../../src/notifications/index.ts'
+import { importPublicKey } from '../../src/signing/index.ts'
+import { antom, clientId, other, signed, watch } from './fixture.ts'
+
+const good: NotificationReceiverOptions = {
+  clientId,
+  antomPublicKey: antom.publicKey,
+  on: {},
+  onUnknown: () => {},
+}
+
+describe('createNotificationReceiver refuses', () => {
+  it.each<[string, { given: Record<string, unknown>; want: [option: string, says: RegExp] }]>([
+    ['no client id', { given: { clientId: '' }, want: ['clientId', /id that Antom gave/] }],
+    ['a client id with a space', { given: { clientId: 'a b' }, want: ['clientId', /id that Antom gave/] }],
+    ['no key', { given: { antomPublicKey: undefined }, want: ['antomPublicKey', /nothing.*openssl/] }],
+    ['null as key', { given: { antomPublicKey: null }, want: ['antomPublicKey', /nothing.*openssl/] }],
+    ['an empty key', { given: { antomPublicKey: '' }, want: ['antomPublicKey', /nothing.*openssl/] }],
+    [
+      'a private key',
+      { given: { antomPublicKey: antom.privateKey }, want: ['antomPublicKey', /PRIVATE KEY.*openssl/] },
+    ],
+    ['no keys by version', { given: { antomPublicKey: {} }, want: ['antomPublicKey', /nothing.*openssl/] }],
+    [
+      'a version that is none',
+      { given: { antomPublicKey: { one: antom.publicKey } }, want: ['antomPublicKey', /nothing/] },
+    ],
+    [
+      'a bad key by version',
+      {
+        given: { antomPublicKey: { 1: antom.publicKey, 2: 'x' } },
+        want: ['antomPublicKey[2]', /1 characters/],
+      },
+    ],
+    [
+      'a handler of a type nobody knows',
+      { given: { on: { CAPTURE: () => {} } }, want: ['on.CAPTURE', /CAPTURE_RESULT/] },
+    ],
+    [
+      'a handler that is none',
+      { given: { on: { CAPTURE_RESULT: 'x' } }, want: ['CAPTURE_RESULT', /a function/] },
+    ],
+    ['no onUnknown', { given: { onUnknown: undefined }, want: ['onUnknown', /a function/] }],
+    ...['tolerance', 'lease', 'maxBodySize', 'bodyTimeout'].flatMap((option) =>
+      [0, -1, Number.NaN, 'x'].map(
+        (value): [string, { given: Record<string, unknown>; want: [string, RegExp] }] => [
+          `${option} ${value}`,
+          { given: { [option]: value }, want: [option, /a number above 0/] },
+        ],
+      ),
+    ),
+  ])('%s', (_name, { given, want: [option, says] }) => {
+    let caught: unknown
+    try {
+      // What JavaScript lets through.
+      createNotificationReceiver({ ...good, ...given } as NotificationReceiverOptions)
+    } catch (error) {
+      caught = error
+    }
+    if (!isConfigurationError(caught)) throw new Error(`no ConfigurationError was thrown, but ${caught}`)
+    expect(caught.option).toBe(option)
+    expect(caught.message).toMatch(says)
+    expect(caught.message.startsWith(option)).toBe(true)
+    for (const line of antom.privateKey.split('\n').slice(1, -2)) expect(caught.message).not.toContain(line)
+  })
+
+  it('a CryptoKey for something else', async () => {
+    const key = await webcrypto.subtle.generateKey({ name: 'AES-GCM', length: 256 }, false, ['encrypt'])
+    expect(() => createNotificationReceiver({ ...good, antomPublicKey: key as CryptoKey })).toThrow(/RSA/)
+  })
+})
+
+describe('keys', () => {
+  it('are taken as a CryptoKey', async () => {
+    const { deliver } = watch({ antomPublicKey: await importPublicKey(antom.publicKey) })
+    expect((await deliver(await signed())).status).toBe(200)
+  })
+
+  it('are imported once, and not before they are needed', async () => {
+    const importKey = vi.spyOn(globalThis.crypto.subtle, 'importKey')
+    try {
+      const { deliver } = watch({ inbox: false })
+      const lookedUp = watch({ inbox: false, antomPublicKey: async () => antom.publicKey })
+      const message = await signed()
+      importKey.mockClear()
+      for (let count = 0; count < 3; count++) {
+        await deliver(message)
+        await lookedUp.deliver(message)
+      }
+      expect(importKey).toHaveBeenCalledTimes(2)
+    } finally {
+      importKey.mockRestore()
+    }
+  })
+
+  it('rotate without a notification being refused', async () => {
+    let current: Record<number, string> = { 1: antom.publicKey }
+    const { deliver } = watch({ inbox: false, antomPublicKey: (version) => current[version ?? 0] })
+    const old = await signed()
+    const fresh = await signed(undefined, { privateKey: other.privateKey, keyVersion: 2 })
+    expect((await deliver(old)).status).toBe(200)
+    expect((await deliver(fresh)).status).toBe(401)
+    current = { 1: antom.publicKey, 2: other.publicKey }
+    expect([(await deliver(old)).status, (await deliver(fresh)).status]).toEqual([200, 200])
+    current = { 2: other.publicKey }
+    expect([(await deliver(old)).status, (await deliver(fresh)).status]).toEqual([401, 200])
+  })
+})
+
+describe('onRefused', () => {
+  it('is console.error when left out', async () => {
+    const log = vi.spyOn(console, 'error').mockImplementation(() => {})
+    try {
+      const receiver = createNotificationReceiver(good)
+      await receiver.handle({ ...(await signed()), body: '{}' })
+      await expect
+        .poll(() => log.mock.calls)
+        .toEqual([[expect.objectContaining({ reason: 'bad-signature' })]])
+    } finally {
+      log.mockRestore()
+    }
+  })
+
+  it('may throw without harm', async () => {
+    const { receiver } = watch({
+      onRefused: () => {
+        throw new Error('broken')
+      },
+    })
+    expect((await receiver.handle({ ...(await signed()), method: 'GET' })).status).toBe(405)
+  })
+
+  it('keeps a Worker alive until it has run', async () => {
+    const promises: Promise<unknown>[] = []
+    const { receiver, refused } = watch()
+    const { path, ...init } = await signed()
+    const request = new Request(`https://shop.example${path}`, { ...init, body: '{}' })
+    await receiver.fetch(request, { waitUntil: (promise) => promises.push(promise) })
+    await Promise.all(promises)
+    expect(refused).toMatchObject([{ reason: 'bad-signature' }])
+  })
+})

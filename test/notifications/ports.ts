@@ -1,0 +1,131 @@
+import { createServer, request as httpRequest, type RequestListener, type Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { createApp as createExpress } from '../../examples/receivers/express.ts'
+import { createApp as createFastify } from '../../examples/receivers/fastify.ts'
+import { createApp as createHono } from '../../examples/receivers/hono.ts'
+import { createApp as createKoa } from '../../examples/receivers/koa.ts'
+import { createRoute } from '../../examples/receivers/next.ts'
+import { createApp as createNodeHttp } from '../../examples/receivers/node-http.ts'
+import { createWorker } from '../../examples/receivers/worker.ts'
+import type { NotificationReceiver, NotificationReceiverOptions } from '../../src/notifications/index.ts'
+import { createNotificationReceiver } from '../../src/notifications/index.ts'
+
+export interface Sent {
+  readonly method: string
+  readonly path: string
+  readonly headers: Readonly<Record<string, string | readonly string[]>>
+  readonly body: Uint8Array<ArrayBuffer>
+}
+
+export interface Received {
+  readonly status: number
+  readonly headers: Readonly<Record<string, string>>
+  readonly body: string
+}
+
+/** A receiver behind a port or an example. */
+export interface Running {
+  readonly send: (message: Sent) => Promise<Received>
+  readonly close: () => Promise<unknown>
+}
+
+export type Start = (options: NotificationReceiverOptions) => Promise<Running>
+
+/** Every way into a receiver. */
+export const ports: readonly (readonly [name: string, start: Start])[] = [
+  ['fetch', (options) => viaFetch(createNotificationReceiver(options).fetch)],
+  ['node', (options) => viaServer(createServer(createNotificationReceiver(options).node))],
+  ['node:http example', (options) => viaServer(createNodeHttp(createNotificationReceiver(options)))],
+  ['Express example', (options) => viaListener(createExpress(createNotificationReceiver(options)))],
+  [
+    'Fastify example',
+    async (options) => {
+      const app = createFastify(createNotificationReceiver(options))
+      await app.listen({ port: 0, host: '127.0.0.1' })
+      return { send: (message) => sendOverHttp(app.server, message), close: () => app.close() }
+    },
+  ],
+  ['Koa example', (options) => viaListener(createKoa(createNotificationReceiver(options)).callback())],
+  [
+    'Hono example',
+    (options) => {
+      const app = createHono(createNotificationReceiver(options))
+      return viaFetch(async (request) => app.fetch(request))
+    },
+  ],
+  [
+    'Next.js example',
+    (options) => {
+      const { POST } = createRoute(createNotificationReceiver(options))
+      // What Next.js does with a method that a route does not export.
+      return viaFetch(async (request) =>
+        request.method === 'POST'
+          ? POST(request)
+          : new Response('{}', { status: 405, headers: { allow: 'POST' } }),
+      )
+    },
+  ],
+  [
+    'Worker example',
+    (options) => {
+      const { clientId, antomPublicKey, ...handlers } = options
+      const worker = createWorker(handlers)
+      const env = { ANTOM_CLIENT_ID: clientId, ANTOM_PUBLIC_KEY: String(antomPublicKey) }
+      return viaFetch(async (request) => worker.fetch(request, env, { waitUntil: () => {} }))
+    },
+  ],
+]
+
+async function viaFetch(handle: NotificationReceiver['fetch']): Promise<Running> {
+  return {
+    send: async ({ method, path, headers, body }) => {
+      const fields = Object.entries(headers).flatMap(([name, value]) =>
+        [value].flat().map((one): [string, string] => [name, one]),
+      )
+      const init = { method, headers: fields, ...(method !== 'GET' && { body }) }
+      const response = await handle(new Request(`https://shop.example${path}`, init))
+      const text = await response.text()
+      return { status: response.status, headers: Object.fromEntries(response.headers), body: text }
+    },
+    close: async () => {},
+  }
+}
+
+function viaListener(listener: RequestListener): Promise<Running> {
+  return viaServer(createServer(listener))
+}
+
+export async function viaServer(server: Server): Promise<Running> {
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  return {
+    send: (message) => sendOverHttp(server, message),
+    close: () => {
+      server.closeAllConnections()
+      return new Promise((resolve) => server.close(resolve))
+    },
+  }
+}
+
+function sendOverHttp(server: Server, { method, path, headers, body }: Sent): Promise<Received> {
+  const { port } = server.address() as AddressInfo // it listens on a port
+  return new Promise((resolve, reject) => {
+    const request = httpRequest(
+      { host: '127.0.0.1', port, method, path, headers: { ...headers, 'content-length': `${body.length}` } },
+      (response) => {
+        const chunks: Uint8Array[] = []
+        response.on('data', (chunk: Uint8Array) => chunks.push(chunk))
+        response.on('end', () =>
+          resolve({
+            status: response.statusCode ?? 0,
+            headers: Object.fromEntries(
+              Object.entries(response.headers).map(([name, value]) => [name, `${value}`]),
+            ),
+            body: Buffer.concat(chunks).toString(),
+          }),
+        )
+      },
+    )
+    request.on('error', reject)
+    request.end(body)
+  })
+}

@@ -1,0 +1,87 @@
+import { createPublicKey, generateKeyPairSync } from 'node:crypto'
+import { readdirSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { ConfigurationError } from '../../src/errors.ts'
+import { refusalOf } from '../../src/signing/key-role.ts'
+import { parsePublicKey } from '../../src/signing/parse-public-key.ts'
+import { publicKeyRole } from '../../src/signing/public-key-role.ts'
+import { recognizePublicKey } from '../../src/signing/recognize-public-key.ts'
+import { bare, keyFile, pem } from './vectors.ts'
+
+const spki = pem('public-spki.pem')
+const refuse = refusalOf('antomPublicKey', publicKeyRole)
+const files = readdirSync(new URL('./vectors/keys/', import.meta.url))
+
+/** What the longer code makes of a key, or nothing when it refuses it. */
+function parsed(key: string): Uint8Array | undefined {
+  try {
+    return parsePublicKey(key, refuse).spki
+  } catch (error) {
+    if (error instanceof ConfigurationError) return undefined
+    throw error
+  }
+}
+
+const shapes: [string, string][] = [
+  ...files.flatMap((file): [string, string][] => [
+    [file, keyFile(file)],
+    [`${file}, bare`, bare(file)],
+    [`${file}, in base64`, Buffer.from(pem(file)).toString('base64')],
+  ]),
+  ['CRLF and a byte-order mark', `\ufeff${spki.replaceAll('\n', '\r\n')}`],
+  ['quotes, \\n written out', `"${spki.replaceAll('\n', '\\n')}"`],
+  ['spaces around', `  ${bare('public-spki.pem')}\n\n`],
+  [
+    'base64url without padding',
+    bare('public-spki.pem').replaceAll('+', '-').replaceAll('/', '_').replace(/=+$/, ''),
+  ],
+  ['one dash lost', spki.slice(1)],
+  ['cut off', bare('public-spki.pem').slice(0, 200)],
+  ['cut off by a group', bare('public-spki.pem').slice(0, -4)],
+  ['four digits too many', `${bare('public-spki.pem').replace(/=+$/, '')}AAAA`],
+  ['empty', ' '],
+  ['a path', 'keys/antom.pem'],
+  ['a placeholder', '<your key>'],
+  ['a megabyte', 'A'.repeat(1_000_000)],
+  ...[2048, 2056, 3072, 4096].map((modulusLength): [string, string] => [
+    `${modulusLength} bits`,
+    generateKeyPairSync('rsa', { modulusLength })
+      .publicKey.export({ type: 'pkcs1', format: 'pem' })
+      .toString(),
+  ]),
+]
+
+describe('recognizePublicKey decides like parsePublicKey', () => {
+  it.each(shapes)('%s', (_name, key) => {
+    const recognized = recognizePublicKey(key)
+    const wanted = parsed(key)
+    if (wanted === undefined) expect(recognized).toMatch(/^must be .* openssl pkey -pubin/)
+    else expect(Buffer.from(recognized as Uint8Array).equals(wanted)).toBe(true)
+  })
+})
+
+describe('recognizePublicKey says what it got', () => {
+  it.each<[string, { given: unknown; want: string }]>([
+    ['nothing', { given: undefined, want: 'nothing' }],
+    ['null', { given: null, want: 'nothing' }],
+    ['an empty text', { given: '', want: 'nothing' }],
+    ['a private key', { given: pem('private-pkcs8.pem'), want: 'PRIVATE KEY' }],
+    ['a bare private key', { given: bare('private-pkcs8.pem'), want: 'PRIVATE KEY' }],
+    ['a bare PKCS#1 private key', { given: bare('private-pkcs1.pem'), want: 'RIVATE KEY' }],
+    ['a certificate', { given: pem('certificate.pem'), want: 'CERTIFICATE' }],
+    ['a bare certificate', { given: bare('certificate.pem'), want: 'CERTIFICATE' }],
+    ['an OpenSSH key', { given: pem('openssh-private.pem'), want: 'OPENSSH PRIVATE KEY' }],
+    ['half a key', { given: bare('public-spki.pem').slice(0, 200), want: '200 characters' }],
+    ['1024 bits', { given: bare('rsa-1024-public.pem'), want: 'fewer than 2048 bits' }],
+  ])('%s', (_name, { given, want }) => {
+    expect(recognizePublicKey(given)).toContain(`but holds `)
+    expect(recognizePublicKey(given)).toContain(want)
+  })
+
+  it('with OpenSSL agreeing on what is a key', () => {
+    const der = Buffer.from(recognizePublicKey(pem('public-pkcs1.pem')) as Uint8Array)
+    expect(createPublicKey({ key: der, format: 'der', type: 'spki' }).equals(createPublicKey(spki))).toBe(
+      true,
+    )
+  })
+})

@@ -1,0 +1,76 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { parseArgs } from 'node:util'
+import { isAtLeast, lowestVersion } from '../diff/version.ts'
+import { paint } from '../terminal/style.ts'
+import { type ConsumerResult, checkConsumers, NothingReleased } from './consumers.ts'
+
+const USAGE = `Usage: npm run test:consumers [-- --if-released]
+
+Runs the type tests and examples of the last released version against this one.
+
+  --if-released  where no version was released yet, say so and answer 0
+
+Exit codes: 0 all pass, or the version says that it may break; 1 something that worked does not; 2 nothing was run.`
+
+/** The command line of the consumer guard; its exit code. */
+export async function main(args: readonly string[], folder = process.cwd()): Promise<number> {
+  const options = parse(args)
+  if (options === undefined) return 2
+  if (options.help) {
+    console.log(USAGE)
+    return 0
+  }
+  try {
+    if (process.stderr.isTTY) process.stderr.write('Running what the last release shipped ...\n')
+    const { tag, results } = await checkConsumers(folder, report)
+    const failed = results.filter(({ passed }) => !passed).length
+    if (failed === 0) {
+      console.log(`What was written against ${tag} works with this version.`)
+      return 0
+    }
+    const version = await versionOf(folder)
+    const breaking = lowestVersion(tag.slice(1), 'major')
+    const mayBreak = version !== undefined && isAtLeast(version, breaking)
+    const verdict = mayBreak
+      ? `Version ${version} may break them.`
+      : `A version below ${breaking} must not break them.`
+    console.error(`${failed} of ${results.length} parts that worked with ${tag} do not work now. ${verdict}`)
+    return mayBreak ? 0 : 1
+  } catch (error) {
+    if (!(error instanceof NothingReleased)) throw error
+    console.error(`${paint('yellow', '-', process.stderr)} Nothing was run. ${error.message}`)
+    return options['if-released'] ? 0 : 2
+  }
+}
+
+async function versionOf(folder: string): Promise<string | undefined> {
+  const { version } = JSON.parse(await readFile(join(folder, 'package.json'), 'utf8'))
+  return typeof version === 'string' ? version : undefined
+}
+
+function report({ name, passed, output }: ConsumerResult): void {
+  if (passed) {
+    console.log(`${paint('green', '✓')} ${name}`)
+    return
+  }
+  console.error(`${paint('red', '✗', process.stderr)} ${name}`)
+  for (const line of output.split('\n').slice(0, 40)) console.error(`    ${line}`)
+}
+
+function parse(args: readonly string[]) {
+  try {
+    const { values } = parseArgs({
+      args: [...args],
+      options: {
+        'if-released': { type: 'boolean', default: false },
+        help: { type: 'boolean', default: false },
+      },
+    })
+    return values
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error)
+    console.error(USAGE)
+    return undefined
+  }
+}

@@ -1,0 +1,91 @@
+import { parseArgs } from 'node:util'
+import { ContractProblems } from '../contract/problem.ts'
+import { reportProblems } from '../terminal/problems.ts'
+import { withProgress } from '../terminal/progress.ts'
+import { paint } from '../terminal/style.ts'
+import { type DiffReport, diffSince, NoBase, writeChangelog } from './diff.ts'
+import { IMPACTS, type Impact } from './version.ts'
+
+const USAGE = `Usage: npm run diff -- [--base REF] [--write-changelog] [--json] [--if-released]
+
+Compares the contract with what it was at REF (the last released version by default), and the version in package.json
+with what the changes need.
+
+  --write-changelog  write the changes to the version's section of CHANGELOG.md
+  --json             report as JSON
+  --if-released      where no version was released yet, say so and answer 0
+
+Exit codes: 0 the version is right, 1 it is not raised enough, 2 nothing was compared.`
+
+/** The command line of diff; its exit code. */
+export async function main(args: readonly string[], folder = process.cwd()): Promise<number> {
+  const options = parse(args)
+  if (options === undefined) return 2
+  if (options.help) {
+    console.log(USAGE)
+    return 0
+  }
+  try {
+    const report = await withProgress('comparing', () => diffSince(folder, options.base))
+    if (options.json) console.log(JSON.stringify(report, null, 2))
+    else for (const line of reportLines(report)) console.log(line)
+    for (const problem of report.problems) console.error(`${paint('red', '✗', process.stderr)} ${problem}`)
+    if (options['write-changelog'] && report.changes.length > 0) {
+      const written = await writeChangelog(folder, report, new Date().toISOString().slice(0, 10))
+      if (!options.json) {
+        console.log(
+          `CHANGELOG.md: the section of ${report.version} is ${written ? 'written' : 'as it should be'}`,
+        )
+      }
+    }
+    return report.problems.length > 0 ? 1 : 0
+  } catch (error) {
+    if (error instanceof NoBase) {
+      console.error(`${paint('yellow', '-', process.stderr)} Nothing was compared. ${error.message}`)
+      return options['if-released'] && options.base === undefined ? 0 : 2
+    }
+    if (!(error instanceof ContractProblems)) throw error
+    reportProblems(error.problems, 'Nothing was compared.')
+    return 2
+  }
+}
+
+const HEADINGS: Readonly<Record<Impact, string>> = {
+  major: 'Breaking',
+  minor: 'Added and changed',
+  patch: 'Corrected',
+}
+
+function reportLines({ base, changes, impact, lowest, version }: DiffReport): string[] {
+  if (impact === undefined) return [`The contract is what it was at ${base.name} (${base.version}).`]
+  const lines = [`The contract since ${base.name} (${base.version}):`]
+  for (const kind of IMPACTS) {
+    const some = changes.filter((change) => change.impact === kind)
+    if (some.length === 0) continue
+    lines.push('', paint(kind === 'major' ? 'red' : 'bold', `${HEADINGS[kind]} (${some.length})`))
+    const width = Math.min(40, Math.max(...some.map(({ place }) => place.length)))
+    for (const { place, text } of some) lines.push(`  ${place.padEnd(width)}  ${text}`)
+  }
+  lines.push('', `Lowest version for this: ${lowest}. package.json: ${version}.`)
+  return lines
+}
+
+function parse(args: readonly string[]) {
+  try {
+    const { values } = parseArgs({
+      args: [...args],
+      options: {
+        base: { type: 'string' },
+        'write-changelog': { type: 'boolean', default: false },
+        json: { type: 'boolean', default: false },
+        'if-released': { type: 'boolean', default: false },
+        help: { type: 'boolean', default: false },
+      },
+    })
+    return values
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error)
+    console.error(USAGE)
+    return undefined
+  }
+}

@@ -1,0 +1,10 @@
+import type { Impact } from './version.ts'
+
+/** Something that is not in the contract as it was before. */
+export interface ContractChange {
+  readonly impact: Impact
+  /** The type and field, or the call, that it is about. */
+  readonly place: string
+  /** What changed. */
+  readonly text: string
+}

@@ -1,0 +1,105 @@
+import { readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { isObject, type JsonObject, objectAt, stringAt } from '../contract/json.ts'
+import { loadContract, rootDocument } from '../contract/load.ts'
+import { publish } from '../contract/publish.ts'
+import { commitOf, fileAt, lastReleasedTag } from '../git/git.ts'
+import { changelogBlock, withSection } from './changelog.ts'
+import type { ContractChange } from './contract-change.ts'
+import { openValueChanges } from './open-value-changes.ts'
+import { resultCodeChanges } from './result-code-changes.ts'
+import { schemaChanges } from './schema-changes.ts'
+import { greatest, IMPACTS, type Impact, isAtLeast, lowestVersion } from './version.ts'
+
+/** Raised when there is nothing to compare with. Nothing was compared then. */
+export class NoBase extends Error {
+  override readonly name = 'NoBase'
+}
+
+export interface DiffReport {
+  /** As the base was named, and its version. */
+  readonly base: { readonly name: string; readonly version: string }
+  readonly version: string
+  readonly changes: readonly ContractChange[]
+  readonly impact: Impact | undefined
+  /** The lowest version that the changes may be released as. */
+  readonly lowest: string
+  /** What is wrong with the version; empty when it is right. */
+  readonly problems: readonly string[]
+}
+
+/**
+ * Compares the contract with what it was at a commit.
+ *
+ * @param folder the project
+ * @param name tag, branch or commit; the last released version's tag when it is left out
+ * @throws NoBase when there is no such commit, no released version, or no contract in it
+ * @throws ContractProblems when the contract has to be mended first
+ */
+export async function diffSince(folder: string, name: string | undefined): Promise<DiffReport> {
+  const base = await baseOf(folder, name)
+  const candidate = publish((await loadContract(rootDocument(join(folder, 'spec')))).document)
+  const version = versionOf(JSON.parse(await readFile(join(folder, 'package.json'), 'utf8')))
+  const changes = [
+    ...(await schemaChanges(base.document, candidate)),
+    ...openValueChanges(base.document, candidate),
+    ...resultCodeChanges(base.document, candidate),
+  ].sort((a, b) => IMPACTS.indexOf(a.impact) - IMPACTS.indexOf(b.impact))
+  const impact = greatest(changes.map((change) => change.impact))
+  const lowest = lowestVersion(base.version, impact)
+  const published = stringAt(objectAt(candidate, 'info'), 'version')
+  return {
+    base: { name: base.name, version: base.version },
+    version,
+    changes,
+    impact,
+    lowest,
+    problems: [
+      ...(isAtLeast(version, lowest)
+        ? []
+        : [`The version in package.json is ${version}; these changes need ${lowest} or later.`]),
+      ...(published === version
+        ? []
+        : [
+            `info.version in spec/openapi.yaml is ${published}; package.json says ${version}. Make them the same.`,
+          ]),
+    ],
+  }
+}
+
+async function baseOf(folder: string, asked: string | undefined) {
+  const name = asked ?? (await lastReleasedTag(folder))
+  if (name === undefined) {
+    throw new NoBase(
+      'No version has been released yet (there is no tag v1.2.3). Name a commit with --base to compare with.',
+    )
+  }
+  const commit = await commitOf(folder, name)
+  if (commit === undefined) throw new NoBase(`There is no commit "${name}" here.`)
+  const [document, manifest] = await Promise.all([
+    fileAt(folder, commit, 'generated/openapi.json'),
+    fileAt(folder, commit, 'package.json'),
+  ])
+  if (document === undefined || manifest === undefined) {
+    throw new NoBase(`${name} has no ${document === undefined ? 'generated/openapi.json' : 'package.json'}.`)
+  }
+  const parsed: unknown = JSON.parse(document)
+  if (!isObject(parsed)) throw new NoBase(`generated/openapi.json of ${name} is not an object.`)
+  return { name, document: parsed satisfies JsonObject, version: versionOf(JSON.parse(manifest)) }
+}
+
+function versionOf(manifest: unknown): string {
+  const version = isObject(manifest) ? stringAt(manifest, 'version') : undefined
+  if (version === undefined) throw new NoBase('package.json has no version.')
+  return version
+}
+
+/** Writes the report's section of the changelog; whether that changed anything. */
+export async function writeChangelog(folder: string, report: DiffReport, date: string): Promise<boolean> {
+  const path = join(folder, 'CHANGELOG.md')
+  const before = await readFile(path, 'utf8')
+  const block = changelogBlock(report.changes, report.base.name)
+  const after = withSection(before, report.version, date, block)
+  if (after !== before) await writeFile(path, after)
+  return after !== before
+}

@@ -1,0 +1,26 @@
+/**
+ * The type and field, or the call, that a pointer into the published contract leads to: `Amount.currency`,
+ * `Order.goods[].goodsName`, `capture`.
+ */
+export function placeOf(pointer: string): string {
+  const keys = pointer
+    .split('/')
+    .slice(1)
+    .map((key) => key.replaceAll('~1', '/').replaceAll('~0', '~'))
+  const [section = '', name = '', ...rest] = keys
+  if (section === 'components' && name === 'schemas') return schemaPlace(rest)
+  if (section === 'components') return `${rest[0] ?? name}`
+  if (section === 'paths') return name.split('/').at(-1) ?? name
+  return name || section
+}
+
+function schemaPlace([schema = '', ...keys]: readonly string[]): string {
+  let place = schema
+  for (let index = 0; index < keys.length; index += 1) {
+    if (keys[index] === 'properties') {
+      index += 1
+      place += `.${keys[index] ?? ''}`
+    } else if (keys[index] === 'items') place += '[]'
+  }
+  return place
+}

@@ -1,0 +1,128 @@
+import { parseArgs } from 'node:util'
+import { type LoadedContract, loadContract, rootDocument } from '../contract/load.ts'
+import { ContractProblems } from '../contract/problem.ts'
+import { lockFolder, readLocks } from '../docs-lock/lock.ts'
+import { reportProblems } from '../terminal/problems.ts'
+import { withProgress } from '../terminal/progress.ts'
+import { paint } from '../terminal/style.ts'
+import { driftOf, type PageReport, watchedPages } from './drift.ts'
+import { reportLines } from './report.ts'
+import { UnusablePage } from './unusable-page.ts'
+
+const USAGE = `Usage: npm run drift -- PAGE... [--record] [--json] [--url ADDRESS] [--spec FOLDER]
+       npm run drift -- --watched [--record] [--json]
+
+Reads vendor pages (files or addresses) and compares their facts with the docs lock and with the contract.
+
+  --record       write the facts to spec/docs/
+  --json         report as JSON
+  --url ADDRESS  the page's address, for one file that does not print it
+  --watched      the pages that the contract's x-doc entries name
+  --spec FOLDER  the contract; spec by default
+
+Exit codes: 0 nothing changed, 1 facts changed or differ, 2 a page is unusable (its lock is left as it was) or
+wrong usage.`
+
+interface UnusableReport {
+  readonly source: string
+  readonly unusable: Pick<UnusablePage, 'line' | 'expected' | 'found'>
+}
+
+/** The command line of drift; its exit code. */
+export async function main(args: readonly string[]): Promise<number> {
+  const options = parse(args)
+  if (options === undefined) return 2
+  if (options.help) {
+    console.log(USAGE)
+    return 0
+  }
+  try {
+    const contract = await loadContract(rootDocument(options.spec))
+    return await compare(options, contract)
+  } catch (error) {
+    if (!(error instanceof ContractProblems)) throw error
+    reportProblems(error.problems, 'No page was read.')
+    return 2
+  }
+}
+
+async function compare(options: Options, contract: LoadedContract): Promise<number> {
+  const folder = lockFolder(options.spec)
+  const sources = options.watched ? watchedPages(contract) : options.pages
+  const reports: (PageReport | UnusableReport)[] = []
+  for (const source of sources) {
+    try {
+      const locks = await readLocks(folder)
+      const report = await withProgress(`reading ${source}`, () =>
+        driftOf(source, {
+          contract,
+          locks,
+          lockFolder: folder,
+          record: options.record,
+          url: options.url,
+          today: new Date().toISOString().slice(0, 10),
+        }),
+      )
+      reports.push(report)
+      if (!options.json) for (const line of reportLines(report)) console.log(line)
+    } catch (error) {
+      if (!(error instanceof UnusablePage)) throw error
+      const { line, expected, found } = error
+      reports.push({ source, unusable: { line, expected, found } })
+      const place = line === undefined ? source : `${source}:${line}`
+      console.error(
+        `${paint('red', '✗', process.stderr)} ${paint('cyan', place, process.stderr)}  unusable: ${error.message}`,
+      )
+    }
+  }
+  if (options.json) console.log(JSON.stringify({ pages: reports }, null, 2))
+  if (reports.some((report) => 'unusable' in report)) return 2
+  return reports.some((report) => 'findings' in report && report.findings.length > 0) ? 1 : 0
+}
+
+interface Options {
+  readonly pages: readonly string[]
+  readonly record: boolean
+  readonly json: boolean
+  readonly url: string | undefined
+  readonly watched: boolean
+  readonly spec: string
+  readonly help: boolean
+}
+
+function parse(args: readonly string[]): Options | undefined {
+  try {
+    const { values, positionals } = parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: {
+        record: { type: 'boolean', default: false },
+        json: { type: 'boolean', default: false },
+        url: { type: 'string' },
+        watched: { type: 'boolean', default: false },
+        spec: { type: 'string', default: 'spec' },
+        help: { type: 'boolean', default: false },
+      },
+    })
+    const problem = problemOf(values, positionals)
+    if (problem !== undefined && !values.help) throw new TypeError(problem)
+    return { ...values, url: values.url, pages: positionals }
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error)
+    console.error(USAGE)
+    return undefined
+  }
+}
+
+function problemOf(
+  { url, watched }: { readonly url?: string | undefined; readonly watched: boolean },
+  pages: readonly string[],
+): string | undefined {
+  if (watched && pages.length > 0) return 'Name pages or give --watched, not both.'
+  if (!watched && pages.length === 0) return 'Name at least one page, a file or an address.'
+  if (url === undefined) return undefined
+  if (pages.length !== 1) return '--url is the address of one page; name one page with it.'
+  return URL.canParse(url) && /^https?:$/.test(new URL(url).protocol)
+    ? undefined
+    : `--url needs an http or https address, not "${url}".`
+}

@@ -1,0 +1,278 @@
+import { callsOf } from '../contract/calls.ts'
+import { isObject, objectAt, stringAt, stringsAt } from '../contract/json.ts'
+import type { LoadedContract } from '../contract/load.ts'
+import type { Place } from '../contract/locate.ts'
+import { publish } from '../contract/publish.ts'
+import { factLine, pageDate } from '../docs-lock/check-lock.ts'
+import { compareContract, type Difference } from '../docs-lock/compare-contract.ts'
+import { type Change, type ChangeKind, compareFacts } from '../docs-lock/compare-facts.ts'
+import { explain } from '../docs-lock/explain.ts'
+import {
+  type Count,
+  count,
+  NO_TRANSLATIONS,
+  own,
+  type PageFacts,
+  type PageOrigin,
+  type Translations,
+} from '../docs-lock/facts.ts'
+import { type LockFile, lockFileName, pageName, recordLock } from '../docs-lock/lock.ts'
+import { isAddress, loadPage } from './load-page.ts'
+import { type ReadPage, readPage, type Unrecognised } from './page/read-page.ts'
+import { UnusablePage } from './unusable-page.ts'
+
+/** A fact that changed since the page was recorded, or in which the page and the contract differ. */
+export interface Finding {
+  readonly kind: ChangeKind | Difference['kind'] | 'not-recorded' | 'unrecognised'
+  /** The fact, such as `capture.request.captureAmount.currency` or `capture.codes.RISK_REJECT`. */
+  readonly at: string
+  /** What the lock says. */
+  readonly before?: string
+  /** What the page says. */
+  readonly after?: string
+  /** Line of the page. */
+  readonly line?: number
+  /** Line of the lock, for a fact that was recorded. */
+  readonly lock?: { readonly file: string; readonly line: number }
+  /** Where the contract stands, when it does not say what the page says. */
+  readonly contract?: Place & { readonly message: string }
+}
+
+/** What the comparison of one page came to. */
+export interface PageReport {
+  readonly source: string
+  readonly url: string | undefined
+  readonly language: string
+  readonly date: string | undefined
+  readonly calls: readonly string[]
+  readonly count: Count
+  readonly findings: readonly Finding[]
+  /** Number of differences from the contract that the lock accepts. */
+  readonly explained: number
+  readonly unrecognised: readonly Unrecognised[]
+  /** The lock's file that the page was compared with. */
+  readonly baseline: string | undefined
+  /** The lock's file that was written. */
+  readonly recorded: string | undefined
+}
+
+export interface DriftOptions {
+  readonly contract: LoadedContract
+  readonly locks: readonly LockFile[]
+  readonly lockFolder: string
+  readonly record: boolean
+  /** Address of the page, for a file that does not print it. */
+  readonly url: string | undefined
+  /** `YYYY-MM-DD`, for a page that prints no date. */
+  readonly today: string
+}
+
+/**
+ * Reads a page and compares its facts with the lock and with the contract.
+ *
+ * @param source file or address of the page
+ * @throws UnusablePage when the page cannot be read, or cannot be recorded; nothing is written then
+ */
+export async function driftOf(source: string, options: DriftOptions): Promise<PageReport> {
+  const { contract, locks } = options
+  const text = await loadPage(source)
+  const page = readPage(text, callsOf(publish(contract.document)), allTranslations(locks))
+  const address = options.url ?? (isAddress(source) ? withoutForm(source) : undefined) ?? page.url
+  const baseline = baselineOf(page, address, locks)
+  const url = address ?? baseline?.origin.url
+  const date = page.revised ?? options.today
+  const differences = compareContract(page.facts, date, contract.document)
+  const { unexplained, explained } = explain(differences, baseline?.deviations ?? [])
+  // A code that seems to be gone may be one whose printed name nobody has looked up yet.
+  const missing = page.unrecognised.filter(({ meaning }) => meaning === undefined)
+  const changes = baseline ? compareFacts(baseline.facts, page.facts) : []
+  return {
+    source,
+    url,
+    language: page.language,
+    date: page.revised,
+    calls: Object.keys(page.facts.messages),
+    count: count(page.facts),
+    findings: [
+      ...(baseline ? [] : [{ kind: 'not-recorded' as const, at: 'page' }]),
+      ...missing.map(({ what, printed, line }) => ({
+        kind: 'unrecognised' as const,
+        at: what,
+        after: printed,
+        line,
+      })),
+      ...(await findings(
+        changes,
+        missing.some(isCode) ? unexplained.filter(isNoLostCode) : unexplained,
+        page,
+        baseline,
+        contract,
+      )),
+    ],
+    explained: explained.length,
+    unrecognised: page.unrecognised,
+    baseline: baseline?.file,
+    recorded: options.record ? await record(page, url, baseline, changes, missing, options) : undefined,
+  }
+}
+
+/** The addresses of the pages that the contract was written from, in the form they can be read in. */
+export function watchedPages(contract: LoadedContract): string[] {
+  const items = ['paths', 'webhooks'].flatMap((section) =>
+    Object.values(objectAt(contract.document, section)),
+  )
+  const pages = items.filter(isObject).flatMap((item) =>
+    Object.values(item).flatMap((operation) => {
+      const doc = objectAt(operation, 'x-doc')
+      return [stringAt(doc, 'page'), ...stringsAt(doc, 'also')].filter((page) => page !== undefined)
+    }),
+  )
+  return [...new Set(pages)].map((page) => (page.endsWith('.md') ? page : `${page}.md`))
+}
+
+function withoutForm(address: string): string {
+  const url = new URL(address)
+  return `${url.origin}${url.pathname.replace(/\.md$/, '')}`
+}
+
+/** What any page's translations know. A name that one page still lacks does not hide what another has. */
+function allTranslations(locks: readonly LockFile[]): Translations {
+  const table = (name: 'codes' | 'types') =>
+    Object.fromEntries(
+      locks.flatMap((lock) =>
+        Object.entries(lock.translations[name]).filter(([, meaning]) => meaning !== null),
+      ),
+    )
+  return { codes: table('codes'), types: table('types') }
+}
+
+/** The recording to compare a page with: of the same page, in the same language if there is one. */
+function baselineOf(
+  page: ReadPage,
+  address: string | undefined,
+  locks: readonly LockFile[],
+): LockFile | undefined {
+  const samePage = locks.filter((lock) =>
+    address === undefined
+      ? subject(lock.facts) === subject(page.facts)
+      : pageName(lock.origin.url) === pageName(address),
+  )
+  const byDate = samePage.toSorted((a, b) => pageDate(b).localeCompare(pageDate(a)))
+  return byDate.find((lock) => lock.origin.language === page.language) ?? byDate[0]
+}
+
+/** What a page is about, to recognise it by when it does not print its address. */
+function subject({ kind, messages }: PageFacts): string {
+  const products = Object.values(messages).map(
+    ({ request }) => own(request, 'productCode')?.values?.join() ?? '',
+  )
+  return [kind, ...Object.keys(messages), ...products].join(' ')
+}
+
+function isCode({ what }: Unrecognised): boolean {
+  return what === 'code'
+}
+
+function isNoLostCode({ kind, at }: Difference): boolean {
+  return !(kind === 'not-on-page' && at.includes('.codes.'))
+}
+
+const COUNTERPART: Partial<Record<ChangeKind, Difference['kind']>> = {
+  added: 'not-in-contract',
+  removed: 'not-on-page',
+  required: 'required',
+  type: 'type',
+  maxLength: 'maxLength',
+  maxItems: 'maxItems',
+  status: 'status',
+}
+
+async function findings(
+  changes: readonly Change[],
+  differences: readonly Difference[],
+  page: ReadPage,
+  baseline: LockFile | undefined,
+  contract: LoadedContract,
+): Promise<Finding[]> {
+  const covered = new Set<Difference>()
+  const standpoint = async (difference: Difference) => ({
+    ...(await contract.locate(difference.pointer, 'key')),
+    message: difference.message,
+  })
+  const found: Finding[] = []
+  for (const change of changes) {
+    const difference = differences.find(
+      ({ kind, at }) => kind === COUNTERPART[change.kind] && at === change.at,
+    )
+    if (difference) covered.add(difference)
+    const line = lineOf(page.lines, change.at)
+    found.push({
+      ...change,
+      ...(line !== undefined && { line }),
+      ...(baseline &&
+        change.kind !== 'added' && {
+          lock: { file: baseline.file, line: factLine(baseline, change.at) },
+        }),
+      ...(difference && { contract: await standpoint(difference) }),
+    })
+  }
+  for (const difference of differences.filter((one) => !covered.has(one))) {
+    const line = lineOf(page.lines, difference.at)
+    found.push({
+      kind: difference.kind,
+      at: difference.at,
+      ...(difference.page !== undefined && { after: difference.page }),
+      ...(line !== undefined && { line }),
+      contract: await standpoint(difference),
+    })
+  }
+  return found
+}
+
+/** Line of a fact, or of the nearest thing around it that the page has. */
+function lineOf(lines: ReadonlyMap<string, number>, at: string): number | undefined {
+  let path = at.split('=')[0] ?? ''
+  while (path !== '') {
+    const line = lines.get(path)
+    if (line !== undefined) return line
+    path = path.split('.').slice(0, -1).join('.')
+  }
+  return undefined
+}
+
+async function record(
+  page: ReadPage,
+  url: string | undefined,
+  baseline: LockFile | undefined,
+  changes: readonly Change[],
+  missing: readonly Unrecognised[],
+  { lockFolder, today }: DriftOptions,
+): Promise<string | undefined> {
+  if (url === undefined) {
+    throw new UnusablePage({
+      expected: 'the address of the page, to record it under',
+      found: 'none on the page; give it with --url',
+    })
+  }
+  const origin: PageOrigin = {
+    url,
+    language: page.language,
+    ...(page.revised === undefined ? { seen: today } : { revised: page.revised }),
+  }
+  const isOwn = baseline?.file.endsWith(lockFileName(origin)) === true
+  const recorded = isOwn ? baseline?.origin.revised : undefined
+  if (recorded !== undefined && page.revised !== undefined && page.revised < recorded) {
+    throw new UnusablePage({
+      expected: `a revision of ${recorded}, which is recorded, or later`,
+      found: `one of ${page.revised}`,
+    })
+  }
+  if (isOwn && changes.length === 0 && missing.length === 0 && recorded === page.revised) return undefined
+  const names = (what: Unrecognised['what']) =>
+    Object.fromEntries(missing.filter((name) => name.what === what).map(({ printed }) => [printed, null]))
+  return recordLock(lockFolder, origin, page.facts, {
+    ...NO_TRANSLATIONS,
+    codes: names('code'),
+    types: names('type'),
+  })
+}

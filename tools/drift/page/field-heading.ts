@@ -1,0 +1,36 @@
+import { UnusablePage } from '../unusable-page.ts'
+import { REQUIRED } from './vocabulary.ts'
+
+/** The heading above a field: `paymentId String REQUIRED` or `paymentId (String, REQUIRED)`. */
+export interface FieldHeading {
+  readonly name: string
+  /** As printed, without the required mark. */
+  readonly type: string
+  readonly required: boolean
+}
+
+// Fields begin with a small letter; anything else is a sentence.
+const NAME = /^[a-z][A-Za-z0-9_]*$/
+
+/** @throws UnusablePage when the text is not a field's heading */
+export function parseFieldHeading(text: string, line: number): FieldHeading {
+  const plain = text
+    .replaceAll(/[\s\u00a0]+/g, ' ')
+    .replaceAll('（', '(')
+    .replaceAll('）', ')')
+    .trim()
+  const bracketed = /^(\S+) ?\((.*)\)$/.exec(plain)
+  const [name = '', words] = bracketed
+    ? [bracketed[1], (bracketed[2] ?? '').split(/[,，、]/)]
+    : [plain.split(' ', 1)[0], plain.split(' ').slice(1)]
+  const marks = words.map((word) => word.trim()).filter((word) => word !== '')
+  const type = marks.filter((word) => !REQUIRED.test(word)).join(bracketed ? ', ' : ' ')
+  if (!NAME.test(name) || type === '') {
+    throw new UnusablePage({
+      line,
+      expected: 'the heading of a field, its name and its type',
+      found: `"${plain.slice(0, 80)}"`,
+    })
+  }
+  return { name, type, required: marks.some((word) => REQUIRED.test(word)) }
+}

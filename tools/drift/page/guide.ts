@@ -1,0 +1,95 @@
+import type { PhrasingContent, RootContent, Table } from 'mdast'
+import { type Direction, type FieldFacts, fieldPath, type PageFacts } from '../../docs-lock/facts.ts'
+import { UnusablePage } from '../unusable-page.ts'
+import { fixedValues } from './described-values.ts'
+import type { KnownCall, Reading } from './read-page.ts'
+import { textOf } from './text-of.ts'
+
+const FIELD_PATH = /^[a-z][A-Za-z0-9]*(?:\.[a-z][A-Za-z0-9]*)*$/
+const CAPTION = /^(?:表|table)\s*\d+/i
+
+type Tree = Record<string, FieldFacts>
+
+/** Reads a guide: tables of the fields that matter for a task, each belonging to the call named beside it. */
+export function readGuide(reading: Reading): PageFacts {
+  const messages: Record<string, Partial<Record<Direction, Tree>>> = {}
+  reading.nodes.forEach((node, index) => {
+    if (node.type !== 'table') return
+    const rows = fieldRows(node)
+    const subject = rows.length > 0 ? subjectOf(reading, index) : undefined
+    if (subject === undefined) return
+    const { call, direction } = subject
+    messages[call.name] ??= {}
+    const message = messages[call.name] ?? {}
+    const tree = message[direction] ?? {}
+    message[direction] = tree
+    for (const row of rows) {
+      const names = textOf(row.children[0] ?? row)
+        .trim()
+        .split('.')
+      const values = fixedValues(row.children[1]?.children ?? [])
+      addField(tree, names, values.length > 0 ? { values } : {})
+      names.forEach((_, depth) => {
+        const path = fieldPath(call.name, direction, names.slice(0, depth + 1))
+        if (!reading.lines.has(path)) reading.lines.set(path, reading.lineOf(row))
+      })
+    }
+  })
+  if (Object.keys(messages).length === 0) {
+    throw new UnusablePage({
+      line: 1,
+      expected:
+        'an API page: headings for request parameters, response parameters and result codes, or a guide with a table of fields beside the name of a call',
+      found: 'neither',
+    })
+  }
+  return { kind: 'guide', messages, codes: {} }
+}
+
+function fieldRows(table: Table): Table['children'] {
+  return table.children.slice(1).filter((row) => FIELD_PATH.test(textOf(row.children[0] ?? row).trim()))
+}
+
+function addField(tree: Tree, [name, ...rest]: readonly string[], facts: FieldFacts): void {
+  if (name === undefined) return
+  const present = Object.hasOwn(tree, name) ? tree[name] : undefined
+  if (rest.length === 0) {
+    tree[name] = { ...present, ...facts }
+    return
+  }
+  const fields: Tree = { ...present?.fields }
+  addField(fields, rest, facts)
+  tree[name] = { ...present, fields }
+}
+
+/** The call that a table belongs to: named in its caption, or else last named above it. */
+function subjectOf(reading: Reading, index: number): { call: KnownCall; direction: Direction } | undefined {
+  const caption = reading.nodes.slice(index + 1, index + 3).find((node) => CAPTION.test(textOf(node).trim()))
+  const above = reading.nodes.slice(0, index).reverse()
+  for (const node of caption ? [caption, ...above] : above) {
+    const call = lastCall(node, reading.calls)
+    if (call) return { call, direction: call.kind === 'notification' ? 'request' : directionOf(textOf(node)) }
+  }
+  return undefined
+}
+
+function lastCall(node: RootContent, calls: readonly KnownCall[]): KnownCall | undefined {
+  const names = node.type === 'paragraph' ? emphasised(node.children) : []
+  return names
+    .map((name) => calls.find((call) => call.name === name))
+    .filter((call) => call !== undefined)
+    .at(-1)
+}
+
+function emphasised(nodes: readonly PhrasingContent[]): string[] {
+  return nodes.flatMap((node) => {
+    if (node.type === 'strong') return [textOf(node).trim()]
+    return 'children' in node ? emphasised(node.children) : []
+  })
+}
+
+function directionOf(text: string): Direction {
+  const response = Math.max(text.lastIndexOf('响应'), text.toLowerCase().lastIndexOf('response'))
+  const request = Math.max(text.lastIndexOf('请求'), text.toLowerCase().lastIndexOf('request'))
+  return response > request ? 'response' : 'request'
+}

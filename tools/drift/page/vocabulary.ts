@@ -1,0 +1,75 @@
+import type { Language } from '../../docs-lock/facts.ts'
+
+/** The headings and marks of the vendor's pages, in the two languages they come in. */
+
+export type SectionName = 'request' | 'response' | 'codes'
+
+const SECTIONS: readonly (readonly [RegExp, SectionName, Language])[] = [
+  [/^request parameters$/i, 'request', 'en'],
+  [/^response parameters$/i, 'response', 'en'],
+  [/^result\s*(?:\/|and)\s*error codes$|^(?:result|error) codes$/i, 'codes', 'en'],
+  [/^(?:请求参数|入参)$/, 'request', 'zh'],
+  [/^(?:响应参数|出参)$/, 'response', 'zh'],
+  [/^结果\s*\/\s*错误(?:代码|码)$|^(?:结果|错误)(?:代码|码)$/, 'codes', 'zh'],
+]
+
+/** Which section a heading begins, and the language it is written in. */
+export function sectionOf(
+  heading: string,
+): { readonly name: SectionName; readonly language: Language } | undefined {
+  const found = SECTIONS.find(([pattern]) => pattern.test(heading))
+  return found && { name: found[1], language: found[2] }
+}
+
+/** A required mark, as a word of a heading. */
+export const REQUIRED = /^(?:required|必需|必填|必选)$/i
+
+/** Stands where an object's children are folded away. */
+export const FOLDED = /^(?:show child parameters|显示子参数)$/i
+
+/** A limit on the number of characters; the number itself is the group, missing when the page has none. */
+export const MAXIMUM_LENGTH =
+  /(?:maximum|max\.?)\s+length\s*[:：]?\s*([\d,]+)?|最大长度\s*[:：]?\s*([\d,]+)?/i
+
+/** A limit on the number of elements of a list. */
+export const MAXIMUM_ITEMS =
+  /(?:maximum|max\.?)\s+size\s*[:：]?\s*([\d,]+)?|最大(?:数量|元素数)\s*[:：]?\s*([\d,]+)?/i
+
+/** A sentence that says when something applies, and therefore not which values there are. */
+export const CONDITION = /\b(?:when|if|unless|in case)\b|当|如果|若/i
+
+/** A sentence that announces the list of values. */
+export const VALUES_FOLLOW =
+  /\b(?:valid|possible|supported|available) values\b|\bvalues? (?:are|is one of|can be)\b|取值|有效值|可选值|可能的值/i
+
+/** What stands directly before a fixed value. */
+export const FIXED_VALUE_FOLLOWS =
+  /(?:\bis(?: always| fixed (?:as|to|at))?|\bmust be|\bequals|为|是)[\s:："“]*$/i
+
+/** What stands between two fixed values of which either may be sent. */
+export const ALTERNATIVE_FOLLOWS = /^[\s"”]*(?:or|and|,|或|和|、)[\s"“]*$/i
+
+export const DEFAULT = /\bdefault/i
+
+const TYPES: ReadonlyMap<string, string> = new Map([
+  ['字符串', 'String'],
+  ['日期时间', 'Datetime'],
+  ['布尔', 'Boolean'],
+  ['布尔值', 'Boolean'],
+  ['整数', 'Integer'],
+  ['数字', 'Number'],
+  ['数组', 'Array'],
+  ['结果', 'Result'],
+  ['金额', 'Amount'],
+])
+
+/** A type as an English page names it, or nothing when the name is none that we know. */
+export function typeName(text: string): string | undefined {
+  const name = text.replace(/\s*(?:objects?|对象)$/i, '').trim()
+  const known = TYPES.get(name)
+  if (known !== undefined) return known
+  return /^[A-Za-z][\w+]*(?:\s*<\s*\w+\s*>|\[\])?(?: of \w+)?$/.test(name) ? name : undefined
+}
+
+/** Link to the page that saved pages name last; a page without it was cut off. */
+export const LAST_LINK = /\/releasenotes\b/

@@ -1,0 +1,46 @@
+import { callsOf } from '../contract/calls.ts'
+import { isObject, type JsonObject, stringAt } from '../contract/json.ts'
+import { header } from './header.ts'
+
+/**
+ * `endpoints.ts`: where requests go. A module of its own, so that a client that has sent nothing yet need not load
+ * all that is known of the answers.
+ */
+export function generateEndpoints(document: JsonObject): string {
+  const operations = callsOf(document).filter((call) => call.kind === 'operation')
+  return `${header('Where requests go: the gateways, and the path of each operation.')}
+/** A gateway address. */
+export interface ServerEntry {
+  readonly url: string
+  readonly region: string
+  readonly environment: string
+  /** What the client ids of this environment begin with, where they have something in common. */
+  readonly clientIdPrefix?: string
+}
+
+export const servers = [
+${serverLines(document).join('\n')}
+] as const satisfies readonly ServerEntry[]
+
+/** The path of each operation, below a server's URL. */
+export const operationPaths = {
+${operations.map(({ name, path }) => `  ${name}: '${path}',`).join('\n')}
+} as const
+`
+}
+
+function serverLines(document: JsonObject): string[] {
+  const servers = Array.isArray(document.servers) ? document.servers.filter(isObject) : []
+  return servers.map((server) => {
+    const entry = {
+      url: stringAt(server, 'url') ?? '',
+      region: stringAt(server, 'x-region') ?? '',
+      environment: stringAt(server, 'x-environment') ?? '',
+      clientIdPrefix: stringAt(server, 'x-client-id-prefix'),
+    }
+    const members = Object.entries(entry).flatMap(([key, value]) =>
+      value === undefined ? [] : [`${key}: '${value}'`],
+    )
+    return `  { ${members.join(', ')} },`
+  })
+}
