@@ -11,6 +11,7 @@ import { samplesOf } from '../tools/site/samples.ts'
 import { editionOf } from '../tools/site/site.ts'
 import { openapi, projectFolder } from './support/contract.ts'
 import { temporaryFolder } from './support/spec-copy.ts'
+import { typeCheck } from './support/type-check.ts'
 
 const edition = editionOf('en', openapi, [])
 
@@ -53,6 +54,32 @@ describe('the cURL samples', () => {
       expect(createVerify('RSA-SHA256').update(content).verify(key, signature, 'base64')).toBe(true)
     },
   )
+})
+
+describe('the TypeScript samples', () => {
+  it('compile against what the package exports', async () => {
+    const folder = await temporaryFolder()
+    const files = await Promise.all(
+      edition.calls.map(async (call) => {
+        const code = samplesOf(call, edition).find(({ lang }) => lang === 'TypeScript')?.code ?? ''
+        const file = join(folder, `${call.name}.mts`)
+        await writeFile(file, code)
+        return file
+      }),
+    )
+    expect(files).toHaveLength(edition.calls.length)
+    expect(
+      typeCheck(files, {
+        types: ['node'],
+        typeRoots: [join(projectFolder, 'node_modules/@types')],
+        skipLibCheck: true,
+        paths: {
+          'antom-contract': [join(projectFolder, 'src/index.ts')],
+          'antom-contract/notifications': [join(projectFolder, 'src/notifications/index.ts')],
+        },
+      }),
+    ).toEqual([])
+  })
 })
 
 describe('the JSON Schemas', () => {
