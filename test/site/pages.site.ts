@@ -140,12 +140,10 @@ describe.each(matrix)('in $name', ({ edition, viewport, colorScheme }) => {
       const page = await open(place)
       await page.locator('[data-keeps-place]').first().click()
       await page.waitForURL(`${base}${other.folder}${place}`)
-      await page
-        .getByText(
-          place.startsWith('reference') ? callNamed(other, 'capture').summary : /captureAmount|AUTH_EXPIRED/,
-        )
-        .first()
-        .waitFor()
+      const shown = place.startsWith('reference')
+        ? page.getByRole('heading', { name: callNamed(other, 'capture').summary })
+        : page.getByText(/captureAmount|AUTH_EXPIRED/)
+      await shown.first().waitFor()
       await page.context().close()
     }
   })
