@@ -1,6 +1,6 @@
 import { contentToSign } from '../signing/content-to-sign.ts'
-import { preparePrivateKey } from '../signing/import-private-key.ts'
 import { formatSignatureHeader } from '../signing/format-signature-header.ts'
+import { preparePrivateKey } from '../signing/import-private-key.ts'
 import type { PreparedKey } from '../signing/prepare-key.ts'
 import { sign } from '../signing/sign.ts'
 
