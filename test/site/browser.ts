@@ -20,6 +20,10 @@ export interface LoggedBrowser {
   close(): Promise<string[]>
 }
 
+/** What Chromium itself asks for, whatever page it shows. None of it gets anywhere: only loopback can be resolved. */
+const OWN_SERVICES =
+  /^https?:\/\/(update|content-autofill|clients2|optimizationguide-pa|safebrowsing)\.googleapis\.com\/|^https:\/\/(accounts|clients2)\.google\.com\//
+
 const EXECUTABLE = process.env.CHROMIUM ?? '/usr/bin/chromium'
 
 export async function launch(): Promise<LoggedBrowser> {
@@ -28,7 +32,12 @@ export async function launch(): Promise<LoggedBrowser> {
   const browser: Browser = await chromium.launch({
     executablePath: EXECUTABLE,
     // The sandbox of the browser cannot be had in most containers, where everything runs as root.
-    args: ['--no-sandbox', `--log-net-log=${log}`, '--net-log-capture-mode=IncludeSensitive'],
+    args: [
+      '--no-sandbox',
+      '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1',
+      `--log-net-log=${log}`,
+      '--net-log-capture-mode=IncludeSensitive',
+    ],
   })
   const complaints: string[] = []
   const contexts: BrowserContext[] = []
@@ -38,6 +47,7 @@ export async function launch(): Promise<LoggedBrowser> {
       const context = await browser.newContext(options)
       contexts.push(context)
       const page = await context.newPage()
+      page.setDefaultTimeout(15_000)
       page.on('console', (message) => {
         if (['error', 'warning'].includes(message.type())) complaints.push(`${page.url()}: ${message.text()}`)
       })
@@ -49,7 +59,8 @@ export async function launch(): Promise<LoggedBrowser> {
       await browser.close()
       const text = await readFile(log, 'utf8')
       await rm(folder, { recursive: true, force: true })
-      return [...new Set([...text.matchAll(/"url":"([^"]+)"/g)].map(([, url = '']) => url))]
+      const addresses = [...text.matchAll(/"url":"([^"]+)"/g)].map(([, url = '']) => url)
+      return [...new Set(addresses)].filter((url) => !OWN_SERVICES.test(url))
     },
   }
 }

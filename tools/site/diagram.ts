@@ -19,20 +19,25 @@ export async function drawFlow(words: DiagramLabels, title: string): Promise<str
     return word.replaceAll('\n', '\\n')
   })
   const svg = (await instance()).renderString(source, { format: 'svg', engine: 'dot' })
-  return svg
-    .slice(svg.indexOf('<svg'))
-    .replace(/<!--[\s\S]*?-->\s*/g, '')
-    .replace(/<title>[\s\S]*?<\/title>\s*/g, '')
-    .replace(
-      /<svg [^>]*?viewBox="([^"]*)"[^>]*>/,
-      `<svg class="flow" role="img" aria-label="${escapeHtml(title)}" viewBox="$1" xmlns="http://www.w3.org/2000/svg">`,
-    )
-    .replaceAll(' xlink:title', ' data-title')
-    .replaceAll('stroke="black"', 'stroke="currentColor"')
-    .replaceAll('fill="black"', 'fill="currentColor"')
-    .replaceAll(
-      /<text ([^>]*?)>/g,
-      (_, attributes: string) =>
-        `<text ${attributes.includes('fill=') ? '' : 'fill="currentColor" '}${attributes}>`,
-    )
+  return (
+    svg
+      .slice(svg.indexOf('<svg'))
+      .replace(/<!--[\s\S]*?-->\s*/g, '')
+      .replace(/<title>[\s\S]*?<\/title>\s*/g, '')
+      .replace(
+        /<svg [^>]*?viewBox="([^"]*)"[^>]*>/,
+        `<svg class="flow" role="img" aria-label="${escapeHtml(title)}" viewBox="$1" xmlns="http://www.w3.org/2000/svg">`,
+      )
+      .replaceAll(' xlink:title', ' data-title')
+      // The layout does not know how wide Chinese letters are, so it is made for larger ones.
+      .replaceAll('font-size="17.00"', 'font-size="14"')
+      .replaceAll('font-size="16.00"', 'font-size="12"')
+      .replaceAll('stroke="black"', 'stroke="currentColor"')
+      .replaceAll('fill="black"', 'fill="currentColor"')
+      .replaceAll(
+        /<text ([^>]*?)>/g,
+        (_, attributes: string) =>
+          `<text ${attributes.includes('fill=') ? '' : 'fill="currentColor" '}${attributes}>`,
+      )
+  )
 }

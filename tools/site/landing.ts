@@ -42,7 +42,7 @@ ${callList(calls.filter(({ kind }) => kind === 'notification'))}
 <section>
 <h2 id="flow">${escapeHtml(labels.flow)}</h2>
 <p>${escapeHtml(labels.flowText)}</p>
-<div class="drawing">${drawing}</div>
+<div class="drawing" tabindex="0">${drawing}</div>
 </section>
 <section>
 <h2 id="guides">${escapeHtml(labels.guides)}</h2>

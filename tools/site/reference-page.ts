@@ -115,4 +115,7 @@ function topBar({ folder, labels }: Edition, { editions }: Frame): string {
 const STYLE = `.site-bar{position:sticky;top:0;z-index:200;height:44px;box-sizing:border-box;display:flex;gap:1.25rem;align-items:center;padding:0 1rem;margin:0;font:15px/1.4 system-ui,-apple-system,"PingFang SC","Microsoft YaHei",sans-serif;background:#10243a;white-space:nowrap;overflow-x:auto}
 .site-bar,.site-bar a{color:#fff}
 .site-bar a{text-decoration:none}.site-bar a:last-child{margin-left:auto}
-#redoc>div{--navbar-height:44px!important;--navbar-stack-height:44px!important}`
+#redoc>div{--navbar-height:44px!important;--navbar-stack-height:44px!important}
+html:root.light{--color-blue-5:#1a58b8;--color-blue-6:#0b57b8;--color-blue-7:#1a58b8;--color-carrot-5:#8f4700;--color-carrot-7:#8f4700;--input-content-placeholder-color:#5c5f6b;--menu-item-bg-color-active:#f6f7fa}
+html:root.dark{--input-content-placeholder-color:#a3a6b3}
+html:root.dark #redoc .schema-name{color:#aaa6ff}`

@@ -64,7 +64,7 @@ function article(markdown: string, guides: readonly Guide[]): string {
         ? `<a href="${slug}.html${fragment}">${text}</a>`
         : text
     })
-    .replaceAll('<table>', '<div class="scroll"><table>')
+    .replaceAll('<table>', '<div class="scroll" tabindex="0"><table>')
     .replaceAll('</table>', '</table></div>')
     .replaceAll('<pre>', '<pre tabindex="0">')
     .replaceAll(
