@@ -14,6 +14,8 @@ export default defineConfig({
     typecheck: { enabled: true, include: ['test/**/*.test-d.ts'], tsconfig: 'tsconfig.json' },
     reporters: ['default', './test/support/summary-reporter.ts'],
     allowOnly: false,
+    // Vitest leaves one core free by default, which is half of a small machine.
+    maxWorkers: '100%',
     // Generating takes a second where the machine is calm, and some tests do so twice.
     testTimeout: 60_000,
     hookTimeout: 60_000,

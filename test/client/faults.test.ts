@@ -21,10 +21,14 @@ beforeEach(() => {
   process.on('unhandledRejection', onUnhandled)
   timers = new Map()
   const { setTimeout, clearTimeout } = globalThis
-  vi.spyOn(globalThis, 'setTimeout').mockImplementation(((callback: () => void, delay?: number) => {
+  vi.spyOn(globalThis, 'setTimeout').mockImplementation(((
+    callback: (...given: unknown[]) => void,
+    delay?: number,
+    ...given: unknown[]
+  ) => {
     const timer = setTimeout(() => {
       timers.delete(timer)
-      callback()
+      callback(...given)
     }, delay)
     timers.set(timer, delay)
     return timer
