@@ -71,6 +71,7 @@ function translate(document: JsonObject, source: string, path: string, file: str
   // Only texts can change, so the search need not go through messages.
   const texts = withoutMessages(document)
   const translatable = new Set([...textsOf(texts)].map(({ path: place }) => pathKey(place)))
+  const select = selector(texts)
   const orphans: Problem[] = []
   for (const [index, action] of actions.entries()) {
     const at = ['actions', index]
@@ -81,7 +82,7 @@ function translate(document: JsonObject, source: string, path: string, file: str
     }
     let selected: unknown[]
     try {
-      selected = query(texts, target)
+      selected = select(target)
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error)
       orphans.push(problem(offsetOf([...at, 'target']), `Not a JSONPath: ${reason}`))
@@ -115,6 +116,23 @@ function translate(document: JsonObject, source: string, path: string, file: str
       )
       .map(({ path: place }) => place),
     orphans: unique(orphans),
+  }
+}
+
+/**
+ * Finds what a JSONPath selects. Most targets differ in a last filter only, such as the one for a result code; what
+ * comes before is looked for once. (A filter that begins again at the root is left whole.)
+ */
+function selector(document: JsonObject): (target: string) => unknown[] {
+  const found = new Map<string, ReturnType<typeof query>>()
+  return (target) => {
+    const cut = target.lastIndexOf('[?')
+    const filter = target.slice(cut)
+    if (cut <= 0 || filter.includes('$')) return query(document, target)
+    const stem = target.slice(0, cut)
+    const nodes = found.get(stem) ?? query(document, stem)
+    found.set(stem, nodes)
+    return nodes.flatMap((node) => query(node, `$${filter}`))
   }
 }
 
