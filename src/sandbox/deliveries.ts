@@ -93,12 +93,19 @@ export function createDeliveries(options: DeliveriesOptions): Deliveries {
   const { clock, scheduler, speed, deliverTo, keep, onAttempt } = options
   const log = createRecentMap<OpenDelivery>(keep)
   let count = 0
+  let lastSigned: Promise<unknown> = Promise.resolve()
+  /** Signs one after the other: signatures made at once end in any order, and what is due first should leave first. */
+  const signInTurn: DeliveriesOptions['sign'] = (path, body) => {
+    const headers = lastSigned.then(() => options.sign(path, body))
+    lastSigned = headers.catch(() => {})
+    return headers
+  }
 
   const enqueue = (delivery: OpenDelivery, seconds: number, afterwards: () => void) => {
     const wait = (seconds * 1000) / speed
     delivery.nextAt = clock.now() + wait
     scheduler.after(wait, async () => {
-      const attempt = await send(delivery, options)
+      const attempt = await send(delivery, { ...options, sign: signInTurn })
       delivery.attempts.push(attempt)
       delivery.nextAt = undefined
       const following = schedule[delivery.attempts.length]
