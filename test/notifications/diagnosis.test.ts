@@ -157,7 +157,8 @@ describe('a bad signature is diagnosed', () => {
     [
       'plus signs made spaces',
       {
-        header: (value) => decodeURIComponent(value).replaceAll('+', ' '),
+        // Not the first: a space before the value is trimmed, whatever it was.
+        header: (value) => decodeURIComponent(value).replaceAll(/(?<!=)\+/g, ' '),
         want: ['signature-encoding', /plus sign/],
       },
     ],
