@@ -1,12 +1,10 @@
-// The validator of each kind of notification.
+// The validator of each kind of notification, loaded when it is asked for.
 // Generated from spec/ by `npm run generate`. Do not edit: change the spec and generate again.
 
-import { validatePaymentNotification, validateCaptureNotification } from './validators/notifications.js'
-
-/** The validator for each known `notifyType`. */
+/** For each known `notifyType`, loads what tells what is wrong with a message. */
 export const notificationValidators = {
-  PAYMENT_RESULT: validatePaymentNotification,
-  PAYMENT_PENDING: validatePaymentNotification,
-  UPDATE_AMOUNT_RESULT: validatePaymentNotification,
-  CAPTURE_RESULT: validateCaptureNotification,
+  PAYMENT_RESULT: async () => (await import('./validators/payment-notification.js')).validatePaymentNotification,
+  PAYMENT_PENDING: async () => (await import('./validators/payment-notification.js')).validatePaymentNotification,
+  UPDATE_AMOUNT_RESULT: async () => (await import('./validators/payment-notification.js')).validatePaymentNotification,
+  CAPTURE_RESULT: async () => (await import('./validators/capture-notification.js')).validateCaptureNotification,
 } as const

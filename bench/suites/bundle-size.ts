@@ -7,7 +7,7 @@ import { receiverSize } from '../receiver-size.ts'
 import type { Suite } from '../suite.ts'
 
 const validators = new URL('../../generated/validators/', import.meta.url)
-const NOTIFICATIONS = ['notifications']
+const NOTIFICATIONS = ['notification-verdicts']
 /** What a receiver may weigh with both notification validators. */
 const BUDGET = 8192
 
@@ -15,7 +15,9 @@ export const bundleSize: Suite = {
   name: 'bundle-size',
   summary: 'What each generated validator adds to an application, in bytes.',
   run: async () => {
-    const files = (await readdir(validators)).filter((file) => /^(?!index|notifications).*\.js$/.test(file))
+    const files = (await readdir(validators)).filter((file) =>
+      /^(?!index|notification-verdicts).*\.js$/.test(file),
+    )
     const modules = files.map((file) => file.slice(0, -'.js'.length)).sort()
     const rows: string[][] = []
     for (const module of modules) rows.push(row(module, await sizeOf([module])))

@@ -5,125 +5,38 @@ const formats0 = /^\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]
 function checkCancelResponse(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
-  const _errs1 = errors;
-  let valid0 = true;
-  const _errs2 = errors;
-  if (errors === _errs2) {
+  if (data && typeof data == "object" && !Array.isArray(data) && data.result && typeof data.result == "object" && !Array.isArray(data.result) && data.result.resultStatus === "S") {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
-      if (data.result === void 0 && (missing0 = "result")) {
-        const err0 = {};
-        if (vErrors === null) {
-          vErrors = [err0];
-        } else {
-          vErrors.push(err0);
-        }
-        errors++;
-      } else {
-        if (data.result !== void 0) {
-          let data0 = data.result;
-          const _errs4 = errors;
-          if (errors === _errs4) {
-            if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
-              let missing1;
-              if (data0.resultStatus === void 0 && (missing1 = "resultStatus")) {
-                const err1 = {};
-                if (vErrors === null) {
-                  vErrors = [err1];
-                } else {
-                  vErrors.push(err1);
-                }
-                errors++;
-              } else {
-                if (data0.resultStatus !== void 0) {
-                  if ("S" !== data0.resultStatus) {
-                    const err2 = {};
-                    if (vErrors === null) {
-                      vErrors = [err2];
-                    } else {
-                      vErrors.push(err2);
-                    }
-                    errors++;
-                  }
-                }
-              }
-            } else {
-              const err3 = {};
-              if (vErrors === null) {
-                vErrors = [err3];
-              } else {
-                vErrors.push(err3);
-              }
-              errors++;
-            }
-          }
-        }
-      }
-    } else {
-      const err4 = {};
-      if (vErrors === null) {
-        vErrors = [err4];
-      } else {
-        vErrors.push(err4);
-      }
-      errors++;
-    }
-  }
-  var _valid0 = _errs2 === errors;
-  errors = _errs1;
-  if (vErrors !== null) {
-    if (_errs1) {
-      vErrors.length = _errs1;
-    } else {
-      vErrors = null;
-    }
-  }
-  if (_valid0) {
-    const _errs7 = errors;
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing2;
-      if (data.paymentId === void 0 && (missing2 = "paymentId") || data.paymentRequestId === void 0 && (missing2 = "paymentRequestId") || data.cancelTime === void 0 && (missing2 = "cancelTime")) {
-        checkCancelResponse.errors = [problem(instancePath, "", "required", { missingProperty: missing2 }, "#/then/required")];
+      if (data.paymentId === void 0 && (missing0 = "paymentId") || data.paymentRequestId === void 0 && (missing0 = "paymentRequestId") || data.cancelTime === void 0 && (missing0 = "cancelTime")) {
+        checkCancelResponse.errors = [problem(instancePath, "", "required", { missingProperty: missing0 }, "#/then/required")];
         return false;
       }
     }
-    var _valid0 = _errs7 === errors;
-    valid0 = _valid0;
-  }
-  if (!valid0) {
-    const err5 = { instancePath, schemaPath: "#/if", keyword: "if", params: { failingKeyword: "then" }, message: 'must match "then" schema' };
-    if (vErrors === null) {
-      vErrors = [err5];
-    } else {
-      vErrors.push(err5);
-    }
-    errors++;
-    checkCancelResponse.errors = vErrors;
-    return false;
   }
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing3;
-      if (data.result === void 0 && (missing3 = "result")) {
-        checkCancelResponse.errors = [problem(instancePath, "", "required", { missingProperty: missing3 })];
+      let missing1;
+      if (data.result === void 0 && (missing1 = "result")) {
+        checkCancelResponse.errors = [problem(instancePath, "", "required", { missingProperty: missing1 })];
         return false;
       } else {
         if (data.result !== void 0) {
-          let data2 = data.result;
-          const _errs8 = errors;
-          if (errors === _errs8) {
-            if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
-              let missing4;
-              if (data2.resultCode === void 0 && (missing4 = "resultCode") || data2.resultStatus === void 0 && (missing4 = "resultStatus")) {
-                checkCancelResponse.errors = [problem(instancePath, "/result", "required", { missingProperty: missing4 })];
+          let data0 = data.result;
+          const _errs2 = errors;
+          if (errors === _errs2) {
+            if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+              let missing2;
+              if (data0.resultCode === void 0 && (missing2 = "resultCode") || data0.resultStatus === void 0 && (missing2 = "resultStatus")) {
+                checkCancelResponse.errors = [problem(instancePath, "/result", "required", { missingProperty: missing2 })];
                 return false;
               } else {
-                if (data2.resultCode !== void 0) {
-                  let data3 = data2.resultCode;
-                  const _errs10 = errors;
-                  if (errors === _errs10) {
-                    if (typeof data3 === "string") {
-                      if (data3.length > 64 && isLonger(data3, 64)) {
+                if (data0.resultCode !== void 0) {
+                  let data1 = data0.resultCode;
+                  const _errs4 = errors;
+                  if (errors === _errs4) {
+                    if (typeof data1 === "string") {
+                      if (data1.length > 64 && isLonger(data1, 64)) {
                         checkCancelResponse.errors = [problem(instancePath, "/result/resultCode", "maxLength", { limit: 64 })];
                         return false;
                       }
@@ -132,29 +45,29 @@ function checkCancelResponse(data, { instancePath = "" } = {}) {
                       return false;
                     }
                   }
-                  var valid4 = _errs10 === errors;
+                  var valid2 = _errs4 === errors;
                 } else {
-                  var valid4 = true;
+                  var valid2 = true;
                 }
-                if (valid4) {
-                  if (data2.resultStatus !== void 0) {
-                    let data4 = data2.resultStatus;
-                    const _errs12 = errors;
-                    if (!(data4 === "S" || data4 === "F" || data4 === "U")) {
+                if (valid2) {
+                  if (data0.resultStatus !== void 0) {
+                    let data2 = data0.resultStatus;
+                    const _errs6 = errors;
+                    if (!(data2 === "S" || data2 === "F" || data2 === "U")) {
                       checkCancelResponse.errors = [problem(instancePath, "/result/resultStatus", "enum", { allowedValues: ["S", "F", "U"] })];
                       return false;
                     }
-                    var valid4 = _errs12 === errors;
+                    var valid2 = _errs6 === errors;
                   } else {
-                    var valid4 = true;
+                    var valid2 = true;
                   }
-                  if (valid4) {
-                    if (data2.resultMessage !== void 0) {
-                      let data5 = data2.resultMessage;
-                      const _errs13 = errors;
-                      if (errors === _errs13) {
-                        if (typeof data5 === "string") {
-                          if (data5.length > 256 && isLonger(data5, 256)) {
+                  if (valid2) {
+                    if (data0.resultMessage !== void 0) {
+                      let data3 = data0.resultMessage;
+                      const _errs7 = errors;
+                      if (errors === _errs7) {
+                        if (typeof data3 === "string") {
+                          if (data3.length > 256 && isLonger(data3, 256)) {
                             checkCancelResponse.errors = [problem(instancePath, "/result/resultMessage", "maxLength", { limit: 256 })];
                             return false;
                           }
@@ -163,9 +76,9 @@ function checkCancelResponse(data, { instancePath = "" } = {}) {
                           return false;
                         }
                       }
-                      var valid4 = _errs13 === errors;
+                      var valid2 = _errs7 === errors;
                     } else {
-                      var valid4 = true;
+                      var valid2 = true;
                     }
                   }
                 }
@@ -175,17 +88,17 @@ function checkCancelResponse(data, { instancePath = "" } = {}) {
               return false;
             }
           }
-          var valid3 = _errs8 === errors;
+          var valid1 = _errs2 === errors;
         } else {
-          var valid3 = true;
+          var valid1 = true;
         }
-        if (valid3) {
+        if (valid1) {
           if (data.paymentId !== void 0) {
-            let data6 = data.paymentId;
-            const _errs15 = errors;
-            if (errors === _errs15) {
-              if (typeof data6 === "string") {
-                if (data6.length > 64 && isLonger(data6, 64)) {
+            let data4 = data.paymentId;
+            const _errs9 = errors;
+            if (errors === _errs9) {
+              if (typeof data4 === "string") {
+                if (data4.length > 64 && isLonger(data4, 64)) {
                   checkCancelResponse.errors = [problem(instancePath, "/paymentId", "maxLength", { limit: 64 })];
                   return false;
                 }
@@ -194,17 +107,17 @@ function checkCancelResponse(data, { instancePath = "" } = {}) {
                 return false;
               }
             }
-            var valid3 = _errs15 === errors;
+            var valid1 = _errs9 === errors;
           } else {
-            var valid3 = true;
+            var valid1 = true;
           }
-          if (valid3) {
+          if (valid1) {
             if (data.paymentRequestId !== void 0) {
-              let data7 = data.paymentRequestId;
-              const _errs17 = errors;
-              if (errors === _errs17) {
-                if (typeof data7 === "string") {
-                  if (data7.length > 64 && isLonger(data7, 64)) {
+              let data5 = data.paymentRequestId;
+              const _errs11 = errors;
+              if (errors === _errs11) {
+                if (typeof data5 === "string") {
+                  if (data5.length > 64 && isLonger(data5, 64)) {
                     checkCancelResponse.errors = [problem(instancePath, "/paymentRequestId", "maxLength", { limit: 64 })];
                     return false;
                   }
@@ -213,22 +126,22 @@ function checkCancelResponse(data, { instancePath = "" } = {}) {
                   return false;
                 }
               }
-              var valid3 = _errs17 === errors;
+              var valid1 = _errs11 === errors;
             } else {
-              var valid3 = true;
+              var valid1 = true;
             }
-            if (valid3) {
+            if (valid1) {
               if (data.cancelTime !== void 0) {
-                let data8 = data.cancelTime;
-                const _errs19 = errors;
-                if (errors === _errs19) {
-                  if (errors === _errs19) {
-                    if (typeof data8 === "string") {
-                      if (data8.length > 64 && isLonger(data8, 64)) {
+                let data6 = data.cancelTime;
+                const _errs13 = errors;
+                if (errors === _errs13) {
+                  if (errors === _errs13) {
+                    if (typeof data6 === "string") {
+                      if (data6.length > 64 && isLonger(data6, 64)) {
                         checkCancelResponse.errors = [problem(instancePath, "/cancelTime", "maxLength", { limit: 64 })];
                         return false;
                       } else {
-                        if (!formats0.test(data8)) {
+                        if (!formats0.test(data6)) {
                           checkCancelResponse.errors = [problem(instancePath, "/cancelTime", "format", { format: "date-time" })];
                           return false;
                         }
@@ -239,9 +152,9 @@ function checkCancelResponse(data, { instancePath = "" } = {}) {
                     }
                   }
                 }
-                var valid3 = _errs19 === errors;
+                var valid1 = _errs13 === errors;
               } else {
-                var valid3 = true;
+                var valid1 = true;
               }
             }
           }

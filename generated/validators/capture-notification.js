@@ -431,122 +431,29 @@ function checkCaptureNotification(data, { instancePath = "" } = {}) {
                         var valid0 = true;
                       }
                       if (valid0) {
-                        if (data.acquirerInfo !== void 0) {
-                          let data13 = data.acquirerInfo;
+                        if (data.taxCalculationId !== void 0) {
+                          let data13 = data.taxCalculationId;
                           const _errs25 = errors;
-                          const _errs26 = errors;
-                          let valid3 = true;
-                          const _errs27 = errors;
-                          if (data13 !== null) {
-                            const err0 = {};
-                            if (vErrors === null) {
-                              vErrors = [err0];
+                          if (errors === _errs25) {
+                            if (typeof data13 === "string") {
+                              if (data13.length > 64 && isLonger(data13, 64)) {
+                                checkCaptureNotification.errors = [problem(instancePath, "/taxCalculationId", "maxLength", { limit: 64 })];
+                                return false;
+                              }
                             } else {
-                              vErrors.push(err0);
+                              checkCaptureNotification.errors = [problem(instancePath, "/taxCalculationId", "type", { type: "string" })];
+                              return false;
                             }
-                            errors++;
-                          }
-                          var _valid0 = _errs27 === errors;
-                          errors = _errs26;
-                          if (vErrors !== null) {
-                            if (_errs26) {
-                              vErrors.length = _errs26;
-                            } else {
-                              vErrors = null;
-                            }
-                          }
-                          if (!_valid0) {
-                            const _errs29 = errors;
-                            if (!checkAcquirerInfo(data13, { instancePath: instancePath + "/acquirerInfo" })) {
-                              vErrors = vErrors === null ? checkAcquirerInfo.errors : vErrors.concat(checkAcquirerInfo.errors);
-                              errors = vErrors.length;
-                            }
-                            var _valid0 = _errs29 === errors;
-                            valid3 = _valid0;
-                          }
-                          if (!valid3) {
-                            const err1 = { instancePath: instancePath + "/acquirerInfo", schemaPath: "#/properties/acquirerInfo/if", keyword: "if", params: { failingKeyword: "else" }, message: 'must match "else" schema' };
-                            if (vErrors === null) {
-                              vErrors = [err1];
-                            } else {
-                              vErrors.push(err1);
-                            }
-                            errors++;
-                            checkCaptureNotification.errors = vErrors;
-                            return false;
                           }
                           var valid0 = _errs25 === errors;
                         } else {
                           var valid0 = true;
                         }
                         if (valid0) {
-                          if (data.paymentResultInfo !== void 0) {
-                            let data14 = data.paymentResultInfo;
-                            const _errs30 = errors;
-                            const _errs31 = errors;
-                            let valid4 = true;
-                            const _errs32 = errors;
-                            if (data14 !== null) {
-                              const err2 = {};
-                              if (vErrors === null) {
-                                vErrors = [err2];
-                              } else {
-                                vErrors.push(err2);
-                              }
-                              errors++;
-                            }
-                            var _valid1 = _errs32 === errors;
-                            errors = _errs31;
-                            if (vErrors !== null) {
-                              if (_errs31) {
-                                vErrors.length = _errs31;
-                              } else {
-                                vErrors = null;
-                              }
-                            }
-                            if (!_valid1) {
-                              const _errs34 = errors;
-                              if (!checkPaymentResultInfo(data14, { instancePath: instancePath + "/paymentResultInfo" })) {
-                                vErrors = vErrors === null ? checkPaymentResultInfo.errors : vErrors.concat(checkPaymentResultInfo.errors);
-                                errors = vErrors.length;
-                              }
-                              var _valid1 = _errs34 === errors;
-                              valid4 = _valid1;
-                            }
-                            if (!valid4) {
-                              const err3 = { instancePath: instancePath + "/paymentResultInfo", schemaPath: "#/properties/paymentResultInfo/if", keyword: "if", params: { failingKeyword: "else" }, message: 'must match "else" schema' };
-                              if (vErrors === null) {
-                                vErrors = [err3];
-                              } else {
-                                vErrors.push(err3);
-                              }
-                              errors++;
-                              checkCaptureNotification.errors = vErrors;
-                              return false;
-                            }
-                            var valid0 = _errs30 === errors;
-                          } else {
-                            var valid0 = true;
-                          }
-                          if (valid0) {
-                            if (data.taxCalculationId !== void 0) {
-                              let data15 = data.taxCalculationId;
-                              const _errs35 = errors;
-                              if (errors === _errs35) {
-                                if (typeof data15 === "string") {
-                                  if (data15.length > 64 && isLonger(data15, 64)) {
-                                    checkCaptureNotification.errors = [problem(instancePath, "/taxCalculationId", "maxLength", { limit: 64 })];
-                                    return false;
-                                  }
-                                } else {
-                                  checkCaptureNotification.errors = [problem(instancePath, "/taxCalculationId", "type", { type: "string" })];
-                                  return false;
-                                }
-                              }
-                              var valid0 = _errs35 === errors;
-                            } else {
-                              var valid0 = true;
-                            }
+                          const found0 = wrongMember(data, instancePath, {}, {}, { "acquirerInfo": checkAcquirerInfo, "paymentResultInfo": checkPaymentResultInfo });
+                          if (!(found0 === null)) {
+                            vErrors = vErrors === null ? found0 : vErrors.concat(found0);
+                            errors = vErrors.length;
                           }
                         }
                       }

@@ -1,7 +1,7 @@
 // Validates a PayRequest.
 // Generated from spec/ by `npm run generate`. Do not edit: change the spec and generate again.
 
-const schema1 = { "type": "object", "required": ["productCode", "paymentRequestId", "paymentMethod", "paymentRedirectUrl", "settlementStrategy", "env"], "properties": { "appId": true, "extendInfo": true, "merchantAccountId": true, "metadata": true, "subscriptionId": true, "taxCalculationId": true, "order": true, "paymentAmount": true, "paymentExpiryTime": true, "paymentFactor": true, "creditPayPlan": true, "merchant": true, "isAuthorization": true, "payToMethod": true, "paymentVerificationData": true, "dualOfflinePayment": true, "customizedInfo": true, "paymentQuote": true, "processingAmount": true, "subscriptionInfo": true, "agreementInfo": true, "productCode": { "const": "CASHIER_PAYMENT" }, "paymentRequestId": { "type": "string", "maxLength": 64 }, "paymentMethod": { "$ref": "PaymentMethod" }, "paymentRedirectUrl": { "type": "string", "maxLength": 2048, "format": "uri" }, "paymentNotifyUrl": { "type": "string", "maxLength": 2048, "format": "uri" }, "settlementStrategy": { "$ref": "SettlementStrategy" }, "env": { "$ref": "Env" }, "merchantRegion": { "type": "string", "maxLength": 2, "pattern": "^[A-Z]{2}$" }, "userRegion": { "type": "string", "maxLength": 2, "pattern": "^[A-Z]{2}$" } }, "additionalProperties": false, "allOf": [{ "if": { "type": "object", "required": ["paymentMethod"], "properties": { "paymentMethod": { "type": "object", "required": ["paymentMethodType"], "properties": { "paymentMethodType": { "const": "CARD" } } } } }, "then": { "required": ["paymentFactor"] } }, { "if": { "type": "object", "required": ["env"], "properties": { "env": { "type": "object", "required": ["terminalType"], "properties": { "terminalType": { "const": "MINI_APP" } } } } }, "then": { "required": ["appId"] } }], "if": { "type": "object", "required": ["subscriptionId"] }, "then": { "properties": { "order": false, "paymentAmount": false } }, "else": { "required": ["order", "paymentAmount"] }, "members": { "texts": { "appId": 32, "extendInfo": 2048, "merchantAccountId": 32, "metadata": 2048, "subscriptionId": 64, "taxCalculationId": 64 }, "types": { "order": "Order", "paymentAmount": "PositiveAmount", "paymentExpiryTime": "DateTime", "paymentFactor": "PaymentFactor", "creditPayPlan": "CreditPayPlanRequest", "merchant": "Merchant", "isAuthorization": "BooleanValue", "payToMethod": "PaymentMethod", "paymentVerificationData": "PaymentVerificationData", "dualOfflinePayment": "BooleanValue", "customizedInfo": "CustomizedInfoRequest", "paymentQuote": "Quote", "processingAmount": "PositiveAmount", "subscriptionInfo": "SubscriptionInfo", "agreementInfo": "AgreementInfo" }, "nullables": {} } };
+const schema1 = { "type": "object", "required": ["productCode", "paymentRequestId", "paymentMethod", "paymentRedirectUrl", "settlementStrategy", "env"], "properties": { "appId": true, "extendInfo": true, "merchantAccountId": true, "metadata": true, "subscriptionId": true, "taxCalculationId": true, "order": true, "paymentAmount": true, "paymentExpiryTime": true, "paymentFactor": true, "creditPayPlan": true, "merchant": true, "isAuthorization": true, "payToMethod": true, "paymentVerificationData": true, "dualOfflinePayment": true, "customizedInfo": true, "paymentQuote": true, "processingAmount": true, "subscriptionInfo": true, "agreementInfo": true, "productCode": { "const": "CASHIER_PAYMENT" }, "paymentRequestId": { "type": "string", "maxLength": 64 }, "paymentMethod": { "$ref": "PaymentMethod" }, "paymentRedirectUrl": { "type": "string", "maxLength": 2048, "format": "uri" }, "paymentNotifyUrl": { "type": "string", "maxLength": 2048, "format": "uri" }, "settlementStrategy": { "$ref": "SettlementStrategy" }, "env": { "$ref": "Env" }, "merchantRegion": { "type": "string", "maxLength": 2, "pattern": "^[A-Z]{2}$" }, "userRegion": { "type": "string", "maxLength": 2, "pattern": "^[A-Z]{2}$" } }, "additionalProperties": false, "allOf": [{ "when": { "if": { "type": "object", "required": ["paymentMethod"], "properties": { "paymentMethod": { "type": "object", "required": ["paymentMethodType"], "properties": { "paymentMethodType": { "const": "CARD" } } } } }, "then": { "required": ["paymentFactor"] } } }, { "when": { "if": { "type": "object", "required": ["env"], "properties": { "env": { "type": "object", "required": ["terminalType"], "properties": { "terminalType": { "const": "MINI_APP" } } } } }, "then": { "required": ["appId"] } } }], "if": { "type": "object", "required": ["subscriptionId"] }, "then": { "properties": { "order": false, "paymentAmount": false } }, "else": { "required": ["order", "paymentAmount"] }, "members": { "texts": { "appId": 32, "extendInfo": 2048, "merchantAccountId": 32, "metadata": 2048, "subscriptionId": 64, "taxCalculationId": 64 }, "types": { "order": "Order", "paymentAmount": "PositiveAmount", "paymentExpiryTime": "DateTime", "paymentFactor": "PaymentFactor", "creditPayPlan": "CreditPayPlanRequest", "merchant": "Merchant", "isAuthorization": "BooleanValue", "payToMethod": "PaymentMethod", "paymentVerificationData": "PaymentVerificationData", "dualOfflinePayment": "BooleanValue", "customizedInfo": "CustomizedInfoRequest", "paymentQuote": "Quote", "processingAmount": "PositiveAmount", "subscriptionInfo": "SubscriptionInfo", "agreementInfo": "AgreementInfo" }, "nullables": {} } };
 const func30 = Object.prototype.hasOwnProperty;
 const pattern0 = new RegExp("^[A-Z]{2}$", "u");
 function checkAddress(data, { instancePath = "" } = {}) {
@@ -2043,79 +2043,19 @@ function checkCreditPayPlanRequest(data, { instancePath = "" } = {}) {
         vErrors = null;
       }
     }
-    const _errs4 = errors;
-    let valid1 = true;
-    const _errs5 = errors;
-    if (errors === _errs5) {
+    if (data && typeof data == "object" && !Array.isArray(data) && data.creditPayFeeType === "PERCENTAGE") {
       if (data && typeof data == "object" && !Array.isArray(data)) {
         let missing2;
-        if (data.creditPayFeeType === void 0 && (missing2 = "creditPayFeeType")) {
-          const err3 = {};
-          if (vErrors === null) {
-            vErrors = [err3];
-          } else {
-            vErrors.push(err3);
-          }
-          errors++;
-        } else {
-          if (data.creditPayFeeType !== void 0) {
-            if ("PERCENTAGE" !== data.creditPayFeeType) {
-              const err4 = {};
-              if (vErrors === null) {
-                vErrors = [err4];
-              } else {
-                vErrors.push(err4);
-              }
-              errors++;
-            }
-          }
-        }
-      } else {
-        const err5 = {};
-        if (vErrors === null) {
-          vErrors = [err5];
-        } else {
-          vErrors.push(err5);
-        }
-        errors++;
-      }
-    }
-    var _valid1 = _errs5 === errors;
-    errors = _errs4;
-    if (vErrors !== null) {
-      if (_errs4) {
-        vErrors.length = _errs4;
-      } else {
-        vErrors = null;
-      }
-    }
-    if (_valid1) {
-      const _errs8 = errors;
-      if (data && typeof data == "object" && !Array.isArray(data)) {
-        let missing3;
-        if (data.feePercentage === void 0 && (missing3 = "feePercentage")) {
-          checkCreditPayPlanRequest.errors = [problem(instancePath, "", "required", { missingProperty: missing3 }, "#/then/required")];
+        if (data.feePercentage === void 0 && (missing2 = "feePercentage")) {
+          checkCreditPayPlanRequest.errors = [problem(instancePath, "", "required", { missingProperty: missing2 }, "#/then/required")];
           return false;
         }
       }
-      var _valid1 = _errs8 === errors;
-      valid1 = _valid1;
-    }
-    if (!valid1) {
-      const err6 = { instancePath, schemaPath: "#/if", keyword: "if", params: { failingKeyword: "then" }, message: 'must match "then" schema' };
-      if (vErrors === null) {
-        vErrors = [err6];
-      } else {
-        vErrors.push(err6);
-      }
-      errors++;
-      checkCreditPayPlanRequest.errors = vErrors;
-      return false;
     }
   }
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
-      const _errs9 = errors;
+      const _errs5 = errors;
       for (const key0 in data) {
         if (!(key0 === "installmentNum" || key0 === "interval" || key0 === "creditPayFeeType" || key0 === "feePercentage" || key0 === "filteredInstallmentPeriods")) {
           checkCreditPayPlanRequest.errors = [problem(instancePath, "", "additionalProperties", { additionalProperty: key0 })];
@@ -2123,33 +2063,33 @@ function checkCreditPayPlanRequest(data, { instancePath = "" } = {}) {
           break;
         }
       }
-      if (_errs9 === errors) {
+      if (_errs5 === errors) {
         if (data.installmentNum !== void 0) {
-          let data1 = data.installmentNum;
-          const _errs10 = errors;
-          if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1)) && typeof data1 !== "string") {
+          let data0 = data.installmentNum;
+          const _errs6 = errors;
+          if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0)) && typeof data0 !== "string") {
             checkCreditPayPlanRequest.errors = [problem(instancePath, "/installmentNum", "type", { type: ["integer", "string"] })];
             return false;
           }
-          if (errors === _errs10) {
-            if (typeof data1 == "number" && isFinite(data1)) {
-              if (data1 > 36 || isNaN(data1)) {
+          if (errors === _errs6) {
+            if (typeof data0 == "number" && isFinite(data0)) {
+              if (data0 > 36 || isNaN(data0)) {
                 checkCreditPayPlanRequest.errors = [problem(instancePath, "/installmentNum", "maximum", { comparison: "<=", limit: 36 })];
                 return false;
               } else {
-                if (data1 < 2 || isNaN(data1)) {
+                if (data0 < 2 || isNaN(data0)) {
                   checkCreditPayPlanRequest.errors = [problem(instancePath, "/installmentNum", "minimum", { comparison: ">=", limit: 2 })];
                   return false;
                 }
               }
             }
-            if (errors === _errs10) {
-              if (typeof data1 === "string") {
-                if (data1.length > 8 && isLonger(data1, 8)) {
+            if (errors === _errs6) {
+              if (typeof data0 === "string") {
+                if (data0.length > 8 && isLonger(data0, 8)) {
                   checkCreditPayPlanRequest.errors = [problem(instancePath, "/installmentNum", "maxLength", { limit: 8 })];
                   return false;
                 } else {
-                  if (!pattern6.test(data1)) {
+                  if (!pattern6.test(data0)) {
                     checkCreditPayPlanRequest.errors = [problem(instancePath, "/installmentNum", "pattern", { pattern: "^([2-9]|[12][0-9]|3[0-6])$" })];
                     return false;
                   }
@@ -2157,17 +2097,17 @@ function checkCreditPayPlanRequest(data, { instancePath = "" } = {}) {
               }
             }
           }
-          var valid3 = _errs10 === errors;
+          var valid2 = _errs6 === errors;
         } else {
-          var valid3 = true;
+          var valid2 = true;
         }
-        if (valid3) {
+        if (valid2) {
           if (data.interval !== void 0) {
-            let data2 = data.interval;
-            const _errs12 = errors;
-            if (errors === _errs12) {
-              if (typeof data2 === "string") {
-                if (data2.length > 64 && isLonger(data2, 64)) {
+            let data1 = data.interval;
+            const _errs8 = errors;
+            if (errors === _errs8) {
+              if (typeof data1 === "string") {
+                if (data1.length > 64 && isLonger(data1, 64)) {
                   checkCreditPayPlanRequest.errors = [problem(instancePath, "/interval", "maxLength", { limit: 64 })];
                   return false;
                 }
@@ -2176,48 +2116,48 @@ function checkCreditPayPlanRequest(data, { instancePath = "" } = {}) {
                 return false;
               }
             }
-            var valid3 = _errs12 === errors;
+            var valid2 = _errs8 === errors;
           } else {
-            var valid3 = true;
+            var valid2 = true;
           }
-          if (valid3) {
+          if (valid2) {
             if (data.creditPayFeeType !== void 0) {
-              const _errs14 = errors;
+              const _errs10 = errors;
               if (!(data.creditPayFeeType === "PERCENTAGE")) {
                 checkCreditPayPlanRequest.errors = [problem(instancePath, "/creditPayFeeType", "enum", { allowedValues: ["PERCENTAGE"] })];
                 return false;
               }
-              var valid3 = _errs14 === errors;
+              var valid2 = _errs10 === errors;
             } else {
-              var valid3 = true;
+              var valid2 = true;
             }
-            if (valid3) {
+            if (valid2) {
               if (data.feePercentage !== void 0) {
-                let data4 = data.feePercentage;
-                const _errs15 = errors;
-                if (!(typeof data4 == "number" && (!(data4 % 1) && !isNaN(data4)) && isFinite(data4)) && typeof data4 !== "string") {
+                let data3 = data.feePercentage;
+                const _errs11 = errors;
+                if (!(typeof data3 == "number" && (!(data3 % 1) && !isNaN(data3)) && isFinite(data3)) && typeof data3 !== "string") {
                   checkCreditPayPlanRequest.errors = [problem(instancePath, "/feePercentage", "type", { type: ["integer", "string"] })];
                   return false;
                 }
-                if (errors === _errs15) {
-                  if (typeof data4 == "number" && isFinite(data4)) {
-                    if (data4 > 100 || isNaN(data4)) {
+                if (errors === _errs11) {
+                  if (typeof data3 == "number" && isFinite(data3)) {
+                    if (data3 > 100 || isNaN(data3)) {
                       checkCreditPayPlanRequest.errors = [problem(instancePath, "/feePercentage", "maximum", { comparison: "<=", limit: 100 })];
                       return false;
                     } else {
-                      if (data4 < 0 || isNaN(data4)) {
+                      if (data3 < 0 || isNaN(data3)) {
                         checkCreditPayPlanRequest.errors = [problem(instancePath, "/feePercentage", "minimum", { comparison: ">=", limit: 0 })];
                         return false;
                       }
                     }
                   }
-                  if (errors === _errs15) {
-                    if (typeof data4 === "string") {
-                      if (data4.length > 3 && isLonger(data4, 3)) {
+                  if (errors === _errs11) {
+                    if (typeof data3 === "string") {
+                      if (data3.length > 3 && isLonger(data3, 3)) {
                         checkCreditPayPlanRequest.errors = [problem(instancePath, "/feePercentage", "maxLength", { limit: 3 })];
                         return false;
                       } else {
-                        if (!pattern7.test(data4)) {
+                        if (!pattern7.test(data3)) {
                           checkCreditPayPlanRequest.errors = [problem(instancePath, "/feePercentage", "pattern", { pattern: "^([0-9]|[1-9][0-9]|100)$" })];
                           return false;
                         }
@@ -2225,44 +2165,44 @@ function checkCreditPayPlanRequest(data, { instancePath = "" } = {}) {
                     }
                   }
                 }
-                var valid3 = _errs15 === errors;
+                var valid2 = _errs11 === errors;
               } else {
-                var valid3 = true;
+                var valid2 = true;
               }
-              if (valid3) {
+              if (valid2) {
                 if (data.filteredInstallmentPeriods !== void 0) {
-                  let data5 = data.filteredInstallmentPeriods;
-                  const _errs17 = errors;
-                  if (errors === _errs17) {
-                    if (Array.isArray(data5)) {
-                      var valid4 = true;
-                      const len0 = data5.length;
+                  let data4 = data.filteredInstallmentPeriods;
+                  const _errs13 = errors;
+                  if (errors === _errs13) {
+                    if (Array.isArray(data4)) {
+                      var valid3 = true;
+                      const len0 = data4.length;
                       for (let i0 = 0; i0 < len0; i0++) {
-                        let data6 = data5[i0];
-                        const _errs19 = errors;
-                        if (!(typeof data6 == "number" && (!(data6 % 1) && !isNaN(data6)) && isFinite(data6)) && typeof data6 !== "string") {
+                        let data5 = data4[i0];
+                        const _errs15 = errors;
+                        if (!(typeof data5 == "number" && (!(data5 % 1) && !isNaN(data5)) && isFinite(data5)) && typeof data5 !== "string") {
                           checkCreditPayPlanRequest.errors = [problem(instancePath, "/filteredInstallmentPeriods/" + i0, "type", { type: ["integer", "string"] }, "#/properties/filteredInstallmentPeriods/items/type")];
                           return false;
                         }
-                        if (errors === _errs19) {
-                          if (typeof data6 == "number" && isFinite(data6)) {
-                            if (data6 > 36 || isNaN(data6)) {
+                        if (errors === _errs15) {
+                          if (typeof data5 == "number" && isFinite(data5)) {
+                            if (data5 > 36 || isNaN(data5)) {
                               checkCreditPayPlanRequest.errors = [problem(instancePath, "/filteredInstallmentPeriods/" + i0, "maximum", { comparison: "<=", limit: 36 }, "#/properties/filteredInstallmentPeriods/items/maximum")];
                               return false;
                             } else {
-                              if (data6 < 2 || isNaN(data6)) {
+                              if (data5 < 2 || isNaN(data5)) {
                                 checkCreditPayPlanRequest.errors = [problem(instancePath, "/filteredInstallmentPeriods/" + i0, "minimum", { comparison: ">=", limit: 2 }, "#/properties/filteredInstallmentPeriods/items/minimum")];
                                 return false;
                               }
                             }
                           }
-                          if (errors === _errs19) {
-                            if (typeof data6 === "string") {
-                              if (data6.length > 2 && isLonger(data6, 2)) {
+                          if (errors === _errs15) {
+                            if (typeof data5 === "string") {
+                              if (data5.length > 2 && isLonger(data5, 2)) {
                                 checkCreditPayPlanRequest.errors = [problem(instancePath, "/filteredInstallmentPeriods/" + i0, "maxLength", { limit: 2 }, "#/properties/filteredInstallmentPeriods/items/maxLength")];
                                 return false;
                               } else {
-                                if (!pattern6.test(data6)) {
+                                if (!pattern6.test(data5)) {
                                   checkCreditPayPlanRequest.errors = [problem(instancePath, "/filteredInstallmentPeriods/" + i0, "pattern", { pattern: "^([2-9]|[12][0-9]|3[0-6])$" }, "#/properties/filteredInstallmentPeriods/items/pattern")];
                                   return false;
                                 }
@@ -2270,8 +2210,8 @@ function checkCreditPayPlanRequest(data, { instancePath = "" } = {}) {
                             }
                           }
                         }
-                        var valid4 = _errs19 === errors;
-                        if (!valid4) {
+                        var valid3 = _errs15 === errors;
+                        if (!valid3) {
                           break;
                         }
                       }
@@ -2280,9 +2220,9 @@ function checkCreditPayPlanRequest(data, { instancePath = "" } = {}) {
                       return false;
                     }
                   }
-                  var valid3 = _errs17 === errors;
+                  var valid2 = _errs13 === errors;
                 } else {
-                  var valid3 = true;
+                  var valid2 = true;
                 }
               }
             }
@@ -2776,280 +2716,106 @@ function checkCashierPayRequest(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   const _errs1 = errors;
-  const _errs2 = errors;
-  let valid1 = true;
-  const _errs3 = errors;
-  if (errors === _errs3) {
+  if (data && typeof data == "object" && !Array.isArray(data) && data.paymentMethod && typeof data.paymentMethod == "object" && !Array.isArray(data.paymentMethod) && data.paymentMethod.paymentMethodType === "CARD") {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
-      if (data.paymentMethod === void 0 && (missing0 = "paymentMethod")) {
-        const err0 = {};
-        if (vErrors === null) {
-          vErrors = [err0];
-        } else {
-          vErrors.push(err0);
-        }
-        errors++;
-      } else {
-        if (data.paymentMethod !== void 0) {
-          let data0 = data.paymentMethod;
-          const _errs5 = errors;
-          if (errors === _errs5) {
-            if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
-              let missing1;
-              if (data0.paymentMethodType === void 0 && (missing1 = "paymentMethodType")) {
-                const err1 = {};
-                if (vErrors === null) {
-                  vErrors = [err1];
-                } else {
-                  vErrors.push(err1);
-                }
-                errors++;
-              } else {
-                if (data0.paymentMethodType !== void 0) {
-                  if ("CARD" !== data0.paymentMethodType) {
-                    const err2 = {};
-                    if (vErrors === null) {
-                      vErrors = [err2];
-                    } else {
-                      vErrors.push(err2);
-                    }
-                    errors++;
-                  }
-                }
-              }
-            } else {
-              const err3 = {};
-              if (vErrors === null) {
-                vErrors = [err3];
-              } else {
-                vErrors.push(err3);
-              }
-              errors++;
-            }
-          }
-        }
-      }
-    } else {
-      const err4 = {};
-      if (vErrors === null) {
-        vErrors = [err4];
-      } else {
-        vErrors.push(err4);
-      }
-      errors++;
-    }
-  }
-  var _valid0 = _errs3 === errors;
-  errors = _errs2;
-  if (vErrors !== null) {
-    if (_errs2) {
-      vErrors.length = _errs2;
-    } else {
-      vErrors = null;
-    }
-  }
-  if (_valid0) {
-    const _errs8 = errors;
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing2;
-      if (data.paymentFactor === void 0 && (missing2 = "paymentFactor")) {
-        checkCashierPayRequest.errors = [problem(instancePath, "", "required", { missingProperty: missing2 }, "#/allOf/0/then/required")];
+      if (data.paymentFactor === void 0 && (missing0 = "paymentFactor")) {
+        checkCashierPayRequest.errors = [problem(instancePath, "", "required", { missingProperty: missing0 }, "#/allOf/0/when/then/required")];
         return false;
       }
     }
-    var _valid0 = _errs8 === errors;
-    valid1 = _valid0;
-  }
-  if (!valid1) {
-    const err5 = { instancePath, schemaPath: "#/allOf/0/if", keyword: "if", params: { failingKeyword: "then" }, message: 'must match "then" schema' };
-    if (vErrors === null) {
-      vErrors = [err5];
-    } else {
-      vErrors.push(err5);
-    }
-    errors++;
-    checkCashierPayRequest.errors = vErrors;
-    return false;
   }
   var valid0 = _errs1 === errors;
   if (valid0) {
-    const _errs9 = errors;
-    const _errs10 = errors;
-    let valid4 = true;
-    const _errs11 = errors;
-    if (errors === _errs11) {
+    const _errs3 = errors;
+    if (data && typeof data == "object" && !Array.isArray(data) && data.env && typeof data.env == "object" && !Array.isArray(data.env) && data.env.terminalType === "MINI_APP") {
       if (data && typeof data == "object" && !Array.isArray(data)) {
-        let missing3;
-        if (data.env === void 0 && (missing3 = "env")) {
-          const err6 = {};
-          if (vErrors === null) {
-            vErrors = [err6];
-          } else {
-            vErrors.push(err6);
-          }
-          errors++;
-        } else {
-          if (data.env !== void 0) {
-            let data2 = data.env;
-            const _errs13 = errors;
-            if (errors === _errs13) {
-              if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
-                let missing4;
-                if (data2.terminalType === void 0 && (missing4 = "terminalType")) {
-                  const err7 = {};
-                  if (vErrors === null) {
-                    vErrors = [err7];
-                  } else {
-                    vErrors.push(err7);
-                  }
-                  errors++;
-                } else {
-                  if (data2.terminalType !== void 0) {
-                    if ("MINI_APP" !== data2.terminalType) {
-                      const err8 = {};
-                      if (vErrors === null) {
-                        vErrors = [err8];
-                      } else {
-                        vErrors.push(err8);
-                      }
-                      errors++;
-                    }
-                  }
-                }
-              } else {
-                const err9 = {};
-                if (vErrors === null) {
-                  vErrors = [err9];
-                } else {
-                  vErrors.push(err9);
-                }
-                errors++;
-              }
-            }
-          }
-        }
-      } else {
-        const err10 = {};
-        if (vErrors === null) {
-          vErrors = [err10];
-        } else {
-          vErrors.push(err10);
-        }
-        errors++;
-      }
-    }
-    var _valid1 = _errs11 === errors;
-    errors = _errs10;
-    if (vErrors !== null) {
-      if (_errs10) {
-        vErrors.length = _errs10;
-      } else {
-        vErrors = null;
-      }
-    }
-    if (_valid1) {
-      const _errs16 = errors;
-      if (data && typeof data == "object" && !Array.isArray(data)) {
-        let missing5;
-        if (data.appId === void 0 && (missing5 = "appId")) {
-          checkCashierPayRequest.errors = [problem(instancePath, "", "required", { missingProperty: missing5 }, "#/allOf/1/then/required")];
+        let missing1;
+        if (data.appId === void 0 && (missing1 = "appId")) {
+          checkCashierPayRequest.errors = [problem(instancePath, "", "required", { missingProperty: missing1 }, "#/allOf/1/when/then/required")];
           return false;
         }
       }
-      var _valid1 = _errs16 === errors;
-      valid4 = _valid1;
     }
-    if (!valid4) {
-      const err11 = { instancePath, schemaPath: "#/allOf/1/if", keyword: "if", params: { failingKeyword: "then" }, message: 'must match "then" schema' };
-      if (vErrors === null) {
-        vErrors = [err11];
-      } else {
-        vErrors.push(err11);
-      }
-      errors++;
-      checkCashierPayRequest.errors = vErrors;
-      return false;
-    }
-    var valid0 = _errs9 === errors;
+    var valid0 = _errs3 === errors;
     if (valid0) {
-      const _errs17 = errors;
-      let valid7 = true;
-      const _errs18 = errors;
-      if (errors === _errs18) {
+      const _errs5 = errors;
+      let valid3 = true;
+      const _errs6 = errors;
+      if (errors === _errs6) {
         if (data && typeof data == "object" && !Array.isArray(data)) {
-          let missing6;
-          if (data.subscriptionId === void 0 && (missing6 = "subscriptionId")) {
-            const err12 = {};
+          let missing2;
+          if (data.subscriptionId === void 0 && (missing2 = "subscriptionId")) {
+            const err0 = {};
             if (vErrors === null) {
-              vErrors = [err12];
+              vErrors = [err0];
             } else {
-              vErrors.push(err12);
+              vErrors.push(err0);
             }
             errors++;
           }
         } else {
-          const err13 = {};
+          const err1 = {};
           if (vErrors === null) {
-            vErrors = [err13];
+            vErrors = [err1];
           } else {
-            vErrors.push(err13);
+            vErrors.push(err1);
           }
           errors++;
         }
       }
-      var _valid2 = _errs18 === errors;
-      errors = _errs17;
+      var _valid2 = _errs6 === errors;
+      errors = _errs5;
       if (vErrors !== null) {
-        if (_errs17) {
-          vErrors.length = _errs17;
+        if (_errs5) {
+          vErrors.length = _errs5;
         } else {
           vErrors = null;
         }
       }
       let ifClause0;
       if (_valid2) {
-        const _errs20 = errors;
+        const _errs8 = errors;
         if (data && typeof data == "object" && !Array.isArray(data)) {
           if (data.order !== void 0) {
-            var valid8 = false;
+            var valid4 = false;
             checkCashierPayRequest.errors = [problem(instancePath, "/order", "false schema", {}, "#/then/properties/order/false schema")];
             return false;
           } else {
-            var valid8 = true;
+            var valid4 = true;
           }
-          if (valid8) {
+          if (valid4) {
             if (data.paymentAmount !== void 0) {
-              var valid8 = false;
+              var valid4 = false;
               checkCashierPayRequest.errors = [problem(instancePath, "/paymentAmount", "false schema", {}, "#/then/properties/paymentAmount/false schema")];
               return false;
             } else {
-              var valid8 = true;
+              var valid4 = true;
             }
           }
         }
-        var _valid2 = _errs20 === errors;
-        valid7 = _valid2;
+        var _valid2 = _errs8 === errors;
+        valid3 = _valid2;
         ifClause0 = "then";
       } else {
-        const _errs21 = errors;
+        const _errs9 = errors;
         if (data && typeof data == "object" && !Array.isArray(data)) {
-          let missing7;
-          if (data.order === void 0 && (missing7 = "order") || data.paymentAmount === void 0 && (missing7 = "paymentAmount")) {
-            checkCashierPayRequest.errors = [problem(instancePath, "", "required", { missingProperty: missing7 }, "#/else/required")];
+          let missing3;
+          if (data.order === void 0 && (missing3 = "order") || data.paymentAmount === void 0 && (missing3 = "paymentAmount")) {
+            checkCashierPayRequest.errors = [problem(instancePath, "", "required", { missingProperty: missing3 }, "#/else/required")];
             return false;
           }
         }
-        var _valid2 = _errs21 === errors;
-        valid7 = _valid2;
+        var _valid2 = _errs9 === errors;
+        valid3 = _valid2;
         ifClause0 = "else";
       }
-      if (!valid7) {
-        const err14 = { instancePath, schemaPath: "#/if", keyword: "if", params: { failingKeyword: ifClause0 }, message: 'must match "' + ifClause0 + '" schema' };
+      if (!valid3) {
+        const err2 = { instancePath, schemaPath: "#/if", keyword: "if", params: { failingKeyword: ifClause0 }, message: 'must match "' + ifClause0 + '" schema' };
         if (vErrors === null) {
-          vErrors = [err14];
+          vErrors = [err2];
         } else {
-          vErrors.push(err14);
+          vErrors.push(err2);
         }
         errors++;
         checkCashierPayRequest.errors = vErrors;
@@ -3059,12 +2825,12 @@ function checkCashierPayRequest(data, { instancePath = "" } = {}) {
   }
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing8;
-      if (data.productCode === void 0 && (missing8 = "productCode") || data.paymentRequestId === void 0 && (missing8 = "paymentRequestId") || data.paymentMethod === void 0 && (missing8 = "paymentMethod") || data.paymentRedirectUrl === void 0 && (missing8 = "paymentRedirectUrl") || data.settlementStrategy === void 0 && (missing8 = "settlementStrategy") || data.env === void 0 && (missing8 = "env")) {
-        checkCashierPayRequest.errors = [problem(instancePath, "", "required", { missingProperty: missing8 })];
+      let missing4;
+      if (data.productCode === void 0 && (missing4 = "productCode") || data.paymentRequestId === void 0 && (missing4 = "paymentRequestId") || data.paymentMethod === void 0 && (missing4 = "paymentMethod") || data.paymentRedirectUrl === void 0 && (missing4 = "paymentRedirectUrl") || data.settlementStrategy === void 0 && (missing4 = "settlementStrategy") || data.env === void 0 && (missing4 = "env")) {
+        checkCashierPayRequest.errors = [problem(instancePath, "", "required", { missingProperty: missing4 })];
         return false;
       } else {
-        const _errs22 = errors;
+        const _errs10 = errors;
         for (const key0 in data) {
           if (!func30.call(schema1.properties, key0)) {
             checkCashierPayRequest.errors = [problem(instancePath, "", "additionalProperties", { additionalProperty: key0 })];
@@ -3072,24 +2838,24 @@ function checkCashierPayRequest(data, { instancePath = "" } = {}) {
             break;
           }
         }
-        if (_errs22 === errors) {
+        if (_errs10 === errors) {
           if (data.productCode !== void 0) {
-            const _errs23 = errors;
+            const _errs11 = errors;
             if ("CASHIER_PAYMENT" !== data.productCode) {
               checkCashierPayRequest.errors = [problem(instancePath, "/productCode", "const", { allowedValue: "CASHIER_PAYMENT" })];
               return false;
             }
-            var valid9 = _errs23 === errors;
+            var valid5 = _errs11 === errors;
           } else {
-            var valid9 = true;
+            var valid5 = true;
           }
-          if (valid9) {
+          if (valid5) {
             if (data.paymentRequestId !== void 0) {
-              let data7 = data.paymentRequestId;
-              const _errs24 = errors;
-              if (errors === _errs24) {
-                if (typeof data7 === "string") {
-                  if (data7.length > 64 && isLonger(data7, 64)) {
+              let data3 = data.paymentRequestId;
+              const _errs12 = errors;
+              if (errors === _errs12) {
+                if (typeof data3 === "string") {
+                  if (data3.length > 64 && isLonger(data3, 64)) {
                     checkCashierPayRequest.errors = [problem(instancePath, "/paymentRequestId", "maxLength", { limit: 64 })];
                     return false;
                   }
@@ -3098,33 +2864,33 @@ function checkCashierPayRequest(data, { instancePath = "" } = {}) {
                   return false;
                 }
               }
-              var valid9 = _errs24 === errors;
+              var valid5 = _errs12 === errors;
             } else {
-              var valid9 = true;
+              var valid5 = true;
             }
-            if (valid9) {
+            if (valid5) {
               if (data.paymentMethod !== void 0) {
-                const _errs26 = errors;
+                const _errs14 = errors;
                 if (!checkPaymentMethod(data.paymentMethod, { instancePath: instancePath + "/paymentMethod" })) {
                   vErrors = vErrors === null ? checkPaymentMethod.errors : vErrors.concat(checkPaymentMethod.errors);
                   errors = vErrors.length;
                 }
-                var valid9 = _errs26 === errors;
+                var valid5 = _errs14 === errors;
               } else {
-                var valid9 = true;
+                var valid5 = true;
               }
-              if (valid9) {
+              if (valid5) {
                 if (data.paymentRedirectUrl !== void 0) {
-                  let data9 = data.paymentRedirectUrl;
-                  const _errs27 = errors;
-                  if (errors === _errs27) {
-                    if (errors === _errs27) {
-                      if (typeof data9 === "string") {
-                        if (data9.length > 2048 && isLonger(data9, 2048)) {
+                  let data5 = data.paymentRedirectUrl;
+                  const _errs15 = errors;
+                  if (errors === _errs15) {
+                    if (errors === _errs15) {
+                      if (typeof data5 === "string") {
+                        if (data5.length > 2048 && isLonger(data5, 2048)) {
                           checkCashierPayRequest.errors = [problem(instancePath, "/paymentRedirectUrl", "maxLength", { limit: 2048 })];
                           return false;
                         } else {
-                          if (!formats1.test(data9)) {
+                          if (!formats1.test(data5)) {
                             checkCashierPayRequest.errors = [problem(instancePath, "/paymentRedirectUrl", "format", { format: "uri" })];
                             return false;
                           }
@@ -3135,22 +2901,22 @@ function checkCashierPayRequest(data, { instancePath = "" } = {}) {
                       }
                     }
                   }
-                  var valid9 = _errs27 === errors;
+                  var valid5 = _errs15 === errors;
                 } else {
-                  var valid9 = true;
+                  var valid5 = true;
                 }
-                if (valid9) {
+                if (valid5) {
                   if (data.paymentNotifyUrl !== void 0) {
-                    let data10 = data.paymentNotifyUrl;
-                    const _errs29 = errors;
-                    if (errors === _errs29) {
-                      if (errors === _errs29) {
-                        if (typeof data10 === "string") {
-                          if (data10.length > 2048 && isLonger(data10, 2048)) {
+                    let data6 = data.paymentNotifyUrl;
+                    const _errs17 = errors;
+                    if (errors === _errs17) {
+                      if (errors === _errs17) {
+                        if (typeof data6 === "string") {
+                          if (data6.length > 2048 && isLonger(data6, 2048)) {
                             checkCashierPayRequest.errors = [problem(instancePath, "/paymentNotifyUrl", "maxLength", { limit: 2048 })];
                             return false;
                           } else {
-                            if (!formats1.test(data10)) {
+                            if (!formats1.test(data6)) {
                               checkCashierPayRequest.errors = [problem(instancePath, "/paymentNotifyUrl", "format", { format: "uri" })];
                               return false;
                             }
@@ -3161,43 +2927,43 @@ function checkCashierPayRequest(data, { instancePath = "" } = {}) {
                         }
                       }
                     }
-                    var valid9 = _errs29 === errors;
+                    var valid5 = _errs17 === errors;
                   } else {
-                    var valid9 = true;
+                    var valid5 = true;
                   }
-                  if (valid9) {
+                  if (valid5) {
                     if (data.settlementStrategy !== void 0) {
-                      const _errs31 = errors;
+                      const _errs19 = errors;
                       if (!checkSettlementStrategy(data.settlementStrategy, { instancePath: instancePath + "/settlementStrategy" })) {
                         vErrors = vErrors === null ? checkSettlementStrategy.errors : vErrors.concat(checkSettlementStrategy.errors);
                         errors = vErrors.length;
                       }
-                      var valid9 = _errs31 === errors;
+                      var valid5 = _errs19 === errors;
                     } else {
-                      var valid9 = true;
+                      var valid5 = true;
                     }
-                    if (valid9) {
+                    if (valid5) {
                       if (data.env !== void 0) {
-                        const _errs32 = errors;
+                        const _errs20 = errors;
                         if (!checkEnv(data.env, { instancePath: instancePath + "/env" })) {
                           vErrors = vErrors === null ? checkEnv.errors : vErrors.concat(checkEnv.errors);
                           errors = vErrors.length;
                         }
-                        var valid9 = _errs32 === errors;
+                        var valid5 = _errs20 === errors;
                       } else {
-                        var valid9 = true;
+                        var valid5 = true;
                       }
-                      if (valid9) {
+                      if (valid5) {
                         if (data.merchantRegion !== void 0) {
-                          let data13 = data.merchantRegion;
-                          const _errs33 = errors;
-                          if (errors === _errs33) {
-                            if (typeof data13 === "string") {
-                              if (data13.length > 2 && isLonger(data13, 2)) {
+                          let data9 = data.merchantRegion;
+                          const _errs21 = errors;
+                          if (errors === _errs21) {
+                            if (typeof data9 === "string") {
+                              if (data9.length > 2 && isLonger(data9, 2)) {
                                 checkCashierPayRequest.errors = [problem(instancePath, "/merchantRegion", "maxLength", { limit: 2 })];
                                 return false;
                               } else {
-                                if (!pattern0.test(data13)) {
+                                if (!pattern0.test(data9)) {
                                   checkCashierPayRequest.errors = [problem(instancePath, "/merchantRegion", "pattern", { pattern: "^[A-Z]{2}$" })];
                                   return false;
                                 }
@@ -3207,21 +2973,21 @@ function checkCashierPayRequest(data, { instancePath = "" } = {}) {
                               return false;
                             }
                           }
-                          var valid9 = _errs33 === errors;
+                          var valid5 = _errs21 === errors;
                         } else {
-                          var valid9 = true;
+                          var valid5 = true;
                         }
-                        if (valid9) {
+                        if (valid5) {
                           if (data.userRegion !== void 0) {
-                            let data14 = data.userRegion;
-                            const _errs35 = errors;
-                            if (errors === _errs35) {
-                              if (typeof data14 === "string") {
-                                if (data14.length > 2 && isLonger(data14, 2)) {
+                            let data10 = data.userRegion;
+                            const _errs23 = errors;
+                            if (errors === _errs23) {
+                              if (typeof data10 === "string") {
+                                if (data10.length > 2 && isLonger(data10, 2)) {
                                   checkCashierPayRequest.errors = [problem(instancePath, "/userRegion", "maxLength", { limit: 2 })];
                                   return false;
                                 } else {
-                                  if (!pattern0.test(data14)) {
+                                  if (!pattern0.test(data10)) {
                                     checkCashierPayRequest.errors = [problem(instancePath, "/userRegion", "pattern", { pattern: "^[A-Z]{2}$" })];
                                     return false;
                                   }
@@ -3231,11 +2997,11 @@ function checkCashierPayRequest(data, { instancePath = "" } = {}) {
                                 return false;
                               }
                             }
-                            var valid9 = _errs35 === errors;
+                            var valid5 = _errs23 === errors;
                           } else {
-                            var valid9 = true;
+                            var valid5 = true;
                           }
-                          if (valid9) {
+                          if (valid5) {
                             const found0 = wrongMember(data, instancePath, { "appId": 32, "extendInfo": 2048, "merchantAccountId": 32, "metadata": 2048, "subscriptionId": 64, "taxCalculationId": 64 }, { "order": checkOrder, "paymentAmount": checkPositiveAmount, "paymentExpiryTime": checkDateTime, "paymentFactor": checkPaymentFactor, "creditPayPlan": checkCreditPayPlanRequest, "merchant": checkMerchant, "isAuthorization": checkBooleanValue, "payToMethod": checkPaymentMethod, "paymentVerificationData": checkPaymentVerificationData, "dualOfflinePayment": checkBooleanValue, "customizedInfo": checkCustomizedInfoRequest, "paymentQuote": checkQuote, "processingAmount": checkPositiveAmount, "subscriptionInfo": checkSubscriptionInfo, "agreementInfo": checkAgreementInfo }, {});
                             if (!(found0 === null)) {
                               vErrors = vErrors === null ? found0 : vErrors.concat(found0);
@@ -3260,7 +3026,7 @@ function checkCashierPayRequest(data, { instancePath = "" } = {}) {
   checkCashierPayRequest.errors = vErrors;
   return errors === 0;
 }
-const schema44 = { "type": "object", "required": ["productCode", "paymentRequestId", "order", "paymentAmount", "paymentMethod", "settlementStrategy"], "properties": { "appId": true, "merchantAccountId": true, "paymentExpiryTime": true, "creditPayPlan": true, "dualOfflinePayment": true, "productCode": { "const": "AGREEMENT_PAYMENT" }, "paymentRequestId": { "type": "string", "maxLength": 64 }, "order": { "$ref": "Order" }, "paymentAmount": { "$ref": "PositiveAmount" }, "paymentMethod": { "$ref": "AgreementPaymentMethod" }, "settlementStrategy": { "$ref": "SettlementStrategy" }, "paymentNotifyUrl": { "type": "string", "maxLength": 2048, "format": "uri" }, "userRegion": { "type": "string", "maxLength": 2, "pattern": "^[A-Z]{2}$" } }, "additionalProperties": false, "if": { "type": "object", "required": ["order"], "properties": { "order": { "type": "object", "required": ["env"], "properties": { "env": { "type": "object", "required": ["terminalType"], "properties": { "terminalType": { "const": "MINI_APP" } } } } } } }, "then": { "required": ["appId"] }, "members": { "texts": { "appId": 32, "merchantAccountId": 32 }, "types": { "paymentExpiryTime": "DateTime", "creditPayPlan": "CreditPayPlanRequest", "dualOfflinePayment": "BooleanValue" }, "nullables": {} } };
+const schema44 = { "type": "object", "required": ["productCode", "paymentRequestId", "order", "paymentAmount", "paymentMethod", "settlementStrategy"], "properties": { "appId": true, "merchantAccountId": true, "paymentExpiryTime": true, "creditPayPlan": true, "dualOfflinePayment": true, "productCode": { "const": "AGREEMENT_PAYMENT" }, "paymentRequestId": { "type": "string", "maxLength": 64 }, "order": { "$ref": "Order" }, "paymentAmount": { "$ref": "PositiveAmount" }, "paymentMethod": { "$ref": "AgreementPaymentMethod" }, "settlementStrategy": { "$ref": "SettlementStrategy" }, "paymentNotifyUrl": { "type": "string", "maxLength": 2048, "format": "uri" }, "userRegion": { "type": "string", "maxLength": 2, "pattern": "^[A-Z]{2}$" } }, "additionalProperties": false, "when": { "if": { "type": "object", "required": ["order"], "properties": { "order": { "type": "object", "required": ["env"], "properties": { "env": { "type": "object", "required": ["terminalType"], "properties": { "terminalType": { "const": "MINI_APP" } } } } } } }, "then": { "required": ["appId"] } }, "members": { "texts": { "appId": 32, "merchantAccountId": 32 }, "types": { "paymentExpiryTime": "DateTime", "creditPayPlan": "CreditPayPlanRequest", "dualOfflinePayment": "BooleanValue" }, "nullables": {} } };
 function checkAgreementPaymentMethod(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -3338,137 +3104,23 @@ function checkAgreementPaymentMethod(data, { instancePath = "" } = {}) {
 function checkAgreementPayRequest(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
-  const _errs1 = errors;
-  let valid0 = true;
-  const _errs2 = errors;
-  if (errors === _errs2) {
+  if (data && typeof data == "object" && !Array.isArray(data) && data.order && typeof data.order == "object" && !Array.isArray(data.order) && data.order.env && typeof data.order.env == "object" && !Array.isArray(data.order.env) && data.order.env.terminalType === "MINI_APP") {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
-      if (data.order === void 0 && (missing0 = "order")) {
-        const err0 = {};
-        if (vErrors === null) {
-          vErrors = [err0];
-        } else {
-          vErrors.push(err0);
-        }
-        errors++;
-      } else {
-        if (data.order !== void 0) {
-          let data0 = data.order;
-          const _errs4 = errors;
-          if (errors === _errs4) {
-            if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
-              let missing1;
-              if (data0.env === void 0 && (missing1 = "env")) {
-                const err1 = {};
-                if (vErrors === null) {
-                  vErrors = [err1];
-                } else {
-                  vErrors.push(err1);
-                }
-                errors++;
-              } else {
-                if (data0.env !== void 0) {
-                  let data1 = data0.env;
-                  const _errs6 = errors;
-                  if (errors === _errs6) {
-                    if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
-                      let missing2;
-                      if (data1.terminalType === void 0 && (missing2 = "terminalType")) {
-                        const err2 = {};
-                        if (vErrors === null) {
-                          vErrors = [err2];
-                        } else {
-                          vErrors.push(err2);
-                        }
-                        errors++;
-                      } else {
-                        if (data1.terminalType !== void 0) {
-                          if ("MINI_APP" !== data1.terminalType) {
-                            const err3 = {};
-                            if (vErrors === null) {
-                              vErrors = [err3];
-                            } else {
-                              vErrors.push(err3);
-                            }
-                            errors++;
-                          }
-                        }
-                      }
-                    } else {
-                      const err4 = {};
-                      if (vErrors === null) {
-                        vErrors = [err4];
-                      } else {
-                        vErrors.push(err4);
-                      }
-                      errors++;
-                    }
-                  }
-                }
-              }
-            } else {
-              const err5 = {};
-              if (vErrors === null) {
-                vErrors = [err5];
-              } else {
-                vErrors.push(err5);
-              }
-              errors++;
-            }
-          }
-        }
-      }
-    } else {
-      const err6 = {};
-      if (vErrors === null) {
-        vErrors = [err6];
-      } else {
-        vErrors.push(err6);
-      }
-      errors++;
-    }
-  }
-  var _valid0 = _errs2 === errors;
-  errors = _errs1;
-  if (vErrors !== null) {
-    if (_errs1) {
-      vErrors.length = _errs1;
-    } else {
-      vErrors = null;
-    }
-  }
-  if (_valid0) {
-    const _errs9 = errors;
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing3;
-      if (data.appId === void 0 && (missing3 = "appId")) {
-        checkAgreementPayRequest.errors = [problem(instancePath, "", "required", { missingProperty: missing3 }, "#/then/required")];
+      if (data.appId === void 0 && (missing0 = "appId")) {
+        checkAgreementPayRequest.errors = [problem(instancePath, "", "required", { missingProperty: missing0 }, "#/then/required")];
         return false;
       }
     }
-    var _valid0 = _errs9 === errors;
-    valid0 = _valid0;
-  }
-  if (!valid0) {
-    const err7 = { instancePath, schemaPath: "#/if", keyword: "if", params: { failingKeyword: "then" }, message: 'must match "then" schema' };
-    if (vErrors === null) {
-      vErrors = [err7];
-    } else {
-      vErrors.push(err7);
-    }
-    errors++;
-    checkAgreementPayRequest.errors = vErrors;
-    return false;
   }
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing4;
-      if (data.productCode === void 0 && (missing4 = "productCode") || data.paymentRequestId === void 0 && (missing4 = "paymentRequestId") || data.order === void 0 && (missing4 = "order") || data.paymentAmount === void 0 && (missing4 = "paymentAmount") || data.paymentMethod === void 0 && (missing4 = "paymentMethod") || data.settlementStrategy === void 0 && (missing4 = "settlementStrategy")) {
-        checkAgreementPayRequest.errors = [problem(instancePath, "", "required", { missingProperty: missing4 })];
+      let missing1;
+      if (data.productCode === void 0 && (missing1 = "productCode") || data.paymentRequestId === void 0 && (missing1 = "paymentRequestId") || data.order === void 0 && (missing1 = "order") || data.paymentAmount === void 0 && (missing1 = "paymentAmount") || data.paymentMethod === void 0 && (missing1 = "paymentMethod") || data.settlementStrategy === void 0 && (missing1 = "settlementStrategy")) {
+        checkAgreementPayRequest.errors = [problem(instancePath, "", "required", { missingProperty: missing1 })];
         return false;
       } else {
-        const _errs10 = errors;
+        const _errs2 = errors;
         for (const key0 in data) {
           if (!func30.call(schema44.properties, key0)) {
             checkAgreementPayRequest.errors = [problem(instancePath, "", "additionalProperties", { additionalProperty: key0 })];
@@ -3476,24 +3128,24 @@ function checkAgreementPayRequest(data, { instancePath = "" } = {}) {
             break;
           }
         }
-        if (_errs10 === errors) {
+        if (_errs2 === errors) {
           if (data.productCode !== void 0) {
-            const _errs11 = errors;
+            const _errs3 = errors;
             if ("AGREEMENT_PAYMENT" !== data.productCode) {
               checkAgreementPayRequest.errors = [problem(instancePath, "/productCode", "const", { allowedValue: "AGREEMENT_PAYMENT" })];
               return false;
             }
-            var valid4 = _errs11 === errors;
+            var valid1 = _errs3 === errors;
           } else {
-            var valid4 = true;
+            var valid1 = true;
           }
-          if (valid4) {
+          if (valid1) {
             if (data.paymentRequestId !== void 0) {
-              let data4 = data.paymentRequestId;
-              const _errs12 = errors;
-              if (errors === _errs12) {
-                if (typeof data4 === "string") {
-                  if (data4.length > 64 && isLonger(data4, 64)) {
+              let data1 = data.paymentRequestId;
+              const _errs4 = errors;
+              if (errors === _errs4) {
+                if (typeof data1 === "string") {
+                  if (data1.length > 64 && isLonger(data1, 64)) {
                     checkAgreementPayRequest.errors = [problem(instancePath, "/paymentRequestId", "maxLength", { limit: 64 })];
                     return false;
                   }
@@ -3502,66 +3154,66 @@ function checkAgreementPayRequest(data, { instancePath = "" } = {}) {
                   return false;
                 }
               }
-              var valid4 = _errs12 === errors;
+              var valid1 = _errs4 === errors;
             } else {
-              var valid4 = true;
+              var valid1 = true;
             }
-            if (valid4) {
+            if (valid1) {
               if (data.order !== void 0) {
-                const _errs14 = errors;
+                const _errs6 = errors;
                 if (!checkOrder(data.order, { instancePath: instancePath + "/order" })) {
                   vErrors = vErrors === null ? checkOrder.errors : vErrors.concat(checkOrder.errors);
                   errors = vErrors.length;
                 }
-                var valid4 = _errs14 === errors;
+                var valid1 = _errs6 === errors;
               } else {
-                var valid4 = true;
+                var valid1 = true;
               }
-              if (valid4) {
+              if (valid1) {
                 if (data.paymentAmount !== void 0) {
-                  const _errs15 = errors;
+                  const _errs7 = errors;
                   if (!checkPositiveAmount(data.paymentAmount, { instancePath: instancePath + "/paymentAmount" })) {
                     vErrors = vErrors === null ? checkPositiveAmount.errors : vErrors.concat(checkPositiveAmount.errors);
                     errors = vErrors.length;
                   }
-                  var valid4 = _errs15 === errors;
+                  var valid1 = _errs7 === errors;
                 } else {
-                  var valid4 = true;
+                  var valid1 = true;
                 }
-                if (valid4) {
+                if (valid1) {
                   if (data.paymentMethod !== void 0) {
-                    const _errs16 = errors;
+                    const _errs8 = errors;
                     if (!checkAgreementPaymentMethod(data.paymentMethod, { instancePath: instancePath + "/paymentMethod" })) {
                       vErrors = vErrors === null ? checkAgreementPaymentMethod.errors : vErrors.concat(checkAgreementPaymentMethod.errors);
                       errors = vErrors.length;
                     }
-                    var valid4 = _errs16 === errors;
+                    var valid1 = _errs8 === errors;
                   } else {
-                    var valid4 = true;
+                    var valid1 = true;
                   }
-                  if (valid4) {
+                  if (valid1) {
                     if (data.settlementStrategy !== void 0) {
-                      const _errs17 = errors;
+                      const _errs9 = errors;
                       if (!checkSettlementStrategy(data.settlementStrategy, { instancePath: instancePath + "/settlementStrategy" })) {
                         vErrors = vErrors === null ? checkSettlementStrategy.errors : vErrors.concat(checkSettlementStrategy.errors);
                         errors = vErrors.length;
                       }
-                      var valid4 = _errs17 === errors;
+                      var valid1 = _errs9 === errors;
                     } else {
-                      var valid4 = true;
+                      var valid1 = true;
                     }
-                    if (valid4) {
+                    if (valid1) {
                       if (data.paymentNotifyUrl !== void 0) {
-                        let data9 = data.paymentNotifyUrl;
-                        const _errs18 = errors;
-                        if (errors === _errs18) {
-                          if (errors === _errs18) {
-                            if (typeof data9 === "string") {
-                              if (data9.length > 2048 && isLonger(data9, 2048)) {
+                        let data6 = data.paymentNotifyUrl;
+                        const _errs10 = errors;
+                        if (errors === _errs10) {
+                          if (errors === _errs10) {
+                            if (typeof data6 === "string") {
+                              if (data6.length > 2048 && isLonger(data6, 2048)) {
                                 checkAgreementPayRequest.errors = [problem(instancePath, "/paymentNotifyUrl", "maxLength", { limit: 2048 })];
                                 return false;
                               } else {
-                                if (!formats1.test(data9)) {
+                                if (!formats1.test(data6)) {
                                   checkAgreementPayRequest.errors = [problem(instancePath, "/paymentNotifyUrl", "format", { format: "uri" })];
                                   return false;
                                 }
@@ -3572,21 +3224,21 @@ function checkAgreementPayRequest(data, { instancePath = "" } = {}) {
                             }
                           }
                         }
-                        var valid4 = _errs18 === errors;
+                        var valid1 = _errs10 === errors;
                       } else {
-                        var valid4 = true;
+                        var valid1 = true;
                       }
-                      if (valid4) {
+                      if (valid1) {
                         if (data.userRegion !== void 0) {
-                          let data10 = data.userRegion;
-                          const _errs20 = errors;
-                          if (errors === _errs20) {
-                            if (typeof data10 === "string") {
-                              if (data10.length > 2 && isLonger(data10, 2)) {
+                          let data7 = data.userRegion;
+                          const _errs12 = errors;
+                          if (errors === _errs12) {
+                            if (typeof data7 === "string") {
+                              if (data7.length > 2 && isLonger(data7, 2)) {
                                 checkAgreementPayRequest.errors = [problem(instancePath, "/userRegion", "maxLength", { limit: 2 })];
                                 return false;
                               } else {
-                                if (!pattern0.test(data10)) {
+                                if (!pattern0.test(data7)) {
                                   checkAgreementPayRequest.errors = [problem(instancePath, "/userRegion", "pattern", { pattern: "^[A-Z]{2}$" })];
                                   return false;
                                 }
@@ -3596,11 +3248,11 @@ function checkAgreementPayRequest(data, { instancePath = "" } = {}) {
                               return false;
                             }
                           }
-                          var valid4 = _errs20 === errors;
+                          var valid1 = _errs12 === errors;
                         } else {
-                          var valid4 = true;
+                          var valid1 = true;
                         }
-                        if (valid4) {
+                        if (valid1) {
                           const found0 = wrongMember(data, instancePath, { "appId": 32, "merchantAccountId": 32 }, { "paymentExpiryTime": checkDateTime, "creditPayPlan": checkCreditPayPlanRequest, "dualOfflinePayment": checkBooleanValue }, {});
                           if (!(found0 === null)) {
                             vErrors = vErrors === null ? found0 : vErrors.concat(found0);

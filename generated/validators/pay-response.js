@@ -563,107 +563,33 @@ function checkPaymentResultInfo(data, { instancePath = "" } = {}) {
 function checkPayResponse(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
-  const _errs1 = errors;
-  let valid0 = true;
-  const _errs2 = errors;
-  if (errors === _errs2) {
+  if (data && typeof data == "object" && !Array.isArray(data) && data.result && typeof data.result == "object" && !Array.isArray(data.result) && data.result.resultStatus === "S") {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
-      if (data.result === void 0 && (missing0 = "result")) {
-        const err0 = {};
-        if (vErrors === null) {
-          vErrors = [err0];
-        } else {
-          vErrors.push(err0);
-        }
-        errors++;
-      } else {
-        if (data.result !== void 0) {
-          let data0 = data.result;
-          const _errs4 = errors;
-          if (errors === _errs4) {
-            if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
-              let missing1;
-              if (data0.resultStatus === void 0 && (missing1 = "resultStatus")) {
-                const err1 = {};
-                if (vErrors === null) {
-                  vErrors = [err1];
-                } else {
-                  vErrors.push(err1);
-                }
-                errors++;
-              } else {
-                if (data0.resultStatus !== void 0) {
-                  if ("S" !== data0.resultStatus) {
-                    const err2 = {};
-                    if (vErrors === null) {
-                      vErrors = [err2];
-                    } else {
-                      vErrors.push(err2);
-                    }
-                    errors++;
-                  }
-                }
-              }
-            } else {
-              const err3 = {};
-              if (vErrors === null) {
-                vErrors = [err3];
-              } else {
-                vErrors.push(err3);
-              }
-              errors++;
-            }
-          }
-        }
-      }
-    } else {
-      const err4 = {};
-      if (vErrors === null) {
-        vErrors = [err4];
-      } else {
-        vErrors.push(err4);
-      }
-      errors++;
-    }
-  }
-  var _valid0 = _errs2 === errors;
-  errors = _errs1;
-  if (vErrors !== null) {
-    if (_errs1) {
-      vErrors.length = _errs1;
-    } else {
-      vErrors = null;
-    }
-  }
-  if (_valid0) {
-    const _errs7 = errors;
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing2;
-      if (data.paymentRequestId === void 0 && (missing2 = "paymentRequestId") || data.paymentId === void 0 && (missing2 = "paymentId") || data.paymentAmount === void 0 && (missing2 = "paymentAmount") || data.paymentCreateTime === void 0 && (missing2 = "paymentCreateTime")) {
-        checkPayResponse.errors = [problem(instancePath, "", "required", { missingProperty: missing2 }, "#/then/required")];
+      if (data.paymentRequestId === void 0 && (missing0 = "paymentRequestId") || data.paymentId === void 0 && (missing0 = "paymentId") || data.paymentAmount === void 0 && (missing0 = "paymentAmount") || data.paymentCreateTime === void 0 && (missing0 = "paymentCreateTime")) {
+        checkPayResponse.errors = [problem(instancePath, "", "required", { missingProperty: missing0 }, "#/then/required")];
         return false;
       } else {
         if (data.paymentAmount !== void 0) {
-          let data2 = data.paymentAmount;
-          const _errs8 = errors;
-          if (errors === _errs8) {
-            if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
-              let missing3;
-              if (data2.currency === void 0 && (missing3 = "currency") || data2.value === void 0 && (missing3 = "value")) {
-                checkPayResponse.errors = [problem(instancePath, "/paymentAmount", "required", { missingProperty: missing3 }, "#/then/properties/paymentAmount/required")];
+          let data0 = data.paymentAmount;
+          const _errs2 = errors;
+          if (errors === _errs2) {
+            if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+              let missing1;
+              if (data0.currency === void 0 && (missing1 = "currency") || data0.value === void 0 && (missing1 = "value")) {
+                checkPayResponse.errors = [problem(instancePath, "/paymentAmount", "required", { missingProperty: missing1 }, "#/then/properties/paymentAmount/required")];
                 return false;
               } else {
-                if (data2.currency !== void 0) {
-                  let data3 = data2.currency;
-                  const _errs10 = errors;
-                  if (errors === _errs10) {
-                    if (typeof data3 === "string") {
-                      if (data3.length > 3 && isLonger(data3, 3)) {
+                if (data0.currency !== void 0) {
+                  let data1 = data0.currency;
+                  const _errs4 = errors;
+                  if (errors === _errs4) {
+                    if (typeof data1 === "string") {
+                      if (data1.length > 3 && isLonger(data1, 3)) {
                         checkPayResponse.errors = [problem(instancePath, "/paymentAmount/currency", "maxLength", { limit: 3 }, "#/then/properties/paymentAmount/properties/currency/maxLength")];
                         return false;
                       } else {
-                        if (!pattern0.test(data3)) {
+                        if (!pattern0.test(data1)) {
                           checkPayResponse.errors = [problem(instancePath, "/paymentAmount/currency", "pattern", { pattern: "^[A-Z]{3}$" }, "#/then/properties/paymentAmount/properties/currency/pattern")];
                           return false;
                         }
@@ -673,21 +599,21 @@ function checkPayResponse(data, { instancePath = "" } = {}) {
                       return false;
                     }
                   }
-                  var valid4 = _errs10 === errors;
+                  var valid2 = _errs4 === errors;
                 } else {
-                  var valid4 = true;
+                  var valid2 = true;
                 }
-                if (valid4) {
-                  if (data2.value !== void 0) {
-                    let data4 = data2.value;
-                    const _errs12 = errors;
-                    if (errors === _errs12) {
-                      if (typeof data4 === "string") {
-                        if (data4.length > 16 && isLonger(data4, 16)) {
+                if (valid2) {
+                  if (data0.value !== void 0) {
+                    let data2 = data0.value;
+                    const _errs6 = errors;
+                    if (errors === _errs6) {
+                      if (typeof data2 === "string") {
+                        if (data2.length > 16 && isLonger(data2, 16)) {
                           checkPayResponse.errors = [problem(instancePath, "/paymentAmount/value", "maxLength", { limit: 16 }, "#/then/properties/paymentAmount/properties/value/maxLength")];
                           return false;
                         } else {
-                          if (!pattern1.test(data4)) {
+                          if (!pattern1.test(data2)) {
                             checkPayResponse.errors = [problem(instancePath, "/paymentAmount/value", "pattern", { pattern: "^[0-9]+$" }, "#/then/properties/paymentAmount/properties/value/pattern")];
                             return false;
                           }
@@ -697,9 +623,9 @@ function checkPayResponse(data, { instancePath = "" } = {}) {
                         return false;
                       }
                     }
-                    var valid4 = _errs12 === errors;
+                    var valid2 = _errs6 === errors;
                   } else {
-                    var valid4 = true;
+                    var valid2 = true;
                   }
                 }
               }
@@ -711,43 +637,30 @@ function checkPayResponse(data, { instancePath = "" } = {}) {
         }
       }
     }
-    var _valid0 = _errs7 === errors;
-    valid0 = _valid0;
-  }
-  if (!valid0) {
-    const err5 = { instancePath, schemaPath: "#/if", keyword: "if", params: { failingKeyword: "then" }, message: 'must match "then" schema' };
-    if (vErrors === null) {
-      vErrors = [err5];
-    } else {
-      vErrors.push(err5);
-    }
-    errors++;
-    checkPayResponse.errors = vErrors;
-    return false;
   }
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing4;
-      if (data.result === void 0 && (missing4 = "result")) {
-        checkPayResponse.errors = [problem(instancePath, "", "required", { missingProperty: missing4 })];
+      let missing2;
+      if (data.result === void 0 && (missing2 = "result")) {
+        checkPayResponse.errors = [problem(instancePath, "", "required", { missingProperty: missing2 })];
         return false;
       } else {
         if (data.result !== void 0) {
-          let data5 = data.result;
-          const _errs14 = errors;
-          if (errors === _errs14) {
-            if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
-              let missing5;
-              if (data5.resultCode === void 0 && (missing5 = "resultCode") || data5.resultStatus === void 0 && (missing5 = "resultStatus")) {
-                checkPayResponse.errors = [problem(instancePath, "/result", "required", { missingProperty: missing5 })];
+          let data3 = data.result;
+          const _errs8 = errors;
+          if (errors === _errs8) {
+            if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
+              let missing3;
+              if (data3.resultCode === void 0 && (missing3 = "resultCode") || data3.resultStatus === void 0 && (missing3 = "resultStatus")) {
+                checkPayResponse.errors = [problem(instancePath, "/result", "required", { missingProperty: missing3 })];
                 return false;
               } else {
-                if (data5.resultCode !== void 0) {
-                  let data6 = data5.resultCode;
-                  const _errs16 = errors;
-                  if (errors === _errs16) {
-                    if (typeof data6 === "string") {
-                      if (data6.length > 64 && isLonger(data6, 64)) {
+                if (data3.resultCode !== void 0) {
+                  let data4 = data3.resultCode;
+                  const _errs10 = errors;
+                  if (errors === _errs10) {
+                    if (typeof data4 === "string") {
+                      if (data4.length > 64 && isLonger(data4, 64)) {
                         checkPayResponse.errors = [problem(instancePath, "/result/resultCode", "maxLength", { limit: 64 })];
                         return false;
                       }
@@ -756,29 +669,29 @@ function checkPayResponse(data, { instancePath = "" } = {}) {
                       return false;
                     }
                   }
-                  var valid6 = _errs16 === errors;
+                  var valid4 = _errs10 === errors;
                 } else {
-                  var valid6 = true;
+                  var valid4 = true;
                 }
-                if (valid6) {
-                  if (data5.resultStatus !== void 0) {
-                    let data7 = data5.resultStatus;
-                    const _errs18 = errors;
-                    if (!(data7 === "S" || data7 === "F" || data7 === "U")) {
+                if (valid4) {
+                  if (data3.resultStatus !== void 0) {
+                    let data5 = data3.resultStatus;
+                    const _errs12 = errors;
+                    if (!(data5 === "S" || data5 === "F" || data5 === "U")) {
                       checkPayResponse.errors = [problem(instancePath, "/result/resultStatus", "enum", { allowedValues: ["S", "F", "U"] })];
                       return false;
                     }
-                    var valid6 = _errs18 === errors;
+                    var valid4 = _errs12 === errors;
                   } else {
-                    var valid6 = true;
+                    var valid4 = true;
                   }
-                  if (valid6) {
-                    if (data5.resultMessage !== void 0) {
-                      let data8 = data5.resultMessage;
-                      const _errs19 = errors;
-                      if (errors === _errs19) {
-                        if (typeof data8 === "string") {
-                          if (data8.length > 256 && isLonger(data8, 256)) {
+                  if (valid4) {
+                    if (data3.resultMessage !== void 0) {
+                      let data6 = data3.resultMessage;
+                      const _errs13 = errors;
+                      if (errors === _errs13) {
+                        if (typeof data6 === "string") {
+                          if (data6.length > 256 && isLonger(data6, 256)) {
                             checkPayResponse.errors = [problem(instancePath, "/result/resultMessage", "maxLength", { limit: 256 })];
                             return false;
                           }
@@ -787,9 +700,9 @@ function checkPayResponse(data, { instancePath = "" } = {}) {
                           return false;
                         }
                       }
-                      var valid6 = _errs19 === errors;
+                      var valid4 = _errs13 === errors;
                     } else {
-                      var valid6 = true;
+                      var valid4 = true;
                     }
                   }
                 }
@@ -799,28 +712,28 @@ function checkPayResponse(data, { instancePath = "" } = {}) {
               return false;
             }
           }
-          var valid5 = _errs14 === errors;
+          var valid3 = _errs8 === errors;
         } else {
-          var valid5 = true;
+          var valid3 = true;
         }
-        if (valid5) {
+        if (valid3) {
           if (data.promotionResult !== void 0) {
-            let data9 = data.promotionResult;
-            const _errs21 = errors;
-            if (!Array.isArray(data9) && data9 !== null) {
+            let data7 = data.promotionResult;
+            const _errs15 = errors;
+            if (!Array.isArray(data7) && data7 !== null) {
               checkPayResponse.errors = [problem(instancePath, "/promotionResult", "type", { type: ["array", "null"] })];
               return false;
             }
-            if (errors === _errs21) {
-              if (Array.isArray(data9)) {
-                var valid7 = true;
-                const len0 = data9.length;
+            if (errors === _errs15) {
+              if (Array.isArray(data7)) {
+                var valid5 = true;
+                const len0 = data7.length;
                 for (let i0 = 0; i0 < len0; i0++) {
-                  let data10 = data9[i0];
-                  const _errs23 = errors;
-                  if (errors === _errs23) {
-                    if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
-                      const found0 = wrongMember(data10, instancePath + "/promotionResult/" + i0, { "promotionType": 32 }, {}, { "discount": checkDiscount });
+                  let data8 = data7[i0];
+                  const _errs17 = errors;
+                  if (errors === _errs17) {
+                    if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
+                      const found0 = wrongMember(data8, instancePath + "/promotionResult/" + i0, { "promotionType": 32 }, {}, { "discount": checkDiscount });
                       if (!(found0 === null)) {
                         vErrors = vErrors === null ? found0 : vErrors.concat(found0);
                         errors = vErrors.length;
@@ -830,18 +743,18 @@ function checkPayResponse(data, { instancePath = "" } = {}) {
                       return false;
                     }
                   }
-                  var valid7 = _errs23 === errors;
-                  if (!valid7) {
+                  var valid5 = _errs17 === errors;
+                  if (!valid5) {
                     break;
                   }
                 }
               }
             }
-            var valid5 = _errs21 === errors;
+            var valid3 = _errs15 === errors;
           } else {
-            var valid5 = true;
+            var valid3 = true;
           }
-          if (valid5) {
+          if (valid3) {
             const found1 = wrongMember(data, instancePath, { "paymentRequestId": 64, "paymentId": 64, "normalUrl": 2048, "schemeUrl": 2048, "applinkUrl": 2048, "appIdentifier": 256, "paymentData": 2e4, "paymentActionForm": 2e4, "extendInfo": 2048, "subscriptionId": 64, "invoiceId": 64, "status": 64 }, { "paymentTime": checkDateTime, "paymentCreateTime": checkDateTime, "authExpiryTime": checkDateTime, "currentPeriodStart": checkDateTime, "currentPeriodEnd": checkDateTime }, { "paymentAmount": checkAmount, "pspCustomerInfo": checkPspCustomerInfo, "grossSettlementAmount": checkAmount, "settlementQuote": checkQuote, "orderCodeForm": checkOrderCodeForm, "redirectActionForm": checkRedirectActionForm, "challengeActionForm": checkChallengeActionForm, "actualPaymentAmount": checkAmount, "paymentQuote": checkQuote, "nonGuaranteeCouponValue": checkAmount, "paymentResultInfo": checkPaymentResultInfo, "acquirerInfo": checkAcquirerInfo, "processingAmount": checkAmount });
             if (!(found1 === null)) {
               vErrors = vErrors === null ? found1 : vErrors.concat(found1);

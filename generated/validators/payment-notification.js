@@ -502,157 +502,50 @@ function checkPopRiskDecisionResultInfo(data, { instancePath = "" } = {}) {
 function checkPaymentNotification(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
-  const _errs1 = errors;
-  let valid0 = true;
-  const _errs2 = errors;
-  if (errors === _errs2) {
+  if (data && typeof data == "object" && !Array.isArray(data) && data.notifyType === "PAYMENT_RESULT" && data.result && typeof data.result == "object" && !Array.isArray(data.result) && data.result.resultStatus === "S") {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
-      if (data.notifyType === void 0 && (missing0 = "notifyType") || data.result === void 0 && (missing0 = "result")) {
-        const err0 = {};
-        if (vErrors === null) {
-          vErrors = [err0];
-        } else {
-          vErrors.push(err0);
-        }
-        errors++;
+      if (data.paymentTime === void 0 && (missing0 = "paymentTime")) {
+        checkPaymentNotification.errors = [problem(instancePath, "", "required", { missingProperty: missing0 }, "#/then/required")];
+        return false;
+      }
+    }
+  }
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing1;
+      if (data.notifyType === void 0 && (missing1 = "notifyType") || data.result === void 0 && (missing1 = "result") || data.paymentRequestId === void 0 && (missing1 = "paymentRequestId") || data.paymentId === void 0 && (missing1 = "paymentId") || data.paymentAmount === void 0 && (missing1 = "paymentAmount") || data.paymentCreateTime === void 0 && (missing1 = "paymentCreateTime")) {
+        checkPaymentNotification.errors = [problem(instancePath, "", "required", { missingProperty: missing1 })];
+        return false;
       } else {
         if (data.notifyType !== void 0) {
-          const _errs4 = errors;
-          if ("PAYMENT_RESULT" !== data.notifyType) {
-            const err1 = {};
-            if (vErrors === null) {
-              vErrors = [err1];
-            } else {
-              vErrors.push(err1);
-            }
-            errors++;
+          let data0 = data.notifyType;
+          const _errs2 = errors;
+          if (!(data0 === "PAYMENT_RESULT" || data0 === "PAYMENT_PENDING" || data0 === "UPDATE_AMOUNT_RESULT")) {
+            checkPaymentNotification.errors = [problem(instancePath, "/notifyType", "enum", { allowedValues: ["PAYMENT_RESULT", "PAYMENT_PENDING", "UPDATE_AMOUNT_RESULT"] })];
+            return false;
           }
-          var valid1 = _errs4 === errors;
+          var valid1 = _errs2 === errors;
         } else {
           var valid1 = true;
         }
         if (valid1) {
           if (data.result !== void 0) {
             let data1 = data.result;
-            const _errs5 = errors;
-            if (errors === _errs5) {
+            const _errs3 = errors;
+            if (errors === _errs3) {
               if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
-                let missing1;
-                if (data1.resultStatus === void 0 && (missing1 = "resultStatus")) {
-                  const err2 = {};
-                  if (vErrors === null) {
-                    vErrors = [err2];
-                  } else {
-                    vErrors.push(err2);
-                  }
-                  errors++;
-                } else {
-                  if (data1.resultStatus !== void 0) {
-                    if ("S" !== data1.resultStatus) {
-                      const err3 = {};
-                      if (vErrors === null) {
-                        vErrors = [err3];
-                      } else {
-                        vErrors.push(err3);
-                      }
-                      errors++;
-                    }
-                  }
-                }
-              } else {
-                const err4 = {};
-                if (vErrors === null) {
-                  vErrors = [err4];
-                } else {
-                  vErrors.push(err4);
-                }
-                errors++;
-              }
-            }
-            var valid1 = _errs5 === errors;
-          } else {
-            var valid1 = true;
-          }
-        }
-      }
-    } else {
-      const err5 = {};
-      if (vErrors === null) {
-        vErrors = [err5];
-      } else {
-        vErrors.push(err5);
-      }
-      errors++;
-    }
-  }
-  var _valid0 = _errs2 === errors;
-  errors = _errs1;
-  if (vErrors !== null) {
-    if (_errs1) {
-      vErrors.length = _errs1;
-    } else {
-      vErrors = null;
-    }
-  }
-  if (_valid0) {
-    const _errs8 = errors;
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing2;
-      if (data.paymentTime === void 0 && (missing2 = "paymentTime")) {
-        checkPaymentNotification.errors = [problem(instancePath, "", "required", { missingProperty: missing2 }, "#/then/required")];
-        return false;
-      }
-    }
-    var _valid0 = _errs8 === errors;
-    valid0 = _valid0;
-  }
-  if (!valid0) {
-    const err6 = { instancePath, schemaPath: "#/if", keyword: "if", params: { failingKeyword: "then" }, message: 'must match "then" schema' };
-    if (vErrors === null) {
-      vErrors = [err6];
-    } else {
-      vErrors.push(err6);
-    }
-    errors++;
-    checkPaymentNotification.errors = vErrors;
-    return false;
-  }
-  if (errors === 0) {
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing3;
-      if (data.notifyType === void 0 && (missing3 = "notifyType") || data.result === void 0 && (missing3 = "result") || data.paymentRequestId === void 0 && (missing3 = "paymentRequestId") || data.paymentId === void 0 && (missing3 = "paymentId") || data.paymentAmount === void 0 && (missing3 = "paymentAmount") || data.paymentCreateTime === void 0 && (missing3 = "paymentCreateTime")) {
-        checkPaymentNotification.errors = [problem(instancePath, "", "required", { missingProperty: missing3 })];
-        return false;
-      } else {
-        if (data.notifyType !== void 0) {
-          let data3 = data.notifyType;
-          const _errs9 = errors;
-          if (!(data3 === "PAYMENT_RESULT" || data3 === "PAYMENT_PENDING" || data3 === "UPDATE_AMOUNT_RESULT")) {
-            checkPaymentNotification.errors = [problem(instancePath, "/notifyType", "enum", { allowedValues: ["PAYMENT_RESULT", "PAYMENT_PENDING", "UPDATE_AMOUNT_RESULT"] })];
-            return false;
-          }
-          var valid3 = _errs9 === errors;
-        } else {
-          var valid3 = true;
-        }
-        if (valid3) {
-          if (data.result !== void 0) {
-            let data4 = data.result;
-            const _errs10 = errors;
-            if (errors === _errs10) {
-              if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
-                let missing4;
-                if (data4.resultCode === void 0 && (missing4 = "resultCode") || data4.resultStatus === void 0 && (missing4 = "resultStatus")) {
-                  checkPaymentNotification.errors = [problem(instancePath, "/result", "required", { missingProperty: missing4 })];
+                let missing2;
+                if (data1.resultCode === void 0 && (missing2 = "resultCode") || data1.resultStatus === void 0 && (missing2 = "resultStatus")) {
+                  checkPaymentNotification.errors = [problem(instancePath, "/result", "required", { missingProperty: missing2 })];
                   return false;
                 } else {
-                  if (data4.resultCode !== void 0) {
-                    let data5 = data4.resultCode;
-                    const _errs12 = errors;
-                    if (errors === _errs12) {
-                      if (typeof data5 === "string") {
-                        if (data5.length > 64 && isLonger(data5, 64)) {
+                  if (data1.resultCode !== void 0) {
+                    let data2 = data1.resultCode;
+                    const _errs5 = errors;
+                    if (errors === _errs5) {
+                      if (typeof data2 === "string") {
+                        if (data2.length > 64 && isLonger(data2, 64)) {
                           checkPaymentNotification.errors = [problem(instancePath, "/result/resultCode", "maxLength", { limit: 64 })];
                           return false;
                         }
@@ -661,29 +554,29 @@ function checkPaymentNotification(data, { instancePath = "" } = {}) {
                         return false;
                       }
                     }
-                    var valid4 = _errs12 === errors;
+                    var valid2 = _errs5 === errors;
                   } else {
-                    var valid4 = true;
+                    var valid2 = true;
                   }
-                  if (valid4) {
-                    if (data4.resultStatus !== void 0) {
-                      let data6 = data4.resultStatus;
-                      const _errs14 = errors;
-                      if (!(data6 === "S" || data6 === "F" || data6 === "U")) {
+                  if (valid2) {
+                    if (data1.resultStatus !== void 0) {
+                      let data3 = data1.resultStatus;
+                      const _errs7 = errors;
+                      if (!(data3 === "S" || data3 === "F" || data3 === "U")) {
                         checkPaymentNotification.errors = [problem(instancePath, "/result/resultStatus", "enum", { allowedValues: ["S", "F", "U"] })];
                         return false;
                       }
-                      var valid4 = _errs14 === errors;
+                      var valid2 = _errs7 === errors;
                     } else {
-                      var valid4 = true;
+                      var valid2 = true;
                     }
-                    if (valid4) {
-                      if (data4.resultMessage !== void 0) {
-                        let data7 = data4.resultMessage;
-                        const _errs15 = errors;
-                        if (errors === _errs15) {
-                          if (typeof data7 === "string") {
-                            if (data7.length > 256 && isLonger(data7, 256)) {
+                    if (valid2) {
+                      if (data1.resultMessage !== void 0) {
+                        let data4 = data1.resultMessage;
+                        const _errs8 = errors;
+                        if (errors === _errs8) {
+                          if (typeof data4 === "string") {
+                            if (data4.length > 256 && isLonger(data4, 256)) {
                               checkPaymentNotification.errors = [problem(instancePath, "/result/resultMessage", "maxLength", { limit: 256 })];
                               return false;
                             }
@@ -692,9 +585,9 @@ function checkPaymentNotification(data, { instancePath = "" } = {}) {
                             return false;
                           }
                         }
-                        var valid4 = _errs15 === errors;
+                        var valid2 = _errs8 === errors;
                       } else {
-                        var valid4 = true;
+                        var valid2 = true;
                       }
                     }
                   }
@@ -704,17 +597,17 @@ function checkPaymentNotification(data, { instancePath = "" } = {}) {
                 return false;
               }
             }
-            var valid3 = _errs10 === errors;
+            var valid1 = _errs3 === errors;
           } else {
-            var valid3 = true;
+            var valid1 = true;
           }
-          if (valid3) {
+          if (valid1) {
             if (data.paymentRequestId !== void 0) {
-              let data8 = data.paymentRequestId;
-              const _errs17 = errors;
-              if (errors === _errs17) {
-                if (typeof data8 === "string") {
-                  if (data8.length > 64 && isLonger(data8, 64)) {
+              let data5 = data.paymentRequestId;
+              const _errs10 = errors;
+              if (errors === _errs10) {
+                if (typeof data5 === "string") {
+                  if (data5.length > 64 && isLonger(data5, 64)) {
                     checkPaymentNotification.errors = [problem(instancePath, "/paymentRequestId", "maxLength", { limit: 64 })];
                     return false;
                   }
@@ -723,17 +616,17 @@ function checkPaymentNotification(data, { instancePath = "" } = {}) {
                   return false;
                 }
               }
-              var valid3 = _errs17 === errors;
+              var valid1 = _errs10 === errors;
             } else {
-              var valid3 = true;
+              var valid1 = true;
             }
-            if (valid3) {
+            if (valid1) {
               if (data.paymentId !== void 0) {
-                let data9 = data.paymentId;
-                const _errs19 = errors;
-                if (errors === _errs19) {
-                  if (typeof data9 === "string") {
-                    if (data9.length > 64 && isLonger(data9, 64)) {
+                let data6 = data.paymentId;
+                const _errs12 = errors;
+                if (errors === _errs12) {
+                  if (typeof data6 === "string") {
+                    if (data6.length > 64 && isLonger(data6, 64)) {
                       checkPaymentNotification.errors = [problem(instancePath, "/paymentId", "maxLength", { limit: 64 })];
                       return false;
                     }
@@ -742,31 +635,31 @@ function checkPaymentNotification(data, { instancePath = "" } = {}) {
                     return false;
                   }
                 }
-                var valid3 = _errs19 === errors;
+                var valid1 = _errs12 === errors;
               } else {
-                var valid3 = true;
+                var valid1 = true;
               }
-              if (valid3) {
+              if (valid1) {
                 if (data.paymentAmount !== void 0) {
-                  let data10 = data.paymentAmount;
-                  const _errs21 = errors;
-                  if (errors === _errs21) {
-                    if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
-                      let missing5;
-                      if (data10.currency === void 0 && (missing5 = "currency") || data10.value === void 0 && (missing5 = "value")) {
-                        checkPaymentNotification.errors = [problem(instancePath, "/paymentAmount", "required", { missingProperty: missing5 })];
+                  let data7 = data.paymentAmount;
+                  const _errs14 = errors;
+                  if (errors === _errs14) {
+                    if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
+                      let missing3;
+                      if (data7.currency === void 0 && (missing3 = "currency") || data7.value === void 0 && (missing3 = "value")) {
+                        checkPaymentNotification.errors = [problem(instancePath, "/paymentAmount", "required", { missingProperty: missing3 })];
                         return false;
                       } else {
-                        if (data10.currency !== void 0) {
-                          let data11 = data10.currency;
-                          const _errs23 = errors;
-                          if (errors === _errs23) {
-                            if (typeof data11 === "string") {
-                              if (data11.length > 3 && isLonger(data11, 3)) {
+                        if (data7.currency !== void 0) {
+                          let data8 = data7.currency;
+                          const _errs16 = errors;
+                          if (errors === _errs16) {
+                            if (typeof data8 === "string") {
+                              if (data8.length > 3 && isLonger(data8, 3)) {
                                 checkPaymentNotification.errors = [problem(instancePath, "/paymentAmount/currency", "maxLength", { limit: 3 })];
                                 return false;
                               } else {
-                                if (!pattern0.test(data11)) {
+                                if (!pattern0.test(data8)) {
                                   checkPaymentNotification.errors = [problem(instancePath, "/paymentAmount/currency", "pattern", { pattern: "^[A-Z]{3}$" })];
                                   return false;
                                 }
@@ -776,21 +669,21 @@ function checkPaymentNotification(data, { instancePath = "" } = {}) {
                               return false;
                             }
                           }
-                          var valid5 = _errs23 === errors;
+                          var valid3 = _errs16 === errors;
                         } else {
-                          var valid5 = true;
+                          var valid3 = true;
                         }
-                        if (valid5) {
-                          if (data10.value !== void 0) {
-                            let data12 = data10.value;
-                            const _errs25 = errors;
-                            if (errors === _errs25) {
-                              if (typeof data12 === "string") {
-                                if (data12.length > 16 && isLonger(data12, 16)) {
+                        if (valid3) {
+                          if (data7.value !== void 0) {
+                            let data9 = data7.value;
+                            const _errs18 = errors;
+                            if (errors === _errs18) {
+                              if (typeof data9 === "string") {
+                                if (data9.length > 16 && isLonger(data9, 16)) {
                                   checkPaymentNotification.errors = [problem(instancePath, "/paymentAmount/value", "maxLength", { limit: 16 })];
                                   return false;
                                 } else {
-                                  if (!pattern1.test(data12)) {
+                                  if (!pattern1.test(data9)) {
                                     checkPaymentNotification.errors = [problem(instancePath, "/paymentAmount/value", "pattern", { pattern: "^[0-9]+$" })];
                                     return false;
                                   }
@@ -800,9 +693,9 @@ function checkPaymentNotification(data, { instancePath = "" } = {}) {
                                 return false;
                               }
                             }
-                            var valid5 = _errs25 === errors;
+                            var valid3 = _errs18 === errors;
                           } else {
-                            var valid5 = true;
+                            var valid3 = true;
                           }
                         }
                       }
@@ -811,22 +704,22 @@ function checkPaymentNotification(data, { instancePath = "" } = {}) {
                       return false;
                     }
                   }
-                  var valid3 = _errs21 === errors;
+                  var valid1 = _errs14 === errors;
                 } else {
-                  var valid3 = true;
+                  var valid1 = true;
                 }
-                if (valid3) {
+                if (valid1) {
                   if (data.paymentCreateTime !== void 0) {
-                    let data13 = data.paymentCreateTime;
-                    const _errs27 = errors;
-                    if (errors === _errs27) {
-                      if (errors === _errs27) {
-                        if (typeof data13 === "string") {
-                          if (data13.length > 64 && isLonger(data13, 64)) {
+                    let data10 = data.paymentCreateTime;
+                    const _errs20 = errors;
+                    if (errors === _errs20) {
+                      if (errors === _errs20) {
+                        if (typeof data10 === "string") {
+                          if (data10.length > 64 && isLonger(data10, 64)) {
                             checkPaymentNotification.errors = [problem(instancePath, "/paymentCreateTime", "maxLength", { limit: 64 })];
                             return false;
                           } else {
-                            if (!formats0.test(data13)) {
+                            if (!formats0.test(data10)) {
                               checkPaymentNotification.errors = [problem(instancePath, "/paymentCreateTime", "format", { format: "date-time" })];
                               return false;
                             }
@@ -837,28 +730,28 @@ function checkPaymentNotification(data, { instancePath = "" } = {}) {
                         }
                       }
                     }
-                    var valid3 = _errs27 === errors;
+                    var valid1 = _errs20 === errors;
                   } else {
-                    var valid3 = true;
+                    var valid1 = true;
                   }
-                  if (valid3) {
+                  if (valid1) {
                     if (data.promotionResult !== void 0) {
-                      let data14 = data.promotionResult;
-                      const _errs29 = errors;
-                      if (!Array.isArray(data14) && data14 !== null) {
+                      let data11 = data.promotionResult;
+                      const _errs22 = errors;
+                      if (!Array.isArray(data11) && data11 !== null) {
                         checkPaymentNotification.errors = [problem(instancePath, "/promotionResult", "type", { type: ["array", "null"] })];
                         return false;
                       }
-                      if (errors === _errs29) {
-                        if (Array.isArray(data14)) {
-                          var valid6 = true;
-                          const len0 = data14.length;
+                      if (errors === _errs22) {
+                        if (Array.isArray(data11)) {
+                          var valid4 = true;
+                          const len0 = data11.length;
                           for (let i0 = 0; i0 < len0; i0++) {
-                            let data15 = data14[i0];
-                            const _errs31 = errors;
-                            if (errors === _errs31) {
-                              if (data15 && typeof data15 == "object" && !Array.isArray(data15)) {
-                                const found0 = wrongMember(data15, instancePath + "/promotionResult/" + i0, { "promotionType": 32 }, {}, { "discount": checkDiscount });
+                            let data12 = data11[i0];
+                            const _errs24 = errors;
+                            if (errors === _errs24) {
+                              if (data12 && typeof data12 == "object" && !Array.isArray(data12)) {
+                                const found0 = wrongMember(data12, instancePath + "/promotionResult/" + i0, { "promotionType": 32 }, {}, { "discount": checkDiscount });
                                 if (!(found0 === null)) {
                                   vErrors = vErrors === null ? found0 : vErrors.concat(found0);
                                   errors = vErrors.length;
@@ -868,18 +761,18 @@ function checkPaymentNotification(data, { instancePath = "" } = {}) {
                                 return false;
                               }
                             }
-                            var valid6 = _errs31 === errors;
-                            if (!valid6) {
+                            var valid4 = _errs24 === errors;
+                            if (!valid4) {
                               break;
                             }
                           }
                         }
                       }
-                      var valid3 = _errs29 === errors;
+                      var valid1 = _errs22 === errors;
                     } else {
-                      var valid3 = true;
+                      var valid1 = true;
                     }
-                    if (valid3) {
+                    if (valid1) {
                       const found1 = wrongMember(data, instancePath, { "acquirerReferenceNo": 64, "paymentMethodType": 64, "metadata": 2048, "subscriptionOrderId": 32, "updateRequestId": 64, "taxCalculationId": 64, "authReviewStatus": 64, "authReviewSource": 64 }, { "paymentTime": checkDateTime, "authExpiryTime": checkDateTime }, { "customsDeclarationAmount": checkAmount, "grossSettlementAmount": checkAmount, "settlementQuote": checkQuote, "pspCustomerInfo": checkPspCustomerInfo, "paymentResultInfo": checkPaymentResultInfo, "cardInfo": checkCardInfo, "acquirerInfo": checkAcquirerInfo, "customizedInfo": checkCustomizedInfo, "paymentQuote": checkQuote, "processingAmount": checkAmount, "retryInfo": checkRetryInfo, "popRiskDecisionResultInfo": checkPopRiskDecisionResultInfo });
                       if (!(found1 === null)) {
                         vErrors = vErrors === null ? found1 : vErrors.concat(found1);

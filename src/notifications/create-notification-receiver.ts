@@ -1,12 +1,11 @@
-import { notificationValidators } from '../../generated/notification-validators.ts'
+import { notificationVerdicts } from '../../generated/notification-verdicts.ts'
 import { acknowledgementText, toldApartBy } from '../../generated/receiving.ts'
-import type { ValidationError } from '../../generated/validators/validation-error.d.ts'
 import { ConfigurationError } from '../errors.ts'
 import { joinContent } from '../signing/join-content.ts'
 import { scanSignatureHeader } from '../signing/scan-signature-header.ts'
 import { verify as fits } from '../signing/verify.ts'
 import { type FetchContext, type ReceiverCore, receiveRequest } from './fetch-port.ts'
-import { findingOf } from './finding-of.ts'
+import type { Problem } from './find-problem.ts'
 import { headerField } from './header-field.ts'
 import { createKeyRing } from './key-ring.ts'
 import { createMemoryInbox } from './memory-inbox.ts'
@@ -64,7 +63,7 @@ interface Opened {
   readonly body: Uint8Array
   readonly value: Readonly<Record<string, unknown>>
   readonly known: NotifyType | undefined
-  readonly problem: ValidationError | undefined
+  readonly problem: Problem | undefined
 }
 
 type Report = (failure: unknown) => void
@@ -151,9 +150,9 @@ export function createNotificationReceiver(options: NotificationReceiverOptions)
     }
     const { notifyType } = value
     const known = isKnown(notifyType) ? notifyType : undefined
-    const validate = known && notificationValidators[known]
-    const valid = validate ? validate(value) : typeof notifyType === 'string'
-    return { body, value, known, problem: valid ? undefined : (validate?.errors?.[0] ?? untyped) }
+    const isValid = known ? notificationVerdicts[known](value) : typeof notifyType === 'string'
+    const problem = isValid ? undefined : await (await import('./find-problem.ts')).findProblem(known, value)
+    return { body, value, known, problem }
   }
 
   const deliver = async ({ body, value, known, problem }: Opened, report: Report): Promise<void> => {
@@ -170,15 +169,13 @@ export function createNotificationReceiver(options: NotificationReceiverOptions)
     if (state === 'done') return
     if (state === 'busy') throw refusal(503, 'busy')
     try {
-      await as(500, 'handler-failed', () => {
-        if (problem) return onInvalid?.({ ...context, value, ...findingOf(problem) }, context)
-        // The compiler cannot follow a type to its handler; the validator of this type has just accepted the value.
-        return (((known && on[known]) ?? onUnknown) as (...given: unknown[]) => unknown)(value, context)
-      })
+      if (problem) await onInvalid?.({ ...context, value, ...problem }, context)
+      // The compiler cannot follow a type to its handler; the validator of this type has just accepted the value.
+      else await (((known && on[known]) ?? onUnknown) as (...given: unknown[]) => unknown)(value, context)
     } catch (failure) {
       // When that fails too, the lease ends by itself.
       if (inbox) await as(500, 'inbox-failed', () => inbox.release(key, owner)).catch(report)
-      throw failure
+      throw refusal(500, 'handler-failed', failure)
     }
     // The work is done: to have it done again for want of the record would be worse than to have no record.
     if (inbox) await as(200, 'inbox-failed', () => inbox.complete(key, owner)).catch(report)
@@ -229,13 +226,6 @@ export function createNotificationReceiver(options: NotificationReceiverOptions)
 }
 
 const encoder = new TextEncoder()
-
-const untyped: ValidationError = {
-  instancePath: '',
-  schemaPath: '',
-  keyword: 'required',
-  params: { missingProperty: 'notifyType' },
-}
 
 function isKnown(type: unknown): type is NotifyType {
   return Object.hasOwn(toldApartBy, `${type}`)

@@ -1,10 +1,9 @@
-import type { ValidationError } from '../../generated/validators/validation-error.d.ts'
 import { ContractError, SignatureError, type SignatureErrorReason } from '../errors.ts'
 import { unsignableError } from '../signing/content-to-sign.ts'
 import { signatureHeaderError } from '../signing/parse-signature-header.ts'
 import { scanSignatureHeader } from '../signing/scan-signature-header.ts'
 import { diagnoseSignature } from './diagnose-signature.ts'
-import { findingOf } from './finding-of.ts'
+import type { Problem } from './find-problem.ts'
 import { headerField } from './header-field.ts'
 import { NotificationError } from './notification-error.ts'
 import { parseBody } from './parse-body.ts'
@@ -29,7 +28,7 @@ export async function explainRefusal(failure: unknown, scene: Scene): Promise<No
   }
   if (reason === 'schema') {
     // What a refusal for this reason carries.
-    const { pointer, keyword } = findingOf(detail as ValidationError)
+    const { pointer, keyword } = detail as Problem
     const message = `An authentic notification is not as the contract says: ${pointer} breaks "${keyword}". Give onInvalid to keep such messages, and look for a newer version of this package`
     return { reason, status, error: new ContractError(message, { pointer, keyword }) }
   }

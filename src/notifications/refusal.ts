@@ -12,7 +12,7 @@ export interface Refusal {
   /** Of the reply. */
   readonly status: number
   readonly reason: RefusalReason | undefined
-  /** What a handler, an inbox or a lookup threw; for `schema`, what the validator found. */
+  /** What a handler, an inbox or a lookup threw; for `schema`, the problem that was found. */
   readonly detail: unknown
 }
 

@@ -1,4 +1,5 @@
-const digits = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/'
+/** The alphabet of RFC 4648 section 4. */
+export const base64Digits = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/'
 
 /**
  * Writes bytes as padded base64 text.
@@ -18,8 +19,8 @@ export function encodeBase64(bytes: Uint8Array): string {
   for (let start = 0; start < bytes.length; start += 3) {
     // A byte past the end counts as zero, which is how base64 fills its last group.
     const group = ((bytes[start] ?? 0) << 16) | ((bytes[start + 1] ?? 0) << 8) | (bytes[start + 2] ?? 0)
-    text += digits.charAt(group >> 18) + digits.charAt((group >> 12) & 63)
-    text += digits.charAt((group >> 6) & 63) + digits.charAt(group & 63)
+    text += base64Digits.charAt(group >> 18) + base64Digits.charAt((group >> 12) & 63)
+    text += base64Digits.charAt((group >> 6) & 63) + base64Digits.charAt(group & 63)
   }
   const surplus = (3 - (bytes.length % 3)) % 3
   return surplus === 0 ? text : text.slice(0, -surplus).padEnd(text.length, '=')

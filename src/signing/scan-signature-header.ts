@@ -22,12 +22,13 @@ export function scanSignatureHeader(value: string): SignatureHeader | SignatureE
   if (value.length > maxHeaderLength) return 'header-too-long'
   if (value.trim() === '') return 'missing-header'
   const [, usualVersion, usualSignature] = usual.exec(value) ?? []
-  const parameters = new Map<string | undefined, string | undefined>([
-    ['algorithm', usualVersion && algorithmName],
-    ['keyversion', usualVersion],
-    ['signature', usualSignature],
+  if (usualVersion && usualSignature) return signatureHeader(usualVersion, usualSignature)
+  const parameters = new Map<string, string | undefined>([
+    ['algorithm', undefined],
+    ['keyversion', undefined],
+    ['signature', undefined],
   ])
-  for (const pair of usualVersion ? [] : value.split(',')) {
+  for (const pair of value.split(',')) {
     // Only the first equals sign divides: base64 may end in others.
     const divide = pair.indexOf('=')
     const name = pair.slice(0, Math.max(0, divide)).trim().toLowerCase()
@@ -40,14 +41,22 @@ export function scanSignatureHeader(value: string): SignatureHeader | SignatureE
   if (!algorithm || (algorithm === algorithmName && !encoded)) return 'missing-parameter'
   if (algorithm !== algorithmName) return 'unsupported-algorithm'
   if (keyVersion !== undefined && !/^\d{1,9}$/.test(keyVersion)) return 'bad-key-version'
+  return signatureHeader(keyVersion, encoded ?? '')
+}
+
+function signatureHeader(
+  keyVersion: string | undefined,
+  encoded: string,
+): SignatureHeader | SignatureErrorReason {
   let base64: string
   try {
     // Percent escapes and nothing else; a plus sign is a digit of base64.
-    base64 = decodeURIComponent(encoded ?? '')
+    base64 = decodeURIComponent(encoded)
   } catch {
     return 'bad-percent-encoding'
   }
   const signature = decodeBase64(base64)
-  if (signature === undefined) return 'bad-base64'
-  return { keyVersion: keyVersion === undefined ? undefined : Number(keyVersion), signature }
+  return signature
+    ? { keyVersion: keyVersion === undefined ? undefined : Number(keyVersion), signature }
+    : 'bad-base64'
 }

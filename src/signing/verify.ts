@@ -14,7 +14,7 @@
  *
  * Source: RFC 8017 section 8.2; https://docs.antom.com/ac/ams/digital_signature
  */
-export async function verify(
+export function verify(
   content: Uint8Array<ArrayBuffer>,
   signature: Uint8Array<ArrayBuffer>,
   publicKey: CryptoKey,
@@ -22,6 +22,8 @@ export async function verify(
   // Web Crypto puts the modulus length there for every RSA key.
   const { modulusLength } = publicKey.algorithm as Partial<RsaHashedKeyAlgorithm>
   // The standard's first step, made here so that no runtime's way with odd lengths matters.
-  if (modulusLength !== undefined && signature.length !== Math.ceil(modulusLength / 8)) return false
+  if (modulusLength !== undefined && signature.length !== Math.ceil(modulusLength / 8)) {
+    return Promise.resolve(false)
+  }
   return globalThis.crypto.subtle.verify('RSASSA-PKCS1-v1_5', publicKey, signature, content)
 }

@@ -89,7 +89,7 @@ it('sends what the validators of notifications accept', async () => {
     'PAYMENT_RESULT',
   ])
   for (const { body } of merchant.received) {
-    const validate = notificationValidators[body.notifyType as keyof typeof notificationValidators]
+    const validate = await notificationValidators[body.notifyType as keyof typeof notificationValidators]()
     expect(validate(body), JSON.stringify([body, validate.errors])).toBe(true)
   }
 })

@@ -8,6 +8,58 @@ export function compactCode(code: string): string {
   return withOneErrorMaker(withoutUnusedArguments(withListsInPlace(withOwnCounter(code))))
 }
 
+/**
+ * Rewrites the code that AJV wrote for validators into predicates: the same decisions, without the words for what is
+ * wrong. Nearly all of a validator's code is for those words, and nearly no message needs them.
+ */
+export function verdictCode(code: string): string {
+  const whole = /^function (\w+)\(data, .*\{\n([\s\S]*?)^return errors === 0;\n\}$/gm
+  return withListsInPlace(withOwnCounter(code)).replace(whole, (_, name: string, body: string) => {
+    const verdict = withoutWords(body)
+    const left = (verdict.includes('let errors = 0;') ? reported : counted).exec(verdict)
+    if (left) throw new Error(`${name}: AJV reports an error in a way that is not known here: ${left[0]}`)
+    return `function ${name}(data){\n${verdict}}`
+  })
+}
+
+const reported = /\b(?:vErrors|instancePath|missing\d+)\b.*/
+const counted = /\b(?:vErrors|instancePath|missing\d+|errors|_errs\d+|_?valid\d+)\b.*/
+
+/** The body of a validator without its errors: it counts them where there is a choice, and else ends at the first. */
+function withoutWords(body: string): string {
+  const silent = body
+    .replace(/^\w+\.errors = .*;\n/gm, '')
+    .replace(/^let vErrors = null;\n/m, '')
+    .replace(/ && \(missing\d+ = "[^"]*"\)/g, '')
+    .replace(/^let missing\d+;\n/gm, '')
+    .replace(
+      /^const err\d+ = .*;\nif\(vErrors === null\)\{\nvErrors = .*;\n\}\nelse \{\nvErrors\.push\(.*\);\n\}\n/gm,
+      '',
+    )
+    .replace(
+      /^if\(vErrors !== null\)\{\nif\(_errs\d+\)\{\nvErrors\.length = .*;\n\}\nelse \{\nvErrors = null;\n\}\n\}\n/gm,
+      '',
+    )
+  const hasChoices = silent.includes('errors++')
+  const failure = hasChoices ? 'errors++;' : 'return false;'
+  const called = silent
+    .replace(
+      /^if\(!\((\w+)\((.*?), ?\{instancePath.*\}\)\)\)\{\nvErrors = .*;\nerrors = vErrors\.length;\n\}$/gm,
+      (_, validate: string, data: string) => `if(!${validate}(${data})){${failure}}`,
+    )
+    .replace(
+      /^const found\d+ = wrongMember\((\w+), [^{]*(\{.*)\);\nif\(.*\)\{\nvErrors = .*;\nerrors = vErrors\.length;\n\}$/gm,
+      (_, data: string, tables: string) => `if(hasWrongMember(${data}, ${tables})){${failure}}`,
+    )
+  if (hasChoices) return `${called}return errors === 0;\n`
+  // Whoever gets past a check has found no error so far.
+  return `${called
+    .replace(/^(?:let errors = 0|const _errs\d+ = errors|(?:var |let )?_?valid\d+ = .*);\n/gm, '')
+    .replace(/^if\(!_?valid\d+\)\{\nbreak;\n\}\n/gm, '')
+    .replace(/^else \{\n\}\n/gm, '')
+    .replace(/^if\((?:_?valid\d+|errors === \w+|\w+ === errors)\)\{$/gm, '{')}return true;\n`
+}
+
 /** AJV imports its character counter with `require`, even in an ES module. */
 function withOwnCounter(code: string): string {
   const counter = /^const (\w+) = require\("ajv\/dist\/runtime\/ucs2length"\)\.default;$/m.exec(code)
@@ -80,18 +132,20 @@ function withOneErrorMaker(code: string): string {
   // AJV writes each error on a line of its own.
   const literal =
     /\{instancePath(?::instancePath\+(.*?))?,schemaPath:"(.*?)",keyword:"(.*?)",params:(\{.*\}),message:.*\}(\];|;)$/gm
-  const compacted = code.replace(
-    literal,
-    (text, path: string | undefined, schemaPath: string, keyword: string, params: string, end: string) => {
-      if (MESSAGES[keyword] === undefined) return text
-      used.add(keyword)
-      const derived = path === undefined ? '' : /^"([^"]*)"$/.exec(path)?.[1]
-      const isDerived =
-        derived !== undefined && schemaPath === `#${derived.replaceAll('/', '/properties/')}/${keyword}`
-      const place = isDerived ? '' : `,"${schemaPath}"`
-      return `problem(instancePath,${path ?? '""'},"${keyword}",${params}${place})${end}`
-    },
-  )
+  const compacted = code
+    .replaceAll('schemaPath:"#/when/', 'schemaPath:"#/')
+    .replace(
+      literal,
+      (text, path: string | undefined, schemaPath: string, keyword: string, params: string, end: string) => {
+        if (MESSAGES[keyword] === undefined) return text
+        used.add(keyword)
+        const derived = path === undefined ? '' : /^"([^"]*)"$/.exec(path)?.[1]
+        const isDerived =
+          derived !== undefined && schemaPath === `#${derived.replaceAll('/', '/properties/')}/${keyword}`
+        const place = isDerived ? '' : `,"${schemaPath}"`
+        return `problem(instancePath,${path ?? '""'},"${keyword}",${params}${place})${end}`
+      },
+    )
   const texts = [...used]
     .sort()
     .map((keyword) => `  ${JSON.stringify(keyword)}: (params) => ${MESSAGES[keyword]},`)

@@ -4,43 +4,55 @@ import { header } from './header.ts'
 import { moduleName } from './validators.ts'
 
 /**
- * `notification-validators.ts`, `request-validators.ts` and `response-validators.ts`: which validator a message needs.
- * A receiver has to have all of its validators at once; a client or a sandbox loads one when it is first needed.
+ * Which validator a message needs. A receiver has to decide about every notification at once, and needs words only for
+ * one that is wrong; a client or a sandbox loads a validator when it is first needed.
  */
 export function generateDispatch(document: JsonObject): Map<string, string> {
   const calls = callsOf(document)
   const operations = calls.filter((call) => call.kind === 'operation')
+  const notifications = calls.filter((call) => call.kind === 'notification')
   return new Map([
-    [
-      'notification-validators.ts',
-      notificationValidators(calls.filter((call) => call.kind === 'notification')),
-    ],
+    ['notification-verdicts.ts', notificationVerdicts(notifications)],
+    ['notification-validators.ts', notificationValidators(notifications)],
     ['request-validators.ts', lazyValidators(operations, 'request')],
     ['response-validators.ts', lazyValidators(operations, 'response')],
   ])
 }
 
-function notificationValidators(notifications: readonly Call[]): string {
-  const names = [...new Set(notifications.map(({ request }) => `validate${request}`))]
+function notificationVerdicts(notifications: readonly Call[]): string {
+  const names = [...new Set(notifications.map(({ request }) => `is${request}`))]
   const entries = notifications.flatMap(({ notifyTypes, request }) =>
-    notifyTypes.map((type) => `  ${type}: validate${request},`),
+    notifyTypes.map((type) => `  ${type}: is${request},`),
   )
-  return `${header('The validator of each kind of notification.')}
-import { ${names.join(', ')} } from './validators/notifications.js'
+  return `${header('What decides about each kind of notification.')}
+import { ${names.join(', ')} } from './validators/notification-verdicts.js'
 
-/** The validator for each known \`notifyType\`. */
+/** For each known \`notifyType\`, what tells whether a message is as the contract says. */
+export const notificationVerdicts = {
+${entries.join('\n')}
+} as const
+`
+}
+
+function notificationValidators(notifications: readonly Call[]): string {
+  const entries = notifications.flatMap(({ notifyTypes, request }) =>
+    notifyTypes.map((type) => `  ${type}: ${loader(request)},`),
+  )
+  return `${header('The validator of each kind of notification, loaded when it is asked for.')}
+/** For each known \`notifyType\`, loads what tells what is wrong with a message. */
 export const notificationValidators = {
 ${entries.join('\n')}
 } as const
 `
 }
 
+function loader(message: string): string {
+  return `async () => (await import('./validators/${moduleName(message)}.js')).validate${message}`
+}
+
 function lazyValidators(operations: readonly Call[], message: 'request' | 'response'): string {
   const what = message === 'request' ? 'request' : 'answer'
-  const entries = operations.map((call) => {
-    const name = call[message]
-    return `  ${call.name}: async () => (await import('./validators/${moduleName(name)}.js')).validate${name},`
-  })
+  const entries = operations.map((call) => `  ${call.name}: ${loader(call[message])},`)
   return `${header(`The validator of each operation's ${what}, loaded when it is asked for.`)}
 /** Loads the validator for the ${what}s of an operation. */
 export const ${message}Validators = {

@@ -68,3 +68,21 @@ function wrongType(data, path, types, nullable) {
   return null;
 }
 `
+
+/** The same where only the verdict counts. */
+export const MEMBERS_VERDICT_HELPER = `
+function hasWrongMember(data, texts, types, nullables) {
+  for (const field in texts) {
+    const text = data[field], limit = texts[field];
+    if (text !== undefined && (typeof text !== "string" || (text.length > limit && isLonger(text, limit)))) return true;
+  }
+  return hasWrongType(data, types) || hasWrongType(data, nullables, true);
+}
+function hasWrongType(data, types, nullable) {
+  for (const field in types) {
+    const value = data[field];
+    if (value !== undefined && !(nullable && value === null) && !types[field](value)) return true;
+  }
+  return false;
+}
+`

@@ -7,6 +7,7 @@ import {
   stringAt,
   stringsAt,
 } from '../contract/json.ts'
+import { withCondition } from './condition-keyword.ts'
 import type { Members } from './members-keyword.ts'
 
 /** The keywords that say what a value must be like; everything else is annotation and only weighs. */
@@ -74,7 +75,7 @@ function constraintsOf(schema: Json, include: (name: string) => void): Json {
     else if (key === 'if') kept[key] = mapObjects(constraint(key, value, include), ofObjects)
     else kept[key] = constraint(key, value, include)
   }
-  return fixedValue(choiceByField(nullable(kept), schema, include))
+  return withCondition(fixedValue(choiceByField(nullable(kept), schema, include)))
 }
 
 function reference(target: string, include: (name: string) => void): string {
@@ -162,34 +163,50 @@ function withTables(schema: Json, from: number): Json {
 
 /** The optional fields that a table can check, in a table. See `membersKeyword`. */
 function membersTogether(schema: JsonObject, from: number): JsonObject {
+  const all = sortMembers(schema)
+  if (countMembers(all) >= from) return withMembers(schema, all)
+  // AJV's code for "this or null" is longer than any table.
+  const nullables = { texts: {}, types: {}, nullables: all.nullables }
+  return countMembers(nullables) > 0 ? withMembers(schema, nullables) : schema
+}
+
+function sortMembers(schema: JsonObject): Members {
   const members: Members = { texts: {}, types: {}, nullables: {} }
-  const others: JsonObject = {}
   const required = new Set(stringsAt(schema, 'required'))
   for (const [name, property] of Object.entries(objectAt(schema, 'properties'))) {
-    if (required.has(name) || !isObject(property) || !addMember(members, name, property))
-      others[name] = property
+    if (!required.has(name) && isObject(property)) addMember(members, name, property)
   }
-  const names = Object.values(members).flatMap((table) => Object.keys(table))
-  if (names.length < from) return schema
+  return members
+}
+
+function namesOf(members: Members): string[] {
+  return Object.values(members).flatMap((table) => Object.keys(table))
+}
+
+function countMembers(members: Members): number {
+  return namesOf(members).length
+}
+
+function withMembers(schema: JsonObject, members: Members): JsonObject {
+  const names = namesOf(members)
   // `additionalProperties` still has to know them.
   const declared =
     schema.additionalProperties === false ? names.map((name): [string, Json] => [name, true]) : []
+  const others = Object.entries(objectAt(schema, 'properties')).filter(([name]) => !names.includes(name))
   return {
     ...schema,
-    properties: { ...Object.fromEntries(declared), ...others },
+    properties: Object.fromEntries([...declared, ...others]),
     // An interface has no index signature; its content is JSON all the same.
     members: { ...members } as unknown as JsonObject,
   }
 }
 
-function addMember(members: Members, name: string, property: JsonObject): boolean {
+function addMember(members: Members, name: string, property: JsonObject): void {
   const keys = Object.keys(property).sort().join()
   if (keys === 'maxLength,type' && property.type === 'string')
     members.texts[name] = Number(property.maxLength)
   else if (keys === '$ref') members.types[name] = String(property.$ref)
   else if (keys === 'else,if' && isReference(property.else)) members.nullables[name] = property.else.$ref
-  else return false
-  return true
 }
 
 function isReference(value: Json | undefined): value is { $ref: string } {

@@ -3,10 +3,11 @@ import standalone from 'ajv/dist/standalone/index.js'
 import { transform } from 'esbuild'
 import { callsOf } from '../contract/calls.ts'
 import type { JsonObject } from '../contract/json.ts'
-import { compactCode } from './compact-code.ts'
+import { compactCode, verdictCode } from './compact-code.ts'
+import { conditionKeyword } from './condition-keyword.ts'
 import { formats } from './formats.ts'
 import { header } from './header.ts'
-import { MEMBERS_HELPER, membersKeyword } from './members-keyword.ts'
+import { MEMBERS_HELPER, MEMBERS_VERDICT_HELPER, membersKeyword } from './members-keyword.ts'
 import { validationSchemas } from './validation-schema.ts'
 
 /** The messages that get a validator: what is sent and received by every call. */
@@ -32,8 +33,8 @@ export async function generateValidators(document: JsonObject): Promise<Map<stri
   // A receiver has all notifications at once: in one module, what they have in common is there once.
   const notifications = callsOf(document).filter(({ kind }) => kind === 'notification')
   const received = [...new Set(notifications.map(({ request }) => request))]
-  files.set('validators/notifications.js', await notificationModule(received, codeOf(...received)))
-  files.set('validators/notifications.d.ts', indexModule(received))
+  files.set('validators/notification-verdicts.js', await verdictModule(received, codeOf(...received)))
+  files.set('validators/notification-verdicts.d.ts', verdictDeclaration(received))
   messages.forEach((message, index) => {
     files.set(`validators/${moduleName(message)}.js`, modules[index] ?? '')
     files.set(`validators/${moduleName(message)}.d.ts`, validatorDeclaration(message))
@@ -55,7 +56,7 @@ function compile(document: JsonObject, messages: readonly string[]): (...message
     strictRequired: false,
     allowUnionTypes: true,
     inlineRefs: false,
-    keywords: [membersKeyword],
+    keywords: [membersKeyword, conditionKeyword],
     code: { source: true, esm: true, lines: true },
     formats,
   })
@@ -97,16 +98,39 @@ async function validatorModule(message: string, code: string): Promise<string> {
   return formatModule(`Validates a ${message}.`, selfContained(code, [message]))
 }
 
-async function notificationModule(messages: readonly string[], code: string): Promise<string> {
-  return formatModule('Validates every notification.', selfContained(code, messages))
+async function verdictModule(messages: readonly string[], code: string): Promise<string> {
+  const body = ownModule(verdictCode(code), messages)
+  const helper = body.includes('hasWrongMember(') ? MEMBERS_VERDICT_HELPER : ''
+  const exported = messages.map((message) => `check${message} as is${message}`)
+  return formatModule(
+    'Decides about every notification as its validator does, without words for what is wrong.',
+    `${body}\n${helper}\nexport { ${exported.join(', ')} };\n`,
+    // What is left of AJV's code once its words are gone is full of blocks with nothing around them.
+    true,
+  )
 }
 
-async function formatModule(title: string, compiled: string): Promise<string> {
+function verdictDeclaration(messages: readonly string[]): string {
+  const imported = `import type { ${messages.join(', ')} } from '../types.js'`
+  const declared = messages.map(
+    (message) => `
+/**
+ * Tells whether what \`JSON.parse\` gave is a {@link ${message}} as the contract describes it. Its validator tells
+ * what is wrong with one that is not.
+ */
+export declare function is${message}(data: unknown): data is ${message}
+`,
+  )
+  return `${header('Decides about every notification.')}\n${imported}\n${declared.join('')}`
+}
+
+async function formatModule(title: string, compiled: string, minifySyntax = false): Promise<string> {
   const formatted = await transform(compiled, {
     format: 'esm',
     target: 'es2022',
     charset: 'utf8',
     treeShaking: true,
+    minifySyntax,
     legalComments: 'none',
   })
   return `${header(title)}\n${formatted.code}`
@@ -114,7 +138,15 @@ async function formatModule(title: string, compiled: string): Promise<string> {
 
 /** AJV's module as one that needs nothing, and that does not throw whatever it is given: not for a getter that does. */
 function selfContained(code: string, messages: readonly string[]): string {
-  const body = compactCode(code)
+  const body = ownModule(compactCode(code), messages)
+  return `${body}
+${body.includes('wrongMember(') ? MEMBERS_HELPER : ''}
+${messages.map(guarded).join('')}`
+}
+
+/** What AJV made of messages without its exports, and sure to need nothing. */
+function ownModule(code: string, messages: readonly string[]): string {
+  const body = code
     .replace(/^"use strict";/, '')
     .replace(/^export default .*$/m, '')
     .replace(/^export const validate.* = .*$/gm, '')
@@ -125,9 +157,7 @@ function selfContained(code: string, messages: readonly string[]): string {
       `The validator of ${messages} would need "${left[0]}" at run time. Use a format or keyword without it.`,
     )
   }
-  return `${body}
-${body.includes('wrongMember(') ? MEMBERS_HELPER : ''}
-${messages.map(guarded).join('')}`
+  return body
 }
 
 function guarded(message: string): string {
