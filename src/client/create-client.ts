@@ -107,11 +107,11 @@ function createRawClient(settings: Settings): Client<paths> {
     Request: SignedRequest as unknown as typeof Request,
     fetch: async (request) => {
       // openapi-fetch makes what it was given as Request, and lets no middleware put in anything else.
-      const { url, headers, sentBody, call, givenSignal } = request as unknown as SignedRequest
+      const { url, sentBody, call, givenSignal, givenHeaders } = request as unknown as SignedRequest
       const { operation, path = pathOf(url) } = known.get(url) ?? {}
       const context = call ?? { operation, signal: givenSignal }
       const { exchange } = calls ?? (await loadCalls())
-      const message = { ...context, url, path, body: sentBody, headers: Object.fromEntries(headers) }
+      const message = { ...context, url, path, body: sentBody, headers: givenHeaders }
       const done = await exchange(message, settings)
       if (call === undefined) return readAgain(done.response, done.answer.body)
       call.exchange = done

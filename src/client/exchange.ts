@@ -93,8 +93,8 @@ async function send({ message, settings, place, time, limit }: Attempt): Promise
   const { operation, url, attempt, signal } = place
   const { hooks, clock, fetch } = settings
   const found: Found = {}
-  const controller = new AbortController()
-  const abort = () => controller.abort()
+  const end = createAbort()
+  const { abort } = end
   let isLate = false
   const timer = setTimeout(() => {
     isLate = true
@@ -108,7 +108,9 @@ async function send({ message, settings, place, time, limit }: Attempt): Promise
       method: 'POST',
       headers,
       body: message.body,
-      signal: controller.signal,
+      get signal() {
+        return end.signal
+      },
       // Not 'error': this one tells the status, and Cloudflare Workers do not know the other.
       redirect: 'manual',
     })
@@ -141,6 +143,26 @@ async function send({ message, settings, place, time, limit }: Attempt): Promise
     }))
   }
   return found
+}
+
+/**
+ * An `AbortController` that is made when its signal is asked for. Next to a call that never leaves the process, making
+ * one costs a fifth of all time; where a network is, the fetch of the runtime asks at once.
+ */
+function createAbort(): { readonly signal: AbortSignal; readonly abort: () => void } {
+  let controller: AbortController | undefined
+  let isAborted = false
+  return {
+    get signal() {
+      controller ??= new AbortController()
+      if (isAborted) controller.abort()
+      return controller.signal
+    },
+    abort: () => {
+      isAborted = true
+      controller?.abort()
+    },
+  }
 }
 
 async function headersOf(

@@ -19,20 +19,34 @@ interface SignedRequestInit extends RequestInit {
 export class SignedRequest {
   readonly url: string
   readonly method: string
-  readonly headers: Headers
   readonly sentBody: string
   readonly call: CallContext | undefined
   /** The caller's signal, when there is one; the `signal` of a `Request` is always there. */
   readonly givenSignal: AbortSignal | undefined
+  readonly #headers: Headers
+  #isShown = false
   #request: Request | undefined
 
   constructor(url: string, { method = 'POST', headers, body, signal, call }: SignedRequestInit = {}) {
     this.url = url
     this.method = method
-    this.headers = headers instanceof Headers ? headers : new Headers(headers)
+    this.#headers = headers instanceof Headers ? headers : new Headers(headers)
     this.sentBody = typeof body === 'string' ? body : ''
     this.call = call
     this.givenSignal = signal ?? undefined
+  }
+
+  get headers(): Headers {
+    this.#isShown = true
+    return this.#headers
+  }
+
+  /**
+   * What is to be sent besides the headers of the client. For its own calls that is what middleware has put in, which
+   * takes longer to list than a signature to write: nothing when no middleware has looked.
+   */
+  get givenHeaders(): Readonly<Record<string, string>> {
+    return this.call && !this.#isShown ? {} : Object.fromEntries(this.#headers)
   }
 
   /** The same as a `Request`. */
