@@ -5,15 +5,11 @@ import {
   type KeyObject,
   sign as signWithNode,
 } from 'node:crypto'
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { fileURLToPath, pathToFileURL } from 'node:url'
 import { promisify } from 'node:util'
-import { build } from 'esbuild'
 import createOpenApiClient from 'openapi-fetch'
 import type * as Package from '../../src/index.ts'
 import type * as Signing from '../../src/signing/index.ts'
+import { compiled } from '../compiled.ts'
 import { RATE_COLUMNS, rateRows } from '../format.ts'
 import { type Contender, measureRates, OURS, type RateOptions, resultOf } from '../harness.ts'
 import type { Report, Suite, Verdict } from '../suite.ts'
@@ -32,7 +28,7 @@ export const client: Suite = {
   run: async ({ quick }) => {
     const options = quick ? { rounds: 5, sample: 50 } : { rounds: 21, sample: 100 }
     const keys = makeKeys()
-    const subject = await compiled()
+    const subject = await compiled<Subject>('index.ts', 'signing/index.ts')
     const call = await measureCalls(subject, keys, options)
     const signing = await measureSigning(subject, keys, options)
     return {
@@ -43,29 +39,6 @@ export const client: Suite = {
 }
 
 type Subject = typeof Package & typeof Signing
-
-/** The package as programs get it: what runs TypeScript directly adds a call to each function that is made. */
-async function compiled(): Promise<Subject> {
-  const folder = await mkdtemp(join(tmpdir(), 'antom-contract-bench-'))
-  try {
-    const outfile = join(folder, 'package.mjs')
-    await build({
-      stdin: {
-        contents: "export * from './src/index.ts'; export * from './src/signing/index.ts'",
-        resolveDir: fileURLToPath(new URL('../../', import.meta.url)),
-        loader: 'ts',
-      },
-      bundle: true,
-      format: 'esm',
-      platform: 'node',
-      target: 'es2022',
-      outfile,
-    })
-    return await import(pathToFileURL(outfile).href)
-  } finally {
-    await rm(folder, { recursive: true, force: true })
-  }
-}
 
 interface Keys {
   readonly privateKey: string

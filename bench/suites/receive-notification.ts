@@ -1,6 +1,7 @@
 import { createPublicKey, createVerify, verify } from 'node:crypto'
-import { createMemoryInbox, createNotificationReceiver, type Inbox } from '../../src/notifications/index.ts'
+import type * as Notifications from '../../src/notifications/index.ts'
 import { createTestNotification, generateKeyPair, signNotification } from '../../src/testing/index.ts'
+import { compiled } from '../compiled.ts'
 import { integer, RATE_COLUMNS, rateRows, times } from '../format.ts'
 import { type Contender, measureRates, OURS, resultOf } from '../harness.ts'
 import type { Suite } from '../suite.ts'
@@ -16,6 +17,7 @@ export const receiveNotification: Suite = {
   name: 'receive-notification',
   summary: 'A signed notifyCapture: verified, parsed, validated and dispatched, 64 at a time.',
   run: async ({ quick }) => {
+    const subject = await compiled<typeof Notifications>('notifications/index.ts')
     const antom = await generateKeyPair()
     const captures = Array.from({ length: concurrency }, (_, index) =>
       createTestNotification('CAPTURE_RESULT', { captureId: `capture-${index}` }),
@@ -37,7 +39,10 @@ export const receiveNotification: Suite = {
       name,
       run: async (count) => {
         // A new inbox for each sample, and a new key for each message: none is a repetition.
-        const receiver = createNotificationReceiver({ ...common, inbox: inbox ?? forgetful() })
+        const receiver = subject.createNotificationReceiver({
+          ...common,
+          inbox: inbox ?? forgetful(subject.createMemoryInbox()),
+        })
         const before = dispatched
         let left = count
         const worker = async (turn: number) => {
@@ -126,8 +131,7 @@ export const receiveNotification: Suite = {
 }
 
 /** An inbox that does all of its work and takes no message for a repetition. */
-function forgetful(): Inbox {
-  const inbox = createMemoryInbox()
+function forgetful(inbox: Notifications.Inbox): Notifications.Inbox {
   const keys = new Map<string, string>()
   const keyOf = (owner: string) => {
     const key = keys.get(owner) ?? owner

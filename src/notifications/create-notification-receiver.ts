@@ -134,7 +134,12 @@ export function createNotificationReceiver(options: NotificationReceiverOptions)
       typeof signed === 'object' &&
       joinContent({ path: scene.path, clientId, time, body })
     if (!content) throw refusal(401)
-    const key = await as(503, 'key-unavailable', () => keyOf(signed.keyVersion))
+    let key: CryptoKey | undefined
+    try {
+      key = await keyOf(signed.keyVersion)
+    } catch (cause) {
+      throw refusal(503, 'key-unavailable', cause)
+    }
     if (!key) throw refusal(401, 'unknown-key-version')
     if (!(await fits(content, signed.signature, key))) throw refusal(401, 'bad-signature')
     // Also when a time cannot be read and the difference is no number.

@@ -3,6 +3,9 @@ const decoder = new TextDecoder('utf-8', { fatal: true })
 /** Several times as deep as any message of the contract. */
 const maxDepth = 32
 
+/** The end of a key, or of a text that looks like one. */
+const keyEnd = /"\s*:/g
+
 /** The strings of a JSON text, each with the colon that makes it a key. */
 const strings = /"[^"\\]*(?:\\.[^"\\]*)*"(\s*:)?/g
 
@@ -20,8 +23,11 @@ export function parseBody(body: Uint8Array): Readonly<Record<string, unknown>> {
   if (typeof value !== 'object' || !value || Array.isArray(value)) throw 'not-object'
   // Of two values under one key JSON.parse keeps the last, another program perhaps the first.
   let keys = countKeys(value, maxDepth)
+  let surplus = -keys
+  // From the start again once there are no more.
+  while (keyEnd.test(text)) surplus++
   // Every key has one of these. When there are no more of them there are no more keys; text can have some, too.
-  if (text.match(/"\s*:/g)?.length !== keys) {
+  if (surplus) {
     for (const [, colon] of text.matchAll(strings)) if (colon) keys--
     if (keys) throw 'duplicate-key'
   }

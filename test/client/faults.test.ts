@@ -309,7 +309,8 @@ it('ends an attempt when the time for the whole call is over', async () => {
   const gateway = await startGateway(() => ({ take: () => {} }))
   const { antom } = clientOf(gateway, { totalTimeout: 30, clock: undefined })
   expect(await rejectionOf(antom.capture(capture))).toMatchObject({ reason: 'timeout', attempt: 1 })
-  expect(gateway.received).toHaveLength(1)
+  // None where the time is over before the connection is made.
+  expect(gateway.received.length).toBeLessThanOrEqual(1)
 })
 
 it('takes its listeners off the signal of the caller', async () => {
