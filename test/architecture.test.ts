@@ -7,6 +7,7 @@ import { projectFolder } from './support/contract.ts'
 const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   generated: [],
   'src/errors': [],
+  'src/diagnostics': [],
   'src/validation': ['generated', 'src/errors'],
   'src/result-codes': ['generated', 'src/errors'],
   'src/signing': ['generated', 'src/errors', 'src/result-codes'],
@@ -18,8 +19,16 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
     'src/result-codes',
     'src/signing',
     'src/amounts',
+    'src/diagnostics',
   ],
-  'src/notifications': ['generated', 'src/errors', 'src/validation', 'src/result-codes', 'src/signing'],
+  'src/notifications': [
+    'generated',
+    'src/errors',
+    'src/validation',
+    'src/result-codes',
+    'src/signing',
+    'src/diagnostics',
+  ],
   'src/testing': [
     'generated',
     'src/errors',

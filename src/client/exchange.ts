@@ -1,7 +1,8 @@
+import { tell } from '../diagnostics.ts'
 import { isTransportError } from '../errors.ts'
 import { contentToSign, formatSignatureHeader, sign } from '../signing/index.ts'
 import { abortedCall, explainFault, type Place } from './faults.ts'
-import { redacted, tell } from './hooks.ts'
+import { redacted } from './hooks.ts'
 import { type Answer, readAnswer } from './read-answer.ts'
 import { retryDelay } from './retry-delay.ts'
 import type { CallOptions, Settings } from './settings.ts'
@@ -54,7 +55,8 @@ export async function exchange(message: Message, settings: Settings): Promise<Ex
       if (found.exchange !== undefined) return found.exchange
       throw found.error
     }
-    tell(hooks.onRetry, () => ({ operation, attempt, url, delay, reason, status: response?.status }))
+    const event = () => ({ operation, attempt, url, delay, reason, status: response?.status })
+    tell(hooks.onRetry, 'antom-contract:retry', event)
     await clock.sleep(delay, signal)
   }
 }
@@ -103,7 +105,8 @@ async function send({ message, settings, place, time, limit }: Attempt): Promise
   signal?.addEventListener('abort', abort)
   try {
     const headers = await headersOf(message, settings, time)
-    tell(hooks.onRequest, () => ({ operation, attempt, url, headers: redacted(headers) }))
+    const event = () => ({ operation, attempt, url, headers: redacted(headers) })
+    tell(hooks.onRequest, 'antom-contract:request', event)
     const response = await fetch(url, {
       method: 'POST',
       headers,
@@ -128,19 +131,16 @@ async function send({ message, settings, place, time, limit }: Attempt): Promise
     clearTimeout(timer)
     signal?.removeEventListener('abort', abort)
   }
-  const { exchange, response } = found
-  if (response !== undefined) {
+  const { exchange, response, error } = found
+  const status = response?.status
+  const event = () => ({ operation, attempt, url, duration: clock.now() - Number(time) })
+  if (status !== undefined) {
     const { result, verified = false } = exchange?.answer ?? {}
-    tell(hooks.onResponse, () => ({
-      operation,
-      attempt,
-      url,
-      duration: clock.now() - Number(time),
-      status: response.status,
-      resultStatus: result?.status,
-      resultCode: result?.code,
-      verified,
-    }))
+    const outcome = { status, resultStatus: result?.status, resultCode: result?.code, verified }
+    tell(hooks.onResponse, 'antom-contract:response', () => ({ ...event(), ...outcome }))
+  }
+  if (error !== undefined) {
+    tell(hooks.onFailure, 'antom-contract:failure', () => ({ ...event(), reason: nameOf(error), status }))
   }
   return found
 }
@@ -163,6 +163,13 @@ function createAbort(): { readonly signal: AbortSignal; readonly abort: () => vo
       controller?.abort()
     },
   }
+}
+
+/** The reason of an error of this package, or else its name. */
+function nameOf(error: unknown): string {
+  // Whatever was thrown has these fields or not.
+  const { reason, name } = Object(error) as { readonly reason?: unknown; readonly name?: unknown }
+  return String(reason ?? name)
 }
 
 async function headersOf(

@@ -39,21 +39,31 @@ export interface RetryEvent {
   readonly status: number | undefined
 }
 
+/** What {@link ClientHooks} are told when an attempt brought no usable answer. */
+export interface FailureEvent {
+  readonly operation: string | undefined
+  readonly attempt: number
+  readonly url: string
+  /** From the sending of the attempt until it failed, in milliseconds. */
+  readonly duration: number
+  /** The reason of the `TransportError` or `SignatureError`; the name of another error. */
+  readonly reason: string
+  /** The HTTP status, when there was an answer. */
+  readonly status: number | undefined
+}
+
 /**
  * Functions that are told what a client does, for logs and metrics. They get no body, key, token or signature. They
  * are not waited for, and what they throw is dropped: a log that fails must not hide the outcome of a payment.
+ *
+ * Where there is `node:diagnostics_channel`, subscribers of the channels `antom-contract:request`, `:response`,
+ * `:failure` and `:retry` are told the same by every client of the process.
  */
 export interface ClientHooks {
   readonly onRequest?: ((event: RequestEvent) => unknown) | undefined
   readonly onResponse?: ((event: ResponseEvent) => unknown) | undefined
+  readonly onFailure?: ((event: FailureEvent) => unknown) | undefined
   readonly onRetry?: ((event: RetryEvent) => unknown) | undefined
-}
-
-/** Tells a hook, and drops whatever goes wrong in it. */
-export function tell<Event>(hook: ((event: Event) => unknown) | undefined, event: () => Event): void {
-  if (hook === undefined) return
-  // The promise takes what is thrown as well as what is rejected.
-  new Promise((resolve) => resolve(hook(event()))).catch(() => {})
 }
 
 const secret = ['signature', 'agent-token']

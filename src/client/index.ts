@@ -2,7 +2,7 @@
 export type { Clock } from './clock.ts'
 export { type AntomClient, type AntomOperations, createAntomClient } from './create-client.ts'
 export type { Region } from './endpoint.ts'
-export type { ClientHooks, RequestEvent, ResponseEvent, RetryEvent } from './hooks.ts'
+export type { ClientHooks, FailureEvent, RequestEvent, ResponseEvent, RetryEvent } from './hooks.ts'
 export type { AntomClientOptions } from './options.ts'
 export type {
   Failed,

@@ -1,5 +1,6 @@
 import { notificationVerdicts } from '../../generated/notification-verdicts.ts'
 import { acknowledgementText, toldApartBy } from '../../generated/receiving.ts'
+import { tell } from '../diagnostics.ts'
 import { ConfigurationError } from '../errors.ts'
 import { joinContent } from '../signing/join-content.ts'
 import { scanSignatureHeader } from '../signing/scan-signature-header.ts'
@@ -14,6 +15,7 @@ import { parseBody } from './parse-body.ts'
 import { type Refusal, type RefusalReason, refusal } from './refusal.ts'
 import type { Scene } from './scene.ts'
 import type {
+  NotificationEvent,
   NotificationReceiverOptions,
   NotificationRefusal,
   NotificationReply,
@@ -160,7 +162,11 @@ export function createNotificationReceiver(options: NotificationReceiverOptions)
     return { body, value, known, problem }
   }
 
-  const deliver = async ({ body, value, known, problem }: Opened, report: Report): Promise<void> => {
+  /** Resolves to what became of an authentic notification. */
+  const deliver = async (
+    { body, value, known, problem }: Opened,
+    report: Report,
+  ): Promise<Partial<NotificationEvent>> => {
     if (problem && !onInvalid) throw refusal(422, 'schema', problem)
     // The fields of what is not valid tell nothing apart; its bytes do.
     const parts =
@@ -171,7 +177,8 @@ export function createNotificationReceiver(options: NotificationReceiverOptions)
     const owner = inbox ? globalThis.crypto.randomUUID() : ''
     const context = { body, key }
     const state = inbox && (await as(503, 'inbox-failed', () => inbox.claim(key, { owner, leaseMs: lease })))
-    if (state === 'done') return
+    const told = { notifyType: String(value.notifyType), key, status: 200 }
+    if (state === 'done') return { event: 'repeated', ...told }
     if (state === 'busy') throw refusal(503, 'busy')
     try {
       if (problem) await onInvalid?.({ ...context, value, ...problem }, context)
@@ -184,6 +191,7 @@ export function createNotificationReceiver(options: NotificationReceiverOptions)
     }
     // The work is done: to have it done again for want of the record would be worse than to have no record.
     if (inbox) await as(200, 'inbox-failed', () => inbox.complete(key, owner)).catch(report)
+    return { event: 'handled', ...told }
   }
 
   const explain = async (failure: unknown, scene: Scene) =>
@@ -194,15 +202,37 @@ export function createNotificationReceiver(options: NotificationReceiverOptions)
     bodyTimeout,
     receive: async (incoming, context) => {
       const scene: Scene = { incoming, options, keyOf }
+      const start = clock()
+      const note = (told: Partial<NotificationEvent>) =>
+        tell(
+          options.onEvent,
+          'antom-contract:notification',
+          (): NotificationEvent => ({
+            event: 'received',
+            duration: clock() - start,
+            status: undefined,
+            notifyType: undefined,
+            key: undefined,
+            reason: undefined,
+            ...told,
+          }),
+        )
       const report = (failure: unknown) => {
+        const duration = clock() - start
         // Not waited for: how long it takes to find out why must not tell the sender anything.
         const told = explain(failure, scene)
-          .then(options.onRefused ?? logRefusal)
+          .then((refused) => {
+            const { status, reason } = refused
+            // A record that could not be kept refuses nothing.
+            if (status !== 200) note({ event: 'refused', status, reason, duration })
+            return (options.onRefused ?? logRefusal)(refused)
+          })
           .catch(() => {})
         context?.waitUntil?.(told)
       }
+      note({})
       try {
-        await deliver(await open(scene), report)
+        note(await deliver(await open(scene), report))
         return reply(200, acknowledgementText)
       } catch (failure) {
         report(failure)

@@ -28,6 +28,7 @@ export type {
   KnownNotification,
   NotificationContext,
   NotificationErrorReason,
+  NotificationEvent,
   NotificationHandlers,
   NotificationReceiverOptions,
   NotificationRefusal,

@@ -94,6 +94,27 @@ export interface NotificationRefusal {
   readonly diagnosis?: SignatureDiagnosis
 }
 
+/** What became of a request that a receiver took. */
+export interface NotificationEvent {
+  /**
+   * - `received`: it has come; nothing is known of it yet
+   * - `handled`: its handler has succeeded, and it is acknowledged
+   * - `repeated`: it was handled before, and is acknowledged without being handled again
+   * - `refused`: it is not acknowledged
+   */
+  readonly event: 'received' | 'handled' | 'repeated' | 'refused'
+  /** Since it was received, in milliseconds. */
+  readonly duration: number
+  /** The HTTP status of the reply; undefined while there is none. */
+  readonly status: number | undefined
+  /** What an authentic notification says it is; a refused one's is not told. */
+  readonly notifyType: string | undefined
+  /** By what repetitions are recognized; undefined where `notifyType` is. */
+  readonly key: string | undefined
+  /** Why it was refused. */
+  readonly reason: string | undefined
+}
+
 /** A public key: PEM or bare base64, SubjectPublicKeyInfo or PKCS#1, 2048 bits or more; or a `CryptoKey`. */
 export type PublicKeyInput = string | CryptoKey
 
@@ -137,6 +158,11 @@ export interface NotificationReceiverOptions {
    * reply does not wait for it, and what it throws is ignored.
    */
   readonly onRefused?: (refusal: NotificationRefusal) => unknown
+  /**
+   * Told of everything that happens, for logs and metrics. Not waited for, and what it throws is ignored. Where there is
+   * `node:diagnostics_channel`, subscribers of `antom-contract:notification` are told the same by every receiver.
+   */
+  readonly onEvent?: (event: NotificationEvent) => unknown
   /** Recognizes repetitions. One in this process's memory when left out; false to handle every delivery. */
   readonly inbox?: Inbox | false
   /**

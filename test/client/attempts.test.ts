@@ -1,7 +1,8 @@
+import { subscribe, unsubscribe } from 'node:diagnostics_channel'
 import fc from 'fast-check'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, onTestFinished } from 'vitest'
 import { isTransportError } from '../../src/errors.ts'
-import type { RequestEvent, ResponseEvent, RetryEvent } from '../../src/index.ts'
+import type { FailureEvent, RequestEvent, ResponseEvent, RetryEvent } from '../../src/index.ts'
 import { clientOf, type Received, type Reply, rejectionOf, startGateway } from '../support/gateway.ts'
 
 const capture = {
@@ -201,13 +202,21 @@ describe('abort', () => {
   })
 })
 
+const channels = ['request', 'response', 'failure', 'retry']
+
 describe('hooks', () => {
   it('are told what happens, without anything secret', async () => {
     const replies = [{ status: 500 }, captured]
     const gateway = await startGateway((_, index) => replies[index] ?? {})
-    const events: (RequestEvent | ResponseEvent | RetryEvent)[] = []
+    const events: (RequestEvent | ResponseEvent | FailureEvent | RetryEvent)[] = []
     const hook = (event: (typeof events)[number]) => events.push(event)
-    const hooks = { onRequest: hook, onResponse: hook, onRetry: hook }
+    const hooks = { onRequest: hook, onResponse: hook, onFailure: hook, onRetry: hook }
+    const published: unknown[] = []
+    const listener = (event: unknown) => published.push(event)
+    for (const name of channels) subscribe(`antom-contract:${name}`, listener)
+    onTestFinished(() => {
+      for (const name of channels) unsubscribe(`antom-contract:${name}`, listener)
+    })
     const { antom } = clientOf(gateway, { hooks, agentToken: 'token-of-an-agent' })
     await antom.capture({ ...capture, captureRequestId: 'secret-id' })
     const url = `${gateway.url}/ams/sandbox/api/v1/payments/capture`
@@ -217,10 +226,12 @@ describe('hooks', () => {
     expect(events).toEqual([
       { ...at(1), headers },
       { ...at(1), ...response, status: 500, duration: 0 },
+      { ...at(1), reason: 'status', status: 500, duration: 0 },
       { ...at(1), reason: 'status', status: 500, delay: expect.any(Number) },
       { ...at(2), headers },
       { ...at(2), status: 200, duration: 0, resultStatus: 'S', resultCode: 'SUCCESS', verified: true },
     ])
+    expect(published).toEqual(events)
     const text = JSON.stringify(events)
     for (const { signature } of gateway.received) expect(text).not.toContain(signature)
     expect(text).not.toContain('token-of-an-agent')

@@ -1,0 +1,30 @@
+/** What of `node:diagnostics_channel` is used here. */
+interface Channels {
+  readonly hasSubscribers: (name: string) => boolean
+  readonly channel: (name: string) => { readonly publish: (message: object) => void }
+}
+
+/** Node.js, and runtimes that have the same; where there is none, only hooks are told. */
+const channels = (
+  globalThis as { process?: { getBuiltinModule?: (id: string) => Channels | undefined } }
+).process?.getBuiltinModule?.('node:diagnostics_channel')
+
+/**
+ * Tells a hook and a diagnostics channel what has happened, and drops whatever goes wrong in the hook: a log that
+ * fails must not decide about a payment. What a subscriber of a channel throws is Node's to report.
+ *
+ * @param hook - of the options; not waited for
+ * @param name - of the channel, such as `antom-contract:retry`
+ * @param event - makes what they are told; not called when nobody listens
+ */
+export function tell<Event extends object>(
+  hook: ((event: Event) => unknown) | undefined,
+  name: string,
+  event: () => Event,
+): void {
+  if (hook) {
+    // The promise takes what is thrown as well as what is rejected.
+    new Promise((resolve) => resolve(hook(event()))).catch(() => {})
+  }
+  if (channels?.hasSubscribers(name)) channels.channel(name).publish(event())
+}
