@@ -6,8 +6,9 @@ import { compare } from '../tools/generate/write.ts'
 import { projectFolder } from './support/contract.ts'
 import { committedTypes, generatedFromSpec } from './support/generated.ts'
 import { captureOutput } from './support/output.ts'
-import { copySpec, temporaryFolder } from './support/spec-copy.ts'
+import { lendSpec, temporaryFolder } from './support/spec-copy.ts'
 
+const borrowSpec = lendSpec()
 const spec = join(projectFolder, 'spec')
 
 describe('npm run check', () => {
@@ -42,7 +43,7 @@ describe('npm run check', () => {
   })
 
   it('stops at a contract with problems', async () => {
-    const copy = await copySpec()
+    const copy = borrowSpec()
     await copy.replace('result-codes/capture.yaml', 'status: U', 'status: P')
     const { err } = captureOutput()
     expect(await main(['--spec', copy.spec])).toBe(1)

@@ -10,8 +10,9 @@ import { main as generate } from '../tools/generate/cli.ts'
 import { openapi, projectFolder } from './support/contract.ts'
 import { committedTypes } from './support/generated.ts'
 import { captureOutput } from './support/output.ts'
-import { copySpec } from './support/spec-copy.ts'
+import { lendSpec, type SpecCopy } from './support/spec-copy.ts'
 
+const borrowSpec = lendSpec()
 const spec = join(projectFolder, 'spec')
 const overlay = join(spec, 'locales/zh-CN.yaml')
 const [chinese] = await loadTranslations(spec, openapi)
@@ -65,10 +66,7 @@ describe('the Chinese overlay', () => {
 })
 
 describe('npm run check', () => {
-  const problems: [
-    name: string,
-    { given: (copy: Awaited<ReturnType<typeof copySpec>>) => Promise<void>; want: RegExp },
-  ][] = [
+  const problems: [name: string, { given: (copy: SpecCopy) => Promise<void>; want: RegExp }][] = [
     [
       'a text of a data type without a translation',
       {
@@ -150,7 +148,7 @@ describe('npm run check', () => {
   ]
 
   it.each(problems)('names %s', async (_, { given, want }) => {
-    const copy = await copySpec()
+    const copy = borrowSpec()
     await given(copy)
     const { err } = captureOutput()
     const args = ['--spec', copy.spec, '--generated', join(projectFolder, 'generated')]
@@ -159,7 +157,7 @@ describe('npm run check', () => {
   })
 
   it('is stricter than generating, which falls back to the text of the contract', async () => {
-    const copy = await copySpec()
+    const copy = borrowSpec()
     await copy.replace(
       'locales/zh-CN.yaml',
       'meaning: 授权已过期。',
