@@ -22,5 +22,12 @@ export default defineConfig({
     // Generating takes a second where the machine is calm, and some tests do so twice.
     testTimeout: 60_000,
     hookTimeout: 60_000,
+    coverage: {
+      enabled: process.env.COVERAGE === 'true',
+      provider: 'v8',
+      include: ['src/**/*.ts', 'tools/**/*.{js,ts}'],
+      reporter: ['text-summary', 'json', 'json-summary'],
+      reportOnFailure: true,
+    },
   },
 })
