@@ -2,12 +2,13 @@ import { cp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { main } from '../tools/check/cli.ts'
-import { generate } from '../tools/generate/generate.ts'
 import { compare } from '../tools/generate/write.ts'
 import { projectFolder } from './support/contract.ts'
+import { committedTypes, generatedFromSpec } from './support/generated.ts'
 import { captureOutput } from './support/output.ts'
-import { copySpec, temporaryFolder } from './support/spec-copy.ts'
+import { lendSpec, temporaryFolder } from './support/spec-copy.ts'
 
+const borrowSpec = lendSpec()
 const spec = join(projectFolder, 'spec')
 
 describe('npm run check', () => {
@@ -31,7 +32,7 @@ describe('npm run check', () => {
     await writeFile(join(folder, 'old.ts'), '')
     const { err } = captureOutput()
 
-    expect(await main(['--spec', spec, '--generated', folder])).toBe(1)
+    expect(await main(['--spec', spec, '--generated', folder], committedTypes)).toBe(1)
 
     expect(err).toEqual([
       `✗ ${folder}/validators/capture-response.js is missing`,
@@ -42,7 +43,7 @@ describe('npm run check', () => {
   })
 
   it('stops at a contract with problems', async () => {
-    const copy = await copySpec()
+    const copy = borrowSpec()
     await copy.replace('result-codes/capture.yaml', 'status: U', 'status: P')
     const { err } = captureOutput()
     expect(await main(['--spec', copy.spec])).toBe(1)
@@ -58,17 +59,19 @@ describe('npm run check', () => {
 
 it('notices one line missing from any generated file', async () => {
   const generated = join(projectFolder, 'generated')
-  const files = await generate(spec)
+  const files = await generatedFromSpec()
   const folder = await temporaryFolder()
+  await cp(generated, folder, { recursive: true })
   for (const entry of await readdir(generated, { recursive: true, withFileTypes: true })) {
     if (!entry.isFile()) continue
     const path = join(entry.parentPath, entry.name).slice(generated.length + 1)
-    const lines = (await readFile(join(generated, path), 'utf8')).split('\n')
-    await cp(generated, folder, { recursive: true })
+    const whole = await readFile(join(generated, path), 'utf8')
+    const lines = whole.split('\n')
     await writeFile(
       join(folder, path),
       lines.filter((_, index) => index !== Math.floor(lines.length / 2)).join('\n'),
     )
     expect((await compare(folder, files)).stale).toEqual([path])
+    await writeFile(join(folder, path), whole)
   }
 })

@@ -11,7 +11,7 @@ import { samplesOf } from '../tools/site/samples.ts'
 import { editionOf } from '../tools/site/site.ts'
 import { openapi, projectFolder } from './support/contract.ts'
 import { temporaryFolder } from './support/spec-copy.ts'
-import { typeCheck } from './support/type-check.ts'
+import { typeCheckAlone } from './support/type-check.ts'
 
 const edition = editionOf('en', openapi, [])
 
@@ -69,7 +69,7 @@ describe('the TypeScript samples', () => {
     )
     expect(files).toHaveLength(edition.calls.length)
     expect(
-      typeCheck(files, {
+      typeCheckAlone(files, {
         types: ['node'],
         typeRoots: [join(projectFolder, 'node_modules/@types')],
         skipLibCheck: true,

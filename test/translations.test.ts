@@ -8,9 +8,11 @@ import { textsOf } from '../tools/contract/texts.ts'
 import { loadTranslations } from '../tools/contract/translate.ts'
 import { main as generate } from '../tools/generate/cli.ts'
 import { openapi, projectFolder } from './support/contract.ts'
+import { committedTypes } from './support/generated.ts'
 import { captureOutput } from './support/output.ts'
-import { copySpec } from './support/spec-copy.ts'
+import { lendSpec, type SpecCopy } from './support/spec-copy.ts'
 
+const borrowSpec = lendSpec()
 const spec = join(projectFolder, 'spec')
 const overlay = join(spec, 'locales/zh-CN.yaml')
 const [chinese] = await loadTranslations(spec, openapi)
@@ -64,10 +66,7 @@ describe('the Chinese overlay', () => {
 })
 
 describe('npm run check', () => {
-  const problems: [
-    name: string,
-    { given: (copy: Awaited<ReturnType<typeof copySpec>>) => Promise<void>; want: RegExp },
-  ][] = [
+  const problems: [name: string, { given: (copy: SpecCopy) => Promise<void>; want: RegExp }][] = [
     [
       'a text of a data type without a translation',
       {
@@ -149,22 +148,23 @@ describe('npm run check', () => {
   ]
 
   it.each(problems)('names %s', async (_, { given, want }) => {
-    const copy = await copySpec()
+    const copy = borrowSpec()
     await given(copy)
     const { err } = captureOutput()
-    expect(await check(['--spec', copy.spec, '--generated', join(projectFolder, 'generated')])).toBe(1)
+    const args = ['--spec', copy.spec, '--generated', join(projectFolder, 'generated')]
+    expect(await check(args, committedTypes)).toBe(1)
     expect(err.join('\n')).toMatch(want)
   })
 
   it('is stricter than generating, which falls back to the text of the contract', async () => {
-    const copy = await copySpec()
+    const copy = borrowSpec()
     await copy.replace(
       'locales/zh-CN.yaml',
       'meaning: 授权已过期。',
       'meaning: The authorization has expired.',
     )
     captureOutput()
-    expect(await generate(['--spec', copy.spec, '--out', copy.out])).toBe(0)
+    expect(await generate(['--spec', copy.spec, '--out', copy.out], committedTypes)).toBe(0)
     expect(await readFile(join(copy.out, 'result-codes.zh-CN.ts'), 'utf8')).toContain(
       'meaning: "The authorization has expired."',
     )

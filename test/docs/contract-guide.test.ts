@@ -8,6 +8,7 @@ import { main as drift } from '../../tools/drift/cli.ts'
 import { main as generate } from '../../tools/generate/cli.ts'
 import { notifyCapturePage } from '../drift/support/pages.ts'
 import { projectFolder } from '../support/contract.ts'
+import { typesOnce } from '../support/generated.ts'
 import { ProjectCopy } from '../support/project-copy.ts'
 
 /*
@@ -16,10 +17,10 @@ import { ProjectCopy } from '../support/project-copy.ts'
  */
 const GUIDE = join(projectFolder, 'docs/contract.md')
 const COMMANDS: Readonly<Record<string, (args: string[]) => Promise<number>>> = {
-  check,
+  check: (args) => check(args, typesOnce),
   diff,
   drift,
-  generate,
+  generate: (args) => generate(args, typesOnce),
 }
 const BLOCK = /^```(diff|console)\n(.*?)^```$/gms
 

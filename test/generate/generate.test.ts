@@ -1,21 +1,22 @@
 import { mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
-import { generate } from '../../tools/generate/generate.ts'
+import { generate, type Progress } from '../../tools/generate/generate.ts'
 import { compare, writeFiles } from '../../tools/generate/write.ts'
 import { projectFolder } from '../support/contract.ts'
+import { committedTypes, generatedFromSpec } from '../support/generated.ts'
 import { copySpec, temporaryFolder } from '../support/spec-copy.ts'
 
 it('makes the same bytes every time, wherever the contract lies', async () => {
   const copy = await copySpec()
-  const here = await generate(join(projectFolder, 'spec'))
+  const here = await generatedFromSpec()
   const there = await generate(copy.spec)
   expect([...there.keys()]).toEqual([...here.keys()])
   for (const [path, content] of here) expect(there.get(path) === content, path).toBe(true)
 })
 
 it('made what is committed', async () => {
-  const files = await generate(join(projectFolder, 'spec'))
+  const files = await generatedFromSpec()
   expect(await compare(join(projectFolder, 'generated'), files)).toEqual({
     missing: [],
     stale: [],
@@ -25,11 +26,12 @@ it('made what is committed', async () => {
 
 it('tells how far it is', async () => {
   const steps: string[] = []
-  await generate(join(projectFolder, 'spec'), (step, result, milliseconds) => {
+  const progress: Progress = (step, result, milliseconds) => {
     steps.push(step)
     expect(result).not.toBe('')
     expect(milliseconds).toBeGreaterThanOrEqual(0)
-  })
+  }
+  await generate(join(projectFolder, 'spec'), progress, committedTypes)
   expect(steps).toEqual([
     'spec',
     'openapi.json',
@@ -46,7 +48,7 @@ it('tells how far it is', async () => {
 it('names no file and no tool version that is not pinned', async () => {
   const manifest = JSON.parse(await readFile(join(projectFolder, 'generated/manifest.json'), 'utf8'))
   for (const version of Object.values(manifest.tools)) expect(version).toMatch(/^\d+\.\d+\.\d+$/)
-  const files = await generate(join(projectFolder, 'spec'))
+  const files = await generatedFromSpec()
   expect(Object.keys(manifest.outputs)).toEqual(
     [...files.keys()].filter((path) => path !== 'manifest.json').sort(),
   )

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { main } from '../../tools/generate/cli.ts'
 import { projectFolder } from '../support/contract.ts'
+import { typesOnce } from '../support/generated.ts'
 import { captureOutput } from '../support/output.ts'
 import { copySpec } from '../support/spec-copy.ts'
 import { typeCheck } from '../support/type-check.ts'
@@ -47,7 +48,7 @@ it('makes everything for a new operation and notification from spec files alone'
   )
   const { err } = captureOutput()
 
-  expect(await main(['--spec', copy.spec, '--out', copy.out]), err.join('\n')).toBe(0)
+  expect(await main(['--spec', copy.spec, '--out', copy.out], typesOnce), err.join('\n')).toBe(0)
 
   await writeFile(join(copy.out, '../package.json'), '{ "type": "module" }')
   await mkdir(join(copy.out, '../node_modules'))

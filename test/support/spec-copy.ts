@@ -1,7 +1,8 @@
+import { cpSync, mkdtempSync } from 'node:fs'
 import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { onTestFinished } from 'vitest'
+import { afterAll, onTestFinished } from 'vitest'
 import { projectFolder } from './contract.ts'
 
 /** A copy of the contract that a test can change, gone when the test ends. */
@@ -15,19 +16,53 @@ export interface SpecCopy {
   replace(file: string, from: string, to: string): Promise<void>
 }
 
+const source = join(projectFolder, 'spec')
+
 export async function copySpec(): Promise<SpecCopy> {
   const folder = await temporaryFolder()
+  await cp(source, join(folder, 'spec'), { recursive: true })
+  return specIn(folder, () => {})
+}
+
+/**
+ * Copies the contract once for the tests of a file that change it with nothing but `write` and `replace`. After each
+ * test it is put right again.
+ *
+ * @returns what lends the copy to a test
+ */
+export function lendSpec(): () => SpecCopy {
+  const folder = mkdtempSync(join(tmpdir(), 'antom-contract-'))
+  cpSync(source, join(folder, 'spec'), { recursive: true })
+  afterAll(() => rm(folder, { recursive: true, force: true }))
+  return () => {
+    const changed = new Set<string>()
+    onTestFinished(async () => {
+      for (const file of changed) await restore(file, join(folder, 'spec'))
+      await rm(join(folder, 'generated'), { recursive: true, force: true })
+    })
+    return specIn(folder, (file) => changed.add(file))
+  }
+}
+
+async function restore(file: string, spec: string): Promise<void> {
+  const original = await readFile(join(source, file)).catch(() => undefined)
+  if (original === undefined) await rm(join(spec, file))
+  else await writeFile(join(spec, file), original)
+}
+
+function specIn(folder: string, onChange: (file: string) => void): SpecCopy {
   const spec = join(folder, 'spec')
-  await cp(join(projectFolder, 'spec'), spec, { recursive: true })
   return {
     spec,
     out: join(folder, 'generated'),
     async write(file, content) {
+      onChange(file)
       await writeFile(join(spec, file), content)
     },
     async replace(file, from, to) {
       const content = await readFile(join(spec, file), 'utf8')
       if (!content.includes(from)) throw new Error(`${file} does not contain ${JSON.stringify(from)}.`)
+      onChange(file)
       await writeFile(join(spec, file), content.replace(from, to))
     },
   }

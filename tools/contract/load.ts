@@ -1,4 +1,4 @@
-import { readFile, stat } from 'node:fs/promises'
+import { stat } from 'node:fs/promises'
 import { dirname, join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import {
@@ -54,7 +54,10 @@ export async function loadContract(root: string): Promise<LoadedContract> {
     const files = [...bundled.fileDependencies, root].sort()
     const sources = new Map<string, string>()
     for (const file of files) {
-      sources.set(relative(dirname(root), file).replaceAll('\\', '/'), await readFile(file, 'utf8'))
+      // The resolver keeps what it has read.
+      const read = await externalRefResolver.resolveDocument(null, file)
+      if (read instanceof Error) throw read
+      sources.set(relative(dirname(root), file).replaceAll('\\', '/'), read.source.body)
     }
     // Redocly types a parsed document as unknown; a document without problems is a JSON object.
     const document = bundled.bundle.parsed as JsonObject

@@ -26,11 +26,13 @@ interface RedoclyChange {
 
 /** What changed between two published contracts, except result codes and open lists, as `redocly diff` rates it. */
 export async function schemaChanges(base: JsonObject, candidate: JsonObject): Promise<ContractChange[]> {
+  const [before, after] = [JSON.stringify(comparable(base)), JSON.stringify(comparable(candidate))]
+  if (before === after) return []
   const folder = await mkdtemp(join(tmpdir(), 'contract-diff-'))
   try {
     const report = join(folder, 'report.json')
-    await writeFile(join(folder, 'base.json'), JSON.stringify(comparable(base)))
-    await writeFile(join(folder, 'candidate.json'), JSON.stringify(comparable(candidate)))
+    await writeFile(join(folder, 'base.json'), before)
+    await writeFile(join(folder, 'candidate.json'), after)
     const cli = createRequire(import.meta.url).resolve('@redocly/cli/bin/cli.js')
     const args = [cli, 'diff', 'base.json', 'candidate.json', '--config', CONFIG]
     await run(process.execPath, [...args, '--format', 'json', '--fail-on', 'none', '-o', report], {

@@ -65,8 +65,11 @@ export async function generate(
   )
   const document = publish(contract.document)
   const types = makeTypes(document)
-  // It is awaited further down, after steps that can fail first.
+  // Awaited further down, after steps that can fail first.
   types.catch(() => {})
+  const loadedTranslations = loadTranslations(specFolder, document)
+  loadedTranslations.catch(() => {})
+  if (demands.translations === 'complete') await requireTranslations(await loadedTranslations, contract)
   const files = new Map<string, string>()
   await step(
     'openapi.json',
@@ -99,18 +102,9 @@ export async function generate(
   )
   const translations = await step(
     'locales',
-    () => loadTranslations(specFolder, document),
+    () => loadedTranslations,
     (loaded) => loaded.map(describeTranslation).join(', '),
   )
-  if (demands.translations === 'complete') {
-    const problems = await Promise.all(
-      translations.map(async (translation) => [
-        ...(await missingTranslations(translation, contract.document, contract.locate)),
-        ...translation.orphans,
-      ]),
-    )
-    if (problems.flat().length > 0) throw new ContractProblems(problems.flat())
-  }
   for (const { language, document: translated } of translations) {
     files.set(`result-codes.${language}.ts`, generateTranslatedResultCodes(translated, language))
   }
@@ -136,6 +130,19 @@ export async function generate(
     () => 'what it was made from',
   )
   return files
+}
+
+async function requireTranslations(
+  translations: readonly Translation[],
+  { document, locate }: LoadedContract,
+): Promise<void> {
+  const problems = await Promise.all(
+    translations.map(async (translation) => [
+      ...(await missingTranslations(translation, document, locate)),
+      ...translation.orphans,
+    ]),
+  )
+  if (problems.flat().length > 0) throw new ContractProblems(problems.flat())
 }
 
 function describeTranslation({ language, missing, orphans }: Translation): string {

@@ -1,0 +1,20 @@
+/** @type {import('@stryker-mutator/api/core').PartialStrykerOptions} */
+export default {
+  testRunner: 'vitest',
+  plugins: [import.meta.resolve('@stryker-mutator/vitest-runner')],
+  vitest: { configFile: 'test/mutation/vitest.config.ts', related: false },
+  mutate: ['src/signing/**/*.ts', 'src/notifications/**/*.ts', 'src/client/**/*.ts'],
+  coverageAnalysis: 'perTest',
+  concurrency: 2,
+  incremental: true,
+  incrementalFile: 'coverage/mutation/incremental.json',
+  reporters: ['clear-text', 'progress', 'json', 'html'],
+  jsonReporter: { fileName: 'coverage/mutation/mutation.json' },
+  htmlReporter: { fileName: 'coverage/mutation/mutation.html' },
+  clearTextReporter: { allowColor: false, logTests: false, reportTests: false },
+  ignorePatterns: ['bench', 'coverage', 'dist', 'docs', 'site', 'spec', 'test/site', 'test/interop', 'tools/site'],
+  // Vitest does not check types.
+  disableTypeChecks: false,
+  timeoutMS: 10_000,
+  thresholds: { high: 100, low: 100, break: 100 },
+}
