@@ -124,6 +124,12 @@ function importsOf(subpaths: readonly Subpath[], importJson: Setting['importJson
   return [...imports, 'type IsAny<T> = 0 extends 1 & T ? true : false', ...checks, ''].join('\n')
 }
 
+/** Where the compiler has no type for keys, it takes this without a word. */
+const NO_KEY = `import type { AntomClientOptions } from 'antom-contract'
+// @ts-expect-error a number is no key
+export const key: AntomClientOptions['privateKey'] = 1
+`
+
 const STRICT = {
   target: 'ES2022',
   strict: true,
@@ -141,10 +147,11 @@ async function compileAndRun(packed: PackedPackage, compiler: string, setting: S
   const flow = join(folder, `flow${setting.extension}`)
   await copyFile(fileURLToPath(new URL('consumer/flow.ts', import.meta.url)), flow)
   const all = join(folder, `all${setting.extension}`)
-  await writeFile(all, importsOf(subpathsOf(packed), setting.importJson))
+  await writeFile(all, importsOf(subpathsOf(packed), setting.importJson) + NO_KEY)
   const options = {
     ...STRICT,
-    lib: ['ES2022', 'DOM'],
+    // A server's project has no DOM; one whose bundler resolves packages often has.
+    lib: setting.name === 'bundler' ? ['ES2022', 'DOM'] : ['ES2022'],
     types: ['node'],
     typeRoots: [join(folderOf('@types/node'), '..')],
     // The declarations of the package are checked, too.
