@@ -26,7 +26,8 @@ export const machineClock: SandboxClock = {
         resolve()
       }
       const timer = setTimeout(end, Math.min(milliseconds, longestTimer))
-      timer.unref()
+      // Workers have numbers for timers.
+      if (typeof timer === 'object') timer.unref()
       signal?.addEventListener('abort', end)
     }),
 }

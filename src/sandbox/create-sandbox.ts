@@ -6,6 +6,7 @@ import {
   importPublicKey,
   sign,
 } from '../signing/index.ts'
+import type { CryptoKey } from '../signing/web-crypto-key.ts'
 import { cashierPage, donePage, returnUrl } from './cashier-page.ts'
 import { machineClock, type SandboxClock } from './clock.ts'
 import { type SandboxContract, contract as theContract } from './contract.ts'

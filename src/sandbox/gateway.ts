@@ -1,6 +1,7 @@
 import { servers } from '../../generated/operations.ts'
 import { isAntomError } from '../errors.ts'
 import { contentToSign, formatSignatureHeader, parseSignatureHeader, sign, verify } from '../signing/index.ts'
+import type { CryptoKey } from '../signing/web-crypto-key.ts'
 import { describeError } from '../validation/describe-error.ts'
 import type { SandboxClock } from './clock.ts'
 import { resultCodeOf, type SandboxContract } from './contract.ts'

@@ -71,8 +71,8 @@ export function createScheduler(clock: SandboxClock): Scheduler {
     next: () => entries[0]?.due,
     settled: async () => {
       for (;;) {
-        // A turn of the event loop, in which a wait that has just ended finds out what is due.
-        await new Promise((resolve) => setImmediate(resolve))
+        // A turn of the event loop, in which a wait that has just ended finds out what is due. Workers have only timers.
+        await new Promise((resolve) => (globalThis.setImmediate ?? setTimeout)(resolve))
         const isDue = (entries[0]?.due ?? Number.POSITIVE_INFINITY) <= clock.now()
         if (running.size === 0 && !(isDue && !isClosed)) return
         await Promise.all(running)

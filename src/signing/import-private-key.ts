@@ -1,6 +1,7 @@
 import { parsePrivateKey } from './parse-private-key.ts'
 import { type PreparedKey, prepareKey } from './prepare-key.ts'
 import { privateKeyRole } from './private-key-role.ts'
+import type { CryptoKey } from './web-crypto-key.ts'
 
 /**
  * Checks the private key that signs, at once, and leaves the import for when it is first needed.

@@ -1,6 +1,7 @@
 import { parsePublicKey } from './parse-public-key.ts'
 import { type PreparedKey, prepareKey } from './prepare-key.ts'
 import { publicKeyRole } from './public-key-role.ts'
+import type { CryptoKey } from './web-crypto-key.ts'
 
 /**
  * Checks the public key that verifies, at once, and leaves the import for when it is first needed.

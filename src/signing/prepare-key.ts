@@ -1,6 +1,7 @@
 import { checkCryptoKey, isCryptoKey } from './check-crypto-key.ts'
 import { type KeyRole, type Refuse, refusalOf } from './key-role.ts'
 import type { ParsedKey } from './parse-key.ts'
+import type { CryptoKey } from './web-crypto-key.ts'
 
 /** A key that was found good, and is imported when it is first needed. Printing one shows no private key. */
 export interface PreparedKey {

@@ -1,3 +1,5 @@
+import type { CryptoKey } from './web-crypto-key.ts'
+
 /**
  * Verifies an RSA256 signature: RSASSA-PKCS1-v1_5 with SHA-256.
  *

@@ -32,10 +32,10 @@ function samplesOf(page: string): Sample[] {
 /** Where each of the package's names leads in the sources, after `exports` in package.json. */
 function sourcePaths(): Record<string, string[]> {
   const { name, exports } = JSON.parse(readFileSync(join(projectFolder, 'package.json'), 'utf8'))
-  const entries = Object.entries<string | { types: string }>(exports)
+  const entries = Object.entries<string | { types: string } | null>(exports)
   return Object.fromEntries(
     entries.flatMap(([subpath, target]) => {
-      if (typeof target === 'string') return []
+      if (typeof target === 'string' || target === null) return []
       const declaration = target.types.replace('./dist/', projectFolder)
       // Validators are generated with their declarations; what else ships is compiled from a file of the same name.
       const source = declaration.includes('/validators/')

@@ -1,8 +1,9 @@
 import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
-import { type Check, Rejected } from './check.ts'
-import { compile, type Program, root } from './compile.ts'
-import { versionOf } from './peers.ts'
+import { projectFolder as root } from '../support/contract.ts'
+import { type Check, Rejected } from '../support/outside/check.ts'
+import { compile, type Program } from '../support/outside/compile.ts'
+import { binOf, versionOf } from './peers.ts'
 
 /** One package for each major version of TypeScript that users have. */
 const COMPILERS = ['typescript', 'typescript-6', 'typescript-7']
@@ -18,7 +19,8 @@ export function compilers(generated: string, temporary: string): Check[] {
       what,
       tool: 'TypeScript',
       version: versionOf(compiler),
-      run: async () => compile(compiler, await program(), join(temporary, `${compiler}-${index}`)),
+      run: async () =>
+        compile(binOf(compiler, 'tsc'), await program(), join(temporary, `${compiler}-${index}`)),
     })),
   )
 }

@@ -1,9 +1,9 @@
 import { mkdir, readdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { type Check, Rejected } from './check.ts'
-import { compile } from './compile.ts'
+import { type Check, Rejected } from '../support/outside/check.ts'
+import { compile } from '../support/outside/compile.ts'
+import { runProgram } from '../support/outside/run-program.ts'
 import { binOf, versionOf } from './peers.ts'
-import { runProgram } from './run-program.ts'
 
 /** Code generators that start from the published document, with their own defaults. */
 export function generators(document: string, temporary: string): Check[] {
@@ -47,7 +47,11 @@ async function generateAndCompile(program: string, args: string[], folder: strin
   const entries = await readdir(code, { recursive: true }).catch(() => [])
   const files = entries.filter((file) => file.endsWith('.ts')).map((file) => join(code, file))
   if (files.length === 0) throw new Rejected('generates nothing', output)
-  return compile('typescript', { base: folder, files, options: GENERATED_CODE }, join(folder, 'check'))
+  return compile(
+    binOf('typescript', 'tsc'),
+    { base: folder, files, options: GENERATED_CODE },
+    join(folder, 'check'),
+  )
 }
 
 /** How an application would compile a client: strictly, with the browser's and Node's `fetch`, with no library. */

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises'
-import { type Check, count, Rejected } from './check.ts'
+import { type Check, count, Rejected } from '../support/outside/check.ts'
 import { load, versionOf } from './peers.ts'
 
 /** Validators of OpenAPI documents, none of which is the linter that the contract is written with. */

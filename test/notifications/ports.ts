@@ -1,4 +1,4 @@
-import { createServer, request as httpRequest, type RequestListener, type Server } from 'node:http'
+import { createServer, type RequestListener, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { createApp as createExpress } from '../../examples/receivers/express.ts'
 import { createApp as createFastify } from '../../examples/receivers/fastify.ts'
@@ -9,19 +9,8 @@ import { createApp as createNodeHttp } from '../../examples/receivers/node-http.
 import { createWorker } from '../../examples/receivers/worker.ts'
 import type { NotificationReceiver, NotificationReceiverOptions } from '../../src/notifications/index.ts'
 import { createNotificationReceiver } from '../../src/notifications/index.ts'
-
-export interface Sent {
-  readonly method: string
-  readonly path: string
-  readonly headers: Readonly<Record<string, string | readonly string[]>>
-  readonly body: Uint8Array<ArrayBuffer>
-}
-
-export interface Received {
-  readonly status: number
-  readonly headers: Readonly<Record<string, string>>
-  readonly body: string
-}
+import { type Received, requestOf, type Sent } from '../conformance/receiver.ts'
+import { sendTo } from '../conformance/send-to.ts'
 
 /** A receiver behind a port or an example. */
 export interface Running {
@@ -78,12 +67,8 @@ export const ports: readonly (readonly [name: string, start: Start])[] = [
 
 async function viaFetch(handle: NotificationReceiver['fetch']): Promise<Running> {
   return {
-    send: async ({ method, path, headers, body }) => {
-      const fields = Object.entries(headers).flatMap(([name, value]) =>
-        [value].flat().map((one): [string, string] => [name, one]),
-      )
-      const init = { method, headers: fields, ...(method !== 'GET' && { body }) }
-      const response = await handle(new Request(`https://shop.example${path}`, init))
+    send: async (message) => {
+      const response = await handle(requestOf(message))
       const text = await response.text()
       return { status: response.status, headers: Object.fromEntries(response.headers), body: text }
     },
@@ -106,26 +91,7 @@ export async function viaServer(server: Server): Promise<Running> {
   }
 }
 
-function sendOverHttp(server: Server, { method, path, headers, body }: Sent): Promise<Received> {
+function sendOverHttp(server: Server, message: Sent): Promise<Received> {
   const { port } = server.address() as AddressInfo // it listens on a port
-  return new Promise((resolve, reject) => {
-    const request = httpRequest(
-      { host: '127.0.0.1', port, method, path, headers: { ...headers, 'content-length': `${body.length}` } },
-      (response) => {
-        const chunks: Uint8Array[] = []
-        response.on('data', (chunk: Uint8Array) => chunks.push(chunk))
-        response.on('end', () =>
-          resolve({
-            status: response.statusCode ?? 0,
-            headers: Object.fromEntries(
-              Object.entries(response.headers).map(([name, value]) => [name, `${value}`]),
-            ),
-            body: Buffer.concat(chunks).toString(),
-          }),
-        )
-      },
-    )
-    request.on('error', reject)
-    request.end(body)
-  })
+  return sendTo(port, message)
 }

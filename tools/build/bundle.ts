@@ -10,8 +10,8 @@ import { build } from 'esbuild'
  */
 export async function bundleEntryPoints(folder: string): Promise<void> {
   const { exports, bin } = JSON.parse(await readFile(join(folder, 'package.json'), 'utf8'))
-  const entryPoints = Object.values<{ default?: string }>(exports)
-    .map((target) => target.default ?? '')
+  const entryPoints = Object.values<{ default?: string } | null>(exports)
+    .map((target) => target?.default ?? '')
     .concat(Object.values<string>(bin))
     .filter((file) => file.startsWith('./dist/src/'))
   const { metafile } = await build({
@@ -26,6 +26,8 @@ export async function bundleEntryPoints(folder: string): Promise<void> {
     platform: 'neutral',
     target: 'es2022',
     sourcemap: true,
+    // The sources themselves ship, for the declarations to lead to; a second copy of them would double the package.
+    sourcesContent: false,
     chunkNames: 'src/chunks/[name]-[hash]',
     allowOverwrite: true,
     metafile: true,

@@ -3,6 +3,7 @@ import { cp, readdir, rm } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { fileURLToPath } from 'node:url'
 import { bundleEntryPoints } from './bundle.ts'
+import { removeUnreachable } from './remove-unreachable.ts'
 
 /*
  * Makes dist/, which is what ships: the compiled sources and generated modules in the folders they have here, so that
@@ -16,5 +17,6 @@ execFileSync(process.execPath, [tsc, '-p', 'tsconfig.build.json'], { cwd: folder
 await cp(`${folder}generated/validators`, `${folder}dist/generated/validators`, { recursive: true })
 await cp(`${folder}generated/openapi.json`, `${folder}dist/generated/openapi.json`)
 await bundleEntryPoints(folder)
+await removeUnreachable(folder)
 const files = await readdir(`${folder}dist`, { recursive: true, withFileTypes: true })
 console.log(`${files.filter((file) => file.isFile()).length} files in dist`)

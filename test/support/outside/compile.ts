@@ -1,11 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { count, Rejected } from './check.ts'
-import { binOf } from './peers.ts'
 import { runProgram } from './run-program.ts'
-
-export const root = fileURLToPath(new URL('../..', import.meta.url))
 
 /** What to type-check, and how. */
 export interface Program {
@@ -16,12 +12,12 @@ export interface Program {
 }
 
 /**
- * Type-checks files with one version of the compiler.
+ * Type-checks files with one version of the compiler, and compiles them when the options say so.
  *
- * @param compiler the package that holds it: `typescript`, `typescript-6`, ...
+ * @param tsc the compiler's program
  * @param folder where the configuration may be written
  */
-export async function compile(compiler: string, program: Program, folder: string): Promise<string> {
+export async function compile(tsc: string, program: Program, folder: string): Promise<string> {
   await mkdir(folder, { recursive: true })
   const configuration = join(folder, 'tsconfig.json')
   await writeFile(
@@ -29,7 +25,7 @@ export async function compile(compiler: string, program: Program, folder: string
     JSON.stringify({ compilerOptions: { noEmit: true, ...program.options }, files: program.files }),
   )
   const { ok, output } = await runProgram(
-    binOf(compiler, 'tsc'),
+    tsc,
     ['--project', configuration, '--pretty', 'false'],
     program.base,
   )

@@ -1,0 +1,104 @@
+import { mkdir, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { projectFolder } from '../contract.ts'
+import { Rejected } from './check.ts'
+import { runCommand } from './run-program.ts'
+
+/** What of package.json the tests of the package look at. */
+export interface Manifest {
+  readonly name: string
+  readonly version: string
+  readonly bin: Readonly<Record<string, string>>
+  readonly exports: Readonly<Record<string, ExportTarget>>
+}
+
+type ExportTarget = string | null | { readonly types: string; readonly default: string }
+
+/** The package as it would be published. */
+export interface PackedPackage {
+  /** The `.tgz` file. */
+  readonly tarball: string
+  /** Every file in it, by its path in the package, with its size in bytes. */
+  readonly files: ReadonlyMap<string, number>
+  /** Bytes of the tarball. */
+  readonly size: number
+  readonly manifest: Manifest
+  /** A folder for a project that installs it. */
+  readonly project: string
+  /** The package in that project, once it is installed. */
+  readonly installed: string
+}
+
+/** Something that can be imported by name. */
+export interface Subpath {
+  /** What is written in an import, such as `antom-contract/types`. */
+  readonly specifier: string
+  /** The file in the package. */
+  readonly file: string
+  readonly isJson: boolean
+}
+
+/**
+ * Builds the package and packs it.
+ *
+ * @param folder where the tarball goes, and a project that may install it
+ */
+export async function packPackage(folder: string): Promise<PackedPackage> {
+  // The build is said by its own script, so that nothing that it prints mixes with what npm says of the tarball.
+  await npm(['run', 'build'], projectFolder, 'the build failed')
+  const args = ['pack', '--ignore-scripts', '--json', '--pack-destination', folder]
+  const text = await npm(args, projectFolder, 'npm pack failed')
+  const [packed]: { filename: string; size: number; files: { path: string; size: number }[] }[] =
+    JSON.parse(text)
+  if (packed === undefined) throw new Rejected('npm pack packed nothing', text)
+  const { default: manifest }: { default: Manifest } = await import('../../../package.json', {
+    with: { type: 'json' },
+  })
+  const project = join(folder, 'project')
+  return {
+    tarball: join(folder, packed.filename),
+    size: packed.size,
+    files: new Map(packed.files.map(({ path, size }) => [path, size])),
+    manifest,
+    project,
+    installed: join(project, 'node_modules', manifest.name),
+  }
+}
+
+/** Makes a project that has the package, and installs it there from its tarball, as a user would. */
+export async function installPackage({ tarball }: PackedPackage, project: string): Promise<void> {
+  await mkdir(project, { recursive: true })
+  await writeFile(join(project, 'package.json'), '{ "name": "shop", "private": true, "type": "module" }\n')
+  // What is in npm's cache is not asked for again.
+  const args = ['install', '--prefer-offline', '--no-audit', '--no-fund', tarball]
+  await npm(args, project, 'the tarball cannot be installed')
+}
+
+/** Everything that `exports` lets be imported, patterns expanded with the files that are there. */
+export function subpathsOf({ manifest, files }: PackedPackage): Subpath[] {
+  return Object.entries(manifest.exports).flatMap(([subpath, target]) => {
+    if (target === null) return []
+    const file = (typeof target === 'string' ? target : target.default).replace('./', '')
+    const [start = '', end] = file.split('*')
+    const stars =
+      end === undefined
+        ? ['']
+        : [...files.keys()]
+            .filter((path) => path.startsWith(start) && path.endsWith(end))
+            .map((path) => path.slice(start.length, path.length - end.length))
+    return stars
+      .map((star) => ({ subpath: subpath.replace('*', star), file: file.replace('*', star) }))
+      .filter((one) => one.subpath === subpath || !(one.subpath in manifest.exports))
+      .map((one) => ({
+        specifier: manifest.name + one.subpath.slice(1),
+        file: one.file,
+        isJson: one.file.endsWith('.json'),
+      }))
+  })
+}
+
+async function npm(args: readonly string[], cwd: string, failure: string): Promise<string> {
+  const { ok, stdout, output } = await runCommand('npm', [...args, '--loglevel=error'], cwd)
+  if (!ok) throw new Rejected(failure, output)
+  return stdout
+}

@@ -1,0 +1,50 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { parseArgs } from 'node:util'
+import { paint } from '../terminal/style.ts'
+import { versionProblems } from './version.ts'
+
+const USAGE = `Usage: npm run release:check [-- --tag TAG]
+
+Says whether the version in package.json can be released: its form, and its entry in CHANGELOG.md.
+
+  --tag TAG    the tag that is released: it has to be v and the version
+  --in FOLDER  the folder of both files; the project when left out
+
+Exit codes: 0 it can, 1 it cannot, 2 wrong usage.`
+
+/** The command line; its exit code. */
+export async function main(args: string[]): Promise<number> {
+  const options = parse(args)
+  if (options === undefined) return 2
+  if (options.help) {
+    console.log(USAGE)
+    return 0
+  }
+  const { version } = JSON.parse(await readFile(join(options.in, 'package.json'), 'utf8'))
+  const changelog = await readFile(join(options.in, 'CHANGELOG.md'), 'utf8')
+  const problems = versionProblems({ version, changelog, tag: options.tag })
+  for (const problem of problems) console.error(`${paint('red', '✗', process.stderr)} ${problem}`)
+  if (problems.length > 0) return 1
+  console.log(`${paint('green', '✓')} ${version} can be released`)
+  return 0
+}
+
+function parse(args: string[]): { tag?: string | undefined; in: string; help: boolean } | undefined {
+  try {
+    const { values } = parseArgs({
+      args,
+      options: {
+        tag: { type: 'string' },
+        in: { type: 'string', default: fileURLToPath(new URL('../../', import.meta.url)) },
+        help: { type: 'boolean', default: false },
+      },
+    })
+    return values
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error)
+    console.error(USAGE)
+    return undefined
+  }
+}
