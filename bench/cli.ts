@@ -77,9 +77,12 @@ async function measure({ selected, quick, assert, write }: Options): Promise<num
   const start = performance.now()
   printMachine()
   const finished: Finished[] = []
-  for (const suite of selected) {
+  for (const [index, suite] of selected.entries()) {
+    const { isTTY } = process.stderr
+    if (isTTY) process.stderr.write(`\n${index + 1} of ${selected.length}: ${suite.name} …`)
     try {
       const report = await suite.run({ quick })
+      if (isTTY) process.stderr.write('\r\u001b[K')
       finished.push({ suite, report })
       printReport({ suite, report })
     } catch (error) {

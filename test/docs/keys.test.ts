@@ -1,12 +1,13 @@
 import { execFileSync, spawnSync } from 'node:child_process'
 import { readFileSync, writeFileSync } from 'node:fs'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseEnv } from 'node:util'
-import { describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { createAntomClient } from '../../src/index.ts'
 import { createSandbox } from '../../src/testing/index.ts'
 import { projectFolder } from '../support/contract.ts'
-import { temporaryFolder } from '../support/spec-copy.ts'
 
 const guide = readFileSync(join(projectFolder, 'docs/keys.md'), 'utf8')
 const hasOpenssl = spawnSync('openssl', ['version']).status === 0
@@ -14,15 +15,27 @@ const vectors = join(projectFolder, 'test/signing/vectors/keys')
 const key = (name: string) => readFileSync(join(vectors, name), 'utf8')
 
 /** The key that stands for Antom's, as the dashboard shows it. */
-const antomKey = key('other-public-spki.pem').replace(/-----.*-----|\s/g, '')
+const antomKey = (/-----\n([\s\S]*)\n-----END/.exec(key('other-public-spki.pem'))?.[1] ?? '').replaceAll(
+  '\n',
+  '',
+)
 
-describe.skipIf(!hasOpenssl)('the commands of the guide to keys', async () => {
-  const folder = await temporaryFolder()
-  const commands = [...guide.matchAll(/^```sh\n([\s\S]*?)^```$/gm)].map(([, code = '']) => code)
-  writeFileSync(join(folder, 'antom-public.base64'), `${antomKey}\n`)
-  const outputs = commands.map((code) =>
-    execFileSync('bash', ['-euo', 'pipefail', '-c', code], { cwd: folder, encoding: 'utf8', stdio: 'pipe' }),
-  )
+describe.skipIf(!hasOpenssl)('the commands of the guide to keys', () => {
+  let folder: string
+  let outputs: string[]
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'antom-contract-'))
+    const commands = [...guide.matchAll(/^```sh\n([\s\S]*?)^```$/gm)].map(([, code = '']) => code)
+    writeFileSync(join(folder, 'antom-public.base64'), `${antomKey}\n`)
+    outputs = commands.map((code) =>
+      execFileSync('bash', ['-euo', 'pipefail', '-c', code], {
+        cwd: folder,
+        encoding: 'utf8',
+        stdio: 'pipe',
+      }),
+    )
+  })
+  afterAll(() => rm(folder, { recursive: true, force: true }))
   const made = (name: string) => readFileSync(join(folder, name), 'utf8')
 
   it('make settings with which a client signs and Antom can verify', async () => {
