@@ -25,8 +25,9 @@ export function drawing({ machine, lines: found }: Results): string {
   const facts = new Map(machine)
   const lines = ticks.map((tick) => {
     const place = x(tick)
-    const kind = tick === 1 ? 'even' : 'tick'
-    return `<path class="${kind}" d="M${place} ${TOP - 8}V${bottom}"/><text class="note" text-anchor="middle" x="${place}" y="${bottom + 16}">${tick}×</text>`
+    // Only the line at 1 goes all the way: others would cross the words.
+    const [kind, top] = tick === 1 ? ['even', TOP - 8] : ['tick', bottom - 6]
+    return `<path class="${kind}" d="M${place} ${top}V${bottom}"/><text class="note" text-anchor="middle" x="${place}" y="${bottom + 16}">${tick}×</text>`
   })
   const rows = bars.map(({ comparison, ratio }, index) => {
     const { what, peer, ours, theirs, unit } = comparison

@@ -38,15 +38,15 @@ const CHINESE: Readonly<Record<string, string>> = {
   'receive a notification': '接收一条通知',
   'call, without network and signing': '一次调用（不计网络和签名）',
   'sign a request': '签名一个请求',
-  'first verdict': '冷启动到首次校验',
-  'first verdict, bundled': '冷启动到首次校验（已打包）',
-  'first verified notification': '冷启动到首条已验签的通知',
+  'first verdict after the import': '冷启动到首次校验',
+  'the same, bundled': '同上（已打包）',
+  'first notification after the import': '冷启动到首条已验签的通知',
   'one validator': '一个校验器',
   'receiver, validators included': '接收器（含校验器）',
   'client, at start': '客户端（启动时加载）',
-  generate: '从契约生成',
-  'type-check a consumer: instantiations': '使用方类型检查：实例化次数',
-  'type-check a consumer: time': '使用方类型检查：时间',
+  'generate everything': '从契约生成全部',
+  'type-check: instantiations': '类型检查：实例化次数',
+  'type-check: time': '类型检查：时间',
 }
 
 /** Whether a comparison can be shown in every language. */

@@ -36,8 +36,12 @@ export const coldStart: Suite = {
           { title: 'each bundled into one minified file', columns: TIME_COLUMNS, rows: timeRows(inOneFile) },
         ],
         verdicts: [
-          tenTimesFaster('at least 10 times faster than AJV at run time', 'first verdict', installed),
-          tenTimesFaster('the same when both are bundled', 'first verdict, bundled', inOneFile),
+          tenTimesFaster(
+            'at least 10 times faster than AJV at run time',
+            'first verdict after the import',
+            installed,
+          ),
+          tenTimesFaster('the same when both are bundled', 'the same, bundled', inOneFile),
         ],
       }
     } finally {

@@ -51,7 +51,7 @@ export const receiverColdStart: Suite = {
             requirement: `under ${LIMIT} ms`,
             measured: milliseconds(ours),
             met: ours < LIMIT,
-            comparison: comparisonOf('first verified notification', measured, 'stripe'),
+            comparison: comparisonOf('first notification after the import', measured, 'stripe'),
           },
         ],
       }

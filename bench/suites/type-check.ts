@@ -100,7 +100,7 @@ function reportOf(measured: readonly Measured[], instantiations: ReadonlyMap<str
         measured: `${integer(ours)}, against ${integer(fewest)} of ${leanest.name}`,
         met: ours < fewest,
         comparison: {
-          what: 'type-check a consumer: instantiations',
+          what: 'type-check: instantiations',
           peer: leanest.name,
           ours,
           theirs: fewest,
@@ -111,7 +111,7 @@ function reportOf(measured: readonly Measured[], instantiations: ReadonlyMap<str
         requirement: `checked no slower than with ${HEY_API}, which brings a client as well`,
         measured: `${milliseconds(check)}, against ${milliseconds(resultOf(measured, HEY_API).median)}`,
         met: check <= resultOf(measured, HEY_API).median,
-        comparison: comparisonOf('type-check a consumer: time', measured, HEY_API),
+        comparison: comparisonOf('type-check: time', measured, HEY_API),
       },
     ],
   }
