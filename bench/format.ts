@@ -1,4 +1,5 @@
 import { type Measured, OURS, resultOf } from './harness.ts'
+import type { Comparison, Unit } from './suite.ts'
 
 /** Rows of name, operations per second, time of one, and how many times as long as ours; fastest first. */
 export function rateRows(measured: readonly Measured[]): string[][] {
@@ -50,4 +51,18 @@ function ours(measured: readonly Measured[]): number {
 
 function ranked(measured: readonly Measured[]): Measured[] {
   return [...measured].sort((a, b) => a.median - b.median)
+}
+
+/** Ours beside one peer's time. */
+export function comparisonOf(what: string, measured: readonly Measured[], peer: string): Comparison {
+  const theirs = resultOf(measured, peer).median
+  return { what, peer, ours: ours(measured), theirs, unit: 'ms' }
+}
+
+/** A figure of a comparison, as the summary prints it. */
+export function figure(value: number, unit: Unit): string {
+  if (unit === 'bytes') return `${(value / 1000).toFixed(1)} kB`
+  if (unit === 'count') return integer(value)
+  if (value < 1) return nanoseconds(value)
+  return value < 1000 ? milliseconds(value) : `${(value / 1000).toFixed(1)} s`
 }

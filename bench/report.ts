@@ -1,7 +1,10 @@
 import { paint } from '../tools/terminal/style.ts'
 import { OURS } from './harness.ts'
 import { machine } from './machine.ts'
+import { markdownTable } from './markdown.ts'
+import type { Results } from './results.ts'
 import type { Report, Suite, Table, Verdict } from './suite.ts'
+import { shortened, summaryTable } from './summary.ts'
 
 export interface Finished {
   readonly suite: Suite
@@ -27,13 +30,36 @@ export function printReport({ suite, report }: Finished): void {
   }
 }
 
+/** All requirements, one line each. */
+export function printSummary(results: Results): void {
+  const table = shortened(summaryTable(results))
+  console.log(`\n${paint('bold', table.title)}  The ratio says how many times as much the peer takes.\n`)
+  for (const line of aligned(table)) console.log(`  ${line.trimEnd()}`)
+}
+
+/** What the run found, for all that shows it. */
+export function resultsOf(finished: readonly Finished[]): Results {
+  return {
+    machine: machine(),
+    lines: finished.flatMap(({ suite, report }) => [
+      ...report.verdicts.map(({ requirement, met, comparison }) => ({
+        suite: suite.name,
+        comparison,
+        verdict: { requirement, met },
+      })),
+      ...(report.comparisons ?? []).map((comparison) => ({ suite: suite.name, comparison })),
+    ]),
+  }
+}
+
 /** `RESULTS.md`: the same, with what it was measured on. */
-export function markdown(finished: readonly Finished[]): string {
-  const facts = machine().map(([name, value]) => `| ${name} | ${value} |`)
+export function markdown(finished: readonly Finished[], results: Results): string {
+  const facts = results.machine.map(([name, value]) => `| ${name} | ${value} |`)
   const parts = [
     '# Benchmark results',
-    'Written by `npm run bench -- --write`. Do not edit. Peers are measured in alternation; figures are medians.',
+    'Written by `npm run bench -- --write`. Do not edit. Peers are measured in alternation; figures are medians. The ratio says how many times as much the peer takes.',
     ['| | |', '| --- | --- |', ...facts].join('\n'),
+    markdownTable(summaryTable(results)),
   ]
   for (const { suite, report } of finished) {
     parts.push(`## ${suite.name}`, suite.summary)
@@ -48,7 +74,7 @@ function verdictText({ requirement, measured }: Verdict): string {
   return `${requirement}: ${measured}`
 }
 
-function aligned({ columns, rows }: Table): string[] {
+function aligned({ columns, rows, text = [0] }: Table): string[] {
   const widths = columns.map((column, index) =>
     Math.max(column.length, ...rows.map((row) => (row[index] ?? '').length)),
   )
@@ -56,20 +82,11 @@ function aligned({ columns, rows }: Table): string[] {
     cells
       .map((cell, index) => {
         const width = widths[index] ?? 0
-        return index === 0 ? cell.padEnd(width) : cell.padStart(width)
+        return text.includes(index) ? cell.padEnd(width) : cell.padStart(width)
       })
       .join('   ')
   return [
     paint('dim', line(columns)),
     ...rows.map((row) => (row[0] === OURS ? paint('bold', line(row)) : line(row))),
   ]
-}
-
-function markdownTable({ columns, rows }: Table): string {
-  const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`
-  return [
-    line(columns),
-    line(columns.map((_, index) => (index === 0 ? '---' : '---:'))),
-    ...rows.map(line),
-  ].join('\n')
 }

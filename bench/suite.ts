@@ -14,13 +14,16 @@ export interface RunOptions {
 export interface Report {
   readonly tables: readonly Table[]
   readonly verdicts: readonly Verdict[]
+  /** What else the summary shows: no requirement is attached to it. */
+  readonly comparisons?: readonly Comparison[]
 }
 
-/** The first column is text, the others are numbers. */
 export interface Table {
   readonly title: string
   readonly columns: readonly string[]
   readonly rows: readonly (readonly string[])[]
+  /** Which columns are text, and begin on the left; otherwise the first alone. */
+  readonly text?: readonly number[]
 }
 
 /** A requirement, and whether the run met it. */
@@ -28,4 +31,19 @@ export interface Verdict {
   readonly requirement: string
   readonly measured: string
   readonly met: boolean
+  /** The figures behind it, for the summary and the drawing. */
+  readonly comparison: Comparison
 }
+
+/** Ours beside one peer's. Less is better in every figure. */
+export interface Comparison {
+  /** What is compared, in a few words: the first column of the summary. */
+  readonly what: string
+  readonly peer: string
+  readonly ours: number
+  readonly theirs: number
+  readonly unit: Unit
+}
+
+/** Milliseconds, bytes, or how many. */
+export type Unit = 'ms' | 'bytes' | 'count'

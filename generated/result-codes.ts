@@ -16,6 +16,7 @@ export type Advice =
 
 /** One row of a result-code table. */
 export interface ResultCodeEntry {
+  /** Whether it is a success, a final failure, or not known yet. */
   readonly status: ResultStatus
   /** What happened. */
   readonly meaning: string
@@ -37,6 +38,7 @@ export interface ResultCodeEntry {
 export interface AdviceText {
   /** Two or three words. */
   readonly summary: string
+  /** A sentence or two. */
   readonly description: string
 }
 

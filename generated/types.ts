@@ -1,6 +1,7 @@
 // Types of every message of the contract.
 // Generated from spec/ by `npm run generate`. Do not edit: change the spec and generate again.
 
+/** Every call by its path, as openapi-fetch takes it: `createClient<paths>()`. */
 export interface paths {
     "/v1/payments/pay": {
         parameters: {
@@ -83,6 +84,7 @@ export interface paths {
         trace?: never;
     };
 }
+/** Every notification by its name, with what is sent and what acknowledges it. */
 export interface webhooks {
     notifyPayment: {
         parameters: {
@@ -125,6 +127,7 @@ export interface webhooks {
         trace?: never;
     };
 }
+/** Every schema, response and header of the contract by its name. */
 export interface components {
     schemas: {
         /** @description How the acquirer behind the gateway saw the transaction. Only for merchants who route payments to acquirers other than Antom. */
@@ -2057,101 +2060,197 @@ export interface components {
     };
     pathItems: never;
 }
+/** How the acquirer behind the gateway saw the transaction. Only for merchants who route payments to acquirers other than Antom. */
 export type AcquirerInfo = components['schemas']['AcquirerInfo'];
+/** A postal address. */
 export type Address = components['schemas']['Address'];
+/** The authorization to obtain from the payer together with a payment. */
 export type AgreementInfo = components['schemas']['AgreementInfo'];
+/** Debits a payer who has authorized the merchant before, without the payer taking part (auto debit). The payer's terminal, where it matters, is described in `order.env`; there is no redirect. */
 export type AgreementPayRequest = components['schemas']['AgreementPayRequest'];
+/** The wallet or account to debit, and the token that allows it. */
 export type AgreementPaymentMethod = components['schemas']['AgreementPaymentMethod'];
+/** An amount of money as the gateway reports it. `value` counts the currency's smallest unit, so `"50000"` in BRL is 500.00 and `"50000"` in JPY is fifty thousand. */
 export type Amount = components['schemas']['Amount'];
+/** What is bought besides the journey, such as luggage or a meal. */
 export type AncillaryData = components['schemas']['AncillaryData'];
+/** One service bought besides the journey. */
 export type AncillaryService = components['schemas']['AncillaryService'];
+/** A yes or no. The documentation asks for the text form; the native form is in use as well, and both are accepted. */
 export type BooleanValue = components['schemas']['BooleanValue'];
+/** The payer's browser, as 3-D Secure wants to know it. */
 export type BrowserInfo = components['schemas']['BrowserInfo'];
+/** Who buys. */
 export type Buyer = components['schemas']['Buyer'];
+/** Cancels a payment in full. Name the payment by the gateway's id or by the merchant's; with both, `paymentId` decides. */
 export type CancelRequest = components['schemas']['CancelRequest'];
+/** Answer to a cancellation. The ids and the time are promised only when `result.resultStatus` is `S`. */
 export type CancelResponse = components['schemas']['CancelResponse'];
+/** Tells the merchant how a capture ended. */
 export type CaptureNotification = components['schemas']['CaptureNotification'];
+/** Asks for one capture of an authorized payment. */
 export type CaptureRequest = components['schemas']['CaptureRequest'];
+/** Answer to a capture. The ids, amount and time are promised only when `result.resultStatus` is `S`. */
 export type CaptureResponse = components['schemas']['CaptureResponse'];
+/** The card used, in an older and smaller shape than PaymentResultInfo. */
 export type CardInfo = components['schemas']['CardInfo'];
+/** Starts a payment that the payer completes in a wallet, at a bank or with a card (one-time payment). With `subscriptionId` it pays for a subscription, and `order` and `paymentAmount` are left out. */
 export type CashierPayRequest = components['schemas']['CashierPayRequest'];
+/** A question that the payer has to answer before the payment goes on. */
 export type ChallengeActionForm = components['schemas']['ChallengeActionForm'];
+/** One form of a code. */
 export type CodeDetail = components['schemas']['CodeDetail'];
+/** The instalment plan of a payment, as the gateway reports it. */
 export type CreditPayPlan = components['schemas']['CreditPayPlan'];
+/** Payment in instalments. Give the number, or the numbers to offer; where both are given, `installmentNum` counts. */
 export type CreditPayPlanRequest = components['schemas']['CreditPayPlanRequest'];
+/** Goods offered together with other goods. The same fields as `Goods`, without a further offer. */
 export type CrossSellGoods = components['schemas']['CrossSellGoods'];
+/** The merchant's own notes on the payment, given back. */
 export type CustomizedInfo = components['schemas']['CustomizedInfo'];
+/** Up to five values of the merchant's own, given back with the result. */
 export type CustomizedInfoRequest = components['schemas']['CustomizedInfoRequest'];
+/** ISO 8601 date and time with an offset, such as `2019-11-27T12:01:01+08:00`. Offsets differ from message to message; keep the original text. */
 export type DateTime = components['schemas']['DateTime'];
+/** A decimal number, natively or as text. Keep it as the text received where exactness matters; a double does not hold every rate. */
 export type DecimalNumber = components['schemas']['DecimalNumber'];
+/** Declaration of an inflow from an online travel agency. Both fields go together. */
 export type Declaration = components['schemas']['Declaration'];
+/** How long the delivery takes, between two bounds. */
 export type DeliveryEstimate = components['schemas']['DeliveryEstimate'];
+/** A length of time, as a count of units. */
 export type DeliveryEstimateBound = components['schemas']['DeliveryEstimateBound'];
+/** A reduction that a promotion gave. */
 export type Discount = components['schemas']['Discount'];
+/** The payer's terminal. */
 export type Env = components['schemas']['Env'];
+/** A top-up in a game. */
 export type Gaming = components['schemas']['Gaming'];
+/** One kind of goods or service in an order. */
 export type Goods = components['schemas']['Goods'];
+/** Asks for the state of a payment. Name the payment by the gateway's id or by the merchant's; with both, `paymentId` decides. */
 export type InquiryPaymentRequest = components['schemas']['InquiryPaymentRequest'];
+/** Answer to an inquiry. `result` says only whether the inquiry worked; how the payment stands is in `paymentStatus`, and how each capture or refund stands is in `transactions`. */
 export type InquiryPaymentResponse = components['schemas']['InquiryPaymentResponse'];
+/** A whole number as the gateway reports it, natively or as text. No range is enforced on what is received. */
 export type IntegerValue = components['schemas']['IntegerValue'];
+/** One part of a journey, from a departure to an arrival. */
 export type Leg = components['schemas']['Leg'];
+/** A stay that is bought. */
 export type Lodging = components['schemas']['Lodging'];
+/** A merchant, or a secondary merchant of an acquirer. */
 export type Merchant = components['schemas']['Merchant'];
+/** Result of a 3-D Secure authentication that the merchant carried out before the payment. */
 export type MpiData = components['schemas']['MpiData'];
+/** An amount of money that may be nothing, such as a discount or a delivery fee. */
 export type NonNegativeAmount = components['schemas']['NonNegativeAmount'];
+/** A whole number of at least 0, natively or as text. */
 export type NonNegativeInteger = components['schemas']['NonNegativeInteger'];
+/** The only reply that stops the gateway from sending a notification again. It says that the notification was received, not that the payment or capture succeeded. */
 export type NotificationAcknowledgement = components['schemas']['NotificationAcknowledgement'];
+/** What is paid for, from whom, and for whom. Leave empty optional fields out, and avoid Chinese characters. */
 export type Order = components['schemas']['Order'];
+/** Codes to show to the payer, who scans one or carries it to a shop. */
 export type OrderCodeForm = components['schemas']['OrderCodeForm'];
+/** Someone who travels. */
 export type Passenger = components['schemas']['Passenger'];
+/** Asks for a payment. `productCode` says which product is used and therefore which fields apply. */
 export type PayRequest = components['schemas']['PayRequest'];
+/** Answer to a payment. On `S` the ids, the amount and the time of creation are promised. On `U` with `PAYMENT_IN_PROCESS` a cashier payment carries them too, with at least one of `normalUrl`, `schemeUrl` and `applinkUrl`, unless the method shows a code or uses a client SDK; an auto debit carries no URL. */
 export type PayResponse = components['schemas']['PayResponse'];
+/** One automatic attempt to collect a payment. */
 export type PaymentAttempt = components['schemas']['PaymentAttempt'];
+/** How the payment is carried out. */
 export type PaymentFactor = components['schemas']['PaymentFactor'];
+/** How the payer pays. New methods appear often. */
 export type PaymentMethod = components['schemas']['PaymentMethod'];
+/** Data that one payment method needs and others do not. The known keys are listed; any other key may be sent. */
 export type PaymentMethodMetaData = components['schemas']['PaymentMethodMetaData'];
+/** Tells the merchant how a payment ended, that it is pending, or how a change of its amount ended. `paymentTime` is promised when a `PAYMENT_RESULT` has status `S`. */
 export type PaymentNotification = components['schemas']['PaymentNotification'];
+/** What is known of the card, or of the wallet account, that paid. */
 export type PaymentResultInfo = components['schemas']['PaymentResultInfo'];
+/** What the payer answered to a verification that Antom or the method asked for. */
 export type PaymentVerificationData = components['schemas']['PaymentVerificationData'];
+/** Length of a subscription period, as a count of units. */
 export type PeriodRule = components['schemas']['PeriodRule'];
+/** Outcome of the gateway's risk decision. Only the name of this object is known so far; whatever it holds is passed through. */
 export type PopRiskDecisionResultInfo = components['schemas']['PopRiskDecisionResultInfo'];
+/** An amount of money to move: at least one smallest unit of the currency. JPY, KRW, VND and CLP have no minor unit, so never multiply by 100 blindly. */
 export type PositiveAmount = components['schemas']['PositiveAmount'];
+/** A whole number of at least 1, natively or as text. */
 export type PositiveInteger = components['schemas']['PositiveInteger'];
+/** A promotion that was applied to a payment. */
 export type PromotionResult = components['schemas']['PromotionResult'];
+/** What the wallet discloses about its user. */
 export type PspCustomerInfo = components['schemas']['PspCustomerInfo'];
+/** An exchange rate that was quoted or locked for a transaction. */
 export type Quote = components['schemas']['Quote'];
+/** Where and how to send the payer's browser. An older form of the redirect that is still returned. */
 export type RedirectActionForm = components['schemas']['RedirectActionForm'];
+/** Outcome of a call, or of the event a notification reports. Decide on `resultStatus`, never on the message. */
 export type Result = components['schemas']['Result'];
+/** How often a payment was attempted automatically, and how often it still can be. */
 export type RetryInfo = components['schemas']['RetryInfo'];
+/** How the merchant wants to be settled. */
 export type SettlementStrategy = components['schemas']['SettlementStrategy'];
+/** Where and how the goods are delivered. */
 export type Shipping = components['schemas']['Shipping'];
+/** A store of the merchant, for payments made in one. */
 export type Store = components['schemas']['Store'];
+/** A subscription that a payment begins. */
 export type SubscriptionInfo = components['schemas']['SubscriptionInfo'];
+/** Outcome of the 3-D Secure authentication of a card payment. */
 export type ThreeDsResult = components['schemas']['ThreeDSResult'];
+/** A capture, refund or other step that belongs to a payment. */
 export type Transaction = components['schemas']['Transaction'];
+/** A journey that is bought. */
 export type Transit = components['schemas']['Transit'];
+/** A run of subscription periods at another price. */
 export type Trial = components['schemas']['Trial'];
+/** A person's name. */
 export type UserName = components['schemas']['UserName'];
+/** Outcome of the payment. */
 export type PayResult = components['schemas']['PayResult'];
+/** Outcome of the capture. */
 export type CaptureResult = components['schemas']['CaptureResult'];
+/** Outcome of the inquiry itself. */
 export type InquiryPaymentResult = components['schemas']['InquiryPaymentResult'];
+/** Outcome of the cancellation. */
 export type CancelResult = components['schemas']['CancelResult'];
+/** Outcome of the payment, `S` or `F`. It is final unless `notifyType` is `PAYMENT_PENDING`. */
 export type PaymentNotificationResult = components['schemas']['PaymentNotificationResult'];
+/** Outcome of the capture, `S` or `F`. */
 export type CaptureNotificationResult = components['schemas']['CaptureNotificationResult'];
+/** Outcome of a call, or of the event a notification reports. Decide on `resultStatus`, never on the message. */
 export type TransactionResult = components['schemas']['TransactionResult'];
+/** Answer to a cancellation. The ids and the time are promised only when `result.resultStatus` is `S`. */
 export type CancelSuccess = components['schemas']['CancelSuccess'];
+/** Answer to a capture. The ids, amount and time are promised only when `result.resultStatus` is `S`. */
 export type CaptureSuccess = components['schemas']['CaptureSuccess'];
+/** Starts a payment that the payer completes in a wallet, at a bank or with a card (one-time payment). With `subscriptionId` it pays for a subscription, and `order` and `paymentAmount` are left out. */
 export type CashierSubscriptionPayRequest = components['schemas']['CashierSubscriptionPayRequest'];
+/** Starts a payment that the payer completes in a wallet, at a bank or with a card (one-time payment). With `subscriptionId` it pays for a subscription, and `order` and `paymentAmount` are left out. */
 export type CashierOneTimePayRequest = components['schemas']['CashierOneTimePayRequest'];
+/** Answer to an inquiry. `result` says only whether the inquiry worked; how the payment stands is in `paymentStatus`, and how each capture or refund stands is in `transactions`. */
 export type InquiryPaymentSuccess = components['schemas']['InquiryPaymentSuccess'];
+/** Answer to a payment. On `S` the ids, the amount and the time of creation are promised. On `U` with `PAYMENT_IN_PROCESS` a cashier payment carries them too, with at least one of `normalUrl`, `schemeUrl` and `applinkUrl`, unless the method shows a code or uses a client SDK; an auto debit carries no URL. */
 export type PaySuccess = components['schemas']['PaySuccess'];
+/** Tells the merchant how a payment ended, that it is pending, or how a change of its amount ended. `paymentTime` is promised when a `PAYMENT_RESULT` has status `S`. */
 export type PaymentNotificationSuccess = components['schemas']['PaymentNotificationSuccess'];
+/** Not a business answer. The gateway reports success and business failure alike with HTTP 200; any other status comes from the transport (a proxy, a rate limiter, an outage) and says nothing about the outcome. Send the identical request again, or inquire. */
 export type ResponseTransportError = components['responses']['transport-error'];
+/** The merchant did not take the notification. Any status other than 200, and any body other than the acknowledgement, makes the gateway send it again: up to 8 times within 24 hours. */
 export type ResponseNotAcknowledged = components['responses']['not-acknowledged'];
+/** Signature over the answer, in the grammar of the request's `signature` header. Absent from answers to requests that the gateway could not authenticate. */
 export type HeaderSignature = components['headers']['signature'];
+/** The client id of the request, repeated. Part of what is signed. */
 export type HeaderClientId = components['headers']['client-id'];
+/** When the answer was made: ISO 8601 with an offset, to the second (`2019-04-04T14:08:56+05:30`). Part of what is signed. */
 export type HeaderResponseTime = components['headers']['response-time'];
+/** Schemas outside of the components: there are none. */
 export type $defs = Record<string, never>;
+/** Every call and notification by its operation id. */
 export interface operations {
     pay: {
         parameters: {

@@ -37,7 +37,9 @@ export interface AntomErrorOptions {
 
 /** The plain object that stands for an error in a log. */
 export interface AntomErrorJson {
+  /** Which error it is, such as `TransportError`. */
   readonly name: string
+  /** What was wrong, where, and what to do. */
   readonly message: string
   readonly [detail: string]: unknown
 }
@@ -287,6 +289,7 @@ export class ContractError extends AntomError {
  * Tells whether a caught value is an error of this package, also one thrown by another copy of it.
  *
  * @param value - anything that was caught
+ * @returns whether it is one
  *
  * @example
  * ```ts
@@ -301,6 +304,7 @@ export function isAntomError(value: unknown): value is AntomError {
  * Tells whether a caught value is a {@link ConfigurationError}, also one thrown by another copy of the package.
  *
  * @param value - anything that was caught
+ * @returns whether it is one
  *
  * @example
  * ```ts
@@ -315,6 +319,7 @@ export function isConfigurationError(value: unknown): value is ConfigurationErro
  * Tells whether a caught value is a {@link TransportError}, also one thrown by another copy of the package.
  *
  * @param value - anything that was caught
+ * @returns whether it is one
  *
  * @example
  * ```ts
@@ -329,6 +334,7 @@ export function isTransportError(value: unknown): value is TransportError {
  * Tells whether a caught value is a {@link SignatureError}, also one thrown by another copy of the package.
  *
  * @param value - anything that was caught
+ * @returns whether it is one
  *
  * @example
  * ```ts
@@ -343,6 +349,7 @@ export function isSignatureError(value: unknown): value is SignatureError {
  * Tells whether a caught value is a {@link ContractError}, also one thrown by another copy of the package.
  *
  * @param value - anything that was caught
+ * @returns whether it is one
  *
  * @example
  * ```ts

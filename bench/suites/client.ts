@@ -10,7 +10,7 @@ import createOpenApiClient from 'openapi-fetch'
 import type * as Package from '../../src/index.ts'
 import type * as Signing from '../../src/signing/index.ts'
 import { compiled } from '../compiled.ts'
-import { RATE_COLUMNS, rateRows } from '../format.ts'
+import { comparisonOf, RATE_COLUMNS, rateRows } from '../format.ts'
 import { type Contender, measureRates, OURS, type RateOptions, resultOf } from '../harness.ts'
 import type { Report, Suite, Verdict } from '../suite.ts'
 
@@ -113,7 +113,20 @@ async function measureCalls(subject: Subject, keys: Keys, options: RateOptions):
       { title: 'one capture, no network, no cryptography', columns: RATE_COLUMNS, rows: rateRows(measured) },
     ],
     verdicts: [
-      verdict('a call without its signing at most 1.15 times as long as one of openapi-fetch', 1.15, ratio),
+      {
+        ...verdict(
+          'a call without its signing at most 1.15 times as long as one of openapi-fetch',
+          1.15,
+          ratio,
+        ),
+        comparison: {
+          what: 'call, without network and signing',
+          peer: PLAIN,
+          ours: medianOf(OURS) - medianOf(SIGNING),
+          theirs: medianOf(PLAIN),
+          unit: 'ms',
+        },
+      },
     ],
   }
 }
@@ -190,7 +203,12 @@ async function measureSigning(subject: Subject, keys: Keys, options: RateOptions
     tables: [
       { title: `one signature, ${CONCURRENCY} at a time`, columns: RATE_COLUMNS, rows: rateRows(measured) },
     ],
-    verdicts: [verdict(`signing at most 1.1 times as long as ${BARE} with a cached key`, 1.1, ratio)],
+    verdicts: [
+      {
+        ...verdict(`signing at most 1.1 times as long as ${BARE} with a cached key`, 1.1, ratio),
+        comparison: comparisonOf('sign a request', measured, BARE),
+      },
+    ],
   }
 }
 
@@ -223,6 +241,6 @@ function concurrently(once: () => Promise<boolean>): Contender['run'] {
   }
 }
 
-function verdict(requirement: string, limit: number, ratio: number): Verdict {
+function verdict(requirement: string, limit: number, ratio: number): Omit<Verdict, 'comparison'> {
   return { requirement, measured: `${ratio.toFixed(2)} times`, met: ratio <= limit }
 }

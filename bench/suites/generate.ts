@@ -4,23 +4,24 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
-import { milliseconds, TIME_COLUMNS, timeRows, times } from '../format.ts'
+import { comparisonOf, milliseconds, TIME_COLUMNS, timeRows, times } from '../format.ts'
+import { type Generator, generators, HEY_API, OPENAPI_TYPESCRIPT, ORVAL, prepare } from '../generators.ts'
 import { measureTimes, OURS, resultOf, type Timed } from '../harness.ts'
 import type { Suite } from '../suite.ts'
 
 const run = promisify(execFile)
 const root = fileURLToPath(new URL('../..', import.meta.url))
-const TYPES_ALONE = 'openapi-typescript, types alone'
 
 export const generate: Suite = {
   name: 'generate',
-  summary: 'The whole of generated/ from the spec, against the types alone from a finished openapi.json.',
+  summary: 'The whole of generated/ from the spec, against what others make of a finished openapi.json.',
   run: async ({ quick }) => {
     const folder = await mkdtemp(join(tmpdir(), 'antom-bench-'))
     try {
-      const measured = await measureTimes([everything(folder), typesAlone(folder)], quick ? 3 : 9)
+      const peers = await Promise.all(generators.map((generator) => peer(generator, folder)))
+      const measured = await measureTimes([everything(folder), ...peers], quick ? 3 : 9)
       const ours = resultOf(measured, OURS).median
-      const theirs = resultOf(measured, TYPES_ALONE).median
+      const theirs = resultOf(measured, titleOf(OPENAPI_TYPESCRIPT)).median
       return {
         tables: [{ title: 'one run, as a process', columns: TIME_COLUMNS, rows: timeRows(measured) }],
         verdicts: [
@@ -28,8 +29,12 @@ export const generate: Suite = {
             requirement: 'everything in at most twice the time of the types alone',
             measured: `${times(ours / theirs)}, ${milliseconds(ours)} against ${milliseconds(theirs)}`,
             met: ours <= 2 * theirs,
+            comparison: comparisonOf('generate everything', measured, titleOf(OPENAPI_TYPESCRIPT)),
           },
         ],
+        comparisons: [ORVAL, HEY_API].map((name) =>
+          comparisonOf('generate everything', measured, titleOf(name)),
+        ),
       }
     } finally {
       await rm(folder, { recursive: true, force: true })
@@ -49,11 +54,22 @@ function everything(folder: string): Timed {
   }
 }
 
-function typesAlone(folder: string): Timed {
-  const cli = join(root, 'node_modules', 'openapi-typescript', 'bin', 'cli.js')
-  const args = [cli, join(root, 'generated', 'openapi.json'), '-o', join(folder, 'types.ts')]
-  // Elsewhere than in the project, whose redocly.yaml it would read and not understand.
-  return { name: TYPES_ALONE, sample: () => timed(args, folder) }
+async function peer(generator: Generator, folder: string): Promise<Timed> {
+  const project = await prepare(join(folder, generator.name.replaceAll('/', '-')))
+  return {
+    name: titleOf(generator.name),
+    sample: async () => {
+      await rm(join(project, 'code'), { recursive: true, force: true })
+      const start = performance.now()
+      await generator.generate(project)
+      return performance.now() - start
+    },
+  }
+}
+
+/** A generator's name with what it makes: they do not make the same. */
+function titleOf(name: string): string {
+  return `${name}, ${generators.find((one) => one.name === name)?.makes}`
 }
 
 async function timed(args: readonly string[], cwd: string): Promise<number> {

@@ -2,7 +2,7 @@ import { createPublicKey, createVerify, verify } from 'node:crypto'
 import type * as Notifications from '../../src/notifications/index.ts'
 import { createTestNotification, generateKeyPair, signNotification } from '../../src/testing/index.ts'
 import { compiled } from '../compiled.ts'
-import { integer, RATE_COLUMNS, rateRows, times } from '../format.ts'
+import { comparisonOf, integer, RATE_COLUMNS, rateRows, times } from '../format.ts'
 import { type Contender, measureRates, OURS, resultOf } from '../harness.ts'
 import type { Suite } from '../suite.ts'
 
@@ -119,11 +119,13 @@ export const receiveNotification: Suite = {
           requirement: 'at least as many as a bare synchronous crypto.verify',
           measured: `${integer(1000 / ours)} a second, ${times(against(BARE))} as many`,
           met: against(BARE) >= 1,
+          comparison: comparisonOf('receive a notification', measured, BARE),
         },
         {
           requirement: 'at least 5 times as many as a hand-rolled receiver',
           measured: times(against(HAND_ROLLED)),
           met: against(HAND_ROLLED) >= 5,
+          comparison: comparisonOf('receive a notification', measured, HAND_ROLLED),
         },
       ],
     }

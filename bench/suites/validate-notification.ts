@@ -1,4 +1,4 @@
-import { integer, RATE_COLUMNS, rateRows, times } from '../format.ts'
+import { comparisonOf, integer, RATE_COLUMNS, rateRows, times } from '../format.ts'
 import { type Contender, type Measured, measureRates, OURS, resultOf } from '../harness.ts'
 import {
   loadSubject,
@@ -35,8 +35,8 @@ export const validateNotification: Suite = {
         },
       ],
       verdicts: [
-        fastest('fastest on a valid message', valid),
-        fastest('fastest on an invalid message', invalid),
+        fastest('fastest on a valid message', 'validate a valid message', valid),
+        fastest('fastest on an invalid message', 'validate an invalid message', invalid),
       ],
     }
   },
@@ -85,7 +85,7 @@ const wrong =
   (message: unknown) =>
     reason(message) !== undefined
 
-function fastest(requirement: string, measured: readonly Measured[]): Verdict {
+function fastest(requirement: string, what: string, measured: readonly Measured[]): Verdict {
   const ours = resultOf(measured, OURS)
   const others = measured.filter(({ name }) => name !== OURS).sort((a, b) => a.median - b.median)
   const [next] = others
@@ -94,5 +94,6 @@ function fastest(requirement: string, measured: readonly Measured[]): Verdict {
     requirement,
     measured: `${integer(1000 / ours.median)} ops/s, ${times(next.median / ours.median)} the rate of ${next.name}`,
     met: ours.median < next.median,
+    comparison: comparisonOf(what, measured, next.name),
   }
 }

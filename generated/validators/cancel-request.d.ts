@@ -6,7 +6,23 @@ import type { ValidationError } from './validation-error.js'
 
 /**
  * Tells whether a value is a {@link CancelRequest} as the contract describes it. Takes anything, never throws and
- * never changes its input. Stops at the first error.
+ * never changes its input. Stops at the first error, which is then in `errors`.
+ *
+ * It says nothing about who sent the value: verify the signature first.
+ *
+ * @param data - anything, such as what `JSON.parse` gave
+ * @returns whether it is a {@link CancelRequest}
+ * @example
+ * ```ts
+ * import { describeError } from 'antom-contract'
+ * import { validateCancelRequest } from 'antom-contract/validators/cancel-request'
+ *
+ * const data: unknown = JSON.parse('{}')
+ * if (!validateCancelRequest(data)) {
+ *   const error = validateCancelRequest.errors?.[0]
+ *   if (error) console.error(describeError(error)) // where, and what is wrong
+ * }
+ * ```
  */
 export declare const validateCancelRequest: {
   (data: unknown): data is CancelRequest

@@ -6,7 +6,23 @@ import type { ValidationError } from './validation-error.js'
 
 /**
  * Tells whether a value is a {@link CaptureNotification} as the contract describes it. Takes anything, never throws and
- * never changes its input. Stops at the first error.
+ * never changes its input. Stops at the first error, which is then in `errors`.
+ *
+ * It says nothing about who sent the value: verify the signature first.
+ *
+ * @param data - anything, such as what `JSON.parse` gave
+ * @returns whether it is a {@link CaptureNotification}
+ * @example
+ * ```ts
+ * import { describeError } from 'antom-contract'
+ * import { validateCaptureNotification } from 'antom-contract/validators/capture-notification'
+ *
+ * const data: unknown = JSON.parse('{}')
+ * if (!validateCaptureNotification(data)) {
+ *   const error = validateCaptureNotification.errors?.[0]
+ *   if (error) console.error(describeError(error)) // where, and what is wrong
+ * }
+ * ```
  */
 export declare const validateCaptureNotification: {
   (data: unknown): data is CaptureNotification

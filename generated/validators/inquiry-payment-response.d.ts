@@ -6,7 +6,23 @@ import type { ValidationError } from './validation-error.js'
 
 /**
  * Tells whether a value is a {@link InquiryPaymentResponse} as the contract describes it. Takes anything, never throws and
- * never changes its input. Stops at the first error.
+ * never changes its input. Stops at the first error, which is then in `errors`.
+ *
+ * It says nothing about who sent the value: verify the signature first.
+ *
+ * @param data - anything, such as what `JSON.parse` gave
+ * @returns whether it is a {@link InquiryPaymentResponse}
+ * @example
+ * ```ts
+ * import { describeError } from 'antom-contract'
+ * import { validateInquiryPaymentResponse } from 'antom-contract/validators/inquiry-payment-response'
+ *
+ * const data: unknown = JSON.parse('{}')
+ * if (!validateInquiryPaymentResponse(data)) {
+ *   const error = validateInquiryPaymentResponse.errors?.[0]
+ *   if (error) console.error(describeError(error)) // where, and what is wrong
+ * }
+ * ```
  */
 export declare const validateInquiryPaymentResponse: {
   (data: unknown): data is InquiryPaymentResponse

@@ -6,7 +6,23 @@ import type { ValidationError } from './validation-error.js'
 
 /**
  * Tells whether a value is a {@link PayResponse} as the contract describes it. Takes anything, never throws and
- * never changes its input. Stops at the first error.
+ * never changes its input. Stops at the first error, which is then in `errors`.
+ *
+ * It says nothing about who sent the value: verify the signature first.
+ *
+ * @param data - anything, such as what `JSON.parse` gave
+ * @returns whether it is a {@link PayResponse}
+ * @example
+ * ```ts
+ * import { describeError } from 'antom-contract'
+ * import { validatePayResponse } from 'antom-contract/validators/pay-response'
+ *
+ * const data: unknown = JSON.parse('{}')
+ * if (!validatePayResponse(data)) {
+ *   const error = validatePayResponse.errors?.[0]
+ *   if (error) console.error(describeError(error)) // where, and what is wrong
+ * }
+ * ```
  */
 export declare const validatePayResponse: {
   (data: unknown): data is PayResponse

@@ -6,7 +6,23 @@ import type { ValidationError } from './validation-error.js'
 
 /**
  * Tells whether a value is a {@link PaymentNotification} as the contract describes it. Takes anything, never throws and
- * never changes its input. Stops at the first error.
+ * never changes its input. Stops at the first error, which is then in `errors`.
+ *
+ * It says nothing about who sent the value: verify the signature first.
+ *
+ * @param data - anything, such as what `JSON.parse` gave
+ * @returns whether it is a {@link PaymentNotification}
+ * @example
+ * ```ts
+ * import { describeError } from 'antom-contract'
+ * import { validatePaymentNotification } from 'antom-contract/validators/payment-notification'
+ *
+ * const data: unknown = JSON.parse('{}')
+ * if (!validatePaymentNotification(data)) {
+ *   const error = validatePaymentNotification.errors?.[0]
+ *   if (error) console.error(describeError(error)) // where, and what is wrong
+ * }
+ * ```
  */
 export declare const validatePaymentNotification: {
   (data: unknown): data is PaymentNotification

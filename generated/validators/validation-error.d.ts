@@ -11,5 +11,6 @@ export interface ValidationError {
   keyword: string
   /** Its details, such as `missingProperty` or `limit`. */
   params: Record<string, unknown>
+  /** What the rule asks for, in English. */
   message?: string
 }

@@ -36,6 +36,7 @@ export class AmountError extends AntomError {
  * Tells whether a caught value is an {@link AmountError}, also one thrown by another copy of the package.
  *
  * @param value - anything that was caught
+ * @returns whether it is one
  *
  * @example
  * ```ts

@@ -12,6 +12,7 @@ const maxDigits = 16
  * @param decimal - digits with a point before the decimals, if any: `'10.50'`; zero or more, and not more decimals than
  *   the currency has. A string, because `0.1 + 0.2` is not 0.3.
  * @param currency - the ISO 4217 code of a currency that the contract has decimals for
+ * @returns the amount as the API takes it: `value` counts the currency's smallest unit, without leading zeros
  * @throws {AmountError} `unknown-currency`, `not-an-amount`, `too-many-decimals` or `too-large` (16 digits at most)
  *
  * @example

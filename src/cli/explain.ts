@@ -1,3 +1,4 @@
+import { notifications, operations } from '../../generated/operations.ts'
 import { adviceTexts, type ResultCodeEntry, resultCodes } from '../../generated/result-codes.ts'
 import { type CommandContext, exitCodes, painter, readArguments, UsageError } from './command.ts'
 import { nearest } from './nearest.ts'
@@ -27,6 +28,7 @@ const words = {
     products: 'only',
     since: 'first seen',
     source: 'source',
+    docs: 'docs',
     unsure: 'uncertain',
     unknown: 'is not a result code of this contract',
     near: 'Did you mean',
@@ -37,6 +39,7 @@ const words = {
     products: '仅限',
     since: '首次出现',
     source: '来源',
+    docs: '文档',
     unsure: '未经证实',
     unknown: '不是本契约中的结果码',
     near: '您要找的是否是',
@@ -74,7 +77,8 @@ export async function explain(
   const rows = names.flatMap((operation) => {
     const table = tables[operation] ?? {}
     const row = Object.hasOwn(table, code) ? table[code] : undefined
-    return row === undefined ? [] : [{ operation, code, ...row }]
+    const docs = docPages[operation]
+    return row === undefined ? [] : [{ operation, code, ...row, ...(docs === undefined ? {} : { docs }) }]
   })
   const text = words[language]
   if (rows.length === 0) {
@@ -114,6 +118,9 @@ export async function explain(
     for (const [name, note] of notes) {
       if (note !== undefined) stdout.write(`     ${paint('dim', `${name}: ${note}`)}\n`)
     }
+    for (const page of new Set(group.map(({ docs }) => docs))) {
+      if (page !== undefined) stdout.write(`     ${paint('dim', `${text.docs}: ${page}`)}\n`)
+    }
   }
   return exitCodes.ok
 }
@@ -137,15 +144,21 @@ export async function load(language: 'en' | 'zh'): Promise<{ tables: Tables; adv
   return { tables: translated.resultCodes, advice: translated.adviceTexts }
 }
 
+/** The vendor's page of each operation and notification; a table of a field has none of its own. */
+const docPages: Readonly<Record<string, string | undefined>> = Object.fromEntries(
+  Object.entries({ ...operations, ...notifications }).map(([name, { docPage }]) => [name, docPage]),
+)
+
 interface Row extends ResultCodeEntry {
   readonly operation: string
+  readonly docs?: string
 }
 
 /** Rows that say the same stand together. */
 function grouped(rows: readonly Row[]): Row[][] {
   const groups = new Map<string, Row[]>()
   for (const row of rows) {
-    const key = JSON.stringify({ ...row, operation: '' })
+    const key = JSON.stringify({ ...row, operation: '', docs: '' })
     groups.set(key, [...(groups.get(key) ?? []), row])
   }
   return [...groups.values()]

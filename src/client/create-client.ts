@@ -38,7 +38,9 @@ export interface AntomClient extends AntomOperations {
    * ```
    */
   readonly raw: Client<paths>
+  /** Asks for a payment until it is decided; see {@link WaitForPayment}. */
   readonly waitForPayment: WaitForPayment
+  /** Asks for a capture until it is decided; see {@link WaitForCapture}. */
   readonly waitForCapture: WaitForCapture
 }
 
@@ -47,6 +49,7 @@ export interface AntomClient extends AntomOperations {
  *
  * @param options - see {@link AntomClientOptions}; `clientId`, `privateKey` and `antomPublicKey` are read from
  *   `ANTOM_CLIENT_ID`, `ANTOM_PRIVATE_KEY` and `ANTOM_PUBLIC_KEY` when left out
+ * @returns a client with a method for each operation; it can be shared and needs no closing
  * @throws {ConfigurationError} when an option is missing or cannot be used; `error.option` names it, and the message
  *   says what to do
  *

@@ -4,6 +4,7 @@ export interface RequestEvent {
   readonly operation: string | undefined
   /** Which attempt of the call; the first is 1. */
   readonly attempt: number
+  /** Where the attempt goes. */
   readonly url: string
   /** The headers sent; `signature` and `agent-token` are redacted. */
   readonly headers: Readonly<Record<string, string>>
@@ -11,8 +12,11 @@ export interface RequestEvent {
 
 /** What {@link ClientHooks} are told when an answer came; of one with a status of 200, once its signature was checked. */
 export interface ResponseEvent {
+  /** The operation, such as `capture`; undefined for a path that the contract does not know. */
   readonly operation: string | undefined
+  /** Which attempt of the call was answered; the first is 1. */
   readonly attempt: number
+  /** Where the attempt went. */
   readonly url: string
   /** From the sending of the attempt until the answer was read, in milliseconds. */
   readonly duration: number
@@ -20,6 +24,7 @@ export interface ResponseEvent {
   readonly status: number
   /** `S`, `F` or `U`, when the answer has a result. */
   readonly resultStatus: string | undefined
+  /** The result code, when the answer has a result. */
   readonly resultCode: string | undefined
   /** Whether the answer was signed. */
   readonly verified: boolean
@@ -27,9 +32,11 @@ export interface ResponseEvent {
 
 /** What {@link ClientHooks} are told before the same request is sent again. */
 export interface RetryEvent {
+  /** The operation, such as `capture`; undefined for a path that the contract does not know. */
   readonly operation: string | undefined
   /** The attempt that did not do. */
   readonly attempt: number
+  /** Where the attempts go. */
   readonly url: string
   /** How long the client waits before the next attempt, in milliseconds. */
   readonly delay: number
@@ -60,9 +67,13 @@ export interface FailureEvent {
  * `:failure` and `:retry` are told the same by every client of the process.
  */
 export interface ClientHooks {
+  /** Told before each attempt is sent. */
   readonly onRequest?: ((event: RequestEvent) => unknown) | undefined
+  /** Told of each answer, also of one that leads to another attempt. */
   readonly onResponse?: ((event: ResponseEvent) => unknown) | undefined
+  /** Told of each attempt that brought no usable answer. */
   readonly onFailure?: ((event: FailureEvent) => unknown) | undefined
+  /** Told before the wait that precedes another attempt. */
   readonly onRetry?: ((event: RetryEvent) => unknown) | undefined
 }
 

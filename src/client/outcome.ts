@@ -6,7 +6,9 @@ export type OperationName = keyof OperationMessages
 
 /** An answer as it was received. */
 export interface RawResponse {
+  /** The HTTP status. */
   readonly status: number
+  /** All headers, the signature among them. */
   readonly headers: Headers
   /** The bytes that the signature covers. */
   readonly body: Uint8Array
@@ -28,13 +30,17 @@ export interface OutcomeDetails<Code extends string> {
 
 /** `S`: it is done. The fields that the contract promises on success are there. */
 export interface Succeeded<Success, Code extends string> extends OutcomeDetails<Code> {
+  /** Tells outcomes apart: this one is final and good. */
   readonly status: 'succeeded'
+  /** The answer; what the contract promises on success is not optional in it. */
   readonly data: Success
 }
 
 /** `F`: it has failed, and that is final. `code` and `advice` say why and what to do. */
 export interface Failed<Data, Code extends string> extends OutcomeDetails<Code> {
+  /** Tells outcomes apart: this one is final. */
   readonly status: 'failed'
+  /** The answer; besides `result`, the contract promises no field of it. */
   readonly data: Data
 }
 
@@ -43,7 +49,9 @@ export interface Failed<Data, Code extends string> extends OutcomeDetails<Code> 
  * normal answer, and `data.normalUrl`, `data.schemeUrl` and `data.applinkUrl` say where to send the payer.
  */
 export interface Pending<Data, Code extends string> extends OutcomeDetails<Code> {
+  /** Tells outcomes apart: this one is not final. */
   readonly status: 'pending'
+  /** The answer so far; besides `result`, no field of it is sure. */
   readonly data: Data
 }
 

@@ -78,6 +78,7 @@ type Report = (failure: unknown) => void
  * sent only after the handler has succeeded; everything else makes Antom send again, up to 8 times in 24 hours.
  *
  * @param options - the keys, the handlers and the limits
+ * @returns a receiver with a port for each kind of server; its functions need no `this`
  * @throws {ConfigurationError} when an option is missing or cannot be used; the message says which and why
  *
  * @example

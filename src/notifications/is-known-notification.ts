@@ -5,6 +5,7 @@ import type { KnownNotification, VerifiedNotification } from './types.ts'
  * Tells whether a verified notification is of a type that the contract describes. After it, `notifyType` narrows.
  *
  * @param notification - from `receiver.verify`
+ * @returns whether it is; if not, it still is authentic
  *
  * @example
  * ```ts

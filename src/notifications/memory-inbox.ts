@@ -13,6 +13,7 @@ export interface MemoryInboxOptions {
  * other processes: enough where handlers are idempotent by themselves.
  *
  * @param options - its size and its clock
+ * @returns an inbox for the option `inbox`
  *
  * @example
  * ```ts

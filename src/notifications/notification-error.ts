@@ -15,7 +15,9 @@ export interface NotificationErrorOptions extends AntomErrorOptions {
  *
  * @example
  * ```ts
- * onRefused: ({ error }) => {
+ * import type { NotificationReceiverOptions } from 'antom-contract/notifications'
+ *
+ * const onRefused: NotificationReceiverOptions['onRefused'] = ({ error }) => {
  *   if (isNotificationError(error) && error.reason === 'handler-failed') log.error(error.cause)
  * }
  * ```
@@ -41,6 +43,7 @@ export class NotificationError extends AntomError {
  * Tells whether a caught value is a {@link NotificationError}, also one thrown by another copy of the package.
  *
  * @param value - anything that was caught
+ * @returns whether it is one
  *
  * @example
  * ```ts

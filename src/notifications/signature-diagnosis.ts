@@ -24,6 +24,7 @@ export type SignatureDiagnosisCause =
 
 /** What probably made a signature bad, and what to do about it. For the operator; the sender never sees it. */
 export interface SignatureDiagnosis {
+  /** What was undone to find the signature good. */
   readonly cause: SignatureDiagnosisCause
   /** What to do, in a sentence or two. Without any part of the message but its path. */
   readonly advice: string

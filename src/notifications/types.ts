@@ -12,6 +12,7 @@ export type KnownNotification = NotificationMessages[NotifyType]
 
 /** An authentic notification of a type that the contract does not know. */
 export interface UnknownNotification {
+  /** Its type, as Antom wrote it. */
   readonly notifyType: string
   readonly [field: string]: unknown
 }
@@ -210,7 +211,10 @@ export interface ReceivedNotification {
 
 /** What to reply. */
 export interface NotificationReply {
+  /** The HTTP status. */
   readonly status: number
+  /** The headers, with names in lower case. */
   readonly headers: Readonly<Record<string, string>>
+  /** The body: the acknowledgement, or `{}`. */
   readonly body: string
 }

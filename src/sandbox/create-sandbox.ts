@@ -58,9 +58,11 @@ export interface SandboxOptions {
 
 /** What a client and a receiver need to work with a sandbox. The names are those of their options. */
 export interface SandboxCredentials {
+  /** The merchant's client id. */
   readonly clientId: string
   /** The merchant's private key, when the sandbox made it; otherwise empty. */
   readonly privateKey: string
+  /** The gateway's public key, SubjectPublicKeyInfo: it verifies answers and notifications. */
   readonly antomPublicKey: string
   /** Scheme, host and port. */
   readonly baseUrl: string
@@ -68,11 +70,17 @@ export interface SandboxCredentials {
 
 /** A payment as the sandbox keeps it. */
 export interface PaymentSnapshot {
+  /** The gateway's id. */
   readonly paymentId: string
+  /** The merchant's id. */
   readonly paymentRequestId: string
+  /** Where the payment stands. */
   readonly status: PaymentStatus
+  /** The code that goes with the status. */
   readonly resultCode: string
+  /** The amount that was asked for, in the currency's smallest unit. */
   readonly amount: { readonly currency: string; readonly value: string }
+  /** Its captures, in the order in which they were asked for. */
   readonly captures: readonly {
     readonly captureId: string
     readonly captureRequestId: string
@@ -129,6 +137,7 @@ export interface Sandbox {
   readonly settled: () => Promise<void>
   /** Stops listening and sending. */
   readonly close: () => Promise<void>
+  /** The same as `close`, for `await using`. */
   readonly [Symbol.asyncDispose]: () => Promise<void>
 }
 
@@ -139,6 +148,7 @@ const defaultClientId = 'SANDBOX_5X00000000000000'
  * captures, signs its answers, and sends signed notifications until they are acknowledged.
  *
  * @param options - port, keys, speed; a free port and fresh keys when left out
+ * @returns the sandbox, once it listens; close it when you are done
  * @throws {ConfigurationError} (as a rejection) when an option cannot be used or the port is in use
  *
  * @example

@@ -18,12 +18,17 @@ export interface DeliveryAttempt {
 
 /** A notification and what became of it. */
 export interface Delivery {
+  /** Its type. */
   readonly notifyType: string
+  /** The payment that it reports. */
   readonly paymentId: string
   /** Its `captureId`, when it reports a capture. */
   readonly captureId?: string
+  /** The status that it reports: `S` or `F`, or `U` for what is pending. */
   readonly resultStatus: string
+  /** The result code that it reports. */
   readonly resultCode: string
+  /** Where it goes. */
   readonly url: string
   /** The body, byte for byte as it is sent each time. */
   readonly body: string
@@ -36,6 +41,7 @@ export interface Delivery {
   readonly state: 'waiting' | 'acknowledged' | 'given-up' | 'blocked'
   /** When it is sent next, in milliseconds since 1970. */
   readonly nextAt: number | undefined
+  /** Each send so far, and what came of it. */
   readonly attempts: readonly DeliveryAttempt[]
 }
 

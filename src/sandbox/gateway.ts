@@ -30,14 +30,19 @@ export type GatewayReply =
 export interface GatewayEvent {
   /** The operation; undefined when there is none at the path. */
   readonly operation: string | undefined
+  /** The path, with the query. */
   readonly path: string
   /** Whether the request's signature was found good. */
   readonly verified: boolean
   /** Whether the answer was signed. */
   readonly signed: boolean
+  /** The HTTP status; `break` when the connection was broken instead. */
   readonly status: number | 'break'
+  /** `S`, `F` or `U`, when the answer has a result. */
   readonly resultStatus?: string
+  /** The result code, when the answer has a result. */
   readonly resultCode?: string
+  /** What the answer says to people. */
   readonly resultMessage?: string
   /** The request's own id, when it has one. */
   readonly id?: string

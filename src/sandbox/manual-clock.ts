@@ -16,6 +16,7 @@ export interface ManualClock extends SandboxClock {
  * Makes a clock for tests: with it, hours of notification retries take no time.
  *
  * @param start - the time it shows first, in milliseconds since 1970; now when left out
+ * @returns a clock that stands still until it is advanced
  *
  * @example
  * ```ts

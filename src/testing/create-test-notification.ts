@@ -6,6 +6,7 @@ import { testNotifications } from '../../generated/test-notifications.ts'
  *
  * @param notifyType - its type
  * @param overrides - fields that are to be other than in the example; a nested object replaces the whole one
+ * @returns a notification that is valid as long as `overrides` is; it is not signed
  *
  * @example
  * ```ts

@@ -13,6 +13,7 @@ export interface TestKeyPair {
  * receiver's `antomPublicKey`. Takes about a tenth of a second; make one for all tests of a file.
  *
  * @param modulusLength - its size in bits; 2048 when left out, as Antom's keys have it
+ * @returns both keys as PEM
  *
  * @example
  * ```ts

@@ -21,9 +21,13 @@ export interface SignNotificationOptions {
 
 /** A signed notification: what `receiver.handle` and `receiver.verify` take. */
 export interface SignedNotification {
+  /** The method, which is signed as well. */
   readonly method: 'POST'
+  /** Path and query, as signed. */
   readonly path: string
+  /** The headers that Antom sends. */
   readonly headers: Readonly<Record<'content-type' | 'client-id' | 'request-time' | 'signature', string>>
+  /** The bytes that are signed. */
   readonly body: Uint8Array<ArrayBuffer>
 }
 
@@ -35,6 +39,7 @@ const prepared = new Map<string | CryptoKey, PreparedKey>()
  *
  * @param payload - the message: an object, or its text or bytes, which are left as they are
  * @param options - the key, for whom, and where to
+ * @returns method, path, headers and body, as `receiver.handle` and `Request` take them
  * @throws {ConfigurationError} (as a rejection) when the key cannot be used
  * @throws {SignatureError} (as a rejection) `unsignable` when the path, the client id or the time cannot be signed
  *

@@ -15,6 +15,7 @@ export interface ValidationFinding {
  * never repeats a value of the message: values can be tokens or card data.
  *
  * @param error an error of a validator, normally the first of its `errors`
+ * @returns where it is, as a JSON Pointer, and what is wrong
  * @example
  * ```ts
  * import { describeError } from 'antom-contract'

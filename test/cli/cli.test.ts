@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Writable } from 'node:stream'
 import { describe, expect, it, onTestFinished } from 'vitest'
+import { notifications, operations } from '../../generated/operations.ts'
 import { resultCodes } from '../../generated/result-codes.ts'
 import { main } from '../../src/cli/main.ts'
 import { createTestNotification, generateKeyPair, signNotification } from '../../src/testing/index.ts'
@@ -130,11 +131,35 @@ describe('explain', () => {
     expect(out).toMatch(/[\u4e00-\u9fff]/)
   })
 
+  it('leads to the page of the documentation of each call, and says nothing where there is none', async () => {
+    const pages = { ...operations, ...notifications }
+    for (const [name, rows] of Object.entries(resultCodes)) {
+      const page = Object.entries(pages).find(([operation]) => operation === name)?.[1].docPage
+      const { out } = await run(['explain', Object.keys(rows)[0] ?? '', '--operation', name])
+      if (page === undefined) expect(out).not.toContain('docs:')
+      else expect(out).toContain(`docs: ${page}\n`)
+    }
+    const { out } = await run(['explain', 'AUTH_EXPIRED'])
+    expect(out).toContain(
+      `docs: ${operations.capture.docPage}\n     docs: ${notifications.notifyCapture.docPage}\n`,
+    )
+    expect((await run(['explain', 'AUTH_EXPIRED', '--lang', 'zh'])).out).toContain(
+      `文档: ${operations.capture.docPage}`,
+    )
+  })
+
   it('prints JSON', async () => {
     const { code, out } = await run(['explain', 'AUTH_EXPIRED', '--json', '--operation', 'capture'])
     expect([code, JSON.parse(out)]).toEqual([
       0,
-      [{ operation: 'capture', code: 'AUTH_EXPIRED', ...resultCodes.capture.AUTH_EXPIRED }],
+      [
+        {
+          operation: 'capture',
+          code: 'AUTH_EXPIRED',
+          ...resultCodes.capture.AUTH_EXPIRED,
+          docs: operations.capture.docPage,
+        },
+      ],
     ])
   })
 

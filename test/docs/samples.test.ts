@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { projectFolder } from '../support/contract.ts'
+import { entryPoints } from '../support/public-symbols.ts'
 import { typeCheck } from '../support/type-check.ts'
 
 /** The pages that people read, by their path in the project. */
@@ -29,22 +30,8 @@ function samplesOf(page: string): Sample[] {
   }))
 }
 
-/** Where each of the package's names leads in the sources, after `exports` in package.json. */
-function sourcePaths(): Record<string, string[]> {
-  const { name, exports } = JSON.parse(readFileSync(join(projectFolder, 'package.json'), 'utf8'))
-  const entries = Object.entries<string | { types: string } | null>(exports)
-  return Object.fromEntries(
-    entries.flatMap(([subpath, target]) => {
-      if (typeof target === 'string' || target === null) return []
-      const declaration = target.types.replace('./dist/', projectFolder)
-      // Validators are generated with their declarations; what else ships is compiled from a file of the same name.
-      const source = declaration.includes('/validators/')
-        ? declaration
-        : declaration.replace(/\.d\.ts$/, '.ts')
-      return [[name + subpath.slice(1), [source]]]
-    }),
-  )
-}
+/** Where each of the package's names leads in the sources. */
+const sourcePaths = Object.fromEntries([...entryPoints(true)].map(([name, source]) => [name, [source]]))
 
 /** A sample that must be found wrong, so that the others are known to be looked at. */
 const wrong = { name: 'wrong', code: "import { amount } from 'antom-contract'\namount(1, 'USD')\n" }
@@ -68,7 +55,7 @@ async function checkSamples(): Promise<string[]> {
     return typeCheck(
       files.map(({ path }) => path),
       {
-        paths: sourcePaths(),
+        paths: sourcePaths,
         types: ['node'],
         typeRoots: [join(projectFolder, 'node_modules/@types')],
         skipLibCheck: true,

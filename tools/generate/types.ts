@@ -15,7 +15,40 @@ export async function generateTypes(document: JsonObject): Promise<string> {
     silent: true,
     transform: (schema) => neverType(schema) ?? openListType(schema),
   })
-  return `${header('Types of every message of the contract.')}\n${astToString(nodes)}`
+  return `${header('Types of every message of the contract.')}\n${documented(astToString(nodes), document, source)}`
+}
+
+/** What openapi-typescript writes besides the messages, for people who look at it in an editor. */
+const MAPS: Readonly<Record<string, string>> = {
+  paths: 'Every call by its path, as openapi-fetch takes it: `createClient<paths>()`.',
+  webhooks: 'Every notification by its name, with what is sent and what acknowledges it.',
+  components: 'Every schema, response and header of the contract by its name.',
+  operations: 'Every call and notification by its operation id.',
+  $defs: 'Schemas outside of the components: there are none.',
+}
+
+/**
+ * Gives each root type the description of what it stands for: an editor shows the comment of an alias, and not that
+ * of the member which it leads to.
+ */
+function documented(code: string, document: JsonObject, source: unknown): string {
+  return code.replaceAll(
+    /^export (?:type|interface) (\S+)(?: = components\['(\w+)'\]\['([^']+)'\];)?/gm,
+    (line, name: string, kind?: string, key?: string) => {
+      const text =
+        kind && key ? (describedAt(source, kind, key) ?? describedAt(document, kind, key)) : MAPS[name]
+      return text === undefined
+        ? line
+        : `/** ${text.trim().replaceAll('*/', '*\\/').replaceAll('\n', ' ')} */\n${line}`
+    },
+  )
+}
+
+function describedAt(document: unknown, kind: string, key: string): string | undefined {
+  const components = isObject(document) ? document.components : undefined
+  const group = isObject(components) ? components[kind] : undefined
+  const item = isObject(group) ? group[key] : undefined
+  return isObject(item) && typeof item.description === 'string' ? item.description : undefined
 }
 
 function neverType(schema: SchemaObject): ts.TypeNode | undefined {

@@ -184,7 +184,23 @@ import type { ValidationError } from './validation-error.js'
 
 /**
  * Tells whether a value is a {@link ${message}} as the contract describes it. Takes anything, never throws and
- * never changes its input. Stops at the first error.
+ * never changes its input. Stops at the first error, which is then in \`errors\`.
+ *
+ * It says nothing about who sent the value: verify the signature first.
+ *
+ * @param data - anything, such as what \`JSON.parse\` gave
+ * @returns whether it is a {@link ${message}}
+ * @example
+ * \`\`\`ts
+ * import { describeError } from 'antom-contract'
+ * import { validate${message} } from 'antom-contract/validators/${moduleName(message)}'
+ *
+ * const data: unknown = JSON.parse('{}')
+ * if (!validate${message}(data)) {
+ *   const error = validate${message}.errors?.[0]
+ *   if (error) console.error(describeError(error)) // where, and what is wrong
+ * }
+ * \`\`\`
  */
 export declare const validate${message}: {
   (data: unknown): data is ${message}
@@ -205,6 +221,7 @@ export interface ValidationError {
   keyword: string
   /** Its details, such as \`missingProperty\` or \`limit\`. */
   params: Record<string, unknown>
+  /** What the rule asks for, in English. */
   message?: string
 }
 `

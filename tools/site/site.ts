@@ -34,6 +34,8 @@ export interface Guide {
   readonly slug: string
   readonly title: string
   readonly markdown: string
+  /** The drawings that it shows, by the path that it gives for them. */
+  readonly images: ReadonlyMap<string, string>
 }
 
 const EDITIONS: Readonly<Record<string, { readonly folder: string; readonly labels: Labels }>> = {

@@ -21,14 +21,23 @@ export async function loadGuides(project: string, language: string): Promise<Gui
       const markdown = isOriginal
         ? await readFile(original, 'utf8')
         : await readFile(translated, 'utf8').catch(() => readFile(original, 'utf8'))
-      return guideOf(name.replace(/\.md$/, ''), markdown)
+      return guideOf(name.replace(/\.md$/, ''), markdown, join(project, 'docs'))
     }),
   )
-  return [guideOf('package', readme), ...guides]
+  return [await guideOf('package', readme, project), ...guides]
 }
 
-function guideOf(slug: string, markdown: string): Guide {
-  return { slug, title: /^# +(.+)$/m.exec(markdown)?.[1] ?? slug, markdown }
+async function guideOf(slug: string, markdown: string, folder: string): Promise<Guide> {
+  const paths = [...markdown.matchAll(/!\[[^\]]*\]\(([^):]+\.svg)\)/g)].map(([, path = '']) => path)
+  const images = await Promise.all(
+    paths.map(async (path): Promise<[string, string]> => [path, await readFile(join(folder, path), 'utf8')]),
+  )
+  return {
+    slug,
+    title: /^# +(.+)$/m.exec(markdown)?.[1] ?? slug,
+    markdown,
+    images: new Map(images),
+  }
 }
 
 /** A guide as a page. */
@@ -37,7 +46,7 @@ export function guidePage(guide: Guide, edition: Edition): Page {
     path: `guides/${guide.slug}.html`,
     title: `${guide.title} · ${edition.labels.siteTitle}`,
     description: guide.title,
-    content: article(guide.markdown, edition.guides),
+    content: article(guide.markdown, edition.guides, guide.images),
   }
 }
 
@@ -54,9 +63,21 @@ export function changelogPage(markdown: string, edition: Edition): Page {
   }
 }
 
-/** Links to other guides lead to their pages; links to files that are not on the site become plain text. */
-function article(markdown: string, guides: readonly Guide[]): string {
+/**
+ * Links to other guides lead to their pages; links to files that are not on the site become plain text. Drawings are
+ * put into the page, which asks for nothing else.
+ */
+function article(
+  markdown: string,
+  guides: readonly Guide[],
+  images: ReadonlyMap<string, string> = new Map(),
+): string {
   const html = blockMarkdown(markdown)
+    .replace(/<img src="([^"]*)"/g, (image, path: string) => {
+      const drawing = images.get(path)
+      if (drawing === undefined) return image
+      return `<img class="drawing" src="data:image/svg+xml;base64,${Buffer.from(drawing).toString('base64')}"`
+    })
     .replace(/<a href="([^"]*)">([\s\S]*?)<\/a>/g, (link, address: string, text: string) => {
       if (/^(https?:|mailto:|#)/.test(address)) return link
       const [, slug = '', fragment = ''] = /([^/#]+)\.md(#.*)?$/.exec(address) ?? []

@@ -1,0 +1,48 @@
+import { fileURLToPath } from 'node:url'
+import { gzipSync } from 'node:zlib'
+import { build } from 'esbuild'
+
+/** What a bundle weighs, in minified and gzipped bytes. */
+export interface ChunkSizes {
+  /** What is loaded with the first import. */
+  readonly upFront: number
+  readonly later: number
+  /** The source files in the part that is loaded first. */
+  readonly files: readonly string[]
+}
+
+const root = fileURLToPath(new URL('../', import.meta.url))
+
+/** Bundles some exports into chunks, as an application that splits its code does. */
+export async function chunkSizes(contents: string): Promise<ChunkSizes> {
+  const { outputFiles, metafile } = await build({
+    stdin: { contents, resolveDir: root },
+    absWorkingDir: root,
+    outdir: 'out',
+    bundle: true,
+    splitting: true,
+    minify: true,
+    format: 'esm',
+    platform: 'neutral',
+    target: 'es2022',
+    metafile: true,
+    write: false,
+  })
+  const entry =
+    Object.entries(metafile.outputs).find(([, { entryPoint }]) => entryPoint === '<stdin>')?.[0] ?? ''
+  const first = new Set([entry])
+  for (const name of first) {
+    for (const { path, kind } of metafile.outputs[name]?.imports ?? []) {
+      if (kind === 'import-statement') first.add(path)
+    }
+  }
+  const weigh = (isFirst: boolean) =>
+    outputFiles
+      .filter(({ path }) => [...first].some((name) => path.endsWith(name)) === isFirst)
+      .reduce((sum, { contents }) => sum + gzipSync(contents, { level: 9 }).length, 0)
+  return {
+    upFront: weigh(true),
+    later: weigh(false),
+    files: [...first].flatMap((name) => Object.keys(metafile.outputs[name]?.inputs ?? {})),
+  }
+}

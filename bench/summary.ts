@@ -1,0 +1,55 @@
+import { figure, times } from './format.ts'
+import { OURS } from './harness.ts'
+import { type Results, ratioOf } from './results.ts'
+import type { Table } from './suite.ts'
+
+const COLUMNS = {
+  en: { title: 'summary', columns: ['', OURS, 'peer', 'peer takes', 'ratio', 'requirement'] },
+  'zh-CN': { title: '摘要', columns: ['', OURS, '对照', '对照耗用', '倍数', '要求'] },
+} as const
+
+/** One line a requirement. */
+export function summaryTable({ lines }: Results, language: keyof typeof COLUMNS = 'en'): Table {
+  const { title, columns } = COLUMNS[language]
+  const rows = lines.map(({ comparison, verdict }) => [
+    language === 'en' ? comparison.what : (CHINESE[comparison.what] ?? comparison.what),
+    figure(comparison.ours, comparison.unit),
+    comparison.peer,
+    figure(comparison.theirs, comparison.unit),
+    times(ratioOf(comparison)),
+    verdict === undefined ? '' : `${verdict.met ? '✓' : '✗'} ${verdict.requirement}`,
+  ])
+  return { title, columns, rows, text: [0, 2, 5] }
+}
+
+/** The same without the words of the requirements: whether each is met. */
+export function shortened(table: Table): Table {
+  return {
+    ...table,
+    columns: [...table.columns.slice(0, 5), ''],
+    rows: table.rows.map((row) => [...row.slice(0, 5), (row[5] ?? '').slice(0, 1)]),
+  }
+}
+
+/** What is compared, in Chinese. A test holds that nothing is missing. */
+const CHINESE: Readonly<Record<string, string>> = {
+  'validate a valid message': '校验有效消息',
+  'validate an invalid message': '校验无效消息',
+  'receive a notification': '接收一条通知',
+  'call, without network and signing': '一次调用（不计网络和签名）',
+  'sign a request': '签名一个请求',
+  'first verdict after the import': '冷启动到首次校验',
+  'the same, bundled': '同上（已打包）',
+  'first notification after the import': '冷启动到首条已验签的通知',
+  'one validator': '一个校验器',
+  'receiver, validators included': '接收器（含校验器）',
+  'client, at start': '客户端（启动时加载）',
+  'generate everything': '从契约生成全部',
+  'type-check: instantiations': '类型检查：实例化次数',
+  'type-check: time': '类型检查：时间',
+}
+
+/** Whether a comparison can be shown in every language. */
+export function isTranslated(what: string): boolean {
+  return Object.hasOwn(CHINESE, what)
+}

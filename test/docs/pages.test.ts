@@ -1,0 +1,86 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { servers } from '../../generated/endpoints.ts'
+import { adviceTexts } from '../../generated/result-codes.ts'
+import { projectFolder } from '../support/contract.ts'
+
+/** Every page that people read, by its path in the project. */
+const pages = [
+  ...readdirSync(projectFolder).filter((file) => file.endsWith('.md')),
+  ...readdirSync(join(projectFolder, 'docs'))
+    .filter((file) => file.endsWith('.md'))
+    .map((file) => `docs/${file}`),
+  'spec/README.md',
+]
+const textOf = (page: string) => readFileSync(join(projectFolder, page), 'utf8')
+/** Without code, in which brackets and hashes mean something else. */
+const proseOf = (page: string) => textOf(page).replace(/^```[\s\S]*?^```$/gm, '')
+
+/** The places on a page to which a link can lead, as GitHub names them. */
+function anchorsOf(page: string): string[] {
+  return [...proseOf(page).matchAll(/^#+ (.+)$/gm)].map(([, heading = '']) =>
+    heading
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N} -]/gu, '')
+      .replaceAll(' ', '-'),
+  )
+}
+
+describe.each(pages)('%s', (page) => {
+  it('has no link that leads nowhere', () => {
+    const links = [...proseOf(page).matchAll(/\]\(([^)\s]+)\)/g)].map(([, link = '']) => link)
+    const broken = links.filter((link) => {
+      if (/^https?:/.test(link)) return false
+      const [path = '', anchor] = link.split('#')
+      const target = path === '' ? page : join(dirname(page), path)
+      if (!existsSync(join(projectFolder, target))) return true
+      return anchor !== undefined && !anchorsOf(target).includes(anchor)
+    })
+    expect(broken).toEqual([])
+  })
+
+  it('names scripts that there are', () => {
+    const { scripts } = JSON.parse(textOf('package.json'))
+    const named = [...textOf(page).matchAll(/npm run ([a-z:]+)/g)].map(([, name = '']) => name)
+    expect(named.filter((name) => !Object.hasOwn(scripts, name))).toEqual([])
+  })
+
+  it('names files that there are', () => {
+    const named = [...proseOf(page).matchAll(/`((?:spec|src|test|tools|docs|examples|bench)\/[\w./-]+)`/g)]
+    const generic = /refund/ // what a reader is to make
+    expect(
+      named
+        .map(([, path = '']) => path)
+        .filter((path) => !generic.test(path) && !existsSync(join(projectFolder, path))),
+    ).toEqual([])
+  })
+})
+
+describe('README.zh-CN.md', () => {
+  const outline = (page: string) => [...proseOf(page).matchAll(/^(#+) /gm)].map(([, marks]) => marks)
+  /** The code without its comments, which are translated. */
+  const code = (page: string) =>
+    [...textOf(page).matchAll(/^```(ts|js|sh)\n([\s\S]*?)^```$/gm)].map(([, , text = '']) =>
+      text.replace(/ *\/\/.*$/gm, '').replace(/ --lang zh$/gm, ''),
+    )
+  const rows = (page: string) =>
+    proseOf(page)
+      .split('\n')
+      .filter((line) => line.startsWith('|')).length
+
+  it('has the sections, tables and samples of README.md', () => {
+    expect(outline('README.zh-CN.md')).toEqual(outline('README.md'))
+    expect(code('README.zh-CN.md')).toEqual(code('README.md'))
+    expect(rows('README.zh-CN.md')).toBe(rows('README.md'))
+  })
+})
+
+describe('docs/going-live.md', () => {
+  const firstCells = [...textOf('docs/going-live.md').matchAll(/^\| `([^`]+)` \|/gm)].map(([, cell]) => cell)
+
+  it('has every advice and every region', () => {
+    const regions = [...new Set(servers.map(({ region }) => region))]
+    expect([...firstCells].sort()).toEqual([...regions, ...Object.keys(adviceTexts)].sort())
+  })
+})
