@@ -13,9 +13,6 @@ const clientId = 'SANDBOX_5X00000000000000'
 const path = '/antom/notify'
 const [privateKey, publicKey] = [pem('private-pkcs8.pem'), pem('public-spki.pem')]
 
-/** How long the receiver waits for headers and for a body, in milliseconds. */
-const patience = 2000
-
 export interface HostileOptions {
   /** 1 is 300 connections an attack and 2000 requests; 10 is ten times that. */
   readonly scale: number
@@ -59,6 +56,8 @@ export const memoryLimit = 512
 /** Attacks a receiver in a process of its own, one attack after another and then all at once. */
 export async function attackAll({ scale, seed, progress }: HostileOptions): Promise<HostileResult> {
   const start = performance.now()
+  // How long the receiver waits for headers and for a body, in milliseconds.
+  const patience = scale < 5 ? 1000 : 2000
   const random = new Random(seed)
   const program = fileURLToPath(new URL('receiving-process.ts', import.meta.url))
   const child = fork(program, {
@@ -66,7 +65,7 @@ export async function attackAll({ scale, seed, progress }: HostileOptions): Prom
     stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
   })
   try {
-    const port = await listening(child)
+    const port = await listening(child, patience)
     const shop = new Shop(port)
     await shop.deliver()
     const known = await sign('known')
@@ -91,7 +90,7 @@ export async function attackAll({ scale, seed, progress }: HostileOptions): Prom
         signal: ending.signal,
         known,
       }
-      phases.push(await runPhase(attack, attacker, () => ending.abort(), shop, child))
+      phases.push(await runPhase(attack, attacker, () => ending.abort(), shop, child, patience))
     }
     // What was given up has to be forgotten.
     await wait(patience * 2)
@@ -118,6 +117,7 @@ async function runPhase(
   end: () => void,
   shop: Shop,
   child: ChildProcess,
+  patience: number,
 ): Promise<Phase> {
   const tally = new Tally()
   let over = false
@@ -233,7 +233,7 @@ function faultsOf(phases: readonly Phase[], shop: Shop, after: Measured, seconds
   return faults
 }
 
-async function listening(child: ChildProcess): Promise<number> {
+async function listening(child: ChildProcess, patience: number): Promise<number> {
   tell(child, { setup: { clientId, publicKey, patience } })
   const answer = await next(child)
   if (!('port' in answer)) throw new Error('The receiving process did not say where it listens.')
