@@ -312,239 +312,633 @@ export type GatewayResultCode =
   | 'REQUEST_TRAFFIC_EXCEED_LIMIT'
   | 'UNKNOWN_EXCEPTION'
 
+const SUCCESS = {
+  status: "S",
+  meaning: "The payment is done. Of the cashier's methods only those that finish at once answer it; the cashier's own table dropped the code in January 2022.",
+  advice: "done",
+  action: "Nothing more to do. Do not expect it from a payment that redirects the payer: wait for notifyPayment there.",
+  productCodes: ["AGREEMENT_PAYMENT","CASHIER_PAYMENT"],
+} as const satisfies ResultCodeEntry
+
+const ACCESS_DENIED = {
+  status: "F",
+  meaning: "The caller is not allowed to make this call.",
+  advice: "contact-support",
+  action: "Ask Antom to check the permissions of the client id.",
+  productCodes: ["AGREEMENT_PAYMENT","CASHIER_PAYMENT"],
+} as const satisfies ResultCodeEntry
+
+const CURRENCY_NOT_SUPPORT = {
+  status: "F",
+  meaning: "The currency is not supported.",
+  advice: "contact-support",
+  action: "Ask Antom which currencies the contract covers.",
+  productCodes: ["AGREEMENT_PAYMENT","CASHIER_PAYMENT"],
+} as const satisfies ResultCodeEntry
+
+const EXPIRED_CODE = {
+  status: "F",
+  meaning: "The payment code has expired.",
+  advice: "ask-payer",
+  action: "Have the payer refresh the code, then start a new payment.",
+  productCodes: ["AGREEMENT_PAYMENT","CASHIER_PAYMENT"],
+} as const satisfies ResultCodeEntry
+
+const INVALID_ACCESS_TOKEN = {
+  status: "F",
+  meaning: "The access token has expired, was revoked or does not exist.",
+  advice: "ask-payer",
+  action: "Have the payer authorize the merchant again, and use the new token.",
+  productCodes: ["AGREEMENT_PAYMENT","CASHIER_PAYMENT"],
+} as const satisfies ResultCodeEntry
+
+const INVALID_CONTRACT = {
+  status: "F",
+  meaning: "Values of the payment differ from those in the merchant's contract.",
+  advice: "fix-request",
+  action: "Compare the request with the contract; contact Antom if they agree.",
+  productCodes: ["AGREEMENT_PAYMENT","CASHIER_PAYMENT"],
+} as const satisfies ResultCodeEntry
+
+const INVALID_MERCHANT_STATUS = {
+  status: "F",
+  meaning: "The merchant's account is restricted.",
+  advice: "contact-support",
+  action: "Ask Antom why the account is restricted.",
+  productCodes: ["AGREEMENT_PAYMENT","CASHIER_PAYMENT"],
+} as const satisfies ResultCodeEntry
+
+const INVALID_PAYMENT_CODE = {
+  status: "F",
+  meaning: "The payment code is not accepted.",
+  advice: "ask-payer",
+  action: "Have the payer use another method; contact Antom if it happens again.",
+  productCodes: ["AGREEMENT_PAYMENT","CASHIER_PAYMENT"],
+} as const satisfies ResultCodeEntry
+
+const INVALID_PAYMENT_METHOD_META_DATA = {
+  status: "F",
+  meaning: "The data in `paymentMethodMetaData` is wrong for the method.",
+  advice: "fix-request",
+  action: "Correct the data; contact Antom if it is right.",
+  productCodes: ["AGREEMENT_PAYMENT","CASHIER_PAYMENT"],
+} as const satisfies ResultCodeEntry
+
+const KEY_NOT_FOUND = {
+  status: "F",
+  meaning: "The merchant's or Antom's key was not found.",
+  advice: "fix-request",
+  action: "Check that the public key is uploaded in the dashboard and that keyVersion names it.",
+  productCodes: ["AGREEMENT_PAYMENT","CASHIER_PAYMENT"],
+} as const satisfies ResultCodeEntry
+
+const MERCHANT_KYB_NOT_QUALIFIED = {
+  status: "F",
+  meaning: "The check of the merchant's business does not suffice for this payment.",
+  advice: "contact-support",
+  action: "Ask Antom which documents are missing.",
+  productCodes: ["AGREEMENT_PAYMENT","CASHIER_PAYMENT"],
+} as const satisfies ResultCodeEntry
+
+const MERCHANT_NOT_REGISTERED = {
+  status: "F",
+  meaning: "The merchant is not registered.",
+  advice: "contact-support",
+  action: "Register the merchant with Antom.",
+  productCodes: ["AGREEMENT_PAYMENT","CASHIER_PAYMENT"],
+} as const satisfies ResultCodeEntry
+
+const NO_INTERFACE_DEF = {
+  status: "F",
+  meaning: "There is no API at the URL.",
+  advice: "fix-request",
+  action: "Check the path, and that sandbox client ids use the sandbox path.",
+  productCodes: ["AGREEMENT_PAYMENT","CASHIER_PAYMENT"],
+} as const satisfies ResultCodeEntry
+
+const NO_PAY_OPTIONS = {
+  status: "F",
+  meaning: "No payment option can be used.",
+  advice: "contact-support",
+  action: "Ask Antom which methods are enabled.",
+  productCodes: ["AGREEMENT_PAYMENT","CASHIER_PAYMENT"],
+} as const satisfies ResultCodeEntry
+
+const ORDER_IS_CANCELED = {
+  status: "F",
+  meaning: "The paymentRequestId belongs to a payment that was cancelled.",
+  advice: "new-request",
+  action: "Start the payment again with a new paymentRequestId.",
+  productCodes: ["AGREEMENT_PAYMENT","CASHIER_PAYMENT"],
+} as const satisfies ResultCodeEntry
+
+const ORDER_IS_CLOSED = {
+  status: "F",
+  meaning: "The paymentRequestId belongs to a payment that was closed.",
+  advice: "new-request",
+  action: "Start the payment again with a new paymentRequestId.",
+  productCodes: ["AGREEMENT_PAYMENT","CASHIER_PAYMENT"],
+} as const satisfies ResultCodeEntry
+
+const ORDER_NOT_EXIST = {
+  status: "F",
+  meaning: "The order is not known.",
+  advice: "fix-request",
+  action: "Check the paymentId.",
+  productCodes: ["AGREEMENT_PAYMENT","CASHIER_PAYMENT"],
+} as const satisfies ResultCodeEntry
+
+const PARAM_ILLEGAL = {
+  status: "F",
+  meaning: "A header or field is missing or malformed.",
+  advice: "fix-request",
+  action: "Check headers and body against this contract.",
+  productCodes: ["AGREEMENT_PAYMENT","CASHIER_PAYMENT"],
+} as const satisfies ResultCodeEntry
+
+const PAYMENT_AMOUNT_EXCEED_LIMIT = {
+  status: "F",
+  meaning: "The amount is above what the contract or the wallet allows.",
+  advice: "new-request",
+  action: "Start a new payment with a lower amount; contact Antom to have the limit raised.",
+  productCodes: ["AGREEMENT_PAYMENT","CASHIER_PAYMENT"],
+} as const satisfies ResultCodeEntry
+
+const PAYMENT_COUNT_EXCEED_LIMIT = {
+  status: "F",
+  meaning: "There are more payments than the limit allows.",
+  advice: "contact-support",
+  action: "Ask Antom about the limit.",
+  productCodes: ["AGREEMENT_PAYMENT","CASHIER_PAYMENT"],
+} as const satisfies ResultCodeEntry
+
+const PAYMENT_NOT_QUALIFIED = {
+  status: "F",
+  meaning: "The merchant is not registered, has no agreement for auto debit, or is barred from this payment.",
+  advice: "contact-support",
+  action: "Ask Antom which of these holds.",
+  productCodes: ["AGREEMENT_PAYMENT","CASHIER_PAYMENT"],
+} as const satisfies ResultCodeEntry
+
+const PROCESS_FAIL = {
+  status: "F",
+  meaning: "The payment failed for a general business reason.",
+  advice: "contact-support",
+  action: "Do not try again; contact Antom.",
+  productCodes: ["AGREEMENT_PAYMENT","CASHIER_PAYMENT"],
+} as const satisfies ResultCodeEntry
+
+const REPEAT_REQ_INCONSISTENT = {
+  status: "F",
+  meaning: "The paymentRequestId was used before with another amount, currency or payment method.",
+  advice: "fix-request",
+  action: "Send the same values again, or use a new paymentRequestId for a different payment.",
+  productCodes: ["AGREEMENT_PAYMENT","CASHIER_PAYMENT"],
+} as const satisfies ResultCodeEntry
+
+const RISK_REJECT = {
+  status: "F",
+  meaning: "Risk control refused the payment.",
+  advice: "ask-payer",
+  action: "Tell the payer that the payment was refused, and offer another method.",
+  productCodes: ["AGREEMENT_PAYMENT","CASHIER_PAYMENT"],
+} as const satisfies ResultCodeEntry
+
+const SETTLE_CONTRACT_NOT_MATCH = {
+  status: "F",
+  meaning: "No settlement contract fits the request.",
+  advice: "fix-request",
+  action: "Set or correct settlementStrategy.settlementCurrency; contact Antom if it is right.",
+  productCodes: ["AGREEMENT_PAYMENT","CASHIER_PAYMENT"],
+} as const satisfies ResultCodeEntry
+
+const SYSTEM_ERROR = {
+  status: "F",
+  meaning: "The system failed.",
+  advice: "contact-support",
+  action: "Do not try again; contact Antom.",
+  productCodes: ["AGREEMENT_PAYMENT","CASHIER_PAYMENT"],
+} as const satisfies ResultCodeEntry
+
+const USER_AMOUNT_EXCEED_LIMIT = {
+  status: "F",
+  meaning: "The amount is above the payer's own limit.",
+  advice: "new-request",
+  action: "Start a new payment with a lower amount, or let the payer choose another method.",
+  productCodes: ["AGREEMENT_PAYMENT","CASHIER_PAYMENT"],
+} as const satisfies ResultCodeEntry
+
+const USER_BALANCE_NOT_ENOUGH = {
+  status: "F",
+  meaning: "The payer's balance is too low.",
+  advice: "ask-payer",
+  action: "Ask the payer to top up or to use another method, then start a new payment.",
+  productCodes: ["AGREEMENT_PAYMENT","CASHIER_PAYMENT"],
+} as const satisfies ResultCodeEntry
+
+const USER_KYC_NOT_QUALIFIED = {
+  status: "F",
+  meaning: "The payer's identity has not been checked well enough for this payment.",
+  advice: "ask-payer",
+  action: "Ask the payer to complete the identity check in the wallet.",
+  productCodes: ["AGREEMENT_PAYMENT","CASHIER_PAYMENT"],
+} as const satisfies ResultCodeEntry
+
+const USER_NOT_EXIST = {
+  status: "F",
+  meaning: "The wallet does not know the payer.",
+  advice: "contact-support",
+  action: "Contact Antom.",
+  productCodes: ["AGREEMENT_PAYMENT","CASHIER_PAYMENT"],
+} as const satisfies ResultCodeEntry
+
+const USER_PAYMENT_VERIFICATION_FAILED = {
+  status: "F",
+  meaning: "The payer failed the one-time password or PIN.",
+  advice: "contact-support",
+  action: "Contact Antom if the payer cannot pass the check.",
+  productCodes: ["AGREEMENT_PAYMENT","CASHIER_PAYMENT"],
+} as const satisfies ResultCodeEntry
+
+const USER_STATUS_ABNORMAL = {
+  status: "F",
+  meaning: "The payer's account at the wallet is not in order.",
+  advice: "contact-support",
+  action: "Contact Antom.",
+  productCodes: ["AGREEMENT_PAYMENT","CASHIER_PAYMENT"],
+} as const satisfies ResultCodeEntry
+
+const VERIFY_TIMES_EXCEED_LIMIT = {
+  status: "F",
+  meaning: "A wrong verification code was entered too often.",
+  advice: "ask-payer",
+  action: "Have the payer get a new code.",
+  productCodes: ["AGREEMENT_PAYMENT","CASHIER_PAYMENT"],
+} as const satisfies ResultCodeEntry
+
+const VERIFY_UNMATCHED = {
+  status: "F",
+  meaning: "The verification code is wrong.",
+  advice: "ask-payer",
+  action: "Have the payer get a new code.",
+  productCodes: ["AGREEMENT_PAYMENT","CASHIER_PAYMENT"],
+} as const satisfies ResultCodeEntry
+
+const FRAUD_REJECT = {
+  status: "F",
+  meaning: "The payment was refused on suspicion of fraud.",
+  advice: "ask-payer",
+  action: "Tell the payer that the payment was refused; do not repeat it with the same card.",
+  productCodes: ["CASHIER_PAYMENT"],
+  firstSeen: "2022-11",
+} as const satisfies ResultCodeEntry
+
+const ORDER_STATUS_INVALID = {
+  status: "F",
+  meaning: "The state of the order does not allow the payment.",
+  advice: "new-request",
+  action: "Look the payment up with inquiryPayment; if it is not paid, start a new one.",
+  productCodes: ["CASHIER_PAYMENT"],
+} as const satisfies ResultCodeEntry
+
+const PAYMENT_PROHIBITED = {
+  status: "F",
+  meaning: "The payment is not allowed.",
+  advice: "contact-support",
+  action: "Ask Antom why.",
+  productCodes: ["CASHIER_PAYMENT"],
+} as const satisfies ResultCodeEntry
+
+const SELECTED_CARD_BRAND_NOT_AVAILABLE = {
+  status: "F",
+  meaning: "The card brand that was selected cannot be used.",
+  advice: "ask-payer",
+  action: "Have the payer choose another brand or card.",
+  productCodes: ["CASHIER_PAYMENT"],
+} as const satisfies ResultCodeEntry
+
+const AUTHENTICATION_REQUIRED = {
+  status: "F",
+  meaning: "The payer has to be authenticated.",
+  advice: "ask-payer",
+  action: "Start a new payment in which the payer is authenticated.",
+  productCodes: ["CASHIER_PAYMENT"],
+  uncertain: "The status is not confirmed; the code is known from the 2023 page by name only.",
+} as const satisfies ResultCodeEntry
+
+const INVALID_API = {
+  status: "F",
+  meaning: "The API that was called does not exist or may not be called.",
+  advice: "fix-request",
+  action: "Check the path and the product.",
+  productCodes: ["CASHIER_PAYMENT"],
+  uncertain: "The documentation dropped the code in October 2023, so it may no longer occur.",
+} as const satisfies ResultCodeEntry
+
+const INCORRECT_BLIKCODE = {
+  status: "F",
+  meaning: "The BLIK code is wrong.",
+  advice: "ask-payer",
+  action: "Have the payer enter a new BLIK code.",
+  productCodes: ["CASHIER_PAYMENT"],
+  firstSeen: "2022-05",
+} as const satisfies ResultCodeEntry
+
+const CARD_NOT_SUPPORTED = {
+  status: "F",
+  meaning: "The card cannot be used.",
+  advice: "ask-payer",
+  action: "Have the payer use another card.",
+  productCodes: ["CASHIER_PAYMENT"],
+  firstSeen: "2023-08",
+} as const satisfies ResultCodeEntry
+
+const INVALID_EXPIRATION_DATE = {
+  status: "F",
+  meaning: "The card's expiry date is wrong or past.",
+  advice: "ask-payer",
+  action: "Have the payer correct the date or use another card.",
+  productCodes: ["CASHIER_PAYMENT"],
+  firstSeen: "2023-08",
+} as const satisfies ResultCodeEntry
+
+const INVALID_CARD_NUMBER = {
+  status: "F",
+  meaning: "The card number is wrong.",
+  advice: "ask-payer",
+  action: "Have the payer correct the number or use another card.",
+  productCodes: ["CASHIER_PAYMENT"],
+  firstSeen: "2023-08",
+} as const satisfies ResultCodeEntry
+
+const DO_NOT_HONOR = {
+  status: "F",
+  meaning: "The card's issuer refused without giving a reason.",
+  advice: "ask-payer",
+  action: "Have the payer use another card or ask the issuer.",
+  productCodes: ["CASHIER_PAYMENT"],
+  firstSeen: "2023-10",
+} as const satisfies ResultCodeEntry
+
+const INVALID_AMOUNT = {
+  status: "F",
+  meaning: "The amount is not valid for the method.",
+  advice: "new-request",
+  action: "Start a new payment with an amount that the method allows.",
+  productCodes: ["CASHIER_PAYMENT"],
+  firstSeen: "2023-12",
+} as const satisfies ResultCodeEntry
+
+const INVALID_CARD = {
+  status: "F",
+  meaning: "The card is not valid.",
+  advice: "ask-payer",
+  action: "Have the payer use another card.",
+  productCodes: ["CASHIER_PAYMENT"],
+  uncertain: "Seen in plugins for card payments only; it may be a code of the client SDK, which the server never sends.",
+} as const satisfies ResultCodeEntry
+
+const ISSUER_REJECTS_TRANSACTION = {
+  status: "F",
+  meaning: "The card's issuer refused the payment.",
+  advice: "ask-payer",
+  action: "Have the payer use another card or ask the issuer.",
+  productCodes: ["CASHIER_PAYMENT"],
+  uncertain: "Seen in plugins for card payments only; it may be a code of the client SDK, which the server never sends.",
+} as const satisfies ResultCodeEntry
+
+const INVALID_CVV = {
+  status: "F",
+  meaning: "The card's security code is wrong.",
+  advice: "ask-payer",
+  action: "Have the payer correct the code.",
+  productCodes: ["CASHIER_PAYMENT"],
+  uncertain: "Seen in plugins for card payments only; it may be a code of the client SDK, which the server never sends.",
+} as const satisfies ResultCodeEntry
+
+const SUSPECTED_CARD = {
+  status: "F",
+  meaning: "The card is under suspicion.",
+  advice: "ask-payer",
+  action: "Have the payer use another card.",
+  productCodes: ["CASHIER_PAYMENT"],
+  uncertain: "Seen in plugins for card payments only; it may be a code of the client SDK, which the server never sends.",
+} as const satisfies ResultCodeEntry
+
+const CARD_BIN_QUERY_ERROR = {
+  status: "F",
+  meaning: "The first digits of the card number could not be looked up.",
+  advice: "ask-payer",
+  action: "Have the payer check the number or use another card.",
+  productCodes: ["CASHIER_PAYMENT"],
+  uncertain: "Seen in plugins for card payments only; it may be a code of the client SDK, which the server never sends.",
+} as const satisfies ResultCodeEntry
+
+const SUCCESS_2 = {
+  status: "S",
+  meaning: "The capture succeeded.",
+  advice: "done",
+  action: "Nothing more to do.",
+} as const satisfies ResultCodeEntry
+
+const ACCESS_DENIED_2 = {
+  status: "F",
+  meaning: "The caller may not use this call.",
+  advice: "contact-support",
+  action: "Ask Antom technical support why access is refused.",
+} as const satisfies ResultCodeEntry
+
+const AUTH_CANCELLED = {
+  status: "F",
+  meaning: "The authorization was cancelled.",
+  advice: "new-request",
+  action: "Start a new payment with a new paymentRequestId.",
+} as const satisfies ResultCodeEntry
+
+const AUTH_EXPIRED = {
+  status: "F",
+  meaning: "The authorization has expired.",
+  advice: "new-request",
+  action: "Start a new payment with a new paymentRequestId.",
+} as const satisfies ResultCodeEntry
+
+const AUTH_NOT_FOUND = {
+  status: "F",
+  meaning: "The gateway knows no such authorization.",
+  advice: "contact-support",
+  action: "Check the paymentId; if it is right, ask Antom technical support.",
+} as const satisfies ResultCodeEntry
+
+const CAPTURE_AMOUNT_EXCEED_AUTH_LIMIT = {
+  status: "F",
+  meaning: "With this capture, more would be captured than was authorized.",
+  advice: "new-request",
+  action: "Make a new capture, with a new captureRequestId, of no more than what is left of the authorized amount. Ask Antom technical support if the amount is right.",
+} as const satisfies ResultCodeEntry
+
+const CURRENCY_NOT_SUPPORT_2 = {
+  status: "F",
+  meaning: "The currency is not supported.",
+  advice: "fix-request",
+  action: "Capture in the currency of the transaction; if it is that already, ask Antom technical support.",
+} as const satisfies ResultCodeEntry
+
+const INVALID_CONTRACT_2 = {
+  status: "F",
+  meaning: "The contract and this transaction do not agree.",
+  advice: "contact-support",
+  action: "Compare the request with the contract; if they agree, ask Antom technical support.",
+} as const satisfies ResultCodeEntry
+
+const MULTI_CAPTURE_NOT_SUPPORTED = {
+  status: "F",
+  meaning: "Only one capture is allowed for this transaction.",
+  advice: "contact-support",
+  action: "Ask Antom technical support whether several captures can be enabled.",
+} as const satisfies ResultCodeEntry
+
+const NO_PAY_OPTIONS_2 = {
+  status: "F",
+  meaning: "No payment method is usable.",
+  advice: "contact-support",
+  action: "Ask Antom technical support which methods the contract covers.",
+} as const satisfies ResultCodeEntry
+
+const ORDER_IS_CANCELED_2 = {
+  status: "F",
+  meaning: "The transaction was cancelled.",
+  advice: "new-request",
+  action: "Start a new payment with a new paymentRequestId.",
+} as const satisfies ResultCodeEntry
+
+const ORDER_STATUS_INVALID_2 = {
+  status: "F",
+  meaning: "The state of the transaction does not allow a capture.",
+  advice: "contact-support",
+  action: "Look the payment up with inquiryPayment; if its state should allow the capture, ask Antom technical support.",
+} as const satisfies ResultCodeEntry
+
+const PARAM_ILLEGAL_2 = {
+  status: "F",
+  meaning: "A parameter is missing or malformed.",
+  advice: "fix-request",
+  action: "Check the headers and the body.",
+} as const satisfies ResultCodeEntry
+
+const PAYMENT_COUNT_EXCEED_LIMIT_2 = {
+  status: "F",
+  meaning: "There are more captures than the payment method allows.",
+  advice: "contact-support",
+  action: "Ask Antom technical support about the limit.",
+} as const satisfies ResultCodeEntry
+
+const PROCESS_FAIL_2 = {
+  status: "F",
+  meaning: "The capture failed, for a reason of no closer description.",
+  advice: "contact-support",
+  action: "Do not send it again; ask Antom technical support.",
+} as const satisfies ResultCodeEntry
+
+const REPEAT_REQ_INCONSISTENT_2 = {
+  status: "F",
+  meaning: "This captureRequestId was used before with other values.",
+  advice: "fix-request",
+  action: "Repeat a capture with exactly the same values, or give a different capture a new captureRequestId.",
+} as const satisfies ResultCodeEntry
+
+const RISK_REJECT_2 = {
+  status: "F",
+  meaning: "Risk control refused the transaction.",
+  advice: "ask-payer",
+  action: "Tell the payer that the payment was refused.",
+} as const satisfies ResultCodeEntry
+
+const USER_AMOUNT_EXCEED_LIMIT_2 = {
+  status: "F",
+  meaning: "The amount is above the payer's limit.",
+  advice: "ask-payer",
+  action: "Capture a lower amount, or let the payer ask the issuer.",
+} as const satisfies ResultCodeEntry
+
+const USER_BALANCE_NOT_ENOUGH_2 = {
+  status: "F",
+  meaning: "The payer's balance is too low.",
+  advice: "contact-support",
+  action: "Ask Antom technical support.",
+} as const satisfies ResultCodeEntry
+
+const USER_NOT_EXIST_2 = {
+  status: "F",
+  meaning: "The payment method does not know the payer.",
+  advice: "ask-payer",
+  action: "Let the payer ask the issuer.",
+} as const satisfies ResultCodeEntry
+
+const USER_STATUS_ABNORMAL_2 = {
+  status: "F",
+  meaning: "The payer's account is in an abnormal state.",
+  advice: "contact-support",
+  action: "Ask Antom technical support.",
+} as const satisfies ResultCodeEntry
+
+const PAYMENT_IN_PROCESS = {
+  status: "U",
+  meaning: "The payment is not finished. With a URL in a cashier answer it is the normal course: the payer has yet to pay.",
+  advice: "inquire",
+  action: "Send the payer to the URL if there is one; then wait for notifyPayment or use inquiryPayment.",
+  productCodes: ["AGREEMENT_PAYMENT","CASHIER_PAYMENT"],
+} as const satisfies ResultCodeEntry
+
+const UNKNOWN_EXCEPTION = {
+  status: "U",
+  meaning: "The outcome is unknown, for an unknown reason.",
+  advice: "inquire",
+  action: "Use inquiryPayment; if the outcome stays unknown, cancel and contact Antom.",
+  productCodes: ["AGREEMENT_PAYMENT","CASHIER_PAYMENT"],
+} as const satisfies ResultCodeEntry
+
+const SUSPECTED_RISK = {
+  status: "F",
+  meaning: "The payment was refused, because risk control suspects it.",
+  advice: "ask-payer",
+  action: "Tell the payer that the payment was refused, and offer another payment method.",
+} as const satisfies ResultCodeEntry
+
 /** Result codes of `pay`, with their meaning. */
 export const payResultCodes = {
-  SUCCESS: {
-    status: "S",
-    meaning: "The payment is done. Of the cashier's methods only those that finish at once answer it; the cashier's own table dropped the code in January 2022.",
-    advice: "done",
-    action: "Nothing more to do. Do not expect it from a payment that redirects the payer: wait for notifyPayment there.",
-    productCodes: ["AGREEMENT_PAYMENT","CASHIER_PAYMENT"],
-  },
-  ACCESS_DENIED: {
-    status: "F",
-    meaning: "The caller is not allowed to make this call.",
-    advice: "contact-support",
-    action: "Ask Antom to check the permissions of the client id.",
-    productCodes: ["AGREEMENT_PAYMENT","CASHIER_PAYMENT"],
-  },
-  CURRENCY_NOT_SUPPORT: {
-    status: "F",
-    meaning: "The currency is not supported.",
-    advice: "contact-support",
-    action: "Ask Antom which currencies the contract covers.",
-    productCodes: ["AGREEMENT_PAYMENT","CASHIER_PAYMENT"],
-  },
-  EXPIRED_CODE: {
-    status: "F",
-    meaning: "The payment code has expired.",
-    advice: "ask-payer",
-    action: "Have the payer refresh the code, then start a new payment.",
-    productCodes: ["AGREEMENT_PAYMENT","CASHIER_PAYMENT"],
-  },
-  INVALID_ACCESS_TOKEN: {
-    status: "F",
-    meaning: "The access token has expired, was revoked or does not exist.",
-    advice: "ask-payer",
-    action: "Have the payer authorize the merchant again, and use the new token.",
-    productCodes: ["AGREEMENT_PAYMENT","CASHIER_PAYMENT"],
-  },
-  INVALID_CONTRACT: {
-    status: "F",
-    meaning: "Values of the payment differ from those in the merchant's contract.",
-    advice: "fix-request",
-    action: "Compare the request with the contract; contact Antom if they agree.",
-    productCodes: ["AGREEMENT_PAYMENT","CASHIER_PAYMENT"],
-  },
-  INVALID_MERCHANT_STATUS: {
-    status: "F",
-    meaning: "The merchant's account is restricted.",
-    advice: "contact-support",
-    action: "Ask Antom why the account is restricted.",
-    productCodes: ["AGREEMENT_PAYMENT","CASHIER_PAYMENT"],
-  },
-  INVALID_PAYMENT_CODE: {
-    status: "F",
-    meaning: "The payment code is not accepted.",
-    advice: "ask-payer",
-    action: "Have the payer use another method; contact Antom if it happens again.",
-    productCodes: ["AGREEMENT_PAYMENT","CASHIER_PAYMENT"],
-  },
-  INVALID_PAYMENT_METHOD_META_DATA: {
-    status: "F",
-    meaning: "The data in `paymentMethodMetaData` is wrong for the method.",
-    advice: "fix-request",
-    action: "Correct the data; contact Antom if it is right.",
-    productCodes: ["AGREEMENT_PAYMENT","CASHIER_PAYMENT"],
-  },
-  KEY_NOT_FOUND: {
-    status: "F",
-    meaning: "The merchant's or Antom's key was not found.",
-    advice: "fix-request",
-    action: "Check that the public key is uploaded in the dashboard and that keyVersion names it.",
-    productCodes: ["AGREEMENT_PAYMENT","CASHIER_PAYMENT"],
-  },
-  MERCHANT_KYB_NOT_QUALIFIED: {
-    status: "F",
-    meaning: "The check of the merchant's business does not suffice for this payment.",
-    advice: "contact-support",
-    action: "Ask Antom which documents are missing.",
-    productCodes: ["AGREEMENT_PAYMENT","CASHIER_PAYMENT"],
-  },
-  MERCHANT_NOT_REGISTERED: {
-    status: "F",
-    meaning: "The merchant is not registered.",
-    advice: "contact-support",
-    action: "Register the merchant with Antom.",
-    productCodes: ["AGREEMENT_PAYMENT","CASHIER_PAYMENT"],
-  },
-  NO_INTERFACE_DEF: {
-    status: "F",
-    meaning: "There is no API at the URL.",
-    advice: "fix-request",
-    action: "Check the path, and that sandbox client ids use the sandbox path.",
-    productCodes: ["AGREEMENT_PAYMENT","CASHIER_PAYMENT"],
-  },
-  NO_PAY_OPTIONS: {
-    status: "F",
-    meaning: "No payment option can be used.",
-    advice: "contact-support",
-    action: "Ask Antom which methods are enabled.",
-    productCodes: ["AGREEMENT_PAYMENT","CASHIER_PAYMENT"],
-  },
-  ORDER_IS_CANCELED: {
-    status: "F",
-    meaning: "The paymentRequestId belongs to a payment that was cancelled.",
-    advice: "new-request",
-    action: "Start the payment again with a new paymentRequestId.",
-    productCodes: ["AGREEMENT_PAYMENT","CASHIER_PAYMENT"],
-  },
-  ORDER_IS_CLOSED: {
-    status: "F",
-    meaning: "The paymentRequestId belongs to a payment that was closed.",
-    advice: "new-request",
-    action: "Start the payment again with a new paymentRequestId.",
-    productCodes: ["AGREEMENT_PAYMENT","CASHIER_PAYMENT"],
-  },
-  ORDER_NOT_EXIST: {
-    status: "F",
-    meaning: "The order is not known.",
-    advice: "fix-request",
-    action: "Check the paymentId.",
-    productCodes: ["AGREEMENT_PAYMENT","CASHIER_PAYMENT"],
-  },
-  PARAM_ILLEGAL: {
-    status: "F",
-    meaning: "A header or field is missing or malformed.",
-    advice: "fix-request",
-    action: "Check headers and body against this contract.",
-    productCodes: ["AGREEMENT_PAYMENT","CASHIER_PAYMENT"],
-  },
-  PAYMENT_AMOUNT_EXCEED_LIMIT: {
-    status: "F",
-    meaning: "The amount is above what the contract or the wallet allows.",
-    advice: "new-request",
-    action: "Start a new payment with a lower amount; contact Antom to have the limit raised.",
-    productCodes: ["AGREEMENT_PAYMENT","CASHIER_PAYMENT"],
-  },
-  PAYMENT_COUNT_EXCEED_LIMIT: {
-    status: "F",
-    meaning: "There are more payments than the limit allows.",
-    advice: "contact-support",
-    action: "Ask Antom about the limit.",
-    productCodes: ["AGREEMENT_PAYMENT","CASHIER_PAYMENT"],
-  },
-  PAYMENT_NOT_QUALIFIED: {
-    status: "F",
-    meaning: "The merchant is not registered, has no agreement for auto debit, or is barred from this payment.",
-    advice: "contact-support",
-    action: "Ask Antom which of these holds.",
-    productCodes: ["AGREEMENT_PAYMENT","CASHIER_PAYMENT"],
-  },
-  PROCESS_FAIL: {
-    status: "F",
-    meaning: "The payment failed for a general business reason.",
-    advice: "contact-support",
-    action: "Do not try again; contact Antom.",
-    productCodes: ["AGREEMENT_PAYMENT","CASHIER_PAYMENT"],
-  },
-  REPEAT_REQ_INCONSISTENT: {
-    status: "F",
-    meaning: "The paymentRequestId was used before with another amount, currency or payment method.",
-    advice: "fix-request",
-    action: "Send the same values again, or use a new paymentRequestId for a different payment.",
-    productCodes: ["AGREEMENT_PAYMENT","CASHIER_PAYMENT"],
-  },
-  RISK_REJECT: {
-    status: "F",
-    meaning: "Risk control refused the payment.",
-    advice: "ask-payer",
-    action: "Tell the payer that the payment was refused, and offer another method.",
-    productCodes: ["AGREEMENT_PAYMENT","CASHIER_PAYMENT"],
-  },
-  SETTLE_CONTRACT_NOT_MATCH: {
-    status: "F",
-    meaning: "No settlement contract fits the request.",
-    advice: "fix-request",
-    action: "Set or correct settlementStrategy.settlementCurrency; contact Antom if it is right.",
-    productCodes: ["AGREEMENT_PAYMENT","CASHIER_PAYMENT"],
-  },
-  SYSTEM_ERROR: {
-    status: "F",
-    meaning: "The system failed.",
-    advice: "contact-support",
-    action: "Do not try again; contact Antom.",
-    productCodes: ["AGREEMENT_PAYMENT","CASHIER_PAYMENT"],
-  },
-  USER_AMOUNT_EXCEED_LIMIT: {
-    status: "F",
-    meaning: "The amount is above the payer's own limit.",
-    advice: "new-request",
-    action: "Start a new payment with a lower amount, or let the payer choose another method.",
-    productCodes: ["AGREEMENT_PAYMENT","CASHIER_PAYMENT"],
-  },
-  USER_BALANCE_NOT_ENOUGH: {
-    status: "F",
-    meaning: "The payer's balance is too low.",
-    advice: "ask-payer",
-    action: "Ask the payer to top up or to use another method, then start a new payment.",
-    productCodes: ["AGREEMENT_PAYMENT","CASHIER_PAYMENT"],
-  },
-  USER_KYC_NOT_QUALIFIED: {
-    status: "F",
-    meaning: "The payer's identity has not been checked well enough for this payment.",
-    advice: "ask-payer",
-    action: "Ask the payer to complete the identity check in the wallet.",
-    productCodes: ["AGREEMENT_PAYMENT","CASHIER_PAYMENT"],
-  },
-  USER_NOT_EXIST: {
-    status: "F",
-    meaning: "The wallet does not know the payer.",
-    advice: "contact-support",
-    action: "Contact Antom.",
-    productCodes: ["AGREEMENT_PAYMENT","CASHIER_PAYMENT"],
-  },
-  USER_PAYMENT_VERIFICATION_FAILED: {
-    status: "F",
-    meaning: "The payer failed the one-time password or PIN.",
-    advice: "contact-support",
-    action: "Contact Antom if the payer cannot pass the check.",
-    productCodes: ["AGREEMENT_PAYMENT","CASHIER_PAYMENT"],
-  },
-  USER_STATUS_ABNORMAL: {
-    status: "F",
-    meaning: "The payer's account at the wallet is not in order.",
-    advice: "contact-support",
-    action: "Contact Antom.",
-    productCodes: ["AGREEMENT_PAYMENT","CASHIER_PAYMENT"],
-  },
-  PAYMENT_IN_PROCESS: {
-    status: "U",
-    meaning: "The payment is not finished. With a URL in a cashier answer it is the normal course: the payer has yet to pay.",
-    advice: "inquire",
-    action: "Send the payer to the URL if there is one; then wait for notifyPayment or use inquiryPayment.",
-    productCodes: ["AGREEMENT_PAYMENT","CASHIER_PAYMENT"],
-  },
+  SUCCESS,
+  ACCESS_DENIED,
+  CURRENCY_NOT_SUPPORT,
+  EXPIRED_CODE,
+  INVALID_ACCESS_TOKEN,
+  INVALID_CONTRACT,
+  INVALID_MERCHANT_STATUS,
+  INVALID_PAYMENT_CODE,
+  INVALID_PAYMENT_METHOD_META_DATA,
+  KEY_NOT_FOUND,
+  MERCHANT_KYB_NOT_QUALIFIED,
+  MERCHANT_NOT_REGISTERED,
+  NO_INTERFACE_DEF,
+  NO_PAY_OPTIONS,
+  ORDER_IS_CANCELED,
+  ORDER_IS_CLOSED,
+  ORDER_NOT_EXIST,
+  PARAM_ILLEGAL,
+  PAYMENT_AMOUNT_EXCEED_LIMIT,
+  PAYMENT_COUNT_EXCEED_LIMIT,
+  PAYMENT_NOT_QUALIFIED,
+  PROCESS_FAIL,
+  REPEAT_REQ_INCONSISTENT,
+  RISK_REJECT,
+  SETTLE_CONTRACT_NOT_MATCH,
+  SYSTEM_ERROR,
+  USER_AMOUNT_EXCEED_LIMIT,
+  USER_BALANCE_NOT_ENOUGH,
+  USER_KYC_NOT_QUALIFIED,
+  USER_NOT_EXIST,
+  USER_PAYMENT_VERIFICATION_FAILED,
+  USER_STATUS_ABNORMAL,
+  PAYMENT_IN_PROCESS,
   REQUEST_TRAFFIC_EXCEED_LIMIT: {
     status: "U",
     meaning: "Too many requests are being sent.",
@@ -552,296 +946,57 @@ export const payResultCodes = {
     action: "Send the identical request again after a pause.",
     productCodes: ["AGREEMENT_PAYMENT","CASHIER_PAYMENT"],
   },
-  UNKNOWN_EXCEPTION: {
-    status: "U",
-    meaning: "The outcome is unknown, for an unknown reason.",
-    advice: "inquire",
-    action: "Use inquiryPayment; if the outcome stays unknown, cancel and contact Antom.",
-    productCodes: ["AGREEMENT_PAYMENT","CASHIER_PAYMENT"],
-  },
-  VERIFY_TIMES_EXCEED_LIMIT: {
-    status: "F",
-    meaning: "A wrong verification code was entered too often.",
-    advice: "ask-payer",
-    action: "Have the payer get a new code.",
-    productCodes: ["AGREEMENT_PAYMENT","CASHIER_PAYMENT"],
-  },
-  VERIFY_UNMATCHED: {
-    status: "F",
-    meaning: "The verification code is wrong.",
-    advice: "ask-payer",
-    action: "Have the payer get a new code.",
-    productCodes: ["AGREEMENT_PAYMENT","CASHIER_PAYMENT"],
-  },
-  FRAUD_REJECT: {
-    status: "F",
-    meaning: "The payment was refused on suspicion of fraud.",
-    advice: "ask-payer",
-    action: "Tell the payer that the payment was refused; do not repeat it with the same card.",
-    productCodes: ["CASHIER_PAYMENT"],
-    firstSeen: "2022-11",
-  },
-  ORDER_STATUS_INVALID: {
-    status: "F",
-    meaning: "The state of the order does not allow the payment.",
-    advice: "new-request",
-    action: "Look the payment up with inquiryPayment; if it is not paid, start a new one.",
-    productCodes: ["CASHIER_PAYMENT"],
-  },
-  PAYMENT_PROHIBITED: {
-    status: "F",
-    meaning: "The payment is not allowed.",
-    advice: "contact-support",
-    action: "Ask Antom why.",
-    productCodes: ["CASHIER_PAYMENT"],
-  },
-  SELECTED_CARD_BRAND_NOT_AVAILABLE: {
-    status: "F",
-    meaning: "The card brand that was selected cannot be used.",
-    advice: "ask-payer",
-    action: "Have the payer choose another brand or card.",
-    productCodes: ["CASHIER_PAYMENT"],
-  },
-  AUTHENTICATION_REQUIRED: {
-    status: "F",
-    meaning: "The payer has to be authenticated.",
-    advice: "ask-payer",
-    action: "Start a new payment in which the payer is authenticated.",
-    productCodes: ["CASHIER_PAYMENT"],
-    uncertain: "The status is not confirmed; the code is known from the 2023 page by name only.",
-  },
-  INVALID_API: {
-    status: "F",
-    meaning: "The API that was called does not exist or may not be called.",
-    advice: "fix-request",
-    action: "Check the path and the product.",
-    productCodes: ["CASHIER_PAYMENT"],
-    uncertain: "The documentation dropped the code in October 2023, so it may no longer occur.",
-  },
-  INCORRECT_BLIKCODE: {
-    status: "F",
-    meaning: "The BLIK code is wrong.",
-    advice: "ask-payer",
-    action: "Have the payer enter a new BLIK code.",
-    productCodes: ["CASHIER_PAYMENT"],
-    firstSeen: "2022-05",
-  },
-  CARD_NOT_SUPPORTED: {
-    status: "F",
-    meaning: "The card cannot be used.",
-    advice: "ask-payer",
-    action: "Have the payer use another card.",
-    productCodes: ["CASHIER_PAYMENT"],
-    firstSeen: "2023-08",
-  },
-  INVALID_EXPIRATION_DATE: {
-    status: "F",
-    meaning: "The card's expiry date is wrong or past.",
-    advice: "ask-payer",
-    action: "Have the payer correct the date or use another card.",
-    productCodes: ["CASHIER_PAYMENT"],
-    firstSeen: "2023-08",
-  },
-  INVALID_CARD_NUMBER: {
-    status: "F",
-    meaning: "The card number is wrong.",
-    advice: "ask-payer",
-    action: "Have the payer correct the number or use another card.",
-    productCodes: ["CASHIER_PAYMENT"],
-    firstSeen: "2023-08",
-  },
-  DO_NOT_HONOR: {
-    status: "F",
-    meaning: "The card's issuer refused without giving a reason.",
-    advice: "ask-payer",
-    action: "Have the payer use another card or ask the issuer.",
-    productCodes: ["CASHIER_PAYMENT"],
-    firstSeen: "2023-10",
-  },
-  INVALID_AMOUNT: {
-    status: "F",
-    meaning: "The amount is not valid for the method.",
-    advice: "new-request",
-    action: "Start a new payment with an amount that the method allows.",
-    productCodes: ["CASHIER_PAYMENT"],
-    firstSeen: "2023-12",
-  },
-  INVALID_CARD: {
-    status: "F",
-    meaning: "The card is not valid.",
-    advice: "ask-payer",
-    action: "Have the payer use another card.",
-    productCodes: ["CASHIER_PAYMENT"],
-    uncertain: "Seen in plugins for card payments only; it may be a code of the client SDK, which the server never sends.",
-  },
-  ISSUER_REJECTS_TRANSACTION: {
-    status: "F",
-    meaning: "The card's issuer refused the payment.",
-    advice: "ask-payer",
-    action: "Have the payer use another card or ask the issuer.",
-    productCodes: ["CASHIER_PAYMENT"],
-    uncertain: "Seen in plugins for card payments only; it may be a code of the client SDK, which the server never sends.",
-  },
-  INVALID_CVV: {
-    status: "F",
-    meaning: "The card's security code is wrong.",
-    advice: "ask-payer",
-    action: "Have the payer correct the code.",
-    productCodes: ["CASHIER_PAYMENT"],
-    uncertain: "Seen in plugins for card payments only; it may be a code of the client SDK, which the server never sends.",
-  },
-  SUSPECTED_CARD: {
-    status: "F",
-    meaning: "The card is under suspicion.",
-    advice: "ask-payer",
-    action: "Have the payer use another card.",
-    productCodes: ["CASHIER_PAYMENT"],
-    uncertain: "Seen in plugins for card payments only; it may be a code of the client SDK, which the server never sends.",
-  },
-  CARD_BIN_QUERY_ERROR: {
-    status: "F",
-    meaning: "The first digits of the card number could not be looked up.",
-    advice: "ask-payer",
-    action: "Have the payer check the number or use another card.",
-    productCodes: ["CASHIER_PAYMENT"],
-    uncertain: "Seen in plugins for card payments only; it may be a code of the client SDK, which the server never sends.",
-  },
+  UNKNOWN_EXCEPTION,
+  VERIFY_TIMES_EXCEED_LIMIT,
+  VERIFY_UNMATCHED,
+  FRAUD_REJECT,
+  ORDER_STATUS_INVALID,
+  PAYMENT_PROHIBITED,
+  SELECTED_CARD_BRAND_NOT_AVAILABLE,
+  AUTHENTICATION_REQUIRED,
+  INVALID_API,
+  INCORRECT_BLIKCODE,
+  CARD_NOT_SUPPORTED,
+  INVALID_EXPIRATION_DATE,
+  INVALID_CARD_NUMBER,
+  DO_NOT_HONOR,
+  INVALID_AMOUNT,
+  INVALID_CARD,
+  ISSUER_REJECTS_TRANSACTION,
+  INVALID_CVV,
+  SUSPECTED_CARD,
+  CARD_BIN_QUERY_ERROR,
 } as const satisfies Record<PayResultCode, ResultCodeEntry>
 
 /** Result codes of `capture`, with their meaning. */
 export const captureResultCodes = {
-  SUCCESS: {
-    status: "S",
-    meaning: "The capture succeeded.",
-    advice: "done",
-    action: "Nothing more to do.",
-  },
-  ACCESS_DENIED: {
-    status: "F",
-    meaning: "The caller may not use this call.",
-    advice: "contact-support",
-    action: "Ask Antom technical support why access is refused.",
-  },
-  AUTH_CANCELLED: {
-    status: "F",
-    meaning: "The authorization was cancelled.",
-    advice: "new-request",
-    action: "Start a new payment with a new paymentRequestId.",
-  },
-  AUTH_EXPIRED: {
-    status: "F",
-    meaning: "The authorization has expired.",
-    advice: "new-request",
-    action: "Start a new payment with a new paymentRequestId.",
-  },
-  AUTH_NOT_FOUND: {
-    status: "F",
-    meaning: "The gateway knows no such authorization.",
-    advice: "contact-support",
-    action: "Check the paymentId; if it is right, ask Antom technical support.",
-  },
-  CAPTURE_AMOUNT_EXCEED_AUTH_LIMIT: {
-    status: "F",
-    meaning: "With this capture, more would be captured than was authorized.",
-    advice: "new-request",
-    action: "Make a new capture, with a new captureRequestId, of no more than what is left of the authorized amount. Ask Antom technical support if the amount is right.",
-  },
+  SUCCESS: SUCCESS_2,
+  ACCESS_DENIED: ACCESS_DENIED_2,
+  AUTH_CANCELLED,
+  AUTH_EXPIRED,
+  AUTH_NOT_FOUND,
+  CAPTURE_AMOUNT_EXCEED_AUTH_LIMIT,
   CAPTURE_IN_PROCESS: {
     status: "U",
     meaning: "The capture is still being processed.",
     advice: "inquire",
     action: "Wait for notifyCapture, or look the capture up with inquiryPayment.",
   },
-  CURRENCY_NOT_SUPPORT: {
-    status: "F",
-    meaning: "The currency is not supported.",
-    advice: "fix-request",
-    action: "Capture in the currency of the transaction; if it is that already, ask Antom technical support.",
-  },
-  INVALID_CONTRACT: {
-    status: "F",
-    meaning: "The contract and this transaction do not agree.",
-    advice: "contact-support",
-    action: "Compare the request with the contract; if they agree, ask Antom technical support.",
-  },
-  MULTI_CAPTURE_NOT_SUPPORTED: {
-    status: "F",
-    meaning: "Only one capture is allowed for this transaction.",
-    advice: "contact-support",
-    action: "Ask Antom technical support whether several captures can be enabled.",
-  },
-  NO_PAY_OPTIONS: {
-    status: "F",
-    meaning: "No payment method is usable.",
-    advice: "contact-support",
-    action: "Ask Antom technical support which methods the contract covers.",
-  },
-  ORDER_IS_CANCELED: {
-    status: "F",
-    meaning: "The transaction was cancelled.",
-    advice: "new-request",
-    action: "Start a new payment with a new paymentRequestId.",
-  },
-  ORDER_STATUS_INVALID: {
-    status: "F",
-    meaning: "The state of the transaction does not allow a capture.",
-    advice: "contact-support",
-    action: "Look the payment up with inquiryPayment; if its state should allow the capture, ask Antom technical support.",
-  },
-  PARAM_ILLEGAL: {
-    status: "F",
-    meaning: "A parameter is missing or malformed.",
-    advice: "fix-request",
-    action: "Check the headers and the body.",
-  },
-  PAYMENT_COUNT_EXCEED_LIMIT: {
-    status: "F",
-    meaning: "There are more captures than the payment method allows.",
-    advice: "contact-support",
-    action: "Ask Antom technical support about the limit.",
-  },
-  PROCESS_FAIL: {
-    status: "F",
-    meaning: "The capture failed, for a reason of no closer description.",
-    advice: "contact-support",
-    action: "Do not send it again; ask Antom technical support.",
-  },
-  REPEAT_REQ_INCONSISTENT: {
-    status: "F",
-    meaning: "This captureRequestId was used before with other values.",
-    advice: "fix-request",
-    action: "Repeat a capture with exactly the same values, or give a different capture a new captureRequestId.",
-  },
-  RISK_REJECT: {
-    status: "F",
-    meaning: "Risk control refused the transaction.",
-    advice: "ask-payer",
-    action: "Tell the payer that the payment was refused.",
-  },
-  USER_AMOUNT_EXCEED_LIMIT: {
-    status: "F",
-    meaning: "The amount is above the payer's limit.",
-    advice: "ask-payer",
-    action: "Capture a lower amount, or let the payer ask the issuer.",
-  },
-  USER_BALANCE_NOT_ENOUGH: {
-    status: "F",
-    meaning: "The payer's balance is too low.",
-    advice: "contact-support",
-    action: "Ask Antom technical support.",
-  },
-  USER_NOT_EXIST: {
-    status: "F",
-    meaning: "The payment method does not know the payer.",
-    advice: "ask-payer",
-    action: "Let the payer ask the issuer.",
-  },
-  USER_STATUS_ABNORMAL: {
-    status: "F",
-    meaning: "The payer's account is in an abnormal state.",
-    advice: "contact-support",
-    action: "Ask Antom technical support.",
-  },
+  CURRENCY_NOT_SUPPORT: CURRENCY_NOT_SUPPORT_2,
+  INVALID_CONTRACT: INVALID_CONTRACT_2,
+  MULTI_CAPTURE_NOT_SUPPORTED,
+  NO_PAY_OPTIONS: NO_PAY_OPTIONS_2,
+  ORDER_IS_CANCELED: ORDER_IS_CANCELED_2,
+  ORDER_STATUS_INVALID: ORDER_STATUS_INVALID_2,
+  PARAM_ILLEGAL: PARAM_ILLEGAL_2,
+  PAYMENT_COUNT_EXCEED_LIMIT: PAYMENT_COUNT_EXCEED_LIMIT_2,
+  PROCESS_FAIL: PROCESS_FAIL_2,
+  REPEAT_REQ_INCONSISTENT: REPEAT_REQ_INCONSISTENT_2,
+  RISK_REJECT: RISK_REJECT_2,
+  USER_AMOUNT_EXCEED_LIMIT: USER_AMOUNT_EXCEED_LIMIT_2,
+  USER_BALANCE_NOT_ENOUGH: USER_BALANCE_NOT_ENOUGH_2,
+  USER_NOT_EXIST: USER_NOT_EXIST_2,
+  USER_STATUS_ABNORMAL: USER_STATUS_ABNORMAL_2,
   UNKNOWN_EXCEPTION: {
     status: "U",
     meaning: "The outcome is unknown, for an unknown reason.",
@@ -959,230 +1114,38 @@ export const cancelResultCodes = {
 
 /** Result codes of `notifyPayment`, with their meaning. */
 export const notifyPaymentResultCodes = {
-  SUCCESS: {
-    status: "S",
-    meaning: "The payment is done. Of the cashier's methods only those that finish at once answer it; the cashier's own table dropped the code in January 2022.",
-    advice: "done",
-    action: "Nothing more to do. Do not expect it from a payment that redirects the payer: wait for notifyPayment there.",
-    productCodes: ["AGREEMENT_PAYMENT","CASHIER_PAYMENT"],
-  },
-  ACCESS_DENIED: {
-    status: "F",
-    meaning: "The caller is not allowed to make this call.",
-    advice: "contact-support",
-    action: "Ask Antom to check the permissions of the client id.",
-    productCodes: ["AGREEMENT_PAYMENT","CASHIER_PAYMENT"],
-  },
-  CURRENCY_NOT_SUPPORT: {
-    status: "F",
-    meaning: "The currency is not supported.",
-    advice: "contact-support",
-    action: "Ask Antom which currencies the contract covers.",
-    productCodes: ["AGREEMENT_PAYMENT","CASHIER_PAYMENT"],
-  },
-  EXPIRED_CODE: {
-    status: "F",
-    meaning: "The payment code has expired.",
-    advice: "ask-payer",
-    action: "Have the payer refresh the code, then start a new payment.",
-    productCodes: ["AGREEMENT_PAYMENT","CASHIER_PAYMENT"],
-  },
-  INVALID_ACCESS_TOKEN: {
-    status: "F",
-    meaning: "The access token has expired, was revoked or does not exist.",
-    advice: "ask-payer",
-    action: "Have the payer authorize the merchant again, and use the new token.",
-    productCodes: ["AGREEMENT_PAYMENT","CASHIER_PAYMENT"],
-  },
-  INVALID_CONTRACT: {
-    status: "F",
-    meaning: "Values of the payment differ from those in the merchant's contract.",
-    advice: "fix-request",
-    action: "Compare the request with the contract; contact Antom if they agree.",
-    productCodes: ["AGREEMENT_PAYMENT","CASHIER_PAYMENT"],
-  },
-  INVALID_MERCHANT_STATUS: {
-    status: "F",
-    meaning: "The merchant's account is restricted.",
-    advice: "contact-support",
-    action: "Ask Antom why the account is restricted.",
-    productCodes: ["AGREEMENT_PAYMENT","CASHIER_PAYMENT"],
-  },
-  INVALID_PAYMENT_CODE: {
-    status: "F",
-    meaning: "The payment code is not accepted.",
-    advice: "ask-payer",
-    action: "Have the payer use another method; contact Antom if it happens again.",
-    productCodes: ["AGREEMENT_PAYMENT","CASHIER_PAYMENT"],
-  },
-  INVALID_PAYMENT_METHOD_META_DATA: {
-    status: "F",
-    meaning: "The data in `paymentMethodMetaData` is wrong for the method.",
-    advice: "fix-request",
-    action: "Correct the data; contact Antom if it is right.",
-    productCodes: ["AGREEMENT_PAYMENT","CASHIER_PAYMENT"],
-  },
-  KEY_NOT_FOUND: {
-    status: "F",
-    meaning: "The merchant's or Antom's key was not found.",
-    advice: "fix-request",
-    action: "Check that the public key is uploaded in the dashboard and that keyVersion names it.",
-    productCodes: ["AGREEMENT_PAYMENT","CASHIER_PAYMENT"],
-  },
-  MERCHANT_KYB_NOT_QUALIFIED: {
-    status: "F",
-    meaning: "The check of the merchant's business does not suffice for this payment.",
-    advice: "contact-support",
-    action: "Ask Antom which documents are missing.",
-    productCodes: ["AGREEMENT_PAYMENT","CASHIER_PAYMENT"],
-  },
-  MERCHANT_NOT_REGISTERED: {
-    status: "F",
-    meaning: "The merchant is not registered.",
-    advice: "contact-support",
-    action: "Register the merchant with Antom.",
-    productCodes: ["AGREEMENT_PAYMENT","CASHIER_PAYMENT"],
-  },
-  NO_INTERFACE_DEF: {
-    status: "F",
-    meaning: "There is no API at the URL.",
-    advice: "fix-request",
-    action: "Check the path, and that sandbox client ids use the sandbox path.",
-    productCodes: ["AGREEMENT_PAYMENT","CASHIER_PAYMENT"],
-  },
-  NO_PAY_OPTIONS: {
-    status: "F",
-    meaning: "No payment option can be used.",
-    advice: "contact-support",
-    action: "Ask Antom which methods are enabled.",
-    productCodes: ["AGREEMENT_PAYMENT","CASHIER_PAYMENT"],
-  },
-  ORDER_IS_CANCELED: {
-    status: "F",
-    meaning: "The paymentRequestId belongs to a payment that was cancelled.",
-    advice: "new-request",
-    action: "Start the payment again with a new paymentRequestId.",
-    productCodes: ["AGREEMENT_PAYMENT","CASHIER_PAYMENT"],
-  },
-  ORDER_IS_CLOSED: {
-    status: "F",
-    meaning: "The paymentRequestId belongs to a payment that was closed.",
-    advice: "new-request",
-    action: "Start the payment again with a new paymentRequestId.",
-    productCodes: ["AGREEMENT_PAYMENT","CASHIER_PAYMENT"],
-  },
-  ORDER_NOT_EXIST: {
-    status: "F",
-    meaning: "The order is not known.",
-    advice: "fix-request",
-    action: "Check the paymentId.",
-    productCodes: ["AGREEMENT_PAYMENT","CASHIER_PAYMENT"],
-  },
-  PARAM_ILLEGAL: {
-    status: "F",
-    meaning: "A header or field is missing or malformed.",
-    advice: "fix-request",
-    action: "Check headers and body against this contract.",
-    productCodes: ["AGREEMENT_PAYMENT","CASHIER_PAYMENT"],
-  },
-  PAYMENT_AMOUNT_EXCEED_LIMIT: {
-    status: "F",
-    meaning: "The amount is above what the contract or the wallet allows.",
-    advice: "new-request",
-    action: "Start a new payment with a lower amount; contact Antom to have the limit raised.",
-    productCodes: ["AGREEMENT_PAYMENT","CASHIER_PAYMENT"],
-  },
-  PAYMENT_COUNT_EXCEED_LIMIT: {
-    status: "F",
-    meaning: "There are more payments than the limit allows.",
-    advice: "contact-support",
-    action: "Ask Antom about the limit.",
-    productCodes: ["AGREEMENT_PAYMENT","CASHIER_PAYMENT"],
-  },
-  PAYMENT_NOT_QUALIFIED: {
-    status: "F",
-    meaning: "The merchant is not registered, has no agreement for auto debit, or is barred from this payment.",
-    advice: "contact-support",
-    action: "Ask Antom which of these holds.",
-    productCodes: ["AGREEMENT_PAYMENT","CASHIER_PAYMENT"],
-  },
-  PROCESS_FAIL: {
-    status: "F",
-    meaning: "The payment failed for a general business reason.",
-    advice: "contact-support",
-    action: "Do not try again; contact Antom.",
-    productCodes: ["AGREEMENT_PAYMENT","CASHIER_PAYMENT"],
-  },
-  REPEAT_REQ_INCONSISTENT: {
-    status: "F",
-    meaning: "The paymentRequestId was used before with another amount, currency or payment method.",
-    advice: "fix-request",
-    action: "Send the same values again, or use a new paymentRequestId for a different payment.",
-    productCodes: ["AGREEMENT_PAYMENT","CASHIER_PAYMENT"],
-  },
-  RISK_REJECT: {
-    status: "F",
-    meaning: "Risk control refused the payment.",
-    advice: "ask-payer",
-    action: "Tell the payer that the payment was refused, and offer another method.",
-    productCodes: ["AGREEMENT_PAYMENT","CASHIER_PAYMENT"],
-  },
-  SETTLE_CONTRACT_NOT_MATCH: {
-    status: "F",
-    meaning: "No settlement contract fits the request.",
-    advice: "fix-request",
-    action: "Set or correct settlementStrategy.settlementCurrency; contact Antom if it is right.",
-    productCodes: ["AGREEMENT_PAYMENT","CASHIER_PAYMENT"],
-  },
-  SYSTEM_ERROR: {
-    status: "F",
-    meaning: "The system failed.",
-    advice: "contact-support",
-    action: "Do not try again; contact Antom.",
-    productCodes: ["AGREEMENT_PAYMENT","CASHIER_PAYMENT"],
-  },
-  USER_AMOUNT_EXCEED_LIMIT: {
-    status: "F",
-    meaning: "The amount is above the payer's own limit.",
-    advice: "new-request",
-    action: "Start a new payment with a lower amount, or let the payer choose another method.",
-    productCodes: ["AGREEMENT_PAYMENT","CASHIER_PAYMENT"],
-  },
-  USER_BALANCE_NOT_ENOUGH: {
-    status: "F",
-    meaning: "The payer's balance is too low.",
-    advice: "ask-payer",
-    action: "Ask the payer to top up or to use another method, then start a new payment.",
-    productCodes: ["AGREEMENT_PAYMENT","CASHIER_PAYMENT"],
-  },
-  USER_KYC_NOT_QUALIFIED: {
-    status: "F",
-    meaning: "The payer's identity has not been checked well enough for this payment.",
-    advice: "ask-payer",
-    action: "Ask the payer to complete the identity check in the wallet.",
-    productCodes: ["AGREEMENT_PAYMENT","CASHIER_PAYMENT"],
-  },
-  USER_NOT_EXIST: {
-    status: "F",
-    meaning: "The wallet does not know the payer.",
-    advice: "contact-support",
-    action: "Contact Antom.",
-    productCodes: ["AGREEMENT_PAYMENT","CASHIER_PAYMENT"],
-  },
-  USER_PAYMENT_VERIFICATION_FAILED: {
-    status: "F",
-    meaning: "The payer failed the one-time password or PIN.",
-    advice: "contact-support",
-    action: "Contact Antom if the payer cannot pass the check.",
-    productCodes: ["AGREEMENT_PAYMENT","CASHIER_PAYMENT"],
-  },
-  USER_STATUS_ABNORMAL: {
-    status: "F",
-    meaning: "The payer's account at the wallet is not in order.",
-    advice: "contact-support",
-    action: "Contact Antom.",
-    productCodes: ["AGREEMENT_PAYMENT","CASHIER_PAYMENT"],
-  },
+  SUCCESS,
+  ACCESS_DENIED,
+  CURRENCY_NOT_SUPPORT,
+  EXPIRED_CODE,
+  INVALID_ACCESS_TOKEN,
+  INVALID_CONTRACT,
+  INVALID_MERCHANT_STATUS,
+  INVALID_PAYMENT_CODE,
+  INVALID_PAYMENT_METHOD_META_DATA,
+  KEY_NOT_FOUND,
+  MERCHANT_KYB_NOT_QUALIFIED,
+  MERCHANT_NOT_REGISTERED,
+  NO_INTERFACE_DEF,
+  NO_PAY_OPTIONS,
+  ORDER_IS_CANCELED,
+  ORDER_IS_CLOSED,
+  ORDER_NOT_EXIST,
+  PARAM_ILLEGAL,
+  PAYMENT_AMOUNT_EXCEED_LIMIT,
+  PAYMENT_COUNT_EXCEED_LIMIT,
+  PAYMENT_NOT_QUALIFIED,
+  PROCESS_FAIL,
+  REPEAT_REQ_INCONSISTENT,
+  RISK_REJECT,
+  SETTLE_CONTRACT_NOT_MATCH,
+  SYSTEM_ERROR,
+  USER_AMOUNT_EXCEED_LIMIT,
+  USER_BALANCE_NOT_ENOUGH,
+  USER_KYC_NOT_QUALIFIED,
+  USER_NOT_EXIST,
+  USER_PAYMENT_VERIFICATION_FAILED,
+  USER_STATUS_ABNORMAL,
   PAYMENT_IN_PROCESS: {
     status: "U",
     meaning: "The payment is still being processed. Notifications report final results, so this is not expected.",
@@ -1201,295 +1164,57 @@ export const notifyPaymentResultCodes = {
     advice: "inquire",
     action: "Treat the payment as not decided, and look it up with inquiryPayment.",
   },
-  VERIFY_TIMES_EXCEED_LIMIT: {
-    status: "F",
-    meaning: "A wrong verification code was entered too often.",
-    advice: "ask-payer",
-    action: "Have the payer get a new code.",
-    productCodes: ["AGREEMENT_PAYMENT","CASHIER_PAYMENT"],
-  },
-  VERIFY_UNMATCHED: {
-    status: "F",
-    meaning: "The verification code is wrong.",
-    advice: "ask-payer",
-    action: "Have the payer get a new code.",
-    productCodes: ["AGREEMENT_PAYMENT","CASHIER_PAYMENT"],
-  },
-  FRAUD_REJECT: {
-    status: "F",
-    meaning: "The payment was refused on suspicion of fraud.",
-    advice: "ask-payer",
-    action: "Tell the payer that the payment was refused; do not repeat it with the same card.",
-    productCodes: ["CASHIER_PAYMENT"],
-    firstSeen: "2022-11",
-  },
-  ORDER_STATUS_INVALID: {
-    status: "F",
-    meaning: "The state of the order does not allow the payment.",
-    advice: "new-request",
-    action: "Look the payment up with inquiryPayment; if it is not paid, start a new one.",
-    productCodes: ["CASHIER_PAYMENT"],
-  },
-  PAYMENT_PROHIBITED: {
-    status: "F",
-    meaning: "The payment is not allowed.",
-    advice: "contact-support",
-    action: "Ask Antom why.",
-    productCodes: ["CASHIER_PAYMENT"],
-  },
-  SELECTED_CARD_BRAND_NOT_AVAILABLE: {
-    status: "F",
-    meaning: "The card brand that was selected cannot be used.",
-    advice: "ask-payer",
-    action: "Have the payer choose another brand or card.",
-    productCodes: ["CASHIER_PAYMENT"],
-  },
-  AUTHENTICATION_REQUIRED: {
-    status: "F",
-    meaning: "The payer has to be authenticated.",
-    advice: "ask-payer",
-    action: "Start a new payment in which the payer is authenticated.",
-    productCodes: ["CASHIER_PAYMENT"],
-    uncertain: "The status is not confirmed; the code is known from the 2023 page by name only.",
-  },
-  INVALID_API: {
-    status: "F",
-    meaning: "The API that was called does not exist or may not be called.",
-    advice: "fix-request",
-    action: "Check the path and the product.",
-    productCodes: ["CASHIER_PAYMENT"],
-    uncertain: "The documentation dropped the code in October 2023, so it may no longer occur.",
-  },
-  INCORRECT_BLIKCODE: {
-    status: "F",
-    meaning: "The BLIK code is wrong.",
-    advice: "ask-payer",
-    action: "Have the payer enter a new BLIK code.",
-    productCodes: ["CASHIER_PAYMENT"],
-    firstSeen: "2022-05",
-  },
-  CARD_NOT_SUPPORTED: {
-    status: "F",
-    meaning: "The card cannot be used.",
-    advice: "ask-payer",
-    action: "Have the payer use another card.",
-    productCodes: ["CASHIER_PAYMENT"],
-    firstSeen: "2023-08",
-  },
-  INVALID_EXPIRATION_DATE: {
-    status: "F",
-    meaning: "The card's expiry date is wrong or past.",
-    advice: "ask-payer",
-    action: "Have the payer correct the date or use another card.",
-    productCodes: ["CASHIER_PAYMENT"],
-    firstSeen: "2023-08",
-  },
-  INVALID_CARD_NUMBER: {
-    status: "F",
-    meaning: "The card number is wrong.",
-    advice: "ask-payer",
-    action: "Have the payer correct the number or use another card.",
-    productCodes: ["CASHIER_PAYMENT"],
-    firstSeen: "2023-08",
-  },
-  DO_NOT_HONOR: {
-    status: "F",
-    meaning: "The card's issuer refused without giving a reason.",
-    advice: "ask-payer",
-    action: "Have the payer use another card or ask the issuer.",
-    productCodes: ["CASHIER_PAYMENT"],
-    firstSeen: "2023-10",
-  },
-  INVALID_AMOUNT: {
-    status: "F",
-    meaning: "The amount is not valid for the method.",
-    advice: "new-request",
-    action: "Start a new payment with an amount that the method allows.",
-    productCodes: ["CASHIER_PAYMENT"],
-    firstSeen: "2023-12",
-  },
-  INVALID_CARD: {
-    status: "F",
-    meaning: "The card is not valid.",
-    advice: "ask-payer",
-    action: "Have the payer use another card.",
-    productCodes: ["CASHIER_PAYMENT"],
-    uncertain: "Seen in plugins for card payments only; it may be a code of the client SDK, which the server never sends.",
-  },
-  ISSUER_REJECTS_TRANSACTION: {
-    status: "F",
-    meaning: "The card's issuer refused the payment.",
-    advice: "ask-payer",
-    action: "Have the payer use another card or ask the issuer.",
-    productCodes: ["CASHIER_PAYMENT"],
-    uncertain: "Seen in plugins for card payments only; it may be a code of the client SDK, which the server never sends.",
-  },
-  INVALID_CVV: {
-    status: "F",
-    meaning: "The card's security code is wrong.",
-    advice: "ask-payer",
-    action: "Have the payer correct the code.",
-    productCodes: ["CASHIER_PAYMENT"],
-    uncertain: "Seen in plugins for card payments only; it may be a code of the client SDK, which the server never sends.",
-  },
-  SUSPECTED_CARD: {
-    status: "F",
-    meaning: "The card is under suspicion.",
-    advice: "ask-payer",
-    action: "Have the payer use another card.",
-    productCodes: ["CASHIER_PAYMENT"],
-    uncertain: "Seen in plugins for card payments only; it may be a code of the client SDK, which the server never sends.",
-  },
-  CARD_BIN_QUERY_ERROR: {
-    status: "F",
-    meaning: "The first digits of the card number could not be looked up.",
-    advice: "ask-payer",
-    action: "Have the payer check the number or use another card.",
-    productCodes: ["CASHIER_PAYMENT"],
-    uncertain: "Seen in plugins for card payments only; it may be a code of the client SDK, which the server never sends.",
-  },
-  SUSPECTED_RISK: {
-    status: "F",
-    meaning: "The payment was refused, because risk control suspects it.",
-    advice: "ask-payer",
-    action: "Tell the payer that the payment was refused, and offer another payment method.",
-  },
+  VERIFY_TIMES_EXCEED_LIMIT,
+  VERIFY_UNMATCHED,
+  FRAUD_REJECT,
+  ORDER_STATUS_INVALID,
+  PAYMENT_PROHIBITED,
+  SELECTED_CARD_BRAND_NOT_AVAILABLE,
+  AUTHENTICATION_REQUIRED,
+  INVALID_API,
+  INCORRECT_BLIKCODE,
+  CARD_NOT_SUPPORTED,
+  INVALID_EXPIRATION_DATE,
+  INVALID_CARD_NUMBER,
+  DO_NOT_HONOR,
+  INVALID_AMOUNT,
+  INVALID_CARD,
+  ISSUER_REJECTS_TRANSACTION,
+  INVALID_CVV,
+  SUSPECTED_CARD,
+  CARD_BIN_QUERY_ERROR,
+  SUSPECTED_RISK,
 } as const satisfies Record<NotifyPaymentResultCode, ResultCodeEntry>
 
 /** Result codes of `notifyCapture`, with their meaning. */
 export const notifyCaptureResultCodes = {
-  SUCCESS: {
-    status: "S",
-    meaning: "The capture succeeded.",
-    advice: "done",
-    action: "Nothing more to do.",
-  },
-  ACCESS_DENIED: {
-    status: "F",
-    meaning: "The caller may not use this call.",
-    advice: "contact-support",
-    action: "Ask Antom technical support why access is refused.",
-  },
-  AUTH_CANCELLED: {
-    status: "F",
-    meaning: "The authorization was cancelled.",
-    advice: "new-request",
-    action: "Start a new payment with a new paymentRequestId.",
-  },
-  AUTH_EXPIRED: {
-    status: "F",
-    meaning: "The authorization has expired.",
-    advice: "new-request",
-    action: "Start a new payment with a new paymentRequestId.",
-  },
-  AUTH_NOT_FOUND: {
-    status: "F",
-    meaning: "The gateway knows no such authorization.",
-    advice: "contact-support",
-    action: "Check the paymentId; if it is right, ask Antom technical support.",
-  },
-  CAPTURE_AMOUNT_EXCEED_AUTH_LIMIT: {
-    status: "F",
-    meaning: "With this capture, more would be captured than was authorized.",
-    advice: "new-request",
-    action: "Make a new capture, with a new captureRequestId, of no more than what is left of the authorized amount. Ask Antom technical support if the amount is right.",
-  },
+  SUCCESS: SUCCESS_2,
+  ACCESS_DENIED: ACCESS_DENIED_2,
+  AUTH_CANCELLED,
+  AUTH_EXPIRED,
+  AUTH_NOT_FOUND,
+  CAPTURE_AMOUNT_EXCEED_AUTH_LIMIT,
   CAPTURE_IN_PROCESS: {
     status: "U",
     meaning: "The capture is still being processed. Notifications report final results, so this is not expected.",
     advice: "inquire",
     action: "Treat the capture as not decided, and look it up with inquiryPayment.",
   },
-  CURRENCY_NOT_SUPPORT: {
-    status: "F",
-    meaning: "The currency is not supported.",
-    advice: "fix-request",
-    action: "Capture in the currency of the transaction; if it is that already, ask Antom technical support.",
-  },
-  INVALID_CONTRACT: {
-    status: "F",
-    meaning: "The contract and this transaction do not agree.",
-    advice: "contact-support",
-    action: "Compare the request with the contract; if they agree, ask Antom technical support.",
-  },
-  MULTI_CAPTURE_NOT_SUPPORTED: {
-    status: "F",
-    meaning: "Only one capture is allowed for this transaction.",
-    advice: "contact-support",
-    action: "Ask Antom technical support whether several captures can be enabled.",
-  },
-  NO_PAY_OPTIONS: {
-    status: "F",
-    meaning: "No payment method is usable.",
-    advice: "contact-support",
-    action: "Ask Antom technical support which methods the contract covers.",
-  },
-  ORDER_IS_CANCELED: {
-    status: "F",
-    meaning: "The transaction was cancelled.",
-    advice: "new-request",
-    action: "Start a new payment with a new paymentRequestId.",
-  },
-  ORDER_STATUS_INVALID: {
-    status: "F",
-    meaning: "The state of the transaction does not allow a capture.",
-    advice: "contact-support",
-    action: "Look the payment up with inquiryPayment; if its state should allow the capture, ask Antom technical support.",
-  },
-  PARAM_ILLEGAL: {
-    status: "F",
-    meaning: "A parameter is missing or malformed.",
-    advice: "fix-request",
-    action: "Check the headers and the body.",
-  },
-  PAYMENT_COUNT_EXCEED_LIMIT: {
-    status: "F",
-    meaning: "There are more captures than the payment method allows.",
-    advice: "contact-support",
-    action: "Ask Antom technical support about the limit.",
-  },
-  PROCESS_FAIL: {
-    status: "F",
-    meaning: "The capture failed, for a reason of no closer description.",
-    advice: "contact-support",
-    action: "Do not send it again; ask Antom technical support.",
-  },
-  REPEAT_REQ_INCONSISTENT: {
-    status: "F",
-    meaning: "This captureRequestId was used before with other values.",
-    advice: "fix-request",
-    action: "Repeat a capture with exactly the same values, or give a different capture a new captureRequestId.",
-  },
-  RISK_REJECT: {
-    status: "F",
-    meaning: "Risk control refused the transaction.",
-    advice: "ask-payer",
-    action: "Tell the payer that the payment was refused.",
-  },
-  USER_AMOUNT_EXCEED_LIMIT: {
-    status: "F",
-    meaning: "The amount is above the payer's limit.",
-    advice: "ask-payer",
-    action: "Capture a lower amount, or let the payer ask the issuer.",
-  },
-  USER_BALANCE_NOT_ENOUGH: {
-    status: "F",
-    meaning: "The payer's balance is too low.",
-    advice: "contact-support",
-    action: "Ask Antom technical support.",
-  },
-  USER_NOT_EXIST: {
-    status: "F",
-    meaning: "The payment method does not know the payer.",
-    advice: "ask-payer",
-    action: "Let the payer ask the issuer.",
-  },
-  USER_STATUS_ABNORMAL: {
-    status: "F",
-    meaning: "The payer's account is in an abnormal state.",
-    advice: "contact-support",
-    action: "Ask Antom technical support.",
-  },
+  CURRENCY_NOT_SUPPORT: CURRENCY_NOT_SUPPORT_2,
+  INVALID_CONTRACT: INVALID_CONTRACT_2,
+  MULTI_CAPTURE_NOT_SUPPORTED,
+  NO_PAY_OPTIONS: NO_PAY_OPTIONS_2,
+  ORDER_IS_CANCELED: ORDER_IS_CANCELED_2,
+  ORDER_STATUS_INVALID: ORDER_STATUS_INVALID_2,
+  PARAM_ILLEGAL: PARAM_ILLEGAL_2,
+  PAYMENT_COUNT_EXCEED_LIMIT: PAYMENT_COUNT_EXCEED_LIMIT_2,
+  PROCESS_FAIL: PROCESS_FAIL_2,
+  REPEAT_REQ_INCONSISTENT: REPEAT_REQ_INCONSISTENT_2,
+  RISK_REJECT: RISK_REJECT_2,
+  USER_AMOUNT_EXCEED_LIMIT: USER_AMOUNT_EXCEED_LIMIT_2,
+  USER_BALANCE_NOT_ENOUGH: USER_BALANCE_NOT_ENOUGH_2,
+  USER_NOT_EXIST: USER_NOT_EXIST_2,
+  USER_STATUS_ABNORMAL: USER_STATUS_ABNORMAL_2,
   UNKNOWN_EXCEPTION: {
     status: "U",
     meaning: "The outcome is unknown. Notifications report final results, so this is not expected.",
@@ -1500,413 +1225,66 @@ export const notifyCaptureResultCodes = {
 
 /** Result codes of `paymentResultCode`, with their meaning. */
 export const paymentResultCodes = {
-  SUCCESS: {
-    status: "S",
-    meaning: "The payment is done. Of the cashier's methods only those that finish at once answer it; the cashier's own table dropped the code in January 2022.",
-    advice: "done",
-    action: "Nothing more to do. Do not expect it from a payment that redirects the payer: wait for notifyPayment there.",
-    productCodes: ["AGREEMENT_PAYMENT","CASHIER_PAYMENT"],
-  },
-  ACCESS_DENIED: {
-    status: "F",
-    meaning: "The caller is not allowed to make this call.",
-    advice: "contact-support",
-    action: "Ask Antom to check the permissions of the client id.",
-    productCodes: ["AGREEMENT_PAYMENT","CASHIER_PAYMENT"],
-  },
-  CURRENCY_NOT_SUPPORT: {
-    status: "F",
-    meaning: "The currency is not supported.",
-    advice: "contact-support",
-    action: "Ask Antom which currencies the contract covers.",
-    productCodes: ["AGREEMENT_PAYMENT","CASHIER_PAYMENT"],
-  },
-  EXPIRED_CODE: {
-    status: "F",
-    meaning: "The payment code has expired.",
-    advice: "ask-payer",
-    action: "Have the payer refresh the code, then start a new payment.",
-    productCodes: ["AGREEMENT_PAYMENT","CASHIER_PAYMENT"],
-  },
-  INVALID_ACCESS_TOKEN: {
-    status: "F",
-    meaning: "The access token has expired, was revoked or does not exist.",
-    advice: "ask-payer",
-    action: "Have the payer authorize the merchant again, and use the new token.",
-    productCodes: ["AGREEMENT_PAYMENT","CASHIER_PAYMENT"],
-  },
-  INVALID_CONTRACT: {
-    status: "F",
-    meaning: "Values of the payment differ from those in the merchant's contract.",
-    advice: "fix-request",
-    action: "Compare the request with the contract; contact Antom if they agree.",
-    productCodes: ["AGREEMENT_PAYMENT","CASHIER_PAYMENT"],
-  },
-  INVALID_MERCHANT_STATUS: {
-    status: "F",
-    meaning: "The merchant's account is restricted.",
-    advice: "contact-support",
-    action: "Ask Antom why the account is restricted.",
-    productCodes: ["AGREEMENT_PAYMENT","CASHIER_PAYMENT"],
-  },
-  INVALID_PAYMENT_CODE: {
-    status: "F",
-    meaning: "The payment code is not accepted.",
-    advice: "ask-payer",
-    action: "Have the payer use another method; contact Antom if it happens again.",
-    productCodes: ["AGREEMENT_PAYMENT","CASHIER_PAYMENT"],
-  },
-  INVALID_PAYMENT_METHOD_META_DATA: {
-    status: "F",
-    meaning: "The data in `paymentMethodMetaData` is wrong for the method.",
-    advice: "fix-request",
-    action: "Correct the data; contact Antom if it is right.",
-    productCodes: ["AGREEMENT_PAYMENT","CASHIER_PAYMENT"],
-  },
-  KEY_NOT_FOUND: {
-    status: "F",
-    meaning: "The merchant's or Antom's key was not found.",
-    advice: "fix-request",
-    action: "Check that the public key is uploaded in the dashboard and that keyVersion names it.",
-    productCodes: ["AGREEMENT_PAYMENT","CASHIER_PAYMENT"],
-  },
-  MERCHANT_KYB_NOT_QUALIFIED: {
-    status: "F",
-    meaning: "The check of the merchant's business does not suffice for this payment.",
-    advice: "contact-support",
-    action: "Ask Antom which documents are missing.",
-    productCodes: ["AGREEMENT_PAYMENT","CASHIER_PAYMENT"],
-  },
-  MERCHANT_NOT_REGISTERED: {
-    status: "F",
-    meaning: "The merchant is not registered.",
-    advice: "contact-support",
-    action: "Register the merchant with Antom.",
-    productCodes: ["AGREEMENT_PAYMENT","CASHIER_PAYMENT"],
-  },
-  NO_INTERFACE_DEF: {
-    status: "F",
-    meaning: "There is no API at the URL.",
-    advice: "fix-request",
-    action: "Check the path, and that sandbox client ids use the sandbox path.",
-    productCodes: ["AGREEMENT_PAYMENT","CASHIER_PAYMENT"],
-  },
-  NO_PAY_OPTIONS: {
-    status: "F",
-    meaning: "No payment option can be used.",
-    advice: "contact-support",
-    action: "Ask Antom which methods are enabled.",
-    productCodes: ["AGREEMENT_PAYMENT","CASHIER_PAYMENT"],
-  },
-  ORDER_IS_CANCELED: {
-    status: "F",
-    meaning: "The paymentRequestId belongs to a payment that was cancelled.",
-    advice: "new-request",
-    action: "Start the payment again with a new paymentRequestId.",
-    productCodes: ["AGREEMENT_PAYMENT","CASHIER_PAYMENT"],
-  },
-  ORDER_IS_CLOSED: {
-    status: "F",
-    meaning: "The paymentRequestId belongs to a payment that was closed.",
-    advice: "new-request",
-    action: "Start the payment again with a new paymentRequestId.",
-    productCodes: ["AGREEMENT_PAYMENT","CASHIER_PAYMENT"],
-  },
-  ORDER_NOT_EXIST: {
-    status: "F",
-    meaning: "The order is not known.",
-    advice: "fix-request",
-    action: "Check the paymentId.",
-    productCodes: ["AGREEMENT_PAYMENT","CASHIER_PAYMENT"],
-  },
-  PARAM_ILLEGAL: {
-    status: "F",
-    meaning: "A header or field is missing or malformed.",
-    advice: "fix-request",
-    action: "Check headers and body against this contract.",
-    productCodes: ["AGREEMENT_PAYMENT","CASHIER_PAYMENT"],
-  },
-  PAYMENT_AMOUNT_EXCEED_LIMIT: {
-    status: "F",
-    meaning: "The amount is above what the contract or the wallet allows.",
-    advice: "new-request",
-    action: "Start a new payment with a lower amount; contact Antom to have the limit raised.",
-    productCodes: ["AGREEMENT_PAYMENT","CASHIER_PAYMENT"],
-  },
-  PAYMENT_COUNT_EXCEED_LIMIT: {
-    status: "F",
-    meaning: "There are more payments than the limit allows.",
-    advice: "contact-support",
-    action: "Ask Antom about the limit.",
-    productCodes: ["AGREEMENT_PAYMENT","CASHIER_PAYMENT"],
-  },
-  PAYMENT_NOT_QUALIFIED: {
-    status: "F",
-    meaning: "The merchant is not registered, has no agreement for auto debit, or is barred from this payment.",
-    advice: "contact-support",
-    action: "Ask Antom which of these holds.",
-    productCodes: ["AGREEMENT_PAYMENT","CASHIER_PAYMENT"],
-  },
-  PROCESS_FAIL: {
-    status: "F",
-    meaning: "The payment failed for a general business reason.",
-    advice: "contact-support",
-    action: "Do not try again; contact Antom.",
-    productCodes: ["AGREEMENT_PAYMENT","CASHIER_PAYMENT"],
-  },
-  REPEAT_REQ_INCONSISTENT: {
-    status: "F",
-    meaning: "The paymentRequestId was used before with another amount, currency or payment method.",
-    advice: "fix-request",
-    action: "Send the same values again, or use a new paymentRequestId for a different payment.",
-    productCodes: ["AGREEMENT_PAYMENT","CASHIER_PAYMENT"],
-  },
-  RISK_REJECT: {
-    status: "F",
-    meaning: "Risk control refused the payment.",
-    advice: "ask-payer",
-    action: "Tell the payer that the payment was refused, and offer another method.",
-    productCodes: ["AGREEMENT_PAYMENT","CASHIER_PAYMENT"],
-  },
-  SETTLE_CONTRACT_NOT_MATCH: {
-    status: "F",
-    meaning: "No settlement contract fits the request.",
-    advice: "fix-request",
-    action: "Set or correct settlementStrategy.settlementCurrency; contact Antom if it is right.",
-    productCodes: ["AGREEMENT_PAYMENT","CASHIER_PAYMENT"],
-  },
-  SYSTEM_ERROR: {
-    status: "F",
-    meaning: "The system failed.",
-    advice: "contact-support",
-    action: "Do not try again; contact Antom.",
-    productCodes: ["AGREEMENT_PAYMENT","CASHIER_PAYMENT"],
-  },
-  USER_AMOUNT_EXCEED_LIMIT: {
-    status: "F",
-    meaning: "The amount is above the payer's own limit.",
-    advice: "new-request",
-    action: "Start a new payment with a lower amount, or let the payer choose another method.",
-    productCodes: ["AGREEMENT_PAYMENT","CASHIER_PAYMENT"],
-  },
-  USER_BALANCE_NOT_ENOUGH: {
-    status: "F",
-    meaning: "The payer's balance is too low.",
-    advice: "ask-payer",
-    action: "Ask the payer to top up or to use another method, then start a new payment.",
-    productCodes: ["AGREEMENT_PAYMENT","CASHIER_PAYMENT"],
-  },
-  USER_KYC_NOT_QUALIFIED: {
-    status: "F",
-    meaning: "The payer's identity has not been checked well enough for this payment.",
-    advice: "ask-payer",
-    action: "Ask the payer to complete the identity check in the wallet.",
-    productCodes: ["AGREEMENT_PAYMENT","CASHIER_PAYMENT"],
-  },
-  USER_NOT_EXIST: {
-    status: "F",
-    meaning: "The wallet does not know the payer.",
-    advice: "contact-support",
-    action: "Contact Antom.",
-    productCodes: ["AGREEMENT_PAYMENT","CASHIER_PAYMENT"],
-  },
-  USER_PAYMENT_VERIFICATION_FAILED: {
-    status: "F",
-    meaning: "The payer failed the one-time password or PIN.",
-    advice: "contact-support",
-    action: "Contact Antom if the payer cannot pass the check.",
-    productCodes: ["AGREEMENT_PAYMENT","CASHIER_PAYMENT"],
-  },
-  USER_STATUS_ABNORMAL: {
-    status: "F",
-    meaning: "The payer's account at the wallet is not in order.",
-    advice: "contact-support",
-    action: "Contact Antom.",
-    productCodes: ["AGREEMENT_PAYMENT","CASHIER_PAYMENT"],
-  },
-  PAYMENT_IN_PROCESS: {
-    status: "U",
-    meaning: "The payment is not finished. With a URL in a cashier answer it is the normal course: the payer has yet to pay.",
-    advice: "inquire",
-    action: "Send the payer to the URL if there is one; then wait for notifyPayment or use inquiryPayment.",
-    productCodes: ["AGREEMENT_PAYMENT","CASHIER_PAYMENT"],
-  },
-  UNKNOWN_EXCEPTION: {
-    status: "U",
-    meaning: "The outcome is unknown, for an unknown reason.",
-    advice: "inquire",
-    action: "Use inquiryPayment; if the outcome stays unknown, cancel and contact Antom.",
-    productCodes: ["AGREEMENT_PAYMENT","CASHIER_PAYMENT"],
-  },
-  VERIFY_TIMES_EXCEED_LIMIT: {
-    status: "F",
-    meaning: "A wrong verification code was entered too often.",
-    advice: "ask-payer",
-    action: "Have the payer get a new code.",
-    productCodes: ["AGREEMENT_PAYMENT","CASHIER_PAYMENT"],
-  },
-  VERIFY_UNMATCHED: {
-    status: "F",
-    meaning: "The verification code is wrong.",
-    advice: "ask-payer",
-    action: "Have the payer get a new code.",
-    productCodes: ["AGREEMENT_PAYMENT","CASHIER_PAYMENT"],
-  },
-  FRAUD_REJECT: {
-    status: "F",
-    meaning: "The payment was refused on suspicion of fraud.",
-    advice: "ask-payer",
-    action: "Tell the payer that the payment was refused; do not repeat it with the same card.",
-    productCodes: ["CASHIER_PAYMENT"],
-    firstSeen: "2022-11",
-  },
-  ORDER_STATUS_INVALID: {
-    status: "F",
-    meaning: "The state of the order does not allow the payment.",
-    advice: "new-request",
-    action: "Look the payment up with inquiryPayment; if it is not paid, start a new one.",
-    productCodes: ["CASHIER_PAYMENT"],
-  },
-  PAYMENT_PROHIBITED: {
-    status: "F",
-    meaning: "The payment is not allowed.",
-    advice: "contact-support",
-    action: "Ask Antom why.",
-    productCodes: ["CASHIER_PAYMENT"],
-  },
-  SELECTED_CARD_BRAND_NOT_AVAILABLE: {
-    status: "F",
-    meaning: "The card brand that was selected cannot be used.",
-    advice: "ask-payer",
-    action: "Have the payer choose another brand or card.",
-    productCodes: ["CASHIER_PAYMENT"],
-  },
-  AUTHENTICATION_REQUIRED: {
-    status: "F",
-    meaning: "The payer has to be authenticated.",
-    advice: "ask-payer",
-    action: "Start a new payment in which the payer is authenticated.",
-    productCodes: ["CASHIER_PAYMENT"],
-    uncertain: "The status is not confirmed; the code is known from the 2023 page by name only.",
-  },
-  INVALID_API: {
-    status: "F",
-    meaning: "The API that was called does not exist or may not be called.",
-    advice: "fix-request",
-    action: "Check the path and the product.",
-    productCodes: ["CASHIER_PAYMENT"],
-    uncertain: "The documentation dropped the code in October 2023, so it may no longer occur.",
-  },
-  INCORRECT_BLIKCODE: {
-    status: "F",
-    meaning: "The BLIK code is wrong.",
-    advice: "ask-payer",
-    action: "Have the payer enter a new BLIK code.",
-    productCodes: ["CASHIER_PAYMENT"],
-    firstSeen: "2022-05",
-  },
-  CARD_NOT_SUPPORTED: {
-    status: "F",
-    meaning: "The card cannot be used.",
-    advice: "ask-payer",
-    action: "Have the payer use another card.",
-    productCodes: ["CASHIER_PAYMENT"],
-    firstSeen: "2023-08",
-  },
-  INVALID_EXPIRATION_DATE: {
-    status: "F",
-    meaning: "The card's expiry date is wrong or past.",
-    advice: "ask-payer",
-    action: "Have the payer correct the date or use another card.",
-    productCodes: ["CASHIER_PAYMENT"],
-    firstSeen: "2023-08",
-  },
-  INVALID_CARD_NUMBER: {
-    status: "F",
-    meaning: "The card number is wrong.",
-    advice: "ask-payer",
-    action: "Have the payer correct the number or use another card.",
-    productCodes: ["CASHIER_PAYMENT"],
-    firstSeen: "2023-08",
-  },
-  DO_NOT_HONOR: {
-    status: "F",
-    meaning: "The card's issuer refused without giving a reason.",
-    advice: "ask-payer",
-    action: "Have the payer use another card or ask the issuer.",
-    productCodes: ["CASHIER_PAYMENT"],
-    firstSeen: "2023-10",
-  },
-  INVALID_AMOUNT: {
-    status: "F",
-    meaning: "The amount is not valid for the method.",
-    advice: "new-request",
-    action: "Start a new payment with an amount that the method allows.",
-    productCodes: ["CASHIER_PAYMENT"],
-    firstSeen: "2023-12",
-  },
-  INVALID_CARD: {
-    status: "F",
-    meaning: "The card is not valid.",
-    advice: "ask-payer",
-    action: "Have the payer use another card.",
-    productCodes: ["CASHIER_PAYMENT"],
-    uncertain: "Seen in plugins for card payments only; it may be a code of the client SDK, which the server never sends.",
-  },
-  ISSUER_REJECTS_TRANSACTION: {
-    status: "F",
-    meaning: "The card's issuer refused the payment.",
-    advice: "ask-payer",
-    action: "Have the payer use another card or ask the issuer.",
-    productCodes: ["CASHIER_PAYMENT"],
-    uncertain: "Seen in plugins for card payments only; it may be a code of the client SDK, which the server never sends.",
-  },
-  INVALID_CVV: {
-    status: "F",
-    meaning: "The card's security code is wrong.",
-    advice: "ask-payer",
-    action: "Have the payer correct the code.",
-    productCodes: ["CASHIER_PAYMENT"],
-    uncertain: "Seen in plugins for card payments only; it may be a code of the client SDK, which the server never sends.",
-  },
-  SUSPECTED_CARD: {
-    status: "F",
-    meaning: "The card is under suspicion.",
-    advice: "ask-payer",
-    action: "Have the payer use another card.",
-    productCodes: ["CASHIER_PAYMENT"],
-    uncertain: "Seen in plugins for card payments only; it may be a code of the client SDK, which the server never sends.",
-  },
-  CARD_BIN_QUERY_ERROR: {
-    status: "F",
-    meaning: "The first digits of the card number could not be looked up.",
-    advice: "ask-payer",
-    action: "Have the payer check the number or use another card.",
-    productCodes: ["CASHIER_PAYMENT"],
-    uncertain: "Seen in plugins for card payments only; it may be a code of the client SDK, which the server never sends.",
-  },
-  SUSPECTED_RISK: {
-    status: "F",
-    meaning: "The payment was refused, because risk control suspects it.",
-    advice: "ask-payer",
-    action: "Tell the payer that the payment was refused, and offer another payment method.",
-  },
+  SUCCESS,
+  ACCESS_DENIED,
+  CURRENCY_NOT_SUPPORT,
+  EXPIRED_CODE,
+  INVALID_ACCESS_TOKEN,
+  INVALID_CONTRACT,
+  INVALID_MERCHANT_STATUS,
+  INVALID_PAYMENT_CODE,
+  INVALID_PAYMENT_METHOD_META_DATA,
+  KEY_NOT_FOUND,
+  MERCHANT_KYB_NOT_QUALIFIED,
+  MERCHANT_NOT_REGISTERED,
+  NO_INTERFACE_DEF,
+  NO_PAY_OPTIONS,
+  ORDER_IS_CANCELED,
+  ORDER_IS_CLOSED,
+  ORDER_NOT_EXIST,
+  PARAM_ILLEGAL,
+  PAYMENT_AMOUNT_EXCEED_LIMIT,
+  PAYMENT_COUNT_EXCEED_LIMIT,
+  PAYMENT_NOT_QUALIFIED,
+  PROCESS_FAIL,
+  REPEAT_REQ_INCONSISTENT,
+  RISK_REJECT,
+  SETTLE_CONTRACT_NOT_MATCH,
+  SYSTEM_ERROR,
+  USER_AMOUNT_EXCEED_LIMIT,
+  USER_BALANCE_NOT_ENOUGH,
+  USER_KYC_NOT_QUALIFIED,
+  USER_NOT_EXIST,
+  USER_PAYMENT_VERIFICATION_FAILED,
+  USER_STATUS_ABNORMAL,
+  PAYMENT_IN_PROCESS,
+  UNKNOWN_EXCEPTION,
+  VERIFY_TIMES_EXCEED_LIMIT,
+  VERIFY_UNMATCHED,
+  FRAUD_REJECT,
+  ORDER_STATUS_INVALID,
+  PAYMENT_PROHIBITED,
+  SELECTED_CARD_BRAND_NOT_AVAILABLE,
+  AUTHENTICATION_REQUIRED,
+  INVALID_API,
+  INCORRECT_BLIKCODE,
+  CARD_NOT_SUPPORTED,
+  INVALID_EXPIRATION_DATE,
+  INVALID_CARD_NUMBER,
+  DO_NOT_HONOR,
+  INVALID_AMOUNT,
+  INVALID_CARD,
+  ISSUER_REJECTS_TRANSACTION,
+  INVALID_CVV,
+  SUSPECTED_CARD,
+  CARD_BIN_QUERY_ERROR,
+  SUSPECTED_RISK,
 } as const satisfies Record<PaymentResultCode, ResultCodeEntry>
 
 /** Result codes of `transactionResult`, with their meaning. */
 export const transactionResultCodes = {
-  SUCCESS: {
-    status: "S",
-    meaning: "The capture succeeded.",
-    advice: "done",
-    action: "Nothing more to do.",
-  },
-  PROCESS_FAIL: {
-    status: "F",
-    meaning: "The capture failed, for a reason of no closer description.",
-    advice: "contact-support",
-    action: "Do not send it again; ask Antom technical support.",
-  },
+  SUCCESS: SUCCESS_2,
+  PROCESS_FAIL: PROCESS_FAIL_2,
   PAYMENT_IN_PROCESS: {
     status: "U",
     meaning: "The capture is still being processed.",
@@ -1943,18 +1321,8 @@ export const gatewayResultCodes = {
     advice: "fix-request",
     action: "Check the host and the path.",
   },
-  PARAM_ILLEGAL: {
-    status: "F",
-    meaning: "A parameter is missing or malformed.",
-    advice: "fix-request",
-    action: "Check the headers and the body.",
-  },
-  ACCESS_DENIED: {
-    status: "F",
-    meaning: "The caller may not use this call.",
-    advice: "contact-support",
-    action: "Ask Antom technical support why access is refused.",
-  },
+  PARAM_ILLEGAL: PARAM_ILLEGAL_2,
+  ACCESS_DENIED: ACCESS_DENIED_2,
   MEDIA_TYPE_NOT_ACCEPTABLE: {
     status: "F",
     meaning: "The content type is not JSON.",

@@ -28,6 +28,14 @@ describe('the tables are as complete as the documentation', () => {
   )
 })
 
+it('holds a row that several tables have once', () => {
+  const rows = Object.values(resultCodes).flatMap((table): [string, object][] => Object.entries(table))
+  const texts = rows.map((row) => JSON.stringify(row))
+  const objects = new Set(rows.map(([, row]) => row))
+  expect(objects.size).toBe(new Set(texts).size)
+  expect(objects.size).toBeLessThan(rows.length)
+})
+
 describe('each row can be acted upon', () => {
   const rows = Object.entries(resultCodes).flatMap(([table, codes]) =>
     Object.entries(codes).map(([code, row]) => [`${table} ${code}`, row] as const),

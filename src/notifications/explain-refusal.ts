@@ -96,8 +96,9 @@ const limit = ({ options: { maxBodySize = 131_072 } }: Scene) => `maxBodySize is
 const texts: Readonly<Partial<Record<RefusalReason, (scene: Scene) => string>>> = {
   method: () => 'A notification is always a POST',
   'content-type': () => 'The content-type of a notification is application/json',
-  'too-large': (scene) => `The body is larger than allowed: ${limit(scene)}`,
-  'body-timeout': () => 'The sender took longer for the body than bodyTimeout allows',
+  'too-large': (scene) => `The body is larger than allowed, or in far too many pieces: ${limit(scene)}`,
+  'body-timeout': () =>
+    'The sender took longer for the body than bodyTimeout allows, or than there was memory for',
   'body-aborted': () => 'The body ended early or could not be read; the sender may have gone',
   'body-already-parsed': () =>
     'Something has read the body before the receiver; the signature covers its bytes, not what a parser made of them. Express: mount the receiver before express.json(), or read with express.raw({ type: "application/json" }). Fastify: in a plugin of its own, removeAllContentTypeParsers() and a parser for * that passes the payload on. Next.js: an App Router handler that gives the request to receiver.fetch; in the Pages Router export const config = { api: { bodyParser: false } }. Koa: before koa-bodyparser',

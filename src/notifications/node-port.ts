@@ -15,6 +15,24 @@ export interface NodeRequest extends IncomingMessage {
 export type NodeResponse = ServerResponse
 
 /**
+ * How many of the largest bodies are held at once, while they are read and until they are answered. Whoever lets more
+ * of them come in than that lets the memory run full: anybody can send one, and only a whole one can be verified.
+ */
+const heldBodies = 256
+
+/** What a piece of a body takes beside its bytes, roughly. */
+const pieceOverhead = 200
+
+/** The bodies that a receiver holds. */
+interface Held {
+  bytes: number
+  /** Those that are still being read, the oldest first: what gives one up. */
+  readonly unfinished: Set<() => void>
+}
+
+const heldBy = new WeakMap<ReceiverCore, Held>()
+
+/**
  * Receives a request of node:http. Imports nothing: it is loaded apart, and what it shared with the receiver would
  * have to be a file of its own.
  *
@@ -27,13 +45,21 @@ export async function receiveMessage(
   response: NodeResponse,
   core: ReceiverCore,
 ): Promise<void> {
+  const held = heldBy.get(core) ?? { bytes: 0, unfinished: new Set() }
+  heldBy.set(core, held)
+  let size = 0
+  const hold = (bytes: number) => {
+    size += bytes
+    held.bytes += bytes
+  }
   const { status, headers, body } = await core.receive({
     method: request.method ?? '',
     path: request.originalUrl ?? request.url ?? '',
     // Where every value is seen: in `headers`, Node keeps only the first of two content types.
     headers: request.headersDistinct ?? request.headers,
-    body: () => readBody(request, core),
+    body: () => readBody(request, core, held, hold),
   })
+  held.bytes -= size
   // The sender may have gone.
   if (response.destroyed || response.headersSent) return
   // What of the body was not read must not be taken for the next request.
@@ -42,7 +68,12 @@ export async function receiveMessage(
   response.end(body)
 }
 
-function readBody(request: NodeRequest, { maxBodySize, bodyTimeout }: ReceiverCore): Promise<Uint8Array> {
+function readBody(
+  request: NodeRequest,
+  { maxBodySize, bodyTimeout }: ReceiverCore,
+  held: Held,
+  hold: (bytes: number) => void,
+): Promise<Uint8Array> {
   const kept = [request.rawBody, request.body].find((body) => body instanceof Uint8Array)
   if (kept instanceof Uint8Array) return Promise.resolve(kept)
   return new Promise((resolve, reject) => {
@@ -53,20 +84,33 @@ function readBody(request: NodeRequest, { maxBodySize, bodyTimeout }: ReceiverCo
     const onData = (chunk: Uint8Array) => {
       chunks.push(chunk)
       length += chunk.length
-      if (length > maxBodySize) refuse(413)
+      hold(chunk.length + pieceOverhead)
+      // A body in pieces of a byte or two costs many times its size, in memory and in time.
+      if (length > maxBodySize || chunks.length > 1000 + maxBodySize / 128) refuse(413)
+      else if (held.bytes > heldBodies * maxBodySize) {
+        // A notification comes in one go: who has been at it for longest is the least likely to send one.
+        const [giveUp = tooSlow] = held.unfinished
+        giveUp()
+      }
     }
     const onEnd = () => end(() => resolve(new Uint8Array(Buffer.concat(chunks))))
     const onFailure = () => refuse(400)
-    const timer = setTimeout(() => refuse(408), bodyTimeout)
+    const tooSlow = () => refuse(408)
+    const timer = setTimeout(tooSlow, bodyTimeout)
     const end = (settle: () => void) => {
       clearTimeout(timer)
+      held.unfinished.delete(tooSlow)
       request.off('data', onData).off('end', onEnd).off('error', onFailure).off('close', onFailure)
-      // Not destroyed: the reply still has to go out over the same connection.
-      request.pause()
+      // Not destroyed: the reply still has to go out over the same connection. Nor paused: what Node has read already
+      // would be kept, a piece at a time; flowing to nobody, it is dropped.
+      request.resume()
       settle()
     }
     if (request.readableDidRead || request.readableEnded) refuse(500, 'body-already-parsed')
     else if (request.destroyed) refuse(400)
-    else request.on('data', onData).on('end', onEnd).on('error', onFailure).on('close', onFailure)
+    else {
+      held.unfinished.add(tooSlow)
+      request.on('data', onData).on('end', onEnd).on('error', onFailure).on('close', onFailure)
+    }
   })
 }

@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { basename, join, relative } from 'node:path'
+import { parseYaml } from '@redocly/openapi-core'
 import { query } from 'jsonpath-rfc9535'
-import { LineCounter, parseDocument } from 'yaml'
 import { isObject, type Json, type JsonObject, objectAt, stringAt } from './json.ts'
 import type { Locate } from './locate.ts'
 import { ContractProblems, type Problem } from './problem.ts'
@@ -43,41 +43,29 @@ export async function loadTranslations(specFolder: string, document: JsonObject)
   )
 }
 
-function translate(document: JsonObject, source: string, path: string, file: string): Translation {
-  const lines = new LineCounter()
-  const yaml = parseDocument(source, { lineCounter: lines })
-  const shown = displayPath(path)
-  const problem = (offset: number, message: string): Problem => {
-    const { line, col } = lines.linePos(offset)
-    return { file: shown, line, column: col, message, rule: 'translation', severity: 'error' }
-  }
-  const [fault] = yaml.errors
-  if (fault) {
-    const message = `Not YAML: ${fault.message.split('\n')[0]} Mend the syntax there or just before.`
-    throw new ContractProblems([problem(fault.pos[0], message)])
-  }
-  const overlay: Json = yaml.toJS()
+async function translate(
+  document: JsonObject,
+  source: string,
+  path: string,
+  file: string,
+): Promise<Translation> {
+  const overlay = await parseOverlay(source, path)
   const actions = isObject(overlay) && Array.isArray(overlay.actions) ? overlay.actions : undefined
   if (!isObject(overlay) || !/^1\.\d+\.\d+$/.test(stringAt(overlay, 'overlay') ?? '') || !actions) {
-    throw new ContractProblems([
-      problem(0, 'Not an OpenAPI Overlay: it needs `overlay: 1.0.0` and a list of `actions`.'),
-    ])
-  }
-  const offsetOf = (keys: readonly (string | number)[]): number => {
-    const node = yaml.getIn(keys, true)
-    return isObject(node) && Array.isArray(node.range) ? Number(node.range[0]) : 0
+    const message = 'Not an OpenAPI Overlay: it needs `overlay: 1.0.0` and a list of `actions`.'
+    throw new ContractProblems(await placed([{ keys: [], message }], source, path))
   }
 
   // Only texts can change, so the search need not go through messages.
   const texts = withoutMessages(document)
   const translatable = new Set([...textsOf(texts)].map(({ path: place }) => pathKey(place)))
   const select = selector(texts)
-  const orphans: Problem[] = []
+  const faults: Fault[] = []
   for (const [index, action] of actions.entries()) {
     const at = ['actions', index]
     const target = isObject(action) ? stringAt(action, 'target') : undefined
     if (!isObject(action) || target === undefined || !isObject(action.update)) {
-      orphans.push(problem(offsetOf(at), 'A translation needs a `target` and an `update` with the texts.'))
+      faults.push({ keys: at, message: 'A translation needs a `target` and an `update` with the texts.' })
       continue
     }
     let selected: unknown[]
@@ -85,20 +73,19 @@ function translate(document: JsonObject, source: string, path: string, file: str
       selected = select(target)
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error)
-      orphans.push(problem(offsetOf([...at, 'target']), `Not a JSONPath: ${reason}`))
+      faults.push({ keys: [...at, 'target'], message: `Not a JSONPath: ${reason}` })
       continue
     }
     if (selected.length === 0) {
-      orphans.push(
-        problem(offsetOf([...at, 'target']), `Nothing in the contract is ${target}. Delete the action.`),
-      )
+      const message = `Nothing in the contract is ${target}. Delete the action.`
+      faults.push({ keys: [...at, 'target'], message })
     }
     for (const node of selected) {
       const strays = isObject(node) ? update(node, action.update) : [[]]
       for (const stray of strays) {
-        const keys = [...at, 'update', ...stray]
         const what = stray.length === 0 ? target : stray.join('.')
-        orphans.push(problem(offsetOf(keys), `The contract has no text at ${what}. Delete the translation.`))
+        const message = `The contract has no text at ${what}. Delete the translation.`
+        faults.push({ keys: [...at, 'update', ...stray], message })
       }
     }
   }
@@ -115,8 +102,46 @@ function translate(document: JsonObject, source: string, path: string, file: str
           translatable.has(pathKey(place)) && translated.get(pathKey(place)) === text,
       )
       .map(({ path: place }) => place),
-    orphans: unique(orphans),
+    orphans: unique(await placed(faults, source, path)),
   }
+}
+
+/** Something wrong with an overlay, and the keys that lead to it. */
+interface Fault {
+  readonly keys: readonly (string | number)[]
+  readonly message: string
+}
+
+async function parseOverlay(source: string, path: string): Promise<unknown> {
+  try {
+    return parseYaml(source)
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error)
+    throw new ContractProblems(await placed([{ keys: [], message: notYaml(reason) }], source, path))
+  }
+}
+
+function notYaml(reason: string): string {
+  return `Not YAML: ${reason.split('\n')[0]} Mend the syntax there or just before.`
+}
+
+/** Problems with the line that each fault stands at; where the file is not YAML, only what makes it so. */
+async function placed(faults: readonly Fault[], source: string, path: string): Promise<Problem[]> {
+  if (faults.length === 0) return []
+  // Loaded only here: a parser that knows places takes several times as long as one that does not.
+  const { LineCounter, parseDocument } = await import('yaml')
+  const lines = new LineCounter()
+  const yaml = parseDocument(source, { lineCounter: lines })
+  const problem = (offset: number, message: string): Problem => {
+    const { line, col } = lines.linePos(offset)
+    return { file: displayPath(path), line, column: col, message, rule: 'translation', severity: 'error' }
+  }
+  const [broken] = yaml.errors
+  if (broken) return [problem(broken.pos[0], notYaml(broken.message))]
+  return faults.map(({ keys, message }) => {
+    const node = keys.length === 0 ? undefined : yaml.getIn(keys, true)
+    return problem(isObject(node) && Array.isArray(node.range) ? Number(node.range[0]) : 0, message)
+  })
 }
 
 /**
@@ -132,7 +157,7 @@ function selector(document: JsonObject): (target: string) => unknown[] {
     const stem = target.slice(0, cut)
     const nodes = found.get(stem) ?? query(document, stem)
     found.set(stem, nodes)
-    return nodes.flatMap((node) => query(node, `$${filter}`))
+    return query(nodes, `$[*]${filter}`)
   }
 }
 

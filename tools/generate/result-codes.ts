@@ -105,8 +105,10 @@ export const resultCodeAnchor = '${RESULT_CODE_ANCHOR}'
 /** The constants that hold texts: the same names in every language. */
 export function resultCodeConstants(document: JsonObject): string[] {
   const tables = resultCodeTables(document)
+  const shared = sharedRows(tables)
   return [
-    ...tables.map(tableConstant),
+    ...[...shared.values()].map(rowConstant),
+    ...tables.map((table) => tableConstant(table, shared)),
     `/** Every table, by operation, notification or field; \`gateway\` holds the codes that any call can get. */
 export const resultCodes = {
 ${tables.map((table) => `  ${table.name}: ${constantName(table)},`).join('\n')}
@@ -132,10 +134,36 @@ function subject(table: ResultCodeTable): string {
   return table.name === 'gateway' ? 'any call' : `\`${table.name}\``
 }
 
-function tableConstant(table: ResultCodeTable): string {
-  const rows = table.rows.map(
-    ({ code, ...row }) => `  ${code}: {\n${Object.entries(row).map(entryLine).join('\n')}\n  },`,
-  )
+/** A row that several tables have, and the constant that holds it. */
+interface SharedRow {
+  readonly name: string
+  readonly row: ResultCodeRow
+}
+
+/** The rows that stand in more than one table, named after their code; a code can have several such rows. */
+function sharedRows(tables: readonly ResultCodeTable[]): ReadonlyMap<string, SharedRow> {
+  const seen = new Set<string>()
+  const shared = new Map<string, SharedRow>()
+  for (const row of tables.flatMap((table) => table.rows)) {
+    const key = JSON.stringify(row)
+    if (seen.has(key) && !shared.has(key)) {
+      const namesakes = [...shared.values()].filter((other) => other.row.code === row.code).length
+      shared.set(key, { name: namesakes === 0 ? row.code : `${row.code}_${namesakes + 1}`, row })
+    }
+    seen.add(key)
+  }
+  return shared
+}
+
+function rowConstant({ name, row }: SharedRow): string {
+  return `const ${name} = ${rowLiteral(row, '')} as const satisfies ResultCodeEntry\n`
+}
+
+function tableConstant(table: ResultCodeTable, shared: ReadonlyMap<string, SharedRow>): string {
+  const rows = table.rows.map((row) => {
+    const name = shared.get(JSON.stringify(row))?.name
+    return name === row.code ? `  ${name},` : `  ${row.code}: ${name ?? rowLiteral(row, '  ')},`
+  })
   return `/** Result codes of ${subject(table)}, with their meaning. */
 export const ${constantName(table)} = {
 ${rows.join('\n')}
@@ -143,8 +171,9 @@ ${rows.join('\n')}
 `
 }
 
-function entryLine([key, value]: [string, unknown]): string {
-  return `    ${key}: ${JSON.stringify(value)},`
+function rowLiteral({ code: _, ...row }: ResultCodeRow, indent: string): string {
+  const lines = Object.entries(row).map(([key, value]) => `${indent}  ${key}: ${JSON.stringify(value)},`)
+  return `{\n${lines.join('\n')}\n${indent}}`
 }
 
 /** `CaptureResultCode`. */

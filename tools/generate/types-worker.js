@@ -1,4 +1,5 @@
 import { once } from 'node:events'
+import { createRequire } from 'node:module'
 import { isMainThread, parentPort, Worker } from 'node:worker_threads'
 
 /**
@@ -22,7 +23,8 @@ export function startTypesWorker() {
 }
 
 if (!isMainThread) {
-  await import('openapi-typescript')
+  // As `types.ts` will.
+  createRequire(import.meta.url)('openapi-typescript')
   const { register } = await import('tsx/esm/api')
   register()
   const { generateTypes } = await import('./types.ts')

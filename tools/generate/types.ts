@@ -1,21 +1,28 @@
-import openapiTS, { astToString, type OpenAPI3, type SchemaObject } from 'openapi-typescript'
-import ts from 'typescript'
+import { createRequire } from 'node:module'
+import type { OpenAPI3, SchemaObject } from 'openapi-typescript'
+import type { TypeNode } from 'typescript'
 import { isObject, type JsonObject } from '../contract/json.ts'
 import { header } from './header.ts'
 import { documentForTypes, NEVER } from './type-document.ts'
+
+// Both are CommonJS inside. Imported, each of their files, TypeScript's nine megabytes among them, is scanned for its
+// exports before it is run, which takes longer than running it.
+const require = createRequire(import.meta.url)
+const openapi: typeof import('openapi-typescript') = require('openapi-typescript')
+const ts: typeof import('typescript') = require('typescript')
 
 /** `types.ts`: the whole contract as TypeScript types, each schema also under its own name. */
 export async function generateTypes(document: JsonObject): Promise<string> {
   // openapi-typescript's own document type is a closed model of OpenAPI; ours was linted against the standard.
   const source = documentForTypes(document) as unknown as OpenAPI3
-  const nodes = await openapiTS(source, {
+  const nodes = await openapi.default(source, {
     rootTypes: true,
     rootTypesNoSchemaPrefix: true,
     alphabetize: false,
     silent: true,
     transform: (schema) => neverType(schema) ?? openListType(schema),
   })
-  return `${header('Types of every message of the contract.')}\n${documented(astToString(nodes), document, source)}`
+  return `${header('Types of every message of the contract.')}\n${documented(openapi.astToString(nodes), document, source)}`
 }
 
 /** What openapi-typescript writes besides the messages, for people who look at it in an editor. */
@@ -51,7 +58,7 @@ function describedAt(document: unknown, kind: string, key: string): string | und
   return isObject(item) && typeof item.description === 'string' ? item.description : undefined
 }
 
-function neverType(schema: SchemaObject): ts.TypeNode | undefined {
+function neverType(schema: SchemaObject): TypeNode | undefined {
   const extended: unknown = schema
   return isObject(extended) && extended[NEVER] === true
     ? ts.factory.createKeywordTypeNode(ts.SyntaxKind.NeverKeyword)
@@ -59,7 +66,7 @@ function neverType(schema: SchemaObject): ts.TypeNode | undefined {
 }
 
 /** A list that can grow: the known values are completed by an editor, any other string is allowed. */
-function openListType(schema: SchemaObject): ts.TypeNode | undefined {
+function openListType(schema: SchemaObject): TypeNode | undefined {
   const known = knownValues(schema)
   if (known.length === 0) return undefined
   const { factory } = ts

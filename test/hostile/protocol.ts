@@ -1,0 +1,24 @@
+/** What the receiving process is told, and tells. */
+export interface Setup {
+  readonly clientId: string
+  readonly publicKey: string
+  /** How long the sender may take for headers and for a body, in milliseconds: short, so that a run is. */
+  readonly patience: number
+}
+
+/** What the receiving process measured so far. */
+export interface Measured {
+  /** How often each notification reached the handler, by its capture id. */
+  readonly handled: Readonly<Record<string, number>>
+  /** How often each reason was given for a refusal. */
+  readonly refused: Readonly<Record<string, number>>
+  readonly diagnoses: number
+  readonly connections: number
+  /** Bytes: now, and the most since the last time it was asked. */
+  readonly rss: number
+  readonly peakRss: number
+  readonly peakHeap: number
+}
+
+export type Order = { readonly setup: Setup } | { readonly measure: true } | { readonly end: true }
+export type Answer = { readonly port: number } | { readonly measured: Measured }

@@ -1,0 +1,77 @@
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { createNotificationReceiver } from '../../src/notifications/index.ts'
+import type { Measured, Order, Setup } from './protocol.ts'
+
+/*
+ * The process under attack: a receiver behind node:http as the guide sets it up, with shorter times. It is apart from
+ * the senders, so that its memory is its own.
+ */
+
+const handled: Record<string, number> = {}
+const refused: Record<string, number> = {}
+let diagnoses = 0
+let peakRss = 0
+let peakHeap = 0
+let server: ReturnType<typeof createServer> | undefined
+
+function sample(): void {
+  const { rss, heapUsed } = process.memoryUsage()
+  peakRss = Math.max(peakRss, rss)
+  peakHeap = Math.max(peakHeap, heapUsed)
+}
+
+function start({ clientId, publicKey, patience }: Setup): void {
+  const receiver = createNotificationReceiver({
+    clientId,
+    antomPublicKey: publicKey,
+    bodyTimeout: patience,
+    on: {
+      CAPTURE_RESULT: ({ captureId }) => {
+        handled[captureId] = (handled[captureId] ?? 0) + 1
+      },
+    },
+    onUnknown: () => {
+      handled['of an unexpected type'] = (handled['of an unexpected type'] ?? 0) + 1
+    },
+    onRefused: ({ reason, diagnosis }) => {
+      refused[reason] = (refused[reason] ?? 0) + 1
+      if (diagnosis) diagnoses++
+    },
+  })
+  const listener = createServer(
+    {
+      headersTimeout: patience,
+      requestTimeout: 2 * patience,
+      keepAliveTimeout: patience,
+      connectionsCheckingInterval: patience / 4,
+    },
+    receiver.node,
+  )
+  listener.listen(0, '127.0.0.1', () => {
+    // It listens to a port, not to a path.
+    process.send?.({ port: (listener.address() as AddressInfo).port })
+  })
+  server = listener
+  setInterval(sample, 20).unref()
+}
+
+async function measure(): Promise<Measured> {
+  const connections = await new Promise<number>((resolve) =>
+    server?.getConnections((_, count) => resolve(count)),
+  )
+  sample()
+  const rss = process.memoryUsage.rss()
+  const measured = { handled, refused, diagnoses, connections, rss, peakRss, peakHeap }
+  peakRss = 0
+  peakHeap = 0
+  return measured
+}
+
+process.on('message', async (order: Order) => {
+  if ('setup' in order) start(order.setup)
+  else if ('measure' in order) process.send?.({ measured: await measure() })
+  else process.exit(0)
+})
+// Whoever started it is gone.
+process.on('disconnect', () => process.exit(0))
