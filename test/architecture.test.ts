@@ -20,6 +20,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
     'src/amounts',
   ],
   'src/notifications': ['generated', 'src/errors', 'src/validation', 'src/result-codes', 'src/signing'],
+  'src/inbox': ['generated', 'src/errors', 'src/notifications'],
   'src/testing': [
     'generated',
     'src/errors',
