@@ -2,7 +2,7 @@ import { paint } from '../../tools/terminal/style.ts'
 import { messages, openapi } from '../support/contract.ts'
 import { anySeed, wholeNumbers } from '../support/whole-numbers.ts'
 import { type Comparison, compare, type Disagreement } from './differential.ts'
-import { ajvJudge, generatedJudge, independentJudge, publishedAjvJudge } from './judges.ts'
+import { ajvJudge, generatedJudge, independentJudge, publishedAjvJudge, verdictJudge } from './judges.ts'
 import { MessageMaker } from './message-maker.ts'
 
 const USAGE = `Usage: npm run test:differential [-- --count N] [-- --seed S] [-- --message M] [-- --json]
@@ -31,6 +31,7 @@ export async function main(args: string[]): Promise<number> {
   const { count, seed, message, json } = asked
   const judges = [
     await generatedJudge(messages),
+    await verdictJudge(messages),
     ajvJudge(openapi, messages),
     publishedAjvJudge(openapi),
     await independentJudge(openapi, messages),

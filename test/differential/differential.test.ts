@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { messages, openapi } from '../support/contract.ts'
 import { type ComparisonOptions, compare, messageOf } from './differential.ts'
-import { ajvJudge, generatedJudge, type Judge, publishedAjvJudge } from './judges.ts'
+import { ajvJudge, generatedJudge, type Judge, publishedAjvJudge, verdictJudge } from './judges.ts'
 import { MessageMaker } from './message-maker.ts'
 
 const maker = new MessageMaker(openapi)
@@ -12,7 +12,7 @@ const compared = (judges: ComparisonOptions['judges'], count = 2200) =>
 
 describe('the generated validators', () => {
   it('say what AJV says at run time, of the schemas they are made from and of those that are published', async () => {
-    const others = [ajvJudge(openapi, messages), publishedAjvJudge(openapi)]
+    const others = [await verdictJudge(messages), ajvJudge(openapi, messages), publishedAjvJudge(openapi)]
     const { counts, disagreements, broken } = await compared([generated, ...others])
     expect(disagreements).toEqual([])
     // Messages of every type were accepted and refused, for reasons of every kind.

@@ -33,6 +33,22 @@ export async function generatedJudge(messages: readonly string[]): Promise<Judge
   }
 }
 
+/** What a receiver decides by, where there is such a thing: the same validators without their words. */
+export async function verdictJudge(messages: readonly string[]): Promise<Judge> {
+  const generated = await generatedJudge(messages)
+  const verdicts: Readonly<Record<string, (value: unknown) => boolean>> = await import(
+    '../../generated/validators/notification-verdicts.js'
+  )
+  return {
+    name: 'verdicts on notifications',
+    sameError: false,
+    judge: (message, value) => {
+      const decide = verdicts[`is${message}`]
+      return decide ? { valid: decide(value) } : generated.judge(message, value)
+    },
+  }
+}
+
 /**
  * AJV at run time, with the schemas that the validators are compiled from. Only what the generator made of AJV's code
  * can differ, so the first error has to be the same, too.
@@ -47,12 +63,13 @@ export function ajvJudge(document: JsonObject, messages: readonly string[]): Jud
     allowUnionTypes: true,
     formats,
   })
-  // The generator's own keyword, in words that AJV has.
+  // The generator's own keywords, in words that AJV has.
   ajv.addKeyword({
     keyword: 'members',
     type: 'object',
     macro: (members: Members) => inStandardWords(members),
   })
+  ajv.addKeyword({ keyword: 'when', macro: (condition: object) => condition })
   for (const [name, schema] of validationSchemas(document, messages)) ajv.addSchema(schema, name)
   return {
     name: 'AJV, same schemas',
