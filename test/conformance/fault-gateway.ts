@@ -84,7 +84,8 @@ export async function startFaultGateway({ testing }: Subject, keys: Keys): Promi
         return void request.socket.destroy()
       case 'truncated':
         half()
-        return void setTimeout(() => response.destroy(), 20)
+        // Ended, not reset: what was written before arrives, however slow the other side is.
+        return void response.socket?.end()
       case 'hang':
         return
       case 'hang-in-body':

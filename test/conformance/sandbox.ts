@@ -9,7 +9,8 @@ export function sandboxCases({ root, notifications, testing }: Subject, canListe
     let receive: (request: Request) => Promise<Response> = async () => new Response(null, { status: 500 })
     const sandbox = await testing.createSandbox({
       port,
-      speed: 100_000,
+      // An authorization then expires after ten minutes, and a notification comes after milliseconds.
+      speed: 1000,
       deliver: (request) => receive(request),
     })
     try {

@@ -4,6 +4,7 @@ import { versionProblems } from '../../tools/release/version.ts'
 import { projectFolder } from '../support/contract.ts'
 import { type Check, count, Rejected } from '../support/outside/check.ts'
 import { type PackedPackage, subpathsOf } from '../support/outside/packed.ts'
+import { runCommand } from '../support/outside/run-program.ts'
 
 /** Everything that may be in the tarball. */
 const EXPECTED: readonly (readonly [what: string, pattern: RegExp])[] = [
@@ -50,6 +51,12 @@ export function contentChecks(packed: PackedPackage): Check[] {
       },
     },
     {
+      what: 'tarball: would be published',
+      tool: 'npm publish --dry-run',
+      version: '',
+      run: () => rehearse(packed),
+    },
+    {
       what: 'version and changelog',
       tool: 'Keep a Changelog',
       version: '1.1.0',
@@ -65,4 +72,16 @@ export function contentChecks(packed: PackedPackage): Check[] {
   function isNowhere([, pattern]: (typeof EXPECTED)[number]): boolean {
     return ![...files.keys()].some((path) => pattern.test(path))
   }
+}
+
+/** What npm says before it publishes, such as that it corrected package.json. */
+async function rehearse({ tarball, project }: PackedPackage): Promise<string> {
+  const args = ['publish', tarball, '--dry-run', '--tag', 'rehearsal', '--loglevel=warn']
+  const { ok, output } = await runCommand('npm', args, project)
+  if (!ok) throw new Rejected('npm refuses', output)
+  const warnings = output
+    .split('\n')
+    .filter((line) => line.startsWith('npm warn publish') && !line.includes('requires you to be logged in'))
+  if (warnings.length > 0) throw new Rejected(count(warnings.length, 'warning'), warnings.join('\n'))
+  return 'no warning'
 }

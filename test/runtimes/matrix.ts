@@ -49,10 +49,10 @@ export function printMatrix({ areas, columns, excluded }: Matrix): boolean {
   for (const [why, mark] of notes) console.log(paint('dim', `${mark}: ${why}`))
   for (const { name } of excluded) console.log(paint('yellow', `excluded: ${name}`))
 
-  const failed = columns.flatMap(({ name, version, results, problem }) => [
-    ...(problem === undefined ? [] : [`${name} ${version}: ${problem}`]),
+  const failed = columns.flatMap(({ name, results, problem }) => [
+    ...(problem === undefined ? [] : [`${name}: ${problem}`]),
     ...results.flatMap(({ area, name: what, error }) =>
-      error === undefined ? [] : [`${name} ${version}, ${area}: ${what}\n${shorten(error)}`],
+      error === undefined ? [] : [`${name}, ${area}: ${what}\n${shorten(error)}`],
     ),
   ])
   const count = columns.reduce((sum, { results }) => sum + results.length, 0)
