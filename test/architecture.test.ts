@@ -29,6 +29,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
     'src/signing',
     'src/diagnostics',
   ],
+  'src/inbox': ['generated', 'src/errors', 'src/notifications'],
   'src/testing': [
     'generated',
     'src/errors',

@@ -1,0 +1,67 @@
+import { ConfigurationError } from '../errors.ts'
+import { nameOf } from './name-of.ts'
+
+/** What an inbox needs of a `Pool` or a client of pg, or of whatever gives rows for a text and its parameters. */
+export interface PostgresClient {
+  query(text: string, values: unknown[]): Promise<{ readonly rows: readonly unknown[] }>
+}
+
+/** Codes of Postgres after which the same statement may succeed: serialization failure, deadlock. */
+const passing = new Set<unknown>(['40001', '40P01'])
+
+/** Codes of Postgres that mean another table than the schema makes: no table, column or unique index, or no schema. */
+const foreign = new Set<unknown>(['42P01', '42703', '42P10', '3F000'])
+
+const attempts = 3
+
+/** Runs one statement and gives its first row. */
+export type RunStatement = (
+  text: string,
+  values: unknown[],
+) => Promise<Readonly<Record<string, unknown>> | undefined>
+
+/**
+ * Checks the shape of a client.
+ *
+ * @param client - what stands for it
+ * @param option - the name under which it was given
+ * @throws {ConfigurationError} when it has no `query`
+ */
+export function demandClient(client: PostgresClient, option: string): void {
+  if (typeof Object(client).query === 'function') return
+  const message = `${option} must be a Pool or a client of pg; ${nameOf(client)} has no query`
+  throw new ConfigurationError(message, { option })
+}
+
+/**
+ * Runs statements over a client, and says what to do where the table is at fault.
+ *
+ * @param client - of the caller
+ * @param table - as the option names it
+ * @param repeat - whether a statement may be repeated by itself; not within a transaction
+ */
+export function statementRunner(client: PostgresClient, table: string, repeat: boolean): RunStatement {
+  return async (text, values) => {
+    for (let attempt = 1; ; attempt += 1) {
+      try {
+        const { rows } = await client.query(text, values)
+        // A row of pg is an object by the names of its columns.
+        return rows[0] as Readonly<Record<string, unknown>> | undefined
+      } catch (cause) {
+        const { code } = Object(cause) as { code?: unknown }
+        if (foreign.has(code)) throw wrongTable(table, code, cause)
+        if (!repeat || !passing.has(code) || attempt === attempts) throw cause
+      }
+    }
+  }
+}
+
+function wrongTable(table: string, code: unknown, cause: unknown): ConfigurationError {
+  const found = code === '42P01' || code === '3F000' ? 'does not exist' : 'is not as the inbox needs it'
+  const how = `Run the SQL of postgresInboxSchema(${table === 'antom_inbox' ? '' : `'${table}'`})`
+  const where = `in the database and schema that the client uses, or call migrate() of the inbox once`
+  return new ConfigurationError(`The table "${table}" ${found} (${code}). ${how} ${where}`, {
+    option: 'table',
+    cause,
+  })
+}

@@ -1,0 +1,58 @@
+import { ConfigurationError } from '../errors.ts'
+
+/** Postgres cuts identifiers off after 63 bytes, and the name of the index is longer than the table's. */
+const longest = 48
+
+/** How the statements name a table. */
+export interface PostgresTable {
+  /** With its schema, when one was given, and in quotes. */
+  readonly name: string
+  /** Its index, in quotes. */
+  readonly index: string
+}
+
+/**
+ * Reads the option `table`. What it takes cannot be anything but an identifier in a statement.
+ *
+ * @param table - `name` or `schema.name`
+ * @throws {ConfigurationError} when it is anything else
+ */
+export function tableOf(table: string): PostgresTable {
+  const parts = typeof table === 'string' ? table.split('.') : []
+  const identifier = new RegExp(`^[a-z_][a-z0-9_]{0,${longest - 1}}$`)
+  if (parts.length < 1 || parts.length > 2 || !parts.every((part) => identifier.test(part))) {
+    const need = `name or schema.name, each of a-z, 0-9 and _, not beginning with a digit, and up to ${longest} long`
+    throw new ConfigurationError(`table must be ${need}`, { option: 'table' })
+  }
+  return { name: `"${parts.join('"."')}"`, index: `"${parts.at(-1)}_expires_at"` }
+}
+
+/**
+ * The SQL that makes the table of a Postgres inbox, for your migrations: the same as the file
+ * `antom-contract/inbox/postgres.sql`, for a table of any name. It may be run again, and within a transaction.
+ *
+ * @param table - `name` or `schema.name`, of lower-case letters, digits and underscores; `antom_inbox` when left out
+ * @throws {ConfigurationError} when that is no such name
+ *
+ * @example
+ * ```ts
+ * await pool.query(postgresInboxSchema('payments.antom_inbox'))
+ * ```
+ */
+export function postgresInboxSchema(table = 'antom_inbox'): string {
+  const { name, index } = tableOf(table)
+  return `-- The inbox of antom-contract/inbox/postgres. It may be run again: what exists stays as it is.
+CREATE TABLE IF NOT EXISTS ${name} (
+  -- Names a notification.
+  key text PRIMARY KEY,
+  -- Who handles it, or has handled it.
+  owner text,
+  claimed_at timestamptz NOT NULL DEFAULT clock_timestamp(),
+  -- When it was handled; null while somebody has claimed it.
+  done_at timestamptz,
+  -- When the claim ends, or the record that it was handled. From then on the row counts for nothing.
+  expires_at timestamptz NOT NULL
+);
+CREATE INDEX IF NOT EXISTS ${index} ON ${name} (expires_at);
+`
+}

@@ -1,0 +1,163 @@
+/**
+ * An inbox that several processes share, in a table of Postgres.
+ *
+ * @module
+ */
+import { ConfigurationError } from '../errors.ts'
+import type { Inbox, InboxState } from '../notifications/inbox.ts'
+import { demandClient, type PostgresClient, statementRunner } from './postgres-client.ts'
+import { statementsFor } from './postgres-statements.ts'
+import { postgresInboxSchema, tableOf } from './postgres-table.ts'
+import { leaseOf, retentionOf } from './retention.ts'
+import { storeKey } from './store-key.ts'
+
+export { ConfigurationError, isConfigurationError } from '../errors.ts'
+export type { Inbox, InboxClaim, InboxState } from '../notifications/inbox.ts'
+export type { PostgresClient } from './postgres-client.ts'
+export { postgresInboxSchema } from './postgres-table.ts'
+
+/** How a {@link createPostgresInbox} is made. */
+export interface PostgresInboxOptions {
+  /**
+   * Your `Pool` of pg, or anything else with its `query`. Each call takes a connection for one statement. Not a client
+   * that is in a transaction: claims have to be visible at once.
+   */
+  readonly pool: PostgresClient
+  /**
+   * The table, as `name` or `schema.name`; `antom_inbox` when left out. Of lower-case letters, digits and underscores.
+   * Give each client id one of its own.
+   */
+  readonly table?: string
+  /**
+   * How long a handled notification is remembered, in milliseconds; 7 days when left out. At least as long as Antom
+   * repeats, which is a little more than 24 hours, and at most 10 years.
+   */
+  readonly retention?: number
+  /**
+   * After how many completions this process deletes what has expired, up to twice as many rows; 500 when left out.
+   * `false` leaves that to you: call {@link PostgresInbox.purge} from a scheduled job.
+   */
+  readonly purgeEvery?: number | false
+}
+
+/** An inbox in Postgres. Made by {@link createPostgresInbox}. */
+export interface PostgresInbox extends Inbox {
+  /**
+   * Records within your own transaction that a notification is handled, so that the record and what your handler
+   * writes become true together, or not at all. Call it first in the transaction: whoever handles the same
+   * notification at the same time then waits here for the end of yours.
+   *
+   * @param client - the client on which your transaction runs
+   * @param key - `context.key` of the handler
+   * @returns true when the notification was not handled before: go on and commit. False when it was: write nothing,
+   *   and let the handler succeed
+   * @throws {ConfigurationError} (as a rejection) when the client or the table cannot be used
+   *
+   * @example
+   * ```ts
+   * const handler = async ({ captureId }: CaptureNotification, { key }: NotificationContext) => {
+   *   const client = await pool.connect()
+   *   try {
+   *     await client.query('BEGIN')
+   *     if (await inbox.completeWithin(client, key)) {
+   *       await client.query('INSERT INTO captured (capture_id) VALUES ($1)', [captureId])
+   *     }
+   *     await client.query('COMMIT')
+   *   } catch (error) {
+   *     await client.query('ROLLBACK')
+   *     throw error
+   *   } finally {
+   *     client.release()
+   *   }
+   * }
+   * ```
+   */
+  readonly completeWithin: (client: PostgresClient, key: string) => Promise<boolean>
+  /**
+   * Deletes rows that count for nothing any more. Safe to call from several processes at the same time.
+   *
+   * @param limit - how many at most, from 1 to 100000; 1000 when left out
+   * @returns how many it deleted; fewer than the limit means that none are left
+   *
+   * @example
+   * ```ts
+   * while ((await inbox.purge()) === 1000);
+   * ```
+   */
+  readonly purge: (limit?: number) => Promise<number>
+  /**
+   * Makes the table and its index unless they exist. Several processes may do so at the same time. The role needs
+   * the right to create tables; where it has none, run {@link postgresInboxSchema} with your migrations.
+   */
+  readonly migrate: () => Promise<void>
+}
+
+/**
+ * Makes an inbox in a table of Postgres 12 or later, which all processes that receive notifications share. The table
+ * comes from {@link postgresInboxSchema}. Each call is one statement; leases end by the clock of the server alone.
+ *
+ * - `complete` records that a notification was handled, also when the lease had ended and another has claimed it
+ *   since: its handler has succeeded. The other's claim then counts for nothing, and its `release` does nothing.
+ * - `release` deletes the claim only if it still is the owner's.
+ *
+ * A rejection with a {@link ConfigurationError} means that the table is missing or another one; it says what to run.
+ *
+ * @param options - the pool, and where and how long entries are kept
+ * @throws {ConfigurationError} when the pool, the table's name or a number cannot be used
+ *
+ * @example
+ * ```ts
+ * import { Pool } from 'pg'
+ *
+ * const inbox = createPostgresInbox({ pool: new Pool() })
+ * await inbox.migrate()
+ * const receiver = createNotificationReceiver({ clientId, antomPublicKey, on, onUnknown, inbox })
+ * ```
+ *
+ * Source: https://www.postgresql.org/docs/current/sql-insert.html
+ */
+export function createPostgresInbox(options: PostgresInboxOptions): PostgresInbox {
+  // A program in JavaScript may hand over nothing.
+  const { pool, table = 'antom_inbox', purgeEvery = 500, ...rest } = Object(options) as PostgresInboxOptions
+  demandClient(pool, 'pool')
+  const retention = retentionOf(rest.retention)
+  const statements = statementsFor(tableOf(table).name)
+  if (purgeEvery !== false) demandCount(purgeEvery, 'purgeEvery', 50_000)
+  const run = statementRunner(pool, table, true)
+  let completions = 0
+
+  const purge = async (limit = 1000) => {
+    demandCount(limit, 'limit', 100_000)
+    return Number((await run(statements.purge, [limit]))?.count)
+  }
+
+  return {
+    claim: async (key, { owner, leaseMs }) => {
+      const row = await run(statements.claim, [await storeKey(key), owner, leaseOf(leaseMs, retention)])
+      return row?.state as InboxState // one of the three that the statement names
+    },
+    complete: async (key, owner) => {
+      await run(statements.complete, [await storeKey(key), owner, retention])
+      completions += 1
+      // Twice as many as came to it: what piled up while nobody purged gets less.
+      if (purgeEvery !== false && completions % purgeEvery === 0) await purge(2 * purgeEvery)
+    },
+    release: async (key, owner) => run(statements.release, [await storeKey(key), owner]),
+    completeWithin: async (client, key) => {
+      demandClient(client, 'client')
+      const within = statementRunner(client, table, false)
+      return (await within(statements.complete, [await storeKey(key), null, retention])) !== undefined
+    },
+    purge,
+    migrate: async () => {
+      // Statements without parameters are one transaction, which the lock keeps others out of until it ends.
+      const lock = `SELECT pg_advisory_xact_lock(hashtext('antom-contract ${table}'));`
+      await pool.query(`${lock}\n${postgresInboxSchema(table)}`, [])
+    },
+  }
+}
+
+function demandCount(count: number, option: string, most: number): void {
+  if (Number.isInteger(count) && count >= 1 && count <= most) return
+  throw new ConfigurationError(`${option} must be a whole number from 1 to ${most}`, { option })
+}

@@ -1,0 +1,159 @@
+import { type ChildProcess, execFile, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { chown, mkdtemp, rm } from 'node:fs/promises'
+import { createServer } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { createInterface } from 'node:readline'
+import { promisify } from 'node:util'
+import { findProgram, unprivileged } from './programs.ts'
+
+/** A server of this run's own: on a free loopback port, with its data in a temporary folder. */
+export interface StoreServer {
+  readonly port: number
+  /** Where clients connect to. */
+  readonly url: string
+  /** Ends the server and deletes its data. */
+  readonly stop: () => Promise<void>
+}
+
+interface ServerProgram {
+  readonly name: string
+  /** What it logs once it can be used. */
+  readonly ready: RegExp
+  /** The signal that ends it soon and in order. */
+  readonly signal: NodeJS.Signals
+  readonly prepare: (folder: string) => Promise<void>
+  readonly args: (port: number, folder: string) => string[]
+  readonly url: (port: number) => string
+}
+
+/** Another program may take a port that was free. */
+const attempts = 3
+
+/**
+ * Starts Redis, with nothing in it and nothing kept.
+ *
+ * @param settings - more of its command line
+ */
+export function startRedis(settings: readonly string[] = []): Promise<StoreServer> {
+  return start({
+    name: 'redis-server',
+    ready: /Ready to accept connections/,
+    signal: 'SIGTERM',
+    prepare: async () => {},
+    args: (port, folder) => [
+      ...['--bind', '127.0.0.1', '--port', `${port}`, '--dir', folder],
+      ...['--save', '', '--appendonly', 'no', '--maxmemory-policy', 'noeviction'],
+      ...settings,
+    ],
+    url: (port) => `redis://127.0.0.1:${port}`,
+  })
+}
+
+/** Starts Postgres, with an empty database. It does not wait for the disk: no test takes its power away. */
+export function startPostgres(): Promise<StoreServer> {
+  return start({
+    name: 'postgres',
+    ready: /ready to accept connections/,
+    signal: 'SIGINT',
+    prepare: async (folder) => {
+      const args = [
+        '-D',
+        join(folder, 'data'),
+        '-U',
+        'tester',
+        '-A',
+        'trust',
+        '-E',
+        'UTF8',
+        '--no-locale',
+        '-N',
+      ]
+      await promisify(execFile)(programOf('initdb'), args, { ...unprivileged(), cwd: folder })
+    },
+    args: (port, folder) => [
+      ...['-D', join(folder, 'data'), '-h', '127.0.0.1', '-p', `${port}`, '-k', ''],
+      ...['-F', '-c', 'max_connections=200', '-c', 'log_checkpoints=off'],
+    ],
+    url: (port) => `postgres://tester@127.0.0.1:${port}/postgres`,
+  })
+}
+
+async function start(program: ServerProgram): Promise<StoreServer> {
+  const folder = await mkdtemp(join(tmpdir(), `antom-contract-${program.name}-`))
+  const { uid, gid } = unprivileged()
+  if (uid !== undefined && gid !== undefined) await chown(folder, uid, gid)
+  const removeFolder = () => rm(folder, { recursive: true, force: true })
+  try {
+    await program.prepare(folder)
+    for (let attempt = 1; ; attempt += 1) {
+      const port = await freePort()
+      const args = program.args(port, folder)
+      const child = spawn(programOf(program.name), args, {
+        ...unprivileged(),
+        cwd: folder,
+        stdio: ['ignore', 'pipe', 'pipe'],
+      })
+      const endWithUs = () => child.kill('SIGKILL')
+      process.once('exit', endWithUs)
+      const said = await untilReady(child, program.ready)
+      if (said === undefined) {
+        const stop = async () => {
+          process.off('exit', endWithUs)
+          await ended(child, program.signal)
+          await removeFolder()
+        }
+        return { port, url: program.url(port), stop }
+      }
+      process.off('exit', endWithUs)
+      if (attempt === attempts) throw new Error(`${program.name} did not start:\n${said}`)
+    }
+  } catch (error) {
+    await removeFolder()
+    throw error
+  }
+}
+
+/** Resolves when a server can be used; to what it has said, when it ended instead. */
+function untilReady(child: ChildProcess, ready: RegExp): Promise<string | undefined> {
+  return new Promise((resolve) => {
+    const said: string[] = []
+    for (const stream of [child.stdout, child.stderr]) {
+      if (!stream) continue
+      createInterface({ input: stream }).on('line', (line) => {
+        if (said.length < 50) said.push(line)
+        if (ready.test(line)) resolve(undefined)
+      })
+    }
+    child.once('error', (error) => resolve(error.message))
+    child.once('exit', (code, signal) => resolve([...said, `It ended with ${code ?? signal}.`].join('\n')))
+  })
+}
+
+async function ended(child: ChildProcess, signal: NodeJS.Signals): Promise<void> {
+  if (child.exitCode !== null || child.signalCode !== null) return
+  const exit = once(child, 'exit')
+  child.kill(signal)
+  const late = setTimeout(() => child.kill('SIGKILL'), 10_000)
+  await exit
+  clearTimeout(late)
+}
+
+function programOf(name: string): string {
+  const path = findProgram(name)
+  if (path === undefined)
+    throw new Error(`${name} is not installed. Debian: apt-get install redis-server postgresql`)
+  return path
+}
+
+/** A port of 127.0.0.1 that nobody listens on. */
+export async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  const address = server.address()
+  server.close()
+  await once(server, 'close')
+  if (address === null || typeof address === 'string') throw new Error('A TCP server has a port.')
+  return address.port
+}
