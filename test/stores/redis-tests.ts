@@ -175,7 +175,9 @@ describe('createRedisInbox', () => {
 describe('on a cluster, which refuses scripts on keys of several nodes', () => {
   let cluster: StoreServer
   beforeAll(async () => {
-    cluster = await startRedis(['--cluster-enabled', 'yes', '--cluster-port', `${await freePort()}`])
+    // Alone, it has met nobody who could tell it its address.
+    const settings = ['--cluster-enabled', 'yes', '--cluster-announce-ip', '127.0.0.1']
+    cluster = await startRedis([...settings, '--cluster-port', `${await freePort()}`])
     const node = new Redis(cluster.url)
     await node.cluster('ADDSLOTSRANGE', 0, 16_383)
     await vi.waitUntil(async () => String(await node.cluster('INFO')).includes('cluster_state:ok'), 30_000)

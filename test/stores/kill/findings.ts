@@ -1,0 +1,84 @@
+import type { Death } from './fleet.ts'
+import type { Account, Invocation } from './ledger.ts'
+import type { SentNotification } from './sender.ts'
+
+/** What must all be nothing. */
+export interface Faults {
+  /** Notifications without an effect. */
+  readonly lost: number
+  /** Notifications that were acknowledged before they had their effect. */
+  readonly acknowledgedTooEarly: number
+  /** Notifications with more than one effect. */
+  readonly effectiveTwice: number
+  /** Whether the sum of all effects is another than that of all notifications. */
+  readonly wrongTotal: number
+  /** Handlers that began while another's lease on the notification was alive. */
+  readonly handledAtTheSameTime: number
+  /** Handlers that were called again though the one before had neither failed, nor died, nor outlived its lease. */
+  readonly repeatedWithoutCause: number
+}
+
+/** How often handlers were called, and why more than once. */
+export interface HandlerCalls {
+  readonly all: number
+  readonly afterFailure: number
+  /** The process of the one before was killed before it had completed. */
+  readonly afterKill: number
+  /** The one before took longer than its lease. */
+  readonly afterLease: number
+}
+
+/**
+ * Compares what was sent with what it came to.
+ *
+ * @param lease - in milliseconds
+ */
+export function examine(
+  notifications: readonly SentNotification[],
+  account: Account,
+  deaths: readonly Death[],
+  lease: number,
+): { readonly faults: Faults; readonly calls: HandlerCalls } {
+  const dead = new Set(deaths.map(({ process }) => process))
+  const effect = ({ key }: SentNotification) => account.effects.get(key)
+  const count = (fits: (notification: SentNotification) => boolean) => notifications.filter(fits).length
+  const calls = { all: account.invocations.length, afterFailure: 0, afterKill: 0, afterLease: 0 }
+  let handledAtTheSameTime = 0
+  let repeatedWithoutCause = 0
+  for (const [first, ...rest] of byKey(account.invocations)) {
+    let before = first
+    for (const next of rest) {
+      const gaveBack = before?.threw === true && (before.endedAt ?? Infinity) <= next.startedAt
+      const leaseEnded = next.startedAt >= (before?.askedAt ?? 0) + lease
+      if (!gaveBack && !leaseEnded) handledAtTheSameTime += 1
+      if (before?.threw) calls.afterFailure += 1
+      else if (before && dead.has(before.process)) calls.afterKill += 1
+      else if (before && (before.endedAt ?? Infinity) > before.askedAt + lease) calls.afterLease += 1
+      else repeatedWithoutCause += 1
+      before = next
+    }
+  }
+  const expected = notifications.reduce((sum, { amount }) => sum + amount, 0)
+  const faults = {
+    lost: count((notification) => effect(notification) === undefined),
+    acknowledgedTooEarly: count(
+      (notification) => (notification.acknowledgedAt ?? Infinity) < (effect(notification)?.at ?? Infinity),
+    ),
+    effectiveTwice: count((notification) => (effect(notification)?.times ?? 0) > 1),
+    wrongTotal: account.total === expected ? 0 : 1,
+    handledAtTheSameTime,
+    repeatedWithoutCause,
+  }
+  return { faults, calls }
+}
+
+/** The calls of handlers for each notification, in the order in which they began. */
+function byKey(invocations: readonly Invocation[]): Iterable<Invocation[]> {
+  const groups = new Map<string, Invocation[]>()
+  for (const invocation of invocations.toSorted((a, b) => a.startedAt - b.startedAt)) {
+    const group = groups.get(invocation.key)
+    if (group) group.push(invocation)
+    else groups.set(invocation.key, [invocation])
+  }
+  return groups.values()
+}

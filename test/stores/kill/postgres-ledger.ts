@@ -1,0 +1,80 @@
+import { Pool } from 'pg'
+import { createPostgresInbox } from '../../../src/inbox/postgres.ts'
+import type { EffectKind, Invocation, Ledger } from './ledger.ts'
+
+/**
+ * Opens the store in Postgres, and makes its tables unless they exist.
+ *
+ * @param url - of the server
+ * @param effect - whether the table of effects has a constraint of its own
+ */
+export async function openPostgresLedger(url: string, effect: EffectKind): Promise<Ledger> {
+  const pool = new Pool({ connectionString: url })
+  // A connection that is being closed may yet hear that the server ends.
+  pool.on('error', () => {})
+  const inbox = createPostgresInbox({ pool })
+  await inbox.migrate()
+  const unique = effect === 'by-key' ? ', UNIQUE (notification)' : ''
+  await pool.query(
+    `SELECT pg_advisory_xact_lock(1);
+CREATE TABLE IF NOT EXISTS effects (notification text, amount bigint, at double precision${unique});
+CREATE TABLE IF NOT EXISTS invocations (
+  id text PRIMARY KEY, key text, process text,
+  "askedAt" double precision, "startedAt" double precision, "endedAt" double precision, threw boolean
+)`,
+  )
+  const insert = 'INSERT INTO effects VALUES ($1, $2, $3)'
+
+  const applyWithin: Ledger['apply'] = async ({ key }, amount, at) => {
+    const client = await pool.connect()
+    try {
+      await client.query('BEGIN')
+      if (await inbox.completeWithin(client, key)) await client.query(insert, [key, amount, at()])
+      await client.query('COMMIT')
+    } catch (error) {
+      await client.query('ROLLBACK')
+      throw error
+    } finally {
+      client.release()
+    }
+  }
+
+  return {
+    inbox,
+    begin: ({ id, key, process, askedAt, startedAt }) =>
+      pool.query('INSERT INTO invocations VALUES ($1, $2, $3, $4, $5)', [
+        id,
+        key,
+        process,
+        askedAt,
+        startedAt,
+      ]),
+    end: (id, endedAt, threw) =>
+      pool.query('UPDATE invocations SET "endedAt" = $2, threw = $3 WHERE id = $1', [id, endedAt, threw]),
+    apply:
+      effect === 'transaction'
+        ? applyWithin
+        : ({ key }, amount, at) => pool.query(`${insert} ON CONFLICT DO NOTHING`, [key, amount, at()]),
+    account: async () => {
+      const effects = await pool.query<{ notification: string; times: number; at: number }>(
+        'SELECT notification, count(*)::integer AS times, min(at) AS at FROM effects GROUP BY notification',
+      )
+      const sum = await pool.query<{ total: number }>(
+        'SELECT coalesce(sum(amount), 0)::double precision AS total FROM effects',
+      )
+      const invocations = await pool.query<Record<keyof Invocation, unknown>>('SELECT * FROM invocations')
+      return {
+        effects: new Map(effects.rows.map(({ notification, times, at }) => [notification, { times, at }])),
+        total: sum.rows[0]?.total ?? 0,
+        // The columns are named as the fields; what is null was not set.
+        invocations: invocations.rows.map(
+          (row) =>
+            Object.fromEntries(
+              Object.entries(row).filter(([, value]) => value !== null),
+            ) as unknown as Invocation,
+        ),
+      }
+    },
+    close: () => pool.end(),
+  }
+}
