@@ -28,7 +28,10 @@ export interface Inbox {
    *   it, whose lease has not ended
    */
   readonly claim: (key: string, claim: InboxClaim) => InboxState | Promise<InboxState>
-  /** Records that a notification was handled. Keep that for 24 hours at least, for so long Antom repeats. */
+  /**
+   * Records that a notification was handled, also when the lease had ended and another has claimed it since: the
+   * handler has succeeded. Keep that for longer than Antom repeats, which is a little more than 24 hours.
+   */
   readonly complete: (key: string, owner: string) => unknown
   /** Gives a claim back after a failure, unless somebody else has it by now. */
   readonly release: (key: string, owner: string) => unknown

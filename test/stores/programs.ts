@@ -25,17 +25,23 @@ function isExecutable(path: string): boolean {
   }
 }
 
-/** What has to be installed before inboxes can be tried on real stores, in the words of who installs it. */
-export function missingForStores(): string[] {
+/** The servers that have to be installed before inboxes can be tried on them, in the words of who installs them. */
+export function missingServers(): string[] {
   const missing: string[] = []
   if (!findProgram('redis-server')) missing.push('redis-server (apt-get install redis-server)')
   // The program of that name on the path may stand alone.
   if (!findProgram('initdb') || !findProgram('postgres')) {
     missing.push('postgres and initdb (apt-get install postgresql)')
   }
-  const clients = fileURLToPath(new URL('node_modules', import.meta.url))
-  if (!existsSync(clients)) missing.push('the clients (npm ci --prefix test/stores)')
   return missing
+}
+
+/** The same, and the clients. */
+export function missingForStores(): string[] {
+  const clients = fileURLToPath(new URL('node_modules', import.meta.url))
+  return existsSync(clients)
+    ? missingServers()
+    : [...missingServers(), 'the clients (npm ci --prefix test/stores)']
 }
 
 /** Whom a server runs as: Postgres refuses to be root. */

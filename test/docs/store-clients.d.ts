@@ -1,0 +1,34 @@
+/*
+ * Stand-ins for clients that samples import and that are not installed here. That the real ones fit is tested in
+ * test/stores, where they are.
+ */
+declare module 'pg' {
+  export interface PoolClient {
+    query(text: string, values?: unknown[]): Promise<{ rows: unknown[] }>
+    release(): void
+  }
+  export class Pool {
+    constructor(config?: { connectionString?: string })
+    query(text: string, values?: unknown[]): Promise<{ rows: unknown[] }>
+    connect(): Promise<PoolClient>
+    on(event: 'error', listener: (error: Error) => void): this
+  }
+}
+
+declare module 'ioredis' {
+  export class Redis {
+    constructor(url: string)
+    eval(script: string, keys: number, ...args: string[]): Promise<unknown>
+    evalsha(sha1: string, keys: number, ...args: string[]): Promise<unknown>
+  }
+}
+
+declare module 'redis' {
+  export interface RedisClient {
+    connect(): Promise<RedisClient>
+    on(event: 'error', listener: (error: Error) => void): this
+    eval(script: string, options?: { keys?: string[]; arguments?: string[] }): Promise<unknown>
+    evalSha(sha1: string, options?: { keys?: string[]; arguments?: string[] }): Promise<unknown>
+  }
+  export function createClient(options?: { url?: string }): RedisClient
+}

@@ -1,0 +1,25 @@
+import { expect, it } from 'vitest'
+import { captureOutput } from '../support/output.ts'
+import { main } from './kill/cli.ts'
+
+it.each<[string, string[]]>([
+  ['a store that there is not', ['--store', 'mysql']],
+  ['no notifications', ['--notifications', '0']],
+  ['half a notification', ['--notifications', '1.5']],
+  ['a seed that is no number', ['--seed', 'x']],
+  ['no speed', ['--speed', '0']],
+  ['an unknown option', ['--fast']],
+  ['a word too many', ['redis']],
+])('the kill test refuses %s', async (_, args) => {
+  const { out, err } = captureOutput()
+  expect(await main(args)).toBe(2)
+  expect(err.join('\n')).toContain('Usage: npm run test:kill')
+  expect(out).toEqual([])
+})
+
+it('the kill test says how it is used', async () => {
+  const { out, err } = captureOutput()
+  expect(await main(['--help'])).toBe(0)
+  expect(out.join('\n')).toContain('Exit codes')
+  expect(err).toEqual([])
+})
