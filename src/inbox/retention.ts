@@ -1,4 +1,4 @@
-import { timing } from '../../generated/sandbox.ts'
+import { timing } from '../../generated/timing.ts'
 import { ConfigurationError } from '../errors.ts'
 
 const day = 86_400_000

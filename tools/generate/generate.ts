@@ -14,6 +14,7 @@ import { generateReceiving } from './receiving.ts'
 import { generateResultCodes } from './result-codes.ts'
 import { generateSandbox } from './sandbox.ts'
 import { generateTestNotifications } from './test-notifications.ts'
+import { generateTiming } from './timing.ts'
 import { generateTranslatedResultCodes } from './translated-result-codes.ts'
 import { generateValidators, messagesOf } from './validators.ts'
 
@@ -117,6 +118,7 @@ export async function generate(
         .set('currencies.ts', generateCurrencies(document))
         .set('receiving.ts', generateReceiving(document))
         .set('sandbox.ts', generateSandbox(document))
+        .set('timing.ts', generateTiming(document))
         .set('test-notifications.ts', generateTestNotifications(document))
     },
     () => 'operations, servers, currencies',

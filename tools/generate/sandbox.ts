@@ -1,15 +1,12 @@
 import { callsOf, examplesOf } from '../contract/calls.ts'
-import { isObject, type Json, type JsonObject, objectAt, stringAt, stringsAt } from '../contract/json.ts'
+import { isObject, type Json, type JsonObject, objectAt, stringsAt } from '../contract/json.ts'
 import { header } from './header.ts'
 
 /** `sandbox.ts`: what a local gateway needs to know beyond the operation table, as plain data. */
 export function generateSandbox(document: JsonObject): string {
   const operations = callsOf(document).filter((call) => call.kind === 'operation')
   return `${header('Periods, idempotency and sample answers, for the sandbox.')}
-/** Periods of the API, in seconds. */
-export const timing = {
-${timingLines(document).join('\n')}
-} as const
+export { timing } from './timing.ts'
 
 /** What a local gateway needs to know about an operation beyond its entry in the operation table. */
 export interface SandboxEntry {
@@ -24,17 +21,6 @@ export const sandboxEntries = {
 ${operations.map(({ name }) => entry(name, document)).join('\n')}
 } as const satisfies Readonly<Record<string, SandboxEntry>>
 `
-}
-
-function timingLines(document: JsonObject): string[] {
-  return Object.entries(objectAt(document, 'x-timing')).flatMap(([name, period]) => {
-    if (!isObject(period)) return []
-    const description = stringAt(period, 'description')
-    return [
-      ...(description === undefined ? [] : [`  /** ${description} */`]),
-      `  ${name}: ${JSON.stringify(period.seconds ?? null)},`,
-    ]
-  })
 }
 
 function entry(name: string, document: JsonObject): string {

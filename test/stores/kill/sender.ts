@@ -1,6 +1,6 @@
 import { Agent, request } from 'node:http'
 import { acknowledgementText } from '../../../generated/receiving.ts'
-import { timing } from '../../../generated/sandbox.ts'
+import { timing } from '../../../generated/timing.ts'
 import { createTestNotification, signNotification } from '../../../src/testing/index.ts'
 import { Random } from '../../fuzz/random.ts'
 import { sharedNow } from './ledger.ts'
