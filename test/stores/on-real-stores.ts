@@ -10,6 +10,12 @@ import { missingForStores } from './programs.ts'
  */
 export async function onRealStores(what: string, load: () => Promise<unknown>): Promise<void> {
   const missing = missingForStores()
-  if (missing.length === 0) await load()
-  else it.skip(`${what} on a real server: NOT RUN, for want of ${missing.join(' and ')}`)
+  if (missing.length === 0) {
+    await load()
+    return
+  }
+  const name = `${what} on a real server: NOT RUN, for want of ${missing.join(' and ')}`
+  // The names of skipped tests are not shown everywhere.
+  console.error(name)
+  it.skip(name)
 }
