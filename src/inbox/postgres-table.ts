@@ -28,8 +28,8 @@ export function tableOf(table: string): PostgresTable {
 }
 
 /**
- * The SQL that makes the table of a Postgres inbox, for your migrations: the same as the file
- * `antom-contract/inbox/postgres.sql`, for a table of any name. It may be run again, and within a transaction.
+ * The SQL that makes the table of a Postgres inbox, for your migrations: the same as the package's file
+ * `src/inbox/postgres.sql`, for a table of any name. It may be run again, and within a transaction.
  *
  * @param table - `name` or `schema.name`, of lower-case letters, digits and underscores; `antom_inbox` when left out
  * @throws {ConfigurationError} when that is no such name

@@ -10,6 +10,8 @@ import { runCommand } from '../support/outside/run-program.ts'
 const EXPECTED: readonly (readonly [what: string, pattern: RegExp])[] = [
   ['manifest, licence, texts', /^(package\.json|LICENSE|CHANGELOG\.md|README\.md|README\.zh-CN\.md)$/],
   ['entry points', /^dist\/src\/(|cli\/|notifications\/|result-codes\/|testing\/)(index|zh-cn)\.js(\.map)?$/],
+  ['shared inboxes', /^dist\/src\/inbox\/(redis|postgres)\.js(\.map)?$/],
+  ['the schema of an inbox', /^src\/inbox\/postgres\.sql$/],
   ['chunks that they share', /^dist\/src\/chunks\/[\w.-]+-[A-Z0-9]{8}\.js(\.map)?$/],
   ['declarations', /^dist\/(src|generated)\/[\w./-]+\.d\.ts(\.map)?$/],
   ['types', /^dist\/generated\/types\.js(\.map)?$/],
