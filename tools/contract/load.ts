@@ -1,5 +1,5 @@
 import { stat } from 'node:fs/promises'
-import { dirname, join, relative } from 'node:path'
+import { dirname, join, relative, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import {
   BaseResolver,
@@ -10,6 +10,7 @@ import {
   type NormalizedProblem,
   YamlParseError,
 } from '@redocly/openapi-core'
+import { obstaclesIn } from './generatable.ts'
 import type { JsonObject } from './json.ts'
 import { type Locate, locator } from './locate.ts'
 import { ContractProblems, type Problem } from './problem.ts'
@@ -29,20 +30,25 @@ export interface LoadedContract {
 /**
  * Lints the contract and bundles it.
  *
- * @param root path of `openapi.yaml`
- * @throws ContractProblems with file, line and fix when a rule is broken, a reference leads nowhere or a file is
- *   not YAML
+ * @param root path of `openapi.yaml`, or of any other OpenAPI document
+ * @param rules `essential` for a document that was not written by this project's rules: only what generation needs
+ * @throws ContractProblems with file, line and fix when a rule is broken, a reference leads nowhere, a file is not
+ *   YAML, or it says something that the generators have no code for
  */
-export async function loadContract(root: string): Promise<LoadedContract> {
+export async function loadContract(root: string, rules: Rules = 'all'): Promise<LoadedContract> {
   await requireFile(root)
   const config = await loadConfig({ configPath: REDOCLY_CONFIG })
+  if (rules === 'essential') {
+    const all = Object.values(config.rules).flatMap((ofVersion) => Object.keys(ofVersion ?? {}))
+    config.skipRules(all.filter((rule) => !ESSENTIAL.has(rule)))
+  }
   // The examples are checked with the generated validators, which is faster by half; `redocly lint` uses its own.
   config.skipRules(['no-invalid-media-type-examples'])
   // One resolver, so that linting and bundling read and parse each file once.
   const externalRefResolver = new BaseResolver(config.resolve)
   try {
-    const problems = await lint({ ref: root, config, externalRefResolver })
-    failOn(problems)
+    const broken = await lint({ ref: root, config, externalRefResolver })
+    failOn(broken.filter(hidesOthers))
     const bundled = await bundle({
       ref: root,
       config,
@@ -50,7 +56,17 @@ export async function loadContract(root: string): Promise<LoadedContract> {
       // Only examples share file names, and publishing puts those back in their places.
       componentRenamingConflicts: 'off',
     })
-    failOn(bundled.problems)
+    failOn([...broken, ...bundled.problems].filter(hidesOthers))
+    // Redocly types a parsed document as unknown; one without problems is a JSON object.
+    const document = bundled.bundle.parsed as JsonObject
+    const locate = locator(root, displayPath)
+    const obstacles = await Promise.all(
+      obstaclesIn(document).map(async ({ path, message }): Promise<Problem> => {
+        const place = await locate(...sourceOf(path, root, bundled.fileDependencies))
+        return { ...place, message, rule: 'generatable', severity: 'error' }
+      }),
+    )
+    failOn([...broken, ...bundled.problems], obstacles)
     const files = [...bundled.fileDependencies, root].sort()
     const sources = new Map<string, string>()
     for (const file of files) {
@@ -59,17 +75,43 @@ export async function loadContract(root: string): Promise<LoadedContract> {
       if (read instanceof Error) throw read
       sources.set(relative(dirname(root), file).replaceAll('\\', '/'), read.source.body)
     }
-    // Redocly types a parsed document as unknown; a document without problems is a JSON object.
-    const document = bundled.bundle.parsed as JsonObject
-    return { document, sources, locate: locator(root, displayPath) }
+    return { document, sources, locate }
   } catch (error) {
     if (error instanceof YamlParseError) throw new ContractProblems([yamlProblem(error)])
     throw error
   }
 }
 
-function failOn(found: readonly NormalizedProblem[]): void {
-  const problems = found.filter((problem) => !problem.ignored).map(toProblem)
+/** Which rules a document is held to. */
+export type Rules = 'all' | 'essential'
+
+/** What generation needs: a sound document, and the extensions that the generators read. */
+const ESSENTIAL: ReadonlySet<string> = new Set([
+  'struct',
+  'no-unresolved-refs',
+  'no-identical-paths',
+  'path-parameters-defined',
+  'contract/complete-currencies',
+  'contract/complete-result-codes',
+  'contract/no-recursive-schema',
+  'contract/operation-is-documented',
+])
+
+/** The file, when it is not the root, and the path in it that lead to something of the bundled document. */
+function sourceOf(path: readonly string[], root: string, files: ReadonlySet<string>): Parameters<Locate> {
+  const [top, kind, name, ...rest] = path
+  const file = `${kind}/${name}.yaml`
+  const isFile = top === 'components' && files.has(join(dirname(resolve(root)), file))
+  return isFile ? [rest, 'value', file] : [path, 'value', undefined]
+}
+
+/** Whether a problem makes every rule stumble that comes across it, and a bundle incomplete. */
+function hidesOthers(problem: NormalizedProblem): boolean {
+  return !problem.ignored && (problem.ruleId === UNRESOLVED || messageOf(problem).startsWith('Not YAML'))
+}
+
+function failOn(found: readonly NormalizedProblem[], others: readonly Problem[] = []): void {
+  const problems = [...found.filter((problem) => !problem.ignored).map(toProblem), ...others]
   // What cannot be parsed or found makes every rule stumble that comes across it; only the cause is worth reading.
   const causes = problems.filter(({ rule }) => rule === UNRESOLVED)
   const unread = problems.filter(({ message }) => message.startsWith('Not YAML'))
@@ -150,7 +192,16 @@ function displayPath(path: string): string {
   return shown.startsWith('..') ? path : shown
 }
 
-/** The contract's root document in a folder. */
-export function rootDocument(specFolder: string): string {
-  return join(specFolder, 'openapi.yaml')
+/** The root document of a contract that is given as its folder, or as that document. */
+export function rootDocument(spec: string): string {
+  return isDocument(spec) ? spec : join(spec, 'openapi.yaml')
+}
+
+/** The folder of a contract that is given as that, or as its root document. */
+export function specFolder(spec: string): string {
+  return isDocument(spec) ? dirname(spec) : spec
+}
+
+function isDocument(spec: string): boolean {
+  return /\.(ya?ml|json)$/i.test(spec)
 }

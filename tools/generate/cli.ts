@@ -1,13 +1,21 @@
 import { parseArgs } from 'node:util'
+import type { Rules } from '../contract/load.ts'
 import { ContractProblems } from '../contract/problem.ts'
 import { reportProblems } from '../terminal/problems.ts'
 import { paint } from '../terminal/style.ts'
 import { generate, type MakeTypes, type Progress } from './generate.ts'
 import { writeFiles } from './write.ts'
 
-const USAGE = `Usage: npm run generate [-- --spec FOLDER] [-- --out FOLDER]
+const USAGE = `Usage: npm run generate [-- --spec PATH] [-- --out FOLDER] [-- --rules all|essential] [-- --all-problems]
 
-Makes generated/ from spec/. Exit codes: 0 done, 1 the contract has problems (nothing is written), 2 wrong usage.`
+Makes generated/ from spec/.
+
+  --spec PATH        the contract: its folder, or its root document (.yaml, .yml, .json); spec when left out
+  --out FOLDER       where to write; generated when left out
+  --rules essential  for a document that was not written by this project's rules: what generation needs, and no more
+  --all-problems     print every problem, where there are so many that only the first of each kind would be
+
+Exit codes: 0 done, 1 the contract has problems (nothing is written), 2 wrong usage.`
 
 /** The generator's command line; its exit code. */
 export async function main(args: string[], makeTypes?: MakeTypes): Promise<number> {
@@ -23,7 +31,8 @@ export async function main(args: string[], makeTypes?: MakeTypes): Promise<numbe
       const time = `${milliseconds.toFixed(0)} ms`.padStart(8)
       console.log(`${paint('green', '✓')} ${step.padEnd(16)} ${result.padEnd(36)} ${paint('dim', time)}`)
     }
-    const files = await generate(options.spec, show, makeTypes)
+    const demands = { translations: 'any', rules: options.rules } as const
+    const files = await generate(options.spec, show, makeTypes, demands)
     const changed = await writeFiles(options.out, files)
     const total = ((performance.now() - start) / 1000).toFixed(1)
     const summary = changed.length === 0 ? 'nothing changed' : `${changed.length} changed`
@@ -31,24 +40,36 @@ export async function main(args: string[], makeTypes?: MakeTypes): Promise<numbe
     return 0
   } catch (error) {
     if (error instanceof ContractProblems) {
-      reportProblems(error.problems, `${options.out} is left as it was.`)
+      reportProblems(error.problems, `${options.out} is left as it was.`, options['all-problems'])
       return 1
     }
     throw error
   }
 }
 
-function parse(args: string[]): { spec: string; out: string; help: boolean } | undefined {
+interface Options {
+  readonly spec: string
+  readonly out: string
+  readonly rules: Rules
+  readonly 'all-problems': boolean
+  readonly help: boolean
+}
+
+function parse(args: string[]): Options | undefined {
   try {
     const { values } = parseArgs({
       args,
       options: {
         spec: { type: 'string', default: 'spec' },
         out: { type: 'string', default: 'generated' },
+        rules: { type: 'string', default: 'all' },
+        'all-problems': { type: 'boolean', default: false },
         help: { type: 'boolean', default: false },
       },
     })
-    return values
+    const { rules } = values
+    if (rules === 'all' || rules === 'essential') return { ...values, rules }
+    throw new Error(`--rules is all or essential, not ${rules}.`)
   } catch (error) {
     console.error(error instanceof Error ? error.message : error)
     console.error(USAGE)

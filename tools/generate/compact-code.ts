@@ -64,8 +64,15 @@ function withoutWords(body: string): string {
 function withOwnCounter(code: string): string {
   const counter = /^const (\w+) = require\("ajv\/dist\/runtime\/ucs2length"\)\.default;$/m.exec(code)
   if (!counter) return code
-  const call = new RegExp(`\\b${counter[1]}\\((\\w+)\\) > (\\d+)`, 'g')
-  return `${code.replace(counter[0], '').replace(call, '$1.length > $2 && isLonger($1, $2)')}\n${IS_LONGER}`
+  const call = new RegExp(`\\b${counter[1]}\\((\\w+)\\) ([<>]) (\\d+)`, 'g')
+  const own = code
+    .replace(counter[0], '')
+    .replace(call, (_, text: string, sign: string, limit: string) =>
+      sign === '>'
+        ? `${text}.length > ${limit} && isLonger(${text}, ${limit})`
+        : `!isLonger(${text}, ${Number(limit) - 1})`,
+    )
+  return `${own}\n${IS_LONGER}`
 }
 
 /**

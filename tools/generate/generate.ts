@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import type { JsonObject } from '../contract/json.ts'
-import { type LoadedContract, loadContract, rootDocument } from '../contract/load.ts'
+import { type LoadedContract, loadContract, type Rules, rootDocument, specFolder } from '../contract/load.ts'
 import { ContractProblems } from '../contract/problem.ts'
 import { publish } from '../contract/publish.ts'
 import { loadTranslations, missingTranslations, type Translation } from '../contract/translate.ts'
@@ -34,16 +34,19 @@ const generateTypesHere: MakeTypes = async (document) => {
 export interface Demands {
   /** Whether a text without a translation, or a translation without a text, is a problem. */
   readonly translations: 'complete' | 'any'
+  /** What the contract is held to; all rules when left out. */
+  readonly rules?: Rules
 }
 
 /**
  * Everything that is generated from a contract, by path below `generated/`. Nothing is written.
  *
+ * @param spec the contract's folder, or its root document
  * @param loaded the contract, when it has been read already
  * @throws ContractProblems when the contract has to be mended first
  */
 export async function generate(
-  specFolder: string,
+  spec: string,
   progress: Progress = () => {},
   makeTypes: MakeTypes = generateTypesHere,
   demands: Demands = { translations: 'any' },
@@ -61,14 +64,14 @@ export async function generate(
   }
   const contract = await step(
     'spec',
-    () => loaded ?? loadContract(rootDocument(specFolder)),
+    () => loaded ?? loadContract(rootDocument(spec), demands.rules),
     ({ sources }) => `${sources.size} files read, no problems`,
   )
   const document = publish(contract.document)
   const types = makeTypes(document)
   // Awaited further down, after steps that can fail first.
   types.catch(() => {})
-  const loadedTranslations = loadTranslations(specFolder, document)
+  const loadedTranslations = loadTranslations(specFolder(spec), document)
   loadedTranslations.catch(() => {})
   if (demands.translations === 'complete') await requireTranslations(await loadedTranslations, contract)
   const files = new Map<string, string>()

@@ -8,34 +8,8 @@ import {
   stringsAt,
 } from '../contract/json.ts'
 import { withCondition } from './condition-keyword.ts'
+import { CONSTRAINTS } from './constraints.ts'
 import type { Members } from './members-keyword.ts'
-
-/** The keywords that say what a value must be like; everything else is annotation and only weighs. */
-const CONSTRAINTS = [
-  '$ref',
-  'type',
-  'const',
-  'enum',
-  'minimum',
-  'maximum',
-  'maxLength',
-  'minLength',
-  'pattern',
-  'format',
-  'minItems',
-  'maxItems',
-  'items',
-  'required',
-  'properties',
-  'additionalProperties',
-  'allOf',
-  'anyOf',
-  'oneOf',
-  'not',
-  'if',
-  'then',
-  'else',
-] as const
 
 /**
  * The schemas of messages and of the types they refer to, by name, ready to compile: constraints only, references by

@@ -150,14 +150,22 @@ function ownModule(code: string, messages: readonly string[]): string {
     .replace(/^"use strict";/, '')
     .replace(/^export default .*$/m, '')
     .replace(/^export const validate.* = .*$/gm, '')
-  const left =
-    /\brequire\s*\(|\bimport\b|\beval\b|new Function|\bparentData\b|\brootData\b|\bvalidate\d+\b/.exec(body)
+  const left = leftToImport(body)
   if (left) {
     throw new Error(
-      `The validator of ${messages} would need "${left[0]}" at run time. Use a format or keyword without it.`,
+      `The validator of ${messages} would need "${left}" at run time. Use a format or keyword without it.`,
     )
   }
   return body
+}
+
+/** What a module would need at run time and has not. */
+function leftToImport(body: string): string | undefined {
+  const forbidden =
+    /\brequire\s*\(|\bimport\b|\beval\b|new Function|\bparentData\b|\brootData\b|\bvalidate\d+\b/.exec(body)
+  const declared = new Set([...body.matchAll(/\bconst (func\d+)\b/g)].map(([, name]) => name))
+  const called = [...body.matchAll(/\bfunc\d+\b/g)].map(([name]) => name)
+  return forbidden?.[0] ?? called.find((name) => !declared.has(name))
 }
 
 function guarded(message: string): string {

@@ -1,0 +1,231 @@
+import { CONSTRAINTS } from '../generate/constraints.ts'
+import { formats } from '../generate/formats.ts'
+import { isObject, type Json, type JsonObject, objectAt, stringAt, stringsAt } from './json.ts'
+import { schemaNames } from './publish.ts'
+
+/** Something that the generators have no code for. */
+export interface Obstacle {
+  /** Keys that lead from the bundled document to it. */
+  readonly path: readonly string[]
+  readonly message: string
+}
+
+/**
+ * Everything in a bundled document that is sound OpenAPI, perhaps, and yet more than the generators can do. A
+ * validator that leaves a keyword out, or a type that takes another's place, would be worse than none.
+ */
+export function obstaclesIn(document: JsonObject): Obstacle[] {
+  const version = stringAt(document, 'openapi') ?? 'not said'
+  if (!/^3\.1\.\d+$/.test(version)) {
+    const message = `The generators read OpenAPI 3.1; the version of this document is ${version}. Convert it to 3.1 first.`
+    return [{ path: ['openapi'], message }]
+  }
+  return [...operations(document), ...notifications(document), ...components(document)]
+}
+
+const NAME = /^[A-Za-z_$][\w$]*$/
+
+const METHODS = ['get', 'put', 'post', 'patch', 'delete']
+const OTHER_METHODS = ['head', 'options', 'trace']
+
+function* operations(document: JsonObject): Generator<Obstacle> {
+  const seen = new Set<string>()
+  for (const section of ['paths', 'webhooks']) {
+    for (const key of Object.keys(objectAt(document, section))) {
+      const item = objectAt(objectAt(document, section), key)
+      for (const method of OTHER_METHODS.filter((name) => isObject(item[name]))) {
+        const message = `The generators make nothing of ${method.toUpperCase()}. Leave it out, or use ${METHODS.join(', ')}.`
+        yield { path: [section, key, method], message }
+      }
+      for (const method of METHODS.filter((name) => isObject(item[name]))) {
+        yield* operation(objectAt(item, method), [section, key, method], seen)
+      }
+    }
+  }
+}
+
+function* operation(operation: JsonObject, path: string[], seen: Set<string>): Generator<Obstacle> {
+  const id = stringAt(operation, 'operationId')
+  if (id === undefined)
+    yield { path, message: 'The operation needs an operationId: it becomes a name in code.' }
+  else {
+    const at = [...path, 'operationId']
+    if (!NAME.test(id)) {
+      const message = `The operationId "${id}" is no name in TypeScript. Use letters and digits, such as "${nameFrom(id)}".`
+      yield { path: at, message }
+    } else if (seen.has(id)) yield { path: at, message: `There are two operations named ${id}. Rename one.` }
+    seen.add(id)
+  }
+  const messages = [
+    ['request', 'requestBody'],
+    ['answer with status 200', 'responses', '200'],
+  ] as const
+  for (const [what, ...keys] of messages) {
+    const at = [...keys, 'content', 'application/json', 'schema']
+    const schema = at.reduce<JsonObject>((node, key) => objectAt(node, key), operation)
+    if (stringAt(schema, '$ref') !== undefined) continue
+    const message = `The ${what} needs a schema with a name, as content of application/json. Move it to components, or to a file of its own, and refer to it.`
+    yield { path: [...path, ...keys], message }
+  }
+}
+
+/** What a receiver is made of: there is at least one notification, and each can be told from others and be shown. */
+function* notifications(document: JsonObject): Generator<Obstacle> {
+  const webhooks = objectAt(document, 'webhooks')
+  let acknowledgements = 0
+  let count = 0
+  for (const [key, item] of Object.entries(webhooks)) {
+    for (const method of METHODS.filter((name) => isObject(item) && isObject(item[name]))) {
+      count++
+      const operation = objectAt(item, method)
+      const path = ['webhooks', key, method]
+      const answer = objectAt(objectAt(operation, 'responses'), '200')
+      acknowledgements += examplesOf(answer).length
+      if (
+        stringAt(operation, 'x-idempotency-key') === undefined &&
+        stringsAt(operation, 'x-told-apart-by').length === 0
+      ) {
+        yield {
+          path,
+          message: 'The notification needs an `x-idempotency-key`: the field that a repetition is told by.',
+        }
+      }
+      const types = stringsAt(operation, 'x-notify-types')
+      if (types.length === 0) {
+        yield {
+          path,
+          message: 'The notification needs `x-notify-types`: the values of notifyType that it carries.',
+        }
+      }
+      const shown = examplesOf(objectAt(operation, 'requestBody')).map((name) => {
+        const example = objectAt(mediaOf(objectAt(operation, 'requestBody')), 'examples')[name]
+        return objectAt(resolved(example, document), 'value').notifyType
+      })
+      for (const type of types.filter((one) => !shown.includes(one))) {
+        yield {
+          path: [...path, 'requestBody'],
+          message: `There is no example of a notification with the notifyType ${type}. Add one.`,
+        }
+      }
+    }
+  }
+  if (count === 0) {
+    yield {
+      path: ['webhooks'],
+      message: 'The receiver is made of notifications, and there is none. Describe one under webhooks.',
+    }
+  } else if (acknowledgements === 0) {
+    yield {
+      path: ['webhooks'],
+      message: 'No notification has an example of the answer that acknowledges it. Add one.',
+    }
+  }
+}
+
+function mediaOf(message: JsonObject): JsonObject {
+  return objectAt(objectAt(message, 'content'), 'application/json')
+}
+
+function examplesOf(message: JsonObject): string[] {
+  return Object.keys(objectAt(mediaOf(message), 'examples'))
+}
+
+/** What stands under `components/examples`, where a reference says so. */
+function resolved(example: Json | undefined, document: JsonObject): Json | undefined {
+  const reference = isObject(example) ? stringAt(example, '$ref') : undefined
+  const name = reference?.split('/').at(-1)
+  return name === undefined ? example : objectAt(objectAt(document, 'components'), 'examples')[name]
+}
+
+function nameFrom(text: string): string {
+  const name = text.replace(
+    /[^A-Za-z0-9]+(.)?/g,
+    (_, letter: string | undefined) => letter?.toUpperCase() ?? '',
+  )
+  return NAME.test(name) ? name : `_${name}`
+}
+
+function* components(document: JsonObject): Generator<Obstacle> {
+  const schemas = objectAt(objectAt(document, 'components'), 'schemas')
+  const owners = new Map<string, string>()
+  for (const [key, name] of schemaNames(schemas)) {
+    const path = ['components', 'schemas', key]
+    const owner = owners.get(name)
+    owners.set(name, key)
+    if (!NAME.test(name)) {
+      const message = `The schema's name, ${name}, is no name in TypeScript. Rename it, or give it one with x-name.`
+      yield { path, message }
+    } else if (owner !== undefined) {
+      yield {
+        path,
+        message: `Both ${owner} and ${key} become the type ${name}. Rename one, or give it an x-name.`,
+      }
+    }
+    yield* schema(schemas[key], path, schemas)
+  }
+}
+
+/** Keywords of JSON Schema 2020-12 and of OpenAPI 3.0 that demand something, and that no validator is made to check. */
+const UNCHECKED = new Set(
+  [
+    ...[
+      '$dynamicRef',
+      '$id',
+      '$anchor',
+      '$schema',
+      'contains',
+      'minContains',
+      'maxContains',
+      'dependentRequired',
+    ],
+    ...['dependentSchemas', 'dependencies', 'nullable', 'patternProperties', 'prefixItems', 'propertyNames'],
+    ...['unevaluatedItems', 'unevaluatedProperties', 'uniqueItems', '$defs', 'definitions'],
+  ].filter((keyword) => !CONSTRAINTS.some((constraint) => constraint === keyword)),
+)
+
+const REFERENCE = /^#\/components\/schemas\/[^/]+$/
+const INSIDE_ONE = ['items', 'additionalProperties', 'not', 'if', 'then', 'else']
+const INSIDE_SEVERAL = ['allOf', 'anyOf', 'oneOf']
+
+function* schema(node: Json | undefined, path: string[], schemas: JsonObject): Generator<Obstacle> {
+  if (!isObject(node)) return
+  for (const keyword of Object.keys(node).filter((name) => UNCHECKED.has(name))) {
+    if (node[keyword] === false && keyword !== 'unevaluatedProperties') continue
+    const message = `The validators would not check \`${keyword}\`. Say it with other keywords, or leave it out.`
+    yield { path: [...path, keyword], message }
+  }
+  const { format, pattern } = node
+  if (typeof format === 'string' && !Object.hasOwn(formats, format)) {
+    const known = Object.keys(formats).join(', ')
+    const message = `The validators have no expression for the format ${format}, only for ${known}. Say it with a pattern, or add it to tools/generate/formats.ts.`
+    yield { path: [...path, 'format'], message }
+  }
+  if (typeof pattern === 'string' && !isExpression(pattern)) {
+    const message = 'The pattern is no regular expression of JavaScript with the flag u. Mend it.'
+    yield { path: [...path, 'pattern'], message }
+  }
+  const reference = stringAt(node, '$ref')
+  if (reference !== undefined && !(REFERENCE.test(reference) && reference.slice(21) in schemas)) {
+    const message = `The generators follow references to whole schemas with a name, not ${reference}. Give what it means a name.`
+    yield { path: [...path, '$ref'], message }
+  }
+  for (const name of Object.keys(objectAt(node, 'properties'))) {
+    yield* schema(objectAt(node, 'properties')[name], [...path, 'properties', name], schemas)
+  }
+  for (const keyword of INSIDE_ONE) yield* schema(node[keyword], [...path, keyword], schemas)
+  for (const keyword of INSIDE_SEVERAL) {
+    const members = node[keyword]
+    if (!Array.isArray(members)) continue
+    for (const [index, member] of members.entries())
+      yield* schema(member, [...path, keyword, `${index}`], schemas)
+  }
+}
+
+function isExpression(pattern: string): boolean {
+  try {
+    new RegExp(pattern, 'u')
+    return true
+  } catch {
+    return false
+  }
+}
