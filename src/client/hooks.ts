@@ -48,8 +48,11 @@ export interface RetryEvent {
 
 /** What {@link ClientHooks} are told when an attempt brought no usable answer. */
 export interface FailureEvent {
+  /** The operation, such as `capture`; undefined for a path that the contract does not know. */
   readonly operation: string | undefined
+  /** Which attempt of the call failed; the first is 1. */
   readonly attempt: number
+  /** Where the attempt went. */
   readonly url: string
   /** From the sending of the attempt until it failed, in milliseconds. */
   readonly duration: number

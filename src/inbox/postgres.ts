@@ -103,6 +103,7 @@ export interface PostgresInbox extends Inbox {
  * A rejection with a {@link ConfigurationError} means that the table is missing or another one; it says what to run.
  *
  * @param options - the pool, and where and how long entries are kept
+ * @returns an inbox for the option `inbox`
  * @throws {ConfigurationError} when the pool, the table's name or a number cannot be used
  *
  * @example

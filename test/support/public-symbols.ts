@@ -32,10 +32,10 @@ export interface PublicSymbol {
  */
 export function entryPoints(patterns = false): Map<string, string> {
   const { name, exports } = JSON.parse(readFileSync(join(projectFolder, 'package.json'), 'utf8'))
-  const entries = Object.entries<string | { types: string } | null>(exports)
+  const entries = Object.entries<string | null | { types: string }>(exports)
   return new Map(
     entries.flatMap(([subpath, target]): [string, string][] => {
-      if (typeof target === 'string' || !target || (subpath.includes('*') && !patterns)) return []
+      if (typeof target === 'string' || target === null || (subpath.includes('*') && !patterns)) return []
       const declaration = target.types.replace('./dist/', projectFolder)
       // Validators are generated with their declarations; what else ships is compiled from a file of the same name.
       const source = declaration.includes('/validators/')

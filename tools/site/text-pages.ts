@@ -85,6 +85,10 @@ function article(
         ? `<a href="${slug}.html${fragment}">${text}</a>`
         : text
     })
+    // What HTML no longer has, in the words of the style sheet.
+    .replace(/<(t[dh]) align="(?:right|left|center)"/g, (cell, name: string) =>
+      cell.includes('right') ? `<${name} class="number"` : `<${name}`,
+    )
     .replaceAll('<table>', '<div class="scroll" tabindex="0"><table>')
     .replaceAll('</table>', '</table></div>')
     .replaceAll('<pre>', '<pre tabindex="0">')
