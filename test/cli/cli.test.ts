@@ -20,11 +20,12 @@ interface Input {
   readonly env?: Record<string, string>
   readonly signal?: AbortSignal
   readonly onOutput?: (text: string) => void
+  readonly isTTY?: boolean
 }
 
 async function run(
   args: readonly string[],
-  { stdin = '', env = {}, signal, onOutput }: Input = {},
+  { stdin = '', env = {}, signal, onOutput, isTTY = false }: Input = {},
 ): Promise<Run> {
   const collect = () => {
     const chunks: string[] = []
@@ -43,9 +44,12 @@ async function run(
     {
       stdout: out.stream,
       stderr: err.stream,
-      stdin: (async function* () {
-        yield typeof stdin === 'string' ? Buffer.from(stdin) : stdin
-      })(),
+      stdin: Object.assign(
+        (async function* () {
+          yield stdin
+        })(),
+        { isTTY },
+      ),
       env,
       signal: signal ?? AbortSignal.abort(),
     },
@@ -100,6 +104,14 @@ describe('antom-contract', () => {
     [['verify', 'a', 'b'], /one file/],
     [['verify', '/nowhere.http'], /cannot be read \(ENOENT\)/],
     [['verify', '--headers', 'x'], /go together/],
+    [['verify', '--body', 'x'], /go together/],
+    [['verify', 'x', '--headers', 'x', '--body', 'x'], /not both/],
+    [
+      ['sandbox', '--keys', '/nowhere/keys.json'],
+      /\/nowhere\/keys.json cannot be read or written \(ENOENT\)/,
+    ],
+    [['sandbox', '--keys', '/'], /\/ cannot be read or written \(EISDIR\)/],
+    [['sandbox', '--public-key', '/dev/null', '--port', '0'], /The sandbox did not start|merchantPublicKey/],
   ])('%j is called wrongly: exit code 2, to standard error', async (args, message) => {
     const { code, out, err } = await run(args)
     expect([code, out]).toEqual([2, ''])
@@ -148,6 +160,27 @@ describe('explain', () => {
     expect([code, out]).toEqual([1, ''])
     expect(err).toContain(`${given} is not a result code of this contract.\nDid you mean: `)
     expect(err).toContain(suggestion)
+  })
+
+  it('looks among the codes of one call where one is named', async () => {
+    const { code, err } = await run(['explain', 'AUTH_EXPIRED', '--operation', 'pay'])
+    expect(code).toBe(1)
+    expect(err).toMatch(/^AUTH_EXPIRED is not a result code of this contract \(pay\)\.\n/)
+  })
+
+  it('suggests the likeliest first, and of equally likely ones the first of the alphabet', async () => {
+    const { out } = await run(['explain', 'RISK_REJCT', '--json'])
+    expect(JSON.parse(out).suggestions[0]).toBe('RISK_REJECT')
+    const { suggestions } = JSON.parse((await run(['explain', 'USER', '--json'])).out)
+    expect(suggestions).toHaveLength(3)
+    const sameLength = suggestions.filter((word: string) => word.length === suggestions[0].length)
+    expect(sameLength).toEqual([...sameLength].sort())
+  })
+
+  it('does not measure a word that no code can be like', async () => {
+    const { code, err } = await run(['explain', 'X'.repeat(100_000)])
+    expect(code).toBe(1)
+    expect(err).not.toContain('Did you mean')
   })
 
   it('suggests nothing for nonsense, and tells a program so', async () => {
@@ -255,7 +288,88 @@ describe('verify', async () => {
     ])
   })
 
+  it('reads header lines as HTTP has them: empty lines left out, a repeated one joined', async () => {
+    const at = await folder()
+    const [first = '', ...rest] = lines.split('\r\n')
+    await writeFile(join(at, 'headers.txt'), [first, '', 'x-seen: a', 'X-Seen: b', ...rest].join('\n'))
+    await writeFile(join(at, 'body.json'), text)
+    const args = [
+      'verify',
+      '--headers',
+      join(at, 'headers.txt'),
+      '--body',
+      join(at, 'body.json'),
+      '--path',
+      path,
+    ]
+    expect(await run(args, { env })).toMatchObject({ code: 0, err: '' })
+    // The signature twice is not the signature.
+    const signature = lines.split('\r\n').find((line) => line.startsWith('signature:')) ?? ''
+    await writeFile(join(at, 'headers.txt'), `${lines}\r\n${signature}`)
+    expect((await run(args, { env })).code).toBe(1)
+  })
+
   it.each([
+    ['an answer', `HTTP/1.1 200 OK\r\n`, 'response-time', '{"result":{"resultStatus":"S"}}'],
+    ['a request of your own', `POST ${path} HTTP/1.1\r\n`, 'request-time', '{"captureRequestId":"c-1"}'],
+  ])('says of %s whether it is authentic, and no more', async (_, first, time, content) => {
+    const sent = await signNotification(content, { privateKey: antom.privateKey, clientId, path })
+    const head = [
+      `client-id: ${clientId}`,
+      `${time}: ${sent.headers['request-time']}`,
+      `signature: ${sent.headers.signature}`,
+    ].join('\r\n')
+    const stdin = `${first}${head}\r\n\r\n${content}`
+    const args = ['verify', '--path', path, '--json']
+    const { code, out } = await run(args, { stdin, env })
+    expect([code, JSON.parse(out)]).toEqual([
+      0,
+      { verdict: 'authentic', path, clientId, bytes: content.length },
+    ])
+    const forged = await run(args, { stdin: `${stdin} `, env })
+    expect([forged.code, JSON.parse(forged.out).verdict]).toEqual([1, 'not-authentic'])
+  })
+
+  it('says that what was signed is no JSON', async () => {
+    const sent = await signNotification('<html>', { privateKey: antom.privateKey, clientId, path })
+    const head = [...new Headers(sent.headers)].map(([name, value]) => `${name}: ${value}`).join('\r\n')
+    const { code, out } = await run(['verify'], {
+      stdin: `POST ${path} HTTP/1.1\n${head}\r\n\r\n<html>`,
+      env,
+    })
+    expect(code).toBe(1)
+    expect(out).toContain('! authentic, but not as the contract says')
+    expect(out).toMatch(/reason +not-json/)
+  })
+
+  it('takes the client id from the option, before the environment, before the message', async () => {
+    const other = { ...env, ANTOM_CLIENT_ID: 'SANDBOX_OTHER' }
+    expect((await run(['verify'], { stdin: message, env: other })).code).toBe(1)
+    expect((await run(['verify', '--client-id', clientId], { stdin: message, env: other })).code).toBe(0)
+    expect((await run(['verify'], { stdin: message, env: { ...env, ANTOM_CLIENT_ID: '' } })).code).toBe(0)
+  })
+
+  it.each([
+    ['as bytes', new TextEncoder().encode(`${message}${' '.repeat(4_194_304)}`)],
+    ['as text', `${message}${' '.repeat(4_194_304)}`],
+  ])('reads no more than 4 MiB, %s', async (_, stdin) => {
+    const { code, err } = await run(['verify'], { stdin, env })
+    expect(code).toBe(2)
+    expect(err).toContain('Standard input has more than 4194304 bytes')
+    const file = join(await folder(), 'message.http')
+    await writeFile(file, stdin)
+    expect((await run(['verify', file], { env })).err).toContain(`${file} has more than 4194304 bytes`)
+  })
+
+  it('says that nothing is piped in rather than waiting for a terminal', async () => {
+    const { code, err } = await run(['verify'], { env, isTTY: true })
+    expect(code).toBe(2)
+    expect(err).toContain('Nothing to check: name a file, or pipe the message in')
+  })
+
+  it.each([
+    ['no client id', message.replace(/client-id: .*\r\n/, ''), env, /no client-id header, and --client-id/],
+    ['headers that are no JSON', `{"a":\r\n\r\n{}`, env, /begin as a JSON object, and are not JSON/],
     ['no key', message, {}, /No public key/],
     ['a key that is none', message, { ANTOM_PUBLIC_KEY: '-----BEGIN X-----' }, /antomPublicKey/],
     ['no empty line', 'a: b', env, /no empty line/],
