@@ -7,7 +7,9 @@ import { Writable } from 'node:stream'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { resultCodes } from '../../generated/result-codes.ts'
 import { main } from '../../src/cli/main.ts'
+import { createAntomClient } from '../../src/index.ts'
 import { createTestNotification, generateKeyPair, signNotification } from '../../src/testing/index.ts'
+import { autoDebit } from '../sandbox/merchant.ts'
 
 interface Run {
   readonly code: number
@@ -409,6 +411,75 @@ describe('sandbox', () => {
     ])
     expect(err).toContain('MEDIA_TYPE_NOT_ACCEPTABLE')
     expect(err).toContain('Stopped.')
+  })
+
+  it('says what came, what went out and how it was received', async () => {
+    const file = join(await folder(), 'keys.json')
+    const keyFile = join(await folder(), 'public.pem')
+    const merchant = await generateKeyPair()
+    await writeFile(keyFile, merchant.publicKey)
+    const replies = [500, 200]
+    const shop = createServer((_, response) => {
+      response.statusCode = replies.shift() ?? 200
+      response.end('{"result":{"resultCode":"SUCCESS","resultStatus":"S","resultMessage":"success"}}')
+    })
+    await new Promise<void>((resolve) => shop.listen(0, '127.0.0.1', resolve))
+    onTestFinished(() => void shop.close())
+    const { port } = shop.address() as AddressInfo // it listens on a port
+    const interrupt = new AbortController()
+    let seen = ''
+    const args = ['--port', '0', '--host', '127.0.0.1', '--client-id', 'SANDBOX_7', '--speed', '100000']
+    const going = run(
+      [
+        ...['sandbox', ...args, '--keys', file, '--public-key', keyFile],
+        ...['--notify-url', `http://127.0.0.1:${port}/hook`],
+      ],
+      {
+        signal: interrupt.signal,
+        onOutput: (text) => {
+          seen = text.length > seen.length ? text : seen
+        },
+      },
+    )
+    const until = async (part: string) => {
+      while (!seen.includes(part)) await new Promise((resolve) => setTimeout(resolve, 5))
+    }
+    await until('steering')
+    expect(seen).toMatch(/client id +SANDBOX_7\n +keys +antom-contract sandbox --print-env/)
+    expect(seen).toMatch(/speed +100000 times reality/)
+    const { antom } = JSON.parse(await readFile(file, 'utf8'))
+    const client = createAntomClient({
+      clientId: 'SANDBOX_7',
+      privateKey: merchant.privateKey,
+      antomPublicKey: antom.publicKey,
+      baseUrl: /http:\/\/127\.0\.0\.1:\d+/.exec(seen)?.[0] ?? '',
+      retries: 0,
+    })
+    const { paymentNotifyUrl: _, ...request } = autoDebit
+    const pay = (paymentRequestId: string) =>
+      client.pay({ ...request, productCode: 'AGREEMENT_PAYMENT', paymentRequestId }).catch(() => {})
+    await pay('sim.RISK_REJECT-1')
+    await pay('sim.drop-2')
+    await pay('sim.http503-3')
+    await pay('sim.unsigned-4')
+    await pay('order-5')
+    await until('acknowledged')
+    await until('waiting: HTTP 500')
+    interrupt.abort()
+    const { code, out } = await going
+    expect(code).toBe(0)
+    const lines = out.split('\n').map((line) => line.replace(/^\d\d:\d\d:\d\d /, ''))
+    const at = (part: string) => lines.find((line) => line.includes(part)) ?? ''
+    expect(at('sim.RISK_REJECT-1')).toMatch(/^ F {2}pay +RISK_REJECT {2}sim\.RISK_REJECT-1 {4}\S/)
+    expect(at('sim.drop-2')).toMatch(/^ {4}pay +connection broken on purpose {2}sim\.drop-2$/)
+    expect(at('sim.http503-3')).toMatch(/^ {4}pay +HTTP 503 {2}sim\.http503-3 {2}unsigned$/)
+    expect(at('sim.unsigned-4')).toMatch(/^ [SU] {2}pay +\w+ {2}sim\.unsigned-4 {2}unsigned$/)
+    expect(at('order-5')).toMatch(/^ [SU] {2}pay +\w+ {2}order-5$/)
+    expect(at('waiting: HTTP 500')).toMatch(
+      / → {2}PAYMENT_RESULT {2}\w {2}http:\/\/127\.0\.0\.1:\d+\/hook {2}send 1 {2}waiting: HTTP 500, not 200$/,
+    )
+    expect(at('acknowledged')).toMatch(/send \d {2}acknowledged$/)
+    expect(out).not.toContain(antom.privateKey)
   })
 
   it('says that a port is in use', async () => {

@@ -12,7 +12,17 @@ export default {
   jsonReporter: { fileName: 'coverage/mutation/mutation.json' },
   htmlReporter: { fileName: 'coverage/mutation/mutation.html' },
   clearTextReporter: { allowColor: false, logTests: false, reportTests: false },
-  ignorePatterns: ['bench', 'coverage', 'dist', 'docs', 'site', 'spec', 'test/site', 'test/interop', 'tools/site'],
+  ignorePatterns: [
+    'bench',
+    'coverage',
+    'dist',
+    'docs',
+    'site',
+    'spec',
+    'test/site',
+    'test/interop',
+    'tools/site',
+  ],
   // Vitest does not check types.
   disableTypeChecks: false,
   timeoutMS: 10_000,
