@@ -8,7 +8,9 @@ import { describe, expect, it, onTestFinished } from 'vitest'
 import { notifications, operations } from '../../generated/operations.ts'
 import { resultCodes } from '../../generated/result-codes.ts'
 import { main } from '../../src/cli/main.ts'
+import { createAntomClient } from '../../src/index.ts'
 import { createTestNotification, generateKeyPair, signNotification } from '../../src/testing/index.ts'
+import { autoDebit } from '../sandbox/merchant.ts'
 
 interface Run {
   readonly code: number
@@ -21,11 +23,12 @@ interface Input {
   readonly env?: Record<string, string>
   readonly signal?: AbortSignal
   readonly onOutput?: (text: string) => void
+  readonly isTTY?: boolean
 }
 
 async function run(
   args: readonly string[],
-  { stdin = '', env = {}, signal, onOutput }: Input = {},
+  { stdin = '', env = {}, signal, onOutput, isTTY = false }: Input = {},
 ): Promise<Run> {
   const collect = () => {
     const chunks: string[] = []
@@ -44,9 +47,12 @@ async function run(
     {
       stdout: out.stream,
       stderr: err.stream,
-      stdin: (async function* () {
-        yield typeof stdin === 'string' ? Buffer.from(stdin) : stdin
-      })(),
+      stdin: Object.assign(
+        (async function* () {
+          yield stdin
+        })(),
+        { isTTY },
+      ),
       env,
       signal: signal ?? AbortSignal.abort(),
     },
@@ -101,6 +107,14 @@ describe('antom-contract', () => {
     [['verify', 'a', 'b'], /one file/],
     [['verify', '/nowhere.http'], /cannot be read \(ENOENT\)/],
     [['verify', '--headers', 'x'], /go together/],
+    [['verify', '--body', 'x'], /go together/],
+    [['verify', 'x', '--headers', 'x', '--body', 'x'], /not both/],
+    [
+      ['sandbox', '--keys', '/nowhere/keys.json'],
+      /\/nowhere\/keys.json cannot be read or written \(ENOENT\)/,
+    ],
+    [['sandbox', '--keys', '/'], /\/ cannot be read or written \(EISDIR\)/],
+    [['sandbox', '--public-key', '/dev/null', '--port', '0'], /The sandbox did not start|merchantPublicKey/],
   ])('%j is called wrongly: exit code 2, to standard error', async (args, message) => {
     const { code, out, err } = await run(args)
     expect([code, out]).toEqual([2, ''])
@@ -173,6 +187,27 @@ describe('explain', () => {
     expect([code, out]).toEqual([1, ''])
     expect(err).toContain(`${given} is not a result code of this contract.\nDid you mean: `)
     expect(err).toContain(suggestion)
+  })
+
+  it('looks among the codes of one call where one is named', async () => {
+    const { code, err } = await run(['explain', 'AUTH_EXPIRED', '--operation', 'pay'])
+    expect(code).toBe(1)
+    expect(err).toMatch(/^AUTH_EXPIRED is not a result code of this contract \(pay\)\.\n/)
+  })
+
+  it('suggests the likeliest first, and of equally likely ones the first of the alphabet', async () => {
+    const { out } = await run(['explain', 'RISK_REJCT', '--json'])
+    expect(JSON.parse(out).suggestions[0]).toBe('RISK_REJECT')
+    const { suggestions } = JSON.parse((await run(['explain', 'USER', '--json'])).out)
+    expect(suggestions).toHaveLength(3)
+    const sameLength = suggestions.filter((word: string) => word.length === suggestions[0].length)
+    expect(sameLength).toEqual([...sameLength].sort())
+  })
+
+  it('does not measure a word that no code can be like', async () => {
+    const { code, err } = await run(['explain', 'X'.repeat(100_000)])
+    expect(code).toBe(1)
+    expect(err).not.toContain('Did you mean')
   })
 
   it('suggests nothing for nonsense, and tells a program so', async () => {
@@ -280,7 +315,88 @@ describe('verify', async () => {
     ])
   })
 
+  it('reads header lines as HTTP has them: empty lines left out, a repeated one joined', async () => {
+    const at = await folder()
+    const [first = '', ...rest] = lines.split('\r\n')
+    await writeFile(join(at, 'headers.txt'), [first, '', 'x-seen: a', 'X-Seen: b', ...rest].join('\n'))
+    await writeFile(join(at, 'body.json'), text)
+    const args = [
+      'verify',
+      '--headers',
+      join(at, 'headers.txt'),
+      '--body',
+      join(at, 'body.json'),
+      '--path',
+      path,
+    ]
+    expect(await run(args, { env })).toMatchObject({ code: 0, err: '' })
+    // The signature twice is not the signature.
+    const signature = lines.split('\r\n').find((line) => line.startsWith('signature:')) ?? ''
+    await writeFile(join(at, 'headers.txt'), `${lines}\r\n${signature}`)
+    expect((await run(args, { env })).code).toBe(1)
+  })
+
   it.each([
+    ['an answer', `HTTP/1.1 200 OK\r\n`, 'response-time', '{"result":{"resultStatus":"S"}}'],
+    ['a request of your own', `POST ${path} HTTP/1.1\r\n`, 'request-time', '{"captureRequestId":"c-1"}'],
+  ])('says of %s whether it is authentic, and no more', async (_, first, time, content) => {
+    const sent = await signNotification(content, { privateKey: antom.privateKey, clientId, path })
+    const head = [
+      `client-id: ${clientId}`,
+      `${time}: ${sent.headers['request-time']}`,
+      `signature: ${sent.headers.signature}`,
+    ].join('\r\n')
+    const stdin = `${first}${head}\r\n\r\n${content}`
+    const args = ['verify', '--path', path, '--json']
+    const { code, out } = await run(args, { stdin, env })
+    expect([code, JSON.parse(out)]).toEqual([
+      0,
+      { verdict: 'authentic', path, clientId, bytes: content.length },
+    ])
+    const forged = await run(args, { stdin: `${stdin} `, env })
+    expect([forged.code, JSON.parse(forged.out).verdict]).toEqual([1, 'not-authentic'])
+  })
+
+  it('says that what was signed is no JSON', async () => {
+    const sent = await signNotification('<html>', { privateKey: antom.privateKey, clientId, path })
+    const head = [...new Headers(sent.headers)].map(([name, value]) => `${name}: ${value}`).join('\r\n')
+    const { code, out } = await run(['verify'], {
+      stdin: `POST ${path} HTTP/1.1\n${head}\r\n\r\n<html>`,
+      env,
+    })
+    expect(code).toBe(1)
+    expect(out).toContain('! authentic, but not as the contract says')
+    expect(out).toMatch(/reason +not-json/)
+  })
+
+  it('takes the client id from the option, before the environment, before the message', async () => {
+    const other = { ...env, ANTOM_CLIENT_ID: 'SANDBOX_OTHER' }
+    expect((await run(['verify'], { stdin: message, env: other })).code).toBe(1)
+    expect((await run(['verify', '--client-id', clientId], { stdin: message, env: other })).code).toBe(0)
+    expect((await run(['verify'], { stdin: message, env: { ...env, ANTOM_CLIENT_ID: '' } })).code).toBe(0)
+  })
+
+  it.each([
+    ['as bytes', new TextEncoder().encode(`${message}${' '.repeat(4_194_304)}`)],
+    ['as text', `${message}${' '.repeat(4_194_304)}`],
+  ])('reads no more than 4 MiB, %s', async (_, stdin) => {
+    const { code, err } = await run(['verify'], { stdin, env })
+    expect(code).toBe(2)
+    expect(err).toContain('Standard input has more than 4194304 bytes')
+    const file = join(await folder(), 'message.http')
+    await writeFile(file, stdin)
+    expect((await run(['verify', file], { env })).err).toContain(`${file} has more than 4194304 bytes`)
+  })
+
+  it('says that nothing is piped in rather than waiting for a terminal', async () => {
+    const { code, err } = await run(['verify'], { env, isTTY: true })
+    expect(code).toBe(2)
+    expect(err).toContain('Nothing to check: name a file, or pipe the message in')
+  })
+
+  it.each([
+    ['no client id', message.replace(/client-id: .*\r\n/, ''), env, /no client-id header, and --client-id/],
+    ['headers that are no JSON', `{"a":\r\n\r\n{}`, env, /begin as a JSON object, and are not JSON/],
     ['no key', message, {}, /No public key/],
     ['a key that is none', message, { ANTOM_PUBLIC_KEY: '-----BEGIN X-----' }, /antomPublicKey/],
     ['no empty line', 'a: b', env, /no empty line/],
@@ -320,6 +436,75 @@ describe('sandbox', () => {
     ])
     expect(err).toContain('MEDIA_TYPE_NOT_ACCEPTABLE')
     expect(err).toContain('Stopped.')
+  })
+
+  it('says what came, what went out and how it was received', async () => {
+    const file = join(await folder(), 'keys.json')
+    const keyFile = join(await folder(), 'public.pem')
+    const merchant = await generateKeyPair()
+    await writeFile(keyFile, merchant.publicKey)
+    const replies = [500, 200]
+    const shop = createServer((_, response) => {
+      response.statusCode = replies.shift() ?? 200
+      response.end('{"result":{"resultCode":"SUCCESS","resultStatus":"S","resultMessage":"success"}}')
+    })
+    await new Promise<void>((resolve) => shop.listen(0, '127.0.0.1', resolve))
+    onTestFinished(() => void shop.close())
+    const { port } = shop.address() as AddressInfo // it listens on a port
+    const interrupt = new AbortController()
+    let seen = ''
+    const args = ['--port', '0', '--host', '127.0.0.1', '--client-id', 'SANDBOX_7', '--speed', '100000']
+    const going = run(
+      [
+        ...['sandbox', ...args, '--keys', file, '--public-key', keyFile],
+        ...['--notify-url', `http://127.0.0.1:${port}/hook`],
+      ],
+      {
+        signal: interrupt.signal,
+        onOutput: (text) => {
+          seen = text.length > seen.length ? text : seen
+        },
+      },
+    )
+    const until = async (part: string) => {
+      while (!seen.includes(part)) await new Promise((resolve) => setTimeout(resolve, 5))
+    }
+    await until('steering')
+    expect(seen).toMatch(/client id +SANDBOX_7\n +keys +antom-contract sandbox --print-env/)
+    expect(seen).toMatch(/speed +100000 times reality/)
+    const { antom } = JSON.parse(await readFile(file, 'utf8'))
+    const client = createAntomClient({
+      clientId: 'SANDBOX_7',
+      privateKey: merchant.privateKey,
+      antomPublicKey: antom.publicKey,
+      baseUrl: /http:\/\/127\.0\.0\.1:\d+/.exec(seen)?.[0] ?? '',
+      retries: 0,
+    })
+    const { paymentNotifyUrl: _, ...request } = autoDebit
+    const pay = (paymentRequestId: string) =>
+      client.pay({ ...request, productCode: 'AGREEMENT_PAYMENT', paymentRequestId }).catch(() => {})
+    await pay('sim.RISK_REJECT-1')
+    await pay('sim.drop-2')
+    await pay('sim.http503-3')
+    await pay('sim.unsigned-4')
+    await pay('order-5')
+    await until('acknowledged')
+    await until('waiting: HTTP 500')
+    interrupt.abort()
+    const { code, out } = await going
+    expect(code).toBe(0)
+    const lines = out.split('\n').map((line) => line.replace(/^\d\d:\d\d:\d\d /, ''))
+    const at = (part: string) => lines.find((line) => line.includes(part)) ?? ''
+    expect(at('sim.RISK_REJECT-1')).toMatch(/^ F {2}pay +RISK_REJECT {2}sim\.RISK_REJECT-1 {4}\S/)
+    expect(at('sim.drop-2')).toMatch(/^ {4}pay +connection broken on purpose {2}sim\.drop-2$/)
+    expect(at('sim.http503-3')).toMatch(/^ {4}pay +HTTP 503 {2}sim\.http503-3 {2}unsigned$/)
+    expect(at('sim.unsigned-4')).toMatch(/^ [SU] {2}pay +\w+ {2}sim\.unsigned-4 {2}unsigned$/)
+    expect(at('order-5')).toMatch(/^ [SU] {2}pay +\w+ {2}order-5$/)
+    expect(at('waiting: HTTP 500')).toMatch(
+      / → {2}PAYMENT_RESULT {2}\w {2}http:\/\/127\.0\.0\.1:\d+\/hook {2}send 1 {2}waiting: HTTP 500, not 200$/,
+    )
+    expect(at('acknowledged')).toMatch(/send \d {2}acknowledged$/)
+    expect(out).not.toContain(antom.privateKey)
   })
 
   it('says that a port is in use', async () => {

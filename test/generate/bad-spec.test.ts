@@ -174,6 +174,50 @@ const cases: [string, Case][] = [
     },
   ],
   [
+    'a key that result codes do not have',
+    {
+      given: (spec) =>
+        spec.replace('result-codes/capture.yaml', '  status: U\n', '  status: U\n  severity: high\n'),
+      want: /result-codes\/capture\.yaml:\d+:\d+ .*unknown key "severity"\. Known are status, advice, meaning/,
+    },
+  ],
+  [
+    'a result code in small letters',
+    {
+      given: (spec) =>
+        spec.replace('result-codes/capture.yaml', 'CAPTURE_IN_PROCESS:', 'capture_in_process:'),
+      want: /result-codes\/capture\.yaml:\d+:\d+ .*capture_in_process: a code is at most 64 capital letters/,
+    },
+  ],
+  [
+    'a result code that is no row',
+    {
+      given: (spec) => spec.write('result-codes/cancel.yaml', 'SUCCESS: done\n'),
+      want: /result-codes\/cancel\.yaml:1:\d+ .*SUCCESS: the row needs status, meaning, advice and action\./,
+    },
+  ],
+  [
+    'result codes that are a list',
+    {
+      given: (spec) => spec.write('result-codes/cancel.yaml', '- SUCCESS\n'),
+      want: /result-codes\/cancel\.yaml:1:1 .*Result codes are a map from code to row\./,
+    },
+  ],
+  [
+    'currencies that are a list',
+    {
+      given: (spec) => spec.write('currencies.yaml', '- AUD\n'),
+      want: /currencies\.yaml:1:1 .*Currencies are a map from code to row\./,
+    },
+  ],
+  [
+    'an operation without result codes',
+    {
+      given: (spec) => spec.replace('operations/cancel.yaml', '  x-result-codes:', '  x-other-codes:'),
+      want: /operations\/cancel\.yaml:\d+:\d+ .*x-result-codes/,
+    },
+  ],
+  [
     'a schema file with a name that no type can have',
     {
       given: async (spec) => {

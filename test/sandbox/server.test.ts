@@ -2,7 +2,8 @@ import { connect } from 'node:net'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { createSandbox, type Sandbox, type SandboxOptions } from '../../src/sandbox/create-sandbox.ts'
 import { makeKeys } from '../../src/sandbox/make-keys.ts'
-import { createMerchant, manualCard } from './merchant.ts'
+import { signNotification } from '../../src/testing/index.ts'
+import { autoDebit, createMerchant, manualCard } from './merchant.ts'
 
 const keys = await makeKeys()
 
@@ -41,6 +42,32 @@ describe('the server', () => {
     expect((await fetch(path, init)).status).toBe(413)
   })
 
+  it('listens on an IPv6 address, too, and says so as a URL does', async () => {
+    const { url } = await start({ host: '::1' })
+    expect(url).toMatch(/^http:\/\/\[::1\]:\d+$/)
+    expect((await fetch(url)).status).toBe(200)
+  })
+
+  it('says which address is not of this machine', async () => {
+    await expect(start({ host: '192.0.2.1' })).rejects.toThrow(
+      'The sandbox did not start: 192.0.2.1 is not an address of this machine',
+    )
+  })
+
+  it.each(['drop', 'lost'])('breaks the connection of a request with %s', async (word) => {
+    const { url, payment, credentials } = await start()
+    const body = JSON.stringify({ ...autoDebit, paymentRequestId: `sim.${word}-1` })
+    const path = '/ams/sandbox/api/v1/payments/pay'
+    const { headers } = await signNotification(body, {
+      privateKey: keys.privateKey,
+      clientId: credentials.clientId,
+      path,
+      requestTime: String(Date.now()),
+    })
+    await expect(fetch(url + path, { method: 'POST', headers, body })).rejects.toThrow('fetch failed')
+    expect(payment(`sim.${word}-1`) !== undefined).toBe(word === 'lost')
+  })
+
   it.each([
     ['no HTTP', 'nonsense\r\n\r\n'],
     ['a header that never ends', `GET / HTTP/1.1\r\nx: ${'y'.repeat(100_000)}\r\n\r\n`],
@@ -72,6 +99,31 @@ describe('the server', () => {
     expect(await (await fetch(`${url}/state.json`)).json()).toEqual({ payments: [], deliveries: [] })
     expect((await fetch(`${url}/nothing`)).status).toBe(404)
   })
+})
+
+it('shows payments, what was captured of them, and notifications', async () => {
+  const merchant = await createMerchant({ speed: 60 })
+  const { sandbox } = merchant
+  merchant.reply = () => new Response('', { status: 503 })
+  const paid = await merchant.pay({ ...manualCard, paymentRequestId: 'sim.approve-<1>' })
+  await merchant.pass(1000)
+  await merchant.capture({
+    captureRequestId: 'c-1',
+    paymentId: paid.body.paymentId,
+    captureAmount: { currency: 'HKD', value: '400' },
+  })
+  await merchant.pay({ ...manualCard, paymentRequestId: 'waiting-2' })
+  await merchant.pass(1000)
+  const text = await (await sandbox.fetch(new Request(sandbox.url))).text()
+  expect(text).toContain('Time passes 60 times faster than in reality')
+  expect(text).not.toContain('None yet.')
+  expect(text).toContain('sim.approve-&lt;1&gt;')
+  expect(text).not.toContain('<1>')
+  expect(text).toMatch(
+    new RegExp(`<a href="/cashier/${paid.body.paymentId}">.*<td>SUCCESS</td><td>1000 HKD</td><td>400</td>`),
+  )
+  expect(text).toMatch(/<td>waiting-2<\/td><td>PROCESSING<\/td><td>1000 HKD<\/td><td><\/td>/)
+  expect(text).toContain('<td>HTTP 503, not 200</td>')
 })
 
 describe('the page of the cashier', () => {

@@ -4,7 +4,7 @@ type Format = Parameters<typeof styleText>[0]
 
 /** Colours text, on a terminal that shows colour and unless `NO_COLOR` asks for none. */
 export function paint(format: Format, text: string, stream: NodeJS.WriteStream = process.stdout): string {
-  return shouldColor(stream) ? styleText(format, text) : text
+  return shouldColor(stream) ? styleText(format, text, { validateStream: false }) : text
 }
 
 function shouldColor(stream: NodeJS.WriteStream): boolean {
