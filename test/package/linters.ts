@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { type Check, count, Rejected } from '../support/outside/check.ts'
-import { type PackedPackage, subpathsOf } from '../support/outside/packed.ts'
+import { importable, type PackedPackage } from '../support/outside/packed.ts'
 import { runProgram } from '../support/outside/run-program.ts'
 import { binOf, load, versionOf } from './peers.ts'
 
@@ -44,7 +44,7 @@ async function publint({ tarball }: PackedPackage): Promise<string> {
 
 async function areTheTypesWrong(packed: PackedPackage): Promise<string> {
   // It does not look behind patterns by itself.
-  const entryPoints = subpathsOf(packed).map(
+  const entryPoints = importable(packed).map(
     ({ specifier }) => specifier.slice(packed.manifest.name.length + 1) || '.',
   )
   const { ok, stdout, output } = await runProgram(

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { type Check, count, Rejected } from '../support/outside/check.ts'
 import { compile } from '../support/outside/compile.ts'
-import { type PackedPackage, type Subpath, subpathsOf } from '../support/outside/packed.ts'
+import { importable, type PackedPackage, type Subpath } from '../support/outside/packed.ts'
 import { runCommand } from '../support/outside/run-program.ts'
 import { binOf, folderOf, versionOf } from './peers.ts'
 
@@ -79,7 +79,7 @@ export function programChecks(packed: PackedPackage): Check[] {
 
 /** Loads each subpath in a process of its own and looks whether anything is in it. */
 async function loadAll(packed: PackedPackage, way: 'import' | 'require'): Promise<string> {
-  const subpaths = subpathsOf(packed)
+  const subpaths = importable(packed)
   const program = join(packed.project, way === 'import' ? 'load.mjs' : 'load.cjs')
   const load = (specifier: string, isJson: boolean) =>
     way === 'require'
@@ -147,7 +147,7 @@ async function compileAndRun(packed: PackedPackage, compiler: string, setting: S
   const flow = join(folder, `flow${setting.extension}`)
   await copyFile(fileURLToPath(new URL('consumer/flow.ts', import.meta.url)), flow)
   const all = join(folder, `all${setting.extension}`)
-  await writeFile(all, importsOf(subpathsOf(packed), setting.importJson) + NO_KEY)
+  await writeFile(all, importsOf(importable(packed), setting.importJson) + NO_KEY)
   const options = {
     ...STRICT,
     // A server's project has no DOM; one whose bundler resolves packages often has.
@@ -183,7 +183,7 @@ async function compileAlone(packed: PackedPackage, compiler: string): Promise<st
   const all = join(folder, 'all.mts')
   const [bundler] = SETTINGS
   const importJson = bundler?.importJson ?? ((name) => name)
-  await writeFile(all, importsOf(subpathsOf(packed), importJson))
+  await writeFile(all, importsOf(importable(packed), importJson))
   const options = {
     ...STRICT,
     module: 'ESNext',

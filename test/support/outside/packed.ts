@@ -74,7 +74,12 @@ export async function installPackage({ tarball }: PackedPackage, project: string
   await npm(args, project, 'the tarball cannot be installed')
 }
 
-/** Everything that `exports` lets be imported, patterns expanded with the files that are there. */
+/** Everything that `exports` lets be imported as a module or as JSON. Other files are only read. */
+export function importable(packed: PackedPackage): Subpath[] {
+  return subpathsOf(packed).filter(({ file }) => /\.js(on)?$/.test(file))
+}
+
+/** Everything that `exports` names, patterns expanded with the files that are there. */
 export function subpathsOf({ manifest, files }: PackedPackage): Subpath[] {
   return Object.entries(manifest.exports).flatMap(([subpath, target]) => {
     if (target === null) return []
