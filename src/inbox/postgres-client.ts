@@ -3,6 +3,7 @@ import { nameOf } from './name-of.ts'
 
 /** What an inbox needs of a `Pool` or a client of pg, or of whatever gives rows for a text and its parameters. */
 export interface PostgresClient {
+  /** Runs a statement with parameters `$1`, `$2`, ... and resolves to its rows, as objects by column. */
   query(text: string, values: unknown[]): Promise<{ readonly rows: readonly unknown[] }>
 }
 

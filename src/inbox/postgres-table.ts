@@ -32,6 +32,7 @@ export function tableOf(table: string): PostgresTable {
  * `src/inbox/postgres.sql`, for a table of any name. It may be run again, and within a transaction.
  *
  * @param table - `name` or `schema.name`, of lower-case letters, digits and underscores; `antom_inbox` when left out
+ * @returns SQL without parameters
  * @throws {ConfigurationError} when that is no such name
  *
  * @example

@@ -55,7 +55,7 @@ export interface PostgresInbox extends Inbox {
    *
    * @example
    * ```ts
-   * const handler = async ({ captureId }: CaptureNotification, { key }: NotificationContext) => {
+   * const handler = async ({ captureId }: { captureId: string }, { key }: { key: string }) => {
    *   const client = await pool.connect()
    *   try {
    *     await client.query('BEGIN')
@@ -78,6 +78,7 @@ export interface PostgresInbox extends Inbox {
    *
    * @param limit - how many at most, from 1 to 100000; 1000 when left out
    * @returns how many it deleted; fewer than the limit means that none are left
+   * @throws {ConfigurationError} (as a rejection) when the limit or the table cannot be used
    *
    * @example
    * ```ts
@@ -103,6 +104,7 @@ export interface PostgresInbox extends Inbox {
  * A rejection with a {@link ConfigurationError} means that the table is missing or another one; it says what to run.
  *
  * @param options - the pool, and where and how long entries are kept
+ * @returns the inbox, for the receiver's option `inbox`
  * @throws {ConfigurationError} when the pool, the table's name or a number cannot be used
  *
  * @example

@@ -3,13 +3,17 @@ import { nameOf } from './name-of.ts'
 
 /** What an inbox needs of a client of ioredis: a `Redis` or a `Cluster`. */
 export interface IoredisClient {
+  /** Runs a script. */
   eval(script: string, numberOfKeys: number, ...keysAndArguments: string[]): Promise<unknown>
+  /** Runs a script that Redis has, by its SHA-1. */
   evalsha(sha1: string, numberOfKeys: number, ...keysAndArguments: string[]): Promise<unknown>
 }
 
 /** What an inbox needs of a client of node-redis: what `createClient`, `createCluster` or a pool gives. */
 export interface NodeRedisClient {
+  /** Runs a script. */
   eval(script: string, options: { keys: string[]; arguments: string[] }): Promise<unknown>
+  /** Runs a script that Redis has, by its SHA-1. */
   evalSha(sha1: string, options: { keys: string[]; arguments: string[] }): Promise<unknown>
 }
 

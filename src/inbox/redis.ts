@@ -45,6 +45,7 @@ export interface RedisInboxOptions {
  * - `release` deletes the claim only if it still is the owner's.
  *
  * @param options - the client, and how entries are named and kept
+ * @returns the inbox, for the receiver's option `inbox`
  * @throws {ConfigurationError} when the client, the prefix or the retention cannot be used
  *
  * @example

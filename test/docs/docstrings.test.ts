@@ -88,6 +88,8 @@ declare const onUnknown: import('antom-contract/notifications').NotificationRece
 declare const log: { error(what: unknown): void }
 declare const orders: { captured(...what: unknown[]): Promise<void> }
 declare const store: { keep(...what: unknown[]): Promise<void>; claimUnlessDone(...what: unknown[]): Promise<'claimed'>; markDone(...what: unknown[]): Promise<void>; deleteIfOwned(...what: unknown[]): Promise<void> }
+declare const pool: import('pg').Pool
+declare const inbox: import('antom-contract/inbox/postgres').PostgresInbox
 declare const app: { fetch(request: Request): Promise<Response> }
 declare const http: typeof import('node:http')
 declare const paymentRequestId: string
@@ -105,7 +107,7 @@ async function problemsOf(samples: readonly { name: string; code: string }[]): P
       return file
     }),
   )
-  const problems = typeCheck(files, {
+  const problems = typeCheck([...files, join(projectFolder, 'test/docs/store-clients.d.ts')], {
     paths: Object.fromEntries([...entryPoints(true)].map(([name, source]) => [name, [source]])),
     types: ['node'],
     typeRoots: [join(projectFolder, 'node_modules/@types')],
