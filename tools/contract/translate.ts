@@ -2,7 +2,7 @@ import { readdir, readFile } from 'node:fs/promises'
 import { basename, join, relative } from 'node:path'
 import { query } from 'jsonpath-rfc9535'
 import { LineCounter, parseDocument } from 'yaml'
-import { isObject, type Json, type JsonObject, objectAt, stringAt } from './json.ts'
+import { isObject, type Json, type JsonObject, objectAt, stringAt, textAt } from './json.ts'
 import type { Locate } from './locate.ts'
 import { ContractProblems, type Problem } from './problem.ts'
 import { schemaNames } from './publish.ts'
@@ -58,7 +58,7 @@ function translate(document: JsonObject, source: string, path: string, file: str
   }
   const overlay: Json = yaml.toJS()
   const actions = isObject(overlay) && Array.isArray(overlay.actions) ? overlay.actions : undefined
-  if (!isObject(overlay) || !/^1\.\d+\.\d+$/.test(stringAt(overlay, 'overlay') ?? '') || !actions) {
+  if (!isObject(overlay) || !/^1\.\d+\.\d+$/.test(textAt(overlay, 'overlay')) || !actions) {
     throw new ContractProblems([
       problem(0, 'Not an OpenAPI Overlay: it needs `overlay: 1.0.0` and a list of `actions`.'),
     ])
