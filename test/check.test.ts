@@ -50,6 +50,36 @@ describe('npm run check', () => {
     expect(err.at(-1)).toBe('1 problem in the contract. Mend it, then run `npm run generate`.')
   })
 
+  it('prints its usage', async () => {
+    const { out, err } = captureOutput()
+    expect(await main(['--help'])).toBe(0)
+    expect(out[0]).toMatch(/^Usage: npm run check/)
+    expect(err).toEqual([])
+  })
+
+  it('says that there was no page to compare with', async () => {
+    const copy = borrowSpec()
+    for (const page of await readdir(join(copy.spec, 'docs'))) await copy.take(`docs/${page}`)
+    const { out } = captureOutput()
+    const args = ['--spec', copy.spec, '--generated', join(projectFolder, 'generated')]
+    expect(await main(args, committedTypes)).toBe(0)
+    expect(out[1]).toBe('- no page is recorded, so the contract was compared with none')
+  })
+
+  it('says where the contract and a recorded page disagree', async () => {
+    const copy = borrowSpec()
+    await copy.replace(
+      'schemas/capture-request.yaml',
+      'from the pay response.\n    type: string\n    maxLength: 64',
+      'from the pay response.\n    type: string\n    maxLength: 60',
+    )
+    const { err } = captureOutput()
+    const args = ['--spec', copy.spec, '--generated', join(projectFolder, 'generated')]
+    expect(await main(args, committedTypes)).toBe(1)
+    expect(err.join('\n')).toMatch(/capture-request\.yaml:\d+:\d+ .*maxLength 64, in the contract 60/)
+    expect(err.join('\n')).toContain('It does not agree with the recorded pages.')
+  })
+
   it('explains itself when an option is wrong', async () => {
     const { err } = captureOutput()
     expect(await main(['--sepc'])).toBe(2)

@@ -78,6 +78,13 @@ it.each([
   expect(out).toEqual([])
 })
 
+it('prints its usage, and explains itself when an option is wrong', async () => {
+  expect(await main(['--help'], project.folder)).toBe(0)
+  expect(out[0]).toMatch(/^Usage: npm run test:consumers/)
+  expect(await main(['--if-relaesed'], project.folder)).toBe(2)
+  expect(errors.join('\n')).toMatch(/--if-relaesed[\s\S]*Usage: npm run test:consumers/)
+})
+
 it('says that nothing was run when the release has nothing to run', async () => {
   project.git('commit', '-q', '--allow-empty', '-m', 'empty')
   project.git('tag', 'v1.0.0')

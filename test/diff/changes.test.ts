@@ -203,6 +203,9 @@ it.each([
   ['#/webhooks/notifyCapture/post/summary', 'notifyCapture'],
   ['#/components/securitySchemes/signature', 'signature'],
   ['#/info/description', 'description'],
+  ['#/info', 'info'],
+  ['', ''],
+  ['#/components/parameters', 'parameters'],
 ])('%s is %s to a reader', (pointer, want) => {
   expect(placeOf(pointer)).toBe(want)
 })

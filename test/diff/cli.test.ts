@@ -1,3 +1,4 @@
+import { rmSync } from 'node:fs'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { main } from '../../tools/diff/cli.ts'
 import { ProjectCopy } from '../support/project-copy.ts'
@@ -39,10 +40,31 @@ describe('without anything to compare with', () => {
     ['no such commit', ['--base', 'nowhere'], 2, /There is no commit "nowhere" here/],
     ['a name that looks like an option', ['--base=--output=x'], 2, /There is no commit "--output=x" here/],
     ['an option that does not exist', ['--bse', 'main'], 2, /Usage/],
+    ['a value for an option that has none', ['--json=yes'], 2, /--json[\s\S]*Usage/],
   ])('says so: %s', async (_, args, code, message) => {
     project.git('commit', '-q', '--allow-empty', '-m', 'empty')
     expect(await run(...args)).toBe(code)
     expect(errors.join('\n')).toMatch(message)
+    expect(out).toEqual([])
+  })
+
+  it('prints its usage', async () => {
+    expect(await run('--help')).toBe(0)
+    expect(out[0]).toMatch(/^Usage: npm run diff/)
+    expect(errors).toEqual([])
+  })
+
+  it.each([
+    ['package.json', '{ "name": "x" }', /package\.json has no version/],
+    ['package.json', '[]', /package\.json has no version/],
+    ['package.json', undefined, /HEAD has no package\.json/],
+    ['generated/openapi.json', '[]', /generated\/openapi\.json of HEAD is not an object/],
+  ])('says when the commit is of no use: %s with %s', async (file, text, want) => {
+    if (text === undefined) rmSync(project.path(file))
+    else project.write(file, text)
+    project.release('v0.0.1')
+    expect(await run('--base', 'HEAD')).toBe(2)
+    expect(errors.join('\n')).toMatch(want)
     expect(out).toEqual([])
   })
 

@@ -57,6 +57,21 @@ it('answers 1 for a page that is not recorded, records it, and then answers 0', 
   expect(errors).toEqual([])
 })
 
+it('prints its usage', async () => {
+  expect(await run('--help')).toBe(0)
+  expect(out[0]).toMatch(/^Usage: npm run drift/)
+  expect(errors).toEqual([])
+})
+
+it('records nothing while the contract has problems', async () => {
+  const path = write('page.txt', page)
+  const file = join(folder, 'spec/schemas/capture-request.yaml')
+  writeFileSync(file, readFileSync(file, 'utf8').replace('type: object', 'type: objekt'))
+  expect(await run(path, '--record')).toBe(2)
+  expect(errors.join('\n')).toMatch(/capture-request\.yaml:\d+/)
+  expect(locks()).toEqual([])
+})
+
 it('says what changed, where on the page, in the lock and in the contract', async () => {
   await run(write('page.txt', page), '--record')
   out.length = 0

@@ -14,6 +14,8 @@ export interface SpecCopy {
   write(file: string, content: string): Promise<void>
   /** Replaces a text that must be there. */
   replace(file: string, from: string, to: string): Promise<void>
+  /** Takes a file away. */
+  take(file: string): Promise<void>
 }
 
 const source = join(projectFolder, 'spec')
@@ -25,7 +27,7 @@ export async function copySpec(): Promise<SpecCopy> {
 }
 
 /**
- * Copies the contract once for the tests of a file that change it with nothing but `write` and `replace`. After each
+ * Copies the contract once for the tests of a file that change it with nothing but `write`, `replace` and `take`. After each
  * test it is put right again.
  *
  * @returns what lends the copy to a test
@@ -64,6 +66,10 @@ function specIn(folder: string, onChange: (file: string) => void): SpecCopy {
       if (!content.includes(from)) throw new Error(`${file} does not contain ${JSON.stringify(from)}.`)
       onChange(file)
       await writeFile(join(spec, file), content.replace(from, to))
+    },
+    async take(file) {
+      onChange(file)
+      await rm(join(spec, file))
     },
   }
 }

@@ -1,4 +1,4 @@
-import { isObject, type Json, type JsonObject, objectAt, stringAt, stringsAt } from './json.ts'
+import { isObject, type Json, type JsonObject, objectAt, stringAt, stringsAt, textAt } from './json.ts'
 
 /** One row of a result-code table. */
 export interface ResultCodeRow {
@@ -62,7 +62,7 @@ function callsAt(kind: Call['kind'], path: string, item: Json): Call[] {
       idempotencyKey: stringAt(operation, 'x-idempotency-key'),
       notifyTypes: stringsAt(operation, 'x-notify-types'),
       resultCodes: resultCodeRows(operation),
-      docPage: stringAt(objectAt(operation, 'x-doc'), 'page') ?? '',
+      docPage: textAt(objectAt(operation, 'x-doc'), 'page'),
     }
   })
 }
@@ -89,11 +89,11 @@ export function resultCodeRows(node: JsonObject): ResultCodeRow[] {
     const source = stringAt(row, 'source')
     const uncertain = stringAt(row, 'uncertain')
     return {
-      code: stringAt(row, 'code') ?? '',
-      status: stringAt(row, 'status') ?? '',
-      meaning: stringAt(row, 'meaning') ?? '',
-      advice: stringAt(row, 'advice') ?? '',
-      action: stringAt(row, 'action') ?? '',
+      code: textAt(row, 'code'),
+      status: textAt(row, 'status'),
+      meaning: textAt(row, 'meaning'),
+      advice: textAt(row, 'advice'),
+      action: textAt(row, 'action'),
       ...(productCodes.length > 0 && { productCodes }),
       ...(firstSeen !== undefined && { firstSeen }),
       ...(source !== undefined && { source }),

@@ -25,6 +25,11 @@ export function stringAt(parent: JsonObject, key: string): string | undefined {
   return typeof value === 'string' ? value : undefined
 }
 
+/** The string at a key, or an empty one. */
+export function textAt(parent: JsonObject, key: string): string {
+  return stringAt(parent, key) ?? ''
+}
+
 /** A copy in which every object, from the inside out, has been replaced by what `replace` returns for it. */
 export function mapObjects(value: Json, replace: (object: JsonObject) => Json): Json {
   if (Array.isArray(value)) return value.map((item) => mapObjects(item, replace))

@@ -2,7 +2,7 @@ import { readdir, readFile } from 'node:fs/promises'
 import { basename, join, relative } from 'node:path'
 import { parseYaml } from '@redocly/openapi-core'
 import { query } from 'jsonpath-rfc9535'
-import { isObject, type Json, type JsonObject, objectAt, stringAt } from './json.ts'
+import { isObject, type Json, type JsonObject, objectAt, stringAt, textAt } from './json.ts'
 import type { Locate } from './locate.ts'
 import { ContractProblems, type Problem } from './problem.ts'
 import { schemaNames } from './publish.ts'
@@ -51,7 +51,7 @@ async function translate(
 ): Promise<Translation> {
   const overlay = await parseOverlay(source, path)
   const actions = isObject(overlay) && Array.isArray(overlay.actions) ? overlay.actions : undefined
-  if (!isObject(overlay) || !/^1\.\d+\.\d+$/.test(stringAt(overlay, 'overlay') ?? '') || !actions) {
+  if (!isObject(overlay) || !/^1\.\d+\.\d+$/.test(textAt(overlay, 'overlay')) || !actions) {
     const message = 'Not an OpenAPI Overlay: it needs `overlay: 1.0.0` and a list of `actions`.'
     throw new ContractProblems(await placed([{ keys: [], message }], source, path))
   }

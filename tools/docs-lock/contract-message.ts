@@ -1,4 +1,12 @@
-import { isObject, type Json, type JsonObject, objectAt, stringAt, stringsAt } from '../contract/json.ts'
+import {
+  isObject,
+  type Json,
+  type JsonObject,
+  objectAt,
+  stringAt,
+  stringsAt,
+  textAt,
+} from '../contract/json.ts'
 import type { Direction } from './facts.ts'
 
 export type Kind = 'text' | 'datetime' | 'boolean' | 'integer' | 'number' | 'array' | 'object' | 'unknown'
@@ -84,7 +92,7 @@ export class ContractCall {
       if (product !== undefined && products.length > 0 && !products.includes(product)) return []
       const found: ContractCode = {
         pointer: [...this.#pointer, 'x-result-codes', code],
-        status: stringAt(row, 'status') ?? '',
+        status: textAt(row, 'status'),
         firstSeen: stringAt(row, 'x-first-seen'),
       }
       return [[code, found] as const]

@@ -1,5 +1,5 @@
 import { callsOf } from '../contract/calls.ts'
-import { isObject, type JsonObject, stringAt } from '../contract/json.ts'
+import { isObject, type JsonObject, stringAt, textAt } from '../contract/json.ts'
 import { header } from './header.ts'
 
 /**
@@ -33,9 +33,9 @@ function serverLines(document: JsonObject): string[] {
   const servers = Array.isArray(document.servers) ? document.servers.filter(isObject) : []
   return servers.map((server) => {
     const entry = {
-      url: stringAt(server, 'url') ?? '',
-      region: stringAt(server, 'x-region') ?? '',
-      environment: stringAt(server, 'x-environment') ?? '',
+      url: textAt(server, 'url'),
+      region: textAt(server, 'x-region'),
+      environment: textAt(server, 'x-environment'),
       clientIdPrefix: stringAt(server, 'x-client-id-prefix'),
     }
     const members = Object.entries(entry).flatMap(([key, value]) =>

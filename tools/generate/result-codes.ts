@@ -1,5 +1,5 @@
 import { callsOf, type ResultCodeRow, resultCodeRows } from '../contract/calls.ts'
-import { isObject, type Json, type JsonObject, objectAt, stringAt } from '../contract/json.ts'
+import { isObject, type Json, type JsonObject, objectAt, stringAt, textAt } from '../contract/json.ts'
 import { RESULT_CODE_ANCHOR, RESULT_CODE_PAGES } from '../contract/permalinks.ts'
 import { pascalCase } from '../contract/publish.ts'
 import { header } from './header.ts'
@@ -43,10 +43,7 @@ export function adviceTexts(
 ): [kind: string, text: { summary: string; description: string }][] {
   return Object.keys(objectAt(document, 'x-advice')).map((kind) => {
     const text = objectAt(document['x-advice'], kind)
-    return [
-      kind,
-      { summary: stringAt(text, 'summary') ?? kind, description: stringAt(text, 'description') ?? '' },
-    ]
+    return [kind, { summary: stringAt(text, 'summary') ?? kind, description: textAt(text, 'description') }]
   })
 }
 

@@ -8,6 +8,7 @@ import {
   omit,
   stringAt,
   stringsAt,
+  textAt,
 } from '../contract/json.ts'
 import { pascalCase } from '../contract/publish.ts'
 
@@ -49,7 +50,7 @@ function nameCallResults(document: JsonObject, schemas: JsonObject): void {
       rows.map((row) => row.code),
     )
     if (!named) continue
-    schemas[name] = { ...named, description: `${stringAt(result, 'description') ?? ''}`.trim() }
+    schemas[name] = { ...named, description: `${textAt(result, 'description')}`.trim() }
     schemas[message] = withProperty(schema, 'result', refTo(name, result))
   }
 }

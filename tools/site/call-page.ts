@@ -1,4 +1,4 @@
-import { isObject, objectAt, stringAt } from '../contract/json.ts'
+import { isObject, objectAt, stringAt, textAt } from '../contract/json.ts'
 import { resultCodeAnchor } from '../contract/permalinks.ts'
 import { describeCondition, describeLimits } from './field-texts.ts'
 import { type FieldRow, type FieldTable, fieldTables } from './fields.ts'
@@ -148,7 +148,7 @@ function responseHeaders(edition: Edition): string {
 }
 
 function headerRow(name: string, header: unknown, mark: string): string {
-  const description = stringAt(isObject(header) ? header : {}, 'description') ?? ''
+  const description = textAt(isObject(header) ? header : {}, 'description')
   return `<tr><td><code>${escapeHtml(name)}</code></td><td>${escapeHtml(mark)}</td><td>${inlineMarkdown(description)}</td></tr>`
 }
 

@@ -6,6 +6,7 @@ import {
   omit,
   stringAt,
   stringsAt,
+  textAt,
 } from '../contract/json.ts'
 
 /** When a field has to be there, must not be there, or is promised. */
@@ -56,7 +57,7 @@ export function fieldTables(document: JsonObject, name: string): FieldTable[] {
   if (Array.isArray(schema.oneOf)) {
     return schema.oneOf.filter(isObject).flatMap((variant) => fieldTables(document, nameOf(variant)))
   }
-  return [{ name, description: stringAt(schema, 'description') ?? '', rows: rowsOf(document, schema, '', 0) }]
+  return [{ name, description: textAt(schema, 'description'), rows: rowsOf(document, schema, '', 0) }]
 }
 
 function nameOf(schema: JsonObject): string {
@@ -81,7 +82,7 @@ function rowsOf(document: JsonObject, schema: JsonObject, prefix: string, depth:
       required: required.includes(name),
       conditions: conditions.get(name) ?? [],
       oneOf: alternatives.includes(name) ? alternatives : [],
-      description: stringAt(field.schema, 'description') ?? '',
+      description: textAt(field.schema, 'description'),
       constant: field.schema.const === undefined ? undefined : String(field.schema.const),
       values: valuesAt(inner.schema, 'enum'),
       knownValues: valuesAt(inner.schema, 'x-extensible-enum'),

@@ -1,4 +1,4 @@
-import { isObject, stringAt } from '../contract/json.ts'
+import { isObject, textAt } from '../contract/json.ts'
 import { fieldTables } from './fields.ts'
 import { escapeHtml, inlineMarkdown } from './html.ts'
 import type { Page } from './layout.ts'
@@ -13,14 +13,14 @@ export function landingPage(
 ): Page {
   const { labels, calls, document } = edition
   const up = edition.folder === '' ? '' : '../'
-  const intro = isObject(document.info) ? (stringAt(document.info, 'description') ?? '') : ''
+  const intro = isObject(document.info) ? textAt(document.info, 'description') : ''
   const [, ...paragraphs] = intro.split('\n\n')
   const servers = Array.isArray(document.servers) ? document.servers.filter(isObject) : []
   const openapi = edition.language === 'en' ? 'openapi.json' : `openapi.${edition.language}.json`
   return {
     path: 'index.html',
     title: labels.siteTitle,
-    description: isObject(document.info) ? (stringAt(document.info, 'summary') ?? '') : '',
+    description: isObject(document.info) ? textAt(document.info, 'summary') : '',
     scripts: [script],
     data: JSON.stringify(searchIndex(edition)),
     content: `<h1>${escapeHtml(edition.title)}</h1>
@@ -61,7 +61,7 @@ ${edition.guides.map(({ slug, title }) => `<li><a href="guides/${slug}.html">${e
 <section>
 <h2 id="servers">${escapeHtml(labels.servers)}</h2>
 <dl class="facts">
-${servers.map((server) => `<div><dt>${escapeHtml(stringAt(server, 'description') ?? '')}</dt><dd><code>${escapeHtml(stringAt(server, 'url') ?? '')}</code></dd></div>`).join('\n')}
+${servers.map((server) => `<div><dt>${escapeHtml(textAt(server, 'description'))}</dt><dd><code>${escapeHtml(textAt(server, 'url'))}</code></dd></div>`).join('\n')}
 </dl>
 </section>`,
   }

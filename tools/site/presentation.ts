@@ -1,12 +1,4 @@
-import {
-  isObject,
-  type Json,
-  type JsonObject,
-  mapObjects,
-  objectAt,
-  omit,
-  stringAt,
-} from '../contract/json.ts'
+import { isObject, type Json, type JsonObject, mapObjects, objectAt, omit, textAt } from '../contract/json.ts'
 import { resultCodeAnchor } from '../contract/permalinks.ts'
 import { samplesOf } from './samples.ts'
 import type { Edition, SiteCall } from './site.ts'
@@ -51,7 +43,7 @@ function withPlainWords(object: JsonObject, { labels }: Edition): JsonObject {
   if (added.length === 0) return object
   return {
     ...omit(object, 'x-extensible-enum', ...(codes === undefined ? [] : ['x-result-codes'])),
-    description: [stringAt(object, 'description') ?? '', ...added].join('\n\n'),
+    description: [textAt(object, 'description'), ...added].join('\n\n'),
   }
 }
 
@@ -88,7 +80,7 @@ function withCodes(operation: JsonObject, call: SiteCall, edition: Edition): Jso
   ].join('\n')
   return {
     ...responses,
-    '200': { ...answer, description: `${stringAt(answer, 'description') ?? ''}\n\n${codes}` },
+    '200': { ...answer, description: `${textAt(answer, 'description')}\n\n${codes}` },
   }
 }
 
@@ -96,6 +88,6 @@ function tagsOf(document: JsonObject, names: Readonly<Record<string, string>>): 
   const tags = Array.isArray(document.tags) ? document.tags.filter(isObject) : []
   return tags.map((tag) => ({
     ...tag,
-    'x-displayName': names[stringAt(tag, 'name') ?? ''] ?? stringAt(tag, 'name') ?? '',
+    'x-displayName': names[textAt(tag, 'name')] ?? textAt(tag, 'name'),
   }))
 }

@@ -1,5 +1,5 @@
 import { type Call, callsOf, type Example, examplesOf } from '../contract/calls.ts'
-import { type JsonObject, objectAt, stringAt } from '../contract/json.ts'
+import { type JsonObject, objectAt, stringAt, textAt } from '../contract/json.ts'
 import { adviceTexts, type ResultCodeTable, resultCodeTables } from '../generate/result-codes.ts'
 import { chinese, english, type Labels } from './labels.ts'
 
@@ -57,8 +57,8 @@ export function editionOf(language: string, document: JsonObject, guides: readon
     language,
     ...edition,
     document,
-    title: stringAt(info, 'title') ?? '',
-    version: stringAt(info, 'version') ?? '',
+    title: textAt(info, 'title'),
+    version: textAt(info, 'version'),
     calls: callsOf(document).map((call) => siteCall(call, document, examples)),
     tables: resultCodeTables(document),
     advice: new Map(adviceTexts(document)),
@@ -76,12 +76,12 @@ function siteCall(call: Call, document: JsonObject, examples: readonly Example[]
   return {
     ...call,
     tag: String(Array.isArray(operation.tags) ? (operation.tags[0] ?? '') : ''),
-    description: stringAt(operation, 'description') ?? '',
-    docSeen: stringAt(objectAt(operation, 'x-doc'), 'seen') ?? '',
+    description: textAt(operation, 'description'),
+    docSeen: textAt(objectAt(operation, 'x-doc'), 'seen'),
     examples: examples.filter((example) => example.call === call.name),
     responses: Object.keys(responses).map((status) => ({
       status,
-      description: stringAt(resolved(document, objectAt(responses, status)), 'description') ?? '',
+      description: textAt(resolved(document, objectAt(responses, status)), 'description'),
     })),
   }
 }
