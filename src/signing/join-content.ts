@@ -32,15 +32,9 @@ export function joinContent({
     return undefined
   const head = `POST ${path}\n${clientId}.${time}.`
   if (typeof body === 'string') return encoder.encode(head + body)
-  // In ASCII every character is a byte, and the head goes in without a copy of its own.
-  let content = new Uint8Array(head.length + body.length)
-  let { written: end } = encoder.encodeInto(head, content)
-  if (end !== head.length) {
-    const bytes = encoder.encode(head)
-    end = bytes.length
-    content = new Uint8Array(end + body.length)
-    content.set(bytes)
-  }
-  content.set(body, end)
+  const headBytes = encoder.encode(head)
+  const content = new Uint8Array(headBytes.length + body.length)
+  content.set(headBytes)
+  content.set(body, headBytes.length)
   return content
 }
