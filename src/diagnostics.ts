@@ -22,9 +22,10 @@ export function tell<Event extends object>(
   name: string,
   event: () => Event,
 ): void {
-  if (hook) {
-    // The promise takes what is thrown as well as what is rejected.
-    new Promise((resolve) => resolve(hook(event()))).catch(() => {})
-  }
-  if (channels?.hasSubscribers(name)) channels.channel(name).publish(event())
+  const isHeard = channels?.hasSubscribers(name)
+  if (!hook && !isHeard) return
+  const told = event()
+  // The promise takes what is thrown as well as what is rejected.
+  if (hook) new Promise((resolve) => resolve(hook(told))).catch(() => {})
+  if (isHeard) channels?.channel(name).publish(told)
 }

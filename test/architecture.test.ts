@@ -7,6 +7,7 @@ import { projectFolder } from './support/contract.ts'
 const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   generated: [],
   'src/errors': [],
+  'src/clock': [],
   'src/diagnostics': [],
   'src/validation': ['generated', 'src/errors'],
   'src/result-codes': ['generated', 'src/errors'],
@@ -19,6 +20,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
     'src/result-codes',
     'src/signing',
     'src/amounts',
+    'src/clock',
     'src/diagnostics',
   ],
   'src/notifications': [
@@ -40,6 +42,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   ],
   'src/sandbox': [
     'generated',
+    'src/clock',
     'src/errors',
     'src/validation',
     'src/result-codes',

@@ -1,10 +1,10 @@
+import { type Clock, machineClock } from '../clock.ts'
 import { ConfigurationError } from '../errors.ts'
 // By file: through the index, a bundler that splits would load now what only calls need.
 import { preparePrivateKey } from '../signing/import-private-key.ts'
 import { preparePublicKey } from '../signing/import-public-key.ts'
 import { isKeyPair } from '../signing/is-key-pair.ts'
 import type { CryptoKey } from '../signing/web-crypto-key.ts'
-import { type Clock, systemClock } from './clock.ts'
 import { endpointOf, type Region } from './endpoint.ts'
 import type { ClientHooks } from './hooks.ts'
 import type { CallOptions, Settings } from './settings.ts'
@@ -99,7 +99,7 @@ export function resolveOptions(options: AntomClientOptions): Settings {
     maxResponseSize: wholeNumber('maxResponseSize', options.maxResponseSize ?? 1_048_576, 1, longestTimeout),
     // Looked up at each call, so that what replaces the global later is used.
     fetch: options.fetch ?? ((url, init) => globalThis.fetch(url, init)),
-    clock: options.clock ?? systemClock,
+    clock: options.clock ?? machineClock(true),
     hooks: options.hooks ?? {},
   }
 }

@@ -1,5 +1,5 @@
+import type { Clock } from '../clock.ts'
 import type { PreparedKey } from '../signing/index.ts'
-import type { Clock } from './clock.ts'
 import type { ClientHooks } from './hooks.ts'
 
 /** What a client was configured with, checked and complete. */

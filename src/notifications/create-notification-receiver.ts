@@ -200,6 +200,7 @@ export function createNotificationReceiver(options: NotificationReceiverOptions)
 
   const core: ReceiverCore = {
     maxBodySize,
+    maxPieces: 1000 + maxBodySize / 128,
     bodyTimeout,
     receive: async (incoming, context) => {
       const scene: Scene = { incoming, options, keyOf }

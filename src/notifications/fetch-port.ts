@@ -13,6 +13,8 @@ export interface ReceiverCore {
   readonly receive: (incoming: Incoming, context?: FetchContext) => Promise<NotificationReply>
   /** The largest body, in bytes. */
   readonly maxBodySize: number
+  /** In how many pieces it may come. Each costs some microseconds and some hundred bytes, however small it is. */
+  readonly maxPieces: number
   /** How long reading a body may take, in milliseconds. */
   readonly bodyTimeout: number
 }
@@ -37,7 +39,10 @@ export async function receiveRequest(
   return new Response(text, init)
 }
 
-async function readBody(request: Request, { maxBodySize, bodyTimeout }: ReceiverCore): Promise<Uint8Array> {
+async function readBody(
+  request: Request,
+  { maxBodySize, maxPieces, bodyTimeout }: ReceiverCore,
+): Promise<Uint8Array> {
   if (request.bodyUsed) throw refusal(500, 'body-already-parsed')
   const chunks: Uint8Array<ArrayBuffer>[] = []
   const reader = request.body?.getReader()
@@ -53,8 +58,7 @@ async function readBody(request: Request, { maxBodySize, bodyTimeout }: Receiver
       const { done, value } = await reader.read()
       if (done) break
       length += value.length
-      // In pieces of a byte or two, a body costs many times its size.
-      if (chunks.push(value) > 1e3 + maxBodySize / 128 || length > maxBodySize) stop(413)
+      if (chunks.push(value) > maxPieces || length > maxBodySize) stop(413)
     }
   } catch {
     stopped = 400

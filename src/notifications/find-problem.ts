@@ -1,5 +1,6 @@
 import { notificationValidators } from '../../generated/notification-validators.ts'
 import type { ValidationError } from '../../generated/validators/validation-error.js'
+import { describeError } from '../validation/describe-error.ts'
 import type { NotifyType } from './types.ts'
 
 /** Where an authentic notification breaks the contract, and by which JSON Schema keyword. */
@@ -28,9 +29,5 @@ export async function findProblem(
   validate(value)
   const [error] = validate.errors ?? []
   if (!error) return undefined
-  const { missingProperty } = error.params
-  return {
-    pointer: error.instancePath + (missingProperty ? `/${missingProperty}` : ''),
-    keyword: error.keyword,
-  }
+  return { pointer: describeError(error).pointer, keyword: error.keyword }
 }

@@ -67,7 +67,7 @@ export async function receiveMessage(
 
 function readBody(
   request: NodeRequest,
-  { maxBodySize, bodyTimeout }: ReceiverCore,
+  { maxBodySize, maxPieces, bodyTimeout }: ReceiverCore,
   held: Held,
   hold: (bytes: number) => void,
 ): Promise<Uint8Array> {
@@ -81,8 +81,7 @@ function readBody(
     let pieces = 0
     const onData = (chunk: Uint8Array) => {
       const end = length + chunk.length
-      // Each piece costs some microseconds, however small it is.
-      if (end > maxBodySize || ++pieces > 1000 + maxBodySize / 128) return refuse(413)
+      if (end > maxBodySize || ++pieces > maxPieces) return refuse(413)
       // Not kept as they are: a piece of one byte takes some two hundred.
       if (end > bytes.length) {
         const larger = new Uint8Array(pieces === 1 ? end : 2 * end)

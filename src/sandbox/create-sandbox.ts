@@ -1,3 +1,4 @@
+import { type Clock, machineClock } from '../clock.ts'
 import { ConfigurationError } from '../errors.ts'
 import {
   contentToSign,
@@ -8,7 +9,6 @@ import {
 } from '../signing/index.ts'
 import type { CryptoKey } from '../signing/web-crypto-key.ts'
 import { cashierPage, donePage, returnUrl } from './cashier-page.ts'
-import { machineClock, type SandboxClock } from './clock.ts'
 import { type SandboxContract, contract as theContract } from './contract.ts'
 import { createDeliveries, type Delivery, type DeliveryAttempt, isLoopback } from './deliveries.ts'
 import { timeText } from './format.ts'
@@ -47,7 +47,7 @@ export interface SandboxOptions {
   /** The largest body that is taken, in bytes; 1 MiB when left out. */
   readonly maxBodySize?: number
   /** The time; the machine's when left out. */
-  readonly clock?: SandboxClock
+  readonly clock?: Clock
   /** What carries notifications to the merchant; the runtime's own `fetch` when left out. */
   readonly deliver?: (request: Request) => Promise<Response>
   /** Told of each request that was answered. */
@@ -177,7 +177,7 @@ export async function createSandboxFor(
     deliverTo = [],
     keep = 10_000,
     maxBodySize = 1_048_576,
-    clock = machineClock,
+    clock = machineClock(false),
     deliver = (request) => globalThis.fetch(request),
     onRequest = () => {},
     onDelivery = () => {},

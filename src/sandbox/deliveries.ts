@@ -1,7 +1,7 @@
 import { timing } from '../../generated/sandbox.ts'
 import { validateNotificationAcknowledgement } from '../../generated/validators/notification-acknowledgement.js'
+import type { Clock } from '../clock.ts'
 import { describeError } from '../validation/describe-error.ts'
-import type { SandboxClock } from './clock.ts'
 import { fieldOf } from './json.ts'
 import { createRecentMap } from './recent-map.ts'
 import type { Scheduler } from './scheduler.ts'
@@ -69,7 +69,7 @@ export interface NotificationMessage {
 
 /** What the sending stands on. */
 export interface DeliveriesOptions {
-  readonly clock: SandboxClock
+  readonly clock: Clock
   readonly scheduler: Scheduler
   readonly speed: number
   /** Hosts besides this machine's own that may be sent to. */

@@ -1,9 +1,9 @@
 import { servers } from '../../generated/operations.ts'
+import type { Clock } from '../clock.ts'
 import { isAntomError } from '../errors.ts'
 import { contentToSign, formatSignatureHeader, parseSignatureHeader, sign, verify } from '../signing/index.ts'
 import type { CryptoKey } from '../signing/web-crypto-key.ts'
 import { describeError } from '../validation/describe-error.ts'
-import type { SandboxClock } from './clock.ts'
 import { resultCodeOf, type SandboxContract } from './contract.ts'
 import { shortened, timeText } from './format.ts'
 import { canonical, isObject, type JsonObject, textOf, valueAt } from './json.ts'
@@ -62,7 +62,7 @@ export interface GatewayOptions {
   readonly merchantPublicKey: CryptoKey
   readonly privateKey: CryptoKey
   readonly contract: SandboxContract
-  readonly clock: SandboxClock
+  readonly clock: Clock
   readonly payments: Payments
   readonly queue: QueuedScenario[]
   readonly keep: number

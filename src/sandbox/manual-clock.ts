@@ -1,7 +1,7 @@
-import type { SandboxClock } from './clock.ts'
+import type { Clock } from '../clock.ts'
 
 /** A clock that stands still until it is moved. Made by {@link createManualClock}. */
-export interface ManualClock extends SandboxClock {
+export interface ManualClock extends Clock {
   /**
    * Moves the time on and ends the waits that are over by then, in their order.
    *

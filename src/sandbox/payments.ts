@@ -1,6 +1,6 @@
 import { timing } from '../../generated/sandbox.ts'
 import type { Amount, Result } from '../../generated/types.ts'
-import type { SandboxClock } from './clock.ts'
+import type { Clock } from '../clock.ts'
 import { resultCodeOf, type SandboxContract } from './contract.ts'
 import type { NotificationMessage } from './deliveries.ts'
 import { dateText, nextMidnight, shortened, timeText } from './format.ts'
@@ -37,7 +37,7 @@ export interface Payments {
 
 /** What the payments stand on. */
 export interface PaymentsOptions {
-  readonly clock: SandboxClock
+  readonly clock: Clock
   readonly scheduler: Scheduler
   readonly contract: SandboxContract
   /** How many times faster than in reality periods pass. */

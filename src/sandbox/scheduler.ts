@@ -1,4 +1,4 @@
-import type { SandboxClock } from './clock.ts'
+import type { Clock } from '../clock.ts'
 
 /** Work that is to be done later, in the order of time. */
 export interface Scheduler {
@@ -25,7 +25,7 @@ interface Entry {
 }
 
 /** One wait at a time serves all work, however much of it there is. */
-export function createScheduler(clock: SandboxClock): Scheduler {
+export function createScheduler(clock: Clock): Scheduler {
   const entries: Entry[] = []
   const running = new Set<Promise<unknown>>()
   let order = 0

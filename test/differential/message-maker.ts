@@ -7,6 +7,7 @@ import {
   stringsAt,
 } from '../../tools/contract/json.ts'
 import type { Random } from '../fuzz/random.ts'
+import { matches } from '../support/mutations.ts'
 
 const REFERENCE = '#/components/schemas/'
 
@@ -101,7 +102,7 @@ export class MessageMaker {
   /** Makes a condition true as it would have been written: what it promises is there, what it forbids is not. */
   #settle(made: JsonObject, part: JsonObject, schema: JsonObject, random: Random, fullness: number): void {
     if (part.if === undefined) return
-    const branch = holds(part.if, made) ? part.then : part.else
+    const branch = matches(part.if, made) ? part.then : part.else
     if (!isObject(branch)) return
     for (const name of stringsAt(branch, 'required'))
       made[name] ??= this.#value(objectAt(schema, 'properties')[name], random, fullness)
@@ -146,21 +147,6 @@ function matching(pattern: string): [string, ...string[]] {
   const expression = new RegExp(pattern, 'u')
   const [first = 'no such text', ...rest] = TEXTS.filter((text) => expression.test(text))
   return [first, ...rest]
-}
-
-/** Whether a condition holds, as far as the contract's conditions go; a wrong guess only makes a message invalid. */
-function holds(condition: Json, value: Json): boolean {
-  if (!isObject(condition)) return condition !== false
-  if (condition.const !== undefined) return condition.const === value
-  if (Array.isArray(condition.enum)) return condition.enum.includes(value)
-  if (isObject(condition.not)) return !holds(condition.not, value)
-  if (!isObject(value)) return true
-  return (
-    stringsAt(condition, 'required').every((name) => name in value) &&
-    Object.entries(objectAt(condition, 'properties')).every(
-      ([name, child]) => value[name] === undefined || holds(child, value[name] ?? null),
-    )
-  )
 }
 
 /** Something that a message has no business to have there. */

@@ -2,8 +2,8 @@ import { existsSync } from 'node:fs'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { parseArgs } from 'node:util'
 import { projectFolder } from '../support/contract.ts'
+import { parseKeep } from '../support/outside/keep-option.ts'
 import { runChecks } from '../support/outside/run-checks.ts'
 import { compilers } from './compilers.ts'
 import { generators } from './generators.ts'
@@ -20,7 +20,7 @@ Exit codes: 0 everything is accepted, 1 something is not, 2 wrong usage.`
 
 /** The command line; its exit code. */
 export async function main(args: string[]): Promise<number> {
-  const options = parse(args)
+  const options = parseKeep(args, USAGE)
   if (options === undefined) return 2
   if (options.help) {
     console.log(USAGE)
@@ -42,19 +42,5 @@ export async function main(args: string[]): Promise<number> {
   } finally {
     if (options.keep) console.log(`Kept: ${temporary}`)
     else await rm(temporary, { recursive: true, force: true })
-  }
-}
-
-function parse(args: string[]): { keep: boolean; help: boolean } | undefined {
-  try {
-    const { values } = parseArgs({
-      args,
-      options: { keep: { type: 'boolean', default: false }, help: { type: 'boolean', default: false } },
-    })
-    return values
-  } catch (error) {
-    console.error(error instanceof Error ? error.message : error)
-    console.error(USAGE)
-    return undefined
   }
 }

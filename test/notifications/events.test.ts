@@ -1,5 +1,5 @@
 import { subscribe, unsubscribe } from 'node:diagnostics_channel'
-import { expect, it, onTestFinished } from 'vitest'
+import { expect, it, onTestFinished, vi } from 'vitest'
 import type { NotificationEvent } from '../../src/notifications/index.ts'
 import { createTestNotification } from '../../src/testing/index.ts'
 import { antom, clientId, other, settled, signed, watch } from './fixture.ts'
@@ -98,8 +98,11 @@ it.each<[string, () => unknown]>([
 it('works where there is no such channel, as in a browser or a Worker', async () => {
   const { getBuiltinModule } = process
   Reflect.set(process, 'getBuiltinModule', undefined)
-  onTestFinished(() => void Reflect.set(process, 'getBuiltinModule', getBuiltinModule))
-  const { vi } = await import('vitest')
+  onTestFinished(() => {
+    Reflect.set(process, 'getBuiltinModule', getBuiltinModule)
+    // Or the next test file of this process would be given the modules that know of no channel.
+    vi.resetModules()
+  })
   vi.resetModules()
   const { createNotificationReceiver } = await import('../../src/notifications/index.ts')
   const told: string[] = []

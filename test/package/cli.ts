@@ -1,9 +1,9 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { parseArgs } from 'node:util'
 import { withProgress } from '../../tools/terminal/progress.ts'
 import { Rejected } from '../support/outside/check.ts'
+import { parseKeep } from '../support/outside/keep-option.ts'
 import { installPackage, type PackedPackage, packPackage } from '../support/outside/packed.ts'
 import { runChecks } from '../support/outside/run-checks.ts'
 import { commandChecks } from './commands.ts'
@@ -24,7 +24,7 @@ Exit codes: 0 everything holds, 1 something does not, 2 wrong usage.`
 
 /** The command line; its exit code. */
 export async function main(args: string[]): Promise<number> {
-  const options = parse(args)
+  const options = parseKeep(args, USAGE)
   if (options === undefined) return 2
   if (options.help) {
     console.log(USAGE)
@@ -56,20 +56,6 @@ async function pack(temporary: string): Promise<PackedPackage | undefined> {
   } catch (error) {
     if (!(error instanceof Rejected)) throw error
     console.error(`${error.message}\n${error.details}`)
-    return undefined
-  }
-}
-
-function parse(args: string[]): { keep: boolean; help: boolean } | undefined {
-  try {
-    const { values } = parseArgs({
-      args,
-      options: { keep: { type: 'boolean', default: false }, help: { type: 'boolean', default: false } },
-    })
-    return values
-  } catch (error) {
-    console.error(error instanceof Error ? error.message : error)
-    console.error(USAGE)
     return undefined
   }
 }

@@ -1,5 +1,7 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
-import { machineClock } from '../../src/sandbox/clock.ts'
+import { machineClock } from '../../src/clock.ts'
+
+const clock = machineClock(false)
 
 beforeEach(() => void vi.useFakeTimers({ now: 1_000 }))
 afterEach(() => void vi.useRealTimers())
@@ -15,11 +17,11 @@ async function isOver(wait: Promise<void>): Promise<boolean> {
 }
 
 it('goes by the time of the machine', () => {
-  expect(machineClock.now()).toBe(1_000)
+  expect(clock.now()).toBe(1_000)
 })
 
 it('waits as long as it is told', async () => {
-  const wait = machineClock.sleep(500)
+  const wait = clock.sleep(500)
   await vi.advanceTimersByTimeAsync(499)
   expect(await isOver(wait)).toBe(false)
   await vi.advanceTimersByTimeAsync(1)
@@ -27,7 +29,7 @@ it('waits as long as it is told', async () => {
 })
 
 it('waits as long as a timer can where that is not long enough', async () => {
-  const wait = machineClock.sleep(2 ** 40)
+  const wait = clock.sleep(2 ** 40)
   await vi.advanceTimersByTimeAsync(2 ** 31 - 2)
   expect(await isOver(wait)).toBe(false)
   await vi.advanceTimersByTimeAsync(1)
@@ -37,7 +39,7 @@ it('waits as long as a timer can where that is not long enough', async () => {
 it('ends a wait that is aborted, and leaves no timer and no listener behind', async () => {
   const controller = new AbortController()
   const removed = vi.spyOn(controller.signal, 'removeEventListener')
-  const wait = machineClock.sleep(500, controller.signal)
+  const wait = clock.sleep(500, controller.signal)
   controller.abort()
   expect(await isOver(wait)).toBe(true)
   expect(vi.getTimerCount()).toBe(0)
@@ -45,6 +47,6 @@ it('ends a wait that is aborted, and leaves no timer and no listener behind', as
 })
 
 it('does not begin a wait that is aborted already', async () => {
-  expect(await isOver(machineClock.sleep(500, AbortSignal.abort()))).toBe(true)
+  expect(await isOver(clock.sleep(500, AbortSignal.abort()))).toBe(true)
   expect(vi.getTimerCount()).toBe(0)
 })

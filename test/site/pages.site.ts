@@ -159,14 +159,18 @@ describe.each(matrix)('in $name', ({ edition, viewport, colorScheme }) => {
             table === call.request || (call.request === 'PayRequest' && table === 'CashierPayRequest'),
         )
         .flatMap(({ paths }) => paths.filter((path) => path.split('.').length === 2))
-      // What is out of sight is drawn when it comes near: the page is read from top to bottom.
+      // What is out of sight is drawn when it comes near: the page is read from here to its end, and once more
+      // where something was passed by before it was drawn.
       await page.waitForFunction(
         (names) => {
-          const store = globalThis as { unread?: Set<string> }
+          const store = globalThis as { unread?: Set<string>; start?: number }
           store.unread ??= new Set(names)
+          store.start ??= scrollY
           const content = document.body.innerText
           for (const name of store.unread) if (content.includes(name)) store.unread.delete(name)
+          const before = scrollY
           scrollBy(0, innerHeight / 2)
+          if (scrollY === before) scrollTo(0, store.start)
           return store.unread.size === 0
         },
         nested.map((path) => path.split('.').at(-1) ?? ''),

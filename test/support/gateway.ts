@@ -3,8 +3,8 @@ import { once } from 'node:events'
 import { createServer, type IncomingHttpHeaders, type ServerResponse } from 'node:http'
 import type { AddressInfo, Socket } from 'node:net'
 import { onTestFinished } from 'vitest'
-import type { Clock } from '../../src/client/clock.ts'
 import { type AntomClientOptions, createAntomClient } from '../../src/client/index.ts'
+import type { Clock } from '../../src/clock.ts'
 import { pem } from '../signing/vectors.ts'
 
 /** The merchant's keys and Antom's, as files hold them. Throw-away. */

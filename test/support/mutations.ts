@@ -273,7 +273,7 @@ function isOfType(value: Json, type: string): boolean {
 }
 
 /** Whether a value meets a condition, as far as the contract's conditions go. */
-function matches(condition: Json, value: Json): boolean {
+export function matches(condition: Json, value: Json): boolean {
   if (!isObject(condition)) return condition === true
   if (condition.const !== undefined) return condition.const === value
   if (Array.isArray(condition.enum)) return condition.enum.includes(value)

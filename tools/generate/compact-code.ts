@@ -16,14 +16,15 @@ export function verdictCode(code: string): string {
   const whole = /^function (\w+)\(data, .*\{\n([\s\S]*?)^return errors === 0;\n\}$/gm
   return withListsInPlace(withOwnCounter(code)).replace(whole, (_, name: string, body: string) => {
     const verdict = withoutWords(body)
-    const left = (verdict.includes('let errors = 0;') ? reported : counted).exec(verdict)
+    const left = (verdict.includes('let errors = 0;') ? errorWords : errorWordsOrCounts).exec(verdict)
     if (left) throw new Error(`${name}: AJV reports an error in a way that is not known here: ${left[0]}`)
     return `function ${name}(data){\n${verdict}}`
   })
 }
 
-const reported = /\b(?:vErrors|instancePath|missing\d+)\b.*/
-const counted = /\b(?:vErrors|instancePath|missing\d+|errors|_errs\d+|_?valid\d+)\b.*/
+/** What a verdict must not hold any more: names that only errors need, and, without choices, those that count them. */
+const errorWords = /\b(?:vErrors|instancePath|missing\d+)\b.*/
+const errorWordsOrCounts = /\b(?:vErrors|instancePath|missing\d+|errors|_errs\d+|_?valid\d+)\b.*/
 
 /** The body of a validator without its errors: it counts them where there is a choice, and else ends at the first. */
 function withoutWords(body: string): string {
