@@ -1,3 +1,4 @@
+import nodeCrypto from 'node:crypto'
 import { describe, expect, it, vi } from 'vitest'
 import { maxVerifications } from '../../src/notifications/diagnose-signature.ts'
 import type { NotificationReceiverOptions, ReceivedNotification } from '../../src/notifications/index.ts'
@@ -206,7 +207,7 @@ describe('a bad signature is diagnosed', () => {
   })
 
   it('with a bounded number of verifications', async () => {
-    const verify = vi.spyOn(globalThis.crypto.subtle, 'verify')
+    const verify = vi.spyOn(nodeCrypto, 'verify')
     try {
       const { deliver } = watch({
         antomPublicKey: Object.fromEntries(
