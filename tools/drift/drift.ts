@@ -231,7 +231,7 @@ async function findings(
 
 /** Line of a fact, or of the nearest thing around it that the page has. */
 function lineOf(lines: ReadonlyMap<string, number>, at: string): number | undefined {
-  let path = at.split('=')[0] ?? ''
+  let path = at.replace(/=.*/s, '')
   while (path !== '') {
     const line = lines.get(path)
     if (line !== undefined) return line
