@@ -127,7 +127,7 @@ export function watchedPages(contract: LoadedContract): string[] {
       return [stringAt(doc, 'page'), ...stringsAt(doc, 'also')].filter((page) => page !== undefined)
     }),
   )
-  return [...new Set(pages)].map((page) => (page.endsWith('.md') ? page : `${page}.md`))
+  return [...new Set(pages.map((page) => (page.endsWith('.md') ? page : `${page}.md`)))]
 }
 
 function withoutForm(address: string): string {
