@@ -46,9 +46,8 @@ export function readArguments<const Given extends Options>(
     return parseArgs({ args: [...args], options, allowPositionals: true, strict: true })
   } catch (error) {
     // The parser's message ends with a hint about `--` that helps nobody here.
-    const message =
-      error instanceof Error ? (error.message.split('. To specify')[0] ?? '') : 'Wrong arguments'
-    throw new UsageError(message)
+    const { message } = error as Error // of `parseArgs`, which throws nothing else
+    throw new UsageError(message.replace(/\. To specify.*/s, ''))
   }
 }
 
