@@ -80,6 +80,14 @@ describe('npm run check', () => {
     expect(err.join('\n')).toContain('It does not agree with the recorded pages.')
   })
 
+  it('does not take a fault of the disk for one of the contract', async () => {
+    const copy = borrowSpec()
+    await copy.write('none.txt', '')
+    captureOutput()
+    const args = ['--spec', copy.spec, '--generated', join(copy.spec, 'none.txt')]
+    await expect(main(args, committedTypes)).rejects.toThrow(/ENOTDIR/)
+  })
+
   it('explains itself when an option is wrong', async () => {
     const { err } = captureOutput()
     expect(await main(['--sepc'])).toBe(2)

@@ -124,6 +124,16 @@ describe('since the last released version', () => {
     expect(project.read('CHANGELOG.md')).toContain(
       '- `CaptureRequest.paymentId`: `maxLength` is now `60`, and was `64`',
     )
+    expect(out.at(-1)).toBe('CHANGELOG.md: the section of 0.2.0 is written')
+    expect(await run('--write-changelog')).toBe(0)
+    expect(out.at(-1)).toBe('CHANGELOG.md: the section of 0.2.0 is as it should be')
+
+    out.length = 0
+    expect(await run('--write-changelog', '--json')).toBe(0)
+    expect(JSON.parse(out.join('\n'))).toMatchObject({ impact: 'major', problems: [] })
+
+    rmSync(project.path('CHANGELOG.md'))
+    await expect(run('--write-changelog')).rejects.toThrow(/ENOENT/)
   })
 
   it('asks for one version in both places', async () => {
