@@ -51,6 +51,12 @@ export function readArguments<const Given extends Options>(
   }
 }
 
+/** Why a file cannot be had, such as `ENOENT`. */
+export function codeOf(error: unknown): string {
+  const { code = 'unreadable' } = Object(error) as { readonly code?: unknown } // whatever was thrown
+  return String(code)
+}
+
 /** Reads a number. @throws {UsageError} when it is none, or out of range. */
 export function readNumber(option: string, text: string, least: number, most: number): number {
   const number = /^\d+(\.\d+)?$/.test(text) ? Number(text) : Number.NaN
