@@ -46,6 +46,7 @@ it('does nothing more once it is closed', async () => {
   plan('a', 10)
   scheduler.close()
   const end = plan('b', 0)
+  expect(scheduler.next()).toBeUndefined()
   end()
   clock.advance(10)
   await scheduler.settled()
