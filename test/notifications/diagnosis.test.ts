@@ -134,6 +134,23 @@ describe('a bad signature is diagnosed', () => {
       },
     ],
     [
+      'own public key, among those of several versions',
+      {
+        signs: [compact, { privateKey: other.privateKey }],
+        options: { ownKey: antom.publicKey, antomPublicKey: { 1: antom.publicKey } },
+        want: ['own-public-key', /Dashboard/],
+      },
+    ],
+    [
+      'no version named',
+      {
+        signs: [compact],
+        header: (value) => value.replace(/keyVersion=1, ?/, ''),
+        options: { antomPublicKey: { 1: antom.publicKey, 2: other.publicKey } },
+        want: ['other-key-version', /key of version 1, though it names none/],
+      },
+    ],
+    [
       'versions mixed up',
       {
         signs: [compact, { keyVersion: 2 }],

@@ -1,4 +1,4 @@
-import { isObject, type Json } from '../contract/json.ts'
+import { childAt, isObject, type Json } from '../contract/json.ts'
 
 /**
  * Rewrites the code that AJV wrote for a validator into code that does the same and weighs a third: it needs no
@@ -159,13 +159,8 @@ function withListsInPlace(code: string): string {
   }
   const list = /\b(schema\d+)((?:\.\w+|\["[^"]*"\]|\[\d+\])*)\.(enum|type)\b/g
   return code.replace(list, (text, name: string, path: string, keyword: string) => {
-    const keys = [...path.matchAll(/\.(\w+)|\["([^"]*)"\]|\[(\d+)\]/g)].map(
-      ([, a, b, c]) => a ?? b ?? c ?? '',
-    )
-    const schema = keys.reduce<Json | undefined>(
-      (at, key) => (Array.isArray(at) ? at[Number(key)] : isObject(at) ? at[key] : undefined),
-      schemas.get(name),
-    )
+    const keys = [...path.matchAll(/(?<=\[")[^"]*|(?<=\[)\d+|(?<=\.)\w+/g)].map(([key]) => key)
+    const schema = keys.reduce<Json | undefined>(childAt, schemas.get(name))
     return isObject(schema) ? JSON.stringify(schema[keyword]) : text
   })
 }
