@@ -6,12 +6,10 @@ export default {
   mutate: ['src/signing/**/*.ts', 'src/notifications/**/*.ts', 'src/client/**/*.ts'],
   coverageAnalysis: 'perTest',
   concurrency: 2,
-  incremental: true,
   incrementalFile: 'coverage/mutation/incremental.json',
-  reporters: ['clear-text', 'progress', 'json', 'html'],
+  reporters: ['progress', 'json', 'html'],
   jsonReporter: { fileName: 'coverage/mutation/mutation.json' },
   htmlReporter: { fileName: 'coverage/mutation/mutation.html' },
-  clearTextReporter: { allowColor: false, logTests: false, reportTests: false },
   ignorePatterns: [
     'bench',
     'coverage',
@@ -26,5 +24,4 @@ export default {
   // Vitest does not check types.
   disableTypeChecks: false,
   timeoutMS: 10_000,
-  thresholds: { high: 100, low: 100, break: 100 },
 }

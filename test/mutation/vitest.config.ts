@@ -13,7 +13,6 @@ export default defineConfig({
     exclude: ['test/client/{bundle-size,new-operation}.test.ts', 'test/notifications/bundle.test.ts'],
     typecheck: { enabled: false },
     reporters: [],
-    // Each mutant is loaded anew.
-    isolate: true,
+    setupFiles: ['test/mutation/load.ts'],
   },
 })
