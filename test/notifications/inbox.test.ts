@@ -251,6 +251,35 @@ describe('createMemoryInbox', () => {
     expect(inbox.claim('a', claim('2'))).toBe('claimed')
   })
 
+  it('lets a lease end at its time behind a longer one', () => {
+    let now = 0
+    const inbox = createMemoryInbox({ clock: () => now })
+    inbox.claim('long', claim('1', 500))
+    inbox.claim('a', claim('1'))
+    now = 99
+    expect(inbox.claim('a', claim('2'))).toBe('busy')
+    now = 100
+    expect(inbox.claim('a', claim('2'))).toBe('claimed')
+  })
+
+  it('finds the leases of who is gone in whatever order they were renewed', () => {
+    let now = 0
+    const inbox = createMemoryInbox({ maxEntries: 4, clock: () => now })
+    inbox.claim('first', claim('1', 150))
+    inbox.claim('renewed', claim('1', 100))
+    inbox.claim('last', claim('1', 300))
+    now = 100
+    expect(inbox.claim('renewed', claim('2', 400))).toBe('claimed')
+    now = 300
+    // All but the renewed one have ended.
+    expect(['a', 'b', 'c', 'd'].map((key) => inbox.claim(key, claim(key)))).toEqual([
+      'claimed',
+      'claimed',
+      'claimed',
+      'busy',
+    ])
+  })
+
   it('lets nobody release or complete the lease of another', () => {
     let now = 0
     const inbox = createMemoryInbox({ clock: () => now })
