@@ -56,7 +56,7 @@ function decode(text: string, role: KeyRole, refuse: Refuse): Uint8Array<ArrayBu
   const digits = body.replace(invisible, '').replace(/=+$/, '').replace(/-/g, '+').replace(/_/g, '/')
   const wrong = digits.search(/[^A-Za-z0-9+/]/)
   if (wrong >= 0) {
-    const code = digits.codePointAt(wrong)?.toString(16).toUpperCase().padStart(4, '0')
+    const code = (digits.codePointAt(wrong) ?? 0).toString(16).toUpperCase().padStart(4, '0')
     throw refuse(`is not a key: character ${wrong + 1} of its base64, without whitespace, is U+${code}`)
   }
   if (digits.length < fewestDigits) throw refuse(`is not a key: ${digits.length} characters are too few`)

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { isConfigurationError } from '../../src/errors.ts'
 import { importPublicKey, preparePublicKey } from '../../src/signing/import-public-key.ts'
 import { refusalOf } from '../../src/signing/key-role.ts'
+import { rsaAlgorithm } from '../../src/signing/parse-key.ts'
 import { parsePublicKey } from '../../src/signing/parse-public-key.ts'
 import { publicKeyRole } from '../../src/signing/public-key-role.ts'
 import { verify } from '../../src/signing/verify.ts'
@@ -105,7 +106,41 @@ describe('a public key is refused', () => {
     expectRejection(call, { option: 'antomPublicKey', says, secret: given })
   })
 
+  it.each<[string, { given: Buffer; says: readonly (string | RegExp)[] }]>([
+    [
+      'with nothing in its AlgorithmIdentifier',
+      {
+        given: der(0x30, der(0x30), der(3, Buffer.alloc(40))),
+        says: ['a key of another algorithm, not RSA'],
+      },
+    ],
+    [
+      'with something else inside than its AlgorithmIdentifier says',
+      {
+        given: der(0x30, Buffer.from(rsaAlgorithm), der(3, Buffer.alloc(40))),
+        says: ['is not an RSA key: its base64 holds something else'],
+      },
+    ],
+    [
+      'that begins with a dash and is no PEM in base64',
+      {
+        given: Buffer.from('-'.padEnd(40, 'x')),
+        says: ['is not an RSA key: its base64 holds something else'],
+      },
+    ],
+  ])('%s', (_name, { given, says }) => {
+    const call = () => preparePublicKey(given.toString('base64'))
+    // The name of the option is the default.
+    expectRejection(call, { option: 'antomPublicKey', says, secret: '' })
+  })
+
   it('as a rejection by importPublicKey', async () => {
     await expect(importPublicKey('x')).rejects.toSatisfy(isConfigurationError)
   })
 })
+
+/** A DER element of at most 127 bytes. */
+function der(tag: number, ...parts: readonly Buffer[]): Buffer {
+  const content = Buffer.concat(parts)
+  return Buffer.concat([Buffer.from([tag, content.length]), content])
+}
