@@ -1,8 +1,10 @@
 import { base64Digits } from './encode-base64.ts'
+import { takeBytes } from './take-bytes.ts'
 
 /**
  * Reads base64 text, more strictly than `atob`, which skips whitespace: a signature or a key with a space
- * inside was damaged on its way, and that must show. Padding may be left out.
+ * inside was damaged on its way, and that must show. Padding may be left out, and any character may be
+ * percent-encoded, as in the signature header; a plus sign is a digit all the same.
  *
  * @param text - base64 text in the standard alphabet
  * @returns the bytes, or `undefined` when the text is not base64
@@ -10,29 +12,60 @@ import { base64Digits } from './encode-base64.ts'
  * @example
  * ```ts
  * decodeBase64('AQI=') // Uint8Array [1, 2]
+ * decodeBase64('AQI%3D') // the same
  * decodeBase64('AQ I=') // undefined
  * ```
  *
- * Source: RFC 4648 section 4.
+ * Source: RFC 4648 section 4, RFC 3986 section 2.1.
  */
 export function decodeBase64(text: string): Uint8Array<ArrayBuffer> | undefined {
-  let length = text.length
-  while (length > text.length - 2 && text[length - 1] === '=') length--
-  // One digit alone in the last group holds six bits: no whole byte.
-  if (length % 4 === 1) return undefined
-  const bytes = new Uint8Array((length * 3) >> 2)
-  let group = 0
-  // By hand: atob takes longer, and a signature is read for every notification.
-  for (let index = 0, end = 0; index < length; index++) {
-    const value = values[text.charCodeAt(index)] ?? -1
-    if (value < 0) return undefined
+  // By hand, and in place: a signature is read for every notification. What is not ASCII does not fit in, and leaves
+  // zeros or bytes above 127, which are no digits.
+  const bytes = takeBytes(text.length)
+  encoder.encodeInto(text, bytes)
+  let end = 0
+  // The digits since the last whole group, behind a 1 that shows how many they are.
+  let group = 1
+  let padding = 0
+  for (let index = 0; index < bytes.length; index++) {
+    let code = bytes[index] ?? 0
+    if (code === percentSign) {
+      code = (hexValue(bytes[++index]) << 4) | hexValue(bytes[++index])
+    }
+    const value = values[code] ?? none
+    if (value === none) {
+      if (code !== equalsSign || ++padding > 2) return undefined
+      continue
+    }
+    if (padding) return undefined
     group = (group << 6) | value
-    // Each digit but the first of four completes a byte; what does not fit into it is dropped.
-    if (index & 3) bytes[end++] = group >> (6 - 2 * (index & 3))
+    if (group >> 24) {
+      bytes[end++] = group >> 16
+      bytes[end++] = group >> 8
+      bytes[end++] = group
+      group = 1
+    }
   }
-  return bytes
+  // Two digits more hold one byte, three hold two; one digit alone holds no whole byte.
+  if (group >> 18) {
+    bytes[end++] = group >> 10
+    bytes[end++] = group >> 2
+  } else if (group >> 12) bytes[end++] = group >> 4
+  else if (group > 1) return undefined
+  return bytes.subarray(0, end)
 }
 
-/** The value of each digit by its character code, and -1 for every other character. */
-const values = new Int8Array(128).fill(-1)
+const encoder = new TextEncoder()
+const percentSign = 0x25
+const equalsSign = 0x3d
+
+/** The value of each digit by its character code, and `none` for every other character. */
+const none = -1
+const values = new Int8Array(128).fill(none)
 for (let value = 0; value < 64; value++) values[base64Digits.charCodeAt(value)] = value
+
+function hexValue(code = 0): number {
+  const digit = code - 0x30
+  const letter = (code | 0x20) - 0x61
+  return digit >= 0 && digit < 10 ? digit : letter >= 0 && letter < 6 ? letter + 10 : none
+}

@@ -1,4 +1,5 @@
 import type { SignedMessage } from './content-to-sign.ts'
+import { takeBytes } from './take-bytes.ts'
 
 /** What each part of the content to be signed must look like, so that none can pass for another. */
 export const signable = {
@@ -30,11 +31,12 @@ export function joinContent({
 }: SignedMessage): Uint8Array<ArrayBuffer> | undefined {
   if (!(signable.path.test(path) && signable.clientId.test(clientId) && signable.time.test(time)))
     return undefined
-  const head = `POST ${path}\n${clientId}.${time}.`
-  if (typeof body === 'string') return encoder.encode(head + body)
-  const headBytes = encoder.encode(head)
-  const content = new Uint8Array(headBytes.length + body.length)
-  content.set(headBytes)
-  content.set(body, headBytes.length)
-  return content
+  const isText = typeof body === 'string'
+  const text = `POST ${path}\n${clientId}.${time}.${isText ? body : ''}`
+  const rest = isText ? [] : body
+  // UTF-8 has at most three bytes for each unit of a string.
+  const room = takeBytes(3 * text.length + rest.length)
+  const { written } = encoder.encodeInto(text, room)
+  room.set(rest, written)
+  return room.subarray(0, written + rest.length)
 }

@@ -1,4 +1,3 @@
-import { decodeBase64 } from './decode-base64.ts'
 import type { KeyRole, Refuse } from './key-role.ts'
 
 /** Whitespace, and the invisible characters that web pages and chat programs add to copied text. */
@@ -60,7 +59,7 @@ function decode(text: string, role: KeyRole, refuse: Refuse): Uint8Array<ArrayBu
     throw refuse(`is not a key: character ${wrong + 1} of its base64, without whitespace, is U+${code}`)
   }
   if (digits.length < fewestDigits) throw refuse(`is not a key: ${digits.length} characters are too few`)
-  const bytes = decodeBase64(digits)
-  if (bytes === undefined) throw refuse('was cut off or lost characters: its base64 ends inside a byte')
-  return bytes
+  // One digit alone in the last group holds six bits: no whole byte.
+  if (digits.length % 4 === 1) throw refuse('was cut off or lost characters: its base64 ends inside a byte')
+  return Uint8Array.from(atob(digits), (character) => character.charCodeAt(0))
 }

@@ -8,8 +8,8 @@ export const algorithmName = 'RSA256'
 /** Several times as long as the header of a 16384-bit key would be. */
 export const maxHeaderLength = 8192
 
-/** As Antom writes it. Nearly every header is, and taking one apart is a tenth of the work of a notification. */
-const usual = /^algorithm=RSA256, ?keyVersion=(\d{1,9}), ?signature=([\w%+/=]+)$/
+/** The parameters that are read, in lower case. */
+const names = ['algorithm', 'keyversion', 'signature']
 
 /**
  * Reads the value of a `signature` header like `parseSignatureHeader`, but without the words for what is wrong:
@@ -21,42 +21,23 @@ const usual = /^algorithm=RSA256, ?keyVersion=(\d{1,9}), ?signature=([\w%+/=]+)$
 export function scanSignatureHeader(value: string): SignatureHeader | SignatureErrorReason {
   if (value.length > maxHeaderLength) return 'header-too-long'
   if (value.trim() === '') return 'missing-header'
-  const [, usualVersion, usualSignature] = usual.exec(value) ?? []
-  if (usualVersion && usualSignature) return signatureHeader(usualVersion, usualSignature)
-  const parameters = new Map<string, string | undefined>([
-    ['algorithm', undefined],
-    ['keyversion', undefined],
-    ['signature', undefined],
-  ])
+  const found: (string | undefined)[] = []
   for (const pair of value.split(',')) {
     // Only the first equals sign divides: base64 may end in others.
     const divide = pair.indexOf('=')
     const name = pair.slice(0, Math.max(0, divide)).trim().toLowerCase()
     if (name === '') return 'malformed-header'
-    if (!parameters.has(name)) continue
-    if (parameters.get(name) !== undefined) return 'duplicate-parameter'
-    parameters.set(name, pair.slice(divide + 1).trim())
+    const place = names.indexOf(name)
+    if (place < 0) continue
+    if (found[place] !== undefined) return 'duplicate-parameter'
+    found[place] = pair.slice(divide + 1).trim()
   }
-  const [algorithm, keyVersion, encoded] = parameters.values()
+  const [algorithm, keyVersion, encoded] = found
   if (!algorithm || (algorithm === algorithmName && !encoded)) return 'missing-parameter'
   if (algorithm !== algorithmName) return 'unsupported-algorithm'
   if (keyVersion !== undefined && !/^\d{1,9}$/.test(keyVersion)) return 'bad-key-version'
-  return signatureHeader(keyVersion, encoded ?? '')
-}
-
-function signatureHeader(
-  keyVersion: string | undefined,
-  encoded: string,
-): SignatureHeader | SignatureErrorReason {
-  let base64: string
-  try {
-    // Percent escapes and nothing else; a plus sign is a digit of base64.
-    base64 = decodeURIComponent(encoded)
-  } catch {
-    return 'bad-percent-encoding'
-  }
-  const signature = decodeBase64(base64)
-  return signature
-    ? { keyVersion: keyVersion === undefined ? undefined : Number(keyVersion), signature }
-    : 'bad-base64'
+  const signature = decodeBase64(encoded ?? '')
+  if (signature) return { keyVersion: keyVersion === undefined ? undefined : Number(keyVersion), signature }
+  // An escape of what is not ASCII is no part of any base64 text.
+  return /%(?![0-7][\da-f])/i.test(encoded ?? '') ? 'bad-percent-encoding' : 'bad-base64'
 }

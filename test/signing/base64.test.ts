@@ -27,6 +27,22 @@ describe('base64', () => {
     )
   })
 
+  it('is read whichever of its characters are percent-encoded', () => {
+    const escaped = (character: string, upper: boolean) => {
+      const hex = character.charCodeAt(0).toString(16)
+      return `%${upper ? hex.toUpperCase() : hex}`
+    }
+    fc.assert(
+      fc.property(fc.uint8Array({ maxLength: 300 }), fc.infiniteStream(fc.nat(3)), (bytes, choices) => {
+        const text = Array.from(encodeBase64(bytes), (character) => {
+          const choice = choices.next().value
+          return choice > 1 ? escaped(character, choice === 3) : character
+        }).join('')
+        expect(Buffer.from(decodeBase64(text) ?? [0, 0]).equals(bytes)).toBe(true)
+      }),
+    )
+  })
+
   it.each([
     ['A'],
     ['AAAAA'],
@@ -39,6 +55,21 @@ describe('base64', () => {
     ['===='],
     ['-_-_'],
     ['AA\u00e9A'],
+    ['AAA\u00e9'],
+    ['AAA\u20ac'],
+    ['AAA\0'],
+    ['AAAA%'],
+    ['AAA%4'],
+    ['AAA%4G'],
+    ['AAA%:1'],
+    ['AAA%/1'],
+    ['AAA%g1'],
+    ['AAA%@1'],
+    ['AAA%`1'],
+    ['AAA%C1'],
+    ['AAA%20'],
+    ['AA%3DA'],
+    ['%3D%3D%3D'],
   ])('is not %j', (text) => {
     expect(decodeBase64(text)).toBeUndefined()
   })

@@ -60,6 +60,8 @@ describe('contentToSign', () => {
     ['the root', { path: '/' }],
     ['a query', { path: '/hook?a=1&b=%20.x' }],
     ['a path beyond ASCII', { path: '/caf\u00e9' }],
+    ['a path beyond the first plane', { path: '/\u{1f375}' }],
+    ['a path of three bytes each', { path: `/${'\u8336'.repeat(100)}` }],
     ['ISO 8601', { time: '2019-04-04T14:08:56+05:30' }],
     ['ISO 8601 with a fraction', { time: '2022-03-01T00:00:00.123Z' }],
     ['a space in the time', { time: '2022-03-01 00:00:00' }],
