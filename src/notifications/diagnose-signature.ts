@@ -169,8 +169,8 @@ const pathHeaders = [
 ]
 
 function pathGuesses(path: string, raw: string, headers: Scene['incoming']['headers']): Guess[] {
-  const [bare = '', ...query] = path.split(/(?=\?)/)
-  const tail = query.join('')
+  const bare = path.replace(/\?.*/, '')
+  const tail = path.slice(bare.length)
   const slashed = bare.endsWith('/') ? bare.slice(0, -1) : `${bare}/`
   const segments = bare.split('/')
   const candidates = [
@@ -197,7 +197,7 @@ function decoded(path: string): string {
   try {
     return decodeURI(path)
   } catch {
-    return ''
+    return path
   }
 }
 

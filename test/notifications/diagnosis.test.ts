@@ -109,7 +109,7 @@ describe('a bad signature is diagnosed', () => {
     ['one line break of Windows made one of Unix', bodyCase('no\r\nJ\r\nSON', 'no\r\nJ\nSON')],
     ['line breaks of Unix made those of Windows', bodyCase('no\nJ\nSON', 'no\r\nJ\r\nSON')],
     ['whitespace inside a text', bodyCase('no JSON', 'no  JSON', 'none')],
-    ['a byte-order mark inside a text', bodyCase('no JSON', 'no\ufeffJSON', 'none')],
+    ['a byte-order mark inside a text', bodyCase('noJSON', 'no\ufeffJSON', 'none')],
     [
       'a newline added',
       { signs: [compact], arrives: { body: `${compact}\n` }, want: ['body-whitespace', /line breaks/] },
@@ -310,6 +310,18 @@ describe('a bad signature is diagnosed', () => {
       },
     ],
     [
+      'plus signs made spaces, in a header with other spaces',
+      {
+        signs: [
+          '{"notifyType":"X"}',
+          { privateKey: pem('private-pkcs8.pem'), requestTime: '2024-01-01T00:00:00Z' },
+        ],
+        options: { antomPublicKey: pem('public-spki.pem') },
+        header: (value) => decodeURIComponent(value).replaceAll('+', ' ').replaceAll(',', ',  '),
+        want: ['signature-encoding', /plus sign/],
+      },
+    ],
+    [
       'another client id, with a version that nobody has',
       {
         signs: [compact, { clientId: 'SANDBOX_2', keyVersion: 3 }],
@@ -347,6 +359,9 @@ describe('a bad signature is diagnosed', () => {
       const [refusal] = refused
       expect(refusal?.diagnosis?.cause ?? 'none').toBe(cause)
       expect(refusal?.diagnosis?.advice ?? '').toMatch(says)
+      // A diagnosis that finds nothing has not failed.
+      expect(refusal?.error).toMatchObject({ reason: refusal?.reason })
+      expect(refusal?.error.cause).toBeUndefined()
       if (refusal?.diagnosis) expect(refusal.error.message).toContain(refusal.diagnosis.advice)
       await expect(receiver.verify(arrived)).rejects.toThrow(refusal?.error.message)
     },

@@ -186,11 +186,10 @@ describe('memory', () => {
   /** Opens requests that send these pieces and no end. */
   const open = async (core: ReceiverCore, count: number, pieces: readonly string[]) => {
     const all = Array.from({ length: count }, () => start(core))
-    for (const { request } of all) {
-      for (const piece of pieces) {
-        request.push(piece)
-        await turn()
-      }
+    for (const piece of pieces) {
+      for (const { request } of all) request.push(piece)
+      // Or the streams would join the pieces.
+      await turn()
     }
     return all
   }

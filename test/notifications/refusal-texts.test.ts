@@ -184,6 +184,13 @@ describe('a refusal is explained:', () => {
       },
     ],
     [
+      'a header without a signature',
+      {
+        given: { failure: refusal(401), headers: { signature: 'algorithm=RSA256' } },
+        want: ['missing-parameter', /The signature header has no signature/],
+      },
+    ],
+    [
       'a path that cannot be signed',
       { given: { failure: refusal(401), path: 'notify' }, want: ['unsignable', /The path cannot/] },
     ],
