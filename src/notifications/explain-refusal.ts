@@ -163,7 +163,7 @@ async function diagnose(reason: RefusalReason, scene: Scene) {
   const { options, body = new Uint8Array() } = scene
   if (!['bad-signature', 'client-id-mismatch', 'bad-base64'].includes(reason)) return undefined
   const now = (options.clock ?? Date.now)()
-  const times = (recent.get(options) ?? []).filter((time) => Math.abs(now - time) < 60_000)
+  const times = recent.get(options)?.filter((time) => Math.abs(now - time) < 60_000) ?? []
   if (times.length >= diagnosesPerMinute) return undefined
   recent.set(options, [...times, now])
   return diagnoseSignature(body, scene)

@@ -280,6 +280,19 @@ describe('createMemoryInbox', () => {
     ])
   })
 
+  it('takes it well when what ends has no lease any more', () => {
+    let now = 0
+    const inbox = createMemoryInbox({ clock: () => now })
+    inbox.claim('a', claim('1'))
+    inbox.claim('b', claim('1'))
+    now = 100
+    // Takes away the leases that have ended.
+    inbox.claim('c', claim('1'))
+    inbox.release('a', '1')
+    inbox.complete('b', '1')
+    expect(['a', 'b'].map((key) => inbox.claim(key, claim('2')))).toEqual(['claimed', 'done'])
+  })
+
   it('lets nobody release or complete the lease of another', () => {
     let now = 0
     const inbox = createMemoryInbox({ clock: () => now })
