@@ -20,28 +20,27 @@ export interface EndpointOptions {
  */
 export function endpointOf({ clientId, region, baseUrl }: EndpointOptions): string {
   const all: readonly ServerEntry[] = servers
-  const prefixed = all.filter(
-    ({ clientIdPrefix }) => clientIdPrefix !== undefined && clientId.startsWith(clientIdPrefix),
-  )
-  const candidates =
-    prefixed.length > 0 ? prefixed : all.filter(({ clientIdPrefix }) => clientIdPrefix === undefined)
-  if (baseUrl === undefined) {
-    const server = candidates.find((candidate) => candidate.region === region)
-    if (server !== undefined) return server.url
-    throw refuse(
-      'region',
-      `${region === undefined ? 'is missing' : 'is unknown'}: give ${candidates.map((server) => server.region).join(', ')}, or a baseUrl`,
-    )
-  }
-  if (region !== undefined)
+  const prefix = all
+    .map((server) => server.clientIdPrefix)
+    .find((known) => known && clientId.startsWith(known))
+  const candidates = all.filter((server) => server.clientIdPrefix === prefix)
+  if (baseUrl !== undefined && region !== undefined)
     throw refuse('baseUrl', 'and region are two ways to say the same: give one of them')
   // Every gateway has the same paths: those of the first tell those of any.
-  return originOf(baseUrl) + new URL(candidates[0]?.url ?? baseUrl).pathname
+  const server = candidates.find((candidate) => baseUrl !== undefined || candidate.region === region)
+  if (server === undefined)
+    throw refuse(
+      'region',
+      `${region === undefined ? 'is missing' : 'is unknown'}: give ${candidates.map((candidate) => candidate.region).join(', ')}, or a baseUrl`,
+    )
+  return baseUrl === undefined ? server.url : originOf(baseUrl) + new URL(server.url).pathname
 }
 
 function originOf(baseUrl: string | URL): string {
-  const url = parse(String(baseUrl))
-  if (url === undefined || !/^https?:$/.test(url.protocol)) throw refuse('baseUrl', 'is not an http(s) URL')
+  const text = String(baseUrl)
+  const url = URL.canParse(text) ? new URL(text) : undefined
+  if (url?.protocol !== 'https:' && url?.protocol !== 'http:')
+    throw refuse('baseUrl', 'is not an http(s) URL')
   if (url.protocol === 'http:' && !isLocal(url.hostname)) {
     throw refuse('baseUrl', 'must be https: only a host of your own machine or network may be http')
   }
@@ -52,14 +51,6 @@ function originOf(baseUrl: string | URL): string {
     )
   }
   return url.origin
-}
-
-function parse(url: string): URL | undefined {
-  try {
-    return new URL(url)
-  } catch {
-    return undefined
-  }
 }
 
 /** Loopback, and names without a dot such as containers have. */

@@ -1,5 +1,5 @@
 import { tell } from '../diagnostics.ts'
-import { isTransportError } from '../errors.ts'
+import { isTransportError, type TransportErrorReason } from '../errors.ts'
 import { contentToSign, formatSignatureHeader, sign } from '../signing/index.ts'
 import { abortedCall, explainFault, type Place } from './faults.ts'
 import { redacted } from './hooks.ts'
@@ -42,22 +42,25 @@ export async function exchange(message: Message, settings: Settings): Promise<Ex
   const deadline = clock.now() + settings.totalTimeout
   for (let attempt = 1, time = 0; ; attempt++) {
     const place = { operation, url, attempt, signal }
-    if (signal?.aborted) throw abortedCall(place, attempt > 1)
+    if (signal?.aborted) throw abortedCall(place, signal, attempt > 1)
     // No two attempts have the same time, however fast the clock and the retry.
     time = Math.max(clock.now(), time + 1)
     const limit = Math.min(message.timeout ?? settings.timeout, Math.max(1, deadline - time))
     const found = await send({ message, settings, place, time: `${time}`, limit })
     const reason = reasonToRepeat(found)
-    const now = clock.now()
-    const { response } = found
-    const delay = reason === undefined ? 0 : retryDelay(attempt, response?.headers.get('retry-after'), now)
-    if (reason === undefined || attempt > retries || now + delay >= deadline) {
-      if (found.exchange !== undefined) return found.exchange
-      throw found.error
+    if (reason !== undefined && attempt <= retries) {
+      const now = clock.now()
+      const { response } = found
+      const delay = retryDelay(attempt, response?.headers.get('retry-after'), now)
+      if (now + delay < deadline) {
+        const event = () => ({ operation, attempt, url, delay, reason, status: response?.status })
+        tell(hooks.onRetry, 'antom-contract:retry', event)
+        await clock.sleep(delay, signal)
+        continue
+      }
     }
-    const event = () => ({ operation, attempt, url, delay, reason, status: response?.status })
-    tell(hooks.onRetry, 'antom-contract:retry', event)
-    await clock.sleep(delay, signal)
+    if (found.exchange !== undefined) return found.exchange
+    throw found.error
   }
 }
 
@@ -69,14 +72,16 @@ interface Found {
   response?: Response
 }
 
+/** Reasons of errors that may be gone the next time. */
+const passing: readonly TransportErrorReason[] = ['network', 'timeout', 'truncated']
+
 /** Why the same request should be sent again; undefined when it should not. */
 function reasonToRepeat({ exchange, error }: Found): string | undefined {
   const result = exchange?.answer.result
   if (result?.status === 'U' && result.advice === 'resend') return result.code
   if (!isTransportError(error)) return undefined
   const { reason, status = 0 } = error
-  const isPassing = /^(network|timeout|truncated)$/.test(reason) || status === 429 || status >= 500
-  return isPassing ? reason : undefined
+  return passing.includes(reason) || status === 429 || status >= 500 ? reason : undefined
 }
 
 /** One sending of a request. */

@@ -42,7 +42,7 @@ export function explainFault(
     return new TransportError(say(fault.message), { ...details, reason: fault.reason })
   // The others of this package, such as for a key that Web Crypto does not take, are not about the connection.
   if (isAntomError(fault)) return fault
-  if (signal?.aborted) return abortedCall(place, true)
+  if (signal?.aborted) return abortedCall(place, signal, true)
   const isAnswered = status !== undefined
   const [reason, what]: [TransportErrorReason, string] = isLate
     ? ['timeout', `no ${isAnswered ? 'complete ' : ''}answer in time`]
@@ -56,15 +56,20 @@ export function explainFault(
  * Makes the error of a call that the caller ended.
  *
  * @param place - the attempt that was under way, or would have been next
+ * @param signal - the caller's
  * @param isSent - whether anything was sent, in this attempt or before
  */
-export function abortedCall({ operation, url, attempt, signal }: Place, isSent: boolean): TransportError {
+export function abortedCall(
+  { operation, url, attempt }: Place,
+  signal: AbortSignal,
+  isSent: boolean,
+): TransportError {
   const consequence = isSent ? outcomeUnknown : 'Nothing was sent.'
   return new TransportError(`${operation ?? url}: the call was aborted. ${consequence}`, {
     reason: 'aborted',
     operation,
     attempt,
-    cause: signal?.reason,
+    cause: signal.reason,
   })
 }
 

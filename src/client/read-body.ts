@@ -21,8 +21,7 @@ export async function readBody(
     if (size > limit) return undefined
     chunks.push(value)
   }
-  const [first] = chunks
-  if (first !== undefined && chunks.length === 1) return first
+  if (chunks.length === 1) return chunks[0]
   const bytes = new Uint8Array(size)
   let end = 0
   for (const chunk of chunks) {

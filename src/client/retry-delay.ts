@@ -17,9 +17,9 @@ export function retryDelay(attempt: number, retryAfter: string | null | undefine
   return Math.max(backoff, readRetryAfter(retryAfter, now))
 }
 
-/** Seconds or a date; 0 when it is neither. */
+/** Seconds or a date, which may be past; 0 when it is neither. */
 function readRetryAfter(value: string | null | undefined, now: number): number {
   if (!value) return 0
   if (/^\d+$/.test(value)) return Number(value) * 1000
-  return Math.max(0, Date.parse(value) - now) || 0
+  return Date.parse(value) - now || 0
 }

@@ -7,6 +7,8 @@ export interface CallContext extends Pick<Message, 'operation' | 'signal' | 'tim
 
 /** What openapi-fetch makes a request of. */
 interface SignedRequestInit extends RequestInit {
+  readonly method: string
+  readonly headers: Headers
   /** openapi-fetch passes on the options of a call that it does not know. */
   readonly call?: CallContext
 }
@@ -27,10 +29,10 @@ export class SignedRequest {
   #isShown = false
   #request: Request | undefined
 
-  constructor(url: string, { method = 'POST', headers, body, signal, call }: SignedRequestInit = {}) {
+  constructor(url: string, { method, headers, body, signal, call }: SignedRequestInit) {
     this.url = url
     this.method = method
-    this.#headers = headers instanceof Headers ? headers : new Headers(headers)
+    this.#headers = headers
     this.sentBody = typeof body === 'string' ? body : ''
     this.call = call
     this.givenSignal = signal ?? undefined
@@ -58,7 +60,7 @@ export class SignedRequest {
 }
 
 for (const name of Object.getOwnPropertyNames(Request.prototype)) {
-  if (name === 'constructor' || ['url', 'method', 'headers'].includes(name)) continue
+  if (name in SignedRequest.prototype) continue
   Object.defineProperty(SignedRequest.prototype, name, {
     get(this: SignedRequest) {
       const value: unknown = Reflect.get(this.request, name)

@@ -1,6 +1,6 @@
 import { subscribe, unsubscribe } from 'node:diagnostics_channel'
 import fc from 'fast-check'
-import { describe, expect, it, onTestFinished } from 'vitest'
+import { describe, expect, it, onTestFinished, vi } from 'vitest'
 import { isTransportError } from '../../src/errors.ts'
 import type { FailureEvent, RequestEvent, ResponseEvent, RetryEvent } from '../../src/index.ts'
 import { clientOf, type Received, type Reply, rejectionOf, startGateway } from '../support/gateway.ts'
@@ -63,6 +63,7 @@ describe('which outcomes are repeated', () => {
     ['504', { status: 504 }, 3],
     ['429', { status: 429 }, 3],
     ['a broken connection', reset, 3],
+    ['an answer that broke off', cutOff, 3],
     ['U with the advice resend', answer('U', 'UNKNOWN_EXCEPTION'), 3],
     ['U with the advice resend, of the gateway', answer('U', 'REQUEST_TRAFFIC_EXCEED_LIMIT'), 3],
     ['U with the advice inquire', answer('U', 'CAPTURE_IN_PROCESS'), 1],
@@ -79,6 +80,12 @@ describe('which outcomes are repeated', () => {
     const { antom } = clientOf(gateway)
     await antom.capture(capture).catch(() => {})
     expect(gateway.received).toHaveLength(times)
+  })
+
+  it('no answer in time', async () => {
+    const gateway = await startGateway(() => ({ take: () => {} }))
+    const { antom } = clientOf(gateway, { timeout: 20, retries: 1 })
+    expect(await rejectionOf(antom.capture(capture))).toMatchObject({ reason: 'timeout', attempt: 2 })
   })
 
   it.each([0, 1, 10])('as often as retries allows: %i', async (retries) => {
@@ -113,6 +120,15 @@ describe('waits', () => {
       expect(wait).toBeGreaterThanOrEqual((most[index] ?? 0) / 2)
       expect(wait).toBeLessThanOrEqual(most[index] ?? 0)
     })
+  })
+
+  it('by chance', async () => {
+    const random = vi.spyOn(Math, 'random').mockReturnValueOnce(0).mockReturnValueOnce(0.5)
+    onTestFinished(() => random.mockRestore())
+    const gateway = await startGateway(() => ({ status: 503 }))
+    const { antom, clock } = clientOf(gateway)
+    await rejectionOf(antom.capture(capture))
+    expect(clock.waits).toEqual([500, 750])
   })
 
   it.each([
@@ -188,6 +204,7 @@ describe('abort', () => {
     const { antom } = clientOf(gateway, { clock: undefined, hooks: { onRetry: () => controller.abort() } })
     const error = await rejectionOf(antom.capture(capture, { signal: controller.signal }))
     expect(error).toMatchObject({ reason: 'aborted', attempt: 2 })
+    expect(String(error)).toContain('The outcome is unknown')
     expect(gateway.received).toHaveLength(1)
   })
 
@@ -236,6 +253,28 @@ describe('hooks', () => {
     for (const { signature } of gateway.received) expect(text).not.toContain(signature)
     expect(text).not.toContain('token-of-an-agent')
     expect(text).not.toContain('secret-id')
+  })
+
+  it('are told of attempts without an answer', async () => {
+    const replies = [reset, { ...captured, signed: false as const }]
+    const gateway = await startGateway((_, index) => replies[index] ?? {})
+    const events: unknown[] = []
+    const hooks = {
+      onResponse: (event: ResponseEvent) => events.push(['response', event]),
+      onFailure: (event: FailureEvent) => events.push(['failure', event]),
+      onRetry: (event: RetryEvent) => events.push(['retry', event]),
+    }
+    const { antom } = clientOf(gateway, { hooks })
+    expect(await rejectionOf(antom.capture(capture))).toMatchObject({ reason: 'unsigned', attempt: 2 })
+    const url = `${gateway.url}/ams/sandbox/api/v1/payments/capture`
+    const at = (attempt: number) => ({ operation: 'capture', attempt, url })
+    const response = { resultStatus: undefined, resultCode: undefined, verified: false }
+    expect(events).toEqual([
+      ['failure', { ...at(1), reason: 'network', status: undefined, duration: 0 }],
+      ['retry', { ...at(1), reason: 'network', status: undefined, delay: expect.any(Number) }],
+      ['response', { ...at(2), ...response, status: 200, duration: 0 }],
+      ['failure', { ...at(2), reason: 'unsigned', status: 200, duration: 0 }],
+    ])
   })
 
   it('change nothing when they fail', async () => {

@@ -37,6 +37,14 @@ const bad: [string, { given: object; option: string; text: RegExp }][] = [
     { given: { clientId: 'A\nB' }, option: 'clientId', text: /visible ASCII/ },
   ],
   [
+    'a client id that is a list',
+    { given: { clientId: ['5X'] }, option: 'clientId', text: /clientId must be visible ASCII/ },
+  ],
+  [
+    'a client id of 129 characters',
+    { given: { clientId: 'x'.repeat(129) }, option: 'clientId', text: /without spaces, at most 128/ },
+  ],
+  [
     'no private key',
     {
       given: { privateKey: undefined },
@@ -104,6 +112,14 @@ const bad: [string, { given: object; option: string; text: RegExp }][] = [
       text: /missing: give asia, europe, north-america, united-states, or a baseUrl/,
     },
   ],
+  [
+    'no region of production',
+    {
+      given: { clientId: '5X', region: undefined },
+      option: 'region',
+      text: /missing: give asia, europe, north-america, united-states, or a baseUrl/,
+    },
+  ],
   ['an unknown region', { given: { region: 'mars' }, option: 'region', text: /unknown: give asia,/ }],
   [
     'region and base URL',
@@ -117,6 +133,14 @@ const bad: [string, { given: object; option: string; text: RegExp }][] = [
     'a base URL of another scheme',
     {
       given: { region: undefined, baseUrl: 'ftp://a.example' },
+      option: 'baseUrl',
+      text: /not an http\(s\) URL/,
+    },
+  ],
+  [
+    'a base URL of a scheme that ends in http',
+    {
+      given: { region: undefined, baseUrl: 'xhttp://a.example' },
       option: 'baseUrl',
       text: /not an http\(s\) URL/,
     },
@@ -149,6 +173,19 @@ const bad: [string, { given: object; option: string; text: RegExp }][] = [
       text: /alone, such as https:\/\/a\.example:/,
     },
   ],
+  ...[
+    'https://user@a.example',
+    'https://:secret@a.example',
+    'https://a.example?x',
+    'https://a.example#x',
+  ].map((baseUrl): (typeof bad)[number] => [
+    `the base URL ${baseUrl}`,
+    {
+      given: { region: undefined, baseUrl },
+      option: 'baseUrl',
+      text: /alone, such as https:\/\/a\.example:/,
+    },
+  ]),
   [
     'a key version below 0',
     { given: { keyVersion: -1 }, option: 'keyVersion', text: /whole number from 0 to 999999999/ },
@@ -198,6 +235,31 @@ describe('refuses, when the client is made,', () => {
     expect(() => createAntomClient(good)).toThrow(/must never be in a browser.*call Antom from your server/)
     expect(() => createAntomClient({ ...good, dangerouslyAllowBrowser: true })).not.toThrow()
   })
+
+  it.each([
+    ['process', undefined],
+    ['an environment', {}],
+  ])('what is missing where there is no %s', (_, process) => {
+    vi.stubGlobal('process', process)
+    expect(() => createAntomClient({ ...good, clientId: undefined })).toThrow(/^clientId is missing/)
+  })
+
+  it('a client without options by the first that is missing', () => {
+    vi.stubEnv('ANTOM_CLIENT_ID', undefined)
+    expect(() => createAntomClient()).toThrow(/^clientId is missing/)
+  })
+})
+
+it.each<[string, AntomClientOptions, AntomClientOptions]>([
+  ['keyVersion', { keyVersion: 0 }, { keyVersion: 999_999_999 }],
+  ['timeout', { timeout: 1 }, { timeout: 2 ** 31 - 1 }],
+  ['totalTimeout', { totalTimeout: 1 }, { totalTimeout: 2 ** 31 - 1 }],
+  ['retries', { retries: 0 }, { retries: 10 }],
+  ['maxResponseSize', { maxResponseSize: 1 }, { maxResponseSize: 2 ** 31 - 1 }],
+  ['clientId', { clientId: '!' }, { clientId: '~'.repeat(128) }],
+  ['agentToken', { agentToken: '!' }, { agentToken: '~'.repeat(128) }],
+])('takes the least and the most of %s', (_, least, most) => {
+  for (const options of [least, most]) expect(() => createAntomClient({ ...good, ...options })).not.toThrow()
 })
 
 it.each([
@@ -227,6 +289,7 @@ it.each([
   'http://127.0.0.1:4000',
   'http://[::1]:4000',
   'http://sandbox:4000',
+  'http://shop.localhost:4000',
   new URL('https://gateway.example'),
 ])('takes the base URL %s', (baseUrl) => {
   const { region: _, ...rest } = good
@@ -291,4 +354,18 @@ it.each([
     name: 'ConfigurationError',
     option,
   })
+})
+
+it.each([
+  ['least', { timeout: 1, retries: 0 }],
+  ['most', { timeout: 2 ** 31 - 1, retries: 10 }],
+])('takes the %s that a call can ask for', async (_, options) => {
+  const fetch = async () => Response.json({ result: { resultStatus: 'F', resultCode: 'X' } })
+  const { antom } = clientOf({ url: 'http://127.0.0.1:1' }, { fetch })
+  // The shortest time may be over before the answer is read; it is no wrong option.
+  const error = await antom.capture(capture, options).then(
+    () => undefined,
+    (thrown: unknown) => thrown,
+  )
+  expect(isConfigurationError(error)).toBe(false)
 })

@@ -1,8 +1,10 @@
+import { gzipSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
 import { isContractError, isSignatureError } from '../../src/errors.ts'
+import type { RetryEvent } from '../../src/index.ts'
 import type { Example } from '../../tools/contract/calls.ts'
 import { examples, openapi } from '../support/contract.ts'
-import { clientId, clientOf, keys, rejectionOf, startGateway } from '../support/gateway.ts'
+import { clientId, clientOf, keys, rejectionOf, signatureHeaders, startGateway } from '../support/gateway.ts'
 
 const capture = {
   captureRequestId: 'capture-1',
@@ -36,6 +38,7 @@ it('signs what it sends, and reads the success', async () => {
     data: captured,
   })
   expect(outcome.response.status).toBe(200)
+  expect(outcome.response.headers.get('client-id')).toBe(clientId)
   expect(JSON.parse(new TextDecoder().decode(outcome.response.body))).toEqual(captured)
   const [request] = gateway.received
   expect(request).toMatchObject({ isSigned: true, path: '/ams/sandbox/api/v1/payments/capture' })
@@ -44,6 +47,7 @@ it('signs what it sends, and reads the success', async () => {
     'content-type': 'application/json; charset=UTF-8',
     'request-time': '1700000000000',
   })
+  expect(request?.headers).not.toHaveProperty('agent-token')
   expect(JSON.parse(String(request?.body))).toEqual(capture)
 })
 
@@ -110,8 +114,10 @@ describe('advice', () => {
     ['of an unknown open outcome', 'U', 'NEVER_SEEN', 'inquire'],
     ['of a code that every object has', 'F', 'constructor', 'contact-support'],
     ['of a success code that failed', 'F', 'SUCCESS', 'contact-support'],
+    ['of a failure code that succeeded', 'S', 'AUTH_EXPIRED', 'done'],
+    ['of an unknown success', 'S', 'NEVER_SEEN', 'done'],
   ])('%s', async (_, status, code, advice) => {
-    const gateway = await startGateway(() => ({ body: { result: result(status, code) } }))
+    const gateway = await startGateway(() => ({ body: { ...captured, result: result(status, code) } }))
     const { antom } = clientOf(gateway)
     expect(await antom.capture(capture)).toMatchObject({
       code,
@@ -137,48 +143,103 @@ describe('signatures of answers', () => {
   const path = '/ams/sandbox/api/v1/payments/cancel'
   const without = (name: string) => ({ headers: { [name]: undefined } })
   it.each([
-    ['an unsigned success', { body: captured, signed: false as const }, 'unsigned'],
-    ['an unsigned answer without a result', { body: {}, signed: false as const }, 'unsigned'],
-    ['an unsigned answer that is null', { body: null, signed: false as const }, 'unsigned'],
+    [
+      'an unsigned success',
+      { body: captured, signed: false as const },
+      'unsigned',
+      /success came without a signature/,
+    ],
+    [
+      'an unsigned answer without a result',
+      { body: {}, signed: false as const },
+      'unsigned',
+      /success came without a signature/,
+    ],
+    [
+      'an unsigned answer that is null',
+      { body: null, signed: false as const },
+      'unsigned',
+      /success came without a signature/,
+    ],
+    [
+      'an unsigned answer whose result is null',
+      { body: { result: null }, signed: false as const },
+      'unsigned',
+      /success came without a signature/,
+    ],
+    [
+      'an unsigned answer whose code is no text',
+      { body: { result: { ...result('F', 'X'), resultCode: 7 } }, signed: false as const },
+      'unsigned',
+      /success came without a signature/,
+    ],
     [
       'an unsigned failure that is not as the contract says',
       { body: { result: { ...result('F', 'X'), resultMessage: 7 } }, signed: false as const },
       'unsigned',
+      /^SignatureError: capture: the unsigned answer is not as the contract says: \/result\/resultMessage must be string\. /,
     ],
-    ['a signature for another path', { body: captured, signed: { path } }, 'bad-signature'],
-    ['a signature with another key', { body: captured, signed: { key: keys.privateKey } }, 'bad-signature'],
+    [
+      'a signature for another path',
+      { body: captured, signed: { path } },
+      'bad-signature',
+      /is antomPublicKey the one/,
+    ],
+    [
+      'a signature with another key',
+      { body: captured, signed: { key: keys.privateKey } },
+      'bad-signature',
+      /is antomPublicKey the one/,
+    ],
     [
       'a signature on a failure that is not good',
       { body: { result: result('F', 'X') }, signed: { path } },
       'bad-signature',
+      /is antomPublicKey the one/,
     ],
-    ['no response-time on a success', { body: captured, signed: without('response-time') }, 'missing-header'],
+    [
+      'no response-time on a success',
+      { body: captured, signed: without('response-time') },
+      'missing-header',
+      /no response-time header but has the other/,
+    ],
     [
       'no signature on a success, with a time',
       { body: captured, signed: without('signature') },
       'missing-header',
+      /no signature header but has the other/,
     ],
     [
       'no signature on a failure, with a time',
       { body: { result: result('F', 'X') }, signed: without('signature') },
       'missing-header',
+      /no signature header but has the other/,
     ],
-    ['an empty signature', { body: captured, signed: { headers: { signature: '' } } }, 'missing-header'],
+    [
+      'an empty signature',
+      { body: captured, signed: { headers: { signature: '' } } },
+      'missing-header',
+      /signature/,
+    ],
     [
       'a signature header that is none',
       { body: captured, signed: { headers: { signature: 'abc' } } },
       'malformed-header',
+      /signature header/,
     ],
     [
       'another client id',
       { body: captured, signed: { headers: { 'client-id': 'OTHER' } } },
       'client-id-mismatch',
+      /for another client id/,
     ],
-  ])('refuses %s', async (_, reply, reason) => {
+  ])('refuses %s', async (_, reply, reason, text) => {
     const gateway = await startGateway(() => reply)
     const { antom } = clientOf(gateway)
     const error = await rejectionOf(antom.capture(capture))
     expect(isSignatureError(error) && error).toMatchObject({ reason, operation: 'capture', attempt: 1 })
+    expect(String(error)).toMatch(text)
+    expect(String(error)).toMatch(/\. The outcome is unknown: /)
     expect(gateway.received).toHaveLength(1)
   })
 
@@ -191,18 +252,32 @@ describe('signatures of answers', () => {
 
 describe('an answer that is signed and not as the contract says', () => {
   it.each([
-    ['without a field of success', { ...captured, captureId: undefined }, '/captureId', 'required'],
+    [
+      'without a field of success',
+      { ...captured, captureId: undefined },
+      '/captureId',
+      'required',
+      '/captureId is required',
+    ],
     [
       'with another type',
       { ...captured, captureAmount: { currency: 'HKD', value: 1000 } },
       '/captureAmount/value',
       'type',
+      '/captureAmount/value must be string',
     ],
-    ['with an unknown status', { result: result('X', 'SUCCESS') }, '/result/resultStatus', 'enum'],
-    ['without a result', {}, '/result', 'required'],
-    ['that is null', null, '', 'type'],
-    ['that is a list', [], '', 'type'],
-  ])('%s', async (_, body, pointer, keyword) => {
+    [
+      'with an unknown status',
+      { result: result('X', 'SUCCESS') },
+      '/result/resultStatus',
+      'enum',
+      '/result/resultStatus must be one of',
+    ],
+    ['without a result', {}, '/result', 'required', '/result is required'],
+    ['with a result that is null', { result: null }, '/result', 'type', '/result must be object'],
+    ['that is null', null, '', 'type', 'it must be object'],
+    ['that is a list', [], '', 'type', 'it must be object'],
+  ])('%s', async (_, body, pointer, keyword, what) => {
     const gateway = await startGateway(() => ({ body }))
     const { antom } = clientOf(gateway)
     const error = await rejectionOf(antom.capture(capture))
@@ -212,7 +287,17 @@ describe('an answer that is signed and not as the contract says', () => {
       operation: 'capture',
       attempt: 1,
     })
+    expect(String(error)).toContain(`capture: the signed answer is not as the contract says: ${what}`)
+    expect(String(error)).toMatch(/The outcome is unknown: inquire, and look for a newer version/)
   })
+})
+
+it('takes an answer without a message', async () => {
+  const gateway = await startGateway(() => ({
+    body: { result: { resultStatus: 'F', resultCode: 'NEVER_SEEN' } },
+  }))
+  const { antom } = clientOf(gateway)
+  expect(await antom.capture(capture)).toMatchObject({ status: 'failed', message: '' })
 })
 
 it('takes fields, codes and values that the contract does not know', async () => {
@@ -227,7 +312,7 @@ describe('raw', () => {
     const { antom } = clientOf(gateway)
     const { data, response } = await antom.raw.POST('/v1/payments/capture', { body: capture })
     expect(data).toEqual(captured)
-    expect(response.status).toBe(200)
+    expect(response).toMatchObject({ status: 200, statusText: 'OK' })
     expect(gateway.received[0]).toMatchObject({
       isSigned: true,
       path: '/ams/sandbox/api/v1/payments/capture',
@@ -247,6 +332,96 @@ describe('raw', () => {
       'agent-token': 'token-1',
     })
     expect(gateway.received[0]?.isSigned).toBe(true)
+  })
+
+  it('gives back what was read, not how it came', async () => {
+    const gateway = await startGateway((request) => ({
+      take: (response) => {
+        const body = Buffer.from(JSON.stringify(captured))
+        const signed = signatureHeaders(request, body)
+        // Without a length it comes in chunks.
+        response.writeHead(200, { ...signed, 'content-encoding': 'gzip', 'x-trace': 'abc' })
+        response.end(gzipSync(body))
+      },
+    }))
+    const { antom } = clientOf(gateway)
+    const { data, response } = await antom.raw.POST('/v1/payments/capture', { body: capture })
+    expect(data).toEqual(captured)
+    expect(response.headers.get('x-trace')).toBe('abc')
+    const removed = ['content-encoding', 'content-length', 'transfer-encoding']
+    expect(removed.filter((name) => response.headers.has(name))).toEqual([])
+  })
+
+  it('drops the length of a body that was compressed', async () => {
+    const fetch = async () => {
+      const headers = { 'content-length': '0' }
+      return Response.json({ result: result('F', 'NEVER_SEEN') }, { headers })
+    }
+    const { antom } = clientOf({ url: 'http://127.0.0.1:1' }, { fetch })
+    const { data } = await antom.raw.POST('/v1/payments/capture', { body: capture })
+    expect(data).toEqual({ result: result('F', 'NEVER_SEEN') })
+  })
+
+  describe('with a path that the contract does not have', () => {
+    // A path of a newer contract, for which there is no type yet.
+    const path = '/v1/payments/newer?size=1&page=2' as '/v1/payments/capture'
+    const signedPath = '/ams/sandbox/api/v1/payments/newer?size=1&page=2'
+
+    it('signs the path with its query, and an empty body', async () => {
+      const gateway = await startGateway(() => ({ body: captured }))
+      const { antom } = clientOf(gateway)
+      const none = {} as { body: typeof capture } // there may be operations without a request
+      expect((await antom.raw.POST(path, none)).data).toEqual(captured)
+      expect(gateway.received[0]).toMatchObject({ isSigned: true, path: signedPath })
+      expect(String(gateway.received[0]?.body)).toBe('')
+    })
+
+    it('repeats what the gateway asks to repeat, and tells of it', async () => {
+      const gateway = await startGateway(() => ({
+        body: { result: result('U', 'REQUEST_TRAFFIC_EXCEED_LIMIT') },
+      }))
+      const retried: RetryEvent[] = []
+      const { antom } = clientOf(gateway, { hooks: { onRetry: (event) => retried.push(event) }, retries: 1 })
+      await antom.raw.POST(path, { body: capture })
+      expect(gateway.received).toHaveLength(2)
+      const url = gateway.url + signedPath
+      const reason = 'REQUEST_TRAFFIC_EXCEED_LIMIT'
+      expect(retried).toMatchObject([{ operation: undefined, url, attempt: 1, status: 200, reason }])
+    })
+
+    it('is named by its URL in errors', async () => {
+      const gateway = await startGateway(() => ({ status: 404 }))
+      const { antom } = clientOf(gateway)
+      const error = await rejectionOf(antom.raw.POST(path, { body: capture }))
+      expect(String(error)).toContain(`${gateway.url}${signedPath}: the server answered with HTTP status 404`)
+      const aborted = await rejectionOf(
+        antom.raw.POST(path, { body: capture, signal: AbortSignal.abort(new Error('shop closed')) }),
+      )
+      expect(String(aborted)).toContain(`${gateway.url}${signedPath}: the call was aborted`)
+    })
+  })
+
+  it('shows middleware a request that is all that a Request is', async () => {
+    const gateway = await startGateway(() => ({ body: captured }))
+    const { antom } = clientOf(gateway)
+    const controller = new AbortController()
+    const seen: unknown[] = []
+    antom.raw.use({
+      onRequest: async ({ request }) => {
+        const { url, method, headers, signal, bodyUsed } = request
+        seen.push(url, method, headers.get('content-type'), signal.aborted, bodyUsed)
+        seen.push(await request.clone().json(), request.signal === signal)
+        controller.abort()
+        seen.push(signal.aborted)
+        headers.set('traceparent', 'abc')
+        seen.push(request.headers.get('traceparent'))
+      },
+    })
+    const { signal } = controller
+    const error = await rejectionOf(antom.raw.POST('/v1/payments/capture', { body: capture, signal }))
+    expect(error).toMatchObject({ reason: 'aborted' })
+    const url = `${gateway.url}/ams/sandbox/api/v1/payments/capture`
+    expect(seen).toEqual([url, 'POST', 'application/json', false, false, capture, true, true, 'abc'])
   })
 
   it('lets middleware add headers to what the methods send', async () => {
@@ -271,6 +446,8 @@ describe('raw', () => {
     expect(await rejectionOf(antom.capture(capture))).toMatchObject({
       name: 'ConfigurationError',
       option: 'raw',
+      operation: 'capture',
+      message: 'capture: a middleware of raw answered; nothing was sent',
     })
     expect(gateway.received).toHaveLength(0)
   })

@@ -7,6 +7,10 @@ it.each([
   ['numbers', { a: 1, b: -0.5, c: 0 }, '{"a":"1","b":"-0.5","c":"0"}'],
   ['large integers', { a: 9007199254740993n, b: 2 ** 53 }, '{"a":"9007199254740993","b":"9007199254740992"}'],
   ['what stands in lists', { a: [1, true, 'x', { b: 2 }] }, '{"a":["1","true","x",{"b":"2"}]}'],
+  ['a boolean alone', { a: true }, '{"a":"true"}'],
+  ['a no alone', { a: false }, '{"a":"false"}'],
+  ['a number below 0 in a list', { a: [-1] }, '{"a":["-1"]}'],
+  ['a number that is not the first of a list', { a: ['x', 1] }, '{"a":["x","1"]}'],
   ['the smallest number that is written in digits', { a: 0.000001 }, '{"a":"0.000001"}'],
 ])('writes %s as strings', (_, given, want) => {
   expect(requestBody(given)).toBe(want)
@@ -24,6 +28,10 @@ it.each([
 
 it('leaves JSON in text alone beside a number', () => {
   expect(requestBody({ metadata: '{"a":1}', n: 1 })).toBe('{"metadata":"{\\"a\\":1}","n":"1"}')
+})
+
+it('writes what writes itself as nothing as nothing', () => {
+  expect(requestBody({ toJSON: () => undefined })).toBe('')
 })
 
 it('leaves out what is undefined, and writes dates as ISO 8601', () => {

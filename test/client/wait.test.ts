@@ -81,8 +81,8 @@ describe('waitForPayment', () => {
 
   it('repeats the last delay, and asks once more at the deadline itself', async () => {
     const { antom, clock } = await script({ inquiries: [processing] })
-    await antom.waitForPayment(payment, { deadline: 10_000, delays: [1000, 4000] })
-    expect(clock.waits).toEqual([1000, 4000, 4000, 1000])
+    await antom.waitForPayment(payment, { deadline: 10_000, delays: [1, 1999, 3000] })
+    expect(clock.waits).toEqual([1, 1999, 3000, 3000, 2000])
   })
 
   it('asks once with a deadline of 0', async () => {
@@ -101,9 +101,11 @@ describe('waitForPayment', () => {
     ['a status of 503', { status: 503 }],
     ['HTML', { body: '<html>', signed: false as const }],
   ])('goes on after %s', async (_, first) => {
-    const { antom, sent } = await script({ inquiries: [first, paid] })
+    const { antom, clock, sent } = await script({ inquiries: [first, paid] })
     expect((await antom.waitForPayment(payment)).status).toBe('succeeded')
     expect(sent('inquiryPayment')).toHaveLength(2)
+    // Not by the client's own repetition, whose waits are shorter.
+    expect(clock.waits).toEqual([2000])
   })
 
   it.each(['ACCESS_DENIED', 'NEVER_SEEN'])(
@@ -146,22 +148,42 @@ describe('waitForPayment', () => {
       cause: { message: 'shop closed' },
     })
     expect(sent('inquiryPayment')).toHaveLength(1)
+    expect(String(error)).toMatch(
+      /inquiryPayment: the waiting was aborted\. The outcome is unknown: inquire later\./,
+    )
     const again = await rejectionOf(antom.waitForPayment(payment, { signal: controller.signal }))
     expect(again).toMatchObject({ reason: 'aborted' })
     expect(signal.aborted).toBe(false)
   })
 
-  it.each<[string, string, WaitForPaymentOptions]>([
-    ['a deadline below 0', 'deadline', { deadline: -1 }],
-    ['a deadline that is no number', 'deadline', { deadline: Number.NaN }],
-    ['no delays', 'delays', { delays: [] }],
-    ['a delay of 0', 'delays', { delays: [1000, 0] }],
-  ])('refuses %s', async (_, option, options) => {
+  it('does not wait any more once an inquiry was aborted', async () => {
+    const controller = new AbortController()
+    const { antom, clock } = await script({ inquiries: [{ take: () => controller.abort() }] })
+    const error = await rejectionOf(antom.waitForPayment(payment, { signal: controller.signal }))
+    expect(error).toMatchObject({ reason: 'aborted', operation: 'inquiryPayment', attempt: 1 })
+    expect(clock.waits).toEqual([])
+  })
+
+  it.each<[string, string, WaitForPaymentOptions, RegExp]>([
+    ['a deadline below 0', 'deadline', { deadline: -1 }, /deadline must be 0 or more milliseconds/],
+    [
+      'a deadline that is no number',
+      'deadline',
+      { deadline: Number.NaN },
+      /deadline must be 0 or more milliseconds/,
+    ],
+    ['no delays', 'delays', { delays: [] }, /delays must be a list of waits of 1 or more milliseconds/],
+    [
+      'a delay of 0',
+      'delays',
+      { delays: [1000, 0] },
+      /delays must be a list of waits of 1 or more milliseconds/,
+    ],
+  ])('refuses %s', async (_, option, options, text) => {
     const { antom, sent } = await script({ inquiries: [paid] })
-    expect(await rejectionOf(antom.waitForPayment(payment, options))).toMatchObject({
-      name: 'ConfigurationError',
-      option,
-    })
+    const error = await rejectionOf(antom.waitForPayment(payment, options))
+    expect(error).toMatchObject({ name: 'ConfigurationError', option })
+    expect(String(error)).toMatch(text)
     expect(sent('inquiryPayment')).toHaveLength(0)
   })
 })
@@ -193,8 +215,50 @@ describe('cancelAtDeadline', () => {
     expect(await antom.waitForPayment(payment, options)).toMatchObject({
       status: 'failed',
       code: 'ORDER_IS_CANCELED',
+      message: 'text',
       advice: 'new-request',
+      data: { paymentStatus: 'PROCESSING' },
       cancel: { status: 'succeeded' },
+    })
+  })
+
+  it('keeps what it knew when the look after the cancel gets no answer', async () => {
+    const inquiries = [processing, processing, reset]
+    const { antom } = await script({ inquiries, cancels: [answer('F', 'ORDER_STATUS_INVALID')] })
+    expect(await antom.waitForPayment(payment, options)).toMatchObject({
+      status: 'pending',
+      code: 'PAYMENT_IN_PROCESS',
+      cancel: { status: 'failed' },
+    })
+  })
+
+  it('ends when it is aborted in the cancel', async () => {
+    const controller = new AbortController()
+    const { antom, sent } = await script({
+      inquiries: [processing],
+      cancels: [{ take: () => controller.abort() }],
+    })
+    const { signal } = controller
+    const error = await rejectionOf(antom.waitForPayment(payment, { ...options, signal }))
+    expect(error).toMatchObject({ reason: 'aborted', operation: 'cancel' })
+    expect(sent('inquiryPayment')).toHaveLength(2)
+  })
+
+  it('ends when it is aborted in the look after the cancel', async () => {
+    const controller = new AbortController()
+    const abort: Reply = { take: () => controller.abort() }
+    const { antom, sent } = await script({ inquiries: [processing, processing, abort], cancels: [cancelled] })
+    const { signal } = controller
+    const error = await rejectionOf(antom.waitForPayment(payment, { ...options, signal }))
+    expect(error).toMatchObject({ reason: 'aborted', operation: 'inquiryPayment' })
+    expect(sent('inquiryPayment')).toHaveLength(3)
+  })
+
+  it('throws what no inquiry and no cancel had an answer to', async () => {
+    const { antom } = await script({ inquiries: [reset], cancels: [reset] })
+    expect(await rejectionOf(antom.waitForPayment(payment, options))).toMatchObject({
+      reason: 'network',
+      operation: 'inquiryPayment',
     })
   })
 
@@ -260,11 +324,39 @@ describe('waitForCapture', () => {
   })
 
   it.each([
-    ['a known code', 'PROCESS_FAIL'],
-    ['a code that is not known', 'NEVER_SEEN'],
-  ])('reports a failed capture with %s', async (_, code) => {
+    ['a known code', 'PROCESS_FAIL', 'contact-support'],
+    ['the code of an open one', 'PAYMENT_IN_PROCESS', 'contact-support'],
+    ['the code of success', 'SUCCESS', 'contact-support'],
+    ['a code that is not known', 'NEVER_SEEN', 'contact-support'],
+    ['a code that every object has', 'constructor', 'contact-support'],
+  ])('reports a failed capture with %s', async (_, code, advice) => {
     const { antom } = await script({ inquiries: [withSteps(step('c-1', 'F', code))] })
-    expect(await antom.waitForCapture(capture)).toMatchObject({ status: 'failed', code, message: 'text' })
+    expect(await antom.waitForCapture(capture)).toMatchObject({
+      status: 'failed',
+      code,
+      message: 'text',
+      advice,
+      data: { transactionId: 'CAPTURE-of-c-1' },
+    })
+  })
+
+  it('leaves an open capture pending, also one without a message', async () => {
+    const open = step('c-1', 'U', 'NEVER_SEEN')
+    const transactionResult = { ...open.transactionResult, resultMessage: undefined }
+    const { antom } = await script({ inquiries: [withSteps({ ...open, transactionResult })] })
+    expect(await antom.waitForCapture(capture, { deadline: 0 })).toMatchObject({
+      status: 'pending',
+      code: 'NEVER_SEEN',
+      message: '',
+      advice: 'inquire',
+      data: { paymentId: 'payment-1' },
+    })
+  })
+
+  it('does not take an inquiry that was refused for a failed capture', async () => {
+    const { antom, sent } = await script({ inquiries: [answer('F', 'ACCESS_DENIED')] })
+    expect(await antom.waitForCapture(capture)).toMatchObject({ status: 'pending', code: 'ACCESS_DENIED' })
+    expect(sent('inquiryPayment')).toHaveLength(1)
   })
 
   it.each([
@@ -276,13 +368,22 @@ describe('waitForCapture', () => {
     expect(await antom.waitForCapture(capture, { deadline: 0 })).toMatchObject({
       status: 'pending',
       code: 'PAYMENT_IN_PROCESS',
+      message: '',
       advice: 'inquire',
     })
   })
 
-  it('needs the id of the capture', async () => {
-    const { antom } = await script({ inquiries: [paid] })
-    const error = await rejectionOf(antom.waitForCapture({ ...capture, captureRequestId: '' }))
+  it.each([
+    ['nothing', undefined],
+    ['empty', ''],
+    ['a number', 7],
+  ])('needs the id of the capture, not %s', async (_, captureRequestId) => {
+    const { antom, sent } = await script({ inquiries: [paid] })
+    // As plain JavaScript may have it.
+    const given = { ...capture, captureRequestId } as typeof capture
+    const error = await rejectionOf(antom.waitForCapture(given))
     expect(error).toMatchObject({ name: 'ConfigurationError', option: 'captureRequestId' })
+    expect(String(error)).toContain('captureRequestId is missing')
+    expect(sent('inquiryPayment')).toHaveLength(0)
   })
 })
