@@ -145,4 +145,11 @@ describe('onRefused', () => {
     await Promise.all(promises)
     expect(refused).toMatchObject([{ reason: 'bad-signature' }])
   })
+
+  it('needs no Worker to keep alive', async () => {
+    const { receiver } = watch()
+    const { path, ...init } = await signed()
+    const request = new Request(`https://shop.example${path}`, { ...init, body: '{}' })
+    expect((await receiver.fetch(request, {})).status).toBe(401)
+  })
 })

@@ -407,6 +407,7 @@ describe('a notification is taken', () => {
       ['with its body as text', { given: (message) => ({ ...message, body: capture }) }],
       ['without a charset', { given: header('content-type', 'application/json') }],
       ['as large as allowed', { given: body(capture.padEnd(131_072)) }],
+      ['with a length that is as large as allowed', { given: header('content-length', '131072') }],
       ['with spaces in the signature header', { given: signature((value) => value.replaceAll(',', ' , ')) }],
       ['with raw base64', { given: signature((value) => decodeURIComponent(value)) }],
       ['with the time in milliseconds', { given: at('1685599933871') }],
