@@ -443,6 +443,10 @@ describe('a notification is taken', () => {
         { given: at('2026-03-12T15:30:00+05:30'), options: { tolerance: 1, clock: () => time } },
       ],
       [
+        'now, in a zone without a colon',
+        { given: at('2026-03-12T15:30:00+0530'), options: { tolerance: 1, clock: () => time } },
+      ],
+      [
         'late from a queue',
         {
           given: async () => ({
@@ -494,13 +498,16 @@ describe('a notification is taken', () => {
     ]
 
   it.each(taken)('%s', async (_name, { given, options, want = 'CAPTURE_RESULT' }) => {
-    const { deliver, handled, refused } = watch(options)
-    const reply = await deliver(await given(await signed()))
+    const { deliver, handled, refused, receiver } = watch(options)
+    const message = await given(await signed())
+    const reply = await deliver(message)
     expect(refused).toEqual([])
     expect(reply.status).toBe(200)
     expect(validateNotificationAcknowledgement(JSON.parse(reply.body))).toBe(true)
     expect(reply.headers).toEqual({ 'content-type': 'application/json' })
     expect(handled.map(([handler]) => handler)).toEqual([want])
+    // The same verdict, and what the handler was given, without the reply.
+    expect(await receiver.verify(message)).toEqual(handled[0]?.[1])
   })
 })
 
