@@ -233,7 +233,9 @@ describe('a private key is refused', () => {
   })
 
   it('as a rejection by importPrivateKey', async () => {
-    await expect(importPrivateKey('x')).rejects.toSatisfy(isConfigurationError)
+    await expect(importPrivateKey('x')).rejects.toSatisfy(
+      (error) => isConfigurationError(error) && error.option === 'privateKey',
+    )
   })
 
   it('when one byte of it was changed', () => {

@@ -46,6 +46,8 @@ describe('a public key is taken', () => {
   it('of another size', async () => {
     const key = await importPublicKey(pem('other-public-spki.pem'))
     expect(key.algorithm).toMatchObject({ modulusLength: 3072 })
+    // It is no secret.
+    expect(key.extractable).toBe(true)
   })
 
   it('whose AlgorithmIdentifier lacks NULL', () => {
@@ -135,7 +137,9 @@ describe('a public key is refused', () => {
   })
 
   it('as a rejection by importPublicKey', async () => {
-    await expect(importPublicKey('x')).rejects.toSatisfy(isConfigurationError)
+    await expect(importPublicKey('x')).rejects.toSatisfy(
+      (error) => isConfigurationError(error) && error.option === 'antomPublicKey',
+    )
   })
 })
 

@@ -1,6 +1,6 @@
 import * as nodeCrypto from 'node:crypto'
 import fc from 'fast-check'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { importPrivateKey, importPublicKey, sign, verify } from '../../src/signing/index.ts'
 import { message, messages, pem } from './vectors.ts'
 
@@ -83,6 +83,28 @@ describe('verify', () => {
       expect(await verify(message('request').content, signature, publicKey)).toBe(false)
     },
   )
+
+  it('leaves no signature of another length to the runtime', async () => {
+    const asked = vi.spyOn(globalThis.crypto.subtle, 'verify')
+    try {
+      const { content } = message('request')
+      expect(await verify(content, new Uint8Array(255), publicKey)).toBe(false)
+      expect(asked).not.toHaveBeenCalled()
+      expect(await verify(content, new Uint8Array(256), publicKey)).toBe(false)
+      expect(asked).toHaveBeenCalledOnce()
+    } finally {
+      asked.mockRestore()
+    }
+  })
+
+  it('fails with a key that has no modulus', async () => {
+    const algorithm = { name: 'HMAC', hash: 'SHA-256' }
+    const key = await globalThis.crypto.subtle.importKey('raw', new Uint8Array(32), algorithm, false, [
+      'verify',
+    ])
+    const { content, signature } = message('request')
+    await expect(verify(content, decode(signature), key)).rejects.toThrow()
+  })
 
   it.each([0x00, 0xff])('answers false, and does not fail, for 256 bytes of %i', async (byte) => {
     expect(await verify(message('request').content, new Uint8Array(256).fill(byte), publicKey)).toBe(false)
