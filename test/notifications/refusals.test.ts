@@ -223,6 +223,14 @@ const cases: [string, Case][] = [
     },
   ],
   [
+    'a time with an offset in its middle, which some engines read',
+    {
+      given: at('T 12 Mar 2026 Z 10:00'),
+      options: { tolerance: 300_000, clock: () => time },
+      want: ['stale', 401],
+    },
+  ],
+  [
     'a time that is none',
     { given: at('yesterday'), options: { tolerance: 300_000, clock: () => time }, want: ['stale', 401] },
   ],
