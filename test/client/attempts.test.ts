@@ -208,6 +208,24 @@ describe('abort', () => {
     expect(gateway.received).toHaveLength(1)
   })
 
+  it('is waited for: a program that does nothing else goes on until the next attempt', async () => {
+    const timers = vi.spyOn(globalThis, 'setTimeout')
+    onTestFinished(() => timers.mockRestore())
+    const controller = new AbortController()
+    const gateway = await startGateway(() => ({ status: 503, headers: { 'retry-after': '50' } }))
+    let keepsAlive: boolean | undefined
+    // The wait begins when the hook has been called.
+    const onRetry = () =>
+      setImmediate(() => {
+        const wait = timers.mock.calls.findIndex(([, delay]) => delay === 50_000)
+        keepsAlive = timers.mock.results[wait]?.value.hasRef()
+        controller.abort()
+      })
+    const { antom } = clientOf(gateway, { clock: undefined, hooks: { onRetry } })
+    await rejectionOf(antom.capture(capture, { signal: controller.signal }))
+    expect(keepsAlive).toBe(true)
+  })
+
   it('through raw as well', async () => {
     const controller = new AbortController()
     const gateway = await startGateway(() => ({ take: () => controller.abort() }))
@@ -275,6 +293,14 @@ describe('hooks', () => {
       ['response', { ...at(2), ...response, status: 200, duration: 0 }],
       ['failure', { ...at(2), reason: 'unsigned', status: 200, duration: 0 }],
     ])
+  })
+
+  it('are told of no result that the contract does not have', async () => {
+    const gateway = await startGateway(() => answer('X', 'SUCCESS'))
+    const events: ResponseEvent[] = []
+    const { antom } = clientOf(gateway, { hooks: { onResponse: (event) => events.push(event) } })
+    expect(await rejectionOf(antom.capture(capture))).toMatchObject({ name: 'ContractError' })
+    expect(events).toMatchObject([{ resultStatus: undefined, resultCode: undefined, verified: true }])
   })
 
   it('change nothing when they fail', async () => {

@@ -197,8 +197,10 @@ describe('cancelAtDeadline', () => {
     const outcome = await antom.waitForPayment(payment, options)
     expect(outcome).toMatchObject({
       status: 'failed',
+      // What the inquiry says goes before what the cancel says.
+      message: 'how it stands',
       advice: 'new-request',
-      cancel: { status: 'succeeded' },
+      cancel: { status: 'succeeded', message: 'text' },
     })
     expect(outcome.data).toMatchObject({ paymentStatus: 'CANCELLED' })
     expect(sent('cancel').map(({ body }) => JSON.parse(String(body)))).toEqual([payment])
