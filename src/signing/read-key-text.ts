@@ -33,7 +33,7 @@ export function readKeyText(key: string, role: KeyRole, refuse: Refuse): Uint8Ar
   if (!/[\r\n]/.test(text) && filePath.test(text)) {
     throw refuse("looks like the path of a file: give what readFile(path, 'utf8') reads")
   }
-  const bytes = decode(text.replace(/\\+[nrt]/g, '\n'), role, refuse)
+  const bytes = decode(text.replace(/\\+[nrt]/g, ''), role, refuse)
   // Two dashes: a whole PEM file in base64, as is done to get it through an environment variable.
   return bytes[0] === 0x2d && bytes[1] === 0x2d
     ? decode(new TextDecoder().decode(bytes), role, refuse)

@@ -124,6 +124,18 @@ describe('a public key is refused', () => {
       },
     ],
     [
+      'that has a dash for its second byte',
+      {
+        given: Buffer.from('x-'.padEnd(40, 'x')),
+        says: ['is not an RSA key: its base64 holds something else'],
+      },
+    ],
+    [
+      'as long as the shortest key of any kind',
+      { given: Buffer.alloc(36, 'x'), says: ['is not an RSA key: its base64 holds something else'] },
+    ],
+    ['a byte shorter', { given: Buffer.alloc(35, 'x'), says: ['is not a key: 47 characters are too few'] }],
+    [
       'that begins with a dash and is no PEM in base64',
       {
         given: Buffer.from('-'.padEnd(40, 'x')),
