@@ -64,7 +64,7 @@ describe('isConsistent', () => {
     ['a key', { given: {}, want: true }],
     ['another modulus', { given: { n: 3234 }, want: false }],
     ['a prime that is one', { given: { p: 1, q: 3233 }, want: false }],
-    ['the other prime that is one', { given: { p: 3233, q: 1 }, want: false }],
+    ['the other prime that is one', { given: { p: 3233, q: 1, d: 1521 }, want: false }],
     ['a prime that is zero', { given: { n: 0, p: 0 }, want: false }],
     ['the other prime that is zero', { given: { n: 0, q: 0 }, want: false }],
     ['another exponent', { given: { e: 19 }, want: false }],

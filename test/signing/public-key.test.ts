@@ -124,6 +124,17 @@ describe('a public key is refused', () => {
       },
     ],
     [
+      'with a key on a curve inside, though its AlgorithmIdentifier says RSA',
+      {
+        given: der(
+          0x30,
+          Buffer.from(rsaAlgorithm),
+          der(3, Buffer.alloc(1), Buffer.from(bare('ec-public.pem'), 'base64')),
+        ),
+        says: ['is not an RSA key: its base64 holds something else'],
+      },
+    ],
+    [
       'that has a dash for its second byte',
       {
         given: Buffer.from('x-'.padEnd(40, 'x')),
