@@ -192,11 +192,7 @@ function checkCaptureNotification(data) {
   return !(isWrongText(data.captureTime, 64, formats0) || isWrongText(data.acquirerReferenceNo, 64) || isWrongText(data.taxCalculationId, 64) || hasWrongMember(data, {}, {}, { acquirerInfo: checkAcquirerInfo, paymentResultInfo: checkPaymentResultInfo }));
 }
 function isLonger(text, limit) {
-  if (text.length > 2 * limit) return !0;
-  let count = text.length;
-  for (let i = 0; count > limit && i < text.length - 1; i++)
-    (text.charCodeAt(i) & 64512) === 55296 && (text.charCodeAt(i + 1) & 64512) === 56320 && (count--, i++);
-  return count > limit;
+  return text.length > 2 * limit || [...text].length > limit;
 }
 function isObject(value) {
   return value && typeof value == "object" && !Array.isArray(value);

@@ -57,12 +57,7 @@ export async function diagnoseSignature(
   // A signature that was mangled on its way is read once more without the damage.
   const signed =
     asSent === 'bad-base64'
-      ? scanSignatureHeader(
-          header
-            .replaceAll('%25', '%')
-            .replace(/(?<=\S) +(?=\S)/g, '+')
-            .replace(/,\+/g, ','),
-        )
+      ? scanSignatureHeader(header.replaceAll('%25', '%').replaceAll(' ', '+').replace(/,\++/g, ','))
       : asSent
   if (typeof signed === 'string') return undefined
 
@@ -105,22 +100,14 @@ function isSandbox(clientId: string): boolean {
 
 function isOwnKey({ ownKey, antomPublicKey }: Scene['options']): boolean {
   if (ownKey === undefined) return false
-  const given =
-    typeof antomPublicKey === 'object' && !('usages' in antomPublicKey)
-      ? Object.values(antomPublicKey)
-      : [antomPublicKey]
+  // Of a CryptoKey or a function nothing comes out, and nothing is needed: neither shows its bytes.
+  const given: readonly unknown[] =
+    typeof antomPublicKey === 'string' ? [antomPublicKey] : Object.values(antomPublicKey)
   const own = (typeof recognizePublicKey(ownKey) === 'string' ? preparePrivateKey : preparePublicKey)(
     ownKey,
     'ownKey',
   ).spki
-  return given.some((key) => {
-    const spki = typeof key === 'string' ? recognizePublicKey(key) : undefined
-    return typeof spki === 'object' && own !== undefined && equal(spki, own)
-  })
-}
-
-function equal(one: Uint8Array, other: Uint8Array): boolean {
-  return one.length === other.length && one.every((byte, index) => byte === other[index])
+  return given.some((key) => String(recognizePublicKey(key)) === String(own))
 }
 
 function bodyGuesses(body: Uint8Array): Guess[] {
@@ -182,24 +169,23 @@ const pathHeaders = [
 ]
 
 function pathGuesses(path: string, raw: string, headers: Scene['incoming']['headers']): Guess[] {
-  const [bare = '', query] = path.split('?', 2)
+  const bare = path.replace(/\?.*/, '')
+  const tail = path.slice(bare.length)
   const slashed = bare.endsWith('/') ? bare.slice(0, -1) : `${bare}/`
-  const prefix = headerField(headers, 'x-forwarded-prefix')
   const segments = bare.split('/')
   const candidates = [
     ...pathHeaders.map((name) => headerField(headers, name)),
-    prefix && `${prefix.replace(/\/$/, '')}${path}`,
+    `${headerField(headers, 'x-forwarded-prefix').replace(/\/$/, '')}${path}`,
     raw,
     bare,
     slashed,
-    query === undefined ? '' : `${slashed}?${query}`,
+    `${slashed}${tail}`,
     decoded(path),
-    ...segments
-      .slice(2, 6)
-      .map((_, index) => `/${segments.slice(index + 2).join('/')}${query === undefined ? '' : `?${query}`}`),
+    ...[2, 3, 4, 5].map((first) => `/${segments.slice(first).join('/')}${tail}`),
   ]
+  // What is no path at all fits nothing: it is not signed.
   return [...new Set(candidates)]
-    .filter((candidate) => candidate.startsWith('/') && candidate !== path && candidate.length < 2048)
+    .filter((candidate) => candidate !== path && candidate.length < 2048)
     .map((candidate) => ({
       cause: 'path-rewritten',
       path: candidate,
@@ -211,7 +197,7 @@ function decoded(path: string): string {
   try {
     return decodeURI(path)
   } catch {
-    return ''
+    return path
   }
 }
 
@@ -220,8 +206,8 @@ async function keyGuesses(
   named: number | undefined,
   keyOf: Scene['keyOf'],
 ): Promise<Guess[]> {
-  if (typeof antomPublicKey !== 'object' || 'usages' in antomPublicKey) return []
-  const versions = Object.keys(antomPublicKey)
+  // Of a CryptoKey or a function nothing comes out.
+  const versions = Object.keys(typeof antomPublicKey === 'string' ? {} : antomPublicKey)
     .map(Number)
     .filter((version) => version !== named)
     .slice(0, 8)

@@ -33,10 +33,16 @@ export async function explainRefusal(failure: unknown, scene: Scene): Promise<No
     return { reason, status, error: new ContractError(message, { pointer, keyword }) }
   }
   const error = signatureError(reason, scene)
-  const diagnosis = await diagnose(reason, scene)
-  if (!diagnosis) return { reason, status, error }
-  const diagnosed = new SignatureError(`${error.message}. ${diagnosis.advice}`, { reason: error.reason })
-  return { reason, status, diagnosis, error: diagnosed }
+  try {
+    const diagnosis = await diagnose(reason, scene)
+    if (!diagnosis) return { reason, status, error }
+    const diagnosed = new SignatureError(`${error.message}. ${diagnosis.advice}`, { reason: error.reason })
+    return { reason, status, diagnosis, error: diagnosed }
+  } catch (cause) {
+    // A lookup of keys that fails, or an ownKey that is none, must not keep the refusal from being told.
+    const message = `${error.message}. Why could not be found out (see cause)`
+    return { reason, status, error: new SignatureError(message, { reason: error.reason, cause }) }
+  }
 }
 
 /** Only where something else failed; a refusal of its own kind is no cause. */
@@ -49,7 +55,6 @@ const reasons: Readonly<Record<number, RefusalReason>> = {
   408: 'body-timeout',
   413: 'too-large',
   415: 'content-type',
-  500: 'handler-failed',
 }
 
 function reasonOf(status: number, given: RefusalReason | undefined, scene: Scene): RefusalReason {
@@ -133,12 +138,7 @@ function signatureError(reason: RefusalReason, scene: Scene): SignatureError {
         { reason },
       )
     case 'unsignable':
-      return unsignableError({
-        path: scene.path ?? incoming.path,
-        clientId: options.clientId,
-        time: headerField(incoming.headers, 'request-time'),
-        body: '',
-      })
+      return unsignableError({ path: scene.path ?? incoming.path, clientId: options.clientId })
     case 'stale':
       return new SignatureError(
         'The header request-time is further from now than tolerance allows, or not a time',
@@ -160,10 +160,10 @@ const diagnosesPerMinute = 10
 const recent = new WeakMap<NotificationReceiverOptions, number[]>()
 
 async function diagnose(reason: RefusalReason, scene: Scene) {
-  const { options, body } = scene
-  if (!body || !['bad-signature', 'client-id-mismatch', 'bad-base64'].includes(reason)) return undefined
+  const { options, body = new Uint8Array() } = scene
+  if (!['bad-signature', 'client-id-mismatch', 'bad-base64'].includes(reason)) return undefined
   const now = (options.clock ?? Date.now)()
-  const times = (recent.get(options) ?? []).filter((time) => Math.abs(now - time) < 60_000)
+  const times = recent.get(options)?.filter((time) => Math.abs(now - time) < 60_000) ?? []
   if (times.length >= diagnosesPerMinute) return undefined
   recent.set(options, [...times, now])
   return diagnoseSignature(body, scene)

@@ -44,17 +44,18 @@ async function readBody(
   { maxBodySize, maxPieces, bodyTimeout }: ReceiverCore,
 ): Promise<Uint8Array> {
   if (request.bodyUsed) throw refusal(500, 'body-already-parsed')
+  if (!request.body) return new Uint8Array()
   const chunks: Uint8Array<ArrayBuffer>[] = []
-  const reader = request.body?.getReader()
+  const reader = request.body.getReader()
   let length = 0
   let stopped = 0
   const stop = (status: number) => {
     stopped = status
-    reader?.cancel().catch(() => {})
+    reader.cancel().catch(() => {})
   }
   const timer = setTimeout(stop, bodyTimeout, 408)
   try {
-    while (reader && !stopped) {
+    while (!stopped) {
       const { done, value } = await reader.read()
       if (done) break
       length += value.length

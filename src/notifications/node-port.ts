@@ -50,8 +50,9 @@ export async function receiveMessage(
     held.bytes += bytes
   }
   const { status, headers, body } = await core.receive({
-    method: request.method ?? '',
-    path: request.originalUrl ?? request.url ?? '',
+    // A server's requests have both.
+    method: String(request.method),
+    path: String(request.originalUrl ?? request.url),
     // Where every value is seen: in `headers`, Node keeps only the first of two content types.
     headers: request.headersDistinct ?? request.headers,
     body: () => readBody(request, core, held, hold),

@@ -22,16 +22,17 @@ export function isCryptoKey(value: unknown): value is CryptoKey {
 export function checkCryptoKey(key: CryptoKey, role: KeyRole, refuse: Refuse): void {
   // What Web Crypto puts there depends on the algorithm; for RSA it is all of these.
   const { name, hash, modulusLength = 0 } = key.algorithm as Partial<RsaHashedKeyAlgorithm>
+  const hashName = hash?.name
   const { type, usages } = key
   // Only a private key of this algorithm can have the usage 'sign', and only a public one 'verify'.
   const usable =
     name === 'RSASSA-PKCS1-v1_5' &&
-    hash?.name === 'SHA-256' &&
+    hashName === 'SHA-256' &&
     modulusLength >= minModulusLength &&
     usages.includes(role.usage)
   if (usable) return
   throw refuse(
-    `is a CryptoKey that cannot ${role.usage} (${type}, ${name}, ${hash?.name}, ${modulusLength} bits, usages: ${usages})`,
+    `is a CryptoKey that cannot ${role.usage} (${type}, ${name}, ${hashName}, ${modulusLength} bits, usages: ${usages})`,
     `As a CryptoKey: importKey('${role.format}', der, { name: 'RSASSA-PKCS1-v1_5', hash: 'SHA-256' }, false, ['${role.usage}']) with ${minModulusLength} bits or more`,
   )
 }

@@ -54,7 +54,10 @@ export function contentToSign(message: SignedMessage): Uint8Array<ArrayBuffer> {
  *
  * @param message - what was to be signed or verified
  */
-export function unsignableError({ path, clientId }: SignedMessage): SignatureError {
+export function unsignableError({
+  path,
+  clientId,
+}: Pick<SignedMessage, 'path' | 'clientId'>): SignatureError {
   if (!signable.path.test(path)) {
     return unsignable('The path', 'begin with a slash, without scheme and host, and hold no line break')
   }

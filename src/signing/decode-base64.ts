@@ -28,15 +28,14 @@ export function decodeBase64(text: string): Uint8Array<ArrayBuffer> | undefined 
   let group = 1
   let padding = 0
   for (let index = 0; index < bytes.length; index++) {
-    let four = none
     // Nearly all stand in fours without an escape between them.
-    if (group === 1 && !padding) {
-      four =
-        (digitOf(bytes[index]) << 18) |
-        (digitOf(bytes[index + 1]) << 12) |
-        (digitOf(bytes[index + 2]) << 6) |
-        digitOf(bytes[index + 3])
-    }
+    let four =
+      group > 1 || padding
+        ? none
+        : (digitOf(bytes[index]) << 18) |
+          (digitOf(bytes[index + 1]) << 12) |
+          (digitOf(bytes[index + 2]) << 6) |
+          digitOf(bytes[index + 3])
     if (four >= 0) index += 3
     else {
       let code = bytes[index]
@@ -58,10 +57,8 @@ export function decodeBase64(text: string): Uint8Array<ArrayBuffer> | undefined 
   }
   // One digit alone holds no whole byte, two hold one, three hold two.
   if (group >> 6 === 1) return undefined
-  if (group >> 18) {
-    bytes[end++] = group >> 10
-    bytes[end++] = group >> 2
-  } else if (group > 1) bytes[end++] = group >> 4
+  if (group > 1) bytes[end++] = group >> (group >> 18 ? 10 : 4)
+  if (group >> 18) bytes[end++] = group >> 2
   return new Uint8Array(bytes.buffer, bytes.byteOffset, end)
 }
 

@@ -23,8 +23,8 @@ export interface DerElement {
  * @returns the element, or `undefined` when the bytes do not begin with one
  */
 export function readElement(bytes: Uint8Array): DerElement | undefined {
-  const [tag, first] = bytes
-  if (tag === undefined || first === undefined) return undefined
+  const [tag = 0, first] = bytes
+  if (first === undefined) return undefined
   let length = first
   let start = 2
   if (first >= 0x80) {

@@ -52,7 +52,7 @@ export function identifyKey(der: Uint8Array): KeyStructure {
 
 /** Looks at the key inside a wrapping when its AlgorithmIdentifier says RSA. */
 function unwrap(algorithm: DerElement | undefined, key: Uint8Array | undefined): KeyStructure {
-  const oid = hex(elementsOf(algorithm)[0]?.content ?? [])
+  const oid = hex(elementsOf(algorithm)[0]?.content)
   if (oid !== rsaEncryption)
     return { kind: 'other', name: otherAlgorithms[oid] ?? 'a key of another algorithm' }
   const structure = identifyKey(key ?? new Uint8Array())
@@ -67,6 +67,6 @@ function hasNine(integers: readonly Uint8Array[]): integers is RsaPrivateInteger
   return integers.length === 9
 }
 
-function hex(bytes: Iterable<number>): string {
+function hex(bytes: Iterable<number> = new Uint8Array()): string {
   return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('')
 }

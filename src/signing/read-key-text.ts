@@ -33,7 +33,7 @@ export function readKeyText(key: string, role: KeyRole, refuse: Refuse): Uint8Ar
   if (!/[\r\n]/.test(text) && filePath.test(text)) {
     throw refuse("looks like the path of a file: give what readFile(path, 'utf8') reads")
   }
-  const bytes = decode(text.replace(/\\+[nrt]/g, '\n'), role, refuse)
+  const bytes = decode(text.replace(/\\+[nrt]/g, ''), role, refuse)
   // Two dashes: a whole PEM file in base64, as is done to get it through an environment variable.
   return bytes[0] === 0x2d && bytes[1] === 0x2d
     ? decode(new TextDecoder().decode(bytes), role, refuse)
@@ -55,7 +55,7 @@ function decode(text: string, role: KeyRole, refuse: Refuse): Uint8Array<ArrayBu
   const digits = body.replace(invisible, '').replace(/=+$/, '').replace(/-/g, '+').replace(/_/g, '/')
   const wrong = digits.search(/[^A-Za-z0-9+/]/)
   if (wrong >= 0) {
-    const code = digits.codePointAt(wrong)?.toString(16).toUpperCase().padStart(4, '0')
+    const code = (digits.codePointAt(wrong) ?? 0).toString(16).toUpperCase().padStart(4, '0')
     throw refuse(`is not a key: character ${wrong + 1} of its base64, without whitespace, is U+${code}`)
   }
   if (digits.length < fewestDigits) throw refuse(`is not a key: ${digits.length} characters are too few`)

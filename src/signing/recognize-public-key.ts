@@ -20,14 +20,14 @@ const rsaAlgorithm = [0x30, 13, 6, 9, 0x2a, 0x86, 0x48, 0x86, 0xf7, 0x0d, 1, 1, 
  * Source: RFC 8017 appendix A.1.1, RFC 5280 section 4.1.2.7, RFC 7468.
  */
 export function recognizePublicKey(key: unknown): Uint8Array<ArrayBuffer> | string {
-  const text = typeof key === 'string' ? key.replace(/\\+[nrt]/g, '\n').trim() : ''
+  const text = typeof key === 'string' ? key.replace(/\\+[nrt]/g, '').trim() : ''
   const [, label, block = text] = /-BEGIN ([\w ]+)-+([\s\S]*?)-+END /.exec(text) ?? []
   // Quotes and invisible characters come with copied text; padding does not matter to anybody.
   const digits = block
-    .replace(/[\s\u200b-\u200d\u2060"'`\u2018-\u201d=]+/g, '')
+    .replace(/[\s\u200b-\u200d\u2060"'`\u2018-\u201d=]/g, '')
     .replace(/-/g, '+')
     .replace(/_/g, '/')
-  const bytes = (digits.length < 9999 && decodeBase64(digits)) || []
+  const bytes = (digits.length < 9999 && decodeBase64(digits)) || new Uint8Array()
   // A whole PEM file in base64, as is done to get it through an environment variable.
   if (bytes[0] === 0x2d) return recognizePublicKey(atob(digits))
   const hex = Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('')

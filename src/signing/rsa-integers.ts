@@ -16,6 +16,8 @@ export type RsaPrivateIntegers = readonly [
   qInverse: Uint8Array,
 ]
 
+type BigIntegers<Integers> = { readonly [Index in keyof Integers]: bigint }
+
 /**
  * Tells whether the integers of a private key fit each other. Web Crypto does not look: a key with a
  * character changed on its way through a clipboard imports, and then makes signatures that nobody accepts.
@@ -25,10 +27,9 @@ export type RsaPrivateIntegers = readonly [
  * Source: RFC 8017 section 3.2.
  */
 export function isConsistent(integers: RsaPrivateIntegers): boolean {
-  const [, n, e, d, p, q, dp, dq, qInverse] = integers.map(toBigInt)
-  if (n === undefined || e === undefined || d === undefined || p === undefined || q === undefined)
-    return false
-  if (dp === undefined || dq === undefined || qInverse === undefined) return false
+  const numbers: readonly bigint[] = integers.map(toBigInt)
+  // As many as there are of the others.
+  const [, n, e, d, p, q, dp, dq, qInverse] = numbers as BigIntegers<RsaPrivateIntegers>
   if (p <= 1n || q <= 1n || p * q !== n) return false
   return (
     (e * d) % (p - 1n) === 1n &&

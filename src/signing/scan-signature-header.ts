@@ -42,7 +42,7 @@ export function scanSignatureHeader(value: string): SignatureHeader | SignatureE
   if (algorithm !== algorithmName) return 'unsupported-algorithm'
   if (keyVersion !== undefined && !/^\d{1,9}$/.test(keyVersion)) return 'bad-key-version'
   const signature = decodeBase64(encoded)
-  if (signature) return { keyVersion: keyVersion ? Number(keyVersion) : undefined, signature }
+  if (signature) return { keyVersion: keyVersion ? +keyVersion : undefined, signature }
   // An escape of what is not ASCII is no part of any base64 text.
   return /%(?![0-7][\da-f])/i.test(encoded) ? 'bad-percent-encoding' : 'bad-base64'
 }

@@ -54,7 +54,7 @@ interface NodeCrypto {
  * Node's own way to the same verification, where the runtime is Node: through Web Crypto it takes a quarter longer.
  * Others have a module of that name, too; they say who they are, and Node 20 says nothing.
  */
-const node = /^(?:Node|$)/.test(globalThis.navigator?.userAgent ?? '')
+const node = (globalThis.navigator?.userAgent ?? 'Node').startsWith('Node')
   ? builtinModule<NodeCrypto>('node:crypto')
   : undefined
 

@@ -87,7 +87,7 @@ it('hands on what is not about the connection, as it is', () => {
 
 it('says that nothing was sent of a call that ended before', () => {
   const cause = new Error('It is enough.')
-  const error = abortedCall(place({ signal: AbortSignal.abort(cause) }), false)
+  const error = abortedCall(place(), AbortSignal.abort(cause), false)
   expect(error).toBeInstanceOf(TransportError)
   expect(error).toMatchObject({ message: `${url}: the call was aborted. Nothing was sent.`, cause })
 })

@@ -5,7 +5,8 @@ import * as notifications from '../../src/notifications/index.ts'
 import * as testing from '../../src/testing/index.ts'
 import { checkDelivery, deliveries, receiverOptions } from '../conformance/receiver.ts'
 import { antom, clientId, other } from './fixture.ts'
-import { ports, type Running } from './ports.ts'
+import { ports } from './ports.ts'
+import type { Running } from './via-server.ts'
 
 /** What is the same whatever a request came through. */
 const cases = deliveries(

@@ -1,7 +1,8 @@
+import { createHash } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
 import { createMemoryInbox, type Inbox, type InboxState } from '../../src/notifications/index.ts'
 import { createTestNotification } from '../../src/testing/index.ts'
-import { signed, watch } from './fixture.ts'
+import { settled, signed, watch } from './fixture.ts'
 
 const minute = 60_000
 
@@ -166,10 +167,56 @@ describe('a receiver with an inbox', () => {
   })
 
   it('handles every delivery without one', async () => {
-    const { deliver, handled } = watch({ inbox: false })
+    const { deliver, handled, refused } = watch({ inbox: false })
     await deliver(await signed())
     await deliver(await signed())
+    await settled()
     expect(handled).toHaveLength(2)
+    expect(refused).toEqual([])
+  })
+
+  it('reports nothing but the handler that failed without one', async () => {
+    const on = { CAPTURE_RESULT: () => Promise.reject(new Error('broken')) }
+    const { deliver, refused } = watch({ inbox: false, on })
+    expect((await deliver(await signed())).status).toBe(500)
+    await settled()
+    expect(refused.map(({ reason }) => reason)).toEqual(['handler-failed'])
+  })
+
+  it('lets the lease of a handler that hangs end by the clock of the receiver', async () => {
+    let now = 0
+    let hang = true
+    let begin = () => {}
+    const begun = new Promise<void>((resolve) => {
+      begin = resolve
+    })
+    const { deliver, receiver } = watch({
+      clock: () => now,
+      lease: 1000,
+      on: {
+        CAPTURE_RESULT: () => {
+          begin()
+          return hang ? new Promise(() => {}) : undefined
+        },
+      },
+    })
+    void receiver.handle(await signed())
+    await begun
+    hang = false
+    now = 999
+    expect(await deliver(await signed())).toMatchObject({ status: 503, reason: 'busy' })
+    now = 1000
+    expect(await deliver(await signed())).toMatchObject({ status: 200 })
+  })
+
+  it('knows what it knows no fields of by the SHA-256 of its bytes', async () => {
+    // Inboxes keep keys for longer than a version of this package runs.
+    const keys: string[] = []
+    const { deliver } = watch({ onUnknown: (_, { key }) => keys.push(key) })
+    const message = await signed({ notifyType: 'REFUND_RESULT' })
+    await deliver(message)
+    const digest = createHash('sha256').update(message.body).digest()
+    expect(keys).toEqual([`["REFUND_RESULT","${digest.join('.')}"]`])
   })
 
   it('gives each claim an owner of its own, the lease, and the key that the handler is told', async () => {
@@ -249,6 +296,48 @@ describe('createMemoryInbox', () => {
     expect(inbox.claim('a', claim('2'))).toBe('busy')
     now = 100
     expect(inbox.claim('a', claim('2'))).toBe('claimed')
+  })
+
+  it('lets a lease end at its time behind a longer one', () => {
+    let now = 0
+    const inbox = createMemoryInbox({ clock: () => now })
+    inbox.claim('long', claim('1', 500))
+    inbox.claim('a', claim('1'))
+    now = 99
+    expect(inbox.claim('a', claim('2'))).toBe('busy')
+    now = 100
+    expect(inbox.claim('a', claim('2'))).toBe('claimed')
+  })
+
+  it('finds the leases of who is gone in whatever order they were renewed', () => {
+    let now = 0
+    const inbox = createMemoryInbox({ maxEntries: 4, clock: () => now })
+    inbox.claim('first', claim('1', 150))
+    inbox.claim('renewed', claim('1', 100))
+    inbox.claim('last', claim('1', 300))
+    now = 100
+    expect(inbox.claim('renewed', claim('2', 400))).toBe('claimed')
+    now = 300
+    // All but the renewed one have ended.
+    expect(['a', 'b', 'c', 'd'].map((key) => inbox.claim(key, claim(key)))).toEqual([
+      'claimed',
+      'claimed',
+      'claimed',
+      'busy',
+    ])
+  })
+
+  it('takes it well when what ends has no lease any more', () => {
+    let now = 0
+    const inbox = createMemoryInbox({ clock: () => now })
+    inbox.claim('a', claim('1'))
+    inbox.claim('b', claim('1'))
+    now = 100
+    // Takes away the leases that have ended.
+    inbox.claim('c', claim('1'))
+    inbox.release('a', '1')
+    inbox.complete('b', '1')
+    expect(['a', 'b'].map((key) => inbox.claim(key, claim('2')))).toEqual(['claimed', 'done'])
   })
 
   it('lets nobody release or complete the lease of another', () => {

@@ -1,4 +1,3 @@
-import { webcrypto } from 'node:crypto'
 import { describe, expect, it, vi } from 'vitest'
 import { isConfigurationError } from '../../src/errors.ts'
 import {
@@ -6,6 +5,7 @@ import {
   type NotificationReceiverOptions,
 } from '../../src/notifications/index.ts'
 import { importPublicKey } from '../../src/signing/index.ts'
+import { bare } from '../signing/vectors.ts'
 import { antom, clientId, other, signed, watch } from './fixture.ts'
 
 const good: NotificationReceiverOptions = {
@@ -70,9 +70,47 @@ describe('createNotificationReceiver refuses', () => {
     for (const line of antom.privateKey.split('\n').slice(1, -2)) expect(caught.message).not.toContain(line)
   })
 
-  it('a CryptoKey for something else', async () => {
-    const key = await webcrypto.subtle.generateKey({ name: 'AES-GCM', length: 256 }, false, ['encrypt'])
-    expect(() => createNotificationReceiver({ ...good, antomPublicKey: key as CryptoKey })).toThrow(/RSA/)
+  const rsa = { name: 'RSASSA-PKCS1-v1_5', hash: 'SHA-256' }
+  const der = (file: string) => Buffer.from(bare(file), 'base64')
+  const { subtle } = globalThis.crypto
+  it.each<[string, { given: () => Promise<unknown> }]>([
+    [
+      'for encryption',
+      { given: () => subtle.generateKey({ name: 'AES-GCM', length: 256 }, false, ['encrypt']) },
+    ],
+    [
+      'for RSA-PSS',
+      {
+        given: () =>
+          subtle.importKey('spki', der('public-spki.pem'), { ...rsa, name: 'RSA-PSS' }, true, ['verify']),
+      },
+    ],
+    [
+      'for SHA-1',
+      {
+        given: () =>
+          subtle.importKey('spki', der('public-spki.pem'), { ...rsa, hash: 'SHA-1' }, true, ['verify']),
+      },
+    ],
+    [
+      'of 2047 bits',
+      { given: () => subtle.importKey('spki', der('rsa-2047-public.pem'), rsa, true, ['verify']) },
+    ],
+    ['that may not verify', { given: () => subtle.importKey('spki', der('public-spki.pem'), rsa, true, []) }],
+    [
+      'that is private',
+      { given: () => subtle.importKey('pkcs8', der('private-pkcs8.pem'), rsa, false, ['sign']) },
+    ],
+    [
+      'for a curve',
+      { given: async () => (await subtle.generateKey('Ed25519', true, ['sign', 'verify'])).publicKey },
+    ],
+    ['that is no key', { given: async () => ({ usages: ['verify'] }) }],
+  ])('a CryptoKey %s', async (_name, { given }) => {
+    const antomPublicKey = (await given()) as CryptoKey // or what JavaScript lets through
+    const create = () => createNotificationReceiver({ ...good, antomPublicKey })
+    expect(create).toThrow(expect.objectContaining({ option: 'antomPublicKey' }))
+    expect(create).toThrow(/^antomPublicKey must be Antom's RSA public key/)
   })
 })
 
@@ -80,6 +118,34 @@ describe('keys', () => {
   it('are taken as a CryptoKey', async () => {
     const { deliver } = watch({ antomPublicKey: await importPublicKey(antom.publicKey) })
     expect((await deliver(await signed())).status).toBe(200)
+  })
+
+  it('may have the version 0 alone', async () => {
+    const { deliver } = watch({ inbox: false, antomPublicKey: { 0: antom.publicKey } })
+    const named = await signed(undefined, { keyVersion: 0 })
+    const signature = named.headers.signature.replace('keyVersion=0,', '')
+    expect((await deliver(named)).status).toBe(200)
+    expect((await deliver({ ...named, headers: { ...named.headers, signature } })).status).toBe(200)
+  })
+
+  it('that are looked up are kept, but not all', async () => {
+    const importKey = vi.spyOn(globalThis.crypto.subtle, 'importKey')
+    try {
+      // Seven texts of one key, and then many more.
+      let spaces = 0
+      const { deliver } = watch({ inbox: false, antomPublicKey: () => antom.publicKey + ' '.repeat(spaces) })
+      const message = await signed()
+      const ask = async (count: number) => {
+        importKey.mockClear()
+        for (spaces = 0; spaces < count; spaces++) expect((await deliver(message)).status).toBe(200)
+        return importKey.mock.calls.length
+      }
+      expect([await ask(7), await ask(7)]).toEqual([7, 0])
+      await ask(30)
+      expect(await ask(7)).toBe(7)
+    } finally {
+      importKey.mockRestore()
+    }
   })
 
   it('are imported once, and not before they are needed', async () => {
@@ -144,5 +210,12 @@ describe('onRefused', () => {
     await receiver.fetch(request, { waitUntil: (promise) => promises.push(promise) })
     await Promise.all(promises)
     expect(refused).toMatchObject([{ reason: 'bad-signature' }])
+  })
+
+  it('needs no Worker to keep alive', async () => {
+    const { receiver } = watch()
+    const { path, ...init } = await signed()
+    const request = new Request(`https://shop.example${path}`, { ...init, body: '{}' })
+    expect((await receiver.fetch(request, {})).status).toBe(401)
   })
 })

@@ -1,5 +1,4 @@
-import { createServer, type RequestListener, type Server } from 'node:http'
-import type { AddressInfo } from 'node:net'
+import { createServer, type RequestListener } from 'node:http'
 import { createApp as createExpress } from '../../examples/receivers/express.ts'
 import { createApp as createFastify } from '../../examples/receivers/fastify.ts'
 import { createApp as createHono } from '../../examples/receivers/hono.ts'
@@ -9,14 +8,8 @@ import { createApp as createNodeHttp } from '../../examples/receivers/node-http.
 import { createWorker } from '../../examples/receivers/worker.ts'
 import type { NotificationReceiver, NotificationReceiverOptions } from '../../src/notifications/index.ts'
 import { createNotificationReceiver } from '../../src/notifications/index.ts'
-import { type Received, requestOf, type Sent } from '../conformance/receiver.ts'
-import { sendTo } from '../conformance/send-to.ts'
-
-/** A receiver behind a port or an example. */
-export interface Running {
-  readonly send: (message: Sent) => Promise<Received>
-  readonly close: () => Promise<unknown>
-}
+import { requestOf } from '../conformance/receiver.ts'
+import { type Running, sendOverHttp, viaServer } from './via-server.ts'
 
 export type Start = (options: NotificationReceiverOptions) => Promise<Running>
 
@@ -78,20 +71,4 @@ async function viaFetch(handle: NotificationReceiver['fetch']): Promise<Running>
 
 function viaListener(listener: RequestListener): Promise<Running> {
   return viaServer(createServer(listener))
-}
-
-export async function viaServer(server: Server): Promise<Running> {
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  return {
-    send: (message) => sendOverHttp(server, message),
-    close: () => {
-      server.closeAllConnections()
-      return new Promise((resolve) => server.close(resolve))
-    },
-  }
-}
-
-function sendOverHttp(server: Server, message: Sent): Promise<Received> {
-  const { port } = server.address() as AddressInfo // it listens on a port
-  return sendTo(port, message)
 }

@@ -4,7 +4,7 @@ import express from 'express'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import type { NodeRequest } from '../../src/notifications/index.ts'
 import { path, signed, watch } from './fixture.ts'
-import { type Running, viaServer } from './ports.ts'
+import { type Running, viaServer } from './via-server.ts'
 
 const closing: (() => Promise<unknown>)[] = []
 afterEach(async () => {

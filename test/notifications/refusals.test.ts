@@ -223,6 +223,14 @@ const cases: [string, Case][] = [
     },
   ],
   [
+    'a time with an offset in its middle, which some engines read',
+    {
+      given: at('T 12 Mar 2026 Z 10:00'),
+      options: { tolerance: 300_000, clock: () => time },
+      want: ['stale', 401],
+    },
+  ],
+  [
     'a time that is none',
     { given: at('yesterday'), options: { tolerance: 300_000, clock: () => time }, want: ['stale', 401] },
   ],
@@ -407,6 +415,7 @@ describe('a notification is taken', () => {
       ['with its body as text', { given: (message) => ({ ...message, body: capture }) }],
       ['without a charset', { given: header('content-type', 'application/json') }],
       ['as large as allowed', { given: body(capture.padEnd(131_072)) }],
+      ['with a length that is as large as allowed', { given: header('content-length', '131072') }],
       ['with spaces in the signature header', { given: signature((value) => value.replaceAll(',', ' , ')) }],
       ['with raw base64', { given: signature((value) => decodeURIComponent(value)) }],
       ['with the time in milliseconds', { given: at('1685599933871') }],
@@ -440,6 +449,10 @@ describe('a notification is taken', () => {
       [
         'now, in another zone',
         { given: at('2026-03-12T15:30:00+05:30'), options: { tolerance: 1, clock: () => time } },
+      ],
+      [
+        'now, in a zone without a colon',
+        { given: at('2026-03-12T15:30:00+0530'), options: { tolerance: 1, clock: () => time } },
       ],
       [
         'late from a queue',
@@ -493,13 +506,16 @@ describe('a notification is taken', () => {
     ]
 
   it.each(taken)('%s', async (_name, { given, options, want = 'CAPTURE_RESULT' }) => {
-    const { deliver, handled, refused } = watch(options)
-    const reply = await deliver(await given(await signed()))
+    const { deliver, handled, refused, receiver } = watch(options)
+    const message = await given(await signed())
+    const reply = await deliver(message)
     expect(refused).toEqual([])
     expect(reply.status).toBe(200)
     expect(validateNotificationAcknowledgement(JSON.parse(reply.body))).toBe(true)
     expect(reply.headers).toEqual({ 'content-type': 'application/json' })
     expect(handled.map(([handler]) => handler)).toEqual([want])
+    // The same verdict, and what the handler was given, without the reply.
+    expect(await receiver.verify(message)).toEqual(handled[0]?.[1])
   })
 })
 

@@ -36,6 +36,13 @@ describe('a CryptoKey', () => {
       },
     ],
     [
+      'for a curve, which has no hash',
+      {
+        given: async () => (await subtle.generateKey('Ed25519', true, ['sign', 'verify'])).publicKey,
+        says: ['(public, Ed25519, undefined, 0 bits, usages: verify)'],
+      },
+    ],
+    [
       'for HMAC',
       {
         given: () =>
@@ -98,6 +105,15 @@ describe('isKeyPair', () => {
     const other = preparePublicKey(publicKey.export({ type: 'spki', format: 'pem' }).toString())
     expect(other.spki).toHaveLength(own.spki?.length ?? 0)
     expect(isKeyPair(own, other)).toBe(false)
+  })
+
+  it.each([
+    ['a longer one', { given: [1, 2, 3], want: false }],
+    ['a shorter one', { given: [1], want: false }],
+    ['the same', { given: [1, 2], want: true }],
+  ])('compares to the end: %s', (_name, { given, want }) => {
+    const pair = { ...own, spki: new Uint8Array([1, 2]) }
+    expect(isKeyPair(pair, { ...own, spki: new Uint8Array(given) })).toBe(want)
   })
 
   it('cannot tell for a CryptoKey', async () => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { readElement, readElements, tags, writeElement } from '../../src/signing/der.ts'
-import { bitLength } from '../../src/signing/rsa-integers.ts'
+import { bitLength, isConsistent, type RsaPrivateIntegers } from '../../src/signing/rsa-integers.ts'
 
 const bytes = (...values: number[]) => new Uint8Array(values)
 
@@ -54,6 +54,28 @@ describe('writeElement', () => {
         }
       }),
     )
+  })
+})
+
+describe('isConsistent', () => {
+  /** A textbook key: n = 3233 = 61 * 53, e = 17, d = 2753. */
+  const good = { version: 0, n: 3233, e: 17, d: 2753, p: 61, q: 53, dp: 53, dq: 49, qInverse: 38 }
+  it.each<[string, { given: Partial<typeof good>; want: boolean }]>([
+    ['a key', { given: {}, want: true }],
+    ['another modulus', { given: { n: 3234 }, want: false }],
+    ['a prime that is one', { given: { p: 1, q: 3233 }, want: false }],
+    ['the other prime that is one', { given: { p: 3233, q: 1, d: 1521 }, want: false }],
+    ['a prime that is zero', { given: { n: 0, p: 0 }, want: false }],
+    ['the other prime that is zero', { given: { n: 0, q: 0 }, want: false }],
+    ['another exponent', { given: { e: 19 }, want: false }],
+    ['a private exponent that fits one prime', { given: { d: 2753 + 60 }, want: false }],
+    ['a private exponent that fits the other', { given: { d: 2753 + 52 }, want: false }],
+    ['another exponent for a prime', { given: { dp: 54 }, want: false }],
+    ['another exponent for the other', { given: { dq: 50 }, want: false }],
+    ['another coefficient', { given: { qInverse: 39 }, want: false }],
+  ])('%s', (_name, { given, want }) => {
+    const integers = Object.values({ ...good, ...given }).map((value) => bytes(value >> 8, value & 255))
+    expect(isConsistent(integers as unknown as RsaPrivateIntegers)).toBe(want) // nine, in this order
   })
 })
 

@@ -42,6 +42,8 @@ describe('a private key is taken', () => {
     ['with \\\\n written out', pkcs8.replaceAll('\n', '\\\\n')],
     ['in double quotes', `"${pkcs8}"`],
     ['in double quotes, \\n written out', `"${pkcs8.replaceAll('\n', '\\n')}"`],
+    ['in quotes, spaces around', ` "${bare1}" `],
+    ['with a comment about another kind before the PEM', `not for ssh-rsa\n${pkcs8}`],
     ['in single quotes', `'${bare1}'`],
     ['in curly quotes', `\u201c${bare8}\u201d`],
     ['with a dash lost on each side', pkcs8.replaceAll('-----', '----')],
@@ -96,6 +98,7 @@ describe('a private key is refused', () => {
     ['that is empty', { given: '', says: ['is empty', 'environment variable', convert] }],
     ['that is only whitespace', { given: ' \r\n\t', says: ['is empty', convert] }],
     ['that is only quotes', { given: '""', says: ['is empty', convert] }],
+    ['that is a space in quotes', { given: '" "', says: ['is empty', convert] }],
     [
       'that is a public key',
       { given: pem('public-spki.pem'), says: ['holds a public key', 'your own RSA private key', convert] },
@@ -127,6 +130,13 @@ describe('a private key is refused', () => {
     [
       'under a password, \\n written out',
       { given: pem('encrypted-pkcs1.pem').replaceAll('\n', '\\n'), says: ['under a password', convert] },
+    ],
+    [
+      'under a password, with a space before the word',
+      {
+        given: pem('encrypted-pkcs1.pem').replace(',ENCRYPTED', ',  ENCRYPTED'),
+        says: ['under a password', convert],
+      },
     ],
     ['that is a certificate', { given: pem('certificate.pem'), says: ['X.509 certificate', 'openssl x509'] }],
     ['that is a request', { given: pem('certificate-request.pem'), says: ['a request for one', 'openssl'] }],
@@ -233,7 +243,9 @@ describe('a private key is refused', () => {
   })
 
   it('as a rejection by importPrivateKey', async () => {
-    await expect(importPrivateKey('x')).rejects.toSatisfy(isConfigurationError)
+    await expect(importPrivateKey('x')).rejects.toSatisfy(
+      (error) => isConfigurationError(error) && error.option === 'privateKey',
+    )
   })
 
   it('when one byte of it was changed', () => {

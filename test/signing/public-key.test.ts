@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { isConfigurationError } from '../../src/errors.ts'
 import { importPublicKey, preparePublicKey } from '../../src/signing/import-public-key.ts'
 import { refusalOf } from '../../src/signing/key-role.ts'
+import { rsaAlgorithm } from '../../src/signing/parse-key.ts'
 import { parsePublicKey } from '../../src/signing/parse-public-key.ts'
 import { publicKeyRole } from '../../src/signing/public-key-role.ts'
 import { verify } from '../../src/signing/verify.ts'
@@ -45,6 +46,8 @@ describe('a public key is taken', () => {
   it('of another size', async () => {
     const key = await importPublicKey(pem('other-public-spki.pem'))
     expect(key.algorithm).toMatchObject({ modulusLength: 3072 })
+    // It is no secret.
+    expect(key.extractable).toBe(true)
   })
 
   it('whose AlgorithmIdentifier lacks NULL', () => {
@@ -105,7 +108,66 @@ describe('a public key is refused', () => {
     expectRejection(call, { option: 'antomPublicKey', says, secret: given })
   })
 
+  it.each<[string, { given: Buffer; says: readonly (string | RegExp)[] }]>([
+    [
+      'with nothing in its AlgorithmIdentifier',
+      {
+        given: der(0x30, der(0x30), der(3, Buffer.alloc(40))),
+        says: ['a key of another algorithm, not RSA'],
+      },
+    ],
+    [
+      'with something else inside than its AlgorithmIdentifier says',
+      {
+        given: der(0x30, Buffer.from(rsaAlgorithm), der(3, Buffer.alloc(40))),
+        says: ['is not an RSA key: its base64 holds something else'],
+      },
+    ],
+    [
+      'with a key on a curve inside, though its AlgorithmIdentifier says RSA',
+      {
+        given: der(
+          0x30,
+          Buffer.from(rsaAlgorithm),
+          der(3, Buffer.alloc(1), Buffer.from(bare('ec-public.pem'), 'base64')),
+        ),
+        says: ['is not an RSA key: its base64 holds something else'],
+      },
+    ],
+    [
+      'that has a dash for its second byte',
+      {
+        given: Buffer.from('x-'.padEnd(40, 'x')),
+        says: ['is not an RSA key: its base64 holds something else'],
+      },
+    ],
+    [
+      'as long as the shortest key of any kind',
+      { given: Buffer.alloc(36, 'x'), says: ['is not an RSA key: its base64 holds something else'] },
+    ],
+    ['a byte shorter', { given: Buffer.alloc(35, 'x'), says: ['is not a key: 47 characters are too few'] }],
+    [
+      'that begins with a dash and is no PEM in base64',
+      {
+        given: Buffer.from('-'.padEnd(40, 'x')),
+        says: ['is not an RSA key: its base64 holds something else'],
+      },
+    ],
+  ])('%s', (_name, { given, says }) => {
+    const call = () => preparePublicKey(given.toString('base64'))
+    // The name of the option is the default.
+    expectRejection(call, { option: 'antomPublicKey', says, secret: '' })
+  })
+
   it('as a rejection by importPublicKey', async () => {
-    await expect(importPublicKey('x')).rejects.toSatisfy(isConfigurationError)
+    await expect(importPublicKey('x')).rejects.toSatisfy(
+      (error) => isConfigurationError(error) && error.option === 'antomPublicKey',
+    )
   })
 })
+
+/** A DER element of at most 127 bytes. */
+function der(tag: number, ...parts: readonly Buffer[]): Buffer {
+  const content = Buffer.concat(parts)
+  return Buffer.concat([Buffer.from([tag, content.length]), content])
+}

@@ -2,6 +2,7 @@ import { createPublicKey, generateKeyPairSync } from 'node:crypto'
 import { readdirSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { ConfigurationError } from '../../src/errors.ts'
+import { tags, writeElement } from '../../src/signing/der.ts'
 import { refusalOf } from '../../src/signing/key-role.ts'
 import { parsePublicKey } from '../../src/signing/parse-public-key.ts'
 import { publicKeyRole } from '../../src/signing/public-key-role.ts'
@@ -30,6 +31,8 @@ const shapes: [string, string][] = [
   ]),
   ['CRLF and a byte-order mark', `\ufeff${spki.replaceAll('\n', '\r\n')}`],
   ['quotes, \\n written out', `"${spki.replaceAll('\n', '\\n')}"`],
+  ['\\n written out twice', spki.replaceAll('\n', '\\\\n')],
+  ['bare, \\n written out twice', bare('public-spki.pem').replace(/.{64}/g, '$&\\\\n')],
   ['spaces around', `  ${bare('public-spki.pem')}\n\n`],
   [
     'base64url without padding',
@@ -60,17 +63,50 @@ describe('recognizePublicKey decides like parsePublicKey', () => {
   })
 })
 
+/** A key after a byte that does not belong there. */
+const behind = (file: string) =>
+  Buffer.concat([Buffer.from('x'), Buffer.from(bare(file), 'base64')]).toString('base64')
+
+/** A public key of so many bytes altogether. */
+function publicKeyOf(length: number): string {
+  const { integer, sequence } = tags
+  // A tag and a length of three bytes in front of both, and an exponent of three.
+  const key = writeElement(sequence, writeElement(integer, new Uint8Array(length - 11).fill(1)), [2, 1, 3])
+  expect(key).toHaveLength(length)
+  return Buffer.from(key).toString('base64')
+}
+
+describe('recognizePublicKey reads no more than', () => {
+  it.each([
+    ['9998 digits', { given: publicKeyOf(7498), want: 'object' }],
+    ['9999', { given: publicKeyOf(7499), want: 'string' }],
+    ['more', { given: publicKeyOf(7500), want: 'string' }],
+  ])('%s', (_name, { given, want }) => {
+    expect(typeof recognizePublicKey(given)).toBe(want)
+  })
+})
+
 describe('recognizePublicKey says what it got', () => {
   it.each<[string, { given: unknown; want: string }]>([
     ['nothing', { given: undefined, want: 'nothing' }],
     ['null', { given: null, want: 'nothing' }],
     ['an empty text', { given: '', want: 'nothing' }],
+    ['whitespace', { given: ' \\n\n', want: 'nothing' }],
+    ['whitespace around a character', { given: ' x\n', want: '1 characters that are none' }],
     ['a private key', { given: pem('private-pkcs8.pem'), want: 'PRIVATE KEY' }],
     ['a bare private key', { given: bare('private-pkcs8.pem'), want: 'PRIVATE KEY' }],
     ['a bare PKCS#1 private key', { given: bare('private-pkcs1.pem'), want: 'RIVATE KEY' }],
     ['a certificate', { given: pem('certificate.pem'), want: 'CERTIFICATE' }],
     ['a bare certificate', { given: bare('certificate.pem'), want: 'CERTIFICATE' }],
     ['an OpenSSH key', { given: pem('openssh-private.pem'), want: 'OPENSSH PRIVATE KEY' }],
+    [
+      'what only has a private key in it',
+      { given: behind('private-pkcs8.pem'), want: 'characters that are none' },
+    ],
+    [
+      'what only has a certificate in it',
+      { given: behind('certificate.pem'), want: 'characters that are none' },
+    ],
     ['half a key', { given: bare('public-spki.pem').slice(0, 200), want: '200 characters' }],
     ['1024 bits', { given: bare('rsa-1024-public.pem'), want: 'fewer than 2048 bits' }],
   ])('%s', (_name, { given, want }) => {

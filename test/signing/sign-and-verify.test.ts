@@ -71,7 +71,7 @@ it.each([
 describe.each([
   ['by Node', verify],
   ['by Web Crypto', await verifyElsewhere('Cloudflare-Workers')],
-])('verify, %s', (_where, verify) => {
+])('verify, %s', (where, verify) => {
   it.each(named)('accepts the signature that openssl made: %s', async (_name, { content, signature }) => {
     expect(await verify(content, decode(signature), publicKey)).toBe(true)
   })
@@ -116,6 +116,29 @@ describe.each([
       expect(await verify(message('request').content, signature, publicKey)).toBe(false)
     },
   )
+
+  it('leaves no signature of another length to the runtime', async () => {
+    const asked =
+      where === 'by Node' ? vi.spyOn(nodeCrypto, 'verify') : vi.spyOn(globalThis.crypto.subtle, 'verify')
+    try {
+      const { content } = message('request')
+      expect(await verify(content, new Uint8Array(255), publicKey)).toBe(false)
+      expect(asked).not.toHaveBeenCalled()
+      expect(await verify(content, new Uint8Array(256), publicKey)).toBe(false)
+      expect(asked).toHaveBeenCalledOnce()
+    } finally {
+      asked.mockRestore()
+    }
+  })
+
+  it('fails with a key that has no modulus', async () => {
+    const algorithm = { name: 'HMAC', hash: 'SHA-256' }
+    const key = await globalThis.crypto.subtle.importKey('raw', new Uint8Array(32), algorithm, false, [
+      'verify',
+    ])
+    const { content, signature } = message('request')
+    await expect(verify(content, decode(signature), key)).rejects.toThrow()
+  })
 
   it.each([0x00, 0xff])('answers false, and does not fail, for 256 bytes of %i', async (byte) => {
     expect(await verify(message('request').content, new Uint8Array(256).fill(byte), publicKey)).toBe(false)

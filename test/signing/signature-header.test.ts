@@ -85,6 +85,10 @@ describe('parseSignatureHeader refuses', () => {
       { given: `algorithm=RSA512,keyVersion=1,signature=${encoded}`, want: 'unsupported-algorithm' },
     ],
     [
+      'another algorithm without a signature',
+      { given: 'algorithm=RSA512,keyVersion=1', want: 'unsupported-algorithm' },
+    ],
+    [
       'no algorithm at all',
       { given: `algorithm=none,keyVersion=1,signature=${encoded}`, want: 'unsupported-algorithm' },
     ],
