@@ -1,3 +1,5 @@
+import { builtinModule } from './builtin-module.ts'
+
 /** What of `node:diagnostics_channel` is used here. */
 interface Channels {
   readonly hasSubscribers: (name: string) => boolean
@@ -5,9 +7,7 @@ interface Channels {
 }
 
 /** Node.js, and runtimes that have the same; where there is none, only hooks are told. */
-const channels = (
-  globalThis as { process?: { getBuiltinModule?: (id: string) => Channels | undefined } }
-).process?.getBuiltinModule?.('node:diagnostics_channel')
+const channels = builtinModule<Channels>('node:diagnostics_channel')
 
 /**
  * Tells a hook and a diagnostics channel what has happened, and drops whatever goes wrong in the hook: a log that

@@ -8,10 +8,11 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   generated: [],
   'src/errors': [],
   'src/clock': [],
-  'src/diagnostics': [],
+  'src/builtin-module': [],
+  'src/diagnostics': ['src/builtin-module'],
   'src/validation': ['generated', 'src/errors'],
   'src/result-codes': ['generated', 'src/errors'],
-  'src/signing': ['generated', 'src/errors', 'src/result-codes'],
+  'src/signing': ['generated', 'src/errors', 'src/result-codes', 'src/builtin-module'],
   'src/amounts': ['generated', 'src/errors'],
   'src/client': [
     'generated',

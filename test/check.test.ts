@@ -6,7 +6,7 @@ import { compare } from '../tools/generate/write.ts'
 import { projectFolder } from './support/contract.ts'
 import { committedTypes, generatedFromSpec } from './support/generated.ts'
 import { captureOutput } from './support/output.ts'
-import { lendSpec, temporaryFolder } from './support/spec-copy.ts'
+import { copySpec, lendSpec, temporaryFolder } from './support/spec-copy.ts'
 
 const borrowSpec = lendSpec()
 const spec = join(projectFolder, 'spec')
@@ -78,6 +78,15 @@ describe('npm run check', () => {
     expect(await main(args, committedTypes)).toBe(1)
     expect(err.join('\n')).toMatch(/capture-request\.yaml:\d+:\d+ .*maxLength 64, in the contract 60/)
     expect(err.join('\n')).toContain('It does not agree with the recorded pages.')
+  })
+
+  it('does not take a fault of the disk for one of the contract', async () => {
+    const copy = await copySpec()
+    await rm(join(copy.spec, 'docs'), { recursive: true })
+    await writeFile(join(copy.spec, 'docs'), 'no folder')
+    captureOutput()
+    const args = ['--spec', copy.spec, '--generated', join(projectFolder, 'generated')]
+    await expect(main(args, committedTypes)).rejects.toThrow(/ENOTDIR/)
   })
 
   it('explains itself when an option is wrong', async () => {

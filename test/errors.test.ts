@@ -1,5 +1,6 @@
 import { inspect } from 'node:util'
 import { describe, expect, it, vi } from 'vitest'
+import { AmountError, isAmountError } from '../src/amounts/amount-error.ts'
 import {
   AntomError,
   ConfigurationError,
@@ -12,6 +13,7 @@ import {
   SignatureError,
   TransportError,
 } from '../src/errors.ts'
+import { isNotificationError, NotificationError } from '../src/notifications/notification-error.ts'
 
 const call = { operation: 'capture', attempt: 2 }
 const kinds = [
@@ -119,6 +121,41 @@ describe('the type guards', () => {
   ])('know that %s is none', (value) => {
     expect(holding(value)).toEqual([])
   })
+})
+
+describe('the type guards of the rooms', () => {
+  const notification = new NotificationError('m', { reason: 'method', status: 405 })
+  const tooLarge = new AmountError('m', { reason: 'too-large' })
+
+  it.each([
+    ['isNotificationError', isNotificationError, notification, tooLarge],
+    ['isAmountError', isAmountError, tooLarge, notification],
+  ] as const)(
+    '%s knows its own errors, and those of another copy of the package',
+    async (name, guard, own, other) => {
+      expect(own.toJSON()).toMatchObject({ name: name.slice(2), message: 'm', reason: own.reason })
+      vi.resetModules()
+      const copies = {
+        isNotificationError: async () => {
+          const copy = await import('../src/notifications/notification-error.ts')
+          return new copy.NotificationError('m', { reason: 'method', status: 405 })
+        },
+        isAmountError: async () => {
+          const copy = await import('../src/amounts/amount-error.ts')
+          return new copy.AmountError('m', { reason: 'too-large' })
+        },
+      }
+      const copied = await copies[name]()
+      expect(copied).not.toBeInstanceOf(AntomError)
+      expect([own, copied].map(guard)).toEqual([true, true])
+      expect([other, new Error('m'), { name: name.slice(2) }, undefined].map(guard)).toEqual([
+        false,
+        false,
+        false,
+        false,
+      ])
+    },
+  )
 })
 
 describe('a cause', () => {

@@ -61,6 +61,14 @@ describe('npm run site', () => {
     expect(await readdir(copy.out)).toEqual(['index.html'])
   })
 
+  it('does not take a fault of the disk for one of the contract', async () => {
+    const folder = await temporaryFolder()
+    await writeFile(join(folder, 'site'), 'no folder')
+    captureOutput()
+    await expect(main(['--spec', spec, '--out', join(folder, 'site')])).rejects.toThrow(/ENOTDIR|EEXIST/)
+    expect(await readFile(join(folder, 'site'), 'utf8')).toBe('no folder')
+  })
+
   it.each([
     ['an option that does not exist', ['--bse', 'x'], /--bse/],
     ['a base that is no address', ['--base', 'docs'], /--base is not a URL: docs/],

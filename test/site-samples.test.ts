@@ -6,6 +6,7 @@ import { promisify } from 'node:util'
 import { describe, expect, it } from 'vitest'
 import { contentToSign } from '../src/signing/content-to-sign.ts'
 import { examplesOf } from '../tools/contract/calls.ts'
+import type { Json } from '../tools/contract/json.ts'
 import { jsonSchemas } from '../tools/site/json-schemas.ts'
 import { samplesOf } from '../tools/site/samples.ts'
 import { editionOf } from '../tools/site/site.ts'
@@ -57,6 +58,33 @@ describe('the cURL samples', () => {
 })
 
 describe('the TypeScript samples', () => {
+  const [pay] = edition.calls
+  if (!pay) throw new Error('The contract has no call.')
+  const [example] = pay.examples
+  if (!example) throw new Error('The first call has no example.')
+  const cases: [name: string, { given: Json; want: string }][] = [
+    ['a list of nothing', { given: { list: [] }, want: '{\n  list: [],\n}' }],
+    ['a list', { given: { list: ['a', { b: 1 }] }, want: "{\n  list: [\n    'a',\n    { b: 1 },\n  ],\n}" }],
+    ['what is no text', { given: { a: 1, b: true, c: null }, want: '{\n  a: 1,\n  b: true,\n  c: null,\n}' }],
+    ['names that need quotes', { given: { 'a-b': '1', $c: '2' }, want: "{\n  'a-b': '1',\n  $c: '2',\n}" }],
+    [
+      'texts that need escapes',
+      {
+        given: { a: "it's", b: 'C:\\', c: 'x\ny' },
+        want: "{\n  a: 'it\\'s',\n  b: 'C:\\\\',\n  c: 'x\\ny',\n}",
+      },
+    ],
+  ]
+
+  it.each(cases)('write %s', (_, { given, want }) => {
+    const call = { ...pay, examples: [{ ...example, message: 'request' as const, value: given }] }
+    expect(samplesOf(call, edition)[0]?.code).toContain(`antom.${pay.name}(${want})\n`)
+  })
+
+  it('need an example', () => {
+    expect(samplesOf({ ...pay, examples: [] }, edition)).toEqual([])
+  })
+
   it('compile against what the package exports', async () => {
     const folder = await temporaryFolder()
     const files = await Promise.all(

@@ -104,6 +104,34 @@ describe('npm run check', () => {
       },
     ],
     [
+      'a text of a header without a translation',
+      {
+        given: (copy) => copy.replace('locales/zh-CN.yaml', '$.components.headers.signature', '$.info'),
+        want: /headers\/signature\.yaml:\d+:\d+ {2}The text has no translation in locales\/zh-CN\.yaml/,
+      },
+    ],
+    [
+      'a target that is a text itself',
+      {
+        given: (copy) => copy.replace('locales/zh-CN.yaml', '$.components.headers.signature', '$.info.title'),
+        want: /locales\/zh-CN\.yaml:\d+:\d+ {2}The contract has no text at \$\.info\.title\. Delete the translation\./,
+      },
+    ],
+    [
+      'an action that is none',
+      {
+        given: (copy) => copy.replace('locales/zh-CN.yaml', 'actions:\n', 'actions:\n  - none\n'),
+        want: /locales\/zh-CN\.yaml:\d+:\d+ {2}A translation needs a `target` and an `update`/,
+      },
+    ],
+    [
+      'an overlay that is a list',
+      {
+        given: (copy) => copy.write('locales/zh-CN.yaml', '- overlay: 1.0.0\n'),
+        want: /locales\/zh-CN\.yaml:1:1 {2}Not an OpenAPI Overlay/,
+      },
+    ],
+    [
       'a target that selects nothing',
       {
         given: (copy) =>

@@ -46,10 +46,15 @@ export function readArguments<const Given extends Options>(
     return parseArgs({ args: [...args], options, allowPositionals: true, strict: true })
   } catch (error) {
     // The parser's message ends with a hint about `--` that helps nobody here.
-    const message =
-      error instanceof Error ? (error.message.split('. To specify')[0] ?? '') : 'Wrong arguments'
-    throw new UsageError(message)
+    const { message } = error as Error // of `parseArgs`, which throws nothing else
+    throw new UsageError(message.replace(/\. To specify.*/s, ''))
   }
+}
+
+/** Why a file cannot be had, such as `ENOENT`. */
+export function codeOf(error: unknown): string {
+  const { code = 'unreadable' } = Object(error) as { readonly code?: unknown } // whatever was thrown
+  return String(code)
 }
 
 /** Reads a number. @throws {UsageError} when it is none, or out of range. */

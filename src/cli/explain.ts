@@ -75,14 +75,14 @@ export async function explain(
   const names = values.operation === undefined ? Object.keys(tables) : [values.operation]
   const code = given.trim().toUpperCase().replaceAll('-', '_')
   const rows = names.flatMap((operation) => {
-    const table = tables[operation] ?? {}
+    const table = { ...tables[operation] }
     const row = Object.hasOwn(table, code) ? table[code] : undefined
     const docs = docPages[operation]
     return row === undefined ? [] : [{ operation, code, ...row, ...(docs === undefined ? {} : { docs }) }]
   })
   const text = words[language]
   if (rows.length === 0) {
-    const known = new Set(names.flatMap((operation) => Object.keys(tables[operation] ?? {})))
+    const known = new Set(names.flatMap((operation) => Object.keys({ ...tables[operation] })))
     const near = nearest(code, [...known])
     if (values.json) stdout.write(`${JSON.stringify({ code, known: false, suggestions: near }, null, 2)}\n`)
     else {

@@ -27,8 +27,9 @@ export function joinMessage(head: Uint8Array, body: Uint8Array): Message {
   const text = Buffer.from(head).toString('utf8').trim()
   if (text.startsWith('{')) return { target: undefined, headers: headersOfJson(text), body }
   const lines = text.split(/\r?\n/)
-  const request = /^[A-Z]+ (\S+)( HTTP\/[\d.]+)?$/.exec(lines[0] ?? '')
-  const isStatus = /^HTTP\/[\d.]+ \d+/.test(lines[0] ?? '')
+  const [first = ''] = lines
+  const request = /^[A-Z]+ (\S+)( HTTP\/[\d.]+)?$/.exec(first)
+  const isStatus = /^HTTP\/[\d.]+ \d+/.test(first)
   const headers: Record<string, string> = {}
   for (const line of request !== null || isStatus ? lines.slice(1) : lines) {
     if (line.trim() === '') continue
@@ -44,13 +45,13 @@ export function joinMessage(head: Uint8Array, body: Uint8Array): Message {
 }
 
 function headersOfJson(text: string): Record<string, string> {
-  let value: unknown
+  let value: object
   try {
     value = JSON.parse(text)
   } catch {
     throw new UsageError('The headers begin as a JSON object, and are not JSON')
   }
   return Object.fromEntries(
-    Object.entries(value ?? {}).map(([name, header]) => [name.toLowerCase(), String(header)]),
+    Object.entries(value).map(([name, header]) => [name.toLowerCase(), String(header)]),
   )
 }

@@ -28,17 +28,15 @@ function editDistance(a: string, b: string): number {
   if (a.length > 100) return a.length
   let previous = Array.from({ length: b.length + 1 }, (_, index) => index)
   for (const [row, letter] of [...a].entries()) {
-    const current = [row + 1]
-    for (const [column, other] of [...b].entries()) {
-      current.push(
-        Math.min(
-          (current[column] ?? 0) + 1,
-          (previous[column + 1] ?? 0) + 1,
-          (previous[column] ?? 0) + (letter === other ? 0 : 1),
-        ),
-      )
+    let [diagonal = 0] = previous
+    let left = row + 1
+    const current = [left]
+    for (const [column, above] of previous.slice(1).entries()) {
+      left = Math.min(left + 1, above + 1, diagonal + (letter === b[column] ? 0 : 1))
+      diagonal = above
+      current.push(left)
     }
     previous = current
   }
-  return previous[b.length] ?? 0
+  return previous.reduce((_, last) => last)
 }

@@ -3,7 +3,15 @@ import { ConfigurationError } from '../errors.ts'
 import { createSandbox, type Sandbox } from '../sandbox/create-sandbox.ts'
 import { type KeyTexts, makeKeys } from '../sandbox/make-keys.ts'
 import { scenarioWords } from '../sandbox/scenario.ts'
-import { type CommandContext, exitCodes, painter, readArguments, readNumber, UsageError } from './command.ts'
+import {
+  type CommandContext,
+  codeOf,
+  exitCodes,
+  painter,
+  readArguments,
+  readNumber,
+  UsageError,
+} from './command.ts'
 
 const words = scenarioWords.map(({ word, meaning }) => `    ${word.padEnd(12)}  ${meaning}`).join('\n')
 
@@ -174,6 +182,5 @@ async function readText(file: string): Promise<string> {
 }
 
 function unreadable(file: string, error: unknown): UsageError {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : 'unreadable'
-  return new UsageError(`${file} cannot be read or written (${code})`)
+  return new UsageError(`${file} cannot be read or written (${codeOf(error)})`)
 }

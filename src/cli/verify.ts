@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { isContractError, isSignatureError } from '../errors.ts'
-import { createNotificationReceiver } from '../notifications/index.ts'
-import { type CommandContext, exitCodes, painter, readArguments, UsageError } from './command.ts'
+import { createNotificationReceiver, isNotificationError } from '../notifications/index.ts'
+import { type CommandContext, codeOf, exitCodes, painter, readArguments, UsageError } from './command.ts'
 import { joinMessage, type Message, splitMessage } from './http-message.ts'
 
 export const verifyHelp = `Usage: antom-contract verify [FILE] [options]
@@ -117,9 +117,8 @@ async function judge(message: Message, path: string, clientId: string, key: stri
       return { verdict: 'breaks-contract', reason: keyword, pointer, diagnosis, ...facts }
     }
     if (isContractError(error)) return { verdict: 'authentic', ...facts }
-    const reason = error instanceof Error && 'reason' in error ? String(error.reason) : undefined
-    if (reason === undefined) throw error
-    const diagnosis = error instanceof Error ? error.message : ''
+    if (!isNotificationError(error)) throw error
+    const { reason, message: diagnosis } = error
     return { verdict: 'breaks-contract', reason, diagnosis, ...facts }
   }
 }
@@ -170,8 +169,7 @@ async function read(file: string, { stdin }: CommandContext): Promise<Uint8Array
       add(await readFile(file))
     } catch (error) {
       if (error instanceof UsageError) throw error
-      const code = error instanceof Error && 'code' in error ? String(error.code) : 'unreadable'
-      throw new UsageError(`${file} cannot be read (${code})`)
+      throw new UsageError(`${file} cannot be read (${codeOf(error)})`)
     }
   }
   return Buffer.concat(chunks)

@@ -113,7 +113,7 @@ function createRawClient(settings: Settings): Client<paths> {
       const { url, sentBody, call, givenSignal, givenHeaders } = request as unknown as SignedRequest
       const { operation, path = pathOf(url) } = known.get(url) ?? {}
       const context = call ?? { operation, signal: givenSignal }
-      const { exchange } = calls ?? (await loadCalls())
+      const { exchange } = await loadCalls()
       const message = { ...context, url, path, body: sentBody, headers: givenHeaders }
       const done = await exchange(message, settings)
       if (call === undefined) return readAgain(done.response, done.answer.body)
@@ -144,7 +144,7 @@ function methodOf<Name extends OperationName>(raw: Client<paths>, name: Name, pa
     const body = requestBody(request)
     checkCallOptions(options)
     // Loaded before anything is sent: when that fails, no money has moved.
-    const { loadAnswerCheck, outcomeOf } = calls ?? (await loadCalls())
+    const { loadAnswerCheck, outcomeOf } = await loadCalls()
     check ??= await loadAnswerCheck(name)
     const { signal, timeout, retries } = options
     const call: CallContext = { operation: name, signal, timeout, retries }

@@ -178,8 +178,13 @@ export function createNotificationReceiver(options: NotificationReceiverOptions)
     const owner = inbox ? globalThis.crypto.randomUUID() : ''
     const context = { body, key }
     const state = inbox && (await as(503, 'inbox-failed', () => inbox.claim(key, { owner, leaseMs: lease })))
-    const told = { notifyType: String(value.notifyType), key, status: 200 }
-    if (state === 'done') return { event: 'repeated', ...told }
+    const told = (event: NotificationEvent['event']) => ({
+      event,
+      notifyType: String(value.notifyType),
+      key,
+      status: 200,
+    })
+    if (state === 'done') return told('repeated')
     if (state === 'busy') throw refusal(503, 'busy')
     try {
       if (problem) await onInvalid?.({ ...context, value, ...problem }, context)
@@ -192,7 +197,7 @@ export function createNotificationReceiver(options: NotificationReceiverOptions)
     }
     // The work is done: to have it done again for want of the record would be worse than to have no record.
     if (inbox) await as(200, 'inbox-failed', () => inbox.complete(key, owner)).catch(report)
-    return { event: 'handled', ...told }
+    return told('handled')
   }
 
   const explain = async (failure: unknown, scene: Scene) =>

@@ -2,7 +2,9 @@ import { type OperationEntry, operations } from '../../generated/operations.ts'
 import { requestValidators } from '../../generated/request-validators.ts'
 import { type ResultCodeEntry, resultCodes } from '../../generated/result-codes.ts'
 import { type SandboxEntry, sandboxEntries } from '../../generated/sandbox.ts'
+import type { Result } from '../../generated/types.ts'
 import type { ValidationError } from '../../generated/validators/validation-error.js'
+import { shortened } from './format.ts'
 
 /** What every generated validator is. */
 export interface Validate {
@@ -36,4 +38,25 @@ export function resultCodeOf(
     const row = rows !== undefined && Object.hasOwn(rows, code) ? rows[code] : undefined
     return row === undefined ? [] : [row]
   })[0]
+}
+
+/** The result with a code, in the contract's words unless there are better ones. */
+export function resultOf(
+  contract: SandboxContract,
+  operation: string,
+  code: string,
+  message?: string,
+): Result {
+  const row = resultCodeOf(contract, operation, code)
+  const meaning = code === 'SUCCESS' ? 'success.' : (row?.meaning ?? code)
+  return {
+    resultCode: code,
+    resultStatus: row?.status ?? 'F',
+    resultMessage: shortened(message ?? meaning, 256),
+  }
+}
+
+/** JSON Pointers to what a repetition of a request must not change. */
+export function comparedBy({ entries }: SandboxContract, operation: string): readonly string[] {
+  return entries[operation]?.compares ?? []
 }

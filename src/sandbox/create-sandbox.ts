@@ -11,7 +11,7 @@ import type { CryptoKey } from '../signing/web-crypto-key.ts'
 import { cashierPage, donePage, returnUrl } from './cashier-page.ts'
 import { type SandboxContract, contract as theContract } from './contract.ts'
 import { createDeliveries, type Delivery, type DeliveryAttempt, isLoopback } from './deliveries.ts'
-import { timeText } from './format.ts'
+import { pathOf, timeText } from './format.ts'
 import { createGateway, type GatewayEvent, isGatewayPath, type QueuedScenario } from './gateway.ts'
 import { indexPage } from './index-page.ts'
 import type { PaymentStatus, SandboxPayment } from './ledger.ts'
@@ -246,7 +246,7 @@ export async function createSandboxFor(
     deliveries: deliveries.newest(50),
   })
   const pages = (request: SandboxRequest): SandboxReply => {
-    const path = request.target.split('?', 1)[0] ?? ''
+    const path = pathOf(request.target)
     const isGet = request.method === 'GET' || request.method === 'HEAD'
     const paymentId = /^\/cashier\/(\d{1,64})$/.exec(path)?.[1]
     if (path === '/' && isGet) {
@@ -301,7 +301,7 @@ export async function createSandboxFor(
   }
   const handle = async (request: SandboxRequest): Promise<SandboxReply> => {
     try {
-      const isGateway = isGatewayPath(request.target.split('?', 1)[0] ?? '')
+      const isGateway = isGatewayPath(pathOf(request.target))
       return isGateway ? await gateway(request) : pages(request)
     } catch {
       return {

@@ -153,7 +153,8 @@ export function createDeliveries(options: DeliveriesOptions): Deliveries {
       const again = () => {
         if (duplicate) enqueue(open(message, url), 1, () => {})
       }
-      enqueue(delivery, (schedule[0] ?? 0) + timing.firstNotification + late, again)
+      const [first = 0] = schedule
+      enqueue(delivery, first + timing.firstNotification + late, again)
     },
     newest: (wanted) => log.newest(wanted),
   }

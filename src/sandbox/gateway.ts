@@ -4,9 +4,9 @@ import { isAntomError } from '../errors.ts'
 import { contentToSign, formatSignatureHeader, parseSignatureHeader, sign, verify } from '../signing/index.ts'
 import type { CryptoKey } from '../signing/web-crypto-key.ts'
 import { describeError } from '../validation/describe-error.ts'
-import { resultCodeOf, type SandboxContract } from './contract.ts'
-import { shortened, timeText } from './format.ts'
-import { canonical, isObject, type JsonObject, textOf, valueAt } from './json.ts'
+import { comparedBy, resultOf as resultIn, type SandboxContract } from './contract.ts'
+import { pathOf, timeText } from './format.ts'
+import { canonical, isObject, type JsonObject, textIn, textOf, valueAt } from './json.ts'
 import type { Answer, Call, Payments } from './payments.ts'
 import { createRecentMap } from './recent-map.ts'
 import { readScenario, type Scenario, ScenarioError, scenarioOfId } from './scenario.ts'
@@ -83,28 +83,22 @@ export function createGateway(options: GatewayOptions): (request: GatewayRequest
   const attempts = createRecentMap<number>(keep * 4)
   const generic = createGenericAnswers(contract, keep)
 
-  const resultOf = (operation: string, code: string, message?: string): Answer => {
-    const row = resultCodeOf(contract, operation, code)
-    return {
-      result: {
-        resultCode: code,
-        resultStatus: row?.status ?? 'F',
-        resultMessage: shortened(message ?? row?.meaning ?? code, 256),
-      },
-    }
-  }
+  const resultOf = (operation: string, code: string, message?: string): Answer => ({
+    result: resultIn(contract, operation, code, message),
+  })
 
   /** Why a request is not authentic, if it is not. */
   const refusalOf = async (request: GatewayRequest): Promise<[code: string, message: string] | undefined> => {
     const { header, target, body } = request
-    const missing = ['client-id', 'request-time', 'signature'].find((name) => !header(name)?.trim())
+    const names = ['client-id', 'request-time', 'signature']
+    const missing = names.find((name) => !header(name)?.trim())
     if (missing !== undefined) return ['PARAM_ILLEGAL', `The header ${missing} is missing.`]
-    if (header('client-id') !== clientId) {
+    const [client = '', time = '', signatureHeader = ''] = names.map(header)
+    if (client !== clientId) {
       return ['CLIENT_INVALID', 'The client id is not the one that this sandbox was started with.']
     }
-    const time = header('request-time') ?? ''
     try {
-      const { signature } = parseSignatureHeader(header('signature') ?? '')
+      const { signature } = parseSignatureHeader(signatureHeader)
       const fits = (path: string) =>
         verify(contentToSign({ path, clientId, time, body }), signature, merchantPublicKey)
       if (await fits(target)) return undefined
@@ -129,8 +123,8 @@ export function createGateway(options: GatewayOptions): (request: GatewayRequest
     const body = JSON.stringify(answer)
     if (scenario.unsigned === true) return unsigned(answer)
     const time = timeText(clock.now())
-    const signature = await sign(contentToSign({ path: target, clientId, time, body }), privateKey)
-    if (scenario.forged === true) signature[0] = (signature[0] ?? 0) ^ 0xff
+    const own = await sign(contentToSign({ path: target, clientId, time, body }), privateKey)
+    const signature = scenario.forged === true ? own.map((byte) => byte ^ 0xff) : own
     return {
       status: 200,
       headers: {
@@ -225,7 +219,7 @@ export function createGateway(options: GatewayOptions): (request: GatewayRequest
   }
 
   return async (request) => {
-    const path = request.target.split('?', 1)[0] ?? ''
+    const path = pathOf(request.target)
     const operation = operationAt(path, contract)
     const tell = (reply: GatewayReply, verified: boolean, answer?: Answer, id?: string) => {
       onEvent({
@@ -274,17 +268,16 @@ function unsigned(answer: Answer): GatewayReply {
 }
 
 function operationAt(path: string, { operations }: SandboxContract): string | undefined {
-  const base = basePaths.find((candidate) => path.startsWith(`${candidate}/`))
-  if (base === undefined) return undefined
-  const below = path.slice(base.length)
-  return Object.entries(operations).find(([, entry]) => entry.path === below)?.[0]
+  return Object.keys(operations).find((name) =>
+    basePaths.some((base) => path === `${base}${operations[name]?.path}`),
+  )
 }
 
 /** Paths that are signed by mistake: without the prefix, or with that of the other environment. */
 function mistakenPaths(target: string): string[] {
-  const base = basePaths.find((candidate) => target.startsWith(`${candidate}/`)) ?? ''
-  const below = target.slice(base.length)
-  const variants = [below, ...basePaths.map((other) => other + below), target.split('?', 1)[0] ?? '']
+  const own = basePaths.filter((base) => target.startsWith(`${base}/`)).join('')
+  const below = target.slice(own.length)
+  const variants = [below, ...basePaths.map((other) => other + below), pathOf(target)]
   return [...new Set(variants)].filter((path) => path !== target && path.startsWith('/'))
 }
 
@@ -297,7 +290,7 @@ function namedBy(
 ): [owner: string, id: string | undefined] {
   const own = operations[operation]?.idempotencyKey
   if (own !== undefined) return [operation, textOf(request, own)]
-  const payment = payments.find(textOf(request, 'paymentId') ?? '')
+  const payment = payments.find(textIn(request, 'paymentId'))
   if (payment !== undefined) return ['pay', payment.paymentRequestId]
   const owners = Object.entries(operations).flatMap(([name, { idempotencyKey }]) =>
     idempotencyKey === undefined ? [] : [[name, textOf(request, idempotencyKey)] as const],
@@ -324,21 +317,19 @@ function createGenericAnswers(contract: SandboxContract, keep: number) {
     { request }: Call,
     answerWith: (code: string, message?: string) => Answer,
   ): Answer => {
-    const entry = contract.entries[operation]
     const key = contract.operations[operation]?.idempotencyKey
     const id = key === undefined ? undefined : textOf(request, key)
-    const pointers = entry?.compares ?? []
+    const pointers = comparedBy(contract, operation)
     const compared = canonical(
-      pointers.length === 0 ? request : pointers.map((pointer) => valueAt(request, pointer) ?? null),
+      pointers.length === 0 ? request : pointers.map((pointer) => valueAt(request, pointer)),
     )
     const known = id === undefined ? undefined : kept.get(`${operation} ${id}`)
     if (known !== undefined) {
       if (known.compared === compared) return known.answer
       return answerWith('REPEAT_REQ_INCONSISTENT', `This ${key} was used before with other values.`)
     }
-    const success = entry?.success ?? {}
     const echoed = Object.fromEntries(
-      Object.entries(success).map(([name, value]) =>
+      Object.entries({ ...contract.entries[operation]?.success }).map(([name, value]) =>
         name !== 'result' && Object.hasOwn(request, name) ? [name, request[name]] : [name, value],
       ),
     )

@@ -17,6 +17,11 @@ export function textOf(value: unknown, name: string): string | undefined {
   return typeof field === 'string' ? field : undefined
 }
 
+/** A field that is text, or an empty one. */
+export function textIn(value: unknown, name: string): string {
+  return textOf(value, name) ?? ''
+}
+
 /** The API prints and takes booleans natively and as text. */
 export function isTrue(value: unknown): boolean {
   return value === true || value === 'true'

@@ -70,7 +70,7 @@ function cannotListen(error: NodeJS.ErrnoException, port: number, host: string):
     EACCES: `port ${port} may not be used by this user: choose one above 1023`,
     EADDRNOTAVAIL: `${host} is not an address of this machine`,
   }
-  const problem = problems[error.code ?? ''] ?? `it cannot listen on ${host}:${port} (${error.code})`
+  const problem = problems[String(error.code)] ?? `it cannot listen on ${host}:${port} (${error.code})`
   return new ConfigurationError(`The sandbox did not start: ${problem}`, { option: 'port', cause: error })
 }
 
@@ -86,13 +86,12 @@ async function receive(
     response.end(`The body has more than ${maxBodySize} bytes.\n`)
     return
   }
+  const { method = '', url: target = '', headers } = request
   const reply = await handle({
-    method: request.method ?? '',
-    target: request.url ?? '',
-    header: (name) => {
-      const value = request.headers[name]
-      return Array.isArray(value) ? value.join(',') : value
-    },
+    method,
+    target,
+    // Only of `set-cookie`, which is no header of a request, does Node.js make a list.
+    header: (name) => headers[name]?.toString(),
     body,
   })
   if (reply === 'break') {

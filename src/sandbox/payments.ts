@@ -1,10 +1,10 @@
 import { timing } from '../../generated/sandbox.ts'
 import type { Amount, Result } from '../../generated/types.ts'
 import type { Clock } from '../clock.ts'
-import { resultCodeOf, type SandboxContract } from './contract.ts'
+import { comparedBy, resultCodeOf, resultOf, type SandboxContract } from './contract.ts'
 import type { NotificationMessage } from './deliveries.ts'
-import { dateText, nextMidnight, shortened, timeText } from './format.ts'
-import { canonical, fieldOf, isTrue, type JsonObject, textOf, valueAt } from './json.ts'
+import { dateText, nextMidnight, timeText } from './format.ts'
+import { canonical, fieldOf, isTrue, type JsonObject, textIn, textOf, valueAt } from './json.ts'
 import { capturedTotal, type SandboxCapture, type SandboxPayment } from './ledger.ts'
 import { createRecentMap } from './recent-map.ts'
 import type { Scenario } from './scenario.ts'
@@ -71,18 +71,10 @@ export function createPayments(options: PaymentsOptions): Payments {
   const nextId = (kind: 1 | 2) =>
     `${dateText(clock.now())}1940108901001${kind}${String(++count).padStart(13, '0')}`
   const period = (seconds: number) => (seconds * 1000) / speed
-  const result = (operation: string, code: string, message?: string): Result => {
-    const row = resultCodeOf(contract, operation, code)
-    return {
-      resultCode: code,
-      resultStatus: row?.status ?? 'F',
-      resultMessage: shortened(message ?? (code === 'SUCCESS' ? 'success.' : (row?.meaning ?? code)), 256),
-    }
-  }
+  const result = (operation: string, code: string, message?: string): Result =>
+    resultOf(contract, operation, code, message)
   const compared = (operation: string, request: JsonObject) =>
-    canonical(
-      (contract.entries[operation]?.compares ?? []).map((pointer) => valueAt(request, pointer) ?? null),
-    )
+    canonical(comparedBy(contract, operation).map((pointer) => valueAt(request, pointer)))
   const later = (payment: SandboxPayment, milliseconds: number, work: () => void) => {
     const end = scheduler.after(Math.max(0, milliseconds), () => {
       payment.waits.delete(end)
@@ -172,26 +164,28 @@ export function createPayments(options: PaymentsOptions): Payments {
 
   const openPayment = ({ request, scenario }: Call): SandboxPayment => {
     const now = clock.now()
-    const productCode = textOf(request, 'productCode') ?? ''
+    const productCode = textIn(request, 'productCode')
     const isCashier = productCode === 'CASHIER_PAYMENT'
     const factor = fieldOf(request, 'paymentFactor')
-    const methodType = textOf(fieldOf(request, 'paymentMethod'), 'paymentMethodType') ?? ''
+    const methodType = textIn(fieldOf(request, 'paymentMethod'), 'paymentMethodType')
     const isManual = textOf(factor, 'captureMode') === 'MANUAL'
-    const givenExpiry = Date.parse(textOf(request, 'paymentExpiryTime') ?? '')
+    const givenExpiry = Date.parse(textIn(request, 'paymentExpiryTime'))
     const usual = isCashier ? timing.cashierPaymentExpiry : timing.agreementPaymentExpiry
     const notifyUrl = textOf(request, 'paymentNotifyUrl') ?? options.notifyUrl
     const redirectUrl = textOf(request, 'paymentRedirectUrl')
     const payment: SandboxPayment = {
       paymentId: nextId(1),
-      paymentRequestId: textOf(request, 'paymentRequestId') ?? '',
+      paymentRequestId: textIn(request, 'paymentRequestId'),
       productCode,
       methodType,
-      description: textOf(fieldOf(request, 'order'), 'orderDescription') ?? '',
-      amount: amountOf(fieldOf(request, 'paymentAmount')) ?? {
-        // A payment for a subscription takes its amount from there; the sandbox keeps no subscriptions.
-        currency: textOf(fieldOf(request, 'settlementStrategy'), 'settlementCurrency') ?? 'USD',
-        value: '0',
-      },
+      description: textIn(fieldOf(request, 'order'), 'orderDescription'),
+      // A payment for a subscription takes its amount from there; the sandbox keeps no subscriptions.
+      amount: amountOf(
+        fieldOf(request, 'paymentAmount') ?? {
+          currency: textOf(fieldOf(request, 'settlementStrategy'), 'settlementCurrency') ?? 'USD',
+          value: '0',
+        },
+      ),
       compared: compared('pay', request),
       notifyUrl,
       redirectUrl,
@@ -217,7 +211,7 @@ export function createPayments(options: PaymentsOptions): Payments {
 
   const pay = (call: Call): Answer => {
     const { request, scenario } = call
-    const known = byRequestId.get(textOf(request, 'paymentRequestId') ?? '')
+    const known = byRequestId.get(textIn(request, 'paymentRequestId'))
     if (known !== undefined) {
       if (known.compared !== compared('pay', request)) {
         return {
@@ -241,11 +235,12 @@ export function createPayments(options: PaymentsOptions): Payments {
     } else if (payment.productCode === 'CASHIER_PAYMENT') {
       later(payment, payment.expiresAt - clock.now(), () => fail(payment, 'ORDER_IS_CLOSED'))
       // Only after the answer: a payer cannot be faster than the page that leads to him.
-      if (scenario.payer !== undefined) {
-        const end = scenario.payer === 'approve' ? () => approve(payment) : () => decline(payment)
+      const { payer, ending } = scenario
+      if (payer !== undefined) {
+        const end = payer === 'approve' ? () => approve(payment) : () => decline(payment)
         later(payment, 0, end)
-      } else if (scenario.ending !== undefined) {
-        later(payment, period(processing), () => finish(payment, scenario.ending ?? 'SUCCESS'))
+      } else if (ending !== undefined) {
+        later(payment, period(processing), () => finish(payment, ending))
       }
     } else if (status === 'U') {
       later(payment, period(processing), () => finish(payment, scenario.ending ?? 'SUCCESS'))
@@ -343,8 +338,8 @@ export function createPayments(options: PaymentsOptions): Payments {
 
   const capture = (call: Call): Answer => {
     const { request, scenario } = call
-    const captureRequestId = textOf(request, 'captureRequestId') ?? ''
-    const amount = amountOf(fieldOf(request, 'captureAmount')) ?? { currency: '', value: '0' }
+    const captureRequestId = textIn(request, 'captureRequestId')
+    const amount = amountOf(fieldOf(request, 'captureAmount'))
     const known = captures.get(captureRequestId)
     if (known !== undefined) {
       const isSame =
@@ -356,7 +351,7 @@ export function createPayments(options: PaymentsOptions): Payments {
       }
       return openEnded('capture', call) ?? captureAnswer(known.payment, known.capture)
     }
-    const payment = payments.get(textOf(request, 'paymentId') ?? '')
+    const payment = payments.get(textIn(request, 'paymentId'))
     const code = isMet(call) ? scenario.code : undefined
     if (code !== undefined && isNotKept(code)) return { result: result('capture', code) }
     if (payment === undefined) return { result: result('capture', code ?? 'AUTH_NOT_FOUND') }
@@ -388,7 +383,7 @@ export function createPayments(options: PaymentsOptions): Payments {
   const named = (request: JsonObject): SandboxPayment | undefined => {
     const paymentId = textOf(request, 'paymentId')
     return paymentId === undefined
-      ? byRequestId.get(textOf(request, 'paymentRequestId') ?? '')
+      ? byRequestId.get(textIn(request, 'paymentRequestId'))
       : payments.get(paymentId)
   }
 
@@ -481,7 +476,7 @@ export function createPayments(options: PaymentsOptions): Payments {
     !Object.values(contract.resultCodes).some((rows) => rows[code]?.status === 'U')
   const isNotKept = (code: string): boolean =>
     notKept.includes(code) ||
-    (Object.hasOwn(contract.resultCodes.gateway ?? {}, code) && code !== 'UNKNOWN_EXCEPTION')
+    (Object.hasOwn({ ...contract.resultCodes.gateway }, code) && code !== 'UNKNOWN_EXCEPTION')
 
   return {
     operations: { pay, capture, inquiryPayment, cancel },
@@ -501,12 +496,11 @@ function redirect(url: string) {
   }
 }
 
-function amountOf(value: unknown): Amount | undefined {
-  const [currency, digits] = [textOf(value, 'currency'), textOf(value, 'value')]
-  return currency === undefined || digits === undefined ? undefined : { currency, value: digits }
+function amountOf(value: unknown): Amount {
+  return { currency: textIn(value, 'currency'), value: textIn(value, 'value') }
 }
 
-function inconsistency(key: string, operation: string, { entries }: SandboxContract): string {
-  const fields = (entries[operation]?.compares ?? []).join(', ')
+function inconsistency(key: string, operation: string, contract: SandboxContract): string {
+  const fields = comparedBy(contract, operation).join(', ')
   return `This ${key} was used before with other values in ${fields}.`
 }

@@ -24,35 +24,42 @@ export function decodeBase64(text: string): Uint8Array<ArrayBuffer> | undefined 
   const bytes = takeBytes(text.length)
   encoder.encodeInto(text, bytes)
   let end = 0
-  // The digits since the last whole group, behind a 1 that shows how many they are.
+  // The digits since the last whole group of four, behind a 1 that shows how many they are.
   let group = 1
   let padding = 0
   for (let index = 0; index < bytes.length; index++) {
-    let code = bytes[index] ?? 0
-    if (code === percentSign) {
-      code = (hexValue(bytes[++index]) << 4) | hexValue(bytes[++index])
-    }
-    const value = values[code] ?? none
-    if (value === none) {
-      if (code !== equalsSign || ++padding > 2) return undefined
-      continue
-    }
-    if (padding) return undefined
-    group = (group << 6) | value
-    if (group >> 24) {
-      bytes[end++] = group >> 16
-      bytes[end++] = group >> 8
-      bytes[end++] = group
+    // Nearly all stand in fours without an escape between them.
+    let four =
+      group > 1 || padding
+        ? none
+        : (digitOf(bytes[index]) << 18) |
+          (digitOf(bytes[index + 1]) << 12) |
+          (digitOf(bytes[index + 2]) << 6) |
+          digitOf(bytes[index + 3])
+    if (four >= 0) index += 3
+    else {
+      let code = bytes[index]
+      if (code === percentSign) code = (hexOf(bytes[++index]) << 4) | hexOf(bytes[++index])
+      const digit = digitOf(code)
+      if (digit === none) {
+        if (code !== equalsSign || ++padding > 2) return undefined
+        continue
+      }
+      if (padding) return undefined
+      group = (group << 6) | digit
+      if (!(group >> 24)) continue
+      four = group
       group = 1
     }
+    bytes[end++] = four >> 16
+    bytes[end++] = four >> 8
+    bytes[end++] = four
   }
-  // Two digits more hold one byte, three hold two; one digit alone holds no whole byte.
-  if (group >> 18) {
-    bytes[end++] = group >> 10
-    bytes[end++] = group >> 2
-  } else if (group >> 12) bytes[end++] = group >> 4
-  else if (group > 1) return undefined
-  return bytes.subarray(0, end)
+  // One digit alone holds no whole byte, two hold one, three hold two.
+  if (group >> 6 === 1) return undefined
+  if (group > 1) bytes[end++] = group >> (group >> 18 ? 10 : 4)
+  if (group >> 18) bytes[end++] = group >> 2
+  return new Uint8Array(bytes.buffer, bytes.byteOffset, end)
 }
 
 const encoder = new TextEncoder()
@@ -61,10 +68,14 @@ const equalsSign = 0x3d
 
 /** The value of each digit by its character code, and `none` for every other character. */
 const none = -1
-const values = new Int8Array(128).fill(none)
-for (let value = 0; value < 64; value++) values[base64Digits.charCodeAt(value)] = value
+const digits = new Int8Array(256).fill(none)
+for (let value = 0; value < 64; value++) digits[base64Digits.charCodeAt(value)] = value
 
-function hexValue(code = 0): number {
+function digitOf(code = 0): number {
+  return digits[code] ?? none
+}
+
+function hexOf(code = 0): number {
   const digit = code - 0x30
   const letter = (code | 0x20) - 0x61
   return digit >= 0 && digit < 10 ? digit : letter >= 0 && letter < 6 ? letter + 10 : none

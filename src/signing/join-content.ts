@@ -38,5 +38,6 @@ export function joinContent({
   const room = takeBytes(3 * text.length + rest.length)
   const { written } = encoder.encodeInto(text, room)
   room.set(rest, written)
-  return room.subarray(0, written + rest.length)
+  // Not subarray, which takes several times as long.
+  return new Uint8Array(room.buffer, room.byteOffset, written + rest.length)
 }

@@ -1,3 +1,4 @@
+import { builtinModule } from '../builtin-module.ts'
 import type { CryptoKey } from './web-crypto-key.ts'
 
 /**
@@ -7,7 +8,7 @@ import type { CryptoKey } from './web-crypto-key.ts'
  * @param signature - from {@link parseSignatureHeader}; bytes of any length
  * @param publicKey - from {@link importPublicKey}
  * @returns whether the signature fits; a bad signature is `false` and never an error
- * @throws (as a rejection) the runtime's `InvalidAccessError` when the key may not verify
+ * @throws the runtime's own error when the key is of another kind: check it with {@link importPublicKey} first
  *
  * @example
  * ```ts
@@ -24,8 +25,37 @@ export function verify(
   // Web Crypto puts the modulus length there for every RSA key.
   const { modulusLength } = publicKey.algorithm as Partial<RsaHashedKeyAlgorithm>
   // The standard's first step, made here so that no runtime's way with odd lengths matters.
-  if (modulusLength !== undefined && signature.length !== Math.ceil(modulusLength / 8)) {
+  if (modulusLength && signature.length !== Math.ceil(modulusLength / 8)) {
     return Promise.resolve(false)
   }
-  return globalThis.crypto.subtle.verify('RSASSA-PKCS1-v1_5', publicKey, signature, content)
+  if (!node) return globalThis.crypto.subtle.verify('RSASSA-PKCS1-v1_5', publicKey, signature, content)
+  const key = nodeKeys.get(publicKey) ?? node.KeyObject.from(publicKey)
+  nodeKeys.set(publicKey, key)
+  return new Promise((resolve, reject) =>
+    node.verify('sha256', content, key, signature, (error, fits) => (error ? reject(error) : resolve(fits))),
+  )
 }
+
+type NodeKey = object
+
+/** What of `node:crypto` is used here. */
+interface NodeCrypto {
+  readonly verify: (
+    hash: 'sha256',
+    content: Uint8Array,
+    key: NodeKey,
+    signature: Uint8Array,
+    done: (error: Error | null, fits: boolean) => void,
+  ) => void
+  readonly KeyObject: { readonly from: (key: CryptoKey) => NodeKey }
+}
+
+/**
+ * Node's own way to the same verification, where the runtime is Node: through Web Crypto it takes a quarter longer.
+ * Others have a module of that name, too; they say who they are, and Node 20 says nothing.
+ */
+const node = (globalThis.navigator?.userAgent ?? 'Node').startsWith('Node')
+  ? builtinModule<NodeCrypto>('node:crypto')
+  : undefined
+
+const nodeKeys = new WeakMap<CryptoKey, NodeKey>()

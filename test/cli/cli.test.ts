@@ -530,5 +530,10 @@ describe('sandbox', () => {
       err: expect.stringContaining('does not hold the keys'),
     })
     expect(await readFile(file, 'utf8')).toBe('{}')
+    for (const text of ['null', '[]', '{"antom":{"privateKey":"a"}}', 'no JSON']) {
+      await writeFile(file, text)
+      const { code, err } = await run(['sandbox', '--keys', file])
+      expect([code, err.includes('does not hold the keys')]).toEqual([2, true])
+    }
   })
 })

@@ -110,6 +110,7 @@ it('passes with a candidate that only adds', async () => {
 it.each([
   ['a type that changed', '  id: string', '  id: string | number', /thing\.test-d\.ts\(5,\d+\): error TS/],
   ['another behaviour', 'id: "a"', 'id: "b"', /it was b/],
+  ['an end without a word', '{ id: "a" }', '{ id: "a" }\nprocess.exit(3)', /Command failed: .*index\.ts/],
 ])(
   'fails with a candidate that breaks: %s',
   async (_, part, replacement, message) => {

@@ -1,5 +1,16 @@
 import { describe, expect, it } from 'vitest'
-import { mapObjects, objectAt, omit, stringAt, stringsAt, textAt } from '../../tools/contract/json.ts'
+import {
+  asObject,
+  childAt,
+  listAt,
+  mapObjects,
+  objectAt,
+  objectsAt,
+  omit,
+  stringAt,
+  stringsAt,
+  textAt,
+} from '../../tools/contract/json.ts'
 
 const given = { text: 'a', none: null, list: ['a', 1, 'b', null], object: { inner: true } }
 
@@ -17,8 +28,20 @@ describe('what is read at a key', () => {
     expect(objectAt(given, key)).toEqual(object)
   })
 
-  it.each([undefined, null, 'text', [given]])('is an empty object in %j', (parent) => {
+  it.each([undefined, null, 'text', [given]])('is nothing in %j', (parent) => {
     expect(objectAt(parent, 'object')).toEqual({})
+    expect(listAt(parent, 'list')).toEqual([])
+    expect(stringAt(parent, 'text')).toBeUndefined()
+    expect(childAt(parent, 'text')).toBeUndefined()
+    expect(asObject(parent)).toEqual({})
+  })
+
+  it('is the whole list, or the objects of it', () => {
+    const mixed = { list: ['a', { b: 1 }, null, [], { c: 2 }] }
+    expect(listAt(mixed, 'list')).toBe(mixed.list)
+    expect(objectsAt(mixed, 'list')).toEqual([{ b: 1 }, { c: 2 }])
+    expect(childAt(mixed.list, '1')).toEqual({ b: 1 })
+    expect(childAt(mixed, 'list')).toBe(mixed.list)
   })
 })
 

@@ -90,8 +90,55 @@ describe('a change of a schema', () => {
       (document) => Object.assign(field(document, 'CaptureRequest', 'paymentId'), { description: 'Else.' }),
       [{ impact: 'patch', place: 'CaptureRequest.paymentId', text: 'the description is reworded' }],
     ],
+    [
+      'a limit where there was none',
+      (document) => Object.assign(field(document, 'CaptureRequest', 'captureAmount'), { maxProperties: 9 }),
+      [
+        {
+          impact: 'major',
+          place: 'CaptureRequest.captureAmount',
+          text: '`maxProperties` is now `9`, and was nothing',
+        },
+      ],
+    ],
+    [
+      'a message that demands nothing any more',
+      (document) => {
+        delete schema(document, 'CaptureNotification').required
+      },
+      [
+        {
+          impact: 'major',
+          place: 'CaptureNotification',
+          text: expect.stringMatching(/^`notifyType`.*`captureId`.* became optional$/),
+        },
+      ],
+    ],
+    [
+      'a call that is gone',
+      (document) => {
+        delete at(document, 'paths')['/v1/payments/capture']
+      },
+      [{ impact: 'major', place: 'capture', text: expect.stringMatching(/./) }],
+    ],
   ])('is rated from the side of those who use it: %s', async (_, change, want) => {
     expect(await schemaChanges(openapi, changed(change))).toEqual(want)
+  })
+})
+
+describe('a table of result codes', () => {
+  const named = (document: JsonObject) => ({ ...document, 'x-result-codes': [] })
+
+  it.each<[string, { given: [JsonObject, JsonObject]; want: RegExp }]>([
+    ['that is new has new codes', { given: [named(openapi), openapi], want: /^new result code/ }],
+    ['that is gone has none left', { given: [openapi, named(openapi)], want: /^the result code .* is gone/ }],
+  ])('%s', (_, { given: [before, after], want }) => {
+    const changes = resultCodeChanges(before, after)
+    expect(changes.length).toBeGreaterThan(5)
+    for (const { place, text } of changes) {
+      expect(place).toBe('every call')
+      expect(text).toMatch(want)
+    }
   })
 })
 
@@ -199,6 +246,7 @@ it.each([
     'Order.goods[].goodsName',
   ],
   ['#/components/schemas/Amount/required', 'Amount'],
+  ['#/components/schemas/Order/properties/items/items/properties/properties', 'Order.items[].properties'],
   ['#/paths/~1v1~1payments~1capture/post/summary', 'capture'],
   ['#/webhooks/notifyCapture/post/summary', 'notifyCapture'],
   ['#/components/securitySchemes/signature', 'signature'],

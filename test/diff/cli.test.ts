@@ -124,6 +124,29 @@ describe('since the last released version', () => {
     expect(project.read('CHANGELOG.md')).toContain(
       '- `CaptureRequest.paymentId`: `maxLength` is now `60`, and was `64`',
     )
+    expect(out.at(-1)).toBe('CHANGELOG.md: the section of 0.2.0 is written')
+  })
+
+  it('writes no section that is as it should be, and nothing but JSON where that is asked for', async () => {
+    project.edit(
+      'spec/result-codes/capture.yaml',
+      'advice: ask-payer\n  action: Tell',
+      'advice: inquire\n  action: Tell',
+    )
+    raise('0.1.1')
+    expect(await run('--write-changelog', '--json')).toBe(0)
+    expect(JSON.parse(out.join('\n'))).toMatchObject({ version: '0.1.1', problems: [] })
+    const changelog = project.read('CHANGELOG.md')
+    expect(changelog).toContain('the advice on `RISK_REJECT` is now `inquire`')
+
+    expect(await run('--write-changelog')).toBe(0)
+    expect(out.at(-1)).toBe('CHANGELOG.md: the section of 0.1.1 is as it should be')
+    expect(project.read('CHANGELOG.md')).toBe(changelog)
+  })
+
+  it('does not take a fault of the disk for one of the contract', async () => {
+    rmSync(project.path('package.json'))
+    await expect(run()).rejects.toThrow(/ENOENT/)
   })
 
   it('asks for one version in both places', async () => {

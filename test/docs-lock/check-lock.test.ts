@@ -171,6 +171,8 @@ describe('every keyword of a field', () => {
     list: { type: ['array', 'null'], maxItems: 5, items: { $ref: '#/components/schemas/thing' } },
     object: { anyOf: [{ $ref: '#/components/schemas/thing' }, { type: 'null' }] },
     number: { type: ['integer', 'string'], pattern: '^[0-9]+$', maxLength: 9 },
+    rate: { type: 'number' },
+    anything: {},
   }
   const document: JsonObject = {
     paths: {
@@ -204,12 +206,28 @@ describe('every keyword of a field', () => {
     },
     object: { type: 'Thing', fields: { id: { type: 'String', required: true, maxLength: 8 } } },
     number: { type: 'Integer' },
+    rate: { type: 'Number' },
+    anything: { type: 'Thing' },
   }
   const compare = (request: Record<string, FieldFacts>, kind: PageFacts['kind'] = 'reference') =>
     compareContract({ kind, messages: { thing: { request } }, codes: {} }, '2026-01-01', document)
 
   it('agrees with a page that says the same', () => {
     expect(compare(agreeing)).toEqual([])
+  })
+
+  it.each<[field: string, types: string[]]>([
+    ['text', ['String', 'URL', 'string']],
+    ['time', ['Datetime', 'Date-Time']],
+    ['flag', ['Boolean']],
+    ['number', ['Integer', 'int', 'Long']],
+    ['rate', ['Number', 'Double', 'decimal']],
+    ['list', ['Array<Thing>', 'List', 'Thing[]']],
+    ['object', ['Thing', 'Map']],
+    ['anything', ['String', 'Thing', 'Array']],
+  ])('knows the types that a page may print for %s', (name, types) => {
+    for (const type of types)
+      expect(compare({ ...agreeing, [name]: { ...agreeing[name], type } })).toEqual([])
   })
 
   it.each<[string, FieldFacts, Partial<Difference>]>([

@@ -2,8 +2,8 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { ContractProblems } from '../../tools/contract/problem.ts'
-import { count } from '../../tools/docs-lock/facts.ts'
-import { lockFolder, pageName, readLocks } from '../../tools/docs-lock/lock.ts'
+import { count, NO_TRANSLATIONS } from '../../tools/docs-lock/facts.ts'
+import { lockFolder, pageName, readLocks, recordLock } from '../../tools/docs-lock/lock.ts'
 import { spec, Workplace } from '../drift/support/drift.ts'
 import { edit, notifyCapturePage } from '../drift/support/pages.ts'
 
@@ -167,6 +167,15 @@ it.each([
   ['https://example.com/../../etc/Pass%2Fwd', 'etc-pass-2fwd'],
 ])('the name of %s is %s', (url, name) => {
   expect(pageName(url)).toBe(name)
+})
+
+it('does not take a fault of the disk for a lock that is missing', async () => {
+  using place = new Workplace()
+  writeFileSync(place.docs, 'no folder')
+  await expect(readLocks(place.docs)).rejects.toThrow(/ENOTDIR/)
+  const origin = { url: 'https://e.com/ams/capture', language: 'en', seen: '2026-01-01' } as const
+  const facts = { kind: 'guide', messages: {}, codes: {} } as const
+  await expect(recordLock(place.docs, origin, facts, NO_TRANSLATIONS)).rejects.toThrow(/ENOTDIR/)
 })
 
 describe('a lock that cannot be read', () => {

@@ -1,7 +1,9 @@
 import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterEach, beforeEach, expect, it, vi } from 'vitest'
+import { afterEach, beforeEach, expect, it, onTestFinished, vi } from 'vitest'
 import { main } from '../../tools/drift/cli.ts'
 import { watchedPages } from '../../tools/drift/drift.ts'
 import { contract, spec } from './support/drift.ts'
@@ -103,6 +105,54 @@ it('reports as JSON', async () => {
     { source: good, calls: ['notifyCapture'], language: 'zh', findings: [{ kind: 'not-recorded' }, {}] },
     { source: join(folder, 'none.txt'), unusable: { found: 'ENOENT' } },
   ])
+})
+
+/** Serves the page, in Chinese, at every address of this machine. */
+async function serve(): Promise<string> {
+  const server = createServer((_, response) =>
+    response.writeHead(200, { 'content-type': 'text/markdown' }).end(page),
+  )
+  onTestFinished(() => void server.close())
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  // A server that listens on a port has an address of this form.
+  const { port } = server.address() as AddressInfo
+  return `http://127.0.0.1:${port}`
+}
+
+it('records a page under the address that it was read from, without its form', async () => {
+  const origin = await serve()
+  expect(await run(`${origin}/docs/ams/notify_capture.md`, '--record')).toBe(1)
+  expect(errors).toEqual([])
+  expect(readFileSync(join(folder, 'spec/docs/ams-notify-capture.zh.yaml'), 'utf8')).toContain(
+    `url: ${origin}/docs/ams/notify_capture\n`,
+  )
+})
+
+it('reads every page that the contract names', async () => {
+  const asked: string[] = []
+  vi.spyOn(globalThis, 'fetch').mockImplementation(async (address) => {
+    asked.push(String(address))
+    return new Response(page, { headers: { 'content-type': 'text/markdown' } })
+  })
+  expect(await run('--watched', '--json')).toBe(1)
+  expect(errors).toEqual([])
+  expect(asked).toEqual(watchedPages(contract))
+  const { pages } = JSON.parse(out.join('\n'))
+  expect(pages.map(({ source }: { source: string }) => source)).toEqual(asked)
+})
+
+it('watches each page once, in the form that can be read', () => {
+  const operation = (page: string, ...also: string[]) => ({ post: { 'x-doc': { page, also } } })
+  const document = {
+    paths: { '/a': operation('https://e.com/a'), '/b': operation('https://e.com/b.md', 'https://e.com/a') },
+    webhooks: { c: operation('https://e.com/b') },
+  }
+  expect(watchedPages({ ...contract, document })).toEqual(['https://e.com/a.md', 'https://e.com/b.md'])
+})
+
+it('does not take a fault of the disk for one of the page or the contract', async () => {
+  writeFileSync(join(folder, 'spec/docs'), 'no folder')
+  await expect(run(write('page.txt', page))).rejects.toThrow(/ENOTDIR/)
 })
 
 it.each([

@@ -34,6 +34,11 @@ describe('an address', () => {
     expect(await loadPage(url, LIMITS)).toBe('# 通知')
   })
 
+  it('is taken for text when it does not say what it is', async () => {
+    const url = await serve((_, response) => response.writeHead(200).end('# page'))
+    expect(await loadPage(url, LIMITS)).toBe('# page')
+  })
+
   it.each<[string, RequestListener, RegExp]>([
     ['is missing', (_, response) => response.writeHead(404, markdown).end('# gone'), /status 200.*found 404/],
     ['fails', (_, response) => response.writeHead(500).end(), /found 500/],

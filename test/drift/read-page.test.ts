@@ -138,9 +138,23 @@ More information:
     ['a list of conditions in a list', '- Sent if the terminal is:\n  - `APP`', undefined],
     ['a bold list', '- **`APP`**: yes', ['APP']],
     ['a value that must be', 'It must be `APP`.', ['APP']],
+    ['a quotation', '> The value is `APP`.', undefined],
+    ['an item that begins with a quotation', '- > `WEB`\n- `APP`: yes', ['APP']],
   ])('tells values from %s', (_, text, want) => {
     const page = edit(markdown, '#### taxCalculationId (String)', `#### taxCalculationId (String)\n\n${text}`)
     expect(read(page).facts.messages.notifyCapture?.request?.taxCalculationId?.values).toEqual(want)
+  })
+
+  it('takes no limit from code', () => {
+    const page = edit(
+      markdown,
+      '#### taxCalculationId (String)',
+      '#### taxCalculationId (String)\n\n```\nMaximum length: 5 characters\n```',
+    )
+    const { request } = read(page).facts.messages.notifyCapture ?? {}
+    expect(request?.taxCalculationId).toEqual(
+      read(markdown).facts.messages.notifyCapture?.request?.taxCalculationId,
+    )
   })
 
   it('prints no date and no address of its own', () => {
@@ -173,6 +187,18 @@ describe('a guide', () => {
       },
       codes: {},
     })
+  })
+
+  it.each<[string, { given: string; want: string }]>([
+    ['in English', { given: guidePage, want: 'en' }],
+    ['in Chinese', { given: `${'本页说明请款。'.repeat(200)}\n\n${guidePage}`, want: 'zh' }],
+  ])('has its language: %s', (_, { given, want }) => {
+    expect(read(given).language).toBe(want)
+  })
+
+  it('takes a table of anything else for none of its own', () => {
+    const table = '| Step | Who |\n| --- | --- |\n| 1. Call **capture** | You |\n\n'
+    expect(read(`**capture**\n\n${table}${guidePage}`).facts).toEqual(read(guidePage).facts)
   })
 
   it('is cut off without its last link', () => {
@@ -302,6 +328,19 @@ describe('an unusable page', () => {
       'a second part of the same name',
       edit(markdown, '## Response parameters', '## Request parameters'),
       { message: /found a second one; the first is on line/ },
+    ],
+    [
+      'a second table of codes',
+      edit(markdown, '## Response parameters', '## Result/Error codes'),
+      { message: /one part with the result codes; found a second one/ },
+    ],
+    [
+      'headings that are all too deep',
+      '# capture\n\n#### Request parameters\n\n#### captureId (String)\n',
+      {
+        message:
+          /a heading for the parameters of the request; found the end of the page, after no part at all/,
+      },
     ],
     [
       'a request without fields',

@@ -1,10 +1,12 @@
 import { mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
+import { main } from '../../tools/generate/cli.ts'
 import { generate, type Progress } from '../../tools/generate/generate.ts'
 import { compare, writeFiles } from '../../tools/generate/write.ts'
 import { projectFolder } from '../support/contract.ts'
 import { committedTypes, generatedFromSpec } from '../support/generated.ts'
+import { captureOutput } from '../support/output.ts'
 import { copySpec, temporaryFolder } from '../support/spec-copy.ts'
 
 it('makes the same bytes every time, wherever the contract lies', async () => {
@@ -88,6 +90,16 @@ it('leaves every file as it was when one cannot be written', async () => {
   await expect(writeFiles(folder, impossible)).rejects.toThrow()
   expect(await readFile(join(folder, 'a.ts'), 'utf8')).toBe('old')
   expect(await readdir(join(folder, '..'))).toEqual(['generated'])
+})
+
+it('does not take a fault of the disk for one of the contract', async () => {
+  const copy = await copySpec()
+  await writeFile(copy.out, 'no folder')
+  captureOutput()
+  await expect(main(['--spec', copy.spec, '--out', copy.out], committedTypes)).rejects.toThrow(
+    /ENOTDIR|EEXIST/,
+  )
+  expect(await readFile(copy.out, 'utf8')).toBe('no folder')
 })
 
 it('compares what is there with what should be', async () => {

@@ -227,6 +227,72 @@ describe('createPostgresInbox', () => {
     else await expect(claimed).rejects.toMatchObject(want)
   })
 
+  it.each<[string, { given: { code: string; table?: string }; want: string }]>([
+    [
+      'has no table',
+      {
+        given: { code: '42P01' },
+        want: 'The table "antom_inbox" does not exist (42P01). Run the SQL of postgresInboxSchema() in',
+      },
+    ],
+    [
+      'has no schema',
+      {
+        given: { code: '3F000', table: 'shop.inbox' },
+        want: `The table "shop.inbox" does not exist (3F000). Run the SQL of postgresInboxSchema('shop.inbox') in`,
+      },
+    ],
+    [
+      'has another table of that name',
+      { given: { code: '42703' }, want: 'The table "antom_inbox" is not as the inbox needs it (42703). Run' },
+    ],
+  ])('says what to run where the database %s', async (_, { given: { code, ...options }, want }) => {
+    const cause = Object.assign(new Error('no'), { code })
+    const failing = { query: async () => Promise.reject(cause) }
+    const claimed = Promise.resolve(createPostgresInbox({ pool: failing, ...options }).claim('a', claim))
+    await expect(claimed).rejects.toMatchObject({
+      name: 'ConfigurationError',
+      option: 'table',
+      message: expect.stringContaining(want),
+      cause,
+    })
+  })
+
+  it.each<[string, { given: number | false; want: number[] }]>([
+    ['after as many completions as it is told, twice as many rows', { given: 2, want: [4, 4] }],
+    ['never by itself when it is told so', { given: false, want: [] }],
+  ])('purges %s', async (_, { given, want }) => {
+    const limits: unknown[] = []
+    const noting = {
+      query: async (text: string, values: unknown[]) => {
+        if (text.includes('SKIP LOCKED')) limits.push(values[0])
+        return { rows: [{ count: '0' }] }
+      },
+    }
+    const inbox = createPostgresInbox({ pool: noting, purgeEvery: given })
+    for (const key of ['a', 'b', 'c', 'd', 'e']) await inbox.complete(key, 'me')
+    expect(limits).toEqual(want)
+    await inbox.release('a', 'me')
+    expect(await inbox.purge(7)).toBe(0)
+    expect(limits).toEqual([...want, 7])
+  })
+
+  it('tells whether your transaction is the first to complete, and makes its table under a lock', async () => {
+    const texts: string[] = []
+    const replying = (rows: object[]) => ({
+      query: async (text: string) => {
+        texts.push(text)
+        return { rows }
+      },
+    })
+    const inbox = createPostgresInbox({ pool: replying([]), table: 'shop.inbox' })
+    expect(await inbox.completeWithin(replying([{}]), 'a')).toBe(true)
+    expect(await inbox.completeWithin(replying([]), 'a')).toBe(false)
+    await inbox.migrate()
+    expect(texts.at(-1)).toContain("pg_advisory_xact_lock(hashtext('antom-contract shop.inbox'))")
+    expect(texts.at(-1)).toContain(postgresInboxSchema('shop.inbox'))
+  })
+
   it('does not repeat a statement of your transaction, which has failed as a whole', async () => {
     let calls = 0
     const failing = {

@@ -90,6 +90,13 @@ const cases: [string, Case][] = [
     },
   ],
   [
+    'an explanation of what ran out of time is not stale',
+    {
+      given: { report: reportOf({ status: 'Timeout' }), explained: explain(compared) },
+      want: { counts: [1, 1, 0, 0] },
+    },
+  ],
+  [
     'an explanation of another file is neither used nor stale',
     {
       given: {

@@ -66,7 +66,10 @@ export function judge(report: Report, explanations: readonly Explanation[]): Jud
       if (at >= 0) unused.splice(at, 1)
       else unexplained.push({ file, line: location.start.line, mutator, status, change })
     }
-    stale.push(...unused.map((change) => ({ file, change })))
+    // Where the machine is slow, what makes no difference can run out of time.
+    const late = mutants.filter(({ status }) => status === 'Timeout')
+    const possible = late.map((mutant) => changeOf(source, mutant))
+    stale.push(...unused.filter((change) => !possible.includes(change)).map((change) => ({ file, change })))
     const left = unexplained.length - before
     files.set(file, {
       mutants: mutants.length,

@@ -1,3 +1,4 @@
+import nodeCrypto from 'node:crypto'
 import { describe, expect, it, vi } from 'vitest'
 import { maxVerifications } from '../../src/notifications/diagnose-signature.ts'
 import type { NotificationReceiverOptions, ReceivedNotification } from '../../src/notifications/index.ts'
@@ -389,7 +390,7 @@ describe('a bad signature is diagnosed', () => {
     ['with one key', {}],
     ['with several', { antomPublicKey: { 1: antom.publicKey, 2: other.publicKey } }],
   ])('without trying anything twice, %s', async (_name, options) => {
-    const verify = vi.spyOn(globalThis.crypto.subtle, 'verify')
+    const verify = vi.spyOn(nodeCrypto, 'verify')
     try {
       const { deliver } = watch(options)
       const sent = await signed('{"notifyType" :"X"}', { privateKey: pem('private-pkcs8.pem') })
@@ -424,7 +425,7 @@ describe('a bad signature is diagnosed', () => {
   })
 
   it('with a bounded number of verifications', async () => {
-    const verify = vi.spyOn(globalThis.crypto.subtle, 'verify')
+    const verify = vi.spyOn(nodeCrypto, 'verify')
     try {
       const { deliver } = watch({
         antomPublicKey: Object.fromEntries(

@@ -112,6 +112,7 @@ describe('the command', () => {
   it.each<[string, { args: string[]; code: number; text: RegExp }]>([
     ['says yes', { args: ['--tag', 'v1.2.0'], code: 0, text: /1\.2\.0 can be released/ }],
     ['says no', { args: ['--tag', 'v2.0.0'], code: 1, text: /tag is v2\.0\.0/ }],
+    ['prints its usage', { args: ['--help'], code: 0, text: /^Usage/ }],
     ['refuses what it does not know', { args: ['--tags'], code: 2, text: /Usage/ }],
   ])('%s', async (_, { args, code, text }) => {
     const ended = await run(args, files)

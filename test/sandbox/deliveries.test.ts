@@ -169,6 +169,54 @@ describe('a merchant whose server', () => {
   })
 })
 
+describe('a reply', () => {
+  const json = (body: unknown) => () => Response.json(body)
+  const success = { resultCode: 'SUCCESS', resultStatus: 'S' }
+  /** As some implementations of fetch show a redirect that is not followed. */
+  const hidden = () =>
+    Object.defineProperties(new Response(), { status: { value: 0 }, type: { value: 'opaqueredirect' } })
+  const refused = () => {
+    throw new TypeError('fetch failed', { cause: Object.assign(new Error(), { code: 'ECONNREFUSED' }) })
+  }
+
+  it.each<[string, { given: () => Response; want: string | RegExp | undefined }]>([
+    [
+      'with more than is documented acknowledges',
+      { given: json({ result: { ...success, more: 1 } }), want: undefined },
+    ],
+    [
+      'of a failure does not',
+      { given: json({ result: { ...success, resultStatus: 'F', more: 1 } }), want: /\/result/ },
+    ],
+    [
+      'of another code does not',
+      { given: json({ result: { resultCode: 'FAIL', resultStatus: 'S' } }), want: /\/result/ },
+    ],
+    ['that is a list does not', { given: json([]), want: /no acknowledgement: it / }],
+    ['that is a hidden redirect does not', { given: hidden, want: /a redirect \(status hidden\)/ }],
+    ['that cannot come does not', { given: refused, want: 'nothing listens there (ECONNREFUSED)' }],
+    [
+      'that fails for no reason given does not',
+      {
+        given: () => {
+          throw 'no'
+        },
+        want: 'the connection failed',
+      },
+    ],
+  ])('%s', async (_, { given, want }) => {
+    const merchant = await createMerchant()
+    merchant.reply = given
+    await merchant.pay()
+    await merchant.pass(3000)
+    const [delivery] = merchant.sandbox.deliveries()
+    expect(delivery?.state).toBe(want === undefined ? 'acknowledged' : 'waiting')
+    const problem = delivery?.attempts[0]?.problem
+    if (want instanceof RegExp) expect(problem).toMatch(want)
+    else expect(problem).toBe(want)
+  })
+})
+
 it.each([
   ['http://127.0.0.1:8080/x', true],
   ['http://127.8.8.8/', true],

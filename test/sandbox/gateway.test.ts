@@ -57,6 +57,19 @@ describe('a request that cannot be authenticated', () => {
   })
 })
 
+it('cuts what it has to say where the contract has no room for more', async () => {
+  const { call } = await createMerchant()
+  const { body } = await call(`/v1/${'x'.repeat(300)}`, {})
+  expect(body.result.resultMessage).toMatch(/^There is no call at .*x…$/)
+  expect(body.result.resultMessage).toHaveLength(256)
+})
+
+it('takes no body above its limit', async () => {
+  const { pay, sandbox } = await createMerchant({ maxBodySize: 100 })
+  expect((await pay()).status).toBe(413)
+  expect(sandbox.payments()).toEqual([])
+})
+
 describe('the forms that the official SDKs send', () => {
   it.each([
     ['ISO 8601 time', { headers: { 'request-time': '2026-05-20T10:30:45+00:00' } }],

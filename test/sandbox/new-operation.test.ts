@@ -71,3 +71,41 @@ it('answers an operation that it has no behaviour for, from the contract alone',
     resultMessage: 'Too late.',
   })
 })
+
+it('meets a code that is not final once, and then answers', async () => {
+  const { call } = await createMerchant({}, (options) => createSandboxFor(withRefund, options))
+  const request = {
+    refundRequestId: 'sim.UNKNOWN_EXCEPTION-1',
+    refundAmount: { currency: 'HKD', value: '1' },
+  }
+  const codes: string[] = []
+  for (let count = 0; count < 2; count += 1)
+    codes.push((await call('/v1/payments/refund', request)).body.result.resultCode)
+  expect(codes).toEqual(['UNKNOWN_EXCEPTION', 'SUCCESS'])
+})
+
+/** An operation of which the contract says next to nothing. */
+const withPing: SandboxContract = {
+  ...withRefund,
+  operations: {
+    ...withRefund.operations,
+    ping: { method: 'POST', path: '/v1/ping', request: 'A', response: 'B', docPage: '', advice: {} },
+  },
+  requestValidators: {
+    ...withRefund.requestValidators,
+    ping: async () => (data) => !(typeof data === 'object' && data !== null && 'wrong' in data),
+  },
+}
+
+it('answers an operation without a key, an example and codes, each time anew', async () => {
+  const { call } = await createMerchant({}, (options) => createSandboxFor(withPing, options))
+  for (const request of [{ a: 1 }, { a: 2 }]) {
+    expect((await call('/v1/ping', request)).body).toEqual({
+      result: { resultCode: 'SUCCESS', resultStatus: 'S', resultMessage: 'success.' },
+    })
+  }
+  expect((await call('/v1/ping', { wrong: true })).body.result).toMatchObject({
+    resultCode: 'PARAM_ILLEGAL',
+    resultMessage: 'The body is not valid',
+  })
+})

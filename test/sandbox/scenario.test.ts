@@ -17,6 +17,7 @@ describe('reads a request id', () => {
       { code: 'PAYMENT_IN_PROCESS', ending: 'RISK_REJECT', times: 2 },
     ],
     ['sim.slow.lost.unsigned.duplicate-1', { slow: 3000, lost: true, unsigned: true, duplicate: true }],
+    ['sim.late-1', { late: 60 }],
     ['sim.slow250.late5.http503-1', { slow: 250, late: 5, http: 503 }],
     ['sim.cancel:UNKNOWN_EXCEPTION.approve-1', { payer: 'approve' }],
   ])('%s', (id, want) => {
@@ -36,6 +37,10 @@ describe('reads a request id', () => {
     'sim.http200-1',
     'sim.slow9999999-1',
     'sim.approve7-1',
+    'sim.lost5-1',
+    'sim.late9999999-1',
+    'sim.times0-1',
+    'sim.times-1',
     'sim.refund:RISK_REJECT-1',
     'sim.constructor-1',
     'sim.__proto__-1',
@@ -142,6 +147,10 @@ describe('the ways an answer can go wrong', () => {
     expect((await merchant.pay({ paymentRequestId: 'a' }, { headers })).body.result.resultCode).toBe(
       'RISK_REJECT',
     )
+    expect(
+      (await merchant.pay({ paymentRequestId: 'd' }, { headers: { 'sandbox-scenario': ' ' } })).body.result
+        .resultCode,
+    ).toBe('SUCCESS')
     merchant.sandbox.simulate('pay', { code: 'SYSTEM_ERROR' }, { id: 'c' })
     expect((await merchant.pay({ paymentRequestId: 'b' })).body.result.resultCode).toBe('SUCCESS')
     expect((await merchant.pay({ paymentRequestId: 'c' })).body.result.resultCode).toBe('SYSTEM_ERROR')
@@ -149,7 +158,46 @@ describe('the ways an answer can go wrong', () => {
   })
 })
 
+it('meets as many requests as the program says, and no more', async () => {
+  const merchant = await createMerchant()
+  merchant.sandbox.simulate('inquiryPayment', { code: 'ORDER_NOT_EXIST' }, { times: 2 })
+  await merchant.pay()
+  const codes: string[] = []
+  for (let count = 0; count < 3; count += 1)
+    codes.push((await merchant.inquire('pay-1')).body.result.resultCode)
+  expect(codes).toEqual(['ORDER_NOT_EXIST', 'ORDER_NOT_EXIST', 'SUCCESS'])
+})
+
 describe('a code that is not final', () => {
+  it.each<[string, { given: string; want: string[] }]>([
+    [
+      'as often as it is told to, with the payment made',
+      {
+        given: 'sim.UNKNOWN_EXCEPTION.times2-1',
+        want: ['UNKNOWN_EXCEPTION', 'UNKNOWN_EXCEPTION', 'PAYMENT_IN_PROCESS'],
+      },
+    ],
+    [
+      'not for a success, which is final',
+      { given: 'sim.SUCCESS.times2-1', want: ['SUCCESS', 'SUCCESS', 'SUCCESS'] },
+    ],
+    [
+      'and a final failure for ever',
+      { given: 'sim.RISK_REJECT-1', want: ['RISK_REJECT', 'RISK_REJECT', 'RISK_REJECT'] },
+    ],
+  ])('comes again %s', async (_, { given, want }) => {
+    const merchant = await createMerchant()
+    const codes: string[] = []
+    for (const __ of want) {
+      const { body } = await merchant.pay({ paymentRequestId: given })
+      codes.push(body.result.resultCode)
+      // Only a code that says nothing about the outcome keeps the payment to itself.
+      expect('paymentId' in body).toBe(body.result.resultCode !== 'UNKNOWN_EXCEPTION')
+    }
+    expect(codes).toEqual(want)
+    expect(merchant.sandbox.payments()).toHaveLength(1)
+  })
+
   it('hides a payment that was made', async () => {
     const merchant = await createMerchant()
     const body = { paymentRequestId: 'sim.UNKNOWN_EXCEPTION-1' }

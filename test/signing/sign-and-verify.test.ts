@@ -1,4 +1,4 @@
-import * as nodeCrypto from 'node:crypto'
+import nodeCrypto from 'node:crypto'
 import fc from 'fast-check'
 import { describe, expect, it, vi } from 'vitest'
 import { importPrivateKey, importPublicKey, sign, verify } from '../../src/signing/index.ts'
@@ -38,7 +38,40 @@ describe('sign', () => {
   })
 })
 
-describe('verify', () => {
+/** The same where the runtime is not Node, though it may have a module called `node:crypto`. */
+async function verifyElsewhere(userAgent: string): Promise<typeof verify> {
+  vi.resetModules()
+  vi.stubGlobal('navigator', { userAgent })
+  const elsewhere = await import('../../src/signing/verify.ts')
+  vi.unstubAllGlobals()
+  vi.resetModules()
+  return elsewhere.verify
+}
+
+it.each([
+  ['Node 20, which says nothing', { given: undefined, want: 'node' }],
+  ['Node 22', { given: 'Node.js/22', want: 'node' }],
+  ['Bun', { given: 'Bun/1.3.0', want: 'web' }],
+  ['Deno', { given: 'Deno/2.5.0', want: 'web' }],
+  ['workerd', { given: 'Cloudflare-Workers', want: 'web' }],
+])('%s verifies in its own way', async (_name, { given, want }) => {
+  const own = given === undefined ? verify : await verifyElsewhere(given)
+  const node = vi.spyOn(nodeCrypto, 'verify')
+  const web = vi.spyOn(globalThis.crypto.subtle, 'verify')
+  try {
+    const { content, signature } = message('request')
+    expect(await own(content, decode(signature), publicKey)).toBe(true)
+    expect([node.mock.calls.length, web.mock.calls.length]).toEqual(want === 'node' ? [1, 0] : [0, 1])
+  } finally {
+    node.mockRestore()
+    web.mockRestore()
+  }
+})
+
+describe.each([
+  ['by Node', verify],
+  ['by Web Crypto', await verifyElsewhere('Cloudflare-Workers')],
+])('verify, %s', (where, verify) => {
   it.each(named)('accepts the signature that openssl made: %s', async (_name, { content, signature }) => {
     expect(await verify(content, decode(signature), publicKey)).toBe(true)
   })
@@ -85,7 +118,8 @@ describe('verify', () => {
   )
 
   it('leaves no signature of another length to the runtime', async () => {
-    const asked = vi.spyOn(globalThis.crypto.subtle, 'verify')
+    const asked =
+      where === 'by Node' ? vi.spyOn(nodeCrypto, 'verify') : vi.spyOn(globalThis.crypto.subtle, 'verify')
     try {
       const { content } = message('request')
       expect(await verify(content, new Uint8Array(255), publicKey)).toBe(false)

@@ -5,6 +5,7 @@ import { checkLock } from '../docs-lock/check-lock.ts'
 import { generate, type MakeTypes } from '../generate/generate.ts'
 import { compare } from '../generate/write.ts'
 import { reportProblems } from '../terminal/problems.ts'
+import { reasonOf } from '../terminal/reason.ts'
 import { paint } from '../terminal/style.ts'
 
 const USAGE = `Usage: npm run check [-- --spec FOLDER] [-- --generated FOLDER]
@@ -85,7 +86,7 @@ function parse(args: string[]): { spec: string; generated: string; help: boolean
       },
     }).values
   } catch (error) {
-    console.error(error instanceof Error ? error.message : error)
+    console.error(reasonOf(error))
     console.error(USAGE)
     return undefined
   }

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { isAtLeast, lowestVersion } from '../diff/version.ts'
+import { reasonOf } from '../terminal/reason.ts'
 import { paint } from '../terminal/style.ts'
 import { type ConsumerResult, checkConsumers, NothingReleased } from './consumers.ts'
 
@@ -69,7 +70,7 @@ function parse(args: readonly string[]) {
     })
     return values
   } catch (error) {
-    console.error(error instanceof Error ? error.message : error)
+    console.error(reasonOf(error))
     console.error(USAGE)
     return undefined
   }

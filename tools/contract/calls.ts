@@ -1,4 +1,14 @@
-import { isObject, type Json, type JsonObject, objectAt, stringAt, stringsAt, textAt } from './json.ts'
+import {
+  childAt,
+  isObject,
+  type Json,
+  type JsonObject,
+  objectAt,
+  objectsAt,
+  stringAt,
+  stringsAt,
+  textAt,
+} from './json.ts'
 
 /** One row of a result-code table. */
 export interface ResultCodeRow {
@@ -44,8 +54,7 @@ export function callsOf(document: JsonObject): Call[] {
 const METHODS = ['get', 'put', 'post', 'patch', 'delete']
 
 function callsAt(kind: Call['kind'], path: string, item: Json): Call[] {
-  if (!isObject(item)) return []
-  return METHODS.filter((method) => isObject(item[method])).map((method) => {
+  return METHODS.filter((method) => isObject(childAt(item, method))).map((method) => {
     const operation = objectAt(item, method)
     const name = stringAt(operation, 'operationId') ?? `${method} ${path}`
     return {
@@ -81,9 +90,7 @@ function schemaName(message: JsonObject, what: string): string {
 
 /** The result codes that stand on a node of the published document. */
 export function resultCodeRows(node: JsonObject): ResultCodeRow[] {
-  const rows = node['x-result-codes']
-  if (!Array.isArray(rows)) return []
-  return rows.filter(isObject).map((row) => {
+  return objectsAt(node, 'x-result-codes').map((row) => {
     const productCodes = stringsAt(row, 'productCodes')
     const firstSeen = stringAt(row, 'x-first-seen')
     const source = stringAt(row, 'source')
@@ -149,8 +156,8 @@ function examplesAt(
     message,
     schema: call[message],
     name,
-    summary: (isObject(example) ? stringAt(example, 'summary') : undefined) ?? name,
-    value: isObject(example) ? (example.value ?? null) : null,
+    summary: stringAt(example, 'summary') ?? name,
+    value: childAt(example, 'value') ?? null,
     path: [...path, ...media, name, 'value'],
   }))
 }

@@ -1,6 +1,6 @@
 import { CONSTRAINTS } from '../generate/constraints.ts'
 import { formats } from '../generate/formats.ts'
-import { isObject, type Json, type JsonObject, objectAt, stringAt, stringsAt } from './json.ts'
+import { childAt, isObject, type Json, type JsonObject, objectAt, stringAt, stringsAt } from './json.ts'
 import { schemaNames } from './publish.ts'
 
 /** Something that the generators have no code for. */
@@ -75,7 +75,7 @@ function* notifications(document: JsonObject): Generator<Obstacle> {
   let acknowledgements = 0
   let count = 0
   for (const [key, item] of Object.entries(webhooks)) {
-    for (const method of METHODS.filter((name) => isObject(item) && isObject(item[name]))) {
+    for (const method of METHODS.filter((name) => isObject(childAt(item, name)))) {
       count++
       const operation = objectAt(item, method)
       const path = ['webhooks', key, method]
@@ -132,16 +132,13 @@ function examplesOf(message: JsonObject): string[] {
 
 /** What stands under `components/examples`, where a reference says so. */
 function resolved(example: Json | undefined, document: JsonObject): Json | undefined {
-  const reference = isObject(example) ? stringAt(example, '$ref') : undefined
+  const reference = stringAt(example, '$ref')
   const name = reference?.split('/').at(-1)
   return name === undefined ? example : objectAt(objectAt(document, 'components'), 'examples')[name]
 }
 
 function nameFrom(text: string): string {
-  const name = text.replace(
-    /[^A-Za-z0-9]+(.)?/g,
-    (_, letter: string | undefined) => letter?.toUpperCase() ?? '',
-  )
+  const name = text.replace(/[^A-Za-z0-9]+(.?)/g, (_, letter: string) => letter.toUpperCase())
   return NAME.test(name) ? name : `_${name}`
 }
 

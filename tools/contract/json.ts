@@ -7,26 +7,45 @@ export function isObject(value: unknown): value is JsonObject {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
-/** The object at a key, or an empty one. */
-export function objectAt(parent: Json | undefined, key: string): JsonObject {
-  const value = isObject(parent) ? parent[key] : undefined
+/** An object as it is; an empty one in place of anything else. */
+export function asObject(value: Json | undefined): JsonObject {
   return isObject(value) ? value : {}
 }
 
-/** The list of strings at a key, or an empty one. */
-export function stringsAt(parent: JsonObject, key: string): string[] {
-  const value = parent[key]
-  return Array.isArray(value) ? value.filter((item) => typeof item === 'string') : []
+/** What an object has at a key, or a list at an index. */
+export function childAt(parent: Json | undefined, key: string | number): Json | undefined {
+  return Array.isArray(parent) ? parent[Number(key)] : asObject(parent)[key]
+}
+
+/** The object at a key, or an empty one. */
+export function objectAt(parent: Json | undefined, key: string): JsonObject {
+  return asObject(asObject(parent)[key])
+}
+
+/** The list at a key, or an empty one. */
+export function listAt(parent: Json | undefined, key: string): Json[] {
+  const value = asObject(parent)[key]
+  return Array.isArray(value) ? value : []
+}
+
+/** The objects of the list at a key. */
+export function objectsAt(parent: Json | undefined, key: string): JsonObject[] {
+  return listAt(parent, key).filter(isObject)
+}
+
+/** The strings of the list at a key. */
+export function stringsAt(parent: Json | undefined, key: string): string[] {
+  return listAt(parent, key).filter((item) => typeof item === 'string')
 }
 
 /** The string at a key. */
-export function stringAt(parent: JsonObject, key: string): string | undefined {
-  const value = parent[key]
+export function stringAt(parent: Json | undefined, key: string): string | undefined {
+  const value = asObject(parent)[key]
   return typeof value === 'string' ? value : undefined
 }
 
 /** The string at a key, or an empty one. */
-export function textAt(parent: JsonObject, key: string): string {
+export function textAt(parent: Json | undefined, key: string): string {
   return stringAt(parent, key) ?? ''
 }
 

@@ -5,11 +5,13 @@ import {
   BaseResolver,
   bundle,
   getLineColLocation,
+  type LocationObject,
   lint,
   loadConfig,
   type NormalizedProblem,
   YamlParseError,
 } from '@redocly/openapi-core'
+import { displayPath } from './display-path.ts'
 import { obstaclesIn } from './generatable.ts'
 import type { JsonObject } from './json.ts'
 import { type Locate, locator } from './locate.ts'
@@ -134,12 +136,12 @@ function sortProblems(problems: Problem[]): Problem[] {
 }
 
 function toProblem(problem: NormalizedProblem): Problem {
-  const location = problem.location[0]
-  const place = location === undefined ? undefined : getLineColLocation(location)
+  // Redocly gives every problem a place.
+  const { source, start } = getLineColLocation(problem.location[0] as LocationObject)
   return {
-    file: displayPath(place?.source.absoluteRef ?? ''),
-    line: place?.start.line ?? 1,
-    column: place?.start.col ?? 1,
+    file: displayPath(source.absoluteRef),
+    line: start.line,
+    column: start.col,
     message: messageOf(problem),
     rule: problem.ruleId,
     severity: problem.severity,
@@ -185,11 +187,6 @@ async function requireFile(root: string): Promise<void> {
         "There is no contract here. Run the command in the project's folder, or name the folder that holds openapi.yaml with --spec.",
     },
   ])
-}
-
-function displayPath(path: string): string {
-  const shown = relative(process.cwd(), path)
-  return shown.startsWith('..') ? path : shown
 }
 
 /** The root document of a contract that is given as its folder, or as that document. */

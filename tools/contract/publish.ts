@@ -1,4 +1,13 @@
-import { isObject, type Json, type JsonObject, mapObjects, objectAt, omit, stringAt } from './json.ts'
+import {
+  asObject,
+  isObject,
+  type Json,
+  type JsonObject,
+  mapObjects,
+  objectAt,
+  omit,
+  stringAt,
+} from './json.ts'
 
 /**
  * Turns the bundled contract into the document that is published as `openapi.json`, and that everything else is
@@ -13,22 +22,20 @@ export function publish(bundled: JsonObject): JsonObject {
     if (example) return example
     return openEnum(resultCodeRows(renameReferences(object, names)))
   })
-  if (!isObject(document)) throw new TypeError('The contract is not an object.')
   const components = omit(objectAt(document, 'components'), 'examples')
   const schemas = Object.entries(objectAt(components, 'schemas'))
-    .map(([name, schema]): [string, Json] => [names.get(name) ?? name, withoutName(schema)])
+    .map(([file, schema]): [string, Json] => [nameOf(file, schema), withoutName(schema)])
     .sort(([a], [b]) => (a < b ? -1 : 1))
-  return { ...document, components: { ...components, schemas: Object.fromEntries(schemas) } }
+  return { ...asObject(document), components: { ...components, schemas: Object.fromEntries(schemas) } }
 }
 
 /** A component's name: its file name in PascalCase, or the spelling it asks for with `x-name`. */
 export function schemaNames(schemas: JsonObject): Map<string, string> {
-  return new Map(
-    Object.entries(schemas).map(([file, schema]) => [
-      file,
-      (isObject(schema) ? stringAt(schema, 'x-name') : undefined) ?? pascalCase(file),
-    ]),
-  )
+  return new Map(Object.entries(schemas).map(([file, schema]) => [file, nameOf(file, schema)]))
+}
+
+function nameOf(file: string, schema: Json): string {
+  return stringAt(schema, 'x-name') ?? pascalCase(file)
 }
 
 export function pascalCase(text: string): string {
@@ -42,8 +49,8 @@ function withoutName(schema: Json): Json {
 const SCHEMA_REFERENCE = '#/components/schemas/'
 
 function renameReferences(object: JsonObject, names: ReadonlyMap<string, string>): JsonObject {
-  const renamed = (reference: string) => {
-    if (!reference.startsWith(SCHEMA_REFERENCE)) return reference
+  const renamed = (reference: Json) => {
+    if (typeof reference !== 'string' || !reference.startsWith(SCHEMA_REFERENCE)) return reference
     const name = reference.slice(SCHEMA_REFERENCE.length)
     return SCHEMA_REFERENCE + (names.get(name) ?? name)
   }
@@ -51,10 +58,7 @@ function renameReferences(object: JsonObject, names: ReadonlyMap<string, string>
   if (reference !== undefined) return { ...object, $ref: renamed(reference) }
   const discriminator = objectAt(object, 'discriminator')
   if (!isObject(discriminator.mapping)) return object
-  const mapping = Object.entries(discriminator.mapping).map(([value, target]): [string, Json] => [
-    value,
-    typeof target === 'string' ? renamed(target) : target,
-  ])
+  const mapping = Object.entries(discriminator.mapping).map(([value, target]) => [value, renamed(target)])
   return { ...object, discriminator: { ...discriminator, mapping: Object.fromEntries(mapping) } }
 }
 
@@ -73,6 +77,6 @@ function openEnum(object: JsonObject): JsonObject {
 function resultCodeRows(object: JsonObject): JsonObject {
   const table = object['x-result-codes']
   if (!isObject(table)) return object
-  const rows = Object.entries(table).map(([code, row]) => ({ code, ...(isObject(row) ? row : {}) }))
+  const rows = Object.entries(table).map(([code, row]) => ({ code, ...asObject(row) }))
   return { ...object, 'x-result-codes': rows }
 }

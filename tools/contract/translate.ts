@@ -1,8 +1,10 @@
 import { readdir, readFile } from 'node:fs/promises'
-import { basename, join, relative } from 'node:path'
+import { basename, join } from 'node:path'
 import { parseYaml } from '@redocly/openapi-core'
 import { query } from 'jsonpath-rfc9535'
-import { isObject, type Json, type JsonObject, objectAt, stringAt, textAt } from './json.ts'
+import { reasonOf } from '../terminal/reason.ts'
+import { displayPath } from './display-path.ts'
+import { childAt, isObject, type Json, type JsonObject, objectAt, stringAt, textAt } from './json.ts'
 import type { Locate } from './locate.ts'
 import { ContractProblems, type Problem } from './problem.ts'
 import { schemaNames } from './publish.ts'
@@ -63,7 +65,7 @@ async function translate(
   const faults: Fault[] = []
   for (const [index, action] of actions.entries()) {
     const at = ['actions', index]
-    const target = isObject(action) ? stringAt(action, 'target') : undefined
+    const target = stringAt(action, 'target')
     if (!isObject(action) || target === undefined || !isObject(action.update)) {
       faults.push({ keys: at, message: 'A translation needs a `target` and an `update` with the texts.' })
       continue
@@ -72,8 +74,7 @@ async function translate(
     try {
       selected = select(target)
     } catch (error) {
-      const reason = error instanceof Error ? error.message : String(error)
-      faults.push({ keys: [...at, 'target'], message: `Not a JSONPath: ${reason}` })
+      faults.push({ keys: [...at, 'target'], message: `Not a JSONPath: ${reasonOf(error)}` })
       continue
     }
     if (selected.length === 0) {
@@ -116,8 +117,7 @@ async function parseOverlay(source: string, path: string): Promise<unknown> {
   try {
     return parseYaml(source)
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error)
-    throw new ContractProblems(await placed([{ keys: [], message: notYaml(reason) }], source, path))
+    throw new ContractProblems(await placed([{ keys: [], message: notYaml(reasonOf(error)) }], source, path))
   }
 }
 
@@ -218,8 +218,8 @@ function byResultCode(path: TextPath, document: JsonObject): (string | number)[]
   let node: Json | undefined = document
   return path.map((key) => {
     const parent: Json | undefined = node
-    node = Array.isArray(parent) ? parent[Number(key)] : isObject(parent) ? parent[key] : undefined
-    return Array.isArray(parent) && isObject(node) ? (stringAt(node, 'code') ?? key) : key
+    node = childAt(parent, key)
+    return (Array.isArray(parent) ? stringAt(node, 'code') : undefined) ?? key
   })
 }
 
@@ -228,9 +228,4 @@ function unique(problems: readonly Problem[]): Problem[] {
     problems.map((problem) => [`${problem.file}:${problem.line}:${problem.message}`, problem]),
   )
   return [...byPlace.values()].sort((a, b) => a.file.localeCompare(b.file) || a.line - b.line)
-}
-
-function displayPath(path: string): string {
-  const shown = relative(process.cwd(), path)
-  return shown.startsWith('..') ? path : shown
 }

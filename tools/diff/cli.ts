@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util'
 import { ContractProblems } from '../contract/problem.ts'
 import { reportProblems } from '../terminal/problems.ts'
 import { withProgress } from '../terminal/progress.ts'
+import { reasonOf } from '../terminal/reason.ts'
 import { paint } from '../terminal/style.ts'
 import { type DiffReport, diffSince, NoBase, writeChangelog } from './diff.ts'
 import { IMPACTS, type Impact } from './version.ts'
@@ -84,7 +85,7 @@ function parse(args: readonly string[]) {
     })
     return values
   } catch (error) {
-    console.error(error instanceof Error ? error.message : error)
+    console.error(reasonOf(error))
     console.error(USAGE)
     return undefined
   }

@@ -1,4 +1,4 @@
-import { isObject, type Json, type JsonObject } from '../contract/json.ts'
+import { isObject, type Json, type JsonObject, objectAt } from '../contract/json.ts'
 import type { ContractChange } from './contract-change.ts'
 import { placeOf } from './place.ts'
 
@@ -41,6 +41,6 @@ function openLists(document: JsonObject): Map<string, string[]> {
       visit(child, `${pointer}/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`)
     }
   }
-  visit(document.components ?? {}, '#/components')
+  visit(objectAt(document, 'components'), '#/components')
   return lists
 }

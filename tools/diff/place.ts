@@ -10,17 +10,17 @@ export function placeOf(pointer: string): string {
   const [section = '', name = '', ...rest] = keys
   if (section === 'components' && name === 'schemas') return schemaPlace(rest)
   if (section === 'components') return `${rest[0] ?? name}`
-  if (section === 'paths') return name.split('/').at(-1) ?? name
+  if (section === 'paths') return name.replace(/^.*\//, '')
   return name || section
 }
 
 function schemaPlace([schema = '', ...keys]: readonly string[]): string {
   let place = schema
-  for (let index = 0; index < keys.length; index += 1) {
-    if (keys[index] === 'properties') {
-      index += 1
-      place += `.${keys[index] ?? ''}`
-    } else if (keys[index] === 'items') place += '[]'
+  let isField = false
+  for (const key of keys) {
+    if (isField) place += `.${key}`
+    else if (key === 'items') place += '[]'
+    isField = !isField && key === 'properties'
   }
   return place
 }

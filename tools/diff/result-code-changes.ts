@@ -10,11 +10,16 @@ export function resultCodeChanges(base: JsonObject, candidate: JsonObject): Cont
   const before = tablesOf(base)
   const after = tablesOf(candidate)
   return [...new Set([...before.keys(), ...after.keys()])].flatMap((name) =>
-    tableChanges(name, before.get(name) ?? new Map(), after.get(name) ?? new Map()),
+    tableChanges(name, rowsOf(before, name), rowsOf(after, name)),
   )
 }
 
 type Table = ReadonlyMap<string, ResultCodeRow>
+
+/** A table that is not there has no rows. */
+function rowsOf(tables: ReadonlyMap<string, Table>, name: string): Table {
+  return tables.get(name) ?? new Map()
+}
 
 function tablesOf(document: JsonObject): ReadonlyMap<string, Table> {
   return new Map(

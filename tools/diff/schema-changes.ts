@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
-import { isObject, type Json, type JsonObject, mapObjects, objectAt, omit } from '../contract/json.ts'
+import { asObject, type Json, type JsonObject, mapObjects, objectAt, omit } from '../contract/json.ts'
 import type { ContractChange } from './contract-change.ts'
 import { placeOf } from './place.ts'
 import type { Impact } from './version.ts'
@@ -47,9 +47,9 @@ export async function schemaChanges(base: JsonObject, candidate: JsonObject): Pr
 }
 
 /** A document without what is compared elsewhere, and without the version, which is raised because of the changes. */
-function comparable(document: JsonObject): Json {
+function comparable(document: JsonObject): JsonObject {
   const plain = mapObjects(document, (object) => omit(object, 'x-result-codes', 'x-extensible-enum', 'x-doc'))
-  return isObject(plain) ? { ...plain, info: { ...objectAt(plain, 'info'), version: '0.0.0' } } : plain
+  return { ...asObject(plain), info: { ...objectAt(plain, 'info'), version: '0.0.0' } }
 }
 
 function inWords(change: RedoclyChange): ContractChange {

@@ -155,9 +155,9 @@ class Comparison {
       const word = (value: boolean) => (value ? 'required' : 'optional')
       this.#unequal('required', at, word(required), word(field.required), pointer, 'is')
     }
-    const kind = kindOfType(facts.type)
-    if (kind !== undefined && kind !== field.kind && field.kind !== 'unknown') {
-      this.#unequal('type', at, facts.type ?? '', field.kind, pointer, 'has the type')
+    const { type } = facts
+    if (type !== undefined && kindOfType(type) !== field.kind && field.kind !== 'unknown') {
+      this.#unequal('type', at, type, field.kind, pointer, 'has the type')
     }
     for (const keyword of ['maxLength', 'maxItems'] as const) {
       const page = facts[keyword]
@@ -216,27 +216,21 @@ class Comparison {
   }
 }
 
-function kindOfType(type: string | undefined): Kind | undefined {
-  if (type === undefined) return undefined
+const KINDS: ReadonlyMap<string, Kind> = new Map([
+  ['string', 'text'],
+  ['url', 'text'],
+  ['datetime', 'datetime'],
+  ['date-time', 'datetime'],
+  ['boolean', 'boolean'],
+  ['integer', 'integer'],
+  ['int', 'integer'],
+  ['long', 'integer'],
+  ['number', 'number'],
+  ['double', 'number'],
+  ['decimal', 'number'],
+])
+
+function kindOfType(type: string): Kind {
   if (/^(?:array|list)\b|\[\]$/i.test(type)) return 'array'
-  switch (type.toLowerCase()) {
-    case 'string':
-    case 'url':
-      return 'text'
-    case 'datetime':
-    case 'date-time':
-      return 'datetime'
-    case 'boolean':
-      return 'boolean'
-    case 'integer':
-    case 'int':
-    case 'long':
-      return 'integer'
-    case 'number':
-    case 'double':
-    case 'decimal':
-      return 'number'
-    default:
-      return 'object'
-  }
+  return KINDS.get(type.toLowerCase()) ?? 'object'
 }

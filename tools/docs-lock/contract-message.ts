@@ -1,8 +1,10 @@
 import {
+  asObject,
   isObject,
-  type Json,
   type JsonObject,
+  listAt,
   objectAt,
+  objectsAt,
   stringAt,
   stringsAt,
   textAt,
@@ -56,7 +58,7 @@ export class ContractCall {
   static find(document: JsonObject, name: string): ContractCall | undefined {
     for (const section of ['paths', 'webhooks']) {
       for (const [key, item] of Object.entries(objectAt(document, section))) {
-        for (const [method, operation] of Object.entries(isObject(item) ? item : {})) {
+        for (const [method, operation] of Object.entries(asObject(item))) {
           if (isObject(operation) && operation.operationId === name) {
             return new ContractCall(document, operation, [section, key, method])
           }
@@ -87,7 +89,6 @@ export class ContractCall {
   /** Result codes, or those for the products that the page is about. */
   codes(product: string | undefined): ReadonlyMap<string, ContractCode> {
     const rows = Object.entries(objectAt(this.#operation, 'x-result-codes')).flatMap(([code, row]) => {
-      if (!isObject(row)) return []
       const products = stringsAt(row, 'productCodes')
       if (product !== undefined && products.length > 0 && !products.includes(product)) return []
       const found: ContractCode = {
@@ -132,8 +133,8 @@ export class Schema {
     return new Map(
       Object.entries(objectAt(this.#schema, 'properties')).map(([name, property]) => {
         const pointer = [...this.pointer, 'properties', name]
-        const schema = new Schema(this.#document, isObject(property) ? property : {}, pointer).#withoutNull()
-        return [name, schema.#asField(pointer, isObject(property) ? property : {}, required.includes(name))]
+        const schema = new Schema(this.#document, asObject(property), pointer).#withoutNull()
+        return [name, schema.#asField(pointer, asObject(property), required.includes(name))]
       }),
     )
   }
@@ -141,7 +142,7 @@ export class Schema {
   #asField(pointer: readonly string[], property: JsonObject, required: boolean): ContractField {
     const schema = this.#schema
     const kind = kindOf(schema)
-    const values = [schema.const, ...(Array.isArray(schema.enum) ? schema.enum : [])]
+    const values = [schema.const, ...listAt(schema, 'enum')]
     return {
       pointer,
       kind,
@@ -169,11 +170,9 @@ export class Schema {
   }
 
   #children(key: string): Schema[] {
-    const list = this.#schema[key]
-    if (!Array.isArray(list)) return []
-    return list
-      .filter(isObject)
-      .map((schema, index) => new Schema(this.#document, schema, [...this.pointer, key, String(index)]))
+    return objectsAt(this.#schema, key).map(
+      (schema, index) => new Schema(this.#document, schema, [...this.pointer, key, String(index)]),
+    )
   }
 }
 
@@ -193,7 +192,7 @@ function numberAt(schema: JsonObject, key: string): number | undefined {
 }
 
 function kindOf(schema: JsonObject): Kind {
-  const types: Json[] = Array.isArray(schema.type) ? schema.type : [schema.type ?? '']
+  const types = [schema.type].flat()
   if (types.includes('array')) return 'array'
   if (types.includes('object') || isObject(schema.properties) || Array.isArray(schema.oneOf)) return 'object'
   if (types.includes('boolean')) return 'boolean'

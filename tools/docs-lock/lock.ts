@@ -1,7 +1,8 @@
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
-import { join, relative } from 'node:path'
+import { join } from 'node:path'
 import { Ajv } from 'ajv'
 import { type Document, isMap, isNode, isScalar, LineCounter, parseDocument, visit } from 'yaml'
+import { displayPath } from '../contract/display-path.ts'
 import { ContractProblems, type Problem } from '../contract/problem.ts'
 import type { DifferenceKind } from './compare-contract.ts'
 import { NO_TRANSLATIONS, type PageFacts, type PageOrigin, type Translations } from './facts.ts'
@@ -50,7 +51,7 @@ export async function readLocks(folder: string): Promise<LockFile[]> {
   const problems: Problem[] = []
   for (const name of files) {
     const path = join(folder, name)
-    const parsed = parseLock(display(path), await readFile(path, 'utf8'))
+    const parsed = parseLock(displayPath(path), await readFile(path, 'utf8'))
     if ('problems' in parsed) problems.push(...parsed.problems)
     else locks.push(parsed.lock)
   }
@@ -121,7 +122,7 @@ function parseLock(file: string, text: string): { lock: LockFile } | { problems:
 
 function lineOf(document: Document, lines: LineCounter, keys: readonly (string | number)[]): number {
   for (let length = keys.length; length > 0; length -= 1) {
-    const parent = document.getIn(keys.slice(0, length - 1), true) ?? document.contents
+    const parent = document.getIn(keys.slice(0, length - 1), true)
     const last = keys[length - 1]
     const pair = isMap(parent)
       ? parent.items.find((item) => isScalar(item.key) && String(item.key.value) === String(last))
@@ -186,7 +187,7 @@ export async function recordLock(
   } finally {
     await rm(staging, { force: true })
   }
-  return display(path)
+  return displayPath(path)
 }
 
 const HEADER = `# Facts taken from the page by \`npm run drift -- PAGE --record\`; translations and deviations are by hand.
@@ -204,9 +205,4 @@ function setPart(document: Document, key: string, value: unknown): void {
   }
   if (isMap(document.contents)) document.contents.flow = false
   document.set(key, node)
-}
-
-function display(path: string): string {
-  const shown = relative(process.cwd(), path)
-  return shown.startsWith('..') ? path : shown
 }

@@ -4,6 +4,7 @@ import { ContractProblems } from '../contract/problem.ts'
 import { lockFolder, readLocks } from '../docs-lock/lock.ts'
 import { reportProblems } from '../terminal/problems.ts'
 import { withProgress } from '../terminal/progress.ts'
+import { reasonOf } from '../terminal/reason.ts'
 import { paint } from '../terminal/style.ts'
 import { driftOf, type PageReport, watchedPages } from './drift.ts'
 import { reportLines } from './report.ts'
@@ -108,7 +109,7 @@ function parse(args: readonly string[]): Options | undefined {
     if (problem !== undefined && !values.help) throw new TypeError(problem)
     return { ...values, url: values.url, pages: positionals }
   } catch (error) {
-    console.error(error instanceof Error ? error.message : error)
+    console.error(reasonOf(error))
     console.error(USAGE)
     return undefined
   }

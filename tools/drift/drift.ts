@@ -127,7 +127,7 @@ export function watchedPages(contract: LoadedContract): string[] {
       return [stringAt(doc, 'page'), ...stringsAt(doc, 'also')].filter((page) => page !== undefined)
     }),
   )
-  return [...new Set(pages)].map((page) => (page.endsWith('.md') ? page : `${page}.md`))
+  return [...new Set(pages.map((page) => (page.endsWith('.md') ? page : `${page}.md`)))]
 }
 
 function withoutForm(address: string): string {
@@ -231,7 +231,7 @@ async function findings(
 
 /** Line of a fact, or of the nearest thing around it that the page has. */
 function lineOf(lines: ReadonlyMap<string, number>, at: string): number | undefined {
-  let path = at.split('=')[0] ?? ''
+  let path = at.replace(/=.*/s, '')
   while (path !== '') {
     const line = lines.get(path)
     if (line !== undefined) return line

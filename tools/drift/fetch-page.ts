@@ -1,3 +1,4 @@
+import { reasonOf } from '../terminal/reason.ts'
 import { UnusablePage } from './unusable-page.ts'
 
 /** Bounds on what is read of a page, from the network or from a file. */
@@ -45,7 +46,7 @@ export async function fetchPage(url: string, limits: PageLimits = PAGE_LIMITS): 
     const timedOut = error instanceof Error && error.name === 'TimeoutError'
     throw new UnusablePage({
       expected: `an answer from ${url} within ${seconds} s`,
-      found: timedOut ? 'none' : reasonOf(error),
+      found: timedOut ? 'none' : reasonOf(causeOf(error)),
     })
   }
 }
@@ -59,9 +60,9 @@ function expectSafe(url: URL): void {
   throw new UnusablePage({ expected: 'an https: address', found: `${url.protocol}//${url.hostname}` })
 }
 
-function reasonOf(error: unknown): string {
-  const cause = error instanceof Error && error.cause instanceof Error ? error.cause : error
-  return cause instanceof Error ? cause.message || cause.name : String(cause)
+/** `fetch` says only that it failed; what made it fail says why. */
+function causeOf(error: unknown): unknown {
+  return error instanceof Error && error.cause instanceof Error ? error.cause : error
 }
 
 async function bodyOf(response: Response, url: string, limit: number): Promise<Uint8Array> {

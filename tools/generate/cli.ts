@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util'
 import type { Rules } from '../contract/load.ts'
 import { ContractProblems } from '../contract/problem.ts'
 import { reportProblems } from '../terminal/problems.ts'
+import { reasonOf } from '../terminal/reason.ts'
 import { paint } from '../terminal/style.ts'
 import { generate, type MakeTypes, type Progress } from './generate.ts'
 import { writeFiles } from './write.ts'
@@ -71,7 +72,7 @@ function parse(args: string[]): Options | undefined {
     if (rules === 'all' || rules === 'essential') return { ...values, rules }
     throw new Error(`--rules is all or essential, not ${rules}.`)
   } catch (error) {
-    console.error(error instanceof Error ? error.message : error)
+    console.error(reasonOf(error))
     console.error(USAGE)
     return undefined
   }

@@ -1,4 +1,4 @@
-import { isObject, type Json } from '../contract/json.ts'
+import { childAt, isObject, type Json } from '../contract/json.ts'
 
 /**
  * Rewrites the code that AJV wrote for a validator into code that does the same and weighs a third: it needs no
@@ -14,12 +14,16 @@ export function compactCode(code: string): string {
  */
 export function verdictCode(code: string): string {
   const whole = /^function (\w+)\(data, .*\{\n([\s\S]*?)^return errors === 0;\n\}$/gm
-  return withListsInPlace(withOwnCounter(code)).replace(whole, (_, name: string, body: string) => {
-    const verdict = withoutWords(body)
-    const left = (verdict.includes('let errors = 0;') ? errorWords : errorWordsOrCounts).exec(verdict)
-    if (left) throw new Error(`${name}: AJV reports an error in a way that is not known here: ${left[0]}`)
-    return `function ${name}(data){\n${verdict}}`
-  })
+  const verdicts = withListsInPlace(withOwnCounter(code, IS_LONGER_IN_SHORT)).replace(
+    whole,
+    (_, name: string, body: string) => {
+      const verdict = withoutWords(body)
+      const left = (verdict.includes('let errors = 0;') ? errorWords : errorWordsOrCounts).exec(verdict)
+      if (left) throw new Error(`${name}: AJV reports an error in a way that is not known here: ${left[0]}`)
+      return `function ${name}(data){\n${verdict}}`
+    },
+  )
+  return `${withLiterals(verdicts)}\n${VERDICT_HELPERS}`
 }
 
 /** What a verdict must not hold any more: names that only errors need, and, without choices, those that count them. */
@@ -50,19 +54,78 @@ function withoutWords(body: string): string {
     )
     .replace(
       /^const found\d+ = wrongMember\((\w+), [^{]*(\{.*)\);\nif\(.*\)\{\nvErrors = .*;\nerrors = vErrors\.length;\n\}$/gm,
-      (_, data: string, tables: string) => `if(hasWrongMember(${data}, ${tables})){${failure}}`,
+      (_, data: string, tables: string) =>
+        `if(hasWrongMember(${data}, ${tables.replace(/(?:, \{\})+$/, '')})){${failure}}`,
     )
   if (hasChoices) return `${called}return errors === 0;\n`
   // Whoever gets past a check has found no error so far.
-  return `${called
+  const verdict = called
     .replace(/^(?:let errors = 0|const _errs\d+ = errors|(?:var |let )?_?valid\d+ = .*);\n/gm, '')
     .replace(/^if\(!_?valid\d+\)\{\nbreak;\n\}\n/gm, '')
     .replace(/^else \{\n\}\n/gm, '')
-    .replace(/^if\((?:_?valid\d+|errors === \w+|\w+ === errors)\)\{$/gm, '{')}return true;\n`
+    .replace(/^if\((?:_?valid\d+|errors === \w+|\w+ === errors)\)\{$/gm, '{')
+    .replace(limitedText, '$3if(isWrongText($1, $4, $5)){return false;}\n')
+    .replace(/(\w+(?:\.\w+)?) && typeof \1 == "object" && !Array\.isArray\(\1\)/g, 'isObject($1)')
+  return `${withoutBlocks(verdict)}return true;\n`
 }
 
+/**
+ * Takes out the blocks around what cannot fail any more: a bare one, as AJV gives each name once, and the one of
+ * `if(a){b}else{return false;}`, which becomes `if(!(a)){return false;}b`. The formatter puts together what is left.
+ */
+function withoutBlocks(verdict: string): string {
+  const lines = verdict.split('\n')
+  for (const [start, line] of lines.entries()) {
+    const [, condition] = /^(?:if\((.*)\))?\{$/.exec(line) ?? []
+    if (line !== '{' && condition === undefined) continue
+    let depth = 1
+    let end = start
+    while (depth > 0) {
+      const next = lines[++end]
+      if (next === undefined) throw new Error(`AJV does not close what it opens with ${line}`)
+      if (next.startsWith('}')) depth--
+      if (next.endsWith('{')) depth++
+    }
+    if (condition !== undefined) {
+      if (lines.slice(end + 1, end + 4).join() !== 'else {,return false;,}') continue
+      lines.fill('', end + 1, end + 4)
+    }
+    lines[start] = condition === undefined ? '' : `if(!(${condition})){return false;}`
+    lines[end] = ''
+  }
+  return lines.join('\n')
+}
+
+/** What verdicts call: whether a value is an object; whether a field that is there is not the text that it should be. */
+const VERDICT_HELPERS = `
+function isObject(value) {
+  return value && typeof value == "object" && !Array.isArray(value);
+}
+function isWrongText(text, limit, pattern) {
+  return text !== undefined && !(typeof text === "string" && (text.length <= limit || !isLonger(text, limit)) && (!pattern || pattern.test(text)));
+}
+`
+
+/** AJV makes each pattern from a text when the module is loaded; a literal weighs less. */
+function withLiterals(code: string): string {
+  return code.replace(/new RegExp\(("(?:[^"\\]|\\.)*"), "u"\)/g, (_, source: string) =>
+    String(new RegExp(JSON.parse(source), 'u')),
+  )
+}
+
+/** What AJV writes for a field that is a text of limited length, and perhaps of a pattern. */
+const limitedText = new RegExp(
+  [
+    String.raw`^if\((\w+\.\w+) !== undefined\)\{\nlet (data\d+) = \1;\n\{\n(\{\n)?`,
+    String.raw`if\(typeof \2 === "string"\)\{\nif\(\2\.length > (\d+) && isLonger\(\2, \d+\)\)\{\nreturn false;\n\}\n`,
+    String.raw`(?:else \{\nif\(!\(?(\w+)\.test\(\2\)\)?\)\{\nreturn false;\n\}\n\}\n)?`,
+    String.raw`\}\nelse \{\nreturn false;\n\}\n\}\n\}\n`,
+  ].join(''),
+  'gm',
+)
+
 /** AJV imports its character counter with `require`, even in an ES module. */
-function withOwnCounter(code: string): string {
+function withOwnCounter(code: string, isLonger = IS_LONGER): string {
   const counter = /^const (\w+) = require\("ajv\/dist\/runtime\/ucs2length"\)\.default;$/m.exec(code)
   if (!counter) return code
   const call = new RegExp(`\\b${counter[1]}\\((\\w+)\\) ([<>]) (\\d+)`, 'g')
@@ -73,7 +136,7 @@ function withOwnCounter(code: string): string {
         ? `${text}.length > ${limit} && isLonger(${text}, ${limit})`
         : `!isLonger(${text}, ${Number(limit) - 1})`,
     )
-  return `${own}\n${IS_LONGER}`
+  return `${own}\n${isLonger}`
 }
 
 /**
@@ -91,6 +154,13 @@ function isLonger(text, limit) {
 }
 `
 
+/** The same in fewer words, and slower for a text near the limit, of which a receiver sees next to none. */
+const IS_LONGER_IN_SHORT = `
+function isLonger(text, limit) {
+  return text.length > 2 * limit || [...text].length > limit;
+}
+`
+
 /** AJV keeps whole schemas for the sake of the lists that an error names; those are written where they are used. */
 function withListsInPlace(code: string): string {
   const schemas = new Map<string, Json>()
@@ -99,13 +169,8 @@ function withListsInPlace(code: string): string {
   }
   const list = /\b(schema\d+)((?:\.\w+|\["[^"]*"\]|\[\d+\])*)\.(enum|type)\b/g
   return code.replace(list, (text, name: string, path: string, keyword: string) => {
-    const keys = [...path.matchAll(/\.(\w+)|\["([^"]*)"\]|\[(\d+)\]/g)].map(
-      ([, a, b, c]) => a ?? b ?? c ?? '',
-    )
-    const schema = keys.reduce<Json | undefined>(
-      (at, key) => (Array.isArray(at) ? at[Number(key)] : isObject(at) ? at[key] : undefined),
-      schemas.get(name),
-    )
+    const keys = [...path.matchAll(/(?<=\[")[^"]*|(?<=\[)\d+|(?<=\.)\w+/g)].map(([key]) => key)
+    const schema = keys.reduce<Json | undefined>(childAt, schemas.get(name))
     return isObject(schema) ? JSON.stringify(schema[keyword]) : text
   })
 }

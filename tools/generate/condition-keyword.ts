@@ -1,6 +1,6 @@
 import { _, type Code, type CodeKeywordDefinition, type KeywordCxt, type Name } from 'ajv'
 import { getProperty } from 'ajv/dist/compile/codegen/index.js'
-import { isObject, type Json, type JsonObject, objectAt, stringsAt } from '../contract/json.ts'
+import { isObject, type JsonObject, objectAt, stringsAt } from '../contract/json.ts'
 
 /**
  * An AJV keyword of our own for `if` and `then` where the condition is about fixed values of fields, as it is wherever
@@ -52,8 +52,8 @@ function holds(condition: JsonObject, data: Name | Code): Code {
   const properties = objectAt(condition, 'properties')
   const rest = stringsAt(condition, 'required').map((name) => {
     const value = _`${data}${getProperty(name)}`
-    const property: Json = properties[name] ?? {}
-    if (!isObject(property) || Object.keys(property).length === 0) return _`${value} !== undefined`
+    if (!(name in properties)) return _`${value} !== undefined`
+    const property = objectAt(properties, name)
     const { const: constant } = property
     // `isAboutConstants` let nothing else in.
     return constant === undefined ? holds(property, value) : _`${value} === ${constant as string}`

@@ -1,13 +1,12 @@
-import { isObject, type JsonObject, objectAt } from '../contract/json.ts'
+import { childAt, type JsonObject, objectAt } from '../contract/json.ts'
 import { header } from './header.ts'
 
 /** `currencies.ts`: how many decimals each currency has, from the contract's `x-currencies`. */
 export function generateCurrencies(document: JsonObject): string {
   const rows = Object.entries(objectAt(document, 'x-currencies')).map(([code, row]) => {
-    if (!isObject(row) || typeof row.decimals !== 'number') {
-      throw new Error(`x-currencies has no decimals for ${code}.`)
-    }
-    return `  ${code}: ${row.decimals},`
+    const decimals = childAt(row, 'decimals')
+    if (typeof decimals !== 'number') throw new Error(`x-currencies has no decimals for ${code}.`)
+    return `  ${code}: ${decimals},`
   })
   return `${header('The currencies that the API documents.')}
 /** How many decimals the smallest unit of each currency stands for: with 2, \`"1050"\` is 10.50. */

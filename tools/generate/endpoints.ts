@@ -1,5 +1,5 @@
 import { callsOf } from '../contract/calls.ts'
-import { isObject, type JsonObject, stringAt, textAt } from '../contract/json.ts'
+import { type JsonObject, objectsAt, stringAt, textAt } from '../contract/json.ts'
 import { header } from './header.ts'
 
 /**
@@ -30,8 +30,7 @@ ${operations.map(({ name, path }) => `  ${name}: '${path}',`).join('\n')}
 }
 
 function serverLines(document: JsonObject): string[] {
-  const servers = Array.isArray(document.servers) ? document.servers.filter(isObject) : []
-  return servers.map((server) => {
+  return objectsAt(document, 'servers').map((server) => {
     const entry = {
       url: textAt(server, 'url'),
       region: textAt(server, 'x-region'),

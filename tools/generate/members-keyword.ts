@@ -69,13 +69,10 @@ function wrongType(data, path, types, nullable) {
 }
 `
 
-/** The same where only the verdict counts. */
+/** The same where only the verdict counts, beside what `verdictCode` brings. */
 export const MEMBERS_VERDICT_HELPER = `
 function hasWrongMember(data, texts, types, nullables) {
-  for (const field in texts) {
-    const text = data[field], limit = texts[field];
-    if (text !== undefined && (typeof text !== "string" || (text.length > limit && isLonger(text, limit)))) return true;
-  }
+  for (const field in texts) if (isWrongText(data[field], texts[field])) return true;
   return hasWrongType(data, types) || hasWrongType(data, nullables, true);
 }
 function hasWrongType(data, types, nullable) {

@@ -1,5 +1,5 @@
 import { type Call, callsOf, examplesOf } from '../contract/calls.ts'
-import { type JsonObject, objectAt, stringsAt } from '../contract/json.ts'
+import { asObject, type JsonObject, objectAt, stringAt, stringsAt } from '../contract/json.ts'
 import { header } from './header.ts'
 
 /** `receiving.ts`: the reply to every notification, and what makes a repetition recognizable. */
@@ -25,14 +25,10 @@ ${entries.join('\n')}
 }
 
 function toldApartBy({ name, idempotencyKey }: Call, document: JsonObject): string[] {
-  const operations = Object.values(objectAt(document, 'webhooks')).flatMap((item) =>
-    Object.values(typeof item === 'object' && item !== null ? item : {}),
-  )
-  const operation = operations.find(
-    (one): one is JsonObject =>
-      typeof one === 'object' && one !== null && !Array.isArray(one) && one.operationId === name,
-  )
-  const fields = operation ? stringsAt(operation, 'x-told-apart-by') : []
+  const operation = Object.values(objectAt(document, 'webhooks'))
+    .flatMap((item) => Object.values(asObject(item)))
+    .find((one) => stringAt(one, 'operationId') === name)
+  const fields = stringsAt(operation, 'x-told-apart-by')
   if (fields.length > 0) return fields
   if (idempotencyKey === undefined) throw new Error(`The notification ${name} has no x-idempotency-key.`)
   return [idempotencyKey]

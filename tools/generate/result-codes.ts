@@ -16,7 +16,7 @@ export function resultCodeTables(document: JsonObject): ResultCodeTable[] {
   const calls = callsOf(document).map((call) => ({ name: call.name, rows: call.resultCodes }))
   return [
     ...calls,
-    ...fieldTables(document.components ?? {}),
+    ...fieldTables(objectAt(document, 'components')),
     { name: 'gateway', rows: resultCodeRows(document) },
   ].filter((table) => table.rows.length > 0)
 }

@@ -1,5 +1,5 @@
 import { callsOf, examplesOf } from '../contract/calls.ts'
-import { isObject, type Json, type JsonObject, objectAt, stringsAt } from '../contract/json.ts'
+import { asObject, type Json, type JsonObject, objectAt, stringAt, stringsAt } from '../contract/json.ts'
 import { header } from './header.ts'
 
 /** `sandbox.ts`: what a local gateway needs to know beyond the operation table, as plain data. */
@@ -25,16 +25,14 @@ ${operations.map(({ name }) => entry(name, document)).join('\n')}
 
 function entry(name: string, document: JsonObject): string {
   const item = Object.values(objectAt(document, 'paths'))
-    .flatMap((path) => (isObject(path) ? Object.values(path) : []))
-    .find((operation) => isObject(operation) && operation.operationId === name)
-  const compares = isObject(item) ? stringsAt(item, 'x-idempotency-compares') : []
+    .flatMap((path) => Object.values(asObject(path)))
+    .find((operation) => stringAt(operation, 'operationId') === name)
+  const compares = stringsAt(item, 'x-idempotency-compares')
   return `  ${name}: ${JSON.stringify({ compares, success: success(name, document) })},`
 }
 
 function success(name: string, document: JsonObject): Json {
   const answers = examplesOf(document).filter((one) => one.call === name && one.message === 'response')
-  const answer = answers.find(
-    ({ value }) => isObject(value) && objectAt(value, 'result').resultStatus === 'S',
-  )
+  const answer = answers.find(({ value }) => objectAt(value, 'result').resultStatus === 'S')
   return answer?.value ?? {}
 }

@@ -1,5 +1,5 @@
 import { callsOf, examplesOf } from '../contract/calls.ts'
-import { isObject, type JsonObject } from '../contract/json.ts'
+import { childAt, type JsonObject } from '../contract/json.ts'
 import { header } from './header.ts'
 
 /** `test-notifications.ts`: an example message for each `notifyType`. */
@@ -10,7 +10,7 @@ export function generateTestNotifications(document: JsonObject): string {
     .flatMap((call) =>
       call.notifyTypes.map((type) => {
         const own = examples.filter(
-          ({ call: name, value }) => name === call.name && isObject(value) && value.notifyType === type,
+          ({ call: name, value }) => name === call.name && childAt(value, 'notifyType') === type,
         )
         const [first] = own
         if (!first)

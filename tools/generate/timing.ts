@@ -1,4 +1,4 @@
-import { isObject, type JsonObject, objectAt, stringAt } from '../contract/json.ts'
+import { childAt, type JsonObject, objectAt, textAt } from '../contract/json.ts'
 import { header } from './header.ts'
 
 /** `timing.ts`: periods, in a module of their own for those who need nothing else. */
@@ -13,11 +13,7 @@ ${timingLines(document).join('\n')}
 
 function timingLines(document: JsonObject): string[] {
   return Object.entries(objectAt(document, 'x-timing')).flatMap(([name, period]) => {
-    if (!isObject(period)) return []
-    const description = stringAt(period, 'description')
-    return [
-      ...(description === undefined ? [] : [`  /** ${description} */`]),
-      `  ${name}: ${JSON.stringify(period.seconds ?? null)},`,
-    ]
+    const seconds = JSON.stringify(childAt(period, 'seconds'))
+    return [`  /** ${textAt(period, 'description')} */`, `  ${name}: ${seconds},`]
   })
 }

@@ -1,10 +1,12 @@
 import { callsOf } from '../contract/calls.ts'
 import {
+  asObject,
   isObject,
   type Json,
   type JsonObject,
   mapObjects,
   objectAt,
+  objectsAt,
   omit,
   stringAt,
   stringsAt,
@@ -32,7 +34,7 @@ export function documentForTypes(document: JsonObject): JsonObject {
   const rewritten = mapObjects({ ...document, components: { ...components, schemas } }, (object) =>
     withoutDiscriminator(atLeastOne(object)),
   )
-  return isObject(rewritten) ? rewritten : {}
+  return asObject(rewritten)
 }
 
 /** The `result` of each message, with the codes that this message can carry: `CaptureResult`. */
@@ -56,8 +58,7 @@ function nameCallResults(document: JsonObject, schemas: JsonObject): void {
 }
 
 function gatewayRows(document: JsonObject): { code: string }[] {
-  const rows = document['x-result-codes']
-  return Array.isArray(rows) ? rows.filter(isObject).map((row) => ({ code: String(row.code) })) : []
+  return objectsAt(document, 'x-result-codes').map((row) => ({ code: String(row.code) }))
 }
 
 /** A `result` deeper in a message that lists codes of its own: `TransactionResult`. */

@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module'
 import type { OpenAPI3, SchemaObject } from 'openapi-typescript'
 import type { TypeNode } from 'typescript'
-import { isObject, type JsonObject } from '../contract/json.ts'
+import { isObject, type JsonObject, objectAt, stringAt } from '../contract/json.ts'
 import { header } from './header.ts'
 import { documentForTypes, NEVER } from './type-document.ts'
 
@@ -13,9 +13,9 @@ const ts: typeof import('typescript') = require('typescript')
 
 /** `types.ts`: the whole contract as TypeScript types, each schema also under its own name. */
 export async function generateTypes(document: JsonObject): Promise<string> {
+  const source = documentForTypes(document)
   // openapi-typescript's own document type is a closed model of OpenAPI; ours was linted against the standard.
-  const source = documentForTypes(document) as unknown as OpenAPI3
-  const nodes = await openapi.default(source, {
+  const nodes = await openapi.default(source as unknown as OpenAPI3, {
     rootTypes: true,
     rootTypesNoSchemaPrefix: true,
     alphabetize: false,
@@ -38,7 +38,7 @@ const MAPS: Readonly<Record<string, string>> = {
  * Gives each root type the description of what it stands for: an editor shows the comment of an alias, and not that
  * of the member which it leads to.
  */
-function documented(code: string, document: JsonObject, source: unknown): string {
+function documented(code: string, document: JsonObject, source: JsonObject): string {
   return code.replaceAll(
     /^export (?:type|interface) (\S+)(?: = components\['(\w+)'\]\['([^']+)'\];)?/gm,
     (line, name: string, kind?: string, key?: string) => {
@@ -51,11 +51,8 @@ function documented(code: string, document: JsonObject, source: unknown): string
   )
 }
 
-function describedAt(document: unknown, kind: string, key: string): string | undefined {
-  const components = isObject(document) ? document.components : undefined
-  const group = isObject(components) ? components[kind] : undefined
-  const item = isObject(group) ? group[key] : undefined
-  return isObject(item) && typeof item.description === 'string' ? item.description : undefined
+function describedAt(document: JsonObject, kind: string, key: string): string | undefined {
+  return stringAt(objectAt(objectAt(document.components, kind), key), 'description')
 }
 
 function neverType(schema: SchemaObject): TypeNode | undefined {

@@ -1,4 +1,5 @@
 import {
+  asObject,
   isObject,
   type Json,
   type JsonObject,
@@ -113,7 +114,7 @@ function choiceByField(
     type: 'object',
     required: [...new Set([...stringsAt(rest, 'required'), field])],
     properties: { [field]: { enum: mapping.map(([value]) => value) } },
-    ...(isObject(choice) ? choice : {}),
+    ...asObject(choice),
   }
 }
 

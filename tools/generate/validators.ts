@@ -29,16 +29,18 @@ export async function generateValidators(document: JsonObject): Promise<Map<stri
   const messages = messagesOf(document)
   // esbuild works in a process of its own: it formats one module while the next one is compiled.
   const codeOf = compile(document, messages)
-  const modules = await Promise.all(messages.map((message) => validatorModule(message, codeOf(message))))
+  const modules = await Promise.all(
+    messages.map(async (message) => [message, await validatorModule(message, codeOf(message))] as const),
+  )
   // A receiver has all notifications at once: in one module, what they have in common is there once.
   const notifications = callsOf(document).filter(({ kind }) => kind === 'notification')
   const received = [...new Set(notifications.map(({ request }) => request))]
   files.set('validators/notification-verdicts.js', await verdictModule(received, codeOf(...received)))
   files.set('validators/notification-verdicts.d.ts', verdictDeclaration(received))
-  messages.forEach((message, index) => {
-    files.set(`validators/${moduleName(message)}.js`, modules[index] ?? '')
+  for (const [message, module] of modules) {
+    files.set(`validators/${moduleName(message)}.js`, module)
     files.set(`validators/${moduleName(message)}.d.ts`, validatorDeclaration(message))
-  })
+  }
   files.set('validators/validation-error.d.ts', VALIDATION_ERROR)
   files.set('validators/index.js', indexModule(messages))
   files.set('validators/index.d.ts', indexModule(messages, true))

@@ -31,10 +31,11 @@ export async function writeFiles(folder: string, files: ReadonlyMap<string, stri
   const changed = [...missing, ...stale]
   const staging = `${folder}.new-${process.pid}`
   try {
-    for (const path of changed) {
+    for (const [path, content] of files) {
+      if (!changed.includes(path)) continue
       const target = join(staging, path)
       await mkdir(dirname(target), { recursive: true })
-      await writeFile(target, files.get(path) ?? '')
+      await writeFile(target, content)
     }
     for (const path of changed) {
       const target = join(folder, path)

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
+import { reasonOf } from '../terminal/reason.ts'
 import { paint } from '../terminal/style.ts'
 import { versionProblems } from './version.ts'
 
@@ -43,7 +44,7 @@ function parse(args: string[]): { tag?: string | undefined; in: string; help: bo
     })
     return values
   } catch (error) {
-    console.error(error instanceof Error ? error.message : error)
+    console.error(reasonOf(error))
     console.error(USAGE)
     return undefined
   }

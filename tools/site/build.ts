@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { type JsonObject, objectAt } from '../contract/json.ts'
+import { type JsonObject, textAt } from '../contract/json.ts'
 import { loadContract, rootDocument } from '../contract/load.ts'
 import { publish } from '../contract/publish.ts'
 import { loadTranslations } from '../contract/translate.ts'
@@ -136,11 +136,11 @@ function textsForMachines(
   const [original] = editions
   if (!original) return []
   const { labels } = original
-  const about = String(objectAt(original.document, 'info').description ?? '')
+  const about = textAt(original.document.info, 'description')
   const link = (edition: Edition, path: string) => `${base}${edition.folder}${path}`
   const index = [
     `# ${labels.siteTitle}`,
-    `> ${String(objectAt(original.document, 'info').summary ?? '')}`,
+    `> ${textAt(original.document.info, 'summary')}`,
     about.trim(),
     ...editions.flatMap((edition) => [
       `## ${edition.labels.siteTitle}`,

@@ -1,4 +1,4 @@
-import { isObject, objectAt, stringAt, textAt } from '../contract/json.ts'
+import { asObject, type Json, objectAt, objectsAt, stringAt, textAt } from '../contract/json.ts'
 import { resultCodeAnchor } from '../contract/permalinks.ts'
 import { describeCondition, describeLimits } from './field-texts.ts'
 import { type FieldRow, type FieldTable, fieldTables } from './fields.ts'
@@ -127,14 +127,10 @@ function codeBlock(code: string, label: string, copy: string): string {
 function signingHeaders(edition: Edition): string {
   const { document, labels } = edition
   const schemes = objectAt(objectAt(document, 'components'), 'securitySchemes')
-  const alternatives = Array.isArray(document.security) ? document.security.filter(isObject) : []
+  const alternatives = objectsAt(document, 'security')
   const rows = Object.entries(schemes).map(([name, scheme]) => {
     const always = alternatives.every((alternative) => name in alternative)
-    return headerRow(
-      stringAt(isObject(scheme) ? scheme : {}, 'name') ?? name,
-      scheme,
-      always ? labels.required : labels.optional,
-    )
+    return headerRow(stringAt(scheme, 'name') ?? name, scheme, always ? labels.required : labels.optional)
   })
   return headerTable(labels.signing, rows, edition)
 }
@@ -142,13 +138,13 @@ function signingHeaders(edition: Edition): string {
 function responseHeaders(edition: Edition): string {
   const headers = objectAt(objectAt(edition.document, 'components'), 'headers')
   const rows = Object.entries(headers).map(([name, header]) =>
-    headerRow(name, resolved(edition.document, isObject(header) ? header : {}), ''),
+    headerRow(name, resolved(edition.document, asObject(header)), ''),
   )
   return headerTable(edition.labels.headers, rows, edition)
 }
 
-function headerRow(name: string, header: unknown, mark: string): string {
-  const description = textAt(isObject(header) ? header : {}, 'description')
+function headerRow(name: string, header: Json, mark: string): string {
+  const description = textAt(header, 'description')
   return `<tr><td><code>${escapeHtml(name)}</code></td><td>${escapeHtml(mark)}</td><td>${inlineMarkdown(description)}</td></tr>`
 }
 

@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util'
 import { ContractProblems } from '../contract/problem.ts'
 import { writeFiles } from '../generate/write.ts'
 import { reportProblems } from '../terminal/problems.ts'
+import { reasonOf } from '../terminal/reason.ts'
 import { paint } from '../terminal/style.ts'
 import { buildSite, type Progress } from './build.ts'
 import { serveFolder } from './serve.ts'
@@ -69,7 +70,7 @@ function parse(args: string[]) {
     if (!/^\d{1,5}$/.test(values.port)) throw new Error(`--port is not a port: ${values.port}`)
     return values
   } catch (error) {
-    console.error(error instanceof Error ? error.message : error)
+    console.error(reasonOf(error))
     console.error(USAGE)
     return undefined
   }

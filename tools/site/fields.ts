@@ -1,8 +1,11 @@
 import {
+  asObject,
   isObject,
   type Json,
   type JsonObject,
+  listAt,
   objectAt,
+  objectsAt,
   omit,
   stringAt,
   stringsAt,
@@ -55,13 +58,13 @@ export interface FieldTable {
 export function fieldTables(document: JsonObject, name: string): FieldTable[] {
   const schema = objectAt(objectAt(document.components, 'schemas'), name)
   if (Array.isArray(schema.oneOf)) {
-    return schema.oneOf.filter(isObject).flatMap((variant) => fieldTables(document, nameOf(variant)))
+    return objectsAt(schema, 'oneOf').flatMap((variant) => fieldTables(document, nameOf(variant)))
   }
   return [{ name, description: textAt(schema, 'description'), rows: rowsOf(document, schema, '', 0) }]
 }
 
 function nameOf(schema: JsonObject): string {
-  return stringAt(schema, '$ref')?.split('/').at(-1) ?? ''
+  return textAt(schema, '$ref').replace(/^.*\//, '')
 }
 
 function rowsOf(document: JsonObject, schema: JsonObject, prefix: string, depth: number): FieldRow[] {
@@ -107,11 +110,13 @@ interface Resolved {
 }
 
 /** Follows a reference; what stands beside it has the last word. */
-function resolve(document: JsonObject, node: Json): Resolved {
+function resolve(document: JsonObject, node: Json | undefined): Resolved {
   if (!isObject(node)) return { schema: {}, name: undefined, type: 'any', nullable: false }
   if (Array.isArray(node.anyOf) && node.anyOf.some(isNullType)) {
-    const [member] = node.anyOf.filter((one) => !isNullType(one))
-    const inner = resolve(document, member ?? {})
+    const inner = resolve(
+      document,
+      node.anyOf.find((one) => !isNullType(one)),
+    )
     return { ...inner, schema: { ...inner.schema, ...omit(node, 'anyOf') }, nullable: true }
   }
   const name = stringAt(node, '$ref') === undefined ? undefined : nameOf(node)
@@ -138,10 +143,7 @@ function typeOf({ name, type }: Resolved): string {
 }
 
 function valuesAt(schema: JsonObject, key: string): string[] {
-  const values = schema[key]
-  return Array.isArray(values)
-    ? values.map((value) => (typeof value === 'string' ? value : JSON.stringify(value)))
-    : []
+  return listAt(schema, key).map((value) => (typeof value === 'string' ? value : JSON.stringify(value)))
 }
 
 function numberAt(schema: JsonObject, key: string): number | undefined {
@@ -150,16 +152,14 @@ function numberAt(schema: JsonObject, key: string): number | undefined {
 }
 
 function alternativesOf(schema: JsonObject): string[] {
-  return Array.isArray(schema.anyOf)
-    ? schema.anyOf.filter(isObject).flatMap((member) => stringsAt(member, 'required'))
-    : []
+  return listAt(schema, 'anyOf').flatMap((member) => stringsAt(member, 'required'))
 }
 
 function conditionsOf(schema: JsonObject): Map<string, Condition[]> {
   const found = new Map<string, Condition[]>()
   const add = (name: string, condition: Condition) => found.set(name, [...(found.get(name) ?? []), condition])
-  for (const rule of [schema, ...(Array.isArray(schema.allOf) ? schema.allOf : [])]) {
-    if (!isObject(rule) || !isObject(rule.if)) continue
+  for (const rule of [schema, ...objectsAt(schema, 'allOf')]) {
+    if (!isObject(rule.if)) continue
     const terms = termsOf(rule.if, '')
     for (const [branch, negated] of [
       [objectAt(rule, 'then'), false],
@@ -178,11 +178,11 @@ function conditionsOf(schema: JsonObject): Map<string, Condition[]> {
 function termsOf(condition: JsonObject, prefix: string): { path: string; values: string[] }[] {
   const properties = objectAt(condition, 'properties')
   const tests = Object.entries(properties).flatMap(([name, test]) => {
-    if (!isObject(test)) return []
     const path = `${prefix}${name}`
-    if (test.const !== undefined) return [{ path, values: [String(test.const)] }]
-    if (Array.isArray(test.enum)) return [{ path, values: test.enum.map(String) }]
-    return termsOf(test, `${path}.`)
+    const { const: value, enum: values } = asObject(test)
+    if (value !== undefined) return [{ path, values: [String(value)] }]
+    if (Array.isArray(values)) return [{ path, values: values.map(String) }]
+    return termsOf(asObject(test), `${path}.`)
   })
   const present = stringsAt(condition, 'required')
     .filter((name) => !(name in properties))

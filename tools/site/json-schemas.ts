@@ -1,5 +1,5 @@
 import { callsOf } from '../contract/calls.ts'
-import { isObject, type Json, type JsonObject, mapObjects, objectAt, stringAt } from '../contract/json.ts'
+import { asObject, type Json, type JsonObject, mapObjects, objectAt, stringAt } from '../contract/json.ts'
 
 const PREFIX = '#/components/schemas/'
 
@@ -48,5 +48,5 @@ function local(schema: JsonObject): JsonObject {
     const target = targetOf(object)
     return target === undefined ? object : { ...object, $ref: `#/$defs/${target}` }
   })
-  return isObject(result) ? result : {}
+  return asObject(result)
 }

@@ -1,4 +1,4 @@
-import { isObject, textAt } from '../contract/json.ts'
+import { objectsAt, textAt } from '../contract/json.ts'
 import { fieldTables } from './fields.ts'
 import { escapeHtml, inlineMarkdown } from './html.ts'
 import type { Page } from './layout.ts'
@@ -13,14 +13,14 @@ export function landingPage(
 ): Page {
   const { labels, calls, document } = edition
   const up = edition.folder === '' ? '' : '../'
-  const intro = isObject(document.info) ? textAt(document.info, 'description') : ''
+  const intro = textAt(document.info, 'description')
   const [, ...paragraphs] = intro.split('\n\n')
-  const servers = Array.isArray(document.servers) ? document.servers.filter(isObject) : []
+  const servers = objectsAt(document, 'servers')
   const openapi = edition.language === 'en' ? 'openapi.json' : `openapi.${edition.language}.json`
   return {
     path: 'index.html',
     title: labels.siteTitle,
-    description: isObject(document.info) ? textAt(document.info, 'summary') : '',
+    description: textAt(document.info, 'summary'),
     scripts: [script],
     data: JSON.stringify(searchIndex(edition)),
     content: `<h1>${escapeHtml(edition.title)}</h1>

@@ -1,4 +1,13 @@
-import { isObject, type Json, type JsonObject, mapObjects, objectAt, omit, textAt } from '../contract/json.ts'
+import {
+  asObject,
+  type Json,
+  type JsonObject,
+  mapObjects,
+  objectAt,
+  objectsAt,
+  omit,
+  textAt,
+} from '../contract/json.ts'
 import { resultCodeAnchor } from '../contract/permalinks.ts'
 import { samplesOf } from './samples.ts'
 import type { Edition, SiteCall } from './site.ts'
@@ -9,8 +18,7 @@ import type { Edition, SiteCall } from './site.ts'
  */
 export function presentationOf(edition: Edition): JsonObject {
   const { document, calls, labels } = edition
-  const shown = mapObjects(document, (object) => withPlainWords(object, edition))
-  if (!isObject(shown)) return document
+  const shown = asObject(mapObjects(document, (object) => withPlainWords(object, edition)))
   const withCalls = (section: string): [string, Json] => [
     section,
     Object.fromEntries(
@@ -85,9 +93,8 @@ function withCodes(operation: JsonObject, call: SiteCall, edition: Edition): Jso
 }
 
 function tagsOf(document: JsonObject, names: Readonly<Record<string, string>>): Json {
-  const tags = Array.isArray(document.tags) ? document.tags.filter(isObject) : []
-  return tags.map((tag) => ({
-    ...tag,
-    'x-displayName': names[textAt(tag, 'name')] ?? textAt(tag, 'name'),
-  }))
+  return objectsAt(document, 'tags').map((tag) => {
+    const name = textAt(tag, 'name')
+    return { ...tag, 'x-displayName': names[name] ?? name }
+  })
 }

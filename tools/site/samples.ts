@@ -1,5 +1,5 @@
 import type { Json } from '../contract/json.ts'
-import { isObject, objectAt, stringAt } from '../contract/json.ts'
+import { isObject, objectsAt, stringAt, textAt } from '../contract/json.ts'
 import type { Edition, SiteCall } from './site.ts'
 
 /** A program or command that shows how a call is used. */
@@ -73,10 +73,10 @@ createServer(receiver.node).listen(3000)
 }
 
 function curlSample(call: SiteCall, message: Json, { labels, document }: Edition): string {
-  const servers = Array.isArray(document.servers) ? document.servers.filter(isObject) : []
-  const sandbox =
-    servers.find((server) => stringAt(server, 'x-environment') === 'sandbox') ?? objectAt(document, '')
-  const url = new URL(`${stringAt(sandbox, 'url')}${call.path}`)
+  const sandbox = objectsAt(document, 'servers').find(
+    (server) => stringAt(server, 'x-environment') === 'sandbox',
+  )
+  const url = new URL(`${textAt(sandbox, 'url')}${call.path}`)
   const body = JSON.stringify(message, null, 2).replaceAll("'", "'\\''")
   const words = labels.sample
   return `# ${words.neverTwice}

@@ -1,5 +1,5 @@
 import { type Call, callsOf, type Example, examplesOf } from '../contract/calls.ts'
-import { type JsonObject, objectAt, stringAt, textAt } from '../contract/json.ts'
+import { type JsonObject, objectAt, stringAt, stringsAt, textAt } from '../contract/json.ts'
 import { adviceTexts, type ResultCodeTable, resultCodeTables } from '../generate/result-codes.ts'
 import { chinese, english, type Labels } from './labels.ts'
 
@@ -75,7 +75,7 @@ function siteCall(call: Call, document: JsonObject, examples: readonly Example[]
   const responses = objectAt(operation, 'responses')
   return {
     ...call,
-    tag: String(Array.isArray(operation.tags) ? (operation.tags[0] ?? '') : ''),
+    tag: stringsAt(operation, 'tags').slice(0, 1).join(''),
     description: textAt(operation, 'description'),
     docSeen: textAt(objectAt(operation, 'x-doc'), 'seen'),
     examples: examples.filter((example) => example.call === call.name),

@@ -32,12 +32,11 @@ function listedValues(list: List, introduction: Paragraph | undefined): string[]
 }
 
 function lastSentence(text: string): string {
-  return (
-    text
-      .split(/(?<=[.。!！?？])\s*|\n/)
-      .filter((sentence) => sentence.trim() !== '')
-      .at(-1) ?? ''
-  )
+  return text
+    .split(/(?<=[.。!！?？])\s*|\n/)
+    .filter((sentence) => sentence.trim() !== '')
+    .slice(-1)
+    .join('')
 }
 
 function leadingCode(nodes: readonly PhrasingContent[]): string | undefined {
@@ -59,14 +58,12 @@ export function fixedValues(nodes: readonly PhrasingContent[]): string[] {
     })
     .join('')
   const values: string[] = []
-  let next = 0
   for (const sentence of text.split(/(?<=[.。!！?？])\s*|\n/)) {
     const parts = sentence.split(CODE)
     const states = !CONDITION.test(sentence) && !DEFAULT.test(sentence) && !sentence.includes('默认')
     let taken = false
     for (const before of parts.slice(0, -1)) {
-      const value = codes[next] ?? ''
-      next += 1
+      const [value = ''] = codes.splice(0, 1)
       taken =
         states &&
         FIXED_VALUE.test(value) &&

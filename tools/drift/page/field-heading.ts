@@ -20,9 +20,8 @@ export function parseFieldHeading(text: string, line: number): FieldHeading {
     .replaceAll('）', ')')
     .trim()
   const bracketed = /^(\S+) ?\((.*)\)$/.exec(plain)
-  const [name = '', words] = bracketed
-    ? [bracketed[1], (bracketed[2] ?? '').split(/[,，、]/)]
-    : [plain.split(' ', 1)[0], plain.split(' ').slice(1)]
+  const [name = '', rest = ''] = bracketed ? bracketed.slice(1) : plain.split(/ (.*)/)
+  const words = rest.split(bracketed ? /[,，、]/ : ' ')
   const marks = words.map((word) => word.trim()).filter((word) => word !== '')
   const type = marks.filter((word) => !REQUIRED.test(word)).join(bracketed ? ', ' : ' ')
   if (!NAME.test(name) || type === '') {

@@ -1,4 +1,4 @@
-import type { PhrasingContent, RootContent, Table } from 'mdast'
+import type { PhrasingContent, RootContent, Table, TableRow } from 'mdast'
 import { type Direction, type FieldFacts, fieldPath, type PageFacts } from '../../docs-lock/facts.ts'
 import { UnusablePage } from '../unusable-page.ts'
 import { fixedValues } from './described-values.ts'
@@ -19,15 +19,11 @@ export function readGuide(reading: Reading): PageFacts {
     const subject = rows.length > 0 ? subjectOf(reading, index) : undefined
     if (subject === undefined) return
     const { call, direction } = subject
-    messages[call.name] ??= {}
     const message = messages[call.name] ?? {}
+    messages[call.name] = message
     const tree = message[direction] ?? {}
     message[direction] = tree
-    for (const row of rows) {
-      const names = textOf(row.children[0] ?? row)
-        .trim()
-        .split('.')
-      const values = fixedValues(row.children[1]?.children ?? [])
+    for (const { row, names, values } of rows) {
       addField(tree, names, values.length > 0 ? { values } : {})
       names.forEach((_, depth) => {
         const path = fieldPath(call.name, direction, names.slice(0, depth + 1))
@@ -46,12 +42,16 @@ export function readGuide(reading: Reading): PageFacts {
   return { kind: 'guide', messages, codes: {} }
 }
 
-function fieldRows(table: Table): Table['children'] {
-  return table.children.slice(1).filter((row) => FIELD_PATH.test(textOf(row.children[0] ?? row).trim()))
+function fieldRows(table: Table): { row: TableRow; names: string[]; values: string[] }[] {
+  return table.children.slice(1).flatMap((row) => {
+    const [path = ''] = row.children.map((cell) => textOf(cell).trim())
+    if (!FIELD_PATH.test(path)) return []
+    const values = row.children.slice(1, 2).flatMap((cell) => fixedValues(cell.children))
+    return [{ row, names: path.split('.'), values }]
+  })
 }
 
-function addField(tree: Tree, [name, ...rest]: readonly string[], facts: FieldFacts): void {
-  if (name === undefined) return
+function addField(tree: Tree, [name = '', ...rest]: readonly string[], facts: FieldFacts): void {
   const present = Object.hasOwn(tree, name) ? tree[name] : undefined
   if (rest.length === 0) {
     tree[name] = { ...present, ...facts }

@@ -90,13 +90,12 @@ function isReference(root: Root): boolean {
 
 /** The last line of a heading: in copied pages a heading swallows the lines above it. */
 export function headingText(heading: Heading): string {
-  return (
-    textOf(heading)
-      .split('\n')
-      .map((line) => line.trim())
-      .filter((line) => line !== '')
-      .at(-1) ?? ''
-  )
+  return textOf(heading)
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
+    .slice(-1)
+    .join('')
 }
 
 function languageOf(root: Root): Language {

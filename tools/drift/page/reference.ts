@@ -30,7 +30,7 @@ export function readReference(reading: Reading): PageFacts {
         found: 'none',
       })
     }
-    return treeOf(entries, [], call.name, direction, reading)
+    return treeOf(entries, FIELD_DEPTH, [], call.name, direction, reading)
   }
   return {
     kind: 'reference',
@@ -115,7 +115,7 @@ function sectionsOf(reading: Reading): Map<SectionName, Section> {
       if (sections.has(name)) {
         throw new UnusablePage({
           line: current.line,
-          expected: `one part with the ${name === 'codes' ? 'result codes' : `parameters of the ${name}`}`,
+          expected: `one part with the ${contentOf(name)}`,
           found: `a second one; the first is on line ${sections.get(name)?.line}`,
         })
       }
@@ -135,9 +135,13 @@ function section(
   const last = reading.nodes.at(-1)
   throw new UnusablePage({
     line: last && reading.lineOf(last),
-    expected: `a heading for the ${name === 'codes' ? 'result codes' : `parameters of the ${name}`}`,
+    expected: `a heading for the ${contentOf(name)}`,
     found: `the end of the page, after ${[...sections.keys()].join(', ') || 'no part at all'}`,
   })
+}
+
+function contentOf(name: SectionName): string {
+  return name === 'codes' ? 'result codes' : `parameters of the ${name}`
 }
 
 interface FieldEntry {
@@ -178,23 +182,21 @@ function fieldsOf(nodes: readonly RootContent[], reading: Reading): FieldEntry[]
 
 /** Markdown ends at six levels; the pages go on. */
 function deepHeading(node: RootContent): { depth: number; text: string } | undefined {
-  const found = node.type === 'paragraph' ? /^(#{7,})\s+(.*)$/.exec(textOf(node)) : null
-  return found ? { depth: found[1]?.length ?? 0, text: found[2] ?? '' } : undefined
+  const [, marks = '', text = ''] = (node.type === 'paragraph' && /^(#{7,})\s+(.*)$/.exec(textOf(node))) || []
+  return marks === '' ? undefined : { depth: marks.length, text }
 }
 
 function treeOf(
   entries: readonly FieldEntry[],
+  depth: number,
   parents: readonly string[],
   operation: string,
   direction: Direction,
   reading: Reading,
 ): Record<string, FieldFacts> {
-  const depth = entries[0]?.depth ?? FIELD_DEPTH
   const fields: Record<string, FieldFacts> = {}
-  let index = 0
-  while (index < entries.length) {
-    const entry = entries[index]
-    if (entry === undefined) break
+  for (const [index, entry] of entries.entries()) {
+    if (entry.depth > depth) continue
     const rest = entries.slice(index + 1)
     const next = rest.findIndex((other) => other.depth <= depth)
     const children = next === -1 ? rest : rest.slice(0, next)
@@ -210,9 +212,10 @@ function treeOf(
     reading.lines.set(path, entry.line)
     fields[entry.heading.name] = {
       ...factsOf(entry, reading),
-      ...(children.length > 0 && { fields: treeOf(children, names, operation, direction, reading) }),
+      ...(children.length > 0 && {
+        fields: treeOf(children, depth + 1, names, operation, direction, reading),
+      }),
     }
-    index += 1 + children.length
   }
   return fields
 }
@@ -294,7 +297,7 @@ function codesOf(nodes: readonly RootContent[], operation: string, reading: Read
   }
   const codes: Record<string, string> = {}
   for (const { line, cells } of rows) {
-    const printed = cells[0] ?? ''
+    const [printed = ''] = cells
     const status = cells[statusColumn] ?? ''
     if (cells.length < header.children.length || printed === '' || !STATUS.test(status)) {
       throw new UnusablePage({

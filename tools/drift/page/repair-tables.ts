@@ -23,40 +23,45 @@ export function repairTables(page: string): RepairedPage {
   }
   let index = 0
   while (index < lines.length) {
-    const line = lines[index] ?? ''
+    const line = textAt(lines, index)
     keep(line, index)
     index += 1
-    if (!ROW.test(line) || !DELIMITER_ROW.test(lines[index] ?? '')) continue
+    if (!ROW.test(line) || !DELIMITER_ROW.test(textAt(lines, index))) continue
     const bars = barsOf(line)
-    keep(lines[index] ?? '', index)
+    keep(textAt(lines, index), index)
     index += 1
-    while (ROW.test(lines[index] ?? '')) {
+    while (ROW.test(textAt(lines, index))) {
       const end = endOfRow(lines, index, bars)
       keep(joinRow(lines.slice(index, end)), index)
       index = end
     }
     // A paragraph directly below would be taken for one more row.
-    if ((lines[index] ?? '').trim() !== '') keep('', index)
+    if (textAt(lines, index).trim() !== '') keep('', index)
   }
   return { text: repaired.join('\n'), originalLine: (line) => origins[line - 1] ?? line }
 }
 
 /** The line after the last one that belongs to the row that begins at `start`. */
 function endOfRow(lines: readonly string[], start: number, bars: number): number {
-  const first = lines[start] ?? ''
+  const first = textAt(lines, start)
   if (first.trimEnd().endsWith('|') && barsOf(first) >= bars) return start + 1
   let end = start + 1
-  while (end < lines.length && !ROW.test(lines[end] ?? '') && !HEADING.test(lines[end] ?? '')) end += 1
-  if ((lines[end] ?? '').trim() === '|') return end + 1
-  if (ROW.test(lines[end] ?? '')) return end
+  while (end < lines.length && !ROW.test(textAt(lines, end)) && !HEADING.test(textAt(lines, end))) end += 1
+  if (textAt(lines, end).trim() === '|') return end + 1
+  if (ROW.test(textAt(lines, end))) return end
   // Never closed: what follows a blank line is not the table's.
   const blank = lines.slice(start, end).findIndex((line) => line.trim() === '')
   return blank === -1 ? end : start + blank
 }
 
+/** A line, or nothing past the last one. */
+function textAt(lines: readonly string[], index: number): string {
+  return lines[index] ?? ''
+}
+
 /** How many bars a row has that bound a cell. */
 function barsOf(row: string): number {
-  return row.match(/(?<!\\)\|/g)?.length ?? 0
+  return [...row.matchAll(/(?<!\\)\|/g)].length
 }
 
 function joinRow(lines: readonly string[]): string {

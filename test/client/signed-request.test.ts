@@ -1,0 +1,40 @@
+import { expect, it } from 'vitest'
+import { SignedRequest } from '../../src/client/signed-request.ts'
+
+const url = 'https://gateway.example/v1/a?b=1'
+/** What openapi-fetch always gives. */
+const init = { method: 'POST', headers: new Headers() }
+/** It has what a `Request` has, which its own type does not say. */
+const shown = (given: Partial<ConstructorParameters<typeof SignedRequest>[1]>) =>
+  new SignedRequest(url, { ...init, ...given }) as SignedRequest & Request
+
+it.each<
+  [
+    string,
+    { given: Parameters<typeof shown>[0]; want: [method: string, body: string, header: string | null] },
+  ]
+>([
+  ['no body', { given: {}, want: ['POST', '', null] }],
+  ['a text', { given: { method: 'PUT', body: '{"a":1}' }, want: ['PUT', '{"a":1}', null] }],
+  ['headers as they are', { given: { headers: new Headers({ 'x-own': 'b' }) }, want: ['POST', '', 'b'] }],
+  [
+    'no body of another kind, which could not be signed',
+    { given: { body: new Uint8Array(2) }, want: ['POST', '', null] },
+  ],
+])('is made of %s', async (_, { given, want }) => {
+  const request = shown(given)
+  expect([request.method, request.sentBody, request.headers.get('x-own')]).toEqual(want)
+  expect(await request.clone().text()).toBe(want[1])
+  expect(request.url).toBe(url)
+})
+
+it('gives middleware what any request has, and ends with the signal of the caller', () => {
+  const controller = new AbortController()
+  const request = shown({ body: '{}', signal: controller.signal })
+  expect(request.signal.aborted).toBe(false)
+  expect(request.bodyUsed).toBe(false)
+  expect(request.request).toBe(request.request)
+  controller.abort()
+  expect(request.signal.aborted).toBe(true)
+  expect(request.givenSignal).toBe(controller.signal)
+})

@@ -1,0 +1,62 @@
+import { expect, it } from 'vitest'
+import { obstaclesIn } from '../../tools/contract/generatable.ts'
+import type { JsonObject } from '../../tools/contract/json.ts'
+
+const message = (examples: JsonObject) => ({
+  content: { 'application/json': { schema: { $ref: '#/components/schemas/Parcel' }, examples } },
+})
+
+const notification = {
+  operationId: 'arrived',
+  'x-idempotency-key': 'id',
+  'x-notify-types': ['ARRIVED'],
+  requestBody: message({ one: { value: { notifyType: 'ARRIVED' } } }),
+  responses: { '200': message({ one: { value: {} } }) },
+}
+
+/** A document that everything can be made of, with some of it changed. */
+const made = (operation: JsonObject, parcel: JsonObject = {}): JsonObject => ({
+  openapi: '3.1.0',
+  webhooks: { arrived: { post: { ...notification, ...operation } } },
+  components: { schemas: { Parcel: { type: 'object', ...parcel } } },
+})
+
+const cases: [name: string, { given: JsonObject; want: [path: string, message: RegExp][] }][] = [
+  ['nothing', { given: made({}), want: [] }],
+  ['no version', { given: {}, want: [['openapi', /the version of this document is not said\./]] }],
+  [
+    'a notification without a type',
+    {
+      given: made({ 'x-notify-types': [] }),
+      want: [['webhooks.arrived.post', /needs `x-notify-types`/]],
+    },
+  ],
+  [
+    'a notification that nothing acknowledges',
+    {
+      given: made({ responses: { '200': message({}) } }),
+      want: [['webhooks', /No notification has an example of the answer that acknowledges it/]],
+    },
+  ],
+  [
+    'a name that begins with a digit',
+    {
+      given: made({ operationId: '9 lives -' }),
+      want: [['webhooks.arrived.post.operationId', /such as "_9Lives"/]],
+    },
+  ],
+  ['a keyword that demands nothing', { given: made({}, { nullable: false, uniqueItems: false }), want: [] }],
+  [
+    'a keyword that demands something by being false',
+    {
+      given: made({}, { unevaluatedProperties: false }),
+      want: [['components.schemas.Parcel.unevaluatedProperties', /would not check `unevaluatedProperties`/]],
+    },
+  ],
+]
+
+it.each(cases)('names what nothing can be made of: %s', (_, { given, want }) => {
+  expect(obstaclesIn(given).map(({ path, message: text }) => [path.join('.'), text])).toEqual(
+    want.map(([path, text]) => [path, expect.stringMatching(text)]),
+  )
+})
