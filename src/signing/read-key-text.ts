@@ -1,7 +1,7 @@
 import type { KeyRole, Refuse } from './key-role.ts'
 
 /** Whitespace, and the invisible characters that web pages and chat programs add to copied text. */
-const invisible = /[\s\u200b-\u200d\u2060]+/g
+const invisible = /[\s\u200b-\u200d\u2060]/g
 
 const quotes = /^["'`\u2018-\u201d]+|["'`\u2018-\u201d]+$/g
 

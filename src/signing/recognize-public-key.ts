@@ -5,7 +5,7 @@ import { decodeBase64 } from './decode-base64.ts'
  * more has all of its long lengths in two bytes, and a modulus of 257 bytes or more, of which the first is zero.
  */
 const structure =
-  /^(?:3082....300[bd]06092a864886f70d010101(?:0500)?0382....00)?(3082(....)0282(....)(?:00[89a-f]|0[1-9a-f]|[1-7]).*)$/
+  /^(?:3082....300[bd]06092a864886f70d010101(?:0500)?0382....00)?(3082(....)0282(....)(?:00[89a-f]|0[1-9a-f]|[1-7]).*)/
 
 /** What comes before the bit string of a SubjectPublicKeyInfo: RSA, NULL. */
 const rsaAlgorithm = [0x30, 13, 6, 9, 0x2a, 0x86, 0x48, 0x86, 0xf7, 0x0d, 1, 1, 1, 5, 0]

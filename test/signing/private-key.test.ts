@@ -44,6 +44,7 @@ describe('a private key is taken', () => {
     ['in double quotes, \\n written out', `"${pkcs8.replaceAll('\n', '\\n')}"`],
     ['in quotes, spaces around', ` "${bare1}" `],
     ['with a comment about another kind before the PEM', `not for ssh-rsa\n${pkcs8}`],
+    ['in quotes twice', `"'${bare1}'"`],
     ['in single quotes', `'${bare1}'`],
     ['in curly quotes', `\u201c${bare8}\u201d`],
     ['with a dash lost on each side', pkcs8.replaceAll('-----', '----')],
@@ -186,6 +187,14 @@ describe('a private key is refused', () => {
       'with padding in the middle',
       { given: `${bare8.slice(0, 64)}=${bare8.slice(64)}`, says: ['character 65', convert] },
     ],
+    [
+      'with a quote in the middle',
+      { given: `${bare8.slice(0, 64)}"${bare8.slice(64)}`, says: ['character 65', 'U+0022', convert] },
+    ],
+    [
+      'with the end of a path in the middle',
+      { given: `${bare8.slice(0, 64)}.pem${bare8.slice(64)}`, says: ['character 65', 'U+002E', convert] },
+    ],
     ['that is a placeholder', { given: 'paste-the-key-here', says: ['18 characters are too few', convert] }],
     [
       'that is base64 of something else',
@@ -212,6 +221,7 @@ describe('a private key is refused', () => {
     '~/private',
     'C:\\new\\keys',
     '.\\private',
+    '..\\private',
     'file:///etc/private',
     'antom.pem',
     'keys/antom.key',
@@ -296,6 +306,7 @@ describe('a prepared private key', () => {
     const prepared = preparePrivateKey(pkcs8, 'privateKey')
     expect(prepared.load()).toBe(prepared.load())
     const key = await prepared.load()
+    expect(prepared.type).toBe('private')
     expect(key.extractable).toBe(false)
     expect(key.usages).toEqual(['sign'])
   })

@@ -66,7 +66,13 @@ describe('a public key is refused', () => {
   const dashboard = 'Antom Dashboard'
 
   const faults: [string, { given: string; says: readonly (string | RegExp)[] }][] = [
-    ['that is empty', { given: ' ', says: ['is empty', 'environment variable', convert] }],
+    [
+      'that is empty',
+      {
+        given: ' ',
+        says: ['is empty', 'environment variable', 'an RSA public key as PEM', 'PKCS#1', convert],
+      },
+    ],
     [
       'that is a private key',
       { given: pem('private-pkcs8.pem'), says: ['holds a private key', derive, dashboard] },

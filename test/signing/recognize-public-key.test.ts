@@ -39,6 +39,7 @@ const shapes: [string, string][] = [
     bare('public-spki.pem').replaceAll('+', '-').replaceAll('/', '_').replace(/=+$/, ''),
   ],
   ['one dash lost', spki.slice(1)],
+  ['no NULL in its AlgorithmIdentifier', withoutNull()],
   ['cut off', bare('public-spki.pem').slice(0, 200)],
   ['cut off by a group', bare('public-spki.pem').slice(0, -4)],
   ['four digits too many', `${bare('public-spki.pem').replace(/=+$/, '')}AAAA`],
@@ -68,10 +69,12 @@ const behind = (file: string) =>
   Buffer.concat([Buffer.from('x'), Buffer.from(bare(file), 'base64')]).toString('base64')
 
 /** A public key of so many bytes altogether. */
-function publicKeyOf(length: number): string {
+function publicKeyOf(length: number, first: readonly number[] = [1]): string {
   const { integer, sequence } = tags
   // A tag and a length of three bytes in front of both, and an exponent of three.
-  const key = writeElement(sequence, writeElement(integer, new Uint8Array(length - 11).fill(1)), [2, 1, 3])
+  const modulus = new Uint8Array(length - 11).fill(1)
+  modulus.set(first)
+  const key = writeElement(sequence, writeElement(integer, modulus), [2, 1, 3])
   expect(key).toHaveLength(length)
   return Buffer.from(key).toString('base64')
 }
@@ -83,6 +86,21 @@ describe('recognizePublicKey reads no more than', () => {
     ['more', { given: publicKeyOf(7500), want: 'string' }],
   ])('%s', (_name, { given, want }) => {
     expect(typeof recognizePublicKey(given)).toBe(want)
+  })
+})
+
+describe('recognizePublicKey takes a modulus', () => {
+  it.each<[string, { given: readonly number[]; want: 'object' | 'string' }]>([
+    ['from 01', { given: [0x01], want: 'object' }],
+    ['to 0f', { given: [0x0f], want: 'object' }],
+    ['from 10', { given: [0x10], want: 'object' }],
+    ['to 7f', { given: [0x7f], want: 'object' }],
+    ['not of a negative number', { given: [0x80], want: 'string' }],
+    ['from 00 80', { given: [0, 0x80], want: 'object' }],
+    ['to 00 ff', { given: [0, 0xff], want: 'object' }],
+    ['not with a zero too many', { given: [0, 0x7f], want: 'string' }],
+  ])('%s', (_name, { given, want }) => {
+    expect(typeof recognizePublicKey(publicKeyOf(300, given))).toBe(want)
   })
 })
 
@@ -99,6 +117,10 @@ describe('recognizePublicKey says what it got', () => {
     ['a certificate', { given: pem('certificate.pem'), want: 'CERTIFICATE' }],
     ['a bare certificate', { given: bare('certificate.pem'), want: 'CERTIFICATE' }],
     ['an OpenSSH key', { given: pem('openssh-private.pem'), want: 'OPENSSH PRIVATE KEY' }],
+    [
+      'what only has a public key in it',
+      { given: behind('public-spki.pem'), want: 'characters that are none' },
+    ],
     [
       'what only has a private key in it',
       { given: behind('private-pkcs8.pem'), want: 'characters that are none' },
@@ -121,3 +143,12 @@ describe('recognizePublicKey says what it got', () => {
     )
   })
 })
+
+function withoutNull(): string {
+  const der = Buffer.from(bare('public-spki.pem'), 'base64')
+  // 30 82 len len, 30 0d, 06 09 <oid>, 05 00: without the last two, both lengths shrink by two
+  const short = Buffer.concat([der.subarray(0, 17), der.subarray(19)])
+  short.writeUInt16BE(der.readUInt16BE(2) - 2, 2)
+  short.writeUInt8(0x0b, 5)
+  return short.toString('base64')
+}

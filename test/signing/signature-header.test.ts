@@ -47,6 +47,10 @@ describe('parseSignatureHeader takes', () => {
       { given: ` algorithm = RSA256 ,\tkeyVersion =1 ,  signature= ${encoded}\t` },
     ],
     ['parameters it does not know', { given: `algorithm=RSA256,keyVersion=1,x=1,x=2,signature=${encoded}` }],
+    [
+      'a parameter that it does not know after the usual ones',
+      { given: `algorithm=RSA256,keyVersion=1,signature=${encoded},x=1` },
+    ],
     ['another key version', { given: `algorithm=RSA256,keyVersion=27,signature=${encoded}`, want: 27 }],
     ['key version 0', { given: `algorithm=RSA256,keyVersion=0,signature=${encoded}`, want: 0 }],
     ['key version 007', { given: `algorithm=RSA256,keyVersion=007,signature=${encoded}`, want: 7 }],
@@ -103,6 +107,13 @@ describe('parseSignatureHeader refuses', () => {
     [
       'two signatures',
       { given: `algorithm=RSA256,signature=AA,Signature=${encoded}`, want: 'duplicate-parameter' },
+    ],
+    [
+      'two signatures after the usual beginning',
+      {
+        given: `algorithm=RSA256,keyVersion=1,signature=${encoded},signature=AA`,
+        want: 'duplicate-parameter',
+      },
     ],
     [
       'two key versions',
