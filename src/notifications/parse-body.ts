@@ -3,8 +3,8 @@ const decoder = new TextDecoder('utf-8', { fatal: true })
 /** Several times as deep as any message of the contract. */
 const maxDepth = 32
 
-/** The end of a key, or of a text that looks like one. */
-const keyEnd = /"\s*:/g
+/** White space of JSON, outside of strings, and nothing else is no more than this. */
+const space = 0x20
 
 /** The strings of a JSON text, each with the colon that makes it a key. */
 const strings = /"[^"\\]*(?:\\.[^"\\]*)*"(\s*:)?/g
@@ -23,10 +23,13 @@ export function parseBody(body: Uint8Array): Readonly<Record<string, unknown>> {
   if (typeof value !== 'object' || !value || Array.isArray(value)) throw 'not-object'
   // Of two values under one key JSON.parse keeps the last, another program perhaps the first.
   let keys = countKeys(value, maxDepth)
+  // Every key has a colon behind a quote. When there are no more of them there are no more keys; text can have some, too.
   let surplus = -keys
-  // From the start again once there are no more.
-  while (keyEnd.test(text)) surplus++
-  // Every key has one of these. When there are no more of them there are no more keys; text can have some, too.
+  for (let colon = text.indexOf(':'); colon > 0; colon = text.indexOf(':', colon + 1)) {
+    let before = colon - 1
+    while (text.charCodeAt(before) <= space) before--
+    if (text[before] === '"') surplus++
+  }
   if (surplus) {
     for (const [, colon] of text.matchAll(strings)) if (colon) keys--
     if (keys) throw 'duplicate-key'
