@@ -33,6 +33,7 @@ it.each<[string, { given: string }]>([
   ['inside', { given: '{"b":[{"a":1,"a":2}]}' }],
   ['beside a text that looks like a key', { given: '{"a":1,"a":2,"b":"\\":"}' }],
   ['beside several', { given: '{"b":"\\":\\" :","a":"\\\\","a" :2}' }],
+  ['beside a text with as many colons as there are keys', { given: '{"a":"x:y","a":2}' }],
   ['three times', { given: '{"a":1,"a":2,"a":3}' }],
 ])('refuses a key twice, %s', (_name, { given }) => {
   let reason: unknown

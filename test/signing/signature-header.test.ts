@@ -46,6 +46,10 @@ describe('parseSignatureHeader takes', () => {
       'spaces and tabs everywhere',
       { given: ` algorithm = RSA256 ,\tkeyVersion =1 ,  signature= ${encoded}\t` },
     ],
+    [
+      'a parameter it does not know first',
+      { given: `x=1,algorithm=RSA256,keyVersion=1,signature=${encoded}` },
+    ],
     ['parameters it does not know', { given: `algorithm=RSA256,keyVersion=1,x=1,x=2,signature=${encoded}` }],
     [
       'a parameter that it does not know after the usual ones',
