@@ -39,11 +39,20 @@ afterAll(async () => {
 const text = (page: Page) => page.evaluate(() => document.body.innerText)
 const scrollsSideways = (page: Page) =>
   page.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth)
+/** Waits for it: a page that was just navigated to is still to be laid out and scrolled. */
 const isInView = (page: Page, id: string) =>
-  page.evaluate((name) => {
-    const { top, bottom } = document.getElementById(name)?.getBoundingClientRect() ?? { top: -1, bottom: -1 }
-    return top >= 0 && bottom <= innerHeight
-  }, id)
+  page
+    .waitForFunction((name) => {
+      const { top, bottom } = document.getElementById(name)?.getBoundingClientRect() ?? {
+        top: -1,
+        bottom: -1,
+      }
+      return top >= 0 && bottom <= innerHeight
+    }, id)
+    .then(
+      () => true,
+      () => false,
+    )
 
 describe.each(matrix)('in $name', ({ edition, viewport, colorScheme }) => {
   const address = (path: string) => `${base}${edition.folder}${path}`
@@ -79,6 +88,7 @@ describe.each(matrix)('in $name', ({ edition, viewport, colorScheme }) => {
     const first = page.locator('#results a').first()
     expect(await first.innerText()).toContain('captureAmount')
     await first.click()
+    await page.waitForURL(/\.captureAmount$/)
     const id = decodeURIComponent(new URL(page.url()).hash.slice(1))
     expect(id).toMatch(/\.captureAmount$/)
     expect(await isInView(page, id)).toBe(true)
