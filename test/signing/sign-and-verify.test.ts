@@ -9,6 +9,8 @@ const publicKey = await importPublicKey(pem('public-spki.pem'))
 const otherPrivateKey = await importPrivateKey(pem('other-private-pkcs8.pem'))
 const otherPublicKey = await importPublicKey(pem('other-public-spki.pem'))
 
+await ownWayLoaded()
+
 const named = messages.map((vector) => [vector.name, vector] as const)
 
 describe('sign', () => {
@@ -38,11 +40,18 @@ describe('sign', () => {
   })
 })
 
+/** Until what is Node's own is loaded, Web Crypto verifies everywhere. */
+async function ownWayLoaded() {
+  await import('../../src/signing/verify-on-node.ts')
+  await new Promise(setImmediate)
+}
+
 /** The same where the runtime is not Node, though it may have a module called `node:crypto`. */
 async function verifyElsewhere(userAgent: string): Promise<typeof verify> {
   vi.resetModules()
   vi.stubGlobal('navigator', { userAgent })
   const elsewhere = await import('../../src/signing/verify.ts')
+  await ownWayLoaded()
   vi.unstubAllGlobals()
   vi.resetModules()
   return elsewhere.verify
@@ -170,6 +179,90 @@ describe.each([
     const { content, signature } = message('request')
     expect(await verify(content.slice(0, -1), decode(signature), publicKey)).toBe(false)
     expect(await verify(new Uint8Array([...content, 0x0a]), decode(signature), publicKey)).toBe(false)
+  })
+})
+
+const noKey = await globalThis.crypto.subtle.generateKey({ name: 'HMAC', hash: 'SHA-256' }, false, ['sign'])
+
+describe('many verifications at once, by Node', () => {
+  const { content, signature } = message('request')
+  const right = decode(signature)
+
+  it('each have their own verdict', async () => {
+    const given = Array.from({ length: 300 }, (_, index) => index % 7 !== 0)
+    const wrong = flipped(right, 9)
+    expect(await Promise.all(given.map((fits) => verify(content, fits ? right : wrong, publicKey)))).toEqual(
+      given,
+    )
+  })
+
+  it('fail one by one', async () => {
+    const noKey = await globalThis.crypto.subtle.generateKey({ name: 'HMAC', hash: 'SHA-256' }, false, [
+      'sign',
+    ])
+    const given = Array.from({ length: 60 }, (_, index) => index % 4 !== 0)
+    const settled = await Promise.allSettled(
+      given.map((isRight) => verify(content, right, isRight ? publicKey : noKey)),
+    )
+    expect(settled.map(({ status }) => status === 'fulfilled')).toEqual(given)
+    expect(await verify(content, right, publicKey)).toBe(true)
+  })
+
+  it('fail with a key of another kind, however many they are', async () => {
+    const fine = Array.from({ length: 5 }, () => verify(content, right, publicKey))
+    const failed = Array.from({ length: 600 }, () => verify(content, right, noKey).catch(() => 'failed'))
+    expect(new Set(await Promise.all([...fine, ...failed]))).toEqual(new Set([true, 'failed']))
+  })
+
+  it('fail when the thread pool fails', async () => {
+    const failing = vi.spyOn(nodeCrypto, 'verify').mockImplementation((...given: unknown[]) => {
+      const done = given.at(-1)
+      if (typeof done !== 'function') throw new Error('here')
+      setImmediate(() => done(new Error('there')))
+    })
+    try {
+      const settled = await Promise.allSettled(
+        Array.from({ length: 8 }, () => verify(content, right, publicKey)),
+      )
+      const reasons = settled.map((one) => one.status === 'rejected' && one.reason.message)
+      expect(reasons).toEqual(['there', 'there', 'there', 'there', 'there', 'there', 'there', 'here'])
+    } finally {
+      failing.mockRestore()
+    }
+    expect(await verify(content, right, publicKey)).toBe(true)
+  })
+
+  it.each([
+    ['one', { given: 1, want: { pool: 1, here: 0, inOneGo: 0 } }],
+    [
+      'as many as the pool has threads, and one that waits',
+      { given: 5, want: { pool: 5, here: 0, inOneGo: 0 } },
+    ],
+    ['two more', { given: 7, want: { pool: 7, here: 0, inOneGo: 0 } }],
+    ['three more', { given: 8, want: { pool: 7, here: 1, inOneGo: 1 } }],
+    ['64', { given: 64, want: { pool: 45, here: 19, inOneGo: 19 } }],
+    ['as many as are done in one go', { given: 101, want: { pool: 69, here: 32, inOneGo: 32 } }],
+    ['more than are done in one go', { given: 197, want: { pool: 133, here: 64, inOneGo: 32 } }],
+  ])('are done by the thread pool and by this thread: %s', async (_name, { given, want }) => {
+    const asked = vi.spyOn(nodeCrypto, 'verify')
+    try {
+      const verdicts = await Promise.all(
+        Array.from({ length: given }, () => verify(content, right, publicKey)),
+      )
+      expect(verdicts.every(Boolean)).toBe(true)
+      // One letter for each; the thread pool is asked with a callback.
+      const asking = asked.mock.calls
+        .map((call: unknown[]) => (typeof call.at(-1) === 'function' ? 'p' : 'h'))
+        .join('')
+      const here = asking.match(/h+/g) ?? []
+      expect({
+        pool: asking.replaceAll('h', '').length,
+        here: here.join('').length,
+        inOneGo: Math.max(0, ...here.map((letters) => letters.length)),
+      }).toEqual(want)
+    } finally {
+      asked.mockRestore()
+    }
   })
 })
 
