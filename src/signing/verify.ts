@@ -32,21 +32,25 @@ export function verify(
   return check(content, signature, publicKey)
 }
 
-/** By Web Crypto, as everywhere. */
-let check: typeof verify = (content, signature, publicKey) =>
-  globalThis.crypto.subtle.verify('RSASSA-PKCS1-v1_5', publicKey, signature, content)
-
-// Node's own way to the same verdict takes a third less. Others have a module of that name, too; they say who they are,
-// and Node 20 says nothing.
-const node = (globalThis.navigator?.userAgent ?? 'Node').startsWith('Node')
-  ? builtinModule<NodeCrypto>('node:crypto')
-  : undefined
-if (node) {
-  import('./verify-on-node.ts').then(
-    ({ createVerifyOnNode }) => {
-      check = createVerifyOnNode(node)
-    },
-    // A program that was packed without the file has Web Crypto.
-    () => {},
-  )
+/**
+ * By Web Crypto, as everywhere. On Node its own way to the same verdict takes a third less, but is loaded only
+ * after the first: a program that has just been started should not wait for it.
+ */
+let check: typeof verify = async (content, signature, publicKey) => {
+  const fits = await globalThis.crypto.subtle.verify('RSASSA-PKCS1-v1_5', publicKey, signature, content)
+  if (isNode) {
+    isNode = false
+    import('./verify-on-node.ts').then(
+      ({ createVerifyOnNode }) => {
+        const node = builtinModule<NodeCrypto>('node:crypto')
+        if (node) check = createVerifyOnNode(node)
+      },
+      // A program that was packed without the file has Web Crypto.
+      () => {},
+    )
+  }
+  return fits
 }
+
+/** Others have a module called `node:crypto`, too; they say who they are, and Node 20 says nothing. */
+let isNode = (globalThis.navigator?.userAgent ?? 'Node').startsWith('Node')
