@@ -23,9 +23,12 @@ export function createKeyRing(keys: NotificationReceiverOptions['antomPublicKey'
     return async (keyVersion) => {
       const key = await keys(keyVersion)
       if (!key) return undefined
-      const load = loaders.get(key) ?? loader(key)
-      if (loaders.size >= maxImported) loaders.clear()
-      loaders.set(key, load)
+      let load = loaders.get(key)
+      if (!load) {
+        load = loader(key)
+        if (loaders.size >= maxImported) loaders.clear()
+        loaders.set(key, load)
+      }
       return load(keyVersion)
     }
   }

@@ -35,8 +35,10 @@ export function createMemoryInbox({ maxEntries = 10_000, clock = Date.now }: Mem
         leases.delete(other)
       }
       if (done.has(key)) return 'done'
-      if ((leases.get(key)?.end ?? 0) > now || leases.size >= maxEntries) return 'busy'
+      if ((leases.get(key)?.end ?? 0) > now) return 'busy'
+      // Whoever had this one may have it ended behind a longer lease; it takes no room any more.
       leases.delete(key)
+      if (leases.size >= maxEntries) return 'busy'
       leases.set(key, { owner, end: now + leaseMs })
       return 'claimed'
     },

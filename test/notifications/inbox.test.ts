@@ -309,6 +309,15 @@ describe('createMemoryInbox', () => {
     expect(inbox.claim('a', claim('2'))).toBe('claimed')
   })
 
+  it('claims anew what has ended behind a longer lease, though it has no room for another', () => {
+    let now = 0
+    const inbox = createMemoryInbox({ maxEntries: 2, clock: () => now })
+    inbox.claim('long', claim('1', 500))
+    inbox.claim('a', claim('1'))
+    now = 100
+    expect(['a', 'b'].map((key) => inbox.claim(key, claim('2')))).toEqual(['claimed', 'busy'])
+  })
+
   it('finds the leases of who is gone in whatever order they were renewed', () => {
     let now = 0
     const inbox = createMemoryInbox({ maxEntries: 4, clock: () => now })
