@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { readElement, readElements, tags, writeElement } from '../../src/signing/der.ts'
+import { identifyKey } from '../../src/signing/identify-key.ts'
 import { bitLength, isConsistent, type RsaPrivateIntegers } from '../../src/signing/rsa-integers.ts'
 
 const bytes = (...values: number[]) => new Uint8Array(values)
@@ -54,6 +55,24 @@ describe('writeElement', () => {
         }
       }),
     )
+  })
+})
+
+describe('identifyKey', () => {
+  const integers = (count: number) => new Array<number>(count).fill(tags.integer)
+  it.each([
+    ['two integers', { given: integers(2), want: 'public' }],
+    ['nine integers', { given: integers(9), want: 'private' }],
+    ['eight integers', { given: integers(8), want: 'unknown' }],
+    ['ten integers', { given: integers(10), want: 'unknown' }],
+    [
+      'nine elements, of which one is no integer',
+      { given: [...integers(8), tags.octetString], want: 'unknown' },
+    ],
+    ['nothing', { given: [], want: 'unknown' }],
+  ])('takes a sequence of %s by its form', (_name, { given, want }) => {
+    const elements = given.map((tag) => writeElement(tag, bytes(1)))
+    expect(identifyKey(writeElement(tags.sequence, ...elements)).kind).toBe(want)
   })
 })
 

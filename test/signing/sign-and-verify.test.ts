@@ -79,6 +79,21 @@ it.each([
   }
 })
 
+it('a runtime that says nothing and has no node:crypto verifies by Web Crypto', async () => {
+  const getBuiltinModule = vi.spyOn(process, 'getBuiltinModule').mockReturnValue(undefined)
+  const web = vi.spyOn(globalThis.crypto.subtle, 'verify')
+  try {
+    const elsewhere = await verifyElsewhere('Node.js/22')
+    web.mockClear()
+    const { content, signature } = message('request')
+    expect(await elsewhere(content, decode(signature), publicKey)).toBe(true)
+    expect(web).toHaveBeenCalledOnce()
+  } finally {
+    getBuiltinModule.mockRestore()
+    web.mockRestore()
+  }
+})
+
 describe.each([
   ['by Node', verify],
   ['by Web Crypto', await verifyElsewhere('Cloudflare-Workers')],
