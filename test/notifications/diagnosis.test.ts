@@ -271,6 +271,23 @@ describe('a bad signature is diagnosed', () => {
       },
     ],
     [
+      'the eighth of the other versions behind the one that it names',
+      {
+        signs: [compact, { keyVersion: 1 }],
+        options: { antomPublicKey: rightAt(9) },
+        want: ['other-key-version', /version 9, though it names 1/],
+      },
+    ],
+    [
+      'a slash added and versions mixed up, two causes of which none is the body',
+      {
+        signs: [compact, { path: '/a', keyVersion: 2 }],
+        arrives: { path: '/a/' },
+        options: { antomPublicKey: { 1: antom.publicKey, 2: other.publicKey } },
+        want: ['none', /^$/],
+      },
+    ],
+    [
       'versions mixed up',
       {
         signs: [compact, { keyVersion: 2 }],
