@@ -2,7 +2,6 @@ import { afterEach, inject } from 'vitest'
 
 /** What Stryker keeps in the process of the tests; there before this file is loaded. */
 interface Stryker {
-  activeMutant?: string
   hitCount?: number
   noticed?: string
 }
