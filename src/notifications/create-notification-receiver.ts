@@ -2,9 +2,9 @@ import { notificationVerdicts } from '../../generated/notification-verdicts.ts'
 import { acknowledgementText, toldApartBy } from '../../generated/receiving.ts'
 import { tell } from '../diagnostics.ts'
 import { ConfigurationError } from '../errors.ts'
+import { cryptography, type Verifier } from '../signing/cryptography.ts'
 import { joinContent } from '../signing/join-content.ts'
 import { scanSignatureHeader } from '../signing/scan-signature-header.ts'
-import { verify as fits } from '../signing/verify.ts'
 import { type FetchContext, type ReceiverCore, receiveRequest } from './fetch-port.ts'
 import type { Problem } from './find-problem.ts'
 import { headerField } from './header-field.ts'
@@ -137,14 +137,14 @@ export function createNotificationReceiver(options: NotificationReceiverOptions)
       typeof signed === 'object' &&
       joinContent({ path: scene.path, clientId, time, body })
     if (!content) throw refusal(401)
-    let key: CryptoKey | undefined
+    let fits: Verifier | undefined
     try {
-      key = await keyOf(signed.keyVersion)
+      fits = await keyOf(signed.keyVersion)
     } catch (cause) {
       throw refusal(503, 'key-unavailable', cause)
     }
-    if (!key) throw refusal(401, 'unknown-key-version')
-    if (!(await fits(content, signed.signature, key))) throw refusal(401, 'bad-signature')
+    if (!fits) throw refusal(401, 'unknown-key-version')
+    if (!(await fits(content, signed.signature))) throw refusal(401, 'bad-signature')
     // Also when a time cannot be read and the difference is no number.
     if (tolerance && !(Math.abs(timeOf(time) - +(receivedAt ?? clock())) <= tolerance)) {
       throw refusal(401, 'stale')
@@ -175,7 +175,7 @@ export function createNotificationReceiver(options: NotificationReceiverOptions)
         ? toldApartBy[known].map((field) => value[field])
         : new Uint8Array(await globalThis.crypto.subtle.digest('SHA-256', new Uint8Array(body))).join('.')
     const key = JSON.stringify([value.notifyType, parts])
-    const owner = inbox ? globalThis.crypto.randomUUID() : ''
+    const owner = inbox ? (await cryptography()).randomUUID() : ''
     const context = { body, key }
     const state = inbox && (await as(503, 'inbox-failed', () => inbox.claim(key, { owner, leaseMs: lease })))
     const told = (event: NotificationEvent['event']) => ({

@@ -1,9 +1,9 @@
+import type { Verifier } from '../signing/cryptography.ts'
 import { preparePrivateKey } from '../signing/import-private-key.ts'
 import { preparePublicKey } from '../signing/import-public-key.ts'
 import { joinContent } from '../signing/join-content.ts'
 import { recognizePublicKey } from '../signing/recognize-public-key.ts'
 import { scanSignatureHeader } from '../signing/scan-signature-header.ts'
-import { verify } from '../signing/verify.ts'
 import { headerField } from './header-field.ts'
 import type { Scene } from './scene.ts'
 import type { SignatureDiagnosis, SignatureDiagnosisCause } from './signature-diagnosis.ts'
@@ -16,7 +16,7 @@ interface Guess {
   readonly cause: SignatureDiagnosisCause
   readonly body?: Uint8Array
   readonly path?: string
-  readonly key?: CryptoKey
+  readonly fits?: Verifier
   readonly advice: string
 }
 
@@ -63,13 +63,13 @@ export async function diagnoseSignature(
 
   if (isSandbox(clientId) !== isSandbox(options.clientId)) return found('other-environment')
   if (isOwnKey(options)) return found('own-public-key')
-  const key = await keyOf(signed.keyVersion)
+  const fits = await keyOf(signed.keyVersion)
   let left = maxVerifications
   const tries = async (guess: Omit<Guess, 'cause' | 'advice'>): Promise<boolean> => {
     const content = joinContent({ path: guess.path ?? path, clientId, time, body: guess.body ?? body })
-    const tried = guess.key ?? key
-    if (!content || !tried || left-- <= 0) return false
-    return verify(content, signed.signature, tried)
+    const verifier = guess.fits ?? fits
+    if (!content || !verifier || left-- <= 0) return false
+    return verifier(content, signed.signature)
   }
   const asItIs = await tries({})
   if (asItIs && clientId !== options.clientId) return found('other-client-id')
@@ -216,7 +216,7 @@ async function keyGuesses(
       cause: 'other-key-version' as const,
       advice: `It fits the key of version ${version}, though it names ${named ?? 'none'}: are the versions mixed up?`,
       // Each version was read from the keys themselves.
-      key: (await keyOf(version)) as CryptoKey,
+      fits: (await keyOf(version)) as Verifier,
     })),
   )
 }

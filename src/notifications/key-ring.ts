@@ -1,14 +1,13 @@
 import { ConfigurationError } from '../errors.ts'
+import { cryptography, type Verifier } from '../signing/cryptography.ts'
 import { recognizePublicKey } from '../signing/recognize-public-key.ts'
 import type { NotificationReceiverOptions, PublicKeyInput } from './types.ts'
 
 /** Gives the key of a version, or nothing when there is none. Rejects when a lookup or an import fails. */
-export type KeyRing = (keyVersion: number | undefined) => Promise<CryptoKey | undefined>
+export type KeyRing = (keyVersion: number | undefined) => Promise<Verifier | undefined>
 
 /** How many keys of a lookup are kept imported. A rotation has two. */
 const maxImported = 8
-
-const algorithm = 'RSASSA-PKCS1-v1_5'
 
 /**
  * Makes the ring of a receiver's keys. Keys are checked at once and imported when first needed: what is made at the
@@ -42,25 +41,23 @@ export function createKeyRing(keys: NotificationReceiverOptions['antomPublicKey'
 }
 
 function loader(key: PublicKeyInput, option = 'antomPublicKey'): KeyRing {
-  let loaded: Promise<CryptoKey> | undefined
-  if (key && typeof key === 'object') {
-    // What Web Crypto puts there depends on the algorithm; for RSA it is all of these.
-    const { name, hash, modulusLength = 0 } = (key.algorithm ?? {}) as Partial<RsaHashedKeyAlgorithm>
-    if (
-      name === algorithm &&
-      hash?.name === 'SHA-256' &&
-      modulusLength > 2047 &&
-      `${key.usages}` === 'verify'
-    ) {
-      return async () => key
-    }
-  }
-  const spki = recognizePublicKey(key)
-  if (typeof spki === 'string') throw new ConfigurationError(`${option} ${spki}`, { option })
+  let loaded: Promise<Verifier> | undefined
+  const usable = isUsable(key) ? key : recognizePublicKey(key)
+  if (typeof usable === 'string') throw new ConfigurationError(`${option} ${usable}`, { option })
   return () => {
-    loaded ??= globalThis.crypto.subtle.importKey('spki', spki, { name: algorithm, hash: 'SHA-256' }, true, [
-      'verify',
-    ])
+    loaded ??= cryptography().then(({ verifierOf }) => verifierOf(usable))
     return loaded
   }
+}
+
+function isUsable(key: PublicKeyInput): key is CryptoKey {
+  if (!key || typeof key !== 'object') return false
+  // What Web Crypto puts there depends on the algorithm; for RSA it is all of these.
+  const { name, hash, modulusLength = 0 } = (key.algorithm ?? {}) as Partial<RsaHashedKeyAlgorithm>
+  return (
+    name === 'RSASSA-PKCS1-v1_5' &&
+    hash?.name === 'SHA-256' &&
+    modulusLength > 2047 &&
+    `${key.usages}` === 'verify'
+  )
 }

@@ -1,14 +1,20 @@
 import { decodeBase64 } from './decode-base64.ts'
 
 /**
- * DER of an RSA public key in hexadecimal: SubjectPublicKeyInfo or, without the group, PKCS#1. A key of 2048 bits or
- * more has all of its long lengths in two bytes, and a modulus of 257 bytes or more, of which the first is zero.
+ * DER of an RSA public key, a character for each byte: SubjectPublicKeyInfo or, without the group, PKCS#1. A key of
+ * 2048 bits or more has all of its long lengths in two bytes, and a modulus of 257 bytes or more, of which the first
+ * is zero.
  */
 const structure =
-  /^(?:3082....300[bd]06092a864886f70d010101(?:0500)?0382....00)?(3082(....)0282(....)(?:00[89a-f]|0[1-9a-f]|[1-7]).*)/
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: the characters are bytes of any value
+  /^(?:0\x82..0[\v\r]\x06\t\*\x86H\x86\xf7\r\x01\x01\x01(?:\x05\0)?\x03\x82..\0)?(0\x82(..)\x02\x82(..)(?:\0[\x80-\xff]|[\x01-\x7f]).*)/s
+
+/** The beginning of PKCS#8 and of a PKCS#1 private key, with its version. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: the same
+const privateKey = /^0\x82..\x02\x01[\0\x01]/s
 
 /** What comes before the bit string of a SubjectPublicKeyInfo: RSA, NULL. */
-const rsaAlgorithm = [0x30, 13, 6, 9, 0x2a, 0x86, 0x48, 0x86, 0xf7, 0x0d, 1, 1, 1, 5, 0]
+const rsaAlgorithm = '0\r\x06\t*\x86H\x86\xf7\r\x01\x01\x01\x05\0'
 
 /**
  * Reads a public key as people keep it, in little code: what can say everything about a bad key weighs several times
@@ -30,26 +36,28 @@ export function recognizePublicKey(key: unknown): Uint8Array<ArrayBuffer> | stri
   const bytes = (digits.length < 9999 && decodeBase64(digits)) || new Uint8Array()
   // A whole PEM file in base64, as is done to get it through an environment variable.
   if (bytes[0] === 0x2d) return recognizePublicKey(atob(digits))
-  const hex = Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('')
-  const [, pkcs1, length, modulusLength] = structure.exec(hex) ?? []
-  if (pkcs1 && pkcs1.length / 2 - 4 === number(length) && number(modulusLength) > 256) {
-    return element(0x30, [...rsaAlgorithm, ...element(3, [0, ...bytes.slice(-pkcs1.length / 2)])])
+  const der = String.fromCharCode(...bytes)
+  const [, pkcs1, length, modulusLength] = structure.exec(der) ?? []
+  if (pkcs1 && pkcs1.length - 4 === number(length) && number(modulusLength) > 256) {
+    const spki = element('0', rsaAlgorithm + element('\x03', `\0${pkcs1}`))
+    return Uint8Array.from(spki, (byte) => byte.charCodeAt(0))
   }
   const got =
     label ??
-    (/^3082....0[23]0[01]/.test(hex)
+    (privateKey.test(der)
       ? 'a PRIVATE KEY'
-      : /^3082....3082/.test(hex)
+      : /^0\x82..0\x82/s.test(der)
         ? 'a CERTIFICATE'
         : text && `${text.length} characters that are none, cut off, or fewer than 2048 bits`)
   return `must be Antom's RSA public key (Antom Dashboard) as PEM or base64, but holds ${got || 'nothing'}. To convert a key file: openssl pkey -pubin -in key.pem -pubout`
 }
 
-function number(hex: string | undefined): number {
-  return Number(`0x${hex}`)
+/** The number in two bytes. */
+function number(bytes = ''): number {
+  return bytes.charCodeAt(0) * 256 + bytes.charCodeAt(1)
 }
 
-/** Writes a DER element whose length takes two bytes. */
-function element(tag: number, content: readonly number[]): Uint8Array<ArrayBuffer> {
-  return new Uint8Array([tag, 0x82, content.length >> 8, content.length & 255, ...content])
+/** A DER element whose length takes two bytes. */
+function element(tag: string, content: string): string {
+  return `${tag}\x82${String.fromCharCode(content.length >> 8, content.length & 255)}${content}`
 }

@@ -9,8 +9,6 @@ const publicKey = await importPublicKey(pem('public-spki.pem'))
 const otherPrivateKey = await importPrivateKey(pem('other-private-pkcs8.pem'))
 const otherPublicKey = await importPublicKey(pem('other-public-spki.pem'))
 
-await ownWayLoaded(verify)
-
 const named = messages.map((vector) => [vector.name, vector] as const)
 
 describe('sign', () => {
@@ -40,64 +38,89 @@ describe('sign', () => {
   })
 })
 
-/** The first verification is by Web Crypto everywhere, and has what is Node's own loaded. */
-async function ownWayLoaded(own: typeof verify) {
-  const { content, signature } = message('request')
-  expect(await own(content, decode(signature), publicKey)).toBe(true)
-  await import('../../src/signing/verify-on-node.ts')
-  await new Promise(setImmediate)
+/** The same where the runtime says that it is another, or that it is Node. */
+async function verifyElsewhere(userAgent?: string): Promise<typeof verify> {
+  vi.resetModules()
+  vi.stubGlobal('navigator', userAgent === undefined ? undefined : { userAgent })
+  try {
+    return (await import('../../src/signing/verify.ts')).verify
+  } finally {
+    vi.unstubAllGlobals()
+    vi.resetModules()
+  }
 }
 
-/** The same where the runtime is not Node, though it may have a module called `node:crypto`. */
-async function verifyElsewhere(userAgent: string): Promise<typeof verify> {
-  vi.resetModules()
-  vi.stubGlobal('navigator', { userAgent })
-  const elsewhere = await import('../../src/signing/verify.ts')
-  await ownWayLoaded(elsewhere.verify)
-  vi.unstubAllGlobals()
-  vi.resetModules()
-  return elsewhere.verify
-}
-
-it.each([
-  ['Node 20, which says nothing', { given: undefined, want: 'node' }],
-  ['Node 22', { given: 'Node.js/22', want: 'node' }],
-  ['Bun', { given: 'Bun/1.3.0', want: 'web' }],
-  ['Deno', { given: 'Deno/2.5.0', want: 'web' }],
-  ['workerd', { given: 'Cloudflare-Workers', want: 'web' }],
-])('%s verifies in its own way', async (_name, { given, want }) => {
-  const own = given === undefined ? verify : await verifyElsewhere(given)
+/** What is asked for a verdict: Node's thread pool, Node on this thread, or Web Crypto. */
+async function askedBy(own: typeof verify): Promise<string> {
   const node = vi.spyOn(nodeCrypto, 'verify')
   const web = vi.spyOn(globalThis.crypto.subtle, 'verify')
   try {
     const { content, signature } = message('request')
     expect(await own(content, decode(signature), publicKey)).toBe(true)
-    expect([node.mock.calls.length, web.mock.calls.length]).toEqual(want === 'node' ? [1, 0] : [0, 1])
+    const here = node.mock.calls.map((call: unknown[]) =>
+      typeof call.at(-1) === 'function' ? 'pool' : 'here',
+    )
+    return [...here, ...web.mock.calls.map(() => 'web')].join()
   } finally {
     node.mockRestore()
     web.mockRestore()
   }
+}
+
+it.each([
+  ['Node 20, which says nothing', { given: undefined, want: ['here', 'pool', 'pool'] }],
+  ['Node 22', { given: 'Node.js/22', want: ['here', 'pool', 'pool'] }],
+  // They may have a module called node:crypto.
+  ['Bun', { given: 'Bun/1.3.0', want: ['web', 'web', 'web'] }],
+  ['Deno', { given: 'Deno/2.5.0', want: ['web', 'web', 'web'] }],
+  ['workerd', { given: 'Cloudflare-Workers', want: ['web', 'web', 'web'] }],
+])('%s verifies in its own way', async (_name, { given, want }) => {
+  const own = await verifyElsewhere(given)
+  expect([await askedBy(own), await askedBy(own), await askedBy(own)]).toEqual(want)
 })
 
 it('a runtime that says nothing and has no node:crypto verifies by Web Crypto', async () => {
   const getBuiltinModule = vi.spyOn(process, 'getBuiltinModule').mockReturnValue(undefined)
-  const web = vi.spyOn(globalThis.crypto.subtle, 'verify')
   try {
     const elsewhere = await verifyElsewhere('Node.js/22')
-    web.mockClear()
-    const { content, signature } = message('request')
-    expect(await elsewhere(content, decode(signature), publicKey)).toBe(true)
-    expect(web).toHaveBeenCalledOnce()
+    expect([await askedBy(elsewhere), await askedBy(elsewhere)]).toEqual(['web', 'web'])
   } finally {
     getBuiltinModule.mockRestore()
-    web.mockRestore()
   }
 })
 
+it('a program that was packed without what is for Node verifies by Web Crypto', async () => {
+  vi.doMock('../../src/signing/node-cryptography.ts', () => {
+    throw new Error('no such file')
+  })
+  try {
+    const packed = await verifyElsewhere('Node.js/22')
+    expect([await askedBy(packed), await askedBy(packed)]).toEqual(['web', 'web'])
+  } finally {
+    vi.doUnmock('../../src/signing/node-cryptography.ts')
+  }
+})
+
+it('the first verifications share what is loaded for them', async () => {
+  const own = await verifyElsewhere('Node.js/22')
+  const node = vi.spyOn(nodeCrypto, 'verify')
+  try {
+    const { content, signature } = message('request')
+    const all = Array.from({ length: 8 }, () => own(content, decode(signature), publicKey))
+    expect(new Set(await Promise.all(all))).toEqual(new Set([true]))
+    const here = node.mock.calls.filter((call: unknown[]) => typeof call.at(-1) !== 'function')
+    expect(here).toHaveLength(1)
+  } finally {
+    node.mockRestore()
+  }
+})
+
+const byWebCrypto = await verifyElsewhere('Cloudflare-Workers')
+
 describe.each([
   ['by Node', verify],
-  ['by Web Crypto', await verifyElsewhere('Cloudflare-Workers')],
-])('verify, %s', (where, verify) => {
+  ['by Web Crypto', byWebCrypto],
+])('verify, %s', (_where, verify) => {
   it.each(named)('accepts the signature that openssl made: %s', async (_name, { content, signature }) => {
     expect(await verify(content, decode(signature), publicKey)).toBe(true)
   })
@@ -143,20 +166,6 @@ describe.each([
     },
   )
 
-  it('leaves no signature of another length to the runtime', async () => {
-    const asked =
-      where === 'by Node' ? vi.spyOn(nodeCrypto, 'verify') : vi.spyOn(globalThis.crypto.subtle, 'verify')
-    try {
-      const { content } = message('request')
-      expect(await verify(content, new Uint8Array(255), publicKey)).toBe(false)
-      expect(asked).not.toHaveBeenCalled()
-      expect(await verify(content, new Uint8Array(256), publicKey)).toBe(false)
-      expect(asked).toHaveBeenCalledOnce()
-    } finally {
-      asked.mockRestore()
-    }
-  })
-
   it('fails with a key that has no modulus', async () => {
     const algorithm = { name: 'HMAC', hash: 'SHA-256' }
     const key = await globalThis.crypto.subtle.importKey('raw', new Uint8Array(32), algorithm, false, [
@@ -197,6 +206,19 @@ describe.each([
     expect(await verify(content.slice(0, -1), decode(signature), publicKey)).toBe(false)
     expect(await verify(new Uint8Array([...content, 0x0a]), decode(signature), publicKey)).toBe(false)
   })
+})
+
+it('Web Crypto is given no signature of another length', async () => {
+  const asked = vi.spyOn(globalThis.crypto.subtle, 'verify')
+  try {
+    const { content } = message('request')
+    expect(await byWebCrypto(content, new Uint8Array(255), publicKey)).toBe(false)
+    expect(asked).not.toHaveBeenCalled()
+    expect(await byWebCrypto(content, new Uint8Array(256), publicKey)).toBe(false)
+    expect(asked).toHaveBeenCalledOnce()
+  } finally {
+    asked.mockRestore()
+  }
 })
 
 const noKey = await globalThis.crypto.subtle.generateKey({ name: 'HMAC', hash: 'SHA-256' }, false, ['sign'])

@@ -1,0 +1,50 @@
+import { builtinModule } from '../builtin-module.ts'
+import type { CryptoKey } from './web-crypto-key.ts'
+
+/**
+ * Tells whether an RSA256 signature fits: RSASSA-PKCS1-v1_5 with SHA-256. A bad one is `false` and never an error.
+ *
+ * @param content - the bytes that were signed; they must not change until the promise settles
+ * @param signature - bytes of any length
+ */
+export type Verifier = (
+  content: Uint8Array<ArrayBuffer>,
+  signature: Uint8Array<ArrayBuffer>,
+) => Promise<boolean>
+
+/** What a runtime has for those who receive. */
+export interface Cryptography {
+  /** Makes what verifies with a public key: the SubjectPublicKeyInfo (DER) of an RSA key, or a key of Web Crypto. */
+  readonly verifierOf: (key: Uint8Array<ArrayBuffer> | CryptoKey) => Verifier | Promise<Verifier>
+  readonly randomUUID: () => string
+}
+
+const web: Cryptography = {
+  verifierOf: async (given) => {
+    const { subtle } = globalThis.crypto
+    const algorithm = { name: 'RSASSA-PKCS1-v1_5', hash: 'SHA-256' }
+    const key = 'usages' in given ? given : await subtle.importKey('spki', given, algorithm, true, ['verify'])
+    // Web Crypto puts the modulus length there for every RSA key; a key of another kind it refuses.
+    const { modulusLength } = key.algorithm as Partial<RsaHashedKeyAlgorithm>
+    return async (content, signature) =>
+      // The standard's first step, made here so that no runtime's way with odd lengths matters.
+      !(modulusLength && signature.length !== Math.ceil(modulusLength / 8)) &&
+      subtle.verify(algorithm, key, signature, content)
+  },
+  randomUUID: () => globalThis.crypto.randomUUID(),
+}
+
+/** Other runtimes have a module called `node:crypto`, too; they say who they are, and Node 20 says nothing. */
+let own = (globalThis.navigator?.userAgent ?? 'Node').startsWith('Node') ? undefined : web
+
+/**
+ * Gives Web Crypto or, on Node, `node:crypto`: it is loaded in half the time, and has a verdict in two thirds of it.
+ */
+export async function cryptography(): Promise<Cryptography> {
+  if (!own) {
+    // A program that was packed without the file has Web Crypto.
+    const file = await import('./node-cryptography.ts').catch(() => undefined)
+    own ??= file?.createCryptography(builtinModule('node:crypto')) ?? web
+  }
+  return own
+}
