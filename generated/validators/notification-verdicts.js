@@ -1,33 +1,35 @@
 // Decides about every notification as its validator does, without words for what is wrong.
 // Generated from spec/ by `npm run generate`. Do not edit: change the spec and generate again.
 
-const pattern0 = /^[A-Z]{3}$/u, pattern1 = /^[0-9]+$/u, formats0 = /^\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|02-(?:0[1-9]|1\d|2\d))[Tt](?:[01]\d|2[0-3]):[0-5]\d:(?:[0-5]\d|60)(?:\.\d{1,9})?(?:[Zz]|[+-](?:[01]\d|2[0-3]):[0-5]\d)$/;
+function checkResult(data) {
+  if (!isObject(data) || data.resultCode === void 0 || data.resultStatus === void 0 || isWrongText(data.resultCode, 64))
+    return !1;
+  let data1 = data.resultStatus;
+  return !(!(data1 === "S" || data1 === "F" || data1 === "U") || isWrongText(data.resultMessage, 256));
+}
+const pattern0 = /^[A-Z]{3}$/u, pattern1 = /^[0-9]+$/u;
 function checkAmount(data) {
-  return !isObject(data) || data.currency === void 0 || data.value === void 0 ? !1 : !(isWrongText(data.currency, 3, pattern0) || isWrongText(data.value, 16, pattern1));
+  return !(!isObject(data) || data.currency === void 0 || data.value === void 0 || isWrongText(data.currency, 3, pattern0) || isWrongText(data.value, 16, pattern1));
+}
+const formats0 = /^\d{4}-(?!00|1[3-9]|..-00|..-3[2-9]|02-3|(?:0[469]|11)-31)[01]\d-[0-3]\d[Tt](?!2[4-9])[0-2]\d:[0-5]\d:(?:[0-5]\d|60)(?:\.\d{1,9})?(?:[Zz]|[+-](?!2[4-9])[0-2]\d:[0-5]\d)$/;
+function checkDateTime(data) {
+  return !(typeof data != "string" || data.length > 64 && isLonger(data, 64) || !formats0.test(data));
 }
 function checkDiscount(data) {
   return !(!isObject(data) || hasWrongMember(data, { discountTag: 256, discountName: 128 }, {}, { savingsAmount: checkAmount, estimateSavingsAmount: checkAmount }));
 }
-function checkDateTime(data) {
-  return typeof data != "string" || data.length > 64 && isLonger(data, 64) ? !1 : !!formats0.test(data);
+function checkPromotionResult(data) {
+  return !(!isObject(data) || hasWrongMember(data, { promotionType: 32 }, {}, { discount: checkDiscount }));
 }
 const pattern2 = /^[0-9]+(\.[0-9]+)?$/u;
 function checkDecimalNumber(data) {
-  if (!(typeof data == "number" && isFinite(data)) && typeof data != "string" || typeof data == "number" && isFinite(data) && (data < 0 || isNaN(data)))
-    return !1;
-  if (typeof data == "string") {
-    if (data.length > 32 && isLonger(data, 32))
-      return !1;
-    if (!pattern2.test(data))
-      return !1;
-  }
-  return !0;
+  return !(!(typeof data == "number" && isFinite(data)) && typeof data != "string" || typeof data == "number" && isFinite(data) && (data < 0 || isNaN(data)) || typeof data == "string" && (data.length > 32 && isLonger(data, 32) || !pattern2.test(data)));
 }
 function checkBooleanValue(data) {
   return data === !0 || data === !1 || data === "true" || data === "false";
 }
 function checkQuote(data) {
-  return !isObject(data) || data.quoteCurrencyPair === void 0 || data.quotePrice === void 0 ? !1 : !(isWrongText(data.quoteCurrencyPair, 16) || data.quotePrice !== void 0 && !checkDecimalNumber(data.quotePrice) || hasWrongMember(data, { quoteId: 64 }, { quoteStartTime: checkDateTime, quoteExpiryTime: checkDateTime, guaranteed: checkBooleanValue }, { exchangeAmount: checkAmount }));
+  return !(!isObject(data) || data.quoteCurrencyPair === void 0 || data.quotePrice === void 0 || isWrongText(data.quoteCurrencyPair, 16) || !checkDecimalNumber(data.quotePrice) || hasWrongMember(data, { quoteId: 64 }, { quoteStartTime: checkDateTime, quoteExpiryTime: checkDateTime, guaranteed: checkBooleanValue }, { exchangeAmount: checkAmount }));
 }
 function checkPspCustomerInfo(data) {
   return !(!isObject(data) || hasWrongMember(data, { pspName: 64, pspCustomerId: 64, displayCustomerId: 64, displayCustomerName: 256, customer2088Id: 64, extendInfo: 2048 }));
@@ -37,15 +39,7 @@ function checkThreeDSResult(data) {
 }
 const pattern3 = /^-?[0-9]+$/u;
 function checkIntegerValue(data) {
-  if (!(typeof data == "number" && !(data % 1) && !isNaN(data) && isFinite(data)) && typeof data != "string")
-    return !1;
-  if (typeof data == "string") {
-    if (data.length > 16 && isLonger(data, 16))
-      return !1;
-    if (!pattern3.test(data))
-      return !1;
-  }
-  return !0;
+  return !(!(typeof data == "number" && !(data % 1) && !isNaN(data) && isFinite(data)) && typeof data != "string" || typeof data == "string" && (data.length > 16 && isLonger(data, 16) || !pattern3.test(data)));
 }
 const pattern4 = /^-?[0-9]+(\.[0-9]+)?$/u;
 function checkCreditPayPlan(data) {
@@ -64,14 +58,8 @@ function checkCreditPayPlan(data) {
   }
   if (data.interestRate !== void 0) {
     let data2 = data.interestRate;
-    if (!(typeof data2 == "number" && isFinite(data2)) && typeof data2 != "string")
+    if (!(typeof data2 == "number" && isFinite(data2)) && typeof data2 != "string" || typeof data2 == "string" && (data2.length > 16 && isLonger(data2, 16) || !pattern4.test(data2)))
       return !1;
-    if (typeof data2 == "string") {
-      if (data2.length > 16 && isLonger(data2, 16))
-        return !1;
-      if (!pattern4.test(data2))
-        return !1;
-    }
   }
   return !hasWrongMember(data, { interval: 64, creditPayFeeType: 64 }, { installmentNum: checkIntegerValue, feePercentage: checkIntegerValue });
 }
@@ -100,12 +88,10 @@ function checkRetryInfo(data) {
     if (Array.isArray(data0)) {
       if (data0.length > 4)
         return !1;
-      {
-        const len0 = data0.length;
-        for (let i0 = 0; i0 < len0; i0++)
-          if (!checkPaymentAttempt(data0[i0]))
-            return !1;
-      }
+      const len0 = data0.length;
+      for (let i0 = 0; i0 < len0; i0++)
+        if (!checkPaymentAttempt(data0[i0]))
+          return !1;
     }
   }
   return !hasWrongMember(data, { orderId: 32 }, { availableRetries: checkIntegerValue });
@@ -116,80 +102,24 @@ function checkPopRiskDecisionResultInfo(data) {
 function checkPaymentNotification(data) {
   if (isObject(data) && data.notifyType === "PAYMENT_RESULT" && isObject(data.result) && data.result.resultStatus === "S" && isObject(data) && data.paymentTime === void 0 || !isObject(data) || data.notifyType === void 0 || data.result === void 0 || data.paymentRequestId === void 0 || data.paymentId === void 0 || data.paymentAmount === void 0 || data.paymentCreateTime === void 0)
     return !1;
-  if (data.notifyType !== void 0) {
-    let data0 = data.notifyType;
-    if (!(data0 === "PAYMENT_RESULT" || data0 === "PAYMENT_PENDING" || data0 === "UPDATE_AMOUNT_RESULT"))
-      return !1;
-  }
-  if (data.result !== void 0) {
-    let data1 = data.result;
-    if (!isObject(data1) || data1.resultCode === void 0 || data1.resultStatus === void 0)
-      return !1;
-    if (isWrongText(data1.resultCode, 64))
-      return !1;
-    if (data1.resultStatus !== void 0) {
-      let data3 = data1.resultStatus;
-      if (!(data3 === "S" || data3 === "F" || data3 === "U"))
-        return !1;
-    }
-    if (isWrongText(data1.resultMessage, 256))
-      return !1;
-  }
-  if (isWrongText(data.paymentRequestId, 64) || isWrongText(data.paymentId, 64))
-    return !1;
-  if (data.paymentAmount !== void 0) {
-    let data7 = data.paymentAmount;
-    if (!isObject(data7) || data7.currency === void 0 || data7.value === void 0)
-      return !1;
-    if (isWrongText(data7.currency, 3, pattern0) || isWrongText(data7.value, 16, pattern1))
-      return !1;
-  }
-  if (isWrongText(data.paymentCreateTime, 64, formats0))
+  let data0 = data.notifyType;
+  if (!(data0 === "PAYMENT_RESULT" || data0 === "PAYMENT_PENDING" || data0 === "UPDATE_AMOUNT_RESULT") || !checkResult(data.result) || isWrongText(data.paymentRequestId, 64) || isWrongText(data.paymentId, 64) || !checkAmount(data.paymentAmount) || !checkDateTime(data.paymentCreateTime))
     return !1;
   if (data.promotionResult !== void 0) {
-    let data11 = data.promotionResult;
-    if (!Array.isArray(data11) && data11 !== null)
+    let data6 = data.promotionResult;
+    if (!Array.isArray(data6) && data6 !== null)
       return !1;
-    if (Array.isArray(data11)) {
-      const len0 = data11.length;
-      for (let i0 = 0; i0 < len0; i0++) {
-        let data12 = data11[i0];
-        if (!isObject(data12) || hasWrongMember(data12, { promotionType: 32 }, {}, { discount: checkDiscount }))
+    if (Array.isArray(data6)) {
+      const len0 = data6.length;
+      for (let i0 = 0; i0 < len0; i0++)
+        if (!checkPromotionResult(data6[i0]))
           return !1;
-      }
     }
   }
   return !hasWrongMember(data, { acquirerReferenceNo: 64, paymentMethodType: 64, metadata: 2048, subscriptionOrderId: 32, updateRequestId: 64, taxCalculationId: 64, authReviewStatus: 64, authReviewSource: 64 }, { paymentTime: checkDateTime, authExpiryTime: checkDateTime }, { customsDeclarationAmount: checkAmount, grossSettlementAmount: checkAmount, settlementQuote: checkQuote, pspCustomerInfo: checkPspCustomerInfo, paymentResultInfo: checkPaymentResultInfo, cardInfo: checkCardInfo, acquirerInfo: checkAcquirerInfo, customizedInfo: checkCustomizedInfo, paymentQuote: checkQuote, processingAmount: checkAmount, retryInfo: checkRetryInfo, popRiskDecisionResultInfo: checkPopRiskDecisionResultInfo });
 }
 function checkCaptureNotification(data) {
-  if (!isObject(data) || data.notifyType === void 0 || data.result === void 0 || data.captureRequestId === void 0 || data.paymentId === void 0 || data.captureId === void 0 || data.captureAmount === void 0)
-    return !1;
-  if (data.notifyType !== void 0 && data.notifyType !== "CAPTURE_RESULT")
-    return !1;
-  if (data.result !== void 0) {
-    let data1 = data.result;
-    if (!isObject(data1) || data1.resultCode === void 0 || data1.resultStatus === void 0)
-      return !1;
-    if (isWrongText(data1.resultCode, 64))
-      return !1;
-    if (data1.resultStatus !== void 0) {
-      let data3 = data1.resultStatus;
-      if (!(data3 === "S" || data3 === "F" || data3 === "U"))
-        return !1;
-    }
-    if (isWrongText(data1.resultMessage, 256))
-      return !1;
-  }
-  if (isWrongText(data.captureRequestId, 64) || isWrongText(data.paymentId, 64) || isWrongText(data.captureId, 64))
-    return !1;
-  if (data.captureAmount !== void 0) {
-    let data8 = data.captureAmount;
-    if (!isObject(data8) || data8.currency === void 0 || data8.value === void 0)
-      return !1;
-    if (isWrongText(data8.currency, 3, pattern0) || isWrongText(data8.value, 16, pattern1))
-      return !1;
-  }
-  return !(isWrongText(data.captureTime, 64, formats0) || isWrongText(data.acquirerReferenceNo, 64) || isWrongText(data.taxCalculationId, 64) || hasWrongMember(data, {}, {}, { acquirerInfo: checkAcquirerInfo, paymentResultInfo: checkPaymentResultInfo }));
+  return !(!isObject(data) || data.notifyType === void 0 || data.result === void 0 || data.captureRequestId === void 0 || data.paymentId === void 0 || data.captureId === void 0 || data.captureAmount === void 0 || data.notifyType !== "CAPTURE_RESULT" || !checkResult(data.result) || isWrongText(data.captureRequestId, 64) || isWrongText(data.paymentId, 64) || isWrongText(data.captureId, 64) || !checkAmount(data.captureAmount) || data.captureTime !== void 0 && !checkDateTime(data.captureTime) || isWrongText(data.acquirerReferenceNo, 64) || isWrongText(data.taxCalculationId, 64) || hasWrongMember(data, {}, {}, { acquirerInfo: checkAcquirerInfo, paymentResultInfo: checkPaymentResultInfo }));
 }
 function isLonger(text, limit) {
   return text.length > 2 * limit || [...text].length > limit;

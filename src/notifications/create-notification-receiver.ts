@@ -175,7 +175,7 @@ export function createNotificationReceiver(options: NotificationReceiverOptions)
         ? toldApartBy[known].map((field) => value[field])
         : new Uint8Array(await globalThis.crypto.subtle.digest('SHA-256', new Uint8Array(body))).join('.')
     const key = JSON.stringify([value.notifyType, parts])
-    const owner = inbox ? (await cryptography()).randomUUID() : ''
+    const owner = inbox ? cryptography().randomUUID() : ''
     const context = { body, key }
     const state = inbox && (await as(503, 'inbox-failed', () => inbox.claim(key, { owner, leaseMs: lease })))
     const told = (event: NotificationEvent['event']) => ({

@@ -3,7 +3,7 @@ import { cryptography, type Verifier } from '../signing/cryptography.ts'
 import { recognizePublicKey } from '../signing/recognize-public-key.ts'
 import type { NotificationReceiverOptions, PublicKeyInput } from './types.ts'
 
-/** Gives the key of a version, or nothing when there is none. Rejects when a lookup or an import fails. */
+/** Gives what verifies with the key of a version, or nothing when there is none. Rejects when a lookup or an import fails. */
 export type KeyRing = (keyVersion: number | undefined) => Promise<Verifier | undefined>
 
 /** How many keys of a lookup are kept imported. A rotation has two. */
@@ -41,11 +41,11 @@ export function createKeyRing(keys: NotificationReceiverOptions['antomPublicKey'
 }
 
 function loader(key: PublicKeyInput, option = 'antomPublicKey'): KeyRing {
-  let loaded: Promise<Verifier> | undefined
+  let loaded: Verifier | Promise<Verifier> | undefined
   const usable = isUsable(key) ? key : recognizePublicKey(key)
   if (typeof usable === 'string') throw new ConfigurationError(`${option} ${usable}`, { option })
-  return () => {
-    loaded ??= cryptography().then(({ verifierOf }) => verifierOf(usable))
+  return async () => {
+    loaded ??= cryptography().verifierOf(usable)
     return loaded
   }
 }

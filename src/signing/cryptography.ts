@@ -1,8 +1,10 @@
 import { builtinModule } from '../builtin-module.ts'
+import { createCryptography, type NodeCrypto } from './node-cryptography.ts'
 import type { CryptoKey } from './web-crypto-key.ts'
 
 /**
  * Tells whether an RSA256 signature fits: RSASSA-PKCS1-v1_5 with SHA-256. A bad one is `false` and never an error.
+ * A key of another kind fails, at once or later.
  *
  * @param content - the bytes that were signed; they must not change until the promise settles
  * @param signature - bytes of any length
@@ -10,7 +12,7 @@ import type { CryptoKey } from './web-crypto-key.ts'
 export type Verifier = (
   content: Uint8Array<ArrayBuffer>,
   signature: Uint8Array<ArrayBuffer>,
-) => Promise<boolean>
+) => boolean | Promise<boolean>
 
 /** What a runtime has for those who receive. */
 export interface Cryptography {
@@ -34,17 +36,18 @@ const web: Cryptography = {
   randomUUID: () => globalThis.crypto.randomUUID(),
 }
 
-/** Other runtimes have a module called `node:crypto`, too; they say who they are, and Node 20 says nothing. */
-let own = (globalThis.navigator?.userAgent ?? 'Node').startsWith('Node') ? undefined : web
+let own: Cryptography | undefined
 
 /**
  * Gives Web Crypto or, on Node, `node:crypto`: it is loaded in half the time, and has a verdict in two thirds of it.
  */
-export async function cryptography(): Promise<Cryptography> {
+export function cryptography(): Cryptography {
   if (!own) {
-    // A program that was packed without the file has Web Crypto.
-    const file = await import('./node-cryptography.ts').catch(() => undefined)
-    own ??= file?.createCryptography(builtinModule('node:crypto')) ?? web
+    // Other runtimes have a module of that name, too; they say who they are, and Node 20 says nothing.
+    const isNode = (globalThis.navigator?.userAgent ?? 'Node').startsWith('Node')
+    // Not before it is needed: to load it takes longer than to load this package.
+    const node = isNode && builtinModule<NodeCrypto>('node:crypto')
+    own = node ? createCryptography(node) : web
   }
   return own
 }

@@ -20,86 +20,42 @@ export interface NodeCrypto {
     content: Uint8Array,
     key: NodeKey,
     signature: Uint8Array,
-    /** Given, the thread pool finds the verdict for it; left out, it is found at once and returned. */
-    done?: (error: Error | null, fits: boolean) => void,
+    done?: Parameters<Check>[0],
   ) => boolean
 }
 
-/** As many threads as Node's pool has, unless it was set otherwise. */
-const usualThreads = 4
-
-/** What this thread does of so many takes less than a millisecond, and lets other work in between. */
-const largestBatch = 96
+/** Finds a verdict: at once and returned or, for what is given, in the thread pool. */
+export type Check = (done?: (error: Error | null, fits: boolean) => void) => boolean
 
 /**
  * Makes the cryptography of `node:crypto`.
  *
- * @param crypto - the module; nothing comes of nothing
+ * @param crypto - the module
  */
-export function createCryptography(crypto: NodeCrypto | undefined): Cryptography | undefined {
-  const share = createPool()
-  return (
-    crypto && {
-      verifierOf: (given) => {
-        const key =
-          'usages' in given
-            ? crypto.KeyObject.from(given)
-            : crypto.createPublicKey({ key: given, format: 'der', type: 'spki' })
-        return (content, signature) => share((done) => crypto.verify('sha256', content, key, signature, done))
-      },
-      randomUUID: () => crypto.randomUUID(),
+export function createCryptography(crypto: NodeCrypto): Cryptography {
+  let count = 0
+  // The first at once: to start the threads takes longer than to verify, and a program that was just started is waited
+  // for. The second has loaded what is for many.
+  let find = (check: Check): ReturnType<Verifier> => {
+    if (count++ === 1) {
+      import('./share-out.ts').then(
+        ({ createShareOut }) => {
+          find = createShareOut()
+        },
+        // A program that was packed without the file goes on like this.
+        () => {},
+      )
     }
-  )
-}
-
-/** Finds a verdict: in the thread pool, for what is given, or else at once. */
-type Check = (done?: (error: Error | null, fits: boolean) => void) => boolean
-
-/**
- * Makes what shares verifications out between the thread pool and this thread.
- *
- * Web Crypto leaves everything to the pool. To hand a signature over and to take the verdict back costs this thread
- * half of what it costs to verify it, so while the pool is busy it had better do some of them.
- */
-function createPool(): (check: Check) => ReturnType<Verifier> {
-  const waiting: ((inPool: boolean) => void)[] = []
-  // In the pool, or answered by it and not yet told here.
-  let running = 0
-  let isFirst = true
-
-  /**
-   * Gives two thirds of what waits to the pool, and does the rest meanwhile. Not before the pool has nearly run dry:
-   * to wake threads that fall asleep one by one takes longer than they work.
-   */
-  const shareOut = () => {
-    if (running > usualThreads) return
-    const batch = waiting.splice(0, largestBatch)
-    // The pool's first, so that it is at work while this thread is. One alone is the pool's, too, but for the very
-    // first: to start the threads takes longer than to verify, and a program that has just been started is waited for.
-    const forPool = isFirst ? 0 : Math.ceil((batch.length * 2) / 3)
-    isFirst = false
-    batch.forEach((start, index) => void start(index < forPool))
+    return check()
   }
-
-  return (check) =>
-    new Promise((resolve, reject) => {
-      const done = (error: unknown, fits: boolean) => {
-        running--
-        if (error) reject(error)
-        else resolve(fits)
-        shareOut()
-      }
-      waiting.push((inPool) => {
-        try {
-          if (!inPool) return resolve(check())
-          check(done)
-          running++
-        } catch (error) {
-          reject(error)
-          // Nothing may be running that would do it later.
-          shareOut()
-        }
-      })
-      shareOut()
-    })
+  return {
+    verifierOf: (given) => {
+      const key =
+        'usages' in given
+          ? crypto.KeyObject.from(given)
+          : crypto.createPublicKey({ key: given, format: 'der', type: 'spki' })
+      return (content, signature) => find((done) => crypto.verify('sha256', content, key, signature, done))
+    },
+    randomUUID: () => crypto.randomUUID(),
+  }
 }

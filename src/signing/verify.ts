@@ -23,7 +23,6 @@ export async function verify(
   signature: Uint8Array<ArrayBuffer>,
   publicKey: CryptoKey,
 ): Promise<boolean> {
-  const { verifierOf } = await cryptography()
-  const fits = await verifierOf(publicKey)
+  const fits = await cryptography().verifierOf(publicKey)
   return fits(content, signature)
 }

@@ -253,6 +253,7 @@ describe('a receiver with an inbox', () => {
       ['handler', key],
       ['release', key, second?.owner],
     ])
+    expect(first?.owner).toMatch(/^[\da-f-]{36}$/)
     expect(first?.owner).not.toBe(second?.owner)
   })
 

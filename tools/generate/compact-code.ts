@@ -66,18 +66,40 @@ function withoutWords(body: string): string {
     .replace(/^if\((?:_?valid\d+|errors === \w+|\w+ === errors)\)\{$/gm, '{')
     .replace(limitedText, '$3if(isWrongText($1, $4, $5)){return false;}\n')
     .replace(/(\w+(?:\.\w+)?) && typeof \1 == "object" && !Array\.isArray\(\1\)/g, 'isObject($1)')
-  return `${withoutBlocks(verdict)}return true;\n`
+  return `${withoutBlocks(withoutRepeatedQuestions(verdict))}return true;\n`
+}
+
+/** What is asked of the fields that a message must have, all at once. */
+const lacksField = /^if\((?:[(\s]*(\w+\.\w+) === undefined\)*(?: \|\| )?)+\)\{$/
+
+/** Takes out the question whether a field is there where the verdict has been given if it is not. */
+function withoutRepeatedQuestions(verdict: string): string {
+  const lines = verdict.split('\n')
+  // A list for each block that is open: what is known to be there after this point of it.
+  const known: string[][] = [[]]
+  for (const [index, line] of lines.entries()) {
+    const asked = /^if\((\w+\.\w+) !== undefined\)\{$/.exec(line)?.[1]
+    if (asked !== undefined && known.flat().includes(asked)) lines[index] = '{'
+    if (line.startsWith('}')) known.pop()
+    if (line.endsWith('{')) known.push([])
+    if (line.startsWith('if(') && lines[index + 1] === 'return false;' && lacksField.test(line)) {
+      known.at(-2)?.push(...[...line.matchAll(/\w+\.\w+/g)].map(([field]) => field))
+    }
+  }
+  return lines.join('\n')
 }
 
 /**
- * Takes out the blocks around what cannot fail any more: a bare one, as AJV gives each name once, and the one of
- * `if(a){b}else{return false;}`, which becomes `if(!(a)){return false;}b`. The formatter puts together what is left.
+ * Takes out the blocks around what cannot fail any more: a bare one, as AJV gives each name once, what is else but
+ * `return false;`, and the block of `if(a){b}else{return false;}`, which becomes `if(!(a)){return false;}b`. The
+ * formatter puts together what is left.
  */
 function withoutBlocks(verdict: string): string {
   const lines = verdict.split('\n')
   for (const [start, line] of lines.entries()) {
     const [, condition] = /^(?:if\((.*)\))?\{$/.exec(line) ?? []
-    if (line !== '{' && condition === undefined) continue
+    const isRest = line === 'else {' && lines.slice(start - 2, start).join() === 'return false;,}'
+    if (line !== '{' && !isRest && condition === undefined) continue
     let depth = 1
     let end = start
     while (depth > 0) {

@@ -12,13 +12,21 @@ import { withCondition } from './condition-keyword.ts'
 import { CONSTRAINTS } from './constraints.ts'
 import type { Members } from './members-keyword.ts'
 
+/** A definition of up to so many characters of JSON is copied to where it is used; a larger one is a function. */
+const INLINE_UP_TO = 300
+
 /**
  * The schemas of messages and of the types they refer to, by name, ready to compile: constraints only, references by
  * name, and choices written as conditions, so that an error names the place and not just the choice.
+ *
+ * @param document - the contract as one document
+ * @param messages - the names of the messages
+ * @param inlineUpTo - the longest definition, in characters of JSON, that is copied to where a message uses it
  */
 export function validationSchemas(
   document: JsonObject,
   messages: readonly string[],
+  inlineUpTo = INLINE_UP_TO,
 ): Map<string, JsonObject> {
   const schemas = objectAt(objectAt(document, 'components'), 'schemas')
   const definitions: JsonObject = {}
@@ -32,7 +40,9 @@ export function validationSchemas(
     definitions[name] = withTables(constraintsOf(schema, include), isMessage ? IN_MESSAGE : IN_PART)
   }
   messages.forEach(include)
-  for (const name of messages) definitions[name] = inlineSmall(definitions[name] ?? true, definitions)
+  for (const name of messages) {
+    definitions[name] = inlineSmall(definitions[name] ?? true, definitions, inlineUpTo)
+  }
   return new Map(
     Object.entries(definitions).filter((entry): entry is [string, JsonObject] => isObject(entry[1])),
   )
@@ -188,15 +198,12 @@ function isReference(value: Json | undefined): value is { $ref: string } {
   return isObject(value) && Object.keys(value).join() === '$ref' && typeof value.$ref === 'string'
 }
 
-/** A definition of up to so many characters of JSON is copied to where it is used; a larger one is a function. */
-const INLINE_UP_TO = 300
-
 /** What is left to check one by one does so without a call, where the type is small. */
-function inlineSmall(value: Json, definitions: JsonObject): Json {
+function inlineSmall(value: Json, definitions: JsonObject, upTo: number): Json {
   return mapObjects(value, (object) => {
     if (!isReference(object)) return object
     const definition = definitions[object.$ref]
-    if (definition === undefined || JSON.stringify(definition).length > INLINE_UP_TO) return object
+    if (definition === undefined || JSON.stringify(definition).length > upTo) return object
     return JSON.stringify(definition).includes('$ref') ? object : definition
   })
 }

@@ -32,10 +32,13 @@ export async function generateValidators(document: JsonObject): Promise<Map<stri
   const modules = await Promise.all(
     messages.map(async (message) => [message, await validatorModule(message, codeOf(message))] as const),
   )
-  // A receiver has all notifications at once: in one module, what they have in common is there once.
+  // A receiver has all notifications at once: in one module, what they have in common is there once, however small.
   const notifications = callsOf(document).filter(({ kind }) => kind === 'notification')
   const received = [...new Set(notifications.map(({ request }) => request))]
-  files.set('validators/notification-verdicts.js', await verdictModule(received, codeOf(...received)))
+  files.set(
+    'validators/notification-verdicts.js',
+    await verdictModule(received, compile(document, received, 0)(...received)),
+  )
   files.set('validators/notification-verdicts.d.ts', verdictDeclaration(received))
   for (const [message, module] of modules) {
     files.set(`validators/${moduleName(message)}.js`, module)
@@ -48,7 +51,11 @@ export async function generateValidators(document: JsonObject): Promise<Map<stri
 }
 
 /** Compiles every message with one AJV, so that a type that several use is compiled once. */
-function compile(document: JsonObject, messages: readonly string[]): (...messages: string[]) => string {
+function compile(
+  document: JsonObject,
+  messages: readonly string[],
+  inlineUpTo?: number,
+): (...messages: string[]) => string {
   const ajv = new Ajv({
     strict: true,
     // Linted against the standard already.
@@ -62,7 +69,7 @@ function compile(document: JsonObject, messages: readonly string[]): (...message
     code: { source: true, esm: true, lines: true },
     formats,
   })
-  const schemas = validationSchemas(document, messages)
+  const schemas = validationSchemas(document, messages, inlineUpTo)
   for (const [name, schema] of schemas) ajv.addSchema(schema, name)
   const validatorOf = (name: string) => {
     const validate = ajv.getSchema(name)
