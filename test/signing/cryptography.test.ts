@@ -11,7 +11,11 @@ async function cryptographyOf(userAgent: string): Promise<Cryptography> {
   return cryptography()
 }
 
-afterEach(() => void vi.unstubAllGlobals())
+afterEach(() => {
+  vi.unstubAllGlobals()
+  // The next file may be run in the same process.
+  vi.resetModules()
+})
 
 const spki = new Uint8Array(
   nodeCrypto.createPublicKey(pem('public-spki.pem')).export({ type: 'spki', format: 'der' }),
