@@ -80,9 +80,12 @@ it.each([
   ['workerd', { given: 'Cloudflare-Workers', want: ['web', 'web', 'web'] }],
 ])('%s verifies in its own way', async (_name, { given, want }) => {
   const own = await verifyElsewhere(given)
-  const asked = [await askedBy(own), await askedBy(own)]
-  await vi.dynamicImportSettled()
-  expect([...asked, await askedBy(own)]).toEqual(want)
+  const asked: string[] = []
+  for (let count = 0; count < 3; count++) {
+    asked.push(await askedBy(own))
+    await vi.dynamicImportSettled()
+  }
+  expect(asked).toEqual(want)
 })
 
 it('a runtime that says nothing and has no node:crypto verifies by Web Crypto', async () => {
