@@ -13,11 +13,16 @@ export interface ChunkSizes {
 
 const root = fileURLToPath(new URL('../', import.meta.url))
 
-/** Bundles some exports into chunks, as an application that splits its code does. */
-export async function chunkSizes(contents: string): Promise<ChunkSizes> {
+/**
+ * Bundles some exports into chunks, as an application that splits its code does.
+ *
+ * @param contents - the module that exports them
+ * @param folder - where it is, for what it imports; this project when left out
+ */
+export async function chunkSizes(contents: string, folder = root): Promise<ChunkSizes> {
   const { outputFiles, metafile } = await build({
-    stdin: { contents, resolveDir: root },
-    absWorkingDir: root,
+    stdin: { contents, resolveDir: folder },
+    absWorkingDir: folder,
     outdir: 'out',
     bundle: true,
     splitting: true,

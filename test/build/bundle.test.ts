@@ -22,10 +22,12 @@ const FILES = {
   'src/error.ts': "export class AnyError extends Error { kind = 'of both' }\n",
   'src/later.ts': "import { sign } from './sign.ts'\nexport const later = () => sign('later')\n",
   'src/sign.ts': "export const sign = (text: string) => ['signed', text]\n",
-  'src/notifications/index.ts': "export { receive } from './receive.ts'\n",
+  'src/notifications/index.ts': "export { isIt, receive } from './receive.ts'\n",
   'src/notifications/receive.ts':
     "import { AnyError } from '../error.ts'\nimport { sign } from '../sign.ts'\n" +
+    "export { isIt } from '../../generated/is-it.js'\n" +
     "export const receive = () => [sign('received'), new AnyError()]\n",
+  'generated/is-it.js': 'export const isIt = (it) => it === it\n',
   'src/cli/index.ts':
     "import { receive } from '../notifications/index.ts'\nimport { own } from './own.ts'\nconsole.log(receive(), own())\n",
   'src/cli/own.ts': "export const own = () => ['own']\n",
@@ -68,11 +70,22 @@ it('joins what entry points load: what the receiver needs in two chunks, and eve
   expect(await text('src/chunks/later')).not.toContain('"signed"')
   expect(await text('src/index.js')).toContain('from "elsewhere"')
   // Nothing of its own for other chunks among what an entry point exports.
-  expect(await text('src/notifications')).toMatch(/^export \{ \w+ as receive \} from "[^"]+";\n$/)
+  expect(await text('src/notifications')).toMatch(
+    /^export \{ \w+ as isIt, \w+ as receive \} from "[^"]+";\n$/,
+  )
   expect(await text('src/cli')).toContain('"own"')
   expect(await text('generated')).toBe('export {}\n')
 
-  const map = JSON.parse(await readFile(join(folder, 'dist/src/index.js.map'), 'utf8'))
-  expect(map.sources).toEqual(['../../src/index.ts'])
-  expect(map.sourcesContent ?? [null]).toEqual([null])
+  const mapOf = async (file = '') => {
+    const map = JSON.parse(await readFile(join(folder, 'dist', `${file}.map`), 'utf8'))
+    expect(map.sourcesContent?.filter(Boolean) ?? []).toEqual([])
+    return map.sources.sort()
+  }
+  expect(await mapOf('src/index.js')).toEqual(['../../src/index.ts'])
+  // Sources ship where they are, and JavaScript where it is imported from.
+  expect(await mapOf(code.find((file) => file.startsWith('src/chunks/receiver')))).toEqual([
+    '../../../src/notifications/receive.ts',
+    '../../../src/sign.ts',
+    '../../generated/is-it.js',
+  ])
 })

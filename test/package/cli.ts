@@ -6,6 +6,7 @@ import { Rejected } from '../support/outside/check.ts'
 import { parseKeep } from '../support/outside/keep-option.ts'
 import { installPackage, type PackedPackage, packPackage } from '../support/outside/packed.ts'
 import { runChecks } from '../support/outside/run-checks.ts'
+import { bundleChecks } from './bundles.ts'
 import { commandChecks } from './commands.ts'
 import { contentChecks } from './contents.ts'
 import { linterChecks } from './linters.ts'
@@ -15,8 +16,8 @@ import { sourceChecks } from './sources.ts'
 const USAGE = `Usage: npm run test:package [-- --keep]
 
 Packs the package as it would be published, installs the tarball in a project of its own, and uses it from there:
-what is in it, where its source maps lead, publint and Are The Types Wrong, every subpath in JavaScript and under
-three TypeScript compilers, a payment and its capture against the sandbox, and the command line.
+what is in it, what bundles of it weigh, where its source maps lead, publint and Are The Types Wrong, every subpath in
+JavaScript and under three TypeScript compilers, a payment and its capture against the sandbox, and the command line.
 
   --keep   leave the project that it was installed in, and say where
 
@@ -37,6 +38,7 @@ export async function main(args: string[]): Promise<number> {
     console.log(`${packed.manifest.name} ${packed.manifest.version} on Node ${process.versions.node}`)
     return await runChecks([
       ...contentChecks(packed),
+      ...bundleChecks(packed),
       ...sourceChecks(packed),
       ...linterChecks(packed),
       ...programChecks(packed),

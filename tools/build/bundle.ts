@@ -1,5 +1,5 @@
 import { readdir, readFile, rm } from 'node:fs/promises'
-import { join } from 'node:path'
+import { dirname, join, relative, resolve } from 'node:path'
 import { type ChunkingContext, type CodeSplittingGroup, rolldown } from 'rolldown'
 
 /** The client and the receiver, which most programs import. */
@@ -44,7 +44,12 @@ export async function bundleEntryPoints(folder: string, destination: string): Pr
     comments: false,
     sourcemap: true,
     // The sources themselves ship, for the declarations to lead to; a second copy of them would double the package.
+    // What was JavaScript before ships where it is imported from.
     sourcemapExcludeSources: true,
+    sourcemapPathTransform: (source, map) => {
+      const path = relative(folder, resolve(dirname(map), source))
+      return path.endsWith('.js') ? relative(dirname(map), join(destination, path)) : source
+    },
     codeSplitting: {
       groups: [
         // The first takes what both have.
