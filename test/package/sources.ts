@@ -51,17 +51,17 @@ async function followMaps({ files, installed }: PackedPackage): Promise<string> 
   for (const path of compiled.filter(isCompiled)) {
     const text = await readFile(join(installed, path), 'utf8')
     const [, name] = /\n?\/\/# sourceMappingURL=(\S+)\s*$/.exec(text) ?? []
+    // One that only loads others has no code of its own.
+    const hasCode = text.replace(/^((import|export) (type )?[{*"'][^;=(]*;?|\/\/.*)$/gm, '').trim() !== ''
+    if (name === undefined && path.endsWith('.js') && !hasCode) continue
     const mapPath = name === undefined ? undefined : join(dirname(path), name)
     if (mapPath === undefined || !files.has(mapPath)) {
       wrong.push(`${path} has no map`)
       continue
     }
     const map: SourceMap = JSON.parse(await readFile(join(installed, mapPath), 'utf8'))
-    // One that only loads others has no code of its own.
     const isEmpty = map.sources.length === 0 || map.mappings === ''
-    if (isEmpty && !/^\s*((import|export)\b[^;]*;?\s*|\/\/.*\s*)*$/.test(text)) {
-      wrong.push(`${mapPath} is empty`)
-    }
+    if (isEmpty && hasCode) wrong.push(`${mapPath} is empty`)
     for (const source of map.sources) {
       const sourcePath = join(dirname(mapPath), map.sourceRoot ?? '', source)
       sources.add(sourcePath)
