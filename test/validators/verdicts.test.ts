@@ -4,6 +4,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import * as verdicts from '../../generated/validators/notification-verdicts.js'
 import { verdictCode } from '../../tools/generate/compact-code.ts'
+import { conditionKeyword } from '../../tools/generate/condition-keyword.ts'
 import { examples, openapi, validatorOf } from '../support/contract.ts'
 import { Mutations } from '../support/mutations.ts'
 
@@ -51,7 +52,12 @@ describe.each(names)('the verdict about a %s', async (message) => {
 
 /** What becomes of a schema: AJV's code made into a verdict, run as a module. */
 async function compiled(schema: object): Promise<(data: unknown) => boolean> {
-  const ajv = new Ajv({ strict: false, code: { source: true, esm: true, lines: true }, inlineRefs: false })
+  const ajv = new Ajv({
+    strict: false,
+    code: { source: true, esm: true, lines: true },
+    inlineRefs: false,
+    keywords: [conditionKeyword],
+  })
   const code = verdictCode(standalone.default(ajv, ajv.compile(schema)))
   const module = await import(`data:text/javascript,${encodeURIComponent(code)}`)
   return module.default
@@ -85,9 +91,41 @@ describe('AJV’s code for', () => {
       ...values.map((value) => [value]),
       { a: 'ab', b: 1 },
       { a: 'ab', b: 2 },
+      { a: { c: 1 }, b: 1 },
+      { a: { c: 2 } },
+      { a: {} },
       { b: 2, c: 3 },
     ]
     expect(all.map((value) => decide(value))).toEqual(all.map((value) => validate(value)))
+  })
+
+  it('a condition asks for a field in that case only', async () => {
+    const schema = {
+      type: 'object',
+      properties: { a: { type: 'object', required: ['c'], properties: { c: { enum: [1] } } } },
+    }
+    const condition = { type: 'object', required: ['b'], properties: { b: { const: 1 } } }
+    // biome-ignore lint/suspicious/noThenProperty: a JSON Schema keyword.
+    const inOneCase = { when: { if: condition, then: { required: ['a'] } } }
+    // The condition may come first or last.
+    const decisions = [
+      await compiled({ allOf: [inOneCase, schema] }),
+      await compiled({ allOf: [schema, inOneCase] }),
+    ]
+    for (const decide of decisions) {
+      expect([{}, { b: 2 }, { a: { c: 1 } }, { a: { c: 1 }, b: 1 }].map(decide)).toEqual([
+        true,
+        true,
+        true,
+        true,
+      ])
+      expect([{ b: 1 }, { a: { c: 2 } }, { a: {} }, { a: 1, b: 1 }].map(decide)).toEqual([
+        false,
+        false,
+        false,
+        false,
+      ])
+    }
   })
 
   it('an error that it reports in a new way is not guessed at', () => {
