@@ -1,9 +1,10 @@
 // The package as it ships; the suite builds it before.
-const packaged = new URL('../../dist/src/notifications/index.js', import.meta.url).href
+const { createNotificationReceiver } = await import(
+  new URL('../../dist/src/notifications/index.js', import.meta.url).href
+)
 
 /** @param {{ antom: { clientId: string, publicKey: string, path: string, headers: Record<string, string>, body: string } }} subject */
 export async function receive({ antom: { clientId, publicKey, path, headers, body } }) {
-  const { createNotificationReceiver } = await import(packaged)
   let handled = 0
   const receiver = createNotificationReceiver({
     clientId,

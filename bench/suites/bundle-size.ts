@@ -15,6 +15,7 @@ import type { Comparison, Suite, Table, Verdict } from '../suite.ts'
 
 const validators = fileURLToPath(new URL('../../generated/validators/', import.meta.url))
 const peers = fileURLToPath(new URL('../peers/', import.meta.url))
+const receivers = fileURLToPath(new URL('../receivers/', import.meta.url))
 const NOTIFICATIONS = ['notification-verdicts']
 /** What a receiver may weigh with both notification validators. */
 const RECEIVER_BUDGET = 8192
@@ -70,7 +71,7 @@ async function receiver(): Promise<Part> {
   const ours = await receiverSize()
   const sizes = new Map([[OURS, ours.upFront]])
   for (const peer of ['stripe', 'openai']) {
-    const { gzipped } = await sizeOf(`export { default } from '${peer}'`, peers)
+    const { gzipped } = await sizeOf(`export { receive } from './${peer}.js'`, receivers)
     sizes.set(peer, gzipped)
   }
   return {

@@ -39,7 +39,7 @@ const web: Cryptography = {
 let own: Cryptography | undefined
 
 /**
- * Gives Web Crypto or, on Node, `node:crypto`: it is loaded in half the time, and has a verdict in two thirds of it.
+ * Gives Web Crypto or, on Node, `node:crypto`, which is loaded sooner and has a verdict in less time.
  */
 export function cryptography(): Cryptography {
   if (!own) {

@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promis
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { expect, it, onTestFinished } from 'vitest'
-import { bundleEntryPoints, removeBundled } from '../../tools/build/bundle.ts'
+import { bundleEntryPoints } from '../../tools/build/bundle.ts'
 
 const FILES = {
   'package.json': JSON.stringify({
@@ -44,8 +44,7 @@ it('joins what entry points load: what the receiver needs in two chunks, and eve
     await mkdir(dirname(join(folder, name)), { recursive: true })
     await writeFile(join(folder, name), text)
   }
-  const bundles = await bundleEntryPoints(folder, join(folder, 'dist'))
-  await removeBundled(folder, bundles)
+  await bundleEntryPoints(folder)
   const files = (await readdir(join(folder, 'dist'), { recursive: true })).map(String).sort()
   const code = files.filter((file) => file.endsWith('.js'))
   expect(code.map((file) => file.replace(/-[a-z0-9]{8}(?=\.js$)/, '-HASH'))).toEqual([
@@ -57,7 +56,6 @@ it('joins what entry points load: what the receiver needs in two chunks, and eve
     'src/index.js',
     'src/notifications/index.js',
   ])
-  expect(bundles.filter((file) => file.endsWith('.js')).sort()).toEqual(code.slice(1))
   expect(files).toContain('src/sign.d.ts')
   expect(files).not.toContain('src/sign.js.map')
 

@@ -10,11 +10,9 @@ const RECEIVER = 'src/notifications/index.ts'
  * Joins the modules below `src` into one file an entry point and the chunks that entry points share. Each file more
  * takes a millisecond to load: what the receiver needs at once is two chunks, one of which the client needs, too.
  *
- * @param folder - the project's folder
- * @param destination - where `src` of what ships is made
- * @returns the names of the files, from the destination
+ * @param folder - the project's folder, with `dist/` compiled: its modules are removed
  */
-export async function bundleEntryPoints(folder: string, destination: string): Promise<string[]> {
+export async function bundleEntryPoints(folder: string): Promise<void> {
   const { exports, bin } = JSON.parse(await readFile(join(folder, 'package.json'), 'utf8'))
   const names = Object.values<{ default?: string } | null>(exports)
     .map((target) => target?.default ?? '')
@@ -36,7 +34,7 @@ export async function bundleEntryPoints(folder: string, destination: string): Pr
     preserveEntrySignatures: 'strict',
   })
   const { output } = await bundle.write({
-    dir: destination,
+    dir: join(folder, 'dist'),
     format: 'es',
     entryFileNames: '[name].js',
     chunkFileNames: 'src/chunks/[name]-[hash].js',
@@ -44,11 +42,11 @@ export async function bundleEntryPoints(folder: string, destination: string): Pr
     comments: false,
     sourcemap: true,
     // The sources themselves ship, for the declarations to lead to; a second copy of them would double the package.
-    // What was JavaScript before ships where it is imported from.
     sourcemapExcludeSources: true,
+    // What was JavaScript before ships where it is imported from.
     sourcemapPathTransform: (source, map) => {
       const path = relative(folder, resolve(dirname(map), source))
-      return path.endsWith('.js') ? relative(dirname(map), join(destination, path)) : source
+      return path.endsWith('.js') ? relative(dirname(map), join(folder, 'dist', path)) : source
     },
     codeSplitting: {
       groups: [
@@ -59,13 +57,9 @@ export async function bundleEntryPoints(folder: string, destination: string): Pr
     },
   })
   await bundle.close()
-  return output.map(({ fileName }) => fileName)
-}
-
-/** Removes from `dist/src` what was compiled and is part of a bundle now. */
-export async function removeBundled(folder: string, bundles: readonly string[]): Promise<void> {
+  const made = new Set(output.map(({ fileName }) => fileName))
   const files = await readdir(join(folder, 'dist/src'), { recursive: true })
-  const left = files.filter((file) => /\.js(\.map)?$/.test(file) && !bundles.includes(join('src', file)))
+  const left = files.filter((file) => /\.js(\.map)?$/.test(file) && !made.has(join('src', file)))
   for (const file of left) await rm(join(folder, 'dist/src', file))
 }
 

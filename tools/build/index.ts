@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { cp, readdir, rm } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { fileURLToPath } from 'node:url'
-import { bundleEntryPoints, removeBundled } from './bundle.ts'
+import { bundleEntryPoints } from './bundle.ts'
 import { removeUnreachable } from './remove-unreachable.ts'
 
 /*
@@ -17,7 +17,7 @@ execFileSync(process.execPath, [tsc, '-p', 'tsconfig.build.json'], { cwd: folder
 await cp(`${folder}generated/validators`, `${folder}dist/generated/validators`, { recursive: true })
 await cp(`${folder}generated/openapi.json`, `${folder}dist/generated/openapi.json`)
 await cp(`${folder}src/inbox/postgres.sql`, `${folder}dist/src/inbox/postgres.sql`)
-await removeBundled(folder, await bundleEntryPoints(folder, `${folder}dist`))
+await bundleEntryPoints(folder)
 await removeUnreachable(folder)
 const files = await readdir(`${folder}dist`, { recursive: true, withFileTypes: true })
 console.log(`${files.filter((file) => file.isFile()).length} files in dist`)

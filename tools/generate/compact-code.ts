@@ -70,7 +70,7 @@ function withoutWords(body: string): string {
 }
 
 /** What is asked of the fields that a message must have, all at once. */
-const lacksField = /^if\((?:[(\s]*(\w+\.\w+) === undefined\)*(?: \|\| )?)+\)\{$/
+const lacksField = /^if\((?:[(\s]*\w+\.\w+ === undefined\)*(?: \|\| )?)+\)\{$/
 
 /** Takes out the question whether a field is there where the verdict has been given if it is not. */
 function withoutRepeatedQuestions(verdict: string): string {
@@ -82,7 +82,7 @@ function withoutRepeatedQuestions(verdict: string): string {
     if (asked !== undefined && known.flat().includes(asked)) lines[index] = '{'
     if (line.startsWith('}')) known.pop()
     if (line.endsWith('{')) known.push([])
-    if (line.startsWith('if(') && lines[index + 1] === 'return false;' && lacksField.test(line)) {
+    if (lines[index + 1] === 'return false;' && lacksField.test(line)) {
       known.at(-2)?.push(...[...line.matchAll(/\w+\.\w+/g)].map(([field]) => field))
     }
   }
