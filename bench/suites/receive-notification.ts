@@ -2,9 +2,10 @@ import { execFile } from 'node:child_process'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
+import { fileURLToPath, pathToFileURL } from 'node:url'
 import { promisify } from 'node:util'
 import { build } from 'esbuild'
+import { buildPackage } from '../build-package.ts'
 import { comparisonOf, integer, RATE_COLUMNS, rateRows, times } from '../format.ts'
 import { OURS, type RateOptions, resultOf } from '../harness.ts'
 import { BARE, HAND_ROLLED, type ReceivedRates } from '../receivers/rates.ts'
@@ -45,8 +46,12 @@ export const receiveNotification: Suite = {
   },
 }
 
-/** Measures in a process of its own, without what runs TypeScript here. */
+/**
+ * Measures in a process of its own, without what runs TypeScript here, and the package as it ships: it starts a thread
+ * from one of its files.
+ */
 async function measure(options: RateOptions): Promise<ReceivedRates> {
+  const packed = await buildPackage()
   const folder = await mkdtemp(join(tmpdir(), 'antom-contract-bench-'))
   try {
     const outfile = join(folder, 'measure-rates.mjs')
@@ -57,6 +62,16 @@ async function measure(options: RateOptions): Promise<ReceivedRates> {
       platform: 'node',
       target: 'es2022',
       outfile,
+      plugins: [
+        {
+          name: 'the receiver as it ships',
+          setup: ({ onResolve }) =>
+            onResolve({ filter: /\/src\/notifications\/index\.ts$/ }, () => ({
+              path: pathToFileURL(join(packed, 'src/notifications/index.js')).href,
+              external: true,
+            })),
+        },
+      ],
     })
     return JSON.parse((await run(process.execPath, [outfile, JSON.stringify(options)])).stdout)
   } finally {

@@ -2,9 +2,9 @@ import { notificationVerdicts } from '../../generated/notification-verdicts.ts'
 import { acknowledgementText, toldApartBy } from '../../generated/receiving.ts'
 import { tell } from '../diagnostics.ts'
 import { ConfigurationError } from '../errors.ts'
-import { cryptography, type Verifier } from '../signing/cryptography.ts'
 import { joinContent } from '../signing/join-content.ts'
 import { scanSignatureHeader } from '../signing/scan-signature-header.ts'
+import type { Verifier } from '../signing/verifier-of.ts'
 import { type FetchContext, type ReceiverCore, receiveRequest } from './fetch-port.ts'
 import type { Problem } from './find-problem.ts'
 import { headerField } from './header-field.ts'
@@ -111,6 +111,8 @@ export function createNotificationReceiver(options: NotificationReceiverOptions)
     demand(value > 0, option, 'a number above 0')
   }
   const keyOf = createKeyRing(options.antomPublicKey)
+  // Tells claims in the default inbox apart: no other program has it.
+  let claims = 0
 
   /** Resolves to what an authentic notification says. */
   const open = async (scene: Scene): Promise<Opened> => {
@@ -175,7 +177,7 @@ export function createNotificationReceiver(options: NotificationReceiverOptions)
         ? toldApartBy[known].map((field) => value[field])
         : new Uint8Array(await globalThis.crypto.subtle.digest('SHA-256', new Uint8Array(body))).join('.')
     const key = JSON.stringify([value.notifyType, parts])
-    const owner = inbox ? cryptography().randomUUID() : ''
+    const owner = options.inbox ? globalThis.crypto.randomUUID() : `${claims++}`
     const context = { body, key }
     const state = inbox && (await as(503, 'inbox-failed', () => inbox.claim(key, { owner, leaseMs: lease })))
     const told = (event: NotificationEvent['event']) => ({

@@ -1,6 +1,6 @@
 import { ConfigurationError } from '../errors.ts'
-import { cryptography, type Verifier } from '../signing/cryptography.ts'
 import { recognizePublicKey } from '../signing/recognize-public-key.ts'
+import { type Verifier, verifierOf } from '../signing/verifier-of.ts'
 import type { NotificationReceiverOptions, PublicKeyInput } from './types.ts'
 
 /** Gives what verifies with the key of a version, or nothing when there is none. Rejects when a lookup or an import fails. */
@@ -45,7 +45,7 @@ function loader(key: PublicKeyInput, option = 'antomPublicKey'): KeyRing {
   const usable = isUsable(key) ? key : recognizePublicKey(key)
   if (typeof usable === 'string') throw new ConfigurationError(`${option} ${usable}`, { option })
   return async () => {
-    loaded ??= cryptography().verifierOf(usable)
+    loaded ??= verifierOf(usable)
     return loaded
   }
 }

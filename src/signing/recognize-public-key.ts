@@ -1,3 +1,5 @@
+import { decodeBase64 } from './decode-base64.ts'
+
 /**
  * DER of an RSA public key, a character for each byte: SubjectPublicKeyInfo or, without the group, PKCS#1. A key of
  * 2048 bits or more has all of its long lengths in two bytes, and a modulus of 257 bytes or more, of which the first
@@ -31,16 +33,14 @@ export function recognizePublicKey(key: unknown): Uint8Array<ArrayBuffer> | stri
     .replace(/[\s\u200b-\u200d\u2060"'`\u2018-\u201d=]/g, '')
     .replace(/-/g, '+')
     .replace(/_/g, '/')
-  let der = ''
-  try {
-    if (digits.length < 9999) der = atob(digits)
-  } catch {} // no base64
+  const bytes = digits.length < 9999 ? decodeBase64(digits) : undefined
+  const der = String.fromCharCode(...(bytes ?? []))
   // A whole PEM file in base64, as is done to get it through an environment variable.
   if (der[0] === '-') return recognizePublicKey(der)
   const [, pkcs1, length, modulusLength] = structure.exec(der) ?? []
   if (pkcs1 && pkcs1.length - 4 === number(length) && number(modulusLength) > 256) {
     const spki = element('0', rsaAlgorithm + element('\x03', `\0${pkcs1}`))
-    return Uint8Array.from(spki, (byte) => byte.charCodeAt(0))
+    return decodeBase64(btoa(spki)) as Uint8Array<ArrayBuffer> // what was just encoded can be decoded
   }
   const got =
     label ??

@@ -1,55 +1,160 @@
-import type { Check } from './node-cryptography.ts'
+import type { NodeCrypto, NodeKey, NodeVerify } from './node-verifier.ts'
+import { packBatch, type Verdicts, type Verification } from './verification-batch.ts'
 
-/** As many threads as Node's pool has, unless it was set otherwise. */
-const usualThreads = 4
+/** A thread that runs `verification-thread.ts`: what of a worker of `node:worker_threads` is used here. */
+export interface VerificationThread {
+  readonly on: ((event: 'message', listener: (verdicts: Verdicts) => void) => unknown) &
+    ((event: 'error' | 'exit', listener: () => void) => unknown)
+  readonly postMessage: (batch: object) => void
+  readonly ref: () => void
+  readonly unref: () => void
+  readonly terminate: () => unknown
+}
 
-/** What this thread does of so many takes less than a millisecond, and lets other work in between. */
-const largestBatch = 96
+interface Task extends Verification {
+  /** Takes the verdict or, without one, verifies here. */
+  readonly decide: (verdict?: boolean) => void
+}
+
+/** The other thread, as this one uses it. */
+interface Helper {
+  /** How many more it can have: none until it is ready. */
+  readonly room: () => number
+  readonly take: (batch: readonly Task[]) => void
+}
+
+/** How many are verified here before other work of this thread has its turn. */
+const here = 6
+/** A message with fewer costs more than it saves. */
+const smallestBatch = 8
+/** While this thread tells what came of one batch, the other works on the next. */
+const largestBatch = 20
+const mostAway = 2 * largestBatch
+/** How long the other thread is kept without work, in milliseconds. */
+const idleTime = 10_000
 
 /**
- * Makes what shares verifications out between Node's thread pool and this thread.
+ * Makes what shares verifications out between this thread and another, for a program that receives more than one
+ * thread can verify. The other is started when many wait, and ended when it has had nothing to do for a while. Where
+ * there can be no other thread, all are verified here.
  *
- * Web Crypto leaves everything to the pool. To hand a signature over and to take the verdict back costs this thread
- * half of what it costs to verify it, so while the pool is busy it had better do some of them.
+ * Node's own thread pool would not do: it has more threads than many machines have processors, which keep this one
+ * from its work, and each verification that it is given costs half as much as it saves.
  *
- * @returns finds a verdict sooner or later; a rejection has the error of the check
+ * @param crypto - the module `node:crypto`
+ * @param start - starts the other thread
  */
-export function createShareOut(): (check: Check) => Promise<boolean> {
-  const waiting: ((inPool: boolean) => void)[] = []
-  // In the pool, or answered by it and not yet told here.
-  let running = 0
+export function createShareOut(crypto: NodeCrypto, start = startThread): NodeVerify {
+  const spkiOf = new WeakMap<NodeKey, string>()
+  const waiting: Task[] = []
+  let isPlanned = false
+  let helper: Helper | undefined
+  let mayHaveHelp = true
 
-  /**
-   * Gives two thirds of what waits to the pool, and does the rest meanwhile. Not before the pool has nearly run dry:
-   * to wake threads that fall asleep one by one takes longer than they work.
-   */
-  const shareOut = () => {
-    if (running > usualThreads) return
-    const batch = waiting.splice(0, largestBatch)
-    // The pool's first, so that it is at work while this thread is. One alone is the pool's, too.
-    const forPool = Math.ceil((batch.length * 2) / 3)
-    batch.forEach((start, index) => void start(index < forPool))
+  const plan = () => {
+    if (isPlanned || waiting.length === 0) return
+    isPlanned = true
+    setImmediate(turn)
+  }
+  const turn = () => {
+    isPlanned = false
+    const spare = waiting.length - here
+    if (spare >= smallestBatch) {
+      if (mayHaveHelp) helper ??= getHelp()
+      const size = Math.min(spare, largestBatch, helper?.room() ?? 0)
+      if (size >= smallestBatch) helper?.take(waiting.splice(0, size))
+    }
+    for (const { decide } of waiting.splice(0, here)) decide()
+    plan()
+  }
+  const getHelp = (): Helper | undefined => {
+    const gone = (failed: boolean) => {
+      helper = undefined
+      // What has failed once is missing or forbidden.
+      mayHaveHelp = !failed
+    }
+    try {
+      return employ(start(), plan, gone)
+    } catch {
+      return gone(true) as undefined
+    }
   }
 
-  return (check) =>
+  return (content, key, signature) =>
     new Promise((resolve, reject) => {
-      const done = (error: unknown, fits: boolean) => {
-        running--
-        if (error) reject(error)
-        else resolve(fits)
-        shareOut()
+      let spki = spkiOf.get(key)
+      if (spki === undefined) {
+        spki = String.fromCharCode(...key.export({ format: 'der', type: 'spki' }))
+        spkiOf.set(key, spki)
       }
-      waiting.push((inPool) => {
+      const decide = (verdict?: boolean) => {
         try {
-          if (!inPool) return resolve(check())
-          check(done)
-          running++
+          resolve(verdict ?? crypto.verify('sha256', content, key, signature))
         } catch (error) {
           reject(error)
-          // Nothing may be running that would do it later.
-          shareOut()
         }
-      })
-      shareOut()
+      }
+      waiting.push({ content, spki, signature, decide })
+      plan()
     })
+}
+
+/**
+ * Gives work to a thread, until it fails or has had none for a while: then what it has not answered is verified here.
+ *
+ * @param thread - just started
+ * @param ready - called when it can have more
+ * @param gone - called once, when it can have no more
+ */
+function employ(thread: VerificationThread, ready: () => void, gone: (failed: boolean) => void): Helper {
+  const batches: (readonly Task[])[] = []
+  let isReady = false
+  let hasEnded = false
+  let away = 0
+
+  const end = (failed: boolean) => {
+    if (hasEnded) return
+    hasEnded = true
+    clearTimeout(idle)
+    thread.terminate()
+    gone(failed)
+    for (const { decide } of batches.flat()) decide()
+  }
+  const idle = setTimeout(() => end(false), idleTime)
+  idle.unref()
+  thread.on('error', () => end(true))
+  thread.on('exit', () => end(true))
+  thread.on('message', (verdicts) => {
+    isReady = true
+    const batch = batches.shift() ?? []
+    away -= batch.length
+    // Without work it keeps no program from ending.
+    if (away === 0) thread.unref()
+    batch.forEach(({ decide }, index) => void decide(verdicts[index]))
+    ready()
+  })
+  // Not before there is a listener, which keeps the program alive, too.
+  thread.unref()
+
+  return {
+    room: () => (isReady ? mostAway - away : 0),
+    take: (batch) => {
+      thread.postMessage(packBatch(batch))
+      batches.push(batch)
+      away += batch.length
+      thread.ref()
+      idle.refresh()
+    },
+  }
+}
+
+/** Starts a thread that loads only what it needs: nothing of the program's environment, none of its preloads. */
+function startThread(): VerificationThread {
+  // Not imported, so that bundles for other runtimes need nothing of it.
+  const { Worker } = process.getBuiltinModule('node:worker_threads')
+  return new Worker(new URL('./verification-thread.js', import.meta.url), {
+    name: 'antom-contract verification',
+    env: {},
+    execArgv: [],
+  })
 }

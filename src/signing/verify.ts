@@ -1,4 +1,4 @@
-import { cryptography } from './cryptography.ts'
+import { verifierOf } from './verifier-of.ts'
 import type { CryptoKey } from './web-crypto-key.ts'
 
 /**
@@ -23,6 +23,6 @@ export async function verify(
   signature: Uint8Array<ArrayBuffer>,
   publicKey: CryptoKey,
 ): Promise<boolean> {
-  const fits = await cryptography().verifierOf(publicKey)
+  const fits = await verifierOf(publicKey)
   return fits(content, signature)
 }

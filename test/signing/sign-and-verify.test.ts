@@ -53,17 +53,14 @@ async function verifyElsewhere(userAgent?: string): Promise<typeof verify> {
   }
 }
 
-/** What is asked for a verdict: Node's thread pool, Node on this thread, or Web Crypto. */
+/** What is asked for a verdict: Node or Web Crypto. */
 async function askedBy(own: typeof verify): Promise<string> {
   const node = vi.spyOn(nodeCrypto, 'verify')
   const web = vi.spyOn(globalThis.crypto.subtle, 'verify')
   try {
     const { content, signature } = message('request')
     expect(await own(content, decode(signature), publicKey)).toBe(true)
-    const here = node.mock.calls.map((call: unknown[]) =>
-      typeof call.at(-1) === 'function' ? 'pool' : 'here',
-    )
-    return [...here, ...web.mock.calls.map(() => 'web')].join()
+    return [...node.mock.calls.map(() => 'node'), ...web.mock.calls.map(() => 'web')].join()
   } finally {
     node.mockRestore()
     web.mockRestore()
@@ -71,21 +68,15 @@ async function askedBy(own: typeof verify): Promise<string> {
 }
 
 it.each([
-  // The first at once; with the second, what shares them out is loaded.
-  ['Node 20, which says nothing', { given: undefined, want: ['here', 'here', 'pool'] }],
-  ['Node 22', { given: 'Node.js/22', want: ['here', 'here', 'pool'] }],
+  ['Node 20, which says nothing', { given: undefined, want: 'node' }],
+  ['Node 22', { given: 'Node.js/22', want: 'node' }],
   // They may have a module called node:crypto.
-  ['Bun', { given: 'Bun/1.3.0', want: ['web', 'web', 'web'] }],
-  ['Deno', { given: 'Deno/2.5.0', want: ['web', 'web', 'web'] }],
-  ['workerd', { given: 'Cloudflare-Workers', want: ['web', 'web', 'web'] }],
+  ['Bun', { given: 'Bun/1.3.0', want: 'web' }],
+  ['Deno', { given: 'Deno/2.5.0', want: 'web' }],
+  ['workerd', { given: 'Cloudflare-Workers', want: 'web' }],
 ])('%s verifies in its own way', async (_name, { given, want }) => {
   const own = await verifyElsewhere(given)
-  const asked: string[] = []
-  for (let count = 0; count < 3; count++) {
-    asked.push(await askedBy(own))
-    await vi.dynamicImportSettled()
-  }
-  expect(asked).toEqual(want)
+  expect([await askedBy(own), await askedBy(own)]).toEqual([want, want])
 })
 
 it('a runtime that says nothing and has no node:crypto verifies by Web Crypto', async () => {
@@ -95,20 +86,6 @@ it('a runtime that says nothing and has no node:crypto verifies by Web Crypto', 
     expect([await askedBy(elsewhere), await askedBy(elsewhere)]).toEqual(['web', 'web'])
   } finally {
     getBuiltinModule.mockRestore()
-  }
-})
-
-it('a program that was packed without what shares verifications out does each at once', async () => {
-  vi.doMock('../../src/signing/share-out.ts', () => {
-    throw new Error('no such file')
-  })
-  try {
-    const packed = await verifyElsewhere('Node.js/22')
-    const asked = [await askedBy(packed), await askedBy(packed)]
-    await vi.dynamicImportSettled()
-    expect([...asked, await askedBy(packed)]).toEqual(['here', 'here', 'here'])
-  } finally {
-    vi.doUnmock('../../src/signing/share-out.ts')
   }
 })
 
@@ -230,94 +207,6 @@ it('Web Crypto is given no signature of another length', async () => {
   } finally {
     asked.mockRestore()
   }
-})
-
-const noKey = await globalThis.crypto.subtle.generateKey({ name: 'HMAC', hash: 'SHA-256' }, false, ['sign'])
-
-describe('many verifications at once, by Node', async () => {
-  for (let count = 0; count < 2; count++)
-    await verify(message('request').content, new Uint8Array(256), publicKey)
-  await import('../../src/signing/share-out.ts')
-  await new Promise(setImmediate)
-  const { content, signature } = message('request')
-  const right = decode(signature)
-
-  it('each have their own verdict', async () => {
-    const given = Array.from({ length: 300 }, (_, index) => index % 7 !== 0)
-    const wrong = flipped(right, 9)
-    expect(await Promise.all(given.map((fits) => verify(content, fits ? right : wrong, publicKey)))).toEqual(
-      given,
-    )
-  })
-
-  it('fail one by one', async () => {
-    const noKey = await globalThis.crypto.subtle.generateKey({ name: 'HMAC', hash: 'SHA-256' }, false, [
-      'sign',
-    ])
-    const given = Array.from({ length: 60 }, (_, index) => index % 4 !== 0)
-    const settled = await Promise.allSettled(
-      given.map((isRight) => verify(content, right, isRight ? publicKey : noKey)),
-    )
-    expect(settled.map(({ status }) => status === 'fulfilled')).toEqual(given)
-    expect(await verify(content, right, publicKey)).toBe(true)
-  })
-
-  it('fail with a key of another kind, however many they are', async () => {
-    const fine = Array.from({ length: 5 }, () => verify(content, right, publicKey))
-    const failed = Array.from({ length: 600 }, () => verify(content, right, noKey).catch(() => 'failed'))
-    expect(new Set(await Promise.all([...fine, ...failed]))).toEqual(new Set([true, 'failed']))
-  })
-
-  it('fail when the thread pool fails', async () => {
-    const failing = vi.spyOn(nodeCrypto, 'verify').mockImplementation((...given: unknown[]) => {
-      const done = given.at(-1)
-      if (typeof done !== 'function') throw new Error('here')
-      setImmediate(() => done(new Error('there')))
-    })
-    try {
-      const settled = await Promise.allSettled(
-        Array.from({ length: 8 }, () => verify(content, right, publicKey)),
-      )
-      const reasons = settled.map((one) => one.status === 'rejected' && one.reason.message)
-      expect(reasons).toEqual(['there', 'there', 'there', 'there', 'there', 'there', 'there', 'here'])
-    } finally {
-      failing.mockRestore()
-    }
-    expect(await verify(content, right, publicKey)).toBe(true)
-  })
-
-  it.each([
-    ['one', { given: 1, want: { pool: 1, here: 0, inOneGo: 0 } }],
-    [
-      'as many as the pool has threads, and one that waits',
-      { given: 5, want: { pool: 5, here: 0, inOneGo: 0 } },
-    ],
-    ['two more', { given: 7, want: { pool: 7, here: 0, inOneGo: 0 } }],
-    ['three more', { given: 8, want: { pool: 7, here: 1, inOneGo: 1 } }],
-    ['64', { given: 64, want: { pool: 45, here: 19, inOneGo: 19 } }],
-    ['as many as are done in one go', { given: 101, want: { pool: 69, here: 32, inOneGo: 32 } }],
-    ['more than are done in one go', { given: 197, want: { pool: 133, here: 64, inOneGo: 32 } }],
-  ])('are done by the thread pool and by this thread: %s', async (_name, { given, want }) => {
-    const asked = vi.spyOn(nodeCrypto, 'verify')
-    try {
-      const verdicts = await Promise.all(
-        Array.from({ length: given }, () => verify(content, right, publicKey)),
-      )
-      expect(verdicts.every(Boolean)).toBe(true)
-      // One letter for each; the thread pool is asked with a callback.
-      const asking = asked.mock.calls
-        .map((call: unknown[]) => (typeof call.at(-1) === 'function' ? 'p' : 'h'))
-        .join('')
-      const here = asking.match(/h+/g) ?? []
-      expect({
-        pool: asking.replaceAll('h', '').length,
-        here: here.join('').length,
-        inOneGo: Math.max(0, ...here.map((letters) => letters.length)),
-      }).toEqual(want)
-    } finally {
-      asked.mockRestore()
-    }
-  })
 })
 
 function decode(base64: string): Uint8Array<ArrayBuffer> {

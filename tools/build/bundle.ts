@@ -1,6 +1,11 @@
 import { readdir, readFile, rm } from 'node:fs/promises'
-import { dirname, join, relative, resolve } from 'node:path'
+import { basename, dirname, join, relative, resolve } from 'node:path'
 import { type ChunkingContext, type CodeSplittingGroup, rolldown } from 'rolldown'
+
+/** Started by its address, which {@link SHARED} modules have beside them. */
+const THREAD = 'src/signing/verification-thread'
+/** Where what several entry points share is. */
+const SHARED = 'src/chunks'
 
 /** The client and the receiver, which most programs import. */
 const CLIENT = 'src/index.ts'
@@ -26,7 +31,7 @@ export async function bundleEntryPoints(folder: string): Promise<void> {
   })
   const bundle = await rolldown({
     cwd: folder,
-    input: Object.fromEntries(names.map((name) => [name, `./${name}.ts`])),
+    input: Object.fromEntries([...names, THREAD].map((name) => [name, `./${name}.ts`])),
     // Dependencies, and what belongs to a runtime.
     external: /^[^./]/,
     platform: 'neutral',
@@ -36,8 +41,8 @@ export async function bundleEntryPoints(folder: string): Promise<void> {
   const { output } = await bundle.write({
     dir: join(folder, 'dist'),
     format: 'es',
-    entryFileNames: '[name].js',
-    chunkFileNames: 'src/chunks/[name]-[hash].js',
+    entryFileNames: ({ name }) => (name === THREAD ? `${SHARED}/${basename(THREAD)}.js` : '[name].js'),
+    chunkFileNames: `${SHARED}/[name]-[hash].js`,
     hashCharacters: 'base36',
     comments: false,
     sourcemap: true,

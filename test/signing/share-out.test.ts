@@ -1,0 +1,421 @@
+import nodeCrypto from 'node:crypto'
+import { EventEmitter } from 'node:events'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { Worker } from 'node:worker_threads'
+import { build } from 'esbuild'
+import fc from 'fast-check'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { createNodeVerifiers, type NodeCrypto, type NodeVerify } from '../../src/signing/node-verifier.ts'
+import { createShareOut, type VerificationThread } from '../../src/signing/share-out.ts'
+import { packBatch, type VerificationBatch } from '../../src/signing/verification-batch.ts'
+import { createBatchVerifier } from '../../src/signing/verify-batch.ts'
+import { message, pem } from './vectors.ts'
+
+const { content, signature } = message('request')
+const right = new Uint8Array(Buffer.from(signature, 'base64'))
+const wrong = right.with(9, (right[9] ?? 0) ^ 1)
+const key = nodeCrypto.createPublicKey(pem('public-spki.pem'))
+const otherKey = nodeCrypto.createPublicKey(pem('other-public-spki.pem'))
+const spki = (of: nodeCrypto.KeyObject) => of.export({ format: 'der', type: 'spki' }).toString('latin1')
+
+/** What `node:crypto` is asked on this thread. */
+function spiedCrypto() {
+  const verify = vi.fn((...given: Parameters<NodeCrypto['verify']>) =>
+    nodeCrypto.verify(given[0], given[1], given[2] as nodeCrypto.KeyObject, given[3]),
+  )
+  const crypto: NodeCrypto = {
+    KeyObject: nodeCrypto.KeyObject as unknown as NodeCrypto['KeyObject'], // takes the key of another declaration
+    createPublicKey: ({ key }) =>
+      nodeCrypto.createPublicKey({ key: Buffer.from(key), format: 'der', type: 'spki' }),
+    verify,
+  }
+  return { crypto, verify }
+}
+
+/** A thread that answers when it is told to, on this thread. */
+class Thread extends EventEmitter implements VerificationThread {
+  readonly batches: VerificationBatch[] = []
+  readonly terminate = vi.fn()
+  holdsTheProgram = true
+  readonly #verify = createBatchVerifier()
+
+  postMessage(batch: object): void {
+    this.batches.push(structuredClone(batch) as VerificationBatch)
+  }
+  ref(): void {
+    this.holdsTheProgram = true
+  }
+  unref(): void {
+    this.holdsTheProgram = false
+  }
+  ready(): void {
+    this.emit('message', [])
+  }
+  answer(): void {
+    const batch = this.batches.shift()
+    if (!batch) throw new Error('nothing was asked')
+    this.emit('message', structuredClone(this.#verify(batch)))
+  }
+  sizes(): number[] {
+    return this.batches.map(({ parts }) => parts.length)
+  }
+}
+
+/** What shares out, and the threads that it starts. */
+function sharing() {
+  const { crypto, verify: here } = spiedCrypto()
+  const threads: Thread[] = []
+  const verify = createShareOut(crypto, () => {
+    const thread = new Thread()
+    threads.push(thread)
+    return thread
+  })
+  const last = () => {
+    const thread = threads.at(-1)
+    if (!thread) throw new Error('no thread was started')
+    return thread
+  }
+  return { verify, here, threads, last }
+}
+
+const ask = (verify: NodeVerify, count: number) =>
+  Array.from({ length: count }, (_, index) => verify(content, key, index % 3 ? right : wrong))
+const verdicts = (count: number) => Array.from({ length: count }, (_, index) => index % 3 > 0)
+const turn = () => new Promise<void>((resolve) => setImmediate(resolve))
+
+/** Takes turns, and has the thread answer what it is asked, until all have their verdict. */
+async function settle<T>(asked: Promise<T>, thread?: Thread): Promise<T> {
+  let isPending = true
+  const end = () => {
+    isPending = false
+  }
+  asked.then(end, end)
+  while (isPending) {
+    if (thread?.batches.length) thread.answer()
+    await turn()
+  }
+  return asked
+}
+
+/** With the thread ready, and nothing waiting. */
+async function readyToShare() {
+  const shared = sharing()
+  await settle(Promise.all(ask(shared.verify, 14)))
+  shared.last().ready()
+  shared.here.mockClear()
+  return shared
+}
+
+describe('verifications that are shared out', () => {
+  beforeEach(() => void vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] }))
+  afterEach(() => void vi.useRealTimers())
+
+  it.each([
+    ['as many as a turn takes', { given: 6, want: { turns: 1, threads: 0 } }],
+    ['one more', { given: 7, want: { turns: 2, threads: 0 } }],
+    ['too few for a message', { given: 13, want: { turns: 3, threads: 0 } }],
+    ['enough for a message', { given: 14, want: { turns: 3, threads: 1 } }],
+  ])('are done here, some in each turn, until there is a thread: %s', async (_name, { given, want }) => {
+    const { verify, here, threads } = sharing()
+    const asked = Promise.all(ask(verify, given))
+    let turns = 0
+    while (here.mock.calls.length < given) {
+      const before = here.mock.calls.length
+      await turn()
+      turns++
+      expect(here.mock.calls.length - before).toBe(Math.min(6, given - before))
+    }
+    expect(await asked).toEqual(verdicts(given))
+    expect({ turns, threads: threads.length }).toEqual(want)
+    expect(threads.flatMap((thread) => thread.sizes())).toEqual([])
+  })
+
+  it.each([
+    ['too few for a message', { given: 13, want: [] }],
+    ['just enough', { given: 14, want: [8] }],
+    ['a full message', { given: 26, want: [20] }],
+    ['what is left would be too little', { given: 39, want: [20] }],
+    ['two messages', { given: 40, want: [20, 8] }],
+    ['more than the thread is given', { given: 300, want: [20, 20] }],
+  ])('go to the thread once it is ready: %s', async (_name, { given, want }) => {
+    const { verify, here, last } = await readyToShare()
+    const asked = Promise.all(ask(verify, given))
+    await turn()
+    await turn()
+    expect(last().sizes()).toEqual(want)
+    expect(here).toHaveBeenCalledTimes(Math.min(12, given - want.reduce((sum, size) => sum + size, 0)))
+    expect(await settle(asked, last())).toEqual(verdicts(given))
+  })
+
+  it('keep the program from ending, and an idle thread does not', async () => {
+    const { verify, last } = await readyToShare()
+    expect(last().holdsTheProgram).toBe(false)
+    const asked = ask(verify, 46)
+    await turn()
+    expect(last().holdsTheProgram).toBe(true)
+    await turn()
+    last().answer()
+    expect(last().holdsTheProgram).toBe(true)
+    last().answer()
+    expect(last().holdsTheProgram).toBe(false)
+    await settle(Promise.all(asked))
+  })
+
+  it('do not have their thread keep the program before it is ready', async () => {
+    const { verify, last } = sharing()
+    const asked = ask(verify, 14)
+    await turn()
+    expect(last().holdsTheProgram).toBe(false)
+    await settle(Promise.all(asked))
+  })
+
+  it.each([
+    ['error', { given: (thread: Thread) => thread.emit('error', new Error('no such file')) }],
+    ['exit', { given: (thread: Thread) => thread.emit('exit', 1) }],
+  ])('are done here when the thread fails, by %s, and no other is started', async (_name, { given }) => {
+    const { verify, here, threads, last } = await readyToShare()
+    const asked = Promise.all(ask(verify, 60))
+    await turn()
+    await turn()
+    expect(last().sizes()).toEqual([20, 20])
+    given(last())
+    expect(here).toHaveBeenCalledTimes(12 + 40)
+    expect(await settle(asked)).toEqual(verdicts(60))
+    expect(here).toHaveBeenCalledTimes(60)
+    given(last())
+    expect(last().terminate).toHaveBeenCalledOnce()
+
+    expect(await settle(Promise.all(ask(verify, 30)))).toEqual(verdicts(30))
+    expect(threads).toHaveLength(1)
+    expect(vi.getTimerCount()).toBe(0)
+  })
+
+  it('are done here where no thread can be started, which is tried once', async () => {
+    const { crypto, verify: here } = spiedCrypto()
+    const start = vi.fn(() => {
+      throw new Error('Access to this API has been restricted')
+    })
+    const verify = createShareOut(crypto, start)
+    expect(await settle(Promise.all(ask(verify, 40)))).toEqual(verdicts(40))
+    expect(here).toHaveBeenCalledTimes(40)
+    expect(start).toHaveBeenCalledOnce()
+  })
+
+  it('have their thread ended when it had none for ten seconds, and another when they are many again', async () => {
+    const { verify, threads, last } = await readyToShare()
+    const [first] = threads
+    await vi.advanceTimersByTimeAsync(6_000)
+    await settle(Promise.all(ask(verify, 26)), last())
+    await vi.advanceTimersByTimeAsync(9_999)
+    expect(first?.terminate).not.toHaveBeenCalled()
+    await vi.advanceTimersByTimeAsync(1)
+    expect(first?.terminate).toHaveBeenCalledOnce()
+    // Its end is no failure.
+    first?.emit('exit', 1)
+
+    expect(await settle(Promise.all(ask(verify, 14)))).toEqual(verdicts(14))
+    expect(threads).toHaveLength(2)
+  })
+
+  it('are done here when the thread does not answer for ten seconds', async () => {
+    const { verify, last } = await readyToShare()
+    const asked = Promise.all(ask(verify, 26))
+    await turn()
+    expect(last().sizes()).toEqual([20])
+    await vi.advanceTimersByTimeAsync(10_000)
+    expect(await asked).toEqual(verdicts(26))
+  })
+
+  it('fail one by one, with the error of the check', async () => {
+    const { verify, last } = await readyToShare()
+    const { publicKey } = nodeCrypto.generateKeyPairSync('x25519')
+    const settled = Promise.allSettled(
+      Array.from({ length: 26 }, (_, index) => verify(content, index % 2 ? key : publicKey, right)),
+    )
+    expect((await settle(settled, last())).map(({ status }) => status)).toEqual(
+      Array.from({ length: 26 }, (_, index) => (index % 2 ? 'fulfilled' : 'rejected')),
+    )
+  })
+
+  it('fail with a key that is none of two', async () => {
+    const { verify } = sharing()
+    const secret = nodeCrypto.createSecretKey(Buffer.alloc(32))
+    await expect(verify(content, secret as unknown as typeof key, right)).rejects.toThrow()
+  })
+})
+
+describe('a batch', () => {
+  const verification = fc.record({
+    content: fc.uint8Array({ maxLength: 50 }).map((bytes) => new Uint8Array(bytes)),
+    key: fc.constantFrom(key, otherKey),
+    signature: fc.oneof(
+      fc.constant(right),
+      fc.uint8Array({ maxLength: 300 }).map((bytes) => new Uint8Array(bytes)),
+    ),
+  })
+
+  it('has the same verdicts as one by one', () => {
+    const authentic = fc.constant({ content, key, signature: right })
+    fc.assert(
+      fc.property(fc.array(fc.oneof(authentic, verification), { maxLength: 25 }), (given) => {
+        const batch = packBatch(given.map(({ key, ...rest }) => ({ ...rest, spki: spki(key) })))
+        expect(createBatchVerifier()(structuredClone(batch))).toEqual(
+          given.map(({ content, key, signature }) => nodeCrypto.verify('sha256', content, key, signature)),
+        )
+      }),
+      { numRuns: 50 },
+    )
+  })
+
+  it('has each key once', () => {
+    const one = { content, spki: spki(key), signature: right }
+    const { keys, parts, bytes } = packBatch([one, { ...one, spki: spki(otherKey) }, one])
+    expect(keys).toEqual([spki(key), spki(otherKey)])
+    expect(parts.map(([index]) => index)).toEqual([0, 1, 0])
+    expect(bytes).toHaveLength(3 * (content.length + right.length))
+  })
+
+  it('imports a key once, and keeps no more than eight', () => {
+    const imported = vi.spyOn(nodeCrypto, 'createPublicKey')
+    const verify = createBatchVerifier()
+    const ask = (of: nodeCrypto.KeyObject) =>
+      verify(packBatch([{ content, spki: spki(of), signature: right }]))
+    const keys = Array.from(
+      { length: 8 },
+      () => nodeCrypto.generateKeyPairSync('rsa', { modulusLength: 512 }).publicKey,
+    )
+    imported.mockClear()
+    try {
+      for (const of of [key, ...keys.slice(1), key]) ask(of)
+      expect(imported).toHaveBeenCalledTimes(8)
+      ask(keys[0] ?? key)
+      ask(key)
+      expect(imported).toHaveBeenCalledTimes(10)
+    } finally {
+      imported.mockRestore()
+    }
+  })
+
+  it('has no verdict where a key cannot be imported', () => {
+    const given = [
+      { content, spki: 'no key', signature: right },
+      { content, spki: spki(key), signature: right },
+    ]
+    expect(createBatchVerifier()(packBatch(given))).toEqual([undefined, true])
+  })
+})
+
+describe('the thread itself', () => {
+  const file = fileURLToPath(new URL('../../src/signing/verification-thread.ts', import.meta.url))
+
+  it('verifies what it is given, once it is ready', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'antom-contract-thread-'))
+    const outfile = join(folder, 'verification-thread.mjs')
+    await build({ entryPoints: [file], bundle: true, format: 'esm', platform: 'node', outfile })
+    const thread = new Worker(outfile, { env: {}, execArgv: [] })
+    try {
+      const { crypto, verify: here } = spiedCrypto()
+      const messages = new EventEmitter()
+      let asked = 0
+      const verify = createShareOut(crypto, () => ({
+        on: (event, listener) => {
+          if (event === 'message') messages.on('message', listener)
+          return thread.on(event, listener)
+        },
+        postMessage: (batch) => {
+          asked += (batch as VerificationBatch).parts.length
+          thread.postMessage(batch)
+        },
+        ref: () => thread.ref(),
+        unref: () => thread.unref(),
+        terminate: () => thread.terminate(),
+      }))
+      while (asked === 0) {
+        here.mockClear()
+        expect(await Promise.all(ask(verify, 64))).toEqual(verdicts(64))
+      }
+      expect(here).toHaveBeenCalledTimes(64 - asked)
+    } finally {
+      await thread.terminate()
+      await rm(folder, { recursive: true, force: true })
+    }
+  })
+})
+
+describe('the thread that is started', () => {
+  it('is a file beside the module, and has nothing of the environment', async () => {
+    const started: unknown[][] = []
+    const getBuiltinModule = vi.spyOn(process, 'getBuiltinModule').mockReturnValue({
+      Worker: class extends Thread {
+        constructor(...given: unknown[]) {
+          super()
+          started.push(given)
+        }
+      },
+    } as never)
+    try {
+      const verify = createShareOut(spiedCrypto().crypto)
+      expect(await Promise.all(ask(verify, 14))).toEqual(verdicts(14))
+      expect(getBuiltinModule.mock.calls).toEqual([['node:worker_threads']])
+    } finally {
+      getBuiltinModule.mockRestore()
+    }
+    expect(started).toEqual([
+      [
+        new URL('../../src/signing/verification-thread.js', import.meta.url),
+        { name: 'antom-contract verification', env: {}, execArgv: [] },
+      ],
+    ])
+  })
+
+  it('is none where there are no threads', async () => {
+    const getBuiltinModule = vi.spyOn(process, 'getBuiltinModule').mockReturnValue(undefined)
+    try {
+      const verify = createShareOut(spiedCrypto().crypto)
+      expect(await Promise.all(ask(verify, 40))).toEqual(verdicts(40))
+    } finally {
+      getBuiltinModule.mockRestore()
+    }
+  })
+})
+
+describe('a program', () => {
+  afterEach(() => void vi.restoreAllMocks())
+
+  /** How many of so many verifications, one after the other, were answered at once and how many later. */
+  async function answers(count: number) {
+    const fits = await createNodeVerifiers(spiedCrypto().crypto)(
+      new Uint8Array(key.export({ format: 'der', type: 'spki' })),
+    )
+    const told = { atOnce: 0, later: 0 }
+    for (let index = 0; index < count; index++) {
+      const answer = fits(content, right)
+      told[typeof answer === 'boolean' ? 'atOnce' : 'later']++
+      expect(await answer).toBe(true)
+    }
+    return told
+  }
+
+  it('verifies a hundred at once, and takes turns with other work from then on', async () => {
+    expect(await answers(100)).toEqual({ atOnce: 100, later: 0 })
+    const turns = vi.spyOn(globalThis, 'setImmediate')
+    expect(await answers(103)).toEqual({ atOnce: 100, later: 3 })
+    expect(turns).toHaveBeenCalledTimes(3)
+  })
+
+  it('that was packed without what shares verifications out goes on at once', async () => {
+    vi.doMock('../../src/signing/share-out.ts', () => {
+      throw new Error('no such file')
+    })
+    const turns = vi.spyOn(globalThis, 'setImmediate')
+    try {
+      expect(await answers(103)).toEqual({ atOnce: 100, later: 3 })
+      expect(turns).not.toHaveBeenCalled()
+    } finally {
+      vi.doUnmock('../../src/signing/share-out.ts')
+    }
+  })
+})
