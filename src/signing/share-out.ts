@@ -1,15 +1,35 @@
 import type { NodeCrypto, NodeKey, NodeVerify } from './node-verifier.ts'
-import { packBatch, type Verdicts, type Verification } from './verification-batch.ts'
+import { packBatch, type Verification, type VerificationAnswer } from './verification-batch.ts'
 
 /** A thread that runs `verification-thread.ts`: what of a worker of `node:worker_threads` is used here. */
 export interface VerificationThread {
-  readonly on: ((event: 'message', listener: (verdicts: Verdicts) => void) => unknown) &
+  readonly on: ((event: 'message', listener: (answer: VerificationAnswer) => void) => unknown) &
     ((event: 'error' | 'exit', listener: () => void) => unknown)
   readonly postMessage: (batch: object) => void
   readonly ref: () => void
   readonly unref: () => void
   readonly terminate: () => unknown
 }
+
+/** What is used here of Node's globals, whose types not every program has that is compiled with these sources. */
+interface NodeGlobals {
+  readonly setImmediate: (callback: () => void) => unknown
+  readonly setTimeout: (
+    callback: () => void,
+    delay: number,
+  ) => { readonly refresh: () => unknown; readonly unref: () => unknown }
+  readonly clearTimeout: (timer: unknown) => void
+  readonly process: {
+    readonly getBuiltinModule: (id: 'node:worker_threads') => {
+      readonly Worker: new (
+        file: URL,
+        options: { readonly name: string; readonly env: object; readonly execArgv: readonly string[] },
+      ) => VerificationThread
+    }
+  }
+}
+
+const node = globalThis as unknown as NodeGlobals // nothing but Node loads this module
 
 interface Task extends Verification {
   /** Takes the verdict or, without one, verifies here. */
@@ -54,7 +74,7 @@ export function createShareOut(crypto: NodeCrypto, start = startThread): NodeVer
   const plan = () => {
     if (isPlanned || waiting.length === 0) return
     isPlanned = true
-    setImmediate(turn)
+    node.setImmediate(turn)
   }
   const turn = () => {
     isPlanned = false
@@ -76,7 +96,8 @@ export function createShareOut(crypto: NodeCrypto, start = startThread): NodeVer
     try {
       return employ(start(), plan, gone)
     } catch {
-      return gone(true) as undefined
+      gone(true)
+      return undefined
     }
   }
 
@@ -107,7 +128,8 @@ export function createShareOut(crypto: NodeCrypto, start = startThread): NodeVer
  * @param gone - called once, when it can have no more
  */
 function employ(thread: VerificationThread, ready: () => void, gone: (failed: boolean) => void): Helper {
-  const batches: (readonly Task[])[] = []
+  const batches = new Map<number, readonly Task[]>()
+  let lastId = 0
   let isReady = false
   let hasEnded = false
   let away = 0
@@ -115,32 +137,33 @@ function employ(thread: VerificationThread, ready: () => void, gone: (failed: bo
   const end = (failed: boolean) => {
     if (hasEnded) return
     hasEnded = true
-    clearTimeout(idle)
+    node.clearTimeout(idle)
     thread.terminate()
     gone(failed)
-    for (const { decide } of batches.flat()) decide()
+    for (const { decide } of [...batches.values()].flat()) decide()
   }
-  const idle = setTimeout(() => end(false), idleTime)
+  const idle = node.setTimeout(() => end(false), idleTime)
   idle.unref()
   thread.on('error', () => end(true))
   thread.on('exit', () => end(true))
-  thread.on('message', (verdicts) => {
-    isReady = true
-    const batch = batches.shift() ?? []
+  thread.on('message', ({ id, verdicts }) => {
+    if (id === 0) isReady = true
+    const batch = batches.get(id) ?? []
+    batches.delete(id)
     away -= batch.length
     // Without work it keeps no program from ending.
     if (away === 0) thread.unref()
     batch.forEach(({ decide }, index) => void decide(verdicts[index]))
     ready()
   })
-  // Not before there is a listener, which keeps the program alive, too.
+  // Not before there is a listener for messages, which keeps a program from ending, too.
   thread.unref()
 
   return {
     room: () => (isReady ? mostAway - away : 0),
     take: (batch) => {
-      thread.postMessage(packBatch(batch))
-      batches.push(batch)
+      thread.postMessage(packBatch(++lastId, batch))
+      batches.set(lastId, batch)
       away += batch.length
       thread.ref()
       idle.refresh()
@@ -151,7 +174,7 @@ function employ(thread: VerificationThread, ready: () => void, gone: (failed: bo
 /** Starts a thread that loads only what it needs: nothing of the program's environment, none of its preloads. */
 function startThread(): VerificationThread {
   // Not imported, so that bundles for other runtimes need nothing of it.
-  const { Worker } = process.getBuiltinModule('node:worker_threads')
+  const { Worker } = node.process.getBuiltinModule('node:worker_threads')
   return new Worker(new URL('./verification-thread.js', import.meta.url), {
     name: 'antom-contract verification',
     env: {},

@@ -1,25 +1,33 @@
-/** Signatures to verify in one message to another thread. */
-export interface VerificationBatch {
-  /** The SubjectPublicKeyInfo (DER) of each key, a character for each byte. */
-  readonly keys: readonly string[]
-  /** For each signature: the index of its key, the length of the content and the length of the signature. */
-  readonly parts: readonly (readonly [key: number, contentLength: number, signatureLength: number])[]
-  /** Content and signature of each, end to end: a message copies one array in less time than many. */
-  readonly bytes: Uint8Array
-}
-
 /** What is asked of another thread: one signature. */
 export interface Verification {
   readonly content: Uint8Array
-  /** As in {@link VerificationBatch.keys}. */
+  /** The SubjectPublicKeyInfo (DER) of the key, a character for each byte. */
   readonly spki: string
   readonly signature: Uint8Array
 }
 
-/** The verdict of each; nothing where verifying failed, which can be told better where it was asked for. */
-export type Verdicts = readonly (boolean | undefined)[]
+/** Signatures to verify, in one message to another thread. */
+export interface VerificationBatch {
+  /** From 1 upwards; the answer has the same. */
+  readonly id: number
+  /** Each key once, as in {@link Verification}. */
+  readonly keys: readonly string[]
+  /** For each signature: the index of its key, the length of the content and the length of the signature. */
+  readonly parts: readonly (readonly [key: number, contentLength: number, signatureLength: number])[]
+  /** Content and signature of each, end to end: to copy one array takes less time than to copy many. */
+  readonly bytes: Uint8Array
+}
 
-export function packBatch(verifications: readonly Verification[]): VerificationBatch {
+/** What the other thread found. */
+export interface VerificationAnswer {
+  /** Of the batch, or 0 when the thread has just become ready. */
+  readonly id: number
+  /** In the order of the parts. Nothing where verifying failed: why can be told better by whoever asked. */
+  readonly verdicts: readonly (boolean | undefined)[]
+}
+
+/** Packs signatures to verify into one message. */
+export function packBatch(id: number, verifications: readonly Verification[]): VerificationBatch {
   const keys: string[] = []
   const parts: [number, number, number][] = []
   const size = verifications.reduce(
@@ -35,5 +43,5 @@ export function packBatch(verifications: readonly Verification[]): VerificationB
     bytes.set(signature, end + content.length)
     end += content.length + signature.length
   }
-  return { keys, parts, bytes }
+  return { id, keys, parts, bytes }
 }

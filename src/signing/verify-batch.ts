@@ -1,11 +1,11 @@
 import crypto, { type KeyObject } from 'node:crypto'
-import type { Verdicts, VerificationBatch } from './verification-batch.ts'
+import type { VerificationAnswer, VerificationBatch } from './verification-batch.ts'
 
 /** How many keys are kept imported. A rotation has two. */
 const maxImported = 8
 
 /** Makes what verifies batches, and remembers their keys. */
-export function createBatchVerifier(): (batch: VerificationBatch) => Verdicts {
+export function createBatchVerifier(): (batch: VerificationBatch) => VerificationAnswer {
   const imported = new Map<string, KeyObject>()
   const keyOf = (spki: string): KeyObject => {
     let key = imported.get(spki)
@@ -16,9 +16,9 @@ export function createBatchVerifier(): (batch: VerificationBatch) => Verdicts {
     }
     return key
   }
-  return ({ keys, parts, bytes }) => {
+  return ({ id, keys, parts, bytes }) => {
     let start = 0
-    return parts.map(([key, contentLength, signatureLength]) => {
+    const verdicts = parts.map(([key, contentLength, signatureLength]) => {
       const middle = start + contentLength
       const end = middle + signatureLength
       const content = bytes.subarray(start, middle)
@@ -30,5 +30,6 @@ export function createBatchVerifier(): (batch: VerificationBatch) => Verdicts {
         return undefined
       }
     })
+    return { id, verdicts }
   }
 }

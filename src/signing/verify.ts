@@ -1,5 +1,8 @@
-import { verifierOf } from './verifier-of.ts'
+import { type Verifier, verifierOf } from './verifier-of.ts'
 import type { CryptoKey } from './web-crypto-key.ts'
+
+/** What is made of a key is made once, as long as somebody has the key. */
+const verifiers = new WeakMap<CryptoKey, Verifier | Promise<Verifier>>()
 
 /**
  * Verifies an RSA256 signature: RSASSA-PKCS1-v1_5 with SHA-256.
@@ -23,6 +26,11 @@ export async function verify(
   signature: Uint8Array<ArrayBuffer>,
   publicKey: CryptoKey,
 ): Promise<boolean> {
-  const fits = await verifierOf(publicKey)
+  let verifier = verifiers.get(publicKey)
+  if (!verifier) {
+    verifier = verifierOf(publicKey)
+    verifiers.set(publicKey, verifier)
+  }
+  const fits = await verifier
   return fits(content, signature)
 }

@@ -21,6 +21,9 @@ const FILES = {
     "export const call = async () => [new AnyError(), get, (await import('./later.ts')).later]\n",
   'src/error.ts': "export class AnyError extends Error { kind = 'of both' }\n",
   'src/later.ts': "import { sign } from './sign.ts'\nexport const later = () => sign('later')\n",
+  'src/signing/verification-thread.ts':
+    "import { parentPort } from 'node:worker_threads'\nimport { verify } from './verify-batch.ts'\nparentPort?.once('message', verify)\n",
+  'src/signing/verify-batch.ts': "export const verify = () => ['batch']\n",
   'src/sign.ts': "export const sign = (text: string) => ['signed', text]\n",
   'src/notifications/index.ts': "export { isIt, receive } from './receive.ts'\n",
   'src/notifications/receive.ts':
@@ -37,13 +40,18 @@ const FILES = {
   'dist/generated/types.js': 'export {}\n',
 }
 
-it('joins what entry points load: what the receiver needs in two chunks, and everything else where it is needed', async () => {
+async function made(files: Record<string, string>): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'bundle-'))
   onTestFinished(() => rm(folder, { recursive: true }))
-  for (const [name, text] of Object.entries(FILES)) {
+  for (const [name, text] of Object.entries(files)) {
     await mkdir(dirname(join(folder, name)), { recursive: true })
     await writeFile(join(folder, name), text)
   }
+  return folder
+}
+
+it('joins what entry points load: what the receiver needs in two chunks, and everything else where it is needed', async () => {
+  const folder = await made(FILES)
   await bundleEntryPoints(folder)
   const files = (await readdir(join(folder, 'dist'), { recursive: true })).map(String).sort()
   const code = files.filter((file) => file.endsWith('.js'))
@@ -52,6 +60,7 @@ it('joins what entry points load: what the receiver needs in two chunks, and eve
     'src/chunks/base-HASH.js',
     'src/chunks/later-HASH.js',
     'src/chunks/receiver-HASH.js',
+    'src/chunks/verification-thread.js',
     'src/cli/index.js',
     'src/index.js',
     'src/notifications/index.js',
@@ -72,6 +81,7 @@ it('joins what entry points load: what the receiver needs in two chunks, and eve
     /^export \{ \w+ as isIt, \w+ as receive \} from "[^"]+";\n$/,
   )
   expect(await text('src/cli')).toContain('"own"')
+  expect(await text('src/chunks/verification-thread.js')).toContain('"batch"')
   expect(await text('generated')).toBe('export {}\n')
 
   const mapOf = async (file = '') => {
@@ -86,4 +96,14 @@ it('joins what entry points load: what the receiver needs in two chunks, and eve
     '../../../src/sign.ts',
     '../../generated/is-it.js',
   ])
+})
+
+it('refuses to make a thread of more than one file', async () => {
+  const folder = await made({
+    ...FILES,
+    'src/later.ts': "import { verify } from './signing/verify-batch.ts'\nexport const later = verify\n",
+  })
+  await expect(bundleEntryPoints(folder)).rejects.toThrow(
+    /^src\/signing\/verification-thread must be one file, but needs src\/chunks\/verify-batch-\w+\.js$/,
+  )
 })

@@ -208,6 +208,28 @@ export async function receiverCases(
       },
     },
     {
+      name: 'of many at once, each has its own answer',
+      run: async () => {
+        const text = JSON.stringify({ notifyType: 'X' })
+        const message = await subject.testing.signNotification(text, { ...sender, path })
+        const forged = { ...message, body: new TextEncoder().encode(text.replace('X', 'Y')) }
+        // Some for the beginning, when a runtime may still get ready for many, and some for when it is.
+        for (let wave = 0; wave < 10; wave++) {
+          const isForged = Array.from({ length: 300 }, (_, index) => (index + wave) % 7 === 0)
+          handled.length = 0
+          const replies = await Promise.all(isForged.map((is) => receiver.handle(is ? forged : message)))
+          expectEqual(
+            replies.map(({ status }) => status),
+            isForged.map((is) => (is ? 401 : 200)),
+          )
+          expectEqual(
+            handled,
+            isForged.flatMap((is) => (is ? [] : ['X'])),
+          )
+        }
+      },
+    },
+    {
       name: 'a bad signature is diagnosed',
       run: async () => {
         const text = '{"notifyType":"X"}'

@@ -52,7 +52,7 @@ class Thread extends EventEmitter implements VerificationThread {
     this.holdsTheProgram = false
   }
   ready(): void {
-    this.emit('message', [])
+    this.emit('message', { id: 0, verdicts: [] })
   }
   answer(): void {
     const batch = this.batches.shift()
@@ -220,6 +220,24 @@ describe('verifications that are shared out', () => {
     expect(threads).toHaveLength(2)
   })
 
+  it('have their own verdict when the thread says something else, and whichever answer comes first', async () => {
+    const { verify, here, last } = await readyToShare()
+    const asked = Promise.all(ask(verify, 46))
+    await turn()
+    await turn()
+    const [first, second] = last().batches
+    expect([first?.parts.length, second?.parts.length]).toEqual([20, 14])
+    const allRight = Array.from({ length: 20 }, () => true)
+    last().emit('message', { id: 99, verdicts: allRight })
+    last().ready()
+    last().batches.reverse()
+    expect(await settle(asked, last())).toEqual(verdicts(46))
+    // And once more for what was answered.
+    last().emit('message', { id: first?.id, verdicts: allRight })
+    expect(here).toHaveBeenCalledTimes(12)
+    expect(await settle(Promise.all(ask(verify, 46)), last())).toEqual(verdicts(46))
+  })
+
   it('are done here when the thread does not answer for ten seconds', async () => {
     const { verify, last } = await readyToShare()
     const asked = Promise.all(ask(verify, 26))
@@ -261,10 +279,16 @@ describe('a batch', () => {
     const authentic = fc.constant({ content, key, signature: right })
     fc.assert(
       fc.property(fc.array(fc.oneof(authentic, verification), { maxLength: 25 }), (given) => {
-        const batch = packBatch(given.map(({ key, ...rest }) => ({ ...rest, spki: spki(key) })))
-        expect(createBatchVerifier()(structuredClone(batch))).toEqual(
-          given.map(({ content, key, signature }) => nodeCrypto.verify('sha256', content, key, signature)),
+        const batch = packBatch(
+          7,
+          given.map(({ key, ...rest }) => ({ ...rest, spki: spki(key) })),
         )
+        expect(createBatchVerifier()(structuredClone(batch))).toEqual({
+          id: 7,
+          verdicts: given.map(({ content, key, signature }) =>
+            nodeCrypto.verify('sha256', content, key, signature),
+          ),
+        })
       }),
       { numRuns: 50 },
     )
@@ -272,7 +296,7 @@ describe('a batch', () => {
 
   it('has each key once', () => {
     const one = { content, spki: spki(key), signature: right }
-    const { keys, parts, bytes } = packBatch([one, { ...one, spki: spki(otherKey) }, one])
+    const { keys, parts, bytes } = packBatch(1, [one, { ...one, spki: spki(otherKey) }, one])
     expect(keys).toEqual([spki(key), spki(otherKey)])
     expect(parts.map(([index]) => index)).toEqual([0, 1, 0])
     expect(bytes).toHaveLength(3 * (content.length + right.length))
@@ -282,7 +306,7 @@ describe('a batch', () => {
     const imported = vi.spyOn(nodeCrypto, 'createPublicKey')
     const verify = createBatchVerifier()
     const ask = (of: nodeCrypto.KeyObject) =>
-      verify(packBatch([{ content, spki: spki(of), signature: right }]))
+      verify(packBatch(1, [{ content, spki: spki(of), signature: right }]))
     const keys = Array.from(
       { length: 8 },
       () => nodeCrypto.generateKeyPairSync('rsa', { modulusLength: 512 }).publicKey,
@@ -304,7 +328,10 @@ describe('a batch', () => {
       { content, spki: 'no key', signature: right },
       { content, spki: spki(key), signature: right },
     ]
-    expect(createBatchVerifier()(packBatch(given))).toEqual([undefined, true])
+    expect(createBatchVerifier()(packBatch(3, given))).toEqual({
+      id: 3,
+      verdicts: [undefined, true],
+    })
   })
 })
 

@@ -62,6 +62,11 @@ export async function bundleEntryPoints(folder: string): Promise<void> {
     },
   })
   await bundle.close()
+  // Applications are packed by tools that copy one file.
+  const thread = output.find(({ name }) => name === THREAD)
+  const imports = thread?.type === 'chunk' ? thread.imports : [THREAD]
+  const needed = imports.filter((id) => !id.startsWith('node:'))
+  if (needed.length > 0) throw new Error(`${THREAD} must be one file, but needs ${needed.join()}`)
   const made = new Set(output.map(({ fileName }) => fileName))
   const files = await readdir(join(folder, 'dist/src'), { recursive: true })
   const left = files.filter((file) => /\.js(\.map)?$/.test(file) && !made.has(join('src', file)))
