@@ -20,12 +20,13 @@ interface NodeGlobals {
   ) => { readonly refresh: () => unknown; readonly unref: () => unknown }
   readonly clearTimeout: (timer: unknown) => void
   readonly process: {
-    readonly getBuiltinModule: (id: 'node:worker_threads') => {
-      readonly Worker: new (
-        file: URL,
-        options: { readonly name: string; readonly env: object; readonly execArgv: readonly string[] },
-      ) => VerificationThread
-    }
+    readonly getBuiltinModule: ((id: 'node:os') => { readonly availableParallelism: () => number }) &
+      ((id: 'node:worker_threads') => {
+        readonly Worker: new (
+          file: URL,
+          options: { readonly name: string; readonly env: object; readonly execArgv: readonly string[] },
+        ) => VerificationThread
+      })
   }
 }
 
@@ -174,7 +175,9 @@ function employ(thread: VerificationThread, ready: () => void, gone: (failed: bo
 /** Starts a thread that loads only what it needs: nothing of the program's environment, none of its preloads. */
 function startThread(): VerificationThread {
   // Not imported, so that bundles for other runtimes need nothing of it.
-  const { Worker } = node.process.getBuiltinModule('node:worker_threads')
+  const { getBuiltinModule } = node.process
+  if (getBuiltinModule('node:os').availableParallelism() < 2) throw new Error('There is one processor.')
+  const { Worker } = getBuiltinModule('node:worker_threads')
   return new Worker(new URL('./verification-thread.js', import.meta.url), {
     name: 'antom-contract verification',
     env: {},

@@ -373,24 +373,34 @@ describe('the thread itself', () => {
 })
 
 describe('the thread that is started', () => {
-  it('is a file beside the module, and has nothing of the environment', async () => {
-    const started: unknown[][] = []
-    const getBuiltinModule = vi.spyOn(process, 'getBuiltinModule').mockReturnValue({
-      Worker: class extends Thread {
-        constructor(...given: unknown[]) {
-          super()
-          started.push(given)
-        }
+  /** What was started where there are so many processors. */
+  async function startedWith(processors: number): Promise<unknown[]> {
+    const started: unknown[] = []
+    const modules: Record<string, object> = {
+      'node:os': { availableParallelism: () => processors },
+      'node:worker_threads': {
+        Worker: class extends Thread {
+          constructor(...given: unknown[]) {
+            super()
+            started.push(given)
+          }
+        },
       },
-    } as never)
+    }
+    const getBuiltinModule = vi
+      .spyOn(process, 'getBuiltinModule')
+      .mockImplementation(((id: string) => modules[id]) as never) // of many overloads
     try {
       const verify = createShareOut(spiedCrypto().crypto)
-      expect(await Promise.all(ask(verify, 14))).toEqual(verdicts(14))
-      expect(getBuiltinModule.mock.calls).toEqual([['node:worker_threads']])
+      expect(await Promise.all(ask(verify, 40))).toEqual(verdicts(40))
     } finally {
       getBuiltinModule.mockRestore()
     }
-    expect(started).toEqual([
+    return started
+  }
+
+  it('is a file beside the module, and has nothing of the environment', async () => {
+    expect(await startedWith(2)).toEqual([
       [
         new URL('../../src/signing/verification-thread.js', import.meta.url),
         { name: 'antom-contract verification', env: {}, execArgv: [] },
@@ -398,14 +408,8 @@ describe('the thread that is started', () => {
     ])
   })
 
-  it('is none where there are no threads', async () => {
-    const getBuiltinModule = vi.spyOn(process, 'getBuiltinModule').mockReturnValue(undefined)
-    try {
-      const verify = createShareOut(spiedCrypto().crypto)
-      expect(await Promise.all(ask(verify, 40))).toEqual(verdicts(40))
-    } finally {
-      getBuiltinModule.mockRestore()
-    }
+  it('is none where there is one processor', async () => {
+    expect(await startedWith(1)).toEqual([])
   })
 })
 
