@@ -44,6 +44,9 @@ interface Helper {
   readonly take: (batch: readonly Task[]) => void
 }
 
+/** What has failed once is missing or forbidden: nothing is tried again. */
+const noHelp: Helper = { room: () => 0, take: () => {} }
+
 /** How many are verified here before other work of this thread has its turn. */
 const here = 6
 /** A message with fewer costs more than it saves. */
@@ -70,7 +73,6 @@ export function createShareOut(crypto: NodeCrypto, start = startThread): NodeVer
   const waiting: Task[] = []
   let isPlanned = false
   let helper: Helper | undefined
-  let mayHaveHelp = true
 
   const plan = () => {
     if (isPlanned || waiting.length === 0) return
@@ -81,24 +83,21 @@ export function createShareOut(crypto: NodeCrypto, start = startThread): NodeVer
     isPlanned = false
     const spare = waiting.length - here
     if (spare >= smallestBatch) {
-      if (mayHaveHelp) helper ??= getHelp()
-      const size = Math.min(spare, largestBatch, helper?.room() ?? 0)
-      if (size >= smallestBatch) helper?.take(waiting.splice(0, size))
+      helper ??= getHelp()
+      const size = Math.min(spare, largestBatch, helper.room())
+      if (size >= smallestBatch) helper.take(waiting.splice(0, size))
     }
     for (const { decide } of waiting.splice(0, here)) decide()
     plan()
   }
-  const getHelp = (): Helper | undefined => {
+  const getHelp = (): Helper => {
     const gone = (failed: boolean) => {
-      helper = undefined
-      // What has failed once is missing or forbidden.
-      mayHaveHelp = !failed
+      helper = failed ? noHelp : undefined
     }
     try {
       return employ(start(), plan, gone)
     } catch {
-      gone(true)
-      return undefined
+      return noHelp
     }
   }
 

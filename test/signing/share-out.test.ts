@@ -143,10 +143,10 @@ describe('verifications that are shared out', () => {
   ])('go to the thread once it is ready: %s', async (_name, { given, want }) => {
     const { verify, here, last } = await readyToShare()
     const asked = Promise.all(ask(verify, given))
-    await turn()
-    await turn()
+    for (let count = 0; count < 4; count++) await turn()
     expect(last().sizes()).toEqual(want)
-    expect(here).toHaveBeenCalledTimes(Math.min(12, given - want.reduce((sum, size) => sum + size, 0)))
+    expect(last().batches.map(({ id }) => id)).toEqual(want.map((_, index) => index + 1))
+    expect(here).toHaveBeenCalledTimes(Math.min(24, given - want.reduce((sum, size) => sum + size, 0)))
     expect(await settle(asked, last())).toEqual(verdicts(given))
   })
 
@@ -162,6 +162,28 @@ describe('verifications that are shared out', () => {
     last().answer()
     expect(last().holdsTheProgram).toBe(false)
     await settle(Promise.all(asked))
+  })
+
+  it('go to no thread that has said something else than that it is ready', async () => {
+    const { verify, last } = sharing()
+    await settle(Promise.all(ask(verify, 14)))
+    last().emit('message', { id: 1, verdicts: [] })
+    const asked = Promise.all(ask(verify, 14))
+    await turn()
+    expect(last().sizes()).toEqual([])
+    await settle(asked)
+  })
+
+  it('read their key once', async () => {
+    const { verify } = sharing()
+    const exported = vi.spyOn(key, 'export')
+    try {
+      await settle(Promise.all(ask(verify, 3)))
+      await settle(Promise.all(ask(verify, 3)))
+      expect(exported).toHaveBeenCalledOnce()
+    } finally {
+      exported.mockRestore()
+    }
   })
 
   it('do not have their thread keep the program before it is ready', async () => {
@@ -369,6 +391,24 @@ describe('the thread itself', () => {
       await thread.terminate()
       await rm(folder, { recursive: true, force: true })
     }
+  })
+})
+
+describe('what runs in the thread', () => {
+  afterEach(() => {
+    vi.doUnmock('node:worker_threads')
+    // The next file may be run in the same process.
+    vi.resetModules()
+  })
+
+  it('says that it is ready, and answers each batch', async () => {
+    const port = Object.assign(new EventEmitter(), { postMessage: vi.fn() })
+    vi.doMock('node:worker_threads', () => ({ parentPort: port }))
+    vi.resetModules()
+    await import('../../src/signing/verification-thread.ts')
+    expect(port.postMessage.mock.calls).toEqual([[{ id: 0, verdicts: [] }]])
+    port.emit('message', packBatch(7, [{ content, spki: spki(key), signature: right }]))
+    expect(port.postMessage.mock.calls[1]).toEqual([{ id: 7, verdicts: [true] }])
   })
 })
 

@@ -196,6 +196,20 @@ describe.each([
   })
 })
 
+it('what is made of a key is made once', async () => {
+  const made = vi.spyOn(nodeCrypto.KeyObject, 'from')
+  try {
+    const key = await importPublicKey(pem('public-spki.pem'))
+    const { content, signature } = message('request')
+    for (let count = 0; count < 3; count++) {
+      expect(await verify(content, decode(signature), key)).toBe(true)
+    }
+    expect(made).toHaveBeenCalledOnce()
+  } finally {
+    made.mockRestore()
+  }
+})
+
 it('Web Crypto is given no signature of another length', async () => {
   const asked = vi.spyOn(globalThis.crypto.subtle, 'verify')
   try {

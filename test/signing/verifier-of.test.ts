@@ -43,4 +43,18 @@ describe.each([
     const verifierOf = await verifierOfRuntime(userAgent)
     await expect((async () => verifierOf(new Uint8Array(300)))()).rejects.toThrow()
   })
+
+  it('is found out once', async () => {
+    const verifierOf = await verifierOfRuntime(userAgent)
+    const getBuiltinModule = vi.spyOn(process, 'getBuiltinModule')
+    try {
+      await verifierOf(spki)
+      const before = getBuiltinModule.mock.calls.length
+      await verifierOf(spki)
+      expect(getBuiltinModule).toHaveBeenCalledTimes(before)
+      expect(before).toBe(userAgent.startsWith('Node') ? 1 : 0)
+    } finally {
+      getBuiltinModule.mockRestore()
+    }
+  })
 })
