@@ -36,7 +36,10 @@ export function createNodeVerifiers(crypto: NodeCrypto): VerifierOf {
         () => atOnce,
       )
       // What comes meanwhile waits: the file is not loaded before this thread has a pause.
-      verify = async (...given) => (await loading)(...given)
+      verify = async (...given) => {
+        verify = await loading
+        return verify(...given)
+      }
     }
     return crypto.verify('sha256', ...given)
   }
