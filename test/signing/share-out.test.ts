@@ -483,7 +483,7 @@ describe('a program', () => {
     })
     const turns = vi.spyOn(globalThis, 'setImmediate')
     try {
-      expect(await answers(103)).toEqual({ atOnce: 100, later: 3 })
+      expect(await answers(103)).toEqual({ atOnce: 102, later: 1 })
       expect(turns).not.toHaveBeenCalled()
     } finally {
       vi.doUnmock('../../src/signing/share-out.ts')
