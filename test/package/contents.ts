@@ -13,6 +13,7 @@ const EXPECTED: readonly (readonly [what: string, pattern: RegExp])[] = [
   ['tables of an inbox', /^(dist\/)?src\/inbox\/postgres\.sql$/],
   ['chunks that they share', /^dist\/src\/chunks\/[\w.-]+-[a-z0-9]{8}\.js(\.map)?$/],
   ['the thread that verifies', /^dist\/src\/chunks\/verification-thread\.js(\.map)?$/],
+  ['manifests of folders with modules', /^dist\/(src|generated)(\/[a-z-]+)?\/package\.json$/],
   ['declarations', /^dist\/(src|generated)\/[\w./-]+\.d\.ts(\.map)?$/],
   ['types', /^dist\/generated\/types\.js(\.map)?$/],
   ['validators', /^dist\/generated\/validators\/[a-z-]+\.js$/],

@@ -3,6 +3,7 @@ import { cp, readdir, rm } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { fileURLToPath } from 'node:url'
 import { bundleEntryPoints } from './bundle.ts'
+import { markModules } from './mark-modules.ts'
 import { removeUnreachable } from './remove-unreachable.ts'
 
 /*
@@ -19,5 +20,6 @@ await cp(`${folder}generated/openapi.json`, `${folder}dist/generated/openapi.jso
 await cp(`${folder}src/inbox/postgres.sql`, `${folder}dist/src/inbox/postgres.sql`)
 await bundleEntryPoints(folder)
 await removeUnreachable(folder)
+await markModules(`${folder}dist`)
 const files = await readdir(`${folder}dist`, { recursive: true, withFileTypes: true })
 console.log(`${files.filter((file) => file.isFile()).length} files in dist`)
