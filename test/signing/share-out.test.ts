@@ -103,7 +103,8 @@ async function settle<T>(asked: Promise<T>, thread?: Thread): Promise<T> {
 /** With the thread ready, and nothing waiting. */
 async function readyToShare() {
   const shared = sharing()
-  await settle(Promise.all(ask(shared.verify, 14)))
+  await settle(Promise.all(ask(shared.verify, 20)))
+  await turn()
   shared.last().ready()
   shared.here.mockClear()
   return shared
@@ -114,13 +115,14 @@ describe('verifications that are shared out', () => {
   afterEach(() => void vi.useRealTimers())
 
   it.each([
-    ['as many as a turn takes', { given: 6, want: { turns: 1, threads: 0 } }],
-    ['one more', { given: 7, want: { turns: 2, threads: 0 } }],
-    ['too few for a message', { given: 13, want: { turns: 3, threads: 0 } }],
-    ['enough for a message', { given: 14, want: { turns: 3, threads: 1 } }],
+    ['as many as a turn takes', { given: 6, want: { turns: 0, threads: 0 } }],
+    ['one more', { given: 7, want: { turns: 1, threads: 0 } }],
+    ['too few for a message', { given: 19, want: { turns: 3, threads: 0 } }],
+    ['enough for a message', { given: 20, want: { turns: 3, threads: 1 } }],
   ])('are done here, some in each turn, until there is a thread: %s', async (_name, { given, want }) => {
     const { verify, here, threads } = sharing()
     const asked = Promise.all(ask(verify, given))
+    expect(here).toHaveBeenCalledTimes(6)
     let turns = 0
     while (here.mock.calls.length < given) {
       const before = here.mock.calls.length
@@ -134,11 +136,11 @@ describe('verifications that are shared out', () => {
   })
 
   it.each([
-    ['too few for a message', { given: 13, want: [] }],
-    ['just enough', { given: 14, want: [8] }],
-    ['a full message', { given: 26, want: [20] }],
-    ['what is left would be too little', { given: 39, want: [20] }],
-    ['two messages', { given: 40, want: [20, 8] }],
+    ['too few for a message', { given: 19, want: [] }],
+    ['just enough', { given: 20, want: [8] }],
+    ['a full message', { given: 32, want: [20] }],
+    ['what is left would be too little', { given: 45, want: [20] }],
+    ['two messages', { given: 46, want: [20, 8] }],
     ['more than the thread is given', { given: 300, want: [20, 20] }],
   ])('go to the thread once it is ready: %s', async (_name, { given, want }) => {
     const { verify, here, last } = await readyToShare()
@@ -146,14 +148,14 @@ describe('verifications that are shared out', () => {
     for (let count = 0; count < 4; count++) await turn()
     expect(last().sizes()).toEqual(want)
     expect(last().batches.map(({ id }) => id)).toEqual(want.map((_, index) => index + 1))
-    expect(here).toHaveBeenCalledTimes(Math.min(24, given - want.reduce((sum, size) => sum + size, 0)))
+    expect(here).toHaveBeenCalledTimes(Math.min(6 + 24, given - want.reduce((sum, size) => sum + size, 0)))
     expect(await settle(asked, last())).toEqual(verdicts(given))
   })
 
   it('keep the program from ending, and an idle thread does not', async () => {
     const { verify, last } = await readyToShare()
     expect(last().holdsTheProgram).toBe(false)
-    const asked = ask(verify, 46)
+    const asked = ask(verify, 52)
     await turn()
     expect(last().holdsTheProgram).toBe(true)
     await turn()
@@ -166,9 +168,10 @@ describe('verifications that are shared out', () => {
 
   it('go to no thread that has said something else than that it is ready', async () => {
     const { verify, last } = sharing()
-    await settle(Promise.all(ask(verify, 14)))
+    await settle(Promise.all(ask(verify, 20)))
+    await turn()
     last().emit('message', { id: 1, verdicts: [] })
-    const asked = Promise.all(ask(verify, 14))
+    const asked = Promise.all(ask(verify, 20))
     await turn()
     expect(last().sizes()).toEqual([])
     await settle(asked)
@@ -178,8 +181,8 @@ describe('verifications that are shared out', () => {
     const { verify } = sharing()
     const exported = vi.spyOn(key, 'export')
     try {
-      await settle(Promise.all(ask(verify, 3)))
-      await settle(Promise.all(ask(verify, 3)))
+      await settle(Promise.all(ask(verify, 10)))
+      await settle(Promise.all(ask(verify, 10)))
       expect(exported).toHaveBeenCalledOnce()
     } finally {
       exported.mockRestore()
@@ -188,7 +191,7 @@ describe('verifications that are shared out', () => {
 
   it('do not have their thread keep the program before it is ready', async () => {
     const { verify, last } = sharing()
-    const asked = ask(verify, 14)
+    const asked = ask(verify, 20)
     await turn()
     expect(last().holdsTheProgram).toBe(false)
     await settle(Promise.all(asked))
@@ -199,14 +202,14 @@ describe('verifications that are shared out', () => {
     ['exit', { given: (thread: Thread) => thread.emit('exit', 1) }],
   ])('are done here when the thread fails, by %s, and no other is started', async (_name, { given }) => {
     const { verify, here, threads, last } = await readyToShare()
-    const asked = Promise.all(ask(verify, 60))
+    const asked = Promise.all(ask(verify, 66))
     await turn()
     await turn()
     expect(last().sizes()).toEqual([20, 20])
     given(last())
-    expect(here).toHaveBeenCalledTimes(12 + 40)
-    expect(await settle(asked)).toEqual(verdicts(60))
-    expect(here).toHaveBeenCalledTimes(60)
+    expect(here).toHaveBeenCalledTimes(6 + 12 + 40)
+    expect(await settle(asked)).toEqual(verdicts(66))
+    expect(here).toHaveBeenCalledTimes(66)
     given(last())
     expect(last().terminate).toHaveBeenCalledOnce()
 
@@ -230,7 +233,7 @@ describe('verifications that are shared out', () => {
     const { verify, threads, last } = await readyToShare()
     const [first] = threads
     await vi.advanceTimersByTimeAsync(6_000)
-    await settle(Promise.all(ask(verify, 26)), last())
+    await settle(Promise.all(ask(verify, 32)), last())
     await vi.advanceTimersByTimeAsync(9_999)
     expect(first?.terminate).not.toHaveBeenCalled()
     await vi.advanceTimersByTimeAsync(1)
@@ -238,13 +241,14 @@ describe('verifications that are shared out', () => {
     // Its end is no failure.
     first?.emit('exit', 1)
 
-    expect(await settle(Promise.all(ask(verify, 14)))).toEqual(verdicts(14))
+    await turn()
+    expect(await settle(Promise.all(ask(verify, 20)))).toEqual(verdicts(20))
     expect(threads).toHaveLength(2)
   })
 
   it('have their own verdict when the thread says something else, and whichever answer comes first', async () => {
     const { verify, here, last } = await readyToShare()
-    const asked = Promise.all(ask(verify, 46))
+    const asked = Promise.all(ask(verify, 52))
     await turn()
     await turn()
     const [first, second] = last().batches
@@ -253,37 +257,41 @@ describe('verifications that are shared out', () => {
     last().emit('message', { id: 99, verdicts: allRight })
     last().ready()
     last().batches.reverse()
-    expect(await settle(asked, last())).toEqual(verdicts(46))
+    expect(await settle(asked, last())).toEqual(verdicts(52))
     // And once more for what was answered.
     last().emit('message', { id: first?.id, verdicts: allRight })
-    expect(here).toHaveBeenCalledTimes(12)
-    expect(await settle(Promise.all(ask(verify, 46)), last())).toEqual(verdicts(46))
+    expect(here).toHaveBeenCalledTimes(18)
+    await turn()
+    expect(await settle(Promise.all(ask(verify, 52)), last())).toEqual(verdicts(52))
   })
 
   it('are done here when the thread does not answer for ten seconds', async () => {
     const { verify, last } = await readyToShare()
-    const asked = Promise.all(ask(verify, 26))
+    const asked = Promise.all(ask(verify, 32))
     await turn()
     expect(last().sizes()).toEqual([20])
     await vi.advanceTimersByTimeAsync(10_000)
-    expect(await asked).toEqual(verdicts(26))
+    expect(await asked).toEqual(verdicts(32))
   })
 
   it('fail one by one, with the error of the check', async () => {
     const { verify, last } = await readyToShare()
     const { publicKey } = nodeCrypto.generateKeyPairSync('x25519')
     const settled = Promise.allSettled(
-      Array.from({ length: 26 }, (_, index) => verify(content, index % 2 ? key : publicKey, right)),
+      Array.from({ length: 32 }, async (_, index) => verify(content, index % 2 ? key : publicKey, right)),
     )
     expect((await settle(settled, last())).map(({ status }) => status)).toEqual(
-      Array.from({ length: 26 }, (_, index) => (index % 2 ? 'fulfilled' : 'rejected')),
+      Array.from({ length: 32 }, (_, index) => (index % 2 ? 'fulfilled' : 'rejected')),
     )
   })
 
   it('fail with a key that is none of two', async () => {
     const { verify } = sharing()
     const secret = nodeCrypto.createSecretKey(Buffer.alloc(32))
-    await expect(verify(content, secret as unknown as typeof key, right)).rejects.toThrow()
+    const asked = Array.from({ length: 7 }, async () => verify(content, secret, right))
+    expect((await settle(Promise.allSettled(asked))).map(({ status }) => status)).toEqual(
+      Array.from({ length: 7 }, () => 'rejected'),
+    )
   })
 })
 
@@ -472,9 +480,8 @@ describe('a program', () => {
 
   it('verifies a hundred at once, and takes turns with other work from then on', async () => {
     expect(await answers(100)).toEqual({ atOnce: 100, later: 0 })
-    const turns = vi.spyOn(globalThis, 'setImmediate')
-    expect(await answers(103)).toEqual({ atOnce: 100, later: 3 })
-    expect(turns).toHaveBeenCalledTimes(3)
+    // The first of them waits for what shares out to be loaded, the seventh for its turn.
+    expect(await answers(110)).toEqual({ atOnce: 108, later: 2 })
   })
 
   it('that was packed without what shares verifications out goes on at once', async () => {
@@ -483,7 +490,7 @@ describe('a program', () => {
     })
     const turns = vi.spyOn(globalThis, 'setImmediate')
     try {
-      expect(await answers(103)).toEqual({ atOnce: 102, later: 1 })
+      expect(await answers(110)).toEqual({ atOnce: 109, later: 1 })
       expect(turns).not.toHaveBeenCalled()
     } finally {
       vi.doUnmock('../../src/signing/share-out.ts')
