@@ -177,6 +177,18 @@ describe('verifications that are shared out', () => {
     await settle(asked)
   })
 
+  it('wait when as many were done in this turn, of those that had waited, too', async () => {
+    const { verify, here } = sharing()
+    const asked = ask(verify, 12)
+    await turn()
+    expect(here).toHaveBeenCalledTimes(12)
+    const more = ask(verify, 1)
+    expect(here).toHaveBeenCalledTimes(12)
+    await turn()
+    expect(here).toHaveBeenCalledTimes(13)
+    await settle(Promise.all([...asked, ...more]))
+  })
+
   it('read their key once', async () => {
     const { verify } = sharing()
     const exported = vi.spyOn(key, 'export')
