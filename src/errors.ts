@@ -372,20 +372,20 @@ function describe(error: AntomError, depth: number): AntomErrorJson {
     if (fields[detail] !== undefined) json[detail] = fields[detail]
   }
   const cause = describeCause(error.cause, depth)
-  if (cause !== undefined) json.cause = cause
+  if (cause) json.cause = cause
   return json
 }
 
 /** Name and code of a cause and of its causes: enough to see ECONNREFUSED, and nothing a server sent. */
-function describeCause(cause: unknown, depth: number): unknown {
-  if (cause === undefined || depth === 0) return undefined
+function describeCause(cause: unknown, depth: number): object | undefined {
+  if (cause === undefined || !depth) return undefined
   if (isAntomError(cause)) return describe(cause, depth - 1)
   if (!(cause instanceof Error)) return { type: cause === null ? 'null' : typeof cause }
   const { code } = cause as { code?: unknown } // Node and undici put one on their errors; Error does not declare it
   const below = describeCause(cause.cause, depth - 1)
   return {
     name: cause.name,
-    ...(typeof code === 'string' || typeof code === 'number' ? { code } : {}),
-    ...(below === undefined ? {} : { cause: below }),
+    ...((typeof code === 'string' || typeof code === 'number') && { code }),
+    ...(below && { cause: below }),
   }
 }

@@ -96,8 +96,8 @@ type Report = (failure: unknown) => void
  */
 export function createNotificationReceiver(options: NotificationReceiverOptions): NotificationReceiver {
   const { clientId, on, onUnknown, onInvalid, publicPath, tolerance } = options
-  const { clock = Date.now, lease = 60_000, maxBodySize = 131_072, bodyTimeout = 10_000 } = options
-  const { inbox = createMemoryInbox({ clock }) } = options
+  const { lease = 60_000, maxBodySize = 131_072, bodyTimeout = 10_000 } = options
+  const { clock = Date.now, inbox = createMemoryInbox({ clock }) } = options
   const demand = (good: unknown, option: string, need: string) => {
     if (!good) throw new ConfigurationError(`${option} must be ${need}`, { option })
   }
@@ -113,6 +113,7 @@ export function createNotificationReceiver(options: NotificationReceiverOptions)
   const keyOf = createKeyRing(options.antomPublicKey)
   // Tells claims in the default inbox apart: no other program has it.
   let claims = 0
+  let nodePort: typeof import('./node-port.ts') | undefined
 
   /** Resolves to what an authentic notification says. */
   const open = async (scene: Scene): Promise<Opened> => {
@@ -253,9 +254,12 @@ export function createNotificationReceiver(options: NotificationReceiverOptions)
   return {
     handle: (message) => core.receive(message),
     fetch: (request, context) => receiveRequest(request, core, context),
-    // Only where there is Node; a bundle for the edge is spared it.
-    node: async (request, response) =>
-      (await import('./node-port.ts')).receiveMessage(request, response, core),
+    node: async (request, response) => {
+      // Only where there is Node; a bundle for the edge is spared it. Once it is there the body is read at once: what
+      // comes in before that is kept by Node as it was sent, a piece of one byte in some two hundred.
+      nodePort ??= await import('./node-port.ts')
+      return nodePort.receiveMessage(request, response, core)
+    },
     verify: async (incoming) => {
       const scene: Scene = { incoming, options, keyOf }
       try {

@@ -51,13 +51,14 @@ function loader(key: PublicKeyInput, option = 'antomPublicKey'): KeyRing {
 }
 
 function isUsable(key: PublicKeyInput): key is CryptoKey {
-  if (!key || typeof key !== 'object') return false
-  // What Web Crypto puts there depends on the algorithm; for RSA it is all of these.
-  const { name, hash, modulusLength = 0 } = (key.algorithm ?? {}) as Partial<RsaHashedKeyAlgorithm>
+  // Whatever a program without types passes. What Web Crypto puts there depends on the algorithm; for RSA it is all of
+  // these.
+  const { algorithm, usages } = (key ?? {}) as Partial<CryptoKey>
+  const { name, hash, modulusLength = 0 } = (algorithm ?? {}) as Partial<RsaHashedKeyAlgorithm>
   return (
     name === 'RSASSA-PKCS1-v1_5' &&
     hash?.name === 'SHA-256' &&
     modulusLength > 2047 &&
-    `${key.usages}` === 'verify'
+    `${usages}` === 'verify'
   )
 }

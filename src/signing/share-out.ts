@@ -54,6 +54,11 @@ const smallestBatch = 8
 /** While this thread tells what came of one batch, the other works on the next. */
 const largestBatch = 20
 const mostAway = 2 * largestBatch
+/**
+ * How many wait at most. One more, and the first is verified at once: then this thread takes in no more than it can do,
+ * as what it receives waits outside of the program.
+ */
+const mostWaiting = 256
 /** How long the other thread is kept without work, in milliseconds. */
 const idleTime = 10_000
 
@@ -129,6 +134,7 @@ export function createShareOut(crypto: NodeCrypto, start = startThread): NodeVer
         }
       }
       waiting.push({ content, spki, signature, decide })
+      if (waiting.length > mostWaiting) waiting.shift()?.decide()
     })
   }
 }

@@ -4,8 +4,9 @@ import { attackAll, type HostileResult, memoryLimit } from './hostile.ts'
 
 const USAGE = `Usage: npm run test:hostile [-- --scale N] [-- --seed S] [-- --json]
 
-Attacks a receiver behind node:http over real connections of this machine, while legitimate notifications keep coming:
-each of them has to be handled once, nothing else may be, and memory has to stay below ${memoryLimit} MB.
+Builds the package and attacks a receiver of it behind node:http over real connections of this machine, while legitimate
+notifications keep coming: each of them has to be handled once, nothing else may be, and memory has to stay below
+${memoryLimit} MB.
 
   --scale N  N times 300 connections and 2000 requests an attack; 10 when left out
   --seed S   the same seed makes the same messages

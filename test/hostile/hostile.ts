@@ -2,12 +2,13 @@ import { type ChildProcess, fork } from 'node:child_process'
 import { once } from 'node:events'
 import { request } from 'node:http'
 import { setTimeout as wait } from 'node:timers/promises'
-import { fileURLToPath } from 'node:url'
+import { fileURLToPath, pathToFileURL } from 'node:url'
 import { createTestNotification, signNotification } from '../../src/testing/index.ts'
+import { buildPackage } from '../../tools/build/build-package.ts'
 import { Random } from '../fuzz/random.ts'
 import { pem } from '../signing/vectors.ts'
 import { type Attack, type Attacker, attacks, Tally } from './attacks.ts'
-import type { Answer, Measured, Order } from './protocol.ts'
+import type { Answer, Measured, Order, Setup } from './protocol.ts'
 
 const clientId = 'SANDBOX_5X00000000000000'
 const path = '/antom/notify'
@@ -17,8 +18,8 @@ export interface HostileOptions {
   /** 1 is 300 connections an attack and 2000 requests; 10 is ten times that. */
   readonly scale: number
   readonly seed: number
-  /** Called before each attack. */
-  readonly progress?: (attack: string) => void
+  /** Called before the package is built, and before each attack. */
+  readonly progress?: (step: string) => void
 }
 
 /** What happened during one attack. */
@@ -53,8 +54,12 @@ export interface HostileResult {
 /** The most memory that the receiving process may take, whatever is sent to it, in megabytes. */
 export const memoryLimit = 512
 
-/** Attacks a receiver in a process of its own, one attack after another and then all at once. */
+/**
+ * Attacks a receiver of the package as it ships, in a process of its own, one attack after another and then all at once.
+ */
 export async function attackAll({ scale, seed, progress }: HostileOptions): Promise<HostileResult> {
+  progress?.('building the package')
+  const module = pathToFileURL(`${await buildPackage()}/src/notifications/index.js`).href
   const start = performance.now()
   // How long the receiver waits for headers and for a body, in milliseconds.
   const patience = scale < 5 ? 1000 : 2000
@@ -65,7 +70,7 @@ export async function attackAll({ scale, seed, progress }: HostileOptions): Prom
     stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
   })
   try {
-    const port = await listening(child, patience)
+    const port = await listening(child, { module, clientId, publicKey, patience })
     const shop = new Shop(port)
     await shop.deliver()
     const known = await sign('known')
@@ -233,8 +238,8 @@ function faultsOf(phases: readonly Phase[], shop: Shop, after: Measured, seconds
   return faults
 }
 
-async function listening(child: ChildProcess, patience: number): Promise<number> {
-  tell(child, { setup: { clientId, publicKey, patience } })
+async function listening(child: ChildProcess, setup: Setup): Promise<number> {
+  tell(child, { setup })
   const answer = await next(child)
   if (!('port' in answer)) throw new Error('The receiving process did not say where it listens.')
   return answer.port

@@ -1,5 +1,7 @@
 /** What the receiving process is told, and tells. */
 export interface Setup {
+  /** Where the module is that makes the receiver. */
+  readonly module: string
   readonly clientId: string
   readonly publicKey: string
   /** How long the sender may take for headers and for a body, in milliseconds: short, so that a run is. */

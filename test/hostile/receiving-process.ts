@@ -1,6 +1,6 @@
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { createNotificationReceiver } from '../../src/notifications/index.ts'
+import type * as notifications from '../../src/notifications/index.ts'
 import type { Measured, Order, Setup } from './protocol.ts'
 
 /*
@@ -21,7 +21,8 @@ function sample(): void {
   peakHeap = Math.max(peakHeap, heapUsed)
 }
 
-function start({ clientId, publicKey, patience }: Setup): void {
+async function start({ module, clientId, publicKey, patience }: Setup): Promise<void> {
+  const { createNotificationReceiver }: typeof notifications = await import(module)
   const receiver = createNotificationReceiver({
     clientId,
     antomPublicKey: publicKey,
@@ -69,7 +70,7 @@ async function measure(): Promise<Measured> {
 }
 
 process.on('message', async (order: Order) => {
-  if ('setup' in order) start(order.setup)
+  if ('setup' in order) await start(order.setup)
   else if ('measure' in order) process.send?.({ measured: await measure() })
   else process.exit(0)
 })

@@ -67,6 +67,20 @@ describe('node', () => {
     await expect.poll(() => refused).toMatchObject([{ reason: 'body-aborted' }])
   })
 
+  it('is reading a body by the time it returns, or small pieces would pile up as Node got them', async () => {
+    const { receiver } = watch({ inbox: false })
+    const { send } = await serve((request, response) => {
+      const done = receiver.node(request, response)
+      reading.push(request.readableFlowing === true)
+      return done
+    })
+    const reading: boolean[] = []
+    const notification = await signed()
+    // What reads is loaded with the first.
+    for (let sent = 0; sent < 3; sent++) await send(notification)
+    expect(reading).toEqual([false, true, true])
+  })
+
   it('serves the next request on the same connection', async () => {
     const { receiver } = watch({ inbox: false })
     const { port } = await serve(receiver.node)

@@ -141,7 +141,7 @@ describe('verifications that are shared out', () => {
     ['a full message', { given: 32, want: [20] }],
     ['what is left would be too little', { given: 45, want: [20] }],
     ['two messages', { given: 46, want: [20, 8] }],
-    ['more than the thread is given', { given: 300, want: [20, 20] }],
+    ['more than the thread is given', { given: 200, want: [20, 20] }],
   ])('go to the thread once it is ready: %s', async (_name, { given, want }) => {
     const { verify, here, last } = await readyToShare()
     const asked = Promise.all(ask(verify, given))
@@ -150,6 +150,22 @@ describe('verifications that are shared out', () => {
     expect(last().batches.map(({ id }) => id)).toEqual(want.map((_, index) => index + 1))
     expect(here).toHaveBeenCalledTimes(Math.min(6 + 24, given - want.reduce((sum, size) => sum + size, 0)))
     expect(await settle(asked, last())).toEqual(verdicts(given))
+  })
+
+  it.each([
+    ['as many as may wait', { given: 6 + 256, want: [] }],
+    ['one more', { given: 6 + 257, want: [6] }],
+    ['many more', { given: 6 + 260, want: [6, 7, 8, 9] }],
+  ])('are done at once when too many wait, those that came first: %s', async (_name, { given, want }) => {
+    const { verify, here } = sharing()
+    const settled: number[] = []
+    const asked = ask(verify, given)
+    for (const [index, verdict] of asked.entries())
+      if (typeof verdict !== 'boolean') void verdict.then(() => settled.push(index))
+    expect(here).toHaveBeenCalledTimes(6 + want.length)
+    await Promise.resolve()
+    expect(settled).toEqual(want)
+    expect(await settle(Promise.all(asked))).toEqual(verdicts(given))
   })
 
   it('keep the program from ending, and an idle thread does not', async () => {
