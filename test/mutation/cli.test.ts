@@ -15,6 +15,13 @@ const wrong: [string, { given: string[]; want: RegExp }][] = [
     'a part of a file',
     { given: ['--mutate', 'src/client/wait.ts:3-4'], want: /not "src\/client\/wait\.ts:3-4"/ },
   ],
+  [
+    'a file that is none, beside one that is',
+    {
+      given: ['--mutate', 'src/client/hooks.ts,src/client/hoks.ts'],
+      want: /src\/client\/hoks\.ts, which does not exist/,
+    },
+  ],
   ['no concurrency', { given: ['--concurrency', '0'], want: /--concurrency is a whole number .* not "0"/ }],
 ]
 it.each(wrong)('refuses %s', async (_, { given, want }) => {

@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
+import { statSync } from 'node:fs'
 import { readFile, rm } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -13,7 +14,7 @@ const USAGE = `Usage: npm run test:mutation [-- --mutate FILES] [-- --concurrenc
 Changes src/signing, src/notifications and src/client in small ways, one at a time, for which the tests have to fail. A
 change that no test notices has to be explained in test/mutation/explained/, in the form in which it is printed here.
 
-  --mutate FILES   only these: names and patterns with commas between them
+  --mutate FILES   only these: files, folders and patterns with commas between them
   --concurrency N  how many changes are tried at the same time; 2 when left out
   --by-file        a line for each file, not for each folder
   --incremental    reuse what an earlier run with this option found; does not see changed helpers of tests
@@ -78,12 +79,20 @@ function parse(args: string[]) {
         throw new Error(`--mutate is whole files, with commas between them, not "${files}".`)
     }
     const forStryker = ['--concurrency', concurrency, ...(values.incremental ? ['--incremental'] : [])]
-    if (mutate.length > 0) forStryker.push('--mutate', mutate.join(','))
+    if (mutate.length > 0) forStryker.push('--mutate', mutate.join(',').split(',').map(pattern).join(','))
     return { forStryker, byFile: values['by-file'], json: values.json }
   } catch (error) {
     console.error(`${error instanceof Error ? error.message : String(error)}\n\n${USAGE}`)
     return 2
   }
+}
+
+/** What Stryker calls a file or a folder. It would pass over a name that is neither, and the rest would look like all. */
+function pattern(name: string): string {
+  if (/[*?[\]{}!]/.test(name)) return name
+  const found = statSync(project + name, { throwIfNoEntry: false })
+  if (!found) throw new Error(`--mutate names ${name}, which does not exist.`)
+  return found.isDirectory() ? `${name.replace(/\/+$/, '')}/**/*.ts` : name
 }
 
 /** Lets Stryker try the changes; what it says on its way goes to standard error. */
