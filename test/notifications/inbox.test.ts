@@ -209,6 +209,28 @@ describe('a receiver with an inbox', () => {
     expect(await deliver(await signed())).toMatchObject({ status: 200 })
   })
 
+  it('keeps the lease of who took over when the handler that hung fails at last', async () => {
+    let now = 0
+    const handling: ((failure: Error) => void)[] = []
+    const { deliver, receiver } = watch({
+      clock: () => now,
+      lease: 1000,
+      on: {
+        CAPTURE_RESULT: () => handling.length < 2 && new Promise((_, reject) => handling.push(reject)),
+      },
+    })
+    const first = receiver.handle(await signed())
+    await expect.poll(() => handling).toHaveLength(1)
+    now = 1000
+    const second = receiver.handle(await signed())
+    await expect.poll(() => handling).toHaveLength(2)
+    handling[0]?.(new Error('the connection broke'))
+    expect(await first).toMatchObject({ status: 500 })
+    expect(await deliver(await signed())).toMatchObject({ status: 503, reason: 'busy' })
+    handling[1]?.(new Error('the connection broke'))
+    await second
+  })
+
   it('knows what it knows no fields of by the SHA-256 of its bytes', async () => {
     // Inboxes keep keys for longer than a version of this package runs.
     const keys: string[] = []
