@@ -22,5 +22,5 @@ export {
   type SignatureErrorReason,
   TransportError,
   type TransportErrorReason,
-} from './errors.ts'
+} from './core/errors.ts'
 export { describeError, type ValidationFinding } from './validation/describe-error.ts'

@@ -6,36 +6,17 @@ import { projectFolder } from './support/contract.ts'
 /** What each room may import from, besides itself. A room that is not listed here fails the test. */
 const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   generated: [],
-  'src/errors': [],
-  'src/clock': [],
-  'src/builtin-module': [],
-  'src/diagnostics': ['src/builtin-module'],
-  'src/validation': ['generated', 'src/errors'],
-  'src/result-codes': ['generated', 'src/errors'],
-  'src/signing': ['generated', 'src/errors', 'src/result-codes', 'src/builtin-module'],
-  'src/amounts': ['generated', 'src/errors'],
-  'src/client': [
-    'generated',
-    'src/errors',
-    'src/validation',
-    'src/result-codes',
-    'src/signing',
-    'src/amounts',
-    'src/clock',
-    'src/diagnostics',
-  ],
-  'src/notifications': [
-    'generated',
-    'src/errors',
-    'src/validation',
-    'src/result-codes',
-    'src/signing',
-    'src/diagnostics',
-  ],
-  'src/inbox': ['generated', 'src/errors', 'src/notifications'],
+  'src/core': [],
+  'src/validation': ['generated', 'src/core'],
+  'src/result-codes': ['generated', 'src/core'],
+  'src/signing': ['generated', 'src/core', 'src/result-codes'],
+  'src/amounts': ['generated', 'src/core'],
+  'src/client': ['generated', 'src/core', 'src/validation', 'src/result-codes', 'src/signing', 'src/amounts'],
+  'src/notifications': ['generated', 'src/core', 'src/validation', 'src/result-codes', 'src/signing'],
+  'src/inbox': ['generated', 'src/core', 'src/notifications'],
   'src/testing': [
     'generated',
-    'src/errors',
+    'src/core',
     'src/validation',
     'src/signing',
     'src/notifications',
@@ -43,8 +24,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   ],
   'src/sandbox': [
     'generated',
-    'src/clock',
-    'src/errors',
+    'src/core',
     'src/validation',
     'src/result-codes',
     'src/signing',
@@ -53,7 +33,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   ],
   'src/cli': [
     'generated',
-    'src/errors',
+    'src/core',
     'src/validation',
     'src/result-codes',
     'src/signing',
@@ -61,7 +41,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
     'src/client',
     'src/sandbox',
   ],
-  'src/index': ['generated', 'src/errors', 'src/validation', 'src/result-codes', 'src/client', 'src/amounts'],
+  'src/index': ['generated', 'src/core', 'src/validation', 'src/result-codes', 'src/client', 'src/amounts'],
   tools: [],
 }
 
@@ -91,7 +71,7 @@ async function importsBelow(folder: string): Promise<Import[]> {
   return found
 }
 
-/** `src/client/retry.ts` is in `src/client`, `src/errors.ts` in `src/errors`, anything in `tools/` in `tools`. */
+/** `src/client/retry.ts` is in `src/client`, `src/index.ts` in `src/index`, anything in `tools/` in `tools`. */
 function roomOf(path: string): string {
   const [top = '', second = ''] = path.split('/')
   return top === 'src' ? `src/${second.replace(/\.ts$/, '')}` : top

@@ -12,7 +12,7 @@ import {
   isTransportError,
   SignatureError,
   TransportError,
-} from '../src/errors.ts'
+} from '../src/core/errors.ts'
 import { isNotificationError, NotificationError } from '../src/notifications/notification-error.ts'
 
 const call = { operation: 'capture', attempt: 2 }
@@ -90,7 +90,7 @@ describe('the type guards', () => {
 
   it('know the errors of another copy of the package', async () => {
     vi.resetModules()
-    const copy: typeof import('../src/errors.ts') = await import('../src/errors.ts')
+    const copy: typeof import('../src/core/errors.ts') = await import('../src/core/errors.ts')
     expect(copy.TransportError).not.toBe(TransportError)
     const error = new copy.TransportError('m', { reason: 'timeout' })
     expect(error).not.toBeInstanceOf(AntomError)

@@ -1,4 +1,4 @@
-import { AntomError, isAntomError } from '../errors.ts'
+import { AntomError, isAntomError } from '../core/errors.ts'
 
 /**
  * Why an amount cannot be read or written.

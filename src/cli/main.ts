@@ -1,4 +1,4 @@
-import { isConfigurationError } from '../errors.ts'
+import { isConfigurationError } from '../core/errors.ts'
 import { type CommandContext, exitCodes, painter, UsageError } from './command.ts'
 import { nearest } from './nearest.ts'
 

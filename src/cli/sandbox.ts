@@ -1,5 +1,5 @@
 import { readFile, writeFile } from 'node:fs/promises'
-import { ConfigurationError } from '../errors.ts'
+import { ConfigurationError } from '../core/errors.ts'
 import { createSandbox, type Sandbox } from '../sandbox/create-sandbox.ts'
 import { type KeyTexts, makeKeys } from '../sandbox/make-keys.ts'
 import { scenarioWords } from '../sandbox/scenario.ts'

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises'
-import { isContractError, isSignatureError } from '../errors.ts'
+import { isContractError, isSignatureError } from '../core/errors.ts'
 import { createNotificationReceiver, isNotificationError } from '../notifications/index.ts'
 import { type CommandContext, codeOf, exitCodes, painter, readArguments, UsageError } from './command.ts'
 import { joinMessage, type Message, splitMessage } from './http-message.ts'

@@ -1,6 +1,6 @@
 import { responseValidators } from '../../generated/response-validators.ts'
 import type { ValidationError } from '../../generated/validators/validation-error.js'
-import { ContractError, SignatureError } from '../errors.ts'
+import { ContractError, SignatureError } from '../core/errors.ts'
 import { describeError, type ValidationFinding } from '../validation/describe-error.ts'
 import type { Exchange } from './exchange.ts'
 import { type OperationName, type Outcome, statusNames } from './outcome.ts'

@@ -1,5 +1,5 @@
 import { type ServerEntry, servers } from '../../generated/endpoints.ts'
-import { ConfigurationError } from '../errors.ts'
+import { ConfigurationError } from '../core/errors.ts'
 
 /** Where Antom has gateways. */
 export type Region = (typeof servers)[number]['region']

@@ -1,5 +1,5 @@
-import { tell } from '../diagnostics.ts'
-import { isTransportError, type TransportErrorReason } from '../errors.ts'
+import { isTransportError, type TransportErrorReason } from '../core/errors.ts'
+import { emitEvent } from '../core/events.ts'
 import { contentToSign, formatSignatureHeader, sign } from '../signing/index.ts'
 import { abortedCall, explainFault, type Place } from './faults.ts'
 import { redacted } from './hooks.ts'
@@ -54,7 +54,7 @@ export async function exchange(message: Message, settings: Settings): Promise<Ex
       const delay = retryDelay(attempt, response?.headers.get('retry-after'), now)
       if (now + delay < deadline) {
         const event = () => ({ operation, attempt, url, delay, reason, status: response?.status })
-        tell(hooks.onRetry, 'antom-contract:retry', event)
+        emitEvent(hooks.onRetry, 'antom-contract:retry', event)
         await clock.sleep(delay, signal)
         continue
       }
@@ -111,7 +111,7 @@ async function send({ message, settings, place, time, limit }: Attempt): Promise
   try {
     const headers = await headersOf(message, settings, time)
     const event = () => ({ operation, attempt, url, headers: redacted(headers) })
-    tell(hooks.onRequest, 'antom-contract:request', event)
+    emitEvent(hooks.onRequest, 'antom-contract:request', event)
     const response = await fetch(url, {
       method: 'POST',
       headers,
@@ -142,10 +142,14 @@ async function send({ message, settings, place, time, limit }: Attempt): Promise
   if (status !== undefined) {
     const { result, verified = false } = exchange?.answer ?? {}
     const outcome = { status, resultStatus: result?.status, resultCode: result?.code, verified }
-    tell(hooks.onResponse, 'antom-contract:response', () => ({ ...event(), ...outcome }))
+    emitEvent(hooks.onResponse, 'antom-contract:response', () => ({ ...event(), ...outcome }))
   }
   if (error !== undefined) {
-    tell(hooks.onFailure, 'antom-contract:failure', () => ({ ...event(), reason: nameOf(error), status }))
+    emitEvent(hooks.onFailure, 'antom-contract:failure', () => ({
+      ...event(),
+      reason: nameOf(error),
+      status,
+    }))
   }
   return found
 }

@@ -5,7 +5,7 @@ import {
   SignatureError,
   TransportError,
   type TransportErrorReason,
-} from '../errors.ts'
+} from '../core/errors.ts'
 
 /** The attempt that something went wrong in. */
 export interface Place {

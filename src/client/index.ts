@@ -1,5 +1,5 @@
 /** What the package exports of the client. */
-export type { Clock } from '../clock.ts'
+export type { Clock } from '../core/clock.ts'
 export { type AntomClient, type AntomOperations, createAntomClient } from './create-client.ts'
 export type { Region } from './endpoint.ts'
 export type { ClientHooks, FailureEvent, RequestEvent, ResponseEvent, RetryEvent } from './hooks.ts'

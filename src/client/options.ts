@@ -1,5 +1,5 @@
-import { type Clock, machineClock } from '../clock.ts'
-import { ConfigurationError } from '../errors.ts'
+import { type Clock, machineClock } from '../core/clock.ts'
+import { ConfigurationError } from '../core/errors.ts'
 // By file: through the index, a bundler that splits would load now what only calls need.
 import { preparePrivateKey } from '../signing/import-private-key.ts'
 import { preparePublicKey } from '../signing/import-public-key.ts'

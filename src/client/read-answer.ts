@@ -1,5 +1,5 @@
 import type { Advice, ResultStatus } from '../../generated/result-codes.ts'
-import { SignatureError, TransportError, type TransportErrorReason } from '../errors.ts'
+import { SignatureError, TransportError, type TransportErrorReason } from '../core/errors.ts'
 import { adviceFor } from './advice.ts'
 import { readBody } from './read-body.ts'
 import type { Settings } from './settings.ts'

@@ -1,4 +1,4 @@
-import { ConfigurationError } from '../errors.ts'
+import { ConfigurationError } from '../core/errors.ts'
 
 /** Where a number, a yes or no, or a null (which may have been NaN) can begin in JSON text. Text fields can look so too. */
 const perhapsNative = /[:[,][-\dtfn]/

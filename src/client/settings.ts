@@ -1,4 +1,4 @@
-import type { Clock } from '../clock.ts'
+import type { Clock } from '../core/clock.ts'
 import type { PreparedKey } from '../signing/index.ts'
 import type { ClientHooks } from './hooks.ts'
 

@@ -1,4 +1,4 @@
-import { SignatureError } from '../errors.ts'
+import { SignatureError } from '../core/errors.ts'
 import { contentToSign, parseSignatureHeader, verify } from '../signing/index.ts'
 import type { Settings } from './settings.ts'
 

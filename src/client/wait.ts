@@ -1,7 +1,7 @@
 import type { OperationMessages } from '../../generated/operations.ts'
 import { type Advice, resultCodes } from '../../generated/result-codes.ts'
 import type { InquiryPaymentSuccess, Transaction } from '../../generated/types.ts'
-import { ConfigurationError, isTransportError, TransportError } from '../errors.ts'
+import { ConfigurationError, isTransportError, TransportError } from '../core/errors.ts'
 import type { AntomOperations } from './create-client.ts'
 import { type Failed, type Outcome, type Pending, type Succeeded, statusNames } from './outcome.ts'
 import type { Settings } from './settings.ts'

@@ -1,5 +1,5 @@
-import { ConfigurationError } from '../errors.ts'
-import { nameOf } from './name-of.ts'
+import { ConfigurationError } from '../core/errors.ts'
+import { kindOf } from '../core/kind-of.ts'
 
 /** What an inbox needs of a `Pool` or a client of pg, or of whatever gives rows for a text and its parameters. */
 export interface PostgresClient {
@@ -30,7 +30,7 @@ export type RunStatement = (
  */
 export function demandClient(client: PostgresClient, option: string): void {
   if (typeof Object(client).query === 'function') return
-  const message = `${option} must be a Pool or a client of pg; ${nameOf(client)} has no query`
+  const message = `${option} must be a Pool or a client of pg; ${kindOf(client)} has no query`
   throw new ConfigurationError(message, { option })
 }
 

@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { ConfigurationError } from '../errors.ts'
+import { ConfigurationError } from '../core/errors.ts'
 import type { Inbox, InboxState } from '../notifications/inbox.ts'
 import { demandClient, type PostgresClient, statementRunner } from './postgres-client.ts'
 import { statementsFor } from './postgres-statements.ts'
@@ -11,7 +11,7 @@ import { postgresInboxSchema, tableOf } from './postgres-table.ts'
 import { leaseOf, retentionOf } from './retention.ts'
 import { storeKey } from './store-key.ts'
 
-export { ConfigurationError, isConfigurationError } from '../errors.ts'
+export { ConfigurationError, isConfigurationError } from '../core/errors.ts'
 export type { Inbox, InboxClaim, InboxState } from '../notifications/inbox.ts'
 export type { PostgresClient } from './postgres-client.ts'
 export { postgresInboxSchema } from './postgres-table.ts'

@@ -1,5 +1,5 @@
-import { ConfigurationError } from '../errors.ts'
-import { nameOf } from './name-of.ts'
+import { ConfigurationError } from '../core/errors.ts'
+import { kindOf } from '../core/kind-of.ts'
 
 /** What an inbox needs of a client of ioredis: a `Redis` or a `Cluster`. */
 export interface IoredisClient {
@@ -47,7 +47,7 @@ export function scriptRunner(client: IoredisClient | NodeRedisClient): RunScript
       sha1 === undefined ? redis.eval(script, 1, key, ...args) : redis.evalsha(sha1, 1, key, ...args)
   }
   const need = 'a client of ioredis (new Redis()) or of node-redis 4 or later (createClient())'
-  throw new ConfigurationError(`client must be ${need}; ${nameOf(client)} has no eval and evalSha`, {
+  throw new ConfigurationError(`client must be ${need}; ${kindOf(client)} has no eval and evalSha`, {
     option: 'client',
   })
 }

@@ -3,14 +3,14 @@
  *
  * @module
  */
-import { ConfigurationError } from '../errors.ts'
+import { ConfigurationError } from '../core/errors.ts'
 import type { Inbox } from '../notifications/inbox.ts'
 import { type IoredisClient, type NodeRedisClient, scriptRunner } from './redis-client.ts'
 import { claimReplies, claimScript, completeScript, releaseScript } from './redis-scripts.ts'
 import { leaseOf, retentionOf } from './retention.ts'
 import { hexOf, storeKey } from './store-key.ts'
 
-export { ConfigurationError, isConfigurationError } from '../errors.ts'
+export { ConfigurationError, isConfigurationError } from '../core/errors.ts'
 export type { Inbox, InboxClaim, InboxState } from '../notifications/inbox.ts'
 export type { IoredisClient, NodeRedisClient } from './redis-client.ts'
 

@@ -1,7 +1,7 @@
 import { notificationVerdicts } from '../../generated/notification-verdicts.ts'
 import { acknowledgementText, toldApartBy } from '../../generated/receiving.ts'
-import { tell } from '../diagnostics.ts'
-import { ConfigurationError } from '../errors.ts'
+import { ConfigurationError } from '../core/errors.ts'
+import { emitEvent } from '../core/events.ts'
 import { joinContent } from '../signing/join-content.ts'
 import { scanSignatureHeader } from '../signing/scan-signature-header.ts'
 import type { Verifier } from '../signing/verifier-of.ts'
@@ -214,7 +214,7 @@ export function createNotificationReceiver(options: NotificationReceiverOptions)
       const scene: Scene = { incoming, options, keyOf }
       const start = clock()
       const note = (told: Partial<NotificationEvent>) =>
-        tell(
+        emitEvent(
           options.onEvent,
           'antom-contract:notification',
           (): NotificationEvent => ({

@@ -1,4 +1,4 @@
-import { ContractError, SignatureError, type SignatureErrorReason } from '../errors.ts'
+import { ContractError, SignatureError, type SignatureErrorReason } from '../core/errors.ts'
 import { unsignableError } from '../signing/content-to-sign.ts'
 import { signatureHeaderError } from '../signing/parse-signature-header.ts'
 import { scanSignatureHeader } from '../signing/scan-signature-header.ts'

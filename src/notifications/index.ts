@@ -13,7 +13,7 @@ export {
   isSignatureError,
   SignatureError,
   type SignatureErrorReason,
-} from '../errors.ts'
+} from '../core/errors.ts'
 export { createNotificationReceiver, type NotificationReceiver } from './create-notification-receiver.ts'
 export type { FetchContext } from './fetch-port.ts'
 export type { Inbox, InboxClaim, InboxState } from './inbox.ts'

@@ -1,4 +1,4 @@
-import { ConfigurationError } from '../errors.ts'
+import { ConfigurationError } from '../core/errors.ts'
 import { recognizePublicKey } from '../signing/recognize-public-key.ts'
 import { type Verifier, verifierOf } from '../signing/verifier-of.ts'
 import type { NotificationReceiverOptions, PublicKeyInput } from './types.ts'

@@ -1,5 +1,5 @@
 import type { NotificationMessages } from '../../generated/operations.ts'
-import type { AntomError } from '../errors.ts'
+import type { AntomError } from '../core/errors.ts'
 import type { CryptoKey } from '../signing/web-crypto-key.ts'
 import type { Inbox } from './inbox.ts'
 import type { SignatureDiagnosis } from './signature-diagnosis.ts'

@@ -1,5 +1,5 @@
-import { type Clock, machineClock } from '../clock.ts'
-import { ConfigurationError } from '../errors.ts'
+import { type Clock, machineClock } from '../core/clock.ts'
+import { ConfigurationError } from '../core/errors.ts'
 import {
   contentToSign,
   formatSignatureHeader,

@@ -1,6 +1,6 @@
 import { timing } from '../../generated/sandbox.ts'
 import { validateNotificationAcknowledgement } from '../../generated/validators/notification-acknowledgement.js'
-import type { Clock } from '../clock.ts'
+import type { Clock } from '../core/clock.ts'
 import { describeError } from '../validation/describe-error.ts'
 import { fieldOf } from './json.ts'
 import { createRecentMap } from './recent-map.ts'

@@ -1,6 +1,6 @@
 import { servers } from '../../generated/operations.ts'
-import type { Clock } from '../clock.ts'
-import { isAntomError } from '../errors.ts'
+import type { Clock } from '../core/clock.ts'
+import { isAntomError } from '../core/errors.ts'
 import { contentToSign, formatSignatureHeader, parseSignatureHeader, sign, verify } from '../signing/index.ts'
 import type { CryptoKey } from '../signing/web-crypto-key.ts'
 import { describeError } from '../validation/describe-error.ts'

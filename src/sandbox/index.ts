@@ -1,5 +1,5 @@
 /** What the package exports of the sandbox. */
-export type { Clock as SandboxClock } from '../clock.ts'
+export type { Clock as SandboxClock } from '../core/clock.ts'
 export {
   createSandbox,
   type PaymentSnapshot,

@@ -1,6 +1,6 @@
 import { timing } from '../../generated/sandbox.ts'
 import type { Amount, Result } from '../../generated/types.ts'
-import type { Clock } from '../clock.ts'
+import type { Clock } from '../core/clock.ts'
 import { comparedBy, resultCodeOf, resultOf, type SandboxContract } from './contract.ts'
 import type { NotificationMessage } from './deliveries.ts'
 import { dateText, nextMidnight, timeText } from './format.ts'

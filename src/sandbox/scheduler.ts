@@ -1,4 +1,4 @@
-import type { Clock } from '../clock.ts'
+import type { Clock } from '../core/clock.ts'
 
 /** Work that is to be done later, in the order of time. */
 export interface Scheduler {

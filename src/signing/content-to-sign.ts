@@ -1,4 +1,4 @@
-import { SignatureError } from '../errors.ts'
+import { SignatureError } from '../core/errors.ts'
 import { joinContent, signable } from './join-content.ts'
 
 /** A message as its signature covers it: a request, a response or a notification. */

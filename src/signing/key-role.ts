@@ -1,4 +1,4 @@
-import { ConfigurationError } from '../errors.ts'
+import { ConfigurationError } from '../core/errors.ts'
 
 /** What a key is for: which half of a pair is wanted, and what to tell somebody who gave something else. */
 export interface KeyRole {

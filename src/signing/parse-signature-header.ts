@@ -1,4 +1,4 @@
-import { SignatureError, type SignatureErrorReason } from '../errors.ts'
+import { SignatureError, type SignatureErrorReason } from '../core/errors.ts'
 import { algorithmName, maxHeaderLength, scanSignatureHeader } from './scan-signature-header.ts'
 
 /** What the `signature` header says. */

@@ -1,4 +1,4 @@
-import type { SignatureErrorReason } from '../errors.ts'
+import type { SignatureErrorReason } from '../core/errors.ts'
 import { decodeBase64 } from './decode-base64.ts'
 import type { SignatureHeader } from './parse-signature-header.ts'
 

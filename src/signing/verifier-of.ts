@@ -1,4 +1,4 @@
-import { builtinModule } from '../builtin-module.ts'
+import { builtinModule } from '../core/builtin-module.ts'
 import { createNodeVerifiers, type NodeCrypto } from './node-verifier.ts'
 import type { CryptoKey } from './web-crypto-key.ts'
 

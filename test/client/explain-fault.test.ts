@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { abortedCall, explainFault, type Place } from '../../src/client/faults.ts'
-import { ConfigurationError, SignatureError, TransportError } from '../../src/errors.ts'
+import { ConfigurationError, SignatureError, TransportError } from '../../src/core/errors.ts'
 
 const url = 'https://gateway.example/v1/a'
 const place = (more: Partial<Place> = {}): Place => ({

@@ -1,7 +1,7 @@
 import { once } from 'node:events'
 import { createServer, type Socket } from 'node:net'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { isAntomError } from '../../src/errors.ts'
+import { isAntomError } from '../../src/core/errors.ts'
 import { clientOf, type Reply, rejectionOf, signatureHeaders, startGateway } from '../support/gateway.ts'
 
 const capture = {

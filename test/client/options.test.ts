@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import { isConfigurationError } from '../../src/errors.ts'
+import { isConfigurationError } from '../../src/core/errors.ts'
 import { type AntomClientOptions, createAntomClient } from '../../src/index.ts'
 import { bare, pem } from '../signing/vectors.ts'
 import { clientId, clientOf, keys, rejectionOf, startGateway } from '../support/gateway.ts'

@@ -1,6 +1,6 @@
 import { gzipSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
-import { isContractError, isSignatureError } from '../../src/errors.ts'
+import { isContractError, isSignatureError } from '../../src/core/errors.ts'
 import type { RetryEvent } from '../../src/index.ts'
 import type { Example } from '../../tools/contract/calls.ts'
 import { examples, openapi } from '../support/contract.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { SignatureError } from '../../src/errors.ts'
+import { SignatureError } from '../../src/core/errors.ts'
 import { findProblem } from '../../src/notifications/find-problem.ts'
 import {
   isKnownNotification,

@@ -1,6 +1,6 @@
 import nodeCrypto from 'node:crypto'
 import { describe, expect, it, vi } from 'vitest'
-import { isConfigurationError } from '../../src/errors.ts'
+import { isConfigurationError } from '../../src/core/errors.ts'
 import {
   createNotificationReceiver,
   type NotificationReceiverOptions,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { validateNotificationAcknowledgement } from '../../generated/validators/notification-acknowledgement.js'
-import { isAntomError } from '../../src/errors.ts'
+import { isAntomError } from '../../src/core/errors.ts'
 import type { NotificationReceiverOptions, ReceivedNotification } from '../../src/notifications/index.ts'
 import { createTestNotification } from '../../src/testing/index.ts'
 import { antom, clientId, other, path, signed, watch } from './fixture.ts'

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
-import { machineClock } from '../../src/clock.ts'
+import { machineClock } from '../../src/core/clock.ts'
 
 const clock = machineClock(false)
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { isSignatureError } from '../../src/errors.ts'
+import { isSignatureError } from '../../src/core/errors.ts'
 import { contentToSign, type SignedMessage } from '../../src/signing/content-to-sign.ts'
 import { messages } from './vectors.ts'
 

@@ -1,6 +1,6 @@
 import { inspect } from 'node:util'
 import { expect } from 'vitest'
-import { ConfigurationError, isConfigurationError } from '../../src/errors.ts'
+import { ConfigurationError, isConfigurationError } from '../../src/core/errors.ts'
 
 /** Long enough not to occur by chance, short enough that any useful part of a key has one. */
 const window = 8

@@ -1,6 +1,6 @@
 import { createPublicKey } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
-import { isConfigurationError } from '../../src/errors.ts'
+import { isConfigurationError } from '../../src/core/errors.ts'
 import { importPublicKey, preparePublicKey } from '../../src/signing/import-public-key.ts'
 import { refusalOf } from '../../src/signing/key-role.ts'
 import { rsaAlgorithm } from '../../src/signing/parse-key.ts'

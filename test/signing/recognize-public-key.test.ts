@@ -1,7 +1,7 @@
 import { createPublicKey, generateKeyPairSync } from 'node:crypto'
 import { readdirSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { ConfigurationError } from '../../src/errors.ts'
+import { ConfigurationError } from '../../src/core/errors.ts'
 import { tags, writeElement } from '../../src/signing/der.ts'
 import { refusalOf } from '../../src/signing/key-role.ts'
 import { parsePublicKey } from '../../src/signing/parse-public-key.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { SignatureErrorReason } from '../../src/errors.ts'
+import type { SignatureErrorReason } from '../../src/core/errors.ts'
 import { contentToSign } from '../../src/signing/content-to-sign.ts'
 import { parseSignatureHeader, signatureHeaderError } from '../../src/signing/parse-signature-header.ts'
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { isSignatureError, type SignatureErrorReason } from '../../src/errors.ts'
+import { isSignatureError, type SignatureErrorReason } from '../../src/core/errors.ts'
 import { formatSignatureHeader } from '../../src/signing/format-signature-header.ts'
 import { parseSignatureHeader } from '../../src/signing/parse-signature-header.ts'
 

@@ -4,7 +4,7 @@ import { createServer, type IncomingHttpHeaders, type ServerResponse } from 'nod
 import type { AddressInfo, Socket } from 'node:net'
 import { onTestFinished } from 'vitest'
 import { type AntomClientOptions, createAntomClient } from '../../src/client/index.ts'
-import type { Clock } from '../../src/clock.ts'
+import type { Clock } from '../../src/core/clock.ts'
 import { pem } from '../signing/vectors.ts'
 
 /** The merchant's keys and Antom's, as files hold them. Throw-away. */

@@ -10,6 +10,15 @@ interface Channels {
 const channels = builtinModule<Channels>('node:diagnostics_channel')
 
 /**
+ * Tells whether anybody listens to a diagnostics channel.
+ *
+ * @param name - of the channel, such as `antom-contract:retry`
+ */
+export function hasSubscribers(name: string): boolean {
+  return channels?.hasSubscribers(name) === true
+}
+
+/**
  * Tells a hook and a diagnostics channel what has happened, and drops whatever goes wrong in the hook: a log that
  * fails must not decide about a payment. What a subscriber of a channel throws is Node's to report.
  *
@@ -17,12 +26,12 @@ const channels = builtinModule<Channels>('node:diagnostics_channel')
  * @param name - of the channel, such as `antom-contract:retry`
  * @param event - makes what they are told; not called when nobody listens
  */
-export function tell<Event extends object>(
+export function emitEvent<Event extends object>(
   hook: ((event: Event) => unknown) | undefined,
   name: string,
   event: () => Event,
 ): void {
-  const isHeard = channels?.hasSubscribers(name)
+  const isHeard = hasSubscribers(name)
   if (!hook && !isHeard) return
   const told = event()
   // The promise takes what is thrown as well as what is rejected.

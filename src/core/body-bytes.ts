@@ -1,0 +1,34 @@
+import { kindOf } from './kind-of.ts'
+
+/** A message body: text, which is UTF-8 on the wire, or the bytes themselves. */
+export type BodyInput = string | Uint8Array | ArrayBuffer | ArrayBufferView
+
+const encoder = new TextEncoder()
+
+/**
+ * Gives the bytes of a body: those of UTF-8 for text, a view on the memory of everything else.
+ *
+ * A value of another kind is `undefined` and never converted: `{}` as bytes would be no bytes at all, and a signature
+ * over nothing could then be compared with one over something.
+ *
+ * @param body - anything that a caller passes as a body
+ * @returns the bytes, or `undefined` when the value is no body; {@link bodyKindProblem} says so
+ */
+export function bodyBytes(body: unknown): Uint8Array | undefined {
+  if (typeof body === 'string') return encoder.encode(body)
+  // By brand, not with `instanceof`: test runners and workers hand over values of another realm.
+  if (ArrayBuffer.isView(body)) return new Uint8Array(body.buffer, body.byteOffset, body.byteLength)
+  if (Object.prototype.toString.call(body) === '[object ArrayBuffer]')
+    // The brand says what it is; a program can forge it, and then this throws a TypeError of the runtime.
+    return new Uint8Array(body as ArrayBuffer)
+  return undefined
+}
+
+/**
+ * Says why a value is no body.
+ *
+ * @param body - a value for which {@link bodyBytes} gave nothing
+ */
+export function bodyKindProblem(body: unknown): string {
+  return `The body must be text, a Uint8Array, an ArrayBuffer or a view of one, exactly as it was received; ${kindOf(body)} is none of these`
+}

@@ -1,0 +1,53 @@
+import { emitEvent, hasSubscribers } from '../core/events.ts'
+import { visibleText } from '../core/visible-text.ts'
+import type { Deviation } from './deviation.ts'
+
+/** A deviation, and in which message it was found. Values of the message are left out: it can be logged. */
+export interface DeviationEvent extends Deviation {
+  /** The operation whose answer it is, such as `capture`; undefined for a notification. */
+  readonly operation: string | undefined
+  /** What kind of notification it is, such as `CAPTURE_RESULT`; undefined for an answer. */
+  readonly notifyType: string | undefined
+}
+
+/** Where deviations were found. */
+export interface DeviationSource {
+  readonly operation?: string | undefined
+  readonly notifyType?: string | undefined
+}
+
+/** Tells hooks, subscribers of the channel `antom-contract:deviation`, or else the console. */
+export type DeviationReporter = (source: DeviationSource, deviations: readonly Deviation[]) => void
+
+const channel = 'antom-contract:deviation'
+
+/** How many kinds of deviations a reporter remembers as warned of; beyond it, it is silent. */
+const maxWarnings = 100
+
+/**
+ * Makes what reports the deviations of one client or receiver.
+ *
+ * @param hook - the option `onDeviation`. Without it, each kind is warned of once on the console; a contradiction is
+ *   an error there, every time
+ */
+export function createDeviationReporter(
+  hook: ((event: DeviationEvent) => unknown) | undefined,
+): DeviationReporter {
+  const warned = new Set<string>()
+  const warn = ({ kind, schema, pointer, reason, keyword }: Deviation) => {
+    const text = `antom-contract: ${schema}${visibleText(pointer, 200)} ${reason}`
+    if (kind === 'contradiction') return console.error(text)
+    const place = `${schema} ${pointer.replace(/\d+/g, '0')} ${keyword}`
+    if (kind === 'unknown' || warned.has(place) || warned.size >= maxWarnings) return
+    warned.add(place)
+    console.warn(
+      `${text}. The message was used all the same. This is told once; onDeviation is told each time.`,
+    )
+  }
+  return ({ operation, notifyType }, deviations) => {
+    for (const deviation of deviations) {
+      if (!hook && !hasSubscribers(channel)) warn(deviation)
+      else emitEvent(hook, channel, (): DeviationEvent => ({ ...deviation, operation, notifyType }))
+    }
+  }
+}
