@@ -213,7 +213,9 @@ export { type ServerEntry, servers } from './endpoints.ts'
 
 /** What to do about the codes that any call can get. */
 export const gatewayAdvice = {
+  INVALID_SIGNATURE: 'fix-request',
   SIGNATURE_INVALID: 'fix-request',
+  SIGN_VERIFY_FAILURE: 'fix-request',
   KEY_NOT_FOUND: 'fix-request',
   CLIENT_INVALID: 'fix-request',
   NO_INTERFACE_DEF: 'fix-request',

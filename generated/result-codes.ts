@@ -301,7 +301,9 @@ export type TransactionResultCode =
 
 /** Result codes of any call. */
 export type GatewayResultCode = 
+  | 'INVALID_SIGNATURE'
   | 'SIGNATURE_INVALID'
+  | 'SIGN_VERIFY_FAILURE'
   | 'KEY_NOT_FOUND'
   | 'CLIENT_INVALID'
   | 'NO_INTERFACE_DEF'
@@ -1295,12 +1297,25 @@ export const transactionResultCodes = {
 
 /** Result codes of any call, with their meaning. */
 export const gatewayResultCodes = {
-  SIGNATURE_INVALID: {
+  INVALID_SIGNATURE: {
     status: "F",
     meaning: "The gateway could not verify the request's signature. The answer itself is unsigned.",
     advice: "fix-request",
     action: "Check client id, private key, signed path and body bytes.",
-    uncertain: "Named in the official signing sample only; another official sample calls the same error SIGN_VERIFY_FAILURE.",
+  },
+  SIGNATURE_INVALID: {
+    status: "F",
+    meaning: "Another name for INVALID_SIGNATURE.",
+    advice: "fix-request",
+    action: "Check client id, private key, signed path and body bytes.",
+    uncertain: "In no table of the documentation, only in a comment of the official signing sample.",
+  },
+  SIGN_VERIFY_FAILURE: {
+    status: "F",
+    meaning: "Another name for INVALID_SIGNATURE.",
+    advice: "fix-request",
+    action: "Check client id, private key, signed path and body bytes.",
+    uncertain: "In no table of the documentation, only in the page of one official sample.",
   },
   KEY_NOT_FOUND: {
     status: "F",

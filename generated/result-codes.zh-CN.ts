@@ -999,12 +999,25 @@ export const transactionResultCodes = {
 
 /** Result codes of any call, with their meaning. */
 export const gatewayResultCodes = {
-  SIGNATURE_INVALID: {
+  INVALID_SIGNATURE: {
     status: "F",
     meaning: "网关未能验证请求的签名。这个应答本身也没有签名。",
     advice: "fix-request",
     action: "检查客户端 ID、私钥、参与签名的路径和消息体的原始字节。",
-    uncertain: "只在官方的签名示例中出现过；另一份官方示例把同一错误称为 SIGN_VERIFY_FAILURE。",
+  },
+  SIGNATURE_INVALID: {
+    status: "F",
+    meaning: "INVALID_SIGNATURE 的另一名称。",
+    advice: "fix-request",
+    action: "检查客户端 ID、私钥、参与签名的路径和消息体的原始字节。",
+    uncertain: "不见于文档的任何表格，只出现在官方签名示例的一条注释中。",
+  },
+  SIGN_VERIFY_FAILURE: {
+    status: "F",
+    meaning: "INVALID_SIGNATURE 的另一名称。",
+    advice: "fix-request",
+    action: "检查客户端 ID、私钥、参与签名的路径和消息体的原始字节。",
+    uncertain: "不见于文档的任何表格，只出现在一份官方示例的说明页中。",
   },
   KEY_NOT_FOUND: {
     status: "F",

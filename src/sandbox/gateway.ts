@@ -105,17 +105,17 @@ export function createGateway(options: GatewayOptions): (request: GatewayRequest
       for (const path of mistakenPaths(target)) {
         if (await fits(path)) {
           return [
-            'SIGNATURE_INVALID',
+            'INVALID_SIGNATURE',
             `The signature covers the path ${path}, but the request went to ${target}.`,
           ]
         }
       }
       return [
-        'SIGNATURE_INVALID',
+        'INVALID_SIGNATURE',
         'The signature does not fit. Sign the body bytes as sent, the path with its prefix, the client-id and request-time as in the headers, with the private key of the registered public key.',
       ]
     } catch (error) {
-      return ['SIGNATURE_INVALID', isAntomError(error) ? error.message : 'The signature cannot be checked.']
+      return ['INVALID_SIGNATURE', isAntomError(error) ? error.message : 'The signature cannot be checked.']
     }
   }
 

@@ -109,7 +109,7 @@ it('has the URLs of a cashier payment on a pending outcome', async () => {
 describe('advice', () => {
   it.each([
     ['of the operation', 'F', 'AUTH_EXPIRED', 'new-request'],
-    ['of the gateway', 'F', 'SIGNATURE_INVALID', 'fix-request'],
+    ['of the gateway', 'F', 'INVALID_SIGNATURE', 'fix-request'],
     ['of an unknown failure', 'F', 'NEVER_SEEN', 'contact-support'],
     ['of an unknown open outcome', 'U', 'NEVER_SEEN', 'inquire'],
     ['of a code that every object has', 'F', 'constructor', 'contact-support'],

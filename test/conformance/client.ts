@@ -127,9 +127,9 @@ export function clientCases({ root, testing }: Subject, vectors: Vectors): Case[
     {
       name: 'reads a failure without a signature, and says so',
       run: async () => {
-        const { antom } = make([{ body: resultOf('F', 'SIGNATURE_INVALID'), isSigned: false }])
+        const { antom } = make([{ body: resultOf('F', 'INVALID_SIGNATURE'), isSigned: false }])
         const outcome = await antom.capture(request)
-        expectEqual([outcome.status, outcome.code, outcome.verified], ['failed', 'SIGNATURE_INVALID', false])
+        expectEqual([outcome.status, outcome.code, outcome.verified], ['failed', 'INVALID_SIGNATURE', false])
       },
     },
     {

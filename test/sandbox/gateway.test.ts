@@ -9,19 +9,19 @@ describe('a request that cannot be authenticated', () => {
       [
         'signed with the path of the other environment',
         { signedPath: '/ams/api/v1/payments/pay' },
-        'SIGNATURE_INVALID',
+        'INVALID_SIGNATURE',
         /covers the path \/ams\/api\/v1/,
       ],
       [
         'signed without the prefix',
         { signedPath: '/v1/payments/pay' },
-        'SIGNATURE_INVALID',
+        'INVALID_SIGNATURE',
         /covers the path \/v1/,
       ],
-      ['signed with another path', { signedPath: '/elsewhere' }, 'SIGNATURE_INVALID', /does not fit/],
+      ['signed with another path', { signedPath: '/elsewhere' }, 'INVALID_SIGNATURE', /does not fit/],
       ['another client id', { headers: { 'client-id': 'SANDBOX_OTHER' } }, 'CLIENT_INVALID', /client id/],
       ['a header missing', { headers: { signature: '' } }, 'PARAM_ILLEGAL', /header signature is missing/],
-      ['a broken header', { headers: { signature: 'abc' } }, 'SIGNATURE_INVALID', /key=value/],
+      ['a broken header', { headers: { signature: 'abc' } }, 'INVALID_SIGNATURE', /key=value/],
       [
         'not JSON by its type',
         { headers: { 'content-type': 'text/plain' } },
@@ -45,7 +45,7 @@ describe('a request that cannot be authenticated', () => {
     const merchant = await createMerchant()
     const { privateKey } = await makeKeys()
     const answer = await merchant.pay({}, { privateKey })
-    expect(answer.body.result.resultCode).toBe('SIGNATURE_INVALID')
+    expect(answer.body.result.resultCode).toBe('INVALID_SIGNATURE')
     expect(answer.isSigned).toBe(false)
   })
 

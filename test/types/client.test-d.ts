@@ -51,7 +51,7 @@ describe('an outcome is told apart by its status', () => {
 
   test('codes are known and open, advice is closed', () => {
     expectTypeOf<'AUTH_EXPIRED'>().toExtend<typeof outcome.code>()
-    expectTypeOf<'SIGNATURE_INVALID'>().toExtend<typeof outcome.code>()
+    expectTypeOf<'INVALID_SIGNATURE'>().toExtend<typeof outcome.code>()
     expectTypeOf<'NEVER_SEEN'>().toExtend<typeof outcome.code>()
     expectTypeOf(outcome.advice).toEqualTypeOf<Advice>()
     // @ts-expect-error -- there is no such advice, so this can never be

@@ -188,5 +188,5 @@ test('every operation has its messages', () => {
   expectTypeOf<keyof OperationMessages>().toEqualTypeOf<'pay' | 'capture' | 'inquiryPayment' | 'cancel'>()
   expectTypeOf<OperationMessages['capture']['request']>().toEqualTypeOf<CaptureRequest>()
   expectTypeOf<OperationMessages['capture']['success']>().toEqualTypeOf<CaptureSuccess>()
-  expectTypeOf<'SIGNATURE_INVALID'>().toMatchTypeOf<OperationMessages['capture']['resultCode']>()
+  expectTypeOf<'INVALID_SIGNATURE'>().toMatchTypeOf<OperationMessages['capture']['resultCode']>()
 })
