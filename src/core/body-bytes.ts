@@ -16,11 +16,16 @@ const encoder = new TextEncoder()
  */
 export function bodyBytes(body: unknown): Uint8Array | undefined {
   if (typeof body === 'string') return encoder.encode(body)
-  // By brand, not with `instanceof`: test runners and workers hand over values of another realm.
-  if (ArrayBuffer.isView(body)) return new Uint8Array(body.buffer, body.byteOffset, body.byteLength)
-  if (Object.prototype.toString.call(body) === '[object ArrayBuffer]')
-    // The brand says what it is; a program can forge it, and then this throws a TypeError of the runtime.
-    return new Uint8Array(body as ArrayBuffer)
+  try {
+    // By brand, not with `instanceof`: test runners and workers hand over values of another realm.
+    if (ArrayBuffer.isView(body)) return new Uint8Array(body.buffer, body.byteOffset, body.byteLength)
+    if (Object.prototype.toString.call(body) === '[object ArrayBuffer]')
+      // A program can forge the brand. DataView takes nothing but a buffer, unlike Uint8Array, which makes bytes of
+      // any object.
+      return new Uint8Array(new DataView(body as ArrayBuffer).buffer)
+  } catch {
+    // The memory was transferred to somebody else, or the brand was forged.
+  }
   return undefined
 }
 
@@ -30,5 +35,16 @@ export function bodyBytes(body: unknown): Uint8Array | undefined {
  * @param body - a value for which {@link bodyBytes} gave nothing
  */
 export function bodyKindProblem(body: unknown): string {
+  if (isBuffer(body))
+    return 'The body has no bytes any more, because its memory was transferred to another owner: pass a copy'
   return `The body must be text, a Uint8Array, an ArrayBuffer or a view of one, exactly as it was received; ${kindOf(body)} is none of these`
+}
+
+function isBuffer(value: unknown): boolean {
+  try {
+    return ArrayBuffer.isView(value) || value instanceof ArrayBuffer
+  } catch {
+    // A proxy that was revoked.
+    return false
+  }
 }

@@ -5,6 +5,11 @@
  */
 export function kindOf(value: unknown): string {
   if (typeof value !== 'object' || value === null) return value === null ? 'null' : typeof value
-  const name: unknown = value.constructor?.name
-  return typeof name === 'string' && /^\w{1,40}$/.test(name) ? `a value of class ${name}` : 'an object'
+  try {
+    const name: unknown = value.constructor?.name
+    if (typeof name === 'string' && /^\w{1,40}$/.test(name)) return `a value of class ${name}`
+  } catch {
+    // A getter that throws, or a proxy that was revoked.
+  }
+  return 'an object'
 }

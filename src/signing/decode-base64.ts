@@ -1,5 +1,4 @@
 import { base64Digits } from './encode-base64.ts'
-import { takeBytes } from './take-bytes.ts'
 
 /**
  * Reads base64 text, more strictly than `atob`, which skips whitespace: a signature or a key with a space
@@ -21,7 +20,7 @@ import { takeBytes } from './take-bytes.ts'
 export function decodeBase64(text: string): Uint8Array<ArrayBuffer> | undefined {
   // By hand, and in place: a signature is read for every notification. What is not ASCII does not fit in, and leaves
   // zeros or bytes above 127, which are no digits.
-  const bytes = takeBytes(text.length)
+  const bytes = new Uint8Array(text.length)
   encoder.encodeInto(text, bytes)
   let end = 0
   // The digits since the last whole group of four, behind a 1 that shows how many they are.

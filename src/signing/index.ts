@@ -3,7 +3,7 @@
  * `contentToSign` -> `sign` -> `formatSignatureHeader`, and back
  * `parseSignatureHeader` -> `contentToSign` -> `verify`.
  */
-export { contentToSign, type SignedMessage } from './content-to-sign.ts'
+export { contentToSign, type SignedContent, type SignedMessage, signedContent } from './content.ts'
 export { decodeBase64 } from './decode-base64.ts'
 export { encodeBase64 } from './encode-base64.ts'
 export { formatSignatureHeader } from './format-signature-header.ts'
@@ -13,4 +13,4 @@ export { isKeyPair } from './is-key-pair.ts'
 export { parseSignatureHeader, type SignatureHeader } from './parse-signature-header.ts'
 export type { PreparedKey } from './prepare-key.ts'
 export { sign } from './sign.ts'
-export { verify } from './verify.ts'
+export { createVerifier, type VerificationKey, type Verifier, verify } from './verifier.ts'

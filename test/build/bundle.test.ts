@@ -21,9 +21,6 @@ const FILES = {
     "export const call = async () => [new AnyError(), get, (await import('./later.ts')).later]\n",
   'src/error.ts': "export class AnyError extends Error { kind = 'of both' }\n",
   'src/later.ts': "import { sign } from './sign.ts'\nexport const later = () => sign('later')\n",
-  'src/signing/verification-thread.ts':
-    "import { parentPort } from 'node:worker_threads'\nimport { verify } from './verify-batch.ts'\nparentPort?.once('message', verify)\n",
-  'src/signing/verify-batch.ts': "export const verify = () => ['batch']\n",
   'src/sign.ts': "export const sign = (text: string) => ['signed', text]\n",
   'src/notifications/index.ts': "export { isIt, receive } from './receive.ts'\n",
   'src/notifications/receive.ts':
@@ -60,7 +57,6 @@ it('joins what entry points load: what the receiver needs in two chunks, and eve
     'src/chunks/base-HASH.js',
     'src/chunks/later-HASH.js',
     'src/chunks/receiver-HASH.js',
-    'src/chunks/verification-thread.js',
     'src/cli/index.js',
     'src/index.js',
     'src/notifications/index.js',
@@ -81,7 +77,6 @@ it('joins what entry points load: what the receiver needs in two chunks, and eve
     /^export \{ \w+ as isIt, \w+ as receive \} from "[^"]+";\n$/,
   )
   expect(await text('src/cli')).toContain('"own"')
-  expect(await text('src/chunks/verification-thread.js')).toContain('"batch"')
   expect(await text('generated')).toBe('export {}\n')
 
   const mapOf = async (file = '') => {
@@ -96,14 +91,4 @@ it('joins what entry points load: what the receiver needs in two chunks, and eve
     '../../../src/sign.ts',
     '../../generated/is-it.js',
   ])
-})
-
-it('refuses to make a thread of more than one file', async () => {
-  const folder = await made({
-    ...FILES,
-    'src/later.ts': "import { verify } from './signing/verify-batch.ts'\nexport const later = verify\n",
-  })
-  await expect(bundleEntryPoints(folder)).rejects.toThrow(
-    /^src\/signing\/verification-thread must be one file, but needs src\/chunks\/verify-batch-\w+\.js$/,
-  )
 })

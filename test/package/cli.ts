@@ -10,7 +10,6 @@ import { bundleChecks } from './bundles.ts'
 import { commandChecks } from './commands.ts'
 import { contentChecks } from './contents.ts'
 import { linterChecks } from './linters.ts'
-import { loadChecks } from './load.ts'
 import { programChecks } from './programs.ts'
 import { sourceChecks } from './sources.ts'
 
@@ -18,8 +17,7 @@ const USAGE = `Usage: npm run test:package [-- --keep]
 
 Packs the package as it would be published, installs the tarball in a project of its own, and uses it from there:
 what is in it, what bundles of it weigh, where its source maps lead, publint and Are The Types Wrong, every subpath in
-JavaScript and under three TypeScript compilers, a payment and its capture against the sandbox, many notifications at
-once, and the command line.
+JavaScript and under three TypeScript compilers, a payment and its capture against the sandbox, and the command line.
 
   --keep   leave the project that it was installed in, and say where
 
@@ -44,7 +42,6 @@ export async function main(args: string[]): Promise<number> {
       ...sourceChecks(packed),
       ...linterChecks(packed),
       ...programChecks(packed),
-      ...loadChecks(packed),
       ...commandChecks(packed),
     ])
   } finally {

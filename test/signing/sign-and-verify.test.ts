@@ -1,13 +1,17 @@
 import nodeCrypto from 'node:crypto'
 import fc from 'fast-check'
 import { describe, expect, it, vi } from 'vitest'
-import { importPrivateKey, importPublicKey, sign, verify } from '../../src/signing/index.ts'
+import { createVerifier, importPrivateKey, importPublicKey, sign, verify } from '../../src/signing/index.ts'
 import { message, messages, pem } from './vectors.ts'
 
 const privateKey = await importPrivateKey(pem('private-pkcs8.pem'))
 const publicKey = await importPublicKey(pem('public-spki.pem'))
 const otherPrivateKey = await importPrivateKey(pem('other-private-pkcs8.pem'))
 const otherPublicKey = await importPublicKey(pem('other-public-spki.pem'))
+
+const spki = new Uint8Array(
+  nodeCrypto.createPublicKey(pem('public-spki.pem')).export({ type: 'spki', format: 'der' }),
+)
 
 const named = messages.map((vector) => [vector.name, vector] as const)
 
@@ -38,28 +42,29 @@ describe('sign', () => {
   })
 })
 
-/** The same where the runtime says that it is another, or that it is Node; it is asked with the first signature. */
-async function verifyElsewhere(userAgent?: string): Promise<typeof verify> {
-  vi.resetModules()
-  const own = await import('../../src/signing/verify.ts')
-  vi.resetModules()
-  return (...given) => {
+type Verify = typeof verify
+
+/** Verifies as a runtime does that calls itself this; nothing is kept between two calls. */
+function verifyOn(userAgent?: string): Verify {
+  return async (content, signature, keys) => {
     vi.stubGlobal('navigator', userAgent === undefined ? undefined : { userAgent })
+    let making: ReturnType<typeof createVerifier>
     try {
-      return own.verify(...given)
+      making = createVerifier(keys)
     } finally {
       vi.unstubAllGlobals()
     }
+    return (await making)(content, signature)
   }
 }
 
 /** What is asked for a verdict: Node or Web Crypto. */
-async function askedBy(own: typeof verify): Promise<string> {
+async function askedBy(own: Verify, key: Parameters<Verify>[2] = publicKey): Promise<string> {
   const node = vi.spyOn(nodeCrypto, 'verify')
   const web = vi.spyOn(globalThis.crypto.subtle, 'verify')
   try {
     const { content, signature } = message('request')
-    expect(await own(content, decode(signature), publicKey)).toBe(true)
+    expect(await own(content, decode(signature), key)).toBe(true)
     return [...node.mock.calls.map(() => 'node'), ...web.mock.calls.map(() => 'web')].join()
   } finally {
     node.mockRestore()
@@ -75,15 +80,20 @@ it.each([
   ['Deno', { given: 'Deno/2.5.0', want: 'web' }],
   ['workerd', { given: 'Cloudflare-Workers', want: 'web' }],
 ])('%s verifies in its own way', async (_name, { given, want }) => {
-  const own = await verifyElsewhere(given)
+  const own = verifyOn(given)
   expect([await askedBy(own), await askedBy(own)]).toEqual([want, want])
+})
+
+it('Node verifies by Web Crypto with a key that is not extractable', async () => {
+  const algorithm = { name: 'RSASSA-PKCS1-v1_5', hash: 'SHA-256' }
+  const key = await globalThis.crypto.subtle.importKey('spki', spki, algorithm, false, ['verify'])
+  expect(await askedBy(verifyOn('Node.js/22'), key)).toBe('web')
 })
 
 it('a runtime that says nothing and has no node:crypto verifies by Web Crypto', async () => {
   const getBuiltinModule = vi.spyOn(process, 'getBuiltinModule').mockReturnValue(undefined)
   try {
-    const elsewhere = await verifyElsewhere('Node.js/22')
-    expect([await askedBy(elsewhere), await askedBy(elsewhere)]).toEqual(['web', 'web'])
+    expect(await askedBy(verifyOn('Node.js/22'))).toBe('web')
   } finally {
     getBuiltinModule.mockRestore()
   }
@@ -92,22 +102,22 @@ it('a runtime that says nothing and has no node:crypto verifies by Web Crypto', 
 it('a program that has verified nothing has loaded nothing for it', async () => {
   const getBuiltinModule = vi.spyOn(process, 'getBuiltinModule')
   try {
-    const own = await verifyElsewhere('Node.js/22')
+    vi.resetModules()
+    await import('../../src/signing/index.ts')
     const loaded = () => getBuiltinModule.mock.calls.filter(([id]) => id === 'node:crypto').length
     expect(loaded()).toBe(0)
-    await askedBy(own)
-    await askedBy(own)
+    await askedBy(verifyOn('Node.js/22'))
     expect(loaded()).toBe(1)
   } finally {
     getBuiltinModule.mockRestore()
+    vi.resetModules()
   }
 })
 
-const byWebCrypto = await verifyElsewhere('Cloudflare-Workers')
-
 describe.each([
-  ['by Node', verify],
-  ['by Web Crypto', byWebCrypto],
+  ['by Node', verifyOn('Node.js/22')],
+  ['by Web Crypto', verifyOn('Cloudflare-Workers')],
+  ['as this runtime does', verify],
 ])('verify, %s', (_where, verify) => {
   it.each(named)('accepts the signature that openssl made: %s', async (_name, { content, signature }) => {
     expect(await verify(content, decode(signature), publicKey)).toBe(true)
@@ -154,12 +164,45 @@ describe.each([
     },
   )
 
-  it('fails with a key that has no modulus', async () => {
-    const algorithm = { name: 'HMAC', hash: 'SHA-256' }
-    const key = await globalThis.crypto.subtle.importKey('raw', new Uint8Array(32), algorithm, false, [
-      'verify',
-    ])
+  it('verifies with the DER of a key', async () => {
     const { content, signature } = message('request')
+    expect(await verify(content, decode(signature), spki)).toBe(true)
+    expect(await verify(content, flipped(decode(signature), 9), spki)).toBe(false)
+  })
+
+  it('verifies with several keys, of which any may fit', async () => {
+    const { content, signature } = message('request')
+    const other = await sign(content, otherPrivateKey)
+    for (const keys of [
+      [spki, otherPublicKey],
+      [otherPublicKey, spki],
+    ]) {
+      expect(await verify(content, decode(signature), keys)).toBe(true)
+      expect(await verify(content, other, keys)).toBe(true)
+      expect(await verify(content, flipped(other, 100), keys)).toBe(false)
+      expect(await verify(content, new Uint8Array(), keys)).toBe(false)
+    }
+    expect(await verify(content, other, [spki])).toBe(false)
+    expect(await verify(content, other, [spki, publicKey])).toBe(false)
+  })
+
+  it('finds that no signature fits no key', async () => {
+    const { content, signature } = message('request')
+    expect(await verify(content, decode(signature), [])).toBe(false)
+  })
+
+  it.each([
+    ['an HMAC key', () => importOther('HMAC')],
+    ['an elliptic-curve key', () => importOther('ECDSA')],
+    ['an RSA-PSS key', () => importOther('RSA-PSS')],
+    ['what is the DER of no key', async () => new Uint8Array(300)],
+    ['the DER of an elliptic-curve key', async () => derOf('ec-public.pem')],
+    ['one such key among others', async () => [spki, derOf('ec-public.pem')]],
+  ])('fails with %s', async (_name, importKey) => {
+    const { content, signature } = message('request')
+    const key = await importKey()
+    // Twice: the second time, what was made of the key is asked for again.
+    await expect(verify(content, decode(signature), key)).rejects.toThrow()
     await expect(verify(content, decode(signature), key)).rejects.toThrow()
   })
 
@@ -196,23 +239,43 @@ describe.each([
   })
 })
 
-it('what is made of a key is made once', async () => {
-  const made = vi.spyOn(nodeCrypto.KeyObject, 'from')
-  try {
-    const key = await importPublicKey(pem('public-spki.pem'))
-    const { content, signature } = message('request')
-    for (let count = 0; count < 3; count++) {
-      expect(await verify(content, decode(signature), key)).toBe(true)
+describe('what is made of keys', () => {
+  it('is made once', async () => {
+    const made = vi.spyOn(nodeCrypto, 'createPublicKey')
+    try {
+      const keys = [spki.slice(), spki.slice()]
+      const { content, signature } = message('request')
+      for (let count = 0; count < 3; count++) {
+        expect(await verify(content, decode(signature), keys)).toBe(true)
+      }
+      expect(made).toHaveBeenCalledTimes(2)
+    } finally {
+      made.mockRestore()
     }
-    expect(made).toHaveBeenCalledOnce()
-  } finally {
-    made.mockRestore()
-  }
+  })
+
+  it('is made anew after a failure that has passed', async () => {
+    const { content, signature } = message('request')
+    const key = spki.slice()
+    vi.stubGlobal('navigator', { userAgent: 'Cloudflare-Workers' })
+    const importKey = vi.spyOn(globalThis.crypto.subtle, 'importKey')
+    try {
+      importKey.mockRejectedValueOnce(new Error('out of memory'))
+      await expect(verify(content, decode(signature), key)).rejects.toThrow('out of memory')
+      expect(await verify(content, decode(signature), key)).toBe(true)
+      expect(await verify(content, decode(signature), key)).toBe(true)
+      expect(importKey).toHaveBeenCalledTimes(2)
+    } finally {
+      vi.unstubAllGlobals()
+      importKey.mockRestore()
+    }
+  })
 })
 
 it('Web Crypto is given no signature of another length', async () => {
   const asked = vi.spyOn(globalThis.crypto.subtle, 'verify')
   try {
+    const byWebCrypto = verifyOn('Cloudflare-Workers')
     const { content } = message('request')
     expect(await byWebCrypto(content, new Uint8Array(255), publicKey)).toBe(false)
     expect(asked).not.toHaveBeenCalled()
@@ -222,6 +285,22 @@ it('Web Crypto is given no signature of another length', async () => {
     asked.mockRestore()
   }
 })
+
+/** A key of Web Crypto that verifies in another way than RSA256. */
+async function importOther(name: 'HMAC' | 'ECDSA' | 'RSA-PSS') {
+  const { subtle } = globalThis.crypto
+  const hash = 'SHA-256'
+  if (name === 'HMAC') {
+    return subtle.importKey('raw', new Uint8Array(32), { name, hash }, true, ['verify'])
+  }
+  return name === 'ECDSA'
+    ? subtle.importKey('spki', derOf('ec-public.pem'), { name, namedCurve: 'P-256' }, true, ['verify'])
+    : subtle.importKey('spki', spki, { name, hash }, false, ['verify'])
+}
+
+function derOf(file: string): Uint8Array<ArrayBuffer> {
+  return new Uint8Array(nodeCrypto.createPublicKey(pem(file)).export({ type: 'spki', format: 'der' }))
+}
 
 function decode(base64: string): Uint8Array<ArrayBuffer> {
   return new Uint8Array(Buffer.from(base64, 'base64'))

@@ -1,9 +1,7 @@
 import { readdir, readFile, rm } from 'node:fs/promises'
-import { basename, dirname, join, relative, resolve } from 'node:path'
+import { dirname, join, relative, resolve } from 'node:path'
 import { type ChunkingContext, type CodeSplittingGroup, rolldown } from 'rolldown'
 
-/** Started by its address, which {@link SHARED} modules have beside them. */
-const THREAD = 'src/signing/verification-thread'
 /** Where what several entry points share is. */
 const SHARED = 'src/chunks'
 
@@ -31,7 +29,7 @@ export async function bundleEntryPoints(folder: string): Promise<void> {
   })
   const bundle = await rolldown({
     cwd: folder,
-    input: Object.fromEntries([...names, THREAD].map((name) => [name, `./${name}.ts`])),
+    input: Object.fromEntries(names.map((name) => [name, `./${name}.ts`])),
     // Dependencies, and what belongs to a runtime.
     external: /^[^./]/,
     platform: 'neutral',
@@ -41,7 +39,7 @@ export async function bundleEntryPoints(folder: string): Promise<void> {
   const { output } = await bundle.write({
     dir: join(folder, 'dist'),
     format: 'es',
-    entryFileNames: ({ name }) => (name === THREAD ? `${SHARED}/${basename(THREAD)}.js` : '[name].js'),
+    entryFileNames: '[name].js',
     chunkFileNames: `${SHARED}/[name]-[hash].js`,
     hashCharacters: 'base36',
     comments: false,
@@ -62,11 +60,6 @@ export async function bundleEntryPoints(folder: string): Promise<void> {
     },
   })
   await bundle.close()
-  // Applications are packed by tools that copy one file.
-  const thread = output.find(({ name }) => name === THREAD)
-  const imports = thread?.type === 'chunk' ? thread.imports : [THREAD]
-  const needed = imports.filter((id) => !id.startsWith('node:'))
-  if (needed.length > 0) throw new Error(`${THREAD} must be one file, but needs ${needed.join()}`)
   const made = new Set(output.map(({ fileName }) => fileName))
   const files = await readdir(join(folder, 'dist/src'), { recursive: true })
   const left = files.filter((file) => /\.js(\.map)?$/.test(file) && !made.has(join('src', file)))

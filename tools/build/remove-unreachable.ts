@@ -4,9 +4,6 @@ import { dirname, join, normalize } from 'node:path'
 /** A relative import in a module or a declaration, with what stands before and after its path. */
 const RELATIVE_IMPORT = /(\bfrom\s*|\bimport\s*\(?\s*)(["'])(\.{1,2}\/[^"']+)\2/g
 
-/** The address of a file beside a module: what is started as a thread is imported nowhere. */
-const ADDRESS = /\bnew URL\(\s*(["'])(\.{1,2}\/[^"']+)\1,\s*import\.meta\.url\s*\)/g
-
 /**
  * Removes from `dist/` what nobody can import: what `exports` and `bin` in package.json neither name nor lead to.
  * Declarations are made to import declarations by the name of the module, as every resolver understands it.
@@ -21,8 +18,7 @@ export async function removeUnreachable(folder: string): Promise<void> {
     if (!/\.[jt]s$/.test(file)) continue
     const text = await readFile(join(folder, 'dist', file), 'utf8')
     const imported = [...text.matchAll(RELATIVE_IMPORT)].map(([, , , path = '']) => path)
-    const started = [...text.matchAll(ADDRESS)].map(([, , path = '']) => path)
-    for (const path of [...imported, ...started]) reached.add(fileOf(join(dirname(file), path), file, files))
+    for (const path of imported) reached.add(fileOf(join(dirname(file), path), file, files))
     // What a chunk was made of can be read, too.
     for (const path of await sourcesOf(folder, file, files)) reached.add(path)
     // As long as before, so that declaration maps stay true.
