@@ -89,6 +89,9 @@ async function judge(message: Message, path: string, clientId: string, key: stri
     antomPublicKey: key,
     on: {},
     onUnknown: () => {},
+    // The verdict says where a notification differs from the contract.
+    strict: true,
+    onDeviation: () => {},
     maxBodySize: maxSize,
   })
   const { 'response-time': responseTime, ...headers } = message.headers
@@ -105,7 +108,7 @@ async function judge(message: Message, path: string, clientId: string, key: stri
       },
       body: message.body,
     })
-    return { verdict: 'authentic', ...facts, notifyType }
+    return { verdict: 'authentic', ...facts, ...(notifyType !== undefined && { notifyType }) }
   } catch (error) {
     if (isSignatureError(error)) {
       return { verdict: 'not-authentic', reason: error.reason, diagnosis: error.message, ...facts }

@@ -1,28 +1,20 @@
-import { notificationVerdicts } from '../../generated/notification-verdicts.ts'
-import { acknowledgementText, toldApartBy } from '../../generated/receiving.ts'
-import { ConfigurationError } from '../core/errors.ts'
+import { acknowledgementBody } from '../../generated/notification-metadata.ts'
 import { emitEvent } from '../core/events.ts'
-import { joinContent } from '../signing/join-content.ts'
-import { scanSignatureHeader } from '../signing/scan-signature-header.ts'
-import type { Verifier } from '../signing/verifier-of.ts'
-import { type FetchContext, type ReceiverCore, receiveRequest } from './fetch-port.ts'
-import type { Problem } from './find-problem.ts'
-import { headerField } from './header-field.ts'
+import { createDeviationReporter } from '../validation/report-deviations.ts'
+import { receiveRequest } from './adapters/fetch.ts'
+import type { NodeAdapter, NodeRequest, NodeResponse } from './adapters/node.ts'
+import { authenticate } from './authenticate.ts'
+import { createDispatch } from './dispatch.ts'
+import { nothingReceived, toIncoming } from './incoming.ts'
 import { createKeyRing } from './key-ring.ts'
-import { createMemoryInbox } from './memory-inbox.ts'
-import type { NodeRequest, NodeResponse } from './node-port.ts'
-import { parseBody } from './parse-body.ts'
-import { type Refusal, type RefusalReason, refusal } from './refusal.ts'
-import type { Scene } from './scene.ts'
-import type {
-  NotificationEvent,
-  NotificationReceiverOptions,
-  NotificationRefusal,
-  NotificationReply,
-  NotifyType,
-  ReceivedNotification,
-  VerifiedNotification,
-} from './types.ts'
+import { createNotificationReader } from './read-notification.ts'
+import type { ReceiveContext } from './receive-context.ts'
+import type { NotificationReply, ReceivedNotification } from './received-notification.ts'
+import type { FetchContext, ReceiverCore } from './receiver-core.ts'
+import { resolveReceiverOptions } from './receiver-settings.ts'
+import { refusal, toRefusal } from './refusal.ts'
+import { createRefusalReporter, describeRefusal } from './report-refusals.ts'
+import type { NotificationEvent, NotificationReceiverOptions, VerifiedNotification } from './types.ts'
 
 /** Receives the notifications of one client id. Made by {@link createNotificationReceiver}. */
 export interface NotificationReceiver {
@@ -48,37 +40,30 @@ export interface NotificationReceiver {
    */
   readonly handle: (message: ReceivedNotification) => Promise<NotificationReply>
   /**
-   * Verifies and validates a notification without handling it: no inbox, no handler, no `onRefused`.
+   * Verifies a notification without handling it: no inbox, no handler, no `onRefused`.
    *
    * @param message - as it arrived
-   * @returns the notification; one of an unknown type, too
+   * @returns the notification; one of an unknown type, too. Members that are `null` are left out. Where it differs from
+   *   what is documented is reported to `onDeviation`
    * @throws {SignatureError} (as a rejection) when it is not authentic, with the reason and a diagnosis
-   * @throws {ContractError} (as a rejection) when it is authentic, but not as the contract says
+   * @throws {ContractError} (as a rejection) when it is authentic, but lacks a field by which it is told apart from
+   *   others; with `strict`, when it differs from what is documented
    * @throws {NotificationError} (as a rejection) when it is no notification by its method, type, size or JSON, or
-   *   when no key could be had
+   *   when no key could be had, or the program handed over something that is no request
    */
   readonly verify: (message: ReceivedNotification) => Promise<VerifiedNotification>
 }
 
-/** An authentic notification. */
-interface Opened {
-  readonly body: Uint8Array
-  readonly value: Readonly<Record<string, unknown>>
-  readonly known: NotifyType | undefined
-  readonly problem: Problem | undefined
-}
-
-type Report = (failure: unknown) => void
-
 /**
  * Makes a receiver of notifications. What it does, in this order: method, content type, size, headers, client id,
- * signature over the bytes as received, freshness, JSON, contract, inbox, handler, acknowledgement.
+ * signature over the bytes as received, freshness, JSON, essential part, inbox, handler, acknowledgement. Where an authentic
+ * notification differs from what is documented, it is handled all the same and the difference is reported.
  *
  * The acknowledgement means that a notification is safe, whatever it reports, and ends Antom's repetitions. It is
  * sent only after the handler has succeeded; everything else makes Antom send again, up to 8 times in 24 hours.
  *
  * @param options - the keys, the handlers and the limits
- * @returns a receiver with a port for each kind of server; its functions need no `this`
+ * @returns a receiver with an adapter for each kind of server; its functions need no `this`
  * @throws {ConfigurationError} when an option is missing or cannot be used; the message says which and why
  *
  * @example
@@ -87,7 +72,7 @@ type Report = (failure: unknown) => void
  *   clientId: 'SANDBOX_5X00000000000000',
  *   antomPublicKey: process.env.ANTOM_PUBLIC_KEY ?? '',
  *   on: { CAPTURE_RESULT: async ({ captureId, result }) => orders.captured(captureId, result) },
- *   onUnknown: async ({ notifyType }, { body }) => store.keep(notifyType, body),
+ *   onUnknown: async ({ notifyType }, { key, body }) => store.keep(key, notifyType, body),
  * })
  * http.createServer(receiver.node).listen(8080)
  * ```
@@ -95,212 +80,131 @@ type Report = (failure: unknown) => void
  * Source: https://docs.antom.com/ac/ams/digital_signature, https://docs.antom.com/ac/ams/notify_capture
  */
 export function createNotificationReceiver(options: NotificationReceiverOptions): NotificationReceiver {
-  const { clientId, on, onUnknown, onInvalid, publicPath, tolerance } = options
-  const { lease = 60_000, maxBodySize = 131_072, bodyTimeout = 10_000 } = options
-  const { clock = Date.now, inbox = createMemoryInbox({ clock }) } = options
-  const demand = (good: unknown, option: string, need: string) => {
-    if (!good) throw new ConfigurationError(`${option} must be ${need}`, { option })
-  }
-  demand(/^[!-~]+$/.test(clientId), 'clientId', 'the id that Antom gave you')
-  const types = Object.keys(toldApartBy)
-  for (const [type, handler] of Object.entries({ ...on, onUnknown })) {
-    demand(type === 'onUnknown' || types.includes(type), `on.${type}`, `for one of ${types}`)
-    demand(typeof handler === 'function', type, 'a function')
-  }
-  for (const [option, value = 1] of Object.entries({ tolerance, lease, maxBodySize, bodyTimeout })) {
-    demand(value > 0, option, 'a number above 0')
-  }
+  const settings = resolveReceiverOptions(options)
   const keyOf = createKeyRing(options.antomPublicKey)
-  // Tells claims in the default inbox apart: no other program has it.
-  let claims = 0
-  let nodePort: typeof import('./node-port.ts') | undefined
+  const readNotification = createNotificationReader(settings.clientId, settings.strict)
+  const dispatch = createDispatch(settings, options.inbox === undefined)
+  const reportDeviations = createDeviationReporter(options.onDeviation)
+  const reportRefusal = createRefusalReporter(options.onRefused)
+  let nodeAdapter: NodeAdapter | undefined
 
-  /** Resolves to what an authentic notification says. */
-  const open = async (scene: Scene): Promise<Opened> => {
-    const { method, path, headers, body: given, receivedAt } = scene.incoming
-    const [type, length, header, client, time] = [
-      'content-type',
-      'content-length',
-      'signature',
-      'client-id',
-      'request-time',
-    ].map((name) => headerField(headers, name)) as [string, string, string, string, string] // as many as names
-    if (method !== 'POST') throw refusal(405)
-    if (!/^application\/json\s*(;.{0,99})?$/i.test(type)) throw refusal(415)
-    if (+length > maxBodySize) throw refusal(413)
-    const body =
-      typeof given === 'function' ? await given() : typeof given === 'string' ? encoder.encode(given) : given
-    if (body.length > maxBodySize) throw refusal(413)
-    scene.body = body
+  const begin = (): ReceiveContext => ({ incoming: nothingReceived, options, keyOf, paths: [] })
 
-    const signed = scanSignatureHeader(header)
-    scene.path = (typeof publicPath === 'function' ? publicPath(path) : publicPath) ?? path
-    const content =
-      client === clientId &&
-      typeof signed === 'object' &&
-      joinContent({ path: scene.path, clientId, time, body })
-    if (!content) throw refusal(401)
-    let fits: Verifier | undefined
-    try {
-      fits = await keyOf(signed.keyVersion)
-    } catch (cause) {
-      throw refusal(503, 'key-unavailable', cause)
-    }
-    if (!fits) throw refusal(401, 'unknown-key-version')
-    if (!(await fits(content, signed.signature))) throw refusal(401, 'bad-signature')
-    // Also when a time cannot be read and the difference is no number.
-    if (tolerance && !(Math.abs(timeOf(time) - +(receivedAt ?? clock())) <= tolerance)) {
-      throw refusal(401, 'stale')
-    }
-
-    let value: Opened['value']
-    try {
-      value = parseBody(body)
-    } catch {
-      throw refusal(400)
-    }
-    const { notifyType } = value
-    const known = isKnown(notifyType) ? notifyType : undefined
-    const isValid = known ? notificationVerdicts[known](value) : typeof notifyType === 'string'
-    const problem = isValid ? undefined : await (await import('./find-problem.ts')).findProblem(known, value)
-    return { body, value, known, problem }
+  /** Resolves to an authentic notification, once its deviations were reported. */
+  const open = async (context: ReceiveContext) => {
+    const authenticated = await authenticate(context, settings)
+    const notification = await readNotification(authenticated.body)
+    reportDeviations({ notifyType: notification.notifyType }, notification.deviations)
+    return { authenticated, notification }
   }
-
-  /** Resolves to what became of an authentic notification. */
-  const deliver = async (
-    { body, value, known, problem }: Opened,
-    report: Report,
-  ): Promise<Partial<NotificationEvent>> => {
-    if (problem && !onInvalid) throw refusal(422, 'schema', problem)
-    // The fields of what is not valid tell nothing apart; its bytes do.
-    const parts =
-      known && !problem
-        ? toldApartBy[known].map((field) => value[field])
-        : new Uint8Array(await globalThis.crypto.subtle.digest('SHA-256', new Uint8Array(body))).join('.')
-    const key = JSON.stringify([value.notifyType, parts])
-    const owner = options.inbox ? globalThis.crypto.randomUUID() : `${claims++}`
-    const context = { body, key }
-    const state = inbox && (await as(503, 'inbox-failed', () => inbox.claim(key, { owner, leaseMs: lease })))
-    const told = (event: NotificationEvent['event']) => ({
-      event,
-      notifyType: String(value.notifyType),
-      key,
-      status: 200,
-    })
-    if (state === 'done') return told('repeated')
-    if (state === 'busy') throw refusal(503, 'busy')
-    try {
-      if (problem) await onInvalid?.({ ...context, value, ...problem }, context)
-      // The compiler cannot follow a type to its handler; the validator of this type has just accepted the value.
-      else await (((known && on[known]) ?? onUnknown) as (...given: unknown[]) => unknown)(value, context)
-    } catch (failure) {
-      // When that fails too, the lease ends by itself.
-      if (inbox) await as(500, 'inbox-failed', () => inbox.release(key, owner)).catch(report)
-      throw refusal(500, 'handler-failed', failure)
-    }
-    // The work is done: to have it done again for want of the record would be worse than to have no record.
-    if (inbox) await as(200, 'inbox-failed', () => inbox.complete(key, owner)).catch(report)
-    return told('handled')
-  }
-
-  const explain = async (failure: unknown, scene: Scene) =>
-    (await import('./explain-refusal.ts')).explainRefusal(failure, scene)
 
   const core: ReceiverCore = {
-    maxBodySize,
-    maxPieces: 1000 + maxBodySize / 128,
-    bodyTimeout,
-    receive: async (incoming, context) => {
-      const scene: Scene = { incoming, options, keyOf }
-      const start = clock()
-      const note = (told: Partial<NotificationEvent>) =>
+    maxBodySize: settings.maxBodySize,
+    maxPieces: 1000 + settings.maxBodySize / 128,
+    bodyTimeout: settings.bodyTimeout,
+    receive: async (read, runtime) => {
+      const elapsed = stopwatch(settings.now)
+      const context = begin()
+      const emit = (event: Partial<NotificationEvent>, duration = elapsed()) =>
         emitEvent(
           options.onEvent,
           'antom-contract:notification',
           (): NotificationEvent => ({
             event: 'received',
-            duration: clock() - start,
             status: undefined,
             notifyType: undefined,
             key: undefined,
             reason: undefined,
-            ...told,
+            duration,
+            ...event,
           }),
         )
       const report = (failure: unknown) => {
-        const duration = clock() - start
-        // Not waited for: how long it takes to find out why must not tell the sender anything.
-        const told = explain(failure, scene)
-          .then((refused) => {
-            const { status, reason } = refused
-            // A record that could not be kept refuses nothing.
-            if (status !== 200) note({ event: 'refused', status, reason, duration })
-            return (options.onRefused ?? logRefusal)(refused)
-          })
-          .catch(() => {})
-        context?.waitUntil?.(told)
+        const duration = elapsed()
+        reportRefusal(
+          toRefusal(failure),
+          context,
+          // A record that could not be kept refuses nothing.
+          ({ status, reason }) => status !== 200 && emit({ event: 'refused', status, reason }, duration),
+          runtime,
+        )
       }
-      note({})
+      emit({})
       try {
-        note(await deliver(await open(scene), report))
-        return reply(200, acknowledgementText)
+        context.incoming = read()
+        const { authenticated, notification } = await open(context)
+        emit(await dispatch(authenticated, notification, report))
+        return replyOf(200, acknowledgementBody)
       } catch (failure) {
         report(failure)
-        return reply((failure as Partial<Refusal>).status ?? 500, '{}') // whatever is thrown here is an object
+        return replyOf(toRefusal(failure).status, '{}')
       }
     },
   }
 
   return {
-    handle: (message) => core.receive(message),
-    fetch: (request, context) => receiveRequest(request, core, context),
+    handle: (message) => core.receive(() => toIncoming(message)),
+    fetch: (request, runtime) => receiveRequest(request, core, runtime),
     node: async (request, response) => {
-      // Only where there is Node; a bundle for the edge is spared it. Once it is there the body is read at once: what
-      // comes in before that is kept by Node as it was sent, a piece of one byte in some two hundred.
-      nodePort ??= await import('./node-port.ts')
-      return nodePort.receiveMessage(request, response, core)
-    },
-    verify: async (incoming) => {
-      const scene: Scene = { incoming, options, keyOf }
       try {
-        const { value, problem } = await open(scene)
-        if (problem) throw refusal(422, 'schema', problem)
-        return value as unknown as VerifiedNotification // just validated, or of a type that the contract does not know
+        if (!nodeAdapter) {
+          const { createNodeAdapter } = await import('./adapters/node.ts')
+          // Requests that came meanwhile share the one adapter, and its limit of memory.
+          nodeAdapter ??= createNodeAdapter(core)
+        }
+        // Once it is there the body is read at once: what comes in before that is kept by Node as it was sent, a piece of
+        // one byte in some two hundred.
+        await nodeAdapter(request, response)
       } catch (failure) {
-        throw (await explain(failure, scene)).error
+        reportRefusal(toRefusal(failure), begin())
+        answerPlainly(response)
+      }
+    },
+    verify: async (message) => {
+      const context = begin()
+      try {
+        context.incoming = toIncoming(message)
+        const { notification } = await open(context)
+        if (notification.problem) throw refusal(422, 'schema', notification.problem)
+        // What it says was just found to be of this type, or is of one that the contract does not know.
+        return notification.value as unknown as VerifiedNotification
+      } catch (failure) {
+        throw (await describeRefusal(toRefusal(failure), context)).error
       }
     },
   }
 }
 
-const encoder = new TextEncoder()
-
-function isKnown(type: unknown): type is NotifyType {
-  return Object.hasOwn(toldApartBy, `${type}`)
-}
-
-/** Milliseconds since 1970, from the milliseconds of the header page or the ISO 8601 of the notifications. */
-function timeOf(text: string): number {
-  // Without an offset it would be this machine's local time.
-  return /^\d+$/.test(text) ? +text : /T.*(Z|[+-]\d\d:?\d\d)$/.test(text) ? Date.parse(text) : NaN
-}
-
-async function as<T>(status: number, reason: RefusalReason, work: () => T): Promise<Awaited<T>> {
-  try {
-    return await work()
-  } catch (cause) {
-    throw refusal(status, reason, cause)
+/** Measures from now on, in milliseconds. A clock that fails measures nothing; what needs the time says so itself. */
+function stopwatch(now: () => number): () => number {
+  const read = () => {
+    try {
+      return now()
+    } catch {
+      return NaN
+    }
+  }
+  const start = read()
+  return () => {
+    const duration = read() - start
+    return Number.isFinite(duration) ? duration : 0
   }
 }
 
-function logRefusal({ error }: NotificationRefusal): void {
-  console.error(error)
-}
-
-function reply(status: number, body: string): NotificationReply {
+function replyOf(status: number, body: string): NotificationReply {
   return {
     status,
     headers: { 'content-type': 'application/json', ...(status === 405 && { allow: 'POST' }) },
     body,
+  }
+}
+
+/** The last resort, where the adapter itself failed: nobody is to wait for an answer. */
+function answerPlainly(response: NodeResponse): void {
+  try {
+    if (!response.headersSent) response.statusCode = 500
+    response.end('{}')
+  } catch {
+    // It is no response; then nobody waits for one.
   }
 }

@@ -5,7 +5,7 @@ import { recognizePublicKey } from '../signing/recognize-public-key.ts'
 import { scanSignatureHeader } from '../signing/scan-signature-header.ts'
 import type { Verifier } from '../signing/verifier-of.ts'
 import { headerField } from './header-field.ts'
-import type { Scene } from './scene.ts'
+import type { ReceiveContext } from './receive-context.ts'
 import type { SignatureDiagnosis, SignatureDiagnosisCause } from './signature-diagnosis.ts'
 
 /** How many verifications a diagnosis makes at most. */
@@ -47,7 +47,7 @@ const advice = {
  */
 export async function diagnoseSignature(
   body: Uint8Array,
-  { incoming, options, path = incoming.path, keyOf }: Scene,
+  { incoming, options, path = incoming.path, keyOf }: ReceiveContext,
 ): Promise<SignatureDiagnosis | undefined> {
   const { headers } = incoming
   const clientId = headerField(headers, 'client-id')
@@ -98,7 +98,7 @@ function isSandbox(clientId: string): boolean {
   return clientId.startsWith('SANDBOX_')
 }
 
-function isOwnKey({ ownKey, antomPublicKey }: Scene['options']): boolean {
+function isOwnKey({ ownKey, antomPublicKey }: ReceiveContext['options']): boolean {
   if (ownKey === undefined) return false
   // Of a CryptoKey or a function nothing comes out, and nothing is needed: neither shows its bytes.
   const given: readonly unknown[] =
@@ -168,7 +168,7 @@ const pathHeaders = [
   'x-rewrite-url',
 ]
 
-function pathGuesses(path: string, raw: string, headers: Scene['incoming']['headers']): Guess[] {
+function pathGuesses(path: string, raw: string, headers: ReceiveContext['incoming']['headers']): Guess[] {
   const bare = path.replace(/\?.*/, '')
   const tail = path.slice(bare.length)
   const slashed = bare.endsWith('/') ? bare.slice(0, -1) : `${bare}/`
@@ -202,9 +202,9 @@ function decoded(path: string): string {
 }
 
 async function keyGuesses(
-  { antomPublicKey }: Scene['options'],
+  { antomPublicKey }: ReceiveContext['options'],
   named: number | undefined,
-  keyOf: Scene['keyOf'],
+  keyOf: ReceiveContext['keyOf'],
 ): Promise<Guess[]> {
   // Of a CryptoKey or a function nothing comes out.
   const versions = Object.keys(typeof antomPublicKey === 'string' ? {} : antomPublicKey)

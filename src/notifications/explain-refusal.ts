@@ -3,12 +3,12 @@ import { unsignableError } from '../signing/content-to-sign.ts'
 import { signatureHeaderError } from '../signing/parse-signature-header.ts'
 import { scanSignatureHeader } from '../signing/scan-signature-header.ts'
 import { diagnoseSignature } from './diagnose-signature.ts'
-import type { Problem } from './find-problem.ts'
-import { headerField } from './header-field.ts'
+import type { Deviation } from '../validation/deviation.ts'
+import { headerField, repeatedHeader, signatureHeaders } from './header-field.ts'
 import { NotificationError } from './notification-error.ts'
 import { parseBody } from './parse-body.ts'
+import type { ReceiveContext } from './receive-context.ts'
 import type { Refusal, RefusalReason } from './refusal.ts'
-import type { Scene } from './scene.ts'
 import type { NotificationErrorReason, NotificationReceiverOptions, NotificationRefusal } from './types.ts'
 
 /**
@@ -17,18 +17,18 @@ import type { NotificationErrorReason, NotificationReceiverOptions, Notification
  * @param failure - what was thrown: a refusal, or anything else for a fault
  * @param scene - what is known of the notification
  */
-export async function explainRefusal(failure: unknown, scene: Scene): Promise<NotificationRefusal> {
+export async function explainRefusal(failure: unknown, scene: ReceiveContext): Promise<NotificationRefusal> {
   const { status = 500, reason: given, detail = failure } = Object(failure) as Partial<Refusal>
   const reason = given && status !== 401 ? given : reasonOf(status, given, scene)
   const text = texts[reason]
   if (text !== undefined) {
     // The texts are those of exactly these reasons.
     const options = { reason: reason as NotificationErrorReason, status, cause: causeOf(reason, detail) }
-    return { reason, status, error: new NotificationError(text(scene), options) }
+    return { reason, status, error: new NotificationError(text(scene, detail), options) }
   }
   if (reason === 'schema') {
     // What a refusal for this reason carries.
-    const { pointer, keyword } = detail as Problem
+    const { pointer, keyword } = detail as Deviation
     const message = `An authentic notification is not as the contract says: ${pointer} breaks "${keyword}". Give onInvalid to keep such messages, and look for a newer version of this package`
     return { reason, status, error: new ContractError(message, { pointer, keyword }) }
   }
@@ -47,7 +47,11 @@ export async function explainRefusal(failure: unknown, scene: Scene): Promise<No
 
 /** Only where something else failed; a refusal of its own kind is no cause. */
 function causeOf(reason: RefusalReason, detail: unknown): unknown {
-  return ['handler-failed', 'inbox-failed', 'key-unavailable'].includes(reason) ? detail : undefined
+  // The error names the option in its own message; underneath is what the program threw.
+  if (reason === 'option-failed') return detail instanceof Error ? detail.cause : undefined
+  return ['handler-failed', 'inbox-failed', 'key-unavailable', 'internal-error'].includes(reason)
+    ? detail
+    : undefined
 }
 
 const reasons: Readonly<Record<number, RefusalReason>> = {
@@ -57,32 +61,26 @@ const reasons: Readonly<Record<number, RefusalReason>> = {
   415: 'content-type',
 }
 
-function reasonOf(status: number, given: RefusalReason | undefined, scene: Scene): RefusalReason {
+function reasonOf(status: number, given: RefusalReason | undefined, scene: ReceiveContext): RefusalReason {
   if (status === 400) return scene.body ? jsonReason(scene.body) : 'body-aborted'
   return status === 401 ? signatureReason(given, scene) : (reasons[status] ?? 'handler-failed')
 }
 
-const signatureHeaders = ['signature', 'client-id', 'request-time'] as const
-
-function signatureReason(given: RefusalReason | undefined, scene: Scene): RefusalReason {
+function signatureReason(given: RefusalReason | undefined, scene: ReceiveContext): RefusalReason {
   const { headers } = scene.incoming
   if (missingHeader(scene)) return 'missing-header'
-  if (repeatedHeader(scene)) return 'duplicate-header'
+  if (repeated(scene)) return 'duplicate-header'
   if (headerField(headers, 'client-id') !== scene.options.clientId) return 'client-id-mismatch'
   const signed = scanSignatureHeader(headerField(headers, 'signature'))
   return typeof signed === 'string' ? signed : (given ?? 'unsignable')
 }
 
-function missingHeader({ incoming }: Scene): string | undefined {
+function missingHeader({ incoming }: ReceiveContext): string | undefined {
   return signatureHeaders.find((name) => headerField(incoming.headers, name).trim() === '')
 }
 
-/** The signature header has commas of its own; what stands in it twice is found when it is read. */
-function repeatedHeader({ incoming, options }: Scene): string | undefined {
-  return signatureHeaders.slice(1).find((name) => {
-    const value = headerField(incoming.headers, name)
-    return value.includes(',') && value !== options.clientId
-  })
+function repeated({ incoming, options }: ReceiveContext): string | undefined {
+  return repeatedHeader(incoming.headers, options.clientId, true)
 }
 
 function jsonReason(body: Uint8Array): RefusalReason {
@@ -96,9 +94,9 @@ function jsonReason(body: Uint8Array): RefusalReason {
   return 'not-json'
 }
 
-const limit = ({ options: { maxBodySize = 131_072 } }: Scene) => `maxBodySize is ${maxBodySize} bytes`
+const limit = ({ options: { maxBodySize = 131_072 } }: ReceiveContext) => `maxBodySize is ${maxBodySize} bytes`
 
-const texts: Readonly<Partial<Record<RefusalReason, (scene: Scene) => string>>> = {
+const texts: Readonly<Partial<Record<RefusalReason, (scene: ReceiveContext, detail: unknown) => string>>> = {
   method: () => 'A notification is always a POST',
   'content-type': () => 'The content-type of a notification is application/json',
   'too-large': (scene) => `The body is larger than allowed, or in far too many pieces: ${limit(scene)}`,
@@ -117,17 +115,23 @@ const texts: Readonly<Partial<Record<RefusalReason, (scene: Scene) => string>>> 
     'The public key cannot be had: the function antomPublicKey failed, or the key is none (see cause)',
   busy: () => 'The same notification is being handled by another delivery; Antom sends it again',
   'inbox-failed': () => 'The inbox failed (see cause)',
+  'body-kind': (_, detail) => String(detail),
+  'request-kind': (_, detail) => String(detail),
+  'option-failed': (_, detail) =>
+    `${detail instanceof Error ? detail.message : 'An option failed'}; Antom sends the notification again`,
+  'internal-error': () =>
+    'The receiver failed, which is a fault of antom-contract (see cause); Antom sends the notification again',
   'handler-failed': () => 'The handler failed (see cause); Antom sends the notification again',
 }
 
-function signatureError(reason: RefusalReason, scene: Scene): SignatureError {
+function signatureError(reason: RefusalReason, scene: ReceiveContext): SignatureError {
   const { incoming, options } = scene
   const header = headerField(incoming.headers, 'signature')
   switch (reason) {
     case 'missing-header':
       return new SignatureError(`The header ${missingHeader(scene)} is missing or empty`, { reason })
     case 'duplicate-header':
-      return new SignatureError(`The header ${repeatedHeader(scene)} came more than once`, { reason })
+      return new SignatureError(`The header ${repeated(scene)} came more than once`, { reason })
     case 'client-id-mismatch':
       return new SignatureError('The client-id header names another client id than the option clientId', {
         reason,
@@ -159,7 +163,7 @@ const diagnosesPerMinute = 10
 
 const recent = new WeakMap<NotificationReceiverOptions, number[]>()
 
-async function diagnose(reason: RefusalReason, scene: Scene) {
+async function diagnose(reason: RefusalReason, scene: ReceiveContext) {
   const { options, body = new Uint8Array() } = scene
   if (!['bad-signature', 'client-id-mismatch', 'bad-base64'].includes(reason)) return undefined
   const now = (options.clock ?? Date.now)()

@@ -14,16 +14,16 @@ export {
   SignatureError,
   type SignatureErrorReason,
 } from '../core/errors.ts'
+export type { Deviation, DeviationKind } from '../validation/deviation.ts'
+export type { DeviationEvent } from '../validation/report-deviations.ts'
+export type { NodeRequest, NodeResponse } from './adapters/node.ts'
 export { createNotificationReceiver, type NotificationReceiver } from './create-notification-receiver.ts'
-export type { FetchContext } from './fetch-port.ts'
 export type { Inbox, InboxClaim, InboxState } from './inbox.ts'
 export { isKnownNotification } from './is-known-notification.ts'
 export { createMemoryInbox, type MemoryInboxOptions } from './memory-inbox.ts'
-export type { NodeRequest, NodeResponse } from './node-port.ts'
 export { isNotificationError, NotificationError } from './notification-error.ts'
 export type { SignatureDiagnosis, SignatureDiagnosisCause } from './signature-diagnosis.ts'
 export type {
-  HeaderFields,
   InvalidNotification,
   KnownNotification,
   NotificationContext,
@@ -32,11 +32,11 @@ export type {
   NotificationHandlers,
   NotificationReceiverOptions,
   NotificationRefusal,
-  NotificationReply,
   NotifyType,
   PublicKeyInput,
   PublicKeyLookup,
-  ReceivedNotification,
   UnknownNotification,
   VerifiedNotification,
 } from './types.ts'
+export type { HeaderFields, NotificationReply, ReceivedNotification } from './received-notification.ts'
+export type { FetchContext } from './receiver-core.ts'

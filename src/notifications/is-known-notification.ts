@@ -1,10 +1,11 @@
-import { toldApartBy } from '../../generated/receiving.ts'
+import { essentialFields, knownType } from './deduplication-key.ts'
 import type { KnownNotification, VerifiedNotification } from './types.ts'
 
 /**
- * Tells whether a verified notification is of a type that the contract describes. After it, `notifyType` narrows.
+ * Tells whether a verified notification is of a type that the contract describes, and has the fields by which it is told
+ * apart from others. After it, `notifyType` narrows.
  *
- * @param notification - from `receiver.verify`
+ * @param notification - from `receiver.verify`, or what `onUnknown` was given
  * @returns whether it is; if not, it still is authentic
  *
  * @example
@@ -16,5 +17,8 @@ import type { KnownNotification, VerifiedNotification } from './types.ts'
  * ```
  */
 export function isKnownNotification(notification: VerifiedNotification): notification is KnownNotification {
-  return Object.hasOwn(toldApartBy, notification.notifyType)
+  // Both kinds are objects with fields; only one of their types says so.
+  const value = notification as Readonly<Record<string, unknown>>
+  const type = knownType(value)
+  return type !== undefined && essentialFields(type, value).missing === undefined
 }

@@ -12,11 +12,47 @@ export interface Refusal {
   /** Of the reply. */
   readonly status: number
   readonly reason: RefusalReason | undefined
-  /** What a handler, an inbox or a lookup threw; for `schema`, the problem that was found. */
+  /**
+   * What a handler, an inbox or a lookup threw; for `schema`, the deviation; for `body-kind` and `request-kind`, what is
+   * wrong, as text; for `option-failed`, a `ConfigurationError` that names the option.
+   */
   readonly detail: unknown
 }
 
 /** Makes a {@link Refusal}. */
 export function refusal(status: number, reason?: RefusalReason, detail?: unknown): Refusal {
   return { status, reason, detail }
+}
+
+/**
+ * Gives what was thrown as a refusal. All functions of the program are called where their failures become refusals;
+ * anything else is a fault of this package.
+ *
+ * @param failure - what was caught
+ */
+export function toRefusal(failure: unknown): Refusal {
+  if (typeof failure === 'object' && failure !== null && 'detail' in failure && 'status' in failure) {
+    // Nothing else that is thrown in this package has these two.
+    return failure as Refusal
+  }
+  return refusal(500, 'internal-error', failure)
+}
+
+/**
+ * Calls a function of the program and makes a refusal of what it throws.
+ *
+ * @param status - of the reply when it fails
+ * @param reason - why the notification is then refused
+ * @param work - the call
+ */
+export async function rethrowAs<Result>(
+  status: number,
+  reason: RefusalReason,
+  work: () => Result,
+): Promise<Awaited<Result>> {
+  try {
+    return await work()
+  } catch (cause) {
+    throw refusal(status, reason, cause)
+  }
 }

@@ -1,6 +1,8 @@
 import type { NotificationMessages } from '../../generated/operations.ts'
 import type { AntomError } from '../core/errors.ts'
 import type { CryptoKey } from '../signing/web-crypto-key.ts'
+import type { Deviation } from '../validation/deviation.ts'
+import type { DeviationEvent } from '../validation/report-deviations.ts'
 import type { Inbox } from './inbox.ts'
 import type { SignatureDiagnosis } from './signature-diagnosis.ts'
 
@@ -10,10 +12,16 @@ export type NotifyType = keyof NotificationMessages
 /** A notification that the contract describes. */
 export type KnownNotification = NotificationMessages[NotifyType]
 
-/** An authentic notification of a type that the contract does not know. */
+/**
+ * An authentic notification that the contract does not know, or whose essential part is missing: the `notifyType`, or
+ * a field by which it is told apart from others.
+ */
 export interface UnknownNotification {
-  /** Its type, as Antom wrote it. */
-  readonly notifyType: string
+  /**
+   * Its type, as Antom wrote it. Some products' notifications (authorization, subscription, vaulting, dispute) have
+   * none. One that is no text is left out here, and in `body` of the context.
+   */
+  readonly notifyType?: string | undefined
   readonly [field: string]: unknown
 }
 
@@ -24,11 +32,27 @@ export type VerifiedNotification = KnownNotification | UnknownNotification
 export interface NotificationContext {
   /** The body exactly as it was received. */
   readonly body: Uint8Array
-  /** The same for every repetition of the notification: by it, an inbox recognizes them. */
+  /**
+   * The same for every repetition of the notification: by it, an inbox recognizes them. At most a few hundred
+   * characters, made of the client id, the `notifyType`, the fields that the contract names and the result status.
+   */
   readonly key: string
+  /**
+   * Where the notification differs from what is documented; usually empty. Fields that are missing here may be
+   * `undefined` in spite of their type.
+   */
+  readonly deviations: readonly Deviation[]
+  /**
+   * The path that the signature covers: the one that was received (or that `publicPath` gave), or that one without its
+   * query.
+   */
+  readonly signedPath: string
 }
 
-/** Handlers by `notifyType`. Each may be asynchronous; the notification is acknowledged when it has succeeded. */
+/**
+ * Handlers by `notifyType`. Each may be asynchronous; the notification is acknowledged when it has succeeded. Members of
+ * the notification that are `null` are left out, since `null` means absent in this API.
+ */
 export type NotificationHandlers = {
   readonly [Type in NotifyType]?: (
     notification: NotificationMessages[Type],
@@ -36,11 +60,14 @@ export type NotificationHandlers = {
   ) => unknown
 }
 
-/** An authentic notification that is not as the contract says. */
+/**
+ * An authentic notification of a known type that cannot be handed to its handler: a field is missing by which it is
+ * told apart from others, or, with `strict`, it differs from what is documented.
+ */
 export interface InvalidNotification {
   /** The body exactly as it was received. */
   readonly body: Uint8Array
-  /** What it says: an object, whose form is not to be relied on. */
+  /** What it says: an object, whose form is not to be relied on; members that are `null` are left out. */
   readonly value: Readonly<Record<string, unknown>>
   /** JSON Pointer (RFC 6901) to the field at fault. */
   readonly pointer: string
@@ -57,14 +84,18 @@ export interface InvalidNotification {
  * - `body-timeout`: the sender took too long (408)
  * - `body-aborted`: the connection broke, or the body could not be read (400)
  * - `body-already-parsed`: something before the receiver has read the body (500)
+ * - `body-kind`: the program handed over a body that is neither text nor bytes (500)
+ * - `request-kind`: the program handed over something else that is no request, such as `null` for the headers (500)
+ * - `option-failed`: `publicPath` or `clock` threw, or gave something that cannot be used (500)
  * - `not-utf-8`, `not-json`, `not-object`: an authentic body that is no JSON object (400)
  * - `duplicate-key`, `forbidden-key`, `too-deep`: an authentic body that two programs could read differently, or
  *   that is made to break one (400)
- * - `schema`: authentic, but not as the contract says, and there is no `onInvalid` (422)
+ * - `schema`: authentic, but not as the contract says, where `strict` asks for that and there is no `onInvalid` (422)
  * - `key-unavailable`: the function that looks keys up failed, or gave no key that can be used (503)
  * - `busy`: another delivery of the same notification is being handled (503)
  * - `inbox-failed`: the inbox threw (503; 200 when the handler had succeeded before)
  * - `handler-failed`: a handler threw (500)
+ * - `internal-error`: a fault of this package (500)
  */
 export type NotificationErrorReason =
   | 'method'
@@ -73,6 +104,9 @@ export type NotificationErrorReason =
   | 'body-timeout'
   | 'body-aborted'
   | 'body-already-parsed'
+  | 'body-kind'
+  | 'request-kind'
+  | 'option-failed'
   | 'not-utf-8'
   | 'not-json'
   | 'not-object'
@@ -83,6 +117,7 @@ export type NotificationErrorReason =
   | 'busy'
   | 'inbox-failed'
   | 'handler-failed'
+  | 'internal-error'
 
 /** A request that was not acknowledged, for the log. Nothing of it was told to the sender but the status. */
 export interface NotificationRefusal {
@@ -109,9 +144,9 @@ export interface NotificationEvent {
   readonly duration: number
   /** The HTTP status of the reply; undefined while there is none. */
   readonly status: number | undefined
-  /** What an authentic notification says it is; a refused one's is not told. */
+  /** What an authentic notification says it is, where it says so; a refused one's is not told. */
   readonly notifyType: string | undefined
-  /** By what repetitions are recognized; undefined where `notifyType` is. */
+  /** By what repetitions are recognized; undefined for what is not authentic, and for what is refused. */
   readonly key: string | undefined
   /** Why it was refused. */
   readonly reason: string | undefined
@@ -132,7 +167,7 @@ export type PublicKeyLookup = (
 
 /** How a receiver is made. */
 export interface NotificationReceiverOptions {
-  /** Your client id, as the `client-id` header of a notification must name it. */
+  /** Your client id, as the `client-id` header of a notification must name it: 1 to 128 visible ASCII characters. */
   readonly clientId: string
   /**
    * Antom's public key, from the dashboard; or several by `keyVersion`, of which each is accepted; or a function
@@ -142,22 +177,36 @@ export interface NotificationReceiverOptions {
   /** Handlers by `notifyType`. */
   readonly on: NotificationHandlers
   /**
-   * Takes authentic notifications for which `on` has no handler: of types the contract does not know, and of
-   * known ones that were left out. Required, because Antom sends several products' notifications to one URL and
-   * this is the only place where one that nobody expected can be kept. It is acknowledged when this has succeeded.
+   * Takes authentic notifications for which `on` has no handler: of types the contract does not know, without a type,
+   * and of known ones that were left out; and, where there is no `onInvalid`, known ones that lack a field by which
+   * they are told apart. Required, because Antom sends several products' notifications to one URL and this is the only
+   * place where one that nobody expected can be kept. It is acknowledged when this has succeeded.
    */
   readonly onUnknown: (
     notification: UnknownNotification | KnownNotification,
     context: NotificationContext,
   ) => unknown
   /**
-   * Takes authentic notifications that are not as the contract says; acknowledged when this has succeeded. Without
-   * it they are refused with 422, so that Antom sends them again while you look into it.
+   * Takes authentic notifications of known types that cannot be handed to their handlers: those that lack a field by
+   * which they are told apart and, with `strict`, all that differ from what is documented. Acknowledged when this has
+   * succeeded.
    */
   readonly onInvalid?: (invalid: InvalidNotification, context: NotificationContext) => unknown
   /**
-   * Told of everything that was not acknowledged, after the reply. Logs to `console.error` when left out. The
-   * reply does not wait for it, and what it throws is ignored.
+   * Refuses authentic notifications of known types that differ from what is documented: they go to `onInvalid`, or are
+   * refused with 422 where there is none. False when left out: they are handled, and every difference is reported to
+   * `onDeviation`.
+   */
+  readonly strict?: boolean
+  /**
+   * Told of every place where an authentic notification differs from what is documented, without its values. Not waited
+   * for, and what it throws is ignored. Where there is `node:diagnostics_channel`, subscribers of
+   * `antom-contract:deviation` are told the same. Without either, each kind is warned of once on the console.
+   */
+  readonly onDeviation?: (event: DeviationEvent) => unknown
+  /**
+   * Told of everything that was not acknowledged, after the reply. When left out, the error goes to `console.error`, and
+   * so does, with its stack, what a function of yours threw. The reply does not wait for it, and what it throws is ignored.
    */
   readonly onRefused?: (refusal: NotificationRefusal) => unknown
   /**
@@ -168,53 +217,30 @@ export interface NotificationReceiverOptions {
   /** Recognizes repetitions. One in this process's memory when left out; false to handle every delivery. */
   readonly inbox?: Inbox | false
   /**
-   * How long a notification is claimed by the process that handles it, in milliseconds; 60000 when left out. Longer
-   * than any handler takes, shorter than 2 minutes, after which Antom sends the first repetition.
+   * How long a notification is claimed by the process that handles it, in milliseconds, from 1 to 2147483647; 60000 when
+   * left out. Longer than any handler takes, shorter than 2 minutes, after which Antom sends the first repetition.
    */
   readonly lease?: number
   /**
-   * How far `request-time` may be from now, in milliseconds, both ways. Off when left out: Antom repeats for a day,
-   * and whether a repetition carries a new time is not documented. The inbox protects from replays without it.
+   * How far `request-time` may be from now, in milliseconds, both ways, from 1 to 2147483647. Off when left out: Antom
+   * repeats for a day, and whether a repetition carries a new time is not documented. The inbox protects from replays
+   * without it.
    */
   readonly tolerance?: number
   /**
    * The path and query that Antom calls, where a proxy changes them: as text, or made from what arrived. It is part
-   * of what is signed.
+   * of what is signed. A function that gives nothing leaves the path as it arrived.
    */
-  readonly publicPath?: string | ((path: string) => string)
-  /** The largest body, in bytes; 131072 when left out. The largest message of the contract is well below it. */
+  readonly publicPath?: string | ((path: string) => string | undefined)
+  /**
+   * The largest body, in bytes, from 1 to 10485760; 131072 when left out. The largest message of the contract is well
+   * below it.
+   */
   readonly maxBodySize?: number
-  /** How long reading a body may take, in milliseconds; 10000 when left out. */
+  /** How long reading a body may take, in milliseconds, from 1 to 2147483647; 10000 when left out. */
   readonly bodyTimeout?: number
   /** Your own public or private key, for the diagnosis only: tells when it stands where Antom's should. */
   readonly ownKey?: string
   /** The current time in milliseconds since 1970; `Date.now` when left out. For tests. */
   readonly clock?: () => number
-}
-
-/** Header fields: a `Headers` object, or Node's. */
-export type HeaderFields = Headers | Readonly<Record<string, string | readonly string[] | undefined>>
-
-/** A notification as it arrived. */
-export interface ReceivedNotification {
-  /** The HTTP method. */
-  readonly method: string
-  /** Path and query as Antom called them, without scheme and host. */
-  readonly path: string
-  /** The header fields, in upper or lower case. */
-  readonly headers: HeaderFields
-  /** The body exactly as it was received. */
-  readonly body: string | Uint8Array
-  /** When it was received, for {@link NotificationReceiverOptions.tolerance}; now when left out. */
-  readonly receivedAt?: number | Date
-}
-
-/** What to reply. */
-export interface NotificationReply {
-  /** The HTTP status. */
-  readonly status: number
-  /** The headers, with names in lower case. */
-  readonly headers: Readonly<Record<string, string>>
-  /** The body: the acknowledgement, or `{}`. */
-  readonly body: string
 }

@@ -20,7 +20,7 @@ export function sandboxCases({ root, notifications, testing }: Subject, canListe
           PAYMENT_RESULT: ({ notifyType }) => handled.push(notifyType),
           CAPTURE_RESULT: ({ notifyType }) => handled.push(notifyType),
         },
-        onUnknown: ({ notifyType }) => handled.push(notifyType),
+        onUnknown: ({ notifyType }) => handled.push(String(notifyType)),
       })
       receive = receiver.fetch
       const antom = root.createAntomClient({

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { acknowledgementText } from '../../generated/receiving.ts'
+import { acknowledgementBody } from '../../generated/notification-metadata.ts'
 import { messages } from '../signing/vectors.ts'
 import type { Subject } from './case.ts'
 import { startFaultGateway } from './fault-gateway.ts'
@@ -53,7 +53,7 @@ export async function createWorld(
       publicKey: antom.publicKey,
       otherPrivateKey: other.privateKey,
     },
-    acknowledgement: acknowledgementText,
+    acknowledgement: acknowledgementBody,
     close: async () => {
       await sandbox.close()
       await faults.close()

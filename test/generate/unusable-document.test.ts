@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { callsOf, examplesOf } from '../../tools/contract/calls.ts'
 import type { JsonObject } from '../../tools/contract/json.ts'
 import { generateCurrencies } from '../../tools/generate/currencies.ts'
-import { generateReceiving } from '../../tools/generate/receiving.ts'
+import { generateNotificationMetadata } from '../../tools/generate/notification-metadata.ts'
 import { generateTestNotifications } from '../../tools/generate/test-notifications.ts'
 import { generateTiming } from '../../tools/generate/timing.ts'
 import { validationSchemas } from '../../tools/generate/validation-schema.ts'
@@ -26,14 +26,14 @@ describe('what a document lacks', () => {
     [
       'the acknowledgement of a notification',
       {
-        given: () => generateReceiving(withNotification({ responses: { '200': message() } })),
+        given: () => generateNotificationMetadata(withNotification({ responses: { '200': message() } })),
         want: 'No notification has an example of its acknowledgement.',
       },
     ],
     [
       'what a repetition of a notification is told by',
       {
-        given: () => generateReceiving(withNotification({ 'x-idempotency-key': null })),
+        given: () => generateNotificationMetadata(withNotification({ 'x-idempotency-key': null })),
         want: 'The notification arrived has no x-idempotency-key.',
       },
     ],
@@ -73,8 +73,8 @@ describe('what a document lacks', () => {
 })
 
 it('tells a notification by the fields that are named for it, before its key', () => {
-  expect(generateReceiving(withNotification({}))).toContain("ARRIVED: ['id'],")
-  expect(generateReceiving(withNotification({ 'x-told-apart-by': ['a', 'b'] }))).toContain(
+  expect(generateNotificationMetadata(withNotification({}))).toContain("ARRIVED: ['id'],")
+  expect(generateNotificationMetadata(withNotification({ 'x-told-apart-by': ['a', 'b'] }))).toContain(
     "ARRIVED: ['a', 'b'],",
   )
 })

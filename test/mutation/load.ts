@@ -5,5 +5,4 @@
 import '../../src/client/calls.ts'
 import '../../src/client/wait.ts'
 import '../../src/notifications/explain-refusal.ts'
-import '../../src/notifications/find-problem.ts'
-import '../../src/notifications/node-port.ts'
+import '../../src/notifications/adapters/node.ts'

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, it } from 'vitest'
-import { acknowledgementText } from '../../generated/receiving.ts'
+import { acknowledgementBody } from '../../generated/notification-metadata.ts'
 import * as root from '../../src/index.ts'
 import * as notifications from '../../src/notifications/index.ts'
 import * as testing from '../../src/testing/index.ts'
@@ -25,6 +25,6 @@ describe.each(ports)('%s', (_name, start) => {
 
   it.each(cases.map((delivery) => [delivery.name, delivery] as const))('%s', async (_case, delivery) => {
     handled.length = 0
-    checkDelivery(delivery, await running.send(await delivery.given()), handled, acknowledgementText)
+    checkDelivery(delivery, await running.send(await delivery.given()), handled, acknowledgementBody)
   })
 })

@@ -1,10 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { SignatureError } from '../../src/core/errors.ts'
-import { findProblem } from '../../src/notifications/find-problem.ts'
 import {
   isKnownNotification,
   isNotificationError,
-  type KnownNotification,
   type VerifiedNotification,
 } from '../../src/notifications/index.ts'
 import { NotificationError } from '../../src/notifications/notification-error.ts'
@@ -40,35 +38,21 @@ describe('isNotificationError', () => {
 })
 
 describe('isKnownNotification', () => {
-  it.each<[string, { given: KnownNotification | { readonly notifyType: string }; want: boolean }]>([
+  it.each<[string, { given: object; want: boolean }]>([
     ['a type of the contract', { given: createTestNotification('CAPTURE_RESULT'), want: true }],
     ['a type of a later contract', { given: { notifyType: 'REFUND_RESULT' }, want: false }],
     ['a type like a built-in field', { given: { notifyType: 'constructor' }, want: false }],
+    ['no type', { given: {}, want: false }],
+    ['a type that is no text', { given: { notifyType: 1 }, want: false }],
+    [
+      'a type of the contract without a field that tells it apart',
+      { given: { ...createTestNotification('CAPTURE_RESULT'), captureId: undefined }, want: false },
+    ],
+    [
+      'a type of the contract without a field that does not',
+      { given: { ...createTestNotification('CAPTURE_RESULT'), captureAmount: undefined }, want: true },
+    ],
   ])('%s', (_name, { given, want }) => {
     expect(isKnownNotification(given as VerifiedNotification)).toBe(want) // as `verify` types what is unknown
-  })
-})
-
-describe('findProblem', () => {
-  const valid = createTestNotification('CAPTURE_RESULT')
-  it.each<[string, { given: Parameters<typeof findProblem>; want: unknown }]>([
-    ['no type', { given: [undefined, {}], want: { pointer: '/notifyType', keyword: 'required' } }],
-    [
-      'a field missing',
-      {
-        given: ['CAPTURE_RESULT', { ...valid, captureId: undefined }],
-        want: { pointer: '/captureId', keyword: 'required' },
-      },
-    ],
-    [
-      'a field of another type',
-      {
-        given: ['CAPTURE_RESULT', { ...valid, captureAmount: 1 }],
-        want: { pointer: '/captureAmount', keyword: 'type' },
-      },
-    ],
-    ['nothing wrong', { given: ['CAPTURE_RESULT', valid], want: undefined }],
-  ])('%s', async (_name, { given, want }) => {
-    expect(await findProblem(...given)).toEqual(want)
   })
 })

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { explainRefusal } from '../../src/notifications/explain-refusal.ts'
 import type { NotificationReceiverOptions } from '../../src/notifications/index.ts'
 import { refusal } from '../../src/notifications/refusal.ts'
-import type { Scene } from '../../src/notifications/scene.ts'
+import type { ReceiveContext } from '../../src/notifications/receive-context.ts'
 import { clientId } from './fixture.ts'
 
 const headers: Readonly<Record<string, string | string[]>> = {
@@ -21,11 +21,12 @@ interface Given {
 }
 
 /** What is known of a notification that was refused. */
-function sceneOf({ headers: more, options, body, path }: Given): Scene {
-  const scene: Scene = {
+function sceneOf({ headers: more, options, body, path }: Given): ReceiveContext {
+  const scene: ReceiveContext = {
     incoming: { method: 'POST', path: '/notify', headers: { ...headers, ...more }, body: '' },
     options: { clientId, antomPublicKey: () => undefined, on: {}, onUnknown: () => {}, ...options },
     keyOf: async () => undefined,
+    paths: [],
   }
   if (body !== undefined) scene.body = new Uint8Array(Buffer.from(body as string)) // or the bytes in an array
   if (path !== undefined) scene.path = path

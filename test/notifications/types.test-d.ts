@@ -1,4 +1,4 @@
-import { createNotificationReceiver, isKnownNotification } from 'antom-contract/notifications'
+import { createNotificationReceiver, type Deviation, isKnownNotification } from 'antom-contract/notifications'
 import { createTestNotification } from 'antom-contract/testing'
 import { describe, expectTypeOf, it } from 'vitest'
 import type { CaptureNotification, PaymentNotification } from '../../src/index.ts'
@@ -10,10 +10,12 @@ describe('handlers', () => {
     createNotificationReceiver({
       ...common,
       on: {
-        CAPTURE_RESULT: (notification, { key, body }) => {
+        CAPTURE_RESULT: (notification, { key, body, deviations, signedPath }) => {
           expectTypeOf(notification).toEqualTypeOf<CaptureNotification>()
           expectTypeOf(key).toEqualTypeOf<string>()
           expectTypeOf(body).toEqualTypeOf<Uint8Array>()
+          expectTypeOf(deviations).toEqualTypeOf<readonly Deviation[]>()
+          expectTypeOf(signedPath).toEqualTypeOf<string>()
         },
         PAYMENT_PENDING: (notification) => {
           expectTypeOf(notification).toExtend<PaymentNotification>()
@@ -54,7 +56,7 @@ describe('verify', () => {
       body: '',
     })
     if (!isKnownNotification(notification)) {
-      expectTypeOf(notification.notifyType).toEqualTypeOf<string>()
+      expectTypeOf(notification.notifyType).toEqualTypeOf<string | undefined>()
       expectTypeOf(notification.refundId).toEqualTypeOf<unknown>()
     } else if (notification.notifyType === 'CAPTURE_RESULT') {
       expectTypeOf(notification.captureId).toEqualTypeOf<string>()

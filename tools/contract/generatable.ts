@@ -1,5 +1,6 @@
 import { CONSTRAINTS } from '../generate/constraints.ts'
 import { formats } from '../generate/formats.ts'
+import { deduplicationFieldsOf } from './deduplication-fields.ts'
 import { childAt, isObject, type Json, type JsonObject, objectAt, stringAt, stringsAt } from './json.ts'
 import { schemaNames } from './publish.ts'
 
@@ -81,14 +82,9 @@ function* notifications(document: JsonObject): Generator<Obstacle> {
       const path = ['webhooks', key, method]
       const answer = objectAt(objectAt(operation, 'responses'), '200')
       acknowledgements += examplesOf(answer).length
-      if (
-        stringAt(operation, 'x-idempotency-key') === undefined &&
-        stringsAt(operation, 'x-told-apart-by').length === 0
-      ) {
-        yield {
-          path,
-          message: 'The notification needs an `x-idempotency-key`: the field that a repetition is told by.',
-        }
+      const isStated = operation['x-deduplication-fields'] !== undefined
+      for (const message of deduplicationFieldsOf(operation, document).problems) {
+        yield { path: isStated ? [...path, 'x-deduplication-fields'] : path, message }
       }
       const types = stringsAt(operation, 'x-notify-types')
       if (types.length === 0) {

@@ -9,8 +9,8 @@ import { checkExamples } from './check-examples.ts'
 import { generateCurrencies } from './currencies.ts'
 import { generateDispatch } from './dispatch.ts'
 import { generateEndpoints } from './endpoints.ts'
+import { generateNotificationMetadata } from './notification-metadata.ts'
 import { generateOperations } from './operations.ts'
-import { generateReceiving } from './receiving.ts'
 import { generateResultCodes } from './result-codes.ts'
 import { generateSandbox } from './sandbox.ts'
 import { generateTestNotifications } from './test-notifications.ts'
@@ -119,7 +119,7 @@ export async function generate(
         .set('operations.ts', generateOperations(document))
         .set('endpoints.ts', generateEndpoints(document))
         .set('currencies.ts', generateCurrencies(document))
-        .set('receiving.ts', generateReceiving(document))
+        .set('notification-metadata.ts', generateNotificationMetadata(document))
         .set('sandbox.ts', generateSandbox(document))
         .set('timing.ts', generateTiming(document))
         .set('test-notifications.ts', generateTestNotifications(document))

@@ -1,5 +1,5 @@
 import { Agent, request } from 'node:http'
-import { acknowledgementText } from '../../../generated/receiving.ts'
+import { acknowledgementBody } from '../../../generated/notification-metadata.ts'
 import { timing } from '../../../generated/timing.ts'
 import { createTestNotification, signNotification } from '../../../src/testing/index.ts'
 import { Random } from '../../fuzz/random.ts'
@@ -153,7 +153,7 @@ function post(
 }
 
 function outcomeOf(status: number | undefined, text: string): SendOutcome {
-  if (status === 200 && text === acknowledgementText) return 'acknowledged'
+  if (status === 200 && text === acknowledgementBody) return 'acknowledged'
   if (status === 503) return 'busy'
   return status === 500 ? 'failed' : 'unexpected'
 }

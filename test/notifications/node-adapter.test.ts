@@ -1,8 +1,14 @@
 import { Readable } from 'node:stream'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import type { ReceiverCore } from '../../src/notifications/fetch-port.ts'
+import {
+  createNodeAdapter,
+  type NodeAdapter,
+  type NodeRequest,
+  type NodeResponse,
+} from '../../src/notifications/adapters/node.ts'
 import type { Incoming } from '../../src/notifications/incoming.ts'
-import { type NodeRequest, type NodeResponse, receiveMessage } from '../../src/notifications/node-port.ts'
+import type { ReceiverCore } from '../../src/notifications/receiver-core.ts'
+import { bodyText } from './body-text.ts'
 
 beforeEach(() => void vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] }))
 afterEach(() => void vi.useRealTimers())
@@ -13,7 +19,7 @@ type Fields = Partial<Record<keyof NodeRequest, unknown>>
 function requestOf(fields: Fields = {}) {
   const stream = new Readable({ read: () => {} }).on('error', () => {})
   const request = Object.assign(stream, { method: 'POST', url: '/notify', complete: true, ...fields })
-  return request as unknown as NodeRequest & Readable // what the port uses of one
+  return request as unknown as NodeRequest & Readable // what the adapter uses of one
 }
 
 function responseOf(fields: { destroyed?: boolean; headersSent?: boolean } = {}) {
@@ -23,7 +29,7 @@ function responseOf(fields: { destroyed?: boolean; headersSent?: boolean } = {})
     writeHead: (...head: unknown[]) => sent.push(...head),
     end: (body: string) => sent.push(body),
   }
-  return { sent, response: response as unknown as NodeResponse } // what the port uses of one
+  return { sent, response: response as unknown as NodeResponse } // what the adapter uses of one
 }
 
 /** A receiver that replies with what became of the body: its bytes, or the status and the reason of the refusal. */
@@ -33,26 +39,26 @@ function coreOf(limits: Partial<ReceiverCore> = {}) {
     maxBodySize: 1000,
     maxPieces: 1000,
     bodyTimeout: 5000,
-    receive: async (incoming) => {
-      received.push(incoming)
+    receive: async (read) => {
       try {
-        const body = typeof incoming.body === 'function' ? await incoming.body() : incoming.body
-        return { status: 200, headers: {}, body: Buffer.from(body).toString() }
+        const incoming = read()
+        received.push(incoming)
+        return { status: 200, headers: {}, body: await bodyText(incoming) }
       } catch (refused) {
-        const { status, reason } = refused as { status: number; reason?: string } // as the port throws it
+        const { status, reason } = refused as { status: number; reason?: string } // as the adapter throws it
         return { status, headers: {}, body: reason ?? '' }
       }
     },
     ...limits,
   }
-  return { core, received }
+  return { core, receive: createNodeAdapter(core), received }
 }
 
 /** Starts to receive a request, and tells how it ended, or that it has not. */
-function start(core: ReceiverCore, fields: Fields = {}) {
+function start(receive: NodeAdapter, fields: Fields = {}) {
   const request = requestOf(fields)
   const { sent, response } = responseOf()
-  const done = receiveMessage(request, response, core).then(() => [sent[0], sent[2]])
+  const done = receive(request, response).then(() => [sent[0], sent[2]])
   return { request, done, outcome: () => (sent.length === 0 ? 'open' : sent[0]) }
 }
 
@@ -76,8 +82,8 @@ describe('what a request says', () => {
       { given: { headers: { 'content-type': 'a' } }, want: { headers: { 'content-type': 'a' } } },
     ],
   ])('%s', async (_name, { given, want }) => {
-    const { core, received } = coreOf()
-    const { request, done } = start(core, given)
+    const { receive, received } = coreOf()
+    const { request, done } = start(receive, given)
     request.push(null)
     await done
     expect(received).toMatchObject([want])
@@ -85,17 +91,17 @@ describe('what a request says', () => {
 })
 
 describe('a reply', () => {
-  const receive = async (fields: Fields, answered: Parameters<typeof responseOf>[0] = {}) => {
-    const { core } = coreOf({
+  const replyTo = async (fields: Fields, answered: Parameters<typeof responseOf>[0] = {}) => {
+    const { receive } = coreOf({
       receive: async () => ({ status: 418, headers: { 'content-type': 'x' }, body: 'é' }),
     })
     const { sent, response } = responseOf(answered)
-    await receiveMessage(requestOf(fields), response, core)
+    await receive(requestOf(fields), response)
     return sent
   }
   const head = { 'content-type': 'x', 'content-length': 2 }
 
-  it.each<[string, { given: Parameters<typeof receive>; want: unknown[] }]>([
+  it.each<[string, { given: Parameters<typeof replyTo>; want: unknown[] }]>([
     ['has the length in bytes', { given: [{}], want: [418, head, 'é'] }],
     [
       'closes the connection where the request goes on',
@@ -104,7 +110,7 @@ describe('a reply', () => {
     ['is kept where nobody is left', { given: [{}, { destroyed: true }], want: [] }],
     ['is kept where another was sent', { given: [{}, { headersSent: true }], want: [] }],
   ])('%s', async (_name, { given, want }) => {
-    expect(await receive(...given)).toEqual(want)
+    expect(await replyTo(...given)).toEqual(want)
   })
 })
 
@@ -128,11 +134,11 @@ describe('a body', () => {
     ],
     ['of a sender that is gone', { given: { destroyed: true }, want: [400, ''] }],
   ])('%s', async (_name, { given, want }) => {
-    const { core } = coreOf()
+    const { receive } = coreOf()
     const request = requestOf()
     for (const [name, value] of Object.entries(given)) Object.defineProperty(request, name, { value })
     const { sent, response } = responseOf()
-    await receiveMessage(request, response, core)
+    await receive(request, response)
     expect([sent[0], sent[2]]).toEqual(want)
     expect(vi.getTimerCount()).toBe(0)
   })
@@ -146,8 +152,8 @@ describe('a body', () => {
     ['in as many pieces as allowed', { given: [...'12345'], want: [200, '12345'] }],
     ['in one more', { given: [...'123456'], want: [413, ''] }],
   ])('%s', async (_name, { given, want }) => {
-    const { core } = coreOf({ maxBodySize: 10, maxPieces: 5 })
-    const { request, done } = start(core)
+    const { receive } = coreOf({ maxBodySize: 10, maxPieces: 5 })
+    const { request, done } = start(receive)
     for (const piece of given) {
       request.push(piece)
       // Or the stream would join them.
@@ -166,8 +172,8 @@ describe('a body', () => {
     ['whose sender goes', { given: (request) => request.destroy(), want: 400 }],
     ['that is slow', { given: () => vi.advanceTimersByTime(5000), want: 408 }],
   ])('%s', async (_name, { given, want }) => {
-    const { core } = coreOf()
-    const { request, done, outcome } = start(core)
+    const { receive } = coreOf()
+    const { request, done, outcome } = start(receive)
     request.push('{"a')
     await turn()
     vi.advanceTimersByTime(4999)
@@ -184,8 +190,8 @@ describe('a body', () => {
 
 describe('memory', () => {
   /** Opens requests that send these pieces and no end. */
-  const open = async (core: ReceiverCore, count: number, pieces: readonly string[]) => {
-    const all = Array.from({ length: count }, () => start(core))
+  const open = async (receive: NodeAdapter, count: number, pieces: readonly string[]) => {
+    const all = Array.from({ length: count }, () => start(receive))
     for (const piece of pieces) {
       for (const { request } of all) request.push(piece)
       // Or the streams would join the pieces.
@@ -203,10 +209,10 @@ describe('memory', () => {
     ['two halves', { given: ['12', '34'], fits: 128 }],
     ['pieces for which there is room', { given: ['1', '2', '34'], fits: 256 }],
   ])('is enough for 256 of the largest, in %s', async (_name, { given, fits }) => {
-    const { core } = coreOf({ maxBodySize: 4 })
-    const held = await open(core, fits, given)
+    const { receive } = coreOf({ maxBodySize: 4 })
+    const held = await open(receive, fits, given)
     expect(outcomes(held)).toEqual(alike(fits))
-    const [more] = await open(core, 1, given)
+    const [more] = await open(receive, 1, given)
     expect(outcomes(held)).toEqual([408, ...alike(fits - 1)])
     expect(more?.outcome()).toBe('open')
 
@@ -214,24 +220,26 @@ describe('memory', () => {
     for (const { request } of held) request.push(null)
     more?.request.push(null)
     await turn()
-    const again = await open(core, fits, given)
+    const again = await open(receive, fits, given)
     expect(outcomes(again)).toEqual(alike(fits))
   })
 
   it('is that of one receiver', async () => {
-    const held = await open(coreOf({ maxBodySize: 4 }).core, 256, ['1234'])
-    const others = await open(coreOf({ maxBodySize: 4 }).core, 1, ['1234'])
+    const held = await open(coreOf({ maxBodySize: 4 }).receive, 256, ['1234'])
+    const others = await open(coreOf({ maxBodySize: 4 }).receive, 1, ['1234'])
     expect(outcomes([...held, ...others])).toEqual(alike(257))
   })
 
   it('is also that of bodies that are being handled', async () => {
     const { core } = coreOf({ maxBodySize: 4 })
-    const { receive } = core
     let finish = () => {}
     const handled = new Promise<void>((resolve) => {
       finish = resolve
     })
-    const slow = { ...core, receive: async (incoming: Incoming) => receive(incoming).finally(() => handled) }
+    const slow = createNodeAdapter({
+      ...core,
+      receive: async (read) => core.receive(read).finally(() => handled),
+    })
     const held = await open(slow, 256, ['1234'])
     for (const { request } of held) request.push(null)
     await turn()

@@ -3,12 +3,14 @@ import type { KeyRing } from './key-ring.ts'
 import type { NotificationReceiverOptions } from './types.ts'
 
 /** What is known of a notification while it is received, so that a refusal can be explained. */
-export interface Scene {
-  readonly incoming: Incoming
+export interface ReceiveContext {
+  incoming: Incoming
   readonly options: NotificationReceiverOptions
   readonly keyOf: KeyRing
   /** The body, once it was read. */
   body?: Uint8Array
-  /** The path that is signed, once `publicPath` was asked. */
+  /** The path that was expected to be signed: as received, or as `publicPath` says. Once that was asked. */
   path?: string
+  /** The paths with which the signature is tried, the first of them `path`; none before that is known. */
+  paths: readonly string[]
 }

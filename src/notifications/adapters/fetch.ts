@@ -1,0 +1,65 @@
+import { bodyBytes, bodyKindProblem } from '../../core/body-bytes.ts'
+import { toIncoming } from '../incoming.ts'
+import type { FetchContext, ReceiverCore } from '../receiver-core.ts'
+import { refusal } from '../refusal.ts'
+
+/**
+ * Receives a request of the Fetch API.
+ *
+ * @param request - as it arrived
+ * @param core - the receiver
+ * @param runtime - of Workers
+ */
+export async function receiveRequest(
+  request: Request,
+  core: ReceiverCore,
+  runtime?: FetchContext,
+): Promise<Response> {
+  const read = () => {
+    // In JavaScript it can be anything.
+    const { method, url, headers } = Object(request) as Request
+    // As text and not with URL, which could change what is signed; the origin is taken away further in.
+    return toIncoming({ method, path: url, headers, body: () => readBody(request, core) })
+  }
+  const { body, ...init } = await core.receive(read, runtime)
+  return new Response(body, init)
+}
+
+async function readBody(
+  request: Request,
+  { maxBodySize, maxPieces, bodyTimeout }: ReceiverCore,
+): Promise<Uint8Array> {
+  if (request.bodyUsed || request.body?.locked) throw refusal(500, 'body-already-parsed')
+  if (!request.body) return new Uint8Array()
+  const chunks: Uint8Array<ArrayBuffer>[] = []
+  const reader = request.body.getReader()
+  let length = 0
+  let stopped = 0
+  let problem: string | undefined
+  const stop = (status: number) => {
+    stopped = status
+    reader.cancel().catch(() => {})
+  }
+  const timer = setTimeout(stop, bodyTimeout, 408)
+  try {
+    while (!stopped) {
+      const { done, value } = await reader.read()
+      if (done) break
+      const bytes = bodyBytes(value)
+      if (bytes === undefined) {
+        problem = bodyKindProblem(value)
+        stop(500)
+        break
+      }
+      length += bytes.length
+      // A stream of bytes has no shared memory.
+      if (chunks.push(bytes as Uint8Array<ArrayBuffer>) > maxPieces || length > maxBodySize) stop(413)
+    }
+  } catch {
+    stopped = 400
+  }
+  clearTimeout(timer)
+  if (stopped) throw refusal(stopped, problem === undefined ? undefined : 'body-kind', problem)
+  const [only = new Uint8Array()] = chunks
+  return chunks.length < 2 ? only : new Uint8Array(await new Blob(chunks).arrayBuffer())
+}

@@ -1,0 +1,165 @@
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import { bodyBytes, bodyKindProblem } from '../../core/body-bytes.ts'
+import { toIncoming } from '../incoming.ts'
+import type { NotificationReply } from '../received-notification.ts'
+import type { ReceiverCore } from '../receiver-core.ts'
+import { type RefusalReason, refusal } from '../refusal.ts'
+
+/** A request of node:http, with what frameworks add to it. */
+export interface NodeRequest extends IncomingMessage {
+  /** The whole path where a router took a part of it away (Express). */
+  originalUrl?: string
+  /** What a parser made of the body; taken when it is the bytes themselves, or their text. */
+  body?: unknown
+  /** The bytes, or their text, that some hosts keep beside a parsed body. */
+  rawBody?: unknown
+}
+
+/** A response of node:http. */
+export type NodeResponse = ServerResponse
+
+/** Receives a request of node:http. Rejects only when the reply cannot be written. */
+export type NodeAdapter = (request: NodeRequest, response: NodeResponse) => Promise<void>
+
+/**
+ * How many of the largest bodies are held at once, while they are read and until they are answered. Above it, the
+ * oldest unfinished request gets 408: anybody can send a body, and only a whole one can be verified.
+ */
+const heldBodies = 256
+
+/** The bodies that a receiver holds. */
+interface Held {
+  bytes: number
+  /** Gives up one that is still being read, the oldest first. */
+  readonly unfinished: Set<() => void>
+}
+
+/**
+ * Makes what receives requests of node:http. Loaded with the first of them: a bundle for the edge is spared it.
+ *
+ * @param core - the receiver
+ */
+export function createNodeAdapter(core: ReceiverCore): NodeAdapter {
+  const held: Held = { bytes: 0, unfinished: new Set() }
+  return async (request, response) => {
+    let size = 0
+    const hold = (bytes: number) => {
+      size += bytes
+      held.bytes += bytes
+    }
+    const reply = await core.receive(() => {
+      // In JavaScript it can be anything.
+      const given = Object(request) as NodeRequest
+      return toIncoming({
+        method: given.method,
+        path: given.originalUrl ?? given.url,
+        headers: allHeaders(given),
+        body: async () => keptBody(request) ?? readBody(request, core, held, hold),
+      })
+    })
+    held.bytes -= size
+    send(reply, request, response)
+  }
+}
+
+/**
+ * Every header with every value. In `headers`, Node keeps only the first of two content types; `headersDistinct` has
+ * both, but nothing at all in the requests that adapters for function services make.
+ */
+function allHeaders({ headers, headersDistinct }: NodeRequest) {
+  const distinct: Record<string, string | readonly string[] | undefined> = { ...headersDistinct }
+  for (const name in headers) {
+    if (distinct[name.toLowerCase()] === undefined) distinct[name] = headers[name]
+  }
+  return distinct
+}
+
+/**
+ * What of the body stands beside the stream: its bytes or its text, from a raw or text parser. An empty one that nobody
+ * read out of the stream is what some frameworks begin with.
+ */
+function keptBody(request: NodeRequest): string | Uint8Array | undefined {
+  const wasRead = hasBeenRead(request)
+  for (const body of [request.rawBody, request.body]) {
+    const bytes = typeof body === 'string' ? body : bodyBytes(body)
+    if (bytes !== undefined && (bytes.length > 0 || wasRead)) return bytes
+  }
+  return undefined
+}
+
+function hasBeenRead(request: NodeRequest): boolean {
+  return request.readableDidRead || request.readableEnded
+}
+
+function send(
+  { status, headers, body }: NotificationReply,
+  request: NodeRequest,
+  response: NodeResponse,
+): void {
+  // The sender may have gone, or something else has answered.
+  if (response.destroyed || response.headersSent || response.writableEnded) return
+  // What of the body was not read must not be taken for the next request.
+  const left = request.complete === false ? { connection: 'close' } : {}
+  response.writeHead(status, { ...headers, ...left, 'content-length': Buffer.byteLength(body) })
+  response.end(body)
+}
+
+function readBody(
+  request: NodeRequest,
+  { maxBodySize, maxPieces, bodyTimeout }: ReceiverCore,
+  held: Held,
+  hold: (bytes: number) => void,
+): Promise<Uint8Array> {
+  return new Promise((resolve, reject) => {
+    const refuse = (status: number, reason?: RefusalReason, detail?: unknown) =>
+      settleWith(() => reject(refusal(status, reason, detail)))
+    let bytes = new Uint8Array()
+    let length = 0
+    let pieces = 0
+    const onData = (given: unknown) => {
+      const chunk = bytesOf(given, request)
+      if (chunk === undefined) return refuse(500, 'body-kind', bodyKindProblem(given))
+      const end = length + chunk.length
+      if (end > maxBodySize || ++pieces > maxPieces) return refuse(413)
+      // Not kept as they are: a piece of one byte takes some two hundred.
+      if (end > bytes.length) {
+        const larger = new Uint8Array(pieces === 1 ? end : 2 * end)
+        larger.set(bytes)
+        hold(larger.length - bytes.length)
+        bytes = larger
+      }
+      bytes.set(chunk, length)
+      length = end
+      if (held.bytes > heldBodies * maxBodySize) {
+        // A notification comes in one go: who has been at it for longest is the least likely to send one.
+        const [giveUp = tooSlow] = held.unfinished
+        giveUp()
+      }
+    }
+    const onEnd = () => settleWith(() => resolve(bytes.subarray(0, length)))
+    const onFailure = () => refuse(400)
+    const tooSlow = () => refuse(408)
+    const timer = setTimeout(tooSlow, bodyTimeout)
+    const settleWith = (settle: () => void) => {
+      clearTimeout(timer)
+      held.unfinished.delete(tooSlow)
+      request.off('data', onData).off('end', onEnd).off('error', onFailure).off('close', onFailure)
+      // Not destroyed: the reply still has to go out over the same connection. Nor paused: what Node has read already
+      // would be kept, a piece at a time; flowing to nobody, it is dropped.
+      request.resume()
+      settle()
+    }
+    if (hasBeenRead(request)) return refuse(500, 'body-already-parsed')
+    if (request.destroyed) return refuse(400)
+    held.unfinished.add(tooSlow)
+    request.on('data', onData).on('end', onEnd).on('error', onFailure).on('close', onFailure)
+    // A middleware that waited for something may have paused it, which a listener alone does not undo.
+    request.resume()
+  })
+}
+
+/** The bytes of a piece; of text, where `setEncoding` made it, those that it was made of. */
+function bytesOf(chunk: unknown, request: NodeRequest): Uint8Array | undefined {
+  if (typeof chunk !== 'string') return bodyBytes(chunk)
+  return Buffer.from(chunk, request.readableEncoding ?? 'utf8')
+}

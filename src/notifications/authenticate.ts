@@ -1,0 +1,116 @@
+import { bodyBytes, bodyKindProblem } from '../core/body-bytes.ts'
+import { optionError } from '../core/check-options.ts'
+import { kindOf } from '../core/kind-of.ts'
+import { joinContent } from '../signing/join-content.ts'
+import { scanSignatureHeader } from '../signing/scan-signature-header.ts'
+import { headerField, repeatedHeader } from './header-field.ts'
+import type { Incoming } from './incoming.ts'
+import type { ReceiveContext } from './receive-context.ts'
+import type { ReceiverSettings } from './receiver-settings.ts'
+import { refusal, rethrowAs } from './refusal.ts'
+import { requestPath, signedPaths } from './signed-path.ts'
+
+/** A notification whose signature fits. */
+export interface Authenticated {
+  /** The bytes that were verified. Nobody else has them. */
+  readonly body: Uint8Array<ArrayBuffer>
+  /** The path that the signature covers. */
+  readonly signedPath: string
+}
+
+/**
+ * Authenticates a request. In this order: method, content type, size, headers, client id, signature over the bytes as
+ * received, freshness. Verifies at most twice with a key.
+ *
+ * @param context - the request, and where to note what is learnt of it
+ * @param settings - of the receiver
+ * @returns what was signed; rejects with a `Refusal` otherwise
+ */
+export async function authenticate(
+  context: ReceiveContext,
+  settings: ReceiverSettings,
+): Promise<Authenticated> {
+  const { incoming } = context
+  const { headers } = incoming
+  const { clientId, maxBodySize } = settings
+  if (incoming.method !== 'POST') throw refusal(405)
+  // A content type that came twice has a comma, which this does not take outside of parameters.
+  if (!/^application\/json\s*(;[^,]{0,99})?$/i.test(headerField(headers, 'content-type'))) throw refusal(415)
+  if (Number(headerField(headers, 'content-length')) > maxBodySize) throw refusal(413)
+  // A body that is at hand is not waited for: its memory may be the caller's again afterwards.
+  const given = typeof incoming.body === 'function' ? await incoming.body() : incoming.body
+  const received = bytesOf(given, maxBodySize)
+  context.body = received
+  const path = publicPathOf(requestPath(incoming.path), settings.publicPath)
+  context.path = path
+  context.paths = signedPaths(path)
+
+  if (repeatedHeader(headers, clientId, false)) throw refusal(401, 'duplicate-header')
+  if (headerField(headers, 'client-id') !== clientId) throw refusal(401)
+  const signed = scanSignatureHeader(headerField(headers, 'signature'))
+  if (typeof signed !== 'object') throw refusal(401)
+  const time = headerField(headers, 'request-time')
+  // From here on there is the copy alone: what is verified is what is read.
+  const first = joinContent({ path, clientId, time, body: received })
+  if (first === undefined) throw refusal(401)
+  const body = first.slice(first.length - received.length)
+  context.body = body
+
+  const verify = await rethrowAs(503, 'key-unavailable', () => context.keyOf(signed.keyVersion))
+  if (!verify) throw refusal(401, 'unknown-key-version')
+  for (const signedPath of context.paths) {
+    const content = signedPath === path ? first : joinContent({ path: signedPath, clientId, time, body })
+    if (content && (await verify(content, signed.signature))) {
+      checkFreshness(time, incoming, settings)
+      return { body, signedPath }
+    }
+  }
+  throw refusal(401, 'bad-signature')
+}
+
+function bytesOf(given: unknown, maxBodySize: number): Uint8Array {
+  // Before text is encoded, which takes as much memory again; no text has more characters than bytes.
+  if (typeof given === 'string' && given.length > maxBodySize) throw refusal(413)
+  const bytes = bodyBytes(given)
+  if (bytes === undefined) throw refusal(500, 'body-kind', bodyKindProblem(given))
+  if (bytes.length > maxBodySize) throw refusal(413)
+  return bytes
+}
+
+function publicPathOf(path: string, publicPath: ReceiverSettings['publicPath']): string {
+  if (publicPath === undefined) return path
+  if (typeof publicPath === 'string') return requestPath(publicPath)
+  let given: unknown
+  try {
+    given = publicPath(path)
+  } catch (cause) {
+    throw refusal(500, 'option-failed', optionError('publicPath', 'failed (see cause)', cause))
+  }
+  if (given === undefined || given === null) return path
+  if (typeof given === 'string') return requestPath(given)
+  const problem = `must give a path as text; it gave ${kindOf(given)}`
+  throw refusal(500, 'option-failed', optionError('publicPath', problem))
+}
+
+function checkFreshness(
+  time: string,
+  { receivedAt }: Incoming,
+  { tolerance, now }: ReceiverSettings,
+): void {
+  if (tolerance === undefined) return
+  let received: number
+  try {
+    received = receivedAt === undefined ? now() : Number(receivedAt)
+  } catch (error) {
+    throw refusal(500, 'option-failed', error)
+  }
+  // Also when the header cannot be read and the difference is no number.
+  if (!(Math.abs(millisecondsOf(time) - received) <= tolerance)) throw refusal(401, 'stale')
+}
+
+/** Milliseconds since 1970, from the milliseconds of the header page or the ISO 8601 of the notifications. */
+function millisecondsOf(time: string): number {
+  if (/^\d+$/.test(time)) return Number(time)
+  // Without an offset it would be this machine's local time.
+  return /T.*(Z|[+-]\d\d:?\d\d)$/.test(time) ? Date.parse(time) : NaN
+}

@@ -1,0 +1,90 @@
+import { deduplicationFields } from '../../generated/notification-metadata.ts'
+import type { NotifyType } from './types.ts'
+
+/** What an authentic message says: a JSON object. */
+export type NotificationValue = Readonly<Record<string, unknown>>
+
+/** Longer values stand in a key by their SHA-256, so that stores can limit the length of keys. */
+const longestValue = 80
+
+/**
+ * Reads the kind of a message.
+ *
+ * @param value - what it says
+ * @returns the `notifyType`, when the contract knows it
+ */
+export function knownType(value: NotificationValue): NotifyType | undefined {
+  const { notifyType } = value
+  // The compiler cannot see that the object has the known types alone.
+  return typeof notifyType === 'string' && Object.hasOwn(deduplicationFields, notifyType)
+    ? (notifyType as NotifyType)
+    : undefined
+}
+
+/** The fields by which a notification is told apart from others of its kind, or the first that does not serve. */
+export interface EssentialFields {
+  readonly values?: readonly (string | number | null)[]
+  readonly missing?: string
+}
+
+/**
+ * Reads the fields by which a notification is told apart from others of its kind.
+ *
+ * @param type - its kind
+ * @param value - what it says; `null` counts as absent
+ * @returns their values, `null` for an optional one that is absent; or the JSON Pointer of the first that is absent
+ *   though required, or that is neither text nor an integer that JavaScript can hold exactly: as a number, two ids of
+ *   twenty digits can be one
+ */
+export function essentialFields(type: NotifyType, value: NotificationValue): EssentialFields {
+  const values: (string | number | null)[] = []
+  for (const { pointer, required } of deduplicationFields[type]) {
+    const field = valueAt(value, pointer) ?? null
+    const isScalar = typeof field === 'string' || Number.isSafeInteger(field)
+    if (required ? !isScalar || field === '' : !isScalar && field !== null) return { missing: pointer }
+    // Text, a number, or null: all else was just excluded.
+    values.push(field as string | number | null)
+  }
+  return { values }
+}
+
+function valueAt(value: unknown, pointer: string): unknown {
+  let at = value
+  for (const segment of pointer.slice(1).split('/')) {
+    const name = segment.replaceAll('~1', '/').replaceAll('~0', '~')
+    if (typeof at !== 'object' || at === null || !Object.hasOwn(at, name)) return undefined
+    at = (at as Record<string, unknown>)[name] // its own member, whatever it is
+  }
+  return at
+}
+
+/**
+ * Makes the key of a notification: the same for every repetition, another one for whatever differs in the client id,
+ * the kind, a field that the contract names, or the result status.
+ *
+ * @param clientId - for whom it is: receivers of several accounts can share one store
+ * @param notifyType - its kind, as it says it
+ * @param fields - the values of its essential fields; or, where there are none, the body, whose bytes tell it apart
+ * @returns JSON text of at most some 500 characters
+ */
+export async function deduplicationKey(
+  clientId: string,
+  notifyType: string | undefined,
+  fields: readonly (string | number | null)[] | Uint8Array<ArrayBuffer>,
+): Promise<string> {
+  const parts = ArrayBuffer.isView(fields) ? await sha256(fields) : await Promise.all(fields.map(shortened))
+  return JSON.stringify([clientId, await shortened(notifyType ?? null), parts])
+}
+
+/** Not asynchronous for what is short, as nearly everything is. */
+function shortened(value: string | number | null): unknown {
+  const text = JSON.stringify(value)
+  if (text.length <= longestValue) return value
+  // An object, which no value is: no text can pass for the hash of another.
+  return sha256(new TextEncoder().encode(text)).then((hash) => ({ sha256: hash }))
+}
+
+async function sha256(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
+  const digest = new Uint8Array(await globalThis.crypto.subtle.digest('SHA-256', bytes))
+  return Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('')
+}

@@ -1,0 +1,74 @@
+import type { Authenticated } from './authenticate.ts'
+import type { ReadNotification } from './read-notification.ts'
+import type { ReceiverSettings } from './receiver-settings.ts'
+import { refusal, rethrowAs } from './refusal.ts'
+import type { NotificationContext, NotificationEvent, UnknownNotification } from './types.ts'
+
+/** Hands an authentic notification to its handler, once. */
+export type Dispatch = (
+  authenticated: Authenticated,
+  notification: ReadNotification,
+  report: (failure: unknown) => void,
+) => Promise<Partial<NotificationEvent>>
+
+/**
+ * Makes what claims notifications in the inbox and hands them to their handlers.
+ *
+ * @param settings - of the receiver
+ * @param isOwnInbox - whether no other program shares the inbox, so that a counter tells its claims apart
+ * @returns resolves to what became of a notification that is to be acknowledged, and rejects with a `Refusal` otherwise;
+ *   what goes wrong once the handler has succeeded is reported
+ */
+export function createDispatch(settings: ReceiverSettings, isOwnInbox: boolean): Dispatch {
+  const { inbox, lease } = settings
+  let claims = 0
+  return async ({ body, signedPath }, notification, report) => {
+    const { key, deviations } = notification
+    const handle = handlerOf(notification, { body, key, deviations, signedPath }, settings)
+    if (!inbox) {
+      await rethrowAs(500, 'handler-failed', handle)
+      return eventOf('handled', notification)
+    }
+    const owner = isOwnInbox ? `${claims++}` : globalThis.crypto.randomUUID()
+    const state = await rethrowAs(503, 'inbox-failed', () => inbox.claim(key, { owner, leaseMs: lease }))
+    if (state === 'done') return eventOf('repeated', notification)
+    if (state !== 'claimed') {
+      if (state === 'busy') throw refusal(503, 'busy')
+      const problem = new TypeError('claim of the inbox gave none of claimed, done and busy')
+      throw refusal(503, 'inbox-failed', problem)
+    }
+    try {
+      await handle()
+    } catch (failure) {
+      // When that fails too, the lease ends by itself.
+      await rethrowAs(500, 'inbox-failed', () => inbox.release(key, owner)).catch(report)
+      throw refusal(500, 'handler-failed', failure)
+    }
+    // The work is done: to have it done again for want of the record would be worse than to have no record.
+    await rethrowAs(200, 'inbox-failed', () => inbox.complete(key, owner)).catch(report)
+    return eventOf('handled', notification)
+  }
+}
+
+/** Finds who is to have a notification. Throws a `Refusal` when it is nobody. */
+function handlerOf(
+  { value, known, problem }: ReadNotification,
+  context: NotificationContext,
+  { on, onUnknown, onInvalid, strict }: ReceiverSettings,
+): () => unknown {
+  if (problem && onInvalid) {
+    const { pointer, keyword } = problem
+    return () => onInvalid({ body: context.body, value, pointer, keyword }, context)
+  }
+  if (problem && strict) throw refusal(422, 'schema', problem)
+  // The compiler cannot follow a type to its handler: the kind of this value was just read from it.
+  const handler = known && (on[known] as typeof onUnknown | undefined)
+  return () => (handler ?? onUnknown)(value as UnknownNotification, context)
+}
+
+function eventOf(
+  event: NotificationEvent['event'],
+  { notifyType, key }: ReadNotification,
+): Partial<NotificationEvent> {
+  return { event, notifyType, key, status: 200 }
+}

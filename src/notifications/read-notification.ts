@@ -1,0 +1,101 @@
+import { notificationSchemas } from '../../generated/notification-metadata.ts'
+import { notificationValidators } from '../../generated/notification-validators.ts'
+import { type Deviation, findDeviations, type MessageValidator } from '../validation/deviation.ts'
+import { withoutNullMembers } from '../validation/null-members.ts'
+import { deduplicationKey, essentialFields, knownType, type NotificationValue } from './deduplication-key.ts'
+import { parseBody } from './parse-body.ts'
+import { refusal } from './refusal.ts'
+import type { NotifyType } from './types.ts'
+
+/** What an authentic body says. */
+export interface ReadNotification {
+  /** Without members that are `null`, and without a `notifyType` that is no text, which no handler expects. */
+  readonly value: NotificationValue
+  readonly notifyType: string | undefined
+  /** Its kind, when the contract knows it and its handler can have it. */
+  readonly known: NotifyType | undefined
+  readonly deviations: readonly Deviation[]
+  /** Why its handler cannot have it, though the contract knows its kind. */
+  readonly problem: Deviation | undefined
+  /** What an inbox recognizes repetitions by. */
+  readonly key: string
+}
+
+/** Reads an authentic body. Rejects with a `Refusal` (400) when it is no JSON object. */
+export type NotificationReader = (body: Uint8Array<ArrayBuffer>) => Promise<ReadNotification>
+
+/**
+ * Makes what reads authentic bodies. Validators are loaded when a notification of their kind first comes, and kept.
+ *
+ * @param clientId - of the receiver
+ * @param strict - whether a notification that differs from what is documented is a problem
+ */
+export function createNotificationReader(clientId: string, strict: boolean): NotificationReader {
+  const validators = new Map<NotifyType, MessageValidator>()
+  const validatorOf = async (type: NotifyType) => {
+    const kept = validators.get(type)
+    if (kept) return kept
+    // Each validator guards its own type; here its errors count.
+    const loaded: MessageValidator = await notificationValidators[type]()
+    validators.set(type, loaded)
+    return loaded
+  }
+  return async (body) => {
+    const value = parsed(body)
+    const { notifyType, ...rest } = value
+    if (typeof notifyType !== 'string') {
+      const deviation = unknownType(notifyType === undefined ? 'required' : 'type')
+      const key = await deduplicationKey(clientId, undefined, body)
+      return { ...ofNoKnownType, value: rest, notifyType: undefined, deviations: [deviation], key }
+    }
+    const type = knownType(value)
+    if (type === undefined) {
+      const key = await deduplicationKey(clientId, notifyType, body)
+      return { ...ofNoKnownType, value, notifyType, deviations: [unknownType('enum')], key }
+    }
+    const schema = notificationSchemas[type]
+    const documented = findDeviations(await validatorOf(type), value, schema)
+    const { values, missing } = essentialFields(type, value)
+    const lack = missing === undefined ? undefined : lackOf(missing, schema, documented)
+    const problem = lack ?? (strict ? documented[0] : undefined)
+    return {
+      value,
+      notifyType: type,
+      known: problem ? undefined : type,
+      deviations: lack && !documented.includes(lack) ? [lack, ...documented] : documented,
+      problem,
+      // The fields of what its handler cannot have do not tell it apart for sure; its bytes do.
+      key: await deduplicationKey(clientId, type, (!problem && values) || body),
+    }
+  }
+}
+
+const ofNoKnownType = { known: undefined, problem: undefined } as const
+
+/** Why the contract says nothing of a notification, by the keyword that its `notifyType` breaks. */
+const unknownReasons = {
+  required: 'is absent: a notification of another product, or of a newer version of the API',
+  type: 'is no text',
+  enum: 'is a kind of notification that the contract does not know',
+} as const
+
+function unknownType(keyword: keyof typeof unknownReasons): Deviation {
+  const reason = unknownReasons[keyword]
+  return { kind: 'unknown', pointer: '/notifyType', keyword, reason, schema: 'Notification' }
+}
+
+/** The deviation at the field, or at what should hold it; or one that says what the validator had no word for. */
+function lackOf(pointer: string, schema: string, documented: readonly Deviation[]): Deviation {
+  const found = documented.find((deviation) => `${pointer}/`.startsWith(`${deviation.pointer}/`))
+  const reason = 'must be text or a whole number below 2^53, and not empty: it tells notifications apart'
+  return found ?? { kind: 'documented', pointer, keyword: 'required', reason, schema }
+}
+
+function parsed(body: Uint8Array): NotificationValue {
+  try {
+    return withoutNullMembers(parseBody(body))
+  } catch {
+    // Why is found out again where there is time for it.
+    throw refusal(400)
+  }
+}
