@@ -92,11 +92,7 @@ function publicPathOf(path: string, publicPath: ReceiverSettings['publicPath']):
   throw refusal(500, 'option-failed', optionError('publicPath', problem))
 }
 
-function checkFreshness(
-  time: string,
-  { receivedAt }: Incoming,
-  { tolerance, now }: ReceiverSettings,
-): void {
+function checkFreshness(time: string, { receivedAt }: Incoming, { tolerance, now }: ReceiverSettings): void {
   if (tolerance === undefined) return
   let received: number
   try {

@@ -90,11 +90,13 @@ export function createNotificationReceiver(options: NotificationReceiverOptions)
 
   const begin = (): ReceiveContext => ({ incoming: nothingReceived, options, keyOf, paths: [] })
 
-  /** Resolves to an authentic notification, once its deviations were reported. */
+  /** Resolves to an authentic notification, after its deviations were reported. */
   const open = async (context: ReceiveContext) => {
     const authenticated = await authenticate(context, settings)
     const notification = await readNotification(authenticated.body)
-    reportDeviations({ notifyType: notification.notifyType }, notification.deviations)
+    const { notifyType, deviations, problem } = notification
+    // Where deviations are errors, whoever gets the error gets them.
+    if (!(problem && settings.strict)) reportDeviations({ notifyType }, deviations)
     return { authenticated, notification }
   }
 
@@ -205,6 +207,7 @@ function answerPlainly(response: NodeResponse): void {
     if (!response.headersSent) response.statusCode = 500
     response.end('{}')
   } catch {
-    // It is no response; then nobody waits for one.
+    // Then the sender sees the connection close, and sends again. What is no response at all keeps nobody waiting.
+    response?.destroy?.()
   }
 }

@@ -2,8 +2,8 @@ import { ContractError, SignatureError, type SignatureErrorReason } from '../cor
 import { unsignableError } from '../signing/content-to-sign.ts'
 import { signatureHeaderError } from '../signing/parse-signature-header.ts'
 import { scanSignatureHeader } from '../signing/scan-signature-header.ts'
-import { diagnoseSignature } from './diagnose-signature.ts'
 import type { Deviation } from '../validation/deviation.ts'
+import { diagnoseSignature } from './diagnose-signature.ts'
 import { headerField, repeatedHeader, signatureHeaders } from './header-field.ts'
 import { NotificationError } from './notification-error.ts'
 import { parseBody } from './parse-body.ts'
@@ -94,7 +94,8 @@ function jsonReason(body: Uint8Array): RefusalReason {
   return 'not-json'
 }
 
-const limit = ({ options: { maxBodySize = 131_072 } }: ReceiveContext) => `maxBodySize is ${maxBodySize} bytes`
+const limit = ({ options: { maxBodySize = 131_072 } }: ReceiveContext) =>
+  `maxBodySize is ${maxBodySize} bytes`
 
 const texts: Readonly<Partial<Record<RefusalReason, (scene: ReceiveContext, detail: unknown) => string>>> = {
   method: () => 'A notification is always a POST',

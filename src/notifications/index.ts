@@ -22,6 +22,8 @@ export type { Inbox, InboxClaim, InboxState } from './inbox.ts'
 export { isKnownNotification } from './is-known-notification.ts'
 export { createMemoryInbox, type MemoryInboxOptions } from './memory-inbox.ts'
 export { isNotificationError, NotificationError } from './notification-error.ts'
+export type { HeaderFields, NotificationReply, ReceivedNotification } from './received-notification.ts'
+export type { FetchContext } from './receiver-core.ts'
 export type { SignatureDiagnosis, SignatureDiagnosisCause } from './signature-diagnosis.ts'
 export type {
   InvalidNotification,
@@ -38,5 +40,3 @@ export type {
   UnknownNotification,
   VerifiedNotification,
 } from './types.ts'
-export type { HeaderFields, NotificationReply, ReceivedNotification } from './received-notification.ts'
-export type { FetchContext } from './receiver-core.ts'

@@ -87,7 +87,7 @@ function unknownType(keyword: keyof typeof unknownReasons): Deviation {
 /** The deviation at the field, or at what should hold it; or one that says what the validator had no word for. */
 function lackOf(pointer: string, schema: string, documented: readonly Deviation[]): Deviation {
   const found = documented.find((deviation) => `${pointer}/`.startsWith(`${deviation.pointer}/`))
-  const reason = 'must be text or a whole number below 2^53, and not empty: it tells notifications apart'
+  const reason = 'is required, as text or a whole number below 2^53: it tells notifications apart'
   return found ?? { kind: 'documented', pointer, keyword: 'required', reason, schema }
 }
 

@@ -69,16 +69,16 @@ export function resolveReceiverOptions(options: NotificationReceiverOptions): Re
   checkPublicPath(given.publicPath)
   checkKind('strict', given.strict, 'boolean')
   checkKind('ownKey', given.ownKey, 'string')
-  const milliseconds = (name: 'lease' | 'tolerance' | 'bodyTimeout') =>
-    given[name] === undefined ? undefined : checkNumber(name, given[name], 1, longestTimer)
+  const wholeNumber = (name: keyof NotificationReceiverOptions, most: number) =>
+    given[name] === undefined ? undefined : checkNumber(name, given[name], 1, most)
   const now = checkedClock(options.clock ?? Date.now)
   return {
     ...options,
     strict: options.strict ?? false,
-    tolerance: milliseconds('tolerance'),
-    lease: milliseconds('lease') ?? 60_000,
-    bodyTimeout: milliseconds('bodyTimeout') ?? 10_000,
-    maxBodySize: checkNumber('maxBodySize', given.maxBodySize ?? 131_072, 1, largestBody),
+    tolerance: wholeNumber('tolerance', longestTimer),
+    lease: wholeNumber('lease', longestTimer) ?? 60_000,
+    bodyTimeout: wholeNumber('bodyTimeout', longestTimer) ?? 10_000,
+    maxBodySize: wholeNumber('maxBodySize', largestBody) ?? 131_072,
     inbox: options.inbox === undefined ? createMemoryInbox({ clock: now }) : checkedInbox(options.inbox),
     now,
   }
@@ -119,9 +119,14 @@ function checkKind(name: string, value: unknown, kind: 'boolean' | 'string'): vo
 function checkedInbox(inbox: Inbox | false): Inbox | false {
   if (inbox === false) return false
   const methods: Partial<Record<keyof Inbox, unknown>> = Object(inbox)
-  const missing = (['claim', 'complete', 'release'] as const).find((name) => typeof methods[name] !== 'function')
+  const missing = (['claim', 'complete', 'release'] as const).find(
+    (name) => typeof methods[name] !== 'function',
+  )
   if (missing === undefined) return inbox
-  throw optionError('inbox', `must be false or have the functions claim, complete and release; ${missing} is none`)
+  throw optionError(
+    'inbox',
+    `must be false or have the functions claim, complete and release; ${missing} is none`,
+  )
 }
 
 function checkedClock(clock: () => unknown): () => number {

@@ -42,7 +42,10 @@ export function createRefusalReporter(
  * @param refused - what was thrown
  * @param context - what is known of the notification
  */
-export async function describeRefusal(refused: Refusal, context: ReceiveContext): Promise<NotificationRefusal> {
+export async function describeRefusal(
+  refused: Refusal,
+  context: ReceiveContext,
+): Promise<NotificationRefusal> {
   try {
     return await (await import('./explain-refusal.ts')).explainRefusal(refused, context)
   } catch (cause) {

@@ -5,7 +5,7 @@ import { createTestNotification } from '../../src/testing/index.ts'
 import { antom, clientId, other, settled, signed, watch } from './fixture.ts'
 
 const captureId = createTestNotification('CAPTURE_RESULT').captureId
-const key = JSON.stringify(['CAPTURE_RESULT', [captureId]])
+const key = JSON.stringify([clientId, 'CAPTURE_RESULT', [captureId, 'S']])
 const nothing = { duration: 0, status: undefined, notifyType: undefined, key: undefined, reason: undefined }
 const received = { ...nothing, event: 'received' }
 

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
 import { createMemoryInbox, type Inbox, type InboxState } from '../../src/notifications/index.ts'
 import { createTestNotification } from '../../src/testing/index.ts'
-import { settled, signed, watch } from './fixture.ts'
+import { clientId, settled, signed, watch } from './fixture.ts'
 
 const minute = 60_000
 
@@ -158,7 +158,7 @@ describe('a receiver with an inbox', () => {
 
   it('does not take a message against the contract for the one it resembles', async () => {
     const invalid: unknown[] = []
-    const { deliver, handled } = watch({ onInvalid: ({ pointer }) => invalid.push(pointer) })
+    const { deliver, handled } = watch({ strict: true, onInvalid: ({ pointer }) => invalid.push(pointer) })
     await deliver(await signed({ ...createTestNotification('CAPTURE_RESULT'), captureAmount: 1 }))
     await deliver(await signed({ ...createTestNotification('CAPTURE_RESULT'), captureAmount: 1 }))
     await deliver(await signed())
@@ -237,8 +237,8 @@ describe('a receiver with an inbox', () => {
     const { deliver } = watch({ onUnknown: (_, { key }) => keys.push(key) })
     const message = await signed({ notifyType: 'REFUND_RESULT' })
     await deliver(message)
-    const digest = createHash('sha256').update(message.body).digest()
-    expect(keys).toEqual([`["REFUND_RESULT","${digest.join('.')}"]`])
+    const digest = createHash('sha256').update(message.body).digest('hex')
+    expect(keys).toEqual([`["${clientId}","REFUND_RESULT","${digest}"]`])
   })
 
   it('gives each claim an owner of its own, the lease, and the key that the handler is told', async () => {
@@ -265,7 +265,7 @@ describe('a receiver with an inbox', () => {
     await deliver(await signed())
     fail = true
     await deliver(await signed())
-    const key = '["CAPTURE_RESULT",["20241110190741010098765432109876543"]]'
+    const key = `["${clientId}","CAPTURE_RESULT",["20241110190741010098765432109876543","S"]]`
     const [first, second] = [calls[0]?.[2], calls[3]?.[2]] as { owner: string; leaseMs: number }[]
     expect(calls).toEqual([
       ['claim', key, { owner: first?.owner, leaseMs: 5000 }],

@@ -16,8 +16,10 @@ const good: NotificationReceiverOptions = {
   onUnknown: () => {},
 }
 
+type Case = [name: string, { given: Record<string, unknown>; want: [option: string, says: RegExp] }]
+
 describe('createNotificationReceiver refuses', () => {
-  it.each<[string, { given: Record<string, unknown>; want: [option: string, says: RegExp] }]>([
+  it.each<Case>([
     ['no client id', { given: { clientId: '' }, want: ['clientId', /id that Antom gave/] }],
     ['a client id with a space', { given: { clientId: 'a b' }, want: ['clientId', /id that Antom gave/] }],
     ['no key', { given: { antomPublicKey: undefined }, want: ['antomPublicKey', /nothing.*openssl/] }],
@@ -45,17 +47,78 @@ describe('createNotificationReceiver refuses', () => {
     ],
     [
       'a handler that is none',
-      { given: { on: { CAPTURE_RESULT: 'x' } }, want: ['CAPTURE_RESULT', /a function/] },
+      { given: { on: { CAPTURE_RESULT: 'x' } }, want: ['on.CAPTURE_RESULT', /a function/] },
     ],
     ['no onUnknown', { given: { onUnknown: undefined }, want: ['onUnknown', /a function/] }],
-    ...['tolerance', 'lease', 'maxBodySize', 'bodyTimeout'].flatMap((option) =>
-      [0, -1, Number.NaN, 'x'].map(
-        (value): [string, { given: Record<string, unknown>; want: [string, RegExp] }] => [
-          `${option} ${value}`,
-          { given: { [option]: value }, want: [option, /a number above 0/] },
+    [
+      'a handler that is undefined',
+      { given: { on: { CAPTURE_RESULT: undefined } }, want: ['on.CAPTURE_RESULT', /a function/] },
+    ],
+    ...[undefined, null, [], 'x'].map(
+      (on): Case => [
+        `${JSON.stringify(on)} for on`,
+        { given: { on }, want: ['on', /handlers for .*CAPTURE_RESULT.*; \{\} for none/] },
+      ],
+    ),
+    ...[undefined, null, 5, {}].map(
+      (value): Case => [
+        `a client id that is ${JSON.stringify(value)}`,
+        { given: { clientId: value }, want: ['clientId', /Antom gave you, but is .*environment variable/] },
+      ],
+    ),
+    [
+      'a client id with the end of a line',
+      { given: { clientId: '5X00\n' }, want: ['clientId', /but is 5 characters, not 1 to 128 visible/] },
+    ],
+    [
+      'a client id of 129 characters',
+      { given: { clientId: 'x'.repeat(129) }, want: ['clientId', /129 char/] },
+    ],
+    ...['onUnknown', 'onInvalid', 'onRefused', 'onEvent', 'onDeviation', 'clock'].flatMap((option) =>
+      [null, 'x', {}, true].map(
+        (value): Case => [
+          `${option} ${JSON.stringify(value)}`,
+          { given: { [option]: value }, want: [option, /must be a function/] },
         ],
       ),
     ),
+    ...['', 'notify', 5, null, {}].map(
+      (publicPath): Case => [
+        `publicPath ${JSON.stringify(publicPath)}`,
+        { given: { publicPath }, want: ['publicPath', /begins with a slash, or a function/] },
+      ],
+    ),
+    ...['true', 1, null].map(
+      (strict): Case => [
+        `strict ${JSON.stringify(strict)}`,
+        { given: { strict }, want: ['strict', /true or false/] },
+      ],
+    ),
+    ['an ownKey that is no text', { given: { ownKey: {} }, want: ['ownKey', /must be text/] }],
+    ...[null, true, {}, 'redis', { claim: () => 'claimed', complete: () => {} }].map(
+      (inbox): Case => [
+        `inbox ${JSON.stringify(inbox)}`,
+        { given: { inbox }, want: ['inbox', /false or have the functions claim, complete and release/] },
+      ],
+    ),
+    ...['tollerance', 'onRefuse', 'publicKey', 'CAPTURE_RESULT'].map(
+      (name): Case => [
+        `an option ${name}`,
+        { given: { [name]: () => {} }, want: [name, /is not an option of .*onRefused.*tolerance/] },
+      ],
+    ),
+    ...['tolerance', 'lease', 'maxBodySize', 'bodyTimeout'].flatMap((option) =>
+      [0, -1, 0.5, Number.NaN, Number.POSITIVE_INFINITY, 'x', '5', null, 2 ** 31].map(
+        (value): Case => [
+          `${option} ${value}`,
+          { given: { [option]: value }, want: [option, /whole number from 1 to/] },
+        ],
+      ),
+    ),
+    [
+      'a body of more than 10 MiB',
+      { given: { maxBodySize: 10_485_761 }, want: ['maxBodySize', /from 1 to 10485760/] },
+    ],
   ])('%s', (_name, { given, want: [option, says] }) => {
     let caught: unknown
     try {
@@ -113,6 +176,25 @@ describe('createNotificationReceiver refuses', () => {
     expect(create).toThrow(expect.objectContaining({ option: 'antomPublicKey' }))
     expect(create).toThrow(/^antomPublicKey must be Antom's RSA public key/)
   })
+})
+
+it.each([undefined, null, 'x'])('createNotificationReceiver refuses %s for its options', (options) => {
+  // What JavaScript lets through.
+  const create = () => createNotificationReceiver(options as unknown as NotificationReceiverOptions)
+  expect(create).toThrow(expect.objectContaining({ option: 'options' }))
+})
+
+it.each<[string, Partial<NotificationReceiverOptions>]>([
+  ['1 millisecond', { tolerance: 1, lease: 1, bodyTimeout: 1, maxBodySize: 1 }],
+  [
+    'the longest wait of a timer',
+    { tolerance: 2 ** 31 - 1, lease: 2 ** 31 - 1, bodyTimeout: 2 ** 31 - 1, maxBodySize: 10_485_760 },
+  ],
+  ['a client id of 128 characters', { clientId: 'x'.repeat(128) }],
+  ['a whole URL as publicPath', { publicPath: 'https://shop.example/notify' }],
+  ['what is left out as undefined', { ...({ tolerance: undefined, inbox: undefined } as object) }],
+])('createNotificationReceiver takes %s', (_name, given) => {
+  expect(() => createNotificationReceiver({ ...good, ...given })).not.toThrow()
 })
 
 describe('keys', () => {
@@ -191,6 +273,50 @@ describe('onRefused', () => {
     } finally {
       log.mockRestore()
     }
+  })
+
+  it('logs, with its stack, what a handler threw', async () => {
+    const log = vi.spyOn(console, 'error').mockImplementation(() => {})
+    try {
+      const broken = new Error('the orders table is locked')
+      const receiver = createNotificationReceiver({
+        ...good,
+        onUnknown: () => {
+          throw broken
+        },
+      })
+      expect((await receiver.handle(await signed())).status).toBe(500)
+      await expect.poll(() => log.mock.calls).toHaveLength(1)
+      const [error, cause] = log.mock.calls[0] ?? []
+      expect(error).toMatchObject({ reason: 'handler-failed', status: 500 })
+      expect(cause).toBe(broken)
+    } finally {
+      log.mockRestore()
+    }
+  })
+
+  it('logs nothing beside an error that has no cause', async () => {
+    const log = vi.spyOn(console, 'error').mockImplementation(() => {})
+    try {
+      const receiver = createNotificationReceiver(good)
+      await receiver.handle({ ...(await signed()), method: 'GET' })
+      await expect.poll(() => log.mock.calls).toEqual([[expect.objectContaining({ reason: 'method' })]])
+    } finally {
+      log.mockRestore()
+    }
+  })
+
+  it('survives a runtime whose waitUntil throws', async () => {
+    const { receiver, refused } = watch()
+    const { path, ...init } = await signed()
+    const request = new Request(`https://shop.example${path}`, { ...init, body: '{}' })
+    const runtime = {
+      waitUntil: () => {
+        throw new TypeError('the response was sent')
+      },
+    }
+    expect((await receiver.fetch(request, runtime)).status).toBe(401)
+    await expect.poll(() => refused).toMatchObject([{ reason: 'bad-signature' }])
   })
 
   it('may throw without harm', async () => {

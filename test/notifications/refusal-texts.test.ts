@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { explainRefusal } from '../../src/notifications/explain-refusal.ts'
 import type { NotificationReceiverOptions } from '../../src/notifications/index.ts'
-import { refusal } from '../../src/notifications/refusal.ts'
 import type { ReceiveContext } from '../../src/notifications/receive-context.ts'
+import { refusal } from '../../src/notifications/refusal.ts'
 import { clientId } from './fixture.ts'
 
 const headers: Readonly<Record<string, string | string[]>> = {

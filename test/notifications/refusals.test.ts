@@ -90,9 +90,58 @@ const cases: [string, Case][] = [
     'two request times',
     { given: header('request-time', ['1685599933871', '1685599933871']), want: ['duplicate-header', 401] },
   ],
+  ['two signatures', { given: signature((value) => `${value}, ${value}`), want: ['duplicate-header', 401] }],
+  ...(['signature', 'client-id', 'request-time'] as const).flatMap((name): [string, Case][] => [
+    [
+      `two of ${name} in a list`,
+      {
+        given: (message) => {
+          const value = String(new Headers(message.headers as Record<string, string>).get(name))
+          return header(name, [value, value])(message)
+        },
+        want: ['duplicate-header', 401],
+      },
+    ],
+    [
+      `another ${name} in another spelling`,
+      { given: header(name.toUpperCase(), 'x'), want: ['duplicate-header', 401] },
+    ],
+    [
+      `two of ${name} in Headers`,
+      {
+        given: (message) => {
+          const headers = new Headers(message.headers as Record<string, string>)
+          headers.append(name, String(headers.get(name)))
+          return { ...message, headers }
+        },
+        want: ['duplicate-header', 401],
+      },
+    ],
+  ]),
   [
-    'two signatures',
-    { given: signature((value) => `${value}, ${value}`), want: ['duplicate-parameter', 401] },
+    'a parameter of the signature header twice',
+    { given: signature((value) => `algorithm=RSA256,${value}`), want: ['duplicate-parameter', 401] },
+  ],
+  [
+    'response-time in the place of request-time',
+    {
+      given: async (message) => {
+        const { 'request-time': time, ...headers } = { ...(message.headers as Record<string, string>) }
+        return { ...message, headers: { ...headers, 'response-time': String(time) } }
+      },
+      want: ['missing-header', 401],
+    },
+  ],
+  [
+    'two content types, joined',
+    {
+      given: header('content-type', 'application/json; charset=UTF-8, application/json'),
+      want: ['content-type', 415],
+    },
+  ],
+  [
+    'two content types, one in another spelling',
+    { given: header('Content-Type', 'application/json'), want: ['content-type', 415] },
   ],
   [
     'another client id',
@@ -279,14 +328,21 @@ const cases: [string, Case][] = [
     },
   ],
   [
-    'a field missing',
+    'a field that tells it apart missing, where deviations are errors',
     {
       given: body({ ...createTestNotification('CAPTURE_RESULT'), captureId: undefined }),
+      options: { strict: true },
       want: ['schema', 422],
     },
   ],
-  ['no notifyType', { given: body('{}'), want: ['schema', 422] }],
-  ['a notifyType that is a number', { given: body('{"notifyType":1}'), want: ['schema', 422] }],
+  [
+    'another field missing, where deviations are errors',
+    {
+      given: body({ ...createTestNotification('CAPTURE_RESULT'), captureAmount: undefined }),
+      options: { strict: true },
+      want: ['schema', 422],
+    },
+  ],
   [
     'a handler that throws',
     {
@@ -324,7 +380,7 @@ const cases: [string, Case][] = [
   [
     'an onInvalid that throws',
     {
-      given: body('{}'),
+      given: body({ notifyType: 'CAPTURE_RESULT' }),
       options: {
         onInvalid: () => {
           throw new Error('broken')
@@ -392,6 +448,31 @@ describe('a notification is taken', () => {
   const taken: [string, { given: Change; options?: Partial<NotificationReceiverOptions>; want?: string }][] =
     [
       ['as it is', { given: (message) => message }],
+      ['without a notifyType', { given: body({ disputeId: '1' }), want: 'onUnknown' }],
+      ['of nothing at all', { given: body('{}'), want: 'onUnknown' }],
+      [
+        'signed without its query',
+        { given: async () => ({ ...(await signed(undefined, { path: '/antom/notify' })), path }) },
+      ],
+      [
+        'with a whole URL for its path',
+        { given: (m) => ({ ...m, path: `HTTPS://shop.example:8443${path}` }) },
+      ],
+      ['with a number for its length', { given: (m) => header('content-length', 5 as never)(m) }],
+      ['beside response-time', { given: header('response-time', '2019-04-04T14:08:56+05:30') }],
+      [
+        'with headers that have no prototype',
+        { given: (m) => ({ ...m, headers: Object.assign(Object.create(null), m.headers) }) },
+      ],
+      [
+        'with headers in lists',
+        {
+          given: (m) => ({
+            ...m,
+            headers: Object.fromEntries(Object.entries(m.headers).map(([name, value]) => [name, [value]])),
+          }),
+        },
+      ],
       [
         'with a Headers object',
         {
@@ -497,6 +578,27 @@ describe('a notification is taken', () => {
         },
       ],
       [
+        'at a path that is computed, signed without its query',
+        {
+          given: async () => ({
+            ...(await signed(undefined, { path: '/antom/notify' })),
+            path: '/notify?shop=1',
+          }),
+          options: { publicPath: (seen) => `/antom${seen}` },
+        },
+      ],
+      [
+        'at a path that is a URL in the configuration',
+        {
+          given: (message) => ({ ...message, path: '/notify' }),
+          options: { publicPath: `https://shop.example${path}` },
+        },
+      ],
+      [
+        'at a path of which the configuration says nothing',
+        { given: (message) => message, options: { publicPath: () => undefined } },
+      ],
+      [
         'at a path that is computed',
         {
           given: (message) => ({ ...message, path: '/notify?shop=1' }),
@@ -516,16 +618,5 @@ describe('a notification is taken', () => {
     expect(handled.map(([handler]) => handler)).toEqual([want])
     // The same verdict, and what the handler was given, without the reply.
     expect(await receiver.verify(message)).toEqual(handled[0]?.[1])
-  })
-})
-
-describe('onInvalid', () => {
-  it('is given the raw body and the pointer, and then the notification is acknowledged', async () => {
-    const given: unknown[] = []
-    const { deliver, handled } = watch({ onInvalid: (invalid) => given.push(invalid) })
-    const message = await signed({ ...createTestNotification('CAPTURE_RESULT'), captureId: undefined })
-    expect((await deliver(message)).status).toBe(200)
-    expect(given).toMatchObject([{ pointer: '/captureId', keyword: 'required', body: message.body }])
-    expect(handled).toEqual([])
   })
 })

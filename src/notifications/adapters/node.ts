@@ -113,11 +113,12 @@ function readBody(
   return new Promise((resolve, reject) => {
     const refuse = (status: number, reason?: RefusalReason, detail?: unknown) =>
       settleWith(() => reject(refusal(status, reason, detail)))
+    const encoding = request.readableEncoding ?? 'utf8'
     let bytes = new Uint8Array()
     let length = 0
     let pieces = 0
     const onData = (given: unknown) => {
-      const chunk = bytesOf(given, request)
+      const chunk = bytesOf(given, encoding)
       if (chunk === undefined) return refuse(500, 'body-kind', bodyKindProblem(given))
       const end = length + chunk.length
       if (end > maxBodySize || ++pieces > maxPieces) return refuse(413)
@@ -149,7 +150,7 @@ function readBody(
       request.resume()
       settle()
     }
-    if (hasBeenRead(request)) return refuse(500, 'body-already-parsed')
+    if (hasBeenRead(request) || !lossless.includes(encoding)) return refuse(500, 'body-already-parsed')
     if (request.destroyed) return refuse(400)
     held.unfinished.add(tooSlow)
     request.on('data', onData).on('end', onEnd).on('error', onFailure).on('close', onFailure)
@@ -158,8 +159,16 @@ function readBody(
   })
 }
 
+/** Encodings of `setEncoding` that lose nothing of a body in UTF-8. */
+const lossless: readonly string[] = [
+  'utf8',
+  'latin1',
+  'hex',
+  'base64',
+  'base64url',
+] satisfies BufferEncoding[]
+
 /** The bytes of a piece; of text, where `setEncoding` made it, those that it was made of. */
-function bytesOf(chunk: unknown, request: NodeRequest): Uint8Array | undefined {
-  if (typeof chunk !== 'string') return bodyBytes(chunk)
-  return Buffer.from(chunk, request.readableEncoding ?? 'utf8')
+function bytesOf(chunk: unknown, encoding: BufferEncoding): Uint8Array | undefined {
+  return typeof chunk === 'string' ? Buffer.from(chunk, encoding) : bodyBytes(chunk)
 }
