@@ -1,20 +1,14 @@
-import { acknowledgementBody } from '../../generated/notification-metadata.ts'
-import { emitEvent } from '../core/events.ts'
-import { createDeviationReporter } from '../validation/report-deviations.ts'
-import { receiveRequest } from './adapters/fetch.ts'
+import { bodyBytes } from '../core/body-bytes.ts'
 import type { NodeAdapter, NodeRequest, NodeResponse } from './adapters/node.ts'
-import { authenticate } from './authenticate.ts'
-import { createDispatch } from './dispatch.ts'
-import { nothingReceived, toIncoming } from './incoming.ts'
 import { createKeyRing } from './key-ring.ts'
-import { createNotificationReader } from './read-notification.ts'
-import type { ReceiveContext } from './receive-context.ts'
+import { emptyContext } from './receive-context.ts'
 import type { NotificationReply, ReceivedNotification } from './received-notification.ts'
-import type { FetchContext, ReceiverCore } from './receiver-core.ts'
+import type { FetchContext } from './receiver-core.ts'
 import { resolveReceiverOptions } from './receiver-settings.ts'
-import { refusal, toRefusal } from './refusal.ts'
+import type { Receiving } from './receiving.ts'
+import { toRefusal } from './refusal.ts'
 import { createRefusalReporter, describeRefusal } from './report-refusals.ts'
-import type { NotificationEvent, NotificationReceiverOptions, VerifiedNotification } from './types.ts'
+import type { NotificationReceiverOptions, VerifiedNotification } from './types.ts'
 
 /** Receives the notifications of one client id. Made by {@link createNotificationReceiver}. */
 export interface NotificationReceiver {
@@ -82,130 +76,92 @@ export interface NotificationReceiver {
 export function createNotificationReceiver(options: NotificationReceiverOptions): NotificationReceiver {
   const settings = resolveReceiverOptions(options)
   const keyOf = createKeyRing(options.antomPublicKey)
-  const readNotification = createNotificationReader(settings.clientId, settings.strict)
-  const dispatch = createDispatch(settings, options.inbox === undefined)
-  const reportDeviations = createDeviationReporter(options.onDeviation)
   const reportRefusal = createRefusalReporter(options.onRefused)
+  let loaded: Receiving | undefined
   let nodeAdapter: NodeAdapter | undefined
 
-  const begin = (): ReceiveContext => ({ incoming: nothingReceived, options, keyOf, paths: [] })
-
-  /** Resolves to an authentic notification, after its deviations were reported. */
-  const open = async (context: ReceiveContext) => {
-    const authenticated = await authenticate(context, settings)
-    const notification = await readNotification(authenticated.body)
-    const { notifyType, deviations, problem } = notification
-    // Where deviations are errors, whoever gets the error gets them.
-    if (!(problem && settings.strict)) reportDeviations({ notifyType }, deviations)
-    return { authenticated, notification }
+  // What was loaded is not waited for again: bodies are then copied, or read, before a call returns.
+  const load = async (): Promise<Receiving> => {
+    const { createReceiving } = await import('./receiving.ts')
+    // Calls that came meanwhile share the one inbox and the one limit of memory.
+    loaded ??= createReceiving(settings, options, keyOf, reportRefusal)
+    return loaded
   }
-
-  const core: ReceiverCore = {
-    maxBodySize: settings.maxBodySize,
-    maxPieces: 1000 + settings.maxBodySize / 128,
-    bodyTimeout: settings.bodyTimeout,
-    receive: async (read, runtime) => {
-      const elapsed = stopwatch(settings.now)
-      const context = begin()
-      const emit = (event: Partial<NotificationEvent>, duration = elapsed()) =>
-        emitEvent(
-          options.onEvent,
-          'antom-contract:notification',
-          (): NotificationEvent => ({
-            event: 'received',
-            status: undefined,
-            notifyType: undefined,
-            key: undefined,
-            reason: undefined,
-            duration,
-            ...event,
-          }),
-        )
-      const report = (failure: unknown) => {
-        const duration = elapsed()
-        reportRefusal(
-          toRefusal(failure),
-          context,
-          // A record that could not be kept refuses nothing.
-          ({ status, reason }) => status !== 200 && emit({ event: 'refused', status, reason }, duration),
-          runtime,
-        )
-      }
-      emit({})
-      try {
-        context.incoming = read()
-        const { authenticated, notification } = await open(context)
-        emit(await dispatch(authenticated, notification, report))
-        return replyOf(200, acknowledgementBody)
-      } catch (failure) {
-        report(failure)
-        return replyOf(toRefusal(failure).status, '{}')
-      }
-    },
+  const loadNodeAdapter = async (): Promise<NodeAdapter> => {
+    const [{ core }, { createNodeAdapter }] = await Promise.all([
+      loaded ?? load(),
+      import('./adapters/node.ts'),
+    ])
+    nodeAdapter ??= createNodeAdapter(core)
+    return nodeAdapter
   }
+  /** For what cannot fail unless a file of the package is missing. */
+  const report = (failure: unknown) => reportRefusal(toRefusal(failure), emptyContext(options, keyOf))
 
   return {
-    handle: (message) => core.receive(() => toIncoming(message)),
-    fetch: (request, runtime) => receiveRequest(request, core, runtime),
+    handle: async (message) => {
+      try {
+        const ready = loaded ? message : withOwnBody(message)
+        return await (loaded ?? (await load())).handle(ready)
+      } catch (failure) {
+        report(failure)
+        return plainReply
+      }
+    },
+    fetch: async (request, runtime) => {
+      try {
+        return await (loaded ?? (await load())).fetch(request, runtime)
+      } catch (failure) {
+        report(failure)
+        const { body, ...init } = plainReply
+        return new Response(body, init)
+      }
+    },
     node: async (request, response) => {
       try {
-        if (!nodeAdapter) {
-          const { createNodeAdapter } = await import('./adapters/node.ts')
-          // Requests that came meanwhile share the one adapter, and its limit of memory.
-          nodeAdapter ??= createNodeAdapter(core)
-        }
-        // Once it is there the body is read at once: what comes in before that is kept by Node as it was sent, a piece of
-        // one byte in some two hundred.
-        await nodeAdapter(request, response)
+        await (nodeAdapter ?? (await loadNodeAdapter()))(request, response)
       } catch (failure) {
-        reportRefusal(toRefusal(failure), begin())
+        report(failure)
         answerPlainly(response)
       }
     },
     verify: async (message) => {
-      const context = begin()
+      let ready = message
+      let receiving = loaded
       try {
-        context.incoming = toIncoming(message)
-        const { notification } = await open(context)
-        if (notification.problem) throw refusal(422, 'schema', notification.problem)
-        // What it says was just found to be of this type, or is of one that the contract does not know.
-        return notification.value as unknown as VerifiedNotification
+        if (!receiving) {
+          ready = withOwnBody(message)
+          receiving = await load()
+        }
       } catch (failure) {
-        throw (await describeRefusal(toRefusal(failure), context)).error
+        throw (await describeRefusal(toRefusal(failure), emptyContext(options, keyOf))).error
       }
+      return receiving.verify(ready)
     },
   }
 }
 
-/** Measures from now on, in milliseconds. A clock that fails measures nothing; what needs the time says so itself. */
-function stopwatch(now: () => number): () => number {
-  const read = () => {
-    try {
-      return now()
-    } catch {
-      return NaN
-    }
-  }
-  const start = read()
-  return () => {
-    const duration = read() - start
-    return Number.isFinite(duration) ? duration : 0
-  }
+const plainReply: NotificationReply = {
+  status: 500,
+  headers: { 'content-type': 'application/json' },
+  body: '{}',
 }
 
-function replyOf(status: number, body: string): NotificationReply {
-  return {
-    status,
-    headers: { 'content-type': 'application/json', ...(status === 405 && { allow: 'POST' }) },
-    body,
-  }
+/** The memory of a body may be the caller's again before there is the code that copies it. */
+function withOwnBody(message: ReceivedNotification): ReceivedNotification {
+  // In JavaScript it can be anything; what is no request is refused further in.
+  const body = bodyBytes(Object(message).body)?.slice()
+  if (!body) return message
+  // Not spread: it may have its fields from its class.
+  const { method, path, headers, receivedAt } = message
+  return { method, path, headers, body, ...(receivedAt !== undefined && { receivedAt }) }
 }
 
 /** The last resort, where the adapter itself failed: nobody is to wait for an answer. */
 function answerPlainly(response: NodeResponse): void {
   try {
-    if (!response.headersSent) response.statusCode = 500
-    response.end('{}')
+    if (!response.headersSent) response.statusCode = plainReply.status
+    response.end(plainReply.body)
   } catch {
     // Then the sender sees the connection close, and sends again. What is no response at all keeps nobody waiting.
     response?.destroy?.()

@@ -9,9 +9,6 @@ export interface Incoming extends Omit<ReceivedNotification, 'body'> {
   readonly body: ReceivedNotification['body'] | (() => Promise<ReceivedNotification['body']>)
 }
 
-/** What stands in the place of a request that could not be read. */
-export const nothingReceived: Incoming = { method: '', path: '', headers: {}, body: '' }
-
 /**
  * Checks what a program hands over as a request, since programs in JavaScript hand over what they like.
  *

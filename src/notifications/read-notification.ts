@@ -1,6 +1,6 @@
 import { notificationSchemas } from '../../generated/notification-metadata.ts'
 import { notificationValidators } from '../../generated/notification-validators.ts'
-import { type Deviation, findDeviations, type MessageValidator } from '../validation/deviation.ts'
+import type { Deviation, MessageValidator } from '../validation/deviation.ts'
 import { withoutNullMembers } from '../validation/null-members.ts'
 import { deduplicationKey, essentialFields, knownType, type NotificationValue } from './deduplication-key.ts'
 import { parseBody } from './parse-body.ts'
@@ -54,7 +54,7 @@ export function createNotificationReader(clientId: string, strict: boolean): Not
       return { ...ofNoKnownType, value, notifyType, deviations: [unknownType('enum')], key }
     }
     const schema = notificationSchemas[type]
-    const documented = findDeviations(await validatorOf(type), value, schema)
+    const documented = await deviationsOf(await validatorOf(type), value, schema)
     const { values, missing } = essentialFields(type, value)
     const lack = missing === undefined ? undefined : lackOf(missing, schema, documented)
     const problem = lack ?? (strict ? documented[0] : undefined)
@@ -68,6 +68,14 @@ export function createNotificationReader(clientId: string, strict: boolean): Not
       key: await deduplicationKey(clientId, type, (!problem && values) || body),
     }
   }
+}
+
+const none: readonly Deviation[] = []
+
+async function deviationsOf(validate: MessageValidator, value: NotificationValue, schema: string) {
+  if (validate(value)) return none
+  // What has words for it is loaded with the first that deviates.
+  return (await import('../validation/deviation.ts')).findDeviations(validate, value, schema)
 }
 
 const ofNoKnownType = { known: undefined, problem: undefined } as const

@@ -14,3 +14,13 @@ export interface ReceiveContext {
   /** The paths with which the signature is tried, the first of them `path`; none before that is known. */
   paths: readonly string[]
 }
+
+/**
+ * Makes the context of a request that was not looked at yet.
+ *
+ * @param options - of the receiver
+ * @param keyOf - its keys
+ */
+export function emptyContext(options: NotificationReceiverOptions, keyOf: KeyRing): ReceiveContext {
+  return { incoming: { method: '', path: '', headers: {}, body: '' }, options, keyOf, paths: [] }
+}

@@ -1,28 +1,27 @@
 import { describe, expect, it } from 'vitest'
-import { receiverSize } from '../../bench/receiver-size.ts'
+import { receiverSize, receivingSize } from '../../bench/receiver-size.ts'
 
-describe('a bundle of the receiver with both validators', async () => {
-  const { upFront, later, files } = await receiverSize()
+describe('a bundle of the receiver', async () => {
+  const start = await receiverSize()
 
-  it('weighs at most 8 kB, minified and gzipped', () => {
-    expect(upFront).toBeLessThanOrEqual(8_192)
+  it('weighs at most 8 kB at start, minified and gzipped', () => {
+    expect(start.upFront).toBeLessThanOrEqual(8_192)
   })
 
-  it('loads what explains a refusal, and the Node port, only when they are needed', () => {
-    for (const name of [
-      'explain-refusal',
-      'diagnose-signature',
-      'node-port',
-      'find-problem',
-      'parse-key',
-      'import-private-key',
-    ]) {
-      expect(files.filter((file) => file.includes(name))).toEqual([])
+  it('weighs at most 18 kB with the validators of two notifications', async () => {
+    expect((await receivingSize()).upFront).toBeLessThanOrEqual(18_000)
+  })
+
+  it('loads what receives, explains a refusal or names a deviation only when it is needed', async () => {
+    const later = ['explain-refusal', 'diagnose-signature', 'adapters/node', 'describe-error']
+    for (const name of later) {
+      expect(start.files.filter((file) => file.includes(name))).toEqual([])
     }
-    expect(later).toBeGreaterThan(0)
-  })
-
-  it('has the validators', () => {
-    expect(files).toContain('generated/validators/notification-verdicts.js')
+    for (const name of ['authenticate', 'parse-body', 'dispatch', 'generated/validators']) {
+      expect(start.files.filter((file) => file.includes(name))).toEqual([])
+    }
+    expect(start.later).toBeGreaterThan(0)
+    const { files } = await receivingSize()
+    for (const name of later) expect(files.filter((file) => file.includes(name))).toEqual([])
   })
 })
