@@ -8,7 +8,7 @@ const message = (examples: JsonObject) => ({
 
 const notification = {
   operationId: 'arrived',
-  'x-idempotency-key': 'id',
+  'x-deduplication-fields': ['/id'],
   'x-notify-types': ['ARRIVED'],
   requestBody: message({ one: { value: { notifyType: 'ARRIVED' } } }),
   responses: { '200': message({ one: { value: {} } }) },
@@ -18,7 +18,9 @@ const notification = {
 const made = (operation: JsonObject, parcel: JsonObject = {}): JsonObject => ({
   openapi: '3.1.0',
   webhooks: { arrived: { post: { ...notification, ...operation } } },
-  components: { schemas: { Parcel: { type: 'object', ...parcel } } },
+  components: {
+    schemas: { Parcel: { type: 'object', properties: { id: { type: 'string' } }, ...parcel } },
+  },
 })
 
 const cases: [name: string, { given: JsonObject; want: [path: string, message: RegExp][] }][] = [
@@ -29,6 +31,38 @@ const cases: [name: string, { given: JsonObject; want: [path: string, message: R
     {
       given: made({ 'x-notify-types': [] }),
       want: [['webhooks.arrived.post', /needs `x-notify-types`/]],
+    },
+  ],
+  [
+    'a notification that no field tells from another',
+    {
+      given: made({ 'x-deduplication-fields': [] }),
+      want: [['webhooks.arrived.post.x-deduplication-fields', /needs `x-deduplication-fields`/]],
+    },
+  ],
+  [
+    'fields by which notifications are told apart, which they do not have',
+    {
+      given: made({ 'x-deduplication-fields': ['/id', '/other', 'id', '/id/x'] }),
+      want: ['/other', 'id', '/id/x'].map((pointer): [string, RegExp] => [
+        'webhooks.arrived.post.x-deduplication-fields',
+        new RegExp(`^The notification has no field ${pointer}\\.$`),
+      ]),
+    },
+  ],
+  [
+    'a notification with a result status that does not count',
+    {
+      given: made(
+        {},
+        {
+          properties: {
+            id: { type: 'string' },
+            result: { type: 'object', properties: { resultStatus: { type: 'string' } } },
+          },
+        },
+      ),
+      want: [['webhooks.arrived.post.x-deduplication-fields', /needs \/result\/resultStatus/]],
     },
   ],
   [

@@ -27,7 +27,7 @@ webhooks:
       operationId: parcelArrived
       x-doc: { page: 'https://parcels.example/docs', seen: '2026-01-01' }
       x-notify-types: [ARRIVED]
-      x-idempotency-key: name
+      x-deduplication-fields: [/name]
       x-result-codes:
         SENT: { status: S, meaning: It is on its way., advice: done, action: Nothing. }
       requestBody:
@@ -207,8 +207,8 @@ describe('what the generators have no code for', () => {
     [
       'a notification that cannot be told from its repetition',
       {
-        given: replaced('      x-idempotency-key: name\n', ''),
-        want: /:19:7 {2}The notification needs an `x-idempotency-key`/,
+        given: replaced('      x-deduplication-fields: [/name]\n', ''),
+        want: /:19:7 {2}The notification needs `x-deduplication-fields`/,
       },
     ],
     [

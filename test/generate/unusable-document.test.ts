@@ -13,12 +13,13 @@ const message = (examples: JsonObject = {}) => ({
 const arrived = {
   operationId: 'arrived',
   'x-notify-types': ['ARRIVED'],
-  'x-idempotency-key': 'id',
+  'x-deduplication-fields': ['/id'],
   requestBody: message({ one: { value: { notifyType: 'ARRIVED' } } }),
   responses: { '200': message({ one: { value: { result: 'ok' } } }) },
 }
 const withNotification = (more: JsonObject): JsonObject => ({
   webhooks: { arrived: { post: { ...arrived, ...more } }, none: 'nothing' },
+  components: { schemas: { Parcel: { properties: { id: { type: 'string' } } } } },
 })
 
 describe('what a document lacks', () => {
@@ -33,8 +34,8 @@ describe('what a document lacks', () => {
     [
       'what a repetition of a notification is told by',
       {
-        given: () => generateNotificationMetadata(withNotification({ 'x-idempotency-key': null })),
-        want: 'The notification arrived has no x-idempotency-key.',
+        given: () => generateNotificationMetadata(withNotification({ 'x-deduplication-fields': null })),
+        want: /^arrived: The notification needs `x-deduplication-fields`/,
       },
     ],
     [
@@ -72,11 +73,29 @@ describe('what a document lacks', () => {
   })
 })
 
-it('tells a notification by the fields that are named for it, before its key', () => {
-  expect(generateNotificationMetadata(withNotification({}))).toContain("ARRIVED: ['id'],")
-  expect(generateNotificationMetadata(withNotification({ 'x-told-apart-by': ['a', 'b'] }))).toContain(
-    "ARRIVED: ['a', 'b'],",
-  )
+it('writes which fields tell notifications apart, and which of them are required', () => {
+  const schemas = {
+    Parcel: {
+      allOf: [{ $ref: '#/components/schemas/Base' }],
+      required: ['result'],
+      properties: { result: { $ref: '#/components/schemas/Result' }, 'a/b': { type: 'string' } },
+    },
+    Base: { required: ['id'], properties: { id: { type: 'string' }, note: { type: 'string' } } },
+    Result: {
+      required: ['resultStatus'],
+      properties: { resultStatus: {}, more: { properties: { code: {} } } },
+    },
+  }
+  const fields = ['/id', '/note', '/a~1b', '/result/resultStatus', '/result/more/code']
+  const document = { ...withNotification({ 'x-deduplication-fields': fields }), components: { schemas } }
+  expect(generateNotificationMetadata(document)).toContain(`  ARRIVED: [
+    { pointer: '/id', required: true },
+    { pointer: '/note', required: false },
+    { pointer: '/a~1b', required: false },
+    { pointer: '/result/resultStatus', required: true },
+    { pointer: '/result/more/code', required: false },
+  ],`)
+  expect(generateNotificationMetadata(document)).toContain("  ARRIVED: 'Parcel',")
 })
 
 it('calls by method and path what has no name, and an example by its key', () => {
