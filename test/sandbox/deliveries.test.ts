@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { notificationValidators } from '../../generated/notification-validators.ts'
 import { timing } from '../../generated/sandbox.ts'
-import { obstacleOf } from '../../src/sandbox/deliveries.ts'
+import { deliveryHost, deliveryObstacle } from '../../src/sandbox/delivery-target.ts'
 import { contentToSign, importPublicKey, parseSignatureHeader, verify } from '../../src/signing/index.ts'
 import { acknowledgement, authorize, captureOf, createMerchant, manualCard, notifyUrl } from './merchant.ts'
 
@@ -234,7 +234,7 @@ it.each([
   ['file:///etc/passwd', false],
   ['not a url', false],
 ])('delivers to %s: %s', (url, isAllowed) => {
-  expect(obstacleOf(url, []) === undefined).toBe(isAllowed)
+  expect(deliveryObstacle(url, { hosts: [], allowsPrivate: false }) === undefined).toBe(isAllowed)
 })
 
 it('delivers elsewhere only when told to', async () => {

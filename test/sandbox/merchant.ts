@@ -1,5 +1,6 @@
 import { onTestFinished } from 'vitest'
-import { createSandbox, type Sandbox, type SandboxOptions } from '../../src/sandbox/create-sandbox.ts'
+import { createSandbox } from '../../src/sandbox/create-sandbox.ts'
+import type { Sandbox, SandboxOptions } from '../../src/sandbox/index.ts'
 import { makeKeys } from '../../src/sandbox/make-keys.ts'
 import { createManualClock, type ManualClock } from '../../src/sandbox/manual-clock.ts'
 import {

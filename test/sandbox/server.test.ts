@@ -1,6 +1,7 @@
 import { connect } from 'node:net'
 import { describe, expect, it, onTestFinished } from 'vitest'
-import { createSandbox, type Sandbox, type SandboxOptions } from '../../src/sandbox/create-sandbox.ts'
+import { createSandbox } from '../../src/sandbox/create-sandbox.ts'
+import type { Sandbox, SandboxOptions } from '../../src/sandbox/index.ts'
 import { makeKeys } from '../../src/sandbox/make-keys.ts'
 import { signNotification } from '../../src/testing/index.ts'
 import { autoDebit, createMerchant, manualCard } from './merchant.ts'
