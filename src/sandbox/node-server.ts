@@ -64,7 +64,7 @@ export async function startServer(
   return {
     // The address that stands for all others is none that a client can call.
     url: urlOf(listensEverywhere ? '127.0.0.1' : host),
-    networkUrls: listensEverywhere ? networkAddresses().map(urlOf) : [],
+    networkUrls: listensEverywhere ? networkAddresses(address.family).map(urlOf) : [],
     listensEverywhere,
     close: () =>
       new Promise((resolve) => {
@@ -75,10 +75,12 @@ export async function startServer(
 }
 
 /** The addresses under which others reach this machine, without those that hold on one link only. */
-function networkAddresses(): string[] {
+function networkAddresses(family: string): string[] {
   return Object.values(networkInterfaces()).flatMap((list = []) =>
     list
       .filter(({ internal, address }) => !internal && !address.toLowerCase().startsWith('fe80:'))
+      // Who listens on `::` is reached under both kinds of address, who listens on 0.0.0.0 under one.
+      .filter((own) => family === 'IPv6' || own.family === family)
       .map(({ address }) => address),
   )
 }

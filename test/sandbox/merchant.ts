@@ -111,7 +111,7 @@ export async function createMerchant(
     return {
       status: response.status,
       text: answer,
-      body: answer === '' ? {} : JSON.parse(answer),
+      body: response.headers.get('content-type')?.startsWith('application/json') ? JSON.parse(answer) : {},
       headers: response.headers,
       isSigned:
         header !== null &&
