@@ -36,7 +36,9 @@ export function endpointOf({ clientId, region, baseUrl, allowInsecureBaseUrl }: 
       'region',
       `${region === undefined ? 'is missing' : 'is unknown'}: give ${candidates.map((candidate) => candidate.region).join(', ')}, or a baseUrl`,
     )
-  return baseUrl === undefined ? server.url : originOf(baseUrl, allowInsecureBaseUrl === true) + new URL(server.url).pathname
+  return baseUrl === undefined
+    ? server.url
+    : originOf(baseUrl, allowInsecureBaseUrl === true) + new URL(server.url).pathname
 }
 
 function originOf(baseUrl: string | URL, allowsPrivate: boolean): string {

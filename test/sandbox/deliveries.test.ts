@@ -116,6 +116,19 @@ describe('a merchant whose server', () => {
     })
   })
 
+  it('replies without end is tried again', async () => {
+    const merchant = await createMerchant()
+    merchant.reply = () =>
+      new Response(new ReadableStream({ start: (stream) => stream.enqueue(new Uint8Array(1)) }))
+    await merchant.pay()
+    merchant.clock.advance(3000)
+    while (merchant.received.length === 0) await turnOfEventLoop()
+    for (let turn = 0; turn < 10; turn += 1) await turnOfEventLoop()
+    merchant.clock.advance(10_000)
+    await merchant.sandbox.settled()
+    expect(merchant.sandbox.deliveries()[0]?.attempts[0]?.problem).toBe('no reply within 10 s')
+  })
+
   it.each([
     [
       'redirects',
@@ -219,6 +232,20 @@ describe('a reply', () => {
     if (want instanceof RegExp) expect(problem).toMatch(want)
     else expect(problem).toBe(want)
   })
+})
+
+it('sends no more what it has forgotten', async () => {
+  const merchant = await createMerchant({ keep: 2 })
+  merchant.reply = () => new Response(null, { status: 500 })
+  for (const paymentRequestId of ['a', 'b', 'c']) await merchant.pay({ paymentRequestId })
+  await merchant.pass(30 * hour)
+  const sent = merchant.received.map(({ body }) => body.paymentRequestId)
+  expect([sent.filter((id) => id === 'a'), sent.filter((id) => id === 'c')]).toMatchObject([
+    [],
+    { length: 8 },
+  ])
+  expect(merchant.sandbox.deliveries().map(({ id }) => id)).toEqual(['3', '2'])
+  expect(merchant.sandbox.next()).toBeUndefined()
 })
 
 it('delivers elsewhere only when told to', async () => {
