@@ -23,6 +23,6 @@ const { server } = createShop({
 })
 server.listen(Number(PORT), '127.0.0.1', () => {
   console.log(
-    `curl -s http://127.0.0.1:${PORT}/orders -d '{"description":"Tea","total":"10.00","currency":"HKD"}'`,
+    `curl -s http://127.0.0.1:${Number(PORT)}/orders -d '{"description":"Tea","total":"10.00","currency":"HKD"}'`,
   )
 })

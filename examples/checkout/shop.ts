@@ -41,7 +41,8 @@ export function createShop(options: ShopOptions): { readonly server: Server; rea
       },
     },
     // Acknowledged all the same: other products of Antom report to the same address.
-    onUnknown: ({ notifyType }) => console.warn(`A notification of an unknown type: ${notifyType}`),
+    onUnknown: ({ notifyType }) =>
+      console.warn(`A notification of an unknown type: ${printable(notifyType)}`),
   })
   const server = createServer((request, response) => {
     if (request.url?.split('?')[0] === '/antom/notify') {
@@ -53,7 +54,7 @@ export function createShop(options: ShopOptions): { readonly server: Server; rea
       .catch((error: unknown): Reply => {
         // The outcome is open. The notification, or the next inquiry, decides; never a second payment.
         if (isTransportError(error)) return { status: 202, body: { state: 'open', reason: error.reason } }
-        console.error(error)
+        console.error(printable(error instanceof Error ? error.stack : error))
         return { status: 500, body: { error: 'The shop failed.' } }
       })
       .then((reply) => send(response, reply))
@@ -158,6 +159,11 @@ async function cancel(order: Order, orders: Orders, { antom }: ShopOptions): Pro
     return { status: 502, body: { reason: outcome.code, advice: outcome.advice } }
   orders.move(order.id, ['awaiting-payment', 'authorized', 'failed'], { state: 'cancelled' })
   return { status: 200, body: order }
+}
+
+/** Text that came from outside, on one line and without characters that a terminal acts on. */
+function printable(text: unknown): string {
+  return JSON.stringify(String(text)).replace(/[\p{Cc}\p{Cf}\u2028\u2029]/gu, encodeURIComponent)
 }
 
 async function readJson(request: IncomingMessage): Promise<Record<string, unknown>> {

@@ -4,7 +4,7 @@ import { type ResultCodeEntry, resultCodes } from '../../generated/result-codes.
 import { amount, createAntomClient, decimalOf, type Outcome } from '../../src/index.ts'
 import { createNotificationReceiver } from '../../src/notifications/index.ts'
 import { createSandbox } from '../../src/testing/index.ts'
-import { fact, heading, note, paint, result, step } from './print.ts'
+import { ending, fact, heading, note, paint, result, step } from './print.ts'
 import { type Texts, texts } from './texts.ts'
 
 type Tables = Readonly<Record<string, Readonly<Record<string, ResultCodeEntry>>>>
@@ -185,15 +185,18 @@ function summarize({
     .filter(({ status }) => status === 'S')
     .reduce((sum, { amount: { value } }) => sum + BigInt(value), 0n)
   const deliveries = sandbox.deliveries()
-  if (captured !== 15_000n) wrong.push(`the gateway has captured ${captured}, not 15000`)
+  if (captured !== 15_000n) {
+    const [found, due] = [captured, 15_000n].map((value) =>
+      spelled({ currency: 'HKD', value: String(value) }),
+    )
+    wrong.push(`the gateway has captured ${found}, not ${due}`)
+  }
   if (received.length !== 4) wrong.push(`${received.length} notifications were handled, not 4`)
   for (const { notifyType, state } of deliveries) {
     if (state !== 'acknowledged') wrong.push(`${notifyType} is ${state}, not acknowledged`)
   }
-  console.log()
   if (wrong.length > 0) {
-    console.error(`${paint('red', '✗')} ${text.notWell}`)
-    for (const what of wrong) console.error(`  ${what}`)
+    ending(false, text.notWell, wrong)
     return false
   }
   const facts = {
@@ -201,7 +204,7 @@ function summarize({
     notifications: received.length,
     seconds: ((performance.now() - began) / 1000).toFixed(1),
   }
-  console.log(`${paint('green', '✓')} ${text.allWell(facts)}`)
+  ending(true, text.allWell(facts))
   return true
 }
 

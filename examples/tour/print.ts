@@ -1,17 +1,26 @@
-import { styleText } from 'node:util'
+import { createOutput, type Output, type PaintedText } from '../../src/cli/output.ts'
 
-type Format = Parameters<typeof styleText>[0]
+const output = createOutput(process.stdout, process.env)
+const errors = createOutput(process.stderr, process.env)
+
+/** Text to be printed: what is not painted is escaped. */
+type Text = string | PaintedText
 
 /** Colours text when standard output is a terminal and `NO_COLOR` is not set. */
-export function paint(format: Format, text: string): string {
-  const { NO_COLOR } = process.env
-  const plain = (NO_COLOR !== undefined && NO_COLOR !== '') || process.stdout.isTTY !== true
-  return plain ? text : styleText(format, text)
-}
+export const paint: Output['paint'] = output.paint
 
 /** Starts a part of the tour. */
 export function heading(title: string, detail = ''): void {
-  console.log(`\n${paint('bold', title)}${detail === '' ? '' : paint('dim', `  ${detail}`)}`)
+  output.line()
+  output.line(paint('bold', title), detail === '' ? '' : paint('dim', `  ${detail}`))
+}
+
+/** Prints how the tour ended. */
+export function ending(isWell: boolean, text: string, problems: readonly string[] = []): void {
+  const { line } = isWell ? output : errors
+  output.line()
+  line(isWell ? paint('green', '✓') : paint('red', '✗'), ' ', text)
+  for (const problem of problems) line('  ', problem)
 }
 
 /** How wide text is on a terminal: a Chinese character takes two places. */
@@ -41,25 +50,28 @@ function wrap(text: string, width: number): string[] {
 
 /** Prints something that is so: `sandbox  http://127.0.0.1:8787`. */
 export function fact(name: string, ...values: readonly string[]): void {
-  console.log(`  ${fill(name, 19)}  ${values.join('  ')}`)
+  output.line(`  ${fill(name, 19)}  ${values.join('  ')}`)
 }
 
 /** Prints what went from one party to another: `shop → antom  capture  10.00 HKD`, and what came of it. */
-export function step(from: string, to: string, what: string, ...details: readonly string[]): void {
-  const route = `${fill(from, 8)} ${paint('dim', '→')} ${fill(to, 8)}`
-  console.log(
-    `  ${route}  ${paint('cyan', fill(what, 16))}  ${details.filter((detail) => detail !== '').join(paint('dim', ' · '))}`,
+export function step(from: string, to: string, what: string, ...details: readonly Text[]): void {
+  const shown = details.filter((detail) => detail !== '')
+  output.line(
+    ...[`  ${fill(from, 8)} `, paint('dim', '→'), ` ${fill(to, 8)}  `, paint('cyan', fill(what, 16)), '  '],
+    ...shown.flatMap((detail, index) => (index === 0 ? [detail] : [paint('dim', ' · '), detail])),
   )
 }
 
 /** Prints text that belongs to the step above it, in as many lines as it needs. */
 export function note(text: string): void {
   const width = Math.min(process.stdout.columns ?? 100, 110) - 24
-  for (const line of wrap(text, Math.max(width, 30))) console.log(`  ${' '.repeat(21)}${paint('dim', line)}`)
+  for (const line of wrap(text, Math.max(width, 30))) {
+    output.line(`  ${' '.repeat(21)}`, paint('dim', line))
+  }
 }
 
 /** A result with its status in colour. */
-export function result(status: string, code: string): string {
+export function result(status: string, code: string): PaintedText {
   const format = status === 'S' ? 'green' : status === 'F' ? 'red' : 'yellow'
   return paint(format, `${status} ${code}`)
 }

@@ -1,4 +1,5 @@
-import { type ParseArgsConfig, parseArgs, styleText } from 'node:util'
+import { type ParseArgsConfig, parseArgs, type styleText } from 'node:util'
+import { createOutput, type OutputStream } from './output.ts'
 
 /** Where a command writes and reads. The process's own, except in tests. */
 export interface CommandContext {
@@ -17,6 +18,8 @@ export const exitCodes = {
   no: 1,
   /** It was called wrongly, or something that it needs cannot be had. */
   usage: 2,
+  /** A fault of the program itself. */
+  fault: 70,
 } as const
 
 /** A mistake of whoever called a command. */
@@ -66,15 +69,11 @@ export function readNumber(option: string, text: string, least: number, most: nu
 
 type Format = Parameters<typeof styleText>[0]
 
-/** Gives what colours text for a stream: on a terminal, unless `NO_COLOR` asks for none. */
+/** Gives what colours text for a stream, and escapes it: on a terminal, unless `NO_COLOR` asks for none. */
 export function painter(
-  stream: { readonly isTTY?: boolean },
+  stream: OutputStream,
   env: CommandContext['env'],
 ): (format: Format, text: string) => string {
-  const wanted = env.NO_COLOR
-    ? false
-    : env.FORCE_COLOR && env.FORCE_COLOR !== '0'
-      ? true
-      : stream.isTTY === true
-  return (format, text) => (wanted ? styleText(format, text, { validateStream: false }) : text)
+  const { paint } = createOutput(stream, env)
+  return (format, text) => paint(format, text).toString()
 }

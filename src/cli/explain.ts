@@ -1,7 +1,9 @@
 import { notifications, operations } from '../../generated/operations.ts'
 import { adviceTexts, type ResultCodeEntry, resultCodes } from '../../generated/result-codes.ts'
-import { type CommandContext, exitCodes, painter, readArguments, UsageError } from './command.ts'
+import { visibleText } from '../core/visible-text.ts'
+import { type CommandContext, exitCodes, readArguments, UsageError } from './command.ts'
 import { nearest } from './nearest.ts'
+import { createOutput } from './output.ts'
 
 export const explainHelp = `Usage: antom-contract explain CODE [options]
 
@@ -52,6 +54,8 @@ export async function explain(
   args: readonly string[],
   { stdout, stderr, env }: CommandContext,
 ): Promise<number> {
+  const output = createOutput(stdout, env)
+  const errors = createOutput(stderr, env)
   const { values, positionals } = readArguments(args, {
     operation: { type: 'string' },
     lang: { type: 'string', default: 'en' },
@@ -59,7 +63,7 @@ export async function explain(
     help: { type: 'boolean', short: 'h', default: false },
   })
   if (values.help) {
-    stdout.write(explainHelp)
+    output.lines(explainHelp)
     return exitCodes.ok
   }
   const [given, ...rest] = positionals
@@ -84,31 +88,31 @@ export async function explain(
   if (rows.length === 0) {
     const known = new Set(names.flatMap((operation) => Object.keys({ ...tables[operation] })))
     const near = nearest(code, [...known])
-    if (values.json) stdout.write(`${JSON.stringify({ code, known: false, suggestions: near }, null, 2)}\n`)
+    if (values.json) output.json({ code, known: false, suggestions: near })
     else {
-      stderr.write(
-        `${code} ${text.unknown}${values.operation === undefined ? '' : ` (${values.operation})`}.\n`,
-      )
-      if (near.length > 0) stderr.write(`${text.near}: ${near.join(', ')}?\n`)
-      stderr.write(`${text.more}\n`)
+      const where = values.operation === undefined ? '' : ` (${values.operation})`
+      errors.line(visibleText(code, 200), ` ${text.unknown}${where}.`)
+      if (near.length > 0) errors.line(`${text.near}: ${near.join(', ')}?`)
+      errors.line(text.more)
     }
     return exitCodes.no
   }
   if (values.json) {
-    stdout.write(`${JSON.stringify(rows, null, 2)}\n`)
+    output.json(rows)
     return exitCodes.ok
   }
-  const paint = painter(stdout, env)
-  stdout.write(`${paint('bold', code)}\n`)
+  const { line, paint } = output
+  line(paint('bold', code))
   for (const group of grouped(rows)) {
     const [row] = group
     if (row === undefined) continue
     const colour = { S: 'green', F: 'red', U: 'yellow' } as const
     const where = group.map(({ operation }) => operation).join(', ')
-    stdout.write(`\n  ${paint(colour[row.status], row.status)}  ${paint('cyan', where)}\n`)
-    stdout.write(`     ${row.meaning}\n`)
-    stdout.write(`     ${row.action}\n`)
-    stdout.write(`     ${paint('dim', `${text.advice}:`)} ${row.advice}${adviceNote(row.advice, advice)}\n`)
+    line()
+    line('  ', paint(colour[row.status], row.status), '  ', paint('cyan', where))
+    line(`     ${row.meaning}`)
+    line(`     ${row.action}`)
+    line('     ', paint('dim', `${text.advice}:`), ` ${row.advice}${adviceNote(row.advice, advice)}`)
     const notes = [
       [text.products, row.productCodes?.length === 1 ? row.productCodes.join() : undefined],
       [text.since, row.firstSeen],
@@ -116,10 +120,10 @@ export async function explain(
       [text.unsure, row.uncertain],
     ] as const
     for (const [name, note] of notes) {
-      if (note !== undefined) stdout.write(`     ${paint('dim', `${name}: ${note}`)}\n`)
+      if (note !== undefined) line('     ', paint('dim', `${name}: ${note}`))
     }
     for (const page of new Set(group.map(({ docs }) => docs))) {
-      if (page !== undefined) stdout.write(`     ${paint('dim', `${text.docs}: ${page}`)}\n`)
+      if (page !== undefined) line('     ', paint('dim', `${text.docs}: ${page}`))
     }
   }
   return exitCodes.ok

@@ -1,6 +1,7 @@
 import { isConfigurationError } from '../core/errors.ts'
-import { type CommandContext, exitCodes, painter, UsageError } from './command.ts'
+import { type CommandContext, exitCodes, UsageError } from './command.ts'
 import { nearest } from './nearest.ts'
+import { createOutput } from './output.ts'
 
 const help = `Usage: antom-contract COMMAND [options]
 
@@ -35,19 +36,20 @@ export async function main(
   context: CommandContext,
   version: () => Promise<string>,
 ): Promise<number> {
-  const { stdout, stderr, env } = context
+  const output = createOutput(context.stdout, context.env)
+  const errors = createOutput(context.stderr, context.env)
   const [name, ...rest] = args
   try {
     if (rest.includes('--version') || rest.includes('-V') || name === '--version' || name === '-V') {
-      stdout.write(`${await version()}\n`)
+      output.line(await version())
       return exitCodes.ok
     }
     if (name === '--help' || name === '-h' || name === 'help') {
-      stdout.write(help)
+      output.lines(help)
       return exitCodes.ok
     }
     if (name === undefined) {
-      stderr.write(help)
+      errors.lines(help)
       return exitCodes.usage
     }
     const load = Object.hasOwn(commands, name) ? commands[name] : undefined
@@ -60,10 +62,20 @@ export async function main(
     const command = await load()
     return await command(rest, context)
   } catch (error) {
-    if (!(error instanceof UsageError) && !isConfigurationError(error)) throw error
+    const isUsage = error instanceof UsageError
+    if (!isUsage && !isConfigurationError(error)) {
+      errors.line(errors.paint('red', '✗'), ' This is a fault of antom-contract. Please report it, with:')
+      errors.lines(String((error instanceof Error && error.stack) || error).slice(0, longest))
+      return exitCodes.fault
+    }
+    const { message } = error
+    const shown = message.length > longest ? `${message.slice(0, longest)}…` : message
+    errors.line(errors.paint('red', '✗'), ' ', shown)
     const more = name !== undefined && Object.hasOwn(commands, name) ? `${name} ` : ''
-    stderr.write(`${painter(stderr, env)('red', '✗')} ${error.message}\n`)
-    if (error instanceof UsageError) stderr.write(`More: antom-contract ${more}--help\n`)
+    if (isUsage) errors.line('More: antom-contract ', more, '--help')
     return exitCodes.usage
   }
 }
+
+/** How many characters of an error are shown: messages repeat arguments, which can have any length. */
+const longest = 4000

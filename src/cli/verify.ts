@@ -1,5 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { isContractError, isSignatureError } from '../core/errors.ts'
+import { visibleJson } from '../core/visible-json.ts'
+import { visibleText } from '../core/visible-text.ts'
 import { createNotificationReceiver, isNotificationError } from '../notifications/index.ts'
 import { type CommandContext, codeOf, exitCodes, painter, readArguments, UsageError } from './command.ts'
 import { joinMessage, type Message, splitMessage } from './http-message.ts'
@@ -78,7 +80,7 @@ export async function verifyMessage(args: readonly string[], context: CommandCon
     throw new UsageError('The message has no client-id header, and --client-id is not given')
   }
   const verdict = await judge(message, path, clientId, await readKey(key, context))
-  if (values.json) stdout.write(`${JSON.stringify(verdict, null, 2)}\n`)
+  if (values.json) stdout.write(`${visibleJson(verdict)}\n`)
   else print(verdict, context)
   return verdict.verdict === 'authentic' ? exitCodes.ok : exitCodes.no
 }
@@ -144,9 +146,10 @@ function print(verdict: Verdict, { stdout, env }: CommandContext): void {
   ] as const
   stdout.write(`${titles[verdict.verdict]}\n`)
   for (const [name, value] of rows) {
-    if (value !== undefined && value !== '') stdout.write(`  ${paint('dim', name.padEnd(9))}  ${value}\n`)
+    if (value !== undefined && value !== '')
+      stdout.write(`  ${paint('dim', name.padEnd(9))}  ${visibleText(value)}\n`)
   }
-  if (diagnosis !== undefined) stdout.write(`\n${diagnosis}\n`)
+  if (diagnosis !== undefined) stdout.write(`\n${visibleText(diagnosis, 4000)}\n`)
 }
 
 async function readKey(key: string, context: CommandContext): Promise<string> {

@@ -1,5 +1,6 @@
 import { type ServerEntry, servers } from '../../generated/endpoints.ts'
 import { optionError } from '../core/check-options.ts'
+import { isLoopbackHost, isPrivateHost } from '../core/host-names.ts'
 
 /** Where Antom has gateways. */
 export type Region = (typeof servers)[number]['region']
@@ -9,6 +10,8 @@ export interface EndpointOptions {
   readonly clientId: string
   readonly region?: Region | undefined
   readonly baseUrl?: string | URL | undefined
+  /** Whether a base URL on a private network may be http. */
+  readonly allowInsecureBaseUrl?: boolean | undefined
 }
 
 /**
@@ -18,7 +21,7 @@ export interface EndpointOptions {
  * @returns the URL without a slash at its end
  * @throws {ConfigurationError} `region` or `baseUrl`
  */
-export function endpointOf({ clientId, region, baseUrl }: EndpointOptions): string {
+export function endpointOf({ clientId, region, baseUrl, allowInsecureBaseUrl }: EndpointOptions): string {
   const all: readonly ServerEntry[] = servers
   const prefix = all
     .map((server) => server.clientIdPrefix)
@@ -33,17 +36,23 @@ export function endpointOf({ clientId, region, baseUrl }: EndpointOptions): stri
       'region',
       `${region === undefined ? 'is missing' : 'is unknown'}: give ${candidates.map((candidate) => candidate.region).join(', ')}, or a baseUrl`,
     )
-  return baseUrl === undefined ? server.url : originOf(baseUrl) + new URL(server.url).pathname
+  return baseUrl === undefined
+    ? server.url
+    : originOf(baseUrl, allowInsecureBaseUrl === true) + new URL(server.url).pathname
 }
 
-function originOf(baseUrl: string | URL): string {
+function originOf(baseUrl: string | URL, allowsPrivate: boolean): string {
   const isText = typeof baseUrl === 'string' || Object.prototype.toString.call(baseUrl) === '[object URL]'
   const text = isText ? String(baseUrl) : ''
   const url = URL.canParse(text) ? new URL(text) : undefined
   if (url?.protocol !== 'https:' && url?.protocol !== 'http:')
     throw optionError('baseUrl', 'is not an http(s) URL')
-  if (url.protocol === 'http:' && !isLocal(url.hostname)) {
-    throw optionError('baseUrl', 'must be https: only a host of your own machine or network may be http')
+  const { hostname } = url
+  if (url.protocol === 'http:' && !isLocal(hostname) && !(allowsPrivate && isPrivateHost(hostname))) {
+    throw optionError(
+      'baseUrl',
+      `must be https: ${isPrivateHost(hostname) ? 'a private host may be http only with allowInsecureBaseUrl: true' : 'only a host of your own machine or network may be http'}`,
+    )
   }
   if (url.username || url.password || url.pathname !== '/' || url.search || url.hash) {
     throw optionError(
@@ -56,5 +65,5 @@ function originOf(baseUrl: string | URL): string {
 
 /** Loopback, and names without a dot such as containers have. */
 function isLocal(host: string): boolean {
-  return /^(127\.[\d.]+|\[::1\]|[^.]+\.localhost|[^.:]+)$/.test(host)
+  return isLoopbackHost(host) || /^[^.:]+$/.test(host)
 }

@@ -30,6 +30,12 @@ export interface AntomClientOptions {
   readonly region?: Region | undefined
   /** Scheme, host and port of a gateway, such as a local one; its paths are those of every gateway. */
   readonly baseUrl?: string | URL | undefined
+  /**
+   * Lets `baseUrl` be http, without TLS, on a private network: 10/8, 172.16/12, 192.168/16, fc00::/7, and names such as
+   * `host.docker.internal`. For a sandbox in a container or on another machine. This machine and names without a dot need
+   * it not; public hosts are refused all the same. When left out: `ANTOM_ALLOW_INSECURE_BASE_URL` is `true`.
+   */
+  readonly allowInsecureBaseUrl?: boolean | undefined
   /** Which of your keys signs, 0 to 999999999, as the Antom Dashboard counts them. Default: 1. */
   readonly keyVersion?: number | undefined
   /** The token that Antom gave you as a service provider: visible ASCII, at most 128 characters. */
@@ -108,7 +114,10 @@ export function resolveOptions(options: AntomClientOptions): ResolvedClientOptio
   requireText('clientId', clientId, 128)
   const { agentToken } = options
   if (agentToken !== undefined) requireText('agentToken', agentToken, 128)
-  const endpoint = endpointOf({ clientId, region: options.region, baseUrl: options.baseUrl })
+  const { region, baseUrl } = options
+  const allowInsecureBaseUrl =
+    options.allowInsecureBaseUrl ?? environment('ANTOM_ALLOW_INSECURE_BASE_URL') === 'true'
+  const endpoint = endpointOf({ clientId, region, baseUrl, allowInsecureBaseUrl })
   // A missing key is undefined here, against the type; the check that it gets names it.
   const privateKey = preparePrivateKey((options.privateKey ?? environment('ANTOM_PRIVATE_KEY')) as string)
   const antomPublicKey = preparePublicKey(

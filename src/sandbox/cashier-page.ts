@@ -1,4 +1,4 @@
-import { decimalOf } from '../amounts/index.ts'
+import { amountText } from '../amounts/amount-text.ts'
 import type { SandboxContract } from './contract.ts'
 import type { SandboxPayment } from './ledger.ts'
 import { escapeHtml, page } from './page.ts'
@@ -11,7 +11,7 @@ export function cashierPage(payment: SandboxPayment, contract: SandboxContract):
       const selected = code === 'PROCESS_FAIL' ? ' selected' : ''
       return `<option value="${escapeHtml(code)}"${selected} title="${escapeHtml(meaning)}">${escapeHtml(code)}</option>`
     })
-  const amount = escapeHtml(amountText(payment.amount.currency, payment.amount.value))
+  const amount = escapeHtml(amountText(payment.amount))
   return page(
     'Pay in the sandbox',
     `<main class="narrow"><div class="card">
@@ -43,25 +43,15 @@ export function donePage(payment: SandboxPayment): string {
     `<main class="narrow"><div class="card">
 <div class="banner">Sandbox: no money moves here.</div>
 <h1>${escapeHtml(states[payment.status])}</h1>
-<p class="dim">${escapeHtml(payment.paymentRequestId)} &middot; ${escapeHtml(amountText(payment.amount.currency, payment.amount.value))}</p>
-${back === undefined ? '' : `<p><a href="${escapeHtml(back)}">Back to the shop</a> <span class="dim">(${escapeHtml(new URL(back).host)})</span></p>`}
+<p class="dim">${escapeHtml(payment.paymentRequestId)} &middot; ${escapeHtml(amountText(payment.amount))}</p>
+${back === undefined ? '' : `<p><a href="${escapeHtml(back.href)}" rel="noreferrer">Back to the shop</a> <span class="dim">(${escapeHtml(back.host)})</span></p>`}
 </div></main>`,
   )
 }
 
 /** Where the payer goes afterwards: a web page, and never a script. */
-export function returnUrl({ redirectUrl }: SandboxPayment): string | undefined {
-  if (redirectUrl === undefined || !/^https?:\/\//i.test(redirectUrl)) return undefined
-  return URL.canParse(redirectUrl) ? redirectUrl : undefined
-}
-
-/** An amount for people; of a currency whose decimals are not known, in its smallest unit. */
-function amountText(currency: string, value: string): string {
-  try {
-    const [whole = '', decimals] = decimalOf({ currency, value }).split('.')
-    const grouped = whole.replace(/\B(?=(\d{3})+$)/g, ',')
-    return `${decimals === undefined ? grouped : `${grouped}.${decimals}`} ${currency}`
-  } catch {
-    return `${value} ${currency} (smallest unit)`
-  }
+export function returnUrl({ redirectUrl }: SandboxPayment): URL | undefined {
+  if (redirectUrl === undefined || !URL.canParse(redirectUrl)) return undefined
+  const url = new URL(redirectUrl)
+  return /^https?:$/.test(url.protocol) ? url : undefined
 }

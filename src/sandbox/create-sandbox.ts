@@ -1,5 +1,6 @@
+import { optionError } from '../core/check-options.ts'
 import { type Clock, machineClock } from '../core/clock.ts'
-import { ConfigurationError } from '../core/errors.ts'
+import { visibleText } from '../core/visible-text.ts'
 import {
   contentToSign,
   formatSignatureHeader,
@@ -8,138 +9,23 @@ import {
   sign,
 } from '../signing/index.ts'
 import type { CryptoKey } from '../signing/web-crypto-key.ts'
-import { cashierPage, donePage, returnUrl } from './cashier-page.ts'
 import { type SandboxContract, contract as theContract } from './contract.ts'
-import { createDeliveries, type Delivery, type DeliveryAttempt, isLoopback } from './deliveries.ts'
-import { pathOf, timeText } from './format.ts'
-import { createGateway, type GatewayEvent, isGatewayPath, type QueuedScenario } from './gateway.ts'
-import { indexPage } from './index-page.ts'
-import type { PaymentStatus, SandboxPayment } from './ledger.ts'
-import { type KeyTexts, makeKeys } from './make-keys.ts'
+import { createDeliveries } from './deliveries.ts'
+import { deliveryHost } from './delivery-target.ts'
+import { timeText } from './format.ts'
+import { createGateway, isGatewayPath, type QueuedScenario } from './gateway.ts'
+import { makeKeys } from './make-keys.ts'
 import type { NodeServer, SandboxReply, SandboxRequest } from './node-server.ts'
-import { page } from './page.ts'
+import { checkOptions, type SandboxOptions } from './options.ts'
+import { hostNameOf } from './page-access.ts'
+import { createPages } from './pages.ts'
 import { createPayments } from './payments.ts'
-import { checkScenario, type Scenario } from './scenario.ts'
+import { readTarget } from './request-target.ts'
+import { checkScenario } from './scenario.ts'
 import { createScheduler } from './scheduler.ts'
-
-/** How a sandbox is to be. Everything has a default. */
-export interface SandboxOptions {
-  /** Port to listen on, 0 to 65535; 0, the default, takes any free one. `false` listens nowhere: see `fetch`. */
-  readonly port?: number | false
-  /** Address to listen on: `127.0.0.1` when left out, so that nobody else can reach it. */
-  readonly host?: string
-  /** The merchant's client id; `SANDBOX_5X00000000000000` when left out. */
-  readonly clientId?: string
-  /** The merchant's public key. When it is left out, a key pair is made for the merchant. */
-  readonly merchantPublicKey?: string | CryptoKey
-  /** The gateway's own key pair, so that it outlives the sandbox; a fresh one when left out. */
-  readonly antomKeys?: KeyTexts
-  /** The merchant's key pair, instead of `merchantPublicKey`: the private key is then among the credentials. */
-  readonly merchantKeys?: KeyTexts
-  /** How many times faster than in reality the API's periods pass, above 0; 1 when left out. */
-  readonly speed?: number
-  /** Where notifications go when a payment names no URL. */
-  readonly notifyUrl?: string
-  /** Hosts besides this machine's own to which notifications may go, with or without a port. */
-  readonly deliverTo?: readonly string[]
-  /** How many payments and notifications are remembered, at least 1; 10,000 when left out. */
-  readonly keep?: number
-  /** The largest body that is taken, in bytes; 1 MiB when left out. */
-  readonly maxBodySize?: number
-  /** The time; the machine's when left out. */
-  readonly clock?: Clock
-  /** What carries notifications to the merchant; the runtime's own `fetch` when left out. */
-  readonly deliver?: (request: Request) => Promise<Response>
-  /** Told of each request that was answered. */
-  readonly onRequest?: (event: GatewayEvent) => void
-  /** Told of each send of a notification. */
-  readonly onDelivery?: (delivery: Delivery, attempt: DeliveryAttempt) => void
-}
-
-/** What a client and a receiver need to work with a sandbox. The names are those of their options. */
-export interface SandboxCredentials {
-  /** The merchant's client id. */
-  readonly clientId: string
-  /** The merchant's private key, when the sandbox made it; otherwise empty. */
-  readonly privateKey: string
-  /** The gateway's public key, SubjectPublicKeyInfo: it verifies answers and notifications. */
-  readonly antomPublicKey: string
-  /** Scheme, host and port. */
-  readonly baseUrl: string
-}
-
-/** A payment as the sandbox keeps it. */
-export interface PaymentSnapshot {
-  /** The gateway's id. */
-  readonly paymentId: string
-  /** The merchant's id. */
-  readonly paymentRequestId: string
-  /** Where the payment stands. */
-  readonly status: PaymentStatus
-  /** The code that goes with the status. */
-  readonly resultCode: string
-  /** The amount that was asked for, in the currency's smallest unit. */
-  readonly amount: { readonly currency: string; readonly value: string }
-  /** Its captures, in the order in which they were asked for. */
-  readonly captures: readonly {
-    readonly captureId: string
-    readonly captureRequestId: string
-    readonly status: 'S' | 'F' | 'U'
-    readonly resultCode: string
-    readonly amount: { readonly currency: string; readonly value: string }
-  }[]
-}
-
-/** Which requests meet a scenario. */
-export interface SimulateOptions {
-  /** Only requests with this idempotency key (or, where the operation has none, payment id). */
-  readonly id?: string
-  /** How many requests meet it; 1 when left out. */
-  readonly times?: number
-}
-
-/** A local gateway. Made by {@link createSandbox}. */
-export interface Sandbox {
-  /** Scheme, host and port of the gateway and its pages. */
-  readonly url: string
-  /** To be spread into the options of a client or a receiver. */
-  readonly credentials: SandboxCredentials
-  /**
-   * Answers a request without a network: to be given to a client as its `fetch`.
-   *
-   * @param input - a URL or a request
-   * @param init - as `fetch` has it
-   * @throws {TypeError} (as a rejection) where the connection breaks, as `fetch` does
-   */
-  readonly fetch: (input: Request | URL | string, init?: RequestInit) => Promise<Response>
-  /**
-   * Decides what a coming request meets.
-   *
-   * @param operation - such as `capture`
-   * @param scenario - a result code, a lost answer, a late notification
-   * @param which - which requests and how many; the next one when left out
-   * @throws {ConfigurationError} when the operation or the code is not in the contract
-   */
-  readonly simulate: (operation: string, scenario: Scenario, which?: SimulateOptions) => void
-  /** Has the payer approve a cashier payment, by `paymentId` or `paymentRequestId`; whether it was waiting for that. */
-  readonly approve: (id: string) => boolean
-  /** Has the payer decline one, for a reason that is a result code (`PROCESS_FAIL`); whether it was waiting. */
-  readonly decline: (id: string, code?: string) => boolean
-  /** A payment by `paymentId` or `paymentRequestId`. */
-  readonly payment: (id: string) => PaymentSnapshot | undefined
-  /** The latest payments, newest first; 50 when no number is given. */
-  readonly payments: (count?: number) => PaymentSnapshot[]
-  /** The latest notifications with every send of them, newest first; 50 when no number is given. */
-  readonly deliveries: (count?: number) => Delivery[]
-  /** When the next thing happens by itself, in milliseconds since 1970. */
-  readonly next: () => number | undefined
-  /** Resolves when everything that is due has been done, notifications included. */
-  readonly settled: () => Promise<void>
-  /** Stops listening and sending. */
-  readonly close: () => Promise<void>
-  /** The same as `close`, for `await using`. */
-  readonly [Symbol.asyncDispose]: () => Promise<void>
-}
+import { keyFingerprint } from './signature-key.ts'
+import { snapshot } from './snapshot.ts'
+import type { Sandbox } from './types.ts'
 
 const defaultClientId = 'SANDBOX_5X00000000000000'
 
@@ -172,9 +58,13 @@ export async function createSandboxFor(
   const {
     port = 0,
     host = '127.0.0.1',
+    allowedHosts = [],
     clientId = defaultClientId,
     speed = 1,
+    strict = false,
+    signQuery = false,
     deliverTo = [],
+    deliverToPrivate = false,
     keep = 10_000,
     maxBodySize = 1_048_576,
     clock = machineClock(false),
@@ -189,28 +79,22 @@ export async function createSandboxFor(
     options.merchantPublicKey ?? merchant?.publicKey ?? '',
     'merchantPublicKey',
   )
+  const merchantKeyFingerprint = (await keyFingerprint(merchantPublicKey)) ?? ''
   const privateKey = await importPrivateKey(own.privateKey, 'antomKeys.privateKey')
   const scheduler = createScheduler(clock)
   let url = 'http://sandbox.localhost'
+  let server: NodeServer | undefined
 
   const deliveries = createDeliveries({
     clock,
     scheduler,
     speed,
-    deliverTo,
+    signQuery,
+    targets: { hosts: namesOf(deliverTo, deliveryHost), allowsPrivate: deliverToPrivate },
     keep,
     fetch: deliver,
     onAttempt: (delivery, attempt) => quietly(() => onDelivery(delivery, attempt)),
-    sign: async (path, body) => {
-      const time = timeText(clock.now())
-      const signature = await sign(contentToSign({ path, clientId, time, body }), privateKey)
-      return {
-        'content-type': 'application/json; charset=UTF-8',
-        'client-id': clientId,
-        'request-time': time,
-        signature: formatSignatureHeader({ keyVersion: 1, signature }),
-      }
-    },
+    sign: (path, body) => signedHeaders({ path, body, clientId, privateKey, clock }),
   })
   const payments = createPayments({
     clock,
@@ -237,88 +121,34 @@ export async function createSandboxFor(
     payments,
     queue,
     keep,
+    strict,
     onEvent: (event) => quietly(() => onRequest(event)),
   })
-
-  const find = (id: string) => payments.find(id) ?? payments.findByRequestId(id)
-  const state = () => ({
-    payments: payments.newest(50).map(snapshot),
-    deliveries: deliveries.newest(50),
+  const hosts = namesOf([host.includes(':') ? `[${host}]` : host, ...allowedHosts], hostNameOf)
+  const pages = createPages({
+    contract,
+    payments,
+    deliveries,
+    access: () => ({ hosts, allowsAddresses: server?.listensEverywhere === true }),
+    about: () => ({ url, clientId, antomPublicKey: own.publicKey, merchantKeyFingerprint, speed }),
   })
-  const pages = (request: SandboxRequest): SandboxReply => {
-    const path = pathOf(request.target)
-    const isGet = request.method === 'GET' || request.method === 'HEAD'
-    const paymentId = /^\/cashier\/(\d{1,64})$/.exec(path)?.[1]
-    if (path === '/' && isGet) {
-      return html(
-        200,
-        indexPage({
-          url,
-          clientId,
-          antomPublicKey: own.publicKey,
-          speed,
-          contract,
-          payments: payments.newest(50),
-          deliveries: deliveries.newest(50),
-        }),
-      )
-    }
-    if (path === '/state.json' && isGet) {
-      return {
-        status: 200,
-        headers: { 'content-type': 'application/json' },
-        body: JSON.stringify(state(), null, 2),
-      }
-    }
-    const payment = paymentId === undefined ? undefined : payments.find(paymentId)
-    if (payment === undefined) {
-      return html(
-        404,
-        page('Not found', '<main><h1>There is nothing here.</h1><p><a href="/">The sandbox</a></p></main>'),
-      )
-    }
-    if (request.method === 'POST') {
-      const form = new URLSearchParams(new TextDecoder().decode(request.body.subarray(0, 4096)))
-      const code = form.get('code') ?? ''
-      if (form.get('action') === 'approve') payments.approve(payment)
-      else if (form.get('action') === 'decline') {
-        const isKnown = contract.resultCodes.paymentResultCode?.[code]?.status === 'F'
-        payments.decline(payment, isKnown ? code : undefined)
-      }
-      const back = returnUrl(payment)
-      // To a shop on this machine at once, as in reality; to one that may not exist by a link.
-      if (back !== undefined && isLoopback(new URL(back).hostname)) {
-        return { status: 303, headers: { location: back }, body: '' }
-      }
-      return { status: 303, headers: { location: path }, body: '' }
-    }
-    return html(
-      200,
-      payment.status === 'PROCESSING' && payment.productCode === 'CASHIER_PAYMENT'
-        ? cashierPage(payment, contract)
-        : donePage(payment),
-    )
-  }
   const handle = async (request: SandboxRequest): Promise<SandboxReply> => {
     try {
-      const isGateway = isGatewayPath(pathOf(request.target))
-      return isGateway ? await gateway(request) : pages(request)
+      const target = readTarget(request.target)
+      if (target === undefined) return plain(400, 'The target of the request is neither a path nor a URL.')
+      return isGatewayPath(target.path) ? await gateway({ ...request, target }) : await pages(request, target)
     } catch {
-      return {
-        status: 500,
-        headers: { 'content-type': 'text/plain' },
-        body: 'The sandbox failed on this request.\n',
-      }
+      return plain(500, 'The sandbox failed on this request.')
     }
   }
 
-  let server: NodeServer | undefined
   if (port !== false) {
     // Only where it listens: without a server it needs nothing of Node.
     const { startServer } = await import('./node-server.ts')
     server = await startServer(handle, { port, host, maxBodySize })
     url = server.url
   }
+  const find = (id: string) => payments.find(id) ?? payments.findByRequestId(id)
   const close = async () => {
     scheduler.close()
     await server?.close()
@@ -326,23 +156,25 @@ export async function createSandboxFor(
 
   return {
     url,
+    networkUrls: server?.networkUrls ?? [],
     credentials: {
       clientId,
       privateKey: merchant?.privateKey ?? '',
       antomPublicKey: own.publicKey,
       baseUrl: url,
     },
+    merchantKeyFingerprint,
     fetch: async (input, init) => {
       const request = new Request(input, init)
-      const { pathname, search } = new URL(request.url)
+      const { host: calledHost, pathname, search } = new URL(request.url)
       const body = new Uint8Array(await request.arrayBuffer())
       const reply: SandboxReply =
         body.length > maxBodySize
-          ? { status: 413, headers: {}, body: '' }
+          ? plain(413, `The body has more than ${maxBodySize} bytes.`)
           : await handle({
               method: request.method,
               target: `${pathname}${search}`,
-              header: (name) => request.headers.get(name) ?? undefined,
+              header: (name) => request.headers.get(name) ?? (name === 'host' ? calledHost : undefined),
               body,
             })
       if (reply === 'break') throw new TypeError('fetch failed')
@@ -352,9 +184,9 @@ export async function createSandboxFor(
       try {
         checkScenario(scenario, operation, contract)
       } catch (error) {
-        const message = error instanceof Error ? error.message : 'The scenario is wrong'
-        throw new ConfigurationError(message, { option: 'scenario' })
+        throw optionError('scenario', `cannot be carried out: ${error instanceof Error ? error.message : ''}`)
       }
+      if (!Number.isInteger(times) || times < 1) throw optionError('times', 'must be a whole number above 0')
       queue.push({ operation, id, scenario, left: times })
     },
     approve: (id) => {
@@ -362,6 +194,12 @@ export async function createSandboxFor(
       return payment !== undefined && payments.approve(payment)
     },
     decline: (id, code) => {
+      if (code !== undefined && !isFailure(code, contract)) {
+        throw optionError(
+          'code',
+          `must be a result code of a payment that failed, not ${visibleText(code, 64)}`,
+        )
+      }
       const payment = find(id)
       return payment !== undefined && payments.decline(payment, code)
     },
@@ -381,54 +219,47 @@ export async function createSandboxFor(
 /** How late the first notification of a payment is when they are to come out of order. */
 const reorderSeconds = 30
 
-function checkOptions({
-  speed = 1,
-  keep = 1,
-  maxBodySize = 1,
-  port = 0,
-  clientId = 'x',
-  notifyUrl,
-}: SandboxOptions): void {
-  const demand = (good: boolean, option: string, need: string) => {
-    if (!good) throw new ConfigurationError(`${option} must be ${need}`, { option })
-  }
-  demand(Number.isFinite(speed) && speed > 0, 'speed', 'a number above 0')
-  demand(Number.isInteger(keep) && keep > 0, 'keep', 'a whole number above 0')
-  demand(Number.isInteger(maxBodySize) && maxBodySize > 0, 'maxBodySize', 'a number of bytes above 0')
-  demand(port === false || (Number.isInteger(port) && port >= 0 && port <= 65535), 'port', 'from 0 to 65535')
-  demand(/^[!-~]+$/.test(clientId), 'clientId', 'visible ASCII characters')
-  demand(notifyUrl === undefined || URL.canParse(notifyUrl), 'notifyUrl', 'a URL')
-}
-
-function snapshot(payment: SandboxPayment): PaymentSnapshot {
+/** The headers of a notification. */
+async function signedHeaders({
+  path,
+  body,
+  clientId,
+  privateKey,
+  clock,
+}: {
+  readonly path: string
+  readonly body: string
+  readonly clientId: string
+  readonly privateKey: CryptoKey
+  readonly clock: Clock
+}): Promise<Record<string, string>> {
+  const time = timeText(clock.now())
+  const signature = await sign(contentToSign({ path, clientId, time, body }), privateKey)
   return {
-    paymentId: payment.paymentId,
-    paymentRequestId: payment.paymentRequestId,
-    status: payment.status,
-    resultCode: payment.code,
-    amount: payment.amount,
-    captures: payment.captures.map(({ captureId, captureRequestId, status, code, amount }) => ({
-      captureId,
-      captureRequestId,
-      status,
-      resultCode: code,
-      amount,
-    })),
+    'content-type': 'application/json; charset=UTF-8',
+    'client-id': clientId,
+    'request-time': time,
+    signature: formatSignatureHeader({ keyVersion: 1, signature }),
   }
 }
 
-function html(status: number, body: string): SandboxReply {
+/** Whether a code says that a payment failed: in the table of pay, or in that of what became of a payment. */
+function isFailure(code: string, { resultCodes }: SandboxContract): boolean {
+  return ['pay', 'paymentResultCode'].some((table) => {
+    const rows = { ...resultCodes[table] }
+    return Object.hasOwn(rows, code) && rows[code]?.status === 'F'
+  })
+}
+
+function namesOf(texts: readonly string[], read: (text: string) => string | undefined): string[] {
+  return texts.flatMap((text) => read(text) ?? [])
+}
+
+function plain(status: number, text: string): SandboxReply {
   return {
     status,
-    headers: {
-      'content-type': 'text/html; charset=utf-8',
-      'cache-control': 'no-store',
-      'content-security-policy':
-        "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'; base-uri 'none'",
-      'x-content-type-options': 'nosniff',
-      'referrer-policy': 'no-referrer',
-    },
-    body,
+    headers: { 'content-type': 'text/plain; charset=utf-8', 'x-content-type-options': 'nosniff' },
+    body: `${text}\n`,
   }
 }
 

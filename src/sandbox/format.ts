@@ -17,11 +17,6 @@ export function nextMidnight(milliseconds: number): number {
   return Math.floor((milliseconds + offset) / day + 1) * day - offset
 }
 
-/** The path of a request's target, without the query. */
-export function pathOf(target: string): string {
-  return target.replace(/\?.*/s, '')
-}
-
 /** Text cut to a number of characters, as the contract counts them. */
 export function shortened(text: string, characters: number): string {
   const all = [...text]

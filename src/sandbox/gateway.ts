@@ -1,21 +1,23 @@
 import { servers } from '../../generated/operations.ts'
 import type { Clock } from '../core/clock.ts'
-import { isAntomError } from '../core/errors.ts'
-import { contentToSign, formatSignatureHeader, parseSignatureHeader, sign, verify } from '../signing/index.ts'
+import { visibleText } from '../core/visible-text.ts'
+import { contentToSign, formatSignatureHeader, sign } from '../signing/index.ts'
 import type { CryptoKey } from '../signing/web-crypto-key.ts'
-import { describeError } from '../validation/describe-error.ts'
-import { comparedBy, resultOf as resultIn, type SandboxContract } from './contract.ts'
-import { pathOf, timeText } from './format.ts'
-import { canonical, isObject, type JsonObject, textIn, textOf, valueAt } from './json.ts'
+import { createAuthenticate } from './authenticate.ts'
+import { checkRequest, readRequest } from './check-request.ts'
+import { resultOf as resultIn, type SandboxContract } from './contract.ts'
+import { timeText } from './format.ts'
+import { createGenericAnswers } from './generic-answers.ts'
+import { isObject, type JsonObject, textIn, textOf } from './json.ts'
 import type { Answer, Call, Payments } from './payments.ts'
 import { createRecentMap } from './recent-map.ts'
+import type { RequestTarget } from './request-target.ts'
 import { readScenario, type Scenario, ScenarioError, scenarioOfId } from './scenario.ts'
 
 /** A request as it came in. */
 export interface GatewayRequest {
   readonly method: string
-  /** Path and query, as they are on the request line. */
-  readonly target: string
+  readonly target: RequestTarget
   /** A header by its name in lower case. */
   readonly header: (name: string) => string | undefined
   readonly body: Uint8Array
@@ -30,7 +32,7 @@ export type GatewayReply =
 export interface GatewayEvent {
   /** The operation; undefined when there is none at the path. */
   readonly operation: string | undefined
-  /** The path, with the query. */
+  /** The path, without the query; cut after 2000 characters. */
   readonly path: string
   /** Whether the request's signature was found good. */
   readonly verified: boolean
@@ -44,8 +46,10 @@ export interface GatewayEvent {
   readonly resultCode?: string
   /** What the answer says to people. */
   readonly resultMessage?: string
-  /** The request's own id, when it has one. */
+  /** The request's own id, when it has one; cut after 256 characters. */
   readonly id?: string
+  /** JSON Pointers to fields of the request that the contract does not know. They were left out of it. */
+  readonly unknownFields?: readonly string[]
 }
 
 /** A scenario that waits for its request. */
@@ -66,6 +70,8 @@ export interface GatewayOptions {
   readonly payments: Payments
   readonly queue: QueuedScenario[]
   readonly keep: number
+  /** Whether fields that the contract does not know are refused. */
+  readonly strict: boolean
   readonly onEvent: (event: GatewayEvent) => void
 }
 
@@ -77,53 +83,36 @@ export function isGatewayPath(path: string): boolean {
   return basePaths.some((base) => path.startsWith(`${base}/`))
 }
 
+/** Longer ids break the contract, so that no count of their requests is needed; nor is more shown of them. */
+const maxId = 256
+
+/** What came of a request, before it is signed and sent. */
+interface Work {
+  readonly answer: Answer
+  /** What the sending of the answer is to meet. */
+  readonly scenario: Scenario
+  readonly id?: string | undefined
+  readonly unknownFields?: readonly string[]
+  /** What goes back instead of the answer. */
+  readonly instead?: GatewayReply
+}
+
 /** Makes the part that answers requests: it authenticates, validates, has the work done, and signs. */
 export function createGateway(options: GatewayOptions): (request: GatewayRequest) => Promise<GatewayReply> {
-  const { clientId, merchantPublicKey, privateKey, contract, clock, payments, queue, keep, onEvent } = options
+  const { clientId, privateKey, contract, clock, payments, queue, keep, strict, onEvent } = options
   const attempts = createRecentMap<number>(keep * 4)
   const generic = createGenericAnswers(contract, keep)
+  const authenticate = createAuthenticate({ ...options, basePaths })
 
   const resultOf = (operation: string, code: string, message?: string): Answer => ({
     result: resultIn(contract, operation, code, message),
   })
 
-  /** Why a request is not authentic, if it is not. */
-  const refusalOf = async (request: GatewayRequest): Promise<[code: string, message: string] | undefined> => {
-    const { header, target, body } = request
-    const names = ['client-id', 'request-time', 'signature']
-    const missing = names.find((name) => !header(name)?.trim())
-    if (missing !== undefined) return ['PARAM_ILLEGAL', `The header ${missing} is missing.`]
-    const [client = '', time = '', signatureHeader = ''] = names.map(header)
-    if (client !== clientId) {
-      return ['CLIENT_INVALID', 'The client id is not the one that this sandbox was started with.']
-    }
-    try {
-      const { signature } = parseSignatureHeader(signatureHeader)
-      const fits = (path: string) =>
-        verify(contentToSign({ path, clientId, time, body }), signature, merchantPublicKey)
-      if (await fits(target)) return undefined
-      for (const path of mistakenPaths(target)) {
-        if (await fits(path)) {
-          return [
-            'INVALID_SIGNATURE',
-            `The signature covers the path ${path}, but the request went to ${target}.`,
-          ]
-        }
-      }
-      return [
-        'INVALID_SIGNATURE',
-        'The signature does not fit. Sign the body bytes as sent, the path with its prefix, the client-id and request-time as in the headers, with the private key of the registered public key.',
-      ]
-    } catch (error) {
-      return ['INVALID_SIGNATURE', isAntomError(error) ? error.message : 'The signature cannot be checked.']
-    }
-  }
-
-  const answerSigned = async (target: string, answer: Answer, scenario: Scenario): Promise<GatewayReply> => {
+  const answerSigned = async (path: string, answer: Answer, scenario: Scenario): Promise<GatewayReply> => {
     const body = JSON.stringify(answer)
     if (scenario.unsigned === true) return unsigned(answer)
     const time = timeText(clock.now())
-    const own = await sign(contentToSign({ path: target, clientId, time, body }), privateKey)
+    const own = await sign(contentToSign({ path, clientId, time, body }), privateKey)
     const signature = scenario.forged === true ? own.map((byte) => byte ^ 0xff) : own
     return {
       status: 200,
@@ -167,77 +156,77 @@ export function createGateway(options: GatewayOptions): (request: GatewayRequest
     }
   }
 
-  const work = async (
-    operation: string,
-    request: GatewayRequest,
-  ): Promise<{ answer: Answer; scenario: Scenario; id?: string; instead?: GatewayReply }> => {
-    const value = parse(request.body)
-    if (value === undefined) {
-      return { answer: resultOf(operation, 'PARAM_ILLEGAL', 'The body is not JSON in UTF-8.'), scenario: {} }
-    }
-    const key = contract.operations[operation]?.idempotencyKey
-    const fields: JsonObject = isObject(value) ? value : {}
-    const id =
-      key === undefined
-        ? (textOf(fields, 'paymentId') ?? textOf(fields, 'paymentRequestId'))
-        : textOf(fields, key)
-    const about = id === undefined ? {} : { id }
-    let found: { scenario: Scenario; isQueued: boolean }
-    try {
-      found = scenarioFor(operation, id, fields, request.header('sandbox-scenario'))
-    } catch (error) {
-      if (!(error instanceof ScenarioError)) throw error
-      return { answer: resultOf(operation, 'PARAM_ILLEGAL', error.message), scenario: {}, ...about }
-    }
-    const counter = `${operation} ${id ?? ''}`
+  const countAttempt = (operation: string, id = ''): number => {
+    if (id.length > maxId) return 1
+    const counter = `${operation} ${id}`
     const attempt = (attempts.get(counter) ?? 0) + 1
     attempts.set(counter, attempt)
+    return attempt
+  }
+
+  const work = async (operation: string, { header, body }: GatewayRequest): Promise<Work> => {
+    const refuse = (message?: string, scenario: Scenario = {}) => ({
+      answer: resultOf(operation, 'PARAM_ILLEGAL', message),
+      scenario,
+    })
+    const read = readRequest(body)
+    if ('problem' in read) return refuse(read.problem)
+    const id = idOf(operation, read.value, contract)
+    let found: { scenario: Scenario; isQueued: boolean }
+    try {
+      const fields = isObject(read.value) ? read.value : {}
+      found = scenarioFor(operation, id, fields, header('sandbox-scenario'))
+    } catch (error) {
+      if (!(error instanceof ScenarioError)) throw error
+      return { ...refuse(error.message), id }
+    }
     const { scenario, isQueued } = found
+    const attempt = countAttempt(operation, id)
     const isMet = isQueued || attempt <= (scenario.times ?? 1)
     const transport: Scenario = isMet ? scenario : {}
-    if (transport.drop === true)
-      return { answer: resultOf(operation, 'PARAM_ILLEGAL'), scenario: {}, ...about, instead: 'break' }
+    if (transport.drop === true) return { ...refuse(), id, instead: 'break' }
     if (transport.http !== undefined) {
       const instead = { status: transport.http, headers: { 'content-type': 'text/plain' }, body: '' }
-      return { answer: resultOf(operation, 'PARAM_ILLEGAL'), scenario: {}, ...about, instead }
+      return { ...refuse(), id, instead }
     }
     const validate = await contract.requestValidators[operation]?.()
-    if (validate !== undefined && !validate(value)) {
-      const error = validate.errors?.[0]
-      const { pointer, reason } = error ? describeError(error) : { pointer: '', reason: 'is not valid' }
-      const message = `${pointer === '' ? 'The body' : pointer} ${reason}`
-      return { answer: resultOf(operation, 'PARAM_ILLEGAL', message), scenario: transport, ...about }
-    }
-    const call: Call = { request: fields, scenario, attempt: isQueued ? 1 : attempt }
+    const checked = checkRequest(validate, read.value, strict)
+    if ('problem' in checked) return { ...refuse(checked.problem, transport), id }
+    const { request, unknownFields } = checked
+    const call: Call = { request, scenario, attempt: isQueued ? 1 : attempt }
     const behaviour = payments.operations[operation]
     const answer =
       behaviour === undefined
         ? (forcedAnswer(call, isMet, (code) => resultOf(operation, code)) ??
           generic(operation, call, (code, message) => resultOf(operation, code, message)))
         : behaviour(call)
-    return { answer, scenario: transport, ...about }
+    return { answer, scenario: transport, id, unknownFields }
   }
 
   return async (request) => {
-    const path = pathOf(request.target)
+    const { path } = request.target
     const operation = operationAt(path, contract)
-    const tell = (reply: GatewayReply, verified: boolean, answer?: Answer, id?: string) => {
+    const emit = (reply: GatewayReply, verified: boolean, done?: Omit<Work, 'scenario'>) => {
+      const { answer, id, unknownFields = [] } = done ?? {}
       onEvent({
         operation,
-        path,
+        path: path.slice(0, 2000),
         verified,
         signed: reply !== 'break' && reply.headers.signature !== undefined,
         status: reply === 'break' ? 'break' : reply.status,
         ...(answer !== undefined && reply !== 'break' && reply.body !== '' && answer.result),
-        ...(id !== undefined && { id }),
+        ...(id !== undefined && { id: id.slice(0, maxId) }),
+        ...(unknownFields.length > 0 && { unknownFields }),
       })
       return reply
     }
     const refuse = (code: string, message?: string) => {
       const answer = resultOf(operation ?? '', code, message)
-      return tell(unsigned(answer), false, answer)
+      return emit(unsigned(answer), false, { answer })
     }
-    if (operation === undefined) return refuse('NO_INTERFACE_DEF', `There is no call at ${path}.`)
+    if (operation === undefined) {
+      return refuse('NO_INTERFACE_DEF', `There is no call at ${visibleText(path, 300)}.`)
+    }
     if (request.method !== contract.operations[operation]?.method) {
       return refuse(
         'METHOD_NOT_SUPPORTED',
@@ -248,13 +237,14 @@ export function createGateway(options: GatewayOptions): (request: GatewayRequest
     if (type !== undefined && !/^application\/json\s*(;|$)/i.test(type)) {
       return refuse('MEDIA_TYPE_NOT_ACCEPTABLE')
     }
-    const refusal = await refusalOf(request)
-    if (refusal !== undefined) return refuse(...refusal)
-    const { answer, scenario, id, instead } = await work(operation, request)
-    if (instead !== undefined) return tell(instead, true, answer, id)
+    const authentication = await authenticate(request, request.target)
+    if ('code' in authentication) return refuse(authentication.code, authentication.message)
+    const done = await work(operation, request)
+    const { answer, scenario, instead } = done
+    if (instead !== undefined) return emit(instead, true, done)
     if (scenario.slow !== undefined) await clock.sleep(scenario.slow)
-    if (scenario.lost === true) return tell('break', true, answer, id)
-    return tell(await answerSigned(request.target, answer, scenario), true, answer, id)
+    if (scenario.lost === true) return emit('break', true, done)
+    return emit(await answerSigned(authentication.signedPath, answer, scenario), true, done)
   }
 }
 
@@ -273,12 +263,12 @@ function operationAt(path: string, { operations }: SandboxContract): string | un
   )
 }
 
-/** Paths that are signed by mistake: without the prefix, or with that of the other environment. */
-function mistakenPaths(target: string): string[] {
-  const own = basePaths.filter((base) => target.startsWith(`${base}/`)).join('')
-  const below = target.slice(own.length)
-  const variants = [below, ...basePaths.map((other) => other + below), pathOf(target)]
-  return [...new Set(variants)].filter((path) => path !== target && path.startsWith('/'))
+/** The id of a request: its idempotency key or, where the operation has none, that of the payment. */
+function idOf(operation: string, value: unknown, { operations }: SandboxContract): string | undefined {
+  const key = operations[operation]?.idempotencyKey
+  return key === undefined
+    ? (textOf(value, 'paymentId') ?? textOf(value, 'paymentRequestId'))
+    : textOf(value, key)
 }
 
 /** The id that names a request and the operation whose key it is. */
@@ -304,48 +294,4 @@ function forcedAnswer(call: Call, isMet: boolean, answer: (code: string) => Answ
   if (code === undefined || code === 'SUCCESS') return undefined
   const forced = answer(code)
   return isMet || forced.result.resultStatus === 'F' ? forced : undefined
-}
-
-/**
- * Answers operations that have no behaviour here: with the contract's example of success, in which the fields that
- * the request has too take the request's values.
- */
-function createGenericAnswers(contract: SandboxContract, keep: number) {
-  const kept = createRecentMap<{ readonly compared: string; readonly answer: Answer }>(keep)
-  return (
-    operation: string,
-    { request }: Call,
-    answerWith: (code: string, message?: string) => Answer,
-  ): Answer => {
-    const key = contract.operations[operation]?.idempotencyKey
-    const id = key === undefined ? undefined : textOf(request, key)
-    const pointers = comparedBy(contract, operation)
-    const compared = canonical(
-      pointers.length === 0 ? request : pointers.map((pointer) => valueAt(request, pointer)),
-    )
-    const known = id === undefined ? undefined : kept.get(`${operation} ${id}`)
-    if (known !== undefined) {
-      if (known.compared === compared) return known.answer
-      return answerWith('REPEAT_REQ_INCONSISTENT', `This ${key} was used before with other values.`)
-    }
-    const echoed = Object.fromEntries(
-      Object.entries({ ...contract.entries[operation]?.success }).map(([name, value]) =>
-        name !== 'result' && Object.hasOwn(request, name) ? [name, request[name]] : [name, value],
-      ),
-    )
-    const answer: Answer = { ...echoed, result: answerWith('SUCCESS', 'success.').result }
-    const made = answer.result.resultStatus === 'S' ? answer : { ...answer, result: succeeded }
-    if (id !== undefined) kept.set(`${operation} ${id}`, { compared, answer: made })
-    return made
-  }
-}
-
-const succeeded = { resultCode: 'SUCCESS', resultStatus: 'S', resultMessage: 'success.' } as const
-
-function parse(body: Uint8Array): unknown {
-  try {
-    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(body))
-  } catch {
-    return undefined
-  }
 }

@@ -1,6 +1,7 @@
 import { timing } from '../../generated/sandbox.ts'
+import { amountText } from '../amounts/amount-text.ts'
 import type { SandboxContract } from './contract.ts'
-import type { Delivery } from './deliveries.ts'
+import type { Delivery } from './delivery.ts'
 import { timeText } from './format.ts'
 import { capturedTotal, type SandboxPayment } from './ledger.ts'
 import { escapeHtml, htmlTable, page } from './page.ts'
@@ -11,6 +12,8 @@ export interface IndexPageOptions {
   readonly url: string
   readonly clientId: string
   readonly antomPublicKey: string
+  /** Of the key that requests are verified with; empty when it is not known. */
+  readonly merchantKeyFingerprint: string
   readonly speed: number
   readonly contract: SandboxContract
   readonly payments: readonly SandboxPayment[]
@@ -20,6 +23,7 @@ export interface IndexPageOptions {
 /** The first page: how to reach the sandbox, how to steer it, and what happened in it. */
 export function indexPage(options: IndexPageOptions): string {
   const { url, clientId, antomPublicKey, speed, contract, payments, deliveries } = options
+  const fingerprint = options.merchantKeyFingerprint || 'not known'
   const codes = Object.entries(contract.operations).map(([operation]) => [
     operation,
     Object.keys(contract.resultCodes[operation] ?? {}).join(', '),
@@ -32,6 +36,7 @@ export function indexPage(options: IndexPageOptions): string {
 <pre>ANTOM_BASE_URL=${escapeHtml(url)}
 ANTOM_CLIENT_ID=${escapeHtml(clientId)}
 ANTOM_PUBLIC_KEY=${escapeHtml(antomPublicKey)}</pre>
+<p class="dim">Requests are verified with the public key whose SHA-256 is <code>${escapeHtml(fingerprint)}</code>.</p>
 <p class="dim">Time passes ${speed === 1 ? 'as in reality' : `${speed} times faster than in reality`}. A notification that is not acknowledged is sent ${timing.notificationRetries.length} times, after waits of ${retries}. This page as data: <a href="/state.json">/state.json</a>.</p>
 <h2>Payments</h2>
 ${payments.length === 0 ? '<p class="dim">None yet.</p>' : paymentsTable(payments)}
@@ -52,19 +57,17 @@ ${htmlTable(['operation', 'codes'], codes)}
 function paymentsTable(payments: readonly SandboxPayment[]): string {
   const rows = payments.map((payment) => {
     const { paymentId, paymentRequestId, status, amount, createdAt } = payment
-    const captured = payment.captures.length === 0 ? '' : `${capturedTotal(payment)}`
-    const cells = [
-      timeText(createdAt),
-      paymentRequestId,
-      status,
-      `${amount.value} ${amount.currency}`,
-      captured,
-    ]
+    const captured = payment.captures.length === 0 ? '' : capturedText(payment)
+    const cells = [timeText(createdAt), paymentRequestId, status, amountText(amount), captured]
     const link = `<td class="id"><a href="/cashier/${escapeHtml(paymentId)}">${escapeHtml(paymentId)}</a></td>`
     return `<tr>${link}${cells.map((cell) => `<td>${escapeHtml(cell)}</td>`).join('')}</tr>`
   })
   const head = ['paymentId', 'created', 'paymentRequestId', 'status', 'amount', 'captured']
   return `<div class="scroll"><table><tr>${head.map((cell) => `<th>${cell}</th>`).join('')}</tr>${rows.join('')}</table></div>`
+}
+
+function capturedText(payment: SandboxPayment): string {
+  return amountText({ currency: payment.amount.currency, value: String(capturedTotal(payment)) })
 }
 
 function deliveriesTable(deliveries: readonly Delivery[]): string {

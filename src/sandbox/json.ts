@@ -35,7 +35,10 @@ export function valueAt(value: unknown, pointer: string): unknown {
     .reduce((at: unknown, key) => fieldOf(at, key.replaceAll('~1', '/').replaceAll('~0', '~')), value)
 }
 
-/** JSON text that is the same for equal values, whatever the order of their fields. */
+/**
+ * JSON text that is the same for equal values, whatever the order of their fields. Recursive: only for values whose depth
+ * is bounded, as that of requests is by `readRequest`.
+ */
 export function canonical(value: unknown): string {
   return JSON.stringify(value, (_, part: unknown) =>
     isObject(part) ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1))) : part,

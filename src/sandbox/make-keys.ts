@@ -8,13 +8,17 @@ export interface KeyTexts {
   readonly publicKey: string
 }
 
-/** Makes an RSA key pair of 2048 bits. */
-export async function makeKeys(): Promise<KeyTexts> {
+/**
+ * Makes an RSA key pair.
+ *
+ * @param modulusLength - its size in bits; 2048 when left out, as Antom's keys have it
+ */
+export async function makeKeys(modulusLength = 2048): Promise<KeyTexts> {
   const { subtle } = globalThis.crypto
   const pair = await subtle.generateKey(
     {
       name: 'RSASSA-PKCS1-v1_5',
-      modulusLength: 2048,
+      modulusLength,
       publicExponent: new Uint8Array([1, 0, 1]),
       hash: 'SHA-256',
     },

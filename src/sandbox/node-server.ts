@@ -1,6 +1,9 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { networkInterfaces } from 'node:os'
+import type { Duplex } from 'node:stream'
 import { ConfigurationError } from '../core/errors.ts'
+import { visibleText } from '../core/visible-text.ts'
 
 /** A request with its body read. */
 export interface SandboxRequest {
@@ -17,13 +20,23 @@ export type SandboxReply =
 
 /** A running HTTP server. */
 export interface NodeServer {
-  /** Scheme, host and port. */
+  /** Scheme, host and port under which this machine reaches it. */
   readonly url: string
+  /** The same for other machines, when it listens on all addresses of this one. */
+  readonly networkUrls: readonly string[]
+  /** Whether it listens on all addresses of this machine. */
+  readonly listensEverywhere: boolean
   readonly close: () => Promise<void>
 }
 
 /** How long a client may take to send a request, in milliseconds. */
 const requestTimeout = 30_000
+
+/** More connections than this are closed at once: whoever opens them need not have a key. */
+const maxConnections = 1000
+
+/** The most bytes of unfinished bodies that are held at a time, of all connections together. */
+const maxBufferedBytes = 64 * 1_048_576
 
 /**
  * Listens for requests. Whatever arrives, the server goes on.
@@ -35,26 +48,56 @@ export async function startServer(
   handle: (request: SandboxRequest) => Promise<SandboxReply>,
   { port, host, maxBodySize }: { port: number; host: string; maxBodySize: number },
 ): Promise<NodeServer> {
+  const readBody = createBodyReader(maxBodySize)
   const server = createServer({ requestTimeout, headersTimeout: requestTimeout }, (request, response) => {
-    receive(request, response, handle, maxBodySize).catch(() => response.destroy())
+    receive(request, response, handle, readBody).catch(() => response.destroy())
   })
-  // Malformed HTTP: Node answers 400 and this keeps it from being an error of the program.
-  server.on('clientError', (_, socket) => {
-    if (socket.writable) socket.end('HTTP/1.1 400 Bad Request\r\nconnection: close\r\n\r\n')
-    else socket.destroy()
-  })
+  server.maxConnections = maxConnections
+  server.on('clientError', answerMalformed)
+  // Without a listener Node.js closes the connection, and whoever sent it is told nothing.
+  server.on('connect', (_, socket) => endWith(socket, '405 Method Not Allowed'))
   await listen(server, port, host)
   // A server that listens on a port has this form of address.
   const address = server.address() as AddressInfo
-  const name = host.includes(':') ? `[${host}]` : host
+  const listensEverywhere = address.address === '0.0.0.0' || address.address === '::'
+  const urlOf = (name: string) => `http://${name.includes(':') ? `[${name}]` : name}:${address.port}`
   return {
-    url: `http://${name}:${address.port}`,
+    // The address that stands for all others is none that a client can call.
+    url: urlOf(listensEverywhere ? '127.0.0.1' : host),
+    networkUrls: listensEverywhere ? networkAddresses(address.family).map(urlOf) : [],
+    listensEverywhere,
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve())
         server.closeAllConnections()
       }),
   }
+}
+
+/** The addresses under which others reach this machine, without those that hold on one link only. */
+function networkAddresses(family: string): string[] {
+  return Object.values(networkInterfaces()).flatMap((list = []) =>
+    list
+      .filter(({ internal, address }) => !internal && !address.toLowerCase().startsWith('fe80:'))
+      // Who listens on `::` is reached under both kinds of address, who listens on 0.0.0.0 under one.
+      .filter((own) => family === 'IPv6' || own.family === family)
+      .map(({ address }) => address),
+  )
+}
+
+/** Node.js answers malformed HTTP itself; this keeps it from being an error of the program, and says what it was. */
+function answerMalformed(error: NodeJS.ErrnoException, socket: Duplex): void {
+  const statuses: Readonly<Record<string, string>> = {
+    HPE_HEADER_OVERFLOW: '431 Request Header Fields Too Large',
+    ERR_HTTP_REQUEST_TIMEOUT: '408 Request Timeout',
+  }
+  endWith(socket, statuses[String(error.code)] ?? '400 Bad Request')
+}
+
+function endWith(socket: Duplex, status: string): void {
+  socket.on('error', () => {})
+  if (socket.writable) socket.end(`HTTP/1.1 ${status}\r\ncontent-length: 0\r\nconnection: close\r\n\r\n`)
+  else socket.destroy()
 }
 
 function listen(server: Server, port: number, host: string): Promise<void> {
@@ -65,25 +108,31 @@ function listen(server: Server, port: number, host: string): Promise<void> {
 }
 
 function cannotListen(error: NodeJS.ErrnoException, port: number, host: string): ConfigurationError {
+  const name = visibleText(host, 100)
   const problems: Readonly<Record<string, string>> = {
     EADDRINUSE: `port ${port} is in use: stop what listens there, or choose another port (0 takes any free one)`,
     EACCES: `port ${port} may not be used by this user: choose one above 1023`,
-    EADDRNOTAVAIL: `${host} is not an address of this machine`,
+    EADDRNOTAVAIL: `${name} is not an address of this machine`,
+    ENOTFOUND: `there is no host ${name}: give an address of this machine, such as 127.0.0.1 or 0.0.0.0`,
   }
-  const problem = problems[String(error.code)] ?? `it cannot listen on ${host}:${port} (${error.code})`
+  const problem =
+    problems[String(error.code)] ??
+    `it cannot listen on ${name}:${port} (${visibleText(String(error.code), 40)})`
   return new ConfigurationError(`The sandbox did not start: ${problem}`, { option: 'port', cause: error })
 }
+
+type Refusal = { readonly status: number; readonly text: string }
 
 async function receive(
   request: IncomingMessage,
   response: ServerResponse,
   handle: (request: SandboxRequest) => Promise<SandboxReply>,
-  maxBodySize: number,
+  readBody: (request: IncomingMessage) => Promise<Uint8Array | Refusal>,
 ): Promise<void> {
-  const body = await readBody(request, maxBodySize)
-  if (body === undefined) {
-    response.writeHead(413, { 'content-type': 'text/plain; charset=utf-8', connection: 'close' })
-    response.end(`The body has more than ${maxBodySize} bytes.\n`)
+  const body = await readBody(request)
+  if (!(body instanceof Uint8Array)) {
+    response.writeHead(body.status, { 'content-type': 'text/plain; charset=utf-8', connection: 'close' })
+    response.end(`${body.text}\n`)
     return
   }
   const { method = '', url: target = '', headers } = request
@@ -91,7 +140,7 @@ async function receive(
     method,
     target,
     // Only of `set-cookie`, which is no header of a request, does Node.js make a list.
-    header: (name) => headers[name]?.toString(),
+    header: (name) => (Object.hasOwn(headers, name) ? headers[name]?.toString() : undefined),
     body,
   })
   if (reply === 'break') {
@@ -102,16 +151,27 @@ async function receive(
   response.end(reply.body)
 }
 
-/** The whole body; undefined when it has more bytes than allowed. */
-async function readBody(request: IncomingMessage, maxBodySize: number): Promise<Uint8Array | undefined> {
-  if (Number(request.headers['content-length']) > maxBodySize) return undefined
-  const chunks: Buffer[] = []
-  let size = 0
-  for await (const chunk of request) {
-    const bytes: Buffer = chunk
-    size += bytes.length
-    if (size > maxBodySize) return undefined
-    chunks.push(bytes)
+/** Makes what reads whole bodies, within a limit for each and one for all that are unfinished. */
+function createBodyReader(maxBodySize: number) {
+  const tooLarge = { status: 413, text: `The body has more than ${maxBodySize} bytes.` }
+  const tooMany = { status: 503, text: 'Too many unfinished requests: send fewer at a time.' }
+  let buffered = 0
+  return async (request: IncomingMessage): Promise<Uint8Array | Refusal> => {
+    if (Number(request.headers['content-length']) > maxBodySize) return tooLarge
+    const chunks: Buffer[] = []
+    let size = 0
+    try {
+      for await (const chunk of request) {
+        const bytes: Buffer = chunk
+        size += bytes.length
+        buffered += bytes.length
+        if (size > maxBodySize) return tooLarge
+        if (buffered > Math.max(maxBufferedBytes, maxBodySize)) return tooMany
+        chunks.push(bytes)
+      }
+      return Buffer.concat(chunks)
+    } finally {
+      buffered -= size
+    }
   }
-  return Buffer.concat(chunks)
 }

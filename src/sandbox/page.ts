@@ -1,13 +1,7 @@
-/** A page of the sandbox. Nothing is loaded from elsewhere, and no script runs. */
-export function page(title: string, body: string): string {
-  return `<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${escapeHtml(title)}</title>
-<style>
-:root { color-scheme: light dark; --line: #8884; --dim: #888; --accent: #1668dc; --no: #b3261e }
+import { visibleText } from '../core/visible-text.ts'
+import { encodeBase64 } from '../signing/index.ts'
+
+const style = `:root { color-scheme: light dark; --line: #8884; --dim: #888; --accent: #1668dc; --no: #b3261e }
 * { box-sizing: border-box }
 body { font: 16px/1.5 system-ui, sans-serif; margin: 0; padding: 2rem 1rem }
 main { max-width: 60rem; margin: 0 auto }
@@ -30,7 +24,17 @@ button { cursor: pointer; background: var(--accent); color: #fff; border: 0; fon
 button.no { background: none; color: var(--no); border: 1px solid var(--no) }
 label { font-size: .9rem; color: var(--dim) }
 .banner { background: #f5a62333; border-radius: .4rem; padding: .3rem .6rem; font-size: .85rem; margin-bottom: 1rem }
-</style>
+`
+
+/** A page of the sandbox. Nothing is loaded from elsewhere, and no script runs. */
+export function page(title: string, body: string): string {
+  return `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${escapeHtml(title)}</title>
+<style>${style}</style>
 </head>
 <body>
 ${body}
@@ -39,9 +43,15 @@ ${body}
 `
 }
 
-/** Text as it may stand in a page or an attribute. */
+/** The style of the pages as a Content-Security-Policy names it, so that no other style is applied. */
+export async function styleSource(): Promise<string> {
+  const hash = await globalThis.crypto.subtle.digest('SHA-256', new TextEncoder().encode(style))
+  return `'sha256-${encodeBase64(new Uint8Array(hash))}'`
+}
+
+/** Text as it may stand in a page or an attribute; what would reorder or hide text is shown as its code. */
 export function escapeHtml(text: string): string {
-  return text
+  return visibleText(text, 10_000)
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')
     .replaceAll('>', '&gt;')

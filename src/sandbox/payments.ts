@@ -1,5 +1,6 @@
 import { timing } from '../../generated/sandbox.ts'
 import type { Amount, Result } from '../../generated/types.ts'
+import { amountText } from '../amounts/amount-text.ts'
 import type { Clock } from '../core/clock.ts'
 import { comparedBy, resultCodeOf, resultOf, type SandboxContract } from './contract.ts'
 import type { NotificationMessage } from './deliveries.ts'
@@ -54,6 +55,9 @@ export interface PaymentsOptions {
 /** How long what is in process takes, in seconds: nothing is documented, so it is short. */
 const processing = 5
 
+/** How many captures a payment can have, those that failed included. */
+const maxCaptures = 100
+
 /** The payment codes that say that a request came to nothing: no payment remembers them. */
 const notKept = ['REPEAT_REQ_INCONSISTENT', 'REQUEST_TRAFFIC_EXCEED_LIMIT']
 
@@ -61,11 +65,12 @@ export function createPayments(options: PaymentsOptions): Payments {
   const { clock, scheduler, contract, speed, keep, cashierUrl, notify } = options
   const byRequestId = new Map<string, SandboxPayment>()
   const captures = new Map<string, { payment: SandboxPayment; capture: SandboxCapture; compared: string }>()
-  const payments = createRecentMap<SandboxPayment>(keep, (payment) => {
+  const onForget = (payment: SandboxPayment) => {
     for (const end of payment.waits) end()
     byRequestId.delete(payment.paymentRequestId)
     for (const { captureRequestId } of payment.captures) captures.delete(captureRequestId)
-  })
+  }
+  const payments = createRecentMap<SandboxPayment>(keep, { onForget })
   let count = 0
 
   const nextId = (kind: 1 | 2) =>
@@ -330,7 +335,7 @@ export function createPayments(options: PaymentsOptions): Payments {
     if (BigInt(amount.value) > left) {
       return [
         'CAPTURE_AMOUNT_EXCEED_AUTH_LIMIT',
-        `Of the authorized amount ${left} ${amount.currency} are left.`,
+        `Of the authorized amount ${amountText({ currency: amount.currency, value: String(left) })} is left.`,
       ]
     }
     return undefined
@@ -356,10 +361,16 @@ export function createPayments(options: PaymentsOptions): Payments {
     if (code !== undefined && isNotKept(code)) return { result: result('capture', code) }
     if (payment === undefined) return { result: result('capture', code ?? 'AUTH_NOT_FOUND') }
 
+    if (payment.captures.length >= maxCaptures) {
+      const message = `This payment has ${maxCaptures} captures, which is the limit of the sandbox.`
+      return { result: result('capture', 'PARAM_ILLEGAL', message) }
+    }
     const obstacle = captureObstacle(payment, amount)
     const status = code === undefined ? undefined : resultCodeOf(contract, 'capture', code)?.status
     const made = openCapture(payment, captureRequestId, amount, scenario)
     captures.set(captureRequestId, { payment, capture: made, compared: compared('capture', request) })
+    // Captures that failed are kept as well, and their number is the merchant's choice.
+    while (captures.size > keep * 4 && payments.size() > 1) payments.forgetOldest()
     if (status === 'F' && code !== undefined) {
       settleCapture(payment, made, code)
     } else if (obstacle !== undefined) {

@@ -1,3 +1,4 @@
+import { visibleText } from '../core/visible-text.ts'
 import { resultCodeOf, type SandboxContract } from './contract.ts'
 
 /**
@@ -126,7 +127,7 @@ export function readScenario(
 export function checkScenario(scenario: Scenario, operation: string, contract: SandboxContract): void {
   if (!Object.hasOwn(contract.operations, operation)) {
     throw new ScenarioError(
-      `There is no operation ${operation}; there are ${Object.keys(contract.operations).join(', ')}`,
+      `There is no operation ${visibleText(operation, 64)}; there are ${Object.keys(contract.operations).join(', ')}`,
     )
   }
   for (const code of [scenario.code, scenario.ending]) {
@@ -136,7 +137,7 @@ export function checkScenario(scenario: Scenario, operation: string, contract: S
 
 function checkCode(operation: string, code: string, contract: SandboxContract): void {
   if (resultCodeOf(contract, operation, code) !== undefined) return
-  throw new ScenarioError(`${code} is not a result code of ${operation}`)
+  throw new ScenarioError(`${visibleText(code, 64)} is not a result code of ${operation}`)
 }
 
 function plainWord(word: string): Scenario {
@@ -173,7 +174,7 @@ function plainWord(word: string): Scenario {
 
 function unknownWord(word: string): ScenarioError {
   const words = scenarioWords.map((known) => known.word).join(', ')
-  return new ScenarioError(`"${word.slice(0, 40)}" is not a word of a scenario. There are ${words}`)
+  return new ScenarioError(`"${visibleText(word, 40)}" is not a word of a scenario. There are ${words}`)
 }
 
 function splitOnce(text: string): [string, string] {

@@ -1,4 +1,4 @@
-import { encodeBase64 } from '../signing/encode-base64.ts'
+import { makeKeys } from '../sandbox/make-keys.ts'
 
 /** A key pair for tests. */
 export interface TestKeyPair {
@@ -22,21 +22,11 @@ export interface TestKeyPair {
  * ```
  */
 export async function generateKeyPair(modulusLength = 2048): Promise<TestKeyPair> {
-  const { subtle } = globalThis.crypto
-  const algorithm = {
-    name: 'RSASSA-PKCS1-v1_5',
-    hash: 'SHA-256',
-    modulusLength,
-    publicExponent: new Uint8Array([1, 0, 1]),
-  }
-  const pair = await subtle.generateKey(algorithm, true, ['sign', 'verify'])
-  return {
-    privateKey: pem('PRIVATE KEY', await subtle.exportKey('pkcs8', pair.privateKey)),
-    publicKey: pem('PUBLIC KEY', await subtle.exportKey('spki', pair.publicKey)),
-  }
+  const { privateKey, publicKey } = await makeKeys(modulusLength)
+  return { privateKey: pem('PRIVATE KEY', privateKey), publicKey: pem('PUBLIC KEY', publicKey) }
 }
 
-function pem(label: string, der: ArrayBuffer): string {
-  const lines = encodeBase64(new Uint8Array(der)).match(/.{1,64}/g) ?? []
+function pem(label: string, base64: string): string {
+  const lines = base64.match(/.{1,64}/g) ?? []
   return [`-----BEGIN ${label}-----`, ...lines, `-----END ${label}-----`, ''].join('\n')
 }

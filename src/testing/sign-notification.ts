@@ -1,3 +1,6 @@
+import { type BodyInput, bodyBytes } from '../core/body-bytes.ts'
+import { optionError } from '../core/check-options.ts'
+import { kindOf } from '../core/kind-of.ts'
 import { contentToSign } from '../signing/content-to-sign.ts'
 import { formatSignatureHeader } from '../signing/format-signature-header.ts'
 import { preparePrivateKey } from '../signing/import-private-key.ts'
@@ -11,7 +14,7 @@ export interface SignNotificationOptions {
   readonly privateKey: string | CryptoKey
   /** The client id that it is for. */
   readonly clientId: string
-  /** Path and query of the receiver; `/` when left out. */
+  /** What the signature covers of the receiver's URL: its path, with or without the query; `/` when left out. */
   readonly path?: string
   /** The text of `request-time`: milliseconds since 1970 or ISO 8601; now in ISO 8601 when left out. */
   readonly requestTime?: string
@@ -23,7 +26,7 @@ export interface SignNotificationOptions {
 export interface SignedNotification {
   /** The method, which is signed as well. */
   readonly method: 'POST'
-  /** Path and query, as signed. */
+  /** The path, as signed. */
   readonly path: string
   /** The headers that Antom sends. */
   readonly headers: Readonly<Record<'content-type' | 'client-id' | 'request-time' | 'signature', string>>
@@ -34,13 +37,24 @@ export interface SignedNotification {
 /** Imported keys, so that a test that signs thousands of messages imports one. */
 const prepared = new Map<string | CryptoKey, PreparedKey>()
 
+/** A program that makes a key for every test must not keep them all. */
+const maxPrepared = 100
+
+/** The bytes of a payload. A copy of text and bytes as they are; everything else as JSON. */
+function bodyOf(payload: unknown): Uint8Array {
+  const bytes = bodyBytes(payload) ?? bodyBytes(JSON.stringify(payload))
+  if (bytes !== undefined) return bytes
+  throw optionError('payload', `must be an object, text or bytes; ${kindOf(payload)} has no JSON`)
+}
+
 /**
  * Signs a notification as Antom does.
  *
- * @param payload - the message: an object, or its text or bytes, which are left as they are
+ * @param payload - the message: an object, or its text or bytes (a typed array, a view, an `ArrayBuffer`), which are left
+ *   as they are
  * @param options - the key, for whom, and where to
  * @returns method, path, headers and body, as `receiver.handle` and `Request` take them
- * @throws {ConfigurationError} (as a rejection) when the key cannot be used
+ * @throws {ConfigurationError} (as a rejection) when the key or the payload cannot be used
  * @throws {SignatureError} (as a rejection) `unsignable` when the path, the client id or the time cannot be signed
  *
  * @example
@@ -56,15 +70,14 @@ const prepared = new Map<string | CryptoKey, PreparedKey>()
  * Source: https://docs.antom.com/ac/ams/digital_signature
  */
 export async function signNotification(
-  payload: object | string | Uint8Array,
+  payload: object | BodyInput,
   options: SignNotificationOptions,
 ): Promise<SignedNotification> {
   const { privateKey, clientId, path = '/', keyVersion = 1 } = options
   const { requestTime = new Date().toISOString() } = options
-  const text =
-    typeof payload === 'string' || payload instanceof Uint8Array ? payload : JSON.stringify(payload)
-  const body = typeof text === 'string' ? new TextEncoder().encode(text) : new Uint8Array(text)
+  const body = new Uint8Array(bodyOf(payload))
   const key = prepared.get(privateKey) ?? preparePrivateKey(privateKey)
+  if (prepared.size === maxPrepared) prepared.clear()
   prepared.set(privateKey, key)
   const content = contentToSign({ path, clientId, time: requestTime, body })
   const signature = formatSignatureHeader({ keyVersion, signature: await sign(content, await key.load()) })

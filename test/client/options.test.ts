@@ -376,6 +376,47 @@ it.each([
   expect(() => createAntomClient({ ...rest, baseUrl })).not.toThrow()
 })
 
+describe('a base URL without TLS on a private network', () => {
+  const { region: _, ...rest } = good
+  const hosts = [
+    '10.0.0.7:8787',
+    '172.16.0.1',
+    '192.168.1.7',
+    '[fd00::1]',
+    'host.docker.internal:8787',
+    'gateway.local',
+  ]
+
+  it.each(hosts)('such as %s needs a word, and the error says which', (host) => {
+    const baseUrl = `http://${host}`
+    expect(() => createAntomClient({ ...rest, baseUrl })).toThrow(/only with allowInsecureBaseUrl: true/)
+    expect(() => createAntomClient({ ...rest, baseUrl, allowInsecureBaseUrl: true })).not.toThrow()
+    vi.stubEnv('ANTOM_ALLOW_INSECURE_BASE_URL', 'true')
+    expect(() => createAntomClient({ ...rest, baseUrl })).not.toThrow()
+    expect(() => createAntomClient({ ...rest, baseUrl, allowInsecureBaseUrl: false })).toThrow(
+      /must be https/,
+    )
+  })
+
+  it.each([
+    'http://gateway.example',
+    'http://8.8.8.8',
+    'http://169.254.169.254',
+    'http://172.32.0.1',
+    'http://[2001:db8::1]',
+  ])('is not %s, whatever is allowed', (baseUrl) => {
+    vi.stubEnv('ANTOM_ALLOW_INSECURE_BASE_URL', 'true')
+    expect(() => createAntomClient({ ...rest, baseUrl, allowInsecureBaseUrl: true })).toThrow(
+      /baseUrl must be https: only a host of your own/,
+    )
+  })
+
+  it.each(['', 'false', '0', 'no'])('is not allowed by %j in the environment', (value) => {
+    vi.stubEnv('ANTOM_ALLOW_INSECURE_BASE_URL', value)
+    expect(() => createAntomClient({ ...rest, baseUrl: 'http://10.0.0.7' })).toThrow(/must be https/)
+  })
+})
+
 it('signs the path of production too', async () => {
   const gateway = await startGateway(() => ({
     body: { result: { resultStatus: 'F', resultCode: 'KEY_NOT_FOUND' } },

@@ -18,7 +18,7 @@ describe('a request that cannot be authenticated', () => {
         'INVALID_SIGNATURE',
         /covers the path \/v1/,
       ],
-      ['signed with another path', { signedPath: '/elsewhere' }, 'INVALID_SIGNATURE', /does not fit/],
+      ['signed with another path', { signedPath: '/elsewhere' }, 'INVALID_SIGNATURE', /key is right, but/],
       ['another client id', { headers: { 'client-id': 'SANDBOX_OTHER' } }, 'CLIENT_INVALID', /client id/],
       ['a header missing', { headers: { signature: '' } }, 'PARAM_ILLEGAL', /header signature is missing/],
       ['a broken header', { headers: { signature: 'abc' } }, 'INVALID_SIGNATURE', /key=value/],
@@ -122,7 +122,6 @@ describe('an authentic request that is not as the contract says', () => {
       { paymentAmount: { currency: 'HKD', value: '10.00' } },
       '/paymentAmount/value must match',
     ],
-    ['an unknown field', { paymentNotifyURL: 'x' }, '/paymentNotifyURL is not a field'],
     ['65 characters', { paymentRequestId: 'x'.repeat(65) }, '/paymentRequestId has more than 64'],
   ])('%s is PARAM_ILLEGAL, signed, naming the field', async (_, change, message) => {
     const merchant = await createMerchant()

@@ -1,5 +1,6 @@
 import { onTestFinished } from 'vitest'
-import { createSandbox, type Sandbox, type SandboxOptions } from '../../src/sandbox/create-sandbox.ts'
+import { createSandbox } from '../../src/sandbox/create-sandbox.ts'
+import type { Sandbox, SandboxOptions } from '../../src/sandbox/index.ts'
 import { makeKeys } from '../../src/sandbox/make-keys.ts'
 import { createManualClock, type ManualClock } from '../../src/sandbox/manual-clock.ts'
 import {
@@ -110,7 +111,7 @@ export async function createMerchant(
     return {
       status: response.status,
       text: answer,
-      body: answer === '' ? {} : JSON.parse(answer),
+      body: response.headers.get('content-type')?.startsWith('application/json') ? JSON.parse(answer) : {},
       headers: response.headers,
       isSigned:
         header !== null &&

@@ -1,6 +1,7 @@
 import { connect } from 'node:net'
 import { describe, expect, it, onTestFinished } from 'vitest'
-import { createSandbox, type Sandbox, type SandboxOptions } from '../../src/sandbox/create-sandbox.ts'
+import { createSandbox } from '../../src/sandbox/create-sandbox.ts'
+import type { Sandbox, SandboxOptions } from '../../src/sandbox/index.ts'
 import { makeKeys } from '../../src/sandbox/make-keys.ts'
 import { signNotification } from '../../src/testing/index.ts'
 import { autoDebit, createMerchant, manualCard } from './merchant.ts'
@@ -120,9 +121,11 @@ it('shows payments, what was captured of them, and notifications', async () => {
   expect(text).toContain('sim.approve-&lt;1&gt;')
   expect(text).not.toContain('<1>')
   expect(text).toMatch(
-    new RegExp(`<a href="/cashier/${paid.body.paymentId}">.*<td>SUCCESS</td><td>1000 HKD</td><td>400</td>`),
+    new RegExp(
+      `<a href="/cashier/${paid.body.paymentId}">.*<td>SUCCESS</td><td>10.00 HKD</td><td>4.00 HKD</td>`,
+    ),
   )
-  expect(text).toMatch(/<td>waiting-2<\/td><td>PROCESSING<\/td><td>1000 HKD<\/td><td><\/td>/)
+  expect(text).toMatch(/<td>waiting-2<\/td><td>PROCESSING<\/td><td>10\.00 HKD<\/td><td><\/td>/)
   expect(text).toContain('<td>HTTP 503, not 200</td>')
 })
 
@@ -191,12 +194,19 @@ describe('the page of the cashier', () => {
 })
 
 it.each([
-  [{ speed: 0 }, 'speed must be a number above 0'],
+  [{ speed: 0 }, 'speed must be a number from 0.001 to 1000000'],
   [{ speed: Number.NaN }, 'speed must be'],
-  [{ port: 65536 }, 'port must be from 0 to 65535'],
+  [{ port: 65536 }, 'port must be a whole number from 0 to 65535'],
   [{ keep: 0 }, 'keep must be'],
   [{ clientId: 'a b' }, 'clientId must be'],
+  [{ clientId: 'x'.repeat(129) }, 'clientId must be'],
   [{ notifyUrl: 'nowhere' }, 'notifyUrl must be a URL'],
+  [{ speed: Number.MIN_VALUE }, 'speed must be'],
+  [{ maxBodySize: Number.POSITIVE_INFINITY }, 'maxBodySize must be'],
+  [{ deliverTo: ['http://shop.example'] }, 'deliverTo must be a list of host names'],
+  [{ deliverTo: ['shop.example/notify'] }, 'not "shop.example/notify"'],
+  [{ allowedHosts: ['a b\u001b[2J'] }, 'not "a b\\u{1b}[2J"'],
+  [{ allowedHosts: ['user@127.0.0.1'] }, 'allowedHosts must be'],
   [{ merchantPublicKey: 'garbage' }, 'merchantPublicKey'],
 ])('refuses %o', async (options, message) => {
   await expect(createSandbox(options)).rejects.toThrow(message)

@@ -1,0 +1,86 @@
+import { checkFunction, checkNumber, optionError } from '../core/check-options.ts'
+import type { Clock } from '../core/clock.ts'
+import { visibleText } from '../core/visible-text.ts'
+import type { CryptoKey } from '../signing/web-crypto-key.ts'
+import type { Delivery, DeliveryAttempt } from './delivery.ts'
+import { deliveryHost } from './delivery-target.ts'
+import type { GatewayEvent } from './gateway.ts'
+import type { KeyTexts } from './make-keys.ts'
+import { hostNameOf } from './page-access.ts'
+
+/** How a sandbox is to be. Everything has a default. */
+export interface SandboxOptions {
+  /** Port to listen on, 0 to 65535; 0, the default, takes any free one. `false` listens nowhere: see `fetch`. */
+  readonly port?: number | false
+  /** Address to listen on: `127.0.0.1` when left out, so that nobody else can reach it; `0.0.0.0` for containers. */
+  readonly host?: string
+  /** Host names under which its pages answer besides those of this machine and `host`, such as `sandbox.internal`. */
+  readonly allowedHosts?: readonly string[]
+  /** The merchant's client id; `SANDBOX_5X00000000000000` when left out. */
+  readonly clientId?: string
+  /** The merchant's public key. When it is left out, a key pair is made for the merchant. */
+  readonly merchantPublicKey?: string | CryptoKey
+  /** The gateway's own key pair, so that it outlives the sandbox; a fresh one when left out. */
+  readonly antomKeys?: KeyTexts
+  /** The merchant's key pair, instead of `merchantPublicKey`: the private key is then among the credentials. */
+  readonly merchantKeys?: KeyTexts
+  /** How many times faster than in reality the API's periods pass, 0.001 to 1,000,000; 1 when left out. */
+  readonly speed?: number
+  /** Refuses request fields that the contract does not know, instead of leaving them out with a warning. */
+  readonly strict?: boolean
+  /** Signs notifications over path and query of their URL; over the path alone when left out. */
+  readonly signQuery?: boolean
+  /** Where notifications go when a payment names no URL. */
+  readonly notifyUrl?: string
+  /** Hosts besides this machine's own to which notifications may go, with or without a port. */
+  readonly deliverTo?: readonly string[]
+  /** Lets notifications go to private addresses (10/8, 172.16/12, 192.168/16, fc00::/7) and names of containers. */
+  readonly deliverToPrivate?: boolean
+  /** How many payments and notifications are remembered, at least 1; 10,000 when left out. */
+  readonly keep?: number
+  /** The largest body that is taken, in bytes; 1 MiB when left out. */
+  readonly maxBodySize?: number
+  /** The time; the machine's when left out. */
+  readonly clock?: Clock
+  /** What carries notifications to the merchant; the runtime's own `fetch` when left out. */
+  readonly deliver?: (request: Request) => Promise<Response>
+  /** Told of each request that was answered. */
+  readonly onRequest?: (event: GatewayEvent) => void
+  /** Told of each send of a notification. */
+  readonly onDelivery?: (delivery: Delivery, attempt: DeliveryAttempt) => void
+}
+
+/**
+ * Checks the options of a sandbox.
+ *
+ * @throws {ConfigurationError} for the first one that cannot be used
+ */
+export function checkOptions(options: SandboxOptions): void {
+  const { port = 0, speed = 1, keep = 1, maxBodySize = 1, clientId = 'x', notifyUrl } = options
+  checkNumber('speed', speed, 0.001, 1_000_000, false)
+  checkNumber('keep', keep, 1, 10_000_000)
+  checkNumber('maxBodySize', maxBodySize, 1, 1_073_741_824)
+  if (port !== false) checkNumber('port', port, 0, 65_535)
+  if (typeof clientId !== 'string' || !/^[!-~]{1,128}$/.test(clientId)) {
+    throw optionError('clientId', 'must be visible ASCII characters, at most 128')
+  }
+  if (notifyUrl !== undefined && !URL.canParse(notifyUrl)) throw optionError('notifyUrl', 'must be a URL')
+  checkFunction('deliver', options.deliver)
+  checkFunction('onRequest', options.onRequest)
+  checkFunction('onDelivery', options.onDelivery)
+  checkHosts('deliverTo', options.deliverTo, deliveryHost)
+  checkHosts('allowedHosts', options.allowedHosts, hostNameOf)
+}
+
+function checkHosts(
+  option: string,
+  hosts: readonly string[] | undefined,
+  read: (text: string) => string | undefined,
+): void {
+  if (hosts === undefined) return
+  const list: readonly unknown[] | undefined = Array.isArray(hosts) ? hosts : undefined
+  const wrong = list?.find((host) => typeof host !== 'string' || read(host) === undefined)
+  if (list !== undefined && wrong === undefined) return
+  const shown = typeof wrong === 'string' ? `, not "${visibleText(wrong, 100)}"` : ''
+  throw optionError(option, `must be a list of host names or addresses without a scheme or a path${shown}`)
+}

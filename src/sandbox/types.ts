@@ -1,0 +1,100 @@
+import type { Delivery } from './delivery.ts'
+import type { PaymentStatus } from './ledger.ts'
+import type { Scenario } from './scenario.ts'
+
+/** What a client and a receiver need to work with a sandbox. The names are those of their options. */
+export interface SandboxCredentials {
+  /** The merchant's client id. */
+  readonly clientId: string
+  /** The merchant's private key, when the sandbox made it; otherwise empty. */
+  readonly privateKey: string
+  /** The gateway's public key, SubjectPublicKeyInfo: it verifies answers and notifications. */
+  readonly antomPublicKey: string
+  /** Scheme, host and port. */
+  readonly baseUrl: string
+}
+
+/** A payment as the sandbox keeps it. */
+export interface PaymentSnapshot {
+  /** The gateway's id. */
+  readonly paymentId: string
+  /** The merchant's id. */
+  readonly paymentRequestId: string
+  /** Where the payment stands. */
+  readonly status: PaymentStatus
+  /** The code that goes with the status. */
+  readonly resultCode: string
+  /** The amount that was asked for, in the currency's smallest unit. */
+  readonly amount: { readonly currency: string; readonly value: string }
+  /** Its captures, in the order in which they were asked for. */
+  readonly captures: readonly {
+    readonly captureId: string
+    readonly captureRequestId: string
+    readonly status: 'S' | 'F' | 'U'
+    readonly resultCode: string
+    readonly amount: { readonly currency: string; readonly value: string }
+  }[]
+}
+
+/** Which requests meet a scenario. */
+export interface SimulateOptions {
+  /** Only requests with this idempotency key (or, where the operation has none, payment id). */
+  readonly id?: string
+  /** How many requests meet it, 1 or more; 1 when left out. */
+  readonly times?: number
+}
+
+/** A local gateway. Made by {@link createSandbox}. */
+export interface Sandbox {
+  /** Scheme, host and port of the gateway and its pages. */
+  readonly url: string
+  /** Under which URLs other machines reach it: one for each address, when it listens on all of them. */
+  readonly networkUrls: readonly string[]
+  /** To be spread into the options of a client or a receiver. */
+  readonly credentials: SandboxCredentials
+  /**
+   * SHA-256 of the public key that requests are verified with (SubjectPublicKeyInfo) in hexadecimal, as
+   * `openssl pkey -pubin -outform DER | openssl dgst -sha256` prints it. Empty for a `CryptoKey` that cannot be exported.
+   */
+  readonly merchantKeyFingerprint: string
+  /**
+   * Answers a request without a network: to be given to a client as its `fetch`.
+   *
+   * @param input - a URL or a request
+   * @param init - as `fetch` has it
+   * @throws {TypeError} (as a rejection) where the connection breaks, as `fetch` does
+   */
+  readonly fetch: (input: Request | URL | string, init?: RequestInit) => Promise<Response>
+  /**
+   * Decides what a coming request meets.
+   *
+   * @param operation - such as `capture`
+   * @param scenario - a result code, a lost answer, a late notification
+   * @param which - which requests and how many; the next one when left out
+   * @throws {ConfigurationError} when the operation or the code is not in the contract, or the number cannot be used
+   */
+  readonly simulate: (operation: string, scenario: Scenario, which?: SimulateOptions) => void
+  /** Has the payer approve a cashier payment, by `paymentId` or `paymentRequestId`; whether it was waiting for that. */
+  readonly approve: (id: string) => boolean
+  /**
+   * Has the payer decline one, for a reason that is a result code (`PROCESS_FAIL` when left out); whether it was
+   * waiting.
+   *
+   * @throws {ConfigurationError} when there is no such code
+   */
+  readonly decline: (id: string, code?: string) => boolean
+  /** A payment by `paymentId` or `paymentRequestId`. */
+  readonly payment: (id: string) => PaymentSnapshot | undefined
+  /** The latest payments, newest first; 50 when no number is given. */
+  readonly payments: (count?: number) => PaymentSnapshot[]
+  /** The latest notifications with every send of them, newest first; 50 when no number is given. */
+  readonly deliveries: (count?: number) => Delivery[]
+  /** When the next thing happens by itself, in milliseconds since 1970. */
+  readonly next: () => number | undefined
+  /** Resolves when everything that is due has been done, notifications included. */
+  readonly settled: () => Promise<void>
+  /** Stops listening and sending. */
+  readonly close: () => Promise<void>
+  /** The same as `close`, for `await using`. */
+  readonly [Symbol.asyncDispose]: () => Promise<void>
+}
