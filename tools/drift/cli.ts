@@ -2,10 +2,10 @@ import { parseArgs } from 'node:util'
 import { type LoadedContract, loadContract, rootDocument } from '../contract/load.ts'
 import { ContractProblems } from '../contract/problem.ts'
 import { lockFolder, readLocks } from '../docs-lock/lock.ts'
+import { color, print, printError, printJson, printText } from '../terminal/print.ts'
 import { reportProblems } from '../terminal/problems.ts'
 import { withProgress } from '../terminal/progress.ts'
 import { reasonOf } from '../terminal/reason.ts'
-import { paint } from '../terminal/style.ts'
 import { driftOf, type PageReport, watchedPages } from './drift.ts'
 import { reportLines } from './report.ts'
 import { UnusablePage } from './unusable-page.ts'
@@ -34,7 +34,7 @@ export async function main(args: readonly string[]): Promise<number> {
   const options = parse(args)
   if (options === undefined) return 2
   if (options.help) {
-    console.log(USAGE)
+    printText(USAGE)
     return 0
   }
   try {
@@ -65,18 +65,18 @@ async function compare(options: Options, contract: LoadedContract): Promise<numb
         }),
       )
       reports.push(report)
-      if (!options.json) for (const line of reportLines(report)) console.log(line)
+      if (!options.json) for (const line of reportLines(report)) print(line)
     } catch (error) {
       if (!(error instanceof UnusablePage)) throw error
       const { line, expected, found } = error
       reports.push({ source, unusable: { line, expected, found } })
       const place = line === undefined ? source : `${source}:${line}`
-      console.error(
-        `${paint('red', '✗', process.stderr)} ${paint('cyan', place, process.stderr)}  unusable: ${error.message}`,
+      printError(
+        `${color('red', '✗', process.stderr)} ${color('cyan', place, process.stderr)}  unusable: ${error.message}`,
       )
     }
   }
-  if (options.json) console.log(JSON.stringify({ pages: reports }, null, 2))
+  if (options.json) printJson({ pages: reports })
   if (reports.some((report) => 'unusable' in report)) return 2
   return reports.some((report) => 'findings' in report && report.findings.length > 0) ? 1 : 0
 }
@@ -109,8 +109,8 @@ function parse(args: readonly string[]): Options | undefined {
     if (problem !== undefined && !values.help) throw new TypeError(problem)
     return { ...values, url: values.url, pages: positionals }
   } catch (error) {
-    console.error(reasonOf(error))
-    console.error(USAGE)
+    printError(reasonOf(error))
+    printText(USAGE, printError)
     return undefined
   }
 }

@@ -1,9 +1,9 @@
 import { parseArgs } from 'node:util'
 import { ContractProblems } from '../contract/problem.ts'
 import { writeFiles } from '../generate/write.ts'
+import { color, print, printError, printText } from '../terminal/print.ts'
 import { reportProblems } from '../terminal/problems.ts'
 import { reasonOf } from '../terminal/reason.ts'
-import { paint } from '../terminal/style.ts'
 import { buildSite, type Progress } from './build.ts'
 import { serveFolder } from './serve.ts'
 
@@ -23,7 +23,7 @@ export async function main(args: string[]): Promise<number | undefined> {
   const options = parse(args)
   if (options === undefined) return 2
   if (options.help) {
-    console.log(USAGE)
+    printText(USAGE)
     return 0
   }
   const port = Number(options.port)
@@ -32,13 +32,13 @@ export async function main(args: string[]): Promise<number | undefined> {
   try {
     const show: Progress = (step, result, milliseconds) => {
       const time = `${milliseconds.toFixed(0)} ms`.padStart(8)
-      console.log(`${paint('green', '✓')} ${step.padEnd(16)} ${result.padEnd(56)} ${paint('dim', time)}`)
+      print(`${color('green', '✓')} ${step.padEnd(16)} ${result.padEnd(56)} ${color('dim', time)}`)
     }
     const files = await buildSite({ spec: options.spec, base: base.endsWith('/') ? base : `${base}/` }, show)
     const changed = await writeFiles(options.out, files)
     const size = [...files.values()].reduce((sum, content) => sum + Buffer.byteLength(content), 0)
     const total = ((performance.now() - start) / 1000).toFixed(1)
-    console.log(
+    print(
       `${files.size} files in ${options.out}, ${(size / 1e6).toFixed(1)} MB, ${changed.length} changed, ${total} s`,
     )
   } catch (error) {
@@ -48,7 +48,7 @@ export async function main(args: string[]): Promise<number | undefined> {
   }
   if (!options.serve) return 0
   await serveFolder(options.out, port)
-  console.log(`Serving ${options.out} at http://localhost:${port}/ until Ctrl+C`)
+  print(`Serving ${options.out} at http://localhost:${port}/ until Ctrl+C`)
   return undefined
 }
 
@@ -70,8 +70,8 @@ function parse(args: string[]) {
     if (!/^\d{1,5}$/.test(values.port)) throw new Error(`--port is not a port: ${values.port}`)
     return values
   } catch (error) {
-    console.error(reasonOf(error))
-    console.error(USAGE)
+    printError(reasonOf(error))
+    printText(USAGE, printError)
     return undefined
   }
 }
