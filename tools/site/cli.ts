@@ -16,7 +16,7 @@ Makes the reference site from spec/, in English and in every language of spec/lo
   --serve        serves it to this machine until stopped
   --port PORT    the port for that; 4173 when left out
 
-Exit codes: 0 done, 1 the contract has problems (nothing is written), 2 wrong usage.`
+Exit codes: 0 done, 1 the contract has problems (nothing is written), 2 wrong usage, or a port that cannot be used.`
 
 /** The site's command line; its exit code, or undefined while it serves. */
 export async function main(args: string[]): Promise<number | undefined> {
@@ -47,9 +47,22 @@ export async function main(args: string[]): Promise<number | undefined> {
     return 1
   }
   if (!options.serve) return 0
-  await serveFolder(options.out, port)
-  print(`Serving ${options.out} at http://localhost:${port}/ until Ctrl+C`)
-  return undefined
+  return serve(options.out, port)
+}
+
+/** Exit code, when the folder cannot be served. */
+async function serve(folder: string, port: number): Promise<number | undefined> {
+  try {
+    const server = await serveFolder(folder, port)
+    const address = server.address()
+    // Port 0 stands for any that is free.
+    const actual = typeof address === 'object' && address !== null ? address.port : port
+    print(`Serving ${folder} at http://localhost:${actual}/ until Ctrl+C`)
+    return undefined
+  } catch (error) {
+    printError(`Port ${port} cannot be used: ${reasonOf(error)}. Name another with --port.`)
+    return 2
+  }
 }
 
 function parse(args: string[]) {
@@ -67,7 +80,8 @@ function parse(args: string[]) {
     })
     if (values.base !== undefined && !URL.canParse(values.base))
       throw new Error(`--base is not a URL: ${values.base}`)
-    if (!/^\d{1,5}$/.test(values.port)) throw new Error(`--port is not a port: ${values.port}`)
+    if (!/^\d{1,5}$/.test(values.port) || Number(values.port) > 65_535)
+      throw new Error(`--port is not a port: ${values.port}`)
     return values
   } catch (error) {
     printError(reasonOf(error))
