@@ -10,6 +10,7 @@ import { driftOf, type PageReport } from '../../tools/drift/drift.ts'
 import { generate } from '../../tools/generate/generate.ts'
 import { compare, writeFiles } from '../../tools/generate/write.ts'
 import { ProjectCopy } from '../support/project-copy.ts'
+import { readHere } from './support/drift.ts'
 import { edit, notifyCapturePage } from './support/pages.ts'
 
 const URL_OF = 'https://docs.antom.com/ac/ams/notify_capture'
@@ -45,6 +46,7 @@ describe('from a changed page to a release', () => {
   const drift = async (text: string, record: boolean) => {
     project.write('page.md', text)
     return driftOf(project.path('page.md'), {
+      reader: readHere,
       contract: await loadContract(root()),
       locks: await readLocks(lockFolder(spec())),
       lockFolder: lockFolder(spec()),

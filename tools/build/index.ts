@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { cp, readdir, rm } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { fileURLToPath } from 'node:url'
+import { print } from '../terminal/print.ts'
 import { bundleEntryPoints } from './bundle.ts'
 import { markModules } from './mark-modules.ts'
 import { removeUnreachable } from './remove-unreachable.ts'
@@ -22,4 +23,4 @@ await bundleEntryPoints(folder)
 await removeUnreachable(folder)
 await markModules(`${folder}dist`)
 const files = await readdir(`${folder}dist`, { recursive: true, withFileTypes: true })
-console.log(`${files.filter((file) => file.isFile()).length} files in dist`)
+print(`${files.filter((file) => file.isFile()).length} files in dist`)

@@ -4,9 +4,9 @@ import { ContractProblems } from '../contract/problem.ts'
 import { checkLock } from '../docs-lock/check-lock.ts'
 import { generate, type MakeTypes } from '../generate/generate.ts'
 import { compare } from '../generate/write.ts'
+import { color, print, printError, printText } from '../terminal/print.ts'
 import { reportProblems } from '../terminal/problems.ts'
 import { reasonOf } from '../terminal/reason.ts'
-import { paint } from '../terminal/style.ts'
 
 const USAGE = `Usage: npm run check [-- --spec FOLDER] [-- --generated FOLDER]
 
@@ -19,7 +19,7 @@ export async function main(args: string[], makeTypes?: MakeTypes): Promise<numbe
   const options = parse(args)
   if (options === undefined) return 2
   if (options.help) {
-    console.log(USAGE)
+    printText(USAGE)
     return 0
   }
   try {
@@ -43,7 +43,7 @@ async function reportDisagreement(spec: string, contract: LoadedContract): Promi
     return 1
   }
   if (pages === 0)
-    console.log(`${paint('yellow', '-')} no page is recorded, so the contract was compared with none`)
+    print(`${color('yellow', '-')} no page is recorded, so the contract was compared with none`)
   else {
     const compared = [plural(fields, 'field'), plural(codes, 'result code'), plural(deviations, 'deviation')]
     passed(`the contract agrees with ${plural(pages, 'recorded page')}: ${compared.join(', ')}`)
@@ -58,9 +58,9 @@ async function reportStale(folder: string, files: ReadonlyMap<string, string>): 
     ...stale.map((path) => `${folder}/${path} is not what the spec generates`),
     ...extra.map((path) => `${folder}/${path} is not generated from the spec`),
   ]
-  for (const finding of findings) console.error(`${paint('red', '✗', process.stderr)} ${finding}`)
+  for (const finding of findings) printError(`${color('red', '✗', process.stderr)} ${finding}`)
   if (findings.length > 0) {
-    console.error('Run `npm run generate` and commit the result. Generated files are never edited by hand.')
+    printError('Run `npm run generate` and commit the result. Generated files are never edited by hand.')
     return 1
   }
   passed(`${files.size} generated files are up to date`)
@@ -72,7 +72,7 @@ function plural(count: number, noun: string): string {
 }
 
 function passed(what: string): void {
-  console.log(`${paint('green', '✓')} ${what}`)
+  print(`${color('green', '✓')} ${what}`)
 }
 
 function parse(args: string[]): { spec: string; generated: string; help: boolean } | undefined {
@@ -86,8 +86,8 @@ function parse(args: string[]): { spec: string; generated: string; help: boolean
       },
     }).values
   } catch (error) {
-    console.error(reasonOf(error))
-    console.error(USAGE)
+    printError(reasonOf(error))
+    printText(USAGE, printError)
     return undefined
   }
 }

@@ -2,8 +2,8 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { isAtLeast, lowestVersion } from '../diff/version.ts'
+import { color, print, printError, printText } from '../terminal/print.ts'
 import { reasonOf } from '../terminal/reason.ts'
-import { paint } from '../terminal/style.ts'
 import { type ConsumerResult, checkConsumers, NothingReleased } from './consumers.ts'
 
 const USAGE = `Usage: npm run test:consumers [-- --if-released]
@@ -19,15 +19,15 @@ export async function main(args: readonly string[], folder = process.cwd()): Pro
   const options = parse(args)
   if (options === undefined) return 2
   if (options.help) {
-    console.log(USAGE)
+    printText(USAGE)
     return 0
   }
   try {
-    if (process.stderr.isTTY) process.stderr.write('Running what the last release shipped ...\n')
+    if (process.stderr.isTTY) printError('Running what the last release shipped ...')
     const { tag, results } = await checkConsumers(folder, report)
     const failed = results.filter(({ passed }) => !passed).length
     if (failed === 0) {
-      console.log(`What was written against ${tag} works with this version.`)
+      print(`What was written against ${tag} works with this version.`)
       return 0
     }
     const version = await versionOf(folder)
@@ -36,11 +36,11 @@ export async function main(args: readonly string[], folder = process.cwd()): Pro
     const verdict = mayBreak
       ? `Version ${version} may break them.`
       : `A version below ${breaking} must not break them.`
-    console.error(`${failed} of ${results.length} parts that worked with ${tag} do not work now. ${verdict}`)
+    printError(`${failed} of ${results.length} parts that worked with ${tag} do not work now. ${verdict}`)
     return mayBreak ? 0 : 1
   } catch (error) {
     if (!(error instanceof NothingReleased)) throw error
-    console.error(`${paint('yellow', '-', process.stderr)} Nothing was run. ${error.message}`)
+    printError(`${color('yellow', '-', process.stderr)} Nothing was run. ${error.message}`)
     return options['if-released'] ? 0 : 2
   }
 }
@@ -52,11 +52,11 @@ async function versionOf(folder: string): Promise<string | undefined> {
 
 function report({ name, passed, output }: ConsumerResult): void {
   if (passed) {
-    console.log(`${paint('green', '✓')} ${name}`)
+    print(`${color('green', '✓')} ${name}`)
     return
   }
-  console.error(`${paint('red', '✗', process.stderr)} ${name}`)
-  for (const line of output.split('\n').slice(0, 40)) console.error(`    ${line}`)
+  printError(`${color('red', '✗', process.stderr)} ${name}`)
+  for (const line of output.split('\n').slice(0, 40)) printError(`    ${line}`)
 }
 
 function parse(args: readonly string[]) {
@@ -70,8 +70,8 @@ function parse(args: readonly string[]) {
     })
     return values
   } catch (error) {
-    console.error(reasonOf(error))
-    console.error(USAGE)
+    printError(reasonOf(error))
+    printText(USAGE, printError)
     return undefined
   }
 }

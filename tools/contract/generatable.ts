@@ -176,6 +176,7 @@ const UNCHECKED = new Set(
   ].filter((keyword) => !CONSTRAINTS.some((constraint) => constraint === keyword)),
 )
 
+const TYPES = ['string', 'number', 'integer', 'boolean', 'object', 'array', 'null']
 const REFERENCE = /^#\/components\/schemas\/[^/]+$/
 const INSIDE_ONE = ['items', 'additionalProperties', 'not', 'if', 'then', 'else']
 const INSIDE_SEVERAL = ['allOf', 'anyOf', 'oneOf']
@@ -187,7 +188,11 @@ function* schema(node: Json | undefined, path: string[], schemas: JsonObject): G
     const message = `The validators would not check \`${keyword}\`. Say it with other keywords, or leave it out.`
     yield { path: [...path, keyword], message }
   }
-  const { format, pattern } = node
+  const { format, pattern, type } = node
+  if (type !== undefined && [type].flat().some((name) => typeof name !== 'string' || !TYPES.includes(name))) {
+    const message = `The type ${JSON.stringify(type)} is none of JSON Schema. Use one of ${TYPES.join(', ')}.`
+    yield { path: [...path, 'type'], message }
+  }
   if (typeof format === 'string' && !Object.hasOwn(formats, format)) {
     const known = Object.keys(formats).join(', ')
     const message = `The validators have no expression for the format ${format}, only for ${known}. Say it with a pattern, or add it to tools/generate/formats.ts.`

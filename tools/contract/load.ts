@@ -1,23 +1,24 @@
 import { stat } from 'node:fs/promises'
 import { dirname, join, relative, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import {
-  BaseResolver,
-  bundle,
-  getLineColLocation,
-  type LocationObject,
-  lint,
-  loadConfig,
-  type NormalizedProblem,
-  YamlParseError,
-} from '@redocly/openapi-core'
+import { bundle, detectSpec, lint, loadConfig } from '@redocly/openapi-core'
+import { reasonOf } from '../terminal/reason.ts'
+import { componentFinder } from './component-finder.ts'
+import { ContractFiles } from './contract-files.ts'
 import { displayPath } from './display-path.ts'
 import { obstaclesIn } from './generatable.ts'
 import type { JsonObject } from './json.ts'
+import { failOn, hidesOthers, sortProblems, UNRESOLVED } from './lint-problems.ts'
 import { type Locate, locator } from './locate.ts'
 import { ContractProblems, type Problem } from './problem.ts'
+import { readSpecText } from './read-spec-text.ts'
+import { referenceCircles } from './reference-circles.ts'
+import type { Rules } from './rules.ts'
+import { placeIn } from './yaml-faults.ts'
 
 const REDOCLY_CONFIG = fileURLToPath(new URL('../../redocly.yaml', import.meta.url))
+
+export type { Rules } from './rules.ts'
 
 /** The hand-written contract, checked and put together. */
 export interface LoadedContract {
@@ -47,45 +48,57 @@ export async function loadContract(root: string, rules: Rules = 'all'): Promise<
   // The examples are checked with the generated validators, which is faster by half; `redocly lint` uses its own.
   config.skipRules(['no-invalid-media-type-examples'])
   // One resolver, so that linting and bundling read and parse each file once.
-  const externalRefResolver = new BaseResolver(config.resolve)
-  try {
-    const broken = await lint({ ref: root, config, externalRefResolver })
-    failOn(broken.filter(hidesOthers))
-    const bundled = await bundle({
-      ref: root,
-      config,
-      externalRefResolver,
-      // Only examples share file names, and publishing puts those back in their places.
-      componentRenamingConflicts: 'off',
-    })
-    failOn([...broken, ...bundled.problems].filter(hidesOthers))
-    // Redocly types a parsed document as unknown; one without problems is a JSON object.
-    const document = bundled.bundle.parsed as JsonObject
-    const locate = locator(root, displayPath)
-    const obstacles = await Promise.all(
-      obstaclesIn(document).map(async ({ path, message }): Promise<Problem> => {
-        const place = await locate(...sourceOf(path, root, bundled.fileDependencies))
-        return { ...place, message, rule: 'generatable', severity: 'error' }
-      }),
-    )
-    failOn([...broken, ...bundled.problems], obstacles)
-    const files = [...bundled.fileDependencies, root].sort()
-    const sources = new Map<string, string>()
-    for (const file of files) {
-      // The resolver keeps what it has read.
-      const read = await externalRefResolver.resolveDocument(null, file)
-      if (read instanceof Error) throw read
-      sources.set(relative(dirname(root), file).replaceAll('\\', '/'), read.source.body)
-    }
-    return { document, sources, locate }
-  } catch (error) {
-    if (error instanceof YamlParseError) throw new ContractProblems([yamlProblem(error)])
-    throw error
-  }
+  const files = await readFiles(root, rules)
+  const broken = await lint({ ref: root, config, externalRefResolver: files })
+  failOn(broken.filter(hidesOthers), files.problems)
+  const bundled = await bundle({
+    ref: root,
+    config,
+    externalRefResolver: files,
+    // Only examples share file names, and publishing puts those back in their places; `contract/one-file-per-name`
+    // sees to the others.
+    componentRenamingConflicts: 'off',
+  })
+  failOn([...broken, ...bundled.problems].filter(hidesOthers), files.problems)
+  // Redocly types a parsed document as unknown; one without problems is a JSON object.
+  const document = bundled.bundle.parsed as JsonObject
+  const find = componentFinder(document, root, files.parsed)
+  const locate = locator(root, new ContractFiles(root, rules), find, displayPath)
+  const obstacles = await Promise.all(
+    obstaclesIn(document).map(async ({ path, message }): Promise<Problem> => {
+      return { ...(await locate(path)), message, rule: 'generatable', severity: 'error' }
+    }),
+  )
+  failOn([...broken, ...bundled.problems], obstacles)
+  const folder = dirname(resolve(root))
+  const sources = [...files.texts]
+    .map(([file, text]): [string, string] => [relative(folder, file).replaceAll('\\', '/'), text])
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+  return { document, sources: new Map(sources), locate }
 }
 
-/** Which rules a document is held to. */
-export type Rules = 'all' | 'essential'
+/**
+ * Reads the files before Redocly does, which could not say where a reference leads in a circle, or what is wrong with
+ * the root document.
+ */
+async function readFiles(root: string, rules: Rules): Promise<ContractFiles> {
+  const files = new ContractFiles(root, rules)
+  await files.readAll()
+  if (files.problems.length > 0) throw new ContractProblems(sortProblems(files.problems))
+  const circles = referenceCircles(files.parsed).map(async ({ file, keys }): Promise<Problem> => {
+    const place = await placeIn(await readSpecText(file), keys)
+    const message = 'This reference leads in a circle and never arrives at anything. Mend it.'
+    return { file: displayPath(file), ...place, message, rule: UNRESOLVED, severity: 'error' }
+  })
+  if (circles.length > 0) throw new ContractProblems(sortProblems(await Promise.all(circles)))
+  try {
+    detectSpec(files.parsed.get(resolve(root)))
+  } catch (error) {
+    const message = `${reasonOf(error)}. An OpenAPI document begins with \`openapi: 3.1.0\`.`
+    throw new ContractProblems([{ file: displayPath(root), line: 1, column: 1, message, severity: 'error' }])
+  }
+  return files
+}
 
 /** What generation needs: a sound document, and the extensions that the generators read. */
 const ESSENTIAL: ReadonlySet<string> = new Set([
@@ -96,80 +109,9 @@ const ESSENTIAL: ReadonlySet<string> = new Set([
   'contract/complete-currencies',
   'contract/complete-result-codes',
   'contract/no-recursive-schema',
+  'contract/one-file-per-name',
   'contract/operation-is-documented',
 ])
-
-/** The file, when it is not the root, and the path in it that lead to something of the bundled document. */
-function sourceOf(path: readonly string[], root: string, files: ReadonlySet<string>): Parameters<Locate> {
-  const [top, kind, name, ...rest] = path
-  const file = `${kind}/${name}.yaml`
-  const isFile = top === 'components' && files.has(join(dirname(resolve(root)), file))
-  return isFile ? [rest, 'value', file] : [path, 'value', undefined]
-}
-
-/** Whether a problem makes every rule stumble that comes across it, and a bundle incomplete. */
-function hidesOthers(problem: NormalizedProblem): boolean {
-  return !problem.ignored && (problem.ruleId === UNRESOLVED || messageOf(problem).startsWith('Not YAML'))
-}
-
-function failOn(found: readonly NormalizedProblem[], others: readonly Problem[] = []): void {
-  const problems = [...found.filter((problem) => !problem.ignored).map(toProblem), ...others]
-  // What cannot be parsed or found makes every rule stumble that comes across it; only the cause is worth reading.
-  const causes = problems.filter(({ rule }) => rule === UNRESOLVED)
-  const unread = problems.filter(({ message }) => message.startsWith('Not YAML'))
-  const shown = unread.length > 0 ? unread : causes.length > 0 ? causes : problems
-  if (shown.length > 0) throw new ContractProblems(sortProblems(shown))
-}
-
-const UNRESOLVED = 'no-unresolved-refs'
-
-function sortProblems(problems: Problem[]): Problem[] {
-  const unique = new Map(
-    problems.map((problem) => [
-      `${problem.file}:${problem.line}:${problem.column}:${problem.message}`,
-      problem,
-    ]),
-  )
-  return [...unique.values()].sort(
-    (a, b) => a.file.localeCompare(b.file) || a.line - b.line || a.column - b.column,
-  )
-}
-
-function toProblem(problem: NormalizedProblem): Problem {
-  // Redocly gives every problem a place.
-  const { source, start } = getLineColLocation(problem.location[0] as LocationObject)
-  return {
-    file: displayPath(source.absoluteRef),
-    line: start.line,
-    column: start.col,
-    message: messageOf(problem),
-    rule: problem.ruleId,
-    severity: problem.severity,
-  }
-}
-
-/** Redocly's message, or ours where its own is about its insides. */
-function messageOf(problem: NormalizedProblem): string {
-  const message = problem.message.trim()
-  const syntax = /^Failed to parse: (.*?) in "/s.exec(message)
-  if (syntax) return `Not YAML: ${syntax[1]}. Mend the syntax there or just before.`
-  if (problem.ruleId === UNRESOLVED && message.includes('ENOENT')) {
-    return 'There is no such file. Mend the reference, or add the file.'
-  }
-  return problem.suggest.length === 0
-    ? message
-    : `${message} Did you mean ${problem.suggest.slice(0, 3).join(', ')}?`
-}
-
-function yamlProblem(error: YamlParseError): Problem {
-  return {
-    file: displayPath(error.source.absoluteRef),
-    line: error.line,
-    column: error.col,
-    message: `Not YAML: ${error.originalError.message.split('\n')[0]}. Mend the syntax there or just before.`,
-    severity: 'error',
-  }
-}
 
 async function requireFile(root: string): Promise<void> {
   const isFile = await stat(root).then(

@@ -1,47 +1,60 @@
-import { dirname, join } from 'node:path'
-import { BaseResolver, type Document, getLineColLocation } from '@redocly/openapi-core'
+import { type BaseResolver, type Document, getLineColLocation } from '@redocly/openapi-core'
 import { isObject } from './json.ts'
 import type { Problem } from './problem.ts'
+import { pointerKeys } from './reference-circles.ts'
 
 /** A place in the contract's own files. */
 export type Place = Pick<Problem, 'file' | 'line' | 'column'>
 
 /**
  * Finds where something of the bundled document stands in the files it was made from: the place of its value, or of
- * the key that names it. The path begins in the root document, or in the file that is named, relative to the contract's
- * folder.
+ * the key that names it.
  */
-export type Locate = (
-  path: readonly (string | number)[],
-  part?: 'value' | 'key',
-  file?: string,
-) => Promise<Place>
+export type Locate = (path: readonly (string | number)[], part?: 'value' | 'key') => Promise<Place>
+
+/** The file that a component of the bundled document was made from, by absolute path, and the keys that lead to it. */
+export type FindComponent = (
+  kind: string,
+  name: string,
+) => { readonly file: string; readonly keys: readonly string[] } | undefined
 
 /**
  * Makes a function that follows a path of the bundled document through the references of the files.
  *
  * @param root path of `openapi.yaml`
+ * @param resolver reads the files; not the one that the document was bundled with, since bundling changes what has been
+ *   read
+ * @param findComponent for components, to which no reference of the files leads by that name
  * @param display how a file's path is shown
  */
-export function locator(root: string, display: (file: string) => string): Locate {
-  // Not the resolver that the document was bundled with: bundling changes what has been read.
-  const resolver = new BaseResolver()
-  const load = async (base: string | null, reference: string): Promise<Document> => {
-    const document = await resolver.resolveDocument(base, reference)
-    if (!('parsed' in document)) throw document
-    return document
+export function locator(
+  root: string,
+  resolver: BaseResolver,
+  findComponent: FindComponent,
+  display: (file: string) => string,
+): Locate {
+  const load = async (base: string | null, reference: string): Promise<Document | undefined> => {
+    const document = await resolver.resolveDocument(base, reference).catch(() => undefined)
+    return document !== undefined && 'parsed' in document ? document : undefined
   }
-  return async (path, part = 'value', file) => {
-    let document = await load(null, file === undefined ? root : join(dirname(root), file))
-    let node: unknown = document.parsed
-    let keys: (string | number)[] = []
-    for (const key of path) {
+  return async (path, part = 'value') => {
+    const [top, kind, name] = path
+    const component = top === 'components' ? findComponent(String(kind), String(name)) : undefined
+    let document = await load(null, component?.file ?? root)
+    if (document === undefined) return { file: display(component?.file ?? root), line: 1, column: 1 }
+    let keys: (string | number)[] = [...(component?.keys ?? [])]
+    let node = keys.reduce(childOf, document.parsed)
+    steps: for (const key of component ? path.slice(3) : path) {
       // What stands beside a reference, such as a description, is not behind it.
-      while (isObject(node) && typeof node.$ref === 'string' && !(key in node)) {
+      while (isObject(node) && typeof node.$ref === 'string' && !Object.hasOwn(node, key)) {
         const [file = '', fragment = ''] = node.$ref.split('#')
-        if (file !== '') document = await load(document.source.absoluteRef, file)
-        keys = fragment.split('/').slice(1).map(unescapeKey)
-        node = keys.reduce<unknown>(childOf, document.parsed)
+        const target: Document | undefined =
+          file === '' ? document : await load(document.source.absoluteRef, file)
+        // In a message, `$ref` is the name of a field.
+        if (target === undefined) break steps
+        document = target
+        keys = pointerKeys(fragment)
+        node = keys.reduce(childOf, document.parsed)
       }
       const child = childOf(node, key)
       // What is missing is shown as the place that should hold it.
@@ -61,13 +74,9 @@ export function locator(root: string, display: (file: string) => string): Locate
 
 function childOf(node: unknown, key: string | number): unknown {
   if (Array.isArray(node)) return node[Number(key)]
-  return isObject(node) ? node[key] : undefined
+  return isObject(node) && Object.hasOwn(node, key) ? node[key] : undefined
 }
 
 function escapeKey(key: string | number): string {
   return String(key).replaceAll('~', '~0').replaceAll('/', '~1')
-}
-
-function unescapeKey(key: string): string {
-  return decodeURIComponent(key).replaceAll('~1', '/').replaceAll('~0', '~')
 }

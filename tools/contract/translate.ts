@@ -1,6 +1,5 @@
-import { readdir, readFile } from 'node:fs/promises'
+import { readdir } from 'node:fs/promises'
 import { basename, join } from 'node:path'
-import { parseYaml } from '@redocly/openapi-core'
 import { query } from 'jsonpath-rfc9535'
 import { reasonOf } from '../terminal/reason.ts'
 import { displayPath } from './display-path.ts'
@@ -8,7 +7,9 @@ import { childAt, isObject, type Json, type JsonObject, objectAt, stringAt, text
 import type { Locate } from './locate.ts'
 import { ContractProblems, type Problem } from './problem.ts'
 import { schemaNames } from './publish.ts'
+import { readSpecText } from './read-spec-text.ts'
 import { mapTexts, pathKey, type TextPath, textsOf, withoutMessages } from './texts.ts'
+import { parseYamlText, placeIn } from './yaml-faults.ts'
 
 /** The published document in another language. */
 export interface Translation {
@@ -39,7 +40,7 @@ export async function loadTranslations(specFolder: string, document: JsonObject)
       .filter((name) => name.endsWith('.yaml'))
       .sort()
       .map(async (name) => {
-        const source = await readFile(join(folder, name), 'utf8')
+        const source = await readSpecText(join(folder, name))
         return translate(document, source, join(folder, name), `locales/${name}`)
       }),
   )
@@ -114,34 +115,21 @@ interface Fault {
 }
 
 async function parseOverlay(source: string, path: string): Promise<unknown> {
-  try {
-    return parseYaml(source)
-  } catch (error) {
-    throw new ContractProblems(await placed([{ keys: [], message: notYaml(reasonOf(error)) }], source, path))
-  }
+  const parsed = await parseYamlText(source)
+  if (!('fault' in parsed)) return parsed.value
+  throw new ContractProblems([
+    { file: displayPath(path), ...parsed.fault, rule: 'translation', severity: 'error' },
+  ])
 }
 
-function notYaml(reason: string): string {
-  return `Not YAML: ${reason.split('\n')[0]} Mend the syntax there or just before.`
-}
-
-/** Problems with the line that each fault stands at; where the file is not YAML, only what makes it so. */
+/** Problems with the line that each fault stands at. */
 async function placed(faults: readonly Fault[], source: string, path: string): Promise<Problem[]> {
-  if (faults.length === 0) return []
-  // Loaded only here: a parser that knows places takes several times as long as one that does not.
-  const { LineCounter, parseDocument } = await import('yaml')
-  const lines = new LineCounter()
-  const yaml = parseDocument(source, { lineCounter: lines })
-  const problem = (offset: number, message: string): Problem => {
-    const { line, col } = lines.linePos(offset)
-    return { file: displayPath(path), line, column: col, message, rule: 'translation', severity: 'error' }
-  }
-  const [broken] = yaml.errors
-  if (broken) return [problem(broken.pos[0], notYaml(broken.message))]
-  return faults.map(({ keys, message }) => {
-    const node = keys.length === 0 ? undefined : yaml.getIn(keys, true)
-    return problem(isObject(node) && Array.isArray(node.range) ? Number(node.range[0]) : 0, message)
-  })
+  return Promise.all(
+    faults.map(async ({ keys, message }): Promise<Problem> => {
+      const place = await placeIn(source, keys)
+      return { file: displayPath(path), ...place, message, rule: 'translation', severity: 'error' }
+    }),
+  )
 }
 
 /**
@@ -180,8 +168,7 @@ export async function missingTranslations(
   locate: Locate,
 ): Promise<Problem[]> {
   const problems = missing.map(async (path): Promise<Problem> => {
-    const [from, rest] = sourceOf(path, document, bundled)
-    const place = await locate(rest, 'value', from)
+    const place = await locate(bundledPath(path, document, bundled))
     return {
       ...place,
       message: `The text has no translation in ${file}. Add it there.`,
@@ -192,25 +179,14 @@ export async function missingTranslations(
   return unique(await Promise.all(problems))
 }
 
-const COMPONENT_FOLDERS: Readonly<Record<string, string>> = {
-  schemas: 'schemas',
-  headers: 'headers',
-  responses: 'responses',
-}
-
-/** The spec file, when it is not the root document, and the path that lead to something of the published document. */
-function sourceOf(
-  path: TextPath,
-  document: JsonObject,
-  bundled: JsonObject,
-): [file: string | undefined, path: (string | number)[]] {
+/** The path in the bundled document of something in the published one, where schemas have other names. */
+function bundledPath(path: TextPath, document: JsonObject, bundled: JsonObject): (string | number)[] {
   const keys = byResultCode(path, document)
   const [top, kind, name, ...rest] = keys
-  const folder = COMPONENT_FOLDERS[String(kind)]
-  if (top !== 'components' || folder === undefined) return [undefined, keys]
+  if (top !== 'components' || kind !== 'schemas') return keys
   const names = schemaNames(objectAt(bundled.components, 'schemas'))
-  const file = folder === 'schemas' ? [...names].find(([, published]) => published === name)?.[0] : name
-  return [`${folder}/${file}.yaml`, rest]
+  const file = [...names].find(([, published]) => published === name)?.[0]
+  return file === undefined ? keys : [top, kind, file, ...rest]
 }
 
 /** The contract has a map from code to row where the published document has rows. */

@@ -1,9 +1,9 @@
 import { parseArgs } from 'node:util'
 import { ContractProblems } from '../contract/problem.ts'
+import { color, print, printError, printJson, printText } from '../terminal/print.ts'
 import { reportProblems } from '../terminal/problems.ts'
 import { withProgress } from '../terminal/progress.ts'
 import { reasonOf } from '../terminal/reason.ts'
-import { paint } from '../terminal/style.ts'
 import { type DiffReport, diffSince, NoBase, writeChangelog } from './diff.ts'
 import { IMPACTS, type Impact } from './version.ts'
 
@@ -23,26 +23,24 @@ export async function main(args: readonly string[], folder = process.cwd()): Pro
   const options = parse(args)
   if (options === undefined) return 2
   if (options.help) {
-    console.log(USAGE)
+    printText(USAGE)
     return 0
   }
   try {
     const report = await withProgress('comparing', () => diffSince(folder, options.base))
-    if (options.json) console.log(JSON.stringify(report, null, 2))
-    else for (const line of reportLines(report)) console.log(line)
-    for (const problem of report.problems) console.error(`${paint('red', '✗', process.stderr)} ${problem}`)
+    if (options.json) printJson(report)
+    else for (const line of reportLines(report)) print(line)
+    for (const problem of report.problems) printError(`${color('red', '✗', process.stderr)} ${problem}`)
     if (options['write-changelog'] && report.changes.length > 0) {
       const written = await writeChangelog(folder, report, new Date().toISOString().slice(0, 10))
       if (!options.json) {
-        console.log(
-          `CHANGELOG.md: the section of ${report.version} is ${written ? 'written' : 'as it should be'}`,
-        )
+        print(`CHANGELOG.md: the section of ${report.version} is ${written ? 'written' : 'as it should be'}`)
       }
     }
     return report.problems.length > 0 ? 1 : 0
   } catch (error) {
     if (error instanceof NoBase) {
-      console.error(`${paint('yellow', '-', process.stderr)} Nothing was compared. ${error.message}`)
+      printError(`${color('yellow', '-', process.stderr)} Nothing was compared. ${error.message}`)
       return options['if-released'] && options.base === undefined ? 0 : 2
     }
     if (!(error instanceof ContractProblems)) throw error
@@ -63,7 +61,7 @@ function reportLines({ base, changes, impact, lowest, version }: DiffReport): st
   for (const kind of IMPACTS) {
     const some = changes.filter((change) => change.impact === kind)
     if (some.length === 0) continue
-    lines.push('', paint(kind === 'major' ? 'red' : 'bold', `${HEADINGS[kind]} (${some.length})`))
+    lines.push('', color(kind === 'major' ? 'red' : 'bold', `${HEADINGS[kind]} (${some.length})`))
     const width = Math.min(40, Math.max(...some.map(({ place }) => place.length)))
     for (const { place, text } of some) lines.push(`  ${place.padEnd(width)}  ${text}`)
   }
@@ -85,8 +83,8 @@ function parse(args: readonly string[]) {
     })
     return values
   } catch (error) {
-    console.error(reasonOf(error))
-    console.error(USAGE)
+    printError(reasonOf(error))
+    printText(USAGE, printError)
     return undefined
   }
 }

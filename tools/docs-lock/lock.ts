@@ -4,6 +4,8 @@ import { Ajv } from 'ajv'
 import { type Document, isMap, isNode, isScalar, LineCounter, parseDocument, visit } from 'yaml'
 import { displayPath } from '../contract/display-path.ts'
 import { ContractProblems, type Problem } from '../contract/problem.ts'
+import { readSpecText } from '../contract/read-spec-text.ts'
+import { parseYamlText } from '../contract/yaml-faults.ts'
 import type { DifferenceKind } from './compare-contract.ts'
 import { NO_TRANSLATIONS, type PageFacts, type PageOrigin, type Translations } from './facts.ts'
 import { LOCK_SCHEMA } from './lock-schema.ts'
@@ -51,7 +53,13 @@ export async function readLocks(folder: string): Promise<LockFile[]> {
   const problems: Problem[] = []
   for (const name of files) {
     const path = join(folder, name)
-    const parsed = parseLock(displayPath(path), await readFile(path, 'utf8'))
+    const parsed = await readSpecText(path).then(
+      (text) => parseLock(displayPath(path), text),
+      (error: unknown) => {
+        if (error instanceof ContractProblems) return error
+        throw error
+      },
+    )
     if ('problems' in parsed) problems.push(...parsed.problems)
     else locks.push(parsed.lock)
   }
@@ -73,9 +81,7 @@ const validateLock = new Ajv({
   strictRequired: false,
 }).compile<LockDocument>(LOCK_SCHEMA)
 
-function parseLock(file: string, text: string): { lock: LockFile } | { problems: Problem[] } {
-  const lines = new LineCounter()
-  const document = parseDocument(text, { lineCounter: lines })
+async function parseLock(file: string, text: string): Promise<{ lock: LockFile } | { problems: Problem[] }> {
   const problem = (line: number, column: number, message: string): Problem => ({
     file,
     line,
@@ -84,16 +90,12 @@ function parseLock(file: string, text: string): { lock: LockFile } | { problems:
     rule: 'docs-lock',
     severity: 'error',
   })
-  if (document.errors.length > 0) {
-    return {
-      problems: document.errors.map((error) => {
-        const { line, col } = lines.linePos(error.pos[0])
-        return problem(line, col, `Not YAML: ${error.message.split('\n')[0]}`)
-      }),
-    }
-  }
+  const parsed = await parseYamlText(text)
+  if ('fault' in parsed) return { problems: [{ ...problem(1, 1, ''), ...parsed.fault }] }
+  const content = parsed.value
+  const lines = new LineCounter()
+  const document = parseDocument(text, { lineCounter: lines })
   const line = (keys: readonly (string | number)[]) => lineOf(document, lines, keys)
-  const content: unknown = document.toJS()
   if (!validateLock(content)) {
     const errors = validateLock.errors ?? []
     return {

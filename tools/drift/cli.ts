@@ -2,11 +2,12 @@ import { parseArgs } from 'node:util'
 import { type LoadedContract, loadContract, rootDocument } from '../contract/load.ts'
 import { ContractProblems } from '../contract/problem.ts'
 import { lockFolder, readLocks } from '../docs-lock/lock.ts'
+import { color, print, printError, printJson, printText } from '../terminal/print.ts'
 import { reportProblems } from '../terminal/problems.ts'
 import { withProgress } from '../terminal/progress.ts'
 import { reasonOf } from '../terminal/reason.ts'
-import { paint } from '../terminal/style.ts'
 import { driftOf, type PageReport, watchedPages } from './drift.ts'
+import { createPageReader, type PageReader } from './page-reader.ts'
 import { reportLines } from './report.ts'
 import { UnusablePage } from './unusable-page.ts'
 
@@ -21,8 +22,8 @@ Reads vendor pages (files or addresses) and compares their facts with the docs l
   --watched      the pages that the contract's x-doc entries name
   --spec FOLDER  the contract; spec by default
 
-Exit codes: 0 nothing changed, 1 facts changed or differ, 2 a page is unusable (its lock is left as it was) or
-wrong usage.`
+Exit codes: 0 nothing changed, 1 facts changed or differ, 2 a page is unusable (its lock is left as it was, the others
+are compared), the contract has problems, or wrong usage.`
 
 interface UnusableReport {
   readonly source: string
@@ -34,7 +35,7 @@ export async function main(args: readonly string[]): Promise<number> {
   const options = parse(args)
   if (options === undefined) return 2
   if (options.help) {
-    console.log(USAGE)
+    printText(USAGE)
     return 0
   }
   try {
@@ -48,37 +49,44 @@ export async function main(args: readonly string[]): Promise<number> {
 }
 
 async function compare(options: Options, contract: LoadedContract): Promise<number> {
-  const folder = lockFolder(options.spec)
-  const sources = options.watched ? watchedPages(contract) : options.pages
+  const reader = createPageReader()
   const reports: (PageReport | UnusableReport)[] = []
-  for (const source of sources) {
-    try {
-      const locks = await readLocks(folder)
-      const report = await withProgress(`reading ${source}`, () =>
-        driftOf(source, {
-          contract,
-          locks,
-          lockFolder: folder,
-          record: options.record,
-          url: options.url,
-          today: new Date().toISOString().slice(0, 10),
-        }),
-      )
-      reports.push(report)
-      if (!options.json) for (const line of reportLines(report)) console.log(line)
-    } catch (error) {
-      if (!(error instanceof UnusablePage)) throw error
-      const { line, expected, found } = error
-      reports.push({ source, unusable: { line, expected, found } })
-      const place = line === undefined ? source : `${source}:${line}`
-      console.error(
-        `${paint('red', '✗', process.stderr)} ${paint('cyan', place, process.stderr)}  unusable: ${error.message}`,
-      )
+  try {
+    for (const source of options.watched ? watchedPages(contract) : options.pages) {
+      reports.push(await reportOn(source, options, contract, reader))
     }
+  } finally {
+    await reader.close()
   }
-  if (options.json) console.log(JSON.stringify({ pages: reports }, null, 2))
+  if (options.json) printJson({ pages: reports })
   if (reports.some((report) => 'unusable' in report)) return 2
   return reports.some((report) => 'findings' in report && report.findings.length > 0) ? 1 : 0
+}
+
+async function reportOn(
+  source: string,
+  { json, record, spec, url }: Options,
+  contract: LoadedContract,
+  reader: PageReader,
+): Promise<PageReport | UnusableReport> {
+  try {
+    const folder = lockFolder(spec)
+    const locks = await readLocks(folder)
+    const today = new Date().toISOString().slice(0, 10)
+    const report = await withProgress(`reading ${source}`, () =>
+      driftOf(source, { reader, contract, locks, lockFolder: folder, record, url, today }),
+    )
+    if (!json) for (const line of reportLines(report)) print(line)
+    return report
+  } catch (error) {
+    if (!(error instanceof UnusablePage)) throw error
+    const { line, expected, found } = error
+    const place = line === undefined ? source : `${source}:${line}`
+    printError(
+      `${color('red', '✗', process.stderr)} ${color('cyan', place, process.stderr)}  unusable: ${error.message}`,
+    )
+    return { source, unusable: { line, expected, found } }
+  }
 }
 
 interface Options {
@@ -109,8 +117,8 @@ function parse(args: readonly string[]): Options | undefined {
     if (problem !== undefined && !values.help) throw new TypeError(problem)
     return { ...values, url: values.url, pages: positionals }
   } catch (error) {
-    console.error(reasonOf(error))
-    console.error(USAGE)
+    printError(reasonOf(error))
+    printText(USAGE, printError)
     return undefined
   }
 }

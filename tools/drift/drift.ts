@@ -18,7 +18,8 @@ import {
 } from '../docs-lock/facts.ts'
 import { type LockFile, lockFileName, pageName, recordLock } from '../docs-lock/lock.ts'
 import { isAddress, loadPage } from './load-page.ts'
-import { type ReadPage, readPage, type Unrecognised } from './page/read-page.ts'
+import type { ReadPage, Unrecognised } from './page/read-page.ts'
+import type { PageReader } from './page-reader.ts'
 import { UnusablePage } from './unusable-page.ts'
 
 /** A fact that changed since the page was recorded, or in which the page and the contract differ. */
@@ -57,6 +58,8 @@ export interface PageReport {
 }
 
 export interface DriftOptions {
+  /** Reads the page's text. */
+  readonly reader: Pick<PageReader, 'read'>
   readonly contract: LoadedContract
   readonly locks: readonly LockFile[]
   readonly lockFolder: string
@@ -75,8 +78,11 @@ export interface DriftOptions {
  */
 export async function driftOf(source: string, options: DriftOptions): Promise<PageReport> {
   const { contract, locks } = options
-  const text = await loadPage(source)
-  const page = readPage(text, callsOf(publish(contract.document)), allTranslations(locks))
+  const page = await options.reader.read({
+    text: await loadPage(source),
+    calls: callsOf(publish(contract.document)),
+    translations: allTranslations(locks),
+  })
   const address = options.url ?? (isAddress(source) ? withoutForm(source) : undefined) ?? page.url
   const baseline = baselineOf(page, address, locks)
   const url = address ?? baseline?.origin.url
@@ -253,6 +259,9 @@ async function record(
       expected: 'the address of the page, to record it under',
       found: 'none on the page; give it with --url',
     })
+  }
+  if (pageName(url) === '') {
+    throw new UnusablePage({ expected: 'an address with a path, to name the record by', found: url })
   }
   const origin: PageOrigin = {
     url,

@@ -1,13 +1,14 @@
+import { isUtf8 } from 'node:buffer'
 import { reasonOf } from '../terminal/reason.ts'
 import { UnusablePage } from './unusable-page.ts'
 
-/** Bounds on what is read of a page, from the network or from a file. */
+/** Bounds on what is read of a page, from the network or from a file. The largest real page has some 300 kB. */
 export interface PageLimits {
   readonly bytes: number
   readonly milliseconds: number
 }
 
-export const PAGE_LIMITS: PageLimits = { bytes: 4 * 1024 * 1024, milliseconds: 20_000 }
+export const PAGE_LIMITS: PageLimits = { bytes: 2 * 1024 * 1024, milliseconds: 20_000 }
 
 /**
  * Fetches a page. Redirects are reported and not followed, so that the address in the lock is the one that answered.
@@ -86,9 +87,10 @@ export function tooLarge(source: string, limit: number): UnusablePage {
 
 /** @throws UnusablePage when the bytes are not UTF-8 text */
 export function decodePage(bytes: Uint8Array, source: string): string {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
-  } catch {
-    throw new UnusablePage({ expected: 'UTF-8 text', found: `other bytes in ${source}` })
+  // Every text is without NUL, and next to no other file.
+  if (bytes.length === 0 || bytes.includes(0) || !isUtf8(bytes)) {
+    const found = bytes.length === 0 ? `nothing in ${source}` : `other bytes in ${source}`
+    throw new UnusablePage({ expected: 'UTF-8 text', found })
   }
+  return new TextDecoder().decode(bytes)
 }

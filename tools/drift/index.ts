@@ -1,3 +1,4 @@
+import { runCommand } from '../terminal/run-command.ts'
 import { main } from './cli.ts'
 
-process.exitCode = await main(process.argv.slice(2))
+await runCommand(() => main(process.argv.slice(2)))

@@ -1,4 +1,4 @@
-import { paint } from '../terminal/style.ts'
+import { color } from '../terminal/print.ts'
 import type { Finding, PageReport } from './drift.ts'
 
 const LANGUAGES: Readonly<Record<string, string>> = { en: 'English', zh: 'Chinese' }
@@ -22,9 +22,9 @@ export function reportLines(report: PageReport): string[] {
   if (explained > 0)
     lines.push(`  ${plural(explained, 'difference')} from the contract, explained in the lock`)
   for (const finding of findings) lines.push(...findingLines(finding, report.source))
-  if (recorded !== undefined) lines.push(`  ${paint('green', '✓')} recorded in ${recorded}`)
+  if (recorded !== undefined) lines.push(`  ${color('green', '✓')} recorded in ${recorded}`)
   else if (findings.length === 0) {
-    lines.push(`  ${paint('green', '✓')} nothing changed since it was recorded in ${baseline}`)
+    lines.push(`  ${color('green', '✓')} nothing changed since it was recorded in ${baseline}`)
   }
   return lines
 }
@@ -36,12 +36,12 @@ function headline({ source, calls, language, date, count }: PageReport): string 
   })
   const revision = date === undefined ? 'undated' : `of ${date}`
   const codes = count.codes === 0 ? '' : `, ${plural(count.codes, 'result code')}`
-  return `${paint('bold', source)}  ${calls.join(', ')}, ${LANGUAGES[language] ?? language}, ${revision}: fields ${fields.join(' + ')}${codes}`
+  return `${color('bold', source)}  ${calls.join(', ')}, ${LANGUAGES[language] ?? language}, ${revision}: fields ${fields.join(' + ')}${codes}`
 }
 
 function findingLines(finding: Finding, source: string): string[] {
   const place = finding.line === undefined ? source : `${source}:${finding.line}`
-  const lines = [`  ${paint('red', '✗')} ${paint('cyan', place)}  ${describe(finding)}`]
+  const lines = [`  ${color('red', '✗')} ${color('cyan', place)}  ${describe(finding)}`]
   if (finding.lock) lines.push(`      recorded in ${finding.lock.file}:${finding.lock.line}`)
   if (finding.contract) {
     const { file, line, message } = finding.contract

@@ -1,9 +1,9 @@
 import { parseArgs } from 'node:util'
 import type { Rules } from '../contract/load.ts'
 import { ContractProblems } from '../contract/problem.ts'
+import { color, print, printError, printText } from '../terminal/print.ts'
 import { reportProblems } from '../terminal/problems.ts'
 import { reasonOf } from '../terminal/reason.ts'
-import { paint } from '../terminal/style.ts'
 import { generate, type MakeTypes, type Progress } from './generate.ts'
 import { writeFiles } from './write.ts'
 
@@ -23,21 +23,21 @@ export async function main(args: string[], makeTypes?: MakeTypes): Promise<numbe
   const options = parse(args)
   if (options === undefined) return 2
   if (options.help) {
-    console.log(USAGE)
+    printText(USAGE)
     return 0
   }
   const start = performance.now()
   try {
     const show: Progress = (step, result, milliseconds) => {
       const time = `${milliseconds.toFixed(0)} ms`.padStart(8)
-      console.log(`${paint('green', '✓')} ${step.padEnd(16)} ${result.padEnd(36)} ${paint('dim', time)}`)
+      print(`${color('green', '✓')} ${step.padEnd(16)} ${result.padEnd(36)} ${color('dim', time)}`)
     }
     const demands = { translations: 'any', rules: options.rules } as const
     const files = await generate(options.spec, show, makeTypes, demands)
     const changed = await writeFiles(options.out, files)
     const total = ((performance.now() - start) / 1000).toFixed(1)
     const summary = changed.length === 0 ? 'nothing changed' : `${changed.length} changed`
-    console.log(`${files.size} files in ${options.out}, ${summary}, ${total} s`)
+    print(`${files.size} files in ${options.out}, ${summary}, ${total} s`)
     return 0
   } catch (error) {
     if (error instanceof ContractProblems) {
@@ -72,8 +72,8 @@ function parse(args: string[]): Options | undefined {
     if (rules === 'all' || rules === 'essential') return { ...values, rules }
     throw new Error(`--rules is all or essential, not ${rules}.`)
   } catch (error) {
-    console.error(reasonOf(error))
-    console.error(USAGE)
+    printError(reasonOf(error))
+    printText(USAGE, printError)
     return undefined
   }
 }

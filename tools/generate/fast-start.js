@@ -12,6 +12,7 @@ export async function run(cli) {
   const { register } = await import('tsx/esm/api')
   register()
   const { main } = await import(cli.href)
-  process.exitCode = await main(process.argv.slice(2), worker.generateTypes)
+  const { runCommand } = await import('../terminal/run-command.ts')
+  await runCommand(() => main(process.argv.slice(2), worker.generateTypes))
   await worker.end()
 }

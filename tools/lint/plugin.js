@@ -7,6 +7,7 @@ import { examplesCoverResults } from './rules/examples-cover-results.js'
 import { namedByFile } from './rules/named-by-file.js'
 import { noRecursiveSchema } from './rules/no-recursive-schema.js'
 import { noUnusedFile } from './rules/no-unused-file.js'
+import { oneFilePerName } from './rules/one-file-per-name.js'
 import { operationIsDocumented } from './rules/operation-is-documented.js'
 import { requiredIsDefined } from './rules/required-is-defined.js'
 import { stringHasMaxLength } from './rules/string-has-max-length.js'
@@ -30,6 +31,7 @@ export default function contractPlugin() {
         'named-by-file': namedByFile,
         'no-recursive-schema': noRecursiveSchema,
         'no-unused-file': noUnusedFile,
+        'one-file-per-name': oneFilePerName,
         'operation-is-documented': operationIsDocumented,
         'required-is-defined': requiredIsDefined,
         'string-has-max-length': stringHasMaxLength,

@@ -2,8 +2,8 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
+import { color, print, printError, printText } from '../terminal/print.ts'
 import { reasonOf } from '../terminal/reason.ts'
-import { paint } from '../terminal/style.ts'
 import { versionProblems } from './version.ts'
 
 const USAGE = `Usage: npm run release:check [-- --tag TAG]
@@ -20,15 +20,15 @@ export async function main(args: string[]): Promise<number> {
   const options = parse(args)
   if (options === undefined) return 2
   if (options.help) {
-    console.log(USAGE)
+    printText(USAGE)
     return 0
   }
   const { version } = JSON.parse(await readFile(join(options.in, 'package.json'), 'utf8'))
   const changelog = await readFile(join(options.in, 'CHANGELOG.md'), 'utf8')
   const problems = versionProblems({ version, changelog, tag: options.tag })
-  for (const problem of problems) console.error(`${paint('red', '✗', process.stderr)} ${problem}`)
+  for (const problem of problems) printError(`${color('red', '✗', process.stderr)} ${problem}`)
   if (problems.length > 0) return 1
-  console.log(`${paint('green', '✓')} ${version} can be released`)
+  print(`${color('green', '✓')} ${version} can be released`)
   return 0
 }
 
@@ -44,8 +44,8 @@ function parse(args: string[]): { tag?: string | undefined; in: string; help: bo
     })
     return values
   } catch (error) {
-    console.error(reasonOf(error))
-    console.error(USAGE)
+    printError(reasonOf(error))
+    printText(USAGE, printError)
     return undefined
   }
 }

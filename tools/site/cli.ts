@@ -1,9 +1,9 @@
 import { parseArgs } from 'node:util'
 import { ContractProblems } from '../contract/problem.ts'
 import { writeFiles } from '../generate/write.ts'
+import { color, print, printError, printText } from '../terminal/print.ts'
 import { reportProblems } from '../terminal/problems.ts'
 import { reasonOf } from '../terminal/reason.ts'
-import { paint } from '../terminal/style.ts'
 import { buildSite, type Progress } from './build.ts'
 import { serveFolder } from './serve.ts'
 
@@ -16,14 +16,14 @@ Makes the reference site from spec/, in English and in every language of spec/lo
   --serve        serves it to this machine until stopped
   --port PORT    the port for that; 4173 when left out
 
-Exit codes: 0 done, 1 the contract has problems (nothing is written), 2 wrong usage.`
+Exit codes: 0 done, 1 the contract has problems (nothing is written), 2 wrong usage, or a port that cannot be used.`
 
 /** The site's command line; its exit code, or undefined while it serves. */
 export async function main(args: string[]): Promise<number | undefined> {
   const options = parse(args)
   if (options === undefined) return 2
   if (options.help) {
-    console.log(USAGE)
+    printText(USAGE)
     return 0
   }
   const port = Number(options.port)
@@ -32,13 +32,13 @@ export async function main(args: string[]): Promise<number | undefined> {
   try {
     const show: Progress = (step, result, milliseconds) => {
       const time = `${milliseconds.toFixed(0)} ms`.padStart(8)
-      console.log(`${paint('green', '✓')} ${step.padEnd(16)} ${result.padEnd(56)} ${paint('dim', time)}`)
+      print(`${color('green', '✓')} ${step.padEnd(16)} ${result.padEnd(56)} ${color('dim', time)}`)
     }
     const files = await buildSite({ spec: options.spec, base: base.endsWith('/') ? base : `${base}/` }, show)
     const changed = await writeFiles(options.out, files)
     const size = [...files.values()].reduce((sum, content) => sum + Buffer.byteLength(content), 0)
     const total = ((performance.now() - start) / 1000).toFixed(1)
-    console.log(
+    print(
       `${files.size} files in ${options.out}, ${(size / 1e6).toFixed(1)} MB, ${changed.length} changed, ${total} s`,
     )
   } catch (error) {
@@ -47,9 +47,22 @@ export async function main(args: string[]): Promise<number | undefined> {
     return 1
   }
   if (!options.serve) return 0
-  await serveFolder(options.out, port)
-  console.log(`Serving ${options.out} at http://localhost:${port}/ until Ctrl+C`)
-  return undefined
+  return serve(options.out, port)
+}
+
+/** Exit code, when the folder cannot be served. */
+async function serve(folder: string, port: number): Promise<number | undefined> {
+  try {
+    const server = await serveFolder(folder, port)
+    const address = server.address()
+    // Port 0 stands for any that is free.
+    const actual = typeof address === 'object' && address !== null ? address.port : port
+    print(`Serving ${folder} at http://localhost:${actual}/ until Ctrl+C`)
+    return undefined
+  } catch (error) {
+    printError(`Port ${port} cannot be used: ${reasonOf(error)}. Name another with --port.`)
+    return 2
+  }
 }
 
 function parse(args: string[]) {
@@ -67,11 +80,12 @@ function parse(args: string[]) {
     })
     if (values.base !== undefined && !URL.canParse(values.base))
       throw new Error(`--base is not a URL: ${values.base}`)
-    if (!/^\d{1,5}$/.test(values.port)) throw new Error(`--port is not a port: ${values.port}`)
+    if (!/^\d{1,5}$/.test(values.port) || Number(values.port) > 65_535)
+      throw new Error(`--port is not a port: ${values.port}`)
     return values
   } catch (error) {
-    console.error(reasonOf(error))
-    console.error(USAGE)
+    printError(reasonOf(error))
+    printText(USAGE, printError)
     return undefined
   }
 }

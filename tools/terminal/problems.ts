@@ -1,5 +1,5 @@
 import type { Problem } from '../contract/problem.ts'
-import { paint } from './style.ts'
+import { color, printError } from './print.ts'
 
 /** So many problems are shown one by one; of more, only the first of each rule. */
 const SHOWN = 100
@@ -26,10 +26,10 @@ export function reportProblems(problems: readonly Problem[], consequence: string
       .sort(([, a], [, b]) => b - a)
     const width = Math.max(...rest.map(([, count]) => count.toLocaleString('en').length))
     for (const [kind, count] of rest)
-      console.error(`  ${count.toLocaleString('en').padStart(width)} more of ${kind}`)
+      printError(`  ${count.toLocaleString('en').padStart(width)} more of ${kind}`)
   }
   const count = problems.length === 1 ? '1 problem' : `${problems.length} problems`
-  console.error(`${count} in the contract. ${consequence}`)
+  printError(`${count} in the contract. ${consequence}`)
 }
 
 function kindOf({ rule, message }: Problem): string {
@@ -37,7 +37,7 @@ function kindOf({ rule, message }: Problem): string {
 }
 
 function print({ file, line, column, message, rule }: Problem): void {
-  const place = paint('cyan', `${file}:${line}:${column}`, process.stderr)
-  const name = rule === undefined ? '' : paint('dim', `  ${rule}`, process.stderr)
-  console.error(`${paint('red', '✗', process.stderr)} ${place}  ${message}${name}`)
+  const place = color('cyan', `${file}:${line}:${column}`, process.stderr)
+  const name = rule === undefined ? '' : color('dim', `  ${rule}`, process.stderr)
+  printError(`${color('red', '✗', process.stderr)} ${place}  ${message}${name}`)
 }

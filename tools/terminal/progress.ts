@@ -1,3 +1,5 @@
+import { visibleText } from './visible-text.ts'
+
 /**
  * Shows on a terminal what is being done, until it is done; elsewhere it shows nothing.
  *
@@ -5,7 +7,7 @@
  */
 export async function withProgress<T>(what: string, work: () => Promise<T>): Promise<T> {
   if (!process.stderr.isTTY) return work()
-  process.stderr.write(`\r\u001b[K${what} ...`)
+  process.stderr.write(`\r\u001b[K${visibleText(what)} ...`)
   try {
     return await work()
   } finally {

@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { loadContract, rootDocument } from '../../../tools/contract/load.ts'
 import { lockFolder, readLocks } from '../../../tools/docs-lock/lock.ts'
-import { driftOf, type PageReport } from '../../../tools/drift/drift.ts'
+import { type DriftOptions, driftOf, type PageReport } from '../../../tools/drift/drift.ts'
+import { readPage } from '../../../tools/drift/page/read-page.ts'
 import { projectFolder } from '../../support/contract.ts'
 
 /** The project's own contract. */
@@ -12,6 +13,11 @@ export const contract = await loadContract(rootDocument(spec))
 
 /** The date on which undated pages of these tests are seen. */
 export const TODAY = '2026-11-20'
+
+/** Reads a page in this thread, where nothing has to be interrupted. */
+export const readHere: DriftOptions['reader'] = {
+  read: async ({ text, calls, translations }) => readPage(text, calls, translations),
+}
 
 /** A folder for one test, with a docs lock of its own. */
 export class Workplace {
@@ -29,6 +35,7 @@ export class Workplace {
     options: { record?: boolean; url?: string; today?: string } = {},
   ): Promise<PageReport> {
     return driftOf(this.write('page.md', text), {
+      reader: readHere,
       contract,
       locks: await readLocks(this.docs),
       lockFolder: this.docs,

@@ -4,6 +4,7 @@ import { gfmTableFromMarkdown } from 'mdast-util-gfm-table'
 import { gfmTable } from 'micromark-extension-gfm-table'
 import type { Language, PageFacts, Translations } from '../../docs-lock/facts.ts'
 import { UnusablePage } from '../unusable-page.ts'
+import { expectBounded, expectShallow } from './bounds.ts'
 import { readGuide } from './guide.ts'
 import { readReference } from './reference.ts'
 import { repairTables } from './repair-tables.ts'
@@ -58,6 +59,7 @@ export interface Reading {
  * @throws UnusablePage when the page is not an API page, is cut off, or has a part that cannot be read
  */
 export function readPage(text: string, calls: readonly KnownCall[], translations: Translations): ReadPage {
+  expectShallow(text)
   const page = repairTables(text.replaceAll(/\r\n?/g, '\n'))
   const root: Root = fromMarkdown(page.text, {
     extensions: [gfmTable()],
@@ -81,6 +83,7 @@ export function readPage(text: string, calls: readonly KnownCall[], translations
   const revised = revisionDate(root)
   const facts = isReference(root) ? readReference(reading) : readGuide(reading)
   if (revised !== undefined) expectLastLink(root, text)
+  expectBounded(facts, unrecognised.length)
   return { facts, language, url: ownAddress(root), revised, lines, unrecognised }
 }
 
@@ -127,12 +130,16 @@ function revisionDate(root: Root): string | undefined {
   return undefined
 }
 
+/** The page is recorded in a file that is named by its address. */
+const LONGEST_ADDRESS = 200
+
 /** The address of the page, which saved pages have in their link for logging in. */
 function ownAddress(root: Root): string | undefined {
   for (const link of linksIn(root)) {
     if (!URL.canParse(link.url)) continue
     const target = new URL(link.url).searchParams.get('goto')
-    if (target !== null && URL.canParse(target) && new URL(target).protocol === 'https:') return target
+    if (target === null || target.length > LONGEST_ADDRESS || !URL.canParse(target)) continue
+    if (new URL(target).protocol === 'https:') return target
   }
   return undefined
 }

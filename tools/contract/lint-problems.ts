@@ -1,0 +1,69 @@
+import { getLineColLocation, type LocationObject, type NormalizedProblem } from '@redocly/openapi-core'
+import { isReportedElsewhere } from './contract-files.ts'
+import { displayPath } from './display-path.ts'
+import { ContractProblems, type Problem } from './problem.ts'
+
+/** Redocly's rule about references that lead nowhere. */
+export const UNRESOLVED = 'no-unresolved-refs'
+
+/** Whether a problem makes every rule stumble that comes across it, and a bundle incomplete. */
+export function hidesOthers(problem: NormalizedProblem): boolean {
+  return !problem.ignored && problem.ruleId === UNRESOLVED
+}
+
+/**
+ * Ends the loading when there are problems.
+ *
+ * @param found what Redocly reports
+ * @param others what we found ourselves
+ * @throws ContractProblems with all of them, in the order of files and lines
+ */
+export function failOn(found: readonly NormalizedProblem[], others: readonly Problem[] = []): void {
+  const problems = [
+    ...found
+      .filter((problem) => !problem.ignored && !isReportedElsewhere(problem.message.trim()))
+      .map(toProblem),
+    ...others,
+  ]
+  // What cannot be found makes every rule stumble that comes across it; only the cause is worth reading.
+  const causes = problems.filter(({ rule }) => rule === UNRESOLVED)
+  const shown = causes.length > 0 ? [...causes, ...others] : problems
+  if (shown.length > 0) throw new ContractProblems(sortProblems(shown))
+}
+
+/** Each problem once, in the order of files and lines. */
+export function sortProblems(problems: readonly Problem[]): Problem[] {
+  const unique = new Map(
+    problems.map((problem) => [
+      `${problem.file}:${problem.line}:${problem.column}:${problem.message}`,
+      problem,
+    ]),
+  )
+  return [...unique.values()].sort(
+    (a, b) => a.file.localeCompare(b.file) || a.line - b.line || a.column - b.column,
+  )
+}
+
+function toProblem(problem: NormalizedProblem): Problem {
+  // Redocly gives every problem a place.
+  const { source, start } = getLineColLocation(problem.location[0] as LocationObject)
+  return {
+    file: displayPath(source.absoluteRef),
+    line: start.line,
+    column: start.col,
+    message: messageOf(problem),
+    rule: problem.ruleId,
+    severity: problem.severity,
+  }
+}
+
+/** Redocly's message, or ours where its own is about its insides. */
+function messageOf(problem: NormalizedProblem): string {
+  const message = problem.message.trim()
+  // What our own reader says about a reference is a sentence.
+  const unresolved = /^Can't resolve \$ref(?:: (.*))?$/s.exec(message)
+  if (unresolved) return unresolved[1] ?? 'Nothing stands where this reference leads. Mend it.'
+  return problem.suggest.length === 0
+    ? message
+    : `${message} Did you mean ${problem.suggest.slice(0, 3).join(', ')}?`
+}

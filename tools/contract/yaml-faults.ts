@@ -1,0 +1,163 @@
+import { parseYaml } from '@redocly/openapi-core'
+import { isObject } from './json.ts'
+
+/** Something in a YAML file that keeps it from being read as what it should be. */
+export interface YamlFault {
+  readonly line: number
+  readonly column: number
+  readonly message: string
+}
+
+/** What a YAML file holds, or what is wrong with it. */
+export type ParsedYaml = { readonly value: unknown } | { readonly fault: YamlFault }
+
+/**
+ * Whether a file may repeat a part of itself by anchor and alias: `refused` in this contract, where a reference does
+ * it, and where each place has to be a place of its own; `bounded` in documents that others wrote.
+ */
+export type Aliases = 'refused' | 'bounded'
+
+/**
+ * Parses a YAML or JSON file whose author may be anybody: it must be a tree of bounded depth and size, of values that
+ * JSON has too. The same keys, tabs and whatever else is not YAML, are faults as well.
+ *
+ * @param text the file
+ */
+export async function parseYamlText(text: string, aliases: Aliases = 'refused'): Promise<ParsedYaml> {
+  let value: unknown
+  try {
+    value = parseYaml(text)
+  } catch (error) {
+    return { fault: syntaxFault(error) }
+  }
+  if (value === undefined || value === null) {
+    return { fault: { line: 1, column: 1, message: 'The file is empty. Fill it, or delete it.' } }
+  }
+  // A star or an arrow without an ampersand stands for itself.
+  if (aliases === 'refused' && text.includes('&') && /\*|<</.test(text)) {
+    const alias = await firstAlias(text)
+    if (alias) return { fault: { ...alias, message: NO_ALIASES } }
+  }
+  const found = valueFault(value)
+  if (found === undefined) return { value }
+  const isRepetition = found.message === TOO_REPETITIVE || found.message === CIRCLE
+  const place = (isRepetition ? await firstAlias(text) : undefined) ?? (await placeIn(text, found.keys))
+  return { fault: { ...place, message: found.message } }
+}
+
+const NO_ALIASES =
+  'The contract has no anchors and aliases. Give what is repeated a file, and refer to it with `$ref`.'
+const TOO_REPETITIVE =
+  'The aliases of this file repeat more than anybody can read. Write what is repeated once, and refer to it with `$ref`.'
+const CIRCLE = 'An alias stands inside of what it repeats, which has no end. Delete it.'
+
+function syntaxFault(error: unknown): YamlFault {
+  // The parser throws an error with a place, except where it saw more than one document.
+  const { reason, message, mark } = error as {
+    reason?: string
+    message: string
+    mark?: { line: number; column: number }
+  }
+  const what = (reason ?? message).split('\n')[0] ?? ''
+  return {
+    line: (mark?.line ?? 0) + 1,
+    column: (mark?.column ?? 0) + 1,
+    message: `Not YAML: ${what}. Mend the syntax there or just before.`,
+  }
+}
+
+/** Levels that a contract has, with room to spare; everything that walks through it calls itself that often. */
+const DEEPEST = 100
+/** Nodes that may be reached a second time, through an alias. */
+const MOST_REPEATED = 100_000
+
+interface ValueFault {
+  readonly keys: readonly (string | number)[]
+  readonly message: string
+}
+
+function valueFault(root: unknown): ValueFault | undefined {
+  const seen = new Set<object>()
+  const path = new Set<object>()
+  const keys: (string | number)[] = []
+  let repeated = 0
+  const visit = (node: unknown): string | undefined => {
+    if (typeof node === 'number' && !Number.isFinite(node))
+      return `JSON has no number ${node}. Write another.`
+    if (typeof node !== 'object' || node === null) return undefined
+    if (path.has(node)) return CIRCLE
+    if (keys.length >= DEEPEST) return `The file is nested more than ${DEEPEST} levels deep. Divide it.`
+    if (seen.has(node)) repeated += 1
+    if (repeated > MOST_REPEATED) return TOO_REPETITIVE
+    if (!Array.isArray(node) && !isPlain(node)) {
+      return 'JSON has no value of this kind (a tag such as `!!binary` or `!!set` made it). Write it as text, a list or a map.'
+    }
+    seen.add(node)
+    path.add(node)
+    for (const [key, child] of Object.entries(node)) {
+      keys.push(Array.isArray(node) ? Number(key) : key)
+      const message = keyFault(key, child, keys) ?? visit(child)
+      if (message !== undefined) return message
+      keys.pop()
+    }
+    path.delete(node)
+    return undefined
+  }
+  const message = visit(root)
+  return message === undefined ? undefined : { keys, message }
+}
+
+function keyFault(key: string, value: unknown, keys: readonly (string | number)[]): string | undefined {
+  if (key === '__proto__') return 'No field can have the name `__proto__`. Rename it.'
+  // A field can have this name.
+  if (key !== '$ref' || keys.at(-2) === 'properties' || typeof value === 'string') return undefined
+  return 'A `$ref` is a text: the path of a file, or `#/` and a path in this one.'
+}
+
+function isPlain(node: object): boolean {
+  const prototype: unknown = Object.getPrototypeOf(node)
+  return isObject(node) && (prototype === Object.prototype || prototype === null)
+}
+
+/** Where the first alias of a text stands. */
+async function firstAlias(text: string): Promise<{ line: number; column: number } | undefined> {
+  // Loaded only where there is a fault: a parser that knows places takes several times as long as one that does not.
+  const { LineCounter, parseDocument, visit } = await import('yaml')
+  const lines = new LineCounter()
+  let offset: number | undefined
+  visit(parseDocument(text, { lineCounter: lines }), {
+    Alias(_, { range }) {
+      offset = range?.[0]
+      return visit.BREAK
+    },
+  })
+  return offset === undefined ? undefined : placeAt(lines.linePos(offset))
+}
+
+/**
+ * Where something stands in a text: the key that names it, or the value itself in a list.
+ *
+ * @param keys keys that lead to it; of those that lead nowhere the rest is left out
+ */
+export async function placeIn(
+  text: string,
+  keys: readonly (string | number)[],
+): Promise<{ line: number; column: number }> {
+  const { isMap, isNode, isScalar, LineCounter, parseDocument } = await import('yaml')
+  const lines = new LineCounter()
+  const document = parseDocument(text, { lineCounter: lines })
+  for (let length = keys.length; length > 0; length -= 1) {
+    const parent = document.getIn(keys.slice(0, length - 1), true)
+    const last = String(keys[length - 1])
+    const pair = isMap(parent)
+      ? parent.items.find(({ key }) => isScalar(key) && String(key.value) === last)
+      : undefined
+    const node = pair && isNode(pair.key) ? pair.key : document.getIn(keys.slice(0, length), true)
+    if (isNode(node) && node.range) return placeAt(lines.linePos(node.range[0]))
+  }
+  return { line: 1, column: 1 }
+}
+
+function placeAt({ line, col }: { line: number; col: number }): { line: number; column: number } {
+  return { line, column: col }
+}

@@ -1,0 +1,30 @@
+import type { Translations } from '../../docs-lock/facts.ts'
+import { reasonOf } from '../../terminal/reason.ts'
+import { UnusablePage, type UnusablePart } from '../unusable-page.ts'
+import { type KnownCall, type ReadPage, readPage } from './read-page.ts'
+
+/** What the thread that reads pages is asked. */
+export interface PageRequest {
+  readonly text: string
+  readonly calls: readonly KnownCall[]
+  readonly translations: Translations
+}
+
+/** What it answers. Errors do not pass between threads as what they are. */
+export type PageAnswer = { readonly page: ReadPage } | { readonly unusable: UnusablePart }
+
+/** Reads a page; whatever happens, there is an answer. */
+export function answerTo({ text, calls, translations }: PageRequest): PageAnswer {
+  try {
+    return { page: readPage(text, calls, translations) }
+  } catch (error) {
+    if (error instanceof UnusablePage) {
+      const { line, expected, found } = error
+      return { unusable: { line, expected, found } }
+    }
+    // A parser calls itself for every level, and runs out of stack.
+    const found =
+      error instanceof RangeError ? 'one that is nested too deeply' : `a fault: ${reasonOf(error)}`
+    return { unusable: { expected: 'a page that can be read', found } }
+  }
+}

@@ -1,0 +1,54 @@
+import type { FieldFacts, PageFacts } from '../../docs-lock/facts.ts'
+import { UnusablePage } from '../unusable-page.ts'
+
+/*
+ * Bounds on what a page may look like. The thread that reads it has bounds on time and memory; these say more exactly
+ * what is wrong, and bound what is done with the facts afterwards.
+ */
+
+/** Quotes and lists within one another on one line; real pages have two. */
+const MOST_CONTAINERS = 50
+/** Fields, values, codes and names that a page may have; the largest real one has some 600. */
+const MOST_FACTS = 10_000
+/** Levels of fields; real pages have 6. */
+const DEEPEST_FIELD = 32
+
+const CONTAINER = /[ \t]*(?:>|[-*+](?=[ \t])|\d{1,9}[.)](?=[ \t]))/y
+
+/** @throws UnusablePage when a line opens so many quotes and lists that a parser would run out of stack */
+export function expectShallow(text: string): void {
+  for (const [index, line] of text.split('\n').entries()) {
+    let count = 0
+    CONTAINER.lastIndex = 0
+    while (count <= MOST_CONTAINERS && CONTAINER.test(line)) count += 1
+    if (count > MOST_CONTAINERS) {
+      throw new UnusablePage({
+        line: index + 1,
+        expected: `at most ${MOST_CONTAINERS} quotes and lists within one another`,
+        found: 'more',
+      })
+    }
+  }
+}
+
+/** @throws UnusablePage when there are more facts, or deeper ones, than a page can have */
+export function expectBounded({ messages, codes }: PageFacts, names: number): void {
+  const waiting: [field: FieldFacts, depth: number][] = Object.values(messages).flatMap((message) =>
+    Object.values(message).map((fields): [FieldFacts, number] => [{ fields }, 0]),
+  )
+  let count = names + Object.values(codes).reduce((sum, table) => sum + Object.keys(table).length, 0)
+  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+    const [{ fields = {}, values = [] }, depth] = next
+    count += 1 + values.length
+    if (depth > DEEPEST_FIELD) {
+      throw new UnusablePage({ expected: `at most ${DEEPEST_FIELD} levels of fields`, found: 'more' })
+    }
+    for (const field of Object.values(fields)) waiting.push([field, depth + 1])
+  }
+  if (count > MOST_FACTS) {
+    throw new UnusablePage({
+      expected: `at most ${MOST_FACTS.toLocaleString('en')} fields, values and result codes`,
+      found: count.toLocaleString('en'),
+    })
+  }
+}
