@@ -44,6 +44,17 @@ export interface OperationEntry {
   readonly docPage: string
   /** What to do about each known result code. */
   readonly advice: Readonly<Record<string, Advice>>
+  /** What of the request its answer repeats. */
+  readonly echoes?: readonly EchoEntry[]
+}
+
+/** A value of the request that the answer repeats. */
+export interface EchoEntry {
+  /** JSON Pointers into the request and into the answer. */
+  readonly request: string
+  readonly answer: string
+  /** A text, by which the request is known, or an amount. */
+  readonly kind: 'id' | 'amount'
 }
 
 /** What a receiver needs to know about a notification. */
@@ -123,6 +134,10 @@ export const operations = {
       SUSPECTED_CARD: 'ask-payer',
       CARD_BIN_QUERY_ERROR: 'ask-payer',
     },
+    echoes: [
+      { request: "/paymentRequestId", answer: "/paymentRequestId", kind: 'id' },
+      { request: "/paymentAmount", answer: "/paymentAmount", kind: 'amount' },
+    ],
   },
   capture: {
     method: 'POST',
@@ -156,6 +171,11 @@ export const operations = {
       USER_STATUS_ABNORMAL: 'contact-support',
       UNKNOWN_EXCEPTION: 'resend',
     },
+    echoes: [
+      { request: "/captureRequestId", answer: "/captureRequestId", kind: 'id' },
+      { request: "/paymentId", answer: "/paymentId", kind: 'id' },
+      { request: "/captureAmount", answer: "/captureAmount", kind: 'amount' },
+    ],
   },
   inquiryPayment: {
     method: 'POST',
@@ -173,6 +193,10 @@ export const operations = {
       REQUEST_TRAFFIC_EXCEED_LIMIT: 'resend',
       UNKNOWN_EXCEPTION: 'resend',
     },
+    echoes: [
+      { request: "/paymentRequestId", answer: "/paymentRequestId", kind: 'id' },
+      { request: "/paymentId", answer: "/paymentId", kind: 'id' },
+    ],
   },
   cancel: {
     method: 'POST',
@@ -189,6 +213,10 @@ export const operations = {
       PROCESS_FAIL: 'contact-support',
       UNKNOWN_EXCEPTION: 'resend',
     },
+    echoes: [
+      { request: "/paymentId", answer: "/paymentId", kind: 'id' },
+      { request: "/paymentRequestId", answer: "/paymentRequestId", kind: 'id' },
+    ],
   },
 } as const satisfies Record<string, OperationEntry>
 
@@ -226,6 +254,18 @@ export const gatewayAdvice = {
   REQUEST_TRAFFIC_EXCEED_LIMIT: 'resend',
   UNKNOWN_EXCEPTION: 'resend',
 } as const satisfies Readonly<Record<string, Advice>>
+
+/** The codes of failures that the gateway gives before it does any work, and so also without a signature. */
+export const codesBeforeWork: readonly string[] = [
+  'INVALID_SIGNATURE',
+  'SIGNATURE_INVALID',
+  'SIGN_VERIFY_FAILURE',
+  'KEY_NOT_FOUND',
+  'CLIENT_INVALID',
+  'NO_INTERFACE_DEF',
+  'MEDIA_TYPE_NOT_ACCEPTABLE',
+  'METHOD_NOT_SUPPORTED',
+]
 
 /** The messages of each operation. */
 export interface OperationMessages {

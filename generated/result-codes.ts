@@ -32,6 +32,8 @@ export interface ResultCodeEntry {
   readonly source?: string
   /** What about it is not confirmed. */
   readonly uncertain?: string
+  /** The gateway gives it before it does any work: it is believed also when the answer is not signed. */
+  readonly beforeWork?: true
 }
 
 /** What a kind of advice means, for people. */
@@ -1302,6 +1304,7 @@ export const gatewayResultCodes = {
     meaning: "The gateway could not verify the request's signature. The answer itself is unsigned.",
     advice: "fix-request",
     action: "Check client id, private key, signed path and body bytes.",
+    beforeWork: true,
   },
   SIGNATURE_INVALID: {
     status: "F",
@@ -1309,6 +1312,7 @@ export const gatewayResultCodes = {
     advice: "fix-request",
     action: "Check client id, private key, signed path and body bytes.",
     uncertain: "In no table of the documentation, only in a comment of the official signing sample.",
+    beforeWork: true,
   },
   SIGN_VERIFY_FAILURE: {
     status: "F",
@@ -1316,12 +1320,14 @@ export const gatewayResultCodes = {
     advice: "fix-request",
     action: "Check client id, private key, signed path and body bytes.",
     uncertain: "In no table of the documentation, only in the page of one official sample.",
+    beforeWork: true,
   },
   KEY_NOT_FOUND: {
     status: "F",
     meaning: "The key of the merchant or of Antom was not found.",
     advice: "fix-request",
     action: "Check the client id, and upload the public key in the dashboard.",
+    beforeWork: true,
   },
   CLIENT_INVALID: {
     status: "F",
@@ -1329,12 +1335,14 @@ export const gatewayResultCodes = {
     advice: "fix-request",
     action: "Check the client id, and that it belongs to this environment.",
     uncertain: "Documented for cancel and for sibling products; not confirmed for every call.",
+    beforeWork: true,
   },
   NO_INTERFACE_DEF: {
     status: "F",
     meaning: "There is no such call.",
     advice: "fix-request",
     action: "Check the host and the path.",
+    beforeWork: true,
   },
   PARAM_ILLEGAL: PARAM_ILLEGAL_2,
   ACCESS_DENIED: ACCESS_DENIED_2,
@@ -1344,6 +1352,7 @@ export const gatewayResultCodes = {
     advice: "fix-request",
     action: "Send `content-type: application/json; charset=UTF-8`.",
     uncertain: "Known from sibling products of the same platform; not confirmed for this API.",
+    beforeWork: true,
   },
   METHOD_NOT_SUPPORTED: {
     status: "F",
@@ -1351,6 +1360,7 @@ export const gatewayResultCodes = {
     advice: "fix-request",
     action: "Send the request with POST.",
     uncertain: "Known from sibling products of the same platform; not confirmed for this API.",
+    beforeWork: true,
   },
   REQUEST_TRAFFIC_EXCEED_LIMIT: {
     status: "U",

@@ -1004,6 +1004,7 @@ export const gatewayResultCodes = {
     meaning: "网关未能验证请求的签名。这个应答本身也没有签名。",
     advice: "fix-request",
     action: "检查客户端 ID、私钥、参与签名的路径和消息体的原始字节。",
+    beforeWork: true,
   },
   SIGNATURE_INVALID: {
     status: "F",
@@ -1011,6 +1012,7 @@ export const gatewayResultCodes = {
     advice: "fix-request",
     action: "检查客户端 ID、私钥、参与签名的路径和消息体的原始字节。",
     uncertain: "不见于文档的任何表格，只出现在官方签名示例的一条注释中。",
+    beforeWork: true,
   },
   SIGN_VERIFY_FAILURE: {
     status: "F",
@@ -1018,12 +1020,14 @@ export const gatewayResultCodes = {
     advice: "fix-request",
     action: "检查客户端 ID、私钥、参与签名的路径和消息体的原始字节。",
     uncertain: "不见于文档的任何表格，只出现在一份官方示例的说明页中。",
+    beforeWork: true,
   },
   KEY_NOT_FOUND: {
     status: "F",
     meaning: "未找到商户或 Antom 的密钥。",
     advice: "fix-request",
     action: "检查客户端 ID，并在商户后台上传公钥。",
+    beforeWork: true,
   },
   CLIENT_INVALID: {
     status: "F",
@@ -1031,12 +1035,14 @@ export const gatewayResultCodes = {
     advice: "fix-request",
     action: "检查客户端 ID，并确认它属于当前环境。",
     uncertain: "文档中只见于撤销接口和同类产品；尚未确认每个接口都会返回。",
+    beforeWork: true,
   },
   NO_INTERFACE_DEF: {
     status: "F",
     meaning: "没有这个接口。",
     advice: "fix-request",
     action: "检查主机名和路径。",
+    beforeWork: true,
   },
   PARAM_ILLEGAL: PARAM_ILLEGAL_2,
   ACCESS_DENIED: ACCESS_DENIED_2,
@@ -1046,6 +1052,7 @@ export const gatewayResultCodes = {
     advice: "fix-request",
     action: "发送 `content-type: application/json; charset=UTF-8`。",
     uncertain: "见于同一平台的同类产品；尚未确认适用于本 API。",
+    beforeWork: true,
   },
   METHOD_NOT_SUPPORTED: {
     status: "F",
@@ -1053,6 +1060,7 @@ export const gatewayResultCodes = {
     advice: "fix-request",
     action: "用 POST 发送请求。",
     uncertain: "见于同一平台的同类产品；尚未确认适用于本 API。",
+    beforeWork: true,
   },
   REQUEST_TRAFFIC_EXCEED_LIMIT: {
     status: "U",

@@ -1,3 +1,4 @@
+import { type Echo, echoesOf } from './echoes.ts'
 import {
   childAt,
   isObject,
@@ -21,6 +22,8 @@ export interface ResultCodeRow {
   readonly firstSeen?: string
   readonly source?: string
   readonly uncertain?: string
+  /** The gateway gives the code before it does any work. */
+  readonly beforeWork?: true
 }
 
 /** An operation or a notification of the published document, with what the generators need of it. */
@@ -39,39 +42,44 @@ export interface Call {
   readonly notifyTypes: readonly string[]
   readonly resultCodes: readonly ResultCodeRow[]
   readonly docPage: string
+  /** What of the request the answer repeats. */
+  readonly echoes: readonly Echo[]
 }
 
 /** Every operation, then every notification, in the order of the table of contents. */
 export function callsOf(document: JsonObject): Call[] {
   return [
     ...Object.entries(objectAt(document, 'paths')).flatMap(([path, item]) =>
-      callsAt('operation', path, item),
+      callsAt('operation', path, item, document),
     ),
-    ...Object.values(objectAt(document, 'webhooks')).flatMap((item) => callsAt('notification', '', item)),
+    ...Object.values(objectAt(document, 'webhooks')).flatMap((item) => callsAt('notification', '', item, document)),
   ]
 }
 
 const METHODS = ['get', 'put', 'post', 'patch', 'delete']
 
-function callsAt(kind: Call['kind'], path: string, item: Json): Call[] {
+function callsAt(kind: Call['kind'], path: string, item: Json, document: JsonObject): Call[] {
   return METHODS.filter((method) => isObject(childAt(item, method))).map((method) => {
     const operation = objectAt(item, method)
     const name = stringAt(operation, 'operationId') ?? `${method} ${path}`
+    const request = schemaName(objectAt(operation, 'requestBody'), `the request of ${name}`)
+    const response = schemaName(
+      objectAt(objectAt(operation, 'responses'), '200'),
+      `the answer with status 200 of ${name}`,
+    )
     return {
       kind,
       name,
       summary: stringAt(operation, 'summary') ?? name,
       method: method.toUpperCase(),
       path,
-      request: schemaName(objectAt(operation, 'requestBody'), `the request of ${name}`),
-      response: schemaName(
-        objectAt(objectAt(operation, 'responses'), '200'),
-        `the answer with status 200 of ${name}`,
-      ),
+      request,
+      response,
       idempotencyKey: stringAt(operation, 'x-idempotency-key'),
       notifyTypes: stringsAt(operation, 'x-notify-types'),
       resultCodes: resultCodeRows(operation),
       docPage: textAt(objectAt(operation, 'x-doc'), 'page'),
+      echoes: echoesOf(operation, request, response, document),
     }
   })
 }
@@ -105,6 +113,7 @@ export function resultCodeRows(node: JsonObject): ResultCodeRow[] {
       ...(firstSeen !== undefined && { firstSeen }),
       ...(source !== undefined && { source }),
       ...(uncertain !== undefined && { uncertain }),
+      ...(row.beforeWork === true && { beforeWork: true }),
     }
   })
 }

@@ -34,6 +34,17 @@ export interface OperationEntry {
   readonly docPage: string
   /** What to do about each known result code. */
   readonly advice: Readonly<Record<string, Advice>>
+  /** What of the request its answer repeats. */
+  readonly echoes?: readonly EchoEntry[]
+}
+
+/** A value of the request that the answer repeats. */
+export interface EchoEntry {
+  /** JSON Pointers into the request and into the answer. */
+  readonly request: string
+  readonly answer: string
+  /** A text, by which the request is known, or an amount. */
+  readonly kind: 'id' | 'amount'
 }
 
 /** What a receiver needs to know about a notification. */
@@ -61,6 +72,13 @@ export { type ServerEntry, servers } from './endpoints.ts'
 
 /** What to do about the codes that any call can get. */
 export const gatewayAdvice = ${adviceLiteral(gatewayRows(document), '')} as const satisfies Readonly<Record<string, Advice>>
+
+/** The codes of failures that the gateway gives before it does any work, and so also without a signature. */
+export const codesBeforeWork: readonly string[] = [
+${beforeWork(document)
+  .map((code) => `  '${code}',`)
+  .join('\n')}
+]
 
 /** The messages of each operation. */
 export interface OperationMessages {
@@ -102,8 +120,23 @@ function operationEntry(call: Call): string {
     request: '${call.request}',
     response: '${call.response}',${call.idempotencyKey === undefined ? '' : `\n    idempotencyKey: '${call.idempotencyKey}',`}
     docPage: '${call.docPage}',
-    advice: ${adviceLiteral(call.resultCodes, '    ')},
+    advice: ${adviceLiteral(call.resultCodes, '    ')},${echoesLiteral(call)}
   },`
+}
+
+function echoesLiteral({ echoes }: Call): string {
+  if (echoes.length === 0) return ''
+  const lines = echoes.map(
+    ({ request, answer, kind }) =>
+      `\n      { request: ${JSON.stringify(request)}, answer: ${JSON.stringify(answer)}, kind: '${kind}' },`,
+  )
+  return `\n    echoes: [${lines.join('')}\n    ],`
+}
+
+function beforeWork(document: JsonObject): string[] {
+  return gatewayRows(document)
+    .filter((row) => row.beforeWork === true)
+    .map(({ code }) => code)
 }
 
 function notificationEntry(call: Call): string {

@@ -77,6 +77,8 @@ export interface ResultCodeEntry {
   readonly source?: string
   /** What about it is not confirmed. */
   readonly uncertain?: string
+  /** The gateway gives it before it does any work: it is believed also when the answer is not signed. */
+  readonly beforeWork?: true
 }
 `,
     `/** What a kind of advice means, for people. */

@@ -2,6 +2,7 @@ import { completeCurrencies } from './rules/complete-currencies.js'
 import { completeResultCodes } from './rules/complete-result-codes.js'
 import { described } from './rules/described.js'
 import { exactWhenSent } from './rules/exact-when-sent.js'
+import { echoesExist } from './rules/echoes-exist.js'
 import { examplesCoverResults } from './rules/examples-cover-results.js'
 import { namedByFile } from './rules/named-by-file.js'
 import { noRecursiveSchema } from './rules/no-recursive-schema.js'
@@ -23,6 +24,7 @@ export default function contractPlugin() {
         'complete-currencies': completeCurrencies,
         'complete-result-codes': completeResultCodes,
         described,
+        'echoes-exist': echoesExist,
         'exact-when-sent': exactWhenSent,
         'examples-cover-results': examplesCoverResults,
         'named-by-file': namedByFile,

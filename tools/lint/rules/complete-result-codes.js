@@ -3,7 +3,7 @@ import { isObject, resolve } from '../schema-walk.js'
 const STATUSES = ['S', 'F', 'U']
 const ADVICE = ['done', 'inquire', 'resend', 'fix-request', 'new-request', 'ask-payer', 'contact-support']
 const TEXTS = ['meaning', 'action']
-const OPTIONAL = ['productCodes', 'x-first-seen', 'source', 'uncertain']
+const OPTIONAL = ['productCodes', 'x-first-seen', 'source', 'uncertain', 'beforeWork']
 
 /** Every result-code row can be acted upon: by a program (`status`, `advice`) and by a person. */
 export function completeResultCodes() {
@@ -67,6 +67,9 @@ function checkRow(code, row, at, location, ctx) {
   for (const key of TEXTS) {
     const text = row[key]
     if (typeof text !== 'string' || text.trim() === '') report(`the row needs a text under \`${key}\`.`, key)
+  }
+  if ('beforeWork' in row && (row.beforeWork !== true || row.status !== 'F')) {
+    report('`beforeWork` is `true`, on a code with the status F; leave it out otherwise.', 'beforeWork')
   }
   for (const key of Object.keys(row)) {
     if (!['status', 'advice', ...TEXTS, ...OPTIONAL].includes(key)) {
