@@ -22,5 +22,8 @@ export {
   type SignatureErrorReason,
   TransportError,
   type TransportErrorReason,
+  type UnverifiedResult,
 } from './core/errors.ts'
 export { describeError, type ValidationFinding } from './validation/describe-error.ts'
+export type { Deviation, DeviationKind } from './validation/deviation.ts'
+export type { DeviationEvent } from './validation/report-deviations.ts'

@@ -1,5 +1,5 @@
 import { type ServerEntry, servers } from '../../generated/endpoints.ts'
-import { ConfigurationError } from '../core/errors.ts'
+import { optionError } from '../core/check-options.ts'
 
 /** Where Antom has gateways. */
 export type Region = (typeof servers)[number]['region']
@@ -25,11 +25,11 @@ export function endpointOf({ clientId, region, baseUrl }: EndpointOptions): stri
     .find((known) => known && clientId.startsWith(known))
   const candidates = all.filter((server) => server.clientIdPrefix === prefix)
   if (baseUrl !== undefined && region !== undefined)
-    throw refuse('baseUrl', 'and region are two ways to say the same: give one of them')
+    throw optionError('baseUrl', 'and region are two ways to say the same: give one of them')
   // Every gateway has the same paths: those of the first tell those of any.
   const server = candidates.find((candidate) => baseUrl !== undefined || candidate.region === region)
   if (server === undefined)
-    throw refuse(
+    throw optionError(
       'region',
       `${region === undefined ? 'is missing' : 'is unknown'}: give ${candidates.map((candidate) => candidate.region).join(', ')}, or a baseUrl`,
     )
@@ -37,15 +37,16 @@ export function endpointOf({ clientId, region, baseUrl }: EndpointOptions): stri
 }
 
 function originOf(baseUrl: string | URL): string {
-  const text = String(baseUrl)
+  const isText = typeof baseUrl === 'string' || Object.prototype.toString.call(baseUrl) === '[object URL]'
+  const text = isText ? String(baseUrl) : ''
   const url = URL.canParse(text) ? new URL(text) : undefined
   if (url?.protocol !== 'https:' && url?.protocol !== 'http:')
-    throw refuse('baseUrl', 'is not an http(s) URL')
+    throw optionError('baseUrl', 'is not an http(s) URL')
   if (url.protocol === 'http:' && !isLocal(url.hostname)) {
-    throw refuse('baseUrl', 'must be https: only a host of your own machine or network may be http')
+    throw optionError('baseUrl', 'must be https: only a host of your own machine or network may be http')
   }
   if (url.username || url.password || url.pathname !== '/' || url.search || url.hash) {
-    throw refuse(
+    throw optionError(
       'baseUrl',
       `must be scheme, host and port alone, such as ${url.origin}: the path belongs to what is signed`,
     )
@@ -56,8 +57,4 @@ function originOf(baseUrl: string | URL): string {
 /** Loopback, and names without a dot such as containers have. */
 function isLocal(host: string): boolean {
   return /^(127\.[\d.]+|\[::1\]|[^.]+\.localhost|[^.:]+)$/.test(host)
-}
-
-function refuse(option: string, problem: string): ConfigurationError {
-  return new ConfigurationError(`${option} ${problem}`, { option })
 }

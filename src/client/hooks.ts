@@ -1,3 +1,5 @@
+import type { DeviationEvent } from '../validation/report-deviations.ts'
+
 /** What {@link ClientHooks} are told before an attempt is sent. */
 export interface RequestEvent {
   /** The operation, such as `capture`; undefined for a path that the contract does not know. */
@@ -6,7 +8,10 @@ export interface RequestEvent {
   readonly attempt: number
   /** Where the attempt goes. */
   readonly url: string
-  /** The headers sent; `signature` and `agent-token` are redacted. */
+  /**
+   * The headers sent. Values are redacted but for those known to be harmless, such as `content-type` and `traceparent`:
+   * middleware can put in `authorization`, `cookie` or a key of any name.
+   */
   readonly headers: Readonly<Record<string, string>>
 }
 
@@ -34,7 +39,7 @@ export interface ResponseEvent {
 export interface RetryEvent {
   /** The operation, such as `capture`; undefined for a path that the contract does not know. */
   readonly operation: string | undefined
-  /** The attempt that did not do. */
+  /** Number of the attempt that failed, from 1. */
   readonly attempt: number
   /** Where the attempts go. */
   readonly url: string
@@ -67,7 +72,7 @@ export interface FailureEvent {
  * are not waited for, and what they throw is dropped: a log that fails must not hide the outcome of a payment.
  *
  * Where there is `node:diagnostics_channel`, subscribers of the channels `antom-contract:request`, `:response`,
- * `:failure` and `:retry` are told the same by every client of the process.
+ * `:failure`, `:retry` and `:deviation` are told the same by every client of the process.
  */
 export interface ClientHooks {
   /** Told before each attempt is sent. */
@@ -78,13 +83,39 @@ export interface ClientHooks {
   readonly onFailure?: ((event: FailureEvent) => unknown) | undefined
   /** Told before the wait that precedes another attempt. */
   readonly onRetry?: ((event: RetryEvent) => unknown) | undefined
+  /**
+   * Told of each place where an answer differs from what is documented, or from its request. Without it the console
+   * is told: of a contradiction every time, of any other once. See `deviations` of an outcome.
+   */
+  readonly onDeviation?: ((event: DeviationEvent) => unknown) | undefined
 }
 
-const secret = ['signature', 'agent-token']
+/** Headers whose values a log may have. Any other may hold a secret: middleware puts in what it likes. */
+const harmless = new Set([
+  'accept',
+  'accept-encoding',
+  'accept-language',
+  'client-id',
+  'content-length',
+  'content-type',
+  'request-time',
+  'traceparent',
+  'user-agent',
+  'x-correlation-id',
+  'x-request-id',
+])
 
-/** The headers as a log may have them. */
-export function redacted(headers: Readonly<Record<string, string>>): Record<string, string> {
+/**
+ * Gives headers as a log may have them.
+ *
+ * @param headers - names in any case
+ * @returns the same names; values of headers that are not known to be harmless are `[redacted]`
+ */
+export function redactHeaders(headers: Readonly<Record<string, string>>): Record<string, string> {
   return Object.fromEntries(
-    Object.entries(headers).map(([name, value]) => [name, secret.includes(name) ? '[redacted]' : value]),
+    Object.entries(headers).map(([name, value]) => [
+      name,
+      harmless.has(name.toLowerCase()) ? value : '[redacted]',
+    ]),
   )
 }

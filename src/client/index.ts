@@ -1,10 +1,11 @@
 /** What the package exports of the client. */
 export type { Clock } from '../core/clock.ts'
-export { type AntomClient, type AntomOperations, createAntomClient } from './create-client.ts'
+export { type AntomClient, createAntomClient } from './create-client.ts'
 export type { Region } from './endpoint.ts'
 export type { ClientHooks, FailureEvent, RequestEvent, ResponseEvent, RetryEvent } from './hooks.ts'
 export type { AntomClientOptions } from './options.ts'
 export type {
+  AntomOperations,
   Failed,
   OperationName,
   Outcome,
@@ -13,12 +14,12 @@ export type {
   RawResponse,
   Succeeded,
 } from './outcome.ts'
-export type { CallOptions } from './settings.ts'
+export type { CallOptions } from './resolved-options.ts'
 export type {
-  CaptureOutcome,
-  PaymentOutcome,
   WaitForCapture,
+  WaitForCaptureOutcome,
   WaitForPayment,
   WaitForPaymentOptions,
+  WaitForPaymentOutcome,
   WaitOptions,
-} from './wait.ts'
+} from './wait-types.ts'

@@ -1,5 +1,5 @@
+import { checkFunction, checkNames, checkNumber, longestTimer, optionError } from '../core/check-options.ts'
 import { type Clock, machineClock } from '../core/clock.ts'
-import { ConfigurationError } from '../core/errors.ts'
 // By file: through the index, a bundler that splits would load now what only calls need.
 import { preparePrivateKey } from '../signing/import-private-key.ts'
 import { preparePublicKey } from '../signing/import-public-key.ts'
@@ -7,7 +7,7 @@ import { isKeyPair } from '../signing/is-key-pair.ts'
 import type { CryptoKey } from '../signing/web-crypto-key.ts'
 import { endpointOf, type Region } from './endpoint.ts'
 import type { ClientHooks } from './hooks.ts'
-import type { CallOptions, Settings } from './settings.ts'
+import type { CallOptions, ResolvedClientOptions } from './resolved-options.ts'
 
 /** How a client is made. What has a default, or is read from the environment, can be left out. */
 export interface AntomClientOptions {
@@ -42,8 +42,17 @@ export interface AntomClientOptions {
   readonly retries?: number | undefined
   /** The most bytes that an answer may have; 1 or more. Default: 1048576. */
   readonly maxResponseSize?: number | undefined
-  /** Sends a request; `globalThis.fetch` when left out. It must honour `signal` and not follow redirects. */
+  /**
+   * Sends a request, once; `globalThis.fetch` when left out. It must honour `signal` and not follow redirects. The
+   * response can be one of node-fetch or of another make: it needs `status`, `headers`, and the body as a stream, or
+   * `arrayBuffer` or `text`.
+   */
   readonly fetch?: ((url: string, init: RequestInit) => Promise<Response>) | undefined
+  /**
+   * Makes an answer that differs from what is documented an error, as far as it is signed a `ContractError`; the
+   * outcome of the call is then unknown. For tests that look for drift. Default: false, see `deviations` of outcomes.
+   */
+  readonly strict?: boolean | undefined
   /** Functions that are told what the client does. */
   readonly hooks?: ClientHooks | undefined
   /** The time that the client goes by; the machine's when left out. For tests. */
@@ -52,24 +61,50 @@ export interface AntomClientOptions {
   readonly dangerouslyAllowBrowser?: boolean | undefined
 }
 
-/** The longest that a timer can be set to. */
-const longestTimeout = 2 ** 31 - 1
+const optionNames = [
+  'clientId',
+  'privateKey',
+  'antomPublicKey',
+  'region',
+  'baseUrl',
+  'keyVersion',
+  'agentToken',
+  'timeout',
+  'totalTimeout',
+  'retries',
+  'maxResponseSize',
+  'fetch',
+  'strict',
+  'hooks',
+  'clock',
+  'dangerouslyAllowBrowser',
+] as const satisfies readonly (keyof AntomClientOptions)[]
+
+const hookNames = [
+  'onRequest',
+  'onResponse',
+  'onFailure',
+  'onRetry',
+  'onDeviation',
+] as const satisfies readonly (keyof ClientHooks)[]
 
 /**
  * Checks options and completes them.
  *
  * @throws {ConfigurationError} for the first option that is missing or cannot be used
  */
-export function resolveOptions(options: AntomClientOptions): Settings {
-  if ('document' in globalThis && options.dangerouslyAllowBrowser !== true) {
-    throw refuse(
+export function resolveOptions(options: AntomClientOptions): ResolvedClientOptions {
+  checkNames(options, optionNames, 'createAntomClient')
+  if ('document' in globalThis && !flag('dangerouslyAllowBrowser', options.dangerouslyAllowBrowser)) {
+    throw optionError(
       'privateKey',
       'must never be in a browser, where anybody can read it: call Antom from your server',
     )
   }
+  checkCallables(options)
   const clientId = options.clientId ?? environment('ANTOM_CLIENT_ID')
   if (!clientId)
-    throw refuse('clientId', 'is missing (is ANTOM_CLIENT_ID set?): the Antom Dashboard shows it')
+    throw optionError('clientId', 'is missing (is ANTOM_CLIENT_ID set?): the Antom Dashboard shows it')
   requireText('clientId', clientId, 128)
   const { agentToken } = options
   if (agentToken !== undefined) requireText('agentToken', agentToken, 128)
@@ -80,7 +115,7 @@ export function resolveOptions(options: AntomClientOptions): Settings {
     (options.antomPublicKey ?? environment('ANTOM_PUBLIC_KEY')) as string,
   )
   if (isKeyPair(privateKey, antomPublicKey)) {
-    throw refuse(
+    throw optionError(
       'antomPublicKey',
       "is your own public key: give Antom's, which the Antom Dashboard shows beside it",
     )
@@ -92,11 +127,12 @@ export function resolveOptions(options: AntomClientOptions): Settings {
     endpoint,
     privateKey,
     antomPublicKey,
-    keyVersion: wholeNumber('keyVersion', options.keyVersion ?? 1, 0, 999_999_999),
-    timeout: wholeNumber('timeout', options.timeout ?? 15_000, 1, longestTimeout),
-    totalTimeout: wholeNumber('totalTimeout', options.totalTimeout ?? 60_000, 1, longestTimeout),
-    retries: wholeNumber('retries', options.retries ?? 2, 0, 10),
-    maxResponseSize: wholeNumber('maxResponseSize', options.maxResponseSize ?? 1_048_576, 1, longestTimeout),
+    keyVersion: checkNumber('keyVersion', options.keyVersion ?? 1, 0, 999_999_999),
+    timeout: checkNumber('timeout', options.timeout ?? 15_000, 1, longestTimer),
+    totalTimeout: checkNumber('totalTimeout', options.totalTimeout ?? 60_000, 1, longestTimer),
+    retries: checkNumber('retries', options.retries ?? 2, 0, 10),
+    maxResponseSize: checkNumber('maxResponseSize', options.maxResponseSize ?? 1_048_576, 1, longestTimer),
+    strict: flag('strict', options.strict),
     // Looked up at each call, so that what replaces the global later is used.
     fetch: options.fetch ?? ((url, init) => globalThis.fetch(url, init)),
     clock: options.clock ?? machineClock(true),
@@ -104,10 +140,55 @@ export function resolveOptions(options: AntomClientOptions): Settings {
   }
 }
 
-/** Checks what one call sets for itself. */
-export function checkCallOptions({ timeout = 1, retries = 0 }: CallOptions): void {
-  wholeNumber('timeout', timeout, 1, longestTimeout)
-  wholeNumber('retries', retries, 0, 10)
+/** Checks what programs in JavaScript pass for what the client calls. */
+function checkCallables({ fetch, clock, hooks }: AntomClientOptions): void {
+  checkFunction('fetch', fetch ?? undefined)
+  for (const name of ['now', 'sleep'] as const) {
+    if (clock && typeof clock[name] !== 'function')
+      throw optionError('clock', `must have a function named ${name}`)
+  }
+  checkFunction('clock.monotonic', clock?.monotonic)
+  if (hooks === undefined || hooks === null) return
+  checkNames(hooks, hookNames, 'hooks')
+  for (const name of hookNames) checkFunction(`hooks.${name}`, hooks[name])
+}
+
+/**
+ * Checks what one call sets for itself.
+ *
+ * @param owner - the method, for the message
+ * @param options - of the call
+ * @throws {ConfigurationError} for the first option that cannot be used
+ */
+export function checkCallOptions(owner: string, options: CallOptions): void {
+  checkNames(options, ['signal', 'timeout', 'retries'], owner)
+  checkSignal(options.signal)
+  checkNumber('timeout', options.timeout ?? 1, 1, longestTimer)
+  checkNumber('retries', options.retries ?? 0, 0, 10)
+}
+
+/**
+ * Checks a signal by what is used of it: some are made by another realm or by a package.
+ *
+ * @param signal - `undefined` and `null` are none
+ * @throws {ConfigurationError} `signal`
+ */
+export function checkSignal(signal: AbortSignal | null | undefined): void {
+  if (signal === undefined || signal === null) return
+  if (typeof signal.aborted !== 'boolean' || typeof signal.addEventListener !== 'function')
+    throw optionError('signal', 'must be an AbortSignal, such as the `signal` of an AbortController')
+}
+
+/**
+ * Checks a switch. A text such as `'false'` is none.
+ *
+ * @param option - its name
+ * @param value - left out: false
+ * @throws {ConfigurationError} when it is not true or false
+ */
+export function flag(option: string, value: unknown): boolean {
+  if (value === undefined || value === null || typeof value === 'boolean') return value === true
+  throw optionError(option, 'must be true or false')
 }
 
 function environment(name: string): string | undefined {
@@ -118,17 +199,8 @@ function environment(name: string): string | undefined {
   return process?.env?.[name]
 }
 
-function wholeNumber(option: string, value: number, least: number, most: number): number {
-  if (Number.isInteger(value) && value >= least && value <= most) return value
-  throw refuse(option, `must be a whole number from ${least} to ${most}`)
-}
-
 /** What a header can hold and a signature can cover. */
 function requireText(option: string, value: string, longest: number): void {
   if (typeof value === 'string' && /^[!-~]+$/.test(value) && value.length <= longest) return
-  throw refuse(option, `must be visible ASCII characters without spaces, at most ${longest}`)
-}
-
-function refuse(option: string, problem: string): ConfigurationError {
-  return new ConfigurationError(`${option} ${problem}`, { option })
+  throw optionError(option, `must be visible ASCII characters without spaces, at most ${longest}`)
 }

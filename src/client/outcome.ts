@@ -1,5 +1,7 @@
 import type { OperationMessages } from '../../generated/operations.ts'
 import type { Advice, ResultStatus } from '../../generated/result-codes.ts'
+import type { Deviation } from '../validation/deviation.ts'
+import type { CallOptions } from './resolved-options.ts'
 
 /** The name of an operation of the contract, such as `capture`. */
 export type OperationName = keyof OperationMessages
@@ -22,17 +24,28 @@ export interface OutcomeDetails<Code extends string> {
   readonly message: string
   /** What a program should do next. For a code that is not known it follows from the status. */
   readonly advice: Advice
-  /** Whether the answer was signed. Only a failure or an open outcome can be unsigned. */
+  /**
+   * Whether the answer was signed. Only an open outcome, and a failure before any work, can be unsigned. Anybody on the
+   * way can have written an unsigned answer: use nothing of its `data`, least of all a URL to send a payer to.
+   */
   readonly verified: boolean
+  /**
+   * Where the answer differs from what is documented, or from its request; usually empty. The outcome is as the result
+   * says all the same. With the option `strict` an answer that differs is a `ContractError` instead.
+   */
+  readonly deviations: readonly Deviation[]
   /** The answer as it was received. */
   readonly response: RawResponse
 }
 
-/** `S`: it is done. The fields that the contract promises on success are there. */
+/** `S`: it is done. */
 export interface Succeeded<Success, Code extends string> extends OutcomeDetails<Code> {
   /** Tells outcomes apart: this one is final and good. */
   readonly status: 'succeeded'
-  /** The answer; what the contract promises on success is not optional in it. */
+  /**
+   * The answer. What is documented for a success is not optional in its type; a field that was missing or had another
+   * form all the same is named in `deviations`. Where a crash would hurt, look there first or use optional access.
+   */
   readonly data: Success
 }
 
@@ -69,6 +82,14 @@ export type Outcome<Name extends OperationName> =
   | Succeeded<OperationMessages[Name]['success'], OperationMessages[Name]['resultCode']>
   | Failed<OperationMessages[Name]['response'], OperationMessages[Name]['resultCode']>
   | Pending<OperationMessages[Name]['response'], OperationMessages[Name]['resultCode']>
+
+/** A method for each operation of the contract. */
+export type AntomOperations = {
+  readonly [Name in OperationName]: (
+    request: OperationMessages[Name]['request'],
+    options?: CallOptions,
+  ) => Promise<Outcome<Name>>
+}
 
 /** What the statuses of the API are called here. */
 export const statusNames = { S: 'succeeded', F: 'failed', U: 'pending' } as const satisfies Record<

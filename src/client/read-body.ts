@@ -1,3 +1,5 @@
+import type { ReceivedResponse } from './received-response.ts'
+
 /**
  * Reads a body and no more than is allowed of it.
  *
@@ -7,21 +9,16 @@
  * @throws (as a rejection) what the runtime throws when the body breaks off
  */
 export async function readBody(
-  response: Response,
+  response: ReceivedResponse,
   limit: number,
 ): Promise<Uint8Array<ArrayBuffer> | undefined> {
-  const reader = response.body?.getReader()
-  if (reader === undefined) return new Uint8Array()
-  const chunks: Uint8Array<ArrayBuffer>[] = []
+  const chunks: Uint8Array[] = []
   let size = 0
-  for (;;) {
-    const { done, value } = await reader.read()
-    if (done) break
-    size += value.length
+  for await (const chunk of response.read()) {
+    size += chunk.length
     if (size > limit) return undefined
-    chunks.push(value)
+    chunks.push(chunk)
   }
-  if (chunks.length === 1) return chunks[0]
   const bytes = new Uint8Array(size)
   let end = 0
   for (const chunk of chunks) {

@@ -1,15 +1,27 @@
-import { ConfigurationError } from '../core/errors.ts'
+import { optionError } from '../core/check-options.ts'
+import type { ConfigurationError } from '../core/errors.ts'
+import { pointerStep } from '../core/json-pointer.ts'
+import { kindOf } from '../core/kind-of.ts'
+import { visibleText } from '../core/visible-text.ts'
 
-/** Where a number, a yes or no, or a null (which may have been NaN) can begin in JSON text. Text fields can look so too. */
-const perhapsNative = /[:[,][-\dtfn]/
+/** How deep a request may be: several times deeper than any of the contract. */
+const maxDepth = 100
+
+/** A place in a request: its JSON Pointer, and the objects around it, to find a circle. */
+interface Place {
+  readonly pointer: string
+  readonly around: readonly object[]
+}
 
 /**
  * Writes a request as JSON. Numbers and booleans, wherever they stand, become strings, as the API asks for; text is
- * never touched, also where it holds JSON itself.
+ * never touched, also where it holds JSON itself. Members that are `undefined` or `null` are left out: in this API
+ * `null` means absent. Dates and others with a `toJSON` are written as it says. Every member is read once.
  *
  * @param request - the request, as the contract has it
  * @returns what is sent and signed
- * @throws {ConfigurationError} `request` when it is not an object, or holds a number that cannot be written exactly
+ * @throws {ConfigurationError} `request` when it is not an object, or holds something that cannot be written exactly;
+ *   the message has its JSON Pointer, and not its value
  *
  * @example
  * ```ts
@@ -19,36 +31,89 @@ const perhapsNative = /[:[,][-\dtfn]/
  * Source: https://docs.antom.com/ac/ams/capture
  */
 export function requestBody(request: unknown): string {
-  if (typeof request !== 'object' || request === null)
-    throw unusable(`is ${request === null ? 'null' : `a ${typeof request}`}, not an object`)
-  const text = write(request)
-  // Most requests hold strings only, and a replacer takes several times as long.
-  return text !== undefined && !perhapsNative.test(text) ? text : (write(request, asString) ?? '')
+  const kind = Array.isArray(request) ? 'an array' : kindOf(request)
+  if (typeof request !== 'object' || request === null || Array.isArray(request))
+    throw optionError('request', `must be an object, not ${kind}`)
+  try {
+    const text = write(request, { pointer: '', around: [] })
+    if (text?.startsWith('{')) return text
+  } catch (error) {
+    // A getter, a Proxy or a toJSON of the caller's, whose message can say anything.
+    throw isUnusable(error) ? error : optionError('request', 'has a member that cannot be read')
+  }
+  throw optionError('request', 'must be an object, and its toJSON gives none')
 }
 
-function write(request: object, replacer?: typeof asString): string | undefined {
-  try {
-    return JSON.stringify(request, replacer)
-  } catch (error) {
-    if (error instanceof ConfigurationError) throw error
-    if (replacer === undefined) return undefined
-    // The engine's message names fields at most; but a toJSON of the caller's can say anything.
-    throw unusable('cannot be written as JSON (does it refer to itself?)')
+const unusableErrors = new WeakSet<object>()
+
+function isUnusable(error: unknown): boolean {
+  return typeof error === 'object' && error !== null && unusableErrors.has(error)
+}
+
+function unusable({ pointer }: Place, problem: string): ConfigurationError {
+  const error = optionError('request', `has ${problem} at ${visibleText(pointer, 200) || 'its root'}`)
+  unusableErrors.add(error)
+  return error
+}
+
+/** JSON text; undefined for what is absent. */
+function write(value: unknown, place: Place): string | undefined {
+  switch (typeof value) {
+    case 'string':
+      return JSON.stringify(value)
+    case 'boolean':
+    case 'bigint':
+      return `"${value}"`
+    case 'number':
+      return `"${digits(value, place)}"`
+    case 'undefined':
+      return undefined
+    case 'object':
+      return value === null ? undefined : writeObject(value, place)
+    default:
+      throw unusable(place, `a ${typeof value}, which JSON does not have,`)
   }
 }
 
-function asString(key: string, value: unknown): unknown {
-  if (typeof value === 'boolean' || typeof value === 'bigint') return String(value)
-  if (typeof value !== 'number') return value
+function digits(value: number, place: Place): string {
+  // -0 is 0. NaN, Infinity, and the notation with an exponent, which no field takes, have letters.
   const text = String(value)
-  // NaN, Infinity, and the notation with an exponent, which no field takes
-  if (/[a-z]/i.test(text))
-    throw unusable(
-      `has a number at ${JSON.stringify(key)} that cannot be written in digits: give it as a string`,
-    )
+  if (/[a-z]/i.test(text) || (Number.isInteger(value) && !Number.isSafeInteger(value)))
+    throw unusable(place, 'a number that cannot be written in digits exactly (give it as a string)')
   return text
 }
 
-function unusable(problem: string): ConfigurationError {
-  return new ConfigurationError(`The request ${problem}`, { option: 'request' })
+function writeObject(value: object, place: Place): string | undefined {
+  if (!('toJSON' in value) || typeof value.toJSON !== 'function') return writeMembers(value, place)
+  const given: unknown = value.toJSON(place.pointer.split('/').at(-1) ?? '')
+  // As JSON.stringify does: what it gives is written without a look for another toJSON.
+  const text = typeof given === 'object' && given !== null ? writeMembers(given, place) : write(given, place)
+  // An invalid Date gives null: the field would be left out without a word.
+  if (text === undefined) throw unusable(place, `${kindOf(value)} whose toJSON gives nothing`)
+  return text
+}
+
+function writeMembers(value: object, place: Place): string {
+  const { pointer, around } = place
+  if (around.includes(value)) throw unusable(place, 'an object that refers to itself')
+  if (around.length >= maxDepth) throw unusable(place, `more than ${maxDepth} objects in one another`)
+  const below = [...around, value]
+  const step = (name: string): Place => ({ pointer: `${pointer}/${pointerStep(name)}`, around: below })
+  if (Array.isArray(value)) {
+    const items = Array.from(value, (item: unknown, index) => {
+      const text = write(item, step(`${index}`))
+      if (text !== undefined) return text
+      throw unusable(step(`${index}`), `${item === null ? 'null' : 'nothing'} in a list`)
+    })
+    return `[${items}]`
+  }
+  // Maps, boxed numbers, bytes and promises have nothing that JSON would show, or something else than they mean.
+  if (Object.prototype.toString.call(value) !== '[object Object]')
+    throw unusable(place, `${kindOf(value)}, which cannot be written as JSON,`)
+  const members = Object.keys(value).flatMap((name) => {
+    // What Object.keys lists can be read by name.
+    const text = write((value as Readonly<Record<string, unknown>>)[name], step(name))
+    return text === undefined ? [] : [`${JSON.stringify(name)}:${text}`]
+  })
+  return `{${members}}`
 }

@@ -14,12 +14,35 @@ const longestDelay = 8000
  */
 export function retryDelay(attempt: number, retryAfter: string | null | undefined, now: number): number {
   const backoff = Math.min(longestDelay, firstDelay * 2 ** (attempt - 1)) * (1 - Math.random() / 2)
-  return Math.max(backoff, readRetryAfter(retryAfter, now))
+  return Math.max(backoff, readRetryAfter(retryAfter?.trim() ?? '', now))
 }
 
-/** Seconds or a date, which may be past; 0 when it is neither. */
-function readRetryAfter(value: string | null | undefined, now: number): number {
-  if (!value) return 0
-  if (/^\d+$/.test(value)) return Number(value) * 1000
-  return Date.parse(value) - now || 0
+/** Whole seconds or a date, which may be past; 0 when it is neither. */
+function readRetryAfter(value: string, now: number): number {
+  return /^\d+$/.test(value) ? Number(value) * 1000 : (httpDate(value, now) ?? now) - now
+}
+
+/** The three forms of an HTTP date: IMF-fixdate, that of RFC 850, and that of asctime. All are in GMT. */
+const forms = [
+  /^\w{3}, (?<day>\d\d) (?<month>\w{3}) (?<year>\d{4}) (?<time>\d\d:\d\d:\d\d) GMT$/,
+  /^\w{6,9}, (?<day>\d\d)-(?<month>\w{3})-(?<year>\d\d) (?<time>\d\d:\d\d:\d\d) GMT$/,
+  /^\w{3} (?<month>\w{3}) (?<day>[ \d]\d) (?<time>\d\d:\d\d:\d\d) (?<year>\d{4})$/,
+]
+
+/** Milliseconds since 1970; undefined when it is no date of HTTP. Source: RFC 9110 section 5.6.7. */
+function httpDate(value: string, now: number): number | undefined {
+  const parts = forms.map((form) => form.exec(value)?.groups).find((groups) => groups !== undefined)
+  if (parts === undefined) return undefined
+  const { day = '', month = '', year = '', time = '' } = parts
+  const at = Date.parse(
+    `${day.trim()} ${month} ${year.length === 2 ? fullYear(year, now) : year} ${time} GMT`,
+  )
+  return Number.isNaN(at) ? undefined : at
+}
+
+/** A year of two digits that would be more than 50 years ahead is of the century before. */
+function fullYear(digits: string, now: number): number {
+  const current = new Date(now).getUTCFullYear()
+  const year = current - (current % 100) + Number(digits)
+  return year > current + 50 ? year - 100 : year
 }

@@ -20,7 +20,16 @@ const inspect = Symbol.for('nodejs.util.inspect.custom')
 const maxCauses = 4
 
 /** What a printed error shows besides its name and message. A list, so that nothing added to an error later leaks. */
-const details = ['operation', 'attempt', 'option', 'reason', 'status', 'pointer', 'keyword'] as const
+const details = [
+  'operation',
+  'attempt',
+  'option',
+  'reason',
+  'status',
+  'result',
+  'pointer',
+  'keyword',
+] as const
 
 /** What every error of this package may be given besides its message. */
 export interface AntomErrorOptions {
@@ -137,6 +146,7 @@ export class ConfigurationError extends AntomError {
  * - `too-large`: the body was larger than allowed
  * - `truncated`: the body ended early
  * - `not-json`: the body was not JSON
+ * - `not-a-response`: the `fetch` that the client was given returned something that is not a Response
  */
 export type TransportErrorReason =
   | 'network'
@@ -147,6 +157,7 @@ export type TransportErrorReason =
   | 'too-large'
   | 'truncated'
   | 'not-json'
+  | 'not-a-response'
 
 /** What a {@link TransportError} is made of. */
 export interface TransportErrorOptions extends AntomErrorOptions {
@@ -201,7 +212,8 @@ export class TransportError extends AntomError {
  * - `client-id-mismatch`: the message names another client id
  * - `bad-signature`: the signature does not fit the content and the key
  * - `stale`: the signature is good, the message older (or newer) than allowed
- * - `unsigned`: a success came without a signature
+ * - `unsigned`: an answer came without a signature, and is a success, or a failure that needs one to be believed
+ * - `other-answer`: the answer names another id than the request, and so is the answer to another request
  */
 export type SignatureErrorReason =
   | 'missing-header'
@@ -220,11 +232,24 @@ export type SignatureErrorReason =
   | 'bad-signature'
   | 'stale'
   | 'unsigned'
+  | 'other-answer'
+
+/** What an answer that is not believed says. It proves nothing; it helps a person to find out what is wrong. */
+export interface UnverifiedResult {
+  /** `S`, `F` or `U`. */
+  readonly status: string
+  /** The result code, characters that a terminal acts on escaped. */
+  readonly code: string
+  /** The text for people, characters that a terminal acts on escaped; perhaps empty. */
+  readonly message: string
+}
 
 /** What a {@link SignatureError} is made of. */
 export interface SignatureErrorOptions extends AntomErrorOptions {
   /** Why the message is not taken as authentic. */
   readonly reason: SignatureErrorReason
+  /** What the answer says, where it lacks a signature and could be read. */
+  readonly result?: UnverifiedResult | undefined
 }
 
 /**
@@ -234,16 +259,22 @@ export interface SignatureErrorOptions extends AntomErrorOptions {
  *
  * @example
  * ```ts
- * if (isSignatureError(error) && error.reason === 'bad-signature') alertOperations(error)
+ * if (isSignatureError(error)) alertOperations(error.reason, error.result?.code)
  * ```
  */
 export class SignatureError extends AntomError {
   /** Why the message is not taken as authentic. */
   readonly reason: SignatureErrorReason
+  /**
+   * What an answer without a signature says, where it could be read; undefined otherwise. Anybody may have written it:
+   * never decide by it about a payment.
+   */
+  readonly result: UnverifiedResult | undefined
 
   constructor(message: string, options: SignatureErrorOptions) {
     super(message, options)
     this.reason = options.reason
+    this.result = options.result
   }
 
   override get name(): 'SignatureError' {

@@ -1,4 +1,5 @@
 import type { ValidationError } from '../../generated/validators/validation-error.js'
+import { pointerStep } from '../core/json-pointer.ts'
 
 /** Where a message breaks the contract, and how. */
 export interface ValidationFinding {
@@ -30,12 +31,8 @@ export interface ValidationFinding {
 export function describeError(error: ValidationError): ValidationFinding {
   const { instancePath, keyword, params } = error
   const field = params.missingProperty ?? params.additionalProperty
-  const pointer = typeof field === 'string' ? `${instancePath}/${escapePointer(field)}` : instancePath
+  const pointer = typeof field === 'string' ? `${instancePath}/${pointerStep(field)}` : instancePath
   return { pointer, reason: reasons[keyword]?.(params) ?? error.message ?? `breaks the rule "${keyword}"` }
-}
-
-function escapePointer(name: string): string {
-  return name.replaceAll('~', '~0').replaceAll('/', '~1')
 }
 
 const reasons: Readonly<Record<string, (params: Record<string, unknown>) => string>> = {

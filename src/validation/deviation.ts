@@ -55,5 +55,7 @@ export function findDeviations(
     }
     if (found.size === maxDeviations) break
   }
+  if (found.size === 0)
+    return [{ kind: 'documented', pointer: '', keyword: '', reason: 'is not as documented', schema }]
   return [...found.values()]
 }

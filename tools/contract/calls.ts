@@ -52,7 +52,9 @@ export function callsOf(document: JsonObject): Call[] {
     ...Object.entries(objectAt(document, 'paths')).flatMap(([path, item]) =>
       callsAt('operation', path, item, document),
     ),
-    ...Object.values(objectAt(document, 'webhooks')).flatMap((item) => callsAt('notification', '', item, document)),
+    ...Object.values(objectAt(document, 'webhooks')).flatMap((item) =>
+      callsAt('notification', '', item, document),
+    ),
   ]
 }
 

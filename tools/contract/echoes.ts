@@ -45,10 +45,12 @@ function kindAt(pointer: string, schema: string, document: JsonObject): Echo['ki
   const start = objectAt(objectAt(objectAt(document, 'components'), 'schemas'), schema)
   const found = steps.reduce<JsonObject[]>(
     (at, step) =>
-      at.flatMap((one) => alternatives(one, document)).flatMap((one) => {
-        const property = objectAt(objectAt(one, 'properties'), step)
-        return Object.keys(property).length === 0 ? [] : [property]
-      }),
+      at
+        .flatMap((one) => alternatives(one, document))
+        .flatMap((one) => {
+          const property = objectAt(objectAt(one, 'properties'), step)
+          return Object.keys(property).length === 0 ? [] : [property]
+        }),
     [start],
   )
   const kinds = found.flatMap((one) => alternatives(one, document)).map(kindOf)
@@ -62,7 +64,9 @@ function alternatives(schema: JsonObject, document: JsonObject): JsonObject[] {
   const choices: Json[] = ['allOf', 'anyOf', 'oneOf'].flatMap((key) => listAt(schema, key))
   const others = [target, ...choices].flatMap((one) => (one === undefined ? [] : [objectAt({ one }, 'one')]))
   const own = stringAt(schema, 'type') === 'null' ? [] : [schema]
-  return others.length === 0 ? own : [...withFields(schema), ...others.flatMap((one) => alternatives(one, document))]
+  return others.length === 0
+    ? own
+    : [...withFields(schema), ...others.flatMap((one) => alternatives(one, document))]
 }
 
 /** A schema that has alternatives and fields of its own counts as well. */
@@ -73,5 +77,7 @@ function withFields(schema: JsonObject): JsonObject[] {
 function kindOf(schema: JsonObject): Echo['kind'] | undefined {
   const { currency, value } = objectAt(schema, 'properties')
   if (currency !== undefined && value !== undefined) return 'amount'
-  return stringAt(schema, 'type') === 'string' || stringsAt(schema, 'type').includes('string') ? 'id' : undefined
+  return stringAt(schema, 'type') === 'string' || stringsAt(schema, 'type').includes('string')
+    ? 'id'
+    : undefined
 }

@@ -80,6 +80,7 @@ function alternatives(place, ctx) {
 
 function kindOf(/** @type {unknown} */ node) {
   if (!isObject(node)) return undefined
-  if (isObject(node.properties) && 'currency' in node.properties && 'value' in node.properties) return 'amount'
+  if (isObject(node.properties) && 'currency' in node.properties && 'value' in node.properties)
+    return 'amount'
   return typesOf(node).includes('string') ? 'id' : undefined
 }

@@ -3,7 +3,7 @@ import type { PreparedKey } from '../signing/index.ts'
 import type { ClientHooks } from './hooks.ts'
 
 /** What a client was configured with, checked and complete. */
-export interface Settings {
+export interface ResolvedClientOptions {
   readonly clientId: string
   readonly privateKey: PreparedKey
   readonly antomPublicKey: PreparedKey
@@ -15,7 +15,9 @@ export interface Settings {
   readonly totalTimeout: number
   readonly retries: number
   readonly maxResponseSize: number
-  readonly fetch: (url: string, init: RequestInit) => Promise<Response>
+  readonly strict: boolean
+  /** What it resolves with is looked at before it is used: programs give a `fetch` of any make. */
+  readonly fetch: (url: string, init: RequestInit) => Promise<unknown>
   readonly clock: Clock
   readonly hooks: ClientHooks
 }

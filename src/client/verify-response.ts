@@ -1,39 +1,36 @@
 import { SignatureError } from '../core/errors.ts'
 import { contentToSign, parseSignatureHeader, verify } from '../signing/index.ts'
-import type { Settings } from './settings.ts'
+import type { ResolvedClientOptions } from './resolved-options.ts'
 
 /**
- * Checks the signature of an answer over its bytes as received.
+ * Checks the signature of an answer over its bytes as received. A header that is empty or blank is absent, and a
+ * `response-time` alone signs nothing.
  *
  * @param headers - the answer's
  * @param body - the answer's, as received
  * @param path - path and query of the request
- * @param settings - the client id and Antom's public key
+ * @param options - the client id and Antom's public key
  * @returns `true` when the signature is good, `false` when there is none
- * @throws {SignatureError} when there is one, or half of one, that is not good
+ * @throws {SignatureError} when there is one that is not good, or `missing-header` when it lacks its time
  *
  * Source: https://docs.antom.com/ac/ams/digital_signature
  */
-export async function verifyAnswer(
+export async function verifyResponse(
   headers: Headers,
   body: Uint8Array,
   path: string,
-  { clientId, antomPublicKey }: Settings,
+  { clientId, antomPublicKey }: ResolvedClientOptions,
 ): Promise<boolean> {
-  const signature = headers.get('signature')
-  const time = headers.get('response-time')
-  if (signature === null && time === null) return false
-  if (signature === null || time === null) {
-    throw new SignatureError(
-      `the answer has no ${time === null ? 'response-time' : 'signature'} header but has the other`,
-      {
-        reason: 'missing-header',
-      },
-    )
+  const signature = headers.get('signature')?.trim()
+  const time = headers.get('response-time')?.trim()
+  if (!signature) return false
+  if (!time) {
+    throw new SignatureError('the answer has a signature header but no response-time header', {
+      reason: 'missing-header',
+    })
   }
-  if ((headers.get('client-id') ?? clientId) !== clientId) {
+  if ((headers.get('client-id')?.trim() || clientId) !== clientId)
     throw new SignatureError('the answer is for another client id', { reason: 'client-id-mismatch' })
-  }
   const parsed = parseSignatureHeader(signature)
   const content = contentToSign({ path, clientId, time, body })
   if (await verify(content, parsed.signature, await antomPublicKey.load())) return true

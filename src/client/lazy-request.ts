@@ -1,12 +1,17 @@
-import type { Exchange, Message } from './exchange.ts'
+import type { CallOptions } from './resolved-options.ts'
+import type { CompletedRequest } from './send.ts'
 
 /** What one call of a method hands through openapi-fetch, and gets back. */
-export interface CallContext extends Pick<Message, 'operation' | 'signal' | 'timeout' | 'retries'> {
-  exchange?: Exchange
+export interface CallContext extends CallOptions {
+  readonly operation: string | undefined
+  /** The answer. The outcome is made of it, whatever middleware does with the response afterwards. */
+  completed?: CompletedRequest
+  /** Why there is none, once the request was handed over to be sent. */
+  failure?: { readonly error: unknown }
 }
 
 /** What openapi-fetch makes a request of. */
-interface SignedRequestInit extends RequestInit {
+interface LazyRequestInit extends RequestInit {
   readonly method: string
   readonly headers: Headers
   /** openapi-fetch passes on the options of a call that it does not know. */
@@ -15,27 +20,27 @@ interface SignedRequestInit extends RequestInit {
 
 /**
  * The request that openapi-fetch makes and shows to middleware, with the text of its body: a `Request` gives that back
- * only as a stream, and what is signed must be what is sent. It is a `Request` only when somebody looks closer, because
- * making one takes longer than all else that a call does here, and each attempt is sent with one of its own.
+ * only as a stream, and what is signed must be what is sent. Builds a real `Request` lazily: construction dominates the
+ * overhead of a call, and each attempt is sent with one of its own.
  */
-export class SignedRequest {
+export class LazyRequest {
   readonly url: string
   readonly method: string
   readonly sentBody: string
   readonly call: CallContext | undefined
   /** The caller's signal, when there is one; the `signal` of a `Request` is always there. */
-  readonly givenSignal: AbortSignal | undefined
+  readonly callerSignal: AbortSignal | undefined
   readonly #headers: Headers
   #isShown = false
   #request: Request | undefined
 
-  constructor(url: string, { method, headers, body, signal, call }: SignedRequestInit) {
+  constructor(url: string, { method, headers, body, signal, call }: LazyRequestInit) {
     this.url = url
     this.method = method
     this.#headers = headers
     this.sentBody = typeof body === 'string' ? body : ''
     this.call = call
-    this.givenSignal = signal ?? undefined
+    this.callerSignal = signal ?? undefined
   }
 
   get headers(): Headers {
@@ -44,25 +49,25 @@ export class SignedRequest {
   }
 
   /**
-   * What is to be sent besides the headers of the client. For its own calls that is what middleware has put in, which
-   * takes longer to list than a signature to write: nothing when no middleware has looked.
+   * What is to be sent besides the headers of the client. For the client's own calls that is what middleware has put
+   * in, which takes longer to list than a signature to write: nothing when no middleware has looked.
    */
-  get givenHeaders(): Readonly<Record<string, string>> {
+  get middlewareHeaders(): Readonly<Record<string, string>> {
     return this.call && !this.#isShown ? {} : Object.fromEntries(this.#headers)
   }
 
   /** The same as a `Request`. */
   get request(): Request {
-    const { url, method, headers, sentBody: body, givenSignal: signal = null } = this
+    const { url, method, headers, sentBody: body, callerSignal: signal = null } = this
     this.#request ??= new Request(url, { method, headers, body, signal })
     return this.#request
   }
 }
 
 for (const name of Object.getOwnPropertyNames(Request.prototype)) {
-  if (name in SignedRequest.prototype) continue
-  Object.defineProperty(SignedRequest.prototype, name, {
-    get(this: SignedRequest) {
+  if (name in LazyRequest.prototype) continue
+  Object.defineProperty(LazyRequest.prototype, name, {
+    get(this: LazyRequest) {
       const value: unknown = Reflect.get(this.request, name)
       return typeof value === 'function' ? value.bind(this.request) : value
     },
