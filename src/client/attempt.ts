@@ -4,6 +4,7 @@ import { emitEvent } from '../core/events.ts'
 import { onAbort } from '../core/on-abort.ts'
 import { contentToSign, formatSignatureHeader, sign } from '../signing/index.ts'
 import { type AttemptInfo, toClientError, whyUnsent } from './client-error.ts'
+import { clockOf } from './clock-of.ts'
 import { redactHeaders } from './hooks.ts'
 import { type ParsedResponse, readResponse } from './read-response.ts'
 import { type ReceivedResponse, receivedResponse } from './received-response.ts'
@@ -51,7 +52,8 @@ export interface AttemptResult {
  */
 export async function makeAttempt({ message, options, info, time, limit }: Attempt): Promise<AttemptResult> {
   const { operation, url, attempt, signal, mayHaveArrived } = info
-  const { hooks, clock } = options
+  const { hooks } = options
+  const clock = clockOf(options)
   const result: AttemptResult = {}
   const end = createAbort()
   let isLate = false

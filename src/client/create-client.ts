@@ -2,16 +2,11 @@ import createOpenApiClient, { type Client } from 'openapi-fetch'
 import { operationPaths } from '../../generated/endpoints.ts'
 import type { OperationMessages } from '../../generated/operations.ts'
 import type { paths } from '../../generated/types.ts'
-import { ConfigurationError } from '../core/errors.ts'
-import type { Deviation } from '../validation/deviation.ts'
-import type { DeviationReporter } from '../validation/report-deviations.ts'
-import { type CallContext, LazyRequest } from './lazy-request.ts'
-import { type AntomClientOptions, checkCallOptions, resolveOptions } from './options.ts'
+import { LazyRequest } from './lazy-request.ts'
+import { type AntomClientOptions, resolveOptions } from './options.ts'
 import type { AntomOperations, OperationName } from './outcome.ts'
-import type { ResponseValidator } from './outcomes.ts'
 import { requestBody } from './request-body.ts'
 import type { CallOptions, ResolvedClientOptions } from './resolved-options.ts'
-import type { CompletedRequest } from './send.ts'
 import type { WaitForCapture, WaitForPayment } from './wait-types.ts'
 
 /**
@@ -66,13 +61,9 @@ export interface AntomClient extends AntomOperations {
  */
 export function createAntomClient(options: AntomClientOptions = {}): AntomClient {
   const resolved = resolveOptions(options)
-  const shared: Shared = { options: resolved, hasMiddleware: false }
-  const raw = createRawClient(shared)
+  const raw = createRawClient(resolved)
   const methods = Object.fromEntries(
-    Object.entries(operationPaths).map(([name, path]) => [
-      name,
-      methodOf(raw, shared, name as OperationName, path),
-    ]),
+    Object.keys(operationPaths).map((name) => [name, methodOf(raw, resolved, name as OperationName)]),
   )
   const client = {
     // The table that the methods are made of also makes their types.
@@ -81,9 +72,7 @@ export function createAntomClient(options: AntomClientOptions = {}): AntomClient
     // The request is copied before anything is waited for: what the caller does with it afterwards changes nothing.
     waitForPayment: async (...[payment, waiting]: Parameters<WaitForPayment>) => {
       const copy = { ...payment }
-      const report = await reporterOf(shared)
-      const tell = (deviations: readonly Deviation[]) => report({ operation: 'inquiryPayment' }, deviations)
-      return (await import('./wait.ts')).waitForPayment(client, resolved, tell, copy, waiting)
+      return (await import('./wait.ts')).waitForPayment(client, resolved, copy, waiting)
     },
     waitForCapture: async (...[capture, waiting]: Parameters<WaitForCapture>) => {
       const copy = { ...capture }
@@ -93,127 +82,47 @@ export function createAntomClient(options: AntomClientOptions = {}): AntomClient
   return client
 }
 
-/** What the calls of one client share. */
-interface Shared {
-  readonly options: ResolvedClientOptions
-  /** Whether anybody but this package sees the responses. */
-  hasMiddleware: boolean
-  report?: DeviationReporter
-}
-
-type Calls = typeof import('./outcomes.ts')
+type Calls = typeof import('./call-operation.ts')
 
 let calls: Calls | undefined
 
-/** Loads what calls need, once. */
+/** Loads what calls need, once. A load that failed is tried again by the next call. */
 async function loadCalls(): Promise<Calls> {
-  calls ??= await import('./outcomes.ts')
+  calls ??= await import('./call-operation.ts')
   return calls
 }
 
-async function reporterOf(shared: Shared): Promise<DeviationReporter> {
-  const { createDeviationReporter } = await loadCalls()
-  shared.report ??= createDeviationReporter(shared.options.hooks.onDeviation)
-  return shared.report
-}
-
-function createRawClient(shared: Shared): Client<paths> {
-  const { options } = shared
-  const known = new Map(
-    Object.entries(operationPaths).map(([operation, path]) => {
-      const url = options.endpoint + path
-      return [url, { operation, path: pathOf(url) }] as const
-    }),
-  )
-  const send = async (request: LazyRequest): Promise<CompletedRequest> => {
-    const { url, sentBody: body, call, callerSignal, middlewareHeaders: headers } = request
-    const { operation, path = pathOf(url) } = known.get(url) ?? {}
-    const { sendWithRetries } = await loadCalls()
-    const context = call ?? { operation, signal: callerSignal }
-    return sendWithRetries({ ...context, url, path, body, headers }, options)
-  }
+function createRawClient(options: ResolvedClientOptions): Client<paths> {
+  let hasMiddleware = false
   const raw = createOpenApiClient<paths>({
     baseUrl: options.endpoint,
     bodySerializer: requestBody,
     // It has all that a Request has, which the compiler cannot see.
     Request: LazyRequest as unknown as typeof Request,
-    fetch: async (given) => {
+    fetch: async (request) => {
+      const { answerRequest } = await loadCalls()
       // openapi-fetch makes what it was given as Request, and lets no middleware put in anything else.
-      const request = given as unknown as LazyRequest
-      const { call, url } = request
-      try {
-        const completed = await send(request)
-        if (call !== undefined) call.completed = completed
-        else {
-          const report = await reporterOf(shared)
-          report({ operation: known.get(url)?.operation }, completed.contradictions)
-        }
-        return call !== undefined && !shared.hasMiddleware ? new Response() : responseOf(completed)
-      } catch (error) {
-        if (call !== undefined) call.failure = { error }
-        throw error
-      }
+      return answerRequest(request as unknown as LazyRequest, options, hasMiddleware)
     },
   })
   const { use } = raw
   raw.use = (...middleware) => {
-    shared.hasMiddleware = true
+    hasMiddleware = true
     use(...middleware)
   }
   return raw
 }
 
-/** What of a URL is signed: path and query. */
-function pathOf(url: string): string {
-  const { pathname, search } = new URL(url)
-  return pathname + search
-}
-
-/** A response like the one that was read, with its body to be read again. */
-function responseOf({ response, body }: CompletedRequest): Response {
-  const { status, statusText, headers } = response
-  const plain = new Headers(headers)
-  // These headers describe the encoded body; ours is decoded.
-  for (const name of ['content-encoding', 'content-length', 'transfer-encoding']) plain.delete(name)
-  return new Response(body, { status, statusText, headers: plain })
-}
-
-function methodOf<Name extends OperationName>(raw: Client<paths>, shared: Shared, name: Name, path: string) {
-  let validate: ResponseValidator | undefined
-  return async (request: OperationMessages[Name]['request'], options: CallOptions = {}) => {
+function methodOf<Name extends OperationName>(
+  raw: Client<paths>,
+  options: ResolvedClientOptions,
+  name: Name,
+) {
+  return async (request: OperationMessages[Name]['request'], callOptions: CallOptions = {}) => {
     // Written before anything is waited for: what the caller does with the object afterwards changes nothing.
     const body = requestBody(request)
-    checkCallOptions(name, options)
-    const { signal, timeout, retries } = options
-    // Loaded before anything is sent: when that fails, no money has moved.
-    const { loadResponseValidator, toOutcome } = await loadCalls()
-    const report = await reporterOf(shared)
-    validate ??= await loadResponseValidator(name)
-    const call: CallContext = { operation: name, signal, timeout, retries }
-    let fault: { readonly error: unknown } | undefined
-    try {
-      // Which path and which body belong together is known to the table, not to the compiler.
-      await raw.POST(path as '/v1/payments/capture', {
-        body: request as OperationMessages['capture']['request'],
-        bodySerializer: () => body,
-        parseAs: 'stream',
-        call,
-      })
-    } catch (error) {
-      fault = { error }
-    }
-    const { completed } = call
-    // Antom has answered: a middleware that fails afterwards must not hide what the answer says.
-    if (completed !== undefined) {
-      const outcome = toOutcome(name, completed, validate, shared.options.strict)
-      report({ operation: name }, outcome.deviations)
-      return outcome
-    }
-    const failure = call.failure ?? fault
-    if (failure !== undefined) throw failure.error
-    throw new ConfigurationError(`${name}: a middleware of raw answered; nothing was sent`, {
-      option: 'raw',
-      operation: name,
-    })
+    const given = { ...callOptions }
+    const { callOperation } = await loadCalls()
+    return callOperation(raw, options, { name, body, callOptions: given })
   }
 }

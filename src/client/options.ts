@@ -1,5 +1,5 @@
 import { checkFunction, checkNames, checkNumber, longestTimer, optionError } from '../core/check-options.ts'
-import { type Clock, machineClock } from '../core/clock.ts'
+import type { Clock } from '../core/clock.ts'
 // By file: through the index, a bundler that splits would load now what only calls need.
 import { preparePrivateKey } from '../signing/import-private-key.ts'
 import { preparePublicKey } from '../signing/import-public-key.ts'
@@ -7,7 +7,7 @@ import { isKeyPair } from '../signing/is-key-pair.ts'
 import type { CryptoKey } from '../signing/web-crypto-key.ts'
 import { endpointOf, type Region } from './endpoint.ts'
 import type { ClientHooks } from './hooks.ts'
-import type { CallOptions, ResolvedClientOptions } from './resolved-options.ts'
+import type { ResolvedClientOptions } from './resolved-options.ts'
 
 /** How a client is made. What has a default, or is read from the environment, can be left out. */
 export interface AntomClientOptions {
@@ -135,7 +135,7 @@ export function resolveOptions(options: AntomClientOptions): ResolvedClientOptio
     strict: flag('strict', options.strict),
     // Looked up at each call, so that what replaces the global later is used.
     fetch: options.fetch ?? ((url, init) => globalThis.fetch(url, init)),
-    clock: options.clock ?? machineClock(true),
+    clock: options.clock ?? undefined,
     hooks: options.hooks ?? {},
   }
 }
@@ -151,32 +151,6 @@ function checkCallables({ fetch, clock, hooks }: AntomClientOptions): void {
   if (hooks === undefined || hooks === null) return
   checkNames(hooks, hookNames, 'hooks')
   for (const name of hookNames) checkFunction(`hooks.${name}`, hooks[name])
-}
-
-/**
- * Checks what one call sets for itself.
- *
- * @param owner - the method, for the message
- * @param options - of the call
- * @throws {ConfigurationError} for the first option that cannot be used
- */
-export function checkCallOptions(owner: string, options: CallOptions): void {
-  checkNames(options, ['signal', 'timeout', 'retries'], owner)
-  checkSignal(options.signal)
-  checkNumber('timeout', options.timeout ?? 1, 1, longestTimer)
-  checkNumber('retries', options.retries ?? 0, 0, 10)
-}
-
-/**
- * Checks a signal by what is used of it: some are made by another realm or by a package.
- *
- * @param signal - `undefined` and `null` are none
- * @throws {ConfigurationError} `signal`
- */
-export function checkSignal(signal: AbortSignal | null | undefined): void {
-  if (signal === undefined || signal === null) return
-  if (typeof signal.aborted !== 'boolean' || typeof signal.addEventListener !== 'function')
-    throw optionError('signal', 'must be an AbortSignal, such as the `signal` of an AbortController')
 }
 
 /**

@@ -7,15 +7,10 @@ import { type OperationName, type Outcome, statusNames } from './outcome.ts'
 import { type EssentialIssue, unverifiedResult } from './result.ts'
 import type { CompletedRequest } from './send.ts'
 
-/*
- * What calls need and making a client does not. Loaded as one module before the first request is sent: a failing
- * import then costs nothing, and a program that starts does not wait for it.
- */
-export { createDeviationReporter } from '../validation/report-deviations.ts'
-export { sendWithRetries } from './send.ts'
-
 /** Finds where an answer differs from what is documented. */
 export type ResponseValidator = (data: unknown) => readonly Deviation[]
+
+const validators = new Map<OperationName, ResponseValidator>()
 
 /**
  * Loads what validates the answers of an operation, at the first call of that operation.
@@ -23,10 +18,14 @@ export type ResponseValidator = (data: unknown) => readonly Deviation[]
  * @param operation - its name
  */
 export async function loadResponseValidator(operation: OperationName): Promise<ResponseValidator> {
+  const loaded = validators.get(operation)
+  if (loaded !== undefined) return loaded
   // Each validator guards its own type; here only what it finds counts.
   const validate: MessageValidator = await responseValidators[operation]()
   const schema = operations[operation].response
-  return (data) => findDeviations(validate, data, schema)
+  const found: ResponseValidator = (data) => findDeviations(validate, data, schema)
+  validators.set(operation, found)
+  return found
 }
 
 /**

@@ -3,7 +3,7 @@ import type { Advice, resultCodes } from '../../generated/result-codes.ts'
 import { checkNames, optionError } from '../core/check-options.ts'
 import { type Clock, monotonicTime, waitFor } from '../core/clock.ts'
 import { isTransportError, TransportError } from '../core/errors.ts'
-import { checkSignal } from './options.ts'
+import { checkSignal } from './call-options.ts'
 import type { AntomOperations, Outcome } from './outcome.ts'
 import type { WaitOptions } from './wait-types.ts'
 

@@ -1,8 +1,6 @@
 import { optionError } from '../core/check-options.ts'
 import type { ConfigurationError } from '../core/errors.ts'
 import { pointerStep } from '../core/json-pointer.ts'
-import { kindOf } from '../core/kind-of.ts'
-import { visibleText } from '../core/visible-text.ts'
 
 /** How deep a request may be: several times deeper than any of the contract. */
 const maxDepth = 100
@@ -31,9 +29,10 @@ interface Place {
  * Source: https://docs.antom.com/ac/ams/capture
  */
 export function requestBody(request: unknown): string {
-  const kind = Array.isArray(request) ? 'an array' : kindOf(request)
-  if (typeof request !== 'object' || request === null || Array.isArray(request))
+  if (typeof request !== 'object' || request === null) {
+    const kind = request === null ? 'null' : typeof request
     throw optionError('request', `must be an object, not ${kind}`)
+  }
   try {
     const text = write(request, { pointer: '', around: [] })
     if (text?.startsWith('{')) return text
@@ -41,7 +40,7 @@ export function requestBody(request: unknown): string {
     // A getter, a Proxy or a toJSON of the caller's, whose message can say anything.
     throw isUnusable(error) ? error : optionError('request', 'has a member that cannot be read')
   }
-  throw optionError('request', 'must be an object, and its toJSON gives none')
+  throw optionError('request', 'must be an object: it is a list, or its toJSON gives something else')
 }
 
 const unusableErrors = new WeakSet<object>()
@@ -51,7 +50,7 @@ function isUnusable(error: unknown): boolean {
 }
 
 function unusable({ pointer }: Place, problem: string): ConfigurationError {
-  const error = optionError('request', `has ${problem} at ${visibleText(pointer, 200) || 'its root'}`)
+  const error = optionError('request', `has ${problem} at ${JSON.stringify(pointer.slice(0, 200))}`)
   unusableErrors.add(error)
   return error
 }
@@ -89,7 +88,7 @@ function writeObject(value: object, place: Place): string | undefined {
   // As JSON.stringify does: what it gives is written without a look for another toJSON.
   const text = typeof given === 'object' && given !== null ? writeMembers(given, place) : write(given, place)
   // An invalid Date gives null: the field would be left out without a word.
-  if (text === undefined) throw unusable(place, `${kindOf(value)} whose toJSON gives nothing`)
+  if (text === undefined) throw unusable(place, 'a value whose toJSON gives nothing')
   return text
 }
 
@@ -108,8 +107,8 @@ function writeMembers(value: object, place: Place): string {
     return `[${items}]`
   }
   // Maps, boxed numbers, bytes and promises have nothing that JSON would show, or something else than they mean.
-  if (Object.prototype.toString.call(value) !== '[object Object]')
-    throw unusable(place, `${kindOf(value)}, which cannot be written as JSON,`)
+  const tag = Object.prototype.toString.call(value)
+  if (tag !== '[object Object]') throw unusable(place, `${tag}, which cannot be written as JSON,`)
   const members = Object.keys(value).flatMap((name) => {
     // What Object.keys lists can be read by name.
     const text = write((value as Readonly<Record<string, unknown>>)[name], step(name))

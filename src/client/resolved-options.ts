@@ -18,7 +18,8 @@ export interface ResolvedClientOptions {
   readonly strict: boolean
   /** What it resolves with is looked at before it is used: programs give a `fetch` of any make. */
   readonly fetch: (url: string, init: RequestInit) => Promise<unknown>
-  readonly clock: Clock
+  /** The machine's when undefined; `clockOf` makes it, so that a program that starts need not load it. */
+  readonly clock: Clock | undefined
   readonly hooks: ClientHooks
 }
 

@@ -3,6 +3,7 @@ import { isTransportError, type TransportErrorReason } from '../core/errors.ts'
 import { emitEvent } from '../core/events.ts'
 import { type AttemptResult, makeAttempt, type RequestMessage } from './attempt.ts'
 import { abortError } from './client-error.ts'
+import { clockOf } from './clock-of.ts'
 import type { ParsedResponse } from './read-response.ts'
 import type { ReceivedResponse } from './received-response.ts'
 import type { ResolvedClientOptions } from './resolved-options.ts'
@@ -28,7 +29,8 @@ export async function sendWithRetries(
   message: RequestMessage,
   options: ResolvedClientOptions,
 ): Promise<CompletedRequest> {
-  const { clock, hooks } = options
+  const { hooks } = options
+  const clock = clockOf(options)
   const { operation, url, retries = options.retries } = message
   const signal = message.signal ?? undefined
   const deadline = monotonicTime(clock) + options.totalTimeout

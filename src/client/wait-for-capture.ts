@@ -1,6 +1,7 @@
 import { resultCodes } from '../../generated/result-codes.ts'
 import type { Transaction } from '../../generated/types.ts'
 import { optionError } from '../core/check-options.ts'
+import { clockOf } from './clock-of.ts'
 import { type AntomOperations, statusNames } from './outcome.ts'
 import {
   answerOf,
@@ -18,12 +19,12 @@ import type { WaitForCapture, WaitForCaptureOutcome } from './wait-types.ts'
  * Implements {@link WaitForCapture}.
  *
  * @param antom - the client's methods
- * @param options - the client's
+ * @param clientOptions - the client's
  * @param input - of the caller
  */
 export async function waitForCapture(
   antom: AntomOperations,
-  { clock }: ResolvedClientOptions,
+  clientOptions: ResolvedClientOptions,
   ...[{ captureRequestId, ...payment }, options = {}]: Parameters<WaitForCapture>
 ): Promise<WaitForCaptureOutcome> {
   if (typeof captureRequestId !== 'string' || captureRequestId === '')
@@ -31,7 +32,7 @@ export async function waitForCapture(
   checkWaitOptions('waitForCapture', options)
   const read = (inquiry: Inquiry) => readCapture(inquiry, captureRequestId)
   // What is left of the request after the id of the capture is a request for the payment.
-  return answerOf(await poll(antom, clock, payment as PaymentQuery, read, options))
+  return answerOf(await poll(antom, clockOf(clientOptions), payment as PaymentQuery, read, options))
 }
 
 /** What an inquiry says of a capture. */

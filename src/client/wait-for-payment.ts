@@ -1,6 +1,8 @@
 import { resultCodes } from '../../generated/result-codes.ts'
 import { isTransportError } from '../core/errors.ts'
 import type { Deviation } from '../validation/deviation.ts'
+import { clockOf } from './clock-of.ts'
+import { reporterOf } from './deviation-reporter.ts'
 import { flag } from './options.ts'
 import type { AntomOperations, Outcome } from './outcome.ts'
 import {
@@ -23,28 +25,26 @@ const cancelRetries = 2
  * Implements {@link WaitForPayment}.
  *
  * @param antom - the client's methods
- * @param options - the client's
- * @param report - is told of what contradicts a cancel
+ * @param clientOptions - the client's
  * @param input - of the caller
  */
 export async function waitForPayment(
   antom: AntomOperations,
-  { clock }: ResolvedClientOptions,
-  report: (deviations: readonly Deviation[]) => void,
+  clientOptions: ResolvedClientOptions,
   ...[payment, options = {}]: Parameters<WaitForPayment>
 ): Promise<WaitForPaymentOutcome> {
   checkWaitOptions('waitForPayment', options, ['cancelAtDeadline'])
   const cancelsAtDeadline = flag('cancelAtDeadline', options.cancelAtDeadline)
-  const found = await poll(antom, clock, payment, readPayment, options)
+  const found = await poll(antom, clockOf(clientOptions), payment, readPayment, options)
   if (!cancelsAtDeadline || !found.isOpen) return answerOf(found)
 
   const { signal } = options
   const cancel = await tryCall(() => antom.cancel(payment, { signal, retries: cancelRetries }))
-  const look = () => poll(antom, clock, payment, readPayment, { signal, deadline: 0 })
+  const look = () => poll(antom, clockOf(clientOptions), payment, readPayment, { signal, deadline: 0 })
   if (cancel.outcome?.status === 'succeeded') {
     const last = await lookDespiteErrors(look)
     const contradictions = contradictionsOf(last)
-    report(contradictions)
+    reporterOf(clientOptions)({ operation: 'inquiryPayment' }, contradictions)
     return cancelledOutcome(cancel.outcome, [last.outcome, found.outcome], contradictions)
   }
   const last = await look()

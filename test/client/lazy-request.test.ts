@@ -1,12 +1,12 @@
 import { expect, it } from 'vitest'
-import { SignedRequest } from '../../src/client/signed-request.ts'
+import { LazyRequest } from '../../src/client/lazy-request.ts'
 
 const url = 'https://gateway.example/v1/a?b=1'
 /** What openapi-fetch always gives. */
 const init = { method: 'POST', headers: new Headers() }
 /** It has what a `Request` has, which its own type does not say. */
-const shown = (given: Partial<ConstructorParameters<typeof SignedRequest>[1]>) =>
-  new SignedRequest(url, { ...init, ...given }) as SignedRequest & Request
+const shown = (given: Partial<ConstructorParameters<typeof LazyRequest>[1]>) =>
+  new LazyRequest(url, { ...init, ...given }) as LazyRequest & Request
 
 it.each<
   [
@@ -36,5 +36,5 @@ it('gives middleware what any request has, and ends with the signal of the calle
   expect(request.request).toBe(request.request)
   controller.abort()
   expect(request.signal.aborted).toBe(true)
-  expect(request.givenSignal).toBe(controller.signal)
+  expect(request.callerSignal).toBe(controller.signal)
 })

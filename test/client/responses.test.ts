@@ -1,7 +1,8 @@
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { responseValidators } from '../../generated/response-validators.ts'
-import { loadAnswerCheck, outcomeOf } from '../../src/client/calls.ts'
-import type { Exchange } from '../../src/client/exchange.ts'
+import { loadResponseValidator, toOutcome } from '../../src/client/outcomes.ts'
+import { receivedResponse } from '../../src/client/received-response.ts'
+import type { CompletedRequest } from '../../src/client/send.ts'
 import type { AntomClientOptions, FailureEvent } from '../../src/index.ts'
 import { clientOf, rejectionOf } from '../support/gateway.ts'
 
@@ -14,7 +15,9 @@ const capture = {
   paymentId: 'payment-1',
   captureAmount: { currency: 'HKD', value: '1000' },
 }
-const failed = JSON.stringify({ result: { resultStatus: 'F', resultCode: 'X', resultMessage: 'text' } })
+const failed = JSON.stringify({
+  result: { resultStatus: 'F', resultCode: 'KEY_NOT_FOUND', resultMessage: 'text' },
+})
 
 type Fetch = NonNullable<AntomClientOptions['fetch']>
 
@@ -159,7 +162,7 @@ describe('the code of what broke', () => {
     })
     const error = await rejectionOf(antom.capture(capture))
     expect(error).toMatchObject({ reason: 'network', attempt: 1 })
-    expect(String(error)).toContain(`the connection could not be made or ${want}`)
+    expect(String(error)).toContain(`the connection to 127.0.0.1:1 could not be made or ${want}`)
   })
 })
 
@@ -174,31 +177,40 @@ it('passes on errors of this package that are not about the connection, and tell
   expect(fetch).not.toHaveBeenCalled()
 })
 
-describe('an answer whose check', () => {
-  const headers = new Headers()
-  const exchange = (verified: boolean): Exchange => ({
-    response: new Response(null, { headers }),
-    answer: { body: new Uint8Array(), data: {}, result: undefined, verified },
+it('refuses an answer without a result, whatever the validator finds', () => {
+  const completed: CompletedRequest = {
+    response: receivedResponse(new Response(null)),
+    body: new Uint8Array(),
+    data: {},
+    result: undefined,
+    issue: undefined,
+    verified: true,
+    contradictions: [],
     attempt: 2,
-  })
+  }
+  expect(() => toOutcome('capture', completed, () => [], false)).toThrow(
+    expect.objectContaining({
+      name: 'ContractError',
+      pointer: '/result',
+      keyword: 'type',
+      attempt: 2,
+      message: expect.stringContaining('/result is not a result.'),
+    }),
+  )
+})
 
-  it('finds nothing but has no result is refused', () => {
-    expect(() => outcomeOf('capture', exchange(true), () => undefined)).toThrow(
-      expect.objectContaining({
-        name: 'ContractError',
-        pointer: '/result',
-        keyword: 'type',
-        attempt: 2,
-        message: expect.stringContaining('/result is not a result.'),
-      }),
-    )
-  })
-
-  it('fails without saying why is refused as well', async () => {
-    const silent = Object.assign((_: unknown): _ is never => false, { errors: null })
-    // The table has the validators of every message, and this one guards none.
-    vi.spyOn(responseValidators, 'cancel').mockResolvedValue(silent as never)
-    const check = await loadAnswerCheck('cancel')
-    expect(check({})).toEqual({ pointer: '', keyword: '', reason: 'is not as the contract says' })
-  })
+it('reports an answer that a validator refuses without saying why', async () => {
+  const silent = Object.assign((_: unknown): _ is never => false, { errors: null })
+  // The table has the validators of every message, and this one guards none.
+  vi.spyOn(responseValidators, 'cancel').mockResolvedValue(silent as never)
+  const validate = await loadResponseValidator('cancel')
+  expect(validate({})).toEqual([
+    {
+      kind: 'documented',
+      pointer: '',
+      keyword: '',
+      reason: 'is not as documented',
+      schema: 'CancelResponse',
+    },
+  ])
 })

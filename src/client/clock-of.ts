@@ -1,0 +1,14 @@
+import { type Clock, machineClock } from '../core/clock.ts'
+import type { ResolvedClientOptions } from './resolved-options.ts'
+
+/** A program that only waits goes on. */
+const machine = machineClock(true)
+
+/**
+ * Finds the clock that a client goes by.
+ *
+ * @param options - the client's
+ */
+export function clockOf({ clock = machine }: ResolvedClientOptions): Clock {
+  return clock
+}
