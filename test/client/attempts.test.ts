@@ -13,7 +13,7 @@ const capture = {
 const answer = (resultStatus: string, resultCode: string) => ({
   body: { result: { resultStatus, resultCode } },
 })
-const captured: Reply = {
+const captured = {
   body: {
     result: { resultCode: 'SUCCESS', resultStatus: 'S' },
     captureRequestId: 'capture-1',
@@ -241,7 +241,7 @@ const channels = ['request', 'response', 'failure', 'retry']
 
 describe('hooks', () => {
   it('are told what happens, without anything secret', async () => {
-    const replies = [{ status: 500 }, captured]
+    const replies = [{ status: 500 }, { body: { ...captured.body, captureRequestId: 'secret-id' } }]
     const gateway = await startGateway((_, index) => replies[index] ?? {})
     const events: (RequestEvent | ResponseEvent | FailureEvent | RetryEvent)[] = []
     const hook = (event: (typeof events)[number]) => events.push(event)
@@ -355,6 +355,7 @@ it('sends as many different idempotency keys as there were calls, whatever fails
         script.splice(0, script.length, ...failures)
         gateway.received.length = 0
         for (let call = 0; call < calls; call++) {
+          // The success is the answer to another request but for the first; that is no attempt more.
           const outcome = antom.capture({ ...capture, captureRequestId: `capture-${++id}` })
           await outcome.catch((error) => expect(error).toHaveProperty('operation', 'capture'))
         }

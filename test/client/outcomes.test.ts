@@ -55,7 +55,11 @@ it('signs what it sends, and reads the success', async () => {
 })
 
 it('signs and verifies bodies that are not ASCII', async () => {
-  const body = { ...captured, result: { ...captured.result, resultMessage: 'réussi – 请款成功 🎉' } }
+  const body = {
+    ...captured,
+    captureRequestId: 'Zürich-漢字-🎉-\u2028',
+    result: { ...captured.result, resultMessage: 'réussi – 请款成功 🎉' },
+  }
   const gateway = await startGateway(() => ({ body }))
   const { antom } = clientOf(gateway)
   const outcome = await antom.capture({ ...capture, captureRequestId: 'Zürich-漢字-🎉-\u2028' })
@@ -380,11 +384,11 @@ describe('raw', () => {
   it('drops the length of a body that was compressed', async () => {
     const fetch = async () => {
       const headers = { 'content-length': '0' }
-      return Response.json({ result: result('F', 'NEVER_SEEN') }, { headers })
+      return Response.json({ result: result('F', 'KEY_NOT_FOUND') }, { headers })
     }
     const { antom } = clientOf({ url: 'http://127.0.0.1:1' }, { fetch })
     const { data } = await antom.raw.POST('/v1/payments/capture', { body: capture })
-    expect(data).toEqual({ result: result('F', 'NEVER_SEEN') })
+    expect(data).toEqual({ result: result('F', 'KEY_NOT_FOUND') })
   })
 
   describe('with a path that the contract does not have', () => {

@@ -124,10 +124,11 @@ describe('waitForPayment', () => {
     expect(await rejectionOf(antom.waitForPayment(payment))).toMatchObject({ reason: 'status', status: 502 })
   })
 
-  it('throws at once what is not authentic, or not as the contract says', async () => {
+  it('throws at once what is not authentic, or not as the contract says where that is asked for', async () => {
     const forged = await script({ inquiries: [{ ...paid, signed: false }] })
     expect(await rejectionOf(forged.antom.waitForPayment(payment))).toMatchObject({ reason: 'unsigned' })
-    const wrong = await script({ inquiries: [inquiry('SUCCESS', 'SUCCESS', { paymentAmount: 1 })] })
+    const inquiries = [inquiry('SUCCESS', 'SUCCESS', { paymentAmount: 1 })]
+    const wrong = await script({ inquiries }, { strict: true })
     expect(await rejectionOf(wrong.antom.waitForPayment(payment))).toMatchObject({
       pointer: '/paymentAmount',
     })
@@ -197,7 +198,8 @@ describe('cancelAtDeadline', () => {
     const outcome = await antom.waitForPayment(payment, options)
     expect(outcome).toMatchObject({
       status: 'failed',
-      // What the inquiry says goes before what the cancel says.
+      code: 'ORDER_IS_CANCELED',
+      // What an inquiry says that shows the cancel goes before what the cancel says.
       message: 'how it stands',
       advice: 'new-request',
       cancel: { status: 'succeeded', message: 'text' },

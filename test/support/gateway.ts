@@ -127,7 +127,11 @@ function reply(
 }
 
 /** The headers of a signed answer. */
-export function signatureHeaders(request: Received, body: Buffer, changes: Reply['signed'] = {}) {
+export function signatureHeaders(
+  request: Pick<Received, 'path'>,
+  body: Buffer,
+  changes: Reply['signed'] = {},
+) {
   const { path = request.path, key = keys.antomPrivateKey, headers = {} } = changes || {}
   const content = Buffer.concat([Buffer.from(`POST ${path}\n${clientId}.${responseTime}.`), body])
   const signature = encodeURIComponent(sign('sha256', content, key).toString('base64'))
@@ -138,6 +142,18 @@ export function signatureHeaders(request: Received, body: Buffer, changes: Reply
     ...headers,
   }
   return Object.fromEntries(Object.entries(all).filter(([, value]) => value !== undefined))
+}
+
+/** An answer as a `fetch` gives it, signed or not, without a network. */
+export function responseTo(url: string, { status = 200, headers, body = '', signed }: Reply): Response {
+  const bytes = Buffer.from(typeof body === 'string' ? body : JSON.stringify(body))
+  const { pathname, search } = new URL(url)
+  const own = signed === false ? {} : signatureHeaders({ path: pathname + search }, bytes, signed)
+  const all: Record<string, string | undefined> = { ...own, ...headers }
+  const present = Object.entries(all).flatMap(([name, value]) =>
+    value === undefined ? [] : [[name, value] as const],
+  )
+  return new Response(bytes, { status, headers: Object.fromEntries(present) })
 }
 
 /** A clock whose time passes only in waits, and at once. */
