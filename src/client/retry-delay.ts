@@ -40,9 +40,9 @@ function httpDate(value: string, now: number): number | undefined {
   return Number.isNaN(at) ? undefined : at
 }
 
-/** A year of two digits that would be more than 50 years ahead is of the century before. */
+/** The year with these last two digits that is at most 50 years ahead, and less than 50 years ago. */
 function fullYear(digits: string, now: number): number {
   const current = new Date(now).getUTCFullYear()
   const year = current - (current % 100) + Number(digits)
-  return year > current + 50 ? year - 100 : year
+  return year > current + 50 ? year - 100 : year <= current - 50 ? year + 100 : year
 }

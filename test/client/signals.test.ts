@@ -1,0 +1,84 @@
+import { getEventListeners } from 'node:events'
+import { expect, it, onTestFinished } from 'vitest'
+import { machineClock } from '../../src/core/clock.ts'
+import { onAbort } from '../../src/core/on-abort.ts'
+import { clientOf, rejectionOf, responseTo } from '../support/gateway.ts'
+
+const capture = {
+  captureRequestId: 'capture-1',
+  paymentId: 'payment-1',
+  captureAmount: { currency: 'HKD', value: '1000' },
+}
+
+/** Warnings of the process while a test runs. */
+function warnings(): Error[] {
+  const found: Error[] = []
+  const listener = (warning: Error) => found.push(warning)
+  process.on('warning', listener)
+  onTestFinished(() => void process.off('warning', listener))
+  return found
+}
+
+const settled = () => new Promise((resolve) => setImmediate(resolve))
+
+it('gives one signal to any number of calls without a warning, and leaves nothing on it', async () => {
+  const found = warnings()
+  const { signal } = new AbortController()
+  let release = () => {}
+  const gate = new Promise<void>((resolve) => {
+    release = resolve
+  })
+  const fetch = async (url: string) => {
+    await gate
+    return responseTo(url, { body: { result: { resultStatus: 'F', resultCode: 'X' } } })
+  }
+  const { antom } = clientOf({ url: 'http://127.0.0.1:1' }, { fetch, hooks: { onDeviation: () => {} } })
+  const calls = Array.from({ length: 100 }, () => antom.capture(capture, { signal }))
+  await settled()
+  expect(getEventListeners(signal, 'abort').length).toBeLessThanOrEqual(1)
+  release()
+  for (const { status } of await Promise.all(calls)) expect(status).toBe('failed')
+  await settled()
+  expect(getEventListeners(signal, 'abort')).toHaveLength(0)
+  expect(found).toEqual([])
+})
+
+it('ends every call of one signal, in an attempt and in a wait', async () => {
+  const found = warnings()
+  const controller = new AbortController()
+  const { signal } = controller
+  let attempts = 0
+  const fetch = async (_: string, init: RequestInit) => {
+    // Half of them answer, so that their calls wait for the next attempt.
+    if (++attempts % 2 === 0) return new Response(null, { status: 503, headers: { 'retry-after': '50' } })
+    return new Promise<Response>((_, reject) => {
+      init.signal?.addEventListener('abort', () => reject(new Error('ended')))
+    })
+  }
+  const { antom } = clientOf({ url: 'http://127.0.0.1:1' }, { fetch, clock: machineClock(false) })
+  const calls = Array.from({ length: 40 }, () => rejectionOf(antom.capture(capture, { signal })))
+  while (attempts < 40) await settled()
+  await settled()
+  controller.abort(new Error('shop closed'))
+  for (const error of await Promise.all(calls)) expect(error).toMatchObject({ reason: 'aborted' })
+  await settled()
+  expect(getEventListeners(signal, 'abort')).toHaveLength(0)
+  expect(found).toEqual([])
+})
+
+it('calls each function once, also one that is given twice, and none that has stopped', () => {
+  const controller = new AbortController()
+  const { signal } = controller
+  const calls: string[] = []
+  const twice = () => calls.push('twice')
+  onAbort(signal, twice)
+  const stop = onAbort(signal, twice)
+  const stopOther = onAbort(signal, () => calls.push('stopped'))
+  stopOther()
+  stopOther()
+  expect(getEventListeners(signal, 'abort')).toHaveLength(1)
+  stop()
+  onAbort(signal, () => calls.push('last'))
+  controller.abort()
+  expect(calls).toEqual(['twice', 'last'])
+})
