@@ -6,7 +6,7 @@ import { checkCallOptions } from './call-options.ts'
 import { reporterOf } from './deviation-reporter.ts'
 import type { CallContext, LazyRequest } from './lazy-request.ts'
 import type { OperationName, Outcome } from './outcome.ts'
-import { loadResponseValidator, toOutcome } from './outcomes.ts'
+import { loadResponseValidator, type ResponseValidator, toOutcome } from './outcomes.ts'
 import type { CallOptions, ResolvedClientOptions } from './resolved-options.ts'
 import { type CompletedRequest, sendWithRetries } from './send.ts'
 
@@ -39,7 +39,7 @@ export async function callOperation<Name extends OperationName>(
 ): Promise<Outcome<Name>> {
   checkCallOptions(name, callOptions)
   // Loaded before anything is sent: when that fails, no money has moved.
-  const validate = await loadResponseValidator(name)
+  const validate = await validatorOf(options, name)
   const { signal, timeout, retries } = callOptions
   const call: CallContext = { operation: name, signal: signal ?? undefined, timeout, retries }
   let fault: { readonly error: unknown } | undefined
@@ -67,6 +67,17 @@ export async function callOperation<Name extends OperationName>(
     option: 'raw',
     operation: name,
   })
+}
+
+/** The validators that a client has used. An import takes longer each time than a look here. */
+const validators = new WeakMap<ResolvedClientOptions, Map<OperationName, ResponseValidator>>()
+
+async function validatorOf(options: ResolvedClientOptions, name: OperationName): Promise<ResponseValidator> {
+  const loaded = validators.get(options) ?? new Map<OperationName, ResponseValidator>()
+  validators.set(options, loaded)
+  const validate = loaded.get(name) ?? (await loadResponseValidator(name))
+  loaded.set(name, validate)
+  return validate
 }
 
 /**

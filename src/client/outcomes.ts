@@ -10,22 +10,16 @@ import type { CompletedRequest } from './send.ts'
 /** Finds where an answer differs from what is documented. */
 export type ResponseValidator = (data: unknown) => readonly Deviation[]
 
-const validators = new Map<OperationName, ResponseValidator>()
-
 /**
  * Loads what validates the answers of an operation, at the first call of that operation.
  *
  * @param operation - its name
  */
 export async function loadResponseValidator(operation: OperationName): Promise<ResponseValidator> {
-  const loaded = validators.get(operation)
-  if (loaded !== undefined) return loaded
   // Each validator guards its own type; here only what it finds counts.
   const validate: MessageValidator = await responseValidators[operation]()
   const schema = operations[operation].response
-  const found: ResponseValidator = (data) => findDeviations(validate, data, schema)
-  validators.set(operation, found)
-  return found
+  return (data) => findDeviations(validate, data, schema)
 }
 
 /**

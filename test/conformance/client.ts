@@ -45,12 +45,15 @@ export function clientCases({ root, testing }: Subject, vectors: Vectors): Case[
     region: 'asia',
   } as const
 
+  const ignore = () => {}
+
   const make = (answers: readonly Answer[]) => {
     const calls: Call[] = []
     const waits: number[] = []
     let time = 1_685_599_933_871
     const antom = root.createAntomClient({
       ...credentials,
+      hooks: { onDeviation: ignore },
       clock: {
         now: () => time,
         sleep: async (milliseconds) => {
@@ -140,12 +143,38 @@ export function clientCases({ root, testing }: Subject, vectors: Vectors): Case[
       },
     },
     {
-      name: 'refuses a success that breaks the contract',
+      name: 'carries what an unsigned failure says that it does not believe',
+      run: async () => {
+        const { antom } = make([{ body: resultOf('F', 'RISK_REJECT'), isSigned: false }])
+        const error: unknown = await antom.capture(request).catch((thrown) => thrown)
+        if (!root.isSignatureError(error)) throw new Error(`another error: ${error}`)
+        expectEqual([error.reason, error.result?.code], ['unsigned', 'RISK_REJECT'])
+      },
+    },
+    {
+      name: 'goes by the result of a success that lacks a field, and says what it lacks',
       run: async () => {
         const { antom } = make([{ body: { ...success, captureId: undefined } }])
+        const outcome = await antom.capture(request)
+        expectEqual([outcome.status, outcome.deviations[0]?.pointer], ['succeeded', '/captureId'])
+      },
+    },
+    {
+      name: 'refuses an answer without a result',
+      run: async () => {
+        const { antom } = make([{ body: { ...success, result: undefined } }])
         const error: unknown = await antom.capture(request).catch((thrown) => thrown)
         if (!root.isContractError(error)) throw new Error(`another error: ${error}`)
-        expectEqual(error.pointer, '/captureId')
+        expectEqual(error.pointer, '/result')
+      },
+    },
+    {
+      name: 'refuses the answer to another request',
+      run: async () => {
+        const { antom, calls } = make([{}])
+        const other = { ...request, captureRequestId: 'capture-2' }
+        expectEqual(await refusalOf(antom.capture(other)), 'SignatureError other-answer')
+        expectEqual(calls.length, 1)
       },
     },
     {

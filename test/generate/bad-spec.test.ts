@@ -46,6 +46,68 @@ const cases: [string, Case][] = [
     },
   ],
   [
+    'a code before any work that may succeed',
+    {
+      given: (spec) =>
+        spec.replace(
+          'result-codes/gateway.yaml',
+          'REQUEST_TRAFFIC_EXCEED_LIMIT:\n',
+          'REQUEST_TRAFFIC_EXCEED_LIMIT:\n  beforeWork: true\n',
+        ),
+      want: /result-codes\/gateway\.yaml:\d+:\d+ .*REQUEST_TRAFFIC_EXCEED_LIMIT: `beforeWork` is `true`, on a code with the status F/,
+    },
+  ],
+  [
+    'a beforeWork that is text',
+    {
+      given: (spec) => spec.replace('result-codes/gateway.yaml', 'beforeWork: true', "beforeWork: 'yes'"),
+      want: /result-codes\/gateway\.yaml:\d+:\d+ .*`beforeWork` is `true`/,
+    },
+  ],
+  [
+    'an echo of a field that the request does not have',
+    {
+      given: (spec) =>
+        spec.replace('operations/capture.yaml', '/paymentId: /paymentId', '/paymentID: /paymentId'),
+      want: /operations\/capture\.yaml:\d+:\d+ .*The request has no text and no amount at "\/paymentID"\./,
+    },
+  ],
+  [
+    'an echo that the answer does not have',
+    {
+      given: (spec) => spec.replace('operations/pay.yaml', ': /paymentAmount', ': /paymentAmount/sum'),
+      want: /operations\/pay\.yaml:\d+:\d+ .*The answer has no text and no amount at "\/paymentAmount\/sum"\./,
+    },
+  ],
+  [
+    'an echo without a slash',
+    {
+      given: (spec) =>
+        spec.replace('operations/cancel.yaml', '/paymentId: /paymentId', '/paymentId: paymentId'),
+      want: /operations\/cancel\.yaml:\d+:\d+ .*The answer has no text and no amount at "paymentId"\./,
+    },
+  ],
+  [
+    'an echo of a text as an amount',
+    {
+      given: (spec) =>
+        spec.replace('operations/capture.yaml', '/paymentId: /paymentId', '/paymentId: /captureAmount'),
+      want: /operations\/capture\.yaml:\d+:\d+ .*"\/paymentId" is an id and "\/captureAmount" an amount: they cannot be compared\./,
+    },
+  ],
+  [
+    'echoes that are a list',
+    {
+      given: (spec) =>
+        spec.replace(
+          'operations/cancel.yaml',
+          '    /paymentId: /paymentId\n    /paymentRequestId: /paymentRequestId\n',
+          '    [/paymentId]\n',
+        ),
+      want: /operations\/cancel\.yaml:\d+:\d+ .*`x-echoes` is a map from a JSON Pointer into the request/,
+    },
+  ],
+  [
     'a currency without decimals',
     {
       given: (spec) => spec.replace('currencies.yaml', 'AUD:\n  decimals: 2', 'AUD:\n  digits: 2'),
