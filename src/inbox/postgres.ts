@@ -3,16 +3,18 @@
  *
  * @module
  */
-import { ConfigurationError } from '../core/errors.ts'
-import type { Inbox, InboxState } from '../notifications/inbox.ts'
+import { checkNames, checkNumber, optionError } from '../core/check-options.ts'
+import type { Inbox } from './inbox.ts'
+import { isInboxState } from './is-inbox-state.ts'
+import { leaseOf } from './lease.ts'
 import { demandClient, type PostgresClient, statementRunner } from './postgres-client.ts'
 import { statementsFor } from './postgres-statements.ts'
 import { postgresInboxSchema, tableOf } from './postgres-table.ts'
-import { leaseOf, retentionOf } from './retention.ts'
+import { retentionOf } from './retention.ts'
 import { storeKey } from './store-key.ts'
 
 export { ConfigurationError, isConfigurationError } from '../core/errors.ts'
-export type { Inbox, InboxClaim, InboxState } from '../notifications/inbox.ts'
+export type { Inbox, InboxClaim, InboxState } from './inbox.ts'
 export type { PostgresClient } from './postgres-client.ts'
 export { postgresInboxSchema } from './postgres-table.ts'
 
@@ -92,6 +94,8 @@ export interface PostgresInbox extends Inbox {
   readonly migrate: () => Promise<void>
 }
 
+const optionNames = ['pool', 'table', 'retention', 'purgeEvery'] as const
+
 /**
  * Makes an inbox in a table of Postgres 12 or later, which all processes that receive notifications share. The table
  * comes from {@link postgresInboxSchema}. Each call is one statement; leases end by the clock of the server alone.
@@ -118,24 +122,29 @@ export interface PostgresInbox extends Inbox {
  * Source: https://www.postgresql.org/docs/current/sql-insert.html
  */
 export function createPostgresInbox(options: PostgresInboxOptions): PostgresInbox {
-  // A program in JavaScript may hand over nothing.
-  const { pool, table = 'antom_inbox', purgeEvery = 500, ...rest } = Object(options) as PostgresInboxOptions
+  checkNames(options, optionNames, 'createPostgresInbox')
+  const { pool, table = 'antom_inbox', purgeEvery = 500, ...rest } = options
   demandClient(pool, 'pool')
   const retention = retentionOf(rest.retention)
   const statements = statementsFor(tableOf(table).name)
-  if (purgeEvery !== false) demandCount(purgeEvery, 'purgeEvery', 50_000)
+  if (purgeEvery !== false) checkNumber('purgeEvery', purgeEvery, 1, 50_000)
   const run = statementRunner(pool, table, true)
   let completions = 0
 
   const purge = async (limit = 1000) => {
-    demandCount(limit, 'limit', 100_000)
+    checkNumber('limit', limit, 1, 100_000)
     return Number((await run(statements.purge, [limit]))?.count)
   }
 
   return {
     claim: async (key, { owner, leaseMs }) => {
       const row = await run(statements.claim, [await storeKey(key), owner, leaseOf(leaseMs, retention)])
-      return row?.state as InboxState // one of the three that the statement names
+      const state = row?.state
+      if (isInboxState(state)) return state
+      throw optionError(
+        'pool',
+        'must give the rows of a statement as { rows }, each an object by its columns',
+      )
     },
     complete: async (key, owner) => {
       await run(statements.complete, [await storeKey(key), owner, retention])
@@ -156,9 +165,4 @@ export function createPostgresInbox(options: PostgresInboxOptions): PostgresInbo
       await pool.query(`${lock}\n${postgresInboxSchema(table)}`, [])
     },
   }
-}
-
-function demandCount(count: number, option: string, most: number): void {
-  if (Number.isInteger(count) && count >= 1 && count <= most) return
-  throw new ConfigurationError(`${option} must be a whole number from 1 to ${most}`, { option })
 }

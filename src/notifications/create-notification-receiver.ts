@@ -2,6 +2,8 @@ import { notificationVerdicts } from '../../generated/notification-verdicts.ts'
 import { acknowledgementText, toldApartBy } from '../../generated/receiving.ts'
 import { ConfigurationError } from '../core/errors.ts'
 import { emitEvent } from '../core/events.ts'
+import { leasedInbox, machineTime } from '../inbox/leased-inbox.ts'
+import { createMemoryInbox } from '../inbox/memory.ts'
 import { joinContent } from '../signing/join-content.ts'
 import { scanSignatureHeader } from '../signing/scan-signature-header.ts'
 import type { Verifier } from '../signing/verifier-of.ts'
@@ -9,7 +11,6 @@ import { type FetchContext, type ReceiverCore, receiveRequest } from './fetch-po
 import type { Problem } from './find-problem.ts'
 import { headerField } from './header-field.ts'
 import { createKeyRing } from './key-ring.ts'
-import { createMemoryInbox } from './memory-inbox.ts'
 import type { NodeRequest, NodeResponse } from './node-port.ts'
 import { parseBody } from './parse-body.ts'
 import { type Refusal, type RefusalReason, refusal } from './refusal.ts'
@@ -97,7 +98,9 @@ type Report = (failure: unknown) => void
 export function createNotificationReceiver(options: NotificationReceiverOptions): NotificationReceiver {
   const { clientId, on, onUnknown, onInvalid, publicPath, tolerance } = options
   const { lease = 60_000, maxBodySize = 131_072, bodyTimeout = 10_000 } = options
-  const { clock = Date.now, inbox = createMemoryInbox({ clock }) } = options
+  const { clock = Date.now } = options
+  // Leases go by a clock that nobody can set, unless a test gives one.
+  const { inbox: store = createMemoryInbox(options.clock && { clock }) } = options
   const demand = (good: unknown, option: string, need: string) => {
     if (!good) throw new ConfigurationError(`${option} must be ${need}`, { option })
   }
@@ -110,6 +113,7 @@ export function createNotificationReceiver(options: NotificationReceiverOptions)
   for (const [option, value = 1] of Object.entries({ tolerance, lease, maxBodySize, bodyTimeout })) {
     demand(value > 0, option, 'a number above 0')
   }
+  const inbox = store && leasedInbox(store, lease, machineTime(options.clock))
   const keyOf = createKeyRing(options.antomPublicKey)
   // Tells claims in the default inbox apart: no other program has it.
   let claims = 0
@@ -180,15 +184,15 @@ export function createNotificationReceiver(options: NotificationReceiverOptions)
     const key = JSON.stringify([value.notifyType, parts])
     const owner = options.inbox ? globalThis.crypto.randomUUID() : `${claims++}`
     const context = { body, key }
-    const state = inbox && (await as(503, 'inbox-failed', () => inbox.claim(key, { owner, leaseMs: lease })))
+    const claim = inbox && (await as(503, 'inbox-failed', () => inbox.claim(key, owner)))
     const told = (event: NotificationEvent['event']) => ({
       event,
       notifyType: String(value.notifyType),
       key,
       status: 200,
     })
-    if (state === 'done') return told('repeated')
-    if (state === 'busy') throw refusal(503, 'busy')
+    if (claim && claim.state === 'done') return told('repeated')
+    if (claim && claim.state === 'busy') throw refusal(503, 'busy', claim.problem)
     try {
       if (problem) await onInvalid?.({ ...context, value, ...problem }, context)
       // The compiler cannot follow a type to its handler; the validator of this type has just accepted the value.

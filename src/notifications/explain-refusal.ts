@@ -47,6 +47,8 @@ export async function explainRefusal(failure: unknown, scene: Scene): Promise<No
 
 /** Only where something else failed; a refusal of its own kind is no cause. */
 function causeOf(reason: RefusalReason, detail: unknown): unknown {
+  // Another delivery is no cause; an inbox that did not answer in time is.
+  if (reason === 'busy') return detail instanceof Error ? detail : undefined
   return ['handler-failed', 'inbox-failed', 'key-unavailable'].includes(reason) ? detail : undefined
 }
 
@@ -115,7 +117,8 @@ const texts: Readonly<Partial<Record<RefusalReason, (scene: Scene) => string>>> 
   'too-deep': () => 'An authentic body is nested deeper than any message of the contract',
   'key-unavailable': () =>
     'The public key cannot be had: the function antomPublicKey failed, or the key is none (see cause)',
-  busy: () => 'The same notification is being handled by another delivery; Antom sends it again',
+  busy: () =>
+    'The same notification is being handled by another delivery, or the inbox took too long to say (then see cause); Antom sends it again',
   'inbox-failed': () => 'The inbox failed (see cause)',
   'handler-failed': () => 'The handler failed (see cause); Antom sends the notification again',
 }

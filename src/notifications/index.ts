@@ -14,11 +14,11 @@ export {
   SignatureError,
   type SignatureErrorReason,
 } from '../core/errors.ts'
+export type { Inbox, InboxClaim, InboxState } from '../inbox/inbox.ts'
+export { createMemoryInbox, type MemoryInboxOptions } from '../inbox/memory.ts'
 export { createNotificationReceiver, type NotificationReceiver } from './create-notification-receiver.ts'
 export type { FetchContext } from './fetch-port.ts'
-export type { Inbox, InboxClaim, InboxState } from './inbox.ts'
 export { isKnownNotification } from './is-known-notification.ts'
-export { createMemoryInbox, type MemoryInboxOptions } from './memory-inbox.ts'
 export type { NodeRequest, NodeResponse } from './node-port.ts'
 export { isNotificationError, NotificationError } from './notification-error.ts'
 export type { SignatureDiagnosis, SignatureDiagnosisCause } from './signature-diagnosis.ts'

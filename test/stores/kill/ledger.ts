@@ -1,4 +1,4 @@
-import type { Inbox } from '../../../src/notifications/inbox.ts'
+import type { Inbox } from '../../../src/inbox/inbox.ts'
 import type { NotificationContext } from '../../../src/notifications/index.ts'
 
 export const stores = ['redis', 'postgres'] as const
