@@ -27,7 +27,7 @@ export interface PostgresInboxOptions {
   readonly pool: PostgresClient
   /**
    * The table, as `name` or `schema.name`; `antom_inbox` when left out. Of lower-case letters, digits and underscores.
-   * Give each client id one of its own.
+   * Several client ids may share it: the client id is part of every key.
    */
   readonly table?: string
   /**
@@ -59,17 +59,20 @@ export interface PostgresInbox extends Inbox {
    * ```ts
    * const handler = async ({ captureId }: CaptureNotification, { key }: NotificationContext) => {
    *   const client = await pool.connect()
+   *   let isOver = false
+   *   // Without a listener, pg ends the process when the connection breaks while the transaction is open.
+   *   const ignore = () => {}
+   *   client.on('error', ignore)
    *   try {
    *     await client.query('BEGIN')
    *     if (await inbox.completeWithin(client, key)) {
    *       await client.query('INSERT INTO captured (capture_id) VALUES ($1)', [captureId])
    *     }
    *     await client.query('COMMIT')
-   *   } catch (error) {
-   *     await client.query('ROLLBACK')
-   *     throw error
+   *     isOver = true
    *   } finally {
-   *     client.release()
+   *     client.off('error', ignore)
+   *     client.release(!isOver) // true closes the connection, and what was not committed ends with it
    *   }
    * }
    * ```
@@ -98,7 +101,8 @@ const optionNames = ['pool', 'table', 'retention', 'purgeEvery'] as const
 
 /**
  * Makes an inbox in a table of Postgres 12 or later, which all processes that receive notifications share. The table
- * comes from {@link postgresInboxSchema}. Each call is one statement; leases end by the clock of the server alone.
+ * comes from {@link postgresInboxSchema}. Each call is one statement; leases end by the clock of the server alone, which
+ * must not be set forward by as much as a lease.
  *
  * - `complete` records that a notification was handled, also when the lease had ended and another has claimed it
  *   since: its handler has succeeded. The other's claim then counts for nothing, and its `release` does nothing.

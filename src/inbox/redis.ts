@@ -24,8 +24,8 @@ export interface RedisInboxOptions {
    */
   readonly client: IoredisClient | NodeRedisClient
   /**
-   * What the names of the entries begin with; `antom:inbox:` when left out. Up to 200 printable ASCII characters. Give
-   * each client id one of its own.
+   * What the names of the entries begin with; `antom:inbox:` when left out. Up to 200 printable ASCII characters.
+   * Several client ids may share it: the client id is part of every key.
    */
   readonly prefix?: string
   /**
@@ -39,7 +39,8 @@ const optionNames = ['client', 'prefix', 'retention'] as const
 
 /**
  * Makes an inbox in Redis 5 or later, or Valkey, which all processes that receive notifications share. Each call is
- * one script on one key, so it works in a cluster, too. Leases end by the clock of Redis alone.
+ * one script on one key, so it works in a cluster, too. Leases end by the clock of Redis alone, which must not be set
+ * forward by as much as a lease.
  *
  * It remembers what Redis remembers: keep `maxmemory-policy noeviction`, and turn persistence on. What Redis forgets
  * early, Antom's next repetition of it is handled again.
