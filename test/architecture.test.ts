@@ -12,8 +12,15 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   'src/signing': ['generated', 'src/core', 'src/result-codes'],
   'src/amounts': ['generated', 'src/core'],
   'src/client': ['generated', 'src/core', 'src/validation', 'src/result-codes', 'src/signing', 'src/amounts'],
-  'src/notifications': ['generated', 'src/core', 'src/validation', 'src/result-codes', 'src/signing'],
-  'src/inbox': ['generated', 'src/core', 'src/notifications'],
+  'src/inbox': ['generated', 'src/core'],
+  'src/notifications': [
+    'generated',
+    'src/core',
+    'src/validation',
+    'src/result-codes',
+    'src/signing',
+    'src/inbox',
+  ],
   'src/testing': [
     'generated',
     'src/core',

@@ -73,6 +73,7 @@ const optionNames = [
   'antomPublicKey',
   'region',
   'baseUrl',
+  'allowInsecureBaseUrl',
   'keyVersion',
   'agentToken',
   'timeout',

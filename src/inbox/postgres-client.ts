@@ -45,8 +45,11 @@ export function statementRunner(client: PostgresClient, table: string, repeat: b
   return async (text, values) => {
     for (let attempt = 1; ; attempt += 1) {
       try {
-        const { rows } = await client.query(text, values)
-        // A row of pg is an object by the names of its columns.
+        const result: unknown = await client.query(text, values)
+        // Whatever a client of another make gives; what a statement needs of it is checked there.
+        const { rows } = Object(result) as { readonly rows?: unknown }
+        if (!Array.isArray(rows)) throw noRows(result)
+        // A row is an object by the names of its columns.
         return rows[0] as Readonly<Record<string, unknown>> | undefined
       } catch (cause) {
         const { code } = Object(cause) as { code?: unknown }
@@ -55,6 +58,11 @@ export function statementRunner(client: PostgresClient, table: string, repeat: b
       }
     }
   }
+}
+
+function noRows(result: unknown): ConfigurationError {
+  const message = `The query of a Postgres client must resolve to { rows }, but gave ${kindOf(result)}`
+  return new ConfigurationError(message, { option: 'pool' })
 }
 
 function wrongTable(table: string, code: unknown, cause: unknown): ConfigurationError {

@@ -3,16 +3,18 @@
  *
  * @module
  */
-import { ConfigurationError } from '../core/errors.ts'
-import type { Inbox, InboxState } from '../notifications/inbox.ts'
+import { checkNames, checkNumber, optionError } from '../core/check-options.ts'
+import type { Inbox } from './inbox.ts'
+import { isInboxState } from './is-inbox-state.ts'
+import { leaseOf } from './lease.ts'
 import { demandClient, type PostgresClient, statementRunner } from './postgres-client.ts'
 import { statementsFor } from './postgres-statements.ts'
 import { postgresInboxSchema, tableOf } from './postgres-table.ts'
-import { leaseOf, retentionOf } from './retention.ts'
+import { retentionOf } from './retention.ts'
 import { storeKey } from './store-key.ts'
 
 export { ConfigurationError, isConfigurationError } from '../core/errors.ts'
-export type { Inbox, InboxClaim, InboxState } from '../notifications/inbox.ts'
+export type { Inbox, InboxClaim, InboxState } from './inbox.ts'
 export type { PostgresClient } from './postgres-client.ts'
 export { postgresInboxSchema } from './postgres-table.ts'
 
@@ -25,7 +27,7 @@ export interface PostgresInboxOptions {
   readonly pool: PostgresClient
   /**
    * The table, as `name` or `schema.name`; `antom_inbox` when left out. Of lower-case letters, digits and underscores.
-   * Give each client id one of its own.
+   * Several client ids may share it: the client id is part of every key.
    */
   readonly table?: string
   /**
@@ -57,17 +59,20 @@ export interface PostgresInbox extends Inbox {
    * ```ts
    * const handler = async ({ captureId }: CaptureNotification, { key }: NotificationContext) => {
    *   const client = await pool.connect()
+   *   let isOver = false
+   *   // Without a listener, pg ends the process when the connection breaks while the transaction is open.
+   *   const ignore = () => {}
+   *   client.on('error', ignore)
    *   try {
    *     await client.query('BEGIN')
    *     if (await inbox.completeWithin(client, key)) {
    *       await client.query('INSERT INTO captured (capture_id) VALUES ($1)', [captureId])
    *     }
    *     await client.query('COMMIT')
-   *   } catch (error) {
-   *     await client.query('ROLLBACK')
-   *     throw error
+   *     isOver = true
    *   } finally {
-   *     client.release()
+   *     client.off('error', ignore)
+   *     client.release(!isOver) // true closes the connection, and what was not committed ends with it
    *   }
    * }
    * ```
@@ -92,9 +97,12 @@ export interface PostgresInbox extends Inbox {
   readonly migrate: () => Promise<void>
 }
 
+const optionNames = ['pool', 'table', 'retention', 'purgeEvery'] as const
+
 /**
  * Makes an inbox in a table of Postgres 12 or later, which all processes that receive notifications share. The table
- * comes from {@link postgresInboxSchema}. Each call is one statement; leases end by the clock of the server alone.
+ * comes from {@link postgresInboxSchema}. Each call is one statement; leases end by the clock of the server alone, which
+ * must not be set forward by as much as a lease.
  *
  * - `complete` records that a notification was handled, also when the lease had ended and another has claimed it
  *   since: its handler has succeeded. The other's claim then counts for nothing, and its `release` does nothing.
@@ -118,24 +126,29 @@ export interface PostgresInbox extends Inbox {
  * Source: https://www.postgresql.org/docs/current/sql-insert.html
  */
 export function createPostgresInbox(options: PostgresInboxOptions): PostgresInbox {
-  // A program in JavaScript may hand over nothing.
-  const { pool, table = 'antom_inbox', purgeEvery = 500, ...rest } = Object(options) as PostgresInboxOptions
+  checkNames(options, optionNames, 'createPostgresInbox')
+  const { pool, table = 'antom_inbox', purgeEvery = 500, ...rest } = options
   demandClient(pool, 'pool')
   const retention = retentionOf(rest.retention)
   const statements = statementsFor(tableOf(table).name)
-  if (purgeEvery !== false) demandCount(purgeEvery, 'purgeEvery', 50_000)
+  if (purgeEvery !== false) checkNumber('purgeEvery', purgeEvery, 1, 50_000)
   const run = statementRunner(pool, table, true)
   let completions = 0
 
   const purge = async (limit = 1000) => {
-    demandCount(limit, 'limit', 100_000)
+    checkNumber('limit', limit, 1, 100_000)
     return Number((await run(statements.purge, [limit]))?.count)
   }
 
   return {
     claim: async (key, { owner, leaseMs }) => {
       const row = await run(statements.claim, [await storeKey(key), owner, leaseOf(leaseMs, retention)])
-      return row?.state as InboxState // one of the three that the statement names
+      const state = row?.state
+      if (isInboxState(state)) return state
+      throw optionError(
+        'pool',
+        'must give the rows of a statement as { rows }, each an object by its columns',
+      )
     },
     complete: async (key, owner) => {
       await run(statements.complete, [await storeKey(key), owner, retention])
@@ -156,9 +169,4 @@ export function createPostgresInbox(options: PostgresInboxOptions): PostgresInbo
       await pool.query(`${lock}\n${postgresInboxSchema(table)}`, [])
     },
   }
-}
-
-function demandCount(count: number, option: string, most: number): void {
-  if (Number.isInteger(count) && count >= 1 && count <= most) return
-  throw new ConfigurationError(`${option} must be a whole number from 1 to ${most}`, { option })
 }

@@ -3,15 +3,17 @@
  *
  * @module
  */
+import { checkNames } from '../core/check-options.ts'
 import { ConfigurationError } from '../core/errors.ts'
-import type { Inbox } from '../notifications/inbox.ts'
+import type { Inbox } from './inbox.ts'
+import { leaseOf } from './lease.ts'
 import { type IoredisClient, type NodeRedisClient, scriptRunner } from './redis-client.ts'
 import { claimReplies, claimScript, completeScript, releaseScript } from './redis-scripts.ts'
-import { leaseOf, retentionOf } from './retention.ts'
+import { retentionOf } from './retention.ts'
 import { hexOf, storeKey } from './store-key.ts'
 
 export { ConfigurationError, isConfigurationError } from '../core/errors.ts'
-export type { Inbox, InboxClaim, InboxState } from '../notifications/inbox.ts'
+export type { Inbox, InboxClaim, InboxState } from './inbox.ts'
 export type { IoredisClient, NodeRedisClient } from './redis-client.ts'
 
 /** How a {@link createRedisInbox} is made. */
@@ -22,8 +24,8 @@ export interface RedisInboxOptions {
    */
   readonly client: IoredisClient | NodeRedisClient
   /**
-   * What the names of the entries begin with; `antom:inbox:` when left out. Up to 200 printable ASCII characters. Give
-   * each client id one of its own.
+   * What the names of the entries begin with; `antom:inbox:` when left out. Up to 200 printable ASCII characters.
+   * Several client ids may share it: the client id is part of every key.
    */
   readonly prefix?: string
   /**
@@ -33,9 +35,12 @@ export interface RedisInboxOptions {
   readonly retention?: number
 }
 
+const optionNames = ['client', 'prefix', 'retention'] as const
+
 /**
  * Makes an inbox in Redis 5 or later, or Valkey, which all processes that receive notifications share. Each call is
- * one script on one key, so it works in a cluster, too. Leases end by the clock of Redis alone.
+ * one script on one key, so it works in a cluster, too. Leases end by the clock of Redis alone, which must not be set
+ * forward by as much as a lease.
  *
  * It remembers what Redis remembers: keep `maxmemory-policy noeviction`, and turn persistence on. What Redis forgets
  * early, Antom's next repetition of it is handled again.
@@ -59,8 +64,8 @@ export interface RedisInboxOptions {
  * Source: https://redis.io/docs/latest/develop/programmability/eval-intro/
  */
 export function createRedisInbox(options: RedisInboxOptions): Inbox {
-  // A program in JavaScript may hand over nothing.
-  const { client, prefix = 'antom:inbox:', ...rest } = Object(options) as RedisInboxOptions
+  checkNames(options, optionNames, 'createRedisInbox')
+  const { client, prefix = 'antom:inbox:', ...rest } = options
   const run = scriptRunner(client)
   const retention = retentionOf(rest.retention)
   if (typeof prefix !== 'string' || !/^[!-~]{1,200}$/.test(prefix)) {

@@ -19,13 +19,3 @@ export function retentionOf(retention = 7 * day): number {
   const need = `a whole number of milliseconds, from ${repeated} (so long Antom repeats) to ${longest} (10 years)`
   throw new ConfigurationError(`retention must be ${need}`, { option: 'retention' })
 }
-
-/**
- * The length of a claim as stores take it: whole milliseconds, and no longer than what was handled is remembered.
- *
- * @param leaseMs - as the receiver asks for it
- * @param retention - of the store
- */
-export function leaseOf(leaseMs: number, retention: number): number {
-  return Math.min(Math.ceil(leaseMs), retention)
-}

@@ -1,3 +1,4 @@
+import { leasedInbox, machineTime } from '../inbox/leased-inbox.ts'
 import type { Authenticated } from './authenticate.ts'
 import type { ReadNotification } from './read-notification.ts'
 import type { ReceiverSettings } from './receiver-settings.ts'
@@ -16,11 +17,17 @@ export type Dispatch = (
  *
  * @param settings - of the receiver
  * @param isOwnInbox - whether no other program shares the inbox, so that a counter tells its claims apart
+ * @param clock - of a test, by which leases are counted; the machine's steady one when undefined
  * @returns resolves to what became of a notification that is to be acknowledged, and rejects with a `Refusal` otherwise;
  *   what goes wrong once the handler has succeeded is reported
  */
-export function createDispatch(settings: ReceiverSettings, isOwnInbox: boolean): Dispatch {
-  const { inbox, lease } = settings
+export function createDispatch(
+  settings: ReceiverSettings,
+  isOwnInbox: boolean,
+  clock: (() => number) | undefined,
+): Dispatch {
+  const { inbox: store, lease } = settings
+  const inbox = store && leasedInbox(store, lease, machineTime(clock))
   let claims = 0
   return async ({ body, signedPath }, notification, report) => {
     const { key, deviations } = notification
@@ -30,13 +37,9 @@ export function createDispatch(settings: ReceiverSettings, isOwnInbox: boolean):
       return eventOf('handled', notification)
     }
     const owner = isOwnInbox ? `${claims++}` : globalThis.crypto.randomUUID()
-    const state = await rethrowAs(503, 'inbox-failed', () => inbox.claim(key, { owner, leaseMs: lease }))
+    const { state, problem } = await rethrowAs(503, 'inbox-failed', () => inbox.claim(key, owner))
     if (state === 'done') return eventOf('repeated', notification)
-    if (state !== 'claimed') {
-      if (state === 'busy') throw refusal(503, 'busy')
-      const problem = new TypeError('claim of the inbox gave none of claimed, done and busy')
-      throw refusal(503, 'inbox-failed', problem)
-    }
+    if (state === 'busy') throw refusal(503, 'busy', problem)
     try {
       await handle()
     } catch (failure) {

@@ -49,6 +49,8 @@ export async function explainRefusal(failure: unknown, scene: ReceiveContext): P
 function causeOf(reason: RefusalReason, detail: unknown): unknown {
   // The error names the option in its own message; underneath is what the program threw.
   if (reason === 'option-failed') return detail instanceof Error ? detail.cause : undefined
+  // Another delivery is no cause; an inbox that did not answer in time is.
+  if (reason === 'busy') return detail instanceof Error ? detail : undefined
   return ['handler-failed', 'inbox-failed', 'key-unavailable', 'internal-error'].includes(reason)
     ? detail
     : undefined
@@ -114,7 +116,8 @@ const texts: Readonly<Partial<Record<RefusalReason, (scene: ReceiveContext, deta
   'too-deep': () => 'An authentic body is nested deeper than any message of the contract',
   'key-unavailable': () =>
     'The public key cannot be had: the function antomPublicKey failed, or the key is none (see cause)',
-  busy: () => 'The same notification is being handled by another delivery; Antom sends it again',
+  busy: () =>
+    'The same notification is being handled by another delivery, or the inbox took too long to say (then see cause); Antom sends it again',
   'inbox-failed': () => 'The inbox failed (see cause)',
   'body-kind': (_, detail) => String(detail),
   'request-kind': (_, detail) => String(detail),

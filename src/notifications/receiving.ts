@@ -39,7 +39,7 @@ export function createReceiving(
   reportRefusal: RefusalReporter,
 ): Receiving {
   const readNotification = createNotificationReader(settings.clientId, settings.strict)
-  const dispatch = createDispatch(settings, options.inbox === undefined)
+  const dispatch = createDispatch(settings, options.inbox === undefined, options.clock && settings.now)
   let reportDeviations: DeviationReporter | undefined
 
   /** Resolves to an authentic notification, after its deviations were reported. */

@@ -3,7 +3,7 @@ import type { AntomError } from '../core/errors.ts'
 import type { CryptoKey } from '../signing/web-crypto-key.ts'
 import type { Deviation } from '../validation/deviation.ts'
 import type { DeviationEvent } from '../validation/report-deviations.ts'
-import type { Inbox } from './inbox.ts'
+import type { Inbox } from '../inbox/inbox.ts'
 import type { SignatureDiagnosis } from './signature-diagnosis.ts'
 
 /** The values of `notifyType` that the contract knows. */
@@ -218,7 +218,9 @@ export interface NotificationReceiverOptions {
   readonly inbox?: Inbox | false
   /**
    * How long a notification is claimed by the process that handles it, in milliseconds, from 1 to 2147483647; 60000 when
-   * left out. Longer than any handler takes, shorter than 2 minutes, after which Antom sends the first repetition.
+   * left out. At least twice as long as any handler takes, since a store may use up half of it before it replies;
+   * shorter than 2 minutes, after which Antom sends the first repetition. No call of the inbox is waited for longer than
+   * half of it.
    */
   readonly lease?: number
   /**

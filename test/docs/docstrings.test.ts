@@ -11,7 +11,6 @@ const NEVER_THROW: readonly RegExp[] = [
   /: is[A-Z]\w*$/, // guards
   /^antom-contract\/validators: validate/,
   /: describeError$/,
-  /: createMemoryInbox$/,
   /: createTestNotification$/,
   /: generateKeyPair$/,
   /: createManualClock$/,

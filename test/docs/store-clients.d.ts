@@ -5,7 +5,9 @@
 declare module 'pg' {
   export interface PoolClient {
     query(text: string, values?: unknown[]): Promise<{ rows: unknown[] }>
-    release(): void
+    release(error?: Error): void
+    on(event: 'error', listener: (error: Error) => void): this
+    off(event: 'error', listener: (error: Error) => void): this
   }
   export class Pool {
     constructor(config?: { connectionString?: string })

@@ -163,6 +163,9 @@ const keys = [
   'x'.repeat(100_000),
   `${'x'.repeat(100_000)}y`,
   `sha256:${'0'.repeat(64)}`,
+  '__proto__',
+  'constructor',
+  'hasOwnProperty',
 ]
 
 /**
@@ -224,6 +227,31 @@ export function inboxConformance(name: string, make: () => Promise<InboxSubject>
       expect(states).toEqual(keys.map((_, index) => (index === 0 ? 'busy' : 'done')))
     })
 
+    it('never takes the notification of one client id for that of another', async () => {
+      let count = 0
+      await fc.assert(
+        fc.asyncProperty(twoClients, fc.array(id, { maxLength: 3 }), async (clients, fields) => {
+          count += 1
+          const keyOf = (client: string) => JSON.stringify([client, 'CAPTURE_RESULT', fields, 'S', count])
+          const [first, second] = [keyOf(clients[0]), keyOf(clients[1])]
+          expect(await process().claim(first, { owner: 'a', leaseMs })).toBe('claimed')
+          expect(await process().claim(second, { owner: 'b', leaseMs })).toBe('claimed')
+          await process().complete(first, 'a')
+          expect(await process().claim(second, { owner: 'c', leaseMs })).toBe('busy')
+          await process().release(second, 'b')
+          expect(await process().claim(second, { owner: 'c', leaseMs })).toBe('claimed')
+          expect(await process().claim(first, { owner: 'c', leaseMs })).toBe('done')
+        }),
+        { numRuns: runs },
+      )
+    })
+
+    it.each([0, -1, Number.NaN])('refuses a lease of %s ms', async (length) => {
+      const claimed = (async () => process().claim('a', { owner: 'a', leaseMs: length }))()
+      await expect(claimed).rejects.toMatchObject({ name: 'ConfigurationError', option: 'leaseMs' })
+      expect(await process().claim('a', { owner: 'b', leaseMs })).toBe('claimed')
+    })
+
     it('takes a lease that is no whole number, and one without an end', async () => {
       expect(await process().claim('a', { owner: 'a', leaseMs: 60_000.5 })).toBe('claimed')
       expect(await process().claim('b', { owner: 'a', leaseMs: Number.POSITIVE_INFINITY })).toBe('claimed')
@@ -263,6 +291,15 @@ export function inboxConformance(name: string, make: () => Promise<InboxSubject>
     })
   })
 }
+
+/** Ids as Antom gives them, ones that look like parts of a key, and whatever else may stand in JSON. */
+const id = fc.oneof(
+  fc.stringMatching(/^[A-Z0-9_]{1,24}$/),
+  fc.constantFrom('a', 'a","b', 'a\\', '["', '{a}', 'sha256:', ' ', ''),
+  fc.string({ unit: 'binary', maxLength: 300 }),
+)
+
+const twoClients = fc.tuple(id, id).filter(([one, other]) => one !== other)
 
 const command = fc.record({
   what: fc.constantFrom('claim', 'claim', 'complete', 'release', 'pass'),

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { createPostgresInbox, postgresInboxSchema } from '../../src/inbox/postgres.ts'
 import { createRedisInbox, isConfigurationError } from '../../src/inbox/redis.ts'
@@ -45,6 +46,15 @@ describe.each([
     const given = retention === undefined ? {} : { retention }
     expect(optionOf(() => make(given))).toBe(good ? undefined : 'retention')
   })
+
+  it.each(['prefixes', 'ttl', 'Client', 'tables'])('names an option that there is not: %s', (option) => {
+    expect(() => make({ [option]: 1 })).toThrow(
+      expect.objectContaining({
+        option,
+        message: expect.stringContaining(`${option} is not an option of create`),
+      }),
+    )
+  })
 })
 
 describe('createRedisInbox', () => {
@@ -67,7 +77,7 @@ describe('createRedisInbox', () => {
 
   it('says so when it is given no options', () => {
     // @ts-expect-error: what a program in JavaScript may do
-    expect(optionOf(() => createRedisInbox())).toBe('client')
+    expect(() => createRedisInbox()).toThrow('options of createRedisInbox must be an object')
   })
 
   it.each<[prefix: unknown, good: boolean]>([
@@ -157,7 +167,7 @@ describe('createPostgresInbox', () => {
 
   it('says so when it is given no options', () => {
     // @ts-expect-error: what a program in JavaScript may do
-    expect(optionOf(() => createPostgresInbox())).toBe('pool')
+    expect(() => createPostgresInbox()).toThrow('options of createPostgresInbox must be an object')
   })
 
   it.each<[table: unknown, good: boolean]>([
@@ -305,6 +315,25 @@ describe('createPostgresInbox', () => {
     expect(calls).toBe(1)
   })
 
+  it.each<[string, unknown]>([
+    ['nothing, as clients with callbacks do', undefined],
+    ['null', null],
+    ['the rows alone', [{ state: 'claimed' }]],
+    ['rows that are no list', { rows: 'claimed' }],
+    ['no row', { rows: [] }],
+    ['a row that is none', { rows: [null] }],
+    ['a row as a list', { rows: [['claimed']] }],
+    ['another state', { rows: [{ state: 'CLAIMED' }] }],
+  ])('takes no claim from a client that gives %s', async (_, given) => {
+    const odd = { query: async () => given } as typeof pool // what a client of another make may do
+    const claimed = Promise.resolve(createPostgresInbox({ pool: odd }).claim('a', claim))
+    await expect(claimed).rejects.toMatchObject({
+      name: 'ConfigurationError',
+      option: 'pool',
+      message: expect.stringContaining('{ rows }'),
+    })
+  })
+
   it('ships its schema as a file, too', () => {
     const file = readFileSync(join(projectFolder, 'src/inbox/postgres.sql'), 'utf8')
     expect(file).toBe(postgresInboxSchema())
@@ -325,5 +354,23 @@ describe('storeKey', () => {
   ])('names %j', async (key, want) => {
     if (typeof want === 'string') expect(await storeKey(key)).toBe(want)
     else expect(await storeKey(key)).toMatch(want)
+  })
+
+  it('gives different names to different keys, each of which every store can hold', async () => {
+    const text = fc.oneof(
+      fc.string({ unit: 'binary', maxLength: 260 }),
+      fc.string({ unit: 'binary-ascii', minLength: 250, maxLength: 260 }),
+      fc.constantFrom('sha256:', '\ud800', '\udc00', '\ufffd', 'e\u0301', '\u00e9'),
+    )
+    const pair = fc.tuple(text, text).filter(([one, other]) => one !== other)
+    await fc.assert(
+      fc.asyncProperty(pair, async ([one, other]) => {
+        const names = await Promise.all([storeKey(one), storeKey(other), storeKey(await storeKey(one))])
+        for (const name of names) expect(name).toMatch(/^[ -~]{1,256}$/)
+        expect(names[1]).not.toBe(names[0])
+        // No key is named as another's hash.
+        expect(names[2] === names[0]).toBe(names[0] === one)
+      }),
+    )
   })
 })

@@ -106,8 +106,15 @@ describe('a refusal is explained:', () => {
     [
       'another delivery',
       {
+        given: { failure: refusal(503, 'busy') },
+        want: ['busy', /another delivery, or .*; Antom sends it again/],
+      },
+    ],
+    [
+      'an inbox that took too long',
+      {
         given: { failure: refusal(503, 'busy', down) },
-        want: ['busy', /another delivery; Antom sends it again/],
+        want: ['busy', /the inbox took too long to say \(then see cause\); Antom sends it again/, down],
       },
     ],
     [

@@ -5,7 +5,7 @@ import type { SentNotification } from './kill/sender.ts'
 
 const lease = 1000
 
-/** A handler that was called at once, took 10 ms, and succeeded. */
+/** A handler that was called at once, took 10 ms, and succeeded, which was recorded after another. */
 function call(given: Partial<Invocation> = {}): Invocation {
   const askedAt = given.askedAt ?? 0
   return {
@@ -15,13 +15,14 @@ function call(given: Partial<Invocation> = {}): Invocation {
     askedAt,
     startedAt: askedAt + 1,
     endedAt: askedAt + 11,
+    recordedAt: askedAt + 12,
     ...given,
   }
 }
 
 /** One that never ended, because its process died. */
 function cutOff(given: Partial<Invocation> = {}): Invocation {
-  const { endedAt: _, ...rest } = call(given)
+  const { endedAt: _, recordedAt: __, ...rest } = call(given)
   return rest
 }
 
@@ -72,6 +73,32 @@ describe('the findings of the kill test', () => {
       'a second call after the first had succeeded',
       { given: { invocations: [call(), call({ askedAt: lease })] }, want: { repeatedWithoutCause: 1 } },
     ],
+    [
+      'a second call after the first had succeeded, whose record was not confirmed',
+      {
+        given: { invocations: [call({ recordedAt: 5000 }), call({ askedAt: lease })] },
+        want: { afterLostRecord: 1 },
+      },
+    ],
+    [
+      'a second call that was asked for when the record was confirmed',
+      {
+        given: { invocations: [call({ recordedAt: lease }), call({ askedAt: lease })] },
+        want: { repeatedWithoutCause: 1 },
+      },
+    ],
+    [
+      'a second call after the first had succeeded, which was not recorded, before the lease had ended',
+      {
+        given: { invocations: [call({ recordedAt: 5000 }), call({ askedAt: lease - 2 })] },
+        want: { handledAtTheSameTime: 1, repeatedWithoutCause: 1 },
+      },
+    ],
+    [
+      'a call that began when the lease of its own claim had ended',
+      { given: { invocations: [call({ startedAt: lease })] }, want: { begunAfterLease: 1 } },
+    ],
+    ['a call that began before', { given: { invocations: [call({ startedAt: lease - 1 })] }, want: {} }],
     [
       'a second call beside the first',
       {

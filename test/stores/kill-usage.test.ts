@@ -21,5 +21,6 @@ it('the kill test says how it is used', async () => {
   const { out, err } = captureOutput()
   expect(await main(['--help'])).toBe(0)
   expect(out.join('\n')).toContain('Exit codes')
+  for (const option of ['--no-kills', '--no-store-faults']) expect(out.join('\n')).toContain(option)
   expect(err).toEqual([])
 })

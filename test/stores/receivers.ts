@@ -26,4 +26,31 @@ export function sharedByReceivers(name: string, make: () => Promise<readonly [In
     expect((await Promise.all(again)).map((reply) => reply?.status)).toEqual(messages.map(() => 200))
     expect(receivers.flatMap(({ handled }) => handled)).toHaveLength(25)
   })
+  it(`${name} lets no receiver begin with a claim whose reply is later than its lease`, async () => {
+    const [inbox, other] = await make()
+    let arrive = () => {}
+    const held = new Promise<void>((resolve) => {
+      arrive = resolve
+    })
+    const late: Inbox = {
+      ...inbox,
+      claim: async (...given) => {
+        const state = await inbox.claim(...given)
+        await held
+        return state
+      },
+    }
+    const message = await signed(createTestNotification('CAPTURE_RESULT', { captureId: 'late' }))
+    const slow = watch({ inbox: late, lease: 200 })
+    const fast = watch({ inbox: other, lease: 60_000 })
+    const reply = slow.deliver(message)
+    // Once the lease of the first has ended in the store, by the clock of the store.
+    await expect.poll(async () => (await fast.receiver.handle(message)).status, { timeout: 20_000 }).toBe(200)
+    arrive()
+    expect(await reply).toMatchObject({ status: 503, reason: 'busy' })
+    expect([slow.handled.length, fast.handled.length]).toEqual([0, 1])
+    // What the first gives back is not its own any more.
+    expect((await slow.receiver.handle(message)).status).toBe(200)
+    expect([slow.handled.length, fast.handled.length]).toEqual([0, 1])
+  })
 }

@@ -1,5 +1,6 @@
-import { type ChildProcess, execFile, spawn } from 'node:child_process'
+import { type ChildProcess, execFile, execFileSync, spawn } from 'node:child_process'
 import { once } from 'node:events'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { chown, mkdtemp, rm } from 'node:fs/promises'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
@@ -13,6 +14,8 @@ export interface StoreServer {
   readonly port: number
   /** Where clients connect to. */
   readonly url: string
+  /** Stops its processes where they are, until the function that it returns is called. */
+  readonly freeze: () => () => void
   /** Ends the server and deletes its data. */
   readonly stop: () => Promise<void>
 }
@@ -104,7 +107,7 @@ async function start(program: ServerProgram): Promise<StoreServer> {
           await ended(child, program.signal)
           await removeFolder()
         }
-        return { port, url: program.url(port), stop }
+        return { port, url: program.url(port), freeze: () => freeze(child), stop }
       }
       process.off('exit', endWithUs)
       if (attempt === attempts) throw new Error(`${program.name} did not start:\n${said}`)
@@ -129,6 +132,56 @@ function untilReady(child: ChildProcess, ready: RegExp): Promise<string | undefi
     child.once('error', (error) => resolve(error.message))
     child.once('exit', (code, signal) => resolve([...said, `It ended with ${code ?? signal}.`].join('\n')))
   })
+}
+
+/** Stops a process and its children, and gives a function that lets them go on. */
+function freeze({ pid }: ChildProcess): () => void {
+  if (pid === undefined) throw new Error('The server does not run.')
+  const frozen: number[] = []
+  const signal = (each: number, name: NodeJS.Signals) => {
+    try {
+      process.kill(each, name)
+    } catch {
+      // It has ended meanwhile.
+    }
+  }
+  const stopOne = (each: number) => {
+    signal(each, 'SIGSTOP')
+    frozen.push(each)
+  }
+  const thaw = () => {
+    process.off('exit', thaw)
+    for (const each of frozen) signal(each, 'SIGCONT')
+  }
+  // Children do not end with a server that is killed while they stand still.
+  process.once('exit', thaw)
+  // First, so that it starts no more of them.
+  stopOne(pid)
+  for (const each of childrenOf(pid)) stopOne(each)
+  return thaw
+}
+
+function childrenOf(parent: number): number[] {
+  return processes().flatMap(([pid, ppid]) => (ppid === parent ? [pid] : []))
+}
+
+/** All processes of this machine, with their parents. */
+function processes(): [pid: number, parent: number][] {
+  if (!existsSync('/proc/self/stat')) {
+    const lines = execFileSync('ps', ['-A', '-o', 'pid=,ppid='], { encoding: 'utf8' }).trim().split('\n')
+    return lines.map((line) => line.trim().split(/\s+/).map(Number) as [number, number]) // as asked for
+  }
+  return readdirSync('/proc')
+    .filter((name) => /^\d+$/.test(name))
+    .flatMap((name) => {
+      try {
+        // The name of the program, in parentheses, may hold anything.
+        const parent = readFileSync(`/proc/${name}/stat`, 'utf8').match(/\) \w (\d+) [^)]*$/)?.[1]
+        return [[Number(name), Number(parent)] as [number, number]] // a pair
+      } catch {
+        return []
+      }
+    })
 }
 
 async function ended(child: ChildProcess, signal: NodeJS.Signals): Promise<void> {

@@ -7,13 +7,15 @@ import type { KillReport } from './run.ts'
 const USAGE = `Usage: npm run test:kill [-- options]
 
 Sends notifications, on the documented schedule and with duplicates, to four receivers that share a store, kills the
-receivers at random, and shows that each notification was effective exactly once.
+receivers at random, has the store reply late, stall, freeze and break connections, and shows that each notification was
+effective exactly once, and that no handler began while another's lease was alive or its own had ended.
 
   --store NAME        redis, postgres, or all, which is what is run when left out
   --notifications N   how many; 5000 when left out
   --seed S            a whole number; the same seed makes the same choices
   --speed N           how much faster than documented the sends follow one another; 3000 when left out
   --no-kills          kill nothing
+  --no-store-faults   leave the store alone: no late reply, no stall, no broken connection, no frozen server
   --json              print the figures as JSON
 
 Exit codes: 0 all was as it should, 1 something was not, 2 wrong usage, or a server is not installed.`
@@ -61,10 +63,20 @@ export async function main(args: string[]): Promise<number> {
   // Only now: it imports the clients.
   const { isClean, runKillTest } = await import('./run.ts')
   const kills = !options['no-kills']
+  const storeFails = !options['no-store-faults']
   const reports: KillReport[] = []
   for (const [store, effect] of runs) {
     const progress = progressOf(`${store}, ${effect}`)
-    const report = await runKillTest({ store, effect, notifications, seed, speed, kills, progress })
+    const report = await runKillTest({
+      store,
+      effect,
+      notifications,
+      seed,
+      speed,
+      kills,
+      storeFails,
+      progress,
+    })
     if (process.stderr.isTTY) process.stderr.write('\r\u001b[K')
     reports.push(report)
     if (!options.json) print(report, isClean(report))
@@ -82,6 +94,7 @@ function parse(args: string[]) {
       seed: { type: 'string' },
       speed: { type: 'string', default: '3000' },
       'no-kills': { type: 'boolean', default: false },
+      'no-store-faults': { type: 'boolean', default: false },
       json: { type: 'boolean', default: false },
       help: { type: 'boolean', default: false },
     },
@@ -100,7 +113,7 @@ const effectWords: Readonly<Record<EffectKind, string>> = {
 }
 
 function print(report: KillReport, clean: boolean): void {
-  const { outcomes, killed, calls, faults } = report
+  const { outcomes, killed, calls, faults, storeFaults } = report
   const { 'from outside': outside = 0, ...chosen } = killed
   const row = (what: string, count: number, note = '') =>
     console.log(`  ${what.padEnd(42)}${String(count).padStart(8)}${note && `   ${paint('dim', note)}`}`)
@@ -121,7 +134,7 @@ function print(report: KillReport, clean: boolean): void {
     `${report.doubled} pairs at the same time; ${report.speed} times faster than documented`,
   )
   row('  acknowledged', outcomes.acknowledged)
-  row('  turned away as busy', outcomes.busy)
+  row('  turned away as busy, or without a store', outcomes.busy)
   row('  failed handlers', outcomes.failed)
   row('  to a receiver that was dead or died', outcomes.unreached + outcomes['cut off'])
   row(
@@ -129,15 +142,19 @@ function print(report: KillReport, clean: boolean): void {
     sum(killed),
     `${outside} from outside; by themselves when: ${list(chosen) || 'never'}`,
   )
+  row('faults of the store', sum(storeFaults), list(storeFaults) || 'none')
+  row('  claims answered too late to count', report.lateClaims)
   row('handler calls', calls.all)
   row('  again after a failure', calls.afterFailure)
   row('  again after a kill', calls.afterKill)
   row('  again after the end of a lease', calls.afterLease)
+  row('  again for want of a record', calls.afterLostRecord)
   row('effective exactly once', report.notifications - faults.lost - faults.effectiveTwice)
   row('effective twice', faults.effectiveTwice)
   row('lost', faults.lost)
   row('acknowledged before effective', faults.acknowledgedTooEarly)
   row('handled while another had the lease', faults.handledAtTheSameTime)
+  row('begun after the end of their own lease', faults.begunAfterLease)
   row('handled again without a cause', faults.repeatedWithoutCause)
   for (const complaint of new Set(report.complaints)) console.error(`  ${complaint}`)
   if (outcomes.unexpected > 0) console.error(`  ${outcomes.unexpected} replies were unexpected`)

@@ -14,7 +14,9 @@ export interface Faults {
   readonly wrongTotal: number
   /** Handlers that began while another's lease on the notification was alive. */
   readonly handledAtTheSameTime: number
-  /** Handlers that were called again though the one before had neither failed, nor died, nor outlived its lease. */
+  /** Handlers that began when the lease of their own claim had ended. */
+  readonly begunAfterLease: number
+  /** Handlers that were called again though the one before had neither failed, nor died, nor outlived its lease, and was recorded. */
   readonly repeatedWithoutCause: number
 }
 
@@ -26,6 +28,8 @@ export interface HandlerCalls {
   readonly afterKill: number
   /** The one before took longer than its lease. */
   readonly afterLease: number
+  /** The one before had succeeded, but the store had not confirmed the record when the next was asked for. */
+  readonly afterLostRecord: number
 }
 
 /**
@@ -42,7 +46,13 @@ export function examine(
   const dead = new Set(deaths.map(({ process }) => process))
   const effect = ({ key }: SentNotification) => account.effects.get(key)
   const count = (fits: (notification: SentNotification) => boolean) => notifications.filter(fits).length
-  const calls = { all: account.invocations.length, afterFailure: 0, afterKill: 0, afterLease: 0 }
+  const calls = {
+    all: account.invocations.length,
+    afterFailure: 0,
+    afterKill: 0,
+    afterLease: 0,
+    afterLostRecord: 0,
+  }
   let handledAtTheSameTime = 0
   let repeatedWithoutCause = 0
   for (const [first, ...rest] of byKey(account.invocations)) {
@@ -54,6 +64,8 @@ export function examine(
       if (before?.threw) calls.afterFailure += 1
       else if (before && dead.has(before.process)) calls.afterKill += 1
       else if (before && (before.endedAt ?? Infinity) > before.askedAt + lease) calls.afterLease += 1
+      else if (before && leaseEnded && (before.recordedAt ?? Infinity) > next.askedAt)
+        calls.afterLostRecord += 1
       else repeatedWithoutCause += 1
       before = next
     }
@@ -67,6 +79,8 @@ export function examine(
     effectiveTwice: count((notification) => (effect(notification)?.times ?? 0) > 1),
     wrongTotal: account.total === expected ? 0 : 1,
     handledAtTheSameTime,
+    begunAfterLease: account.invocations.filter(({ askedAt, startedAt }) => startedAt >= askedAt + lease)
+      .length,
     repeatedWithoutCause,
   }
   return { faults, calls }

@@ -20,6 +20,8 @@ const readers = new WeakMap<ChildProcess, Interface>()
 
 /** Receiver processes, each of which is started again when it dies. */
 export interface Fleet {
+  /** How many receivers there are. */
+  readonly size: number
   /** Where the receiver of a place listens, also while there is none. */
   readonly portOf: (slot: number) => number
   /** Resolves when all receivers are ready, and so are those that stand by. */
@@ -31,6 +33,8 @@ export interface Fleet {
   readonly kill: (slot: number, instant?: string) => Promise<void>
   /** What came of it so far. */
   readonly deaths: readonly Death[]
+  /** How many claims were answered too late to count. */
+  readonly lateClaims: () => number
   /** What receivers refused for a reason that was not planned. */
   readonly complaints: readonly string[]
   /** Ends all processes. */
@@ -79,6 +83,7 @@ export async function startFleet(
   const running = new Set<ChildProcess>()
   const deaths: Death[] = []
   const complaints: string[] = []
+  let lateClaims = 0
   const news = new EventEmitter()
   let stopping = false
   const killAll = () => {
@@ -106,6 +111,7 @@ export async function startFleet(
           ready.set(slot, child)
           news.emit('change')
         } else if (word === 'dies') instant = detail
+        else if (word === 'late') lateClaims += detail === 'busy' ? 1 : 0
         else complaints.push(`${word} ${detail}`)
       })
       child.once('close', (code, signal) => {
@@ -159,6 +165,7 @@ export async function startFleet(
     throw error
   }
   return {
+    size,
     portOf: (slot) => ports[slot] ?? 0,
     complete,
     kill: async (slot, instant) => {
@@ -172,6 +179,7 @@ export async function startFleet(
       patience.abort()
     },
     deaths,
+    lateClaims: () => lateClaims,
     complaints,
     stop,
   }

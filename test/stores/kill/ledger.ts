@@ -1,4 +1,4 @@
-import type { Inbox } from '../../../src/notifications/inbox.ts'
+import type { Inbox } from '../../../src/inbox/inbox.ts'
 import type { NotificationContext } from '../../../src/notifications/index.ts'
 
 export const stores = ['redis', 'postgres'] as const
@@ -29,6 +29,8 @@ export interface Invocation {
   /** When the handler succeeded or threw; undefined when the process died before. */
   readonly endedAt?: number
   readonly threw?: boolean
+  /** When the inbox had confirmed that it is recorded; undefined when it never did. */
+  readonly recordedAt?: number
 }
 
 /** What the notifications have done to the world. */
@@ -40,11 +42,15 @@ export interface Account {
   readonly invocations: readonly Invocation[]
 }
 
-/** A store as a receiver uses it: the inbox under test, the effect, and the records of what happened when. */
+/**
+ * A store as a receiver uses it: the inbox under test, the effect, and the records of what happened when. The inbox has a
+ * connection of its own, which may be a bad one; what is recorded for the account gets through whatever happens.
+ */
 export interface Ledger {
   readonly inbox: Inbox
   readonly begin: (invocation: Invocation) => Promise<unknown>
   readonly end: (id: string, endedAt: number, threw: boolean) => Promise<unknown>
+  readonly recorded: (id: string, recordedAt: number) => Promise<unknown>
   /** Does what the notification asks for, once: adds its amount. */
   readonly apply: (
     context: Pick<NotificationContext, 'key'>,

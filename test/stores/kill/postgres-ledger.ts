@@ -6,36 +6,45 @@ import type { EffectKind, Invocation, Ledger } from './ledger.ts'
  * Opens the store in Postgres, and makes its tables unless they exist.
  *
  * @param url - of the server
+ * @param inboxUrl - where the inbox finds it, and the transactions that it has a part in
  * @param effect - whether the table of effects has a constraint of its own
  */
-export async function openPostgresLedger(url: string, effect: EffectKind): Promise<Ledger> {
+export async function openPostgresLedger(url: string, inboxUrl: string, effect: EffectKind): Promise<Ledger> {
   const pool = new Pool({ connectionString: url })
-  // A connection that is being closed may yet hear that the server ends.
-  pool.on('error', () => {})
-  const inbox = createPostgresInbox({ pool })
-  await inbox.migrate()
+  const inboxPool = new Pool({ connectionString: inboxUrl })
+  // A connection that is being closed may yet hear that the server ends, and those of the inbox may break.
+  for (const each of [pool, inboxPool]) each.on('error', () => {})
+  const inbox = createPostgresInbox({ pool: inboxPool })
+  await createPostgresInbox({ pool }).migrate()
   const unique = effect === 'by-key' ? ', UNIQUE (notification)' : ''
   await pool.query(
     `SELECT pg_advisory_xact_lock(1);
 CREATE TABLE IF NOT EXISTS effects (notification text, amount bigint, at double precision${unique});
 CREATE TABLE IF NOT EXISTS invocations (
   id text PRIMARY KEY, key text, process text,
-  "askedAt" double precision, "startedAt" double precision, "endedAt" double precision, threw boolean
+  "askedAt" double precision, "startedAt" double precision, "endedAt" double precision, threw boolean,
+  "recordedAt" double precision
 )`,
   )
   const insert = 'INSERT INTO effects VALUES ($1, $2, $3)'
 
   const applyWithin: Ledger['apply'] = async ({ key }, amount, at) => {
-    const client = await pool.connect()
+    const client = await inboxPool.connect()
+    // As the guide says: a connection that breaks while no query runs on it would end the process.
+    const ignore = () => {}
+    client.on('error', ignore)
+    let failure: Error | undefined
     try {
       await client.query('BEGIN')
       if (await inbox.completeWithin(client, key)) await client.query(insert, [key, amount, at()])
       await client.query('COMMIT')
     } catch (error) {
-      await client.query('ROLLBACK')
+      failure = error as Error // whatever pg throws
       throw error
     } finally {
-      client.release()
+      client.off('error', ignore)
+      // Closes the connection after a failure, which rolls back.
+      client.release(failure)
     }
   }
 
@@ -51,6 +60,8 @@ CREATE TABLE IF NOT EXISTS invocations (
       ]),
     end: (id, endedAt, threw) =>
       pool.query('UPDATE invocations SET "endedAt" = $2, threw = $3 WHERE id = $1', [id, endedAt, threw]),
+    recorded: (id, recordedAt) =>
+      pool.query('UPDATE invocations SET "recordedAt" = $2 WHERE id = $1', [id, recordedAt]),
     apply:
       effect === 'transaction'
         ? applyWithin
@@ -75,6 +86,6 @@ CREATE TABLE IF NOT EXISTS invocations (
         ),
       }
     },
-    close: () => pool.end(),
+    close: () => Promise.all([pool.end(), inboxPool.end()]),
   }
 }

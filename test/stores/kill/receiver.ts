@@ -2,7 +2,11 @@ import { randomUUID } from 'node:crypto'
 import { once } from 'node:events'
 import { createServer } from 'node:http'
 import { createInterface } from 'node:readline'
-import { createNotificationReceiver, type Inbox } from '../../../src/notifications/index.ts'
+import {
+  createNotificationReceiver,
+  type Inbox,
+  isConfigurationError,
+} from '../../../src/notifications/index.ts'
 import { Random } from '../../fuzz/random.ts'
 import type { Instant } from './instants.ts'
 import { type EffectKind, type Ledger, type StoreName, sharedNow } from './ledger.ts'
@@ -16,6 +20,10 @@ import { type EffectKind, type Ledger, type StoreName, sharedNow } from './ledge
 export interface ReceiverSettings {
   readonly store: StoreName
   readonly url: string
+  /** Where its inbox finds the store, over a connection that may be bad. */
+  readonly inboxUrl: string
+  /** Whether that is planned: then calls of the inbox fail, and handlers that use it. */
+  readonly storeFails: boolean
   readonly effect: EffectKind
   /** 0 for any that is free. */
   readonly port: number
@@ -55,8 +63,17 @@ lines.on('line', (instant) => {
   fate = instant
 })
 
-/** Per key that this process has claimed: since when, and the instant at which it dies of it. */
-const claims = new Map<string, { readonly askedAt: number; readonly fate: string | undefined }>()
+interface Claim {
+  /** Of the call of the handler that comes of it. */
+  readonly id: string
+  readonly askedAt: number
+  /** The instant at which the process dies of it. */
+  readonly fate: string | undefined
+}
+
+/** What this process has claimed, by the key, and by the owner. */
+const claims = new Map<string, Claim>()
+const claimsByOwner = new Map<string, Claim>()
 
 async function reach(instant: Instant, key: string): Promise<void> {
   if (claims.get(key)?.fate !== instant) return
@@ -71,7 +88,9 @@ const inbox: Inbox = {
     const askedAt = sharedNow()
     const state = await ledger.inbox.claim(key, claim)
     if (state !== 'claimed') return state
-    claims.set(key, { askedAt, fate })
+    const claimed = { id: randomUUID(), askedAt, fate }
+    claims.set(key, claimed)
+    claimsByOwner.set(claim.owner, claimed)
     fate = undefined
     await reach('claimed', key)
     return state
@@ -79,6 +98,8 @@ const inbox: Inbox = {
   complete: async (key, owner) => {
     await reach('handled', key)
     await ledger.inbox.complete(key, owner)
+    const id = claimsByOwner.get(owner)?.id
+    if (id !== undefined) await ledger.recorded(id, sharedNow())
     await reach('completed', key)
   },
   release: (key, owner) => ledger.inbox.release(key, owner),
@@ -91,9 +112,8 @@ const receiver = createNotificationReceiver({
   lease: settings.lease,
   on: {
     CAPTURE_RESULT: async ({ captureAmount }, { key }) => {
-      const id = randomUUID()
-      const { askedAt = 0 } = claims.get(key) ?? {}
       const startedAt = sharedNow()
+      const { id = randomUUID(), askedAt = 0 } = claims.get(key) ?? {}
       await ledger.begin({ id, key, process: `${slot}.${generation}`, askedAt, startedAt })
       await pause(random.below(settings.handlerTime + 1))
       await reach('handling', key)
@@ -101,16 +121,25 @@ const receiver = createNotificationReceiver({
         await ledger.end(id, sharedNow(), true)
         throw new Error('chosen to fail')
       }
-      await ledger.apply({ key }, Number(captureAmount.value), sharedNow)
+      try {
+        await ledger.apply({ key }, Number(captureAmount.value), sharedNow)
+      } catch (error) {
+        await ledger.end(id, sharedNow(), true)
+        throw error
+      }
       await reach('effective', key)
       await ledger.end(id, sharedNow(), false)
     },
   },
   onUnknown: () => {},
   onRefused: ({ reason, status, error }) => {
-    if (reason === 'busy' || (error.cause instanceof Error && error.cause.message === 'chosen to fail'))
+    const { message: cause = error.message } = Object(error.cause) as { readonly message?: string }
+    // Also where nothing befalls the store, when the machine has too much to do.
+    if (cause.startsWith('The inbox did not answer')) process.stdout.write(`late ${reason}\n`)
+    if (reason === 'busy' || cause.startsWith('The inbox did not answer') || cause === 'chosen to fail')
       return
-    const cause = error.cause instanceof Error ? error.cause.message : error.message
+    const isPlanned = settings.storeFails && (reason === 'inbox-failed' || reason === 'handler-failed')
+    if (isPlanned && !isConfigurationError(error.cause)) return
     process.stdout.write(`refused ${status} ${reason}: ${cause.replaceAll('\n', ' ')}\n`)
   },
 })
@@ -125,10 +154,10 @@ server.listen(settings.port, '127.0.0.1', () => {
 async function loadLedger(store: string): Promise<(settings: ReceiverSettings) => Promise<Ledger>> {
   if (store === 'redis') {
     const { openRedisLedger } = await import('./redis-ledger.ts')
-    return ({ url, slot }) => openRedisLedger(url, slot % 2 === 1)
+    return ({ url, inboxUrl, slot }) => openRedisLedger(url, inboxUrl, slot % 2 === 1)
   }
   const { openPostgresLedger } = await import('./postgres-ledger.ts')
-  return ({ url, effect }) => openPostgresLedger(url, effect)
+  return ({ url, inboxUrl, effect }) => openPostgresLedger(url, inboxUrl, effect)
 }
 
 function pause(milliseconds: number): Promise<void> {

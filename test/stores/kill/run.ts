@@ -1,15 +1,15 @@
-import { EventEmitter, once } from 'node:events'
-import { setTimeout as sleep } from 'node:timers/promises'
 import { generateKeyPair } from '../../../src/testing/index.ts'
 import { Random } from '../../fuzz/random.ts'
 import { startPostgres, startRedis } from '../servers.ts'
 import { examine, type Faults, type HandlerCalls } from './findings.ts'
-import { type Fleet, startFleet } from './fleet.ts'
-import { instants } from './instants.ts'
+import { startFleet } from './fleet.ts'
+import { harmInTurns } from './harm.ts'
 import { type EffectKind, type StoreName, sharedNow } from './ledger.ts'
 import { openPostgresLedger } from './postgres-ledger.ts'
+import { startProxy } from './proxy.ts'
 import { openRedisLedger } from './redis-ledger.ts'
 import { type SendOutcome, sendAll } from './sender.ts'
+import { breakStore, storeFaults } from './store-faults.ts'
 
 /** How a run is made. */
 export interface KillSettings {
@@ -20,6 +20,8 @@ export interface KillSettings {
   /** How much faster than documented the sends follow one another. */
   readonly speed: number
   readonly kills: boolean
+  /** Whether the store is slow, stalled, cut off and frozen now and then. */
+  readonly storeFails: boolean
   readonly progress: (sent: number) => void
 }
 
@@ -32,6 +34,7 @@ export interface KillReport {
   readonly speed: number
   readonly lease: number
   readonly kills: boolean
+  readonly storeFails: boolean
   readonly notifications: number
   /** Of which so many went on being sent after acknowledgements. */
   readonly persistent: number
@@ -40,6 +43,10 @@ export interface KillReport {
   readonly outcomes: Readonly<Record<SendOutcome, number>>
   /** Processes that were killed, by the instant. */
   readonly killed: Readonly<Record<string, number>>
+  /** What befell the store, by its kind. */
+  readonly storeFaults: Readonly<Record<string, number>>
+  /** Claims that were answered too late to count. */
+  readonly lateClaims: number
   readonly calls: HandlerCalls
   readonly faults: Faults
   /** Refusals that nobody planned, and processes that ended by themselves. */
@@ -53,52 +60,61 @@ const receivers = 4
  * The lease, in milliseconds of real time. Handlers are as fast as ever while the sends follow one another faster, so
  * it is longer than the first waits; a repetition that meets the lease of a process that is gone is turned away.
  */
-const lease = 1500
+const lease = 2000
 
 /** How many new notifications come in a second. */
 const rate = 100
 
-/** One kill in so many notifications, but no fewer kills than this. */
-const killOne = 100
-const minKills = 15
+/** One turn in so many notifications, but no fewer turns than this. */
+const oneTurn = 100
+const minTurns = 15
+
+/** Each turn is a kill, and one in so many a fault of the store. */
+const faultEvery = 4
 
 const clientId = 'SANDBOX_5X00000000000000'
 
-/** Sends notifications to four receivers on one store, and kills them at random. */
+/** Sends notifications to four receivers on one store, kills them at random, and has the store fail in other ways. */
 export async function runKillTest(settings: KillSettings): Promise<KillReport> {
-  const { store, effect, notifications, seed, speed, kills, progress } = settings
+  const { store, effect, notifications, seed, speed, kills, storeFails, progress } = settings
   const began = sharedNow()
-  const turns = kills ? Math.max(minKills, Math.round(notifications / killOne)) : 1
+  const turns = kills || storeFails ? Math.max(minTurns, Math.round(notifications / oneTurn)) : 1
   const server = await (store === 'redis' ? startRedis() : startPostgres())
+  const proxy = await startProxy(server.port)
   try {
     const { privateKey, publicKey } = await generateKeyPair()
     const ledger =
       store === 'redis'
-        ? await openRedisLedger(server.url, false)
-        : await openPostgresLedger(server.url, effect)
+        ? await openRedisLedger(server.url, server.url, false)
+        : await openPostgresLedger(server.url, server.url, effect)
     try {
+      const inboxUrl = server.url.replace(`:${server.port}`, `:${proxy.port}`)
       const fleet = await startFleet(receivers, {
-        ...{ store, url: server.url, effect, seed, clientId, antomPublicKey: publicKey, lease },
-        ...{ handlerTime: 40, failOne: 100 },
+        ...{ store, url: server.url, inboxUrl, effect, seed, clientId, antomPublicKey: publicKey, lease },
+        ...{ handlerTime: 40, failOne: 100, storeFails },
+      })
+      const befallen: Record<string, number> = {}
+      const random = new Random(seed ^ 0xbad)
+      const harm = harmInTurns(turns, {
+        fleet,
+        seed,
+        kills,
+        breakStore: async (turn) => {
+          const fault = storeFaults[(turn / faultEvery) % storeFaults.length]
+          // Of the turns between, the index is no whole number.
+          if (!storeFails || fault === undefined) return
+          await breakStore(fault, { proxy, server, lease, random })
+          befallen[fault] = (befallen[fault] ?? 0) + 1
+        },
       })
       let sendings: Awaited<ReturnType<typeof sendAll>>
-      const killer = kills ? killAtRandom(fleet, seed, turns) : undefined
-      // Each kill has its share of the notifications, which begin to come before it.
-      const mayBegin = async (index: number) => killer?.turn(Math.floor((index / notifications) * turns))
       try {
         sendings = await sendAll({
-          ...{
-            notifications,
-            seed,
-            speed,
-            rate,
-            mayBegin,
-            privateKey,
-            clientId,
-            receivers,
-            portOf: fleet.portOf,
-            progress,
-          },
+          ...{ notifications, seed, speed, rate, privateKey, clientId, receivers, progress },
+          // Each turn has its share of the notifications, which begin to come before it.
+          mayBegin: (index) => harm.turn(Math.floor((index / notifications) * turns)),
+          calm: () => harm.turn(turns),
+          portOf: fleet.portOf,
         })
       } finally {
         await fleet.stop()
@@ -109,8 +125,20 @@ export async function runKillTest(settings: KillSettings): Promise<KillReport> {
       for (const { instant } of deaths) killed[instant] = (killed[instant] ?? 0) + 1
       const { outcomes, doubled } = sendings
       return {
-        ...{ store, effect, seed, receivers, speed, lease, kills, notifications, doubled, outcomes },
-        ...{ killed, calls, faults, complaints },
+        ...{
+          store,
+          effect,
+          seed,
+          receivers,
+          speed,
+          lease,
+          kills,
+          storeFails,
+          notifications,
+          doubled,
+          outcomes,
+        },
+        ...{ killed, storeFaults: befallen, lateClaims: fleet.lateClaims(), calls, faults, complaints },
         persistent: sendings.notifications.filter(({ persistent }) => persistent).length,
         sends: Object.values(outcomes).reduce((sum, each) => sum + each, 0),
         seconds: Math.round(sharedNow() - began) / 1000,
@@ -119,52 +147,16 @@ export async function runKillTest(settings: KillSettings): Promise<KillReport> {
       await ledger.close()
     }
   } finally {
+    await proxy.close()
     await server.stop()
   }
 }
 
 /** Whether a run has shown what it should. */
-export function isClean({ faults, complaints, outcomes, kills, killed }: KillReport): boolean {
+export function isClean(report: KillReport): boolean {
+  const { faults, complaints, outcomes } = report
   const noFaults = Object.values(faults).every((count) => count === 0)
-  return (
-    noFaults && complaints.length + outcomes.unexpected === 0 && (!kills || Object.keys(killed).length > 0)
-  )
-}
-
-/**
- * Kills one receiver after the other: half of them from outside, half at an instant that matters. It waits each time
- * until all are there again, and new notifications wait for it, so that a slow machine gets as many kills.
- *
- * @param turns - how many kills are tried; then no more
- */
-function killAtRandom(fleet: Fleet, seed: number, turns: number): Killer {
-  const random = new Random(seed ^ 0x5eed)
-  const news = new EventEmitter().setMaxListeners(0)
-  let done = 0
-  let broken: unknown
-  const run = async () => {
-    for (let turn = 0; turn < turns; turn += 1) {
-      await fleet.complete()
-      await sleep(random.below(200))
-      const instant = turn % 2 === 0 ? undefined : instants[random.below(instants.length)]
-      await fleet.kill(random.below(receivers), instant)
-      done += 1
-      news.emit('turn')
-    }
-  }
-  run().catch((error: unknown) => {
-    broken = error
-    news.emit('turn')
-  })
-  return {
-    turn: async (number) => {
-      while (done < number && broken === undefined) await once(news, 'turn')
-      if (broken !== undefined) throw broken
-    },
-  }
-}
-
-interface Killer {
-  /** Resolves once so many kills were tried. */
-  readonly turn: (number: number) => Promise<void>
+  const hasKilled = !report.kills || Object.keys(report.killed).length > 0
+  const hasFailed = !report.storeFails || Object.keys(report.storeFaults).length === storeFaults.length
+  return noFaults && complaints.length + outcomes.unexpected === 0 && hasKilled && hasFailed
 }

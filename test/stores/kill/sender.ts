@@ -8,6 +8,12 @@ import { sharedNow } from './ledger.ts'
 /** How many sends a notification gets at most, and how they are spaced, in seconds. */
 const schedule: readonly number[] = timing.notificationRetries
 
+/**
+ * How often a notification is sent again that nobody has acknowledged after the last send of the schedule, which is over
+ * in seconds and not in a day: a machine with too much to do may have been too slow for all of it.
+ */
+const moreSends = 40
+
 /** How long a receiver may take, in milliseconds. */
 const replyTimeout = 10_000
 
@@ -24,6 +30,8 @@ export interface SenderSettings {
   readonly rate: number
   /** Resolves when a notification may be sent for the first time. */
   readonly mayBegin: (index: number) => Promise<void>
+  /** Resolves when the store is well and no receiver dies any more. The last send of a notification waits for it. */
+  readonly calm: () => Promise<void>
   readonly privateKey: string
   readonly clientId: string
   readonly receivers: number
@@ -95,13 +103,20 @@ export async function sendAll(settings: SenderSettings): Promise<Sendings> {
       sent += 1
       settings.progress(sent)
     }
-    for (const seconds of schedule) {
+    for (const [index, seconds] of schedule.entries()) {
       if (seconds > 0) await pause((seconds / speed) * 1000)
+      // The schedule is over a hundred times faster than leases and what befalls a store: it must not be over first.
+      if (index === schedule.length - 1) await settings.calm()
       notification.sends += 1
       const twin = random.below(10) === 0
       if (twin) doubled += 1
       await Promise.all(twin ? [send(), send()] : [send()])
       if (notification.acknowledgedAt !== undefined && !notification.persistent) break
+    }
+    for (let more = 0; more < moreSends && notification.acknowledgedAt === undefined; more += 1) {
+      await pause(500)
+      notification.sends += 1
+      await send()
     }
     return notification
   }

@@ -1,6 +1,6 @@
 /** How a notification is claimed. */
 export interface InboxClaim {
-  /** Names who claims: random, different for every claim. */
+  /** Names who claims: another one for every claim, and random where several processes share the inbox. */
   readonly owner: string
   /** After so many milliseconds the claim ends by itself, and another may have the notification. */
   readonly leaseMs: number
@@ -9,6 +9,9 @@ export interface InboxClaim {
 /**
  * Remembers which notifications were handled, so that one that is sent again is acknowledged without being handled
  * again. The methods may be asynchronous, for a store that several processes share. Every method has to be atomic.
+ *
+ * The receiver counts a lease from when it has sent the claim, waits for no call longer than half of it, and calls
+ * `release` also when a claim has failed or was answered too late. An inbox needs no time limits of its own.
  *
  * @example
  * ```ts

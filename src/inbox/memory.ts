@@ -1,0 +1,83 @@
+import { checkFunction, checkNames, checkNumber } from '../core/check-options.ts'
+import type { Inbox } from './inbox.ts'
+import { leaseOf } from './lease.ts'
+import { steadyClock } from './steady-clock.ts'
+
+/** How a {@link createMemoryInbox} is made. */
+export interface MemoryInboxOptions {
+  /**
+   * How many handled notifications it remembers, and how many it lets be handled at the same time; 10000 when left out,
+   * at most 10000000. The oldest handled ones are forgotten first; a claim is never forgotten before its lease has
+   * ended. While so many are being handled, every other one is `busy`.
+   */
+  readonly maxEntries?: number
+  /**
+   * Milliseconds from any beginning, by which leases end; `performance.now` when left out, so that setting the clock of
+   * the machine changes nothing. When yours is set back, leases end later by no more than the time since it was last
+   * read; when it is set forward, they end early.
+   */
+  readonly clock?: () => number
+}
+
+const optionNames = ['maxEntries', 'clock'] as const
+
+/**
+ * Makes an inbox in the memory of this process. It forgets everything when the process ends, and knows nothing of
+ * other processes: enough where handlers are idempotent by themselves.
+ *
+ * @param options - its size and its clock
+ * @returns an inbox for the option `inbox`
+ * @throws {ConfigurationError} when an option cannot be used, or is none
+ *
+ * @example
+ * ```ts
+ * createNotificationReceiver({ clientId, antomPublicKey, on, onUnknown, inbox: createMemoryInbox({ maxEntries: 500 }) })
+ * ```
+ */
+export function createMemoryInbox(options: MemoryInboxOptions = {}): Inbox {
+  checkNames(options, optionNames, 'createMemoryInbox')
+  const { maxEntries = 10_000, clock } = options
+  checkNumber('maxEntries', maxEntries, 1, 10_000_000)
+  checkFunction('clock', clock)
+  const now = steadyClock(clock)
+  const leases = new Map<string, { readonly owner: string; readonly end: number }>()
+  const done = new Set<string>()
+  /** No lease ends before this. */
+  let firstEnd = Number.POSITIVE_INFINITY
+
+  const release = (key: string, owner: string) => {
+    if (leases.get(key)?.owner === owner) leases.delete(key)
+  }
+  /** Forgets the leases that have ended: their handlers hang, or were never heard of again. */
+  const forgetEnded = (time: number) => {
+    firstEnd = Number.POSITIVE_INFINITY
+    for (const [key, { end }] of leases) {
+      if (end > time) firstEnd = Math.min(firstEnd, end)
+      else leases.delete(key)
+    }
+  }
+
+  return {
+    claim(key, { owner, leaseMs }) {
+      const length = leaseOf(leaseMs)
+      const time = now()
+      // About once in the length of a lease: with all leases released in time, few are left to look at.
+      if (firstEnd <= time) forgetEnded(time)
+      if (done.has(key)) return 'done'
+      if (leases.has(key) || leases.size >= maxEntries) return 'busy'
+      const end = time + length
+      leases.set(key, { owner, end })
+      firstEnd = Math.min(firstEnd, end)
+      return 'claimed'
+    },
+    complete(key, owner) {
+      release(key, owner)
+      // Handled is handled, whoever has claimed it since. One that was completed before counts as new again.
+      done.delete(key)
+      done.add(key)
+      const [oldest = key] = done
+      if (done.size > maxEntries) done.delete(oldest)
+    },
+    release,
+  }
+}
