@@ -1,7 +1,5 @@
-import { preparePrivateKey } from '../signing/import-private-key.ts'
-import { preparePublicKey } from '../signing/import-public-key.ts'
 import { joinContent } from '../signing/join-content.ts'
-import { recognizePublicKey } from '../signing/recognize-public-key.ts'
+import { keyFingerprint } from '../signing/keys/fingerprint.ts'
 import { scanSignatureHeader } from '../signing/scan-signature-header.ts'
 import type { Verifier } from '../signing/verifier-of.ts'
 import { headerField } from './header-field.ts'
@@ -62,7 +60,7 @@ export async function diagnoseSignature(
   if (typeof signed === 'string') return undefined
 
   if (isSandbox(clientId) !== isSandbox(options.clientId)) return found('other-environment')
-  if (isOwnKey(options)) return found('own-public-key')
+  if (await isOwnKey(options)) return found('own-public-key')
   const fits = await keyOf(signed.keyVersion)
   let left = maxVerifications
   const tries = async (guess: Omit<Guess, 'cause' | 'advice'>): Promise<boolean> => {
@@ -98,16 +96,18 @@ function isSandbox(clientId: string): boolean {
   return clientId.startsWith('SANDBOX_')
 }
 
-function isOwnKey({ ownKey, antomPublicKey }: Scene['options']): boolean {
+async function isOwnKey({ ownKey, antomPublicKey }: Scene['options']): Promise<boolean> {
   if (ownKey === undefined) return false
-  // Of a CryptoKey or a function nothing comes out, and nothing is needed: neither shows its bytes.
-  const given: readonly unknown[] =
-    typeof antomPublicKey === 'string' ? [antomPublicKey] : Object.values(antomPublicKey)
-  const own = (typeof recognizePublicKey(ownKey) === 'string' ? preparePrivateKey : preparePublicKey)(
-    ownKey,
-    'ownKey',
-  ).spki
-  return given.some((key) => String(recognizePublicKey(key)) === String(own))
+  // What a function would give is not known here.
+  const given: readonly (string | CryptoKey)[] =
+    typeof antomPublicKey === 'string'
+      ? [antomPublicKey]
+      : 'usages' in antomPublicKey
+        ? [antomPublicKey]
+        : Object.values(antomPublicKey)
+  const own = await keyFingerprint(ownKey, 'ownKey')
+  const others = await Promise.all(given.map((key) => keyFingerprint(key, 'antomPublicKey')))
+  return others.flat().some((fingerprint) => own.includes(fingerprint))
 }
 
 function bodyGuesses(body: Uint8Array): Guess[] {

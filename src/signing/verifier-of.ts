@@ -1,1 +1,1 @@
-export { createVerifier as verifierOf, type VerificationKey, type Verifier } from './verifier.ts'
+export { createVerifier as verifierOf, type Verifier } from './verifier.ts'

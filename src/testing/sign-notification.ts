@@ -1,7 +1,6 @@
 import { contentToSign } from '../signing/content-to-sign.ts'
 import { formatSignatureHeader } from '../signing/format-signature-header.ts'
-import { preparePrivateKey } from '../signing/import-private-key.ts'
-import type { PreparedKey } from '../signing/prepare-key.ts'
+import { type PreparedPrivateKey, preparePrivateKey } from '../signing/keys/private-key.ts'
 import { sign } from '../signing/sign.ts'
 import type { CryptoKey } from '../signing/web-crypto-key.ts'
 
@@ -32,7 +31,7 @@ export interface SignedNotification {
 }
 
 /** Imported keys, so that a test that signs thousands of messages imports one. */
-const prepared = new Map<string | CryptoKey, PreparedKey>()
+const prepared = new Map<string | CryptoKey, PreparedPrivateKey>()
 
 /**
  * Signs a notification as Antom does.
