@@ -2,9 +2,9 @@ import { notificationVerdicts } from '../../generated/notification-verdicts.ts'
 import { acknowledgementText, toldApartBy } from '../../generated/receiving.ts'
 import { ConfigurationError } from '../core/errors.ts'
 import { emitEvent } from '../core/events.ts'
+import { safeParseSignatureHeader } from '../signing/header.ts'
 import { joinContent } from '../signing/join-content.ts'
-import { scanSignatureHeader } from '../signing/scan-signature-header.ts'
-import type { Verifier } from '../signing/verifier-of.ts'
+import type { Verifier } from '../signing/verifier.ts'
 import { type FetchContext, type ReceiverCore, receiveRequest } from './fetch-port.ts'
 import type { Problem } from './find-problem.ts'
 import { headerField } from './header-field.ts'
@@ -133,7 +133,7 @@ export function createNotificationReceiver(options: NotificationReceiverOptions)
     if (body.length > maxBodySize) throw refusal(413)
     scene.body = body
 
-    const signed = scanSignatureHeader(header)
+    const signed = safeParseSignatureHeader(header)
     scene.path = (typeof publicPath === 'function' ? publicPath(path) : publicPath) ?? path
     const content =
       client === clientId &&

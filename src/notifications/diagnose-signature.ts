@@ -1,7 +1,7 @@
+import { safeParseSignatureHeader } from '../signing/header.ts'
 import { joinContent } from '../signing/join-content.ts'
 import { keyFingerprint } from '../signing/keys/fingerprint.ts'
-import { scanSignatureHeader } from '../signing/scan-signature-header.ts'
-import type { Verifier } from '../signing/verifier-of.ts'
+import type { Verifier } from '../signing/verifier.ts'
 import { headerField } from './header-field.ts'
 import type { Scene } from './scene.ts'
 import type { SignatureDiagnosis, SignatureDiagnosisCause } from './signature-diagnosis.ts'
@@ -51,11 +51,11 @@ export async function diagnoseSignature(
   const clientId = headerField(headers, 'client-id')
   const time = headerField(headers, 'request-time')
   const header = headerField(headers, 'signature')
-  const asSent = scanSignatureHeader(header)
+  const asSent = safeParseSignatureHeader(header)
   // A signature that was mangled on its way is read once more without the damage.
   const signed =
     asSent === 'bad-base64'
-      ? scanSignatureHeader(header.replaceAll('%25', '%').replaceAll(' ', '+').replace(/,\++/g, ','))
+      ? safeParseSignatureHeader(header.replaceAll('%25', '%').replaceAll(' ', '+').replace(/,\++/g, ','))
       : asSent
   if (typeof signed === 'string') return undefined
 

@@ -1,7 +1,6 @@
 import { ContractError, SignatureError, type SignatureErrorReason } from '../core/errors.ts'
 import { unsignableError } from '../signing/content-to-sign.ts'
-import { signatureHeaderError } from '../signing/parse-signature-header.ts'
-import { scanSignatureHeader } from '../signing/scan-signature-header.ts'
+import { safeParseSignatureHeader, signatureHeaderError } from '../signing/header.ts'
 import { diagnoseSignature } from './diagnose-signature.ts'
 import type { Problem } from './find-problem.ts'
 import { headerField } from './header-field.ts'
@@ -69,7 +68,7 @@ function signatureReason(given: RefusalReason | undefined, scene: Scene): Refusa
   if (missingHeader(scene)) return 'missing-header'
   if (repeatedHeader(scene)) return 'duplicate-header'
   if (headerField(headers, 'client-id') !== scene.options.clientId) return 'client-id-mismatch'
-  const signed = scanSignatureHeader(headerField(headers, 'signature'))
+  const signed = safeParseSignatureHeader(headerField(headers, 'signature'))
   return typeof signed === 'string' ? signed : (given ?? 'unsignable')
 }
 

@@ -7,7 +7,7 @@ import {
   importPublicKey,
   sign,
 } from '../signing/index.ts'
-import type { CryptoKey } from '../signing/web-crypto-key.ts'
+import type { CryptoKey } from '../signing/types.ts'
 import { cashierPage, donePage, returnUrl } from './cashier-page.ts'
 import { type SandboxContract, contract as theContract } from './contract.ts'
 import { createDeliveries, type Delivery, type DeliveryAttempt, isLoopback } from './deliveries.ts'

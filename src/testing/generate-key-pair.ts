@@ -1,4 +1,4 @@
-import { encodeBase64 } from '../signing/encode-base64.ts'
+import { encodeBase64 } from '../signing/base64.ts'
 
 /** A key pair for tests. */
 export interface TestKeyPair {

@@ -1,8 +1,8 @@
-import { contentToSign } from '../signing/content-to-sign.ts'
-import { formatSignatureHeader } from '../signing/format-signature-header.ts'
+import { contentToSign } from '../signing/content.ts'
+import { formatSignatureHeader } from '../signing/header.ts'
 import { type PreparedPrivateKey, preparePrivateKey } from '../signing/keys/private-key.ts'
 import { sign } from '../signing/sign.ts'
-import type { CryptoKey } from '../signing/web-crypto-key.ts'
+import type { CryptoKey } from '../signing/types.ts'
 
 /** How a test notification is signed. */
 export interface SignNotificationOptions {

@@ -118,6 +118,27 @@ export function preparePrivateKey(key: string | CryptoKey, option = 'privateKey'
   return { type: 'private', spki, load }
 }
 
+/**
+ * Imports the private key that signs. Import a key once and keep the result; importing costs as much as a
+ * signature.
+ *
+ * @param key - as {@link preparePrivateKey} takes it
+ * @param option - the name by which an error calls the key; `privateKey` when left out
+ * @returns the key, not extractable
+ * @throws {ConfigurationError} (as a rejection) when the key cannot be used; the message says why and how to
+ *   convert it, and holds no part of the key
+ *
+ * @example
+ * ```ts
+ * const key = await importPrivateKey(process.env.ANTOM_PRIVATE_KEY)
+ * ```
+ *
+ * Source: RFC 8017, RFC 5958, RFC 7468; https://docs.antom.com/ac/ams/digital_signature
+ */
+export async function importPrivateKey(key: string | CryptoKey, option = 'privateKey'): Promise<CryptoKey> {
+  return preparePrivateKey(key, option).load()
+}
+
 async function importDer(der: Uint8Array<ArrayBuffer>, fail: KeyErrorFactory): Promise<CryptoKey> {
   const algorithm = { name: 'RSASSA-PKCS1-v1_5', hash: 'SHA-256' }
   try {

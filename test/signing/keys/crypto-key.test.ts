@@ -1,9 +1,8 @@
 import { generateKeyPairSync } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
-import { importPrivateKey, importPublicKey } from '../../../src/signing/keys/import-key.ts'
 import { isKeyPair } from '../../../src/signing/keys/is-key-pair.ts'
-import { preparePrivateKey } from '../../../src/signing/keys/private-key.ts'
-import { preparePublicKey } from '../../../src/signing/keys/public-key.ts'
+import { importPrivateKey, preparePrivateKey } from '../../../src/signing/keys/private-key.ts'
+import { importPublicKey, preparePublicKey } from '../../../src/signing/keys/public-key.ts'
 import { expectRejection } from '../expect-rejection.ts'
 import { bare, pem } from '../vectors.ts'
 

@@ -2,7 +2,8 @@ import { createHash, createPublicKey } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
 import { isConfigurationError } from '../../../src/core/errors.ts'
 import { keyFingerprint } from '../../../src/signing/keys/fingerprint.ts'
-import { importPrivateKey, importPublicKey } from '../../../src/signing/keys/import-key.ts'
+import { importPrivateKey } from '../../../src/signing/keys/private-key.ts'
+import { importPublicKey } from '../../../src/signing/keys/public-key.ts'
 import { bare, pem } from '../vectors.ts'
 
 function wanted(file: string): string {

@@ -3,9 +3,13 @@ import { inspect } from 'node:util'
 import fc from 'fast-check'
 import { describe, expect, it, vi } from 'vitest'
 import { isConfigurationError } from '../../../src/core/errors.ts'
-import { importPrivateKey } from '../../../src/signing/keys/import-key.ts'
 import { keyErrorsFor } from '../../../src/signing/keys/key-kind.ts'
-import { parsePrivateKey, preparePrivateKey, privateKeyKind } from '../../../src/signing/keys/private-key.ts'
+import {
+  importPrivateKey,
+  parsePrivateKey,
+  preparePrivateKey,
+  privateKeyKind,
+} from '../../../src/signing/keys/private-key.ts'
 import { sign } from '../../../src/signing/sign.ts'
 import { expectRejection } from '../expect-rejection.ts'
 import { bare, keyFile, message, pem } from '../vectors.ts'

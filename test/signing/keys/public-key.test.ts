@@ -1,10 +1,14 @@
 import { createPublicKey } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
 import { isConfigurationError } from '../../../src/core/errors.ts'
-import { importPublicKey } from '../../../src/signing/keys/import-key.ts'
 import { keyErrorsFor } from '../../../src/signing/keys/key-kind.ts'
 import { rsaAlgorithm } from '../../../src/signing/keys/parse-key.ts'
-import { parsePublicKeys, preparePublicKey, publicKeyKind } from '../../../src/signing/keys/public-key.ts'
+import {
+  importPublicKey,
+  parsePublicKeys,
+  preparePublicKey,
+  publicKeyKind,
+} from '../../../src/signing/keys/public-key.ts'
 import { verify } from '../../../src/signing/verifier.ts'
 import { expectRejection } from '../expect-rejection.ts'
 import { bare, keyFile, message, pem } from '../vectors.ts'

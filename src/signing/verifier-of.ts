@@ -1,1 +1,0 @@
-export { createVerifier as verifierOf, type Verifier } from './verifier.ts'

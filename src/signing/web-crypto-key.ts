@@ -1,1 +1,0 @@
-export type { CryptoKey } from './types.ts'
