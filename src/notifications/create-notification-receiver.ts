@@ -1,9 +1,10 @@
 import { notificationVerdicts } from '../../generated/notification-verdicts.ts'
 import { acknowledgementText, toldApartBy } from '../../generated/receiving.ts'
+import { bodyBytes } from '../core/body-bytes.ts'
 import { ConfigurationError } from '../core/errors.ts'
 import { emitEvent } from '../core/events.ts'
+import { type SignedContent, signedContent } from '../signing/content.ts'
 import { safeParseSignatureHeader } from '../signing/header.ts'
-import { joinContent } from '../signing/join-content.ts'
 import type { Verifier } from '../signing/verifier.ts'
 import { type FetchContext, type ReceiverCore, receiveRequest } from './fetch-port.ts'
 import type { Problem } from './find-problem.ts'
@@ -128,18 +129,22 @@ export function createNotificationReceiver(options: NotificationReceiverOptions)
     if (method !== 'POST') throw refusal(405)
     if (!/^application\/json\s*(;.{0,99})?$/i.test(type)) throw refusal(415)
     if (+length > maxBodySize) throw refusal(413)
-    const body =
-      typeof given === 'function' ? await given() : typeof given === 'string' ? encoder.encode(given) : given
-    if (body.length > maxBodySize) throw refusal(413)
-    scene.body = body
+    const received = typeof given === 'function' ? await given() : bodyBytes(given)
+    if (!received) throw refusal(500, 'body-already-parsed')
+    if (received.length > maxBodySize) throw refusal(413)
+    scene.body = received
 
     const signed = safeParseSignatureHeader(header)
     scene.path = (typeof publicPath === 'function' ? publicPath(path) : publicPath) ?? path
-    const content =
-      client === clientId &&
-      typeof signed === 'object' &&
-      joinContent({ path: scene.path, clientId, time, body })
-    if (!content) throw refusal(401)
+    if (client !== clientId || typeof signed === 'string') throw refusal(401)
+    let copy: SignedContent
+    try {
+      copy = signedContent({ path: scene.path, clientId, time, body: received })
+    } catch {
+      throw refusal(401)
+    }
+    const { content, body } = copy
+    scene.body = body
     let fits: Verifier | undefined
     try {
       fits = await keyOf(signed.keyVersion)
@@ -272,8 +277,6 @@ export function createNotificationReceiver(options: NotificationReceiverOptions)
     },
   }
 }
-
-const encoder = new TextEncoder()
 
 function isKnown(type: unknown): type is NotifyType {
   return Object.hasOwn(toldApartBy, `${type}`)

@@ -1,5 +1,5 @@
+import { contentToSign, type SignedMessage } from '../signing/content.ts'
 import { safeParseSignatureHeader } from '../signing/header.ts'
-import { joinContent } from '../signing/join-content.ts'
 import { keyFingerprint } from '../signing/keys/fingerprint.ts'
 import type { Verifier } from '../signing/verifier.ts'
 import { headerField } from './header-field.ts'
@@ -64,7 +64,7 @@ export async function diagnoseSignature(
   const fits = await keyOf(signed.keyVersion)
   let left = maxVerifications
   const tries = async (guess: Omit<Guess, 'cause' | 'advice'>): Promise<boolean> => {
-    const content = joinContent({ path: guess.path ?? path, clientId, time, body: guess.body ?? body })
+    const content = contentOf({ path: guess.path ?? path, clientId, time, body: guess.body ?? body })
     const verifier = guess.fits ?? fits
     if (!content || !verifier || left-- <= 0) return false
     return verifier(content, signed.signature)
@@ -86,6 +86,15 @@ export async function diagnoseSignature(
     }
   }
   return undefined
+}
+
+/** What is no path cannot be signed, and fits nothing. */
+function contentOf(message: SignedMessage): Uint8Array<ArrayBuffer> | undefined {
+  try {
+    return contentToSign(message)
+  } catch {
+    return undefined
+  }
 }
 
 function found(cause: keyof typeof advice): SignatureDiagnosis {

@@ -1,5 +1,5 @@
-import { ContractError, SignatureError, type SignatureErrorReason } from '../core/errors.ts'
-import { unsignableError } from '../signing/content-to-sign.ts'
+import { ContractError, isSignatureError, SignatureError, type SignatureErrorReason } from '../core/errors.ts'
+import { contentToSign } from '../signing/content.ts'
 import { safeParseSignatureHeader, signatureHeaderError } from '../signing/header.ts'
 import { diagnoseSignature } from './diagnose-signature.ts'
 import type { Problem } from './find-problem.ts'
@@ -120,7 +120,7 @@ const texts: Readonly<Partial<Record<RefusalReason, (scene: Scene) => string>>> 
 }
 
 function signatureError(reason: RefusalReason, scene: Scene): SignatureError {
-  const { incoming, options } = scene
+  const { incoming } = scene
   const header = headerField(incoming.headers, 'signature')
   switch (reason) {
     case 'missing-header':
@@ -137,7 +137,7 @@ function signatureError(reason: RefusalReason, scene: Scene): SignatureError {
         { reason },
       )
     case 'unsignable':
-      return unsignableError({ path: scene.path ?? incoming.path, clientId: options.clientId })
+      return unsignableError(scene)
     case 'stale':
       return new SignatureError(
         'The header request-time is further from now than tolerance allows, or not a time',
@@ -151,6 +151,17 @@ function signatureError(reason: RefusalReason, scene: Scene): SignatureError {
       // What is left are the reasons of the header itself.
       return signatureHeaderError(reason as SignatureErrorReason, header)
   }
+}
+
+/** What puts the content together says by itself why it cannot. */
+function unsignableError({ incoming, options, path = incoming.path }: Scene): SignatureError {
+  const time = headerField(incoming.headers, 'request-time')
+  try {
+    contentToSign({ path, clientId: options.clientId, time, body: '' })
+  } catch (error) {
+    if (isSignatureError(error)) return error
+  }
+  return new SignatureError('The notification cannot be verified', { reason: 'unsignable' })
 }
 
 /** How many diagnoses there are in a minute at most: each costs verifications, and anybody can send bad signatures. */
