@@ -1,10 +1,10 @@
 import { checkFunction, checkNames, checkNumber, longestTimer, optionError } from '../core/check-options.ts'
 import type { Clock } from '../core/clock.ts'
 // By file: through the index, a bundler that splits would load now what only calls need.
-import { preparePrivateKey } from '../signing/import-private-key.ts'
-import { preparePublicKey } from '../signing/import-public-key.ts'
-import { isKeyPair } from '../signing/is-key-pair.ts'
-import type { CryptoKey } from '../signing/web-crypto-key.ts'
+import { isKeyPair } from '../signing/keys/is-key-pair.ts'
+import { preparePrivateKey } from '../signing/keys/private-key.ts'
+import { preparePublicKey } from '../signing/keys/public-key.ts'
+import type { CryptoKey } from '../signing/types.ts'
 import { endpointOf, type Region } from './endpoint.ts'
 import type { ClientHooks } from './hooks.ts'
 import type { ResolvedClientOptions } from './resolved-options.ts'
@@ -23,7 +23,8 @@ export interface AntomClientOptions {
   readonly privateKey?: string | CryptoKey | undefined
   /**
    * Antom's public key, which verifies answers, from the Antom Dashboard; not your own. PEM or bare base64; or a
-   * `CryptoKey`. When left out: `ANTOM_PUBLIC_KEY`.
+   * `CryptoKey`. While Antom changes its key, both as PEM blocks in one text: up to 8, of which any may fit. When left
+   * out: `ANTOM_PUBLIC_KEY`.
    */
   readonly antomPublicKey?: string | CryptoKey | undefined
   /** Where your contract with Antom is: the gateway that is called. Either this or `baseUrl`. */

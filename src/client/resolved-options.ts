@@ -1,12 +1,12 @@
 import type { Clock } from '../core/clock.ts'
-import type { PreparedKey } from '../signing/index.ts'
+import type { PreparedPrivateKey, PreparedPublicKey } from '../signing/index.ts'
 import type { ClientHooks } from './hooks.ts'
 
 /** What a client was configured with, checked and complete. */
 export interface ResolvedClientOptions {
   readonly clientId: string
-  readonly privateKey: PreparedKey
-  readonly antomPublicKey: PreparedKey
+  readonly privateKey: PreparedPrivateKey
+  readonly antomPublicKey: PreparedPublicKey
   readonly keyVersion: number
   readonly agentToken: string | undefined
   /** The URL before an operation's path. */

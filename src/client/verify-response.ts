@@ -33,7 +33,7 @@ export async function verifyResponse(
     throw new SignatureError('the answer is for another client id', { reason: 'client-id-mismatch' })
   const parsed = parseSignatureHeader(signature)
   const content = contentToSign({ path, clientId, time, body })
-  if (await verify(content, parsed.signature, await antomPublicKey.load())) return true
+  if (await verify(content, parsed.signature, antomPublicKey.keys)) return true
   throw new SignatureError(
     "the answer's signature is not good (is antomPublicKey the one that the Antom Dashboard shows for this client id?)",
     { reason: 'bad-signature' },

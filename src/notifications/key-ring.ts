@@ -1,6 +1,5 @@
-import { ConfigurationError } from '../core/errors.ts'
-import { recognizePublicKey } from '../signing/recognize-public-key.ts'
-import { type Verifier, verifierOf } from '../signing/verifier-of.ts'
+import { preparePublicKey } from '../signing/keys/public-key.ts'
+import { createVerifier, type Verifier } from '../signing/verifier.ts'
 import type { NotificationReceiverOptions, PublicKeyInput } from './types.ts'
 
 /** Gives what verifies with the key of a version, or nothing when there is none. Rejects when a lookup or an import fails. */
@@ -41,24 +40,16 @@ export function createKeyRing(keys: NotificationReceiverOptions['antomPublicKey'
 }
 
 function loader(key: PublicKeyInput, option = 'antomPublicKey'): KeyRing {
+  const { keys } = preparePublicKey(key, option)
   let loaded: Verifier | Promise<Verifier> | undefined
-  const usable = isUsable(key) ? key : recognizePublicKey(key)
-  if (typeof usable === 'string') throw new ConfigurationError(`${option} ${usable}`, { option })
   return async () => {
-    loaded ??= verifierOf(usable)
-    return loaded
+    loaded ??= createVerifier(keys)
+    try {
+      return await loaded
+    } catch (error) {
+      // What failed for a passing reason must not fail for ever.
+      loaded = undefined
+      throw error
+    }
   }
-}
-
-function isUsable(key: PublicKeyInput): key is CryptoKey {
-  // Whatever a program without types passes. What Web Crypto puts there depends on the algorithm; for RSA it is all of
-  // these.
-  const { algorithm, usages } = (key ?? {}) as Partial<CryptoKey>
-  const { name, hash, modulusLength = 0 } = (algorithm ?? {}) as Partial<RsaHashedKeyAlgorithm>
-  return (
-    name === 'RSASSA-PKCS1-v1_5' &&
-    hash?.name === 'SHA-256' &&
-    modulusLength > 2047 &&
-    `${usages}` === 'verify'
-  )
 }

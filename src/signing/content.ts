@@ -92,7 +92,11 @@ export function signedContent(message: SignedMessage): SignedContent {
   const { written: start } = encoder.encodeInto(head, room)
   room.set(bytes, start)
   const end = start + bytes.length
-  return { content: room.subarray(0, end), body: room.subarray(start, end) }
+  // Not subarray, which takes several times as long.
+  return {
+    content: new Uint8Array(room.buffer, 0, end),
+    body: new Uint8Array(room.buffer, start, bytes.length),
+  }
 }
 
 /**

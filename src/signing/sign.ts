@@ -1,4 +1,4 @@
-import type { CryptoKey } from './web-crypto-key.ts'
+import type { CryptoKey } from './types.ts'
 
 /**
  * Signs with RSA256: RSASSA-PKCS1-v1_5 with SHA-256. Off the main thread, as Web Crypto does it.

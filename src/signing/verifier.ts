@@ -1,5 +1,5 @@
 import { builtinModule } from '../core/builtin-module.ts'
-import type { CryptoKey } from './web-crypto-key.ts'
+import type { CryptoKey, VerificationKey } from './types.ts'
 
 /**
  * Tells whether an RSA256 signature fits: RSASSA-PKCS1-v1_5 with SHA-256. A bad one is `false` and never an error.
@@ -11,9 +11,6 @@ export type Verifier = (
   content: Uint8Array<ArrayBuffer>,
   signature: Uint8Array<ArrayBuffer>,
 ) => boolean | Promise<boolean>
-
-/** A public key: the SubjectPublicKeyInfo (DER) of an RSA key, or a key of Web Crypto. */
-export type VerificationKey = Uint8Array<ArrayBuffer> | CryptoKey
 
 /** A key of `node:crypto`. */
 interface NodeKey {

@@ -6,6 +6,7 @@ import { join } from 'node:path'
 import { parseEnv } from 'node:util'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { createAntomClient } from '../../src/index.ts'
+import { keyFingerprint } from '../../src/signing/index.ts'
 import { createSandbox } from '../../src/testing/index.ts'
 import { projectFolder } from '../support/contract.ts'
 
@@ -27,6 +28,8 @@ describe.skipIf(!hasOpenssl)('the commands of the guide to keys', () => {
     folder = await mkdtemp(join(tmpdir(), 'antom-contract-'))
     const commands = [...guide.matchAll(/^```sh\n([\s\S]*?)^```$/gm)].map(([, code = '']) => code)
     writeFileSync(join(folder, 'antom-public.base64'), `${antomKey}\n`)
+    writeFileSync(join(folder, 'antom-public.pem'), key('other-public-spki.pem'))
+    writeFileSync(join(folder, 'antom-public-new.pem'), key('public-spki.pem'))
     outputs = commands.map((code) =>
       execFileSync('bash', ['-euo', 'pipefail', '-c', code], {
         cwd: folder,
@@ -54,12 +57,31 @@ describe.skipIf(!hasOpenssl)('the commands of the guide to keys', () => {
     await sandbox.close()
   })
 
+  const hashes = () => outputs.filter((output) => output.includes('= ')).map((output) => output.trim())
+
   it('show the same line twice for keys that belong together', () => {
-    const [first, second, ...rest] = (outputs.find((output) => output.includes('= ')) ?? '')
-      .trim()
-      .split('\n')
+    const [first, second, ...rest] = (hashes()[0] ?? '').split('\n')
     expect([first, rest]).toEqual([second, []])
     expect(first).toMatch(/[0-9a-f]{64}$/)
+  })
+
+  it('put two keys into one environment variable', async () => {
+    const { ANTOM_PUBLIC_KEY = '' } = parseEnv(made('rotation.env'))
+    const raw = made('rotation.env').trim().replace('ANTOM_PUBLIC_KEY=', '')
+    const want = [
+      ...(await keyFingerprint(key('other-public-spki.pem'))),
+      ...(await keyFingerprint(key('public-spki.pem'))),
+    ]
+    expect(await keyFingerprint(ANTOM_PUBLIC_KEY)).toEqual(want)
+    // Where nothing takes the quotes off and reads the line breaks, as in Docker's --env-file.
+    expect(raw).toMatch(/^".*\\n.*"$/)
+    expect(await keyFingerprint(raw)).toEqual(want)
+  })
+
+  it('show the fingerprint of a key', async () => {
+    const [fingerprint = ''] = await keyFingerprint(made('public.pem'))
+    expect(fingerprint).toHaveLength(16)
+    expect(hashes().at(-1)?.split('= ')[1]?.slice(0, 16)).toBe(fingerprint)
   })
 
   it.each([
@@ -86,10 +108,13 @@ const MISTAKES: Readonly<
   'an elliptic-curve key': { privateKey: key('ec-private.pem') },
   'a key of 1024 bits': { privateKey: key('rsa-1024-private.pem') },
   'half of a key': { privateKey: key('private-pkcs8.pem').slice(0, 800) },
-  'the same key twice': { privateKey: key('private-pkcs8.pem').repeat(2) },
+  'two keys, or the same key twice': { privateKey: key('private-pkcs8.pem').repeat(2) },
+  'the key and its certificate': { privateKey: key('private-pkcs8.pem') + key('certificate.pem') },
   'your own public key': { antomPublicKey: key('public-spki.pem') },
   'a private key': { antomPublicKey: key('private-pkcs8.pem') },
   'a certificate': { antomPublicKey: key('certificate.pem') },
+  'a key and a certificate': { antomPublicKey: key('other-public-spki.pem') + key('certificate.pem') },
+  'nine keys': { antomPublicKey: key('other-public-spki.pem').repeat(9) },
 }
 
 describe('the mistakes in the guide to keys', () => {

@@ -22,23 +22,26 @@ describe('createNotificationReceiver refuses', () => {
   it.each<Case>([
     ['no client id', { given: { clientId: '' }, want: ['clientId', /id that Antom gave/] }],
     ['a client id with a space', { given: { clientId: 'a b' }, want: ['clientId', /id that Antom gave/] }],
-    ['no key', { given: { antomPublicKey: undefined }, want: ['antomPublicKey', /nothing.*openssl/] }],
-    ['null as key', { given: { antomPublicKey: null }, want: ['antomPublicKey', /nothing.*openssl/] }],
-    ['an empty key', { given: { antomPublicKey: '' }, want: ['antomPublicKey', /nothing.*openssl/] }],
+    ['no key', { given: { antomPublicKey: undefined }, want: ['antomPublicKey', /is missing.*openssl/] }],
+    ['null as key', { given: { antomPublicKey: null }, want: ['antomPublicKey', /is missing.*openssl/] }],
+    ['an empty key', { given: { antomPublicKey: '' }, want: ['antomPublicKey', /is empty.*openssl/] }],
     [
       'a private key',
-      { given: { antomPublicKey: antom.privateKey }, want: ['antomPublicKey', /PRIVATE KEY.*openssl/] },
+      {
+        given: { antomPublicKey: antom.privateKey },
+        want: ['antomPublicKey', /holds a private key.*openssl/],
+      },
     ],
-    ['no keys by version', { given: { antomPublicKey: {} }, want: ['antomPublicKey', /nothing.*openssl/] }],
+    ['no keys by version', { given: { antomPublicKey: {} }, want: ['antomPublicKey', /is empty.*openssl/] }],
     [
       'a version that is none',
-      { given: { antomPublicKey: { one: antom.publicKey } }, want: ['antomPublicKey', /nothing/] },
+      { given: { antomPublicKey: { one: antom.publicKey } }, want: ['antomPublicKey', /is empty/] },
     ],
     [
       'a bad key by version',
       {
         given: { antomPublicKey: { 1: antom.publicKey, 2: 'x' } },
-        want: ['antomPublicKey[2]', /1 characters/],
+        want: ['antomPublicKey[2]', /1 characters are too few/],
       },
     ],
     [
@@ -174,7 +177,9 @@ describe('createNotificationReceiver refuses', () => {
     const antomPublicKey = (await given()) as CryptoKey // or what JavaScript lets through
     const create = () => createNotificationReceiver({ ...good, antomPublicKey })
     expect(create).toThrow(expect.objectContaining({ option: 'antomPublicKey' }))
-    expect(create).toThrow(/^antomPublicKey must be Antom's RSA public key/)
+    expect(create).toThrow(
+      /^antomPublicKey (is a CryptoKey that cannot verify|must be a string or a CryptoKey).*RSA public key/,
+    )
   })
 })
 
@@ -242,6 +247,33 @@ describe('keys', () => {
         await lookedUp.deliver(message)
       }
       expect(importKey).toHaveBeenCalledTimes(2)
+    } finally {
+      importKey.mockRestore()
+    }
+  })
+
+  const both = other.publicKey + antom.publicKey
+  it.each<[string, NotificationReceiverOptions['antomPublicKey']]>([
+    ['in one text', both],
+    ['in one text, \\n written out', both.replaceAll('\n', '\\n')],
+    ['for one version', { 1: both }],
+    ['from a lookup', async () => both],
+  ])('are all tried when there are several %s', async (_name, antomPublicKey) => {
+    const { deliver } = watch({ inbox: false, antomPublicKey })
+    expect((await deliver(await signed())).status).toBe(200)
+    expect((await deliver(await signed(undefined, { privateKey: other.privateKey }))).status).toBe(200)
+    expect((await deliver({ ...(await signed()), body: '{}' })).status).toBe(401)
+  })
+
+  it('that could not be imported are tried again', async () => {
+    const importKey = vi.spyOn(nodeCrypto, 'createPublicKey')
+    try {
+      const { deliver } = watch({ inbox: false })
+      importKey.mockImplementationOnce(() => {
+        throw new Error('out of memory')
+      })
+      expect((await deliver(await signed())).status).toBe(503)
+      expect((await deliver(await signed())).status).toBe(200)
     } finally {
       importKey.mockRestore()
     }

@@ -1,7 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { decodeBase64 } from '../../src/signing/decode-base64.ts'
-import { encodeBase64 } from '../../src/signing/encode-base64.ts'
+import { decodeBase64, encodeBase64 } from '../../src/signing/base64.ts'
 
 describe('base64', () => {
   it('is written as others write it', () => {

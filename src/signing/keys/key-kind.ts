@@ -1,12 +1,14 @@
-import { ConfigurationError } from '../core/errors.ts'
+import { ConfigurationError } from '../../core/errors.ts'
 
-/** What a key is for: which half of a pair is wanted, and what to tell somebody who gave something else. */
-export interface KeyRole {
+/** Which half of a key pair is wanted, and what to tell somebody who passed something else. */
+export interface KeyKind {
   readonly type: 'private' | 'public'
   /** What Web Crypto calls the use of the key. */
   readonly usage: 'sign' | 'verify'
   /** What Web Crypto calls the DER structure of that half. */
   readonly format: 'pkcs8' | 'spki'
+  /** How many keys one setting can hold. */
+  readonly maxKeys: number
   /** What the option takes. */
   readonly expected: string
   /** How to bring a key into a form that the option takes. */
@@ -15,7 +17,7 @@ export interface KeyRole {
   readonly locked: string
   /** What to do about a key that came in the format of OpenSSH. */
   readonly openSsh: string
-  /** What to do when the other half of a pair was given. */
+  /** What to do when the other half of a pair was passed. */
   readonly otherHalf: string
   /** What to do when the key is of another algorithm or too small. */
   readonly otherKey: string
@@ -27,15 +29,15 @@ export interface KeyRole {
  * @param problem - what was found; never a part of the key
  * @param advice - what to do about it, with the command; how to convert a key when left out
  */
-export type Refuse = (problem: string, advice?: string) => ConfigurationError
+export type KeyErrorFactory = (problem: string, advice?: string) => ConfigurationError
 
 /**
- * Gives the maker of errors for one key.
+ * Gives what makes the errors for one setting.
  *
  * @param option - the option that held the key, by which the error calls it
- * @param role - what the key is for
+ * @param kind - what the key is for
  */
-export function refusalOf(option: string, role: KeyRole): Refuse {
-  return (problem, advice = role.convert) =>
-    new ConfigurationError(`${option} ${problem}. Expected ${role.expected}. ${advice}`, { option })
+export function keyErrorsFor(option: string, kind: KeyKind): KeyErrorFactory {
+  return (problem, advice = kind.convert) =>
+    new ConfigurationError(`${option} ${problem}. Expected ${kind.expected}. ${advice}`, { option })
 }

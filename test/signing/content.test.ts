@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { isSignatureError } from '../../src/core/errors.ts'
-import { contentToSign, type SignedMessage } from '../../src/signing/content-to-sign.ts'
+import { contentToSign, type SignedMessage } from '../../src/signing/content.ts'
 import { messages } from './vectors.ts'
 
 const good: SignedMessage = {

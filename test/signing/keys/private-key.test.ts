@@ -2,21 +2,24 @@ import { createPrivateKey, createPublicKey } from 'node:crypto'
 import { inspect } from 'node:util'
 import fc from 'fast-check'
 import { describe, expect, it, vi } from 'vitest'
-import { isConfigurationError } from '../../src/core/errors.ts'
-import { importPrivateKey, preparePrivateKey } from '../../src/signing/import-private-key.ts'
-import { refusalOf } from '../../src/signing/key-role.ts'
-import { parsePrivateKey } from '../../src/signing/parse-private-key.ts'
-import { privateKeyRole } from '../../src/signing/private-key-role.ts'
-import { sign } from '../../src/signing/sign.ts'
-import { expectRejection } from './expect-rejection.ts'
-import { bare, keyFile, message, pem } from './vectors.ts'
+import { isConfigurationError } from '../../../src/core/errors.ts'
+import { keyErrorsFor } from '../../../src/signing/keys/key-kind.ts'
+import {
+  importPrivateKey,
+  parsePrivateKey,
+  preparePrivateKey,
+  privateKeyKind,
+} from '../../../src/signing/keys/private-key.ts'
+import { sign } from '../../../src/signing/sign.ts'
+import { expectRejection } from '../expect-rejection.ts'
+import { bare, keyFile, message, pem } from '../vectors.ts'
 
 const pkcs8 = pem('private-pkcs8.pem')
 const pkcs1 = pem('private-pkcs1.pem')
 const bare8 = bare('private-pkcs8.pem')
 const bare1 = bare('private-pkcs1.pem')
 
-const refuse = refusalOf('privateKey', privateKeyRole)
+const fail = keyErrorsFor('privateKey', privateKeyKind)
 
 const base64OfText = (text: string) => Buffer.from(text).toString('base64')
 const urlSafe = (text: string) => text.replaceAll('+', '-').replaceAll('/', '_').replace(/=+$/, '')
@@ -62,7 +65,7 @@ describe('a private key is taken', () => {
   const wanted = createPrivateKey(pkcs8)
 
   it.each(shapes)('%s', (_name, given) => {
-    const { der, spki } = parsePrivateKey(given, refuse)
+    const { der, spki } = parsePrivateKey(given, fail)
 
     expect(Buffer.from(der).equals(wanted.export({ type: 'pkcs8', format: 'der' }))).toBe(true)
     expect(Buffer.from(spki).equals(createPublicKey(pkcs8).export({ type: 'spki', format: 'der' }))).toBe(
@@ -86,7 +89,7 @@ describe('a private key is taken', () => {
     // [0] IMPLICIT Attributes, empty, at the end of the outer sequence, whose length grows by two
     const withAttributes = Buffer.concat([der, Buffer.from([0xa0, 0x00])])
     withAttributes.writeUInt16BE(der.readUInt16BE(2) + 2, 2)
-    expect(Buffer.from(parsePrivateKey(withAttributes.toString('base64'), refuse).der).equals(der)).toBe(true)
+    expect(Buffer.from(parsePrivateKey(withAttributes.toString('base64'), fail).der).equals(der)).toBe(true)
   })
 })
 
@@ -176,7 +179,10 @@ describe('a private key is refused', () => {
     ['with a byte too many', { given: cutBytes(bare8, -1), says: ['bytes too many: 1.', convert] }],
     [
       'together with its public key',
-      { given: pkcs8 + pem('public-spki.pem'), says: ['2 PEM blocks', 'private key'] },
+      {
+        given: pkcs8 + pem('public-spki.pem'),
+        says: ['holds 2 PEM blocks (PRIVATE KEY, PUBLIC KEY)', 'Leave only the private key'],
+      },
     ],
     ['with an ellipsis', { given: `${bare8.slice(0, 64)}...`, says: ['character 65', 'U+002E', convert] }],
     [
@@ -236,7 +242,13 @@ describe('a private key is refused', () => {
     ['undefined', { given: undefined, says: ['is missing', 'environment variable', convert] }],
     ['null', { given: null, says: ['is missing', 'environment variable', convert] }],
     ['a Buffer', { given: Buffer.from(pkcs8), says: ['holds bytes', "'utf8'", convert] }],
-    ['an object', { given: { key: pkcs8 }, says: ['must be a string or a CryptoKey, not object', convert] }],
+    [
+      'an object',
+      {
+        given: { key: pkcs8 },
+        says: ['must be a string or a CryptoKey, not a value of class Object', convert],
+      },
+    ],
     ['a number', { given: 7, says: ['must be a string or a CryptoKey, not number', convert] }],
   ])('that is no text: %s', (_name, { given, says }) => {
     // What a program in JavaScript can pass although the types do not let it.
@@ -268,7 +280,7 @@ describe('a private key is refused', () => {
         (index, change) => {
           const damaged = Buffer.from(der)
           damaged[index] = (damaged[index] ?? 0) ^ change
-          expect(() => parsePrivateKey(damaged.toString('base64'), refuse)).toThrow(
+          expect(() => parsePrivateKey(damaged.toString('base64'), fail)).toThrow(
             /was damaged|fewer than|not an RSA key|cut off|too many/,
           )
         },
@@ -291,7 +303,7 @@ describe('a private key is refused', () => {
       fc.property(fc.uint8Array({ minLength: 36, maxLength: 120 }), (bytes) => {
         const sequence = Buffer.concat([Buffer.from([0x30, bytes.length]), bytes])
         try {
-          parsePrivateKey(sequence.toString('base64'), refuse)
+          parsePrivateKey(sequence.toString('base64'), fail)
         } catch (error) {
           expect(isConfigurationError(error)).toBe(true)
         }
@@ -320,6 +332,19 @@ describe('a prepared private key', () => {
         (error) =>
           isConfigurationError(error) && /^privateKey was refused by Web Crypto.*openssl/.test(error.message),
       )
+    } finally {
+      importKey.mockRestore()
+    }
+  })
+
+  it('is imported again after a failure that has passed', async () => {
+    const importKey = vi.spyOn(globalThis.crypto.subtle, 'importKey')
+    try {
+      importKey.mockRejectedValueOnce(new Error('out of memory'))
+      const prepared = preparePrivateKey(pkcs8)
+      await expect(prepared.load()).rejects.toSatisfy(isConfigurationError)
+      expect((await prepared.load()).type).toBe('private')
+      expect(importKey).toHaveBeenCalledTimes(2)
     } finally {
       importKey.mockRestore()
     }

@@ -1,10 +1,10 @@
 import { generateKeyPairSync } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
-import { importPrivateKey, preparePrivateKey } from '../../src/signing/import-private-key.ts'
-import { importPublicKey, preparePublicKey } from '../../src/signing/import-public-key.ts'
-import { isKeyPair } from '../../src/signing/is-key-pair.ts'
-import { expectRejection } from './expect-rejection.ts'
-import { bare, pem } from './vectors.ts'
+import { isKeyPair } from '../../../src/signing/keys/is-key-pair.ts'
+import { importPrivateKey, preparePrivateKey } from '../../../src/signing/keys/private-key.ts'
+import { importPublicKey, preparePublicKey } from '../../../src/signing/keys/public-key.ts'
+import { expectRejection } from '../expect-rejection.ts'
+import { bare, pem } from '../vectors.ts'
 
 const { subtle } = globalThis.crypto
 const rsa = { name: 'RSASSA-PKCS1-v1_5', hash: 'SHA-256' }
@@ -16,7 +16,7 @@ describe('a CryptoKey', () => {
     const publicKey = await importPublicKey(pem('public-spki.pem'))
     expect(await importPrivateKey(privateKey)).toBe(privateKey)
     expect(await importPublicKey(publicKey)).toBe(publicKey)
-    expect(await preparePublicKey(publicKey, 'k').load()).toBe(publicKey)
+    expect(preparePublicKey(publicKey, 'k').keys).toEqual([publicKey])
   })
 
   const faults: [string, { given: () => Promise<CryptoKey>; says: string[] }][] = [
@@ -73,6 +73,21 @@ describe('a CryptoKey', () => {
     })
   })
 
+  it.each([
+    ['nothing in it', { algorithm: undefined, usages: undefined }],
+    ['null in it', { algorithm: null, usages: null }],
+    ['text in it', { algorithm: 'RSA', usages: 'verify' }],
+    ['both halves', { algorithm: {}, usages: ['sign', 'verify'] }],
+  ])('that only looks like one, with %s, is refused', (_name, given) => {
+    // What a program in JavaScript can pass although the types do not let it.
+    const call = () => preparePublicKey(given as unknown as CryptoKey)
+    expectRejection(call, {
+      option: 'antomPublicKey',
+      says: ['is a CryptoKey that cannot verify'],
+      secret: '',
+    })
+  })
+
   it('that is public is refused as a private key', async () => {
     const key = await importPublicKey(pem('public-spki.pem'))
     expectRejection(() => preparePrivateKey(key, 'privateKey'), {
@@ -103,7 +118,7 @@ describe('isKeyPair', () => {
   it("tells somebody else's key of the same size", () => {
     const { publicKey } = generateKeyPairSync('rsa', { modulusLength: 2048 })
     const other = preparePublicKey(publicKey.export({ type: 'spki', format: 'pem' }).toString())
-    expect(other.spki).toHaveLength(own.spki?.length ?? 0)
+    expect(other.keys).toEqual([expect.objectContaining({ length: own.spki?.length })])
     expect(isKeyPair(own, other)).toBe(false)
   })
 
@@ -113,7 +128,14 @@ describe('isKeyPair', () => {
     ['the same', { given: [1, 2], want: true }],
   ])('compares to the end: %s', (_name, { given, want }) => {
     const pair = { ...own, spki: new Uint8Array([1, 2]) }
-    expect(isKeyPair(pair, { ...own, spki: new Uint8Array(given) })).toBe(want)
+    expect(isKeyPair(pair, { type: 'public', keys: [new Uint8Array(given)] })).toBe(want)
+  })
+
+  it('finds one of several', () => {
+    const [own1, other1] = [pem('public-spki.pem'), pem('other-public-spki.pem')]
+    expect(isKeyPair(own, preparePublicKey(other1 + own1))).toBe(true)
+    expect(isKeyPair(own, preparePublicKey(own1 + other1))).toBe(true)
+    expect(isKeyPair(own, preparePublicKey(other1 + other1))).toBe(false)
   })
 
   it('cannot tell for a CryptoKey', async () => {

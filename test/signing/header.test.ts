@@ -1,8 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { isSignatureError, type SignatureErrorReason } from '../../src/core/errors.ts'
-import { formatSignatureHeader } from '../../src/signing/format-signature-header.ts'
-import { parseSignatureHeader } from '../../src/signing/parse-signature-header.ts'
+import { formatSignatureHeader, parseSignatureHeader } from '../../src/signing/header.ts'
 
 // Three bytes whose base64 has all that percent-encoding changes: +/v7 has no padding, +/s= has.
 const bytes = new Uint8Array([0xfb, 0xfb])

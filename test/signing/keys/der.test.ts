@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { readElement, readElements, tags, writeElement } from '../../src/signing/der.ts'
-import { identifyKey } from '../../src/signing/identify-key.ts'
-import { bitLength, isConsistent, type RsaPrivateIntegers } from '../../src/signing/rsa-integers.ts'
+import { readElement, readElements, tags, writeElement } from '../../../src/signing/keys/der.ts'
+import { identifyKey } from '../../../src/signing/keys/identify-key.ts'
+import { bitLength, isConsistent, type RsaPrivateIntegers } from '../../../src/signing/keys/rsa-integers.ts'
 
 const bytes = (...values: number[]) => new Uint8Array(values)
 

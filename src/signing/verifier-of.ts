@@ -1,1 +1,0 @@
-export { createVerifier as verifierOf, type VerificationKey, type Verifier } from './verifier.ts'
