@@ -1,8 +1,8 @@
 import { bodyBytes, bodyKindProblem } from '../core/body-bytes.ts'
 import { optionError } from '../core/check-options.ts'
 import { kindOf } from '../core/kind-of.ts'
-import { joinContent } from '../signing/join-content.ts'
-import { scanSignatureHeader } from '../signing/scan-signature-header.ts'
+import { type SignedContent, type SignedMessage, signedContent } from '../signing/content.ts'
+import { safeParseSignatureHeader } from '../signing/header.ts'
 import { headerField, repeatedHeader } from './header-field.ts'
 import type { Incoming } from './incoming.ts'
 import type { ReceiveContext } from './receive-context.ts'
@@ -47,25 +47,33 @@ export async function authenticate(
 
   if (repeatedHeader(headers, clientId, false)) throw refusal(401, 'duplicate-header')
   if (headerField(headers, 'client-id') !== clientId) throw refusal(401)
-  const signed = scanSignatureHeader(headerField(headers, 'signature'))
+  const signed = safeParseSignatureHeader(headerField(headers, 'signature'))
   if (typeof signed !== 'object') throw refusal(401)
   const time = headerField(headers, 'request-time')
   // From here on there is the copy alone: what is verified is what is read.
-  const first = joinContent({ path, clientId, time, body: received })
-  if (first === undefined) throw refusal(401)
-  const body = first.slice(first.length - received.length)
+  const { content: first, body } = contentOf({ path, clientId, time, body: received })
   context.body = body
 
   const verify = await rethrowAs(503, 'key-unavailable', () => context.keyOf(signed.keyVersion))
   if (!verify) throw refusal(401, 'unknown-key-version')
   for (const signedPath of context.paths) {
-    const content = signedPath === path ? first : joinContent({ path: signedPath, clientId, time, body })
-    if (content && (await verify(content, signed.signature))) {
+    const content =
+      signedPath === path ? first : contentOf({ path: signedPath, clientId, time, body }).content
+    if (await verify(content, signed.signature)) {
       checkFreshness(time, incoming, settings)
       return { body, signedPath }
     }
   }
   throw refusal(401, 'bad-signature')
+}
+
+/** Which part cannot be signed is found out by whoever explains the refusal. */
+function contentOf(message: SignedMessage): SignedContent {
+  try {
+    return signedContent(message)
+  } catch {
+    throw refusal(401)
+  }
 }
 
 function bytesOf(given: unknown, maxBodySize: number): Uint8Array {

@@ -1,6 +1,6 @@
 import type { NotificationMessages } from '../../generated/operations.ts'
 import type { AntomError } from '../core/errors.ts'
-import type { CryptoKey } from '../signing/web-crypto-key.ts'
+import type { CryptoKey } from '../signing/types.ts'
 import type { Deviation } from '../validation/deviation.ts'
 import type { DeviationEvent } from '../validation/report-deviations.ts'
 import type { Inbox } from '../inbox/inbox.ts'

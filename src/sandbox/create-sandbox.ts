@@ -8,7 +8,7 @@ import {
   importPublicKey,
   sign,
 } from '../signing/index.ts'
-import type { CryptoKey } from '../signing/web-crypto-key.ts'
+import type { CryptoKey } from '../signing/types.ts'
 import { type SandboxContract, contract as theContract } from './contract.ts'
 import { createDeliveries } from './deliveries.ts'
 import { deliveryHost } from './delivery-target.ts'

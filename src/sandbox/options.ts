@@ -1,7 +1,7 @@
 import { checkFunction, checkNumber, optionError } from '../core/check-options.ts'
 import type { Clock } from '../core/clock.ts'
 import { visibleText } from '../core/visible-text.ts'
-import type { CryptoKey } from '../signing/web-crypto-key.ts'
+import type { CryptoKey } from '../signing/types.ts'
 import type { Delivery, DeliveryAttempt } from './delivery.ts'
 import { deliveryHost } from './delivery-target.ts'
 import type { GatewayEvent } from './gateway.ts'

@@ -6,7 +6,7 @@ import { formatSignatureHeader } from '../signing/format-signature-header.ts'
 import { preparePrivateKey } from '../signing/import-private-key.ts'
 import type { PreparedKey } from '../signing/prepare-key.ts'
 import { sign } from '../signing/sign.ts'
-import type { CryptoKey } from '../signing/web-crypto-key.ts'
+import type { CryptoKey } from '../signing/types.ts'
 
 /** How a test notification is signed. */
 export interface SignNotificationOptions {
