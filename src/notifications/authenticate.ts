@@ -1,7 +1,7 @@
 import { bodyBytes, bodyKindProblem } from '../core/body-bytes.ts'
 import { optionError } from '../core/check-options.ts'
 import { kindOf } from '../core/kind-of.ts'
-import { joinContent } from '../signing/join-content.ts'
+import { type SignedContent, type SignedMessage, signedContent } from '../signing/content.ts'
 import { scanSignatureHeader } from '../signing/scan-signature-header.ts'
 import { headerField, repeatedHeader } from './header-field.ts'
 import type { Incoming } from './incoming.ts'
@@ -38,7 +38,7 @@ export async function authenticate(
   if (!/^application\/json\s*(;[^,]{0,99})?$/i.test(headerField(headers, 'content-type'))) throw refusal(415)
   if (Number(headerField(headers, 'content-length')) > maxBodySize) throw refusal(413)
   // A body that is at hand is not waited for: its memory may be the caller's again afterwards.
-  const given = typeof incoming.body === 'function' ? await incoming.body() : incoming.body
+  const given = incoming.readBody ? await incoming.readBody() : incoming.body
   const received = bytesOf(given, maxBodySize)
   context.body = received
   const path = publicPathOf(requestPath(incoming.path), settings.publicPath)
@@ -51,21 +51,30 @@ export async function authenticate(
   if (typeof signed !== 'object') throw refusal(401)
   const time = headerField(headers, 'request-time')
   // From here on there is the copy alone: what is verified is what is read.
-  const first = joinContent({ path, clientId, time, body: received })
-  if (first === undefined) throw refusal(401)
-  const body = first.slice(first.length - received.length)
+  const first = contentOf({ path, clientId, time, body: received })
+  const { body } = first
   context.body = body
 
   const verify = await rethrowAs(503, 'key-unavailable', () => context.keyOf(signed.keyVersion))
   if (!verify) throw refusal(401, 'unknown-key-version')
   for (const signedPath of context.paths) {
-    const content = signedPath === path ? first : joinContent({ path: signedPath, clientId, time, body })
-    if (content && (await verify(content, signed.signature))) {
+    const { content } = signedPath === path ? first : contentOf({ path: signedPath, clientId, time, body })
+    if (await verify(content, signed.signature)) {
       checkFreshness(time, incoming, settings)
-      return { body, signedPath }
+      // Without what stands before it in the content: a handler may take the whole buffer for the body.
+      return { body: body.slice(), signedPath }
     }
   }
   throw refusal(401, 'bad-signature')
+}
+
+function contentOf(message: SignedMessage): SignedContent {
+  try {
+    return signedContent(message)
+  } catch {
+    // Which part cannot be signed is found out again where there is time for it.
+    throw refusal(401)
+  }
 }
 
 function bytesOf(given: unknown, maxBodySize: number): Uint8Array {
