@@ -38,7 +38,7 @@ export async function authenticate(
   if (!/^application\/json\s*(;[^,]{0,99})?$/i.test(headerField(headers, 'content-type'))) throw refusal(415)
   if (Number(headerField(headers, 'content-length')) > maxBodySize) throw refusal(413)
   // A body that is at hand is not waited for: its memory may be the caller's again afterwards.
-  const given = typeof incoming.body === 'function' ? await incoming.body() : incoming.body
+  const given = incoming.readBody ? await incoming.readBody() : incoming.body
   const received = bytesOf(given, maxBodySize)
   context.body = received
   const path = publicPathOf(requestPath(incoming.path), settings.publicPath)
@@ -51,27 +51,28 @@ export async function authenticate(
   if (typeof signed !== 'object') throw refusal(401)
   const time = headerField(headers, 'request-time')
   // From here on there is the copy alone: what is verified is what is read.
-  const { content: first, body } = contentOf({ path, clientId, time, body: received })
+  const first = contentOf({ path, clientId, time, body: received })
+  const { body } = first
   context.body = body
 
   const verify = await rethrowAs(503, 'key-unavailable', () => context.keyOf(signed.keyVersion))
   if (!verify) throw refusal(401, 'unknown-key-version')
   for (const signedPath of context.paths) {
-    const content =
-      signedPath === path ? first : contentOf({ path: signedPath, clientId, time, body }).content
+    const { content } = signedPath === path ? first : contentOf({ path: signedPath, clientId, time, body })
     if (await verify(content, signed.signature)) {
       checkFreshness(time, incoming, settings)
-      return { body, signedPath }
+      // Without what stands before it in the content: a handler may take the whole buffer for the body.
+      return { body: body.slice(), signedPath }
     }
   }
   throw refusal(401, 'bad-signature')
 }
 
-/** Which part cannot be signed is found out by whoever explains the refusal. */
 function contentOf(message: SignedMessage): SignedContent {
   try {
     return signedContent(message)
   } catch {
+    // Which part cannot be signed is found out again where there is time for it.
     throw refusal(401)
   }
 }

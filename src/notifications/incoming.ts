@@ -1,3 +1,4 @@
+import type { BodyInput } from '../core/body-bytes.ts'
 import { kindOf } from '../core/kind-of.ts'
 import { headersProblem } from './header-field.ts'
 import type { ReceivedNotification } from './received-notification.ts'
@@ -5,22 +6,26 @@ import { refusal } from './refusal.ts'
 
 /** A notification whose body is perhaps still to be read. */
 export interface Incoming extends Omit<ReceivedNotification, 'body'> {
-  /** The body, or what reads it and throws a {@link Refusal} when it cannot. */
-  readonly body: ReceivedNotification['body'] | (() => Promise<ReceivedNotification['body']>)
+  /** The body, of any kind: it is checked when it is used. */
+  readonly body: unknown
+  /** In the place of `body`, what reads it and rejects with a {@link Refusal} when it cannot. */
+  readonly readBody?: (() => Promise<BodyInput>) | undefined
 }
 
 /**
  * Checks what a program hands over as a request, since programs in JavaScript hand over what they like.
  *
  * @param request - the request
- * @returns the same
- * @throws a {@link Refusal} (`request-kind`, 500) that says what is wrong; the body is checked when it is read
+ * @param readBody - reads its body, where that is not at hand
+ * @returns what of it is used
+ * @throws a {@link Refusal} (`request-kind`, 500) that says what is wrong; method and body are checked when they are used
  */
-export function toIncoming(request: unknown): Incoming {
+export function toIncoming(request: unknown, readBody?: Incoming['readBody']): Incoming {
   const problem = requestProblem(request)
   if (problem !== undefined) throw refusal(500, 'request-kind', problem)
-  // Its parts were just checked; the method and the body are checked where they are used.
-  return request as Incoming
+  // Its parts were just checked.
+  const { method, path, headers, body, receivedAt } = request as Incoming
+  return { method, path, headers, body, readBody, ...(receivedAt !== undefined && { receivedAt }) }
 }
 
 function requestProblem(request: unknown): string | undefined {

@@ -43,6 +43,9 @@ const optionNames: Readonly<Record<keyof NotificationReceiverOptions, true>> = {
   clock: true,
 }
 
+/** Options of the client alone. Without effect here, so that one object of credentials can be spread into both. */
+const credentialNames = ['privateKey', 'baseUrl']
+
 const largestBody = 10 * 1024 * 1024
 
 /** The contract's `maxLength` of a client id. */
@@ -57,7 +60,7 @@ const longestClientId = 128
  * @throws {ConfigurationError} that names the first option that cannot be used
  */
 export function resolveReceiverOptions(options: NotificationReceiverOptions): ReceiverSettings {
-  checkNames(options, Object.keys(optionNames), 'createNotificationReceiver')
+  checkNames(options, [...Object.keys(optionNames), ...credentialNames], 'createNotificationReceiver')
   // Of any type, whatever the interface says.
   const given: Partial<Record<keyof NotificationReceiverOptions, unknown>> = options
   checkClientId(given.clientId)

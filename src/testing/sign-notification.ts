@@ -1,10 +1,9 @@
 import { type BodyInput, bodyBytes } from '../core/body-bytes.ts'
 import { optionError } from '../core/check-options.ts'
 import { kindOf } from '../core/kind-of.ts'
-import { contentToSign } from '../signing/content-to-sign.ts'
-import { formatSignatureHeader } from '../signing/format-signature-header.ts'
-import { preparePrivateKey } from '../signing/import-private-key.ts'
-import type { PreparedKey } from '../signing/prepare-key.ts'
+import { contentToSign } from '../signing/content.ts'
+import { formatSignatureHeader } from '../signing/header.ts'
+import { type PreparedPrivateKey, preparePrivateKey } from '../signing/keys/private-key.ts'
 import { sign } from '../signing/sign.ts'
 import type { CryptoKey } from '../signing/types.ts'
 
@@ -35,7 +34,7 @@ export interface SignedNotification {
 }
 
 /** Imported keys, so that a test that signs thousands of messages imports one. */
-const prepared = new Map<string | CryptoKey, PreparedKey>()
+const prepared = new Map<string | CryptoKey, PreparedPrivateKey>()
 
 /** A program that makes a key for every test must not keep them all. */
 const maxPrepared = 100

@@ -26,6 +26,7 @@ export function signingCases({ root, notifications, testing }: Subject, vectors:
       antomPublicKey: withKey,
       on: {},
       onUnknown: () => {},
+      onDeviation: () => {},
     })
     const headers = {
       'content-type': 'application/json',

@@ -9,6 +9,7 @@ import type {
   ReceivedNotification,
 } from '../../src/notifications/index.ts'
 import type { SignedNotification } from '../../src/testing/index.ts'
+import { bodiesOf, notBodies } from '../support/body-kinds.ts'
 import { path, signed, watch } from './fixture.ts'
 import { type Running, viaServer } from './via-server.ts'
 
@@ -232,6 +233,52 @@ describe('what is handed to handle', () => {
     // Nothing lasts: the next one is taken.
     expect((await receiver.handle(await signed())).status).toBe(200)
     expect(handled).toHaveLength(status === 200 ? 2 : 1)
+  })
+
+  describe.each(['first', 'later'] as const)('in the %s call', (call) => {
+    const receiverFor = async () => {
+      const watched = watch({ inbox: false })
+      if (call === 'later') await watched.receiver.handle(await signed({ notifyType: 'WARM' }))
+      return watched
+    }
+
+    it.each(notBodies)('is refused by name and leaves no trace: %s', async (_name, make) => {
+      const { receiver, refused } = await receiverFor()
+      const message = { ...(await signed()), body: unchecked<string>(make()) }
+      expect((await receiver.handle(message)).status).toBe(500)
+      await expectRefusal(refused, [500, 'body-kind', /^The body /])
+      await expect(receiver.verify(message)).rejects.toMatchObject({ reason: 'body-kind', status: 500 })
+      expect((await receiver.handle(await signed())).status).toBe(200)
+    })
+
+    it.each(bodiesOf('{"notifyType":"X"}'))('is a body: %s', async (_name, make) => {
+      const { receiver, handled } = await receiverFor()
+      const message = { ...(await signed('{"notifyType":"X"}')), body: unchecked<string>(make()) }
+      expect((await receiver.handle(message)).status).toBe(200)
+      expect(handled.at(-1)).toEqual(['onUnknown', { notifyType: 'X' }])
+      expect(await receiver.verify(message)).toEqual({ notifyType: 'X' })
+    })
+  })
+
+  it('may have its fields from its class', async () => {
+    const message = await signed()
+    class Delivery {
+      readonly #message = message
+      get method() {
+        return this.#message.method
+      }
+      get path() {
+        return this.#message.path
+      }
+      get headers() {
+        return this.#message.headers
+      }
+      get body() {
+        return this.#message.body
+      }
+    }
+    const { receiver } = watch()
+    for (let call = 0; call < 2; call++) expect((await receiver.handle(new Delivery())).status).toBe(200)
   })
 
   it('is not read again once the call has returned, though it was another buffer then', async () => {

@@ -196,6 +196,7 @@ it.each<[string, Partial<NotificationReceiverOptions>]>([
     { tolerance: 2 ** 31 - 1, lease: 2 ** 31 - 1, bodyTimeout: 2 ** 31 - 1, maxBodySize: 10_485_760 },
   ],
   ['a client id of 128 characters', { clientId: 'x'.repeat(128) }],
+  ["the client's credentials beside its own", { ...({ privateKey: 'x', baseUrl: 'x' } as object) }],
   ['a whole URL as publicPath', { publicPath: 'https://shop.example/notify' }],
   ['what is left out as undefined', { ...({ tolerance: undefined, inbox: undefined } as object) }],
 ])('createNotificationReceiver takes %s', (_name, given) => {

@@ -19,7 +19,7 @@ export async function receiveRequest(
     // In JavaScript it can be anything.
     const { method, url, headers } = Object(request) as Request
     // As text and not with URL, which could change what is signed; the origin is taken away further in.
-    return toIncoming({ method, path: url, headers, body: () => readBody(request, core) })
+    return toIncoming({ method, path: url, headers }, () => readBody(request, core))
   }
   const { body, ...init } = await core.receive(read, runtime)
   return new Response(body, init)

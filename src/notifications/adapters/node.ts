@@ -50,12 +50,11 @@ export function createNodeAdapter(core: ReceiverCore): NodeAdapter {
     const reply = await core.receive(() => {
       // In JavaScript it can be anything.
       const given = Object(request) as NodeRequest
-      return toIncoming({
-        method: given.method,
-        path: given.originalUrl ?? given.url,
-        headers: allHeaders(given),
-        body: async () => keptBody(request) ?? readBody(request, core, held, hold),
-      })
+      const { method, originalUrl, url } = given
+      return toIncoming(
+        { method, path: originalUrl ?? url, headers: allHeaders(given) },
+        async () => keptBody(request) ?? readBody(request, core, held, hold),
+      )
     })
     held.bytes -= size
     send(reply, request, response)
