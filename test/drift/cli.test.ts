@@ -97,6 +97,28 @@ it('answers 2 for an unusable page, records the others, and leaves its lock as i
   expect(errors).toEqual([expect.stringMatching(/bad\.txt:?\d* {2}unusable: Expected .*; found /)])
 })
 
+it('goes on after a page that is made to break it, and shows what that says without doing it', async () => {
+  const head = '# capture\n\nPOST /v1/payments/capture\n\n## Request parameters\n\n'
+  const codes = '## Response parameters\n\n#### a String\n\n## Result/Error codes\n\n'
+  const deep = write('deep.txt', `# capture\n\n${'>'.repeat(12_000)} x\n`)
+  const title = write('title.txt', `${head}#### a\u001b]0;pwned\u0007 String\n`)
+  const lines = write(
+    'lines.txt',
+    `${head}#### a String\n\n${codes}| x&#10;~~~~~~&#10;::error::y &lt;!-- @all | b |\n|-|-|\n| A | X |\n`,
+  )
+  const good = write('good.txt', page)
+  expect(await run(deep, title, lines, good, '--record')).toBe(2)
+  expect(locks()).toEqual(['ams-notify-capture.zh.yaml'])
+  expect(errors).toEqual([
+    expect.stringMatching(/deep\.txt:3 {2}unusable: Expected at most 50 quotes and lists/),
+    expect.stringMatching(/title\.txt:7 {2}unusable: .*found "a\\u\{1b\}\]0;pwned\\u\{7\} String"\.$/),
+    expect.stringMatching(
+      /lines\.txt:15 {2}unusable: .* headed x\\u\{a\}~~~~~~\\u\{a\}::error::y <!-- @all \| b\.$/,
+    ),
+  ])
+  expect([...out, ...errors].filter((line) => /[\p{Cc}\p{Cf}]|^\s*(?:::|~~~)/u.test(line))).toEqual([])
+})
+
 it('reports as JSON', async () => {
   const good = write('good.txt', page)
   expect(await run(good, join(folder, 'none.txt'), '--json')).toBe(2)

@@ -1,8 +1,10 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { execFileSync } from 'node:child_process'
+import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer, type RequestListener, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { gzipSync } from 'node:zlib'
 import { afterEach, describe, expect, it } from 'vitest'
 import { loadPage } from '../../tools/drift/load-page.ts'
 import { UnusablePage } from '../../tools/drift/unusable-page.ts'
@@ -63,6 +65,24 @@ describe('an address', () => {
       /UTF-8/,
     ],
     [
+      'is compressed, and too large without that',
+      (_, response) =>
+        response
+          .writeHead(200, { ...markdown, 'content-encoding': 'gzip' })
+          .end(gzipSync(Buffer.alloc(1_000_000, 'x'))),
+      /at most 100 bytes/,
+    ],
+    [
+      'is empty',
+      (_, response) => response.writeHead(200, markdown).end(),
+      /UTF-8 text; found nothing in http/,
+    ],
+    [
+      'is binary',
+      (_, response) => response.writeHead(200, markdown).end('a\0b'),
+      /found other bytes in http/,
+    ],
+    [
       'breaks off',
       (_, response) =>
         response.writeHead(200, { ...markdown, 'content-length': '50' }).write('x', () => response.destroy()),
@@ -83,6 +103,16 @@ describe('an address', () => {
   it('is unusable when it does not answer in time', async () => {
     const url = await serve(() => {})
     await expect(loadPage(url, { ...LIMITS, milliseconds: 30 })).rejects.toThrow(/within 0\.03 s; found none/)
+  })
+
+  it('is unusable when it answers without end, however little at a time', async () => {
+    const url = await serve((_, response) => {
+      response.writeHead(200, markdown)
+      const timer = setInterval(() => response.write(' '), 5)
+      response.on('close', () => clearInterval(timer))
+    })
+    const page = loadPage(url, { bytes: 1_000_000, milliseconds: 60 })
+    await expect(page).rejects.toThrow(/within 0\.06 s; found none/)
   })
 
   it('is unusable when nobody is there', async () => {
@@ -112,6 +142,21 @@ describe('a file', () => {
     return join(folder, 'page.md')
   }
 
+  const pipe = () => {
+    execFileSync('mkfifo', [join(folder, 'page.md')])
+    return join(folder, 'page.md')
+  }
+
+  it('is read up to the limit', async () => {
+    expect(await loadPage(file('x'.repeat(100)), LIMITS)).toHaveLength(100)
+  })
+
+  it.skipIf(process.getuid?.() === 0)('is unusable when it may not be read', async () => {
+    const path = file('# page')
+    chmodSync(path, 0)
+    await expect(loadPage(path, LIMITS)).rejects.toThrow(/found EACCES/)
+  })
+
   it('is read', async () => {
     expect(await loadPage(file('# 通知'), LIMITS)).toBe('# 通知')
   })
@@ -121,6 +166,13 @@ describe('a file', () => {
     ['is no UTF-8', () => file(Uint8Array.of(0xff)), /UTF-8/],
     ['is not there', () => join(folder, 'none.md'), /found ENOENT/],
     ['is a folder', () => folder, /a folder or device/],
+    ['is a device', () => '/dev/null', /a folder or device/],
+    ['is a pipe', () => pipe(), /a folder or device/],
+    ['is empty', () => file(''), /UTF-8 text; found nothing in/],
+    ['is binary', () => file('a\0b'), /found other bytes in/],
+    ['has a name that is too long', () => 'x'.repeat(5_000), /found ENAMETOOLONG/],
+    ['has a name that no file can have', () => 'a\0b', /found ERR_INVALID_ARG_VALUE/],
+    ['is below a file', () => join(file('# page'), 'page.md'), /found ENOTDIR/],
   ])('is unusable when it %s', async (_, path, message) => {
     await expect(loadPage(path(), LIMITS)).rejects.toThrow(message)
   })

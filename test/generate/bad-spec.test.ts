@@ -261,15 +261,16 @@ const cases: [string, Case][] = [
   [
     'result codes that are a list',
     {
-      given: (spec) => spec.write('result-codes/cancel.yaml', '- SUCCESS\n'),
-      want: /result-codes\/cancel\.yaml:1:1 .*Result codes are a map from code to row\./,
+      given: (spec) =>
+        spec.replace('operations/cancel.yaml', '$ref: ../result-codes/cancel.yaml', '[SUCCESS]'),
+      want: /operations\/cancel\.yaml:14:5 .*Result codes are a map from code to row\./,
     },
   ],
   [
     'currencies that are a list',
     {
-      given: (spec) => spec.write('currencies.yaml', '- AUD\n'),
-      want: /currencies\.yaml:1:1 .*Currencies are a map from code to row\./,
+      given: (spec) => spec.replace('openapi.yaml', '$ref: currencies.yaml', '[AUD]'),
+      want: /openapi\.yaml:95:3 .*Currencies are a map from code to row\./,
     },
   ],
   [

@@ -86,7 +86,7 @@ async function readFiles(root: string, rules: Rules): Promise<ContractFiles> {
   await files.readAll()
   if (files.problems.length > 0) throw new ContractProblems(sortProblems(files.problems))
   const circles = referenceCircles(files.parsed).map(async ({ file, keys }): Promise<Problem> => {
-    const place = await placeIn(await readSpecText(file), keys)
+    const place = await placeIn(await readSpecText(file), [...keys, '$ref'])
     const message = 'This reference leads in a circle and never arrives at anything. Mend it.'
     return { file: displayPath(file), ...place, message, rule: UNRESOLVED, severity: 'error' }
   })
