@@ -204,7 +204,7 @@ export function createNotificationReceiver(options: NotificationReceiverOptions)
   }
 
   const explain = async (failure: unknown, scene: Scene) =>
-    (await import('./explain-refusal.ts')).explainRefusal(failure, scene)
+    (await import('./to-refusal-error.ts')).toRefusalError(failure, scene)
 
   const core: ReceiverCore = {
     maxBodySize,

@@ -21,7 +21,7 @@ export { isKnownNotification } from './is-known-notification.ts'
 export { createMemoryInbox, type MemoryInboxOptions } from './memory-inbox.ts'
 export type { NodeRequest, NodeResponse } from './node-port.ts'
 export { isNotificationError, NotificationError } from './notification-error.ts'
-export type { SignatureDiagnosis, SignatureDiagnosisCause } from './signature-diagnosis.ts'
+export type { CheckedSignature, SignatureDiagnosis, SignatureDiagnosisCause } from './signature-diagnosis.ts'
 export type {
   HeaderFields,
   InvalidNotification,

@@ -2,7 +2,7 @@ import type { NotificationMessages } from '../../generated/operations.ts'
 import type { AntomError } from '../core/errors.ts'
 import type { CryptoKey } from '../signing/web-crypto-key.ts'
 import type { Inbox } from './inbox.ts'
-import type { SignatureDiagnosis } from './signature-diagnosis.ts'
+import type { CheckedSignature, SignatureDiagnosis } from './signature-diagnosis.ts'
 
 /** The values of `notifyType` that the contract knows. */
 export type NotifyType = keyof NotificationMessages
@@ -94,6 +94,8 @@ export interface NotificationRefusal {
   readonly error: AntomError
   /** For `bad-signature`: what probably caused it, when that could be found out. */
   readonly diagnosis?: SignatureDiagnosis
+  /** For a signature that does not fit: what it was compared with. The message of the error says the same. */
+  readonly checked?: CheckedSignature
 }
 
 /** What became of a request that a receiver took. */

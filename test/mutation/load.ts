@@ -4,6 +4,6 @@
  */
 import '../../src/client/calls.ts'
 import '../../src/client/wait.ts'
-import '../../src/notifications/explain-refusal.ts'
+import '../../src/notifications/to-refusal-error.ts'
 import '../../src/notifications/find-problem.ts'
 import '../../src/notifications/node-port.ts'

@@ -10,7 +10,7 @@ describe('a bundle of the receiver with both validators', async () => {
 
   it('loads what explains a refusal, and the Node port, only when they are needed', () => {
     for (const name of [
-      'explain-refusal',
+      'to-refusal-error',
       'diagnose-signature',
       'node-port',
       'find-problem',
