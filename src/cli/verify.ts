@@ -1,6 +1,13 @@
 import { readFile } from 'node:fs/promises'
 import { isContractError, isSignatureError } from '../core/errors.ts'
-import { createNotificationReceiver, isNotificationError } from '../notifications/index.ts'
+import { visibleText } from '../core/visible-text.ts'
+import { allFacts } from '../notifications/diagnosis/checked-signature.ts'
+import { DiagnosedSignatureError } from '../notifications/diagnosis/diagnosed-signature-error.ts'
+import {
+  type CheckedSignature,
+  createNotificationReceiver,
+  isNotificationError,
+} from '../notifications/index.ts'
 import { type CommandContext, codeOf, exitCodes, painter, readArguments, UsageError } from './command.ts'
 import { joinMessage, type Message, splitMessage } from './http-message.ts'
 
@@ -30,12 +37,15 @@ const maxSize = 4_194_304
 interface Verdict {
   readonly verdict: 'authentic' | 'not-authentic' | 'breaks-contract'
   readonly reason?: string
+  /** What was undone to find the signature good. */
+  readonly cause?: string
   readonly diagnosis?: string
   readonly pointer?: string
   readonly notifyType?: string
   readonly path: string
   readonly clientId: string
   readonly bytes: number
+  readonly checked: CheckedSignature
 }
 
 /** `antom-contract verify`: checks a captured message. */
@@ -78,7 +88,7 @@ export async function verifyMessage(args: readonly string[], context: CommandCon
     throw new UsageError('The message has no client-id header, and --client-id is not given')
   }
   const verdict = await judge(message, path, clientId, await readKey(key, context))
-  if (values.json) stdout.write(`${JSON.stringify(verdict, null, 2)}\n`)
+  if (values.json) stdout.write(`${jsonOf(verdict)}\n`)
   else print(verdict, context)
   return verdict.verdict === 'authentic' ? exitCodes.ok : exitCodes.no
 }
@@ -92,21 +102,28 @@ async function judge(message: Message, path: string, clientId: string, key: stri
     maxBodySize: maxSize,
   })
   const { 'response-time': responseTime, ...headers } = message.headers
-  const facts = { path, clientId, bytes: message.body.length }
+  const received = {
+    method: 'POST',
+    path,
+    // An answer is signed as a notification is, with its own time in the place of the request's.
+    headers: {
+      ...headers,
+      ...(responseTime !== undefined && { 'request-time': responseTime }),
+      'content-type': 'application/json',
+    },
+    body: message.body,
+  }
+  const checked = await allFacts({ ...received, paths: [path], options: { antomPublicKey: key } })
+  const facts = { path, clientId, bytes: message.body.length, checked }
   try {
-    const { notifyType } = await receiver.verify({
-      method: 'POST',
-      path,
-      // An answer is signed as a notification is, with its own time in the place of the request's.
-      headers: {
-        ...headers,
-        ...(responseTime !== undefined && { 'request-time': responseTime }),
-        'content-type': 'application/json',
-      },
-      body: message.body,
-    })
-    return { verdict: 'authentic', ...facts, notifyType }
+    const { notifyType } = await receiver.verify(received)
+    return { verdict: 'authentic', notifyType, ...facts }
   } catch (error) {
+    if (error instanceof DiagnosedSignatureError) {
+      const { reason, summary: diagnosis, checked, diagnosis: found } = error
+      const cause = found && { cause: found.cause }
+      return { verdict: 'not-authentic', reason, ...cause, diagnosis, ...facts, checked }
+    }
     if (isSignatureError(error)) {
       return { verdict: 'not-authentic', reason: error.reason, diagnosis: error.message, ...facts }
     }
@@ -130,20 +147,41 @@ function print(verdict: Verdict, { stdout, env }: CommandContext): void {
     'not-authentic': paint('red', '✗ not authentic'),
     'breaks-contract': paint('yellow', '! authentic, but not as the contract says'),
   }
-  const { notifyType, path, clientId, bytes, reason, pointer, diagnosis } = verdict
+  const { notifyType, reason, cause, pointer, diagnosis, checked } = verdict
+  const { paths, clientId, requestTime, keyVersion, keyFingerprints, bodyLength, bodySha256 } = checked
   const rows = [
     ['reason', reason],
+    ['cause', cause],
     ['where', pointer],
     ['message', notifyType],
-    ['path', path],
+    ['path', paths.join(', then ')],
     ['client id', clientId],
-    ['body', `${bytes} bytes`],
+    ['time', requestTime],
+    ['key', keyFingerprints.join(', ')],
+    ['version', keyVersion?.toString()],
+    ['body', `${bodyLength} bytes, SHA-256 ${bodySha256}`],
   ] as const
   stdout.write(`${titles[verdict.verdict]}\n`)
   for (const [name, value] of rows) {
-    if (value !== undefined && value !== '') stdout.write(`  ${paint('dim', name.padEnd(9))}  ${value}\n`)
+    if (value !== undefined && value !== '') {
+      stdout.write(`  ${paint('dim', name.padEnd(9))}  ${visibleText(value)}\n`)
+    }
   }
   if (diagnosis !== undefined) stdout.write(`\n${diagnosis}\n`)
+}
+
+/** Characters that JSON does not escape by itself, and that a terminal acts on. */
+const invisible = /[\u007f-\u009f\u2028\u2029\p{Cf}]/gu
+
+function jsonOf(verdict: Verdict): string {
+  return JSON.stringify(verdict, null, 2).replace(invisible, (character) =>
+    // By its units: JSON has no escape for a character beyond them.
+    Array.from({ length: character.length }, (_, at) => unitEscape(character.charCodeAt(at))).join(''),
+  )
+}
+
+function unitEscape(unit: number): string {
+  return `\\u${unit.toString(16).padStart(4, '0')}`
 }
 
 async function readKey(key: string, context: CommandContext): Promise<string> {

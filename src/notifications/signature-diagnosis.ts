@@ -54,9 +54,9 @@ export interface CheckedSignature {
   /** The key version that its signature header names; undefined when it names none or cannot be read. */
   readonly keyVersion: number | undefined
   /**
-   * The fingerprints of the configured keys, of several each behind its version: SHA-256 of the SubjectPublicKeyInfo in
-   * hexadecimal, as `openssl pkey -pubin -in antom.pem -outform der | openssl dgst -sha256` prints it. Empty when they
-   * were not computed.
+   * The fingerprints of the configured keys, of several each behind its version: the first 16 digits of the SHA-256 of
+   * the SubjectPublicKeyInfo, of which `openssl pkey -pubin -in antom.pem -outform der | openssl dgst -sha256` prints
+   * all. Empty when they were not computed.
    */
   readonly keyFingerprints: readonly string[]
   /** The length of the body in bytes. */

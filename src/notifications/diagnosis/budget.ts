@@ -26,6 +26,8 @@ export interface Budget {
   readonly bytesLeft: () => number
   /** Waits for something that may hang. @throws {Error} when the time is up */
   readonly wait: <T>(promise: Promise<T>) => Promise<T>
+  /** Whether nothing more can be tried. */
+  readonly isOver: () => boolean
   /** Whether something was not tried because a limit was reached. */
   readonly isUsedUp: () => boolean
   readonly spent: () => Spent
@@ -81,6 +83,7 @@ export function createBudget(now: () => number = () => performance.now()): Budge
         clearTimeout(timer)
       }
     },
+    isOver: () => spent.verifications >= diagnosisLimits.verifications || now() >= end,
     isUsedUp: () => usedUp,
     spent: () => ({ ...spent }),
     close: turns.close,

@@ -25,7 +25,7 @@ export function startsWith(bytes: Uint8Array, beginning: readonly number[]): boo
 }
 
 /** Whitespace of ASCII: space, tab, line feed, vertical tab, form feed, carriage return. */
-export function isSpace(byte: number | undefined): boolean {
+function isSpace(byte: number | undefined): boolean {
   return byte === 0x20 || (byte !== undefined && byte >= 0x09 && byte <= 0x0d)
 }
 

@@ -7,12 +7,17 @@ import { keyFingerprints } from './key-fingerprints.ts'
 import { diagnosisLimits } from './limits.ts'
 import { sha256 } from './sha-256.ts'
 
+/** What the facts are taken from. */
+type FactsInput = Pick<DiagnosisInput, 'headers' | 'paths' | 'body'> & {
+  readonly options: Pick<DiagnosisInput['options'], 'antomPublicKey'>
+}
+
 /**
  * Says what a signature was compared with, as far as that costs next to nothing: also for the thousandth bad one.
  *
  * @param input - the notification, and the receiver that refused it
  */
-export function cheapFacts({ headers, paths, body }: DiagnosisInput): CheckedSignature {
+export function cheapFacts({ headers, paths, body }: FactsInput): CheckedSignature {
   const signed = scanSignatureHeader(headerField(headers, 'signature'))
   const shown = (name: string) => visibleText(headerField(headers, name), diagnosisLimits.shownText)
   return {
@@ -31,7 +36,7 @@ export function cheapFacts({ headers, paths, body }: DiagnosisInput): CheckedSig
  *
  * @param input - the notification, and the receiver that refused it
  */
-export async function allFacts(input: DiagnosisInput): Promise<CheckedSignature> {
+export async function allFacts(input: FactsInput): Promise<CheckedSignature> {
   const facts = cheapFacts(input)
   return {
     ...facts,
@@ -61,7 +66,7 @@ export function checkedText(checked: CheckedSignature, ownClientId: string): str
     `client id ${clientId}${option}`,
     `request-time ${requestTime}`,
     `keyVersion ${keyVersion ?? 'not named'}`,
-    `antomPublicKey SHA-256 ${keys}`,
+    `antomPublicKey fingerprint ${keys}`,
     `body of ${bodyLength} bytes, SHA-256 ${bodySha256 ?? notComputed}`,
   ].join('; ')
 }

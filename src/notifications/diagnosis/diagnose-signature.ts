@@ -99,7 +99,7 @@ async function findGuess(
   for (const [first, second] of pairs(rewritten, encoded, written)) {
     if (await fits({ path: first.path, body: second.body }))
       return { cause: first.cause, advice: both(first.advice, second.advice) }
-    if (budget.isUsedUp()) return undefined
+    if (budget.isOver()) return undefined
   }
   return undefined
 }

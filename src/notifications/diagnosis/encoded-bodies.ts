@@ -4,7 +4,7 @@ import type { SignatureDiagnosisCause } from '../signature-diagnosis.ts'
 import type { HeaderFields } from '../types.ts'
 import { advice, both } from './advice.ts'
 import type { Budget } from './budget.ts'
-import { isSpace, startsWith, trimmed } from './bytes.ts'
+import { startsWith, trimmed } from './bytes.ts'
 import { type Compression, decompress } from './decompress.ts'
 import type { BodyGuess } from './guess.ts'
 
@@ -50,24 +50,26 @@ export async function* encodedBodies(
   }
 }
 
+/** The fewest characters that are taken for base64; shorter texts are words. */
+const fewestDigits = 16
+
 const fromBase64: Undo = (body, { budget }) => {
   const core = trimmed(body)
-  // Shorter texts are words.
-  if (core.length < 16 || !core.every((byte) => isBase64Digit(byte) || isSpace(byte))) return undefined
-  if (!budget.produce(core.length)) return undefined
-  const digits = new TextDecoder().decode(core.filter((byte) => !isSpace(byte)))
-  const decoded = decodeBase64(digits.replaceAll('-', '+').replaceAll('_', '/'))
+  if (core.length < fewestDigits || !core.every(isBase64Byte) || !budget.produce(core.length))
+    return undefined
+  // `decodeBase64` takes neither line breaks nor the alphabet of URLs.
+  const digits = new TextDecoder().decode(core).replace(/\s+/g, '').replaceAll('-', '+').replaceAll('_', '/')
+  const decoded = decodeBase64(digits)
   return decoded && ['body-base64', decoded]
 }
 
-/** Digits of both alphabets and padding. */
-function isBase64Digit(byte: number): boolean {
-  return (
-    (byte >= 0x61 && byte <= 0x7a) || // a to z
-    (byte >= 0x41 && byte <= 0x5a) || // A to Z
-    (byte >= 0x30 && byte <= 0x39) || // 0 to 9
-    [0x2b, 0x2f, 0x2d, 0x5f, 0x3d].includes(byte) // + / - _ =
-  )
+/** Digits of both alphabets, padding and whitespace. */
+const base64Bytes = new Uint8Array(256)
+for (const character of 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/-_= \t\r\n')
+  base64Bytes[character.charCodeAt(0)] = 1
+
+function isBase64Byte(byte: number): boolean {
+  return base64Bytes[byte] === 1
 }
 
 const fromCompressed: Undo = async (body, { headers, budget, maxBodySize }) => {

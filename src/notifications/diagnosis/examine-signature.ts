@@ -50,7 +50,7 @@ function remains({ options, body }: DiagnosisInput, budget: Budget): string {
   const result =
     body.length > diagnosisLimits.largestBody
       ? `No cause was looked for in a body of more than ${diagnosisLimits.largestBody} bytes`
-      : budget.isUsedUp()
+      : budget.isUsedUp() || budget.isOver()
         ? `No known cause was found within the limits of a diagnosis (${verifications} tried)`
         : `None of the known causes fits (${verifications} tried)`
   const places = [

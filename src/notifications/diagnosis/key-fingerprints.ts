@@ -4,7 +4,7 @@ import { diagnosisLimits } from './limits.ts'
 import { sha256 } from './sha-256.ts'
 
 /**
- * Gives the fingerprints of the keys that verify: SHA-256 of the SubjectPublicKeyInfo in hexadecimal.
+ * Gives the fingerprints of the keys that verify: the beginning of the SHA-256 of the SubjectPublicKeyInfo, in hexadecimal.
  *
  * @param keys - the option `antomPublicKey`
  * @param keyVersion - which key is looked up when the option is a function
@@ -27,13 +27,16 @@ export async function keyFingerprints(
   return Promise.all(versions.map(async ([version, key]) => `version ${version}: ${await fingerprint(key)}`))
 }
 
+/** How many digits are shown: enough that no two keys of a merchant have the same. */
+const shownDigits = 16
+
 async function fingerprint(key: PublicKeyInput): Promise<string> {
   try {
     const spki =
       typeof key === 'string'
         ? recognizePublicKey(key)
         : new Uint8Array(await globalThis.crypto.subtle.exportKey('spki', key))
-    if (typeof spki !== 'string') return await sha256(spki)
+    if (typeof spki !== 'string') return (await sha256(spki)).slice(0, shownDigits)
   } catch {
     // A CryptoKey need not be extractable.
   }
