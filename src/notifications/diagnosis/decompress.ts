@@ -25,6 +25,8 @@ export async function decompress(
   compression: Compression,
   most: number,
 ): Promise<Uint8Array | undefined> {
+  // What may become nothing is not worth the work, and `node:zlib` refuses a limit of 0.
+  if (most < 1) return undefined
   if (compression === 'br') return decompressBrotli(bytes, most)
   // Not every runtime has it.
   if (typeof DecompressionStream !== 'function') return undefined
@@ -58,7 +60,7 @@ function decompressBrotli(bytes: Uint8Array, most: number): Promise<Uint8Array |
   if (!zlib) return Promise.resolve(undefined)
   return new Promise((resolve) => {
     zlib.brotliDecompress(bytes, { maxOutputLength: most }, (error, output) =>
-      resolve(error ? undefined : output),
+      resolve(error ? undefined : new Uint8Array(output)),
     )
   })
 }
