@@ -1,3 +1,4 @@
+import { visibleText } from '../core/visible-text.ts'
 import { UsageError } from './command.ts'
 
 /** An HTTP message as far as its signature goes. */
@@ -30,11 +31,12 @@ export function joinMessage(head: Uint8Array, body: Uint8Array): Message {
   const [first = ''] = lines
   const request = /^[A-Z]+ (\S+)( HTTP\/[\d.]+)?$/.exec(first)
   const isStatus = /^HTTP\/[\d.]+ \d+/.test(first)
-  const headers: Record<string, string> = {}
+  // Without a prototype: a header may have the name of something that every object inherits.
+  const headers: Record<string, string> = Object.create(null)
   for (const line of request !== null || isStatus ? lines.slice(1) : lines) {
     if (line.trim() === '') continue
     const at = line.indexOf(':')
-    if (at < 1) throw new UsageError(`"${line.slice(0, 40)}" is not a header: expected "name: value"`)
+    if (at < 1) throw new UsageError(`"${visibleText(line, 40)}" is not a header: expected "name: value"`)
     const name = line.slice(0, at).trim().toLowerCase()
     headers[name] =
       headers[name] === undefined
@@ -51,7 +53,14 @@ function headersOfJson(text: string): Record<string, string> {
   } catch {
     throw new UsageError('The headers begin as a JSON object, and are not JSON')
   }
-  return Object.fromEntries(
-    Object.entries(value).map(([name, header]) => [name.toLowerCase(), String(header)]),
-  )
+  const headers: Record<string, string> = Object.create(null)
+  for (const [name, header] of Object.entries(value)) {
+    // Node keeps a header that came more than once as a list.
+    const values: readonly unknown[] = Array.isArray(header) ? header : [header]
+    if (!values.every((one) => typeof one === 'string' || typeof one === 'number')) {
+      throw new UsageError(`The header ${visibleText(name, 40)} is neither text nor a list of texts`)
+    }
+    headers[name.toLowerCase()] = values.join(',')
+  }
+  return headers
 }

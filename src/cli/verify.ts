@@ -2,7 +2,13 @@ import { readFile } from 'node:fs/promises'
 import { isContractError, isSignatureError } from '../core/errors.ts'
 import { visibleJson } from '../core/visible-json.ts'
 import { visibleText } from '../core/visible-text.ts'
-import { createNotificationReceiver, isNotificationError } from '../notifications/index.ts'
+import { allFacts } from '../notifications/diagnosis/checked-signature.ts'
+import { DiagnosedSignatureError } from '../notifications/diagnosis/diagnosed-signature-error.ts'
+import {
+  type CheckedSignature,
+  createNotificationReceiver,
+  isNotificationError,
+} from '../notifications/index.ts'
 import { type CommandContext, codeOf, exitCodes, painter, readArguments, UsageError } from './command.ts'
 import { joinMessage, type Message, splitMessage } from './http-message.ts'
 
@@ -32,12 +38,15 @@ const maxSize = 4_194_304
 interface Verdict {
   readonly verdict: 'authentic' | 'not-authentic' | 'breaks-contract'
   readonly reason?: string
+  /** What was undone to find the signature good. */
+  readonly cause?: string
   readonly diagnosis?: string
   readonly pointer?: string
   readonly notifyType?: string
   readonly path: string
   readonly clientId: string
   readonly bytes: number
+  readonly checked: CheckedSignature
 }
 
 /** `antom-contract verify`: checks a captured message. */
@@ -97,21 +106,28 @@ async function judge(message: Message, path: string, clientId: string, key: stri
     maxBodySize: maxSize,
   })
   const { 'response-time': responseTime, ...headers } = message.headers
-  const facts = { path, clientId, bytes: message.body.length }
+  const received = {
+    method: 'POST',
+    path,
+    // An answer is signed as a notification is, with its own time in the place of the request's.
+    headers: {
+      ...headers,
+      ...(responseTime !== undefined && { 'request-time': responseTime }),
+      'content-type': 'application/json',
+    },
+    body: message.body,
+  }
+  const checked = await allFacts({ ...received, paths: [path], options: { antomPublicKey: key } })
+  const facts = { path, clientId, bytes: message.body.length, checked }
   try {
-    const { notifyType } = await receiver.verify({
-      method: 'POST',
-      path,
-      // An answer is signed as a notification is, with its own time in the place of the request's.
-      headers: {
-        ...headers,
-        ...(responseTime !== undefined && { 'request-time': responseTime }),
-        'content-type': 'application/json',
-      },
-      body: message.body,
-    })
+    const { notifyType } = await receiver.verify(received)
     return { verdict: 'authentic', ...facts, ...(notifyType !== undefined && { notifyType }) }
   } catch (error) {
+    if (error instanceof DiagnosedSignatureError) {
+      const { reason, summary: diagnosis, checked, diagnosis: found } = error
+      const cause = found && { cause: found.cause }
+      return { verdict: 'not-authentic', reason, ...cause, diagnosis, ...facts, checked }
+    }
     if (isSignatureError(error)) {
       return { verdict: 'not-authentic', reason: error.reason, diagnosis: error.message, ...facts }
     }
@@ -135,19 +151,25 @@ function print(verdict: Verdict, { stdout, env }: CommandContext): void {
     'not-authentic': paint('red', '✗ not authentic'),
     'breaks-contract': paint('yellow', '! authentic, but not as the contract says'),
   }
-  const { notifyType, path, clientId, bytes, reason, pointer, diagnosis } = verdict
+  const { notifyType, reason, cause, pointer, diagnosis, checked } = verdict
+  const { paths, clientId, requestTime, keyVersion, keyFingerprints, bodyLength, bodySha256 } = checked
   const rows = [
     ['reason', reason],
+    ['cause', cause],
     ['where', pointer],
     ['message', notifyType],
-    ['path', path],
+    ['path', paths.join(', then ')],
     ['client id', clientId],
-    ['body', `${bytes} bytes`],
+    ['time', requestTime],
+    ['key', keyFingerprints.join(', ')],
+    ['version', keyVersion?.toString()],
+    ['body', `${bodyLength} bytes, SHA-256 ${bodySha256}`],
   ] as const
   stdout.write(`${titles[verdict.verdict]}\n`)
   for (const [name, value] of rows) {
-    if (value !== undefined && value !== '')
+    if (value !== undefined && value !== '') {
       stdout.write(`  ${paint('dim', name.padEnd(9))}  ${visibleText(value)}\n`)
+    }
   }
   if (diagnosis !== undefined) stdout.write(`\n${visibleText(diagnosis, 4000)}\n`)
 }

@@ -48,7 +48,7 @@ export function repeatedHeader(headers: HeaderFields, clientId: string, joined: 
     const [value = ''] = values
     if (!joined || value === clientId) return false
     // The signature header has commas of its own.
-    return name === 'signature' ? /\bsignature\s*=.*,\s*signature\s*=/is.test(value) : value.includes(',')
+    return name === 'signature' ? value.split(/\bsignature\s*=/i).length > 2 : value.includes(',')
   })
 }
 

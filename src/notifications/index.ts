@@ -24,7 +24,7 @@ export { isKnownNotification } from './is-known-notification.ts'
 export { isNotificationError, NotificationError } from './notification-error.ts'
 export type { HeaderFields, NotificationReply, ReceivedNotification } from './received-notification.ts'
 export type { FetchContext } from './receiver-core.ts'
-export type { SignatureDiagnosis, SignatureDiagnosisCause } from './signature-diagnosis.ts'
+export type { CheckedSignature, SignatureDiagnosis, SignatureDiagnosisCause } from './signature-diagnosis.ts'
 export type {
   InvalidNotification,
   KnownNotification,

@@ -47,7 +47,7 @@ export async function describeRefusal(
   context: ReceiveContext,
 ): Promise<NotificationRefusal> {
   try {
-    return await (await import('./explain-refusal.ts')).explainRefusal(refused, context)
+    return await (await import('./to-refusal-error.ts')).toRefusalError(refused, context)
   } catch (cause) {
     const { status } = refused
     const message = `A notification was refused with ${status}, and why could not be found out (see cause)`

@@ -4,7 +4,7 @@ import type { CryptoKey } from '../signing/types.ts'
 import type { Deviation } from '../validation/deviation.ts'
 import type { DeviationEvent } from '../validation/report-deviations.ts'
 import type { Inbox } from '../inbox/inbox.ts'
-import type { SignatureDiagnosis } from './signature-diagnosis.ts'
+import type { CheckedSignature, SignatureDiagnosis } from './signature-diagnosis.ts'
 
 /** The values of `notifyType` that the contract knows. */
 export type NotifyType = keyof NotificationMessages
@@ -129,6 +129,8 @@ export interface NotificationRefusal {
   readonly error: AntomError
   /** For `bad-signature`: what probably caused it, when that could be found out. */
   readonly diagnosis?: SignatureDiagnosis
+  /** For a signature that does not fit: what it was compared with. The message of the error says the same. */
+  readonly checked?: CheckedSignature
 }
 
 /** What became of a request that a receiver took. */

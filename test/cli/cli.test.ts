@@ -1,3 +1,4 @@
+import { createHash, createPublicKey } from 'node:crypto'
 import { mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
@@ -238,6 +239,10 @@ describe('verify', async () => {
   const lines = [...new Headers(headers)].map(([name, value]) => `${name}: ${value}`).join('\r\n')
   const message = `POST ${path} HTTP/1.1\r\n${lines}\r\n\r\n${text}`
   const env = { ANTOM_PUBLIC_KEY: antom.publicKey }
+  const fingerprint = createHash('sha256')
+    .update(createPublicKey(antom.publicKey).export({ format: 'der', type: 'spki' }))
+    .digest('hex')
+    .slice(0, 16)
 
   it('accepts an authentic notification from standard input', async () => {
     const { code, out } = await run(['verify'], { stdin: message, env })
@@ -288,6 +293,66 @@ describe('verify', async () => {
       diagnosis: expect.stringMatching(diagnosis),
     })
     expect((await run(['verify'], { stdin, env })).out).toContain('✗ not authentic')
+  })
+
+  it('says of what is not authentic what was checked, once', async () => {
+    const stdin = message.replace('"value":"', '"value":"9')
+    const { out } = await run(['verify'], { stdin, env })
+    for (const fact of [
+      path,
+      clientId,
+      fingerprint,
+      createHash('sha256').update(text.replace('"value":"', '"value":"9')).digest('hex'),
+    ])
+      expect(out.split(fact)).toHaveLength(2)
+    expect(out).toMatch(/None of the known causes fits.*What remains to look at/)
+  })
+
+  it('says the cause that was found', async () => {
+    const stdin = message.replace(text, Buffer.from(text).toString('base64'))
+    expect((await run(['verify'], { stdin, env })).out).toMatch(/cause +body-base64/)
+    expect(JSON.parse((await run(['verify', '--json'], { stdin, env })).out)).toMatchObject({
+      cause: 'body-base64',
+    })
+  })
+
+  it.each([[[]], [['--json']]])('shows what a message says without effect on a terminal %j', async (more) => {
+    const evil = '\u001b[2J\u009b2J\u202e\u{e0001}'
+    const stdin = message
+      .replace(/client-id: .*\r\n/, `client-id: ${evil}\r\n`)
+      .replace(/request-time: .*\r\n/, `request-time: ${evil}\r\n`)
+      .replace(path, `/a${evil}`)
+    const { code, out } = await run(['verify', '--client-id', clientId, ...more], { stdin, env })
+    expect(code).toBe(1)
+    expect(out.replaceAll('\n', '')).not.toMatch(/[\p{Cc}\p{Cf}]/u)
+    expect(out).toContain(more.length > 0 ? '\\\\u{1b}' : '\\u{1b}')
+  })
+
+  it.each([
+    ['by the name of what objects inherit', 'constructor: x\r\n__proto__: y\r\n', 0],
+    ['a line with an escape', '\u001b[2J\r\n', 2],
+  ])('reads headers of anybody: %s', async (_, more, want) => {
+    const { code, out, err } = await run(['verify'], { stdin: message.replace('\r\n', `\r\n${more}`), env })
+    expect(code).toBe(want)
+    expect(out + err).not.toContain('\u001b')
+  })
+
+  it.each<[string, (value: string) => string, number]>([
+    ['a list, as Node keeps it', (value) => JSON.stringify([value]), 0],
+    ['a list of lists', (value) => JSON.stringify([[value]]), 2],
+    ['a list as deep as a file can have it', () => '['.repeat(100_000) + ']'.repeat(100_000), 2],
+    ['an object', () => '{}', 2],
+    ['nothing', () => 'null', 2],
+  ])('reads a header that is %s', async (_, jsonOf, want) => {
+    const at = await folder()
+    const json = JSON.stringify({ ...Object.fromEntries(new Headers(headers)), signature: 'HERE' })
+    const { signature } = headers
+    await writeFile(join(at, 'headers.json'), json.replace('"HERE"', jsonOf(signature)))
+    await writeFile(join(at, 'body.json'), text)
+    const parts = ['--headers', join(at, 'headers.json'), '--body', join(at, 'body.json')]
+    const { code, err } = await run(['verify', '--path', path, ...parts], { env })
+    expect(code).toBe(want)
+    if (want === 2) expect(err).toContain('The header signature is neither text nor a list of texts')
   })
 
   it('says that an authentic notification breaks the contract, and where', async () => {
@@ -349,10 +414,17 @@ describe('verify', async () => {
     const stdin = `${first}${head}\r\n\r\n${content}`
     const args = ['verify', '--path', path, '--json']
     const { code, out } = await run(args, { stdin, env })
-    expect([code, JSON.parse(out)]).toEqual([
-      0,
-      { verdict: 'authentic', path, clientId, bytes: content.length },
-    ])
+    const { checked, ...verdict } = JSON.parse(out)
+    expect([code, verdict]).toEqual([0, { verdict: 'authentic', path, clientId, bytes: content.length }])
+    expect(checked).toEqual({
+      paths: [path],
+      clientId,
+      requestTime: sent.headers['request-time'],
+      keyVersion: 1,
+      keyFingerprints: [fingerprint],
+      bodyLength: content.length,
+      bodySha256: createHash('sha256').update(content).digest('hex'),
+    })
     const forged = await run(args, { stdin: `${stdin} `, env })
     expect([forged.code, JSON.parse(forged.out).verdict]).toEqual([1, 'not-authentic'])
   })

@@ -4,5 +4,5 @@
  */
 import '../../src/client/call-operation.ts'
 import '../../src/client/wait.ts'
-import '../../src/notifications/explain-refusal.ts'
+import '../../src/notifications/to-refusal-error.ts'
 import '../../src/notifications/adapters/node.ts'

@@ -13,7 +13,7 @@ describe('a bundle of the receiver', async () => {
   })
 
   it('loads what receives, explains a refusal or names a deviation only when it is needed', async () => {
-    const later = ['explain-refusal', 'diagnose-signature', 'adapters/node', 'describe-error']
+    const later = ['to-refusal-error', 'diagnose-signature', 'adapters/node', 'describe-error']
     for (const name of later) {
       expect(start.files.filter((file) => file.includes(name))).toEqual([])
     }

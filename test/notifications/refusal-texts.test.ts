@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { explainRefusal } from '../../src/notifications/explain-refusal.ts'
 import type { NotificationReceiverOptions } from '../../src/notifications/index.ts'
 import type { ReceiveContext } from '../../src/notifications/receive-context.ts'
 import { refusal } from '../../src/notifications/refusal.ts'
+import { toRefusalError } from '../../src/notifications/to-refusal-error.ts'
 import { clientId } from './fixture.ts'
 
 const headers: Readonly<Record<string, string | string[]>> = {
@@ -225,7 +225,7 @@ describe('a refusal is explained:', () => {
     ],
   ])('%s', async (_name, { given, want: [reason, says, cause] }) => {
     const { status = 500 } = Object(given.failure)
-    const explained = await explainRefusal(given.failure, sceneOf(given))
+    const explained = await toRefusalError(given.failure, sceneOf(given))
     expect(explained).toMatchObject({ reason, status })
     expect(explained.diagnosis).toBeUndefined()
     expect(explained.error.message).toMatch(says)

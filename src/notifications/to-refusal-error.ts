@@ -1,23 +1,33 @@
-import { ContractError, SignatureError, type SignatureErrorReason } from '../core/errors.ts'
-import { unsignableError } from '../signing/content-to-sign.ts'
-import { signatureHeaderError } from '../signing/parse-signature-header.ts'
-import { scanSignatureHeader } from '../signing/scan-signature-header.ts'
+import { ContractError, isSignatureError, SignatureError, type SignatureErrorReason } from '../core/errors.ts'
+import { contentToSign } from '../signing/content.ts'
+import { safeParseSignatureHeader, signatureHeaderError } from '../signing/header.ts'
 import type { Deviation } from '../validation/deviation.ts'
-import { diagnoseSignature } from './diagnose-signature.ts'
 import { headerField, repeatedHeader, signatureHeaders } from './header-field.ts'
+import { checkedText } from './diagnosis/checked-signature.ts'
+import { DiagnosedSignatureError } from './diagnosis/diagnosed-signature-error.ts'
+import type { DiagnosisInput } from './diagnosis/diagnosis-input.ts'
+import { examineSignature } from './diagnosis/examine-signature.ts'
 import { NotificationError } from './notification-error.ts'
 import { parseBody } from './parse-body.ts'
 import type { ReceiveContext } from './receive-context.ts'
 import type { Refusal, RefusalReason } from './refusal.ts'
-import type { NotificationErrorReason, NotificationReceiverOptions, NotificationRefusal } from './types.ts'
+import type { NotificationErrorReason, NotificationRefusal } from './types.ts'
+
+/** Reasons of a signature that was compared with a key, or would have been with other settings. */
+const diagnosed: readonly RefusalReason[] = [
+  'bad-signature',
+  'client-id-mismatch',
+  'unknown-key-version',
+  'bad-base64',
+]
 
 /**
- * Turns a refusal into an error that says what to do. Only here is there time for it: it runs after a failure.
+ * Turns a refusal into an error that says what to do. Only here is there time for it: it runs after the reply.
  *
  * @param failure - what was thrown: a refusal, or anything else for a fault
  * @param scene - what is known of the notification
  */
-export async function explainRefusal(failure: unknown, scene: ReceiveContext): Promise<NotificationRefusal> {
+export async function toRefusalError(failure: unknown, scene: ReceiveContext): Promise<NotificationRefusal> {
   const { status = 500, reason: given, detail = failure } = Object(failure) as Partial<Refusal>
   const reason = given && status !== 401 ? given : reasonOf(status, given, scene)
   const text = texts[reason]
@@ -33,16 +43,25 @@ export async function explainRefusal(failure: unknown, scene: ReceiveContext): P
     return { reason, status, error: new ContractError(message, { pointer, keyword }) }
   }
   const error = signatureError(reason, scene)
-  try {
-    const diagnosis = await diagnose(reason, scene)
-    if (!diagnosis) return { reason, status, error }
-    const diagnosed = new SignatureError(`${error.message}. ${diagnosis.advice}`, { reason: error.reason })
-    return { reason, status, diagnosis, error: diagnosed }
-  } catch (cause) {
-    // A lookup of keys that fails, or an ownKey that is none, must not keep the refusal from being told.
-    const message = `${error.message}. Why could not be found out (see cause)`
-    return { reason, status, error: new SignatureError(message, { reason: error.reason, cause }) }
-  }
+  if (!diagnosed.includes(reason)) return { reason, status, error }
+  const { checked, diagnosis, advice, failure: cause } = await examineSignature(inputOf(scene))
+  const diagnosedError = new DiagnosedSignatureError(
+    `${error.message}. ${advice}`,
+    checkedText(checked, scene.options.clientId),
+    { reason: error.reason, diagnosis, checked, cause },
+  )
+  return { reason, status, ...(diagnosis && { diagnosis }), checked, error: diagnosedError }
+}
+
+function inputOf({
+  incoming,
+  options,
+  keyOf,
+  paths,
+  body = new Uint8Array(),
+}: ReceiveContext): DiagnosisInput {
+  const { headers, path } = incoming
+  return { headers, path, paths: paths.length > 0 ? paths : [path], body, options, keyOf }
 }
 
 /** Only where something else failed; a refusal of its own kind is no cause. */
@@ -73,7 +92,7 @@ function signatureReason(given: RefusalReason | undefined, scene: ReceiveContext
   if (missingHeader(scene)) return 'missing-header'
   if (repeated(scene)) return 'duplicate-header'
   if (headerField(headers, 'client-id') !== scene.options.clientId) return 'client-id-mismatch'
-  const signed = scanSignatureHeader(headerField(headers, 'signature'))
+  const signed = safeParseSignatureHeader(headerField(headers, 'signature'))
   return typeof signed === 'string' ? signed : (given ?? 'unsignable')
 }
 
@@ -128,6 +147,16 @@ const texts: Readonly<Partial<Record<RefusalReason, (scene: ReceiveContext, deta
   'handler-failed': () => 'The handler failed (see cause); Antom sends the notification again',
 }
 
+/** The error of what is signed, found by signing it once more. */
+function unsignableError({ incoming, options: { clientId }, path = incoming.path }: ReceiveContext): SignatureError {
+  try {
+    contentToSign({ path, clientId, time: headerField(incoming.headers, 'request-time'), body: '' })
+  } catch (error) {
+    if (isSignatureError(error)) return error
+  }
+  return new SignatureError('The notification cannot have been signed', { reason: 'unsignable' })
+}
+
 function signatureError(reason: RefusalReason, scene: ReceiveContext): SignatureError {
   const { incoming, options } = scene
   const header = headerField(incoming.headers, 'signature')
@@ -146,7 +175,7 @@ function signatureError(reason: RefusalReason, scene: ReceiveContext): Signature
         { reason },
       )
     case 'unsignable':
-      return unsignableError({ path: scene.path ?? incoming.path, clientId: options.clientId })
+      return unsignableError(scene)
     case 'stale':
       return new SignatureError(
         'The header request-time is further from now than tolerance allows, or not a time',
@@ -160,19 +189,4 @@ function signatureError(reason: RefusalReason, scene: ReceiveContext): Signature
       // What is left are the reasons of the header itself.
       return signatureHeaderError(reason as SignatureErrorReason, header)
   }
-}
-
-/** How many diagnoses there are in a minute at most: each costs verifications, and anybody can send bad signatures. */
-const diagnosesPerMinute = 10
-
-const recent = new WeakMap<NotificationReceiverOptions, number[]>()
-
-async function diagnose(reason: RefusalReason, scene: ReceiveContext) {
-  const { options, body = new Uint8Array() } = scene
-  if (!['bad-signature', 'client-id-mismatch', 'bad-base64'].includes(reason)) return undefined
-  const now = (options.clock ?? Date.now)()
-  const times = recent.get(options)?.filter((time) => Math.abs(now - time) < 60_000) ?? []
-  if (times.length >= diagnosesPerMinute) return undefined
-  recent.set(options, [...times, now])
-  return diagnoseSignature(body, scene)
 }
