@@ -23,4 +23,4 @@ export {
   TransportError,
   type TransportErrorReason,
 } from './core/errors.ts'
-export { describeError, type ValidationFinding } from './validation/describe-error.ts'
+export { describeError, type ValidationIssue } from './validation/describe-error.ts'

@@ -1,7 +1,7 @@
 import { responseValidators } from '../../generated/response-validators.ts'
 import type { ValidationError } from '../../generated/validators/validation-error.js'
 import { ContractError, SignatureError } from '../core/errors.ts'
-import { describeError, type ValidationFinding } from '../validation/describe-error.ts'
+import { describeError, type ValidationIssue } from '../validation/describe-error.ts'
 import type { Exchange } from './exchange.ts'
 import { type OperationName, type Outcome, statusNames } from './outcome.ts'
 
@@ -11,14 +11,8 @@ import { type OperationName, type Outcome, statusNames } from './outcome.ts'
  */
 export { exchange } from './exchange.ts'
 
-/** Where and how an answer breaks the contract. */
-export interface AnswerFinding extends ValidationFinding {
-  /** The JSON Schema keyword that is broken. */
-  readonly keyword: string
-}
-
 /** Finds what is wrong with an answer; undefined when nothing is. */
-export type AnswerCheck = (data: unknown) => AnswerFinding | undefined
+export type AnswerCheck = (data: unknown) => ValidationIssue | undefined
 
 /**
  * Loads the check for the answers of an operation, with its validator, at the first call of that operation.
@@ -34,7 +28,7 @@ export async function loadAnswerCheck(operation: OperationName): Promise<AnswerC
     const error = validate.errors?.[0]
     return error === undefined
       ? { pointer: '', keyword: '', reason: 'is not as the contract says' }
-      : { ...describeError(error), keyword: error.keyword }
+      : describeError(error)
   }
 }
 

@@ -1,4 +1,4 @@
-import { notificationVerdicts } from '../../generated/notification-verdicts.ts'
+import { notificationValidators } from '../../generated/notification-validators.ts'
 import { acknowledgementText, toldApartBy } from '../../generated/receiving.ts'
 import { ConfigurationError } from '../core/errors.ts'
 import { emitEvent } from '../core/events.ts'
@@ -161,7 +161,9 @@ export function createNotificationReceiver(options: NotificationReceiverOptions)
     }
     const { notifyType } = value
     const known = isKnown(notifyType) ? notifyType : undefined
-    const isValid = known ? notificationVerdicts[known](value) : typeof notifyType === 'string'
+    // Each validator guards its own type; here only the verdict counts.
+    const validate: ((data: unknown) => boolean) | undefined = known && (await notificationValidators[known]())
+    const isValid = validate ? validate(value) : typeof notifyType === 'string'
     const problem = isValid ? undefined : await (await import('./find-problem.ts')).findProblem(known, value)
     return { body, value, known, problem }
   }
