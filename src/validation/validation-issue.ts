@@ -46,7 +46,7 @@ export function describeErrors(errors: readonly ValidationError[]): ValidationIs
     if (error.keyword === 'if' && errors.length > 1) continue
     if (isNullAlternative(error) && choices.has(error.instancePath)) continue
     if (isChoice(error) && covered.has(error.instancePath)) continue
-    if (forbidden.size > 0 && ancestors(error.instancePath).some((pointer) => forbidden.has(pointer))) continue
+    if (!isForbidden(error) && isInside(error.instancePath, forbidden)) continue
     const group = alternatives.get(error)
     if (group === 'told') continue
     const issue = group ? describeAlternatives(group) : describeError(error)
@@ -63,6 +63,10 @@ export function describeErrors(errors: readonly ValidationError[]): ValidationIs
 function ancestors(pointer: string): string[] {
   const parts = pointer.split('/').slice(0, -1)
   return parts.map((_, index) => parts.slice(0, index + 1).join('/'))
+}
+
+function isInside(pointer: string, pointers: ReadonlySet<string>): boolean {
+  return pointers.size > 0 && [pointer, ...ancestors(pointer)].some((one) => pointers.has(one))
 }
 
 function isForbidden({ keyword }: ValidationError): boolean {

@@ -1,7 +1,5 @@
+import { maxErrors } from './bounded-keywords.ts'
 import { header } from './header.ts'
-
-/** How many errors a validator lists. A hostile message can break a rule in each of some 100,000 places. */
-export const maxErrors = 100
 
 /**
  * The module of a message: AJV's validator, made safe for values that did not come from `JSON.parse`, such as an object

@@ -3,6 +3,7 @@ import standalone from 'ajv/dist/standalone/index.js'
 import { transform } from 'esbuild'
 import { type Call, callsOf } from '../contract/calls.ts'
 import type { JsonObject } from '../contract/json.ts'
+import { addBoundedKeywords } from './bounded-keywords.ts'
 import { formats } from './formats.ts'
 import { header } from './header.ts'
 import { addLengthKeywords } from './max-length-keyword.ts'
@@ -107,6 +108,7 @@ export function createAjv({ source = true, allErrors = true }: AjvVariant = {}):
 function compile(document: JsonObject, messages: readonly string[]): string {
   const ajv = createAjv()
   addLengthKeywords(ajv)
+  addBoundedKeywords(ajv)
   for (const [name, schema] of validationSchemas(document, messages)) ajv.addSchema(schema, name)
   const exported = Object.fromEntries(messages.map((message) => [`validate${message}`, message]))
   const code = standalone.default(ajv, exported)

@@ -14,10 +14,12 @@ function validate1(data, { instancePath = "", parentData, parentDataProperty, ro
       const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "value" }, message: "must have required property 'value'" };
       vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
     }
+    const _errs2 = errors;
     for (const key0 in data)
       if (!(key0 === "currency" || key0 === "value")) {
         const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
-        vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+        if (vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++, errors - _errs2 >= 100)
+          break;
       }
     if (data.currency !== void 0) {
       let data0 = data.currency;
@@ -93,10 +95,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
       const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "region" }, message: "must have required property 'region'" };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
+    const _errs2 = errors;
     for (const key0 in data)
       if (!(key0 === "region" || key0 === "state" || key0 === "city" || key0 === "address1" || key0 === "address2" || key0 === "address3" || key0 === "zipCode" || key0 === "label")) {
         const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
-        vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+        if (vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++, errors - _errs2 >= 100)
+          break;
       }
     if (data.region !== void 0) {
       let data0 = data.region;
@@ -207,10 +211,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 function validate6(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
+    const _errs2 = errors;
     for (const key0 in data)
       if (!func0.call(schema4.properties, key0)) {
         const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
-        vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+        if (vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++, errors - _errs2 >= 100)
+          break;
       }
     if (data.departureTime !== void 0 && (validate7(data.departureTime, { instancePath: instancePath + "/departureTime", parentData: data, parentDataProperty: "departureTime", rootData }) || (vErrors = vErrors === null ? validate7.errors : vErrors.concat(validate7.errors), errors = vErrors.length)), data.arrivalTime !== void 0 && (validate7(data.arrivalTime, { instancePath: instancePath + "/arrivalTime", parentData: data, parentDataProperty: "arrivalTime", rootData }) || (vErrors = vErrors === null ? validate7.errors : vErrors.concat(validate7.errors), errors = vErrors.length)), data.departureAddress !== void 0 && (validate10(data.departureAddress, { instancePath: instancePath + "/departureAddress", parentData: data, parentDataProperty: "departureAddress", rootData }) || (vErrors = vErrors === null ? validate10.errors : vErrors.concat(validate10.errors), errors = vErrors.length)), data.arrivalAddress !== void 0 && (validate10(data.arrivalAddress, { instancePath: instancePath + "/arrivalAddress", parentData: data, parentDataProperty: "arrivalAddress", rootData }) || (vErrors = vErrors === null ? validate10.errors : vErrors.concat(validate10.errors), errors = vErrors.length)), data.carrierName !== void 0) {
       let data4 = data.carrierName;
@@ -332,10 +338,12 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
       const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "lastName" }, message: "must have required property 'lastName'" };
       vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
     }
+    const _errs2 = errors;
     for (const key0 in data)
       if (!(key0 === "firstName" || key0 === "middleName" || key0 === "lastName" || key0 === "fullName")) {
         const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
-        vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+        if (vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++, errors - _errs2 >= 100)
+          break;
       }
     if (data.firstName !== void 0) {
       let data0 = data.firstName;
@@ -394,10 +402,12 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
 function validate14(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
+    const _errs2 = errors;
     for (const key0 in data)
       if (!(key0 === "passengerName" || key0 === "passengerEmail" || key0 === "passengerPhoneNo" || key0 === "passengerId" || key0 === "passengerIdType" || key0 === "passengerCode")) {
         const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
-        vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+        if (vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++, errors - _errs2 >= 100)
+          break;
       }
     if (data.passengerName !== void 0 && (validate15(data.passengerName, { instancePath: instancePath + "/passengerName", parentData: data, parentDataProperty: "passengerName", rootData }) || (vErrors = vErrors === null ? validate15.errors : vErrors.concat(validate15.errors), errors = vErrors.length)), data.passengerEmail !== void 0) {
       let data1 = data.passengerEmail;
@@ -468,10 +478,12 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
 function validate19(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
+    const _errs2 = errors;
     for (const key0 in data)
       if (!(key0 === "categoryCode" || key0 === "subCategoryCode")) {
         const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
-        vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+        if (vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++, errors - _errs2 >= 100)
+          break;
       }
     if (data.categoryCode !== void 0) {
       let data0 = data.categoryCode;
@@ -506,17 +518,19 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
 function validate18(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
+    const _errs2 = errors;
     for (const key0 in data)
       if (!(key0 === "services" || key0 === "connectedTicketNumber")) {
         const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
-        vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+        if (vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++, errors - _errs2 >= 100)
+          break;
       }
     if (data.services !== void 0) {
       let data0 = data.services;
       if (Array.isArray(data0)) {
-        const len0 = data0.length;
-        for (let i0 = 0; i0 < len0; i0++)
-          validate19(data0[i0], { instancePath: instancePath + "/services/" + i0, parentData: data0, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate19.errors : vErrors.concat(validate19.errors), errors = vErrors.length);
+        const _errs5 = errors, len0 = data0.length;
+        for (let i0 = 0; i0 < len0 && (validate19(data0[i0], { instancePath: instancePath + "/services/" + i0, parentData: data0, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate19.errors : vErrors.concat(validate19.errors), errors = vErrors.length), !(errors - _errs5 >= 100)); i0++)
+          ;
       } else {
         const err1 = { instancePath: instancePath + "/services", schemaPath: "#/properties/services/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
@@ -543,10 +557,12 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
 function validate5(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
+    const _errs2 = errors;
     for (const key0 in data)
       if (!func0.call(schema3.properties, key0)) {
         const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
-        vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+        if (vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++, errors - _errs2 >= 100)
+          break;
       }
     if (data.transitType !== void 0) {
       let data0 = data.transitType;
@@ -562,9 +578,9 @@ function validate5(data, { instancePath = "", parentData, parentDataProperty, ro
           const err2 = { instancePath: instancePath + "/legs", schemaPath: "#/properties/legs/maxItems", keyword: "maxItems", params: { limit: 10 }, message: "must NOT have more than 10 items" };
           vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
         }
-        const len0 = data1.length;
-        for (let i0 = 0; i0 < len0; i0++)
-          validate6(data1[i0], { instancePath: instancePath + "/legs/" + i0, parentData: data1, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate6.errors : vErrors.concat(validate6.errors), errors = vErrors.length);
+        const _errs6 = errors, len0 = data1.length;
+        for (let i0 = 0; i0 < len0 && (validate6(data1[i0], { instancePath: instancePath + "/legs/" + i0, parentData: data1, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate6.errors : vErrors.concat(validate6.errors), errors = vErrors.length), !(errors - _errs6 >= 100)); i0++)
+          ;
       } else {
         const err3 = { instancePath: instancePath + "/legs", schemaPath: "#/properties/legs/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
@@ -577,9 +593,9 @@ function validate5(data, { instancePath = "", parentData, parentDataProperty, ro
           const err4 = { instancePath: instancePath + "/passengers", schemaPath: "#/properties/passengers/maxItems", keyword: "maxItems", params: { limit: 100 }, message: "must NOT have more than 100 items" };
           vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
         }
-        const len1 = data3.length;
-        for (let i1 = 0; i1 < len1; i1++)
-          validate14(data3[i1], { instancePath: instancePath + "/passengers/" + i1, parentData: data3, parentDataProperty: i1, rootData }) || (vErrors = vErrors === null ? validate14.errors : vErrors.concat(validate14.errors), errors = vErrors.length);
+        const _errs10 = errors, len1 = data3.length;
+        for (let i1 = 0; i1 < len1 && (validate14(data3[i1], { instancePath: instancePath + "/passengers/" + i1, parentData: data3, parentDataProperty: i1, rootData }) || (vErrors = vErrors === null ? validate14.errors : vErrors.concat(validate14.errors), errors = vErrors.length), !(errors - _errs10 >= 100)); i1++)
+          ;
       } else {
         const err5 = { instancePath: instancePath + "/passengers", schemaPath: "#/properties/passengers/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
@@ -665,10 +681,12 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
       const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "value" }, message: "must have required property 'value'" };
       vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
     }
+    const _errs2 = errors;
     for (const key0 in data)
       if (!(key0 === "currency" || key0 === "value")) {
         const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
-        vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+        if (vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++, errors - _errs2 >= 100)
+          break;
       }
     if (data.currency !== void 0) {
       let data0 = data.currency;
@@ -768,10 +786,12 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
       const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "goodsName" }, message: "must have required property 'goodsName'" };
       vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
     }
+    const _errs5 = errors;
     for (const key0 in data)
       if (!func0.call(schema14.properties, key0)) {
         const err4 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
-        vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+        if (vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++, errors - _errs5 >= 100)
+          break;
       }
     if (data.referenceGoodsId !== void 0) {
       let data0 = data.referenceGoodsId;
@@ -926,10 +946,12 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
       const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "goodsName" }, message: "must have required property 'goodsName'" };
       vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
     }
+    const _errs5 = errors;
     for (const key0 in data)
       if (!func0.call(schema11.properties, key0)) {
         const err4 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
-        vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+        if (vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++, errors - _errs5 >= 100)
+          break;
       }
     if (data.referenceGoodsId !== void 0) {
       let data0 = data.referenceGoodsId;
@@ -1087,10 +1109,12 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
 function validate42(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
+    const _errs2 = errors;
     for (const key0 in data)
       if (!(key0 === "unit" || key0 === "value")) {
         const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
-        vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+        if (vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++, errors - _errs2 >= 100)
+          break;
       }
     if (data.unit !== void 0) {
       let data0 = data.unit;
@@ -1109,10 +1133,12 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
 function validate41(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
+    const _errs2 = errors;
     for (const key0 in data)
       if (!(key0 === "minimum" || key0 === "maximum")) {
         const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
-        vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+        if (vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++, errors - _errs2 >= 100)
+          break;
       }
     data.minimum !== void 0 && (validate42(data.minimum, { instancePath: instancePath + "/minimum", parentData: data, parentDataProperty: "minimum", rootData }) || (vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors), errors = vErrors.length)), data.maximum !== void 0 && (validate42(data.maximum, { instancePath: instancePath + "/maximum", parentData: data, parentDataProperty: "maximum", rootData }) || (vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors), errors = vErrors.length));
   } else {
@@ -1124,10 +1150,12 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
 function validate37(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
+    const _errs2 = errors;
     for (const key0 in data)
       if (!func0.call(schema15.properties, key0)) {
         const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
-        vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+        if (vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++, errors - _errs2 >= 100)
+          break;
       }
     if (data.shippingName !== void 0 && (validate15(data.shippingName, { instancePath: instancePath + "/shippingName", parentData: data, parentDataProperty: "shippingName", rootData }) || (vErrors = vErrors === null ? validate15.errors : vErrors.concat(validate15.errors), errors = vErrors.length)), data.shippingAddress !== void 0 && (validate10(data.shippingAddress, { instancePath: instancePath + "/shippingAddress", parentData: data, parentDataProperty: "shippingAddress", rootData }) || (vErrors = vErrors === null ? validate10.errors : vErrors.concat(validate10.errors), errors = vErrors.length)), data.shippingCarrier !== void 0) {
       let data2 = data.shippingCarrier;
@@ -1234,10 +1262,12 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
       const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "captureAmount" }, message: "must have required property 'captureAmount'" };
       vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
     }
+    const _errs2 = errors;
     for (const key0 in data)
       if (!(key0 === "captureRequestId" || key0 === "paymentId" || key0 === "captureAmount" || key0 === "isLastCapture" || key0 === "captureType" || key0 === "transit" || key0 === "goods" || key0 === "shippings")) {
         const err3 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
-        vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+        if (vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++, errors - _errs2 >= 100)
+          break;
       }
     if (data.captureRequestId !== void 0) {
       let data0 = data.captureRequestId;
@@ -1282,9 +1312,9 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
           const err10 = { instancePath: instancePath + "/goods", schemaPath: "#/properties/goods/maxItems", keyword: "maxItems", params: { limit: 100 }, message: "must NOT have more than 100 items" };
           vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
         }
-        const len0 = data6.length;
-        for (let i0 = 0; i0 < len0; i0++)
-          validate23(data6[i0], { instancePath: instancePath + "/goods/" + i0, parentData: data6, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors), errors = vErrors.length);
+        const _errs14 = errors, len0 = data6.length;
+        for (let i0 = 0; i0 < len0 && (validate23(data6[i0], { instancePath: instancePath + "/goods/" + i0, parentData: data6, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors), errors = vErrors.length), !(errors - _errs14 >= 100)); i0++)
+          ;
       } else {
         const err11 = { instancePath: instancePath + "/goods", schemaPath: "#/properties/goods/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
@@ -1297,9 +1327,9 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
           const err12 = { instancePath: instancePath + "/shippings", schemaPath: "#/properties/shippings/maxItems", keyword: "maxItems", params: { limit: 100 }, message: "must NOT have more than 100 items" };
           vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
         }
-        const len1 = data8.length;
-        for (let i1 = 0; i1 < len1; i1++)
-          validate37(data8[i1], { instancePath: instancePath + "/shippings/" + i1, parentData: data8, parentDataProperty: i1, rootData }) || (vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors), errors = vErrors.length);
+        const _errs18 = errors, len1 = data8.length;
+        for (let i1 = 0; i1 < len1 && (validate37(data8[i1], { instancePath: instancePath + "/shippings/" + i1, parentData: data8, parentDataProperty: i1, rootData }) || (vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors), errors = vErrors.length), !(errors - _errs18 >= 100)); i1++)
+          ;
       } else {
         const err13 = { instancePath: instancePath + "/shippings", schemaPath: "#/properties/shippings/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;

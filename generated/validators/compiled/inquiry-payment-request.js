@@ -28,10 +28,12 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
     vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
+    const _errs5 = errors;
     for (const key0 in data)
       if (!(key0 === "paymentRequestId" || key0 === "paymentId" || key0 === "merchantAccountId")) {
         const err3 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
-        vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+        if (vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++, errors - _errs5 >= 100)
+          break;
       }
     if (data.paymentRequestId !== void 0) {
       let data0 = data.paymentRequestId;

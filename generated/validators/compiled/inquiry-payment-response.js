@@ -896,9 +896,9 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
         vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
       }
       if (Array.isArray(data4)) {
-        const len0 = data4.length;
-        for (let i0 = 0; i0 < len0; i0++)
-          validate46(data4[i0], { instancePath: instancePath + "/filteredInstallmentPeriods/" + i0, parentData: data4, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors), errors = vErrors.length);
+        const _errs9 = errors, len0 = data4.length;
+        for (let i0 = 0; i0 < len0 && (validate46(data4[i0], { instancePath: instancePath + "/filteredInstallmentPeriods/" + i0, parentData: data4, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors), errors = vErrors.length), !(errors - _errs9 >= 100)); i0++)
+          ;
       }
     }
     if (data.interestRate !== void 0) {
@@ -1543,9 +1543,9 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
           const err3 = { instancePath: instancePath + "/paymentAttempts", schemaPath: "#/properties/paymentAttempts/maxItems", keyword: "maxItems", params: { limit: 4 }, message: "must NOT have more than 4 items" };
           vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
         }
-        const len0 = data2.length;
-        for (let i0 = 0; i0 < len0; i0++)
-          validate69(data2[i0], { instancePath: instancePath + "/paymentAttempts/" + i0, parentData: data2, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors), errors = vErrors.length);
+        const _errs6 = errors, len0 = data2.length;
+        for (let i0 = 0; i0 < len0 && (validate69(data2[i0], { instancePath: instancePath + "/paymentAttempts/" + i0, parentData: data2, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors), errors = vErrors.length), !(errors - _errs6 >= 100)); i0++)
+          ;
       }
     }
   } else {
@@ -1904,29 +1904,29 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
         vErrors === null ? vErrors = [err44] : vErrors.push(err44), errors++;
       }
       if (Array.isArray(data22)) {
-        const len0 = data22.length;
-        for (let i0 = 0; i0 < len0; i0++)
-          validate31(data22[i0], { instancePath: instancePath + "/transactions/" + i0, parentData: data22, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors), errors = vErrors.length);
+        const _errs66 = errors, len0 = data22.length;
+        for (let i0 = 0; i0 < len0 && (validate31(data22[i0], { instancePath: instancePath + "/transactions/" + i0, parentData: data22, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors), errors = vErrors.length), !(errors - _errs66 >= 100)); i0++)
+          ;
       }
     }
     if (data.customsDeclarationAmount !== void 0) {
       let data24 = data.customsDeclarationAmount;
-      const _errs68 = errors;
-      let valid14 = !1;
       const _errs69 = errors;
+      let valid14 = !1;
+      const _errs70 = errors;
       validate1(data24, { instancePath: instancePath + "/customsDeclarationAmount", parentData: data, parentDataProperty: "customsDeclarationAmount", rootData }) || (vErrors = vErrors === null ? validate1.errors : vErrors.concat(validate1.errors), errors = vErrors.length);
-      var _valid8 = _errs69 === errors;
+      var _valid8 = _errs70 === errors;
       if (valid14 = valid14 || _valid8, !valid14) {
-        const _errs70 = errors;
+        const _errs71 = errors;
         if (data24 !== null) {
           const err45 = { instancePath: instancePath + "/customsDeclarationAmount", schemaPath: "#/properties/customsDeclarationAmount/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
           vErrors === null ? vErrors = [err45] : vErrors.push(err45), errors++;
         }
-        var _valid8 = _errs70 === errors;
+        var _valid8 = _errs71 === errors;
         valid14 = valid14 || _valid8;
       }
       if (valid14)
-        errors = _errs68, vErrors !== null && (_errs68 ? vErrors.length = _errs68 : vErrors = null);
+        errors = _errs69, vErrors !== null && (_errs69 ? vErrors.length = _errs69 : vErrors = null);
       else {
         const err46 = { instancePath: instancePath + "/customsDeclarationAmount", schemaPath: "#/properties/customsDeclarationAmount/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
         vErrors === null ? vErrors = [err46] : vErrors.push(err46), errors++;
@@ -1934,22 +1934,22 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
     }
     if (data.grossSettlementAmount !== void 0) {
       let data25 = data.grossSettlementAmount;
-      const _errs73 = errors;
-      let valid15 = !1;
       const _errs74 = errors;
+      let valid15 = !1;
+      const _errs75 = errors;
       validate1(data25, { instancePath: instancePath + "/grossSettlementAmount", parentData: data, parentDataProperty: "grossSettlementAmount", rootData }) || (vErrors = vErrors === null ? validate1.errors : vErrors.concat(validate1.errors), errors = vErrors.length);
-      var _valid9 = _errs74 === errors;
+      var _valid9 = _errs75 === errors;
       if (valid15 = valid15 || _valid9, !valid15) {
-        const _errs75 = errors;
+        const _errs76 = errors;
         if (data25 !== null) {
           const err47 = { instancePath: instancePath + "/grossSettlementAmount", schemaPath: "#/properties/grossSettlementAmount/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
           vErrors === null ? vErrors = [err47] : vErrors.push(err47), errors++;
         }
-        var _valid9 = _errs75 === errors;
+        var _valid9 = _errs76 === errors;
         valid15 = valid15 || _valid9;
       }
       if (valid15)
-        errors = _errs73, vErrors !== null && (_errs73 ? vErrors.length = _errs73 : vErrors = null);
+        errors = _errs74, vErrors !== null && (_errs74 ? vErrors.length = _errs74 : vErrors = null);
       else {
         const err48 = { instancePath: instancePath + "/grossSettlementAmount", schemaPath: "#/properties/grossSettlementAmount/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
         vErrors === null ? vErrors = [err48] : vErrors.push(err48), errors++;
@@ -1957,22 +1957,22 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
     }
     if (data.settlementQuote !== void 0) {
       let data26 = data.settlementQuote;
-      const _errs78 = errors;
-      let valid16 = !1;
       const _errs79 = errors;
+      let valid16 = !1;
+      const _errs80 = errors;
       validate7(data26, { instancePath: instancePath + "/settlementQuote", parentData: data, parentDataProperty: "settlementQuote", rootData }) || (vErrors = vErrors === null ? validate7.errors : vErrors.concat(validate7.errors), errors = vErrors.length);
-      var _valid10 = _errs79 === errors;
+      var _valid10 = _errs80 === errors;
       if (valid16 = valid16 || _valid10, !valid16) {
-        const _errs80 = errors;
+        const _errs81 = errors;
         if (data26 !== null) {
           const err49 = { instancePath: instancePath + "/settlementQuote", schemaPath: "#/properties/settlementQuote/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
           vErrors === null ? vErrors = [err49] : vErrors.push(err49), errors++;
         }
-        var _valid10 = _errs80 === errors;
+        var _valid10 = _errs81 === errors;
         valid16 = valid16 || _valid10;
       }
       if (valid16)
-        errors = _errs78, vErrors !== null && (_errs78 ? vErrors.length = _errs78 : vErrors = null);
+        errors = _errs79, vErrors !== null && (_errs79 ? vErrors.length = _errs79 : vErrors = null);
       else {
         const err50 = { instancePath: instancePath + "/settlementQuote", schemaPath: "#/properties/settlementQuote/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
         vErrors === null ? vErrors = [err50] : vErrors.push(err50), errors++;
@@ -1980,22 +1980,22 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
     }
     if (data.paymentResultInfo !== void 0) {
       let data27 = data.paymentResultInfo;
-      const _errs83 = errors;
-      let valid17 = !1;
       const _errs84 = errors;
+      let valid17 = !1;
+      const _errs85 = errors;
       validate43(data27, { instancePath: instancePath + "/paymentResultInfo", parentData: data, parentDataProperty: "paymentResultInfo", rootData }) || (vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors), errors = vErrors.length);
-      var _valid11 = _errs84 === errors;
+      var _valid11 = _errs85 === errors;
       if (valid17 = valid17 || _valid11, !valid17) {
-        const _errs85 = errors;
+        const _errs86 = errors;
         if (data27 !== null) {
           const err51 = { instancePath: instancePath + "/paymentResultInfo", schemaPath: "#/properties/paymentResultInfo/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
           vErrors === null ? vErrors = [err51] : vErrors.push(err51), errors++;
         }
-        var _valid11 = _errs85 === errors;
+        var _valid11 = _errs86 === errors;
         valid17 = valid17 || _valid11;
       }
       if (valid17)
-        errors = _errs83, vErrors !== null && (_errs83 ? vErrors.length = _errs83 : vErrors = null);
+        errors = _errs84, vErrors !== null && (_errs84 ? vErrors.length = _errs84 : vErrors = null);
       else {
         const err52 = { instancePath: instancePath + "/paymentResultInfo", schemaPath: "#/properties/paymentResultInfo/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
         vErrors === null ? vErrors = [err52] : vErrors.push(err52), errors++;
@@ -2003,22 +2003,22 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
     }
     if (data.acquirerInfo !== void 0) {
       let data28 = data.acquirerInfo;
-      const _errs88 = errors;
-      let valid18 = !1;
       const _errs89 = errors;
+      let valid18 = !1;
+      const _errs90 = errors;
       validate35(data28, { instancePath: instancePath + "/acquirerInfo", parentData: data, parentDataProperty: "acquirerInfo", rootData }) || (vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors), errors = vErrors.length);
-      var _valid12 = _errs89 === errors;
+      var _valid12 = _errs90 === errors;
       if (valid18 = valid18 || _valid12, !valid18) {
-        const _errs90 = errors;
+        const _errs91 = errors;
         if (data28 !== null) {
           const err53 = { instancePath: instancePath + "/acquirerInfo", schemaPath: "#/properties/acquirerInfo/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
           vErrors === null ? vErrors = [err53] : vErrors.push(err53), errors++;
         }
-        var _valid12 = _errs90 === errors;
+        var _valid12 = _errs91 === errors;
         valid18 = valid18 || _valid12;
       }
       if (valid18)
-        errors = _errs88, vErrors !== null && (_errs88 ? vErrors.length = _errs88 : vErrors = null);
+        errors = _errs89, vErrors !== null && (_errs89 ? vErrors.length = _errs89 : vErrors = null);
       else {
         const err54 = { instancePath: instancePath + "/acquirerInfo", schemaPath: "#/properties/acquirerInfo/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
         vErrors === null ? vErrors = [err54] : vErrors.push(err54), errors++;
@@ -2043,9 +2043,9 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
         vErrors === null ? vErrors = [err57] : vErrors.push(err57), errors++;
       }
       if (Array.isArray(data30)) {
-        const len1 = data30.length;
-        for (let i1 = 0; i1 < len1; i1++)
-          validate57(data30[i1], { instancePath: instancePath + "/promotionResults/" + i1, parentData: data30, parentDataProperty: i1, rootData }) || (vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors), errors = vErrors.length);
+        const _errs97 = errors, len1 = data30.length;
+        for (let i1 = 0; i1 < len1 && (validate57(data30[i1], { instancePath: instancePath + "/promotionResults/" + i1, parentData: data30, parentDataProperty: i1, rootData }) || (vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors), errors = vErrors.length), !(errors - _errs97 >= 100)); i1++)
+          ;
       }
     }
     if (data.earliestSettlementTime !== void 0 && (validate10(data.earliestSettlementTime, { instancePath: instancePath + "/earliestSettlementTime", parentData: data, parentDataProperty: "earliestSettlementTime", rootData }) || (vErrors = vErrors === null ? validate10.errors : vErrors.concat(validate10.errors), errors = vErrors.length)), data.paymentMethodType !== void 0) {
@@ -2074,22 +2074,22 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
     }
     if (data.customizedInfo !== void 0) {
       let data35 = data.customizedInfo;
-      const _errs103 = errors;
+      const _errs105 = errors;
       let valid21 = !1;
-      const _errs104 = errors;
+      const _errs106 = errors;
       validate64(data35, { instancePath: instancePath + "/customizedInfo", parentData: data, parentDataProperty: "customizedInfo", rootData }) || (vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors), errors = vErrors.length);
-      var _valid13 = _errs104 === errors;
+      var _valid13 = _errs106 === errors;
       if (valid21 = valid21 || _valid13, !valid21) {
-        const _errs105 = errors;
+        const _errs107 = errors;
         if (data35 !== null) {
           const err62 = { instancePath: instancePath + "/customizedInfo", schemaPath: "#/properties/customizedInfo/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
           vErrors === null ? vErrors = [err62] : vErrors.push(err62), errors++;
         }
-        var _valid13 = _errs105 === errors;
+        var _valid13 = _errs107 === errors;
         valid21 = valid21 || _valid13;
       }
       if (valid21)
-        errors = _errs103, vErrors !== null && (_errs103 ? vErrors.length = _errs103 : vErrors = null);
+        errors = _errs105, vErrors !== null && (_errs105 ? vErrors.length = _errs105 : vErrors = null);
       else {
         const err63 = { instancePath: instancePath + "/customizedInfo", schemaPath: "#/properties/customizedInfo/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
         vErrors === null ? vErrors = [err63] : vErrors.push(err63), errors++;
@@ -2097,22 +2097,22 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
     }
     if (data.processingAmount !== void 0) {
       let data36 = data.processingAmount;
-      const _errs108 = errors;
+      const _errs110 = errors;
       let valid22 = !1;
-      const _errs109 = errors;
+      const _errs111 = errors;
       validate1(data36, { instancePath: instancePath + "/processingAmount", parentData: data, parentDataProperty: "processingAmount", rootData }) || (vErrors = vErrors === null ? validate1.errors : vErrors.concat(validate1.errors), errors = vErrors.length);
-      var _valid14 = _errs109 === errors;
+      var _valid14 = _errs111 === errors;
       if (valid22 = valid22 || _valid14, !valid22) {
-        const _errs110 = errors;
+        const _errs112 = errors;
         if (data36 !== null) {
           const err64 = { instancePath: instancePath + "/processingAmount", schemaPath: "#/properties/processingAmount/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
           vErrors === null ? vErrors = [err64] : vErrors.push(err64), errors++;
         }
-        var _valid14 = _errs110 === errors;
+        var _valid14 = _errs112 === errors;
         valid22 = valid22 || _valid14;
       }
       if (valid22)
-        errors = _errs108, vErrors !== null && (_errs108 ? vErrors.length = _errs108 : vErrors = null);
+        errors = _errs110, vErrors !== null && (_errs110 ? vErrors.length = _errs110 : vErrors = null);
       else {
         const err65 = { instancePath: instancePath + "/processingAmount", schemaPath: "#/properties/processingAmount/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
         vErrors === null ? vErrors = [err65] : vErrors.push(err65), errors++;
@@ -2120,22 +2120,22 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
     }
     if (data.retryInfo !== void 0) {
       let data37 = data.retryInfo;
-      const _errs113 = errors;
+      const _errs115 = errors;
       let valid23 = !1;
-      const _errs114 = errors;
+      const _errs116 = errors;
       validate67(data37, { instancePath: instancePath + "/retryInfo", parentData: data, parentDataProperty: "retryInfo", rootData }) || (vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors), errors = vErrors.length);
-      var _valid15 = _errs114 === errors;
+      var _valid15 = _errs116 === errors;
       if (valid23 = valid23 || _valid15, !valid23) {
-        const _errs115 = errors;
+        const _errs117 = errors;
         if (data37 !== null) {
           const err66 = { instancePath: instancePath + "/retryInfo", schemaPath: "#/properties/retryInfo/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
           vErrors === null ? vErrors = [err66] : vErrors.push(err66), errors++;
         }
-        var _valid15 = _errs115 === errors;
+        var _valid15 = _errs117 === errors;
         valid23 = valid23 || _valid15;
       }
       if (valid23)
-        errors = _errs113, vErrors !== null && (_errs113 ? vErrors.length = _errs113 : vErrors = null);
+        errors = _errs115, vErrors !== null && (_errs115 ? vErrors.length = _errs115 : vErrors = null);
       else {
         const err67 = { instancePath: instancePath + "/retryInfo", schemaPath: "#/properties/retryInfo/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
         vErrors === null ? vErrors = [err67] : vErrors.push(err67), errors++;
@@ -2167,22 +2167,22 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
     }
     if (data.popRiskDecisionResultInfo !== void 0) {
       let data40 = data.popRiskDecisionResultInfo;
-      const _errs122 = errors;
+      const _errs124 = errors;
       let valid24 = !1;
-      const _errs123 = errors;
+      const _errs125 = errors;
       validate73(data40, { instancePath: instancePath + "/popRiskDecisionResultInfo", parentData: data, parentDataProperty: "popRiskDecisionResultInfo", rootData }) || (vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors), errors = vErrors.length);
-      var _valid16 = _errs123 === errors;
+      var _valid16 = _errs125 === errors;
       if (valid24 = valid24 || _valid16, !valid24) {
-        const _errs124 = errors;
+        const _errs126 = errors;
         if (data40 !== null) {
           const err72 = { instancePath: instancePath + "/popRiskDecisionResultInfo", schemaPath: "#/properties/popRiskDecisionResultInfo/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
           vErrors === null ? vErrors = [err72] : vErrors.push(err72), errors++;
         }
-        var _valid16 = _errs124 === errors;
+        var _valid16 = _errs126 === errors;
         valid24 = valid24 || _valid16;
       }
       if (valid24)
-        errors = _errs122, vErrors !== null && (_errs122 ? vErrors.length = _errs122 : vErrors = null);
+        errors = _errs124, vErrors !== null && (_errs124 ? vErrors.length = _errs124 : vErrors = null);
       else {
         const err73 = { instancePath: instancePath + "/popRiskDecisionResultInfo", schemaPath: "#/properties/popRiskDecisionResultInfo/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
         vErrors === null ? vErrors = [err73] : vErrors.push(err73), errors++;

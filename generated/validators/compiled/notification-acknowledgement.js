@@ -9,10 +9,12 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
       const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "result" }, message: "must have required property 'result'" };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
+    const _errs2 = errors;
     for (const key0 in data)
       if (key0 !== "result") {
         const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
-        vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+        if (vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++, errors - _errs2 >= 100)
+          break;
       }
     if (data.result !== void 0) {
       let data0 = data.result;
@@ -29,10 +31,12 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
           const err4 = { instancePath: instancePath + "/result", schemaPath: "#/properties/result/required", keyword: "required", params: { missingProperty: "resultMessage" }, message: "must have required property 'resultMessage'" };
           vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
         }
+        const _errs6 = errors;
         for (const key1 in data0)
           if (!(key1 === "resultCode" || key1 === "resultStatus" || key1 === "resultMessage")) {
             const err5 = { instancePath: instancePath + "/result", schemaPath: "#/properties/result/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
-            vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+            if (vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++, errors - _errs6 >= 100)
+              break;
           }
         if (data0.resultCode !== void 0 && data0.resultCode !== "SUCCESS") {
           const err6 = { instancePath: instancePath + "/result/resultCode", schemaPath: "#/properties/result/properties/resultCode/const", keyword: "const", params: { allowedValue: "SUCCESS" }, message: "must be equal to constant" };

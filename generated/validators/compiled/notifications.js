@@ -455,9 +455,9 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
         vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
       }
       if (Array.isArray(data4)) {
-        const len0 = data4.length;
-        for (let i0 = 0; i0 < len0; i0++)
-          validate27(data4[i0], { instancePath: instancePath + "/filteredInstallmentPeriods/" + i0, parentData: data4, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors), errors = vErrors.length);
+        const _errs9 = errors, len0 = data4.length;
+        for (let i0 = 0; i0 < len0 && (validate27(data4[i0], { instancePath: instancePath + "/filteredInstallmentPeriods/" + i0, parentData: data4, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors), errors = vErrors.length), !(errors - _errs9 >= 100)); i0++)
+          ;
       }
     }
     if (data.interestRate !== void 0) {
@@ -1335,9 +1335,9 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
           const err3 = { instancePath: instancePath + "/paymentAttempts", schemaPath: "#/properties/paymentAttempts/maxItems", keyword: "maxItems", params: { limit: 4 }, message: "must NOT have more than 4 items" };
           vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
         }
-        const len0 = data2.length;
-        for (let i0 = 0; i0 < len0; i0++)
-          validate54(data2[i0], { instancePath: instancePath + "/paymentAttempts/" + i0, parentData: data2, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors), errors = vErrors.length);
+        const _errs6 = errors, len0 = data2.length;
+        for (let i0 = 0; i0 < len0 && (validate54(data2[i0], { instancePath: instancePath + "/paymentAttempts/" + i0, parentData: data2, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors), errors = vErrors.length), !(errors - _errs6 >= 100)); i0++)
+          ;
       }
     }
   } else {
@@ -1651,9 +1651,9 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
         vErrors === null ? vErrors = [err35] : vErrors.push(err35), errors++;
       }
       if (Array.isArray(data18)) {
-        const len0 = data18.length;
-        for (let i0 = 0; i0 < len0; i0++)
-          validate42(data18[i0], { instancePath: instancePath + "/promotionResult/" + i0, parentData: data18, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors), errors = vErrors.length);
+        const _errs57 = errors, len0 = data18.length;
+        for (let i0 = 0; i0 < len0 && (validate42(data18[i0], { instancePath: instancePath + "/promotionResult/" + i0, parentData: data18, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors), errors = vErrors.length), !(errors - _errs57 >= 100)); i0++)
+          ;
       }
     }
     if (data.paymentMethodType !== void 0) {
@@ -1670,22 +1670,22 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
     }
     if (data.customizedInfo !== void 0) {
       let data21 = data.customizedInfo;
-      const _errs61 = errors;
-      let valid13 = !1;
       const _errs62 = errors;
+      let valid13 = !1;
+      const _errs63 = errors;
       validate48(data21, { instancePath: instancePath + "/customizedInfo", parentData: data, parentDataProperty: "customizedInfo", rootData }) || (vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors), errors = vErrors.length);
-      var _valid8 = _errs62 === errors;
+      var _valid8 = _errs63 === errors;
       if (valid13 = valid13 || _valid8, !valid13) {
-        const _errs63 = errors;
+        const _errs64 = errors;
         if (data21 !== null) {
           const err38 = { instancePath: instancePath + "/customizedInfo", schemaPath: "#/properties/customizedInfo/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
           vErrors === null ? vErrors = [err38] : vErrors.push(err38), errors++;
         }
-        var _valid8 = _errs63 === errors;
+        var _valid8 = _errs64 === errors;
         valid13 = valid13 || _valid8;
       }
       if (valid13)
-        errors = _errs61, vErrors !== null && (_errs61 ? vErrors.length = _errs61 : vErrors = null);
+        errors = _errs62, vErrors !== null && (_errs62 ? vErrors.length = _errs62 : vErrors = null);
       else {
         const err39 = { instancePath: instancePath + "/customizedInfo", schemaPath: "#/properties/customizedInfo/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
         vErrors === null ? vErrors = [err39] : vErrors.push(err39), errors++;
@@ -1693,22 +1693,22 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
     }
     if (data.paymentQuote !== void 0) {
       let data22 = data.paymentQuote;
-      const _errs66 = errors;
-      let valid14 = !1;
       const _errs67 = errors;
+      let valid14 = !1;
+      const _errs68 = errors;
       validate10(data22, { instancePath: instancePath + "/paymentQuote", parentData: data, parentDataProperty: "paymentQuote", rootData }) || (vErrors = vErrors === null ? validate10.errors : vErrors.concat(validate10.errors), errors = vErrors.length);
-      var _valid9 = _errs67 === errors;
+      var _valid9 = _errs68 === errors;
       if (valid14 = valid14 || _valid9, !valid14) {
-        const _errs68 = errors;
+        const _errs69 = errors;
         if (data22 !== null) {
           const err40 = { instancePath: instancePath + "/paymentQuote", schemaPath: "#/properties/paymentQuote/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
           vErrors === null ? vErrors = [err40] : vErrors.push(err40), errors++;
         }
-        var _valid9 = _errs68 === errors;
+        var _valid9 = _errs69 === errors;
         valid14 = valid14 || _valid9;
       }
       if (valid14)
-        errors = _errs66, vErrors !== null && (_errs66 ? vErrors.length = _errs66 : vErrors = null);
+        errors = _errs67, vErrors !== null && (_errs67 ? vErrors.length = _errs67 : vErrors = null);
       else {
         const err41 = { instancePath: instancePath + "/paymentQuote", schemaPath: "#/properties/paymentQuote/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
         vErrors === null ? vErrors = [err41] : vErrors.push(err41), errors++;
@@ -1716,22 +1716,22 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
     }
     if (data.processingAmount !== void 0) {
       let data23 = data.processingAmount;
-      const _errs71 = errors;
-      let valid15 = !1;
       const _errs72 = errors;
+      let valid15 = !1;
+      const _errs73 = errors;
       validate3(data23, { instancePath: instancePath + "/processingAmount", parentData: data, parentDataProperty: "processingAmount", rootData }) || (vErrors = vErrors === null ? validate3.errors : vErrors.concat(validate3.errors), errors = vErrors.length);
-      var _valid10 = _errs72 === errors;
+      var _valid10 = _errs73 === errors;
       if (valid15 = valid15 || _valid10, !valid15) {
-        const _errs73 = errors;
+        const _errs74 = errors;
         if (data23 !== null) {
           const err42 = { instancePath: instancePath + "/processingAmount", schemaPath: "#/properties/processingAmount/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
           vErrors === null ? vErrors = [err42] : vErrors.push(err42), errors++;
         }
-        var _valid10 = _errs73 === errors;
+        var _valid10 = _errs74 === errors;
         valid15 = valid15 || _valid10;
       }
       if (valid15)
-        errors = _errs71, vErrors !== null && (_errs71 ? vErrors.length = _errs71 : vErrors = null);
+        errors = _errs72, vErrors !== null && (_errs72 ? vErrors.length = _errs72 : vErrors = null);
       else {
         const err43 = { instancePath: instancePath + "/processingAmount", schemaPath: "#/properties/processingAmount/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
         vErrors === null ? vErrors = [err43] : vErrors.push(err43), errors++;
@@ -1763,22 +1763,22 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
     }
     if (data.retryInfo !== void 0) {
       let data26 = data.retryInfo;
-      const _errs80 = errors;
-      let valid16 = !1;
       const _errs81 = errors;
+      let valid16 = !1;
+      const _errs82 = errors;
       validate52(data26, { instancePath: instancePath + "/retryInfo", parentData: data, parentDataProperty: "retryInfo", rootData }) || (vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors), errors = vErrors.length);
-      var _valid11 = _errs81 === errors;
+      var _valid11 = _errs82 === errors;
       if (valid16 = valid16 || _valid11, !valid16) {
-        const _errs82 = errors;
+        const _errs83 = errors;
         if (data26 !== null) {
           const err48 = { instancePath: instancePath + "/retryInfo", schemaPath: "#/properties/retryInfo/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
           vErrors === null ? vErrors = [err48] : vErrors.push(err48), errors++;
         }
-        var _valid11 = _errs82 === errors;
+        var _valid11 = _errs83 === errors;
         valid16 = valid16 || _valid11;
       }
       if (valid16)
-        errors = _errs80, vErrors !== null && (_errs80 ? vErrors.length = _errs80 : vErrors = null);
+        errors = _errs81, vErrors !== null && (_errs81 ? vErrors.length = _errs81 : vErrors = null);
       else {
         const err49 = { instancePath: instancePath + "/retryInfo", schemaPath: "#/properties/retryInfo/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
         vErrors === null ? vErrors = [err49] : vErrors.push(err49), errors++;
@@ -1834,22 +1834,22 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
     }
     if (data.popRiskDecisionResultInfo !== void 0) {
       let data32 = data.popRiskDecisionResultInfo;
-      const _errs94 = errors;
-      let valid17 = !1;
       const _errs95 = errors;
+      let valid17 = !1;
+      const _errs96 = errors;
       validate59(data32, { instancePath: instancePath + "/popRiskDecisionResultInfo", parentData: data, parentDataProperty: "popRiskDecisionResultInfo", rootData }) || (vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors), errors = vErrors.length);
-      var _valid12 = _errs95 === errors;
+      var _valid12 = _errs96 === errors;
       if (valid17 = valid17 || _valid12, !valid17) {
-        const _errs96 = errors;
+        const _errs97 = errors;
         if (data32 !== null) {
           const err58 = { instancePath: instancePath + "/popRiskDecisionResultInfo", schemaPath: "#/properties/popRiskDecisionResultInfo/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
           vErrors === null ? vErrors = [err58] : vErrors.push(err58), errors++;
         }
-        var _valid12 = _errs96 === errors;
+        var _valid12 = _errs97 === errors;
         valid17 = valid17 || _valid12;
       }
       if (valid17)
-        errors = _errs94, vErrors !== null && (_errs94 ? vErrors.length = _errs94 : vErrors = null);
+        errors = _errs95, vErrors !== null && (_errs95 ? vErrors.length = _errs95 : vErrors = null);
       else {
         const err59 = { instancePath: instancePath + "/popRiskDecisionResultInfo", schemaPath: "#/properties/popRiskDecisionResultInfo/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
         vErrors === null ? vErrors = [err59] : vErrors.push(err59), errors++;

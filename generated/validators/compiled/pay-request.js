@@ -14,10 +14,12 @@ function validate3(data, { instancePath = "", parentData, parentDataProperty, ro
       const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "value" }, message: "must have required property 'value'" };
       vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
     }
+    const _errs2 = errors;
     for (const key0 in data)
       if (!(key0 === "currency" || key0 === "value")) {
         const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
-        vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+        if (vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++, errors - _errs2 >= 100)
+          break;
       }
     if (data.currency !== void 0) {
       let data0 = data.currency;
@@ -66,10 +68,12 @@ function validate6(data, { instancePath = "", parentData, parentDataProperty, ro
       const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "region" }, message: "must have required property 'region'" };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
+    const _errs2 = errors;
     for (const key0 in data)
       if (!(key0 === "region" || key0 === "state" || key0 === "city" || key0 === "address1" || key0 === "address2" || key0 === "address3" || key0 === "zipCode" || key0 === "label")) {
         const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
-        vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+        if (vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++, errors - _errs2 >= 100)
+          break;
       }
     if (data.region !== void 0) {
       let data0 = data.region;
@@ -198,10 +202,12 @@ function validate8(data, { instancePath = "", parentData, parentDataProperty, ro
 function validate10(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
+    const _errs2 = errors;
     for (const key0 in data)
       if (!(key0 === "referenceStoreId" || key0 === "storeName" || key0 === "storeMCC" || key0 === "storeDisplayName" || key0 === "storeTerminalId" || key0 === "storeOperatorId" || key0 === "storeAddress" || key0 === "storePhoneNo")) {
         const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
-        vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+        if (vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++, errors - _errs2 >= 100)
+          break;
       }
     if (data.referenceStoreId !== void 0) {
       let data0 = data.referenceStoreId;
@@ -300,10 +306,12 @@ function validate5(data, { instancePath = "", parentData, parentDataProperty, ro
       const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "referenceMerchantId" }, message: "must have required property 'referenceMerchantId'" };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
+    const _errs2 = errors;
     for (const key0 in data)
       if (!(key0 === "referenceMerchantId" || key0 === "merchantMCC" || key0 === "merchantName" || key0 === "merchantDisplayName" || key0 === "merchantAddress" || key0 === "merchantRegisterDate" || key0 === "store" || key0 === "merchantType")) {
         const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
-        vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+        if (vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++, errors - _errs2 >= 100)
+          break;
       }
     if (data.referenceMerchantId !== void 0) {
       let data0 = data.referenceMerchantId;
@@ -379,10 +387,12 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
       const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "value" }, message: "must have required property 'value'" };
       vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
     }
+    const _errs2 = errors;
     for (const key0 in data)
       if (!(key0 === "currency" || key0 === "value")) {
         const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
-        vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+        if (vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++, errors - _errs2 >= 100)
+          break;
       }
     if (data.currency !== void 0) {
       let data0 = data.currency;
@@ -482,10 +492,12 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
       const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "goodsName" }, message: "must have required property 'goodsName'" };
       vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
     }
+    const _errs5 = errors;
     for (const key0 in data)
       if (!func0.call(schema11.properties, key0)) {
         const err4 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
-        vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+        if (vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++, errors - _errs5 >= 100)
+          break;
       }
     if (data.referenceGoodsId !== void 0) {
       let data0 = data.referenceGoodsId;
@@ -640,10 +652,12 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
       const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "goodsName" }, message: "must have required property 'goodsName'" };
       vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
     }
+    const _errs5 = errors;
     for (const key0 in data)
       if (!func0.call(schema8.properties, key0)) {
         const err4 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
-        vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+        if (vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++, errors - _errs5 >= 100)
+          break;
       }
     if (data.referenceGoodsId !== void 0) {
       let data0 = data.referenceGoodsId;
@@ -780,10 +794,12 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
       const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "lastName" }, message: "must have required property 'lastName'" };
       vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
     }
+    const _errs2 = errors;
     for (const key0 in data)
       if (!(key0 === "firstName" || key0 === "middleName" || key0 === "lastName" || key0 === "fullName")) {
         const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
-        vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+        if (vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++, errors - _errs2 >= 100)
+          break;
       }
     if (data.firstName !== void 0) {
       let data0 = data.firstName;
@@ -871,10 +887,12 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
 function validate34(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
+    const _errs2 = errors;
     for (const key0 in data)
       if (!(key0 === "unit" || key0 === "value")) {
         const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
-        vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+        if (vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++, errors - _errs2 >= 100)
+          break;
       }
     if (data.unit !== void 0) {
       let data0 = data.unit;
@@ -893,10 +911,12 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 function validate33(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
+    const _errs2 = errors;
     for (const key0 in data)
       if (!(key0 === "minimum" || key0 === "maximum")) {
         const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
-        vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+        if (vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++, errors - _errs2 >= 100)
+          break;
       }
     data.minimum !== void 0 && (validate34(data.minimum, { instancePath: instancePath + "/minimum", parentData: data, parentDataProperty: "minimum", rootData }) || (vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors), errors = vErrors.length)), data.maximum !== void 0 && (validate34(data.maximum, { instancePath: instancePath + "/maximum", parentData: data, parentDataProperty: "maximum", rootData }) || (vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors), errors = vErrors.length));
   } else {
@@ -908,10 +928,12 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
 function validate28(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
+    const _errs2 = errors;
     for (const key0 in data)
       if (!func0.call(schema12.properties, key0)) {
         const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
-        vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+        if (vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++, errors - _errs2 >= 100)
+          break;
       }
     if (data.shippingName !== void 0 && (validate29(data.shippingName, { instancePath: instancePath + "/shippingName", parentData: data, parentDataProperty: "shippingName", rootData }) || (vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors), errors = vErrors.length)), data.shippingAddress !== void 0 && (validate6(data.shippingAddress, { instancePath: instancePath + "/shippingAddress", parentData: data, parentDataProperty: "shippingAddress", rootData }) || (vErrors = vErrors === null ? validate6.errors : vErrors.concat(validate6.errors), errors = vErrors.length)), data.shippingCarrier !== void 0) {
       let data2 = data.shippingCarrier;
@@ -1015,10 +1037,12 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
 function validate41(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
+    const _errs2 = errors;
     for (const key0 in data)
       if (!(key0 === "referenceBuyerId" || key0 === "buyerName" || key0 === "buyerPhoneNo" || key0 === "buyerEmail" || key0 === "buyerRegistrationTime" || key0 === "isAccountVerified" || key0 === "successfulOrderCount" || key0 === "buyerPhoneNoContryCode")) {
         const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
-        vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+        if (vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++, errors - _errs2 >= 100)
+          break;
       }
     if (data.referenceBuyerId !== void 0) {
       let data0 = data.referenceBuyerId;
@@ -1078,10 +1102,12 @@ const schema19 = { type: "object", required: ["terminalType"], properties: { ter
 function validate50(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
+    const _errs2 = errors;
     for (const key0 in data)
       if (!(key0 === "acceptHeader" || key0 === "javaEnabled" || key0 === "javaScriptEnabled" || key0 === "language" || key0 === "userAgent")) {
         const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
-        vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+        if (vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++, errors - _errs2 >= 100)
+          break;
       }
     if (data.acceptHeader !== void 0) {
       let data0 = data.acceptHeader;
@@ -1167,10 +1193,12 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
       const err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "terminalType" }, message: "must have required property 'terminalType'" };
       vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
     }
+    const _errs7 = errors;
     for (const key0 in data)
       if (!func0.call(schema19.properties, key0)) {
         const err6 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
-        vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+        if (vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++, errors - _errs7 >= 100)
+          break;
       }
     if (data.terminalType !== void 0) {
       let data1 = data.terminalType;
@@ -1260,16 +1288,16 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.storeTerminalRequestTime !== void 0 && (validate8(data.storeTerminalRequestTime, { instancePath: instancePath + "/storeTerminalRequestTime", parentData: data, parentDataProperty: "storeTerminalRequestTime", rootData }) || (vErrors = vErrors === null ? validate8.errors : vErrors.concat(validate8.errors), errors = vErrors.length)), data.browserInfo !== void 0 && (validate50(data.browserInfo, { instancePath: instancePath + "/browserInfo", parentData: data, parentDataProperty: "browserInfo", rootData }) || (vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors), errors = vErrors.length)), data.colorDepth !== void 0) {
       let data11 = data.colorDepth;
-      const _errs24 = errors;
-      let valid3 = !1;
       const _errs25 = errors;
+      let valid3 = !1;
+      const _errs26 = errors;
       if (!(data11 === 1 || data11 === 4 || data11 === 8 || data11 === 15 || data11 === 16 || data11 === 24 || data11 === 30 || data11 === 32 || data11 === 48)) {
         const err21 = { instancePath: instancePath + "/colorDepth", schemaPath: "#/properties/colorDepth/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema19.properties.colorDepth.anyOf[0].enum }, message: "must be equal to one of the allowed values" };
         vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
       }
-      var _valid1 = _errs25 === errors;
+      var _valid1 = _errs26 === errors;
       if (valid3 = valid3 || _valid1, !valid3) {
-        const _errs26 = errors;
+        const _errs27 = errors;
         if (typeof data11 == "string") {
           if (data11.length > 2 && (data11.length > 4 || [...data11].length > 2)) {
             const err22 = { instancePath: instancePath + "/colorDepth", schemaPath: "#/properties/colorDepth/anyOf/1/maxLength", keyword: "maxLength", params: { limit: 2 }, message: "must NOT have more than 2 characters" };
@@ -1283,11 +1311,11 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
           const err24 = { instancePath: instancePath + "/colorDepth", schemaPath: "#/properties/colorDepth/anyOf/1/type", keyword: "type", params: { type: "string" }, message: "must be string" };
           vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
         }
-        var _valid1 = _errs26 === errors;
+        var _valid1 = _errs27 === errors;
         valid3 = valid3 || _valid1;
       }
       if (valid3)
-        errors = _errs24, vErrors !== null && (_errs24 ? vErrors.length = _errs24 : vErrors = null);
+        errors = _errs25, vErrors !== null && (_errs25 ? vErrors.length = _errs25 : vErrors = null);
       else {
         const err25 = { instancePath: instancePath + "/colorDepth", schemaPath: "#/properties/colorDepth/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
         vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
@@ -1390,10 +1418,12 @@ const schema21 = { type: "object", properties: { transitType: { enum: ["FLIGHT",
 function validate58(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
+    const _errs2 = errors;
     for (const key0 in data)
       if (!func0.call(schema22.properties, key0)) {
         const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
-        vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+        if (vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++, errors - _errs2 >= 100)
+          break;
       }
     if (data.departureTime !== void 0 && (validate8(data.departureTime, { instancePath: instancePath + "/departureTime", parentData: data, parentDataProperty: "departureTime", rootData }) || (vErrors = vErrors === null ? validate8.errors : vErrors.concat(validate8.errors), errors = vErrors.length)), data.arrivalTime !== void 0 && (validate8(data.arrivalTime, { instancePath: instancePath + "/arrivalTime", parentData: data, parentDataProperty: "arrivalTime", rootData }) || (vErrors = vErrors === null ? validate8.errors : vErrors.concat(validate8.errors), errors = vErrors.length)), data.departureAddress !== void 0 && (validate6(data.departureAddress, { instancePath: instancePath + "/departureAddress", parentData: data, parentDataProperty: "departureAddress", rootData }) || (vErrors = vErrors === null ? validate6.errors : vErrors.concat(validate6.errors), errors = vErrors.length)), data.arrivalAddress !== void 0 && (validate6(data.arrivalAddress, { instancePath: instancePath + "/arrivalAddress", parentData: data, parentDataProperty: "arrivalAddress", rootData }) || (vErrors = vErrors === null ? validate6.errors : vErrors.concat(validate6.errors), errors = vErrors.length)), data.carrierName !== void 0) {
       let data4 = data.carrierName;
@@ -1507,10 +1537,12 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
 function validate64(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
+    const _errs2 = errors;
     for (const key0 in data)
       if (!(key0 === "passengerName" || key0 === "passengerEmail" || key0 === "passengerPhoneNo" || key0 === "passengerId" || key0 === "passengerIdType" || key0 === "passengerCode")) {
         const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
-        vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+        if (vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++, errors - _errs2 >= 100)
+          break;
       }
     if (data.passengerName !== void 0 && (validate29(data.passengerName, { instancePath: instancePath + "/passengerName", parentData: data, parentDataProperty: "passengerName", rootData }) || (vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors), errors = vErrors.length)), data.passengerEmail !== void 0) {
       let data1 = data.passengerEmail;
@@ -1581,10 +1613,12 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
 function validate68(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
+    const _errs2 = errors;
     for (const key0 in data)
       if (!(key0 === "categoryCode" || key0 === "subCategoryCode")) {
         const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
-        vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+        if (vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++, errors - _errs2 >= 100)
+          break;
       }
     if (data.categoryCode !== void 0) {
       let data0 = data.categoryCode;
@@ -1619,17 +1653,19 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
 function validate67(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
+    const _errs2 = errors;
     for (const key0 in data)
       if (!(key0 === "services" || key0 === "connectedTicketNumber")) {
         const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
-        vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+        if (vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++, errors - _errs2 >= 100)
+          break;
       }
     if (data.services !== void 0) {
       let data0 = data.services;
       if (Array.isArray(data0)) {
-        const len0 = data0.length;
-        for (let i0 = 0; i0 < len0; i0++)
-          validate68(data0[i0], { instancePath: instancePath + "/services/" + i0, parentData: data0, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors), errors = vErrors.length);
+        const _errs5 = errors, len0 = data0.length;
+        for (let i0 = 0; i0 < len0 && (validate68(data0[i0], { instancePath: instancePath + "/services/" + i0, parentData: data0, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors), errors = vErrors.length), !(errors - _errs5 >= 100)); i0++)
+          ;
       } else {
         const err1 = { instancePath: instancePath + "/services", schemaPath: "#/properties/services/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
@@ -1656,10 +1692,12 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
 function validate57(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
+    const _errs2 = errors;
     for (const key0 in data)
       if (!func0.call(schema21.properties, key0)) {
         const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
-        vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+        if (vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++, errors - _errs2 >= 100)
+          break;
       }
     if (data.transitType !== void 0) {
       let data0 = data.transitType;
@@ -1675,9 +1713,9 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
           const err2 = { instancePath: instancePath + "/legs", schemaPath: "#/properties/legs/maxItems", keyword: "maxItems", params: { limit: 10 }, message: "must NOT have more than 10 items" };
           vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
         }
-        const len0 = data1.length;
-        for (let i0 = 0; i0 < len0; i0++)
-          validate58(data1[i0], { instancePath: instancePath + "/legs/" + i0, parentData: data1, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors), errors = vErrors.length);
+        const _errs6 = errors, len0 = data1.length;
+        for (let i0 = 0; i0 < len0 && (validate58(data1[i0], { instancePath: instancePath + "/legs/" + i0, parentData: data1, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors), errors = vErrors.length), !(errors - _errs6 >= 100)); i0++)
+          ;
       } else {
         const err3 = { instancePath: instancePath + "/legs", schemaPath: "#/properties/legs/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
@@ -1690,9 +1728,9 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
           const err4 = { instancePath: instancePath + "/passengers", schemaPath: "#/properties/passengers/maxItems", keyword: "maxItems", params: { limit: 100 }, message: "must NOT have more than 100 items" };
           vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
         }
-        const len1 = data3.length;
-        for (let i1 = 0; i1 < len1; i1++)
-          validate64(data3[i1], { instancePath: instancePath + "/passengers/" + i1, parentData: data3, parentDataProperty: i1, rootData }) || (vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors), errors = vErrors.length);
+        const _errs10 = errors, len1 = data3.length;
+        for (let i1 = 0; i1 < len1 && (validate64(data3[i1], { instancePath: instancePath + "/passengers/" + i1, parentData: data3, parentDataProperty: i1, rootData }) || (vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors), errors = vErrors.length), !(errors - _errs10 >= 100)); i1++)
+          ;
       } else {
         const err5 = { instancePath: instancePath + "/passengers", schemaPath: "#/properties/passengers/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
@@ -1768,10 +1806,12 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
 function validate72(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
+    const _errs2 = errors;
     for (const key0 in data)
       if (!(key0 === "hotelName" || key0 === "hotelAddress" || key0 === "checkInDate" || key0 === "checkOutDate" || key0 === "numberOfNights" || key0 === "numberOfRooms" || key0 === "guestNames")) {
         const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
-        vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+        if (vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++, errors - _errs2 >= 100)
+          break;
       }
     if (data.hotelName !== void 0) {
       let data0 = data.hotelName;
@@ -1792,9 +1832,9 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
           const err3 = { instancePath: instancePath + "/guestNames", schemaPath: "#/properties/guestNames/maxItems", keyword: "maxItems", params: { limit: 100 }, message: "must NOT have more than 100 items" };
           vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
         }
-        const len0 = data6.length;
-        for (let i0 = 0; i0 < len0; i0++)
-          validate29(data6[i0], { instancePath: instancePath + "/guestNames/" + i0, parentData: data6, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors), errors = vErrors.length);
+        const _errs12 = errors, len0 = data6.length;
+        for (let i0 = 0; i0 < len0 && (validate29(data6[i0], { instancePath: instancePath + "/guestNames/" + i0, parentData: data6, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors), errors = vErrors.length), !(errors - _errs12 >= 100)); i0++)
+          ;
       } else {
         const err4 = { instancePath: instancePath + "/guestNames", schemaPath: "#/properties/guestNames/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
@@ -1809,10 +1849,12 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
 function validate80(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
+    const _errs2 = errors;
     for (const key0 in data)
       if (!(key0 === "gameName" || key0 === "toppedUpUser" || key0 === "toppedUpEmail" || key0 === "toppedUpPhoneNo")) {
         const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
-        vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+        if (vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++, errors - _errs2 >= 100)
+          break;
       }
     if (data.gameName !== void 0) {
       let data0 = data.gameName;
@@ -1880,10 +1922,12 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
       const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "declarationBeneficiaryId" }, message: "must have required property 'declarationBeneficiaryId'" };
       vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
     }
+    const _errs2 = errors;
     for (const key0 in data)
       if (!(key0 === "declarationBizScene" || key0 === "declarationBeneficiaryId")) {
         const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
-        vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+        if (vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++, errors - _errs2 >= 100)
+          break;
       }
     if (data.declarationBizScene !== void 0) {
       let data0 = data.declarationBizScene;
@@ -1925,10 +1969,12 @@ function validate2(data, { instancePath = "", parentData, parentDataProperty, ro
       const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "orderAmount" }, message: "must have required property 'orderAmount'" };
       vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
     }
+    const _errs2 = errors;
     for (const key0 in data)
       if (!func0.call(schema2.properties, key0)) {
         const err3 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
-        vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+        if (vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++, errors - _errs2 >= 100)
+          break;
       }
     if (data.referenceOrderId !== void 0) {
       let data0 = data.referenceOrderId;
@@ -1961,9 +2007,9 @@ function validate2(data, { instancePath = "", parentData, parentDataProperty, ro
           const err8 = { instancePath: instancePath + "/goods", schemaPath: "#/properties/goods/maxItems", keyword: "maxItems", params: { limit: 100 }, message: "must NOT have more than 100 items" };
           vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
         }
-        const len0 = data4.length;
-        for (let i0 = 0; i0 < len0; i0++)
-          validate14(data4[i0], { instancePath: instancePath + "/goods/" + i0, parentData: data4, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate14.errors : vErrors.concat(validate14.errors), errors = vErrors.length);
+        const _errs11 = errors, len0 = data4.length;
+        for (let i0 = 0; i0 < len0 && (validate14(data4[i0], { instancePath: instancePath + "/goods/" + i0, parentData: data4, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate14.errors : vErrors.concat(validate14.errors), errors = vErrors.length), !(errors - _errs11 >= 100)); i0++)
+          ;
       } else {
         const err9 = { instancePath: instancePath + "/goods", schemaPath: "#/properties/goods/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
@@ -1991,10 +2037,12 @@ function validate2(data, { instancePath = "", parentData, parentDataProperty, ro
 function validate92(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
+    const _errs2 = errors;
     for (const key0 in data)
       if (!(key0 === "threeDSVersion" || key0 === "eci" || key0 === "cavv" || key0 === "dsTransactionId" || key0 === "credentialType")) {
         const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
-        vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+        if (vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++, errors - _errs2 >= 100)
+          break;
       }
     if (data.threeDSVersion !== void 0) {
       let data0 = data.threeDSVersion;
@@ -2187,10 +2235,12 @@ function validate89(data, { instancePath = "", parentData, parentDataProperty, r
       const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "paymentMethodType" }, message: "must have required property 'paymentMethodType'" };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
+    const _errs2 = errors;
     for (const key0 in data)
       if (!(key0 === "paymentMethodType" || key0 === "paymentMethodId" || key0 === "paymentMethodMetaData" || key0 === "customerId" || key0 === "extendInfo" || key0 === "requireIssuerAuthentication" || key0 === "funding")) {
         const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
-        vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+        if (vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++, errors - _errs2 >= 100)
+          break;
       }
     if (data.paymentMethodType !== void 0) {
       let data0 = data.paymentMethodType;
@@ -2265,10 +2315,12 @@ function validate97(data, { instancePath = "", parentData, parentDataProperty, r
       const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "settlementCurrency" }, message: "must have required property 'settlementCurrency'" };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
+    const _errs2 = errors;
     for (const key0 in data)
       if (key0 !== "settlementCurrency") {
         const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
-        vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+        if (vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++, errors - _errs2 >= 100)
+          break;
       }
     if (data.settlementCurrency !== void 0) {
       let data0 = data.settlementCurrency;
@@ -2296,10 +2348,12 @@ const schema33 = { type: "object", properties: { isAuthorization: { $ref: "Boole
 function validate101(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
+    const _errs2 = errors;
     for (const key0 in data)
       if (!(key0 === "isAuthorization" || key0 === "captureMode" || key0 === "isPaymentEvaluation" || key0 === "inStorePaymentScenario" || key0 === "presentmentMode")) {
         const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
-        vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+        if (vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++, errors - _errs2 >= 100)
+          break;
       }
     if (data.isAuthorization !== void 0 && (validate44(data.isAuthorization, { instancePath: instancePath + "/isAuthorization", parentData: data, parentDataProperty: "isAuthorization", rootData }) || (vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors), errors = vErrors.length)), data.captureMode !== void 0) {
       let data1 = data.captureMode;
@@ -2391,10 +2445,12 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
     vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
+    const _errs10 = errors;
     for (const key0 in data)
       if (!(key0 === "installmentNum" || key0 === "interval" || key0 === "creditPayFeeType" || key0 === "feePercentage" || key0 === "filteredInstallmentPeriods")) {
         const err8 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
-        vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+        if (vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++, errors - _errs10 >= 100)
+          break;
       }
     if (data.installmentNum !== void 0) {
       let data1 = data.installmentNum;
@@ -2469,7 +2525,7 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.filteredInstallmentPeriods !== void 0) {
       let data5 = data.filteredInstallmentPeriods;
       if (Array.isArray(data5)) {
-        const len0 = data5.length;
+        const _errs20 = errors, len0 = data5.length;
         for (let i0 = 0; i0 < len0; i0++) {
           let data6 = data5[i0];
           if (!(typeof data6 == "number" && !(data6 % 1) && !isNaN(data6) && isFinite(data6)) && typeof data6 != "string") {
@@ -2496,6 +2552,8 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
               vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
             }
           }
+          if (errors - _errs20 >= 100)
+            break;
         }
       } else {
         const err27 = { instancePath: instancePath + "/filteredInstallmentPeriods", schemaPath: "#/properties/filteredInstallmentPeriods/type", keyword: "type", params: { type: "array" }, message: "must be array" };
@@ -2511,10 +2569,12 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 function validate110(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
+    const _errs2 = errors;
     for (const key0 in data)
       if (!(key0 === "verifyRequestId" || key0 === "authenticationCode")) {
         const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
-        vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+        if (vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++, errors - _errs2 >= 100)
+          break;
       }
     if (data.verifyRequestId !== void 0) {
       let data0 = data.verifyRequestId;
@@ -2549,10 +2609,12 @@ function validate110(data, { instancePath = "", parentData, parentDataProperty, 
 function validate113(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
+    const _errs2 = errors;
     for (const key0 in data)
       if (!(key0 === "customizedField1" || key0 === "customizedField2" || key0 === "customizedField3" || key0 === "customizedField4" || key0 === "customizedField5")) {
         const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
-        vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+        if (vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++, errors - _errs2 >= 100)
+          break;
       }
     if (data.customizedField1 !== void 0) {
       let data0 = data.customizedField1;
@@ -2769,10 +2831,12 @@ function validate128(data, { instancePath = "", parentData, parentDataProperty, 
       const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "periodCount" }, message: "must have required property 'periodCount'" };
       vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
     }
+    const _errs2 = errors;
     for (const key0 in data)
       if (!(key0 === "periodType" || key0 === "periodCount")) {
         const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
-        vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+        if (vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++, errors - _errs2 >= 100)
+          break;
       }
     if (data.periodType !== void 0) {
       let data0 = data.periodType;
@@ -2796,10 +2860,12 @@ function validate128(data, { instancePath = "", parentData, parentDataProperty, 
 function validate131(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
+    const _errs2 = errors;
     for (const key0 in data)
       if (!(key0 === "trialStartPeriod" || key0 === "trialEndPeriod" || key0 === "trialAmount")) {
         const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
-        vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+        if (vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++, errors - _errs2 >= 100)
+          break;
       }
     data.trialStartPeriod !== void 0 && (validate17(data.trialStartPeriod, { instancePath: instancePath + "/trialStartPeriod", parentData: data, parentDataProperty: "trialStartPeriod", rootData }) || (vErrors = vErrors === null ? validate17.errors : vErrors.concat(validate17.errors), errors = vErrors.length)), data.trialEndPeriod !== void 0 && (validate17(data.trialEndPeriod, { instancePath: instancePath + "/trialEndPeriod", parentData: data, parentDataProperty: "trialEndPeriod", rootData }) || (vErrors = vErrors === null ? validate17.errors : vErrors.concat(validate17.errors), errors = vErrors.length)), data.trialAmount !== void 0 && (validate15(data.trialAmount, { instancePath: instancePath + "/trialAmount", parentData: data, parentDataProperty: "trialAmount", rootData }) || (vErrors = vErrors === null ? validate15.errors : vErrors.concat(validate15.errors), errors = vErrors.length));
   } else {
@@ -2827,10 +2893,12 @@ function validate125(data, { instancePath = "", parentData, parentDataProperty, 
       const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "subscriptionNotifyUrl" }, message: "must have required property 'subscriptionNotifyUrl'" };
       vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
     }
+    const _errs2 = errors;
     for (const key0 in data)
       if (!func0.call(schema40.properties, key0)) {
         const err4 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
-        vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+        if (vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++, errors - _errs2 >= 100)
+          break;
       }
     if (data.subscriptionDescription !== void 0) {
       let data0 = data.subscriptionDescription;
@@ -2847,9 +2915,9 @@ function validate125(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.subscriptionStartTime !== void 0 && (validate8(data.subscriptionStartTime, { instancePath: instancePath + "/subscriptionStartTime", parentData: data, parentDataProperty: "subscriptionStartTime", rootData }) || (vErrors = vErrors === null ? validate8.errors : vErrors.concat(validate8.errors), errors = vErrors.length)), data.subscriptionEndTime !== void 0 && (validate8(data.subscriptionEndTime, { instancePath: instancePath + "/subscriptionEndTime", parentData: data, parentDataProperty: "subscriptionEndTime", rootData }) || (vErrors = vErrors === null ? validate8.errors : vErrors.concat(validate8.errors), errors = vErrors.length)), data.periodRule !== void 0 && (validate128(data.periodRule, { instancePath: instancePath + "/periodRule", parentData: data, parentDataProperty: "periodRule", rootData }) || (vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors), errors = vErrors.length)), data.trials !== void 0) {
       let data4 = data.trials;
       if (Array.isArray(data4)) {
-        const len0 = data4.length;
-        for (let i0 = 0; i0 < len0; i0++)
-          validate131(data4[i0], { instancePath: instancePath + "/trials/" + i0, parentData: data4, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors), errors = vErrors.length);
+        const _errs10 = errors, len0 = data4.length;
+        for (let i0 = 0; i0 < len0 && (validate131(data4[i0], { instancePath: instancePath + "/trials/" + i0, parentData: data4, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors), errors = vErrors.length), !(errors - _errs10 >= 100)); i0++)
+          ;
       } else {
         const err7 = { instancePath: instancePath + "/trials", schemaPath: "#/properties/trials/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
@@ -2899,10 +2967,12 @@ function validate125(data, { instancePath = "", parentData, parentDataProperty, 
 function validate141(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
+    const _errs2 = errors;
     for (const key0 in data)
       if (!(key0 === "authState" || key0 === "userLoginId" || key0 === "userLoginType" || key0 === "displayUserLoginId")) {
         const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
-        vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+        if (vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++, errors - _errs2 >= 100)
+          break;
       }
     if (data.authState !== void 0) {
       let data0 = data.authState;
@@ -3123,10 +3193,12 @@ function validate1(data, { instancePath = "", parentData, parentDataProperty, ro
       const err26 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "env" }, message: "must have required property 'env'" };
       vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
     }
+    const _errs23 = errors;
     for (const key0 in data)
       if (!func0.call(schema1.properties, key0)) {
         const err27 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
-        vErrors === null ? vErrors = [err27] : vErrors.push(err27), errors++;
+        if (vErrors === null ? vErrors = [err27] : vErrors.push(err27), errors++, errors - _errs23 >= 100)
+          break;
       }
     if (data.productCode !== void 0 && data.productCode !== "CASHIER_PAYMENT") {
       const err28 = { instancePath: instancePath + "/productCode", schemaPath: "#/properties/productCode/const", keyword: "const", params: { allowedValue: "CASHIER_PAYMENT" }, message: "must be equal to constant" };
@@ -3298,10 +3370,12 @@ function validate147(data, { instancePath = "", parentData, parentDataProperty, 
       const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "paymentMethodId" }, message: "must have required property 'paymentMethodId'" };
       vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
     }
+    const _errs2 = errors;
     for (const key0 in data)
       if (!(key0 === "paymentMethodType" || key0 === "paymentMethodId" || key0 === "paymentMethodMetaData" || key0 === "customerId" || key0 === "extendInfo" || key0 === "requireIssuerAuthentication" || key0 === "funding")) {
         const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
-        vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+        if (vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++, errors - _errs2 >= 100)
+          break;
       }
     if (data.paymentMethodType !== void 0) {
       let data0 = data.paymentMethodType;
@@ -3453,10 +3527,12 @@ function validate144(data, { instancePath = "", parentData, parentDataProperty, 
       const err14 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "settlementStrategy" }, message: "must have required property 'settlementStrategy'" };
       vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
     }
+    const _errs11 = errors;
     for (const key0 in data)
       if (!func0.call(schema44.properties, key0)) {
         const err15 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
-        vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
+        if (vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++, errors - _errs11 >= 100)
+          break;
       }
     if (data.productCode !== void 0 && data.productCode !== "AGREEMENT_PAYMENT") {
       const err16 = { instancePath: instancePath + "/productCode", schemaPath: "#/properties/productCode/const", keyword: "const", params: { allowedValue: "AGREEMENT_PAYMENT" }, message: "must be equal to constant" };

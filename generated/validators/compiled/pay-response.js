@@ -356,9 +356,9 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
           const err1 = { instancePath: instancePath + "/codeDetails", schemaPath: "#/properties/codeDetails/maxItems", keyword: "maxItems", params: { limit: 4 }, message: "must NOT have more than 4 items" };
           vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
         }
-        const len0 = data1.length;
-        for (let i0 = 0; i0 < len0; i0++)
-          validate23(data1[i0], { instancePath: instancePath + "/codeDetails/" + i0, parentData: data1, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors), errors = vErrors.length);
+        const _errs4 = errors, len0 = data1.length;
+        for (let i0 = 0; i0 < len0 && (validate23(data1[i0], { instancePath: instancePath + "/codeDetails/" + i0, parentData: data1, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors), errors = vErrors.length), !(errors - _errs4 >= 100)); i0++)
+          ;
       }
     }
     if (data.paymentMethodType !== void 0) {
@@ -665,9 +665,9 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
         vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
       }
       if (Array.isArray(data4)) {
-        const len0 = data4.length;
-        for (let i0 = 0; i0 < len0; i0++)
-          validate40(data4[i0], { instancePath: instancePath + "/filteredInstallmentPeriods/" + i0, parentData: data4, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors), errors = vErrors.length);
+        const _errs9 = errors, len0 = data4.length;
+        for (let i0 = 0; i0 < len0 && (validate40(data4[i0], { instancePath: instancePath + "/filteredInstallmentPeriods/" + i0, parentData: data4, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors), errors = vErrors.length), !(errors - _errs9 >= 100)); i0++)
+          ;
       }
     }
     if (data.interestRate !== void 0) {
@@ -1781,29 +1781,29 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
         vErrors === null ? vErrors = [err53] : vErrors.push(err53), errors++;
       }
       if (Array.isArray(data28)) {
-        const len0 = data28.length;
-        for (let i0 = 0; i0 < len0; i0++)
-          validate52(data28[i0], { instancePath: instancePath + "/promotionResult/" + i0, parentData: data28, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors), errors = vErrors.length);
+        const _errs93 = errors, len0 = data28.length;
+        for (let i0 = 0; i0 < len0 && (validate52(data28[i0], { instancePath: instancePath + "/promotionResult/" + i0, parentData: data28, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors), errors = vErrors.length), !(errors - _errs93 >= 100)); i0++)
+          ;
       }
     }
     if (data.processingAmount !== void 0) {
       let data30 = data.processingAmount;
-      const _errs95 = errors;
-      let valid19 = !1;
       const _errs96 = errors;
+      let valid19 = !1;
+      const _errs97 = errors;
       validate1(data30, { instancePath: instancePath + "/processingAmount", parentData: data, parentDataProperty: "processingAmount", rootData }) || (vErrors = vErrors === null ? validate1.errors : vErrors.concat(validate1.errors), errors = vErrors.length);
-      var _valid13 = _errs96 === errors;
+      var _valid13 = _errs97 === errors;
       if (valid19 = valid19 || _valid13, !valid19) {
-        const _errs97 = errors;
+        const _errs98 = errors;
         if (data30 !== null) {
           const err54 = { instancePath: instancePath + "/processingAmount", schemaPath: "#/properties/processingAmount/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
           vErrors === null ? vErrors = [err54] : vErrors.push(err54), errors++;
         }
-        var _valid13 = _errs97 === errors;
+        var _valid13 = _errs98 === errors;
         valid19 = valid19 || _valid13;
       }
       if (valid19)
-        errors = _errs95, vErrors !== null && (_errs95 ? vErrors.length = _errs95 : vErrors = null);
+        errors = _errs96, vErrors !== null && (_errs96 ? vErrors.length = _errs96 : vErrors = null);
       else {
         const err55 = { instancePath: instancePath + "/processingAmount", schemaPath: "#/properties/processingAmount/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
         vErrors === null ? vErrors = [err55] : vErrors.push(err55), errors++;
