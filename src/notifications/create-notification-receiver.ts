@@ -162,7 +162,8 @@ export function createNotificationReceiver(options: NotificationReceiverOptions)
     const { notifyType } = value
     const known = isKnown(notifyType) ? notifyType : undefined
     // Each validator guards its own type; here only the verdict counts.
-    const validate: ((data: unknown) => boolean) | undefined = known && (await notificationValidators[known]())
+    const validate: ((data: unknown) => boolean) | undefined =
+      known && (await notificationValidators[known]())
     const isValid = validate ? validate(value) : typeof notifyType === 'string'
     const problem = isValid ? undefined : await (await import('./find-problem.ts')).findProblem(known, value)
     return { body, value, known, problem }

@@ -101,7 +101,9 @@ const reasons: Readonly<Record<string, (params: Params) => string>> = {
     `does not meet what holds ${failingKeyword === 'else' ? 'in every other case' : 'in this case'}`,
   anyOf: () => 'has none of the allowed forms',
   oneOf: ({ passingSchemas }) =>
-    Array.isArray(passingSchemas) ? 'has more than one of the allowed forms' : 'has none of the allowed forms',
+    Array.isArray(passingSchemas)
+      ? 'has more than one of the allowed forms'
+      : 'has none of the allowed forms',
   readable: () => 'cannot be read',
 }
 

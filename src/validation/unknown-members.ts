@@ -61,7 +61,8 @@ export async function findUnknownMembers(message: string, value: unknown): Promi
     const { value, known, pointer, place } = open
     if (found.size === maxDeviations) break
     if (Array.isArray(value)) {
-      for (const [index, item] of value.slice(0, maxValues).entries()) visit(open, item, known, `${index}`, '*')
+      for (const [index, item] of value.slice(0, maxValues).entries())
+        visit(open, item, known, `${index}`, '*')
     } else if (typeof known !== 'string') {
       if (typeof value !== 'string' || known.includes(value)) continue
       report(place, pointer, 'x-open-enum', 'has a value that the contract does not know')

@@ -84,7 +84,9 @@ function report({ number, message, value, verdicts }: Disagreement, seed: number
     `\nmessage ${number}, a ${message}. Again: npm run test:differential -- --seed ${seed} --message ${number}`,
   )
   for (const { judge, verdict } of verdicts)
-    console.error(`  ${judge.padEnd(30)} ${verdict.valid ? 'accepts' : 'refuses'} ${verdict.errors?.join('; ') ?? ''}`)
+    console.error(
+      `  ${judge.padEnd(30)} ${verdict.valid ? 'accepts' : 'refuses'} ${verdict.errors?.join('; ') ?? ''}`,
+    )
   console.error(`  ${text.length > 600 ? `${text.slice(0, 600)}... (${text.length} characters)` : text}`)
 }
 

@@ -1,8 +1,8 @@
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import { isObject, type Json, type JsonObject, mapObjects, objectAt } from '../../tools/contract/json.ts'
+import { maxErrors } from '../../tools/generate/bounded-keywords.ts'
 import { formats } from '../../tools/generate/formats.ts'
 import { validationSchemas } from '../../tools/generate/validation-schema.ts'
-import { maxErrors } from '../../tools/generate/bounded-keywords.ts'
 import { createAjv } from '../../tools/generate/validators.ts'
 import { validatorOf } from '../support/contract.ts'
 

@@ -51,7 +51,9 @@ describe('the length of a text', () => {
   })
 
   it('is checked before the pattern, as AJV does', () => {
-    const errors = compare({ type: 'string', format: 'x', pattern: '^a', maxLength: 2, minLength: 9 })('bbb')?.errors
+    const errors = compare({ type: 'string', format: 'x', pattern: '^a', maxLength: 2, minLength: 9 })(
+      'bbb',
+    )?.errors
     expect(errors?.map(({ keyword }) => keyword)).toEqual(['maxLength', 'minLength', 'pattern'])
   })
 
@@ -73,7 +75,10 @@ describe('a list or map with many errors', () => {
   const cases: [name: string, { schema: object; value: unknown }][] = [
     ['items', { schema: { items: ref }, value: Array(maxErrors + 50).fill(1) }],
     ['items of items', { schema: { items: { items: ref } }, value: Array(30).fill(Array(30).fill(1)) }],
-    ['items with several errors', { schema: { items: { allOf: [ref, ref, ref] } }, value: Array(90).fill({}) }],
+    [
+      'items with several errors',
+      { schema: { items: { allOf: [ref, ref, ref] } }, value: Array(90).fill({}) },
+    ],
     [
       'one item with more errors than are listed',
       { schema: { items: { properties: map(150, { type: 'string' }) } }, value: [map(150, 1), 1] },
@@ -83,7 +88,10 @@ describe('a list or map with many errors', () => {
       'fields of any name beside known ones',
       { schema: { properties: { k1: true }, additionalProperties: ref }, value: map(maxErrors + 50, 1) },
     ],
-    ['fields that are not allowed', { schema: { additionalProperties: false }, value: map(maxErrors + 50, 1) }],
+    [
+      'fields that are not allowed',
+      { schema: { additionalProperties: false }, value: map(maxErrors + 50, 1) },
+    ],
     [
       'lists in alternatives',
       { schema: { anyOf: [{ items: ref }, { items: { type: 'string' } }] }, value: Array(150).fill(1) },

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { objectAt, stringAt } from '../../tools/contract/json.ts'
-import { validationSchemas } from '../../tools/generate/validation-schema.ts'
 import { maxErrors } from '../../tools/generate/bounded-keywords.ts'
+import { validationSchemas } from '../../tools/generate/validation-schema.ts'
 import { createAjv } from '../../tools/generate/validators.ts'
 import { examples, messages, openapi, validatorOf } from '../support/contract.ts'
 import { Mutations } from '../support/mutations.ts'
@@ -28,7 +28,9 @@ describe.each(messages)('the errors of a %s', async (message) => {
       for (const { name, value: mutated } of new Mutations(openapi).of(message, value)) {
         validate(mutated)
         // Text, since a comparison by vitest of each of some 10,000 lists would take minutes.
-        const [ours, theirs] = [validate.errors, errorsOfAjv(message, mutated)].map((one) => JSON.stringify(one))
+        const [ours, theirs] = [validate.errors, errorsOfAjv(message, mutated)].map((one) =>
+          JSON.stringify(one),
+        )
         if (ours !== theirs) differing.push(`${name}: ${ours}, not ${theirs}`)
       }
     }

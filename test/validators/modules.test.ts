@@ -29,7 +29,9 @@ async function bundle(contents: string): Promise<string> {
 const gzipped = (code: string) => gzipSync(code, { level: 9 }).length
 
 const groups = validatorGroups(openapi)
-const groupOf = new Map([...groups].flatMap(([group, all]) => all.map((message) => [message, group] as const)))
+const groupOf = new Map(
+  [...groups].flatMap(([group, all]) => all.map((message) => [message, group] as const)),
+)
 
 it('is one module a message, the modules they are compiled in, and an index', async () => {
   const modulesIn = async (path: string) =>
@@ -45,12 +47,13 @@ it('has all notifications compiled together, and every other message alone', () 
   for (const [group, all] of groups) if (group !== 'notifications') expect(all).toHaveLength(1)
 })
 
-it.each(
-  [...groups.keys()].map((group) => [group]),
-)('needs no module and makes no code at run time: compiled/%s', async (group) => {
-  const code = await readFile(join(folder, `compiled/${group}.js`), 'utf8')
-  expect(code).not.toMatch(/\brequire\s*\(|\bimport\b|\beval\b|\bnew Function\b|\bFunction\s*\(/)
-})
+it.each([...groups.keys()].map((group) => [group]))(
+  'needs no module and makes no code at run time: compiled/%s',
+  async (group) => {
+    const code = await readFile(join(folder, `compiled/${group}.js`), 'utf8')
+    expect(code).not.toMatch(/\brequire\s*\(|\bimport\b|\beval\b|\bnew Function\b|\bFunction\s*\(/)
+  },
+)
 
 it('changes in one compiled module when one message changes', async () => {
   const before = await generateValidators(openapi)

@@ -38,7 +38,8 @@ export function knownMembers(document: JsonObject): Record<string, Fields> {
     const properties = propertiesOf(parts.objects)
     if (properties.size === 0) return knownValues(parts.objects)
     // An object with fields of any name: none of them is unknown.
-    if (parts.objects.some(({ additionalProperties: others }) => others === true || isObject(others))) return 0
+    if (parts.objects.some(({ additionalProperties: others }) => others === true || isObject(others)))
+      return 0
     const name = parts.isInline ? place : parts.names.join('|')
     if (name in types) return name
     const fields: Fields = {}
