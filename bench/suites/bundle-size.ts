@@ -16,19 +16,19 @@ import type { Comparison, Suite, Table, Verdict } from '../suite.ts'
 const validators = fileURLToPath(new URL('../../generated/validators/', import.meta.url))
 const peers = fileURLToPath(new URL('../peers/', import.meta.url))
 const receivers = fileURLToPath(new URL('../receivers/', import.meta.url))
-const NOTIFICATIONS = ['notification-verdicts']
-/** What a receiver may weigh with both notification validators. */
+const NOTIFICATIONS = ['capture-notification', 'payment-notification']
+/** What a receiver may weigh at start. */
 const RECEIVER_BUDGET = 8192
+/** What it may weigh when both notifications were received. */
+const RECEIVED_BUDGET = 18_000
 /** What a client may weigh, openapi-fetch included. */
-const CLIENT_BUDGET = 10_000
+const CLIENT_BUDGET = 10_500
 
 export const bundleSize: Suite = {
   name: 'bundle-size',
   summary: 'What ours and the peers add to an application, in bytes, minified and gzipped.',
   run: async () => {
-    const files = (await readdir(validators)).filter((file) =>
-      /^(?!index|notification-verdicts).*\.js$/.test(file),
-    )
+    const files = (await readdir(validators)).filter((file) => /^(?!index).*\.js$/.test(file))
     const modules = files.map((file) => file.slice(0, -'.js'.length)).sort()
     const rows: string[][] = []
     for (const module of modules) rows.push(row(module, await validatorSize([module])))
@@ -66,7 +66,7 @@ async function oneValidator(): Promise<Part> {
   }
 }
 
-/** The receiver with both validators, against what others verify their webhooks with. */
+/** The receiver at start and with both validators, against what others verify their webhooks with. */
 async function receiver(): Promise<Part> {
   const ours = await receiverSize()
   const sizes = new Map([[OURS, ours.upFront]])
@@ -75,13 +75,23 @@ async function receiver(): Promise<Part> {
     sizes.set(peer, gzipped)
   }
   return {
-    table: tableOf('receiver with both validators; peers without any', sizes, ours.later),
+    table: tableOf('receiver, at start; peers have no validators', sizes, ours.later),
     verdicts: [
       {
-        requirement: `receiver with both validators within ${integer(RECEIVER_BUDGET)} bytes`,
+        requirement: `receiver within ${integer(RECEIVER_BUDGET)} bytes`,
         measured: integer(ours.upFront),
         met: ours.upFront <= RECEIVER_BUDGET,
-        comparison: comparisonOf('receiver, validators included', 'stripe', sizes),
+        comparison: comparisonOf('receiver, at start', 'stripe', sizes),
+      },
+      {
+        requirement: `receiver with both validators within ${integer(RECEIVED_BUDGET)} bytes`,
+        measured: integer(ours.upFront + ours.validators),
+        met: ours.upFront + ours.validators <= RECEIVED_BUDGET,
+        comparison: comparisonOf(
+          'receiver, validators included',
+          'stripe',
+          new Map([...sizes, [OURS, ours.upFront + ours.validators]]),
+        ),
       },
     ],
   }

@@ -6,8 +6,8 @@ import { validateCancelRequest as validate } from './compiled/cancel-request.js'
 export function validateCancelRequest(data) {
   try {
     const valid = validate(data)
-    validateCancelRequest.errors = valid ? null : validate.errors.slice(0, 100)
-    validate.errors = null
+    const { errors } = validate
+    validateCancelRequest.errors = errors?.length > 100 ? errors.slice(0, 100) : errors
     return valid
   } catch {
     validateCancelRequest.errors = [{ instancePath: '', schemaPath: '#', keyword: 'readable', params: {}, message: 'must be readable' }]

@@ -6,8 +6,8 @@ import { validateCancelResponse as validate } from './compiled/cancel-response.j
 export function validateCancelResponse(data) {
   try {
     const valid = validate(data)
-    validateCancelResponse.errors = valid ? null : validate.errors.slice(0, 100)
-    validate.errors = null
+    const { errors } = validate
+    validateCancelResponse.errors = errors?.length > 100 ? errors.slice(0, 100) : errors
     return valid
   } catch {
     validateCancelResponse.errors = [{ instancePath: '', schemaPath: '#', keyword: 'readable', params: {}, message: 'must be readable' }]

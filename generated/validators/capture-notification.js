@@ -6,8 +6,8 @@ import { validateCaptureNotification as validate } from './compiled/notification
 export function validateCaptureNotification(data) {
   try {
     const valid = validate(data)
-    validateCaptureNotification.errors = valid ? null : validate.errors.slice(0, 100)
-    validate.errors = null
+    const { errors } = validate
+    validateCaptureNotification.errors = errors?.length > 100 ? errors.slice(0, 100) : errors
     return valid
   } catch {
     validateCaptureNotification.errors = [{ instancePath: '', schemaPath: '#', keyword: 'readable', params: {}, message: 'must be readable' }]

@@ -6,8 +6,8 @@ import { validateCaptureRequest as validate } from './compiled/capture-request.j
 export function validateCaptureRequest(data) {
   try {
     const valid = validate(data)
-    validateCaptureRequest.errors = valid ? null : validate.errors.slice(0, 100)
-    validate.errors = null
+    const { errors } = validate
+    validateCaptureRequest.errors = errors?.length > 100 ? errors.slice(0, 100) : errors
     return valid
   } catch {
     validateCaptureRequest.errors = [{ instancePath: '', schemaPath: '#', keyword: 'readable', params: {}, message: 'must be readable' }]

@@ -6,8 +6,8 @@ import { validateCaptureResponse as validate } from './compiled/capture-response
 export function validateCaptureResponse(data) {
   try {
     const valid = validate(data)
-    validateCaptureResponse.errors = valid ? null : validate.errors.slice(0, 100)
-    validate.errors = null
+    const { errors } = validate
+    validateCaptureResponse.errors = errors?.length > 100 ? errors.slice(0, 100) : errors
     return valid
   } catch {
     validateCaptureResponse.errors = [{ instancePath: '', schemaPath: '#', keyword: 'readable', params: {}, message: 'must be readable' }]

@@ -6,8 +6,8 @@ import { validateInquiryPaymentRequest as validate } from './compiled/inquiry-pa
 export function validateInquiryPaymentRequest(data) {
   try {
     const valid = validate(data)
-    validateInquiryPaymentRequest.errors = valid ? null : validate.errors.slice(0, 100)
-    validate.errors = null
+    const { errors } = validate
+    validateInquiryPaymentRequest.errors = errors?.length > 100 ? errors.slice(0, 100) : errors
     return valid
   } catch {
     validateInquiryPaymentRequest.errors = [{ instancePath: '', schemaPath: '#', keyword: 'readable', params: {}, message: 'must be readable' }]

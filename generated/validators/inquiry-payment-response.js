@@ -6,8 +6,8 @@ import { validateInquiryPaymentResponse as validate } from './compiled/inquiry-p
 export function validateInquiryPaymentResponse(data) {
   try {
     const valid = validate(data)
-    validateInquiryPaymentResponse.errors = valid ? null : validate.errors.slice(0, 100)
-    validate.errors = null
+    const { errors } = validate
+    validateInquiryPaymentResponse.errors = errors?.length > 100 ? errors.slice(0, 100) : errors
     return valid
   } catch {
     validateInquiryPaymentResponse.errors = [{ instancePath: '', schemaPath: '#', keyword: 'readable', params: {}, message: 'must be readable' }]

@@ -6,8 +6,8 @@ import { validateNotificationAcknowledgement as validate } from './compiled/noti
 export function validateNotificationAcknowledgement(data) {
   try {
     const valid = validate(data)
-    validateNotificationAcknowledgement.errors = valid ? null : validate.errors.slice(0, 100)
-    validate.errors = null
+    const { errors } = validate
+    validateNotificationAcknowledgement.errors = errors?.length > 100 ? errors.slice(0, 100) : errors
     return valid
   } catch {
     validateNotificationAcknowledgement.errors = [{ instancePath: '', schemaPath: '#', keyword: 'readable', params: {}, message: 'must be readable' }]

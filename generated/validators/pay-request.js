@@ -6,8 +6,8 @@ import { validatePayRequest as validate } from './compiled/pay-request.js'
 export function validatePayRequest(data) {
   try {
     const valid = validate(data)
-    validatePayRequest.errors = valid ? null : validate.errors.slice(0, 100)
-    validate.errors = null
+    const { errors } = validate
+    validatePayRequest.errors = errors?.length > 100 ? errors.slice(0, 100) : errors
     return valid
   } catch {
     validatePayRequest.errors = [{ instancePath: '', schemaPath: '#', keyword: 'readable', params: {}, message: 'must be readable' }]

@@ -6,8 +6,8 @@ import { validatePayResponse as validate } from './compiled/pay-response.js'
 export function validatePayResponse(data) {
   try {
     const valid = validate(data)
-    validatePayResponse.errors = valid ? null : validate.errors.slice(0, 100)
-    validate.errors = null
+    const { errors } = validate
+    validatePayResponse.errors = errors?.length > 100 ? errors.slice(0, 100) : errors
     return valid
   } catch {
     validatePayResponse.errors = [{ instancePath: '', schemaPath: '#', keyword: 'readable', params: {}, message: 'must be readable' }]

@@ -6,8 +6,8 @@ import { validatePaymentNotification as validate } from './compiled/notification
 export function validatePaymentNotification(data) {
   try {
     const valid = validate(data)
-    validatePaymentNotification.errors = valid ? null : validate.errors.slice(0, 100)
-    validate.errors = null
+    const { errors } = validate
+    validatePaymentNotification.errors = errors?.length > 100 ? errors.slice(0, 100) : errors
     return valid
   } catch {
     validatePaymentNotification.errors = [{ instancePath: '', schemaPath: '#', keyword: 'readable', params: {}, message: 'must be readable' }]

@@ -16,8 +16,8 @@ import { ${name} as validate } from './compiled/${group}.js'
 export function ${name}(data) {
   try {
     const valid = validate(data)
-    ${name}.errors = valid ? null : validate.errors.slice(0, ${maxErrors})
-    validate.errors = null
+    const { errors } = validate
+    ${name}.errors = errors?.length > ${maxErrors} ? errors.slice(0, ${maxErrors}) : errors
     return valid
   } catch {
     ${name}.errors = [{ instancePath: '', schemaPath: '#', keyword: 'readable', params: {}, message: 'must be readable' }]
