@@ -7,6 +7,8 @@ export interface ChunkSizes {
   /** What is loaded with the first import. */
   readonly upFront: number
   readonly later: number
+  /** What of it has generated validators, which are loaded with the first message. */
+  readonly validators: number
   /** The source files in the part that is loaded first. */
   readonly files: readonly string[]
 }
@@ -41,13 +43,17 @@ export async function chunkSizes(contents: string, folder = root): Promise<Chunk
       if (kind === 'import-statement') first.add(path)
     }
   }
-  const weigh = (isFirst: boolean) =>
+  const inputs = (name: string) => Object.keys(metafile.outputs[name]?.inputs ?? {})
+  const hasValidators = (name: string) =>
+    inputs(name).some((file) => file.startsWith('generated/validators/'))
+  const weigh = (counts: (name: string) => boolean) =>
     outputFiles
-      .filter(({ path }) => [...first].some((name) => path.endsWith(name)) === isFirst)
+      .filter(({ path }) => Object.keys(metafile.outputs).some((name) => path.endsWith(name) && counts(name)))
       .reduce((sum, { contents }) => sum + gzipSync(contents, { level: 9 }).length, 0)
   return {
-    upFront: weigh(true),
-    later: weigh(false),
-    files: [...first].flatMap((name) => Object.keys(metafile.outputs[name]?.inputs ?? {})),
+    upFront: weigh((name) => first.has(name)),
+    later: weigh((name) => !first.has(name)),
+    validators: weigh((name) => !first.has(name) && hasValidators(name)),
+    files: [...first].flatMap(inputs),
   }
 }

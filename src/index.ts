@@ -24,6 +24,6 @@ export {
   type TransportErrorReason,
   type UnverifiedResult,
 } from './core/errors.ts'
-export { describeError, type ValidationFinding } from './validation/describe-error.ts'
+export { describeError, type ValidationIssue } from './validation/describe-error.ts'
 export type { Deviation, DeviationKind } from './validation/deviation.ts'
 export type { DeviationEvent } from './validation/report-deviations.ts'

@@ -7,11 +7,20 @@ import addFormats from 'ajv-formats'
  */
 export function create(schema) {
   // The document carries annotations that AJV's strict mode does not know.
-  const ajv = new Ajv({ strict: false })
-  addFormats.default(ajv, ['date-time'])
-  const validate = ajv.compile(schema)
+  const compile = (/** @type {boolean} */ allErrors) => {
+    const ajv = new Ajv({ strict: false, allErrors })
+    addFormats.default(ajv, ['date-time'])
+    return ajv.compile(schema)
+  }
+  const validate = compile(false)
+  // Every other peer lists all that is wrong. Compiled when it is first needed: a first verdict does not need it.
+  /** @type {ReturnType<typeof compile> | undefined} */
+  let explain
   return {
     accepts: validate,
-    reason: (message) => (validate(message) ? undefined : validate.errors?.[0]),
+    reason: (message) => {
+      explain ??= compile(true)
+      return explain(message) ? undefined : explain.errors?.[0]
+    },
   }
 }

@@ -29,7 +29,7 @@ export const validateNotification: Suite = {
       tables: [
         { title: 'valid message', columns: RATE_COLUMNS, rows: rateRows(valid) },
         {
-          title: `invalid message with the reason, ${invalidMessages.length} kinds in turn`,
+          title: `invalid message with all that is wrong, ${invalidMessages.length} kinds in turn`,
           columns: RATE_COLUMNS,
           rows: rateRows(invalid),
         },

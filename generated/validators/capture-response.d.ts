@@ -6,7 +6,7 @@ import type { ValidationError } from './validation-error.js'
 
 /**
  * Tells whether a value is a {@link CaptureResponse} as the contract describes it. Takes anything, never throws and
- * never changes its input. Stops at the first error, which is then in `errors`.
+ * never changes its input. Everything that is wrong is then in `errors`, up to 100 errors.
  *
  * It says nothing about who sent the value: verify the signature first.
  *
@@ -19,13 +19,12 @@ import type { ValidationError } from './validation-error.js'
  *
  * const data: unknown = JSON.parse('{}')
  * if (!validateCaptureResponse(data)) {
- *   const error = validateCaptureResponse.errors?.[0]
- *   if (error) console.error(describeError(error)) // where, and what is wrong
+ *   for (const error of validateCaptureResponse.errors ?? []) console.error(describeError(error)) // where, and what is wrong
  * }
  * ```
  */
 export declare const validateCaptureResponse: {
   (data: unknown): data is CaptureResponse
-  /** What was wrong at the last call; `null` when nothing was. */
+  /** What was wrong at the last call, in AJV's words and order; `null` when nothing was. */
   errors: ValidationError[] | null
 }

@@ -1,5 +1,6 @@
-import type { ValidationError } from '../../generated/validators/validation-error.js'
-import { describeError } from './describe-error.ts'
+import { describeErrors, type MessageValidator } from './validation-issue.ts'
+
+export type { MessageValidator } from './validation-issue.ts'
 
 /**
  * How an authentic message differs from what the contract says.
@@ -24,11 +25,8 @@ export interface Deviation {
   readonly schema: string
 }
 
-/** A generated validator, as deviations need it. */
-export type MessageValidator = { (data: unknown): boolean; errors: ValidationError[] | null }
-
 /** How many deviations of one message are listed; a message that breaks more is another message. */
-const maxDeviations = 20
+export const maxDeviations = 20
 
 const none: readonly Deviation[] = []
 
@@ -38,7 +36,7 @@ const none: readonly Deviation[] = []
  * @param validate - the validator of its type
  * @param value - the message
  * @param schema - the name of its type
- * @returns an empty list for a message as documented; at most 20 otherwise
+ * @returns an empty list for a message as documented; at most 20 otherwise, one for each field
  */
 export function findDeviations(
   validate: MessageValidator,
@@ -46,16 +44,8 @@ export function findDeviations(
   schema: string,
 ): readonly Deviation[] {
   if (validate(value)) return none
-  const found = new Map<string, Deviation>()
-  for (const error of validate.errors ?? []) {
-    const { pointer, reason } = describeError(error)
-    // The first error of a field says what is wrong with it; alternatives that failed as well repeat it.
-    if (!found.has(pointer)) {
-      found.set(pointer, { kind: 'documented', pointer, keyword: error.keyword, reason, schema })
-    }
-    if (found.size === maxDeviations) break
-  }
-  if (found.size === 0)
+  const issues = describeErrors(validate.errors ?? [])
+  if (issues.length === 0)
     return [{ kind: 'documented', pointer: '', keyword: '', reason: 'is not as documented', schema }]
-  return [...found.values()]
+  return issues.slice(0, maxDeviations).map((issue): Deviation => ({ kind: 'documented', ...issue, schema }))
 }

@@ -1,7 +1,7 @@
 import type { Json } from '../../tools/contract/json.ts'
 import { Random } from '../fuzz/random.ts'
 import { examples } from '../support/contract.ts'
-import type { Judge, Verdict } from './judges.ts'
+import type { Comparand, Judge, Verdict } from './judges.ts'
 import type { MessageMaker } from './message-maker.ts'
 import { mutated } from './mutate.ts'
 
@@ -24,7 +24,7 @@ export interface Count {
 export interface Comparison {
   readonly counts: readonly Count[]
   readonly disagreements: readonly Disagreement[]
-  /** The rules that were broken in a first error, and how often. */
+  /** The rules that were broken, and how often. */
   readonly broken: ReadonlyMap<string, number>
 }
 
@@ -55,15 +55,12 @@ export async function compare(options: ComparisonOptions): Promise<Comparison> {
     const value = messageOf(number, message, seed, options.maker)
     const verdict = first.judge(message, value)
     count[verdict.valid ? 'accepted' : 'refused']++
-    if (verdict.error !== undefined) {
-      const rule = verdict.error.split(' ')[1] ?? ''
+    for (const error of verdict.errors ?? []) {
+      const rule = error.split(' ')[1] ?? ''
       broken.set(rule, (broken.get(rule) ?? 0) + 1)
     }
     const verdicts = others.map((judge) => ({ judge, verdict: judge.judge(message, value) }))
-    const differing = verdicts.filter(
-      ({ judge, verdict: other }) =>
-        other.valid !== verdict.valid || (judge.sameError && other.error !== verdict.error),
-    )
+    const differing = verdicts.filter(({ judge, verdict: other }) => differ(verdict, other, judge.compared))
     if (differing.length > 0) {
       const all = [{ judge: first, verdict }, ...verdicts]
       disagreements.push({
@@ -76,6 +73,12 @@ export async function compare(options: ComparisonOptions): Promise<Comparison> {
     if ((number - from) % 1000 === 999) await progress?.(number - from + 1)
   }
   return { counts, disagreements, broken }
+}
+
+function differ(one: Verdict, other: Verdict, compared: Comparand): boolean {
+  if (one.valid !== other.valid || compared === 'verdict') return one.valid !== other.valid
+  const [errors = [], others = []] = [one.errors, other.errors]
+  return compared === 'first error' ? errors[0] !== others[0] : errors.join('\n') !== others.join('\n')
 }
 
 /** The message of a number: from an example or made from the schema, and then changed in none to four places. */

@@ -1,23 +1,25 @@
-import { Ajv } from 'ajv'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import { isObject, type Json, type JsonObject, mapObjects, objectAt } from '../../tools/contract/json.ts'
+import { maxErrors } from '../../tools/generate/bounded-keywords.ts'
 import { formats } from '../../tools/generate/formats.ts'
-import type { Members } from '../../tools/generate/members-keyword.ts'
 import { validationSchemas } from '../../tools/generate/validation-schema.ts'
+import { createAjv } from '../../tools/generate/validators.ts'
 import { validatorOf } from '../support/contract.ts'
 
 /** What somebody says about a message. */
 export interface Verdict {
   readonly valid: boolean
-  /** What is wrong, where a judge says so in AJV's words: place, rule and details. */
-  readonly error?: string
+  /** What is wrong, where a judge says so in AJV's words: for each error its place, rule, details and text. */
+  readonly errors?: readonly string[]
 }
+
+/** What of a judge's verdict has to be the same as the first judge's. */
+export type Comparand = 'verdict' | 'first error' | 'every error'
 
 /** Somebody who says whether a message is valid. */
 export interface Judge {
   readonly name: string
-  /** Whether its first error has to be the same, too. */
-  readonly sameError: boolean
+  readonly compared: Comparand
   readonly judge: (message: string, value: Json) => Verdict
 }
 
@@ -28,65 +30,33 @@ export async function generatedJudge(messages: readonly string[]): Promise<Judge
   )
   return {
     name: 'generated validators',
-    sameError: true,
+    compared: 'every error',
     judge: (message, value) => verdictOf(validators.get(message), value),
   }
 }
 
-/** What a receiver decides by, where there is such a thing: the same validators without their words. */
-export async function verdictJudge(messages: readonly string[]): Promise<Judge> {
-  const generated = await generatedJudge(messages)
-  const verdicts: Readonly<Record<string, (value: unknown) => boolean>> = await import(
-    '../../generated/validators/notification-verdicts.js'
-  )
-  return {
-    name: 'verdicts on notifications',
-    sameError: false,
-    judge: (message, value) => {
-      const decide = verdicts[`is${message}`]
-      return decide ? { valid: decide(value) } : generated.judge(message, value)
-    },
-  }
-}
-
 /**
- * AJV at run time, with the schemas that the validators are compiled from. Only what the generator made of AJV's code
- * can differ, so the first error has to be the same, too.
+ * AJV at run time, with the schemas that the validators are compiled from and AJV's own `maxLength`. Every error has to
+ * be the same.
  */
 export function ajvJudge(document: JsonObject, messages: readonly string[]): Judge {
-  const ajv = new Ajv({
-    strict: true,
-    validateSchema: false,
-    meta: false,
-    strictTypes: false,
-    strictRequired: false,
-    allowUnionTypes: true,
-    formats,
-  })
-  // The generator's own keywords, in words that AJV has.
-  ajv.addKeyword({
-    keyword: 'members',
-    type: 'object',
-    macro: (members: Members) => inStandardWords(members),
-  })
-  ajv.addKeyword({ keyword: 'when', macro: (condition: object) => condition })
+  const ajv = createAjv({ source: false })
   for (const [name, schema] of validationSchemas(document, messages)) ajv.addSchema(schema, name)
   return {
     name: 'AJV, same schemas',
-    sameError: true,
+    compared: 'every error',
     judge: (message, value) => verdictOf(ajv.getSchema(message), value),
   }
 }
 
-function inStandardWords({ texts, types, nullables }: Members): object {
-  const named = (table: Record<string, string>, schemaOf: (reference: string) => object) =>
-    Object.entries(table).map(([field, reference]) => [field, schemaOf(reference)])
+/** The same, ending at the first error: AJV has other code for that. */
+export function firstErrorJudge(document: JsonObject, messages: readonly string[]): Judge {
+  const ajv = createAjv({ source: false, allErrors: false })
+  for (const [name, schema] of validationSchemas(document, messages)) ajv.addSchema(schema, name)
   return {
-    properties: Object.fromEntries([
-      ...Object.entries(texts).map(([field, maxLength]) => [field, { type: 'string', maxLength }]),
-      ...named(types, ($ref) => ({ $ref })),
-      ...named(nullables, ($ref) => ({ if: { type: 'null' }, else: { $ref } })),
-    ]),
+    name: 'AJV, first error',
+    compared: 'first error',
+    judge: (message, value) => verdictOf(ajv.getSchema(message), value),
   }
 }
 
@@ -96,7 +66,7 @@ export function publishedAjvJudge(document: JsonObject): Judge {
   ajv.addSchema(standardSchema(document))
   return {
     name: 'AJV, published schemas',
-    sameError: false,
+    compared: 'verdict',
     judge: (message, value) => ({ valid: ajv.validate(`${ID}#/$defs/${message}`, value) === true }),
   }
 }
@@ -120,7 +90,7 @@ export async function independentJudge(document: JsonObject, messages: readonly 
   )
   return {
     name: 'hyperjump, published schemas',
-    sameError: false,
+    compared: 'verdict',
     judge: (message, value) => ({ valid: validators.get(message)?.(value).valid === true }),
   }
 }
@@ -155,14 +125,24 @@ function withPattern({ allOf }: JsonObject, pattern: string): JsonObject {
 
 interface AjvValidator {
   (value: unknown): unknown
-  errors?: readonly { instancePath: string; keyword: string; params: unknown }[] | null
+  errors?: readonly AjvError[] | null
+}
+
+interface AjvError {
+  readonly instancePath: string
+  readonly schemaPath: string
+  readonly keyword: string
+  readonly params: unknown
+  readonly message?: string | undefined
 }
 
 function verdictOf(validate: AjvValidator | undefined, value: Json): Verdict {
   if (!validate) throw new Error('There is no validator of this message.')
   if (validate(value) === true) return { valid: true }
-  const first = validate.errors?.[0]
-  if (!first) return { valid: false, error: 'no error is given' }
-  const { instancePath, keyword, params } = first
-  return { valid: false, error: `${instancePath || '(message)'} ${keyword} ${JSON.stringify(params)}` }
+  const errors = (validate.errors ?? []).slice(0, maxErrors).map(describe)
+  return { valid: false, errors: errors.length > 0 ? errors : ['no error is given'] }
+}
+
+function describe({ instancePath, schemaPath, keyword, params, message }: AjvError): string {
+  return `${instancePath || '(message)'} ${keyword} ${JSON.stringify(params)} ${schemaPath} ${message}`
 }

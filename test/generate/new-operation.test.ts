@@ -13,7 +13,6 @@ import { notifications, type NotificationMessages, type OperationMessages, opera
 import { type RefundResultCode, resultCodes } from './generated/result-codes.ts'
 import type { RefundRequest, RefundSuccess } from './generated/types.ts'
 import { notificationValidators } from './generated/notification-validators.ts'
-import { notificationVerdicts } from './generated/notification-verdicts.ts'
 import { validateRefundNotification } from './generated/validators/refund-notification.js'
 
 const request: OperationMessages['refund']['request'] = {
@@ -32,7 +31,7 @@ const advice: 'contact-support' = resultCodes.refund[code].advice
 const message: unknown = {}
 if (validateRefundNotification(message)) {
   const notification: NotificationMessages['REFUND_RESULT'] = message
-  console.log(notification.refundId, notificationValidators.REFUND_RESULT(), notificationVerdicts.REFUND_RESULT, request, id, optional, path, key, types, advice)
+  console.log(notification.refundId, notificationValidators.REFUND_RESULT(), request, id, optional, path, key, types, advice)
 }
 // @ts-expect-error -- the contract knows no such operation
 operations.reverse

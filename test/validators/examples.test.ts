@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { describeError } from '../../src/validation/describe-error.ts'
+import { describeErrors } from '../../src/validation/validation-issue.ts'
 import { examples, messages, openapi, validatorOf } from '../support/contract.ts'
 import { Mutations } from '../support/mutations.ts'
 
@@ -32,10 +32,8 @@ describe('every constraint of every example', () => {
     expect(mutations.length).toBeGreaterThan(0)
     const surprises = mutations.flatMap(({ name, value, pointer }) => {
       const accepted = validate(value)
-      const error = validate.errors?.[0]
-      const found = accepted
-        ? 'accepted'
-        : `fails at ${error ? describeError(error).pointer || '(message)' : '(nowhere)'}`
+      const issues = describeErrors(validate.errors ?? []).map(({ pointer }) => pointer || '(message)')
+      const found = accepted ? 'accepted' : `fails at ${issues.join(' and ')}`
       const wanted = pointer === undefined ? 'accepted' : `fails at ${pointer || '(message)'}`
       return found === wanted ? [] : [`${name}: ${found}, should be ${wanted}`]
     })

@@ -44,9 +44,37 @@ const oddities: [string, unknown][] = [
   ],
 ]
 
+const million = 1_000_000
+const nearlyMatching = [
+  ...['0', '1', '9', 'A', 'a', '.', '-', '0.', '1.0', '00', 'T', ' ', '\u{1f4b3}'].map((part) =>
+    part.repeat(million / part.length),
+  ),
+  `-${'9'.repeat(million)}!`,
+  `${'9'.repeat(million)}.${'9'.repeat(million)}!`,
+  `https://${'a'.repeat(million)} `,
+  `${'a+'.repeat(million / 2)}:`,
+  `2024-11-05T09:59:17.${'1'.repeat(million)}Z`,
+]
+const wrongItems = Array<unknown>(100_000).fill(true)
+const manyFields = Object.fromEntries(wrongItems.slice(0, 20_000).map((_, index) => [`unknown${index}`, 1]))
+
+function isPlainObject(value: unknown): value is object {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+/** A copy of a value in which each value, from the innermost outwards, is replaced. */
+function replaceAll(value: unknown, replace: (value: unknown) => unknown): unknown {
+  if (Array.isArray(value)) return replace(value.map((item) => replaceAll(item, replace)))
+  if (!isPlainObject(value)) return replace(value)
+  return replace(
+    Object.fromEntries(Object.entries(value).map(([name, member]) => [name, replaceAll(member, replace)])),
+  )
+}
+
 describe.each(messages)('%s', async (message) => {
   const validate = await validatorOf(message)
   const own = examples.filter((example) => example.schema === message).map((example) => example.value)
+  const [largest] = own.toSorted((a, b) => JSON.stringify(b).length - JSON.stringify(a).length)
 
   it.each(oddities)('refuses %s without throwing', (_, value) => {
     expect(validate(value)).toBe(false)
@@ -63,6 +91,26 @@ describe.each(messages)('%s', async (message) => {
         ).toBe('boolean')
       }
     }
+  })
+
+  // What takes time in proportion to the square of a size would take minutes here.
+  it('is done with texts of 1 MB that nearly match an expression, wherever they stand', () => {
+    for (const text of nearlyMatching) {
+      expect(validate(replaceAll(largest, (value) => (typeof value === 'string' ? text : value)))).toBe(false)
+    }
+  })
+
+  it('is done with lists of 100,000 wrong items, and lists no more than 100 errors', () => {
+    validate(replaceAll(largest, (one) => (Array.isArray(one) ? wrongItems : one)))
+    expect(validate.errors?.length ?? 0).toBeLessThanOrEqual(100)
+    // Also where no list should be.
+    expect(validate(replaceAll(largest, (one) => (typeof one === 'string' ? wrongItems : one)))).toBe(false)
+    expect(validate.errors?.length).toBeLessThanOrEqual(100)
+  })
+
+  it('is done with 20,000 unknown fields in every object, and lists no more than 100 errors', () => {
+    validate(replaceAll(largest, (one) => (isPlainObject(one) ? { ...manyFields, ...one } : one)))
+    expect(validate.errors?.length ?? 0).toBeLessThanOrEqual(100)
   })
 
   it('gives a verdict on anything at all, the same one twice, and changes nothing', () => {

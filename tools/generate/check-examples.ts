@@ -2,7 +2,7 @@ import { examplesOf } from '../contract/calls.ts'
 import type { JsonObject } from '../contract/json.ts'
 import type { Locate } from '../contract/locate.ts'
 import { ContractProblems, type Problem } from '../contract/problem.ts'
-import { moduleName } from './validators.ts'
+import { compiledPath, validatorGroups } from './validators.ts'
 
 interface Validator {
   (message: unknown): boolean
@@ -21,11 +21,11 @@ export async function checkExamples(
   locate: Locate,
 ): Promise<number> {
   const problems: Problem[] = []
-  const validators = new Map<string, Validator>()
+  const validators = await importValidators(document, files)
   const examples = examplesOf(document)
   for (const { schema, value, path } of examples) {
-    const validate = validators.get(schema) ?? (await importValidator(schema, files))
-    validators.set(schema, validate)
+    const validate = validators.get(schema)
+    if (!validate) throw new Error(`There is no validator of ${schema}.`)
     if (validate(value)) continue
     const { instancePath = '', message = 'is refused' } = validate.errors?.[0] ?? {}
     const keys = instancePath
@@ -43,9 +43,16 @@ export async function checkExamples(
   return examples.length
 }
 
-/** A generated validator as a module, without a file. */
-async function importValidator(schema: string, files: ReadonlyMap<string, string>): Promise<Validator> {
-  const code = files.get(`validators/${moduleName(schema)}.js`) ?? ''
-  const module = await import(`data:text/javascript,${encodeURIComponent(code)}`)
-  return module[`validate${schema}`]
+/** The generated validators by message, without a file. */
+async function importValidators(
+  document: JsonObject,
+  files: ReadonlyMap<string, string>,
+): Promise<Map<string, Validator>> {
+  const validators = new Map<string, Validator>()
+  for (const [group, messages] of validatorGroups(document)) {
+    const code = files.get(compiledPath(group)) ?? ''
+    const module = await import(`data:text/javascript,${encodeURIComponent(code)}`)
+    for (const message of messages) validators.set(message, module[`validate${message}`])
+  }
+  return validators
 }

@@ -3,35 +3,16 @@ import type { JsonObject } from '../contract/json.ts'
 import { header } from './header.ts'
 import { moduleName } from './validators.ts'
 
-/**
- * Which validator a message needs. A receiver has to decide about every notification at once, and needs words only for
- * one that is wrong; a client or a sandbox loads a validator when it is first needed.
- */
+/** Which validator a message needs. Each is loaded when its message first comes, by a receiver, client or sandbox. */
 export function generateDispatch(document: JsonObject): Map<string, string> {
   const calls = callsOf(document)
   const operations = calls.filter((call) => call.kind === 'operation')
   const notifications = calls.filter((call) => call.kind === 'notification')
   return new Map([
-    ['notification-verdicts.ts', notificationVerdicts(notifications)],
     ['notification-validators.ts', notificationValidators(notifications)],
     ['request-validators.ts', lazyValidators(operations, 'request')],
     ['response-validators.ts', lazyValidators(operations, 'response')],
   ])
-}
-
-function notificationVerdicts(notifications: readonly Call[]): string {
-  const names = [...new Set(notifications.map(({ request }) => `is${request}`))]
-  const entries = notifications.flatMap(({ notifyTypes, request }) =>
-    notifyTypes.map((type) => `  ${type}: is${request},`),
-  )
-  return `${header('What decides about each kind of notification.')}
-import { ${names.join(', ')} } from './validators/notification-verdicts.js'
-
-/** For each known \`notifyType\`, what tells whether a message is as the contract says. */
-export const notificationVerdicts = {
-${entries.join('\n')}
-} as const
-`
 }
 
 function notificationValidators(notifications: readonly Call[]): string {
@@ -39,7 +20,7 @@ function notificationValidators(notifications: readonly Call[]): string {
     notifyTypes.map((type) => `  ${type}: ${loader(request)},`),
   )
   return `${header('The validator of each kind of notification, loaded when it is asked for.')}
-/** For each known \`notifyType\`, loads what tells what is wrong with a message. */
+/** For each known \`notifyType\`, loads what tells whether a message is as the contract says, and what is wrong if not. */
 export const notificationValidators = {
 ${entries.join('\n')}
 } as const

@@ -9,6 +9,7 @@ import { checkExamples } from './check-examples.ts'
 import { generateCurrencies } from './currencies.ts'
 import { generateDispatch } from './dispatch.ts'
 import { generateEndpoints } from './endpoints.ts'
+import { generateKnownMembers } from './known-members.ts'
 import { generateNotificationMetadata } from './notification-metadata.ts'
 import { generateOperations } from './operations.ts'
 import { generateResultCodes } from './result-codes.ts'
@@ -119,6 +120,7 @@ export async function generate(
         .set('operations.ts', generateOperations(document))
         .set('endpoints.ts', generateEndpoints(document))
         .set('currencies.ts', generateCurrencies(document))
+        .set('known-members.ts', generateKnownMembers(document))
         .set('notification-metadata.ts', generateNotificationMetadata(document))
         .set('sandbox.ts', generateSandbox(document))
         .set('timing.ts', generateTiming(document))
