@@ -14,11 +14,11 @@ export {
   SignatureError,
   type SignatureErrorReason,
 } from '../core/errors.ts'
+export type { Inbox, InboxClaim, InboxState } from '../inbox/inbox.ts'
+export { createMemoryInbox, type MemoryInboxOptions } from '../inbox/memory.ts'
 export type { Deviation, DeviationKind } from '../validation/deviation.ts'
 export type { DeviationEvent } from '../validation/report-deviations.ts'
 export type { NodeRequest, NodeResponse } from './adapters/node.ts'
-export type { Inbox, InboxClaim, InboxState } from '../inbox/inbox.ts'
-export { createMemoryInbox, type MemoryInboxOptions } from '../inbox/memory.ts'
 export { createNotificationReceiver, type NotificationReceiver } from './create-notification-receiver.ts'
 export { isKnownNotification } from './is-known-notification.ts'
 export { isNotificationError, NotificationError } from './notification-error.ts'

@@ -2,11 +2,11 @@ import { ContractError, isSignatureError, SignatureError, type SignatureErrorRea
 import { contentToSign } from '../signing/content.ts'
 import { safeParseSignatureHeader, signatureHeaderError } from '../signing/header.ts'
 import type { Deviation } from '../validation/deviation.ts'
-import { headerField, repeatedHeader, signatureHeaders } from './header-field.ts'
 import { checkedText } from './diagnosis/checked-signature.ts'
 import { DiagnosedSignatureError } from './diagnosis/diagnosed-signature-error.ts'
 import type { DiagnosisInput } from './diagnosis/diagnosis-input.ts'
 import { examineSignature } from './diagnosis/examine-signature.ts'
+import { headerField, repeatedHeader, signatureHeaders } from './header-field.ts'
 import { NotificationError } from './notification-error.ts'
 import { parseBody } from './parse-body.ts'
 import type { ReceiveContext } from './receive-context.ts'
@@ -148,7 +148,11 @@ const texts: Readonly<Partial<Record<RefusalReason, (scene: ReceiveContext, deta
 }
 
 /** The error of what is signed, found by signing it once more. */
-function unsignableError({ incoming, options: { clientId }, path = incoming.path }: ReceiveContext): SignatureError {
+function unsignableError({
+  incoming,
+  options: { clientId },
+  path = incoming.path,
+}: ReceiveContext): SignatureError {
   try {
     contentToSign({ path, clientId, time: headerField(incoming.headers, 'request-time'), body: '' })
   } catch (error) {
@@ -158,7 +162,7 @@ function unsignableError({ incoming, options: { clientId }, path = incoming.path
 }
 
 function signatureError(reason: RefusalReason, scene: ReceiveContext): SignatureError {
-  const { incoming, options } = scene
+  const { incoming } = scene
   const header = headerField(incoming.headers, 'signature')
   switch (reason) {
     case 'missing-header':

@@ -1,9 +1,9 @@
 import type { NotificationMessages } from '../../generated/operations.ts'
 import type { AntomError } from '../core/errors.ts'
+import type { Inbox } from '../inbox/inbox.ts'
 import type { CryptoKey } from '../signing/types.ts'
 import type { Deviation } from '../validation/deviation.ts'
 import type { DeviationEvent } from '../validation/report-deviations.ts'
-import type { Inbox } from '../inbox/inbox.ts'
 import type { CheckedSignature, SignatureDiagnosis } from './signature-diagnosis.ts'
 
 /** The values of `notifyType` that the contract knows. */

@@ -1,7 +1,7 @@
 import { decodeBase64 } from '../../signing/base64.ts'
 import { headerField } from '../header-field.ts'
-import type { SignatureDiagnosisCause } from '../signature-diagnosis.ts'
 import type { HeaderFields } from '../received-notification.ts'
+import type { SignatureDiagnosisCause } from '../signature-diagnosis.ts'
 import { advice, both } from './advice.ts'
 import type { Budget } from './budget.ts'
 import { startsWith, trimmed } from './bytes.ts'
