@@ -30,7 +30,10 @@ export function createKeyRing(keys: NotificationReceiverOptions['antomPublicKey'
       return load(keyVersion)
     }
   }
-  if (typeof keys !== 'object' || !keys || 'usages' in keys) return loader(keys)
+  // A list, which the types exclude, would be taken for keys of the versions 0 and 1: the loader refuses it by name.
+  if (typeof keys !== 'object' || !keys || 'usages' in keys || Array.isArray(keys)) {
+    return loader(keys as PublicKeyInput)
+  }
   for (const [version, key] of Object.entries(keys)) {
     loaders.set(+version, loader(key, `antomPublicKey[${version}]`))
   }

@@ -32,6 +32,13 @@ describe('createNotificationReceiver refuses', () => {
         want: ['antomPublicKey', /holds a private key.*openssl/],
       },
     ],
+    [
+      'a list of keys',
+      {
+        given: { antomPublicKey: [antom.publicKey, other.publicKey] },
+        want: ['antomPublicKey', /not a value of class Array/],
+      },
+    ],
     ['no keys by version', { given: { antomPublicKey: {} }, want: ['antomPublicKey', /is empty.*openssl/] }],
     [
       'a version that is none',
@@ -266,19 +273,29 @@ describe('keys', () => {
     expect((await deliver({ ...(await signed()), body: '{}' })).status).toBe(401)
   })
 
-  it('that could not be imported are tried again', async () => {
-    const importKey = vi.spyOn(nodeCrypto, 'createPublicKey')
-    try {
-      const { deliver } = watch({ inbox: false })
-      importKey.mockImplementationOnce(() => {
-        throw new Error('out of memory')
-      })
-      expect((await deliver(await signed())).status).toBe(503)
-      expect((await deliver(await signed())).status).toBe(200)
-    } finally {
-      importKey.mockRestore()
-    }
-  })
+  it.each([
+    ['Node', 'Node.js/22', nodeCrypto, 'createPublicKey'],
+    ['Workers', 'Cloudflare-Workers', globalThis.crypto.subtle, 'importKey'],
+  ] as const)(
+    'that could not be imported are tried again, on %s',
+    async (_name, userAgent, crypto, method) => {
+      vi.stubGlobal('navigator', { userAgent })
+      // One of two methods of one name each; the compiler takes them for one of both.
+      const importKey = vi.spyOn(crypto as typeof nodeCrypto, method as 'createPublicKey')
+      try {
+        const { deliver } = watch({ inbox: false })
+        const message = await signed()
+        importKey.mockImplementationOnce(() => {
+          throw new Error('out of memory')
+        })
+        expect((await deliver(message)).status).toBe(503)
+        expect((await deliver(message)).status).toBe(200)
+      } finally {
+        importKey.mockRestore()
+        vi.unstubAllGlobals()
+      }
+    },
+  )
 
   it('rotate without a notification being refused', async () => {
     let current: Record<number, string> = { 1: antom.publicKey }
