@@ -174,6 +174,11 @@ describe('refuses by name, and sends once,', () => {
       }),
       /its body cannot be read/,
     ],
+    [
+      'a body that says that it was read',
+      (real) => ({ ...own(real), bodyUsed: true, text: () => text }),
+      /somebody else has read its body\. /,
+    ],
     ['a body that was read', used, /somebody else has read its body/],
     ['a body that is being read', locked, /somebody else has read its body, or is reading it/],
   ])('%s', async (_, make, why) => {
