@@ -55,8 +55,16 @@ describe('without anything to compare with', () => {
   })
 
   it.each([
-    ['package.json', '{ "name": "x" }', /package\.json has no version/],
-    ['package.json', '[]', /package\.json has no version/],
+    ['package.json', '{ "name": "x" }', /package\.json of HEAD has no version/],
+    ['package.json', '[]', /package\.json of HEAD has no version/],
+    ['package.json', '{', /package\.json of HEAD is not JSON: /],
+    ['package.json', '{ "version": "next" }', /package\.json of HEAD, "next", has not the form 1\.2\.3/],
+    ['generated/openapi.json', '{ "a": \u001b }', /generated\/openapi\.json of HEAD is not JSON: .*\\u\{1b\}/],
+    [
+      'generated/openapi.json',
+      '{ "a": { "$ref": "http://127.0.0.1:9/x" } }',
+      /HEAD refers to http:\/\/127\.0\.0\.1:9\/x, and nothing is fetched/,
+    ],
     ['package.json', undefined, /HEAD has no package\.json/],
     ['generated/openapi.json', '[]', /generated\/openapi\.json of HEAD is not an object/],
   ])('says when the commit is of no use: %s with %s', async (file, text, want) => {

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { ContractProblems } from '../../tools/contract/problem.ts'
 import { count, NO_TRANSLATIONS } from '../../tools/docs-lock/facts.ts'
 import { lockFolder, pageName, readLocks, recordLock } from '../../tools/docs-lock/lock.ts'
+import { ALIAS_BOMB } from '../contract/support/small-contract.ts'
 import { spec, Workplace } from '../drift/support/drift.ts'
 import { edit, notifyCapturePage } from '../drift/support/pages.ts'
 
@@ -116,6 +117,33 @@ deviations:
     expect(readdirSync(place.docs)).toEqual([FILE])
   })
 
+  it.each([
+    [
+      'a name that no file can hold',
+      edit(chinese, '| RISK\\_REJECT', '| \\_\\_proto\\_\\_'),
+      /facts that can be recorded/,
+    ],
+    ['a limit of nothing', edit(chinese, '64个字符', '0个字符'), /a number in the limit of paymentId/],
+    [
+      'a limit without end',
+      edit(chinese, '64个字符', `${'9'.repeat(400)}个字符`),
+      /a number in the limit of/,
+    ],
+  ])('leaves the lock as it was for %s', async (_, page, message) => {
+    using place = new Workplace()
+    await place.drift(chinese, { record: true })
+    const before = read(place)
+    await expect(place.drift(page, { record: true })).rejects.toThrow(message)
+    expect(read(place)).toBe(before)
+    expect(readdirSync(place.docs)).toEqual([FILE])
+  })
+
+  it('asks for an address with a path', async () => {
+    using place = new Workplace()
+    const recording = place.drift(markdown, { record: true, url: 'https://docs.antom.com/' })
+    await expect(recording).rejects.toThrow(/an address with a path.*found https:\/\/docs\.antom\.com\//)
+  })
+
   it('asks for the address of a page that prints none', async () => {
     using place = new Workplace()
     await expect(place.drift(markdown, { record: true })).rejects.toThrow(/give it with --url/)
@@ -179,7 +207,13 @@ it('does not take a fault of the disk for a lock that is missing', async () => {
 })
 
 describe('a lock that cannot be read', () => {
-  it.each([
+  it.each<[string, string | Uint8Array, RegExp]>([
+    ['is empty', '', /ams\.yaml:1:1 {2}The file is empty/],
+    ['is a list', '- page\n', /ams\.yaml:1:1 {2}The file must be object/],
+    ['is an alias bomb', ALIAS_BOMB, /ams\.yaml:2:8 {2}The contract has no anchors and aliases/],
+    ['is not UTF-8', Uint8Array.of(0x61, 0x0a, 0xff), /ams\.yaml:2:1 {2}These bytes are not UTF-8/],
+    ['has a key twice', 'page: 1\npage: 2\n', /ams\.yaml:2:1 {2}Not YAML: duplicated mapping key/],
+    ['has a prototype', 'translations: { codes: { __proto__: X } }', /ams\.yaml:1:26 {2}No field can have/],
     ['is not YAML', 'page: {', /ams\.yaml:\d+:\d+ {2}Not YAML/],
     [
       'lacks the codes',
@@ -204,6 +238,12 @@ describe('a lock that cannot be read', () => {
     await expect(locks).rejects.toThrow(ContractProblems)
     await expect(locks).rejects.toThrow(message)
   })
+})
+
+it('says when a lock is a folder', async () => {
+  using place = new Workplace()
+  mkdirSync(join(place.docs, 'ams.yaml'), { recursive: true })
+  await expect(readLocks(place.docs)).rejects.toThrow(/ams\.yaml:1:1 {2}This is a folder/)
 })
 
 describe("the project's own lock", async () => {

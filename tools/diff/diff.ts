@@ -3,13 +3,15 @@ import { join } from 'node:path'
 import { isObject, type JsonObject, objectAt, stringAt } from '../contract/json.ts'
 import { loadContract, rootDocument } from '../contract/load.ts'
 import { publish } from '../contract/publish.ts'
+import { references } from '../contract/reference-circles.ts'
 import { commitOf, fileAt, lastReleasedTag } from '../git/git.ts'
+import { reasonOf } from '../terminal/reason.ts'
 import { changelogBlock, withSection } from './changelog.ts'
 import type { ContractChange } from './contract-change.ts'
 import { openValueChanges } from './open-value-changes.ts'
 import { resultCodeChanges } from './result-code-changes.ts'
 import { schemaChanges } from './schema-changes.ts'
-import { greatest, IMPACTS, type Impact, isAtLeast, lowestVersion } from './version.ts'
+import { greatest, IMPACTS, type Impact, isAtLeast, isVersion, lowestVersion } from './version.ts'
 
 /** Raised when there is nothing to compare with. Nothing was compared then. */
 export class NoBase extends Error {
@@ -39,7 +41,8 @@ export interface DiffReport {
 export async function diffSince(folder: string, name: string | undefined): Promise<DiffReport> {
   const base = await baseOf(folder, name)
   const candidate = publish((await loadContract(rootDocument(join(folder, 'spec')))).document)
-  const version = versionOf(JSON.parse(await readFile(join(folder, 'package.json'), 'utf8')))
+  const manifest = await readFile(join(folder, 'package.json'), 'utf8')
+  const version = versionOf(parsedJson(manifest, 'package.json'), 'package.json')
   const changes = [
     ...(await schemaChanges(base.document, candidate)),
     ...openValueChanges(base.document, candidate),
@@ -83,14 +86,32 @@ async function baseOf(folder: string, asked: string | undefined) {
   if (document === undefined || manifest === undefined) {
     throw new NoBase(`${name} has no ${document === undefined ? 'generated/openapi.json' : 'package.json'}.`)
   }
-  const parsed: unknown = JSON.parse(document)
-  if (!isObject(parsed)) throw new NoBase(`generated/openapi.json of ${name} is not an object.`)
-  return { name, document: parsed satisfies JsonObject, version: versionOf(JSON.parse(manifest)) }
+  const openapi = `generated/openapi.json of ${name}`
+  const parsed = parsedJson(document, openapi)
+  if (!isObject(parsed)) throw new NoBase(`${openapi} is not an object.`)
+  // What compares the documents would fetch it.
+  const elsewhere = [...references(parsed)].find(({ reference }) => !reference.startsWith('#'))
+  if (elsewhere) throw new NoBase(`${openapi} refers to ${elsewhere.reference}, and nothing is fetched.`)
+  const itsManifest = `package.json of ${name}`
+  return {
+    name,
+    document: parsed satisfies JsonObject,
+    version: versionOf(parsedJson(manifest, itsManifest), itsManifest),
+  }
 }
 
-function versionOf(manifest: unknown): string {
+function parsedJson(text: string, what: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch (error) {
+    throw new NoBase(`${what} is not JSON: ${reasonOf(error)}`)
+  }
+}
+
+function versionOf(manifest: unknown, what: string): string {
   const version = isObject(manifest) ? stringAt(manifest, 'version') : undefined
-  if (version === undefined) throw new NoBase('package.json has no version.')
+  if (version === undefined) throw new NoBase(`${what} has no version.`)
+  if (!isVersion(version)) throw new NoBase(`The version in ${what}, "${version}", has not the form 1.2.3.`)
   return version
 }
 

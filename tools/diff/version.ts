@@ -10,9 +10,16 @@ export function greatest(impacts: readonly Impact[]): Impact | undefined {
 
 type Version = readonly [number, number, number]
 
+const VERSION = /^(\d+)\.(\d+)\.(\d+)(?:[-+].*)?$/
+
+/** Whether a text is `MAJOR.MINOR.PATCH`, with or without a prerelease. */
+export function isVersion(text: string): boolean {
+  return VERSION.test(text)
+}
+
 /** @throws TypeError when the text is not `MAJOR.MINOR.PATCH`, with or without a prerelease */
 export function parseVersion(text: string): Version {
-  const found = /^(\d+)\.(\d+)\.(\d+)(?:[-+].*)?$/.exec(text)
+  const found = VERSION.exec(text)
   if (!found) throw new TypeError(`"${text}" is not a version of the form 1.2.3.`)
   return [Number(found[1]), Number(found[2]), Number(found[3])]
 }

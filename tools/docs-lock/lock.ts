@@ -159,6 +159,7 @@ export function pageName(url: string): string {
  *
  * @param unrecognised names that still lack a translation; they are entered for someone to complete
  * @returns the file, relative to the folder the command runs in
+ * @throws ContractProblems when the facts are none that such a file can hold; it is left as it was then
  */
 export async function recordLock(
   folder: string,
@@ -184,7 +185,11 @@ export async function recordLock(
   await mkdir(folder, { recursive: true })
   const staging = `${path}.new-${process.pid}`
   try {
-    await writeFile(staging, document.toString({ lineWidth: 110, flowCollectionPadding: true }))
+    const text = document.toString({ lineWidth: 110, flowCollectionPadding: true })
+    // A file that nobody can read would keep every page from being compared.
+    const parsed = await parseLock(displayPath(path), text)
+    if ('problems' in parsed) throw new ContractProblems(parsed.problems)
+    await writeFile(staging, text)
     await rename(staging, path)
   } finally {
     await rm(staging, { force: true })

@@ -7,20 +7,12 @@ import { factLine, pageDate } from '../docs-lock/check-lock.ts'
 import { compareContract, type Difference } from '../docs-lock/compare-contract.ts'
 import { type Change, type ChangeKind, compareFacts } from '../docs-lock/compare-facts.ts'
 import { explain } from '../docs-lock/explain.ts'
-import {
-  type Count,
-  count,
-  NO_TRANSLATIONS,
-  own,
-  type PageFacts,
-  type PageOrigin,
-  type Translations,
-} from '../docs-lock/facts.ts'
-import { type LockFile, lockFileName, pageName, recordLock } from '../docs-lock/lock.ts'
+import { type Count, count, own, type PageFacts, type Translations } from '../docs-lock/facts.ts'
+import { type LockFile, pageName } from '../docs-lock/lock.ts'
 import { isAddress, loadPage } from './load-page.ts'
 import type { ReadPage, Unrecognised } from './page/read-page.ts'
 import type { PageReader } from './page-reader.ts'
-import { UnusablePage } from './unusable-page.ts'
+import { recordPage } from './record-page.ts'
 
 /** A fact that changed since the page was recorded, or in which the page and the contract differ. */
 export interface Finding {
@@ -118,7 +110,7 @@ export async function driftOf(source: string, options: DriftOptions): Promise<Pa
     explained: explained.length,
     unrecognised: page.unrecognised,
     baseline: baseline?.file,
-    recorded: options.record ? await record(page, url, baseline, changes, missing, options) : undefined,
+    recorded: options.record ? await recordPage(page, url, baseline, changes, missing, options) : undefined,
   }
 }
 
@@ -244,44 +236,4 @@ function lineOf(lines: ReadonlyMap<string, number>, at: string): number | undefi
     path = path.split('.').slice(0, -1).join('.')
   }
   return undefined
-}
-
-async function record(
-  page: ReadPage,
-  url: string | undefined,
-  baseline: LockFile | undefined,
-  changes: readonly Change[],
-  missing: readonly Unrecognised[],
-  { lockFolder, today }: DriftOptions,
-): Promise<string | undefined> {
-  if (url === undefined) {
-    throw new UnusablePage({
-      expected: 'the address of the page, to record it under',
-      found: 'none on the page; give it with --url',
-    })
-  }
-  if (pageName(url) === '') {
-    throw new UnusablePage({ expected: 'an address with a path, to name the record by', found: url })
-  }
-  const origin: PageOrigin = {
-    url,
-    language: page.language,
-    ...(page.revised === undefined ? { seen: today } : { revised: page.revised }),
-  }
-  const isOwn = baseline?.file.endsWith(lockFileName(origin)) === true
-  const recorded = isOwn ? baseline?.origin.revised : undefined
-  if (recorded !== undefined && page.revised !== undefined && page.revised < recorded) {
-    throw new UnusablePage({
-      expected: `a revision of ${recorded}, which is recorded, or later`,
-      found: `one of ${page.revised}`,
-    })
-  }
-  if (isOwn && changes.length === 0 && missing.length === 0 && recorded === page.revised) return undefined
-  const names = (what: Unrecognised['what']) =>
-    Object.fromEntries(missing.filter((name) => name.what === what).map(({ printed }) => [printed, null]))
-  return recordLock(lockFolder, origin, page.facts, {
-    ...NO_TRANSLATIONS,
-    codes: names('code'),
-    types: names('type'),
-  })
 }

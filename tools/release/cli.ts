@@ -23,13 +23,26 @@ export async function main(args: string[]): Promise<number> {
     printText(USAGE)
     return 0
   }
-  const { version } = JSON.parse(await readFile(join(options.in, 'package.json'), 'utf8'))
+  const version = versionIn(await readFile(join(options.in, 'package.json'), 'utf8'))
   const changelog = await readFile(join(options.in, 'CHANGELOG.md'), 'utf8')
-  const problems = versionProblems({ version, changelog, tag: options.tag })
+  const problems =
+    version === undefined
+      ? ['package.json is not JSON with a version']
+      : versionProblems({ version, changelog, tag: options.tag })
   for (const problem of problems) printError(`${color('red', '✗', process.stderr)} ${problem}`)
   if (problems.length > 0) return 1
   print(`${color('green', '✓')} ${version} can be released`)
   return 0
+}
+
+function versionIn(manifest: string): string | undefined {
+  try {
+    // Anything but an object with a text has no version.
+    const { version } = JSON.parse(manifest) ?? {}
+    return typeof version === 'string' ? version : undefined
+  } catch {
+    return undefined
+  }
 }
 
 function parse(args: string[]): { tag?: string | undefined; in: string; help: boolean } | undefined {

@@ -255,7 +255,8 @@ function limit(
     const found = pattern.exec(text)
     if (!found) continue
     const digits = (found[1] ?? found[2] ?? '').replaceAll(',', '')
-    if (digits !== '') return Number(digits)
+    const value = Number(digits)
+    if (Number.isSafeInteger(value) && value > 0) return value
     throw new UnusablePage({
       line,
       expected: `a number in the limit of ${field}`,
