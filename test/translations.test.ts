@@ -7,6 +7,7 @@ import { isObject, type Json, mapObjects } from '../tools/contract/json.ts'
 import { textsOf } from '../tools/contract/texts.ts'
 import { loadTranslations } from '../tools/contract/translate.ts'
 import { main as generate } from '../tools/generate/cli.ts'
+import { ALIAS_BOMB } from './contract/support/small-contract.ts'
 import { openapi, projectFolder } from './support/contract.ts'
 import { committedTypes } from './support/generated.ts'
 import { captureOutput } from './support/output.ts'
@@ -129,6 +130,20 @@ describe('npm run check', () => {
       {
         given: (copy) => copy.write('locales/zh-CN.yaml', '- overlay: 1.0.0\n'),
         want: /locales\/zh-CN\.yaml:1:1 {2}Not an OpenAPI Overlay/,
+      },
+    ],
+    [
+      'an overlay that is empty',
+      {
+        given: (copy) => copy.write('locales/zh-CN.yaml', '# Later.\n'),
+        want: /locales\/zh-CN\.yaml:1:1 {2}The file is empty/,
+      },
+    ],
+    [
+      'an overlay that is an alias bomb',
+      {
+        given: (copy) => copy.write('locales/zh-CN.yaml', ALIAS_BOMB),
+        want: /locales\/zh-CN\.yaml:2:8 {2}The contract has no anchors and aliases/,
       },
     ],
     [

@@ -59,7 +59,11 @@ describe('without anything to compare with', () => {
     ['package.json', '[]', /package\.json of HEAD has no version/],
     ['package.json', '{', /package\.json of HEAD is not JSON: /],
     ['package.json', '{ "version": "next" }', /package\.json of HEAD, "next", has not the form 1\.2\.3/],
-    ['generated/openapi.json', '{ "a": \u001b }', /generated\/openapi\.json of HEAD is not JSON: .*\\u\{1b\}/],
+    [
+      'generated/openapi.json',
+      '{ "a": \u001b }',
+      /generated\/openapi\.json of HEAD is not JSON: .*\\u\{1b\}/,
+    ],
     [
       'generated/openapi.json',
       '{ "a": { "$ref": "http://127.0.0.1:9/x" } }',
