@@ -38,7 +38,7 @@ export function entryPoints(patterns = false): Map<string, string> {
       if (typeof target === 'string' || target === null || (subpath.includes('*') && !patterns)) return []
       const declaration = target.types.replace('./dist/', projectFolder)
       // Validators are generated with their declarations; what else ships is compiled from a file of the same name.
-      const source = declaration.includes('/validators/')
+      const source = target.types.includes('/validators/')
         ? declaration
         : declaration.replace(/\.d\.ts$/, '.ts')
       return [[name + subpath.slice(1), source]]
