@@ -30,8 +30,19 @@ function samplesOf(page: string): Sample[] {
   }))
 }
 
-/** Where each of the package's names leads in the sources. */
-const sourcePaths = Object.fromEntries([...entryPoints(true)].map(([name, source]) => [name, [source]]))
+/** Where each of the package's names leads in the sources, and where the frameworks that samples are for are. */
+const sourcePaths = {
+  ...Object.fromEntries([...entryPoints(true)].map(([name, source]) => [name, [source]])),
+  // The samples are checked in a folder outside of the project.
+  ...Object.fromEntries(
+    Object.entries({
+      express: '@types/express/index.d.ts',
+      fastify: 'fastify/fastify.d.ts',
+      hono: 'hono/dist/types/index.d.ts',
+      koa: '@types/koa/index.d.ts',
+    }).map(([name, file]) => [name, [join(projectFolder, 'node_modules', file)]]),
+  ),
+}
 
 /** A sample that must be found wrong, so that the others are known to be looked at. */
 const wrong = { name: 'wrong', code: "import { amount } from 'antom-contract'\namount(1, 'USD')\n" }

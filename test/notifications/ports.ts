@@ -1,14 +1,19 @@
 import { createServer, type RequestListener } from 'node:http'
+import { createServer as createBunServer } from '../../examples/receivers/bun-deno.ts'
 import { createApp as createExpress } from '../../examples/receivers/express.ts'
 import { createApp as createFastify } from '../../examples/receivers/fastify.ts'
 import { createApp as createHono } from '../../examples/receivers/hono.ts'
 import { createApp as createKoa } from '../../examples/receivers/koa.ts'
+import { createHttpHandler } from '../../examples/receivers/lambda-http.ts'
+import { createRestHandler } from '../../examples/receivers/lambda-rest.ts'
 import { createRoute } from '../../examples/receivers/next.ts'
+import { createHandler as createNextHandler } from '../../examples/receivers/next-pages.ts'
 import { createApp as createNodeHttp } from '../../examples/receivers/node-http.ts'
 import { createWorker } from '../../examples/receivers/worker.ts'
 import type { NotificationReceiver, NotificationReceiverOptions } from '../../src/notifications/index.ts'
 import { createNotificationReceiver } from '../../src/notifications/index.ts'
-import { requestOf } from '../conformance/receiver.ts'
+import { type Received, requestOf, type Sent } from '../conformance/receiver.ts'
+import { httpEvent, restEvent } from './lambda-events.ts'
 import { type Running, sendOverHttp, viaServer } from './via-server.ts'
 
 export type Start = (options: NotificationReceiverOptions) => Promise<Running>
@@ -48,6 +53,27 @@ export const ports: readonly (readonly [name: string, start: Start])[] = [
     },
   ],
   [
+    'Next.js Pages example',
+    (options) => viaServer(createServer(createNextHandler(createNotificationReceiver(options)))),
+  ],
+  ['Bun and Deno example', (options) => viaFetch(createBunServer(createNotificationReceiver(options)).fetch)],
+  ...[true, false].flatMap((isBase64): readonly (readonly [string, Start])[] => [
+    [
+      `Lambda example, HTTP API, ${isBase64 ? 'base64' : 'text'}`,
+      (options) => {
+        const handler = createHttpHandler(createNotificationReceiver(options))
+        return viaFunction((message) => handler(httpEvent(message, isBase64)))
+      },
+    ],
+    [
+      `Lambda example, REST API, ${isBase64 ? 'base64' : 'text'}`,
+      (options) => {
+        const handler = createRestHandler(createNotificationReceiver(options))
+        return viaFunction((message) => handler(restEvent(message, isBase64)))
+      },
+    ],
+  ]),
+  [
     'Worker example',
     (options) => {
       const { clientId, antomPublicKey, ...handlers } = options
@@ -64,6 +90,18 @@ async function viaFetch(handle: NotificationReceiver['fetch']): Promise<Running>
       const response = await handle(requestOf(message))
       const text = await response.text()
       return { status: response.status, headers: Object.fromEntries(response.headers), body: text }
+    },
+    close: async () => {},
+  }
+}
+
+async function viaFunction(
+  handle: (message: Sent) => Promise<Omit<Received, 'status'> & { readonly statusCode: number }>,
+): Promise<Running> {
+  return {
+    send: async (message) => {
+      const { statusCode: status, headers, body } = await handle(message)
+      return { status, headers, body }
     },
     close: async () => {},
   }
