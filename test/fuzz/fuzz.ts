@@ -4,17 +4,18 @@ import { bodyBytes } from '../../src/core/body-bytes.ts'
 import {
   createNotificationReceiver,
   isKnownNotification,
+  type NotificationContext,
   type ReceivedNotification,
   type VerifiedNotification,
 } from '../../src/notifications/index.ts'
 import { type SignedNotification, signNotification } from '../../src/testing/index.ts'
 import { pem } from '../signing/vectors.ts'
-import { mutate, mutateBytes } from './mutate.ts'
+import { mutate, mutateBytes, mutateJson } from './mutate.ts'
 import { Random } from './random.ts'
 
 /** What a run came to. */
 export interface FuzzResult {
-  /** How many messages had which outcome: the status, or `forgery`, `exception`, `unexpected`. */
+  /** How many messages had which outcome: the status, or `forgery`, `lost`, `exception`, `unexpected`. */
   readonly outcomes: ReadonlyMap<string, number>
   /** What must not be, up to ten. */
   readonly faults: readonly string[]
@@ -31,12 +32,15 @@ const clientId = 'SANDBOX_5X00000000000000'
 /** One in so many bodies is changed before it is signed: authentic, and perhaps nonsense. Signing is slow. */
 const signedAnew = 50
 
+/** What makes an authentic JSON object one that two programs could read differently, or one that is made to break one. */
+const ambiguous = ['duplicate-key', 'forbidden-key', 'too-deep']
+
 /** How many are under way at once. */
 const concurrency = 64
 
 /**
- * Sends mutations of valid notifications to a receiver. A fault is an exception, a status that no reason has, and above
- * all a message that is accepted though no such bytes were ever signed.
+ * Sends mutations of valid notifications to a receiver. A fault is an exception, a status that no reason has, a message
+ * that is accepted though no such bytes were ever signed, and an authentic one that no handler was given.
  */
 export async function fuzz({ count, seed, progress }: FuzzOptions): Promise<FuzzResult> {
   const random = new Random(seed)
@@ -57,18 +61,29 @@ export async function fuzz({ count, seed, progress }: FuzzOptions): Promise<Fuzz
     outcomes.set(outcome, (outcomes.get(outcome) ?? 0) + 1)
     if (isFault && faults.length < 10) faults.push(`${outcome}: ${describe(message)}`)
   }
-  const handlers = Object.keys(notificationValidators).map((type) => {
-    const handler = (message: VerifiedNotification) => {
+  // How many handlers were given each body.
+  const given = new Map<string, number>()
+  const reached = ({ body }: NotificationContext) => {
+    const text = textOf(body)
+    given.set(text, (given.get(text) ?? 0) + 1)
+  }
+  const handlers = Object.entries(notificationValidators).map(async ([type, load]) => {
+    // Each guards its own type; here only the verdict counts.
+    const validate: (data: unknown) => boolean = await load()
+    const handler = (message: VerifiedNotification, context: NotificationContext) => {
+      reached(context)
       if (!isKnownNotification(message) || message.notifyType !== type)
         throw new Error('a handler was given what cannot be told apart from others of its kind')
+      if (!validate(message) && context.deviations.length === 0)
+        throw new Error('a handler was not told what differs from the contract')
     }
     return [type, handler] as const
   })
   const receiver = createNotificationReceiver({
     clientId,
     antomPublicKey: { 1: publicKey },
-    on: Object.fromEntries(handlers),
-    onUnknown: () => {},
+    on: Object.fromEntries(await Promise.all(handlers)),
+    onUnknown: (_, context) => reached(context),
     onRefused: () => {},
     onDeviation: () => {},
     inbox: false,
@@ -76,15 +91,28 @@ export async function fuzz({ count, seed, progress }: FuzzOptions): Promise<Fuzz
     clock: () => 0,
   })
 
+  /** Why a message is refused, as the program that received it is told. */
+  const reasonOf = (message: ReceivedNotification) =>
+    receiver.verify(message).then(
+      () => undefined,
+      (error: { readonly reason?: unknown }) => error.reason,
+    )
+
   const one = async () => {
     const original = originals[random.below(originals.length)] ?? originals[0]
     if (!original) throw new Error('the contract has no examples of notifications')
     const anew = random.below(signedAnew) === 0
-    const message = anew ? await sign(mutateBytes(original.body, random)) : mutate(original, random)
+    const change = random.below(2) === 0 ? mutateBytes : mutateJson
+    const message = anew ? await sign(change(original.body, random)) : mutate(original, random)
     try {
+      given.delete(textOf(message.body))
       const { status } = await receiver.handle(message)
+      const times = given.get(textOf(message.body)) ?? 0
       const known = anew || genuine.has(identity(message))
+      const reason = anew && times === 0 ? await reasonOf(message) : undefined
       if (status === 200 && !known) note('forgery', message, true)
+      else if (anew && isObject(message.body) && times === 0 && !ambiguous.includes(`${reason}`))
+        note('lost', message, true)
       else
         note(
           String(status),
@@ -116,17 +144,32 @@ export async function fuzz({ count, seed, progress }: FuzzOptions): Promise<Fuzz
   return { outcomes, faults }
 }
 
+function textOf(body: ReceivedNotification['body']): string {
+  return Buffer.from(bytesOf(body)).toString('latin1')
+}
+
+/** Whether a body is a JSON object, by the judgement of the runtime alone. */
+function isObject(body: ReceivedNotification['body']): boolean {
+  try {
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytesOf(body))
+    const value: unknown = JSON.parse(text)
+    return typeof value === 'object' && value !== null && !Array.isArray(value)
+  } catch {
+    return false
+  }
+}
+
 /** All that a signature covers, and the method. */
 function identity({ method, path, headers, body }: ReceivedNotification | SignedNotification): string {
   const fields = Object.entries(headers)
     .filter(([name]) => /^(client-id|request-time)$/i.test(name))
     .map(([name, value]) => `${name.toLowerCase()}:${value}`)
     .sort()
-  return JSON.stringify([method, path, fields, Buffer.from(bytesOf(body)).toString('latin1')])
+  return JSON.stringify([method, path, fields, textOf(body)])
 }
 
 function describe({ body, ...rest }: ReceivedNotification): string {
-  return JSON.stringify({ ...rest, body: Buffer.from(bytesOf(body)).toString('base64') })
+  return JSON.stringify({ ...rest, body: Buffer.from(textOf(body), 'latin1').toString('base64') })
 }
 
 function bytesOf(body: ReceivedNotification['body']): Uint8Array {

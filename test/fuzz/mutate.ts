@@ -72,6 +72,68 @@ export function mutateBytes(bytes: Uint8Array, random: Random): Uint8Array {
   return new Uint8Array([...bytes.subarray(0, at), ...inserted, ...bytes.subarray(until)])
 }
 
+/** Changes one field of a JSON object, at any depth: such bodies are authentic once they are signed. */
+export function mutateJson(body: Uint8Array, random: Random): Uint8Array {
+  const root: unknown = JSON.parse(new TextDecoder().decode(body))
+  const places: { readonly holder: Record<string, unknown>; readonly name: string }[] = []
+  const visit = (value: unknown) => {
+    if (typeof value !== 'object' || value === null) return
+    // An object or a list: both have members by name.
+    const holder = value as Record<string, unknown>
+    for (const name of Object.keys(holder)) {
+      places.push({ holder, name })
+      visit(holder[name])
+    }
+  }
+  visit(root)
+  const place = places[random.below(places.length)]
+  if (!place) return body
+  const { holder, name } = place
+  const change = random.of(values)
+  if (change === undefined && !Array.isArray(holder)) delete holder[name]
+  else if (change === another) holder[`${name}2`] = holder[name]
+  else holder[name] = change ?? null
+  return new TextEncoder().encode(JSON.stringify(root))
+}
+
+/** Stands for a further field, of a name that nobody knows. */
+const another = {}
+
+/** What a field becomes; undefined stands for no field. */
+const values = [
+  undefined,
+  undefined,
+  another,
+  null,
+  null,
+  '',
+  'x',
+  'x'.repeat(300),
+  'x'.repeat(5000),
+  '💳'.repeat(100),
+  '\u0000\u001b[2J',
+  'S',
+  'F',
+  'U',
+  'PAYMENT_RESULT',
+  'CAPTURE_RESULT',
+  'REFUND_RESULT',
+  '2026-01-01T00:00:00+0800',
+  0,
+  -1,
+  1.5,
+  1e300,
+  2 ** 53 + 2,
+  true,
+  false,
+  [],
+  [null],
+  ['x'],
+  {},
+  { constructor: 1 },
+  { value: 1, currency: 1 },
+] as const satisfies readonly [unknown, ...unknown[]]
+
 function mutateText(text: string, random: Random): string {
   const at = random.below(text.length + 1)
   return (

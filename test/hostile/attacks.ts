@@ -3,6 +3,7 @@ import { connect, type Socket } from 'node:net'
 import { setTimeout as wait } from 'node:timers/promises'
 import type { SignedNotification } from '../../src/testing/index.ts'
 import type { Random } from '../fuzz/random.ts'
+import { strangeBodies } from './strange-bodies.ts'
 
 /** What an attack has to hand. */
 export interface Attacker {
@@ -37,6 +38,11 @@ export class Tally {
 /** A way to hurt a receiver. */
 export interface Attack {
   readonly name: string
+  /**
+   * Whether it is about what single messages cost. Others cost by the number of connections, of which Node reads all
+   * that have something before anything else has a turn.
+   */
+  readonly isAboutMessages?: true
   /** Resolves when it has done what it came for or was ended. */
   readonly run: (attacker: Attacker, tally: Tally) => Promise<void>
 }
@@ -45,11 +51,27 @@ export const attacks: readonly Attack[] = [
   {
     // Each could be diagnosed, with dozens of verifications. First, because those that cannot use the minute's ten, too.
     name: 'bodies with white space',
+    isAboutMessages: true,
     run: (attacker, tally) =>
       flood(attacker, tally, ({ known, random }) =>
         whole(attacker, { body: Buffer.from(known.body) + ' '.repeat(1 + random.below(9)) }),
       ),
   },
+  // In well-formed requests with the right client id: each is verified, refused and, while the minute's share lasts,
+  // diagnosed.
+  ...Object.entries(strangeBodies).map(
+    ([name, bodies]): Attack => ({
+      name,
+      isAboutMessages: true,
+      run: (attacker, tally) =>
+        flood(
+          // Each is as large as a body may be: fewer of them suffice.
+          { ...attacker, requests: Math.ceil(attacker.requests / 10) },
+          tally,
+          ({ random }) => whole(attacker, { body: random.of(bodies) }),
+        ),
+    }),
+  ),
   { name: 'half-open connections', run: (attacker, tally) => each(attacker, tally, async () => {}) },
   {
     name: 'slow headers',
@@ -116,7 +138,7 @@ export const attacks: readonly Attack[] = [
       each(attacker, tally, async (send) => {
         const { random } = attacker
         const request = whole(attacker, { body: '{"notifyType":"CAPTURE_RESULT"}' })
-        await send(request.repeat(1 + random.below(50)))
+        await send(Buffer.concat(Array.from({ length: 1 + random.below(50) }, () => request)))
         const noise = Buffer.from(Array.from({ length: 512 }, () => random.below(256)))
         for (const part of [
           noise,
@@ -137,6 +159,7 @@ export const attacks: readonly Attack[] = [
   },
   {
     name: 'bad signatures',
+    isAboutMessages: true,
     run: (attacker, tally) =>
       flood(attacker, tally, ({ known, random }) => {
         const body = Buffer.from(known.body)
@@ -150,6 +173,7 @@ export const attacks: readonly Attack[] = [
   },
   {
     name: 'bodies changed in one place',
+    isAboutMessages: true,
     run: (attacker, tally) =>
       flood(attacker, tally, ({ known, random }) => {
         const body = Buffer.from(known.body)
@@ -159,6 +183,7 @@ export const attacks: readonly Attack[] = [
   },
   {
     name: 'replays',
+    isAboutMessages: true,
     run: (attacker, tally) => flood(attacker, tally, () => whole(attacker, {})),
   },
 ]
@@ -245,14 +270,14 @@ function head({ known }: Attacker, extra: Record<string, string>): string {
 /** A whole request: the known notification, with some of it replaced. */
 function whole(
   attacker: Attacker,
-  { body, signature }: { body?: string; signature?: string },
+  { body, signature }: { body?: string | Buffer; signature?: string },
   original?: string,
-): string {
-  const text = body ?? Buffer.from(attacker.known.body).toString()
+): Buffer {
+  const given = body ?? Buffer.from(attacker.known.body)
   // A change that changed nothing would be a replay.
-  const sent = text === original ? `${text} ` : text
-  const extra = { 'content-length': String(Buffer.byteLength(sent)), ...(signature && { signature }) }
-  return head(attacker, extra) + sent
+  const sent = Buffer.from(given === original ? `${given} ` : given)
+  const extra = { 'content-length': String(sent.length), ...(signature && { signature }) }
+  return Buffer.concat([Buffer.from(head(attacker, extra)), sent])
 }
 
 /** 256 bytes that are no signature of anything. */

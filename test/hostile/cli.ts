@@ -1,12 +1,12 @@
 import { paint } from '../../tools/terminal/style.ts'
 import { anySeed, wholeNumbers } from '../support/whole-numbers.ts'
-import { attackAll, type HostileResult, memoryLimit } from './hostile.ts'
+import { attackAll, type HostileResult, memoryLimit, pauseLimit } from './hostile.ts'
 
 const USAGE = `Usage: npm run test:hostile [-- --scale N] [-- --seed S] [-- --json]
 
 Builds the package and attacks a receiver of it behind node:http over real connections of this machine, while legitimate
-notifications keep coming: each of them has to be handled once, nothing else may be, and memory has to stay below
-${memoryLimit} MB.
+notifications keep coming: each of them has to be handled once, nothing else may be, memory has to stay below
+${memoryLimit} MB, and no message may keep the receiver from other work for more than ${pauseLimit} ms.
 
   --scale N  N times 300 connections and 2000 requests an attack; 10 when left out
   --seed S   the same seed makes the same messages
@@ -26,7 +26,7 @@ export async function main(args: string[]): Promise<number> {
     progress: (attack) => isTerminal && process.stderr.write(`\r\u001b[K${attack} ...`),
   })
   if (isTerminal) process.stderr.write('\r\u001b[K')
-  if (json) console.log(JSON.stringify({ scale, seed, memoryLimit, ...result }))
+  if (json) console.log(JSON.stringify({ scale, seed, memoryLimit, pauseLimit, ...result }))
   else print(result, scale, seed)
   for (const fault of result.faults.slice(0, 20))
     console.error(`${paint('red', '✗', process.stderr)} ${fault}`)
@@ -39,10 +39,11 @@ function print(result: HostileResult, scale: number, seed: number): void {
   const width = Math.max(...phases.map(({ attack }) => attack.length))
   const row = (name: string, ...cells: (string | number)[]) =>
     console.log(`  ${name.padEnd(width)}${cells.map((cell) => String(cell).padStart(11)).join('')}`)
-  row('attack', 'conns', 'sent MB', 'legitimate', 'handled', 'slowest ms', 'peak MB', 'heap MB')
+  row('attack', 'conns', 'sent MB', 'legitimate', 'handled', 'slowest ms', 'peak MB', 'heap MB', 'pause ms')
   for (const phase of phases) {
-    const { attack, connections, megabytes, sent, acknowledged, slowest, peakRss, peakHeap } = phase
-    row(attack, connections, megabytes, sent, acknowledged, slowest, peakRss, peakHeap)
+    const { attack, connections, megabytes, sent, acknowledged, slowest, peakRss, peakHeap, longestPause } =
+      phase
+    row(attack, connections, megabytes, sent, acknowledged, slowest, peakRss, peakHeap, longestPause)
   }
   const reasons = Object.entries(refused).sort(([, a], [, b]) => b - a)
   console.log(`  refused: ${reasons.map(([reason, times]) => `${reason} ${times}`).join(', ')}`)

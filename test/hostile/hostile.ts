@@ -36,6 +36,8 @@ export interface Phase {
   /** Megabytes of the receiving process. */
   readonly peakRss: number
   readonly peakHeap: number
+  /** Milliseconds: the longest time that nothing else had a turn in the receiving process. */
+  readonly longestPause: number
 }
 
 export interface HostileResult {
@@ -54,6 +56,9 @@ export interface HostileResult {
 /** The most memory that the receiving process may take, whatever is sent to it, in megabytes. */
 export const memoryLimit = 512
 
+/** The longest that one stranger's message may keep the receiving process from other work, in milliseconds. */
+export const pauseLimit = 100
+
 /**
  * Attacks a receiver of the package as it ships, in a process of its own, one attack after another and then all at once.
  */
@@ -66,7 +71,7 @@ export async function attackAll({ scale, seed, progress }: HostileOptions): Prom
   const random = new Random(seed)
   const program = fileURLToPath(new URL('receiving-process.ts', import.meta.url))
   const child = fork(program, {
-    execArgv: ['--import', 'tsx'],
+    execArgv: ['--import', 'tsx', `--max-old-space-size=${memoryLimit}`],
     stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
   })
   try {
@@ -125,6 +130,7 @@ async function runPhase(
   patience: number,
 ): Promise<Phase> {
   const tally = new Tally()
+  await renew(child)
   let over = false
   const legitimate = shop.deliverUntil(() => over)
   // Long enough for what the receiver waits for, and for those that wait longer.
@@ -134,7 +140,7 @@ async function runPhase(
   end()
   over = true
   const { sent, acknowledged, slowest } = await legitimate
-  const { peakRss, peakHeap } = await measure(child)
+  const { peakRss, peakHeap, longestPause } = await measure(child)
   return {
     attack: attack.name,
     connections: tally.connections,
@@ -146,6 +152,7 @@ async function runPhase(
     slowest,
     peakRss: megabytes(peakRss),
     peakHeap: megabytes(peakHeap),
+    longestPause: Math.round(longestPause),
   }
 }
 
@@ -220,18 +227,23 @@ function post(port: number, { headers, body }: Awaited<ReturnType<typeof sign>>)
 function faultsOf(phases: readonly Phase[], shop: Shop, after: Measured, seconds: number): string[] {
   const { handled, connections, diagnoses } = after
   const faults: string[] = []
-  for (const { attack, sent, acknowledged, peakRss } of phases) {
+  for (const { attack, sent, acknowledged, peakRss, longestPause } of phases) {
     if (acknowledged < sent)
       faults.push(`${attack}: ${sent - acknowledged} notifications were not acknowledged`)
     if (peakRss > memoryLimit) faults.push(`${attack}: ${peakRss} MB of memory, more than ${memoryLimit}`)
+    if (
+      longestPause > pauseLimit &&
+      attacks.some(({ name, isAboutMessages }) => name === attack && isAboutMessages)
+    )
+      faults.push(`${attack}: nothing else had a turn for ${longestPause} ms, more than ${pauseLimit}`)
   }
   for (const id of shop.acknowledged)
     if (handled[id] !== 1) faults.push(`${id} was acknowledged and handled ${handled[id] ?? 0} times`)
   for (const [id, times] of Object.entries(handled))
     if (id === 'known' ? times !== 1 : !shop.acknowledged.has(id))
       faults.push(`"${id}" was handled ${times} times: forged, or not acknowledged`)
-  // Ten a minute, and the run may begin and end within one.
-  const allowed = 10 * (1 + Math.ceil(seconds / 60))
+  // Ten a minute for each phase's receiver, and a phase may begin and end within one.
+  const allowed = 10 * (phases.length + Math.ceil(seconds / 60))
   if (diagnoses === 0) faults.push('nothing was diagnosed')
   if (diagnoses > allowed) faults.push(`${diagnoses} diagnoses, more than ${allowed}`)
   if (connections > 0) faults.push(`${connections} connections are left`)
@@ -243,6 +255,11 @@ async function listening(child: ChildProcess, setup: Setup): Promise<number> {
   const answer = await next(child)
   if (!('port' in answer)) throw new Error('The receiving process did not say where it listens.')
   return answer.port
+}
+
+async function renew(child: ChildProcess): Promise<void> {
+  tell(child, { renew: true })
+  await next(child)
 }
 
 async function measure(child: ChildProcess): Promise<Measured> {

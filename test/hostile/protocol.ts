@@ -20,7 +20,14 @@ export interface Measured {
   readonly rss: number
   readonly peakRss: number
   readonly peakHeap: number
+  /** Milliseconds: the longest time that nothing else had a turn, since the last time it was asked. */
+  readonly longestPause: number
 }
 
-export type Order = { readonly setup: Setup } | { readonly measure: true } | { readonly end: true }
-export type Answer = { readonly port: number } | { readonly measured: Measured }
+export type Order =
+  | { readonly setup: Setup }
+  /** A receiver of its own for what comes next, with the same inbox: it diagnoses as one that has just begun. */
+  | { readonly renew: true }
+  | { readonly measure: true }
+  | { readonly end: true }
+export type Answer = { readonly port: number } | { readonly renewed: true } | { readonly measured: Measured }

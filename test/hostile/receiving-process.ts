@@ -13,7 +13,9 @@ const refused: Record<string, number> = {}
 let diagnoses = 0
 let peakRss = 0
 let peakHeap = 0
+let longestPause = 0
 let server: ReturnType<typeof createServer> | undefined
+let renew = () => {}
 
 function sample(): void {
   const { rss, heapUsed } = process.memoryUsage()
@@ -21,9 +23,28 @@ function sample(): void {
   peakHeap = Math.max(peakHeap, heapUsed)
 }
 
+/** How often the program asks for a turn, in milliseconds. */
+const turnTime = 5
+
+/**
+ * Measures how long other work of this process waits. A pause is what both clocks show: the wall's alone also runs while
+ * the machine has given the processor to another process, such as the attacker; the processor's alone also runs in other
+ * threads.
+ */
+function watchPauses(): void {
+  let [wall, cpu] = [performance.now(), process.cpuUsage()]
+  setInterval(() => {
+    const now = performance.now()
+    const { user, system } = process.cpuUsage(cpu)
+    longestPause = Math.max(longestPause, Math.min(now - wall - turnTime, (user + system) / 1000))
+    ;[wall, cpu] = [now, process.cpuUsage()]
+  }, turnTime).unref()
+}
+
 async function start({ module, clientId, publicKey, patience }: Setup): Promise<void> {
-  const { createNotificationReceiver }: typeof notifications = await import(module)
-  const receiver = createNotificationReceiver({
+  const { createMemoryInbox, createNotificationReceiver }: typeof notifications = await import(module)
+  const options: notifications.NotificationReceiverOptions = {
+    inbox: createMemoryInbox(),
     clientId,
     antomPublicKey: publicKey,
     bodyTimeout: patience,
@@ -39,7 +60,11 @@ async function start({ module, clientId, publicKey, patience }: Setup): Promise<
       refused[reason] = (refused[reason] ?? 0) + 1
       if (diagnosis) diagnoses++
     },
-  })
+  }
+  let receiver = createNotificationReceiver(options)
+  renew = () => {
+    receiver = createNotificationReceiver({ ...options })
+  }
   const listener = createServer(
     {
       headersTimeout: patience,
@@ -47,7 +72,7 @@ async function start({ module, clientId, publicKey, patience }: Setup): Promise<
       keepAliveTimeout: patience,
       connectionsCheckingInterval: patience / 4,
     },
-    receiver.node,
+    (request, response) => receiver.node(request, response),
   )
   listener.listen(0, '127.0.0.1', () => {
     // It listens to a port, not to a path.
@@ -55,6 +80,7 @@ async function start({ module, clientId, publicKey, patience }: Setup): Promise<
   })
   server = listener
   setInterval(sample, 20).unref()
+  watchPauses()
 }
 
 async function measure(): Promise<Measured> {
@@ -63,15 +89,19 @@ async function measure(): Promise<Measured> {
   )
   sample()
   const rss = process.memoryUsage.rss()
-  const measured = { handled, refused, diagnoses, connections, rss, peakRss, peakHeap }
+  const measured = { handled, refused, diagnoses, connections, rss, peakRss, peakHeap, longestPause }
   peakRss = 0
   peakHeap = 0
+  longestPause = 0
   return measured
 }
 
 process.on('message', async (order: Order) => {
   if ('setup' in order) await start(order.setup)
-  else if ('measure' in order) process.send?.({ measured: await measure() })
+  else if ('renew' in order) {
+    renew()
+    process.send?.({ renewed: true })
+  } else if ('measure' in order) process.send?.({ measured: await measure() })
   else process.exit(0)
 })
 // Whoever started it is gone.
