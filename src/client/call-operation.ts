@@ -1,5 +1,6 @@
 import type { Client } from 'openapi-fetch'
 import { operationPaths } from '../../generated/endpoints.ts'
+import { operations } from '../../generated/operations.ts'
 import type { paths } from '../../generated/types.ts'
 import { ConfigurationError } from '../core/errors.ts'
 import { checkCallOptions } from './call-options.ts'
@@ -58,7 +59,8 @@ export async function callOperation<Name extends OperationName>(
   // Antom has answered: a middleware that fails afterwards must not hide what the answer says.
   if (completed !== undefined) {
     const outcome = toOutcome(name, completed, validate, options.strict)
-    reporterOf(options)({ operation: name }, outcome.deviations)
+    const message = { schema: operations[name].response, value: completed.data }
+    await reporterOf(options)({ operation: name }, outcome.deviations, message)
     return outcome
   }
   const failure = call.failure ?? fault
@@ -102,7 +104,7 @@ export async function answerRequest(
       { ...context, url, path: pathname + search, body, headers },
       options,
     )
-    if (call === undefined) reporterOf(options)({ operation }, completed.contradictions)
+    if (call === undefined) await reporterOf(options)({ operation }, completed.contradictions)
     else call.completed = completed
     return isSeen || call === undefined ? responseOf(completed) : new Response()
   } catch (error) {

@@ -1,5 +1,5 @@
-import { acknowledgementBody } from '../../generated/notification-metadata.ts'
-import { emitEvent } from '../core/events.ts'
+import { acknowledgementBody, notificationSchemas } from '../../generated/notification-metadata.ts'
+import { emitEvent, hasSubscribers } from '../core/events.ts'
 import type { DeviationReporter } from '../validation/report-deviations.ts'
 import { receiveRequest } from './adapters/fetch.ts'
 import { authenticate } from './authenticate.ts'
@@ -46,13 +46,16 @@ export function createReceiving(
   const open = async (context: ReceiveContext) => {
     const authenticated = await authenticate(context, settings)
     const notification = await readNotification(authenticated.body)
-    const { notifyType, deviations, problem } = notification
+    const { notifyType, deviations, problem, known, value } = notification
     // Where deviations are errors, whoever gets the error gets them.
-    if (deviations.length > 0 && !(problem && settings.strict)) {
+    const isWorthTelling =
+      deviations.length > 0 || hasSubscribers('antom-contract:deviation') || options.onDeviation
+    if (isWorthTelling && !(problem && settings.strict)) {
       reportDeviations ??= (await import('../validation/report-deviations.ts')).createDeviationReporter(
         options.onDeviation,
       )
-      reportDeviations({ notifyType }, deviations)
+      const message = known && { schema: notificationSchemas[known], value }
+      await reportDeviations({ notifyType }, deviations, message)
     }
     return { authenticated, notification }
   }

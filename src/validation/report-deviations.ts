@@ -16,8 +16,34 @@ export interface DeviationSource {
   readonly notifyType?: string | undefined
 }
 
-/** Tells hooks, subscribers of the channel `antom-contract:deviation`, or else the console. */
-export type DeviationReporter = (source: DeviationSource, deviations: readonly Deviation[]) => void
+/** A received message, in which fields and values are looked for that the contract does not know. */
+export interface ReceivedMessage {
+  /** The name of its type in the contract, such as `CaptureNotification`. */
+  readonly schema: string
+  readonly value: unknown
+}
+
+/**
+ * Tells hooks, subscribers of the channel `antom-contract:deviation`, or else the console. Never rejects.
+ *
+ * @param source - where the deviations were found
+ * @param deviations - what is known of them
+ * @param message - the message, where its type is known. Looked through only when somebody listens
+ */
+export type DeviationReporter = (
+  source: DeviationSource,
+  deviations: readonly Deviation[],
+  message?: ReceivedMessage,
+) => Promise<void>
+
+/**
+ * Tells whether somebody listens to deviations.
+ *
+ * @param hook - the option `onDeviation`
+ */
+export function hasDeviationListener(hook: unknown): boolean {
+  return hook !== undefined || hasSubscribers(channel)
+}
 
 const channel = 'antom-contract:deviation'
 
@@ -44,10 +70,21 @@ export function createDeviationReporter(
       `${text}. The message was used all the same. This is told once; onDeviation is told each time.`,
     )
   }
-  return ({ operation, notifyType }, deviations) => {
-    for (const deviation of deviations) {
-      if (!hook && !hasSubscribers(channel)) warn(deviation)
-      else emitEvent(hook, channel, (): DeviationEvent => ({ ...deviation, operation, notifyType }))
+  return async ({ operation, notifyType }, deviations, message) => {
+    if (!hasDeviationListener(hook)) return deviations.forEach(warn)
+    const unknown = message ? await findUnknown(message) : []
+    for (const deviation of [...deviations, ...unknown]) {
+      emitEvent(hook, channel, (): DeviationEvent => ({ ...deviation, operation, notifyType }))
     }
+  }
+}
+
+async function findUnknown({ schema, value }: ReceivedMessage): Promise<readonly Deviation[]> {
+  try {
+    const { findUnknownMembers } = await import('./unknown-members.ts')
+    return await findUnknownMembers(schema, value)
+  } catch {
+    // What is only told at the lowest level must not decide about a payment.
+    return []
   }
 }
