@@ -119,4 +119,15 @@ describe('the command', () => {
     expect(ended.code).toBe(code)
     expect(ended.said).toMatch(text)
   })
+
+  it.each([
+    ['no JSON', '{'],
+    ['null', 'null'],
+    ['a list', '[]'],
+    ['a number for the version', '{ "version": 1 }'],
+    ['no version', '{}'],
+  ])('says when package.json is %s', async (_, manifest) => {
+    const ended = await run([], { ...files, 'package.json': manifest })
+    expect(ended).toEqual({ code: 1, said: '✗ package.json is not JSON with a version' })
+  })
 })
