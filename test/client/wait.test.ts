@@ -168,6 +168,23 @@ describe('waitForPayment', () => {
   it.each<[string, string, WaitForPaymentOptions, RegExp]>([
     ['a deadline below 0', 'deadline', { deadline: -1 }, /deadline must be 0 or more milliseconds/],
     [
+      'a deadline that is text',
+      'deadline',
+      // As plain JavaScript may have it, here and below.
+      { deadline: '5000' } as object,
+      /deadline must be 0 or more milliseconds/,
+    ],
+    ['delays that are a number', 'delays', { delays: 5 } as object, /delays must be a list/],
+    ['a delay that is text', 'delays', { delays: ['5'] } as object, /delays must be a list/],
+    [
+      'a cancelAtDeadline that is text',
+      'cancelAtDeadline',
+      { cancelAtDeadline: 'false' } as object,
+      /must be true or false/,
+    ],
+    ['a misspelt option', 'timeout', { timeout: 5 } as object, /is not an option of waitForPayment/],
+    ['a signal that is none', 'signal', { signal: {} } as object, /must be an AbortSignal/],
+    [
       'a deadline that is no number',
       'deadline',
       { deadline: Number.NaN },
