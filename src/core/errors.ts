@@ -259,7 +259,7 @@ export interface SignatureErrorOptions extends AntomErrorOptions {
  *
  * @example
  * ```ts
- * if (isSignatureError(error)) alertOperations(error.reason, error.result?.code)
+ * if (isSignatureError(error)) console.error(error.reason, error.result?.code)
  * ```
  */
 export class SignatureError extends AntomError {

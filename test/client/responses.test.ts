@@ -209,7 +209,7 @@ it('reports an answer that a validator refuses without saying why', async () => 
       kind: 'documented',
       pointer: '',
       keyword: '',
-      reason: 'is not as documented',
+      reason: 'is not as the contract says',
       schema: 'CancelResponse',
     },
   ])

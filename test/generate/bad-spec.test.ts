@@ -263,7 +263,7 @@ const cases: [string, Case][] = [
     {
       given: (spec) =>
         spec.replace('operations/cancel.yaml', '$ref: ../result-codes/cancel.yaml', '[SUCCESS]'),
-      want: /operations\/cancel\.yaml:14:5 .*Result codes are a map from code to row\./,
+      want: /operations\/cancel\.yaml:17:5 .*Result codes are a map from code to row\./,
     },
   ],
   [
