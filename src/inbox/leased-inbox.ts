@@ -82,8 +82,9 @@ export function leasedInbox(inbox: Inbox, leaseMs: number, time: LeaseTime = mac
       `The inbox did not answer ${what} within ${limit} ms: see to its store and the connection to it`,
     )
 
-  /** Waits for a reply, but not for longer than the limit. */
-  const soon = (reply: Promise<unknown>): Promise<unknown> => {
+  /** Waits for a reply, but not for longer than the limit. One that is there already needs no timer. */
+  const soon = (reply: unknown): unknown => {
+    if (typeof Object(reply).then !== 'function') return reply
     let cancel = () => {}
     const end = new Promise((resolve) => {
       cancel = time.startTimer(limit, () => resolve(late))
@@ -113,7 +114,7 @@ export function leasedInbox(inbox: Inbox, leaseMs: number, time: LeaseTime = mac
       } finally {
         // The store may have the claim, or get it yet. Not waited for; where it fails, the lease ends by itself.
         const giveBack = (state?: unknown) => isRefused(state) || inbox.release(key, owner)
-        if (!isSettled) reply.then(giveBack, () => giveBack()).catch(() => {})
+        if (!isSettled) Promise.resolve(reply).then(giveBack, () => giveBack()).catch(() => {})
       }
     },
     complete: (key, owner) => tell('complete', key, owner),
@@ -128,9 +129,13 @@ function isRefused(state: unknown): boolean {
   return state === 'done' || state === 'busy'
 }
 
-/** Calls an inbox; what it throws at once becomes a rejection. */
-async function begin(call: () => unknown): Promise<unknown> {
-  return call()
+/** Calls an inbox; what it throws at once becomes a rejection. What it gives at once stays as it is. */
+function begin(call: () => unknown): unknown {
+  try {
+    return call()
+  } catch (error) {
+    return Promise.reject(error)
+  }
 }
 
 /**

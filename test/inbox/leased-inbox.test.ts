@@ -166,7 +166,7 @@ describe('a claim', () => {
     'of %s ms is waited for as long as a timer can',
     async (lease) => {
       const waits: number[] = []
-      const inbox: Inbox = { claim: () => 'claimed', complete: () => {}, release: () => {} }
+      const inbox: Inbox = { claim: async () => 'claimed', complete: () => {}, release: () => {} }
       const startTimer = (milliseconds: number) => {
         waits.push(milliseconds)
         return () => {}
@@ -177,6 +177,20 @@ describe('a claim', () => {
       expect(waits).toEqual([longestTimer])
     },
   )
+
+  it('that is answered at once starts no timer', async () => {
+    let timers = 0
+    const startTimer = () => {
+      timers++
+      return () => {}
+    }
+    const inbox: Inbox = { claim: () => 'claimed', complete: () => {}, release: () => {} }
+    const leased = leasedInbox(inbox, 1000, { now: () => 0, startTimer })
+    expect(await leased.claim('key', 'me')).toEqual({ state: 'claimed' })
+    await leased.complete('key', 'me')
+    await leased.release('key', 'me')
+    expect(timers).toBe(0)
+  })
 })
 
 describe.each(['complete', 'release'] as const)('%s', (what) => {
