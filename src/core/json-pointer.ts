@@ -8,19 +8,41 @@ export function pointerStep(name: string): string {
 }
 
 /**
- * Reads the value that a JSON Pointer (RFC 6901) names.
+ * Takes a JSON Pointer (RFC 6901) apart into the names that lead to its value.
+ *
+ * @param pointer - such as `/paymentAmount/value`; the empty text is the value itself
+ */
+export function pointerSteps(pointer: string): string[] {
+  return pointer
+    .split('/')
+    .slice(1)
+    .map((step) => step.replaceAll('~1', '/').replaceAll('~0', '~'))
+}
+
+/**
+ * Reads a value within another.
  *
  * @param value - what `JSON.parse` gave
- * @param pointer - such as `/paymentAmount/value`; the empty text is the value itself
+ * @param steps - the names that lead to it, from {@link pointerSteps}
  * @returns undefined where there is none; inherited members, such as `constructor`, are none
  */
-export function valueAtPointer(value: unknown, pointer: string): unknown {
+export function valueAtSteps(value: unknown, steps: readonly string[]): unknown {
   let at = value
-  for (const step of pointer.split('/').slice(1)) {
-    const name = step.replaceAll('~1', '/').replaceAll('~0', '~')
+  for (const name of steps) {
     if (typeof at !== 'object' || at === null || !Object.hasOwn(at, name)) return undefined
     // The line above has found that it has the member.
     at = (at as Readonly<Record<string, unknown>>)[name]
   }
   return at
+}
+
+/**
+ * Reads the value that a JSON Pointer (RFC 6901) names.
+ *
+ * @param value - what `JSON.parse` gave
+ * @param pointer - such as `/paymentAmount/value`
+ * @returns as {@link valueAtSteps}
+ */
+export function valueAtPointer(value: unknown, pointer: string): unknown {
+  return valueAtSteps(value, pointerSteps(pointer))
 }

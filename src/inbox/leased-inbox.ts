@@ -114,7 +114,10 @@ export function leasedInbox(inbox: Inbox, leaseMs: number, time: LeaseTime = mac
       } finally {
         // The store may have the claim, or get it yet. Not waited for; where it fails, the lease ends by itself.
         const giveBack = (state?: unknown) => isRefused(state) || inbox.release(key, owner)
-        if (!isSettled) Promise.resolve(reply).then(giveBack, () => giveBack()).catch(() => {})
+        if (!isSettled)
+          Promise.resolve(reply)
+            .then(giveBack, () => giveBack())
+            .catch(() => {})
       }
     },
     complete: (key, owner) => tell('complete', key, owner),

@@ -1,4 +1,5 @@
 import { deduplicationFields } from '../../generated/notification-metadata.ts'
+import { pointerSteps, valueAtSteps } from '../core/json-pointer.ts'
 import type { NotifyType } from './types.ts'
 
 /** What an authentic message says: a JSON object. */
@@ -21,6 +22,13 @@ export function knownType(value: NotificationValue): NotifyType | undefined {
     : undefined
 }
 
+/** Where each field is. Taken apart once, and not for every notification. */
+const steps: ReadonlyMap<string, readonly string[]> = new Map(
+  Object.values(deduplicationFields)
+    .flat()
+    .map(({ pointer }) => [pointer, pointerSteps(pointer)]),
+)
+
 /** The fields by which a notification is told apart from others of its kind, or the first that does not serve. */
 export interface EssentialFields {
   readonly values?: readonly (string | number | null)[]
@@ -39,23 +47,13 @@ export interface EssentialFields {
 export function essentialFields(type: NotifyType, value: NotificationValue): EssentialFields {
   const values: (string | number | null)[] = []
   for (const { pointer, required } of deduplicationFields[type]) {
-    const field = valueAt(value, pointer) ?? null
+    const field = valueAtSteps(value, steps.get(pointer) ?? []) ?? null
     const isScalar = typeof field === 'string' || Number.isSafeInteger(field)
     if (required ? !isScalar || field === '' : !isScalar && field !== null) return { missing: pointer }
     // Text, a number, or null: all else was just excluded.
     values.push(field as string | number | null)
   }
   return { values }
-}
-
-function valueAt(value: unknown, pointer: string): unknown {
-  let at = value
-  for (const segment of pointer.slice(1).split('/')) {
-    const name = segment.replaceAll('~1', '/').replaceAll('~0', '~')
-    if (typeof at !== 'object' || at === null || !Object.hasOwn(at, name)) return undefined
-    at = (at as Record<string, unknown>)[name] // its own member, whatever it is
-  }
-  return at
 }
 
 /**
@@ -67,21 +65,37 @@ function valueAt(value: unknown, pointer: string): unknown {
  * @param fields - the values of its essential fields; or, where there are none, the body, whose bytes tell it apart
  * @returns JSON text of at most some 500 characters
  */
-export async function deduplicationKey(
+export function deduplicationKey(
   clientId: string,
   notifyType: string | undefined,
   fields: readonly (string | number | null)[] | Uint8Array<ArrayBuffer>,
-): Promise<string> {
-  const parts = ArrayBuffer.isView(fields) ? await sha256(fields) : await Promise.all(fields.map(shortened))
-  return JSON.stringify([clientId, await shortened(notifyType ?? null), parts])
+): string | Promise<string> {
+  const type = notifyType ?? null
+  // Nothing is waited for where all is short, as nearly everything is.
+  return ArrayBuffer.isView(fields) || isLong(type) || fields.some(isLong)
+    ? longKey(clientId, type, fields)
+    : JSON.stringify([clientId, type, fields])
 }
 
-/** Not asynchronous for what is short, as nearly everything is. */
-function shortened(value: string | number | null): unknown {
-  const text = JSON.stringify(value)
-  if (text.length <= longestValue) return value
+type Field = string | number | null
+
+async function longKey(
+  clientId: string,
+  notifyType: Field,
+  fields: readonly Field[] | Uint8Array<ArrayBuffer>,
+): Promise<string> {
+  const parts = ArrayBuffer.isView(fields) ? await sha256(fields) : await Promise.all(fields.map(shortened))
+  return JSON.stringify([clientId, await shortened(notifyType), parts])
+}
+
+function isLong(value: Field): boolean {
+  return JSON.stringify(value).length > longestValue
+}
+
+async function shortened(value: Field): Promise<unknown> {
+  if (!isLong(value)) return value
   // An object, which no value is: no text can pass for the hash of another.
-  return sha256(new TextEncoder().encode(text)).then((hash) => ({ sha256: hash }))
+  return { sha256: await sha256(new TextEncoder().encode(JSON.stringify(value))) }
 }
 
 async function sha256(bytes: Uint8Array<ArrayBuffer>): Promise<string> {

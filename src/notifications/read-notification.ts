@@ -32,9 +32,7 @@ export type NotificationReader = (body: Uint8Array<ArrayBuffer>) => Promise<Read
  */
 export function createNotificationReader(clientId: string, strict: boolean): NotificationReader {
   const validators = new Map<NotifyType, MessageValidator>()
-  const validatorOf = async (type: NotifyType) => {
-    const kept = validators.get(type)
-    if (kept) return kept
+  const load = async (type: NotifyType) => {
     // Each validator guards its own type; here its errors count.
     const loaded: MessageValidator = await notificationValidators[type]()
     validators.set(type, loaded)
@@ -54,7 +52,7 @@ export function createNotificationReader(clientId: string, strict: boolean): Not
       return { ...ofNoKnownType, value, notifyType, deviations: [unknownType('enum')], key }
     }
     const schema = notificationSchemas[type]
-    const documented = await deviationsOf(await validatorOf(type), value, schema)
+    const documented = await deviationsOf(validators.get(type) ?? (await load(type)), value, schema)
     const { values, missing } = essentialFields(type, value)
     const lack = missing === undefined ? undefined : lackOf(missing, schema, documented)
     const problem = lack ?? (strict ? documented[0] : undefined)

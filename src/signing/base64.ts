@@ -3,7 +3,7 @@ const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789
 
 /** The value of each digit by its character code, and `none` for every other character. */
 const none = -1
-const digits = new Int8Array(128).fill(none)
+const digits = new Int8Array(256).fill(none)
 for (let value = 0; value < alphabet.length; value++) digits[alphabet.charCodeAt(value)] = value
 
 /**
@@ -33,13 +33,7 @@ export function decodeBase64(text: string): Uint8Array<ArrayBuffer> | undefined 
   let padding = 0
   for (let index = 0; index < length; index++) {
     // Nearly all stand in fours without an escape between them.
-    let four =
-      group > 1 || padding > 0
-        ? none
-        : (digitAt(text, index) << 18) |
-          (digitAt(text, index + 1) << 12) |
-          (digitAt(text, index + 2) << 6) |
-          digitAt(text, index + 3)
+    let four = group > 1 || padding > 0 ? none : fourAt(text, index)
     if (four >= 0) index += 3
     else {
       let code = text.charCodeAt(index)
@@ -74,9 +68,20 @@ const equalsSign = 0x3d
 /** The least number that a 1 and four digits of six bits make. */
 const oneBeforeFour = 1 << 24
 
-/** What is not ASCII, or past the end, is not in the table. */
-function digitAt(text: string, index: number): number {
-  return digits[text.charCodeAt(index)] ?? none
+/** The value of four digits, or less than nothing where one of them is none. */
+function fourAt(text: string, index: number): number {
+  const first = text.charCodeAt(index)
+  const second = text.charCodeAt(index + 1)
+  const third = text.charCodeAt(index + 2)
+  const fourth = text.charCodeAt(index + 3)
+  // What is past the end is no number, and counts as 0 here.
+  if ((first | second | third | fourth) > 255) return none
+  return (
+    ((digits[first] ?? none) << 18) |
+    ((digits[second] ?? none) << 12) |
+    ((digits[third] ?? none) << 6) |
+    (digits[fourth] ?? none)
+  )
 }
 
 function hexOf(code: number): number {

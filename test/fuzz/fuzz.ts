@@ -1,3 +1,4 @@
+import { AsyncLocalStorage } from 'node:async_hooks'
 import { notificationValidators } from '../../generated/notification-validators.ts'
 import { testNotifications } from '../../generated/test-notifications.ts'
 import { bodyBytes } from '../../src/core/body-bytes.ts'
@@ -61,11 +62,12 @@ export async function fuzz({ count, seed, progress }: FuzzOptions): Promise<Fuzz
     outcomes.set(outcome, (outcomes.get(outcome) ?? 0) + 1)
     if (isFault && faults.length < 10) faults.push(`${outcome}: ${describe(message)}`)
   }
-  // How many handlers were given each body.
-  const given = new Map<string, number>()
+  // How many handlers a message was given to: of the call that is under way, as several with the same body can be.
+  const calls = new AsyncLocalStorage<{ handled: number }>()
   const reached = ({ body }: NotificationContext) => {
-    const text = textOf(body)
-    given.set(text, (given.get(text) ?? 0) + 1)
+    const call = calls.getStore()
+    if (!call || body.length === 0) throw new Error('a handler was called out of its turn')
+    call.handled++
   }
   const handlers = Object.entries(notificationValidators).map(async ([type, load]) => {
     // Each guards its own type; here only the verdict counts.
@@ -105,9 +107,9 @@ export async function fuzz({ count, seed, progress }: FuzzOptions): Promise<Fuzz
     const change = random.below(2) === 0 ? mutateBytes : mutateJson
     const message = anew ? await sign(change(original.body, random)) : mutate(original, random)
     try {
-      given.delete(textOf(message.body))
-      const { status } = await receiver.handle(message)
-      const times = given.get(textOf(message.body)) ?? 0
+      const call = { handled: 0 }
+      const { status } = await calls.run(call, () => receiver.handle(message))
+      const times = call.handled
       const known = anew || genuine.has(identity(message))
       const reason = anew && times === 0 ? await reasonOf(message) : undefined
       if (status === 200 && !known) note('forgery', message, true)

@@ -166,7 +166,7 @@ describe('a claim', () => {
     'of %s ms is waited for as long as a timer can',
     async (lease) => {
       const waits: number[] = []
-      const inbox: Inbox = { claim: async () => 'claimed', complete: () => {}, release: () => {} }
+      const inbox: Inbox = { claim: async () => 'claimed' as const, complete: () => {}, release: () => {} }
       const startTimer = (milliseconds: number) => {
         waits.push(milliseconds)
         return () => {}
