@@ -57,7 +57,7 @@ export function checkRequest(
 ): CheckedRequest {
   const unknownFields: string[] = []
   while (validate !== undefined && !validate(value)) {
-    // A validator stops at the first error, so that each round finds one field.
+    // The first error decides: each round takes out the one unknown field that it names.
     const error = validate.errors?.[0]
     const { pointer, reason } = error ? describeError(error) : { pointer: '', reason: 'is not valid' }
     const name = error?.keyword === 'additionalProperties' ? error.params.additionalProperty : undefined
