@@ -6,13 +6,13 @@ import type { KeyRing } from './key-ring.ts'
  *
  * @param keyOf - the keys of a receiver
  * @param keyVersion - what the signature header says
- * @returns nothing when there is no such version
- * @throws (as a rejection) when a lookup or an import fails
+ * @returns nothing when there is no such version; a promise only where something has to be waited for
+ * @throws (also as a rejection) when a lookup or an import fails
  */
-export async function findVerifier(
+export function findVerifier(
   keyOf: KeyRing,
   keyVersion: number | undefined,
-): Promise<Verifier | undefined> {
-  const keys = await keyOf(keyVersion)
-  return keys && verifierOf(keys)
+): Verifier | undefined | Promise<Verifier | undefined> {
+  const keys = keyOf(keyVersion)
+  return keys instanceof Promise ? keys.then((found) => found && verifierOf(found)) : keys && verifierOf(keys)
 }

@@ -13,6 +13,36 @@ export function headerField(headers: HeaderFields, name: string): string {
   return headerValues(headers, name).join(',')
 }
 
+/** The header fields that authentication reads, with their values; none for one that is absent. */
+export type RequestHeaders = Readonly<Record<(typeof requestHeaderNames)[number], readonly string[]>>
+
+const requestHeaderNames = [...signatureHeaders, 'content-type', 'content-length'] as const
+
+/**
+ * Reads the header fields that authentication needs, in one pass over all.
+ *
+ * @param headers - as {@link headerField} takes them
+ */
+export function readRequestHeaders(headers: HeaderFields): RequestHeaders {
+  const found: Record<(typeof requestHeaderNames)[number], string[]> = {
+    signature: [],
+    'client-id': [],
+    'request-time': [],
+    'content-type': [],
+    'content-length': [],
+  }
+  if (isHeaders(headers)) {
+    for (const name of requestHeaderNames) found[name].push(...headerValues(headers, name))
+    return found
+  }
+  for (const key in headers) {
+    const name = key.toLowerCase()
+    // Nothing but the names that stand there: the object is this function's own.
+    if (Object.hasOwn(found, name)) addValues(found[name as keyof typeof found], headers[key])
+  }
+  return found
+}
+
 /** Reads every value of a header field. `Headers` give those of one that came more than once as one. */
 function headerValues(headers: HeaderFields, name: string): readonly string[] {
   if (isHeaders(headers)) {
@@ -22,13 +52,16 @@ function headerValues(headers: HeaderFields, name: string): readonly string[] {
   const found: string[] = []
   for (const key in headers) {
     if (key.length !== name.length || key.toLowerCase() !== name) continue
-    const value: unknown = headers[key]
-    for (const one of Array.isArray(value) ? value : [value]) {
-      // Some frameworks hand over numbers, such as a content-length; anything else is no header.
-      if (typeof one === 'string' || typeof one === 'number') found.push(String(one))
-    }
+    addValues(found, headers[key])
   }
   return found
+}
+
+function addValues(found: string[], value: unknown): void {
+  if (typeof value === 'string') found.push(value)
+  // Some frameworks hand over numbers, such as a content-length; anything else is no header.
+  else if (typeof value === 'number') found.push(String(value))
+  else if (Array.isArray(value)) for (const one of value) if (!Array.isArray(one)) addValues(found, one)
 }
 
 /**

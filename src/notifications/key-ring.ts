@@ -5,8 +5,10 @@ import type { NotificationReceiverOptions, PublicKeyInput } from './types.ts'
 /** Keys of one version, of which any may fit; the same object each time. */
 export type VersionKeys = readonly VerificationKey[]
 
-/** Gives the keys of a version, or nothing when there are none. Rejects when a lookup fails. */
-export type KeyRing = (keyVersion: number | undefined) => Promise<VersionKeys | undefined>
+/** Gives the keys of a version, or nothing when there are none. A promise, which rejects when it fails, of a lookup alone. */
+export type KeyRing = (
+  keyVersion: number | undefined,
+) => VersionKeys | undefined | Promise<VersionKeys | undefined>
 
 /** How many keys of a lookup are kept. A rotation has two. */
 const maxKept = 8
@@ -33,7 +35,7 @@ export function createKeyRing(option: NotificationReceiverOptions['antomPublicKe
   // A list, which the types exclude, would be taken for keys of the versions 0 and 1: the check refuses it by name.
   if (typeof option !== 'object' || !option || 'usages' in option || Array.isArray(option)) {
     const { keys } = preparePublicKey(option as PublicKeyInput)
-    return async () => keys
+    return () => keys
   }
   const versions = new Map(
     Object.entries(option).map(([version, key]) => [
@@ -45,5 +47,5 @@ export function createKeyRing(option: NotificationReceiverOptions['antomPublicKe
   const newest = Math.max(...versions.keys())
   // An object without versions is as good as an empty text, and refused as one.
   if (!(newest >= 0)) preparePublicKey('')
-  return async (version = newest) => versions.get(version)
+  return (version = newest) => versions.get(version)
 }

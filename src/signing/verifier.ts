@@ -101,19 +101,20 @@ const made = new WeakMap<object, Verifier | Promise<Verifier>>()
  * @param keys - the same object each time, so that what is made of it is made once
  * @throws (as a rejection) as {@link createVerifier}; the next call tries again
  */
-export async function verifierOf(keys: VerificationKey | readonly VerificationKey[]): Promise<Verifier> {
-  let making = made.get(keys)
-  if (!making) {
-    making = createVerifier(keys)
-    made.set(keys, making)
-  }
-  try {
-    return await making
-  } catch (error) {
+export function verifierOf(keys: VerificationKey | readonly VerificationKey[]): Verifier | Promise<Verifier> {
+  return made.get(keys) ?? make(keys)
+}
+
+function make(keys: VerificationKey | readonly VerificationKey[]): Verifier | Promise<Verifier> {
+  const making = createVerifier(keys)
+  made.set(keys, making)
+  if (typeof making === 'function') return making
+  making.then(
+    (verifier) => made.set(keys, verifier),
     // What failed for a passing reason must not fail for ever.
-    if (made.get(keys) === making) made.delete(keys)
-    throw error
-  }
+    () => made.delete(keys),
+  )
+  return making
 }
 
 /**

@@ -1,6 +1,7 @@
 import { keyFingerprint } from '../../signing/keys/fingerprint.ts'
 import { type SignatureHeader, safeParseSignatureHeader } from '../../signing/safe-parse-header.ts'
 import { safeSignedContent } from '../../signing/safe-signed-content.ts'
+import type { Verifier } from '../../signing/verifier.ts'
 import { findVerifier } from '../find-verifier.ts'
 import { headerField } from '../header-field.ts'
 import type { SignatureDiagnosis } from '../signature-diagnosis.ts'
@@ -38,7 +39,7 @@ export async function diagnoseSignature(
   if (await isOwnKey(options)) return found('own-public-key')
   if (body.length > diagnosisLimits.largestBody) return undefined
 
-  const named = await budget.wait(findVerifier(keyOf, signed.keyVersion))
+  const named = await budget.wait(verifierOf(input, signed.keyVersion))
   const fits: Fits = async (guess) => {
     const verifier = guess.fits ?? named
     for (const path of guess.path === undefined ? paths : [guess.path]) {
@@ -124,7 +125,7 @@ async function* keyGuesses(
     .filter((version) => version !== named)
     .slice(0, diagnosisLimits.keyVersions)
   for (const version of versions) {
-    const fits = await budget.wait(findVerifier(keyOf, version))
+    const fits = await budget.wait(verifierOf({ keyOf }, version))
     if (!fits) continue
     yield {
       cause: 'other-key-version',
@@ -155,4 +156,12 @@ async function isOwnKey({ ownKey, antomPublicKey }: DiagnosisInput['options']): 
   const own = await keyFingerprint(ownKey, 'ownKey')
   const others = await Promise.all(given.map((key) => keyFingerprint(key, 'antomPublicKey')))
   return others.flat().some((fingerprint) => own.includes(fingerprint))
+}
+
+/** Always a promise, also of what is thrown at once. */
+async function verifierOf(
+  { keyOf }: Pick<DiagnosisInput, 'keyOf'>,
+  keyVersion: number | undefined,
+): Promise<Verifier | undefined> {
+  return findVerifier(keyOf, keyVersion)
 }
