@@ -1,8 +1,9 @@
-import { bodyBytes, bodyKindProblem } from '../core/body-bytes.ts'
+import { bodyBytes } from '../core/body-bytes.ts'
 import { optionError } from '../core/check-options.ts'
 import { kindOf } from '../core/kind-of.ts'
-import { type SignedContent, type SignedMessage, signedContent } from '../signing/content.ts'
-import { safeParseSignatureHeader } from '../signing/header.ts'
+import { safeParseSignatureHeader } from '../signing/safe-parse-header.ts'
+import { type SignedContent, type SignedMessage, safeSignedContent } from '../signing/safe-signed-content.ts'
+import { findVerifier } from './find-verifier.ts'
 import { headerField, repeatedHeader } from './header-field.ts'
 import type { Incoming } from './incoming.ts'
 import type { ReceiveContext } from './receive-context.ts'
@@ -45,7 +46,7 @@ export async function authenticate(
   context.path = path
   context.paths = signedPaths(path)
 
-  if (repeatedHeader(headers, clientId, false)) throw refusal(401, 'duplicate-header')
+  if (repeatedHeader(headers)) throw refusal(401, 'duplicate-header')
   if (headerField(headers, 'client-id') !== clientId) throw refusal(401)
   const signed = safeParseSignatureHeader(headerField(headers, 'signature'))
   if (typeof signed !== 'object') throw refusal(401)
@@ -55,7 +56,7 @@ export async function authenticate(
   const { body } = first
   context.body = body
 
-  const verify = await rethrowAs(503, 'key-unavailable', () => context.keyOf(signed.keyVersion))
+  const verify = await rethrowAs(503, 'key-unavailable', () => findVerifier(context.keyOf, signed.keyVersion))
   if (!verify) throw refusal(401, 'unknown-key-version')
   for (const signedPath of context.paths) {
     const { content } = signedPath === path ? first : contentOf({ path: signedPath, clientId, time, body })
@@ -69,19 +70,17 @@ export async function authenticate(
 }
 
 function contentOf(message: SignedMessage): SignedContent {
-  try {
-    return signedContent(message)
-  } catch {
-    // Which part cannot be signed is found out again where there is time for it.
-    throw refusal(401)
-  }
+  const content = safeSignedContent(message)
+  // Which part cannot be signed is found out where there is time for it.
+  if (content === undefined) throw refusal(401)
+  return content
 }
 
 function bytesOf(given: unknown, maxBodySize: number): Uint8Array {
   // Before text is encoded, which takes as much memory again; no text has more characters than bytes.
   if (typeof given === 'string' && given.length > maxBodySize) throw refusal(413)
   const bytes = bodyBytes(given)
-  if (bytes === undefined) throw refusal(500, 'body-kind', bodyKindProblem(given))
+  if (bytes === undefined) throw refusal(500, 'body-kind', given)
   if (bytes.length > maxBodySize) throw refusal(413)
   return bytes
 }

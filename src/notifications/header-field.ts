@@ -1,4 +1,3 @@
-import { kindOf } from '../core/kind-of.ts'
 import type { HeaderFields } from './received-notification.ts'
 
 /** The headers without which nothing can be verified. */
@@ -33,35 +32,22 @@ function headerValues(headers: HeaderFields, name: string): readonly string[] {
 }
 
 /**
- * Finds a header of the signature that came more than once, be it as a list, in several spellings, or joined with a
- * comma by what was in between.
+ * Finds a header of the signature that came more than once, as a list or in several spellings.
  *
  * @param headers - of the request
- * @param clientId - the option, which may have a comma of its own
- * @param joined - whether joined values are looked for as well; a time may have a comma of its own, so that this says
- *   something only of a request whose signature does not fit
  */
-export function repeatedHeader(headers: HeaderFields, clientId: string, joined: boolean): string | undefined {
-  return signatureHeaders.find((name) => {
-    const values = headerValues(headers, name)
-    if (values.length > 1) return true
-    const [value = ''] = values
-    if (!joined || value === clientId) return false
-    // The signature header has commas of its own.
-    return name === 'signature' ? value.split(/\bsignature\s*=/i).length > 2 : value.includes(',')
-  })
+export function repeatedHeader(headers: HeaderFields): string | undefined {
+  return signatureHeaders.find((name) => headerValues(headers, name).length > 1)
 }
 
 /**
- * Says why a value cannot be read as header fields.
+ * Tells whether a value can be read as header fields.
  *
  * @param headers - what a program handed over
- * @returns nothing when it can
  */
-export function headersProblem(headers: unknown): string | undefined {
+export function isHeaderFields(headers: unknown): boolean {
   const isMap = Object.prototype.toString.call(headers) === '[object Map]'
-  if (typeof headers === 'object' && headers !== null && !Array.isArray(headers) && !isMap) return undefined
-  return `The headers must be a Headers object or an object of names and values; they are ${kindOf(headers)}`
+  return typeof headers === 'object' && headers !== null && !Array.isArray(headers) && !isMap
 }
 
 function isHeaders(headers: HeaderFields): headers is Headers {

@@ -1,8 +1,7 @@
 import type { BodyInput } from '../core/body-bytes.ts'
-import { kindOf } from '../core/kind-of.ts'
-import { headersProblem } from './header-field.ts'
+import { isHeaderFields } from './header-field.ts'
 import type { ReceivedNotification } from './received-notification.ts'
-import { refusal } from './refusal.ts'
+import { type Refusal, refusal } from './refusal.ts'
 
 /** A notification whose body is perhaps still to be read. */
 export interface Incoming extends Omit<ReceivedNotification, 'body'> {
@@ -12,34 +11,40 @@ export interface Incoming extends Omit<ReceivedNotification, 'body'> {
   readonly readBody?: (() => Promise<BodyInput>) | undefined
 }
 
+/** What of a request cannot be used: the detail of a refusal for `request-kind`. */
+export interface UnusableRequest {
+  readonly part: 'request' | 'path' | 'headers' | 'receivedAt'
+  readonly value: unknown
+}
+
 /**
  * Checks what a program hands over as a request, since programs in JavaScript hand over what they like.
  *
  * @param request - the request
  * @param readBody - reads its body, where that is not at hand
  * @returns what of it is used
- * @throws a {@link Refusal} (`request-kind`, 500) that says what is wrong; method and body are checked when they are used
+ * @throws a {@link Refusal} (`request-kind`, 500) that names the part that is wrong; method and body are checked when they are used
  */
 export function toIncoming(request: unknown, readBody?: Incoming['readBody']): Incoming {
-  const problem = requestProblem(request)
-  if (problem !== undefined) throw refusal(500, 'request-kind', problem)
-  // Its parts were just checked.
-  const { method, path, headers, body, receivedAt } = request as Incoming
-  return { method, path, headers, body, readBody, ...(receivedAt !== undefined && { receivedAt }) }
+  if (typeof request !== 'object' || request === null) throw unusable('request', request)
+  const { method, path, headers, body, receivedAt } = request as Partial<Record<keyof Incoming, unknown>>
+  if (typeof path !== 'string') throw unusable('path', path)
+  if (receivedAt !== undefined && !Number.isFinite(timeOf(receivedAt)))
+    throw unusable('receivedAt', receivedAt)
+  if (!isHeaderFields(headers)) throw unusable('headers', headers)
+  // Checked above, but for the method and the body.
+  return {
+    method,
+    path,
+    headers,
+    body,
+    readBody,
+    ...(receivedAt !== undefined && { receivedAt }),
+  } as Incoming
 }
 
-function requestProblem(request: unknown): string | undefined {
-  if (typeof request !== 'object' || request === null) {
-    return `The request must be an object with method, path, headers and body; it is ${kindOf(request)}`
-  }
-  const { path, headers, receivedAt } = request as Partial<Record<keyof Incoming, unknown>>
-  if (typeof path !== 'string') {
-    return `The path of a request must be text, the path and query as Antom called them; it is ${kindOf(path)}`
-  }
-  if (receivedAt !== undefined && !Number.isFinite(timeOf(receivedAt))) {
-    return `receivedAt must be a Date or milliseconds since 1970; it is ${kindOf(receivedAt)} without a time`
-  }
-  return headersProblem(headers)
+function unusable(part: UnusableRequest['part'], value: unknown): Refusal {
+  return refusal(500, 'request-kind', { part, value } satisfies UnusableRequest)
 }
 
 function timeOf(time: unknown): number {

@@ -1,58 +1,49 @@
 import { preparePublicKey } from '../signing/keys/public-key.ts'
-import { createVerifier, type Verifier } from '../signing/verifier.ts'
+import type { VerificationKey } from '../signing/types.ts'
 import type { NotificationReceiverOptions, PublicKeyInput } from './types.ts'
 
-/** Gives what verifies with the key of a version, or nothing when there is none. Rejects when a lookup or an import fails. */
-export type KeyRing = (keyVersion: number | undefined) => Promise<Verifier | undefined>
+/** Keys of one version, of which any may fit; the same object each time. */
+export type VersionKeys = readonly VerificationKey[]
 
-/** How many keys of a lookup are kept imported. A rotation has two. */
-const maxImported = 8
+/** Gives the keys of a version, or nothing when there are none. Rejects when a lookup fails. */
+export type KeyRing = (keyVersion: number | undefined) => Promise<VersionKeys | undefined>
+
+/** How many keys of a lookup are kept. A rotation has two. */
+const maxKept = 8
 
 /**
  * Makes the ring of a receiver's keys. Keys are checked at once and imported when first needed: what is made at the
  * top level of a Worker must not start anything asynchronous there.
  *
- * @param keys - the option `antomPublicKey`
+ * @param option - the option `antomPublicKey`
  * @throws {ConfigurationError} when a key cannot be used
  */
-export function createKeyRing(keys: NotificationReceiverOptions['antomPublicKey']): KeyRing {
-  const loaders = new Map<unknown, KeyRing>()
-  if (typeof keys === 'function') {
+export function createKeyRing(option: NotificationReceiverOptions['antomPublicKey']): KeyRing {
+  if (typeof option === 'function') {
+    const kept = new Map<PublicKeyInput, VersionKeys>()
     return async (keyVersion) => {
-      const key = await keys(keyVersion)
+      const key = await option(keyVersion)
       if (!key) return undefined
-      let load = loaders.get(key)
-      if (!load) {
-        load = loader(key)
-        if (loaders.size >= maxImported) loaders.clear()
-        loaders.set(key, load)
-      }
-      return load(keyVersion)
+      const keys = kept.get(key) ?? preparePublicKey(key).keys
+      if (!kept.has(key) && kept.size >= maxKept) kept.clear()
+      kept.set(key, keys)
+      return keys
     }
   }
-  // A list, which the types exclude, would be taken for keys of the versions 0 and 1: the loader refuses it by name.
-  if (typeof keys !== 'object' || !keys || 'usages' in keys || Array.isArray(keys)) {
-    return loader(keys as PublicKeyInput)
+  // A list, which the types exclude, would be taken for keys of the versions 0 and 1: the check refuses it by name.
+  if (typeof option !== 'object' || !option || 'usages' in option || Array.isArray(option)) {
+    const { keys } = preparePublicKey(option as PublicKeyInput)
+    return async () => keys
   }
-  for (const [version, key] of Object.entries(keys)) {
-    loaders.set(+version, loader(key, `antomPublicKey[${version}]`))
-  }
+  const versions = new Map(
+    Object.entries(option).map(([version, key]) => [
+      +version,
+      preparePublicKey(key, `antomPublicKey[${version}]`).keys,
+    ]),
+  )
   // A header without a version means the newest key.
-  const newest = Math.max(...Object.keys(keys).map(Number))
-  return newest >= 0 ? async (version = newest) => loaders.get(version)?.(version) : loader('')
-}
-
-function loader(key: PublicKeyInput, option = 'antomPublicKey'): KeyRing {
-  const { keys } = preparePublicKey(key, option)
-  let loaded: Verifier | Promise<Verifier> | undefined
-  return async () => {
-    loaded ??= createVerifier(keys)
-    try {
-      return await loaded
-    } catch (error) {
-      // What failed for a passing reason must not fail for ever.
-      loaded = undefined
-      throw error
-    }
-  }
+  const newest = Math.max(...versions.keys())
+  // An object without versions is as good as an empty text, and refused as one.
+  if (!(newest >= 0)) preparePublicKey('')
+  return async (version = newest) => versions.get(version)
 }

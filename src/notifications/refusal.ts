@@ -13,8 +13,8 @@ export interface Refusal {
   readonly status: number
   readonly reason: RefusalReason | undefined
   /**
-   * What a handler, an inbox or a lookup threw; for `schema`, the deviation; for `body-kind` and `request-kind`, what is
-   * wrong, as text; for `option-failed`, a `ConfigurationError` that names the option.
+   * What a handler, an inbox or a lookup threw; for `schema`, the deviation; for `body-kind`, the value that is no body; for
+   * `request-kind`, an `UnusableRequest`; for `option-failed`, a `ConfigurationError` that names the option.
    */
   readonly detail: unknown
 }

@@ -1,15 +1,20 @@
+import { bodyKindProblem } from '../core/body-bytes.ts'
 import { ContractError, isSignatureError, SignatureError, type SignatureErrorReason } from '../core/errors.ts'
+import { kindOf } from '../core/kind-of.ts'
 import { contentToSign } from '../signing/content.ts'
-import { safeParseSignatureHeader, signatureHeaderError } from '../signing/header.ts'
+import { signatureHeaderError } from '../signing/header.ts'
+import { safeParseSignatureHeader } from '../signing/safe-parse-header.ts'
 import type { Deviation } from '../validation/deviation.ts'
 import { checkedText } from './diagnosis/checked-signature.ts'
 import { DiagnosedSignatureError } from './diagnosis/diagnosed-signature-error.ts'
 import type { DiagnosisInput } from './diagnosis/diagnosis-input.ts'
 import { examineSignature } from './diagnosis/examine-signature.ts'
 import { headerField, repeatedHeader, signatureHeaders } from './header-field.ts'
+import type { UnusableRequest } from './incoming.ts'
 import { NotificationError } from './notification-error.ts'
 import { parseBody } from './parse-body.ts'
 import type { ReceiveContext } from './receive-context.ts'
+import type { HeaderFields } from './received-notification.ts'
 import type { Refusal, RefusalReason } from './refusal.ts'
 import type { NotificationErrorReason, NotificationRefusal } from './types.ts'
 
@@ -101,7 +106,20 @@ function missingHeader({ incoming }: ReceiveContext): string | undefined {
 }
 
 function repeated({ incoming, options }: ReceiveContext): string | undefined {
-  return repeatedHeader(incoming.headers, options.clientId, true)
+  return repeatedHeader(incoming.headers) ?? joinedHeader(incoming.headers, options.clientId)
+}
+
+/**
+ * Finds a header of the signature whose values something on the way has joined with a comma. A time may have a comma of
+ * its own, so that this says something only of a request whose signature does not fit.
+ */
+function joinedHeader(headers: HeaderFields, clientId: string): string | undefined {
+  return signatureHeaders.find((name) => {
+    const value = headerField(headers, name)
+    // The client id of the option may have a comma of its own, and the signature header has some.
+    if (value === clientId) return false
+    return name === 'signature' ? value.split(/\bsignature\s*=/i).length > 2 : value.includes(',')
+  })
 }
 
 function jsonReason(body: Uint8Array): RefusalReason {
@@ -138,13 +156,25 @@ const texts: Readonly<Partial<Record<RefusalReason, (scene: ReceiveContext, deta
   busy: () =>
     'The same notification is being handled by another delivery, or the inbox took too long to say (then see cause); Antom sends it again',
   'inbox-failed': () => 'The inbox failed (see cause)',
-  'body-kind': (_, detail) => String(detail),
-  'request-kind': (_, detail) => String(detail),
+  'body-kind': (_, detail) => bodyKindProblem(detail),
+  // What a refusal for this reason carries.
+  'request-kind': (_, detail) => requestProblem(detail as UnusableRequest),
   'option-failed': (_, detail) =>
     `${detail instanceof Error ? detail.message : 'An option failed'}; Antom sends the notification again`,
   'internal-error': () =>
     'The receiver failed, which is a fault of antom-contract (see cause); Antom sends the notification again',
   'handler-failed': () => 'The handler failed (see cause); Antom sends the notification again',
+}
+
+const requestNeeds: Readonly<Record<UnusableRequest['part'], string>> = {
+  request: 'The request must be an object with method, path, headers and body; it is',
+  path: 'The path of a request must be text, the path and query as Antom called them; it is',
+  headers: 'The headers must be a Headers object or an object of names and values; they are',
+  receivedAt: 'receivedAt must be a valid Date or finite milliseconds since 1970; it is',
+}
+
+function requestProblem({ part, value }: UnusableRequest): string {
+  return `${requestNeeds[part]} ${kindOf(value)}`
 }
 
 /** The error of what is signed, found by signing it once more. */

@@ -8,14 +8,13 @@ export { contentToSign, type SignedContent, type SignedMessage, signedContent } 
 export {
   formatSignatureHeader,
   parseSignatureHeader,
-  type SignatureHeader,
-  safeParseSignatureHeader,
   signatureHeaderError,
 } from './header.ts'
 export { keyFingerprint } from './keys/fingerprint.ts'
 export { isKeyPair } from './keys/is-key-pair.ts'
 export { importPrivateKey, type PreparedPrivateKey, preparePrivateKey } from './keys/private-key.ts'
 export { importPublicKey, type PreparedPublicKey, preparePublicKey } from './keys/public-key.ts'
+export { type SignatureHeader, safeParseSignatureHeader } from './safe-parse-header.ts'
 export { sign } from './sign.ts'
 export type { CryptoKey, VerificationKey } from './types.ts'
 export { createVerifier, type Verifier, verify } from './verifier.ts'

@@ -96,6 +96,27 @@ async function webVerifier(given: VerificationKey): Promise<Verifier> {
 const made = new WeakMap<object, Verifier | Promise<Verifier>>()
 
 /**
+ * Gives what {@link createVerifier} makes of keys, made at the first call.
+ *
+ * @param keys - the same object each time, so that what is made of it is made once
+ * @throws (as a rejection) as {@link createVerifier}; the next call tries again
+ */
+export async function verifierOf(keys: VerificationKey | readonly VerificationKey[]): Promise<Verifier> {
+  let making = made.get(keys)
+  if (!making) {
+    making = createVerifier(keys)
+    made.set(keys, making)
+  }
+  try {
+    return await making
+  } catch (error) {
+    // What failed for a passing reason must not fail for ever.
+    if (made.get(keys) === making) made.delete(keys)
+    throw error
+  }
+}
+
+/**
  * Verifies an RSA256 signature: RSASSA-PKCS1-v1_5 with SHA-256.
  *
  * @param content - the bytes that were signed, from {@link signedContent}
@@ -118,18 +139,5 @@ export async function verify(
   signature: Uint8Array<ArrayBuffer>,
   keys: VerificationKey | readonly VerificationKey[],
 ): Promise<boolean> {
-  let making = made.get(keys)
-  if (!making) {
-    making = createVerifier(keys)
-    made.set(keys, making)
-  }
-  let fits: Verifier
-  try {
-    fits = await making
-  } catch (error) {
-    // What failed for a passing reason must not fail for ever.
-    if (made.get(keys) === making) made.delete(keys)
-    throw error
-  }
-  return fits(content, signature)
+  return (await verifierOf(keys))(content, signature)
 }

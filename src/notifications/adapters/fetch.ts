@@ -1,7 +1,7 @@
-import { bodyBytes, bodyKindProblem } from '../../core/body-bytes.ts'
+import { bodyBytes } from '../../core/body-bytes.ts'
 import { toIncoming } from '../incoming.ts'
 import type { FetchContext, ReceiverCore } from '../receiver-core.ts'
-import { refusal } from '../refusal.ts'
+import { type Refusal, refusal } from '../refusal.ts'
 
 /**
  * Receives a request of the Fetch API.
@@ -34,32 +34,31 @@ async function readBody(
   const chunks: Uint8Array<ArrayBuffer>[] = []
   const reader = request.body.getReader()
   let length = 0
-  let stopped = 0
-  let problem: string | undefined
-  const stop = (status: number) => {
-    stopped = status
+  let stopped: Refusal | undefined
+  const stop = (why: Refusal) => {
+    stopped = why
     reader.cancel().catch(() => {})
   }
-  const timer = setTimeout(stop, bodyTimeout, 408)
+  const timer = setTimeout(() => stop(refusal(408)), bodyTimeout)
   try {
     while (!stopped) {
       const { done, value } = await reader.read()
       if (done) break
       const bytes = bodyBytes(value)
       if (bytes === undefined) {
-        problem = bodyKindProblem(value)
-        stop(500)
+        stop(refusal(500, 'body-kind', value))
         break
       }
       length += bytes.length
       // A stream of bytes has no shared memory.
-      if (chunks.push(bytes as Uint8Array<ArrayBuffer>) > maxPieces || length > maxBodySize) stop(413)
+      if (chunks.push(bytes as Uint8Array<ArrayBuffer>) > maxPieces || length > maxBodySize)
+        stop(refusal(413))
     }
   } catch {
-    stopped = 400
+    stopped = refusal(400)
   }
   clearTimeout(timer)
-  if (stopped) throw refusal(stopped, problem === undefined ? undefined : 'body-kind', problem)
+  if (stopped) throw stopped
   const [only = new Uint8Array()] = chunks
   return chunks.length < 2 ? only : new Uint8Array(await new Blob(chunks).arrayBuffer())
 }

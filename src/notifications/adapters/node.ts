@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import { bodyBytes, bodyKindProblem } from '../../core/body-bytes.ts'
+import { bodyBytes } from '../../core/body-bytes.ts'
 import { toIncoming } from '../incoming.ts'
 import type { NotificationReply } from '../received-notification.ts'
 import type { ReceiverCore } from '../receiver-core.ts'
@@ -118,7 +118,7 @@ function readBody(
     let pieces = 0
     const onData = (given: unknown) => {
       const chunk = bytesOf(given, encoding)
-      if (chunk === undefined) return refuse(500, 'body-kind', bodyKindProblem(given))
+      if (chunk === undefined) return refuse(500, 'body-kind', given)
       const end = length + chunk.length
       if (end > maxBodySize || ++pieces > maxPieces) return refuse(413)
       // Not kept as they are: a piece of one byte takes some two hundred.

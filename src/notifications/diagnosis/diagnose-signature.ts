@@ -1,6 +1,7 @@
-import { contentToSign, type SignedMessage } from '../../signing/content.ts'
-import { type SignatureHeader, safeParseSignatureHeader } from '../../signing/header.ts'
 import { keyFingerprint } from '../../signing/keys/fingerprint.ts'
+import { type SignatureHeader, safeParseSignatureHeader } from '../../signing/safe-parse-header.ts'
+import { safeSignedContent } from '../../signing/safe-signed-content.ts'
+import { findVerifier } from '../find-verifier.ts'
 import { headerField } from '../header-field.ts'
 import type { SignatureDiagnosis } from '../signature-diagnosis.ts'
 import type { PublicKeyInput } from '../types.ts'
@@ -37,13 +38,13 @@ export async function diagnoseSignature(
   if (await isOwnKey(options)) return found('own-public-key')
   if (body.length > diagnosisLimits.largestBody) return undefined
 
-  const named = await budget.wait(keyOf(signed.keyVersion))
+  const named = await budget.wait(findVerifier(keyOf, signed.keyVersion))
   const fits: Fits = async (guess) => {
     const verifier = guess.fits ?? named
     for (const path of guess.path === undefined ? paths : [guess.path]) {
       if (!(await budget.turn())) return false
       const time = headerField(headers, 'request-time')
-      const content = contentOf({ path, clientId, time, body: guess.body ?? body })
+      const content = safeSignedContent({ path, clientId, time, body: guess.body ?? body })?.content
       // What cannot be signed, or has no key, costs nothing.
       if (content && verifier && budget.verify() && (await verifier(content, signed.signature))) return true
     }
@@ -51,15 +52,6 @@ export async function diagnoseSignature(
   }
   if (await fits({})) return found(clientId === options.clientId ? 'signature-encoding' : 'other-client-id')
   return findGuess(input, { budget, fits, keyVersion: signed.keyVersion })
-}
-
-/** Nothing for what cannot be signed. */
-function contentOf(message: SignedMessage): Uint8Array<ArrayBuffer> | undefined {
-  try {
-    return contentToSign(message)
-  } catch {
-    return undefined
-  }
 }
 
 /** Reads the signature header; one that was mangled on its way is read once more without the damage. */
@@ -132,7 +124,7 @@ async function* keyGuesses(
     .filter((version) => version !== named)
     .slice(0, diagnosisLimits.keyVersions)
   for (const version of versions) {
-    const fits = await budget.wait(keyOf(version))
+    const fits = await budget.wait(findVerifier(keyOf, version))
     if (!fits) continue
     yield {
       cause: 'other-key-version',
