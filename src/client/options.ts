@@ -1,4 +1,12 @@
-import { checkFunction, checkNames, checkNumber, longestTimer, optionError } from '../core/check-options.ts'
+import {
+  checkFunction,
+  checkNames,
+  checkNumber,
+  checkSwitch,
+  checkVisibleText,
+  longestTimer,
+  optionError,
+} from '../core/check-options.ts'
 import type { Clock } from '../core/clock.ts'
 // By file: through the index, a bundler that splits would load now what only calls need.
 import { isKeyPair } from '../signing/keys/is-key-pair.ts'
@@ -103,7 +111,7 @@ const hookNames = [
  */
 export function resolveOptions(options: AntomClientOptions): ResolvedClientOptions {
   checkNames(options, optionNames, 'createAntomClient')
-  if ('document' in globalThis && !flag('dangerouslyAllowBrowser', options.dangerouslyAllowBrowser)) {
+  if ('document' in globalThis && !checkSwitch('dangerouslyAllowBrowser', options.dangerouslyAllowBrowser ?? undefined)) {
     throw optionError(
       'privateKey',
       'must never be in a browser, where anybody can read it: call Antom from your server',
@@ -113,9 +121,9 @@ export function resolveOptions(options: AntomClientOptions): ResolvedClientOptio
   const clientId = options.clientId ?? environment('ANTOM_CLIENT_ID')
   if (!clientId)
     throw optionError('clientId', 'is missing (is ANTOM_CLIENT_ID set?): the Antom Dashboard shows it')
-  requireText('clientId', clientId, 128)
+  checkVisibleText('clientId', clientId, 128)
   const { agentToken } = options
-  if (agentToken !== undefined) requireText('agentToken', agentToken, 128)
+  if (agentToken !== undefined) checkVisibleText('agentToken', agentToken, 128)
   const { region, baseUrl } = options
   const allowInsecureBaseUrl =
     options.allowInsecureBaseUrl ?? environment('ANTOM_ALLOW_INSECURE_BASE_URL') === 'true'
@@ -143,7 +151,7 @@ export function resolveOptions(options: AntomClientOptions): ResolvedClientOptio
     totalTimeout: checkNumber('totalTimeout', options.totalTimeout ?? 60_000, 1, longestTimer),
     retries: checkNumber('retries', options.retries ?? 2, 0, 10),
     maxResponseSize: checkNumber('maxResponseSize', options.maxResponseSize ?? 1_048_576, 1, longestTimer),
-    strict: flag('strict', options.strict),
+    strict: checkSwitch('strict', options.strict ?? undefined),
     // Looked up at each call, so that what replaces the global later is used.
     fetch: options.fetch ?? ((url, init) => globalThis.fetch(url, init)),
     clock: options.clock ?? undefined,
@@ -164,28 +172,10 @@ function checkCallables({ fetch, clock, hooks }: AntomClientOptions): void {
   for (const name of hookNames) checkFunction(`hooks.${name}`, hooks[name])
 }
 
-/**
- * Checks a switch. A text such as `'false'` is none.
- *
- * @param option - its name
- * @param value - left out: false
- * @throws {ConfigurationError} when it is not true or false
- */
-export function flag(option: string, value: unknown): boolean {
-  if (value === undefined || value === null || typeof value === 'boolean') return value === true
-  throw optionError(option, 'must be true or false')
-}
-
 function environment(name: string): string | undefined {
   // Node, Deno and Bun have it, and Workers may; nowhere is it certain.
   const { process } = globalThis as {
     process?: { readonly env?: Readonly<Record<string, string | undefined>> }
   }
   return process?.env?.[name]
-}
-
-/** What a header can hold and a signature can cover. */
-function requireText(option: string, value: string, longest: number): void {
-  if (typeof value === 'string' && /^[!-~]+$/.test(value) && value.length <= longest) return
-  throw optionError(option, `must be visible ASCII characters without spaces, at most ${longest}`)
 }

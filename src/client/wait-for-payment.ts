@@ -1,9 +1,9 @@
 import { resultCodes } from '../../generated/result-codes.ts'
+import { checkSwitch } from '../core/check-options.ts'
 import { isTransportError } from '../core/errors.ts'
 import type { Deviation } from '../validation/deviation.ts'
 import { clockOf } from './clock-of.ts'
 import { reporterOf } from './deviation-reporter.ts'
-import { flag } from './options.ts'
 import type { AntomOperations, Outcome } from './outcome.ts'
 import {
   answerOf,
@@ -34,7 +34,7 @@ export async function waitForPayment(
   ...[payment, options = {}]: Parameters<WaitForPayment>
 ): Promise<WaitForPaymentOutcome> {
   checkWaitOptions('waitForPayment', options, ['cancelAtDeadline'])
-  const cancelsAtDeadline = flag('cancelAtDeadline', options.cancelAtDeadline)
+  const cancelsAtDeadline = checkSwitch('cancelAtDeadline', options.cancelAtDeadline ?? undefined)
   const found = await poll(antom, clockOf(clientOptions), payment, readPayment, options)
   if (!cancelsAtDeadline || !found.isOpen) return answerOf(found)
 

@@ -1,4 +1,5 @@
 import { ConfigurationError } from './errors.ts'
+import { kindOf } from './kind-of.ts'
 
 /** What a timer can wait at most, in milliseconds; `setTimeout` takes a longer wait for none at all. */
 export const longestTimer = 2 ** 31 - 1
@@ -48,6 +49,32 @@ export function checkNumber(
  */
 export function checkFunction(option: string, value: unknown): void {
   if (value !== undefined && typeof value !== 'function') throw optionError(option, 'must be a function')
+}
+
+/**
+ * Checks a switch.
+ *
+ * @param option - its name
+ * @param value - its value; `undefined` is false
+ * @throws {ConfigurationError} when it is neither true nor false; a text such as `'false'` is neither
+ */
+export function checkSwitch(option: string, value: unknown): boolean {
+  if (value === undefined || typeof value === 'boolean') return value === true
+  throw optionError(option, 'must be true or false')
+}
+
+/**
+ * Checks that an option is text that a header can hold and a signature can cover.
+ *
+ * @param option - its name
+ * @param value - its value
+ * @param most - how many characters it may have
+ * @throws {ConfigurationError} when it is anything else than visible ASCII characters, one or more
+ */
+export function checkVisibleText(option: string, value: unknown, most: number): void {
+  if (typeof value === 'string' && /^[!-~]+$/.test(value) && value.length <= most) return
+  const got = typeof value === 'string' ? `${value.length} characters` : kindOf(value)
+  throw optionError(option, `must be 1 to ${most} visible ASCII characters without spaces; it is ${got}`)
 }
 
 /**

@@ -1,4 +1,5 @@
 import { leasedInbox, machineTime } from '../inbox/leased-inbox.ts'
+import { createMemoryInbox } from '../inbox/memory.ts'
 import type { Authenticated } from './authenticate.ts'
 import type { ReadNotification } from './read-notification.ts'
 import type { ReceiverSettings } from './receiver-settings.ts'
@@ -16,17 +17,18 @@ export type Dispatch = (
  * Makes what claims notifications in the inbox and hands them to their handlers.
  *
  * @param settings - of the receiver
- * @param isOwnInbox - whether no other program shares the inbox, so that a counter tells its claims apart
  * @param clock - of a test, by which leases are counted; the machine's steady one when undefined
  * @returns resolves to what became of a notification that is to be acknowledged, and rejects with a `Refusal` otherwise;
  *   what goes wrong once the handler has succeeded is reported
  */
 export function createDispatch(
   settings: ReceiverSettings,
-  isOwnInbox: boolean,
   clock: (() => number) | undefined,
 ): Dispatch {
-  const { inbox: store, lease } = settings
+  // Leases go by a clock that nobody can set, unless a test gives one.
+  const { inbox: store = createMemoryInbox(clock && { clock }), lease } = settings
+  // No other program shares its own inbox, so that a counter tells its claims apart.
+  const isOwnInbox = settings.inbox === undefined
   const inbox = store && leasedInbox(store, lease, machineTime(clock))
   let claims = 0
   return async ({ body, signedPath }, notification, report) => {

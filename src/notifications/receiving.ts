@@ -39,7 +39,7 @@ export function createReceiving(
   reportRefusal: RefusalReporter,
 ): Receiving {
   const readNotification = createNotificationReader(settings.clientId, settings.strict)
-  const dispatch = createDispatch(settings, options.inbox === undefined, options.clock && settings.now)
+  const dispatch = createDispatch(settings, options.clock && settings.now)
   let reportDeviations: DeviationReporter | undefined
 
   /** Resolves to an authentic notification, after its deviations were reported. */
