@@ -111,7 +111,10 @@ const hookNames = [
  */
 export function resolveOptions(options: AntomClientOptions): ResolvedClientOptions {
   checkNames(options, optionNames, 'createAntomClient')
-  if ('document' in globalThis && !checkSwitch('dangerouslyAllowBrowser', options.dangerouslyAllowBrowser ?? undefined)) {
+  if (
+    'document' in globalThis &&
+    !checkSwitch('dangerouslyAllowBrowser', options.dangerouslyAllowBrowser ?? undefined)
+  ) {
     throw optionError(
       'privateKey',
       'must never be in a browser, where anybody can read it: call Antom from your server',

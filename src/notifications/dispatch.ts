@@ -21,10 +21,7 @@ export type Dispatch = (
  * @returns resolves to what became of a notification that is to be acknowledged, and rejects with a `Refusal` otherwise;
  *   what goes wrong once the handler has succeeded is reported
  */
-export function createDispatch(
-  settings: ReceiverSettings,
-  clock: (() => number) | undefined,
-): Dispatch {
+export function createDispatch(settings: ReceiverSettings, clock: (() => number) | undefined): Dispatch {
   // Leases go by a clock that nobody can set, unless a test gives one.
   const { inbox: store = createMemoryInbox(clock && { clock }), lease } = settings
   // No other program shares its own inbox, so that a counter tells its claims apart.

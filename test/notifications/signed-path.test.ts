@@ -1,11 +1,13 @@
+import nodeCrypto from 'node:crypto'
 import { createServer } from 'node:http'
 import { type AddressInfo, connect } from 'node:net'
 import { describe, expect, it, onTestFinished, vi } from 'vitest'
 import { authenticate } from '../../src/notifications/authenticate.ts'
 import type { NotificationReceiverOptions } from '../../src/notifications/index.ts'
+import { createKeyRing } from '../../src/notifications/key-ring.ts'
 import { resolveReceiverOptions } from '../../src/notifications/receiver-settings.ts'
 import { requestPath, signedPaths } from '../../src/notifications/signed-path.ts'
-import { antom, clientId, signed, watch } from './fixture.ts'
+import { antom, clientId, other, signed, watch } from './fixture.ts'
 
 it.each([
   ['/notify', '/notify'],
@@ -78,9 +80,11 @@ it.each([
   [`/n?${'?a=1&'.repeat(1000)}`, 2],
 ])('a bad signature for the path number %# costs few verifications', async (path, want) => {
   const options = { clientId, antomPublicKey: antom.publicKey, on: {}, onUnknown: () => {} }
-  const verify = vi.fn(() => false)
-  const incoming = await signed(undefined, { path })
-  const context = { incoming, options, keyOf: async () => verify, paths: [] }
+  const verify = vi.spyOn(nodeCrypto, 'verify')
+  onTestFinished(() => verify.mockRestore())
+  const incoming = await signed(undefined, { path, privateKey: other.privateKey })
+  verify.mockClear()
+  const context = { incoming, options, keyOf: createKeyRing(antom.publicKey), paths: [] }
   const refused = authenticate(context, resolveReceiverOptions(options))
   await expect(refused).rejects.toMatchObject({ status: 401, reason: 'bad-signature' })
   expect(verify).toHaveBeenCalledTimes(want)

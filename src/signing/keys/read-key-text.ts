@@ -87,12 +87,16 @@ function readBlocks(text: string, kind: KeyKind, fail: KeyErrorFactory): readonl
 }
 
 function tooMany(labels: readonly string[], { type, maxKeys }: KeyKind, fail: KeyErrorFactory): Error {
+  const count = labels.length
+  const isOfOneKind = labels.every((label) => label.endsWith(`${type.toUpperCase()} KEY`))
+  if (isOfOneKind) {
+    return maxKeys === 1
+      ? fail(`holds ${count} keys; give one`, 'Take the others out of the text')
+      : fail(`holds ${count} keys, more than the ${maxKeys} that are tried`, 'Leave only those in use')
+  }
   const shown = labels.slice(0, 4).map((label) => (knownLabel.test(label) ? label : 'of another kind'))
-  if (labels.length > shown.length) shown.push('...')
-  return fail(
-    `holds ${labels.length} PEM blocks (${shown.join(', ')})`,
-    `Leave only the ${type} key${maxKeys > 1 ? `s in use, at most ${maxKeys}` : ''}`,
-  )
+  if (count > shown.length) shown.push('...')
+  return fail(`holds ${count} PEM blocks (${shown.join(', ')})`, `Leave only the ${type} key`)
 }
 
 function decodeDigits(text: string, fail: KeyErrorFactory): Uint8Array<ArrayBuffer> {
