@@ -1,5 +1,3 @@
-import { kindOf } from './kind-of.ts'
-
 /** A message body: text, which is UTF-8 on the wire, or the bytes themselves. */
 export type BodyInput = string | Uint8Array | ArrayBuffer | ArrayBufferView
 
@@ -12,7 +10,7 @@ const encoder = new TextEncoder()
  * over nothing could then be compared with one over something.
  *
  * @param body - anything that a caller passes as a body
- * @returns the bytes, or `undefined` when the value is no body; {@link bodyKindProblem} says so
+ * @returns the bytes, or `undefined` when the value is no body; `bodyKindProblem` says why
  */
 export function bodyBytes(body: unknown): Uint8Array | undefined {
   if (typeof body === 'string') return encoder.encode(body)
@@ -27,24 +25,4 @@ export function bodyBytes(body: unknown): Uint8Array | undefined {
     // The memory was transferred to somebody else, or the brand was forged.
   }
   return undefined
-}
-
-/**
- * Says why a value is no body.
- *
- * @param body - a value for which {@link bodyBytes} gave nothing
- */
-export function bodyKindProblem(body: unknown): string {
-  if (isBuffer(body))
-    return 'The body has no bytes any more, because its memory was transferred to another owner: pass a copy'
-  return `The body must be text, a Uint8Array, an ArrayBuffer or a view of one, exactly as it was received; ${kindOf(body)} is none of these`
-}
-
-function isBuffer(value: unknown): boolean {
-  try {
-    return ArrayBuffer.isView(value) || value instanceof ArrayBuffer
-  } catch {
-    // A proxy that was revoked.
-    return false
-  }
 }

@@ -42,19 +42,19 @@ export function createNotificationReader(clientId: string, strict: boolean): Not
     const value = parsed(body)
     const { notifyType, ...rest } = value
     if (typeof notifyType !== 'string') {
-      const deviation = unknownType(notifyType === undefined ? 'required' : 'type')
+      const deviation = (await words()).unknownType(notifyType === undefined ? 'required' : 'type')
       const key = await deduplicationKey(clientId, undefined, body)
       return { ...ofNoKnownType, value: rest, notifyType: undefined, deviations: [deviation], key }
     }
     const type = knownType(value)
     if (type === undefined) {
       const key = await deduplicationKey(clientId, notifyType, body)
-      return { ...ofNoKnownType, value, notifyType, deviations: [unknownType('enum')], key }
+      return { ...ofNoKnownType, value, notifyType, deviations: [(await words()).unknownType('enum')], key }
     }
     const schema = notificationSchemas[type]
     const documented = await deviationsOf(validators.get(type) ?? (await load(type)), value, schema)
     const { values, missing } = essentialFields(type, value)
-    const lack = missing === undefined ? undefined : lackOf(missing, schema, documented)
+    const lack = missing === undefined ? undefined : (await words()).lackOf(missing, schema, documented)
     const problem = lack ?? (strict ? documented[0] : undefined)
     return {
       value,
@@ -70,32 +70,14 @@ export function createNotificationReader(clientId: string, strict: boolean): Not
 
 const none: readonly Deviation[] = []
 
+/** What has words for deviations, loaded with the first notification that deviates. */
+const words = () => import('./notification-deviations.ts')
+
 async function deviationsOf(validate: MessageValidator, value: NotificationValue, schema: string) {
-  if (validate(value)) return none
-  // What has words for it is loaded with the first that deviates.
-  return (await import('../validation/deviation.ts')).findDeviations(validate, value, schema)
+  return validate(value) ? none : (await words()).findDeviations(validate, value, schema)
 }
 
 const ofNoKnownType = { known: undefined, problem: undefined } as const
-
-/** Why the contract says nothing of a notification, by the keyword that its `notifyType` breaks. */
-const unknownReasons = {
-  required: 'is absent: a notification of another product, or of a newer version of the API',
-  type: 'is no text',
-  enum: 'is a kind of notification that the contract does not know',
-} as const
-
-function unknownType(keyword: keyof typeof unknownReasons): Deviation {
-  const reason = unknownReasons[keyword]
-  return { kind: 'unknown', pointer: '/notifyType', keyword, reason, schema: 'Notification' }
-}
-
-/** The deviation at the field, or at what should hold it; or one that says what the validator had no word for. */
-function lackOf(pointer: string, schema: string, documented: readonly Deviation[]): Deviation {
-  const found = documented.find((deviation) => `${pointer}/`.startsWith(`${deviation.pointer}/`))
-  const reason = 'is required, as text or a whole number below 2^53: it tells notifications apart'
-  return found ?? { kind: 'documented', pointer, keyword: 'required', reason, schema }
-}
 
 function parsed(body: Uint8Array): NotificationValue {
   try {

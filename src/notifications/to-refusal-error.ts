@@ -1,4 +1,4 @@
-import { bodyKindProblem } from '../core/body-bytes.ts'
+import { bodyKindProblem } from '../core/body-kind-problem.ts'
 import { ContractError, isSignatureError, SignatureError, type SignatureErrorReason } from '../core/errors.ts'
 import { kindOf } from '../core/kind-of.ts'
 import { contentToSign } from '../signing/content.ts'
@@ -15,7 +15,7 @@ import { NotificationError } from './notification-error.ts'
 import { parseBody } from './parse-body.ts'
 import type { ReceiveContext } from './receive-context.ts'
 import type { HeaderFields } from './received-notification.ts'
-import type { Refusal, RefusalReason } from './refusal.ts'
+import { type RefusalReason, toRefusal } from './refusal.ts'
 import type { NotificationErrorReason, NotificationRefusal } from './types.ts'
 
 /** Reasons of a signature that was compared with a key, or would have been with other settings. */
@@ -33,7 +33,7 @@ const diagnosed: readonly RefusalReason[] = [
  * @param scene - what is known of the notification
  */
 export async function toRefusalError(failure: unknown, scene: ReceiveContext): Promise<NotificationRefusal> {
-  const { status = 500, reason: given, detail = failure } = Object(failure) as Partial<Refusal>
+  const { status, reason: given, detail } = toRefusal(failure)
   const reason = given && status !== 401 ? given : reasonOf(status, given, scene)
   const text = texts[reason]
   if (text !== undefined) {

@@ -1,4 +1,4 @@
-import { bodyKindProblem } from '../core/body-bytes.ts'
+import { bodyKindProblem } from '../core/body-kind-problem.ts'
 import { SignatureError } from '../core/errors.ts'
 import { kindOf } from '../core/kind-of.ts'
 import {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { bodyBytes, bodyKindProblem } from '../../src/core/body-bytes.ts'
+import { bodyBytes } from '../../src/core/body-bytes.ts'
+import { bodyKindProblem } from '../../src/core/body-kind-problem.ts'
 import { bodiesOf, notBodies } from '../support/body-kinds.ts'
 
 const text = '{"a":1}'
