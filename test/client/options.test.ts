@@ -38,11 +38,15 @@ const bad: [string, { given: object; option: string; text: RegExp }][] = [
   ],
   [
     'a client id that is a list',
-    { given: { clientId: ['5X'] }, option: 'clientId', text: /clientId must be visible ASCII/ },
+    { given: { clientId: ['5X'] }, option: 'clientId', text: /clientId must be 1 to 128 visible ASCII/ },
   ],
   [
     'a client id of 129 characters',
-    { given: { clientId: 'x'.repeat(129) }, option: 'clientId', text: /without spaces, at most 128/ },
+    {
+      given: { clientId: 'x'.repeat(129) },
+      option: 'clientId',
+      text: /1 to 128 .* without spaces; it is 129 characters/,
+    },
   ],
   [
     'no private key',
@@ -212,7 +216,7 @@ const bad: [string, { given: object; option: string; text: RegExp }][] = [
   ],
   [
     'an agent token of 129 characters',
-    { given: { agentToken: 'x'.repeat(129) }, option: 'agentToken', text: /at most 128/ },
+    { given: { agentToken: 'x'.repeat(129) }, option: 'agentToken', text: /1 to 128 .*it is 129 characters/ },
   ],
 ]
 

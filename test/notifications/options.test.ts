@@ -20,8 +20,8 @@ type Case = [name: string, { given: Record<string, unknown>; want: [option: stri
 
 describe('createNotificationReceiver refuses', () => {
   it.each<Case>([
-    ['no client id', { given: { clientId: '' }, want: ['clientId', /id that Antom gave/] }],
-    ['a client id with a space', { given: { clientId: 'a b' }, want: ['clientId', /id that Antom gave/] }],
+    ['no client id', { given: { clientId: '' }, want: ['clientId', /is missing .*environment variable/] }],
+    ['a client id with a space', { given: { clientId: 'a b' }, want: ['clientId', /1 to 128 visible/] }],
     ['no key', { given: { antomPublicKey: undefined }, want: ['antomPublicKey', /is missing.*openssl/] }],
     ['null as key', { given: { antomPublicKey: null }, want: ['antomPublicKey', /is missing.*openssl/] }],
     ['an empty key', { given: { antomPublicKey: '' }, want: ['antomPublicKey', /is empty.*openssl/] }],
@@ -70,15 +70,24 @@ describe('createNotificationReceiver refuses', () => {
         { given: { on }, want: ['on', /handlers for .*CAPTURE_RESULT.*; \{\} for none/] },
       ],
     ),
-    ...[undefined, null, 5, {}].map(
+    ...[undefined, null].map(
+      (value): Case => [
+        `a client id that is ${value}`,
+        { given: { clientId: value }, want: ['clientId', /is missing .*environment variable/] },
+      ],
+    ),
+    ...[5, {}].map(
       (value): Case => [
         `a client id that is ${JSON.stringify(value)}`,
-        { given: { clientId: value }, want: ['clientId', /Antom gave you, but is .*environment variable/] },
+        { given: { clientId: value }, want: ['clientId', /visible ASCII .*; it is (number|a value of)/] },
       ],
     ),
     [
       'a client id with the end of a line',
-      { given: { clientId: '5X00\n' }, want: ['clientId', /but is 5 characters, not 1 to 128 visible/] },
+      {
+        given: { clientId: '5X00\n' },
+        want: ['clientId', /1 to 128 visible ASCII characters without spaces; it is 5 characters/],
+      },
     ],
     [
       'a client id of 129 characters',
