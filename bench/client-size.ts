@@ -1,6 +1,6 @@
 import { type ChunkSizes, chunkSizes } from './chunk-sizes.ts'
 
-/** What a bundle of the client weighs, openapi-fetch included. */
+/** What a bundle of the client weighs at start; openapi-fetch is loaded with the first call. */
 export function clientSize(): Promise<ChunkSizes> {
   return chunkSizes("export { createAntomClient } from './src/index.ts'")
 }

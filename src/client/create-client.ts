@@ -1,10 +1,10 @@
-import createOpenApiClient, { type Client } from 'openapi-fetch'
+import type { Client } from 'openapi-fetch'
 import { operationPaths } from '../../generated/endpoints.ts'
 import type { OperationMessages } from '../../generated/operations.ts'
 import type { paths } from '../../generated/types.ts'
-import { LazyRequest } from './lazy-request.ts'
 import { type AntomClientOptions, resolveOptions } from './options.ts'
 import type { AntomOperations, OperationName } from './outcome.ts'
+import { createRawClient, loadCalls, type RawClient } from './raw-client.ts'
 import { requestBody } from './request-body.ts'
 import type { CallOptions, ResolvedClientOptions } from './resolved-options.ts'
 import type { WaitForCapture, WaitForPayment } from './wait-types.ts'
@@ -61,14 +61,14 @@ export interface AntomClient extends AntomOperations {
  */
 export function createAntomClient(options: AntomClientOptions = {}): AntomClient {
   const resolved = resolveOptions(options)
-  const raw = createRawClient(resolved)
+  const rawClient = createRawClient(resolved)
   const methods = Object.fromEntries(
-    Object.keys(operationPaths).map((name) => [name, methodOf(raw, resolved, name as OperationName)]),
+    Object.keys(operationPaths).map((name) => [name, methodOf(rawClient, resolved, name as OperationName)]),
   )
   const client = {
     // The table that the methods are made of also makes their types.
     ...(methods as AntomOperations),
-    raw,
+    raw: rawClient.raw,
     // The request is copied before anything is waited for: what the caller does with it afterwards changes nothing.
     waitForPayment: async (...[payment, waiting]: Parameters<WaitForPayment>) => {
       const copy = { ...payment }
@@ -82,39 +82,8 @@ export function createAntomClient(options: AntomClientOptions = {}): AntomClient
   return client
 }
 
-type Calls = typeof import('./call-operation.ts')
-
-let calls: Calls | undefined
-
-/** Loads what calls need, once. A load that failed is tried again by the next call. */
-async function loadCalls(): Promise<Calls> {
-  calls ??= await import('./call-operation.ts')
-  return calls
-}
-
-function createRawClient(options: ResolvedClientOptions): Client<paths> {
-  let hasMiddleware = false
-  const raw = createOpenApiClient<paths>({
-    baseUrl: options.endpoint,
-    bodySerializer: requestBody,
-    // It has all that a Request has, which the compiler cannot see.
-    Request: LazyRequest as unknown as typeof Request,
-    fetch: async (request) => {
-      const { answerRequest } = await loadCalls()
-      // openapi-fetch makes what it was given as Request, and lets no middleware put in anything else.
-      return answerRequest(request as unknown as LazyRequest, options, hasMiddleware)
-    },
-  })
-  const { use } = raw
-  raw.use = (...middleware) => {
-    hasMiddleware = true
-    use(...middleware)
-  }
-  return raw
-}
-
 function methodOf<Name extends OperationName>(
-  raw: Client<paths>,
+  rawClient: RawClient,
   options: ResolvedClientOptions,
   name: Name,
 ) {
@@ -123,6 +92,6 @@ function methodOf<Name extends OperationName>(
     const body = requestBody(request)
     const given = { ...callOptions }
     const { callOperation } = await loadCalls()
-    return callOperation(raw, options, { name, body, callOptions: given })
+    return callOperation(options, { name, body, callOptions: given, middleware: rawClient.middleware })
   }
 }

@@ -4,6 +4,8 @@ import type { CompletedRequest } from './send.ts'
 /** What one call of a method hands through openapi-fetch, and gets back. */
 export interface CallContext extends CallOptions {
   readonly operation: string | undefined
+  /** Whether middleware reads the response. */
+  readonly isSeen: boolean
   /** The answer. The outcome is made of it, whatever middleware does with the response afterwards. */
   completed?: CompletedRequest
   /** Why there is none, once the request was handed over to be sent. */

@@ -15,7 +15,7 @@ import { NotificationError } from './notification-error.ts'
 import { parseBody } from './parse-body.ts'
 import type { ReceiveContext } from './receive-context.ts'
 import type { HeaderFields } from './received-notification.ts'
-import { type RefusalReason, toRefusal } from './refusal.ts'
+import type { Refusal, RefusalReason } from './refusal.ts'
 import type { NotificationErrorReason, NotificationRefusal } from './types.ts'
 
 /** Reasons of a signature that was compared with a key, or would have been with other settings. */
@@ -33,7 +33,10 @@ const diagnosed: readonly RefusalReason[] = [
  * @param scene - what is known of the notification
  */
 export async function toRefusalError(failure: unknown, scene: ReceiveContext): Promise<NotificationRefusal> {
-  const { status, reason: given, detail } = toRefusal(failure)
+  const refused: Partial<Refusal> = Object(failure)
+  const { status = 500, reason: given } = refused
+  // A body that is undefined is the detail of a refusal, too.
+  const detail = 'detail' in refused ? refused.detail : failure
   const reason = given && status !== 401 ? given : reasonOf(status, given, scene)
   const text = texts[reason]
   if (text !== undefined) {

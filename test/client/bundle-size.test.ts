@@ -42,7 +42,9 @@ it('makes a client out of at most 11.3 kB, and loads the rest at the first call'
   expect(inputs).toContain('src/client/create-client.ts')
   expect(
     inputs.filter((path) =>
-      /validators|result-codes|client\/(call-operation|outcomes|wait|send|attempt)\.ts/.test(path),
+      /openapi-fetch|validators|result-codes|client\/(call-operation|open-client|lazy-request|outcomes|wait|send|attempt)\.ts/.test(
+        path,
+      ),
     ),
   ).toEqual([])
 })

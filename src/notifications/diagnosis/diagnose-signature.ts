@@ -31,7 +31,7 @@ export async function diagnoseSignature(
   input: DiagnosisInput,
   budget: Budget,
 ): Promise<SignatureDiagnosis | undefined> {
-  const { headers, options, body, paths, keyOf } = input
+  const { headers, options, body, paths } = input
   const clientId = headerField(headers, 'client-id')
   const signed = readSignature(headerField(headers, 'signature'))
   if (!signed) return undefined
