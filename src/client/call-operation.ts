@@ -8,6 +8,7 @@ import { reporterOf } from './deviation-reporter.ts'
 import type { CallContext, LazyRequest } from './lazy-request.ts'
 import type { OperationName, Outcome } from './outcome.ts'
 import { loadResponseValidator, type ResponseValidator, toOutcome } from './outcomes.ts'
+import { markRepeated } from './repeated-outcomes.ts'
 import type { CallOptions, ResolvedClientOptions } from './resolved-options.ts'
 import { type CompletedRequest, sendWithRetries } from './send.ts'
 
@@ -59,6 +60,7 @@ export async function callOperation<Name extends OperationName>(
   // Antom has answered: a middleware that fails afterwards must not hide what the answer says.
   if (completed !== undefined) {
     const outcome = toOutcome(name, completed, validate, options.strict)
+    if (completed.isRepeated) markRepeated(outcome)
     const message = { schema: operations[name].response, value: completed.data }
     await reporterOf(options)({ operation: name }, outcome.deviations, message)
     return outcome
