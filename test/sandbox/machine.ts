@@ -1,11 +1,10 @@
 import type { ManualClock } from '../../src/sandbox/index.ts'
+import type { Activity } from './activity.ts'
 
 /** The time of this machine, in the hands of a test. */
 export interface Machine {
   /** Sets the clock by which the machine knows the date, forward or back. What measures periods goes on as before. */
   readonly setClock: (milliseconds: number) => void
-  /** How many signatures are being made. */
-  readonly signing: () => number
   /** Gives the machine its own time back. */
   readonly restore: () => void
 }
@@ -15,10 +14,10 @@ export interface Machine {
  * but the one that it has in production.
  *
  * @param clock - its time is that of `performance.now`; `Date.now` differs from it by what the clock was set
+ * @param activity - is told of signatures, which other threads make in real time
  */
-export function takeMachine(clock: ManualClock): Machine {
+export function takeMachine(clock: ManualClock, activity: Activity): Machine {
   let setBy = 0
-  let signing = 0
   const start = clock.now()
   const { subtle } = globalThis.crypto
   const sign = subtle.sign.bind(subtle)
@@ -35,13 +34,12 @@ export function takeMachine(clock: ManualClock): Machine {
       },
     ),
     replace(globalThis, 'clearTimeout', (timer?: AbortController) => timer?.abort()),
-    // Made by other threads, in real time: whoever waits until nothing goes on any more has to know.
     replace(subtle, 'sign', async (...input: Parameters<typeof sign>) => {
-      signing += 1
+      activity.begin()
       try {
         return await sign(...input)
       } finally {
-        signing -= 1
+        activity.end()
       }
     }),
   ]
@@ -49,7 +47,6 @@ export function takeMachine(clock: ManualClock): Machine {
     setClock: (milliseconds) => {
       setBy += milliseconds
     },
-    signing: () => signing,
     restore: () => {
       for (const restore of restores) restore()
     },

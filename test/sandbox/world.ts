@@ -1,6 +1,5 @@
-import { AsyncLocalStorage } from 'node:async_hooks'
 import { type AntomClient, createAntomClient } from '../../src/client/index.ts'
-import { createNotificationReceiver } from '../../src/notifications/index.ts'
+import { createNotificationReceiver, type Inbox } from '../../src/notifications/index.ts'
 import {
   createManualClock,
   createSandbox,
@@ -10,6 +9,7 @@ import {
 } from '../../src/sandbox/index.ts'
 import { makeKeys } from '../../src/sandbox/make-keys.ts'
 import { type SignedNotification, signNotification } from '../../src/testing/index.ts'
+import { createActivity } from './activity.ts'
 import { takeMachine } from './machine.ts'
 import { createNetwork, type Network } from './network.ts'
 import { lease, type UnluckyStore, unluckyStore } from './unlucky-store.ts'
@@ -45,25 +45,16 @@ export interface World {
 
 export async function createWorld(): Promise<World> {
   const clock = createManualClock(Date.parse('2026-03-10T10:00:00+08:00'))
-  const machine = takeMachine(clock)
+  const activity = createActivity()
+  const machine = takeMachine(clock, activity)
   const requests: GatewayRequest[] = []
 
-  /** How much goes on that does not wait for the clock. */
-  let busy = 0
-  const underWay = () => machine.signing() + busy
-  /** Resolves when nothing can go on before time passes. */
-  const settled = async () => {
-    for (let calm = 0; calm < 2; ) {
-      await new Promise((resolve) => setImmediate(resolve))
-      calm = underWay() === 0 ? calm + 1 : 0
-    }
-  }
   /** Waits for the clock within a call of the client. */
   const restInCall = async (milliseconds: number, signal?: AbortSignal) => {
-    busy -= 1
+    activity.end()
     // In whole milliseconds, so that sums of periods are exact.
     await clock.sleep(Math.ceil(milliseconds), signal)
-    busy += 1
+    activity.begin()
   }
 
   const sandbox = await createSandbox({
@@ -81,29 +72,31 @@ export async function createWorld(): Promise<World> {
   })
   const network = createNetwork(sandbox, restInCall)
 
-  // A notification that is being received, until it first waits for the clock: what follows then takes one turn.
-  const flows = new AsyncLocalStorage<{ readonly rests: () => void }>()
+  // From the claim on, a notification that is received waits for nothing but the clock.
   const receive = async (request: Request): Promise<Response> => {
-    let isUnderWay = true
-    busy += 1
-    const rests = () => {
-      if (isUnderWay) busy -= 1
-      isUnderWay = false
-    }
-    return flows.run({ rests }, () => receiver.fetch(request)).finally(rests)
+    activity.begin()
+    const response = await receiver.fetch(request)
+    if (response.status < 500 && response.status !== 200) throw new Error(`refused with ${response.status}`)
+    return response
   }
   const store = unluckyStore(clock.now, async (milliseconds) => {
-    flows.getStore()?.rests()
     if (Number.isFinite(milliseconds)) await clock.sleep(milliseconds)
     else await new Promise(() => {})
   })
+  const inbox: Inbox = {
+    ...store.inbox,
+    claim: (key, claim) => {
+      activity.end()
+      return store.inbox.claim(key, claim)
+    },
+  }
   const handle = (name: string, amount: string, key: string) =>
     store.work(key, () => {
       world.handled.set(name, { times: (world.handled.get(name)?.times ?? 0) + 1, amount, key })
     })
   const receiver = createNotificationReceiver({
     ...sandbox.credentials,
-    inbox: store.inbox,
+    inbox,
     lease,
     on: {
       PAYMENT_RESULT: ({ paymentRequestId, result, paymentAmount }, { key }) =>
@@ -129,7 +122,7 @@ export async function createWorld(): Promise<World> {
 
   /** Lets time pass from one wait to the next, until something holds or there is nothing to wait for. */
   const passUntil = async (isOver: () => boolean, end = Number.POSITIVE_INFINITY) => {
-    for (await settled(); !isOver(); await settled()) {
+    for (await activity.over(); !isOver(); await activity.over()) {
       const next = clock.next()
       if (next === undefined || next > end) return
       clock.advance(Math.max(0, next - clock.now()))
@@ -145,10 +138,10 @@ export async function createWorld(): Promise<World> {
     sends: 0,
     call: async (work) => {
       let isOver = false
-      busy += 1
+      activity.begin()
       const result = work(antom).finally(() => {
         isOver = true
-        busy -= 1
+        activity.end()
       })
       // It is returned below; meanwhile nobody looks at it.
       result.catch(() => {})
@@ -169,7 +162,7 @@ export async function createWorld(): Promise<World> {
       const end = clock.now() + milliseconds
       await passUntil(() => false, end)
       clock.advance(end - clock.now())
-      await settled()
+      await activity.over()
     },
     at: (moment, work) => {
       const wait = new AbortController()
