@@ -55,6 +55,7 @@ export class Contradict implements Command {
       const name = `payment ${id} ${status}`
       expect([name, world.handled.get(name)?.amount]).toEqual([name, value])
     }
+    if (new Set(this.sends.map(({ status }) => status)).size > 1) world.note('contradictory results')
     checkNever(world)
   }
 
@@ -130,6 +131,7 @@ export class Replay implements Command {
       .catch((error: unknown) => error)
     expect(isSignatureError(error) && error.reason, this.toString()).toEqual('other-answer')
     expect(world.network.replay).toBe(undefined)
+    world.note('answer to another request')
     expect(world.sandbox.payment(another.id)).toEqual(state)
   }
 }

@@ -55,8 +55,13 @@ interface Entry {
  *
  * @param now - by which leases last
  * @param rest - waits
+ * @param note - is told what happens seldom
  */
-export function unluckyStore(now: () => number, rest: (milliseconds: number) => Promise<void>): UnluckyStore {
+export function unluckyStore(
+  now: () => number,
+  rest: (milliseconds: number) => Promise<void>,
+  note: (what: string) => void,
+): UnluckyStore {
   const store = createMemoryInbox()
   const storeFaults: StoreFault[] = []
   const handlerFaults: HandlerFault[] = []
@@ -90,6 +95,7 @@ export function unluckyStore(now: () => number, rest: (milliseconds: number) => 
     if (fault === undefined) return execute()
     if (stage === 'complete') entryOf(key).lostRecords += 1
     const { there, back, fate } = fault
+    note(`${stage}: ${fate}${there + back > lease / 2 ? ', late' : ''}`)
     if (there > 0) await rest(there)
     const replies = fate === 'rejects' || fate === 'vanishes' ? [] : [await execute()]
     if (back > 0) await rest(back)
@@ -142,6 +148,7 @@ export function unluckyStore(now: () => number, rest: (milliseconds: number) => 
       else if (now() - claim.sentAt > lease / 2)
         problems.push(`the claim of ${key} was too old to be handled`)
       if (entry.successes > entry.lostRecords) problems.push(`${key} is handled again though it was recorded`)
+      if (entry.successes > 0) note('handled again for want of a record')
       entry.isRunning = true
       try {
         const fault = take(handlerFaults, key, () => true)

@@ -146,7 +146,7 @@ export class Wait implements Command {
 
   #checkOutcome(
     payment: ModelPayment,
-    { status, code, cancel }: WaitForPaymentOutcome,
+    { status, code, cancel, deviations }: WaitForPaymentOutcome,
     sent: readonly GatewayRequest[],
     met: Met,
     took: number,
@@ -158,6 +158,8 @@ export class Wait implements Command {
     if (cancel?.status === 'succeeded') {
       expect(told).toEqual([this.toString(), 'failed', 'ORDER_IS_CANCELED', 'CANCELLED'])
       expect(payment.state).toBe('cancelled')
+      if (deviations.some(({ kind }) => kind === 'contradiction'))
+        world.note('cancelled, and reads otherwise')
       return
     }
     if (status === 'succeeded') expect(told).toEqual([this.toString(), status, code, 'SUCCESS'])
@@ -169,6 +171,7 @@ export class Wait implements Command {
     // It was open when it was last asked, or nobody knows: then time was over.
     expect(took >= this.waiting.deadline, this.toString()).toEqual(true)
     expect(sent.length > 0, this.toString()).toEqual(this.waiting.cancelAtDeadline)
+    if (actual === 'CANCELLED') world.note('perhaps cancelled')
     const isCalm = [...met.inquiries, ...met.cancels].every((word) => word === '')
     if (!isCalm || payment.id.includes('cancel:')) return
     // Nothing was in the way: only without a cancel it can still be open.

@@ -31,6 +31,9 @@ export interface World {
   readonly handled: Map<string, { times: number; amount: string; key: string }>
   /** How often the gateway sent something. */
   sends: number
+  /** How often what happened, so that a test can tell that it has tried it. */
+  readonly tried: Map<string, number>
+  readonly note: (what: string) => void
   /** Calls the client, and lets time pass until the call has ended. */
   readonly call: <Result>(work: (antom: AntomClient) => Promise<Result>) => Promise<Result>
   /** Signs a notification as the gateway does and sends it; resolves to the status of the reply. */
@@ -57,6 +60,10 @@ export async function createWorld(): Promise<World> {
     activity.begin()
   }
 
+  const tried = new Map<string, number>()
+  const note = (what: string) => void tried.set(what, (tried.get(what) ?? 0) + 1)
+  let calls = 0
+
   const sandbox = await createSandbox({
     port: false,
     clock,
@@ -79,10 +86,11 @@ export async function createWorld(): Promise<World> {
     if (response.status < 500 && response.status !== 200) throw new Error(`refused with ${response.status}`)
     return response
   }
-  const store = unluckyStore(clock.now, async (milliseconds) => {
+  const rest = async (milliseconds: number) => {
     if (Number.isFinite(milliseconds)) await clock.sleep(milliseconds)
     else await new Promise(() => {})
-  })
+  }
+  const store = unluckyStore(clock.now, rest, note)
   const inbox: Inbox = {
     ...store.inbox,
     claim: (key, claim) => {
@@ -136,11 +144,15 @@ export async function createWorld(): Promise<World> {
     requests,
     handled: new Map(),
     sends: 0,
+    tried,
+    note,
     call: async (work) => {
       let isOver = false
+      calls += 1
       activity.begin()
       const result = work(antom).finally(() => {
         isOver = true
+        calls -= 1
         activity.end()
       })
       // It is returned below; meanwhile nobody looks at it.
@@ -169,7 +181,11 @@ export async function createWorld(): Promise<World> {
       void clock.sleep(moment - clock.now(), wait.signal).then(() => wait.signal.aborted || work())
       return () => wait.abort()
     },
-    setClock: machine.setClock,
+    setClock: (milliseconds) => {
+      if (calls > 0)
+        note(milliseconds < 0 ? 'clock set back during a call' : 'clock set forward during a call')
+      machine.setClock(milliseconds)
+    },
     close: async () => {
       machine.restore()
       await sandbox.close()
