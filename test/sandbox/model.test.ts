@@ -61,7 +61,7 @@ const often = <Value>(usual: Value, ...others: readonly Value[]): fc.Arbitrary<V
 const waiting: fc.Arbitrary<Waiting> = fc.record({
   cancelAtDeadline: fc.constantFrom(true, true, true, false),
   deadline: fc.constantFrom(0, 1, 3000, 7000, 30_000),
-  delays: fc.constantFrom([1000], [2000, 4000, 8000], [6999, 1], [40_000]),
+  delays: fc.constantFrom([2500], [2000, 4000, 8000], [6999, 1, 40_000], [40_000]),
   inquiries: fc.array(
     often(
       '',
