@@ -9,6 +9,7 @@ import type { CallContext } from './lazy-request.ts'
 import { openClientOf } from './open-client.ts'
 import type { OperationName, Outcome } from './outcome.ts'
 import { loadResponseValidator, type ResponseValidator, toOutcome } from './outcomes.ts'
+import { markRepeated } from './repeated-outcomes.ts'
 import type { CallOptions, ResolvedClientOptions } from './resolved-options.ts'
 
 /*
@@ -61,6 +62,7 @@ export async function callOperation<Name extends OperationName>(
   // Antom has answered: a middleware that fails afterwards must not hide what the answer says.
   if (completed !== undefined) {
     const outcome = toOutcome(name, completed, validate, options.strict)
+    if (completed.isRepeated) markRepeated(outcome)
     const message = { schema: operations[name].response, value: completed.data }
     await reporterOf(options)({ operation: name }, outcome.deviations, message)
     return outcome

@@ -14,6 +14,8 @@ export interface CompletedRequest extends ParsedResponse {
   readonly response: ReceivedResponse
   /** The attempt that was answered, from 1. */
   readonly attempt: number
+  /** Whether an attempt before it may have arrived. */
+  readonly isRepeated: boolean
 }
 
 /**
@@ -42,6 +44,7 @@ export async function sendWithRetries(
     time = Math.max(Math.trunc(clock.now()), time + 1)
     const left = Math.max(1, deadline - monotonicTime(clock))
     const limit = Math.min(message.timeout ?? options.timeout, left)
+    const isRepeated = mayHaveArrived
     const result = await makeAttempt({ message, options, info, time, limit })
     const { parsed, response, error } = result
     if (result.isUnsent !== true) mayHaveArrived = true
@@ -55,7 +58,7 @@ export async function sendWithRetries(
         continue
       }
     }
-    if (parsed !== undefined && response !== undefined) return { ...parsed, response, attempt }
+    if (parsed !== undefined && response !== undefined) return { ...parsed, response, attempt, isRepeated }
     throw error
   }
 }

@@ -15,6 +15,7 @@ import {
   textOr,
   tryCall,
 } from './poll.ts'
+import { isRepeated } from './repeated-outcomes.ts'
 import type { ResolvedClientOptions } from './resolved-options.ts'
 import type { WaitForPayment, WaitForPaymentOutcome } from './wait-types.ts'
 
@@ -50,9 +51,10 @@ export async function waitForPayment(
   const last = await look()
   const outcome = answerOf({ ...last, outcome: last.outcome ?? found.outcome })
   const answered = cancel.outcome === undefined ? {} : { cancel: cancel.outcome }
-  // A refused cancel changes nothing. One that is open, or was not answered, may still take the money back.
-  const mayBeCancelled = cancel.outcome?.status !== 'failed'
-  return outcome.status === 'succeeded' && mayBeCancelled
+  // A refused cancel changes nothing, if it was sent once. One that is open, or was not answered, may still take the
+  // money back, also when its repetition was refused.
+  const isRefused = cancel.outcome?.status === 'failed' && !isRepeated(cancel.outcome)
+  return outcome.status === 'succeeded' && !isRefused
     ? { ...outcome, ...openAfterCancel, ...answered }
     : { ...outcome, ...answered }
 }

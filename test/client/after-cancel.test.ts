@@ -139,3 +139,36 @@ it('says of a payment that may have been cancelled what to do', async () => {
   expect(outcome).toMatchObject({ status: 'pending', advice: 'inquire' })
   expect(outcome.message).toMatch(/not known whether its cancel took effect/)
 })
+
+describe('a cancel that was refused when it was repeated', () => {
+  const reset = () => {
+    throw new TypeError('fetch failed', { cause: Object.assign(new Error(), { code: 'ECONNRESET' }) })
+  }
+  const unreachable = () => {
+    throw new TypeError('fetch failed', { cause: Object.assign(new Error(), { code: 'ECONNREFUSED' }) })
+  }
+  const replies = (name: string) => (url: string) => responseTo(url, cancels[name] ?? {})
+
+  it.each<[string, { first: (url: string) => Response; last: string; status: string }]>([
+    // The attempt before it may have done what it was refused.
+    ['SUCCESS after one without an answer', { first: reset, last: 'SUCCESS', status: 'pending' }],
+    ['SUCCESS after one that met a fault', { first: replies('none'), last: 'SUCCESS', status: 'pending' }],
+    ['SUCCESS after one that is open', { first: replies('U'), last: 'SUCCESS', status: 'pending' }],
+    // Nothing of it had left.
+    ['SUCCESS after one that was not sent', { first: unreachable, last: 'SUCCESS', status: 'succeeded' }],
+    // What is not paid reads as it stands.
+    ['FAIL after one without an answer', { first: reset, last: 'FAIL', status: 'failed' }],
+    ['CANCELLED after one without an answer', { first: reset, last: 'CANCELLED', status: 'failed' }],
+    ['PROCESSING after one without an answer', { first: reset, last: 'PROCESSING', status: 'pending' }],
+  ])('%s', async (_, { first, last, status }) => {
+    let sent = 0
+    const fetch = async (url: string) => {
+      if (!url.endsWith('/cancel')) return responseTo(url, sent > 0 ? (inquiries[last] ?? {}) : processing)
+      sent += 1
+      return sent === 1 ? first(url) : replies('F')(url)
+    }
+    const { antom } = clientOf({ url: 'http://127.0.0.1:1' }, { fetch })
+    const outcome = await antom.waitForPayment(payment, { deadline: 0, cancelAtDeadline: true })
+    expect([outcome.status, outcome.cancel?.status, sent]).toEqual([status, 'failed', 2])
+  })
+})

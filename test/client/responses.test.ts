@@ -187,6 +187,7 @@ it('refuses an answer without a result, whatever the validator finds', () => {
     verified: true,
     contradictions: [],
     attempt: 2,
+    isRepeated: false,
   }
   expect(() => toOutcome('capture', completed, () => [], false)).toThrow(
     expect.objectContaining({

@@ -1,30 +1,69 @@
 import { type AntomClient, createAntomClient } from '../../src/client/index.ts'
-import { createNotificationReceiver } from '../../src/notifications/index.ts'
-import { createManualClock, createSandbox, type ManualClock, type Sandbox } from '../../src/sandbox/index.ts'
+import { createNotificationReceiver, type Inbox } from '../../src/notifications/index.ts'
+import {
+  createManualClock,
+  createSandbox,
+  type GatewayEvent,
+  type ManualClock,
+  type Sandbox,
+} from '../../src/sandbox/index.ts'
 import { makeKeys } from '../../src/sandbox/make-keys.ts'
+import { type SignedNotification, signNotification } from '../../src/testing/index.ts'
+import { createActivity } from './activity.ts'
+import { takeMachine } from './machine.ts'
+import { createNetwork, type Network } from './network.ts'
+import { lease, type UnluckyStore, unluckyStore } from './unlucky-store.ts'
 
 const [antomKeys, merchantKeys] = await Promise.all([makeKeys(), makeKeys()])
+
+/** A request to the gateway, when it was answered. */
+export type GatewayRequest = GatewayEvent & { readonly at: number }
 
 /** A shop with the package's client and receiver, and a gateway, on one clock and without a network. */
 export interface World {
   readonly clock: ManualClock
   readonly sandbox: Sandbox
-  readonly antom: AntomClient
-  /** What the shop was told, by what tells notifications apart: how often it handled it, and the last status. */
-  readonly handled: Map<string, { times: number; status: string; amount: string }>
-  /** How many of the coming notifications the shop's handlers fail on. */
-  failures: number
+  readonly network: Network
+  readonly store: UnluckyStore
+  /** All requests that the gateway was sent by the client. */
+  readonly requests: readonly GatewayRequest[]
+  /** What the shop was told, by what and status: how often it handled it, and how it is named in the inbox. */
+  readonly handled: Map<string, { times: number; amount: string; key: string }>
   /** How often the gateway sent something. */
   sends: number
+  /** How often what happened, so that a test can tell that it has tried it. */
+  readonly tried: Map<string, number>
+  readonly note: (what: string) => void
+  /** Calls the client, and lets time pass until the call has ended. */
+  readonly call: <Result>(work: (antom: AntomClient) => Promise<Result>) => Promise<Result>
+  /** Signs a notification as the gateway does and sends it; resolves to the status of the reply. */
+  readonly send: (payload: object | string) => Promise<number>
   readonly pass: (milliseconds: number) => Promise<void>
+  /** Does something at a coming moment, whatever goes on then. */
+  readonly at: (moment: number, work: () => void) => () => void
+  /** Sets the date of the machine on which client and receiver run. */
+  readonly setClock: (milliseconds: number) => void
   readonly close: () => Promise<void>
 }
 
-/** Longer waits of the client are its time limits, which end nothing here. */
-const shortestLimit = 15_000
-
 export async function createWorld(): Promise<World> {
   const clock = createManualClock(Date.parse('2026-03-10T10:00:00+08:00'))
+  const activity = createActivity()
+  const machine = takeMachine(clock, activity)
+  const requests: GatewayRequest[] = []
+
+  /** Waits for the clock within a call of the client. */
+  const restInCall = async (milliseconds: number, signal?: AbortSignal) => {
+    activity.end()
+    // In whole milliseconds, so that sums of periods are exact.
+    await clock.sleep(Math.ceil(milliseconds), signal)
+    activity.begin()
+  }
+
+  const tried = new Map<string, number>()
+  const note = (what: string) => void tried.set(what, (tried.get(what) ?? 0) + 1)
+  let calls = 0
+
   const sandbox = await createSandbox({
     port: false,
     clock,
@@ -32,26 +71,48 @@ export async function createWorld(): Promise<World> {
     merchantKeys,
     deliver: (request) => {
       world.sends += 1
-      return receiver.fetch(request)
+      return receive(request)
+    },
+    onRequest: (event) => {
+      if (!network.isProbing()) requests.push({ ...event, at: clock.now() })
     },
   })
-  const handle = (key: string, status: string, amount: string) => {
-    if (world.failures > 0) {
-      world.failures -= 1
-      throw new Error('the shop failed')
-    }
-    world.handled.set(key, { times: (world.handled.get(key)?.times ?? 0) + 1, status, amount })
+  const network = createNetwork(sandbox, restInCall)
+
+  // From the claim on, a notification that is received waits for nothing but the clock.
+  const receive = async (request: Request): Promise<Response> => {
+    activity.begin()
+    const response = await receiver.fetch(request)
+    if (response.status < 500 && response.status !== 200) throw new Error(`refused with ${response.status}`)
+    return response
   }
+  const rest = async (milliseconds: number) => {
+    if (Number.isFinite(milliseconds)) await clock.sleep(milliseconds)
+    else await new Promise(() => {})
+  }
+  const store = unluckyStore(clock.now, rest, note)
+  const inbox: Inbox = {
+    ...store.inbox,
+    claim: (key, claim) => {
+      activity.end()
+      return store.inbox.claim(key, claim)
+    },
+  }
+  const handle = (name: string, amount: string, key: string) =>
+    store.work(key, () => {
+      world.handled.set(name, { times: (world.handled.get(name)?.times ?? 0) + 1, amount, key })
+    })
   const receiver = createNotificationReceiver({
     ...sandbox.credentials,
-    clock: clock.now,
+    inbox,
+    lease,
     on: {
-      PAYMENT_RESULT: ({ paymentRequestId, result, paymentAmount }) =>
-        handle(`payment ${paymentRequestId}`, result.resultStatus, paymentAmount.value),
-      PAYMENT_PENDING: ({ paymentRequestId, result, paymentAmount }) =>
-        handle(`pending ${paymentRequestId}`, result.resultStatus, paymentAmount.value),
-      CAPTURE_RESULT: ({ captureRequestId, result, captureAmount }) =>
-        handle(`capture ${captureRequestId}`, result.resultStatus, captureAmount.value),
+      PAYMENT_RESULT: ({ paymentRequestId, result, paymentAmount }, { key }) =>
+        handle(`payment ${paymentRequestId} ${result.resultStatus}`, paymentAmount.value, key),
+      PAYMENT_PENDING: ({ paymentRequestId, paymentAmount }, { key }) =>
+        handle(`pending ${paymentRequestId}`, paymentAmount.value, key),
+      CAPTURE_RESULT: ({ captureRequestId, result, captureAmount }, { key }) =>
+        handle(`capture ${captureRequestId} ${result.resultStatus}`, captureAmount.value, key),
     },
     // The failures are on purpose: nothing to be said about them.
     onRefused: () => {},
@@ -61,36 +122,74 @@ export async function createWorld(): Promise<World> {
   })
   const antom = createAntomClient({
     ...sandbox.credentials,
-    fetch: sandbox.fetch,
-    clock: {
-      now: clock.now,
-      sleep: async (milliseconds, signal) => {
-        if (milliseconds < shortestLimit) return clock.advance(milliseconds)
-        await new Promise<void>((resolve) => {
-          if (signal?.aborted) resolve()
-          signal?.addEventListener('abort', () => resolve(), { once: true })
-        })
-      },
-    },
+    fetch: network.fetch,
+    // What lags behind contradicts the cancel: on purpose.
+    hooks: { onDeviation: () => {} },
+    clock: { now: Date.now, monotonic: () => performance.now(), sleep: restInCall },
   })
+
+  /** Lets time pass from one wait to the next, until something holds or there is nothing to wait for. */
+  const passUntil = async (isOver: () => boolean, end = Number.POSITIVE_INFINITY) => {
+    for (await activity.over(); !isOver(); await activity.over()) {
+      const next = clock.next()
+      if (next === undefined || next > end) return
+      clock.advance(Math.max(0, next - clock.now()))
+    }
+  }
   const world: World = {
     clock,
     sandbox,
-    antom,
+    network,
+    store,
+    requests,
     handled: new Map(),
-    failures: 0,
     sends: 0,
+    tried,
+    note,
+    call: async (work) => {
+      let isOver = false
+      calls += 1
+      activity.begin()
+      const result = work(antom).finally(() => {
+        isOver = true
+        calls -= 1
+        activity.end()
+      })
+      // It is returned below; meanwhile nobody looks at it.
+      result.catch(() => {})
+      await passUntil(() => isOver)
+      if (!isOver) throw new Error('The call waits for nothing.')
+      return result
+    },
+    send: async (payload) => {
+      const { path, ...init }: SignedNotification = await signNotification(payload, {
+        privateKey: antomKeys.privateKey,
+        clientId: sandbox.credentials.clientId,
+        path: '/notify',
+        requestTime: new Date(clock.now()).toISOString(),
+      })
+      return (await receive(new Request(`http://127.0.0.1:9${path}`, init))).status
+    },
     pass: async (milliseconds) => {
       const end = clock.now() + milliseconds
-      await sandbox.settled()
-      for (let next = sandbox.next(); next !== undefined && next <= end; next = sandbox.next()) {
-        clock.advance(Math.max(0, next - clock.now()))
-        await sandbox.settled()
-      }
-      clock.advance(Math.max(0, end - clock.now()))
-      await sandbox.settled()
+      await passUntil(() => false, end)
+      clock.advance(end - clock.now())
+      await activity.over()
     },
-    close: () => sandbox.close(),
+    at: (moment, work) => {
+      const wait = new AbortController()
+      void clock.sleep(moment - clock.now(), wait.signal).then(() => wait.signal.aborted || work())
+      return () => wait.abort()
+    },
+    setClock: (milliseconds) => {
+      if (calls > 0)
+        note(milliseconds < 0 ? 'clock set back during a call' : 'clock set forward during a call')
+      machine.setClock(milliseconds)
+    },
+    close: async () => {
+      machine.restore()
+      await sandbox.close()
+    },
   }
   return world
 }
