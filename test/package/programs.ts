@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { type Check, count, Rejected } from '../support/outside/check.ts'
 import { compile } from '../support/outside/compile.ts'
-import { importable, type PackedPackage, type Subpath } from '../support/outside/packed.ts'
+import { closedSpecifiers, importable, type PackedPackage, type Subpath } from '../support/outside/packed.ts'
 import { runCommand } from '../support/outside/run-program.ts'
 import { binOf, folderOf, versionOf } from './peers.ts'
 
@@ -60,6 +60,12 @@ export function programChecks(packed: PackedPackage): Check[] {
     version: process.versions.node,
     run: () => loadAll(packed, way),
   }))
+  const refusing = (['import', 'require'] as const).map((way) => ({
+    what: `nothing that is closed, with ${way}`,
+    tool: 'Node',
+    version: process.versions.node,
+    run: () => refuseClosed(packed, way),
+  }))
   const compiling = SETTINGS.flatMap((setting) =>
     COMPILERS.map((compiler) => ({
       what: `${setting.name}${setting.runs ? ', run' : ''}`,
@@ -74,7 +80,7 @@ export function programChecks(packed: PackedPackage): Check[] {
     version: versionOf(compiler),
     run: () => compileAlone(packed, compiler),
   }))
-  return [...loading, ...compiling, ...alone]
+  return [...loading, ...refusing, ...compiling, ...alone]
 }
 
 /** Loads each subpath in a process of its own and looks whether anything is in it. */
@@ -109,6 +115,31 @@ async function loadAll(packed: PackedPackage, way: 'import' | 'require'): Promis
     )
   }
   return count(subpaths.length, 'subpath')
+}
+
+/** Asks for each subpath that `exports` closes, which Node has to refuse. */
+async function refuseClosed(packed: PackedPackage, way: 'import' | 'require'): Promise<string> {
+  const closed = closedSpecifiers(packed)
+  if (closed.length === 0)
+    throw new Rejected('nothing is closed', 'The patterns of exports open all they match.')
+  const program = join(packed.project, way === 'import' ? 'closed.mjs' : 'closed.cjs')
+  const load = way === 'require' ? 'require' : 'await import'
+  const lines = closed.map(
+    (specifier) =>
+      `  try { ${load}('${specifier}'); codes.push('loads') } catch (error) { codes.push(error.code) }`,
+  )
+  await writeFile(
+    program,
+    `(async () => {\n  const codes = []\n${lines.join('\n')}\n  console.log(JSON.stringify(codes))\n})()\n`,
+  )
+  const { ok, stdout, output } = await runCommand(process.execPath, [program], packed.project)
+  if (!ok) throw new Rejected('broke', output)
+  const codes: string[] = JSON.parse(stdout)
+  const wrong = closed.flatMap((specifier, index) =>
+    codes[index] === 'ERR_PACKAGE_PATH_NOT_EXPORTED' ? [] : [`${specifier}: ${codes[index]}`],
+  )
+  if (wrong.length > 0) throw new Rejected(`${count(wrong.length, 'subpath')} not refused`, wrong.join('\n'))
+  return `${count(closed.length, 'subpath')} refused`
 }
 
 /** Code that imports everything, and does not compile when the compiler found no types for it. */
