@@ -1,6 +1,7 @@
-import { copyFile, mkdir, readFile, writeFile } from 'node:fs/promises'
+import { copyFile, mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { projectFolder } from '../support/contract.ts'
 import { type Check, count, Rejected } from '../support/outside/check.ts'
 import { compile } from '../support/outside/compile.ts'
 import { closedSpecifiers, importable, type PackedPackage, type Subpath } from '../support/outside/packed.ts'
@@ -9,6 +10,9 @@ import { binOf, folderOf, versionOf } from './peers.ts'
 
 /** One package for each major version of TypeScript that users have. */
 const COMPILERS = ['typescript', 'typescript-6', 'typescript-7']
+
+/** What the guide shows for each platform. */
+const RECEIVERS = join(projectFolder, 'examples/receivers')
 
 /** How a project resolves and loads packages. */
 interface Setting {
@@ -177,6 +181,7 @@ async function compileAndRun(packed: PackedPackage, compiler: string, setting: S
   await mkdir(folder, { recursive: true })
   const flow = join(folder, `flow${setting.extension}`)
   await copyFile(fileURLToPath(new URL('consumer/flow.ts', import.meta.url)), flow)
+  const receivers = await copyReceivers(join(folder, 'receivers'), setting.extension)
   const all = join(folder, `all${setting.extension}`)
   await writeFile(all, importsOf(importable(packed), setting.importJson) + NO_KEY)
   const options = {
@@ -192,7 +197,7 @@ async function compileAndRun(packed: PackedPackage, compiler: string, setting: S
   }
   const compiled = await compile(
     binOf(compiler, 'tsc'),
-    { base: project, files: [flow, all], options },
+    { base: project, files: [flow, all, ...receivers], options },
     folder,
   )
   if (!setting.runs) return compiled
@@ -205,6 +210,22 @@ async function compileAndRun(packed: PackedPackage, compiler: string, setting: S
   if (!ok || !/^captured \d+$/m.test(stdout)) throw new Rejected('does not run', output)
   if (output !== stdout.trim()) throw new Rejected('warnings', output)
   return 'paid, captured, notified'
+}
+
+/** The programs of the guide that need nothing but the package and Node. */
+async function copyReceivers(folder: string, extension: string): Promise<string[]> {
+  await mkdir(folder, { recursive: true })
+  const copies: string[] = []
+  for (const file of await readdir(RECEIVERS)) {
+    const text = await readFile(join(RECEIVERS, file), 'utf8')
+    const imported = [...text.matchAll(/\bfrom '([^']+)'/g)].map(([, name = '']) => name)
+    if (!imported.every((name) => /^(antom-contract|node:)/.test(name))) continue
+    const copy = join(folder, file.replace(/\.ts$/, extension))
+    await writeFile(copy, text)
+    copies.push(copy)
+  }
+  if (copies.length === 0) throw new Rejected('no program', `None in ${RECEIVERS} can be compiled by itself.`)
+  return copies
 }
 
 /** A Worker's project, which has the language and the types of its platform alone. */
