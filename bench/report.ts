@@ -30,7 +30,7 @@ export function printReport({ suite, report }: Finished): void {
   }
 }
 
-/** All requirements, one line each. */
+/** All comparisons, one line each. */
 export function printSummary(results: Results): void {
   const table = shortened(summaryTable(results))
   console.log(`\n${paint('bold', table.title)}  The ratio says how many times as much the peer takes.\n`)
@@ -42,11 +42,9 @@ export function resultsOf(finished: readonly Finished[]): Results {
   return {
     machine: machine(),
     lines: finished.flatMap(({ suite, report }) => [
-      ...report.verdicts.map(({ requirement, met, comparison }) => ({
-        suite: suite.name,
-        comparison,
-        verdict: { requirement, met },
-      })),
+      ...report.verdicts.flatMap(({ requirement, met, comparison }) =>
+        comparison === undefined ? [] : [{ suite: suite.name, comparison, verdict: { requirement, met } }],
+      ),
       ...(report.comparisons ?? []).map((comparison) => ({ suite: suite.name, comparison })),
     ]),
   }

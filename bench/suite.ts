@@ -31,8 +31,8 @@ export interface Verdict {
   readonly requirement: string
   readonly measured: string
   readonly met: boolean
-  /** The figures behind it, for the summary and the drawing. */
-  readonly comparison: Comparison
+  /** The figures behind it, for the summary and the drawing; none where no peer is compared with. */
+  readonly comparison?: Comparison
 }
 
 /** Ours beside one peer's. Less is better in every figure. */

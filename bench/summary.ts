@@ -8,7 +8,7 @@ const COLUMNS = {
   'zh-CN': { title: '摘要', columns: ['', OURS, '对照', '对照耗用', '倍数', '要求'] },
 } as const
 
-/** One line a requirement. */
+/** One line for each requirement that has a peer, and for each other comparison. */
 export function summaryTable({ lines }: Results, language: keyof typeof COLUMNS = 'en'): Table {
   const { title, columns } = COLUMNS[language]
   const rows = lines.map(({ comparison, verdict }) => [

@@ -10,8 +10,8 @@ export interface EndpointOptions {
   readonly clientId: string
   readonly region?: Region | undefined
   readonly baseUrl?: string | URL | undefined
-  /** Whether a base URL on a private network may be http. */
-  readonly allowInsecureBaseUrl?: boolean | undefined
+  /** Whether a base URL on a private network may be http. Asked only for one that is. */
+  readonly allowsInsecure: () => boolean
 }
 
 /**
@@ -21,7 +21,7 @@ export interface EndpointOptions {
  * @returns the URL without a slash at its end
  * @throws {ConfigurationError} `region` or `baseUrl`
  */
-export function endpointOf({ clientId, region, baseUrl, allowInsecureBaseUrl }: EndpointOptions): string {
+export function endpointOf({ clientId, region, baseUrl, allowsInsecure }: EndpointOptions): string {
   const all: readonly ServerEntry[] = servers
   const prefix = all
     .map((server) => server.clientIdPrefix)
@@ -36,19 +36,17 @@ export function endpointOf({ clientId, region, baseUrl, allowInsecureBaseUrl }: 
       'region',
       `${region === undefined ? 'is missing' : 'is unknown'}: give ${candidates.map((candidate) => candidate.region).join(', ')}, or a baseUrl`,
     )
-  return baseUrl === undefined
-    ? server.url
-    : originOf(baseUrl, allowInsecureBaseUrl === true) + new URL(server.url).pathname
+  return baseUrl === undefined ? server.url : originOf(baseUrl, allowsInsecure) + new URL(server.url).pathname
 }
 
-function originOf(baseUrl: string | URL, allowsPrivate: boolean): string {
+function originOf(baseUrl: string | URL, allowsInsecure: () => boolean): string {
   const isText = typeof baseUrl === 'string' || Object.prototype.toString.call(baseUrl) === '[object URL]'
   const text = isText ? String(baseUrl) : ''
   const url = URL.canParse(text) ? new URL(text) : undefined
   if (url?.protocol !== 'https:' && url?.protocol !== 'http:')
     throw optionError('baseUrl', 'is not an http(s) URL')
   const { hostname } = url
-  if (url.protocol === 'http:' && !isLocal(hostname) && !(allowsPrivate && isPrivateHost(hostname))) {
+  if (url.protocol === 'http:' && !isLocal(hostname) && !(isPrivateHost(hostname) && allowsInsecure())) {
     throw optionError(
       'baseUrl',
       `must be https: ${isPrivateHost(hostname) ? 'a private host may be http only with allowInsecureBaseUrl: true' : 'only a host of your own machine or network may be http'}`,

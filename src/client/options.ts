@@ -128,9 +128,10 @@ export function resolveOptions(options: AntomClientOptions): ResolvedClientOptio
   const { agentToken } = options
   if (agentToken !== undefined) checkVisibleText('agentToken', agentToken, 128)
   const { region, baseUrl } = options
-  const allowInsecureBaseUrl =
-    options.allowInsecureBaseUrl ?? environment('ANTOM_ALLOW_INSECURE_BASE_URL') === 'true'
-  const endpoint = endpointOf({ clientId, region, baseUrl, allowInsecureBaseUrl })
+  // Deno refuses a variable that a program has no permission to read: none is read without need.
+  const allowsInsecure = () =>
+    (options.allowInsecureBaseUrl ?? environment('ANTOM_ALLOW_INSECURE_BASE_URL') === 'true') === true
+  const endpoint = endpointOf({ clientId, region, baseUrl, allowsInsecure })
   // A missing key is undefined here, against the type; the check that it gets names it.
   const privateKey = preparePrivateKey((options.privateKey ?? environment('ANTOM_PRIVATE_KEY')) as string)
   const antomPublicKey = preparePublicKey(

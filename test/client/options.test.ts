@@ -415,6 +415,22 @@ describe('a base URL without TLS on a private network', () => {
     )
   })
 
+  it.each([
+    { region: 'asia' },
+    { baseUrl: 'https://10.0.0.7' },
+    { baseUrl: 'http://127.0.0.1:8787' },
+  ] as const)(
+    'is no question for %o: a program without permission to read its environment can go there',
+    (place) => {
+      const refuse = () => {
+        throw new Error('no permission')
+      }
+      vi.stubGlobal('process', { ...process, env: new Proxy({}, { get: refuse }) })
+      expect(() => createAntomClient({ ...rest, ...place })).not.toThrow()
+      expect(() => createAntomClient({ ...rest, baseUrl: 'http://10.0.0.7' })).toThrow(/no permission/)
+    },
+  )
+
   it.each(['', 'false', '0', 'no'])('is not allowed by %j in the environment', (value) => {
     vi.stubEnv('ANTOM_ALLOW_INSECURE_BASE_URL', value)
     expect(() => createAntomClient({ ...rest, baseUrl: 'http://10.0.0.7' })).toThrow(/must be https/)

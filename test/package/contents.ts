@@ -12,10 +12,11 @@ const EXPECTED: readonly (readonly [what: string, pattern: RegExp])[] = [
   ['entry points', /^dist\/src\/([a-z-]+\/)?(index|zh-cn|redis|postgres)\.js(\.map)?$/],
   ['tables of an inbox', /^(dist\/)?src\/inbox\/postgres\.sql$/],
   ['chunks that they share', /^dist\/src\/chunks\/[\w.-]+-[a-z0-9]{8}\.js(\.map)?$/],
-  ['manifests of folders with modules', /^dist\/(src|generated)(\/[a-z-]+)?\/package\.json$/],
+  ['manifests of folders with modules', /^dist\/(src|generated)(\/[a-z-]+){0,2}\/package\.json$/],
   ['declarations', /^dist\/(src|generated)\/[\w./-]+\.d\.ts(\.map)?$/],
   ['types', /^dist\/generated\/types\.js(\.map)?$/],
   ['validators', /^dist\/generated\/validators\/[a-z-]+\.js$/],
+  ['validators as AJV prints them', /^dist\/generated\/validators\/compiled\/[a-z-]+\.js$/],
   ['the contract', /^dist\/generated\/openapi\.json$/],
   ['sources', /^(src\/[a-z-]+\/([a-z-]+\/)?[a-z0-9-]+|src\/[a-z-]+|generated\/[a-zA-Z.-]+)\.ts$/],
 ]

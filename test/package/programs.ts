@@ -1,14 +1,18 @@
-import { copyFile, mkdir, readFile, writeFile } from 'node:fs/promises'
+import { copyFile, mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { projectFolder } from '../support/contract.ts'
 import { type Check, count, Rejected } from '../support/outside/check.ts'
 import { compile } from '../support/outside/compile.ts'
-import { importable, type PackedPackage, type Subpath } from '../support/outside/packed.ts'
+import { closedSpecifiers, importable, type PackedPackage, type Subpath } from '../support/outside/packed.ts'
 import { runCommand } from '../support/outside/run-program.ts'
 import { binOf, folderOf, versionOf } from './peers.ts'
 
 /** One package for each major version of TypeScript that users have. */
 const COMPILERS = ['typescript', 'typescript-6', 'typescript-7']
+
+/** What the guide shows for each platform. */
+const RECEIVERS = join(projectFolder, 'examples/receivers')
 
 /** How a project resolves and loads packages. */
 interface Setting {
@@ -60,6 +64,12 @@ export function programChecks(packed: PackedPackage): Check[] {
     version: process.versions.node,
     run: () => loadAll(packed, way),
   }))
+  const refusing = (['import', 'require'] as const).map((way) => ({
+    what: `nothing that is closed, with ${way}`,
+    tool: 'Node',
+    version: process.versions.node,
+    run: () => refuseClosed(packed, way),
+  }))
   const compiling = SETTINGS.flatMap((setting) =>
     COMPILERS.map((compiler) => ({
       what: `${setting.name}${setting.runs ? ', run' : ''}`,
@@ -74,7 +84,7 @@ export function programChecks(packed: PackedPackage): Check[] {
     version: versionOf(compiler),
     run: () => compileAlone(packed, compiler),
   }))
-  return [...loading, ...compiling, ...alone]
+  return [...loading, ...refusing, ...compiling, ...alone]
 }
 
 /** Loads each subpath in a process of its own and looks whether anything is in it. */
@@ -109,6 +119,31 @@ async function loadAll(packed: PackedPackage, way: 'import' | 'require'): Promis
     )
   }
   return count(subpaths.length, 'subpath')
+}
+
+/** Asks for each subpath that `exports` closes, which Node has to refuse. */
+async function refuseClosed(packed: PackedPackage, way: 'import' | 'require'): Promise<string> {
+  const closed = closedSpecifiers(packed)
+  if (closed.length === 0)
+    throw new Rejected('nothing is closed', 'The patterns of exports open all they match.')
+  const program = join(packed.project, way === 'import' ? 'closed.mjs' : 'closed.cjs')
+  const load = way === 'require' ? 'require' : 'await import'
+  const lines = closed.map(
+    (specifier) =>
+      `  try { ${load}('${specifier}'); codes.push('loads') } catch (error) { codes.push(error.code) }`,
+  )
+  await writeFile(
+    program,
+    `(async () => {\n  const codes = []\n${lines.join('\n')}\n  console.log(JSON.stringify(codes))\n})()\n`,
+  )
+  const { ok, stdout, output } = await runCommand(process.execPath, [program], packed.project)
+  if (!ok) throw new Rejected('broke', output)
+  const codes: string[] = JSON.parse(stdout)
+  const wrong = closed.flatMap((specifier, index) =>
+    codes[index] === 'ERR_PACKAGE_PATH_NOT_EXPORTED' ? [] : [`${specifier}: ${codes[index]}`],
+  )
+  if (wrong.length > 0) throw new Rejected(`${count(wrong.length, 'subpath')} not refused`, wrong.join('\n'))
+  return `${count(closed.length, 'subpath')} refused`
 }
 
 /** Code that imports everything, and does not compile when the compiler found no types for it. */
@@ -146,6 +181,7 @@ async function compileAndRun(packed: PackedPackage, compiler: string, setting: S
   await mkdir(folder, { recursive: true })
   const flow = join(folder, `flow${setting.extension}`)
   await copyFile(fileURLToPath(new URL('consumer/flow.ts', import.meta.url)), flow)
+  const receivers = await copyReceivers(join(folder, 'receivers'), setting.extension)
   const all = join(folder, `all${setting.extension}`)
   await writeFile(all, importsOf(importable(packed), setting.importJson) + NO_KEY)
   const options = {
@@ -161,7 +197,7 @@ async function compileAndRun(packed: PackedPackage, compiler: string, setting: S
   }
   const compiled = await compile(
     binOf(compiler, 'tsc'),
-    { base: project, files: [flow, all], options },
+    { base: project, files: [flow, all, ...receivers], options },
     folder,
   )
   if (!setting.runs) return compiled
@@ -174,6 +210,22 @@ async function compileAndRun(packed: PackedPackage, compiler: string, setting: S
   if (!ok || !/^captured \d+$/m.test(stdout)) throw new Rejected('does not run', output)
   if (output !== stdout.trim()) throw new Rejected('warnings', output)
   return 'paid, captured, notified'
+}
+
+/** The programs of the guide that need nothing but the package and Node. */
+async function copyReceivers(folder: string, extension: string): Promise<string[]> {
+  await mkdir(folder, { recursive: true })
+  const copies: string[] = []
+  for (const file of await readdir(RECEIVERS)) {
+    const text = await readFile(join(RECEIVERS, file), 'utf8')
+    const imported = [...text.matchAll(/\bfrom '([^']+)'/g)].map(([, name = '']) => name)
+    if (!imported.every((name) => /^(antom-contract|node:)/.test(name))) continue
+    const copy = join(folder, file.replace(/\.ts$/, extension))
+    await writeFile(copy, text)
+    copies.push(copy)
+  }
+  if (copies.length === 0) throw new Rejected('no program', `None in ${RECEIVERS} can be compiled by itself.`)
+  return copies
 }
 
 /** A Worker's project, which has the language and the types of its platform alone. */

@@ -87,7 +87,7 @@ async function traceStack({ project, installed }: PackedPackage): Promise<string
     /\((?:file:\/\/)?(\/[^)]+\/src\/client\/options\.ts):(\d+):\d+\)/.exec(output) ?? []
   if (ok || file === '') throw new Rejected('no source in it', output)
   const text = (await readFile(file, 'utf8')).split('\n')[Number(line) - 1] ?? ''
-  if (!text.includes('new ConfigurationError('))
+  if (!text.includes("throw optionError('clientId'"))
     throw new Rejected('another line', `${file}:${line}: ${text}`)
   return `${relative(installed, file)}:${line}`
 }

@@ -49,8 +49,8 @@ export function sharedByReceivers(name: string, make: () => Promise<readonly [In
     arrive()
     expect(await reply).toMatchObject({ status: 503, reason: 'busy' })
     expect([slow.handled.length, fast.handled.length]).toEqual([0, 1])
-    // What the first gives back is not its own any more.
-    expect((await slow.receiver.handle(message)).status).toBe(200)
+    // What the first gives back is not its own any more. On a busy machine a reply is late again, and means 503.
+    await expect.poll(async () => (await slow.receiver.handle(message)).status, { timeout: 20_000 }).toBe(200)
     expect([slow.handled.length, fast.handled.length]).toEqual([0, 1])
   })
 }

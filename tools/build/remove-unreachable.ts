@@ -1,5 +1,6 @@
 import { readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { dirname, join, normalize } from 'node:path'
+import { matchingExport } from './matching-export.ts'
 
 /** A relative import in a module or a declaration, with what stands before and after its path. */
 const RELATIVE_IMPORT = /(\bfrom\s*|\bimport\s*\(?\s*)(["'])(\.{1,2}\/[^"']+)\2/g
@@ -58,8 +59,11 @@ function exportedFiles(exports: Readonly<Record<string, unknown>>, files: Readon
         return (
           [...files]
             .filter((file) => file.startsWith(start) && file.endsWith(end))
-            // A subpath of its own takes precedence, also when it is null.
-            .filter((file) => !(subpath.replace('*', file.slice(start.length, -end.length)) in exports))
+            // Another key can rule the subpath of a file, and be null.
+            .filter((file) => {
+              const star = file.slice(start.length, file.length - end.length)
+              return matchingExport(exports, subpath.replace('*', star)) === subpath
+            })
         )
       }),
   )

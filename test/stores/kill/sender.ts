@@ -81,7 +81,8 @@ export async function sendAll(settings: SenderSettings): Promise<Sendings> {
     const captureId = `capture-${seed}-${index}`
     const amount = 1 + random.below(1_000_000)
     const notification: SentNotification = {
-      key: JSON.stringify(['CAPTURE_RESULT', [captureId]]),
+      // The client id, the kind, and what tells captures apart: the id and the status of the result.
+      key: JSON.stringify([clientId, 'CAPTURE_RESULT', [captureId, 'S']]),
       amount,
       persistent: random.below(2) === 0,
       sends: 0,

@@ -1,5 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { matchingExport } from '../../../tools/build/matching-export.ts'
 import { projectFolder } from '../contract.ts'
 import { Rejected } from './check.ts'
 import { runCommand } from './run-program.ts'
@@ -80,25 +81,37 @@ export function importable(packed: PackedPackage): Subpath[] {
 }
 
 /** Everything that `exports` names, patterns expanded with the files that are there. */
-export function subpathsOf({ manifest, files }: PackedPackage): Subpath[] {
-  return Object.entries(manifest.exports).flatMap(([subpath, target]) => {
+export function subpathsOf(packed: PackedPackage): Subpath[] {
+  return expandedPatterns(packed).filter(({ isClosed }) => !isClosed)
+}
+
+/** What a pattern of `exports` would open if another key did not close it: by what name it must not be importable. */
+export function closedSpecifiers(packed: PackedPackage): string[] {
+  return expandedPatterns(packed)
+    .filter(({ isClosed }) => isClosed)
+    .map(({ specifier }) => specifier)
+}
+
+function expandedPatterns({ manifest, files }: PackedPackage): (Subpath & { readonly isClosed: boolean })[] {
+  return Object.entries(manifest.exports).flatMap(([key, target]) => {
     if (target === null) return []
-    const file = (typeof target === 'string' ? target : target.default).replace('./', '')
-    const [start = '', end] = file.split('*')
+    const pattern = (typeof target === 'string' ? target : target.default).replace('./', '')
+    const [start = '', end] = pattern.split('*')
     const stars =
       end === undefined
         ? ['']
         : [...files.keys()]
             .filter((path) => path.startsWith(start) && path.endsWith(end))
             .map((path) => path.slice(start.length, path.length - end.length))
-    return stars
-      .map((star) => ({ subpath: subpath.replace('*', star), file: file.replace('*', star) }))
-      .filter((one) => one.subpath === subpath || !(one.subpath in manifest.exports))
-      .map((one) => ({
-        specifier: manifest.name + one.subpath.slice(1),
-        file: one.file,
-        isJson: one.file.endsWith('.json'),
-      }))
+    return stars.flatMap((star) => {
+      const subpath = key.replace('*', star)
+      const file = pattern.replace('*', star)
+      const ruling = matchingExport(manifest.exports, subpath)
+      const isClosed = ruling !== undefined && manifest.exports[ruling] === null
+      // What another key opens is in the list by that key.
+      if (ruling !== key && !isClosed) return []
+      return [{ specifier: manifest.name + subpath.slice(1), file, isJson: file.endsWith('.json'), isClosed }]
+    })
   })
 }
 
