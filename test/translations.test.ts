@@ -85,7 +85,7 @@ describe('npm run check', () => {
       {
         given: (copy) =>
           copy.replace(
-            'result-codes/capture.yaml',
+            'families/payment/result-codes/capture.yaml',
             'AUTH_EXPIRED:\n  status: F\n  meaning: The authorization has expired.',
             'AUTH_EXPIRED:\n  status: F\n  meaning: The authorization has expired.\n  uncertain: Perhaps.',
           ),

@@ -39,7 +39,7 @@ it('has a typed method for an operation that was added to the contract alone', a
   await copy.replace(
     'openapi.yaml',
     'webhooks:\n',
-    '  /v1/payments/refund:\n    $ref: operations/refund.yaml\nwebhooks:\n  notifyRefund:\n    $ref: notifications/notify-refund.yaml\n',
+    '  /v1/payments/refund:\n    $ref: families/refund/operations/refund.yaml\nwebhooks:\n  notifyRefund:\n    $ref: families/refund/notifications/notify-refund.yaml\n',
   )
   const { err } = captureOutput()
   expect(await main(['--spec', copy.spec, '--out', copy.out], typesOnce), err.join('\n')).toBe(0)

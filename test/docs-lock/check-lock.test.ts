@@ -34,19 +34,19 @@ describe('an unexplained difference', () => {
       'a documented field that is missing',
       'captureAmount: { type: Amount, required: true, folded: true }',
       'captureAmount: { type: Amount, required: true, folded: true }\n      extra: { type: String }',
-      /^spec\/schemas\/capture-request\.yaml:5:1 {2}capture\.request\.extra: the page has the field extra; the contract has not\. Page: https:\/\/global\.alipay\.com\/docs\/ac\/ams\/capture \(FOLDER\/docs\/ams-capture\.zh\.yaml:13\)\. Change the contract, or accept/,
+      /^spec\/families\/payment\/schemas\/capture-request\.yaml:5:1 {2}capture\.request\.extra: the page has the field extra; the contract has not\. Page: https:\/\/global\.alipay\.com\/docs\/ac\/ams\/capture \(FOLDER\/doc-snapshots\/ams-capture\.zh\.yaml:13\)\. Change the contract, or accept/,
     ],
     [
       'another required mark',
       'captureAmount: { type: Amount, required: true, folded: true }',
       'captureAmount: { type: Amount, folded: true }',
-      /^spec\/schemas\/capture-request\.yaml:16:3 {2}capture\.request\.captureAmount: on the page it is optional, in the contract required/,
+      /^spec\/families\/payment\/schemas\/capture-request\.yaml:16:3 {2}capture\.request\.captureAmount: on the page it is optional, in the contract required/,
     ],
     [
       'another length',
       'captureRequestId: { type: String, required: true, maxLength: 64 }',
       'captureRequestId: { type: String, required: true, maxLength: 32 }',
-      /^spec\/schemas\/capture-request\.yaml:11:5 .*on the page it has the maxLength 32, in the contract 64/,
+      /^spec\/families\/payment\/schemas\/capture-request\.yaml:11:5 .*on the page it has the maxLength 32, in the contract 64/,
     ],
     [
       'a value',
@@ -58,25 +58,25 @@ describe('an unexplained difference', () => {
       'a documented code that is missing',
       '    SUCCESS: S',
       '    SUCCESS: S\n    NEW_CODE: F',
-      /^spec\/result-codes\/capture\.yaml:1:1 .*the page has the result code NEW_CODE \(F\); the contract has not/,
+      /^spec\/families\/payment\/result-codes\/capture\.yaml:1:1 .*the page has the result code NEW_CODE \(F\); the contract has not/,
     ],
     [
       'another status',
       'RISK_REJECT: F',
       'RISK_REJECT: U',
-      /^spec\/result-codes\/capture\.yaml:\d+:1 {2}capture\.codes\.RISK_REJECT: on the page it has the status U, in the contract F/,
+      /^spec\/families\/payment\/result-codes\/capture\.yaml:\d+:1 {2}capture\.codes\.RISK_REJECT: on the page it has the status U, in the contract F/,
     ],
     [
       'a code that only the contract has',
       '    RISK_REJECT: F\n',
       '',
-      /^spec\/result-codes\/capture\.yaml:\d+:1 .*the contract has the result code RISK_REJECT; the page has not/,
+      /^spec\/families\/payment\/result-codes\/capture\.yaml:\d+:1 .*the contract has the result code RISK_REJECT; the page has not/,
     ],
     [
       'a field that only the contract has',
       '      paymentId: { type: String, required: true, maxLength: 64 }\n',
       '',
-      /^spec\/schemas\/capture-request\.yaml:12:3 .*the contract has the field paymentId; the page has not/,
+      /^spec\/families\/payment\/schemas\/capture-request\.yaml:12:3 .*the contract has the field paymentId; the page has not/,
     ],
     [
       'a call that the contract does not have',
@@ -122,7 +122,7 @@ describe('a deviation', () => {
     )
     expect(problems).toEqual([
       expect.stringMatching(
-        /^FOLDER\/docs\/ams-capture\.zh\.yaml:\d+:1 {2}capture\.request\.paymentId: .*Delete the deviation/,
+        /^FOLDER\/doc-snapshots\/ams-capture\.zh\.yaml:\d+:1 {2}capture\.request\.paymentId: .*Delete the deviation/,
       ),
     ])
   })

@@ -181,7 +181,7 @@ describe('the recording that a page is compared with', () => {
       expect.objectContaining({
         kind: 'required',
         at: 'notifyCapture.request.captureAmount.currency',
-        contract: expect.objectContaining({ file: 'spec/schemas/amount.yaml' }),
+        contract: expect.objectContaining({ file: 'spec/shared/schemas/amount.yaml' }),
       }),
     )
   })

@@ -64,7 +64,7 @@ describe('from a changed page to a release', () => {
     project = new ProjectCopy(['spec', 'generated', 'package.json', 'CHANGELOG.md'])
     rmSync(lockFolder(spec()), { recursive: true, force: true })
     await drift(page, true)
-    const lock = 'spec/docs/ams-notify-capture.en.yaml'
+    const lock = 'spec/doc-snapshots/ams-notify-capture.en.yaml'
     project.write(
       lock,
       `${project.read(lock)}deviations:
@@ -98,10 +98,15 @@ describe('from a changed page to a release', () => {
         at: AT.length,
         before: '64',
         after: '48',
-        file: 'spec/schemas/capture-notification.yaml',
+        file: 'spec/families/payment/schemas/capture-notification.yaml',
       },
-      { kind: 'added', at: AT.field, file: 'spec/schemas/capture-notification.yaml' },
-      { kind: 'added', at: AT.code, after: 'F', file: 'spec/result-codes/notify-capture.yaml' },
+      { kind: 'added', at: AT.field, file: 'spec/families/payment/schemas/capture-notification.yaml' },
+      {
+        kind: 'added',
+        at: AT.code,
+        after: 'F',
+        file: 'spec/families/payment/result-codes/notify-capture.yaml',
+      },
     ])
   })
 
@@ -110,7 +115,7 @@ describe('from a changed page to a release', () => {
     expect(recorded).toContain('ams-notify-capture.en.yaml')
     expect(await problems()).toEqual([
       expect.stringMatching(
-        /^spec\/schemas\/capture-notification\.yaml:25:5 {2}.*maxLength 48, in the contract 64/,
+        /^spec\/families\/payment\/schemas\/capture-notification\.yaml:25:5 {2}.*maxLength 48, in the contract 64/,
       ),
       expect.stringMatching(/captureChannel: the page has the field captureChannel; the contract has not/),
       expect.stringMatching(/the page has the result code CHANNEL_CLOSED \(F\); the contract has not/),
@@ -118,7 +123,7 @@ describe('from a changed page to a release', () => {
   })
 
   it('3. the spec is edited, and the check is satisfied', async () => {
-    const file = 'spec/schemas/capture-notification.yaml'
+    const file = 'spec/families/payment/schemas/capture-notification.yaml'
     project.edit(
       file,
       "The gateway's id of the capture.\n    type: string\n    maxLength: 64",
@@ -138,15 +143,15 @@ describe('from a changed page to a release', () => {
     )
     project.edit(file, 'captureId, captureAmount]', 'captureId, captureAmount, captureChannel]')
     for (const example of ['succeeded', 'succeeded-full', 'failed']) {
-      const path = `spec/examples/notify-capture/${example}.json`
+      const path = `spec/families/payment/examples/notify-capture/${example}.json`
       project.write(
         path,
         project.read(path).replace('"notifyType"', '"captureChannel": "ONLINE",\n    "notifyType"'),
       )
     }
     project.write(
-      'spec/result-codes/notify-capture.yaml',
-      `${project.read('spec/result-codes/notify-capture.yaml')}CHANNEL_CLOSED:
+      'spec/families/payment/result-codes/notify-capture.yaml',
+      `${project.read('spec/families/payment/result-codes/notify-capture.yaml')}CHANNEL_CLOSED:
   status: F
   meaning: The channel does not take captures.
   advice: new-request
@@ -169,7 +174,7 @@ describe('from a changed page to a release', () => {
     const { validateCaptureNotification } = await import(
       /* @vite-ignore */ pathToFileURL(project.path('generated/validators/capture-notification.js')).href
     )
-    const example = JSON.parse(project.read('spec/examples/notify-capture/succeeded.json'))
+    const example = JSON.parse(project.read('spec/families/payment/examples/notify-capture/succeeded.json'))
     const message = example.value ?? example
     const { captureChannel: _, ...without } = message
     expect(validateCaptureNotification(message)).toBe(true)

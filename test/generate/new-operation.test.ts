@@ -43,7 +43,7 @@ it('makes everything for a new operation and notification from spec files alone'
   await copy.replace(
     'openapi.yaml',
     'webhooks:\n',
-    '  /v1/payments/refund:\n    $ref: operations/refund.yaml\nwebhooks:\n  notifyRefund:\n    $ref: notifications/notify-refund.yaml\n',
+    '  /v1/payments/refund:\n    $ref: families/refund/operations/refund.yaml\nwebhooks:\n  notifyRefund:\n    $ref: families/refund/notifications/notify-refund.yaml\n',
   )
   const { err } = captureOutput()
 

@@ -92,7 +92,7 @@ function schemaName(message: JsonObject, what: string): string {
   const name = reference?.split('/').at(-1)
   if (name === undefined) {
     throw new Error(
-      `The schema of ${what} has no name. Give it a file in spec/schemas/ and refer to it as content of application/json.`,
+      `The schema of ${what} has no name. Give it a file in the schemas folder of its family and refer to it as content of application/json.`,
     )
   }
   return name

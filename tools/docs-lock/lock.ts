@@ -35,7 +35,7 @@ export interface LockFile {
 
 /** The folder of the lock within the contract's. */
 export function lockFolder(specFolder: string): string {
-  return join(specFolder, 'docs')
+  return join(specFolder, 'doc-snapshots')
 }
 
 /**

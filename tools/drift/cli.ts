@@ -16,7 +16,7 @@ const USAGE = `Usage: npm run drift -- PAGE... [--record] [--json] [--url ADDRES
 
 Reads vendor pages (files or addresses) and compares their facts with the docs lock and with the contract.
 
-  --record       write the facts to spec/docs/
+  --record       write the facts to spec/doc-snapshots/
   --json         report as JSON
   --url ADDRESS  the page's address, for one file that does not print it
   --watched      the pages that the contract's x-doc entries name
