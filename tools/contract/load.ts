@@ -22,6 +22,8 @@ export type { Rules } from './rules.ts'
 
 /** The hand-written contract, checked and put together. */
 export interface LoadedContract {
+  /** Absolute path of the root document. */
+  readonly root: string
   /** The bundled document, as Redocly makes it: components under their file names, extensions as written. */
   readonly document: JsonObject
   /** The files it was read from, by path relative to the contract's folder, sorted. */
@@ -74,7 +76,7 @@ export async function loadContract(root: string, rules: Rules = 'all'): Promise<
   const sources = [...files.texts]
     .map(([file, text]): [string, string] => [relative(folder, file).replaceAll('\\', '/'), text])
     .sort(([a], [b]) => (a < b ? -1 : 1))
-  return { document, sources: new Map(sources), locate }
+  return { root: resolve(root), document, sources: new Map(sources), locate }
 }
 
 /**
