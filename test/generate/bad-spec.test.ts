@@ -329,6 +329,18 @@ const cases: [string, Case][] = [
     },
   ],
   [
+    'an operation that states its family itself',
+    {
+      given: (spec) =>
+        spec.replace(
+          'families/payment/operations/cancel.yaml',
+          '  x-doc:\n',
+          '  x-family: refund\n  x-doc:\n',
+        ),
+      want: /operations\/cancel\.yaml:\d+:\d+ .*The folder of its file says what family an operation is of/,
+    },
+  ],
+  [
     'a schema file with a name that no type can have',
     {
       given: async (spec) => {

@@ -31,6 +31,8 @@ export interface Call {
   readonly kind: 'operation' | 'notification'
   /** `operationId`, such as `capture`. */
   readonly name: string
+  /** The folder of `families/` that it comes from; `undefined` in a document that has no families. */
+  readonly family: string | undefined
   readonly summary: string
   readonly method: string
   /** Path below the server's URL; empty for a notification, which goes to the merchant's own URL. */
@@ -72,6 +74,7 @@ function callsAt(kind: Call['kind'], path: string, item: Json, document: JsonObj
     return {
       kind,
       name,
+      family: stringAt(operation, 'x-family'),
       summary: stringAt(operation, 'summary') ?? name,
       method: method.toUpperCase(),
       path,
