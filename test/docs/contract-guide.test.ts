@@ -36,10 +36,10 @@ beforeEach(async () => {
   vi.useFakeTimers({ toFake: ['Date'], now: new Date('2026-11-20T12:00:00Z') })
   await run('npm run generate')
   await run('npm run drift -- page.md --record --url https://docs.antom.com/ac/ams/notify_capture')
-  const lock = 'spec/doc-snapshots/ams-notify-capture.en.yaml'
+  const snapshot = 'spec/doc-snapshots/ams-notify-capture.en.yaml'
   project.write(
-    lock,
-    `${project.read(lock)}deviations:
+    snapshot,
+    `${project.read(snapshot)}deviations:
   - difference: not-on-page
     at: [ notifyCapture.request.result.resultStatus=U ]
     reason: One type serves every result, and only calls can end with U.

@@ -34,20 +34,20 @@ const write = (name: string, text: string) => {
   writeFileSync(join(folder, name), text)
   return join(folder, name)
 }
-const locks = () =>
+const snapshots = () =>
   existsSync(join(folder, 'spec/doc-snapshots')) ? readdirSync(join(folder, 'spec/doc-snapshots')) : []
 
 it('answers 1 for a page that is not recorded, records it, and then answers 0', async () => {
   const path = write('page.txt', page)
   expect(await run(path)).toBe(1)
   expect(out.join('\n')).toMatch(/not recorded yet/)
-  expect(locks()).toEqual([])
+  expect(snapshots()).toEqual([])
   expect(await run(path, '--record')).toBe(1)
-  expect(locks()).toEqual(['ams-notify-capture.zh.yaml'])
-  const lock = join(folder, 'spec/doc-snapshots/ams-notify-capture.zh.yaml')
+  expect(snapshots()).toEqual(['ams-notify-capture.zh.yaml'])
+  const snapshot = join(folder, 'spec/doc-snapshots/ams-notify-capture.zh.yaml')
   writeFileSync(
-    lock,
-    `${readFileSync(lock, 'utf8')}deviations:
+    snapshot,
+    `${readFileSync(snapshot, 'utf8')}deviations:
   - difference: not-on-page
     at: [ notifyCapture.request.acquirerInfo ]
     reason: For the sake of the test.
@@ -72,10 +72,10 @@ it('records nothing while the contract has problems', async () => {
   writeFileSync(file, readFileSync(file, 'utf8').replace('type: object', 'type: objekt'))
   expect(await run(path, '--record')).toBe(2)
   expect(errors.join('\n')).toMatch(/capture-request\.yaml:\d+/)
-  expect(locks()).toEqual([])
+  expect(snapshots()).toEqual([])
 })
 
-it('says what changed, where on the page, in the lock and in the contract', async () => {
+it('says what changed, where on the page, in the snapshot and in the contract', async () => {
   await run(write('page.txt', page), '--record')
   out.length = 0
   const changed = edit(page, '64个字符', '32个字符')
@@ -90,11 +90,11 @@ it('says what changed, where on the page, in the lock and in the contract', asyn
   )
 })
 
-it('answers 2 for an unusable page, records the others, and leaves its lock as it was', async () => {
+it('answers 2 for an unusable page, records the others, and leaves its snapshot as it was', async () => {
   const good = write('good.txt', page)
   const bad = write('bad.txt', page.slice(0, 500))
   expect(await run(bad, good, '--record')).toBe(2)
-  expect(locks()).toEqual(['ams-notify-capture.zh.yaml'])
+  expect(snapshots()).toEqual(['ams-notify-capture.zh.yaml'])
   expect(errors).toEqual([expect.stringMatching(/bad\.txt:?\d* {2}unusable: Expected .*; found /)])
 })
 
@@ -109,7 +109,7 @@ it('goes on after a page that is made to break it, and shows what that says with
   )
   const good = write('good.txt', page)
   expect(await run(deep, title, lines, good, '--record')).toBe(2)
-  expect(locks()).toEqual(['ams-notify-capture.zh.yaml'])
+  expect(snapshots()).toEqual(['ams-notify-capture.zh.yaml'])
   expect(errors).toEqual([
     expect.stringMatching(/deep\.txt:3 {2}unusable: Expected at most 50 quotes and lists/),
     expect.stringMatching(/title\.txt:7 {2}unusable: .*found "a\\u\{1b\}\]0;pwned\\u\{7\} String"\.$/),

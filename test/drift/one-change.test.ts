@@ -17,14 +17,14 @@ const DEVIATIONS: Readonly<Record<Form, string>> = {
 async function recorded(form: Form): Promise<Workplace> {
   const place = new Workplace()
   const { recorded: file } = await place.drift(notifyCapturePage[form], { record: true, url: URL_OF })
-  const lock = join(place.docs, `ams-notify-capture.${form === 'saved-zh' ? 'zh' : 'en'}.yaml`)
+  const snapshot = join(place.docs, `ams-notify-capture.${form === 'saved-zh' ? 'zh' : 'en'}.yaml`)
   expect(file).toContain('ams-notify-capture')
   const deviation = `deviations:
   - difference: not-on-page
     at: [ ${DEVIATIONS[form]} ]
     reason: Explained for the sake of the test.
 `
-  writeFileSync(lock, readFileSync(lock, 'utf8') + deviation)
+  writeFileSync(snapshot, readFileSync(snapshot, 'utf8') + deviation)
   return place
 }
 

@@ -4,8 +4,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { loadContract, rootDocument } from '../../tools/contract/load.ts'
 import { formatProblem } from '../../tools/contract/problem.ts'
 import { diffSince, writeChangelog } from '../../tools/diff/diff.ts'
-import { checkLock } from '../../tools/docs-lock/check-lock.ts'
-import { lockFolder, readLocks } from '../../tools/docs-lock/lock.ts'
+import { checkSnapshots } from '../../tools/doc-snapshots/check-snapshots.ts'
+import { readSnapshots, snapshotFolder } from '../../tools/doc-snapshots/snapshot.ts'
 import { driftOf, type PageReport } from '../../tools/drift/drift.ts'
 import { generate } from '../../tools/generate/generate.ts'
 import { compare, writeFiles } from '../../tools/generate/write.ts'
@@ -48,26 +48,26 @@ describe('from a changed page to a release', () => {
     return driftOf(project.path('page.md'), {
       reader: readHere,
       contract: await loadContract(root()),
-      locks: await readLocks(lockFolder(spec())),
-      lockFolder: lockFolder(spec()),
+      snapshots: await readSnapshots(snapshotFolder(spec())),
+      snapshotFolder: snapshotFolder(spec()),
       record,
       url: URL_OF,
       today: '2026-11-20',
     })
   }
   const problems = async () =>
-    (await checkLock(spec(), await loadContract(root()))).problems.map((problem) =>
+    (await checkSnapshots(spec(), await loadContract(root()))).problems.map((problem) =>
       formatProblem(problem).replaceAll(`${project.folder}/`, ''),
     )
 
   beforeAll(async () => {
     project = new ProjectCopy(['spec', 'generated', 'package.json', 'CHANGELOG.md'])
-    rmSync(lockFolder(spec()), { recursive: true, force: true })
+    rmSync(snapshotFolder(spec()), { recursive: true, force: true })
     await drift(page, true)
-    const lock = 'spec/doc-snapshots/ams-notify-capture.en.yaml'
+    const snapshot = 'spec/doc-snapshots/ams-notify-capture.en.yaml'
     project.write(
-      lock,
-      `${project.read(lock)}deviations:
+      snapshot,
+      `${project.read(snapshot)}deviations:
   - difference: not-on-page
     at: [ notifyCapture.request.result.resultStatus=U ]
     reason: One type serves every result, and only calls can end with U.

@@ -46,9 +46,14 @@ export async function schemaChanges(base: JsonObject, candidate: JsonObject): Pr
   }
 }
 
-/** A document without what is compared elsewhere, and without the version, which is raised because of the changes. */
+/**
+ * A document without what is compared elsewhere, without pages and folders, which change nothing for a consumer, and
+ * without the version, which is raised because of the changes.
+ */
 function comparable(document: JsonObject): JsonObject {
-  const plain = mapObjects(document, (object) => omit(object, 'x-result-codes', 'x-extensible-enum', 'x-doc'))
+  const plain = mapObjects(document, (object) =>
+    omit(object, 'x-result-codes', 'x-extensible-enum', 'x-doc', 'x-family'),
+  )
   return { ...asObject(plain), info: { ...objectAt(plain, 'info'), version: '0.0.0' } }
 }
 

@@ -5,8 +5,8 @@ const text = { type: 'string', minLength: 1 }
 const date = { type: 'string', pattern: '^\\d{4}-\\d{2}-\\d{2}$' }
 const translations = { type: 'object', additionalProperties: { type: ['string', 'null'], minLength: 1 } }
 
-/** What a file of the docs lock has to look like (JSON Schema). */
-export const LOCK_SCHEMA = {
+/** What a doc snapshot has to look like (JSON Schema). */
+export const SNAPSHOT_SCHEMA = {
   type: 'object',
   additionalProperties: false,
   required: ['page', 'messages', 'codes'],

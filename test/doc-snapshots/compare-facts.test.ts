@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
-import { type Change, compareFacts } from '../../tools/docs-lock/compare-facts.ts'
-import type { FieldFacts, PageFacts } from '../../tools/docs-lock/facts.ts'
+import { type Change, compareFacts } from '../../tools/doc-snapshots/compare-facts.ts'
+import type { FieldFacts, PageFacts } from '../../tools/doc-snapshots/facts.ts'
 
 /** A page that describes one field of one request. */
 const page = (field: FieldFacts | undefined, more: Partial<PageFacts> = {}): PageFacts => ({

@@ -1,5 +1,5 @@
 import type { Difference } from './compare-contract.ts'
-import type { Deviation } from './lock.ts'
+import type { Deviation } from './snapshot.ts'
 
 /** A line of a deviation that no difference answers to any more. */
 export interface StaleDeviation {
@@ -14,7 +14,7 @@ export interface Explanation {
   readonly stale: readonly StaleDeviation[]
 }
 
-/** Sorts differences into those that the lock accepts and those that it does not. */
+/** Sorts differences into those that the snapshot accepts and those that it does not. */
 export function explain(differences: readonly Difference[], deviations: readonly Deviation[]): Explanation {
   const isExplained = (difference: Difference) =>
     deviations.some((deviation) => accepts(deviation, difference))

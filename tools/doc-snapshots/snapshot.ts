@@ -8,7 +8,7 @@ import { readSpecText } from '../contract/read-spec-text.ts'
 import { parseYamlText } from '../contract/yaml-faults.ts'
 import type { DifferenceKind } from './compare-contract.ts'
 import { NO_TRANSLATIONS, type PageFacts, type PageOrigin, type Translations } from './facts.ts'
-import { LOCK_SCHEMA } from './lock-schema.ts'
+import { SNAPSHOT_SCHEMA } from './snapshot-schema.ts'
 
 /** A difference between page and contract that is accepted, and why. */
 export interface Deviation {
@@ -21,8 +21,8 @@ export interface Deviation {
   readonly reason: string
 }
 
-/** One file of the docs lock: what one page said when it was last recorded. */
-export interface LockFile {
+/** A file of `spec/doc-snapshots/`: what one page said when it was last recorded. */
+export interface DocSnapshot {
   /** File, relative to the folder the command runs in. */
   readonly file: string
   readonly origin: PageOrigin
@@ -33,41 +33,41 @@ export interface LockFile {
   line(keys: readonly (string | number)[]): number
 }
 
-/** The folder of the lock within the contract's. */
-export function lockFolder(specFolder: string): string {
+/** The folder of the doc snapshots within the contract's. */
+export function snapshotFolder(specFolder: string): string {
   return join(specFolder, 'doc-snapshots')
 }
 
 /**
- * Reads every page of the docs lock, in the order of their file names.
+ * Reads every doc snapshot, in the order of their file names.
  *
- * @throws ContractProblems with file and line when a file is not YAML or not a lock
+ * @throws ContractProblems with file and line when a file is not YAML or not a snapshot
  */
-export async function readLocks(folder: string): Promise<LockFile[]> {
+export async function readSnapshots(folder: string): Promise<DocSnapshot[]> {
   const entries = await readdir(folder).catch((error: NodeJS.ErrnoException) => {
     if (error.code === 'ENOENT') return []
     throw error
   })
   const files = entries.filter((name) => /\.ya?ml$/.test(name)).sort()
-  const locks: LockFile[] = []
+  const snapshots: DocSnapshot[] = []
   const problems: Problem[] = []
   for (const name of files) {
     const path = join(folder, name)
     const parsed = await readSpecText(path).then(
-      (text) => parseLock(displayPath(path), text),
+      (text) => parseSnapshot(displayPath(path), text),
       (error: unknown) => {
         if (error instanceof ContractProblems) return error
         throw error
       },
     )
     if ('problems' in parsed) problems.push(...parsed.problems)
-    else locks.push(parsed.lock)
+    else snapshots.push(parsed.snapshot)
   }
   if (problems.length > 0) throw new ContractProblems(problems)
-  return locks
+  return snapshots
 }
 
-interface LockDocument {
+interface SnapshotDocument {
   readonly page: PageOrigin & Pick<PageFacts, 'kind'>
   readonly messages: PageFacts['messages']
   readonly codes: PageFacts['codes']
@@ -75,19 +75,22 @@ interface LockDocument {
   readonly deviations?: readonly Deviation[]
 }
 
-const validateLock = new Ajv({
+const validateSnapshot = new Ajv({
   allErrors: true,
   allowUnionTypes: true,
   strictRequired: false,
-}).compile<LockDocument>(LOCK_SCHEMA)
+}).compile<SnapshotDocument>(SNAPSHOT_SCHEMA)
 
-async function parseLock(file: string, text: string): Promise<{ lock: LockFile } | { problems: Problem[] }> {
+async function parseSnapshot(
+  file: string,
+  text: string,
+): Promise<{ snapshot: DocSnapshot } | { problems: Problem[] }> {
   const problem = (line: number, column: number, message: string): Problem => ({
     file,
     line,
     column,
     message,
-    rule: 'docs-lock',
+    rule: 'doc-snapshots',
     severity: 'error',
   })
   const parsed = await parseYamlText(text)
@@ -96,8 +99,8 @@ async function parseLock(file: string, text: string): Promise<{ lock: LockFile }
   const lines = new LineCounter()
   const document = parseDocument(text, { lineCounter: lines })
   const line = (keys: readonly (string | number)[]) => lineOf(document, lines, keys)
-  if (!validateLock(content)) {
-    const errors = validateLock.errors ?? []
+  if (!validateSnapshot(content)) {
+    const errors = validateSnapshot.errors ?? []
     return {
       problems: errors.slice(0, 10).map((error) => {
         const keys = error.instancePath.split('/').slice(1)
@@ -111,7 +114,7 @@ async function parseLock(file: string, text: string): Promise<{ lock: LockFile }
   }
   const { kind, ...origin } = content.page
   return {
-    lock: {
+    snapshot: {
       file,
       origin,
       facts: { kind, messages: content.messages, codes: content.codes },
@@ -136,7 +139,7 @@ function lineOf(document: Document, lines: LineCounter, keys: readonly (string |
 }
 
 /** The file that a page is recorded in: the last two parts of its address, and its language. */
-export function lockFileName({ url, language }: Pick<PageOrigin, 'url' | 'language'>): string {
+export function snapshotFileName({ url, language }: Pick<PageOrigin, 'url' | 'language'>): string {
   return `${pageName(url)}.${language}.yaml`
 }
 
@@ -161,13 +164,13 @@ export function pageName(url: string): string {
  * @returns the file, relative to the folder the command runs in
  * @throws ContractProblems when the facts are none that such a file can hold; it is left as it was then
  */
-export async function recordLock(
+export async function recordSnapshot(
   folder: string,
   origin: PageOrigin,
   facts: PageFacts,
   unrecognised: Translations,
 ): Promise<string> {
-  const path = join(folder, lockFileName(origin))
+  const path = join(folder, snapshotFileName(origin))
   const before = await readFile(path, 'utf8').catch((error: NodeJS.ErrnoException) => {
     if (error.code === 'ENOENT') return ''
     throw error
@@ -187,7 +190,7 @@ export async function recordLock(
   try {
     const text = document.toString({ lineWidth: 110, flowCollectionPadding: true })
     // A file that nobody can read would keep every page from being compared.
-    const parsed = await parseLock(displayPath(path), text)
+    const parsed = await parseSnapshot(displayPath(path), text)
     if ('problems' in parsed) throw new ContractProblems(parsed.problems)
     await writeFile(staging, text)
     await rename(staging, path)

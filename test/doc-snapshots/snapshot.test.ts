@@ -2,8 +2,13 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { ContractProblems } from '../../tools/contract/problem.ts'
-import { count, NO_TRANSLATIONS } from '../../tools/docs-lock/facts.ts'
-import { lockFolder, pageName, readLocks, recordLock } from '../../tools/docs-lock/lock.ts'
+import { count, NO_TRANSLATIONS } from '../../tools/doc-snapshots/facts.ts'
+import {
+  pageName,
+  readSnapshots,
+  recordSnapshot,
+  snapshotFolder,
+} from '../../tools/doc-snapshots/snapshot.ts'
 import { ALIAS_BOMB } from '../contract/support/small-contract.ts'
 import { spec, Workplace } from '../drift/support/drift.ts'
 import { edit, notifyCapturePage } from '../drift/support/pages.ts'
@@ -108,7 +113,7 @@ deviations:
       edit(chinese, '4月24日', '3月24日'),
       /2024-04-24, which is recorded, or later; found one of 2024-03-24/,
     ],
-  ])('leaves the lock as it was when the page is %s', async (_, page, message) => {
+  ])('leaves the snapshot as it was when the page is %s', async (_, page, message) => {
     using place = new Workplace()
     await place.drift(chinese, { record: true })
     const before = read(place)
@@ -129,7 +134,7 @@ deviations:
       edit(chinese, '64个字符', `${'9'.repeat(400)}个字符`),
       /a number in the limit of/,
     ],
-  ])('leaves the lock as it was for %s', async (_, page, message) => {
+  ])('leaves the snapshot as it was for %s', async (_, page, message) => {
     using place = new Workplace()
     await place.drift(chinese, { record: true })
     const before = read(place)
@@ -197,16 +202,16 @@ it.each([
   expect(pageName(url)).toBe(name)
 })
 
-it('does not take a fault of the disk for a lock that is missing', async () => {
+it('does not take a fault of the disk for a snapshot that is missing', async () => {
   using place = new Workplace()
   writeFileSync(place.docs, 'no folder')
-  await expect(readLocks(place.docs)).rejects.toThrow(/ENOTDIR/)
+  await expect(readSnapshots(place.docs)).rejects.toThrow(/ENOTDIR/)
   const origin = { url: 'https://e.com/ams/capture', language: 'en', seen: '2026-01-01' } as const
   const facts = { kind: 'guide', messages: {}, codes: {} } as const
-  await expect(recordLock(place.docs, origin, facts, NO_TRANSLATIONS)).rejects.toThrow(/ENOTDIR/)
+  await expect(recordSnapshot(place.docs, origin, facts, NO_TRANSLATIONS)).rejects.toThrow(/ENOTDIR/)
 })
 
-describe('a lock that cannot be read', () => {
+describe('a snapshot that cannot be read', () => {
   it.each<[string, string | Uint8Array, RegExp]>([
     ['is empty', '', /ams\.yaml:1:1 {2}The file is empty/],
     ['is a list', '- page\n', /ams\.yaml:1:1 {2}The file must be object/],
@@ -234,21 +239,21 @@ describe('a lock that cannot be read', () => {
     using place = new Workplace()
     mkdirSync(place.docs)
     writeFileSync(join(place.docs, 'ams.yaml'), text)
-    const locks = readLocks(place.docs)
-    await expect(locks).rejects.toThrow(ContractProblems)
-    await expect(locks).rejects.toThrow(message)
+    const snapshots = readSnapshots(place.docs)
+    await expect(snapshots).rejects.toThrow(ContractProblems)
+    await expect(snapshots).rejects.toThrow(message)
   })
 })
 
-it('says when a lock is a folder', async () => {
+it('says when a snapshot is a folder', async () => {
   using place = new Workplace()
   mkdirSync(join(place.docs, 'ams.yaml'), { recursive: true })
-  await expect(readLocks(place.docs)).rejects.toThrow(/ams\.yaml:1:1 {2}This is a folder/)
+  await expect(readSnapshots(place.docs)).rejects.toThrow(/ams\.yaml:1:1 {2}This is a folder/)
 })
 
-describe("the project's own lock", async () => {
-  const locks = await readLocks(lockFolder(spec))
-  const byName = Object.fromEntries(locks.map((lock) => [lock.file.split('/').at(-1), lock]))
+describe("the project's own snapshot", async () => {
+  const snapshots = await readSnapshots(snapshotFolder(spec))
+  const byName = Object.fromEntries(snapshots.map((snapshot) => [snapshot.file.split('/').at(-1), snapshot]))
 
   it.each<[string, Record<string, number>, number]>([
     ['ams-notify-capture.en.yaml', { 'notifyCapture request': 8, 'notifyCapture response': 1 }, 23],
@@ -256,8 +261,8 @@ describe("the project's own lock", async () => {
     ['ams-capture.zh.yaml', { 'capture request': 3, 'capture response': 7 }, 23],
     ['ams-payment-agreement.zh.yaml', { 'pay request': 10, 'pay response': 9 }, 37],
   ])('has every field and code of %s', (file, fields, codes) => {
-    const lock = byName[file]
-    expect(lock && count(lock.facts)).toEqual({ fields, codes })
+    const snapshot = byName[file]
+    expect(snapshot && count(snapshot.facts)).toEqual({ fields, codes })
   })
 
   it('has the same facts from the English and the Chinese page', () => {
@@ -273,7 +278,7 @@ describe("the project's own lock", async () => {
   })
 
   it('explains each deviation', () => {
-    const deviations = locks.flatMap((lock) => lock.deviations)
+    const deviations = snapshots.flatMap((snapshot) => snapshot.deviations)
     expect(deviations.length).toBeLessThanOrEqual(6)
     for (const { reason } of deviations) expect(reason.length).toBeGreaterThan(30)
   })

@@ -4,26 +4,26 @@ import { describe, expect, it } from 'vitest'
 import { isObject, type JsonObject, objectAt } from '../../tools/contract/json.ts'
 import type { LoadedContract } from '../../tools/contract/load.ts'
 import { formatProblem } from '../../tools/contract/problem.ts'
-import { checkLock } from '../../tools/docs-lock/check-lock.ts'
-import { compareContract, type Difference } from '../../tools/docs-lock/compare-contract.ts'
-import type { FieldFacts, PageFacts } from '../../tools/docs-lock/facts.ts'
-import { lockFolder, readLocks } from '../../tools/docs-lock/lock.ts'
+import { checkSnapshots } from '../../tools/doc-snapshots/check-snapshots.ts'
+import { compareContract, type Difference } from '../../tools/doc-snapshots/compare-contract.ts'
+import type { FieldFacts, PageFacts } from '../../tools/doc-snapshots/facts.ts'
+import { readSnapshots, snapshotFolder } from '../../tools/doc-snapshots/snapshot.ts'
 import { contract, spec, Workplace } from '../drift/support/drift.ts'
 import { edit } from '../drift/support/pages.ts'
 
 const FILE = 'ams-capture.zh.yaml'
-const lock = readFileSync(join(lockFolder(spec), FILE), 'utf8')
+const snapshot = readFileSync(join(snapshotFolder(spec), FILE), 'utf8')
 
 async function check(text: string, bundled: LoadedContract = contract): Promise<string[]> {
   using place = new Workplace()
   mkdirSync(place.docs)
   writeFileSync(join(place.docs, FILE), text)
-  const { problems } = await checkLock(place.folder, bundled)
+  const { problems } = await checkSnapshots(place.folder, bundled)
   return problems.map((problem) => formatProblem(problem).replace(place.folder, 'FOLDER'))
 }
 
 it('finds no problem with the recorded pages of the project', async () => {
-  const { problems, pages, fields, codes } = await checkLock(spec, contract)
+  const { problems, pages, fields, codes } = await checkSnapshots(spec, contract)
   expect(problems).toEqual([])
   expect({ pages, fields, codes }).toEqual({ pages: 5, fields: 57, codes: 106 })
 })
@@ -85,14 +85,14 @@ describe('an unexplained difference', () => {
       /^spec\/openapi\.yaml:1:1 {2}consult: the page describes consult; the contract has no such call/,
     ],
   ])('names the places: %s', async (_, part, replacement, message) => {
-    const problems = await check(edit(lock, part, replacement))
+    const problems = await check(edit(snapshot, part, replacement))
     expect(problems).toHaveLength(1)
     expect(problems[0]).toMatch(message)
   })
 
   it('is no difference any more with its deviation', async () => {
     const changed = edit(
-      lock,
+      snapshot,
       'captureRequestId: { type: String, required: true, maxLength: 64 }',
       'captureRequestId: { type: String, required: true, maxLength: 32 }',
     )
@@ -115,7 +115,7 @@ describe('a deviation', () => {
   it('fails when nothing answers to it any more, with its own line', async () => {
     const problems = await check(
       edit(
-        lock,
+        snapshot,
         'at: [ capture.request.isLastCapture ]',
         'at: [ capture.request.isLastCapture, capture.request.paymentId ]',
       ),
@@ -128,19 +128,19 @@ describe('a deviation', () => {
   })
 
   it('is needed for what has no later date', async () => {
-    const problems = await check(lock.slice(0, lock.indexOf('deviations:')))
+    const problems = await check(snapshot.slice(0, snapshot.indexOf('deviations:')))
     expect(problems).toEqual([expect.stringMatching(/isLastCapture; the page has not/)])
   })
 })
 
 it('asks for names that nobody has looked up', async () => {
-  const problems = await check(`${lock}translations:\n  codes:\n    风险拒绝: null\n`)
+  const problems = await check(`${snapshot}translations:\n  codes:\n    风险拒绝: null\n`)
   expect(problems).toEqual([expect.stringMatching(/The page prints "风险拒绝"\. Enter the result code/)])
 })
 
 describe('fields that appeared later', () => {
   const facts = async (): Promise<PageFacts> => {
-    const found = (await readLocks(lockFolder(spec))).find(({ file }) => file.endsWith(FILE))
+    const found = (await readSnapshots(snapshotFolder(spec))).find(({ file }) => file.endsWith(FILE))
     if (!found) throw new Error(`${FILE} is not there`)
     return found.facts
   }
@@ -303,7 +303,7 @@ it('compares the auto-debit page with the variant and the codes of its product',
   const properties = objectAt(schema, 'properties')
   properties.onlyHere = { type: 'string', maxLength: 1 }
   expect(isObject(schema)).toBe(true)
-  const { problems } = await checkLock(spec, { ...contract, document })
+  const { problems } = await checkSnapshots(spec, { ...contract, document })
   expect(problems.map(({ message }) => message.split(':')[0])).toEqual([
     'pay.request.onlyHere',
     'pay.codes.BOTH',
