@@ -154,10 +154,10 @@ deviations:
     await expect(place.drift(markdown, { record: true })).rejects.toThrow(/give it with --url/)
   })
 
-  it('dates a page that prints no date by the day it was seen', async () => {
+  it('dates a page that prints no date by the day it was retrieved', async () => {
     using place = new Workplace()
     await place.drift(markdown, { record: true, url: 'https://docs.antom.com/ac/ams/notify_capture' })
-    expect(read(place, 'ams-notify-capture.en.yaml')).toContain('seen: 2026-11-20')
+    expect(read(place, 'ams-notify-capture.en.yaml')).toContain('retrieved: 2026-11-20')
   })
 })
 
@@ -206,7 +206,7 @@ it('does not take a fault of the disk for a snapshot that is missing', async () 
   using place = new Workplace()
   writeFileSync(place.docs, 'no folder')
   await expect(readSnapshots(place.docs)).rejects.toThrow(/ENOTDIR/)
-  const origin = { url: 'https://e.com/ams/capture', language: 'en', seen: '2026-01-01' } as const
+  const origin = { url: 'https://e.com/ams/capture', language: 'en', retrieved: '2026-01-01' } as const
   const facts = { kind: 'guide', messages: {}, codes: {} } as const
   await expect(recordSnapshot(place.docs, origin, facts, NO_TRANSLATIONS)).rejects.toThrow(/ENOTDIR/)
 })
@@ -222,17 +222,17 @@ describe('a snapshot that cannot be read', () => {
     ['is not YAML', 'page: {', /ams\.yaml:\d+:\d+ {2}Not YAML/],
     [
       'lacks the codes',
-      'page: { url: https://e.com, language: zh, kind: guide, seen: 2026-01-01 }\nmessages: {}\n',
+      'page: { url: https://e.com, language: zh, kind: guide, retrieved: 2026-01-01 }\nmessages: {}\n',
       /must have required property 'codes'/,
     ],
     [
       'has a status that is none',
-      'page: { url: https://e.com, language: zh, kind: guide, seen: 2026-01-01 }\nmessages: {}\ncodes:\n  capture:\n    SUCCESS: X\n',
+      'page: { url: https://e.com, language: zh, kind: guide, retrieved: 2026-01-01 }\nmessages: {}\ncodes:\n  capture:\n    SUCCESS: X\n',
       /ams\.yaml:5:1 {2}\/codes\/capture\/SUCCESS must be equal to one of the allowed values/,
     ],
     [
       'has a deviation without a reason',
-      'page: { url: https://e.com, language: zh, kind: guide, seen: 2026-01-01 }\nmessages: {}\ncodes: {}\ndeviations:\n  - difference: status\n    at: [ capture.codes.X ]\n',
+      'page: { url: https://e.com, language: zh, kind: guide, retrieved: 2026-01-01 }\nmessages: {}\ncodes: {}\ndeviations:\n  - difference: status\n    at: [ capture.codes.X ]\n',
       /ams\.yaml:5:1 .*'reason'/,
     ],
   ])('says where: it %s', async (_, text, message) => {

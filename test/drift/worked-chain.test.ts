@@ -138,7 +138,7 @@ describe('from a changed page to a release', () => {
     enum: [ONLINE, STORE]
     x-open-enum: true
     maxLength: 16
-    x-first-seen: '2026-11'
+    x-since: '2026-11'
   acquirerInfo:`,
     )
     project.edit(file, 'captureId, captureAmount]', 'captureId, captureAmount, captureChannel]')
@@ -156,7 +156,7 @@ describe('from a changed page to a release', () => {
   meaning: The channel does not take captures.
   advice: new-request
   action: Capture through another channel.
-  x-first-seen: '2026-11'
+  x-since: '2026-11'
 `,
     )
     expect(await problems()).toEqual([])

@@ -19,7 +19,7 @@ export interface ResultCodeRow {
   readonly advice: string
   readonly action: string
   readonly productCodes?: readonly string[]
-  readonly firstSeen?: string
+  readonly since?: string
   readonly source?: string
   readonly uncertain?: string
   /** The gateway gives the code before it does any work. */
@@ -105,7 +105,7 @@ function schemaName(message: JsonObject, what: string): string {
 export function resultCodeRows(node: JsonObject): ResultCodeRow[] {
   return objectsAt(node, 'x-result-codes').map((row) => {
     const productCodes = stringsAt(row, 'productCodes')
-    const firstSeen = stringAt(row, 'x-first-seen')
+    const since = stringAt(row, 'x-since')
     const source = stringAt(row, 'source')
     const uncertain = stringAt(row, 'uncertain')
     return {
@@ -115,7 +115,7 @@ export function resultCodeRows(node: JsonObject): ResultCodeRow[] {
       advice: textAt(row, 'advice'),
       action: textAt(row, 'action'),
       ...(productCodes.length > 0 && { productCodes }),
-      ...(firstSeen !== undefined && { firstSeen }),
+      ...(since !== undefined && { since }),
       ...(source !== undefined && { source }),
       ...(uncertain !== undefined && { uncertain }),
       ...(row.beforeWork === true && { beforeWork: true }),

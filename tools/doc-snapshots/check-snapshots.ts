@@ -93,7 +93,7 @@ export function factLine(snapshot: DocSnapshot, at: string): number {
 
 /** When the page was written, as far as that is known. */
 export function pageDate({ origin }: Pick<DocSnapshot, 'origin'>): string {
-  return origin.revised ?? origin.seen ?? ''
+  return origin.revised ?? origin.retrieved ?? ''
 }
 
 function sum(numbers: readonly number[]): number {

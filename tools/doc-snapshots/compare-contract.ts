@@ -33,7 +33,7 @@ export interface Difference {
  * from after the page was written.
  *
  * @param facts the page's facts
- * @param date `YYYY-MM-DD`: the page's revision, or when it was seen
+ * @param date `YYYY-MM-DD`: the page's revision, or when it was retrieved
  * @param document the contract as bundled, before publishing
  */
 export function compareContract(facts: PageFacts, date: string, document: JsonObject): Difference[] {
@@ -100,7 +100,7 @@ class Comparison {
     }
     if (!this.#complete) return
     for (const [name, field] of contract) {
-      if (Object.hasOwn(page, name) || this.#isNewer(field.firstSeen)) continue
+      if (Object.hasOwn(page, name) || this.#isNewer(field.since)) continue
       this.differences.push({
         kind: 'not-on-page',
         at: `${path}.${name}`,
@@ -132,7 +132,7 @@ class Comparison {
       }
     }
     for (const [code, row] of contract) {
-      if (Object.hasOwn(page, code) || this.#isNewer(row.firstSeen)) continue
+      if (Object.hasOwn(page, code) || this.#isNewer(row.since)) continue
       this.differences.push({
         kind: 'not-on-page',
         at: codePath(operation, code),
@@ -211,8 +211,8 @@ class Comparison {
   }
 
   /** Whether something appeared only after the page was written. A year or a month counts as its first day. */
-  #isNewer(firstSeen: string | undefined): boolean {
-    return firstSeen !== undefined && `${firstSeen}-01-01`.slice(0, 10) > this.#date
+  #isNewer(since: string | undefined): boolean {
+    return since !== undefined && `${since}-01-01`.slice(0, 10) > this.#date
   }
 }
 

@@ -26,7 +26,7 @@ export interface ContractField {
   /** Whether a limit follows from the values or the pattern, so that no page needs to state it. */
   readonly bounded: boolean
   readonly values: readonly string[]
-  readonly firstSeen: string | undefined
+  readonly since: string | undefined
   /** The fields of an object, or of the objects in a list. */
   fields(): ContractFields
 }
@@ -36,7 +36,7 @@ export type ContractFields = ReadonlyMap<string, ContractField>
 export interface ContractCode {
   readonly pointer: readonly string[]
   readonly status: string
-  readonly firstSeen: string | undefined
+  readonly since: string | undefined
 }
 
 /** One call of the bundled contract, opened up for comparison. */
@@ -94,7 +94,7 @@ export class ContractCall {
       const found: ContractCode = {
         pointer: [...this.#pointer, 'x-result-codes', code],
         status: textAt(row, 'status'),
-        firstSeen: stringAt(row, 'x-first-seen'),
+        since: stringAt(row, 'x-since'),
       }
       return [[code, found] as const]
     })
@@ -152,7 +152,7 @@ export class Schema {
       assumed: stringsAt(schema, 'x-assumed'),
       bounded: values.some((value) => value !== undefined) || schema.pattern !== undefined || kind !== 'text',
       values: values.filter((value) => typeof value === 'string'),
-      firstSeen: stringAt(property, 'x-first-seen'),
+      since: stringAt(property, 'x-since'),
       fields: () => (kind === 'array' ? this.#items() : this).fields(),
     }
   }

@@ -40,7 +40,7 @@ export interface PageOrigin {
   /** `YYYY-MM-DD` as printed on the page. */
   readonly revised?: string
   /** `YYYY-MM-DD` of the reading, for a page that prints no date. */
-  readonly seen?: string
+  readonly retrieved?: string
 }
 
 /** Names that a page does not spell as the API does, with the API's spelling; `null` while nobody has looked it up. */

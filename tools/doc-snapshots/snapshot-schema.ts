@@ -15,13 +15,13 @@ export const SNAPSHOT_SCHEMA = {
       type: 'object',
       additionalProperties: false,
       required: ['url', 'language', 'kind'],
-      anyOf: [{ required: ['revised'] }, { required: ['seen'] }],
+      anyOf: [{ required: ['revised'] }, { required: ['retrieved'] }],
       properties: {
         url: { type: 'string', pattern: '^https?://' },
         language: { enum: ['en', 'zh'] },
         kind: { enum: ['reference', 'guide'] },
         revised: date,
-        seen: date,
+        retrieved: date,
       },
     },
     messages: {

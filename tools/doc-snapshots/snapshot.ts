@@ -176,8 +176,8 @@ export async function recordSnapshot(
     throw error
   })
   const document = parseDocument(before === '' ? HEADER : before)
-  const { url, language, revised, seen } = origin
-  setPart(document, 'page', { url, language, kind: facts.kind, revised, seen })
+  const { url, language, revised, retrieved } = origin
+  setPart(document, 'page', { url, language, kind: facts.kind, revised, retrieved })
   setPart(document, 'messages', facts.messages)
   setPart(document, 'codes', facts.codes)
   for (const table of ['codes', 'types'] as const) {

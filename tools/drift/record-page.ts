@@ -34,7 +34,7 @@ export async function recordPage(
   const origin: PageOrigin = {
     url,
     language: page.language,
-    ...(page.revised === undefined ? { seen: today } : { revised: page.revised }),
+    ...(page.revised === undefined ? { retrieved: today } : { revised: page.revised }),
   }
   const isOwn = baseline?.file.endsWith(snapshotFileName(origin)) === true
   const recorded = isOwn ? baseline?.origin.revised : undefined

@@ -11,7 +11,7 @@ import { projectFolder } from '../../support/contract.ts'
 export const spec = join(projectFolder, 'spec')
 export const contract = await loadContract(rootDocument(spec))
 
-/** The date on which undated pages of these tests are seen. */
+/** The date on which undated pages of these tests are retrieved. */
 export const TODAY = '2026-11-20'
 
 /** Reads a page in this thread, where nothing has to be interrupted. */
