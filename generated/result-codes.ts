@@ -26,8 +26,8 @@ export interface ResultCodeEntry {
   readonly action: string
   /** Payment products the code is documented for; all, when absent. */
   readonly productCodes?: readonly string[]
-  /** When it was first seen, if later than April 2024. */
-  readonly firstSeen?: string
+  /** When it first appeared in the documentation, if later than April 2024: a year, or a year and month. */
+  readonly since?: string
   /** Where it is known from, if not from the vendor's page of this table. */
   readonly source?: string
   /** What about it is not confirmed. */
@@ -594,7 +594,7 @@ const FRAUD_REJECT = {
   advice: "ask-payer",
   action: "Tell the payer that the payment was refused; do not repeat it with the same card.",
   productCodes: ["CASHIER_PAYMENT"],
-  firstSeen: "2022-11",
+  since: "2022-11",
 } as const satisfies ResultCodeEntry
 
 const ORDER_STATUS_INVALID = {
@@ -645,7 +645,7 @@ const INCORRECT_BLIKCODE = {
   advice: "ask-payer",
   action: "Have the payer enter a new BLIK code.",
   productCodes: ["CASHIER_PAYMENT"],
-  firstSeen: "2022-05",
+  since: "2022-05",
 } as const satisfies ResultCodeEntry
 
 const CARD_NOT_SUPPORTED = {
@@ -654,7 +654,7 @@ const CARD_NOT_SUPPORTED = {
   advice: "ask-payer",
   action: "Have the payer use another card.",
   productCodes: ["CASHIER_PAYMENT"],
-  firstSeen: "2023-08",
+  since: "2023-08",
 } as const satisfies ResultCodeEntry
 
 const INVALID_EXPIRATION_DATE = {
@@ -663,7 +663,7 @@ const INVALID_EXPIRATION_DATE = {
   advice: "ask-payer",
   action: "Have the payer correct the date or use another card.",
   productCodes: ["CASHIER_PAYMENT"],
-  firstSeen: "2023-08",
+  since: "2023-08",
 } as const satisfies ResultCodeEntry
 
 const INVALID_CARD_NUMBER = {
@@ -672,7 +672,7 @@ const INVALID_CARD_NUMBER = {
   advice: "ask-payer",
   action: "Have the payer correct the number or use another card.",
   productCodes: ["CASHIER_PAYMENT"],
-  firstSeen: "2023-08",
+  since: "2023-08",
 } as const satisfies ResultCodeEntry
 
 const DO_NOT_HONOR = {
@@ -681,7 +681,7 @@ const DO_NOT_HONOR = {
   advice: "ask-payer",
   action: "Have the payer use another card or ask the issuer.",
   productCodes: ["CASHIER_PAYMENT"],
-  firstSeen: "2023-10",
+  since: "2023-10",
 } as const satisfies ResultCodeEntry
 
 const INVALID_AMOUNT = {
@@ -690,7 +690,7 @@ const INVALID_AMOUNT = {
   advice: "new-request",
   action: "Start a new payment with an amount that the method allows.",
   productCodes: ["CASHIER_PAYMENT"],
-  firstSeen: "2023-12",
+  since: "2023-12",
 } as const satisfies ResultCodeEntry
 
 const INVALID_CARD = {

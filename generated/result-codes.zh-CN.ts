@@ -294,7 +294,7 @@ const FRAUD_REJECT = {
   advice: "ask-payer",
   action: "告知付款人支付被拒绝；不要用同一张卡重试。",
   productCodes: ["CASHIER_PAYMENT"],
-  firstSeen: "2022-11",
+  since: "2022-11",
 } as const satisfies ResultCodeEntry
 
 const ORDER_STATUS_INVALID = {
@@ -345,7 +345,7 @@ const INCORRECT_BLIKCODE = {
   advice: "ask-payer",
   action: "请付款人输入新的 BLIK 码。",
   productCodes: ["CASHIER_PAYMENT"],
-  firstSeen: "2022-05",
+  since: "2022-05",
 } as const satisfies ResultCodeEntry
 
 const CARD_NOT_SUPPORTED = {
@@ -354,7 +354,7 @@ const CARD_NOT_SUPPORTED = {
   advice: "ask-payer",
   action: "请付款人换一张卡。",
   productCodes: ["CASHIER_PAYMENT"],
-  firstSeen: "2023-08",
+  since: "2023-08",
 } as const satisfies ResultCodeEntry
 
 const INVALID_EXPIRATION_DATE = {
@@ -363,7 +363,7 @@ const INVALID_EXPIRATION_DATE = {
   advice: "ask-payer",
   action: "请付款人更正有效期或换一张卡。",
   productCodes: ["CASHIER_PAYMENT"],
-  firstSeen: "2023-08",
+  since: "2023-08",
 } as const satisfies ResultCodeEntry
 
 const INVALID_CARD_NUMBER = {
@@ -372,7 +372,7 @@ const INVALID_CARD_NUMBER = {
   advice: "ask-payer",
   action: "请付款人更正卡号或换一张卡。",
   productCodes: ["CASHIER_PAYMENT"],
-  firstSeen: "2023-08",
+  since: "2023-08",
 } as const satisfies ResultCodeEntry
 
 const DO_NOT_HONOR = {
@@ -381,7 +381,7 @@ const DO_NOT_HONOR = {
   advice: "ask-payer",
   action: "请付款人换一张卡或咨询发卡行。",
   productCodes: ["CASHIER_PAYMENT"],
-  firstSeen: "2023-10",
+  since: "2023-10",
 } as const satisfies ResultCodeEntry
 
 const INVALID_AMOUNT = {
@@ -390,7 +390,7 @@ const INVALID_AMOUNT = {
   advice: "new-request",
   action: "以该支付方式允许的金额发起新的支付。",
   productCodes: ["CASHIER_PAYMENT"],
-  firstSeen: "2023-12",
+  since: "2023-12",
 } as const satisfies ResultCodeEntry
 
 const INVALID_CARD = {

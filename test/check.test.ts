@@ -44,7 +44,7 @@ describe('npm run check', () => {
 
   it('stops at a contract with problems', async () => {
     const copy = borrowSpec()
-    await copy.replace('result-codes/capture.yaml', 'status: U', 'status: P')
+    await copy.replace('families/payment/result-codes/capture.yaml', 'status: U', 'status: P')
     const { err } = captureOutput()
     expect(await main(['--spec', copy.spec])).toBe(1)
     expect(err.at(-1)).toBe('1 problem in the contract. Mend it, then run `npm run generate`.')
@@ -59,7 +59,8 @@ describe('npm run check', () => {
 
   it('says that there was no page to compare with', async () => {
     const copy = borrowSpec()
-    for (const page of await readdir(join(copy.spec, 'docs'))) await copy.take(`docs/${page}`)
+    for (const page of await readdir(join(copy.spec, 'doc-snapshots')))
+      await copy.take(`doc-snapshots/${page}`)
     const { out } = captureOutput()
     const args = ['--spec', copy.spec, '--generated', join(projectFolder, 'generated')]
     expect(await main(args, committedTypes)).toBe(0)
@@ -69,7 +70,7 @@ describe('npm run check', () => {
   it('says where the contract and a recorded page disagree', async () => {
     const copy = borrowSpec()
     await copy.replace(
-      'schemas/capture-request.yaml',
+      'families/payment/schemas/capture-request.yaml',
       'from the pay response.\n    type: string\n    maxLength: 64',
       'from the pay response.\n    type: string\n    maxLength: 60',
     )
@@ -82,8 +83,8 @@ describe('npm run check', () => {
 
   it('does not take a fault of the disk for one of the contract', async () => {
     const copy = await copySpec()
-    await rm(join(copy.spec, 'docs'), { recursive: true })
-    await writeFile(join(copy.spec, 'docs'), 'no folder')
+    await rm(join(copy.spec, 'doc-snapshots'), { recursive: true })
+    await writeFile(join(copy.spec, 'doc-snapshots'), 'no folder')
     captureOutput()
     const args = ['--spec', copy.spec, '--generated', join(projectFolder, 'generated')]
     await expect(main(args, committedTypes)).rejects.toThrow(/ENOTDIR/)

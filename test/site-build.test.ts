@@ -52,7 +52,7 @@ describe('npm run site', () => {
 
   it('leaves the site as it was when the contract has problems', async () => {
     const copy = await copySpec()
-    await copy.replace('schemas/capture-request.yaml', 'type: object', 'type: objekt')
+    await copy.replace('families/payment/schemas/capture-request.yaml', 'type: object', 'type: objekt')
     await mkdir(copy.out)
     await writeFile(join(copy.out, 'index.html'), 'as it was')
     const { err } = captureOutput()

@@ -15,7 +15,8 @@ import { lendSpec, type SpecCopy } from './support/spec-copy.ts'
 
 const borrowSpec = lendSpec()
 const spec = join(projectFolder, 'spec')
-const overlay = join(spec, 'locales/zh-CN.yaml')
+const PAYMENT = 'locales/zh-CN/payment.yaml'
+const SHARED = 'locales/zh-CN/shared.yaml'
 const [chinese] = await loadTranslations(spec, openapi)
 if (!chinese) throw new Error('There is no Chinese overlay.')
 
@@ -58,7 +59,7 @@ describe('the Chinese overlay', () => {
       source: await readFile(join(projectFolder, 'generated/openapi.json'), 'utf8'),
       absoluteRef: join(projectFolder, 'generated/openapi.json'),
       config: await createConfig({}),
-      overlays: [overlay],
+      overlays: [PAYMENT, SHARED].map((file) => join(spec, file)),
     })
     expect(problems).toEqual([])
     expect(isObject(bundle.parsed)).toBe(true)
@@ -72,12 +73,8 @@ describe('npm run check', () => {
       'a text of a data type without a translation',
       {
         given: (copy) =>
-          copy.replace(
-            'locales/zh-CN.yaml',
-            'captureTime:\n          description: 请款的完成时间。',
-            'captureTime: {}',
-          ),
-        want: /schemas\/capture-response\.yaml:\d+:\d+ {2}The text has no translation in locales\/zh-CN\.yaml/,
+          copy.replace(PAYMENT, 'captureTime:\n          description: 请款的完成时间。', 'captureTime: {}'),
+        want: /schemas\/capture-response\.yaml:\d+:\d+ {2}The text has no translation in locales\/zh-CN\/payment\.yaml/,
       },
     ],
     [
@@ -85,7 +82,7 @@ describe('npm run check', () => {
       {
         given: (copy) =>
           copy.replace(
-            'result-codes/capture.yaml',
+            'families/payment/result-codes/capture.yaml',
             'AUTH_EXPIRED:\n  status: F\n  meaning: The authorization has expired.',
             'AUTH_EXPIRED:\n  status: F\n  meaning: The authorization has expired.\n  uncertain: Perhaps.',
           ),
@@ -97,53 +94,53 @@ describe('npm run check', () => {
       {
         given: (copy) =>
           copy.replace(
-            'locales/zh-CN.yaml',
+            PAYMENT,
             'captureTime:\n          description: 请款的完成时间。',
             'captureTime:\n          description: 请款的完成时间。\n        captureHour:\n          description: 小时。',
           ),
-        want: /locales\/zh-CN\.yaml:\d+:\d+ {2}The contract has no text at properties\.captureHour\. Delete the translation\./,
+        want: /locales\/zh-CN\/payment\.yaml:\d+:\d+ {2}The contract has no text at properties\.captureHour\. Delete the translation\./,
       },
     ],
     [
       'a text of a header without a translation',
       {
-        given: (copy) => copy.replace('locales/zh-CN.yaml', '$.components.headers.signature', '$.info'),
-        want: /headers\/signature\.yaml:\d+:\d+ {2}The text has no translation in locales\/zh-CN\.yaml/,
+        given: (copy) => copy.replace(SHARED, '$.components.headers.signature', '$.info'),
+        want: /headers\/signature\.yaml:\d+:\d+ {2}The text has no translation in locales\/zh-CN\/shared\.yaml/,
       },
     ],
     [
       'a target that is a text itself',
       {
-        given: (copy) => copy.replace('locales/zh-CN.yaml', '$.components.headers.signature', '$.info.title'),
-        want: /locales\/zh-CN\.yaml:\d+:\d+ {2}The contract has no text at \$\.info\.title\. Delete the translation\./,
+        given: (copy) => copy.replace(SHARED, '$.components.headers.signature', '$.info.title'),
+        want: /locales\/zh-CN\/shared\.yaml:\d+:\d+ {2}The contract has no text at \$\.info\.title\. Delete the translation\./,
       },
     ],
     [
       'an action that is none',
       {
-        given: (copy) => copy.replace('locales/zh-CN.yaml', 'actions:\n', 'actions:\n  - none\n'),
-        want: /locales\/zh-CN\.yaml:\d+:\d+ {2}A translation needs a `target` and an `update`/,
+        given: (copy) => copy.replace(PAYMENT, 'actions:\n', 'actions:\n  - none\n'),
+        want: /locales\/zh-CN\/payment\.yaml:\d+:\d+ {2}A translation needs a `target` and an `update`/,
       },
     ],
     [
       'an overlay that is a list',
       {
-        given: (copy) => copy.write('locales/zh-CN.yaml', '- overlay: 1.0.0\n'),
-        want: /locales\/zh-CN\.yaml:1:1 {2}Not an OpenAPI Overlay/,
+        given: (copy) => copy.write(PAYMENT, '- overlay: 1.0.0\n'),
+        want: /locales\/zh-CN\/payment\.yaml:1:1 {2}Not an OpenAPI Overlay/,
       },
     ],
     [
       'an overlay that is empty',
       {
-        given: (copy) => copy.write('locales/zh-CN.yaml', '# Later.\n'),
-        want: /locales\/zh-CN\.yaml:1:1 {2}The file is empty/,
+        given: (copy) => copy.write(PAYMENT, '# Later.\n'),
+        want: /locales\/zh-CN\/payment\.yaml:1:1 {2}The file is empty/,
       },
     ],
     [
       'an overlay that is an alias bomb',
       {
-        given: (copy) => copy.write('locales/zh-CN.yaml', ALIAS_BOMB),
-        want: /locales\/zh-CN\.yaml:2:8 {2}The contract has no anchors and aliases/,
+        given: (copy) => copy.write(PAYMENT, ALIAS_BOMB),
+        want: /locales\/zh-CN\/payment\.yaml:2:8 {2}The contract has no anchors and aliases/,
       },
     ],
     [
@@ -151,41 +148,39 @@ describe('npm run check', () => {
       {
         given: (copy) =>
           copy.replace(
-            'locales/zh-CN.yaml',
+            PAYMENT,
             '$.components.schemas.CaptureResponse',
             '$.components.schemas.CapturedResponse',
           ),
-        want: /locales\/zh-CN\.yaml:\d+:\d+ {2}Nothing in the contract is \$\.components\.schemas\.CapturedResponse/,
+        want: /locales\/zh-CN\/payment\.yaml:\d+:\d+ {2}Nothing in the contract is \$\.components\.schemas\.CapturedResponse/,
       },
     ],
     [
       'a target that is no JSONPath',
       {
-        given: (copy) =>
-          copy.replace('locales/zh-CN.yaml', '$.components.schemas.CaptureResponse', '$.components['),
-        want: /locales\/zh-CN\.yaml:\d+:\d+ {2}Not a JSONPath/,
+        given: (copy) => copy.replace(PAYMENT, '$.components.schemas.CaptureResponse', '$.components['),
+        want: /locales\/zh-CN\/payment\.yaml:\d+:\d+ {2}Not a JSONPath/,
       },
     ],
     [
       'an action that does not update',
       {
-        given: (copy) =>
-          copy.replace('locales/zh-CN.yaml', '$.info\n    update:', '$.info\n    remove: true\n    x-was:'),
-        want: /locales\/zh-CN\.yaml:\d+:\d+ {2}A translation needs a `target` and an `update`/,
+        given: (copy) => copy.replace(SHARED, '$.info\n    update:', '$.info\n    remove: true\n    x-was:'),
+        want: /locales\/zh-CN\/shared\.yaml:\d+:\d+ {2}A translation needs a `target` and an `update`/,
       },
     ],
     [
       'an overlay that is not YAML',
       {
-        given: (copy) => copy.replace('locales/zh-CN.yaml', 'actions:', 'actions: ['),
-        want: /locales\/zh-CN\.yaml:\d+:\d+ {2}Not YAML/,
+        given: (copy) => copy.replace(PAYMENT, 'actions:', 'actions: ['),
+        want: /locales\/zh-CN\/payment\.yaml:\d+:\d+ {2}Not YAML/,
       },
     ],
     [
       'a file that is no overlay',
       {
-        given: (copy) => copy.replace('locales/zh-CN.yaml', 'overlay: 1.0.0', 'overlay: 3.1.0'),
-        want: /locales\/zh-CN\.yaml:1:1 {2}Not an OpenAPI Overlay/,
+        given: (copy) => copy.replace(PAYMENT, 'overlay: 1.0.0', 'overlay: 3.1.0'),
+        want: /locales\/zh-CN\/payment\.yaml:1:1 {2}Not an OpenAPI Overlay/,
       },
     ],
   ]
@@ -201,11 +196,7 @@ describe('npm run check', () => {
 
   it('is stricter than generating, which falls back to the text of the contract', async () => {
     const copy = borrowSpec()
-    await copy.replace(
-      'locales/zh-CN.yaml',
-      'meaning: 授权已过期。',
-      'meaning: The authorization has expired.',
-    )
+    await copy.replace(PAYMENT, 'meaning: 授权已过期。', 'meaning: The authorization has expired.')
     captureOutput()
     expect(await generate(['--spec', copy.spec, '--out', copy.out], committedTypes)).toBe(0)
     expect(await readFile(join(copy.out, 'result-codes.zh-CN.ts'), 'utf8')).toContain(

@@ -115,7 +115,7 @@ export async function explain(
     line('     ', paint('dim', `${text.advice}:`), ` ${row.advice}${adviceNote(row.advice, advice)}`)
     const notes = [
       [text.products, row.productCodes?.length === 1 ? row.productCodes.join() : undefined],
-      [text.since, row.firstSeen],
+      [text.since, row.since],
       [text.source, row.source],
       [text.unsure, row.uncertain],
     ] as const

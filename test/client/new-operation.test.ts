@@ -6,6 +6,7 @@ import { projectFolder } from '../support/contract.ts'
 import { clientId, keys, startGateway } from '../support/gateway.ts'
 import { typesOnce } from '../support/generated.ts'
 import { captureOutput } from '../support/output.ts'
+import { addRefundFamily } from '../support/refund-family.ts'
 import { copySpec } from '../support/spec-copy.ts'
 import { typeCheck } from '../support/type-check.ts'
 
@@ -35,12 +36,7 @@ antom.reverse({})
 
 it('has a typed method for an operation that was added to the contract alone', async () => {
   const copy = await copySpec()
-  await cp(join(projectFolder, 'test/generate/refund-spec'), copy.spec, { recursive: true })
-  await copy.replace(
-    'openapi.yaml',
-    'webhooks:\n',
-    '  /v1/payments/refund:\n    $ref: operations/refund.yaml\nwebhooks:\n  notifyRefund:\n    $ref: notifications/notify-refund.yaml\n',
-  )
+  await addRefundFamily(copy)
   const { err } = captureOutput()
   expect(await main(['--spec', copy.spec, '--out', copy.out], typesOnce), err.join('\n')).toBe(0)
 

@@ -19,7 +19,7 @@ beforeAll(() => {
   return () => project[Symbol.dispose]()
 })
 
-const FILE = 'spec/schemas/capture-request.yaml'
+const FILE = 'spec/families/payment/schemas/capture-request.yaml'
 
 /** What a command answers when the contract has problems. */
 const commands: [name: string, run: () => Promise<number | undefined>, exitCode: number][] = [

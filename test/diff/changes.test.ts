@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { isObject, type Json, type JsonObject, objectAt } from '../../tools/contract/json.ts'
+import { isObject, type Json, type JsonObject, mapObjects, objectAt } from '../../tools/contract/json.ts'
 import type { ContractChange } from '../../tools/diff/contract-change.ts'
 import { openValueChanges } from '../../tools/diff/open-value-changes.ts'
 import { placeOf } from '../../tools/diff/place.ts'
@@ -31,6 +31,24 @@ const row = (document: JsonObject, code: string): JsonObject => {
   return found
 }
 
+/** The document with a key renamed wherever it stands. */
+const renamed = (document: JsonObject, from: string, to: string) => {
+  const objects = mapObjects(document, (object) =>
+    Object.fromEntries(Object.entries(object).map(([key, value]) => [key === from ? to : key, value])),
+  )
+  return isObject(objects) ? objects : {}
+}
+
+it.each([
+  ['x-since', 'x-first-seen'],
+  ['x-idempotency-fingerprint', 'x-idempotency-compares'],
+])('%s, which was %s in earlier releases, is compared with it', async (now, formerly) => {
+  const former = renamed(openapi, now, formerly)
+  expect(former).not.toEqual(openapi)
+  expect(await schemaChanges(former, openapi)).toEqual([])
+  expect(resultCodeChanges(former, openapi)).toEqual([])
+})
+
 describe('a change of a schema', () => {
   const required = (document: JsonObject, name: string, change: (names: Json[]) => Json[]) => {
     const node = schema(document, name)
@@ -40,6 +58,12 @@ describe('a change of a schema', () => {
 
   it.each<[string, (document: JsonObject) => void, ContractChange[]]>([
     ['nothing', () => {}, []],
+    [
+      'the folder that an operation is in',
+      (document) =>
+        Object.assign(at(document, 'paths', '/v1/payments/capture', 'post'), { 'x-family': 'other' }),
+      [],
+    ],
     ['the version alone', (document) => Object.assign(at(document, 'info'), { version: '9.9.9' }), []],
     [
       'a new optional field of a request',

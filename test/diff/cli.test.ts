@@ -110,7 +110,7 @@ describe('since the last released version', () => {
 
   it('fails until the version is raised enough, and writes the changelog', async () => {
     project.edit(
-      'spec/schemas/capture-request.yaml',
+      'spec/families/payment/schemas/capture-request.yaml',
       'from the pay response.\n    type: string\n    maxLength: 64',
       'from the pay response.\n    type: string\n    maxLength: 60',
     )
@@ -141,7 +141,7 @@ describe('since the last released version', () => {
 
   it('writes no section that is as it should be, and nothing but JSON where that is asked for', async () => {
     project.edit(
-      'spec/result-codes/capture.yaml',
+      'spec/families/payment/result-codes/capture.yaml',
       'advice: ask-payer\n  action: Tell',
       'advice: inquire\n  action: Tell',
     )
@@ -171,7 +171,7 @@ describe('since the last released version', () => {
 
   it('reports as JSON', async () => {
     project.edit(
-      'spec/result-codes/capture.yaml',
+      'spec/families/payment/result-codes/capture.yaml',
       'advice: ask-payer\n  action: Tell',
       'advice: inquire\n  action: Tell',
     )
@@ -188,7 +188,7 @@ describe('since the last released version', () => {
   })
 
   it('does not compare a contract that has problems', async () => {
-    project.edit('spec/schemas/capture-request.yaml', 'type: object', 'type: objekt')
+    project.edit('spec/families/payment/schemas/capture-request.yaml', 'type: object', 'type: objekt')
     expect(await run()).toBe(2)
     expect(errors.join('\n')).toMatch(/capture-request\.yaml:\d+.*\n?.*Nothing was compared/s)
   })

@@ -29,17 +29,17 @@ const start = process.cwd()
 
 beforeEach(async () => {
   project = new ProjectCopy(['spec', 'generated', 'package.json', 'CHANGELOG.md'])
-  rmSync(project.path('spec/docs'), { recursive: true })
+  rmSync(project.path('spec/doc-snapshots'), { recursive: true })
   setVersion('0.1.0')
   project.write('page.md', notifyCapturePage.markdown)
   process.chdir(project.folder)
   vi.useFakeTimers({ toFake: ['Date'], now: new Date('2026-11-20T12:00:00Z') })
   await run('npm run generate')
   await run('npm run drift -- page.md --record --url https://docs.antom.com/ac/ams/notify_capture')
-  const lock = 'spec/docs/ams-notify-capture.en.yaml'
+  const snapshot = 'spec/doc-snapshots/ams-notify-capture.en.yaml'
   project.write(
-    lock,
-    `${project.read(lock)}deviations:
+    snapshot,
+    `${project.read(snapshot)}deviations:
   - difference: not-on-page
     at: [ notifyCapture.request.result.resultStatus=U ]
     reason: One type serves every result, and only calls can end with U.

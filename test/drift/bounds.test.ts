@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { FieldFacts, PageFacts } from '../../tools/docs-lock/facts.ts'
+import type { FieldFacts, PageFacts } from '../../tools/doc-snapshots/facts.ts'
 import { expectBounded, expectShallow } from '../../tools/drift/page/bounds.ts'
 import { UnusablePage } from '../../tools/drift/unusable-page.ts'
 

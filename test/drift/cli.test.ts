@@ -17,7 +17,7 @@ let errors: string[]
 
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'drift-cli-'))
-  cpSync(spec, join(folder, 'spec'), { recursive: true, filter: (path) => !path.endsWith('docs') })
+  cpSync(spec, join(folder, 'spec'), { recursive: true, filter: (path) => !path.endsWith('doc-snapshots') })
   out = []
   errors = []
   vi.spyOn(console, 'log').mockImplementation((text) => void out.push(String(text)))
@@ -34,19 +34,20 @@ const write = (name: string, text: string) => {
   writeFileSync(join(folder, name), text)
   return join(folder, name)
 }
-const locks = () => (existsSync(join(folder, 'spec/docs')) ? readdirSync(join(folder, 'spec/docs')) : [])
+const snapshots = () =>
+  existsSync(join(folder, 'spec/doc-snapshots')) ? readdirSync(join(folder, 'spec/doc-snapshots')) : []
 
 it('answers 1 for a page that is not recorded, records it, and then answers 0', async () => {
   const path = write('page.txt', page)
   expect(await run(path)).toBe(1)
   expect(out.join('\n')).toMatch(/not recorded yet/)
-  expect(locks()).toEqual([])
+  expect(snapshots()).toEqual([])
   expect(await run(path, '--record')).toBe(1)
-  expect(locks()).toEqual(['ams-notify-capture.zh.yaml'])
-  const lock = join(folder, 'spec/docs/ams-notify-capture.zh.yaml')
+  expect(snapshots()).toEqual(['ams-notify-capture.zh.yaml'])
+  const snapshot = join(folder, 'spec/doc-snapshots/ams-notify-capture.zh.yaml')
   writeFileSync(
-    lock,
-    `${readFileSync(lock, 'utf8')}deviations:
+    snapshot,
+    `${readFileSync(snapshot, 'utf8')}deviations:
   - difference: not-on-page
     at: [ notifyCapture.request.acquirerInfo ]
     reason: For the sake of the test.
@@ -67,14 +68,14 @@ it('prints its usage', async () => {
 
 it('records nothing while the contract has problems', async () => {
   const path = write('page.txt', page)
-  const file = join(folder, 'spec/schemas/capture-request.yaml')
+  const file = join(folder, 'spec/families/payment/schemas/capture-request.yaml')
   writeFileSync(file, readFileSync(file, 'utf8').replace('type: object', 'type: objekt'))
   expect(await run(path, '--record')).toBe(2)
   expect(errors.join('\n')).toMatch(/capture-request\.yaml:\d+/)
-  expect(locks()).toEqual([])
+  expect(snapshots()).toEqual([])
 })
 
-it('says what changed, where on the page, in the lock and in the contract', async () => {
+it('says what changed, where on the page, in the snapshot and in the contract', async () => {
   await run(write('page.txt', page), '--record')
   out.length = 0
   const changed = edit(page, '64个字符', '32个字符')
@@ -85,15 +86,15 @@ it('says what changed, where on the page, in the lock and in the contract', asyn
   )
   expect(text).toMatch(/recorded in .*ams-notify-capture\.zh\.yaml:13/)
   expect(text).toMatch(
-    /spec\/schemas\/capture-notification\.yaml:21 {2}on the page it has the maxLength 32, in the contract 64/,
+    /spec\/families\/payment\/schemas\/capture-notification\.yaml:21 {2}on the page it has the maxLength 32, in the contract 64/,
   )
 })
 
-it('answers 2 for an unusable page, records the others, and leaves its lock as it was', async () => {
+it('answers 2 for an unusable page, records the others, and leaves its snapshot as it was', async () => {
   const good = write('good.txt', page)
   const bad = write('bad.txt', page.slice(0, 500))
   expect(await run(bad, good, '--record')).toBe(2)
-  expect(locks()).toEqual(['ams-notify-capture.zh.yaml'])
+  expect(snapshots()).toEqual(['ams-notify-capture.zh.yaml'])
   expect(errors).toEqual([expect.stringMatching(/bad\.txt:?\d* {2}unusable: Expected .*; found /)])
 })
 
@@ -108,7 +109,7 @@ it('goes on after a page that is made to break it, and shows what that says with
   )
   const good = write('good.txt', page)
   expect(await run(deep, title, lines, good, '--record')).toBe(2)
-  expect(locks()).toEqual(['ams-notify-capture.zh.yaml'])
+  expect(snapshots()).toEqual(['ams-notify-capture.zh.yaml'])
   expect(errors).toEqual([
     expect.stringMatching(/deep\.txt:3 {2}unusable: Expected at most 50 quotes and lists/),
     expect.stringMatching(/title\.txt:7 {2}unusable: .*found "a\\u\{1b\}\]0;pwned\\u\{7\} String"\.$/),
@@ -145,7 +146,7 @@ it('records a page under the address that it was read from, without its form', a
   const origin = await serve()
   expect(await run(`${origin}/docs/ams/notify_capture.md`, '--record')).toBe(1)
   expect(errors).toEqual([])
-  expect(readFileSync(join(folder, 'spec/docs/ams-notify-capture.zh.yaml'), 'utf8')).toContain(
+  expect(readFileSync(join(folder, 'spec/doc-snapshots/ams-notify-capture.zh.yaml'), 'utf8')).toContain(
     `url: ${origin}/docs/ams/notify_capture\n`,
   )
 })
@@ -173,7 +174,7 @@ it('watches each page once, in the form that can be read', () => {
 })
 
 it('does not take a fault of the disk for one of the page or the contract', async () => {
-  writeFileSync(join(folder, 'spec/docs'), 'no folder')
+  writeFileSync(join(folder, 'spec/doc-snapshots'), 'no folder')
   await expect(run(write('page.txt', page))).rejects.toThrow(/ENOTDIR/)
 })
 

@@ -17,14 +17,14 @@ const DEVIATIONS: Readonly<Record<Form, string>> = {
 async function recorded(form: Form): Promise<Workplace> {
   const place = new Workplace()
   const { recorded: file } = await place.drift(notifyCapturePage[form], { record: true, url: URL_OF })
-  const lock = join(place.docs, `ams-notify-capture.${form === 'saved-zh' ? 'zh' : 'en'}.yaml`)
+  const snapshot = join(place.docs, `ams-notify-capture.${form === 'saved-zh' ? 'zh' : 'en'}.yaml`)
   expect(file).toContain('ams-notify-capture')
   const deviation = `deviations:
   - difference: not-on-page
     at: [ ${DEVIATIONS[form]} ]
     reason: Explained for the sake of the test.
 `
-  writeFileSync(lock, readFileSync(lock, 'utf8') + deviation)
+  writeFileSync(snapshot, readFileSync(snapshot, 'utf8') + deviation)
   return place
 }
 
@@ -65,7 +65,7 @@ const cases: Record<Form, [string, Case][]> = {
         replacement: `${field['saved-en']('newField', 'String', 'REQUIRED')}#### captureTime`,
         line: '#### newField',
         want: { kind: 'added', at: 'notifyCapture.request.newField' },
-        contract: ['schemas/capture-notification.yaml', /^properties:/],
+        contract: ['families/payment/schemas/capture-notification.yaml', /^properties:/],
       },
     ],
     [
@@ -75,7 +75,7 @@ const cases: Record<Form, [string, Case][]> = {
         replacement: '',
         line: '### Request parameters',
         want: { kind: 'removed', at: 'notifyCapture.request.captureTime' },
-        contract: ['schemas/capture-notification.yaml', /captureTime:/],
+        contract: ['families/payment/schemas/capture-notification.yaml', /captureTime:/],
       },
     ],
     [
@@ -90,7 +90,7 @@ const cases: Record<Form, [string, Case][]> = {
           before: 'required',
           after: 'optional',
         },
-        contract: ['schemas/capture-notification.yaml', /captureId:/],
+        contract: ['families/payment/schemas/capture-notification.yaml', /captureId:/],
       },
     ],
     [
@@ -101,7 +101,7 @@ const cases: Record<Form, [string, Case][]> = {
           '#### captureId String  REQUIRED\n\nMore information about this field\n\n*   Maximum length: 128',
         line: '#### captureId',
         want: { kind: 'maxLength', at: 'notifyCapture.request.captureId', before: '64', after: '128' },
-        contract: ['schemas/capture-notification.yaml', /maxLength: 64/],
+        contract: ['families/payment/schemas/capture-notification.yaml', /maxLength: 64/],
       },
     ],
     [
@@ -111,7 +111,7 @@ const cases: Record<Form, [string, Case][]> = {
         replacement: 'the type is `CAPTURE_RESULT` or `CAPTURE_PENDING`',
         line: '#### notifyType',
         want: { kind: 'added', at: 'notifyCapture.request.notifyType=CAPTURE_PENDING' },
-        contract: ['schemas/capture-notification.yaml', /notifyType:/],
+        contract: ['families/payment/schemas/capture-notification.yaml', /notifyType:/],
       },
     ],
     [
@@ -121,7 +121,7 @@ const cases: Record<Form, [string, Case][]> = {
         replacement: '| NEW\\_CODE | F | New. | Do.\n\n |\n| RISK\\_REJECT',
         line: '| NEW\\_CODE',
         want: { kind: 'added', at: 'notifyCapture.codes.NEW_CODE', after: 'F' },
-        contract: ['result-codes/notify-capture.yaml', /SUCCESS/],
+        contract: ['families/payment/result-codes/notify-capture.yaml', /SUCCESS/],
       },
     ],
     [
@@ -131,7 +131,7 @@ const cases: Record<Form, [string, Case][]> = {
         replacement: '| AUTH\\_EXPIRED | U |',
         line: '| AUTH\\_EXPIRED',
         want: { kind: 'status', at: 'notifyCapture.codes.AUTH_EXPIRED', before: 'F', after: 'U' },
-        contract: ['result-codes/notify-capture.yaml', /AUTH_EXPIRED/],
+        contract: ['families/payment/result-codes/notify-capture.yaml', /AUTH_EXPIRED/],
       },
     ],
     [
@@ -146,7 +146,7 @@ const cases: Record<Form, [string, Case][]> = {
           before: 'Datetime',
           after: 'String',
         },
-        contract: ['schemas/capture-notification.yaml', /captureTime:/],
+        contract: ['families/payment/schemas/capture-notification.yaml', /captureTime:/],
       },
     ],
   ],
@@ -158,7 +158,7 @@ const cases: Record<Form, [string, Case][]> = {
         replacement: `${field['saved-zh']('newField', '字符串', '必填')}#### captureTime`,
         line: '#### newField',
         want: { kind: 'added', at: 'notifyCapture.request.newField' },
-        contract: ['schemas/capture-notification.yaml', /^properties:/],
+        contract: ['families/payment/schemas/capture-notification.yaml', /^properties:/],
       },
     ],
     [
@@ -168,7 +168,7 @@ const cases: Record<Form, [string, Case][]> = {
         replacement: '',
         line: '### 请求参数',
         want: { kind: 'removed', at: 'notifyCapture.request.captureTime' },
-        contract: ['schemas/capture-notification.yaml', /captureTime:/],
+        contract: ['families/payment/schemas/capture-notification.yaml', /captureTime:/],
       },
     ],
     [
@@ -183,7 +183,7 @@ const cases: Record<Form, [string, Case][]> = {
           before: 'optional',
           after: 'required',
         },
-        contract: ['schemas/capture-notification.yaml', /captureTime:/],
+        contract: ['families/payment/schemas/capture-notification.yaml', /captureTime:/],
       },
     ],
     [
@@ -193,7 +193,7 @@ const cases: Record<Form, [string, Case][]> = {
         replacement: '32个字符',
         line: '#### paymentId',
         want: { kind: 'maxLength', at: 'notifyCapture.request.paymentId', before: '64', after: '32' },
-        contract: ['schemas/capture-notification.yaml', /maxLength: 64/],
+        contract: ['families/payment/schemas/capture-notification.yaml', /maxLength: 64/],
       },
     ],
     [
@@ -203,7 +203,7 @@ const cases: Record<Form, [string, Case][]> = {
         replacement: '类型为 `CAPTURE_RESULT` 或 `CAPTURE_PENDING`',
         line: '#### notifyType',
         want: { kind: 'added', at: 'notifyCapture.request.notifyType=CAPTURE_PENDING' },
-        contract: ['schemas/capture-notification.yaml', /notifyType:/],
+        contract: ['families/payment/schemas/capture-notification.yaml', /notifyType:/],
       },
     ],
     [
@@ -213,7 +213,7 @@ const cases: Record<Form, [string, Case][]> = {
         replacement: '| NEW\\_CODE | U | 新 | 做。  \n| RISK\\_REJECT',
         line: '| NEW\\_CODE',
         want: { kind: 'added', at: 'notifyCapture.codes.NEW_CODE', after: 'U' },
-        contract: ['result-codes/notify-capture.yaml', /SUCCESS/],
+        contract: ['families/payment/result-codes/notify-capture.yaml', /SUCCESS/],
       },
     ],
     [
@@ -223,7 +223,7 @@ const cases: Record<Form, [string, Case][]> = {
         replacement: '',
         line: '### 结果/错误代码',
         want: { kind: 'removed', at: 'notifyCapture.codes.RISK_REJECT', before: 'F' },
-        contract: ['result-codes/notify-capture.yaml', /RISK_REJECT/],
+        contract: ['families/payment/result-codes/notify-capture.yaml', /RISK_REJECT/],
       },
     ],
     [
@@ -233,7 +233,7 @@ const cases: Record<Form, [string, Case][]> = {
         replacement: '| AUTH\\_EXPIRED | U |',
         line: '| AUTH\\_EXPIRED',
         want: { kind: 'status', at: 'notifyCapture.codes.AUTH_EXPIRED', before: 'F', after: 'U' },
-        contract: ['result-codes/notify-capture.yaml', /AUTH_EXPIRED/],
+        contract: ['families/payment/result-codes/notify-capture.yaml', /AUTH_EXPIRED/],
       },
     ],
   ],
@@ -245,7 +245,7 @@ const cases: Record<Form, [string, Case][]> = {
         replacement: `${field.markdown('newField', 'String', 'REQUIRED')}#### captureTime`,
         line: '#### newField',
         want: { kind: 'added', at: 'notifyCapture.request.newField' },
-        contract: ['schemas/capture-notification.yaml', /^properties:/],
+        contract: ['families/payment/schemas/capture-notification.yaml', /^properties:/],
       },
     ],
     [
@@ -255,7 +255,7 @@ const cases: Record<Form, [string, Case][]> = {
         replacement: '##### value (String, REQUIRED)\n\n##### scale (Integer)',
         line: '##### scale',
         want: { kind: 'added', at: 'notifyCapture.request.captureAmount.scale' },
-        contract: ['schemas/amount.yaml', /^properties:/],
+        contract: ['shared/schemas/amount.yaml', /^properties:/],
       },
     ],
     [
@@ -265,7 +265,7 @@ const cases: Record<Form, [string, Case][]> = {
         replacement: '',
         line: '## Request parameters',
         want: { kind: 'removed', at: 'notifyCapture.request.captureTime' },
-        contract: ['schemas/capture-notification.yaml', /captureTime:/],
+        contract: ['families/payment/schemas/capture-notification.yaml', /captureTime:/],
       },
     ],
     [
@@ -280,7 +280,7 @@ const cases: Record<Form, [string, Case][]> = {
           before: 'required',
           after: 'optional',
         },
-        contract: ['schemas/amount.yaml', /value:/],
+        contract: ['shared/schemas/amount.yaml', /value:/],
       },
     ],
     [
@@ -295,7 +295,7 @@ const cases: Record<Form, [string, Case][]> = {
           before: '3',
           after: '4',
         },
-        contract: ['schemas/amount.yaml', /maxLength: 3/],
+        contract: ['shared/schemas/amount.yaml', /maxLength: 3/],
       },
     ],
     [
@@ -305,7 +305,7 @@ const cases: Record<Form, [string, Case][]> = {
         replacement: '-   `F`: it failed.\n-   `P`: it is partly done.\n',
         line: '##### resultStatus',
         want: { kind: 'added', at: 'notifyCapture.request.result.resultStatus=P' },
-        contract: ['schemas/result.yaml', /resultStatus:/],
+        contract: ['shared/schemas/result.yaml', /resultStatus:/],
       },
     ],
     [
@@ -315,7 +315,7 @@ const cases: Record<Form, [string, Case][]> = {
         replacement: '`S` or `F`.',
         line: '##### resultStatus (String, REQUIRED)\n\nThe value',
         want: { kind: 'added', at: 'notifyCapture.response.result.resultStatus=F' },
-        contract: ['schemas/notification-acknowledgement.yaml', /resultStatus:/],
+        contract: ['shared/schemas/notification-acknowledgement.yaml', /resultStatus:/],
       },
     ],
     [
@@ -325,7 +325,7 @@ const cases: Record<Form, [string, Case][]> = {
         replacement: '| NEW_CODE | F | New. | Do. |\n| RISK_REJECT',
         line: '| NEW_CODE',
         want: { kind: 'added', at: 'notifyCapture.codes.NEW_CODE', after: 'F' },
-        contract: ['result-codes/notify-capture.yaml', /SUCCESS/],
+        contract: ['families/payment/result-codes/notify-capture.yaml', /SUCCESS/],
       },
     ],
     [
@@ -335,7 +335,7 @@ const cases: Record<Form, [string, Case][]> = {
         replacement: '| AUTH_EXPIRED | S |',
         line: '| AUTH_EXPIRED',
         want: { kind: 'status', at: 'notifyCapture.codes.AUTH_EXPIRED', before: 'F', after: 'S' },
-        contract: ['result-codes/notify-capture.yaml', /AUTH_EXPIRED/],
+        contract: ['families/payment/result-codes/notify-capture.yaml', /AUTH_EXPIRED/],
       },
     ],
   ],

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { callsOf } from '../../tools/contract/calls.ts'
-import { NO_TRANSLATIONS, type Translations } from '../../tools/docs-lock/facts.ts'
+import { NO_TRANSLATIONS, type Translations } from '../../tools/doc-snapshots/facts.ts'
 import { type ReadPage, readPage } from '../../tools/drift/page/read-page.ts'
 import { UnusablePage } from '../../tools/drift/unusable-page.ts'
 import { openapi } from '../support/contract.ts'
@@ -223,7 +223,7 @@ describe('names in the language of the page', () => {
     expect(facts.codes.notifyCapture).not.toHaveProperty('RISK_REJECT')
   })
 
-  it('are read as what the lock says that they stand for', () => {
+  it('are read as what the snapshot says that they stand for', () => {
     const translated = read(page, { codes: { 风险拒绝: 'RISK_REJECT' }, types: { 某种对象: 'Datetime' } })
     expect(translated.facts).toEqual(read(chinese).facts)
     expect(translated.unrecognised.map(({ meaning }) => meaning)).toEqual(['Datetime', 'RISK_REJECT'])

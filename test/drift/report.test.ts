@@ -52,11 +52,11 @@ describe('a finding', () => {
     [{ kind: 'not-recorded', at: 'page' }, 'this page is not recorded yet; record it with --record'],
     [
       { kind: 'unrecognised', at: 'code', after: '风险' },
-      `"风险" is no result code as the API spells them; enter what it stands for in the lock's translations`,
+      `"风险" is no result code as the API spells them; enter what it stands for in the snapshot's translations`,
     ],
     [
       { kind: 'unrecognised', at: 'type', after: '金额' },
-      `"金额" is no type as the API spells them; enter what it stands for in the lock's translations`,
+      `"金额" is no type as the API spells them; enter what it stands for in the snapshot's translations`,
     ],
     [{ kind: 'added', at: 'a.b' }, 'a.b is new'],
     [{ kind: 'added', at: 'a.codes.X', after: 'F' }, 'a.codes.X is new (F)'],
@@ -72,17 +72,17 @@ describe('a finding', () => {
     expect(reportLines({ ...quiet, findings: [finding] }).slice(1)).toEqual([`  ✗ page.md  ${want}`])
   })
 
-  it('names the line of the page, of the lock and of the contract', () => {
+  it('names the line of the page, of the snapshot and of the contract', () => {
     const finding: Finding = {
       kind: 'removed',
       at: 'a.b',
       line: 12,
-      lock: { file: 'lock.yaml', line: 3 },
+      snapshot: { file: 'snapshot.yaml', line: 3 },
       contract: { file: 'a.yaml', line: 4, column: 1, message: 'has it' },
     }
     expect(reportLines({ ...quiet, findings: [finding] }).slice(1)).toEqual([
       '  ✗ page.md:12  a.b is gone',
-      '      recorded in lock.yaml:3',
+      '      recorded in snapshot.yaml:3',
       '      a.yaml:4  has it',
     ])
   })
@@ -95,16 +95,16 @@ it('says what was recorded, or that nothing changed, or neither', () => {
   expect(reportLines({ ...quiet, recorded: 'new.yaml' }).slice(1)).toEqual(['  ✓ recorded in new.yaml'])
 })
 
-it('counts the differences that the lock explains', () => {
+it('counts the differences that the snapshot explains', () => {
   expect(reportLines({ ...quiet, explained: 1 })[1]).toBe(
-    '  1 difference from the contract, explained in the lock',
+    '  1 difference from the contract, explained in the snapshot',
   )
   expect(reportLines({ ...quiet, explained: 2 })[1]).toBe(
-    '  2 differences from the contract, explained in the lock',
+    '  2 differences from the contract, explained in the snapshot',
   )
 })
 
-it('shows the names that the lock translates, one under the other', () => {
+it('shows the names that the snapshot translates, one under the other', () => {
   const lines = reportLines({
     ...quiet,
     unrecognised: [
@@ -115,7 +115,7 @@ it('shows the names that the lock translates, one under the other', () => {
     ],
   })
   expect(lines.slice(1, 5)).toEqual([
-    '  2 result codes and 1 type not spelled as the API spells them, translated by the lock:',
+    '  2 result codes and 1 type not spelled as the API spells them, translated by the snapshot:',
     '    7:    RISK_REJECT  风险拒绝',
     '    1234: SUCCESS      成功',
     '    10:   Amount       金额',

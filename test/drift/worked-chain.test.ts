@@ -4,8 +4,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { loadContract, rootDocument } from '../../tools/contract/load.ts'
 import { formatProblem } from '../../tools/contract/problem.ts'
 import { diffSince, writeChangelog } from '../../tools/diff/diff.ts'
-import { checkLock } from '../../tools/docs-lock/check-lock.ts'
-import { lockFolder, readLocks } from '../../tools/docs-lock/lock.ts'
+import { checkSnapshots } from '../../tools/doc-snapshots/check-snapshots.ts'
+import { readSnapshots, snapshotFolder } from '../../tools/doc-snapshots/snapshot.ts'
 import { driftOf, type PageReport } from '../../tools/drift/drift.ts'
 import { generate } from '../../tools/generate/generate.ts'
 import { compare, writeFiles } from '../../tools/generate/write.ts'
@@ -48,26 +48,26 @@ describe('from a changed page to a release', () => {
     return driftOf(project.path('page.md'), {
       reader: readHere,
       contract: await loadContract(root()),
-      locks: await readLocks(lockFolder(spec())),
-      lockFolder: lockFolder(spec()),
+      snapshots: await readSnapshots(snapshotFolder(spec())),
+      snapshotFolder: snapshotFolder(spec()),
       record,
       url: URL_OF,
       today: '2026-11-20',
     })
   }
   const problems = async () =>
-    (await checkLock(spec(), await loadContract(root()))).problems.map((problem) =>
+    (await checkSnapshots(spec(), await loadContract(root()))).problems.map((problem) =>
       formatProblem(problem).replaceAll(`${project.folder}/`, ''),
     )
 
   beforeAll(async () => {
     project = new ProjectCopy(['spec', 'generated', 'package.json', 'CHANGELOG.md'])
-    rmSync(lockFolder(spec()), { recursive: true, force: true })
+    rmSync(snapshotFolder(spec()), { recursive: true, force: true })
     await drift(page, true)
-    const lock = 'spec/docs/ams-notify-capture.en.yaml'
+    const snapshot = 'spec/doc-snapshots/ams-notify-capture.en.yaml'
     project.write(
-      lock,
-      `${project.read(lock)}deviations:
+      snapshot,
+      `${project.read(snapshot)}deviations:
   - difference: not-on-page
     at: [ notifyCapture.request.result.resultStatus=U ]
     reason: One type serves every result, and only calls can end with U.
@@ -98,10 +98,15 @@ describe('from a changed page to a release', () => {
         at: AT.length,
         before: '64',
         after: '48',
-        file: 'spec/schemas/capture-notification.yaml',
+        file: 'spec/families/payment/schemas/capture-notification.yaml',
       },
-      { kind: 'added', at: AT.field, file: 'spec/schemas/capture-notification.yaml' },
-      { kind: 'added', at: AT.code, after: 'F', file: 'spec/result-codes/notify-capture.yaml' },
+      { kind: 'added', at: AT.field, file: 'spec/families/payment/schemas/capture-notification.yaml' },
+      {
+        kind: 'added',
+        at: AT.code,
+        after: 'F',
+        file: 'spec/families/payment/result-codes/notify-capture.yaml',
+      },
     ])
   })
 
@@ -110,7 +115,7 @@ describe('from a changed page to a release', () => {
     expect(recorded).toContain('ams-notify-capture.en.yaml')
     expect(await problems()).toEqual([
       expect.stringMatching(
-        /^spec\/schemas\/capture-notification\.yaml:25:5 {2}.*maxLength 48, in the contract 64/,
+        /^spec\/families\/payment\/schemas\/capture-notification\.yaml:25:5 {2}.*maxLength 48, in the contract 64/,
       ),
       expect.stringMatching(/captureChannel: the page has the field captureChannel; the contract has not/),
       expect.stringMatching(/the page has the result code CHANNEL_CLOSED \(F\); the contract has not/),
@@ -118,7 +123,7 @@ describe('from a changed page to a release', () => {
   })
 
   it('3. the spec is edited, and the check is satisfied', async () => {
-    const file = 'spec/schemas/capture-notification.yaml'
+    const file = 'spec/families/payment/schemas/capture-notification.yaml'
     project.edit(
       file,
       "The gateway's id of the capture.\n    type: string\n    maxLength: 64",
@@ -133,25 +138,25 @@ describe('from a changed page to a release', () => {
     enum: [ONLINE, STORE]
     x-open-enum: true
     maxLength: 16
-    x-first-seen: '2026-11'
+    x-since: '2026-11'
   acquirerInfo:`,
     )
     project.edit(file, 'captureId, captureAmount]', 'captureId, captureAmount, captureChannel]')
     for (const example of ['succeeded', 'succeeded-full', 'failed']) {
-      const path = `spec/examples/notify-capture/${example}.json`
+      const path = `spec/families/payment/examples/notify-capture/${example}.json`
       project.write(
         path,
         project.read(path).replace('"notifyType"', '"captureChannel": "ONLINE",\n    "notifyType"'),
       )
     }
     project.write(
-      'spec/result-codes/notify-capture.yaml',
-      `${project.read('spec/result-codes/notify-capture.yaml')}CHANNEL_CLOSED:
+      'spec/families/payment/result-codes/notify-capture.yaml',
+      `${project.read('spec/families/payment/result-codes/notify-capture.yaml')}CHANNEL_CLOSED:
   status: F
   meaning: The channel does not take captures.
   advice: new-request
   action: Capture through another channel.
-  x-first-seen: '2026-11'
+  x-since: '2026-11'
 `,
     )
     expect(await problems()).toEqual([])
@@ -169,7 +174,7 @@ describe('from a changed page to a release', () => {
     const { validateCaptureNotification } = await import(
       /* @vite-ignore */ pathToFileURL(project.path('generated/validators/capture-notification.js')).href
     )
-    const example = JSON.parse(project.read('spec/examples/notify-capture/succeeded.json'))
+    const example = JSON.parse(project.read('spec/families/payment/examples/notify-capture/succeeded.json'))
     const message = example.value ?? example
     const { captureChannel: _, ...without } = message
     expect(validateCaptureNotification(message)).toBe(true)

@@ -19,7 +19,11 @@ const cases: [string, Case][] = [
     'YAML that does not parse',
     {
       given: (spec) =>
-        spec.replace('schemas/amount.yaml', 'required: [currency, value]', 'required: [currency, value'),
+        spec.replace(
+          'shared/schemas/amount.yaml',
+          'required: [currency, value]',
+          'required: [currency, value',
+        ),
       want: /^✗ \S+schemas\/amount\.yaml:6:1 {2}Not YAML: deficient indentation\. Mend the syntax.*\n1 problem in/,
     },
   ],
@@ -27,21 +31,26 @@ const cases: [string, Case][] = [
     'a reference that leads nowhere',
     {
       given: (spec) =>
-        spec.replace('schemas/capture-request.yaml', 'positive-amount.yaml', 'positive-amuont.yaml'),
+        spec.replace(
+          'families/payment/schemas/capture-request.yaml',
+          'positive-amount.yaml',
+          'positive-amuont.yaml',
+        ),
       want: /^✗ \S+schemas\/capture-request\.yaml:\d+:\d+ {2}There is no such file\. Mend the reference.*\n1 problem in/,
     },
   ],
   [
     'an unknown status',
     {
-      given: (spec) => spec.replace('result-codes/capture.yaml', 'status: U', 'status: P'),
+      given: (spec) => spec.replace('families/payment/result-codes/capture.yaml', 'status: U', 'status: P'),
       want: /result-codes\/capture\.yaml:\d+:\d+ .*unknown status "P"\. Use one of S, F, U\./,
     },
   ],
   [
     'an unknown advice',
     {
-      given: (spec) => spec.replace('result-codes/capture.yaml', 'advice: inquire', 'advice: pray'),
+      given: (spec) =>
+        spec.replace('families/payment/result-codes/capture.yaml', 'advice: inquire', 'advice: pray'),
       want: /result-codes\/capture\.yaml:\d+:\d+ .*CAPTURE_IN_PROCESS: unknown advice "pray"\. Use one of done,/,
     },
   ],
@@ -50,7 +59,7 @@ const cases: [string, Case][] = [
     {
       given: (spec) =>
         spec.replace(
-          'result-codes/gateway.yaml',
+          'shared/result-codes/gateway.yaml',
           'REQUEST_TRAFFIC_EXCEED_LIMIT:\n',
           'REQUEST_TRAFFIC_EXCEED_LIMIT:\n  beforeWork: true\n',
         ),
@@ -60,7 +69,8 @@ const cases: [string, Case][] = [
   [
     'a beforeWork that is text',
     {
-      given: (spec) => spec.replace('result-codes/gateway.yaml', 'beforeWork: true', "beforeWork: 'yes'"),
+      given: (spec) =>
+        spec.replace('shared/result-codes/gateway.yaml', 'beforeWork: true', "beforeWork: 'yes'"),
       want: /result-codes\/gateway\.yaml:\d+:\d+ .*`beforeWork` is `true`/,
     },
   ],
@@ -68,14 +78,19 @@ const cases: [string, Case][] = [
     'an echo of a field that the request does not have',
     {
       given: (spec) =>
-        spec.replace('operations/capture.yaml', '/paymentId: /paymentId', '/paymentID: /paymentId'),
+        spec.replace(
+          'families/payment/operations/capture.yaml',
+          '/paymentId: /paymentId',
+          '/paymentID: /paymentId',
+        ),
       want: /operations\/capture\.yaml:\d+:\d+ .*The request has no text and no amount at "\/paymentID"\./,
     },
   ],
   [
     'an echo that the answer does not have',
     {
-      given: (spec) => spec.replace('operations/pay.yaml', ': /paymentAmount', ': /paymentAmount/sum'),
+      given: (spec) =>
+        spec.replace('families/payment/operations/pay.yaml', ': /paymentAmount', ': /paymentAmount/sum'),
       want: /operations\/pay\.yaml:\d+:\d+ .*The answer has no text and no amount at "\/paymentAmount\/sum"\./,
     },
   ],
@@ -83,7 +98,11 @@ const cases: [string, Case][] = [
     'an echo without a slash',
     {
       given: (spec) =>
-        spec.replace('operations/cancel.yaml', '/paymentId: /paymentId', '/paymentId: paymentId'),
+        spec.replace(
+          'families/payment/operations/cancel.yaml',
+          '/paymentId: /paymentId',
+          '/paymentId: paymentId',
+        ),
       want: /operations\/cancel\.yaml:\d+:\d+ .*The answer has no text and no amount at "paymentId"\./,
     },
   ],
@@ -91,7 +110,11 @@ const cases: [string, Case][] = [
     'an echo of a text as an amount',
     {
       given: (spec) =>
-        spec.replace('operations/capture.yaml', '/paymentId: /paymentId', '/paymentId: /captureAmount'),
+        spec.replace(
+          'families/payment/operations/capture.yaml',
+          '/paymentId: /paymentId',
+          '/paymentId: /captureAmount',
+        ),
       want: /operations\/capture\.yaml:\d+:\d+ .*"\/paymentId" is an id and "\/captureAmount" an amount: they cannot be compared\./,
     },
   ],
@@ -100,7 +123,7 @@ const cases: [string, Case][] = [
     {
       given: (spec) =>
         spec.replace(
-          'operations/cancel.yaml',
+          'families/payment/operations/cancel.yaml',
           '    /paymentId: /paymentId\n    /paymentRequestId: /paymentRequestId\n',
           '    [/paymentId]\n',
         ),
@@ -110,14 +133,14 @@ const cases: [string, Case][] = [
   [
     'a currency without decimals',
     {
-      given: (spec) => spec.replace('currencies.yaml', 'AUD:\n  decimals: 2', 'AUD:\n  digits: 2'),
+      given: (spec) => spec.replace('shared/currencies.yaml', 'AUD:\n  decimals: 2', 'AUD:\n  digits: 2'),
       want: /currencies\.yaml:\d+:\d+ .*AUD: the row needs `decimals`, a whole number from 0 to 4\./,
     },
   ],
   [
     'a currency that is no code',
     {
-      given: (spec) => spec.replace('currencies.yaml', 'AUD:', 'Dollar:'),
+      given: (spec) => spec.replace('shared/currencies.yaml', 'AUD:', 'Dollar:'),
       want: /currencies\.yaml:\d+:\d+ .*Dollar: a currency is its ISO 4217 code, three capital letters\./,
     },
   ],
@@ -125,7 +148,11 @@ const cases: [string, Case][] = [
     'a result code listed twice',
     {
       given: (spec) =>
-        spec.replace('result-codes/cancel.yaml', 'SUCCESS:', 'ORDER_NOT_EXIST:\n  status: F\nSUCCESS:'),
+        spec.replace(
+          'families/payment/result-codes/cancel.yaml',
+          'SUCCESS:',
+          'ORDER_NOT_EXIST:\n  status: F\nSUCCESS:',
+        ),
       want: /result-codes\/cancel\.yaml:\d+:\d+ .*duplicated mapping key/,
     },
   ],
@@ -134,7 +161,7 @@ const cases: [string, Case][] = [
     {
       given: (spec) =>
         spec.write(
-          'result-codes/transaction-result.yaml',
+          'families/payment/result-codes/transaction-result.yaml',
           'SUCCESS:\n  status: S\n  meaning: Done.\n  advice: done\n',
         ),
       want: /result-codes\/transaction-result\.yaml:1:1 .*SUCCESS: the row needs a text under `action`\./,
@@ -144,7 +171,10 @@ const cases: [string, Case][] = [
     'a string without maxLength',
     {
       given: (spec) =>
-        spec.write('schemas/date-time.yaml', 'description: A time.\ntype: string\nformat: date-time\n'),
+        spec.write(
+          'shared/schemas/date-time.yaml',
+          'description: A time.\ntype: string\nformat: date-time\n',
+        ),
       want: /schemas\/date-time\.yaml:2:1 .*needs a maxLength.*x-assumed/,
     },
   ],
@@ -152,28 +182,31 @@ const cases: [string, Case][] = [
     'a property without a description',
     {
       given: (spec) =>
-        spec.replace('schemas/amount.yaml', '    description: ISO 4217 alphabetic code.\n', ''),
+        spec.replace('shared/schemas/amount.yaml', '    description: ISO 4217 alphabetic code.\n', ''),
       want: /schemas\/amount\.yaml:\d+:\d+ .*"currency" needs a `description`/,
     },
   ],
   [
     'an example that its schema refuses',
     {
-      given: (spec) => spec.replace('examples/capture/succeeded.json', '"value": "10"', '"value": "ten"'),
+      given: (spec) =>
+        spec.replace('families/payment/examples/capture/succeeded.json', '"value": "10"', '"value": "ten"'),
       want: /examples\/capture\/succeeded\.json:14:16 {2}The example does not fit CaptureResponse: \/captureAmount\/value must match pattern.* Mend the example, or the schema/,
     },
   ],
   [
     'a required field that is not declared',
     {
-      given: (spec) => spec.replace('schemas/capture-response.yaml', 'captureTime]', 'capturedAt]'),
+      given: (spec) =>
+        spec.replace('families/payment/schemas/capture-response.yaml', 'captureTime]', 'capturedAt]'),
       want: /schemas\/capture-response\.yaml:\d+:\d+ .*"capturedAt" is required but not declared/,
     },
   ],
   [
     'a sent object that lets anything pass',
     {
-      given: (spec) => spec.replace('schemas/capture-request.yaml', 'additionalProperties: false\n', ''),
+      given: (spec) =>
+        spec.replace('families/payment/schemas/capture-request.yaml', 'additionalProperties: false\n', ''),
       want: /schemas\/capture-request\.yaml:1:1 .*needs `additionalProperties: false`/,
     },
   ],
@@ -182,7 +215,7 @@ const cases: [string, Case][] = [
     {
       given: (spec) =>
         spec.replace(
-          'schemas/capture-notification.yaml',
+          'families/payment/schemas/capture-notification.yaml',
           'type: object\n',
           'type: object\nadditionalProperties: false\n',
         ),
@@ -194,9 +227,9 @@ const cases: [string, Case][] = [
     {
       given: (spec) =>
         spec.replace(
-          'schemas/capture-response.yaml',
-          "    anyOf:\n      - $ref: amount.yaml\n      - type: 'null'\n",
-          '    $ref: amount.yaml\n',
+          'families/payment/schemas/capture-response.yaml',
+          "    anyOf:\n      - $ref: ../../../shared/schemas/amount.yaml\n      - type: 'null'\n",
+          '    $ref: ../../../shared/schemas/amount.yaml\n',
         ),
       want: /schemas\/capture-response\.yaml:\d+:\d+ .*"captureAmount" is an optional object or array/,
     },
@@ -204,15 +237,17 @@ const cases: [string, Case][] = [
   [
     'a type that contains itself',
     {
-      given: (spec) => spec.replace('schemas/goods.yaml', 'cross-sell-goods.yaml', 'goods.yaml'),
+      given: (spec) =>
+        spec.replace('families/payment/schemas/goods.yaml', 'cross-sell-goods.yaml', 'goods.yaml'),
       want: /schemas\/goods\.yaml:\d+:\d+ .*must not contain itself/,
     },
   ],
   [
     'a file that nothing refers to',
     {
-      given: (spec) => spec.write('schemas/left-over.yaml', 'description: Left over.\ntype: object\n'),
-      want: /openapi\.yaml:\d+:\d+ .*Nothing refers to schemas\/left-over\.yaml/,
+      given: (spec) =>
+        spec.write('families/payment/schemas/left-over.yaml', 'description: Left over.\ntype: object\n'),
+      want: /openapi\.yaml:\d+:\d+ .*Nothing refers to families\/payment\/schemas\/left-over\.yaml/,
     },
   ],
   [
@@ -220,7 +255,7 @@ const cases: [string, Case][] = [
     {
       given: async (spec) => {
         await spec.replace(
-          'operations/cancel.yaml',
+          'families/payment/operations/cancel.yaml',
           '            failed:\n              $ref: ../examples/cancel/failed.json\n',
           '',
         )
@@ -231,7 +266,7 @@ const cases: [string, Case][] = [
   [
     'an operation without its page',
     {
-      given: (spec) => spec.replace('operations/cancel.yaml', '  x-doc:\n', '  x-docs:\n'),
+      given: (spec) => spec.replace('families/payment/operations/cancel.yaml', '  x-doc:\n', '  x-docs:\n'),
       want: /operations\/cancel\.yaml:\d+:\d+ .*needs `x-doc/,
     },
   ],
@@ -239,7 +274,11 @@ const cases: [string, Case][] = [
     'a key that result codes do not have',
     {
       given: (spec) =>
-        spec.replace('result-codes/capture.yaml', '  status: U\n', '  status: U\n  severity: high\n'),
+        spec.replace(
+          'families/payment/result-codes/capture.yaml',
+          '  status: U\n',
+          '  status: U\n  severity: high\n',
+        ),
       want: /result-codes\/capture\.yaml:\d+:\d+ .*unknown key "severity"\. Known are status, advice, meaning/,
     },
   ],
@@ -247,14 +286,18 @@ const cases: [string, Case][] = [
     'a result code in small letters',
     {
       given: (spec) =>
-        spec.replace('result-codes/capture.yaml', 'CAPTURE_IN_PROCESS:', 'capture_in_process:'),
+        spec.replace(
+          'families/payment/result-codes/capture.yaml',
+          'CAPTURE_IN_PROCESS:',
+          'capture_in_process:',
+        ),
       want: /result-codes\/capture\.yaml:\d+:\d+ .*capture_in_process: a code is at most 64 capital letters/,
     },
   ],
   [
     'a result code that is no row',
     {
-      given: (spec) => spec.write('result-codes/cancel.yaml', 'SUCCESS: done\n'),
+      given: (spec) => spec.write('families/payment/result-codes/cancel.yaml', 'SUCCESS: done\n'),
       want: /result-codes\/cancel\.yaml:1:\d+ .*SUCCESS: the row needs status, meaning, advice and action\./,
     },
   ],
@@ -262,30 +305,54 @@ const cases: [string, Case][] = [
     'result codes that are a list',
     {
       given: (spec) =>
-        spec.replace('operations/cancel.yaml', '$ref: ../result-codes/cancel.yaml', '[SUCCESS]'),
+        spec.replace(
+          'families/payment/operations/cancel.yaml',
+          '$ref: ../result-codes/cancel.yaml',
+          '[SUCCESS]',
+        ),
       want: /operations\/cancel\.yaml:17:5 .*Result codes are a map from code to row\./,
     },
   ],
   [
     'currencies that are a list',
     {
-      given: (spec) => spec.replace('openapi.yaml', '$ref: currencies.yaml', '[AUD]'),
+      given: (spec) => spec.replace('openapi.yaml', '$ref: shared/currencies.yaml', '[AUD]'),
       want: /openapi\.yaml:95:3 .*Currencies are a map from code to row\./,
     },
   ],
   [
     'an operation without result codes',
     {
-      given: (spec) => spec.replace('operations/cancel.yaml', '  x-result-codes:', '  x-other-codes:'),
+      given: (spec) =>
+        spec.replace('families/payment/operations/cancel.yaml', '  x-result-codes:', '  x-other-codes:'),
       want: /operations\/cancel\.yaml:\d+:\d+ .*x-result-codes/,
+    },
+  ],
+  [
+    'an operation that states its family itself',
+    {
+      given: (spec) =>
+        spec.replace(
+          'families/payment/operations/cancel.yaml',
+          '  x-doc:\n',
+          '  x-family: refund\n  x-doc:\n',
+        ),
+      want: /operations\/cancel\.yaml:\d+:\d+ .*The folder of its file says what family an operation is of/,
     },
   ],
   [
     'a schema file with a name that no type can have',
     {
       given: async (spec) => {
-        await spec.write('schemas/Retry_Info.yaml', 'description: Left over.\ntype: object\n')
-        await spec.replace('schemas/payment-notification.yaml', 'retry-info.yaml', 'Retry_Info.yaml')
+        await spec.write(
+          'families/payment/schemas/Retry_Info.yaml',
+          'description: Left over.\ntype: object\n',
+        )
+        await spec.replace(
+          'families/payment/schemas/payment-notification.yaml',
+          'retry-info.yaml',
+          'Retry_Info.yaml',
+        )
       },
       want: /schemas\/Retry_Info\.yaml:1:1 .*needs a kebab-case name/,
     },

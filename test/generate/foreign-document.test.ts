@@ -12,7 +12,7 @@ paths:
   /parcels:
     post:
       operationId: sendParcel
-      x-doc: { page: 'https://parcels.example/docs', seen: '2026-01-01' }
+      x-doc: { page: 'https://parcels.example/docs', retrieved: '2026-01-01' }
       x-result-codes:
         SENT: { status: S, meaning: It is on its way., advice: done, action: Nothing. }
       requestBody:
@@ -25,7 +25,7 @@ webhooks:
   parcelArrived:
     post:
       operationId: parcelArrived
-      x-doc: { page: 'https://parcels.example/docs', seen: '2026-01-01' }
+      x-doc: { page: 'https://parcels.example/docs', retrieved: '2026-01-01' }
       x-notify-types: [ARRIVED]
       x-deduplication-fields: [/name]
       x-result-codes:

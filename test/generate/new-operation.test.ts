@@ -1,10 +1,10 @@
-import { cp, mkdir, writeFile } from 'node:fs/promises'
+import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { main } from '../../tools/generate/cli.ts'
-import { projectFolder } from '../support/contract.ts'
 import { typesOnce } from '../support/generated.ts'
 import { captureOutput } from '../support/output.ts'
+import { addRefundFamily } from '../support/refund-family.ts'
 import { copySpec } from '../support/spec-copy.ts'
 import { typeCheck } from '../support/type-check.ts'
 
@@ -39,12 +39,7 @@ operations.reverse
 
 it('makes everything for a new operation and notification from spec files alone', async () => {
   const copy = await copySpec()
-  await cp(join(projectFolder, 'test/generate/refund-spec'), copy.spec, { recursive: true })
-  await copy.replace(
-    'openapi.yaml',
-    'webhooks:\n',
-    '  /v1/payments/refund:\n    $ref: operations/refund.yaml\nwebhooks:\n  notifyRefund:\n    $ref: notifications/notify-refund.yaml\n',
-  )
+  await addRefundFamily(copy)
   const { err } = captureOutput()
 
   expect(await main(['--spec', copy.spec, '--out', copy.out], typesOnce), err.join('\n')).toBe(0)

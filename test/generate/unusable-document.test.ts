@@ -105,7 +105,7 @@ it('calls by method and path what has no name, and an example by its key', () =>
   }
   const document = { paths: { '/a': { post: operation, parameters: [] }, '/b': 'nothing' } }
   expect(callsOf(document)).toMatchObject([
-    { name: 'post /a', summary: 'post /a', method: 'POST', path: '/a' },
+    { name: 'post /a', family: undefined, summary: 'post /a', method: 'POST', path: '/a' },
   ])
   expect(examplesOf({ paths: { '/a': { post: { ...operation, operationId: 'send' } } } })).toMatchObject([
     { call: 'send', name: 'one', summary: 'one', value: null },

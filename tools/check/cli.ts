@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util'
 import { type LoadedContract, loadContract, rootDocument } from '../contract/load.ts'
 import { ContractProblems } from '../contract/problem.ts'
-import { checkLock } from '../docs-lock/check-lock.ts'
+import { checkSnapshots } from '../doc-snapshots/check-snapshots.ts'
 import { generate, type MakeTypes } from '../generate/generate.ts'
 import { compare } from '../generate/write.ts'
 import { color, print, printError, printText } from '../terminal/print.ts'
@@ -37,7 +37,7 @@ export async function main(args: string[], makeTypes?: MakeTypes): Promise<numbe
 
 /** Says whether the contract says what the recorded pages say. */
 async function reportDisagreement(spec: string, contract: LoadedContract): Promise<number> {
-  const { problems, pages, fields, codes, deviations } = await checkLock(spec, contract)
+  const { problems, pages, fields, codes, deviations } = await checkSnapshots(spec, contract)
   if (problems.length > 0) {
     reportProblems(problems, 'It does not agree with the recorded pages.')
     return 1

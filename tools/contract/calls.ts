@@ -19,7 +19,7 @@ export interface ResultCodeRow {
   readonly advice: string
   readonly action: string
   readonly productCodes?: readonly string[]
-  readonly firstSeen?: string
+  readonly since?: string
   readonly source?: string
   readonly uncertain?: string
   /** The gateway gives the code before it does any work. */
@@ -31,6 +31,8 @@ export interface Call {
   readonly kind: 'operation' | 'notification'
   /** `operationId`, such as `capture`. */
   readonly name: string
+  /** The folder of `families/` that it comes from; `undefined` in a document that has no families. */
+  readonly family: string | undefined
   readonly summary: string
   readonly method: string
   /** Path below the server's URL; empty for a notification, which goes to the merchant's own URL. */
@@ -72,6 +74,7 @@ function callsAt(kind: Call['kind'], path: string, item: Json, document: JsonObj
     return {
       kind,
       name,
+      family: stringAt(operation, 'x-family'),
       summary: stringAt(operation, 'summary') ?? name,
       method: method.toUpperCase(),
       path,
@@ -92,7 +95,7 @@ function schemaName(message: JsonObject, what: string): string {
   const name = reference?.split('/').at(-1)
   if (name === undefined) {
     throw new Error(
-      `The schema of ${what} has no name. Give it a file in spec/schemas/ and refer to it as content of application/json.`,
+      `The schema of ${what} has no name. Give it a file in the schemas folder of its family and refer to it as content of application/json.`,
     )
   }
   return name
@@ -102,7 +105,7 @@ function schemaName(message: JsonObject, what: string): string {
 export function resultCodeRows(node: JsonObject): ResultCodeRow[] {
   return objectsAt(node, 'x-result-codes').map((row) => {
     const productCodes = stringsAt(row, 'productCodes')
-    const firstSeen = stringAt(row, 'x-first-seen')
+    const since = stringAt(row, 'x-since')
     const source = stringAt(row, 'source')
     const uncertain = stringAt(row, 'uncertain')
     return {
@@ -112,7 +115,7 @@ export function resultCodeRows(node: JsonObject): ResultCodeRow[] {
       advice: textAt(row, 'advice'),
       action: textAt(row, 'action'),
       ...(productCodes.length > 0 && { productCodes }),
-      ...(firstSeen !== undefined && { firstSeen }),
+      ...(since !== undefined && { since }),
       ...(source !== undefined && { source }),
       ...(uncertain !== undefined && { uncertain }),
       ...(row.beforeWork === true && { beforeWork: true }),

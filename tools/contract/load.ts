@@ -6,6 +6,7 @@ import { reasonOf } from '../terminal/reason.ts'
 import { componentFinder } from './component-finder.ts'
 import { ContractFiles } from './contract-files.ts'
 import { displayPath } from './display-path.ts'
+import { familiesOf, familyObstacles, withFamilies } from './family.ts'
 import { obstaclesIn } from './generatable.ts'
 import type { JsonObject } from './json.ts'
 import { failOn, hidesOthers, sortProblems, UNRESOLVED } from './lint-problems.ts'
@@ -22,7 +23,12 @@ export type { Rules } from './rules.ts'
 
 /** The hand-written contract, checked and put together. */
 export interface LoadedContract {
-  /** The bundled document, as Redocly makes it: components under their file names, extensions as written. */
+  /** Absolute path of the root document. */
+  readonly root: string
+  /**
+   * The bundled document, as Redocly makes it: components under their file names, extensions as written. Each operation
+   * and notification of a family has `x-family` besides.
+   */
   readonly document: JsonObject
   /** The files it was read from, by path relative to the contract's folder, sorted. */
   readonly sources: ReadonlyMap<string, string>
@@ -51,6 +57,8 @@ export async function loadContract(root: string, rules: Rules = 'all'): Promise<
   const files = await readFiles(root, rules)
   const broken = await lint({ ref: root, config, externalRefResolver: files })
   failOn(broken.filter(hidesOthers), files.problems)
+  // Bundling replaces the references, which say what folder an operation comes from.
+  const families = familiesOf(resolve(root), files.parsed)
   const bundled = await bundle({
     ref: root,
     config,
@@ -61,20 +69,23 @@ export async function loadContract(root: string, rules: Rules = 'all'): Promise<
   })
   failOn([...broken, ...bundled.problems].filter(hidesOthers), files.problems)
   // Redocly types a parsed document as unknown; one without problems is a JSON object.
-  const document = bundled.bundle.parsed as JsonObject
+  const parsed = bundled.bundle.parsed as JsonObject
+  const document = withFamilies(parsed, families)
   const find = componentFinder(document, root, files.parsed)
   const locate = locator(root, new ContractFiles(root, rules), find, displayPath)
   const obstacles = await Promise.all(
-    obstaclesIn(document).map(async ({ path, message }): Promise<Problem> => {
-      return { ...(await locate(path)), message, rule: 'generatable', severity: 'error' }
-    }),
+    [...(rules === 'all' ? familyObstacles(parsed) : []), ...obstaclesIn(document)].map(
+      async ({ path, message }): Promise<Problem> => {
+        return { ...(await locate(path)), message, rule: 'generatable', severity: 'error' }
+      },
+    ),
   )
   failOn([...broken, ...bundled.problems], obstacles)
   const folder = dirname(resolve(root))
   const sources = [...files.texts]
     .map(([file, text]): [string, string] => [relative(folder, file).replaceAll('\\', '/'), text])
     .sort(([a], [b]) => (a < b ? -1 : 1))
-  return { document, sources: new Map(sources), locate }
+  return { root: resolve(root), document, sources: new Map(sources), locate }
 }
 
 /**

@@ -21,6 +21,14 @@ export class ContractProblems extends Error {
   }
 }
 
+/** Problems without repetitions of file, line and message, in the order of their places. */
+export function uniqueProblems(problems: readonly Problem[]): Problem[] {
+  const byPlace = new Map(
+    problems.map((problem) => [`${problem.file}:${problem.line}:${problem.message}`, problem]),
+  )
+  return [...byPlace.values()].sort((a, b) => a.file.localeCompare(b.file) || a.line - b.line)
+}
+
 export function formatProblem(problem: Problem): string {
   const rule = problem.rule === undefined ? '' : ` (${problem.rule})`
   return `${problem.file}:${problem.line}:${problem.column}  ${problem.message}${rule}`

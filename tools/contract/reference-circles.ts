@@ -47,6 +47,21 @@ function isCircle(start: string, from: string, files: ReadonlyMap<string, unknow
   return true
 }
 
+/**
+ * The file and the keys that a part of a contract is really at, after every reference at it or on the way to it.
+ *
+ * @param part file by absolute path, and keys in it
+ */
+export function endOfReferences(part: Target, files: ReadonlyMap<string, unknown>): Target {
+  let end = part
+  for (let length = 0; length < LONGEST_CHAIN; length += 1) {
+    const next = nextTarget(end, files.get(end.file))
+    if (next === undefined) return end
+    end = next
+  }
+  return end
+}
+
 interface Target {
   readonly file: string
   readonly keys: readonly string[]

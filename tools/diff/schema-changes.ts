@@ -46,9 +46,22 @@ export async function schemaChanges(base: JsonObject, candidate: JsonObject): Pr
   }
 }
 
-/** A document without what is compared elsewhere, and without the version, which is raised because of the changes. */
+/** Extensions under the names that they had in earlier releases: a new name is no change of the API. */
+const FORMER_NAMES: ReadonlyMap<string, string> = new Map([
+  ['x-first-seen', 'x-since'],
+  ['x-idempotency-compares', 'x-idempotency-fingerprint'],
+])
+
+/**
+ * A document without what is compared elsewhere, without pages and folders, which change nothing for a consumer, and
+ * without the version, which is raised because of the changes.
+ */
 function comparable(document: JsonObject): JsonObject {
-  const plain = mapObjects(document, (object) => omit(object, 'x-result-codes', 'x-extensible-enum', 'x-doc'))
+  const plain = mapObjects(document, (object) => {
+    const compared = omit(object, 'x-result-codes', 'x-extensible-enum', 'x-doc', 'x-family')
+    const entries = Object.entries(compared)
+    return Object.fromEntries(entries.map(([key, value]) => [FORMER_NAMES.get(key) ?? key, value]))
+  })
   return { ...asObject(plain), info: { ...objectAt(plain, 'info'), version: '0.0.0' } }
 }
 

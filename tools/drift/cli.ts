@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util'
 import { type LoadedContract, loadContract, rootDocument } from '../contract/load.ts'
 import { ContractProblems } from '../contract/problem.ts'
-import { lockFolder, readLocks } from '../docs-lock/lock.ts'
+import { readSnapshots, snapshotFolder } from '../doc-snapshots/snapshot.ts'
 import { color, print, printError, printJson, printText } from '../terminal/print.ts'
 import { reportProblems } from '../terminal/problems.ts'
 import { withProgress } from '../terminal/progress.ts'
@@ -14,15 +14,15 @@ import { UnusablePage } from './unusable-page.ts'
 const USAGE = `Usage: npm run drift -- PAGE... [--record] [--json] [--url ADDRESS] [--spec FOLDER]
        npm run drift -- --watched [--record] [--json]
 
-Reads vendor pages (files or addresses) and compares their facts with the docs lock and with the contract.
+Reads vendor pages (files or addresses) and compares their facts with the doc snapshots and with the contract.
 
-  --record       write the facts to spec/docs/
+  --record       write the facts to spec/doc-snapshots/
   --json         report as JSON
   --url ADDRESS  the page's address, for one file that does not print it
   --watched      the pages that the contract's x-doc entries name
   --spec FOLDER  the contract; spec by default
 
-Exit codes: 0 nothing changed, 1 facts changed or differ, 2 a page is unusable (its lock is left as it was, the others
+Exit codes: 0 nothing changed, 1 facts changed or differ, 2 a page is unusable (its snapshot is left as it was, the others
 are compared), the contract has problems, or wrong usage.`
 
 interface UnusableReport {
@@ -70,11 +70,11 @@ async function reportOn(
   reader: PageReader,
 ): Promise<PageReport | UnusableReport> {
   try {
-    const folder = lockFolder(spec)
-    const locks = await readLocks(folder)
+    const folder = snapshotFolder(spec)
+    const snapshots = await readSnapshots(folder)
     const today = new Date().toISOString().slice(0, 10)
     const report = await withProgress(`reading ${source}`, () =>
-      driftOf(source, { reader, contract, locks, lockFolder: folder, record, url, today }),
+      driftOf(source, { reader, contract, snapshots, snapshotFolder: folder, record, url, today }),
     )
     if (!json) for (const line of reportLines(report)) print(line)
     return report

@@ -3,12 +3,12 @@ import { isObject, objectAt, stringAt, stringsAt } from '../contract/json.ts'
 import type { LoadedContract } from '../contract/load.ts'
 import type { Place } from '../contract/locate.ts'
 import { publish } from '../contract/publish.ts'
-import { factLine, pageDate } from '../docs-lock/check-lock.ts'
-import { compareContract, type Difference } from '../docs-lock/compare-contract.ts'
-import { type Change, type ChangeKind, compareFacts } from '../docs-lock/compare-facts.ts'
-import { explain } from '../docs-lock/explain.ts'
-import { type Count, count, own, type PageFacts, type Translations } from '../docs-lock/facts.ts'
-import { type LockFile, pageName } from '../docs-lock/lock.ts'
+import { factLine, pageDate } from '../doc-snapshots/check-snapshots.ts'
+import { compareContract, type Difference } from '../doc-snapshots/compare-contract.ts'
+import { type Change, type ChangeKind, compareFacts } from '../doc-snapshots/compare-facts.ts'
+import { explain } from '../doc-snapshots/explain.ts'
+import { type Count, count, own, type PageFacts, type Translations } from '../doc-snapshots/facts.ts'
+import { type DocSnapshot, pageName } from '../doc-snapshots/snapshot.ts'
 import { isAddress, loadPage } from './load-page.ts'
 import type { ReadPage, Unrecognised } from './page/read-page.ts'
 import type { PageReader } from './page-reader.ts'
@@ -19,14 +19,14 @@ export interface Finding {
   readonly kind: ChangeKind | Difference['kind'] | 'not-recorded' | 'unrecognised'
   /** The fact, such as `capture.request.captureAmount.currency` or `capture.codes.RISK_REJECT`. */
   readonly at: string
-  /** What the lock says. */
+  /** What the snapshot says. */
   readonly before?: string
   /** What the page says. */
   readonly after?: string
   /** Line of the page. */
   readonly line?: number
-  /** Line of the lock, for a fact that was recorded. */
-  readonly lock?: { readonly file: string; readonly line: number }
+  /** Line of the snapshot, for a fact that was recorded. */
+  readonly snapshot?: { readonly file: string; readonly line: number }
   /** Where the contract stands, when it does not say what the page says. */
   readonly contract?: Place & { readonly message: string }
 }
@@ -40,12 +40,12 @@ export interface PageReport {
   readonly calls: readonly string[]
   readonly count: Count
   readonly findings: readonly Finding[]
-  /** Number of differences from the contract that the lock accepts. */
+  /** Number of differences from the contract that the snapshot accepts. */
   readonly explained: number
   readonly unrecognised: readonly Unrecognised[]
-  /** The lock's file that the page was compared with. */
+  /** The snapshot that the page was compared with. */
   readonly baseline: string | undefined
-  /** The lock's file that was written. */
+  /** The snapshot that was written. */
   readonly recorded: string | undefined
 }
 
@@ -53,8 +53,8 @@ export interface DriftOptions {
   /** Reads the page's text. */
   readonly reader: Pick<PageReader, 'read'>
   readonly contract: LoadedContract
-  readonly locks: readonly LockFile[]
-  readonly lockFolder: string
+  readonly snapshots: readonly DocSnapshot[]
+  readonly snapshotFolder: string
   readonly record: boolean
   /** Address of the page, for a file that does not print it. */
   readonly url: string | undefined
@@ -63,20 +63,20 @@ export interface DriftOptions {
 }
 
 /**
- * Reads a page and compares its facts with the lock and with the contract.
+ * Reads a page and compares its facts with its snapshot and with the contract.
  *
  * @param source file or address of the page
  * @throws UnusablePage when the page cannot be read, or cannot be recorded; nothing is written then
  */
 export async function driftOf(source: string, options: DriftOptions): Promise<PageReport> {
-  const { contract, locks } = options
+  const { contract, snapshots } = options
   const page = await options.reader.read({
     text: await loadPage(source),
     calls: callsOf(publish(contract.document)),
-    translations: allTranslations(locks),
+    translations: allTranslations(snapshots),
   })
   const address = options.url ?? (isAddress(source) ? withoutForm(source) : undefined) ?? page.url
-  const baseline = baselineOf(page, address, locks)
+  const baseline = baselineOf(page, address, snapshots)
   const url = address ?? baseline?.origin.url
   const date = page.revised ?? options.today
   const differences = compareContract(page.facts, date, contract.document)
@@ -134,11 +134,11 @@ function withoutForm(address: string): string {
 }
 
 /** What any page's translations know. A name that one page still lacks does not hide what another has. */
-function allTranslations(locks: readonly LockFile[]): Translations {
+function allTranslations(snapshots: readonly DocSnapshot[]): Translations {
   const table = (name: 'codes' | 'types') =>
     Object.fromEntries(
-      locks.flatMap((lock) =>
-        Object.entries(lock.translations[name]).filter(([, meaning]) => meaning !== null),
+      snapshots.flatMap((snapshot) =>
+        Object.entries(snapshot.translations[name]).filter(([, meaning]) => meaning !== null),
       ),
     )
   return { codes: table('codes'), types: table('types') }
@@ -148,15 +148,15 @@ function allTranslations(locks: readonly LockFile[]): Translations {
 function baselineOf(
   page: ReadPage,
   address: string | undefined,
-  locks: readonly LockFile[],
-): LockFile | undefined {
-  const samePage = locks.filter((lock) =>
+  snapshots: readonly DocSnapshot[],
+): DocSnapshot | undefined {
+  const samePage = snapshots.filter((snapshot) =>
     address === undefined
-      ? subject(lock.facts) === subject(page.facts)
-      : pageName(lock.origin.url) === pageName(address),
+      ? subject(snapshot.facts) === subject(page.facts)
+      : pageName(snapshot.origin.url) === pageName(address),
   )
   const byDate = samePage.toSorted((a, b) => pageDate(b).localeCompare(pageDate(a)))
-  return byDate.find((lock) => lock.origin.language === page.language) ?? byDate[0]
+  return byDate.find((snapshot) => snapshot.origin.language === page.language) ?? byDate[0]
 }
 
 /** What a page is about, to recognise it by when it does not print its address. */
@@ -189,7 +189,7 @@ async function findings(
   changes: readonly Change[],
   differences: readonly Difference[],
   page: ReadPage,
-  baseline: LockFile | undefined,
+  baseline: DocSnapshot | undefined,
   contract: LoadedContract,
 ): Promise<Finding[]> {
   const covered = new Set<Difference>()
@@ -209,7 +209,7 @@ async function findings(
       ...(line !== undefined && { line }),
       ...(baseline &&
         change.kind !== 'added' && {
-          lock: { file: baseline.file, line: factLine(baseline, change.at) },
+          snapshot: { file: baseline.file, line: factLine(baseline, change.at) },
         }),
       ...(difference && { contract: await standpoint(difference) }),
     })

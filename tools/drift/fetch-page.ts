@@ -11,7 +11,7 @@ export interface PageLimits {
 export const PAGE_LIMITS: PageLimits = { bytes: 2 * 1024 * 1024, milliseconds: 20_000 }
 
 /**
- * Fetches a page. Redirects are reported and not followed, so that the address in the lock is the one that answered.
+ * Fetches a page. Redirects are reported and not followed, so that the address in the snapshot is the one that answered.
  *
  * @param url `https:`, or `http:` on this machine
  * @throws UnusablePage when the address does not answer with text, in time and within the size limit

@@ -1,7 +1,7 @@
 import { ContractProblems } from '../contract/problem.ts'
-import type { Change } from '../docs-lock/compare-facts.ts'
-import { NO_TRANSLATIONS, type PageOrigin } from '../docs-lock/facts.ts'
-import { type LockFile, lockFileName, pageName, recordLock } from '../docs-lock/lock.ts'
+import type { Change } from '../doc-snapshots/compare-facts.ts'
+import { NO_TRANSLATIONS, type PageOrigin } from '../doc-snapshots/facts.ts'
+import { type DocSnapshot, pageName, recordSnapshot, snapshotFileName } from '../doc-snapshots/snapshot.ts'
 import type { ReadPage, Unrecognised } from './page/read-page.ts'
 import { UnusablePage } from './unusable-page.ts'
 
@@ -17,10 +17,10 @@ import { UnusablePage } from './unusable-page.ts'
 export async function recordPage(
   page: ReadPage,
   url: string | undefined,
-  baseline: LockFile | undefined,
+  baseline: DocSnapshot | undefined,
   changes: readonly Change[],
   missing: readonly Unrecognised[],
-  { lockFolder, today }: { readonly lockFolder: string; readonly today: string },
+  { snapshotFolder, today }: { readonly snapshotFolder: string; readonly today: string },
 ): Promise<string | undefined> {
   if (url === undefined) {
     throw new UnusablePage({
@@ -34,9 +34,9 @@ export async function recordPage(
   const origin: PageOrigin = {
     url,
     language: page.language,
-    ...(page.revised === undefined ? { seen: today } : { revised: page.revised }),
+    ...(page.revised === undefined ? { retrieved: today } : { revised: page.revised }),
   }
-  const isOwn = baseline?.file.endsWith(lockFileName(origin)) === true
+  const isOwn = baseline?.file.endsWith(snapshotFileName(origin)) === true
   const recorded = isOwn ? baseline?.origin.revised : undefined
   if (recorded !== undefined && page.revised !== undefined && page.revised < recorded) {
     throw new UnusablePage({
@@ -49,7 +49,7 @@ export async function recordPage(
     Object.fromEntries(missing.filter((name) => name.what === what).map(({ printed }) => [printed, null]))
   const unrecognised = { ...NO_TRANSLATIONS, codes: names('code'), types: names('type') }
   try {
-    return await recordLock(lockFolder, origin, page.facts, unrecognised)
+    return await recordSnapshot(snapshotFolder, origin, page.facts, unrecognised)
   } catch (error) {
     if (!(error instanceof ContractProblems)) throw error
     const found = error.problems[0]?.message ?? 'others'

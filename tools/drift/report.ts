@@ -13,14 +13,14 @@ export function reportLines(report: PageReport): string[] {
     const names = [plural(codes, 'result code'), plural(known.length - codes, 'type')].filter(
       (text) => !text.startsWith('0 '),
     )
-    lines.push(`  ${names.join(' and ')} not spelled as the API spells them, translated by the lock:`)
+    lines.push(`  ${names.join(' and ')} not spelled as the API spells them, translated by the snapshot:`)
     const width = Math.max(...known.map(({ meaning = '' }) => meaning.length))
     for (const { printed, meaning = '', line } of known) {
       lines.push(`    ${`${line}:`.padEnd(5)} ${meaning.padEnd(width)}  ${printed}`)
     }
   }
   if (explained > 0)
-    lines.push(`  ${plural(explained, 'difference')} from the contract, explained in the lock`)
+    lines.push(`  ${plural(explained, 'difference')} from the contract, explained in the snapshot`)
   for (const finding of findings) lines.push(...findingLines(finding, report.source))
   if (recorded !== undefined) lines.push(`  ${color('green', '✓')} recorded in ${recorded}`)
   else if (findings.length === 0) {
@@ -42,7 +42,7 @@ function headline({ source, calls, language, date, count }: PageReport): string 
 function findingLines(finding: Finding, source: string): string[] {
   const place = finding.line === undefined ? source : `${source}:${finding.line}`
   const lines = [`  ${color('red', '✗')} ${color('cyan', place)}  ${describe(finding)}`]
-  if (finding.lock) lines.push(`      recorded in ${finding.lock.file}:${finding.lock.line}`)
+  if (finding.snapshot) lines.push(`      recorded in ${finding.snapshot.file}:${finding.snapshot.line}`)
   if (finding.contract) {
     const { file, line, message } = finding.contract
     lines.push(`      ${file}:${line}  ${message}`)
@@ -55,7 +55,7 @@ function describe({ kind, at, before, after }: Finding): string {
     case 'not-recorded':
       return 'this page is not recorded yet; record it with --record'
     case 'unrecognised':
-      return `"${after}" is no ${at === 'code' ? 'result code' : 'type'} as the API spells them; enter what it stands for in the lock's translations`
+      return `"${after}" is no ${at === 'code' ? 'result code' : 'type'} as the API spells them; enter what it stands for in the snapshot's translations`
     case 'added':
       return `${at} is new${after === undefined ? '' : ` (${after})`}`
     case 'removed':

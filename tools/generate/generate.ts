@@ -2,9 +2,10 @@ import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import type { JsonObject } from '../contract/json.ts'
 import { type LoadedContract, loadContract, type Rules, rootDocument, specFolder } from '../contract/load.ts'
+import { missingTranslations } from '../contract/missing-translations.ts'
 import { ContractProblems } from '../contract/problem.ts'
 import { publish } from '../contract/publish.ts'
-import { loadTranslations, missingTranslations, type Translation } from '../contract/translate.ts'
+import { loadTranslations, type Translation } from '../contract/translate.ts'
 import { checkExamples } from './check-examples.ts'
 import { generateCurrencies } from './currencies.ts'
 import { generateDispatch } from './dispatch.ts'
@@ -131,7 +132,9 @@ export async function generate(
   await step(
     'manifest.json',
     async () => {
-      const locales = translations.map(({ file, source }) => [file, source] as const)
+      const locales = translations
+        .flatMap(({ overlays }) => overlays)
+        .map(({ file, source }) => [file, source] as const)
       files.set('manifest.json', await manifest(new Map([...contract.sources, ...locales]), files))
     },
     () => 'what it was made from',
@@ -141,11 +144,11 @@ export async function generate(
 
 async function requireTranslations(
   translations: readonly Translation[],
-  { document, locate }: LoadedContract,
+  contract: LoadedContract,
 ): Promise<void> {
   const problems = await Promise.all(
     translations.map(async (translation) => [
-      ...(await missingTranslations(translation, document, locate)),
+      ...(await missingTranslations(translation, contract)),
       ...translation.orphans,
     ]),
   )

@@ -71,8 +71,8 @@ export interface ResultCodeEntry {
   readonly action: string
   /** Payment products the code is documented for; all, when absent. */
   readonly productCodes?: readonly string[]
-  /** When it was first seen, if later than April 2024. */
-  readonly firstSeen?: string
+  /** When it first appeared in the documentation, if later than April 2024: a year, or a year and month. */
+  readonly since?: string
   /** Where it is known from, if not from the vendor's page of this table. */
   readonly source?: string
   /** What about it is not confirmed. */

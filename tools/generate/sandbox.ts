@@ -27,7 +27,7 @@ function entry(name: string, document: JsonObject): string {
   const item = Object.values(objectAt(document, 'paths'))
     .flatMap((path) => Object.values(asObject(path)))
     .find((operation) => stringAt(operation, 'operationId') === name)
-  const compares = stringsAt(item, 'x-idempotency-compares')
+  const compares = stringsAt(item, 'x-idempotency-fingerprint')
   return `  ${name}: ${JSON.stringify({ compares, success: success(name, document) })},`
 }
 

@@ -21,7 +21,7 @@ export function callMarkdown(call: SiteCall, edition: Edition): string {
       ...(call.notifyTypes.length === 0
         ? []
         : [`- ${labels.notifyTypes}: ${call.notifyTypes.map((type) => `\`${type}\``).join(', ')}`]),
-      `- ${labels.source}: <${call.docPage}> (${labels.seen.replace('{date}', call.docSeen)})`,
+      `- ${labels.source}: <${call.docPage}> (${labels.retrieved.replace('{date}', call.docRetrieved)})`,
     ].join('\n'),
     `## ${labels.samples}`,
     ...samplesOf(call, edition).map(({ lang, code }) => `\`\`\`${fence[lang]}\n${code.trimEnd()}\n\`\`\``),

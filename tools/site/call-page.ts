@@ -64,7 +64,7 @@ function callPage(call: SiteCall, edition: Edition): Page {
         ]),
     [
       labels.source,
-      `<a href="${escapeHtml(call.docPage)}" rel="noreferrer">${escapeHtml(call.docPage)}</a> (${escapeHtml(labels.seen.replace('{date}', call.docSeen))})`,
+      `<a href="${escapeHtml(call.docPage)}" rel="noreferrer">${escapeHtml(call.docPage)}</a> (${escapeHtml(labels.retrieved.replace('{date}', call.docRetrieved))})`,
     ],
   ]
   return {

@@ -40,6 +40,6 @@ export function describeLimits(row: FieldRow, labels: Labels): string[] {
     row.maxItems === undefined ? '' : labels.maxItems.replace('{n}', String(row.maxItems)),
     row.nullable ? labels.nullable : '',
     row.anyKey ? labels.anyKey : '',
-    row.firstSeen === undefined ? '' : `${labels.since} ${row.firstSeen}`,
+    row.since === undefined ? '' : `${labels.since} ${row.since}`,
   ].filter((text) => text !== '')
 }

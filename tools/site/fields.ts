@@ -42,7 +42,7 @@ export interface FieldRow {
   readonly maxItems: number | undefined
   readonly pattern: string | undefined
   readonly format: string | undefined
-  readonly firstSeen: string | undefined
+  readonly since: string | undefined
   readonly anyKey: boolean
 }
 
@@ -95,7 +95,7 @@ function rowsOf(document: JsonObject, schema: JsonObject, prefix: string, depth:
       maxItems: numberAt(field.schema, 'maxItems'),
       pattern: stringAt(inner.schema, 'pattern'),
       format: stringAt(inner.schema, 'format'),
-      firstSeen: stringAt(field.schema, 'x-first-seen'),
+      since: stringAt(field.schema, 'x-since'),
       anyKey: inner.type === 'object' && inner.schema.additionalProperties === true,
     }
     return [row, ...rowsOf(document, inner.schema, items ? `${path}[].` : `${path}.`, depth + 1)]

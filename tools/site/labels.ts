@@ -35,7 +35,7 @@ export interface Labels {
   readonly notifyTypes: string
   readonly source: string
   /** `{date}` is the day. */
-  readonly seen: string
+  readonly retrieved: string
   readonly openInReference: string
   readonly everything: string
   readonly asMarkdown: string
@@ -163,7 +163,7 @@ export const english: Labels = {
   idempotencyKey: 'Idempotency key',
   notifyTypes: 'Values of notifyType',
   source: 'Source',
-  seen: 'as of {date}',
+  retrieved: 'as of {date}',
   openInReference: 'Open in the interactive reference',
   everything: 'All fields, examples and codes on one page',
   asMarkdown: 'As Markdown',
@@ -284,7 +284,7 @@ export const chinese: Labels = {
   idempotencyKey: '幂等键',
   notifyTypes: 'notifyType 的取值',
   source: '来源',
-  seen: '截至 {date}',
+  retrieved: '截至 {date}',
   openInReference: '在交互式参考中打开',
   everything: '在一页中查看全部字段、示例和结果码',
   asMarkdown: 'Markdown 版本',

@@ -65,7 +65,7 @@ function cardHtml({ row, tables }: CodeCard, { labels, advice, calls }: Edition)
   })
   const notes = [
     row.productCodes ? `${labels.products}: ${row.productCodes.map((code) => `\`${code}\``).join(' ')}` : '',
-    row.firstSeen === undefined ? '' : `${labels.since} ${row.firstSeen}`,
+    row.since === undefined ? '' : `${labels.since} ${row.since}`,
     row.uncertain === undefined ? '' : `${labels.uncertain}: ${row.uncertain}`,
     row.source === undefined ? '' : `${labels.source}: [${row.source}](${row.source})`,
   ].filter((note) => note !== '')

@@ -23,7 +23,7 @@ export interface Edition {
 export interface SiteCall extends Call {
   readonly tag: string
   readonly description: string
-  readonly docSeen: string
+  readonly docRetrieved: string
   readonly examples: readonly Example[]
   readonly responses: readonly { readonly status: string; readonly description: string }[]
 }
@@ -77,7 +77,7 @@ function siteCall(call: Call, document: JsonObject, examples: readonly Example[]
     ...call,
     tag: stringsAt(operation, 'tags').slice(0, 1).join(''),
     description: textAt(operation, 'description'),
-    docSeen: textAt(objectAt(operation, 'x-doc'), 'seen'),
+    docRetrieved: textAt(objectAt(operation, 'x-doc'), 'retrieved'),
     examples: examples.filter((example) => example.call === call.name),
     responses: Object.keys(responses).map((status) => ({
       status,

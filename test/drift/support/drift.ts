@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { loadContract, rootDocument } from '../../../tools/contract/load.ts'
-import { lockFolder, readLocks } from '../../../tools/docs-lock/lock.ts'
+import { readSnapshots, snapshotFolder } from '../../../tools/doc-snapshots/snapshot.ts'
 import { type DriftOptions, driftOf, type PageReport } from '../../../tools/drift/drift.ts'
 import { readPage } from '../../../tools/drift/page/read-page.ts'
 import { projectFolder } from '../../support/contract.ts'
@@ -11,7 +11,7 @@ import { projectFolder } from '../../support/contract.ts'
 export const spec = join(projectFolder, 'spec')
 export const contract = await loadContract(rootDocument(spec))
 
-/** The date on which undated pages of these tests are seen. */
+/** The date on which undated pages of these tests are retrieved. */
 export const TODAY = '2026-11-20'
 
 /** Reads a page in this thread, where nothing has to be interrupted. */
@@ -19,10 +19,10 @@ export const readHere: DriftOptions['reader'] = {
   read: async ({ text, calls, translations }) => readPage(text, calls, translations),
 }
 
-/** A folder for one test, with a docs lock of its own. */
+/** A folder for one test, with doc snapshots of its own. */
 export class Workplace {
   readonly folder = mkdtempSync(join(tmpdir(), 'drift-'))
-  readonly docs = lockFolder(this.folder)
+  readonly docs = snapshotFolder(this.folder)
 
   write(name: string, text: string): string {
     const path = join(this.folder, name)
@@ -37,8 +37,8 @@ export class Workplace {
     return driftOf(this.write('page.md', text), {
       reader: readHere,
       contract,
-      locks: await readLocks(this.docs),
-      lockFolder: this.docs,
+      snapshots: await readSnapshots(this.docs),
+      snapshotFolder: this.docs,
       record: options.record ?? false,
       url: options.url,
       today: options.today ?? TODAY,

@@ -1,4 +1,4 @@
-import type { Translations } from '../../docs-lock/facts.ts'
+import type { Translations } from '../../doc-snapshots/facts.ts'
 import { reasonOf } from '../../terminal/reason.ts'
 import { UnusablePage, type UnusablePart } from '../unusable-page.ts'
 import { type KnownCall, type ReadPage, readPage } from './read-page.ts'

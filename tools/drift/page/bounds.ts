@@ -1,4 +1,4 @@
-import type { FieldFacts, PageFacts } from '../../docs-lock/facts.ts'
+import type { FieldFacts, PageFacts } from '../../doc-snapshots/facts.ts'
 import { UnusablePage } from '../unusable-page.ts'
 
 /*

@@ -1,5 +1,5 @@
 import type { PhrasingContent, RootContent, Table, TableRow } from 'mdast'
-import { type Direction, type FieldFacts, fieldPath, type PageFacts } from '../../docs-lock/facts.ts'
+import { type Direction, type FieldFacts, fieldPath, type PageFacts } from '../../doc-snapshots/facts.ts'
 import { UnusablePage } from '../unusable-page.ts'
 import { fixedValues } from './described-values.ts'
 import type { KnownCall, Reading } from './read-page.ts'

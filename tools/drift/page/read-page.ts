@@ -2,7 +2,7 @@ import type { Heading, Link, Nodes, Root, RootContent } from 'mdast'
 import { fromMarkdown } from 'mdast-util-from-markdown'
 import { gfmTableFromMarkdown } from 'mdast-util-gfm-table'
 import { gfmTable } from 'micromark-extension-gfm-table'
-import type { Language, PageFacts, Translations } from '../../docs-lock/facts.ts'
+import type { Language, PageFacts, Translations } from '../../doc-snapshots/facts.ts'
 import { UnusablePage } from '../unusable-page.ts'
 import { expectBounded, expectShallow } from './bounds.ts'
 import { readGuide } from './guide.ts'
@@ -19,7 +19,7 @@ export interface KnownCall {
   readonly path: string
 }
 
-/** A name that the page spells in its own language, and what the lock says it stands for. */
+/** A name that the page spells in its own language, and what the snapshot says it stands for. */
 export interface Unrecognised {
   readonly what: 'code' | 'type'
   readonly printed: string
@@ -55,7 +55,7 @@ export interface Reading {
  *
  * @param text the page; it is parsed and never executed, and no link of it is followed
  * @param calls the operations and notifications that a page can be about
- * @param translations the lock's spellings of the names that this page has in its own language
+ * @param translations the snapshot's spellings of the names that this page has in its own language
  * @throws UnusablePage when the page is not an API page, is cut off, or has a part that cannot be read
  */
 export function readPage(text: string, calls: readonly KnownCall[], translations: Translations): ReadPage {

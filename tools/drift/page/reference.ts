@@ -5,7 +5,7 @@ import {
   type FieldFacts,
   fieldPath,
   type PageFacts,
-} from '../../docs-lock/facts.ts'
+} from '../../doc-snapshots/facts.ts'
 import { UnusablePage } from '../unusable-page.ts'
 import { describedValues } from './described-values.ts'
 import { type FieldHeading, parseFieldHeading } from './field-heading.ts'

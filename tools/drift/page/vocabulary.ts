@@ -1,4 +1,4 @@
-import type { Language } from '../../docs-lock/facts.ts'
+import type { Language } from '../../doc-snapshots/facts.ts'
 
 /** The headings and marks of the vendor's pages, in the two languages they come in. */
 

@@ -3,7 +3,7 @@ import { isObject, resolve } from '../schema-walk.js'
 const STATUSES = ['S', 'F', 'U']
 const ADVICE = ['done', 'inquire', 'resend', 'fix-request', 'new-request', 'ask-payer', 'contact-support']
 const TEXTS = ['meaning', 'action']
-const OPTIONAL = ['productCodes', 'x-first-seen', 'source', 'uncertain', 'beforeWork']
+const OPTIONAL = ['productCodes', 'x-since', 'source', 'uncertain', 'beforeWork']
 
 /** Every result-code row can be acted upon: by a program (`status`, `advice`) and by a person. */
 export function completeResultCodes() {

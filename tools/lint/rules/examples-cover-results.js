@@ -47,7 +47,7 @@ function checkOperation(operation, path, ctx) {
   for (const status of possible) {
     if (shown.has(status)) continue
     ctx.report({
-      message: `No example shows the status ${status}. Add one under \`examples\`, from a file in spec/examples/.`,
+      message: `No example shows the status ${status}. Add one under \`examples\`, from a file in the \`examples/\` of its family.`,
       location: media.location,
     })
   }

@@ -6,10 +6,10 @@ export function operationIsDocumented() {
     Operation: {
       enter(/** @type {any} */ operation, /** @type {import('../schema-walk.js').Context} */ ctx) {
         const doc = operation['x-doc']
-        if (!isObject(doc) || !isUrl(doc.page) || !/^\d{4}-\d{2}-\d{2}$/.test(String(doc.seen))) {
+        if (!isObject(doc) || !isUrl(doc.page) || !/^\d{4}-\d{2}-\d{2}$/.test(String(doc.retrieved))) {
           ctx.report({
             message:
-              "The operation needs `x-doc: { page: <https URL of the vendor's page>, seen: '<YYYY-MM-DD>' }`.",
+              "The operation needs `x-doc: { page: <https URL of the vendor's page>, retrieved: '<YYYY-MM-DD>' }`.",
             location: ctx.location.child(doc === undefined ? ['operationId'] : ['x-doc']),
           })
         }

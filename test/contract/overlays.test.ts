@@ -1,0 +1,193 @@
+import { mkdir, writeFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { loadContract, rootDocument } from '../../tools/contract/load.ts'
+import { missingTranslations } from '../../tools/contract/missing-translations.ts'
+import { ContractProblems, formatProblem } from '../../tools/contract/problem.ts'
+import { publish } from '../../tools/contract/publish.ts'
+import { loadTranslations, type Translation } from '../../tools/contract/translate.ts'
+import { addRefundFamily } from '../support/refund-family.ts'
+import { copySpec, temporaryFolder } from '../support/spec-copy.ts'
+
+const document = {
+  info: { title: 'Transfers', description: 'A text.' },
+  tags: [{ name: 'a', description: 'First.' }],
+}
+
+function overlay(...actions: string[]): string {
+  return ['overlay: 1.0.0', 'actions:', ...actions, ''].join('\n')
+}
+const action = (target: string, text: string) => `  - target: ${target}\n    update: { description: ${text} }`
+
+/** The translations of `document` by these files, or what is wrong with them, without the folder's name. */
+async function load(files: Readonly<Record<string, string>>): Promise<Translation[] | string[]> {
+  const folder = await temporaryFolder()
+  for (const [name, text] of Object.entries(files)) {
+    await mkdir(dirname(join(folder, name)), { recursive: true })
+    await writeFile(join(folder, name), text)
+  }
+  return loadTranslations(folder, document).then(
+    (translations) =>
+      translations.map((translation) => ({
+        ...translation,
+        orphans: translation.orphans.map((problem) => ({
+          ...problem,
+          file: problem.file.replace(`${folder}/`, ''),
+          message: problem.message.replaceAll(`${folder}/`, ''),
+        })),
+      })),
+    (error: unknown) => {
+      if (!(error instanceof ContractProblems)) throw error
+      return error.problems.map((problem) => formatProblem(problem).replaceAll(`${folder}/`, ''))
+    },
+  )
+}
+
+async function onlyTranslation(files: Readonly<Record<string, string>>): Promise<Translation> {
+  const [translation] = await load(files)
+  if (typeof translation !== 'object') throw new Error(`There is no translation: ${translation}`)
+  return translation
+}
+
+describe('the overlays of a language', () => {
+  it('are all applied', async () => {
+    const translation = await onlyTranslation({
+      'locales/xx/one.yaml': overlay(action('$.info', 'Ein Text.')),
+      'locales/xx/two.yaml': overlay(action('$.tags[0]', 'Erstens.')),
+    })
+    expect(translation.language).toBe('xx')
+    expect(translation.document).toEqual({
+      info: { title: 'Transfers', description: 'Ein Text.' },
+      tags: [{ name: 'a', description: 'Erstens.' }],
+    })
+    expect(translation.orphans).toEqual([])
+    expect(translation.missing).toEqual([['info', 'title']])
+  })
+
+  it('are listed with their files, by name, for the manifest', async () => {
+    const { overlays } = await onlyTranslation({
+      'locales/xx/z.yaml': overlay(action('$.tags[0]', 'Erstens.')),
+      'locales/xx/a.yaml': overlay(action('$.info', 'Ein Text.')),
+      'locales/xx/notes.txt': 'Not an overlay.',
+    })
+    expect(overlays.map(({ file }) => file)).toEqual(['locales/xx/a.yaml', 'locales/xx/z.yaml'])
+  })
+
+  it('must not translate the same text, and each of the two is named with its line', async () => {
+    const { orphans } = await onlyTranslation({
+      'locales/xx/one.yaml': overlay(action('$.tags[0]', 'Erstens.'), action('$.info', 'Ein Text.')),
+      'locales/xx/two.yaml': overlay(action('$.info', 'Ein Wort.')),
+    })
+    expect(orphans.map(formatProblem)).toEqual([
+      'locales/xx/two.yaml:4:15  The text "description" of $.info is translated in two overlays, the other time in locales/xx/one.yaml:6. Delete one of the two. (translation)',
+    ])
+  })
+
+  it.each([
+    ['with the same words', 'Ein Text.', '$.info'],
+    ['by another target', 'Ein Wort.', '$..info'],
+  ])('must not translate the same text %s', async (_, text, target) => {
+    const { orphans } = await onlyTranslation({
+      'locales/xx/one.yaml': overlay(action('$.info', 'Ein Text.')),
+      'locales/xx/two.yaml': overlay(action(target, text)),
+    })
+    expect(orphans).toHaveLength(1)
+  })
+
+  it('may each translate one text of the same node', async () => {
+    const { orphans, missing } = await onlyTranslation({
+      'locales/xx/one.yaml': overlay(action('$.info', 'Ein Text.')),
+      'locales/xx/two.yaml': overlay('  - target: $.info\n    update: { title: Überweisungen }'),
+      'locales/xx/three.yaml': overlay(action('$.tags[0]', 'Erstens.')),
+    })
+    expect(orphans).toEqual([])
+    expect(missing).toEqual([])
+  })
+
+  it('may within one file say first what holds for many, and then what holds for one', async () => {
+    const translation = await onlyTranslation({
+      'locales/xx/one.yaml': overlay(action('$..*[?@.name]', 'Alle.'), action('$.tags[0]', 'Erstens.')),
+    })
+    expect(translation.orphans).toEqual([])
+    expect(translation.document.tags).toEqual([{ name: 'a', description: 'Erstens.' }])
+  })
+
+  it('of two languages do not meet', async () => {
+    const translations = await load({
+      'locales/xx/one.yaml': overlay(action('$.info', 'Ein Text.')),
+      'locales/yy/one.yaml': overlay(action('$.info', 'Un texte.')),
+    })
+    expect(translations).toMatchObject([
+      { language: 'xx', orphans: [] },
+      { language: 'yy', orphans: [] },
+    ])
+  })
+})
+
+describe('what is in locales/', () => {
+  it.each<[name: string, Record<string, string>]>([
+    ['nothing', { 'openapi.yaml': '' }],
+    ['a folder without overlays', { 'locales/xx/notes.txt': '' }],
+    ['another file', { 'locales/notes.txt': '' }],
+    ['no folder', { locales: '' }],
+  ])('is no language: %s', async (_, files) => {
+    expect(await load(files)).toEqual([])
+  })
+
+  it('is refused with every fault at once', async () => {
+    expect(
+      await load({
+        'locales/xx.yaml': overlay(action('$.info', 'Ein Text.')),
+        'locales/yy/one.yaml': '- a list\n',
+        'locales/yy/two.yaml': overlay(action('$.info', 'Un texte.')),
+        'locales/zz/one.yaml': 'overlay: 3.1.0\nactions: []\n',
+      }),
+    ).toEqual([
+      'locales/xx.yaml:1:1  The overlays of a language are in a folder of its name. Move the file into locales/xx/. (translation)',
+      'locales/yy/one.yaml:1:1  Not an OpenAPI Overlay: it needs `overlay: 1.0.0` and a list of `actions`. (translation)',
+      'locales/zz/one.yaml:1:1  Not an OpenAPI Overlay: it needs `overlay: 1.0.0` and a list of `actions`. (translation)',
+    ])
+  })
+})
+
+it('a text without a translation is reported with the overlay of the family that its file is in', async () => {
+  const copy = await copySpec()
+  await addRefundFamily(copy)
+  const name = 'shared/schemas/user-name.yaml'
+  await copy.replace(name, 'description: ', 'description: Changed. ')
+  await copy.replace(
+    'locales/zh-CN/shared.yaml',
+    '$.components.schemas.UserName',
+    '$.components.schemas.Amount',
+  )
+  const loaded = await loadContract(rootDocument(copy.spec))
+  const [translation] = await loadTranslations(copy.spec, publish(loaded.document))
+  if (!translation) throw new Error('There is no translation.')
+  const found = new Map<string, Set<string>>()
+  for (const { file, message } of await missingTranslations(translation, loaded)) {
+    const overlay = /locales\/\S+\.yaml/.exec(message)?.[0] ?? ''
+    found.set(overlay, (found.get(overlay) ?? new Set()).add(file.replace(`${copy.spec}/`, '')))
+  }
+  const folder = 'families/refund'
+  expect(found).toEqual(
+    new Map([
+      [
+        'locales/zh-CN/refund.yaml',
+        new Set([
+          `${folder}/examples/notify-refund/acknowledgement.json`,
+          `${folder}/examples/notify-refund/succeeded.json`,
+          `${folder}/examples/refund/failed.json`,
+          `${folder}/examples/refund/request.json`,
+          `${folder}/examples/refund/succeeded.json`,
+          `${folder}/notifications/notify-refund.yaml`,
+          `${folder}/operations/refund.yaml`,
+          `${folder}/result-codes/refund.yaml`,
+          `${folder}/schemas/refund-notification.yaml`,
+          `${folder}/schemas/refund-request.yaml`,
+          `${folder}/schemas/refund-response.yaml`,
+        ]),
+      ],
+      ['locales/zh-CN/shared.yaml', new Set([name])],
+    ]),
+  )
+})

@@ -1,0 +1,311 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { isObject, type JsonObject, objectAt } from '../../tools/contract/json.ts'
+import type { LoadedContract } from '../../tools/contract/load.ts'
+import { formatProblem } from '../../tools/contract/problem.ts'
+import { checkSnapshots } from '../../tools/doc-snapshots/check-snapshots.ts'
+import { compareContract, type Difference } from '../../tools/doc-snapshots/compare-contract.ts'
+import type { FieldFacts, PageFacts } from '../../tools/doc-snapshots/facts.ts'
+import { readSnapshots, snapshotFolder } from '../../tools/doc-snapshots/snapshot.ts'
+import { contract, spec, Workplace } from '../drift/support/drift.ts'
+import { edit } from '../drift/support/pages.ts'
+
+const FILE = 'ams-capture.zh.yaml'
+const snapshot = readFileSync(join(snapshotFolder(spec), FILE), 'utf8')
+
+async function check(text: string, bundled: LoadedContract = contract): Promise<string[]> {
+  using place = new Workplace()
+  mkdirSync(place.docs)
+  writeFileSync(join(place.docs, FILE), text)
+  const { problems } = await checkSnapshots(place.folder, bundled)
+  return problems.map((problem) => formatProblem(problem).replace(place.folder, 'FOLDER'))
+}
+
+it('finds no problem with the recorded pages of the project', async () => {
+  const { problems, pages, fields, codes } = await checkSnapshots(spec, contract)
+  expect(problems).toEqual([])
+  expect({ pages, fields, codes }).toEqual({ pages: 5, fields: 57, codes: 106 })
+})
+
+describe('an unexplained difference', () => {
+  it.each([
+    [
+      'a documented field that is missing',
+      'captureAmount: { type: Amount, required: true, folded: true }',
+      'captureAmount: { type: Amount, required: true, folded: true }\n      extra: { type: String }',
+      /^spec\/families\/payment\/schemas\/capture-request\.yaml:5:1 {2}capture\.request\.extra: the page has the field extra; the contract has not\. Page: https:\/\/global\.alipay\.com\/docs\/ac\/ams\/capture \(FOLDER\/doc-snapshots\/ams-capture\.zh\.yaml:13\)\. Change the contract, or accept/,
+    ],
+    [
+      'another required mark',
+      'captureAmount: { type: Amount, required: true, folded: true }',
+      'captureAmount: { type: Amount, folded: true }',
+      /^spec\/families\/payment\/schemas\/capture-request\.yaml:16:3 {2}capture\.request\.captureAmount: on the page it is optional, in the contract required/,
+    ],
+    [
+      'another length',
+      'captureRequestId: { type: String, required: true, maxLength: 64 }',
+      'captureRequestId: { type: String, required: true, maxLength: 32 }',
+      /^spec\/families\/payment\/schemas\/capture-request\.yaml:11:5 .*on the page it has the maxLength 32, in the contract 64/,
+    ],
+    [
+      'a value',
+      'captureRequestId: { type: String, required: true, maxLength: 64 }',
+      'captureRequestId: { type: String, required: true, maxLength: 64, values: [ A ] }',
+      /captureRequestId=A: the page has the value A; the contract has no values/,
+    ],
+    [
+      'a documented code that is missing',
+      '    SUCCESS: S',
+      '    SUCCESS: S\n    NEW_CODE: F',
+      /^spec\/families\/payment\/result-codes\/capture\.yaml:1:1 .*the page has the result code NEW_CODE \(F\); the contract has not/,
+    ],
+    [
+      'another status',
+      'RISK_REJECT: F',
+      'RISK_REJECT: U',
+      /^spec\/families\/payment\/result-codes\/capture\.yaml:\d+:1 {2}capture\.codes\.RISK_REJECT: on the page it has the status U, in the contract F/,
+    ],
+    [
+      'a code that only the contract has',
+      '    RISK_REJECT: F\n',
+      '',
+      /^spec\/families\/payment\/result-codes\/capture\.yaml:\d+:1 .*the contract has the result code RISK_REJECT; the page has not/,
+    ],
+    [
+      'a field that only the contract has',
+      '      paymentId: { type: String, required: true, maxLength: 64 }\n',
+      '',
+      /^spec\/families\/payment\/schemas\/capture-request\.yaml:12:3 .*the contract has the field paymentId; the page has not/,
+    ],
+    [
+      'a call that the contract does not have',
+      'codes:\n  capture:',
+      '  consult:\n    request: {}\ncodes:\n  capture:',
+      /^spec\/openapi\.yaml:1:1 {2}consult: the page describes consult; the contract has no such call/,
+    ],
+  ])('names the places: %s', async (_, part, replacement, message) => {
+    const problems = await check(edit(snapshot, part, replacement))
+    expect(problems).toHaveLength(1)
+    expect(problems[0]).toMatch(message)
+  })
+
+  it('is no difference any more with its deviation', async () => {
+    const changed = edit(
+      snapshot,
+      'captureRequestId: { type: String, required: true, maxLength: 64 }',
+      'captureRequestId: { type: String, required: true, maxLength: 32 }',
+    )
+    const deviation = (page: number) => `  - difference: maxLength
+    at: [ capture.request.captureRequestId ]
+    page: ${page}
+    contract: 64
+    reason: Accepted for the sake of the test.
+`
+    expect(await check(changed + deviation(32))).toEqual([])
+    // What was accepted was 48; 32 is another matter, and 48 is over.
+    const problems = await check(changed + deviation(48))
+    expect(problems).toHaveLength(2)
+    expect(problems[0]).toMatch(/the maxLength 32/)
+    expect(problems[1]).toMatch(/do not differ in this way any more/)
+  })
+})
+
+describe('a deviation', () => {
+  it('fails when nothing answers to it any more, with its own line', async () => {
+    const problems = await check(
+      edit(
+        snapshot,
+        'at: [ capture.request.isLastCapture ]',
+        'at: [ capture.request.isLastCapture, capture.request.paymentId ]',
+      ),
+    )
+    expect(problems).toEqual([
+      expect.stringMatching(
+        /^FOLDER\/doc-snapshots\/ams-capture\.zh\.yaml:\d+:1 {2}capture\.request\.paymentId: .*Delete the deviation/,
+      ),
+    ])
+  })
+
+  it('is needed for what has no later date', async () => {
+    const problems = await check(snapshot.slice(0, snapshot.indexOf('deviations:')))
+    expect(problems).toEqual([expect.stringMatching(/isLastCapture; the page has not/)])
+  })
+})
+
+it('asks for names that nobody has looked up', async () => {
+  const problems = await check(`${snapshot}translations:\n  codes:\n    风险拒绝: null\n`)
+  expect(problems).toEqual([expect.stringMatching(/The page prints "风险拒绝"\. Enter the result code/)])
+})
+
+describe('fields that appeared later', () => {
+  const facts = async (): Promise<PageFacts> => {
+    const found = (await readSnapshots(snapshotFolder(spec))).find(({ file }) => file.endsWith(FILE))
+    if (!found) throw new Error(`${FILE} is not there`)
+    return found.facts
+  }
+  const missing = async (date: string) =>
+    compareContract(await facts(), date, contract.document).map(({ at }) =>
+      at.replace('capture.request.', ''),
+    )
+
+  it.each([
+    ['2024-04-25', ['isLastCapture']],
+    ['2025-05-31', ['isLastCapture']],
+    ['2025-06-01', ['isLastCapture', 'transit']],
+    ['2025-08-01', ['isLastCapture', 'captureType', 'transit']],
+    ['2026-01-01', ['isLastCapture', 'captureType', 'transit', 'goods', 'shippings']],
+  ])('are expected on a page of %s: %s', async (date, want) => {
+    expect((await missing(date)).sort()).toEqual([...want].sort())
+  })
+})
+
+describe('every keyword of a field', () => {
+  const fields = {
+    text: { type: 'string', maxLength: 64 },
+    time: { type: 'string', format: 'date-time', maxLength: 64 },
+    flag: { type: ['boolean', 'string'], enum: [true, false, 'true', 'false'], maxLength: 5 },
+    fixed: { type: 'string', const: 'A', maxLength: 1 },
+    listed: { type: 'string', enum: ['A', 'B'], 'x-open-enum': true, maxLength: 64 },
+    assumed: { type: 'string', maxLength: 64, 'x-assumed': ['maxLength'] },
+    list: { type: ['array', 'null'], maxItems: 5, items: { $ref: '#/components/schemas/thing' } },
+    object: { anyOf: [{ $ref: '#/components/schemas/thing' }, { type: 'null' }] },
+    number: { type: ['integer', 'string'], pattern: '^[0-9]+$', maxLength: 9 },
+    rate: { type: 'number' },
+    anything: {},
+  }
+  const document: JsonObject = {
+    paths: {
+      '/v1/thing': {
+        post: {
+          operationId: 'thing',
+          requestBody: {
+            content: { 'application/json': { schema: { $ref: '#/components/schemas/request' } } },
+          },
+        },
+      },
+    },
+    components: {
+      schemas: {
+        request: { type: 'object', required: ['text'], properties: fields },
+        thing: { type: 'object', required: ['id'], properties: { id: { type: 'string', maxLength: 8 } } },
+      },
+    },
+  }
+  const agreeing: Record<string, FieldFacts> = {
+    text: { type: 'String', required: true, maxLength: 64 },
+    time: { type: 'Datetime' },
+    flag: { type: 'Boolean', values: ['true', 'false'] },
+    fixed: { type: 'String', values: ['A'] },
+    listed: { type: 'String', maxLength: 64, values: ['A', 'B'] },
+    assumed: { type: 'String' },
+    list: {
+      type: 'Array<Thing>',
+      maxItems: 5,
+      fields: { id: { type: 'String', required: true, maxLength: 8 } },
+    },
+    object: { type: 'Thing', fields: { id: { type: 'String', required: true, maxLength: 8 } } },
+    number: { type: 'Integer' },
+    rate: { type: 'Number' },
+    anything: { type: 'Thing' },
+  }
+  const compare = (request: Record<string, FieldFacts>, kind: PageFacts['kind'] = 'reference') =>
+    compareContract({ kind, messages: { thing: { request } }, codes: {} }, '2026-01-01', document)
+
+  it('agrees with a page that says the same', () => {
+    expect(compare(agreeing)).toEqual([])
+  })
+
+  it.each<[field: string, types: string[]]>([
+    ['text', ['String', 'URL', 'string']],
+    ['time', ['Datetime', 'Date-Time']],
+    ['flag', ['Boolean']],
+    ['number', ['Integer', 'int', 'Long']],
+    ['rate', ['Number', 'Double', 'decimal']],
+    ['list', ['Array<Thing>', 'List', 'Thing[]']],
+    ['object', ['Thing', 'Map']],
+    ['anything', ['String', 'Thing', 'Array']],
+  ])('knows the types that a page may print for %s', (name, types) => {
+    for (const type of types)
+      expect(compare({ ...agreeing, [name]: { ...agreeing[name], type } })).toEqual([])
+  })
+
+  it.each<[string, FieldFacts, Partial<Difference>]>([
+    ['text', { type: 'String', required: true }, { kind: 'maxLength', page: 'none', contract: '64' }],
+    [
+      'text',
+      { type: 'Integer', required: true, maxLength: 64 },
+      { kind: 'type', page: 'Integer', contract: 'text' },
+    ],
+    ['time', { type: 'String' }, { kind: 'type', page: 'String', contract: 'datetime' }],
+    [
+      'fixed',
+      { type: 'String', values: ['B', 'A'] },
+      { kind: 'not-in-contract', at: 'thing.request.fixed=B' },
+    ],
+    [
+      'listed',
+      { type: 'String', maxLength: 64, values: ['A'] },
+      { kind: 'not-on-page', at: 'thing.request.listed=B' },
+    ],
+    ['assumed', { type: 'String', maxLength: 32 }, { kind: 'maxLength', page: '32', contract: '64' }],
+    ['list', { type: 'Array', maxItems: 6 }, { kind: 'maxItems', page: '6', contract: '5' }],
+    ['list', { type: 'Thing', maxItems: 5 }, { kind: 'type', contract: 'array' }],
+    ['object', { type: 'String' }, { kind: 'type', contract: 'object' }],
+    [
+      'object',
+      { type: 'Thing', fields: { id: { type: 'String', maxLength: 8 } } },
+      {
+        kind: 'required',
+        at: 'thing.request.object.id',
+        pointer: [
+          'paths',
+          '/v1/thing',
+          'post',
+          'requestBody',
+          'content',
+          'application/json',
+          'schema',
+          'properties',
+          'object',
+          'anyOf',
+          '0',
+          'properties',
+          'id',
+        ],
+      },
+    ],
+    [
+      'list',
+      { type: 'Array', maxItems: 5, fields: { id: { type: 'String', required: true, maxLength: 9 } } },
+      { kind: 'maxLength', at: 'thing.request.list.id' },
+    ],
+  ])('%s differs from %j', (name, facts, want) => {
+    expect(compare({ ...agreeing, [name]: facts })).toEqual([expect.objectContaining(want)])
+  })
+
+  it('is not expected of a guide, except the values that it names', () => {
+    expect(compare({ text: {}, fixed: { values: ['A'] } }, 'guide')).toEqual([])
+    expect(compare({ fixed: { values: ['B'] }, none: {} }, 'guide').map(({ at }) => at)).toEqual([
+      'thing.request.fixed=B',
+      'thing.request.none',
+    ])
+  })
+})
+
+it('compares the auto-debit page with the variant and the codes of its product', async () => {
+  const document = structuredClone(contract.document)
+  const pay = objectAt(objectAt(objectAt(document, 'paths'), '/v1/payments/pay'), 'post')
+  const codes = objectAt(pay, 'x-result-codes')
+  codes.CASHIER_ONLY = { status: 'F', productCodes: ['CASHIER_PAYMENT'] }
+  codes.BOTH = { status: 'F', productCodes: ['CASHIER_PAYMENT', 'AGREEMENT_PAYMENT'] }
+  const schema = objectAt(objectAt(objectAt(document, 'components'), 'schemas'), 'agreement-pay-request')
+  const properties = objectAt(schema, 'properties')
+  properties.onlyHere = { type: 'string', maxLength: 1 }
+  expect(isObject(schema)).toBe(true)
+  const { problems } = await checkSnapshots(spec, { ...contract, document })
+  expect(problems.map(({ message }) => message.split(':')[0])).toEqual([
+    'pay.request.onlyHere',
+    'pay.codes.BOTH',
+  ])
+})
