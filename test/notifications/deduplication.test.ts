@@ -159,7 +159,9 @@ describe('whatever the fields', () => {
 
   it('a repetition has the same key, with other whitespace, another order and other fields beside', async () => {
     const space = fc.stringMatching(/^[ \t\r\n]{0,3}$/)
-    const more = fc.dictionary(fc.stringMatching(/^[a-z]{1,8}$/), fc.jsonValue({ maxDepth: 2 }))
+    // A key that is refused in every body has no place here.
+    const value = fc.jsonValue({ maxDepth: 2 }).filter((one) => !JSON.stringify(one).includes('__proto__'))
+    const more = fc.dictionary(fc.stringMatching(/^[a-z]{1,8}$/), value)
     await fc.assert(
       fc.asyncProperty(
         fields,
