@@ -59,6 +59,7 @@ const jumps = fc.array(jump, { maxLength: 2 })
 const often = <Value>(usual: Value, ...others: readonly Value[]): fc.Arbitrary<Value> =>
   fc.oneof({ weight: 3, arbitrary: fc.constant(usual) }, { weight: 2, arbitrary: fc.constantFrom(...others) })
 const waiting: fc.Arbitrary<Waiting> = fc.record({
+  isOpen: fc.boolean(),
   cancelAtDeadline: fc.constantFrom(true, true, true, false),
   deadline: fc.constantFrom(0, 1, 3000, 7000, 30_000),
   delays: fc.constantFrom([2500], [2000, 4000, 8000], [6999, 1, 40_000], [40_000]),
@@ -76,19 +77,28 @@ const waiting: fc.Arbitrary<Waiting> = fc.record({
     ),
     { maxLength: 6 },
   ),
-  cancels: fc.array(
-    often(
-      '',
-      'lost',
-      'drop',
-      'http503',
-      'slow',
-      'UNKNOWN_EXCEPTION',
-      'PROCESS_FAIL',
-      'CANCEL_WINDOW_EXCEED',
-      'forged',
+  cancels: fc.oneof(
+    fc.array(
+      often(
+        '',
+        'lost',
+        'drop',
+        'http503',
+        'slow',
+        'UNKNOWN_EXCEPTION',
+        'PROCESS_FAIL',
+        'CANCEL_WINDOW_EXCEED',
+        'forged',
+      ),
+      { maxLength: 3 },
     ),
-    { maxLength: 3 },
+    // Nobody knows then whether it took effect.
+    fc.constantFrom(
+      ['lost', 'lost', 'lost'],
+      ['UNKNOWN_EXCEPTION', 'slow', 'lost'],
+      ['lost', 'PROCESS_FAIL'],
+      ['http503', 'UNKNOWN_EXCEPTION', 'CANCEL_WINDOW_EXCEED'],
+    ),
   ),
   approvesAfter: fc.constantFrom(undefined, undefined, 0, 500, 2999, 6500, 7001, 31_000),
   lag: fc.constantFrom('none', 'lags', 'approves and lags', 'approves and lags'),

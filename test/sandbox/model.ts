@@ -75,7 +75,7 @@ export function checkNever(world: World): void {
       .reduce((sum, capture) => sum + BigInt(capture.amount.value), 0n)
     expect(captured <= BigInt(amount.value)).toBe(true)
   }
-  expect(world.store.problems).toEqual([])
+  expect(world.store.problems()).toEqual([])
   for (const [name, { times, key }] of world.handled) {
     const most = 1 + world.store.lostRecords(key)
     expect([name, times]).toEqual([name, Math.min(times, most)])

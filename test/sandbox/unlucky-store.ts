@@ -34,8 +34,8 @@ export interface UnluckyStore {
   readonly handlerFaults: HandlerFault[]
   /** Does a handler's work: takes the time, and fails or not. */
   readonly work: (key: string, run: () => void) => Promise<void>
-  /** What must not have happened. */
-  readonly problems: string[]
+  /** What must not have happened, and what should have by now. */
+  readonly problems: () => string[]
   /** How many records of a notification did not get through as usual: so often it may be handled again. */
   readonly lostRecords: (key: string) => number
 }
@@ -45,6 +45,8 @@ interface Entry {
   /** Who has claimed it, from when to when, and when the claim was sent. */
   claim: { readonly owner: string; readonly sentAt: number; readonly end: number } | undefined
   isRunning: boolean
+  /** Whether a handler has ended and the store has not been told yet. */
+  isUntold: boolean
   successes: number
   lostRecords: number
   faults: number
@@ -72,6 +74,7 @@ export function unluckyStore(
       isDone: false,
       claim: undefined,
       isRunning: false,
+      isUntold: false,
       successes: 0,
       lostRecords: 0,
       faults: 0,
@@ -112,7 +115,13 @@ export function unluckyStore(
   return {
     storeFaults,
     handlerFaults,
-    problems,
+    problems: () => {
+      const untold = [...entries].filter(([, { isUntold }]) => isUntold)
+      return [
+        ...problems,
+        ...untold.map(([key]) => `how ${key} was handled was neither recorded nor given back`),
+      ]
+    },
     lostRecords: (key) => entryOf(key).lostRecords,
     inbox: {
       claim: (key, claim) => {
@@ -127,18 +136,22 @@ export function unluckyStore(
           return state
         })
       },
-      complete: (key, owner) =>
-        send('complete', key, () => {
+      complete: (key, owner) => {
+        entryOf(key).isUntold = false
+        return send('complete', key, () => {
           const entry = entryOf(key)
           giveBack(entry, owner)
           entry.isDone = true
           return { told: store.complete(key, owner) }
-        }),
-      release: (key, owner) =>
-        send('release', key, () => {
+        })
+      },
+      release: (key, owner) => {
+        entryOf(key).isUntold = false
+        return send('release', key, () => {
           giveBack(entryOf(key), owner)
           return { told: store.release(key, owner) }
-        }),
+        })
+      },
     },
     work: async (key, run) => {
       const entry = entryOf(key)
@@ -158,6 +171,7 @@ export function unluckyStore(
         run()
       } finally {
         entry.isRunning = false
+        entry.isUntold = true
       }
     },
   }

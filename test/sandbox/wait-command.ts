@@ -8,6 +8,8 @@ import type { GatewayRequest, World } from './world.ts'
 
 /** How a waiting goes. */
 export interface Waiting {
+  /** Whether it is for a payment that is open, if there is one. */
+  readonly isOpen: boolean
   readonly cancelAtDeadline: boolean
   readonly deadline: number
   readonly delays: readonly number[]
@@ -40,7 +42,8 @@ export class Wait implements Command {
   toString = () => `wait for ${this.index} ${JSON.stringify(this.waiting)}`
   check = ({ payments }: Model) => payments.length > 0
   run = async (model: Model, world: World) => {
-    const payment = at(model.payments, this.index)
+    const open = model.payments.filter(({ state }) => state === 'waiting' || typeof state === 'object')
+    const payment = at(this.waiting.isOpen && open.length > 0 ? open : model.payments, this.index)
     await decide(payment, world)
     const { cancelAtDeadline, deadline, delays, inquiries, cancels, approvesAfter, lag, jumps } = this.waiting
     const { clock, network, sandbox } = world
