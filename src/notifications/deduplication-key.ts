@@ -89,6 +89,8 @@ async function longKey(
 }
 
 function isLong(value: Field): boolean {
+  // Of a text no character takes more than six as JSON, so that a short one need not be written to be measured.
+  if (typeof value !== 'string' || 6 * value.length + 2 <= longestValue) return false
   return JSON.stringify(value).length > longestValue
 }
 
