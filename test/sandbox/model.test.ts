@@ -61,21 +61,28 @@ const often = <Value>(usual: Value, ...others: readonly Value[]): fc.Arbitrary<V
 const waiting: fc.Arbitrary<Waiting> = fc.record({
   isOpen: fc.boolean(),
   cancelAtDeadline: fc.constantFrom(true, true, true, false),
-  deadline: fc.constantFrom(0, 1, 3000, 7000, 30_000),
+  deadline: fc.constantFrom(0, 0, 0, 1, 3000, 7000, 30_000),
   delays: fc.constantFrom([2500], [2000, 4000, 8000], [6999, 1, 40_000], [40_000]),
-  inquiries: fc.array(
-    often(
-      '',
-      'lost',
-      'drop',
-      'http503',
-      'UNKNOWN_EXCEPTION',
-      'ORDER_NOT_EXIST',
-      'PROCESS_FAIL',
-      'ACCESS_DENIED',
-      'forged',
-    ),
-    { maxLength: 6 },
+  inquiries: fc.oneof(
+    {
+      weight: 4,
+      arbitrary: fc.array(
+        often(
+          '',
+          'lost',
+          'drop',
+          'http503',
+          'UNKNOWN_EXCEPTION',
+          'ORDER_NOT_EXIST',
+          'PROCESS_FAIL',
+          'ACCESS_DENIED',
+          'forged',
+        ),
+        { maxLength: 6 },
+      ),
+    },
+    // At a deadline of 0 the second is the look after the cancel.
+    { weight: 1, arbitrary: fc.constantFrom(['', 'forged'], ['', 'lost']) },
   ),
   cancels: fc.oneof(
     fc.array(

@@ -56,7 +56,7 @@ export function createNetwork(
       if (word !== '' && word !== 'slow') headers.set('sandbox-scenario', `${word}.times999`)
       const { lag } = network
       if (operation === 'inquiryPayment') {
-        if (lag?.answer !== undefined) return lag.answer.clone()
+        if (lag?.answer !== undefined && word === '') return lag.answer.clone()
         const { body = null } = init
         lastInquiry = () => sandbox.fetch(url, { method: 'POST', headers: new Headers(init.headers), body })
       }
