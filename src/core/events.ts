@@ -2,12 +2,24 @@ import { builtinModule } from './builtin-module.ts'
 
 /** What of `node:diagnostics_channel` is used here. */
 interface Channels {
-  readonly hasSubscribers: (name: string) => boolean
-  readonly channel: (name: string) => { readonly publish: (message: object) => void }
+  readonly channel: (name: string) => Channel
+}
+
+interface Channel {
+  readonly hasSubscribers: boolean
+  readonly publish: (message: object) => void
 }
 
 /** Node.js, and runtimes that have the same; where there is none, only hooks are told. */
 const channels = builtinModule<Channels>('node:diagnostics_channel')
+
+/** Those of this package, by name: a handful. To look one up at Node takes longer than to ask whether anybody listens. */
+const known = new Map<string, Channel | undefined>()
+
+function channelOf(name: string): Channel | undefined {
+  if (!known.has(name)) known.set(name, channels?.channel(name))
+  return known.get(name)
+}
 
 /**
  * Tells whether anybody listens to a diagnostics channel.
@@ -15,7 +27,7 @@ const channels = builtinModule<Channels>('node:diagnostics_channel')
  * @param name - of the channel, such as `antom-contract:retry`
  */
 export function hasSubscribers(name: string): boolean {
-  return channels?.hasSubscribers(name) === true
+  return channelOf(name)?.hasSubscribers === true
 }
 
 /**
@@ -36,5 +48,5 @@ export function emitEvent<Event extends object>(
   const told = event()
   // The promise takes what is thrown as well as what is rejected.
   if (hook) new Promise((resolve) => resolve(hook(told))).catch(() => {})
-  if (isHeard) channels?.channel(name).publish(told)
+  if (isHeard) channelOf(name)?.publish(told)
 }

@@ -67,7 +67,7 @@ export function createReceiving(
     receive: async (read, runtime) => {
       const elapsed = stopwatch(settings.now)
       const context = emptyContext(options, keyOf)
-      const emit = (event: Partial<NotificationEvent>, duration = elapsed()) =>
+      const emit = (event: Partial<NotificationEvent>, duration?: number) =>
         emitEvent(
           options.onEvent,
           'antom-contract:notification',
@@ -77,7 +77,7 @@ export function createReceiving(
             notifyType: undefined,
             key: undefined,
             reason: undefined,
-            duration,
+            duration: duration ?? elapsed(),
             ...event,
           }),
         )
