@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs'
-import { basename, dirname, join, relative } from 'node:path'
+import { join, relative, sep } from 'node:path'
 import { BaseSequencer, type TestSpecification } from 'vitest/node'
 
 const root = join(import.meta.dirname, '../..')
@@ -15,7 +15,9 @@ export class LikeliestFirst extends BaseSequencer {
     const rank = ({ project, moduleId }: TestSpecification): number => {
       const key = `${project.name}:${relative(this.ctx.config.root, moduleId)}`
       const { failed, duration } = this.ctx.cache.getFileTestResults(key) ?? { failed: false, duration: 1000 }
-      return failed ? 0 : duration + (basename(dirname(moduleId)) === folder ? 0 : 1e9)
+      return failed
+        ? 0
+        : duration + (relative(join(root, 'test'), moduleId).split(sep)[0] === folder ? 0 : 1e9)
     }
     return [...files].sort((a, b) => rank(a) - rank(b))
   }
@@ -27,11 +29,13 @@ let folders: Map<string, string> | undefined
 function folderOf(mutant: string | undefined): string | undefined {
   folders ??= new Map(
     ['client', 'notifications', 'signing'].flatMap((folder) =>
-      readdirSync(join(root, 'src', folder)).flatMap((file) =>
-        [...readFileSync(join(root, 'src', folder, file), 'utf8').matchAll(/stryMutAct_\w+\("(\d+)"\)/g)].map(
-          ([, number = '']): [string, string] => [number, folder],
+      readdirSync(join(root, 'src', folder), { recursive: true, withFileTypes: true })
+        .filter((entry) => entry.isFile())
+        .flatMap(({ parentPath, name }) =>
+          [...readFileSync(join(parentPath, name), 'utf8').matchAll(/stryMutAct_\w+\("(\d+)"\)/g)].map(
+            ([, number = '']): [string, string] => [number, folder],
+          ),
         ),
-      ),
     ),
   )
   return mutant === undefined ? undefined : folders.get(mutant)

@@ -103,6 +103,34 @@ describe('contentToSign', () => {
     expect(caught.message).toMatch(want)
   })
 
+  // Programs in JavaScript give what they have read from elsewhere.
+  const noTexts: [value: unknown, kind: string][] = [
+    [undefined, 'undefined'],
+    [null, 'null'],
+    [1685599933871, 'number'],
+    [true, 'boolean'],
+    [['/a'], 'a value of class Array'],
+    [new URL('https://example.com/a'), 'a value of class URL'],
+    [Object.create(null), 'an object'],
+  ]
+  const parts = [
+    ['path', 'The path'],
+    ['clientId', 'The client id'],
+    ['time', 'The time'],
+  ] as const
+  it.each(parts.flatMap(([part, name]) => noTexts.map(([value, kind]) => ({ part, name, value, kind }))))(
+    'refuses $kind as $part, and says so',
+    ({ part, name, value, kind }) => {
+      const message = { ...good, [part]: value } as SignedMessage // not of the type, which is what is tried
+      expect(() => contentToSign(message)).toThrow(
+        expect.objectContaining({
+          reason: 'unsignable',
+          message: `${name} cannot be part of the content to be signed: it must be text; it is ${kind}`,
+        }),
+      )
+    },
+  )
+
   it('gives different bytes for any two messages with a JSON object as body', () => {
     const message = fc.record({
       path: fc.constantFrom('/a', '/a/b', '/a?b'),
