@@ -5,7 +5,7 @@ import { describeCondition, describeLimits } from '../tools/site/field-texts.ts'
 import { type Condition, type FieldRow, fieldTables } from '../tools/site/fields.ts'
 import { english } from '../tools/site/labels.ts'
 import { editionOf, type Guide, resolved } from '../tools/site/site.ts'
-import { guidePage } from '../tools/site/text-pages.ts'
+import { changelogPage, guidePage } from '../tools/site/text-pages.ts'
 import { openapi } from './support/contract.ts'
 
 const text = { type: 'string' }
@@ -176,6 +176,16 @@ describe('a guide', () => {
   ])('%s', (_, want) => {
     expect(content).toContain(want)
   })
+})
+
+it('gives each heading of a page a place of its own, also where two are the same', () => {
+  const edition = editionOf('en', openapi, [])
+  const { content } = changelogPage(
+    '# Changes\n\n## 2\n\n### Added\n\n## 1\n\n### Added\n\n### Added\n',
+    edition,
+  )
+  const ids = [...content.matchAll(/<h[2-4] id="([^"]*)"/g)].map(([, id]) => id)
+  expect(ids).toEqual(['2', 'added', '1', 'added-1', 'added-2'])
 })
 
 it('asks for its words in a language that it does not have', () => {

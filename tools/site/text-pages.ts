@@ -72,6 +72,7 @@ function article(
   guides: readonly Guide[],
   images: ReadonlyMap<string, string> = new Map(),
 ): string {
+  const uniqueAnchor = anchors()
   const html = blockMarkdown(markdown)
     .replace(/<img src="([^"]*)"/g, (image, path: string) => {
       const drawing = images.get(path)
@@ -94,9 +95,20 @@ function article(
     .replaceAll('<pre>', '<pre tabindex="0">')
     .replaceAll(
       /<h([2-4])>([\s\S]*?)<\/h\1>/g,
-      (_, level: string, text: string) => `<h${level} id="${anchor(text)}">${text}</h${level}>`,
+      (_, level: string, text: string) => `<h${level} id="${uniqueAnchor(text)}">${text}</h${level}>`,
     )
   return `<div class="prose">${html}</div>`
+}
+
+/** The same heading again, such as "Added" of an earlier version, gets a number, as in other renderers of Markdown. */
+function anchors(): (heading: string) => string {
+  const used = new Map<string, number>()
+  return (heading) => {
+    const plain = anchor(heading)
+    const count = used.get(plain) ?? 0
+    used.set(plain, count + 1)
+    return count === 0 ? plain : `${plain}-${count}`
+  }
 }
 
 function anchor(heading: string): string {
