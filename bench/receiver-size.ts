@@ -5,12 +5,20 @@ export function receiverSize(): Promise<ChunkSizes> {
   return chunkSizes("export { createNotificationReceiver } from './src/notifications/index.ts'")
 }
 
-/** What of it is loaded once a capture and a payment were received through `fetch` or `handle`. */
+/** What of it is loaded with the first notification through `fetch` or `handle`, without the validators. */
 export function receivingSize(): Promise<ChunkSizes> {
-  return chunkSizes(`
-    export { createNotificationReceiver } from './src/notifications/index.ts'
-    export { createReceiving } from './src/notifications/receiving.ts'
+  return chunkSizes(receiving)
+}
+
+/** The same with the validators of a capture and a payment. */
+export function receivedSize(): Promise<ChunkSizes> {
+  return chunkSizes(`${receiving}
     export { validateCaptureNotification } from './generated/validators/capture-notification.js'
     export { validatePaymentNotification } from './generated/validators/payment-notification.js'
   `)
 }
+
+const receiving = `
+  export { createNotificationReceiver } from './src/notifications/index.ts'
+  export { createReceiving } from './src/notifications/receiving.ts'
+`

@@ -9,7 +9,7 @@ import { clientSize } from '../client-size.ts'
 import { integer } from '../format.ts'
 import { generators, HEY_API, ORVAL, prepare } from '../generators.ts'
 import { OURS } from '../harness.ts'
-import { receiverSize, receivingSize } from '../receiver-size.ts'
+import { receivedSize, receiverSize } from '../receiver-size.ts'
 import { PEERS, titleOf } from '../subject.ts'
 import type { Comparison, Suite, Table, Verdict } from '../suite.ts'
 
@@ -68,7 +68,7 @@ async function oneValidator(): Promise<Part> {
 /** The receiver, against what others verify their webhooks with. */
 async function receiver(): Promise<Part> {
   const start = await receiverSize()
-  const ours = await receivingSize()
+  const ours = await receivedSize()
   const sizes = new Map([[OURS, ours.upFront]])
   for (const peer of ['stripe', 'openai']) {
     const { gzipped } = await sizeOf(`export { receive } from './${peer}.js'`, receivers)

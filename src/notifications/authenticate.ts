@@ -1,15 +1,15 @@
 import { bodyBytes } from '../core/body-bytes.ts'
 import { optionError } from '../core/check-options.ts'
 import { kindOf } from '../core/kind-of.ts'
-import { safeParseSignatureHeader } from '../signing/safe-parse-header.ts'
-import { type SignedContent, type SignedMessage, safeSignedContent } from '../signing/safe-signed-content.ts'
+import { type SignatureHeader, safeParseSignatureHeader } from '../signing/safe-parse-header.ts'
+import { type SignedContent, safeSignedContent } from '../signing/safe-signed-content.ts'
 import type { Verifier } from '../signing/verifier.ts'
 import { findVerifier } from './find-verifier.ts'
-import { readRequestHeaders } from './header-field.ts'
 import type { Incoming } from './incoming.ts'
 import type { ReceiveContext } from './receive-context.ts'
 import type { ReceiverSettings } from './receiver-settings.ts'
 import { refusal } from './refusal.ts'
+import { type RequestHeaders, readRequestHeaders } from './request-headers.ts'
 import { requestPath, signedPaths } from './signed-path.ts'
 
 /** A notification whose signature fits. */
@@ -18,6 +18,12 @@ export interface Authenticated {
   readonly body: Uint8Array<ArrayBuffer>
   /** The path that the signature covers. */
   readonly signedPath: string
+}
+
+/** A request whose signature is still to be compared with what it should cover. */
+interface Unverified extends SignedContent {
+  readonly time: string
+  readonly signed: SignatureHeader
 }
 
 /**
@@ -33,54 +39,69 @@ export async function authenticate(
   settings: ReceiverSettings,
 ): Promise<Authenticated> {
   const { incoming } = context
-  const headers = readRequestHeaders(incoming.headers)
-  const { clientId, maxBodySize } = settings
-  if (incoming.method !== 'POST') throw refusal(405)
-  // A content type that came twice has a comma, which this does not take outside of parameters.
-  if (!/^application\/json\s*(;[^,]{0,99})?$/i.test(headers['content-type'].join())) throw refusal(415)
-  if (Number(headers['content-length'].join()) > maxBodySize) throw refusal(413)
+  const request = readHead(incoming, settings)
   // A body that is at hand is not waited for: its memory may be the caller's again afterwards.
   const given = incoming.readBody ? await incoming.readBody() : incoming.body
-  const received = bytesOf(given, maxBodySize)
-  context.body = received
-  const path = publicPathOf(requestPath(incoming.path), settings.publicPath)
-  context.path = path
-  context.paths = signedPaths(path)
-
-  const { signature, 'client-id': named, 'request-time': times } = headers
-  if (signature.length > 1 || named.length > 1 || times.length > 1) throw refusal(401, 'duplicate-header')
-  if (named[0] !== clientId) throw refusal(401)
-  const signed = safeParseSignatureHeader(signature[0] ?? '')
-  if (typeof signed !== 'object') throw refusal(401)
-  const [time = ''] = times
-  // From here on there is the copy alone: what is verified is what is read.
-  const first = contentOf({ path, clientId, time, body: received })
-  const { body } = first
-  context.body = body
-
+  const { content, body, time, signed } = readSigned(given, request, context, settings)
   let verify: Verifier | undefined
   try {
-    const found = findVerifier(context.keyOf, signed.keyVersion)
-    // To wait for what is at hand takes a good part of the time that a notification does.
-    verify = found instanceof Promise ? await found : found
+    verify = await findVerifier(context.keyOf, signed.keyVersion)
   } catch (cause) {
     throw refusal(503, 'key-unavailable', cause)
   }
   if (!verify) throw refusal(401, 'unknown-key-version')
-  for (const signedPath of context.paths) {
-    const { content } = signedPath === path ? first : contentOf({ path: signedPath, clientId, time, body })
-    const fits = verify(content, signed.signature)
-    if (fits === true || (fits !== false && (await fits))) {
+  for (const path of context.paths) {
+    const covered = path === context.path ? content : contentOf(path, time, body, settings).content
+    const fits = verify(covered, signed.signature)
+    // To wait for what is at hand takes a good part of the time that a notification does.
+    if (fits instanceof Promise ? await fits : fits) {
       checkFreshness(time, incoming, settings)
-      // Without what stands before it in the content: a handler may take the whole buffer for the body.
-      return { body: body.slice(), signedPath }
+      return { body, signedPath: path }
     }
   }
   throw refusal(401, 'bad-signature')
 }
 
-function contentOf(message: SignedMessage): SignedContent {
-  const content = safeSignedContent(message)
+function readHead(incoming: Incoming, { maxBodySize }: ReceiverSettings): RequestHeaders {
+  const request = readRequestHeaders(incoming.headers)
+  if (incoming.method !== 'POST') throw refusal(405)
+  // A content type that came twice has a comma, which this does not take outside of parameters.
+  if (!/^application\/json\s*(;[^,]{0,99})?$/i.test(request['content-type'] ?? '')) throw refusal(415)
+  if (Number(request['content-length']) > maxBodySize) throw refusal(413)
+  return request
+}
+
+/** Reads what is signed, and notes what was found, so that a refusal can be explained. */
+function readSigned(
+  given: unknown,
+  request: RequestHeaders,
+  context: ReceiveContext,
+  settings: ReceiverSettings,
+): Unverified {
+  const received = bytesOf(given, settings.maxBodySize)
+  context.body = received
+  const path = publicPathOf(requestPath(context.incoming.path), settings.publicPath)
+  context.path = path
+  context.paths = signedPaths(path)
+
+  if (request.isRepeated) throw refusal(401, 'duplicate-header')
+  if (request['client-id'] !== settings.clientId) throw refusal(401)
+  const signed = safeParseSignatureHeader(request.signature ?? '')
+  if (typeof signed !== 'object') throw refusal(401)
+  const time = request['request-time'] ?? ''
+  const { content, body } = contentOf(path, time, received, settings)
+  // From here on there is the copy alone: what is verified is what is read.
+  context.body = body
+  return { content, body, time, signed }
+}
+
+function contentOf(
+  path: string,
+  time: string,
+  body: Uint8Array,
+  { clientId }: ReceiverSettings,
+): SignedContent {
+  const content = safeSignedContent({ path, clientId, time, body })
   // Which part cannot be signed is found out where there is time for it.
   if (content === undefined) throw refusal(401)
   return content

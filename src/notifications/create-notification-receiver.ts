@@ -97,17 +97,19 @@ export function createNotificationReceiver(options: NotificationReceiverOptions)
   }
   /** For what cannot fail unless a file of the package is missing. */
   const report = (failure: unknown) => reportRefusal(toRefusal(failure), emptyContext(options, keyOf))
+  /** Before there is what receives. */
+  const handleFirst = async (message: ReceivedNotification) => {
+    try {
+      const ready = withOwnBody(message)
+      return await (await load()).handle(ready)
+    } catch (failure) {
+      report(failure)
+      return plainReply
+    }
+  }
 
   return {
-    handle: async (message) => {
-      try {
-        const ready = loaded ? message : withOwnBody(message)
-        return await (loaded ?? (await load())).handle(ready)
-      } catch (failure) {
-        report(failure)
-        return plainReply
-      }
-    },
+    handle: (message) => loaded?.handle(message) ?? handleFirst(message),
     fetch: async (request, runtime) => {
       try {
         return await (loaded ?? (await load())).fetch(request, runtime)

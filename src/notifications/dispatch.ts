@@ -24,30 +24,28 @@ export type Dispatch = (
 export function createDispatch(settings: ReceiverSettings, clock: (() => number) | undefined): Dispatch {
   // Leases go by a clock that nobody can set, unless a test gives one.
   const { inbox: store = createMemoryInbox(clock && { clock }), lease } = settings
-  // No other program shares its own inbox, so that a counter tells its claims apart.
-  const isOwnInbox = settings.inbox === undefined
+  // No other program shares its own inbox, or none, so that a counter tells its claims apart.
+  const isOwnInbox = !settings.inbox
   const inbox = store && leasedInbox(store, lease, machineTime(clock))
   let claims = 0
   return async ({ body, signedPath }, notification, report) => {
     const { key, deviations } = notification
     const handle = handlerOf(notification, { body, key, deviations, signedPath }, settings)
-    if (!inbox) {
-      await rethrowAs(500, 'handler-failed', handle)
-      return eventOf('handled', notification)
-    }
     const owner = isOwnInbox ? `${claims++}` : globalThis.crypto.randomUUID()
-    const { state, problem } = await rethrowAs(503, 'inbox-failed', () => inbox.claim(key, owner))
-    if (state === 'done') return eventOf('repeated', notification)
-    if (state === 'busy') throw refusal(503, 'busy', problem)
+    if (inbox) {
+      const { state, problem } = await rethrowAs(503, 'inbox-failed', () => inbox.claim(key, owner))
+      if (state === 'done') return eventOf('repeated', notification)
+      if (state === 'busy') throw refusal(503, 'busy', problem)
+    }
     try {
       await handle()
     } catch (failure) {
       // When that fails too, the lease ends by itself.
-      await rethrowAs(500, 'inbox-failed', () => inbox.release(key, owner)).catch(report)
+      if (inbox) await rethrowAs(500, 'inbox-failed', () => inbox.release(key, owner)).catch(report)
       throw refusal(500, 'handler-failed', failure)
     }
     // The work is done: to have it done again for want of the record would be worse than to have no record.
-    await rethrowAs(200, 'inbox-failed', () => inbox.complete(key, owner)).catch(report)
+    if (inbox) await rethrowAs(200, 'inbox-failed', () => inbox.complete(key, owner)).catch(report)
     return eventOf('handled', notification)
   }
 }

@@ -1,7 +1,7 @@
 import type { BodyInput } from '../core/body-bytes.ts'
-import { isHeaderFields } from './header-field.ts'
 import type { ReceivedNotification } from './received-notification.ts'
 import { type Refusal, refusal } from './refusal.ts'
+import { isHeaderFields } from './request-headers.ts'
 
 /** A notification whose body is perhaps still to be read. */
 export interface Incoming extends Omit<ReceivedNotification, 'body'> {
@@ -33,14 +33,7 @@ export function toIncoming(request: unknown, readBody?: Incoming['readBody']): I
     throw unusable('receivedAt', receivedAt)
   if (!isHeaderFields(headers)) throw unusable('headers', headers)
   // Checked above, but for the method and the body.
-  return {
-    method,
-    path,
-    headers,
-    body,
-    readBody,
-    ...(receivedAt !== undefined && { receivedAt }),
-  } as Incoming
+  return { method, path, headers, body, readBody, receivedAt } as Incoming
 }
 
 function unusable(part: UnusableRequest['part'], value: unknown): Refusal {

@@ -12,9 +12,10 @@ const unknownReasons = {
 /**
  * Makes the deviation of a notification of no known type.
  *
- * @param keyword - which its `notifyType` breaks
+ * @param notifyType - what it says
  */
-export function unknownType(keyword: keyof typeof unknownReasons): Deviation {
+export function unknownType(notifyType: unknown): Deviation {
+  const keyword = typeof notifyType === 'string' ? 'enum' : notifyType === undefined ? 'required' : 'type'
   const reason = unknownReasons[keyword]
   return { kind: 'unknown', pointer: '/notifyType', keyword, reason, schema: 'Notification' }
 }

@@ -1,5 +1,6 @@
 import { notificationSchemas } from '../../generated/notification-metadata.ts'
 import { notificationValidators } from '../../generated/notification-validators.ts'
+import { whenReady } from '../core/when-ready.ts'
 import type { Deviation, MessageValidator } from '../validation/deviation.ts'
 import { withoutNullMembers } from '../validation/null-members.ts'
 import { deduplicationKey, essentialFields, knownType, type NotificationValue } from './deduplication-key.ts'
@@ -21,8 +22,13 @@ export interface ReadNotification {
   readonly key: string
 }
 
-/** Reads an authentic body. Rejects with a `Refusal` (400) when it is no JSON object. */
-export type NotificationReader = (body: Uint8Array<ArrayBuffer>) => Promise<ReadNotification>
+/**
+ * Reads an authentic body. Throws a `Refusal` (400) when it is no JSON object. Gives a promise only where something has
+ * to be waited for.
+ */
+export type NotificationReader = (
+  body: Uint8Array<ArrayBuffer>,
+) => ReadNotification | Promise<ReadNotification>
 
 /**
  * Makes what reads authentic bodies. Validators are loaded when a notification of their kind first comes, and kept.
@@ -38,25 +44,36 @@ export function createNotificationReader(clientId: string, strict: boolean): Not
     validators.set(type, loaded)
     return loaded
   }
-  return async (body) => {
-    const value = parsed(body)
-    const { notifyType } = value
-    if (typeof notifyType !== 'string') {
-      const { notifyType: _, ...rest } = value
-      const deviation = (await words()).unknownType(notifyType === undefined ? 'required' : 'type')
-      const key = await deduplicationKey(clientId, undefined, body)
-      return { ...ofNoKnownType, value: rest, notifyType: undefined, deviations: [deviation], key }
+  /** Reads one of a kind that the contract does not know. Its bytes tell it apart. */
+  const readUnknown = async (
+    value: NotificationValue,
+    body: Uint8Array<ArrayBuffer>,
+  ): Promise<ReadNotification> => {
+    const { unknownType } = await words()
+    const { notifyType: type, ...rest } = value
+    const notifyType = typeof type === 'string' ? type : undefined
+    return {
+      value: notifyType === undefined ? rest : value,
+      notifyType,
+      known: undefined,
+      deviations: [unknownType(type)],
+      problem: undefined,
+      key: await deduplicationKey(clientId, notifyType, body),
     }
-    const type = knownType(value)
-    if (type === undefined) {
-      const key = await deduplicationKey(clientId, notifyType, body)
-      return { ...ofNoKnownType, value, notifyType, deviations: [(await words()).unknownType('enum')], key }
-    }
+  }
+
+  /** Reads one that differs from what is documented. */
+  const readDeviating = async (
+    type: NotifyType,
+    value: NotificationValue,
+    validate: MessageValidator,
+    body: Uint8Array<ArrayBuffer>,
+  ): Promise<ReadNotification> => {
+    const { findDeviations, lackOf } = await words()
     const schema = notificationSchemas[type]
-    const validate = validators.get(type) ?? (await load(type))
-    const documented = validate(value) ? none : (await words()).findDeviations(validate, value, schema)
+    const documented = findDeviations(validate, value, schema)
     const { values, missing } = essentialFields(type, value)
-    const lack = missing === undefined ? undefined : (await words()).lackOf(missing, schema, documented)
+    const lack = missing === undefined ? undefined : lackOf(missing, schema, documented)
     const problem = lack ?? (strict ? documented[0] : undefined)
     return {
       value,
@@ -68,14 +85,23 @@ export function createNotificationReader(clientId: string, strict: boolean): Not
       key: await deduplicationKey(clientId, type, (!problem && values) || body),
     }
   }
-}
 
-const none: readonly Deviation[] = []
+  return (body) => {
+    const value = parsed(body)
+    const type = knownType(value)
+    if (type === undefined) return readUnknown(value, body)
+    return whenReady(validators.get(type) ?? load(type), (validate) => {
+      const { values } = essentialFields(type, value)
+      if (!values || !validate(value)) return readDeviating(type, value, validate, body)
+      return whenReady(deduplicationKey(clientId, type, values), (key) => {
+        return { value, notifyType: type, known: type, deviations: [], problem: undefined, key }
+      })
+    })
+  }
+}
 
 /** What has words for deviations, loaded with the first notification that deviates. */
 const words = () => import('./notification-deviations.ts')
-
-const ofNoKnownType = { known: undefined, problem: undefined } as const
 
 function parsed(body: Uint8Array): NotificationValue {
   try {

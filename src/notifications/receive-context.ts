@@ -15,6 +15,8 @@ export interface ReceiveContext {
   paths: readonly string[]
 }
 
+const nothing: Incoming = { method: '', path: '', headers: {}, body: '' }
+
 /**
  * Makes the context of a request that was not looked at yet.
  *
@@ -22,5 +24,5 @@ export interface ReceiveContext {
  * @param keyOf - its keys
  */
 export function emptyContext(options: NotificationReceiverOptions, keyOf: KeyRing): ReceiveContext {
-  return { incoming: { method: '', path: '', headers: {}, body: '' }, options, keyOf, paths: [] }
+  return { incoming: nothing, options, keyOf, paths: [] }
 }

@@ -1,13 +1,14 @@
 import { acknowledgementBody, notificationSchemas } from '../../generated/notification-metadata.ts'
 import { emitEvent, hasSubscribers } from '../core/events.ts'
+import { whenReady } from '../core/when-ready.ts'
 import type { DeviationReporter } from '../validation/report-deviations.ts'
 import { receiveRequest } from './adapters/fetch.ts'
-import { authenticate } from './authenticate.ts'
+import { type Authenticated, authenticate } from './authenticate.ts'
 import { createDispatch } from './dispatch.ts'
 import { toIncoming } from './incoming.ts'
 import type { KeyRing } from './key-ring.ts'
-import { createNotificationReader } from './read-notification.ts'
-import { emptyContext, type ReceiveContext } from './receive-context.ts'
+import { createNotificationReader, type ReadNotification } from './read-notification.ts'
+import { emptyContext } from './receive-context.ts'
 import type { NotificationReply, ReceivedNotification } from './received-notification.ts'
 import type { FetchContext, ReceiverCore } from './receiver-core.ts'
 import type { ReceiverSettings } from './receiver-settings.ts'
@@ -42,60 +43,66 @@ export function createReceiving(
   const dispatch = createDispatch(settings, options.clock && settings.now)
   let reportDeviations: DeviationReporter | undefined
 
-  /** Resolves to an authentic notification, after its deviations were reported. */
-  const open = async (context: ReceiveContext) => {
-    const authenticated = await authenticate(context, settings)
-    const notification = await readNotification(authenticated.body)
-    const { notifyType, deviations, problem, known, value } = notification
-    // Where deviations are errors, whoever gets the error gets them.
-    const isWorthTelling =
-      deviations.length > 0 || hasSubscribers('antom-contract:deviation') || options.onDeviation
-    if (isWorthTelling && !(problem && settings.strict)) {
-      reportDeviations ??= (await import('../validation/report-deviations.ts')).createDeviationReporter(
-        options.onDeviation,
-      )
-      const message = known && { schema: notificationSchemas[known], value }
-      await reportDeviations({ notifyType }, deviations, message)
-    }
-    return { authenticated, notification }
+  /** Reads an authentic body, and reports where it differs from what is documented. */
+  const read = (body: Authenticated['body']) =>
+    whenReady(readNotification(body), (notification) => {
+      const { deviations, problem } = notification
+      const isHeard = deviations[0] || options.onDeviation || hasSubscribers('antom-contract:deviation')
+      // Where deviations are errors, whoever gets the error gets them.
+      return isHeard && !(problem && settings.strict) ? tellDeviations(notification) : notification
+    })
+
+  const tellDeviations = async (notification: ReadNotification) => {
+    const { notifyType, deviations, known, value } = notification
+    const { createDeviationReporter } = await import('../validation/report-deviations.ts')
+    // Notifications that came meanwhile share one: each kind of deviation is told once.
+    reportDeviations ??= createDeviationReporter(options.onDeviation)
+    const message = known && { schema: notificationSchemas[known], value }
+    await reportDeviations({ notifyType }, deviations, message)
+    return notification
   }
+
+  const tell = (event: Partial<NotificationEvent>, start: number, end?: number) =>
+    emitEvent(
+      options.onEvent,
+      'antom-contract:notification',
+      (): NotificationEvent => ({
+        event: 'received',
+        status: undefined,
+        notifyType: undefined,
+        key: undefined,
+        reason: undefined,
+        // None where the clock could not be read.
+        duration: (end ?? timeOf(settings.now)) - start || 0,
+        ...event,
+      }),
+    )
 
   const core: ReceiverCore = {
     maxBodySize: settings.maxBodySize,
     maxPieces: 1000 + settings.maxBodySize / 128,
     bodyTimeout: settings.bodyTimeout,
-    receive: async (read, runtime) => {
-      const elapsed = stopwatch(settings.now)
+    receive: async (incoming, runtime) => {
+      const start = timeOf(settings.now)
       const context = emptyContext(options, keyOf)
-      const emit = (event: Partial<NotificationEvent>, duration?: number) =>
-        emitEvent(
-          options.onEvent,
-          'antom-contract:notification',
-          (): NotificationEvent => ({
-            event: 'received',
-            status: undefined,
-            notifyType: undefined,
-            key: undefined,
-            reason: undefined,
-            duration: duration ?? elapsed(),
-            ...event,
-          }),
-        )
       const report = (failure: unknown) => {
-        const duration = elapsed()
+        const end = timeOf(settings.now)
         reportRefusal(
           toRefusal(failure),
           context,
           // A record that could not be kept refuses nothing.
-          ({ status, reason }) => status !== 200 && emit({ event: 'refused', status, reason }, duration),
+          ({ status, reason }) => status !== 200 && tell({ event: 'refused', status, reason }, start, end),
           runtime,
         )
       }
-      emit({})
+      tell({}, start)
       try {
-        context.incoming = read()
-        const { authenticated, notification } = await open(context)
-        emit(await dispatch(authenticated, notification, report))
+        context.incoming = incoming()
+        const authenticated = await authenticate(context, settings)
+        const reading = read(authenticated.body)
+        // To wait for what is at hand takes a good part of the time that a notification does.
+        const notification = reading instanceof Promise ? await reading : reading
+        tell(await dispatch(authenticated, notification, report), start)
         return replyOf(200, acknowledgementBody)
       } catch (failure) {
         report(failure)
@@ -112,10 +119,11 @@ export function createReceiving(
       const context = emptyContext(options, keyOf)
       try {
         context.incoming = toIncoming(message)
-        const { notification } = await open(context)
-        if (notification.problem) throw refusal(422, 'schema', notification.problem)
+        const { body } = await authenticate(context, settings)
+        const { problem, value } = await read(body)
+        if (problem) throw refusal(422, 'schema', problem)
         // What it says was just found to be of this type, or is of one that the contract does not know.
-        return notification.value as unknown as VerifiedNotification
+        return value as unknown as VerifiedNotification
       } catch (failure) {
         throw (await describeRefusal(toRefusal(failure), context)).error
       }
@@ -123,26 +131,16 @@ export function createReceiving(
   }
 }
 
-/** Measures from now on, in milliseconds. A clock that fails measures nothing; what needs the time says so itself. */
-function stopwatch(now: () => number): () => number {
-  const read = () => {
-    try {
-      return now()
-    } catch {
-      return NaN
-    }
-  }
-  const start = read()
-  return () => {
-    const duration = read() - start
-    return Number.isFinite(duration) ? duration : 0
+/** Reads a clock. One that fails measures nothing; what needs the time says so itself. */
+function timeOf(now: () => number): number {
+  try {
+    return now()
+  } catch {
+    return NaN
   }
 }
 
 function replyOf(status: number, body: string): NotificationReply {
-  return {
-    status,
-    headers: { 'content-type': 'application/json', ...(status === 405 && { allow: 'POST' }) },
-    body,
-  }
+  const headers = { 'content-type': 'application/json', ...(status === 405 && { allow: 'POST' }) }
+  return { status, headers, body }
 }

@@ -30,7 +30,7 @@ export type VerifiedNotification = KnownNotification | UnknownNotification
 
 /** What a handler is told besides the notification. */
 export interface NotificationContext {
-  /** The body exactly as it was received. */
+  /** The body exactly as it was received: a view on the one copy that was verified, whose `buffer` holds more. */
   readonly body: Uint8Array
   /**
    * The same for every repetition of the notification: by it, an inbox recognizes them. At most a few hundred
@@ -65,7 +65,7 @@ export type NotificationHandlers = {
  * told apart from others, or, with `strict`, it differs from what is documented.
  */
 export interface InvalidNotification {
-  /** The body exactly as it was received. */
+  /** The body exactly as it was received: a view on the one copy that was verified, whose `buffer` holds more. */
   readonly body: Uint8Array
   /** What it says: an object, whose form is not to be relied on; members that are `null` are left out. */
   readonly value: Readonly<Record<string, unknown>>

@@ -304,8 +304,10 @@ describe('what is handed to handle', () => {
     body.fill(0)
     await done
     expect(bodies).toEqual([message.body])
-    // Whoever takes the whole buffer for the body finds nothing of other notifications in it.
-    expect(bodies[0]?.buffer.byteLength).toBe(message.body.length)
+    // Whoever takes the whole buffer for the body finds what the signature covers, and nothing of anything else.
+    const { buffer = new ArrayBuffer() } = bodies[0] ?? {}
+    const covered = `POST ${path}\n${message.headers['client-id']}.${message.headers['request-time']}.${Buffer.from(message.body)}`
+    expect(Buffer.from(buffer).toString().replace(/\0*$/, '')).toBe(covered)
   })
 })
 

@@ -60,7 +60,7 @@ function verifyOn(userAgent?: string): Verify {
 
 /** What is asked for a verdict: Node or Web Crypto. */
 async function askedBy(own: Verify, key: Parameters<Verify>[2] = publicKey): Promise<string> {
-  const node = vi.spyOn(nodeCrypto, 'verify')
+  const node = vi.spyOn(nodeCrypto, 'createVerify')
   const web = vi.spyOn(globalThis.crypto.subtle, 'verify')
   try {
     const { content, signature } = message('request')
