@@ -27,7 +27,12 @@ export function blocksOf(page: string): Blocks {
   }
 }
 
-/** An output without what differs each time: the ids. */
+/**
+ * An output without what differs each time: the ids, and which of two notifications comes first. The gateway sends them
+ * independently of each other.
+ */
 export function shapeOf(output: string): string {
-  return output.trim().replaceAll(/\d{16,}/g, 'ID')
+  const lines = output.trim().replaceAll(/\d{16,}/g, 'ID').split('\n')
+  const isNotified = (line: string) => line.startsWith('notified:')
+  return [...lines.filter((line) => !isNotified(line)), ...lines.filter(isNotified).sort()].join('\n')
 }
