@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { callsOf, examplesOf } from '../../tools/contract/calls.ts'
+import { apiOperations, examplesOf } from '../../tools/contract/api-operations.ts'
 import type { JsonObject } from '../../tools/contract/json.ts'
 import { generateCurrencies } from '../../tools/generate/currencies.ts'
 import { generateNotificationMetadata } from '../../tools/generate/notification-metadata.ts'
@@ -62,7 +62,7 @@ describe('what a document lacks', () => {
     [
       'the name of a message',
       {
-        given: () => callsOf({ paths: { '/a': { post: { operationId: 'send' } } } }),
+        given: () => apiOperations({ paths: { '/a': { post: { operationId: 'send' } } } }),
         want: /^The schema of the request of send has no name\./,
       },
     ],
@@ -104,7 +104,7 @@ it('calls by method and path what has no name, and an example by its key', () =>
     responses: { '200': message() },
   }
   const document = { paths: { '/a': { post: operation, parameters: [] }, '/b': 'nothing' } }
-  expect(callsOf(document)).toMatchObject([
+  expect(apiOperations(document)).toMatchObject([
     { name: 'post /a', family: undefined, summary: 'post /a', method: 'POST', path: '/a' },
   ])
   expect(examplesOf({ paths: { '/a': { post: { ...operation, operationId: 'send' } } } })).toMatchObject([

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import type { ValidationError } from '../../generated/validators/validation-error.js'
-import { type Example, examplesOf } from '../../tools/contract/calls.ts'
+import { type Example, examplesOf } from '../../tools/contract/api-operations.ts'
 import type { JsonObject } from '../../tools/contract/json.ts'
 import { messagesOf, moduleName } from '../../tools/generate/validators.ts'
 

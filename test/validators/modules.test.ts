@@ -5,7 +5,7 @@ import { promisify } from 'node:util'
 import { gzipSync } from 'node:zlib'
 import { build } from 'esbuild'
 import { describe, expect, it } from 'vitest'
-import { callsOf } from '../../tools/contract/calls.ts'
+import { apiOperations } from '../../tools/contract/api-operations.ts'
 import { generateValidators, moduleName, validatorGroups } from '../../tools/generate/validators.ts'
 import { messages, openapi, projectFolder } from '../support/contract.ts'
 import { temporaryFolder } from '../support/spec-copy.ts'
@@ -41,7 +41,7 @@ it('is one module a message, the modules they are compiled in, and an index', as
 })
 
 it('has all notifications compiled together, and every other message alone', () => {
-  const notifications = callsOf(openapi).filter(({ kind }) => kind === 'notification')
+  const notifications = apiOperations(openapi).filter(({ kind }) => kind === 'notification')
   expect([...groupOf.keys()].sort()).toEqual([...messages].sort())
   expect(groups.get('notifications')).toEqual([...new Set(notifications.map(({ request }) => request))])
   for (const [group, all] of groups) if (group !== 'notifications') expect(all).toHaveLength(1)

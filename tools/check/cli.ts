@@ -4,9 +4,9 @@ import { ContractProblems } from '../contract/problem.ts'
 import { checkSnapshots } from '../doc-snapshots/check-snapshots.ts'
 import { generate, type MakeTypes } from '../generate/generate.ts'
 import { compare } from '../generate/write.ts'
+import { errorMessage } from '../terminal/error-message.ts'
 import { color, print, printError, printText } from '../terminal/print.ts'
 import { reportProblems } from '../terminal/problems.ts'
-import { reasonOf } from '../terminal/reason.ts'
 
 const USAGE = `Usage: npm run check [-- --spec FOLDER] [-- --generated FOLDER]
 
@@ -86,7 +86,7 @@ function parse(args: string[]): { spec: string; generated: string; help: boolean
       },
     }).values
   } catch (error) {
-    printError(reasonOf(error))
+    printError(errorMessage(error))
     printText(USAGE, printError)
     return undefined
   }

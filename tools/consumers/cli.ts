@@ -2,8 +2,8 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { isAtLeast, lowestVersion } from '../diff/version.ts'
+import { errorMessage } from '../terminal/error-message.ts'
 import { color, print, printError, printText } from '../terminal/print.ts'
-import { reasonOf } from '../terminal/reason.ts'
 import { type ConsumerResult, checkConsumers, NothingReleased } from './consumers.ts'
 
 const USAGE = `Usage: npm run test:consumers [-- --if-released]
@@ -70,7 +70,7 @@ function parse(args: readonly string[]) {
     })
     return values
   } catch (error) {
-    printError(reasonOf(error))
+    printError(errorMessage(error))
     printText(USAGE, printError)
     return undefined
   }

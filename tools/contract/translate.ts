@@ -1,5 +1,5 @@
 import { query } from 'jsonpath-rfc9535'
-import { reasonOf } from '../terminal/reason.ts'
+import { errorMessage } from '../terminal/error-message.ts'
 import { isObject, type JsonObject, stringAt } from './json.ts'
 import { type Overlay, type OverlayKeys, overlayProblem, readOverlays } from './overlay.ts'
 import { type Problem, uniqueProblems } from './problem.ts'
@@ -122,7 +122,7 @@ function applyOverlay(
     try {
       selected = select(target)
     } catch (error) {
-      fault([...at, 'target'], `Not a JSONPath: ${reasonOf(error)}`)
+      fault([...at, 'target'], `Not a JSONPath: ${errorMessage(error)}`)
       continue
     }
     if (selected.length === 0) {

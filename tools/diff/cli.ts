@@ -1,9 +1,9 @@
 import { parseArgs } from 'node:util'
 import { ContractProblems } from '../contract/problem.ts'
+import { errorMessage } from '../terminal/error-message.ts'
 import { color, print, printError, printJson, printText } from '../terminal/print.ts'
 import { reportProblems } from '../terminal/problems.ts'
 import { withProgress } from '../terminal/progress.ts'
-import { reasonOf } from '../terminal/reason.ts'
 import { type DiffReport, diffSince, NoBase, writeChangelog } from './diff.ts'
 import { IMPACTS, type Impact } from './version.ts'
 
@@ -83,7 +83,7 @@ function parse(args: readonly string[]) {
     })
     return values
   } catch (error) {
-    printError(reasonOf(error))
+    printError(errorMessage(error))
     printText(USAGE, printError)
     return undefined
   }

@@ -1,4 +1,4 @@
-import type { ResultCodeRow } from '../contract/calls.ts'
+import type { ResultCodeRow } from '../contract/api-operations.ts'
 import type { JsonObject } from '../contract/json.ts'
 import { resultCodeTables } from '../generate/result-codes.ts'
 import type { ContractChange } from './contract-change.ts'

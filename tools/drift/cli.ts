@@ -2,10 +2,10 @@ import { parseArgs } from 'node:util'
 import { type LoadedContract, loadContract, rootDocument } from '../contract/load.ts'
 import { ContractProblems } from '../contract/problem.ts'
 import { readSnapshots, snapshotFolder } from '../doc-snapshots/snapshot.ts'
+import { errorMessage } from '../terminal/error-message.ts'
 import { color, print, printError, printJson, printText } from '../terminal/print.ts'
 import { reportProblems } from '../terminal/problems.ts'
 import { withProgress } from '../terminal/progress.ts'
-import { reasonOf } from '../terminal/reason.ts'
 import { driftOf, type PageReport, watchedPages } from './drift.ts'
 import { createPageReader, type PageReader } from './page-reader.ts'
 import { reportLines } from './report.ts'
@@ -117,7 +117,7 @@ function parse(args: readonly string[]): Options | undefined {
     if (problem !== undefined && !values.help) throw new TypeError(problem)
     return { ...values, url: values.url, pages: positionals }
   } catch (error) {
-    printError(reasonOf(error))
+    printError(errorMessage(error))
     printText(USAGE, printError)
     return undefined
   }

@@ -1,4 +1,4 @@
-import { callsOf } from '../contract/calls.ts'
+import { apiOperations } from '../contract/api-operations.ts'
 import { isObject, objectAt, stringAt, stringsAt } from '../contract/json.ts'
 import type { LoadedContract } from '../contract/load.ts'
 import type { Place } from '../contract/locate.ts'
@@ -72,7 +72,7 @@ export async function driftOf(source: string, options: DriftOptions): Promise<Pa
   const { contract, snapshots } = options
   const page = await options.reader.read({
     text: await loadPage(source),
-    calls: callsOf(publish(contract.document)),
+    calls: apiOperations(publish(contract.document)),
     translations: allTranslations(snapshots),
   })
   const address = options.url ?? (isAddress(source) ? withoutForm(source) : undefined) ?? page.url

@@ -1,4 +1,4 @@
-import { examplesOf } from '../contract/calls.ts'
+import { examplesOf } from '../contract/api-operations.ts'
 import type { JsonObject } from '../contract/json.ts'
 import type { Locate } from '../contract/locate.ts'
 import { ContractProblems, type Problem } from '../contract/problem.ts'

@@ -1,9 +1,9 @@
 import { parseArgs } from 'node:util'
 import type { Rules } from '../contract/load.ts'
 import { ContractProblems } from '../contract/problem.ts'
+import { errorMessage } from '../terminal/error-message.ts'
 import { color, print, printError, printText } from '../terminal/print.ts'
 import { reportProblems } from '../terminal/problems.ts'
-import { reasonOf } from '../terminal/reason.ts'
 import { generate, type MakeTypes, type Progress } from './generate.ts'
 import { writeFiles } from './write.ts'
 
@@ -72,7 +72,7 @@ function parse(args: string[]): Options | undefined {
     if (rules === 'all' || rules === 'essential') return { ...values, rules }
     throw new Error(`--rules is all or essential, not ${rules}.`)
   } catch (error) {
-    printError(reasonOf(error))
+    printError(errorMessage(error))
     printText(USAGE, printError)
     return undefined
   }

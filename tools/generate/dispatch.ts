@@ -1,11 +1,11 @@
-import { type Call, callsOf } from '../contract/calls.ts'
+import { type ApiOperation, apiOperations } from '../contract/api-operations.ts'
 import type { JsonObject } from '../contract/json.ts'
 import { header } from './header.ts'
 import { moduleName } from './validators.ts'
 
 /** Which validator a message needs. Each is loaded when its message first comes, by a receiver, client or sandbox. */
 export function generateDispatch(document: JsonObject): Map<string, string> {
-  const calls = callsOf(document)
+  const calls = apiOperations(document)
   const operations = calls.filter((call) => call.kind === 'operation')
   const notifications = calls.filter((call) => call.kind === 'notification')
   return new Map([
@@ -15,7 +15,7 @@ export function generateDispatch(document: JsonObject): Map<string, string> {
   ])
 }
 
-function notificationValidators(notifications: readonly Call[]): string {
+function notificationValidators(notifications: readonly ApiOperation[]): string {
   const entries = notifications.flatMap(({ notifyTypes, request }) =>
     notifyTypes.map((type) => `  ${type}: ${loader(request)},`),
   )
@@ -31,7 +31,7 @@ function loader(message: string): string {
   return `async () => (await import('./validators/${moduleName(message)}.js')).validate${message}`
 }
 
-function lazyValidators(operations: readonly Call[], message: 'request' | 'response'): string {
+function lazyValidators(operations: readonly ApiOperation[], message: 'request' | 'response'): string {
   const what = message === 'request' ? 'request' : 'answer'
   const entries = operations.map((call) => `  ${call.name}: ${loader(call[message])},`)
   return `${header(`The validator of each operation's ${what}, loaded when it is asked for.`)}

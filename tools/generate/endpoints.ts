@@ -1,4 +1,4 @@
-import { callsOf } from '../contract/calls.ts'
+import { apiOperations } from '../contract/api-operations.ts'
 import { type JsonObject, objectsAt, stringAt, textAt } from '../contract/json.ts'
 import { header } from './header.ts'
 
@@ -7,7 +7,7 @@ import { header } from './header.ts'
  * all that is known of the answers.
  */
 export function generateEndpoints(document: JsonObject): string {
-  const operations = callsOf(document).filter((call) => call.kind === 'operation')
+  const operations = apiOperations(document).filter((call) => call.kind === 'operation')
   return `${header('Where requests go: the gateways, and the path of each operation.')}
 /** A gateway address. */
 export interface ServerEntry {

@@ -1,4 +1,4 @@
-import { callsOf } from '../contract/calls.ts'
+import { apiOperations } from '../contract/api-operations.ts'
 import { isObject, type Json, type JsonObject, objectAt, stringAt } from '../contract/json.ts'
 import { header } from './header.ts'
 
@@ -56,7 +56,7 @@ export function knownMembers(document: JsonObject): Record<string, Fields> {
 
 /** The names of the messages that this package receives: answers and notifications. */
 export function receivedMessages(document: JsonObject): string[] {
-  const names = callsOf(document).map(({ kind, request, response }) =>
+  const names = apiOperations(document).map(({ kind, request, response }) =>
     kind === 'notification' ? request : response,
   )
   return [...new Set(names)].sort()

@@ -1,11 +1,11 @@
-import { callsOf, examplesOf } from '../contract/calls.ts'
+import { apiOperations, examplesOf } from '../contract/api-operations.ts'
 import { deduplicationFieldsOf } from '../contract/deduplication-fields.ts'
 import { asObject, type JsonObject, objectAt, stringAt } from '../contract/json.ts'
 import { header } from './header.ts'
 
 /** `notification-metadata.ts`: the reply to every notification, and how a receiver recognizes each kind. */
 export function generateNotificationMetadata(document: JsonObject): string {
-  const notifications = callsOf(document).filter((call) => call.kind === 'notification')
+  const notifications = apiOperations(document).filter((call) => call.kind === 'notification')
   const reply = examplesOf(document).find(
     ({ call, message }) => message === 'response' && notifications.some(({ name }) => name === call),
   )

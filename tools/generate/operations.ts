@@ -1,11 +1,11 @@
-import { type Call, callsOf } from '../contract/calls.ts'
+import { type ApiOperation, apiOperations } from '../contract/api-operations.ts'
 import { type JsonObject, objectAt, stringAt } from '../contract/json.ts'
 import { header } from './header.ts'
 import { resultCodeTables, typeName } from './result-codes.ts'
 
 /** `operations.ts`: what a client and a receiver need to know about each call, as plain data and as types. */
 export function generateOperations(document: JsonObject): string {
-  const calls = callsOf(document)
+  const calls = apiOperations(document)
   const operations = calls.filter((call) => call.kind === 'operation')
   const notifications = calls.filter((call) => call.kind === 'notification')
   return `${header('Operations, notifications and servers of the contract.')}
@@ -92,7 +92,7 @@ ${notifications.flatMap(notificationMessages).join('\n')}
 `
 }
 
-function imports(calls: readonly Call[], document: JsonObject): string {
+function imports(calls: readonly ApiOperation[], document: JsonObject): string {
   const names = calls.flatMap((call) =>
     call.kind === 'operation'
       ? [call.request, call.response, ...(successName(call, document) ?? [])]
@@ -105,7 +105,7 @@ function imports(calls: readonly Call[], document: JsonObject): string {
 }
 
 /** The type of an answer that reports success, where the contract promises it more than the others. */
-function successName(call: Call, document: JsonObject): [string] | undefined {
+function successName(call: ApiOperation, document: JsonObject): [string] | undefined {
   const schema = objectAt(objectAt(objectAt(document, 'components'), 'schemas'), call.response)
   const condition = objectAt(objectAt(objectAt(schema, 'if'), 'properties'), 'result')
   const status = objectAt(objectAt(condition, 'properties'), 'resultStatus').const
@@ -113,7 +113,7 @@ function successName(call: Call, document: JsonObject): [string] | undefined {
   return status === 'S' && title !== undefined ? [title] : undefined
 }
 
-function operationEntry(call: Call): string {
+function operationEntry(call: ApiOperation): string {
   return `  ${call.name}: {
     method: '${call.method}',
     path: '${call.path}',
@@ -124,7 +124,7 @@ function operationEntry(call: Call): string {
   },`
 }
 
-function echoesLiteral({ echoes }: Call): string {
+function echoesLiteral({ echoes }: ApiOperation): string {
   if (echoes.length === 0) return ''
   const lines = echoes.map(
     ({ request, answer, kind }) =>
@@ -139,7 +139,7 @@ function beforeWork(document: JsonObject): string[] {
     .map(({ code }) => code)
 }
 
-function notificationEntry(call: Call): string {
+function notificationEntry(call: ApiOperation): string {
   const types = call.notifyTypes.map((type) => `'${type}'`).join(', ')
   return `  ${call.name}: {
     message: '${call.request}',
@@ -158,7 +158,7 @@ function gatewayRows(document: JsonObject) {
   return resultCodeTables(document).find((table) => table.name === 'gateway')?.rows ?? []
 }
 
-function operationMessages(call: Call, document: JsonObject): string {
+function operationMessages(call: ApiOperation, document: JsonObject): string {
   return `  ${call.name}: {
     request: ${call.request}
     response: ${call.response}
@@ -169,7 +169,7 @@ function operationMessages(call: Call, document: JsonObject): string {
   }`
 }
 
-function notificationMessages(call: Call): string[] {
+function notificationMessages(call: ApiOperation): string[] {
   const several = call.notifyTypes.length > 1
   return call.notifyTypes.map(
     (type) => `  ${type}: ${call.request}${several ? ` & { notifyType: '${type}' }` : ''}`,

@@ -1,4 +1,4 @@
-import { callsOf, type ResultCodeRow, resultCodeRows } from '../contract/calls.ts'
+import { apiOperations, type ResultCodeRow, resultCodeRows } from '../contract/api-operations.ts'
 import { isObject, type Json, type JsonObject, objectAt, stringAt, textAt } from '../contract/json.ts'
 import { RESULT_CODE_ANCHOR, RESULT_CODE_PAGES } from '../contract/permalinks.ts'
 import { pascalCase } from '../contract/publish.ts'
@@ -13,7 +13,7 @@ export interface ResultCodeTable {
 
 /** The tables of the published document: each call's, the fields' that have their own, the gateway's. */
 export function resultCodeTables(document: JsonObject): ResultCodeTable[] {
-  const calls = callsOf(document).map((call) => ({ name: call.name, rows: call.resultCodes }))
+  const calls = apiOperations(document).map((call) => ({ name: call.name, rows: call.resultCodes }))
   return [
     ...calls,
     ...fieldTables(objectAt(document, 'components')),

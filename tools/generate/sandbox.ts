@@ -1,10 +1,10 @@
-import { callsOf, examplesOf } from '../contract/calls.ts'
+import { apiOperations, examplesOf } from '../contract/api-operations.ts'
 import { asObject, type Json, type JsonObject, objectAt, stringAt, stringsAt } from '../contract/json.ts'
 import { header } from './header.ts'
 
 /** `sandbox.ts`: what a local gateway needs to know beyond the operation table, as plain data. */
 export function generateSandbox(document: JsonObject): string {
-  const operations = callsOf(document).filter((call) => call.kind === 'operation')
+  const operations = apiOperations(document).filter((call) => call.kind === 'operation')
   return `${header('Periods, idempotency and sample answers, for the sandbox.')}
 export { timing } from './timing.ts'
 

@@ -1,11 +1,11 @@
-import { callsOf, examplesOf } from '../contract/calls.ts'
+import { apiOperations, examplesOf } from '../contract/api-operations.ts'
 import { childAt, type JsonObject } from '../contract/json.ts'
 import { header } from './header.ts'
 
 /** `test-notifications.ts`: an example message for each `notifyType`. */
 export function generateTestNotifications(document: JsonObject): string {
   const examples = examplesOf(document).filter(({ message }) => message === 'request')
-  const entries = callsOf(document)
+  const entries = apiOperations(document)
     .filter((call) => call.kind === 'notification')
     .flatMap((call) =>
       call.notifyTypes.map((type) => {

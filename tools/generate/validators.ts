@@ -1,7 +1,7 @@
 import { Ajv } from 'ajv'
 import standalone from 'ajv/dist/standalone/index.js'
 import { transform } from 'esbuild'
-import { type Call, callsOf } from '../contract/calls.ts'
+import { type ApiOperation, apiOperations } from '../contract/api-operations.ts'
 import type { JsonObject } from '../contract/json.ts'
 import { addBoundedKeywords } from './bounded-keywords.ts'
 import { formats } from './formats.ts'
@@ -12,7 +12,7 @@ import { messageModule, validationErrorDeclaration, validatorDeclaration } from 
 
 /** The messages that get a validator: what is sent and received by every call. */
 export function messagesOf(document: JsonObject): string[] {
-  return [...new Set(callsOf(document).flatMap((call) => [call.request, call.response]))].sort()
+  return [...new Set(apiOperations(document).flatMap((call) => [call.request, call.response]))].sort()
 }
 
 /** `capture-notification` for `CaptureNotification`. */
@@ -36,8 +36,8 @@ export function validatorGroups(document: JsonObject): Map<string, string[]> {
     grouped.add(message)
     groups.set(group, [...(groups.get(group) ?? []), message])
   }
-  const calls = callsOf(document)
-  const isNotification = ({ kind }: Call) => kind === 'notification'
+  const calls = apiOperations(document)
+  const isNotification = ({ kind }: ApiOperation) => kind === 'notification'
   for (const { request } of calls.filter(isNotification)) add('notifications', request)
   for (const message of messagesOf(document)) add(moduleName(message), message)
   return groups

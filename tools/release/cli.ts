@@ -2,8 +2,8 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
+import { errorMessage } from '../terminal/error-message.ts'
 import { color, print, printError, printText } from '../terminal/print.ts'
-import { reasonOf } from '../terminal/reason.ts'
 import { versionProblems } from './version.ts'
 
 const USAGE = `Usage: npm run release:check [-- --tag TAG]
@@ -57,7 +57,7 @@ function parse(args: string[]): { tag?: string | undefined; in: string; help: bo
     })
     return values
   } catch (error) {
-    printError(reasonOf(error))
+    printError(errorMessage(error))
     printText(USAGE, printError)
     return undefined
   }

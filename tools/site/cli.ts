@@ -1,9 +1,9 @@
 import { parseArgs } from 'node:util'
 import { ContractProblems } from '../contract/problem.ts'
 import { writeFiles } from '../generate/write.ts'
+import { errorMessage } from '../terminal/error-message.ts'
 import { color, print, printError, printText } from '../terminal/print.ts'
 import { reportProblems } from '../terminal/problems.ts'
-import { reasonOf } from '../terminal/reason.ts'
 import { buildSite, type Progress } from './build.ts'
 import { serveFolder } from './serve.ts'
 
@@ -60,7 +60,7 @@ async function serve(folder: string, port: number): Promise<number | undefined> 
     print(`Serving ${folder} at http://localhost:${actual}/ until Ctrl+C`)
     return undefined
   } catch (error) {
-    printError(`Port ${port} cannot be used: ${reasonOf(error)}. Name another with --port.`)
+    printError(`Port ${port} cannot be used: ${errorMessage(error)}. Name another with --port.`)
     return 2
   }
 }
@@ -84,7 +84,7 @@ function parse(args: string[]) {
       throw new Error(`--port is not a port: ${values.port}`)
     return values
   } catch (error) {
-    printError(reasonOf(error))
+    printError(errorMessage(error))
     printText(USAGE, printError)
     return undefined
   }

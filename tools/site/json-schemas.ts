@@ -1,4 +1,4 @@
-import { callsOf } from '../contract/calls.ts'
+import { apiOperations } from '../contract/api-operations.ts'
 import { asObject, type Json, type JsonObject, mapObjects, objectAt, stringAt } from '../contract/json.ts'
 
 const PREFIX = '#/components/schemas/'
@@ -6,7 +6,7 @@ const PREFIX = '#/components/schemas/'
 /** A self-contained JSON Schema for each message, by file name. */
 export function jsonSchemas(document: JsonObject): Map<string, string> {
   const schemas = objectAt(objectAt(document, 'components'), 'schemas')
-  const names = new Set(callsOf(document).flatMap(({ request, response }) => [request, response]))
+  const names = new Set(apiOperations(document).flatMap(({ request, response }) => [request, response]))
   return new Map(
     [...names].sort().map((name) => {
       const needed = reachable(name, schemas)

@@ -1,4 +1,4 @@
-import type { ResultCodeRow } from '../contract/calls.ts'
+import type { ResultCodeRow } from '../contract/api-operations.ts'
 import { RESULT_CODE_PAGES, resultCodeAnchor } from '../contract/permalinks.ts'
 import { escapeHtml, inlineMarkdown } from './html.ts'
 import type { Page } from './layout.ts'

@@ -1,4 +1,4 @@
-import { type Call, callsOf, type Example, examplesOf } from '../contract/calls.ts'
+import { type ApiOperation, apiOperations, type Example, examplesOf } from '../contract/api-operations.ts'
 import { type JsonObject, objectAt, stringAt, stringsAt, textAt } from '../contract/json.ts'
 import { adviceTexts, type ResultCodeTable, resultCodeTables } from '../generate/result-codes.ts'
 import { chinese, english, type Labels } from './labels.ts'
@@ -20,7 +20,7 @@ export interface Edition {
 }
 
 /** An operation or notification with what only the site needs of it. */
-export interface SiteCall extends Call {
+export interface SiteCall extends ApiOperation {
   readonly tag: string
   readonly description: string
   readonly docRetrieved: string
@@ -59,14 +59,14 @@ export function editionOf(language: string, document: JsonObject, guides: readon
     document,
     title: textAt(info, 'title'),
     version: textAt(info, 'version'),
-    calls: callsOf(document).map((call) => siteCall(call, document, examples)),
+    calls: apiOperations(document).map((call) => siteCall(call, document, examples)),
     tables: resultCodeTables(document),
     advice: new Map(adviceTexts(document)),
     guides,
   }
 }
 
-function siteCall(call: Call, document: JsonObject, examples: readonly Example[]): SiteCall {
+function siteCall(call: ApiOperation, document: JsonObject, examples: readonly Example[]): SiteCall {
   const item =
     call.kind === 'operation'
       ? objectAt(objectAt(document, 'paths'), call.path)
@@ -97,12 +97,12 @@ export function resolved(document: JsonObject, object: JsonObject): JsonObject {
 }
 
 /** Where a call's own page is, relative to its edition. */
-export function callPage(call: Pick<Call, 'name'>): string {
+export function callPage(call: Pick<ApiOperation, 'name'>): string {
   return `operations/${call.name}.html`
 }
 
 /** Where the fields of a message are, relative to its edition: a message with variants has a page for each. */
-export function fieldsPage(call: Pick<Call, 'name' | 'request' | 'response'>, table: string): string {
+export function fieldsPage(call: Pick<ApiOperation, 'name' | 'request' | 'response'>, table: string): string {
   if (table === call.request || table === call.response) return callPage(call)
   const variant = table.replace(/(?<!^)[A-Z]/g, (letter) => `-${letter}`).toLowerCase()
   return `operations/${call.name}-${variant}.html`

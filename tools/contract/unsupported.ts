@@ -5,7 +5,7 @@ import { childAt, isObject, type Json, type JsonObject, objectAt, stringAt, stri
 import { schemaNames } from './publish.ts'
 
 /** Something that the generators have no code for. */
-export interface Obstacle {
+export interface UnsupportedFeature {
   /** Keys that lead from the bundled document to it. */
   readonly path: readonly string[]
   readonly message: string
@@ -15,7 +15,7 @@ export interface Obstacle {
  * Everything in a bundled document that is sound OpenAPI, perhaps, and yet more than the generators can do. A
  * validator that leaves a keyword out, or a type that takes another's place, would be worse than none.
  */
-export function obstaclesIn(document: JsonObject): Obstacle[] {
+export function unsupportedFeatures(document: JsonObject): UnsupportedFeature[] {
   const version = stringAt(document, 'openapi') ?? 'not said'
   if (!/^3\.1\.\d+$/.test(version)) {
     const message = `The generators read OpenAPI 3.1; the version of this document is ${version}. Convert it to 3.1 first.`
@@ -29,7 +29,7 @@ const NAME = /^[A-Za-z_$][\w$]*$/
 const METHODS = ['get', 'put', 'post', 'patch', 'delete']
 const OTHER_METHODS = ['head', 'options', 'trace']
 
-function* operations(document: JsonObject): Generator<Obstacle> {
+function* operations(document: JsonObject): Generator<UnsupportedFeature> {
   const seen = new Set<string>()
   for (const section of ['paths', 'webhooks']) {
     for (const key of Object.keys(objectAt(document, section))) {
@@ -45,7 +45,7 @@ function* operations(document: JsonObject): Generator<Obstacle> {
   }
 }
 
-function* operation(operation: JsonObject, path: string[], seen: Set<string>): Generator<Obstacle> {
+function* operation(operation: JsonObject, path: string[], seen: Set<string>): Generator<UnsupportedFeature> {
   const id = stringAt(operation, 'operationId')
   if (id === undefined)
     yield { path, message: 'The operation needs an operationId: it becomes a name in code.' }
@@ -71,7 +71,7 @@ function* operation(operation: JsonObject, path: string[], seen: Set<string>): G
 }
 
 /** What a receiver is made of: there is at least one notification, and each can be told from others and be shown. */
-function* notifications(document: JsonObject): Generator<Obstacle> {
+function* notifications(document: JsonObject): Generator<UnsupportedFeature> {
   const webhooks = objectAt(document, 'webhooks')
   let acknowledgements = 0
   let count = 0
@@ -138,7 +138,7 @@ function nameFrom(text: string): string {
   return NAME.test(name) ? name : `_${name}`
 }
 
-function* components(document: JsonObject): Generator<Obstacle> {
+function* components(document: JsonObject): Generator<UnsupportedFeature> {
   const schemas = objectAt(objectAt(document, 'components'), 'schemas')
   const owners = new Map<string, string>()
   for (const [key, name] of schemaNames(schemas)) {
@@ -181,7 +181,7 @@ const REFERENCE = /^#\/components\/schemas\/[^/]+$/
 const INSIDE_ONE = ['items', 'additionalProperties', 'not', 'if', 'then', 'else']
 const INSIDE_SEVERAL = ['allOf', 'anyOf', 'oneOf']
 
-function* schema(node: Json | undefined, path: string[], schemas: JsonObject): Generator<Obstacle> {
+function* schema(node: Json | undefined, path: string[], schemas: JsonObject): Generator<UnsupportedFeature> {
   if (!isObject(node)) return
   for (const keyword of Object.keys(node).filter((name) => UNCHECKED.has(name))) {
     if (node[keyword] === false && keyword !== 'unevaluatedProperties') continue

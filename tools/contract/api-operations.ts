@@ -27,7 +27,7 @@ export interface ResultCodeRow {
 }
 
 /** An operation or a notification of the published document, with what the generators need of it. */
-export interface Call {
+export interface ApiOperation {
   readonly kind: 'operation' | 'notification'
   /** `operationId`, such as `capture`. */
   readonly name: string
@@ -49,7 +49,7 @@ export interface Call {
 }
 
 /** Every operation, then every notification, in the order of the table of contents. */
-export function callsOf(document: JsonObject): Call[] {
+export function apiOperations(document: JsonObject): ApiOperation[] {
   return [
     ...Object.entries(objectAt(document, 'paths')).flatMap(([path, item]) =>
       callsAt('operation', path, item, document),
@@ -62,7 +62,7 @@ export function callsOf(document: JsonObject): Call[] {
 
 const METHODS = ['get', 'put', 'post', 'patch', 'delete']
 
-function callsAt(kind: Call['kind'], path: string, item: Json, document: JsonObject): Call[] {
+function callsAt(kind: ApiOperation['kind'], path: string, item: Json, document: JsonObject): ApiOperation[] {
   return METHODS.filter((method) => isObject(childAt(item, method))).map((method) => {
     const operation = objectAt(item, method)
     const name = stringAt(operation, 'operationId') ?? `${method} ${path}`
@@ -139,7 +139,7 @@ export interface Example {
 
 /** Every example message of the published document. */
 export function examplesOf(document: JsonObject): Example[] {
-  const calls = callsOf(document)
+  const calls = apiOperations(document)
   return ['paths', 'webhooks'].flatMap((section) =>
     Object.entries(objectAt(document, section)).flatMap(([key, item]) =>
       METHODS.flatMap((method) => {
@@ -158,7 +158,7 @@ export function examplesOf(document: JsonObject): Example[] {
 
 function examplesAt(
   operation: JsonObject,
-  call: Call,
+  call: ApiOperation,
   message: Example['message'],
   path: readonly string[],
   place: readonly string[],

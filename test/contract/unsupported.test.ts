@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
-import { obstaclesIn } from '../../tools/contract/generatable.ts'
 import type { JsonObject } from '../../tools/contract/json.ts'
+import { unsupportedFeatures } from '../../tools/contract/unsupported.ts'
 
 const message = (examples: JsonObject) => ({
   content: { 'application/json': { schema: { $ref: '#/components/schemas/Parcel' }, examples } },
@@ -90,7 +90,7 @@ const cases: [name: string, { given: JsonObject; want: [path: string, message: R
 ]
 
 it.each(cases)('names what nothing can be made of: %s', (_, { given, want }) => {
-  expect(obstaclesIn(given).map(({ path, message: text }) => [path.join('.'), text])).toEqual(
+  expect(unsupportedFeatures(given).map(({ path, message: text }) => [path.join('.'), text])).toEqual(
     want.map(([path, text]) => [path, expect.stringMatching(text)]),
   )
 })
