@@ -5,7 +5,7 @@ import { HtmlValidate } from 'html-validate'
 import { describe, expect, inject, it } from 'vitest'
 import { apiOperations } from '../../tools/contract/api-operations.ts'
 import { openapi } from '../support/contract.ts'
-import { editions } from './contract.ts'
+import { locales } from './contract.ts'
 
 const folder = inject('folder')
 const base = inject('base')
@@ -122,11 +122,11 @@ describe('links', () => {
 })
 
 describe('text for machines', () => {
-  it.each(editions.map((edition) => [edition.language, edition] as const))(
+  it.each(locales.map((locale) => [locale.language, locale] as const))(
     'has every field, example and code of every call in Markdown (%s)',
-    async (_, edition) => {
-      for (const call of edition.calls) {
-        const text = await readFile(join(folder, `${edition.folder}operations/${call.name}.md`), 'utf8')
+    async (_, locale) => {
+      for (const call of locale.calls) {
+        const text = await readFile(join(folder, `${locale.folder}operations/${call.name}.md`), 'utf8')
         for (const { code, meaning } of call.resultCodes) {
           expect(text).toContain(`| \`${code}\` |`)
           expect(text).toContain(meaning.trim())

@@ -1,6 +1,6 @@
 import type { Json } from '../contract/json.ts'
 import { isObject, objectsAt, stringAt, textAt } from '../contract/json.ts'
-import type { Edition, SiteCall } from './site.ts'
+import type { SiteLocale, SiteOperation } from './site-locale.ts'
 
 /** A program or command that shows how a call is used. */
 export interface Sample {
@@ -10,18 +10,18 @@ export interface Sample {
 }
 
 /** Code samples of a call, made from its first example. */
-export function samplesOf(call: SiteCall, edition: Edition): Sample[] {
+export function samplesOf(call: SiteOperation, locale: SiteLocale): Sample[] {
   const example = call.examples.find(({ message }) => message === 'request')
   if (!example) return []
   return call.kind === 'operation'
     ? [
-        { lang: 'TypeScript', code: clientSample(call, example.value, edition) },
-        { lang: 'cURL', code: curlSample(call, example.value, edition) },
+        { lang: 'TypeScript', code: clientSample(call, example.value, locale) },
+        { lang: 'cURL', code: curlSample(call, example.value, locale) },
       ]
-    : [{ lang: 'TypeScript', code: receiverSample(call, edition) }]
+    : [{ lang: 'TypeScript', code: receiverSample(call, locale) }]
 }
 
-function clientSample(call: SiteCall, message: Json, { labels }: Edition): string {
+function clientSample(call: SiteOperation, message: Json, { labels }: SiteLocale): string {
   const words = labels.sample
   return `import { createAntomClient } from 'antom-contract'
 
@@ -44,7 +44,7 @@ switch (outcome.status) {
 `
 }
 
-function receiverSample(call: SiteCall, { labels }: Edition): string {
+function receiverSample(call: SiteOperation, { labels }: SiteLocale): string {
   const words = labels.sample
   const handlers = call.notifyTypes.map(
     (type) => `    // ${words.handler}
@@ -72,7 +72,7 @@ createServer(receiver.node).listen(3000)
 `
 }
 
-function curlSample(call: SiteCall, message: Json, { labels, document }: Edition): string {
+function curlSample(call: SiteOperation, message: Json, { labels, document }: SiteLocale): string {
   const sandbox = objectsAt(document, 'servers').find(
     (server) => stringAt(server, 'x-environment') === 'sandbox',
   )

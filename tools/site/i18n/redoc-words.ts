@@ -1,12 +1,12 @@
 /** How the interactive reference's own interface, which is in English, is put into another language. */
-export interface ReferenceWords {
+export interface RedocWords {
   /** Whole texts. */
   readonly words: Readonly<Record<string, string>>
   /** Texts with something in them: the source of a regular expression, and what replaces it. */
   readonly patterns: readonly (readonly [pattern: string, replacement: string])[]
 }
 
-export const referenceWords: Readonly<Record<string, ReferenceWords>> = {
+export const redocWords: Readonly<Record<string, RedocWords>> = {
   'zh-CN': {
     words: {
       Search: '搜索',

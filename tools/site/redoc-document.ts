@@ -10,15 +10,15 @@ import {
 } from '../contract/json.ts'
 import { resultCodeAnchor } from '../contract/permalinks.ts'
 import { samplesOf } from './samples.ts'
-import type { Edition, SiteCall } from './site.ts'
+import type { SiteLocale, SiteOperation } from './site-locale.ts'
 
 /**
  * The published document as the interactive reference is to show it: open lists and result codes, which it does not
  * know, stand in the descriptions, and code samples with the operations. Nothing else is made of this document.
  */
-export function presentationOf(edition: Edition): JsonObject {
-  const { document, calls, labels } = edition
-  const shown = asObject(mapObjects(document, (object) => withPlainWords(object, edition)))
+export function redocDocument(locale: SiteLocale): JsonObject {
+  const { document, calls, labels } = locale
+  const shown = asObject(mapObjects(document, (object) => withPlainWords(object, locale)))
   const withCalls = (section: string): [string, Json] => [
     section,
     Object.fromEntries(
@@ -26,7 +26,7 @@ export function presentationOf(edition: Edition): JsonObject {
         key,
         mapObjects(item, (operation) => {
           const call = calls.find(({ name }) => name === operation.operationId)
-          return call ? withSamplesAndCodes(operation, call, edition) : operation
+          return call ? withSamplesAndCodes(operation, call, locale) : operation
         }),
       ]),
     ),
@@ -38,7 +38,7 @@ export function presentationOf(edition: Edition): JsonObject {
   }
 }
 
-function withPlainWords(object: JsonObject, { labels }: Edition): JsonObject {
+function withPlainWords(object: JsonObject, { labels }: SiteLocale): JsonObject {
   const values = object['x-extensible-enum']
   const known = Array.isArray(values)
     ? `${labels.knownValues}: ${values.map((value) => `\`${value}\``).join(' ')}`
@@ -55,8 +55,8 @@ function withPlainWords(object: JsonObject, { labels }: Edition): JsonObject {
   }
 }
 
-function withSamplesAndCodes(operation: JsonObject, call: SiteCall, edition: Edition): JsonObject {
-  const { labels } = edition
+function withSamplesAndCodes(operation: JsonObject, call: SiteOperation, locale: SiteLocale): JsonObject {
+  const { labels } = locale
   return {
     ...omit(operation, 'x-result-codes', 'x-doc', 'x-family', 'x-notify-types', 'x-idempotency-key'),
     description: [
@@ -66,16 +66,16 @@ function withSamplesAndCodes(operation: JsonObject, call: SiteCall, edition: Edi
     ]
       .filter((text) => text !== '')
       .join('\n\n'),
-    responses: withCodes(operation, call, edition),
-    'x-codeSamples': samplesOf(call, edition).map(({ lang, code }) => ({ lang, label: lang, source: code })),
+    responses: withCodes(operation, call, locale),
+    'x-codeSamples': samplesOf(call, locale).map(({ lang, code }) => ({ lang, label: lang, source: code })),
   }
 }
 
 /** The codes stand with the answer that carries them, behind the fields of the request. */
-function withCodes(operation: JsonObject, call: SiteCall, edition: Edition): JsonObject {
+function withCodes(operation: JsonObject, call: SiteOperation, locale: SiteLocale): JsonObject {
   const responses = objectAt(operation, 'responses')
   const answer = objectAt(responses, '200')
-  const { labels } = edition
+  const { labels } = locale
   const codes = [
     `**${labels.resultCodes}**`,
     '',
