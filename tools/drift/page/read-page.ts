@@ -5,10 +5,10 @@ import { gfmTable } from 'micromark-extension-gfm-table'
 import type { Language, PageFacts, Translations } from '../../doc-snapshots/facts.ts'
 import { UnusablePage } from '../unusable-page.ts'
 import { expectBounded, expectShallow } from './bounds.ts'
-import { parseGuide } from './guide.ts'
-import { nodeText } from './node-text.ts'
-import { parseReference } from './reference.ts'
+import { readGuide } from './guide.ts'
+import { readReference } from './reference.ts'
 import { repairTables } from './repair-tables.ts'
+import { textOf } from './text-of.ts'
 import { LAST_LINK, sectionOf } from './vocabulary.ts'
 
 /** A call of the contract that a page can be about. */
@@ -40,7 +40,7 @@ export interface ReadPage {
 }
 
 /** What the readers of the two kinds of page share. */
-export interface ParseContext {
+export interface Reading {
   readonly nodes: readonly RootContent[]
   readonly calls: readonly KnownCall[]
   readonly lines: Map<string, number>
@@ -67,7 +67,7 @@ export function readPage(text: string, calls: readonly KnownCall[], translations
   })
   const lines = new Map<string, number>()
   const unrecognised: Unrecognised[] = []
-  const context: ParseContext = {
+  const reading: Reading = {
     nodes: root.children,
     calls,
     lines,
@@ -81,7 +81,7 @@ export function readPage(text: string, calls: readonly KnownCall[], translations
   }
   const language = languageOf(root)
   const revised = revisionDate(root)
-  const facts = isReference(root) ? parseReference(context) : parseGuide(context)
+  const facts = isReference(root) ? readReference(reading) : readGuide(reading)
   if (revised !== undefined) expectLastLink(root, text)
   expectBounded(facts, unrecognised.length)
   return { facts, language, url: ownAddress(root), revised, lines, unrecognised }
@@ -93,7 +93,7 @@ function isReference(root: Root): boolean {
 
 /** The last line of a heading: in copied pages a heading swallows the lines above it. */
 export function headingText(heading: Heading): string {
-  return nodeText(heading)
+  return textOf(heading)
     .split('\n')
     .map((line) => line.trim())
     .filter((line) => line !== '')
@@ -106,7 +106,7 @@ function languageOf(root: Root): Language {
     const section = node.type === 'heading' ? sectionOf(headingText(node)) : undefined
     if (section) return section.language
   }
-  const text = nodeText(root)
+  const text = textOf(root)
   const chinese = text.match(/\p{Script=Han}/gu)?.length ?? 0
   return chinese * 10 > text.length ? 'zh' : 'en'
 }
@@ -118,7 +118,7 @@ function revisionDate(root: Root): string | undefined {
   for (const node of root.children) {
     if (node.type === 'heading' && sectionOf(headingText(node))) return undefined
     if (node.type !== 'paragraph') continue
-    for (const line of nodeText(node).split('\n')) {
+    for (const line of textOf(node).split('\n')) {
       const found = DATE.exec(line.trim()) ?? CHINESE_DATE.exec(line.trim())
       if (found)
         return found
