@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import type { JsonObject } from '../tools/contract/json.ts'
+import { resolveReference } from '../tools/contract/json-pointer.ts'
 import { drawFlow } from '../tools/site/diagram.ts'
 import { describeCondition, describeLimits } from '../tools/site/field-texts.ts'
 import { type Condition, type FieldRow, fieldTables } from '../tools/site/fields.ts'
 import { labelsIn } from '../tools/site/i18n/labels.ts'
-import { type Guide, resolved, siteLocale } from '../tools/site/site-locale.ts'
+import { type Guide, siteLocale } from '../tools/site/site-locale.ts'
 import { changelogPage, guidePage } from '../tools/site/text-pages.ts'
 import { openapi } from './support/contract.ts'
 
@@ -203,7 +204,7 @@ it('asks for the words of a drawing', async () => {
 it('follows a reference into the document, and takes anything else as it is', () => {
   const header = { description: 'One.' }
   const document = { components: { headers: { one: header } } }
-  expect(resolved(document, { $ref: '#/components/headers/one' })).toBe(header)
-  expect(resolved(document, header)).toBe(header)
-  expect(resolved(document, { $ref: '#/components/headers/two' })).toEqual({})
+  expect(resolveReference(document, { $ref: '#/components/headers/one' })).toBe(header)
+  expect(resolveReference(document, header)).toBe(header)
+  expect(resolveReference(document, { $ref: '#/components/headers/two' })).toEqual({})
 })

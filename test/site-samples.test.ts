@@ -10,7 +10,7 @@ import type { Json } from '../tools/contract/json.ts'
 import { jsonSchemas } from '../tools/site/json-schemas.ts'
 import { samplesOf } from '../tools/site/samples.ts'
 import { siteLocale } from '../tools/site/site-locale.ts'
-import { openapi, projectFolder } from './support/contract.ts'
+import { model, openapi, projectFolder } from './support/contract.ts'
 import { temporaryFolder } from './support/spec-copy.ts'
 import { typeCheckAlone } from './support/type-check.ts'
 
@@ -112,7 +112,7 @@ describe('the TypeScript samples', () => {
 
 describe('the JSON Schemas', () => {
   it('hold everything that they refer to', () => {
-    const schemas = jsonSchemas(openapi)
+    const schemas = jsonSchemas(model)
     expect(schemas.size).toBeGreaterThan(10)
     for (const text of schemas.values()) {
       const schema = JSON.parse(text)
@@ -123,6 +123,6 @@ describe('the JSON Schemas', () => {
 
   it('are for every message that has an example', () => {
     const names = new Set(examplesOf(openapi).map(({ schema }) => `${schema}.json`))
-    expect([...names].filter((name) => !jsonSchemas(openapi).has(name))).toEqual([])
+    expect([...names].filter((name) => !jsonSchemas(model).has(name))).toEqual([])
   })
 })

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { apiOperations, examplesOf } from '../../tools/contract/api-operations.ts'
 import type { JsonObject } from '../../tools/contract/json.ts'
-import { generateCurrencies } from '../../tools/generate/currencies.ts'
-import { generateNotificationMetadata } from '../../tools/generate/notification-metadata.ts'
-import { generateTestNotifications } from '../../tools/generate/test-notifications.ts'
-import { generateTiming } from '../../tools/generate/timing.ts'
+import { generateCurrencies } from '../../tools/generate/outputs/currencies.ts'
+import { generateNotificationMetadata } from '../../tools/generate/outputs/notification-metadata.ts'
+import { generateTestNotifications } from '../../tools/generate/outputs/test-notifications.ts'
+import { generateTiming } from '../../tools/generate/outputs/timing.ts'
 import { validationSchemas } from '../../tools/generate/validation-schema.ts'
 
 const message = (examples: JsonObject = {}) => ({
@@ -48,7 +48,7 @@ describe('what a document lacks', () => {
     [
       'the decimals of a currency',
       {
-        given: () => generateCurrencies({ 'x-currencies': { EUR: null } }),
+        given: () => generateCurrencies({ document: { 'x-currencies': { EUR: null } } }),
         want: 'x-currencies has no decimals for EUR.',
       },
     ],
@@ -115,5 +115,5 @@ it('calls by method and path what has no name, and an example by its key', () =>
 
 it('writes each period with what it is', () => {
   const document = { 'x-timing': { wait: { seconds: 5, description: 'A wait.' } } }
-  expect(generateTiming(document)).toContain('  /** A wait. */\n  wait: 5,')
+  expect(generateTiming({ document })).toContain('  /** A wait. */\n  wait: 5,')
 })

@@ -132,7 +132,7 @@ describe.each(matrix)('in $name', ({ locale, viewport, colorScheme }) => {
   it('has an anchor for every code of every table, and shows it although a filter hides it', async () => {
     const page = await open('result-codes.html?in=cancel#capture-AUTH_EXPIRED')
     expect(await isInView(page, 'capture-AUTH_EXPIRED')).toBe(true)
-    const ids = locale.tables.flatMap(({ name, rows }) =>
+    const ids = locale.resultCodeTables.flatMap(({ name, rows }) =>
       rows.map(({ code }) => resultCodeAnchor(name, code)),
     )
     expect(
@@ -232,7 +232,7 @@ describe.each(matrix)('in $name', ({ locale, viewport, colorScheme }) => {
     }
     const page = await open('result-codes.html', { javaScriptEnabled: false })
     const content = await page.locator('main').innerText()
-    for (const { rows } of locale.tables) {
+    for (const { rows } of locale.resultCodeTables) {
       for (const { code } of rows) expect(content).toContain(code)
     }
     await page.context().close()

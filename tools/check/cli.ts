@@ -1,12 +1,12 @@
 import { parseArgs } from 'node:util'
 import { type LoadedContract, loadContract, rootDocument } from '../contract/load.ts'
 import { ContractProblems } from '../contract/problem.ts'
+import { reportProblems } from '../contract/report-problems.ts'
 import { checkSnapshots } from '../doc-snapshots/check-snapshots.ts'
 import { generate, type MakeTypes } from '../generate/generate.ts'
 import { compare } from '../generate/write.ts'
 import { errorMessage } from '../terminal/error-message.ts'
 import { color, print, printError, printText } from '../terminal/print.ts'
-import { reportProblems } from '../terminal/problems.ts'
 
 const USAGE = `Usage: npm run check [-- --spec FOLDER] [-- --generated FOLDER]
 

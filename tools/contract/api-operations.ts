@@ -5,26 +5,12 @@ import {
   type Json,
   type JsonObject,
   objectAt,
-  objectsAt,
   stringAt,
   stringsAt,
   textAt,
 } from './json.ts'
-
-/** One row of a result-code table. */
-export interface ResultCodeRow {
-  readonly code: string
-  readonly status: string
-  readonly meaning: string
-  readonly advice: string
-  readonly action: string
-  readonly productCodes?: readonly string[]
-  readonly since?: string
-  readonly source?: string
-  readonly uncertain?: string
-  /** The gateway gives the code before it does any work. */
-  readonly beforeWork?: true
-}
+import { resolveReference } from './json-pointer.ts'
+import { type ResultCodeRow, resultCodeRows } from './result-codes.ts'
 
 /** An operation or a notification of the published document, with what the generators need of it. */
 export interface ApiOperation {
@@ -33,60 +19,99 @@ export interface ApiOperation {
   readonly name: string
   /** The folder of `families/` that it comes from; `undefined` in a document that has no families. */
   readonly family: string | undefined
+  /** Name of its group in the reference. */
+  readonly tag: string
   readonly summary: string
+  readonly description: string
   readonly method: string
   /** Path below the server's URL; empty for a notification, which goes to the merchant's own URL. */
   readonly path: string
   /** Names of the schemas of the message and of its answer. */
   readonly request: string
   readonly response: string
+  readonly responses: readonly { readonly status: string; readonly description: string }[]
   readonly idempotencyKey: string | undefined
+  /** JSON Pointers to the values that a repetition with the same id must not change. */
+  readonly fingerprint: readonly string[]
   readonly notifyTypes: readonly string[]
   readonly resultCodes: readonly ResultCodeRow[]
   readonly docPage: string
+  /** The day on which that page was read, `YYYY-MM-DD`. */
+  readonly docRetrieved: string
   /** What of the request the answer repeats. */
   readonly echoes: readonly Echo[]
+  readonly examples: readonly Example[]
 }
 
-/** Every operation, then every notification, in the order of the table of contents. */
+/** The methods of HTTP that an operation can have. */
+export const HTTP_METHODS = ['get', 'put', 'post', 'patch', 'delete'] as const
+
+/** An operation or a notification as it is written, and where. */
+export interface OperationNode {
+  readonly kind: ApiOperation['kind']
+  readonly operation: JsonObject
+  /** Keys that lead from the document to it: the section, the path or the notification's key, the method. */
+  readonly path: readonly [section: 'paths' | 'webhooks', key: string, method: string]
+}
+
+/**
+ * Every operation, then every notification of a document, in the order of the table of contents.
+ *
+ * @param document either the bundled or the published one
+ */
+export function operationNodes(document: JsonObject): OperationNode[] {
+  return (['paths', 'webhooks'] as const).flatMap((section) =>
+    Object.entries(objectAt(document, section)).flatMap(([key, item]) =>
+      HTTP_METHODS.filter((method) => isObject(childAt(item, method))).map(
+        (method): OperationNode => ({
+          kind: section === 'paths' ? 'operation' : 'notification',
+          operation: objectAt(item, method),
+          path: [section, key, method],
+        }),
+      ),
+    ),
+  )
+}
+
+/** Every operation, then every notification of the published document. */
 export function apiOperations(document: JsonObject): ApiOperation[] {
-  return [
-    ...Object.entries(objectAt(document, 'paths')).flatMap(([path, item]) =>
-      callsAt('operation', path, item, document),
-    ),
-    ...Object.values(objectAt(document, 'webhooks')).flatMap((item) =>
-      callsAt('notification', '', item, document),
-    ),
-  ]
+  return operationNodes(document).map((node) => apiOperation(node, document))
 }
 
-const METHODS = ['get', 'put', 'post', 'patch', 'delete']
-
-function callsAt(kind: ApiOperation['kind'], path: string, item: Json, document: JsonObject): ApiOperation[] {
-  return METHODS.filter((method) => isObject(childAt(item, method))).map((method) => {
-    const operation = objectAt(item, method)
-    const name = stringAt(operation, 'operationId') ?? `${method} ${path}`
-    const request = schemaName(objectAt(operation, 'requestBody'), `the request of ${name}`)
-    const response = schemaName(
-      objectAt(objectAt(operation, 'responses'), '200'),
-      `the answer with status 200 of ${name}`,
-    )
-    return {
-      kind,
-      name,
-      family: stringAt(operation, 'x-family'),
-      summary: stringAt(operation, 'summary') ?? name,
-      method: method.toUpperCase(),
-      path,
-      request,
-      response,
-      idempotencyKey: stringAt(operation, 'x-idempotency-key'),
-      notifyTypes: stringsAt(operation, 'x-notify-types'),
-      resultCodes: resultCodeRows(operation),
-      docPage: textAt(objectAt(operation, 'x-doc'), 'page'),
-      echoes: echoesOf(operation, request, response, document),
-    }
-  })
+function apiOperation({ kind, operation, path: place }: OperationNode, document: JsonObject): ApiOperation {
+  const [, key, method] = place
+  const path = kind === 'operation' ? key : ''
+  const name = stringAt(operation, 'operationId') ?? `${method} ${path}`
+  const request = schemaName(objectAt(operation, 'requestBody'), `the request of ${name}`)
+  const responses = objectAt(operation, 'responses')
+  const response = schemaName(objectAt(responses, '200'), `the answer with status 200 of ${name}`)
+  return {
+    kind,
+    name,
+    family: stringAt(operation, 'x-family'),
+    tag: stringsAt(operation, 'tags')[0] ?? '',
+    summary: stringAt(operation, 'summary') ?? name,
+    description: textAt(operation, 'description'),
+    method: method.toUpperCase(),
+    path,
+    request,
+    response,
+    responses: Object.entries(responses).map(([status, one]) => ({
+      status,
+      description: textAt(resolveReference(document, one), 'description'),
+    })),
+    idempotencyKey: stringAt(operation, 'x-idempotency-key'),
+    fingerprint: stringsAt(operation, 'x-idempotency-fingerprint'),
+    notifyTypes: stringsAt(operation, 'x-notify-types'),
+    resultCodes: resultCodeRows(operation),
+    docPage: textAt(objectAt(operation, 'x-doc'), 'page'),
+    docRetrieved: textAt(objectAt(operation, 'x-doc'), 'retrieved'),
+    echoes: echoesOf(operation, request, response, document),
+    examples: [
+      ...examplesAt(operation, name, 'request', request, place, ['requestBody']),
+      ...examplesAt(operation, name, 'response', response, place, ['responses', '200']),
+    ],
+  }
 }
 
 function schemaName(message: JsonObject, what: string): string {
@@ -99,28 +124,6 @@ function schemaName(message: JsonObject, what: string): string {
     )
   }
   return name
-}
-
-/** The result codes that stand on a node of the published document. */
-export function resultCodeRows(node: JsonObject): ResultCodeRow[] {
-  return objectsAt(node, 'x-result-codes').map((row) => {
-    const productCodes = stringsAt(row, 'productCodes')
-    const since = stringAt(row, 'x-since')
-    const source = stringAt(row, 'source')
-    const uncertain = stringAt(row, 'uncertain')
-    return {
-      code: textAt(row, 'code'),
-      status: textAt(row, 'status'),
-      meaning: textAt(row, 'meaning'),
-      advice: textAt(row, 'advice'),
-      action: textAt(row, 'action'),
-      ...(productCodes.length > 0 && { productCodes }),
-      ...(since !== undefined && { since }),
-      ...(source !== undefined && { source }),
-      ...(uncertain !== undefined && { uncertain }),
-      ...(row.beforeWork === true && { beforeWork: true }),
-    }
-  })
 }
 
 /** An example message of the published document. */
@@ -139,36 +142,26 @@ export interface Example {
 
 /** Every example message of the published document. */
 export function examplesOf(document: JsonObject): Example[] {
-  const calls = apiOperations(document)
-  return ['paths', 'webhooks'].flatMap((section) =>
-    Object.entries(objectAt(document, section)).flatMap(([key, item]) =>
-      METHODS.flatMap((method) => {
-        const operation = objectAt(item, method)
-        const call = calls.find((one) => one.name === operation.operationId)
-        if (!call) return []
-        const path = [section, key, method]
-        return [
-          ...examplesAt(operation, call, 'request', path, ['requestBody']),
-          ...examplesAt(operation, call, 'response', path, ['responses', '200']),
-        ]
-      }),
-    ),
-  )
+  return apiOperations(document).flatMap(({ examples }) => examples)
 }
+
+/** The keys that lead from a request or a response to its JSON. */
+export const JSON_MEDIA = ['content', 'application/json'] as const
 
 function examplesAt(
   operation: JsonObject,
-  call: ApiOperation,
+  call: string,
   message: Example['message'],
+  schema: string,
   path: readonly string[],
   place: readonly string[],
 ): Example[] {
-  const media = [...place, 'content', 'application/json', 'examples']
+  const media = [...place, ...JSON_MEDIA, 'examples']
   const examples = media.reduce<JsonObject>((at, key) => objectAt(at, key), operation)
   return Object.entries(examples).map(([name, example]) => ({
-    call: call.name,
+    call,
     message,
-    schema: call[message],
+    schema,
     name,
     summary: stringAt(example, 'summary') ?? name,
     value: childAt(example, 'value') ?? null,

@@ -1,6 +1,6 @@
-import { CONSTRAINTS } from '../generate/constraints.ts'
-import { formats } from '../generate/formats.ts'
+import { CONSTRAINTS } from './constraints.ts'
 import { deduplicationFieldsOf } from './deduplication-fields.ts'
+import { formats } from './formats.ts'
 import { childAt, isObject, type Json, type JsonObject, objectAt, stringAt, stringsAt } from './json.ts'
 import { schemaNames } from './publish.ts'
 
@@ -195,7 +195,7 @@ function* schema(node: Json | undefined, path: string[], schemas: JsonObject): G
   }
   if (typeof format === 'string' && !Object.hasOwn(formats, format)) {
     const known = Object.keys(formats).join(', ')
-    const message = `The validators have no expression for the format ${format}, only for ${known}. Say it with a pattern, or add it to tools/generate/formats.ts.`
+    const message = `The validators have no expression for the format ${format}, only for ${known}. Say it with a pattern, or add it to tools/contract/formats.ts.`
     yield { path: [...path, 'format'], message }
   }
   if (typeof pattern === 'string' && !isExpression(pattern)) {

@@ -1,9 +1,9 @@
 import { parseArgs } from 'node:util'
 import type { Rules } from '../contract/load.ts'
 import { ContractProblems } from '../contract/problem.ts'
+import { reportProblems } from '../contract/report-problems.ts'
 import { errorMessage } from '../terminal/error-message.ts'
 import { color, print, printError, printText } from '../terminal/print.ts'
-import { reportProblems } from '../terminal/problems.ts'
 import { generate, type MakeTypes, type Progress } from './generate.ts'
 import { writeFiles } from './write.ts'
 
@@ -30,7 +30,7 @@ export async function main(args: string[], makeTypes?: MakeTypes): Promise<numbe
   try {
     const show: Progress = (step, result, milliseconds) => {
       const time = `${milliseconds.toFixed(0)} ms`.padStart(8)
-      print(`${color('green', '✓')} ${step.padEnd(16)} ${result.padEnd(36)} ${color('dim', time)}`)
+      print(`${color('green', '✓')} ${step.padEnd(26)} ${result.padEnd(36)} ${color('dim', time)}`)
     }
     const demands = { translations: 'any', rules: options.rules } as const
     const files = await generate(options.spec, show, makeTypes, demands)

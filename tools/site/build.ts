@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { type JsonObject, textAt } from '../contract/json.ts'
 import { loadContract, rootDocument } from '../contract/load.ts'
+import { contractModel } from '../contract/model.ts'
 import { publish } from '../contract/publish.ts'
 import { loadTranslations } from '../contract/translate.ts'
 import { callMarkdown, codesMarkdown } from './call-markdown.ts'
@@ -67,7 +68,7 @@ export async function buildSite(
   const references = Promise.all(locales.map((locale) => referencePage(locale, frame)))
   // It is awaited further down, after steps that can fail first.
   references.catch(() => {})
-  const schemas = jsonSchemas(document)
+  const schemas = jsonSchemas(contractModel(document))
   for (const [name, schema] of schemas) files.set(`schemas/${name}`, schema)
   for (const [language, texts] of languages) {
     files.set(
@@ -114,13 +115,13 @@ function asset(name: string): Promise<string> {
 }
 
 function resultCodesMarkdown(locale: SiteLocale): string {
-  const { labels, tables, advice } = locale
+  const { labels, resultCodeTables, advice } = locale
   return `${[
     `# ${labels.resultCodes}`,
     labels.resultCodesIntro,
     `## ${labels.advice}`,
     [...advice].map(([kind, text]) => `- \`${kind}\` (${text.summary}): ${text.description}`).join('\n'),
-    ...tables.flatMap(({ name, rows }) => [
+    ...resultCodeTables.flatMap(({ name, rows }) => [
       `## ${name === 'gateway' ? labels.anyCall : name}`,
       codesMarkdown(rows, locale),
     ]),

@@ -1,10 +1,11 @@
+import type { ApiOperation } from '../contract/api-operations.ts'
 import { describeCondition, describeLimits } from './field-texts.ts'
 import { type FieldTable, fieldTables } from './fields.ts'
 import { samplesOf } from './samples.ts'
-import type { SiteLocale, SiteOperation } from './site-locale.ts'
+import type { SiteLocale } from './site-locale.ts'
 
 /** The page of one operation or notification in Markdown, for language models and plain reading. */
-export function callMarkdown(call: SiteOperation, locale: SiteLocale): string {
+export function callMarkdown(call: ApiOperation, locale: SiteLocale): string {
   const { labels, document } = locale
   const isOperation = call.kind === 'operation'
   const fence = { TypeScript: 'ts', cURL: 'sh' }
@@ -63,7 +64,7 @@ function tableMarkdown(table: FieldTable, locale: SiteLocale, sent: boolean): st
 
 /** A table of result codes in Markdown. */
 export function codesMarkdown(
-  rows: SiteOperation['resultCodes'],
+  rows: ApiOperation['resultCodes'],
   { labels, advice }: Pick<SiteLocale, 'labels' | 'advice'>,
 ): string {
   return [

@@ -1,17 +1,19 @@
-import { asObject, type Json, objectAt, objectsAt, stringAt, textAt } from '../contract/json.ts'
+import type { ApiOperation } from '../contract/api-operations.ts'
+import { type Json, objectAt, objectsAt, stringAt, textAt } from '../contract/json.ts'
+import { resolveReference } from '../contract/json-pointer.ts'
 import { resultCodeAnchor } from '../contract/permalinks.ts'
 import { describeCondition, describeLimits } from './field-texts.ts'
 import { type FieldRow, type FieldTable, fieldTables } from './fields.ts'
 import { escapeHtml, inlineMarkdown } from './html.ts'
 import type { Page } from './layout.ts'
 import { samplesOf } from './samples.ts'
-import { fieldsPage, referenceLink, resolved, type SiteLocale, type SiteOperation } from './site-locale.ts'
+import { fieldsPage, referenceLink, type SiteLocale } from './site-locale.ts'
 
 /**
  * The pages of one operation or notification: everything the contract says about it, readable without a script. Where
  * the message has variants, the fields of each have a page of their own, so that no page is heavy.
  */
-export function callPages(call: SiteOperation, locale: SiteLocale): Page[] {
+export function callPages(call: ApiOperation, locale: SiteLocale): Page[] {
   const tables = fieldTables(locale.document, call.request)
   return [
     callPage(call, locale),
@@ -19,7 +21,7 @@ export function callPages(call: SiteOperation, locale: SiteLocale): Page[] {
   ]
 }
 
-function variantPage(call: SiteOperation, table: FieldTable, locale: SiteLocale): Page {
+function variantPage(call: ApiOperation, table: FieldTable, locale: SiteLocale): Page {
   const { labels } = locale
   return {
     path: fieldsPage(call, table.name),
@@ -31,7 +33,7 @@ ${fieldTable(table, table.name, locale, call.kind === 'operation', true)}`,
   }
 }
 
-function callPage(call: SiteOperation, locale: SiteLocale): Page {
+function callPage(call: ApiOperation, locale: SiteLocale): Page {
   const { labels, document } = locale
   const isOperation = call.kind === 'operation'
   const requests = fieldTables(document, call.request)
@@ -138,7 +140,7 @@ function signingHeaders(locale: SiteLocale): string {
 function responseHeaders(locale: SiteLocale): string {
   const headers = objectAt(objectAt(locale.document, 'components'), 'headers')
   const rows = Object.entries(headers).map(([name, header]) =>
-    headerRow(name, resolved(locale.document, asObject(header)), ''),
+    headerRow(name, resolveReference(locale.document, header), ''),
   )
   return headerTable(locale.labels.headers, rows, locale)
 }
@@ -155,7 +157,7 @@ function headerTable(title: string, rows: readonly string[], { labels }: SiteLoc
 }
 
 /** The fields of a variant down to the first level, and the way to the rest. */
-function variantSummary(call: SiteOperation, table: FieldTable, locale: SiteLocale): string {
+function variantSummary(call: ApiOperation, table: FieldTable, locale: SiteLocale): string {
   const { labels } = locale
   const page = fieldsPage(call, table.name).split('/').at(-1)
   const top = { ...table, rows: table.rows.filter(({ depth }) => depth === 0) }
@@ -196,7 +198,7 @@ function fieldRow(row: FieldRow, table: string, locale: SiteLocale, sent: boolea
   return `<tr id="${table}.${escapeHtml(row.path)}"><td><code><i>${escapeHtml(row.path.slice(0, split))}</i>${escapeHtml(row.path.slice(split))}</code></td><td>${escapeHtml(row.type)}${marks.length > 0 ? `<br>${marks.join('<br>')}` : ''}</td><td>${inlineMarkdown(row.description)}${limits.length > 0 ? `<ul>${limits.join('')}</ul>` : ''}</td></tr>`
 }
 
-function codeTable(call: SiteOperation, { labels, advice }: SiteLocale): string {
+function codeTable(call: ApiOperation, { labels, advice }: SiteLocale): string {
   const rows = call.resultCodes.map(
     (row) =>
       `<tr><td><a href="../result-codes.html#${resultCodeAnchor(call.name, row.code)}"><code>${row.code}</code></a></td><td><span class="status ${row.status}">${row.status}</span></td><td>${inlineMarkdown(row.meaning)}</td><td><b>${escapeHtml(advice.get(row.advice)?.summary ?? row.advice)}</b> ${inlineMarkdown(row.action)}</td></tr>`,

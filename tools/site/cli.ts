@@ -1,9 +1,9 @@
 import { parseArgs } from 'node:util'
 import { ContractProblems } from '../contract/problem.ts'
+import { reportProblems } from '../contract/report-problems.ts'
 import { writeFiles } from '../generate/write.ts'
 import { errorMessage } from '../terminal/error-message.ts'
 import { color, print, printError, printText } from '../terminal/print.ts'
-import { reportProblems } from '../terminal/problems.ts'
 import { buildSite, type Progress } from './build.ts'
 import { serveFolder } from './serve.ts'
 

@@ -1,8 +1,9 @@
+import type { ApiOperation } from '../contract/api-operations.ts'
 import { objectsAt, textAt } from '../contract/json.ts'
 import { fieldTables } from './fields.ts'
 import { escapeHtml, inlineMarkdown } from './html.ts'
 import type { Page } from './layout.ts'
-import { callPage, fieldsPage, type SiteLocale, type SiteOperation } from './site-locale.ts'
+import { callPage, fieldsPage, type SiteLocale } from './site-locale.ts'
 
 /** The first page of a locale: what there is, the flow, downloads, and a search over every field and code. */
 export function landingPage(
@@ -67,7 +68,7 @@ ${servers.map((server) => `<div><dt>${escapeHtml(textAt(server, 'description'))}
   }
 }
 
-function callList(calls: readonly SiteOperation[]): string {
+function callList(calls: readonly ApiOperation[]): string {
   return `<ul class="calls">
 ${calls.map((call) => `<li><a href="${callPage(call)}"><code>${call.name}</code> <span>${escapeHtml(call.summary)}</span></a><code class="path">${escapeHtml(call.path)}</code></li>`).join('\n')}
 </ul>`
@@ -82,9 +83,9 @@ interface SearchIndex {
   readonly fields: readonly (readonly [where: string, address: string, paths: string])[]
 }
 
-function searchIndex({ calls, tables, document }: SiteLocale): SearchIndex {
+function searchIndex({ calls, resultCodeTables, document }: SiteLocale): SearchIndex {
   const codes = new Map<string, { code: string; meaning: string; tables: string[] }>()
-  for (const { name, rows } of tables) {
+  for (const { name, rows } of resultCodeTables) {
     for (const { code, meaning } of rows) {
       const known = codes.get(`${code} ${meaning}`) ?? { code, meaning, tables: [] }
       known.tables.push(name)

@@ -1,3 +1,4 @@
+import type { ApiOperation } from '../contract/api-operations.ts'
 import {
   asObject,
   type Json,
@@ -10,7 +11,7 @@ import {
 } from '../contract/json.ts'
 import { resultCodeAnchor } from '../contract/permalinks.ts'
 import { samplesOf } from './samples.ts'
-import type { SiteLocale, SiteOperation } from './site-locale.ts'
+import type { SiteLocale } from './site-locale.ts'
 
 /**
  * The published document as the interactive reference is to show it: open lists and result codes, which it does not
@@ -55,7 +56,7 @@ function withPlainWords(object: JsonObject, { labels }: SiteLocale): JsonObject 
   }
 }
 
-function withSamplesAndCodes(operation: JsonObject, call: SiteOperation, locale: SiteLocale): JsonObject {
+function withSamplesAndCodes(operation: JsonObject, call: ApiOperation, locale: SiteLocale): JsonObject {
   const { labels } = locale
   return {
     ...omit(operation, 'x-result-codes', 'x-doc', 'x-family', 'x-notify-types', 'x-idempotency-key'),
@@ -72,7 +73,7 @@ function withSamplesAndCodes(operation: JsonObject, call: SiteOperation, locale:
 }
 
 /** The codes stand with the answer that carries them, behind the fields of the request. */
-function withCodes(operation: JsonObject, call: SiteOperation, locale: SiteLocale): JsonObject {
+function withCodes(operation: JsonObject, call: ApiOperation, locale: SiteLocale): JsonObject {
   const responses = objectAt(operation, 'responses')
   const answer = objectAt(responses, '200')
   const { labels } = locale

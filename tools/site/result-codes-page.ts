@@ -1,5 +1,5 @@
-import type { ResultCodeRow } from '../contract/api-operations.ts'
 import { RESULT_CODE_PAGES, resultCodeAnchor } from '../contract/permalinks.ts'
+import type { ResultCodeRow } from '../contract/result-codes.ts'
 import { escapeHtml, inlineMarkdown } from './html.ts'
 import type { Page } from './layout.ts'
 import type { SiteLocale } from './site-locale.ts'
@@ -12,7 +12,7 @@ interface CodeCard {
 
 /** The page with every result code. Each code has an anchor for each table that it stands in. */
 export function resultCodesPage(locale: SiteLocale, script: string): Page {
-  const { labels, advice, tables } = locale
+  const { labels, advice, resultCodeTables } = locale
   const cards = cardsOf(locale)
   const option = (value: string, text: string) => `<option value="${value}">${escapeHtml(text)}</option>`
   return {
@@ -24,7 +24,7 @@ export function resultCodesPage(locale: SiteLocale, script: string): Page {
 <p class="lead">${escapeHtml(labels.resultCodesIntro)}</p>
 <div class="filters" data-found="${escapeHtml(labels.found)}" role="search" hidden>
 <label>${escapeHtml(labels.search)} <input type="search" id="text" autocomplete="off" spellcheck="false"></label>
-<label>${escapeHtml(labels.operation)} <select id="in">${option('', labels.allOperations)}${tables.map(({ name }) => option(name, name === 'gateway' ? labels.anyCall : name)).join('')}</select></label>
+<label>${escapeHtml(labels.operation)} <select id="in">${option('', labels.allOperations)}${resultCodeTables.map(({ name }) => option(name, name === 'gateway' ? labels.anyCall : name)).join('')}</select></label>
 <label>${escapeHtml(labels.status)} <select id="status">${option('', labels.allStatuses)}${['S', 'F', 'U'].map((status) => option(status, `${status} ${labels.statusNames[status] ?? ''}`)).join('')}</select></label>
 <label>${escapeHtml(labels.advice)} <select id="advice">${option('', labels.allAdvice)}${[...advice].map(([kind, text]) => option(kind, text.summary)).join('')}</select></label>
 <output id="count"></output>
@@ -40,9 +40,9 @@ ${cards.map((card) => cardHtml(card, locale)).join('\n')}
   }
 }
 
-function cardsOf({ tables }: SiteLocale): CodeCard[] {
+function cardsOf({ resultCodeTables }: SiteLocale): CodeCard[] {
   const cards = new Map<string, { row: ResultCodeRow; tables: string[] }>()
-  for (const { name, rows } of tables) {
+  for (const { name, rows } of resultCodeTables) {
     for (const row of rows) {
       const key = JSON.stringify(row)
       const card = cards.get(key) ?? { row, tables: [] }

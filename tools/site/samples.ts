@@ -1,6 +1,7 @@
+import type { ApiOperation } from '../contract/api-operations.ts'
 import type { Json } from '../contract/json.ts'
 import { isObject, objectsAt, stringAt, textAt } from '../contract/json.ts'
-import type { SiteLocale, SiteOperation } from './site-locale.ts'
+import type { SiteLocale } from './site-locale.ts'
 
 /** A program or command that shows how a call is used. */
 export interface Sample {
@@ -10,7 +11,7 @@ export interface Sample {
 }
 
 /** Code samples of a call, made from its first example. */
-export function samplesOf(call: SiteOperation, locale: SiteLocale): Sample[] {
+export function samplesOf(call: ApiOperation, locale: SiteLocale): Sample[] {
   const example = call.examples.find(({ message }) => message === 'request')
   if (!example) return []
   return call.kind === 'operation'
@@ -21,7 +22,7 @@ export function samplesOf(call: SiteOperation, locale: SiteLocale): Sample[] {
     : [{ lang: 'TypeScript', code: receiverSample(call, locale) }]
 }
 
-function clientSample(call: SiteOperation, message: Json, { labels }: SiteLocale): string {
+function clientSample(call: ApiOperation, message: Json, { labels }: SiteLocale): string {
   const words = labels.sample
   return `import { createAntomClient } from 'antom-contract'
 
@@ -44,7 +45,7 @@ switch (outcome.status) {
 `
 }
 
-function receiverSample(call: SiteOperation, { labels }: SiteLocale): string {
+function receiverSample(call: ApiOperation, { labels }: SiteLocale): string {
   const words = labels.sample
   const handlers = call.notifyTypes.map(
     (type) => `    // ${words.handler}
@@ -72,7 +73,7 @@ createServer(receiver.node).listen(3000)
 `
 }
 
-function curlSample(call: SiteOperation, message: Json, { labels, document }: SiteLocale): string {
+function curlSample(call: ApiOperation, message: Json, { labels, document }: SiteLocale): string {
   const sandbox = objectsAt(document, 'servers').find(
     (server) => stringAt(server, 'x-environment') === 'sandbox',
   )

@@ -1,55 +1,12 @@
-import { apiOperations, type ResultCodeRow, resultCodeRows } from '../contract/api-operations.ts'
-import { isObject, type Json, type JsonObject, objectAt, stringAt, textAt } from '../contract/json.ts'
-import { RESULT_CODE_ANCHOR, RESULT_CODE_PAGES } from '../contract/permalinks.ts'
-import { pascalCase } from '../contract/publish.ts'
-import { header } from './header.ts'
-
-/** One table of result codes: where it applies, and its rows. */
-export interface ResultCodeTable {
-  /** Operation, notification or field that the codes appear in; `gateway` for those any call can get. */
-  readonly name: string
-  readonly rows: readonly ResultCodeRow[]
-}
-
-/** The tables of the published document: each call's, the fields' that have their own, the gateway's. */
-export function resultCodeTables(document: JsonObject): ResultCodeTable[] {
-  const calls = apiOperations(document).map((call) => ({ name: call.name, rows: call.resultCodes }))
-  return [
-    ...calls,
-    ...fieldTables(objectAt(document, 'components')),
-    { name: 'gateway', rows: resultCodeRows(document) },
-  ].filter((table) => table.rows.length > 0)
-}
-
-function fieldTables(node: Json): ResultCodeTable[] {
-  const tables = new Map<string, ResultCodeTable>()
-  const visit = (value: Json) => {
-    if (Array.isArray(value)) for (const item of value) visit(item)
-    if (!isObject(value)) return
-    for (const [key, child] of Object.entries(value)) {
-      if (isObject(child) && 'x-result-codes' in child && !tables.has(key)) {
-        tables.set(key, { name: key, rows: resultCodeRows(child) })
-      }
-      visit(child)
-    }
-  }
-  visit(node)
-  return [...tables.values()]
-}
-
-/** What each kind of advice means, in the document's language. */
-export function adviceTexts(
-  document: JsonObject,
-): [kind: string, text: { summary: string; description: string }][] {
-  return Object.keys(objectAt(document, 'x-advice')).map((kind) => {
-    const text = objectAt(document['x-advice'], kind)
-    return [kind, { summary: stringAt(text, 'summary') ?? kind, description: textAt(text, 'description') }]
-  })
-}
+import type { ContractModel } from '../../contract/model.ts'
+import { RESULT_CODE_ANCHOR, RESULT_CODE_PAGES } from '../../contract/permalinks.ts'
+import { pascalCase } from '../../contract/publish.ts'
+import type { ResultCodeRow, ResultCodeTable } from '../../contract/result-codes.ts'
+import { header } from '../header.ts'
 
 /** `result-codes.ts`: every table with its texts, one constant each, so that a bundle holds only what it uses. */
-export function generateResultCodes(document: JsonObject): string {
-  const tables = resultCodeTables(document)
+export function generateResultCodes(model: ContractModel): string {
+  const tables = model.resultCodeTables
   const advice = [...new Set(tables.flatMap((table) => table.rows.map((row) => row.advice)))]
   const parts = [
     header('Result codes: what each one means and what to do about it.'),
@@ -96,14 +53,13 @@ export const resultCodePages = ${JSON.stringify(RESULT_CODE_PAGES)} as const
 export const resultCodeAnchor = '${RESULT_CODE_ANCHOR}'
 `,
     ...tables.map(typeDeclaration),
-    ...resultCodeConstants(document),
+    ...resultCodeConstants(model),
   ]
   return parts.join('\n')
 }
 
 /** The constants that hold texts: the same names in every language. */
-export function resultCodeConstants(document: JsonObject): string[] {
-  const tables = resultCodeTables(document)
+export function resultCodeConstants({ resultCodeTables: tables, advice }: ContractModel): string[] {
   const shared = sharedRows(tables)
   return [
     ...[...shared.values()].map(rowConstant),
@@ -115,9 +71,7 @@ ${tables.map((table) => `  ${table.name}: ${constantName(table)},`).join('\n')}
 `,
     `/** What each kind of advice means. */
 export const adviceTexts = {
-${adviceTexts(document)
-  .map(([kind, text]) => `  '${kind}': ${JSON.stringify(text)},`)
-  .join('\n')}
+${[...advice].map(([kind, text]) => `  '${kind}': ${JSON.stringify(text)},`).join('\n')}
 } as const satisfies Record<Advice, AdviceText>
 `,
   ]

@@ -1,13 +1,12 @@
-import { apiOperations } from '../contract/api-operations.ts'
-import { type JsonObject, objectsAt, stringAt, textAt } from '../contract/json.ts'
-import { header } from './header.ts'
+import { type JsonObject, objectsAt, stringAt, textAt } from '../../contract/json.ts'
+import type { ContractModel } from '../../contract/model.ts'
+import { header } from '../header.ts'
 
 /**
  * `endpoints.ts`: where requests go. A module of its own, so that a client that has sent nothing yet need not load
  * all that is known of the answers.
  */
-export function generateEndpoints(document: JsonObject): string {
-  const operations = apiOperations(document).filter((call) => call.kind === 'operation')
+export function generateEndpoints({ document, operations }: ContractModel): string {
   return `${header('Where requests go: the gateways, and the path of each operation.')}
 /** A gateway address. */
 export interface ServerEntry {

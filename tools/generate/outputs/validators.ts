@@ -1,19 +1,14 @@
 import { Ajv } from 'ajv'
 import standalone from 'ajv/dist/standalone/index.js'
 import { transform } from 'esbuild'
-import { type ApiOperation, apiOperations } from '../contract/api-operations.ts'
-import type { JsonObject } from '../contract/json.ts'
-import { addBoundedKeywords } from './bounded-keywords.ts'
-import { formats } from './formats.ts'
-import { header } from './header.ts'
-import { addLengthKeywords } from './max-length-keyword.ts'
-import { validationSchemas } from './validation-schema.ts'
-import { messageModule, validationErrorDeclaration, validatorDeclaration } from './validator-modules.ts'
-
-/** The messages that get a validator: what is sent and received by every call. */
-export function messagesOf(document: JsonObject): string[] {
-  return [...new Set(apiOperations(document).flatMap((call) => [call.request, call.response]))].sort()
-}
+import { formats } from '../../contract/formats.ts'
+import type { JsonObject } from '../../contract/json.ts'
+import type { ContractModel } from '../../contract/model.ts'
+import { addBoundedKeywords } from '../bounded-keywords.ts'
+import { header } from '../header.ts'
+import { addLengthKeywords } from '../max-length-keyword.ts'
+import { validationSchemas } from '../validation-schema.ts'
+import { messageModule, validationErrorDeclaration, validatorDeclaration } from '../validator-modules.ts'
 
 /** `capture-notification` for `CaptureNotification`. */
 export function moduleName(message: string): string {
@@ -28,7 +23,7 @@ export function moduleName(message: string): string {
  * a type that several messages use is there once: all notifications, since a receiver gets any of them. Every other
  * message has a module of its own, so that a change of it changes no other.
  */
-export function validatorGroups(document: JsonObject): Map<string, string[]> {
+export function validatorGroups({ notifications, messages }: ContractModel): Map<string, string[]> {
   const groups = new Map<string, string[]>()
   const grouped = new Set<string>()
   const add = (group: string, message: string) => {
@@ -36,10 +31,8 @@ export function validatorGroups(document: JsonObject): Map<string, string[]> {
     grouped.add(message)
     groups.set(group, [...(groups.get(group) ?? []), message])
   }
-  const calls = apiOperations(document)
-  const isNotification = ({ kind }: ApiOperation) => kind === 'notification'
-  for (const { request } of calls.filter(isNotification)) add('notifications', request)
-  for (const message of messagesOf(document)) add(moduleName(message), message)
+  for (const { request } of notifications) add('notifications', request)
+  for (const message of messages) add(moduleName(message), message)
   return groups
 }
 
@@ -49,12 +42,15 @@ export function compiledPath(group: string): string {
 }
 
 /** The compiled modules, a module and a type declaration for each message, and an index of all. */
-export async function generateValidators(document: JsonObject): Promise<Map<string, string>> {
+export async function generateValidators(model: ContractModel): Promise<Map<string, string>> {
   const files = new Map<string, string>()
   // esbuild works in a process of its own: it formats one module while the next one is compiled.
   const compiled = await Promise.all(
-    [...validatorGroups(document)].map(async ([group, messages]) => {
-      const code = await formatModule(`Compiled by AJV: ${messages.join(', ')}.`, compile(document, messages))
+    [...validatorGroups(model)].map(async ([group, messages]) => {
+      const code = await formatModule(
+        `Compiled by AJV: ${messages.join(', ')}.`,
+        compile(model.document, messages),
+      )
       return { group, messages, code }
     }),
   )
@@ -65,10 +61,9 @@ export async function generateValidators(document: JsonObject): Promise<Map<stri
       files.set(`validators/${moduleName(message)}.d.ts`, validatorDeclaration(message, moduleName(message)))
     }
   }
-  const messages = messagesOf(document)
   files.set('validators/validation-error.d.ts', validationErrorDeclaration)
-  files.set('validators/index.js', indexModule(messages))
-  files.set('validators/index.d.ts', indexModule(messages, true))
+  files.set('validators/index.js', indexModule(model.messages))
+  files.set('validators/index.d.ts', indexModule(model.messages, true))
   return files
 }
 

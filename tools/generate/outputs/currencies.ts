@@ -1,8 +1,9 @@
-import { childAt, type JsonObject, objectAt } from '../contract/json.ts'
-import { header } from './header.ts'
+import { childAt, objectAt } from '../../contract/json.ts'
+import type { ContractModel } from '../../contract/model.ts'
+import { header } from '../header.ts'
 
 /** `currencies.ts`: how many decimals each currency has, from the contract's `x-currencies`. */
-export function generateCurrencies(document: JsonObject): string {
+export function generateCurrencies({ document }: Pick<ContractModel, 'document'>): string {
   const rows = Object.entries(objectAt(document, 'x-currencies')).map(([code, row]) => {
     const decimals = childAt(row, 'decimals')
     if (typeof decimals !== 'number') throw new Error(`x-currencies has no decimals for ${code}.`)

@@ -1,6 +1,6 @@
-import { type ApiOperation, apiOperations } from '../contract/api-operations.ts'
-import type { JsonObject } from '../contract/json.ts'
-import { header } from './header.ts'
+import { type ApiOperation, apiOperations } from '../../contract/api-operations.ts'
+import type { JsonObject } from '../../contract/json.ts'
+import { header } from '../header.ts'
 import { moduleName } from './validators.ts'
 
 /** Which validator a message needs. Each is loaded when its message first comes, by a receiver, client or sandbox. */

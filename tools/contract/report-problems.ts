@@ -1,5 +1,5 @@
-import type { Problem } from '../contract/problem.ts'
-import { color, printError } from './print.ts'
+import { color, printError } from '../terminal/print.ts'
+import type { Problem } from './problem.ts'
 
 /** So many problems are shown one by one; of more, only the first of each rule. */
 const SHOWN = 100

@@ -1,20 +1,19 @@
-import { type ApiOperation, apiOperations } from '../contract/api-operations.ts'
-import { type JsonObject, objectAt, stringAt } from '../contract/json.ts'
-import { header } from './header.ts'
-import { resultCodeTables, typeName } from './result-codes.ts'
+import type { ApiOperation } from '../../contract/api-operations.ts'
+import { type JsonObject, objectAt, stringAt } from '../../contract/json.ts'
+import type { ContractModel } from '../../contract/model.ts'
+import { header } from '../header.ts'
+import { typeName } from './result-codes.ts'
 
 /** `operations.ts`: what a client and a receiver need to know about each call, as plain data and as types. */
-export function generateOperations(document: JsonObject): string {
-  const calls = apiOperations(document)
-  const operations = calls.filter((call) => call.kind === 'operation')
-  const notifications = calls.filter((call) => call.kind === 'notification')
+export function generateOperations(model: ContractModel): string {
+  const { calls, operations, notifications, schemas, gatewayCodes } = model
   return `${header('Operations, notifications and servers of the contract.')}
 import type {
-${imports(calls, document)}
+${imports(calls, schemas)}
 } from './types.ts'
 import type {
   Advice,
-${resultCodeTables(document)
+${model.resultCodeTables
   .map((table) => `  ${typeName(table)},`)
   .sort()
   .join('\n')}
@@ -71,18 +70,19 @@ ${notifications.map(notificationEntry).join('\n')}
 export { type ServerEntry, servers } from './endpoints.ts'
 
 /** What to do about the codes that any call can get. */
-export const gatewayAdvice = ${adviceLiteral(gatewayRows(document), '')} as const satisfies Readonly<Record<string, Advice>>
+export const gatewayAdvice = ${adviceLiteral(gatewayCodes, '')} as const satisfies Readonly<Record<string, Advice>>
 
 /** The codes of failures that the gateway gives before it does any work, and so also without a signature. */
 export const codesBeforeWork: readonly string[] = [
-${beforeWork(document)
-  .map((code) => `  '${code}',`)
+${gatewayCodes
+  .filter((row) => row.beforeWork === true)
+  .map(({ code }) => `  '${code}',`)
   .join('\n')}
 ]
 
 /** The messages of each operation. */
 export interface OperationMessages {
-${operations.map((call) => operationMessages(call, document)).join('\n')}
+${operations.map((call) => operationMessages(call, schemas)).join('\n')}
 }
 
 /** The notification that each \`notifyType\` carries. */
@@ -92,10 +92,10 @@ ${notifications.flatMap(notificationMessages).join('\n')}
 `
 }
 
-function imports(calls: readonly ApiOperation[], document: JsonObject): string {
+function imports(calls: readonly ApiOperation[], schemas: JsonObject): string {
   const names = calls.flatMap((call) =>
     call.kind === 'operation'
-      ? [call.request, call.response, ...(successName(call, document) ?? [])]
+      ? [call.request, call.response, ...(successName(call, schemas) ?? [])]
       : [call.request],
   )
   return [...new Set(names)]
@@ -105,8 +105,8 @@ function imports(calls: readonly ApiOperation[], document: JsonObject): string {
 }
 
 /** The type of an answer that reports success, where the contract promises it more than the others. */
-function successName(call: ApiOperation, document: JsonObject): [string] | undefined {
-  const schema = objectAt(objectAt(objectAt(document, 'components'), 'schemas'), call.response)
+function successName(call: ApiOperation, schemas: JsonObject): [string] | undefined {
+  const schema = objectAt(schemas, call.response)
   const condition = objectAt(objectAt(objectAt(schema, 'if'), 'properties'), 'result')
   const status = objectAt(objectAt(condition, 'properties'), 'resultStatus').const
   const title = stringAt(objectAt(schema, 'then'), 'title')
@@ -133,12 +133,6 @@ function echoesLiteral({ echoes }: ApiOperation): string {
   return `\n    echoes: [${lines.join('')}\n    ],`
 }
 
-function beforeWork(document: JsonObject): string[] {
-  return gatewayRows(document)
-    .filter((row) => row.beforeWork === true)
-    .map(({ code }) => code)
-}
-
 function notificationEntry(call: ApiOperation): string {
   const types = call.notifyTypes.map((type) => `'${type}'`).join(', ')
   return `  ${call.name}: {
@@ -154,16 +148,12 @@ function adviceLiteral(rows: readonly { code: string; advice: string }[], indent
   return `{\n${lines.join('\n')}\n${indent}}`
 }
 
-function gatewayRows(document: JsonObject) {
-  return resultCodeTables(document).find((table) => table.name === 'gateway')?.rows ?? []
-}
-
-function operationMessages(call: ApiOperation, document: JsonObject): string {
+function operationMessages(call: ApiOperation, schemas: JsonObject): string {
   return `  ${call.name}: {
     request: ${call.request}
     response: ${call.response}
     /** An answer whose \`result.resultStatus\` is \`S\`. */
-    success: ${successName(call, document)?.[0] ?? call.response}
+    success: ${successName(call, schemas)?.[0] ?? call.response}
     /** The codes that are known; others can come. */
     resultCode: ${typeName(call)} | GatewayResultCode
   }`

@@ -1,9 +1,9 @@
 import { createRequire } from 'node:module'
 import type { OpenAPI3, SchemaObject } from 'openapi-typescript'
 import type { TypeNode } from 'typescript'
-import { isObject, type JsonObject, objectAt, stringAt } from '../contract/json.ts'
-import { header } from './header.ts'
-import { documentForTypes, NEVER } from './type-document.ts'
+import { isObject, type JsonObject, objectAt, stringAt } from '../../contract/json.ts'
+import { header } from '../header.ts'
+import { documentForTypes, NEVER } from '../type-document.ts'
 
 // Both are CommonJS inside. Imported, each of their files, TypeScript's nine megabytes among them, is scanned for its
 // exports before it is run, which takes longer than running it.

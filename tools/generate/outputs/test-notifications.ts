@@ -1,6 +1,6 @@
-import { apiOperations, examplesOf } from '../contract/api-operations.ts'
-import { childAt, type JsonObject } from '../contract/json.ts'
-import { header } from './header.ts'
+import { apiOperations, examplesOf } from '../../contract/api-operations.ts'
+import { childAt, type JsonObject } from '../../contract/json.ts'
+import { header } from '../header.ts'
 
 /** `test-notifications.ts`: an example message for each `notifyType`. */
 export function generateTestNotifications(document: JsonObject): string {

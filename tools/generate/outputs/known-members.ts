@@ -1,6 +1,7 @@
-import { apiOperations } from '../contract/api-operations.ts'
-import { isObject, type Json, type JsonObject, objectAt, stringAt } from '../contract/json.ts'
-import { header } from './header.ts'
+import { isObject, type Json, type JsonObject, listAt, objectAt } from '../../contract/json.ts'
+import type { ContractModel } from '../../contract/model.ts'
+import { componentName, componentReference, walkSchema } from '../../contract/walk-schema.ts'
+import { header } from '../header.ts'
 
 /** What is known of a field: nothing that grows, the name of the type of its value, or the values of an open list. */
 type Member = 0 | string | readonly string[]
@@ -11,8 +12,8 @@ type Fields = Record<string, Member>
  * `known-members.ts`: the fields of every type that is received, and the values of open lists that the contract knows,
  * as plain data. Validators let unknown ones pass, and so do not tell which they are.
  */
-export function generateKnownMembers(document: JsonObject): string {
-  const types = Object.entries(knownMembers(document)).map(
+export function generateKnownMembers(model: ContractModel): string {
+  const types = Object.entries(knownMembers(model)).map(
     ([name, fields]) => `  ${JSON.stringify(name)}: ${JSON.stringify(fields)},`,
   )
   return `${header('The fields and values that the contract knows of what is received.')}
@@ -30,11 +31,10 @@ ${types.join('\n')}
 }
 
 /** The known fields of every type that an answer or a notification holds, by the name of the type. */
-export function knownMembers(document: JsonObject): Record<string, Fields> {
-  const schemas = objectAt(objectAt(document, 'components'), 'schemas')
+export function knownMembers(model: ContractModel): Record<string, Fields> {
   const types: Record<string, Fields> = {}
   const include = (given: readonly Json[], place: string): Member => {
-    const parts = partsOf(given, schemas)
+    const parts = partsOf(given, model.document)
     const properties = propertiesOf(parts.objects)
     if (properties.size === 0) return knownValues(parts.objects)
     // An object with fields of any name: none of them is unknown.
@@ -48,17 +48,15 @@ export function knownMembers(document: JsonObject): Record<string, Fields> {
     for (const [field, alternatives] of properties) fields[field] = include(alternatives, `${name}.${field}`)
     return name
   }
-  for (const message of receivedMessages(document)) {
-    include([{ $ref: `#/components/schemas/${message}` }], message)
+  for (const message of receivedMessages(model)) {
+    include([{ $ref: componentReference(message) }], message)
   }
   return types
 }
 
 /** The names of the messages that this package receives: answers and notifications. */
-export function receivedMessages(document: JsonObject): string[] {
-  const names = apiOperations(document).map(({ kind, request, response }) =>
-    kind === 'notification' ? request : response,
-  )
+export function receivedMessages({ calls }: ContractModel): string[] {
+  const names = calls.map(({ kind, request, response }) => (kind === 'notification' ? request : response))
   return [...new Set(names)].sort()
 }
 
@@ -68,31 +66,20 @@ interface Parts {
   /** The named types among them, without those that they refer to themselves. */
   readonly names: string[]
   /** Whether one that has no name describes fields. */
-  isInline: boolean
+  readonly isInline: boolean
 }
 
 /** Follows references, alternatives, conditions and items. Whether a condition holds does not matter: it is known. */
-function partsOf(given: readonly Json[], schemas: JsonObject): Parts {
-  const parts: Parts = { objects: [], names: [], isInline: false }
-  const seen = new Set<JsonObject>()
-  const visit = (schema: Json | undefined, isNamed: boolean) => {
-    if (!isObject(schema) || seen.has(schema)) return
-    seen.add(schema)
-    parts.objects.push(schema)
-    if (!isNamed && schema.properties !== undefined) parts.isInline = true
-    const name = stringAt(schema, '$ref')?.split('/').at(-1)
-    if (name !== undefined) {
-      if (!isNamed && !parts.names.includes(name)) parts.names.push(name)
-      visit(schemas[name], true)
-    }
-    for (const keyword of ['allOf', 'anyOf', 'oneOf'] as const) {
-      const members = schema[keyword]
-      if (Array.isArray(members)) for (const member of members) visit(member, isNamed)
-    }
-    for (const keyword of ['then', 'else', 'items'] as const) visit(schema[keyword], isNamed)
+function partsOf(given: readonly Json[], document: JsonObject): Parts {
+  const visited = new Set<string>()
+  const through = ['$ref', 'allOf', 'anyOf', 'oneOf', 'then', 'else', 'items'] as const
+  const nodes = given.flatMap((schema) => [...walkSchema(document, schema, { through, visited })])
+  const unnamed = nodes.filter(({ component }) => component === undefined).map(({ schema }) => schema)
+  return {
+    objects: nodes.map(({ schema }) => schema),
+    names: [...new Set(unnamed.flatMap((schema) => componentName(schema) ?? []))],
+    isInline: unnamed.some(({ properties }) => properties !== undefined),
   }
-  for (const schema of given) visit(schema, false)
-  return parts
 }
 
 function propertiesOf(objects: readonly JsonObject[]): Map<string, Json[]> {
@@ -115,9 +102,4 @@ function knownValues(objects: readonly JsonObject[]): Member {
     ...(object.const === undefined ? [] : [object.const]),
   ])
   return [...new Set(values.filter((value) => typeof value === 'string'))]
-}
-
-function listAt(object: JsonObject, key: string): Json[] {
-  const list = object[key]
-  return Array.isArray(list) ? list : []
 }

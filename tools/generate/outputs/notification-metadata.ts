@@ -1,7 +1,7 @@
-import { apiOperations, examplesOf } from '../contract/api-operations.ts'
-import { deduplicationFieldsOf } from '../contract/deduplication-fields.ts'
-import { asObject, type JsonObject, objectAt, stringAt } from '../contract/json.ts'
-import { header } from './header.ts'
+import { apiOperations, examplesOf } from '../../contract/api-operations.ts'
+import { deduplicationFieldsOf } from '../../contract/deduplication-fields.ts'
+import { asObject, type JsonObject, objectAt, stringAt } from '../../contract/json.ts'
+import { header } from '../header.ts'
 
 /** `notification-metadata.ts`: the reply to every notification, and how a receiver recognizes each kind. */
 export function generateNotificationMetadata(document: JsonObject): string {

@@ -1,8 +1,9 @@
-import { childAt, type JsonObject, objectAt, textAt } from '../contract/json.ts'
-import { header } from './header.ts'
+import { childAt, type JsonObject, objectAt, textAt } from '../../contract/json.ts'
+import type { ContractModel } from '../../contract/model.ts'
+import { header } from '../header.ts'
 
 /** `timing.ts`: periods, in a module of their own for those who need nothing else. */
-export function generateTiming(document: JsonObject): string {
+export function generateTiming({ document }: Pick<ContractModel, 'document'>): string {
   return `${header('Periods of the API.')}
 /** Periods of the API, in seconds. */
 export const timing = {
