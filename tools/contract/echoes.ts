@@ -1,4 +1,6 @@
-import { type Json, type JsonObject, listAt, objectAt, stringAt, stringsAt } from './json.ts'
+import { childAt, type Json, type JsonObject, objectAt, stringAt, stringsAt } from './json.ts'
+import { pointerKeys } from './json-pointer.ts'
+import { componentReference, walkSchema } from './walk-schema.ts'
 
 /** A value of the request that the answer repeats. */
 export interface Echo {
@@ -38,40 +40,27 @@ export function echoesOf(
 }
 
 function kindAt(pointer: string, schema: string, document: JsonObject): Echo['kind'] | undefined {
-  const steps = pointer
-    .split('/')
-    .slice(1)
-    .map((step) => step.replaceAll('~1', '/').replaceAll('~0', '~'))
-  const start = objectAt(objectAt(objectAt(document, 'components'), 'schemas'), schema)
-  const found = steps.reduce<JsonObject[]>(
-    (at, step) =>
+  const start: Json[] = [{ $ref: componentReference(schema) }]
+  const found = pointerKeys(pointer).reduce(
+    (at, name) =>
       at
         .flatMap((one) => alternatives(one, document))
-        .flatMap((one) => {
-          const property = objectAt(objectAt(one, 'properties'), step)
-          return Object.keys(property).length === 0 ? [] : [property]
-        }),
-    [start],
+        .flatMap((one) => childAt(objectAt(one, 'properties'), name) ?? []),
+    start,
   )
   const kinds = found.flatMap((one) => alternatives(one, document)).map(kindOf)
   return kinds.every((kind) => kind === kinds[0]) ? kinds[0] : undefined
 }
 
-/** A schema, or the schemas that it refers to or chooses from, without `null`. */
-function alternatives(schema: JsonObject, document: JsonObject): JsonObject[] {
-  const name = stringAt(schema, '$ref')?.split('/').at(-1)
-  const target = name === undefined ? undefined : objectAt(objectAt(document, 'components'), 'schemas')[name]
-  const choices: Json[] = ['allOf', 'anyOf', 'oneOf'].flatMap((key) => listAt(schema, key))
-  const others = [target, ...choices].flatMap((one) => (one === undefined ? [] : [objectAt({ one }, 'one')]))
-  const own = stringAt(schema, 'type') === 'null' ? [] : [schema]
-  return others.length === 0
-    ? own
-    : [...withFields(schema), ...others.flatMap((one) => alternatives(one, document))]
-}
-
-/** A schema that has alternatives and fields of its own counts as well. */
-function withFields(schema: JsonObject): JsonObject[] {
-  return Object.keys(objectAt(schema, 'properties')).length === 0 ? [] : [schema]
+/** The schemas that a schema refers to or chooses from, and itself; without `null` and those that say nothing else. */
+function alternatives(schema: Json, document: JsonObject): JsonObject[] {
+  const nodes = walkSchema(document, schema, { through: ['$ref', 'allOf', 'anyOf', 'oneOf'] })
+  return [...nodes]
+    .map((node) => node.schema)
+    .filter(({ type, properties, $ref, allOf, anyOf, oneOf }) => {
+      const leadsElsewhere = ($ref ?? allOf ?? anyOf ?? oneOf) !== undefined
+      return type !== 'null' && (properties !== undefined || !leadsElsewhere)
+    })
 }
 
 function kindOf(schema: JsonObject): Echo['kind'] | undefined {

@@ -2,7 +2,7 @@ import { query } from 'jsonpath-rfc9535'
 import { errorMessage } from '../terminal/error-message.ts'
 import { isObject, type JsonObject, stringAt } from './json.ts'
 import { type Overlay, type OverlayKeys, overlayProblem, readOverlays } from './overlay.ts'
-import { type Problem, uniqueProblems } from './problem.ts'
+import { type Problem, sortProblems } from './problem.ts'
 import { mapTexts, pathKey, type TextPath, textsOf, withoutMessages } from './texts.ts'
 import { placeIn } from './yaml-faults.ts'
 
@@ -49,7 +49,7 @@ async function translate(
     missing: [...textsOf(document)]
       .filter(({ path, text }) => translatable.has(pathKey(path)) && translated.get(pathKey(path)) === text)
       .map(({ path }) => path),
-    orphans: uniqueProblems(await Promise.all(faults.map(problemOf))),
+    orphans: sortProblems(await Promise.all(faults.map(problemOf))),
   }
 }
 

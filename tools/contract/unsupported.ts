@@ -1,8 +1,11 @@
+import { HTTP_METHODS, operationNodes } from './api-operations.ts'
 import { CONSTRAINTS } from './constraints.ts'
 import { deduplicationFieldsOf } from './deduplication-fields.ts'
 import { formats } from './formats.ts'
-import { childAt, isObject, type Json, type JsonObject, objectAt, stringAt, stringsAt } from './json.ts'
+import { childAt, isObject, type JsonObject, objectAt, stringAt, stringsAt } from './json.ts'
+import { resolveReference } from './json-pointer.ts'
 import { schemaNames } from './publish.ts'
+import { type SchemaNode, schemasOf, WRITTEN_INSIDE, walkSchema } from './walk-schema.ts'
 
 /** Something that the generators have no code for. */
 export interface UnsupportedFeature {
@@ -26,26 +29,26 @@ export function unsupportedFeatures(document: JsonObject): UnsupportedFeature[] 
 
 const NAME = /^[A-Za-z_$][\w$]*$/
 
-const METHODS = ['get', 'put', 'post', 'patch', 'delete']
 const OTHER_METHODS = ['head', 'options', 'trace']
 
 function* operations(document: JsonObject): Generator<UnsupportedFeature> {
   const seen = new Set<string>()
   for (const section of ['paths', 'webhooks']) {
-    for (const key of Object.keys(objectAt(document, section))) {
-      const item = objectAt(objectAt(document, section), key)
-      for (const method of OTHER_METHODS.filter((name) => isObject(item[name]))) {
-        const message = `The generators make nothing of ${method.toUpperCase()}. Leave it out, or use ${METHODS.join(', ')}.`
+    for (const [key, item] of Object.entries(objectAt(document, section))) {
+      for (const method of OTHER_METHODS.filter((name) => isObject(childAt(item, name)))) {
+        const message = `The generators make nothing of ${method.toUpperCase()}. Leave it out, or use ${HTTP_METHODS.join(', ')}.`
         yield { path: [section, key, method], message }
-      }
-      for (const method of METHODS.filter((name) => isObject(item[name]))) {
-        yield* operation(objectAt(item, method), [section, key, method], seen)
       }
     }
   }
+  for (const node of operationNodes(document)) yield* operation(node.operation, node.path, seen)
 }
 
-function* operation(operation: JsonObject, path: string[], seen: Set<string>): Generator<UnsupportedFeature> {
+function* operation(
+  operation: JsonObject,
+  path: readonly string[],
+  seen: Set<string>,
+): Generator<UnsupportedFeature> {
   const id = stringAt(operation, 'operationId')
   if (id === undefined)
     yield { path, message: 'The operation needs an operationId: it becomes a name in code.' }
@@ -76,7 +79,7 @@ function* notifications(document: JsonObject): Generator<UnsupportedFeature> {
   let acknowledgements = 0
   let count = 0
   for (const [key, item] of Object.entries(webhooks)) {
-    for (const method of METHODS.filter((name) => isObject(childAt(item, name)))) {
+    for (const method of HTTP_METHODS.filter((name) => isObject(childAt(item, name)))) {
       count++
       const operation = objectAt(item, method)
       const path = ['webhooks', key, method]
@@ -95,7 +98,7 @@ function* notifications(document: JsonObject): Generator<UnsupportedFeature> {
       }
       const shown = examplesOf(objectAt(operation, 'requestBody')).map((name) => {
         const example = objectAt(mediaOf(objectAt(operation, 'requestBody')), 'examples')[name]
-        return objectAt(resolved(example, document), 'value').notifyType
+        return objectAt(resolveReference(document, example), 'value').notifyType
       })
       for (const type of types.filter((one) => !shown.includes(one))) {
         yield {
@@ -126,20 +129,13 @@ function examplesOf(message: JsonObject): string[] {
   return Object.keys(objectAt(mediaOf(message), 'examples'))
 }
 
-/** What stands under `components/examples`, where a reference says so. */
-function resolved(example: Json | undefined, document: JsonObject): Json | undefined {
-  const reference = stringAt(example, '$ref')
-  const name = reference?.split('/').at(-1)
-  return name === undefined ? example : objectAt(objectAt(document, 'components'), 'examples')[name]
-}
-
 function nameFrom(text: string): string {
   const name = text.replace(/[^A-Za-z0-9]+(.?)/g, (_, letter: string) => letter.toUpperCase())
   return NAME.test(name) ? name : `_${name}`
 }
 
 function* components(document: JsonObject): Generator<UnsupportedFeature> {
-  const schemas = objectAt(objectAt(document, 'components'), 'schemas')
+  const schemas = schemasOf(document)
   const owners = new Map<string, string>()
   for (const [key, name] of schemaNames(schemas)) {
     const path = ['components', 'schemas', key]
@@ -154,7 +150,9 @@ function* components(document: JsonObject): Generator<UnsupportedFeature> {
         message: `Both ${owner} and ${key} become the type ${name}. Rename one, or give it an x-name.`,
       }
     }
-    yield* schema(schemas[key], path, schemas)
+    for (const node of walkSchema(document, schemas[key], { path, through: WRITTEN_INSIDE })) {
+      yield* schema(node, schemas)
+    }
   }
 }
 
@@ -178,11 +176,7 @@ const UNCHECKED = new Set(
 
 const TYPES = ['string', 'number', 'integer', 'boolean', 'object', 'array', 'null']
 const REFERENCE = /^#\/components\/schemas\/[^/]+$/
-const INSIDE_ONE = ['items', 'additionalProperties', 'not', 'if', 'then', 'else']
-const INSIDE_SEVERAL = ['allOf', 'anyOf', 'oneOf']
-
-function* schema(node: Json | undefined, path: string[], schemas: JsonObject): Generator<UnsupportedFeature> {
-  if (!isObject(node)) return
+function* schema({ schema: node, path }: SchemaNode, schemas: JsonObject): Generator<UnsupportedFeature> {
   for (const keyword of Object.keys(node).filter((name) => UNCHECKED.has(name))) {
     if (node[keyword] === false && keyword !== 'unevaluatedProperties') continue
     const message = `The validators would not check \`${keyword}\`. Say it with other keywords, or leave it out.`
@@ -206,16 +200,6 @@ function* schema(node: Json | undefined, path: string[], schemas: JsonObject): G
   if (reference !== undefined && !(REFERENCE.test(reference) && reference.slice(21) in schemas)) {
     const message = `The generators follow references to whole schemas with a name, not ${reference}. Give what it means a name.`
     yield { path: [...path, '$ref'], message }
-  }
-  for (const name of Object.keys(objectAt(node, 'properties'))) {
-    yield* schema(objectAt(node, 'properties')[name], [...path, 'properties', name], schemas)
-  }
-  for (const keyword of INSIDE_ONE) yield* schema(node[keyword], [...path, keyword], schemas)
-  for (const keyword of INSIDE_SEVERAL) {
-    const members = node[keyword]
-    if (!Array.isArray(members)) continue
-    for (const [index, member] of members.entries())
-      yield* schema(member, [...path, keyword, `${index}`], schemas)
   }
 }
 

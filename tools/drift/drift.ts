@@ -1,5 +1,5 @@
-import { apiOperations } from '../contract/api-operations.ts'
-import { isObject, objectAt, stringAt, stringsAt } from '../contract/json.ts'
+import { apiOperations, operationNodes } from '../contract/api-operations.ts'
+import { objectAt, stringAt, stringsAt } from '../contract/json.ts'
 import type { LoadedContract } from '../contract/load.ts'
 import type { Place } from '../contract/locate.ts'
 import { publish } from '../contract/publish.ts'
@@ -116,15 +116,10 @@ export async function driftOf(source: string, options: DriftOptions): Promise<Pa
 
 /** The addresses of the pages that the contract was written from, in the form they can be read in. */
 export function watchedPages(contract: LoadedContract): string[] {
-  const items = ['paths', 'webhooks'].flatMap((section) =>
-    Object.values(objectAt(contract.document, section)),
-  )
-  const pages = items.filter(isObject).flatMap((item) =>
-    Object.values(item).flatMap((operation) => {
-      const doc = objectAt(operation, 'x-doc')
-      return [stringAt(doc, 'page'), ...stringsAt(doc, 'also')].filter((page) => page !== undefined)
-    }),
-  )
+  const pages = operationNodes(contract.document).flatMap(({ operation }) => {
+    const doc = objectAt(operation, 'x-doc')
+    return [stringAt(doc, 'page'), ...stringsAt(doc, 'also')].filter((page) => page !== undefined)
+  })
   return [...new Set(pages.map((page) => (page.endsWith('.md') ? page : `${page}.md`)))]
 }
 
