@@ -145,9 +145,10 @@ export function resolveSchema(
 ): ResolvedSchema {
   if (!isObject(schema)) return { schema: {}, path, name: undefined, isNullable: false }
   const choices = Array.isArray(schema.anyOf) ? schema.anyOf : []
-  const index = choices.findIndex((choice) => !isNull(choice))
-  if (index !== -1 && choices.some(isNull)) {
+  const others = choices.flatMap((choice, index) => (isNull(choice) ? [] : [index]))
+  if (others.length < choices.length && others.length < 2) {
     const { anyOf: _, ...beside } = schema
+    const [index = -1] = others
     const inner = resolveSchema(document, choices[index], [...path, 'anyOf', `${index}`])
     return { ...inner, schema: { ...inner.schema, ...beside }, isNullable: true }
   }
@@ -157,7 +158,7 @@ export function resolveSchema(
     const target = resolveSchema(document, schemasOf(document)[name], path)
     return { ...target, name, schema: { ...target.schema, ...beside } }
   }
-  const isNullable = [schema.type].flat().includes('null')
+  const isNullable = [schema.type].flat().includes('null') || choices.some(isNull)
   return { schema, path, name: undefined, isNullable }
 }
 
