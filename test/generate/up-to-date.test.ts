@@ -84,6 +84,7 @@ describe('the generator', () => {
     ['other options', () => [...args, '--rules', 'essential']],
     ['options that do not exist', () => [...args, '--spce', 'spec']],
     ['a contract that is one document', () => ['--spec', file('spec/openapi.yaml'), '--out', file('out')]],
+    ['a name that would have to be escaped', () => ['--spec', file('spec'), '--out', `${file('out')}\u0007`]],
     ['a folder without a contract', () => ['--spec', file('out'), '--out', file('out')]],
   ])('always runs with %s', (_, given) => {
     run(given())

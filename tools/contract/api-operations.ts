@@ -1,4 +1,4 @@
-import { type Echo, echoesOf } from './echoes.ts'
+import { type Echo, parseEchoes } from './echoes.ts'
 import {
   childAt,
   isObject,
@@ -106,7 +106,7 @@ function apiOperation({ kind, operation, path: place }: OperationNode, document:
     resultCodes: resultCodeRows(operation),
     docPage: textAt(objectAt(operation, 'x-doc'), 'page'),
     docRetrieved: textAt(objectAt(operation, 'x-doc'), 'retrieved'),
-    echoes: echoesOf(operation, request, response, document),
+    echoes: parseEchoes(operation, document).echoes,
     examples: [
       ...examplesAt(operation, name, 'request', request, place, ['requestBody']),
       ...examplesAt(operation, name, 'response', response, place, ['responses', '200']),

@@ -25,8 +25,7 @@ export interface ContractModel {
 /**
  * Reads a published document.
  *
- * @throws Error when an operation has no named messages, or `x-echoes` that cannot be compared; loading a contract
- *   reports both earlier, with file and line
+ * @throws Error when an operation has no named messages; loading a contract reports it earlier, with file and line
  */
 export function contractModel(document: JsonObject): ContractModel {
   const calls = apiOperations(document)

@@ -1,6 +1,7 @@
 import { HTTP_METHODS, operationNodes } from './api-operations.ts'
 import { CONSTRAINTS } from './constraints.ts'
 import { deduplicationFieldsOf } from './deduplication-fields.ts'
+import { parseEchoes } from './echoes.ts'
 import { formats } from './formats.ts'
 import { childAt, isObject, type JsonObject, objectAt, stringAt, stringsAt } from './json.ts'
 import { resolveReference } from './json-pointer.ts'
@@ -41,7 +42,12 @@ function* operations(document: JsonObject): Generator<UnsupportedFeature> {
       }
     }
   }
-  for (const node of operationNodes(document)) yield* operation(node.operation, node.path, seen)
+  for (const node of operationNodes(document)) {
+    yield* operation(node.operation, node.path, seen)
+    for (const { keys, message } of parseEchoes(node.operation, document).problems) {
+      yield { path: [...node.path, 'x-echoes', ...keys], message }
+    }
+  }
 }
 
 function* operation(

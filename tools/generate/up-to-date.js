@@ -64,6 +64,8 @@ function foldersOf(args) {
     args,
     options: { spec: { type: 'string', default: 'spec' }, out: { type: 'string', default: 'generated' } },
   })
+  // The folder is printed, before the code that escapes what is printed could be loaded.
+  if (!/^[\w ./:\\-]+$/.test(values.out)) throw new Error('This needs escaping.')
   // A single document is a contract of others, whose folder can hold anything.
   if (!existsSync(join(values.spec, 'openapi.yaml'))) throw new Error('This is no folder of a contract.')
   return values
