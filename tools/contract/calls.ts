@@ -34,6 +34,8 @@ export interface Call {
   /** The folder of `families/` that it comes from; `undefined` in a document that has no families. */
   readonly family: string | undefined
   readonly summary: string
+  /** In Markdown. */
+  readonly description: string | undefined
   readonly method: string
   /** Path below the server's URL; empty for a notification, which goes to the merchant's own URL. */
   readonly path: string
@@ -46,6 +48,8 @@ export interface Call {
   readonly docPage: string
   /** What of the request the answer repeats. */
   readonly echoes: readonly Echo[]
+  /** Its `x-final-state`, as it stands there. */
+  readonly finalState: JsonObject | undefined
 }
 
 /** Every operation, then every notification, in the order of the table of contents. */
@@ -76,6 +80,7 @@ function callsAt(kind: Call['kind'], path: string, item: Json, document: JsonObj
       name,
       family: stringAt(operation, 'x-family'),
       summary: stringAt(operation, 'summary') ?? name,
+      description: stringAt(operation, 'description'),
       method: method.toUpperCase(),
       path,
       request,
@@ -85,6 +90,7 @@ function callsAt(kind: Call['kind'], path: string, item: Json, document: JsonObj
       resultCodes: resultCodeRows(operation),
       docPage: textAt(objectAt(operation, 'x-doc'), 'page'),
       echoes: echoesOf(operation, request, response, document),
+      finalState: isObject(operation['x-final-state']) ? operation['x-final-state'] : undefined,
     }
   })
 }

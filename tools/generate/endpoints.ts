@@ -1,4 +1,5 @@
 import { callsOf } from '../contract/calls.ts'
+import { finalStatesOf, waitMethod } from '../contract/final-states.ts'
 import { type JsonObject, objectsAt, stringAt, textAt } from '../contract/json.ts'
 import { header } from './header.ts'
 
@@ -25,6 +26,13 @@ ${serverLines(document).join('\n')}
 /** The path of each operation, below a server's URL. */
 export const operationPaths = {
 ${operations.map(({ name, path }) => `  ${name}: '${path}',`).join('\n')}
+} as const
+
+/** The methods that wait until something is decided, and what for. */
+export const waitMethods = {
+${finalStatesOf(document)
+  .map(({ name }) => `  ${waitMethod(name)}: '${name}',`)
+  .join('\n')}
 } as const
 `
 }

@@ -10,7 +10,9 @@ import { checkExamples } from './check-examples.ts'
 import { generateCurrencies } from './currencies.ts'
 import { generateDispatch } from './dispatch.ts'
 import { generateEndpoints } from './endpoints.ts'
+import { generateFinalStates } from './final-states.ts'
 import { generateKnownMembers } from './known-members.ts'
+import { generateMethods } from './methods.ts'
 import { generateNotificationMetadata } from './notification-metadata.ts'
 import { generateOperations } from './operations.ts'
 import { generateResultCodes } from './result-codes.ts'
@@ -120,6 +122,8 @@ export async function generate(
       files
         .set('operations.ts', generateOperations(document))
         .set('endpoints.ts', generateEndpoints(document))
+        .set('final-states.ts', generateFinalStates(document))
+        .set('methods.ts', generateMethods(document))
         .set('currencies.ts', generateCurrencies(document))
         .set('known-members.ts', generateKnownMembers(document))
         .set('notification-metadata.ts', generateNotificationMetadata(document))
