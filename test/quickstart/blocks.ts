@@ -32,7 +32,10 @@ export function blocksOf(page: string): Blocks {
  * independently of each other.
  */
 export function shapeOf(output: string): string {
-  const lines = output.trim().replaceAll(/\d{16,}/g, 'ID').split('\n')
+  const lines = output
+    .trim()
+    .replaceAll(/\d{16,}/g, 'ID')
+    .split('\n')
   const isNotified = (line: string) => line.startsWith('notified:')
   return [...lines.filter((line) => !isNotified(line)), ...lines.filter(isNotified).sort()].join('\n')
 }

@@ -4,6 +4,7 @@ import { described } from './rules/described.js'
 import { echoesExist } from './rules/echoes-exist.js'
 import { exactWhenSent } from './rules/exact-when-sent.js'
 import { examplesCoverResults } from './rules/examples-cover-results.js'
+import { finalStateExists } from './rules/final-state-exists.js'
 import { namedByFile } from './rules/named-by-file.js'
 import { noRecursiveSchema } from './rules/no-recursive-schema.js'
 import { noUnusedFile } from './rules/no-unused-file.js'
@@ -28,6 +29,7 @@ export default function contractPlugin() {
         'echoes-exist': echoesExist,
         'exact-when-sent': exactWhenSent,
         'examples-cover-results': examplesCoverResults,
+        'final-state-exists': finalStateExists,
         'named-by-file': namedByFile,
         'no-recursive-schema': noRecursiveSchema,
         'no-unused-file': noUnusedFile,

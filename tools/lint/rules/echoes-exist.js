@@ -1,4 +1,5 @@
-import { child, isObject, resolve, typesOf } from '../schema-walk.js'
+import { alternatives, fieldsAt } from '../schema-fields.js'
+import { child, isObject, typesOf } from '../schema-walk.js'
 
 /** @typedef {import('../schema-walk.js').Context} Context */
 /** @typedef {{ node: unknown, location: Context['location'] }} Place */
@@ -44,38 +45,9 @@ export function echoesExist() {
  * @param {Context} ctx
  */
 function kindAt(start, pointer, ctx) {
-  if (!start || typeof pointer !== 'string' || !pointer.startsWith('/')) return undefined
-  let places = [start]
-  for (const step of pointer.slice(1).split('/')) {
-    const name = step.replaceAll('~1', '/').replaceAll('~0', '~')
-    places = places
-      .flatMap((place) => alternatives(place, ctx))
-      .flatMap((place) => child(place, ['properties', name], ctx) ?? [])
-  }
-  const kinds = places.flatMap((place) => alternatives(place, ctx)).map(({ node }) => kindOf(node))
+  const fields = start ? fieldsAt([start], pointer, ctx) : []
+  const kinds = fields.flatMap((place) => alternatives(place, ctx)).map(({ node }) => kindOf(node))
   return kinds.every((kind) => kind === kinds[0]) ? kinds[0] : undefined
-}
-
-/**
- * A schema and the schemas that it chooses from, without `null` and those that only choose.
- *
- * @param {Place} place
- * @param {Context} ctx
- * @returns {Place[]}
- */
-function alternatives(place, ctx) {
-  const { node, location } = place
-  if (!isObject(node)) return []
-  const others = ['allOf', 'anyOf', 'oneOf'].flatMap((key) => {
-    const members = node[key]
-    if (!Array.isArray(members)) return []
-    return members.flatMap((member, index) => {
-      const target = resolve(member, location.child([key, index]), ctx)
-      return target ? alternatives(target, ctx) : []
-    })
-  })
-  const isChoice = others.length > 0 && !isObject(node.properties)
-  return isChoice || node.type === 'null' ? others : [place, ...others]
 }
 
 function kindOf(/** @type {unknown} */ node) {
