@@ -345,7 +345,7 @@ const cases: [string, Case][] = [
     'currencies that are a list',
     {
       given: (spec) => spec.replace('openapi.yaml', '$ref: shared/currencies.yaml', '[AUD]'),
-      want: /openapi\.yaml:95:3 .*Currencies are a map from code to row\./,
+      want: /openapi\.yaml:\d+:3 .*Currencies are a map from code to row\./,
     },
   ],
   [
@@ -363,7 +363,7 @@ const cases: [string, Case][] = [
         spec.replace(
           'families/payment/operations/cancel.yaml',
           '  x-doc:\n',
-          '  x-family: refund\n  x-doc:\n',
+          '  x-family: other\n  x-doc:\n',
         ),
       want: /operations\/cancel\.yaml:\d+:\d+ .*The folder of its file says what family an operation is of/,
     },

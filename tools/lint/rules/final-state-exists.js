@@ -36,7 +36,7 @@ export function finalStateExists() {
               'name',
             )
           named.set(String(state.name), operation)
-          if (!/^[a-z][A-Za-z]*$/.test(String(state.name)))
+          if (!/^[a-z][A-Za-z0-9]*$/.test(String(state.name)))
             report('The name is in lower camel case: `payment` makes `waitForPayment`.', 'name')
           checkInquiry(state, operations, ctx, report)
           checkCancel(state, operations, report)
