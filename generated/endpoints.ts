@@ -28,3 +28,9 @@ export const operationPaths = {
   inquiryPayment: '/v1/payments/inquiryPayment',
   cancel: '/v1/payments/cancel',
 } as const
+
+/** The methods that wait until something is decided, and what for. */
+export const waitMethods = {
+  waitForPayment: 'payment',
+  waitForCapture: 'capture',
+} as const

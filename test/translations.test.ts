@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises'
+import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { bundleFromString, createConfig } from '@redocly/openapi-core'
 import { describe, expect, it } from 'vitest'
@@ -59,7 +59,7 @@ describe('the Chinese overlay', () => {
       source: await readFile(join(projectFolder, 'generated/openapi.json'), 'utf8'),
       absoluteRef: join(projectFolder, 'generated/openapi.json'),
       config: await createConfig({}),
-      overlays: [PAYMENT, SHARED].map((file) => join(spec, file)),
+      overlays: (await readdir(join(spec, 'locales/zh-CN'))).map((file) => join(spec, 'locales/zh-CN', file)),
     })
     expect(problems).toEqual([])
     expect(isObject(bundle.parsed)).toBe(true)

@@ -1,5 +1,6 @@
 import type { Client } from 'openapi-fetch'
-import { operationPaths } from '../../generated/endpoints.ts'
+import { operationPaths, waitMethods } from '../../generated/endpoints.ts'
+import type { FinalStates } from '../../generated/final-states.ts'
 import type { OperationMessages } from '../../generated/operations.ts'
 import type { paths } from '../../generated/types.ts'
 import { type AntomClientOptions, resolveOptions } from './options.ts'
@@ -7,7 +8,7 @@ import type { AntomOperations, OperationName } from './outcome.ts'
 import { createRawClient, loadCalls, type RawClient } from './raw-client.ts'
 import { requestBody } from './request-body.ts'
 import type { CallOptions, ResolvedClientOptions } from './resolved-options.ts'
-import type { WaitForCapture, WaitForPayment } from './wait-types.ts'
+import type { AntomWaits, CancellableWaitOptions, FinalStateName } from './wait/wait-types.ts'
 
 /**
  * A client of the Antom payment API: a method for each operation, and methods that wait for a final state.
@@ -16,7 +17,7 @@ import type { WaitForCapture, WaitForPayment } from './wait-types.ts'
  * as rejections, `ConfigurationError` (the request cannot be written), `TransportError` (no usable answer, after the
  * retries), `SignatureError` (the answer is not authentic) and `ContractError` (it is, and has no usable result).
  */
-export interface AntomClient extends AntomOperations {
+export interface AntomClient extends AntomOperations, AntomWaits {
   /**
    * The typed openapi-fetch client on the same signed, repeated and verified exchange. It resolves with
    * `{ data, response }`, and does not compare answers with the contract, only with the request. Middleware added with
@@ -29,10 +30,6 @@ export interface AntomClient extends AntomOperations {
    * ```
    */
   readonly raw: Client<paths>
-  /** Asks for a payment until it is decided; see {@link WaitForPayment}. */
-  readonly waitForPayment: WaitForPayment
-  /** Asks for a capture until it is decided; see {@link WaitForCapture}. */
-  readonly waitForCapture: WaitForCapture
 }
 
 /**
@@ -65,21 +62,20 @@ export function createAntomClient(options: AntomClientOptions = {}): AntomClient
   const methods = Object.fromEntries(
     Object.keys(operationPaths).map((name) => [name, methodOf(rawClient, resolved, name as OperationName)]),
   )
-  const client = {
-    // The table that the methods are made of also makes their types.
-    ...(methods as AntomOperations),
-    raw: rawClient.raw,
-    // The request is copied before anything is waited for: what the caller does with it afterwards changes nothing.
-    waitForPayment: async (...[payment, waiting]: Parameters<WaitForPayment>) => {
-      const copy = { ...payment }
-      return (await import('./wait.ts')).waitForPayment(client, resolved, copy, waiting)
-    },
-    waitForCapture: async (...[capture, waiting]: Parameters<WaitForCapture>) => {
-      const copy = { ...capture }
-      return (await import('./wait.ts')).waitForCapture(client, resolved, copy, waiting)
-    },
-  }
-  return client
+  const waits = Object.fromEntries(
+    Object.entries(waitMethods).map(([method, name]) => [
+      method,
+      async (subject: FinalStates[FinalStateName]['request'], waiting?: CancellableWaitOptions) => {
+        // Copied before anything is waited for: what the caller does with it afterwards changes nothing.
+        const copy = { ...subject }
+        const { waitForFinalState } = await import('./wait/wait-for-final-state.ts')
+        return waitForFinalState(operations, resolved, name, copy, waiting)
+      },
+    ]),
+  )
+  // The tables that the methods are made of also make their types.
+  const operations = methods as unknown as AntomOperations
+  return { ...operations, ...(waits as unknown as AntomWaits), raw: rawClient.raw }
 }
 
 function methodOf<Name extends OperationName>(

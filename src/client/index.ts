@@ -16,10 +16,12 @@ export type {
 } from './outcome.ts'
 export type { CallOptions } from './resolved-options.ts'
 export type {
-  WaitForCapture,
+  AntomWaits,
+  CancellableWaitOptions,
+  FinalStateName,
   WaitForCaptureOutcome,
-  WaitForPayment,
   WaitForPaymentOptions,
   WaitForPaymentOutcome,
   WaitOptions,
-} from './wait-types.ts'
+  WaitOutcome,
+} from './wait/wait-types.ts'

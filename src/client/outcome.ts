@@ -1,3 +1,4 @@
+import type { OperationMethods } from '../../generated/methods.ts'
 import type { OperationMessages } from '../../generated/operations.ts'
 import type { Advice, ResultStatus } from '../../generated/result-codes.ts'
 import type { Deviation } from '../validation/deviation.ts'
@@ -84,12 +85,8 @@ export type Outcome<Name extends OperationName> =
   | Pending<OperationMessages[Name]['response'], OperationMessages[Name]['resultCode']>
 
 /** A method for each operation of the contract. */
-export type AntomOperations = {
-  readonly [Name in OperationName]: (
-    request: OperationMessages[Name]['request'],
-    options?: CallOptions,
-  ) => Promise<Outcome<Name>>
-}
+export interface AntomOperations
+  extends OperationMethods<CallOptions, { readonly [Name in OperationName]: Outcome<Name> }> {}
 
 /** What the statuses of the API are called here. */
 export const statusNames = { S: 'succeeded', F: 'failed', U: 'pending' } as const satisfies Record<

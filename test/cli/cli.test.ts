@@ -96,7 +96,7 @@ describe('antom-contract', () => {
     [['explain', 'A', 'B'], /takes one result code/],
     [['explain', 'SUCCESS', '--nonsense'], /--nonsense/],
     [['explain', 'SUCCESS', '--lang', 'fr'], /en or zh, not "fr"/],
-    [['explain', 'SUCCESS', '--operation', 'refund'], /no operation "refund"; there are pay/],
+    [['explain', 'SUCCESS', '--operation', 'transfer'], /no operation "transfer"; there are pay/],
     [['sandbox', '--port', 'x'], /--port takes a number from 0 to 65535, not "x"/],
     [['sandbox', '--port', '70000'], /0 to 65535/],
     [['sandbox', '--speed', '0'], /--speed takes/],

@@ -126,7 +126,7 @@ describe('a cancel that succeeded', () => {
     const contradiction = {
       kind: 'contradiction',
       pointer: '/paymentStatus',
-      reason: 'reads as paid after the cancel of the payment succeeded',
+      reason: 'says that it succeeded, after its cancel succeeded',
       schema: 'InquiryPaymentResponse',
     }
     expect(deviations).toMatchObject([contradiction])

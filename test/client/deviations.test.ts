@@ -138,7 +138,7 @@ describe('waiting', () => {
     ['no list', 'pending', 'PAYMENT_IN_PROCESS'],
     [[null, 5, 'text', []], 'pending', 'PAYMENT_IN_PROCESS'],
     [[row({})], 'pending', 'PAYMENT_IN_PROCESS'],
-    [[row({ transactionResult: 'S' })], 'pending', 'UNKNOWN_EXCEPTION'],
+    [[row({ transactionResult: 'S' })], 'pending', 'PAYMENT_IN_PROCESS'],
     [[row({ transactionResult })], 'succeeded', 'SUCCESS'],
     [[row({ transactionResult: { resultStatus: 'F' } })], 'failed', 'UNKNOWN_EXCEPTION'],
     [[row({ transactionResult }), row({ transactionResult })], 'succeeded', 'SUCCESS'],

@@ -3,10 +3,10 @@ import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { main } from '../../tools/generate/cli.ts'
 import { projectFolder } from '../support/contract.ts'
+import { addExampleTransfer } from '../support/example-transfer.ts'
 import { clientId, keys, startGateway } from '../support/gateway.ts'
 import { typesOnce } from '../support/generated.ts'
 import { captureOutput } from '../support/output.ts'
-import { addRefundFamily } from '../support/refund-family.ts'
 import { copySpec } from '../support/spec-copy.ts'
 import { typeCheck } from '../support/type-check.ts'
 
@@ -14,29 +14,29 @@ const CONSUMER = `
 import { createAntomClient } from './src/index.ts'
 
 const antom = createAntomClient()
-export async function refund(): Promise<string> {
-  const outcome = await antom.refund({
-    refundRequestId: 'r',
+export async function transfer(): Promise<string> {
+  const outcome = await antom.transfer({
+    transferRequestId: 'r',
     paymentId: 'p',
-    refundAmount: { currency: 'USD', value: '1' },
+    transferAmount: { currency: 'USD', value: '1' },
   })
   if (outcome.status === 'succeeded') {
-    const id: string = outcome.data.refundId
+    const id: string = outcome.data.transferId
     return id
   }
-  const optional: string | undefined = outcome.data.refundId
-  if (outcome.code === 'REFUND_WINDOW_EXCEED') return outcome.advice
+  const optional: string | undefined = outcome.data.transferId
+  if (outcome.code === 'TRANSFER_WINDOW_EXCEED') return outcome.advice
   return optional ?? ''
 }
 // @ts-expect-error -- the amount is missing
-antom.refund({ refundRequestId: 'r', paymentId: 'p' })
+antom.transfer({ transferRequestId: 'r', paymentId: 'p' })
 // @ts-expect-error -- the contract knows no such operation
 antom.reverse({})
 `
 
 it('has a typed method for an operation that was added to the contract alone', async () => {
   const copy = await copySpec()
-  await addRefundFamily(copy)
+  await addExampleTransfer(copy)
   const { err } = captureOutput()
   expect(await main(['--spec', copy.spec, '--out', copy.out], typesOnce), err.join('\n')).toBe(0)
 
@@ -50,17 +50,17 @@ it('has a typed method for an operation that was added to the contract alone', a
   expect(typeCheck([consumer])).toEqual([])
 
   const body = {
-    result: { resultStatus: 'F', resultCode: 'REFUND_WINDOW_EXCEED', resultMessage: 'too late' },
+    result: { resultStatus: 'F', resultCode: 'TRANSFER_WINDOW_EXCEED', resultMessage: 'too late' },
   }
   const gateway = await startGateway(() => ({ body }))
   const { createAntomClient } = await import(join(folder, 'src/index.ts'))
   const { privateKey, antomPublicKey } = keys
   const antom = createAntomClient({ clientId, privateKey, antomPublicKey, baseUrl: gateway.url })
-  const request = { refundRequestId: 'r', paymentId: 'p', refundAmount: { currency: 'USD', value: '1' } }
-  expect(await antom.refund(request)).toMatchObject({
+  const request = { transferRequestId: 'r', paymentId: 'p', transferAmount: { currency: 'USD', value: '1' } }
+  expect(await antom.transfer(request)).toMatchObject({
     status: 'failed',
     advice: 'contact-support',
     verified: true,
   })
-  expect(gateway.received[0]).toMatchObject({ isSigned: true, path: '/ams/sandbox/api/v1/payments/refund' })
+  expect(gateway.received[0]).toMatchObject({ isSigned: true, path: '/ams/sandbox/api/v1/payments/transfer' })
 })

@@ -4,7 +4,7 @@ import { familiesOf, familyOfFile, statedFamilies, withFamilies } from '../../to
 import { loadContract, rootDocument } from '../../tools/contract/load.ts'
 import { publish } from '../../tools/contract/publish.ts'
 import { openapi, projectFolder } from '../support/contract.ts'
-import { addRefundFamily } from '../support/refund-family.ts'
+import { addExampleTransfer } from '../support/example-transfer.ts'
 import { copySpec } from '../support/spec-copy.ts'
 
 describe('familyOfFile', () => {
@@ -151,11 +151,11 @@ describe('the published document', () => {
 
   it('has a new family by its folder alone', async () => {
     const copy = await copySpec()
-    await addRefundFamily(copy)
+    await addExampleTransfer(copy)
     const { document } = await loadContract(rootDocument(copy.spec))
     const families = new Map(apiOperations(publish(document)).map(({ name, family }) => [name, family]))
-    expect(families.get('refund')).toBe('refund')
-    expect(families.get('notifyRefund')).toBe('refund')
+    expect(families.get('transfer')).toBe('example-transfer')
+    expect(families.get('notifyTransfer')).toBe('example-transfer')
     expect(families.get('pay')).toBe('payment')
   })
 })

@@ -6,7 +6,7 @@ import { missingTranslations } from '../../tools/contract/missing-translations.t
 import { ContractProblems, formatProblem } from '../../tools/contract/problem.ts'
 import { publish } from '../../tools/contract/publish.ts'
 import { loadTranslations, type Translation } from '../../tools/contract/translate.ts'
-import { addRefundFamily } from '../support/refund-family.ts'
+import { addExampleTransfer } from '../support/example-transfer.ts'
 import { copySpec, temporaryFolder } from '../support/spec-copy.ts'
 
 const document = {
@@ -152,7 +152,7 @@ describe('what is in locales/', () => {
 
 it('a text without a translation is reported with the overlay of the family that its file is in', async () => {
   const copy = await copySpec()
-  await addRefundFamily(copy)
+  await addExampleTransfer(copy)
   const name = 'shared/schemas/user-name.yaml'
   await copy.replace(name, 'description: ', 'description: Changed. ')
   await copy.replace(
@@ -168,23 +168,23 @@ it('a text without a translation is reported with the overlay of the family that
     const overlay = /locales\/\S+\.yaml/.exec(message)?.[0] ?? ''
     found.set(overlay, (found.get(overlay) ?? new Set()).add(file.replace(`${copy.spec}/`, '')))
   }
-  const folder = 'families/refund'
+  const folder = 'families/example-transfer'
   expect(found).toEqual(
     new Map([
       [
-        'locales/zh-CN/refund.yaml',
+        'locales/zh-CN/example-transfer.yaml',
         new Set([
-          `${folder}/examples/notify-refund/acknowledgement.json`,
-          `${folder}/examples/notify-refund/succeeded.json`,
-          `${folder}/examples/refund/failed.json`,
-          `${folder}/examples/refund/request.json`,
-          `${folder}/examples/refund/succeeded.json`,
-          `${folder}/notifications/notify-refund.yaml`,
-          `${folder}/operations/refund.yaml`,
-          `${folder}/result-codes/refund.yaml`,
-          `${folder}/schemas/refund-notification.yaml`,
-          `${folder}/schemas/refund-request.yaml`,
-          `${folder}/schemas/refund-response.yaml`,
+          `${folder}/examples/notify-transfer/acknowledgement.json`,
+          `${folder}/examples/notify-transfer/succeeded.json`,
+          `${folder}/examples/transfer/failed.json`,
+          `${folder}/examples/transfer/request.json`,
+          `${folder}/examples/transfer/succeeded.json`,
+          `${folder}/notifications/notify-transfer.yaml`,
+          `${folder}/operations/transfer.yaml`,
+          `${folder}/result-codes/transfer.yaml`,
+          `${folder}/schemas/transfer-notification.yaml`,
+          `${folder}/schemas/transfer-request.yaml`,
+          `${folder}/schemas/transfer-response.yaml`,
         ]),
       ],
       ['locales/zh-CN/shared.yaml', new Set([name])],

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
@@ -66,11 +67,21 @@ describe('the examples in documentation comments', () => {
     examples.map((example) => ({ name, code: /```ts\n([\s\S]*?)```/.exec(example)?.[1] ?? '' })),
   )
 
+  /** Those of a client's methods, which are generated from the contract's own examples. */
+  const methods = readFileSync(join(projectFolder, 'generated/methods.ts'), 'utf8').replaceAll(
+    /^ +\* ?/gm,
+    '',
+  )
+  const generated = [...methods.matchAll(/```ts\n(const outcome = await antom\.(\w+)[\s\S]*?)```/g)].map(
+    ([, code = '', name = '']) => ({ name, code }),
+  )
+
   it('are right', async () => {
     expect(examples.length).toBeGreaterThan(25)
-    expect(await problemsOf([...examples, { name: 'wrong', code: "amount(1, 'USD')" }])).toEqual([
-      expect.stringMatching(/^wrong: .*'number' is not assignable/),
-    ])
+    expect(generated.length).toBeGreaterThan(0)
+    expect(
+      await problemsOf([...examples, ...generated, { name: 'wrong', code: "amount(1, 'USD')" }]),
+    ).toEqual([expect.stringMatching(/^wrong: .*'number' is not assignable/)])
   })
 })
 

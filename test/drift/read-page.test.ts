@@ -257,8 +257,8 @@ describe('an unusable page', () => {
     ],
     [
       'a path that the contract does not have',
-      edit(markdown, '# notifyCapture (One-time)', '# Refund\n\n`POST /v1/payments/refund`'),
-      { line: 3, message: /found "\/v1\/payments\/refund"/ },
+      edit(markdown, '# notifyCapture (One-time)', '# Transfer\n\n`POST /v1/payments/transfer`'),
+      { line: 3, message: /found "\/v1\/payments\/transfer"/ },
     ],
     [
       'no answer',

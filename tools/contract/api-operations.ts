@@ -22,6 +22,7 @@ export interface ApiOperation {
   /** Name of its group in the reference. */
   readonly tag: string
   readonly summary: string
+  /** In Markdown; empty when there is none. */
   readonly description: string
   readonly method: string
   /** Path below the server's URL; empty for a notification, which goes to the merchant's own URL. */
@@ -40,6 +41,8 @@ export interface ApiOperation {
   readonly docRetrieved: string
   /** What of the request the answer repeats. */
   readonly echoes: readonly Echo[]
+  /** Its `x-final-state`, as it stands there. */
+  readonly finalState: JsonObject | undefined
   readonly examples: readonly Example[]
 }
 
@@ -107,6 +110,7 @@ function apiOperation({ kind, operation, path: place }: OperationNode, document:
     docPage: textAt(objectAt(operation, 'x-doc'), 'page'),
     docRetrieved: textAt(objectAt(operation, 'x-doc'), 'retrieved'),
     echoes: parseEchoes(operation, document).echoes,
+    finalState: isObject(operation['x-final-state']) ? operation['x-final-state'] : undefined,
     examples: [
       ...examplesAt(operation, name, 'request', request, place, ['requestBody']),
       ...examplesAt(operation, name, 'response', response, place, ['responses', '200']),

@@ -1,4 +1,5 @@
 import { type ApiOperation, apiOperations } from './api-operations.ts'
+import { type FinalState, finalStatesOf } from './final-states.ts'
 import type { JsonObject } from './json.ts'
 import { type AdviceText, adviceTexts, type ResultCodeTable, resultCodeTables } from './result-codes.ts'
 import { schemasOf } from './walk-schema.ts'
@@ -15,6 +16,8 @@ export interface ContractModel {
   readonly messages: readonly string[]
   /** Every named type, by name. */
   readonly schemas: JsonObject
+  /** What can be waited for, and how. */
+  readonly finalStates: readonly FinalState[]
   readonly resultCodeTables: readonly ResultCodeTable[]
   /** The result codes that any call can get. */
   readonly gatewayCodes: ResultCodeTable['rows']
@@ -37,6 +40,7 @@ export function contractModel(document: JsonObject): ContractModel {
     notifications: calls.filter(({ kind }) => kind === 'notification'),
     messages: [...new Set(calls.flatMap(({ request, response }) => [request, response]))].sort(),
     schemas: schemasOf(document),
+    finalStates: finalStatesOf(calls),
     resultCodeTables: tables,
     gatewayCodes: tables.find(({ name }) => name === 'gateway')?.rows ?? [],
     advice: adviceTexts(document),

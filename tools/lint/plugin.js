@@ -3,6 +3,7 @@ import { completeResultCodes } from './rules/complete-result-codes.js'
 import { described } from './rules/described.js'
 import { exactWhenSent } from './rules/exact-when-sent.js'
 import { examplesCoverResults } from './rules/examples-cover-results.js'
+import { finalStateExists } from './rules/final-state-exists.js'
 import { namedByFile } from './rules/named-by-file.js'
 import { noRecursiveSchema } from './rules/no-recursive-schema.js'
 import { noUnusedFile } from './rules/no-unused-file.js'
@@ -26,6 +27,7 @@ export default function contractPlugin() {
         described,
         'exact-when-sent': exactWhenSent,
         'examples-cover-results': examplesCoverResults,
+        'final-state-exists': finalStateExists,
         'named-by-file': namedByFile,
         'no-recursive-schema': noRecursiveSchema,
         'no-unused-file': noUnusedFile,

@@ -1,3 +1,4 @@
+import { waitMethod } from '../../contract/final-states.ts'
 import { type JsonObject, objectsAt, stringAt, textAt } from '../../contract/json.ts'
 import type { ContractModel } from '../../contract/model.ts'
 import { header } from '../header.ts'
@@ -6,7 +7,7 @@ import { header } from '../header.ts'
  * `endpoints.ts`: where requests go. A module of its own, so that a client that has sent nothing yet need not load
  * all that is known of the answers.
  */
-export function generateEndpoints({ document, operations }: ContractModel): string {
+export function generateEndpoints({ document, operations, finalStates }: ContractModel): string {
   return `${header('Where requests go: the gateways, and the path of each operation.')}
 /** A gateway address. */
 export interface ServerEntry {
@@ -24,6 +25,11 @@ ${serverLines(document).join('\n')}
 /** The path of each operation, below a server's URL. */
 export const operationPaths = {
 ${operations.map(({ name, path }) => `  ${name}: '${path}',`).join('\n')}
+} as const
+
+/** The methods that wait until something is decided, and what for. */
+export const waitMethods = {
+${finalStates.map(({ name }) => `  ${waitMethod(name)}: '${name}',`).join('\n')}
 } as const
 `
 }

@@ -2,7 +2,9 @@ import type { ContractModel } from '../../contract/model.ts'
 import { generateCurrencies } from './currencies.ts'
 import { generateDispatch } from './dispatch.ts'
 import { generateEndpoints } from './endpoints.ts'
+import { generateFinalStates } from './final-states.ts'
 import { generateKnownMembers } from './known-members.ts'
+import { generateMethods } from './methods.ts'
 import { generateNotificationMetadata } from './notification-metadata.ts'
 import { generateOperations } from './operations.ts'
 import { generateResultCodes } from './result-codes.ts'
@@ -48,6 +50,8 @@ export const outputs: readonly Output[] = [
   },
   file('operations.ts', 'operations and notifications', generateOperations),
   file('endpoints.ts', 'servers and paths', generateEndpoints),
+  file('final-states.ts', 'what can be waited for', generateFinalStates),
+  file('methods.ts', 'documented methods of the client', generateMethods),
   file('currencies.ts', 'decimals of each currency', generateCurrencies),
   file('known-members.ts', 'known fields and values', generateKnownMembers),
   file('notification-metadata.ts', 'how notifications are recognized', ({ document }) =>

@@ -105,7 +105,7 @@ function imports(calls: readonly ApiOperation[], schemas: JsonObject): string {
 }
 
 /** The type of an answer that reports success, where the contract promises it more than the others. */
-function successName(call: ApiOperation, schemas: JsonObject): [string] | undefined {
+export function successName(call: ApiOperation, schemas: JsonObject): [string] | undefined {
   const schema = objectAt(schemas, call.response)
   const condition = objectAt(objectAt(objectAt(schema, 'if'), 'properties'), 'result')
   const status = objectAt(objectAt(condition, 'properties'), 'resultStatus').const

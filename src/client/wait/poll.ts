@@ -1,22 +1,24 @@
-import type { OperationMessages } from '../../generated/operations.ts'
-import type { Advice, resultCodes } from '../../generated/result-codes.ts'
-import { checkNames, optionError } from '../core/check-options.ts'
-import { type Clock, monotonicTime, waitFor } from '../core/clock.ts'
-import { isTransportError, TransportError } from '../core/errors.ts'
-import { checkSignal } from './call-options.ts'
-import type { AntomOperations, Outcome } from './outcome.ts'
+import { checkNames, optionError } from '../../core/check-options.ts'
+import { type Clock, monotonicTime, waitFor } from '../../core/clock.ts'
+import { isTransportError, TransportError } from '../../core/errors.ts'
+import { checkSignal } from '../call-options.ts'
+import type { AntomOperations, OperationName, Outcome } from '../outcome.ts'
+import type { CallOptions } from '../resolved-options.ts'
+import type { Inquiry } from './read-final-state.ts'
 import type { WaitOptions } from './wait-types.ts'
 
 const defaultDelays = [2000, 4000, 8000, 16_000, 32_000]
 const defaultDeadline = 62_000
 
-/** How an inquiry is refused while a payment is so new that it cannot be found, or was never made. */
-const notFound: readonly string[] = [
-  'ORDER_NOT_EXIST',
-] satisfies readonly (keyof (typeof resultCodes)['inquiryPayment'])[]
-
-export type PaymentQuery = OperationMessages['inquiryPayment']['request']
-export type Inquiry = Outcome<'inquiryPayment'>
+/** What is asked, and how. */
+export interface Question {
+  /** The operation. */
+  readonly inquiry: string
+  /** Its request. */
+  readonly query: object
+  /** Codes of refusals after which it is asked again. */
+  readonly notFound: readonly string[]
+}
 
 /** What polling came to. */
 export interface PollResult<Read> {
@@ -51,11 +53,11 @@ function isAtLeast(value: unknown, least: number): boolean {
 }
 
 /**
- * Asks inquiryPayment until something is decided, or the deadline has come.
+ * Asks until something is decided, or the deadline has come.
  *
  * @param antom - the client's methods
  * @param clock - the client's
- * @param payment - which payment
+ * @param question - what to ask
  * @param read - says of an inquiry what is asked for
  * @param options - checked
  * @throws what an inquiry throws, unless that is a missing answer
@@ -63,7 +65,7 @@ function isAtLeast(value: unknown, least: number): boolean {
 export async function poll<Read extends { readonly status: string }>(
   antom: AntomOperations,
   clock: Clock,
-  payment: PaymentQuery,
+  { inquiry: operation, query, notFound }: Question,
   read: (inquiry: Inquiry) => Read,
   { signal, deadline = defaultDeadline, delays = defaultDelays }: WaitOptions,
 ): Promise<PollResult<Read>> {
@@ -71,7 +73,7 @@ export async function poll<Read extends { readonly status: string }>(
   let outcome: Read | undefined
   for (let round = 0; ; round++) {
     // The next round is the retry.
-    const asked = await tryCall(() => antom.inquiryPayment(payment, { signal, retries: 0 }))
+    const asked = await tryCall(() => callNamed(antom, operation, query, { signal, retries: 0 }))
     if (asked.outcome !== undefined) {
       outcome = read(asked.outcome)
       const isRefused = asked.outcome.status === 'failed' && !notFound.includes(asked.outcome.code)
@@ -81,20 +83,38 @@ export async function poll<Read extends { readonly status: string }>(
     if (left <= 0) return { outcome, error: asked.error, isOpen: true }
     await waitFor(clock, Math.min(left, delays[round] ?? delays.at(-1) ?? left), signal)
     if (signal?.aborted) {
-      const text = 'inquiryPayment: the waiting was aborted. The outcome is unknown: inquire later.'
-      throw new TransportError(text, {
-        reason: 'aborted',
-        operation: 'inquiryPayment',
-        cause: signal.reason,
-      })
+      const text = `${operation}: the waiting was aborted. The outcome is unknown: inquire later.`
+      throw new TransportError(text, { reason: 'aborted', operation, cause: signal.reason })
     }
   }
 }
 
+/**
+ * Calls an operation that the contract names.
+ *
+ * @param antom - the client's methods
+ * @param operation - its name
+ * @param request - the contract says of the two operations that the one takes the request of the other
+ * @param options - of the call
+ */
+export function callNamed(
+  antom: AntomOperations,
+  operation: string,
+  request: object,
+  options: CallOptions,
+): Promise<Outcome<OperationName>> {
+  const methods = antom as unknown as Readonly<
+    Record<string, (request: object, options: CallOptions) => Promise<Outcome<OperationName>>>
+  >
+  const method = methods[operation]
+  if (method === undefined) throw new TypeError(`The contract has no operation ${operation}`)
+  return method(request, options)
+}
+
 /** The outcome of a call, or the error of one that no attempt got an answer to. Others are thrown on. */
-export async function tryCall<Name extends 'inquiryPayment' | 'cancel'>(
-  call: () => Promise<Outcome<Name>>,
-): Promise<{ outcome?: Outcome<Name>; error?: unknown }> {
+export async function tryCall(
+  call: () => Promise<Inquiry>,
+): Promise<{ readonly outcome?: Inquiry; readonly error?: unknown }> {
   try {
     return { outcome: await call() }
   } catch (error) {
@@ -107,23 +127,4 @@ export async function tryCall<Name extends 'inquiryPayment' | 'cancel'>(
 export function answerOf<Read>({ outcome, error }: PollResult<Read>): Read {
   if (outcome === undefined) throw error
   return outcome
-}
-
-/**
- * Finds what to do about a failure.
- *
- * @param table - result codes
- * @param code - known or not
- */
-export function failureAdvice(
-  table: Readonly<Record<string, { readonly status: string; readonly advice: Advice }>>,
-  code: string,
-): Advice {
-  const row = Object.hasOwn(table, code) ? table[code] : undefined
-  return row?.status === 'F' ? row.advice : 'contact-support'
-}
-
-/** A text field of an answer; something else where the answer has none, or not as documented. */
-export function textOr<Fallback extends string>(value: unknown, fallback: Fallback): string {
-  return typeof value === 'string' ? value : fallback
 }

@@ -1,0 +1,74 @@
+import type { FinalStateEntry, FinalStateItem } from '../../../generated/final-states.ts'
+import { type Advice, resultCodes } from '../../../generated/result-codes.ts'
+import { valueAtPointer } from '../../core/json-pointer.ts'
+import type { OperationName, Outcome } from '../outcome.ts'
+import { statusNames } from '../outcome.ts'
+
+/** What an inquiry came to. */
+export type Inquiry = Outcome<OperationName>
+
+/** How something stands, as an inquiry says. */
+export type StateRead = Omit<Inquiry, 'status' | 'code' | 'message' | 'advice' | 'data'> & {
+  readonly status: Inquiry['status']
+  readonly code: string
+  readonly message: string
+  readonly advice: Advice
+  readonly data: unknown
+}
+
+/**
+ * Reads from the answer to an inquiry how something stands. A state that the contract does not know leaves it open.
+ *
+ * @param inquiry - its outcome
+ * @param entry - where the state stands
+ * @param id - which one, where the answer lists several
+ */
+export function readFinalState(inquiry: Inquiry, entry: FinalStateEntry, id: unknown): StateRead {
+  // An inquiry that was refused says nothing of what it asked for.
+  if (inquiry.status !== 'succeeded') return { ...inquiry, status: 'pending' }
+  const open = { ...inquiry, status: 'pending', code: entry.open, message: '', advice: 'inquire' } as const
+  const subject = entry.item ? itemIn(inquiry.data, entry.item, id, entry.state) : inquiry.data
+  if (subject === undefined) return open
+  const state = valueAtPointer(subject, entry.state)
+  const row =
+    typeof state === 'string' && Object.hasOwn(entry.states, state) ? entry.states[state] : undefined
+  // What is documented for these fields may not have come.
+  const code = textOr(valueAtPointer(subject, entry.code), row?.code ?? entry.open)
+  const message = textOr(valueAtPointer(subject, entry.message), '')
+  if (row === undefined) return { ...open, code, message }
+  const advice = row.status === 'S' ? 'done' : (row.advice ?? failureAdvice(entry.codes, code))
+  return { ...inquiry, status: statusNames[row.status], code, message, advice, data: subject }
+}
+
+/**
+ * Finds one of several. Nothing while it is not listed: the code of the inquiry, SUCCESS, would read as if it had
+ * succeeded. Nothing either when it is listed in two states: neither is believed.
+ */
+function itemIn(
+  answer: unknown,
+  { list, where, field }: FinalStateItem,
+  id: unknown,
+  state: string,
+): unknown {
+  const listed = valueAtPointer(answer, list)
+  const items: readonly unknown[] = Array.isArray(listed) ? listed : []
+  const conditions = Object.entries({ ...where, [field]: id })
+  const found = items.filter((item) =>
+    conditions.every(([name, value]) => valueAtPointer(item, `/${name}`) === value),
+  )
+  const [first] = found
+  const isPlain = found.every((item) => valueAtPointer(item, state) === valueAtPointer(first, state))
+  return isPlain ? first : undefined
+}
+
+/** What to do about a failure. */
+function failureAdvice(table: keyof typeof resultCodes, code: string): Advice {
+  const rows: Readonly<Record<string, { readonly status: string; readonly advice: Advice }>> =
+    resultCodes[table]
+  const row = Object.hasOwn(rows, code) ? rows[code] : undefined
+  return row?.status === 'F' ? row.advice : 'contact-support'
+}
+
+function textOr(value: unknown, fallback: string): string {
+  return typeof value === 'string' ? value : fallback
+}

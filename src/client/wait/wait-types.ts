@@ -1,0 +1,65 @@
+import type { FinalStates } from '../../../generated/final-states.ts'
+import type { WaitMethods } from '../../../generated/methods.ts'
+import type { Failed, OperationName, Outcome, Pending, Succeeded } from '../outcome.ts'
+
+/** How to wait for a final state. */
+export interface WaitOptions {
+  /** Ends the waiting: the error is then a `TransportError` with the reason `aborted`. */
+  readonly signal?: AbortSignal | undefined
+  /**
+   * How long to wait at most, in milliseconds, 0 or more; 0 asks once. One inquiry is made at the end of it. Default:
+   * 62000, the sum of the default `delays`. A payer at a cashier needs minutes.
+   */
+  readonly deadline?: number | undefined
+  /**
+   * The waits between inquiries, in milliseconds, each 1 or more; the last is repeated. Default: 2000, 4000, 8000,
+   * 16000, 32000, as Antom's own sample for auto debit has it.
+   */
+  readonly delays?: readonly number[] | undefined
+}
+
+/** How to wait for what can be cancelled. */
+export interface CancellableWaitOptions extends WaitOptions {
+  /**
+   * Cancels what is not final at the deadline, sending the same cancel as often as the contract allows, and looks once
+   * more. Once the cancel has succeeded the outcome is `failed`, of a payment with `ORDER_IS_CANCELED`, whatever the
+   * inquiry says: money that was paid is given back. While it is not known whether the cancel took effect, what reads
+   * as succeeded is `pending`. Default: false.
+   */
+  readonly cancelAtDeadline?: boolean | undefined
+}
+
+/** How to wait for a payment. */
+export type WaitForPaymentOptions = CancellableWaitOptions
+
+/** What can be waited for, such as `payment`. */
+export type FinalStateName = keyof FinalStates
+
+/**
+ * What waiting resolves with: how something stands. `data` of a decided outcome is what the contract says of it; `failed` is said only of
+ * what was asked for: an inquiry that was refused leaves it `pending`, with the inquiry's code and advice.
+ */
+export type WaitOutcome<Name extends FinalStateName> = (
+  | Succeeded<FinalStates[Name]['succeeded'], FinalStates[Name]['code']>
+  | Failed<FinalStates[Name]['failed'], FinalStates[Name]['code']>
+  | Pending<FinalStates[Name]['pending'], FinalStates[Name]['code']>
+) &
+  CancelOutcome<FinalStates[Name]['cancel']>
+
+/** The outcome of the cancel at the deadline, when there was one and it was answered. */
+type CancelOutcome<Operation> = Operation extends OperationName
+  ? { readonly cancel?: Outcome<Operation> }
+  : unknown
+
+/** Methods that wait for a final state, such as `waitForPayment`. */
+export type AntomWaits = WaitMethods<
+  WaitOptions,
+  CancellableWaitOptions,
+  { readonly [Name in FinalStateName]: WaitOutcome<Name> }
+>
+
+/** What `waitForPayment` resolves with. */
+export type WaitForPaymentOutcome = WaitOutcome<'payment'>
+
+/** What `waitForCapture` resolves with. */
+export type WaitForCaptureOutcome = WaitOutcome<'capture'>

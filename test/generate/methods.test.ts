@@ -1,0 +1,142 @@
+import { writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { contractModel } from '../../tools/contract/model.ts'
+import { generateEndpoints } from '../../tools/generate/outputs/endpoints.ts'
+import { generateFinalStates } from '../../tools/generate/outputs/final-states.ts'
+import { generateMethods } from '../../tools/generate/outputs/methods.ts'
+import { temporaryFolder } from '../support/spec-copy.ts'
+import { typeCheck } from '../support/type-check.ts'
+
+const message = (name: string, examples = {}) => ({
+  content: { 'application/json': { schema: { $ref: `#/components/schemas/${name}` }, examples } },
+})
+const operation = (name: string, request: string, response: string, more = {}) => ({
+  post: {
+    operationId: name,
+    summary: `Does ${name}`,
+    'x-doc': { page: `https://vendor.example/${name}` },
+    'x-result-codes': [{ code: 'SUCCESS', status: 'S', meaning: 'm', advice: 'done', action: 'a' }],
+    requestBody: message(request),
+    responses: { '200': message(response) },
+    ...more,
+  },
+})
+
+/** A contract of the test's own, with what can be awkward. */
+const document = {
+  paths: {
+    '/v1/transfer': operation('transfer', 'TransferRequest', 'TransferResponse', {
+      description: 'Moves money. */ process.exit() /*',
+      'x-idempotency-key': 'transferId',
+      requestBody: message('TransferRequest', {
+        one: { value: { transferId: "it's", 'odd-key': [{ currency: 'EUR', value: '1' }], nothing: null } },
+      }),
+      'x-final-state': {
+        name: 'transfer',
+        inquiry: 'inquireTransfer',
+        notFound: [],
+        state: '/status',
+        code: '/code',
+        message: '/text',
+        codes: 'inquireTransfer',
+        states: { DONE: { status: 'S', code: 'SUCCESS' }, 'NOT-DONE': { status: 'F', code: 'FAILED' } },
+        open: 'OPEN',
+        cancel: { operation: 'undo', attempts: 2, state: 'NOT-DONE' },
+      },
+    }),
+    '/v1/leg': operation('addLeg', 'LegRequest', 'TransferResponse', {
+      'x-final-state': {
+        name: 'secondLeg',
+        inquiry: 'inquireTransfer',
+        item: { list: '/legs', where: { kind: 'OUT' }, id: { legRequestId: 'legId' } },
+        state: '/state',
+        code: '/code',
+        message: '/text',
+        codes: 'inquireTransfer',
+        states: { DONE: { status: 'S', code: 'SUCCESS' } },
+        open: 'OPEN',
+      },
+    }),
+    '/v1/inquireTransfer': operation('inquireTransfer', 'InquireTransferRequest', 'InquireTransferResponse'),
+    '/v1/undo': operation('undo', 'InquireTransferRequest', 'TransferResponse'),
+  },
+  components: {
+    schemas: {
+      InquireTransferResponse: {
+        type: 'object',
+        properties: {
+          legs: { anyOf: [{ type: 'array', items: { $ref: '#/components/schemas/Leg' } }, { type: 'null' }] },
+        },
+      },
+    },
+  },
+}
+
+describe('the methods of a client', () => {
+  const methods = generateMethods(contractModel(document))
+
+  it('are documented from the contract', () => {
+    for (const text of [
+      '   * Does transfer.\n   *\n   * Moves money.',
+      'the same request with the same `transferId` is done once',
+      'Repetition: it changes nothing',
+      "`amount('10.00', 'HKD')` makes an amount",
+      'Source: https://vendor.example/transfer\n',
+      '@param secondLeg - as for inquireTransfer, and `legRequestId`',
+      'is cancelled with undo',
+    ]) {
+      expect(methods).toContain(text)
+    }
+  })
+
+  it('have an example as people write it', () => {
+    const example = /```ts\n([\s\S]*?)```/.exec(methods)?.[1]?.replaceAll(/^ +\* ?/gm, '')
+    expect(example).toBe(`const outcome = await antom.transfer({
+  transferId: "it's",
+  "odd-key": [{
+    currency: 'EUR',
+    value: '1',
+  }],
+  nothing: null,
+})
+if (outcome.status === 'succeeded') console.log(outcome.data)
+else console.log(outcome.code, outcome.advice)
+`)
+  })
+
+  it('make types that a program can use, whatever the texts of the contract are', async () => {
+    const folder = await temporaryFolder()
+    const names = ['TransferRequest', 'LegRequest', 'InquireTransferRequest', 'TransferResponse', 'Leg']
+    const files = {
+      'package.json': '{ "type": "module" }',
+      'methods.ts': methods,
+      'final-states.ts': generateFinalStates(contractModel(document)),
+      'endpoints.ts': generateEndpoints(contractModel(document)),
+      'types.ts': [...names, 'InquireTransferResponse']
+        .map((name) => `export interface ${name} { readonly ${name}: string }`)
+        .join('\n'),
+      'result-codes.ts': `export type Advice = 'done'
+export type GatewayResultCode = 'X'
+export type InquireTransferResultCode = 'SUCCESS'
+export declare const resultCodes: { readonly inquireTransfer: object }`,
+      'use.ts': `import { waitMethods } from './endpoints.ts'
+import { type FinalStates, finalStates } from './final-states.ts'
+import type { OperationMethods, WaitMethods } from './methods.ts'
+declare const methods: OperationMethods<{ a?: 1 }, { transfer: 't'; addLeg: 'l'; inquireTransfer: 'i'; undo: 'u' }>
+declare const waits: WaitMethods<{ b?: 1 }, { b?: 1; c?: 1 }, { transfer: 't'; secondLeg: 'l' }>
+export const one: Promise<'t'> = methods.transfer({ TransferRequest: '' }, { a: 1 })
+export const two: Promise<'t'> = waits.waitForTransfer({ InquireTransferRequest: '' }, { c: 1 })
+export const three: Promise<'l'> = waits.waitForSecondLeg({ InquireTransferRequest: '', legRequestId: '1' }, { b: 1 })
+export const four: 'secondLeg' = waitMethods.waitForSecondLeg
+export const five: 'S' = finalStates.transfer.states.DONE.status
+export const six: FinalStates['secondLeg']['succeeded'] = { Leg: '' }
+// @ts-expect-error it cannot be cancelled
+waits.waitForSecondLeg({ InquireTransferRequest: '', legRequestId: '1' }, { c: 1 })
+// @ts-expect-error it does not name the leg
+waits.waitForSecondLeg({ InquireTransferRequest: '' })`,
+    }
+    for (const [name, text] of Object.entries(files)) await writeFile(join(folder, name), text)
+    expect(typeCheck([join(folder, 'use.ts')])).toEqual([])
+  })
+})
