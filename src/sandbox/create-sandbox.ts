@@ -10,21 +10,21 @@ import {
 } from '../signing/index.ts'
 import type { CryptoKey } from '../signing/types.ts'
 import { type SandboxContract, contract as theContract } from './contract.ts'
-import { createDeliveries } from './deliveries.ts'
-import { deliveryHost } from './delivery-target.ts'
+import { createDeliveries } from './deliveries/deliveries.ts'
+import { deliveryHost } from './deliveries/delivery-target.ts'
+import { createPayments } from './families/payment/payments.ts'
 import { timeText } from './format.ts'
-import { createGateway, isGatewayPath, type QueuedScenario } from './gateway.ts'
+import { createGateway, isGatewayPath, type QueuedScenario } from './gateway/gateway.ts'
+import { keyFingerprint } from './gateway/signature-key.ts'
 import { makeKeys } from './make-keys.ts'
-import type { NodeServer, SandboxReply, SandboxRequest } from './node-server.ts'
 import { checkOptions, type SandboxOptions } from './options.ts'
-import { hostNameOf } from './page-access.ts'
-import { createPages } from './pages.ts'
-import { createPayments } from './payments.ts'
-import { readTarget } from './request-target.ts'
+import { hostNameOf } from './pages/page-access.ts'
+import { createPages } from './pages/pages.ts'
 import { checkScenario } from './scenario.ts'
 import { createScheduler } from './scheduler.ts'
-import { keyFingerprint } from './signature-key.ts'
-import { snapshot } from './snapshot.ts'
+import type { NodeServer, SandboxReply, SandboxRequest } from './server/node-server.ts'
+import { readTarget } from './server/request-target.ts'
+import { snapshot } from './state/payment-snapshot.ts'
 import type { Sandbox } from './types.ts'
 
 const defaultClientId = 'SANDBOX_5X00000000000000'
@@ -144,7 +144,7 @@ export async function createSandboxFor(
 
   if (port !== false) {
     // Only where it listens: without a server it needs nothing of Node.
-    const { startServer } = await import('./node-server.ts')
+    const { startServer } = await import('./server/node-server.ts')
     server = await startServer(handle, { port, host, maxBodySize })
     url = server.url
   }

@@ -1,6 +1,6 @@
-import type { Delivery } from './delivery.ts'
-import type { PaymentStatus } from './ledger.ts'
+import type { Delivery } from './deliveries/delivery.ts'
 import type { Scenario } from './scenario.ts'
+import type { PaymentStatus } from './state/payment-state.ts'
 
 /** What a client and a receiver need to work with a sandbox. The names are those of their options. */
 export interface SandboxCredentials {

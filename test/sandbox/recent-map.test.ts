@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { createRecentMap } from '../../src/sandbox/recent-map.ts'
+import { createRecentMap } from '../../src/sandbox/state/recent-map.ts'
 
 const filled = (limit: number, options = {}) => {
   const forgotten: string[] = []

@@ -2,8 +2,8 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net'
 import { networkInterfaces } from 'node:os'
 import type { Duplex } from 'node:stream'
-import { ConfigurationError } from '../core/errors.ts'
-import { visibleText } from '../core/visible-text.ts'
+import { ConfigurationError } from '../../core/errors.ts'
+import { visibleText } from '../../core/visible-text.ts'
 
 /** A request with its body read. */
 export interface SandboxRequest {

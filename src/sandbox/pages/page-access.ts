@@ -1,7 +1,7 @@
-import { isAddress, isLoopbackHost } from '../core/host-names.ts'
-import { visibleText } from '../core/visible-text.ts'
-import type { SandboxReply, SandboxRequest } from './node-server.ts'
-import type { RequestTarget } from './request-target.ts'
+import { isAddress, isLoopbackHost } from '../../core/host-names.ts'
+import { visibleText } from '../../core/visible-text.ts'
+import type { SandboxReply, SandboxRequest } from '../server/node-server.ts'
+import type { RequestTarget } from '../server/request-target.ts'
 
 /** Under which names the pages answer, besides those of this machine. */
 export interface PageAccess {

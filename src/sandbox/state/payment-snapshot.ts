@@ -1,5 +1,5 @@
-import type { SandboxPayment } from './ledger.ts'
-import type { PaymentSnapshot } from './types.ts'
+import type { PaymentSnapshot } from '../types.ts'
+import type { SandboxPayment } from './payment-state.ts'
 
 /** A payment as it is shown to programs: a copy, which does not change any more. */
 export function snapshot(payment: SandboxPayment): PaymentSnapshot {

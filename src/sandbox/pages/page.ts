@@ -1,5 +1,5 @@
-import { visibleText } from '../core/visible-text.ts'
-import { encodeBase64 } from '../signing/index.ts'
+import { visibleText } from '../../core/visible-text.ts'
+import { encodeBase64 } from '../../signing/index.ts'
 
 const style = `:root { color-scheme: light dark; --line: #8884; --dim: #888; --accent: #1668dc; --no: #b3261e }
 * { box-sizing: border-box }

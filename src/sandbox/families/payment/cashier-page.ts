@@ -1,7 +1,7 @@
-import { amountText } from '../amounts/amount-text.ts'
-import type { SandboxContract } from './contract.ts'
-import type { SandboxPayment } from './ledger.ts'
-import { escapeHtml, page } from './page.ts'
+import { amountText } from '../../../amounts/amount-text.ts'
+import type { SandboxContract } from '../../contract.ts'
+import { escapeHtml, page } from '../../pages/page.ts'
+import type { SandboxPayment } from '../../state/payment-state.ts'
 
 /** The page to which a payer is sent: what is to be paid, and two ways out. */
 export function cashierPage(payment: SandboxPayment, contract: SandboxContract): string {

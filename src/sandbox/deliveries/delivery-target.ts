@@ -1,5 +1,5 @@
-import { isLoopbackHost, isPrivateHost } from '../core/host-names.ts'
-import { visibleText } from '../core/visible-text.ts'
+import { isLoopbackHost, isPrivateHost } from '../../core/host-names.ts'
+import { visibleText } from '../../core/visible-text.ts'
 
 /** Where notifications may go, besides this machine. */
 export interface DeliveryTargets {

@@ -1,8 +1,8 @@
-import { visibleText } from '../core/visible-text.ts'
-import { describeError } from '../validation/describe-error.ts'
-import { withoutNullMembers } from '../validation/null-members.ts'
-import type { Validate } from './contract.ts'
-import { isObject, type JsonObject } from './json.ts'
+import { visibleText } from '../../core/visible-text.ts'
+import { describeError } from '../../validation/describe-error.ts'
+import { withoutNullMembers } from '../../validation/null-members.ts'
+import type { Validate } from '../contract.ts'
+import { isObject, type JsonObject } from '../json.ts'
 
 /** A request after it was compared with the contract. */
 export type CheckedRequest =

@@ -1,9 +1,9 @@
-import { validateNotificationAcknowledgement } from '../../generated/validators/notification-acknowledgement.js'
-import type { Clock } from '../core/clock.ts'
-import { visibleText } from '../core/visible-text.ts'
-import { describeError } from '../validation/describe-error.ts'
+import { validateNotificationAcknowledgement } from '../../../generated/validators/notification-acknowledgement.js'
+import type { Clock } from '../../core/clock.ts'
+import { visibleText } from '../../core/visible-text.ts'
+import { describeError } from '../../validation/describe-error.ts'
+import { fieldOf } from '../json.ts'
 import type { DeliveryAttempt } from './delivery.ts'
-import { fieldOf } from './json.ts'
 
 /** How a notification is sent. */
 export interface SendOptions {

@@ -1,7 +1,7 @@
-import { comparedBy, type SandboxContract } from './contract.ts'
-import { canonical, textOf, valueAt } from './json.ts'
-import type { Answer, Call } from './payments.ts'
-import { createRecentMap } from './recent-map.ts'
+import { comparedBy, type SandboxContract } from '../contract.ts'
+import type { Answer, Call } from '../families/payment/payments.ts'
+import { canonical, textOf, valueAt } from '../json.ts'
+import { createRecentMap } from '../state/recent-map.ts'
 
 /** How many characters of requests and answers are kept at most; the oldest are forgotten then. */
 const maxCharacters = 64 * 1_048_576

@@ -1,6 +1,6 @@
-import type { ResultStatus } from '../../generated/result-codes.ts'
-import type { Amount } from '../../generated/types.ts'
-import type { Scenario } from './scenario.ts'
+import type { ResultStatus } from '../../../generated/result-codes.ts'
+import type { Amount } from '../../../generated/types.ts'
+import type { Scenario } from '../scenario.ts'
 
 /** How a payment stands, as inquiryPayment says it. */
 export type PaymentStatus = 'PROCESSING' | 'PENDING' | 'SUCCESS' | 'FAIL' | 'CANCELLED'

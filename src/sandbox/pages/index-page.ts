@@ -1,11 +1,11 @@
-import { timing } from '../../generated/sandbox.ts'
-import { amountText } from '../amounts/amount-text.ts'
-import type { SandboxContract } from './contract.ts'
-import type { Delivery } from './delivery.ts'
-import { timeText } from './format.ts'
-import { capturedTotal, type SandboxPayment } from './ledger.ts'
+import { timing } from '../../../generated/sandbox.ts'
+import { amountText } from '../../amounts/amount-text.ts'
+import type { SandboxContract } from '../contract.ts'
+import type { Delivery } from '../deliveries/delivery.ts'
+import { timeText } from '../format.ts'
+import { scenarioWords } from '../scenario.ts'
+import { capturedTotal, type SandboxPayment } from '../state/payment-state.ts'
 import { escapeHtml, htmlTable, page } from './page.ts'
-import { scenarioWords } from './scenario.ts'
 
 /** What the first page of a sandbox shows. */
 export interface IndexPageOptions {

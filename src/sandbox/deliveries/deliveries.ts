@@ -1,8 +1,8 @@
-import { timing } from '../../generated/sandbox.ts'
+import { timing } from '../../../generated/sandbox.ts'
+import type { Scheduler } from '../scheduler.ts'
+import { createRecentMap } from '../state/recent-map.ts'
 import type { Delivery, DeliveryAttempt } from './delivery.ts'
 import { type DeliveryTargets, deliveryObstacle } from './delivery-target.ts'
-import { createRecentMap } from './recent-map.ts'
-import type { Scheduler } from './scheduler.ts'
 import { type SendOptions, sendNotification } from './send-notification.ts'
 
 /** Sends notifications until they are acknowledged. */

@@ -1,4 +1,4 @@
-import type { CryptoKey } from '../signing/types.ts'
+import type { CryptoKey } from '../../signing/types.ts'
 
 /**
  * The fingerprint of a public key: SHA-256 of its SubjectPublicKeyInfo (DER) in hexadecimal, which is what

@@ -1,8 +1,8 @@
-import { isAntomError } from '../core/errors.ts'
-import { visibleText } from '../core/visible-text.ts'
-import { contentToSign, parseSignatureHeader, verify } from '../signing/index.ts'
-import type { CryptoKey } from '../signing/types.ts'
-import type { RequestTarget } from './request-target.ts'
+import { isAntomError } from '../../core/errors.ts'
+import { visibleText } from '../../core/visible-text.ts'
+import { contentToSign, parseSignatureHeader, verify } from '../../signing/index.ts'
+import type { CryptoKey } from '../../signing/types.ts'
+import type { RequestTarget } from '../server/request-target.ts'
 import { isSignatureOfKey, keyFingerprint } from './signature-key.ts'
 
 /** What of a request is authenticated. */
