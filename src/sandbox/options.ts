@@ -2,11 +2,11 @@ import { checkFunction, checkNumber, optionError } from '../core/check-options.t
 import type { Clock } from '../core/clock.ts'
 import { visibleText } from '../core/visible-text.ts'
 import type { CryptoKey } from '../signing/types.ts'
-import type { Delivery, DeliveryAttempt } from './deliveries/delivery.ts'
 import { deliveryHost } from './deliveries/delivery-target.ts'
-import type { GatewayEvent } from './gateway/gateway.ts'
+import type { GatewayEvent } from './gateway/gateway-event.ts'
 import type { KeyTexts } from './make-keys.ts'
 import { hostNameOf } from './pages/page-access.ts'
+import type { Delivery, DeliveryAttempt } from './state/delivery-state.ts'
 
 /** How a sandbox is to be. Everything has a default. */
 export interface SandboxOptions {

@@ -1,6 +1,6 @@
-import type { Delivery } from './deliveries/delivery.ts'
 import type { Scenario } from './scenario.ts'
-import type { PaymentStatus } from './state/payment-state.ts'
+import type { Delivery } from './state/delivery-state.ts'
+import type { PaymentSnapshot } from './state/payment-snapshot.ts'
 
 /** What a client and a receiver need to work with a sandbox. The names are those of their options. */
 export interface SandboxCredentials {
@@ -12,28 +12,6 @@ export interface SandboxCredentials {
   readonly antomPublicKey: string
   /** Scheme, host and port. */
   readonly baseUrl: string
-}
-
-/** A payment as the sandbox keeps it. */
-export interface PaymentSnapshot {
-  /** The gateway's id. */
-  readonly paymentId: string
-  /** The merchant's id. */
-  readonly paymentRequestId: string
-  /** Where the payment stands. */
-  readonly status: PaymentStatus
-  /** The code that goes with the status. */
-  readonly resultCode: string
-  /** The amount that was asked for, in the currency's smallest unit. */
-  readonly amount: { readonly currency: string; readonly value: string }
-  /** Its captures, in the order in which they were asked for. */
-  readonly captures: readonly {
-    readonly captureId: string
-    readonly captureRequestId: string
-    readonly status: 'S' | 'F' | 'U'
-    readonly resultCode: string
-    readonly amount: { readonly currency: string; readonly value: string }
-  }[]
 }
 
 /** Which requests meet a scenario. */

@@ -1,62 +1,36 @@
 import { timing } from '../../../generated/sandbox.ts'
+import type { SandboxNotification } from '../family.ts'
+import { fieldOf, textIn, textOf } from '../json.ts'
 import type { Scheduler } from '../scheduler.ts'
-import { createRecentMap } from '../state/recent-map.ts'
-import type { Delivery, DeliveryAttempt } from './delivery.ts'
+import type { Delivery, DeliveryAttempt, DeliveryRecord } from '../state/delivery-state.ts'
+import type { SandboxState } from '../state/sandbox-state.ts'
 import { type DeliveryTargets, deliveryObstacle } from './delivery-target.ts'
 import { type SendOptions, sendNotification } from './send-notification.ts'
 
-/** Sends notifications until they are acknowledged. */
-export interface Deliveries {
-  /**
-   * @param message - the notification
-   * @param to - where it goes, when it is sent first (seconds after the usual), and whether it is sent once more
-   */
-  readonly deliver: (
-    message: NotificationMessage,
-    to: { url: string; late?: number; duplicate?: boolean },
-  ) => void
-  /** The latest ones, newest first. */
-  readonly newest: (count: number) => Delivery[]
-}
-
-/** What every notification has. */
-export interface NotificationMessage {
-  readonly notifyType: string
-  readonly paymentId: string
-  readonly captureId?: string
-  readonly result: { readonly resultStatus: string; readonly resultCode: string }
-}
-
-/** What the sending stands on. */
+/** What the deliveries work with. */
 export interface DeliveriesOptions extends SendOptions {
   readonly scheduler: Scheduler
+  readonly state: SandboxState
+  /** How many times faster than in reality periods pass. */
   readonly speed: number
   /** Hosts besides this machine's own that may be sent to. */
   readonly targets: DeliveryTargets
-  /** How many are remembered; what is forgotten is not sent any more. */
-  readonly keep: number
-  /** Told of each send that ended. */
+  /** Called after each send. */
   readonly onAttempt: (delivery: Delivery, attempt: DeliveryAttempt) => void
 }
 
-/** Waits that the spec calls seconds. */
-const schedule: readonly number[] = timing.notificationRetries
+/** Seconds before each send, from the spec: the first is sent at once. */
+const retryDelays: readonly number[] = timing.notificationRetries
 
-type Mutable<T> = { -readonly [Key in keyof T]: T[Key] }
-type OpenDelivery = Mutable<Omit<Delivery, 'attempts'>> & { readonly attempts: DeliveryAttempt[] }
+/** Seconds by which the first notification of a record is late when its scenario changes their order. */
+const reorderDelay = 30
 
-/** A delivery and what ends the wait for its next send. */
-interface Entry {
-  readonly delivery: OpenDelivery
-  endWait: () => void
-}
-
-export function createDeliveries(options: DeliveriesOptions): Deliveries {
-  const { clock, scheduler, speed, targets, keep, onAttempt } = options
-  const log = createRecentMap<Entry>(keep, { onForget: ({ endWait }) => endWait() })
+/** Makes what sends notifications until they are acknowledged. */
+export function createDeliveries(options: DeliveriesOptions) {
+  const { clock, scheduler, state, speed, targets, onAttempt } = options
   let count = 0
   let lastSigned: Promise<unknown> = Promise.resolve()
-  /** Signs one after the other: signatures made at once end in any order, and what is due first should leave first. */
+  /** Signs one after the other: signatures made in parallel end in any order, and the first due must be sent first. */
   const sign: SendOptions['sign'] = (path, body) => {
     const headers = lastSigned.then(() => options.sign(path, body))
     lastSigned = headers.catch(() => {})
@@ -64,60 +38,66 @@ export function createDeliveries(options: DeliveriesOptions): Deliveries {
   }
   const sendOptions = { ...options, sign }
 
-  const enqueue = (entry: Entry, seconds: number, afterwards: () => void) => {
-    const { delivery } = entry
-    const wait = (seconds * 1000) / speed
-    delivery.nextAt = clock.now() + wait
-    entry.endWait = scheduler.after(wait, async () => {
+  const enqueue = (record: DeliveryRecord, seconds: number, onAcknowledged: () => void) => {
+    const { delivery } = record
+    const delay = (seconds * 1000) / speed
+    delivery.nextAt = clock.now() + delay
+    record.cancelTimer = scheduler.after(delay, async () => {
       const attempt = await sendNotification(delivery, sendOptions)
       delivery.attempts.push(attempt)
       delivery.nextAt = undefined
-      const following = schedule[delivery.attempts.length]
+      const nextDelay = retryDelays[delivery.attempts.length]
       if (attempt.problem === undefined) delivery.state = 'acknowledged'
-      else if (following === undefined) delivery.state = 'given-up'
+      else if (nextDelay === undefined) delivery.state = 'given-up'
       onAttempt(delivery, attempt)
-      if (delivery.state === 'acknowledged') afterwards()
-      else if (following !== undefined && log.get(delivery.id) === entry)
-        enqueue(entry, following, afterwards)
+      if (delivery.state === 'acknowledged') onAcknowledged()
+      else if (nextDelay !== undefined && state.deliveries.get(delivery.id) === record) {
+        enqueue(record, nextDelay, onAcknowledged)
+      }
     })
   }
-  const open = (message: NotificationMessage, url: string): Entry => {
-    const delivery: OpenDelivery = {
-      id: String(++count),
-      notifyType: message.notifyType,
-      paymentId: message.paymentId,
-      ...(message.captureId !== undefined && { captureId: message.captureId }),
-      resultStatus: message.result.resultStatus,
-      resultCode: message.result.resultCode,
-      url,
-      body: JSON.stringify(message),
-      state: 'waiting',
-      nextAt: undefined,
-      attempts: [],
+  const open = ({ event, body }: SandboxNotification, url: string): DeliveryRecord => {
+    const result = fieldOf(body, 'result')
+    const captureId = textOf(body, 'captureId')
+    count += 1
+    const record: DeliveryRecord = {
+      delivery: {
+        id: String(count),
+        notifyType: event,
+        paymentId: textIn(body, 'paymentId'),
+        ...(captureId !== undefined && { captureId }),
+        resultStatus: textIn(result, 'resultStatus'),
+        resultCode: textIn(result, 'resultCode'),
+        url,
+        body: JSON.stringify(body),
+        state: 'waiting',
+        nextAt: undefined,
+        attempts: [],
+      },
+      cancelTimer: () => {},
     }
-    const entry: Entry = { delivery, endWait: () => {} }
-    log.set(delivery.id, entry)
-    return entry
+    state.deliveries.set(record.delivery.id, record)
+    return record
   }
 
-  return {
-    deliver: (message, { url, late = 0, duplicate = false }) => {
-      const entry = open(message, url)
-      const { delivery } = entry
-      const obstacle = deliveryObstacle(url, targets)
-      if (obstacle !== undefined) {
-        delivery.state = 'blocked'
-        const attempt = { at: clock.now(), problem: obstacle }
-        delivery.attempts.push(attempt)
-        onAttempt(delivery, attempt)
-        return
-      }
-      const again = () => {
-        if (duplicate) enqueue(open(message, url), 1, () => {})
-      }
-      const [first = 0] = schedule
-      enqueue(entry, first + timing.firstNotification + late, again)
-    },
-    newest: (wanted) => log.newest(wanted).map(({ delivery }) => delivery),
+  /** Sends a notification, and sends it again until it is acknowledged or was sent as often as documented. */
+  return (notification: SandboxNotification): void => {
+    const { url, scenario, isFirst } = notification
+    if (url === undefined) return
+    const record = open(notification, url)
+    const { delivery } = record
+    const obstacle = deliveryObstacle(url, targets)
+    if (obstacle !== undefined) {
+      delivery.state = 'blocked'
+      const attempt = { at: clock.now(), problem: obstacle }
+      delivery.attempts.push(attempt)
+      onAttempt(delivery, attempt)
+      return
+    }
+    const sendDuplicate = () => {
+      if (scenario.duplicate === true) enqueue(open(notification, url), 1, () => {})
+    }
+    const late = (scenario.late ?? 0) + (scenario.reorder === true && isFirst ? reorderDelay : 0)
+    enqueue(record, (retryDelays[0] ?? 0) + timing.firstNotification + late, sendDuplicate)
   }
 }

@@ -3,7 +3,7 @@ import type { Clock } from '../../core/clock.ts'
 import { visibleText } from '../../core/visible-text.ts'
 import { describeError } from '../../validation/describe-error.ts'
 import { fieldOf } from '../json.ts'
-import type { DeliveryAttempt } from './delivery.ts'
+import type { DeliveryAttempt } from '../state/delivery-state.ts'
 
 /** How a notification is sent. */
 export interface SendOptions {

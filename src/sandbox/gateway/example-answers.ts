@@ -1,49 +1,55 @@
-import { comparedBy, type SandboxContract } from '../contract.ts'
-import type { Answer, Call } from '../families/payment/payments.ts'
-import { canonical, textOf, valueAt } from '../json.ts'
-import { createRecentMap } from '../state/recent-map.ts'
+import {
+  type Answer,
+  inconsistentAnswer,
+  requestFingerprint,
+  resultOf,
+  type SandboxContract,
+} from '../contract.ts'
+import type { SandboxCall } from '../family.ts'
+import { meetsScenario } from '../forced-code.ts'
+import { type JsonObject, textOf } from '../json.ts'
+import type { SandboxState } from '../state/sandbox-state.ts'
 
-/** How many characters of requests and answers are kept at most; the oldest are forgotten then. */
-const maxCharacters = 64 * 1_048_576
-
-const succeeded = { resultCode: 'SUCCESS', resultStatus: 'S', resultMessage: 'success.' } as const
+/** The result of an operation whose table of codes has no success. */
+const success = { resultCode: 'SUCCESS', resultStatus: 'S', resultMessage: 'success.' } as const
 
 /**
- * Answers operations that have no behaviour here: with the contract's example of success, in which the fields that
- * the request has too take the request's values.
+ * Makes what answers every operation that no family has behaviour for: with the contract's example of success, in which
+ * the fields that the request has too take the request's values. A repetition of a request gets the same answer.
  */
-export function createGenericAnswers(contract: SandboxContract, keep: number) {
-  const kept = createRecentMap<{ readonly compared: string; readonly answer: Answer; readonly size: number }>(
-    keep,
-    { sizeOf: ({ size }) => size, maxSize: maxCharacters },
-  )
-  return (
-    operation: string,
-    { request }: Call,
-    answerWith: (code: string, message?: string) => Answer,
-  ): Answer => {
+export function createExampleAnswers(contract: SandboxContract, { exampleAnswers }: SandboxState) {
+  return (operation: string, call: SandboxCall): Answer => {
+    const forced = forcedAnswer(contract, operation, call)
+    if (forced !== undefined) return forced
+    const { request } = call
     const key = contract.operations[operation]?.idempotencyKey
     const id = key === undefined ? undefined : textOf(request, key)
-    const pointers = comparedBy(contract, operation)
-    const compared = canonical(
-      pointers.length === 0 ? request : pointers.map((pointer) => valueAt(request, pointer)),
-    )
-    const known = id === undefined ? undefined : kept.get(`${operation} ${id}`)
+    const fingerprint = requestFingerprint(contract, operation, request)
+    const known = id === undefined ? undefined : exampleAnswers.get(`${operation} ${id}`)
     if (known !== undefined) {
-      if (known.compared === compared) return known.answer
-      return answerWith('REPEAT_REQ_INCONSISTENT', `This ${key} was used before with other values.`)
+      return known.fingerprint === fingerprint ? known.answer : inconsistentAnswer(contract, operation)
     }
-    const echoed = Object.fromEntries(
-      Object.entries({ ...contract.entries[operation]?.success }).map(([name, value]) =>
-        name !== 'result' && Object.hasOwn(request, name) ? [name, request[name]] : [name, value],
-      ),
-    )
-    const answer: Answer = { ...echoed, result: answerWith('SUCCESS', 'success.').result }
-    const made = answer.result.resultStatus === 'S' ? answer : { ...answer, result: succeeded }
+    const answer = exampleAnswer(contract, operation, request)
     if (id !== undefined) {
-      const size = compared.length + JSON.stringify(made).length
-      kept.set(`${operation} ${id}`, { compared, answer: made, size })
+      const size = fingerprint.length + JSON.stringify(answer).length
+      exampleAnswers.set(`${operation} ${id}`, { fingerprint, answer, size })
     }
-    return made
+    return answer
   }
+}
+
+/** The answer that a scenario forces: a failure for every request with the id, another code as often as it says. */
+function forcedAnswer(contract: SandboxContract, operation: string, call: SandboxCall): Answer | undefined {
+  const { code } = call.scenario
+  if (code === undefined || code === 'SUCCESS') return undefined
+  const result = resultOf(contract, operation, code)
+  return meetsScenario(call) || result.resultStatus === 'F' ? { result } : undefined
+}
+
+function exampleAnswer(contract: SandboxContract, operation: string, request: JsonObject): Answer {
+  const fields = Object.entries({ ...contract.entries[operation]?.success }).map(([name, value]) =>
+    name !== 'result' && Object.hasOwn(request, name) ? [name, request[name]] : [name, value],
+  )
+  const result = resultOf(contract, operation, 'SUCCESS', 'success.')
+  return { ...Object.fromEntries(fields), result: result.resultStatus === 'S' ? result : success }
 }

@@ -1,10 +1,8 @@
 import { timing } from '../../../generated/sandbox.ts'
-import { amountText } from '../../amounts/amount-text.ts'
 import type { SandboxContract } from '../contract.ts'
-import type { Delivery } from '../deliveries/delivery.ts'
-import { timeText } from '../format.ts'
+import type { FamilySection } from '../family.ts'
 import { scenarioWords } from '../scenario.ts'
-import { capturedTotal, type SandboxPayment } from '../state/payment-state.ts'
+import type { Delivery } from '../state/delivery-state.ts'
 import { escapeHtml, htmlTable, page } from './page.ts'
 
 /** What the first page of a sandbox shows. */
@@ -16,18 +14,21 @@ export interface IndexPageOptions {
   readonly merchantKeyFingerprint: string
   readonly speed: number
   readonly contract: SandboxContract
-  readonly payments: readonly SandboxPayment[]
+  readonly sections: readonly FamilySection[]
   readonly deliveries: readonly Delivery[]
 }
 
 /** The first page: how to reach the sandbox, how to steer it, and what happened in it. */
 export function indexPage(options: IndexPageOptions): string {
-  const { url, clientId, antomPublicKey, speed, contract, payments, deliveries } = options
+  const { url, clientId, antomPublicKey, speed, contract, sections, deliveries } = options
   const fingerprint = options.merchantKeyFingerprint || 'not known'
   const codes = Object.entries(contract.operations).map(([operation]) => [
     operation,
     Object.keys(contract.resultCodes[operation] ?? {}).join(', '),
   ])
+  const keys = [
+    ...new Set(Object.values(contract.operations).flatMap(({ idempotencyKey }) => idempotencyKey ?? [])),
+  ]
   const retries = timing.notificationRetries.map((seconds) => duration(seconds / speed)).join(', ')
   return page(
     'Antom sandbox',
@@ -38,12 +39,10 @@ ANTOM_CLIENT_ID=${escapeHtml(clientId)}
 ANTOM_PUBLIC_KEY=${escapeHtml(antomPublicKey)}</pre>
 <p class="dim">Requests are verified with the public key whose SHA-256 is <code>${escapeHtml(fingerprint)}</code>.</p>
 <p class="dim">Time passes ${speed === 1 ? 'as in reality' : `${speed} times faster than in reality`}. A notification that is not acknowledged is sent ${timing.notificationRetries.length} times, after waits of ${retries}. This page as data: <a href="/state.json">/state.json</a>.</p>
-<h2>Payments</h2>
-${payments.length === 0 ? '<p class="dim">None yet.</p>' : paymentsTable(payments)}
-<h2>Notifications</h2>
+${sections.map(({ title, html }) => `<h2>${escapeHtml(title)}</h2>\n${html}\n`).join('')}<h2>Notifications</h2>
 ${deliveries.length === 0 ? '<p class="dim">None yet.</p>' : deliveriesTable(deliveries)}
 <h2>Ask for what you want to see</h2>
-<p>Begin the request's own id (<code>paymentRequestId</code>, <code>captureRequestId</code>) with <code>sim.</code>, words between dots, and a hyphen: <code>sim.RISK_REJECT-order-17</code>, <code>sim.CAPTURE_IN_PROCESS.PROCESS_FAIL-1</code>, <code>sim.approve.slow500.duplicate-2</code>. Or send the words in a header: <code>sandbox-scenario: RISK_REJECT</code>.</p>
+<p>Begin the request's own id (${keys.map((key) => `<code>${escapeHtml(key)}</code>`).join(', ')}) with <code>sim.</code>, words between dots, and a hyphen: <code>sim.RISK_REJECT-order-17</code>, <code>sim.CAPTURE_IN_PROCESS.PROCESS_FAIL-1</code>, <code>sim.approve.slow500.duplicate-2</code>. Or send the words in a header: <code>sandbox-scenario: RISK_REJECT</code>.</p>
 ${htmlTable(
   ['word', 'what happens'],
   scenarioWords.map(({ word, meaning }) => [word, meaning]),
@@ -52,22 +51,6 @@ ${htmlTable(
 ${htmlTable(['operation', 'codes'], codes)}
 </main>`,
   )
-}
-
-function paymentsTable(payments: readonly SandboxPayment[]): string {
-  const rows = payments.map((payment) => {
-    const { paymentId, paymentRequestId, status, amount, createdAt } = payment
-    const captured = payment.captures.length === 0 ? '' : capturedText(payment)
-    const cells = [timeText(createdAt), paymentRequestId, status, amountText(amount), captured]
-    const link = `<td class="id"><a href="/cashier/${escapeHtml(paymentId)}">${escapeHtml(paymentId)}</a></td>`
-    return `<tr>${link}${cells.map((cell) => `<td>${escapeHtml(cell)}</td>`).join('')}</tr>`
-  })
-  const head = ['paymentId', 'created', 'paymentRequestId', 'status', 'amount', 'captured']
-  return `<div class="scroll"><table><tr>${head.map((cell) => `<th>${cell}</th>`).join('')}</tr>${rows.join('')}</table></div>`
-}
-
-function capturedText(payment: SandboxPayment): string {
-  return amountText({ currency: payment.amount.currency, value: String(capturedTotal(payment)) })
 }
 
 function deliveriesTable(deliveries: readonly Delivery[]): string {

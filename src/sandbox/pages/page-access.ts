@@ -1,6 +1,6 @@
 import { isAddress, isLoopbackHost } from '../../core/host-names.ts'
 import { visibleText } from '../../core/visible-text.ts'
-import type { SandboxReply, SandboxRequest } from '../server/node-server.ts'
+import { type SandboxReply, type SandboxRequest, textReply } from '../server/http.ts'
 import type { RequestTarget } from '../server/request-target.ts'
 
 /** Under which names the pages answer, besides those of this machine. */
@@ -30,7 +30,7 @@ export function pageRefusal(
 ): SandboxReply | undefined {
   const host = header('host')
   for (const named of authority === undefined ? [host] : [authority, host ?? authority]) {
-    if (!isAllowed(hostNameOf(named), access)) return refuse(403, foreignHost(named))
+    if (!isAllowed(hostNameOf(named), access)) return textReply(403, foreignHost(named))
   }
   if (method !== 'POST') return undefined
   const own = hostOf(authority ?? host)
@@ -38,14 +38,14 @@ export function pageRefusal(
   const site = header('sec-fetch-site')
   const isForeignSite = site !== undefined && site !== 'same-origin' && site !== 'none'
   if (isForeignSite || (origin !== undefined && hostOf(origin.replace(/^https?:\/\//i, '')) !== own)) {
-    return refuse(
+    return textReply(
       403,
       `A form on another site (${visibleText(origin ?? String(site), 100)}) posted to this page. Only the page's own form may: open it in the browser, or post without the headers Origin and Sec-Fetch-Site from a program.`,
     )
   }
   const type = header('content-type') ?? ''
   if (!/^application\/x-www-form-urlencoded\s*(;|$)/i.test(type)) {
-    return refuse(
+    return textReply(
       415,
       'Post a form to this page: content-type application/x-www-form-urlencoded, such as action=approve.',
     )
@@ -84,12 +84,4 @@ function foreignHost(named: string | undefined): string {
   const name = hostNameOf(named)
   if (name === undefined) return 'The pages of this sandbox need a Host header with a name of this machine.'
   return `The pages of this sandbox answer only under the names of this machine, so that no other site can use them. This request came under ${name}. If that is a name of yours, start the sandbox with --allow-host ${name} (allowedHosts: ['${name}']).`
-}
-
-function refuse(status: number, text: string): SandboxReply {
-  return {
-    status,
-    headers: { 'content-type': 'text/plain; charset=utf-8', 'x-content-type-options': 'nosniff' },
-    body: `${text}\n`,
-  }
 }

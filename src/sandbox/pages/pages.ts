@@ -1,13 +1,10 @@
-import { isLoopbackHost } from '../../core/host-names.ts'
 import { visibleJson } from '../../core/visible-json.ts'
 import type { SandboxContract } from '../contract.ts'
-import type { Deliveries } from '../deliveries/deliveries.ts'
-import { cashierPage, donePage, returnUrl } from '../families/payment/cashier-page.ts'
-import type { Payments } from '../families/payment/payments.ts'
-import type { SandboxReply, SandboxRequest } from '../server/node-server.ts'
+import type { FamilyPage } from '../family.ts'
+import type { FamilyRegistry } from '../family-registry.ts'
+import type { SandboxReply, SandboxRequest } from '../server/http.ts'
 import type { RequestTarget } from '../server/request-target.ts'
-import { snapshot } from '../state/payment-snapshot.ts'
-import type { SandboxPayment } from '../state/payment-state.ts'
+import type { SandboxState } from '../state/sandbox-state.ts'
 import { type IndexPageOptions, indexPage } from './index-page.ts'
 import { page, styleSource } from './page.ts'
 import { type PageAccess, pageRefusal } from './page-access.ts'
@@ -15,85 +12,62 @@ import { type PageAccess, pageRefusal } from './page-access.ts'
 /** What the pages show and do. */
 export interface PagesOptions {
   readonly contract: SandboxContract
-  readonly payments: Payments
-  readonly deliveries: Deliveries
+  readonly state: SandboxState
+  readonly families: FamilyRegistry
   /** Under which names the pages answer. */
   readonly access: () => PageAccess
   /** What the first page says about the sandbox itself. */
-  readonly about: () => Omit<IndexPageOptions, 'contract' | 'payments' | 'deliveries'>
+  readonly about: () => Omit<IndexPageOptions, 'contract' | 'sections' | 'deliveries'>
 }
 
-/** How many payments and notifications are shown. */
-const shown = 50
+/** How many records of a kind are shown. */
+const maxShown = 50
 
-/** A form of these pages has a few dozen bytes. */
-const maxForm = 4096
+/** A form of these pages has a few dozen bytes; what follows after this many is ignored. */
+const maxFormBytes = 4096
 
-/** Makes what answers everything that is not a call of the API: the first page, its data, and the cashier. */
-export function createPages({ contract, payments, deliveries, access, about }: PagesOptions) {
+/** Makes what answers every request that is not a call of the API: the first page, its data, the families' pages. */
+export function createPages({ contract, state, families, access, about }: PagesOptions) {
   const style = styleSource()
 
-  const first = (): Promise<SandboxReply> =>
-    html(
-      200,
-      indexPage({
-        ...about(),
-        contract,
-        payments: payments.newest(shown),
-        deliveries: deliveries.newest(shown),
-      }),
-    )
-  const state = (): SandboxReply => ({
-    status: 200,
-    headers: { ...commonHeaders, 'content-type': 'application/json' },
-    body: visibleJson({
-      payments: payments.newest(shown).map(snapshot),
-      deliveries: deliveries.newest(shown),
-    }),
-  })
-  const html = async (status: number, body: string, formTarget = ''): Promise<SandboxReply> => ({
+  const html = async (status: number, body: string, formTarget?: string): Promise<SandboxReply> => ({
     status,
     headers: {
       ...commonHeaders,
       'content-type': 'text/html; charset=utf-8',
-      'content-security-policy': `default-src 'none'; style-src ${await style}; form-action 'self'${formTarget}; frame-ancestors 'none'; base-uri 'none'`,
+      // Browsers apply `form-action` to the redirect that answers the form as well.
+      'content-security-policy': `default-src 'none'; style-src ${await style}; form-action 'self'${formTarget === undefined ? '' : ` ${formTarget}`}; frame-ancestors 'none'; base-uri 'none'`,
     },
     body,
+  })
+  const first = (): Promise<SandboxReply> => {
+    const deliveries = state.deliveries.newest(maxShown).map(({ delivery }) => delivery)
+    return html(200, indexPage({ ...about(), contract, sections: families.sections(maxShown), deliveries }))
+  }
+  const stateData = (): SandboxReply => ({
+    status: 200,
+    headers: { ...commonHeaders, 'content-type': 'application/json' },
+    body: visibleJson(state.snapshot(maxShown)),
   })
   const notFound = () =>
     html(
       404,
       page('Not found', '<main><h1>There is nothing here.</h1><p><a href="/">The sandbox</a></p></main>'),
     )
-  const decide = (payment: SandboxPayment, { body }: SandboxRequest, path: string): SandboxReply => {
-    const form = new URLSearchParams(new TextDecoder().decode(body.subarray(0, maxForm)))
-    if (form.get('action') === 'approve') payments.approve(payment)
-    else if (form.get('action') === 'decline') {
-      const code = form.get('code') ?? ''
-      const reasons = { ...contract.resultCodes.paymentResultCode }
-      const isReason = Object.hasOwn(reasons, code) && reasons[code]?.status === 'F'
-      payments.decline(payment, isReason ? code : undefined)
-    }
-    // To a shop on this machine at once, as in reality; to one that may not exist by a link.
-    return { status: 303, headers: { ...commonHeaders, location: shopHere(payment)?.href ?? path }, body: '' }
-  }
-  const cashier = (payment: SandboxPayment): Promise<SandboxReply> => {
-    const isWaiting = payment.status === 'PROCESSING' && payment.productCode === 'CASHIER_PAYMENT'
-    // Browsers apply `form-action` to the redirect that answers the form as well.
-    const shop = shopHere(payment)
-    return isWaiting
-      ? html(200, cashierPage(payment, contract), shop && ` ${shop.origin}`)
-      : html(200, donePage(payment))
+  const show = (familyPage: FamilyPage): Promise<SandboxReply> => {
+    const shown = familyPage.show()
+    return html(200, shown.html, shown.formTarget)
   }
 
   return async (request: SandboxRequest, target: RequestTarget): Promise<SandboxReply> => {
     const refusal = pageRefusal(request, target, access())
     if (refusal !== undefined) return refusal
     const { path } = target
-    const paymentId = /^\/cashier\/(\d{1,64})$/.exec(path)?.[1]
-    const payment = paymentId === undefined ? undefined : payments.find(paymentId)
-    if (path !== '/' && path !== '/state.json' && payment === undefined) return notFound()
-    const methods = payment === undefined ? ['GET', 'HEAD'] : ['GET', 'HEAD', 'POST']
+    const isOwn = path === '/' || path === '/state.json'
+    const familyPage = isOwn ? undefined : families.pageAt(path)
+    if (!isOwn && familyPage === undefined) return notFound()
+    const submit = familyPage?.submit
+    const methods = submit === undefined ? ['GET', 'HEAD'] : ['GET', 'HEAD', 'POST']
     if (!methods.includes(request.method)) {
       return {
         status: 405,
@@ -101,8 +75,10 @@ export function createPages({ contract, payments, deliveries, access, about }: P
         body: `This page is for ${methods.join(', ')}.\n`,
       }
     }
-    if (payment === undefined) return path === '/' ? first() : state()
-    return request.method === 'POST' ? decide(payment, request, path) : cashier(payment)
+    if (familyPage === undefined) return path === '/' ? first() : stateData()
+    if (submit === undefined || request.method !== 'POST') return show(familyPage)
+    const form = new URLSearchParams(new TextDecoder().decode(request.body.subarray(0, maxFormBytes)))
+    return { status: 303, headers: { ...commonHeaders, location: submit(form) }, body: '' }
   }
 }
 
@@ -110,13 +86,6 @@ const commonHeaders = {
   'cache-control': 'no-store',
   'x-content-type-options': 'nosniff',
   'cross-origin-resource-policy': 'same-origin',
-  // Not `no-referrer`: with it browsers send `Origin: null` with the page's own form, which is then a stranger's.
+  // Not `no-referrer`: with it browsers send `Origin: null` with the page's own form, which is refused.
   'referrer-policy': 'same-origin',
-}
-
-/** Where the payer goes afterwards, when that is on this machine and a policy can name it (IPv6 it cannot). */
-function shopHere(payment: SandboxPayment): URL | undefined {
-  const back = returnUrl(payment)
-  const isHere = back !== undefined && isLoopbackHost(back.hostname) && !back.hostname.startsWith('[')
-  return isHere ? back : undefined
 }

@@ -4,19 +4,7 @@ import { networkInterfaces } from 'node:os'
 import type { Duplex } from 'node:stream'
 import { ConfigurationError } from '../../core/errors.ts'
 import { visibleText } from '../../core/visible-text.ts'
-
-/** A request with its body read. */
-export interface SandboxRequest {
-  readonly method: string
-  readonly target: string
-  readonly header: (name: string) => string | undefined
-  readonly body: Uint8Array
-}
-
-/** What goes back; `break` closes the connection without an answer. */
-export type SandboxReply =
-  | { readonly status: number; readonly headers: Readonly<Record<string, string>>; readonly body: string }
-  | 'break'
+import type { SandboxReply, SandboxRequest } from './http.ts'
 
 /** A running HTTP server. */
 export interface NodeServer {

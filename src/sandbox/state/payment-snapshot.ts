@@ -1,8 +1,29 @@
-import type { PaymentSnapshot } from '../types.ts'
-import type { SandboxPayment } from './payment-state.ts'
+import type { PaymentStatus, SandboxPayment } from './payment-state.ts'
 
-/** A payment as it is shown to programs: a copy, which does not change any more. */
-export function snapshot(payment: SandboxPayment): PaymentSnapshot {
+/** A payment as the sandbox keeps it. */
+export interface PaymentSnapshot {
+  /** The gateway's id. */
+  readonly paymentId: string
+  /** The merchant's id. */
+  readonly paymentRequestId: string
+  /** Where the payment stands. */
+  readonly status: PaymentStatus
+  /** The code that goes with the status. */
+  readonly resultCode: string
+  /** The amount that was asked for, in the currency's smallest unit. */
+  readonly amount: { readonly currency: string; readonly value: string }
+  /** Its captures, in the order in which they were asked for. */
+  readonly captures: readonly {
+    readonly captureId: string
+    readonly captureRequestId: string
+    readonly status: 'S' | 'F' | 'U'
+    readonly resultCode: string
+    readonly amount: { readonly currency: string; readonly value: string }
+  }[]
+}
+
+/** A copy of a payment for programs and pages; later changes of the payment do not show in it. */
+export function paymentSnapshot(payment: SandboxPayment): PaymentSnapshot {
   return {
     paymentId: payment.paymentId,
     paymentRequestId: payment.paymentRequestId,

@@ -1,8 +1,10 @@
 import type { ResultStatus } from '../../../generated/result-codes.ts'
 import type { Amount } from '../../../generated/types.ts'
 import type { Scenario } from '../scenario.ts'
+import { createRecentMap } from './recent-map.ts'
+import type { RecordTimers } from './record-timers.ts'
 
-/** How a payment stands, as inquiryPayment says it. */
+/** Status of a payment, as inquiryPayment reports it. */
 export type PaymentStatus = 'PROCESSING' | 'PENDING' | 'SUCCESS' | 'FAIL' | 'CANCELLED'
 
 /** A capture of an authorized payment. */
@@ -13,13 +15,13 @@ export interface SandboxCapture {
   readonly scenario: Scenario
   /** `U` while it is in process. */
   status: ResultStatus
-  /** Its result code: of a capture in process the one it will end with is not in here. */
+  /** The result code that belongs to `status`. A capture in process does not have its final code yet. */
   code: string
   /** When it succeeded, in milliseconds since 1970. */
   capturedAt: number | undefined
 }
 
-/** A payment as the gateway keeps it. */
+/** A payment as the gateway keeps it. Times are in milliseconds since 1970. */
 export interface SandboxPayment {
   readonly paymentId: string
   readonly paymentRequestId: string
@@ -28,7 +30,7 @@ export interface SandboxPayment {
   readonly description: string
   readonly amount: Amount
   /** The values that a repetition must not change, as text. */
-  readonly compared: string
+  readonly fingerprint: string
   readonly notifyUrl: string | undefined
   readonly redirectUrl: string | undefined
   /** Whether the funds are authorized first and captured in a step of their own. */
@@ -44,16 +46,71 @@ export interface SandboxPayment {
   paidAt: number | undefined
   cancelledAt: number | undefined
   authExpiresAt: number | undefined
-  /** Whether nothing more can be captured: the authorization expired or the last capture was made. */
+  /** Why nothing more can be captured: the authorization expired or the last capture was made. */
   authorizationEnd: 'expired' | 'last-capture' | undefined
   readonly captures: SandboxCapture[]
-  /** How many notifications it has had. */
+  /** How many notifications were made for it. */
   notifications: number
-  /** Ends the waits that belong to it. */
-  readonly waits: Set<() => void>
+  readonly timers: RecordTimers
 }
 
-/** What is captured, or in process and so may be. */
+/** A capture that a request asked for, with the payment it belongs to. */
+export interface RequestedCapture {
+  readonly payment: SandboxPayment
+  readonly capture: SandboxCapture
+  /** The values that a repetition must not change, as text. */
+  readonly fingerprint: string
+}
+
+/** The payments and captures of a sandbox. */
+export interface PaymentState {
+  readonly add: (payment: SandboxPayment) => void
+  readonly find: (paymentId: string) => SandboxPayment | undefined
+  readonly findByRequestId: (paymentRequestId: string) => SandboxPayment | undefined
+  /** The latest payments, newest first. */
+  readonly newest: (count: number) => SandboxPayment[]
+  /** Adds a capture that a request asked for, so that a repetition of the request finds it. */
+  readonly addCapture: (requested: RequestedCapture) => void
+  readonly findCapture: (captureRequestId: string) => RequestedCapture | undefined
+}
+
+/** How many captures are kept for each payment that is kept, on average. */
+const capturesPerPayment = 4
+
+/**
+ * Makes the place where payments and captures are kept. A payment that is removed takes its timers and captures with
+ * it.
+ *
+ * @param maxEntries - how many payments are kept; the oldest are removed above it
+ */
+export function createPaymentState(maxEntries: number): PaymentState {
+  const byRequestId = new Map<string, SandboxPayment>()
+  const captures = new Map<string, RequestedCapture>()
+  const payments = createRecentMap<SandboxPayment>(maxEntries, {
+    onForget: (payment) => {
+      payment.timers.clear()
+      byRequestId.delete(payment.paymentRequestId)
+      for (const { captureRequestId } of payment.captures) captures.delete(captureRequestId)
+    },
+  })
+  return {
+    add: (payment) => {
+      payments.set(payment.paymentId, payment)
+      byRequestId.set(payment.paymentRequestId, payment)
+    },
+    find: payments.get,
+    findByRequestId: (id) => byRequestId.get(id),
+    newest: payments.newest,
+    addCapture: (requested) => {
+      captures.set(requested.capture.captureRequestId, requested)
+      // Captures that failed are kept as well, and the merchant decides how many there are.
+      while (captures.size > maxEntries * capturesPerPayment && payments.size() > 1) payments.forgetOldest()
+    },
+    findCapture: (id) => captures.get(id),
+  }
+}
+
+/** The sum of what is captured and of what is in process, in the currency's smallest unit. */
 export function capturedTotal({ captures }: SandboxPayment): bigint {
   return captures
     .filter(({ status }) => status !== 'F')

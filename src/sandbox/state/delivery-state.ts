@@ -8,19 +8,19 @@ export interface DeliveryAttempt {
   readonly problem?: string
 }
 
-/** A notification and what became of it. */
+/** A notification and each send of it. */
 export interface Delivery {
   /** Its number in this sandbox, from `1`. */
   readonly id: string
-  /** Its type. */
+  /** Its `notifyType`, or the name of its event where it has no such field. */
   readonly notifyType: string
-  /** The payment that it reports. */
+  /** The payment that it reports; empty when it reports none. */
   readonly paymentId: string
   /** Its `captureId`, when it reports a capture. */
   readonly captureId?: string
-  /** The status that it reports: `S` or `F`, or `U` for what is pending. */
+  /** The status that it reports: `S` or `F`, or `U` for a pending payment; empty when it has no result. */
   readonly resultStatus: string
-  /** The result code that it reports. */
+  /** The result code that it reports; empty when it has no result. */
   readonly resultCode: string
   /** Where it goes. */
   readonly url: string
@@ -37,4 +37,12 @@ export interface Delivery {
   readonly nextAt: number | undefined
   /** Each send so far, and what came of it. */
   readonly attempts: readonly DeliveryAttempt[]
+}
+
+type Mutable<T> = { -readonly [Key in keyof T]: T[Key] }
+
+/** A delivery that can still change, and the timer of its next send. */
+export interface DeliveryRecord {
+  readonly delivery: Mutable<Omit<Delivery, 'attempts'>> & { readonly attempts: DeliveryAttempt[] }
+  cancelTimer: () => void
 }
