@@ -4,8 +4,9 @@ import { type ResultCodeEntry, resultCodes } from '../../generated/result-codes.
 import { type SandboxEntry, sandboxEntries } from '../../generated/sandbox.ts'
 import type { Result } from '../../generated/types.ts'
 import type { ValidationError } from '../../generated/validators/validation-error.js'
+import { valueAtPointer } from '../core/json-pointer.ts'
 import { shortened } from './format.ts'
-import { canonical, type JsonObject, valueAt } from './json.ts'
+import { canonical, type JsonObject } from './json.ts'
 
 /** What every generated validator is. */
 export interface Validate {
@@ -75,15 +76,17 @@ export function requestFingerprint(
   operation: string,
   request: JsonObject,
 ): string {
-  const pointers = entries[operation]?.compares ?? []
+  const pointers = entries[operation]?.fingerprint ?? []
   // Without a documented list every value counts.
-  return canonical(pointers.length === 0 ? request : pointers.map((pointer) => valueAt(request, pointer)))
+  return canonical(
+    pointers.length === 0 ? request : pointers.map((pointer) => valueAtPointer(request, pointer)),
+  )
 }
 
 /** The answer to a request that repeats an id with other values. */
 export function inconsistentAnswer(contract: SandboxContract, operation: string): Answer {
   const key = contract.operations[operation]?.idempotencyKey ?? 'id'
-  const fields = contract.entries[operation]?.compares.join(', ')
+  const fields = contract.entries[operation]?.fingerprint.join(', ')
   const message = `This ${key} was used before with other values${fields ? ` in ${fields}` : ''}.`
   return { result: resultOf(contract, operation, 'REPEAT_REQ_INCONSISTENT', message) }
 }

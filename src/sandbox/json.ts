@@ -35,14 +35,6 @@ export function isTrue(value: unknown): boolean {
   return value === true || value === 'true'
 }
 
-/** What a JSON Pointer (RFC 6901) points at. */
-export function valueAt(value: unknown, pointer: string): unknown {
-  return pointer
-    .split('/')
-    .slice(1)
-    .reduce((at: unknown, key) => fieldOf(at, key.replaceAll('~1', '/').replaceAll('~0', '~')), value)
-}
-
 /**
  * JSON text that is the same for equal values, whatever the order of their fields. Recursive: only for values whose depth
  * is bounded, as that of requests is by `readRequest`.

@@ -11,7 +11,7 @@ export { timing } from './timing.ts'
 /** What a local gateway needs to know about an operation beyond its entry in the operation table. */
 export interface SandboxEntry {
   /** JSON Pointers to the values that a repetition with the same id must not change. */
-  readonly compares: readonly string[]
+  readonly fingerprint: readonly string[]
   /** An answer of the contract that reports success. */
   readonly success: Readonly<Record<string, unknown>>
 }
@@ -27,8 +27,8 @@ function entry(name: string, document: JsonObject): string {
   const item = Object.values(objectAt(document, 'paths'))
     .flatMap((path) => Object.values(asObject(path)))
     .find((operation) => stringAt(operation, 'operationId') === name)
-  const compares = stringsAt(item, 'x-idempotency-fingerprint')
-  return `  ${name}: ${JSON.stringify({ compares, success: success(name, document) })},`
+  const fingerprint = stringsAt(item, 'x-idempotency-fingerprint')
+  return `  ${name}: ${JSON.stringify({ fingerprint, success: success(name, document) })},`
 }
 
 function success(name: string, document: JsonObject): Json {

@@ -1,3 +1,4 @@
+import { valueAtPointer } from '../../core/json-pointer.ts'
 import { visibleText } from '../../core/visible-text.ts'
 import { describeError } from '../../validation/describe-error.ts'
 import { withoutNullMembers } from '../../validation/null-members.ts'
@@ -61,7 +62,7 @@ export function checkRequest(
     const error = validate.errors?.[0]
     const { pointer, reason } = error ? describeError(error) : { pointer: '', reason: 'is not valid' }
     const name = error?.keyword === 'additionalProperties' ? error.params.additionalProperty : undefined
-    const owner = error === undefined ? undefined : memberAt(value, error.instancePath)
+    const owner = error === undefined ? undefined : valueAtPointer(value, error.instancePath)
     if (isStrict || typeof name !== 'string' || typeof owner !== 'object' || owner === null) {
       return { problem: `${pointer === '' ? 'The body' : visibleText(pointer, 120)} ${reason}` }
     }
@@ -103,20 +104,4 @@ function sizeProblem(value: unknown): string | undefined {
     level = level.flatMap((item) => (typeof item === 'object' && item !== null ? Object.values(item) : []))
   }
   return undefined
-}
-
-/** What a JSON Pointer leads to, through objects and lists. */
-function memberAt(value: unknown, pointer: string): unknown {
-  return pointer
-    .split('/')
-    .slice(1)
-    .map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~'))
-    .reduce<unknown>(
-      (at, name) =>
-        typeof at === 'object' && at !== null && Object.hasOwn(at, name)
-          ? // An object or a list has an own member of this name.
-            (at as Record<string, unknown>)[name]
-          : undefined,
-      value,
-    )
 }

@@ -1,3 +1,4 @@
+import { pointerSteps, valueAtPointer, valueAtSteps } from '../../core/json-pointer.ts'
 import {
   type Answer,
   inconsistentAnswer,
@@ -14,8 +15,9 @@ import type { SandboxState } from '../state/sandbox-state.ts'
 const success = { resultCode: 'SUCCESS', resultStatus: 'S', resultMessage: 'success.' } as const
 
 /**
- * Makes what answers every operation that no family has behaviour for: with the contract's example of success, in which
- * the fields that the request has too take the request's values. A repetition of a request gets the same answer.
+ * Makes what answers every operation that no family has behaviour for: with the contract's example of success, which
+ * repeats of the request the fields of the same name and those that the contract names in `x-echoes`. A repetition of a
+ * request gets the same answer.
  */
 export function createExampleAnswers(contract: SandboxContract, { exampleAnswers }: SandboxState) {
   return (operation: string, call: SandboxCall): Answer => {
@@ -47,9 +49,22 @@ function forcedAnswer(contract: SandboxContract, operation: string, call: Sandbo
 }
 
 function exampleAnswer(contract: SandboxContract, operation: string, request: JsonObject): Answer {
-  const fields = Object.entries({ ...contract.entries[operation]?.success }).map(([name, value]) =>
-    name !== 'result' && Object.hasOwn(request, name) ? [name, request[name]] : [name, value],
-  )
+  const answer = structuredClone<Record<string, unknown>>({ ...contract.entries[operation]?.success })
+  for (const name of Object.keys(answer)) {
+    if (name !== 'result' && Object.hasOwn(request, name)) answer[name] = request[name]
+  }
+  for (const { request: from, answer: to } of contract.operations[operation]?.echoes ?? []) {
+    const value = valueAtPointer(request, from)
+    if (value !== undefined) setExisting(answer, pointerSteps(to), value)
+  }
   const result = resultOf(contract, operation, 'SUCCESS', 'success.')
-  return { ...Object.fromEntries(fields), result: result.resultStatus === 'S' ? result : success }
+  return { ...answer, result: result.resultStatus === 'S' ? result : success }
+}
+
+/** Replaces a value that an answer has; what the example leaves out stays out. */
+function setExisting(answer: object, steps: readonly string[], value: unknown): void {
+  const name = steps.at(-1)
+  const owner = valueAtSteps(answer, steps.slice(0, -1))
+  if (name === undefined || typeof owner !== 'object' || owner === null || !Object.hasOwn(owner, name)) return
+  Reflect.set(owner, name, value)
 }

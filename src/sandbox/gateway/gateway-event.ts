@@ -21,8 +21,8 @@ export interface GatewayEvent {
   /** JSON Pointers to fields of the request that the contract does not know. They were left out of it. */
   readonly unknownFields?: readonly string[]
   /**
-   * `true` when the sandbox has no behaviour of its own for the operation: the answer is the contract's example, and
-   * nothing was done. Absent otherwise.
+   * `true` when the sandbox has no behaviour of its own for the operation: the answer is made from the contract's example
+   * and result codes, and nothing was done. Absent otherwise.
    */
   readonly fromExample?: boolean
 }
