@@ -1,7 +1,7 @@
 import { isLoopbackHost, isPrivateHost } from '../../core/host-names.ts'
 import { visibleText } from '../../core/visible-text.ts'
 
-/** Where notifications may go, besides this machine. */
+/** The hosts besides this machine to which notifications may be sent. */
 export interface DeliveryTargets {
   /** Hosts, with or without a port, as `URL` writes them: see {@link deliveryHost}. */
   readonly hosts: readonly string[]
@@ -10,25 +10,25 @@ export interface DeliveryTargets {
 }
 
 /**
- * Reads a host to which notifications may go.
+ * Reads a host from the option `deliverTo`.
  *
  * @param text - a host name or an address, with or without a port
- * @returns it as `URL` writes it (lower case, names in other scripts in their ASCII form); `undefined` when it is none
+ * @returns it as `URL` writes it (lower case, names in other scripts in their ASCII form); `undefined` for what is not a host
  */
 export function deliveryHost(text: string): string | undefined {
   const bracketed = /^[\da-f]*:[\da-f:.]*:[\da-f:.]*$/i.test(text) ? `[${text}]` : text
   if (/[/?#@\\\s]/.test(bracketed) || !URL.canParse(`https://${bracketed}`)) return undefined
   const { hostname } = new URL(`https://${bracketed}`)
-  // The URL would leave a port out that is the usual one of its scheme.
+  // `URL` removes the default port of the scheme, which has to be compared as well.
   return `${hostname}${/:\d+$/.exec(bracketed.slice(bracketed.indexOf(']') + 1))?.[0] ?? ''}`
 }
 
-/** Why a URL is not sent to, if it is not. */
+/** The reason why a URL may not be sent to, if there is one. */
 export function deliveryObstacle(url: string, targets: DeliveryTargets): string | undefined {
   if (!URL.canParse(url)) return 'the notify URL is not a URL'
   const { protocol, hostname, port, username, password } = new URL(url)
   if (!/^https?:$/.test(protocol)) return `${visibleText(protocol, 40)} is not a protocol for notifications`
-  // Fetch refuses such a URL, and so would the gateway's.
+  // `fetch` refuses such a URL.
   if (username !== '' || password !== '') return 'the notify URL holds a user name or a password'
   const usualPort = protocol === 'https:' ? '443' : '80'
   const names = [hostname, `${hostname}:${port || usualPort}`]

@@ -5,11 +5,11 @@ import { describeError } from '../../validation/describe-error.ts'
 import { fieldOf } from '../json.ts'
 import type { DeliveryAttempt } from '../state/delivery-state.ts'
 
-/** How a notification is sent. */
+/** What sending a notification needs. */
 export interface SendOptions {
   readonly clock: Clock
   readonly fetch: (request: Request) => Promise<Response>
-  /** The headers for a body that is about to be sent. */
+  /** Makes the signed headers for a body. */
   readonly sign: (path: string, body: string) => Promise<Record<string, string>>
   /** Whether the signature covers the query as well as the path. */
   readonly signQuery: boolean
@@ -18,10 +18,10 @@ export interface SendOptions {
 /** How long a merchant may take to acknowledge, in milliseconds of real time. */
 const replyTimeout = 10_000
 
-/** An acknowledgement is a hundred bytes; of a longer reply no more is read than this. */
+/** The most bytes of a reply that are read; an acknowledgement has a hundred. */
 const maxReply = 65_536
 
-/** Sends once. Never throws: whatever the merchant's server does is an attempt that failed. */
+/** Sends a notification once. Never throws: an error of the merchant's server is an attempt that failed. */
 export async function sendNotification(
   { url: address, body }: { readonly url: string; readonly body: string },
   { clock, fetch, sign, signQuery }: SendOptions,
@@ -45,7 +45,7 @@ export async function sendNotification(
         signal: limit.signal,
       }),
     )
-    // An injected fetch need not heed the signal.
+    // An injected fetch can ignore the signal, and reject after the timeout.
     answer.catch(() => {})
     const response = await Promise.race([answer, aborted(limit.signal)])
     const text = await Promise.race([readReply(response), aborted(limit.signal)])
@@ -94,7 +94,7 @@ function problemOf(response: Response, text: string): string | undefined {
     return text.trim() === '' ? 'the reply is empty' : 'the reply is not JSON'
   }
   if (validateNotificationAcknowledgement(body)) return undefined
-  // The code and status decide; fields beyond the documented ones do no harm.
+  // Code and status decide: an acknowledgement with more fields than documented counts as well.
   const result = fieldOf(body, 'result')
   if (fieldOf(result, 'resultCode') === 'SUCCESS' && fieldOf(result, 'resultStatus') === 'S') return undefined
   const error = validateNotificationAcknowledgement.errors?.[0]

@@ -5,33 +5,33 @@ import type { CryptoKey } from '../../signing/types.ts'
 import type { RequestTarget } from '../server/request-target.ts'
 import { isSignatureOfKey, keyFingerprint } from './signature-key.ts'
 
-/** What of a request is authenticated. */
+/** The parts of a request that its signature covers, besides the target. */
 export interface AuthenticatedParts {
   readonly header: (name: string) => string | undefined
   readonly body: Uint8Array
 }
 
-/** The path that the signature of a request covers, or the result of a request that is not authentic. */
+/** The path that the signature covers; or, for a request that is not authentic, the result to answer. */
 export type Authentication =
   | { readonly signedPath: string }
   | { readonly code: string; readonly message: string }
 
-/** Whom requests have to come from. */
+/** The merchant whose requests are accepted. */
 export interface AuthenticateOptions {
   readonly clientId: string
   readonly merchantPublicKey: CryptoKey
-  /** The paths below which operations stand, such as `/ams/api`. */
+  /** The paths below which the operations are, such as `/ams/api`. */
   readonly basePaths: readonly string[]
 }
 
-/** How much of a fingerprint a result message has room for; enough to tell two keys apart. */
+/** How many digits of a fingerprint are shown: a result message has 256 characters. */
 const shownDigits = 16
 
 const needed = ['client-id', 'request-time', 'signature'] as const
 
 /**
- * Makes what finds out whether a request is from the merchant. The signature may cover path and query or the path
- * alone.
+ * Makes the function that checks whether a request comes from the merchant. The signature may cover path and query or
+ * the path alone.
  */
 export function createAuthenticate({ clientId, merchantPublicKey, basePaths }: AuthenticateOptions) {
   return async ({ header, body }: AuthenticatedParts, target: RequestTarget): Promise<Authentication> => {
@@ -70,7 +70,7 @@ function otherPath(signed: string, path: string): string {
   return `The signature covers the path ${visibleText(signed, 80)}, but the request went to ${visibleText(path, 80)}.`
 }
 
-/** What is wrong with a signature that fits no path, in the 256 characters that a result message has. */
+/** Explains a signature that fits no path, within the 256 characters of a result message. */
 async function explainSignature(signature: Uint8Array, key: CryptoKey, path: string): Promise<string> {
   const isOfKey = await isSignatureOfKey(signature, key)
   const fingerprint = await keyFingerprint(key)
@@ -84,7 +84,7 @@ async function explainSignature(signature: Uint8Array, key: CryptoKey, path: str
   return 'The signature does not fit. Sign the body bytes as sent, the path with its prefix, the client-id and request-time as in the headers, with the private key of the registered public key.'
 }
 
-/** Paths that are signed by mistake: without the prefix, or with that of the other environment. */
+/** Paths that merchants sign by mistake: without the prefix, or with the prefix of the other environment. */
 function mistakenPaths({ pathAndQuery, path }: RequestTarget, basePaths: readonly string[]): string[] {
   const own = basePaths.find((base) => path.startsWith(`${base}/`)) ?? ''
   const below = path.slice(own.length)

@@ -5,7 +5,7 @@ import { withoutNullMembers } from '../../validation/null-members.ts'
 import type { Validate } from '../contract.ts'
 import { isObject, type JsonObject } from '../json.ts'
 
-/** A request after it was compared with the contract. */
+/** A request that fits the contract, or the first problem of one that does not. */
 export type CheckedRequest =
   | {
       /** The fields that the contract knows. */
@@ -18,15 +18,15 @@ export type CheckedRequest =
 /** A body within `maxBodySize` can nest half a million levels; what the API documents has less than ten. */
 const maxDepth = 32
 
-/** The documented requests have some hundred fields when every one of them is there. */
+/** A documented request with all its fields has some hundred values. */
 const maxValues = 10_000
 
-/** A request with more unknown fields than this is one of another API. */
+/** Removing an unknown field takes one validation, so that their number must have a limit. */
 const maxUnknownFields = 100
 
 /**
  * Reads the body of a request: JSON in UTF-8, of bounded depth and size. Members that are `null` are removed, since
- * they are absent ones in this API.
+ * `null` means absent in this API.
  *
  * @param body - the bytes as they were received
  */
@@ -44,10 +44,10 @@ export function readRequest(body: Uint8Array): { readonly value: unknown } | { r
 }
 
 /**
- * Compares a request with the contract. Fields that the contract does not know are left out of it, as the gateway does
- * with them; each is named.
+ * Compares a request with the contract. Like the gateway, it ignores fields that the contract does not know: they are
+ * removed, and each one is named.
  *
- * @param validate - the validator of the operation's requests; without one everything passes
+ * @param validate - the validator of the operation's requests; without one every request passes
  * @param value - what {@link readRequest} gave; unknown fields are removed from it
  * @param isStrict - whether unknown fields are refused
  */
@@ -58,7 +58,7 @@ export function checkRequest(
 ): CheckedRequest {
   const unknownFields: string[] = []
   while (validate !== undefined && !validate(value)) {
-    // The first error decides: each round takes out the one unknown field that it names.
+    // The validator stops at the first error: each round removes the one unknown field that it names.
     const error = validate.errors?.[0]
     const { pointer, reason } = error ? describeError(error) : { pointer: '', reason: 'is not valid' }
     const name = error?.keyword === 'additionalProperties' ? error.params.additionalProperty : undefined
@@ -75,7 +75,7 @@ export function checkRequest(
   return { request: isObject(value) ? value : {}, unknownFields }
 }
 
-/** Whether JSON text opens more objects and lists within each other than are taken. */
+/** Whether objects and arrays in JSON text are nested deeper than allowed. */
 function isTooDeep(text: string): boolean {
   let depth = 0
   for (let at = 0; at < text.length; at += 1) {
@@ -88,14 +88,14 @@ function isTooDeep(text: string): boolean {
   return false
 }
 
-/** Where a string of JSON ends that begins at a quote; the end of the text when it does not. */
+/** The index of the quote that ends a JSON string, or of the end of the text. */
 function endOfString(text: string, start: number): number {
   let at = start + 1
   while (at < text.length && text[at] !== '"') at += text[at] === '\\' ? 2 : 1
   return at
 }
 
-/** Why a value is too large to be worked on, if it is. */
+/** The problem of a value with too many parts, if it has too many. */
 function sizeProblem(value: unknown): string | undefined {
   let count = 0
   for (let level: unknown[] = [value]; level.length > 0; ) {

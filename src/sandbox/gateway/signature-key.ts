@@ -13,16 +13,16 @@ export async function keyFingerprint(key: CryptoKey): Promise<string | undefined
   return toHex(new Uint8Array(await subtle.digest('SHA-256', await subtle.exportKey('spki', key))))
 }
 
-/** Exponents in use have 17 bits; a larger one would only take time. */
+/** Exponents in use have 17 bits. A much larger one makes the check slow, and a key can come from anybody. */
 const maxExponentBits = 32
 
 /**
- * Tells whether a signature was made with the private half of a key, whatever it covers: RSA with the public key turns
- * such a signature back into a block with the padding of PKCS#1 (RFC 8017, section 9.2), and any other into noise.
+ * Whether a signature was made with the private key of a pair, whatever it covers. The public key turns such a signature
+ * back into a block with the padding of PKCS#1 (RFC 8017, section 9.2), and any other one into random bytes.
  *
- * @param signature - one that does not fit
+ * @param signature - a signature that does not verify
  * @param key - the public key
- * @returns `undefined` where it cannot be found out
+ * @returns `undefined` for a key that cannot be exported or has an unusual exponent
  */
 export async function isSignatureOfKey(signature: Uint8Array, key: CryptoKey): Promise<boolean | undefined> {
   if (!key.extractable) return undefined
@@ -45,7 +45,7 @@ function power(base: bigint, exponent: bigint, modulus: bigint): bigint {
   return result
 }
 
-/** The number that base64url text stands for, as a JWK has it. */
+/** The number in base64url text of a JWK. */
 function numberOf(text: string): bigint {
   const bytes = Uint8Array.from(atob(text.replaceAll('-', '+').replaceAll('_', '/')), (character) =>
     character.charCodeAt(0),

@@ -10,7 +10,7 @@ export interface IndexPageOptions {
   readonly url: string
   readonly clientId: string
   readonly antomPublicKey: string
-  /** Of the key that requests are verified with; empty when it is not known. */
+  /** The fingerprint of the key that requests are verified with; empty when it is not known. */
   readonly merchantKeyFingerprint: string
   readonly speed: number
   readonly contract: SandboxContract
@@ -18,7 +18,7 @@ export interface IndexPageOptions {
   readonly deliveries: readonly Delivery[]
 }
 
-/** The first page: how to reach the sandbox, how to steer it, and what happened in it. */
+/** The first page: how to reach the sandbox, the latest records, and the words of scenarios. */
 export function indexPage(options: IndexPageOptions): string {
   const { url, clientId, antomPublicKey, speed, contract, sections, deliveries } = options
   const fingerprint = options.merchantKeyFingerprint || 'not known'

@@ -3,25 +3,25 @@ import { visibleText } from '../../core/visible-text.ts'
 import { type SandboxReply, type SandboxRequest, textReply } from '../server/http.ts'
 import type { RequestTarget } from '../server/request-target.ts'
 
-/** Under which names the pages answer, besides those of this machine. */
+/** The host names under which the pages answer, besides those of this machine. */
 export interface PageAccess {
   /** Host names as `URL` writes them. */
   readonly hosts: readonly string[]
-  /** Whether every IP address is taken, because the sandbox listens on all of this machine's. */
+  /** Whether every IP address is accepted, because the sandbox listens on all addresses of this machine. */
   readonly allowsAddresses: boolean
 }
 
 /**
- * Says why a request may not see or use the pages, if it may not.
+ * The reply to a request that may not see or use the pages; `undefined` when it may.
  *
- * A page of a stranger can make a browser on this machine send requests here. Under a name of its own, which it lets
- * resolve to 127.0.0.1 (DNS rebinding), it could also read the answers; with a form it could approve payments. So pages
- * answer only under names that a stranger's page cannot have, and take forms only from themselves. The paths of the API
- * need no such rule: a browser has no key to sign with.
+ * A foreign web page can make a browser on this machine send requests to the sandbox. With a host name of its own that
+ * resolves to 127.0.0.1 (DNS rebinding) it could also read the replies, and with a form it could approve payments.
+ * Therefore the pages answer only under names that a foreign page cannot have, and accept forms only from themselves.
+ * The paths of the API need no such rule, because a browser has no key to sign with.
  *
- * @param request - its headers count: `Host`, `Origin`, `Sec-Fetch-Site` and `Content-Type`
- * @param target - its target; a host named there counts as well
- * @param access - the names that are allowed
+ * @param request - its headers `Host`, `Origin`, `Sec-Fetch-Site` and `Content-Type` decide
+ * @param target - its target; a host in it is checked as well
+ * @param access - the host names that are allowed
  */
 export function pageRefusal(
   { method, header }: SandboxRequest,
@@ -56,19 +56,19 @@ export function pageRefusal(
 /**
  * The host name in a `Host` header or a target, as `URL` writes it.
  *
- * @returns `undefined` for what is no host
+ * @returns `undefined` for text that is not a host
  */
 export function hostNameOf(text: string | undefined): string | undefined {
   return urlOf(text)?.hostname
 }
 
-/** Host and port; a port that is the usual one is left out. */
+/** Host and port, without the default port. */
 function hostOf(text: string | undefined): string | undefined {
   return urlOf(text)?.host
 }
 
 function urlOf(text: string | undefined): URL | undefined {
-  // Whatever else may stand in a URL would hide in a host name: `evil@127.0.0.1`, `127.0.0.1/`.
+  // Other characters have a meaning in a URL and would hide the host: `evil@127.0.0.1`, `127.0.0.1/`.
   if (text === undefined || !/^[\w.:[\]-]{1,300}$/.test(text) || !URL.canParse(`http://${text}`))
     return undefined
   return new URL(`http://${text}`)
@@ -76,7 +76,7 @@ function urlOf(text: string | undefined): URL | undefined {
 
 function isAllowed(name: string | undefined, { hosts, allowsAddresses }: PageAccess): boolean {
   if (name === undefined) return false
-  // An address cannot be rebound: whoever has a page under it is the machine itself.
+  // DNS rebinding needs a name: a page under an address comes from the machine that has the address.
   return isLoopbackHost(name) || hosts.includes(name) || (allowsAddresses && isAddress(name))
 }
 

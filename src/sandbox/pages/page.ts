@@ -26,7 +26,7 @@ label { font-size: .9rem; color: var(--dim) }
 .banner { background: #f5a62333; border-radius: .4rem; padding: .3rem .6rem; font-size: .85rem; margin-bottom: 1rem }
 `
 
-/** A page of the sandbox. Nothing is loaded from elsewhere, and no script runs. */
+/** The HTML of a page. It loads nothing and has no script. */
 export function page(title: string, body: string): string {
   return `<!doctype html>
 <html lang="en">
@@ -43,13 +43,13 @@ ${body}
 `
 }
 
-/** The style of the pages as a Content-Security-Policy names it, so that no other style is applied. */
+/** The hash of the pages' style for the Content-Security-Policy: a browser applies no other style. */
 export async function styleSource(): Promise<string> {
   const hash = await globalThis.crypto.subtle.digest('SHA-256', new TextEncoder().encode(style))
   return `'sha256-${encodeBase64(new Uint8Array(hash))}'`
 }
 
-/** Text as it may stand in a page or an attribute; what would reorder or hide text is shown as its code. */
+/** Escapes text for HTML and attributes. Characters that reorder or hide text are shown as their codes. */
 export function escapeHtml(text: string): string {
   return visibleText(text, 10_000)
     .replaceAll('&', '&amp;')
@@ -59,7 +59,7 @@ export function escapeHtml(text: string): string {
     .replaceAll("'", '&#39;')
 }
 
-/** A table of a page; the cells are escaped. */
+/** The HTML of a table; the cells are escaped. */
 export function htmlTable(head: readonly string[], rows: readonly (readonly string[])[]): string {
   const cells = (row: readonly string[], tag: string) =>
     `<tr>${row.map((cell) => `<${tag}>${escapeHtml(cell)}</${tag}>`).join('')}</tr>`

@@ -20,16 +20,16 @@ export interface NodeServer {
 /** How long a client may take to send a request, in milliseconds. */
 const requestTimeout = 30_000
 
-/** More connections than this are closed at once: whoever opens them need not have a key. */
+/** The most connections at a time; more are closed. Anybody can open them, without a key. */
 const maxConnections = 1000
 
-/** The most bytes of unfinished bodies that are held at a time, of all connections together. */
+/** The most bytes of unfinished bodies that are buffered at a time, of all connections together. */
 const maxBufferedBytes = 64 * 1_048_576
 
 /**
- * Listens for requests. Whatever arrives, the server goes on.
+ * Starts an HTTP server. No request, however malformed, stops it.
  *
- * @param handle - gives the reply; it is never called with a body above the limit
+ * @param handle - makes the reply; it is never called with a body above the limit
  * @throws {ConfigurationError} `port` (as a rejection) when it cannot listen there
  */
 export async function startServer(
@@ -42,15 +42,15 @@ export async function startServer(
   })
   server.maxConnections = maxConnections
   server.on('clientError', answerMalformed)
-  // Without a listener Node.js closes the connection, and whoever sent it is told nothing.
+  // Without a listener Node.js closes the connection without a reply.
   server.on('connect', (_, socket) => endWith(socket, '405 Method Not Allowed'))
   await listen(server, port, host)
-  // A server that listens on a port has this form of address.
+  // The address of a server that listens on a port has this type.
   const address = server.address() as AddressInfo
   const listensEverywhere = address.address === '0.0.0.0' || address.address === '::'
   const urlOf = (name: string) => `http://${name.includes(':') ? `[${name}]` : name}:${address.port}`
   return {
-    // The address that stands for all others is none that a client can call.
+    // A client cannot call 0.0.0.0 or ::.
     url: urlOf(listensEverywhere ? '127.0.0.1' : host),
     networkUrls: listensEverywhere ? networkAddresses(address.family).map(urlOf) : [],
     listensEverywhere,
@@ -62,18 +62,18 @@ export async function startServer(
   }
 }
 
-/** The addresses under which others reach this machine, without those that hold on one link only. */
+/** The addresses under which other machines reach this one, without link-local addresses. */
 function networkAddresses(family: string): string[] {
   return Object.values(networkInterfaces()).flatMap((list = []) =>
     list
       .filter(({ internal, address }) => !internal && !address.toLowerCase().startsWith('fe80:'))
-      // Who listens on `::` is reached under both kinds of address, who listens on 0.0.0.0 under one.
+      // A server on `::` is reached under IPv4 and IPv6 addresses, one on 0.0.0.0 under IPv4 only.
       .filter((own) => family === 'IPv6' || own.family === family)
       .map(({ address }) => address),
   )
 }
 
-/** Node.js answers malformed HTTP itself; this keeps it from being an error of the program, and says what it was. */
+/** Answers malformed HTTP with the status that fits; without it the error would be thrown in the program. */
 function answerMalformed(error: NodeJS.ErrnoException, socket: Duplex): void {
   const statuses: Readonly<Record<string, string>> = {
     HPE_HEADER_OVERFLOW: '431 Request Header Fields Too Large',
@@ -127,7 +127,7 @@ async function receive(
   const reply = await handle({
     method,
     target,
-    // Only of `set-cookie`, which is no header of a request, does Node.js make a list.
+    // Node.js makes an array only of `set-cookie`, which is not a request header.
     header: (name) => (Object.hasOwn(headers, name) ? headers[name]?.toString() : undefined),
     body,
   })
@@ -139,7 +139,7 @@ async function receive(
   response.end(reply.body)
 }
 
-/** Makes what reads whole bodies, within a limit for each and one for all that are unfinished. */
+/** Makes the function that reads bodies: with a limit for each, and one for all unfinished bodies together. */
 function createBodyReader(maxBodySize: number) {
   const tooLarge = { status: 413, text: `The body has more than ${maxBodySize} bytes.` }
   const tooMany = { status: 503, text: 'Too many unfinished requests: send fewer at a time.' }

@@ -1,4 +1,4 @@
-/** The target of a request line, taken apart. */
+/** The parts of the target of a request line. */
 export interface RequestTarget {
   /** Path and query, as they were sent. */
   readonly pathAndQuery: string
@@ -10,10 +10,10 @@ export interface RequestTarget {
 
 /**
  * Reads the target of a request line: `/path?query`, or the absolute form with scheme and host that clients send to
- * proxies (RFC 9112, section 3.2). Nothing in it is decoded or normalized, because a signature covers it as it is.
+ * proxies (RFC 9112, section 3.2). Nothing in it is decoded or normalized: a signature covers the text as it is.
  *
- * @param target - as it stands on the request line
- * @returns `undefined` for the forms that name no path, such as `*`
+ * @param target - the text on the request line
+ * @returns `undefined` for forms without a path, such as `*`
  */
 export function readTarget(target: string): RequestTarget | undefined {
   const [, authority, rest] = /^https?:\/\/([^/?#]*)(.*)$/is.exec(target) ?? []

@@ -6,7 +6,7 @@ export interface PaymentSnapshot {
   readonly paymentId: string
   /** The merchant's id. */
   readonly paymentRequestId: string
-  /** Where the payment stands. */
+  /** The status, as inquiryPayment reports it. */
   readonly status: PaymentStatus
   /** The code that goes with the status. */
   readonly resultCode: string

@@ -87,7 +87,7 @@ export function createPaymentState(maxEntries: number): PaymentState {
   const byRequestId = new Map<string, SandboxPayment>()
   const captures = new Map<string, RequestedCapture>()
   const payments = createRecentMap<SandboxPayment>(maxEntries, {
-    onForget: (payment) => {
+    onEvict: (payment) => {
       payment.timers.clear()
       byRequestId.delete(payment.paymentRequestId)
       for (const { captureRequestId } of payment.captures) captures.delete(captureRequestId)
@@ -104,7 +104,7 @@ export function createPaymentState(maxEntries: number): PaymentState {
     addCapture: (requested) => {
       captures.set(requested.capture.captureRequestId, requested)
       // Captures that failed are kept as well, and the merchant decides how many there are.
-      while (captures.size > maxEntries * capturesPerPayment && payments.size() > 1) payments.forgetOldest()
+      while (captures.size > maxEntries * capturesPerPayment && payments.size() > 1) payments.evictOldest()
     },
     findCapture: (id) => captures.get(id),
   }

@@ -1,41 +1,43 @@
-/** A map that forgets what was put in first when it has more than it may hold. */
+/** A map with limits: above them the oldest entries are evicted. */
 export interface RecentMap<Value> {
   readonly get: (key: string) => Value | undefined
   readonly set: (key: string, value: Value) => void
-  /** Forgets what was put in first; nothing where there is one entry or none. */
-  readonly forgetOldest: () => void
+  /** Evicts the oldest entry, but never the last one. */
+  readonly evictOldest: () => void
   /** The values, newest first. */
   readonly newest: (count: number) => Value[]
   readonly size: () => number
 }
 
-/** What a map may hold besides a number of entries, and who is told. */
+/** Options of a map besides the number of its entries. */
 export interface RecentMapOptions<Value> {
-  /** Called with each entry that is forgotten. */
-  readonly onForget?: (value: Value) => void
-  /** The size of an entry, which does not change. */
+  /** Called with each entry that is evicted. */
+  readonly onEvict?: (value: Value) => void
+  /** The size of an entry; it must not change. */
   readonly sizeOf?: (value: Value) => number
   /** The largest sum of sizes. The newest entry stays even if it is larger. */
   readonly maxSize?: number
 }
 
 /**
- * @param limit - how many entries it holds, 1 or more
- * @param options - a limit of size, and who is told of what is forgotten
+ * Makes an empty map.
+ *
+ * @param maxEntries - how many entries it holds, 1 or more
+ * @param options - a limit of size, and a callback for evicted entries
  */
 export function createRecentMap<Value>(
-  limit: number,
-  { onForget = () => {}, sizeOf = () => 0, maxSize = Number.POSITIVE_INFINITY }: RecentMapOptions<Value> = {},
+  maxEntries: number,
+  { onEvict = () => {}, sizeOf = () => 0, maxSize = Number.POSITIVE_INFINITY }: RecentMapOptions<Value> = {},
 ): RecentMap<Value> {
   const entries = new Map<string, Value>()
   let size = 0
-  const forgetOldest = () => {
+  const evictOldest = () => {
     const [first] = entries
     if (first === undefined || entries.size === 1) return
     const [key, value] = first
     entries.delete(key)
     size -= sizeOf(value)
-    onForget(value)
+    onEvict(value)
   }
   return {
     get: (key) => entries.get(key),
@@ -44,9 +46,9 @@ export function createRecentMap<Value>(
       if (former !== undefined) size -= sizeOf(former)
       entries.set(key, value)
       size += sizeOf(value)
-      while (entries.size > limit || (size > maxSize && entries.size > 1)) forgetOldest()
+      while (entries.size > maxEntries || (size > maxSize && entries.size > 1)) evictOldest()
     },
-    forgetOldest,
+    evictOldest,
     newest: (count) => {
       const wanted = Math.min(Math.max(0, Math.floor(count) || 0), entries.size)
       return [...entries.values()].slice(entries.size - wanted).reverse()

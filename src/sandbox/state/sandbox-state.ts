@@ -53,7 +53,7 @@ const maxAnswerCharacters = 64 * 1_048_576
 export function createSandboxState(maxEntries: number): SandboxState {
   const payments = createPaymentState(maxEntries)
   const deliveries = createRecentMap<DeliveryRecord>(maxEntries, {
-    onForget: ({ cancelTimer }) => cancelTimer(),
+    onEvict: ({ cancelTimer }) => cancelTimer(),
   })
   return {
     maxEntries,

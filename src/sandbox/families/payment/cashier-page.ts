@@ -3,7 +3,7 @@ import type { SandboxContract } from '../../contract.ts'
 import { escapeHtml, page } from '../../pages/page.ts'
 import type { SandboxPayment } from '../../state/payment-state.ts'
 
-/** The page to which a payer is sent: what is to be paid, and two ways out. */
+/** The page on which a payer approves or declines a payment. */
 export function cashierPage(payment: SandboxPayment, contract: SandboxContract): string {
   const reasons = Object.entries(contract.resultCodes.paymentResultCode ?? {})
     .filter(([, { status }]) => status === 'F')
@@ -28,7 +28,7 @@ export function cashierPage(payment: SandboxPayment, contract: SandboxContract):
   )
 }
 
-/** What the payer sees when there is nothing to decide any more. */
+/** The page of a payment that does not wait for its payer. */
 export function donePage(payment: SandboxPayment): string {
   const states: Readonly<Record<SandboxPayment['status'], string>> = {
     PROCESSING: 'This payment is waiting for you.',
@@ -49,7 +49,7 @@ ${back === undefined ? '' : `<p><a href="${escapeHtml(back.href)}" rel="noreferr
   )
 }
 
-/** Where the payer goes afterwards: a web page, and never a script. */
+/** The URL to which the payer returns, if it is a web page: it must not be `javascript:`. */
 export function returnUrl({ redirectUrl }: SandboxPayment): URL | undefined {
   if (redirectUrl === undefined || !URL.canParse(redirectUrl)) return undefined
   const url = new URL(redirectUrl)

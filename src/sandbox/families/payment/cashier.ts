@@ -5,7 +5,7 @@ import type { SandboxPayment } from '../../state/payment-state.ts'
 import { cashierPage, donePage, returnUrl } from './cashier-page.ts'
 import { isWaitingForPayer, type PaymentLifecycle } from './payment-lifecycle.ts'
 
-/** Makes what finds the cashier page of a payment. */
+/** Makes the function that finds the cashier page of a payment by its path. */
 export function createCashier({ contract, state }: FamilyContext, lifecycle: PaymentLifecycle) {
   return (path: string): FamilyPage | undefined => {
     const paymentId = /^\/cashier\/(\d{1,64})$/.exec(path)?.[1]
@@ -55,7 +55,7 @@ export function isFailureCode(
   })
 }
 
-/** Where the payer goes afterwards, if that is on this machine. A content security policy cannot name IPv6 addresses. */
+/** The URL to which the payer returns, if it is on this machine. A content security policy cannot name IPv6 hosts. */
 function localShopUrl(payment: SandboxPayment): URL | undefined {
   const url = returnUrl(payment)
   const isLocal = url !== undefined && isLoopbackHost(url.hostname) && !url.hostname.startsWith('[')
