@@ -27,6 +27,15 @@ export const exampleTransfer: SandboxContract = {
       docPage: '',
       advice: {},
     },
+    schedule: {
+      method: 'POST',
+      path: '/v1/transfers/schedule',
+      request: 'C',
+      response: 'D',
+      idempotencyKey: 'scheduleId',
+      docPage: '',
+      advice: {},
+    },
     ping: { method: 'POST', path: '/v1/ping', request: 'A', response: 'B', docPage: '', advice: {} },
   },
   requestValidators: {
@@ -36,15 +45,27 @@ export const exampleTransfer: SandboxContract = {
   entries: {
     createTransfer: {
       fingerprint: ['/transferAmount'],
-      success: {
+      example: {
         result: { resultCode: 'SUCCESS', resultStatus: 'S', resultMessage: 'success' },
         transferId: '2024',
         transferRequestId: 'an-example',
+        transferAmount: { currency: 'USD', value: '5' },
+        receiver: { name: 'an-example' },
         transfer: { receiverId: 'an-example', amounts: [{ currency: 'USD', value: '5' }] },
+      },
+    },
+    schedule: {
+      fingerprint: [],
+      example: {
+        result: { resultCode: 'SCHEDULE_IN_PROCESS', resultStatus: 'U', resultMessage: 'in process' },
+        scheduleId: 'an-example',
       },
     },
   },
   resultCodes: {
+    schedule: {
+      SCHEDULE_IN_PROCESS: { status: 'U', meaning: 'In process.', advice: 'inquire', action: '' },
+    },
     gateway: {
       PARAM_ILLEGAL: { status: 'F', meaning: 'Illegal.', advice: 'fix-request', action: '' },
       UNKNOWN_EXCEPTION: { status: 'U', meaning: 'Unknown.', advice: 'resend', action: '' },

@@ -12,8 +12,8 @@ export { timing } from './timing.ts'
 export interface SandboxEntry {
   /** JSON Pointers to the values that a repetition with the same id must not change. */
   readonly fingerprint: readonly string[]
-  /** An answer of the contract that reports success. */
-  readonly success: Readonly<Record<string, unknown>>
+  /** An example of an answer that reports success or, where the contract has none, that work is in process. */
+  readonly example: Readonly<Record<string, unknown>>
 }
 
 /** By operation. */
@@ -28,11 +28,12 @@ function entry(name: string, document: JsonObject): string {
     .flatMap((path) => Object.values(asObject(path)))
     .find((operation) => stringAt(operation, 'operationId') === name)
   const fingerprint = stringsAt(item, 'x-idempotency-fingerprint')
-  return `  ${name}: ${JSON.stringify({ fingerprint, success: success(name, document) })},`
+  return `  ${name}: ${JSON.stringify({ fingerprint, example: exampleOf(name, document) })},`
 }
 
-function success(name: string, document: JsonObject): Json {
+function exampleOf(name: string, document: JsonObject): Json {
   const answers = examplesOf(document).filter((one) => one.call === name && one.message === 'response')
-  const answer = answers.find(({ value }) => objectAt(value, 'result').resultStatus === 'S')
-  return answer?.value ?? {}
+  const withStatus = (status: string) =>
+    answers.find(({ value }) => objectAt(value, 'result').resultStatus === status)
+  return (withStatus('S') ?? withStatus('U'))?.value ?? {}
 }

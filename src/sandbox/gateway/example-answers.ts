@@ -1,3 +1,4 @@
+import type { Result } from '../../../generated/types.ts'
 import { pointerSteps, valueAtPointer, valueAtSteps } from '../../core/json-pointer.ts'
 import {
   type Answer,
@@ -8,7 +9,7 @@ import {
 } from '../contract.ts'
 import type { SandboxCall } from '../family.ts'
 import { meetsScenario } from '../forced-code.ts'
-import { type JsonObject, textOf } from '../json.ts'
+import { fieldOf, type JsonObject, textIn, textOf } from '../json.ts'
 import type { SandboxState } from '../state/sandbox-state.ts'
 
 /** The result of an operation whose table of codes has no success. */
@@ -16,7 +17,7 @@ const success = { resultCode: 'SUCCESS', resultStatus: 'S', resultMessage: 'succ
 
 /**
  * Makes what answers every operation that no family has behaviour for: with the contract's example of success, which
- * repeats of the request the fields of the same name and those that the contract names in `x-echoes`. A repetition of a
+ * repeats of the request the texts, numbers and amounts of the same name and what the contract names in `x-echoes`. A repetition of a
  * request gets the same answer.
  */
 export function createExampleAnswers(contract: SandboxContract, { exampleAnswers }: SandboxState) {
@@ -49,16 +50,35 @@ function forcedAnswer(contract: SandboxContract, operation: string, call: Sandbo
 }
 
 function exampleAnswer(contract: SandboxContract, operation: string, request: JsonObject): Answer {
-  const answer = structuredClone<Record<string, unknown>>({ ...contract.entries[operation]?.success })
-  for (const name of Object.keys(answer)) {
-    if (name !== 'result' && Object.hasOwn(request, name)) answer[name] = request[name]
+  const answer = structuredClone<Record<string, unknown>>({ ...contract.entries[operation]?.example })
+  for (const [name, value] of Object.entries(answer)) {
+    const requested = fieldOf(request, name)
+    // Other objects of one name can have different fields in a request and in an answer.
+    if (isScalar(value) ? isScalar(requested) : isAmount(value) && isAmount(requested))
+      answer[name] = requested
   }
   for (const { request: from, answer: to } of contract.operations[operation]?.echoes ?? []) {
     const value = valueAtPointer(request, from)
     if (value !== undefined) setExisting(answer, pointerSteps(to), value)
   }
-  const result = resultOf(contract, operation, 'SUCCESS', 'success.')
-  return { ...answer, result: result.resultStatus === 'S' ? result : success }
+  return { ...answer, result: exampleResult(contract, operation, answer.result) }
+}
+
+/** Success, unless the contract has an example for work in process only. */
+function exampleResult(contract: SandboxContract, operation: string, example: unknown): Result {
+  const isInProcess = textOf(example, 'resultStatus') === 'U'
+  const result = isInProcess
+    ? resultOf(contract, operation, textIn(example, 'resultCode'))
+    : resultOf(contract, operation, 'SUCCESS', 'success.')
+  return result.resultStatus === 'F' ? success : result
+}
+
+function isScalar(value: unknown): boolean {
+  return ['string', 'number', 'boolean'].includes(typeof value)
+}
+
+function isAmount(value: unknown): boolean {
+  return isScalar(fieldOf(value, 'currency')) && isScalar(fieldOf(value, 'value'))
 }
 
 /** Replaces a value that an answer has; what the example leaves out stays out. */

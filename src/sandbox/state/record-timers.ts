@@ -19,8 +19,8 @@ export function createRecordTimers(scheduler: Scheduler): RecordTimers {
   return {
     start: (milliseconds, work) => {
       const cancel = scheduler.after(Math.max(0, milliseconds), () => {
-        cancels.delete(cancel)
-        work()
+        // The scheduler cannot cancel work that is due at once: it has begun already.
+        if (cancels.delete(cancel)) work()
       })
       cancels.add(cancel)
     },
