@@ -33,6 +33,7 @@ export function createSandboxLog({
         status === 'break' ? 'connection broken on purpose' : (resultCode ?? `HTTP ${status}`),
         id,
         signed || status === 'break' ? '' : paint('dim', 'unsigned'),
+        ...(event.fromExample ? [paint('dim', 'from the example of the contract: nothing was done')] : []),
         resultStatus === 'F' ? paint('dim', event.resultMessage ?? '') : '',
       )
       const { unknownFields = [] } = event

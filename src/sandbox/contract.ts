@@ -4,7 +4,9 @@ import { type ResultCodeEntry, resultCodes } from '../../generated/result-codes.
 import { type SandboxEntry, sandboxEntries } from '../../generated/sandbox.ts'
 import type { Result } from '../../generated/types.ts'
 import type { ValidationError } from '../../generated/validators/validation-error.js'
+import { valueAtPointer } from '../core/json-pointer.ts'
 import { shortened } from './format.ts'
+import { canonical, type JsonObject } from './json.ts'
 
 /** What every generated validator is. */
 export interface Validate {
@@ -12,7 +14,10 @@ export interface Validate {
   errors?: readonly ValidationError[] | null
 }
 
-/** What the gateway knows of the contract. Operations that it has no behaviour for are answered from here. */
+/** The body of an answer. */
+export type Answer = JsonObject & { readonly result: Result }
+
+/** The part of the contract that the sandbox uses. */
 export interface SandboxContract {
   readonly operations: Readonly<Record<string, OperationEntry>>
   readonly requestValidators: Readonly<Record<string, () => Promise<Validate>>>
@@ -27,7 +32,7 @@ export const contract: SandboxContract = {
   resultCodes,
 }
 
-/** A row of the operation's own table or, failing that, of the table that any call has. */
+/** The row of a code in the operation's own table or, if it is not there, in the table that all operations share. */
 export function resultCodeOf(
   { resultCodes }: SandboxContract,
   operation: string,
@@ -40,7 +45,11 @@ export function resultCodeOf(
   })[0]
 }
 
-/** The result with a code, in the contract's words unless there are better ones. */
+/**
+ * The result with a code.
+ *
+ * @param message - instead of the meaning that the contract states
+ */
 export function resultOf(
   contract: SandboxContract,
   operation: string,
@@ -56,7 +65,28 @@ export function resultOf(
   }
 }
 
-/** JSON Pointers to what a repetition of a request must not change. */
-export function comparedBy({ entries }: SandboxContract, operation: string): readonly string[] {
-  return entries[operation]?.compares ?? []
+/**
+ * The values of a request that a repetition with the same id must not change, as text.
+ *
+ * @param request - a validated request
+ * @returns equal text for equal values, whatever the order of their fields
+ */
+export function requestFingerprint(
+  { entries }: SandboxContract,
+  operation: string,
+  request: JsonObject,
+): string {
+  const pointers = entries[operation]?.fingerprint ?? []
+  // Without a documented list every value counts.
+  return canonical(
+    pointers.length === 0 ? request : pointers.map((pointer) => valueAtPointer(request, pointer)),
+  )
+}
+
+/** The answer to a request that repeats an id with other values. */
+export function inconsistentAnswer(contract: SandboxContract, operation: string): Answer {
+  const key = contract.operations[operation]?.idempotencyKey ?? 'id'
+  const fields = contract.entries[operation]?.fingerprint.join(', ')
+  const message = `This ${key} was used before with other values${fields ? ` in ${fields}` : ''}.`
+  return { result: resultOf(contract, operation, 'REPEAT_REQ_INCONSISTENT', message) }
 }

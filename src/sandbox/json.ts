@@ -1,3 +1,5 @@
+import type { Amount } from '../../generated/types.ts'
+
 /** An object of unknown form, as it comes out of JSON. */
 export type JsonObject = Readonly<Record<string, unknown>>
 
@@ -17,22 +19,20 @@ export function textOf(value: unknown, name: string): string | undefined {
   return typeof field === 'string' ? field : undefined
 }
 
-/** A field that is text, or an empty one. */
+/** A field that is text; empty text where it is missing. */
 export function textIn(value: unknown, name: string): string {
   return textOf(value, name) ?? ''
+}
+
+/** A field that is an amount; its parts are empty text where the field is missing. */
+export function amountIn(value: unknown, name: string): Amount {
+  const field = fieldOf(value, name)
+  return { currency: textIn(field, 'currency'), value: textIn(field, 'value') }
 }
 
 /** The API prints and takes booleans natively and as text. */
 export function isTrue(value: unknown): boolean {
   return value === true || value === 'true'
-}
-
-/** What a JSON Pointer (RFC 6901) points at. */
-export function valueAt(value: unknown, pointer: string): unknown {
-  return pointer
-    .split('/')
-    .slice(1)
-    .reduce((at: unknown, key) => fieldOf(at, key.replaceAll('~1', '/').replaceAll('~0', '~')), value)
 }
 
 /**

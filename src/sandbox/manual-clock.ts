@@ -1,15 +1,20 @@
 import type { Clock } from '../core/clock.ts'
 
-/** A clock that stands still until it is moved. Made by {@link createManualClock}. */
+/** A clock whose time changes only by `advance`. Made by {@link createManualClock}. */
 export interface ManualClock extends Clock {
   /**
-   * Moves the time on and ends the waits that are over by then, in their order.
+   * Moves the time forward and ends the timers that are due by then, in the order of time.
    *
    * @param milliseconds - how far, 0 or more
    */
   readonly advance: (milliseconds: number) => void
-  /** When the next wait ends, in milliseconds since 1970; `undefined` when nothing waits. */
+  /** When the next wait ends, in milliseconds since 1970; `undefined` when nothing timers. */
   readonly next: () => number | undefined
+}
+
+interface Timer {
+  readonly until: number
+  readonly end: () => void
 }
 
 /**
@@ -28,10 +33,10 @@ export interface ManualClock extends Clock {
  */
 export function createManualClock(start: number = Date.now()): ManualClock {
   let time = start
-  const waits = new Set<{ readonly until: number; readonly end: () => void }>()
+  const timers = new Set<Timer>()
   const earliest = () =>
-    [...waits].reduce<{ readonly until: number; readonly end: () => void } | undefined>(
-      (first, wait) => (first === undefined || wait.until < first.until ? wait : first),
+    [...timers].reduce<Timer | undefined>(
+      (first, timer) => (first === undefined || timer.until < first.until ? timer : first),
       undefined,
     )
   return {
@@ -39,25 +44,25 @@ export function createManualClock(start: number = Date.now()): ManualClock {
     next: () => earliest()?.until,
     advance: (milliseconds) => {
       const target = time + milliseconds
-      for (let wait = earliest(); wait !== undefined && wait.until <= target; wait = earliest()) {
-        time = Math.max(time, wait.until)
-        wait.end()
+      for (let timer = earliest(); timer !== undefined && timer.until <= target; timer = earliest()) {
+        time = Math.max(time, timer.until)
+        timer.end()
       }
       time = target
     },
     sleep: (milliseconds, signal) =>
       new Promise((resolve) => {
         if (signal?.aborted) return resolve()
-        const wait = {
+        const timer: Timer = {
           until: time + milliseconds,
           end: () => {
-            waits.delete(wait)
-            signal?.removeEventListener('abort', wait.end)
+            timers.delete(timer)
+            signal?.removeEventListener('abort', timer.end)
             resolve()
           },
         }
-        waits.add(wait)
-        signal?.addEventListener('abort', wait.end)
+        timers.add(timer)
+        signal?.addEventListener('abort', timer.end)
       }),
   }
 }

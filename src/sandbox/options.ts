@@ -2,13 +2,13 @@ import { checkFunction, checkNumber, optionError } from '../core/check-options.t
 import type { Clock } from '../core/clock.ts'
 import { visibleText } from '../core/visible-text.ts'
 import type { CryptoKey } from '../signing/types.ts'
-import type { Delivery, DeliveryAttempt } from './delivery.ts'
-import { deliveryHost } from './delivery-target.ts'
-import type { GatewayEvent } from './gateway.ts'
+import { deliveryHost } from './deliveries/delivery-target.ts'
+import type { GatewayEvent } from './gateway/gateway-event.ts'
 import type { KeyTexts } from './make-keys.ts'
-import { hostNameOf } from './page-access.ts'
+import { hostNameOf } from './pages/page-access.ts'
+import type { Delivery, DeliveryAttempt } from './state/delivery-state.ts'
 
-/** How a sandbox is to be. Everything has a default. */
+/** Options of `createSandbox`. All of them can be left out. */
 export interface SandboxOptions {
   /** Port to listen on, 0 to 65535; 0, the default, takes any free one. `false` listens nowhere: see `fetch`. */
   readonly port?: number | false
@@ -40,13 +40,13 @@ export interface SandboxOptions {
   readonly keep?: number
   /** The largest body that is taken, in bytes; 1 MiB when left out. */
   readonly maxBodySize?: number
-  /** The time; the machine's when left out. */
+  /** The clock; the machine's when left out. */
   readonly clock?: Clock
-  /** What carries notifications to the merchant; the runtime's own `fetch` when left out. */
+  /** Sends notifications to the merchant; the runtime's own `fetch` when left out. */
   readonly deliver?: (request: Request) => Promise<Response>
-  /** Told of each request that was answered. */
+  /** Called after each request. */
   readonly onRequest?: (event: GatewayEvent) => void
-  /** Told of each send of a notification. */
+  /** Called after each send of a notification. */
   readonly onDelivery?: (delivery: Delivery, attempt: DeliveryAttempt) => void
 }
 

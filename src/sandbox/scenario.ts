@@ -2,13 +2,13 @@ import { visibleText } from '../core/visible-text.ts'
 import { resultCodeOf, type SandboxContract } from './contract.ts'
 
 /**
- * What a request is to meet. The same can be said in the request's own id, as
+ * What happens to a request, instead of the usual. The same can be written in the request's own id, as
  * `sim.RISK_REJECT.slow500-order-17`: words between dots after `sim`, then a hyphen and the rest of the id.
  */
 export interface Scenario {
   /** The result code to answer: any that is documented for the operation. */
   readonly code?: string
-  /** What a payment or capture that is in process becomes in the end; `SUCCESS` when left out. */
+  /** The final result code of a payment or capture that is in process; `SUCCESS` when left out. */
   readonly ending?: string
   /** What the payer does as soon as the cashier payment has begun, instead of a person at the page. */
   readonly payer?: 'approve' | 'decline'
@@ -28,7 +28,7 @@ export interface Scenario {
   readonly duplicate?: boolean
   /** Seconds by which every notification comes late. */
   readonly late?: number
-  /** The first notification comes half a minute late, and so after the second. */
+  /** The first notification comes 30 seconds late, and so after the second. */
   readonly reorder?: boolean
   /** A payment is reported as `PAYMENT_PENDING` before its result. */
   readonly pending?: boolean
@@ -39,7 +39,7 @@ export interface Scenario {
   readonly times?: number
 }
 
-/** One word of a scenario, for people who look it up. */
+/** A word of a scenario and its meaning, for the help text and the first page. */
 export interface ScenarioWord {
   readonly word: string
   readonly meaning: string
@@ -64,24 +64,24 @@ export const scenarioWords: readonly ScenarioWord[] = [
   { word: 'times2', meaning: 'the first two requests with this id meet it, not just one' },
 ]
 
-/** A scenario that cannot be carried out. */
+/** Thrown for a scenario with an unknown word, operation or code. */
 export class ScenarioError extends Error {
   override get name(): 'ScenarioError' {
     return 'ScenarioError'
   }
 }
 
-/** The longest waits that can be asked for; longer ones are a slip. */
+/** The longest delays that can be asked for, in milliseconds and in seconds. */
 const maxSlow = 600_000
 const maxLate = 7 * 24 * 3600
 
 /**
- * Reads the scenario out of a request id. One without a scenario has none of its fields.
+ * Reads the scenario in a request id; the scenario of any other id is empty.
  *
  * @param id - the idempotency key of the request, or of the payment that it concerns
  * @param operation - the operation that was called, such as `capture`
- * @param contract - where the codes stand
- * @param owner - the operation whose idempotency key the id is, and for which words without a name are meant
+ * @param contract - its operations and result codes are known words
+ * @param owner - the operation whose idempotency key the id is; words without an operation's name apply to it
  * @throws {ScenarioError} when a word is not known, or the code is not one of the operation
  */
 export function scenarioOfId(
@@ -120,7 +120,7 @@ export function readScenario(
 }
 
 /**
- * Checks a scenario that a program has put together.
+ * Checks a scenario that a program has made.
  *
  * @throws {ScenarioError} when it cannot be carried out
  */

@@ -1,20 +1,20 @@
 import type { Clock } from '../core/clock.ts'
 
-/** Work that is to be done later, in the order of time. */
+/** Does work later, in the order of time. */
 export interface Scheduler {
   /**
-   * Has work done later.
+   * Does work later.
    *
    * @param milliseconds - how much later, 0 or more
-   * @param work - what is done; what it throws is lost
-   * @returns ends the wait, so that the work is not done
+   * @param work - what is done; errors that it throws are ignored
+   * @returns cancels the work
    */
   readonly after: (milliseconds: number, work: () => unknown) => () => void
   /** When the next work is due, in milliseconds since 1970. */
   readonly next: () => number | undefined
-  /** Resolves when nothing is due and no work that was begun is still going on. */
-  readonly settled: () => Promise<void>
-  /** Forgets all work that has not begun. */
+  /** Resolves when nothing is due and no work is running. */
+  readonly idle: () => Promise<void>
+  /** Cancels all work that has not begun. */
   readonly close: () => void
 }
 
@@ -24,7 +24,7 @@ interface Entry {
   readonly work: () => unknown
 }
 
-/** One wait at a time serves all work, however much of it there is. */
+/** Makes a scheduler. One wait of the clock at a time serves all work, so that thousands of timers cost one. */
 export function createScheduler(clock: Clock): Scheduler {
   const entries: Entry[] = []
   const running = new Set<Promise<unknown>>()
@@ -69,9 +69,9 @@ export function createScheduler(clock: Clock): Scheduler {
       }
     },
     next: () => entries[0]?.due,
-    settled: async () => {
+    idle: async () => {
       for (;;) {
-        // A turn of the event loop, in which a wait that has just ended finds out what is due. Workers have only timers.
+        // One turn of the event loop, in which a wait that has just ended starts what is due. Workers have no setImmediate.
         await new Promise((resolve) => (globalThis.setImmediate ?? setTimeout)(resolve))
         const isDue = (entries[0]?.due ?? Number.POSITIVE_INFINITY) <= clock.now()
         if (running.size === 0 && !(isDue && !isClosed)) return
@@ -86,7 +86,7 @@ export function createScheduler(clock: Clock): Scheduler {
   }
 }
 
-/** Where an entry stands or belongs in the list, which is sorted by time and then by order. */
+/** The index of an entry in the list, or where it belongs: the list is sorted by time and then by order. */
 function positionOf({ due, order }: Entry, entries: readonly Entry[]): number {
   let low = 0
   let high = entries.length

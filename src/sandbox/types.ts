@@ -1,6 +1,6 @@
-import type { Delivery } from './delivery.ts'
-import type { PaymentStatus } from './ledger.ts'
 import type { Scenario } from './scenario.ts'
+import type { Delivery } from './state/delivery-state.ts'
+import type { PaymentSnapshot } from './state/payment-snapshot.ts'
 
 /** What a client and a receiver need to work with a sandbox. The names are those of their options. */
 export interface SandboxCredentials {
@@ -14,29 +14,7 @@ export interface SandboxCredentials {
   readonly baseUrl: string
 }
 
-/** A payment as the sandbox keeps it. */
-export interface PaymentSnapshot {
-  /** The gateway's id. */
-  readonly paymentId: string
-  /** The merchant's id. */
-  readonly paymentRequestId: string
-  /** Where the payment stands. */
-  readonly status: PaymentStatus
-  /** The code that goes with the status. */
-  readonly resultCode: string
-  /** The amount that was asked for, in the currency's smallest unit. */
-  readonly amount: { readonly currency: string; readonly value: string }
-  /** Its captures, in the order in which they were asked for. */
-  readonly captures: readonly {
-    readonly captureId: string
-    readonly captureRequestId: string
-    readonly status: 'S' | 'F' | 'U'
-    readonly resultCode: string
-    readonly amount: { readonly currency: string; readonly value: string }
-  }[]
-}
-
-/** Which requests meet a scenario. */
+/** The requests for which a scenario is set. */
 export interface SimulateOptions {
   /** Only requests with this idempotency key (or, where the operation has none, payment id). */
   readonly id?: string
@@ -50,7 +28,7 @@ export interface Sandbox {
   readonly url: string
   /** Under which URLs other machines reach it: one for each address, when it listens on all of them. */
   readonly networkUrls: readonly string[]
-  /** To be spread into the options of a client or a receiver. */
+  /** Options for a client or a receiver: spread them. */
   readonly credentials: SandboxCredentials
   /**
    * SHA-256 of the public key that requests are verified with (SubjectPublicKeyInfo) in hexadecimal, as
@@ -58,7 +36,7 @@ export interface Sandbox {
    */
   readonly merchantKeyFingerprint: string
   /**
-   * Answers a request without a network: to be given to a client as its `fetch`.
+   * Answers a request without a network: give it to a client as its `fetch`.
    *
    * @param input - a URL or a request
    * @param init - as `fetch` has it
@@ -66,7 +44,7 @@ export interface Sandbox {
    */
   readonly fetch: (input: Request | URL | string, init?: RequestInit) => Promise<Response>
   /**
-   * Decides what a coming request meets.
+   * Sets a scenario for coming requests.
    *
    * @param operation - such as `capture`
    * @param scenario - a result code, a lost answer, a late notification
@@ -89,9 +67,9 @@ export interface Sandbox {
   readonly payments: (count?: number) => PaymentSnapshot[]
   /** The latest notifications with every send of them, newest first; 50 when no number is given. */
   readonly deliveries: (count?: number) => Delivery[]
-  /** When the next thing happens by itself, in milliseconds since 1970. */
+  /** When the next timer is due, in milliseconds since 1970; `undefined` without timers. */
   readonly next: () => number | undefined
-  /** Resolves when everything that is due has been done, notifications included. */
+  /** Resolves when all work that is due is done, notifications included. */
   readonly settled: () => Promise<void>
   /** Stops listening and sending. */
   readonly close: () => Promise<void>

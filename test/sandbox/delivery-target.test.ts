@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { deliveryHost, deliveryObstacle } from '../../src/sandbox/delivery-target.ts'
+import { deliveryHost, deliveryObstacle } from '../../src/sandbox/deliveries/delivery-target.ts'
 import { createMerchant } from './merchant.ts'
 
 const nowhere = { hosts: [], allowsPrivate: false }

@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest'
-import { createRecentMap } from '../../src/sandbox/recent-map.ts'
+import { createRecentMap } from '../../src/sandbox/state/recent-map.ts'
 
 const filled = (limit: number, options = {}) => {
   const forgotten: string[] = []
-  const map = createRecentMap<string>(limit, { onForget: (value) => forgotten.push(value), ...options })
+  const map = createRecentMap<string>(limit, { onEvict: (value) => forgotten.push(value), ...options })
   return { map, forgotten }
 }
 
@@ -42,10 +42,10 @@ it.each([
 
 it('forgets on request, but not the last one', () => {
   const { map, forgotten } = filled(5)
-  map.forgetOldest()
+  map.evictOldest()
   map.set('__proto__', 'a')
   map.set('constructor', 'b')
-  map.forgetOldest()
-  map.forgetOldest()
+  map.evictOldest()
+  map.evictOldest()
   expect([map.get('__proto__'), map.get('constructor'), forgotten]).toEqual([undefined, 'b', ['a']])
 })

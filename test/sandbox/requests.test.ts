@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { checkRequest, readRequest } from '../../src/sandbox/check-request.ts'
 import { contract } from '../../src/sandbox/contract.ts'
+import { checkRequest, readRequest } from '../../src/sandbox/gateway/check-request.ts'
 import type { GatewayEvent } from '../../src/sandbox/index.ts'
 import { authorize, autoDebit, createMerchant, manualCard } from './merchant.ts'
 

@@ -11,9 +11,9 @@ export { timing } from './timing.ts'
 /** What a local gateway needs to know about an operation beyond its entry in the operation table. */
 export interface SandboxEntry {
   /** JSON Pointers to the values that a repetition with the same id must not change. */
-  readonly compares: readonly string[]
-  /** An answer of the contract that reports success. */
-  readonly success: Readonly<Record<string, unknown>>
+  readonly fingerprint: readonly string[]
+  /** An example of an answer that reports success or, where the contract has none, that work is in process. */
+  readonly example: Readonly<Record<string, unknown>>
 }
 
 /** By operation. */
@@ -24,8 +24,9 @@ ${operations.map(entry).join('\n')}
 }
 
 function entry({ name, fingerprint, examples }: ApiOperation): string {
-  const answer = examples.find(
-    ({ message, value }) => message === 'response' && objectAt(value, 'result').resultStatus === 'S',
-  )
-  return `  ${name}: ${JSON.stringify({ compares: fingerprint, success: answer?.value ?? {} })},`
+  const answers = examples.filter(({ message }) => message === 'response')
+  const withStatus = (status: string) =>
+    answers.find(({ value }) => objectAt(value, 'result').resultStatus === status)
+  const example = (withStatus('S') ?? withStatus('U'))?.value ?? {}
+  return `  ${name}: ${JSON.stringify({ fingerprint, example })},`
 }

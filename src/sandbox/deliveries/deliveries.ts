@@ -1,0 +1,103 @@
+import { timing } from '../../../generated/sandbox.ts'
+import type { SandboxNotification } from '../family.ts'
+import { fieldOf, textIn, textOf } from '../json.ts'
+import type { Scheduler } from '../scheduler.ts'
+import type { Delivery, DeliveryAttempt, DeliveryRecord } from '../state/delivery-state.ts'
+import type { SandboxState } from '../state/sandbox-state.ts'
+import { type DeliveryTargets, deliveryObstacle } from './delivery-target.ts'
+import { type SendOptions, sendNotification } from './send-notification.ts'
+
+/** What the deliveries work with. */
+export interface DeliveriesOptions extends SendOptions {
+  readonly scheduler: Scheduler
+  readonly state: SandboxState
+  /** How many times faster than in reality periods pass. */
+  readonly speed: number
+  /** Hosts besides this machine's own that may be sent to. */
+  readonly targets: DeliveryTargets
+  /** Called after each send. */
+  readonly onAttempt: (delivery: Delivery, attempt: DeliveryAttempt) => void
+}
+
+/** Seconds before each send, from the spec: the first is sent at once. */
+const retryDelays: readonly number[] = timing.notificationRetries
+
+/** Seconds by which the first notification of a record is late when its scenario changes their order. */
+const reorderDelay = 30
+
+/** Makes what sends notifications until they are acknowledged. */
+export function createDeliveries(options: DeliveriesOptions) {
+  const { clock, scheduler, state, speed, targets, onAttempt } = options
+  let count = 0
+  let lastSigned: Promise<unknown> = Promise.resolve()
+  /** Signs one after the other: signatures made in parallel end in any order, and the first due must be sent first. */
+  const sign: SendOptions['sign'] = (path, body) => {
+    const headers = lastSigned.then(() => options.sign(path, body))
+    lastSigned = headers.catch(() => {})
+    return headers
+  }
+  const sendOptions = { ...options, sign }
+
+  const enqueue = (record: DeliveryRecord, seconds: number, onAcknowledged: () => void) => {
+    const { delivery } = record
+    const delay = (seconds * 1000) / speed
+    delivery.nextAt = clock.now() + delay
+    record.cancelTimer = scheduler.after(delay, async () => {
+      const attempt = await sendNotification(delivery, sendOptions)
+      delivery.attempts.push(attempt)
+      delivery.nextAt = undefined
+      const nextDelay = retryDelays[delivery.attempts.length]
+      if (attempt.problem === undefined) delivery.state = 'acknowledged'
+      else if (nextDelay === undefined) delivery.state = 'given-up'
+      onAttempt(delivery, attempt)
+      if (delivery.state === 'acknowledged') onAcknowledged()
+      else if (nextDelay !== undefined && state.deliveries.get(delivery.id) === record) {
+        enqueue(record, nextDelay, onAcknowledged)
+      }
+    })
+  }
+  const open = ({ event, body }: SandboxNotification, url: string): DeliveryRecord => {
+    const result = fieldOf(body, 'result')
+    const captureId = textOf(body, 'captureId')
+    count += 1
+    const record: DeliveryRecord = {
+      delivery: {
+        id: String(count),
+        notifyType: event,
+        paymentId: textIn(body, 'paymentId'),
+        ...(captureId !== undefined && { captureId }),
+        resultStatus: textIn(result, 'resultStatus'),
+        resultCode: textIn(result, 'resultCode'),
+        url,
+        body: JSON.stringify(body),
+        state: 'waiting',
+        nextAt: undefined,
+        attempts: [],
+      },
+      cancelTimer: () => {},
+    }
+    state.deliveries.set(record.delivery.id, record)
+    return record
+  }
+
+  /** Sends a notification, and sends it again until it is acknowledged or was sent as often as documented. */
+  return (notification: SandboxNotification): void => {
+    const { url, scenario, isFirst } = notification
+    if (url === undefined) return
+    const record = open(notification, url)
+    const { delivery } = record
+    const obstacle = deliveryObstacle(url, targets)
+    if (obstacle !== undefined) {
+      delivery.state = 'blocked'
+      const attempt = { at: clock.now(), problem: obstacle }
+      delivery.attempts.push(attempt)
+      onAttempt(delivery, attempt)
+      return
+    }
+    const sendDuplicate = () => {
+      if (scenario.duplicate === true) enqueue(open(notification, url), 1, () => {})
+    }
+    const late = (scenario.late ?? 0) + (scenario.reorder === true && isFirst ? reorderDelay : 0)
+    enqueue(record, (retryDelays[0] ?? 0) + timing.firstNotification + late, sendDuplicate)
+  }
+}

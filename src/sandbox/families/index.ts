@@ -1,0 +1,9 @@
+import type { FamilyContext } from '../family.ts'
+import { createPaymentFamily } from './payment/index.ts'
+
+/** Every family of the sandbox: a new one is a folder beside `payment/` and a line here. */
+export function createFamilies(context: FamilyContext) {
+  return {
+    payment: createPaymentFamily(context),
+  }
+}

@@ -1,0 +1,75 @@
+import { optionError } from '../../../core/check-options.ts'
+import { visibleText } from '../../../core/visible-text.ts'
+import type { FamilyContext, RequestSubject, SandboxFamily } from '../../family.ts'
+import { type JsonObject, textIn, textOf } from '../../json.ts'
+import { type PaymentSnapshot, paymentSnapshot } from '../../state/payment-snapshot.ts'
+import { createCancel } from './cancel.ts'
+import { createCapture } from './capture.ts'
+import { createCashier, isFailureCode } from './cashier.ts'
+import { createInquiryPayment } from './inquiry-payment.ts'
+import { createPay } from './pay.ts'
+import { createPaymentLifecycle } from './payment-lifecycle.ts'
+import { paymentsTable } from './payments-table.ts'
+
+/** The payment family, and what a program can do with payments. An id is a `paymentId` or a `paymentRequestId`. */
+export interface PaymentFamily extends SandboxFamily {
+  /** The payer approves a cashier payment. Returns whether it was waiting for that. */
+  readonly approve: (id: string) => boolean
+  /**
+   * The payer declines a cashier payment. Returns whether it was waiting for that.
+   *
+   * @throws {ConfigurationError} when the code is not a failure of a payment
+   */
+  readonly decline: (id: string, code?: string) => boolean
+  readonly payment: (id: string) => PaymentSnapshot | undefined
+  /** The latest payments, newest first. */
+  readonly payments: (count: number) => PaymentSnapshot[]
+}
+
+/** The behaviour of pay, capture, inquiryPayment and cancel. */
+export function createPaymentFamily(context: FamilyContext): PaymentFamily {
+  const { contract, state } = context
+  const { payments } = state
+  const lifecycle = createPaymentLifecycle(context)
+  const find = (id: string) => payments.find(id) ?? payments.findByRequestId(id)
+  return {
+    operations: {
+      pay: createPay(context, lifecycle),
+      capture: createCapture(context, lifecycle),
+      inquiryPayment: createInquiryPayment(context),
+      cancel: createCancel(context, lifecycle),
+    },
+    subjectOf: (request: JsonObject): RequestSubject => {
+      const payment = payments.find(textIn(request, 'paymentId'))
+      return {
+        id: textOf(request, 'paymentId') ?? textOf(request, 'paymentRequestId'),
+        madeBy: payment && { operation: 'pay', id: payment.paymentRequestId },
+      }
+    },
+    pageAt: createCashier(context, lifecycle),
+    section: (count) => {
+      const newest = payments.newest(count)
+      return {
+        title: 'Payments',
+        html: newest.length === 0 ? '<p class="dim">None yet.</p>' : paymentsTable(newest),
+      }
+    },
+    approve: (id) => {
+      const payment = find(id)
+      return payment !== undefined && lifecycle.approve(payment)
+    },
+    decline: (id, code) => {
+      if (code !== undefined && !isFailureCode(code, ['pay', 'paymentResultCode'], contract)) {
+        const shown = visibleText(code, 64)
+        throw optionError('code', `must be a result code of a payment that failed, not ${shown}`)
+      }
+      const payment = find(id)
+      return payment !== undefined && lifecycle.decline(payment, code)
+    },
+    payment: (id) => {
+      const payment = find(id)
+      return payment && paymentSnapshot(payment)
+    },
+    payments: (count) => payments.newest(count).map(paymentSnapshot),
+  }
+}

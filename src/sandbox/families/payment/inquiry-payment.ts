@@ -1,0 +1,59 @@
+import { resultOf, type SandboxContract } from '../../contract.ts'
+import type { FamilyContext, OperationHandler } from '../../family.ts'
+import { forcedCode } from '../../forced-code.ts'
+import { timeText } from '../../format.ts'
+import type { SandboxCapture } from '../../state/payment-state.ts'
+import { cashierRedirect } from './cashier.ts'
+import { findRequestedPayment } from './find-requested-payment.ts'
+import { isWaitingForPayer } from './payment-lifecycle.ts'
+
+/** Makes the behaviour of `inquiryPayment`. */
+export function createInquiryPayment(context: FamilyContext): OperationHandler {
+  const { contract, state } = context
+  return (call) => {
+    const forced = forcedCode(contract, call)
+    if (forced !== undefined && forced !== 'SUCCESS') {
+      return { result: resultOf(contract, 'inquiryPayment', forced) }
+    }
+    const payment = findRequestedPayment(state.payments, call.request)
+    if (payment === undefined) return { result: resultOf(contract, 'inquiryPayment', 'ORDER_NOT_EXIST') }
+    const isOpen = payment.status === 'PROCESSING' || payment.status === 'PENDING'
+    const code = isOpen ? 'PAYMENT_IN_PROCESS' : payment.code
+    return {
+      result: resultOf(contract, 'inquiryPayment', 'SUCCESS'),
+      paymentStatus: payment.status,
+      paymentResultCode: code,
+      paymentResultMessage: resultOf(contract, 'pay', code).resultMessage,
+      paymentRequestId: payment.paymentRequestId,
+      paymentId: payment.paymentId,
+      paymentAmount: payment.amount,
+      paymentCreateTime: timeText(payment.createdAt),
+      ...(payment.status === 'SUCCESS' &&
+        payment.paidAt !== undefined && { paymentTime: timeText(payment.paidAt) }),
+      ...(payment.authExpiresAt !== undefined && { authExpiryTime: timeText(payment.authExpiresAt) }),
+      paymentMethodType: payment.methodType,
+      ...(isWaitingForPayer(payment) && {
+        redirectActionForm: cashierRedirect(payment, context).redirectActionForm,
+      }),
+      ...(payment.captures.length > 0 && {
+        transactions: payment.captures.map((capture) => transaction(capture, contract)),
+      }),
+    }
+  }
+}
+
+function transaction(capture: SandboxCapture, contract: SandboxContract) {
+  return {
+    transactionType: 'CAPTURE',
+    transactionStatus: { S: 'SUCCESS', F: 'FAIL', U: 'PROCESSING' }[capture.status],
+    transactionRequestId: capture.captureRequestId,
+    transactionId: capture.captureId,
+    transactionAmount: capture.amount,
+    ...(capture.capturedAt !== undefined && { transactionTime: timeText(capture.capturedAt) }),
+    // A capture in process has another code here than in the answer to the capture.
+    transactionResult:
+      capture.status === 'U'
+        ? resultOf(contract, 'transactionResult', 'PAYMENT_IN_PROCESS')
+        : resultOf(contract, 'capture', capture.code),
+  }
+}

@@ -1,0 +1,44 @@
+import { resultOf } from '../../contract.ts'
+import type { FamilyContext } from '../../family.ts'
+import { timeText } from '../../format.ts'
+import type { JsonObject } from '../../json.ts'
+import type { Scenario } from '../../scenario.ts'
+import type { SandboxCapture, SandboxPayment } from '../../state/payment-state.ts'
+
+/** Makes what sends the notifications of payments and captures. */
+export function createPaymentNotifier({ contract, notify }: FamilyContext) {
+  const send = (payment: SandboxPayment, event: string, body: JsonObject, scenario: Scenario) => {
+    const isFirst = payment.notifications === 0
+    payment.notifications += 1
+    notify({ event, body: { notifyType: event, ...body }, url: payment.notifyUrl, scenario, isFirst })
+  }
+  return {
+    notifyPayment: (
+      payment: SandboxPayment,
+      event: 'PAYMENT_RESULT' | 'PAYMENT_PENDING',
+      code: string,
+    ): void => {
+      const body = {
+        result: resultOf(contract, 'notifyPayment', code),
+        paymentRequestId: payment.paymentRequestId,
+        paymentId: payment.paymentId,
+        paymentAmount: payment.amount,
+        paymentCreateTime: timeText(payment.createdAt),
+        ...(payment.paidAt !== undefined && { paymentTime: timeText(payment.paidAt) }),
+        paymentMethodType: payment.methodType,
+      }
+      send(payment, event, body, payment.scenario)
+    },
+    notifyCapture: (payment: SandboxPayment, capture: SandboxCapture): void => {
+      const body = {
+        result: resultOf(contract, 'notifyCapture', capture.code),
+        captureRequestId: capture.captureRequestId,
+        paymentId: payment.paymentId,
+        captureId: capture.captureId,
+        captureAmount: capture.amount,
+        ...(capture.capturedAt !== undefined && { captureTime: timeText(capture.capturedAt) }),
+      }
+      send(payment, 'CAPTURE_RESULT', body, capture.scenario)
+    },
+  }
+}

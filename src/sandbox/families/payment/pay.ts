@@ -1,0 +1,107 @@
+import { timing } from '../../../../generated/sandbox.ts'
+import type { Result } from '../../../../generated/types.ts'
+import {
+  type Answer,
+  inconsistentAnswer,
+  requestFingerprint,
+  resultCodeOf,
+  resultOf,
+} from '../../contract.ts'
+import type { FamilyContext, OperationHandler, SandboxCall } from '../../family.ts'
+import { forcedCode, forcedUncertainAnswer, leavesNoRecord } from '../../forced-code.ts'
+import { timeText } from '../../format.ts'
+import { amountIn, fieldOf, isTrue, textIn, textOf } from '../../json.ts'
+import type { SandboxPayment } from '../../state/payment-state.ts'
+import { cashierRedirect } from './cashier.ts'
+import { isWaitingForPayer, type PaymentLifecycle } from './payment-lifecycle.ts'
+
+/** The digit in a paymentId. */
+const paymentKind = 1
+
+/** Makes the behaviour of `pay`. */
+export function createPay(context: FamilyContext, lifecycle: PaymentLifecycle): OperationHandler {
+  const { contract, state } = context
+  return (call) => {
+    const { request } = call
+    const known = state.payments.findByRequestId(textIn(request, 'paymentRequestId'))
+    if (known !== undefined) {
+      if (known.fingerprint !== requestFingerprint(contract, 'pay', request)) {
+        return inconsistentAnswer(contract, 'pay')
+      }
+      return forcedUncertainAnswer(contract, 'pay', call) ?? payAnswer(known, context)
+    }
+    const code = forcedCode(contract, call)
+    if (code !== undefined && leavesNoRecord(contract, code))
+      return { result: resultOf(contract, 'pay', code) }
+    const status = code === undefined ? undefined : resultCodeOf(contract, 'pay', code)?.status
+    const payment = newPayment(call, context)
+    state.payments.add(payment)
+    lifecycle.start(payment, code === undefined || status === undefined ? undefined : { code, status })
+    return code !== undefined && status === 'U' && code !== 'PAYMENT_IN_PROCESS'
+      ? { result: resultOf(contract, 'pay', code) }
+      : payAnswer(payment, context)
+  }
+}
+
+function payAnswer(payment: SandboxPayment, context: FamilyContext): Answer {
+  return {
+    result: payResult(payment, context),
+    paymentRequestId: payment.paymentRequestId,
+    paymentId: payment.paymentId,
+    paymentAmount: payment.amount,
+    paymentCreateTime: timeText(payment.createdAt),
+    ...(payment.paidAt !== undefined && { paymentTime: timeText(payment.paidAt) }),
+    ...(payment.authExpiresAt !== undefined && { authExpiryTime: timeText(payment.authExpiresAt) }),
+    ...(isWaitingForPayer(payment) && cashierRedirect(payment, context)),
+  }
+}
+
+function payResult({ status, code }: SandboxPayment, { contract }: FamilyContext): Result {
+  if (status === 'CANCELLED') return resultOf(contract, 'pay', 'ORDER_IS_CANCELED')
+  if (status === 'PROCESSING' || status === 'PENDING') return resultOf(contract, 'pay', 'PAYMENT_IN_PROCESS')
+  return resultOf(contract, 'pay', code)
+}
+
+function newPayment({ request, scenario }: SandboxCall, context: FamilyContext): SandboxPayment {
+  const { clock, contract, period } = context
+  const now = clock.now()
+  const productCode = textIn(request, 'productCode')
+  const factor = fieldOf(request, 'paymentFactor')
+  const methodType = textIn(fieldOf(request, 'paymentMethod'), 'paymentMethodType')
+  const isManual = textOf(factor, 'captureMode') === 'MANUAL'
+  const requestedExpiry = Date.parse(textIn(request, 'paymentExpiryTime'))
+  const defaultExpiry =
+    productCode === 'CASHIER_PAYMENT' ? timing.cashierPaymentExpiry : timing.agreementPaymentExpiry
+  return {
+    paymentId: context.nextId(paymentKind),
+    paymentRequestId: textIn(request, 'paymentRequestId'),
+    productCode,
+    methodType,
+    description: textIn(fieldOf(request, 'order'), 'orderDescription'),
+    // A payment for a subscription has the amount of the subscription, which the sandbox does not keep.
+    amount:
+      fieldOf(request, 'paymentAmount') === undefined
+        ? {
+            currency: textOf(fieldOf(request, 'settlementStrategy'), 'settlementCurrency') ?? 'USD',
+            value: '0',
+          }
+        : amountIn(request, 'paymentAmount'),
+    fingerprint: requestFingerprint(contract, 'pay', request),
+    notifyUrl: textOf(request, 'paymentNotifyUrl') ?? context.defaultNotifyUrl,
+    redirectUrl: textOf(request, 'paymentRedirectUrl'),
+    isAuthorization: isManual || isTrue(fieldOf(factor, 'isAuthorization')) || methodType === 'CARD',
+    isManual,
+    createdAt: now,
+    expiresAt: Number.isNaN(requestedExpiry) ? now + period(defaultExpiry) : requestedExpiry,
+    scenario,
+    status: 'PROCESSING',
+    code: 'PAYMENT_IN_PROCESS',
+    paidAt: undefined,
+    cancelledAt: undefined,
+    authExpiresAt: undefined,
+    authorizationEnd: undefined,
+    captures: [],
+    notifications: 0,
+    timers: context.createTimers(),
+  }
+}

@@ -1,0 +1,155 @@
+import { timing } from '../../../../generated/sandbox.ts'
+import type { Amount } from '../../../../generated/types.ts'
+import type { FamilyContext } from '../../family.ts'
+import type { Scenario } from '../../scenario.ts'
+import { capturedTotal, type SandboxCapture, type SandboxPayment } from '../../state/payment-state.ts'
+import { createPaymentNotifier } from './notify.ts'
+
+/** The transitions of a payment and its captures. Each one sends the notifications that belong to it. */
+export interface PaymentLifecycle {
+  /** Begins a new payment: what its request asks for, with the code that a scenario forces. */
+  readonly start: (payment: SandboxPayment, forced: ForcedResult | undefined) => void
+  /** The payer pays. Returns whether the payment was still waiting for that. */
+  readonly approve: (payment: SandboxPayment) => boolean
+  /** The payer does not pay; the reason is a result code. Returns whether the payment was still waiting. */
+  readonly decline: (payment: SandboxPayment, code?: string) => boolean
+  readonly cancel: (payment: SandboxPayment, now: number) => void
+  readonly openCapture: (
+    payment: SandboxPayment,
+    captureRequestId: string,
+    amount: Amount,
+    scenario: Scenario,
+  ) => SandboxCapture
+  /** Gives a capture its final result code; one that is final already keeps its own. */
+  readonly finishCapture: (payment: SandboxPayment, capture: SandboxCapture, code: string) => void
+  /** The same after the time that processing takes. */
+  readonly finishCaptureLater: (payment: SandboxPayment, capture: SandboxCapture, code: string) => void
+}
+
+/** A result code that a scenario forces, and its status in the contract. */
+export interface ForcedResult {
+  readonly code: string
+  readonly status: 'S' | 'F' | 'U'
+}
+
+/** How long processing takes, in seconds. The documentation states no time, so it is short. */
+const processingTime = 5
+
+/** The digit in a captureId. */
+const captureKind = 2
+
+export function createPaymentLifecycle(context: FamilyContext): PaymentLifecycle {
+  const { clock, period, nextId } = context
+  const { notifyPayment, notifyCapture } = createPaymentNotifier(context)
+
+  const succeed = (payment: SandboxPayment) => {
+    payment.timers.clear()
+    payment.status = 'SUCCESS'
+    payment.code = 'SUCCESS'
+    payment.paidAt = clock.now()
+    notifyPayment(payment, 'PAYMENT_RESULT', 'SUCCESS')
+    if (!payment.isAuthorization) return
+    payment.authExpiresAt = clock.now() + period(timing.authorization)
+    if (payment.isManual) {
+      payment.timers.start(payment.authExpiresAt - clock.now(), () => expireAuthorization(payment))
+    } else {
+      const capture = openCapture(payment, `auto-${payment.paymentId}`, payment.amount, payment.scenario)
+      finishCapture(payment, capture, 'SUCCESS')
+    }
+  }
+  const fail = (payment: SandboxPayment, code: string) => {
+    payment.timers.clear()
+    payment.status = 'FAIL'
+    payment.code = code
+    notifyPayment(payment, 'PAYMENT_RESULT', code)
+  }
+  /** Makes a payment final; it is PENDING for a while before that when the scenario says so. */
+  const finish = (payment: SandboxPayment, code: string) => {
+    const end = () => (code === 'SUCCESS' ? succeed(payment) : fail(payment, code))
+    if (payment.scenario.pending !== true || payment.status === 'PENDING') return end()
+    payment.timers.clear()
+    payment.status = 'PENDING'
+    notifyPayment(payment, 'PAYMENT_PENDING', 'PAYMENT_IN_PROCESS')
+    payment.timers.start(period(processingTime * 2), end)
+  }
+  const approve = (payment: SandboxPayment): boolean => {
+    if (payment.status !== 'PROCESSING') return false
+    finish(payment, 'SUCCESS')
+    return true
+  }
+  const decline = (payment: SandboxPayment, code = 'PROCESS_FAIL'): boolean => {
+    if (payment.status !== 'PROCESSING') return false
+    finish(payment, code)
+    return true
+  }
+  const waitForPayer = (payment: SandboxPayment) => {
+    const { timers, scenario } = payment
+    timers.start(payment.expiresAt - clock.now(), () => fail(payment, 'ORDER_IS_CLOSED'))
+    const { payer, ending } = scenario
+    if (payer !== undefined) {
+      // Only after the answer: the payer needs the URL in it.
+      timers.start(0, payer === 'approve' ? () => approve(payment) : () => decline(payment))
+    } else if (ending !== undefined) {
+      timers.start(period(processingTime), () => finish(payment, ending))
+    }
+  }
+  const openCapture: PaymentLifecycle['openCapture'] = (payment, captureRequestId, amount, scenario) => {
+    const capture: SandboxCapture = {
+      captureId: nextId(captureKind),
+      captureRequestId,
+      amount,
+      scenario,
+      status: 'U',
+      code: 'CAPTURE_IN_PROCESS',
+      capturedAt: undefined,
+    }
+    payment.captures.push(capture)
+    return capture
+  }
+  const finishCapture: PaymentLifecycle['finishCapture'] = (payment, capture, code) => {
+    if (capture.status !== 'U') return
+    capture.code = code
+    capture.status = code === 'SUCCESS' ? 'S' : 'F'
+    if (capture.status === 'S') capture.capturedAt = clock.now()
+    notifyCapture(payment, capture)
+  }
+
+  return {
+    start: (payment, forced) => {
+      if (forced?.status === 'F') fail(payment, forced.code)
+      else if (forced?.status === 'S') finish(payment, 'SUCCESS')
+      else if (payment.productCode === 'CASHIER_PAYMENT') waitForPayer(payment)
+      else if (forced?.status === 'U') {
+        const ending = payment.scenario.ending ?? 'SUCCESS'
+        payment.timers.start(period(processingTime), () => finish(payment, ending))
+      } else finish(payment, 'SUCCESS')
+    },
+    approve,
+    decline,
+    cancel: (payment, now) => {
+      payment.timers.clear()
+      payment.cancelledAt = now
+      payment.status = 'CANCELLED'
+      payment.code = 'ORDER_IS_CANCELED'
+      for (const capture of payment.captures) finishCapture(payment, capture, 'AUTH_CANCELLED')
+    },
+    openCapture,
+    finishCapture,
+    finishCaptureLater: (payment, capture, code) =>
+      payment.timers.start(period(processingTime), () => finishCapture(payment, capture, code)),
+  }
+}
+
+function expireAuthorization(payment: SandboxPayment): void {
+  payment.authorizationEnd ??= 'expired'
+  // A payment without any capture ends with its authorization.
+  if (capturedTotal(payment) === 0n) {
+    payment.status = 'CANCELLED'
+    payment.code = 'ORDER_IS_CANCELED'
+  }
+}
+
+/** Whether a payer has to decide about the payment on the cashier page. */
+export function isWaitingForPayer({ status, productCode }: SandboxPayment): boolean {
+  return status === 'PROCESSING' && productCode === 'CASHIER_PAYMENT'
+}

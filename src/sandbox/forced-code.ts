@@ -1,0 +1,48 @@
+import { type Answer, resultCodeOf, resultOf, type SandboxContract } from './contract.ts'
+import type { SandboxCall } from './family.ts'
+import type { Scenario } from './scenario.ts'
+
+/** Result codes that are never remembered: the same request can be sent again and is treated as a new one. */
+const transientCodes = ['REPEAT_REQ_INCONSISTENT', 'REQUEST_TRAFFIC_EXCEED_LIMIT']
+
+/** Whether the number of requests that meet a scenario is not used up yet. */
+export function meetsScenario({ scenario, attempt }: Pick<SandboxCall, 'scenario' | 'attempt'>): boolean {
+  return attempt <= (scenario.times ?? 1)
+}
+
+/**
+ * The result code that the scenario of a request forces, if any. A code that is a final failure is met by every request
+ * with the id, any other code by as many as the scenario says.
+ */
+export function forcedCode(contract: SandboxContract, call: SandboxCall): string | undefined {
+  const isMet = meetsScenario(call) || isFinalFailure(contract, call.scenario)
+  return isMet ? call.scenario.code : undefined
+}
+
+/** The answer to a repetition that still meets a code which says nothing about the outcome. */
+export function forcedUncertainAnswer(
+  contract: SandboxContract,
+  operation: string,
+  call: SandboxCall,
+): Answer | undefined {
+  const code = forcedCode(contract, call)
+  if (code === undefined || resultCodeOf(contract, operation, code)?.status !== 'U') return undefined
+  return { result: resultOf(contract, operation, code) }
+}
+
+/**
+ * Whether a forced code leaves nothing behind. The codes that every operation shares are given before any work is done;
+ * after `UNKNOWN_EXCEPTION` the work can have been done.
+ */
+export function leavesNoRecord(contract: SandboxContract, code: string): boolean {
+  return (
+    transientCodes.includes(code) ||
+    (Object.hasOwn({ ...contract.resultCodes.gateway }, code) && code !== 'UNKNOWN_EXCEPTION')
+  )
+}
+
+function isFinalFailure({ resultCodes }: SandboxContract, { code }: Scenario): boolean {
+  if (code === undefined) return false
+  const statuses = Object.values(resultCodes).map((rows) => rows[code]?.status)
+  return statuses.includes('F') && !statuses.includes('U')
+}

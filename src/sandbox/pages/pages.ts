@@ -1,0 +1,91 @@
+import { visibleJson } from '../../core/visible-json.ts'
+import type { SandboxContract } from '../contract.ts'
+import type { FamilyPage } from '../family.ts'
+import type { FamilyRegistry } from '../family-registry.ts'
+import type { SandboxReply, SandboxRequest } from '../server/http.ts'
+import type { RequestTarget } from '../server/request-target.ts'
+import type { SandboxState } from '../state/sandbox-state.ts'
+import { type IndexPageOptions, indexPage } from './index-page.ts'
+import { page, styleSource } from './page.ts'
+import { type PageAccess, pageRefusal } from './page-access.ts'
+
+/** What the pages show and do. */
+export interface PagesOptions {
+  readonly contract: SandboxContract
+  readonly state: SandboxState
+  readonly families: FamilyRegistry
+  /** Under which names the pages answer. */
+  readonly access: () => PageAccess
+  /** What the first page says about the sandbox itself. */
+  readonly about: () => Omit<IndexPageOptions, 'contract' | 'sections' | 'deliveries'>
+}
+
+/** How many records of a kind are shown. */
+const maxShown = 50
+
+/** A form of these pages has a few dozen bytes; what follows after this many is ignored. */
+const maxFormBytes = 4096
+
+/** Makes what answers every request that is not a call of the API: the first page, its data, the families' pages. */
+export function createPages({ contract, state, families, access, about }: PagesOptions) {
+  const style = styleSource()
+
+  const html = async (status: number, body: string, formTarget?: string): Promise<SandboxReply> => ({
+    status,
+    headers: {
+      ...commonHeaders,
+      'content-type': 'text/html; charset=utf-8',
+      // Browsers apply `form-action` to the redirect that answers the form as well.
+      'content-security-policy': `default-src 'none'; style-src ${await style}; form-action 'self'${formTarget === undefined ? '' : ` ${formTarget}`}; frame-ancestors 'none'; base-uri 'none'`,
+    },
+    body,
+  })
+  const first = (): Promise<SandboxReply> => {
+    const deliveries = state.deliveries.newest(maxShown).map(({ delivery }) => delivery)
+    return html(200, indexPage({ ...about(), contract, sections: families.sections(maxShown), deliveries }))
+  }
+  const stateData = (): SandboxReply => ({
+    status: 200,
+    headers: { ...commonHeaders, 'content-type': 'application/json' },
+    body: visibleJson(state.snapshot(maxShown)),
+  })
+  const notFound = () =>
+    html(
+      404,
+      page('Not found', '<main><h1>There is nothing here.</h1><p><a href="/">The sandbox</a></p></main>'),
+    )
+  const show = (familyPage: FamilyPage): Promise<SandboxReply> => {
+    const shown = familyPage.show()
+    return html(200, shown.html, shown.formTarget)
+  }
+
+  return async (request: SandboxRequest, target: RequestTarget): Promise<SandboxReply> => {
+    const refusal = pageRefusal(request, target, access())
+    if (refusal !== undefined) return refusal
+    const { path } = target
+    const isOwn = path === '/' || path === '/state.json'
+    const familyPage = isOwn ? undefined : families.pageAt(path)
+    if (!isOwn && familyPage === undefined) return notFound()
+    const submit = familyPage?.submit
+    const methods = submit === undefined ? ['GET', 'HEAD'] : ['GET', 'HEAD', 'POST']
+    if (!methods.includes(request.method)) {
+      return {
+        status: 405,
+        headers: { ...commonHeaders, 'content-type': 'text/plain', allow: methods.join(', ') },
+        body: `This page is for ${methods.join(', ')}.\n`,
+      }
+    }
+    if (familyPage === undefined) return path === '/' ? first() : stateData()
+    if (submit === undefined || request.method !== 'POST') return show(familyPage)
+    const form = new URLSearchParams(new TextDecoder().decode(request.body.subarray(0, maxFormBytes)))
+    return { status: 303, headers: { ...commonHeaders, location: submit(form) }, body: '' }
+  }
+}
+
+const commonHeaders = {
+  'cache-control': 'no-store',
+  'x-content-type-options': 'nosniff',
+  'cross-origin-resource-policy': 'same-origin',
+  // Not `no-referrer`: with it browsers send `Origin: null` with the page's own form, which is refused.
+  'referrer-policy': 'same-origin',
+}

@@ -1,0 +1,52 @@
+import { isGatewayPath } from './gateway/routes.ts'
+import { type SandboxReply, type SandboxRequest, textReply } from './server/http.ts'
+import { type RequestTarget, readTarget } from './server/request-target.ts'
+
+type Respond = (request: SandboxRequest, target: RequestTarget) => Promise<SandboxReply>
+
+/**
+ * Makes what answers every request: calls of the API by the gateway, everything else by the pages. What it returns
+ * never rejects.
+ */
+export function createRequestHandler(gateway: Respond, pages: Respond) {
+  return async (request: SandboxRequest): Promise<SandboxReply> => {
+    try {
+      const target = readTarget(request.target)
+      if (target === undefined) {
+        return textReply(400, 'The target of the request is neither a path nor a URL.')
+      }
+      return isGatewayPath(target.path) ? await gateway(request, target) : await pages(request, target)
+    } catch {
+      return textReply(500, 'The sandbox failed on this request.')
+    }
+  }
+}
+
+/**
+ * Makes a `fetch` that reaches the sandbox without a network.
+ *
+ * @param handle - answers the requests
+ * @param maxBodySize - the largest body that is taken, in bytes
+ */
+export function createInMemoryFetch(
+  handle: (request: SandboxRequest) => Promise<SandboxReply>,
+  maxBodySize: number,
+) {
+  return async (input: Request | URL | string, init?: RequestInit): Promise<Response> => {
+    const request = new Request(input, init)
+    const { host, pathname, search } = new URL(request.url)
+    const body = new Uint8Array(await request.arrayBuffer())
+    const reply =
+      body.length > maxBodySize
+        ? textReply(413, `The body has more than ${maxBodySize} bytes.`)
+        : await handle({
+            method: request.method,
+            target: `${pathname}${search}`,
+            header: (name) => request.headers.get(name) ?? (name === 'host' ? host : undefined),
+            body,
+          })
+    // As `fetch` reports a connection that breaks.
+    if (reply === 'break') throw new TypeError('fetch failed')
+    return new Response(reply.body, { status: reply.status, headers: { ...reply.headers } })
+  }
+}

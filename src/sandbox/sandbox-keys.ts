@@ -1,0 +1,44 @@
+import { importPrivateKey, importPublicKey } from '../signing/index.ts'
+import type { CryptoKey } from '../signing/types.ts'
+import { keyFingerprint } from './gateway/signature-key.ts'
+import { makeKeys } from './make-keys.ts'
+import type { SandboxOptions } from './options.ts'
+
+/** The keys of a sandbox. */
+export interface SandboxKeys {
+  /** The gateway's private key: it signs answers and notifications. */
+  readonly privateKey: CryptoKey
+  /** The gateway's public key as bare base64. */
+  readonly antomPublicKey: string
+  /** Verifies requests. */
+  readonly merchantPublicKey: CryptoKey
+  /** The merchant's private key as bare base64; empty when the sandbox does not have it. */
+  readonly merchantPrivateKey: string
+  /** The fingerprint of `merchantPublicKey`; empty for a `CryptoKey` that cannot be exported. */
+  readonly merchantKeyFingerprint: string
+}
+
+/**
+ * Reads the keys in the options, and makes those that are left out.
+ *
+ * @throws {ConfigurationError} (as a rejection) when a key cannot be used
+ */
+export async function readSandboxKeys({
+  antomKeys,
+  merchantKeys,
+  merchantPublicKey: givenPublicKey,
+}: SandboxOptions): Promise<SandboxKeys> {
+  const own = antomKeys ?? (await makeKeys())
+  const merchant = givenPublicKey === undefined ? (merchantKeys ?? (await makeKeys())) : undefined
+  const merchantPublicKey = await importPublicKey(
+    givenPublicKey ?? merchant?.publicKey ?? '',
+    'merchantPublicKey',
+  )
+  return {
+    privateKey: await importPrivateKey(own.privateKey, 'antomKeys.privateKey'),
+    antomPublicKey: own.publicKey,
+    merchantPublicKey,
+    merchantPrivateKey: merchant?.privateKey ?? '',
+    merchantKeyFingerprint: (await keyFingerprint(merchantPublicKey)) ?? '',
+  }
+}

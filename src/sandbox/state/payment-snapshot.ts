@@ -1,0 +1,41 @@
+import type { PaymentStatus, SandboxPayment } from './payment-state.ts'
+
+/** A payment as the sandbox keeps it. */
+export interface PaymentSnapshot {
+  /** The gateway's id. */
+  readonly paymentId: string
+  /** The merchant's id. */
+  readonly paymentRequestId: string
+  /** The status, as inquiryPayment reports it. */
+  readonly status: PaymentStatus
+  /** The code that goes with the status. */
+  readonly resultCode: string
+  /** The amount that was asked for, in the currency's smallest unit. */
+  readonly amount: { readonly currency: string; readonly value: string }
+  /** Its captures, in the order in which they were asked for. */
+  readonly captures: readonly {
+    readonly captureId: string
+    readonly captureRequestId: string
+    readonly status: 'S' | 'F' | 'U'
+    readonly resultCode: string
+    readonly amount: { readonly currency: string; readonly value: string }
+  }[]
+}
+
+/** A copy of a payment for programs and pages; later changes of the payment do not show in it. */
+export function paymentSnapshot(payment: SandboxPayment): PaymentSnapshot {
+  return {
+    paymentId: payment.paymentId,
+    paymentRequestId: payment.paymentRequestId,
+    status: payment.status,
+    resultCode: payment.code,
+    amount: payment.amount,
+    captures: payment.captures.map(({ captureId, captureRequestId, status, code, amount }) => ({
+      captureId,
+      captureRequestId,
+      status,
+      resultCode: code,
+      amount,
+    })),
+  }
+}

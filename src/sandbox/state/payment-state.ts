@@ -1,0 +1,118 @@
+import type { ResultStatus } from '../../../generated/result-codes.ts'
+import type { Amount } from '../../../generated/types.ts'
+import type { Scenario } from '../scenario.ts'
+import { createRecentMap } from './recent-map.ts'
+import type { RecordTimers } from './record-timers.ts'
+
+/** Status of a payment, as inquiryPayment reports it. */
+export type PaymentStatus = 'PROCESSING' | 'PENDING' | 'SUCCESS' | 'FAIL' | 'CANCELLED'
+
+/** A capture of an authorized payment. */
+export interface SandboxCapture {
+  readonly captureId: string
+  readonly captureRequestId: string
+  readonly amount: Amount
+  readonly scenario: Scenario
+  /** `U` while it is in process. */
+  status: ResultStatus
+  /** The result code that belongs to `status`. A capture in process does not have its final code yet. */
+  code: string
+  /** When it succeeded, in milliseconds since 1970. */
+  capturedAt: number | undefined
+}
+
+/** A payment as the gateway keeps it. Times are in milliseconds since 1970. */
+export interface SandboxPayment {
+  readonly paymentId: string
+  readonly paymentRequestId: string
+  readonly productCode: string
+  readonly methodType: string
+  readonly description: string
+  readonly amount: Amount
+  /** The values that a repetition must not change, as text. */
+  readonly fingerprint: string
+  readonly notifyUrl: string | undefined
+  readonly redirectUrl: string | undefined
+  /** Whether the funds are authorized first and captured in a step of their own. */
+  readonly isAuthorization: boolean
+  /** Whether the merchant is the one who captures. */
+  readonly isManual: boolean
+  readonly createdAt: number
+  readonly expiresAt: number
+  readonly scenario: Scenario
+  status: PaymentStatus
+  /** The result code of the payment. */
+  code: string
+  paidAt: number | undefined
+  cancelledAt: number | undefined
+  authExpiresAt: number | undefined
+  /** Why nothing more can be captured: the authorization expired or the last capture was made. */
+  authorizationEnd: 'expired' | 'last-capture' | undefined
+  readonly captures: SandboxCapture[]
+  /** How many notifications were made for it. */
+  notifications: number
+  readonly timers: RecordTimers
+}
+
+/** A capture that a request asked for, with the payment it belongs to. */
+export interface RequestedCapture {
+  readonly payment: SandboxPayment
+  readonly capture: SandboxCapture
+  /** The values that a repetition must not change, as text. */
+  readonly fingerprint: string
+}
+
+/** The payments and captures of a sandbox. */
+export interface PaymentState {
+  readonly add: (payment: SandboxPayment) => void
+  readonly find: (paymentId: string) => SandboxPayment | undefined
+  readonly findByRequestId: (paymentRequestId: string) => SandboxPayment | undefined
+  /** The latest payments, newest first. */
+  readonly newest: (count: number) => SandboxPayment[]
+  /** Adds a capture that a request asked for, so that a repetition of the request finds it. */
+  readonly addCapture: (requested: RequestedCapture) => void
+  readonly findCapture: (captureRequestId: string) => RequestedCapture | undefined
+}
+
+/** How many captures are kept for each payment that is kept, on average. */
+const capturesPerPayment = 4
+
+/**
+ * Makes the place where payments and captures are kept. A payment that is removed takes its timers and captures with
+ * it.
+ *
+ * @param maxEntries - how many payments are kept; the oldest are removed above it
+ */
+export function createPaymentState(maxEntries: number): PaymentState {
+  const byRequestId = new Map<string, SandboxPayment>()
+  const captures = new Map<string, RequestedCapture>()
+  const payments = createRecentMap<SandboxPayment>(maxEntries, {
+    onEvict: (payment) => {
+      payment.timers.clear()
+      byRequestId.delete(payment.paymentRequestId)
+      for (const { captureRequestId } of payment.captures) captures.delete(captureRequestId)
+    },
+  })
+  return {
+    add: (payment) => {
+      payments.set(payment.paymentId, payment)
+      byRequestId.set(payment.paymentRequestId, payment)
+    },
+    find: payments.get,
+    findByRequestId: (id) => byRequestId.get(id),
+    newest: payments.newest,
+    addCapture: (requested) => {
+      captures.set(requested.capture.captureRequestId, requested)
+      // Captures that failed are kept as well, and the merchant decides how many there are.
+      while (captures.size > maxEntries * capturesPerPayment && payments.size() > 1) payments.evictOldest()
+    },
+    findCapture: (id) => captures.get(id),
+  }
+}
+
+/** The sum of what is captured and of what is in process, in the currency's smallest unit. */
+export function capturedTotal({ captures }: SandboxPayment): bigint {
+  return captures
+    .filter(({ status }) => status !== 'F')
+    .reduce((total, { amount }) => total + BigInt(amount.value), 0n)
+}

@@ -1,0 +1,72 @@
+import type { Answer } from '../contract.ts'
+import type { Delivery, DeliveryRecord } from './delivery-state.ts'
+import { type PaymentSnapshot, paymentSnapshot } from './payment-snapshot.ts'
+import { createPaymentState, type PaymentState } from './payment-state.ts'
+import { createRecentMap, type RecentMap } from './recent-map.ts'
+
+/** An answer that a repetition of its request gets again. */
+export interface RememberedAnswer {
+  /** The values that a repetition must not change, as text. */
+  readonly fingerprint: string
+  readonly answer: Answer
+  /** The length of the fingerprint and of the answer as JSON text. */
+  readonly size: number
+}
+
+/** Everything that a sandbox keeps, each kind of record within a limit. */
+export interface SandboxState {
+  /** How many payments and notifications are kept. */
+  readonly maxEntries: number
+  /** Payments and captures. */
+  readonly payments: PaymentState
+  /** Notifications, by their number. */
+  readonly deliveries: RecentMap<DeliveryRecord>
+  /** How often a request was sent, by operation and id. */
+  readonly attempts: RecentMap<number>
+  /** Answers made from the contract's examples, by operation and id. */
+  readonly exampleAnswers: RecentMap<RememberedAnswer>
+  /**
+   * The latest records as plain data, newest first: what `/state.json` shows.
+   *
+   * @param count - how many of each kind
+   */
+  readonly snapshot: (count: number) => StateSnapshot
+}
+
+/** Records as plain data. */
+export interface StateSnapshot {
+  readonly payments: readonly PaymentSnapshot[]
+  readonly deliveries: readonly Delivery[]
+}
+
+/** How many requests are counted for each payment that is kept: it can be captured, inquired and cancelled. */
+const attemptsPerPayment = 4
+
+/** How many characters of example answers are kept: requests can be as large as the body limit. */
+const maxAnswerCharacters = 64 * 1_048_576
+
+/**
+ * Makes the state of a sandbox, empty.
+ *
+ * @param maxEntries - how many payments and notifications are kept, 1 or more; the oldest are removed above it
+ */
+export function createSandboxState(maxEntries: number): SandboxState {
+  const payments = createPaymentState(maxEntries)
+  const deliveries = createRecentMap<DeliveryRecord>(maxEntries, {
+    onEvict: ({ cancelTimer }) => cancelTimer(),
+  })
+  return {
+    maxEntries,
+    payments,
+    deliveries,
+    attempts: createRecentMap(maxEntries * attemptsPerPayment),
+    exampleAnswers: createRecentMap(maxEntries, {
+      sizeOf: ({ size }) => size,
+      maxSize: maxAnswerCharacters,
+    }),
+    snapshot: (count) => ({
+      payments: payments.newest(count).map(paymentSnapshot),
+      deliveries: deliveries.newest(count).map(({ delivery }) => delivery),
+    }),
+  }
+}
