@@ -1,0 +1,77 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { parseArgs } from 'node:util'
+import { isAtLeast, lowestVersion } from '../../../tools/diff/version.ts'
+import { color, print, printError, printText } from '../../../tools/terminal/print.ts'
+import { reasonOf } from '../../../tools/terminal/reason.ts'
+import { type ConsumerResult, checkConsumers, NothingReleased } from './compat.ts'
+
+const USAGE = `Usage: npm run verify -- compat [--if-released]
+
+Runs the type tests and examples of the last released version against this one.
+
+  --if-released  where no version was released yet, say so and answer 0
+
+Exit codes: 0 all pass, or the version says that it may break; 1 something that worked does not; 2 nothing was run.`
+
+/** The command line of the compat suite; its exit code. */
+export async function main(args: readonly string[], folder = process.cwd()): Promise<number> {
+  const options = parse(args)
+  if (options === undefined) return 2
+  if (options.help) {
+    printText(USAGE)
+    return 0
+  }
+  try {
+    if (process.stderr.isTTY) printError('Running what the last release shipped ...')
+    const { tag, results } = await checkConsumers(folder, report)
+    const failed = results.filter(({ passed }) => !passed).length
+    if (failed === 0) {
+      print(`What was written against ${tag} works with this version.`)
+      return 0
+    }
+    const version = await versionOf(folder)
+    const breaking = lowestVersion(tag.slice(1), 'major')
+    const mayBreak = version !== undefined && isAtLeast(version, breaking)
+    const verdict = mayBreak
+      ? `Version ${version} may break them.`
+      : `A version below ${breaking} must not break them.`
+    printError(`${failed} of ${results.length} parts that worked with ${tag} do not work now. ${verdict}`)
+    return mayBreak ? 0 : 1
+  } catch (error) {
+    if (!(error instanceof NothingReleased)) throw error
+    printError(`${color('yellow', '-', process.stderr)} Nothing was run. ${error.message}`)
+    return options['if-released'] ? 0 : 2
+  }
+}
+
+async function versionOf(folder: string): Promise<string | undefined> {
+  const { version } = JSON.parse(await readFile(join(folder, 'package.json'), 'utf8'))
+  return typeof version === 'string' ? version : undefined
+}
+
+function report({ name, passed, output }: ConsumerResult): void {
+  if (passed) {
+    print(`${color('green', '✓')} ${name}`)
+    return
+  }
+  printError(`${color('red', '✗', process.stderr)} ${name}`)
+  for (const line of output.split('\n').slice(0, 40)) printError(`    ${line}`)
+}
+
+function parse(args: readonly string[]) {
+  try {
+    const { values } = parseArgs({
+      args: [...args],
+      options: {
+        'if-released': { type: 'boolean', default: false },
+        help: { type: 'boolean', default: false },
+      },
+    })
+    return values
+  } catch (error) {
+    printError(reasonOf(error))
+    printText(USAGE, printError)
+    return undefined
+  }
+}
