@@ -66,6 +66,13 @@ export const suites: readonly Suite[] = [
     commands: [['tsx', 'test/suites/fuzz/index.ts']],
   },
   {
+    name: 'growth',
+    shows: 'correct changes of the contract turn no test red',
+    takes: '30 min',
+    needs: 'git',
+    commands: [['tsx', 'test/suites/growth/index.ts']],
+  },
+  {
     name: 'interop',
     shows: 'other validators, generators and compilers on what is generated',
     takes: '1 min',
