@@ -3,7 +3,7 @@ import { color, print, printError, printJson, printText } from '../../../tools/t
 import { withProgress } from '../../../tools/terminal/progress.ts'
 import { reasonOf } from '../../../tools/terminal/reason.ts'
 import { projectFolder } from '../../support/contract.ts'
-import { type ChangeResult, readChanges, tryChange } from './growth.ts'
+import { type ChangeResult, readChanges, together, tryChange } from './growth.ts'
 import { copyRepository } from './project-copy.ts'
 import { affectedTests } from './run-tests.ts'
 
@@ -19,12 +19,14 @@ const SHORT_TESTS = [
   'test/docs',
 ]
 
-const USAGE = `Usage: npm run verify -- growth [--only NAME,...] [--short | --full | --tests PATH,...] [--json]
+const USAGE = `Usage: npm run verify -- growth [--only NAME,...] [--together]
+                                 [--short | --full | --tests PATH,...] [--json]
 
 Applies correct changes to copies of this contract, one at a time, generates anew and runs the tests. Nothing may turn
 red: a change of spec/ needs no other file changed.
 
   --only NAME,...   only these changes, of test/suites/growth/changes
+  --together        all of them at once: quick, but does not say which it was
   --short           three changes, and a part of the tests
   --full            all tests; those that a change of the contract can reach when left out
   --tests PATH,...  only test files whose paths contain one of these
@@ -60,7 +62,8 @@ export async function main(args: string[]): Promise<number> {
   report(before)
   const known = new Set(before.failures.map(({ name }) => name))
   try {
-    for (const change of changes.filter(({ name }) => wanted.includes(name)))
+    const chosen = changes.filter(({ name }) => wanted.includes(name))
+    for (const change of options.together ? [together(chosen)] : chosen)
       report(await withProgress(change.shows, () => tryChange(copy, change, tests, known)))
   } catch (error) {
     printError(`${color('red', '✗', process.stderr)} ${reasonOf(error)}`)
@@ -94,6 +97,7 @@ function parse(args: string[]) {
       args,
       options: {
         only: { type: 'string' },
+        together: { type: 'boolean', default: false },
         short: { type: 'boolean', default: false },
         full: { type: 'boolean', default: false },
         tests: { type: 'string' },

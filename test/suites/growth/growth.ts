@@ -19,6 +19,15 @@ export async function readChanges(folder: string): Promise<Change[]> {
   return Promise.all(files.map((file) => readChange(join(folder, file))))
 }
 
+/** All changes as one, which takes the time of one and does not say which of them it was. */
+export function together(changes: readonly Change[]): Change {
+  return {
+    name: 'together',
+    shows: `${changes.map(({ name }) => name).join(', ')}, all at once`,
+    edits: changes.flatMap(({ edits }) => edits),
+  }
+}
+
 /**
  * Makes one change in a copy, regenerates and tests, and takes the change back.
  *
