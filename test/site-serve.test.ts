@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process'
-import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises'
+import fsPromises, { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises'
+import { syncBuiltinESMExports } from 'node:module'
 import { type AddressInfo, connect } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -11,18 +12,22 @@ import { serveFolder } from '../tools/site/serve.ts'
 import { captureOutput } from './support/output.ts'
 
 /** Codes that opening a file fails with, by the file's name; only this fault cannot be made on purpose everywhere. */
-const { faults } = vi.hoisted(() => ({ faults: new Map<string, string>() }))
+const faults = new Map<string, string>()
 
-vi.mock('node:fs/promises', async (original) => {
-  const real = await original<typeof import('node:fs/promises')>()
-  const open: typeof real.open = async (path, ...rest) => {
+// In the module itself, whoever has loaded it before: mocks of modules reach only what is loaded after them.
+const { open } = fsPromises
+beforeAll(() => {
+  vi.spyOn(fsPromises, 'open').mockImplementation(async (path, ...rest) => {
     const code = [...faults].find(([name]) => String(path).endsWith(name))?.[1]
     if (code !== undefined) throw Object.assign(new Error(code), { code })
-    return real.open(path, ...rest)
-  }
-  return { ...real, open }
+    return open(path, ...rest)
+  })
+  syncBuiltinESMExports()
 })
-
+afterAll(() => {
+  vi.restoreAllMocks()
+  syncBuiltinESMExports()
+})
 afterEach(() => faults.clear())
 
 let folder: string
