@@ -29,8 +29,8 @@ export function createDispatch(settings: ReceiverSettings, clock: (() => number)
   const inbox = store && leasedInbox(store, lease, machineTime(clock))
   let claims = 0
   return async ({ body, signedPath }, notification, report) => {
-    const { key, deviations } = notification
-    const handle = handlerOf(notification, { body, key, deviations, signedPath }, settings)
+    const { key, deviations, eventName } = notification
+    const handle = handlerOf(notification, { body, key, deviations, signedPath, eventName }, settings)
     const owner = isOwnInbox ? `${claims++}` : globalThis.crypto.randomUUID()
     if (inbox) {
       const { state, problem } = await rethrowAs(503, 'inbox-failed', () => inbox.claim(key, owner))
@@ -52,7 +52,7 @@ export function createDispatch(settings: ReceiverSettings, clock: (() => number)
 
 /** Finds who is to have a notification. Throws a `Refusal` when it is nobody. */
 function handlerOf(
-  { value, known, problem }: ReadNotification,
+  { value, eventName, problem }: ReadNotification,
   context: NotificationContext,
   { on, onUnknown, onInvalid, strict }: ReceiverSettings,
 ): () => unknown {
@@ -61,14 +61,14 @@ function handlerOf(
     return () => onInvalid({ body: context.body, value, pointer, keyword }, context)
   }
   if (problem && strict) throw refusal(422, 'schema', problem)
-  // The compiler cannot follow a type to its handler: the kind of this value was just read from it.
-  const handler = known && (on[known] as typeof onUnknown | undefined)
+  // The compiler cannot follow an event to its handler: the event of this value was just read from it.
+  const handler = problem || !eventName ? undefined : (on[eventName] as typeof onUnknown | undefined)
   return () => (handler ?? onUnknown)(value as UnknownNotification, context)
 }
 
 function eventOf(
   event: NotificationEvent['event'],
-  { notifyType, key }: ReadNotification,
+  { notifyType, eventName, key }: ReadNotification,
 ): Partial<NotificationEvent> {
-  return { event, notifyType, key, status: 200 }
+  return { event, notifyType, eventName, key, status: 200 }
 }

@@ -1,4 +1,4 @@
-import { deduplicationFields } from '../../generated/notification-metadata.ts'
+import { discriminatorFields, presenceRules } from '../../generated/discriminators.ts'
 import {
   checkFunction,
   checkNames,
@@ -100,14 +100,17 @@ function wholeNumber(most: number): OptionCheck {
 }
 
 function checkHandlers(name: string, on: unknown): void {
-  const types = Object.keys(deduplicationFields).join(', ')
+  const events: readonly string[] = [
+    ...discriminatorFields.flatMap((field) => Object.values(field.events)),
+    ...presenceRules.map(({ event }) => event),
+  ]
   if (typeof on !== 'object' || on === null || Array.isArray(on)) {
-    throw optionError(name, `must be an object with handlers for ${types}; {} for none`)
+    throw optionError(name, `must be an object with handlers for ${events.join(', ')}; {} for none`)
   }
-  for (const [type, handler] of Object.entries(on)) {
-    if (!Object.hasOwn(deduplicationFields, type))
-      throw optionError(`${name}.${type}`, `must be for one of ${types}`)
-    checkFunction(`${name}.${type}`, handler ?? null)
+  for (const [event, handler] of Object.entries(on)) {
+    if (!events.includes(event))
+      throw optionError(`${name}.${event}`, `must be for one of ${events.join(', ')}`)
+    checkFunction(`${name}.${event}`, handler ?? null)
   }
 }
 

@@ -1,4 +1,4 @@
-import { acknowledgementBody, notificationSchemas } from '../../generated/notification-metadata.ts'
+import { acknowledgementBody } from '../../generated/notification-metadata.ts'
 import { emitEvent, hasSubscribers } from '../core/events.ts'
 import { whenReady } from '../core/when-ready.ts'
 import type { DeviationReporter } from '../validation/report-deviations.ts'
@@ -53,12 +53,12 @@ export function createReceiving(
     })
 
   const tellDeviations = async (notification: ReadNotification) => {
-    const { notifyType, deviations, known, value } = notification
-    const { createDeviationReporter } = await import('../validation/report-deviations.ts')
+    const { notifyType, eventName, deviations, problem, value } = notification
+    const { createDeviationReporter, notificationSchemas } = await import('./notification-deviations.ts')
     // Notifications that came meanwhile share one: each kind of deviation is told once.
     reportDeviations ??= createDeviationReporter(options.onDeviation)
-    const message = known && { schema: notificationSchemas[known], value }
-    await reportDeviations({ notifyType }, deviations, message)
+    const message = problem || !eventName ? undefined : { schema: notificationSchemas[eventName], value }
+    await reportDeviations({ notifyType, eventName }, deviations, message)
     return notification
   }
 
@@ -70,6 +70,7 @@ export function createReceiving(
         event: 'received',
         status: undefined,
         notifyType: undefined,
+        eventName: undefined,
         key: undefined,
         reason: undefined,
         // None where the clock could not be read.
@@ -122,7 +123,7 @@ export function createReceiving(
         const { body } = await authenticate(context, settings)
         const { problem, value } = await read(body)
         if (problem) throw refusal(422, 'schema', problem)
-        // What it says was just found to be of this type, or is of one that the contract does not know.
+        // What it says was just found to be of this event, or is of one that the contract does not know.
         return value as unknown as VerifiedNotification
       } catch (failure) {
         throw (await describeRefusal(toRefusal(failure), context)).error

@@ -1,3 +1,4 @@
+import { type Discriminator, eventsOf, parseDiscriminator } from './discriminators.ts'
 import { type Echo, echoesOf } from './echoes.ts'
 import {
   childAt,
@@ -43,7 +44,10 @@ export interface Call {
   readonly request: string
   readonly response: string
   readonly idempotencyKey: string | undefined
-  readonly notifyTypes: readonly string[]
+  /** How a notification is recognized; undefined for an operation. */
+  readonly discriminator: Discriminator | undefined
+  /** The names of the events that a notification carries. */
+  readonly events: readonly string[]
   readonly resultCodes: readonly ResultCodeRow[]
   readonly docPage: string
   /** What of the request the answer repeats. */
@@ -75,6 +79,7 @@ function callsAt(kind: Call['kind'], path: string, item: Json, document: JsonObj
       objectAt(objectAt(operation, 'responses'), '200'),
       `the answer with status 200 of ${name}`,
     )
+    const { discriminator } = kind === 'notification' ? parseDiscriminator(operation) : {}
     return {
       kind,
       name,
@@ -86,7 +91,8 @@ function callsAt(kind: Call['kind'], path: string, item: Json, document: JsonObj
       request,
       response,
       idempotencyKey: stringAt(operation, 'x-idempotency-key'),
-      notifyTypes: stringsAt(operation, 'x-notify-types'),
+      discriminator,
+      events: eventsOf(discriminator),
       resultCodes: resultCodeRows(operation),
       docPage: textAt(objectAt(operation, 'x-doc'), 'page'),
       echoes: echoesOf(operation, request, response, document),

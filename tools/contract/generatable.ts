@@ -1,7 +1,8 @@
 import { CONSTRAINTS } from '../generate/constraints.ts'
 import { formats } from '../generate/formats.ts'
 import { deduplicationFieldsOf } from './deduplication-fields.ts'
-import { childAt, isObject, type Json, type JsonObject, objectAt, stringAt, stringsAt } from './json.ts'
+import { discriminatorFaults, type NotificationSource } from './discriminator-conflicts.ts'
+import { childAt, isObject, type Json, type JsonObject, objectAt, stringAt } from './json.ts'
 import { schemaNames } from './publish.ts'
 
 /** Something that the generators have no code for. */
@@ -9,6 +10,8 @@ export interface Obstacle {
   /** Keys that lead from the bundled document to it. */
   readonly path: readonly string[]
   readonly message: string
+  /** Keys that lead to the other part of a contradiction. */
+  readonly other?: readonly string[]
 }
 
 /**
@@ -75,6 +78,7 @@ function* notifications(document: JsonObject): Generator<Obstacle> {
   const webhooks = objectAt(document, 'webhooks')
   let acknowledgements = 0
   let count = 0
+  const sources: NotificationSource[] = []
   for (const [key, item] of Object.entries(webhooks)) {
     for (const method of METHODS.filter((name) => isObject(childAt(item, name)))) {
       count++
@@ -86,25 +90,15 @@ function* notifications(document: JsonObject): Generator<Obstacle> {
       for (const message of deduplicationFieldsOf(operation, document).problems) {
         yield { path: isStated ? [...path, 'x-deduplication-fields'] : path, message }
       }
-      const types = stringsAt(operation, 'x-notify-types')
-      if (types.length === 0) {
-        yield {
-          path,
-          message: 'The notification needs `x-notify-types`: the values of notifyType that it carries.',
-        }
-      }
-      const shown = examplesOf(objectAt(operation, 'requestBody')).map((name) => {
-        const example = objectAt(mediaOf(objectAt(operation, 'requestBody')), 'examples')[name]
-        return objectAt(resolved(example, document), 'value').notifyType
+      const message = objectAt(operation, 'requestBody')
+      const examples = examplesOf(message).map((name): [string, Json] => {
+        const example = objectAt(mediaOf(message), 'examples')[name]
+        return [name, childAt(resolved(example, document), 'value') ?? null]
       })
-      for (const type of types.filter((one) => !shown.includes(one))) {
-        yield {
-          path: [...path, 'requestBody'],
-          message: `There is no example of a notification with the notifyType ${type}. Add one.`,
-        }
-      }
+      sources.push({ path, operation, examples })
     }
   }
+  yield* discriminatorFaults(sources, document)
   if (count === 0) {
     yield {
       path: ['webhooks'],

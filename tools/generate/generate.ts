@@ -8,12 +8,14 @@ import { publish } from '../contract/publish.ts'
 import { loadTranslations, type Translation } from '../contract/translate.ts'
 import { checkExamples } from './check-examples.ts'
 import { generateCurrencies } from './currencies.ts'
+import { generateDiscriminators } from './discriminators.ts'
 import { generateDispatch } from './dispatch.ts'
 import { generateEndpoints } from './endpoints.ts'
 import { generateFinalStates } from './final-states.ts'
 import { generateKnownMembers } from './known-members.ts'
 import { generateMethods } from './methods.ts'
 import { generateNotificationMetadata } from './notification-metadata.ts'
+import { generateNotificationMetadata, generateNotificationSchemas } from './notification-metadata.ts'
 import { generateOperations } from './operations.ts'
 import { generateResultCodes } from './result-codes.ts'
 import { generateSandbox } from './sandbox.ts'
@@ -126,7 +128,9 @@ export async function generate(
         .set('methods.ts', generateMethods(document))
         .set('currencies.ts', generateCurrencies(document))
         .set('known-members.ts', generateKnownMembers(document))
+        .set('discriminators.ts', generateDiscriminators(document))
         .set('notification-metadata.ts', generateNotificationMetadata(document))
+        .set('notification-schemas.ts', generateNotificationSchemas(document))
         .set('sandbox.ts', generateSandbox(document))
         .set('timing.ts', generateTiming(document))
         .set('test-notifications.ts', generateTestNotifications(document))

@@ -1,5 +1,7 @@
 import { type Call, callsOf } from '../contract/calls.ts'
+import { isByField, pointerSteps } from '../contract/discriminators.ts'
 import { type JsonObject, objectAt, stringAt } from '../contract/json.ts'
+import { propertyName } from './discriminators.ts'
 import { header } from './header.ts'
 import { resultCodeTables, typeName } from './result-codes.ts'
 
@@ -52,8 +54,8 @@ export interface NotificationEntry {
   /** Names of the types of the message and of the reply that acknowledges it. */
   readonly message: string
   readonly acknowledgement: string
-  /** The values of \`notifyType\` that it carries. */
-  readonly notifyTypes: readonly string[]
+  /** The names of the events that it carries. */
+  readonly events: readonly string[]
   /** The field that makes a repetition recognizable, if there is one. */
   readonly idempotencyKey?: string
   /** The vendor's page. */
@@ -85,7 +87,7 @@ export interface OperationMessages {
 ${operations.map((call) => operationMessages(call, document)).join('\n')}
 }
 
-/** The notification that each \`notifyType\` carries. */
+/** The notification of each event. */
 export interface NotificationMessages {
 ${notifications.flatMap(notificationMessages).join('\n')}
 }
@@ -140,11 +142,11 @@ function beforeWork(document: JsonObject): string[] {
 }
 
 function notificationEntry(call: Call): string {
-  const types = call.notifyTypes.map((type) => `'${type}'`).join(', ')
+  const events = call.events.map((event) => `'${event}'`).join(', ')
   return `  ${call.name}: {
     message: '${call.request}',
     acknowledgement: '${call.response}',
-    notifyTypes: [${types}],${call.idempotencyKey === undefined ? '' : `\n    idempotencyKey: '${call.idempotencyKey}',`}
+    events: [${events}],${call.idempotencyKey === undefined ? '' : `\n    idempotencyKey: '${call.idempotencyKey}',`}
     docPage: '${call.docPage}',
   },`
 }
@@ -170,8 +172,19 @@ function operationMessages(call: Call, document: JsonObject): string {
 }
 
 function notificationMessages(call: Call): string[] {
-  const several = call.notifyTypes.length > 1
-  return call.notifyTypes.map(
-    (type) => `  ${type}: ${call.request}${several ? ` & { notifyType: '${type}' }` : ''}`,
+  const { discriminator, request } = call
+  if (discriminator === undefined) return []
+  if (!isByField(discriminator)) return [`  ${discriminator.event}: ${request}`]
+  const { field, values } = discriminator
+  // One value is what the message's own type says already.
+  if (values.length === 1) return values.map(([, event]) => `  ${event}: ${request}`)
+  return values.map(([value, event]) => `  ${event}: ${request} & ${valueType(field, value)}`)
+}
+
+/** The type of a message in which a field has one value. */
+function valueType(field: string, value: string): string {
+  return pointerSteps(field).reduceRight(
+    (type, name) => `{ ${propertyName(name)}: ${type} }`,
+    JSON.stringify(value).replace(/^"([^"'\\]*)"$/, "'$1'"),
   )
 }

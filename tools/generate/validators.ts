@@ -25,8 +25,8 @@ export function moduleName(message: string): string {
 
 /**
  * The messages that are compiled together, by the name of their module. What is loaded together is in one module, where
- * a type that several messages use is there once: all notifications, since a receiver gets any of them. Every other
- * message has a module of its own, so that a change of it changes no other.
+ * a type that several messages use is there once: the notifications of a family, since a receiver that gets one of them
+ * soon gets the others. Every other message has a module of its own, so that a change of it changes no other.
  */
 export function validatorGroups(document: JsonObject): Map<string, string[]> {
   const groups = new Map<string, string[]>()
@@ -38,7 +38,9 @@ export function validatorGroups(document: JsonObject): Map<string, string[]> {
   }
   const calls = callsOf(document)
   const isNotification = ({ kind }: Call) => kind === 'notification'
-  for (const { request } of calls.filter(isNotification)) add('notifications', request)
+  for (const { request, family } of calls.filter(isNotification)) {
+    add(family === undefined ? 'notifications' : `${family}-notifications`, request)
+  }
   for (const message of messagesOf(document)) add(moduleName(message), message)
   return groups
 }

@@ -32,7 +32,7 @@ export interface Labels {
   readonly endpoint: string
   readonly toYourUrl: string
   readonly idempotencyKey: string
-  readonly notifyTypes: string
+  readonly events: string
   readonly source: string
   /** `{date}` is the day. */
   readonly retrieved: string
@@ -161,7 +161,7 @@ export const english: Labels = {
   endpoint: 'Endpoint',
   toYourUrl: "the merchant's notify URL",
   idempotencyKey: 'Idempotency key',
-  notifyTypes: 'Values of notifyType',
+  events: 'Events',
   source: 'Source',
   retrieved: 'as of {date}',
   openInReference: 'Open in the interactive reference',
@@ -282,7 +282,7 @@ export const chinese: Labels = {
   endpoint: '地址',
   toYourUrl: '商户的通知地址',
   idempotencyKey: '幂等键',
-  notifyTypes: 'notifyType 的取值',
+  events: '事件',
   source: '来源',
   retrieved: '截至 {date}',
   openInReference: '在交互式参考中打开',

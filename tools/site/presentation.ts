@@ -58,7 +58,7 @@ function withPlainWords(object: JsonObject, { labels }: Edition): JsonObject {
 function withSamplesAndCodes(operation: JsonObject, call: SiteCall, edition: Edition): JsonObject {
   const { labels } = edition
   return {
-    ...omit(operation, 'x-result-codes', 'x-doc', 'x-family', 'x-notify-types', 'x-idempotency-key'),
+    ...omit(operation, 'x-result-codes', 'x-doc', 'x-family', 'x-discriminator', 'x-idempotency-key'),
     description: [
       call.description,
       call.idempotencyKey === undefined ? '' : `${labels.idempotencyKey}: \`${call.idempotencyKey}\``,

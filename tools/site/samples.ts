@@ -1,5 +1,5 @@
 import type { Json } from '../contract/json.ts'
-import { isObject, objectsAt, stringAt, textAt } from '../contract/json.ts'
+import { childAt, isObject, objectsAt, stringAt, textAt } from '../contract/json.ts'
 import type { Edition, SiteCall } from './site.ts'
 
 /** A program or command that shows how a call is used. */
@@ -18,7 +18,7 @@ export function samplesOf(call: SiteCall, edition: Edition): Sample[] {
         { lang: 'TypeScript', code: clientSample(call, example.value, edition) },
         { lang: 'cURL', code: curlSample(call, example.value, edition) },
       ]
-    : [{ lang: 'TypeScript', code: receiverSample(call, edition) }]
+    : [{ lang: 'TypeScript', code: receiverSample(call, example.value, edition) }]
 }
 
 function clientSample(call: SiteCall, message: Json, { labels }: Edition): string {
@@ -44,12 +44,17 @@ switch (outcome.status) {
 `
 }
 
-function receiverSample(call: SiteCall, { labels }: Edition): string {
+function receiverSample(call: SiteCall, message: Json, { labels }: Edition): string {
   const words = labels.sample
-  const handlers = call.notifyTypes.map(
-    (type) => `    // ${words.handler}
-    ${type}: async (notification) => {
-      console.log(notification.notifyType, notification.result.resultStatus, notification.${call.idempotencyKey})
+  const told = [
+    'eventName',
+    ...(childAt(message, 'result') === undefined ? [] : ['notification.result.resultStatus']),
+    ...(call.idempotencyKey === undefined ? [] : [`notification.${call.idempotencyKey}`]),
+  ]
+  const handlers = call.events.map(
+    (event) => `    // ${words.handler}
+    ${event}: async (notification, { eventName }) => {
+      console.log(${told.join(', ')})
     },`,
   )
   return `import { createServer } from 'node:http'
