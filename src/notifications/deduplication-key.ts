@@ -1,19 +1,10 @@
 import { deduplicationFields } from '../../generated/notification-metadata.ts'
 import { valueAtSteps } from '../core/json-pointer.ts'
+import type { EssentialFields, NotificationValue } from './notification-value.ts'
 import type { EventName } from './types.ts'
-
-/** What an authentic message says: a JSON object. */
-export type NotificationValue = Readonly<Record<string, unknown>>
 
 /** Longer values stand in a key by their SHA-256, so that stores can limit the length of keys. */
 const longestValue = 80
-
-/** The fields by which a notification is told apart from others of its event, or the first that does not serve. */
-export interface EssentialFields {
-  readonly values?: readonly (string | number | null)[]
-  /** The names that lead to it. */
-  readonly missing?: readonly string[]
-}
 
 /**
  * Reads the fields by which a notification is told apart from others of its event.

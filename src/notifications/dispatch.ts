@@ -1,7 +1,7 @@
 import { leasedInbox, machineTime } from '../inbox/leased-inbox.ts'
 import { createMemoryInbox } from '../inbox/memory.ts'
 import type { Authenticated } from './authenticate.ts'
-import type { ReadNotification } from './read-notification.ts'
+import type { ReadNotification } from './notification-value.ts'
 import type { ReceiverSettings } from './receiver-settings.ts'
 import { refusal, rethrowAs } from './refusal.ts'
 import type { NotificationContext, NotificationEvent, UnknownNotification } from './types.ts'
@@ -62,8 +62,8 @@ function handlerOf(
   }
   if (problem && strict) throw refusal(422, 'schema', problem)
   // The compiler cannot follow an event to its handler: the event of this value was just read from it.
-  const handler = problem || !eventName ? undefined : (on[eventName] as typeof onUnknown | undefined)
-  return () => (handler ?? onUnknown)(value as UnknownNotification, context)
+  const handler = !problem && eventName && (on[eventName] as typeof onUnknown | undefined)
+  return () => (handler || onUnknown)(value as UnknownNotification, context)
 }
 
 function eventOf(

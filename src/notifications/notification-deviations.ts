@@ -1,11 +1,60 @@
 import { discriminatorFields } from '../../generated/discriminators.ts'
+import { notificationSchemas } from '../../generated/notification-schemas.ts'
 import { pointerStep, valueAtSteps } from '../core/json-pointer.ts'
-import type { Deviation } from '../validation/deviation.ts'
-import type { NotificationValue } from './deduplication-key.ts'
+import { type Deviation, findDeviations } from '../validation/deviation.ts'
+import { createDeviationReporter } from '../validation/report-deviations.ts'
+import type { KnownMessage, NotificationValue, ReadNotification } from './notification-value.ts'
+import type { NotificationReceiverOptions } from './types.ts'
 
-export { notificationSchemas } from '../../generated/notification-schemas.ts'
-export { findDeviations } from '../validation/deviation.ts'
-export { createDeviationReporter } from '../validation/report-deviations.ts'
+/**
+ * Examines a notification whose event the contract does not know, or that differs from what is documented.
+ *
+ * @param value - what it says
+ * @param notifyType - of it, where that is text
+ * @param strict - whether a difference from what is documented is a problem
+ * @param known - what is at hand when the contract knows its event
+ * @returns everything but the key
+ */
+export function examineNotification(
+  value: NotificationValue,
+  notifyType: string | undefined,
+  strict: boolean,
+  known: KnownMessage | undefined,
+): Omit<ReadNotification, 'key'> {
+  if (!known) {
+    const { notifyType: _, ...rest } = value
+    const deviations = [unknownEvent(value)]
+    return {
+      value: notifyType === undefined ? rest : value,
+      notifyType,
+      eventName: undefined,
+      deviations,
+      problem: undefined,
+    }
+  }
+  const { eventName, validate, fields } = known
+  const schema = notificationSchemas[eventName]
+  const documented = findDeviations(validate, value, schema)
+  const lack = fields.missing && lackOf(fields.missing, schema, documented)
+  const deviations = lack && !documented.includes(lack) ? [lack, ...documented] : documented
+  return { value, notifyType, eventName, deviations, problem: lack ?? (strict ? documented[0] : undefined) }
+}
+
+/**
+ * Makes what reports where notifications differ from what is documented.
+ *
+ * @param hook - the option `onDeviation`
+ */
+export function createNotificationReporter(
+  hook: NotificationReceiverOptions['onDeviation'],
+): (notification: ReadNotification) => Promise<void> {
+  const report = createDeviationReporter(hook)
+  return ({ notifyType, eventName, deviations, problem, value }) => {
+    // Unknown fields are looked for only in what its handler can have.
+    const message = problem || !eventName ? undefined : { schema: notificationSchemas[eventName], value }
+    return report({ notifyType, eventName }, deviations, message)
+  }
+}
 
 /** Why the contract says nothing of a notification, by the keyword that the field breaks which names the event. */
 const unknownReasons = {
@@ -20,7 +69,7 @@ const unknownReasons = {
  *
  * @param value - what it says
  */
-export function unknownEvent(value: NotificationValue): Deviation {
+function unknownEvent(value: NotificationValue): Deviation {
   const has = ({ steps }: { readonly steps: readonly string[] }) => valueAtSteps(value, steps) !== undefined
   const { steps = [] } = discriminatorFields.find(has) ?? discriminatorFields[0] ?? {}
   const found = valueAtSteps(value, steps)
@@ -41,11 +90,7 @@ function pointerOf(steps: readonly string[]): string {
  * @param schema - the name of the message's type
  * @param documented - what the validator found
  */
-export function lackOf(
-  steps: readonly string[],
-  schema: string,
-  documented: readonly Deviation[],
-): Deviation {
+function lackOf(steps: readonly string[], schema: string, documented: readonly Deviation[]): Deviation {
   const pointer = pointerOf(steps)
   const found = documented.find((deviation) => `${pointer}/`.startsWith(`${deviation.pointer}/`))
   const reason = 'is required, as text or a whole number below 2^53: it tells notifications apart'

@@ -100,16 +100,16 @@ function wholeNumber(most: number): OptionCheck {
 }
 
 function checkHandlers(name: string, on: unknown): void {
-  const events: readonly string[] = [
-    ...discriminatorFields.flatMap((field) => Object.values(field.events)),
+  const names: readonly string[] = [
+    ...discriminatorFields.flatMap(({ events }) => Object.values(events)),
     ...presenceRules.map(({ event }) => event),
   ]
+  const known = names.join(', ')
   if (typeof on !== 'object' || on === null || Array.isArray(on)) {
-    throw optionError(name, `must be an object with handlers for ${events.join(', ')}; {} for none`)
+    throw optionError(name, `must be an object with handlers for ${known}; {} for none`)
   }
   for (const [event, handler] of Object.entries(on)) {
-    if (!events.includes(event))
-      throw optionError(`${name}.${event}`, `must be for one of ${events.join(', ')}`)
+    if (!names.includes(event)) throw optionError(`${name}.${event}`, `must be for one of ${known}`)
     checkFunction(`${name}.${event}`, handler ?? null)
   }
 }
