@@ -1,0 +1,58 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { afterAll } from 'vitest'
+import type { JsonObject } from '../../tools/contract/json.ts'
+import { loadContract } from '../../tools/contract/load.ts'
+import { publish } from '../../tools/contract/publish.ts'
+import { generateDiscriminators } from '../../tools/generate/discriminators.ts'
+import { generateDispatch } from '../../tools/generate/dispatch.ts'
+import {
+  generateNotificationMetadata,
+  generateNotificationSchemas,
+} from '../../tools/generate/notification-metadata.ts'
+import { generateTestNotifications } from '../../tools/generate/test-notifications.ts'
+import { generateValidators } from '../../tools/generate/validators.ts'
+import { projectFolder } from './contract.ts'
+
+/** The folder of a contract that never changes: fictional notifications, recognized in every way there is. */
+export const exampleEventsSpec = join(projectFolder, 'test/support/example-events')
+
+/** That contract, as the generators get it. */
+export async function exampleEvents(): Promise<JsonObject> {
+  return publish((await loadContract(join(exampleEventsSpec, 'openapi.yaml'), 'essential')).document)
+}
+
+let written: Promise<string> | undefined
+
+/**
+ * Imports what is generated for the notifications of that contract, for `vi.mock` in the place of what is generated for
+ * the real one.
+ *
+ * @param name - of the module below `generated/`
+ */
+export async function exampleEventsModule(name: string): Promise<Record<string, unknown>> {
+  written ??= writeModules()
+  // What a module exports is an object.
+  return (await import(join(await written, name))) as Record<string, unknown>
+}
+
+async function writeModules(): Promise<string> {
+  const document = await exampleEvents()
+  const files = new Map([
+    ...(await generateValidators(document)),
+    ...generateDispatch(document),
+    ['package.json', '{ "type": "module" }'] as const,
+    ['discriminators.ts', generateDiscriminators(document)] as const,
+    ['notification-metadata.ts', generateNotificationMetadata(document)] as const,
+    ['notification-schemas.ts', generateNotificationSchemas(document)] as const,
+    ['test-notifications.ts', generateTestNotifications(document)] as const,
+  ])
+  const folder = await mkdtemp(join(tmpdir(), 'example-events-'))
+  afterAll(() => rm(folder, { recursive: true, force: true }))
+  for (const [path, text] of files) {
+    await mkdir(dirname(join(folder, path)), { recursive: true })
+    await writeFile(join(folder, path), text)
+  }
+  return folder
+}
