@@ -1,34 +1,20 @@
-import { describe, expect, it, vi } from 'vitest'
-import { ConfigurationError } from '../../src/core/errors.ts'
-import {
-  createNotificationReceiver,
-  isKnownNotification,
-  type NotificationHandlers,
-  type VerifiedNotification,
-} from '../../src/notifications/index.ts'
-import { createTestNotification } from '../../src/testing/index.ts'
-import { antom, clientId, signed, watch } from './fixture.ts'
+import { describe, expect, it } from 'vitest'
+import type { NotificationHandlers, VerifiedNotification } from '../../src/notifications/index.ts'
+import { withExampleEvents } from '../support/example-events.ts'
 
-vi.mock('../../generated/discriminators.ts', async () => {
-  const { exampleEventsModule } = await import('../support/example-events.ts')
-  return exampleEventsModule('discriminators.ts')
-})
-vi.mock('../../generated/notification-metadata.ts', async () => {
-  const { exampleEventsModule } = await import('../support/example-events.ts')
-  return exampleEventsModule('notification-metadata.ts')
-})
-vi.mock('../../generated/notification-schemas.ts', async () => {
-  const { exampleEventsModule } = await import('../support/example-events.ts')
-  return exampleEventsModule('notification-schemas.ts')
-})
-vi.mock('../../generated/notification-validators.ts', async () => {
-  const { exampleEventsModule } = await import('../support/example-events.ts')
-  return exampleEventsModule('notification-validators.ts')
-})
-vi.mock('../../generated/test-notifications.ts', async () => {
-  const { exampleEventsModule } = await import('../support/example-events.ts')
-  return exampleEventsModule('test-notifications.ts')
-})
+const {
+  createNotificationReceiver,
+  createTestNotification,
+  isKnownNotification,
+  antom,
+  clientId,
+  signed,
+  watch,
+} = await withExampleEvents(async () => ({
+  ...(await import('../../src/notifications/index.ts')),
+  ...(await import('../../src/testing/index.ts')),
+  ...(await import('./fixture.ts')),
+}))
 
 /** The events of the fictional contract, which the types of the real one do not know. */
 const eventNames = [
@@ -137,7 +123,6 @@ describe('a receiver', () => {
       })
     expect(() => make(eventNames)).not.toThrow()
     for (const name of ['CREATED', 'PAYMENT_RESULT', 'toString', '__proto__x']) {
-      expect(() => make([name])).toThrow(ConfigurationError)
       expect(() => make([name])).toThrow(`must be for one of ${eventNames.join(', ')}`)
     }
   })

@@ -1,7 +1,7 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
-import { afterAll } from 'vitest'
+import { afterAll, vi } from 'vitest'
 import type { JsonObject } from '../../tools/contract/json.ts'
 import { loadContract } from '../../tools/contract/load.ts'
 import { publish } from '../../tools/contract/publish.ts'
@@ -25,16 +25,33 @@ export async function exampleEvents(): Promise<JsonObject> {
 
 let written: Promise<string> | undefined
 
+/** What is generated of the notifications of a contract, below `generated/`. */
+const modules = [
+  'discriminators.ts',
+  'notification-metadata.ts',
+  'notification-schemas.ts',
+  'notification-validators.ts',
+  'test-notifications.ts',
+] as const
+
 /**
- * Imports what is generated for the notifications of that contract, for `vi.mock` in the place of what is generated for
- * the real one.
+ * Loads modules of the project as they would be if this were its contract, for the tests of one file.
  *
- * @param name - of the module below `generated/`
+ * @param load - imports them
  */
-export async function exampleEventsModule(name: string): Promise<Record<string, unknown>> {
+export async function withExampleEvents<Loaded>(load: () => Promise<Loaded>): Promise<Loaded> {
   written ??= writeModules()
-  // What a module exports is an object.
-  return (await import(join(await written, name))) as Record<string, unknown>
+  const folder = await written
+  // Files of tests share what they have loaded: nothing of the real contract may be used here, and nothing of this later.
+  vi.resetModules()
+  for (const name of modules) {
+    vi.doMock(join(projectFolder, 'generated', name), () => import(join(folder, name)))
+  }
+  afterAll(() => {
+    for (const name of modules) vi.doUnmock(join(projectFolder, 'generated', name))
+    vi.resetModules()
+  })
+  return load()
 }
 
 async function writeModules(): Promise<string> {
