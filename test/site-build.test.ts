@@ -4,7 +4,7 @@ import { get } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import { describe, expect, it, onTestFinished, vi } from 'vitest'
-import { callsOf } from '../tools/contract/calls.ts'
+import { apiOperations } from '../tools/contract/api-operations.ts'
 import { main } from '../tools/site/cli.ts'
 import { serveFolder } from '../tools/site/serve.ts'
 import { openapi, projectFolder } from './support/contract.ts'
@@ -31,13 +31,13 @@ describe('npm run site', () => {
     expect(out.at(-1)).toMatch(/^\d+ files in .*site, \d+\.\d MB, \d+ changed, \d+\.\d s$/)
 
     const files = (await readdir(folder, { recursive: true })).map(String)
-    for (const { name, summary } of callsOf(openapi)) {
+    for (const { name, summary } of apiOperations(openapi)) {
       expect(files).toContain(`operations/${name}.md`)
       expect(files).toContain(`zh-CN/operations/${name}.md`)
       expect(await readFile(join(folder, `operations/${name}.md`), 'utf8')).toContain(summary)
     }
     const codes = await readFile(join(folder, 'result-codes.md'), 'utf8')
-    for (const { resultCodes } of callsOf(openapi))
+    for (const { resultCodes } of apiOperations(openapi))
       for (const { code } of resultCodes) expect(codes).toContain(code)
     // Everything for machines has whole addresses, with a slash after the base.
     const map = await readFile(join(folder, 'sitemap.xml'), 'utf8')

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import type { JsonObject } from '../tools/contract/json.ts'
+import { resolveReference } from '../tools/contract/json-pointer.ts'
 import { drawFlow } from '../tools/site/diagram.ts'
 import { describeCondition, describeLimits } from '../tools/site/field-texts.ts'
 import { type Condition, type FieldRow, fieldTables } from '../tools/site/fields.ts'
-import { english } from '../tools/site/labels.ts'
-import { editionOf, type Guide, resolved } from '../tools/site/site.ts'
+import { labelsIn } from '../tools/site/i18n/labels.ts'
+import { type Guide, siteLocale } from '../tools/site/site-locale.ts'
 import { changelogPage, guidePage } from '../tools/site/text-pages.ts'
 import { openapi } from './support/contract.ts'
 
@@ -24,6 +25,8 @@ const rowsOf = (field: JsonObject | boolean, message: JsonObject = {}) =>
     },
     'Message',
   )[0]?.rows ?? []
+
+const english = labelsIn('en')
 
 describe('a table of fields', () => {
   const cases: [name: string, { given: JsonObject; want: Partial<FieldRow> }][] = [
@@ -163,8 +166,8 @@ describe('a guide', () => {
 `,
     images: new Map([['a.svg', '<svg/>']]),
   }
-  const edition = { ...editionOf('en', openapi, []), guides: [guide, { ...guide, slug: 'two' }] }
-  const { content } = guidePage(guide, edition)
+  const locale = { ...siteLocale('en', openapi, []), guides: [guide, { ...guide, slug: 'two' }] }
+  const { content } = guidePage(guide, locale)
 
   it.each([
     ['holds the drawings that it has', `src="data:image/svg+xml;base64,${btoa('<svg/>')}"`],
@@ -179,17 +182,17 @@ describe('a guide', () => {
 })
 
 it('gives each heading of a page a place of its own, also where two are the same', () => {
-  const edition = editionOf('en', openapi, [])
+  const locale = siteLocale('en', openapi, [])
   const { content } = changelogPage(
     '# Changes\n\n## 2\n\n### Added\n\n## 1\n\n### Added\n\n### Added\n',
-    edition,
+    locale,
   )
   const ids = [...content.matchAll(/<h[2-4] id="([^"]*)"/g)].map(([, id]) => id)
   expect(ids).toEqual(['2', 'added', '1', 'added-1', 'added-2'])
 })
 
 it('asks for its words in a language that it does not have', () => {
-  expect(() => editionOf('fr', openapi, [])).toThrow(/The site has no words in fr\. Add them to/)
+  expect(() => siteLocale('fr', openapi, [])).toThrow(/The site has no words in fr\. Add them to/)
 })
 
 it('asks for the words of a drawing', async () => {
@@ -201,7 +204,7 @@ it('asks for the words of a drawing', async () => {
 it('follows a reference into the document, and takes anything else as it is', () => {
   const header = { description: 'One.' }
   const document = { components: { headers: { one: header } } }
-  expect(resolved(document, { $ref: '#/components/headers/one' })).toBe(header)
-  expect(resolved(document, header)).toBe(header)
-  expect(resolved(document, { $ref: '#/components/headers/two' })).toEqual({})
+  expect(resolveReference(document, { $ref: '#/components/headers/one' })).toBe(header)
+  expect(resolveReference(document, header)).toBe(header)
+  expect(resolveReference(document, { $ref: '#/components/headers/two' })).toEqual({})
 })

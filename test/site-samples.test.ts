@@ -5,25 +5,25 @@ import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { describe, expect, it } from 'vitest'
 import { contentToSign } from '../src/signing/content.ts'
-import { examplesOf } from '../tools/contract/calls.ts'
+import { examplesOf } from '../tools/contract/api-operations.ts'
 import type { Json } from '../tools/contract/json.ts'
 import { jsonSchemas } from '../tools/site/json-schemas.ts'
 import { samplesOf } from '../tools/site/samples.ts'
-import { editionOf } from '../tools/site/site.ts'
-import { openapi, projectFolder } from './support/contract.ts'
+import { siteLocale } from '../tools/site/site-locale.ts'
+import { model, openapi, projectFolder } from './support/contract.ts'
 import { temporaryFolder } from './support/spec-copy.ts'
 import { typeCheckAlone } from './support/type-check.ts'
 
-const edition = editionOf('en', openapi, [])
+const locale = siteLocale('en', openapi, [])
 
 describe('the cURL samples', () => {
-  const operations = edition.calls.filter(({ kind }) => kind === 'operation')
+  const operations = locale.calls.filter(({ kind }) => kind === 'operation')
 
   it.each(operations.map((call) => [call.name, call] as const))(
     'of %s sends a signed request',
     async (_, call) => {
       const folder = await temporaryFolder()
-      const sample = samplesOf(call, edition).find(({ lang }) => lang === 'cURL')?.code ?? ''
+      const sample = samplesOf(call, locale).find(({ lang }) => lang === 'cURL')?.code ?? ''
       await copyFile(
         join(projectFolder, 'test/signing/vectors/keys/private-pkcs8.pem'),
         join(folder, 'private-key.pem'),
@@ -58,7 +58,7 @@ describe('the cURL samples', () => {
 })
 
 describe('the TypeScript samples', () => {
-  const [pay] = edition.calls
+  const [pay] = locale.calls
   if (!pay) throw new Error('The contract has no call.')
   const [example] = pay.examples
   if (!example) throw new Error('The first call has no example.')
@@ -78,24 +78,24 @@ describe('the TypeScript samples', () => {
 
   it.each(cases)('write %s', (_, { given, want }) => {
     const call = { ...pay, examples: [{ ...example, message: 'request' as const, value: given }] }
-    expect(samplesOf(call, edition)[0]?.code).toContain(`antom.${pay.name}(${want})\n`)
+    expect(samplesOf(call, locale)[0]?.code).toContain(`antom.${pay.name}(${want})\n`)
   })
 
   it('need an example', () => {
-    expect(samplesOf({ ...pay, examples: [] }, edition)).toEqual([])
+    expect(samplesOf({ ...pay, examples: [] }, locale)).toEqual([])
   })
 
   it('compile against what the package exports', async () => {
     const folder = await temporaryFolder()
     const files = await Promise.all(
-      edition.calls.map(async (call) => {
-        const code = samplesOf(call, edition).find(({ lang }) => lang === 'TypeScript')?.code ?? ''
+      locale.calls.map(async (call) => {
+        const code = samplesOf(call, locale).find(({ lang }) => lang === 'TypeScript')?.code ?? ''
         const file = join(folder, `${call.name}.mts`)
         await writeFile(file, code)
         return file
       }),
     )
-    expect(files).toHaveLength(edition.calls.length)
+    expect(files).toHaveLength(locale.calls.length)
     expect(
       typeCheckAlone(files, {
         types: ['node'],
@@ -112,7 +112,7 @@ describe('the TypeScript samples', () => {
 
 describe('the JSON Schemas', () => {
   it('hold everything that they refer to', () => {
-    const schemas = jsonSchemas(openapi)
+    const schemas = jsonSchemas(model)
     expect(schemas.size).toBeGreaterThan(10)
     for (const text of schemas.values()) {
       const schema = JSON.parse(text)
@@ -123,6 +123,6 @@ describe('the JSON Schemas', () => {
 
   it('are for every message that has an example', () => {
     const names = new Set(examplesOf(openapi).map(({ schema }) => `${schema}.json`))
-    expect([...names].filter((name) => !jsonSchemas(openapi).has(name))).toEqual([])
+    expect([...names].filter((name) => !jsonSchemas(model).has(name))).toEqual([])
   })
 })

@@ -5,7 +5,7 @@ import { isContractError, isSignatureError } from '../../src/core/errors.ts'
 import { valueAtPointer } from '../../src/core/json-pointer.ts'
 import type { RetryEvent } from '../../src/index.ts'
 import { withoutNullMembers } from '../../src/validation/null-members.ts'
-import type { Example } from '../../tools/contract/calls.ts'
+import type { Example } from '../../tools/contract/api-operations.ts'
 import { examples, openapi } from '../support/contract.ts'
 import { clientId, clientOf, keys, rejectionOf, signatureHeaders, startGateway } from '../support/gateway.ts'
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { callsOf } from '../../tools/contract/calls.ts'
-import { familiesOf, familyObstacles, familyOfFile, withFamilies } from '../../tools/contract/family.ts'
+import { apiOperations } from '../../tools/contract/api-operations.ts'
+import { familiesOf, familyOfFile, statedFamilies, withFamilies } from '../../tools/contract/family.ts'
 import { loadContract, rootDocument } from '../../tools/contract/load.ts'
 import { publish } from '../../tools/contract/publish.ts'
 import { openapi, projectFolder } from '../support/contract.ts'
@@ -126,10 +126,10 @@ describe('withFamilies', () => {
   })
 
   it('names what a file says itself as a problem', () => {
-    expect(familyObstacles(document).map(({ path }) => path)).toEqual([
+    expect(statedFamilies(document).map(({ path }) => path)).toEqual([
       ['paths', '/other', 'post', 'x-family'],
     ])
-    expect(familyObstacles(withFamilies(document, families)).map(({ path }) => path.at(-2))).toHaveLength(2)
+    expect(statedFamilies(withFamilies(document, families)).map(({ path }) => path.at(-2))).toHaveLength(2)
   })
 })
 
@@ -139,19 +139,21 @@ describe('the published document', () => {
     const sections = Object.entries({ paths: openapi.paths, webhooks: openapi.webhooks })
     const items = sections.flatMap(([section, of]) => Object.keys(Object(of)).map((name) => [section, name]))
     expect(items.length).toBeGreaterThan(0)
-    const calls = callsOf(openapi)
+    const calls = apiOperations(openapi)
     for (const [index, item] of items.entries()) {
       const { file } = await locate([...item, 'post'])
       expect(calls[index]?.family).toBe(/families\/([^/]+)\//.exec(file)?.[1])
     }
-    expect(callsOf(publish(document)).map(({ family }) => family)).toEqual(calls.map(({ family }) => family))
+    expect(apiOperations(publish(document)).map(({ family }) => family)).toEqual(
+      calls.map(({ family }) => family),
+    )
   })
 
   it('has a new family by its folder alone', async () => {
     const copy = await copySpec()
     await addExampleTransfer(copy)
     const { document } = await loadContract(rootDocument(copy.spec))
-    const families = new Map(callsOf(publish(document)).map(({ name, family }) => [name, family]))
+    const families = new Map(apiOperations(publish(document)).map(({ name, family }) => [name, family]))
     expect(families.get('transfer')).toBe('example-transfer')
     expect(families.get('notifyTransfer')).toBe('example-transfer')
     expect(families.get('pay')).toBe('payment')

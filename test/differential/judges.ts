@@ -1,9 +1,9 @@
 import { Ajv2020 } from 'ajv/dist/2020.js'
+import { formats } from '../../tools/contract/formats.ts'
 import { isObject, type Json, type JsonObject, mapObjects, objectAt } from '../../tools/contract/json.ts'
 import { maxErrors } from '../../tools/generate/bounded-keywords.ts'
-import { formats } from '../../tools/generate/formats.ts'
+import { createAjv } from '../../tools/generate/outputs/validators.ts'
 import { validationSchemas } from '../../tools/generate/validation-schema.ts'
-import { createAjv } from '../../tools/generate/validators.ts'
 import { validatorOf } from '../support/contract.ts'
 
 /** What somebody says about a message. */

@@ -1,13 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { callsOf } from '../../tools/contract/calls.ts'
+import { apiOperations } from '../../tools/contract/api-operations.ts'
 import { NO_TRANSLATIONS, type Translations } from '../../tools/doc-snapshots/facts.ts'
 import { type ReadPage, readPage } from '../../tools/drift/page/read-page.ts'
 import { UnusablePage } from '../../tools/drift/unusable-page.ts'
 import { openapi } from '../support/contract.ts'
 import { edit, guidePage, lineOf, notifyCapturePage } from './support/pages.ts'
 
-const calls = callsOf(openapi)
+const calls = apiOperations(openapi)
 const read = (page: string, translations: Translations = NO_TRANSLATIONS): ReadPage =>
   readPage(page, calls, translations)
 

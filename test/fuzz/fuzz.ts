@@ -94,7 +94,7 @@ export async function fuzz({ count, seed, progress }: FuzzOptions): Promise<Fuzz
   })
 
   /** Why a message is refused, as the program that received it is told. */
-  const reasonOf = (message: ReceivedNotification) =>
+  const errorMessage = (message: ReceivedNotification) =>
     receiver.verify(message).then(
       () => undefined,
       (error: { readonly reason?: unknown }) => error.reason,
@@ -111,7 +111,7 @@ export async function fuzz({ count, seed, progress }: FuzzOptions): Promise<Fuzz
       const { status } = await calls.run(call, () => receiver.handle(message))
       const times = call.handled
       const known = anew || genuine.has(identity(message))
-      const reason = anew && times === 0 ? await reasonOf(message) : undefined
+      const reason = anew && times === 0 ? await errorMessage(message) : undefined
       if (status === 200 && !known) note('forgery', message, true)
       else if (anew && isObject(message.body) && times === 0 && !ambiguous.includes(`${reason}`))
         note('lost', message, true)

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { formats } from '../../tools/generate/formats.ts'
+import { formats } from '../../tools/contract/formats.ts'
 
 const two = (value: number) => String(value).padStart(2, '0')
 const upTo100 = Array.from({ length: 100 }, (_, value) => two(value))

@@ -1,7 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { isObject, type Json, type JsonObject, objectAt } from '../../tools/contract/json.ts'
-import { generateKnownMembers, knownMembers, receivedMessages } from '../../tools/generate/known-members.ts'
-import { messages, openapi } from '../support/contract.ts'
+import { contractModel } from '../../tools/contract/model.ts'
+import {
+  generateKnownMembers,
+  knownMembers,
+  receivedMessages,
+} from '../../tools/generate/outputs/known-members.ts'
+import { messages, model, openapi } from '../support/contract.ts'
 
 const media = (name: string) => ({
   content: { 'application/json': { schema: { $ref: `#/components/schemas/${name}` } } },
@@ -156,30 +161,34 @@ describe('the known fields', () => {
   ]
 
   it.each(cases)('%s', (_, { given, want }) => {
-    expect(knownMembers(contractWith(given))).toEqual(want)
+    expect(knownMembers(contractModel(contractWith(given)))).toEqual(want)
   })
 
   it('are those of answers and notifications', () => {
-    const document = contractWith({
-      Sent: { properties: { a: text } },
-      Parcel: { properties: { b: text } },
-      Arrival: { properties: { c: text } },
-    })
-    expect(receivedMessages(document)).toEqual(['Arrival', 'Parcel'])
-    expect(knownMembers(document)).toEqual({ Arrival: { c: 0 }, Parcel: { b: 0 } })
+    const given = contractModel(
+      contractWith({
+        Sent: { properties: { a: text } },
+        Parcel: { properties: { b: text } },
+        Arrival: { properties: { c: text } },
+      }),
+    )
+    expect(receivedMessages(given)).toEqual(['Arrival', 'Parcel'])
+    expect(knownMembers(given)).toEqual({ Arrival: { c: 0 }, Parcel: { b: 0 } })
   })
 
   it('are written as a module that says the same', async () => {
-    const module = generateKnownMembers(contractWith({ Parcel: { properties: { a: ref('Box') } }, Box: {} }))
+    const module = generateKnownMembers(
+      contractModel(contractWith({ Parcel: { properties: { a: ref('Box') } }, Box: {} })),
+    )
     const [, literal = ''] = /= (\{[\s\S]*\})\n$/.exec(module) ?? []
     expect(JSON.parse(literal.replace(/,\n\}$/, '\n}'))).toEqual({ Parcel: { a: 0 } })
   })
 })
 
 it('knows every field of every type that a received message of the contract refers to', () => {
-  const types = knownMembers(openapi)
+  const types = knownMembers(model)
   const schemas = objectAt(objectAt(openapi, 'components'), 'schemas')
-  const received = receivedMessages(openapi)
+  const received = receivedMessages(model)
   expect(received.filter((message) => !messages.includes(message))).toEqual([])
   const seen = new Set<string>()
   const missing: string[] = []

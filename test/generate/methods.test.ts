@@ -1,9 +1,10 @@
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { generateEndpoints } from '../../tools/generate/endpoints.ts'
-import { generateFinalStates } from '../../tools/generate/final-states.ts'
-import { generateMethods } from '../../tools/generate/methods.ts'
+import { contractModel } from '../../tools/contract/model.ts'
+import { generateEndpoints } from '../../tools/generate/outputs/endpoints.ts'
+import { generateFinalStates } from '../../tools/generate/outputs/final-states.ts'
+import { generateMethods } from '../../tools/generate/outputs/methods.ts'
 import { temporaryFolder } from '../support/spec-copy.ts'
 import { typeCheck } from '../support/type-check.ts'
 
@@ -73,7 +74,7 @@ const document = {
 }
 
 describe('the methods of a client', () => {
-  const methods = generateMethods(document)
+  const methods = generateMethods(contractModel(document))
 
   it('are documented from the contract', () => {
     for (const text of [
@@ -110,8 +111,8 @@ else console.log(outcome.code, outcome.advice)
     const files = {
       'package.json': '{ "type": "module" }',
       'methods.ts': methods,
-      'final-states.ts': generateFinalStates(document),
-      'endpoints.ts': generateEndpoints(document),
+      'final-states.ts': generateFinalStates(contractModel(document)),
+      'endpoints.ts': generateEndpoints(contractModel(document)),
       'types.ts': [...names, 'InquireTransferResponse']
         .map((name) => `export interface ${name} { readonly ${name}: string }`)
         .join('\n'),

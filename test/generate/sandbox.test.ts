@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
-import { generateSandbox } from '../../tools/generate/sandbox.ts'
+import { contractModel } from '../../tools/contract/model.ts'
+import { generateSandbox } from '../../tools/generate/outputs/sandbox.ts'
 
 /** A contract of one operation with these examples of its answer. */
 function generated(statuses: readonly string[]): string {
@@ -10,21 +11,23 @@ function generated(statuses: readonly string[]): string {
     'application/json': { schema: { $ref: '#/components/schemas/CreateTransferResponse' }, examples },
   }
   const request = { 'application/json': { schema: { $ref: '#/components/schemas/CreateTransferRequest' } } }
-  return generateSandbox({
-    openapi: '3.1.0',
-    paths: {
-      '/v1/transfers/create': {
-        post: {
-          operationId: 'createTransfer',
-          'x-idempotency-fingerprint': ['/transferAmount'],
-          requestBody: { content: request },
-          responses: { 200: { description: '', content } },
+  return generateSandbox(
+    contractModel({
+      openapi: '3.1.0',
+      paths: {
+        '/v1/transfers/create': {
+          post: {
+            operationId: 'createTransfer',
+            'x-idempotency-fingerprint': ['/transferAmount'],
+            requestBody: { content: request },
+            responses: { 200: { description: '', content } },
+          },
         },
       },
-    },
-    webhooks: {},
-    components: { schemas: { CreateTransferRequest: {}, CreateTransferResponse: {} } },
-  })
+      webhooks: {},
+      components: { schemas: { CreateTransferRequest: {}, CreateTransferResponse: {} } },
+    }),
+  )
 }
 
 it.each([

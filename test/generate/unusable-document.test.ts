@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest'
-import { callsOf, examplesOf } from '../../tools/contract/calls.ts'
+import { apiOperations, examplesOf } from '../../tools/contract/api-operations.ts'
 import type { JsonObject } from '../../tools/contract/json.ts'
-import { generateCurrencies } from '../../tools/generate/currencies.ts'
+import { generateCurrencies } from '../../tools/generate/outputs/currencies.ts'
 import {
   generateNotificationMetadata,
   generateNotificationSchemas,
-} from '../../tools/generate/notification-metadata.ts'
-import { generateTestNotifications } from '../../tools/generate/test-notifications.ts'
-import { generateTiming } from '../../tools/generate/timing.ts'
+} from '../../tools/generate/outputs/notification-metadata.ts'
+import { generateTestNotifications } from '../../tools/generate/outputs/test-notifications.ts'
+import { generateTiming } from '../../tools/generate/outputs/timing.ts'
 import { validationSchemas } from '../../tools/generate/validation-schema.ts'
 
 const message = (examples: JsonObject = {}) => ({
@@ -54,7 +54,7 @@ describe('what a document lacks', () => {
     [
       'the decimals of a currency',
       {
-        given: () => generateCurrencies({ 'x-currencies': { EUR: null } }),
+        given: () => generateCurrencies({ document: { 'x-currencies': { EUR: null } } }),
         want: 'x-currencies has no decimals for EUR.',
       },
     ],
@@ -68,7 +68,7 @@ describe('what a document lacks', () => {
     [
       'the name of a message',
       {
-        given: () => callsOf({ paths: { '/a': { post: { operationId: 'send' } } } }),
+        given: () => apiOperations({ paths: { '/a': { post: { operationId: 'send' } } } }),
         want: /^The schema of the request of send has no name\./,
       },
     ],
@@ -110,7 +110,7 @@ it('calls by method and path what has no name, and an example by its key', () =>
     responses: { '200': message() },
   }
   const document = { paths: { '/a': { post: operation, parameters: [] }, '/b': 'nothing' } }
-  expect(callsOf(document)).toMatchObject([
+  expect(apiOperations(document)).toMatchObject([
     { name: 'post /a', family: undefined, summary: 'post /a', method: 'POST', path: '/a' },
   ])
   expect(examplesOf({ paths: { '/a': { post: { ...operation, operationId: 'send' } } } })).toMatchObject([
@@ -121,5 +121,5 @@ it('calls by method and path what has no name, and an example by its key', () =>
 
 it('writes each period with what it is', () => {
   const document = { 'x-timing': { wait: { seconds: 5, description: 'A wait.' } } }
-  expect(generateTiming(document)).toContain('  /** A wait. */\n  wait: 5,')
+  expect(generateTiming({ document })).toContain('  /** A wait. */\n  wait: 5,')
 })

@@ -1,13 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { callsOf, examplesOf } from '../../tools/contract/calls.ts'
+import { apiOperations, examplesOf } from '../../tools/contract/api-operations.ts'
 import { identify } from '../../tools/contract/discriminators.ts'
 import { exampleEvents, withExampleEvents } from '../support/example-events.ts'
 
 const { identifyEvent } = await withExampleEvents(() => import('../../src/notifications/index.ts'))
 
 const document = await exampleEvents()
-const notifications = callsOf(document).filter(({ kind }) => kind === 'notification')
+const notifications = apiOperations(document).filter(({ kind }) => kind === 'notification')
 const rules = notifications.flatMap(({ discriminator }) => discriminator ?? [])
 const examples = examplesOf(document).filter(({ message }) => message === 'request')
 

@@ -4,10 +4,10 @@ import { deduplicationFields } from '../../generated/notification-metadata.ts'
 import { notificationValidators } from '../../generated/notification-validators.ts'
 import { testNotifications } from '../../generated/test-notifications.ts'
 import { identifyEvent } from '../../src/notifications/index.ts'
-import { callsOf, examplesOf } from '../../tools/contract/calls.ts'
+import { apiOperations, examplesOf } from '../../tools/contract/api-operations.ts'
 import { openapi } from '../support/contract.ts'
 
-const notifications = callsOf(openapi).filter(({ kind }) => kind === 'notification')
+const notifications = apiOperations(openapi).filter(({ kind }) => kind === 'notification')
 const events = notifications.flatMap((call) => call.events)
 
 it.each(notifications.map(({ name, events }) => ({ name, events })))(

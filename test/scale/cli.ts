@@ -4,7 +4,7 @@ import { basename, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { parseYaml } from '@redocly/openapi-core'
-import { callsOf } from '../../tools/contract/calls.ts'
+import { apiOperations } from '../../tools/contract/api-operations.ts'
 import { isObject, type JsonObject, objectAt } from '../../tools/contract/json.ts'
 import { withProgress } from '../../tools/terminal/progress.ts'
 import { paint } from '../../tools/terminal/style.ts'
@@ -82,7 +82,7 @@ async function ownContract(name: string, times: number, folder: string, faults: 
   if (run.exitCode !== 0) faults.push(`${name}: exit code ${run.exitCode}. ${errors.split('\n')[0]}`)
   const [input, output] = [await kilobytes(copy), await kilobytes(out)]
   const document = await readFile(join(out, 'openapi.json'), 'utf8').catch(() => '{}')
-  const operations = callsOf(JSON.parse(document)).length
+  const operations = apiOperations(JSON.parse(document)).length
   for (const done of [copy, out]) await rm(done, { recursive: true, force: true })
   return { name, operations, input, output, problems: 0, ...run }
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { callsOf } from '../../tools/contract/calls.ts'
+import { apiOperations } from '../../tools/contract/api-operations.ts'
 import { loadContract, rootDocument } from '../../tools/contract/load.ts'
 import { publish } from '../../tools/contract/publish.ts'
 import { openapi, projectFolder } from '../support/contract.ts'
@@ -12,7 +12,7 @@ it('makes a sound contract of twice the size, in which nothing is shared but wha
   const folder = await temporaryFolder()
   await multiply(`${projectFolder}spec`, folder, 2)
   const { document, sources } = await loadContract(rootDocument(folder))
-  const names = (of: typeof openapi) => callsOf(of).map(({ name }) => name)
+  const names = (of: typeof openapi) => apiOperations(of).map(({ name }) => name)
   const once = names(openapi)
   expect(names(publish(document)).sort()).toEqual([...once, ...once.map((name) => `${name}C1`)].sort())
   const schemas = Object.keys(Object(Object(publish(document).components).schemas))

@@ -2,23 +2,23 @@ import { fileURLToPath } from 'node:url'
 import type { JsonObject } from '../../tools/contract/json.ts'
 import { loadTranslations } from '../../tools/contract/translate.ts'
 import { fieldTables } from '../../tools/site/fields.ts'
-import { type Edition, editionOf, fieldsPage } from '../../tools/site/site.ts'
+import { fieldsPage, type SiteLocale, siteLocale } from '../../tools/site/site-locale.ts'
 import { openapi } from '../support/contract.ts'
 
 const spec = fileURLToPath(new URL('../../spec', import.meta.url))
 const translations = await loadTranslations(spec, openapi)
 
-/** The editions as the site has them. */
-export const editions: readonly Edition[] = [
+/** The locales as the site has them. */
+export const locales: readonly SiteLocale[] = [
   ['en', openapi] as const,
   ...translations.map(({ language, document }) => [language, document] as const),
-].map(([language, document]) => editionOf(language, document, []))
+].map(([language, document]) => siteLocale(language, document, []))
 
-/** Every table of fields of an edition, with the page that shows it. */
-export function tablesOf(edition: Edition): { page: string; table: string; paths: string[] }[] {
-  return edition.calls.flatMap((call) =>
+/** Every table of fields of an locale, with the page that shows it. */
+export function tablesOf(locale: SiteLocale): { page: string; table: string; paths: string[] }[] {
+  return locale.calls.flatMap((call) =>
     [call.request, call.response].flatMap((message) =>
-      fieldTables(edition.document, message).map(({ name, rows }) => ({
+      fieldTables(locale.document, message).map(({ name, rows }) => ({
         page: fieldsPage(call, name),
         table: name,
         paths: rows.map(({ path }) => path),

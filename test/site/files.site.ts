@@ -3,9 +3,9 @@ import { dirname, join, posix } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { HtmlValidate } from 'html-validate'
 import { describe, expect, inject, it } from 'vitest'
-import { callsOf } from '../../tools/contract/calls.ts'
+import { apiOperations } from '../../tools/contract/api-operations.ts'
 import { openapi } from '../support/contract.ts'
-import { editions } from './contract.ts'
+import { locales } from './contract.ts'
 
 const folder = inject('folder')
 const base = inject('base')
@@ -75,7 +75,7 @@ describe('links', () => {
     ]),
   )
   const routes = new Set(
-    callsOf(openapi).map(
+    apiOperations(openapi).map(
       ({ kind, name }) => `/${kind === 'operation' ? 'payments' : 'notifications'}/${name.toLowerCase()}`,
     ),
   )
@@ -122,11 +122,11 @@ describe('links', () => {
 })
 
 describe('text for machines', () => {
-  it.each(editions.map((edition) => [edition.language, edition] as const))(
+  it.each(locales.map((locale) => [locale.language, locale] as const))(
     'has every field, example and code of every call in Markdown (%s)',
-    async (_, edition) => {
-      for (const call of edition.calls) {
-        const text = await readFile(join(folder, `${edition.folder}operations/${call.name}.md`), 'utf8')
+    async (_, locale) => {
+      for (const call of locale.calls) {
+        const text = await readFile(join(folder, `${locale.folder}operations/${call.name}.md`), 'utf8')
         for (const { code, meaning } of call.resultCodes) {
           expect(text).toContain(`| \`${code}\` |`)
           expect(text).toContain(meaning.trim())
@@ -138,14 +138,14 @@ describe('text for machines', () => {
 
   it('has the whole reference in one file', async () => {
     const full = await readFile(join(folder, 'llms-full.txt'), 'utf8')
-    for (const call of callsOf(openapi)) expect(full).toContain(`# ${call.name}: `)
+    for (const call of apiOperations(openapi)) expect(full).toContain(`# ${call.name}: `)
     expect(full).toContain('`order.goods[].goodsName`')
   })
 
   it('offers the contract that is published, and a schema for each message', async () => {
     expect(JSON.parse(await readFile(join(folder, 'openapi.json'), 'utf8'))).toEqual(openapi)
     expect(paths.filter((path) => path.startsWith('schemas/'))).toHaveLength(
-      new Set(callsOf(openapi).flatMap(({ request, response }) => [request, response])).size,
+      new Set(apiOperations(openapi).flatMap(({ request, response }) => [request, response])).size,
     )
   })
 })

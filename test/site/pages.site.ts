@@ -2,9 +2,9 @@ import { pathToFileURL } from 'node:url'
 import type { Page } from 'playwright-core'
 import { afterAll, describe, expect, inject, it } from 'vitest'
 import { resultCodeAnchor } from '../../tools/contract/permalinks.ts'
-import { type Edition, referenceLink } from '../../tools/site/site.ts'
+import { referenceLink, type SiteLocale } from '../../tools/site/site-locale.ts'
 import { launch, seriousViolations } from './browser.ts'
-import { editions, propertyNames, tablesOf } from './contract.ts'
+import { locales, propertyNames, tablesOf } from './contract.ts'
 
 const base = inject('base')
 const folder = inject('folder')
@@ -12,15 +12,15 @@ const browser = await launch()
 
 const DESKTOP = { width: 1280, height: 900 }
 const PHONE = { width: 390, height: 844 }
-const matrix = editions.flatMap((edition) =>
+const matrix = locales.flatMap((locale) =>
   (
     [
       ['desktop', DESKTOP, 'light'],
       ['phone', PHONE, 'dark'],
     ] as const
   ).map(([name, viewport, colorScheme]) => ({
-    name: `${edition.language} ${name}`,
-    edition,
+    name: `${locale.language} ${name}`,
+    locale,
     viewport,
     colorScheme,
   })),
@@ -54,14 +54,14 @@ const isInView = (page: Page, id: string) =>
       () => false,
     )
 
-describe.each(matrix)('in $name', ({ edition, viewport, colorScheme }) => {
-  const address = (path: string) => `${base}${edition.folder}${path}`
+describe.each(matrix)('in $name', ({ locale, viewport, colorScheme }) => {
+  const address = (path: string) => `${base}${locale.folder}${path}`
   const open = async (path: string, options = {}) => {
     const page = await browser.open({ viewport, colorScheme, ...options })
     await page.goto(address(path))
     return page
   }
-  const other = editions.find((one) => one !== edition)
+  const other = locales.find((one) => one !== locale)
   if (!other) throw new Error('There is one language only.')
 
   it('has static pages without a serious accessibility violation, in light and dark', async () => {
@@ -70,7 +70,7 @@ describe.each(matrix)('in $name', ({ edition, viewport, colorScheme }) => {
       'result-codes.html',
       'changelog.html',
       'guides/package.html',
-      ...new Set(tablesOf(edition).map(({ page }) => page)),
+      ...new Set(tablesOf(locale).map(({ page }) => page)),
     ]
     for (const path of paths) {
       const page = await open(path)
@@ -102,7 +102,7 @@ describe.each(matrix)('in $name', ({ edition, viewport, colorScheme }) => {
     await page.waitForURL(/result-codes\.html#capture-AUTH_EXPIRED$/)
     expect(await isInView(page, 'capture-AUTH_EXPIRED')).toBe(true)
     await page.goto(address('index.html?q=nothing-like-this'))
-    expect(await page.locator('#found').innerText()).toBe(edition.labels.nothingFound)
+    expect(await page.locator('#found').innerText()).toBe(locale.labels.nothingFound)
     await page.context().close()
   })
 
@@ -111,7 +111,7 @@ describe.each(matrix)('in $name', ({ edition, viewport, colorScheme }) => {
     const shown = () => page.locator('.card:visible').count()
     const all = await shown()
     await page.selectOption('#in', 'capture')
-    const capture = edition.calls.find(({ name }) => name === 'capture')?.resultCodes ?? []
+    const capture = locale.calls.find(({ name }) => name === 'capture')?.resultCodes ?? []
     expect(await shown()).toBe(capture.length)
     await page.selectOption('#status', 'U')
     expect(await shown()).toBe(capture.filter(({ status }) => status === 'U').length)
@@ -132,7 +132,7 @@ describe.each(matrix)('in $name', ({ edition, viewport, colorScheme }) => {
   it('has an anchor for every code of every table, and shows it although a filter hides it', async () => {
     const page = await open('result-codes.html?in=cancel#capture-AUTH_EXPIRED')
     expect(await isInView(page, 'capture-AUTH_EXPIRED')).toBe(true)
-    const ids = edition.tables.flatMap(({ name, rows }) =>
+    const ids = locale.resultCodeTables.flatMap(({ name, rows }) =>
       rows.map(({ code }) => resultCodeAnchor(name, code)),
     )
     expect(
@@ -145,7 +145,7 @@ describe.each(matrix)('in $name', ({ edition, viewport, colorScheme }) => {
     for (const place of [
       'result-codes.html#capture-AUTH_EXPIRED',
       'operations/capture.html#CaptureRequest.captureAmount',
-      referenceLink(callNamed(edition, 'capture')),
+      referenceLink(callNamed(locale, 'capture')),
     ]) {
       const page = await open(place)
       await page.locator('[data-keeps-place]').first().click()
@@ -158,12 +158,12 @@ describe.each(matrix)('in $name', ({ edition, viewport, colorScheme }) => {
     }
   })
 
-  it.each(edition.calls.map((call) => [call.name, call] as const))(
+  it.each(locale.calls.map((call) => [call.name, call] as const))(
     'shows %s in the interactive reference',
     async (_, call) => {
       const page = await open(referenceLink(call))
       await page.getByRole('heading', { name: call.summary }).first().waitFor()
-      const nested = tablesOf(edition)
+      const nested = tablesOf(locale)
         .filter(
           ({ table }) =>
             table === call.request || (call.request === 'PayRequest' && table === 'CashierPayRequest'),
@@ -186,7 +186,7 @@ describe.each(matrix)('in $name', ({ edition, viewport, colorScheme }) => {
         nested.map((path) => path.split('.').at(-1) ?? ''),
         { polling: 100, timeout: 60_000 },
       )
-      const known = propertyNames(edition.document)
+      const known = propertyNames(locale.document)
       expect(nested.every((path) => known.has(path.split('.').at(-1) ?? ''))).toBe(true)
       const sample =
         call.kind === 'operation' ? /openssl dgst|createAntomClient/ : /createNotificationReceiver|notifyType/
@@ -208,9 +208,9 @@ describe.each(matrix)('in $name', ({ edition, viewport, colorScheme }) => {
 
   it('has an interactive reference without a serious accessibility violation of contrast', async () => {
     for (const scheme of ['light', 'dark'] as const) {
-      const page = await open(referenceLink(callNamed(edition, 'capture')), { colorScheme: scheme })
+      const page = await open(referenceLink(callNamed(locale, 'capture')), { colorScheme: scheme })
       await page
-        .getByRole('heading', { name: callNamed(edition, 'capture').summary })
+        .getByRole('heading', { name: callNamed(locale, 'capture').summary })
         .first()
         .waitFor()
       // The rest of its markup is Redocly's own.
@@ -223,7 +223,7 @@ describe.each(matrix)('in $name', ({ edition, viewport, colorScheme }) => {
   })
 
   it('can be read without JavaScript', async () => {
-    for (const { page: path, table, paths } of tablesOf(edition)) {
+    for (const { page: path, table, paths } of tablesOf(locale)) {
       const page = await open(path, { javaScriptEnabled: false })
       const shown = new Set(await page.locator(`tr[id^="${table}."] td:first-child`).allInnerTexts())
       expect(paths.filter((field) => !shown.has(field))).toEqual([])
@@ -232,7 +232,7 @@ describe.each(matrix)('in $name', ({ edition, viewport, colorScheme }) => {
     }
     const page = await open('result-codes.html', { javaScriptEnabled: false })
     const content = await page.locator('main').innerText()
-    for (const { rows } of edition.tables) {
+    for (const { rows } of locale.resultCodeTables) {
       for (const { code } of rows) expect(content).toContain(code)
     }
     await page.context().close()
@@ -240,14 +240,12 @@ describe.each(matrix)('in $name', ({ edition, viewport, colorScheme }) => {
 
   it('works from a file', async () => {
     const page = await browser.open({ viewport, colorScheme })
-    await page.goto(`${pathToFileURL(folder)}/${edition.folder}index.html`)
+    await page.goto(`${pathToFileURL(folder)}/${locale.folder}index.html`)
     await page.fill('#query', 'paymentRequestId')
     expect(await page.locator('#results a').count()).toBeGreaterThan(3)
-    await page.goto(
-      `${pathToFileURL(folder)}/${edition.folder}${referenceLink(callNamed(edition, 'cancel'))}`,
-    )
+    await page.goto(`${pathToFileURL(folder)}/${locale.folder}${referenceLink(callNamed(locale, 'cancel'))}`)
     await page
-      .getByRole('heading', { name: callNamed(edition, 'cancel').summary })
+      .getByRole('heading', { name: callNamed(locale, 'cancel').summary })
       .first()
       .waitFor()
     await page.context().close()
@@ -258,8 +256,8 @@ it('keeps the console clean on every page that was opened', () => {
   expect(browser.complaints).toEqual([])
 })
 
-function callNamed(edition: Edition, name: string) {
-  const call = edition.calls.find((one) => one.name === name)
+function callNamed(locale: SiteLocale, name: string) {
+  const call = locale.calls.find((one) => one.name === name)
   if (!call) throw new Error(`There is no call ${name}.`)
   return call
 }

@@ -4,15 +4,16 @@ import { dirname, join } from 'node:path'
 import { afterAll, vi } from 'vitest'
 import type { JsonObject } from '../../tools/contract/json.ts'
 import { loadContract } from '../../tools/contract/load.ts'
+import { contractModel } from '../../tools/contract/model.ts'
 import { publish } from '../../tools/contract/publish.ts'
-import { generateDiscriminators } from '../../tools/generate/discriminators.ts'
-import { generateDispatch } from '../../tools/generate/dispatch.ts'
+import { generateDiscriminators } from '../../tools/generate/outputs/discriminators.ts'
+import { generateDispatch } from '../../tools/generate/outputs/dispatch.ts'
 import {
   generateNotificationMetadata,
   generateNotificationSchemas,
-} from '../../tools/generate/notification-metadata.ts'
-import { generateTestNotifications } from '../../tools/generate/test-notifications.ts'
-import { generateValidators } from '../../tools/generate/validators.ts'
+} from '../../tools/generate/outputs/notification-metadata.ts'
+import { generateTestNotifications } from '../../tools/generate/outputs/test-notifications.ts'
+import { generateValidators } from '../../tools/generate/outputs/validators.ts'
 import { projectFolder } from './contract.ts'
 
 /** The folder of a contract that never changes: fictional notifications, recognized in every way there is. */
@@ -57,7 +58,7 @@ export async function withExampleEvents<Loaded>(load: () => Promise<Loaded>): Pr
 async function writeModules(): Promise<string> {
   const document = await exampleEvents()
   const files = new Map([
-    ...(await generateValidators(document)),
+    ...(await generateValidators(contractModel(document))),
     ...generateDispatch(document),
     ['package.json', '{ "type": "module" }'] as const,
     ['discriminators.ts', generateDiscriminators(document)] as const,

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { generate, type MakeTypes } from '../../tools/generate/generate.ts'
-import { generateTypes } from '../../tools/generate/types.ts'
+import { generateTypes } from '../../tools/generate/outputs/types.ts'
 import { projectFolder } from './contract.ts'
 
 const types = new Map<string, Promise<string>>()

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it, vi } from 'vitest'
 import { findUnknownMembers } from '../../src/validation/unknown-members.ts'
-import { receivedMessages } from '../../tools/generate/known-members.ts'
-import { examples, openapi } from '../support/contract.ts'
+import { receivedMessages } from '../../tools/generate/outputs/known-members.ts'
+import { examples, model } from '../support/contract.ts'
 
 vi.mock('../../generated/known-members.ts', async (original) => {
   const { knownMembers } = await original<typeof import('../../generated/known-members.ts')>()
@@ -128,7 +128,7 @@ describe('unknown members', () => {
     await fc.assert(
       fc.asyncProperty(
         fc.jsonValue(),
-        fc.constantFrom('Parcel', ...receivedMessages(openapi)),
+        fc.constantFrom('Parcel', ...receivedMessages(model)),
         async (value, name) => {
           const before = JSON.stringify(value)
           expect((await findUnknownMembers(name, value)).length).toBeLessThanOrEqual(20)
@@ -140,7 +140,7 @@ describe('unknown members', () => {
 })
 
 describe('every example of a received message', () => {
-  const received = examples.filter(({ schema }) => receivedMessages(openapi).includes(schema))
+  const received = examples.filter(({ schema }) => receivedMessages(model).includes(schema))
 
   it.each(received.map((example) => [`${example.call} ${example.name}`, example] as const))(
     '%s has none, and one where a field is added',

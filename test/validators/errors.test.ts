@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { objectAt, stringAt } from '../../tools/contract/json.ts'
 import { maxErrors } from '../../tools/generate/bounded-keywords.ts'
+import { createAjv } from '../../tools/generate/outputs/validators.ts'
 import { validationSchemas } from '../../tools/generate/validation-schema.ts'
-import { createAjv } from '../../tools/generate/validators.ts'
 import { examples, messages, openapi, validatorOf } from '../support/contract.ts'
 import { Mutations } from '../support/mutations.ts'
 

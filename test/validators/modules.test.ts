@@ -5,9 +5,9 @@ import { promisify } from 'node:util'
 import { gzipSync } from 'node:zlib'
 import { build } from 'esbuild'
 import { describe, expect, it } from 'vitest'
-import { callsOf } from '../../tools/contract/calls.ts'
-import { generateValidators, moduleName, validatorGroups } from '../../tools/generate/validators.ts'
-import { messages, openapi, projectFolder } from '../support/contract.ts'
+import { contractModel } from '../../tools/contract/model.ts'
+import { generateValidators, moduleName, validatorGroups } from '../../tools/generate/outputs/validators.ts'
+import { messages, model, openapi, projectFolder } from '../support/contract.ts'
 import { temporaryFolder } from '../support/spec-copy.ts'
 
 const run = promisify(execFile)
@@ -28,7 +28,7 @@ async function bundle(contents: string): Promise<string> {
 
 const gzipped = (code: string) => gzipSync(code, { level: 9 }).length
 
-const groups = validatorGroups(openapi)
+const groups = validatorGroups(model)
 const groupOf = new Map(
   [...groups].flatMap(([group, all]) => all.map((message) => [message, group] as const)),
 )
@@ -41,7 +41,7 @@ it('is one module a message, the modules they are compiled in, and an index', as
 })
 
 it('has the notifications of a family compiled together, and every other message alone', () => {
-  const notifications = callsOf(openapi).filter(({ kind }) => kind === 'notification')
+  const { notifications } = model
   expect([...groupOf.keys()].sort()).toEqual([...messages].sort())
   for (const [group, all] of groups) {
     const together = notifications.filter(({ family }) => group === `${family}-notifications`)
@@ -59,7 +59,7 @@ it.each([...groups.keys()].map((group) => [group]))(
 )
 
 it('changes in one compiled module when one message changes', async () => {
-  const before = await generateValidators(openapi)
+  const before = await generateValidators(model)
   // The first, the last, and one of several in a module.
   for (const changed of [
     messages[0],
@@ -68,7 +68,7 @@ it('changes in one compiled module when one message changes', async () => {
   ]) {
     const document = structuredClone(openapi)
     Object(document.components).schemas[`${changed}`].minProperties = 1
-    const after = await generateValidators(document)
+    const after = await generateValidators(contractModel(document))
     const different = [...after].filter(([path, code]) => before.get(path) !== code).map(([path]) => path)
     expect(different).toEqual([`validators/compiled/${groupOf.get(`${changed}`)}.js`])
     expect(after.size).toBe(before.size)
@@ -79,7 +79,7 @@ it('is refused when the code would need a module at run time', async () => {
   // Equality of objects is a function of AJV's.
   const document = { ...openapi, components: { schemas: { ...Object(openapi.components).schemas } } }
   document.components.schemas.NotificationAcknowledgement = { const: { a: 1 } }
-  await expect(generateValidators(document)).rejects.toThrow(
+  await expect(generateValidators(contractModel(document))).rejects.toThrow(
     /^The validator of NotificationAcknowledgement would need "const func\d+ = require\(.*" at run time\./,
   )
 })

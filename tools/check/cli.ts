@@ -1,12 +1,11 @@
-import { parseArgs } from 'node:util'
 import { type LoadedContract, loadContract, rootDocument } from '../contract/load.ts'
 import { ContractProblems } from '../contract/problem.ts'
+import { reportProblems } from '../contract/report-problems.ts'
 import { checkSnapshots } from '../doc-snapshots/check-snapshots.ts'
 import { generate, type MakeTypes } from '../generate/generate.ts'
 import { compare } from '../generate/write.ts'
-import { color, print, printError, printText } from '../terminal/print.ts'
-import { reportProblems } from '../terminal/problems.ts'
-import { reasonOf } from '../terminal/reason.ts'
+import { parseOptions } from '../terminal/options.ts'
+import { color, print, printError } from '../terminal/print.ts'
 
 const USAGE = `Usage: npm run check [-- --spec FOLDER] [-- --generated FOLDER]
 
@@ -16,12 +15,14 @@ Exit codes: 0 all is well, 1 something has to be mended, 2 wrong usage.`
 
 /** The check's command line; its exit code. */
 export async function main(args: string[], makeTypes?: MakeTypes): Promise<number> {
-  const options = parse(args)
-  if (options === undefined) return 2
-  if (options.help) {
-    printText(USAGE)
-    return 0
-  }
+  const options = parseOptions(args, {
+    usage: USAGE,
+    options: {
+      spec: { type: 'string', default: 'spec' },
+      generated: { type: 'string', default: 'generated' },
+    },
+  })
+  if (typeof options === 'number') return options
   try {
     const contract = await loadContract(rootDocument(options.spec))
     const files = await generate(options.spec, undefined, makeTypes, { translations: 'complete' }, contract)
@@ -73,21 +74,4 @@ function plural(count: number, noun: string): string {
 
 function passed(what: string): void {
   print(`${color('green', '✓')} ${what}`)
-}
-
-function parse(args: string[]): { spec: string; generated: string; help: boolean } | undefined {
-  try {
-    return parseArgs({
-      args,
-      options: {
-        spec: { type: 'string', default: 'spec' },
-        generated: { type: 'string', default: 'generated' },
-        help: { type: 'boolean', default: false },
-      },
-    }).values
-  } catch (error) {
-    printError(reasonOf(error))
-    printText(USAGE, printError)
-    return undefined
-  }
 }

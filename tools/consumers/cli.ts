@@ -1,9 +1,8 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { parseArgs } from 'node:util'
 import { isAtLeast, lowestVersion } from '../diff/version.ts'
-import { color, print, printError, printText } from '../terminal/print.ts'
-import { reasonOf } from '../terminal/reason.ts'
+import { parseOptions } from '../terminal/options.ts'
+import { color, print, printError } from '../terminal/print.ts'
 import { type ConsumerResult, checkConsumers, NothingReleased } from './consumers.ts'
 
 const USAGE = `Usage: npm run test:consumers [-- --if-released]
@@ -16,12 +15,13 @@ Exit codes: 0 all pass, or the version says that it may break; 1 something that 
 
 /** The command line of the consumer guard; its exit code. */
 export async function main(args: readonly string[], folder = process.cwd()): Promise<number> {
-  const options = parse(args)
-  if (options === undefined) return 2
-  if (options.help) {
-    printText(USAGE)
-    return 0
-  }
+  const options = parseOptions(args, {
+    usage: USAGE,
+    options: {
+      'if-released': { type: 'boolean', default: false },
+    },
+  })
+  if (typeof options === 'number') return options
   try {
     if (process.stderr.isTTY) printError('Running what the last release shipped ...')
     const { tag, results } = await checkConsumers(folder, report)
@@ -57,21 +57,4 @@ function report({ name, passed, output }: ConsumerResult): void {
   }
   printError(`${color('red', '✗', process.stderr)} ${name}`)
   for (const line of output.split('\n').slice(0, 40)) printError(`    ${line}`)
-}
-
-function parse(args: readonly string[]) {
-  try {
-    const { values } = parseArgs({
-      args: [...args],
-      options: {
-        'if-released': { type: 'boolean', default: false },
-        help: { type: 'boolean', default: false },
-      },
-    })
-    return values
-  } catch (error) {
-    printError(reasonOf(error))
-    printText(USAGE, printError)
-    return undefined
-  }
 }

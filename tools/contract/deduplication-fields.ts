@@ -1,4 +1,6 @@
-import { childAt, isObject, type Json, type JsonObject, objectAt, stringAt, stringsAt } from './json.ts'
+import { type Json, type JsonObject, objectAt, stringsAt } from './json.ts'
+import { pointerKeys } from './json-pointer.ts'
+import { walkSchema } from './walk-schema.ts'
 
 /** A field by which two notifications of one kind are told apart. */
 export interface DeduplicationField {
@@ -56,8 +58,7 @@ export function requirementOf(
   if (!pointer.startsWith('/')) return undefined
   let at: readonly JsonObject[] = partsOf(schema, document)
   let required = true
-  for (const segment of pointer.slice(1).split('/')) {
-    const name = segment.replaceAll('~1', '/').replaceAll('~0', '~')
+  for (const name of pointerKeys(pointer)) {
     const properties = at.flatMap((part) => {
       const property = objectAt(part, 'properties')[name]
       return property === undefined ? [] : [property]
@@ -70,14 +71,7 @@ export function requirementOf(
 }
 
 /** A schema with what it refers to and what it is put together from. */
-function partsOf(schema: Json | undefined, document: JsonObject, seen = new Set<JsonObject>()): JsonObject[] {
-  if (!isObject(schema) || seen.has(schema)) return []
-  seen.add(schema)
-  const name = stringAt(schema, '$ref')?.split('/').at(-1)
-  const target = name === undefined ? undefined : objectAt(objectAt(document, 'components'), 'schemas')[name]
-  const members = ['allOf', 'anyOf'].flatMap((keyword) => {
-    const list = childAt(schema, keyword)
-    return Array.isArray(list) ? list : []
-  })
-  return [schema, ...[target, ...members].flatMap((part) => partsOf(part, document, seen))]
+function partsOf(schema: Json | undefined, document: JsonObject): JsonObject[] {
+  const nodes = walkSchema(document, schema, { through: ['$ref', 'allOf', 'anyOf'] })
+  return [...nodes].map((node) => node.schema)
 }

@@ -1,4 +1,6 @@
-import { type Json, type JsonObject, listAt, objectAt, stringAt, stringsAt } from './json.ts'
+import { childAt, isObject, type Json, type JsonObject, objectAt, stringAt, stringsAt } from './json.ts'
+import { pointerKeys } from './json-pointer.ts'
+import { walkSchema } from './walk-schema.ts'
 
 /** A value of the request that the answer repeats. */
 export interface Echo {
@@ -9,69 +11,75 @@ export interface Echo {
   readonly kind: 'id' | 'amount'
 }
 
+/** Something wrong with `x-echoes`, and the keys that lead to it from there. */
+export interface EchoProblem {
+  readonly keys: readonly string[]
+  readonly message: string
+}
+
 /**
  * What of its request the answer of an operation repeats, as `x-echoes` says.
  *
- * @param operation - of the published document
- * @param request - the name of the request's schema
- * @param answer - the name of the answer's schema
- * @param document - the published document
- * @throws an Error when the two places of a pair do not exist or cannot be compared; the lint rule says so earlier
+ * @param operation - of the bundled or the published document
+ * @param document - that document
+ * @returns the pairs, and what is wrong with the others
  */
-export function echoesOf(
+export function parseEchoes(
   operation: JsonObject,
-  request: string,
-  answer: string,
   document: JsonObject,
-): Echo[] {
-  return Object.entries(objectAt(operation, 'x-echoes')).map(([from, to]) => {
-    const target = String(to)
-    const kinds = [kindAt(from, request, document), kindAt(target, answer, document)]
-    const [kind, other] = kinds
-    if (kind === undefined || kind !== other) {
-      throw new Error(
-        `x-echoes: ${from} of ${request} and ${target} of ${answer} must both be texts or both be amounts.`,
-      )
+): { readonly echoes: readonly Echo[]; readonly problems: readonly EchoProblem[] } {
+  const stated = operation['x-echoes']
+  if (stated === undefined) return { echoes: [], problems: [] }
+  if (!isObject(stated)) {
+    const message = '`x-echoes` is a map from a JSON Pointer into the request to one into the answer.'
+    return { echoes: [], problems: [{ keys: [], message }] }
+  }
+  const schemaIn = (message: JsonObject) =>
+    objectAt(objectAt(objectAt(message, 'content'), 'application/json'), 'schema')
+  const requestSchema = schemaIn(objectAt(operation, 'requestBody'))
+  const answerSchema = schemaIn(objectAt(objectAt(operation, 'responses'), '200'))
+  const echoes: Echo[] = []
+  const problems: EchoProblem[] = []
+  for (const [request, answer] of Object.entries(stated)) {
+    const kind = kindAt(request, requestSchema, document)
+    const other = kindAt(answer, answerSchema, document)
+    if (kind !== undefined && kind === other) {
+      // A pointer that leads to something is a text.
+      echoes.push({ request, answer: String(answer), kind })
+    } else if (kind !== undefined && other !== undefined) {
+      const message = `"${request}" is an ${kind} and "${answer}" an ${other}: they cannot be compared.`
+      problems.push({ keys: [request], message })
+    } else {
+      const [what, pointer] = kind === undefined ? ['request', request] : ['answer', answer]
+      const message = `The ${what} has no text and no amount at "${pointer}".`
+      problems.push({ keys: [request], message })
     }
-    return { request: from, answer: target, kind }
-  })
+  }
+  return { echoes, problems }
 }
 
-function kindAt(pointer: string, schema: string, document: JsonObject): Echo['kind'] | undefined {
-  const steps = pointer
-    .split('/')
-    .slice(1)
-    .map((step) => step.replaceAll('~1', '/').replaceAll('~0', '~'))
-  const start = objectAt(objectAt(objectAt(document, 'components'), 'schemas'), schema)
-  const found = steps.reduce<JsonObject[]>(
-    (at, step) =>
+function kindAt(pointer: Json, schema: Json, document: JsonObject): Echo['kind'] | undefined {
+  if (typeof pointer !== 'string' || !pointer.startsWith('/')) return undefined
+  const found = pointerKeys(pointer).reduce(
+    (at, name) =>
       at
         .flatMap((one) => alternatives(one, document))
-        .flatMap((one) => {
-          const property = objectAt(objectAt(one, 'properties'), step)
-          return Object.keys(property).length === 0 ? [] : [property]
-        }),
-    [start],
+        .flatMap((one) => childAt(objectAt(one, 'properties'), name) ?? []),
+    [schema],
   )
   const kinds = found.flatMap((one) => alternatives(one, document)).map(kindOf)
   return kinds.every((kind) => kind === kinds[0]) ? kinds[0] : undefined
 }
 
-/** A schema, or the schemas that it refers to or chooses from, without `null`. */
-function alternatives(schema: JsonObject, document: JsonObject): JsonObject[] {
-  const name = stringAt(schema, '$ref')?.split('/').at(-1)
-  const target = name === undefined ? undefined : objectAt(objectAt(document, 'components'), 'schemas')[name]
-  const choices: Json[] = ['allOf', 'anyOf', 'oneOf'].flatMap((key) => listAt(schema, key))
-  const others = [target, ...choices].flatMap((one) => (one === undefined ? [] : [objectAt({ one }, 'one')]))
-  const own = stringAt(schema, 'type') === 'null' ? [] : [schema]
-  return others.length === 0
-    ? own
-    : [...withFields(schema), ...others.flatMap((one) => alternatives(one, document))]
-}
-
-/** A schema that has alternatives and fields of its own counts as well. */
-function withFields(schema: JsonObject): JsonObject[] {
-  return Object.keys(objectAt(schema, 'properties')).length === 0 ? [] : [schema]
+/** The schemas that a schema refers to or chooses from, and itself; without `null` and those that say nothing else. */
+function alternatives(schema: Json, document: JsonObject): JsonObject[] {
+  const nodes = walkSchema(document, schema, { through: ['$ref', 'allOf', 'anyOf', 'oneOf'] })
+  return [...nodes]
+    .map((node) => node.schema)
+    .filter(({ type, properties, $ref, allOf, anyOf, oneOf }) => {
+      const leadsElsewhere = ($ref ?? allOf ?? anyOf ?? oneOf) !== undefined
+      return type !== 'null' && (properties !== undefined || !leadsElsewhere)
+    })
 }
 
 function kindOf(schema: JsonObject): Echo['kind'] | undefined {

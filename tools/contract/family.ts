@@ -1,7 +1,7 @@
 import { dirname, relative, resolve } from 'node:path'
-import type { Obstacle } from './generatable.ts'
 import { isObject, type Json, type JsonObject, objectAt, omit } from './json.ts'
 import { endOfReferences } from './reference-circles.ts'
+import type { UnsupportedFeature } from './unsupported.ts'
 
 const SECTIONS = ['paths', 'webhooks'] as const
 
@@ -73,7 +73,7 @@ function isOperation(key: string, member: Json): member is JsonObject {
 }
 
 /** Operations of the bundled document that state a family themselves, where the folder alone should say it. */
-export function familyObstacles(document: JsonObject): Obstacle[] {
+export function statedFamilies(document: JsonObject): UnsupportedFeature[] {
   return SECTIONS.flatMap((section) =>
     Object.entries(objectAt(document, section)).flatMap(([name, item]) =>
       Object.entries(isObject(item) ? item : {})

@@ -1,4 +1,4 @@
-import { callsOf } from './calls.ts'
+import type { ApiOperation } from './api-operations.ts'
 import { childAt, type JsonObject, objectAt, stringAt, stringsAt, textAt } from './json.ts'
 
 /** One state, and what it comes to. */
@@ -58,13 +58,11 @@ export interface FinalStateCancel {
 }
 
 /**
- * Lists every `x-final-state` of the published document, in the order of its operations. Lint rules have found them
+ * Lists every `x-final-state` of operations of the published document, in their order. Lint rules have found them
  * complete.
- *
- * @param document - the published document
  */
-export function finalStatesOf(document: JsonObject): FinalState[] {
-  return callsOf(document).flatMap(({ name: operation, finalState }) =>
+export function finalStatesOf(operations: readonly ApiOperation[]): FinalState[] {
+  return operations.flatMap(({ name: operation, finalState }) =>
     finalState === undefined ? [] : [finalStateOf(operation, finalState)],
   )
 }

@@ -44,6 +44,12 @@ export function stringAt(parent: Json | undefined, key: string): string | undefi
   return typeof value === 'string' ? value : undefined
 }
 
+/** The number at a key. */
+export function numberAt(parent: Json | undefined, key: string): number | undefined {
+  const value = asObject(parent)[key]
+  return typeof value === 'number' ? value : undefined
+}
+
 /** The string at a key, or an empty one. */
 export function textAt(parent: Json | undefined, key: string): string {
   return stringAt(parent, key) ?? ''

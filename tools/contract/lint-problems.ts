@@ -1,7 +1,7 @@
 import { getLineColLocation, type LocationObject, type NormalizedProblem } from '@redocly/openapi-core'
 import { isReportedElsewhere } from './contract-files.ts'
 import { displayPath } from './display-path.ts'
-import { ContractProblems, type Problem } from './problem.ts'
+import { ContractProblems, type Problem, sortProblems } from './problem.ts'
 
 /** Redocly's rule about references that lead nowhere. */
 export const UNRESOLVED = 'no-unresolved-refs'
@@ -29,19 +29,6 @@ export function failOn(found: readonly NormalizedProblem[], others: readonly Pro
   const causes = problems.filter(({ rule }) => rule === UNRESOLVED)
   const shown = causes.length > 0 ? [...causes, ...others] : problems
   if (shown.length > 0) throw new ContractProblems(sortProblems(shown))
-}
-
-/** Each problem once, in the order of files and lines. */
-export function sortProblems(problems: readonly Problem[]): Problem[] {
-  const unique = new Map(
-    problems.map((problem) => [
-      `${problem.file}:${problem.line}:${problem.column}:${problem.message}`,
-      problem,
-    ]),
-  )
-  return [...unique.values()].sort(
-    (a, b) => a.file.localeCompare(b.file) || a.line - b.line || a.column - b.column,
-  )
 }
 
 function toProblem(problem: NormalizedProblem): Problem {

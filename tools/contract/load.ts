@@ -2,19 +2,19 @@ import { stat } from 'node:fs/promises'
 import { dirname, join, relative, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { bundle, detectSpec, lint, loadConfig } from '@redocly/openapi-core'
-import { reasonOf } from '../terminal/reason.ts'
+import { errorMessage } from '../terminal/error-message.ts'
 import { componentFinder } from './component-finder.ts'
 import { ContractFiles } from './contract-files.ts'
 import { displayPath } from './display-path.ts'
-import { familiesOf, familyObstacles, withFamilies } from './family.ts'
-import { obstaclesIn } from './generatable.ts'
+import { familiesOf, statedFamilies, withFamilies } from './family.ts'
 import type { JsonObject } from './json.ts'
-import { failOn, hidesOthers, sortProblems, UNRESOLVED } from './lint-problems.ts'
+import { failOn, hidesOthers, UNRESOLVED } from './lint-problems.ts'
 import { type Locate, locator } from './locate.ts'
-import { ContractProblems, type Problem } from './problem.ts'
+import { ContractProblems, type Problem, sortProblems } from './problem.ts'
 import { readSpecText } from './read-spec-text.ts'
 import { referenceCircles } from './reference-circles.ts'
 import type { Rules } from './rules.ts'
+import { unsupportedFeatures } from './unsupported.ts'
 import { placeIn } from './yaml-faults.ts'
 
 const REDOCLY_CONFIG = fileURLToPath(new URL('../../redocly.yaml', import.meta.url))
@@ -73,8 +73,8 @@ export async function loadContract(root: string, rules: Rules = 'all'): Promise<
   const document = withFamilies(parsed, families)
   const find = componentFinder(document, root, files.parsed)
   const locate = locator(root, new ContractFiles(root, rules), find, displayPath)
-  const obstacles = await Promise.all(
-    [...(rules === 'all' ? familyObstacles(parsed) : []), ...obstaclesIn(document)].map(
+  const unsupported = await Promise.all(
+    [...(rules === 'all' ? statedFamilies(parsed) : []), ...unsupportedFeatures(document)].map(
       async ({ path, message, other }): Promise<Problem> => {
         const second = other && (await locate(other))
         const text = second
@@ -84,7 +84,7 @@ export async function loadContract(root: string, rules: Rules = 'all'): Promise<
       },
     ),
   )
-  failOn([...broken, ...bundled.problems], obstacles)
+  failOn([...broken, ...bundled.problems], unsupported)
   const folder = dirname(resolve(root))
   const sources = [...files.texts]
     .map(([file, text]): [string, string] => [relative(folder, file).replaceAll('\\', '/'), text])
@@ -109,7 +109,7 @@ async function readFiles(root: string, rules: Rules): Promise<ContractFiles> {
   try {
     detectSpec(files.parsed.get(resolve(root)))
   } catch (error) {
-    const message = `${reasonOf(error)}. An OpenAPI document begins with \`openapi: 3.1.0\`.`
+    const message = `${errorMessage(error)}. An OpenAPI document begins with \`openapi: 3.1.0\`.`
     throw new ContractProblems([{ file: displayPath(root), line: 1, column: 1, message, severity: 'error' }])
   }
   return files

@@ -1,7 +1,7 @@
 import { type BaseResolver, type Document, getLineColLocation } from '@redocly/openapi-core'
 import { isObject } from './json.ts'
+import { fragmentKeys, jsonPointer } from './json-pointer.ts'
 import type { Problem } from './problem.ts'
-import { pointerKeys } from './reference-circles.ts'
 
 /** A place in the contract's own files. */
 export type Place = Pick<Problem, 'file' | 'line' | 'column'>
@@ -53,7 +53,7 @@ export function locator(
         // In a message, `$ref` is the name of a field.
         if (target === undefined) break steps
         document = target
-        keys = pointerKeys(fragment)
+        keys = fragmentKeys(fragment)
         node = keys.reduce(childOf, document.parsed)
       }
       const child = childOf(node, key)
@@ -62,7 +62,7 @@ export function locator(
       node = child
       keys.push(key)
     }
-    const pointer = `#/${keys.map(escapeKey).join('/')}`
+    const pointer = keys.length === 0 ? '#/' : `#${jsonPointer(keys)}`
     const { start } = getLineColLocation({
       source: document.source,
       pointer,
@@ -75,8 +75,4 @@ export function locator(
 function childOf(node: unknown, key: string | number): unknown {
   if (Array.isArray(node)) return node[Number(key)]
   return isObject(node) && Object.hasOwn(node, key) ? node[key] : undefined
-}
-
-function escapeKey(key: string | number): string {
-  return String(key).replaceAll('~', '~0').replaceAll('/', '~1')
 }

@@ -2,7 +2,7 @@ import { dirname } from 'node:path'
 import { familyOfFile } from './family.ts'
 import { childAt, type Json, type JsonObject, objectAt, stringAt } from './json.ts'
 import type { LoadedContract } from './load.ts'
-import { type Problem, uniqueProblems } from './problem.ts'
+import { type Problem, sortProblems } from './problem.ts'
 import { schemaNames } from './publish.ts'
 import type { TextPath } from './texts.ts'
 import type { Translation } from './translate.ts'
@@ -25,7 +25,7 @@ export async function missingTranslations(
       severity: 'error',
     }
   })
-  return uniqueProblems(await Promise.all(problems))
+  return sortProblems(await Promise.all(problems))
 }
 
 /** The path in the bundled document of something in the published one, where schemas have other names. */

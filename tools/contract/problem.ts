@@ -21,12 +21,17 @@ export class ContractProblems extends Error {
   }
 }
 
-/** Problems without repetitions of file, line and message, in the order of their places. */
-export function uniqueProblems(problems: readonly Problem[]): Problem[] {
-  const byPlace = new Map(
-    problems.map((problem) => [`${problem.file}:${problem.line}:${problem.message}`, problem]),
+/** Each problem once, in the order of files and lines. */
+export function sortProblems(problems: readonly Problem[]): Problem[] {
+  const unique = new Map(
+    problems.map((problem) => [
+      `${problem.file}:${problem.line}:${problem.column}:${problem.message}`,
+      problem,
+    ]),
   )
-  return [...byPlace.values()].sort((a, b) => a.file.localeCompare(b.file) || a.line - b.line)
+  return [...unique.values()].sort(
+    (a, b) => a.file.localeCompare(b.file) || a.line - b.line || a.column - b.column,
+  )
 }
 
 export function formatProblem(problem: Problem): string {

@@ -1,5 +1,6 @@
 import { dirname, resolve } from 'node:path'
 import { isObject } from './json.ts'
+import { fragmentKeys } from './json-pointer.ts'
 
 /** A reference that leads to itself through nothing but references. */
 export interface ReferenceCircle {
@@ -69,7 +70,7 @@ interface Target {
 
 function targetOf(reference: string, from: string): Target {
   const [path = '', fragment = ''] = reference.split('#')
-  return { file: path === '' ? from : resolve(dirname(from), path), keys: pointerKeys(fragment) }
+  return { file: path === '' ? from : resolve(dirname(from), path), keys: fragmentKeys(fragment) }
 }
 
 /** Where the reference leads that stands at a target, or on the way to it. */
@@ -87,21 +88,4 @@ function redirected(node: unknown, file: string, rest: readonly string[]): Targe
   if (!isObject(node) || typeof node.$ref !== 'string') return undefined
   const target = targetOf(node.$ref, file)
   return { ...target, keys: [...target.keys, ...rest] }
-}
-
-/** The keys of a JSON Pointer in a fragment. What is not percent-encoded well stands for itself. */
-export function pointerKeys(fragment: string): string[] {
-  return fragment
-    .split('/')
-    .slice(1)
-    .filter((key) => key !== '')
-    .map((key) => decoded(key).replaceAll('~1', '/').replaceAll('~0', '~'))
-}
-
-function decoded(key: string): string {
-  try {
-    return decodeURIComponent(key)
-  } catch {
-    return key
-  }
 }

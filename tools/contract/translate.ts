@@ -1,8 +1,8 @@
 import { query } from 'jsonpath-rfc9535'
-import { reasonOf } from '../terminal/reason.ts'
+import { errorMessage } from '../terminal/error-message.ts'
 import { isObject, type JsonObject, stringAt } from './json.ts'
 import { type Overlay, type OverlayKeys, overlayProblem, readOverlays } from './overlay.ts'
-import { type Problem, uniqueProblems } from './problem.ts'
+import { type Problem, sortProblems } from './problem.ts'
 import { mapTexts, pathKey, type TextPath, textsOf, withoutMessages } from './texts.ts'
 import { placeIn } from './yaml-faults.ts'
 
@@ -49,7 +49,7 @@ async function translate(
     missing: [...textsOf(document)]
       .filter(({ path, text }) => translatable.has(pathKey(path)) && translated.get(pathKey(path)) === text)
       .map(({ path }) => path),
-    orphans: uniqueProblems(await Promise.all(faults.map(problemOf))),
+    orphans: sortProblems(await Promise.all(faults.map(problemOf))),
   }
 }
 
@@ -122,7 +122,7 @@ function applyOverlay(
     try {
       selected = select(target)
     } catch (error) {
-      fault([...at, 'target'], `Not a JSONPath: ${reasonOf(error)}`)
+      fault([...at, 'target'], `Not a JSONPath: ${errorMessage(error)}`)
       continue
     }
     if (selected.length === 0) {

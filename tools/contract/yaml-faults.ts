@@ -120,7 +120,7 @@ function isPlain(node: object): boolean {
 }
 
 /** Where the first alias of a text stands. */
-async function firstAlias(text: string): Promise<{ line: number; column: number } | undefined> {
+async function firstAlias(text: string): Promise<TextPlace | undefined> {
   // Loaded only where there is a fault: a parser that knows places takes several times as long as one that does not.
   const { LineCounter, parseDocument, visit } = await import('yaml')
   const lines = new LineCounter()
@@ -134,30 +134,40 @@ async function firstAlias(text: string): Promise<{ line: number; column: number 
   return offset === undefined ? undefined : placeAt(lines.linePos(offset))
 }
 
+/** Where something stands in a text. */
+export interface TextPlace {
+  readonly line: number
+  readonly column: number
+}
+
 /**
  * Where something stands in a text: the key that names it, or the value itself in a list.
  *
  * @param keys keys that lead to it; of those that lead nowhere the rest is left out
  */
-export async function placeIn(
-  text: string,
-  keys: readonly (string | number)[],
-): Promise<{ line: number; column: number }> {
+export async function placeIn(text: string, keys: readonly (string | number)[]): Promise<TextPlace> {
+  return (await placesIn(text))(keys)
+}
+
+/** Parses a text once, to find the places of many of its parts; each as {@link placeIn} does. */
+export async function placesIn(text: string): Promise<(keys: readonly (string | number)[]) => TextPlace> {
   const { isMap, isNode, isScalar, LineCounter, parseDocument } = await import('yaml')
   const lines = new LineCounter()
   const document = parseDocument(text, { lineCounter: lines })
-  for (let length = keys.length; length > 0; length -= 1) {
-    const parent = document.getIn(keys.slice(0, length - 1), true)
-    const last = String(keys[length - 1])
-    const pair = isMap(parent)
-      ? parent.items.find(({ key }) => isScalar(key) && String(key.value) === last)
-      : undefined
-    const node = pair && isNode(pair.key) ? pair.key : document.getIn(keys.slice(0, length), true)
-    if (isNode(node) && node.range) return placeAt(lines.linePos(node.range[0]))
+  return (keys) => {
+    for (let length = keys.length; length > 0; length -= 1) {
+      const parent = document.getIn(keys.slice(0, length - 1), true)
+      const last = String(keys[length - 1])
+      const pair = isMap(parent)
+        ? parent.items.find(({ key }) => isScalar(key) && String(key.value) === last)
+        : undefined
+      const node = pair && isNode(pair.key) ? pair.key : document.getIn(keys.slice(0, length), true)
+      if (isNode(node) && node.range) return placeAt(lines.linePos(node.range[0]))
+    }
+    return { line: 1, column: 1 }
   }
-  return { line: 1, column: 1 }
 }
 
-function placeAt({ line, col }: { line: number; col: number }): { line: number; column: number } {
+function placeAt({ line, col }: { line: number; col: number }): TextPlace {
   return { line, column: col }
 }

@@ -1,9 +1,8 @@
-import { parseArgs } from 'node:util'
 import { ContractProblems } from '../contract/problem.ts'
-import { color, print, printError, printJson, printText } from '../terminal/print.ts'
-import { reportProblems } from '../terminal/problems.ts'
+import { reportProblems } from '../contract/report-problems.ts'
+import { parseOptions } from '../terminal/options.ts'
+import { color, print, printError, printJson } from '../terminal/print.ts'
 import { withProgress } from '../terminal/progress.ts'
-import { reasonOf } from '../terminal/reason.ts'
 import { type DiffReport, diffSince, NoBase, writeChangelog } from './diff.ts'
 import { IMPACTS, type Impact } from './version.ts'
 
@@ -20,12 +19,16 @@ Exit codes: 0 the version is right, 1 it is not raised enough, 2 nothing was com
 
 /** The command line of diff; its exit code. */
 export async function main(args: readonly string[], folder = process.cwd()): Promise<number> {
-  const options = parse(args)
-  if (options === undefined) return 2
-  if (options.help) {
-    printText(USAGE)
-    return 0
-  }
+  const options = parseOptions(args, {
+    usage: USAGE,
+    options: {
+      base: { type: 'string' },
+      'write-changelog': { type: 'boolean', default: false },
+      json: { type: 'boolean', default: false },
+      'if-released': { type: 'boolean', default: false },
+    },
+  })
+  if (typeof options === 'number') return options
   try {
     const report = await withProgress('comparing', () => diffSince(folder, options.base))
     if (options.json) printJson(report)
@@ -67,24 +70,4 @@ function reportLines({ base, changes, impact, lowest, version }: DiffReport): st
   }
   lines.push('', `Lowest version for this: ${lowest}. package.json: ${version}.`)
   return lines
-}
-
-function parse(args: readonly string[]) {
-  try {
-    const { values } = parseArgs({
-      args: [...args],
-      options: {
-        base: { type: 'string' },
-        'write-changelog': { type: 'boolean', default: false },
-        json: { type: 'boolean', default: false },
-        'if-released': { type: 'boolean', default: false },
-        help: { type: 'boolean', default: false },
-      },
-    })
-    return values
-  } catch (error) {
-    printError(reasonOf(error))
-    printText(USAGE, printError)
-    return undefined
-  }
 }

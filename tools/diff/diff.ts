@@ -5,7 +5,7 @@ import { loadContract, rootDocument } from '../contract/load.ts'
 import { publish } from '../contract/publish.ts'
 import { references } from '../contract/reference-circles.ts'
 import { commitOf, fileAt, lastReleasedTag } from '../git/git.ts'
-import { reasonOf } from '../terminal/reason.ts'
+import { errorMessage } from '../terminal/error-message.ts'
 import { changelogBlock, withSection } from './changelog.ts'
 import type { ContractChange } from './contract-change.ts'
 import { openValueChanges } from './open-value-changes.ts'
@@ -104,7 +104,7 @@ function parsedJson(text: string, what: string): unknown {
   try {
     return JSON.parse(text)
   } catch (error) {
-    throw new NoBase(`${what} is not JSON: ${reasonOf(error)}`)
+    throw new NoBase(`${what} is not JSON: ${errorMessage(error)}`)
   }
 }
 

@@ -1,4 +1,6 @@
-import { isObject, type Json, type JsonObject, objectAt } from '../contract/json.ts'
+import { asObject, childAt, type JsonObject, objectAt } from '../contract/json.ts'
+import { jsonPointer } from '../contract/json-pointer.ts'
+import { WRITTEN_INSIDE, walkSchema } from '../contract/walk-schema.ts'
 import type { ContractChange } from './contract-change.ts'
 import { placeOf } from './place.ts'
 
@@ -27,20 +29,19 @@ export function openValueChanges(base: JsonObject, candidate: JsonObject): Contr
   })
 }
 
+/** The open lists of every component, by JSON Pointer. */
 function openLists(document: JsonObject): Map<string, string[]> {
   const lists = new Map<string, string[]>()
-  const visit = (node: Json, pointer: string) => {
-    if (Array.isArray(node))
-      node.forEach((item, index) => {
-        visit(item, `${pointer}/${index}`)
-      })
-    if (!isObject(node)) return
-    const values = node['x-extensible-enum']
-    if (Array.isArray(values)) lists.set(pointer, values.map(String))
-    for (const [key, child] of Object.entries(node)) {
-      visit(child, `${pointer}/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`)
+  for (const [kind, components] of Object.entries(objectAt(document, 'components'))) {
+    for (const [name, component] of Object.entries(asObject(components))) {
+      const inside = kind === 'schemas' ? [] : ['schema']
+      const path = ['components', kind, name, ...inside]
+      const root = inside.length === 0 ? component : childAt(component, 'schema')
+      for (const node of walkSchema(document, root, { path, through: WRITTEN_INSIDE })) {
+        const values = node.schema['x-extensible-enum']
+        if (Array.isArray(values)) lists.set(`#${jsonPointer(node.path)}`, values.map(String))
+      }
     }
   }
-  visit(objectAt(document, 'components'), '#/components')
   return lists
 }

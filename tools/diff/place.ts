@@ -1,13 +1,11 @@
+import { pointerKeys } from '../contract/json-pointer.ts'
+
 /**
  * The type and field, or the call, that a pointer into the published contract leads to: `Amount.currency`,
  * `Order.goods[].goodsName`, `capture`.
  */
 export function placeOf(pointer: string): string {
-  const keys = pointer
-    .split('/')
-    .slice(1)
-    .map((key) => key.replaceAll('~1', '/').replaceAll('~0', '~'))
-  const [section = '', name = '', ...rest] = keys
+  const [section = '', name = '', ...rest] = pointerKeys(pointer)
   if (section === 'components' && name === 'schemas') return schemaPlace(rest)
   if (section === 'components') return `${rest[0] ?? name}`
   if (section === 'paths') return name.replace(/^.*\//, '')

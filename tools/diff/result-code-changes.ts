@@ -1,6 +1,6 @@
-import type { ResultCodeRow } from '../contract/calls.ts'
 import type { JsonObject } from '../contract/json.ts'
-import { resultCodeTables } from '../generate/result-codes.ts'
+import { contractModel } from '../contract/model.ts'
+import type { ResultCodeRow } from '../contract/result-codes.ts'
 import type { ContractChange } from './contract-change.ts'
 
 const STATUS: Readonly<Record<string, string>> = { S: 'success', F: 'failure', U: 'unknown' }
@@ -23,7 +23,10 @@ function rowsOf(tables: ReadonlyMap<string, Table>, name: string): Table {
 
 function tablesOf(document: JsonObject): ReadonlyMap<string, Table> {
   return new Map(
-    resultCodeTables(document).map(({ name, rows }) => [name, new Map(rows.map((row) => [row.code, row]))]),
+    contractModel(document).resultCodeTables.map(({ name, rows }) => [
+      name,
+      new Map(rows.map((row) => [row.code, row])),
+    ]),
   )
 }
 

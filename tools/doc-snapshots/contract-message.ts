@@ -1,14 +1,17 @@
+import { JSON_MEDIA, operationNodes } from '../contract/api-operations.ts'
 import {
   asObject,
   isObject,
+  type Json,
   type JsonObject,
   listAt,
+  numberAt,
   objectAt,
-  objectsAt,
   stringAt,
   stringsAt,
   textAt,
 } from '../contract/json.ts'
+import { resolveSchema } from '../contract/walk-schema.ts'
 import type { Direction } from './facts.ts'
 
 export type Kind = 'text' | 'datetime' | 'boolean' | 'integer' | 'number' | 'array' | 'object' | 'unknown'
@@ -43,12 +46,12 @@ export interface ContractCode {
 export class ContractCall {
   readonly #document: JsonObject
   readonly #operation: JsonObject
-  readonly #pointer: readonly string[]
+  readonly pointer: readonly string[]
 
   private constructor(document: JsonObject, operation: JsonObject, pointer: readonly string[]) {
     this.#document = document
     this.#operation = operation
-    this.#pointer = pointer
+    this.pointer = pointer
   }
 
   /**
@@ -56,20 +59,8 @@ export class ContractCall {
    * @param name the call's `operationId`
    */
   static find(document: JsonObject, name: string): ContractCall | undefined {
-    for (const section of ['paths', 'webhooks']) {
-      for (const [key, item] of Object.entries(objectAt(document, section))) {
-        for (const [method, operation] of Object.entries(asObject(item))) {
-          if (isObject(operation) && operation.operationId === name) {
-            return new ContractCall(document, operation, [section, key, method])
-          }
-        }
-      }
-    }
-    return undefined
-  }
-
-  get pointer(): readonly string[] {
-    return this.#pointer
+    const found = operationNodes(document).find(({ operation }) => operation.operationId === name)
+    return found && new ContractCall(document, found.operation, found.path)
   }
 
   /**
@@ -78,12 +69,10 @@ export class ContractCall {
    * @param fixed values that fields of the message have, to choose among variants of it
    */
   message(direction: Direction, fixed: ReadonlyMap<string, string>): Schema {
-    const path =
-      direction === 'request'
-        ? ['requestBody', 'content', 'application/json', 'schema']
-        : ['responses', '200', 'content', 'application/json', 'schema']
+    const place = direction === 'request' ? ['requestBody'] : ['responses', '200']
+    const path = [...place, ...JSON_MEDIA, 'schema']
     const schema = path.reduce((node: JsonObject, key) => objectAt(node, key), this.#operation)
-    return new Schema(this.#document, schema, [...this.#pointer, ...path]).variant(fixed)
+    return new Schema(this.#document, schema, [...this.pointer, ...path]).variant(fixed)
   }
 
   /** Result codes, or those for the products that the page is about. */
@@ -92,7 +81,7 @@ export class ContractCall {
       const products = stringsAt(row, 'productCodes')
       if (product !== undefined && products.length > 0 && !products.includes(product)) return []
       const found: ContractCode = {
-        pointer: [...this.#pointer, 'x-result-codes', code],
+        pointer: [...this.pointer, 'x-result-codes', code],
         status: textAt(row, 'status'),
         since: stringAt(row, 'x-since'),
       }
@@ -108,17 +97,18 @@ export class Schema {
   readonly #schema: JsonObject
   readonly pointer: readonly string[]
 
-  constructor(document: JsonObject, schema: JsonObject, pointer: readonly string[]) {
+  constructor(document: JsonObject, schema: Json | undefined, pointer: readonly string[]) {
+    const resolved = resolveSchema(document, schema, pointer)
     this.#document = document
-    const reference = stringAt(schema, '$ref')
-    const { $ref: _, ...own } = schema
-    this.#schema = reference === undefined ? schema : { ...targetOf(document, reference), ...own }
-    this.pointer = pointer
+    this.#schema = resolved.schema
+    this.pointer = resolved.path
   }
 
   /** The one of several variants in which the given fields can have the given values; this, when there is one only. */
   variant(fixed: ReadonlyMap<string, string>): Schema {
-    const variants = this.#children('oneOf')
+    const variants = listAt(this.#schema, 'oneOf').map((schema, index) =>
+      this.#part(schema, 'oneOf', `${index}`),
+    )
     const fits = variants.find((variant) =>
       [...fixed].every(([name, value]) => {
         const field = objectAt(objectAt(variant.#schema, 'properties'), name)
@@ -131,20 +121,20 @@ export class Schema {
   fields(): ContractFields {
     const required = stringsAt(this.#schema, 'required')
     return new Map(
-      Object.entries(objectAt(this.#schema, 'properties')).map(([name, property]) => {
-        const pointer = [...this.pointer, 'properties', name]
-        const schema = new Schema(this.#document, asObject(property), pointer).#withoutNull()
-        return [name, schema.#asField(pointer, asObject(property), required.includes(name))]
-      }),
+      Object.entries(objectAt(this.#schema, 'properties')).map(([name, property]) => [
+        name,
+        this.#field(name, asObject(property), required.includes(name)),
+      ]),
     )
   }
 
-  #asField(pointer: readonly string[], property: JsonObject, required: boolean): ContractField {
-    const schema = this.#schema
+  #field(name: string, property: JsonObject, required: boolean): ContractField {
+    const field = this.#part(property, 'properties', name)
+    const schema = field.#schema
     const kind = kindOf(schema)
     const values = [schema.const, ...listAt(schema, 'enum')]
     return {
-      pointer,
+      pointer: [...this.pointer, 'properties', name],
       kind,
       required,
       maxLength: numberAt(schema, 'maxLength'),
@@ -153,42 +143,13 @@ export class Schema {
       bounded: values.some((value) => value !== undefined) || schema.pattern !== undefined || kind !== 'text',
       values: values.filter((value) => typeof value === 'string'),
       since: stringAt(property, 'x-since'),
-      fields: () => (kind === 'array' ? this.#items() : this).fields(),
+      fields: () => (kind === 'array' ? field.#part(schema.items, 'items') : field).fields(),
     }
   }
 
-  /** The schema of the value itself, where `null` may stand in its place. */
-  #withoutNull(): Schema {
-    const choices = this.#children('anyOf').filter((choice) => choice.#schema.type !== 'null')
-    const [only, ...others] = choices
-    return only && others.length === 0 && this.#schema.properties === undefined ? only : this
+  #part(schema: Json | undefined, ...keys: string[]): Schema {
+    return new Schema(this.#document, schema, [...this.pointer, ...keys])
   }
-
-  #items(): Schema {
-    const pointer = [...this.pointer, 'items']
-    return new Schema(this.#document, objectAt(this.#schema, 'items'), pointer).#withoutNull()
-  }
-
-  #children(key: string): Schema[] {
-    return objectsAt(this.#schema, key).map(
-      (schema, index) => new Schema(this.#document, schema, [...this.pointer, key, String(index)]),
-    )
-  }
-}
-
-function targetOf(document: JsonObject, reference: string): JsonObject {
-  const found = reference
-    .replace(/^#\//, '')
-    .split('/')
-    .reduce((node: JsonObject, key) => objectAt(node, key), document)
-  const next = stringAt(found, '$ref')
-  const { $ref: _, ...own } = found
-  return next === undefined ? found : { ...targetOf(document, next), ...own }
-}
-
-function numberAt(schema: JsonObject, key: string): number | undefined {
-  const value = schema[key]
-  return typeof value === 'number' ? value : undefined
 }
 
 function kindOf(schema: JsonObject): Kind {

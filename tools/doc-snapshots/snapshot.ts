@@ -1,11 +1,12 @@
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { Ajv } from 'ajv'
-import { type Document, isMap, isNode, isScalar, LineCounter, parseDocument, visit } from 'yaml'
+import { type Document, isMap, parseDocument, visit } from 'yaml'
 import { displayPath } from '../contract/display-path.ts'
+import { pointerKeys } from '../contract/json-pointer.ts'
 import { ContractProblems, type Problem } from '../contract/problem.ts'
 import { readSpecText } from '../contract/read-spec-text.ts'
-import { parseYamlText } from '../contract/yaml-faults.ts'
+import { parseYamlText, placesIn } from '../contract/yaml-faults.ts'
 import type { DifferenceKind } from './compare-contract.ts'
 import { NO_TRANSLATIONS, type PageFacts, type PageOrigin, type Translations } from './facts.ts'
 import { SNAPSHOT_SCHEMA } from './snapshot-schema.ts'
@@ -96,14 +97,13 @@ async function parseSnapshot(
   const parsed = await parseYamlText(text)
   if ('fault' in parsed) return { problems: [{ ...problem(1, 1, ''), ...parsed.fault }] }
   const content = parsed.value
-  const lines = new LineCounter()
-  const document = parseDocument(text, { lineCounter: lines })
-  const line = (keys: readonly (string | number)[]) => lineOf(document, lines, keys)
+  const place = await placesIn(text)
+  const line = (keys: readonly (string | number)[]) => place(keys).line
   if (!validateSnapshot(content)) {
     const errors = validateSnapshot.errors ?? []
     return {
       problems: errors.slice(0, 10).map((error) => {
-        const keys = error.instancePath.split('/').slice(1)
+        const keys = pointerKeys(error.instancePath)
         return problem(
           line(keys),
           1,
@@ -123,19 +123,6 @@ async function parseSnapshot(
       line,
     },
   }
-}
-
-function lineOf(document: Document, lines: LineCounter, keys: readonly (string | number)[]): number {
-  for (let length = keys.length; length > 0; length -= 1) {
-    const parent = document.getIn(keys.slice(0, length - 1), true)
-    const last = keys[length - 1]
-    const pair = isMap(parent)
-      ? parent.items.find((item) => isScalar(item.key) && String(item.key.value) === String(last))
-      : undefined
-    const node = pair && isNode(pair.key) ? pair.key : document.getIn(keys.slice(0, length), true)
-    if (isNode(node) && node.range) return lines.linePos(node.range[0]).line
-  }
-  return 1
 }
 
 /** The file that a page is recorded in: the last two parts of its address, and its language. */

@@ -1,11 +1,10 @@
-import { parseArgs } from 'node:util'
 import { type LoadedContract, loadContract, rootDocument } from '../contract/load.ts'
 import { ContractProblems } from '../contract/problem.ts'
+import { reportProblems } from '../contract/report-problems.ts'
 import { readSnapshots, snapshotFolder } from '../doc-snapshots/snapshot.ts'
-import { color, print, printError, printJson, printText } from '../terminal/print.ts'
-import { reportProblems } from '../terminal/problems.ts'
+import { parseOptions } from '../terminal/options.ts'
+import { color, print, printError, printJson } from '../terminal/print.ts'
 import { withProgress } from '../terminal/progress.ts'
-import { reasonOf } from '../terminal/reason.ts'
 import { driftOf, type PageReport, watchedPages } from './drift.ts'
 import { createPageReader, type PageReader } from './page-reader.ts'
 import { reportLines } from './report.ts'
@@ -32,12 +31,19 @@ interface UnusableReport {
 
 /** The command line of drift; its exit code. */
 export async function main(args: readonly string[]): Promise<number> {
-  const options = parse(args)
-  if (options === undefined) return 2
-  if (options.help) {
-    printText(USAGE)
-    return 0
-  }
+  const options = parseOptions(args, {
+    usage: USAGE,
+    options: {
+      record: { type: 'boolean', default: false },
+      json: { type: 'boolean', default: false },
+      url: { type: 'string' },
+      watched: { type: 'boolean', default: false },
+      spec: { type: 'string', default: 'spec' },
+    },
+    allowPositionals: true,
+    problem: problemOf,
+  })
+  if (typeof options === 'number') return options
   try {
     const contract = await loadContract(rootDocument(options.spec))
     return await compare(options, contract)
@@ -52,7 +58,7 @@ async function compare(options: Options, contract: LoadedContract): Promise<numb
   const reader = createPageReader()
   const reports: (PageReport | UnusableReport)[] = []
   try {
-    for (const source of options.watched ? watchedPages(contract) : options.pages) {
+    for (const source of options.watched ? watchedPages(contract) : options.positionals) {
       reports.push(await reportOn(source, options, contract, reader))
     }
   } finally {
@@ -90,37 +96,12 @@ async function reportOn(
 }
 
 interface Options {
-  readonly pages: readonly string[]
+  readonly positionals: readonly string[]
   readonly record: boolean
   readonly json: boolean
-  readonly url: string | undefined
+  readonly url?: string | undefined
   readonly watched: boolean
   readonly spec: string
-  readonly help: boolean
-}
-
-function parse(args: readonly string[]): Options | undefined {
-  try {
-    const { values, positionals } = parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: {
-        record: { type: 'boolean', default: false },
-        json: { type: 'boolean', default: false },
-        url: { type: 'string' },
-        watched: { type: 'boolean', default: false },
-        spec: { type: 'string', default: 'spec' },
-        help: { type: 'boolean', default: false },
-      },
-    })
-    const problem = problemOf(values, positionals)
-    if (problem !== undefined && !values.help) throw new TypeError(problem)
-    return { ...values, url: values.url, pages: positionals }
-  } catch (error) {
-    printError(reasonOf(error))
-    printText(USAGE, printError)
-    return undefined
-  }
 }
 
 function problemOf(

@@ -1,5 +1,5 @@
-import { callsOf } from '../contract/calls.ts'
-import { isObject, objectAt, stringAt, stringsAt } from '../contract/json.ts'
+import { apiOperations, operationNodes } from '../contract/api-operations.ts'
+import { objectAt, stringAt, stringsAt } from '../contract/json.ts'
 import type { LoadedContract } from '../contract/load.ts'
 import type { Place } from '../contract/locate.ts'
 import { publish } from '../contract/publish.ts'
@@ -72,7 +72,7 @@ export async function driftOf(source: string, options: DriftOptions): Promise<Pa
   const { contract, snapshots } = options
   const page = await options.reader.read({
     text: await loadPage(source),
-    calls: callsOf(publish(contract.document)),
+    calls: apiOperations(publish(contract.document)),
     translations: allTranslations(snapshots),
   })
   const address = options.url ?? (isAddress(source) ? withoutForm(source) : undefined) ?? page.url
@@ -116,15 +116,10 @@ export async function driftOf(source: string, options: DriftOptions): Promise<Pa
 
 /** The addresses of the pages that the contract was written from, in the form they can be read in. */
 export function watchedPages(contract: LoadedContract): string[] {
-  const items = ['paths', 'webhooks'].flatMap((section) =>
-    Object.values(objectAt(contract.document, section)),
-  )
-  const pages = items.filter(isObject).flatMap((item) =>
-    Object.values(item).flatMap((operation) => {
-      const doc = objectAt(operation, 'x-doc')
-      return [stringAt(doc, 'page'), ...stringsAt(doc, 'also')].filter((page) => page !== undefined)
-    }),
-  )
+  const pages = operationNodes(contract.document).flatMap(({ operation }) => {
+    const doc = objectAt(operation, 'x-doc')
+    return [stringAt(doc, 'page'), ...stringsAt(doc, 'also')].filter((page) => page !== undefined)
+  })
   return [...new Set(pages.map((page) => (page.endsWith('.md') ? page : `${page}.md`)))]
 }
 

@@ -1,5 +1,5 @@
 import { isUtf8 } from 'node:buffer'
-import { reasonOf } from '../terminal/reason.ts'
+import { errorMessage } from '../terminal/error-message.ts'
 import { UnusablePage } from './unusable-page.ts'
 
 /** Bounds on what is read of a page, from the network or from a file. The largest real page has some 300 kB. */
@@ -47,7 +47,7 @@ export async function fetchPage(url: string, limits: PageLimits = PAGE_LIMITS): 
     const timedOut = error instanceof Error && error.name === 'TimeoutError'
     throw new UnusablePage({
       expected: `an answer from ${url} within ${seconds} s`,
-      found: timedOut ? 'none' : reasonOf(causeOf(error)),
+      found: timedOut ? 'none' : errorMessage(causeOf(error)),
     })
   }
 }

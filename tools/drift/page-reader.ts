@@ -1,6 +1,6 @@
 import { once } from 'node:events'
 import { Worker } from 'node:worker_threads'
-import { reasonOf } from '../terminal/reason.ts'
+import { errorMessage } from '../terminal/error-message.ts'
 import type { PageAnswer, PageRequest } from './page/answer.ts'
 import type { ReadPage } from './page/read-page.ts'
 import { UnusablePage } from './unusable-page.ts'
@@ -71,7 +71,7 @@ async function startWorker({ megabytes }: ReadLimits, module: URL): Promise<Work
     return worker
   } catch (error) {
     await worker.terminate()
-    throw new Error(`The thread that reads pages does not start: ${reasonOf(error)}`, { cause: error })
+    throw new Error(`The thread that reads pages does not start: ${errorMessage(error)}`, { cause: error })
   }
 }
 
@@ -111,5 +111,5 @@ function unreadable(error: unknown, isLate: boolean, time: string, memory: strin
       found: 'one that takes more',
     })
   }
-  return new UnusablePage({ expected: 'a page that can be read', found: `a fault: ${reasonOf(error)}` })
+  return new UnusablePage({ expected: 'a page that can be read', found: `a fault: ${errorMessage(error)}` })
 }

@@ -1,8 +1,8 @@
-import { examplesOf } from '../contract/calls.ts'
-import type { JsonObject } from '../contract/json.ts'
+import { pointerKeys } from '../contract/json-pointer.ts'
 import type { Locate } from '../contract/locate.ts'
+import type { ContractModel } from '../contract/model.ts'
 import { ContractProblems, type Problem } from '../contract/problem.ts'
-import { compiledPath, validatorGroups } from './validators.ts'
+import { compiledPath, validatorGroups } from './outputs/validators.ts'
 
 interface Validator {
   (message: unknown): boolean
@@ -16,24 +16,20 @@ interface Validator {
  * @throws ContractProblems for those that are refused
  */
 export async function checkExamples(
-  document: JsonObject,
+  model: ContractModel,
   files: ReadonlyMap<string, string>,
   locate: Locate,
 ): Promise<number> {
   const problems: Problem[] = []
-  const validators = await importValidators(document, files)
-  const examples = examplesOf(document)
+  const validators = await importValidators(model, files)
+  const examples = model.calls.flatMap((call) => call.examples)
   for (const { schema, value, path } of examples) {
     const validate = validators.get(schema)
     if (!validate) throw new Error(`There is no validator of ${schema}.`)
     if (validate(value)) continue
     const { instancePath = '', message = 'is refused' } = validate.errors?.[0] ?? {}
-    const keys = instancePath
-      .split('/')
-      .slice(1)
-      .map((key) => key.replaceAll('~1', '/').replaceAll('~0', '~'))
     problems.push({
-      ...(await locate([...path, ...keys])),
+      ...(await locate([...path, ...pointerKeys(instancePath)])),
       message: `The example does not fit ${schema}: ${`${instancePath} ${message}`.trim()}. Mend the example, or the schema.`,
       rule: 'example',
       severity: 'error',
@@ -45,11 +41,11 @@ export async function checkExamples(
 
 /** The generated validators by message, without a file. */
 async function importValidators(
-  document: JsonObject,
+  model: ContractModel,
   files: ReadonlyMap<string, string>,
 ): Promise<Map<string, Validator>> {
   const validators = new Map<string, Validator>()
-  for (const [group, messages] of validatorGroups(document)) {
+  for (const [group, messages] of validatorGroups(model)) {
     const code = files.get(compiledPath(group)) ?? ''
     const module = await import(`data:text/javascript,${encodeURIComponent(code)}`)
     for (const message of messages) validators.set(message, module[`validate${message}`])

@@ -1,10 +1,9 @@
-import { parseArgs } from 'node:util'
 import type { Rules } from '../contract/load.ts'
 import { ContractProblems } from '../contract/problem.ts'
-import { color, print, printError, printText } from '../terminal/print.ts'
-import { reportProblems } from '../terminal/problems.ts'
-import { reasonOf } from '../terminal/reason.ts'
-import { generate, type MakeTypes, type Progress } from './generate.ts'
+import { reportProblems } from '../contract/report-problems.ts'
+import { parseOptions } from '../terminal/options.ts'
+import { color, print } from '../terminal/print.ts'
+import { type Demands, generate, type MakeTypes, type Progress } from './generate.ts'
 import { writeFiles } from './write.ts'
 
 const USAGE = `Usage: npm run generate [-- --spec PATH] [-- --out FOLDER] [-- --rules all|essential] [-- --all-problems]
@@ -20,19 +19,25 @@ Exit codes: 0 done, 1 the contract has problems (nothing is written), 2 wrong us
 
 /** The generator's command line; its exit code. */
 export async function main(args: string[], makeTypes?: MakeTypes): Promise<number> {
-  const options = parse(args)
-  if (options === undefined) return 2
-  if (options.help) {
-    printText(USAGE)
-    return 0
-  }
+  const options = parseOptions(args, {
+    usage: USAGE,
+    options: {
+      spec: { type: 'string', default: 'spec' },
+      out: { type: 'string', default: 'generated' },
+      rules: { type: 'string', default: 'all' },
+      'all-problems': { type: 'boolean', default: false },
+    },
+    problem: ({ rules }) => (isRules(rules) ? undefined : `--rules is all or essential, not ${rules}.`),
+  })
+  if (typeof options === 'number') return options
   const start = performance.now()
   try {
     const show: Progress = (step, result, milliseconds) => {
       const time = `${milliseconds.toFixed(0)} ms`.padStart(8)
-      print(`${color('green', '✓')} ${step.padEnd(16)} ${result.padEnd(36)} ${color('dim', time)}`)
+      print(`${color('green', '✓')} ${step.padEnd(26)} ${result.padEnd(36)} ${color('dim', time)}`)
     }
-    const demands = { translations: 'any', rules: options.rules } as const
+    const { rules } = options
+    const demands: Demands = { translations: 'any', ...(isRules(rules) && { rules }) }
     const files = await generate(options.spec, show, makeTypes, demands)
     const changed = await writeFiles(options.out, files)
     const total = ((performance.now() - start) / 1000).toFixed(1)
@@ -48,32 +53,6 @@ export async function main(args: string[], makeTypes?: MakeTypes): Promise<numbe
   }
 }
 
-interface Options {
-  readonly spec: string
-  readonly out: string
-  readonly rules: Rules
-  readonly 'all-problems': boolean
-  readonly help: boolean
-}
-
-function parse(args: string[]): Options | undefined {
-  try {
-    const { values } = parseArgs({
-      args,
-      options: {
-        spec: { type: 'string', default: 'spec' },
-        out: { type: 'string', default: 'generated' },
-        rules: { type: 'string', default: 'all' },
-        'all-problems': { type: 'boolean', default: false },
-        help: { type: 'boolean', default: false },
-      },
-    })
-    const { rules } = values
-    if (rules === 'all' || rules === 'essential') return { ...values, rules }
-    throw new Error(`--rules is all or essential, not ${rules}.`)
-  } catch (error) {
-    printError(reasonOf(error))
-    printText(USAGE, printError)
-    return undefined
-  }
+function isRules(text: string): text is Rules {
+  return text === 'all' || text === 'essential'
 }

@@ -3,25 +3,12 @@ import { readFile } from 'node:fs/promises'
 import type { JsonObject } from '../contract/json.ts'
 import { type LoadedContract, loadContract, type Rules, rootDocument, specFolder } from '../contract/load.ts'
 import { missingTranslations } from '../contract/missing-translations.ts'
+import { contractModel } from '../contract/model.ts'
 import { ContractProblems } from '../contract/problem.ts'
 import { publish } from '../contract/publish.ts'
 import { loadTranslations, type Translation } from '../contract/translate.ts'
 import { checkExamples } from './check-examples.ts'
-import { generateCurrencies } from './currencies.ts'
-import { generateDiscriminators } from './discriminators.ts'
-import { generateDispatch } from './dispatch.ts'
-import { generateEndpoints } from './endpoints.ts'
-import { generateFinalStates } from './final-states.ts'
-import { generateKnownMembers } from './known-members.ts'
-import { generateMethods } from './methods.ts'
-import { generateNotificationMetadata, generateNotificationSchemas } from './notification-metadata.ts'
-import { generateOperations } from './operations.ts'
-import { generateResultCodes } from './result-codes.ts'
-import { generateSandbox } from './sandbox.ts'
-import { generateTestNotifications } from './test-notifications.ts'
-import { generateTiming } from './timing.ts'
-import { generateTranslatedResultCodes } from './translated-result-codes.ts'
-import { generateValidators, messagesOf } from './validators.ts'
+import { outputs } from './outputs/index.ts'
 
 /** Told when a step has ended: its name, what it made, and how long it took in milliseconds. */
 export type Progress = (step: string, result: string, milliseconds: number) => void
@@ -31,7 +18,7 @@ export type MakeTypes = (document: JsonObject) => Promise<string>
 
 const generateTypesHere: MakeTypes = async (document) => {
   // Imported only here: it brings TypeScript with it.
-  const { generateTypes } = await import('./types.ts')
+  const { generateTypes } = await import('./outputs/types.ts')
   return generateTypes(document)
 }
 
@@ -47,7 +34,7 @@ export interface Demands {
  * Everything that is generated from a contract, by path below `generated/`. Nothing is written.
  *
  * @param spec the contract's folder, or its root document
- * @param loaded the contract, when it has been read already
+ * @param given the contract, when it has been read already
  * @throws ContractProblems when the contract has to be mended first
  */
 export async function generate(
@@ -55,7 +42,7 @@ export async function generate(
   progress: Progress = () => {},
   makeTypes: MakeTypes = generateTypesHere,
   demands: Demands = { translations: 'any' },
-  loaded?: LoadedContract,
+  given?: LoadedContract,
 ): Promise<Map<string, string>> {
   const step = async <T>(
     name: string,
@@ -69,77 +56,44 @@ export async function generate(
   }
   const contract = await step(
     'spec',
-    () => loaded ?? loadContract(rootDocument(spec), demands.rules),
+    () => given ?? loadContract(rootDocument(spec), demands.rules),
     ({ sources }) => `${sources.size} files read, no problems`,
   )
   const document = publish(contract.document)
+  const model = contractModel(document)
   const types = makeTypes(document)
-  // Awaited further down, after steps that can fail first.
-  types.catch(() => {})
   const loadedTranslations = loadTranslations(specFolder(spec), document)
-  loadedTranslations.catch(() => {})
+  const translations = loadedTranslations.then(
+    (all) => new Map(all.map(({ language, document: texts }) => [language, contractModel(texts)])),
+  )
+  // Both are awaited by outputs that come after others, which can fail first.
+  types.catch(() => {})
+  translations.catch(() => {})
   if (demands.translations === 'complete') await requireTranslations(await loadedTranslations, contract)
   const files = new Map<string, string>()
-  await step(
-    'openapi.json',
-    () => files.set('openapi.json', `${JSON.stringify(document, null, 2)}\n`),
-    () => 'the contract in one document',
-  )
-  await step(
-    'validators/',
-    async () => {
-      const modules = await generateValidators(document)
-      for (const [path, content] of [...modules, ...generateDispatch(document)]) files.set(path, content)
-      return messagesOf(document).length
-    },
-    (count) => `${count} messages`,
-  )
-  await step(
-    'examples',
-    () => checkExamples(document, files, contract.locate),
-    (count) => `${count} messages, all valid`,
-  )
-  await step(
-    'types.ts',
-    async () => files.set('types.ts', await types),
-    () => 'types of every message',
-  )
-  await step(
-    'result-codes.ts',
-    () => files.set('result-codes.ts', generateResultCodes(document)),
-    () => 'codes, meaning and advice',
-  )
-  const translations = await step(
-    'locales',
-    () => loadedTranslations,
-    (loaded) => loaded.map(describeTranslation).join(', '),
-  )
-  for (const { language, document: translated } of translations) {
-    files.set(`result-codes.${language}.ts`, generateTranslatedResultCodes(translated, language))
+  for (const { name, summary, make } of outputs) {
+    await step(
+      name,
+      async () => {
+        for (const [path, content] of await make({ model, translations, types })) files.set(path, content)
+      },
+      () => summary,
+    )
   }
   await step(
-    'operations.ts',
-    () => {
-      files
-        .set('operations.ts', generateOperations(document))
-        .set('endpoints.ts', generateEndpoints(document))
-        .set('final-states.ts', generateFinalStates(document))
-        .set('methods.ts', generateMethods(document))
-        .set('currencies.ts', generateCurrencies(document))
-        .set('known-members.ts', generateKnownMembers(document))
-        .set('discriminators.ts', generateDiscriminators(document))
-        .set('notification-metadata.ts', generateNotificationMetadata(document))
-        .set('notification-schemas.ts', generateNotificationSchemas(document))
-        .set('sandbox.ts', generateSandbox(document))
-        .set('timing.ts', generateTiming(document))
-        .set('test-notifications.ts', generateTestNotifications(document))
-    },
-    () => 'operations, servers, currencies',
+    'examples',
+    () => checkExamples(model, files, contract.locate),
+    (count) => `${count} messages, all valid`,
+  )
+  const loaded = await step(
+    'locales',
+    () => loadedTranslations,
+    (all) => all.map(describeTranslation).join(', '),
   )
   await step(
     'manifest.json',
     async () => {
-      const locales = translations
+      const locales = loaded
         .flatMap(({ overlays }) => overlays)
         .map(({ file, source }) => [file, source] as const)
       files.set('manifest.json', await manifest(new Map([...contract.sources, ...locales]), files))

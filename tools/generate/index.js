@@ -1,3 +1,9 @@
-import { run } from './fast-start.js'
+import { checkUpToDate } from './up-to-date.js'
 
-await run(new URL('./cli.ts', import.meta.url))
+const state = checkUpToDate(process.argv.slice(2))
+if ('unchanged' in state) console.log(state.unchanged)
+else {
+  const { run } = await import('./fast-start.js')
+  await run(new URL('./cli.ts', import.meta.url))
+  if (!process.exitCode) state.recordRun()
+}

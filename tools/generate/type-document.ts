@@ -1,4 +1,4 @@
-import { callsOf } from '../contract/calls.ts'
+import { apiOperations } from '../contract/api-operations.ts'
 import {
   asObject,
   isObject,
@@ -39,7 +39,7 @@ export function documentForTypes(document: JsonObject): JsonObject {
 
 /** The `result` of each message, with the codes that this message can carry: `CaptureResult`. */
 function nameCallResults(document: JsonObject, schemas: JsonObject): void {
-  for (const call of callsOf(document)) {
+  for (const call of apiOperations(document)) {
     const message = call.kind === 'operation' ? call.response : call.request
     const name = `${message.replace(/Response$/, '')}Result`
     const schema = schemas[message]

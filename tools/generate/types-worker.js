@@ -27,7 +27,7 @@ if (!isMainThread) {
   createRequire(import.meta.url)('openapi-typescript')
   const { register } = await import('tsx/esm/api')
   register()
-  const { generateTypes } = await import('./types.ts')
+  const { generateTypes } = await import('./outputs/types.ts')
   parentPort?.on('message', async (document) => {
     const answer = await generateTypes(document).then(
       (types) => ({ types }),

@@ -1,3 +1,4 @@
+import { CONSTRAINTS } from '../contract/constraints.ts'
 import {
   asObject,
   isObject,
@@ -9,7 +10,7 @@ import {
   stringAt,
   stringsAt,
 } from '../contract/json.ts'
-import { CONSTRAINTS } from './constraints.ts'
+import { componentName, mapKeyword, schemasOf } from '../contract/walk-schema.ts'
 
 /**
  * The schemas of messages and of the types they refer to, by name, ready to compile: constraints only, and references
@@ -22,7 +23,7 @@ export function validationSchemas(
   document: JsonObject,
   messages: readonly string[],
 ): Map<string, JsonObject> {
-  const schemas = objectAt(objectAt(document, 'components'), 'schemas')
+  const schemas = schemasOf(document)
   const definitions = new Map<string, JsonObject>()
   const include = (name: string) => {
     if (definitions.has(name)) return
@@ -38,39 +39,24 @@ export function validationSchemas(
   return definitions
 }
 
-const REFERENCE = '#/components/schemas/'
-
 function constraintsOf(schema: Json, include: (name: string) => void): Json {
   if (!isObject(schema)) return schema
   const kept: JsonObject = {}
   for (const key of CONSTRAINTS) {
     const value = schema[key]
     if (value === undefined) continue
-    if (key === '$ref') kept[key] = reference(String(value), include)
-    else if (key === 'if') kept[key] = mapObjects(constraint(key, value, include), ofObjects)
-    else kept[key] = constraint(key, value, include)
+    const constraint = mapKeyword(key, value, (inner) => constraintsOf(inner, include))
+    if (key === '$ref') kept[key] = reference(value, include)
+    else kept[key] = key === 'if' ? mapObjects(constraint, ofObjects) : constraint
   }
   return fixedValue(choiceByField(kept, schema, include))
 }
 
-function reference(target: string, include: (name: string) => void): string {
-  const name = target.slice(REFERENCE.length)
+/** A reference by name, to a type that is then included. */
+function reference(target: Json, include: (name: string) => void): string {
+  const name = componentName({ $ref: target }) ?? String(target)
   include(name)
   return name
-}
-
-function constraint(key: string, value: Json, include: (name: string) => void): Json {
-  if (key === 'properties' && isObject(value)) {
-    return Object.fromEntries(
-      Object.entries(value).map(([name, property]) => [name, constraintsOf(property, include)]),
-    )
-  }
-  if (Array.isArray(value)) {
-    return ['allOf', 'anyOf', 'oneOf'].includes(key)
-      ? value.map((item) => constraintsOf(item, include))
-      : value
-  }
-  return isObject(value) && key !== 'const' ? constraintsOf(value, include) : value
 }
 
 /** A condition about fields does not hold for what has none, so that a wrong type is reported as just that. */
@@ -97,7 +83,7 @@ function choiceByField(
     ([value, target]): JsonObject => ({
       if: { type: 'object', required: [field], properties: { [field]: { const: value } } },
       // biome-ignore lint/suspicious/noThenProperty: a JSON Schema keyword.
-      then: { $ref: reference(String(target), include) },
+      then: { $ref: reference(target, include) },
     }),
   )
   return {

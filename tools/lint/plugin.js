@@ -1,7 +1,6 @@
 import { completeCurrencies } from './rules/complete-currencies.js'
 import { completeResultCodes } from './rules/complete-result-codes.js'
 import { described } from './rules/described.js'
-import { echoesExist } from './rules/echoes-exist.js'
 import { exactWhenSent } from './rules/exact-when-sent.js'
 import { examplesCoverResults } from './rules/examples-cover-results.js'
 import { finalStateExists } from './rules/final-state-exists.js'
@@ -26,7 +25,6 @@ export default function contractPlugin() {
         'complete-currencies': completeCurrencies,
         'complete-result-codes': completeResultCodes,
         described,
-        'echoes-exist': echoesExist,
         'exact-when-sent': exactWhenSent,
         'examples-cover-results': examplesCoverResults,
         'final-state-exists': finalStateExists,

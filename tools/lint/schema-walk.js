@@ -67,26 +67,36 @@ export function walkSchema(node, location, ctx, visit, seen = new Set()) {
  */
 export function walkMessages(direction, root, ctx, visit) {
   const seen = new Set()
-  for (const section of ['paths', 'webhooks']) {
-    const items = root[section]
-    if (!isObject(items)) continue
-    for (const [name, item] of Object.entries(items)) {
-      const place = resolve(item, ctx.location.child([section, name]), ctx)
-      for (const method of ['get', 'put', 'post', 'delete', 'patch']) {
-        const operation = place && child(place, [method], ctx)
-        if (!operation) continue
-        const isRequest = (section === 'paths') === (direction === 'sent')
-        const media = child(
-          operation,
-          isRequest
-            ? ['requestBody', 'content', 'application/json', 'schema']
-            : ['responses', '200', 'content', 'application/json', 'schema'],
-          ctx,
-        )
-        if (media) walkSchema(media.node, media.location, ctx, visit, seen)
-      }
-    }
+  for (const { section, operation } of operationsOf(root, ctx)) {
+    const isRequest = (section === 'paths') === (direction === 'sent')
+    const media = child(
+      operation,
+      isRequest
+        ? ['requestBody', 'content', 'application/json', 'schema']
+        : ['responses', '200', 'content', 'application/json', 'schema'],
+      ctx,
+    )
+    if (media) walkSchema(media.node, media.location, ctx, visit, seen)
   }
+}
+
+/**
+ * Every operation and notification: whatever in a path item has a request or responses.
+ *
+ * @param {Record<string, unknown>} root
+ * @param {Context} ctx
+ */
+export function operationsOf(root, ctx) {
+  return /** @type {const} */ (['paths', 'webhooks']).flatMap((section) =>
+    Object.entries(isObject(root[section]) ? root[section] : {}).flatMap(([name, item]) => {
+      const place = resolve(item, ctx.location.child([section, name]), ctx)
+      if (!place || !isObject(place.node)) return []
+      return Object.keys(place.node).flatMap((method) => {
+        const operation = child(place, [method], ctx)
+        return operation && isObject(operation.node) ? [{ section, operation }] : []
+      })
+    }),
+  )
 }
 
 /**

@@ -1,9 +1,8 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { parseArgs } from 'node:util'
-import { color, print, printError, printText } from '../terminal/print.ts'
-import { reasonOf } from '../terminal/reason.ts'
+import { parseOptions } from '../terminal/options.ts'
+import { color, print, printError } from '../terminal/print.ts'
 import { versionProblems } from './version.ts'
 
 const USAGE = `Usage: npm run release:check [-- --tag TAG]
@@ -17,12 +16,14 @@ Exit codes: 0 it can, 1 it cannot, 2 wrong usage.`
 
 /** The command line; its exit code. */
 export async function main(args: string[]): Promise<number> {
-  const options = parse(args)
-  if (options === undefined) return 2
-  if (options.help) {
-    printText(USAGE)
-    return 0
-  }
+  const options = parseOptions(args, {
+    usage: USAGE,
+    options: {
+      tag: { type: 'string' },
+      in: { type: 'string', default: fileURLToPath(new URL('../../', import.meta.url)) },
+    },
+  })
+  if (typeof options === 'number') return options
   const version = versionIn(await readFile(join(options.in, 'package.json'), 'utf8'))
   const changelog = await readFile(join(options.in, 'CHANGELOG.md'), 'utf8')
   const problems =
@@ -41,24 +42,6 @@ function versionIn(manifest: string): string | undefined {
     const { version } = JSON.parse(manifest) ?? {}
     return typeof version === 'string' ? version : undefined
   } catch {
-    return undefined
-  }
-}
-
-function parse(args: string[]): { tag?: string | undefined; in: string; help: boolean } | undefined {
-  try {
-    const { values } = parseArgs({
-      args,
-      options: {
-        tag: { type: 'string' },
-        in: { type: 'string', default: fileURLToPath(new URL('../../', import.meta.url)) },
-        help: { type: 'boolean', default: false },
-      },
-    })
-    return values
-  } catch (error) {
-    printError(reasonOf(error))
-    printText(USAGE, printError)
     return undefined
   }
 }

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { type JsonObject, textAt } from '../contract/json.ts'
 import { loadContract, rootDocument } from '../contract/load.ts'
+import { contractModel } from '../contract/model.ts'
 import { publish } from '../contract/publish.ts'
 import { loadTranslations } from '../contract/translate.ts'
 import { callMarkdown, codesMarkdown } from './call-markdown.ts'
@@ -13,7 +14,7 @@ import { landingPage } from './landing.ts'
 import { type Frame, type Page, renderPage } from './layout.ts'
 import { referencePage } from './reference-page.ts'
 import { resultCodesPage } from './result-codes-page.ts'
-import { type Edition, editionOf } from './site.ts'
+import { type SiteLocale, siteLocale } from './site-locale.ts'
 import { changelogPage, guidePage, loadGuides } from './text-pages.ts'
 
 const PROJECT = fileURLToPath(new URL('../../', import.meta.url))
@@ -51,23 +52,23 @@ export async function buildSite(
     ['en', document],
     ...translations.map(({ language, document: translated }): [string, JsonObject] => [language, translated]),
   ]
-  const editions = await Promise.all(
+  const locales = await Promise.all(
     languages.map(async ([language, texts]) =>
-      editionOf(language, texts, await loadGuides(PROJECT, language)),
+      siteLocale(language, texts, await loadGuides(PROJECT, language)),
     ),
   )
-  done('contract', editions.map(({ language }) => language).join(', '))
+  done('contract', locales.map(({ language }) => language).join(', '))
 
   const frame: Frame = {
-    editions,
+    locales,
     style: (await asset('style.css')).replace(/\/\*.*?\*\//gs, '').trim(),
     script: (await asset('common.js')).trim(),
     base: options.base,
   }
-  const references = Promise.all(editions.map((edition) => referencePage(edition, frame)))
+  const references = Promise.all(locales.map((locale) => referencePage(locale, frame)))
   // It is awaited further down, after steps that can fail first.
   references.catch(() => {})
-  const schemas = jsonSchemas(document)
+  const schemas = jsonSchemas(contractModel(document))
   for (const [name, schema] of schemas) files.set(`schemas/${name}`, schema)
   for (const [language, texts] of languages) {
     files.set(
@@ -82,30 +83,29 @@ export async function buildSite(
     search: (await asset('search.js')).trim(),
     codes: (await asset('result-codes.js')).trim(),
   }
-  for (const edition of editions) {
-    const drawing = await drawFlow(edition.labels.diagram, edition.labels.flow)
+  for (const locale of locales) {
+    const drawing = await drawFlow(locale.labels.diagram, locale.labels.flow)
     const pages: Page[] = [
-      landingPage(edition, drawing, scripts.search, [...schemas.keys()]),
-      resultCodesPage(edition, scripts.codes),
-      changelogPage(changelog, edition),
-      ...edition.guides.map((guide) => guidePage(guide, edition)),
-      ...edition.calls.flatMap((call) => callPages(call, edition)),
+      landingPage(locale, drawing, scripts.search, [...schemas.keys()]),
+      resultCodesPage(locale, scripts.codes),
+      changelogPage(changelog, locale),
+      ...locale.guides.map((guide) => guidePage(guide, locale)),
+      ...locale.calls.flatMap((call) => callPages(call, locale)),
     ]
-    for (const page of pages) files.set(`${edition.folder}${page.path}`, renderPage(page, edition, frame))
-    for (const call of edition.calls) {
-      files.set(`${edition.folder}operations/${call.name}.md`, `${callMarkdown(call, edition)}\n`)
+    for (const page of pages) files.set(`${locale.folder}${page.path}`, renderPage(page, locale, frame))
+    for (const call of locale.calls) {
+      files.set(`${locale.folder}operations/${call.name}.md`, `${callMarkdown(call, locale)}\n`)
     }
-    files.set(`${edition.folder}result-codes.md`, resultCodesMarkdown(edition))
+    files.set(`${locale.folder}result-codes.md`, resultCodesMarkdown(locale))
   }
   done('pages', `${[...files.keys()].filter((path) => path.endsWith('.html')).length} static pages`)
 
   for (const [index, page] of (await references).entries()) {
-    files.set(`${editions[index]?.folder}reference.html`, page)
+    files.set(`${locales[index]?.folder}reference.html`, page)
   }
-  done('reference', `${editions.length} interactive pages`)
+  done('reference', `${locales.length} interactive pages`)
 
-  for (const [path, text] of textsForMachines(editions, options.base, [...files.keys()]))
-    files.set(path, text)
+  for (const [path, text] of textsForMachines(locales, options.base, [...files.keys()])) files.set(path, text)
   done('for machines', 'llms.txt, llms-full.txt, sitemap.xml, robots.txt')
   return files
 }
@@ -114,41 +114,41 @@ function asset(name: string): Promise<string> {
   return readFile(new URL(`./assets/${name}`, import.meta.url), 'utf8')
 }
 
-function resultCodesMarkdown(edition: Edition): string {
-  const { labels, tables, advice } = edition
+function resultCodesMarkdown(locale: SiteLocale): string {
+  const { labels, resultCodeTables, advice } = locale
   return `${[
     `# ${labels.resultCodes}`,
     labels.resultCodesIntro,
     `## ${labels.advice}`,
     [...advice].map(([kind, text]) => `- \`${kind}\` (${text.summary}): ${text.description}`).join('\n'),
-    ...tables.flatMap(({ name, rows }) => [
+    ...resultCodeTables.flatMap(({ name, rows }) => [
       `## ${name === 'gateway' ? labels.anyCall : name}`,
-      codesMarkdown(rows, edition),
+      codesMarkdown(rows, locale),
     ]),
   ].join('\n\n')}\n`
 }
 
 function textsForMachines(
-  editions: readonly Edition[],
+  locales: readonly SiteLocale[],
   base: string,
   paths: readonly string[],
 ): [string, string][] {
-  const [original] = editions
+  const [original] = locales
   if (!original) return []
   const { labels } = original
   const about = textAt(original.document.info, 'description')
-  const link = (edition: Edition, path: string) => `${base}${edition.folder}${path}`
+  const link = (locale: SiteLocale, path: string) => `${base}${locale.folder}${path}`
   const index = [
     `# ${labels.siteTitle}`,
     `> ${textAt(original.document.info, 'summary')}`,
     about.trim(),
-    ...editions.flatMap((edition) => [
-      `## ${edition.labels.siteTitle}`,
+    ...locales.flatMap((locale) => [
+      `## ${locale.labels.siteTitle}`,
       [
-        ...edition.calls.map(
-          ({ name, summary }) => `- [${name}](${link(edition, `operations/${name}.md`)}): ${summary}`,
+        ...locale.calls.map(
+          ({ name, summary }) => `- [${name}](${link(locale, `operations/${name}.md`)}): ${summary}`,
         ),
-        `- [${edition.labels.resultCodes}](${link(edition, 'result-codes.md')})`,
+        `- [${locale.labels.resultCodes}](${link(locale, 'result-codes.md')})`,
       ].join('\n'),
     ]),
     `## ${labels.downloads}`,

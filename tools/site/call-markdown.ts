@@ -1,11 +1,12 @@
+import type { ApiOperation } from '../contract/api-operations.ts'
 import { describeCondition, describeLimits } from './field-texts.ts'
 import { type FieldTable, fieldTables } from './fields.ts'
 import { samplesOf } from './samples.ts'
-import type { Edition, SiteCall } from './site.ts'
+import type { SiteLocale } from './site-locale.ts'
 
 /** The page of one operation or notification in Markdown, for language models and plain reading. */
-export function callMarkdown(call: SiteCall, edition: Edition): string {
-  const { labels, document } = edition
+export function callMarkdown(call: ApiOperation, locale: SiteLocale): string {
+  const { labels, document } = locale
   const isOperation = call.kind === 'operation'
   const fence = { TypeScript: 'ts', cURL: 'sh' }
   const received = isOperation ? labels.response : labels.acknowledgement
@@ -24,26 +25,26 @@ export function callMarkdown(call: SiteCall, edition: Edition): string {
       `- ${labels.source}: <${call.docPage}> (${labels.retrieved.replace('{date}', call.docRetrieved)})`,
     ].join('\n'),
     `## ${labels.samples}`,
-    ...samplesOf(call, edition).map(({ lang, code }) => `\`\`\`${fence[lang]}\n${code.trimEnd()}\n\`\`\``),
+    ...samplesOf(call, locale).map(({ lang, code }) => `\`\`\`${fence[lang]}\n${code.trimEnd()}\n\`\`\``),
     `## ${sent}`,
-    ...fieldTables(document, call.request).flatMap((table) => tableMarkdown(table, edition, true)),
+    ...fieldTables(document, call.request).flatMap((table) => tableMarkdown(table, locale, true)),
     `## ${received}`,
     ...call.responses.map(
       ({ status, description }) => `${status === 'default' ? '≠ 200' : `HTTP ${status}`}: ${description}`,
     ),
-    ...fieldTables(document, call.response).flatMap((table) => tableMarkdown(table, edition, !isOperation)),
+    ...fieldTables(document, call.response).flatMap((table) => tableMarkdown(table, locale, !isOperation)),
     `## ${labels.examples}`,
     ...call.examples.map(
       ({ message, summary, value }) =>
         `### ${message === 'request' ? sent : received}: ${summary}\n\n\`\`\`json\n${JSON.stringify(value, null, 2)}\n\`\`\``,
     ),
     `## ${labels.resultCodes}`,
-    codesMarkdown(call.resultCodes, edition),
+    codesMarkdown(call.resultCodes, locale),
   ].join('\n\n')
 }
 
-function tableMarkdown(table: FieldTable, edition: Edition, sent: boolean): string[] {
-  const { labels } = edition
+function tableMarkdown(table: FieldTable, locale: SiteLocale, sent: boolean): string[] {
+  const { labels } = locale
   const rows = table.rows.map((row) => {
     const marks = [
       row.required ? labels.required : '',
@@ -63,8 +64,8 @@ function tableMarkdown(table: FieldTable, edition: Edition, sent: boolean): stri
 
 /** A table of result codes in Markdown. */
 export function codesMarkdown(
-  rows: SiteCall['resultCodes'],
-  { labels, advice }: Pick<Edition, 'labels' | 'advice'>,
+  rows: ApiOperation['resultCodes'],
+  { labels, advice }: Pick<SiteLocale, 'labels' | 'advice'>,
 ): string {
   return [
     `| ${labels.code} | ${labels.status} | ${labels.meaning} | ${labels.advice} | ${labels.action} |`,

@@ -1,42 +1,44 @@
-import { asObject, type Json, objectAt, objectsAt, stringAt, textAt } from '../contract/json.ts'
+import type { ApiOperation } from '../contract/api-operations.ts'
+import { type Json, objectAt, objectsAt, stringAt, textAt } from '../contract/json.ts'
+import { resolveReference } from '../contract/json-pointer.ts'
 import { resultCodeAnchor } from '../contract/permalinks.ts'
 import { describeCondition, describeLimits } from './field-texts.ts'
 import { type FieldRow, type FieldTable, fieldTables } from './fields.ts'
 import { escapeHtml, inlineMarkdown } from './html.ts'
 import type { Page } from './layout.ts'
 import { samplesOf } from './samples.ts'
-import { type Edition, fieldsPage, referenceLink, resolved, type SiteCall } from './site.ts'
+import { fieldsPage, referenceLink, type SiteLocale } from './site-locale.ts'
 
 /**
  * The pages of one operation or notification: everything the contract says about it, readable without a script. Where
  * the message has variants, the fields of each have a page of their own, so that no page is heavy.
  */
-export function callPages(call: SiteCall, edition: Edition): Page[] {
-  const tables = fieldTables(edition.document, call.request)
+export function callPages(call: ApiOperation, locale: SiteLocale): Page[] {
+  const tables = fieldTables(locale.document, call.request)
   return [
-    callPage(call, edition),
-    ...(tables.length > 1 ? tables.map((table) => variantPage(call, table, edition)) : []),
+    callPage(call, locale),
+    ...(tables.length > 1 ? tables.map((table) => variantPage(call, table, locale)) : []),
   ]
 }
 
-function variantPage(call: SiteCall, table: FieldTable, edition: Edition): Page {
-  const { labels } = edition
+function variantPage(call: ApiOperation, table: FieldTable, locale: SiteLocale): Page {
+  const { labels } = locale
   return {
     path: fieldsPage(call, table.name),
     title: `${call.name}: ${table.name} · ${labels.siteTitle}`,
     description: table.description,
     content: `<p><a href="${call.name}.html"><code>${call.name}</code> ${escapeHtml(call.summary)}</a></p>
 <h1><code>${table.name}</code></h1>
-${fieldTable(table, table.name, edition, call.kind === 'operation', true)}`,
+${fieldTable(table, table.name, locale, call.kind === 'operation', true)}`,
   }
 }
 
-function callPage(call: SiteCall, edition: Edition): Page {
-  const { labels, document } = edition
+function callPage(call: ApiOperation, locale: SiteLocale): Page {
+  const { labels, document } = locale
   const isOperation = call.kind === 'operation'
   const requests = fieldTables(document, call.request)
   const responses = fieldTables(document, call.response)
-  const samples = samplesOf(call, edition)
+  const samples = samplesOf(call, locale)
   const sections = [
     ['samples', labels.samples],
     ['request', isOperation ? labels.request : labels.notification],
@@ -81,12 +83,12 @@ ${samples.map(({ lang, code }) => `<h3>${lang}</h3>\n${codeBlock(code, lang, lab
 </section>
 <section>
 <h2 id="request">${escapeHtml(isOperation ? labels.request : labels.notification)}</h2>
-${isOperation ? signingHeaders(edition) : ''}
+${isOperation ? signingHeaders(locale) : ''}
 ${requests
   .map((table) =>
     requests.length === 1
-      ? fieldTable(table, call.request, edition, isOperation, false)
-      : variantSummary(call, table, edition),
+      ? fieldTable(table, call.request, locale, isOperation, false)
+      : variantSummary(call, table, locale),
   )
   .join('\n')}
 </section>
@@ -95,8 +97,8 @@ ${requests
 <dl class="facts">
 ${call.responses.map(({ status, description }) => `<div><dt>${status === 'default' ? '≠ 200' : `HTTP ${status}`}</dt><dd>${inlineMarkdown(description)}</dd></div>`).join('\n')}
 </dl>
-${isOperation ? responseHeaders(edition) : ''}
-${responses.map((table) => fieldTable(table, call.response, edition, !isOperation, false)).join('\n')}
+${isOperation ? responseHeaders(locale) : ''}
+${responses.map((table) => fieldTable(table, call.response, locale, !isOperation, false)).join('\n')}
 </section>
 <section>
 <h2 id="examples">${escapeHtml(labels.examples)}</h2>
@@ -109,7 +111,7 @@ ${call.examples
 </section>
 <section>
 <h2 id="codes">${escapeHtml(labels.resultCodes)}</h2>
-${codeTable(call, edition)}
+${codeTable(call, locale)}
 <p><a href="../result-codes.html?in=gateway">${escapeHtml(labels.gatewayCodesToo)}</a></p>
 </section>`,
   }
@@ -119,23 +121,23 @@ function codeBlock(code: string, label: string, copy: string): string {
   return `<div class="code"><button type="button" data-copy hidden>${escapeHtml(copy)}</button><pre tabindex="0" aria-label="${escapeHtml(label)}"><code>${escapeHtml(code.trimEnd())}</code></pre></div>`
 }
 
-function signingHeaders(edition: Edition): string {
-  const { document, labels } = edition
+function signingHeaders(locale: SiteLocale): string {
+  const { document, labels } = locale
   const schemes = objectAt(objectAt(document, 'components'), 'securitySchemes')
   const alternatives = objectsAt(document, 'security')
   const rows = Object.entries(schemes).map(([name, scheme]) => {
     const always = alternatives.every((alternative) => name in alternative)
     return headerRow(stringAt(scheme, 'name') ?? name, scheme, always ? labels.required : labels.optional)
   })
-  return headerTable(labels.signing, rows, edition)
+  return headerTable(labels.signing, rows, locale)
 }
 
-function responseHeaders(edition: Edition): string {
-  const headers = objectAt(objectAt(edition.document, 'components'), 'headers')
+function responseHeaders(locale: SiteLocale): string {
+  const headers = objectAt(objectAt(locale.document, 'components'), 'headers')
   const rows = Object.entries(headers).map(([name, header]) =>
-    headerRow(name, resolved(edition.document, asObject(header)), ''),
+    headerRow(name, resolveReference(locale.document, header), ''),
   )
-  return headerTable(edition.labels.headers, rows, edition)
+  return headerTable(locale.labels.headers, rows, locale)
 }
 
 function headerRow(name: string, header: Json, mark: string): string {
@@ -143,19 +145,19 @@ function headerRow(name: string, header: Json, mark: string): string {
   return `<tr><td><code>${escapeHtml(name)}</code></td><td>${escapeHtml(mark)}</td><td>${inlineMarkdown(description)}</td></tr>`
 }
 
-function headerTable(title: string, rows: readonly string[], { labels }: Edition): string {
+function headerTable(title: string, rows: readonly string[], { labels }: SiteLocale): string {
   return `<details><summary>${escapeHtml(title)}</summary>
 <div class="scroll"><table class="fields"><thead><tr><th scope="col">${escapeHtml(labels.field)}</th><th scope="col">${escapeHtml(labels.required)}</th><th scope="col">${escapeHtml(labels.description)}</th></tr></thead>
 <tbody>${rows.join('\n')}</tbody></table></div></details>`
 }
 
 /** The fields of a variant down to the first level, and the way to the rest. */
-function variantSummary(call: SiteCall, table: FieldTable, edition: Edition): string {
-  const { labels } = edition
+function variantSummary(call: ApiOperation, table: FieldTable, locale: SiteLocale): string {
+  const { labels } = locale
   const page = fieldsPage(call, table.name).split('/').at(-1)
   const top = { ...table, rows: table.rows.filter(({ depth }) => depth === 0) }
   const link = `<p class="actions"><a href="${page}">${escapeHtml(labels.everyField.replace('{n}', String(table.rows.length)))}</a></p>`
-  return fieldTable(top, call.request, edition, call.kind === 'operation', false).replace(
+  return fieldTable(top, call.request, locale, call.kind === 'operation', false).replace(
     '<div class="scroll">',
     `${link}\n<div class="scroll">`,
   )
@@ -164,22 +166,22 @@ function variantSummary(call: SiteCall, table: FieldTable, edition: Edition): st
 function fieldTable(
   table: FieldTable,
   message: string,
-  edition: Edition,
+  locale: SiteLocale,
   sent: boolean,
   isWholePage: boolean,
 ): string {
-  const { labels } = edition
+  const { labels } = locale
   const heading = `<h3 id="${table.name}">${table.name === message ? '' : `${message}: `}<code>${table.name}</code></h3>\n`
   return `${isWholePage ? '' : heading}<p>${inlineMarkdown(table.description)}</p>
 <div class="scroll"><table class="fields">
 <thead><tr><th scope="col">${escapeHtml(labels.field)}</th><th scope="col">${escapeHtml(labels.type)}</th><th scope="col">${escapeHtml(labels.description)}</th></tr></thead>
 <tbody>
-${table.rows.map((row) => fieldRow(row, table.name, edition, sent)).join('\n')}
+${table.rows.map((row) => fieldRow(row, table.name, locale, sent)).join('\n')}
 </tbody></table></div>`
 }
 
-function fieldRow(row: FieldRow, table: string, edition: Edition, sent: boolean): string {
-  const { labels } = edition
+function fieldRow(row: FieldRow, table: string, locale: SiteLocale, sent: boolean): string {
+  const { labels } = locale
   const split = row.path.lastIndexOf('.') + 1
   const marks = [
     row.required ? `<b>${escapeHtml(labels.required)}</b>` : '',
@@ -191,7 +193,7 @@ function fieldRow(row: FieldRow, table: string, edition: Edition, sent: boolean)
   return `<tr id="${table}.${escapeHtml(row.path)}"><td><code><i>${escapeHtml(row.path.slice(0, split))}</i>${escapeHtml(row.path.slice(split))}</code></td><td>${escapeHtml(row.type)}${marks.length > 0 ? `<br>${marks.join('<br>')}` : ''}</td><td>${inlineMarkdown(row.description)}${limits.length > 0 ? `<ul>${limits.join('')}</ul>` : ''}</td></tr>`
 }
 
-function codeTable(call: SiteCall, { labels, advice }: Edition): string {
+function codeTable(call: ApiOperation, { labels, advice }: SiteLocale): string {
   const rows = call.resultCodes.map(
     (row) =>
       `<tr><td><a href="../result-codes.html#${resultCodeAnchor(call.name, row.code)}"><code>${row.code}</code></a></td><td><span class="status ${row.status}">${row.status}</span></td><td>${inlineMarkdown(row.meaning)}</td><td><b>${escapeHtml(advice.get(row.advice)?.summary ?? row.advice)}</b> ${inlineMarkdown(row.action)}</td></tr>`,

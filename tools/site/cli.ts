@@ -1,9 +1,9 @@
-import { parseArgs } from 'node:util'
 import { ContractProblems } from '../contract/problem.ts'
+import { reportProblems } from '../contract/report-problems.ts'
 import { writeFiles } from '../generate/write.ts'
-import { color, print, printError, printText } from '../terminal/print.ts'
-import { reportProblems } from '../terminal/problems.ts'
-import { reasonOf } from '../terminal/reason.ts'
+import { errorMessage } from '../terminal/error-message.ts'
+import { parseOptions } from '../terminal/options.ts'
+import { color, print, printError } from '../terminal/print.ts'
 import { buildSite, type Progress } from './build.ts'
 import { serveFolder } from './serve.ts'
 
@@ -20,12 +20,21 @@ Exit codes: 0 done, 1 the contract has problems (nothing is written), 2 wrong us
 
 /** The site's command line; its exit code, or undefined while it serves. */
 export async function main(args: string[]): Promise<number | undefined> {
-  const options = parse(args)
-  if (options === undefined) return 2
-  if (options.help) {
-    printText(USAGE)
-    return 0
-  }
+  const options = parseOptions(args, {
+    usage: USAGE,
+    options: {
+      spec: { type: 'string', default: 'spec' },
+      out: { type: 'string', default: 'site' },
+      base: { type: 'string' },
+      serve: { type: 'boolean', default: false },
+      port: { type: 'string', default: '4173' },
+    },
+    problem: ({ base, port }) => {
+      if (base !== undefined && !URL.canParse(base)) return `--base is not a URL: ${base}`
+      return /^\d{1,5}$/.test(port) && Number(port) <= 65_535 ? undefined : `--port is not a port: ${port}`
+    },
+  })
+  if (typeof options === 'number') return options
   const port = Number(options.port)
   const base = options.base ?? `http://localhost:${port}/`
   const start = performance.now()
@@ -60,32 +69,7 @@ async function serve(folder: string, port: number): Promise<number | undefined> 
     print(`Serving ${folder} at http://localhost:${actual}/ until Ctrl+C`)
     return undefined
   } catch (error) {
-    printError(`Port ${port} cannot be used: ${reasonOf(error)}. Name another with --port.`)
+    printError(`Port ${port} cannot be used: ${errorMessage(error)}. Name another with --port.`)
     return 2
-  }
-}
-
-function parse(args: string[]) {
-  try {
-    const { values } = parseArgs({
-      args,
-      options: {
-        spec: { type: 'string', default: 'spec' },
-        out: { type: 'string', default: 'site' },
-        base: { type: 'string' },
-        serve: { type: 'boolean', default: false },
-        port: { type: 'string', default: '4173' },
-        help: { type: 'boolean', default: false },
-      },
-    })
-    if (values.base !== undefined && !URL.canParse(values.base))
-      throw new Error(`--base is not a URL: ${values.base}`)
-    if (!/^\d{1,5}$/.test(values.port) || Number(values.port) > 65_535)
-      throw new Error(`--port is not a port: ${values.port}`)
-    return values
-  } catch (error) {
-    printError(reasonOf(error))
-    printText(USAGE, printError)
-    return undefined
   }
 }

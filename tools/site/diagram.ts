@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { instance } from '@viz-js/viz'
 import { escapeHtml } from './html.ts'
-import type { DiagramLabels } from './labels.ts'
+import type { Labels } from './i18n/labels.ts'
 
 const SOURCE = new URL('./flow.dot', import.meta.url)
 
@@ -10,12 +10,14 @@ const SOURCE = new URL('./flow.dot', import.meta.url)
  *
  * @param words what stands in place of `{name}` in the drawing's source
  */
-export async function drawFlow(words: DiagramLabels, title: string): Promise<string> {
+export async function drawFlow(words: Labels['diagram'], title: string): Promise<string> {
   const template = await readFile(SOURCE, 'utf8')
   const source = template.replace(/\{(\w+)\}/g, (_, name: string) => {
     const word = Object.entries(words).find(([key]) => key === name)?.[1]
     if (word === undefined)
-      throw new Error(`tools/site/flow.dot asks for {${name}}, which tools/site/labels.ts does not have.`)
+      throw new Error(
+        `tools/site/flow.dot asks for {${name}}, which tools/site/i18n/diagram.ts does not have.`,
+      )
     return word.replaceAll('\n', '\\n')
   })
   const svg = (await instance()).renderString(source, { format: 'svg', engine: 'dot' })

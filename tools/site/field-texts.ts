@@ -1,5 +1,5 @@
 import type { Condition, FieldRow } from './fields.ts'
-import type { Labels } from './labels.ts'
+import type { Labels } from './i18n/labels.ts'
 
 /** The condition under which a field is required, promised or forbidden, in Markdown. */
 export function describeCondition(

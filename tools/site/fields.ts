@@ -1,16 +1,16 @@
 import {
   asObject,
   isObject,
-  type Json,
   type JsonObject,
   listAt,
+  numberAt,
   objectAt,
   objectsAt,
-  omit,
   stringAt,
   stringsAt,
   textAt,
 } from '../contract/json.ts'
+import { componentName, type ResolvedSchema, resolveSchema, schemasOf } from '../contract/walk-schema.ts'
 
 /** When a field has to be there, must not be there, or is promised. */
 export interface Condition {
@@ -56,15 +56,13 @@ export interface FieldTable {
 
 /** The field tables of a message: one, or one for each variant. */
 export function fieldTables(document: JsonObject, name: string): FieldTable[] {
-  const schema = objectAt(objectAt(document.components, 'schemas'), name)
+  const schema = objectAt(schemasOf(document), name)
   if (Array.isArray(schema.oneOf)) {
-    return objectsAt(schema, 'oneOf').flatMap((variant) => fieldTables(document, nameOf(variant)))
+    return objectsAt(schema, 'oneOf').flatMap((variant) =>
+      fieldTables(document, componentName(variant) ?? ''),
+    )
   }
   return [{ name, description: textAt(schema, 'description'), rows: rowsOf(document, schema, '', 0) }]
-}
-
-function nameOf(schema: JsonObject): string {
-  return textAt(schema, '$ref').replace(/^.*\//, '')
 }
 
 function rowsOf(document: JsonObject, schema: JsonObject, prefix: string, depth: number): FieldRow[] {
@@ -74,14 +72,14 @@ function rowsOf(document: JsonObject, schema: JsonObject, prefix: string, depth:
   return Object.entries(objectAt(schema, 'properties')).flatMap(([name, property]) => {
     if (!isObject(property)) return []
     const path = `${prefix}${name}`
-    const field = resolve(document, property)
-    const items = field.schema.items === undefined ? undefined : resolve(document, field.schema.items)
+    const field = resolveSchema(document, property)
+    const items = field.schema.items === undefined ? undefined : resolveSchema(document, field.schema.items)
     const inner = items ?? field
     const row: FieldRow = {
       path,
       depth,
       type: items ? `${typeOf(items)}[]` : typeOf(field),
-      nullable: field.nullable,
+      nullable: field.isNullable,
       required: required.includes(name),
       conditions: conditions.get(name) ?? [],
       oneOf: alternatives.includes(name) ? alternatives : [],
@@ -96,59 +94,22 @@ function rowsOf(document: JsonObject, schema: JsonObject, prefix: string, depth:
       pattern: stringAt(inner.schema, 'pattern'),
       format: stringAt(inner.schema, 'format'),
       since: stringAt(field.schema, 'x-since'),
-      anyKey: inner.type === 'object' && inner.schema.additionalProperties === true,
+      anyKey:
+        typeOf({ ...inner, name: undefined }) === 'object' && inner.schema.additionalProperties === true,
     }
     return [row, ...rowsOf(document, inner.schema, items ? `${path}[].` : `${path}.`, depth + 1)]
   })
 }
 
-interface Resolved {
-  readonly schema: JsonObject
-  readonly name: string | undefined
-  readonly type: string
-  readonly nullable: boolean
-}
-
-/** Follows a reference; what stands beside it has the last word. */
-function resolve(document: JsonObject, node: Json | undefined): Resolved {
-  if (!isObject(node)) return { schema: {}, name: undefined, type: 'any', nullable: false }
-  if (Array.isArray(node.anyOf) && node.anyOf.some(isNullType)) {
-    const inner = resolve(
-      document,
-      node.anyOf.find((one) => !isNullType(one)),
-    )
-    return { ...inner, schema: { ...inner.schema, ...omit(node, 'anyOf') }, nullable: true }
-  }
-  const name = stringAt(node, '$ref') === undefined ? undefined : nameOf(node)
-  if (name !== undefined) {
-    const target = resolve(document, objectAt(objectAt(document.components, 'schemas'), name))
-    return { ...target, name, schema: { ...target.schema, ...omit(node, '$ref') } }
-  }
-  const types = (Array.isArray(node.type) ? node.type : [node.type ?? 'any']).map(String)
-  return {
-    schema: node,
-    name,
-    type: types.filter((type) => type !== 'null').join(' | '),
-    nullable: types.includes('null'),
-  }
-}
-
-function isNullType(node: Json): boolean {
-  return isObject(node) && node.type === 'null'
-}
-
 /** A data type with fields goes by its name; a scalar by what it is on the wire. */
-function typeOf({ name, type }: Resolved): string {
+function typeOf({ schema, name }: ResolvedSchema): string {
+  const types = [schema.type ?? 'any'].flat().filter((type) => type !== 'null')
+  const type = types.map(String).join(' | ')
   return type === 'object' && name !== undefined ? name : type
 }
 
 function valuesAt(schema: JsonObject, key: string): string[] {
   return listAt(schema, key).map((value) => (typeof value === 'string' ? value : JSON.stringify(value)))
-}
-
-function numberAt(schema: JsonObject, key: string): number | undefined {
-  const value = schema[key]
-  return typeof value === 'number' ? value : undefined
 }
 
 function alternativesOf(schema: JsonObject): string[] {

@@ -1,29 +1,30 @@
+import type { ApiOperation } from '../contract/api-operations.ts'
 import { objectsAt, textAt } from '../contract/json.ts'
 import { fieldTables } from './fields.ts'
 import { escapeHtml, inlineMarkdown } from './html.ts'
 import type { Page } from './layout.ts'
-import { callPage, type Edition, fieldsPage, type SiteCall } from './site.ts'
+import { callPage, fieldsPage, type SiteLocale } from './site-locale.ts'
 
-/** The first page of an edition: what there is, the flow, downloads, and a search over every field and code. */
+/** The first page of a locale: what there is, the flow, downloads, and a search over every field and code. */
 export function landingPage(
-  edition: Edition,
+  locale: SiteLocale,
   drawing: string,
   script: string,
   schemaFiles: readonly string[],
 ): Page {
-  const { labels, calls, document } = edition
-  const up = edition.folder === '' ? '' : '../'
+  const { labels, calls, document } = locale
+  const up = locale.folder === '' ? '' : '../'
   const intro = textAt(document.info, 'description')
   const [, ...paragraphs] = intro.split('\n\n')
   const servers = objectsAt(document, 'servers')
-  const openapi = edition.language === 'en' ? 'openapi.json' : `openapi.${edition.language}.json`
+  const openapi = locale.language === 'en' ? 'openapi.json' : `openapi.${locale.language}.json`
   return {
     path: 'index.html',
     title: labels.siteTitle,
     description: textAt(document.info, 'summary'),
     scripts: [script],
-    data: JSON.stringify(searchIndex(edition)),
-    content: `<h1>${escapeHtml(edition.title)}</h1>
+    data: JSON.stringify(searchIndex(locale)),
+    content: `<h1>${escapeHtml(locale.title)}</h1>
 <p class="lead">${paragraphs.map(inlineMarkdown).join(' ')}</p>
 <div class="search" role="search" hidden>
 <label for="query">${escapeHtml(labels.searchSite)}</label>
@@ -47,7 +48,7 @@ ${callList(calls.filter(({ kind }) => kind === 'notification'))}
 <section>
 <h2 id="guides">${escapeHtml(labels.guides)}</h2>
 <ul>
-${edition.guides.map(({ slug, title }) => `<li><a href="guides/${slug}.html">${escapeHtml(title)}</a></li>`).join('\n')}
+${locale.guides.map(({ slug, title }) => `<li><a href="guides/${slug}.html">${escapeHtml(title)}</a></li>`).join('\n')}
 </ul>
 </section>
 <section>
@@ -67,13 +68,13 @@ ${servers.map((server) => `<div><dt>${escapeHtml(textAt(server, 'description'))}
   }
 }
 
-function callList(calls: readonly SiteCall[]): string {
+function callList(calls: readonly ApiOperation[]): string {
   return `<ul class="calls">
 ${calls.map((call) => `<li><a href="${callPage(call)}"><code>${call.name}</code> <span>${escapeHtml(call.summary)}</span></a><code class="path">${escapeHtml(call.path)}</code></li>`).join('\n')}
 </ul>`
 }
 
-/** What the search knows; addresses are relative to the edition. */
+/** What the search knows; addresses are relative to the locale. */
 interface SearchIndex {
   readonly calls: readonly (readonly [name: string, summary: string, address: string])[]
   /** A code's anchors are made of a table's name and the code. */
@@ -82,9 +83,9 @@ interface SearchIndex {
   readonly fields: readonly (readonly [where: string, address: string, paths: string])[]
 }
 
-function searchIndex({ calls, tables, document }: Edition): SearchIndex {
+function searchIndex({ calls, resultCodeTables, document }: SiteLocale): SearchIndex {
   const codes = new Map<string, { code: string; meaning: string; tables: string[] }>()
-  for (const { name, rows } of tables) {
+  for (const { name, rows } of resultCodeTables) {
     for (const { code, meaning } of rows) {
       const known = codes.get(`${code} ${meaning}`) ?? { code, meaning, tables: [] }
       known.tables.push(name)

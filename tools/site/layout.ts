@@ -1,9 +1,9 @@
 import { cspHash, escapeHtml } from './html.ts'
-import type { Edition } from './site.ts'
+import type { SiteLocale } from './site-locale.ts'
 
 /** What one page is made of. */
 export interface Page {
-  /** Path relative to its edition, such as `operations/pay.html`. */
+  /** Path relative to its locale, such as `operations/pay.html`. */
   readonly path: string
   readonly title: string
   readonly description: string
@@ -17,7 +17,7 @@ export interface Page {
 
 /** What every page shares. */
 export interface Frame {
-  readonly editions: readonly Edition[]
+  readonly locales: readonly SiteLocale[]
   readonly style: string
   /** Runs on every page. */
   readonly script: string
@@ -29,10 +29,10 @@ const ICON =
   "data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 16 16'%3E%3Crect width='16' height='16' rx='4' fill='%230b5cad'/%3E%3Cpath d='M4 12 8 4l4 8M5.6 9.2h4.8' fill='none' stroke='%23fff' stroke-width='1.6'/%3E%3C/svg%3E"
 
 /** A whole page. Nothing in it comes from anywhere else, so that it works from a file and under a strict policy. */
-export function renderPage(page: Page, edition: Edition, frame: Frame): string {
-  const { labels } = edition
-  const up = '../'.repeat(`${edition.folder}${page.path}`.split('/').length - 1)
-  const own = `${up}${edition.folder}`
+export function renderPage(page: Page, locale: SiteLocale, frame: Frame): string {
+  const { labels } = locale
+  const up = '../'.repeat(`${locale.folder}${page.path}`.split('/').length - 1)
+  const own = `${up}${locale.folder}`
   const scripts = [frame.script, ...(page.scripts ?? [])]
   const policy = [
     "default-src 'none'",
@@ -48,18 +48,18 @@ export function renderPage(page: Page, edition: Edition, frame: Frame): string {
     ['result-codes.html', labels.resultCodes],
     ['changelog.html', labels.changelog],
   ] as const
-  const languages = frame.editions
-    .filter((other) => other !== edition)
+  const languages = frame.locales
+    .filter((other) => other !== locale)
     .map(
       (other) =>
         `<a class="language" lang="${other.language}" hreflang="${other.language}" data-keeps-place href="${up}${other.folder}${page.path}">${escapeHtml(labels.otherLanguage)}</a>`,
     )
-  const alternates = frame.editions.map(
+  const alternates = frame.locales.map(
     (other) =>
       `<link rel="alternate" hreflang="${other.language}" href="${frame.base}${other.folder}${page.path}">`,
   )
   return `<!DOCTYPE html>
-<html lang="${edition.language}">
+<html lang="${locale.language}">
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${policy}">
@@ -85,7 +85,7 @@ ${page.content}
 </main>
 <footer>
 <p>${escapeHtml(labels.independent)}</p>
-<p>${escapeHtml(labels.version)} ${escapeHtml(edition.version)} · MIT</p>
+<p>${escapeHtml(labels.version)} ${escapeHtml(locale.version)} · MIT</p>
 </footer>
 ${page.data === undefined ? '' : `<script type="application/json" id="data">${page.data.replaceAll('<', '\\u003c')}</script>\n`}${scripts.map((script) => `<script>${script}</script>`).join('\n')}
 </body>

@@ -6,26 +6,26 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import { cspHash, escapeHtml } from './html.ts'
+import { redocWords } from './i18n/redoc-words.ts'
 import type { Frame } from './layout.ts'
-import { presentationOf } from './presentation.ts'
-import { referenceWords } from './reference-words.ts'
-import type { Edition } from './site.ts'
+import { redocDocument } from './redoc-document.ts'
+import type { SiteLocale } from './site-locale.ts'
 
 const REDOCLY = createRequire(import.meta.url).resolve('@redocly/cli/bin/cli.js')
 const PROJECT = fileURLToPath(new URL('../../', import.meta.url))
 
 /**
  * The interactive reference: what `redocly build-docs` makes of the presented document, in one file that asks for
- * nothing else, speaks the edition's language and says so to the browser in a strict policy.
+ * nothing else, speaks the locale's language and says so to the browser in a strict policy.
  *
  * @throws Error when Redocly's page is not of the form that is mended here
  */
-export async function referencePage(edition: Edition, frame: Frame): Promise<string> {
+export async function referencePage(locale: SiteLocale, frame: Frame): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'antom-contract-site-'))
   try {
     const input = join(folder, 'openapi.json')
     const output = join(folder, 'reference.html')
-    await writeFile(input, JSON.stringify(presentationOf(edition)))
+    await writeFile(input, JSON.stringify(redocDocument(locale)))
     const options = ['--inlineBundle', '--config', join(PROJECT, 'redocly.yaml'), '--output', output]
     const settings = ['--openapi.schemasExpansionLevel=all', '--openapi.hideDownloadButtons=true']
     await promisify(execFile)(process.execPath, [REDOCLY, 'build-docs', input, ...options, ...settings], {
@@ -34,7 +34,7 @@ export async function referencePage(edition: Edition, frame: Frame): Promise<str
       maxBuffer: 2 ** 26,
     })
     const relabel = await readFile(new URL('./assets/relabel.js', import.meta.url), 'utf8')
-    return mend(await readFile(output, 'utf8'), relabel.trim(), edition, frame)
+    return mend(await readFile(output, 'utf8'), relabel.trim(), locale, frame)
   } finally {
     await rm(folder, { recursive: true, force: true })
   }
@@ -44,14 +44,14 @@ export async function referencePage(edition: Edition, frame: Frame): Promise<str
 const MARK =
   "data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' width='58' height='16'%3E%3Ctext x='2' y='12' font-family='sans-serif' font-size='12' font-weight='600' fill='%23808898'%3ERedocly%3C/text%3E%3C/svg%3E"
 
-function mend(page: string, relabel: string, edition: Edition, frame: Frame): string {
-  const { labels, language } = edition
+function mend(page: string, relabel: string, locale: SiteLocale, frame: Frame): string {
+  const { labels, language } = locale
   const changes: [from: string, to: string][] = [
     ['https://cdn.redoc.ly/redoc/logo-mini-full.svg', MARK],
     ['https://cdn.redoc.ly/redoc/logo-mini.svg', MARK],
     ['<html lang="en">', `<html lang="${language}">`],
     ['<meta charset="utf8" />', '<meta charset="utf-8">'],
-    ['<body>\n', `<body>\n${topBar(edition, frame)}\n`],
+    ['<body>\n', `<body>\n${topBar(locale, frame)}\n`],
     ['</head>\n\n<body>', `<style>${STYLE}</style>\n</head>\n\n<body>`],
   ]
   let mended = page.replace(
@@ -71,7 +71,7 @@ function mend(page: string, relabel: string, edition: Edition, frame: Frame): st
   }
   const end = '\n</body>'
   const at = mended.lastIndexOf(end)
-  const words = referenceWords[language]
+  const words = redocWords[language]
   const scripts = [
     frame.script,
     ...(words ? [relabel.replace("'{words}'", () => JSON.stringify(words).replaceAll('<', '\\u003c'))] : []),
@@ -89,7 +89,7 @@ function mend(page: string, relabel: string, edition: Edition, frame: Frame): st
   ].join('; ')
   return mended.replace(
     '<meta charset="utf-8">',
-    `<meta charset="utf-8">\n<meta http-equiv="Content-Security-Policy" content="${policy}">\n<meta name="description" content="${escapeHtml(edition.title)}">\n<link rel="icon" href="data:,">`,
+    `<meta charset="utf-8">\n<meta http-equiv="Content-Security-Policy" content="${policy}">\n<meta name="description" content="${escapeHtml(locale.title)}">\n<link rel="icon" href="data:,">`,
   )
 }
 
@@ -100,9 +100,9 @@ function scriptsOf(page: string): string[] {
   )
 }
 
-function topBar({ folder, labels }: Edition, { editions }: Frame): string {
+function topBar({ folder, labels }: SiteLocale, { locales }: Frame): string {
   const up = folder === '' ? '' : '../'
-  const others = editions
+  const others = locales
     .filter((other) => other.folder !== folder)
     .map(
       (other) =>

@@ -1,8 +1,8 @@
-import type { ResultCodeRow } from '../contract/calls.ts'
 import { RESULT_CODE_PAGES, resultCodeAnchor } from '../contract/permalinks.ts'
+import type { ResultCodeRow } from '../contract/result-codes.ts'
 import { escapeHtml, inlineMarkdown } from './html.ts'
 import type { Page } from './layout.ts'
-import type { Edition } from './site.ts'
+import type { SiteLocale } from './site-locale.ts'
 
 /** One row with every table that has it. */
 interface CodeCard {
@@ -11,9 +11,9 @@ interface CodeCard {
 }
 
 /** The page with every result code. Each code has an anchor for each table that it stands in. */
-export function resultCodesPage(edition: Edition, script: string): Page {
-  const { labels, advice, tables } = edition
-  const cards = cardsOf(edition)
+export function resultCodesPage(locale: SiteLocale, script: string): Page {
+  const { labels, advice, resultCodeTables } = locale
+  const cards = cardsOf(locale)
   const option = (value: string, text: string) => `<option value="${value}">${escapeHtml(text)}</option>`
   return {
     path: RESULT_CODE_PAGES.en,
@@ -24,7 +24,7 @@ export function resultCodesPage(edition: Edition, script: string): Page {
 <p class="lead">${escapeHtml(labels.resultCodesIntro)}</p>
 <div class="filters" data-found="${escapeHtml(labels.found)}" role="search" hidden>
 <label>${escapeHtml(labels.search)} <input type="search" id="text" autocomplete="off" spellcheck="false"></label>
-<label>${escapeHtml(labels.operation)} <select id="in">${option('', labels.allOperations)}${tables.map(({ name }) => option(name, name === 'gateway' ? labels.anyCall : name)).join('')}</select></label>
+<label>${escapeHtml(labels.operation)} <select id="in">${option('', labels.allOperations)}${resultCodeTables.map(({ name }) => option(name, name === 'gateway' ? labels.anyCall : name)).join('')}</select></label>
 <label>${escapeHtml(labels.status)} <select id="status">${option('', labels.allStatuses)}${['S', 'F', 'U'].map((status) => option(status, `${status} ${labels.statusNames[status] ?? ''}`)).join('')}</select></label>
 <label>${escapeHtml(labels.advice)} <select id="advice">${option('', labels.allAdvice)}${[...advice].map(([kind, text]) => option(kind, text.summary)).join('')}</select></label>
 <output id="count"></output>
@@ -34,15 +34,15 @@ export function resultCodesPage(edition: Edition, script: string): Page {
 ${[...advice].map(([kind, text]) => `<div><dt>${escapeHtml(text.summary)}<br><code>${kind}</code></dt><dd>${inlineMarkdown(text.description)}</dd></div>`).join('\n')}
 </dl></details>
 <div id="cards">
-${cards.map((card) => cardHtml(card, edition)).join('\n')}
+${cards.map((card) => cardHtml(card, locale)).join('\n')}
 </div>
 <p id="none" hidden>${escapeHtml(labels.nothingFound)}</p>`,
   }
 }
 
-function cardsOf({ tables }: Edition): CodeCard[] {
+function cardsOf({ resultCodeTables }: SiteLocale): CodeCard[] {
   const cards = new Map<string, { row: ResultCodeRow; tables: string[] }>()
-  for (const { name, rows } of tables) {
+  for (const { name, rows } of resultCodeTables) {
     for (const row of rows) {
       const key = JSON.stringify(row)
       const card = cards.get(key) ?? { row, tables: [] }
@@ -53,7 +53,7 @@ function cardsOf({ tables }: Edition): CodeCard[] {
   return [...cards.values()].sort((a, b) => (a.row.code < b.row.code ? -1 : a.row.code > b.row.code ? 1 : 0))
 }
 
-function cardHtml({ row, tables }: CodeCard, { labels, advice, calls }: Edition): string {
+function cardHtml({ row, tables }: CodeCard, { labels, advice, calls }: SiteLocale): string {
   const [first = ''] = tables
   const places = tables.map((name) => {
     const anchor = resultCodeAnchor(name, row.code)

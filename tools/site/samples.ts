@@ -1,6 +1,7 @@
+import type { ApiOperation } from '../contract/api-operations.ts'
 import type { Json } from '../contract/json.ts'
 import { childAt, isObject, objectsAt, stringAt, textAt } from '../contract/json.ts'
-import type { Edition, SiteCall } from './site.ts'
+import type { SiteLocale } from './site-locale.ts'
 
 /** A program or command that shows how a call is used. */
 export interface Sample {
@@ -10,18 +11,18 @@ export interface Sample {
 }
 
 /** Code samples of a call, made from its first example. */
-export function samplesOf(call: SiteCall, edition: Edition): Sample[] {
+export function samplesOf(call: ApiOperation, locale: SiteLocale): Sample[] {
   const example = call.examples.find(({ message }) => message === 'request')
   if (!example) return []
   return call.kind === 'operation'
     ? [
-        { lang: 'TypeScript', code: clientSample(call, example.value, edition) },
-        { lang: 'cURL', code: curlSample(call, example.value, edition) },
+        { lang: 'TypeScript', code: clientSample(call, example.value, locale) },
+        { lang: 'cURL', code: curlSample(call, example.value, locale) },
       ]
-    : [{ lang: 'TypeScript', code: receiverSample(call, example.value, edition) }]
+    : [{ lang: 'TypeScript', code: receiverSample(call, example.value, locale) }]
 }
 
-function clientSample(call: SiteCall, message: Json, { labels }: Edition): string {
+function clientSample(call: ApiOperation, message: Json, { labels }: SiteLocale): string {
   const words = labels.sample
   return `import { createAntomClient } from 'antom-contract'
 
@@ -44,7 +45,7 @@ switch (outcome.status) {
 `
 }
 
-function receiverSample(call: SiteCall, message: Json, { labels }: Edition): string {
+function receiverSample(call: ApiOperation, message: Json, { labels }: SiteLocale): string {
   const words = labels.sample
   const told = [
     'eventName',
@@ -77,7 +78,7 @@ createServer(receiver.node).listen(3000)
 `
 }
 
-function curlSample(call: SiteCall, message: Json, { labels, document }: Edition): string {
+function curlSample(call: ApiOperation, message: Json, { labels, document }: SiteLocale): string {
   const sandbox = objectsAt(document, 'servers').find(
     (server) => stringAt(server, 'x-environment') === 'sandbox',
   )

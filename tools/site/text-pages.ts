@@ -2,7 +2,7 @@ import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { blockMarkdown, escapeHtml } from './html.ts'
 import type { Page } from './layout.ts'
-import type { Edition, Guide } from './site.ts'
+import type { Guide, SiteLocale } from './site-locale.ts'
 
 /**
  * The guides in one language: the README as the first, then those of `docs/`. Where a guide is not translated, it is
@@ -41,24 +41,24 @@ async function guideOf(slug: string, markdown: string, folder: string): Promise<
 }
 
 /** A guide as a page. */
-export function guidePage(guide: Guide, edition: Edition): Page {
+export function guidePage(guide: Guide, locale: SiteLocale): Page {
   return {
     path: `guides/${guide.slug}.html`,
-    title: `${guide.title} · ${edition.labels.siteTitle}`,
+    title: `${guide.title} · ${locale.labels.siteTitle}`,
     description: guide.title,
-    content: article(guide.markdown, edition.guides, guide.images),
+    content: article(guide.markdown, locale.guides, guide.images),
   }
 }
 
 /** The changelog as a page. */
-export function changelogPage(markdown: string, edition: Edition): Page {
+export function changelogPage(markdown: string, locale: SiteLocale): Page {
   return {
     path: 'changelog.html',
-    title: `${edition.labels.changelog} · ${edition.labels.siteTitle}`,
-    description: edition.labels.changelog,
-    content: article(markdown, edition.guides).replace(
+    title: `${locale.labels.changelog} · ${locale.labels.siteTitle}`,
+    description: locale.labels.changelog,
+    content: article(markdown, locale.guides).replace(
       /<h1[^>]*>.*?<\/h1>/,
-      `<h1>${escapeHtml(edition.labels.changelog)}</h1>`,
+      `<h1>${escapeHtml(locale.labels.changelog)}</h1>`,
     ),
   }
 }

@@ -1,4 +1,4 @@
-import { callsOf } from '../../../tools/contract/calls.ts'
+import { apiOperations } from '../../../tools/contract/api-operations.ts'
 import { openapi } from '../../support/contract.ts'
 
 /**
@@ -11,7 +11,7 @@ export type Form = 'saved-en' | 'saved-zh' | 'markdown'
 export const FORMS: readonly Form[] = ['saved-en', 'saved-zh', 'markdown']
 
 /** The codes that have no row of their own below. */
-const otherRows = (callsOf(openapi).find(({ name }) => name === 'notifyCapture')?.resultCodes ?? [])
+const otherRows = (apiOperations(openapi).find(({ name }) => name === 'notifyCapture')?.resultCodes ?? [])
   .filter(({ code }) => !['SUCCESS', 'AUTH_EXPIRED', 'RISK_REJECT', 'UNKNOWN_EXCEPTION'].includes(code))
   .map(({ code, status }) => `| ${code.replaceAll('_', '\\_')} | ${status} | What. | Do. |\n`)
   .join('')
@@ -324,7 +324,7 @@ export const notifyCapturePage: Readonly<Record<Form, string>> = {
 /** A guide: tables of fields beside the names of calls. */
 export const guidePage = `${savedMenu('https://global.alipay.com/docs/ac/guide/capture', 'Capturing')}
 2024-04-07 11:37  
-Call **capture** to take the money.
+ApiOperation **capture** to take the money.
 
 The parameters of a **capture** request (**POST/v1/payments/capture**):
 

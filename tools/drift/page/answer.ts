@@ -1,5 +1,5 @@
 import type { Translations } from '../../doc-snapshots/facts.ts'
-import { reasonOf } from '../../terminal/reason.ts'
+import { errorMessage } from '../../terminal/error-message.ts'
 import { UnusablePage, type UnusablePart } from '../unusable-page.ts'
 import { type KnownCall, type ReadPage, readPage } from './read-page.ts'
 
@@ -24,7 +24,7 @@ export function answerTo({ text, calls, translations }: PageRequest): PageAnswer
     }
     // A parser calls itself for every level, and runs out of stack.
     const found =
-      error instanceof RangeError ? 'one that is nested too deeply' : `a fault: ${reasonOf(error)}`
+      error instanceof RangeError ? 'one that is nested too deeply' : `a fault: ${errorMessage(error)}`
     return { unusable: { expected: 'a page that can be read', found } }
   }
 }

@@ -1,16 +1,12 @@
-import { child, isObject, resolve } from '../schema-walk.js'
+import { child, isObject, operationsOf } from '../schema-walk.js'
 
 /** Every status that an operation's codes can have is shown by an example of its answer. */
 export function examplesCoverResults() {
   return {
     Root: {
       leave(/** @type {any} */ root, /** @type {import('../schema-walk.js').Context} */ ctx) {
-        for (const [section, path] of MESSAGES) {
-          for (const [name, item] of Object.entries(isObject(root[section]) ? root[section] : {})) {
-            const place = resolve(item, ctx.location.child([section, name]), ctx)
-            const operation = place && child(place, ['post'], ctx)
-            if (operation) checkOperation(operation, path, ctx)
-          }
+        for (const { section, operation } of operationsOf(root, ctx)) {
+          checkOperation(operation, MESSAGES[section], ctx)
         }
       },
     },
@@ -18,10 +14,10 @@ export function examplesCoverResults() {
 }
 
 /** Where the message with the `result` stands. */
-const MESSAGES = /** @type {const} */ ([
-  ['paths', ['responses', '200', 'content', 'application/json']],
-  ['webhooks', ['requestBody', 'content', 'application/json']],
-])
+const MESSAGES = /** @type {const} */ ({
+  paths: ['responses', '200', 'content', 'application/json'],
+  webhooks: ['requestBody', 'content', 'application/json'],
+})
 
 /**
  * @param {{ node: unknown, location: import('../schema-walk.js').Location }} operation

@@ -1,0 +1,48 @@
+import { type ApiOperation, apiOperations } from './api-operations.ts'
+import { type FinalState, finalStatesOf } from './final-states.ts'
+import type { JsonObject } from './json.ts'
+import { type AdviceText, adviceTexts, type ResultCodeTable, resultCodeTables } from './result-codes.ts'
+import { schemasOf } from './walk-schema.ts'
+
+/** What the published contract says in one language, ready to make code, pages and comparisons from. */
+export interface ContractModel {
+  /** The published document, for what is written out as it is. */
+  readonly document: JsonObject
+  /** Every operation, then every notification, in the order of the table of contents. */
+  readonly calls: readonly ApiOperation[]
+  readonly operations: readonly ApiOperation[]
+  readonly notifications: readonly ApiOperation[]
+  /** The names of the messages: what is sent and received by every operation and notification, sorted. */
+  readonly messages: readonly string[]
+  /** Every named type, by name. */
+  readonly schemas: JsonObject
+  /** What can be waited for, and how. */
+  readonly finalStates: readonly FinalState[]
+  readonly resultCodeTables: readonly ResultCodeTable[]
+  /** The result codes that any call can get. */
+  readonly gatewayCodes: ResultCodeTable['rows']
+  /** What each kind of advice means, by kind. */
+  readonly advice: ReadonlyMap<string, AdviceText>
+}
+
+/**
+ * Reads a published document.
+ *
+ * @throws Error when an operation has no named messages; loading a contract reports it earlier, with file and line
+ */
+export function contractModel(document: JsonObject): ContractModel {
+  const calls = apiOperations(document)
+  const tables = resultCodeTables(document, calls)
+  return {
+    document,
+    calls,
+    operations: calls.filter(({ kind }) => kind === 'operation'),
+    notifications: calls.filter(({ kind }) => kind === 'notification'),
+    messages: [...new Set(calls.flatMap(({ request, response }) => [request, response]))].sort(),
+    schemas: schemasOf(document),
+    finalStates: finalStatesOf(calls),
+    resultCodeTables: tables,
+    gatewayCodes: tables.find(({ name }) => name === 'gateway')?.rows ?? [],
+    advice: adviceTexts(document),
+  }
+}

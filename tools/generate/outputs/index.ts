@@ -1,0 +1,92 @@
+import type { ContractModel } from '../../contract/model.ts'
+import { generateCurrencies } from './currencies.ts'
+import { generateDiscriminators } from './discriminators.ts'
+import { generateDispatch } from './dispatch.ts'
+import { generateEndpoints } from './endpoints.ts'
+import { generateFinalStates } from './final-states.ts'
+import { generateKnownMembers } from './known-members.ts'
+import { generateMethods } from './methods.ts'
+import { generateNotificationMetadata, generateNotificationSchemas } from './notification-metadata.ts'
+import { generateOperations } from './operations.ts'
+import { generateResultCodes } from './result-codes.ts'
+import { generateSandbox } from './sandbox.ts'
+import { generateTestNotifications } from './test-notifications.ts'
+import { generateTiming } from './timing.ts'
+import { generateTranslatedResultCodes } from './translated-result-codes.ts'
+import { generateValidators } from './validators.ts'
+
+/** What the outputs are made from. */
+export interface OutputSource {
+  readonly model: ContractModel
+  /** The contract in every other language, by BCP 47 tag. */
+  readonly translations: Promise<ReadonlyMap<string, ContractModel>>
+  /** The text of `types.ts`, which is made in a thread of its own, since it takes as long as everything else. */
+  readonly types: Promise<string>
+}
+
+/** Contents by path below `generated/`. */
+type Files = ReadonlyMap<string, string>
+
+/** Something that is generated. */
+export interface Output {
+  /** The file that it writes, or a name for several. */
+  readonly name: string
+  /** What it holds, for the progress of a run. */
+  readonly summary: string
+  readonly make: (source: OutputSource) => Files | Promise<Files>
+}
+
+/** Everything that is generated, except the manifest, which lists the others. A new output is a row here. */
+export const outputs: readonly Output[] = [
+  file(
+    'openapi.json',
+    'the contract in one document',
+    ({ document }) => `${JSON.stringify(document, null, 2)}\n`,
+  ),
+  { name: 'validators/', summary: 'of every message', make: ({ model }) => generateValidators(model) },
+  {
+    name: '*-validators.ts',
+    summary: 'which validator a message needs',
+    make: ({ model }) => generateDispatch(model.document),
+  },
+  file('operations.ts', 'operations and notifications', generateOperations),
+  file('endpoints.ts', 'servers and paths', generateEndpoints),
+  file('final-states.ts', 'what can be waited for', generateFinalStates),
+  file('methods.ts', 'documented methods of the client', generateMethods),
+  file('currencies.ts', 'decimals of each currency', generateCurrencies),
+  file('known-members.ts', 'known fields and values', generateKnownMembers),
+  file('discriminators.ts', 'how events are recognized', ({ document }) => generateDiscriminators(document)),
+  file('notification-schemas.ts', 'types of notifications', ({ document }) =>
+    generateNotificationSchemas(document),
+  ),
+  file('notification-metadata.ts', 'how repetitions are recognized', ({ document }) =>
+    generateNotificationMetadata(document),
+  ),
+  file('sandbox.ts', 'what the sandbox answers', generateSandbox),
+  file('timing.ts', 'periods', generateTiming),
+  file('test-notifications.ts', 'example notifications', ({ document }) =>
+    generateTestNotifications(document),
+  ),
+  file('result-codes.ts', 'codes, meaning and advice', generateResultCodes),
+  {
+    name: 'result-codes.*.ts',
+    summary: 'the same in other languages',
+    make: async ({ translations }) =>
+      new Map(
+        [...(await translations)].map(([language, model]) => [
+          `result-codes.${language}.ts`,
+          generateTranslatedResultCodes(model, language),
+        ]),
+      ),
+  },
+  {
+    name: 'types.ts',
+    summary: 'types of every message',
+    make: async ({ types }) => new Map([['types.ts', await types]]),
+  },
+]
+
+/** An output that is one file. */
+function file(name: string, summary: string, text: (model: ContractModel) => string): Output {
+  return { name, summary, make: ({ model }) => new Map([[name, text(model)]]) }
+}

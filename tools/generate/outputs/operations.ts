@@ -1,0 +1,180 @@
+import type { ApiOperation } from '../../contract/api-operations.ts'
+import { isByField, pointerSteps } from '../../contract/discriminators.ts'
+import { type JsonObject, objectAt, stringAt } from '../../contract/json.ts'
+import type { ContractModel } from '../../contract/model.ts'
+import { header } from '../header.ts'
+import { propertyName } from './discriminators.ts'
+import { typeName } from './result-codes.ts'
+
+/** `operations.ts`: what a client and a receiver need to know about each call, as plain data and as types. */
+export function generateOperations(model: ContractModel): string {
+  const { calls, operations, notifications, schemas, gatewayCodes } = model
+  return `${header('Operations, notifications and servers of the contract.')}
+import type {
+${imports(calls, schemas)}
+} from './types.ts'
+import type {
+  Advice,
+${model.resultCodeTables
+  .map((table) => `  ${typeName(table)},`)
+  .sort()
+  .join('\n')}
+} from './result-codes.ts'
+
+/** What a client needs to know about an operation. */
+export interface OperationEntry {
+  readonly method: string
+  /** Path below the server's URL. */
+  readonly path: string
+  /** Names of the types of its request and its answer. */
+  readonly request: string
+  readonly response: string
+  /** The request field that makes a repetition recognizable, if there is one. */
+  readonly idempotencyKey?: string
+  /** The vendor's page. */
+  readonly docPage: string
+  /** What to do about each known result code. */
+  readonly advice: Readonly<Record<string, Advice>>
+  /** What of the request its answer repeats. */
+  readonly echoes?: readonly EchoEntry[]
+}
+
+/** A value of the request that the answer repeats. */
+export interface EchoEntry {
+  /** JSON Pointers into the request and into the answer. */
+  readonly request: string
+  readonly answer: string
+  /** A text, by which the request is known, or an amount. */
+  readonly kind: 'id' | 'amount'
+}
+
+/** What a receiver needs to know about a notification. */
+export interface NotificationEntry {
+  /** Names of the types of the message and of the reply that acknowledges it. */
+  readonly message: string
+  readonly acknowledgement: string
+  /** The names of the events that it carries. */
+  readonly events: readonly string[]
+  /** The field that makes a repetition recognizable, if there is one. */
+  readonly idempotencyKey?: string
+  /** The vendor's page. */
+  readonly docPage: string
+}
+
+export const operations = {
+${operations.map(operationEntry).join('\n')}
+} as const satisfies Record<string, OperationEntry>
+
+export const notifications = {
+${notifications.map(notificationEntry).join('\n')}
+} as const satisfies Record<string, NotificationEntry>
+
+export { type ServerEntry, servers } from './endpoints.ts'
+
+/** What to do about the codes that any call can get. */
+export const gatewayAdvice = ${adviceLiteral(gatewayCodes, '')} as const satisfies Readonly<Record<string, Advice>>
+
+/** The codes of failures that the gateway gives before it does any work, and so also without a signature. */
+export const codesBeforeWork: readonly string[] = [
+${gatewayCodes
+  .filter((row) => row.beforeWork === true)
+  .map(({ code }) => `  '${code}',`)
+  .join('\n')}
+]
+
+/** The messages of each operation. */
+export interface OperationMessages {
+${operations.map((call) => operationMessages(call, schemas)).join('\n')}
+}
+
+/** The notification of each event. */
+export interface NotificationMessages {
+${notifications.flatMap(notificationMessages).join('\n')}
+}
+`
+}
+
+function imports(calls: readonly ApiOperation[], schemas: JsonObject): string {
+  const names = calls.flatMap((call) =>
+    call.kind === 'operation'
+      ? [call.request, call.response, ...(successName(call, schemas) ?? [])]
+      : [call.request],
+  )
+  return [...new Set(names)]
+    .sort()
+    .map((name) => `  ${name},`)
+    .join('\n')
+}
+
+/** The type of an answer that reports success, where the contract promises it more than the others. */
+export function successName(call: ApiOperation, schemas: JsonObject): [string] | undefined {
+  const schema = objectAt(schemas, call.response)
+  const condition = objectAt(objectAt(objectAt(schema, 'if'), 'properties'), 'result')
+  const status = objectAt(objectAt(condition, 'properties'), 'resultStatus').const
+  const title = stringAt(objectAt(schema, 'then'), 'title')
+  return status === 'S' && title !== undefined ? [title] : undefined
+}
+
+function operationEntry(call: ApiOperation): string {
+  return `  ${call.name}: {
+    method: '${call.method}',
+    path: '${call.path}',
+    request: '${call.request}',
+    response: '${call.response}',${call.idempotencyKey === undefined ? '' : `\n    idempotencyKey: '${call.idempotencyKey}',`}
+    docPage: '${call.docPage}',
+    advice: ${adviceLiteral(call.resultCodes, '    ')},${echoesLiteral(call)}
+  },`
+}
+
+function echoesLiteral({ echoes }: ApiOperation): string {
+  if (echoes.length === 0) return ''
+  const lines = echoes.map(
+    ({ request, answer, kind }) =>
+      `\n      { request: ${JSON.stringify(request)}, answer: ${JSON.stringify(answer)}, kind: '${kind}' },`,
+  )
+  return `\n    echoes: [${lines.join('')}\n    ],`
+}
+
+function notificationEntry(call: ApiOperation): string {
+  const events = call.events.map((event) => `'${event}'`).join(', ')
+  return `  ${call.name}: {
+    message: '${call.request}',
+    acknowledgement: '${call.response}',
+    events: [${events}],${call.idempotencyKey === undefined ? '' : `\n    idempotencyKey: '${call.idempotencyKey}',`}
+    docPage: '${call.docPage}',
+  },`
+}
+
+function adviceLiteral(rows: readonly { code: string; advice: string }[], indent: string): string {
+  const lines = rows.map((row) => `${indent}  ${row.code}: '${row.advice}',`)
+  return `{\n${lines.join('\n')}\n${indent}}`
+}
+
+function operationMessages(call: ApiOperation, schemas: JsonObject): string {
+  return `  ${call.name}: {
+    request: ${call.request}
+    response: ${call.response}
+    /** An answer whose \`result.resultStatus\` is \`S\`. */
+    success: ${successName(call, schemas)?.[0] ?? call.response}
+    /** The codes that are known; others can come. */
+    resultCode: ${typeName(call)} | GatewayResultCode
+  }`
+}
+
+function notificationMessages(call: ApiOperation): string[] {
+  const { discriminator, request } = call
+  if (discriminator === undefined) return []
+  if (!isByField(discriminator)) return [`  ${discriminator.event}: ${request}`]
+  const { field, values } = discriminator
+  // One value is what the message's own type says already.
+  if (values.length === 1) return values.map(([, event]) => `  ${event}: ${request}`)
+  return values.map(([value, event]) => `  ${event}: ${request} & ${valueType(field, value)}`)
+}
+
+/** The type of a message in which a field has one value. */
+function valueType(field: string, value: string): string {
+  return pointerSteps(field).reduceRight(
+    (type, name) => `{ ${propertyName(name)}: ${type} }`,
+    JSON.stringify(value).replace(/^"([^"'\\]*)"$/, "'$1'"),
+  )
+}

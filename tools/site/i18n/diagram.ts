@@ -1,0 +1,43 @@
+import { translated } from './translated.ts'
+
+/** Words in the drawing of the flow of a payment. */
+export const diagramLabels = translated({
+  en: {
+    pay: 'pay',
+    unknown: 'U: not known yet',
+    inquire: 'wait for notifyPayment,\nor inquiryPayment every 2 to 5 s',
+    resend: 'no answer: send the\nidentical request again',
+    authorized: 'S: authorized',
+    capture: 'capture within 7 days',
+    captured: 'S: captured',
+    failed: 'F: final failure',
+    cancel: 'cancel',
+    notifyPayment: 'notifyPayment',
+    notifyCapture: 'notifyCapture',
+    acknowledge: 'stored safely?\nacknowledge with 200',
+    again: 'no acknowledgement: sent again,\nup to 8 times in 24 hours',
+    manual: 'captureMode MANUAL',
+    automatic: 'captured automatically',
+    stillUnknown: 'never final',
+    paid: 'S: paid',
+  },
+  'zh-CN': {
+    pay: 'pay',
+    unknown: 'U：尚未确定',
+    inquire: '等待 notifyPayment，\n或每 2 至 5 秒 inquiryPayment',
+    resend: '没有应答：\n原样重发同一请求',
+    authorized: 'S：已授权',
+    capture: '7 天内 capture 请款',
+    captured: 'S：请款成功',
+    failed: 'F：最终失败',
+    cancel: 'cancel 撤销',
+    notifyPayment: 'notifyPayment',
+    notifyCapture: 'notifyCapture',
+    acknowledge: '安全保存后\n以 200 确认',
+    again: '未确认则重发，\n24 小时内最多 8 次',
+    manual: 'captureMode 为 MANUAL',
+    automatic: '自动请款',
+    stillUnknown: '始终不能确定',
+    paid: 'S：已支付',
+  },
+})

@@ -1,0 +1,51 @@
+import { translated } from './translated.ts'
+
+/** Words of the page of an operation or a notification. */
+export const operationLabels = translated({
+  en: {
+    endpoint: 'Endpoint',
+    toYourUrl: "the merchant's notify URL",
+    idempotencyKey: 'Idempotency key',
+    events: 'Events',
+    source: 'Source',
+    /** `{date}` is the day. */
+    retrieved: 'as of {date}',
+    openInReference: 'Open in the interactive reference',
+    everything: 'All fields, examples and codes on one page',
+    asMarkdown: 'As Markdown',
+    onThisPage: 'On this page',
+    signing: 'Headers of the request',
+    request: 'Request',
+    notification: 'Notification',
+    response: 'Response',
+    acknowledgement: 'Acknowledgement',
+    headers: 'Headers of the response',
+    /** `{n}` is the number. */
+    everyField: 'All {n} fields, with those inside',
+    examples: 'Examples',
+    samples: 'Code samples',
+    copy: 'Copy',
+  },
+  'zh-CN': {
+    endpoint: '地址',
+    toYourUrl: '商户的通知地址',
+    idempotencyKey: '幂等键',
+    events: '事件',
+    source: '来源',
+    retrieved: '截至 {date}',
+    openInReference: '在交互式参考中打开',
+    everything: '在一页中查看全部字段、示例和结果码',
+    asMarkdown: 'Markdown 版本',
+    onThisPage: '本页内容',
+    signing: '请求头',
+    request: '请求',
+    notification: '通知',
+    response: '应答',
+    acknowledgement: '确认应答',
+    headers: '应答头',
+    everyField: '全部 {n} 个字段，包括内层字段',
+    examples: '示例',
+    samples: '代码示例',
+    copy: '复制',
+  },
+})

@@ -1,0 +1,68 @@
+import type { ApiOperation } from '../contract/api-operations.ts'
+import { type JsonObject, objectAt, textAt } from '../contract/json.ts'
+import { type ContractModel, contractModel } from '../contract/model.ts'
+import { type Labels, labelsIn } from './i18n/labels.ts'
+import type { SiteLanguage } from './i18n/translated.ts'
+
+/** The site in one language: the contract's texts and the pages' own words. */
+export interface SiteLocale extends ContractModel {
+  /** BCP 47 tag. */
+  readonly language: string
+  /** Folder of its pages below the site: empty, or with a slash at the end. */
+  readonly folder: string
+  readonly labels: Labels
+  readonly title: string
+  readonly version: string
+  readonly guides: readonly Guide[]
+}
+
+/** A text of the project that the site shows. */
+export interface Guide {
+  /** File name without its ending. */
+  readonly slug: string
+  readonly title: string
+  readonly markdown: string
+  /** The drawings that it shows, by the path that it gives for them. */
+  readonly images: ReadonlyMap<string, string>
+}
+
+/** The folder of each language's pages. */
+const FOLDERS: Readonly<Record<SiteLanguage, string>> = { en: '', 'zh-CN': 'zh-CN/' }
+
+/** What the site says about the published document in one language. */
+export function siteLocale(language: string, document: JsonObject, guides: readonly Guide[]): SiteLocale {
+  if (!isSiteLanguage(language)) {
+    throw new Error(`The site has no words in ${language}. Add them to tools/site/i18n/.`)
+  }
+  const info = objectAt(document, 'info')
+  return {
+    ...contractModel(document),
+    language,
+    folder: FOLDERS[language],
+    labels: labelsIn(language),
+    title: textAt(info, 'title'),
+    version: textAt(info, 'version'),
+    guides,
+  }
+}
+
+function isSiteLanguage(language: string): language is SiteLanguage {
+  return Object.hasOwn(FOLDERS, language)
+}
+
+/** Where a call's own page is, relative to its locale. */
+export function callPage(call: Pick<ApiOperation, 'name'>): string {
+  return `operations/${call.name}.html`
+}
+
+/** Where the fields of a message are, relative to its locale: a message with variants has a page for each. */
+export function fieldsPage(call: Pick<ApiOperation, 'name' | 'request' | 'response'>, table: string): string {
+  if (table === call.request || table === call.response) return callPage(call)
+  const variant = table.replace(/(?<!^)[A-Z]/g, (letter) => `-${letter}`).toLowerCase()
+  return `operations/${call.name}-${variant}.html`
+}
+
+/** Where a call is in the interactive reference, relative to its locale. */
+export function referenceLink(call: ApiOperation): string {
+  return `reference.html#/${call.tag.toLowerCase()}/${call.name.toLowerCase()}`
+}
