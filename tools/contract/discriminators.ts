@@ -1,4 +1,5 @@
 import { childAt, isObject, type Json, type JsonObject, listAt, objectAt, stringAt } from './json.ts'
+import { pointerKeys } from './json-pointer.ts'
 
 /** Recognizes notifications by the value of a field, such as `notifyType`. */
 export interface FieldDiscriminator {
@@ -172,16 +173,8 @@ export function identify(discriminators: readonly Discriminator[], value: Json):
   return undefined
 }
 
-/** The names that a JSON Pointer leads through. */
-export function pointerSteps(pointer: string): string[] {
-  return pointer
-    .slice(1)
-    .split('/')
-    .map((step) => step.replaceAll('~1', '/').replaceAll('~0', '~'))
-}
-
 function valueAt(value: Json, pointer: string): Json | undefined {
-  return pointerSteps(pointer).reduce<Json | undefined>(childAt, value)
+  return pointerKeys(pointer).reduce<Json | undefined>(childAt, value)
 }
 
 /** Whether a message has a field; null is absent. */

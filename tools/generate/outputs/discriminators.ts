@@ -1,6 +1,7 @@
 import { apiOperations } from '../../contract/api-operations.ts'
-import { type Discriminator, isByField, pointerSteps } from '../../contract/discriminators.ts'
+import { type Discriminator, isByField } from '../../contract/discriminators.ts'
 import type { JsonObject } from '../../contract/json.ts'
+import { pointerKeys } from '../../contract/json-pointer.ts'
 import { header } from '../header.ts'
 
 /** `discriminators.ts`: by what a receiver recognizes each event, in the order in which it asks. */
@@ -43,13 +44,13 @@ function fieldEntries(discriminators: readonly Discriminator[]): string {
   return [...byField]
     .map(
       ([field, lines]) =>
-        `  {\n    steps: ${JSON.stringify(pointerSteps(field))},\n    events: {\n${lines.join('\n')}\n    },\n  },\n`,
+        `  {\n    steps: ${JSON.stringify(pointerKeys(field))},\n    events: {\n${lines.join('\n')}\n    },\n  },\n`,
     )
     .join('')
 }
 
 function presenceEntries(discriminators: readonly Discriminator[]): string {
-  const steps = (pointers: readonly string[]) => JSON.stringify(pointers.map(pointerSteps))
+  const steps = (pointers: readonly string[]) => JSON.stringify(pointers.map(pointerKeys))
   return discriminators
     .flatMap((rule) => (isByField(rule) ? [] : [rule]))
     .map(

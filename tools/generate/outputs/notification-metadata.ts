@@ -1,7 +1,7 @@
 import { apiOperations, examplesOf } from '../../contract/api-operations.ts'
 import { deduplicationFieldsOf } from '../../contract/deduplication-fields.ts'
-import { pointerSteps } from '../../contract/discriminators.ts'
 import { asObject, type JsonObject, objectAt, stringAt } from '../../contract/json.ts'
+import { pointerKeys } from '../../contract/json-pointer.ts'
 import { header } from '../header.ts'
 
 /** `notification-metadata.ts`: the reply to every notification, and by what repetitions of each event are recognized. */
@@ -14,7 +14,7 @@ export function generateNotificationMetadata(document: JsonObject): string {
   const fields = notifications.flatMap(({ name, events }) => {
     const lines = fieldsOf(name, document).map(
       ({ pointer, required }) =>
-        `    { steps: ${JSON.stringify(pointerSteps(pointer))}, required: ${required} },`,
+        `    { steps: ${JSON.stringify(pointerKeys(pointer))}, required: ${required} },`,
     )
     return events.map((event) => [`  ${event}: [`, ...lines, '  ],'].join('\n'))
   })

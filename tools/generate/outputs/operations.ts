@@ -1,6 +1,7 @@
 import type { ApiOperation } from '../../contract/api-operations.ts'
-import { isByField, pointerSteps } from '../../contract/discriminators.ts'
+import { isByField } from '../../contract/discriminators.ts'
 import { type JsonObject, objectAt, stringAt } from '../../contract/json.ts'
+import { pointerKeys } from '../../contract/json-pointer.ts'
 import type { ContractModel } from '../../contract/model.ts'
 import { header } from '../header.ts'
 import { propertyName } from './discriminators.ts'
@@ -173,7 +174,7 @@ function notificationMessages(call: ApiOperation): string[] {
 
 /** The type of a message in which a field has one value. */
 function valueType(field: string, value: string): string {
-  return pointerSteps(field).reduceRight(
+  return pointerKeys(field).reduceRight(
     (type, name) => `{ ${propertyName(name)}: ${type} }`,
     JSON.stringify(value).replace(/^"([^"'\\]*)"$/, "'$1'"),
   )
