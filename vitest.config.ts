@@ -34,7 +34,7 @@ export default defineConfig({
         // Redocly loads the rules, past Vitest, so that V8's counts do not fit the lines. Each has its case in
         // test/generate/bad-spec.test.ts.
         'tools/lint/**',
-        // Runs in a browser: test/site.
+        // Runs in a browser: test/suites/site.
         'tools/site/assets/**',
       ],
       reporter: ['text-summary', 'json', 'json-summary'],

@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
+import { suites } from '../tools/verify/suites.ts'
 import { projectFolder } from './support/contract.ts'
 
 interface Workflow {
@@ -44,8 +45,12 @@ describe.each(files)('%s', (file) => {
   })
 })
 
-it.each(['ci.yml', 'docs-watch.yml', 'release.yml'])('%s runs scripts that exist', (file) => {
-  const text = readFileSync(join(folder, file), 'utf8')
+const commandFiles = ['.ci/run', ...files.map((file) => `.github/workflows/${file}`)]
+
+it.each(commandFiles)('%s runs scripts and suites that exist', (file) => {
+  const text = readFileSync(join(projectFolder, file), 'utf8')
   const names = [...text.matchAll(/npm run (?:--silent )?([a-z][a-z:-]*)/g)].map(([, name]) => name)
   expect(names.filter((name) => name === undefined || !Object.hasOwn(scripts, name))).toEqual([])
+  const named = [...text.matchAll(/npm run verify -- ([\w-]+)/g)].map(([, name]) => name)
+  expect(named.filter((name) => !suites.some((suite) => suite.name === name))).toEqual([])
 })

@@ -5,7 +5,7 @@ import * as testing from '../../src/testing/index.ts'
 import { casesByArea } from './areas.ts'
 import { createWorld } from './world.ts'
 
-/** What `npm run test:runtimes` shows of the package on every run-time, here of its sources. */
+/** What `npm run verify -- run-times` shows of the package on every run-time, here of its sources. */
 const subject = { root, notifications, testing }
 const world = await createWorld(subject)
 afterAll(world.close)

@@ -36,7 +36,7 @@ describe('the section of a version', () => {
 
 - By hand.
 
-<!-- contract changes: written by npm run diff -->
+<!-- contract changes: written by npm run contract:diff -->
 
 The contract, compared with v0.1.0:
 

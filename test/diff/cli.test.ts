@@ -50,7 +50,7 @@ describe('without anything to compare with', () => {
 
   it('prints its usage', async () => {
     expect(await run('--help')).toBe(0)
-    expect(out[0]).toMatch(/^Usage: npm run diff/)
+    expect(out[0]).toMatch(/^Usage: npm run contract:diff/)
     expect(errors).toEqual([])
   })
 

@@ -23,7 +23,7 @@ describe('recording', () => {
     await place.drift(chinese, { record: true })
     expect(
       read(place).split('codes:')[0],
-    ).toBe(`# Facts taken from the page by \`npm run drift -- PAGE --record\`; translations and deviations are by hand.
+    ).toBe(`# Facts taken from the page by \`npm run docs:diff -- PAGE --record\`; translations and deviations are by hand.
 page:
   url: https://global.alipay.com/docs/ac/ams/notify_capture
   language: zh

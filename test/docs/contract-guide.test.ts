@@ -18,8 +18,8 @@ import { ProjectCopy } from '../support/project-copy.ts'
 const GUIDE = join(projectFolder, 'docs/contract.md')
 const COMMANDS: Readonly<Record<string, (args: string[]) => Promise<number>>> = {
   check: (args) => check(args, typesOnce),
-  diff,
-  drift,
+  'contract:diff': diff,
+  'docs:diff': drift,
   generate: (args) => generate(args, typesOnce),
 }
 const BLOCK = /^```(diff|console)\n(.*?)^```$/gms
@@ -35,7 +35,7 @@ beforeEach(async () => {
   process.chdir(project.folder)
   vi.useFakeTimers({ toFake: ['Date'], now: new Date('2026-11-20T12:00:00Z') })
   await run('npm run generate')
-  await run('npm run drift -- page.md --record --url https://docs.antom.com/ac/ams/notify_capture')
+  await run('npm run docs:diff -- page.md --record --url https://docs.antom.com/ac/ams/notify_capture')
   const snapshot = 'spec/doc-snapshots/ams-notify-capture.en.yaml'
   project.write(
     snapshot,

@@ -1,6 +1,6 @@
 /*
  * Stand-ins for clients that samples import and that are not installed here. That the real ones fit is tested in
- * test/stores, where they are.
+ * test/suites/stores, where they are.
  */
 declare module 'pg' {
   export interface PoolClient {

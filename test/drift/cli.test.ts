@@ -62,7 +62,7 @@ it('answers 1 for a page that is not recorded, records it, and then answers 0', 
 
 it('prints its usage', async () => {
   expect(await run('--help')).toBe(0)
-  expect(out[0]).toMatch(/^Usage: npm run drift/)
+  expect(out[0]).toMatch(/^Usage: npm run docs:diff/)
   expect(errors).toEqual([])
 })
 
@@ -187,7 +187,7 @@ it.each([
 ])('answers 2 and shows the usage for %s', async (_, args, message) => {
   expect(await run(...args)).toBe(2)
   expect(errors.join('\n')).toMatch(message)
-  expect(errors.join('\n')).toMatch(/Usage: npm run drift/)
+  expect(errors.join('\n')).toMatch(/Usage: npm run docs:diff/)
 })
 
 it('watches the pages that the contract was written from', () => {

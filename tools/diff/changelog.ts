@@ -1,7 +1,7 @@
 import type { ContractChange } from './contract-change.ts'
 import type { Impact } from './version.ts'
 
-const BEGIN = '<!-- contract changes: written by npm run diff -->'
+const BEGIN = '<!-- contract changes: written by npm run contract:diff -->'
 const END = '<!-- end of contract changes -->'
 
 const TITLES: Readonly<Record<Impact, string>> = {

@@ -6,7 +6,7 @@ import { withProgress } from '../terminal/progress.ts'
 import { type DiffReport, diffSince, NoBase, writeChangelog } from './diff.ts'
 import { IMPACTS, type Impact } from './version.ts'
 
-const USAGE = `Usage: npm run diff -- [--base REF] [--write-changelog] [--json] [--if-released]
+const USAGE = `Usage: npm run contract:diff -- [--base REF] [--write-changelog] [--json] [--if-released]
 
 Compares the contract with what it was at REF (the last released version by default), and the version in package.json
 with what the changes need.

@@ -187,7 +187,7 @@ export async function recordSnapshot(
   return displayPath(path)
 }
 
-const HEADER = `# Facts taken from the page by \`npm run drift -- PAGE --record\`; translations and deviations are by hand.
+const HEADER = `# Facts taken from the page by \`npm run docs:diff -- PAGE --record\`; translations and deviations are by hand.
 {}
 `
 

@@ -10,8 +10,8 @@ import { createPageReader, type PageReader } from './page-reader.ts'
 import { reportLines } from './report.ts'
 import { UnusablePage } from './unusable-page.ts'
 
-const USAGE = `Usage: npm run drift -- PAGE... [--record] [--json] [--url ADDRESS] [--spec FOLDER]
-       npm run drift -- --watched [--record] [--json]
+const USAGE = `Usage: npm run docs:diff -- PAGE... [--record] [--json] [--url ADDRESS] [--spec FOLDER]
+       npm run docs:diff -- --watched [--record] [--json]
 
 Reads vendor pages (files or addresses) and compares their facts with the doc snapshots and with the contract.
 

@@ -2,7 +2,8 @@ import { ContractProblems } from '../contract/problem.ts'
 import type { Change } from '../doc-snapshots/compare-facts.ts'
 import { NO_TRANSLATIONS, type PageOrigin } from '../doc-snapshots/facts.ts'
 import { type DocSnapshot, pageName, recordSnapshot, snapshotFileName } from '../doc-snapshots/snapshot.ts'
-import type { ReadPage, Unrecognised } from './page/read-page.ts'
+import type { Unrecognised } from './page/parse-context.ts'
+import type { ReadPage } from './page/read-page.ts'
 import { UnusablePage } from './unusable-page.ts'
 
 /**

@@ -1,7 +1,8 @@
 import type { Translations } from '../../doc-snapshots/facts.ts'
 import { errorMessage } from '../../terminal/error-message.ts'
 import { UnusablePage, type UnusablePart } from '../unusable-page.ts'
-import { type KnownCall, type ReadPage, readPage } from './read-page.ts'
+import type { KnownCall } from './parse-context.ts'
+import { type ReadPage, readPage } from './read-page.ts'
 
 /** What the thread that reads pages is asked. */
 export interface PageRequest {

@@ -1,5 +1,5 @@
 import type { List, Paragraph, PhrasingContent, RootContent } from 'mdast'
-import { textOf } from './text-of.ts'
+import { nodeText } from './node-text.ts'
 import { ALTERNATIVE_FOLLOWS, CONDITION, DEFAULT, FIXED_VALUE_FOLLOWS, VALUES_FOLLOW } from './vocabulary.ts'
 
 /** Enumerated values begin with a capital; a name in small letters is another field. */
@@ -18,7 +18,7 @@ export function describedValues(description: readonly RootContent[]): string[] {
 }
 
 function listedValues(list: List, introduction: Paragraph | undefined): string[] {
-  const text = introduction === undefined ? '' : lastSentence(textOf(introduction))
+  const text = introduction === undefined ? '' : lastSentence(nodeText(introduction))
   const states = !CONDITION.test(text) || VALUES_FOLLOW.test(text)
   return list.children.flatMap((item) => {
     const [first, ...rest] = item.children
@@ -52,7 +52,8 @@ export function fixedValues(nodes: readonly PhrasingContent[]): string[] {
   const codes: string[] = []
   const text = nodes
     .map((node) => {
-      if (node.type !== 'inlineCode') return node.type === 'break' ? '\n' : textOf(node).replaceAll(CODE, '')
+      if (node.type !== 'inlineCode')
+        return node.type === 'break' ? '\n' : nodeText(node).replaceAll(CODE, '')
       codes.push(node.value.trim())
       return CODE
     })

@@ -2,8 +2,8 @@ import type { PhrasingContent, RootContent, Table, TableRow } from 'mdast'
 import { type Direction, type FieldFacts, fieldPath, type PageFacts } from '../../doc-snapshots/facts.ts'
 import { UnusablePage } from '../unusable-page.ts'
 import { fixedValues } from './described-values.ts'
-import type { KnownCall, Reading } from './read-page.ts'
-import { textOf } from './text-of.ts'
+import { nodeText } from './node-text.ts'
+import type { KnownCall, ParseContext } from './parse-context.ts'
 
 const FIELD_PATH = /^[a-z][A-Za-z0-9]*(?:\.[a-z][A-Za-z0-9]*)*$/
 const CAPTION = /^(?:表|table)\s*\d+/i
@@ -11,12 +11,12 @@ const CAPTION = /^(?:表|table)\s*\d+/i
 type Tree = Record<string, FieldFacts>
 
 /** Reads a guide: tables of the fields that matter for a task, each belonging to the call named beside it. */
-export function readGuide(reading: Reading): PageFacts {
+export function parseGuide(context: ParseContext): PageFacts {
   const messages: Record<string, Partial<Record<Direction, Tree>>> = {}
-  reading.nodes.forEach((node, index) => {
+  context.nodes.forEach((node, index) => {
     if (node.type !== 'table') return
     const rows = fieldRows(node)
-    const subject = rows.length > 0 ? subjectOf(reading, index) : undefined
+    const subject = rows.length > 0 ? subjectOf(context, index) : undefined
     if (subject === undefined) return
     const { call, direction } = subject
     const message = messages[call.name] ?? {}
@@ -27,7 +27,7 @@ export function readGuide(reading: Reading): PageFacts {
       addField(tree, names, values.length > 0 ? { values } : {})
       names.forEach((_, depth) => {
         const path = fieldPath(call.name, direction, names.slice(0, depth + 1))
-        if (!reading.lines.has(path)) reading.lines.set(path, reading.lineOf(row))
+        if (!context.lines.has(path)) context.lines.set(path, context.lineOf(row))
       })
     }
   })
@@ -44,7 +44,7 @@ export function readGuide(reading: Reading): PageFacts {
 
 function fieldRows(table: Table): { row: TableRow; names: string[]; values: string[] }[] {
   return table.children.slice(1).flatMap((row) => {
-    const [path = ''] = row.children.map((cell) => textOf(cell).trim())
+    const [path = ''] = row.children.map((cell) => nodeText(cell).trim())
     if (!FIELD_PATH.test(path)) return []
     const values = row.children.slice(1, 2).flatMap((cell) => fixedValues(cell.children))
     return [{ row, names: path.split('.'), values }]
@@ -63,12 +63,18 @@ function addField(tree: Tree, [name = '', ...rest]: readonly string[], facts: Fi
 }
 
 /** The call that a table belongs to: named in its caption, or else last named above it. */
-function subjectOf(reading: Reading, index: number): { call: KnownCall; direction: Direction } | undefined {
-  const caption = reading.nodes.slice(index + 1, index + 3).find((node) => CAPTION.test(textOf(node).trim()))
-  const above = reading.nodes.slice(0, index).reverse()
+function subjectOf(
+  context: ParseContext,
+  index: number,
+): { call: KnownCall; direction: Direction } | undefined {
+  const caption = context.nodes
+    .slice(index + 1, index + 3)
+    .find((node) => CAPTION.test(nodeText(node).trim()))
+  const above = context.nodes.slice(0, index).reverse()
   for (const node of caption ? [caption, ...above] : above) {
-    const call = lastCall(node, reading.calls)
-    if (call) return { call, direction: call.kind === 'notification' ? 'request' : directionOf(textOf(node)) }
+    const call = lastCall(node, context.calls)
+    if (call)
+      return { call, direction: call.kind === 'notification' ? 'request' : directionOf(nodeText(node)) }
   }
   return undefined
 }
@@ -83,7 +89,7 @@ function lastCall(node: RootContent, calls: readonly KnownCall[]): KnownCall | u
 
 function emphasised(nodes: readonly PhrasingContent[]): string[] {
   return nodes.flatMap((node) => {
-    if (node.type === 'strong') return [textOf(node).trim()]
+    if (node.type === 'strong') return [nodeText(node).trim()]
     return 'children' in node ? emphasised(node.children) : []
   })
 }

@@ -1,31 +1,16 @@
-import type { Heading, Link, Nodes, Root, RootContent } from 'mdast'
+import type { Link, Nodes, Root } from 'mdast'
 import { fromMarkdown } from 'mdast-util-from-markdown'
 import { gfmTableFromMarkdown } from 'mdast-util-gfm-table'
 import { gfmTable } from 'micromark-extension-gfm-table'
 import type { Language, PageFacts, Translations } from '../../doc-snapshots/facts.ts'
 import { UnusablePage } from '../unusable-page.ts'
 import { expectBounded, expectShallow } from './bounds.ts'
-import { readGuide } from './guide.ts'
-import { readReference } from './reference.ts'
+import { parseGuide } from './guide.ts'
+import { headingText, nodeText } from './node-text.ts'
+import type { KnownCall, ParseContext, Unrecognised } from './parse-context.ts'
+import { parseReference } from './reference.ts'
 import { repairTables } from './repair-tables.ts'
-import { textOf } from './text-of.ts'
 import { LAST_LINK, sectionOf } from './vocabulary.ts'
-
-/** A call of the contract that a page can be about. */
-export interface KnownCall {
-  readonly kind: 'operation' | 'notification'
-  readonly name: string
-  /** Path below the server's URL; empty for a notification. */
-  readonly path: string
-}
-
-/** A name that the page spells in its own language, and what the snapshot says it stands for. */
-export interface Unrecognised {
-  readonly what: 'code' | 'type'
-  readonly printed: string
-  readonly line: number
-  readonly meaning: string | undefined
-}
 
 export interface ReadPage {
   readonly facts: PageFacts
@@ -37,16 +22,6 @@ export interface ReadPage {
   /** Line of the page by the path of the fact that stands there. */
   readonly lines: ReadonlyMap<string, number>
   readonly unrecognised: readonly Unrecognised[]
-}
-
-/** What the readers of the two kinds of page share. */
-export interface Reading {
-  readonly nodes: readonly RootContent[]
-  readonly calls: readonly KnownCall[]
-  readonly lines: Map<string, number>
-  lineOf(node: Nodes): number
-  /** The API's spelling of a result code or a type, noting the printed name when it is none. */
-  translate(what: 'code' | 'type', printed: string, line: number): string | undefined
 }
 
 /**
@@ -67,7 +42,7 @@ export function readPage(text: string, calls: readonly KnownCall[], translations
   })
   const lines = new Map<string, number>()
   const unrecognised: Unrecognised[] = []
-  const reading: Reading = {
+  const context: ParseContext = {
     nodes: root.children,
     calls,
     lines,
@@ -81,7 +56,7 @@ export function readPage(text: string, calls: readonly KnownCall[], translations
   }
   const language = languageOf(root)
   const revised = revisionDate(root)
-  const facts = isReference(root) ? readReference(reading) : readGuide(reading)
+  const facts = isReference(root) ? parseReference(context) : parseGuide(context)
   if (revised !== undefined) expectLastLink(root, text)
   expectBounded(facts, unrecognised.length)
   return { facts, language, url: ownAddress(root), revised, lines, unrecognised }
@@ -91,22 +66,12 @@ function isReference(root: Root): boolean {
   return root.children.some((node) => node.type === 'heading' && sectionOf(headingText(node)) !== undefined)
 }
 
-/** The last line of a heading: in copied pages a heading swallows the lines above it. */
-export function headingText(heading: Heading): string {
-  return textOf(heading)
-    .split('\n')
-    .map((line) => line.trim())
-    .filter((line) => line !== '')
-    .slice(-1)
-    .join('')
-}
-
 function languageOf(root: Root): Language {
   for (const node of root.children) {
     const section = node.type === 'heading' ? sectionOf(headingText(node)) : undefined
     if (section) return section.language
   }
-  const text = textOf(root)
+  const text = nodeText(root)
   const chinese = text.match(/\p{Script=Han}/gu)?.length ?? 0
   return chinese * 10 > text.length ? 'zh' : 'en'
 }
@@ -118,7 +83,7 @@ function revisionDate(root: Root): string | undefined {
   for (const node of root.children) {
     if (node.type === 'heading' && sectionOf(headingText(node))) return undefined
     if (node.type !== 'paragraph') continue
-    for (const line of textOf(node).split('\n')) {
+    for (const line of nodeText(node).split('\n')) {
       const found = DATE.exec(line.trim()) ?? CHINESE_DATE.exec(line.trim())
       if (found)
         return found

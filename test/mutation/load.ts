@@ -1,8 +1,0 @@
-/*
- * What is otherwise imported at the first call, in the middle of a test. Stryker would take that test to be the only one
- * that what stands outside of functions matters to, and would try it with no other.
- */
-import '../../src/client/call-operation.ts'
-import '../../src/client/wait.ts'
-import '../../src/notifications/to-refusal-error.ts'
-import '../../src/notifications/adapters/node.ts'

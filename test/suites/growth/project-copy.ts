@@ -1,0 +1,80 @@
+import { execFile } from 'node:child_process'
+import { cp, mkdir, mkdtemp, rm, symlink } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { promisify } from 'node:util'
+
+const run = promisify(execFile)
+/** Bytes that a program may print. */
+const MOST_OUTPUT = 64 * 1024 * 1024
+
+/** How a program ended. */
+export interface Ended {
+  readonly code: number
+  readonly output: string
+}
+
+/** A copy of the repository in a temporary folder, with what is not committed yet and the same `node_modules`. */
+export interface RepositoryCopy extends AsyncDisposable {
+  readonly folder: string
+  /** Runs Node.js in the copy. */
+  node(...args: string[]): Promise<Ended>
+  /** Takes every change back. */
+  reset(): Promise<void>
+}
+
+/**
+ * Copies the repository: tracked files, and those that git does not ignore.
+ *
+ * @param source its folder
+ */
+export async function copyRepository(source: string): Promise<RepositoryCopy> {
+  const folder = await mkdtemp(join(tmpdir(), 'growth-'))
+  const list = await git(source, 'ls-files', '-z', '--cached', '--others', '--exclude-standard')
+  const files = list.split('\0').filter((file) => file !== '')
+  for (const file of files) {
+    await mkdir(dirname(join(folder, file)), { recursive: true })
+    // A file that was removed but not committed is still listed.
+    await cp(join(source, file), join(folder, file)).catch((error: NodeJS.ErrnoException) => {
+      if (error.code !== 'ENOENT') throw error
+    })
+  }
+  await symlink(join(source, 'node_modules'), join(folder, 'node_modules'))
+  await git(folder, 'init', '-q', '-b', 'main')
+  // `node_modules` is a link here, which the pattern for a folder does not ignore.
+  await git(folder, 'add', '-A', '--', '.', ':!node_modules')
+  const identity = ['-c', 'user.name=Test', '-c', 'user.email=test@example.com', '-c', 'commit.gpgsign=false']
+  await git(folder, ...identity, 'commit', '-q', '-m', 'The contract as it is')
+  return {
+    folder,
+    node: (...args) => runNode(folder, args),
+    async reset() {
+      await git(folder, 'checkout', '-q', '-f')
+      await git(folder, 'clean', '-fdq', '-e', 'node_modules')
+    },
+    [Symbol.asyncDispose]: () => rm(folder, { recursive: true, force: true }),
+  }
+}
+
+async function git(folder: string, ...args: string[]): Promise<string> {
+  const env = { ...process.env, GIT_CONFIG_GLOBAL: '/dev/null', GIT_CONFIG_SYSTEM: '/dev/null' }
+  const { stdout } = await run('git', ['-C', folder, ...args], { maxBuffer: MOST_OUTPUT, env })
+  return stdout
+}
+
+async function runNode(folder: string, args: readonly string[]): Promise<Ended> {
+  // A test that is skipped for want of a server is not the change's fault.
+  const { CI: _, ...env } = process.env
+  try {
+    const { stdout, stderr } = await run(process.execPath, args, {
+      cwd: folder,
+      env: { ...env, NO_COLOR: '1' },
+      maxBuffer: MOST_OUTPUT,
+    })
+    return { code: 0, output: `${stdout}${stderr}` }
+  } catch (error) {
+    // execFile rejects with an Error that carries the exit code and the output.
+    const { code, stdout = '', stderr = '' } = error as { code?: unknown; stdout?: string; stderr?: string }
+    return { code: typeof code === 'number' ? code : 1, output: `${stdout}${stderr}` || String(error) }
+  }
+}

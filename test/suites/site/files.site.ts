@@ -1,0 +1,151 @@
+import { readdir, readFile } from 'node:fs/promises'
+import { dirname, join, posix } from 'node:path'
+import { gzipSync } from 'node:zlib'
+import { HtmlValidate } from 'html-validate'
+import { describe, expect, inject, it } from 'vitest'
+import { apiOperations } from '../../../tools/contract/api-operations.ts'
+import { openapi } from '../../support/contract.ts'
+import { locales } from './contract.ts'
+
+const folder = inject('folder')
+const base = inject('base')
+const entries = await readdir(folder, { recursive: true, withFileTypes: true })
+const paths = entries
+  .filter((entry) => entry.isFile())
+  .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1))
+  .sort()
+const pages = new Map(
+  await Promise.all(
+    paths
+      .filter((path) => path.endsWith('.html'))
+      .map(async (path) => [path, await readFile(join(folder, path), 'utf8')] as const),
+  ),
+)
+const isReference = (path: string) => path.endsWith('reference.html')
+const staticPages = [...pages].filter(([path]) => !isReference(path))
+
+describe('weight', () => {
+  it.each(staticPages)('%s is under 150 kB', (_, html) => {
+    expect(Buffer.byteLength(html)).toBeLessThan(150_000)
+  })
+
+  it.each([...pages].filter(([path]) => isReference(path)))('%s is under 900 kB, compressed', (_, html) => {
+    expect(gzipSync(html).length).toBeLessThan(900_000)
+  })
+})
+
+describe('HTML', () => {
+  const validator = new HtmlValidate({
+    extends: ['html-validate:standard', 'html-validate:a11y'],
+    rules: {
+      // Long inline scripts and styles are what lets a page work without any other file.
+      'no-inline-style': 'error',
+      'require-sri': 'off',
+      // Written without it, as HTML allows.
+      'void-style': 'off',
+      // The elements that need JavaScript are hidden until it runs.
+      'hidden-focusable': 'off',
+    },
+  })
+
+  it.each(staticPages)('%s is valid', async (path, html) => {
+    const report = await validator.validateString(html, path)
+    expect(
+      report.results.flatMap(({ messages }) =>
+        messages.map(({ line, column, message, ruleId }) => `${line}:${column} ${message} (${ruleId})`),
+      ),
+    ).toEqual([])
+  })
+
+  it.each([...pages])('%s asks for nothing from anywhere else', (_, html) => {
+    const [head = ''] = html.split('<body')
+    expect(head).toMatch(
+      /<meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src 'sha256-/,
+    )
+    expect(head.replace(/<style[\s\S]*?<\/style>/g, '')).not.toMatch(/<(script|img|iframe)[^>]* src=/)
+    expect(head).not.toMatch(/<link rel="stylesheet"/)
+  })
+})
+
+describe('links', () => {
+  const anchors = new Map(
+    [...pages].map(([path, html]) => [
+      path,
+      new Set([...html.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id)),
+    ]),
+  )
+  const routes = new Set(
+    apiOperations(openapi).map(
+      ({ kind, name }) => `/${kind === 'operation' ? 'payments' : 'notifications'}/${name.toLowerCase()}`,
+    ),
+  )
+
+  it.each(staticPages)('%s has none that is broken', (path, html) => {
+    const broken: string[] = []
+    const links = [...html.matchAll(/<(?:a|link)\b[^>]* href="([^"]+)"/g)].map(([, link = '']) => link)
+    for (const link of links) {
+      if (link.startsWith('data:') || (/^https?:/.test(link) && !link.startsWith(base))) continue
+      const relative = link.startsWith(base) ? `/${link.slice(base.length)}` : link
+      const [file = '', fragment] = relative.replaceAll('&amp;', '&').split('#')
+      const address = file.split('?')[0] ?? ''
+      const target =
+        address === '' ? path : posix.join(address.startsWith('/') ? '.' : dirname(path), address)
+      if (!paths.includes(target)) broken.push(`${link}: no such file`)
+      else if (fragment !== undefined && isReference(target) && !routes.has(fragment))
+        broken.push(`${link}: no such call`)
+      else if (
+        fragment !== undefined &&
+        !isReference(target) &&
+        !anchors.get(target)?.has(decodeURIComponent(fragment))
+      ) {
+        broken.push(`${link}: no such place`)
+      }
+    }
+    expect(links.length).toBeGreaterThan(5)
+    expect(broken).toEqual([])
+  })
+
+  it('has a page for every address of the site map, and the other way round', async () => {
+    const map = await readFile(join(folder, 'sitemap.xml'), 'utf8')
+    const listed = [...map.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, url = '']) => url.slice(base.length))
+    expect(
+      listed.map((path) => (path === '' || path.endsWith('/') ? `${path}index.html` : path)).sort(),
+    ).toEqual([...pages.keys()].sort())
+  })
+
+  it('has a file for every address of llms.txt', async () => {
+    const index = await readFile(join(folder, 'llms.txt'), 'utf8')
+    const listed = [...index.matchAll(/\]\(([^)]+)\)/g)].map(([, url = '']) => url.slice(base.length))
+    expect(listed.length).toBeGreaterThan(12)
+    expect(listed.filter((path) => !paths.includes(path))).toEqual([])
+  })
+})
+
+describe('text for machines', () => {
+  it.each(locales.map((locale) => [locale.language, locale] as const))(
+    'has every field, example and code of every call in Markdown (%s)',
+    async (_, locale) => {
+      for (const call of locale.calls) {
+        const text = await readFile(join(folder, `${locale.folder}operations/${call.name}.md`), 'utf8')
+        for (const { code, meaning } of call.resultCodes) {
+          expect(text).toContain(`| \`${code}\` |`)
+          expect(text).toContain(meaning.trim())
+        }
+        for (const { summary } of call.examples) expect(text).toContain(summary)
+      }
+    },
+  )
+
+  it('has the whole reference in one file', async () => {
+    const full = await readFile(join(folder, 'llms-full.txt'), 'utf8')
+    for (const call of apiOperations(openapi)) expect(full).toContain(`# ${call.name}: `)
+    expect(full).toContain('`order.goods[].goodsName`')
+  })
+
+  it('offers the contract that is published, and a schema for each message', async () => {
+    expect(JSON.parse(await readFile(join(folder, 'openapi.json'), 'utf8'))).toEqual(openapi)
+    expect(paths.filter((path) => path.startsWith('schemas/'))).toHaveLength(
+      new Set(apiOperations(openapi).flatMap(({ request, response }) => [request, response])).size,
+    )
+  })
+})

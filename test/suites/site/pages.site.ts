@@ -1,0 +1,263 @@
+import { pathToFileURL } from 'node:url'
+import type { Page } from 'playwright-core'
+import { afterAll, describe, expect, inject, it } from 'vitest'
+import { resultCodeAnchor } from '../../../tools/contract/permalinks.ts'
+import { referenceLink, type SiteLocale } from '../../../tools/site/site-locale.ts'
+import { launch, seriousViolations } from './browser.ts'
+import { locales, propertyNames, tablesOf } from './contract.ts'
+
+const base = inject('base')
+const folder = inject('folder')
+const browser = await launch()
+
+const DESKTOP = { width: 1280, height: 900 }
+const PHONE = { width: 390, height: 844 }
+const matrix = locales.flatMap((locale) =>
+  (
+    [
+      ['desktop', DESKTOP, 'light'],
+      ['phone', PHONE, 'dark'],
+    ] as const
+  ).map(([name, viewport, colorScheme]) => ({
+    name: `${locale.language} ${name}`,
+    locale,
+    viewport,
+    colorScheme,
+  })),
+)
+
+afterAll(async () => {
+  const addresses = await browser.close()
+  // One assertion for everything that was opened: the browser's own log, not what a page admits to.
+  const elsewhere = addresses.filter(
+    (url) => !url.startsWith(base) && !/^(data|blob|file|chrome|about):/.test(url),
+  )
+  expect(addresses.filter((url) => url.startsWith(base)).length).toBeGreaterThan(20)
+  expect(elsewhere).toEqual([])
+})
+
+const text = (page: Page) => page.evaluate(() => document.body.innerText)
+const scrollsSideways = (page: Page) =>
+  page.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth)
+/** Waits for it: a page that was just navigated to is still to be laid out and scrolled. */
+const isInView = (page: Page, id: string) =>
+  page
+    .waitForFunction((name) => {
+      const { top, bottom } = document.getElementById(name)?.getBoundingClientRect() ?? {
+        top: -1,
+        bottom: -1,
+      }
+      return top >= 0 && bottom <= innerHeight
+    }, id)
+    .then(
+      () => true,
+      () => false,
+    )
+
+describe.each(matrix)('in $name', ({ locale, viewport, colorScheme }) => {
+  const address = (path: string) => `${base}${locale.folder}${path}`
+  const open = async (path: string, options = {}) => {
+    const page = await browser.open({ viewport, colorScheme, ...options })
+    await page.goto(address(path))
+    return page
+  }
+  const other = locales.find((one) => one !== locale)
+  if (!other) throw new Error('There is one language only.')
+
+  it('has static pages without a serious accessibility violation, in light and dark', async () => {
+    const paths = [
+      'index.html',
+      'result-codes.html',
+      'changelog.html',
+      'guides/package.html',
+      ...new Set(tablesOf(locale).map(({ page }) => page)),
+    ]
+    for (const path of paths) {
+      const page = await open(path)
+      expect([path, await seriousViolations(page)]).toEqual([path, []])
+      expect([path, await scrollsSideways(page)]).toEqual([path, false])
+      await page.emulateMedia({ colorScheme: colorScheme === 'dark' ? 'light' : 'dark' })
+      expect([path, await seriousViolations(page)]).toEqual([path, []])
+      await page.context().close()
+    }
+  })
+
+  it('finds a field and lands on it', async () => {
+    const page = await open('index.html')
+    await page.fill('#query', 'captureAmount')
+    const first = page.locator('#results a').first()
+    expect(await first.innerText()).toContain('captureAmount')
+    await first.click()
+    await page.waitForURL(/\.captureAmount$/)
+    const id = decodeURIComponent(new URL(page.url()).hash.slice(1))
+    expect(id).toMatch(/\.captureAmount$/)
+    expect(await isInView(page, id)).toBe(true)
+    await page.context().close()
+  })
+
+  it('finds a code and lands on it', async () => {
+    const page = await open('index.html')
+    await page.fill('#query', 'auth_expired')
+    await page.locator('#results a').first().click()
+    await page.waitForURL(/result-codes\.html#capture-AUTH_EXPIRED$/)
+    expect(await isInView(page, 'capture-AUTH_EXPIRED')).toBe(true)
+    await page.goto(address('index.html?q=nothing-like-this'))
+    expect(await page.locator('#found').innerText()).toBe(locale.labels.nothingFound)
+    await page.context().close()
+  })
+
+  it('narrows the result codes by text, place, status and advice, and keeps the choice in the address', async () => {
+    const page = await open('result-codes.html')
+    const shown = () => page.locator('.card:visible').count()
+    const all = await shown()
+    await page.selectOption('#in', 'capture')
+    const capture = locale.calls.find(({ name }) => name === 'capture')?.resultCodes ?? []
+    expect(await shown()).toBe(capture.length)
+    await page.selectOption('#status', 'U')
+    expect(await shown()).toBe(capture.filter(({ status }) => status === 'U').length)
+    await page.selectOption('#advice', 'resend')
+    expect(await shown()).toBe(
+      capture.filter(({ status, advice }) => status === 'U' && advice === 'resend').length,
+    )
+    await page.reload()
+    expect(await shown()).toBe(1)
+    await page.fill('#text', 'no such code')
+    expect(await shown()).toBe(0)
+    expect(await page.locator('#none').isVisible()).toBe(true)
+    await page.goto(address('result-codes.html'))
+    expect(await shown()).toBe(all)
+    await page.context().close()
+  })
+
+  it('has an anchor for every code of every table, and shows it although a filter hides it', async () => {
+    const page = await open('result-codes.html?in=cancel#capture-AUTH_EXPIRED')
+    expect(await isInView(page, 'capture-AUTH_EXPIRED')).toBe(true)
+    const ids = locale.resultCodeTables.flatMap(({ name, rows }) =>
+      rows.map(({ code }) => resultCodeAnchor(name, code)),
+    )
+    expect(
+      await page.evaluate((names) => names.filter((name) => document.getElementById(name) === null), ids),
+    ).toEqual([])
+    await page.context().close()
+  })
+
+  it('keeps the place when the language changes', async () => {
+    for (const place of [
+      'result-codes.html#capture-AUTH_EXPIRED',
+      'operations/capture.html#CaptureRequest.captureAmount',
+      referenceLink(callNamed(locale, 'capture')),
+    ]) {
+      const page = await open(place)
+      await page.locator('[data-keeps-place]').first().click()
+      await page.waitForURL(`${base}${other.folder}${place}`)
+      const shown = place.startsWith('reference')
+        ? page.getByRole('heading', { name: callNamed(other, 'capture').summary })
+        : page.getByText(/captureAmount|AUTH_EXPIRED/)
+      await shown.first().waitFor()
+      await page.context().close()
+    }
+  })
+
+  it.each(locale.calls.map((call) => [call.name, call] as const))(
+    'shows %s in the interactive reference',
+    async (_, call) => {
+      const page = await open(referenceLink(call))
+      await page.getByRole('heading', { name: call.summary }).first().waitFor()
+      const nested = tablesOf(locale)
+        .filter(
+          ({ table }) =>
+            table === call.request || (call.request === 'PayRequest' && table === 'CashierPayRequest'),
+        )
+        .flatMap(({ paths }) => paths.filter((path) => path.split('.').length === 2))
+      // What is out of sight is drawn when it comes near: the page is read from here to its end, and once more
+      // where something was passed by before it was drawn.
+      await page.waitForFunction(
+        (names) => {
+          const store = globalThis as { unread?: Set<string>; start?: number }
+          store.unread ??= new Set(names)
+          store.start ??= scrollY
+          const content = document.body.innerText
+          for (const name of store.unread) if (content.includes(name)) store.unread.delete(name)
+          const before = scrollY
+          scrollBy(0, innerHeight / 2)
+          if (scrollY === before) scrollTo(0, store.start)
+          return store.unread.size === 0
+        },
+        nested.map((path) => path.split('.').at(-1) ?? ''),
+        { polling: 100, timeout: 60_000 },
+      )
+      const known = propertyNames(locale.document)
+      expect(nested.every((path) => known.has(path.split('.').at(-1) ?? ''))).toBe(true)
+      const sample =
+        call.kind === 'operation' ? /openssl dgst|createAntomClient/ : /createNotificationReceiver|notifyType/
+      expect(await text(page)).toMatch(sample)
+      expect(await text(page)).toContain(call.resultCodes[1]?.code)
+      await page.context().close()
+    },
+  )
+
+  it('searches the interactive reference for a field', async () => {
+    const page = await open('reference.html')
+    await page.locator('[data-testid="search-trigger"]').first().waitFor({ state: 'attached' })
+    await page.keyboard.press('Control+k')
+    const input = page.locator('input:visible').first()
+    await input.fill('captureAmount')
+    await page.getByText('captureAmount').first().waitFor()
+    await page.context().close()
+  })
+
+  it('has an interactive reference without a serious accessibility violation of contrast', async () => {
+    for (const scheme of ['light', 'dark'] as const) {
+      const page = await open(referenceLink(callNamed(locale, 'capture')), { colorScheme: scheme })
+      await page
+        .getByRole('heading', { name: callNamed(locale, 'capture').summary })
+        .first()
+        .waitFor()
+      // The rest of its markup is Redocly's own.
+      const found = (await seriousViolations(page)).filter((violation) =>
+        violation.startsWith('color-contrast'),
+      )
+      expect([scheme, found]).toEqual([scheme, []])
+      await page.context().close()
+    }
+  })
+
+  it('can be read without JavaScript', async () => {
+    for (const { page: path, table, paths } of tablesOf(locale)) {
+      const page = await open(path, { javaScriptEnabled: false })
+      const shown = new Set(await page.locator(`tr[id^="${table}."] td:first-child`).allInnerTexts())
+      expect(paths.filter((field) => !shown.has(field))).toEqual([])
+      expect(await page.locator(`tr[id^="${table}."]`).first().isVisible()).toBe(true)
+      await page.context().close()
+    }
+    const page = await open('result-codes.html', { javaScriptEnabled: false })
+    const content = await page.locator('main').innerText()
+    for (const { rows } of locale.resultCodeTables) {
+      for (const { code } of rows) expect(content).toContain(code)
+    }
+    await page.context().close()
+  })
+
+  it('works from a file', async () => {
+    const page = await browser.open({ viewport, colorScheme })
+    await page.goto(`${pathToFileURL(folder)}/${locale.folder}index.html`)
+    await page.fill('#query', 'paymentRequestId')
+    expect(await page.locator('#results a').count()).toBeGreaterThan(3)
+    await page.goto(`${pathToFileURL(folder)}/${locale.folder}${referenceLink(callNamed(locale, 'cancel'))}`)
+    await page
+      .getByRole('heading', { name: callNamed(locale, 'cancel').summary })
+      .first()
+      .waitFor()
+    await page.context().close()
+  })
+})
+
+it('keeps the console clean on every page that was opened', () => {
+  expect(browser.complaints).toEqual([])
+})
+
+function callNamed(locale: SiteLocale, name: string) {
+  const call = locale.calls.find((one) => one.name === name)
+  if (!call) throw new Error(`There is no call ${name}.`)
+  return call
+}

@@ -1,0 +1,63 @@
+import type { RootContent } from 'mdast'
+import type { FieldFacts } from '../../doc-snapshots/facts.ts'
+import { UnusablePage } from '../unusable-page.ts'
+import { describedValues } from './described-values.ts'
+import type { FieldHeading } from './field-heading.ts'
+import { nodeText } from './node-text.ts'
+import type { ParseContext } from './parse-context.ts'
+import { FOLDED, MAXIMUM_ITEMS, MAXIMUM_LENGTH, typeName } from './vocabulary.ts'
+
+/** A field of the page: its heading, and the nodes that describe it. */
+export interface FieldEntry {
+  readonly heading: FieldHeading
+  readonly depth: number
+  readonly line: number
+  readonly description: RootContent[]
+}
+
+/** Reads what the page says of one field: type, limits and values. */
+export function factsOf({ heading, line, description }: FieldEntry, context: ParseContext): FieldFacts {
+  const type = typeName(heading.type) ?? context.translate('type', heading.type, line)
+  const texts = description.flatMap((node) => textLines(node, context))
+  const maxLength = limit(texts, MAXIMUM_LENGTH, heading.name)
+  const maxItems = limit(texts, MAXIMUM_ITEMS, heading.name)
+  const values = describedValues(description)
+  return {
+    ...(type !== undefined && { type }),
+    ...(heading.required && { required: true as const }),
+    ...(maxLength !== undefined && { maxLength }),
+    ...(maxItems !== undefined && { maxItems }),
+    ...(values.length > 0 && { values }),
+    ...(texts.some(({ text }) => FOLDED.test(text)) && { folded: true as const }),
+  }
+}
+
+function textLines(node: RootContent, context: ParseContext): { text: string; line: number }[] {
+  if (node.type === 'list') {
+    return node.children.flatMap((item) => item.children.flatMap((child) => textLines(child, context)))
+  }
+  if (node.type !== 'paragraph') return []
+  return nodeText(node)
+    .split('\n')
+    .map((text, index) => ({ text: text.trim(), line: context.lineOf(node) + index }))
+}
+
+function limit(
+  texts: readonly { text: string; line: number }[],
+  pattern: RegExp,
+  field: string,
+): number | undefined {
+  for (const { text, line } of texts) {
+    const found = pattern.exec(text)
+    if (!found) continue
+    const digits = (found[1] ?? found[2] ?? '').replaceAll(',', '')
+    const value = Number(digits)
+    if (Number.isSafeInteger(value) && value > 0) return value
+    throw new UnusablePage({
+      line,
+      expected: `a number in the limit of ${field}`,
+      found: `"${text.slice(0, 80)}"`,
+    })
+  }
+  return undefined
+}
