@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import type { Json } from '../../tools/contract/json.ts'
 import {
   notificationFaults as faults,
   type GivenNotification as Given,
