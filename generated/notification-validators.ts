@@ -1,7 +1,7 @@
-// The validator of each kind of notification, loaded when it is asked for.
+// The validator of each event, loaded when it is asked for.
 // Generated from spec/ by `npm run generate`. Do not edit: change the spec and generate again.
 
-/** For each known `notifyType`, loads what tells whether a message is as the contract says, and what is wrong if not. */
+/** For each event, loads what tells whether a message is as the contract says, and what is wrong if not. */
 export const notificationValidators = {
   PAYMENT_RESULT: async () => (await import('./validators/payment-notification.js')).validatePaymentNotification,
   PAYMENT_PENDING: async () => (await import('./validators/payment-notification.js')).validatePaymentNotification,

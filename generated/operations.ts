@@ -62,8 +62,8 @@ export interface NotificationEntry {
   /** Names of the types of the message and of the reply that acknowledges it. */
   readonly message: string
   readonly acknowledgement: string
-  /** The values of `notifyType` that it carries. */
-  readonly notifyTypes: readonly string[]
+  /** The names of the events that it carries. */
+  readonly events: readonly string[]
   /** The field that makes a repetition recognizable, if there is one. */
   readonly idempotencyKey?: string
   /** The vendor's page. */
@@ -224,14 +224,14 @@ export const notifications = {
   notifyPayment: {
     message: 'PaymentNotification',
     acknowledgement: 'NotificationAcknowledgement',
-    notifyTypes: ['PAYMENT_RESULT', 'PAYMENT_PENDING', 'UPDATE_AMOUNT_RESULT'],
+    events: ['PAYMENT_RESULT', 'PAYMENT_PENDING', 'UPDATE_AMOUNT_RESULT'],
     idempotencyKey: 'paymentId',
     docPage: 'https://docs.antom.com/ac/ams/paymentrn_online',
   },
   notifyCapture: {
     message: 'CaptureNotification',
     acknowledgement: 'NotificationAcknowledgement',
-    notifyTypes: ['CAPTURE_RESULT'],
+    events: ['CAPTURE_RESULT'],
     idempotencyKey: 'captureId',
     docPage: 'https://docs.antom.com/ac/ams/notify_capture',
   },
@@ -303,7 +303,7 @@ export interface OperationMessages {
   }
 }
 
-/** The notification that each `notifyType` carries. */
+/** The notification of each event. */
 export interface NotificationMessages {
   PAYMENT_RESULT: PaymentNotification & { notifyType: 'PAYMENT_RESULT' }
   PAYMENT_PENDING: PaymentNotification & { notifyType: 'PAYMENT_PENDING' }

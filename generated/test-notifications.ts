@@ -1,10 +1,10 @@
-// An example of each kind of notification.
+// An example of each event.
 // Generated from spec/ by `npm run generate`. Do not edit: change the spec and generate again.
 
 import type { NotificationMessages } from './operations.ts'
 
-/** The first example of each `notifyType`. */
-export const testNotifications: { readonly [Type in keyof NotificationMessages]: NotificationMessages[Type] } = {
+/** The first example of each event. */
+export const testNotifications: { readonly [Name in keyof NotificationMessages]: NotificationMessages[Name] } = {
   PAYMENT_RESULT: {
     "notifyType": "PAYMENT_RESULT",
     "result": {

@@ -31,9 +31,9 @@ export function observeAntom(meter: Meter): () => void {
       retries.add(1, { operation, reason })
     },
     'antom-contract:notification': (message) => {
-      const { event, duration, notifyType, reason } = message as NotificationEvent
+      const { event, duration, eventName, reason } = message as NotificationEvent
       if (event === 'received') received.add(1)
-      else ended.record(duration, { event, notifyType, reason })
+      else ended.record(duration, { event, eventName, reason })
     },
   }
   for (const [channel, listener] of Object.entries(listeners)) subscribe(channel, listener)

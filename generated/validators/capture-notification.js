@@ -1,7 +1,7 @@
 // Validates a CaptureNotification.
 // Generated from spec/ by `npm run generate`. Do not edit: change the spec and generate again.
 
-import { validateCaptureNotification as validate } from './compiled/notifications.js'
+import { validateCaptureNotification as validate } from './compiled/payment-notifications.js'
 
 export function validateCaptureNotification(data) {
   try {

@@ -1,7 +1,7 @@
 // Validates a PaymentNotification.
 // Generated from spec/ by `npm run generate`. Do not edit: change the spec and generate again.
 
-import { validatePaymentNotification as validate } from './compiled/notifications.js'
+import { validatePaymentNotification as validate } from './compiled/payment-notifications.js'
 
 export function validatePaymentNotification(data) {
   try {

@@ -7,6 +7,7 @@ import { DiagnosedSignatureError } from '../notifications/diagnosis/diagnosed-si
 import {
   type CheckedSignature,
   createNotificationReceiver,
+  identifyEvent,
   isNotificationError,
 } from '../notifications/index.ts'
 import { type CommandContext, codeOf, exitCodes, painter, readArguments, UsageError } from './command.ts'
@@ -42,6 +43,8 @@ interface Verdict {
   readonly cause?: string
   readonly diagnosis?: string
   readonly pointer?: string
+  /** The name of the event, when the contract knows it, and the `notifyType` as Antom wrote it. */
+  readonly eventName?: string
   readonly notifyType?: string
   readonly path: string
   readonly clientId: string
@@ -120,8 +123,15 @@ async function judge(message: Message, path: string, clientId: string, key: stri
   const checked = await allFacts({ ...received, paths: [path], options: { antomPublicKey: key } })
   const facts = { path, clientId, bytes: message.body.length, checked }
   try {
-    const { notifyType } = await receiver.verify(received)
-    return { verdict: 'authentic', ...facts, ...(notifyType !== undefined && { notifyType }) }
+    const notification = await receiver.verify(received)
+    const { notifyType } = notification
+    const eventName = identifyEvent(notification)
+    return {
+      verdict: 'authentic',
+      ...facts,
+      ...(eventName !== undefined && { eventName }),
+      ...(notifyType !== undefined && { notifyType }),
+    }
   } catch (error) {
     if (error instanceof DiagnosedSignatureError) {
       const { reason, summary: diagnosis, checked, diagnosis: found } = error
@@ -151,13 +161,13 @@ function print(verdict: Verdict, { stdout, env }: CommandContext): void {
     'not-authentic': paint('red', '✗ not authentic'),
     'breaks-contract': paint('yellow', '! authentic, but not as the contract says'),
   }
-  const { notifyType, reason, cause, pointer, diagnosis, checked } = verdict
+  const { eventName, notifyType, reason, cause, pointer, diagnosis, checked } = verdict
   const { paths, clientId, requestTime, keyVersion, keyFingerprints, bodyLength, bodySha256 } = checked
   const rows = [
     ['reason', reason],
     ['cause', cause],
     ['where', pointer],
-    ['message', notifyType],
+    ['message', eventName ?? notifyType],
     ['path', paths.join(', then ')],
     ['client id', clientId],
     ['time', requestTime],

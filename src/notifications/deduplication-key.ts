@@ -1,55 +1,26 @@
 import { deduplicationFields } from '../../generated/notification-metadata.ts'
-import { pointerSteps, valueAtSteps } from '../core/json-pointer.ts'
-import type { NotifyType } from './types.ts'
-
-/** What an authentic message says: a JSON object. */
-export type NotificationValue = Readonly<Record<string, unknown>>
+import { valueAtSteps } from '../core/json-pointer.ts'
+import type { EssentialFields, NotificationValue } from './notification-value.ts'
+import type { EventName } from './types.ts'
 
 /** Longer values stand in a key by their SHA-256, so that stores can limit the length of keys. */
 const longestValue = 80
 
 /**
- * Reads the kind of a message.
+ * Reads the fields by which a notification is told apart from others of its event.
  *
- * @param value - what it says
- * @returns the `notifyType`, when the contract knows it
- */
-export function knownType(value: NotificationValue): NotifyType | undefined {
-  const { notifyType } = value
-  // The compiler cannot see that the object has the known types alone.
-  return typeof notifyType === 'string' && Object.hasOwn(deduplicationFields, notifyType)
-    ? (notifyType as NotifyType)
-    : undefined
-}
-
-/** Where each field is. Taken apart once, and not for every notification. */
-const steps: ReadonlyMap<string, readonly string[]> = new Map(
-  Object.values(deduplicationFields)
-    .flat()
-    .map(({ pointer }) => [pointer, pointerSteps(pointer)]),
-)
-
-/** The fields by which a notification is told apart from others of its kind, or the first that does not serve. */
-export interface EssentialFields {
-  readonly values?: readonly (string | number | null)[]
-  readonly missing?: string
-}
-
-/**
- * Reads the fields by which a notification is told apart from others of its kind.
- *
- * @param type - its kind
+ * @param event - the name of its event
  * @param value - what it says; `null` counts as absent
- * @returns their values, `null` for an optional one that is absent; or the JSON Pointer of the first that is absent
+ * @returns their values, `null` for an optional one that is absent; or the way to the first that is absent
  *   though required, or that is neither text nor an integer that JavaScript can hold exactly: as a number, two ids of
  *   twenty digits can be one
  */
-export function essentialFields(type: NotifyType, value: NotificationValue): EssentialFields {
+export function essentialFields(event: EventName, value: NotificationValue): EssentialFields {
   const values: (string | number | null)[] = []
-  for (const { pointer, required } of deduplicationFields[type]) {
-    const field = valueAtSteps(value, steps.get(pointer) ?? []) ?? null
+  for (const { steps, required } of deduplicationFields[event]) {
+    const field = valueAtSteps(value, steps) ?? null
     const isScalar = typeof field === 'string' || Number.isSafeInteger(field)
-    if (required ? !isScalar || field === '' : !isScalar && field !== null) return { missing: pointer }
+    if (required ? !isScalar || field === '' : !isScalar && field !== null) return { missing: steps }
     // Text, a number, or null: all else was just excluded.
     values.push(field as string | number | null)
   }
@@ -58,34 +29,34 @@ export function essentialFields(type: NotifyType, value: NotificationValue): Ess
 
 /**
  * Makes the key of a notification: the same for every repetition, another one for whatever differs in the client id,
- * the kind, a field that the contract names, or the result status.
+ * the event, a field that the contract names, or the result status.
  *
  * @param clientId - for whom it is: receivers of several accounts can share one store
- * @param notifyType - its kind, as it says it
+ * @param event - the name of its event; of one that the contract does not know, the `notifyType` as it says it
  * @param fields - the values of its essential fields; or, where there are none, the body, whose bytes tell it apart
  * @returns JSON text of at most some 500 characters
  */
 export function deduplicationKey(
   clientId: string,
-  notifyType: string | undefined,
+  event: string | undefined,
   fields: readonly (string | number | null)[] | Uint8Array<ArrayBuffer>,
 ): string | Promise<string> {
-  const type = notifyType ?? null
+  const name = event ?? null
   // Nothing is waited for where all is short, as nearly everything is.
-  return ArrayBuffer.isView(fields) || isLong(type) || fields.some(isLong)
-    ? longKey(clientId, type, fields)
-    : JSON.stringify([clientId, type, fields])
+  return ArrayBuffer.isView(fields) || isLong(name) || fields.some(isLong)
+    ? longKey(clientId, name, fields)
+    : JSON.stringify([clientId, name, fields])
 }
 
 type Field = string | number | null
 
 async function longKey(
   clientId: string,
-  notifyType: Field,
+  name: Field,
   fields: readonly Field[] | Uint8Array<ArrayBuffer>,
 ): Promise<string> {
   const parts = ArrayBuffer.isView(fields) ? await sha256(fields) : await Promise.all(fields.map(shortened))
-  return JSON.stringify([clientId, await shortened(notifyType), parts])
+  return JSON.stringify([clientId, await shortened(name), parts])
 }
 
 function isLong(value: Field): boolean {

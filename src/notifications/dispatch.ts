@@ -1,7 +1,7 @@
 import { leasedInbox, machineTime } from '../inbox/leased-inbox.ts'
 import { createMemoryInbox } from '../inbox/memory.ts'
 import type { Authenticated } from './authenticate.ts'
-import type { ReadNotification } from './read-notification.ts'
+import type { ReadNotification } from './notification-value.ts'
 import type { ReceiverSettings } from './receiver-settings.ts'
 import { refusal, rethrowAs } from './refusal.ts'
 import type { NotificationContext, NotificationEvent, UnknownNotification } from './types.ts'
@@ -29,8 +29,8 @@ export function createDispatch(settings: ReceiverSettings, clock: (() => number)
   const inbox = store && leasedInbox(store, lease, machineTime(clock))
   let claims = 0
   return async ({ body, signedPath }, notification, report) => {
-    const { key, deviations } = notification
-    const handle = handlerOf(notification, { body, key, deviations, signedPath }, settings)
+    const { key, deviations, eventName } = notification
+    const handle = handlerOf(notification, { body, key, deviations, signedPath, eventName }, settings)
     const owner = isOwnInbox ? `${claims++}` : globalThis.crypto.randomUUID()
     if (inbox) {
       const { state, problem } = await rethrowAs(503, 'inbox-failed', () => inbox.claim(key, owner))
@@ -52,7 +52,7 @@ export function createDispatch(settings: ReceiverSettings, clock: (() => number)
 
 /** Finds who is to have a notification. Throws a `Refusal` when it is nobody. */
 function handlerOf(
-  { value, known, problem }: ReadNotification,
+  { value, eventName, problem }: ReadNotification,
   context: NotificationContext,
   { on, onUnknown, onInvalid, strict }: ReceiverSettings,
 ): () => unknown {
@@ -61,14 +61,14 @@ function handlerOf(
     return () => onInvalid({ body: context.body, value, pointer, keyword }, context)
   }
   if (problem && strict) throw refusal(422, 'schema', problem)
-  // The compiler cannot follow a type to its handler: the kind of this value was just read from it.
-  const handler = known && (on[known] as typeof onUnknown | undefined)
-  return () => (handler ?? onUnknown)(value as UnknownNotification, context)
+  // The compiler cannot follow an event to its handler: the event of this value was just read from it.
+  const handler = !problem && eventName && (on[eventName] as typeof onUnknown | undefined)
+  return () => (handler || onUnknown)(value as UnknownNotification, context)
 }
 
 function eventOf(
   event: NotificationEvent['event'],
-  { notifyType, key }: ReadNotification,
+  { notifyType, eventName, key }: ReadNotification,
 ): Partial<NotificationEvent> {
-  return { event, notifyType, key, status: 200 }
+  return { event, notifyType, eventName, key, status: 200 }
 }

@@ -20,12 +20,14 @@ export type { Deviation, DeviationKind } from '../validation/deviation.ts'
 export type { DeviationEvent } from '../validation/report-deviations.ts'
 export type { NodeRequest, NodeResponse } from './adapters/node.ts'
 export { createNotificationReceiver, type NotificationReceiver } from './create-notification-receiver.ts'
+export { identifyEvent } from './identify-event.ts'
 export { isKnownNotification } from './is-known-notification.ts'
 export { isNotificationError, NotificationError } from './notification-error.ts'
 export type { HeaderFields, NotificationReply, ReceivedNotification } from './received-notification.ts'
 export type { FetchContext } from './receiver-core.ts'
 export type { CheckedSignature, SignatureDiagnosis, SignatureDiagnosisCause } from './signature-diagnosis.ts'
 export type {
+  EventName,
   InvalidNotification,
   KnownNotification,
   NotificationContext,
@@ -34,7 +36,6 @@ export type {
   NotificationHandlers,
   NotificationReceiverOptions,
   NotificationRefusal,
-  NotifyType,
   PublicKeyInput,
   PublicKeyLookup,
   UnknownNotification,

@@ -1,24 +1,30 @@
-import { essentialFields, knownType } from './deduplication-key.ts'
-import type { KnownNotification, VerifiedNotification } from './types.ts'
+import type { NotificationMessages } from '../../generated/operations.ts'
+import { essentialFields } from './deduplication-key.ts'
+import { identifyEvent } from './identify-event.ts'
+import type { EventName, VerifiedNotification } from './types.ts'
 
 /**
- * Tells whether a verified notification is of a type that the contract describes, and has the fields by which it is told
- * apart from others. After it, `notifyType` narrows.
+ * Tells whether a verified notification is of an event that the contract describes, and has the fields by which it is
+ * told apart from others.
  *
  * @param notification - from `receiver.verify`, or what `onUnknown` was given
+ * @param eventName - the event that it is to be; any when left out
  * @returns whether it is; if not, it still is authentic
  *
  * @example
  * ```ts
  * const notification = await receiver.verify(message)
- * if (isKnownNotification(notification) && notification.notifyType === 'CAPTURE_RESULT') {
+ * if (isKnownNotification(notification, 'CAPTURE_RESULT')) {
  *   console.log(notification.captureId)
  * }
  * ```
  */
-export function isKnownNotification(notification: VerifiedNotification): notification is KnownNotification {
+export function isKnownNotification<Name extends EventName = EventName>(
+  notification: VerifiedNotification,
+  eventName?: Name,
+): notification is NotificationMessages[Name] {
+  const event = identifyEvent(notification)
+  if (event === undefined || (eventName !== undefined && event !== eventName)) return false
   // Both kinds are objects with fields; only one of their types says so.
-  const value = notification as Readonly<Record<string, unknown>>
-  const type = knownType(value)
-  return type !== undefined && essentialFields(type, value).missing === undefined
+  return essentialFields(event, notification as Readonly<Record<string, unknown>>).missing === undefined
 }

@@ -1,26 +1,13 @@
-import { notificationSchemas } from '../../generated/notification-metadata.ts'
 import { notificationValidators } from '../../generated/notification-validators.ts'
 import { whenReady } from '../core/when-ready.ts'
-import type { Deviation, MessageValidator } from '../validation/deviation.ts'
+import type { MessageValidator } from '../validation/deviation.ts'
 import { withoutNullMembers } from '../validation/null-members.ts'
-import { deduplicationKey, essentialFields, knownType, type NotificationValue } from './deduplication-key.ts'
+import { deduplicationKey, essentialFields } from './deduplication-key.ts'
+import { matchEvent } from './match-event.ts'
+import type { KnownMessage, NotificationValue, ReadNotification } from './notification-value.ts'
 import { parseBody } from './parse-body.ts'
 import { refusal } from './refusal.ts'
-import type { NotifyType } from './types.ts'
-
-/** What an authentic body says. */
-export interface ReadNotification {
-  /** Without members that are `null`, and without a `notifyType` that is no text, which no handler expects. */
-  readonly value: NotificationValue
-  readonly notifyType: string | undefined
-  /** Its kind, when the contract knows it and its handler can have it. */
-  readonly known: NotifyType | undefined
-  readonly deviations: readonly Deviation[]
-  /** Why its handler cannot have it, though the contract knows its kind. */
-  readonly problem: Deviation | undefined
-  /** What an inbox recognizes repetitions by. */
-  readonly key: string
-}
+import type { EventName } from './types.ts'
 
 /**
  * Reads an authentic body. Throws a `Refusal` (400) when it is no JSON object. Gives a promise only where something has
@@ -31,77 +18,50 @@ export type NotificationReader = (
 ) => ReadNotification | Promise<ReadNotification>
 
 /**
- * Makes what reads authentic bodies. Validators are loaded when a notification of their kind first comes, and kept.
+ * Makes what reads authentic bodies. Validators are loaded when their event first comes, and kept.
  *
  * @param clientId - of the receiver
  * @param strict - whether a notification that differs from what is documented is a problem
  */
 export function createNotificationReader(clientId: string, strict: boolean): NotificationReader {
-  const validators = new Map<NotifyType, MessageValidator>()
-  const load = async (type: NotifyType) => {
+  const validators = new Map<EventName, MessageValidator>()
+  const load = async (event: EventName) => {
     // Each validator guards its own type; here its errors count.
-    const loaded: MessageValidator = await notificationValidators[type]()
-    validators.set(type, loaded)
+    const loaded: MessageValidator = await notificationValidators[event]()
+    validators.set(event, loaded)
     return loaded
   }
-  /** Reads one of a kind that the contract does not know. Its bytes tell it apart. */
-  const readUnknown = async (
-    value: NotificationValue,
-    body: Uint8Array<ArrayBuffer>,
-  ): Promise<ReadNotification> => {
-    const { unknownType } = await words()
-    const { notifyType: type, ...rest } = value
-    const notifyType = typeof type === 'string' ? type : undefined
-    return {
-      value: notifyType === undefined ? rest : value,
-      notifyType,
-      known: undefined,
-      deviations: [unknownType(type)],
-      problem: undefined,
-      key: await deduplicationKey(clientId, notifyType, body),
-    }
-  }
-
-  /** Reads one that differs from what is documented. */
+  /** Reads one whose event the contract does not know, or that differs from what is documented. */
   const readDeviating = async (
-    type: NotifyType,
     value: NotificationValue,
-    validate: MessageValidator,
     body: Uint8Array<ArrayBuffer>,
+    known?: KnownMessage,
   ): Promise<ReadNotification> => {
-    const { findDeviations, lackOf } = await words()
-    const schema = notificationSchemas[type]
-    const documented = findDeviations(validate, value, schema)
-    const { values, missing } = essentialFields(type, value)
-    const lack = missing === undefined ? undefined : lackOf(missing, schema, documented)
-    const problem = lack ?? (strict ? documented[0] : undefined)
-    return {
-      value,
-      notifyType: type,
-      known: problem ? undefined : type,
-      deviations: lack && !documented.includes(lack) ? [lack, ...documented] : documented,
-      problem,
-      // The fields of what its handler cannot have do not tell it apart for sure; its bytes do.
-      key: await deduplicationKey(clientId, type, (!problem && values) || body),
-    }
+    const { examineNotification } = await import('./notification-deviations.ts')
+    const found = examineNotification(value, notifyTypeOf(value), strict, known)
+    // The fields of what its handler cannot have do not tell it apart for sure; its bytes do.
+    const fields = (!found.problem && known?.fields.values) || body
+    return { ...found, key: await deduplicationKey(clientId, found.eventName ?? found.notifyType, fields) }
   }
 
   return (body) => {
     const value = parsed(body)
-    const type = knownType(value)
-    if (type === undefined) return readUnknown(value, body)
-    return whenReady(validators.get(type) ?? load(type), (validate) => {
-      const { values } = essentialFields(type, value)
-      if (!values || !validate(value)) return readDeviating(type, value, validate, body)
-      return whenReady(deduplicationKey(clientId, type, values), (key) => {
-        return { value, notifyType: type, known: type, deviations: [], problem: undefined, key }
+    const eventName = matchEvent(value)
+    if (!eventName) return readDeviating(value, body)
+    return whenReady(validators.get(eventName) ?? load(eventName), (validate) => {
+      const fields = essentialFields(eventName, value)
+      const { values } = fields
+      if (!values || !validate(value)) return readDeviating(value, body, { eventName, validate, fields })
+      return whenReady(deduplicationKey(clientId, eventName, values), (key) => {
+        return { value, notifyType: notifyTypeOf(value), eventName, deviations: [], problem: undefined, key }
       })
     })
   }
 }
 
-/** What has words for deviations, loaded with the first notification that deviates. */
-const words = () => import('./notification-deviations.ts')
+function notifyTypeOf({ notifyType }: NotificationValue): string | undefined {
+  return typeof notifyType === 'string' ? notifyType : undefined
+}
 
 function parsed(body: Uint8Array): NotificationValue {
   try {

@@ -1,4 +1,4 @@
-import { deduplicationFields } from '../../generated/notification-metadata.ts'
+import { discriminatorFields, presenceRules } from '../../generated/discriminators.ts'
 import {
   checkFunction,
   checkNames,
@@ -100,14 +100,17 @@ function wholeNumber(most: number): OptionCheck {
 }
 
 function checkHandlers(name: string, on: unknown): void {
-  const types = Object.keys(deduplicationFields).join(', ')
+  const names: readonly string[] = [
+    ...discriminatorFields.flatMap(({ events }) => Object.values(events)),
+    ...presenceRules.map(({ event }) => event),
+  ]
+  const known = names.join(', ')
   if (typeof on !== 'object' || on === null || Array.isArray(on)) {
-    throw optionError(name, `must be an object with handlers for ${types}; {} for none`)
+    throw optionError(name, `must be an object with handlers for ${known}; {} for none`)
   }
-  for (const [type, handler] of Object.entries(on)) {
-    if (!Object.hasOwn(deduplicationFields, type))
-      throw optionError(`${name}.${type}`, `must be for one of ${types}`)
-    checkFunction(`${name}.${type}`, handler ?? null)
+  for (const [event, handler] of Object.entries(on)) {
+    if (!names.includes(event)) throw optionError(`${name}.${event}`, `must be for one of ${known}`)
+    checkFunction(`${name}.${event}`, handler ?? null)
   }
 }
 

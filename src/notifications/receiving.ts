@@ -1,13 +1,13 @@
-import { acknowledgementBody, notificationSchemas } from '../../generated/notification-metadata.ts'
+import { acknowledgementBody } from '../../generated/notification-metadata.ts'
 import { emitEvent, hasSubscribers } from '../core/events.ts'
 import { whenReady } from '../core/when-ready.ts'
-import type { DeviationReporter } from '../validation/report-deviations.ts'
 import { receiveRequest } from './adapters/fetch.ts'
 import { type Authenticated, authenticate } from './authenticate.ts'
 import { createDispatch } from './dispatch.ts'
 import { toIncoming } from './incoming.ts'
 import type { KeyRing } from './key-ring.ts'
-import { createNotificationReader, type ReadNotification } from './read-notification.ts'
+import type { ReadNotification } from './notification-value.ts'
+import { createNotificationReader } from './read-notification.ts'
 import { emptyContext } from './receive-context.ts'
 import type { NotificationReply, ReceivedNotification } from './received-notification.ts'
 import type { FetchContext, ReceiverCore } from './receiver-core.ts'
@@ -41,7 +41,7 @@ export function createReceiving(
 ): Receiving {
   const readNotification = createNotificationReader(settings.clientId, settings.strict)
   const dispatch = createDispatch(settings, options.clock && settings.now)
-  let reportDeviations: DeviationReporter | undefined
+  let reportDeviations: ((notification: ReadNotification) => Promise<void>) | undefined
 
   /** Reads an authentic body, and reports where it differs from what is documented. */
   const read = (body: Authenticated['body']) =>
@@ -53,12 +53,10 @@ export function createReceiving(
     })
 
   const tellDeviations = async (notification: ReadNotification) => {
-    const { notifyType, deviations, known, value } = notification
-    const { createDeviationReporter } = await import('../validation/report-deviations.ts')
+    const { createNotificationReporter } = await import('./notification-deviations.ts')
     // Notifications that came meanwhile share one: each kind of deviation is told once.
-    reportDeviations ??= createDeviationReporter(options.onDeviation)
-    const message = known && { schema: notificationSchemas[known], value }
-    await reportDeviations({ notifyType }, deviations, message)
+    reportDeviations ??= createNotificationReporter(options.onDeviation)
+    await reportDeviations(notification)
     return notification
   }
 
@@ -70,6 +68,7 @@ export function createReceiving(
         event: 'received',
         status: undefined,
         notifyType: undefined,
+        eventName: undefined,
         key: undefined,
         reason: undefined,
         // None where the clock could not be read.
@@ -122,7 +121,7 @@ export function createReceiving(
         const { body } = await authenticate(context, settings)
         const { problem, value } = await read(body)
         if (problem) throw refusal(422, 'schema', problem)
-        // What it says was just found to be of this type, or is of one that the contract does not know.
+        // What it says was just found to be of this event, or is of one that the contract does not know.
         return value as unknown as VerifiedNotification
       } catch (failure) {
         throw (await describeRefusal(toRefusal(failure), context)).error

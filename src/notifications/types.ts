@@ -6,15 +6,18 @@ import type { Deviation } from '../validation/deviation.ts'
 import type { DeviationEvent } from '../validation/report-deviations.ts'
 import type { CheckedSignature, SignatureDiagnosis } from './signature-diagnosis.ts'
 
-/** The values of `notifyType` that the contract knows. */
-export type NotifyType = keyof NotificationMessages
+/**
+ * The names of the events that the contract knows. Where `notifyType` names an event, it is its value, such as
+ * `PAYMENT_RESULT`.
+ */
+export type EventName = keyof NotificationMessages
 
 /** A notification that the contract describes. */
-export type KnownNotification = NotificationMessages[NotifyType]
+export type KnownNotification = NotificationMessages[EventName]
 
 /**
- * An authentic notification that the contract does not know, or whose essential part is missing: the `notifyType`, or
- * a field by which it is told apart from others.
+ * An authentic notification that the contract does not know, or whose essential part is missing: what its event is
+ * recognized by, or a field by which it is told apart from others.
  */
 export interface UnknownNotification {
   /**
@@ -29,12 +32,14 @@ export interface UnknownNotification {
 export type VerifiedNotification = KnownNotification | UnknownNotification
 
 /** What a handler is told besides the notification. */
-export interface NotificationContext {
+export interface NotificationContext<Name extends EventName | undefined = EventName | undefined> {
+  /** The name of the notification's event; undefined when the contract does not know it. */
+  readonly eventName: Name
   /** The body exactly as it was received: a view on the one copy that was verified, whose `buffer` holds more. */
   readonly body: Uint8Array
   /**
    * The same for every repetition of the notification: by it, an inbox recognizes them. At most a few hundred
-   * characters, made of the client id, the `notifyType`, the fields that the contract names and the result status.
+   * characters, made of the client id, the event name, the fields that the contract names and the result status.
    */
   readonly key: string
   /**
@@ -50,18 +55,18 @@ export interface NotificationContext {
 }
 
 /**
- * Handlers by `notifyType`. Each may be asynchronous; the notification is acknowledged when it has succeeded. Members of
+ * Handlers by event name: the value of `notifyType`, where that names the event. Each may be asynchronous; the notification is acknowledged when it has succeeded. Members of
  * the notification that are `null` are left out, since `null` means absent in this API.
  */
 export type NotificationHandlers = {
-  readonly [Type in NotifyType]?: (
-    notification: NotificationMessages[Type],
-    context: NotificationContext,
+  readonly [Name in EventName]?: (
+    notification: NotificationMessages[Name],
+    context: NotificationContext<Name>,
   ) => unknown
 }
 
 /**
- * An authentic notification of a known type that cannot be handed to its handler: a field is missing by which it is
+ * An authentic notification of a known event that cannot be handed to its handler: a field is missing by which it is
  * told apart from others, or, with `strict`, it differs from what is documented.
  */
 export interface InvalidNotification {
@@ -146,7 +151,9 @@ export interface NotificationEvent {
   readonly duration: number
   /** The HTTP status of the reply; undefined while there is none. */
   readonly status: number | undefined
-  /** What an authentic notification says it is, where it says so; a refused one's is not told. */
+  /** The name of the notification's event, when the contract knows it; a refused one's is not told. */
+  readonly eventName: EventName | undefined
+  /** The `notifyType` of an authentic notification, as Antom wrote it; a refused one's is not told. */
   readonly notifyType: string | undefined
   /** By what repetitions are recognized; undefined for what is not authentic, and for what is refused. */
   readonly key: string | undefined
@@ -176,10 +183,10 @@ export interface NotificationReceiverOptions {
    * that looks one up. Not your own public key.
    */
   readonly antomPublicKey: PublicKeyInput | Readonly<Record<number, PublicKeyInput>> | PublicKeyLookup
-  /** Handlers by `notifyType`. */
+  /** Handlers by event name. */
   readonly on: NotificationHandlers
   /**
-   * Takes authentic notifications for which `on` has no handler: of types the contract does not know, without a type,
+   * Takes authentic notifications for which `on` has no handler: of events the contract does not know,
    * and of known ones that were left out; and, where there is no `onInvalid`, known ones that lack a field by which
    * they are told apart. Required, because Antom sends several products' notifications to one URL and this is the only
    * place where one that nobody expected can be kept. It is acknowledged when this has succeeded.
@@ -189,13 +196,13 @@ export interface NotificationReceiverOptions {
     context: NotificationContext,
   ) => unknown
   /**
-   * Takes authentic notifications of known types that cannot be handed to their handlers: those that lack a field by
+   * Takes authentic notifications of known events that cannot be handed to their handlers: those that lack a field by
    * which they are told apart and, with `strict`, all that differ from what is documented. Acknowledged when this has
    * succeeded.
    */
   readonly onInvalid?: (invalid: InvalidNotification, context: NotificationContext) => unknown
   /**
-   * Refuses authentic notifications of known types that differ from what is documented: they go to `onInvalid`, or are
+   * Refuses authentic notifications of known events that differ from what is documented: they go to `onInvalid`, or are
    * refused with 422 where there is none. False when left out: they are handled, and every difference is reported to
    * `onDeviation`.
    */

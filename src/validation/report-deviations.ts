@@ -1,3 +1,4 @@
+import type { NotificationMessages } from '../../generated/operations.ts'
 import { emitEvent, hasSubscribers } from '../core/events.ts'
 import { visibleText } from '../core/visible-text.ts'
 import type { Deviation } from './deviation.ts'
@@ -6,13 +7,16 @@ import type { Deviation } from './deviation.ts'
 export interface DeviationEvent extends Deviation {
   /** The operation whose answer it is, such as `capture`; undefined for a notification. */
   readonly operation: string | undefined
-  /** What kind of notification it is, such as `CAPTURE_RESULT`; undefined for an answer. */
+  /** The name of the notification's event, such as `CAPTURE_RESULT`; undefined for an answer, and for an unknown event. */
+  readonly eventName: keyof NotificationMessages | undefined
+  /** The `notifyType` of the notification, as Antom wrote it; undefined for an answer, and where there is none. */
   readonly notifyType: string | undefined
 }
 
 /** Where deviations were found. */
 export interface DeviationSource {
   readonly operation?: string | undefined
+  readonly eventName?: keyof NotificationMessages | undefined
   readonly notifyType?: string | undefined
 }
 
@@ -70,11 +74,11 @@ export function createDeviationReporter(
       `${text}. The message was used all the same. This is told once; onDeviation is told each time.`,
     )
   }
-  return async ({ operation, notifyType }, deviations, message) => {
+  return async ({ operation, eventName, notifyType }, deviations, message) => {
     if (!hasDeviationListener(hook)) return deviations.forEach(warn)
     const unknown = message ? await findUnknown(message) : []
     for (const deviation of [...deviations, ...unknown]) {
-      emitEvent(hook, channel, (): DeviationEvent => ({ ...deviation, operation, notifyType }))
+      emitEvent(hook, channel, (): DeviationEvent => ({ ...deviation, operation, eventName, notifyType }))
     }
   }
 }

@@ -9,7 +9,7 @@ const message = (examples: JsonObject) => ({
 const notification = {
   operationId: 'arrived',
   'x-deduplication-fields': ['/id'],
-  'x-notify-types': ['ARRIVED'],
+  'x-discriminator': { field: '/notifyType', values: ['ARRIVED'] },
   requestBody: message({ one: { value: { notifyType: 'ARRIVED' } } }),
   responses: { '200': message({ one: { value: {} } }) },
 }
@@ -19,7 +19,9 @@ const made = (operation: JsonObject, parcel: JsonObject = {}): JsonObject => ({
   openapi: '3.1.0',
   webhooks: { arrived: { post: { ...notification, ...operation } } },
   components: {
-    schemas: { Parcel: { type: 'object', properties: { id: { type: 'string' } }, ...parcel } },
+    schemas: {
+      Parcel: { type: 'object', properties: { id: { type: 'string' }, notifyType: {} }, ...parcel },
+    },
   },
 })
 
@@ -29,8 +31,8 @@ const cases: [name: string, { given: JsonObject; want: [path: string, message: R
   [
     'a notification without a type',
     {
-      given: made({ 'x-notify-types': [] }),
-      want: [['webhooks.arrived.post', /needs `x-notify-types`/]],
+      given: made({ 'x-discriminator': null }),
+      want: [['webhooks.arrived.post.x-discriminator', /^The notification needs `x-discriminator`/]],
     },
   ],
   [
@@ -58,6 +60,7 @@ const cases: [name: string, { given: JsonObject; want: [path: string, message: R
         {
           properties: {
             id: { type: 'string' },
+            notifyType: {},
             result: { type: 'object', properties: { resultStatus: { type: 'string' } } },
           },
         },

@@ -12,6 +12,7 @@ const NEVER_THROW: readonly RegExp[] = [
   /: is[A-Z]\w*$/, // guards
   /^antom-contract\/validators: validate/,
   /: describeError$/,
+  /: identifyEvent$/,
   /: createTestNotification$/,
   /: generateKeyPair$/,
   /: createManualClock$/,

@@ -73,16 +73,12 @@ it('measures every client and receiver of the process, until it is ended', async
       1,
     ],
     ['antom.notifications.received', {}, 3],
+    ['antom.notifications.duration', { event: 'handled', eventName: 'CAPTURE_RESULT', reason: undefined }, 1],
     [
       'antom.notifications.duration',
-      { event: 'handled', notifyType: 'CAPTURE_RESULT', reason: undefined },
+      { event: 'repeated', eventName: 'CAPTURE_RESULT', reason: undefined },
       1,
     ],
-    [
-      'antom.notifications.duration',
-      { event: 'repeated', notifyType: 'CAPTURE_RESULT', reason: undefined },
-      1,
-    ],
-    ['antom.notifications.duration', { event: 'refused', notifyType: undefined, reason: 'method' }, 1],
+    ['antom.notifications.duration', { event: 'refused', eventName: undefined, reason: 'method' }, 1],
   ])
 })

@@ -25,7 +25,7 @@ const id: string = ({} as TransferSuccess).transferId
 const optional: string | undefined = ({} as OperationMessages['transfer']['response']).transferId
 const path: '/v1/payments/transfer' = operations.transfer.path
 const key: 'transferRequestId' = operations.transfer.idempotencyKey
-const types: readonly ['TRANSFER_RESULT'] = notifications.notifyTransfer.notifyTypes
+const types: readonly ['TRANSFER_RESULT'] = notifications.notifyTransfer.events
 const code: TransferResultCode = 'TRANSFER_WINDOW_EXCEED'
 const advice: 'contact-support' = resultCodes.transfer[code].advice
 const message: unknown = {}
@@ -61,7 +61,7 @@ it('makes everything for a new operation and notification from spec files alone'
     path: '/v1/payments/transfer',
     advice: { TRANSFER_WINDOW_EXCEED: 'contact-support' },
   })
-  expect(notifications.notifyTransfer.notifyTypes).toEqual(['TRANSFER_RESULT'])
+  expect(notifications.notifyTransfer.events).toEqual(['TRANSFER_RESULT'])
   const { responseValidators } = await import(join(copy.out, 'response-validators.ts'))
   expect(
     (await responseValidators.transfer())({ result: { resultCode: 'SUCCESS', resultStatus: 'S' } }),

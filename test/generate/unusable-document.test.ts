@@ -2,7 +2,10 @@ import { describe, expect, it } from 'vitest'
 import { apiOperations, examplesOf } from '../../tools/contract/api-operations.ts'
 import type { JsonObject } from '../../tools/contract/json.ts'
 import { generateCurrencies } from '../../tools/generate/outputs/currencies.ts'
-import { generateNotificationMetadata } from '../../tools/generate/outputs/notification-metadata.ts'
+import {
+  generateNotificationMetadata,
+  generateNotificationSchemas,
+} from '../../tools/generate/outputs/notification-metadata.ts'
 import { generateTestNotifications } from '../../tools/generate/outputs/test-notifications.ts'
 import { generateTiming } from '../../tools/generate/outputs/timing.ts'
 import { validationSchemas } from '../../tools/generate/validation-schema.ts'
@@ -12,7 +15,7 @@ const message = (examples: JsonObject = {}) => ({
 })
 const arrived = {
   operationId: 'arrived',
-  'x-notify-types': ['ARRIVED'],
+  'x-discriminator': { field: '/notifyType', values: ['ARRIVED'] },
   'x-deduplication-fields': ['/id'],
   requestBody: message({ one: { value: { notifyType: 'ARRIVED' } } }),
   responses: { '200': message({ one: { value: { result: 'ok' } } }) },
@@ -41,8 +44,11 @@ describe('what a document lacks', () => {
     [
       'an example of a kind of notification',
       {
-        given: () => generateTestNotifications(withNotification({ 'x-notify-types': ['LOST'] })),
-        want: 'The notification arrived has no example with the notifyType LOST.',
+        given: () =>
+          generateTestNotifications(
+            withNotification({ 'x-discriminator': { field: '/notifyType', values: ['LOST'] } }),
+          ),
+        want: 'The notification arrived has no example of the event LOST.',
       },
     ],
     [
@@ -89,13 +95,13 @@ it('writes which fields tell notifications apart, and which of them are required
   const fields = ['/id', '/note', '/a~1b', '/result/resultStatus', '/result/more/code']
   const document = { ...withNotification({ 'x-deduplication-fields': fields }), components: { schemas } }
   expect(generateNotificationMetadata(document)).toContain(`  ARRIVED: [
-    { pointer: '/id', required: true },
-    { pointer: '/note', required: false },
-    { pointer: '/a~1b', required: false },
-    { pointer: '/result/resultStatus', required: true },
-    { pointer: '/result/more/code', required: false },
+    { steps: ["id"], required: true },
+    { steps: ["note"], required: false },
+    { steps: ["a/b"], required: false },
+    { steps: ["result","resultStatus"], required: true },
+    { steps: ["result","more","code"], required: false },
   ],`)
-  expect(generateNotificationMetadata(document)).toContain("  ARRIVED: 'Parcel',")
+  expect(generateNotificationSchemas(document)).toContain("  ARRIVED: 'Parcel',")
 })
 
 it('calls by method and path what has no name, and an example by its key', () => {

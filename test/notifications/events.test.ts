@@ -6,7 +6,14 @@ import { antom, clientId, other, settled, signed, watch } from './fixture.ts'
 
 const captureId = createTestNotification('CAPTURE_RESULT').captureId
 const key = JSON.stringify([clientId, 'CAPTURE_RESULT', [captureId, 'S']])
-const nothing = { duration: 0, status: undefined, notifyType: undefined, key: undefined, reason: undefined }
+const nothing = {
+  duration: 0,
+  status: undefined,
+  notifyType: undefined,
+  eventName: undefined,
+  key: undefined,
+  reason: undefined,
+}
 const received = { ...nothing, event: 'received' }
 
 /** A receiver, what it tells its hook, and what it publishes. */
@@ -32,9 +39,24 @@ it('tells what is received, handled and repeated, with the time it took', async 
   await watched.deliver(await signed())
   const want = [
     received,
-    { ...nothing, event: 'handled', duration: 40, status: 200, notifyType: 'CAPTURE_RESULT', key },
+    {
+      ...nothing,
+      event: 'handled',
+      duration: 40,
+      status: 200,
+      notifyType: 'CAPTURE_RESULT',
+      eventName: 'CAPTURE_RESULT',
+      key,
+    },
     received,
-    { ...nothing, event: 'repeated', status: 200, notifyType: 'CAPTURE_RESULT', key },
+    {
+      ...nothing,
+      event: 'repeated',
+      status: 200,
+      notifyType: 'CAPTURE_RESULT',
+      eventName: 'CAPTURE_RESULT',
+      key,
+    },
   ]
   expect(watched.told).toEqual(want)
   expect(watched.published).toEqual(want)

@@ -1,4 +1,12 @@
-import { createNotificationReceiver, type Deviation, isKnownNotification } from 'antom-contract/notifications'
+import {
+  createNotificationReceiver,
+  type Deviation,
+  type EventName,
+  identifyEvent,
+  isKnownNotification,
+  type NotificationContext,
+  type NotificationEvent,
+} from 'antom-contract/notifications'
 import { createTestNotification } from 'antom-contract/testing'
 import { describe, expectTypeOf, it } from 'vitest'
 import type { CaptureNotification, PaymentNotification } from '../../src/index.ts'
@@ -10,7 +18,8 @@ describe('handlers', () => {
     createNotificationReceiver({
       ...common,
       on: {
-        CAPTURE_RESULT: (notification, { key, body, deviations, signedPath }) => {
+        CAPTURE_RESULT: (notification, { eventName, key, body, deviations, signedPath }) => {
+          expectTypeOf(eventName).toEqualTypeOf<'CAPTURE_RESULT'>()
           expectTypeOf(notification).toEqualTypeOf<CaptureNotification>()
           expectTypeOf(key).toEqualTypeOf<string>()
           expectTypeOf(body).toEqualTypeOf<Uint8Array>()
@@ -25,11 +34,18 @@ describe('handlers', () => {
     })
   })
 
-  it('are for known types only', () => {
+  it('may take a context of any event', () => {
+    const log = (_: unknown, { eventName }: NotificationContext) => {
+      expectTypeOf(eventName).toEqualTypeOf<EventName | undefined>()
+    }
+    createNotificationReceiver({ ...common, on: { CAPTURE_RESULT: log }, onUnknown: log })
+  })
+
+  it('are for known events only', () => {
     createNotificationReceiver({
       ...common,
       on: {
-        // @ts-expect-error the contract has no such type
+        // @ts-expect-error the contract has no such event
         REFUND_RESULT: () => {},
       },
     })
@@ -63,6 +79,31 @@ describe('verify', () => {
     } else {
       expectTypeOf(notification.paymentId).toEqualTypeOf<string>()
     }
+  })
+})
+
+describe('the name of an event', () => {
+  it('narrows what verify gives', async () => {
+    const receiver = createNotificationReceiver({
+      clientId: 'x',
+      antomPublicKey: 'x',
+      on: {},
+      onUnknown: () => {},
+    })
+    const notification = await receiver.verify({ method: 'POST', path: '/', headers: {}, body: '' })
+    if (isKnownNotification(notification, 'CAPTURE_RESULT')) {
+      expectTypeOf(notification).toExtend<CaptureNotification>()
+    }
+    // @ts-expect-error the contract has no such event
+    isKnownNotification(notification, 'NO_EVENT')
+  })
+
+  it('is one of the contract, or undefined', () => {
+    expectTypeOf(identifyEvent).returns.toEqualTypeOf<EventName | undefined>()
+    expectTypeOf(identifyEvent).parameter(0).toEqualTypeOf<unknown>()
+    expectTypeOf<NotificationEvent['eventName']>().toEqualTypeOf<EventName | undefined>()
+    // @ts-expect-error of no event
+    createTestNotification('NO_EVENT')
   })
 })
 

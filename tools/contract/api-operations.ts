@@ -1,3 +1,4 @@
+import { type Discriminator, eventsOf, parseDiscriminator } from './discriminators.ts'
 import { type Echo, parseEchoes } from './echoes.ts'
 import {
   childAt,
@@ -34,7 +35,10 @@ export interface ApiOperation {
   readonly idempotencyKey: string | undefined
   /** JSON Pointers to the values that a repetition with the same id must not change. */
   readonly fingerprint: readonly string[]
-  readonly notifyTypes: readonly string[]
+  /** How a notification is recognized; undefined for an operation. */
+  readonly discriminator: Discriminator | undefined
+  /** The names of the events that a notification carries. */
+  readonly events: readonly string[]
   readonly resultCodes: readonly ResultCodeRow[]
   readonly docPage: string
   /** The day on which that page was read, `YYYY-MM-DD`. */
@@ -88,6 +92,7 @@ function apiOperation({ kind, operation, path: place }: OperationNode, document:
   const request = schemaName(objectAt(operation, 'requestBody'), `the request of ${name}`)
   const responses = objectAt(operation, 'responses')
   const response = schemaName(objectAt(responses, '200'), `the answer with status 200 of ${name}`)
+  const { discriminator } = kind === 'notification' ? parseDiscriminator(operation) : {}
   return {
     kind,
     name,
@@ -105,7 +110,8 @@ function apiOperation({ kind, operation, path: place }: OperationNode, document:
     })),
     idempotencyKey: stringAt(operation, 'x-idempotency-key'),
     fingerprint: stringsAt(operation, 'x-idempotency-fingerprint'),
-    notifyTypes: stringsAt(operation, 'x-notify-types'),
+    discriminator,
+    events: eventsOf(discriminator),
     resultCodes: resultCodeRows(operation),
     docPage: textAt(objectAt(operation, 'x-doc'), 'page'),
     docRetrieved: textAt(objectAt(operation, 'x-doc'), 'retrieved'),

@@ -50,7 +50,11 @@ export function deduplicationFieldsOf(
 }
 
 /** Whether the field at a pointer is required, on its whole way; undefined when the schema has no such field. */
-function requirementOf(pointer: string, schema: Json | undefined, document: JsonObject): boolean | undefined {
+export function requirementOf(
+  pointer: string,
+  schema: Json | undefined,
+  document: JsonObject,
+): boolean | undefined {
   if (!pointer.startsWith('/')) return undefined
   let at: readonly JsonObject[] = partsOf(schema, document)
   let required = true

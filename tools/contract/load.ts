@@ -75,8 +75,12 @@ export async function loadContract(root: string, rules: Rules = 'all'): Promise<
   const locate = locator(root, new ContractFiles(root, rules), find, displayPath)
   const unsupported = await Promise.all(
     [...(rules === 'all' ? statedFamilies(parsed) : []), ...unsupportedFeatures(document)].map(
-      async ({ path, message }): Promise<Problem> => {
-        return { ...(await locate(path)), message, rule: 'generatable', severity: 'error' }
+      async ({ path, message, other }): Promise<Problem> => {
+        const second = other && (await locate(other))
+        const text = second
+          ? `${message} The other is in ${second.file}:${second.line}:${second.column}.`
+          : message
+        return { ...(await locate(path)), message: text, rule: 'generatable', severity: 'error' }
       },
     ),
   )

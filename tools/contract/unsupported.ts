@@ -1,9 +1,10 @@
 import { HTTP_METHODS, operationNodes } from './api-operations.ts'
 import { CONSTRAINTS } from './constraints.ts'
 import { deduplicationFieldsOf } from './deduplication-fields.ts'
+import { discriminatorFaults, type NotificationSource } from './discriminator-conflicts.ts'
 import { parseEchoes } from './echoes.ts'
 import { formats } from './formats.ts'
-import { childAt, isObject, type JsonObject, objectAt, stringAt, stringsAt } from './json.ts'
+import { childAt, isObject, type Json, type JsonObject, objectAt, stringAt } from './json.ts'
 import { resolveReference } from './json-pointer.ts'
 import { schemaNames } from './publish.ts'
 import { type SchemaNode, schemasOf, WRITTEN_INSIDE, walkSchema } from './walk-schema.ts'
@@ -13,6 +14,8 @@ export interface UnsupportedFeature {
   /** Keys that lead from the bundled document to it. */
   readonly path: readonly string[]
   readonly message: string
+  /** Keys that lead to the other part of a contradiction. */
+  readonly other?: readonly string[]
 }
 
 /**
@@ -84,6 +87,7 @@ function* notifications(document: JsonObject): Generator<UnsupportedFeature> {
   const webhooks = objectAt(document, 'webhooks')
   let acknowledgements = 0
   let count = 0
+  const sources: NotificationSource[] = []
   for (const [key, item] of Object.entries(webhooks)) {
     for (const method of HTTP_METHODS.filter((name) => isObject(childAt(item, name)))) {
       count++
@@ -95,25 +99,15 @@ function* notifications(document: JsonObject): Generator<UnsupportedFeature> {
       for (const message of deduplicationFieldsOf(operation, document).problems) {
         yield { path: isStated ? [...path, 'x-deduplication-fields'] : path, message }
       }
-      const types = stringsAt(operation, 'x-notify-types')
-      if (types.length === 0) {
-        yield {
-          path,
-          message: 'The notification needs `x-notify-types`: the values of notifyType that it carries.',
-        }
-      }
-      const shown = examplesOf(objectAt(operation, 'requestBody')).map((name) => {
-        const example = objectAt(mediaOf(objectAt(operation, 'requestBody')), 'examples')[name]
-        return objectAt(resolveReference(document, example), 'value').notifyType
+      const message = objectAt(operation, 'requestBody')
+      const examples = examplesOf(message).map((name): [string, Json] => {
+        const example = objectAt(mediaOf(message), 'examples')[name]
+        return [name, childAt(resolveReference(document, example), 'value') ?? null]
       })
-      for (const type of types.filter((one) => !shown.includes(one))) {
-        yield {
-          path: [...path, 'requestBody'],
-          message: `There is no example of a notification with the notifyType ${type}. Add one.`,
-        }
-      }
+      sources.push({ path, operation, examples })
     }
   }
+  yield* discriminatorFaults(sources, document)
   if (count === 0) {
     yield {
       path: ['webhooks'],

@@ -19,9 +19,9 @@ export function callMarkdown(call: ApiOperation, locale: SiteLocale): string {
       ...(call.idempotencyKey === undefined
         ? []
         : [`- ${labels.idempotencyKey}: \`${call.idempotencyKey}\``]),
-      ...(call.notifyTypes.length === 0
+      ...(call.events.length === 0
         ? []
-        : [`- ${labels.notifyTypes}: ${call.notifyTypes.map((type) => `\`${type}\``).join(', ')}`]),
+        : [`- ${labels.events}: ${call.events.map((event) => `\`${event}\``).join(', ')}`]),
       `- ${labels.source}: <${call.docPage}> (${labels.retrieved.replace('{date}', call.docRetrieved)})`,
     ].join('\n'),
     `## ${labels.samples}`,

@@ -56,14 +56,9 @@ function callPage(call: ApiOperation, locale: SiteLocale): Page {
     ...(call.idempotencyKey === undefined
       ? []
       : [[labels.idempotencyKey, `<code>${call.idempotencyKey}</code>`] as [string, string]]),
-    ...(call.notifyTypes.length === 0
+    ...(call.events.length === 0
       ? []
-      : [
-          [labels.notifyTypes, call.notifyTypes.map((type) => `<code>${type}</code>`).join(' ')] as [
-            string,
-            string,
-          ],
-        ]),
+      : [[labels.events, call.events.map((event) => `<code>${event}</code>`).join(' ')] as [string, string]]),
     [
       labels.source,
       `<a href="${escapeHtml(call.docPage)}" rel="noreferrer">${escapeHtml(call.docPage)}</a> (${escapeHtml(labels.retrieved.replace('{date}', call.docRetrieved))})`,

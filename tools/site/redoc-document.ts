@@ -59,7 +59,7 @@ function withPlainWords(object: JsonObject, { labels }: SiteLocale): JsonObject 
 function withSamplesAndCodes(operation: JsonObject, call: ApiOperation, locale: SiteLocale): JsonObject {
   const { labels } = locale
   return {
-    ...omit(operation, 'x-result-codes', 'x-doc', 'x-family', 'x-notify-types', 'x-idempotency-key'),
+    ...omit(operation, 'x-result-codes', 'x-doc', 'x-family', 'x-discriminator', 'x-idempotency-key'),
     description: [
       call.description,
       call.idempotencyKey === undefined ? '' : `${labels.idempotencyKey}: \`${call.idempotencyKey}\``,

@@ -1,6 +1,6 @@
 import type { ApiOperation } from '../contract/api-operations.ts'
 import type { Json } from '../contract/json.ts'
-import { isObject, objectsAt, stringAt, textAt } from '../contract/json.ts'
+import { childAt, isObject, objectsAt, stringAt, textAt } from '../contract/json.ts'
 import type { SiteLocale } from './site-locale.ts'
 
 /** A program or command that shows how a call is used. */
@@ -19,7 +19,7 @@ export function samplesOf(call: ApiOperation, locale: SiteLocale): Sample[] {
         { lang: 'TypeScript', code: clientSample(call, example.value, locale) },
         { lang: 'cURL', code: curlSample(call, example.value, locale) },
       ]
-    : [{ lang: 'TypeScript', code: receiverSample(call, locale) }]
+    : [{ lang: 'TypeScript', code: receiverSample(call, example.value, locale) }]
 }
 
 function clientSample(call: ApiOperation, message: Json, { labels }: SiteLocale): string {
@@ -45,12 +45,17 @@ switch (outcome.status) {
 `
 }
 
-function receiverSample(call: ApiOperation, { labels }: SiteLocale): string {
+function receiverSample(call: ApiOperation, message: Json, { labels }: SiteLocale): string {
   const words = labels.sample
-  const handlers = call.notifyTypes.map(
-    (type) => `    // ${words.handler}
-    ${type}: async (notification) => {
-      console.log(notification.notifyType, notification.result.resultStatus, notification.${call.idempotencyKey})
+  const told = [
+    'eventName',
+    ...(childAt(message, 'result') === undefined ? [] : ['notification.result.resultStatus']),
+    ...(call.idempotencyKey === undefined ? [] : [`notification.${call.idempotencyKey}`]),
+  ]
+  const handlers = call.events.map(
+    (event) => `    // ${words.handler}
+    ${event}: async (notification, { eventName }) => {
+      console.log(${told.join(', ')})
     },`,
   )
   return `import { createServer } from 'node:http'

@@ -13,7 +13,7 @@ export async function multiply(spec: string, folder: string, times: number): Pro
   const sources = new Map<string, string>()
   for (const file of await filesOfFamilies(spec)) sources.set(file, await readFile(join(spec, file), 'utf8'))
   const calls = [...sources.keys()].filter((file) => kindOf(file) !== undefined)
-  const types = notifyTypes(sources)
+  const types = eventNames(sources)
   const paths: string[] = []
   const webhooks: string[] = []
   for (let copy = 1; copy < times; copy++) {
@@ -55,10 +55,12 @@ function renamed(file: string, copy: number): string {
   return inCopy.replace(/\.yaml$/, `-c${copy}.yaml`)
 }
 
-function notifyTypes(sources: ReadonlyMap<string, string>): string[] {
+function eventNames(sources: ReadonlyMap<string, string>): string[] {
   return [...sources].flatMap(([file, source]) =>
     kindOf(file) === 'notifications'
-      ? (/^ *x-notify-types: \[(.*)\]$/m.exec(source)?.[1] ?? '').split(', ').filter((type) => type !== '')
+      ? (/^ *x-discriminator: \{.*\bvalues: \[(.*)\] \}$/m.exec(source)?.[1] ?? '')
+          .split(', ')
+          .filter((type) => type !== '')
       : [],
   )
 }

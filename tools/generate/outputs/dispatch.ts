@@ -16,11 +16,11 @@ export function generateDispatch(document: JsonObject): Map<string, string> {
 }
 
 function notificationValidators(notifications: readonly ApiOperation[]): string {
-  const entries = notifications.flatMap(({ notifyTypes, request }) =>
-    notifyTypes.map((type) => `  ${type}: ${loader(request)},`),
+  const entries = notifications.flatMap(({ events, request }) =>
+    events.map((event) => `  ${event}: ${loader(request)},`),
   )
-  return `${header('The validator of each kind of notification, loaded when it is asked for.')}
-/** For each known \`notifyType\`, loads what tells whether a message is as the contract says, and what is wrong if not. */
+  return `${header('The validator of each event, loaded when it is asked for.')}
+/** For each event, loads what tells whether a message is as the contract says, and what is wrong if not. */
 export const notificationValidators = {
 ${entries.join('\n')}
 } as const

@@ -1,11 +1,12 @@
 import type { ContractModel } from '../../contract/model.ts'
 import { generateCurrencies } from './currencies.ts'
+import { generateDiscriminators } from './discriminators.ts'
 import { generateDispatch } from './dispatch.ts'
 import { generateEndpoints } from './endpoints.ts'
 import { generateFinalStates } from './final-states.ts'
 import { generateKnownMembers } from './known-members.ts'
 import { generateMethods } from './methods.ts'
-import { generateNotificationMetadata } from './notification-metadata.ts'
+import { generateNotificationMetadata, generateNotificationSchemas } from './notification-metadata.ts'
 import { generateOperations } from './operations.ts'
 import { generateResultCodes } from './result-codes.ts'
 import { generateSandbox } from './sandbox.ts'
@@ -54,7 +55,11 @@ export const outputs: readonly Output[] = [
   file('methods.ts', 'documented methods of the client', generateMethods),
   file('currencies.ts', 'decimals of each currency', generateCurrencies),
   file('known-members.ts', 'known fields and values', generateKnownMembers),
-  file('notification-metadata.ts', 'how notifications are recognized', ({ document }) =>
+  file('discriminators.ts', 'how events are recognized', ({ document }) => generateDiscriminators(document)),
+  file('notification-schemas.ts', 'types of notifications', ({ document }) =>
+    generateNotificationSchemas(document),
+  ),
+  file('notification-metadata.ts', 'how repetitions are recognized', ({ document }) =>
     generateNotificationMetadata(document),
   ),
   file('sandbox.ts', 'what the sandbox answers', generateSandbox),

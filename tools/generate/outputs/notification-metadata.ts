@@ -1,34 +1,44 @@
 import { apiOperations, examplesOf } from '../../contract/api-operations.ts'
 import { deduplicationFieldsOf } from '../../contract/deduplication-fields.ts'
 import { asObject, type JsonObject, objectAt, stringAt } from '../../contract/json.ts'
+import { pointerKeys } from '../../contract/json-pointer.ts'
 import { header } from '../header.ts'
 
-/** `notification-metadata.ts`: the reply to every notification, and how a receiver recognizes each kind. */
+/** `notification-metadata.ts`: the reply to every notification, and by what repetitions of each event are recognized. */
 export function generateNotificationMetadata(document: JsonObject): string {
   const notifications = apiOperations(document).filter((call) => call.kind === 'notification')
   const reply = examplesOf(document).find(
     ({ call, message }) => message === 'response' && notifications.some(({ name }) => name === call),
   )
   if (!reply) throw new Error('No notification has an example of its acknowledgement.')
-  const fields = notifications.flatMap(({ name, notifyTypes }) => {
+  const fields = notifications.flatMap(({ name, events }) => {
     const lines = fieldsOf(name, document).map(
-      ({ pointer, required }) => `    { pointer: '${pointer}', required: ${required} },`,
+      ({ pointer, required }) =>
+        `    { steps: ${JSON.stringify(pointerKeys(pointer))}, required: ${required} },`,
     )
-    return notifyTypes.map((type) => [`  ${type}: [`, ...lines, '  ],'].join('\n'))
+    return events.map((event) => [`  ${event}: [`, ...lines, '  ],'].join('\n'))
   })
-  const schemas = notifications.flatMap(({ notifyTypes, request }) =>
-    notifyTypes.map((type) => `  ${type}: '${request}',`),
-  )
-  return `${header('What a receiver replies, and how it recognizes notifications and their repetitions.')}
+  return `${header('What a receiver replies, and how it recognizes repetitions.')}
 /** The body of the reply that acknowledges a notification, as JSON text. */
 export const acknowledgementBody = '${JSON.stringify(reply.value)}'
 
-/** For each known \`notifyType\`, the fields by which two notifications are told apart, and which of them are required. */
+/**
+ * For each event, the fields by which two notifications are told apart, each by the names that lead to it, and which of them
+ * are required.
+ */
 export const deduplicationFields = {
 ${fields.join('\n')}
 } as const
+`
+}
 
-/** For each known \`notifyType\`, the name of the message's type. */
+/** `notification-schemas.ts`: what only the report of a deviation needs. */
+export function generateNotificationSchemas(document: JsonObject): string {
+  const schemas = apiOperations(document).flatMap(({ events, request }) =>
+    events.map((event) => `  ${event}: '${request}',`),
+  )
+  return `${header("The type of each event's message.")}
+/** For each event, the name of the message's type. */
 export const notificationSchemas = {
 ${schemas.join('\n')}
 } as const

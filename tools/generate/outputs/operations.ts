@@ -1,7 +1,10 @@
 import type { ApiOperation } from '../../contract/api-operations.ts'
+import { isByField } from '../../contract/discriminators.ts'
 import { type JsonObject, objectAt, stringAt } from '../../contract/json.ts'
+import { pointerKeys } from '../../contract/json-pointer.ts'
 import type { ContractModel } from '../../contract/model.ts'
 import { header } from '../header.ts'
+import { propertyName } from './discriminators.ts'
 import { typeName } from './result-codes.ts'
 
 /** `operations.ts`: what a client and a receiver need to know about each call, as plain data and as types. */
@@ -51,8 +54,8 @@ export interface NotificationEntry {
   /** Names of the types of the message and of the reply that acknowledges it. */
   readonly message: string
   readonly acknowledgement: string
-  /** The values of \`notifyType\` that it carries. */
-  readonly notifyTypes: readonly string[]
+  /** The names of the events that it carries. */
+  readonly events: readonly string[]
   /** The field that makes a repetition recognizable, if there is one. */
   readonly idempotencyKey?: string
   /** The vendor's page. */
@@ -85,7 +88,7 @@ export interface OperationMessages {
 ${operations.map((call) => operationMessages(call, schemas)).join('\n')}
 }
 
-/** The notification that each \`notifyType\` carries. */
+/** The notification of each event. */
 export interface NotificationMessages {
 ${notifications.flatMap(notificationMessages).join('\n')}
 }
@@ -134,11 +137,11 @@ function echoesLiteral({ echoes }: ApiOperation): string {
 }
 
 function notificationEntry(call: ApiOperation): string {
-  const types = call.notifyTypes.map((type) => `'${type}'`).join(', ')
+  const events = call.events.map((event) => `'${event}'`).join(', ')
   return `  ${call.name}: {
     message: '${call.request}',
     acknowledgement: '${call.response}',
-    notifyTypes: [${types}],${call.idempotencyKey === undefined ? '' : `\n    idempotencyKey: '${call.idempotencyKey}',`}
+    events: [${events}],${call.idempotencyKey === undefined ? '' : `\n    idempotencyKey: '${call.idempotencyKey}',`}
     docPage: '${call.docPage}',
   },`
 }
@@ -160,8 +163,19 @@ function operationMessages(call: ApiOperation, schemas: JsonObject): string {
 }
 
 function notificationMessages(call: ApiOperation): string[] {
-  const several = call.notifyTypes.length > 1
-  return call.notifyTypes.map(
-    (type) => `  ${type}: ${call.request}${several ? ` & { notifyType: '${type}' }` : ''}`,
+  const { discriminator, request } = call
+  if (discriminator === undefined) return []
+  if (!isByField(discriminator)) return [`  ${discriminator.event}: ${request}`]
+  const { field, values } = discriminator
+  // One value is what the message's own type says already.
+  if (values.length === 1) return values.map(([, event]) => `  ${event}: ${request}`)
+  return values.map(([value, event]) => `  ${event}: ${request} & ${valueType(field, value)}`)
+}
+
+/** The type of a message in which a field has one value. */
+function valueType(field: string, value: string): string {
+  return pointerKeys(field).reduceRight(
+    (type, name) => `{ ${propertyName(name)}: ${type} }`,
+    JSON.stringify(value).replace(/^"([^"'\\]*)"$/, "'$1'"),
   )
 }

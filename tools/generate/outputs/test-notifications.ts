@@ -1,28 +1,29 @@
 import { apiOperations, examplesOf } from '../../contract/api-operations.ts'
-import { childAt, type JsonObject } from '../../contract/json.ts'
+import { identify } from '../../contract/discriminators.ts'
+import type { JsonObject } from '../../contract/json.ts'
 import { header } from '../header.ts'
 
-/** `test-notifications.ts`: an example message for each `notifyType`. */
+/** `test-notifications.ts`: an example message of each event. */
 export function generateTestNotifications(document: JsonObject): string {
   const examples = examplesOf(document).filter(({ message }) => message === 'request')
-  const entries = apiOperations(document)
+  const calls = apiOperations(document)
+  const discriminators = calls.flatMap(({ discriminator }) => discriminator ?? [])
+  const entries = calls
     .filter((call) => call.kind === 'notification')
     .flatMap((call) =>
-      call.notifyTypes.map((type) => {
-        const own = examples.filter(
-          ({ call: name, value }) => name === call.name && childAt(value, 'notifyType') === type,
+      call.events.map((event) => {
+        const first = examples.find(
+          ({ call: name, value }) => name === call.name && identify(discriminators, value) === event,
         )
-        const [first] = own
-        if (!first)
-          throw new Error(`The notification ${call.name} has no example with the notifyType ${type}.`)
-        return `  ${type}: ${JSON.stringify(first.value, null, 2).replaceAll('\n', '\n  ')},`
+        if (!first) throw new Error(`The notification ${call.name} has no example of the event ${event}.`)
+        return `  ${event}: ${JSON.stringify(first.value, null, 2).replaceAll('\n', '\n  ')},`
       }),
     )
-  return `${header('An example of each kind of notification.')}
+  return `${header('An example of each event.')}
 import type { NotificationMessages } from './operations.ts'
 
-/** The first example of each \`notifyType\`. */
-export const testNotifications: { readonly [Type in keyof NotificationMessages]: NotificationMessages[Type] } = {
+/** The first example of each event. */
+export const testNotifications: { readonly [Name in keyof NotificationMessages]: NotificationMessages[Name] } = {
 ${entries.join('\n')}
 }
 `

@@ -20,8 +20,8 @@ export function moduleName(message: string): string {
 
 /**
  * The messages that are compiled together, by the name of their module. What is loaded together is in one module, where
- * a type that several messages use is there once: all notifications, since a receiver gets any of them. Every other
- * message has a module of its own, so that a change of it changes no other.
+ * a type that several messages use is there once: the notifications of a family, since a receiver that gets one of them
+ * soon gets the others. Every other message has a module of its own, so that a change of it changes no other.
  */
 export function validatorGroups({ notifications, messages }: ContractModel): Map<string, string[]> {
   const groups = new Map<string, string[]>()
@@ -31,7 +31,9 @@ export function validatorGroups({ notifications, messages }: ContractModel): Map
     grouped.add(message)
     groups.set(group, [...(groups.get(group) ?? []), message])
   }
-  for (const { request } of notifications) add('notifications', request)
+  for (const { request, family } of notifications) {
+    add(family === undefined ? 'notifications' : `${family}-notifications`, request)
+  }
   for (const message of messages) add(moduleName(message), message)
   return groups
 }

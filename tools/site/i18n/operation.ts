@@ -6,7 +6,7 @@ export const operationLabels = translated({
     endpoint: 'Endpoint',
     toYourUrl: "the merchant's notify URL",
     idempotencyKey: 'Idempotency key',
-    notifyTypes: 'Values of notifyType',
+    events: 'Events',
     source: 'Source',
     /** `{date}` is the day. */
     retrieved: 'as of {date}',
@@ -30,7 +30,7 @@ export const operationLabels = translated({
     endpoint: '地址',
     toYourUrl: '商户的通知地址',
     idempotencyKey: '幂等键',
-    notifyTypes: 'notifyType 的取值',
+    events: '事件',
     source: '来源',
     retrieved: '截至 {date}',
     openInReference: '在交互式参考中打开',

@@ -1,0 +1,36 @@
+// By what each event is recognized.
+// Generated from spec/ by `npm run generate`. Do not edit: change the spec and generate again.
+
+import type { NotificationMessages } from './operations.ts'
+
+/** A field whose value names the event. */
+export interface DiscriminatorField {
+  /** The names that lead to the field. */
+  readonly steps: readonly string[]
+  /** The event of each known value. */
+  readonly events: Readonly<Record<string, keyof NotificationMessages>>
+}
+
+/** An event that no field names, recognized by the fields that it has and those that it does not have. */
+export interface PresenceRule {
+  readonly event: keyof NotificationMessages
+  readonly present: readonly (readonly string[])[]
+  readonly absent: readonly (readonly string[])[]
+}
+
+/** In the order in which they are asked: the first that a notification has decides. */
+export const discriminatorFields: readonly DiscriminatorField[] = [
+  {
+    steps: ["notifyType"],
+    events: {
+      PAYMENT_RESULT: 'PAYMENT_RESULT',
+      PAYMENT_PENDING: 'PAYMENT_PENDING',
+      UPDATE_AMOUNT_RESULT: 'UPDATE_AMOUNT_RESULT',
+      CAPTURE_RESULT: 'CAPTURE_RESULT',
+    },
+  },
+]
+
+/** Asked where a notification has none of those fields. No two of them are met by one notification. */
+export const presenceRules: readonly PresenceRule[] = [
+]
