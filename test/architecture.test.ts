@@ -48,34 +48,6 @@ const REASON = /^\s*(?:\/\/|\/?\*+)\s*Long file: \S.{15,}$/m
 /** In which the reason has to stand. */
 const HEAD_LINES = 30
 
-/** Files that are too long and have no reason. None may be added; one that was split has to be taken out. */
-const TOO_LONG: readonly string[] = [
-  'src/core/errors.ts',
-  'test/cli/cli.test.ts',
-  'test/client/attempts.test.ts',
-  'test/client/faults.test.ts',
-  'test/client/options.test.ts',
-  'test/client/outcomes.test.ts',
-  'test/client/wait.test.ts',
-  'test/doc-snapshots/check-snapshots.test.ts',
-  'test/drift/one-change.test.ts',
-  'test/drift/read-page.test.ts',
-  'test/drift/support/pages.ts',
-  'test/generate/bad-spec.test.ts',
-  'test/inbox/conformance.ts',
-  'test/inbox/options.test.ts',
-  'test/notifications/always-an-answer.test.ts',
-  'test/notifications/diagnosis.test.ts',
-  'test/notifications/inbox.test.ts',
-  'test/notifications/options.test.ts',
-  'test/notifications/refusals.test.ts',
-  'test/sandbox/deliveries.test.ts',
-  'test/signing/keys/private-key.test.ts',
-  'test/signing/sign-and-verify.test.ts',
-  'test/suites/stores/postgres-tests.ts',
-  'test/support/mutations.ts',
-]
-
 const graph = await importGraph(projectFolder, ['src', 'tools', 'generated'])
 const rooms = roomGraph(graph)
 
@@ -199,10 +171,7 @@ describe('files by hand', () => {
 
   it(`have at most ${MOST_LINES} lines, or say why`, () => {
     const long = code.filter((file) => linesOf(file) > MOST_LINES && !hasReason(file))
-    expect(
-      long.filter((file) => !TOO_LONG.includes(file)).map((file) => `${file}: ${linesOf(file)}`),
-    ).toEqual([])
-    expect(TOO_LONG.filter((file) => !long.includes(file))).toEqual([])
+    expect(long.map((file) => `${file}: ${linesOf(file)}`)).toEqual([])
   })
 
   it('give no such reason where they are short', () => {

@@ -1,3 +1,4 @@
+// Long file: tables of every command, its options and what it prints, on one captured console.
 import { createHash, createPublicKey } from 'node:crypto'
 import { mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { createServer } from 'node:http'

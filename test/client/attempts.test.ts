@@ -1,3 +1,4 @@
+// Long file: every case of repeating a call, on one scripted gateway.
 import { subscribe, unsubscribe } from 'node:diagnostics_channel'
 import fc from 'fast-check'
 import { describe, expect, it, onTestFinished, vi } from 'vitest'

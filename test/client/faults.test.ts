@@ -1,3 +1,4 @@
+// Long file: tables of every way in which an exchange can fail.
 import { once } from 'node:events'
 import { createServer, type Socket } from 'node:net'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'

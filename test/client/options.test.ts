@@ -1,3 +1,4 @@
+// Long file: one table of every option of the client with its limits.
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { isConfigurationError } from '../../src/core/errors.ts'
 import { type AntomClientOptions, createAntomClient } from '../../src/index.ts'

@@ -1,3 +1,4 @@
+// Long file: tables of answers and the outcomes that they come to.
 import { gzipSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
 import { type OperationEntry, operations } from '../../generated/operations.ts'

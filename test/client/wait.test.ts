@@ -1,3 +1,4 @@
+// Long file: every case of waiting, on one scripted gateway.
 import { describe, expect, it } from 'vitest'
 import type { AntomClientOptions, WaitForPaymentOptions } from '../../src/index.ts'
 import { clientOf, type Received, type Reply, rejectionOf, startGateway } from '../support/gateway.ts'

@@ -1,3 +1,4 @@
+// Long file: tables of every kind of difference between contract and page.
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'

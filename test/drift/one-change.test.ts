@@ -1,3 +1,4 @@
+// Long file: one table of every change of a page that has to be reported.
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'

@@ -1,3 +1,4 @@
+// Long file: tables of every form of page that is read, and of those that cannot be.
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { apiOperations } from '../../tools/contract/api-operations.ts'

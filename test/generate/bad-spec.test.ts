@@ -1,3 +1,4 @@
+// Long file: one table of every fault that a contract can have.
 import { mkdir, readdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'

@@ -1,3 +1,4 @@
+// Long file: the one list of what every inbox has to do, run on each of them.
 import fc from 'fast-check'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { createMemoryInbox, type Inbox, type InboxState } from '../../src/notifications/index.ts'

@@ -1,3 +1,4 @@
+// Long file: tables of every option of every inbox with its limits.
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import fc from 'fast-check'

@@ -1,3 +1,4 @@
+// Long file: tables of everything a program or a stranger can hand over.
 import { EventEmitter } from 'node:events'
 import { createServer, IncomingMessage, ServerResponse } from 'node:http'
 import { PassThrough } from 'node:stream'

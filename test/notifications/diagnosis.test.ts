@@ -1,3 +1,4 @@
+// Long file: tables of every cause of a bad signature.
 import nodeCrypto from 'node:crypto'
 import { describe, expect, it, vi } from 'vitest'
 import { diagnosisLimits } from '../../src/notifications/diagnosis/limits.ts'

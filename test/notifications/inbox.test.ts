@@ -1,3 +1,4 @@
+// Long file: every order in which claims and handlers can end, on one receiver.
 import { createHash } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
 import { createMemoryInbox, type Inbox, type InboxState } from '../../src/notifications/index.ts'

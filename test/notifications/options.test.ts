@@ -1,3 +1,4 @@
+// Long file: one table of every option of the receiver with its limits.
 import nodeCrypto from 'node:crypto'
 import { describe, expect, it, vi } from 'vitest'
 import { isConfigurationError } from '../../src/core/errors.ts'

@@ -1,3 +1,4 @@
+// Long file: tables of every refusal, its status, its reason and its words.
 import { describe, expect, it } from 'vitest'
 import { validateNotificationAcknowledgement } from '../../generated/validators/notification-acknowledgement.js'
 import { isAntomError } from '../../src/core/errors.ts'

@@ -1,3 +1,4 @@
+// Long file: every way in which a delivery can go, on one clock.
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { describe, expect, it, onTestFinished } from 'vitest'

@@ -1,3 +1,4 @@
+// Long file: signing and verifying on every runtime, with the same keys and messages.
 import nodeCrypto from 'node:crypto'
 import fc from 'fast-check'
 import { describe, expect, it, vi } from 'vitest'

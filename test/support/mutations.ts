@@ -1,3 +1,4 @@
+// Long file: one class with a method for each keyword of a schema.
 import {
   isObject,
   type Json,

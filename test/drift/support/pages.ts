@@ -1,3 +1,4 @@
+// Long file: whole pages of a fictional vendor, in one place for all tests of reading.
 import { apiOperations } from '../../../tools/contract/api-operations.ts'
 import { openapi } from '../../support/contract.ts'
 

@@ -1,3 +1,4 @@
+// Long file: one table of every form of a private key.
 import { createPrivateKey, createPublicKey } from 'node:crypto'
 import { inspect } from 'node:util'
 import fc from 'fast-check'

@@ -1,3 +1,4 @@
+// Long file: what a real Postgres has to show, on one connection.
 import { Pool, type PoolConfig } from 'pg'
 import { afterAll, beforeAll, describe, expect, it, onTestFinished, vi } from 'vitest'
 import {
