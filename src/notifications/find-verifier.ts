@@ -1,4 +1,4 @@
-import { type Verifier, verifierOf } from '../signing/verifier.ts'
+import { cachedVerifier, type Verifier } from '../signing/verifier.ts'
 import type { KeyRing } from './key-ring.ts'
 
 /**
@@ -14,5 +14,7 @@ export function findVerifier(
   keyVersion: number | undefined,
 ): Verifier | undefined | Promise<Verifier | undefined> {
   const keys = keyOf(keyVersion)
-  return keys instanceof Promise ? keys.then((found) => found && verifierOf(found)) : keys && verifierOf(keys)
+  return keys instanceof Promise
+    ? keys.then((found) => found && cachedVerifier(found))
+    : keys && cachedVerifier(keys)
 }

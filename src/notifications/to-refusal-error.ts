@@ -31,19 +31,22 @@ const diagnosed: readonly RefusalReason[] = [
  * Turns a refusal into an error that says what to do. Only here is there time for it: it runs after the reply.
  *
  * @param failure - what was thrown: a refusal, or anything else for a fault
- * @param scene - what is known of the notification
+ * @param context - what is known of the notification
  */
-export async function toRefusalError(failure: unknown, scene: ReceiveContext): Promise<NotificationRefusal> {
+export async function toRefusalError(
+  failure: unknown,
+  context: ReceiveContext,
+): Promise<NotificationRefusal> {
   const refused: Partial<Refusal> = Object(failure)
   const { status = 500, reason: given } = refused
   // A body that is undefined is the detail of a refusal, too.
   const detail = 'detail' in refused ? refused.detail : failure
-  const reason = given && status !== 401 ? given : reasonOf(status, given, scene)
+  const reason = given && status !== 401 ? given : refusalReason(status, given, context)
   const text = texts[reason]
   if (text !== undefined) {
     // The texts are those of exactly these reasons.
     const options = { reason: reason as NotificationErrorReason, status, cause: causeOf(reason, detail) }
-    return { reason, status, error: new NotificationError(text(scene, detail), options) }
+    return { reason, status, error: new NotificationError(text(context, detail), options) }
   }
   if (reason === 'schema') {
     // What a refusal for this reason carries.
@@ -51,12 +54,12 @@ export async function toRefusalError(failure: unknown, scene: ReceiveContext): P
     const message = `An authentic notification is not as the contract says: ${pointer} breaks "${keyword}". Give onInvalid to keep such messages, and look for a newer version of this package`
     return { reason, status, error: new ContractError(message, { pointer, keyword }) }
   }
-  const error = signatureError(reason, scene)
+  const error = signatureError(reason, context)
   if (!diagnosed.includes(reason)) return { reason, status, error }
-  const { checked, diagnosis, advice, failure: cause } = await examineSignature(inputOf(scene))
+  const { checked, diagnosis, advice, failure: cause } = await examineSignature(inputOf(context))
   const diagnosedError = new DiagnosedSignatureError(
     `${error.message}. ${advice}`,
-    checkedText(checked, scene.options.clientId),
+    checkedText(checked, context.options.clientId),
     { reason: error.reason, diagnosis, checked, cause },
   )
   return { reason, status, ...(diagnosis && { diagnosis }), checked, error: diagnosedError }
@@ -91,16 +94,20 @@ const reasons: Readonly<Record<number, RefusalReason>> = {
   415: 'content-type',
 }
 
-function reasonOf(status: number, given: RefusalReason | undefined, scene: ReceiveContext): RefusalReason {
-  if (status === 400) return scene.body ? jsonReason(scene.body) : 'body-aborted'
-  return status === 401 ? signatureReason(given, scene) : (reasons[status] ?? 'handler-failed')
+function refusalReason(
+  status: number,
+  given: RefusalReason | undefined,
+  context: ReceiveContext,
+): RefusalReason {
+  if (status === 400) return context.body ? jsonReason(context.body) : 'body-aborted'
+  return status === 401 ? signatureReason(given, context) : (reasons[status] ?? 'handler-failed')
 }
 
-function signatureReason(given: RefusalReason | undefined, scene: ReceiveContext): RefusalReason {
-  const { headers } = scene.incoming
-  if (missingHeader(scene)) return 'missing-header'
-  if (repeated(scene)) return 'duplicate-header'
-  if (headerField(headers, 'client-id') !== scene.options.clientId) return 'client-id-mismatch'
+function signatureReason(given: RefusalReason | undefined, context: ReceiveContext): RefusalReason {
+  const { headers } = context.incoming
+  if (missingHeader(context)) return 'missing-header'
+  if (repeated(context)) return 'duplicate-header'
+  if (headerField(headers, 'client-id') !== context.options.clientId) return 'client-id-mismatch'
   const signed = safeParseSignatureHeader(headerField(headers, 'signature'))
   return typeof signed === 'string' ? signed : (given ?? 'unsignable')
 }
@@ -140,35 +147,36 @@ function jsonReason(body: Uint8Array): RefusalReason {
 const limit = ({ options: { maxBodySize = 131_072 } }: ReceiveContext) =>
   `maxBodySize is ${maxBodySize} bytes`
 
-const texts: Readonly<Partial<Record<RefusalReason, (scene: ReceiveContext, detail: unknown) => string>>> = {
-  method: () => 'A notification is always a POST',
-  'content-type': () => 'The content-type of a notification is application/json',
-  'too-large': (scene) => `The body is larger than allowed, or in far too many pieces: ${limit(scene)}`,
-  'body-timeout': () =>
-    'The sender took longer for the body than bodyTimeout allows, or than there was memory for',
-  'body-aborted': () => 'The body ended early or could not be read; the sender may have gone',
-  'body-already-parsed': () =>
-    'Something has read the body before the receiver; the signature covers its bytes, not what a parser made of them. Express: mount the receiver before express.json(), or read with express.raw({ type: "application/json" }). Fastify: in a plugin of its own, removeAllContentTypeParsers() and a parser for * that passes the payload on. Next.js: an App Router handler that gives the request to receiver.fetch; in the Pages Router export const config = { api: { bodyParser: false } }. Koa: before koa-bodyparser',
-  'not-utf-8': () => 'An authentic body is not UTF-8',
-  'not-json': () => 'An authentic body is not JSON',
-  'not-object': () => 'An authentic body is JSON, but no object',
-  'duplicate-key': () => 'An authentic body has the same key twice in one object',
-  'forbidden-key': () => 'An authentic body has a key "__proto__"',
-  'too-deep': () => 'An authentic body is nested deeper than any message of the contract',
-  'key-unavailable': () =>
-    'The public key cannot be had: the function antomPublicKey failed, or the key is none (see cause)',
-  busy: () =>
-    'The same notification is being handled by another delivery, or the inbox took too long to say (then see cause); Antom sends it again',
-  'inbox-failed': () => 'The inbox failed (see cause)',
-  'body-kind': (_, detail) => bodyKindProblem(detail),
-  // What a refusal for this reason carries.
-  'request-kind': (_, detail) => requestProblem(detail as UnusableRequest),
-  'option-failed': (_, detail) =>
-    `${detail instanceof Error ? detail.message : 'An option failed'}; Antom sends the notification again`,
-  'internal-error': () =>
-    'The receiver failed, which is a fault of antom-contract (see cause); Antom sends the notification again',
-  'handler-failed': () => 'The handler failed (see cause); Antom sends the notification again',
-}
+const texts: Readonly<Partial<Record<RefusalReason, (context: ReceiveContext, detail: unknown) => string>>> =
+  {
+    method: () => 'A notification is always a POST',
+    'content-type': () => 'The content-type of a notification is application/json',
+    'too-large': (context) => `The body is larger than allowed, or in far too many pieces: ${limit(context)}`,
+    'body-timeout': () =>
+      'The sender took longer for the body than bodyTimeout allows, or than there was memory for',
+    'body-aborted': () => 'The body ended early or could not be read; the sender may have gone',
+    'body-already-parsed': () =>
+      'Something has read the body before the receiver; the signature covers its bytes, not what a parser made of them. Express: mount the receiver before express.json(), or read with express.raw({ type: "application/json" }). Fastify: in a plugin of its own, removeAllContentTypeParsers() and a parser for * that passes the payload on. Next.js: an App Router handler that gives the request to receiver.fetch; in the Pages Router export const config = { api: { bodyParser: false } }. Koa: before koa-bodyparser',
+    'not-utf-8': () => 'An authentic body is not UTF-8',
+    'not-json': () => 'An authentic body is not JSON',
+    'not-object': () => 'An authentic body is JSON, but no object',
+    'duplicate-key': () => 'An authentic body has the same key twice in one object',
+    'forbidden-key': () => 'An authentic body has a key "__proto__"',
+    'too-deep': () => 'An authentic body is nested deeper than any message of the contract',
+    'key-unavailable': () =>
+      'The public key cannot be had: the function antomPublicKey failed, or the key is none (see cause)',
+    busy: () =>
+      'The same notification is being handled by another delivery, or the inbox took too long to say (then see cause); Antom sends it again',
+    'inbox-failed': () => 'The inbox failed (see cause)',
+    'body-kind': (_, detail) => bodyKindProblem(detail),
+    // What a refusal for this reason carries.
+    'request-kind': (_, detail) => requestProblem(detail as UnusableRequest),
+    'option-failed': (_, detail) =>
+      `${detail instanceof Error ? detail.message : 'An option failed'}; Antom sends the notification again`,
+    'internal-error': () =>
+      'The receiver failed, which is a fault of antom-contract (see cause); Antom sends the notification again',
+    'handler-failed': () => 'The handler failed (see cause); Antom sends the notification again',
+  }
 
 const requestNeeds: Readonly<Record<UnusableRequest['part'], string>> = {
   request: 'The request must be an object with method, path, headers and body; it is',
@@ -195,14 +203,14 @@ function unsignableError({
   return new SignatureError('The notification cannot have been signed', { reason: 'unsignable' })
 }
 
-function signatureError(reason: RefusalReason, scene: ReceiveContext): SignatureError {
-  const { incoming } = scene
+function signatureError(reason: RefusalReason, context: ReceiveContext): SignatureError {
+  const { incoming } = context
   const header = headerField(incoming.headers, 'signature')
   switch (reason) {
     case 'missing-header':
-      return new SignatureError(`The header ${missingHeader(scene)} is missing or empty`, { reason })
+      return new SignatureError(`The header ${missingHeader(context)} is missing or empty`, { reason })
     case 'duplicate-header':
-      return new SignatureError(`The header ${repeated(scene)} came more than once`, { reason })
+      return new SignatureError(`The header ${repeated(context)} came more than once`, { reason })
     case 'client-id-mismatch':
       return new SignatureError('The client-id header names another client id than the option clientId', {
         reason,
@@ -213,7 +221,7 @@ function signatureError(reason: RefusalReason, scene: ReceiveContext): Signature
         { reason },
       )
     case 'unsignable':
-      return unsignableError(scene)
+      return unsignableError(context)
     case 'stale':
       return new SignatureError(
         'The header request-time is further from now than tolerance allows, or not a time',

@@ -108,7 +108,9 @@ const made = new WeakMap<object, Verifier | Promise<Verifier>>()
  * @param keys - the same object each time, so that what is made of it is made once
  * @throws (as a rejection) as {@link createVerifier}; the next call tries again
  */
-export function verifierOf(keys: VerificationKey | readonly VerificationKey[]): Verifier | Promise<Verifier> {
+export function cachedVerifier(
+  keys: VerificationKey | readonly VerificationKey[],
+): Verifier | Promise<Verifier> {
   return made.get(keys) ?? make(keys)
 }
 
@@ -147,5 +149,5 @@ export async function verify(
   signature: Uint8Array<ArrayBuffer>,
   keys: VerificationKey | readonly VerificationKey[],
 ): Promise<boolean> {
-  return (await verifierOf(keys))(content, signature)
+  return (await cachedVerifier(keys))(content, signature)
 }

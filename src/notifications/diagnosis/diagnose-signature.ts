@@ -39,7 +39,7 @@ export async function diagnoseSignature(
   if (await isOwnKey(options)) return found('own-public-key')
   if (body.length > diagnosisLimits.largestBody) return undefined
 
-  const named = await budget.wait(verifierOf(input, signed.keyVersion))
+  const named = await budget.wait(loadVerifier(input, signed.keyVersion))
   const fits: Fits = async (guess) => {
     const verifier = guess.fits ?? named
     for (const path of guess.path === undefined ? paths : [guess.path]) {
@@ -125,7 +125,7 @@ async function* keyGuesses(
     .filter((version) => version !== named)
     .slice(0, diagnosisLimits.keyVersions)
   for (const version of versions) {
-    const fits = await budget.wait(verifierOf({ keyOf }, version))
+    const fits = await budget.wait(loadVerifier({ keyOf }, version))
     if (!fits) continue
     yield {
       cause: 'other-key-version',
@@ -159,7 +159,7 @@ async function isOwnKey({ ownKey, antomPublicKey }: DiagnosisInput['options']): 
 }
 
 /** Always a promise, also of what is thrown at once. */
-async function verifierOf(
+async function loadVerifier(
   { keyOf }: Pick<DiagnosisInput, 'keyOf'>,
   keyVersion: number | undefined,
 ): Promise<Verifier | undefined> {
