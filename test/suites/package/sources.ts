@@ -98,7 +98,7 @@ const NAMES = {
   createNotificationReceiver: 'src/notifications/create-notification-receiver.ts',
   createSandbox: 'src/sandbox/create-sandbox.ts',
   captureResultCodes: 'generated/result-codes.ts',
-  isTransportError: 'src/core/errors.ts',
+  isTransportError: 'src/core/errors/transport-error.ts',
 } as const
 
 /** An answer of TypeScript's server, as far as it is used. */
