@@ -55,9 +55,9 @@ export function deliveries(
     { name: 'a signed notification', given: () => signed(), want: 200, handled: 'CAPTURE_RESULT' },
     {
       name: 'an unknown type',
-      given: () => signed({ notifyType: 'REFUND_RESULT' }),
+      given: () => signed({ notifyType: 'EXAMPLE_RESULT' }),
       want: 200,
-      handled: 'REFUND_RESULT',
+      handled: 'EXAMPLE_RESULT',
     },
     {
       name: 'a path with escapes',

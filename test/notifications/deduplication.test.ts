@@ -63,7 +63,10 @@ describe('a key', () => {
   })
 
   it.each<[string, { given: object; type: string | null }]>([
-    ['of an unknown kind', { given: { notifyType: 'REFUND_RESULT', refundId: '1' }, type: 'REFUND_RESULT' }],
+    [
+      'of an unknown kind',
+      { given: { notifyType: 'EXAMPLE_RESULT', refundId: '1' }, type: 'EXAMPLE_RESULT' },
+    ],
     ['of no kind', { given: { disputeId: '1' }, type: null }],
     ['of a kind that is no text', { given: { notifyType: 5 }, type: null }],
     ['without an id', { given: { ...capture, captureId: undefined }, type: 'CAPTURE_RESULT' }],

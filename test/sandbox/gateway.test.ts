@@ -51,7 +51,7 @@ describe('a request that cannot be authenticated', () => {
 
   it('to no call, and by no POST', async () => {
     const { sandbox, call } = await createMerchant()
-    expect((await call('/v1/payments/refund', {})).body.result.resultCode).toBe('NO_INTERFACE_DEF')
+    expect((await call('/v1/payments/transfer', {})).body.result.resultCode).toBe('NO_INTERFACE_DEF')
     const get = await sandbox.fetch(new Request(`${sandbox.url}/ams/api/v1/payments/pay`))
     expect(await get.json()).toMatchObject({ result: { resultCode: 'METHOD_NOT_SUPPORTED' } })
   })

@@ -12,6 +12,8 @@ import {
   sign,
   verify,
 } from '../../src/signing/index.ts'
+import { isObject, objectAt, stringsAt } from '../../tools/contract/json.ts'
+import { examples, model, openapi } from '../support/contract.ts'
 
 /** An answer of the sandbox, read by hand, so that the tests do not stand on the client. */
 export interface RawAnswer {
@@ -59,6 +61,21 @@ export const notifyUrl = 'http://127.0.0.1:9/notify?shop=1'
 
 export const acknowledgement = () =>
   Response.json({ result: { resultCode: 'SUCCESS', resultStatus: 'S', resultMessage: 'success' } })
+
+/** The first example of a request of an operation. */
+export function exampleRequest(operation: string): Record<string, unknown> {
+  const value = examples.find(({ call, message }) => call === operation && message === 'request')?.value
+  if (!isObject(value)) throw new Error(`The contract has no example of a request of ${operation}`)
+  return value
+}
+
+/** A request, with the required fields that a test does not name as the contract's first example has them. */
+function withRequired(operation: string, request: Record<string, unknown>): Record<string, unknown> {
+  const schema = model.calls.find(({ name }) => name === operation)?.request ?? ''
+  const example = exampleRequest(operation)
+  const required = stringsAt(objectAt(objectAt(openapi.components, 'schemas'), schema), 'required')
+  return { ...Object.fromEntries(required.map((name) => [name, example[name]])), ...request }
+}
 
 /** A merchant with a sandbox that listens nowhere and whose time stands still. */
 export async function createMerchant(
@@ -135,8 +152,9 @@ export async function createMerchant(
     call,
     pay: (more = {}, how) => call('/v1/payments/pay', { ...autoDebit, ...more }, how),
     capture: (more, how) => call('/v1/payments/capture', more, how),
-    inquire: (paymentRequestId) => call('/v1/payments/inquiryPayment', { paymentRequestId }),
-    cancel: (paymentRequestId) => call('/v1/payments/cancel', { paymentRequestId }),
+    inquire: (paymentRequestId) =>
+      call('/v1/payments/inquiryPayment', withRequired('inquiryPayment', { paymentRequestId })),
+    cancel: (paymentRequestId) => call('/v1/payments/cancel', withRequired('cancel', { paymentRequestId })),
     pass: async (milliseconds) => {
       const end = clock.now() + milliseconds
       await sandbox.settled()
