@@ -28,6 +28,10 @@ export function sharedByReceivers(name: string, make: () => Promise<readonly [In
   })
   it(`${name} lets no receiver begin with a claim whose reply is later than its lease`, async () => {
     const [inbox, other] = await make()
+    let store = (_state: unknown) => {}
+    const stored = new Promise((resolve) => {
+      store = resolve
+    })
     let arrive = () => {}
     const held = new Promise<void>((resolve) => {
       arrive = resolve
@@ -36,6 +40,7 @@ export function sharedByReceivers(name: string, make: () => Promise<readonly [In
       ...inbox,
       claim: async (...given) => {
         const state = await inbox.claim(...given)
+        store(state)
         await held
         return state
       },
@@ -44,6 +49,8 @@ export function sharedByReceivers(name: string, make: () => Promise<readonly [In
     const slow = watch({ inbox: late, lease: 200 })
     const fast = watch({ inbox: other, lease: 60_000 })
     const reply = slow.deliver(message)
+    // The other one asks only then: whoever comes first has it.
+    expect(await stored).toBe('claimed')
     // Once the lease of the first has ended in the store, by the clock of the store.
     await expect.poll(async () => (await fast.receiver.handle(message)).status, { timeout: 20_000 }).toBe(200)
     arrive()
