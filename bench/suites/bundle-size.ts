@@ -19,7 +19,7 @@ const receivers = fileURLToPath(new URL('../receivers/', import.meta.url))
 const NOTIFICATIONS = ['capture-notification', 'payment-notification']
 /** What a receiver may weigh at start, and with the validators of two notifications. */
 const RECEIVER_BUDGET = 8192
-const RECEIVING_BUDGET = 23_500
+const RECEIVING_BUDGET = 18_000
 /** What a client may weigh at start. */
 const CLIENT_BUDGET = 10_500
 
