@@ -3,6 +3,6 @@
  * that what stands outside of functions matters to, and would try it with no other.
  */
 import '../../../src/client/call-operation.ts'
-import '../../../src/client/wait.ts'
+import '../../../src/client/wait/wait-for-final-state.ts'
 import '../../../src/notifications/to-refusal-error.ts'
 import '../../../src/notifications/adapters/node.ts'
