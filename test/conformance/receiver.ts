@@ -55,9 +55,9 @@ export function deliveries(
     { name: 'a signed notification', given: () => signed(), want: 200, handled: 'CAPTURE_RESULT' },
     {
       name: 'an unknown type',
-      given: () => signed({ notifyType: 'EXAMPLE_RESULT' }),
+      given: () => signed({ notifyType: 'NO_SUCH_RESULT' }),
       want: 200,
-      handled: 'EXAMPLE_RESULT',
+      handled: 'NO_SUCH_RESULT',
     },
     {
       name: 'a path with escapes',

@@ -65,7 +65,7 @@ describe('a key', () => {
   it.each<[string, { given: object; type: string | null }]>([
     [
       'of an unknown kind',
-      { given: { notifyType: 'EXAMPLE_RESULT', refundId: '1' }, type: 'EXAMPLE_RESULT' },
+      { given: { notifyType: 'NO_SUCH_RESULT', refundId: '1' }, type: 'NO_SUCH_RESULT' },
     ],
     ['of no kind', { given: { disputeId: '1' }, type: null }],
     ['of a kind that is no text', { given: { notifyType: 5 }, type: null }],

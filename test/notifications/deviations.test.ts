@@ -191,7 +191,7 @@ describe('an authentic notification of no kind that the contract knows', () => {
     ['a notifyType that is a list', { given: { notifyType: ['CAPTURE_RESULT'] }, keyword: 'type' }],
     [
       'another notifyType',
-      { given: { notifyType: 'EXAMPLE_RESULT' }, keyword: 'enum', type: 'EXAMPLE_RESULT' },
+      { given: { notifyType: 'NO_SUCH_RESULT' }, keyword: 'enum', type: 'NO_SUCH_RESULT' },
     ],
     ['an empty notifyType', { given: { notifyType: '' }, keyword: 'enum', type: '' }],
     [

@@ -236,10 +236,10 @@ describe('a receiver with an inbox', () => {
     // Inboxes keep keys for longer than a version of this package runs.
     const keys: string[] = []
     const { deliver } = watch({ onUnknown: (_, { key }) => keys.push(key) })
-    const message = await signed({ notifyType: 'EXAMPLE_RESULT' })
+    const message = await signed({ notifyType: 'NO_SUCH_RESULT' })
     await deliver(message)
     const digest = createHash('sha256').update(message.body).digest('hex')
-    expect(keys).toEqual([`["${clientId}","EXAMPLE_RESULT","${digest}"]`])
+    expect(keys).toEqual([`["${clientId}","NO_SUCH_RESULT","${digest}"]`])
   })
 
   it('gives each claim an owner of its own, the lease, and the key that the handler is told', async () => {

@@ -40,7 +40,7 @@ describe('isNotificationError', () => {
 describe('isKnownNotification', () => {
   it.each<[string, { given: object; want: boolean }]>([
     ['a type of the contract', { given: createTestNotification('CAPTURE_RESULT'), want: true }],
-    ['a type of a later contract', { given: { notifyType: 'EXAMPLE_RESULT' }, want: false }],
+    ['a type of a later contract', { given: { notifyType: 'NO_SUCH_RESULT' }, want: false }],
     ['a type like a built-in field', { given: { notifyType: 'constructor' }, want: false }],
     ['no type', { given: {}, want: false }],
     ['a type that is no text', { given: { notifyType: 1 }, want: false }],

@@ -369,7 +369,7 @@ const cases: [string, Case][] = [
   [
     'an onUnknown that throws',
     {
-      given: body({ notifyType: 'EXAMPLE_RESULT' }),
+      given: body({ notifyType: 'NO_SUCH_RESULT' }),
       options: {
         onUnknown: () => {
           throw undefined
@@ -507,7 +507,7 @@ describe('a notification is taken', () => {
       ],
       [
         'of an unknown type',
-        { given: body({ notifyType: 'EXAMPLE_RESULT', refundId: '1' }), want: 'onUnknown' },
+        { given: body({ notifyType: 'NO_SUCH_RESULT', refundId: '1' }), want: 'onUnknown' },
       ],
       ['of a type like a built-in field', { given: body({ notifyType: 'constructor' }), want: 'onUnknown' }],
       [

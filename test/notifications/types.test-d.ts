@@ -46,7 +46,7 @@ describe('handlers', () => {
       ...common,
       on: {
         // @ts-expect-error the contract has no such event
-        EXAMPLE_RESULT: () => {},
+        NO_SUCH_RESULT: () => {},
       },
     })
   })

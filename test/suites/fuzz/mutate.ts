@@ -117,7 +117,7 @@ const values = [
   'U',
   'PAYMENT_RESULT',
   'CAPTURE_RESULT',
-  'EXAMPLE_RESULT',
+  'NO_SUCH_RESULT',
   '2026-01-01T00:00:00+0800',
   0,
   -1,
