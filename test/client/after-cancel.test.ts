@@ -129,8 +129,9 @@ describe('a cancel that succeeded', () => {
       reason: 'says that it succeeded, after its cancel succeeded',
       schema: 'InquiryPaymentResponse',
     }
-    expect(deviations).toMatchObject([contradiction])
-    expect(told).toMatchObject([{ ...contradiction, operation: 'inquiryPayment' }])
+    // The answers of a test's own may lack what the contract of the day documents: that is told as well.
+    expect(deviations).toContainEqual(expect.objectContaining(contradiction))
+    expect(told).toContainEqual(expect.objectContaining({ ...contradiction, operation: 'inquiryPayment' }))
   })
 })
 
