@@ -24,7 +24,7 @@ export type Dispatch = (
 export function createDispatch(settings: ReceiverSettings, clock: (() => number) | undefined): Dispatch {
   // Leases go by a clock that nobody can set, unless a test gives one.
   const { inbox: store = createMemoryInbox(clock && { clock }), lease } = settings
-  // No other program shares its own inbox, or none, so that a counter tells its claims apart.
+  // Only this receiver uses an inbox in its own memory: a counter makes owners unique. Without an inbox none is needed.
   const isOwnInbox = !settings.inbox
   const inbox = store && leasedInbox(store, lease, machineTime(clock))
   let claims = 0

@@ -51,7 +51,7 @@ function addField(found: RequestHeaders, name: RequestHeader, value: unknown): v
   }
   const values = [before ?? [], valuesOf(value)].flat()
   if (values.length > 0) found[name] = values.join()
-  // Only asked whether it is there: what else is there does not matter.
+  // A list of fewer names than this one can be; `includes` takes only its own type.
   if (values.length > 1 && (signatureHeaders as readonly string[]).includes(name)) found.isRepeated = true
 }
 

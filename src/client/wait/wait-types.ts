@@ -36,8 +36,9 @@ export type WaitForPaymentOptions = CancellableWaitOptions
 export type FinalStateName = keyof FinalStates
 
 /**
- * What waiting resolves with: how something stands. `data` of a decided outcome is what the contract says of it; `failed` is said only of
- * what was asked for: an inquiry that was refused leaves it `pending`, with the inquiry's code and advice.
+ * What waiting resolves with. `data` of a final outcome is the answer to the inquiry, or its entry for what was asked
+ * for. `failed` means that the payment or capture itself failed: an inquiry that was refused leaves it `pending`, with
+ * the inquiry's code and advice.
  */
 export type WaitOutcome<Name extends FinalStateName> = (
   | Succeeded<FinalStates[Name]['succeeded'], FinalStates[Name]['code']>
