@@ -13,8 +13,8 @@ import type {
   InquiryPaymentResultCode,
   PaymentResultCode,
   TransactionResultCode,
-  resultCodes,
-} from './result-codes.ts'
+} from './result-codes/types.ts'
+import type { resultCodeTables } from './result-codes/tables.ts'
 
 /** A state of what was asked for, and what it comes to. */
 export interface FinalStateRow {
@@ -44,7 +44,7 @@ export interface FinalStateEntry {
   /** The result code while nothing is decided and the answer has none. */
   readonly open: string
   /** The table of its result codes. */
-  readonly codes: keyof typeof resultCodes
+  readonly codes: keyof typeof resultCodeTables
   /** What ends it at the deadline. */
   readonly cancel?: FinalStateCancel
 }

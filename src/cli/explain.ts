@@ -9,8 +9,7 @@ export const explainHelp = `Usage: antom-contract explain CODE [options]
 
 Says what a result code means and what to do about it, for each call in which it occurs.
 
-  --operation NAME  only this table: pay, capture, inquiryPayment, cancel, notifyPayment, notifyCapture,
-                    paymentResultCode, transactionResult, gateway
+  --operation NAME  only the table of this operation, notification or field, or gateway for the codes of any call
   --lang LANG       en (the default) or zh
   --json            the rows as JSON
   -h, --help        this text

@@ -1,11 +1,25 @@
-import { gatewayAdvice, operations } from '../../generated/operations.ts'
-import type { Advice, ResultStatus } from '../../generated/result-codes.ts'
+import { resultCodeTables } from '../../generated/result-codes/tables.ts'
+import type { Advice, ResultCodeData, ResultStatus } from '../../generated/result-codes/types.ts'
 
 /** What to do where nothing is documented. */
 const defaultAdvice: Readonly<Record<ResultStatus, Advice>> = {
   S: 'done',
   F: 'contact-support',
   U: 'inquire',
+}
+
+const tables: Readonly<Record<string, Readonly<Record<string, ResultCodeData>>>> = resultCodeTables
+
+/**
+ * Finds what the contract says of a result code.
+ *
+ * @param table - an operation, notification or field, known or not
+ * @param code - known or not
+ */
+export function resultCodeIn(table: string, code: string): ResultCodeData | undefined {
+  // Own properties only: the code comes from outside.
+  const rows = Object.hasOwn(tables, table) ? tables[table] : undefined
+  return rows !== undefined && Object.hasOwn(rows, code) ? rows[code] : undefined
 }
 
 /**
@@ -16,13 +30,8 @@ const defaultAdvice: Readonly<Record<ResultStatus, Advice>> = {
  * @param code - the result's code, known or not
  */
 export function adviceFor(operation: string | undefined, status: ResultStatus, code: string): Advice {
-  const tables: Readonly<Record<string, { readonly advice: Readonly<Record<string, Advice>> }>> = operations
-  const advice = lookUp(tables[operation ?? '']?.advice ?? {}, code) ?? lookUp(gatewayAdvice, code)
+  const row = resultCodeIn(operation ?? 'gateway', code) ?? resultCodeIn('gateway', code)
+  const advice = row?.advice
   // A code can come with another status than its table has; done is only what succeeded.
   return advice === undefined || (advice === 'done') !== (status === 'S') ? defaultAdvice[status] : advice
-}
-
-/** Own properties only: the code comes from outside. The operation's name does not. */
-function lookUp(table: Readonly<Record<string, Advice>>, code: string): Advice | undefined {
-  return Object.hasOwn(table, code) ? table[code] : undefined
 }

@@ -69,7 +69,7 @@ export function createAntomClient(options: AntomClientOptions = {}): AntomClient
         // Copied before anything is waited for: what the caller does with it afterwards changes nothing.
         const copy = { ...subject }
         const { waitForFinalState } = await import('./wait/wait-for-final-state.ts')
-        return waitForFinalState(operations, resolved, name, copy, waiting)
+        return waitForFinalState(operations, resolved, { method, name }, copy, waiting)
       },
     ]),
   )

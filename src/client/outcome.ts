@@ -1,6 +1,6 @@
 import type { OperationMethods } from '../../generated/methods.ts'
 import type { OperationMessages } from '../../generated/operations.ts'
-import type { Advice, ResultStatus } from '../../generated/result-codes.ts'
+import type { Advice, ResultStatus } from '../../generated/result-codes/types.ts'
 import type { Deviation } from '../validation/deviation.ts'
 import type { CallOptions } from './resolved-options.ts'
 

@@ -1,4 +1,4 @@
-import { codesBeforeWork, operations } from '../../generated/operations.ts'
+import { operations } from '../../generated/operations.ts'
 import {
   isSignatureError,
   SignatureError,
@@ -7,6 +7,7 @@ import {
 } from '../core/errors.ts'
 import type { Deviation } from '../validation/deviation.ts'
 import { withoutNullMembers } from '../validation/null-members.ts'
+import { resultCodeIn } from './advice.ts'
 import { compareEchoes, type EchoedOperation } from './echoes.ts'
 import { readBody } from './read-body.ts'
 import type { ReceivedResponse } from './received-response.ts'
@@ -86,7 +87,7 @@ function requireCredible(result: ResponseResult | undefined, mayHaveArrived: boo
   if (result?.status !== 'F')
     throw new SignatureError('a success came without a signature, and so proves nothing', details)
   const shown = `a failure (${details.result?.code}) came without a signature`
-  if (!codesBeforeWork.includes(result.code))
+  if (resultCodeIn('gateway', result.code)?.beforeWork !== true)
     throw new SignatureError(`${shown}, and so proves nothing`, details)
   if (mayHaveArrived)
     throw new SignatureError(`${shown} after an attempt that may have reached the gateway`, details)

@@ -1,4 +1,4 @@
-import type { Advice, ResultStatus } from '../../generated/result-codes.ts'
+import type { Advice, ResultStatus } from '../../generated/result-codes/types.ts'
 import type { UnverifiedResult } from '../core/errors.ts'
 import { visibleText } from '../core/visible-text.ts'
 import { adviceFor } from './advice.ts'

@@ -1,11 +1,11 @@
 import { expect, it } from 'vitest'
-import { operations } from '../../generated/operations.ts'
+import { captureResultCodes } from '../../generated/result-codes/capture.ts'
 import { adviceFor } from '../../src/client/advice.ts'
 
 it.each<[string, { given: Parameters<typeof adviceFor>; want: string }]>([
   [
     'a code of the call',
-    { given: ['capture', 'F', 'AUTH_EXPIRED'], want: operations.capture.advice.AUTH_EXPIRED },
+    { given: ['capture', 'F', 'AUTH_EXPIRED'], want: captureResultCodes.AUTH_EXPIRED.advice },
   ],
   ['a code of any call, where the call is not known', { given: [undefined, 'S', 'SUCCESS'], want: 'done' }],
   ['an operation that is not in the contract', { given: ['refund', 'U', 'NEW_CODE'], want: 'inquire' }],

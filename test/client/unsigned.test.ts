@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { gatewayAdvice, operations } from '../../generated/operations.ts'
+import { resultCodeTables } from '../../generated/result-codes/tables.ts'
 import { isSignatureError } from '../../src/core/errors.ts'
 import { clientOf, type Reply, rejectionOf, responseTo } from '../support/gateway.ts'
 
@@ -20,9 +20,7 @@ const believed = [
   'MEDIA_TYPE_NOT_ACCEPTABLE',
   'METHOD_NOT_SUPPORTED',
 ]
-const known = [
-  ...new Set([operations.pay.advice, operations.capture.advice, gatewayAdvice].flatMap(Object.keys)),
-]
+const known = [...new Set(Object.values(resultCodeTables).flatMap(Object.keys))]
 
 function clientOfReplies(...replies: Reply[]) {
   const fetch = async (url: string) =>

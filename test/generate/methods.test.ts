@@ -1,4 +1,4 @@
-import { writeFile } from 'node:fs/promises'
+import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { contractModel } from '../../tools/contract/model.ts'
@@ -107,6 +107,7 @@ else console.log(outcome.code, outcome.advice)
 
   it('make types that a program can use, whatever the texts of the contract are', async () => {
     const folder = await temporaryFolder()
+    await mkdir(join(folder, 'result-codes'))
     const names = ['TransferRequest', 'LegRequest', 'InquireTransferRequest', 'TransferResponse', 'Leg']
     const files = {
       'package.json': '{ "type": "module" }',
@@ -116,10 +117,10 @@ else console.log(outcome.code, outcome.advice)
       'types.ts': [...names, 'InquireTransferResponse']
         .map((name) => `export interface ${name} { readonly ${name}: string }`)
         .join('\n'),
-      'result-codes.ts': `export type Advice = 'done'
+      'result-codes/types.ts': `export type Advice = 'done'
 export type GatewayResultCode = 'X'
-export type InquireTransferResultCode = 'SUCCESS'
-export declare const resultCodes: { readonly inquireTransfer: object }`,
+export type InquireTransferResultCode = 'SUCCESS'`,
+      'result-codes/tables.ts': 'export declare const resultCodeTables: { readonly inquireTransfer: object }',
       'use.ts': `import { waitMethods } from './endpoints.ts'
 import { type FinalStates, finalStates } from './final-states.ts'
 import type { OperationMethods, WaitMethods } from './methods.ts'

@@ -57,10 +57,9 @@ it('makes everything for a new operation and notification from spec files alone'
   expect(validateTransferRequest.errors[0].instancePath).toBe('/transferAmount/value')
 
   const { operations, notifications } = await import(join(copy.out, 'operations.ts'))
-  expect(operations.transfer).toMatchObject({
-    path: '/v1/payments/transfer',
-    advice: { TRANSFER_WINDOW_EXCEED: 'contact-support' },
-  })
+  expect(operations.transfer).toMatchObject({ path: '/v1/payments/transfer' })
+  const { resultCodeTables } = await import(join(copy.out, 'result-codes/tables.ts'))
+  expect(resultCodeTables.transfer.TRANSFER_WINDOW_EXCEED.advice).toBe('contact-support')
   expect(notifications.notifyTransfer.events).toEqual(['TRANSFER_RESULT'])
   const { responseValidators } = await import(join(copy.out, 'response-validators.ts'))
   expect(

@@ -10,7 +10,6 @@ export const exampleTransfer: SandboxContract = {
       response: 'CreateTransferResponse',
       idempotencyKey: 'transferRequestId',
       docPage: '',
-      advice: {},
       echoes: [
         { request: '/transferRequestId', answer: '/transferRequestId', kind: 'id' },
         { request: '/receiver/id', answer: '/transfer/receiverId', kind: 'id' },
@@ -25,7 +24,6 @@ export const exampleTransfer: SandboxContract = {
       request: 'InquireTransferRequest',
       response: 'InquireTransferResponse',
       docPage: '',
-      advice: {},
     },
     schedule: {
       method: 'POST',
@@ -34,9 +32,8 @@ export const exampleTransfer: SandboxContract = {
       response: 'D',
       idempotencyKey: 'scheduleId',
       docPage: '',
-      advice: {},
     },
-    ping: { method: 'POST', path: '/v1/ping', request: 'A', response: 'B', docPage: '', advice: {} },
+    ping: { method: 'POST', path: '/v1/ping', request: 'A', response: 'B', docPage: '' },
   },
   requestValidators: {
     createTransfer: async () => requires('transferAmount'),

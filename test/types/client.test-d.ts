@@ -1,5 +1,5 @@
 import { describe, expectTypeOf, test } from 'vitest'
-import type { Advice } from '../../generated/result-codes.ts'
+import type { Advice } from '../../generated/result-codes/types.ts'
 import {
   type AntomClient,
   amount,

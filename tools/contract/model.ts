@@ -20,7 +20,6 @@ export interface ContractModel {
   readonly finalStates: readonly FinalState[]
   readonly resultCodeTables: readonly ResultCodeTable[]
   /** The result codes that any call can get. */
-  readonly gatewayCodes: ResultCodeTable['rows']
   /** What each kind of advice means, by kind. */
   readonly advice: ReadonlyMap<string, AdviceText>
 }
@@ -42,7 +41,6 @@ export function contractModel(document: JsonObject): ContractModel {
     schemas: schemasOf(document),
     finalStates: finalStatesOf(calls),
     resultCodeTables: tables,
-    gatewayCodes: tables.find(({ name }) => name === 'gateway')?.rows ?? [],
     advice: adviceTexts(document),
   }
 }

@@ -1,6 +1,7 @@
 import type { FinalStateEntry, FinalStateItem } from '../../../generated/final-states.ts'
-import { type Advice, resultCodes } from '../../../generated/result-codes.ts'
+import type { Advice } from '../../../generated/result-codes/types.ts'
 import { valueAtPointer } from '../../core/json-pointer.ts'
+import { resultCodeIn } from '../advice.ts'
 import type { OperationName, Outcome } from '../outcome.ts'
 import { statusNames } from '../outcome.ts'
 
@@ -62,10 +63,8 @@ function itemIn(
 }
 
 /** What to do about a failure. */
-function failureAdvice(table: keyof typeof resultCodes, code: string): Advice {
-  const rows: Readonly<Record<string, { readonly status: string; readonly advice: Advice }>> =
-    resultCodes[table]
-  const row = Object.hasOwn(rows, code) ? rows[code] : undefined
+function failureAdvice(table: string, code: string): Advice {
+  const row = resultCodeIn(table, code)
   return row?.status === 'F' ? row.advice : 'contact-support'
 }
 

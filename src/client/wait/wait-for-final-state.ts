@@ -13,19 +13,18 @@ import type { CancellableWaitOptions, WaitOutcome } from './wait-types.ts'
  *
  * @param antom - the client's methods
  * @param clientOptions - the client's
- * @param name - what is waited for
+ * @param wait - what is waited for, and the method's name for messages
  * @param subject - which one
  * @param options - of the caller
  */
 export async function waitForFinalState<Name extends keyof FinalStates>(
   antom: AntomOperations,
   clientOptions: ResolvedClientOptions,
-  name: Name,
+  { method, name }: { readonly method: string; readonly name: Name },
   subject: FinalStates[Name]['request'],
   options: CancellableWaitOptions = {},
 ): Promise<WaitOutcome<Name>> {
   const entry: FinalStateEntry = finalStates[name]
-  const method = `waitFor${name.charAt(0).toUpperCase()}${name.slice(1)}`
   checkWaitOptions(method, options, entry.cancel ? ['cancelAtDeadline'] : [])
   const cancels = checkSwitch('cancelAtDeadline', options.cancelAtDeadline ?? undefined)
   const { query, id } = queryOf(entry, subject)

@@ -1,4 +1,4 @@
-import type { ResultStatus } from '../../../generated/result-codes.ts'
+import type { ResultStatus } from '../../../generated/result-codes/types.ts'
 import type { Amount } from '../../../generated/types.ts'
 import type { Scenario } from '../scenario.ts'
 import { createRecentMap } from './recent-map.ts'

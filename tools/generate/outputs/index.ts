@@ -12,7 +12,6 @@ import { generateResultCodes } from './result-codes.ts'
 import { generateSandbox } from './sandbox.ts'
 import { generateTestNotifications } from './test-notifications.ts'
 import { generateTiming } from './timing.ts'
-import { generateTranslatedResultCodes } from './translated-result-codes.ts'
 import { generateValidators } from './validators.ts'
 
 /** What the outputs are made from. */
@@ -67,17 +66,10 @@ export const outputs: readonly Output[] = [
   file('test-notifications.ts', 'example notifications', ({ document }) =>
     generateTestNotifications(document),
   ),
-  file('result-codes.ts', 'codes, meaning and advice', generateResultCodes),
   {
-    name: 'result-codes.*.ts',
-    summary: 'the same in other languages',
-    make: async ({ translations }) =>
-      new Map(
-        [...(await translations)].map(([language, model]) => [
-          `result-codes.${language}.ts`,
-          generateTranslatedResultCodes(model, language),
-        ]),
-      ),
+    name: 'result-codes/',
+    summary: 'codes, meaning and advice',
+    make: async ({ model, translations }) => generateResultCodes(model, await translations),
   },
   {
     name: 'types.ts',

@@ -9,18 +9,17 @@ import { typeName } from './result-codes.ts'
 
 /** `operations.ts`: what a client and a receiver need to know about each call, as plain data and as types. */
 export function generateOperations(model: ContractModel): string {
-  const { calls, operations, notifications, schemas, gatewayCodes } = model
+  const { calls, operations, notifications, schemas } = model
   return `${header('Operations, notifications and servers of the contract.')}
 import type {
 ${imports(calls, schemas)}
 } from './types.ts'
 import type {
-  Advice,
 ${model.resultCodeTables
   .map((table) => `  ${typeName(table)},`)
   .sort()
   .join('\n')}
-} from './result-codes.ts'
+} from './result-codes/types.ts'
 
 /** What a client needs to know about an operation. */
 export interface OperationEntry {
@@ -34,8 +33,6 @@ export interface OperationEntry {
   readonly idempotencyKey?: string
   /** The vendor's page. */
   readonly docPage: string
-  /** What to do about each known result code. */
-  readonly advice: Readonly<Record<string, Advice>>
   /** What of the request its answer repeats. */
   readonly echoes?: readonly EchoEntry[]
 }
@@ -71,17 +68,6 @@ ${notifications.map(notificationEntry).join('\n')}
 } as const satisfies Record<string, NotificationEntry>
 
 export { type ServerEntry, servers } from './endpoints.ts'
-
-/** What to do about the codes that any call can get. */
-export const gatewayAdvice = ${adviceLiteral(gatewayCodes, '')} as const satisfies Readonly<Record<string, Advice>>
-
-/** The codes of failures that the gateway gives before it does any work, and so also without a signature. */
-export const codesBeforeWork: readonly string[] = [
-${gatewayCodes
-  .filter((row) => row.beforeWork === true)
-  .map(({ code }) => `  '${code}',`)
-  .join('\n')}
-]
 
 /** The messages of each operation. */
 export interface OperationMessages {
@@ -122,8 +108,7 @@ function operationEntry(call: ApiOperation): string {
     path: '${call.path}',
     request: '${call.request}',
     response: '${call.response}',${call.idempotencyKey === undefined ? '' : `\n    idempotencyKey: '${call.idempotencyKey}',`}
-    docPage: '${call.docPage}',
-    advice: ${adviceLiteral(call.resultCodes, '    ')},${echoesLiteral(call)}
+    docPage: '${call.docPage}',${echoesLiteral(call)}
   },`
 }
 
@@ -144,11 +129,6 @@ function notificationEntry(call: ApiOperation): string {
     events: [${events}],${call.idempotencyKey === undefined ? '' : `\n    idempotencyKey: '${call.idempotencyKey}',`}
     docPage: '${call.docPage}',
   },`
-}
-
-function adviceLiteral(rows: readonly { code: string; advice: string }[], indent: string): string {
-  const lines = rows.map((row) => `${indent}  ${row.code}: '${row.advice}',`)
-  return `{\n${lines.join('\n')}\n${indent}}`
 }
 
 function operationMessages(call: ApiOperation, schemas: JsonObject): string {
