@@ -82,11 +82,11 @@ function contradictionsOf(
   const contradiction = { kind: 'contradiction', schema } as const
   if (outcome?.status === 'succeeded') {
     const reason = 'says that it succeeded, after its cancel succeeded'
-    return [{ ...contradiction, pointer: state, keyword: 'x-cancel', reason }]
+    return [{ ...contradiction, pointer: state, keyword: 'x-final-state', reason }]
   }
   if (error !== undefined && !isTransportError(error)) {
     const reason = 'cannot be used, in the inquiry after its cancel succeeded'
-    return [{ ...contradiction, pointer: '', keyword: 'x-cancel', reason }]
+    return [{ ...contradiction, pointer: '', keyword: 'x-final-state', reason }]
   }
   return []
 }

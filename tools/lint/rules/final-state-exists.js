@@ -94,8 +94,10 @@ function checkInquiry(state, operations, ctx, report) {
  * @param {Map<string, Place>} operations
  * @param {(message: string, ...path: string[]) => void} report
  */
-function checkCancel({ cancel, states }, operations, report) {
+function checkCancel({ cancel, item, states }, operations, report) {
   if (cancel === undefined) return
+  // The request of the inquiry is sent to the cancel: it names what is listed, not the item.
+  if (item !== undefined) report('What is found by `item` cannot be cancelled.', 'cancel')
   if (!isObject(cancel) || !operations.has(String(cancel.operation)))
     return report('`cancel` names an operation of the contract.', 'cancel')
   if (!Number.isInteger(cancel.attempts) || Number(cancel.attempts) < 1)
