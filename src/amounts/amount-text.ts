@@ -18,7 +18,7 @@ export function amountText({
   readonly currency: string
   readonly value: string
 }): string {
-  // Longer ones than the API takes are nobody's money, and grouping the digits of one would take its time.
+  // A longer text is no amount of the API, and to group its digits would take long.
   if (/^\d{1,32}$/.test(value)) {
     try {
       const [whole = '', decimals] = decimalOf({ currency, value }).split('.')

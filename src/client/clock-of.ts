@@ -1,7 +1,7 @@
 import { type Clock, machineClock } from '../core/clock.ts'
 import type { ResolvedClientOptions } from './resolved-options.ts'
 
-/** A program that only waits goes on. */
+/** Its timers keep the process alive: a program that waits for a retry must not end. */
 const machine = machineClock(true)
 
 /**

@@ -72,7 +72,8 @@ export function createMemoryInbox(options: MemoryInboxOptions = {}): Inbox {
     },
     complete(key, owner) {
       release(key, owner)
-      // Handled is handled, whoever has claimed it since. One that was completed before counts as new again.
+      // The handler has succeeded, so that it is recorded, also when another has claimed it since. A second
+      // completion counts as the newest.
       done.delete(key)
       done.add(key)
       const [oldest = key] = done

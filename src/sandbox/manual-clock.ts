@@ -8,7 +8,7 @@ export interface ManualClock extends Clock {
    * @param milliseconds - how far, 0 or more
    */
   readonly advance: (milliseconds: number) => void
-  /** When the next wait ends, in milliseconds since 1970; `undefined` when nothing timers. */
+  /** When the next wait ends, in milliseconds since 1970; `undefined` when no wait is under way. */
   readonly next: () => number | undefined
 }
 

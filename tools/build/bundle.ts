@@ -46,14 +46,14 @@ export async function bundleEntryPoints(folder: string): Promise<void> {
     sourcemap: true,
     // The sources themselves ship, for the declarations to lead to; a second copy of them would double the package.
     sourcemapExcludeSources: true,
-    // What was JavaScript before ships where it is imported from.
+    // A source in JavaScript ships in `dist`, from where it is imported; one in TypeScript ships where it is.
     sourcemapPathTransform: (source, map) => {
       const path = relative(folder, resolve(dirname(map), source))
       return path.endsWith('.js') ? relative(dirname(map), join(folder, 'dist', path)) : source
     },
     codeSplitting: {
       groups: [
-        // The first takes what both have.
+        // Modules that both entry points need are in the first group.
         group('base', 1, [RECEIVER, CLIENT]),
         group('receiver', 0, [RECEIVER]),
       ],

@@ -20,9 +20,9 @@ export async function removeUnreachable(folder: string): Promise<void> {
     const text = await readFile(join(folder, 'dist', file), 'utf8')
     const imported = [...text.matchAll(RELATIVE_IMPORT)].map(([, , , path = '']) => path)
     for (const path of imported) reached.add(fileOf(join(dirname(file), path), file, files))
-    // What a chunk was made of can be read, too.
+    // Debuggers show the sources of a chunk, so that these stay.
     for (const path of await sourcesOf(folder, file, files)) reached.add(path)
-    // As long as before, so that declaration maps stay true.
+    // The name has the same length as before, so that the positions in declaration maps stay right.
     if (file.endsWith('.d.ts')) {
       const renamed = text.replace(RELATIVE_IMPORT, (whole) => whole.replace(/\.ts(["'])$/, '.js$1'))
       await writeFile(join(folder, 'dist', file), renamed)

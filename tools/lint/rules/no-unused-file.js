@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path'
 /** Texts about the contract, not parts of it. */
 const NOT_PARTS = new Set(['README.md', 'locales', 'doc-snapshots'])
 
-/** A file that nothing refers to is a fact that nobody gets. */
+/** What stands in a file that nothing refers to is in no type, validator or page. */
 export function noUnusedFile() {
   const used = new Set()
   return {
