@@ -14,7 +14,7 @@ export interface OperationMethods<Options, Outcomes extends { readonly [name: st
   /**
    * Start or make a payment.
    *
-   * Two products share this call. An `AGREEMENT_PAYMENT` debits a payer who has authorized the merchant before, and usually answers with the outcome. A `CASHIER_PAYMENT` answers `U` with `PAYMENT_IN_PROCESS` and a URL to which the payer is sent: that is its normal course, not an error. Whenever the status is `U`, wait for notifyPayment and look the payment up with inquiryPayment until the outcome is final; if it never becomes final, cancel. After a timeout send the identical body with the same `paymentRequestId`, and never ask the payer to pay again before the first outcome is known.
+   * Two products share this call. An `AGREEMENT_PAYMENT` debits a payer who has authorized the merchant before, and usually answers with the outcome; with `agreementInfo` the payer authorizes in the same step, at a URL of the answer. A `CASHIER_PAYMENT` answers `U` with `PAYMENT_IN_PROCESS` and a URL to which the payer is sent: that is its normal course, not an error. Whenever the status is `U`, wait for notifyPayment and look the payment up with inquiryPayment until the outcome is final; if it never becomes final, cancel. After a timeout send the identical body with the same `paymentRequestId`, and never ask the payer to pay again before the first outcome is known. The same `paymentRequestId` gets the answer of the first payment while that is processed or has succeeded. A new attempt at the same order keeps `order.referenceOrderId` and takes a new `paymentRequestId`.
    *
    * Repetition: the same request with the same `paymentRequestId` is done once. Never take a new one for the same intention.
    *
@@ -93,7 +93,7 @@ export interface OperationMethods<Options, Outcomes extends { readonly [name: st
   /**
    * Look a payment up.
    *
-   * Reports how a payment stands, and each capture or refund of it. Changes nothing, so it may be called again at any time; every 2 to 5 seconds is usual while a payment is being decided. `result` is about the inquiry alone: the payment's own state is `paymentStatus`. The vendor's full code table was not available.
+   * Reports how a payment stands, and each capture or refund of it. Changes nothing, so it may be called again at any time; every 2 to 5 seconds is usual while a payment is being decided. `result` is about the inquiry alone: the payment's own state is `paymentStatus`. After an answer to pay either id may be used, after a pay without an answer the `paymentRequestId`.
    *
    * Repetition: it changes nothing, or leads to the same state again.
    *
@@ -121,7 +121,7 @@ export interface OperationMethods<Options, Outcomes extends { readonly [name: st
   /**
    * Cancel a payment.
    *
-   * Cancels a payment in full, and returns the money if the payer has paid already. The contract sets how long this is possible: usually until 00:15 (UTC+8) of the next day, 7 days for cards; some methods not at all. A refunded payment cannot be cancelled. There is no notification: the answer is the result. After `U`, or no answer, repeat the identical request. The vendor's full code table was not available.
+   * Cancels a payment in full, and returns the money if the payer has paid already. An unpaid payment is closed by it; one that is paid later nevertheless is returned in full and stays `CANCELLED`. The contract sets how long this is possible: usually until 00:15 (UTC+8) of the next day; cards 7 days from the order, unless they were captured; Mercado Pago 7 days from the payment; Thai online banking only before the payment succeeds; Indonesian local methods and `JKOPAY` not at all. A refunded payment cannot be cancelled. There is no notification: the answer is the result. The call has no idempotency key. After `U`, or no answer, repeat the identical request, up to three times.
    *
    * Repetition: it changes nothing, or leads to the same state again.
    *

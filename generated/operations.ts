@@ -18,6 +18,7 @@ import type {
   PaymentNotification,
 } from './types.ts'
 import type {
+  Advice,
   CancelResultCode,
   CaptureResultCode,
   GatewayResultCode,
@@ -27,7 +28,7 @@ import type {
   PayResultCode,
   PaymentResultCode,
   TransactionResultCode,
-} from './result-codes/types.ts'
+} from './result-codes.ts'
 
 /** What a client needs to know about an operation. */
 export interface OperationEntry {
@@ -41,6 +42,8 @@ export interface OperationEntry {
   readonly idempotencyKey?: string
   /** The vendor's page. */
   readonly docPage: string
+  /** What to do about each known result code. */
+  readonly advice: Readonly<Record<string, Advice>>
   /** What of the request its answer repeats. */
   readonly echoes?: readonly EchoEntry[]
 }
@@ -75,6 +78,62 @@ export const operations = {
     response: 'PayResponse',
     idempotencyKey: 'paymentRequestId',
     docPage: 'https://docs.antom.com/ac/ams/payment_agreement',
+    advice: {
+      SUCCESS: 'done',
+      ACCESS_DENIED: 'contact-support',
+      CURRENCY_NOT_SUPPORT: 'contact-support',
+      EXPIRED_CODE: 'ask-payer',
+      INVALID_ACCESS_TOKEN: 'ask-payer',
+      INVALID_CONTRACT: 'fix-request',
+      INVALID_MERCHANT_STATUS: 'contact-support',
+      INVALID_PAYMENT_CODE: 'ask-payer',
+      INVALID_PAYMENT_METHOD_META_DATA: 'fix-request',
+      KEY_NOT_FOUND: 'fix-request',
+      MERCHANT_KYB_NOT_QUALIFIED: 'contact-support',
+      MERCHANT_NOT_REGISTERED: 'contact-support',
+      NO_INTERFACE_DEF: 'fix-request',
+      NO_PAY_OPTIONS: 'contact-support',
+      ORDER_IS_CANCELED: 'new-request',
+      ORDER_IS_CLOSED: 'new-request',
+      ORDER_NOT_EXIST: 'fix-request',
+      PARAM_ILLEGAL: 'fix-request',
+      PAYMENT_AMOUNT_EXCEED_LIMIT: 'new-request',
+      PAYMENT_COUNT_EXCEED_LIMIT: 'contact-support',
+      PAYMENT_NOT_QUALIFIED: 'contact-support',
+      PROCESS_FAIL: 'contact-support',
+      REPEAT_REQ_INCONSISTENT: 'fix-request',
+      RISK_REJECT: 'ask-payer',
+      SETTLE_CONTRACT_NOT_MATCH: 'fix-request',
+      SYSTEM_ERROR: 'contact-support',
+      USER_AMOUNT_EXCEED_LIMIT: 'new-request',
+      USER_BALANCE_NOT_ENOUGH: 'ask-payer',
+      USER_KYC_NOT_QUALIFIED: 'ask-payer',
+      USER_NOT_EXIST: 'contact-support',
+      USER_PAYMENT_VERIFICATION_FAILED: 'contact-support',
+      USER_STATUS_ABNORMAL: 'contact-support',
+      PAYMENT_IN_PROCESS: 'inquire',
+      REQUEST_TRAFFIC_EXCEED_LIMIT: 'resend',
+      UNKNOWN_EXCEPTION: 'inquire',
+      VERIFY_TIMES_EXCEED_LIMIT: 'ask-payer',
+      VERIFY_UNMATCHED: 'ask-payer',
+      FRAUD_REJECT: 'ask-payer',
+      ORDER_STATUS_INVALID: 'new-request',
+      PAYMENT_PROHIBITED: 'ask-payer',
+      SELECTED_CARD_BRAND_NOT_AVAILABLE: 'ask-payer',
+      AUTHENTICATION_REQUIRED: 'ask-payer',
+      INVALID_API: 'fix-request',
+      INCORRECT_BLIKCODE: 'ask-payer',
+      CARD_NOT_SUPPORTED: 'ask-payer',
+      INVALID_EXPIRATION_DATE: 'ask-payer',
+      INVALID_CARD_NUMBER: 'ask-payer',
+      DO_NOT_HONOR: 'ask-payer',
+      INVALID_AMOUNT: 'contact-support',
+      INVALID_CARD: 'ask-payer',
+      ISSUER_REJECTS_TRANSACTION: 'ask-payer',
+      INVALID_CVV: 'ask-payer',
+      SUSPECTED_CARD: 'ask-payer',
+      CARD_BIN_QUERY_ERROR: 'ask-payer',
+    },
     echoes: [
       { request: "/paymentRequestId", answer: "/paymentRequestId", kind: 'id' },
       { request: "/paymentAmount", answer: "/paymentAmount", kind: 'amount' },
@@ -87,6 +146,31 @@ export const operations = {
     response: 'CaptureResponse',
     idempotencyKey: 'captureRequestId',
     docPage: 'https://docs.antom.com/ac/ams/capture',
+    advice: {
+      SUCCESS: 'done',
+      ACCESS_DENIED: 'contact-support',
+      AUTH_CANCELLED: 'new-request',
+      AUTH_EXPIRED: 'new-request',
+      AUTH_NOT_FOUND: 'contact-support',
+      CAPTURE_AMOUNT_EXCEED_AUTH_LIMIT: 'new-request',
+      CAPTURE_IN_PROCESS: 'inquire',
+      CURRENCY_NOT_SUPPORT: 'fix-request',
+      INVALID_CONTRACT: 'contact-support',
+      MULTI_CAPTURE_NOT_SUPPORTED: 'contact-support',
+      NO_PAY_OPTIONS: 'contact-support',
+      ORDER_IS_CANCELED: 'new-request',
+      ORDER_STATUS_INVALID: 'contact-support',
+      PARAM_ILLEGAL: 'fix-request',
+      PAYMENT_COUNT_EXCEED_LIMIT: 'contact-support',
+      PROCESS_FAIL: 'contact-support',
+      REPEAT_REQ_INCONSISTENT: 'fix-request',
+      RISK_REJECT: 'ask-payer',
+      USER_AMOUNT_EXCEED_LIMIT: 'ask-payer',
+      USER_BALANCE_NOT_ENOUGH: 'contact-support',
+      USER_NOT_EXIST: 'ask-payer',
+      USER_STATUS_ABNORMAL: 'contact-support',
+      UNKNOWN_EXCEPTION: 'resend',
+    },
     echoes: [
       { request: "/captureRequestId", answer: "/captureRequestId", kind: 'id' },
       { request: "/paymentId", answer: "/paymentId", kind: 'id' },
@@ -99,6 +183,20 @@ export const operations = {
     request: 'InquiryPaymentRequest',
     response: 'InquiryPaymentResponse',
     docPage: 'https://docs.antom.com/ac/ams/paymentri_online',
+    advice: {
+      SUCCESS: 'done',
+      ORDER_NOT_EXIST: 'fix-request',
+      PROCESS_FAIL: 'contact-support',
+      PARAM_ILLEGAL: 'fix-request',
+      KEY_NOT_FOUND: 'fix-request',
+      ACCESS_DENIED: 'contact-support',
+      REQUEST_TRAFFIC_EXCEED_LIMIT: 'resend',
+      UNKNOWN_EXCEPTION: 'resend',
+      INVALID_API: 'contact-support',
+      NO_INTERFACE_DEF: 'fix-request',
+      SYSTEM_ERROR: 'contact-support',
+      PAYMENT_IN_PROCESS: 'inquire',
+    },
     echoes: [
       { request: "/paymentRequestId", answer: "/paymentRequestId", kind: 'id' },
       { request: "/paymentId", answer: "/paymentId", kind: 'id' },
@@ -110,6 +208,28 @@ export const operations = {
     request: 'CancelRequest',
     response: 'CancelResponse',
     docPage: 'https://docs.antom.com/ac/ams/paymentc_online',
+    advice: {
+      SUCCESS: 'done',
+      CANCEL_WINDOW_EXCEED: 'contact-support',
+      CLIENT_INVALID: 'fix-request',
+      ORDER_NOT_EXIST: 'fix-request',
+      ORDER_STATUS_INVALID: 'contact-support',
+      PROCESS_FAIL: 'contact-support',
+      UNKNOWN_EXCEPTION: 'resend',
+      ACCESS_DENIED: 'contact-support',
+      INVALID_API: 'contact-support',
+      KEY_NOT_FOUND: 'fix-request',
+      NO_INTERFACE_DEF: 'fix-request',
+      PARAM_ILLEGAL: 'fix-request',
+      SYSTEM_ERROR: 'contact-support',
+      REQUEST_TRAFFIC_EXCEED_LIMIT: 'resend',
+      MERCHANT_BALANCE_NOT_ENOUGH: 'contact-support',
+      PAYMENT_METHOD_NOT_SUPPORTED: 'contact-support',
+      USER_NOT_EXIST: 'contact-support',
+      USER_STATUS_ABNORMAL: 'contact-support',
+      MEDIA_TYPE_NOT_ACCEPTABLE: 'fix-request',
+      METHOD_NOT_SUPPORTED: 'fix-request',
+    },
     echoes: [
       { request: "/paymentId", answer: "/paymentId", kind: 'id' },
       { request: "/paymentRequestId", answer: "/paymentRequestId", kind: 'id' },
@@ -135,6 +255,41 @@ export const notifications = {
 } as const satisfies Record<string, NotificationEntry>
 
 export { type ServerEntry, servers } from './endpoints.ts'
+
+/** What to do about the codes that any call can get. */
+export const gatewayAdvice = {
+  INVALID_SIGNATURE: 'fix-request',
+  SIGNATURE_INVALID: 'fix-request',
+  SIGN_VERIFY_FAILURE: 'fix-request',
+  KEY_NOT_FOUND: 'fix-request',
+  CLIENT_INVALID: 'fix-request',
+  NO_INTERFACE_DEF: 'fix-request',
+  PARAM_ILLEGAL: 'fix-request',
+  ACCESS_DENIED: 'contact-support',
+  MEDIA_TYPE_NOT_ACCEPTABLE: 'fix-request',
+  METHOD_NOT_SUPPORTED: 'fix-request',
+  REQUEST_TRAFFIC_EXCEED_LIMIT: 'resend',
+  UNKNOWN_EXCEPTION: 'resend',
+  UNKNOWN_CLIENT: 'contact-support',
+  INVALID_CLIENT_STATUS: 'contact-support',
+  CLIENT_FORBIDDEN_ACCESS_API: 'contact-support',
+  OAUTH_FAILED: 'contact-support',
+  INVALID_API: 'contact-support',
+  SYSTEM_ERROR: 'contact-support',
+} as const satisfies Readonly<Record<string, Advice>>
+
+/** The codes of failures that the gateway gives before it does any work, and so also without a signature. */
+export const codesBeforeWork: readonly string[] = [
+  'INVALID_SIGNATURE',
+  'SIGNATURE_INVALID',
+  'SIGN_VERIFY_FAILURE',
+  'KEY_NOT_FOUND',
+  'CLIENT_INVALID',
+  'NO_INTERFACE_DEF',
+  'MEDIA_TYPE_NOT_ACCEPTABLE',
+  'METHOD_NOT_SUPPORTED',
+  'UNKNOWN_CLIENT',
+]
 
 /** The messages of each operation. */
 export interface OperationMessages {

@@ -14,7 +14,7 @@ export interface paths {
         put?: never;
         /**
          * Start or make a payment
-         * @description Two products share this call. An `AGREEMENT_PAYMENT` debits a payer who has authorized the merchant before, and usually answers with the outcome. A `CASHIER_PAYMENT` answers `U` with `PAYMENT_IN_PROCESS` and a URL to which the payer is sent: that is its normal course, not an error. Whenever the status is `U`, wait for notifyPayment and look the payment up with inquiryPayment until the outcome is final; if it never becomes final, cancel. After a timeout send the identical body with the same `paymentRequestId`, and never ask the payer to pay again before the first outcome is known.
+         * @description Two products share this call. An `AGREEMENT_PAYMENT` debits a payer who has authorized the merchant before, and usually answers with the outcome; with `agreementInfo` the payer authorizes in the same step, at a URL of the answer. A `CASHIER_PAYMENT` answers `U` with `PAYMENT_IN_PROCESS` and a URL to which the payer is sent: that is its normal course, not an error. Whenever the status is `U`, wait for notifyPayment and look the payment up with inquiryPayment until the outcome is final; if it never becomes final, cancel. After a timeout send the identical body with the same `paymentRequestId`, and never ask the payer to pay again before the first outcome is known. The same `paymentRequestId` gets the answer of the first payment while that is processed or has succeeded. A new attempt at the same order keeps `order.referenceOrderId` and takes a new `paymentRequestId`.
          */
         post: operations["pay"];
         delete?: never;
@@ -54,7 +54,7 @@ export interface paths {
         put?: never;
         /**
          * Look a payment up
-         * @description Reports how a payment stands, and each capture or refund of it. Changes nothing, so it may be called again at any time; every 2 to 5 seconds is usual while a payment is being decided. `result` is about the inquiry alone: the payment's own state is `paymentStatus`. The vendor's full code table was not available.
+         * @description Reports how a payment stands, and each capture or refund of it. Changes nothing, so it may be called again at any time; every 2 to 5 seconds is usual while a payment is being decided. `result` is about the inquiry alone: the payment's own state is `paymentStatus`. After an answer to pay either id may be used, after a pay without an answer the `paymentRequestId`.
          */
         post: operations["inquiryPayment"];
         delete?: never;
@@ -74,7 +74,7 @@ export interface paths {
         put?: never;
         /**
          * Cancel a payment
-         * @description Cancels a payment in full, and returns the money if the payer has paid already. The contract sets how long this is possible: usually until 00:15 (UTC+8) of the next day, 7 days for cards; some methods not at all. A refunded payment cannot be cancelled. There is no notification: the answer is the result. After `U`, or no answer, repeat the identical request. The vendor's full code table was not available.
+         * @description Cancels a payment in full, and returns the money if the payer has paid already. An unpaid payment is closed by it; one that is paid later nevertheless is returned in full and stays `CANCELLED`. The contract sets how long this is possible: usually until 00:15 (UTC+8) of the next day; cards 7 days from the order, unless they were captured; Mercado Pago 7 days from the payment; Thai online banking only before the payment succeeds; Indonesian local methods and `JKOPAY` not at all. A refunded payment cannot be cancelled. There is no notification: the answer is the result. The call has no idempotency key. After `U`, or no answer, repeat the identical request, up to three times.
          */
         post: operations["cancel"];
         delete?: never;
@@ -97,7 +97,7 @@ export interface webhooks {
         put?: never;
         /**
          * State of a payment
-         * @description Sent to the payment's notify URL when a payment has reached its final state, when the payer is done but the result is still awaited (`PAYMENT_PENDING`), and when a change of the amount has ended (`UPDATE_AMOUNT_RESULT`). The order of notifications is not guaranteed: tell repetitions by `paymentId` together with `notifyType`. Acknowledge it once it is stored safely, whatever result it reports.
+         * @description Sent to the payment's notify URL when a payment has reached its final state, when the payer is done but the result is still awaited (`PAYMENT_PENDING`), and when a change of the amount has ended (`UPDATE_AMOUNT_RESULT`). A `PAYMENT_PENDING` with status `S` is no success. The order of notifications is not guaranteed: tell repetitions by `paymentId` together with `notifyType`, and those of `UPDATE_AMOUNT_RESULT` by `updateRequestId` too. Acknowledge it once it is stored safely, whatever result it reports.
          */
         post: operations["notifyPayment"];
         delete?: never;
@@ -148,6 +148,8 @@ export interface components {
             acquirerMerchantName?: string;
             /** @description The acquirer's reason for the result. */
             acquirerReasonDescription?: string;
+            /** @description The acquirer's code for the reason of the result. */
+            acquirerReasonCode?: string;
             /** @description The id that the terminal service provider gave the transaction. */
             ptspTransactionId?: string;
             /** @description The acquirer's token for the card. */
@@ -175,15 +177,15 @@ export interface components {
         /** @description The authorization to obtain from the payer together with a payment. */
         AgreementInfo: {
             /** @description The merchant's id of the authorization, given back when it is granted. */
-            authState?: string;
-            /** @description The name under which the payer is registered at the wallet, such as an email address. */
+            authState: string;
+            /** @description The name under which the payer is registered at the wallet, such as an email address. It spares the payer from typing it. */
             userLoginId?: string;
             /** @description What kind of name `userLoginId` is. */
             userLoginType?: string;
             /** @description The payer's login name in the form to show. */
             displayUserLoginId?: string;
         };
-        /** @description Debits a payer who has authorized the merchant before, without the payer taking part (auto debit). The payer's terminal, where it matters, is described in `order.env`; there is no redirect. */
+        /** @description Debits a payer who has authorized the merchant before, without the payer taking part (auto debit). With `agreementInfo` the payer authorizes and pays in one step, and is sent to a URL of the answer for that. With `PIX_AUTOMATICO` it collects one period of a subscription. */
         AgreementPayRequest: {
             /**
              * @description Always `AGREEMENT_PAYMENT`.
@@ -198,32 +200,69 @@ export interface components {
             paymentAmount: components["schemas"]["PositiveAmount"];
             /** @description The wallet to debit, and the access token that allows it. */
             paymentMethod: components["schemas"]["AgreementPaymentMethod"];
-            /** @description When the payment expires, usually one minute after the request is sent. A time of one's own must lie within that minute. */
+            /** @description When the payment expires, usually one minute after the request is sent. A time of one's own must lie within that minute. With `PIX_AUTOMATICO` it is the day on which the payment is due, and required unless a failed period is tried again. */
             paymentExpiryTime?: components["schemas"]["DateTime"];
-            /** @description How the merchant wants to be settled. */
-            settlementStrategy: components["schemas"]["SettlementStrategy"];
+            /** @description How the merchant wants to be settled. Send it: without it the payment is refused when the contract has several settlement currencies. */
+            settlementStrategy?: components["schemas"]["SettlementStrategy"];
             /** @description Instalments. Only for payments in instalments, and only as agreed with Antom. */
             creditPayPlan?: components["schemas"]["CreditPayPlanRequest"];
-            /** @description Id of the mini program. Required when `order.env.terminalType` is `MINI_APP`. */
+            /** @description Id of the mini program. Required when `terminalType` in `env` or `order.env` is `MINI_APP`. */
             appId?: string;
             /**
              * Format: uri
              * @description Where notifications about this payment go. It takes precedence over the URL set in the dashboard.
              */
             paymentNotifyUrl?: string;
+            /**
+             * Format: uri
+             * @description The merchant's page to which the payer returns from authorizing. Sent by the official SDKs, not described on the page of this product.
+             */
+            paymentRedirectUrl?: string;
+            /** @description The payer's terminal, instead of `order.env`. */
+            env?: components["schemas"]["Env"];
+            /** @description The authorization to obtain from the payer together with this payment. There is no `paymentMethod.paymentMethodId` then. */
+            agreementInfo?: components["schemas"]["AgreementInfo"];
+            /** @description Why the payment is made without the payer. Only `SCHEDULED` is known. For cards it is a key of `paymentMethod.paymentMethodMetaData`. */
+            recurringType?: "SCHEDULED" | (string & {});
+            /** @description The subscription whose period is collected. Required with `PIX_AUTOMATICO`. */
+            subscriptionInfo?: components["schemas"]["SubscriptionCharge"];
+            /** @description How the payment is carried out. */
+            paymentFactor?: components["schemas"]["PaymentFactor"];
+            /** @description Whether the funds are only authorized, to be captured later. */
+            isAuthorization?: components["schemas"]["BooleanValue"];
             /** @description Country or region of the payer (ISO 3166-1 alpha-2). Also used to declare foreign exchange inflow. */
             userRegion?: string;
+            /** @description Country or region of the merchant's business (ISO 3166-1 alpha-2). */
+            merchantRegion?: string;
+            /** @description The merchant, where an acquirer acts for it. */
+            merchant?: components["schemas"]["Merchant"];
+            /** @description Further data, in special cases agreed with Antom. */
+            extendInfo?: string;
+            /** @description The method by which the payee receives the money. */
+            payToMethod?: components["schemas"]["PaymentMethod"];
+            /** @description What the payer answered to a verification. */
+            paymentVerificationData?: components["schemas"]["PaymentVerificationData"];
             /** @description Id of the merchant's account, for merchants with several accounts under one client id. */
             merchantAccountId?: string;
             /** @description Whether payer and merchant were both offline when the payment was made. */
             dualOfflinePayment?: components["schemas"]["BooleanValue"];
+            /** @description The merchant's own values, given back with the result. */
+            customizedInfo?: components["schemas"]["CustomizedInfoRequest"];
+            /** @description An exchange rate quoted earlier, given back as it was received. */
+            paymentQuote?: components["schemas"]["Quote"];
+            /** @description Amount to process in the currency of the processing, where it differs from the payment's. */
+            processingAmount?: components["schemas"]["PositiveAmount"];
+            /** @description The merchant's own keys and values, as JSON text. */
+            metadata?: string;
+            /** @description Id of a tax calculation made earlier. */
+            taxCalculationId?: string;
         };
         /** @description The wallet or account to debit, and the token that allows it. */
         AgreementPaymentMethod: {
             /** @description The wallet or account, such as `GCASH`. The list grows. */
-            paymentMethodType: "ALIPAY_CN" | "ALIPAY_HK" | "MPAY" | "DANA" | "PAYPAY" | "BOOST" | "TNG" | "GRABPAY_MY" | "HIPAY" | "GCASH" | "MAYA" | "GRABPAY_PH" | "GRABPAY_SG" | "KAKAOPAY" | "NAVERPAY" | "TOSSPAY" | "RABBIT_LINE_PAY" | "TRUEMONEY" | "KPLUS" | "DIRECT_DEBIT_SIAMCOMMERCIALBANK" | "DIRECT_DEBIT_KRUNGTHAIBANK" | "ACH_DIRECT_DEBIT" | "ZALOPAY" | "MOMO" | "VIETTELMONEY" | "JKOPAY" | "BKASH" | "EASYPAISA" | "DIRECTDEBIT_YAPILY" | "ANTOM_BIZ_ACCOUNT" | (string & {});
-            /** @description The access token that applyToken returned when the payer authorized the merchant. */
-            paymentMethodId: string;
+            paymentMethodType: "ALIPAY_CN" | "ALIPAY_HK" | "MPAY" | "DANA" | "PAYPAY" | "BOOST" | "TNG" | "GRABPAY_MY" | "HIPAY" | "GCASH" | "MAYA" | "GRABPAY_PH" | "GRABPAY_SG" | "KAKAOPAY" | "NAVERPAY" | "TOSSPAY" | "RABBIT_LINE_PAY" | "TRUEMONEY" | "KPLUS" | "DIRECT_DEBIT_SIAMCOMMERCIALBANK" | "DIRECT_DEBIT_KRUNGTHAIBANK" | "ACH_DIRECT_DEBIT" | "ZALOPAY" | "MOMO" | "VIETTELMONEY" | "JKOPAY" | "BKASH" | "EASYPAISA" | "DIRECTDEBIT_YAPILY" | "ANTOM_BIZ_ACCOUNT" | "PIX_AUTOMATICO" | (string & {});
+            /** @description The access token that applyToken returned when the payer authorized the merchant. Required unless the payment authorizes as well (`agreementInfo`) or the method is `PIX_AUTOMATICO`. */
+            paymentMethodId?: string;
             /** @description What the method needs beyond the common fields. */
             paymentMethodMetaData?: components["schemas"]["PaymentMethodMetaData"];
             /**
@@ -357,7 +396,7 @@ export interface components {
             captureRequestId: string;
             /** @description The gateway's id of the payment, from the pay response. */
             paymentId: string;
-            /** @description Amount to capture, in the currency of the transaction. */
+            /** @description Amount to capture, in the currency of the transaction: of one capture or of several together no more than what was authorized. United States cards are captured in full only. */
             captureAmount: components["schemas"]["PositiveAmount"];
             /** @description Whether this capture ends the authorization. The gateway assumes that it does; send `false` when another capture is to follow. Not described on the merchant pages. */
             isLastCapture?: components["schemas"]["BooleanValue"];
@@ -428,8 +467,8 @@ export interface components {
         };
         /** @description The instalment plan of a payment, as the gateway reports it. */
         CreditPayPlan: {
-            /** @description Number of instalments. */
-            installmentNum?: components["schemas"]["IntegerValue"];
+            /** @description Number of instalments, natively or as text. */
+            installmentNum?: number | string;
             /** @description Time between two instalments. */
             interval?: string;
             /** @description How the instalment fee is reckoned. */
@@ -673,42 +712,7 @@ export interface components {
         };
         /** @description One kind of goods or service in an order. */
         Goods: {
-            /** @description The merchant's id of the goods. Required unless `priceId` is sent. */
-            referenceGoodsId: string;
-            /** @description Name of the goods. */
-            goodsName: string;
-            /** @description Category, from parent to child with `/` between, such as `Digital Goods/Digital Vouchers`. */
-            goodsCategory?: string;
-            /** @description Brand. */
-            goodsBrand?: string;
-            /** @description Name of the stock keeping unit. */
-            goodsSkuName?: string;
-            /** @description Price of one piece. */
-            goodsUnitAmount?: components["schemas"]["NonNegativeAmount"];
-            /** @description Number of pieces, at least 1. */
-            goodsQuantity?: components["schemas"]["PositiveInteger"];
-            /**
-             * Format: uri
-             * @description Page that shows the goods.
-             */
-            goodsUrl?: string;
-            /** @description How the goods are delivered. */
-            deliveryMethodType?: "PHYSICAL" | "DIGITAL" | (string & {});
-            /**
-             * Format: uri
-             * @description Picture of the goods.
-             */
-            goodsImageUrl?: string;
-            /** @description Id of a price set up with Antom. Required unless `referenceGoodsId` is sent. */
-            priceId?: string;
-            /** @description Discount on the goods. */
-            goodsDiscountAmount?: components["schemas"]["NonNegativeAmount"];
-            /** @description When the goods stop being offered or valid. */
-            goodsEndsOnTime?: components["schemas"]["DateTime"];
-            /** @description Goods offered together with these. */
-            crossSell?: components["schemas"]["CrossSellGoods"];
-        } | {
-            /** @description The merchant's id of the goods. Required unless `priceId` is sent. */
+            /** @description The merchant's id of the goods. Send it or `priceId`. */
             referenceGoodsId?: string;
             /** @description Name of the goods. */
             goodsName: string;
@@ -734,8 +738,8 @@ export interface components {
              * @description Picture of the goods.
              */
             goodsImageUrl?: string;
-            /** @description Id of a price set up with Antom. Required unless `referenceGoodsId` is sent. */
-            priceId: string;
+            /** @description Id of a price set up with Antom. Send it or `referenceGoodsId`. */
+            priceId?: string;
             /** @description Discount on the goods. */
             goodsDiscountAmount?: components["schemas"]["NonNegativeAmount"];
             /** @description When the goods stop being offered or valid. */
@@ -765,9 +769,9 @@ export interface components {
             result: components["schemas"]["InquiryPaymentResult"];
             /** @description State of the payment. `PENDING` means that the payer is done and the final result is awaited. It stays `SUCCESS` after a refund. */
             paymentStatus?: "SUCCESS" | "FAIL" | "PROCESSING" | "CANCELLED" | "PENDING" | (string & {});
-            /** @description Machine-readable reason for the state of the payment. The list grows. */
-            paymentResultCode?: "SUCCESS" | "ACCESS_DENIED" | "CURRENCY_NOT_SUPPORT" | "EXPIRED_CODE" | "INVALID_ACCESS_TOKEN" | "INVALID_CONTRACT" | "INVALID_MERCHANT_STATUS" | "INVALID_PAYMENT_CODE" | "INVALID_PAYMENT_METHOD_META_DATA" | "KEY_NOT_FOUND" | "MERCHANT_KYB_NOT_QUALIFIED" | "MERCHANT_NOT_REGISTERED" | "NO_INTERFACE_DEF" | "NO_PAY_OPTIONS" | "ORDER_IS_CANCELED" | "ORDER_IS_CLOSED" | "ORDER_NOT_EXIST" | "PARAM_ILLEGAL" | "PAYMENT_AMOUNT_EXCEED_LIMIT" | "PAYMENT_COUNT_EXCEED_LIMIT" | "PAYMENT_NOT_QUALIFIED" | "PROCESS_FAIL" | "REPEAT_REQ_INCONSISTENT" | "RISK_REJECT" | "SETTLE_CONTRACT_NOT_MATCH" | "SYSTEM_ERROR" | "USER_AMOUNT_EXCEED_LIMIT" | "USER_BALANCE_NOT_ENOUGH" | "USER_KYC_NOT_QUALIFIED" | "USER_NOT_EXIST" | "USER_PAYMENT_VERIFICATION_FAILED" | "USER_STATUS_ABNORMAL" | "PAYMENT_IN_PROCESS" | "UNKNOWN_EXCEPTION" | "VERIFY_TIMES_EXCEED_LIMIT" | "VERIFY_UNMATCHED" | "FRAUD_REJECT" | "ORDER_STATUS_INVALID" | "PAYMENT_PROHIBITED" | "SELECTED_CARD_BRAND_NOT_AVAILABLE" | "AUTHENTICATION_REQUIRED" | "INVALID_API" | "INCORRECT_BLIKCODE" | "CARD_NOT_SUPPORTED" | "INVALID_EXPIRATION_DATE" | "INVALID_CARD_NUMBER" | "DO_NOT_HONOR" | "INVALID_AMOUNT" | "INVALID_CARD" | "ISSUER_REJECTS_TRANSACTION" | "INVALID_CVV" | "SUSPECTED_CARD" | "CARD_BIN_QUERY_ERROR" | "SUSPECTED_RISK" | (string & {});
-            /** @description Text for people about the state of the payment, in no fixed wording. */
+            /** @description Machine-readable reason for the state of the payment. The list grows. Documented for every answer with status `S`, but missing in a published one. */
+            paymentResultCode?: "SUCCESS" | "ACCESS_DENIED" | "CARD_NOT_SUPPORTED" | "CURRENCY_NOT_SUPPORT" | "DO_NOT_HONOR" | "FRAUD_REJECT" | "INVALID_ACCESS_TOKEN" | "INVALID_API" | "INVALID_CARD" | "INVALID_CARD_NUMBER" | "INVALID_EXPIRATION_DATE" | "INVALID_EXPIRY_DATE_FORMAT" | "INVALID_MERCHANT_STATUS" | "ISSUER_REJECTS_TRANSACTION" | "KEY_NOT_FOUND" | "MERCHANT_KYB_NOT_QUALIFIED" | "NO_INTERFACE_DEF" | "NO_PAY_OPTIONS" | "ORDER_IS_CLOSED" | "PARAM_ILLEGAL" | "PAYMENT_AMOUNT_EXCEED_LIMIT" | "PAYMENT_COUNT_EXCEED_LIMIT" | "PAYMENT_NOT_QUALIFIED" | "PROCESS_FAIL" | "RISK_REJECT" | "SUSPECTED_CARD" | "SUSPECTED_RISK" | "SYSTEM_ERROR" | "USER_AMOUNT_EXCEED_LIMIT" | "USER_BALANCE_NOT_ENOUGH" | "USER_KYC_NOT_QUALIFIED" | "USER_PAYMENT_VERIFICATION_FAILED" | "USER_STATUS_ABNORMAL" | "PAYMENT_IN_PROCESS" | "UNKNOWN_EXCEPTION" | "EXPIRED_CODE" | "INVALID_CONTRACT" | "INVALID_PAYMENT_CODE" | "INVALID_PAYMENT_METHOD_META_DATA" | "MERCHANT_NOT_REGISTERED" | "ORDER_IS_CANCELED" | "ORDER_NOT_EXIST" | "REPEAT_REQ_INCONSISTENT" | "SETTLE_CONTRACT_NOT_MATCH" | "USER_NOT_EXIST" | "VERIFY_TIMES_EXCEED_LIMIT" | "VERIFY_UNMATCHED" | "ORDER_STATUS_INVALID" | "PAYMENT_PROHIBITED" | "SELECTED_CARD_BRAND_NOT_AVAILABLE" | "AUTHENTICATION_REQUIRED" | "INCORRECT_BLIKCODE" | "INVALID_AMOUNT" | "INVALID_CVV" | "CARD_BIN_QUERY_ERROR" | (string & {});
+            /** @description Text for people about the state of the payment, in no fixed wording. Missing where the code is. */
             paymentResultMessage?: string;
             /** @description The merchant's id of the payment. */
             paymentRequestId?: string;
@@ -787,6 +791,11 @@ export interface components {
             paymentTime?: components["schemas"]["DateTime"];
             /** @description When a card authorization ends. No capture is possible after it. */
             authExpiryTime?: components["schemas"]["DateTime"];
+            /**
+             * @deprecated
+             * @description The same as `authExpiryTime`, in the spelling of the page of May 2024.
+             */
+            authExpirytime?: components["schemas"]["DateTime"];
             /** @description Value of coupons that are not certain to be paid out. */
             nonGuaranteeCouponAmount?: components["schemas"]["Amount"] | null;
             /** @description What the wallet discloses about its user. */
@@ -807,7 +816,7 @@ export interface components {
             grossSettlementAmount?: components["schemas"]["Amount"] | null;
             /** @description The exchange rate behind `grossSettlementAmount`. */
             settlementQuote?: components["schemas"]["Quote"] | null;
-            /** @description What is known of the card or account that paid. */
+            /** @description What is known of the card or account that paid (`CARD`, `GRABPAY_MY`, `GRABPAY_SG`, `PAYPAY`), once the payment succeeded or failed. */
             paymentResultInfo?: components["schemas"]["PaymentResultInfo"] | null;
             /** @description How the acquirer saw the payment. */
             acquirerInfo?: components["schemas"]["AcquirerInfo"] | null;
@@ -815,6 +824,11 @@ export interface components {
             merchantAccountId?: string;
             /** @description The promotions applied. Plural here, `promotionResult` in the notification. */
             promotionResults?: components["schemas"]["PromotionResult"][] | null;
+            /**
+             * @deprecated
+             * @description The same as `promotionResults`, in the spelling of the page of May 2024.
+             */
+            promotionResult?: components["schemas"]["PromotionResult"][] | null;
             /** @description The earliest time at which the payment can be settled. */
             earliestSettlementTime?: components["schemas"]["DateTime"];
             /** @description The payment method used, such as `ALIPAY_HK` or `CARD`. */
@@ -1010,7 +1024,7 @@ export interface components {
         };
         /** @description Asks for a payment. `productCode` says which product is used and therefore which fields apply. */
         PayRequest: components["schemas"]["CashierPayRequest"] | components["schemas"]["AgreementPayRequest"];
-        /** @description Answer to a payment. On `S` the ids, the amount and the time of creation are promised. On `U` with `PAYMENT_IN_PROCESS` a cashier payment carries them too, with at least one of `normalUrl`, `schemeUrl` and `applinkUrl`, unless the method shows a code or uses a client SDK; an auto debit carries no URL. */
+        /** @description Answer to a payment. On `S` the ids, the amount and the time of creation are promised. On `U` with `PAYMENT_IN_PROCESS` a cashier payment carries them too, with at least one of `normalUrl`, `schemeUrl` and `applinkUrl`, unless the method shows a code or uses a client SDK. An auto debit carries a URL only when the payer has yet to authorize (`agreementInfo`, since January 2026). */
         PayResponse: {
             /** @description Outcome of the payment. */
             result: components["schemas"]["PayResult"];
@@ -1042,7 +1056,7 @@ export interface components {
             paymentData?: string;
             /** @description Codes to show to the payer. */
             orderCodeForm?: components["schemas"]["OrderCodeForm"] | null;
-            /** @description What the payer has to do next, as JSON text. */
+            /** @description What the payer has to do next, as JSON text. Its key `paymentActionFormType` says which kind it is. */
             paymentActionForm?: string;
             /**
              * @deprecated
@@ -1061,7 +1075,7 @@ export interface components {
             nonGuaranteeCouponValue?: components["schemas"]["Amount"] | null;
             /** @description Further data. */
             extendInfo?: string;
-            /** @description Details of a card payment, and of some wallets'. */
+            /** @description Details of a card payment, and of some wallets' (`GRABPAY_MY`, `GRABPAY_SG`, `PAYPAY`). */
             paymentResultInfo?: components["schemas"]["PaymentResultInfo"] | null;
             /** @description The acquirer that processed the payment, when it is not Antom itself. */
             acquirerInfo?: components["schemas"]["AcquirerInfo"] | null;
@@ -1109,7 +1123,7 @@ export interface components {
         /** @description How the payer pays. New methods appear often. */
         PaymentMethod: {
             /** @description The method, such as `CARD` or a wallet. The list grows. */
-            paymentMethodType: "CARD" | "APPLEPAY" | "ALIPAY_CN" | "ALIPAY_HK" | "MPAY" | "DANA" | "PAYPAY" | "BOOST" | "TNG" | "GRABPAY_MY" | "HIPAY" | "GCASH" | "MAYA" | "GRABPAY_PH" | "GRABPAY_SG" | "KAKAOPAY" | "NAVERPAY" | "TOSSPAY" | "RABBIT_LINE_PAY" | "TRUEMONEY" | "KPLUS" | "DIRECT_DEBIT_SIAMCOMMERCIALBANK" | "DIRECT_DEBIT_KRUNGTHAIBANK" | "ACH_DIRECT_DEBIT" | "ZALOPAY" | "MOMO" | "VIETTELMONEY" | "JKOPAY" | "BKASH" | "EASYPAISA" | "DIRECTDEBIT_YAPILY" | "ANTOM_BIZ_ACCOUNT" | (string & {});
+            paymentMethodType: "CARD" | "APPLEPAY" | "ALIPAY_CN" | "ALIPAY_HK" | "MPAY" | "DANA" | "PAYPAY" | "BOOST" | "TNG" | "GRABPAY_MY" | "HIPAY" | "GCASH" | "MAYA" | "GRABPAY_PH" | "GRABPAY_SG" | "KAKAOPAY" | "NAVERPAY" | "TOSSPAY" | "RABBIT_LINE_PAY" | "TRUEMONEY" | "KPLUS" | "DIRECT_DEBIT_SIAMCOMMERCIALBANK" | "DIRECT_DEBIT_KRUNGTHAIBANK" | "ACH_DIRECT_DEBIT" | "ZALOPAY" | "MOMO" | "VIETTELMONEY" | "JKOPAY" | "BKASH" | "EASYPAISA" | "DIRECTDEBIT_YAPILY" | "ANTOM_BIZ_ACCOUNT" | "PIX_AUTOMATICO" | (string & {});
             /** @description What identifies the payer at the method. For `CARD` the card token, when a stored card is used. */
             paymentMethodId?: string;
             /** @description What the method needs beyond the common fields. */
@@ -1126,9 +1140,9 @@ export interface components {
             /** @description What the card draws on. */
             funding?: "CREDIT" | "DEBIT" | "PREPAID" | "CHARGE" | "DEFERRED_DEBIT" | (string & {});
         };
-        /** @description Data that one payment method needs and others do not. The known keys are listed; any other key may be sent. */
+        /** @description Data that one payment method needs and others do not. The known keys are listed; any other key may be sent. `request3DS`, `scaExemptionIndicator` and `applePayConfiguration` are known by their names only. */
         PaymentMethodMetaData: {
-            /** @description The payer's Brazilian tax number. */
+            /** @description The payer's Brazilian tax number, with or without its dots and hyphen. */
             cpf?: string;
             /** @description The payer's email address. */
             payerEmail?: string;
@@ -1138,16 +1152,40 @@ export interface components {
             bankIdentifierCode?: string;
             /** @description Billing address of the card. */
             billingAddress?: components["schemas"]["Address"];
-            /** @description Card holder's date of birth, for cards issued in South Korea. */
+            /** @description Card holder's date of birth (`YYYY-MM-DD`), for cards issued in South Korea. */
             dateOfBirth?: string;
             /** @description Business registration number of the card holder, for company cards issued in South Korea. */
             businessNo?: string;
-            /** @description First digits of the card's password, for cards issued in South Korea. */
+            /** @description First two digits of the card's password, for cards issued in South Korea. */
             cardPasswordDigest?: string;
             /** @description Country or region of the method, such as where the card was issued. */
             paymentMethodRegion?: string;
             /** @description The brand that the payer chose, for cards with more than one. */
             selectedCardBrand?: string;
+            /** @description Card number, when the merchant collects it. */
+            cardNo?: string;
+            /** @description Security code of the card, 3 or 4 digits. Never stored, and not sent again for a stored card. */
+            cvv?: string;
+            /** @description Month in which the card expires, two digits. */
+            expiryMonth?: string;
+            /** @description Last two digits of the year in which the card expires. */
+            expiryYear?: string;
+            /** @description Name on the card. */
+            cardholderName?: components["schemas"]["UserName"];
+            /** @description Whether to store the card. The token comes with the result as `paymentResultInfo.cardToken`. */
+            tokenize?: components["schemas"]["BooleanValue"];
+            /** @description How the payer's consent to storing the card is obtained. Only `ASKFORCONSENT` is known. */
+            tokenizeMode?: "ASKFORCONSENT" | (string & {});
+            /** @description Whether the payer must be authenticated by 3-D Secure. Not for cards of South Korea. */
+            is3DSAuthentication?: components["schemas"]["BooleanValue"];
+            /** @description Whether a payment for which the card scheme demands 3-D Secure is given it instead of failing. */
+            enableAuthenticationUpgrade?: components["schemas"]["BooleanValue"];
+            /** @description Whether the card was stored earlier. Send true with a stored card. */
+            isCardOnFile?: components["schemas"]["BooleanValue"];
+            /** @description Why a stored card is charged without the payer. Only `SCHEDULED` is known. Send `networkTransactionId` too. */
+            recurringType?: "SCHEDULED" | (string & {});
+            /** @description The card network's id of the first payment of a series, from its `paymentResultInfo`. */
+            networkTransactionId?: string;
             /** @description Result of a 3-D Secure authentication that the merchant carried out. */
             mpiData?: components["schemas"]["MpiData"];
         } & {
@@ -1160,7 +1198,7 @@ export interface components {
              * @enum {string}
              */
             notifyType: "PAYMENT_RESULT" | "PAYMENT_PENDING" | "UPDATE_AMOUNT_RESULT";
-            /** @description Outcome of the payment, `S` or `F`. It is final unless `notifyType` is `PAYMENT_PENDING`. */
+            /** @description Outcome of the payment, `S` or `F`. It is final unless `notifyType` is `PAYMENT_PENDING`: there `S` means that the payment is being processed, not that it is paid. */
             result: components["schemas"]["PaymentNotificationResult"];
             /** @description The merchant's id of the payment. */
             paymentRequestId: string;
@@ -1182,7 +1220,7 @@ export interface components {
             pspCustomerInfo?: components["schemas"]["PspCustomerInfo"] | null;
             /** @description The id that an acquirer other than Antom gave the transaction. */
             acquirerReferenceNo?: string;
-            /** @description What is known of the card or account that paid. */
+            /** @description What is known of the card or account that paid (`CARD`, `GRABPAY_MY`, `GRABPAY_SG`, `PAYPAY`). */
             paymentResultInfo?: components["schemas"]["PaymentResultInfo"] | null;
             /** @description The card used, in the older shape. */
             cardInfo?: components["schemas"]["CardInfo"] | null;
@@ -1206,7 +1244,7 @@ export interface components {
             retryInfo?: components["schemas"]["RetryInfo"] | null;
             /** @description The merchant's id of the change of amount, in an `UPDATE_AMOUNT_RESULT`. */
             updateRequestId?: string;
-            /** @description When the authorization ends. No capture is possible after it. */
+            /** @description When the authorization ends. No capture is possible after it. A change of the amount does not move it. */
             authExpiryTime?: components["schemas"]["DateTime"];
             /** @description Id of the tax calculation that the payment refers to. */
             taxCalculationId?: string;
@@ -1275,7 +1313,7 @@ export interface components {
             userAuthorizationStatus?: "AUTHORIZED" | "UNAUTHORIZED" | (string & {});
             /** @description The issuer's approval code. */
             authorizationCode?: string;
-            /** @description Whether the authorized amount can be raised. */
+            /** @description Whether the authorized amount can be raised with updateAmount. */
             incrementalAuthorizationAvailable?: components["schemas"]["BooleanValue"];
             /** @description Whether the authorization can be prolonged. */
             extendedAuthorizationAvailable?: components["schemas"]["BooleanValue"];
@@ -1298,7 +1336,7 @@ export interface components {
         };
         /** @description Outcome of the gateway's risk decision. Only the name of this object is known so far; whatever it holds is passed through. */
         PopRiskDecisionResultInfo: Record<string, never>;
-        /** @description An amount of money to move: at least one smallest unit of the currency. JPY, KRW, VND and CLP have no minor unit, so never multiply by 100 blindly. */
+        /** @description An amount of money to move: at least one smallest unit of the currency. JPY, KRW, VND and CLP have no minor unit, so never multiply by 100 blindly. An amount in IDR ends in `00`; round half to even first. */
         PositiveAmount: {
             /** @description ISO 4217 alphabetic code. */
             currency: string;
@@ -1430,6 +1468,13 @@ export interface components {
             /** @description Telephone number of the store. */
             storePhoneNo?: string;
         };
+        /** @description The subscription whose period a payment collects. */
+        SubscriptionCharge: {
+            /** @description The gateway's id of the subscription. */
+            subscriptionId: string;
+            /** @description The gateway's id of the period's order. Required when a failed period is tried again. */
+            subscriptionOrderId?: string;
+        };
         /** @description A subscription that a payment begins. */
         SubscriptionInfo: {
             /** @description What the payer subscribes to. */
@@ -1460,7 +1505,9 @@ export interface components {
              * @enum {string}
              */
             retryMode?: "MANUAL" | "AUTOMATIC";
-            /** @description The merchant's id of the subscription's order. */
+            /** @description The gateway's id of the subscription. For `PIX_AUTOMATICO`. */
+            subscriptionId?: string;
+            /** @description The gateway's id of the order of one period. */
             subscriptionOrderId?: string;
         };
         /** @description Outcome of the 3-D Secure authentication of a card payment. */
@@ -1485,6 +1532,10 @@ export interface components {
             exemptionType?: "dataOnly" | "lowValue" | "transactionRiskAnalysis" | (string & {});
             /** @description Whether 3-D Secure was offered for the payment. */
             threeDSOffered?: components["schemas"]["BooleanValue"];
+            /** @description Status of the payer authentication response. No values are published. */
+            paResStatus?: string;
+            /** @description Whether the liability for a chargeback has passed to the issuer. No values are published. */
+            liabilityShift?: boolean | string;
         };
         /** @description A capture, refund or other step that belongs to a payment. */
         Transaction: {
@@ -1492,13 +1543,13 @@ export interface components {
             transactionResult: components["schemas"]["TransactionResult"];
             /** @description The gateway's id of the step: the captureId of a capture, the refundId of a refund. */
             transactionId: string;
-            /** @description Kind of step. Captures and refunds are documented; the other values are known from the vendor's client libraries, `INCREMENTAL` since July 2026. */
+            /** @description Kind of step. Captures and refunds are documented; the other values are known from the vendor's client libraries: `INCREMENTAL`, a change of the amount by updateAmount, since July 2026. */
             transactionType: "CAPTURE" | "REFUND" | "PAYMENT" | "CANCEL" | "AUTHORIZATION" | "VOID" | "INCREMENTAL" | (string & {});
             /** @description State of the step. */
             transactionStatus: "SUCCESS" | "FAIL" | "PROCESSING" | "CANCELLED" | "PENDING" | (string & {});
             /** @description Amount of the step. */
             transactionAmount: components["schemas"]["Amount"];
-            /** @description The merchant's id of the step: its captureRequestId or refundRequestId. */
+            /** @description The merchant's id of the step: its captureRequestId, refundRequestId or updateRequestId. */
             transactionRequestId: string;
             /** @description When the step was carried out. Often absent. */
             transactionTime?: components["schemas"]["DateTime"];
@@ -1556,7 +1607,7 @@ export interface components {
         /** @description Outcome of the payment. */
         PayResult: {
             /** @description Machine-readable reason. The list grows; an unknown code is normal. */
-            resultCode: "SUCCESS" | "ACCESS_DENIED" | "CURRENCY_NOT_SUPPORT" | "EXPIRED_CODE" | "INVALID_ACCESS_TOKEN" | "INVALID_CONTRACT" | "INVALID_MERCHANT_STATUS" | "INVALID_PAYMENT_CODE" | "INVALID_PAYMENT_METHOD_META_DATA" | "KEY_NOT_FOUND" | "MERCHANT_KYB_NOT_QUALIFIED" | "MERCHANT_NOT_REGISTERED" | "NO_INTERFACE_DEF" | "NO_PAY_OPTIONS" | "ORDER_IS_CANCELED" | "ORDER_IS_CLOSED" | "ORDER_NOT_EXIST" | "PARAM_ILLEGAL" | "PAYMENT_AMOUNT_EXCEED_LIMIT" | "PAYMENT_COUNT_EXCEED_LIMIT" | "PAYMENT_NOT_QUALIFIED" | "PROCESS_FAIL" | "REPEAT_REQ_INCONSISTENT" | "RISK_REJECT" | "SETTLE_CONTRACT_NOT_MATCH" | "SYSTEM_ERROR" | "USER_AMOUNT_EXCEED_LIMIT" | "USER_BALANCE_NOT_ENOUGH" | "USER_KYC_NOT_QUALIFIED" | "USER_NOT_EXIST" | "USER_PAYMENT_VERIFICATION_FAILED" | "USER_STATUS_ABNORMAL" | "PAYMENT_IN_PROCESS" | "REQUEST_TRAFFIC_EXCEED_LIMIT" | "UNKNOWN_EXCEPTION" | "VERIFY_TIMES_EXCEED_LIMIT" | "VERIFY_UNMATCHED" | "FRAUD_REJECT" | "ORDER_STATUS_INVALID" | "PAYMENT_PROHIBITED" | "SELECTED_CARD_BRAND_NOT_AVAILABLE" | "AUTHENTICATION_REQUIRED" | "INVALID_API" | "INCORRECT_BLIKCODE" | "CARD_NOT_SUPPORTED" | "INVALID_EXPIRATION_DATE" | "INVALID_CARD_NUMBER" | "DO_NOT_HONOR" | "INVALID_AMOUNT" | "INVALID_CARD" | "ISSUER_REJECTS_TRANSACTION" | "INVALID_CVV" | "SUSPECTED_CARD" | "CARD_BIN_QUERY_ERROR" | "INVALID_SIGNATURE" | "SIGNATURE_INVALID" | "SIGN_VERIFY_FAILURE" | "CLIENT_INVALID" | "MEDIA_TYPE_NOT_ACCEPTABLE" | "METHOD_NOT_SUPPORTED" | (string & {});
+            resultCode: "SUCCESS" | "ACCESS_DENIED" | "CURRENCY_NOT_SUPPORT" | "EXPIRED_CODE" | "INVALID_ACCESS_TOKEN" | "INVALID_CONTRACT" | "INVALID_MERCHANT_STATUS" | "INVALID_PAYMENT_CODE" | "INVALID_PAYMENT_METHOD_META_DATA" | "KEY_NOT_FOUND" | "MERCHANT_KYB_NOT_QUALIFIED" | "MERCHANT_NOT_REGISTERED" | "NO_INTERFACE_DEF" | "NO_PAY_OPTIONS" | "ORDER_IS_CANCELED" | "ORDER_IS_CLOSED" | "ORDER_NOT_EXIST" | "PARAM_ILLEGAL" | "PAYMENT_AMOUNT_EXCEED_LIMIT" | "PAYMENT_COUNT_EXCEED_LIMIT" | "PAYMENT_NOT_QUALIFIED" | "PROCESS_FAIL" | "REPEAT_REQ_INCONSISTENT" | "RISK_REJECT" | "SETTLE_CONTRACT_NOT_MATCH" | "SYSTEM_ERROR" | "USER_AMOUNT_EXCEED_LIMIT" | "USER_BALANCE_NOT_ENOUGH" | "USER_KYC_NOT_QUALIFIED" | "USER_NOT_EXIST" | "USER_PAYMENT_VERIFICATION_FAILED" | "USER_STATUS_ABNORMAL" | "PAYMENT_IN_PROCESS" | "REQUEST_TRAFFIC_EXCEED_LIMIT" | "UNKNOWN_EXCEPTION" | "VERIFY_TIMES_EXCEED_LIMIT" | "VERIFY_UNMATCHED" | "FRAUD_REJECT" | "ORDER_STATUS_INVALID" | "PAYMENT_PROHIBITED" | "SELECTED_CARD_BRAND_NOT_AVAILABLE" | "AUTHENTICATION_REQUIRED" | "INVALID_API" | "INCORRECT_BLIKCODE" | "CARD_NOT_SUPPORTED" | "INVALID_EXPIRATION_DATE" | "INVALID_CARD_NUMBER" | "DO_NOT_HONOR" | "INVALID_AMOUNT" | "INVALID_CARD" | "ISSUER_REJECTS_TRANSACTION" | "INVALID_CVV" | "SUSPECTED_CARD" | "CARD_BIN_QUERY_ERROR" | "INVALID_SIGNATURE" | "SIGNATURE_INVALID" | "SIGN_VERIFY_FAILURE" | "CLIENT_INVALID" | "MEDIA_TYPE_NOT_ACCEPTABLE" | "METHOD_NOT_SUPPORTED" | "UNKNOWN_CLIENT" | "INVALID_CLIENT_STATUS" | "CLIENT_FORBIDDEN_ACCESS_API" | "OAUTH_FAILED" | (string & {});
             /**
              * @description `S` success, `F` final failure, `U` not known yet.
              * @enum {string}
@@ -1568,7 +1619,7 @@ export interface components {
         /** @description Outcome of the capture. */
         CaptureResult: {
             /** @description Machine-readable reason. The list grows; an unknown code is normal. */
-            resultCode: "SUCCESS" | "ACCESS_DENIED" | "AUTH_CANCELLED" | "AUTH_EXPIRED" | "AUTH_NOT_FOUND" | "CAPTURE_AMOUNT_EXCEED_AUTH_LIMIT" | "CAPTURE_IN_PROCESS" | "CURRENCY_NOT_SUPPORT" | "INVALID_CONTRACT" | "MULTI_CAPTURE_NOT_SUPPORTED" | "NO_PAY_OPTIONS" | "ORDER_IS_CANCELED" | "ORDER_STATUS_INVALID" | "PARAM_ILLEGAL" | "PAYMENT_COUNT_EXCEED_LIMIT" | "PROCESS_FAIL" | "REPEAT_REQ_INCONSISTENT" | "RISK_REJECT" | "USER_AMOUNT_EXCEED_LIMIT" | "USER_BALANCE_NOT_ENOUGH" | "USER_NOT_EXIST" | "USER_STATUS_ABNORMAL" | "UNKNOWN_EXCEPTION" | "INVALID_SIGNATURE" | "SIGNATURE_INVALID" | "SIGN_VERIFY_FAILURE" | "KEY_NOT_FOUND" | "CLIENT_INVALID" | "NO_INTERFACE_DEF" | "MEDIA_TYPE_NOT_ACCEPTABLE" | "METHOD_NOT_SUPPORTED" | "REQUEST_TRAFFIC_EXCEED_LIMIT" | (string & {});
+            resultCode: "SUCCESS" | "ACCESS_DENIED" | "AUTH_CANCELLED" | "AUTH_EXPIRED" | "AUTH_NOT_FOUND" | "CAPTURE_AMOUNT_EXCEED_AUTH_LIMIT" | "CAPTURE_IN_PROCESS" | "CURRENCY_NOT_SUPPORT" | "INVALID_CONTRACT" | "MULTI_CAPTURE_NOT_SUPPORTED" | "NO_PAY_OPTIONS" | "ORDER_IS_CANCELED" | "ORDER_STATUS_INVALID" | "PARAM_ILLEGAL" | "PAYMENT_COUNT_EXCEED_LIMIT" | "PROCESS_FAIL" | "REPEAT_REQ_INCONSISTENT" | "RISK_REJECT" | "USER_AMOUNT_EXCEED_LIMIT" | "USER_BALANCE_NOT_ENOUGH" | "USER_NOT_EXIST" | "USER_STATUS_ABNORMAL" | "UNKNOWN_EXCEPTION" | "INVALID_SIGNATURE" | "SIGNATURE_INVALID" | "SIGN_VERIFY_FAILURE" | "KEY_NOT_FOUND" | "CLIENT_INVALID" | "NO_INTERFACE_DEF" | "MEDIA_TYPE_NOT_ACCEPTABLE" | "METHOD_NOT_SUPPORTED" | "REQUEST_TRAFFIC_EXCEED_LIMIT" | "UNKNOWN_CLIENT" | "INVALID_CLIENT_STATUS" | "CLIENT_FORBIDDEN_ACCESS_API" | "OAUTH_FAILED" | "INVALID_API" | "SYSTEM_ERROR" | (string & {});
             /**
              * @description `S` success, `F` final failure, `U` not known yet.
              * @enum {string}
@@ -1580,7 +1631,7 @@ export interface components {
         /** @description Outcome of the inquiry itself. */
         InquiryPaymentResult: {
             /** @description Machine-readable reason. The list grows; an unknown code is normal. */
-            resultCode: "SUCCESS" | "ORDER_NOT_EXIST" | "PROCESS_FAIL" | "PARAM_ILLEGAL" | "KEY_NOT_FOUND" | "ACCESS_DENIED" | "REQUEST_TRAFFIC_EXCEED_LIMIT" | "UNKNOWN_EXCEPTION" | "INVALID_SIGNATURE" | "SIGNATURE_INVALID" | "SIGN_VERIFY_FAILURE" | "CLIENT_INVALID" | "NO_INTERFACE_DEF" | "MEDIA_TYPE_NOT_ACCEPTABLE" | "METHOD_NOT_SUPPORTED" | (string & {});
+            resultCode: "SUCCESS" | "ORDER_NOT_EXIST" | "PROCESS_FAIL" | "PARAM_ILLEGAL" | "KEY_NOT_FOUND" | "ACCESS_DENIED" | "REQUEST_TRAFFIC_EXCEED_LIMIT" | "UNKNOWN_EXCEPTION" | "INVALID_API" | "NO_INTERFACE_DEF" | "SYSTEM_ERROR" | "PAYMENT_IN_PROCESS" | "INVALID_SIGNATURE" | "SIGNATURE_INVALID" | "SIGN_VERIFY_FAILURE" | "CLIENT_INVALID" | "MEDIA_TYPE_NOT_ACCEPTABLE" | "METHOD_NOT_SUPPORTED" | "UNKNOWN_CLIENT" | "INVALID_CLIENT_STATUS" | "CLIENT_FORBIDDEN_ACCESS_API" | "OAUTH_FAILED" | (string & {});
             /**
              * @description `S` success, `F` final failure, `U` not known yet.
              * @enum {string}
@@ -1592,7 +1643,7 @@ export interface components {
         /** @description Outcome of the cancellation. */
         CancelResult: {
             /** @description Machine-readable reason. The list grows; an unknown code is normal. */
-            resultCode: "SUCCESS" | "CANCEL_WINDOW_EXCEED" | "CLIENT_INVALID" | "ORDER_NOT_EXIST" | "ORDER_STATUS_INVALID" | "PROCESS_FAIL" | "UNKNOWN_EXCEPTION" | "INVALID_SIGNATURE" | "SIGNATURE_INVALID" | "SIGN_VERIFY_FAILURE" | "KEY_NOT_FOUND" | "NO_INTERFACE_DEF" | "PARAM_ILLEGAL" | "ACCESS_DENIED" | "MEDIA_TYPE_NOT_ACCEPTABLE" | "METHOD_NOT_SUPPORTED" | "REQUEST_TRAFFIC_EXCEED_LIMIT" | (string & {});
+            resultCode: "SUCCESS" | "CANCEL_WINDOW_EXCEED" | "CLIENT_INVALID" | "ORDER_NOT_EXIST" | "ORDER_STATUS_INVALID" | "PROCESS_FAIL" | "UNKNOWN_EXCEPTION" | "ACCESS_DENIED" | "INVALID_API" | "KEY_NOT_FOUND" | "NO_INTERFACE_DEF" | "PARAM_ILLEGAL" | "SYSTEM_ERROR" | "REQUEST_TRAFFIC_EXCEED_LIMIT" | "MERCHANT_BALANCE_NOT_ENOUGH" | "PAYMENT_METHOD_NOT_SUPPORTED" | "USER_NOT_EXIST" | "USER_STATUS_ABNORMAL" | "MEDIA_TYPE_NOT_ACCEPTABLE" | "METHOD_NOT_SUPPORTED" | "INVALID_SIGNATURE" | "SIGNATURE_INVALID" | "SIGN_VERIFY_FAILURE" | "UNKNOWN_CLIENT" | "INVALID_CLIENT_STATUS" | "CLIENT_FORBIDDEN_ACCESS_API" | "OAUTH_FAILED" | (string & {});
             /**
              * @description `S` success, `F` final failure, `U` not known yet.
              * @enum {string}
@@ -1601,10 +1652,10 @@ export interface components {
             /** @description Text for people, in no fixed wording. */
             resultMessage?: string;
         };
-        /** @description Outcome of the payment, `S` or `F`. It is final unless `notifyType` is `PAYMENT_PENDING`. */
+        /** @description Outcome of the payment, `S` or `F`. It is final unless `notifyType` is `PAYMENT_PENDING`: there `S` means that the payment is being processed, not that it is paid. */
         PaymentNotificationResult: {
             /** @description Machine-readable reason. The list grows; an unknown code is normal. */
-            resultCode: "SUCCESS" | "ACCESS_DENIED" | "CURRENCY_NOT_SUPPORT" | "EXPIRED_CODE" | "INVALID_ACCESS_TOKEN" | "INVALID_CONTRACT" | "INVALID_MERCHANT_STATUS" | "INVALID_PAYMENT_CODE" | "INVALID_PAYMENT_METHOD_META_DATA" | "KEY_NOT_FOUND" | "MERCHANT_KYB_NOT_QUALIFIED" | "MERCHANT_NOT_REGISTERED" | "NO_INTERFACE_DEF" | "NO_PAY_OPTIONS" | "ORDER_IS_CANCELED" | "ORDER_IS_CLOSED" | "ORDER_NOT_EXIST" | "PARAM_ILLEGAL" | "PAYMENT_AMOUNT_EXCEED_LIMIT" | "PAYMENT_COUNT_EXCEED_LIMIT" | "PAYMENT_NOT_QUALIFIED" | "PROCESS_FAIL" | "REPEAT_REQ_INCONSISTENT" | "RISK_REJECT" | "SETTLE_CONTRACT_NOT_MATCH" | "SYSTEM_ERROR" | "USER_AMOUNT_EXCEED_LIMIT" | "USER_BALANCE_NOT_ENOUGH" | "USER_KYC_NOT_QUALIFIED" | "USER_NOT_EXIST" | "USER_PAYMENT_VERIFICATION_FAILED" | "USER_STATUS_ABNORMAL" | "PAYMENT_IN_PROCESS" | "REQUEST_TRAFFIC_EXCEED_LIMIT" | "UNKNOWN_EXCEPTION" | "VERIFY_TIMES_EXCEED_LIMIT" | "VERIFY_UNMATCHED" | "FRAUD_REJECT" | "ORDER_STATUS_INVALID" | "PAYMENT_PROHIBITED" | "SELECTED_CARD_BRAND_NOT_AVAILABLE" | "AUTHENTICATION_REQUIRED" | "INVALID_API" | "INCORRECT_BLIKCODE" | "CARD_NOT_SUPPORTED" | "INVALID_EXPIRATION_DATE" | "INVALID_CARD_NUMBER" | "DO_NOT_HONOR" | "INVALID_AMOUNT" | "INVALID_CARD" | "ISSUER_REJECTS_TRANSACTION" | "INVALID_CVV" | "SUSPECTED_CARD" | "CARD_BIN_QUERY_ERROR" | "SUSPECTED_RISK" | (string & {});
+            resultCode: "SUCCESS" | "ACCESS_DENIED" | "CARD_NOT_SUPPORTED" | "CURRENCY_NOT_SUPPORT" | "DO_NOT_HONOR" | "FRAUD_REJECT" | "INVALID_ACCESS_TOKEN" | "INVALID_API" | "INVALID_CARD_NUMBER" | "INVALID_EXPIRATION_DATE" | "INVALID_MERCHANT_STATUS" | "KEY_NOT_FOUND" | "NO_INTERFACE_DEF" | "NO_PAY_OPTIONS" | "ORDER_IS_CLOSED" | "PARAM_ILLEGAL" | "PAYMENT_AMOUNT_EXCEED_LIMIT" | "PAYMENT_COUNT_EXCEED_LIMIT" | "PAYMENT_NOT_QUALIFIED" | "PROCESS_FAIL" | "RISK_REJECT" | "SUSPECTED_RISK" | "SYSTEM_ERROR" | "USER_AMOUNT_EXCEED_LIMIT" | "USER_BALANCE_NOT_ENOUGH" | "USER_KYC_NOT_QUALIFIED" | "USER_PAYMENT_VERIFICATION_FAILED" | "USER_STATUS_ABNORMAL" | "PAYMENT_IN_PROCESS" | "UNKNOWN_EXCEPTION" | "AUTHENTICATION_REQUIRED" | "EXPIRED_CODE" | "INVALID_AMOUNT" | "INVALID_CONTRACT" | "ORDER_NOT_EXIST" | "PAYMENT_PROHIBITED" | "USER_NOT_EXIST" | "VERIFY_TIMES_EXCEED_LIMIT" | "VERIFY_UNMATCHED" | "MERCHANT_BALANCE_NOT_ENOUGH" | "INVALID_PAYMENT_CODE" | "INVALID_PAYMENT_METHOD_META_DATA" | "MERCHANT_KYB_NOT_QUALIFIED" | "MERCHANT_NOT_REGISTERED" | "ORDER_IS_CANCELED" | "REPEAT_REQ_INCONSISTENT" | "SETTLE_CONTRACT_NOT_MATCH" | "REQUEST_TRAFFIC_EXCEED_LIMIT" | "ORDER_STATUS_INVALID" | "SELECTED_CARD_BRAND_NOT_AVAILABLE" | "INCORRECT_BLIKCODE" | "INVALID_CARD" | "ISSUER_REJECTS_TRANSACTION" | "INVALID_CVV" | "SUSPECTED_CARD" | "CARD_BIN_QUERY_ERROR" | (string & {});
             /**
              * @description `S` success, `F` final failure, `U` not known yet.
              * @enum {string}
@@ -1628,7 +1679,7 @@ export interface components {
         /** @description Outcome of a call, or of the event a notification reports. Decide on `resultStatus`, never on the message. */
         TransactionResult: {
             /** @description Machine-readable reason. The list grows; an unknown code is normal. */
-            resultCode: "SUCCESS" | "PROCESS_FAIL" | "PAYMENT_IN_PROCESS" | (string & {});
+            resultCode: "SUCCESS" | "PROCESS_FAIL" | "PAYMENT_IN_PROCESS" | "ACCESS_DENIED" | "CLIENT_INVALID" | "INVALID_API" | "KEY_NOT_FOUND" | "NO_INTERFACE_DEF" | "ORDER_NOT_EXIST" | "PARAM_ILLEGAL" | "SYSTEM_ERROR" | "AUTHENTICATION_REQUIRED" | "INVALID_AMOUNT" | "PAYMENT_PROHIBITED" | "REQUEST_TRAFFIC_EXCEED_LIMIT" | "UNKNOWN_EXCEPTION" | (string & {});
             /**
              * @description `S` success, `F` final failure, `U` not known yet.
              * @enum {string}
@@ -1694,7 +1745,7 @@ export interface components {
              * @description Where notifications about this payment go. It takes precedence over the URL set in the dashboard.
              */
             paymentNotifyUrl?: string;
-            /** @description How the merchant wants to be settled. */
+            /** @description How the merchant wants to be settled. Required on the page, though the guide says otherwise. */
             settlementStrategy: components["schemas"]["SettlementStrategy"];
             /** @description The payer's terminal. */
             env: components["schemas"]["Env"];
@@ -1766,7 +1817,7 @@ export interface components {
              * @description Where notifications about this payment go. It takes precedence over the URL set in the dashboard.
              */
             paymentNotifyUrl?: string;
-            /** @description How the merchant wants to be settled. */
+            /** @description How the merchant wants to be settled. Required on the page, though the guide says otherwise. */
             settlementStrategy: components["schemas"]["SettlementStrategy"];
             /** @description The payer's terminal. */
             env: components["schemas"]["Env"];
@@ -1822,10 +1873,10 @@ export interface components {
             };
             /** @description State of the payment. `PENDING` means that the payer is done and the final result is awaited. It stays `SUCCESS` after a refund. */
             paymentStatus: "SUCCESS" | "FAIL" | "PROCESSING" | "CANCELLED" | "PENDING" | (string & {});
-            /** @description Machine-readable reason for the state of the payment. The list grows. */
-            paymentResultCode: "SUCCESS" | "ACCESS_DENIED" | "CURRENCY_NOT_SUPPORT" | "EXPIRED_CODE" | "INVALID_ACCESS_TOKEN" | "INVALID_CONTRACT" | "INVALID_MERCHANT_STATUS" | "INVALID_PAYMENT_CODE" | "INVALID_PAYMENT_METHOD_META_DATA" | "KEY_NOT_FOUND" | "MERCHANT_KYB_NOT_QUALIFIED" | "MERCHANT_NOT_REGISTERED" | "NO_INTERFACE_DEF" | "NO_PAY_OPTIONS" | "ORDER_IS_CANCELED" | "ORDER_IS_CLOSED" | "ORDER_NOT_EXIST" | "PARAM_ILLEGAL" | "PAYMENT_AMOUNT_EXCEED_LIMIT" | "PAYMENT_COUNT_EXCEED_LIMIT" | "PAYMENT_NOT_QUALIFIED" | "PROCESS_FAIL" | "REPEAT_REQ_INCONSISTENT" | "RISK_REJECT" | "SETTLE_CONTRACT_NOT_MATCH" | "SYSTEM_ERROR" | "USER_AMOUNT_EXCEED_LIMIT" | "USER_BALANCE_NOT_ENOUGH" | "USER_KYC_NOT_QUALIFIED" | "USER_NOT_EXIST" | "USER_PAYMENT_VERIFICATION_FAILED" | "USER_STATUS_ABNORMAL" | "PAYMENT_IN_PROCESS" | "UNKNOWN_EXCEPTION" | "VERIFY_TIMES_EXCEED_LIMIT" | "VERIFY_UNMATCHED" | "FRAUD_REJECT" | "ORDER_STATUS_INVALID" | "PAYMENT_PROHIBITED" | "SELECTED_CARD_BRAND_NOT_AVAILABLE" | "AUTHENTICATION_REQUIRED" | "INVALID_API" | "INCORRECT_BLIKCODE" | "CARD_NOT_SUPPORTED" | "INVALID_EXPIRATION_DATE" | "INVALID_CARD_NUMBER" | "DO_NOT_HONOR" | "INVALID_AMOUNT" | "INVALID_CARD" | "ISSUER_REJECTS_TRANSACTION" | "INVALID_CVV" | "SUSPECTED_CARD" | "CARD_BIN_QUERY_ERROR" | "SUSPECTED_RISK" | (string & {});
-            /** @description Text for people about the state of the payment, in no fixed wording. */
-            paymentResultMessage: string;
+            /** @description Machine-readable reason for the state of the payment. The list grows. Documented for every answer with status `S`, but missing in a published one. */
+            paymentResultCode?: "SUCCESS" | "ACCESS_DENIED" | "CARD_NOT_SUPPORTED" | "CURRENCY_NOT_SUPPORT" | "DO_NOT_HONOR" | "FRAUD_REJECT" | "INVALID_ACCESS_TOKEN" | "INVALID_API" | "INVALID_CARD" | "INVALID_CARD_NUMBER" | "INVALID_EXPIRATION_DATE" | "INVALID_EXPIRY_DATE_FORMAT" | "INVALID_MERCHANT_STATUS" | "ISSUER_REJECTS_TRANSACTION" | "KEY_NOT_FOUND" | "MERCHANT_KYB_NOT_QUALIFIED" | "NO_INTERFACE_DEF" | "NO_PAY_OPTIONS" | "ORDER_IS_CLOSED" | "PARAM_ILLEGAL" | "PAYMENT_AMOUNT_EXCEED_LIMIT" | "PAYMENT_COUNT_EXCEED_LIMIT" | "PAYMENT_NOT_QUALIFIED" | "PROCESS_FAIL" | "RISK_REJECT" | "SUSPECTED_CARD" | "SUSPECTED_RISK" | "SYSTEM_ERROR" | "USER_AMOUNT_EXCEED_LIMIT" | "USER_BALANCE_NOT_ENOUGH" | "USER_KYC_NOT_QUALIFIED" | "USER_PAYMENT_VERIFICATION_FAILED" | "USER_STATUS_ABNORMAL" | "PAYMENT_IN_PROCESS" | "UNKNOWN_EXCEPTION" | "EXPIRED_CODE" | "INVALID_CONTRACT" | "INVALID_PAYMENT_CODE" | "INVALID_PAYMENT_METHOD_META_DATA" | "MERCHANT_NOT_REGISTERED" | "ORDER_IS_CANCELED" | "ORDER_NOT_EXIST" | "REPEAT_REQ_INCONSISTENT" | "SETTLE_CONTRACT_NOT_MATCH" | "USER_NOT_EXIST" | "VERIFY_TIMES_EXCEED_LIMIT" | "VERIFY_UNMATCHED" | "ORDER_STATUS_INVALID" | "PAYMENT_PROHIBITED" | "SELECTED_CARD_BRAND_NOT_AVAILABLE" | "AUTHENTICATION_REQUIRED" | "INCORRECT_BLIKCODE" | "INVALID_AMOUNT" | "INVALID_CVV" | "CARD_BIN_QUERY_ERROR" | (string & {});
+            /** @description Text for people about the state of the payment, in no fixed wording. Missing where the code is. */
+            paymentResultMessage?: string;
             /** @description The merchant's id of the payment. */
             paymentRequestId: string;
             /** @description The gateway's id of the payment. */
@@ -1844,6 +1895,11 @@ export interface components {
             paymentTime?: components["schemas"]["DateTime"];
             /** @description When a card authorization ends. No capture is possible after it. */
             authExpiryTime?: components["schemas"]["DateTime"];
+            /**
+             * @deprecated
+             * @description The same as `authExpiryTime`, in the spelling of the page of May 2024.
+             */
+            authExpirytime?: components["schemas"]["DateTime"];
             /** @description Value of coupons that are not certain to be paid out. */
             nonGuaranteeCouponAmount?: components["schemas"]["Amount"] | null;
             /** @description What the wallet discloses about its user. */
@@ -1864,7 +1920,7 @@ export interface components {
             grossSettlementAmount?: components["schemas"]["Amount"] | null;
             /** @description The exchange rate behind `grossSettlementAmount`. */
             settlementQuote?: components["schemas"]["Quote"] | null;
-            /** @description What is known of the card or account that paid. */
+            /** @description What is known of the card or account that paid (`CARD`, `GRABPAY_MY`, `GRABPAY_SG`, `PAYPAY`), once the payment succeeded or failed. */
             paymentResultInfo?: components["schemas"]["PaymentResultInfo"] | null;
             /** @description How the acquirer saw the payment. */
             acquirerInfo?: components["schemas"]["AcquirerInfo"] | null;
@@ -1872,6 +1928,11 @@ export interface components {
             merchantAccountId?: string;
             /** @description The promotions applied. Plural here, `promotionResult` in the notification. */
             promotionResults?: components["schemas"]["PromotionResult"][] | null;
+            /**
+             * @deprecated
+             * @description The same as `promotionResults`, in the spelling of the page of May 2024.
+             */
+            promotionResult?: components["schemas"]["PromotionResult"][] | null;
             /** @description The earliest time at which the payment can be settled. */
             earliestSettlementTime?: components["schemas"]["DateTime"];
             /** @description The payment method used, such as `ALIPAY_HK` or `CARD`. */
@@ -1891,7 +1952,7 @@ export interface components {
             /** @description Outcome of the gateway's risk decision. */
             popRiskDecisionResultInfo?: components["schemas"]["PopRiskDecisionResultInfo"] | null;
         };
-        /** @description Answer to a payment. On `S` the ids, the amount and the time of creation are promised. On `U` with `PAYMENT_IN_PROCESS` a cashier payment carries them too, with at least one of `normalUrl`, `schemeUrl` and `applinkUrl`, unless the method shows a code or uses a client SDK; an auto debit carries no URL. */
+        /** @description Answer to a payment. On `S` the ids, the amount and the time of creation are promised. On `U` with `PAYMENT_IN_PROCESS` a cashier payment carries them too, with at least one of `normalUrl`, `schemeUrl` and `applinkUrl`, unless the method shows a code or uses a client SDK. An auto debit carries a URL only when the payer has yet to authorize (`agreementInfo`, since January 2026). */
         PaySuccess: {
             /** @description Outcome of the payment. */
             result: components["schemas"]["PayResult"] & {
@@ -1926,7 +1987,7 @@ export interface components {
             paymentData?: string;
             /** @description Codes to show to the payer. */
             orderCodeForm?: components["schemas"]["OrderCodeForm"] | null;
-            /** @description What the payer has to do next, as JSON text. */
+            /** @description What the payer has to do next, as JSON text. Its key `paymentActionFormType` says which kind it is. */
             paymentActionForm?: string;
             /**
              * @deprecated
@@ -1945,7 +2006,7 @@ export interface components {
             nonGuaranteeCouponValue?: components["schemas"]["Amount"] | null;
             /** @description Further data. */
             extendInfo?: string;
-            /** @description Details of a card payment, and of some wallets'. */
+            /** @description Details of a card payment, and of some wallets' (`GRABPAY_MY`, `GRABPAY_SG`, `PAYPAY`). */
             paymentResultInfo?: components["schemas"]["PaymentResultInfo"] | null;
             /** @description The acquirer that processed the payment, when it is not Antom itself. */
             acquirerInfo?: components["schemas"]["AcquirerInfo"] | null;
@@ -1971,7 +2032,7 @@ export interface components {
              * @constant
              */
             notifyType: "PAYMENT_RESULT";
-            /** @description Outcome of the payment, `S` or `F`. It is final unless `notifyType` is `PAYMENT_PENDING`. */
+            /** @description Outcome of the payment, `S` or `F`. It is final unless `notifyType` is `PAYMENT_PENDING`: there `S` means that the payment is being processed, not that it is paid. */
             result: components["schemas"]["PaymentNotificationResult"] & {
                 /** @constant */
                 resultStatus: "S";
@@ -1996,7 +2057,7 @@ export interface components {
             pspCustomerInfo?: components["schemas"]["PspCustomerInfo"] | null;
             /** @description The id that an acquirer other than Antom gave the transaction. */
             acquirerReferenceNo?: string;
-            /** @description What is known of the card or account that paid. */
+            /** @description What is known of the card or account that paid (`CARD`, `GRABPAY_MY`, `GRABPAY_SG`, `PAYPAY`). */
             paymentResultInfo?: components["schemas"]["PaymentResultInfo"] | null;
             /** @description The card used, in the older shape. */
             cardInfo?: components["schemas"]["CardInfo"] | null;
@@ -2020,7 +2081,7 @@ export interface components {
             retryInfo?: components["schemas"]["RetryInfo"] | null;
             /** @description The merchant's id of the change of amount, in an `UPDATE_AMOUNT_RESULT`. */
             updateRequestId?: string;
-            /** @description When the authorization ends. No capture is possible after it. */
+            /** @description When the authorization ends. No capture is possible after it. A change of the amount does not move it. */
             authExpiryTime?: components["schemas"]["DateTime"];
             /** @description Id of the tax calculation that the payment refers to. */
             taxCalculationId?: string;
@@ -2066,7 +2127,7 @@ export type AcquirerInfo = components['schemas']['AcquirerInfo'];
 export type Address = components['schemas']['Address'];
 /** The authorization to obtain from the payer together with a payment. */
 export type AgreementInfo = components['schemas']['AgreementInfo'];
-/** Debits a payer who has authorized the merchant before, without the payer taking part (auto debit). The payer's terminal, where it matters, is described in `order.env`; there is no redirect. */
+/** Debits a payer who has authorized the merchant before, without the payer taking part (auto debit). With `agreementInfo` the payer authorizes and pays in one step, and is sent to a URL of the answer for that. With `PIX_AUTOMATICO` it collects one period of a subscription. */
 export type AgreementPayRequest = components['schemas']['AgreementPayRequest'];
 /** The wallet or account to debit, and the token that allows it. */
 export type AgreementPaymentMethod = components['schemas']['AgreementPaymentMethod'];
@@ -2156,7 +2217,7 @@ export type OrderCodeForm = components['schemas']['OrderCodeForm'];
 export type Passenger = components['schemas']['Passenger'];
 /** Asks for a payment. `productCode` says which product is used and therefore which fields apply. */
 export type PayRequest = components['schemas']['PayRequest'];
-/** Answer to a payment. On `S` the ids, the amount and the time of creation are promised. On `U` with `PAYMENT_IN_PROCESS` a cashier payment carries them too, with at least one of `normalUrl`, `schemeUrl` and `applinkUrl`, unless the method shows a code or uses a client SDK; an auto debit carries no URL. */
+/** Answer to a payment. On `S` the ids, the amount and the time of creation are promised. On `U` with `PAYMENT_IN_PROCESS` a cashier payment carries them too, with at least one of `normalUrl`, `schemeUrl` and `applinkUrl`, unless the method shows a code or uses a client SDK. An auto debit carries a URL only when the payer has yet to authorize (`agreementInfo`, since January 2026). */
 export type PayResponse = components['schemas']['PayResponse'];
 /** One automatic attempt to collect a payment. */
 export type PaymentAttempt = components['schemas']['PaymentAttempt'];
@@ -2164,7 +2225,7 @@ export type PaymentAttempt = components['schemas']['PaymentAttempt'];
 export type PaymentFactor = components['schemas']['PaymentFactor'];
 /** How the payer pays. New methods appear often. */
 export type PaymentMethod = components['schemas']['PaymentMethod'];
-/** Data that one payment method needs and others do not. The known keys are listed; any other key may be sent. */
+/** Data that one payment method needs and others do not. The known keys are listed; any other key may be sent. `request3DS`, `scaExemptionIndicator` and `applePayConfiguration` are known by their names only. */
 export type PaymentMethodMetaData = components['schemas']['PaymentMethodMetaData'];
 /** Tells the merchant how a payment ended, that it is pending, or how a change of its amount ended. `paymentTime` is promised when a `PAYMENT_RESULT` has status `S`. */
 export type PaymentNotification = components['schemas']['PaymentNotification'];
@@ -2176,7 +2237,7 @@ export type PaymentVerificationData = components['schemas']['PaymentVerification
 export type PeriodRule = components['schemas']['PeriodRule'];
 /** Outcome of the gateway's risk decision. Only the name of this object is known so far; whatever it holds is passed through. */
 export type PopRiskDecisionResultInfo = components['schemas']['PopRiskDecisionResultInfo'];
-/** An amount of money to move: at least one smallest unit of the currency. JPY, KRW, VND and CLP have no minor unit, so never multiply by 100 blindly. */
+/** An amount of money to move: at least one smallest unit of the currency. JPY, KRW, VND and CLP have no minor unit, so never multiply by 100 blindly. An amount in IDR ends in `00`; round half to even first. */
 export type PositiveAmount = components['schemas']['PositiveAmount'];
 /** A whole number of at least 1, natively or as text. */
 export type PositiveInteger = components['schemas']['PositiveInteger'];
@@ -2198,6 +2259,8 @@ export type SettlementStrategy = components['schemas']['SettlementStrategy'];
 export type Shipping = components['schemas']['Shipping'];
 /** A store of the merchant, for payments made in one. */
 export type Store = components['schemas']['Store'];
+/** The subscription whose period a payment collects. */
+export type SubscriptionCharge = components['schemas']['SubscriptionCharge'];
 /** A subscription that a payment begins. */
 export type SubscriptionInfo = components['schemas']['SubscriptionInfo'];
 /** Outcome of the 3-D Secure authentication of a card payment. */
@@ -2218,7 +2281,7 @@ export type CaptureResult = components['schemas']['CaptureResult'];
 export type InquiryPaymentResult = components['schemas']['InquiryPaymentResult'];
 /** Outcome of the cancellation. */
 export type CancelResult = components['schemas']['CancelResult'];
-/** Outcome of the payment, `S` or `F`. It is final unless `notifyType` is `PAYMENT_PENDING`. */
+/** Outcome of the payment, `S` or `F`. It is final unless `notifyType` is `PAYMENT_PENDING`: there `S` means that the payment is being processed, not that it is paid. */
 export type PaymentNotificationResult = components['schemas']['PaymentNotificationResult'];
 /** Outcome of the capture, `S` or `F`. */
 export type CaptureNotificationResult = components['schemas']['CaptureNotificationResult'];
@@ -2234,7 +2297,7 @@ export type CashierSubscriptionPayRequest = components['schemas']['CashierSubscr
 export type CashierOneTimePayRequest = components['schemas']['CashierOneTimePayRequest'];
 /** Answer to an inquiry. `result` says only whether the inquiry worked; how the payment stands is in `paymentStatus`, and how each capture or refund stands is in `transactions`. */
 export type InquiryPaymentSuccess = components['schemas']['InquiryPaymentSuccess'];
-/** Answer to a payment. On `S` the ids, the amount and the time of creation are promised. On `U` with `PAYMENT_IN_PROCESS` a cashier payment carries them too, with at least one of `normalUrl`, `schemeUrl` and `applinkUrl`, unless the method shows a code or uses a client SDK; an auto debit carries no URL. */
+/** Answer to a payment. On `S` the ids, the amount and the time of creation are promised. On `U` with `PAYMENT_IN_PROCESS` a cashier payment carries them too, with at least one of `normalUrl`, `schemeUrl` and `applinkUrl`, unless the method shows a code or uses a client SDK. An auto debit carries a URL only when the payer has yet to authorize (`agreementInfo`, since January 2026). */
 export type PaySuccess = components['schemas']['PaySuccess'];
 /** Tells the merchant how a payment ended, that it is pending, or how a change of its amount ended. `paymentTime` is promised when a `PAYMENT_RESULT` has status `S`. */
 export type PaymentNotificationSuccess = components['schemas']['PaymentNotificationSuccess'];

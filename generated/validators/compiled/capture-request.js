@@ -668,7 +668,7 @@ function validate5(data, { instancePath = "", parentData, parentDataProperty, ro
   }
   return validate5.errors = vErrors, errors === 0;
 }
-const schema11 = { type: "object", required: ["goodsName"], properties: { referenceGoodsId: { type: "string", maxLength: 64 }, goodsName: { type: "string", maxLength: 256 }, goodsCategory: { type: "string", maxLength: 64 }, goodsBrand: { type: "string", maxLength: 256 }, goodsSkuName: { type: "string", maxLength: 256 }, goodsUnitAmount: { $ref: "NonNegativeAmount" }, goodsQuantity: { $ref: "PositiveInteger" }, goodsUrl: { type: "string", maxLength: 2048, format: "uri" }, deliveryMethodType: { type: "string", maxLength: 32 }, goodsImageUrl: { type: "string", maxLength: 2048, format: "uri" }, priceId: { type: "string", maxLength: 64 }, goodsDiscountAmount: { $ref: "NonNegativeAmount" }, goodsEndsOnTime: { $ref: "DateTime" }, crossSell: { $ref: "CrossSellGoods" } }, additionalProperties: !1, anyOf: [{ required: ["referenceGoodsId"] }, { required: ["priceId"] }] };
+const schema11 = { type: "object", required: ["goodsName"], properties: { referenceGoodsId: { type: "string", maxLength: 64 }, goodsName: { type: "string", maxLength: 256 }, goodsCategory: { type: "string", maxLength: 64 }, goodsBrand: { type: "string", maxLength: 256 }, goodsSkuName: { type: "string", maxLength: 256 }, goodsUnitAmount: { $ref: "NonNegativeAmount" }, goodsQuantity: { $ref: "PositiveInteger" }, goodsUrl: { type: "string", maxLength: 2048, format: "uri" }, deliveryMethodType: { type: "string", maxLength: 32 }, goodsImageUrl: { type: "string", maxLength: 2048, format: "uri" }, priceId: { type: "string", maxLength: 64 }, goodsDiscountAmount: { $ref: "NonNegativeAmount" }, goodsEndsOnTime: { $ref: "DateTime" }, crossSell: { $ref: "CrossSellGoods" } }, additionalProperties: !1 };
 const pattern4 = new RegExp("^(0|[1-9][0-9]*)$", "u");
 function validate24(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
@@ -918,161 +918,138 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 }
 function validate23(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
-  const _errs1 = errors;
-  let valid0 = !1;
-  const _errs2 = errors;
-  if (data && typeof data == "object" && !Array.isArray(data) && data.referenceGoodsId === void 0) {
-    const err0 = { instancePath, schemaPath: "#/anyOf/0/required", keyword: "required", params: { missingProperty: "referenceGoodsId" }, message: "must have required property 'referenceGoodsId'" };
-    vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-  }
-  var _valid0 = _errs2 === errors;
-  if (valid0 = valid0 || _valid0, !valid0) {
-    const _errs3 = errors;
-    if (data && typeof data == "object" && !Array.isArray(data) && data.priceId === void 0) {
-      const err1 = { instancePath, schemaPath: "#/anyOf/1/required", keyword: "required", params: { missingProperty: "priceId" }, message: "must have required property 'priceId'" };
-      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
-    }
-    var _valid0 = _errs3 === errors;
-    valid0 = valid0 || _valid0;
-  }
-  if (valid0)
-    errors = _errs1, vErrors !== null && (_errs1 ? vErrors.length = _errs1 : vErrors = null);
-  else {
-    const err2 = { instancePath, schemaPath: "#/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-    vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
-  }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.goodsName === void 0) {
-      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "goodsName" }, message: "must have required property 'goodsName'" };
-      vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "goodsName" }, message: "must have required property 'goodsName'" };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
-    const _errs5 = errors;
+    const _errs2 = errors;
     for (const key0 in data)
       if (!func0.call(schema11.properties, key0)) {
-        const err4 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
-        if (vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++, errors - _errs5 >= 100)
+        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        if (vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++, errors - _errs2 >= 100)
           break;
       }
     if (data.referenceGoodsId !== void 0) {
       let data0 = data.referenceGoodsId;
       if (typeof data0 == "string") {
         if (data0.length > 64 && (data0.length > 128 || [...data0].length > 64)) {
-          const err5 = { instancePath: instancePath + "/referenceGoodsId", schemaPath: "#/properties/referenceGoodsId/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
-          vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+          const err2 = { instancePath: instancePath + "/referenceGoodsId", schemaPath: "#/properties/referenceGoodsId/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
+          vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
         }
       } else {
-        const err6 = { instancePath: instancePath + "/referenceGoodsId", schemaPath: "#/properties/referenceGoodsId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+        const err3 = { instancePath: instancePath + "/referenceGoodsId", schemaPath: "#/properties/referenceGoodsId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
       }
     }
     if (data.goodsName !== void 0) {
       let data1 = data.goodsName;
       if (typeof data1 == "string") {
         if (data1.length > 256 && (data1.length > 512 || [...data1].length > 256)) {
-          const err7 = { instancePath: instancePath + "/goodsName", schemaPath: "#/properties/goodsName/maxLength", keyword: "maxLength", params: { limit: 256 }, message: "must NOT have more than 256 characters" };
-          vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+          const err4 = { instancePath: instancePath + "/goodsName", schemaPath: "#/properties/goodsName/maxLength", keyword: "maxLength", params: { limit: 256 }, message: "must NOT have more than 256 characters" };
+          vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
         }
       } else {
-        const err8 = { instancePath: instancePath + "/goodsName", schemaPath: "#/properties/goodsName/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+        const err5 = { instancePath: instancePath + "/goodsName", schemaPath: "#/properties/goodsName/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
       }
     }
     if (data.goodsCategory !== void 0) {
       let data2 = data.goodsCategory;
       if (typeof data2 == "string") {
         if (data2.length > 64 && (data2.length > 128 || [...data2].length > 64)) {
-          const err9 = { instancePath: instancePath + "/goodsCategory", schemaPath: "#/properties/goodsCategory/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
-          vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+          const err6 = { instancePath: instancePath + "/goodsCategory", schemaPath: "#/properties/goodsCategory/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
+          vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
         }
       } else {
-        const err10 = { instancePath: instancePath + "/goodsCategory", schemaPath: "#/properties/goodsCategory/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+        const err7 = { instancePath: instancePath + "/goodsCategory", schemaPath: "#/properties/goodsCategory/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
       }
     }
     if (data.goodsBrand !== void 0) {
       let data3 = data.goodsBrand;
       if (typeof data3 == "string") {
         if (data3.length > 256 && (data3.length > 512 || [...data3].length > 256)) {
-          const err11 = { instancePath: instancePath + "/goodsBrand", schemaPath: "#/properties/goodsBrand/maxLength", keyword: "maxLength", params: { limit: 256 }, message: "must NOT have more than 256 characters" };
-          vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
+          const err8 = { instancePath: instancePath + "/goodsBrand", schemaPath: "#/properties/goodsBrand/maxLength", keyword: "maxLength", params: { limit: 256 }, message: "must NOT have more than 256 characters" };
+          vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
         }
       } else {
-        const err12 = { instancePath: instancePath + "/goodsBrand", schemaPath: "#/properties/goodsBrand/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
+        const err9 = { instancePath: instancePath + "/goodsBrand", schemaPath: "#/properties/goodsBrand/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
       }
     }
     if (data.goodsSkuName !== void 0) {
       let data4 = data.goodsSkuName;
       if (typeof data4 == "string") {
         if (data4.length > 256 && (data4.length > 512 || [...data4].length > 256)) {
-          const err13 = { instancePath: instancePath + "/goodsSkuName", schemaPath: "#/properties/goodsSkuName/maxLength", keyword: "maxLength", params: { limit: 256 }, message: "must NOT have more than 256 characters" };
-          vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
+          const err10 = { instancePath: instancePath + "/goodsSkuName", schemaPath: "#/properties/goodsSkuName/maxLength", keyword: "maxLength", params: { limit: 256 }, message: "must NOT have more than 256 characters" };
+          vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
         }
       } else {
-        const err14 = { instancePath: instancePath + "/goodsSkuName", schemaPath: "#/properties/goodsSkuName/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
+        const err11 = { instancePath: instancePath + "/goodsSkuName", schemaPath: "#/properties/goodsSkuName/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
       }
     }
     if (data.goodsUnitAmount !== void 0 && (validate24(data.goodsUnitAmount, { instancePath: instancePath + "/goodsUnitAmount", parentData: data, parentDataProperty: "goodsUnitAmount", rootData }) || (vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors), errors = vErrors.length)), data.goodsQuantity !== void 0 && (validate26(data.goodsQuantity, { instancePath: instancePath + "/goodsQuantity", parentData: data, parentDataProperty: "goodsQuantity", rootData }) || (vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors), errors = vErrors.length)), data.goodsUrl !== void 0) {
       let data7 = data.goodsUrl;
       if (typeof data7 == "string") {
         if (data7.length > 2048 && (data7.length > 4096 || [...data7].length > 2048)) {
-          const err15 = { instancePath: instancePath + "/goodsUrl", schemaPath: "#/properties/goodsUrl/maxLength", keyword: "maxLength", params: { limit: 2048 }, message: "must NOT have more than 2048 characters" };
-          vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
+          const err12 = { instancePath: instancePath + "/goodsUrl", schemaPath: "#/properties/goodsUrl/maxLength", keyword: "maxLength", params: { limit: 2048 }, message: "must NOT have more than 2048 characters" };
+          vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
         }
         if (!formats2.test(data7)) {
-          const err16 = { instancePath: instancePath + "/goodsUrl", schemaPath: "#/properties/goodsUrl/format", keyword: "format", params: { format: "uri" }, message: 'must match format "uri"' };
-          vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
+          const err13 = { instancePath: instancePath + "/goodsUrl", schemaPath: "#/properties/goodsUrl/format", keyword: "format", params: { format: "uri" }, message: 'must match format "uri"' };
+          vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
         }
       } else {
-        const err17 = { instancePath: instancePath + "/goodsUrl", schemaPath: "#/properties/goodsUrl/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
+        const err14 = { instancePath: instancePath + "/goodsUrl", schemaPath: "#/properties/goodsUrl/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
       }
     }
     if (data.deliveryMethodType !== void 0) {
       let data8 = data.deliveryMethodType;
       if (typeof data8 == "string") {
         if (data8.length > 32 && (data8.length > 64 || [...data8].length > 32)) {
-          const err18 = { instancePath: instancePath + "/deliveryMethodType", schemaPath: "#/properties/deliveryMethodType/maxLength", keyword: "maxLength", params: { limit: 32 }, message: "must NOT have more than 32 characters" };
-          vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
+          const err15 = { instancePath: instancePath + "/deliveryMethodType", schemaPath: "#/properties/deliveryMethodType/maxLength", keyword: "maxLength", params: { limit: 32 }, message: "must NOT have more than 32 characters" };
+          vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
         }
       } else {
-        const err19 = { instancePath: instancePath + "/deliveryMethodType", schemaPath: "#/properties/deliveryMethodType/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
+        const err16 = { instancePath: instancePath + "/deliveryMethodType", schemaPath: "#/properties/deliveryMethodType/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
       }
     }
     if (data.goodsImageUrl !== void 0) {
       let data9 = data.goodsImageUrl;
       if (typeof data9 == "string") {
         if (data9.length > 2048 && (data9.length > 4096 || [...data9].length > 2048)) {
-          const err20 = { instancePath: instancePath + "/goodsImageUrl", schemaPath: "#/properties/goodsImageUrl/maxLength", keyword: "maxLength", params: { limit: 2048 }, message: "must NOT have more than 2048 characters" };
-          vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
+          const err17 = { instancePath: instancePath + "/goodsImageUrl", schemaPath: "#/properties/goodsImageUrl/maxLength", keyword: "maxLength", params: { limit: 2048 }, message: "must NOT have more than 2048 characters" };
+          vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
         }
         if (!formats2.test(data9)) {
-          const err21 = { instancePath: instancePath + "/goodsImageUrl", schemaPath: "#/properties/goodsImageUrl/format", keyword: "format", params: { format: "uri" }, message: 'must match format "uri"' };
-          vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
+          const err18 = { instancePath: instancePath + "/goodsImageUrl", schemaPath: "#/properties/goodsImageUrl/format", keyword: "format", params: { format: "uri" }, message: 'must match format "uri"' };
+          vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
         }
       } else {
-        const err22 = { instancePath: instancePath + "/goodsImageUrl", schemaPath: "#/properties/goodsImageUrl/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
+        const err19 = { instancePath: instancePath + "/goodsImageUrl", schemaPath: "#/properties/goodsImageUrl/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
       }
     }
     if (data.priceId !== void 0) {
       let data10 = data.priceId;
       if (typeof data10 == "string") {
         if (data10.length > 64 && (data10.length > 128 || [...data10].length > 64)) {
-          const err23 = { instancePath: instancePath + "/priceId", schemaPath: "#/properties/priceId/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
-          vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
+          const err20 = { instancePath: instancePath + "/priceId", schemaPath: "#/properties/priceId/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
+          vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
         }
       } else {
-        const err24 = { instancePath: instancePath + "/priceId", schemaPath: "#/properties/priceId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
+        const err21 = { instancePath: instancePath + "/priceId", schemaPath: "#/properties/priceId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
       }
     }
     data.goodsDiscountAmount !== void 0 && (validate24(data.goodsDiscountAmount, { instancePath: instancePath + "/goodsDiscountAmount", parentData: data, parentDataProperty: "goodsDiscountAmount", rootData }) || (vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors), errors = vErrors.length)), data.goodsEndsOnTime !== void 0 && (validate7(data.goodsEndsOnTime, { instancePath: instancePath + "/goodsEndsOnTime", parentData: data, parentDataProperty: "goodsEndsOnTime", rootData }) || (vErrors = vErrors === null ? validate7.errors : vErrors.concat(validate7.errors), errors = vErrors.length)), data.crossSell !== void 0 && (validate30(data.crossSell, { instancePath: instancePath + "/crossSell", parentData: data, parentDataProperty: "crossSell", rootData }) || (vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors), errors = vErrors.length));
   } else {
-    const err25 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
+    const err22 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
   }
   return validate23.errors = vErrors, errors === 0;
 }

@@ -1,7 +1,7 @@
 // Compiled by AJV: InquiryPaymentResponse.
 // Generated from spec/ by `npm run generate`. Do not edit: change the spec and generate again.
 
-const validateInquiryPaymentResponse = validate0, schema0 = { type: "object", required: ["result"], properties: { result: { $ref: "Result" }, paymentStatus: { type: "string", maxLength: 64 }, paymentResultCode: { type: "string", maxLength: 64 }, paymentResultMessage: { type: "string", maxLength: 256 }, paymentRequestId: { type: "string", maxLength: 64 }, paymentId: { type: "string", maxLength: 64 }, authPaymentId: { type: "string", maxLength: 64 }, paymentAmount: { anyOf: [{ $ref: "Amount" }, { type: "null" }] }, actualPaymentAmount: { anyOf: [{ $ref: "Amount" }, { type: "null" }] }, paymentQuote: { anyOf: [{ $ref: "Quote" }, { type: "null" }] }, paymentCreateTime: { $ref: "DateTime" }, paymentTime: { $ref: "DateTime" }, authExpiryTime: { $ref: "DateTime" }, nonGuaranteeCouponAmount: { anyOf: [{ $ref: "Amount" }, { type: "null" }] }, pspCustomerInfo: { anyOf: [{ $ref: "PspCustomerInfo" }, { type: "null" }] }, redirectActionForm: { anyOf: [{ $ref: "RedirectActionForm" }, { type: "null" }] }, cardInfo: { anyOf: [{ $ref: "CardInfo" }, { type: "null" }] }, acquirerReferenceNo: { type: "string", maxLength: 64 }, extendInfo: { type: "string", maxLength: 2048 }, transactions: { type: ["array", "null"], items: { $ref: "Transaction" } }, customsDeclarationAmount: { anyOf: [{ $ref: "Amount" }, { type: "null" }] }, grossSettlementAmount: { anyOf: [{ $ref: "Amount" }, { type: "null" }] }, settlementQuote: { anyOf: [{ $ref: "Quote" }, { type: "null" }] }, paymentResultInfo: { anyOf: [{ $ref: "PaymentResultInfo" }, { type: "null" }] }, acquirerInfo: { anyOf: [{ $ref: "AcquirerInfo" }, { type: "null" }] }, merchantAccountId: { type: "string", maxLength: 32 }, promotionResults: { type: ["array", "null"], items: { $ref: "PromotionResult" } }, earliestSettlementTime: { $ref: "DateTime" }, paymentMethodType: { type: "string", maxLength: 64 }, metadata: { type: "string", maxLength: 2048 }, customizedInfo: { anyOf: [{ $ref: "CustomizedInfo" }, { type: "null" }] }, processingAmount: { anyOf: [{ $ref: "Amount" }, { type: "null" }] }, retryInfo: { anyOf: [{ $ref: "RetryInfo" }, { type: "null" }] }, authReviewStatus: { type: "string", maxLength: 64 }, authReviewSource: { type: "string", maxLength: 64 }, popRiskDecisionResultInfo: { anyOf: [{ $ref: "PopRiskDecisionResultInfo" }, { type: "null" }] } }, if: { type: "object", required: ["result"], properties: { result: { type: "object", required: ["resultStatus"], properties: { resultStatus: { const: "S" } } } } }, then: { required: ["paymentStatus", "paymentResultCode", "paymentResultMessage", "paymentRequestId", "paymentId", "paymentAmount", "paymentCreateTime"], properties: { paymentAmount: { $ref: "Amount" } } } };
+const validateInquiryPaymentResponse = validate0, schema0 = { type: "object", required: ["result"], properties: { result: { $ref: "Result" }, paymentStatus: { type: "string", maxLength: 64 }, paymentResultCode: { type: "string", maxLength: 64 }, paymentResultMessage: { type: "string", maxLength: 256 }, paymentRequestId: { type: "string", maxLength: 64 }, paymentId: { type: "string", maxLength: 64 }, authPaymentId: { type: "string", maxLength: 64 }, paymentAmount: { anyOf: [{ $ref: "Amount" }, { type: "null" }] }, actualPaymentAmount: { anyOf: [{ $ref: "Amount" }, { type: "null" }] }, paymentQuote: { anyOf: [{ $ref: "Quote" }, { type: "null" }] }, paymentCreateTime: { $ref: "DateTime" }, paymentTime: { $ref: "DateTime" }, authExpiryTime: { $ref: "DateTime" }, authExpirytime: { $ref: "DateTime" }, nonGuaranteeCouponAmount: { anyOf: [{ $ref: "Amount" }, { type: "null" }] }, pspCustomerInfo: { anyOf: [{ $ref: "PspCustomerInfo" }, { type: "null" }] }, redirectActionForm: { anyOf: [{ $ref: "RedirectActionForm" }, { type: "null" }] }, cardInfo: { anyOf: [{ $ref: "CardInfo" }, { type: "null" }] }, acquirerReferenceNo: { type: "string", maxLength: 64 }, extendInfo: { type: "string", maxLength: 2048 }, transactions: { type: ["array", "null"], items: { $ref: "Transaction" } }, customsDeclarationAmount: { anyOf: [{ $ref: "Amount" }, { type: "null" }] }, grossSettlementAmount: { anyOf: [{ $ref: "Amount" }, { type: "null" }] }, settlementQuote: { anyOf: [{ $ref: "Quote" }, { type: "null" }] }, paymentResultInfo: { anyOf: [{ $ref: "PaymentResultInfo" }, { type: "null" }] }, acquirerInfo: { anyOf: [{ $ref: "AcquirerInfo" }, { type: "null" }] }, merchantAccountId: { type: "string", maxLength: 32 }, promotionResults: { type: ["array", "null"], items: { $ref: "PromotionResult" } }, promotionResult: { type: ["array", "null"], items: { $ref: "PromotionResult" } }, earliestSettlementTime: { $ref: "DateTime" }, paymentMethodType: { type: "string", maxLength: 64 }, metadata: { type: "string", maxLength: 2048 }, customizedInfo: { anyOf: [{ $ref: "CustomizedInfo" }, { type: "null" }] }, processingAmount: { anyOf: [{ $ref: "Amount" }, { type: "null" }] }, retryInfo: { anyOf: [{ $ref: "RetryInfo" }, { type: "null" }] }, authReviewStatus: { type: "string", maxLength: 64 }, authReviewSource: { type: "string", maxLength: 64 }, popRiskDecisionResultInfo: { anyOf: [{ $ref: "PopRiskDecisionResultInfo" }, { type: "null" }] } }, if: { type: "object", required: ["result"], properties: { result: { type: "object", required: ["resultStatus"], properties: { resultStatus: { const: "S" } } } } }, then: { required: ["paymentStatus", "paymentRequestId", "paymentId", "paymentAmount", "paymentCreateTime"], properties: { paymentAmount: { $ref: "Amount" } } } };
 const pattern0 = new RegExp("^[A-Z]{3}$", "u"), pattern1 = new RegExp("^[0-9]+$", "u");
 function validate1(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
@@ -215,7 +215,7 @@ function validate7(data, { instancePath = "", parentData, parentDataProperty, ro
   }
   return validate7.errors = vErrors, errors === 0;
 }
-function validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate22(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.pspName !== void 0) {
@@ -294,9 +294,9 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
     const err12 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
   }
-  return validate21.errors = vErrors, errors === 0;
+  return validate22.errors = vErrors, errors === 0;
 }
-function validate23(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate24(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.method === void 0) {
@@ -351,9 +351,10 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
     const err9 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
   }
-  return validate23.errors = vErrors, errors === 0;
+  return validate24.errors = vErrors, errors === 0;
 }
-function validate26(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const schema10 = { type: "object", properties: { threeDSVersion: { type: "string", maxLength: 64 }, eci: { type: "string", maxLength: 64 }, cavv: { type: "string", maxLength: 256 }, dsTransactionId: { type: "string", maxLength: 128 }, xid: { type: "string", maxLength: 128 }, threeDStransactionStatusReason: { type: "string", maxLength: 256 }, challengeCancel: { type: "string", maxLength: 64 }, challenged: { $ref: "BooleanValue" }, exemptionType: { type: "string", maxLength: 64 }, threeDSOffered: { $ref: "BooleanValue" }, paResStatus: { type: "string", maxLength: 64 }, liabilityShift: { type: ["boolean", "string"], maxLength: 64 } } };
+function validate27(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.threeDSVersion !== void 0) {
@@ -452,14 +453,36 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
         vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
       }
     }
-    data.threeDSOffered !== void 0 && (validate13(data.threeDSOffered, { instancePath: instancePath + "/threeDSOffered", parentData: data, parentDataProperty: "threeDSOffered", rootData }) || (vErrors = vErrors === null ? validate13.errors : vErrors.concat(validate13.errors), errors = vErrors.length));
+    if (data.threeDSOffered !== void 0 && (validate13(data.threeDSOffered, { instancePath: instancePath + "/threeDSOffered", parentData: data, parentDataProperty: "threeDSOffered", rootData }) || (vErrors = vErrors === null ? validate13.errors : vErrors.concat(validate13.errors), errors = vErrors.length)), data.paResStatus !== void 0) {
+      let data10 = data.paResStatus;
+      if (typeof data10 == "string") {
+        if (data10.length > 64 && (data10.length > 128 || [...data10].length > 64)) {
+          const err16 = { instancePath: instancePath + "/paResStatus", schemaPath: "#/properties/paResStatus/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
+          vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
+        }
+      } else {
+        const err17 = { instancePath: instancePath + "/paResStatus", schemaPath: "#/properties/paResStatus/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
+      }
+    }
+    if (data.liabilityShift !== void 0) {
+      let data11 = data.liabilityShift;
+      if (typeof data11 != "boolean" && typeof data11 != "string") {
+        const err18 = { instancePath: instancePath + "/liabilityShift", schemaPath: "#/properties/liabilityShift/type", keyword: "type", params: { type: schema10.properties.liabilityShift.type }, message: "must be boolean,string" };
+        vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
+      }
+      if (typeof data11 == "string" && data11.length > 64 && (data11.length > 128 || [...data11].length > 64)) {
+        const err19 = { instancePath: instancePath + "/liabilityShift", schemaPath: "#/properties/liabilityShift/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
+        vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
+      }
+    }
   } else {
-    const err16 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
+    const err20 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
   }
-  return validate26.errors = vErrors, errors === 0;
+  return validate27.errors = vErrors, errors === 0;
 }
-function validate25(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate26(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.cardNo !== void 0) {
@@ -539,7 +562,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
       const _errs14 = errors;
       let valid1 = !1;
       const _errs15 = errors;
-      validate26(data6, { instancePath: instancePath + "/threeDSResult", parentData: data, parentDataProperty: "threeDSResult", rootData }) || (vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors), errors = vErrors.length);
+      validate27(data6, { instancePath: instancePath + "/threeDSResult", parentData: data, parentDataProperty: "threeDSResult", rootData }) || (vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors), errors = vErrors.length);
       var _valid0 = _errs15 === errors;
       if (valid1 = valid1 || _valid0, !valid1) {
         const _errs16 = errors;
@@ -561,9 +584,9 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
     const err14 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
   }
-  return validate25.errors = vErrors, errors === 0;
+  return validate26.errors = vErrors, errors === 0;
 }
-function validate35(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate36(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.acquirerName !== void 0) {
@@ -662,37 +685,49 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
         vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
       }
     }
-    if (data.ptspTransactionId !== void 0) {
-      let data8 = data.ptspTransactionId;
+    if (data.acquirerReasonCode !== void 0) {
+      let data8 = data.acquirerReasonCode;
       if (typeof data8 == "string") {
         if (data8.length > 64 && (data8.length > 128 || [...data8].length > 64)) {
-          const err16 = { instancePath: instancePath + "/ptspTransactionId", schemaPath: "#/properties/ptspTransactionId/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
+          const err16 = { instancePath: instancePath + "/acquirerReasonCode", schemaPath: "#/properties/acquirerReasonCode/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
           vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
         }
       } else {
-        const err17 = { instancePath: instancePath + "/ptspTransactionId", schemaPath: "#/properties/ptspTransactionId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        const err17 = { instancePath: instancePath + "/acquirerReasonCode", schemaPath: "#/properties/acquirerReasonCode/type", keyword: "type", params: { type: "string" }, message: "must be string" };
         vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
       }
     }
-    if (data.acquirerCardToken !== void 0) {
-      let data9 = data.acquirerCardToken;
+    if (data.ptspTransactionId !== void 0) {
+      let data9 = data.ptspTransactionId;
       if (typeof data9 == "string") {
         if (data9.length > 64 && (data9.length > 128 || [...data9].length > 64)) {
-          const err18 = { instancePath: instancePath + "/acquirerCardToken", schemaPath: "#/properties/acquirerCardToken/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
+          const err18 = { instancePath: instancePath + "/ptspTransactionId", schemaPath: "#/properties/ptspTransactionId/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
           vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
         }
       } else {
-        const err19 = { instancePath: instancePath + "/acquirerCardToken", schemaPath: "#/properties/acquirerCardToken/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        const err19 = { instancePath: instancePath + "/ptspTransactionId", schemaPath: "#/properties/ptspTransactionId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
         vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
       }
     }
+    if (data.acquirerCardToken !== void 0) {
+      let data10 = data.acquirerCardToken;
+      if (typeof data10 == "string") {
+        if (data10.length > 64 && (data10.length > 128 || [...data10].length > 64)) {
+          const err20 = { instancePath: instancePath + "/acquirerCardToken", schemaPath: "#/properties/acquirerCardToken/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
+          vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
+        }
+      } else {
+        const err21 = { instancePath: instancePath + "/acquirerCardToken", schemaPath: "#/properties/acquirerCardToken/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
+      }
+    }
   } else {
-    const err20 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
+    const err22 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
   }
-  return validate35.errors = vErrors, errors === 0;
+  return validate36.errors = vErrors, errors === 0;
 }
-function validate31(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate32(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.transactionResult === void 0) {
@@ -772,7 +807,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
       const _errs13 = errors;
       let valid1 = !1;
       const _errs14 = errors;
-      validate35(data7, { instancePath: instancePath + "/acquirerInfo", parentData: data, parentDataProperty: "acquirerInfo", rootData }) || (vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors), errors = vErrors.length);
+      validate36(data7, { instancePath: instancePath + "/acquirerInfo", parentData: data, parentDataProperty: "acquirerInfo", rootData }) || (vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors), errors = vErrors.length);
       var _valid0 = _errs14 === errors;
       if (valid1 = valid1 || _valid0, !valid1) {
         const _errs15 = errors;
@@ -840,10 +875,10 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
     const err20 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
   }
-  return validate31.errors = vErrors, errors === 0;
+  return validate32.errors = vErrors, errors === 0;
 }
-const schema14 = { type: "object", properties: { installmentNum: { $ref: "IntegerValue" }, interval: { type: "string", maxLength: 64 }, creditPayFeeType: { type: "string", maxLength: 64 }, feePercentage: { $ref: "IntegerValue" }, filteredInstallmentPeriods: { type: ["array", "null"], items: { $ref: "IntegerValue" } }, interestRate: { type: ["number", "string"], maxLength: 16, pattern: "^-?[0-9]+(\\.[0-9]+)?$" } } }, schema15 = { type: ["integer", "string"], maxLength: 16, pattern: "^-?[0-9]+$" }, pattern3 = new RegExp("^-?[0-9]+$", "u");
-function validate46(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const schema14 = { type: "object", properties: { installmentNum: { type: ["integer", "string"], maxLength: 8, pattern: "^-?[0-9]+$" }, interval: { type: "string", maxLength: 64 }, creditPayFeeType: { type: "string", maxLength: 64 }, feePercentage: { $ref: "IntegerValue" }, filteredInstallmentPeriods: { type: ["array", "null"], items: { $ref: "IntegerValue" } }, interestRate: { type: ["number", "string"], maxLength: 16, pattern: "^-?[0-9]+(\\.[0-9]+)?$" } } }, pattern3 = new RegExp("^-?[0-9]+$", "u"), pattern5 = new RegExp("^-?[0-9]+(\\.[0-9]+)?$", "u"), schema15 = { type: ["integer", "string"], maxLength: 16, pattern: "^-?[0-9]+$" };
+function validate47(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (!(typeof data == "number" && !(data % 1) && !isNaN(data) && isFinite(data)) && typeof data != "string") {
     const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema15.type }, message: "must be integer,string" };
@@ -859,72 +894,88 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
       vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
     }
   }
-  return validate46.errors = vErrors, errors === 0;
+  return validate47.errors = vErrors, errors === 0;
 }
-const pattern4 = new RegExp("^-?[0-9]+(\\.[0-9]+)?$", "u");
-function validate45(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate46(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.installmentNum !== void 0 && (validate46(data.installmentNum, { instancePath: instancePath + "/installmentNum", parentData: data, parentDataProperty: "installmentNum", rootData }) || (vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors), errors = vErrors.length)), data.interval !== void 0) {
+    if (data.installmentNum !== void 0) {
+      let data0 = data.installmentNum;
+      if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0)) && typeof data0 != "string") {
+        const err0 = { instancePath: instancePath + "/installmentNum", schemaPath: "#/properties/installmentNum/type", keyword: "type", params: { type: schema14.properties.installmentNum.type }, message: "must be integer,string" };
+        vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+      }
+      if (typeof data0 == "string") {
+        if (data0.length > 8 && (data0.length > 16 || [...data0].length > 8)) {
+          const err1 = { instancePath: instancePath + "/installmentNum", schemaPath: "#/properties/installmentNum/maxLength", keyword: "maxLength", params: { limit: 8 }, message: "must NOT have more than 8 characters" };
+          vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+        }
+        if (!pattern3.test(data0)) {
+          const err2 = { instancePath: instancePath + "/installmentNum", schemaPath: "#/properties/installmentNum/pattern", keyword: "pattern", params: { pattern: "^-?[0-9]+$" }, message: 'must match pattern "^-?[0-9]+$"' };
+          vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+        }
+      }
+    }
+    if (data.interval !== void 0) {
       let data1 = data.interval;
       if (typeof data1 == "string") {
         if (data1.length > 64 && (data1.length > 128 || [...data1].length > 64)) {
-          const err0 = { instancePath: instancePath + "/interval", schemaPath: "#/properties/interval/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
-          vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+          const err3 = { instancePath: instancePath + "/interval", schemaPath: "#/properties/interval/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
+          vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
         }
       } else {
-        const err1 = { instancePath: instancePath + "/interval", schemaPath: "#/properties/interval/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+        const err4 = { instancePath: instancePath + "/interval", schemaPath: "#/properties/interval/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
       }
     }
     if (data.creditPayFeeType !== void 0) {
       let data2 = data.creditPayFeeType;
       if (typeof data2 == "string") {
         if (data2.length > 64 && (data2.length > 128 || [...data2].length > 64)) {
-          const err2 = { instancePath: instancePath + "/creditPayFeeType", schemaPath: "#/properties/creditPayFeeType/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
-          vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+          const err5 = { instancePath: instancePath + "/creditPayFeeType", schemaPath: "#/properties/creditPayFeeType/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
+          vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
         }
       } else {
-        const err3 = { instancePath: instancePath + "/creditPayFeeType", schemaPath: "#/properties/creditPayFeeType/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+        const err6 = { instancePath: instancePath + "/creditPayFeeType", schemaPath: "#/properties/creditPayFeeType/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
       }
     }
-    if (data.feePercentage !== void 0 && (validate46(data.feePercentage, { instancePath: instancePath + "/feePercentage", parentData: data, parentDataProperty: "feePercentage", rootData }) || (vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors), errors = vErrors.length)), data.filteredInstallmentPeriods !== void 0) {
+    if (data.feePercentage !== void 0 && (validate47(data.feePercentage, { instancePath: instancePath + "/feePercentage", parentData: data, parentDataProperty: "feePercentage", rootData }) || (vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors), errors = vErrors.length)), data.filteredInstallmentPeriods !== void 0) {
       let data4 = data.filteredInstallmentPeriods;
       if (!Array.isArray(data4) && data4 !== null) {
-        const err4 = { instancePath: instancePath + "/filteredInstallmentPeriods", schemaPath: "#/properties/filteredInstallmentPeriods/type", keyword: "type", params: { type: schema14.properties.filteredInstallmentPeriods.type }, message: "must be array,null" };
-        vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+        const err7 = { instancePath: instancePath + "/filteredInstallmentPeriods", schemaPath: "#/properties/filteredInstallmentPeriods/type", keyword: "type", params: { type: schema14.properties.filteredInstallmentPeriods.type }, message: "must be array,null" };
+        vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
       }
       if (Array.isArray(data4)) {
-        const _errs9 = errors, len0 = data4.length;
-        for (let i0 = 0; i0 < len0 && (validate46(data4[i0], { instancePath: instancePath + "/filteredInstallmentPeriods/" + i0, parentData: data4, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors), errors = vErrors.length), !(errors - _errs9 >= 100)); i0++)
+        const _errs10 = errors, len0 = data4.length;
+        for (let i0 = 0; i0 < len0 && (validate47(data4[i0], { instancePath: instancePath + "/filteredInstallmentPeriods/" + i0, parentData: data4, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors), errors = vErrors.length), !(errors - _errs10 >= 100)); i0++)
           ;
       }
     }
     if (data.interestRate !== void 0) {
       let data6 = data.interestRate;
       if (!(typeof data6 == "number" && isFinite(data6)) && typeof data6 != "string") {
-        const err5 = { instancePath: instancePath + "/interestRate", schemaPath: "#/properties/interestRate/type", keyword: "type", params: { type: schema14.properties.interestRate.type }, message: "must be number,string" };
-        vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+        const err8 = { instancePath: instancePath + "/interestRate", schemaPath: "#/properties/interestRate/type", keyword: "type", params: { type: schema14.properties.interestRate.type }, message: "must be number,string" };
+        vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
       }
       if (typeof data6 == "string") {
         if (data6.length > 16 && (data6.length > 32 || [...data6].length > 16)) {
-          const err6 = { instancePath: instancePath + "/interestRate", schemaPath: "#/properties/interestRate/maxLength", keyword: "maxLength", params: { limit: 16 }, message: "must NOT have more than 16 characters" };
-          vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+          const err9 = { instancePath: instancePath + "/interestRate", schemaPath: "#/properties/interestRate/maxLength", keyword: "maxLength", params: { limit: 16 }, message: "must NOT have more than 16 characters" };
+          vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
         }
-        if (!pattern4.test(data6)) {
-          const err7 = { instancePath: instancePath + "/interestRate", schemaPath: "#/properties/interestRate/pattern", keyword: "pattern", params: { pattern: "^-?[0-9]+(\\.[0-9]+)?$" }, message: 'must match pattern "^-?[0-9]+(\\.[0-9]+)?$"' };
-          vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+        if (!pattern5.test(data6)) {
+          const err10 = { instancePath: instancePath + "/interestRate", schemaPath: "#/properties/interestRate/pattern", keyword: "pattern", params: { pattern: "^-?[0-9]+(\\.[0-9]+)?$" }, message: 'must match pattern "^-?[0-9]+(\\.[0-9]+)?$"' };
+          vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
         }
       }
     }
   } else {
-    const err8 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+    const err11 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
   }
-  return validate45.errors = vErrors, errors === 0;
+  return validate46.errors = vErrors, errors === 0;
 }
-function validate43(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate44(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.cardNo !== void 0) {
@@ -1004,7 +1055,7 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
       const _errs14 = errors;
       let valid1 = !1;
       const _errs15 = errors;
-      validate26(data6, { instancePath: instancePath + "/threeDSResult", parentData: data, parentDataProperty: "threeDSResult", rootData }) || (vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors), errors = vErrors.length);
+      validate27(data6, { instancePath: instancePath + "/threeDSResult", parentData: data, parentDataProperty: "threeDSResult", rootData }) || (vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors), errors = vErrors.length);
       var _valid0 = _errs15 === errors;
       if (valid1 = valid1 || _valid0, !valid1) {
         const _errs16 = errors;
@@ -1063,7 +1114,7 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
       const _errs25 = errors;
       let valid2 = !1;
       const _errs26 = errors;
-      validate45(data10, { instancePath: instancePath + "/creditPayPlan", parentData: data, parentDataProperty: "creditPayPlan", rootData }) || (vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors), errors = vErrors.length);
+      validate46(data10, { instancePath: instancePath + "/creditPayPlan", parentData: data, parentDataProperty: "creditPayPlan", rootData }) || (vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors), errors = vErrors.length);
       var _valid1 = _errs26 === errors;
       if (valid2 = valid2 || _valid1, !valid2) {
         const _errs27 = errors;
@@ -1206,7 +1257,7 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
       const _errs50 = errors;
       let valid3 = !1;
       const _errs51 = errors;
-      validate35(data21, { instancePath: instancePath + "/acquirerInfo", parentData: data, parentDataProperty: "acquirerInfo", rootData }) || (vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors), errors = vErrors.length);
+      validate36(data21, { instancePath: instancePath + "/acquirerInfo", parentData: data, parentDataProperty: "acquirerInfo", rootData }) || (vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors), errors = vErrors.length);
       var _valid2 = _errs51 === errors;
       if (valid3 = valid3 || _valid2, !valid3) {
         const _errs52 = errors;
@@ -1301,7 +1352,7 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
     const err56 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err56] : vErrors.push(err56), errors++;
   }
-  return validate43.errors = vErrors, errors === 0;
+  return validate44.errors = vErrors, errors === 0;
 }
 function validate58(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
@@ -1426,7 +1477,7 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
   }
   return validate57.errors = vErrors, errors === 0;
 }
-function validate64(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate65(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.customizedField1 !== void 0) {
@@ -1493,10 +1544,10 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
     const err10 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
   }
-  return validate64.errors = vErrors, errors === 0;
+  return validate65.errors = vErrors, errors === 0;
 }
 const schema19 = { type: "object", properties: { availableRetries: { $ref: "IntegerValue" }, orderId: { type: "string", maxLength: 32 }, paymentAttempts: { type: ["array", "null"], maxItems: 4, items: { $ref: "PaymentAttempt" } } } };
-function validate69(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate70(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.attemptAt !== void 0 && (validate10(data.attemptAt, { instancePath: instancePath + "/attemptAt", parentData: data, parentDataProperty: "attemptAt", rootData }) || (vErrors = vErrors === null ? validate10.errors : vErrors.concat(validate10.errors), errors = vErrors.length)), data.attemptResponse !== void 0) {
@@ -1515,12 +1566,12 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
     const err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
   }
-  return validate69.errors = vErrors, errors === 0;
+  return validate70.errors = vErrors, errors === 0;
 }
-function validate67(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate68(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.availableRetries !== void 0 && (validate46(data.availableRetries, { instancePath: instancePath + "/availableRetries", parentData: data, parentDataProperty: "availableRetries", rootData }) || (vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors), errors = vErrors.length)), data.orderId !== void 0) {
+    if (data.availableRetries !== void 0 && (validate47(data.availableRetries, { instancePath: instancePath + "/availableRetries", parentData: data, parentDataProperty: "availableRetries", rootData }) || (vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors), errors = vErrors.length)), data.orderId !== void 0) {
       let data1 = data.orderId;
       if (typeof data1 == "string") {
         if (data1.length > 32 && (data1.length > 64 || [...data1].length > 32)) {
@@ -1544,7 +1595,7 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
           vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
         }
         const _errs6 = errors, len0 = data2.length;
-        for (let i0 = 0; i0 < len0 && (validate69(data2[i0], { instancePath: instancePath + "/paymentAttempts/" + i0, parentData: data2, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors), errors = vErrors.length), !(errors - _errs6 >= 100)); i0++)
+        for (let i0 = 0; i0 < len0 && (validate70(data2[i0], { instancePath: instancePath + "/paymentAttempts/" + i0, parentData: data2, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors), errors = vErrors.length), !(errors - _errs6 >= 100)); i0++)
           ;
       }
     }
@@ -1552,15 +1603,15 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
     const err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
   }
-  return validate67.errors = vErrors, errors === 0;
+  return validate68.errors = vErrors, errors === 0;
 }
-function validate73(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate74(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (!(data && typeof data == "object" && !Array.isArray(data))) {
     const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
   }
-  return validate73.errors = vErrors, errors === 0;
+  return validate74.errors = vErrors, errors === 0;
 }
 function validate0(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
@@ -1602,29 +1653,21 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
         const err5 = { instancePath, schemaPath: "#/then/required", keyword: "required", params: { missingProperty: "paymentStatus" }, message: "must have required property 'paymentStatus'" };
         vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
       }
-      if (data.paymentResultCode === void 0) {
-        const err6 = { instancePath, schemaPath: "#/then/required", keyword: "required", params: { missingProperty: "paymentResultCode" }, message: "must have required property 'paymentResultCode'" };
+      if (data.paymentRequestId === void 0) {
+        const err6 = { instancePath, schemaPath: "#/then/required", keyword: "required", params: { missingProperty: "paymentRequestId" }, message: "must have required property 'paymentRequestId'" };
         vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
       }
-      if (data.paymentResultMessage === void 0) {
-        const err7 = { instancePath, schemaPath: "#/then/required", keyword: "required", params: { missingProperty: "paymentResultMessage" }, message: "must have required property 'paymentResultMessage'" };
+      if (data.paymentId === void 0) {
+        const err7 = { instancePath, schemaPath: "#/then/required", keyword: "required", params: { missingProperty: "paymentId" }, message: "must have required property 'paymentId'" };
         vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
       }
-      if (data.paymentRequestId === void 0) {
-        const err8 = { instancePath, schemaPath: "#/then/required", keyword: "required", params: { missingProperty: "paymentRequestId" }, message: "must have required property 'paymentRequestId'" };
+      if (data.paymentAmount === void 0) {
+        const err8 = { instancePath, schemaPath: "#/then/required", keyword: "required", params: { missingProperty: "paymentAmount" }, message: "must have required property 'paymentAmount'" };
         vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
       }
-      if (data.paymentId === void 0) {
-        const err9 = { instancePath, schemaPath: "#/then/required", keyword: "required", params: { missingProperty: "paymentId" }, message: "must have required property 'paymentId'" };
-        vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
-      }
-      if (data.paymentAmount === void 0) {
-        const err10 = { instancePath, schemaPath: "#/then/required", keyword: "required", params: { missingProperty: "paymentAmount" }, message: "must have required property 'paymentAmount'" };
-        vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
-      }
       if (data.paymentCreateTime === void 0) {
-        const err11 = { instancePath, schemaPath: "#/then/required", keyword: "required", params: { missingProperty: "paymentCreateTime" }, message: "must have required property 'paymentCreateTime'" };
-        vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
+        const err9 = { instancePath, schemaPath: "#/then/required", keyword: "required", params: { missingProperty: "paymentCreateTime" }, message: "must have required property 'paymentCreateTime'" };
+        vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
       }
       data.paymentAmount !== void 0 && (validate1(data.paymentAmount, { instancePath: instancePath + "/paymentAmount", parentData: data, parentDataProperty: "paymentAmount", rootData }) || (vErrors = vErrors === null ? validate1.errors : vErrors.concat(validate1.errors), errors = vErrors.length));
     }
@@ -1632,84 +1675,84 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
     valid0 = _valid0;
   }
   if (!valid0) {
-    const err12 = { instancePath, schemaPath: "#/if", keyword: "if", params: { failingKeyword: "then" }, message: 'must match "then" schema' };
-    vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
+    const err10 = { instancePath, schemaPath: "#/if", keyword: "if", params: { failingKeyword: "then" }, message: 'must match "then" schema' };
+    vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.result === void 0) {
-      const err13 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "result" }, message: "must have required property 'result'" };
-      vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
+      const err11 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "result" }, message: "must have required property 'result'" };
+      vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
     }
     if (data.result !== void 0 && (validate3(data.result, { instancePath: instancePath + "/result", parentData: data, parentDataProperty: "result", rootData }) || (vErrors = vErrors === null ? validate3.errors : vErrors.concat(validate3.errors), errors = vErrors.length)), data.paymentStatus !== void 0) {
       let data4 = data.paymentStatus;
       if (typeof data4 == "string") {
         if (data4.length > 64 && (data4.length > 128 || [...data4].length > 64)) {
-          const err14 = { instancePath: instancePath + "/paymentStatus", schemaPath: "#/properties/paymentStatus/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
-          vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
+          const err12 = { instancePath: instancePath + "/paymentStatus", schemaPath: "#/properties/paymentStatus/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
+          vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
         }
       } else {
-        const err15 = { instancePath: instancePath + "/paymentStatus", schemaPath: "#/properties/paymentStatus/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
+        const err13 = { instancePath: instancePath + "/paymentStatus", schemaPath: "#/properties/paymentStatus/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
       }
     }
     if (data.paymentResultCode !== void 0) {
       let data5 = data.paymentResultCode;
       if (typeof data5 == "string") {
         if (data5.length > 64 && (data5.length > 128 || [...data5].length > 64)) {
-          const err16 = { instancePath: instancePath + "/paymentResultCode", schemaPath: "#/properties/paymentResultCode/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
-          vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
+          const err14 = { instancePath: instancePath + "/paymentResultCode", schemaPath: "#/properties/paymentResultCode/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
+          vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
         }
       } else {
-        const err17 = { instancePath: instancePath + "/paymentResultCode", schemaPath: "#/properties/paymentResultCode/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
+        const err15 = { instancePath: instancePath + "/paymentResultCode", schemaPath: "#/properties/paymentResultCode/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
       }
     }
     if (data.paymentResultMessage !== void 0) {
       let data6 = data.paymentResultMessage;
       if (typeof data6 == "string") {
         if (data6.length > 256 && (data6.length > 512 || [...data6].length > 256)) {
-          const err18 = { instancePath: instancePath + "/paymentResultMessage", schemaPath: "#/properties/paymentResultMessage/maxLength", keyword: "maxLength", params: { limit: 256 }, message: "must NOT have more than 256 characters" };
-          vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
+          const err16 = { instancePath: instancePath + "/paymentResultMessage", schemaPath: "#/properties/paymentResultMessage/maxLength", keyword: "maxLength", params: { limit: 256 }, message: "must NOT have more than 256 characters" };
+          vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
         }
       } else {
-        const err19 = { instancePath: instancePath + "/paymentResultMessage", schemaPath: "#/properties/paymentResultMessage/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
+        const err17 = { instancePath: instancePath + "/paymentResultMessage", schemaPath: "#/properties/paymentResultMessage/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
       }
     }
     if (data.paymentRequestId !== void 0) {
       let data7 = data.paymentRequestId;
       if (typeof data7 == "string") {
         if (data7.length > 64 && (data7.length > 128 || [...data7].length > 64)) {
-          const err20 = { instancePath: instancePath + "/paymentRequestId", schemaPath: "#/properties/paymentRequestId/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
-          vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
+          const err18 = { instancePath: instancePath + "/paymentRequestId", schemaPath: "#/properties/paymentRequestId/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
+          vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
         }
       } else {
-        const err21 = { instancePath: instancePath + "/paymentRequestId", schemaPath: "#/properties/paymentRequestId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
+        const err19 = { instancePath: instancePath + "/paymentRequestId", schemaPath: "#/properties/paymentRequestId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
       }
     }
     if (data.paymentId !== void 0) {
       let data8 = data.paymentId;
       if (typeof data8 == "string") {
         if (data8.length > 64 && (data8.length > 128 || [...data8].length > 64)) {
-          const err22 = { instancePath: instancePath + "/paymentId", schemaPath: "#/properties/paymentId/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
-          vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
+          const err20 = { instancePath: instancePath + "/paymentId", schemaPath: "#/properties/paymentId/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
+          vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
         }
       } else {
-        const err23 = { instancePath: instancePath + "/paymentId", schemaPath: "#/properties/paymentId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
+        const err21 = { instancePath: instancePath + "/paymentId", schemaPath: "#/properties/paymentId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
       }
     }
     if (data.authPaymentId !== void 0) {
       let data9 = data.authPaymentId;
       if (typeof data9 == "string") {
         if (data9.length > 64 && (data9.length > 128 || [...data9].length > 64)) {
-          const err24 = { instancePath: instancePath + "/authPaymentId", schemaPath: "#/properties/authPaymentId/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
-          vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
+          const err22 = { instancePath: instancePath + "/authPaymentId", schemaPath: "#/properties/authPaymentId/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
+          vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
         }
       } else {
-        const err25 = { instancePath: instancePath + "/authPaymentId", schemaPath: "#/properties/authPaymentId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
+        const err23 = { instancePath: instancePath + "/authPaymentId", schemaPath: "#/properties/authPaymentId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
       }
     }
     if (data.paymentAmount !== void 0) {
@@ -1722,8 +1765,8 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
       if (valid5 = valid5 || _valid1, !valid5) {
         const _errs25 = errors;
         if (data10 !== null) {
-          const err26 = { instancePath: instancePath + "/paymentAmount", schemaPath: "#/properties/paymentAmount/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
-          vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
+          const err24 = { instancePath: instancePath + "/paymentAmount", schemaPath: "#/properties/paymentAmount/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+          vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
         }
         var _valid1 = _errs25 === errors;
         valid5 = valid5 || _valid1;
@@ -1731,8 +1774,8 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
       if (valid5)
         errors = _errs23, vErrors !== null && (_errs23 ? vErrors.length = _errs23 : vErrors = null);
       else {
-        const err27 = { instancePath: instancePath + "/paymentAmount", schemaPath: "#/properties/paymentAmount/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-        vErrors === null ? vErrors = [err27] : vErrors.push(err27), errors++;
+        const err25 = { instancePath: instancePath + "/paymentAmount", schemaPath: "#/properties/paymentAmount/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+        vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
       }
     }
     if (data.actualPaymentAmount !== void 0) {
@@ -1745,8 +1788,8 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
       if (valid6 = valid6 || _valid2, !valid6) {
         const _errs30 = errors;
         if (data11 !== null) {
-          const err28 = { instancePath: instancePath + "/actualPaymentAmount", schemaPath: "#/properties/actualPaymentAmount/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
-          vErrors === null ? vErrors = [err28] : vErrors.push(err28), errors++;
+          const err26 = { instancePath: instancePath + "/actualPaymentAmount", schemaPath: "#/properties/actualPaymentAmount/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+          vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
         }
         var _valid2 = _errs30 === errors;
         valid6 = valid6 || _valid2;
@@ -1754,8 +1797,8 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
       if (valid6)
         errors = _errs28, vErrors !== null && (_errs28 ? vErrors.length = _errs28 : vErrors = null);
       else {
-        const err29 = { instancePath: instancePath + "/actualPaymentAmount", schemaPath: "#/properties/actualPaymentAmount/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-        vErrors === null ? vErrors = [err29] : vErrors.push(err29), errors++;
+        const err27 = { instancePath: instancePath + "/actualPaymentAmount", schemaPath: "#/properties/actualPaymentAmount/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+        vErrors === null ? vErrors = [err27] : vErrors.push(err27), errors++;
       }
     }
     if (data.paymentQuote !== void 0) {
@@ -1768,8 +1811,8 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
       if (valid7 = valid7 || _valid3, !valid7) {
         const _errs35 = errors;
         if (data12 !== null) {
-          const err30 = { instancePath: instancePath + "/paymentQuote", schemaPath: "#/properties/paymentQuote/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
-          vErrors === null ? vErrors = [err30] : vErrors.push(err30), errors++;
+          const err28 = { instancePath: instancePath + "/paymentQuote", schemaPath: "#/properties/paymentQuote/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+          vErrors === null ? vErrors = [err28] : vErrors.push(err28), errors++;
         }
         var _valid3 = _errs35 === errors;
         valid7 = valid7 || _valid3;
@@ -1777,420 +1820,432 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
       if (valid7)
         errors = _errs33, vErrors !== null && (_errs33 ? vErrors.length = _errs33 : vErrors = null);
       else {
-        const err31 = { instancePath: instancePath + "/paymentQuote", schemaPath: "#/properties/paymentQuote/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-        vErrors === null ? vErrors = [err31] : vErrors.push(err31), errors++;
+        const err29 = { instancePath: instancePath + "/paymentQuote", schemaPath: "#/properties/paymentQuote/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+        vErrors === null ? vErrors = [err29] : vErrors.push(err29), errors++;
       }
     }
-    if (data.paymentCreateTime !== void 0 && (validate10(data.paymentCreateTime, { instancePath: instancePath + "/paymentCreateTime", parentData: data, parentDataProperty: "paymentCreateTime", rootData }) || (vErrors = vErrors === null ? validate10.errors : vErrors.concat(validate10.errors), errors = vErrors.length)), data.paymentTime !== void 0 && (validate10(data.paymentTime, { instancePath: instancePath + "/paymentTime", parentData: data, parentDataProperty: "paymentTime", rootData }) || (vErrors = vErrors === null ? validate10.errors : vErrors.concat(validate10.errors), errors = vErrors.length)), data.authExpiryTime !== void 0 && (validate10(data.authExpiryTime, { instancePath: instancePath + "/authExpiryTime", parentData: data, parentDataProperty: "authExpiryTime", rootData }) || (vErrors = vErrors === null ? validate10.errors : vErrors.concat(validate10.errors), errors = vErrors.length)), data.nonGuaranteeCouponAmount !== void 0) {
-      let data16 = data.nonGuaranteeCouponAmount;
-      const _errs41 = errors;
-      let valid8 = !1;
+    if (data.paymentCreateTime !== void 0 && (validate10(data.paymentCreateTime, { instancePath: instancePath + "/paymentCreateTime", parentData: data, parentDataProperty: "paymentCreateTime", rootData }) || (vErrors = vErrors === null ? validate10.errors : vErrors.concat(validate10.errors), errors = vErrors.length)), data.paymentTime !== void 0 && (validate10(data.paymentTime, { instancePath: instancePath + "/paymentTime", parentData: data, parentDataProperty: "paymentTime", rootData }) || (vErrors = vErrors === null ? validate10.errors : vErrors.concat(validate10.errors), errors = vErrors.length)), data.authExpiryTime !== void 0 && (validate10(data.authExpiryTime, { instancePath: instancePath + "/authExpiryTime", parentData: data, parentDataProperty: "authExpiryTime", rootData }) || (vErrors = vErrors === null ? validate10.errors : vErrors.concat(validate10.errors), errors = vErrors.length)), data.authExpirytime !== void 0 && (validate10(data.authExpirytime, { instancePath: instancePath + "/authExpirytime", parentData: data, parentDataProperty: "authExpirytime", rootData }) || (vErrors = vErrors === null ? validate10.errors : vErrors.concat(validate10.errors), errors = vErrors.length)), data.nonGuaranteeCouponAmount !== void 0) {
+      let data17 = data.nonGuaranteeCouponAmount;
       const _errs42 = errors;
-      validate1(data16, { instancePath: instancePath + "/nonGuaranteeCouponAmount", parentData: data, parentDataProperty: "nonGuaranteeCouponAmount", rootData }) || (vErrors = vErrors === null ? validate1.errors : vErrors.concat(validate1.errors), errors = vErrors.length);
-      var _valid4 = _errs42 === errors;
+      let valid8 = !1;
+      const _errs43 = errors;
+      validate1(data17, { instancePath: instancePath + "/nonGuaranteeCouponAmount", parentData: data, parentDataProperty: "nonGuaranteeCouponAmount", rootData }) || (vErrors = vErrors === null ? validate1.errors : vErrors.concat(validate1.errors), errors = vErrors.length);
+      var _valid4 = _errs43 === errors;
       if (valid8 = valid8 || _valid4, !valid8) {
-        const _errs43 = errors;
-        if (data16 !== null) {
-          const err32 = { instancePath: instancePath + "/nonGuaranteeCouponAmount", schemaPath: "#/properties/nonGuaranteeCouponAmount/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
-          vErrors === null ? vErrors = [err32] : vErrors.push(err32), errors++;
+        const _errs44 = errors;
+        if (data17 !== null) {
+          const err30 = { instancePath: instancePath + "/nonGuaranteeCouponAmount", schemaPath: "#/properties/nonGuaranteeCouponAmount/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+          vErrors === null ? vErrors = [err30] : vErrors.push(err30), errors++;
         }
-        var _valid4 = _errs43 === errors;
+        var _valid4 = _errs44 === errors;
         valid8 = valid8 || _valid4;
       }
       if (valid8)
-        errors = _errs41, vErrors !== null && (_errs41 ? vErrors.length = _errs41 : vErrors = null);
+        errors = _errs42, vErrors !== null && (_errs42 ? vErrors.length = _errs42 : vErrors = null);
       else {
-        const err33 = { instancePath: instancePath + "/nonGuaranteeCouponAmount", schemaPath: "#/properties/nonGuaranteeCouponAmount/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-        vErrors === null ? vErrors = [err33] : vErrors.push(err33), errors++;
+        const err31 = { instancePath: instancePath + "/nonGuaranteeCouponAmount", schemaPath: "#/properties/nonGuaranteeCouponAmount/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+        vErrors === null ? vErrors = [err31] : vErrors.push(err31), errors++;
       }
     }
     if (data.pspCustomerInfo !== void 0) {
-      let data17 = data.pspCustomerInfo;
-      const _errs46 = errors;
-      let valid9 = !1;
+      let data18 = data.pspCustomerInfo;
       const _errs47 = errors;
-      validate21(data17, { instancePath: instancePath + "/pspCustomerInfo", parentData: data, parentDataProperty: "pspCustomerInfo", rootData }) || (vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors), errors = vErrors.length);
-      var _valid5 = _errs47 === errors;
+      let valid9 = !1;
+      const _errs48 = errors;
+      validate22(data18, { instancePath: instancePath + "/pspCustomerInfo", parentData: data, parentDataProperty: "pspCustomerInfo", rootData }) || (vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors), errors = vErrors.length);
+      var _valid5 = _errs48 === errors;
       if (valid9 = valid9 || _valid5, !valid9) {
-        const _errs48 = errors;
-        if (data17 !== null) {
-          const err34 = { instancePath: instancePath + "/pspCustomerInfo", schemaPath: "#/properties/pspCustomerInfo/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
-          vErrors === null ? vErrors = [err34] : vErrors.push(err34), errors++;
+        const _errs49 = errors;
+        if (data18 !== null) {
+          const err32 = { instancePath: instancePath + "/pspCustomerInfo", schemaPath: "#/properties/pspCustomerInfo/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+          vErrors === null ? vErrors = [err32] : vErrors.push(err32), errors++;
         }
-        var _valid5 = _errs48 === errors;
+        var _valid5 = _errs49 === errors;
         valid9 = valid9 || _valid5;
       }
       if (valid9)
-        errors = _errs46, vErrors !== null && (_errs46 ? vErrors.length = _errs46 : vErrors = null);
+        errors = _errs47, vErrors !== null && (_errs47 ? vErrors.length = _errs47 : vErrors = null);
       else {
-        const err35 = { instancePath: instancePath + "/pspCustomerInfo", schemaPath: "#/properties/pspCustomerInfo/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-        vErrors === null ? vErrors = [err35] : vErrors.push(err35), errors++;
+        const err33 = { instancePath: instancePath + "/pspCustomerInfo", schemaPath: "#/properties/pspCustomerInfo/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+        vErrors === null ? vErrors = [err33] : vErrors.push(err33), errors++;
       }
     }
     if (data.redirectActionForm !== void 0) {
-      let data18 = data.redirectActionForm;
-      const _errs51 = errors;
-      let valid10 = !1;
+      let data19 = data.redirectActionForm;
       const _errs52 = errors;
-      validate23(data18, { instancePath: instancePath + "/redirectActionForm", parentData: data, parentDataProperty: "redirectActionForm", rootData }) || (vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors), errors = vErrors.length);
-      var _valid6 = _errs52 === errors;
+      let valid10 = !1;
+      const _errs53 = errors;
+      validate24(data19, { instancePath: instancePath + "/redirectActionForm", parentData: data, parentDataProperty: "redirectActionForm", rootData }) || (vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors), errors = vErrors.length);
+      var _valid6 = _errs53 === errors;
       if (valid10 = valid10 || _valid6, !valid10) {
-        const _errs53 = errors;
-        if (data18 !== null) {
-          const err36 = { instancePath: instancePath + "/redirectActionForm", schemaPath: "#/properties/redirectActionForm/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
-          vErrors === null ? vErrors = [err36] : vErrors.push(err36), errors++;
+        const _errs54 = errors;
+        if (data19 !== null) {
+          const err34 = { instancePath: instancePath + "/redirectActionForm", schemaPath: "#/properties/redirectActionForm/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+          vErrors === null ? vErrors = [err34] : vErrors.push(err34), errors++;
         }
-        var _valid6 = _errs53 === errors;
+        var _valid6 = _errs54 === errors;
         valid10 = valid10 || _valid6;
       }
       if (valid10)
-        errors = _errs51, vErrors !== null && (_errs51 ? vErrors.length = _errs51 : vErrors = null);
+        errors = _errs52, vErrors !== null && (_errs52 ? vErrors.length = _errs52 : vErrors = null);
       else {
-        const err37 = { instancePath: instancePath + "/redirectActionForm", schemaPath: "#/properties/redirectActionForm/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-        vErrors === null ? vErrors = [err37] : vErrors.push(err37), errors++;
+        const err35 = { instancePath: instancePath + "/redirectActionForm", schemaPath: "#/properties/redirectActionForm/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+        vErrors === null ? vErrors = [err35] : vErrors.push(err35), errors++;
       }
     }
     if (data.cardInfo !== void 0) {
-      let data19 = data.cardInfo;
-      const _errs56 = errors;
-      let valid11 = !1;
+      let data20 = data.cardInfo;
       const _errs57 = errors;
-      validate25(data19, { instancePath: instancePath + "/cardInfo", parentData: data, parentDataProperty: "cardInfo", rootData }) || (vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors), errors = vErrors.length);
-      var _valid7 = _errs57 === errors;
+      let valid11 = !1;
+      const _errs58 = errors;
+      validate26(data20, { instancePath: instancePath + "/cardInfo", parentData: data, parentDataProperty: "cardInfo", rootData }) || (vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors), errors = vErrors.length);
+      var _valid7 = _errs58 === errors;
       if (valid11 = valid11 || _valid7, !valid11) {
-        const _errs58 = errors;
-        if (data19 !== null) {
-          const err38 = { instancePath: instancePath + "/cardInfo", schemaPath: "#/properties/cardInfo/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
-          vErrors === null ? vErrors = [err38] : vErrors.push(err38), errors++;
+        const _errs59 = errors;
+        if (data20 !== null) {
+          const err36 = { instancePath: instancePath + "/cardInfo", schemaPath: "#/properties/cardInfo/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+          vErrors === null ? vErrors = [err36] : vErrors.push(err36), errors++;
         }
-        var _valid7 = _errs58 === errors;
+        var _valid7 = _errs59 === errors;
         valid11 = valid11 || _valid7;
       }
       if (valid11)
-        errors = _errs56, vErrors !== null && (_errs56 ? vErrors.length = _errs56 : vErrors = null);
+        errors = _errs57, vErrors !== null && (_errs57 ? vErrors.length = _errs57 : vErrors = null);
       else {
-        const err39 = { instancePath: instancePath + "/cardInfo", schemaPath: "#/properties/cardInfo/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-        vErrors === null ? vErrors = [err39] : vErrors.push(err39), errors++;
+        const err37 = { instancePath: instancePath + "/cardInfo", schemaPath: "#/properties/cardInfo/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+        vErrors === null ? vErrors = [err37] : vErrors.push(err37), errors++;
       }
     }
     if (data.acquirerReferenceNo !== void 0) {
-      let data20 = data.acquirerReferenceNo;
-      if (typeof data20 == "string") {
-        if (data20.length > 64 && (data20.length > 128 || [...data20].length > 64)) {
-          const err40 = { instancePath: instancePath + "/acquirerReferenceNo", schemaPath: "#/properties/acquirerReferenceNo/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
-          vErrors === null ? vErrors = [err40] : vErrors.push(err40), errors++;
+      let data21 = data.acquirerReferenceNo;
+      if (typeof data21 == "string") {
+        if (data21.length > 64 && (data21.length > 128 || [...data21].length > 64)) {
+          const err38 = { instancePath: instancePath + "/acquirerReferenceNo", schemaPath: "#/properties/acquirerReferenceNo/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
+          vErrors === null ? vErrors = [err38] : vErrors.push(err38), errors++;
         }
       } else {
-        const err41 = { instancePath: instancePath + "/acquirerReferenceNo", schemaPath: "#/properties/acquirerReferenceNo/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        vErrors === null ? vErrors = [err41] : vErrors.push(err41), errors++;
+        const err39 = { instancePath: instancePath + "/acquirerReferenceNo", schemaPath: "#/properties/acquirerReferenceNo/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err39] : vErrors.push(err39), errors++;
       }
     }
     if (data.extendInfo !== void 0) {
-      let data21 = data.extendInfo;
-      if (typeof data21 == "string") {
-        if (data21.length > 2048 && (data21.length > 4096 || [...data21].length > 2048)) {
-          const err42 = { instancePath: instancePath + "/extendInfo", schemaPath: "#/properties/extendInfo/maxLength", keyword: "maxLength", params: { limit: 2048 }, message: "must NOT have more than 2048 characters" };
-          vErrors === null ? vErrors = [err42] : vErrors.push(err42), errors++;
+      let data22 = data.extendInfo;
+      if (typeof data22 == "string") {
+        if (data22.length > 2048 && (data22.length > 4096 || [...data22].length > 2048)) {
+          const err40 = { instancePath: instancePath + "/extendInfo", schemaPath: "#/properties/extendInfo/maxLength", keyword: "maxLength", params: { limit: 2048 }, message: "must NOT have more than 2048 characters" };
+          vErrors === null ? vErrors = [err40] : vErrors.push(err40), errors++;
         }
       } else {
-        const err43 = { instancePath: instancePath + "/extendInfo", schemaPath: "#/properties/extendInfo/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        vErrors === null ? vErrors = [err43] : vErrors.push(err43), errors++;
+        const err41 = { instancePath: instancePath + "/extendInfo", schemaPath: "#/properties/extendInfo/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err41] : vErrors.push(err41), errors++;
       }
     }
     if (data.transactions !== void 0) {
-      let data22 = data.transactions;
-      if (!Array.isArray(data22) && data22 !== null) {
-        const err44 = { instancePath: instancePath + "/transactions", schemaPath: "#/properties/transactions/type", keyword: "type", params: { type: schema0.properties.transactions.type }, message: "must be array,null" };
-        vErrors === null ? vErrors = [err44] : vErrors.push(err44), errors++;
+      let data23 = data.transactions;
+      if (!Array.isArray(data23) && data23 !== null) {
+        const err42 = { instancePath: instancePath + "/transactions", schemaPath: "#/properties/transactions/type", keyword: "type", params: { type: schema0.properties.transactions.type }, message: "must be array,null" };
+        vErrors === null ? vErrors = [err42] : vErrors.push(err42), errors++;
       }
-      if (Array.isArray(data22)) {
-        const _errs66 = errors, len0 = data22.length;
-        for (let i0 = 0; i0 < len0 && (validate31(data22[i0], { instancePath: instancePath + "/transactions/" + i0, parentData: data22, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors), errors = vErrors.length), !(errors - _errs66 >= 100)); i0++)
+      if (Array.isArray(data23)) {
+        const _errs67 = errors, len0 = data23.length;
+        for (let i0 = 0; i0 < len0 && (validate32(data23[i0], { instancePath: instancePath + "/transactions/" + i0, parentData: data23, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors), errors = vErrors.length), !(errors - _errs67 >= 100)); i0++)
           ;
       }
     }
     if (data.customsDeclarationAmount !== void 0) {
-      let data24 = data.customsDeclarationAmount;
-      const _errs69 = errors;
-      let valid14 = !1;
+      let data25 = data.customsDeclarationAmount;
       const _errs70 = errors;
-      validate1(data24, { instancePath: instancePath + "/customsDeclarationAmount", parentData: data, parentDataProperty: "customsDeclarationAmount", rootData }) || (vErrors = vErrors === null ? validate1.errors : vErrors.concat(validate1.errors), errors = vErrors.length);
-      var _valid8 = _errs70 === errors;
+      let valid14 = !1;
+      const _errs71 = errors;
+      validate1(data25, { instancePath: instancePath + "/customsDeclarationAmount", parentData: data, parentDataProperty: "customsDeclarationAmount", rootData }) || (vErrors = vErrors === null ? validate1.errors : vErrors.concat(validate1.errors), errors = vErrors.length);
+      var _valid8 = _errs71 === errors;
       if (valid14 = valid14 || _valid8, !valid14) {
-        const _errs71 = errors;
-        if (data24 !== null) {
-          const err45 = { instancePath: instancePath + "/customsDeclarationAmount", schemaPath: "#/properties/customsDeclarationAmount/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
-          vErrors === null ? vErrors = [err45] : vErrors.push(err45), errors++;
+        const _errs72 = errors;
+        if (data25 !== null) {
+          const err43 = { instancePath: instancePath + "/customsDeclarationAmount", schemaPath: "#/properties/customsDeclarationAmount/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+          vErrors === null ? vErrors = [err43] : vErrors.push(err43), errors++;
         }
-        var _valid8 = _errs71 === errors;
+        var _valid8 = _errs72 === errors;
         valid14 = valid14 || _valid8;
       }
       if (valid14)
-        errors = _errs69, vErrors !== null && (_errs69 ? vErrors.length = _errs69 : vErrors = null);
+        errors = _errs70, vErrors !== null && (_errs70 ? vErrors.length = _errs70 : vErrors = null);
       else {
-        const err46 = { instancePath: instancePath + "/customsDeclarationAmount", schemaPath: "#/properties/customsDeclarationAmount/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-        vErrors === null ? vErrors = [err46] : vErrors.push(err46), errors++;
+        const err44 = { instancePath: instancePath + "/customsDeclarationAmount", schemaPath: "#/properties/customsDeclarationAmount/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+        vErrors === null ? vErrors = [err44] : vErrors.push(err44), errors++;
       }
     }
     if (data.grossSettlementAmount !== void 0) {
-      let data25 = data.grossSettlementAmount;
-      const _errs74 = errors;
-      let valid15 = !1;
+      let data26 = data.grossSettlementAmount;
       const _errs75 = errors;
-      validate1(data25, { instancePath: instancePath + "/grossSettlementAmount", parentData: data, parentDataProperty: "grossSettlementAmount", rootData }) || (vErrors = vErrors === null ? validate1.errors : vErrors.concat(validate1.errors), errors = vErrors.length);
-      var _valid9 = _errs75 === errors;
+      let valid15 = !1;
+      const _errs76 = errors;
+      validate1(data26, { instancePath: instancePath + "/grossSettlementAmount", parentData: data, parentDataProperty: "grossSettlementAmount", rootData }) || (vErrors = vErrors === null ? validate1.errors : vErrors.concat(validate1.errors), errors = vErrors.length);
+      var _valid9 = _errs76 === errors;
       if (valid15 = valid15 || _valid9, !valid15) {
-        const _errs76 = errors;
-        if (data25 !== null) {
-          const err47 = { instancePath: instancePath + "/grossSettlementAmount", schemaPath: "#/properties/grossSettlementAmount/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
-          vErrors === null ? vErrors = [err47] : vErrors.push(err47), errors++;
+        const _errs77 = errors;
+        if (data26 !== null) {
+          const err45 = { instancePath: instancePath + "/grossSettlementAmount", schemaPath: "#/properties/grossSettlementAmount/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+          vErrors === null ? vErrors = [err45] : vErrors.push(err45), errors++;
         }
-        var _valid9 = _errs76 === errors;
+        var _valid9 = _errs77 === errors;
         valid15 = valid15 || _valid9;
       }
       if (valid15)
-        errors = _errs74, vErrors !== null && (_errs74 ? vErrors.length = _errs74 : vErrors = null);
+        errors = _errs75, vErrors !== null && (_errs75 ? vErrors.length = _errs75 : vErrors = null);
       else {
-        const err48 = { instancePath: instancePath + "/grossSettlementAmount", schemaPath: "#/properties/grossSettlementAmount/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-        vErrors === null ? vErrors = [err48] : vErrors.push(err48), errors++;
+        const err46 = { instancePath: instancePath + "/grossSettlementAmount", schemaPath: "#/properties/grossSettlementAmount/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+        vErrors === null ? vErrors = [err46] : vErrors.push(err46), errors++;
       }
     }
     if (data.settlementQuote !== void 0) {
-      let data26 = data.settlementQuote;
-      const _errs79 = errors;
-      let valid16 = !1;
+      let data27 = data.settlementQuote;
       const _errs80 = errors;
-      validate7(data26, { instancePath: instancePath + "/settlementQuote", parentData: data, parentDataProperty: "settlementQuote", rootData }) || (vErrors = vErrors === null ? validate7.errors : vErrors.concat(validate7.errors), errors = vErrors.length);
-      var _valid10 = _errs80 === errors;
+      let valid16 = !1;
+      const _errs81 = errors;
+      validate7(data27, { instancePath: instancePath + "/settlementQuote", parentData: data, parentDataProperty: "settlementQuote", rootData }) || (vErrors = vErrors === null ? validate7.errors : vErrors.concat(validate7.errors), errors = vErrors.length);
+      var _valid10 = _errs81 === errors;
       if (valid16 = valid16 || _valid10, !valid16) {
-        const _errs81 = errors;
-        if (data26 !== null) {
-          const err49 = { instancePath: instancePath + "/settlementQuote", schemaPath: "#/properties/settlementQuote/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
-          vErrors === null ? vErrors = [err49] : vErrors.push(err49), errors++;
+        const _errs82 = errors;
+        if (data27 !== null) {
+          const err47 = { instancePath: instancePath + "/settlementQuote", schemaPath: "#/properties/settlementQuote/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+          vErrors === null ? vErrors = [err47] : vErrors.push(err47), errors++;
         }
-        var _valid10 = _errs81 === errors;
+        var _valid10 = _errs82 === errors;
         valid16 = valid16 || _valid10;
       }
       if (valid16)
-        errors = _errs79, vErrors !== null && (_errs79 ? vErrors.length = _errs79 : vErrors = null);
+        errors = _errs80, vErrors !== null && (_errs80 ? vErrors.length = _errs80 : vErrors = null);
       else {
-        const err50 = { instancePath: instancePath + "/settlementQuote", schemaPath: "#/properties/settlementQuote/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-        vErrors === null ? vErrors = [err50] : vErrors.push(err50), errors++;
+        const err48 = { instancePath: instancePath + "/settlementQuote", schemaPath: "#/properties/settlementQuote/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+        vErrors === null ? vErrors = [err48] : vErrors.push(err48), errors++;
       }
     }
     if (data.paymentResultInfo !== void 0) {
-      let data27 = data.paymentResultInfo;
-      const _errs84 = errors;
-      let valid17 = !1;
+      let data28 = data.paymentResultInfo;
       const _errs85 = errors;
-      validate43(data27, { instancePath: instancePath + "/paymentResultInfo", parentData: data, parentDataProperty: "paymentResultInfo", rootData }) || (vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors), errors = vErrors.length);
-      var _valid11 = _errs85 === errors;
+      let valid17 = !1;
+      const _errs86 = errors;
+      validate44(data28, { instancePath: instancePath + "/paymentResultInfo", parentData: data, parentDataProperty: "paymentResultInfo", rootData }) || (vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors), errors = vErrors.length);
+      var _valid11 = _errs86 === errors;
       if (valid17 = valid17 || _valid11, !valid17) {
-        const _errs86 = errors;
-        if (data27 !== null) {
-          const err51 = { instancePath: instancePath + "/paymentResultInfo", schemaPath: "#/properties/paymentResultInfo/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
-          vErrors === null ? vErrors = [err51] : vErrors.push(err51), errors++;
+        const _errs87 = errors;
+        if (data28 !== null) {
+          const err49 = { instancePath: instancePath + "/paymentResultInfo", schemaPath: "#/properties/paymentResultInfo/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+          vErrors === null ? vErrors = [err49] : vErrors.push(err49), errors++;
         }
-        var _valid11 = _errs86 === errors;
+        var _valid11 = _errs87 === errors;
         valid17 = valid17 || _valid11;
       }
       if (valid17)
-        errors = _errs84, vErrors !== null && (_errs84 ? vErrors.length = _errs84 : vErrors = null);
+        errors = _errs85, vErrors !== null && (_errs85 ? vErrors.length = _errs85 : vErrors = null);
       else {
-        const err52 = { instancePath: instancePath + "/paymentResultInfo", schemaPath: "#/properties/paymentResultInfo/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-        vErrors === null ? vErrors = [err52] : vErrors.push(err52), errors++;
+        const err50 = { instancePath: instancePath + "/paymentResultInfo", schemaPath: "#/properties/paymentResultInfo/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+        vErrors === null ? vErrors = [err50] : vErrors.push(err50), errors++;
       }
     }
     if (data.acquirerInfo !== void 0) {
-      let data28 = data.acquirerInfo;
-      const _errs89 = errors;
-      let valid18 = !1;
+      let data29 = data.acquirerInfo;
       const _errs90 = errors;
-      validate35(data28, { instancePath: instancePath + "/acquirerInfo", parentData: data, parentDataProperty: "acquirerInfo", rootData }) || (vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors), errors = vErrors.length);
-      var _valid12 = _errs90 === errors;
+      let valid18 = !1;
+      const _errs91 = errors;
+      validate36(data29, { instancePath: instancePath + "/acquirerInfo", parentData: data, parentDataProperty: "acquirerInfo", rootData }) || (vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors), errors = vErrors.length);
+      var _valid12 = _errs91 === errors;
       if (valid18 = valid18 || _valid12, !valid18) {
-        const _errs91 = errors;
-        if (data28 !== null) {
-          const err53 = { instancePath: instancePath + "/acquirerInfo", schemaPath: "#/properties/acquirerInfo/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
-          vErrors === null ? vErrors = [err53] : vErrors.push(err53), errors++;
+        const _errs92 = errors;
+        if (data29 !== null) {
+          const err51 = { instancePath: instancePath + "/acquirerInfo", schemaPath: "#/properties/acquirerInfo/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+          vErrors === null ? vErrors = [err51] : vErrors.push(err51), errors++;
         }
-        var _valid12 = _errs91 === errors;
+        var _valid12 = _errs92 === errors;
         valid18 = valid18 || _valid12;
       }
       if (valid18)
-        errors = _errs89, vErrors !== null && (_errs89 ? vErrors.length = _errs89 : vErrors = null);
+        errors = _errs90, vErrors !== null && (_errs90 ? vErrors.length = _errs90 : vErrors = null);
       else {
-        const err54 = { instancePath: instancePath + "/acquirerInfo", schemaPath: "#/properties/acquirerInfo/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-        vErrors === null ? vErrors = [err54] : vErrors.push(err54), errors++;
+        const err52 = { instancePath: instancePath + "/acquirerInfo", schemaPath: "#/properties/acquirerInfo/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+        vErrors === null ? vErrors = [err52] : vErrors.push(err52), errors++;
       }
     }
     if (data.merchantAccountId !== void 0) {
-      let data29 = data.merchantAccountId;
-      if (typeof data29 == "string") {
-        if (data29.length > 32 && (data29.length > 64 || [...data29].length > 32)) {
-          const err55 = { instancePath: instancePath + "/merchantAccountId", schemaPath: "#/properties/merchantAccountId/maxLength", keyword: "maxLength", params: { limit: 32 }, message: "must NOT have more than 32 characters" };
-          vErrors === null ? vErrors = [err55] : vErrors.push(err55), errors++;
+      let data30 = data.merchantAccountId;
+      if (typeof data30 == "string") {
+        if (data30.length > 32 && (data30.length > 64 || [...data30].length > 32)) {
+          const err53 = { instancePath: instancePath + "/merchantAccountId", schemaPath: "#/properties/merchantAccountId/maxLength", keyword: "maxLength", params: { limit: 32 }, message: "must NOT have more than 32 characters" };
+          vErrors === null ? vErrors = [err53] : vErrors.push(err53), errors++;
         }
       } else {
-        const err56 = { instancePath: instancePath + "/merchantAccountId", schemaPath: "#/properties/merchantAccountId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        vErrors === null ? vErrors = [err56] : vErrors.push(err56), errors++;
+        const err54 = { instancePath: instancePath + "/merchantAccountId", schemaPath: "#/properties/merchantAccountId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err54] : vErrors.push(err54), errors++;
       }
     }
     if (data.promotionResults !== void 0) {
-      let data30 = data.promotionResults;
-      if (!Array.isArray(data30) && data30 !== null) {
-        const err57 = { instancePath: instancePath + "/promotionResults", schemaPath: "#/properties/promotionResults/type", keyword: "type", params: { type: schema0.properties.promotionResults.type }, message: "must be array,null" };
-        vErrors === null ? vErrors = [err57] : vErrors.push(err57), errors++;
+      let data31 = data.promotionResults;
+      if (!Array.isArray(data31) && data31 !== null) {
+        const err55 = { instancePath: instancePath + "/promotionResults", schemaPath: "#/properties/promotionResults/type", keyword: "type", params: { type: schema0.properties.promotionResults.type }, message: "must be array,null" };
+        vErrors === null ? vErrors = [err55] : vErrors.push(err55), errors++;
       }
-      if (Array.isArray(data30)) {
-        const _errs97 = errors, len1 = data30.length;
-        for (let i1 = 0; i1 < len1 && (validate57(data30[i1], { instancePath: instancePath + "/promotionResults/" + i1, parentData: data30, parentDataProperty: i1, rootData }) || (vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors), errors = vErrors.length), !(errors - _errs97 >= 100)); i1++)
+      if (Array.isArray(data31)) {
+        const _errs98 = errors, len1 = data31.length;
+        for (let i1 = 0; i1 < len1 && (validate57(data31[i1], { instancePath: instancePath + "/promotionResults/" + i1, parentData: data31, parentDataProperty: i1, rootData }) || (vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors), errors = vErrors.length), !(errors - _errs98 >= 100)); i1++)
+          ;
+      }
+    }
+    if (data.promotionResult !== void 0) {
+      let data33 = data.promotionResult;
+      if (!Array.isArray(data33) && data33 !== null) {
+        const err56 = { instancePath: instancePath + "/promotionResult", schemaPath: "#/properties/promotionResult/type", keyword: "type", params: { type: schema0.properties.promotionResult.type }, message: "must be array,null" };
+        vErrors === null ? vErrors = [err56] : vErrors.push(err56), errors++;
+      }
+      if (Array.isArray(data33)) {
+        const _errs102 = errors, len2 = data33.length;
+        for (let i2 = 0; i2 < len2 && (validate57(data33[i2], { instancePath: instancePath + "/promotionResult/" + i2, parentData: data33, parentDataProperty: i2, rootData }) || (vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors), errors = vErrors.length), !(errors - _errs102 >= 100)); i2++)
           ;
       }
     }
     if (data.earliestSettlementTime !== void 0 && (validate10(data.earliestSettlementTime, { instancePath: instancePath + "/earliestSettlementTime", parentData: data, parentDataProperty: "earliestSettlementTime", rootData }) || (vErrors = vErrors === null ? validate10.errors : vErrors.concat(validate10.errors), errors = vErrors.length)), data.paymentMethodType !== void 0) {
-      let data33 = data.paymentMethodType;
-      if (typeof data33 == "string") {
-        if (data33.length > 64 && (data33.length > 128 || [...data33].length > 64)) {
-          const err58 = { instancePath: instancePath + "/paymentMethodType", schemaPath: "#/properties/paymentMethodType/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
-          vErrors === null ? vErrors = [err58] : vErrors.push(err58), errors++;
+      let data36 = data.paymentMethodType;
+      if (typeof data36 == "string") {
+        if (data36.length > 64 && (data36.length > 128 || [...data36].length > 64)) {
+          const err57 = { instancePath: instancePath + "/paymentMethodType", schemaPath: "#/properties/paymentMethodType/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
+          vErrors === null ? vErrors = [err57] : vErrors.push(err57), errors++;
         }
       } else {
-        const err59 = { instancePath: instancePath + "/paymentMethodType", schemaPath: "#/properties/paymentMethodType/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        vErrors === null ? vErrors = [err59] : vErrors.push(err59), errors++;
+        const err58 = { instancePath: instancePath + "/paymentMethodType", schemaPath: "#/properties/paymentMethodType/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err58] : vErrors.push(err58), errors++;
       }
     }
     if (data.metadata !== void 0) {
-      let data34 = data.metadata;
-      if (typeof data34 == "string") {
-        if (data34.length > 2048 && (data34.length > 4096 || [...data34].length > 2048)) {
-          const err60 = { instancePath: instancePath + "/metadata", schemaPath: "#/properties/metadata/maxLength", keyword: "maxLength", params: { limit: 2048 }, message: "must NOT have more than 2048 characters" };
-          vErrors === null ? vErrors = [err60] : vErrors.push(err60), errors++;
+      let data37 = data.metadata;
+      if (typeof data37 == "string") {
+        if (data37.length > 2048 && (data37.length > 4096 || [...data37].length > 2048)) {
+          const err59 = { instancePath: instancePath + "/metadata", schemaPath: "#/properties/metadata/maxLength", keyword: "maxLength", params: { limit: 2048 }, message: "must NOT have more than 2048 characters" };
+          vErrors === null ? vErrors = [err59] : vErrors.push(err59), errors++;
         }
       } else {
-        const err61 = { instancePath: instancePath + "/metadata", schemaPath: "#/properties/metadata/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        vErrors === null ? vErrors = [err61] : vErrors.push(err61), errors++;
+        const err60 = { instancePath: instancePath + "/metadata", schemaPath: "#/properties/metadata/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err60] : vErrors.push(err60), errors++;
       }
     }
     if (data.customizedInfo !== void 0) {
-      let data35 = data.customizedInfo;
-      const _errs105 = errors;
-      let valid21 = !1;
-      const _errs106 = errors;
-      validate64(data35, { instancePath: instancePath + "/customizedInfo", parentData: data, parentDataProperty: "customizedInfo", rootData }) || (vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors), errors = vErrors.length);
-      var _valid13 = _errs106 === errors;
-      if (valid21 = valid21 || _valid13, !valid21) {
-        const _errs107 = errors;
-        if (data35 !== null) {
-          const err62 = { instancePath: instancePath + "/customizedInfo", schemaPath: "#/properties/customizedInfo/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
-          vErrors === null ? vErrors = [err62] : vErrors.push(err62), errors++;
+      let data38 = data.customizedInfo;
+      const _errs110 = errors;
+      let valid23 = !1;
+      const _errs111 = errors;
+      validate65(data38, { instancePath: instancePath + "/customizedInfo", parentData: data, parentDataProperty: "customizedInfo", rootData }) || (vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors), errors = vErrors.length);
+      var _valid13 = _errs111 === errors;
+      if (valid23 = valid23 || _valid13, !valid23) {
+        const _errs112 = errors;
+        if (data38 !== null) {
+          const err61 = { instancePath: instancePath + "/customizedInfo", schemaPath: "#/properties/customizedInfo/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+          vErrors === null ? vErrors = [err61] : vErrors.push(err61), errors++;
         }
-        var _valid13 = _errs107 === errors;
-        valid21 = valid21 || _valid13;
+        var _valid13 = _errs112 === errors;
+        valid23 = valid23 || _valid13;
       }
-      if (valid21)
-        errors = _errs105, vErrors !== null && (_errs105 ? vErrors.length = _errs105 : vErrors = null);
+      if (valid23)
+        errors = _errs110, vErrors !== null && (_errs110 ? vErrors.length = _errs110 : vErrors = null);
       else {
-        const err63 = { instancePath: instancePath + "/customizedInfo", schemaPath: "#/properties/customizedInfo/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-        vErrors === null ? vErrors = [err63] : vErrors.push(err63), errors++;
+        const err62 = { instancePath: instancePath + "/customizedInfo", schemaPath: "#/properties/customizedInfo/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+        vErrors === null ? vErrors = [err62] : vErrors.push(err62), errors++;
       }
     }
     if (data.processingAmount !== void 0) {
-      let data36 = data.processingAmount;
-      const _errs110 = errors;
-      let valid22 = !1;
-      const _errs111 = errors;
-      validate1(data36, { instancePath: instancePath + "/processingAmount", parentData: data, parentDataProperty: "processingAmount", rootData }) || (vErrors = vErrors === null ? validate1.errors : vErrors.concat(validate1.errors), errors = vErrors.length);
-      var _valid14 = _errs111 === errors;
-      if (valid22 = valid22 || _valid14, !valid22) {
-        const _errs112 = errors;
-        if (data36 !== null) {
-          const err64 = { instancePath: instancePath + "/processingAmount", schemaPath: "#/properties/processingAmount/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
-          vErrors === null ? vErrors = [err64] : vErrors.push(err64), errors++;
+      let data39 = data.processingAmount;
+      const _errs115 = errors;
+      let valid24 = !1;
+      const _errs116 = errors;
+      validate1(data39, { instancePath: instancePath + "/processingAmount", parentData: data, parentDataProperty: "processingAmount", rootData }) || (vErrors = vErrors === null ? validate1.errors : vErrors.concat(validate1.errors), errors = vErrors.length);
+      var _valid14 = _errs116 === errors;
+      if (valid24 = valid24 || _valid14, !valid24) {
+        const _errs117 = errors;
+        if (data39 !== null) {
+          const err63 = { instancePath: instancePath + "/processingAmount", schemaPath: "#/properties/processingAmount/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+          vErrors === null ? vErrors = [err63] : vErrors.push(err63), errors++;
         }
-        var _valid14 = _errs112 === errors;
-        valid22 = valid22 || _valid14;
+        var _valid14 = _errs117 === errors;
+        valid24 = valid24 || _valid14;
       }
-      if (valid22)
-        errors = _errs110, vErrors !== null && (_errs110 ? vErrors.length = _errs110 : vErrors = null);
+      if (valid24)
+        errors = _errs115, vErrors !== null && (_errs115 ? vErrors.length = _errs115 : vErrors = null);
       else {
-        const err65 = { instancePath: instancePath + "/processingAmount", schemaPath: "#/properties/processingAmount/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-        vErrors === null ? vErrors = [err65] : vErrors.push(err65), errors++;
+        const err64 = { instancePath: instancePath + "/processingAmount", schemaPath: "#/properties/processingAmount/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+        vErrors === null ? vErrors = [err64] : vErrors.push(err64), errors++;
       }
     }
     if (data.retryInfo !== void 0) {
-      let data37 = data.retryInfo;
-      const _errs115 = errors;
-      let valid23 = !1;
-      const _errs116 = errors;
-      validate67(data37, { instancePath: instancePath + "/retryInfo", parentData: data, parentDataProperty: "retryInfo", rootData }) || (vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors), errors = vErrors.length);
-      var _valid15 = _errs116 === errors;
-      if (valid23 = valid23 || _valid15, !valid23) {
-        const _errs117 = errors;
-        if (data37 !== null) {
-          const err66 = { instancePath: instancePath + "/retryInfo", schemaPath: "#/properties/retryInfo/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
-          vErrors === null ? vErrors = [err66] : vErrors.push(err66), errors++;
+      let data40 = data.retryInfo;
+      const _errs120 = errors;
+      let valid25 = !1;
+      const _errs121 = errors;
+      validate68(data40, { instancePath: instancePath + "/retryInfo", parentData: data, parentDataProperty: "retryInfo", rootData }) || (vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors), errors = vErrors.length);
+      var _valid15 = _errs121 === errors;
+      if (valid25 = valid25 || _valid15, !valid25) {
+        const _errs122 = errors;
+        if (data40 !== null) {
+          const err65 = { instancePath: instancePath + "/retryInfo", schemaPath: "#/properties/retryInfo/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+          vErrors === null ? vErrors = [err65] : vErrors.push(err65), errors++;
         }
-        var _valid15 = _errs117 === errors;
-        valid23 = valid23 || _valid15;
+        var _valid15 = _errs122 === errors;
+        valid25 = valid25 || _valid15;
       }
-      if (valid23)
-        errors = _errs115, vErrors !== null && (_errs115 ? vErrors.length = _errs115 : vErrors = null);
+      if (valid25)
+        errors = _errs120, vErrors !== null && (_errs120 ? vErrors.length = _errs120 : vErrors = null);
       else {
-        const err67 = { instancePath: instancePath + "/retryInfo", schemaPath: "#/properties/retryInfo/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-        vErrors === null ? vErrors = [err67] : vErrors.push(err67), errors++;
+        const err66 = { instancePath: instancePath + "/retryInfo", schemaPath: "#/properties/retryInfo/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+        vErrors === null ? vErrors = [err66] : vErrors.push(err66), errors++;
       }
     }
     if (data.authReviewStatus !== void 0) {
-      let data38 = data.authReviewStatus;
-      if (typeof data38 == "string") {
-        if (data38.length > 64 && (data38.length > 128 || [...data38].length > 64)) {
-          const err68 = { instancePath: instancePath + "/authReviewStatus", schemaPath: "#/properties/authReviewStatus/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
-          vErrors === null ? vErrors = [err68] : vErrors.push(err68), errors++;
+      let data41 = data.authReviewStatus;
+      if (typeof data41 == "string") {
+        if (data41.length > 64 && (data41.length > 128 || [...data41].length > 64)) {
+          const err67 = { instancePath: instancePath + "/authReviewStatus", schemaPath: "#/properties/authReviewStatus/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
+          vErrors === null ? vErrors = [err67] : vErrors.push(err67), errors++;
         }
       } else {
-        const err69 = { instancePath: instancePath + "/authReviewStatus", schemaPath: "#/properties/authReviewStatus/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        vErrors === null ? vErrors = [err69] : vErrors.push(err69), errors++;
+        const err68 = { instancePath: instancePath + "/authReviewStatus", schemaPath: "#/properties/authReviewStatus/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err68] : vErrors.push(err68), errors++;
       }
     }
     if (data.authReviewSource !== void 0) {
-      let data39 = data.authReviewSource;
-      if (typeof data39 == "string") {
-        if (data39.length > 64 && (data39.length > 128 || [...data39].length > 64)) {
-          const err70 = { instancePath: instancePath + "/authReviewSource", schemaPath: "#/properties/authReviewSource/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
-          vErrors === null ? vErrors = [err70] : vErrors.push(err70), errors++;
+      let data42 = data.authReviewSource;
+      if (typeof data42 == "string") {
+        if (data42.length > 64 && (data42.length > 128 || [...data42].length > 64)) {
+          const err69 = { instancePath: instancePath + "/authReviewSource", schemaPath: "#/properties/authReviewSource/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
+          vErrors === null ? vErrors = [err69] : vErrors.push(err69), errors++;
         }
       } else {
-        const err71 = { instancePath: instancePath + "/authReviewSource", schemaPath: "#/properties/authReviewSource/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        vErrors === null ? vErrors = [err71] : vErrors.push(err71), errors++;
+        const err70 = { instancePath: instancePath + "/authReviewSource", schemaPath: "#/properties/authReviewSource/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err70] : vErrors.push(err70), errors++;
       }
     }
     if (data.popRiskDecisionResultInfo !== void 0) {
-      let data40 = data.popRiskDecisionResultInfo;
-      const _errs124 = errors;
-      let valid24 = !1;
-      const _errs125 = errors;
-      validate73(data40, { instancePath: instancePath + "/popRiskDecisionResultInfo", parentData: data, parentDataProperty: "popRiskDecisionResultInfo", rootData }) || (vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors), errors = vErrors.length);
-      var _valid16 = _errs125 === errors;
-      if (valid24 = valid24 || _valid16, !valid24) {
-        const _errs126 = errors;
-        if (data40 !== null) {
-          const err72 = { instancePath: instancePath + "/popRiskDecisionResultInfo", schemaPath: "#/properties/popRiskDecisionResultInfo/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
-          vErrors === null ? vErrors = [err72] : vErrors.push(err72), errors++;
+      let data43 = data.popRiskDecisionResultInfo;
+      const _errs129 = errors;
+      let valid26 = !1;
+      const _errs130 = errors;
+      validate74(data43, { instancePath: instancePath + "/popRiskDecisionResultInfo", parentData: data, parentDataProperty: "popRiskDecisionResultInfo", rootData }) || (vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors), errors = vErrors.length);
+      var _valid16 = _errs130 === errors;
+      if (valid26 = valid26 || _valid16, !valid26) {
+        const _errs131 = errors;
+        if (data43 !== null) {
+          const err71 = { instancePath: instancePath + "/popRiskDecisionResultInfo", schemaPath: "#/properties/popRiskDecisionResultInfo/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+          vErrors === null ? vErrors = [err71] : vErrors.push(err71), errors++;
         }
-        var _valid16 = _errs126 === errors;
-        valid24 = valid24 || _valid16;
+        var _valid16 = _errs131 === errors;
+        valid26 = valid26 || _valid16;
       }
-      if (valid24)
-        errors = _errs124, vErrors !== null && (_errs124 ? vErrors.length = _errs124 : vErrors = null);
+      if (valid26)
+        errors = _errs129, vErrors !== null && (_errs129 ? vErrors.length = _errs129 : vErrors = null);
       else {
-        const err73 = { instancePath: instancePath + "/popRiskDecisionResultInfo", schemaPath: "#/properties/popRiskDecisionResultInfo/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-        vErrors === null ? vErrors = [err73] : vErrors.push(err73), errors++;
+        const err72 = { instancePath: instancePath + "/popRiskDecisionResultInfo", schemaPath: "#/properties/popRiskDecisionResultInfo/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+        vErrors === null ? vErrors = [err72] : vErrors.push(err72), errors++;
       }
     }
   } else {
-    const err74 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    vErrors === null ? vErrors = [err74] : vErrors.push(err74), errors++;
+    const err73 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    vErrors === null ? vErrors = [err73] : vErrors.push(err73), errors++;
   }
   return validate0.errors = vErrors, errors === 0;
 }

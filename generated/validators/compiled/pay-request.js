@@ -374,7 +374,7 @@ function validate5(data, { instancePath = "", parentData, parentDataProperty, ro
   }
   return validate5.errors = vErrors, errors === 0;
 }
-const schema8 = { type: "object", required: ["goodsName"], properties: { referenceGoodsId: { type: "string", maxLength: 64 }, goodsName: { type: "string", maxLength: 256 }, goodsCategory: { type: "string", maxLength: 64 }, goodsBrand: { type: "string", maxLength: 256 }, goodsSkuName: { type: "string", maxLength: 256 }, goodsUnitAmount: { $ref: "NonNegativeAmount" }, goodsQuantity: { $ref: "PositiveInteger" }, goodsUrl: { type: "string", maxLength: 2048, format: "uri" }, deliveryMethodType: { type: "string", maxLength: 32 }, goodsImageUrl: { type: "string", maxLength: 2048, format: "uri" }, priceId: { type: "string", maxLength: 64 }, goodsDiscountAmount: { $ref: "NonNegativeAmount" }, goodsEndsOnTime: { $ref: "DateTime" }, crossSell: { $ref: "CrossSellGoods" } }, additionalProperties: !1, anyOf: [{ required: ["referenceGoodsId"] }, { required: ["priceId"] }] };
+const schema8 = { type: "object", required: ["goodsName"], properties: { referenceGoodsId: { type: "string", maxLength: 64 }, goodsName: { type: "string", maxLength: 256 }, goodsCategory: { type: "string", maxLength: 64 }, goodsBrand: { type: "string", maxLength: 256 }, goodsSkuName: { type: "string", maxLength: 256 }, goodsUnitAmount: { $ref: "NonNegativeAmount" }, goodsQuantity: { $ref: "PositiveInteger" }, goodsUrl: { type: "string", maxLength: 2048, format: "uri" }, deliveryMethodType: { type: "string", maxLength: 32 }, goodsImageUrl: { type: "string", maxLength: 2048, format: "uri" }, priceId: { type: "string", maxLength: 64 }, goodsDiscountAmount: { $ref: "NonNegativeAmount" }, goodsEndsOnTime: { $ref: "DateTime" }, crossSell: { $ref: "CrossSellGoods" } }, additionalProperties: !1 };
 const pattern4 = new RegExp("^(0|[1-9][0-9]*)$", "u");
 function validate15(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
@@ -624,161 +624,138 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 }
 function validate14(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
-  const _errs1 = errors;
-  let valid0 = !1;
-  const _errs2 = errors;
-  if (data && typeof data == "object" && !Array.isArray(data) && data.referenceGoodsId === void 0) {
-    const err0 = { instancePath, schemaPath: "#/anyOf/0/required", keyword: "required", params: { missingProperty: "referenceGoodsId" }, message: "must have required property 'referenceGoodsId'" };
-    vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-  }
-  var _valid0 = _errs2 === errors;
-  if (valid0 = valid0 || _valid0, !valid0) {
-    const _errs3 = errors;
-    if (data && typeof data == "object" && !Array.isArray(data) && data.priceId === void 0) {
-      const err1 = { instancePath, schemaPath: "#/anyOf/1/required", keyword: "required", params: { missingProperty: "priceId" }, message: "must have required property 'priceId'" };
-      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
-    }
-    var _valid0 = _errs3 === errors;
-    valid0 = valid0 || _valid0;
-  }
-  if (valid0)
-    errors = _errs1, vErrors !== null && (_errs1 ? vErrors.length = _errs1 : vErrors = null);
-  else {
-    const err2 = { instancePath, schemaPath: "#/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-    vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
-  }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.goodsName === void 0) {
-      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "goodsName" }, message: "must have required property 'goodsName'" };
-      vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "goodsName" }, message: "must have required property 'goodsName'" };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
-    const _errs5 = errors;
+    const _errs2 = errors;
     for (const key0 in data)
       if (!func0.call(schema8.properties, key0)) {
-        const err4 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
-        if (vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++, errors - _errs5 >= 100)
+        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        if (vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++, errors - _errs2 >= 100)
           break;
       }
     if (data.referenceGoodsId !== void 0) {
       let data0 = data.referenceGoodsId;
       if (typeof data0 == "string") {
         if (data0.length > 64 && (data0.length > 128 || [...data0].length > 64)) {
-          const err5 = { instancePath: instancePath + "/referenceGoodsId", schemaPath: "#/properties/referenceGoodsId/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
-          vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+          const err2 = { instancePath: instancePath + "/referenceGoodsId", schemaPath: "#/properties/referenceGoodsId/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
+          vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
         }
       } else {
-        const err6 = { instancePath: instancePath + "/referenceGoodsId", schemaPath: "#/properties/referenceGoodsId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+        const err3 = { instancePath: instancePath + "/referenceGoodsId", schemaPath: "#/properties/referenceGoodsId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
       }
     }
     if (data.goodsName !== void 0) {
       let data1 = data.goodsName;
       if (typeof data1 == "string") {
         if (data1.length > 256 && (data1.length > 512 || [...data1].length > 256)) {
-          const err7 = { instancePath: instancePath + "/goodsName", schemaPath: "#/properties/goodsName/maxLength", keyword: "maxLength", params: { limit: 256 }, message: "must NOT have more than 256 characters" };
-          vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+          const err4 = { instancePath: instancePath + "/goodsName", schemaPath: "#/properties/goodsName/maxLength", keyword: "maxLength", params: { limit: 256 }, message: "must NOT have more than 256 characters" };
+          vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
         }
       } else {
-        const err8 = { instancePath: instancePath + "/goodsName", schemaPath: "#/properties/goodsName/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+        const err5 = { instancePath: instancePath + "/goodsName", schemaPath: "#/properties/goodsName/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
       }
     }
     if (data.goodsCategory !== void 0) {
       let data2 = data.goodsCategory;
       if (typeof data2 == "string") {
         if (data2.length > 64 && (data2.length > 128 || [...data2].length > 64)) {
-          const err9 = { instancePath: instancePath + "/goodsCategory", schemaPath: "#/properties/goodsCategory/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
-          vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+          const err6 = { instancePath: instancePath + "/goodsCategory", schemaPath: "#/properties/goodsCategory/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
+          vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
         }
       } else {
-        const err10 = { instancePath: instancePath + "/goodsCategory", schemaPath: "#/properties/goodsCategory/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+        const err7 = { instancePath: instancePath + "/goodsCategory", schemaPath: "#/properties/goodsCategory/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
       }
     }
     if (data.goodsBrand !== void 0) {
       let data3 = data.goodsBrand;
       if (typeof data3 == "string") {
         if (data3.length > 256 && (data3.length > 512 || [...data3].length > 256)) {
-          const err11 = { instancePath: instancePath + "/goodsBrand", schemaPath: "#/properties/goodsBrand/maxLength", keyword: "maxLength", params: { limit: 256 }, message: "must NOT have more than 256 characters" };
-          vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
+          const err8 = { instancePath: instancePath + "/goodsBrand", schemaPath: "#/properties/goodsBrand/maxLength", keyword: "maxLength", params: { limit: 256 }, message: "must NOT have more than 256 characters" };
+          vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
         }
       } else {
-        const err12 = { instancePath: instancePath + "/goodsBrand", schemaPath: "#/properties/goodsBrand/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
+        const err9 = { instancePath: instancePath + "/goodsBrand", schemaPath: "#/properties/goodsBrand/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
       }
     }
     if (data.goodsSkuName !== void 0) {
       let data4 = data.goodsSkuName;
       if (typeof data4 == "string") {
         if (data4.length > 256 && (data4.length > 512 || [...data4].length > 256)) {
-          const err13 = { instancePath: instancePath + "/goodsSkuName", schemaPath: "#/properties/goodsSkuName/maxLength", keyword: "maxLength", params: { limit: 256 }, message: "must NOT have more than 256 characters" };
-          vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
+          const err10 = { instancePath: instancePath + "/goodsSkuName", schemaPath: "#/properties/goodsSkuName/maxLength", keyword: "maxLength", params: { limit: 256 }, message: "must NOT have more than 256 characters" };
+          vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
         }
       } else {
-        const err14 = { instancePath: instancePath + "/goodsSkuName", schemaPath: "#/properties/goodsSkuName/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
+        const err11 = { instancePath: instancePath + "/goodsSkuName", schemaPath: "#/properties/goodsSkuName/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
       }
     }
     if (data.goodsUnitAmount !== void 0 && (validate15(data.goodsUnitAmount, { instancePath: instancePath + "/goodsUnitAmount", parentData: data, parentDataProperty: "goodsUnitAmount", rootData }) || (vErrors = vErrors === null ? validate15.errors : vErrors.concat(validate15.errors), errors = vErrors.length)), data.goodsQuantity !== void 0 && (validate17(data.goodsQuantity, { instancePath: instancePath + "/goodsQuantity", parentData: data, parentDataProperty: "goodsQuantity", rootData }) || (vErrors = vErrors === null ? validate17.errors : vErrors.concat(validate17.errors), errors = vErrors.length)), data.goodsUrl !== void 0) {
       let data7 = data.goodsUrl;
       if (typeof data7 == "string") {
         if (data7.length > 2048 && (data7.length > 4096 || [...data7].length > 2048)) {
-          const err15 = { instancePath: instancePath + "/goodsUrl", schemaPath: "#/properties/goodsUrl/maxLength", keyword: "maxLength", params: { limit: 2048 }, message: "must NOT have more than 2048 characters" };
-          vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
+          const err12 = { instancePath: instancePath + "/goodsUrl", schemaPath: "#/properties/goodsUrl/maxLength", keyword: "maxLength", params: { limit: 2048 }, message: "must NOT have more than 2048 characters" };
+          vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
         }
         if (!formats2.test(data7)) {
-          const err16 = { instancePath: instancePath + "/goodsUrl", schemaPath: "#/properties/goodsUrl/format", keyword: "format", params: { format: "uri" }, message: 'must match format "uri"' };
-          vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
+          const err13 = { instancePath: instancePath + "/goodsUrl", schemaPath: "#/properties/goodsUrl/format", keyword: "format", params: { format: "uri" }, message: 'must match format "uri"' };
+          vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
         }
       } else {
-        const err17 = { instancePath: instancePath + "/goodsUrl", schemaPath: "#/properties/goodsUrl/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
+        const err14 = { instancePath: instancePath + "/goodsUrl", schemaPath: "#/properties/goodsUrl/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
       }
     }
     if (data.deliveryMethodType !== void 0) {
       let data8 = data.deliveryMethodType;
       if (typeof data8 == "string") {
         if (data8.length > 32 && (data8.length > 64 || [...data8].length > 32)) {
-          const err18 = { instancePath: instancePath + "/deliveryMethodType", schemaPath: "#/properties/deliveryMethodType/maxLength", keyword: "maxLength", params: { limit: 32 }, message: "must NOT have more than 32 characters" };
-          vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
+          const err15 = { instancePath: instancePath + "/deliveryMethodType", schemaPath: "#/properties/deliveryMethodType/maxLength", keyword: "maxLength", params: { limit: 32 }, message: "must NOT have more than 32 characters" };
+          vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
         }
       } else {
-        const err19 = { instancePath: instancePath + "/deliveryMethodType", schemaPath: "#/properties/deliveryMethodType/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
+        const err16 = { instancePath: instancePath + "/deliveryMethodType", schemaPath: "#/properties/deliveryMethodType/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
       }
     }
     if (data.goodsImageUrl !== void 0) {
       let data9 = data.goodsImageUrl;
       if (typeof data9 == "string") {
         if (data9.length > 2048 && (data9.length > 4096 || [...data9].length > 2048)) {
-          const err20 = { instancePath: instancePath + "/goodsImageUrl", schemaPath: "#/properties/goodsImageUrl/maxLength", keyword: "maxLength", params: { limit: 2048 }, message: "must NOT have more than 2048 characters" };
-          vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
+          const err17 = { instancePath: instancePath + "/goodsImageUrl", schemaPath: "#/properties/goodsImageUrl/maxLength", keyword: "maxLength", params: { limit: 2048 }, message: "must NOT have more than 2048 characters" };
+          vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
         }
         if (!formats2.test(data9)) {
-          const err21 = { instancePath: instancePath + "/goodsImageUrl", schemaPath: "#/properties/goodsImageUrl/format", keyword: "format", params: { format: "uri" }, message: 'must match format "uri"' };
-          vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
+          const err18 = { instancePath: instancePath + "/goodsImageUrl", schemaPath: "#/properties/goodsImageUrl/format", keyword: "format", params: { format: "uri" }, message: 'must match format "uri"' };
+          vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
         }
       } else {
-        const err22 = { instancePath: instancePath + "/goodsImageUrl", schemaPath: "#/properties/goodsImageUrl/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
+        const err19 = { instancePath: instancePath + "/goodsImageUrl", schemaPath: "#/properties/goodsImageUrl/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
       }
     }
     if (data.priceId !== void 0) {
       let data10 = data.priceId;
       if (typeof data10 == "string") {
         if (data10.length > 64 && (data10.length > 128 || [...data10].length > 64)) {
-          const err23 = { instancePath: instancePath + "/priceId", schemaPath: "#/properties/priceId/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
-          vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
+          const err20 = { instancePath: instancePath + "/priceId", schemaPath: "#/properties/priceId/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
+          vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
         }
       } else {
-        const err24 = { instancePath: instancePath + "/priceId", schemaPath: "#/properties/priceId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
+        const err21 = { instancePath: instancePath + "/priceId", schemaPath: "#/properties/priceId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
       }
     }
     data.goodsDiscountAmount !== void 0 && (validate15(data.goodsDiscountAmount, { instancePath: instancePath + "/goodsDiscountAmount", parentData: data, parentDataProperty: "goodsDiscountAmount", rootData }) || (vErrors = vErrors === null ? validate15.errors : vErrors.concat(validate15.errors), errors = vErrors.length)), data.goodsEndsOnTime !== void 0 && (validate8(data.goodsEndsOnTime, { instancePath: instancePath + "/goodsEndsOnTime", parentData: data, parentDataProperty: "goodsEndsOnTime", rootData }) || (vErrors = vErrors === null ? validate8.errors : vErrors.concat(validate8.errors), errors = vErrors.length)), data.crossSell !== void 0 && (validate21(data.crossSell, { instancePath: instancePath + "/crossSell", parentData: data, parentDataProperty: "crossSell", rootData }) || (vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors), errors = vErrors.length));
   } else {
-    const err25 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
+    const err22 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
   }
   return validate14.errors = vErrors, errors === 0;
 }
@@ -2034,7 +2011,7 @@ function validate2(data, { instancePath = "", parentData, parentDataProperty, ro
   }
   return validate2.errors = vErrors, errors === 0;
 }
-function validate92(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate97(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     const _errs2 = errors;
@@ -2108,7 +2085,7 @@ function validate92(data, { instancePath = "", parentData, parentDataProperty, r
     const err11 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
   }
-  return validate92.errors = vErrors, errors === 0;
+  return validate97.errors = vErrors, errors === 0;
 }
 function validate90(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
@@ -2128,8 +2105,8 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.payerEmail !== void 0) {
       let data1 = data.payerEmail;
       if (typeof data1 == "string") {
-        if (data1.length > 256 && (data1.length > 512 || [...data1].length > 256)) {
-          const err2 = { instancePath: instancePath + "/payerEmail", schemaPath: "#/properties/payerEmail/maxLength", keyword: "maxLength", params: { limit: 256 }, message: "must NOT have more than 256 characters" };
+        if (data1.length > 64 && (data1.length > 128 || [...data1].length > 64)) {
+          const err2 = { instancePath: instancePath + "/payerEmail", schemaPath: "#/properties/payerEmail/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
           vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
         }
       } else {
@@ -2164,8 +2141,8 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.billingAddress !== void 0 && (validate6(data.billingAddress, { instancePath: instancePath + "/billingAddress", parentData: data, parentDataProperty: "billingAddress", rootData }) || (vErrors = vErrors === null ? validate6.errors : vErrors.concat(validate6.errors), errors = vErrors.length)), data.dateOfBirth !== void 0) {
       let data5 = data.dateOfBirth;
       if (typeof data5 == "string") {
-        if (data5.length > 64 && (data5.length > 128 || [...data5].length > 64)) {
-          const err8 = { instancePath: instancePath + "/dateOfBirth", schemaPath: "#/properties/dateOfBirth/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
+        if (data5.length > 10 && (data5.length > 20 || [...data5].length > 10)) {
+          const err8 = { instancePath: instancePath + "/dateOfBirth", schemaPath: "#/properties/dateOfBirth/maxLength", keyword: "maxLength", params: { limit: 10 }, message: "must NOT have more than 10 characters" };
           vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
         }
       } else {
@@ -2176,8 +2153,8 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.businessNo !== void 0) {
       let data6 = data.businessNo;
       if (typeof data6 == "string") {
-        if (data6.length > 64 && (data6.length > 128 || [...data6].length > 64)) {
-          const err10 = { instancePath: instancePath + "/businessNo", schemaPath: "#/properties/businessNo/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
+        if (data6.length > 10 && (data6.length > 20 || [...data6].length > 10)) {
+          const err10 = { instancePath: instancePath + "/businessNo", schemaPath: "#/properties/businessNo/maxLength", keyword: "maxLength", params: { limit: 10 }, message: "must NOT have more than 10 characters" };
           vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
         }
       } else {
@@ -2188,8 +2165,8 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.cardPasswordDigest !== void 0) {
       let data7 = data.cardPasswordDigest;
       if (typeof data7 == "string") {
-        if (data7.length > 256 && (data7.length > 512 || [...data7].length > 256)) {
-          const err12 = { instancePath: instancePath + "/cardPasswordDigest", schemaPath: "#/properties/cardPasswordDigest/maxLength", keyword: "maxLength", params: { limit: 256 }, message: "must NOT have more than 256 characters" };
+        if (data7.length > 2 && (data7.length > 4 || [...data7].length > 2)) {
+          const err12 = { instancePath: instancePath + "/cardPasswordDigest", schemaPath: "#/properties/cardPasswordDigest/maxLength", keyword: "maxLength", params: { limit: 2 }, message: "must NOT have more than 2 characters" };
           vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
         }
       } else {
@@ -2221,10 +2198,94 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
         vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
       }
     }
-    data.mpiData !== void 0 && (validate92(data.mpiData, { instancePath: instancePath + "/mpiData", parentData: data, parentDataProperty: "mpiData", rootData }) || (vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors), errors = vErrors.length));
+    if (data.cardNo !== void 0) {
+      let data10 = data.cardNo;
+      if (typeof data10 == "string") {
+        if (data10.length > 32 && (data10.length > 64 || [...data10].length > 32)) {
+          const err18 = { instancePath: instancePath + "/cardNo", schemaPath: "#/properties/cardNo/maxLength", keyword: "maxLength", params: { limit: 32 }, message: "must NOT have more than 32 characters" };
+          vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
+        }
+      } else {
+        const err19 = { instancePath: instancePath + "/cardNo", schemaPath: "#/properties/cardNo/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
+      }
+    }
+    if (data.cvv !== void 0) {
+      let data11 = data.cvv;
+      if (typeof data11 == "string") {
+        if (data11.length > 4 && (data11.length > 8 || [...data11].length > 4)) {
+          const err20 = { instancePath: instancePath + "/cvv", schemaPath: "#/properties/cvv/maxLength", keyword: "maxLength", params: { limit: 4 }, message: "must NOT have more than 4 characters" };
+          vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
+        }
+      } else {
+        const err21 = { instancePath: instancePath + "/cvv", schemaPath: "#/properties/cvv/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
+      }
+    }
+    if (data.expiryMonth !== void 0) {
+      let data12 = data.expiryMonth;
+      if (typeof data12 == "string") {
+        if (data12.length > 2 && (data12.length > 4 || [...data12].length > 2)) {
+          const err22 = { instancePath: instancePath + "/expiryMonth", schemaPath: "#/properties/expiryMonth/maxLength", keyword: "maxLength", params: { limit: 2 }, message: "must NOT have more than 2 characters" };
+          vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
+        }
+      } else {
+        const err23 = { instancePath: instancePath + "/expiryMonth", schemaPath: "#/properties/expiryMonth/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
+      }
+    }
+    if (data.expiryYear !== void 0) {
+      let data13 = data.expiryYear;
+      if (typeof data13 == "string") {
+        if (data13.length > 2 && (data13.length > 4 || [...data13].length > 2)) {
+          const err24 = { instancePath: instancePath + "/expiryYear", schemaPath: "#/properties/expiryYear/maxLength", keyword: "maxLength", params: { limit: 2 }, message: "must NOT have more than 2 characters" };
+          vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
+        }
+      } else {
+        const err25 = { instancePath: instancePath + "/expiryYear", schemaPath: "#/properties/expiryYear/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
+      }
+    }
+    if (data.cardholderName !== void 0 && (validate29(data.cardholderName, { instancePath: instancePath + "/cardholderName", parentData: data, parentDataProperty: "cardholderName", rootData }) || (vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors), errors = vErrors.length)), data.tokenize !== void 0 && (validate44(data.tokenize, { instancePath: instancePath + "/tokenize", parentData: data, parentDataProperty: "tokenize", rootData }) || (vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors), errors = vErrors.length)), data.tokenizeMode !== void 0) {
+      let data16 = data.tokenizeMode;
+      if (typeof data16 == "string") {
+        if (data16.length > 64 && (data16.length > 128 || [...data16].length > 64)) {
+          const err26 = { instancePath: instancePath + "/tokenizeMode", schemaPath: "#/properties/tokenizeMode/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
+          vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
+        }
+      } else {
+        const err27 = { instancePath: instancePath + "/tokenizeMode", schemaPath: "#/properties/tokenizeMode/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err27] : vErrors.push(err27), errors++;
+      }
+    }
+    if (data.is3DSAuthentication !== void 0 && (validate44(data.is3DSAuthentication, { instancePath: instancePath + "/is3DSAuthentication", parentData: data, parentDataProperty: "is3DSAuthentication", rootData }) || (vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors), errors = vErrors.length)), data.enableAuthenticationUpgrade !== void 0 && (validate44(data.enableAuthenticationUpgrade, { instancePath: instancePath + "/enableAuthenticationUpgrade", parentData: data, parentDataProperty: "enableAuthenticationUpgrade", rootData }) || (vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors), errors = vErrors.length)), data.isCardOnFile !== void 0 && (validate44(data.isCardOnFile, { instancePath: instancePath + "/isCardOnFile", parentData: data, parentDataProperty: "isCardOnFile", rootData }) || (vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors), errors = vErrors.length)), data.recurringType !== void 0) {
+      let data20 = data.recurringType;
+      if (typeof data20 == "string") {
+        if (data20.length > 64 && (data20.length > 128 || [...data20].length > 64)) {
+          const err28 = { instancePath: instancePath + "/recurringType", schemaPath: "#/properties/recurringType/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
+          vErrors === null ? vErrors = [err28] : vErrors.push(err28), errors++;
+        }
+      } else {
+        const err29 = { instancePath: instancePath + "/recurringType", schemaPath: "#/properties/recurringType/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err29] : vErrors.push(err29), errors++;
+      }
+    }
+    if (data.networkTransactionId !== void 0) {
+      let data21 = data.networkTransactionId;
+      if (typeof data21 == "string") {
+        if (data21.length > 256 && (data21.length > 512 || [...data21].length > 256)) {
+          const err30 = { instancePath: instancePath + "/networkTransactionId", schemaPath: "#/properties/networkTransactionId/maxLength", keyword: "maxLength", params: { limit: 256 }, message: "must NOT have more than 256 characters" };
+          vErrors === null ? vErrors = [err30] : vErrors.push(err30), errors++;
+        }
+      } else {
+        const err31 = { instancePath: instancePath + "/networkTransactionId", schemaPath: "#/properties/networkTransactionId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err31] : vErrors.push(err31), errors++;
+      }
+    }
+    data.mpiData !== void 0 && (validate97(data.mpiData, { instancePath: instancePath + "/mpiData", parentData: data, parentDataProperty: "mpiData", rootData }) || (vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors), errors = vErrors.length));
   } else {
-    const err18 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
+    const err32 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    vErrors === null ? vErrors = [err32] : vErrors.push(err32), errors++;
   }
   return validate90.errors = vErrors, errors === 0;
 }
@@ -2257,8 +2318,8 @@ function validate89(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.paymentMethodId !== void 0) {
       let data1 = data.paymentMethodId;
       if (typeof data1 == "string") {
-        if (data1.length > 128 && (data1.length > 256 || [...data1].length > 128)) {
-          const err4 = { instancePath: instancePath + "/paymentMethodId", schemaPath: "#/properties/paymentMethodId/maxLength", keyword: "maxLength", params: { limit: 128 }, message: "must NOT have more than 128 characters" };
+        if (data1.length > 2048 && (data1.length > 4096 || [...data1].length > 2048)) {
+          const err4 = { instancePath: instancePath + "/paymentMethodId", schemaPath: "#/properties/paymentMethodId/maxLength", keyword: "maxLength", params: { limit: 2048 }, message: "must NOT have more than 2048 characters" };
           vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
         }
       } else {
@@ -2308,7 +2369,7 @@ function validate89(data, { instancePath = "", parentData, parentDataProperty, r
   }
   return validate89.errors = vErrors, errors === 0;
 }
-function validate97(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate102(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.settlementCurrency === void 0) {
@@ -2342,10 +2403,10 @@ function validate97(data, { instancePath = "", parentData, parentDataProperty, r
     const err5 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
   }
-  return validate97.errors = vErrors, errors === 0;
+  return validate102.errors = vErrors, errors === 0;
 }
 const schema33 = { type: "object", properties: { isAuthorization: { $ref: "BooleanValue" }, captureMode: { type: "string", maxLength: 64 }, isPaymentEvaluation: { $ref: "BooleanValue" }, inStorePaymentScenario: { enum: ["PaymentCode", "OrderCode", "EntryCode"] }, presentmentMode: { enum: ["BUNDLE", "TILE", "UNIFIED"] } }, additionalProperties: !1 };
-function validate101(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate106(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     const _errs2 = errors;
@@ -2385,10 +2446,10 @@ function validate101(data, { instancePath = "", parentData, parentDataProperty, 
     const err5 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
   }
-  return validate101.errors = vErrors, errors === 0;
+  return validate106.errors = vErrors, errors === 0;
 }
 const schema34 = { type: "object", properties: { installmentNum: { type: ["integer", "string"], minimum: 2, maximum: 36, maxLength: 8, pattern: "^([2-9]|[12][0-9]|3[0-6])$" }, interval: { type: "string", maxLength: 64 }, creditPayFeeType: { enum: ["PERCENTAGE"] }, feePercentage: { type: ["integer", "string"], minimum: 0, maximum: 100, maxLength: 3, pattern: "^([0-9]|[1-9][0-9]|100)$" }, filteredInstallmentPeriods: { type: "array", items: { type: ["integer", "string"], minimum: 2, maximum: 36, maxLength: 2, pattern: "^([2-9]|[12][0-9]|3[0-6])$" } } }, additionalProperties: !1, anyOf: [{ required: ["installmentNum"] }, { required: ["filteredInstallmentPeriods"] }], if: { type: "object", required: ["creditPayFeeType"], properties: { creditPayFeeType: { const: "PERCENTAGE" } } }, then: { required: ["feePercentage"] } }, pattern10 = new RegExp("^([2-9]|[12][0-9]|3[0-6])$", "u"), pattern11 = new RegExp("^([0-9]|[1-9][0-9]|100)$", "u");
-function validate105(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate110(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   const _errs1 = errors;
   let valid0 = !1;
@@ -2564,9 +2625,9 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
     const err28 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err28] : vErrors.push(err28), errors++;
   }
-  return validate105.errors = vErrors, errors === 0;
+  return validate110.errors = vErrors, errors === 0;
 }
-function validate110(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate115(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     const _errs2 = errors;
@@ -2604,9 +2665,9 @@ function validate110(data, { instancePath = "", parentData, parentDataProperty, 
     const err5 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
   }
-  return validate110.errors = vErrors, errors === 0;
+  return validate115.errors = vErrors, errors === 0;
 }
-function validate113(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate118(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     const _errs2 = errors;
@@ -2680,10 +2741,10 @@ function validate113(data, { instancePath = "", parentData, parentDataProperty, 
     const err11 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
   }
-  return validate113.errors = vErrors, errors === 0;
+  return validate118.errors = vErrors, errors === 0;
 }
 const schema38 = { type: ["number", "string"], minimum: 0, maxLength: 32, pattern: "^[0-9]+(\\.[0-9]+)?$" }, pattern15 = new RegExp("^[0-9]+(\\.[0-9]+)?$", "u");
-function validate116(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate121(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (!(typeof data == "number" && isFinite(data)) && typeof data != "string") {
     const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema38.type }, message: "must be number,string" };
@@ -2703,10 +2764,10 @@ function validate116(data, { instancePath = "", parentData, parentDataProperty, 
       vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
     }
   }
-  return validate116.errors = vErrors, errors === 0;
+  return validate121.errors = vErrors, errors === 0;
 }
 const pattern17 = new RegExp("^[0-9]+$", "u");
-function validate121(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate126(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.currency === void 0) {
@@ -2753,9 +2814,9 @@ function validate121(data, { instancePath = "", parentData, parentDataProperty, 
     const err8 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
   }
-  return validate121.errors = vErrors, errors === 0;
+  return validate126.errors = vErrors, errors === 0;
 }
-function validate115(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate120(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.quoteCurrencyPair === void 0) {
@@ -2790,12 +2851,12 @@ function validate115(data, { instancePath = "", parentData, parentDataProperty, 
         vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
       }
     }
-    if (data.quotePrice !== void 0 && (validate116(data.quotePrice, { instancePath: instancePath + "/quotePrice", parentData: data, parentDataProperty: "quotePrice", rootData }) || (vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors), errors = vErrors.length)), data.quoteStartTime !== void 0 && (validate8(data.quoteStartTime, { instancePath: instancePath + "/quoteStartTime", parentData: data, parentDataProperty: "quoteStartTime", rootData }) || (vErrors = vErrors === null ? validate8.errors : vErrors.concat(validate8.errors), errors = vErrors.length)), data.quoteExpiryTime !== void 0 && (validate8(data.quoteExpiryTime, { instancePath: instancePath + "/quoteExpiryTime", parentData: data, parentDataProperty: "quoteExpiryTime", rootData }) || (vErrors = vErrors === null ? validate8.errors : vErrors.concat(validate8.errors), errors = vErrors.length)), data.guaranteed !== void 0 && (validate44(data.guaranteed, { instancePath: instancePath + "/guaranteed", parentData: data, parentDataProperty: "guaranteed", rootData }) || (vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors), errors = vErrors.length)), data.exchangeAmount !== void 0) {
+    if (data.quotePrice !== void 0 && (validate121(data.quotePrice, { instancePath: instancePath + "/quotePrice", parentData: data, parentDataProperty: "quotePrice", rootData }) || (vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors), errors = vErrors.length)), data.quoteStartTime !== void 0 && (validate8(data.quoteStartTime, { instancePath: instancePath + "/quoteStartTime", parentData: data, parentDataProperty: "quoteStartTime", rootData }) || (vErrors = vErrors === null ? validate8.errors : vErrors.concat(validate8.errors), errors = vErrors.length)), data.quoteExpiryTime !== void 0 && (validate8(data.quoteExpiryTime, { instancePath: instancePath + "/quoteExpiryTime", parentData: data, parentDataProperty: "quoteExpiryTime", rootData }) || (vErrors = vErrors === null ? validate8.errors : vErrors.concat(validate8.errors), errors = vErrors.length)), data.guaranteed !== void 0 && (validate44(data.guaranteed, { instancePath: instancePath + "/guaranteed", parentData: data, parentDataProperty: "guaranteed", rootData }) || (vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors), errors = vErrors.length)), data.exchangeAmount !== void 0) {
       let data6 = data.exchangeAmount;
       const _errs10 = errors;
       let valid1 = !1;
       const _errs11 = errors;
-      validate121(data6, { instancePath: instancePath + "/exchangeAmount", parentData: data, parentDataProperty: "exchangeAmount", rootData }) || (vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors), errors = vErrors.length);
+      validate126(data6, { instancePath: instancePath + "/exchangeAmount", parentData: data, parentDataProperty: "exchangeAmount", rootData }) || (vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors), errors = vErrors.length);
       var _valid0 = _errs11 === errors;
       if (valid1 = valid1 || _valid0, !valid1) {
         const _errs12 = errors;
@@ -2817,10 +2878,10 @@ function validate115(data, { instancePath = "", parentData, parentDataProperty, 
     const err8 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
   }
-  return validate115.errors = vErrors, errors === 0;
+  return validate120.errors = vErrors, errors === 0;
 }
-const schema40 = { type: "object", required: ["subscriptionDescription", "subscriptionStartTime", "periodRule", "subscriptionNotifyUrl"], properties: { subscriptionDescription: { type: "string", maxLength: 256 }, subscriptionStartTime: { $ref: "DateTime" }, subscriptionEndTime: { $ref: "DateTime" }, periodRule: { $ref: "PeriodRule" }, trials: { type: "array", items: { $ref: "Trial" } }, subscriptionNotifyUrl: { type: "string", maxLength: 2048, format: "uri" }, subscriptionExpiryTime: { $ref: "DateTime" }, allowRetry: { $ref: "BooleanValue" }, maxAmountFloor: { $ref: "NonNegativeAmount" }, fixedAmount: { $ref: "NonNegativeAmount" }, retryMode: { enum: ["MANUAL", "AUTOMATIC"] }, subscriptionOrderId: { type: "string", maxLength: 32 } }, additionalProperties: !1 };
-function validate128(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const schema40 = { type: "object", required: ["subscriptionDescription", "subscriptionStartTime", "periodRule", "subscriptionNotifyUrl"], properties: { subscriptionDescription: { type: "string", maxLength: 256 }, subscriptionStartTime: { $ref: "DateTime" }, subscriptionEndTime: { $ref: "DateTime" }, periodRule: { $ref: "PeriodRule" }, trials: { type: "array", items: { $ref: "Trial" } }, subscriptionNotifyUrl: { type: "string", maxLength: 2048, format: "uri" }, subscriptionExpiryTime: { $ref: "DateTime" }, allowRetry: { $ref: "BooleanValue" }, maxAmountFloor: { $ref: "NonNegativeAmount" }, fixedAmount: { $ref: "NonNegativeAmount" }, retryMode: { enum: ["MANUAL", "AUTOMATIC"] }, subscriptionId: { type: "string", maxLength: 64 }, subscriptionOrderId: { type: "string", maxLength: 32 } }, additionalProperties: !1 };
+function validate133(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.periodType === void 0) {
@@ -2855,9 +2916,9 @@ function validate128(data, { instancePath = "", parentData, parentDataProperty, 
     const err5 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
   }
-  return validate128.errors = vErrors, errors === 0;
+  return validate133.errors = vErrors, errors === 0;
 }
-function validate131(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate136(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     const _errs2 = errors;
@@ -2872,9 +2933,9 @@ function validate131(data, { instancePath = "", parentData, parentDataProperty, 
     const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
   }
-  return validate131.errors = vErrors, errors === 0;
+  return validate136.errors = vErrors, errors === 0;
 }
-function validate125(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate130(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.subscriptionDescription === void 0) {
@@ -2912,11 +2973,11 @@ function validate125(data, { instancePath = "", parentData, parentDataProperty, 
         vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
       }
     }
-    if (data.subscriptionStartTime !== void 0 && (validate8(data.subscriptionStartTime, { instancePath: instancePath + "/subscriptionStartTime", parentData: data, parentDataProperty: "subscriptionStartTime", rootData }) || (vErrors = vErrors === null ? validate8.errors : vErrors.concat(validate8.errors), errors = vErrors.length)), data.subscriptionEndTime !== void 0 && (validate8(data.subscriptionEndTime, { instancePath: instancePath + "/subscriptionEndTime", parentData: data, parentDataProperty: "subscriptionEndTime", rootData }) || (vErrors = vErrors === null ? validate8.errors : vErrors.concat(validate8.errors), errors = vErrors.length)), data.periodRule !== void 0 && (validate128(data.periodRule, { instancePath: instancePath + "/periodRule", parentData: data, parentDataProperty: "periodRule", rootData }) || (vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors), errors = vErrors.length)), data.trials !== void 0) {
+    if (data.subscriptionStartTime !== void 0 && (validate8(data.subscriptionStartTime, { instancePath: instancePath + "/subscriptionStartTime", parentData: data, parentDataProperty: "subscriptionStartTime", rootData }) || (vErrors = vErrors === null ? validate8.errors : vErrors.concat(validate8.errors), errors = vErrors.length)), data.subscriptionEndTime !== void 0 && (validate8(data.subscriptionEndTime, { instancePath: instancePath + "/subscriptionEndTime", parentData: data, parentDataProperty: "subscriptionEndTime", rootData }) || (vErrors = vErrors === null ? validate8.errors : vErrors.concat(validate8.errors), errors = vErrors.length)), data.periodRule !== void 0 && (validate133(data.periodRule, { instancePath: instancePath + "/periodRule", parentData: data, parentDataProperty: "periodRule", rootData }) || (vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors), errors = vErrors.length)), data.trials !== void 0) {
       let data4 = data.trials;
       if (Array.isArray(data4)) {
         const _errs10 = errors, len0 = data4.length;
-        for (let i0 = 0; i0 < len0 && (validate131(data4[i0], { instancePath: instancePath + "/trials/" + i0, parentData: data4, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors), errors = vErrors.length), !(errors - _errs10 >= 100)); i0++)
+        for (let i0 = 0; i0 < len0 && (validate136(data4[i0], { instancePath: instancePath + "/trials/" + i0, parentData: data4, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors), errors = vErrors.length), !(errors - _errs10 >= 100)); i0++)
           ;
       } else {
         const err7 = { instancePath: instancePath + "/trials", schemaPath: "#/properties/trials/type", keyword: "type", params: { type: "array" }, message: "must be array" };
@@ -2946,87 +3007,103 @@ function validate125(data, { instancePath = "", parentData, parentDataProperty, 
         vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
       }
     }
-    if (data.subscriptionOrderId !== void 0) {
-      let data12 = data.subscriptionOrderId;
+    if (data.subscriptionId !== void 0) {
+      let data12 = data.subscriptionId;
       if (typeof data12 == "string") {
-        if (data12.length > 32 && (data12.length > 64 || [...data12].length > 32)) {
-          const err12 = { instancePath: instancePath + "/subscriptionOrderId", schemaPath: "#/properties/subscriptionOrderId/maxLength", keyword: "maxLength", params: { limit: 32 }, message: "must NOT have more than 32 characters" };
+        if (data12.length > 64 && (data12.length > 128 || [...data12].length > 64)) {
+          const err12 = { instancePath: instancePath + "/subscriptionId", schemaPath: "#/properties/subscriptionId/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
           vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
         }
       } else {
-        const err13 = { instancePath: instancePath + "/subscriptionOrderId", schemaPath: "#/properties/subscriptionOrderId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        const err13 = { instancePath: instancePath + "/subscriptionId", schemaPath: "#/properties/subscriptionId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
         vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
       }
     }
+    if (data.subscriptionOrderId !== void 0) {
+      let data13 = data.subscriptionOrderId;
+      if (typeof data13 == "string") {
+        if (data13.length > 32 && (data13.length > 64 || [...data13].length > 32)) {
+          const err14 = { instancePath: instancePath + "/subscriptionOrderId", schemaPath: "#/properties/subscriptionOrderId/maxLength", keyword: "maxLength", params: { limit: 32 }, message: "must NOT have more than 32 characters" };
+          vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
+        }
+      } else {
+        const err15 = { instancePath: instancePath + "/subscriptionOrderId", schemaPath: "#/properties/subscriptionOrderId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
+      }
+    }
   } else {
-    const err14 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
+    const err16 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
   }
-  return validate125.errors = vErrors, errors === 0;
+  return validate130.errors = vErrors, errors === 0;
 }
-function validate141(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate146(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.authState === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "authState" }, message: "must have required property 'authState'" };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
     const _errs2 = errors;
     for (const key0 in data)
       if (!(key0 === "authState" || key0 === "userLoginId" || key0 === "userLoginType" || key0 === "displayUserLoginId")) {
-        const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
-        if (vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++, errors - _errs2 >= 100)
+        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        if (vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++, errors - _errs2 >= 100)
           break;
       }
     if (data.authState !== void 0) {
       let data0 = data.authState;
       if (typeof data0 == "string") {
         if (data0.length > 256 && (data0.length > 512 || [...data0].length > 256)) {
-          const err1 = { instancePath: instancePath + "/authState", schemaPath: "#/properties/authState/maxLength", keyword: "maxLength", params: { limit: 256 }, message: "must NOT have more than 256 characters" };
-          vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+          const err2 = { instancePath: instancePath + "/authState", schemaPath: "#/properties/authState/maxLength", keyword: "maxLength", params: { limit: 256 }, message: "must NOT have more than 256 characters" };
+          vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
         }
       } else {
-        const err2 = { instancePath: instancePath + "/authState", schemaPath: "#/properties/authState/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+        const err3 = { instancePath: instancePath + "/authState", schemaPath: "#/properties/authState/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
       }
     }
     if (data.userLoginId !== void 0) {
       let data1 = data.userLoginId;
       if (typeof data1 == "string") {
-        if (data1.length > 256 && (data1.length > 512 || [...data1].length > 256)) {
-          const err3 = { instancePath: instancePath + "/userLoginId", schemaPath: "#/properties/userLoginId/maxLength", keyword: "maxLength", params: { limit: 256 }, message: "must NOT have more than 256 characters" };
-          vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+        if (data1.length > 64 && (data1.length > 128 || [...data1].length > 64)) {
+          const err4 = { instancePath: instancePath + "/userLoginId", schemaPath: "#/properties/userLoginId/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
+          vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
         }
       } else {
-        const err4 = { instancePath: instancePath + "/userLoginId", schemaPath: "#/properties/userLoginId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+        const err5 = { instancePath: instancePath + "/userLoginId", schemaPath: "#/properties/userLoginId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
       }
     }
     if (data.userLoginType !== void 0) {
       let data2 = data.userLoginType;
       if (typeof data2 == "string") {
         if (data2.length > 64 && (data2.length > 128 || [...data2].length > 64)) {
-          const err5 = { instancePath: instancePath + "/userLoginType", schemaPath: "#/properties/userLoginType/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
-          vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+          const err6 = { instancePath: instancePath + "/userLoginType", schemaPath: "#/properties/userLoginType/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
+          vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
         }
       } else {
-        const err6 = { instancePath: instancePath + "/userLoginType", schemaPath: "#/properties/userLoginType/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+        const err7 = { instancePath: instancePath + "/userLoginType", schemaPath: "#/properties/userLoginType/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
       }
     }
     if (data.displayUserLoginId !== void 0) {
       let data3 = data.displayUserLoginId;
       if (typeof data3 == "string") {
         if (data3.length > 256 && (data3.length > 512 || [...data3].length > 256)) {
-          const err7 = { instancePath: instancePath + "/displayUserLoginId", schemaPath: "#/properties/displayUserLoginId/maxLength", keyword: "maxLength", params: { limit: 256 }, message: "must NOT have more than 256 characters" };
-          vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+          const err8 = { instancePath: instancePath + "/displayUserLoginId", schemaPath: "#/properties/displayUserLoginId/maxLength", keyword: "maxLength", params: { limit: 256 }, message: "must NOT have more than 256 characters" };
+          vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
         }
       } else {
-        const err8 = { instancePath: instancePath + "/displayUserLoginId", schemaPath: "#/properties/displayUserLoginId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+        const err9 = { instancePath: instancePath + "/displayUserLoginId", schemaPath: "#/properties/displayUserLoginId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
       }
     }
   } else {
-    const err9 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+    const err10 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
   }
-  return validate141.errors = vErrors, errors === 0;
+  return validate146.errors = vErrors, errors === 0;
 }
 function validate1(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
@@ -3248,7 +3325,7 @@ function validate1(data, { instancePath = "", parentData, parentDataProperty, ro
         vErrors === null ? vErrors = [err36] : vErrors.push(err36), errors++;
       }
     }
-    if (data.settlementStrategy !== void 0 && (validate97(data.settlementStrategy, { instancePath: instancePath + "/settlementStrategy", parentData: data, parentDataProperty: "settlementStrategy", rootData }) || (vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors), errors = vErrors.length)), data.env !== void 0 && (validate48(data.env, { instancePath: instancePath + "/env", parentData: data, parentDataProperty: "env", rootData }) || (vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors), errors = vErrors.length)), data.paymentExpiryTime !== void 0 && (validate8(data.paymentExpiryTime, { instancePath: instancePath + "/paymentExpiryTime", parentData: data, parentDataProperty: "paymentExpiryTime", rootData }) || (vErrors = vErrors === null ? validate8.errors : vErrors.concat(validate8.errors), errors = vErrors.length)), data.paymentFactor !== void 0 && (validate101(data.paymentFactor, { instancePath: instancePath + "/paymentFactor", parentData: data, parentDataProperty: "paymentFactor", rootData }) || (vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors), errors = vErrors.length)), data.creditPayPlan !== void 0 && (validate105(data.creditPayPlan, { instancePath: instancePath + "/creditPayPlan", parentData: data, parentDataProperty: "creditPayPlan", rootData }) || (vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors), errors = vErrors.length)), data.appId !== void 0) {
+    if (data.settlementStrategy !== void 0 && (validate102(data.settlementStrategy, { instancePath: instancePath + "/settlementStrategy", parentData: data, parentDataProperty: "settlementStrategy", rootData }) || (vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors), errors = vErrors.length)), data.env !== void 0 && (validate48(data.env, { instancePath: instancePath + "/env", parentData: data, parentDataProperty: "env", rootData }) || (vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors), errors = vErrors.length)), data.paymentExpiryTime !== void 0 && (validate8(data.paymentExpiryTime, { instancePath: instancePath + "/paymentExpiryTime", parentData: data, parentDataProperty: "paymentExpiryTime", rootData }) || (vErrors = vErrors === null ? validate8.errors : vErrors.concat(validate8.errors), errors = vErrors.length)), data.paymentFactor !== void 0 && (validate106(data.paymentFactor, { instancePath: instancePath + "/paymentFactor", parentData: data, parentDataProperty: "paymentFactor", rootData }) || (vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors), errors = vErrors.length)), data.creditPayPlan !== void 0 && (validate110(data.creditPayPlan, { instancePath: instancePath + "/creditPayPlan", parentData: data, parentDataProperty: "creditPayPlan", rootData }) || (vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors), errors = vErrors.length)), data.appId !== void 0) {
       let data18 = data.appId;
       if (typeof data18 == "string") {
         if (data18.length > 32 && (data18.length > 64 || [...data18].length > 32)) {
@@ -3304,7 +3381,7 @@ function validate1(data, { instancePath = "", parentData, parentDataProperty, ro
         vErrors === null ? vErrors = [err46] : vErrors.push(err46), errors++;
       }
     }
-    if (data.isAuthorization !== void 0 && (validate44(data.isAuthorization, { instancePath: instancePath + "/isAuthorization", parentData: data, parentDataProperty: "isAuthorization", rootData }) || (vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors), errors = vErrors.length)), data.payToMethod !== void 0 && (validate89(data.payToMethod, { instancePath: instancePath + "/payToMethod", parentData: data, parentDataProperty: "payToMethod", rootData }) || (vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors), errors = vErrors.length)), data.paymentVerificationData !== void 0 && (validate110(data.paymentVerificationData, { instancePath: instancePath + "/paymentVerificationData", parentData: data, parentDataProperty: "paymentVerificationData", rootData }) || (vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors), errors = vErrors.length)), data.merchantAccountId !== void 0) {
+    if (data.isAuthorization !== void 0 && (validate44(data.isAuthorization, { instancePath: instancePath + "/isAuthorization", parentData: data, parentDataProperty: "isAuthorization", rootData }) || (vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors), errors = vErrors.length)), data.payToMethod !== void 0 && (validate89(data.payToMethod, { instancePath: instancePath + "/payToMethod", parentData: data, parentDataProperty: "payToMethod", rootData }) || (vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors), errors = vErrors.length)), data.paymentVerificationData !== void 0 && (validate115(data.paymentVerificationData, { instancePath: instancePath + "/paymentVerificationData", parentData: data, parentDataProperty: "paymentVerificationData", rootData }) || (vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors), errors = vErrors.length)), data.merchantAccountId !== void 0) {
       let data26 = data.merchantAccountId;
       if (typeof data26 == "string") {
         if (data26.length > 32 && (data26.length > 64 || [...data26].length > 32)) {
@@ -3316,7 +3393,7 @@ function validate1(data, { instancePath = "", parentData, parentDataProperty, ro
         vErrors === null ? vErrors = [err48] : vErrors.push(err48), errors++;
       }
     }
-    if (data.dualOfflinePayment !== void 0 && (validate44(data.dualOfflinePayment, { instancePath: instancePath + "/dualOfflinePayment", parentData: data, parentDataProperty: "dualOfflinePayment", rootData }) || (vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors), errors = vErrors.length)), data.customizedInfo !== void 0 && (validate113(data.customizedInfo, { instancePath: instancePath + "/customizedInfo", parentData: data, parentDataProperty: "customizedInfo", rootData }) || (vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors), errors = vErrors.length)), data.paymentQuote !== void 0 && (validate115(data.paymentQuote, { instancePath: instancePath + "/paymentQuote", parentData: data, parentDataProperty: "paymentQuote", rootData }) || (vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors), errors = vErrors.length)), data.processingAmount !== void 0 && (validate3(data.processingAmount, { instancePath: instancePath + "/processingAmount", parentData: data, parentDataProperty: "processingAmount", rootData }) || (vErrors = vErrors === null ? validate3.errors : vErrors.concat(validate3.errors), errors = vErrors.length)), data.subscriptionInfo !== void 0 && (validate125(data.subscriptionInfo, { instancePath: instancePath + "/subscriptionInfo", parentData: data, parentDataProperty: "subscriptionInfo", rootData }) || (vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors), errors = vErrors.length)), data.metadata !== void 0) {
+    if (data.dualOfflinePayment !== void 0 && (validate44(data.dualOfflinePayment, { instancePath: instancePath + "/dualOfflinePayment", parentData: data, parentDataProperty: "dualOfflinePayment", rootData }) || (vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors), errors = vErrors.length)), data.customizedInfo !== void 0 && (validate118(data.customizedInfo, { instancePath: instancePath + "/customizedInfo", parentData: data, parentDataProperty: "customizedInfo", rootData }) || (vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors), errors = vErrors.length)), data.paymentQuote !== void 0 && (validate120(data.paymentQuote, { instancePath: instancePath + "/paymentQuote", parentData: data, parentDataProperty: "paymentQuote", rootData }) || (vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors), errors = vErrors.length)), data.processingAmount !== void 0 && (validate3(data.processingAmount, { instancePath: instancePath + "/processingAmount", parentData: data, parentDataProperty: "processingAmount", rootData }) || (vErrors = vErrors === null ? validate3.errors : vErrors.concat(validate3.errors), errors = vErrors.length)), data.subscriptionInfo !== void 0 && (validate130(data.subscriptionInfo, { instancePath: instancePath + "/subscriptionInfo", parentData: data, parentDataProperty: "subscriptionInfo", rootData }) || (vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors), errors = vErrors.length)), data.metadata !== void 0) {
       let data32 = data.metadata;
       if (typeof data32 == "string") {
         if (data32.length > 2048 && (data32.length > 4096 || [...data32].length > 2048)) {
@@ -3328,7 +3405,7 @@ function validate1(data, { instancePath = "", parentData, parentDataProperty, ro
         vErrors === null ? vErrors = [err50] : vErrors.push(err50), errors++;
       }
     }
-    if (data.agreementInfo !== void 0 && (validate141(data.agreementInfo, { instancePath: instancePath + "/agreementInfo", parentData: data, parentDataProperty: "agreementInfo", rootData }) || (vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors), errors = vErrors.length)), data.subscriptionId !== void 0) {
+    if (data.agreementInfo !== void 0 && (validate146(data.agreementInfo, { instancePath: instancePath + "/agreementInfo", parentData: data, parentDataProperty: "agreementInfo", rootData }) || (vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors), errors = vErrors.length)), data.subscriptionId !== void 0) {
       let data34 = data.subscriptionId;
       if (typeof data34 == "string") {
         if (data34.length > 64 && (data34.length > 128 || [...data34].length > 64)) {
@@ -3358,97 +3435,137 @@ function validate1(data, { instancePath = "", parentData, parentDataProperty, ro
   }
   return validate1.errors = vErrors, errors === 0;
 }
-const schema44 = { type: "object", required: ["productCode", "paymentRequestId", "order", "paymentAmount", "paymentMethod", "settlementStrategy"], properties: { productCode: { const: "AGREEMENT_PAYMENT" }, paymentRequestId: { type: "string", maxLength: 64 }, order: { $ref: "Order" }, paymentAmount: { $ref: "PositiveAmount" }, paymentMethod: { $ref: "AgreementPaymentMethod" }, paymentExpiryTime: { $ref: "DateTime" }, settlementStrategy: { $ref: "SettlementStrategy" }, creditPayPlan: { $ref: "CreditPayPlanRequest" }, appId: { type: "string", maxLength: 32 }, paymentNotifyUrl: { type: "string", maxLength: 2048, format: "uri" }, userRegion: { type: "string", maxLength: 2, pattern: "^[A-Z]{2}$" }, merchantAccountId: { type: "string", maxLength: 32 }, dualOfflinePayment: { $ref: "BooleanValue" } }, additionalProperties: !1, if: { type: "object", required: ["order"], properties: { order: { type: "object", required: ["env"], properties: { env: { type: "object", required: ["terminalType"], properties: { terminalType: { const: "MINI_APP" } } } } } } }, then: { required: ["appId"] } };
-function validate147(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const schema44 = { type: "object", required: ["productCode", "paymentRequestId", "order", "paymentAmount", "paymentMethod"], properties: { productCode: { const: "AGREEMENT_PAYMENT" }, paymentRequestId: { type: "string", maxLength: 64 }, order: { $ref: "Order" }, paymentAmount: { $ref: "PositiveAmount" }, paymentMethod: { $ref: "AgreementPaymentMethod" }, paymentExpiryTime: { $ref: "DateTime" }, settlementStrategy: { $ref: "SettlementStrategy" }, creditPayPlan: { $ref: "CreditPayPlanRequest" }, appId: { type: "string", maxLength: 32 }, paymentNotifyUrl: { type: "string", maxLength: 2048, format: "uri" }, paymentRedirectUrl: { type: "string", maxLength: 2048, format: "uri" }, env: { $ref: "Env" }, agreementInfo: { $ref: "AgreementInfo" }, recurringType: { type: "string", maxLength: 64 }, subscriptionInfo: { $ref: "SubscriptionCharge" }, paymentFactor: { $ref: "PaymentFactor" }, isAuthorization: { $ref: "BooleanValue" }, userRegion: { type: "string", maxLength: 2, pattern: "^[A-Z]{2}$" }, merchantRegion: { type: "string", maxLength: 2, pattern: "^[A-Z]{2}$" }, merchant: { $ref: "Merchant" }, extendInfo: { type: "string", maxLength: 2048 }, payToMethod: { $ref: "PaymentMethod" }, paymentVerificationData: { $ref: "PaymentVerificationData" }, merchantAccountId: { type: "string", maxLength: 32 }, dualOfflinePayment: { $ref: "BooleanValue" }, customizedInfo: { $ref: "CustomizedInfoRequest" }, paymentQuote: { $ref: "Quote" }, processingAmount: { $ref: "PositiveAmount" }, metadata: { type: "string", maxLength: 2048 }, taxCalculationId: { type: "string", maxLength: 64 } }, additionalProperties: !1, allOf: [{ if: { type: "object", required: ["order"], properties: { order: { type: "object", required: ["env"], properties: { env: { type: "object", required: ["terminalType"], properties: { terminalType: { const: "MINI_APP" } } } } } } }, then: { required: ["appId"] } }, { if: { type: "object", required: ["env"], properties: { env: { type: "object", required: ["terminalType"], properties: { terminalType: { const: "MINI_APP" } } } } }, then: { required: ["appId"] } }, { if: { type: "object", required: ["paymentMethod"], properties: { paymentMethod: { type: "object", required: ["paymentMethodType"], properties: { paymentMethodType: { const: "PIX_AUTOMATICO" } } } } }, then: { required: ["subscriptionInfo"], anyOf: [{ required: ["paymentExpiryTime"] }, { properties: { subscriptionInfo: { required: ["subscriptionOrderId"], properties: { subscriptionOrderId: !0 } } } }] } }], if: { type: "object", required: ["agreementInfo"] }, else: { properties: { paymentMethod: { anyOf: [{ required: ["paymentMethodId"], properties: { paymentMethodId: !0 } }, { properties: { paymentMethodType: { const: "PIX_AUTOMATICO" } } }] } } } };
+function validate152(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.paymentMethodType === void 0) {
       const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "paymentMethodType" }, message: "must have required property 'paymentMethodType'" };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
-    if (data.paymentMethodId === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "paymentMethodId" }, message: "must have required property 'paymentMethodId'" };
-      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
-    }
     const _errs2 = errors;
     for (const key0 in data)
       if (!(key0 === "paymentMethodType" || key0 === "paymentMethodId" || key0 === "paymentMethodMetaData" || key0 === "customerId" || key0 === "extendInfo" || key0 === "requireIssuerAuthentication" || key0 === "funding")) {
-        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
-        if (vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++, errors - _errs2 >= 100)
+        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        if (vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++, errors - _errs2 >= 100)
           break;
       }
     if (data.paymentMethodType !== void 0) {
       let data0 = data.paymentMethodType;
       if (typeof data0 == "string") {
         if (data0.length > 64 && (data0.length > 128 || [...data0].length > 64)) {
-          const err3 = { instancePath: instancePath + "/paymentMethodType", schemaPath: "#/properties/paymentMethodType/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
-          vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+          const err2 = { instancePath: instancePath + "/paymentMethodType", schemaPath: "#/properties/paymentMethodType/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
+          vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
         }
       } else {
-        const err4 = { instancePath: instancePath + "/paymentMethodType", schemaPath: "#/properties/paymentMethodType/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+        const err3 = { instancePath: instancePath + "/paymentMethodType", schemaPath: "#/properties/paymentMethodType/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
       }
     }
     if (data.paymentMethodId !== void 0) {
       let data1 = data.paymentMethodId;
       if (typeof data1 == "string") {
         if (data1.length > 128 && (data1.length > 256 || [...data1].length > 128)) {
-          const err5 = { instancePath: instancePath + "/paymentMethodId", schemaPath: "#/properties/paymentMethodId/maxLength", keyword: "maxLength", params: { limit: 128 }, message: "must NOT have more than 128 characters" };
-          vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+          const err4 = { instancePath: instancePath + "/paymentMethodId", schemaPath: "#/properties/paymentMethodId/maxLength", keyword: "maxLength", params: { limit: 128 }, message: "must NOT have more than 128 characters" };
+          vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
         }
       } else {
-        const err6 = { instancePath: instancePath + "/paymentMethodId", schemaPath: "#/properties/paymentMethodId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+        const err5 = { instancePath: instancePath + "/paymentMethodId", schemaPath: "#/properties/paymentMethodId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
       }
     }
     if (data.paymentMethodMetaData !== void 0 && (validate90(data.paymentMethodMetaData, { instancePath: instancePath + "/paymentMethodMetaData", parentData: data, parentDataProperty: "paymentMethodMetaData", rootData }) || (vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors), errors = vErrors.length)), data.customerId !== void 0) {
       let data3 = data.customerId;
       if (typeof data3 == "string") {
         if (data3.length > 64 && (data3.length > 128 || [...data3].length > 64)) {
-          const err7 = { instancePath: instancePath + "/customerId", schemaPath: "#/properties/customerId/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
-          vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+          const err6 = { instancePath: instancePath + "/customerId", schemaPath: "#/properties/customerId/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
+          vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
         }
       } else {
-        const err8 = { instancePath: instancePath + "/customerId", schemaPath: "#/properties/customerId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+        const err7 = { instancePath: instancePath + "/customerId", schemaPath: "#/properties/customerId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
       }
     }
     if (data.extendInfo !== void 0) {
       let data4 = data.extendInfo;
       if (typeof data4 == "string") {
         if (data4.length > 2048 && (data4.length > 4096 || [...data4].length > 2048)) {
-          const err9 = { instancePath: instancePath + "/extendInfo", schemaPath: "#/properties/extendInfo/maxLength", keyword: "maxLength", params: { limit: 2048 }, message: "must NOT have more than 2048 characters" };
-          vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+          const err8 = { instancePath: instancePath + "/extendInfo", schemaPath: "#/properties/extendInfo/maxLength", keyword: "maxLength", params: { limit: 2048 }, message: "must NOT have more than 2048 characters" };
+          vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
         }
       } else {
-        const err10 = { instancePath: instancePath + "/extendInfo", schemaPath: "#/properties/extendInfo/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+        const err9 = { instancePath: instancePath + "/extendInfo", schemaPath: "#/properties/extendInfo/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
       }
     }
     if (data.requireIssuerAuthentication !== void 0 && (validate44(data.requireIssuerAuthentication, { instancePath: instancePath + "/requireIssuerAuthentication", parentData: data, parentDataProperty: "requireIssuerAuthentication", rootData }) || (vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors), errors = vErrors.length)), data.funding !== void 0) {
       let data6 = data.funding;
       if (typeof data6 == "string") {
         if (data6.length > 32 && (data6.length > 64 || [...data6].length > 32)) {
-          const err11 = { instancePath: instancePath + "/funding", schemaPath: "#/properties/funding/maxLength", keyword: "maxLength", params: { limit: 32 }, message: "must NOT have more than 32 characters" };
-          vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
+          const err10 = { instancePath: instancePath + "/funding", schemaPath: "#/properties/funding/maxLength", keyword: "maxLength", params: { limit: 32 }, message: "must NOT have more than 32 characters" };
+          vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
         }
       } else {
-        const err12 = { instancePath: instancePath + "/funding", schemaPath: "#/properties/funding/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
+        const err11 = { instancePath: instancePath + "/funding", schemaPath: "#/properties/funding/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
       }
     }
   } else {
-    const err13 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
+    const err12 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
   }
-  return validate147.errors = vErrors, errors === 0;
+  return validate152.errors = vErrors, errors === 0;
 }
-function validate144(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate161(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
-  const _errs1 = errors;
-  let valid0 = !0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.subscriptionId === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "subscriptionId" }, message: "must have required property 'subscriptionId'" };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+    const _errs2 = errors;
+    for (const key0 in data)
+      if (!(key0 === "subscriptionId" || key0 === "subscriptionOrderId")) {
+        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        if (vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++, errors - _errs2 >= 100)
+          break;
+      }
+    if (data.subscriptionId !== void 0) {
+      let data0 = data.subscriptionId;
+      if (typeof data0 == "string") {
+        if (data0.length > 64 && (data0.length > 128 || [...data0].length > 64)) {
+          const err2 = { instancePath: instancePath + "/subscriptionId", schemaPath: "#/properties/subscriptionId/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
+          vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+        }
+      } else {
+        const err3 = { instancePath: instancePath + "/subscriptionId", schemaPath: "#/properties/subscriptionId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+      }
+    }
+    if (data.subscriptionOrderId !== void 0) {
+      let data1 = data.subscriptionOrderId;
+      if (typeof data1 == "string") {
+        if (data1.length > 32 && (data1.length > 64 || [...data1].length > 32)) {
+          const err4 = { instancePath: instancePath + "/subscriptionOrderId", schemaPath: "#/properties/subscriptionOrderId/maxLength", keyword: "maxLength", params: { limit: 32 }, message: "must NOT have more than 32 characters" };
+          vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+        }
+      } else {
+        const err5 = { instancePath: instancePath + "/subscriptionOrderId", schemaPath: "#/properties/subscriptionOrderId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+      }
+    }
+  } else {
+    const err6 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+  }
+  return validate161.errors = vErrors, errors === 0;
+}
+function validate149(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
   const _errs2 = errors;
-  if (errors === _errs2)
+  let valid1 = !0;
+  const _errs3 = errors;
+  if (errors === _errs3)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.order === void 0 && (missing0 = "order")) {
@@ -3488,130 +3605,368 @@ function validate144(data, { instancePath = "", parentData, parentDataProperty, 
       const err6 = {};
       vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
     }
-  var _valid0 = _errs2 === errors;
-  if (errors = _errs1, vErrors !== null && (_errs1 ? vErrors.length = _errs1 : vErrors = null), _valid0) {
-    const _errs9 = errors;
+  var _valid0 = _errs3 === errors;
+  if (errors = _errs2, vErrors !== null && (_errs2 ? vErrors.length = _errs2 : vErrors = null), _valid0) {
+    const _errs10 = errors;
     if (data && typeof data == "object" && !Array.isArray(data) && data.appId === void 0) {
-      const err7 = { instancePath, schemaPath: "#/then/required", keyword: "required", params: { missingProperty: "appId" }, message: "must have required property 'appId'" };
+      const err7 = { instancePath, schemaPath: "#/allOf/0/then/required", keyword: "required", params: { missingProperty: "appId" }, message: "must have required property 'appId'" };
       vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
     }
-    var _valid0 = _errs9 === errors;
-    valid0 = _valid0;
+    var _valid0 = _errs10 === errors;
+    valid1 = _valid0;
   }
-  if (!valid0) {
-    const err8 = { instancePath, schemaPath: "#/if", keyword: "if", params: { failingKeyword: "then" }, message: 'must match "then" schema' };
+  if (!valid1) {
+    const err8 = { instancePath, schemaPath: "#/allOf/0/if", keyword: "if", params: { failingKeyword: "then" }, message: 'must match "then" schema' };
     vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+  }
+  const _errs12 = errors;
+  let valid5 = !0;
+  const _errs13 = errors;
+  if (errors === _errs13)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing3;
+      if (data.env === void 0 && (missing3 = "env")) {
+        const err9 = {};
+        vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+      } else if (data.env !== void 0) {
+        let data3 = data.env;
+        if (errors === errors)
+          if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
+            let missing4;
+            if (data3.terminalType === void 0 && (missing4 = "terminalType")) {
+              const err10 = {};
+              vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+            } else if (data3.terminalType !== void 0 && data3.terminalType !== "MINI_APP") {
+              const err11 = {};
+              vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
+            }
+          } else {
+            const err12 = {};
+            vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
+          }
+      }
+    } else {
+      const err13 = {};
+      vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
+    }
+  var _valid1 = _errs13 === errors;
+  if (errors = _errs12, vErrors !== null && (_errs12 ? vErrors.length = _errs12 : vErrors = null), _valid1) {
+    const _errs18 = errors;
+    if (data && typeof data == "object" && !Array.isArray(data) && data.appId === void 0) {
+      const err14 = { instancePath, schemaPath: "#/allOf/1/then/required", keyword: "required", params: { missingProperty: "appId" }, message: "must have required property 'appId'" };
+      vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
+    }
+    var _valid1 = _errs18 === errors;
+    valid5 = _valid1;
+  }
+  if (!valid5) {
+    const err15 = { instancePath, schemaPath: "#/allOf/1/if", keyword: "if", params: { failingKeyword: "then" }, message: 'must match "then" schema' };
+    vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
+  }
+  const _errs20 = errors;
+  let valid8 = !0;
+  const _errs21 = errors;
+  if (errors === _errs21)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing5;
+      if (data.paymentMethod === void 0 && (missing5 = "paymentMethod")) {
+        const err16 = {};
+        vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
+      } else if (data.paymentMethod !== void 0) {
+        let data5 = data.paymentMethod;
+        if (errors === errors)
+          if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
+            let missing6;
+            if (data5.paymentMethodType === void 0 && (missing6 = "paymentMethodType")) {
+              const err17 = {};
+              vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
+            } else if (data5.paymentMethodType !== void 0 && data5.paymentMethodType !== "PIX_AUTOMATICO") {
+              const err18 = {};
+              vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
+            }
+          } else {
+            const err19 = {};
+            vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
+          }
+      }
+    } else {
+      const err20 = {};
+      vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
+    }
+  var _valid2 = _errs21 === errors;
+  if (errors = _errs20, vErrors !== null && (_errs20 ? vErrors.length = _errs20 : vErrors = null), _valid2) {
+    const _errs26 = errors, _errs27 = errors;
+    let valid11 = !1;
+    const _errs28 = errors;
+    if (data && typeof data == "object" && !Array.isArray(data) && data.paymentExpiryTime === void 0) {
+      const err21 = { instancePath, schemaPath: "#/allOf/2/then/anyOf/0/required", keyword: "required", params: { missingProperty: "paymentExpiryTime" }, message: "must have required property 'paymentExpiryTime'" };
+      vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
+    }
+    var _valid3 = _errs28 === errors;
+    if (valid11 = valid11 || _valid3, !valid11) {
+      const _errs29 = errors;
+      if (data && typeof data == "object" && !Array.isArray(data) && data.subscriptionInfo !== void 0) {
+        let data7 = data.subscriptionInfo;
+        if (data7 && typeof data7 == "object" && !Array.isArray(data7) && data7.subscriptionOrderId === void 0) {
+          const err22 = { instancePath: instancePath + "/subscriptionInfo", schemaPath: "#/allOf/2/then/anyOf/1/properties/subscriptionInfo/required", keyword: "required", params: { missingProperty: "subscriptionOrderId" }, message: "must have required property 'subscriptionOrderId'" };
+          vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
+        }
+      }
+      var _valid3 = _errs29 === errors;
+      valid11 = valid11 || _valid3;
+    }
+    if (valid11)
+      errors = _errs27, vErrors !== null && (_errs27 ? vErrors.length = _errs27 : vErrors = null);
+    else {
+      const err23 = { instancePath, schemaPath: "#/allOf/2/then/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+      vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
+    }
+    if (data && typeof data == "object" && !Array.isArray(data) && data.subscriptionInfo === void 0) {
+      const err24 = { instancePath, schemaPath: "#/allOf/2/then/required", keyword: "required", params: { missingProperty: "subscriptionInfo" }, message: "must have required property 'subscriptionInfo'" };
+      vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
+    }
+    var _valid2 = _errs26 === errors;
+    valid8 = _valid2;
+  }
+  if (!valid8) {
+    const err25 = { instancePath, schemaPath: "#/allOf/2/if", keyword: "if", params: { failingKeyword: "then" }, message: 'must match "then" schema' };
+    vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
+  }
+  const _errs31 = errors;
+  let valid13 = !0;
+  const _errs32 = errors;
+  if (errors === _errs32)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing7;
+      if (data.agreementInfo === void 0 && (missing7 = "agreementInfo")) {
+        const err26 = {};
+        vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
+      }
+    } else {
+      const err27 = {};
+      vErrors === null ? vErrors = [err27] : vErrors.push(err27), errors++;
+    }
+  var _valid4 = _errs32 === errors;
+  if (errors = _errs31, vErrors !== null && (_errs31 ? vErrors.length = _errs31 : vErrors = null), !_valid4) {
+    const _errs34 = errors;
+    if (data && typeof data == "object" && !Array.isArray(data) && data.paymentMethod !== void 0) {
+      let data8 = data.paymentMethod;
+      const _errs36 = errors;
+      let valid15 = !1;
+      const _errs37 = errors;
+      if (data8 && typeof data8 == "object" && !Array.isArray(data8) && data8.paymentMethodId === void 0) {
+        const err28 = { instancePath: instancePath + "/paymentMethod", schemaPath: "#/else/properties/paymentMethod/anyOf/0/required", keyword: "required", params: { missingProperty: "paymentMethodId" }, message: "must have required property 'paymentMethodId'" };
+        vErrors === null ? vErrors = [err28] : vErrors.push(err28), errors++;
+      }
+      var _valid5 = _errs37 === errors;
+      if (valid15 = valid15 || _valid5, !valid15) {
+        const _errs38 = errors;
+        if (data8 && typeof data8 == "object" && !Array.isArray(data8) && data8.paymentMethodType !== void 0 && data8.paymentMethodType !== "PIX_AUTOMATICO") {
+          const err29 = { instancePath: instancePath + "/paymentMethod/paymentMethodType", schemaPath: "#/else/properties/paymentMethod/anyOf/1/properties/paymentMethodType/const", keyword: "const", params: { allowedValue: "PIX_AUTOMATICO" }, message: "must be equal to constant" };
+          vErrors === null ? vErrors = [err29] : vErrors.push(err29), errors++;
+        }
+        var _valid5 = _errs38 === errors;
+        valid15 = valid15 || _valid5;
+      }
+      if (valid15)
+        errors = _errs36, vErrors !== null && (_errs36 ? vErrors.length = _errs36 : vErrors = null);
+      else {
+        const err30 = { instancePath: instancePath + "/paymentMethod", schemaPath: "#/else/properties/paymentMethod/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+        vErrors === null ? vErrors = [err30] : vErrors.push(err30), errors++;
+      }
+    }
+    var _valid4 = _errs34 === errors;
+    valid13 = _valid4;
+  }
+  if (!valid13) {
+    const err31 = { instancePath, schemaPath: "#/if", keyword: "if", params: { failingKeyword: "else" }, message: 'must match "else" schema' };
+    vErrors === null ? vErrors = [err31] : vErrors.push(err31), errors++;
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.productCode === void 0) {
-      const err9 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "productCode" }, message: "must have required property 'productCode'" };
-      vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+      const err32 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "productCode" }, message: "must have required property 'productCode'" };
+      vErrors === null ? vErrors = [err32] : vErrors.push(err32), errors++;
     }
     if (data.paymentRequestId === void 0) {
-      const err10 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "paymentRequestId" }, message: "must have required property 'paymentRequestId'" };
-      vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+      const err33 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "paymentRequestId" }, message: "must have required property 'paymentRequestId'" };
+      vErrors === null ? vErrors = [err33] : vErrors.push(err33), errors++;
     }
     if (data.order === void 0) {
-      const err11 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "order" }, message: "must have required property 'order'" };
-      vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
+      const err34 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "order" }, message: "must have required property 'order'" };
+      vErrors === null ? vErrors = [err34] : vErrors.push(err34), errors++;
     }
     if (data.paymentAmount === void 0) {
-      const err12 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "paymentAmount" }, message: "must have required property 'paymentAmount'" };
-      vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
+      const err35 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "paymentAmount" }, message: "must have required property 'paymentAmount'" };
+      vErrors === null ? vErrors = [err35] : vErrors.push(err35), errors++;
     }
     if (data.paymentMethod === void 0) {
-      const err13 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "paymentMethod" }, message: "must have required property 'paymentMethod'" };
-      vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
+      const err36 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "paymentMethod" }, message: "must have required property 'paymentMethod'" };
+      vErrors === null ? vErrors = [err36] : vErrors.push(err36), errors++;
     }
-    if (data.settlementStrategy === void 0) {
-      const err14 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "settlementStrategy" }, message: "must have required property 'settlementStrategy'" };
-      vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
-    }
-    const _errs11 = errors;
+    const _errs41 = errors;
     for (const key0 in data)
       if (!func0.call(schema44.properties, key0)) {
-        const err15 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
-        if (vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++, errors - _errs11 >= 100)
+        const err37 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        if (vErrors === null ? vErrors = [err37] : vErrors.push(err37), errors++, errors - _errs41 >= 100)
           break;
       }
     if (data.productCode !== void 0 && data.productCode !== "AGREEMENT_PAYMENT") {
-      const err16 = { instancePath: instancePath + "/productCode", schemaPath: "#/properties/productCode/const", keyword: "const", params: { allowedValue: "AGREEMENT_PAYMENT" }, message: "must be equal to constant" };
-      vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
+      const err38 = { instancePath: instancePath + "/productCode", schemaPath: "#/properties/productCode/const", keyword: "const", params: { allowedValue: "AGREEMENT_PAYMENT" }, message: "must be equal to constant" };
+      vErrors === null ? vErrors = [err38] : vErrors.push(err38), errors++;
     }
     if (data.paymentRequestId !== void 0) {
-      let data4 = data.paymentRequestId;
-      if (typeof data4 == "string") {
-        if (data4.length > 64 && (data4.length > 128 || [...data4].length > 64)) {
-          const err17 = { instancePath: instancePath + "/paymentRequestId", schemaPath: "#/properties/paymentRequestId/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
-          vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
+      let data11 = data.paymentRequestId;
+      if (typeof data11 == "string") {
+        if (data11.length > 64 && (data11.length > 128 || [...data11].length > 64)) {
+          const err39 = { instancePath: instancePath + "/paymentRequestId", schemaPath: "#/properties/paymentRequestId/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
+          vErrors === null ? vErrors = [err39] : vErrors.push(err39), errors++;
         }
       } else {
-        const err18 = { instancePath: instancePath + "/paymentRequestId", schemaPath: "#/properties/paymentRequestId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
+        const err40 = { instancePath: instancePath + "/paymentRequestId", schemaPath: "#/properties/paymentRequestId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err40] : vErrors.push(err40), errors++;
       }
     }
-    if (data.order !== void 0 && (validate2(data.order, { instancePath: instancePath + "/order", parentData: data, parentDataProperty: "order", rootData }) || (vErrors = vErrors === null ? validate2.errors : vErrors.concat(validate2.errors), errors = vErrors.length)), data.paymentAmount !== void 0 && (validate3(data.paymentAmount, { instancePath: instancePath + "/paymentAmount", parentData: data, parentDataProperty: "paymentAmount", rootData }) || (vErrors = vErrors === null ? validate3.errors : vErrors.concat(validate3.errors), errors = vErrors.length)), data.paymentMethod !== void 0 && (validate147(data.paymentMethod, { instancePath: instancePath + "/paymentMethod", parentData: data, parentDataProperty: "paymentMethod", rootData }) || (vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors), errors = vErrors.length)), data.paymentExpiryTime !== void 0 && (validate8(data.paymentExpiryTime, { instancePath: instancePath + "/paymentExpiryTime", parentData: data, parentDataProperty: "paymentExpiryTime", rootData }) || (vErrors = vErrors === null ? validate8.errors : vErrors.concat(validate8.errors), errors = vErrors.length)), data.settlementStrategy !== void 0 && (validate97(data.settlementStrategy, { instancePath: instancePath + "/settlementStrategy", parentData: data, parentDataProperty: "settlementStrategy", rootData }) || (vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors), errors = vErrors.length)), data.creditPayPlan !== void 0 && (validate105(data.creditPayPlan, { instancePath: instancePath + "/creditPayPlan", parentData: data, parentDataProperty: "creditPayPlan", rootData }) || (vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors), errors = vErrors.length)), data.appId !== void 0) {
-      let data11 = data.appId;
-      if (typeof data11 == "string") {
-        if (data11.length > 32 && (data11.length > 64 || [...data11].length > 32)) {
-          const err19 = { instancePath: instancePath + "/appId", schemaPath: "#/properties/appId/maxLength", keyword: "maxLength", params: { limit: 32 }, message: "must NOT have more than 32 characters" };
-          vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
+    if (data.order !== void 0 && (validate2(data.order, { instancePath: instancePath + "/order", parentData: data, parentDataProperty: "order", rootData }) || (vErrors = vErrors === null ? validate2.errors : vErrors.concat(validate2.errors), errors = vErrors.length)), data.paymentAmount !== void 0 && (validate3(data.paymentAmount, { instancePath: instancePath + "/paymentAmount", parentData: data, parentDataProperty: "paymentAmount", rootData }) || (vErrors = vErrors === null ? validate3.errors : vErrors.concat(validate3.errors), errors = vErrors.length)), data.paymentMethod !== void 0 && (validate152(data.paymentMethod, { instancePath: instancePath + "/paymentMethod", parentData: data, parentDataProperty: "paymentMethod", rootData }) || (vErrors = vErrors === null ? validate152.errors : vErrors.concat(validate152.errors), errors = vErrors.length)), data.paymentExpiryTime !== void 0 && (validate8(data.paymentExpiryTime, { instancePath: instancePath + "/paymentExpiryTime", parentData: data, parentDataProperty: "paymentExpiryTime", rootData }) || (vErrors = vErrors === null ? validate8.errors : vErrors.concat(validate8.errors), errors = vErrors.length)), data.settlementStrategy !== void 0 && (validate102(data.settlementStrategy, { instancePath: instancePath + "/settlementStrategy", parentData: data, parentDataProperty: "settlementStrategy", rootData }) || (vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors), errors = vErrors.length)), data.creditPayPlan !== void 0 && (validate110(data.creditPayPlan, { instancePath: instancePath + "/creditPayPlan", parentData: data, parentDataProperty: "creditPayPlan", rootData }) || (vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors), errors = vErrors.length)), data.appId !== void 0) {
+      let data18 = data.appId;
+      if (typeof data18 == "string") {
+        if (data18.length > 32 && (data18.length > 64 || [...data18].length > 32)) {
+          const err41 = { instancePath: instancePath + "/appId", schemaPath: "#/properties/appId/maxLength", keyword: "maxLength", params: { limit: 32 }, message: "must NOT have more than 32 characters" };
+          vErrors === null ? vErrors = [err41] : vErrors.push(err41), errors++;
         }
       } else {
-        const err20 = { instancePath: instancePath + "/appId", schemaPath: "#/properties/appId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
+        const err42 = { instancePath: instancePath + "/appId", schemaPath: "#/properties/appId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err42] : vErrors.push(err42), errors++;
       }
     }
     if (data.paymentNotifyUrl !== void 0) {
-      let data12 = data.paymentNotifyUrl;
-      if (typeof data12 == "string") {
-        if (data12.length > 2048 && (data12.length > 4096 || [...data12].length > 2048)) {
-          const err21 = { instancePath: instancePath + "/paymentNotifyUrl", schemaPath: "#/properties/paymentNotifyUrl/maxLength", keyword: "maxLength", params: { limit: 2048 }, message: "must NOT have more than 2048 characters" };
-          vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
+      let data19 = data.paymentNotifyUrl;
+      if (typeof data19 == "string") {
+        if (data19.length > 2048 && (data19.length > 4096 || [...data19].length > 2048)) {
+          const err43 = { instancePath: instancePath + "/paymentNotifyUrl", schemaPath: "#/properties/paymentNotifyUrl/maxLength", keyword: "maxLength", params: { limit: 2048 }, message: "must NOT have more than 2048 characters" };
+          vErrors === null ? vErrors = [err43] : vErrors.push(err43), errors++;
         }
-        if (!formats2.test(data12)) {
-          const err22 = { instancePath: instancePath + "/paymentNotifyUrl", schemaPath: "#/properties/paymentNotifyUrl/format", keyword: "format", params: { format: "uri" }, message: 'must match format "uri"' };
-          vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
-        }
-      } else {
-        const err23 = { instancePath: instancePath + "/paymentNotifyUrl", schemaPath: "#/properties/paymentNotifyUrl/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
-      }
-    }
-    if (data.userRegion !== void 0) {
-      let data13 = data.userRegion;
-      if (typeof data13 == "string") {
-        if (data13.length > 2 && (data13.length > 4 || [...data13].length > 2)) {
-          const err24 = { instancePath: instancePath + "/userRegion", schemaPath: "#/properties/userRegion/maxLength", keyword: "maxLength", params: { limit: 2 }, message: "must NOT have more than 2 characters" };
-          vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
-        }
-        if (!pattern2.test(data13)) {
-          const err25 = { instancePath: instancePath + "/userRegion", schemaPath: "#/properties/userRegion/pattern", keyword: "pattern", params: { pattern: "^[A-Z]{2}$" }, message: 'must match pattern "^[A-Z]{2}$"' };
-          vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
+        if (!formats2.test(data19)) {
+          const err44 = { instancePath: instancePath + "/paymentNotifyUrl", schemaPath: "#/properties/paymentNotifyUrl/format", keyword: "format", params: { format: "uri" }, message: 'must match format "uri"' };
+          vErrors === null ? vErrors = [err44] : vErrors.push(err44), errors++;
         }
       } else {
-        const err26 = { instancePath: instancePath + "/userRegion", schemaPath: "#/properties/userRegion/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
+        const err45 = { instancePath: instancePath + "/paymentNotifyUrl", schemaPath: "#/properties/paymentNotifyUrl/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err45] : vErrors.push(err45), errors++;
       }
     }
-    if (data.merchantAccountId !== void 0) {
-      let data14 = data.merchantAccountId;
-      if (typeof data14 == "string") {
-        if (data14.length > 32 && (data14.length > 64 || [...data14].length > 32)) {
-          const err27 = { instancePath: instancePath + "/merchantAccountId", schemaPath: "#/properties/merchantAccountId/maxLength", keyword: "maxLength", params: { limit: 32 }, message: "must NOT have more than 32 characters" };
-          vErrors === null ? vErrors = [err27] : vErrors.push(err27), errors++;
+    if (data.paymentRedirectUrl !== void 0) {
+      let data20 = data.paymentRedirectUrl;
+      if (typeof data20 == "string") {
+        if (data20.length > 2048 && (data20.length > 4096 || [...data20].length > 2048)) {
+          const err46 = { instancePath: instancePath + "/paymentRedirectUrl", schemaPath: "#/properties/paymentRedirectUrl/maxLength", keyword: "maxLength", params: { limit: 2048 }, message: "must NOT have more than 2048 characters" };
+          vErrors === null ? vErrors = [err46] : vErrors.push(err46), errors++;
+        }
+        if (!formats2.test(data20)) {
+          const err47 = { instancePath: instancePath + "/paymentRedirectUrl", schemaPath: "#/properties/paymentRedirectUrl/format", keyword: "format", params: { format: "uri" }, message: 'must match format "uri"' };
+          vErrors === null ? vErrors = [err47] : vErrors.push(err47), errors++;
         }
       } else {
-        const err28 = { instancePath: instancePath + "/merchantAccountId", schemaPath: "#/properties/merchantAccountId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        vErrors === null ? vErrors = [err28] : vErrors.push(err28), errors++;
+        const err48 = { instancePath: instancePath + "/paymentRedirectUrl", schemaPath: "#/properties/paymentRedirectUrl/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err48] : vErrors.push(err48), errors++;
       }
     }
-    data.dualOfflinePayment !== void 0 && (validate44(data.dualOfflinePayment, { instancePath: instancePath + "/dualOfflinePayment", parentData: data, parentDataProperty: "dualOfflinePayment", rootData }) || (vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors), errors = vErrors.length));
+    if (data.env !== void 0 && (validate48(data.env, { instancePath: instancePath + "/env", parentData: data, parentDataProperty: "env", rootData }) || (vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors), errors = vErrors.length)), data.agreementInfo !== void 0 && (validate146(data.agreementInfo, { instancePath: instancePath + "/agreementInfo", parentData: data, parentDataProperty: "agreementInfo", rootData }) || (vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors), errors = vErrors.length)), data.recurringType !== void 0) {
+      let data23 = data.recurringType;
+      if (typeof data23 == "string") {
+        if (data23.length > 64 && (data23.length > 128 || [...data23].length > 64)) {
+          const err49 = { instancePath: instancePath + "/recurringType", schemaPath: "#/properties/recurringType/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
+          vErrors === null ? vErrors = [err49] : vErrors.push(err49), errors++;
+        }
+      } else {
+        const err50 = { instancePath: instancePath + "/recurringType", schemaPath: "#/properties/recurringType/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err50] : vErrors.push(err50), errors++;
+      }
+    }
+    if (data.subscriptionInfo !== void 0 && (validate161(data.subscriptionInfo, { instancePath: instancePath + "/subscriptionInfo", parentData: data, parentDataProperty: "subscriptionInfo", rootData }) || (vErrors = vErrors === null ? validate161.errors : vErrors.concat(validate161.errors), errors = vErrors.length)), data.paymentFactor !== void 0 && (validate106(data.paymentFactor, { instancePath: instancePath + "/paymentFactor", parentData: data, parentDataProperty: "paymentFactor", rootData }) || (vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors), errors = vErrors.length)), data.isAuthorization !== void 0 && (validate44(data.isAuthorization, { instancePath: instancePath + "/isAuthorization", parentData: data, parentDataProperty: "isAuthorization", rootData }) || (vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors), errors = vErrors.length)), data.userRegion !== void 0) {
+      let data27 = data.userRegion;
+      if (typeof data27 == "string") {
+        if (data27.length > 2 && (data27.length > 4 || [...data27].length > 2)) {
+          const err51 = { instancePath: instancePath + "/userRegion", schemaPath: "#/properties/userRegion/maxLength", keyword: "maxLength", params: { limit: 2 }, message: "must NOT have more than 2 characters" };
+          vErrors === null ? vErrors = [err51] : vErrors.push(err51), errors++;
+        }
+        if (!pattern2.test(data27)) {
+          const err52 = { instancePath: instancePath + "/userRegion", schemaPath: "#/properties/userRegion/pattern", keyword: "pattern", params: { pattern: "^[A-Z]{2}$" }, message: 'must match pattern "^[A-Z]{2}$"' };
+          vErrors === null ? vErrors = [err52] : vErrors.push(err52), errors++;
+        }
+      } else {
+        const err53 = { instancePath: instancePath + "/userRegion", schemaPath: "#/properties/userRegion/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err53] : vErrors.push(err53), errors++;
+      }
+    }
+    if (data.merchantRegion !== void 0) {
+      let data28 = data.merchantRegion;
+      if (typeof data28 == "string") {
+        if (data28.length > 2 && (data28.length > 4 || [...data28].length > 2)) {
+          const err54 = { instancePath: instancePath + "/merchantRegion", schemaPath: "#/properties/merchantRegion/maxLength", keyword: "maxLength", params: { limit: 2 }, message: "must NOT have more than 2 characters" };
+          vErrors === null ? vErrors = [err54] : vErrors.push(err54), errors++;
+        }
+        if (!pattern2.test(data28)) {
+          const err55 = { instancePath: instancePath + "/merchantRegion", schemaPath: "#/properties/merchantRegion/pattern", keyword: "pattern", params: { pattern: "^[A-Z]{2}$" }, message: 'must match pattern "^[A-Z]{2}$"' };
+          vErrors === null ? vErrors = [err55] : vErrors.push(err55), errors++;
+        }
+      } else {
+        const err56 = { instancePath: instancePath + "/merchantRegion", schemaPath: "#/properties/merchantRegion/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err56] : vErrors.push(err56), errors++;
+      }
+    }
+    if (data.merchant !== void 0 && (validate5(data.merchant, { instancePath: instancePath + "/merchant", parentData: data, parentDataProperty: "merchant", rootData }) || (vErrors = vErrors === null ? validate5.errors : vErrors.concat(validate5.errors), errors = vErrors.length)), data.extendInfo !== void 0) {
+      let data30 = data.extendInfo;
+      if (typeof data30 == "string") {
+        if (data30.length > 2048 && (data30.length > 4096 || [...data30].length > 2048)) {
+          const err57 = { instancePath: instancePath + "/extendInfo", schemaPath: "#/properties/extendInfo/maxLength", keyword: "maxLength", params: { limit: 2048 }, message: "must NOT have more than 2048 characters" };
+          vErrors === null ? vErrors = [err57] : vErrors.push(err57), errors++;
+        }
+      } else {
+        const err58 = { instancePath: instancePath + "/extendInfo", schemaPath: "#/properties/extendInfo/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err58] : vErrors.push(err58), errors++;
+      }
+    }
+    if (data.payToMethod !== void 0 && (validate89(data.payToMethod, { instancePath: instancePath + "/payToMethod", parentData: data, parentDataProperty: "payToMethod", rootData }) || (vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors), errors = vErrors.length)), data.paymentVerificationData !== void 0 && (validate115(data.paymentVerificationData, { instancePath: instancePath + "/paymentVerificationData", parentData: data, parentDataProperty: "paymentVerificationData", rootData }) || (vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors), errors = vErrors.length)), data.merchantAccountId !== void 0) {
+      let data33 = data.merchantAccountId;
+      if (typeof data33 == "string") {
+        if (data33.length > 32 && (data33.length > 64 || [...data33].length > 32)) {
+          const err59 = { instancePath: instancePath + "/merchantAccountId", schemaPath: "#/properties/merchantAccountId/maxLength", keyword: "maxLength", params: { limit: 32 }, message: "must NOT have more than 32 characters" };
+          vErrors === null ? vErrors = [err59] : vErrors.push(err59), errors++;
+        }
+      } else {
+        const err60 = { instancePath: instancePath + "/merchantAccountId", schemaPath: "#/properties/merchantAccountId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err60] : vErrors.push(err60), errors++;
+      }
+    }
+    if (data.dualOfflinePayment !== void 0 && (validate44(data.dualOfflinePayment, { instancePath: instancePath + "/dualOfflinePayment", parentData: data, parentDataProperty: "dualOfflinePayment", rootData }) || (vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors), errors = vErrors.length)), data.customizedInfo !== void 0 && (validate118(data.customizedInfo, { instancePath: instancePath + "/customizedInfo", parentData: data, parentDataProperty: "customizedInfo", rootData }) || (vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors), errors = vErrors.length)), data.paymentQuote !== void 0 && (validate120(data.paymentQuote, { instancePath: instancePath + "/paymentQuote", parentData: data, parentDataProperty: "paymentQuote", rootData }) || (vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors), errors = vErrors.length)), data.processingAmount !== void 0 && (validate3(data.processingAmount, { instancePath: instancePath + "/processingAmount", parentData: data, parentDataProperty: "processingAmount", rootData }) || (vErrors = vErrors === null ? validate3.errors : vErrors.concat(validate3.errors), errors = vErrors.length)), data.metadata !== void 0) {
+      let data38 = data.metadata;
+      if (typeof data38 == "string") {
+        if (data38.length > 2048 && (data38.length > 4096 || [...data38].length > 2048)) {
+          const err61 = { instancePath: instancePath + "/metadata", schemaPath: "#/properties/metadata/maxLength", keyword: "maxLength", params: { limit: 2048 }, message: "must NOT have more than 2048 characters" };
+          vErrors === null ? vErrors = [err61] : vErrors.push(err61), errors++;
+        }
+      } else {
+        const err62 = { instancePath: instancePath + "/metadata", schemaPath: "#/properties/metadata/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err62] : vErrors.push(err62), errors++;
+      }
+    }
+    if (data.taxCalculationId !== void 0) {
+      let data39 = data.taxCalculationId;
+      if (typeof data39 == "string") {
+        if (data39.length > 64 && (data39.length > 128 || [...data39].length > 64)) {
+          const err63 = { instancePath: instancePath + "/taxCalculationId", schemaPath: "#/properties/taxCalculationId/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
+          vErrors === null ? vErrors = [err63] : vErrors.push(err63), errors++;
+        }
+      } else {
+        const err64 = { instancePath: instancePath + "/taxCalculationId", schemaPath: "#/properties/taxCalculationId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err64] : vErrors.push(err64), errors++;
+      }
+    }
   } else {
-    const err29 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    vErrors === null ? vErrors = [err29] : vErrors.push(err29), errors++;
+    const err65 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    vErrors === null ? vErrors = [err65] : vErrors.push(err65), errors++;
   }
-  return validate144.errors = vErrors, errors === 0;
+  return validate149.errors = vErrors, errors === 0;
 }
 function validate0(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
@@ -3663,7 +4018,7 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
   var _valid1 = _errs9 === errors;
   if (errors = _errs8, vErrors !== null && (_errs8 ? vErrors.length = _errs8 : vErrors = null), _valid1) {
     const _errs12 = errors;
-    validate144(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors), errors = vErrors.length);
+    validate149(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors), errors = vErrors.length);
     var _valid1 = _errs12 === errors;
     valid3 = _valid1;
   }

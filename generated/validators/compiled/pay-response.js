@@ -1,7 +1,7 @@
 // Compiled by AJV: PayResponse.
 // Generated from spec/ by `npm run generate`. Do not edit: change the spec and generate again.
 
-const validatePayResponse = validate0, schema0 = { type: "object", required: ["result"], properties: { result: { $ref: "Result" }, paymentRequestId: { type: "string", maxLength: 64 }, paymentId: { type: "string", maxLength: 64 }, paymentAmount: { anyOf: [{ $ref: "Amount" }, { type: "null" }] }, paymentTime: { $ref: "DateTime" }, paymentCreateTime: { $ref: "DateTime" }, pspCustomerInfo: { anyOf: [{ $ref: "PspCustomerInfo" }, { type: "null" }] }, grossSettlementAmount: { anyOf: [{ $ref: "Amount" }, { type: "null" }] }, settlementQuote: { anyOf: [{ $ref: "Quote" }, { type: "null" }] }, normalUrl: { type: "string", maxLength: 2048 }, schemeUrl: { type: "string", maxLength: 2048 }, applinkUrl: { type: "string", maxLength: 2048 }, appIdentifier: { type: "string", maxLength: 256 }, paymentData: { type: "string", maxLength: 2e4 }, orderCodeForm: { anyOf: [{ $ref: "OrderCodeForm" }, { type: "null" }] }, paymentActionForm: { type: "string", maxLength: 2e4 }, redirectActionForm: { anyOf: [{ $ref: "RedirectActionForm" }, { type: "null" }] }, challengeActionForm: { anyOf: [{ $ref: "ChallengeActionForm" }, { type: "null" }] }, authExpiryTime: { $ref: "DateTime" }, actualPaymentAmount: { anyOf: [{ $ref: "Amount" }, { type: "null" }] }, paymentQuote: { anyOf: [{ $ref: "Quote" }, { type: "null" }] }, nonGuaranteeCouponValue: { anyOf: [{ $ref: "Amount" }, { type: "null" }] }, extendInfo: { type: "string", maxLength: 2048 }, paymentResultInfo: { anyOf: [{ $ref: "PaymentResultInfo" }, { type: "null" }] }, acquirerInfo: { anyOf: [{ $ref: "AcquirerInfo" }, { type: "null" }] }, promotionResult: { type: ["array", "null"], items: { $ref: "PromotionResult" } }, processingAmount: { anyOf: [{ $ref: "Amount" }, { type: "null" }] }, subscriptionId: { type: "string", maxLength: 64 }, invoiceId: { type: "string", maxLength: 64 }, status: { type: "string", maxLength: 64 }, currentPeriodStart: { $ref: "DateTime" }, currentPeriodEnd: { $ref: "DateTime" } }, if: { type: "object", required: ["result"], properties: { result: { type: "object", required: ["resultStatus"], properties: { resultStatus: { const: "S" } } } } }, then: { required: ["paymentRequestId", "paymentId", "paymentAmount", "paymentCreateTime"], properties: { paymentAmount: { $ref: "Amount" } } } };
+const validatePayResponse = validate0, schema0 = { type: "object", required: ["result"], properties: { result: { $ref: "Result" }, paymentRequestId: { type: "string", maxLength: 64 }, paymentId: { type: "string", maxLength: 64 }, paymentAmount: { anyOf: [{ $ref: "Amount" }, { type: "null" }] }, paymentTime: { $ref: "DateTime" }, paymentCreateTime: { $ref: "DateTime" }, pspCustomerInfo: { anyOf: [{ $ref: "PspCustomerInfo" }, { type: "null" }] }, grossSettlementAmount: { anyOf: [{ $ref: "Amount" }, { type: "null" }] }, settlementQuote: { anyOf: [{ $ref: "Quote" }, { type: "null" }] }, normalUrl: { type: "string", maxLength: 2048 }, schemeUrl: { type: "string", maxLength: 2048 }, applinkUrl: { type: "string", maxLength: 2048 }, appIdentifier: { type: "string", maxLength: 128 }, paymentData: { type: "string", maxLength: 2e4 }, orderCodeForm: { anyOf: [{ $ref: "OrderCodeForm" }, { type: "null" }] }, paymentActionForm: { type: "string", maxLength: 2e4 }, redirectActionForm: { anyOf: [{ $ref: "RedirectActionForm" }, { type: "null" }] }, challengeActionForm: { anyOf: [{ $ref: "ChallengeActionForm" }, { type: "null" }] }, authExpiryTime: { $ref: "DateTime" }, actualPaymentAmount: { anyOf: [{ $ref: "Amount" }, { type: "null" }] }, paymentQuote: { anyOf: [{ $ref: "Quote" }, { type: "null" }] }, nonGuaranteeCouponValue: { anyOf: [{ $ref: "Amount" }, { type: "null" }] }, extendInfo: { type: "string", maxLength: 2048 }, paymentResultInfo: { anyOf: [{ $ref: "PaymentResultInfo" }, { type: "null" }] }, acquirerInfo: { anyOf: [{ $ref: "AcquirerInfo" }, { type: "null" }] }, promotionResult: { type: ["array", "null"], items: { $ref: "PromotionResult" } }, processingAmount: { anyOf: [{ $ref: "Amount" }, { type: "null" }] }, subscriptionId: { type: "string", maxLength: 64 }, invoiceId: { type: "string", maxLength: 64 }, status: { type: "string", maxLength: 64 }, currentPeriodStart: { $ref: "DateTime" }, currentPeriodEnd: { $ref: "DateTime" } }, if: { type: "object", required: ["result"], properties: { result: { type: "object", required: ["resultStatus"], properties: { resultStatus: { const: "S" } } } } }, then: { required: ["paymentRequestId", "paymentId", "paymentAmount", "paymentCreateTime"], properties: { paymentAmount: { $ref: "Amount" } } } };
 const pattern0 = new RegExp("^[A-Z]{3}$", "u"), pattern1 = new RegExp("^[0-9]+$", "u");
 function validate1(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
@@ -505,6 +505,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
   }
   return validate28.errors = vErrors, errors === 0;
 }
+const schema13 = { type: "object", properties: { threeDSVersion: { type: "string", maxLength: 64 }, eci: { type: "string", maxLength: 64 }, cavv: { type: "string", maxLength: 256 }, dsTransactionId: { type: "string", maxLength: 128 }, xid: { type: "string", maxLength: 128 }, threeDStransactionStatusReason: { type: "string", maxLength: 256 }, challengeCancel: { type: "string", maxLength: 64 }, challenged: { $ref: "BooleanValue" }, exemptionType: { type: "string", maxLength: 64 }, threeDSOffered: { $ref: "BooleanValue" }, paResStatus: { type: "string", maxLength: 64 }, liabilityShift: { type: ["boolean", "string"], maxLength: 64 } } };
 function validate35(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -604,14 +605,36 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
         vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
       }
     }
-    data.threeDSOffered !== void 0 && (validate17(data.threeDSOffered, { instancePath: instancePath + "/threeDSOffered", parentData: data, parentDataProperty: "threeDSOffered", rootData }) || (vErrors = vErrors === null ? validate17.errors : vErrors.concat(validate17.errors), errors = vErrors.length));
+    if (data.threeDSOffered !== void 0 && (validate17(data.threeDSOffered, { instancePath: instancePath + "/threeDSOffered", parentData: data, parentDataProperty: "threeDSOffered", rootData }) || (vErrors = vErrors === null ? validate17.errors : vErrors.concat(validate17.errors), errors = vErrors.length)), data.paResStatus !== void 0) {
+      let data10 = data.paResStatus;
+      if (typeof data10 == "string") {
+        if (data10.length > 64 && (data10.length > 128 || [...data10].length > 64)) {
+          const err16 = { instancePath: instancePath + "/paResStatus", schemaPath: "#/properties/paResStatus/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
+          vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
+        }
+      } else {
+        const err17 = { instancePath: instancePath + "/paResStatus", schemaPath: "#/properties/paResStatus/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
+      }
+    }
+    if (data.liabilityShift !== void 0) {
+      let data11 = data.liabilityShift;
+      if (typeof data11 != "boolean" && typeof data11 != "string") {
+        const err18 = { instancePath: instancePath + "/liabilityShift", schemaPath: "#/properties/liabilityShift/type", keyword: "type", params: { type: schema13.properties.liabilityShift.type }, message: "must be boolean,string" };
+        vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
+      }
+      if (typeof data11 == "string" && data11.length > 64 && (data11.length > 128 || [...data11].length > 64)) {
+        const err19 = { instancePath: instancePath + "/liabilityShift", schemaPath: "#/properties/liabilityShift/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
+        vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
+      }
+    }
   } else {
-    const err16 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
+    const err20 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
   }
   return validate35.errors = vErrors, errors === 0;
 }
-const schema14 = { type: "object", properties: { installmentNum: { $ref: "IntegerValue" }, interval: { type: "string", maxLength: 64 }, creditPayFeeType: { type: "string", maxLength: 64 }, feePercentage: { $ref: "IntegerValue" }, filteredInstallmentPeriods: { type: ["array", "null"], items: { $ref: "IntegerValue" } }, interestRate: { type: ["number", "string"], maxLength: 16, pattern: "^-?[0-9]+(\\.[0-9]+)?$" } } }, schema15 = { type: ["integer", "string"], maxLength: 16, pattern: "^-?[0-9]+$" }, pattern3 = new RegExp("^-?[0-9]+$", "u");
+const schema14 = { type: "object", properties: { installmentNum: { type: ["integer", "string"], maxLength: 8, pattern: "^-?[0-9]+$" }, interval: { type: "string", maxLength: 64 }, creditPayFeeType: { type: "string", maxLength: 64 }, feePercentage: { $ref: "IntegerValue" }, filteredInstallmentPeriods: { type: ["array", "null"], items: { $ref: "IntegerValue" } }, interestRate: { type: ["number", "string"], maxLength: 16, pattern: "^-?[0-9]+(\\.[0-9]+)?$" } } }, pattern3 = new RegExp("^-?[0-9]+$", "u"), pattern5 = new RegExp("^-?[0-9]+(\\.[0-9]+)?$", "u"), schema15 = { type: ["integer", "string"], maxLength: 16, pattern: "^-?[0-9]+$" };
 function validate40(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (!(typeof data == "number" && !(data % 1) && !isNaN(data) && isFinite(data)) && typeof data != "string") {
@@ -630,70 +653,86 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
   }
   return validate40.errors = vErrors, errors === 0;
 }
-const pattern4 = new RegExp("^-?[0-9]+(\\.[0-9]+)?$", "u");
 function validate39(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.installmentNum !== void 0 && (validate40(data.installmentNum, { instancePath: instancePath + "/installmentNum", parentData: data, parentDataProperty: "installmentNum", rootData }) || (vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors), errors = vErrors.length)), data.interval !== void 0) {
+    if (data.installmentNum !== void 0) {
+      let data0 = data.installmentNum;
+      if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0)) && typeof data0 != "string") {
+        const err0 = { instancePath: instancePath + "/installmentNum", schemaPath: "#/properties/installmentNum/type", keyword: "type", params: { type: schema14.properties.installmentNum.type }, message: "must be integer,string" };
+        vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+      }
+      if (typeof data0 == "string") {
+        if (data0.length > 8 && (data0.length > 16 || [...data0].length > 8)) {
+          const err1 = { instancePath: instancePath + "/installmentNum", schemaPath: "#/properties/installmentNum/maxLength", keyword: "maxLength", params: { limit: 8 }, message: "must NOT have more than 8 characters" };
+          vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+        }
+        if (!pattern3.test(data0)) {
+          const err2 = { instancePath: instancePath + "/installmentNum", schemaPath: "#/properties/installmentNum/pattern", keyword: "pattern", params: { pattern: "^-?[0-9]+$" }, message: 'must match pattern "^-?[0-9]+$"' };
+          vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+        }
+      }
+    }
+    if (data.interval !== void 0) {
       let data1 = data.interval;
       if (typeof data1 == "string") {
         if (data1.length > 64 && (data1.length > 128 || [...data1].length > 64)) {
-          const err0 = { instancePath: instancePath + "/interval", schemaPath: "#/properties/interval/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
-          vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+          const err3 = { instancePath: instancePath + "/interval", schemaPath: "#/properties/interval/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
+          vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
         }
       } else {
-        const err1 = { instancePath: instancePath + "/interval", schemaPath: "#/properties/interval/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+        const err4 = { instancePath: instancePath + "/interval", schemaPath: "#/properties/interval/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
       }
     }
     if (data.creditPayFeeType !== void 0) {
       let data2 = data.creditPayFeeType;
       if (typeof data2 == "string") {
         if (data2.length > 64 && (data2.length > 128 || [...data2].length > 64)) {
-          const err2 = { instancePath: instancePath + "/creditPayFeeType", schemaPath: "#/properties/creditPayFeeType/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
-          vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+          const err5 = { instancePath: instancePath + "/creditPayFeeType", schemaPath: "#/properties/creditPayFeeType/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
+          vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
         }
       } else {
-        const err3 = { instancePath: instancePath + "/creditPayFeeType", schemaPath: "#/properties/creditPayFeeType/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+        const err6 = { instancePath: instancePath + "/creditPayFeeType", schemaPath: "#/properties/creditPayFeeType/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
       }
     }
     if (data.feePercentage !== void 0 && (validate40(data.feePercentage, { instancePath: instancePath + "/feePercentage", parentData: data, parentDataProperty: "feePercentage", rootData }) || (vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors), errors = vErrors.length)), data.filteredInstallmentPeriods !== void 0) {
       let data4 = data.filteredInstallmentPeriods;
       if (!Array.isArray(data4) && data4 !== null) {
-        const err4 = { instancePath: instancePath + "/filteredInstallmentPeriods", schemaPath: "#/properties/filteredInstallmentPeriods/type", keyword: "type", params: { type: schema14.properties.filteredInstallmentPeriods.type }, message: "must be array,null" };
-        vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+        const err7 = { instancePath: instancePath + "/filteredInstallmentPeriods", schemaPath: "#/properties/filteredInstallmentPeriods/type", keyword: "type", params: { type: schema14.properties.filteredInstallmentPeriods.type }, message: "must be array,null" };
+        vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
       }
       if (Array.isArray(data4)) {
-        const _errs9 = errors, len0 = data4.length;
-        for (let i0 = 0; i0 < len0 && (validate40(data4[i0], { instancePath: instancePath + "/filteredInstallmentPeriods/" + i0, parentData: data4, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors), errors = vErrors.length), !(errors - _errs9 >= 100)); i0++)
+        const _errs10 = errors, len0 = data4.length;
+        for (let i0 = 0; i0 < len0 && (validate40(data4[i0], { instancePath: instancePath + "/filteredInstallmentPeriods/" + i0, parentData: data4, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors), errors = vErrors.length), !(errors - _errs10 >= 100)); i0++)
           ;
       }
     }
     if (data.interestRate !== void 0) {
       let data6 = data.interestRate;
       if (!(typeof data6 == "number" && isFinite(data6)) && typeof data6 != "string") {
-        const err5 = { instancePath: instancePath + "/interestRate", schemaPath: "#/properties/interestRate/type", keyword: "type", params: { type: schema14.properties.interestRate.type }, message: "must be number,string" };
-        vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+        const err8 = { instancePath: instancePath + "/interestRate", schemaPath: "#/properties/interestRate/type", keyword: "type", params: { type: schema14.properties.interestRate.type }, message: "must be number,string" };
+        vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
       }
       if (typeof data6 == "string") {
         if (data6.length > 16 && (data6.length > 32 || [...data6].length > 16)) {
-          const err6 = { instancePath: instancePath + "/interestRate", schemaPath: "#/properties/interestRate/maxLength", keyword: "maxLength", params: { limit: 16 }, message: "must NOT have more than 16 characters" };
-          vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+          const err9 = { instancePath: instancePath + "/interestRate", schemaPath: "#/properties/interestRate/maxLength", keyword: "maxLength", params: { limit: 16 }, message: "must NOT have more than 16 characters" };
+          vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
         }
-        if (!pattern4.test(data6)) {
-          const err7 = { instancePath: instancePath + "/interestRate", schemaPath: "#/properties/interestRate/pattern", keyword: "pattern", params: { pattern: "^-?[0-9]+(\\.[0-9]+)?$" }, message: 'must match pattern "^-?[0-9]+(\\.[0-9]+)?$"' };
-          vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+        if (!pattern5.test(data6)) {
+          const err10 = { instancePath: instancePath + "/interestRate", schemaPath: "#/properties/interestRate/pattern", keyword: "pattern", params: { pattern: "^-?[0-9]+(\\.[0-9]+)?$" }, message: 'must match pattern "^-?[0-9]+(\\.[0-9]+)?$"' };
+          vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
         }
       }
     }
   } else {
-    const err8 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+    const err11 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
   }
   return validate39.errors = vErrors, errors === 0;
 }
-function validate45(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate44(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.acquirerName !== void 0) {
@@ -792,35 +831,47 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
         vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
       }
     }
-    if (data.ptspTransactionId !== void 0) {
-      let data8 = data.ptspTransactionId;
+    if (data.acquirerReasonCode !== void 0) {
+      let data8 = data.acquirerReasonCode;
       if (typeof data8 == "string") {
         if (data8.length > 64 && (data8.length > 128 || [...data8].length > 64)) {
-          const err16 = { instancePath: instancePath + "/ptspTransactionId", schemaPath: "#/properties/ptspTransactionId/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
+          const err16 = { instancePath: instancePath + "/acquirerReasonCode", schemaPath: "#/properties/acquirerReasonCode/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
           vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
         }
       } else {
-        const err17 = { instancePath: instancePath + "/ptspTransactionId", schemaPath: "#/properties/ptspTransactionId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        const err17 = { instancePath: instancePath + "/acquirerReasonCode", schemaPath: "#/properties/acquirerReasonCode/type", keyword: "type", params: { type: "string" }, message: "must be string" };
         vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
       }
     }
-    if (data.acquirerCardToken !== void 0) {
-      let data9 = data.acquirerCardToken;
+    if (data.ptspTransactionId !== void 0) {
+      let data9 = data.ptspTransactionId;
       if (typeof data9 == "string") {
         if (data9.length > 64 && (data9.length > 128 || [...data9].length > 64)) {
-          const err18 = { instancePath: instancePath + "/acquirerCardToken", schemaPath: "#/properties/acquirerCardToken/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
+          const err18 = { instancePath: instancePath + "/ptspTransactionId", schemaPath: "#/properties/ptspTransactionId/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
           vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
         }
       } else {
-        const err19 = { instancePath: instancePath + "/acquirerCardToken", schemaPath: "#/properties/acquirerCardToken/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        const err19 = { instancePath: instancePath + "/ptspTransactionId", schemaPath: "#/properties/ptspTransactionId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
         vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
       }
     }
+    if (data.acquirerCardToken !== void 0) {
+      let data10 = data.acquirerCardToken;
+      if (typeof data10 == "string") {
+        if (data10.length > 64 && (data10.length > 128 || [...data10].length > 64)) {
+          const err20 = { instancePath: instancePath + "/acquirerCardToken", schemaPath: "#/properties/acquirerCardToken/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
+          vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
+        }
+      } else {
+        const err21 = { instancePath: instancePath + "/acquirerCardToken", schemaPath: "#/properties/acquirerCardToken/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
+      }
+    }
   } else {
-    const err20 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
+    const err22 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
   }
-  return validate45.errors = vErrors, errors === 0;
+  return validate44.errors = vErrors, errors === 0;
 }
 function validate34(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
@@ -1104,7 +1155,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
       const _errs50 = errors;
       let valid3 = !1;
       const _errs51 = errors;
-      validate45(data21, { instancePath: instancePath + "/acquirerInfo", parentData: data, parentDataProperty: "acquirerInfo", rootData }) || (vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors), errors = vErrors.length);
+      validate44(data21, { instancePath: instancePath + "/acquirerInfo", parentData: data, parentDataProperty: "acquirerInfo", rootData }) || (vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors), errors = vErrors.length);
       var _valid2 = _errs51 === errors;
       if (valid3 = valid3 || _valid2, !valid3) {
         const _errs52 = errors;
@@ -1201,7 +1252,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
   }
   return validate34.errors = vErrors, errors === 0;
 }
-function validate53(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate52(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.discountTag !== void 0) {
@@ -1278,9 +1329,9 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
     const err8 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
   }
-  return validate53.errors = vErrors, errors === 0;
+  return validate52.errors = vErrors, errors === 0;
 }
-function validate52(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate51(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.promotionType !== void 0) {
@@ -1300,7 +1351,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
       const _errs4 = errors;
       let valid1 = !1;
       const _errs5 = errors;
-      validate53(data1, { instancePath: instancePath + "/discount", parentData: data, parentDataProperty: "discount", rootData }) || (vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors), errors = vErrors.length);
+      validate52(data1, { instancePath: instancePath + "/discount", parentData: data, parentDataProperty: "discount", rootData }) || (vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors), errors = vErrors.length);
       var _valid0 = _errs5 === errors;
       if (valid1 = valid1 || _valid0, !valid1) {
         const _errs6 = errors;
@@ -1322,7 +1373,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
     const err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
   }
-  return validate52.errors = vErrors, errors === 0;
+  return validate51.errors = vErrors, errors === 0;
 }
 function validate0(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
@@ -1545,8 +1596,8 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
     if (data.appIdentifier !== void 0) {
       let data15 = data.appIdentifier;
       if (typeof data15 == "string") {
-        if (data15.length > 256 && (data15.length > 512 || [...data15].length > 256)) {
-          const err29 = { instancePath: instancePath + "/appIdentifier", schemaPath: "#/properties/appIdentifier/maxLength", keyword: "maxLength", params: { limit: 256 }, message: "must NOT have more than 256 characters" };
+        if (data15.length > 128 && (data15.length > 256 || [...data15].length > 128)) {
+          const err29 = { instancePath: instancePath + "/appIdentifier", schemaPath: "#/properties/appIdentifier/maxLength", keyword: "maxLength", params: { limit: 128 }, message: "must NOT have more than 128 characters" };
           vErrors === null ? vErrors = [err29] : vErrors.push(err29), errors++;
         }
       } else {
@@ -1756,7 +1807,7 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
       const _errs87 = errors;
       let valid16 = !1;
       const _errs88 = errors;
-      validate45(data27, { instancePath: instancePath + "/acquirerInfo", parentData: data, parentDataProperty: "acquirerInfo", rootData }) || (vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors), errors = vErrors.length);
+      validate44(data27, { instancePath: instancePath + "/acquirerInfo", parentData: data, parentDataProperty: "acquirerInfo", rootData }) || (vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors), errors = vErrors.length);
       var _valid12 = _errs88 === errors;
       if (valid16 = valid16 || _valid12, !valid16) {
         const _errs89 = errors;
@@ -1782,7 +1833,7 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
       }
       if (Array.isArray(data28)) {
         const _errs93 = errors, len0 = data28.length;
-        for (let i0 = 0; i0 < len0 && (validate52(data28[i0], { instancePath: instancePath + "/promotionResult/" + i0, parentData: data28, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors), errors = vErrors.length), !(errors - _errs93 >= 100)); i0++)
+        for (let i0 = 0; i0 < len0 && (validate51(data28[i0], { instancePath: instancePath + "/promotionResult/" + i0, parentData: data28, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors), errors = vErrors.length), !(errors - _errs93 >= 100)); i0++)
           ;
       }
     }

@@ -295,6 +295,7 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
   }
   return validate19.errors = vErrors, errors === 0;
 }
+const schema9 = { type: "object", properties: { threeDSVersion: { type: "string", maxLength: 64 }, eci: { type: "string", maxLength: 64 }, cavv: { type: "string", maxLength: 256 }, dsTransactionId: { type: "string", maxLength: 128 }, xid: { type: "string", maxLength: 128 }, threeDStransactionStatusReason: { type: "string", maxLength: 256 }, challengeCancel: { type: "string", maxLength: 64 }, challenged: { $ref: "BooleanValue" }, exemptionType: { type: "string", maxLength: 64 }, threeDSOffered: { $ref: "BooleanValue" }, paResStatus: { type: "string", maxLength: 64 }, liabilityShift: { type: ["boolean", "string"], maxLength: 64 } } };
 function validate22(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -394,14 +395,36 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
         vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
       }
     }
-    data.threeDSOffered !== void 0 && (validate15(data.threeDSOffered, { instancePath: instancePath + "/threeDSOffered", parentData: data, parentDataProperty: "threeDSOffered", rootData }) || (vErrors = vErrors === null ? validate15.errors : vErrors.concat(validate15.errors), errors = vErrors.length));
+    if (data.threeDSOffered !== void 0 && (validate15(data.threeDSOffered, { instancePath: instancePath + "/threeDSOffered", parentData: data, parentDataProperty: "threeDSOffered", rootData }) || (vErrors = vErrors === null ? validate15.errors : vErrors.concat(validate15.errors), errors = vErrors.length)), data.paResStatus !== void 0) {
+      let data10 = data.paResStatus;
+      if (typeof data10 == "string") {
+        if (data10.length > 64 && (data10.length > 128 || [...data10].length > 64)) {
+          const err16 = { instancePath: instancePath + "/paResStatus", schemaPath: "#/properties/paResStatus/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
+          vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
+        }
+      } else {
+        const err17 = { instancePath: instancePath + "/paResStatus", schemaPath: "#/properties/paResStatus/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
+      }
+    }
+    if (data.liabilityShift !== void 0) {
+      let data11 = data.liabilityShift;
+      if (typeof data11 != "boolean" && typeof data11 != "string") {
+        const err18 = { instancePath: instancePath + "/liabilityShift", schemaPath: "#/properties/liabilityShift/type", keyword: "type", params: { type: schema9.properties.liabilityShift.type }, message: "must be boolean,string" };
+        vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
+      }
+      if (typeof data11 == "string" && data11.length > 64 && (data11.length > 128 || [...data11].length > 64)) {
+        const err19 = { instancePath: instancePath + "/liabilityShift", schemaPath: "#/properties/liabilityShift/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
+        vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
+      }
+    }
   } else {
-    const err16 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
+    const err20 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
   }
   return validate22.errors = vErrors, errors === 0;
 }
-const schema10 = { type: "object", properties: { installmentNum: { $ref: "IntegerValue" }, interval: { type: "string", maxLength: 64 }, creditPayFeeType: { type: "string", maxLength: 64 }, feePercentage: { $ref: "IntegerValue" }, filteredInstallmentPeriods: { type: ["array", "null"], items: { $ref: "IntegerValue" } }, interestRate: { type: ["number", "string"], maxLength: 16, pattern: "^-?[0-9]+(\\.[0-9]+)?$" } } }, schema11 = { type: ["integer", "string"], maxLength: 16, pattern: "^-?[0-9]+$" }, pattern3 = new RegExp("^-?[0-9]+$", "u");
+const schema10 = { type: "object", properties: { installmentNum: { type: ["integer", "string"], maxLength: 8, pattern: "^-?[0-9]+$" }, interval: { type: "string", maxLength: 64 }, creditPayFeeType: { type: "string", maxLength: 64 }, feePercentage: { $ref: "IntegerValue" }, filteredInstallmentPeriods: { type: ["array", "null"], items: { $ref: "IntegerValue" } }, interestRate: { type: ["number", "string"], maxLength: 16, pattern: "^-?[0-9]+(\\.[0-9]+)?$" } } }, pattern3 = new RegExp("^-?[0-9]+$", "u"), pattern5 = new RegExp("^-?[0-9]+(\\.[0-9]+)?$", "u"), schema11 = { type: ["integer", "string"], maxLength: 16, pattern: "^-?[0-9]+$" };
 function validate27(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (!(typeof data == "number" && !(data % 1) && !isNaN(data) && isFinite(data)) && typeof data != "string") {
@@ -420,70 +443,86 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
   }
   return validate27.errors = vErrors, errors === 0;
 }
-const pattern4 = new RegExp("^-?[0-9]+(\\.[0-9]+)?$", "u");
 function validate26(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.installmentNum !== void 0 && (validate27(data.installmentNum, { instancePath: instancePath + "/installmentNum", parentData: data, parentDataProperty: "installmentNum", rootData }) || (vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors), errors = vErrors.length)), data.interval !== void 0) {
+    if (data.installmentNum !== void 0) {
+      let data0 = data.installmentNum;
+      if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0)) && typeof data0 != "string") {
+        const err0 = { instancePath: instancePath + "/installmentNum", schemaPath: "#/properties/installmentNum/type", keyword: "type", params: { type: schema10.properties.installmentNum.type }, message: "must be integer,string" };
+        vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+      }
+      if (typeof data0 == "string") {
+        if (data0.length > 8 && (data0.length > 16 || [...data0].length > 8)) {
+          const err1 = { instancePath: instancePath + "/installmentNum", schemaPath: "#/properties/installmentNum/maxLength", keyword: "maxLength", params: { limit: 8 }, message: "must NOT have more than 8 characters" };
+          vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+        }
+        if (!pattern3.test(data0)) {
+          const err2 = { instancePath: instancePath + "/installmentNum", schemaPath: "#/properties/installmentNum/pattern", keyword: "pattern", params: { pattern: "^-?[0-9]+$" }, message: 'must match pattern "^-?[0-9]+$"' };
+          vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+        }
+      }
+    }
+    if (data.interval !== void 0) {
       let data1 = data.interval;
       if (typeof data1 == "string") {
         if (data1.length > 64 && (data1.length > 128 || [...data1].length > 64)) {
-          const err0 = { instancePath: instancePath + "/interval", schemaPath: "#/properties/interval/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
-          vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+          const err3 = { instancePath: instancePath + "/interval", schemaPath: "#/properties/interval/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
+          vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
         }
       } else {
-        const err1 = { instancePath: instancePath + "/interval", schemaPath: "#/properties/interval/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+        const err4 = { instancePath: instancePath + "/interval", schemaPath: "#/properties/interval/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
       }
     }
     if (data.creditPayFeeType !== void 0) {
       let data2 = data.creditPayFeeType;
       if (typeof data2 == "string") {
         if (data2.length > 64 && (data2.length > 128 || [...data2].length > 64)) {
-          const err2 = { instancePath: instancePath + "/creditPayFeeType", schemaPath: "#/properties/creditPayFeeType/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
-          vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+          const err5 = { instancePath: instancePath + "/creditPayFeeType", schemaPath: "#/properties/creditPayFeeType/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
+          vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
         }
       } else {
-        const err3 = { instancePath: instancePath + "/creditPayFeeType", schemaPath: "#/properties/creditPayFeeType/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+        const err6 = { instancePath: instancePath + "/creditPayFeeType", schemaPath: "#/properties/creditPayFeeType/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
       }
     }
     if (data.feePercentage !== void 0 && (validate27(data.feePercentage, { instancePath: instancePath + "/feePercentage", parentData: data, parentDataProperty: "feePercentage", rootData }) || (vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors), errors = vErrors.length)), data.filteredInstallmentPeriods !== void 0) {
       let data4 = data.filteredInstallmentPeriods;
       if (!Array.isArray(data4) && data4 !== null) {
-        const err4 = { instancePath: instancePath + "/filteredInstallmentPeriods", schemaPath: "#/properties/filteredInstallmentPeriods/type", keyword: "type", params: { type: schema10.properties.filteredInstallmentPeriods.type }, message: "must be array,null" };
-        vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+        const err7 = { instancePath: instancePath + "/filteredInstallmentPeriods", schemaPath: "#/properties/filteredInstallmentPeriods/type", keyword: "type", params: { type: schema10.properties.filteredInstallmentPeriods.type }, message: "must be array,null" };
+        vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
       }
       if (Array.isArray(data4)) {
-        const _errs9 = errors, len0 = data4.length;
-        for (let i0 = 0; i0 < len0 && (validate27(data4[i0], { instancePath: instancePath + "/filteredInstallmentPeriods/" + i0, parentData: data4, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors), errors = vErrors.length), !(errors - _errs9 >= 100)); i0++)
+        const _errs10 = errors, len0 = data4.length;
+        for (let i0 = 0; i0 < len0 && (validate27(data4[i0], { instancePath: instancePath + "/filteredInstallmentPeriods/" + i0, parentData: data4, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors), errors = vErrors.length), !(errors - _errs10 >= 100)); i0++)
           ;
       }
     }
     if (data.interestRate !== void 0) {
       let data6 = data.interestRate;
       if (!(typeof data6 == "number" && isFinite(data6)) && typeof data6 != "string") {
-        const err5 = { instancePath: instancePath + "/interestRate", schemaPath: "#/properties/interestRate/type", keyword: "type", params: { type: schema10.properties.interestRate.type }, message: "must be number,string" };
-        vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+        const err8 = { instancePath: instancePath + "/interestRate", schemaPath: "#/properties/interestRate/type", keyword: "type", params: { type: schema10.properties.interestRate.type }, message: "must be number,string" };
+        vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
       }
       if (typeof data6 == "string") {
         if (data6.length > 16 && (data6.length > 32 || [...data6].length > 16)) {
-          const err6 = { instancePath: instancePath + "/interestRate", schemaPath: "#/properties/interestRate/maxLength", keyword: "maxLength", params: { limit: 16 }, message: "must NOT have more than 16 characters" };
-          vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+          const err9 = { instancePath: instancePath + "/interestRate", schemaPath: "#/properties/interestRate/maxLength", keyword: "maxLength", params: { limit: 16 }, message: "must NOT have more than 16 characters" };
+          vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
         }
-        if (!pattern4.test(data6)) {
-          const err7 = { instancePath: instancePath + "/interestRate", schemaPath: "#/properties/interestRate/pattern", keyword: "pattern", params: { pattern: "^-?[0-9]+(\\.[0-9]+)?$" }, message: 'must match pattern "^-?[0-9]+(\\.[0-9]+)?$"' };
-          vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+        if (!pattern5.test(data6)) {
+          const err10 = { instancePath: instancePath + "/interestRate", schemaPath: "#/properties/interestRate/pattern", keyword: "pattern", params: { pattern: "^-?[0-9]+(\\.[0-9]+)?$" }, message: 'must match pattern "^-?[0-9]+(\\.[0-9]+)?$"' };
+          vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
         }
       }
     }
   } else {
-    const err8 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+    const err11 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
   }
   return validate26.errors = vErrors, errors === 0;
 }
-function validate32(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate31(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.acquirerName !== void 0) {
@@ -582,35 +621,47 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
         vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
       }
     }
-    if (data.ptspTransactionId !== void 0) {
-      let data8 = data.ptspTransactionId;
+    if (data.acquirerReasonCode !== void 0) {
+      let data8 = data.acquirerReasonCode;
       if (typeof data8 == "string") {
         if (data8.length > 64 && (data8.length > 128 || [...data8].length > 64)) {
-          const err16 = { instancePath: instancePath + "/ptspTransactionId", schemaPath: "#/properties/ptspTransactionId/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
+          const err16 = { instancePath: instancePath + "/acquirerReasonCode", schemaPath: "#/properties/acquirerReasonCode/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
           vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
         }
       } else {
-        const err17 = { instancePath: instancePath + "/ptspTransactionId", schemaPath: "#/properties/ptspTransactionId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        const err17 = { instancePath: instancePath + "/acquirerReasonCode", schemaPath: "#/properties/acquirerReasonCode/type", keyword: "type", params: { type: "string" }, message: "must be string" };
         vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
       }
     }
-    if (data.acquirerCardToken !== void 0) {
-      let data9 = data.acquirerCardToken;
+    if (data.ptspTransactionId !== void 0) {
+      let data9 = data.ptspTransactionId;
       if (typeof data9 == "string") {
         if (data9.length > 64 && (data9.length > 128 || [...data9].length > 64)) {
-          const err18 = { instancePath: instancePath + "/acquirerCardToken", schemaPath: "#/properties/acquirerCardToken/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
+          const err18 = { instancePath: instancePath + "/ptspTransactionId", schemaPath: "#/properties/ptspTransactionId/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
           vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
         }
       } else {
-        const err19 = { instancePath: instancePath + "/acquirerCardToken", schemaPath: "#/properties/acquirerCardToken/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        const err19 = { instancePath: instancePath + "/ptspTransactionId", schemaPath: "#/properties/ptspTransactionId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
         vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
       }
     }
+    if (data.acquirerCardToken !== void 0) {
+      let data10 = data.acquirerCardToken;
+      if (typeof data10 == "string") {
+        if (data10.length > 64 && (data10.length > 128 || [...data10].length > 64)) {
+          const err20 = { instancePath: instancePath + "/acquirerCardToken", schemaPath: "#/properties/acquirerCardToken/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
+          vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
+        }
+      } else {
+        const err21 = { instancePath: instancePath + "/acquirerCardToken", schemaPath: "#/properties/acquirerCardToken/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
+      }
+    }
   } else {
-    const err20 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
+    const err22 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
   }
-  return validate32.errors = vErrors, errors === 0;
+  return validate31.errors = vErrors, errors === 0;
 }
 function validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
@@ -894,7 +945,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
       const _errs50 = errors;
       let valid3 = !1;
       const _errs51 = errors;
-      validate32(data21, { instancePath: instancePath + "/acquirerInfo", parentData: data, parentDataProperty: "acquirerInfo", rootData }) || (vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors), errors = vErrors.length);
+      validate31(data21, { instancePath: instancePath + "/acquirerInfo", parentData: data, parentDataProperty: "acquirerInfo", rootData }) || (vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors), errors = vErrors.length);
       var _valid2 = _errs51 === errors;
       if (valid3 = valid3 || _valid2, !valid3) {
         const _errs52 = errors;
@@ -991,7 +1042,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
   }
   return validate21.errors = vErrors, errors === 0;
 }
-function validate38(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate37(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.cardNo !== void 0) {
@@ -1093,9 +1144,9 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
     const err14 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
   }
-  return validate38.errors = vErrors, errors === 0;
+  return validate37.errors = vErrors, errors === 0;
 }
-function validate43(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate42(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.discountTag !== void 0) {
@@ -1172,9 +1223,9 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
     const err8 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
   }
-  return validate43.errors = vErrors, errors === 0;
+  return validate42.errors = vErrors, errors === 0;
 }
-function validate42(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate41(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.promotionType !== void 0) {
@@ -1194,7 +1245,7 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
       const _errs4 = errors;
       let valid1 = !1;
       const _errs5 = errors;
-      validate43(data1, { instancePath: instancePath + "/discount", parentData: data, parentDataProperty: "discount", rootData }) || (vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors), errors = vErrors.length);
+      validate42(data1, { instancePath: instancePath + "/discount", parentData: data, parentDataProperty: "discount", rootData }) || (vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors), errors = vErrors.length);
       var _valid0 = _errs5 === errors;
       if (valid1 = valid1 || _valid0, !valid1) {
         const _errs6 = errors;
@@ -1216,9 +1267,9 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
     const err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
   }
-  return validate42.errors = vErrors, errors === 0;
+  return validate41.errors = vErrors, errors === 0;
 }
-function validate48(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate47(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.customizedField1 !== void 0) {
@@ -1285,10 +1336,10 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
     const err10 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
   }
-  return validate48.errors = vErrors, errors === 0;
+  return validate47.errors = vErrors, errors === 0;
 }
 const schema17 = { type: "object", properties: { availableRetries: { $ref: "IntegerValue" }, orderId: { type: "string", maxLength: 32 }, paymentAttempts: { type: ["array", "null"], maxItems: 4, items: { $ref: "PaymentAttempt" } } } };
-function validate54(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate53(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.attemptAt !== void 0 && (validate5(data.attemptAt, { instancePath: instancePath + "/attemptAt", parentData: data, parentDataProperty: "attemptAt", rootData }) || (vErrors = vErrors === null ? validate5.errors : vErrors.concat(validate5.errors), errors = vErrors.length)), data.attemptResponse !== void 0) {
@@ -1307,9 +1358,9 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
     const err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
   }
-  return validate54.errors = vErrors, errors === 0;
+  return validate53.errors = vErrors, errors === 0;
 }
-function validate52(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate51(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.availableRetries !== void 0 && (validate27(data.availableRetries, { instancePath: instancePath + "/availableRetries", parentData: data, parentDataProperty: "availableRetries", rootData }) || (vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors), errors = vErrors.length)), data.orderId !== void 0) {
@@ -1336,7 +1387,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
           vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
         }
         const _errs6 = errors, len0 = data2.length;
-        for (let i0 = 0; i0 < len0 && (validate54(data2[i0], { instancePath: instancePath + "/paymentAttempts/" + i0, parentData: data2, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors), errors = vErrors.length), !(errors - _errs6 >= 100)); i0++)
+        for (let i0 = 0; i0 < len0 && (validate53(data2[i0], { instancePath: instancePath + "/paymentAttempts/" + i0, parentData: data2, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors), errors = vErrors.length), !(errors - _errs6 >= 100)); i0++)
           ;
       }
     }
@@ -1344,15 +1395,15 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
     const err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
   }
-  return validate52.errors = vErrors, errors === 0;
+  return validate51.errors = vErrors, errors === 0;
 }
-function validate59(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate58(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (!(data && typeof data == "object" && !Array.isArray(data))) {
     const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
   }
-  return validate59.errors = vErrors, errors === 0;
+  return validate58.errors = vErrors, errors === 0;
 }
 function validate0(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
@@ -1603,7 +1654,7 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
       const _errs46 = errors;
       let valid9 = !1;
       const _errs47 = errors;
-      validate38(data16, { instancePath: instancePath + "/cardInfo", parentData: data, parentDataProperty: "cardInfo", rootData }) || (vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors), errors = vErrors.length);
+      validate37(data16, { instancePath: instancePath + "/cardInfo", parentData: data, parentDataProperty: "cardInfo", rootData }) || (vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors), errors = vErrors.length);
       var _valid6 = _errs47 === errors;
       if (valid9 = valid9 || _valid6, !valid9) {
         const _errs48 = errors;
@@ -1626,7 +1677,7 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
       const _errs51 = errors;
       let valid10 = !1;
       const _errs52 = errors;
-      validate32(data17, { instancePath: instancePath + "/acquirerInfo", parentData: data, parentDataProperty: "acquirerInfo", rootData }) || (vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors), errors = vErrors.length);
+      validate31(data17, { instancePath: instancePath + "/acquirerInfo", parentData: data, parentDataProperty: "acquirerInfo", rootData }) || (vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors), errors = vErrors.length);
       var _valid7 = _errs52 === errors;
       if (valid10 = valid10 || _valid7, !valid10) {
         const _errs53 = errors;
@@ -1652,7 +1703,7 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
       }
       if (Array.isArray(data18)) {
         const _errs57 = errors, len0 = data18.length;
-        for (let i0 = 0; i0 < len0 && (validate42(data18[i0], { instancePath: instancePath + "/promotionResult/" + i0, parentData: data18, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors), errors = vErrors.length), !(errors - _errs57 >= 100)); i0++)
+        for (let i0 = 0; i0 < len0 && (validate41(data18[i0], { instancePath: instancePath + "/promotionResult/" + i0, parentData: data18, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors), errors = vErrors.length), !(errors - _errs57 >= 100)); i0++)
           ;
       }
     }
@@ -1673,7 +1724,7 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
       const _errs62 = errors;
       let valid13 = !1;
       const _errs63 = errors;
-      validate48(data21, { instancePath: instancePath + "/customizedInfo", parentData: data, parentDataProperty: "customizedInfo", rootData }) || (vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors), errors = vErrors.length);
+      validate47(data21, { instancePath: instancePath + "/customizedInfo", parentData: data, parentDataProperty: "customizedInfo", rootData }) || (vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors), errors = vErrors.length);
       var _valid8 = _errs63 === errors;
       if (valid13 = valid13 || _valid8, !valid13) {
         const _errs64 = errors;
@@ -1766,7 +1817,7 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
       const _errs81 = errors;
       let valid16 = !1;
       const _errs82 = errors;
-      validate52(data26, { instancePath: instancePath + "/retryInfo", parentData: data, parentDataProperty: "retryInfo", rootData }) || (vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors), errors = vErrors.length);
+      validate51(data26, { instancePath: instancePath + "/retryInfo", parentData: data, parentDataProperty: "retryInfo", rootData }) || (vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors), errors = vErrors.length);
       var _valid11 = _errs82 === errors;
       if (valid16 = valid16 || _valid11, !valid16) {
         const _errs83 = errors;
@@ -1837,7 +1888,7 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
       const _errs95 = errors;
       let valid17 = !1;
       const _errs96 = errors;
-      validate59(data32, { instancePath: instancePath + "/popRiskDecisionResultInfo", parentData: data, parentDataProperty: "popRiskDecisionResultInfo", rootData }) || (vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors), errors = vErrors.length);
+      validate58(data32, { instancePath: instancePath + "/popRiskDecisionResultInfo", parentData: data, parentDataProperty: "popRiskDecisionResultInfo", rootData }) || (vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors), errors = vErrors.length);
       var _valid12 = _errs96 === errors;
       if (valid17 = valid17 || _valid12, !valid17) {
         const _errs97 = errors;
@@ -1861,8 +1912,8 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
   }
   return validate0.errors = vErrors, errors === 0;
 }
-const validateCaptureNotification = validate61;
-function validate61(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const validateCaptureNotification = validate60;
+function validate60(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.notifyType === void 0) {
@@ -1946,7 +1997,7 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
       const _errs14 = errors;
       let valid1 = !1;
       const _errs15 = errors;
-      validate32(data8, { instancePath: instancePath + "/acquirerInfo", parentData: data, parentDataProperty: "acquirerInfo", rootData }) || (vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors), errors = vErrors.length);
+      validate31(data8, { instancePath: instancePath + "/acquirerInfo", parentData: data, parentDataProperty: "acquirerInfo", rootData }) || (vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors), errors = vErrors.length);
       var _valid0 = _errs15 === errors;
       if (valid1 = valid1 || _valid0, !valid1) {
         const _errs16 = errors;
@@ -2003,7 +2054,7 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
     const err21 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
   }
-  return validate61.errors = vErrors, errors === 0;
+  return validate60.errors = vErrors, errors === 0;
 }
 export {
   validateCaptureNotification,
