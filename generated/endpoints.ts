@@ -27,10 +27,12 @@ export const operationPaths = {
   capture: '/v1/payments/capture',
   inquiryPayment: '/v1/payments/inquiryPayment',
   cancel: '/v1/payments/cancel',
+  updateAmount: '/v1/payments/updateAmount',
 } as const
 
 /** The methods that wait until something is decided, and what for. */
 export const waitMethods = {
   waitForPayment: 'payment',
   waitForCapture: 'capture',
+  waitForAmountUpdate: 'amountUpdate',
 } as const

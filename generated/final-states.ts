@@ -101,6 +101,21 @@ export const finalStates = {
     open: "PAYMENT_IN_PROCESS",
     codes: "transactionResult",
   },
+  amountUpdate: {
+    inquiry: "inquiryPayment",
+    schema: "InquiryPaymentResponse",
+    notFound: ["ORDER_NOT_EXIST"],
+    item: { list: "/transactions", where: { transactionType: "INCREMENTAL" }, argument: "updateRequestId", field: "transactionRequestId" },
+    state: "/transactionResult/resultStatus",
+    code: "/transactionResult/resultCode",
+    message: "/transactionResult/resultMessage",
+    states: {
+      S: { status: "S", code: "SUCCESS" },
+      F: { status: "F", code: "PROCESS_FAIL" },
+    },
+    open: "PAYMENT_IN_PROCESS",
+    codes: "transactionResult",
+  },
 } as const satisfies Readonly<Record<string, FinalStateEntry>>
 
 /** The types of what can be waited for. */
@@ -120,6 +135,18 @@ export interface FinalStates {
   capture: {
     /** What names it. */
     request: InquiryPaymentRequest & { readonly captureRequestId: string }
+    /** What outcomes carry as `data`, by how they ended. */
+    succeeded: Transaction
+    failed: Transaction
+    pending: InquiryPaymentResponse
+    /** The codes that are known; others can come. */
+    code: InquiryPaymentResultCode | TransactionResultCode | GatewayResultCode
+    /** The operation that ends it at the deadline. */
+    cancel: undefined
+  }
+  amountUpdate: {
+    /** What names it. */
+    request: InquiryPaymentRequest & { readonly updateRequestId: string }
     /** What outcomes carry as `data`, by how they ended. */
     succeeded: Transaction
     failed: Transaction

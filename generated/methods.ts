@@ -7,6 +7,7 @@ import type {
   CaptureRequest,
   InquiryPaymentRequest,
   PayRequest,
+  UpdateAmountRequest,
 } from './types.ts'
 
 /** A method for each operation. `Options` are those of a call, `Outcomes` what each operation resolves with. */
@@ -146,6 +147,38 @@ export interface OperationMethods<Options, Outcomes extends { readonly [name: st
    * Source: https://docs.antom.com/ac/ams/paymentc_online
    */
   readonly cancel: (request: CancelRequest, options?: Options) => Promise<Outcomes['cancel']>
+  /**
+   * Raise the amount of an authorization.
+   *
+   * Raises the amount of a card authorization before it is captured (incremental authorization). `amount` is the new total, not the increment: above the present one, and in the same currency. It is possible when the payment was authorized with `incrementalAuthorizationAvailable` true, no capture has begun, the authorization has not ended, and no other change is under way; at most 10 times unless agreed otherwise. `S` says that the change was accepted: its outcome comes as notifyPayment with `UPDATE_AMOUNT_RESULT`. After `F`, here or there, the last good amount is what can be captured. After `U`, ask inquiryPayment, whose `transactions` list changes as `INCREMENTAL`. What a repetition of an `updateRequestId` must not change is not published: repeat the identical request only. A change does not prolong the authorization.
+   *
+   * Repetition: the same request with the same `updateRequestId` is done once. Never take a new one for the same intention.
+   *
+   * @param request - see {@link UpdateAmountRequest}; `amount('10.00', 'HKD')` makes an amount in the smallest unit of its currency
+   * @param options - of this call: signal, retries and timeouts
+   * @returns the outcome, also of a refusal: read its `status` first, then `code` and `advice`
+   * @throws {ConfigurationError} (as a rejection) when the request cannot be written, before anything is sent
+   * @throws {TransportError} (as a rejection) when there is no usable answer after the retries; the outcome may be unknown
+   * @throws {SignatureError} (as a rejection) when the answer is not authentic, or answers another request
+   * @throws {ContractError} (as a rejection) when an authentic answer has no usable result
+   *
+   * @example
+   * ```ts
+   * const outcome = await antom.updateAmount({
+   *   updateRequestId: 'update-20260711-0004',
+   *   paymentId: '20260310194010890100188880275820777',
+   *   amount: {
+   *     currency: 'HKD',
+   *     value: '50000',
+   *   },
+   * })
+   * if (outcome.status === 'succeeded') console.log(outcome.data)
+   * else console.log(outcome.code, outcome.advice)
+   * ```
+   *
+   * Source: https://docs.antom.com/ac/ams/updateAmount
+   */
+  readonly updateAmount: (request: UpdateAmountRequest, options?: Options) => Promise<Outcomes['updateAmount']>
 }
 
 /** Methods that wait for a final state. `Outcomes` are what each of them resolves with. */
@@ -190,4 +223,22 @@ export interface WaitMethods<
     capture: FinalStates['capture']['request'],
     options?: Options,
   ) => Promise<Outcomes['capture']>
+  /**
+   * Asks inquiryPayment until the outcome of updateAmount is final, or the deadline has come: then the outcome is `pending`, with `advice` to go on inquiring. An inquiry that gets no usable answer counts as undecided; one that is refused says nothing of what it asked for.
+   *
+   * It is found in the answer's `transactions` by your `updateRequestId`; `data` of a decided outcome is its entry there.
+   *
+   * @param amountUpdate - as for inquiryPayment, and `updateRequestId`
+   * @param options - deadline, delays and signal
+   * @throws {TransportError} (as a rejection) `aborted`; or the last inquiry's, when none of them got an answer
+   * @throws {SignatureError} (as a rejection) when an answer is not authentic
+   * @throws {ContractError} (as a rejection) when an answer has no usable result, or `strict` and it differs from what is documented
+   * @throws {ConfigurationError} (as a rejection) when an option cannot be used
+   *
+   * Source: https://docs.antom.com/ac/ams/paymentri_online
+   */
+  readonly waitForAmountUpdate: (
+    amountUpdate: FinalStates['amountUpdate']['request'],
+    options?: Options,
+  ) => Promise<Outcomes['amountUpdate']>
 }

@@ -16,6 +16,9 @@ import type {
   PayResponse,
   PaySuccess,
   PaymentNotification,
+  UpdateAmountRequest,
+  UpdateAmountResponse,
+  UpdateAmountSuccess,
 } from './types.ts'
 import type {
   Advice,
@@ -28,6 +31,7 @@ import type {
   PayResultCode,
   PaymentResultCode,
   TransactionResultCode,
+  UpdateAmountResultCode,
 } from './result-codes.ts'
 
 /** What a client needs to know about an operation. */
@@ -235,6 +239,26 @@ export const operations = {
       { request: "/paymentRequestId", answer: "/paymentRequestId", kind: 'id' },
     ],
   },
+  updateAmount: {
+    method: 'POST',
+    path: '/v1/payments/updateAmount',
+    request: 'UpdateAmountRequest',
+    response: 'UpdateAmountResponse',
+    idempotencyKey: 'updateRequestId',
+    docPage: 'https://docs.antom.com/ac/ams/updateAmount',
+    advice: {
+      SUCCESS: 'inquire',
+      INCREMENTAL_NOT_SUPPORT: 'contact-support',
+      ORDER_NOT_EXIST: 'fix-request',
+      REPEAT_REQ_INCONSISTENT: 'fix-request',
+      UNKNOWN_EXCEPTION: 'inquire',
+    },
+    echoes: [
+      { request: "/updateRequestId", answer: "/updateRequestId", kind: 'id' },
+      { request: "/paymentId", answer: "/paymentId", kind: 'id' },
+      { request: "/amount", answer: "/amount", kind: 'amount' },
+    ],
+  },
 } as const satisfies Record<string, OperationEntry>
 
 export const notifications = {
@@ -324,6 +348,14 @@ export interface OperationMessages {
     success: CancelSuccess
     /** The codes that are known; others can come. */
     resultCode: CancelResultCode | GatewayResultCode
+  }
+  updateAmount: {
+    request: UpdateAmountRequest
+    response: UpdateAmountResponse
+    /** An answer whose `result.resultStatus` is `S`. */
+    success: UpdateAmountSuccess
+    /** The codes that are known; others can come. */
+    resultCode: UpdateAmountResultCode | GatewayResultCode
   }
 }
 

@@ -7,4 +7,5 @@ export const requestValidators = {
   capture: async () => (await import('./validators/capture-request.js')).validateCaptureRequest,
   inquiryPayment: async () => (await import('./validators/inquiry-payment-request.js')).validateInquiryPaymentRequest,
   cancel: async () => (await import('./validators/cancel-request.js')).validateCancelRequest,
+  updateAmount: async () => (await import('./validators/update-amount-request.js')).validateUpdateAmountRequest,
 } as const

@@ -7,4 +7,5 @@ export const responseValidators = {
   capture: async () => (await import('./validators/capture-response.js')).validateCaptureResponse,
   inquiryPayment: async () => (await import('./validators/inquiry-payment-response.js')).validateInquiryPaymentResponse,
   cancel: async () => (await import('./validators/cancel-response.js')).validateCancelResponse,
+  updateAmount: async () => (await import('./validators/update-amount-response.js')).validateUpdateAmountResponse,
 } as const

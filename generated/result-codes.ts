@@ -171,6 +171,14 @@ export type CancelResultCode =
   | 'MEDIA_TYPE_NOT_ACCEPTABLE'
   | 'METHOD_NOT_SUPPORTED'
 
+/** Result codes of `updateAmount`. */
+export type UpdateAmountResultCode = 
+  | 'SUCCESS'
+  | 'INCREMENTAL_NOT_SUPPORT'
+  | 'ORDER_NOT_EXIST'
+  | 'REPEAT_REQ_INCONSISTENT'
+  | 'UNKNOWN_EXCEPTION'
+
 /** Result codes of `notifyPayment`. */
 export type NotifyPaymentResultCode = 
   | 'SUCCESS'
@@ -1287,6 +1295,44 @@ export const cancelResultCodes = {
   },
 } as const satisfies Record<CancelResultCode, ResultCodeEntry>
 
+/** Result codes of `updateAmount`, with their meaning. */
+export const updateAmountResultCodes = {
+  SUCCESS: {
+    status: "S",
+    meaning: "The change was accepted. Its outcome is not known yet.",
+    advice: "inquire",
+    action: "Wait for `UPDATE_AMOUNT_RESULT`, or look the payment up with inquiryPayment. Capture no more than before until then.",
+  },
+  INCREMENTAL_NOT_SUPPORT: {
+    status: "F",
+    meaning: "The amount cannot be raised: it was raised 10 times already, a capture has begun, or the authorization does not allow it.",
+    advice: "contact-support",
+    action: "Do not send it again. Capture up to the amount that is authorized, and take the rest in a payment of its own.",
+    uncertain: "Named in the text of the page; its table of codes was not available, and the status is inferred.",
+  },
+  ORDER_NOT_EXIST: {
+    status: "F",
+    meaning: "The gateway knows no payment with this id.",
+    advice: "fix-request",
+    action: "Check the paymentId, and that the payment was made in this environment.",
+    uncertain: "The code of the sister calls; the table of this call was not available.",
+  },
+  REPEAT_REQ_INCONSISTENT: {
+    status: "F",
+    meaning: "This updateRequestId was used before with other values.",
+    advice: "fix-request",
+    action: "Repeat a change with exactly the same values, or give a different change a new updateRequestId.",
+    uncertain: "The code of the sister calls; the table of this call was not available.",
+  },
+  UNKNOWN_EXCEPTION: {
+    status: "U",
+    meaning: "Whether the change was accepted is unknown.",
+    advice: "inquire",
+    action: "Wait for `UPDATE_AMOUNT_RESULT`, or look the payment up with inquiryPayment. Send the identical request again, with the same updateRequestId, if neither shows it.",
+    uncertain: "The page says what `U` means; its table of codes was not available.",
+  },
+} as const satisfies Record<UpdateAmountResultCode, ResultCodeEntry>
+
 /** Result codes of `notifyPayment`, with their meaning. */
 export const notifyPaymentResultCodes = {
   SUCCESS,
@@ -1712,6 +1758,7 @@ export const resultCodes = {
   capture: captureResultCodes,
   inquiryPayment: inquiryPaymentResultCodes,
   cancel: cancelResultCodes,
+  updateAmount: updateAmountResultCodes,
   notifyPayment: notifyPaymentResultCodes,
   notifyCapture: notifyCaptureResultCodes,
   paymentResultCode: paymentResultCodes,

@@ -9,19 +9,13 @@ import type {
   CaptureResultCode,
   InquiryPaymentResultCode,
   CancelResultCode,
+  UpdateAmountResultCode,
   NotifyPaymentResultCode,
   NotifyCaptureResultCode,
   PaymentResultCode,
   TransactionResultCode,
   GatewayResultCode,
 } from './result-codes.ts'
-
-const PARAM_ILLEGAL = {
-  status: "F",
-  meaning: "参数缺失或格式不正确。",
-  advice: "fix-request",
-  action: "检查请求头和消息体。",
-} as const satisfies ResultCodeEntry
 
 const ACCESS_DENIED = {
   status: "F",
@@ -39,31 +33,46 @@ const ORDER_NOT_EXIST = {
 
 const INVALID_API = {
   status: "F",
-  meaning: "The call is not valid or not enabled.",
+  meaning: "接口无效或未开通。",
   advice: "contact-support",
-  action: "Check the path and the product; then ask Antom technical support whether the call is enabled.",
+  action: "检查路径和产品；然后请联系 Antom 技术支持，询问接口是否已开通。",
+} as const satisfies ResultCodeEntry
+
+const KEY_NOT_FOUND = {
+  status: "F",
+  meaning: "未找到商户或 Antom 的密钥。",
+  advice: "fix-request",
+  action: "检查客户端 ID，并在 Antom Dashboard 上传公钥。",
+  beforeWork: true,
 } as const satisfies ResultCodeEntry
 
 const NO_INTERFACE_DEF = {
   status: "F",
-  meaning: "There is no such call.",
+  meaning: "没有这个接口。",
   advice: "fix-request",
-  action: "Check the host and the path.",
+  action: "检查主机名和路径。",
   beforeWork: true,
+} as const satisfies ResultCodeEntry
+
+const PARAM_ILLEGAL = {
+  status: "F",
+  meaning: "参数缺失或格式不正确。",
+  advice: "fix-request",
+  action: "检查请求头和请求体。",
 } as const satisfies ResultCodeEntry
 
 const SYSTEM_ERROR = {
   status: "F",
-  meaning: "The system failed.",
+  meaning: "系统错误。",
   advice: "contact-support",
-  action: "Do not send it again; ask Antom technical support.",
+  action: "不要重发；请联系 Antom 技术支持。",
 } as const satisfies ResultCodeEntry
 
 const SUCCESS = {
   status: "S",
-  meaning: "支付已完成。收银台产品中只有即时完成的支付方式会返回此码；收银台自己的结果码表已在 2022 年 1 月移除它。",
+  meaning: "支付已完成。收银台产品中只有即时完成的支付方式会返回此码。",
   advice: "done",
-  action: "无需其他操作。对需要跳转付款人的支付不要期待此码：那种情况请等待 notifyPayment。",
+  action: "无需其他操作。需要付款人跳转的支付不要等待此码，应等待 notifyPayment。",
   productCodes: ["AGREEMENT_PAYMENT","CASHIER_PAYMENT"],
 } as const satisfies ResultCodeEntry
 
@@ -103,18 +112,18 @@ const DO_NOT_HONOR = {
 
 const FRAUD_REJECT = {
   status: "F",
-  meaning: "支付因涉嫌欺诈被拒绝。",
+  meaning: "支付因涉嫌欺诈被拒绝。付款人若已付款，款项会退回。",
   advice: "ask-payer",
-  action: "告知付款人支付被拒绝；不要用同一张卡重试。",
+  action: "告知付款人支付被拒绝；不要用同一张卡重试。如需申诉，或已付的款项两周内没有退回，请联系 Antom。",
   productCodes: ["CASHIER_PAYMENT"],
   since: "2022-11",
 } as const satisfies ResultCodeEntry
 
 const INVALID_ACCESS_TOKEN = {
   status: "F",
-  meaning: "访问令牌已过期、已被撤销或不存在。",
+  meaning: "支付令牌已过期、已被吊销或不存在。",
   advice: "ask-payer",
-  action: "请付款人重新授权商户，并使用新的令牌。",
+  action: "请付款人重新签约授权，并使用新的令牌。收银台支付请更正令牌；若令牌无误，请联系 Antom。",
   productCodes: ["AGREEMENT_PAYMENT","CASHIER_PAYMENT"],
 } as const satisfies ResultCodeEntry
 
@@ -144,7 +153,7 @@ const INVALID_MERCHANT_STATUS = {
   productCodes: ["AGREEMENT_PAYMENT","CASHIER_PAYMENT"],
 } as const satisfies ResultCodeEntry
 
-const KEY_NOT_FOUND = {
+const KEY_NOT_FOUND_2 = {
   status: "F",
   meaning: "未找到商户或 Antom 的密钥。",
   advice: "fix-request",
@@ -218,9 +227,9 @@ const PROCESS_FAIL = {
 
 const RISK_REJECT = {
   status: "F",
-  meaning: "风控拒绝了这笔支付。",
+  meaning: "风控拒绝了这笔支付。付款人若已付款，款项会退回。",
   advice: "ask-payer",
-  action: "告知付款人支付被拒绝，并提供其他支付方式。",
+  action: "告知付款人支付被拒绝，并提供其他支付方式。若已付的款项两周内没有退回，请联系 Antom。",
   productCodes: ["AGREEMENT_PAYMENT","CASHIER_PAYMENT"],
 } as const satisfies ResultCodeEntry
 
@@ -266,9 +275,9 @@ const USER_STATUS_ABNORMAL = {
 
 const AUTHENTICATION_REQUIRED = {
   status: "F",
-  meaning: "付款人需要通过身份验证。",
+  meaning: "支付需要对付款人进行 3-D Secure 认证。",
   advice: "ask-payer",
-  action: "发起一笔新的支付，并在其中验证付款人身份。",
+  action: "用新的 paymentRequestId 重新发起支付，并让付款人完成 3-D Secure 认证。",
   productCodes: ["CASHIER_PAYMENT"],
 } as const satisfies ResultCodeEntry
 
@@ -282,9 +291,9 @@ const EXPIRED_CODE = {
 
 const INVALID_AMOUNT = {
   status: "F",
-  meaning: "金额不符合该支付方式的要求。",
+  meaning: "发卡行不接受该金额，例如超出其上限。",
   advice: "contact-support",
-  action: "以该支付方式允许的金额发起新的支付。",
+  action: "向 Antom 询问可用的金额，或请付款人换一张卡。",
   productCodes: ["CASHIER_PAYMENT"],
   since: "2023-12",
 } as const satisfies ResultCodeEntry
@@ -307,9 +316,9 @@ const ORDER_NOT_EXIST_2 = {
 
 const PAYMENT_PROHIBITED = {
   status: "F",
-  meaning: "不允许这笔支付。",
+  meaning: "这些商品不得在付款人所在的国家或地区销售。",
   advice: "ask-payer",
-  action: "向 Antom 询问原因。",
+  action: "告知付款人这些商品不能付款。不能申诉。",
   productCodes: ["CASHIER_PAYMENT"],
 } as const satisfies ResultCodeEntry
 
@@ -339,30 +348,30 @@ const VERIFY_UNMATCHED = {
 
 const INCORRECT_BLIKCODE = {
   status: "F",
-  meaning: "BLIK 码不正确。",
+  meaning: "BLIK 码错误。",
   advice: "ask-payer",
   action: "请付款人输入新的 BLIK 码。",
   productCodes: ["CASHIER_PAYMENT"],
   since: "2022-05",
-  uncertain: "Announced in May 2022, but in no table of May 2024.",
+  uncertain: "2022 年 5 月的公告提到此码，但 2024 年 5 月的任何结果码表都没有。",
 } as const satisfies ResultCodeEntry
 
 const INVALID_CARD = {
   status: "F",
-  meaning: "该卡无效。",
+  meaning: "卡无效。",
   advice: "ask-payer",
   action: "请付款人换一张卡。",
   productCodes: ["CASHIER_PAYMENT"],
-  uncertain: "只在卡支付插件中见到；可能是客户端 SDK 的结果码，服务端不会发送。",
+  uncertain: "文档列为 inquiryPayment 的 paymentResultCode，不在此表中。",
 } as const satisfies ResultCodeEntry
 
 const ISSUER_REJECTS_TRANSACTION = {
   status: "F",
-  meaning: "发卡行拒绝了这笔支付。",
+  meaning: "发卡行拒绝了支付。",
   advice: "ask-payer",
   action: "请付款人换一张卡或咨询发卡行。",
   productCodes: ["CASHIER_PAYMENT"],
-  uncertain: "只在卡支付插件中见到；可能是客户端 SDK 的结果码，服务端不会发送。",
+  uncertain: "文档列为 inquiryPayment 的 paymentResultCode，不在此表中。",
 } as const satisfies ResultCodeEntry
 
 const INVALID_CVV = {
@@ -376,11 +385,11 @@ const INVALID_CVV = {
 
 const SUSPECTED_CARD = {
   status: "F",
-  meaning: "该卡存在可疑情况。",
+  meaning: "卡有可疑之处。",
   advice: "ask-payer",
   action: "请付款人换一张卡。",
   productCodes: ["CASHIER_PAYMENT"],
-  uncertain: "只在卡支付插件中见到；可能是客户端 SDK 的结果码，服务端不会发送。",
+  uncertain: "文档列为 inquiryPayment 的 paymentResultCode，不在此表中。",
 } as const satisfies ResultCodeEntry
 
 const CARD_BIN_QUERY_ERROR = {
@@ -469,6 +478,13 @@ const ORDER_STATUS_INVALID = {
   action: "用 inquiryPayment 查询这笔支付；若其状态应当允许请款，请联系 Antom 技术支持。",
 } as const satisfies ResultCodeEntry
 
+const PARAM_ILLEGAL_3 = {
+  status: "F",
+  meaning: "参数缺失或格式不正确。",
+  advice: "fix-request",
+  action: "检查请求头和消息体。",
+} as const satisfies ResultCodeEntry
+
 const PAYMENT_COUNT_EXCEED_LIMIT_2 = {
   status: "F",
   meaning: "请款次数超出该支付方式允许的上限。",
@@ -525,13 +541,6 @@ const USER_STATUS_ABNORMAL_2 = {
   action: "请联系 Antom 技术支持。",
 } as const satisfies ResultCodeEntry
 
-const INVALID_API_2 = {
-  status: "F",
-  meaning: "所调用的 API 不存在或不可调用。",
-  advice: "contact-support",
-  action: "检查路径和产品。",
-} as const satisfies ResultCodeEntry
-
 const MERCHANT_KYB_NOT_QUALIFIED = {
   status: "F",
   meaning: "商户的业务审核不足以进行这笔支付。",
@@ -542,16 +551,16 @@ const MERCHANT_KYB_NOT_QUALIFIED = {
 
 const SUSPECTED_RISK = {
   status: "F",
-  meaning: "风控怀疑这笔支付有风险，因此予以拒绝。",
+  meaning: "风控怀疑这笔支付有风险，因此予以拒绝。付款人若已付款，款项会退回。",
   advice: "ask-payer",
-  action: "告知付款人支付被拒绝，并提供其他支付方式。",
+  action: "告知付款人支付被拒绝，并提供其他支付方式；一个工作日之后可以再用这种方式。若情况不变，或已付的款项两周内没有退回，请联系 Antom。",
 } as const satisfies ResultCodeEntry
 
 const USER_PAYMENT_VERIFICATION_FAILED = {
   status: "F",
-  meaning: "付款人未通过一次性密码或 PIN 验证。",
+  meaning: "付款人不得使用该支付方式付款。",
   advice: "contact-support",
-  action: "若付款人无法通过验证，请联系 Antom。",
+  action: "请联系 Antom，并向付款人提供其他支付方式。",
 } as const satisfies ResultCodeEntry
 
 const INVALID_PAYMENT_CODE = {
@@ -560,7 +569,7 @@ const INVALID_PAYMENT_CODE = {
   advice: "ask-payer",
   action: "请付款人改用其他支付方式；若再次发生，请联系 Antom。",
   productCodes: ["AGREEMENT_PAYMENT","CASHIER_PAYMENT"],
-  uncertain: "Documented for pay, not in this table.",
+  uncertain: "文档列为 pay 的结果码，不在此表中。",
 } as const satisfies ResultCodeEntry
 
 const INVALID_PAYMENT_METHOD_META_DATA = {
@@ -569,7 +578,7 @@ const INVALID_PAYMENT_METHOD_META_DATA = {
   advice: "fix-request",
   action: "更正数据；若数据无误，请联系 Antom。",
   productCodes: ["AGREEMENT_PAYMENT","CASHIER_PAYMENT"],
-  uncertain: "Documented for pay, not in this table.",
+  uncertain: "文档列为 pay 的结果码，不在此表中。",
 } as const satisfies ResultCodeEntry
 
 const MERCHANT_NOT_REGISTERED = {
@@ -578,7 +587,7 @@ const MERCHANT_NOT_REGISTERED = {
   advice: "contact-support",
   action: "在 Antom 注册该商户。",
   productCodes: ["AGREEMENT_PAYMENT","CASHIER_PAYMENT"],
-  uncertain: "Documented for pay, not in this table.",
+  uncertain: "文档列为 pay 的结果码，不在此表中。",
 } as const satisfies ResultCodeEntry
 
 const ORDER_IS_CANCELED_2 = {
@@ -587,7 +596,7 @@ const ORDER_IS_CANCELED_2 = {
   advice: "new-request",
   action: "用新的 paymentRequestId 重新发起支付。",
   productCodes: ["AGREEMENT_PAYMENT","CASHIER_PAYMENT"],
-  uncertain: "Documented for pay, not in this table.",
+  uncertain: "文档列为 pay 的结果码，不在此表中。",
 } as const satisfies ResultCodeEntry
 
 const REPEAT_REQ_INCONSISTENT_2 = {
@@ -596,16 +605,16 @@ const REPEAT_REQ_INCONSISTENT_2 = {
   advice: "fix-request",
   action: "用相同的值重发；如果是另一笔支付，请使用新的 paymentRequestId。",
   productCodes: ["AGREEMENT_PAYMENT","CASHIER_PAYMENT"],
-  uncertain: "Documented for pay, not in this table.",
+  uncertain: "文档列为 pay 的结果码，不在此表中。",
 } as const satisfies ResultCodeEntry
 
 const SETTLE_CONTRACT_NOT_MATCH = {
   status: "F",
-  meaning: "没有与请求相符的结算合约。",
+  meaning: "没有与请求相符的结算合同。",
   advice: "fix-request",
-  action: "填写或更正 settlementStrategy.settlementCurrency；若填写无误，请联系 Antom。",
+  action: "把 `settlementStrategy.settlementCurrency` 设为合同中的币种；若还没有这样的合同，请联系 Antom。",
   productCodes: ["AGREEMENT_PAYMENT","CASHIER_PAYMENT"],
-  uncertain: "Documented for pay, not in this table.",
+  uncertain: "文档列为 pay 的结果码，不在此表中。",
 } as const satisfies ResultCodeEntry
 
 const ORDER_STATUS_INVALID_2 = {
@@ -614,7 +623,7 @@ const ORDER_STATUS_INVALID_2 = {
   advice: "new-request",
   action: "用 inquiryPayment 查询这笔支付；若尚未支付，发起新的支付。",
   productCodes: ["CASHIER_PAYMENT"],
-  uncertain: "Documented for pay, not in this table.",
+  uncertain: "文档列为 pay 的结果码，不在此表中。",
 } as const satisfies ResultCodeEntry
 
 const SELECTED_CARD_BRAND_NOT_AVAILABLE = {
@@ -623,43 +632,21 @@ const SELECTED_CARD_BRAND_NOT_AVAILABLE = {
   advice: "ask-payer",
   action: "请付款人选择其他卡品牌或其他卡。",
   productCodes: ["CASHIER_PAYMENT"],
-  uncertain: "Documented for pay, not in this table.",
-} as const satisfies ResultCodeEntry
-
-const ACCESS_DENIED_3 = {
-  status: "F",
-  meaning: "The caller may not use this call.",
-  advice: "contact-support",
-  action: "Ask Antom technical support why access is refused.",
-} as const satisfies ResultCodeEntry
-
-const KEY_NOT_FOUND_2 = {
-  status: "F",
-  meaning: "The key of the merchant or of Antom was not found.",
-  advice: "fix-request",
-  action: "Check the client id, and upload the public key in the dashboard.",
-  beforeWork: true,
-} as const satisfies ResultCodeEntry
-
-const PARAM_ILLEGAL_3 = {
-  status: "F",
-  meaning: "A parameter is missing or malformed.",
-  advice: "fix-request",
-  action: "Check the headers and the body.",
+  uncertain: "文档列为 pay 的结果码，不在此表中。",
 } as const satisfies ResultCodeEntry
 
 const REQUEST_TRAFFIC_EXCEED_LIMIT = {
   status: "U",
-  meaning: "Requests come too fast.",
+  meaning: "请求过于频繁。",
   advice: "resend",
-  action: "Wait a little, then send the identical request again.",
+  action: "稍候片刻，再原样重发同一请求。",
 } as const satisfies ResultCodeEntry
 
-const KEY_NOT_FOUND_3 = {
+const CLIENT_INVALID = {
   status: "F",
-  meaning: "未找到商户或 Antom 的密钥。",
+  meaning: "客户端 ID 无效或受到限制。",
   advice: "fix-request",
-  action: "检查客户端 ID，并在商户后台上传公钥。",
+  action: "检查客户端 ID，并确认它属于当前环境。",
   beforeWork: true,
 } as const satisfies ResultCodeEntry
 
@@ -686,7 +673,7 @@ export const payResultCodes = {
     action: "更正数据；若数据无误，请联系 Antom。",
     productCodes: ["AGREEMENT_PAYMENT","CASHIER_PAYMENT"],
   },
-  KEY_NOT_FOUND,
+  KEY_NOT_FOUND: KEY_NOT_FOUND_2,
   MERCHANT_KYB_NOT_QUALIFIED,
   MERCHANT_NOT_REGISTERED: {
     status: "F",
@@ -721,9 +708,9 @@ export const payResultCodes = {
   RISK_REJECT,
   SETTLE_CONTRACT_NOT_MATCH: {
     status: "F",
-    meaning: "没有与请求相符的结算合约。",
+    meaning: "没有与请求相符的结算合同。",
     advice: "fix-request",
-    action: "填写或更正 settlementStrategy.settlementCurrency；若填写无误，请联系 Antom。",
+    action: "把 `settlementStrategy.settlementCurrency` 设为合同中的币种；若还没有这样的合同，请联系 Antom。",
     productCodes: ["AGREEMENT_PAYMENT","CASHIER_PAYMENT"],
   },
   SYSTEM_ERROR: SYSTEM_ERROR_2,
@@ -741,11 +728,11 @@ export const payResultCodes = {
   USER_STATUS_ABNORMAL,
   PAYMENT_IN_PROCESS: {
     status: "U",
-    meaning: "支付尚未完成。若收银台应答带有 URL，这是正常过程：付款人还没有付款。",
+    meaning: "支付尚未完成。收银台支付的响应带有 URL 时，这是正常过程：付款人还没有付款。",
     advice: "inquire",
-    action: "若有 URL，把付款人引导到该 URL；然后等待 notifyPayment，或用 inquiryPayment 查询。",
+    action: "若有 URL，让付款人跳转；然后等待 notifyPayment，或用 inquiryPayment 查询。收银台支付的响应若没有任何可展示给付款人的内容，说明未能创建支付：先查询，确认它不存在或已失败之后，再用新的 paymentRequestId 重新发起。",
     productCodes: ["AGREEMENT_PAYMENT","CASHIER_PAYMENT"],
-    uncertain: "For a cashier answer without a URL one part of the page starts a new payment at once, another one and the guide repeat the same request.",
+    uncertain: "对于没有 URL 的收银台响应，文档页一处要求直接发起新的支付，另一处和接入指南要求重发同一请求。",
   },
   REQUEST_TRAFFIC_EXCEED_LIMIT: {
     status: "U",
@@ -758,9 +745,9 @@ export const payResultCodes = {
     status: "U",
     meaning: "结果未知，原因不明。",
     advice: "inquire",
-    action: "用 inquiryPayment 查询；若结果始终未知，请撤销支付并联系 Antom。",
+    action: "用 inquiryPayment 查询，或用相同的 paymentRequestId 原样重发同一请求；若结果始终未知，请撤销并联系 Antom。",
     productCodes: ["AGREEMENT_PAYMENT","CASHIER_PAYMENT"],
-    uncertain: "For cashier payments the page calls again in its table, and takes a new paymentRequestId in its text. The same one cannot charge twice.",
+    uncertain: "对收银台支付，文档页的表格要求再次调用，正文要求使用新的 paymentRequestId。只有相同的 ID 不会重复扣款。",
   },
   VERIFY_TIMES_EXCEED_LIMIT,
   VERIFY_UNMATCHED,
@@ -783,11 +770,11 @@ export const payResultCodes = {
   AUTHENTICATION_REQUIRED,
   INVALID_API: {
     status: "F",
-    meaning: "所调用的 API 不存在或不可调用。",
+    meaning: "所调用的接口不存在或不可调用。",
     advice: "fix-request",
     action: "检查路径和产品。",
     productCodes: ["CASHIER_PAYMENT"],
-    uncertain: "文档已在 2023 年 10 月移除此码，可能不会再出现。",
+    uncertain: "收银台的结果码表已在 2023 年 10 月移除此码；inquiryPayment、notifyPayment 和 cancel 的表中有。",
   },
   INCORRECT_BLIKCODE,
   CARD_NOT_SUPPORTED,
@@ -822,7 +809,7 @@ export const captureResultCodes = {
   NO_PAY_OPTIONS: NO_PAY_OPTIONS_2,
   ORDER_IS_CANCELED,
   ORDER_STATUS_INVALID,
-  PARAM_ILLEGAL,
+  PARAM_ILLEGAL: PARAM_ILLEGAL_3,
   PAYMENT_COUNT_EXCEED_LIMIT: PAYMENT_COUNT_EXCEED_LIMIT_2,
   PROCESS_FAIL: PROCESS_FAIL_2,
   REPEAT_REQ_INCONSISTENT,
@@ -852,10 +839,10 @@ export const inquiryPaymentResultCodes = {
     status: "F",
     meaning: "查询失败，没有更具体的原因。",
     advice: "contact-support",
-    action: "检查 ID；若无误，请联系 Antom 技术支持。",
+    action: "不要重发。检查 ID；若无误，请联系 Antom 技术支持。",
   },
   PARAM_ILLEGAL,
-  KEY_NOT_FOUND: KEY_NOT_FOUND_3,
+  KEY_NOT_FOUND,
   ACCESS_DENIED,
   REQUEST_TRAFFIC_EXCEED_LIMIT: {
     status: "U",
@@ -874,9 +861,9 @@ export const inquiryPaymentResultCodes = {
   SYSTEM_ERROR,
   PAYMENT_IN_PROCESS: {
     status: "U",
-    meaning: "The payment is still being processed.",
+    meaning: "支付仍在处理中。",
     advice: "inquire",
-    action: "Send the payer to `redirectActionForm.redirectUrl` if it is there; then wait for notifyPayment or inquire again.",
+    action: "若有 `redirectActionForm.redirectUrl`，让付款人跳转；然后等待 notifyPayment 或再次查询。",
   },
 } as const satisfies Record<InquiryPaymentResultCode, ResultCodeEntry>
 
@@ -890,9 +877,9 @@ export const cancelResultCodes = {
   },
   CANCEL_WINDOW_EXCEED: {
     status: "F",
-    meaning: "合约不允许这么晚撤销。",
+    meaning: "合同不允许这么晚撤销。",
     advice: "contact-support",
-    action: "改为退款。",
+    action: "这笔支付已不能撤销，请改为退款。",
   },
   CLIENT_INVALID: {
     status: "F",
@@ -900,7 +887,7 @@ export const cancelResultCodes = {
     advice: "fix-request",
     action: "检查客户端 ID。",
     source: "https://docs.antom.com/ac/ams_zh-cn/paymentc",
-    uncertain: "In the table of the in-store page for the same call, not in the online one.",
+    uncertain: "同一接口的店内支付文档页的表中有此码，线上支付的表中没有。",
   },
   ORDER_NOT_EXIST,
   ORDER_STATUS_INVALID: {
@@ -919,56 +906,94 @@ export const cancelResultCodes = {
     status: "U",
     meaning: "结果未知。支付可能已撤销，也可能未撤销。",
     advice: "resend",
-    action: "原样重发同一请求，最多三次；之后请联系 Antom 技术支持。",
+    action: "原样重发同一请求，最多 3 次；之后请联系 Antom 技术支持。",
   },
-  ACCESS_DENIED: ACCESS_DENIED_3,
+  ACCESS_DENIED,
   INVALID_API,
-  KEY_NOT_FOUND: KEY_NOT_FOUND_2,
+  KEY_NOT_FOUND,
   NO_INTERFACE_DEF,
-  PARAM_ILLEGAL: PARAM_ILLEGAL_3,
+  PARAM_ILLEGAL,
   SYSTEM_ERROR,
   REQUEST_TRAFFIC_EXCEED_LIMIT,
   MERCHANT_BALANCE_NOT_ENOUGH: {
     status: "F",
-    meaning: "The merchant's balance does not suffice to return the money.",
+    meaning: "商户余额不足，无法退回款项。",
     advice: "contact-support",
-    action: "Fund the account, then send the identical request again.",
+    action: "为账户充值，然后原样重发同一请求。",
   },
   PAYMENT_METHOD_NOT_SUPPORTED: {
     status: "F",
-    meaning: "With this payment method a successful payment can neither be cancelled nor refunded.",
+    meaning: "使用该支付方式时，成功的支付既不能撤销，也不能退款。",
     advice: "contact-support",
-    action: "Do not send it again; ask Antom technical support.",
+    action: "不要重发；请联系 Antom 技术支持。",
   },
   USER_NOT_EXIST: {
     status: "F",
-    meaning: "The wallet does not know the payer.",
+    meaning: "钱包中没有这位付款人。",
     advice: "contact-support",
-    action: "Ask Antom technical support.",
+    action: "请联系 Antom 技术支持。",
   },
   USER_STATUS_ABNORMAL: {
     status: "F",
-    meaning: "The payer's account at the wallet is not in order.",
+    meaning: "付款人在钱包的账户状态异常。",
     advice: "contact-support",
-    action: "Ask Antom technical support.",
+    action: "请联系 Antom 技术支持。",
   },
   MEDIA_TYPE_NOT_ACCEPTABLE: {
     status: "F",
-    meaning: "The content type is not JSON.",
+    meaning: "内容类型不是 JSON。",
     advice: "fix-request",
-    action: "Send `content-type: application/json; charset=UTF-8`.",
+    action: "发送 `content-type: application/json; charset=UTF-8`。",
     source: "https://docs.antom.com/ac/ams_zh-cn/paymentc",
-    uncertain: "In the table of the in-store page for the same call, not in the online one.",
+    uncertain: "同一接口的店内支付文档页的表中有此码，线上支付的表中没有。",
   },
   METHOD_NOT_SUPPORTED: {
     status: "F",
-    meaning: "The HTTP method is not POST.",
+    meaning: "HTTP 方法不是 POST。",
     advice: "fix-request",
-    action: "Send the request with POST.",
+    action: "用 POST 发送请求。",
     source: "https://docs.antom.com/ac/ams_zh-cn/paymentc",
-    uncertain: "In the table of the in-store page for the same call, not in the online one.",
+    uncertain: "同一接口的店内支付文档页的表中有此码，线上支付的表中没有。",
   },
 } as const satisfies Record<CancelResultCode, ResultCodeEntry>
+
+/** Result codes of `updateAmount`, with their meaning. */
+export const updateAmountResultCodes = {
+  SUCCESS: {
+    status: "S",
+    meaning: "调额已受理。结果尚未确定。",
+    advice: "inquire",
+    action: "等待 `UPDATE_AMOUNT_RESULT`，或用 inquiryPayment 查询这笔支付。在此之前，请款不得超过原金额。",
+  },
+  INCREMENTAL_NOT_SUPPORT: {
+    status: "F",
+    meaning: "不能提高金额：已经提高过 10 次、已经开始请款，或授权不允许调额。",
+    advice: "contact-support",
+    action: "不要重发。请款不得超过已授权的金额，其余部分另行发起支付。",
+    uncertain: "文档页的正文提到此码；未能取得结果码表，状态由推断得出。",
+  },
+  ORDER_NOT_EXIST: {
+    status: "F",
+    meaning: "网关没有此 ID 的支付。",
+    advice: "fix-request",
+    action: "检查 paymentId，并确认支付是在当前环境发起的。",
+    uncertain: "取自同类接口的结果码；未能取得此接口的结果码表。",
+  },
+  REPEAT_REQ_INCONSISTENT: {
+    status: "F",
+    meaning: "该 updateRequestId 曾用于其他值不同的请求。",
+    advice: "fix-request",
+    action: "重复同一调额时使用完全相同的值；另一次调额请使用新的 updateRequestId。",
+    uncertain: "取自同类接口的结果码；未能取得此接口的结果码表。",
+  },
+  UNKNOWN_EXCEPTION: {
+    status: "U",
+    meaning: "调额是否已受理未知。",
+    advice: "inquire",
+    action: "等待 `UPDATE_AMOUNT_RESULT`，或用 inquiryPayment 查询这笔支付。若两者都没有显示，用相同的 updateRequestId 原样重发同一请求。",
+    uncertain: "文档页说明了 `U` 的含义；未能取得结果码表。",
+  },
+} as const satisfies Record<UpdateAmountResultCode, ResultCodeEntry>
 
 /** Result codes of `notifyPayment`, with their meaning. */
 export const notifyPaymentResultCodes = {
@@ -979,11 +1004,11 @@ export const notifyPaymentResultCodes = {
   DO_NOT_HONOR,
   FRAUD_REJECT,
   INVALID_ACCESS_TOKEN,
-  INVALID_API: INVALID_API_2,
+  INVALID_API,
   INVALID_CARD_NUMBER,
   INVALID_EXPIRATION_DATE,
   INVALID_MERCHANT_STATUS,
-  KEY_NOT_FOUND,
+  KEY_NOT_FOUND: KEY_NOT_FOUND_2,
   NO_INTERFACE_DEF: NO_INTERFACE_DEF_2,
   NO_PAY_OPTIONS,
   ORDER_IS_CLOSED,
@@ -1002,17 +1027,17 @@ export const notifyPaymentResultCodes = {
   USER_STATUS_ABNORMAL,
   PAYMENT_IN_PROCESS: {
     status: "U",
-    meaning: "支付仍在处理中。通知只报告最终结果，因此预期不会出现此码。",
+    meaning: "支付仍在处理中。通知报告最终结果，因此除 `PAYMENT_PENDING` 外，预期不会出现此码。",
     advice: "inquire",
     action: "把这笔支付视为尚未确定，并用 inquiryPayment 查询。",
-    uncertain: "The page's table has it, though its text says that only final results are notified.",
+    uncertain: "文档页的表格有此码，但正文说只通知最终结果。",
   },
   UNKNOWN_EXCEPTION: {
     status: "U",
     meaning: "结果未知。通知只报告最终结果，因此预期不会出现此码。",
     advice: "inquire",
     action: "把这笔支付视为尚未确定，并用 inquiryPayment 查询。",
-    uncertain: "The page's table has it, though its text says that only final results are notified.",
+    uncertain: "文档页的表格有此码，但正文说只通知最终结果。",
   },
   AUTHENTICATION_REQUIRED,
   EXPIRED_CODE,
@@ -1025,9 +1050,9 @@ export const notifyPaymentResultCodes = {
   VERIFY_UNMATCHED,
   MERCHANT_BALANCE_NOT_ENOUGH: {
     status: "F",
-    meaning: "The merchant's balance is too low.",
+    meaning: "商户余额不足。",
     advice: "contact-support",
-    action: "Fund the account, then start the payment again.",
+    action: "为账户充值，然后重新发起支付。",
   },
   INVALID_PAYMENT_CODE,
   INVALID_PAYMENT_METHOD_META_DATA,
@@ -1037,7 +1062,7 @@ export const notifyPaymentResultCodes = {
     advice: "contact-support",
     action: "向 Antom 询问还缺哪些材料。",
     productCodes: ["AGREEMENT_PAYMENT","CASHIER_PAYMENT"],
-    uncertain: "Documented for pay, not in this table.",
+    uncertain: "文档列为 pay 的结果码，不在此表中。",
   },
   MERCHANT_NOT_REGISTERED,
   ORDER_IS_CANCELED: ORDER_IS_CANCELED_2,
@@ -1048,7 +1073,7 @@ export const notifyPaymentResultCodes = {
     meaning: "请求过于频繁。通知只报告最终结果，因此预期不会出现此码。",
     advice: "inquire",
     action: "把这笔支付视为尚未确定，并用 inquiryPayment 查询。",
-    uncertain: "Documented for pay, not in this table.",
+    uncertain: "文档列为 pay 的结果码，不在此表中。",
   },
   ORDER_STATUS_INVALID: ORDER_STATUS_INVALID_2,
   SELECTED_CARD_BRAND_NOT_AVAILABLE,
@@ -1073,7 +1098,7 @@ export const notifyCaptureResultCodes = {
     meaning: "请款仍在处理中。通知只报告最终结果，因此预期不会出现此码。",
     advice: "inquire",
     action: "把这笔请款视为尚未确定，并用 inquiryPayment 查询。",
-    uncertain: "The page's table has it, though its text says that only final results are notified.",
+    uncertain: "文档页的表格有此码，但正文说只通知最终结果。",
   },
   CURRENCY_NOT_SUPPORT: CURRENCY_NOT_SUPPORT_2,
   INVALID_CONTRACT: INVALID_CONTRACT_2,
@@ -1081,7 +1106,7 @@ export const notifyCaptureResultCodes = {
   NO_PAY_OPTIONS: NO_PAY_OPTIONS_2,
   ORDER_IS_CANCELED,
   ORDER_STATUS_INVALID,
-  PARAM_ILLEGAL,
+  PARAM_ILLEGAL: PARAM_ILLEGAL_3,
   PAYMENT_COUNT_EXCEED_LIMIT: PAYMENT_COUNT_EXCEED_LIMIT_2,
   PROCESS_FAIL: PROCESS_FAIL_2,
   REPEAT_REQ_INCONSISTENT,
@@ -1095,7 +1120,7 @@ export const notifyCaptureResultCodes = {
     meaning: "结果未知。通知只报告最终结果，因此预期不会出现此码。",
     advice: "inquire",
     action: "把这笔请款视为尚未确定，并用 inquiryPayment 查询。",
-    uncertain: "The page's table has it, though its text says that only final results are notified.",
+    uncertain: "文档页的表格有此码，但正文说只通知最终结果。",
   },
 } as const satisfies Record<NotifyCaptureResultCode, ResultCodeEntry>
 
@@ -1108,32 +1133,32 @@ export const paymentResultCodes = {
   DO_NOT_HONOR,
   FRAUD_REJECT,
   INVALID_ACCESS_TOKEN,
-  INVALID_API: INVALID_API_2,
+  INVALID_API,
   INVALID_CARD: {
     status: "F",
-    meaning: "该卡无效。",
+    meaning: "卡无效，例如卡号或其发卡行不存在。",
     advice: "ask-payer",
-    action: "请付款人换一张卡。",
+    action: "请付款人换一张卡或咨询发卡行。",
     productCodes: ["CASHIER_PAYMENT"],
   },
   INVALID_CARD_NUMBER,
   INVALID_EXPIRATION_DATE,
   INVALID_EXPIRY_DATE_FORMAT: {
     status: "F",
-    meaning: "The card's expiryYear or expiryMonth has a wrong format.",
+    meaning: "卡的 expiryYear 或 expiryMonth 格式错误。",
     advice: "fix-request",
-    action: "Send two digits each, in a new payment with a new paymentRequestId.",
+    action: "用新的 paymentRequestId 重新发起支付，年和月各用两位数字。",
     productCodes: ["CASHIER_PAYMENT"],
   },
   INVALID_MERCHANT_STATUS,
   ISSUER_REJECTS_TRANSACTION: {
     status: "F",
-    meaning: "发卡行拒绝了这笔支付。",
+    meaning: "发卡行拒绝了支付。",
     advice: "ask-payer",
     action: "请付款人换一张卡或咨询发卡行。",
     productCodes: ["CASHIER_PAYMENT"],
   },
-  KEY_NOT_FOUND,
+  KEY_NOT_FOUND: KEY_NOT_FOUND_2,
   MERCHANT_KYB_NOT_QUALIFIED,
   NO_INTERFACE_DEF: NO_INTERFACE_DEF_2,
   NO_PAY_OPTIONS,
@@ -1146,9 +1171,9 @@ export const paymentResultCodes = {
   RISK_REJECT,
   SUSPECTED_CARD: {
     status: "F",
-    meaning: "该卡存在可疑情况。",
+    meaning: "卡有可疑之处，例如已挂失或受到限制。",
     advice: "ask-payer",
-    action: "请付款人换一张卡。",
+    action: "请付款人换一张卡或咨询发卡行。",
     productCodes: ["CASHIER_PAYMENT"],
   },
   SUSPECTED_RISK,
@@ -1160,15 +1185,15 @@ export const paymentResultCodes = {
   USER_STATUS_ABNORMAL,
   PAYMENT_IN_PROCESS: {
     status: "U",
-    meaning: "支付尚未完成。若收银台应答带有 URL，这是正常过程：付款人还没有付款。",
+    meaning: "支付仍在处理中，或付款人还没有付款。",
     advice: "inquire",
-    action: "若有 URL，把付款人引导到该 URL；然后等待 notifyPayment，或用 inquiryPayment 查询。",
+    action: "若有 `redirectActionForm.redirectUrl`，让付款人跳转；然后等待 notifyPayment 或再次查询。",
   },
   UNKNOWN_EXCEPTION: {
     status: "U",
-    meaning: "结果未知，原因不明。",
+    meaning: "支付的结果未知，原因不明。",
     advice: "inquire",
-    action: "用 inquiryPayment 查询；若结果始终未知，请撤销支付并联系 Antom。",
+    action: "再次查询。若结果始终未知，先撤销这笔支付，之后才用新的 paymentRequestId 重新发起。",
   },
   EXPIRED_CODE: {
     status: "F",
@@ -1176,7 +1201,7 @@ export const paymentResultCodes = {
     advice: "ask-payer",
     action: "请付款人刷新付款码，然后发起新的支付。",
     productCodes: ["AGREEMENT_PAYMENT","CASHIER_PAYMENT"],
-    uncertain: "Documented for pay, not in this table.",
+    uncertain: "文档列为 pay 的结果码，不在此表中。",
   },
   INVALID_CONTRACT: {
     status: "F",
@@ -1184,7 +1209,7 @@ export const paymentResultCodes = {
     advice: "fix-request",
     action: "对照合约检查请求；若两者一致，请联系 Antom。",
     productCodes: ["AGREEMENT_PAYMENT","CASHIER_PAYMENT"],
-    uncertain: "Documented for pay, not in this table.",
+    uncertain: "文档列为 pay 的结果码，不在此表中。",
   },
   INVALID_PAYMENT_CODE,
   INVALID_PAYMENT_METHOD_META_DATA,
@@ -1196,7 +1221,7 @@ export const paymentResultCodes = {
     advice: "fix-request",
     action: "检查 paymentId。",
     productCodes: ["AGREEMENT_PAYMENT","CASHIER_PAYMENT"],
-    uncertain: "Documented for pay, not in this table.",
+    uncertain: "文档列为 pay 的结果码，不在此表中。",
   },
   REPEAT_REQ_INCONSISTENT: REPEAT_REQ_INCONSISTENT_2,
   SETTLE_CONTRACT_NOT_MATCH,
@@ -1206,7 +1231,7 @@ export const paymentResultCodes = {
     advice: "contact-support",
     action: "请联系 Antom。",
     productCodes: ["AGREEMENT_PAYMENT","CASHIER_PAYMENT"],
-    uncertain: "Documented for pay, not in this table.",
+    uncertain: "文档列为 pay 的结果码，不在此表中。",
   },
   VERIFY_TIMES_EXCEED_LIMIT: {
     status: "F",
@@ -1214,7 +1239,7 @@ export const paymentResultCodes = {
     advice: "ask-payer",
     action: "请付款人获取新的验证码。",
     productCodes: ["AGREEMENT_PAYMENT","CASHIER_PAYMENT"],
-    uncertain: "Documented for pay, not in this table.",
+    uncertain: "文档列为 pay 的结果码，不在此表中。",
   },
   VERIFY_UNMATCHED: {
     status: "F",
@@ -1222,35 +1247,35 @@ export const paymentResultCodes = {
     advice: "ask-payer",
     action: "请付款人获取新的验证码。",
     productCodes: ["AGREEMENT_PAYMENT","CASHIER_PAYMENT"],
-    uncertain: "Documented for pay, not in this table.",
+    uncertain: "文档列为 pay 的结果码，不在此表中。",
   },
   ORDER_STATUS_INVALID: ORDER_STATUS_INVALID_2,
   PAYMENT_PROHIBITED: {
     status: "F",
-    meaning: "不允许这笔支付。",
+    meaning: "这些商品不得在付款人所在的国家或地区销售。",
     advice: "ask-payer",
-    action: "向 Antom 询问原因。",
+    action: "告知付款人这些商品不能付款。不能申诉。",
     productCodes: ["CASHIER_PAYMENT"],
-    uncertain: "Documented for pay, not in this table.",
+    uncertain: "文档列为 pay 的结果码，不在此表中。",
   },
   SELECTED_CARD_BRAND_NOT_AVAILABLE,
   AUTHENTICATION_REQUIRED: {
     status: "F",
-    meaning: "付款人需要通过身份验证。",
+    meaning: "支付需要对付款人进行 3-D Secure 认证。",
     advice: "ask-payer",
-    action: "发起一笔新的支付，并在其中验证付款人身份。",
+    action: "用新的 paymentRequestId 重新发起支付，并让付款人完成 3-D Secure 认证。",
     productCodes: ["CASHIER_PAYMENT"],
-    uncertain: "状态尚未确认；此码仅以名称见于 2023 年的文档页。",
+    uncertain: "文档列为 pay 的结果码，不在此表中。",
   },
   INCORRECT_BLIKCODE,
   INVALID_AMOUNT: {
     status: "F",
-    meaning: "金额不符合该支付方式的要求。",
+    meaning: "发卡行不接受该金额，例如超出其上限。",
     advice: "contact-support",
-    action: "以该支付方式允许的金额发起新的支付。",
+    action: "向 Antom 询问可用的金额，或请付款人换一张卡。",
     productCodes: ["CASHIER_PAYMENT"],
     since: "2023-12",
-    uncertain: "Documented for pay, not in this table.",
+    uncertain: "文档列为 pay 的结果码，不在此表中。",
   },
   INVALID_CVV,
   CARD_BIN_QUERY_ERROR,
@@ -1262,56 +1287,50 @@ export const transactionResultCodes = {
   PROCESS_FAIL: PROCESS_FAIL_2,
   PAYMENT_IN_PROCESS: {
     status: "U",
-    meaning: "请款仍在处理中。",
+    meaning: "请款或退款仍在处理中。",
     advice: "inquire",
-    action: "等待 notifyCapture，或再次查询。",
+    action: "等待它的通知，或再次查询。",
   },
-  ACCESS_DENIED: ACCESS_DENIED_3,
-  CLIENT_INVALID: {
-    status: "F",
-    meaning: "The client id is not valid or is restricted.",
-    advice: "fix-request",
-    action: "Check the client id, and that it belongs to this environment.",
-    beforeWork: true,
-  },
+  ACCESS_DENIED,
+  CLIENT_INVALID,
   INVALID_API,
-  KEY_NOT_FOUND: KEY_NOT_FOUND_2,
+  KEY_NOT_FOUND,
   NO_INTERFACE_DEF,
   ORDER_NOT_EXIST: {
     status: "F",
-    meaning: "The transaction is not known, perhaps because its request has not been taken in yet.",
+    meaning: "交易不存在，也可能是它的请求还没有受理。",
     advice: "inquire",
-    action: "Inquire three more times, 15 seconds apart. If it stays unknown, the capture or refund was never made, and can be sent again.",
+    action: "每隔 15 秒再查询一次，共 3 次。若仍不存在，说明请款或退款从未发起，可以重新发送。",
   },
-  PARAM_ILLEGAL: PARAM_ILLEGAL_3,
+  PARAM_ILLEGAL,
   SYSTEM_ERROR,
   AUTHENTICATION_REQUIRED: {
     status: "F",
-    meaning: "A 3-D Secure authentication of the payer is needed.",
+    meaning: "需要对付款人进行 3-D Secure 认证。",
     advice: "ask-payer",
-    action: "Start a new payment, and send the payer through 3-D Secure.",
-    uncertain: "In the table of captures and refunds, but it looks as if it belonged to the one of payments.",
+    action: "重新发起支付，并让付款人完成 3-D Secure 认证。",
+    uncertain: "请款和退款的表中有此码，但看起来属于支付的表。",
   },
   INVALID_AMOUNT: {
     status: "F",
-    meaning: "The card's issuer refused the amount.",
+    meaning: "发卡行不接受该金额。",
     advice: "contact-support",
-    action: "Ask Antom which amounts are possible.",
-    uncertain: "In the table of captures and refunds, but it looks as if it belonged to the one of payments.",
+    action: "向 Antom 询问可用的金额。",
+    uncertain: "请款和退款的表中有此码，但看起来属于支付的表。",
   },
   PAYMENT_PROHIBITED: {
     status: "F",
-    meaning: "The goods may not be sold in the payer's country or region.",
+    meaning: "这些商品不得在付款人所在的国家或地区销售。",
     advice: "contact-support",
-    action: "Do not send it again. There is no appeal.",
-    uncertain: "In the table of captures and refunds, but it looks as if it belonged to the one of payments.",
+    action: "不要重发。不能申诉。",
+    uncertain: "请款和退款的表中有此码，但看起来属于支付的表。",
   },
   REQUEST_TRAFFIC_EXCEED_LIMIT,
   UNKNOWN_EXCEPTION: {
     status: "U",
-    meaning: "The outcome is unknown, for an unknown reason.",
+    meaning: "结果未知，原因不明。",
     advice: "inquire",
-    action: "Inquire again. If it stays so, ask Antom technical support.",
+    action: "再次查询。若情况不变，请联系 Antom 技术支持。",
   },
 } as const satisfies Record<TransactionResultCode, ResultCodeEntry>
 
@@ -1340,22 +1359,16 @@ export const gatewayResultCodes = {
     uncertain: "不见于文档的任何表格，只出现在一份官方示例的说明页中。",
     beforeWork: true,
   },
-  KEY_NOT_FOUND: KEY_NOT_FOUND_3,
-  CLIENT_INVALID: {
+  KEY_NOT_FOUND: {
     status: "F",
-    meaning: "客户端 ID 无效。",
+    meaning: "未找到商户或 Antom 的密钥。",
     advice: "fix-request",
-    action: "检查客户端 ID，并确认它属于当前环境。",
+    action: "检查客户端 ID，并在商户后台上传公钥。",
     beforeWork: true,
   },
-  NO_INTERFACE_DEF: {
-    status: "F",
-    meaning: "没有这个接口。",
-    advice: "fix-request",
-    action: "检查主机名和路径。",
-    beforeWork: true,
-  },
-  PARAM_ILLEGAL,
+  CLIENT_INVALID,
+  NO_INTERFACE_DEF,
+  PARAM_ILLEGAL: PARAM_ILLEGAL_3,
   ACCESS_DENIED,
   MEDIA_TYPE_NOT_ACCEPTABLE: {
     status: "F",
@@ -1371,12 +1384,7 @@ export const gatewayResultCodes = {
     action: "用 POST 发送请求。",
     beforeWork: true,
   },
-  REQUEST_TRAFFIC_EXCEED_LIMIT: {
-    status: "U",
-    meaning: "请求过于频繁。",
-    advice: "resend",
-    action: "稍候片刻，再原样重发同一请求。",
-  },
+  REQUEST_TRAFFIC_EXCEED_LIMIT,
   UNKNOWN_EXCEPTION: {
     status: "U",
     meaning: "结果未知，原因不明。",
@@ -1385,28 +1393,28 @@ export const gatewayResultCodes = {
   },
   UNKNOWN_CLIENT: {
     status: "F",
-    meaning: "The gateway does not know the client.",
+    meaning: "网关没有这个客户端。",
     advice: "contact-support",
-    action: "Check the client id, and that it belongs to this environment; then ask Antom technical support.",
+    action: "检查客户端 ID，并确认它属于当前环境；然后请联系 Antom 技术支持。",
     beforeWork: true,
   },
   INVALID_CLIENT_STATUS: {
     status: "F",
-    meaning: "The state of the client does not allow calls.",
+    meaning: "客户端当前的状态不允许调用。",
     advice: "contact-support",
-    action: "Ask Antom technical support about the state of the client id.",
+    action: "请联系 Antom 技术支持，询问客户端 ID 的状态。",
   },
   CLIENT_FORBIDDEN_ACCESS_API: {
     status: "F",
-    meaning: "The client may not use this call.",
+    meaning: "客户端不得使用此接口。",
     advice: "contact-support",
-    action: "Ask Antom technical support to enable the call.",
+    action: "请联系 Antom 技术支持开通此接口。",
   },
   OAUTH_FAILED: {
     status: "F",
-    meaning: "The authorization process failed.",
+    meaning: "授权过程失败。",
     advice: "contact-support",
-    action: "Ask Antom technical support.",
+    action: "请联系 Antom 技术支持。",
   },
   INVALID_API,
   SYSTEM_ERROR,
@@ -1418,6 +1426,7 @@ export const resultCodes = {
   capture: captureResultCodes,
   inquiryPayment: inquiryPaymentResultCodes,
   cancel: cancelResultCodes,
+  updateAmount: updateAmountResultCodes,
   notifyPayment: notifyPaymentResultCodes,
   notifyCapture: notifyCaptureResultCodes,
   paymentResultCode: paymentResultCodes,

@@ -83,6 +83,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/payments/updateAmount": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Raise the amount of an authorization
+         * @description Raises the amount of a card authorization before it is captured (incremental authorization). `amount` is the new total, not the increment: above the present one, and in the same currency. It is possible when the payment was authorized with `incrementalAuthorizationAvailable` true, no capture has begun, the authorization has not ended, and no other change is under way; at most 10 times unless agreed otherwise. `S` says that the change was accepted: its outcome comes as notifyPayment with `UPDATE_AMOUNT_RESULT`. After `F`, here or there, the last good amount is what can be captured. After `U`, ask inquiryPayment, whose `transactions` list changes as `INCREMENTAL`. What a repetition of an `updateRequestId` must not change is not published: repeat the identical request only. A change does not prolong the authorization.
+         */
+        post: operations["updateAmount"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 /** Every notification by its name, with what is sent and what acknowledges it. */
 export interface webhooks {
@@ -1593,6 +1613,26 @@ export interface components {
             /** @description Amount of a charge during the trial; may be 0. */
             trialAmount?: components["schemas"]["NonNegativeAmount"];
         };
+        /** @description Asks for a higher amount of a card authorization. */
+        UpdateAmountRequest: {
+            /** @description The merchant's id of this change and its idempotency key. */
+            updateRequestId: string;
+            /** @description The gateway's id of the payment, from the answer to the first authorization. */
+            paymentId: string;
+            /** @description The new total, not the increment. It must be above the present one, and in the currency of the payment. */
+            amount: components["schemas"]["PositiveAmount"];
+        };
+        /** @description Answer to a change of the amount. `S` says that it was accepted; the outcome is notified. The ids and the amount are promised only then. */
+        UpdateAmountResponse: {
+            /** @description Whether the change was accepted. */
+            result: components["schemas"]["UpdateAmountResult"];
+            /** @description The merchant's id of the change, repeated. */
+            updateRequestId?: string;
+            /** @description The gateway's id of the payment. */
+            paymentId?: string;
+            /** @description The new total that was asked for. It counts once `UPDATE_AMOUNT_RESULT` reports `S`. */
+            amount?: components["schemas"]["Amount"] | null;
+        };
         /** @description A person's name. */
         UserName: {
             /** @description Given name. */
@@ -1644,6 +1684,18 @@ export interface components {
         CancelResult: {
             /** @description Machine-readable reason. The list grows; an unknown code is normal. */
             resultCode: "SUCCESS" | "CANCEL_WINDOW_EXCEED" | "CLIENT_INVALID" | "ORDER_NOT_EXIST" | "ORDER_STATUS_INVALID" | "PROCESS_FAIL" | "UNKNOWN_EXCEPTION" | "ACCESS_DENIED" | "INVALID_API" | "KEY_NOT_FOUND" | "NO_INTERFACE_DEF" | "PARAM_ILLEGAL" | "SYSTEM_ERROR" | "REQUEST_TRAFFIC_EXCEED_LIMIT" | "MERCHANT_BALANCE_NOT_ENOUGH" | "PAYMENT_METHOD_NOT_SUPPORTED" | "USER_NOT_EXIST" | "USER_STATUS_ABNORMAL" | "MEDIA_TYPE_NOT_ACCEPTABLE" | "METHOD_NOT_SUPPORTED" | "INVALID_SIGNATURE" | "SIGNATURE_INVALID" | "SIGN_VERIFY_FAILURE" | "UNKNOWN_CLIENT" | "INVALID_CLIENT_STATUS" | "CLIENT_FORBIDDEN_ACCESS_API" | "OAUTH_FAILED" | (string & {});
+            /**
+             * @description `S` success, `F` final failure, `U` not known yet.
+             * @enum {string}
+             */
+            resultStatus: "S" | "F" | "U";
+            /** @description Text for people, in no fixed wording. */
+            resultMessage?: string;
+        };
+        /** @description Whether the change was accepted. */
+        UpdateAmountResult: {
+            /** @description Machine-readable reason. The list grows; an unknown code is normal. */
+            resultCode: "SUCCESS" | "INCREMENTAL_NOT_SUPPORT" | "ORDER_NOT_EXIST" | "REPEAT_REQ_INCONSISTENT" | "UNKNOWN_EXCEPTION" | "INVALID_SIGNATURE" | "SIGNATURE_INVALID" | "SIGN_VERIFY_FAILURE" | "KEY_NOT_FOUND" | "CLIENT_INVALID" | "NO_INTERFACE_DEF" | "PARAM_ILLEGAL" | "ACCESS_DENIED" | "MEDIA_TYPE_NOT_ACCEPTABLE" | "METHOD_NOT_SUPPORTED" | "REQUEST_TRAFFIC_EXCEED_LIMIT" | "UNKNOWN_CLIENT" | "INVALID_CLIENT_STATUS" | "CLIENT_FORBIDDEN_ACCESS_API" | "OAUTH_FAILED" | "INVALID_API" | "SYSTEM_ERROR" | (string & {});
             /**
              * @description `S` success, `F` final failure, `U` not known yet.
              * @enum {string}
@@ -2092,6 +2144,20 @@ export interface components {
             /** @description Outcome of the gateway's risk decision. */
             popRiskDecisionResultInfo?: components["schemas"]["PopRiskDecisionResultInfo"] | null;
         };
+        /** @description Answer to a change of the amount. `S` says that it was accepted; the outcome is notified. The ids and the amount are promised only then. */
+        UpdateAmountSuccess: {
+            /** @description Whether the change was accepted. */
+            result: components["schemas"]["UpdateAmountResult"] & {
+                /** @constant */
+                resultStatus: "S";
+            };
+            /** @description The merchant's id of the change, repeated. */
+            updateRequestId: string;
+            /** @description The gateway's id of the payment. */
+            paymentId: string;
+            /** @description The new total that was asked for. It counts once `UPDATE_AMOUNT_RESULT` reports `S`. */
+            amount: components["schemas"]["Amount"];
+        };
     };
     responses: {
         /** @description Not a business answer. The gateway reports success and business failure alike with HTTP 200; any other status comes from the transport (a proxy, a rate limiter, an outage) and says nothing about the outcome. Send the identical request again, or inquire. */
@@ -2271,6 +2337,10 @@ export type Transaction = components['schemas']['Transaction'];
 export type Transit = components['schemas']['Transit'];
 /** A run of subscription periods at another price. */
 export type Trial = components['schemas']['Trial'];
+/** Asks for a higher amount of a card authorization. */
+export type UpdateAmountRequest = components['schemas']['UpdateAmountRequest'];
+/** Answer to a change of the amount. `S` says that it was accepted; the outcome is notified. The ids and the amount are promised only then. */
+export type UpdateAmountResponse = components['schemas']['UpdateAmountResponse'];
 /** A person's name. */
 export type UserName = components['schemas']['UserName'];
 /** Outcome of the payment. */
@@ -2281,6 +2351,8 @@ export type CaptureResult = components['schemas']['CaptureResult'];
 export type InquiryPaymentResult = components['schemas']['InquiryPaymentResult'];
 /** Outcome of the cancellation. */
 export type CancelResult = components['schemas']['CancelResult'];
+/** Whether the change was accepted. */
+export type UpdateAmountResult = components['schemas']['UpdateAmountResult'];
 /** Outcome of the payment, `S` or `F`. It is final unless `notifyType` is `PAYMENT_PENDING`: there `S` means that the payment is being processed, not that it is paid. */
 export type PaymentNotificationResult = components['schemas']['PaymentNotificationResult'];
 /** Outcome of the capture, `S` or `F`. */
@@ -2301,6 +2373,8 @@ export type InquiryPaymentSuccess = components['schemas']['InquiryPaymentSuccess
 export type PaySuccess = components['schemas']['PaySuccess'];
 /** Tells the merchant how a payment ended, that it is pending, or how a change of its amount ended. `paymentTime` is promised when a `PAYMENT_RESULT` has status `S`. */
 export type PaymentNotificationSuccess = components['schemas']['PaymentNotificationSuccess'];
+/** Answer to a change of the amount. `S` says that it was accepted; the outcome is notified. The ids and the amount are promised only then. */
+export type UpdateAmountSuccess = components['schemas']['UpdateAmountSuccess'];
 /** Not a business answer. The gateway reports success and business failure alike with HTTP 200; any other status comes from the transport (a proxy, a rate limiter, an outage) and says nothing about the outcome. Send the identical request again, or inquire. */
 export type ResponseTransportError = components['responses']['transport-error'];
 /** The merchant did not take the notification. Any status other than 200, and any body other than the acknowledgement, makes the gateway send it again: up to 8 times within 24 hours. */
@@ -2422,6 +2496,34 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CancelResponse"];
+                };
+            };
+            default: components["responses"]["transport-error"];
+        };
+    };
+    updateAmount: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateAmountRequest"];
+            };
+        };
+        responses: {
+            /** @description The change was accepted (`S`), was refused (`F`), or it is not known (`U`). */
+            200: {
+                headers: {
+                    signature: components["headers"]["signature"];
+                    "client-id": components["headers"]["client-id"];
+                    "response-time": components["headers"]["response-time"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UpdateAmountResponse"];
                 };
             };
             default: components["responses"]["transport-error"];

@@ -12,4 +12,6 @@ export { validateNotificationAcknowledgement } from './notification-acknowledgem
 export { validatePayRequest } from './pay-request.js'
 export { validatePayResponse } from './pay-response.js'
 export { validatePaymentNotification } from './payment-notification.js'
+export { validateUpdateAmountRequest } from './update-amount-request.js'
+export { validateUpdateAmountResponse } from './update-amount-response.js'
 export type { ValidationError } from './validation-error.js'

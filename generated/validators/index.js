@@ -12,3 +12,5 @@ export { validateNotificationAcknowledgement } from './notification-acknowledgem
 export { validatePayRequest } from './pay-request.js'
 export { validatePayResponse } from './pay-response.js'
 export { validatePaymentNotification } from './payment-notification.js'
+export { validateUpdateAmountRequest } from './update-amount-request.js'
+export { validateUpdateAmountResponse } from './update-amount-response.js'
