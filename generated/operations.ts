@@ -247,7 +247,7 @@ export const operations = {
     idempotencyKey: 'updateRequestId',
     docPage: 'https://docs.antom.com/ac/ams/updateAmount',
     advice: {
-      SUCCESS: 'inquire',
+      SUCCESS: 'done',
       INCREMENTAL_NOT_SUPPORT: 'contact-support',
       ORDER_NOT_EXIST: 'fix-request',
       REPEAT_REQ_INCONSISTENT: 'fix-request',

@@ -1300,7 +1300,7 @@ export const updateAmountResultCodes = {
   SUCCESS: {
     status: "S",
     meaning: "The change was accepted. Its outcome is not known yet.",
-    advice: "inquire",
+    advice: "done",
     action: "Wait for `UPDATE_AMOUNT_RESULT`, or look the payment up with inquiryPayment. Capture no more than before until then.",
   },
   INCREMENTAL_NOT_SUPPORT: {
@@ -1637,7 +1637,7 @@ export const transactionResultCodes = {
   ORDER_NOT_EXIST: {
     status: "F",
     meaning: "The transaction is not known, perhaps because its request has not been taken in yet.",
-    advice: "inquire",
+    advice: "contact-support",
     action: "Inquire three more times, 15 seconds apart. If it stays unknown, the capture or refund was never made, and can be sent again.",
   },
   PARAM_ILLEGAL,

@@ -962,7 +962,7 @@ export const updateAmountResultCodes = {
   SUCCESS: {
     status: "S",
     meaning: "调额已受理。结果尚未确定。",
-    advice: "inquire",
+    advice: "done",
     action: "等待 `UPDATE_AMOUNT_RESULT`，或用 inquiryPayment 查询这笔支付。在此之前，请款不得超过原金额。",
   },
   INCREMENTAL_NOT_SUPPORT: {
@@ -1299,7 +1299,7 @@ export const transactionResultCodes = {
   ORDER_NOT_EXIST: {
     status: "F",
     meaning: "交易不存在，也可能是它的请求还没有受理。",
-    advice: "inquire",
+    advice: "contact-support",
     action: "每隔 15 秒再查询一次，共 3 次。若仍不存在，说明请款或退款从未发起，可以重新发送。",
   },
   PARAM_ILLEGAL,

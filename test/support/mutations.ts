@@ -109,9 +109,8 @@ export class Mutations {
     if (schema.properties !== undefined) {
       add('unknown field', [...path, 'notInTheContract'], 'x', schema.additionalProperties === false)
     }
-    for (const condition of [schema, ...(Array.isArray(schema.allOf) ? schema.allOf : [])]) {
-      if (isObject(condition)) this.#breakCondition(condition, value, path, add)
-    }
+    const conditions = [schema, ...(Array.isArray(schema.allOf) ? schema.allOf : [])].filter(isObject)
+    for (const condition of conditions) this.#breakCondition(condition, conditions, value, path, add)
     if (Array.isArray(schema.anyOf) && schema.anyOf.every(isOnlyRequired)) {
       const alternatives = schema.anyOf.filter(isObject).flatMap((member) => stringsAt(member, 'required'))
       const present = alternatives.filter((name) => name in value)
@@ -135,13 +134,20 @@ export class Mutations {
     return new Set(Object.keys(objectAt(objectAt(schema, 'then'), 'properties')))
   }
 
-  #breakCondition(schema: JsonObject, value: JsonObject, path: Path, add: Add): void {
+  #breakCondition(
+    schema: JsonObject,
+    all: readonly JsonObject[],
+    value: JsonObject,
+    path: Path,
+    add: Add,
+  ): void {
     if (schema.if === undefined) return
     const branch = matches(schema.if, value) ? schema.then : schema.else
     if (!isObject(branch)) return
     const overrides = Object.entries(objectAt(branch, 'properties'))
     for (const name of stringsAt(branch, 'required')) {
-      if (name in value && !changesCondition(schema.if, name))
+      // Without a field that decides about another branch, more than its absence would be wrong.
+      if (name in value && !all.some((condition) => changesCondition(condition.if ?? null, name)))
         add('removed', [...path, name], undefined, true)
     }
     for (const [name, property] of overrides) {
@@ -279,6 +285,7 @@ export function matches(condition: Json, value: Json): boolean {
   if (condition.const !== undefined) return condition.const === value
   if (Array.isArray(condition.enum)) return condition.enum.includes(value)
   if (isObject(condition.not)) return !matches(condition.not, value)
+  if (Array.isArray(condition.anyOf) && !condition.anyOf.some((member) => matches(member, value))) return false
   if (!isObject(value)) return true
   return (
     stringsAt(condition, 'required').every((name) => name in value) &&
@@ -291,7 +298,9 @@ export function matches(condition: Json, value: Json): boolean {
 function changesCondition(condition: Json, name: string): boolean {
   return (
     isObject(condition) &&
-    (stringsAt(condition, 'required').includes(name) || name in objectAt(condition, 'properties'))
+    (stringsAt(condition, 'required').includes(name) ||
+      name in objectAt(condition, 'properties') ||
+      (Array.isArray(condition.anyOf) && condition.anyOf.some((member) => changesCondition(member, name))))
   )
 }
 

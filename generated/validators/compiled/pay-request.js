@@ -3435,7 +3435,7 @@ function validate1(data, { instancePath = "", parentData, parentDataProperty, ro
   }
   return validate1.errors = vErrors, errors === 0;
 }
-const schema44 = { type: "object", required: ["productCode", "paymentRequestId", "order", "paymentAmount", "paymentMethod"], properties: { productCode: { const: "AGREEMENT_PAYMENT" }, paymentRequestId: { type: "string", maxLength: 64 }, order: { $ref: "Order" }, paymentAmount: { $ref: "PositiveAmount" }, paymentMethod: { $ref: "AgreementPaymentMethod" }, paymentExpiryTime: { $ref: "DateTime" }, settlementStrategy: { $ref: "SettlementStrategy" }, creditPayPlan: { $ref: "CreditPayPlanRequest" }, appId: { type: "string", maxLength: 32 }, paymentNotifyUrl: { type: "string", maxLength: 2048, format: "uri" }, paymentRedirectUrl: { type: "string", maxLength: 2048, format: "uri" }, env: { $ref: "Env" }, agreementInfo: { $ref: "AgreementInfo" }, recurringType: { type: "string", maxLength: 64 }, subscriptionInfo: { $ref: "SubscriptionCharge" }, paymentFactor: { $ref: "PaymentFactor" }, isAuthorization: { $ref: "BooleanValue" }, userRegion: { type: "string", maxLength: 2, pattern: "^[A-Z]{2}$" }, merchantRegion: { type: "string", maxLength: 2, pattern: "^[A-Z]{2}$" }, merchant: { $ref: "Merchant" }, extendInfo: { type: "string", maxLength: 2048 }, payToMethod: { $ref: "PaymentMethod" }, paymentVerificationData: { $ref: "PaymentVerificationData" }, merchantAccountId: { type: "string", maxLength: 32 }, dualOfflinePayment: { $ref: "BooleanValue" }, customizedInfo: { $ref: "CustomizedInfoRequest" }, paymentQuote: { $ref: "Quote" }, processingAmount: { $ref: "PositiveAmount" }, metadata: { type: "string", maxLength: 2048 }, taxCalculationId: { type: "string", maxLength: 64 } }, additionalProperties: !1, allOf: [{ if: { type: "object", required: ["order"], properties: { order: { type: "object", required: ["env"], properties: { env: { type: "object", required: ["terminalType"], properties: { terminalType: { const: "MINI_APP" } } } } } } }, then: { required: ["appId"] } }, { if: { type: "object", required: ["env"], properties: { env: { type: "object", required: ["terminalType"], properties: { terminalType: { const: "MINI_APP" } } } } }, then: { required: ["appId"] } }, { if: { type: "object", required: ["paymentMethod"], properties: { paymentMethod: { type: "object", required: ["paymentMethodType"], properties: { paymentMethodType: { const: "PIX_AUTOMATICO" } } } } }, then: { required: ["subscriptionInfo"], anyOf: [{ required: ["paymentExpiryTime"] }, { properties: { subscriptionInfo: { required: ["subscriptionOrderId"], properties: { subscriptionOrderId: !0 } } } }] } }], if: { type: "object", required: ["agreementInfo"] }, else: { properties: { paymentMethod: { anyOf: [{ required: ["paymentMethodId"], properties: { paymentMethodId: !0 } }, { properties: { paymentMethodType: { const: "PIX_AUTOMATICO" } } }] } } } };
+const schema44 = { type: "object", required: ["productCode", "paymentRequestId", "order", "paymentAmount", "paymentMethod"], properties: { productCode: { const: "AGREEMENT_PAYMENT" }, paymentRequestId: { type: "string", maxLength: 64 }, order: { $ref: "Order" }, paymentAmount: { $ref: "PositiveAmount" }, paymentMethod: { $ref: "AgreementPaymentMethod" }, paymentExpiryTime: { $ref: "DateTime" }, settlementStrategy: { $ref: "SettlementStrategy" }, creditPayPlan: { $ref: "CreditPayPlanRequest" }, appId: { type: "string", maxLength: 32 }, paymentNotifyUrl: { type: "string", maxLength: 2048, format: "uri" }, paymentRedirectUrl: { type: "string", maxLength: 2048, format: "uri" }, env: { $ref: "Env" }, agreementInfo: { $ref: "AgreementInfo" }, recurringType: { type: "string", maxLength: 64 }, subscriptionInfo: { $ref: "SubscriptionCharge" }, paymentFactor: { $ref: "PaymentFactor" }, isAuthorization: { $ref: "BooleanValue" }, userRegion: { type: "string", maxLength: 2, pattern: "^[A-Z]{2}$" }, merchantRegion: { type: "string", maxLength: 2, pattern: "^[A-Z]{2}$" }, merchant: { $ref: "Merchant" }, extendInfo: { type: "string", maxLength: 2048 }, payToMethod: { $ref: "PaymentMethod" }, paymentVerificationData: { $ref: "PaymentVerificationData" }, merchantAccountId: { type: "string", maxLength: 32 }, dualOfflinePayment: { $ref: "BooleanValue" }, customizedInfo: { $ref: "CustomizedInfoRequest" }, paymentQuote: { $ref: "Quote" }, processingAmount: { $ref: "PositiveAmount" }, metadata: { type: "string", maxLength: 2048 }, taxCalculationId: { type: "string", maxLength: 64 } }, additionalProperties: !1, allOf: [{ if: { type: "object", required: ["order"], properties: { order: { type: "object", required: ["env"], properties: { env: { type: "object", required: ["terminalType"], properties: { terminalType: { const: "MINI_APP" } } } } } } }, then: { required: ["appId"] } }, { if: { type: "object", required: ["env"], properties: { env: { type: "object", required: ["terminalType"], properties: { terminalType: { const: "MINI_APP" } } } } }, then: { required: ["appId"] } }, { if: { type: "object", required: ["paymentMethod"], properties: { paymentMethod: { type: "object", required: ["paymentMethodType"], properties: { paymentMethodType: { const: "PIX_AUTOMATICO" } } } } }, then: { required: ["subscriptionInfo"], anyOf: [{ required: ["paymentExpiryTime"] }, { properties: { subscriptionInfo: { required: ["subscriptionOrderId"], properties: { subscriptionOrderId: !0 } } } }] } }], if: { anyOf: [{ type: "object", required: ["agreementInfo"] }, { type: "object", required: ["subscriptionInfo"] }] }, else: { properties: { paymentMethod: { required: ["paymentMethodId"], properties: { paymentMethodId: !0 } } } } };
 function validate152(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -3734,8 +3734,10 @@ function validate149(data, { instancePath = "", parentData, parentDataProperty, 
   }
   const _errs31 = errors;
   let valid13 = !0;
-  const _errs32 = errors;
-  if (errors === _errs32)
+  const _errs32 = errors, _errs33 = errors;
+  let valid14 = !1;
+  const _errs34 = errors;
+  if (errors === _errs34)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing7;
       if (data.agreementInfo === void 0 && (missing7 = "agreementInfo")) {
@@ -3746,225 +3748,229 @@ function validate149(data, { instancePath = "", parentData, parentDataProperty, 
       const err27 = {};
       vErrors === null ? vErrors = [err27] : vErrors.push(err27), errors++;
     }
+  var _valid5 = _errs34 === errors;
+  if (valid14 = valid14 || _valid5, !valid14) {
+    const _errs36 = errors;
+    if (errors === _errs36)
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        let missing8;
+        if (data.subscriptionInfo === void 0 && (missing8 = "subscriptionInfo")) {
+          const err28 = {};
+          vErrors === null ? vErrors = [err28] : vErrors.push(err28), errors++;
+        }
+      } else {
+        const err29 = {};
+        vErrors === null ? vErrors = [err29] : vErrors.push(err29), errors++;
+      }
+    var _valid5 = _errs36 === errors;
+    valid14 = valid14 || _valid5;
+  }
+  if (valid14)
+    errors = _errs33, vErrors !== null && (_errs33 ? vErrors.length = _errs33 : vErrors = null);
+  else {
+    const err30 = {};
+    vErrors === null ? vErrors = [err30] : vErrors.push(err30), errors++;
+  }
   var _valid4 = _errs32 === errors;
   if (errors = _errs31, vErrors !== null && (_errs31 ? vErrors.length = _errs31 : vErrors = null), !_valid4) {
-    const _errs34 = errors;
+    const _errs38 = errors;
     if (data && typeof data == "object" && !Array.isArray(data) && data.paymentMethod !== void 0) {
       let data8 = data.paymentMethod;
-      const _errs36 = errors;
-      let valid15 = !1;
-      const _errs37 = errors;
       if (data8 && typeof data8 == "object" && !Array.isArray(data8) && data8.paymentMethodId === void 0) {
-        const err28 = { instancePath: instancePath + "/paymentMethod", schemaPath: "#/else/properties/paymentMethod/anyOf/0/required", keyword: "required", params: { missingProperty: "paymentMethodId" }, message: "must have required property 'paymentMethodId'" };
-        vErrors === null ? vErrors = [err28] : vErrors.push(err28), errors++;
-      }
-      var _valid5 = _errs37 === errors;
-      if (valid15 = valid15 || _valid5, !valid15) {
-        const _errs38 = errors;
-        if (data8 && typeof data8 == "object" && !Array.isArray(data8) && data8.paymentMethodType !== void 0 && data8.paymentMethodType !== "PIX_AUTOMATICO") {
-          const err29 = { instancePath: instancePath + "/paymentMethod/paymentMethodType", schemaPath: "#/else/properties/paymentMethod/anyOf/1/properties/paymentMethodType/const", keyword: "const", params: { allowedValue: "PIX_AUTOMATICO" }, message: "must be equal to constant" };
-          vErrors === null ? vErrors = [err29] : vErrors.push(err29), errors++;
-        }
-        var _valid5 = _errs38 === errors;
-        valid15 = valid15 || _valid5;
-      }
-      if (valid15)
-        errors = _errs36, vErrors !== null && (_errs36 ? vErrors.length = _errs36 : vErrors = null);
-      else {
-        const err30 = { instancePath: instancePath + "/paymentMethod", schemaPath: "#/else/properties/paymentMethod/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-        vErrors === null ? vErrors = [err30] : vErrors.push(err30), errors++;
+        const err31 = { instancePath: instancePath + "/paymentMethod", schemaPath: "#/else/properties/paymentMethod/required", keyword: "required", params: { missingProperty: "paymentMethodId" }, message: "must have required property 'paymentMethodId'" };
+        vErrors === null ? vErrors = [err31] : vErrors.push(err31), errors++;
       }
     }
-    var _valid4 = _errs34 === errors;
+    var _valid4 = _errs38 === errors;
     valid13 = _valid4;
   }
   if (!valid13) {
-    const err31 = { instancePath, schemaPath: "#/if", keyword: "if", params: { failingKeyword: "else" }, message: 'must match "else" schema' };
-    vErrors === null ? vErrors = [err31] : vErrors.push(err31), errors++;
+    const err32 = { instancePath, schemaPath: "#/if", keyword: "if", params: { failingKeyword: "else" }, message: 'must match "else" schema' };
+    vErrors === null ? vErrors = [err32] : vErrors.push(err32), errors++;
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.productCode === void 0) {
-      const err32 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "productCode" }, message: "must have required property 'productCode'" };
-      vErrors === null ? vErrors = [err32] : vErrors.push(err32), errors++;
-    }
-    if (data.paymentRequestId === void 0) {
-      const err33 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "paymentRequestId" }, message: "must have required property 'paymentRequestId'" };
+      const err33 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "productCode" }, message: "must have required property 'productCode'" };
       vErrors === null ? vErrors = [err33] : vErrors.push(err33), errors++;
     }
-    if (data.order === void 0) {
-      const err34 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "order" }, message: "must have required property 'order'" };
+    if (data.paymentRequestId === void 0) {
+      const err34 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "paymentRequestId" }, message: "must have required property 'paymentRequestId'" };
       vErrors === null ? vErrors = [err34] : vErrors.push(err34), errors++;
     }
-    if (data.paymentAmount === void 0) {
-      const err35 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "paymentAmount" }, message: "must have required property 'paymentAmount'" };
+    if (data.order === void 0) {
+      const err35 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "order" }, message: "must have required property 'order'" };
       vErrors === null ? vErrors = [err35] : vErrors.push(err35), errors++;
     }
-    if (data.paymentMethod === void 0) {
-      const err36 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "paymentMethod" }, message: "must have required property 'paymentMethod'" };
+    if (data.paymentAmount === void 0) {
+      const err36 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "paymentAmount" }, message: "must have required property 'paymentAmount'" };
       vErrors === null ? vErrors = [err36] : vErrors.push(err36), errors++;
+    }
+    if (data.paymentMethod === void 0) {
+      const err37 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "paymentMethod" }, message: "must have required property 'paymentMethod'" };
+      vErrors === null ? vErrors = [err37] : vErrors.push(err37), errors++;
     }
     const _errs41 = errors;
     for (const key0 in data)
       if (!func0.call(schema44.properties, key0)) {
-        const err37 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
-        if (vErrors === null ? vErrors = [err37] : vErrors.push(err37), errors++, errors - _errs41 >= 100)
+        const err38 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        if (vErrors === null ? vErrors = [err38] : vErrors.push(err38), errors++, errors - _errs41 >= 100)
           break;
       }
     if (data.productCode !== void 0 && data.productCode !== "AGREEMENT_PAYMENT") {
-      const err38 = { instancePath: instancePath + "/productCode", schemaPath: "#/properties/productCode/const", keyword: "const", params: { allowedValue: "AGREEMENT_PAYMENT" }, message: "must be equal to constant" };
-      vErrors === null ? vErrors = [err38] : vErrors.push(err38), errors++;
+      const err39 = { instancePath: instancePath + "/productCode", schemaPath: "#/properties/productCode/const", keyword: "const", params: { allowedValue: "AGREEMENT_PAYMENT" }, message: "must be equal to constant" };
+      vErrors === null ? vErrors = [err39] : vErrors.push(err39), errors++;
     }
     if (data.paymentRequestId !== void 0) {
-      let data11 = data.paymentRequestId;
-      if (typeof data11 == "string") {
-        if (data11.length > 64 && (data11.length > 128 || [...data11].length > 64)) {
-          const err39 = { instancePath: instancePath + "/paymentRequestId", schemaPath: "#/properties/paymentRequestId/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
-          vErrors === null ? vErrors = [err39] : vErrors.push(err39), errors++;
+      let data10 = data.paymentRequestId;
+      if (typeof data10 == "string") {
+        if (data10.length > 64 && (data10.length > 128 || [...data10].length > 64)) {
+          const err40 = { instancePath: instancePath + "/paymentRequestId", schemaPath: "#/properties/paymentRequestId/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
+          vErrors === null ? vErrors = [err40] : vErrors.push(err40), errors++;
         }
       } else {
-        const err40 = { instancePath: instancePath + "/paymentRequestId", schemaPath: "#/properties/paymentRequestId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        vErrors === null ? vErrors = [err40] : vErrors.push(err40), errors++;
+        const err41 = { instancePath: instancePath + "/paymentRequestId", schemaPath: "#/properties/paymentRequestId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err41] : vErrors.push(err41), errors++;
       }
     }
     if (data.order !== void 0 && (validate2(data.order, { instancePath: instancePath + "/order", parentData: data, parentDataProperty: "order", rootData }) || (vErrors = vErrors === null ? validate2.errors : vErrors.concat(validate2.errors), errors = vErrors.length)), data.paymentAmount !== void 0 && (validate3(data.paymentAmount, { instancePath: instancePath + "/paymentAmount", parentData: data, parentDataProperty: "paymentAmount", rootData }) || (vErrors = vErrors === null ? validate3.errors : vErrors.concat(validate3.errors), errors = vErrors.length)), data.paymentMethod !== void 0 && (validate152(data.paymentMethod, { instancePath: instancePath + "/paymentMethod", parentData: data, parentDataProperty: "paymentMethod", rootData }) || (vErrors = vErrors === null ? validate152.errors : vErrors.concat(validate152.errors), errors = vErrors.length)), data.paymentExpiryTime !== void 0 && (validate8(data.paymentExpiryTime, { instancePath: instancePath + "/paymentExpiryTime", parentData: data, parentDataProperty: "paymentExpiryTime", rootData }) || (vErrors = vErrors === null ? validate8.errors : vErrors.concat(validate8.errors), errors = vErrors.length)), data.settlementStrategy !== void 0 && (validate102(data.settlementStrategy, { instancePath: instancePath + "/settlementStrategy", parentData: data, parentDataProperty: "settlementStrategy", rootData }) || (vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors), errors = vErrors.length)), data.creditPayPlan !== void 0 && (validate110(data.creditPayPlan, { instancePath: instancePath + "/creditPayPlan", parentData: data, parentDataProperty: "creditPayPlan", rootData }) || (vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors), errors = vErrors.length)), data.appId !== void 0) {
-      let data18 = data.appId;
-      if (typeof data18 == "string") {
-        if (data18.length > 32 && (data18.length > 64 || [...data18].length > 32)) {
-          const err41 = { instancePath: instancePath + "/appId", schemaPath: "#/properties/appId/maxLength", keyword: "maxLength", params: { limit: 32 }, message: "must NOT have more than 32 characters" };
-          vErrors === null ? vErrors = [err41] : vErrors.push(err41), errors++;
+      let data17 = data.appId;
+      if (typeof data17 == "string") {
+        if (data17.length > 32 && (data17.length > 64 || [...data17].length > 32)) {
+          const err42 = { instancePath: instancePath + "/appId", schemaPath: "#/properties/appId/maxLength", keyword: "maxLength", params: { limit: 32 }, message: "must NOT have more than 32 characters" };
+          vErrors === null ? vErrors = [err42] : vErrors.push(err42), errors++;
         }
       } else {
-        const err42 = { instancePath: instancePath + "/appId", schemaPath: "#/properties/appId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        vErrors === null ? vErrors = [err42] : vErrors.push(err42), errors++;
+        const err43 = { instancePath: instancePath + "/appId", schemaPath: "#/properties/appId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err43] : vErrors.push(err43), errors++;
       }
     }
     if (data.paymentNotifyUrl !== void 0) {
-      let data19 = data.paymentNotifyUrl;
-      if (typeof data19 == "string") {
-        if (data19.length > 2048 && (data19.length > 4096 || [...data19].length > 2048)) {
-          const err43 = { instancePath: instancePath + "/paymentNotifyUrl", schemaPath: "#/properties/paymentNotifyUrl/maxLength", keyword: "maxLength", params: { limit: 2048 }, message: "must NOT have more than 2048 characters" };
-          vErrors === null ? vErrors = [err43] : vErrors.push(err43), errors++;
-        }
-        if (!formats2.test(data19)) {
-          const err44 = { instancePath: instancePath + "/paymentNotifyUrl", schemaPath: "#/properties/paymentNotifyUrl/format", keyword: "format", params: { format: "uri" }, message: 'must match format "uri"' };
+      let data18 = data.paymentNotifyUrl;
+      if (typeof data18 == "string") {
+        if (data18.length > 2048 && (data18.length > 4096 || [...data18].length > 2048)) {
+          const err44 = { instancePath: instancePath + "/paymentNotifyUrl", schemaPath: "#/properties/paymentNotifyUrl/maxLength", keyword: "maxLength", params: { limit: 2048 }, message: "must NOT have more than 2048 characters" };
           vErrors === null ? vErrors = [err44] : vErrors.push(err44), errors++;
         }
+        if (!formats2.test(data18)) {
+          const err45 = { instancePath: instancePath + "/paymentNotifyUrl", schemaPath: "#/properties/paymentNotifyUrl/format", keyword: "format", params: { format: "uri" }, message: 'must match format "uri"' };
+          vErrors === null ? vErrors = [err45] : vErrors.push(err45), errors++;
+        }
       } else {
-        const err45 = { instancePath: instancePath + "/paymentNotifyUrl", schemaPath: "#/properties/paymentNotifyUrl/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        vErrors === null ? vErrors = [err45] : vErrors.push(err45), errors++;
+        const err46 = { instancePath: instancePath + "/paymentNotifyUrl", schemaPath: "#/properties/paymentNotifyUrl/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err46] : vErrors.push(err46), errors++;
       }
     }
     if (data.paymentRedirectUrl !== void 0) {
-      let data20 = data.paymentRedirectUrl;
-      if (typeof data20 == "string") {
-        if (data20.length > 2048 && (data20.length > 4096 || [...data20].length > 2048)) {
-          const err46 = { instancePath: instancePath + "/paymentRedirectUrl", schemaPath: "#/properties/paymentRedirectUrl/maxLength", keyword: "maxLength", params: { limit: 2048 }, message: "must NOT have more than 2048 characters" };
-          vErrors === null ? vErrors = [err46] : vErrors.push(err46), errors++;
-        }
-        if (!formats2.test(data20)) {
-          const err47 = { instancePath: instancePath + "/paymentRedirectUrl", schemaPath: "#/properties/paymentRedirectUrl/format", keyword: "format", params: { format: "uri" }, message: 'must match format "uri"' };
+      let data19 = data.paymentRedirectUrl;
+      if (typeof data19 == "string") {
+        if (data19.length > 2048 && (data19.length > 4096 || [...data19].length > 2048)) {
+          const err47 = { instancePath: instancePath + "/paymentRedirectUrl", schemaPath: "#/properties/paymentRedirectUrl/maxLength", keyword: "maxLength", params: { limit: 2048 }, message: "must NOT have more than 2048 characters" };
           vErrors === null ? vErrors = [err47] : vErrors.push(err47), errors++;
         }
+        if (!formats2.test(data19)) {
+          const err48 = { instancePath: instancePath + "/paymentRedirectUrl", schemaPath: "#/properties/paymentRedirectUrl/format", keyword: "format", params: { format: "uri" }, message: 'must match format "uri"' };
+          vErrors === null ? vErrors = [err48] : vErrors.push(err48), errors++;
+        }
       } else {
-        const err48 = { instancePath: instancePath + "/paymentRedirectUrl", schemaPath: "#/properties/paymentRedirectUrl/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        vErrors === null ? vErrors = [err48] : vErrors.push(err48), errors++;
+        const err49 = { instancePath: instancePath + "/paymentRedirectUrl", schemaPath: "#/properties/paymentRedirectUrl/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err49] : vErrors.push(err49), errors++;
       }
     }
     if (data.env !== void 0 && (validate48(data.env, { instancePath: instancePath + "/env", parentData: data, parentDataProperty: "env", rootData }) || (vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors), errors = vErrors.length)), data.agreementInfo !== void 0 && (validate146(data.agreementInfo, { instancePath: instancePath + "/agreementInfo", parentData: data, parentDataProperty: "agreementInfo", rootData }) || (vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors), errors = vErrors.length)), data.recurringType !== void 0) {
-      let data23 = data.recurringType;
-      if (typeof data23 == "string") {
-        if (data23.length > 64 && (data23.length > 128 || [...data23].length > 64)) {
-          const err49 = { instancePath: instancePath + "/recurringType", schemaPath: "#/properties/recurringType/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
-          vErrors === null ? vErrors = [err49] : vErrors.push(err49), errors++;
+      let data22 = data.recurringType;
+      if (typeof data22 == "string") {
+        if (data22.length > 64 && (data22.length > 128 || [...data22].length > 64)) {
+          const err50 = { instancePath: instancePath + "/recurringType", schemaPath: "#/properties/recurringType/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
+          vErrors === null ? vErrors = [err50] : vErrors.push(err50), errors++;
         }
       } else {
-        const err50 = { instancePath: instancePath + "/recurringType", schemaPath: "#/properties/recurringType/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        vErrors === null ? vErrors = [err50] : vErrors.push(err50), errors++;
+        const err51 = { instancePath: instancePath + "/recurringType", schemaPath: "#/properties/recurringType/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err51] : vErrors.push(err51), errors++;
       }
     }
     if (data.subscriptionInfo !== void 0 && (validate161(data.subscriptionInfo, { instancePath: instancePath + "/subscriptionInfo", parentData: data, parentDataProperty: "subscriptionInfo", rootData }) || (vErrors = vErrors === null ? validate161.errors : vErrors.concat(validate161.errors), errors = vErrors.length)), data.paymentFactor !== void 0 && (validate106(data.paymentFactor, { instancePath: instancePath + "/paymentFactor", parentData: data, parentDataProperty: "paymentFactor", rootData }) || (vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors), errors = vErrors.length)), data.isAuthorization !== void 0 && (validate44(data.isAuthorization, { instancePath: instancePath + "/isAuthorization", parentData: data, parentDataProperty: "isAuthorization", rootData }) || (vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors), errors = vErrors.length)), data.userRegion !== void 0) {
-      let data27 = data.userRegion;
-      if (typeof data27 == "string") {
-        if (data27.length > 2 && (data27.length > 4 || [...data27].length > 2)) {
-          const err51 = { instancePath: instancePath + "/userRegion", schemaPath: "#/properties/userRegion/maxLength", keyword: "maxLength", params: { limit: 2 }, message: "must NOT have more than 2 characters" };
-          vErrors === null ? vErrors = [err51] : vErrors.push(err51), errors++;
-        }
-        if (!pattern2.test(data27)) {
-          const err52 = { instancePath: instancePath + "/userRegion", schemaPath: "#/properties/userRegion/pattern", keyword: "pattern", params: { pattern: "^[A-Z]{2}$" }, message: 'must match pattern "^[A-Z]{2}$"' };
+      let data26 = data.userRegion;
+      if (typeof data26 == "string") {
+        if (data26.length > 2 && (data26.length > 4 || [...data26].length > 2)) {
+          const err52 = { instancePath: instancePath + "/userRegion", schemaPath: "#/properties/userRegion/maxLength", keyword: "maxLength", params: { limit: 2 }, message: "must NOT have more than 2 characters" };
           vErrors === null ? vErrors = [err52] : vErrors.push(err52), errors++;
         }
+        if (!pattern2.test(data26)) {
+          const err53 = { instancePath: instancePath + "/userRegion", schemaPath: "#/properties/userRegion/pattern", keyword: "pattern", params: { pattern: "^[A-Z]{2}$" }, message: 'must match pattern "^[A-Z]{2}$"' };
+          vErrors === null ? vErrors = [err53] : vErrors.push(err53), errors++;
+        }
       } else {
-        const err53 = { instancePath: instancePath + "/userRegion", schemaPath: "#/properties/userRegion/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        vErrors === null ? vErrors = [err53] : vErrors.push(err53), errors++;
+        const err54 = { instancePath: instancePath + "/userRegion", schemaPath: "#/properties/userRegion/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err54] : vErrors.push(err54), errors++;
       }
     }
     if (data.merchantRegion !== void 0) {
-      let data28 = data.merchantRegion;
-      if (typeof data28 == "string") {
-        if (data28.length > 2 && (data28.length > 4 || [...data28].length > 2)) {
-          const err54 = { instancePath: instancePath + "/merchantRegion", schemaPath: "#/properties/merchantRegion/maxLength", keyword: "maxLength", params: { limit: 2 }, message: "must NOT have more than 2 characters" };
-          vErrors === null ? vErrors = [err54] : vErrors.push(err54), errors++;
-        }
-        if (!pattern2.test(data28)) {
-          const err55 = { instancePath: instancePath + "/merchantRegion", schemaPath: "#/properties/merchantRegion/pattern", keyword: "pattern", params: { pattern: "^[A-Z]{2}$" }, message: 'must match pattern "^[A-Z]{2}$"' };
+      let data27 = data.merchantRegion;
+      if (typeof data27 == "string") {
+        if (data27.length > 2 && (data27.length > 4 || [...data27].length > 2)) {
+          const err55 = { instancePath: instancePath + "/merchantRegion", schemaPath: "#/properties/merchantRegion/maxLength", keyword: "maxLength", params: { limit: 2 }, message: "must NOT have more than 2 characters" };
           vErrors === null ? vErrors = [err55] : vErrors.push(err55), errors++;
         }
+        if (!pattern2.test(data27)) {
+          const err56 = { instancePath: instancePath + "/merchantRegion", schemaPath: "#/properties/merchantRegion/pattern", keyword: "pattern", params: { pattern: "^[A-Z]{2}$" }, message: 'must match pattern "^[A-Z]{2}$"' };
+          vErrors === null ? vErrors = [err56] : vErrors.push(err56), errors++;
+        }
       } else {
-        const err56 = { instancePath: instancePath + "/merchantRegion", schemaPath: "#/properties/merchantRegion/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        vErrors === null ? vErrors = [err56] : vErrors.push(err56), errors++;
+        const err57 = { instancePath: instancePath + "/merchantRegion", schemaPath: "#/properties/merchantRegion/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err57] : vErrors.push(err57), errors++;
       }
     }
     if (data.merchant !== void 0 && (validate5(data.merchant, { instancePath: instancePath + "/merchant", parentData: data, parentDataProperty: "merchant", rootData }) || (vErrors = vErrors === null ? validate5.errors : vErrors.concat(validate5.errors), errors = vErrors.length)), data.extendInfo !== void 0) {
-      let data30 = data.extendInfo;
-      if (typeof data30 == "string") {
-        if (data30.length > 2048 && (data30.length > 4096 || [...data30].length > 2048)) {
-          const err57 = { instancePath: instancePath + "/extendInfo", schemaPath: "#/properties/extendInfo/maxLength", keyword: "maxLength", params: { limit: 2048 }, message: "must NOT have more than 2048 characters" };
-          vErrors === null ? vErrors = [err57] : vErrors.push(err57), errors++;
+      let data29 = data.extendInfo;
+      if (typeof data29 == "string") {
+        if (data29.length > 2048 && (data29.length > 4096 || [...data29].length > 2048)) {
+          const err58 = { instancePath: instancePath + "/extendInfo", schemaPath: "#/properties/extendInfo/maxLength", keyword: "maxLength", params: { limit: 2048 }, message: "must NOT have more than 2048 characters" };
+          vErrors === null ? vErrors = [err58] : vErrors.push(err58), errors++;
         }
       } else {
-        const err58 = { instancePath: instancePath + "/extendInfo", schemaPath: "#/properties/extendInfo/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        vErrors === null ? vErrors = [err58] : vErrors.push(err58), errors++;
+        const err59 = { instancePath: instancePath + "/extendInfo", schemaPath: "#/properties/extendInfo/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err59] : vErrors.push(err59), errors++;
       }
     }
     if (data.payToMethod !== void 0 && (validate89(data.payToMethod, { instancePath: instancePath + "/payToMethod", parentData: data, parentDataProperty: "payToMethod", rootData }) || (vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors), errors = vErrors.length)), data.paymentVerificationData !== void 0 && (validate115(data.paymentVerificationData, { instancePath: instancePath + "/paymentVerificationData", parentData: data, parentDataProperty: "paymentVerificationData", rootData }) || (vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors), errors = vErrors.length)), data.merchantAccountId !== void 0) {
-      let data33 = data.merchantAccountId;
-      if (typeof data33 == "string") {
-        if (data33.length > 32 && (data33.length > 64 || [...data33].length > 32)) {
-          const err59 = { instancePath: instancePath + "/merchantAccountId", schemaPath: "#/properties/merchantAccountId/maxLength", keyword: "maxLength", params: { limit: 32 }, message: "must NOT have more than 32 characters" };
-          vErrors === null ? vErrors = [err59] : vErrors.push(err59), errors++;
+      let data32 = data.merchantAccountId;
+      if (typeof data32 == "string") {
+        if (data32.length > 32 && (data32.length > 64 || [...data32].length > 32)) {
+          const err60 = { instancePath: instancePath + "/merchantAccountId", schemaPath: "#/properties/merchantAccountId/maxLength", keyword: "maxLength", params: { limit: 32 }, message: "must NOT have more than 32 characters" };
+          vErrors === null ? vErrors = [err60] : vErrors.push(err60), errors++;
         }
       } else {
-        const err60 = { instancePath: instancePath + "/merchantAccountId", schemaPath: "#/properties/merchantAccountId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        vErrors === null ? vErrors = [err60] : vErrors.push(err60), errors++;
+        const err61 = { instancePath: instancePath + "/merchantAccountId", schemaPath: "#/properties/merchantAccountId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err61] : vErrors.push(err61), errors++;
       }
     }
     if (data.dualOfflinePayment !== void 0 && (validate44(data.dualOfflinePayment, { instancePath: instancePath + "/dualOfflinePayment", parentData: data, parentDataProperty: "dualOfflinePayment", rootData }) || (vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors), errors = vErrors.length)), data.customizedInfo !== void 0 && (validate118(data.customizedInfo, { instancePath: instancePath + "/customizedInfo", parentData: data, parentDataProperty: "customizedInfo", rootData }) || (vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors), errors = vErrors.length)), data.paymentQuote !== void 0 && (validate120(data.paymentQuote, { instancePath: instancePath + "/paymentQuote", parentData: data, parentDataProperty: "paymentQuote", rootData }) || (vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors), errors = vErrors.length)), data.processingAmount !== void 0 && (validate3(data.processingAmount, { instancePath: instancePath + "/processingAmount", parentData: data, parentDataProperty: "processingAmount", rootData }) || (vErrors = vErrors === null ? validate3.errors : vErrors.concat(validate3.errors), errors = vErrors.length)), data.metadata !== void 0) {
-      let data38 = data.metadata;
-      if (typeof data38 == "string") {
-        if (data38.length > 2048 && (data38.length > 4096 || [...data38].length > 2048)) {
-          const err61 = { instancePath: instancePath + "/metadata", schemaPath: "#/properties/metadata/maxLength", keyword: "maxLength", params: { limit: 2048 }, message: "must NOT have more than 2048 characters" };
-          vErrors === null ? vErrors = [err61] : vErrors.push(err61), errors++;
+      let data37 = data.metadata;
+      if (typeof data37 == "string") {
+        if (data37.length > 2048 && (data37.length > 4096 || [...data37].length > 2048)) {
+          const err62 = { instancePath: instancePath + "/metadata", schemaPath: "#/properties/metadata/maxLength", keyword: "maxLength", params: { limit: 2048 }, message: "must NOT have more than 2048 characters" };
+          vErrors === null ? vErrors = [err62] : vErrors.push(err62), errors++;
         }
       } else {
-        const err62 = { instancePath: instancePath + "/metadata", schemaPath: "#/properties/metadata/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        vErrors === null ? vErrors = [err62] : vErrors.push(err62), errors++;
+        const err63 = { instancePath: instancePath + "/metadata", schemaPath: "#/properties/metadata/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err63] : vErrors.push(err63), errors++;
       }
     }
     if (data.taxCalculationId !== void 0) {
-      let data39 = data.taxCalculationId;
-      if (typeof data39 == "string") {
-        if (data39.length > 64 && (data39.length > 128 || [...data39].length > 64)) {
-          const err63 = { instancePath: instancePath + "/taxCalculationId", schemaPath: "#/properties/taxCalculationId/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
-          vErrors === null ? vErrors = [err63] : vErrors.push(err63), errors++;
+      let data38 = data.taxCalculationId;
+      if (typeof data38 == "string") {
+        if (data38.length > 64 && (data38.length > 128 || [...data38].length > 64)) {
+          const err64 = { instancePath: instancePath + "/taxCalculationId", schemaPath: "#/properties/taxCalculationId/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
+          vErrors === null ? vErrors = [err64] : vErrors.push(err64), errors++;
         }
       } else {
-        const err64 = { instancePath: instancePath + "/taxCalculationId", schemaPath: "#/properties/taxCalculationId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        vErrors === null ? vErrors = [err64] : vErrors.push(err64), errors++;
+        const err65 = { instancePath: instancePath + "/taxCalculationId", schemaPath: "#/properties/taxCalculationId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err65] : vErrors.push(err65), errors++;
       }
     }
   } else {
-    const err65 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    vErrors === null ? vErrors = [err65] : vErrors.push(err65), errors++;
+    const err66 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    vErrors === null ? vErrors = [err66] : vErrors.push(err66), errors++;
   }
   return validate149.errors = vErrors, errors === 0;
 }
