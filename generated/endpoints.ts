@@ -27,6 +27,11 @@ export const operationPaths = {
   capture: '/v1/payments/capture',
   inquiryPayment: '/v1/payments/inquiryPayment',
   cancel: '/v1/payments/cancel',
+  consultPayment: '/v1/payments/consult',
+  createPaymentSession: '/v1/payments/createPaymentSession',
+  retrievePaymentSession: '/v1/payments/retrievePaymentSession',
+  verifyAndCompletePayment: '/v1/payments/verifyAndCompletePayment',
+  inquireExchangeRate: '/v1/payments/inquireExchangeRate',
 } as const
 
 /** The methods that wait until something is decided, and what for. */

@@ -9,6 +9,14 @@ import type {
   CaptureRequest,
   CaptureResponse,
   CaptureSuccess,
+  ConsultPaymentRequest,
+  ConsultPaymentResponse,
+  ConsultPaymentSuccess,
+  CreatePaymentSessionRequest,
+  CreatePaymentSessionResponse,
+  CreatePaymentSessionSuccess,
+  InquireExchangeRateRequest,
+  InquireExchangeRateResponse,
   InquiryPaymentRequest,
   InquiryPaymentResponse,
   InquiryPaymentSuccess,
@@ -16,17 +24,26 @@ import type {
   PayResponse,
   PaySuccess,
   PaymentNotification,
+  RetrievePaymentSessionRequest,
+  RetrievePaymentSessionResponse,
+  VerifyAndCompletePaymentRequest,
+  VerifyAndCompletePaymentResponse,
 } from './types.ts'
 import type {
   CancelResultCode,
   CaptureResultCode,
+  ConsultPaymentResultCode,
+  CreatePaymentSessionResultCode,
   GatewayResultCode,
+  InquireExchangeRateResultCode,
   InquiryPaymentResultCode,
   NotifyCaptureResultCode,
   NotifyPaymentResultCode,
   PayResultCode,
   PaymentResultCode,
+  RetrievePaymentSessionResultCode,
   TransactionResultCode,
+  VerifyAndCompletePaymentResultCode,
 } from './result-codes/types.ts'
 
 /** What a client needs to know about an operation. */
@@ -115,6 +132,46 @@ export const operations = {
       { request: "/paymentRequestId", answer: "/paymentRequestId", kind: 'id' },
     ],
   },
+  consultPayment: {
+    method: 'POST',
+    path: '/v1/payments/consult',
+    request: 'ConsultPaymentRequest',
+    response: 'ConsultPaymentResponse',
+    docPage: 'https://docs.antom.com/ac/ams/consult',
+  },
+  createPaymentSession: {
+    method: 'POST',
+    path: '/v1/payments/createPaymentSession',
+    request: 'CreatePaymentSessionRequest',
+    response: 'CreatePaymentSessionResponse',
+    docPage: 'https://docs.antom.com/ac/ams/session_cashier',
+  },
+  retrievePaymentSession: {
+    method: 'POST',
+    path: '/v1/payments/retrievePaymentSession',
+    request: 'RetrievePaymentSessionRequest',
+    response: 'RetrievePaymentSessionResponse',
+    docPage: 'https://docs.antom.com/ac/apo/retrievePaymentSession',
+  },
+  verifyAndCompletePayment: {
+    method: 'POST',
+    path: '/v1/payments/verifyAndCompletePayment',
+    request: 'VerifyAndCompletePaymentRequest',
+    response: 'VerifyAndCompletePaymentResponse',
+    idempotencyKey: 'verifyRequestId',
+    docPage: 'https://docs.antom.com/ac/apo/verifyAndCompletePayment',
+    echoes: [
+      { request: "/verifyRequestId", answer: "/verifyRequestId", kind: 'id' },
+      { request: "/paymentId", answer: "/paymentId", kind: 'id' },
+    ],
+  },
+  inquireExchangeRate: {
+    method: 'POST',
+    path: '/v1/payments/inquireExchangeRate',
+    request: 'InquireExchangeRateRequest',
+    response: 'InquireExchangeRateResponse',
+    docPage: 'https://docs.antom.com/ac/ams/exchange_rate',
+  },
 } as const satisfies Record<string, OperationEntry>
 
 export const notifications = {
@@ -169,6 +226,46 @@ export interface OperationMessages {
     success: CancelSuccess
     /** The codes that are known; others can come. */
     resultCode: CancelResultCode | GatewayResultCode
+  }
+  consultPayment: {
+    request: ConsultPaymentRequest
+    response: ConsultPaymentResponse
+    /** An answer whose `result.resultStatus` is `S`. */
+    success: ConsultPaymentSuccess
+    /** The codes that are known; others can come. */
+    resultCode: ConsultPaymentResultCode | GatewayResultCode
+  }
+  createPaymentSession: {
+    request: CreatePaymentSessionRequest
+    response: CreatePaymentSessionResponse
+    /** An answer whose `result.resultStatus` is `S`. */
+    success: CreatePaymentSessionSuccess
+    /** The codes that are known; others can come. */
+    resultCode: CreatePaymentSessionResultCode | GatewayResultCode
+  }
+  retrievePaymentSession: {
+    request: RetrievePaymentSessionRequest
+    response: RetrievePaymentSessionResponse
+    /** An answer whose `result.resultStatus` is `S`. */
+    success: RetrievePaymentSessionResponse
+    /** The codes that are known; others can come. */
+    resultCode: RetrievePaymentSessionResultCode | GatewayResultCode
+  }
+  verifyAndCompletePayment: {
+    request: VerifyAndCompletePaymentRequest
+    response: VerifyAndCompletePaymentResponse
+    /** An answer whose `result.resultStatus` is `S`. */
+    success: VerifyAndCompletePaymentResponse
+    /** The codes that are known; others can come. */
+    resultCode: VerifyAndCompletePaymentResultCode | GatewayResultCode
+  }
+  inquireExchangeRate: {
+    request: InquireExchangeRateRequest
+    response: InquireExchangeRateResponse
+    /** An answer whose `result.resultStatus` is `S`. */
+    success: InquireExchangeRateResponse
+    /** The codes that are known; others can come. */
+    resultCode: InquireExchangeRateResultCode | GatewayResultCode
   }
 }
 

@@ -5,6 +5,11 @@ import { payResultCodes as payResultCodesData } from './result-codes/pay.ts'
 import { captureResultCodes as captureResultCodesData } from './result-codes/capture.ts'
 import { inquiryPaymentResultCodes as inquiryPaymentResultCodesData } from './result-codes/inquiry-payment.ts'
 import { cancelResultCodes as cancelResultCodesData } from './result-codes/cancel.ts'
+import { consultPaymentResultCodes as consultPaymentResultCodesData } from './result-codes/consult-payment.ts'
+import { createPaymentSessionResultCodes as createPaymentSessionResultCodesData } from './result-codes/create-payment-session.ts'
+import { retrievePaymentSessionResultCodes as retrievePaymentSessionResultCodesData } from './result-codes/retrieve-payment-session.ts'
+import { verifyAndCompletePaymentResultCodes as verifyAndCompletePaymentResultCodesData } from './result-codes/verify-and-complete-payment.ts'
+import { inquireExchangeRateResultCodes as inquireExchangeRateResultCodesData } from './result-codes/inquire-exchange-rate.ts'
 import { notifyPaymentResultCodes as notifyPaymentResultCodesData } from './result-codes/notify-payment.ts'
 import { notifyCaptureResultCodes as notifyCaptureResultCodesData } from './result-codes/notify-capture.ts'
 import { paymentResultCodes as paymentResultCodesData } from './result-codes/payment-result-code.ts'
@@ -25,6 +30,21 @@ export const inquiryPaymentResultCodes = /* @__PURE__ */ withTexts(inquiryPaymen
 
 /** Result codes of `cancel`: status, meaning, advice, and what to do about each. */
 export const cancelResultCodes = /* @__PURE__ */ withTexts(cancelResultCodesData, texts.cancelResultCodes)
+
+/** Result codes of `consultPayment`: status, meaning, advice, and what to do about each. */
+export const consultPaymentResultCodes = /* @__PURE__ */ withTexts(consultPaymentResultCodesData, texts.consultPaymentResultCodes)
+
+/** Result codes of `createPaymentSession`: status, meaning, advice, and what to do about each. */
+export const createPaymentSessionResultCodes = /* @__PURE__ */ withTexts(createPaymentSessionResultCodesData, texts.createPaymentSessionResultCodes)
+
+/** Result codes of `retrievePaymentSession`: status, meaning, advice, and what to do about each. */
+export const retrievePaymentSessionResultCodes = /* @__PURE__ */ withTexts(retrievePaymentSessionResultCodesData, texts.retrievePaymentSessionResultCodes)
+
+/** Result codes of `verifyAndCompletePayment`: status, meaning, advice, and what to do about each. */
+export const verifyAndCompletePaymentResultCodes = /* @__PURE__ */ withTexts(verifyAndCompletePaymentResultCodesData, texts.verifyAndCompletePaymentResultCodes)
+
+/** Result codes of `inquireExchangeRate`: status, meaning, advice, and what to do about each. */
+export const inquireExchangeRateResultCodes = /* @__PURE__ */ withTexts(inquireExchangeRateResultCodesData, texts.inquireExchangeRateResultCodes)
 
 /** Result codes of `notifyPayment`: status, meaning, advice, and what to do about each. */
 export const notifyPaymentResultCodes = /* @__PURE__ */ withTexts(notifyPaymentResultCodesData, texts.notifyPaymentResultCodes)
@@ -47,6 +67,11 @@ export const resultCodes = {
   capture: captureResultCodes,
   inquiryPayment: inquiryPaymentResultCodes,
   cancel: cancelResultCodes,
+  consultPayment: consultPaymentResultCodes,
+  createPaymentSession: createPaymentSessionResultCodes,
+  retrievePaymentSession: retrievePaymentSessionResultCodes,
+  verifyAndCompletePayment: verifyAndCompletePaymentResultCodes,
+  inquireExchangeRate: inquireExchangeRateResultCodes,
   notifyPayment: notifyPaymentResultCodes,
   notifyCapture: notifyCaptureResultCodes,
   paymentResultCode: paymentResultCodes,

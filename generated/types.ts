@@ -83,6 +83,106 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/payments/consult": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ask which payment methods can be offered
+         * @description Asked before the payer chooses: for an amount, a terminal and a region it lists the methods of the merchant's contract, those that cannot be used now included, with their logos, instalments and promotions. It is a query: it moves no money, begins no payment and can be sent again at any time. `S` means that the list was made, not that a method is enabled: read `enabled` of each one. After `U` send the same request again.
+         */
+        post: operations["consultPayment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/payments/createPaymentSession": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Create a session in which the payer pays
+         * @description Opens a session for a payment that the payer completes on a page or in a component of Antom's. `productCode` and `productScene` say in which: with `CASHIER_PAYMENT` in the client SDK (no scene), on the Checkout Page (`CHECKOUT_PAYMENT`) or in the Payment Element (`ELEMENT_PAYMENT`); with `AGREEMENT_PAYMENT` and `EASY_PAY` it is EasySafePay, which also has the payer authorize later payments. Send the payer to `normalUrl` (Checkout Page), or hand `paymentSessionData` to the client SDK unchanged. `S` means that the session exists: nothing is paid. Until the payer submits there is no payment, and inquiryPayment answers `ORDER_NOT_EXIST`; after that notifyPayment reports the result under the `paymentRequestId` of the session, and capture, cancel and refund are as for pay. What the client shows is for display only. The session expires after an hour at the latest; a payer who left it can use it again until then. What a repetition does is not documented; since a session moves no money, send the same request again after `U` or a timeout.
+         */
+        post: operations["createPaymentSession"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/payments/retrievePaymentSession": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Read what a paid session came to
+         * @description Asked after a session of the Checkout Page or the Payment Element was paid: the final quantities, prices and discounts of the order, and the promotions that were applied. It is a query and can be sent again at any time; it says nothing about the payment, which inquiryPayment reports. After `U` send the same request again. Only the beginning of the vendor's code table was available.
+         */
+        post: operations["retrievePaymentSession"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/payments/verifyAndCompletePayment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Pass on the payer's verification code
+         * @description Goes on with a payment that waits for a one-time password: pay answered with a `challengeActionForm` of the type `SMS_OTP`, the payer received a code, and the merchant passes it on. `verifyRequestId` is the idempotency key; what a repetition must not change is not published, so repeat the same request only, after a timeout or a `U` that is not `PAYMENT_IN_PROCESS`. `PAYMENT_IN_PROCESS` is the normal course: the code was taken and the payment goes on, so wait for notifyPayment, or use inquiryPayment, as after pay. `S` means that the payment is paid. After `F` the payment is not made. Only the first half of the vendor's code table was available.
+         */
+        post: operations["verifyAndCompletePayment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/payments/inquireExchangeRate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ask for exchange rates
+         * @description The rates between the currency in which the merchant prices and the currencies of payers, such as for showing a price in the payer's own currency. Name one pair with `buyCurrency` and `sellCurrency`, or many with `currencyPairs`. It is a query: no rate is reserved by it as far as is documented, and it can be sent again at any time. After `U` send the same request again.
+         */
+        post: operations["inquireExchangeRate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 /** Every notification by its name, with what is sent and what acknowledges it. */
 export interface webhooks {
@@ -245,6 +345,24 @@ export interface components {
             /** @description Digits only, in the smallest unit. Kept as text, because the largest values do not fit a double. */
             value: string;
         };
+        /** @description What can be paid in a period. */
+        AmountLimit: {
+            /** @description The highest amount. */
+            maxAmount?: components["schemas"]["Amount"] | null;
+            /** @description The lowest amount. */
+            minAmount?: components["schemas"]["Amount"] | null;
+            /** @description What is left of the limit. */
+            remainAmount?: components["schemas"]["Amount"] | null;
+        };
+        /** @description Limits of a payment method. */
+        AmountLimitInfo: {
+            /** @description Limits of one payment. */
+            singleLimit?: components["schemas"]["AmountLimit"] | null;
+            /** @description Limits of a day. */
+            dayLimit?: components["schemas"]["AmountLimit"] | null;
+            /** @description Limits of a month. */
+            monthLimit?: components["schemas"]["AmountLimit"] | null;
+        };
         /** @description What is bought besides the journey, such as luggage or a meal. */
         AncillaryData: {
             /** @description The services. */
@@ -258,6 +376,43 @@ export interface components {
             categoryCode?: string;
             /** @description Category below that. */
             subCategoryCode?: string;
+        };
+        /** @description The payment methods to offer in a session. */
+        AvailablePaymentMethod: {
+            /** @description The methods to offer, and nothing else. */
+            paymentMethodTypeList?: components["schemas"]["PaymentMethodTypeItem"][];
+            /** @description What methods need beyond the common fields. */
+            paymentMethodMetaData?: components["schemas"]["PaymentMethodMetaData"];
+        };
+        /** @description A billing subscription that the session creates. Known from the SDKs; no page describes it. */
+        BillingSubscription: {
+            /** @description Antom's id of the customer. */
+            customerId?: string;
+            /** @description A trial before the first charge. */
+            trialSettings?: components["schemas"]["TrialSettings"];
+            /** @description What becomes of the subscription when the first payment fails. One value is known. */
+            paymentBehavior?: "ALLOW_INCOMPLETE" | (string & {});
+            /** @description How charges are collected. The values are not documented. */
+            collectionMethod?: string;
+            /** @description Days until an invoice is due. */
+            daysUntilDue?: components["schemas"]["NonNegativeInteger"];
+            /** @description When the subscription ends. */
+            cancelAt?: components["schemas"]["DateTime"];
+            /** @description Whether the subscription ends with its current period. */
+            cancelAtPeriodEnd?: components["schemas"]["BooleanValue"];
+            /** @description What the payer subscribes to. */
+            description?: string;
+            /** @description Discounts on the charges. */
+            discounts?: components["schemas"]["SubscriptionDiscount"][];
+            /** @description Id of the stored method with which charges are paid. */
+            defaultPaymentMethod?: string;
+            /** @description Whether the payer can enter a promotion code. */
+            allowPromotionCode?: components["schemas"]["BooleanValue"];
+            /**
+             * Format: uri
+             * @description Where notifications about the subscription go.
+             */
+            subscriptionNotifyUrl?: string;
         };
         /**
          * @description A yes or no. The documentation asks for the text form; the native form is in use as well, and both are accepted.
@@ -404,8 +559,95 @@ export interface components {
             /** @description Outcome of the 3-D Secure authentication. */
             threeDSResult?: components["schemas"]["ThreeDSResult"] | null;
         };
+        /** @description How a card was verified. */
+        CardVerificationResult: {
+            /** @description Kind of authentication. The values are not documented. */
+            authenticationType?: string;
+            /** @description How the card holder was authenticated. The values are not documented. */
+            authenticationMethod?: string;
+            /** @description Result of the check of the security code. */
+            cvvResult?: string;
+            /** @description Result of the check of the address. */
+            avsResult?: string;
+            /** @description Code of the issuer's authorization. */
+            authorizationCode?: string;
+            /** @description Result of 3-D Secure. */
+            threeDSResult?: components["schemas"]["RiskThreeDSResult"];
+        };
         /** @description Starts a payment that the payer completes in a wallet, at a bank or with a card (one-time payment). With `subscriptionId` it pays for a subscription, and `order` and `paymentAmount` are left out. */
         CashierPayRequest: components["schemas"]["CashierSubscriptionPayRequest"] | components["schemas"]["CashierOneTimePayRequest"];
+        /** @description Opens a session for a one-time payment: in the client SDK, on the Checkout Page or in the Payment Element. Without `paymentMethod` the payer chooses the method there. */
+        CashierSessionRequest: {
+            /**
+             * @description Always `CASHIER_PAYMENT`.
+             * @constant
+             */
+            productCode: "CASHIER_PAYMENT";
+            /** @description Where the payer pays: `CHECKOUT_PAYMENT` is the Checkout Page, hosted by Antom or embedded, and `ELEMENT_PAYMENT` the Payment Element. Without it the payer pays in a component of the client SDK. EasySafePay is not a scene of this product: it goes with `AGREEMENT_PAYMENT`. */
+            productScene?: "CHECKOUT_PAYMENT" | "ELEMENT_PAYMENT" | (string & {});
+            /** @description The merchant's id of the payment that the session leads to. Notifications and inquiryPayment know the payment by it. A new attempt at the same order takes a new one. */
+            paymentRequestId: string;
+            /** @description What is paid for. The amount of the order moves no money and is not compared with `paymentAmount`. */
+            order: components["schemas"]["Order"];
+            /** @description Amount to pay. On a Checkout Page that shows goods it is the sum of their unit amounts times their quantities. */
+            paymentAmount: components["schemas"]["PositiveAmount"];
+            /** @description The only method to offer. Without it the payer chooses. */
+            paymentMethod?: components["schemas"]["PaymentMethod"];
+            /**
+             * Format: uri
+             * @description The merchant's page to which the payer returns. Arriving there says nothing about the outcome.
+             */
+            paymentRedirectUrl: string;
+            /**
+             * Format: uri
+             * @description Where notifications about the payment go. It takes precedence over the URL set in the dashboard.
+             */
+            paymentNotifyUrl?: string;
+            /** @description How the merchant wants to be settled. A currency that the contract does not name can fail later, in the client. */
+            settlementStrategy: components["schemas"]["SettlementStrategy"];
+            /** @description The payer's terminal. Send `terminalType` and the payer's public `clientIp`: without them the payment can fail in the client although the session was created. */
+            env?: components["schemas"]["SessionEnv"];
+            /** @description When the session expires. By default, and at the latest, an hour after it was created. */
+            paymentSessionExpiryTime?: components["schemas"]["DateTime"];
+            /** @description When the payment itself expires, once the payer has submitted it. */
+            paymentExpiryTime?: components["schemas"]["DateTime"];
+            /** @description How the payment is carried out. Required when `paymentMethod.paymentMethodType` is `CARD`. Cards, Apple Pay and Google Pay are captured right after the authorization, unless `captureMode` is `MANUAL`. */
+            paymentFactor?: components["schemas"]["PaymentFactor"];
+            /** @description Whether Antom asks the payer for the number of instalments when the card allows them. Absent means no. */
+            enableInstallmentCollection?: components["schemas"]["BooleanValue"];
+            /** @description Instalments that the merchant has asked the payer for, with the card in `paymentMethodMetaData`. */
+            creditPayPlan?: components["schemas"]["CreditPayPlanRequest"];
+            /** @description Country or region of the merchant's business (ISO 3166-1 alpha-2). Required with the Global Acquirer Gateway (GAGW) product. */
+            merchantRegion?: string;
+            /** @description Country or region of the payer (ISO 3166-1 alpha-2). Wallets are ordered by it; required when the payment has to be declared as an inflow. */
+            userRegion?: string;
+            /** @description The payer's stored methods, to be offered again. */
+            savedPaymentMethods?: components["schemas"]["PaymentMethod"][];
+            /** @description Language of the Checkout Page, such as `en_US`. Without it the browser's language decides. */
+            locale?: string;
+            /** @description The methods to offer and their order, on the Checkout Page and in the Payment Element. It takes precedence over the settings of the dashboard. */
+            availablePaymentMethod?: components["schemas"]["AvailablePaymentMethod"];
+            /** @description Restricts the methods to those of these regions. */
+            allowedPaymentMethodRegions?: string[];
+            /** @description Id of the merchant's account, for merchants with several accounts under one client id. */
+            merchantAccountId?: string;
+            /** @description The merchant's own keys and values, as JSON text. */
+            metadata?: string;
+            /** @description The merchant's own values, given back with the result. */
+            customizedInfo?: components["schemas"]["CustomizedInfoRequest"];
+            /** @description An exchange rate quoted earlier, given back as it was received. */
+            paymentQuote?: components["schemas"]["Quote"];
+            /** @description Amount to process in the currency of the processing, where it differs from the payment's. */
+            processingAmount?: components["schemas"]["PositiveAmount"];
+            /** @description The subscription that the payment begins. */
+            subscriptionInfo?: components["schemas"]["SubscriptionInfo"];
+            /** @description A plan of recurring charges that the payer accepts with the payment. */
+            subscriptionPlan?: components["schemas"]["SubscriptionPlan"];
+            /** @description A billing subscription to create; the answer then has its id. */
+            subscription?: components["schemas"]["BillingSubscription"];
+            /** @description What the merchant knows about order, buyer and card, for risk control. */
+            riskData?: components["schemas"]["RiskData"];
+        };
         /** @description A question that the payer has to answer before the payment goes on. */
         ChallengeActionForm: {
             /** @description What is asked for. */
@@ -425,6 +667,72 @@ export interface components {
             displayType?: "TEXT" | "SMALLIMAGE" | "MIDDLEIMAGE" | "BIGIMAGE" | "IMAGE" | (string & {});
             /** @description Kind of code. Often absent from answers to online payments. */
             codeValueType?: "BARCODE" | "QRCODE" | (string & {});
+        };
+        /** @description Asks which payment methods can be offered for an amount, a terminal and a region. Without restrictions it asks for all methods of the contract. */
+        ConsultPaymentRequest: {
+            /**
+             * @description The product: `CASHIER_PAYMENT` for a payment that the payer completes, `AGREEMENT_PAYMENT` for a debit of a payer who has authorized the merchant before.
+             * @enum {string}
+             */
+            productCode: "CASHIER_PAYMENT" | "AGREEMENT_PAYMENT";
+            /** @description Amount of the payment that is planned. */
+            paymentAmount: components["schemas"]["PositiveAmount"];
+            /** @description The payer's terminal. Some methods are offered on some terminals only. */
+            env: components["schemas"]["Env"];
+            /** @description How the merchant wants to be settled. Needed when the contract names several settlement currencies. */
+            settlementStrategy?: components["schemas"]["ConsultSettlementStrategy"];
+            /** @description Country or region of the payer (ISO 3166-1 alpha-2). The methods that are usual there come first. */
+            userRegion?: string;
+            /** @description Country or region of the merchant's business (ISO 3166-1 alpha-2). Required with the Global Acquirer Gateway (GAGW) product, such as `US`, `SG`, `HK`, `PK`, `JP`, `CN`, `BR`, `AU` or `MY`. */
+            merchantRegion?: string;
+            /** @description Restricts the answer to methods of these regions. */
+            allowedPaymentMethodRegions?: string[];
+            /** @description Who buys. With `referenceBuyerId` the answer has the promotions of Antom that apply to the buyer. */
+            buyer?: components["schemas"]["Buyer"];
+            /** @description Id of the merchant's account, for merchants with several accounts under one client id. */
+            merchantAccountId?: string;
+            /** @description How the methods are presented: with `presentmentMode` `TILE`, also when it is absent, each one on its own; with `UNIFIED` the wallets of Alipay+ behind one entry. For `CARD` it also says how the payment will be carried out. */
+            paymentFactor?: components["schemas"]["PaymentFactor"];
+        };
+        /** @description The payment methods of the contract that fit the request, those that cannot be used now included. With the status `S` there are `paymentOptions`. */
+        ConsultPaymentResponse: {
+            /** @description Outcome of the query, not of a payment. */
+            result: components["schemas"]["ConsultPaymentResult"];
+            /** @description The methods, the most relevant first. `enabled` says of each one whether it can be used. */
+            paymentOptions?: components["schemas"]["PaymentOption"][] | null;
+            /**
+             * @deprecated
+             * @description The older form of `paymentOptions`, which no page describes.
+             */
+            paymentMethodInfos?: components["schemas"]["PaymentMethodInfo"][] | null;
+            /** @description Further data. */
+            extendInfo?: string;
+        };
+        /** @description How the merchant wants to be settled, where that matters to a consultation. */
+        ConsultSettlementStrategy: {
+            /** @description Currency of the settlement (ISO 4217 alphabetic code). It must be one that the merchant's contract names. */
+            settlementCurrency?: string;
+        };
+        /** @description Opens a session in which the payer pays. `productCode` says which product is used and therefore which fields apply. */
+        CreatePaymentSessionRequest: components["schemas"]["CashierSessionRequest"] | components["schemas"]["EasySafePaySessionRequest"];
+        /** @description Answer to a session. With the status `S` there are the session's id, its data for the client SDK and its expiry, and for the Checkout Page the URL of the page. */
+        CreatePaymentSessionResponse: {
+            /** @description Outcome of the call. `S` means that the session exists, not that anything is paid. */
+            result: components["schemas"]["CreatePaymentSessionResult"];
+            /** @description The gateway's id of the session. */
+            paymentSessionId?: string;
+            /** @description Data to hand to the client SDK unchanged. Do not parse it. */
+            paymentSessionData?: string;
+            /** @description When the session expires. */
+            paymentSessionExpiryTime?: components["schemas"]["DateTime"];
+            /** @description The Checkout Page to which the payer is sent. With the scene `CHECKOUT_PAYMENT`. */
+            normalUrl?: string;
+            /** @description A URL that no page describes. Use `normalUrl`. */
+            url?: string;
+            /** @description Id of the subscription that the request's `subscription` created. */
+            subscriptionId?: string;
+            /** @description Id of the subscription's first invoice, when it has no trial. */
+            invoiceId?: string;
         };
         /** @description The instalment plan of a payment, as the gateway reports it. */
         CreditPayPlan: {
@@ -539,6 +847,13 @@ export interface components {
             /** @description When the goods stop being offered or valid. */
             goodsEndsOnTime?: components["schemas"]["DateTime"];
         };
+        /** @description Two currencies, between which a rate is asked for. */
+        CurrencyPair: {
+            /** @description Currency in which the payer pays (ISO 4217 alphabetic code). */
+            sellCurrency: string;
+            /** @description Currency in which the merchant prices (ISO 4217 alphabetic code). */
+            buyCurrency: string;
+        };
         /** @description The merchant's own notes on the payment, given back. */
         CustomizedInfo: {
             /** @description First note. */
@@ -609,6 +924,49 @@ export interface components {
             savingsAmount?: components["schemas"]["Amount"] | null;
             /** @description What the payer is expected to save, before the final amount is known. */
             estimateSavingsAmount?: components["schemas"]["Amount"] | null;
+        };
+        /** @description Opens a session of EasySafePay. In the first one `agreementInfo` has the payer authorize later payments while paying: besides notifyPayment a notification with the access token follows. Later sessions have no `agreementInfo`; the token in `paymentMethod.paymentMethodId` identifies the payer. Antom has to enable the product first. */
+        EasySafePaySessionRequest: {
+            /**
+             * @description Always `AGREEMENT_PAYMENT`.
+             * @constant
+             */
+            productCode: "AGREEMENT_PAYMENT";
+            /**
+             * @description Always `EASY_PAY`.
+             * @constant
+             */
+            productScene: "EASY_PAY";
+            /** @description The merchant's id of the payment that the session leads to. Notifications and inquiryPayment know the payment by it. A new attempt at the same order takes a new one. */
+            paymentRequestId: string;
+            /** @description What is paid for. The amount of the order moves no money and is not compared with `paymentAmount`. */
+            order: components["schemas"]["Order"];
+            /** @description Amount to pay. */
+            paymentAmount: components["schemas"]["PositiveAmount"];
+            /** @description The wallet to pay with, and in later sessions the payer's access token as `paymentMethodId`. */
+            paymentMethod: components["schemas"]["PaymentMethod"];
+            /**
+             * Format: uri
+             * @description The merchant's page to which the payer returns. Arriving there says nothing about the outcome. With `PAYPAY` at most 255 characters.
+             */
+            paymentRedirectUrl: string;
+            /**
+             * Format: uri
+             * @description Where notifications about the payment go. It takes precedence over the URL set in the dashboard.
+             */
+            paymentNotifyUrl: string;
+            /** @description How the merchant wants to be settled. */
+            settlementStrategy: components["schemas"]["SettlementStrategy"];
+            /** @description The authorization to obtain with the first payment. Leave it out afterwards. */
+            agreementInfo?: components["schemas"]["AgreementInfo"];
+            /** @description The payer's terminal. Antom's risk control asks for `clientIp`. */
+            env?: components["schemas"]["SessionEnv"];
+            /** @description When the session expires. By default, and at the latest, an hour after it was created. */
+            paymentSessionExpiryTime?: components["schemas"]["DateTime"];
+            /** @description When the payment itself expires, once the payer has submitted it. */
+            paymentExpiryTime?: components["schemas"]["DateTime"];
+            /** @description What the merchant knows about order, buyer and card, for risk control. */
+            riskData?: components["schemas"]["RiskData"];
         };
         /** @description The payer's terminal. */
         Env: {
@@ -743,6 +1101,35 @@ export interface components {
             /** @description Goods offered together with these. */
             crossSell?: components["schemas"]["CrossSellGoods"];
         };
+        /** @description Asks for exchange rates, of one pair of currencies or of many. How the pair and the list go together is not stated; give one of them. */
+        InquireExchangeRateRequest: {
+            /**
+             * @description The product in which the rates are to be used.
+             * @enum {string}
+             */
+            productCode: "CASHIER_PAYMENT" | "AGREEMENT_PAYMENT";
+            /** @description Currency in which the merchant prices (ISO 4217 alphabetic code). */
+            buyCurrency?: string;
+            /** @description Currency in which the payer pays (ISO 4217 alphabetic code). */
+            sellCurrency?: string;
+            /** @description Many pairs at once, at most 100. */
+            currencyPairs?: components["schemas"]["CurrencyPair"][];
+            /** @description Kind of rate. Without it `TRADE`. The others are not described. */
+            rateType?: "TRADE" | "REFERENCE_TRADE" | "REFERENCE" | (string & {});
+            /** @description Id of the merchant's account, for merchants with several accounts under one client id. */
+            merchantAccountId?: string;
+            /** @description Currency of the payment, of the first form of this call (ISO 4217 alphabetic code). */
+            paymentCurrency?: string;
+        };
+        /** @description Exchange rates, one for each pair that was asked for. */
+        InquireExchangeRateResponse: {
+            /** @description Outcome of the query. */
+            result: components["schemas"]["InquireExchangeRateResult"];
+            /** @description The rates. */
+            paymentQuotes?: components["schemas"]["PaymentQuote"][] | null;
+            /** @description The rates in the older form. */
+            quotes?: components["schemas"]["Quote"][] | null;
+        };
         /** @description Asks for the state of a payment. Name the payment by the gateway's id or by the merchant's; with both, `paymentId` decides. */
         InquiryPaymentRequest: {
             /** @description The merchant's id of the payment. */
@@ -834,8 +1221,47 @@ export interface components {
             /** @description Outcome of the gateway's risk decision. */
             popRiskDecisionResultInfo?: components["schemas"]["PopRiskDecisionResultInfo"] | null;
         };
+        /** @description The instalments that a payment method offers. */
+        Installment: {
+            /** @description The card brands with which instalments are possible. With `CARD`. */
+            supportCardBrands?: components["schemas"]["SupportCardBrand"][] | null;
+            /** @description The plans to choose from. */
+            plans?: components["schemas"]["InstallmentPlan"][] | null;
+        };
+        /** @description A number of instalments that can be chosen, and from which amount on. */
+        InstallmentPlan: {
+            /** @description Number of instalments, `2` to `12`, as text; the native form is accepted too. Whether the 36 of pay are possible here is not stated. */
+            installmentNum?: number | string;
+            /** @description Time between two instalments, such as `MONTH`. */
+            interval?: string;
+            /** @description Whether the plan can be chosen. */
+            enabled?: components["schemas"]["BooleanValue"];
+            /** @description The lowest amount for which the plan can be chosen. */
+            minInstallmentAmount?: components["schemas"]["Amount"] | null;
+            /** @description The highest amount for which the plan can be chosen. */
+            maxInstallmentAmount?: components["schemas"]["Amount"] | null;
+            /** @description Interest rate, a decimal number as text, such as `0.00`; the native form is accepted too. */
+            interestRate?: number | string;
+            /** @description Details of interest and amounts. */
+            extendInfo?: string;
+        };
         /** @description A whole number as the gateway reports it, natively or as text. No range is enforced on what is received. */
         IntegerValue: number | string;
+        /** @description Instalments for which the payer pays no interest, or less. */
+        InterestFree: {
+            /** @description Who bears the interest. */
+            provider?: string;
+            /** @description Until when the promotion is valid. */
+            expireTime?: components["schemas"]["DateTime"];
+            /** @description Numbers of instalments that the promotion covers. */
+            installmentFreeNums?: components["schemas"]["IntegerValue"][] | null;
+            /** @description The lowest amount to which the promotion applies. */
+            minPaymentAmount?: components["schemas"]["Amount"] | null;
+            /** @description The highest amount to which the promotion applies. */
+            maxPaymentAmount?: components["schemas"]["Amount"] | null;
+            /** @description How much of the interest the payer is spared, in percent. */
+            freePercentage?: components["schemas"]["IntegerValue"];
+        };
         /** @description One part of a journey, from a departure to an arrival. */
         Leg: {
             /** @description When it departs. */
@@ -884,6 +1310,13 @@ export interface components {
             numberOfRooms?: components["schemas"]["PositiveInteger"];
             /** @description In whose names the rooms are booked, at most 100. */
             guestNames?: components["schemas"]["UserName"][];
+        };
+        /** @description A logo to show to the payer. */
+        Logo: {
+            /** @description Name of what the logo stands for. */
+            logoName?: string;
+            /** @description Where the picture is. It can be absent. */
+            logoUrl?: string;
         };
         /** @description A merchant, or a secondary merchant of an acquirer. */
         Merchant: {
@@ -1126,6 +1559,17 @@ export interface components {
             /** @description What the card draws on. */
             funding?: "CREDIT" | "DEBIT" | "PREPAID" | "CHARGE" | "DEFERRED_DEBIT" | (string & {});
         };
+        /** @description A payment method in the older form of the answer. */
+        PaymentMethodInfo: {
+            /** @description The method. */
+            paymentMethodType?: string;
+            /** @description Whether the method can be used. */
+            enabled?: components["schemas"]["BooleanValue"];
+            /** @description Whether the method is to be offered first. */
+            preferred?: components["schemas"]["BooleanValue"];
+            /** @description Further data. */
+            extendInfo?: string;
+        };
         /** @description Data that one payment method needs and others do not. The known keys are listed; any other key may be sent. */
         PaymentMethodMetaData: {
             /** @description The payer's Brazilian tax number. */
@@ -1152,6 +1596,15 @@ export interface components {
             mpiData?: components["schemas"]["MpiData"];
         } & {
             [key: string]: unknown;
+        };
+        /** @description A payment method to offer. */
+        PaymentMethodTypeItem: {
+            /** @description The method, such as `CARD` or a wallet. */
+            paymentMethodType: string;
+            /** @description Place in the list, the smaller the earlier, natively or as text. Without it Antom decides. */
+            paymentMethodOrder?: components["schemas"]["NonNegativeInteger"];
+            /** @description Whether the method is offered as a button before the form. Only for `ALIPAY_CN`, `APPLEPAY` and `GOOGLEPAY`; in the Payment Element only on Android and iOS. */
+            expressCheckout?: components["schemas"]["BooleanValue"];
         };
         /** @description Tells the merchant how a payment ended, that it is pending, or how a change of its amount ended. `paymentTime` is promised when a `PAYMENT_RESULT` has status `S`. */
         PaymentNotification: {
@@ -1216,6 +1669,65 @@ export interface components {
             authReviewSource?: string;
             /** @description Outcome of the gateway's risk decision. */
             popRiskDecisionResultInfo?: components["schemas"]["PopRiskDecisionResultInfo"] | null;
+        };
+        /** @description A payment method that can be offered, or why it cannot be used now. */
+        PaymentOption: {
+            /** @description The method, such as `CARD`, `PIX` or `BLIK`. `CONNECT_WALLET` is the one entry for all wallets of Alipay+. */
+            paymentMethodType: string;
+            /** @description Whether the method can be used for this payment now. */
+            enabled: components["schemas"]["BooleanValue"];
+            /** @description Kind of method. It can be empty. */
+            paymentMethodCategory?: "" | "ALIPAY_PLUS" | "WALLET" | "MOBILE_BANKING_APP" | "BANK_TRANSFER" | "ONLINE_BANKING" | "CARD" | "OTC" | "VA" | (string & {});
+            /** @description Where the method is used. */
+            paymentMethodRegion?: string[] | null;
+            /** @description Whether the method is to be offered first. */
+            preferred?: components["schemas"]["BooleanValue"];
+            /** @description Why the method cannot be used, when `enabled` is false. */
+            disableReason?: "PAYMENT_ACCOUNT_NOT_AVAILABLE" | "EXCEED_CHANNEL_LIMIT_RULE" | "SERVICE_DEGRADE" | "CHANNEL_NOT_SUPPORT_CURRENCY" | "CHANNEL_DISABLE" | "CHANNEL_NOT_IN_SERVICE_TIME" | "QUERY_IPP_INFO_FAILED" | "LIMIT_CENTER_ACCESS_FAIL" | "CURRENT_CHANNEL_NOT_EXIST" | (string & {});
+            /** @description The currencies in which the method can be used. */
+            supportedCurrencies?: string[] | null;
+            /** @description The method's logo. */
+            logo?: components["schemas"]["Logo"] | null;
+            /** @description What belongs to some methods only, such as the card brands of `CARD` and the banks of `P24`. */
+            paymentOptionDetail?: components["schemas"]["PaymentOptionDetail"] | null;
+            /** @description The instalments that the method offers. */
+            installment?: components["schemas"]["Installment"] | null;
+            /** @description Promotions that apply to a payment with the method. */
+            promotionInfos?: components["schemas"]["PromotionInfo"][] | null;
+            /** @description What the promotions are called. */
+            promoNames?: string[] | null;
+            /** @description What the payer does, such as scanning a code (`QR`) or going to a page (`REDIRECT`). */
+            interactionType?: "QR" | "REDIRECT" | "PUSH" | "ATM" | "IBANKING" | "BANKCOUNTER" | "OTC" | (string & {});
+            /** @description The bank behind the method, as pay takes it in `paymentMethodMetaData.bankIdentifierCode`. */
+            bankIdentifierCode?: string;
+            /** @description The limits of the method. What the keys are is not documented; they seem to be currencies. */
+            amountLimitInfoMap?: {
+                [key: string]: components["schemas"]["AmountLimitInfo"];
+            } | null;
+            /** @description Further data. */
+            extendInfo?: string;
+        };
+        /** @description What belongs to some payment methods only. */
+        PaymentOptionDetail: {
+            /** @description The card brands that are taken. With `CARD`. */
+            supportCardBrands?: components["schemas"]["SupportCardBrand"][] | null;
+            /** @description The kinds of card that are taken. With `CARD`. */
+            funding?: ("CREDIT" | "DEBIT" | "PREPAID" | "CHARGE" | "DEFERRED_DEBIT" | (string & {}))[] | null;
+            /** @description The banks that can be chosen. With `P24` and `ONLINEBANKING_FPX`. */
+            supportBanks?: components["schemas"]["SupportBank"][] | null;
+            /** @description What the payer can do, such as scanning a code or going to a page. */
+            interactionTypes?: ("QR" | "REDIRECT" | (string & {}))[] | null;
+        };
+        /** @description The rate of one pair of currencies. */
+        PaymentQuote: {
+            /** @description Currency in which the payer pays. */
+            sellCurrency?: string;
+            /** @description Currency in which the merchant prices. */
+            buyCurrency?: string;
+            /** @description The gateway's id of the rate. */
+            quoteId?: string;
+            /** @description The rate, ready to multiply with, to 15 decimal places, natively or as text. A double may not hold it exactly. */
+            exchangeRate?: components["schemas"]["DecimalNumber"];
         };
         /** @description What is known of the card, or of the wallet account, that paid. */
         PaymentResultInfo: {
@@ -1307,6 +1819,15 @@ export interface components {
         };
         /** @description A whole number of at least 1, natively or as text. */
         PositiveInteger: number | string;
+        /** @description A promotion that would apply to a payment. */
+        PromotionInfo: {
+            /** @description Kind of promotion. */
+            promotionType?: "DISCOUNT" | "INTEREST_FREE" | (string & {});
+            /** @description The reduction, where the promotion is one. */
+            discount?: components["schemas"]["Discount"] | null;
+            /** @description The instalments without interest, where the promotion is of that kind. */
+            interestFree?: components["schemas"]["InterestFree"] | null;
+        };
         /** @description A promotion that was applied to a payment. */
         PromotionResult: {
             /** @description Kind of promotion. */
@@ -1372,6 +1893,100 @@ export interface components {
             /** @description Text for people, in no fixed wording. */
             resultMessage?: string;
         };
+        /** @description Asks what a session came to. Name it by the gateway's id or by the merchant's id of the payment; with both, `paymentSessionId` decides. */
+        RetrievePaymentSessionRequest: {
+            /** @description The gateway's id of the session. */
+            paymentSessionId: string;
+            /** @description The merchant's id of the payment that the session was created for. */
+            paymentRequestId?: string;
+        } | {
+            /** @description The gateway's id of the session. */
+            paymentSessionId?: string;
+            /** @description The merchant's id of the payment that the session was created for. */
+            paymentRequestId: string;
+        };
+        /** @description What a session came to. Sessions of the Checkout Page and the Payment Element have an `order`. */
+        RetrievePaymentSessionResponse: {
+            /** @description Outcome of the query, not of the payment. */
+            result: components["schemas"]["RetrievePaymentSessionResult"];
+            /** @description The order with its final quantities, prices and discounts. */
+            order?: components["schemas"]["RetrievedOrder"] | null;
+            /** @description Promotions that were applied. */
+            promotionResults?: components["schemas"]["PromotionResult"][] | null;
+            /** @description The merchant's own values, given back as text. */
+            customizedInfo?: string;
+        };
+        /** @description A postal address as the gateway reports it. */
+        RetrievedAddress: {
+            /** @description Country or region (ISO 3166-1 alpha-2). */
+            region?: string;
+            /** @description State or province. */
+            state?: string;
+            /** @description City. */
+            city?: string;
+            /** @description First line, such as street and number. */
+            address1?: string;
+            /** @description Second line, such as the apartment. */
+            address2?: string;
+            /** @description Postal code. */
+            zipCode?: string;
+        };
+        /** @description One kind of goods or service in a paid order. */
+        RetrievedGoods: {
+            /** @description The merchant's id of the goods. */
+            referenceGoodsId?: string;
+            /** @description Name of the goods. */
+            goodsName?: string;
+            /** @description Number of pieces, natively or as text. */
+            goodsQuantity?: components["schemas"]["IntegerValue"];
+            /** @description Price of one piece. */
+            goodsUnitAmount?: components["schemas"]["Amount"] | null;
+            /** @description Discount on the goods. */
+            goodsDiscountAmount?: components["schemas"]["Amount"] | null;
+        };
+        /** @description An order as the gateway reports it after it was paid. */
+        RetrievedOrder: {
+            /** @description The merchant's id of the order. */
+            referenceOrderId?: string;
+            /** @description What the order is about. */
+            orderDescription?: string;
+            /** @description Final amount of the order. */
+            orderAmount?: components["schemas"]["Amount"] | null;
+            /** @description Discount on the order as a whole. */
+            orderDiscountAmount?: components["schemas"]["Amount"] | null;
+            /** @description Amount of the order before discounts, fees and taxes. */
+            subTotalOrderAmount?: components["schemas"]["Amount"] | null;
+            /** @description What was bought. */
+            goods?: components["schemas"]["RetrievedGoods"][] | null;
+            /** @description Where the goods go. */
+            shipping?: components["schemas"]["RetrievedShipping"] | null;
+            /** @description Further data. */
+            extendInfo?: string;
+        };
+        /** @description Where and how the goods of a paid order are delivered. */
+        RetrievedShipping: {
+            /** @description Who receives the goods. */
+            shippingName?: components["schemas"]["RetrievedUserName"] | null;
+            /** @description Where the goods go. */
+            shippingAddress?: components["schemas"]["RetrievedAddress"] | null;
+            /** @description Telephone number of the recipient. */
+            shippingPhoneNo?: string;
+            /** @description Email address to which digital goods go. It can be masked. */
+            shipToEmail?: string;
+            /** @description Delivery fee. */
+            shippingFee?: components["schemas"]["Amount"] | null;
+        };
+        /** @description A person's name as the gateway reports it. */
+        RetrievedUserName: {
+            /** @description Given name. */
+            firstName?: string;
+            /** @description Middle name. */
+            middleName?: string;
+            /** @description Family name. */
+            lastName?: string;
+            /** @description The name as it is written in full. */
+            fullName?: string;
+        };
         /** @description How often a payment was attempted automatically, and how often it still can be. */
         RetryInfo: {
             /** @description Number of attempts left. */
@@ -1380,6 +1995,125 @@ export interface components {
             orderId?: string;
             /** @description The attempts made so far. */
             paymentAttempts?: components["schemas"]["PaymentAttempt"][] | null;
+        };
+        /** @description What risk control wants to know about addresses. */
+        RiskAddress: {
+            /** @description Kind of telephone number of the delivery. The values are not documented. */
+            shippingPhoneType?: string;
+            /** @description Whether billing and delivery are in the same state. */
+            isBillShipStateSame?: components["schemas"]["BooleanValue"];
+            /** @description Whether the state is the same as in the buyer's previous order. */
+            isPreviousStateSame?: components["schemas"]["BooleanValue"];
+            /** @description Distance between the buyer's location and the delivery address, in metres. */
+            locToShipDistance?: components["schemas"]["NonNegativeInteger"];
+            /** @description The shortest distance between an earlier delivery address and the billing address, in metres. */
+            minPreviousShipToBillDistance?: components["schemas"]["NonNegativeInteger"];
+        };
+        /** @description What risk control wants to know about a buyer. */
+        RiskBuyer: {
+            /** @description What the buyer wrote to the merchant. */
+            noteToMerchant?: string;
+            /** @description What the buyer wrote for the delivery. */
+            noteToShipping?: string;
+            /** @description Number of the buyer's orders in the last hour. */
+            orderCountIn1H?: components["schemas"]["NonNegativeInteger"];
+            /** @description Number of the buyer's orders in the last 24 hours. */
+            orderCountIn24H?: components["schemas"]["NonNegativeInteger"];
+        };
+        /** @description What the merchant knows about order, buyer and card, for risk control. Leave out what is not known. */
+        RiskData: {
+            /** @description The order. */
+            order?: components["schemas"]["RiskOrder"];
+            /** @description The buyer. */
+            buyer?: components["schemas"]["RiskBuyer"];
+            /** @description The terminal. */
+            env?: components["schemas"]["RiskEnv"];
+            /** @description What the merchant's own risk control found. */
+            riskSignal?: components["schemas"]["RiskSignal"];
+            /** @description The addresses. */
+            address?: components["schemas"]["RiskAddress"];
+            /** @description How the card was verified. */
+            cardVerificationResult?: components["schemas"]["CardVerificationResult"];
+        };
+        /** @description What risk control wants to know about a terminal. */
+        RiskEnv: {
+            /** @description Kind of IP address. The values are not documented. */
+            ipAddressType?: string;
+        };
+        /** @description What risk control wants to know about an order. */
+        RiskOrder: {
+            /** @description Kind of order. The values are not documented. */
+            orderType?: string;
+            /** @description The site from which the buyer came. */
+            referringSite?: string;
+        };
+        /** @description What the merchant's own risk control found. */
+        RiskSignal: {
+            /** @description The merchant's code of what it found. */
+            riskCode?: string;
+            /** @description The reason in words. */
+            riskReason?: string;
+        };
+        /** @description Result of a 3-D Secure authentication, for risk control. */
+        RiskThreeDSResult: {
+            /** @description Version of the protocol, such as `2.2.0`. */
+            threeDSVersion?: string;
+            /** @description Whether the card holder was challenged. The values are not documented. */
+            threeDSInteractionMode?: string;
+            /** @description Electronic commerce indicator, such as `05`. */
+            eci?: string;
+            /** @description Cardholder authentication verification value. */
+            cavv?: string;
+        };
+        /** @description The payer's terminal. The same fields as `Env`, of which a session requires none. */
+        SessionEnv: {
+            /**
+             * @description Where the payer is: a desktop browser (`WEB`), a mobile browser (`WAP`), an app (`APP`) or a mini program (`MINI_APP`).
+             * @enum {string}
+             */
+            terminalType?: "WEB" | "WAP" | "APP" | "MINI_APP";
+            /**
+             * @description Operating system. Required unless `terminalType` is `WEB`.
+             * @enum {string}
+             */
+            osType?: "IOS" | "ANDROID";
+            /** @description The browser's User-Agent header. */
+            userAgent?: string;
+            /** @description Token of the device, from Antom's risk script or SDK. */
+            deviceTokenId?: string;
+            /** @description IP address of the payer. Antom asks for it when its risk control is used and for `CARD`. */
+            clientIp?: string;
+            /**
+             * @deprecated
+             * @description Id of a browser cookie. Out of use since November 2022.
+             */
+            cookieId?: string;
+            /** @description Further data about the terminal. */
+            extendInfo?: string;
+            /** @description Id of a terminal in a store. Not used by online payments. */
+            storeTerminalId?: string;
+            /** @description When the terminal in the store sent the request. Not used by online payments. */
+            storeTerminalRequestTime?: components["schemas"]["DateTime"];
+            /** @description The browser. */
+            browserInfo?: components["schemas"]["BrowserInfo"];
+            /** @description Bits per pixel of the screen, natively or as text. */
+            colorDepth?: (1 | 4 | 8 | 15 | 16 | 24 | 30 | 32 | 48) | string;
+            /** @description Height of the screen in pixels, at least 1. */
+            screenHeight?: components["schemas"]["PositiveInteger"];
+            /** @description Width of the screen in pixels, at least 1. */
+            screenWidth?: components["schemas"]["PositiveInteger"];
+            /** @description Minutes between UTC and the payer's local time, -720 to 720, natively or as text. */
+            timeZoneOffset?: number | string;
+            /** @description Brand of the device. */
+            deviceBrand?: string;
+            /** @description Model of the device. */
+            deviceModel?: string;
+            /** @description Language set on the device. */
+            deviceLanguage?: string;
+            /** @description Id of the device. */
+            deviceId?: string;
+            /** @description Version of the operating system. */
+            osVersion?: string;
         };
         /** @description How the merchant wants to be settled. */
         SettlementStrategy: {
@@ -1430,6 +2164,13 @@ export interface components {
             /** @description Telephone number of the store. */
             storePhoneNo?: string;
         };
+        /** @description A discount on the charges. Give a coupon or a promotion code, not both. */
+        SubscriptionDiscount: {
+            /** @description Id of the coupon. */
+            couponId?: string;
+            /** @description Id of the promotion code. */
+            promotionCodeId?: string;
+        };
         /** @description A subscription that a payment begins. */
         SubscriptionInfo: {
             /** @description What the payer subscribes to. */
@@ -1462,6 +2203,38 @@ export interface components {
             retryMode?: "MANUAL" | "AUTOMATIC";
             /** @description The merchant's id of the subscription's order. */
             subscriptionOrderId?: string;
+        };
+        /** @description A plan of recurring charges that the payer accepts with a payment. */
+        SubscriptionPlan: {
+            /** @description Whether what is not used in a period is carried to the next one. */
+            allowAccumulate?: components["schemas"]["BooleanValue"];
+            /** @description The highest amount that is carried over. */
+            maxAccumulateAmount?: components["schemas"]["NonNegativeAmount"];
+            /** @description Length of a period. */
+            periodRule?: components["schemas"]["PeriodRule"];
+            /** @description When the first period begins. */
+            subscriptionStartTime?: components["schemas"]["DateTime"];
+            /**
+             * Format: uri
+             * @description Where notifications about the subscription go. Elsewhere its name is `subscriptionNotifyUrl`.
+             */
+            subscriptionNotificationUrl?: string;
+        };
+        /** @description A bank that can be chosen. */
+        SupportBank: {
+            /** @description Identifier of the bank, as pay takes it in `paymentMethodMetaData.bankIdentifierCode`. */
+            bankIdentifierCode?: string;
+            /** @description Short name of the bank. */
+            bankShortName?: string;
+            /** @description The bank's logo. */
+            bankLogo?: components["schemas"]["Logo"] | null;
+        };
+        /** @description A card brand that is taken. */
+        SupportCardBrand: {
+            /** @description The brand. */
+            cardBrand?: "VISA" | "MASTERCARD" | "AMEX" | "HIPERCARD" | "ELO" | "DINERS" | (string & {});
+            /** @description The brand's logo. */
+            logo?: components["schemas"]["Logo"] | null;
         };
         /** @description Outcome of the 3-D Secure authentication of a card payment. */
         ThreeDSResult: {
@@ -1542,6 +2315,15 @@ export interface components {
             /** @description Amount of a charge during the trial; may be 0. */
             trialAmount?: components["schemas"]["NonNegativeAmount"];
         };
+        /** @description A trial. Give its length in days or its end, not both. */
+        TrialSettings: {
+            /** @description Length in days, 1 to 365, natively or as text. */
+            trialPeriodDays?: number | string;
+            /** @description When the trial ends. */
+            trialEnd?: components["schemas"]["DateTime"];
+            /** @description What happens at the end when there is no way to charge the payer. */
+            trialEndBehavior?: "CANCEL" | "PAUSE" | (string & {});
+        };
         /** @description A person's name. */
         UserName: {
             /** @description Given name. */
@@ -1552,6 +2334,39 @@ export interface components {
             lastName: string;
             /** @description The name as it is written in full. */
             fullName?: string;
+        };
+        /** @description Passes on what the payer answered to a verification, and goes on with the payment. */
+        VerifyAndCompletePaymentRequest: {
+            /** @description How the payer is verified, and what the payer answered. */
+            verifyMethod: components["schemas"]["VerifyMethod"];
+            /** @description The gateway's id of the payment that waits for the verification. */
+            paymentId: string;
+            /** @description The merchant's id of this verification and its idempotency key. Another code of the payer's takes a new one. */
+            verifyRequestId: string;
+        };
+        /** @description Answer to a verification. With the code `PAYMENT_IN_PROCESS` ids, amount and creation time of the payment are documented. */
+        VerifyAndCompletePaymentResponse: {
+            /** @description Outcome of the payment, as after pay. */
+            result: components["schemas"]["VerifyAndCompletePaymentResult"];
+            /** @description The merchant's id of the payment. */
+            paymentRequestId?: string;
+            /** @description The merchant's id of the verification, repeated. */
+            verifyRequestId?: string;
+            /** @description The gateway's id of the payment. */
+            paymentId?: string;
+            /** @description Amount of the payment. */
+            paymentAmount?: components["schemas"]["Amount"] | null;
+            /** @description When the payment was created. */
+            paymentCreateTime?: components["schemas"]["DateTime"];
+            /** @description The acquirer that processes the payment, when it is not Antom itself. */
+            acquirerInfo?: components["schemas"]["AcquirerInfo"] | null;
+        };
+        /** @description How the payer is verified, and what the payer answered. */
+        VerifyMethod: {
+            /** @description Kind of verification. One is documented. */
+            verifyMethodType: "SMS_OTP" | (string & {});
+            /** @description The one-time password that the payer received. Keep it out of logs. */
+            otpValue: string;
         };
         /** @description Outcome of the payment. */
         PayResult: {
@@ -1593,6 +2408,66 @@ export interface components {
         CancelResult: {
             /** @description Machine-readable reason. The list grows; an unknown code is normal. */
             resultCode: "SUCCESS" | "CANCEL_WINDOW_EXCEED" | "CLIENT_INVALID" | "ORDER_NOT_EXIST" | "ORDER_STATUS_INVALID" | "PROCESS_FAIL" | "UNKNOWN_EXCEPTION" | "INVALID_SIGNATURE" | "SIGNATURE_INVALID" | "SIGN_VERIFY_FAILURE" | "KEY_NOT_FOUND" | "NO_INTERFACE_DEF" | "PARAM_ILLEGAL" | "ACCESS_DENIED" | "MEDIA_TYPE_NOT_ACCEPTABLE" | "METHOD_NOT_SUPPORTED" | "REQUEST_TRAFFIC_EXCEED_LIMIT" | (string & {});
+            /**
+             * @description `S` success, `F` final failure, `U` not known yet.
+             * @enum {string}
+             */
+            resultStatus: "S" | "F" | "U";
+            /** @description Text for people, in no fixed wording. */
+            resultMessage?: string;
+        };
+        /** @description Outcome of the query, not of a payment. */
+        ConsultPaymentResult: {
+            /** @description Machine-readable reason. The list grows; an unknown code is normal. */
+            resultCode: "SUCCESS" | "CURRENCY_NOT_SUPPORT" | "MERCHANT_NOT_REGISTERED" | "NO_PAY_OPTIONS" | "PARAM_ILLEGAL" | "PROCESS_FAIL" | "SETTLE_CONTRACT_NOT_MATCH" | "UNKNOWN_EXCEPTION" | "INVALID_SIGNATURE" | "SIGNATURE_INVALID" | "SIGN_VERIFY_FAILURE" | "KEY_NOT_FOUND" | "CLIENT_INVALID" | "NO_INTERFACE_DEF" | "ACCESS_DENIED" | "MEDIA_TYPE_NOT_ACCEPTABLE" | "METHOD_NOT_SUPPORTED" | "REQUEST_TRAFFIC_EXCEED_LIMIT" | (string & {});
+            /**
+             * @description `S` success, `F` final failure, `U` not known yet.
+             * @enum {string}
+             */
+            resultStatus: "S" | "F" | "U";
+            /** @description Text for people, in no fixed wording. */
+            resultMessage?: string;
+        };
+        /** @description Outcome of the call. `S` means that the session exists, not that anything is paid. */
+        CreatePaymentSessionResult: {
+            /** @description Machine-readable reason. The list grows; an unknown code is normal. */
+            resultCode: "SUCCESS" | "CARD_NOT_SUPPORTED" | "NO_PAY_OPTIONS" | "PARAM_ILLEGAL" | "PROCESS_FAIL" | "SETTLE_CONTRACT_NOT_MATCH" | "UNKNOWN_EXCEPTION" | "INVALID_SIGNATURE" | "SIGNATURE_INVALID" | "SIGN_VERIFY_FAILURE" | "KEY_NOT_FOUND" | "CLIENT_INVALID" | "NO_INTERFACE_DEF" | "ACCESS_DENIED" | "MEDIA_TYPE_NOT_ACCEPTABLE" | "METHOD_NOT_SUPPORTED" | "REQUEST_TRAFFIC_EXCEED_LIMIT" | (string & {});
+            /**
+             * @description `S` success, `F` final failure, `U` not known yet.
+             * @enum {string}
+             */
+            resultStatus: "S" | "F" | "U";
+            /** @description Text for people, in no fixed wording. */
+            resultMessage?: string;
+        };
+        /** @description Outcome of the query, not of the payment. */
+        RetrievePaymentSessionResult: {
+            /** @description Machine-readable reason. The list grows; an unknown code is normal. */
+            resultCode: "SUCCESS" | "ORDER_NOT_EXIST" | "PARAM_ILLEGAL" | "PROCESS_FAIL" | "UNKNOWN_EXCEPTION" | "INVALID_SIGNATURE" | "SIGNATURE_INVALID" | "SIGN_VERIFY_FAILURE" | "KEY_NOT_FOUND" | "CLIENT_INVALID" | "NO_INTERFACE_DEF" | "ACCESS_DENIED" | "MEDIA_TYPE_NOT_ACCEPTABLE" | "METHOD_NOT_SUPPORTED" | "REQUEST_TRAFFIC_EXCEED_LIMIT" | (string & {});
+            /**
+             * @description `S` success, `F` final failure, `U` not known yet.
+             * @enum {string}
+             */
+            resultStatus: "S" | "F" | "U";
+            /** @description Text for people, in no fixed wording. */
+            resultMessage?: string;
+        };
+        /** @description Outcome of the payment, as after pay. */
+        VerifyAndCompletePaymentResult: {
+            /** @description Machine-readable reason. The list grows; an unknown code is normal. */
+            resultCode: "SUCCESS" | "ACCESS_DENIED" | "AUTHENTICATION_REQUIRED" | "CURRENCY_NOT_SUPPORT" | "DO_NOT_HONOR" | "EXPIRED_CODE" | "FRAUD_REJECT" | "IDENTITY_AGE_NOT_ENOUGH" | "IDENTITY_VERIFY_FAILED" | "ORDER_NOT_EXIST" | "PROCESS_FAIL" | "REPEAT_REQ_INCONSISTENT" | "VERIFY_TIMES_EXCEED_LIMIT" | "VERIFY_UNMATCHED" | "PAYMENT_IN_PROCESS" | "INVALID_SIGNATURE" | "SIGNATURE_INVALID" | "SIGN_VERIFY_FAILURE" | "KEY_NOT_FOUND" | "CLIENT_INVALID" | "NO_INTERFACE_DEF" | "PARAM_ILLEGAL" | "MEDIA_TYPE_NOT_ACCEPTABLE" | "METHOD_NOT_SUPPORTED" | "REQUEST_TRAFFIC_EXCEED_LIMIT" | "UNKNOWN_EXCEPTION" | (string & {});
+            /**
+             * @description `S` success, `F` final failure, `U` not known yet.
+             * @enum {string}
+             */
+            resultStatus: "S" | "F" | "U";
+            /** @description Text for people, in no fixed wording. */
+            resultMessage?: string;
+        };
+        /** @description Outcome of the query. */
+        InquireExchangeRateResult: {
+            /** @description Machine-readable reason. The list grows; an unknown code is normal. */
+            resultCode: "SUCCESS" | "CURRENCY_NOT_SUPPORT" | "PARAM_ILLEGAL" | "PROCESS_FAIL" | "UNKNOWN_EXCEPTION" | "INVALID_SIGNATURE" | "SIGNATURE_INVALID" | "SIGN_VERIFY_FAILURE" | "KEY_NOT_FOUND" | "CLIENT_INVALID" | "NO_INTERFACE_DEF" | "ACCESS_DENIED" | "MEDIA_TYPE_NOT_ACCEPTABLE" | "METHOD_NOT_SUPPORTED" | "REQUEST_TRAFFIC_EXCEED_LIMIT" | (string & {});
             /**
              * @description `S` success, `F` final failure, `U` not known yet.
              * @enum {string}
@@ -1812,6 +2687,45 @@ export interface components {
             subscriptionId?: string;
             /** @description Id of a tax calculation made earlier. */
             taxCalculationId?: string;
+        };
+        /** @description The payment methods of the contract that fit the request, those that cannot be used now included. With the status `S` there are `paymentOptions`. */
+        ConsultPaymentSuccess: {
+            /** @description Outcome of the query, not of a payment. */
+            result: components["schemas"]["ConsultPaymentResult"] & {
+                /** @constant */
+                resultStatus: "S";
+            };
+            /** @description The methods, the most relevant first. `enabled` says of each one whether it can be used. */
+            paymentOptions: (components["schemas"]["PaymentOption"][] | null) & unknown[];
+            /**
+             * @deprecated
+             * @description The older form of `paymentOptions`, which no page describes.
+             */
+            paymentMethodInfos?: components["schemas"]["PaymentMethodInfo"][] | null;
+            /** @description Further data. */
+            extendInfo?: string;
+        };
+        /** @description Answer to a session. With the status `S` there are the session's id, its data for the client SDK and its expiry, and for the Checkout Page the URL of the page. */
+        CreatePaymentSessionSuccess: {
+            /** @description Outcome of the call. `S` means that the session exists, not that anything is paid. */
+            result: components["schemas"]["CreatePaymentSessionResult"] & {
+                /** @constant */
+                resultStatus: "S";
+            };
+            /** @description The gateway's id of the session. */
+            paymentSessionId: string;
+            /** @description Data to hand to the client SDK unchanged. Do not parse it. */
+            paymentSessionData: string;
+            /** @description When the session expires. */
+            paymentSessionExpiryTime: components["schemas"]["DateTime"];
+            /** @description The Checkout Page to which the payer is sent. With the scene `CHECKOUT_PAYMENT`. */
+            normalUrl?: string;
+            /** @description A URL that no page describes. Use `normalUrl`. */
+            url?: string;
+            /** @description Id of the subscription that the request's `subscription` created. */
+            subscriptionId?: string;
+            /** @description Id of the subscription's first invoice, when it has no trial. */
+            invoiceId?: string;
         };
         /** @description Answer to an inquiry. `result` says only whether the inquiry worked; how the payment stands is in `paymentStatus`, and how each capture or refund stands is in `transactions`. */
         InquiryPaymentSuccess: {
@@ -2072,10 +2986,18 @@ export type AgreementPayRequest = components['schemas']['AgreementPayRequest'];
 export type AgreementPaymentMethod = components['schemas']['AgreementPaymentMethod'];
 /** An amount of money as the gateway reports it. `value` counts the currency's smallest unit, so `"50000"` in BRL is 500.00 and `"50000"` in JPY is fifty thousand. */
 export type Amount = components['schemas']['Amount'];
+/** What can be paid in a period. */
+export type AmountLimit = components['schemas']['AmountLimit'];
+/** Limits of a payment method. */
+export type AmountLimitInfo = components['schemas']['AmountLimitInfo'];
 /** What is bought besides the journey, such as luggage or a meal. */
 export type AncillaryData = components['schemas']['AncillaryData'];
 /** One service bought besides the journey. */
 export type AncillaryService = components['schemas']['AncillaryService'];
+/** The payment methods to offer in a session. */
+export type AvailablePaymentMethod = components['schemas']['AvailablePaymentMethod'];
+/** A billing subscription that the session creates. Known from the SDKs; no page describes it. */
+export type BillingSubscription = components['schemas']['BillingSubscription'];
 /** A yes or no. The documentation asks for the text form; the native form is in use as well, and both are accepted. */
 export type BooleanValue = components['schemas']['BooleanValue'];
 /** The payer's browser, as 3-D Secure wants to know it. */
@@ -2094,18 +3016,34 @@ export type CaptureRequest = components['schemas']['CaptureRequest'];
 export type CaptureResponse = components['schemas']['CaptureResponse'];
 /** The card used, in an older and smaller shape than PaymentResultInfo. */
 export type CardInfo = components['schemas']['CardInfo'];
+/** How a card was verified. */
+export type CardVerificationResult = components['schemas']['CardVerificationResult'];
 /** Starts a payment that the payer completes in a wallet, at a bank or with a card (one-time payment). With `subscriptionId` it pays for a subscription, and `order` and `paymentAmount` are left out. */
 export type CashierPayRequest = components['schemas']['CashierPayRequest'];
+/** Opens a session for a one-time payment: in the client SDK, on the Checkout Page or in the Payment Element. Without `paymentMethod` the payer chooses the method there. */
+export type CashierSessionRequest = components['schemas']['CashierSessionRequest'];
 /** A question that the payer has to answer before the payment goes on. */
 export type ChallengeActionForm = components['schemas']['ChallengeActionForm'];
 /** One form of a code. */
 export type CodeDetail = components['schemas']['CodeDetail'];
+/** Asks which payment methods can be offered for an amount, a terminal and a region. Without restrictions it asks for all methods of the contract. */
+export type ConsultPaymentRequest = components['schemas']['ConsultPaymentRequest'];
+/** The payment methods of the contract that fit the request, those that cannot be used now included. With the status `S` there are `paymentOptions`. */
+export type ConsultPaymentResponse = components['schemas']['ConsultPaymentResponse'];
+/** How the merchant wants to be settled, where that matters to a consultation. */
+export type ConsultSettlementStrategy = components['schemas']['ConsultSettlementStrategy'];
+/** Opens a session in which the payer pays. `productCode` says which product is used and therefore which fields apply. */
+export type CreatePaymentSessionRequest = components['schemas']['CreatePaymentSessionRequest'];
+/** Answer to a session. With the status `S` there are the session's id, its data for the client SDK and its expiry, and for the Checkout Page the URL of the page. */
+export type CreatePaymentSessionResponse = components['schemas']['CreatePaymentSessionResponse'];
 /** The instalment plan of a payment, as the gateway reports it. */
 export type CreditPayPlan = components['schemas']['CreditPayPlan'];
 /** Payment in instalments. Give the number, or the numbers to offer; where both are given, `installmentNum` counts. */
 export type CreditPayPlanRequest = components['schemas']['CreditPayPlanRequest'];
 /** Goods offered together with other goods. The same fields as `Goods`, without a further offer. */
 export type CrossSellGoods = components['schemas']['CrossSellGoods'];
+/** Two currencies, between which a rate is asked for. */
+export type CurrencyPair = components['schemas']['CurrencyPair'];
 /** The merchant's own notes on the payment, given back. */
 export type CustomizedInfo = components['schemas']['CustomizedInfo'];
 /** Up to five values of the merchant's own, given back with the result. */
@@ -2122,22 +3060,36 @@ export type DeliveryEstimate = components['schemas']['DeliveryEstimate'];
 export type DeliveryEstimateBound = components['schemas']['DeliveryEstimateBound'];
 /** A reduction that a promotion gave. */
 export type Discount = components['schemas']['Discount'];
+/** Opens a session of EasySafePay. In the first one `agreementInfo` has the payer authorize later payments while paying: besides notifyPayment a notification with the access token follows. Later sessions have no `agreementInfo`; the token in `paymentMethod.paymentMethodId` identifies the payer. Antom has to enable the product first. */
+export type EasySafePaySessionRequest = components['schemas']['EasySafePaySessionRequest'];
 /** The payer's terminal. */
 export type Env = components['schemas']['Env'];
 /** A top-up in a game. */
 export type Gaming = components['schemas']['Gaming'];
 /** One kind of goods or service in an order. */
 export type Goods = components['schemas']['Goods'];
+/** Asks for exchange rates, of one pair of currencies or of many. How the pair and the list go together is not stated; give one of them. */
+export type InquireExchangeRateRequest = components['schemas']['InquireExchangeRateRequest'];
+/** Exchange rates, one for each pair that was asked for. */
+export type InquireExchangeRateResponse = components['schemas']['InquireExchangeRateResponse'];
 /** Asks for the state of a payment. Name the payment by the gateway's id or by the merchant's; with both, `paymentId` decides. */
 export type InquiryPaymentRequest = components['schemas']['InquiryPaymentRequest'];
 /** Answer to an inquiry. `result` says only whether the inquiry worked; how the payment stands is in `paymentStatus`, and how each capture or refund stands is in `transactions`. */
 export type InquiryPaymentResponse = components['schemas']['InquiryPaymentResponse'];
+/** The instalments that a payment method offers. */
+export type Installment = components['schemas']['Installment'];
+/** A number of instalments that can be chosen, and from which amount on. */
+export type InstallmentPlan = components['schemas']['InstallmentPlan'];
 /** A whole number as the gateway reports it, natively or as text. No range is enforced on what is received. */
 export type IntegerValue = components['schemas']['IntegerValue'];
+/** Instalments for which the payer pays no interest, or less. */
+export type InterestFree = components['schemas']['InterestFree'];
 /** One part of a journey, from a departure to an arrival. */
 export type Leg = components['schemas']['Leg'];
 /** A stay that is bought. */
 export type Lodging = components['schemas']['Lodging'];
+/** A logo to show to the payer. */
+export type Logo = components['schemas']['Logo'];
 /** A merchant, or a secondary merchant of an acquirer. */
 export type Merchant = components['schemas']['Merchant'];
 /** Result of a 3-D Secure authentication that the merchant carried out before the payment. */
@@ -2164,10 +3116,20 @@ export type PaymentAttempt = components['schemas']['PaymentAttempt'];
 export type PaymentFactor = components['schemas']['PaymentFactor'];
 /** How the payer pays. New methods appear often. */
 export type PaymentMethod = components['schemas']['PaymentMethod'];
+/** A payment method in the older form of the answer. */
+export type PaymentMethodInfo = components['schemas']['PaymentMethodInfo'];
 /** Data that one payment method needs and others do not. The known keys are listed; any other key may be sent. */
 export type PaymentMethodMetaData = components['schemas']['PaymentMethodMetaData'];
+/** A payment method to offer. */
+export type PaymentMethodTypeItem = components['schemas']['PaymentMethodTypeItem'];
 /** Tells the merchant how a payment ended, that it is pending, or how a change of its amount ended. `paymentTime` is promised when a `PAYMENT_RESULT` has status `S`. */
 export type PaymentNotification = components['schemas']['PaymentNotification'];
+/** A payment method that can be offered, or why it cannot be used now. */
+export type PaymentOption = components['schemas']['PaymentOption'];
+/** What belongs to some payment methods only. */
+export type PaymentOptionDetail = components['schemas']['PaymentOptionDetail'];
+/** The rate of one pair of currencies. */
+export type PaymentQuote = components['schemas']['PaymentQuote'];
 /** What is known of the card, or of the wallet account, that paid. */
 export type PaymentResultInfo = components['schemas']['PaymentResultInfo'];
 /** What the payer answered to a verification that Antom or the method asked for. */
@@ -2180,6 +3142,8 @@ export type PopRiskDecisionResultInfo = components['schemas']['PopRiskDecisionRe
 export type PositiveAmount = components['schemas']['PositiveAmount'];
 /** A whole number of at least 1, natively or as text. */
 export type PositiveInteger = components['schemas']['PositiveInteger'];
+/** A promotion that would apply to a payment. */
+export type PromotionInfo = components['schemas']['PromotionInfo'];
 /** A promotion that was applied to a payment. */
 export type PromotionResult = components['schemas']['PromotionResult'];
 /** What the wallet discloses about its user. */
@@ -2190,16 +3154,54 @@ export type Quote = components['schemas']['Quote'];
 export type RedirectActionForm = components['schemas']['RedirectActionForm'];
 /** Outcome of a call, or of the event a notification reports. Decide on `resultStatus`, never on the message. */
 export type Result = components['schemas']['Result'];
+/** Asks what a session came to. Name it by the gateway's id or by the merchant's id of the payment; with both, `paymentSessionId` decides. */
+export type RetrievePaymentSessionRequest = components['schemas']['RetrievePaymentSessionRequest'];
+/** What a session came to. Sessions of the Checkout Page and the Payment Element have an `order`. */
+export type RetrievePaymentSessionResponse = components['schemas']['RetrievePaymentSessionResponse'];
+/** A postal address as the gateway reports it. */
+export type RetrievedAddress = components['schemas']['RetrievedAddress'];
+/** One kind of goods or service in a paid order. */
+export type RetrievedGoods = components['schemas']['RetrievedGoods'];
+/** An order as the gateway reports it after it was paid. */
+export type RetrievedOrder = components['schemas']['RetrievedOrder'];
+/** Where and how the goods of a paid order are delivered. */
+export type RetrievedShipping = components['schemas']['RetrievedShipping'];
+/** A person's name as the gateway reports it. */
+export type RetrievedUserName = components['schemas']['RetrievedUserName'];
 /** How often a payment was attempted automatically, and how often it still can be. */
 export type RetryInfo = components['schemas']['RetryInfo'];
+/** What risk control wants to know about addresses. */
+export type RiskAddress = components['schemas']['RiskAddress'];
+/** What risk control wants to know about a buyer. */
+export type RiskBuyer = components['schemas']['RiskBuyer'];
+/** What the merchant knows about order, buyer and card, for risk control. Leave out what is not known. */
+export type RiskData = components['schemas']['RiskData'];
+/** What risk control wants to know about a terminal. */
+export type RiskEnv = components['schemas']['RiskEnv'];
+/** What risk control wants to know about an order. */
+export type RiskOrder = components['schemas']['RiskOrder'];
+/** What the merchant's own risk control found. */
+export type RiskSignal = components['schemas']['RiskSignal'];
+/** Result of a 3-D Secure authentication, for risk control. */
+export type RiskThreeDsResult = components['schemas']['RiskThreeDSResult'];
+/** The payer's terminal. The same fields as `Env`, of which a session requires none. */
+export type SessionEnv = components['schemas']['SessionEnv'];
 /** How the merchant wants to be settled. */
 export type SettlementStrategy = components['schemas']['SettlementStrategy'];
 /** Where and how the goods are delivered. */
 export type Shipping = components['schemas']['Shipping'];
 /** A store of the merchant, for payments made in one. */
 export type Store = components['schemas']['Store'];
+/** A discount on the charges. Give a coupon or a promotion code, not both. */
+export type SubscriptionDiscount = components['schemas']['SubscriptionDiscount'];
 /** A subscription that a payment begins. */
 export type SubscriptionInfo = components['schemas']['SubscriptionInfo'];
+/** A plan of recurring charges that the payer accepts with a payment. */
+export type SubscriptionPlan = components['schemas']['SubscriptionPlan'];
+/** A bank that can be chosen. */
+export type SupportBank = components['schemas']['SupportBank'];
+/** A card brand that is taken. */
+export type SupportCardBrand = components['schemas']['SupportCardBrand'];
 /** Outcome of the 3-D Secure authentication of a card payment. */
 export type ThreeDsResult = components['schemas']['ThreeDSResult'];
 /** A capture, refund or other step that belongs to a payment. */
@@ -2208,8 +3210,16 @@ export type Transaction = components['schemas']['Transaction'];
 export type Transit = components['schemas']['Transit'];
 /** A run of subscription periods at another price. */
 export type Trial = components['schemas']['Trial'];
+/** A trial. Give its length in days or its end, not both. */
+export type TrialSettings = components['schemas']['TrialSettings'];
 /** A person's name. */
 export type UserName = components['schemas']['UserName'];
+/** Passes on what the payer answered to a verification, and goes on with the payment. */
+export type VerifyAndCompletePaymentRequest = components['schemas']['VerifyAndCompletePaymentRequest'];
+/** Answer to a verification. With the code `PAYMENT_IN_PROCESS` ids, amount and creation time of the payment are documented. */
+export type VerifyAndCompletePaymentResponse = components['schemas']['VerifyAndCompletePaymentResponse'];
+/** How the payer is verified, and what the payer answered. */
+export type VerifyMethod = components['schemas']['VerifyMethod'];
 /** Outcome of the payment. */
 export type PayResult = components['schemas']['PayResult'];
 /** Outcome of the capture. */
@@ -2218,6 +3228,16 @@ export type CaptureResult = components['schemas']['CaptureResult'];
 export type InquiryPaymentResult = components['schemas']['InquiryPaymentResult'];
 /** Outcome of the cancellation. */
 export type CancelResult = components['schemas']['CancelResult'];
+/** Outcome of the query, not of a payment. */
+export type ConsultPaymentResult = components['schemas']['ConsultPaymentResult'];
+/** Outcome of the call. `S` means that the session exists, not that anything is paid. */
+export type CreatePaymentSessionResult = components['schemas']['CreatePaymentSessionResult'];
+/** Outcome of the query, not of the payment. */
+export type RetrievePaymentSessionResult = components['schemas']['RetrievePaymentSessionResult'];
+/** Outcome of the payment, as after pay. */
+export type VerifyAndCompletePaymentResult = components['schemas']['VerifyAndCompletePaymentResult'];
+/** Outcome of the query. */
+export type InquireExchangeRateResult = components['schemas']['InquireExchangeRateResult'];
 /** Outcome of the payment, `S` or `F`. It is final unless `notifyType` is `PAYMENT_PENDING`. */
 export type PaymentNotificationResult = components['schemas']['PaymentNotificationResult'];
 /** Outcome of the capture, `S` or `F`. */
@@ -2232,6 +3252,10 @@ export type CaptureSuccess = components['schemas']['CaptureSuccess'];
 export type CashierSubscriptionPayRequest = components['schemas']['CashierSubscriptionPayRequest'];
 /** Starts a payment that the payer completes in a wallet, at a bank or with a card (one-time payment). With `subscriptionId` it pays for a subscription, and `order` and `paymentAmount` are left out. */
 export type CashierOneTimePayRequest = components['schemas']['CashierOneTimePayRequest'];
+/** The payment methods of the contract that fit the request, those that cannot be used now included. With the status `S` there are `paymentOptions`. */
+export type ConsultPaymentSuccess = components['schemas']['ConsultPaymentSuccess'];
+/** Answer to a session. With the status `S` there are the session's id, its data for the client SDK and its expiry, and for the Checkout Page the URL of the page. */
+export type CreatePaymentSessionSuccess = components['schemas']['CreatePaymentSessionSuccess'];
 /** Answer to an inquiry. `result` says only whether the inquiry worked; how the payment stands is in `paymentStatus`, and how each capture or refund stands is in `transactions`. */
 export type InquiryPaymentSuccess = components['schemas']['InquiryPaymentSuccess'];
 /** Answer to a payment. On `S` the ids, the amount and the time of creation are promised. On `U` with `PAYMENT_IN_PROCESS` a cashier payment carries them too, with at least one of `normalUrl`, `schemeUrl` and `applinkUrl`, unless the method shows a code or uses a client SDK; an auto debit carries no URL. */
@@ -2359,6 +3383,146 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CancelResponse"];
+                };
+            };
+            default: components["responses"]["transport-error"];
+        };
+    };
+    consultPayment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConsultPaymentRequest"];
+            };
+        };
+        responses: {
+            /** @description The methods were listed (`S`), nothing can be offered (`F`) or the query should be repeated (`U`). */
+            200: {
+                headers: {
+                    signature: components["headers"]["signature"];
+                    "client-id": components["headers"]["client-id"];
+                    "response-time": components["headers"]["response-time"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConsultPaymentResponse"];
+                };
+            };
+            default: components["responses"]["transport-error"];
+        };
+    };
+    createPaymentSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreatePaymentSessionRequest"];
+            };
+        };
+        responses: {
+            /** @description The session exists (`S`), was refused (`F`) or should be asked for again (`U`). */
+            200: {
+                headers: {
+                    signature: components["headers"]["signature"];
+                    "client-id": components["headers"]["client-id"];
+                    "response-time": components["headers"]["response-time"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatePaymentSessionResponse"];
+                };
+            };
+            default: components["responses"]["transport-error"];
+        };
+    };
+    retrievePaymentSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RetrievePaymentSessionRequest"];
+            };
+        };
+        responses: {
+            /** @description The session was found (`S`), could not be read (`F`) or should be asked for again (`U`). */
+            200: {
+                headers: {
+                    signature: components["headers"]["signature"];
+                    "client-id": components["headers"]["client-id"];
+                    "response-time": components["headers"]["response-time"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RetrievePaymentSessionResponse"];
+                };
+            };
+            default: components["responses"]["transport-error"];
+        };
+    };
+    verifyAndCompletePayment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VerifyAndCompletePaymentRequest"];
+            };
+        };
+        responses: {
+            /** @description The payment succeeded (`S`), failed (`F`) or is not decided yet (`U`). */
+            200: {
+                headers: {
+                    signature: components["headers"]["signature"];
+                    "client-id": components["headers"]["client-id"];
+                    "response-time": components["headers"]["response-time"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VerifyAndCompletePaymentResponse"];
+                };
+            };
+            default: components["responses"]["transport-error"];
+        };
+    };
+    inquireExchangeRate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InquireExchangeRateRequest"];
+            };
+        };
+        responses: {
+            /** @description The rates were found (`S`), there are none (`F`) or the query should be repeated (`U`). */
+            200: {
+                headers: {
+                    signature: components["headers"]["signature"];
+                    "client-id": components["headers"]["client-id"];
+                    "response-time": components["headers"]["response-time"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InquireExchangeRateResponse"];
                 };
             };
             default: components["responses"]["transport-error"];

@@ -9,12 +9,23 @@ import type {
   CaptureResultCode,
   InquiryPaymentResultCode,
   CancelResultCode,
+  ConsultPaymentResultCode,
+  CreatePaymentSessionResultCode,
+  RetrievePaymentSessionResultCode,
+  VerifyAndCompletePaymentResultCode,
+  InquireExchangeRateResultCode,
   NotifyPaymentResultCode,
   NotifyCaptureResultCode,
   PaymentResultCode,
   TransactionResultCode,
   GatewayResultCode,
 } from './types.ts'
+
+const PARAM_ILLEGAL = { meaning: "A parameter is missing or malformed.", action: "Check the headers and the body." } as const satisfies ResultCodeText
+
+const PROCESS_FAIL = { meaning: "The query failed, for a reason of no closer description.", action: "Do not send it again; ask Antom technical support." } as const satisfies ResultCodeText
+
+const UNKNOWN_EXCEPTION = { meaning: "The query failed for an unknown reason.", action: "Send the same request again; if it stays so, ask Antom technical support." } as const satisfies ResultCodeText
 
 const SUCCESS = { meaning: "支付已完成。收银台产品中只有即时完成的支付方式会返回此码；收银台自己的结果码表已在 2022 年 1 月移除它。", action: "无需其他操作。对需要跳转付款人的支付不要期待此码：那种情况请等待 notifyPayment。" } as const satisfies ResultCodeText
 
@@ -50,7 +61,7 @@ const ORDER_IS_CLOSED = { meaning: "该 paymentRequestId 对应的支付已关�
 
 const ORDER_NOT_EXIST = { meaning: "订单不存在。", action: "检查 paymentId。" } as const satisfies ResultCodeText
 
-const PARAM_ILLEGAL = { meaning: "请求头或字段缺失，或格式不正确。", action: "对照本契约检查请求头和消息体。" } as const satisfies ResultCodeText
+const PARAM_ILLEGAL_2 = { meaning: "请求头或字段缺失，或格式不正确。", action: "对照本契约检查请求头和消息体。" } as const satisfies ResultCodeText
 
 const PAYMENT_AMOUNT_EXCEED_LIMIT = { meaning: "金额超出合约或钱包允许的上限。", action: "以较低的金额发起新的支付；如需提高上限，请联系 Antom。" } as const satisfies ResultCodeText
 
@@ -58,7 +69,7 @@ const PAYMENT_COUNT_EXCEED_LIMIT = { meaning: "支付次数超出限额。", act
 
 const PAYMENT_NOT_QUALIFIED = { meaning: "商户未注册、没有自动扣款协议，或被禁止进行这笔支付。", action: "向 Antom 询问属于哪种情况。" } as const satisfies ResultCodeText
 
-const PROCESS_FAIL = { meaning: "支付因一般业务原因失败。", action: "不要重试；请联系 Antom。" } as const satisfies ResultCodeText
+const PROCESS_FAIL_2 = { meaning: "支付因一般业务原因失败。", action: "不要重试；请联系 Antom。" } as const satisfies ResultCodeText
 
 const REPEAT_REQ_INCONSISTENT = { meaning: "该 paymentRequestId 曾用于金额、币种或支付方式不同的请求。", action: "用相同的值重发；如果是另一笔支付，请使用新的 paymentRequestId。" } as const satisfies ResultCodeText
 
@@ -142,11 +153,11 @@ const ORDER_IS_CANCELED_2 = { meaning: "交易已被撤销。", action: "用新�
 
 const ORDER_STATUS_INVALID_2 = { meaning: "交易当前状态不允许请款。", action: "用 inquiryPayment 查询这笔支付；若其状态应当允许请款，请联系 Antom 技术支持。" } as const satisfies ResultCodeText
 
-const PARAM_ILLEGAL_2 = { meaning: "参数缺失或格式不正确。", action: "检查请求头和消息体。" } as const satisfies ResultCodeText
+const PARAM_ILLEGAL_3 = { meaning: "参数缺失或格式不正确。", action: "检查请求头和消息体。" } as const satisfies ResultCodeText
 
 const PAYMENT_COUNT_EXCEED_LIMIT_2 = { meaning: "请款次数超出该支付方式允许的上限。", action: "请联系 Antom 技术支持，询问该限额。" } as const satisfies ResultCodeText
 
-const PROCESS_FAIL_2 = { meaning: "请款失败，没有更具体的原因。", action: "不要重发；请联系 Antom 技术支持。" } as const satisfies ResultCodeText
+const PROCESS_FAIL_3 = { meaning: "请款失败，没有更具体的原因。", action: "不要重发；请联系 Antom 技术支持。" } as const satisfies ResultCodeText
 
 const REPEAT_REQ_INCONSISTENT_2 = { meaning: "该 captureRequestId 曾用于其他值不同的请求。", action: "重复同一请款时使用完全相同的值；另一笔请款请使用新的 captureRequestId。" } as const satisfies ResultCodeText
 
@@ -162,7 +173,7 @@ const USER_STATUS_ABNORMAL_2 = { meaning: "付款人的账户状态异常。", a
 
 const PAYMENT_IN_PROCESS = { meaning: "支付尚未完成。若收银台应答带有 URL，这是正常过程：付款人还没有付款。", action: "若有 URL，把付款人引导到该 URL；然后等待 notifyPayment，或用 inquiryPayment 查询。" } as const satisfies ResultCodeText
 
-const UNKNOWN_EXCEPTION = { meaning: "结果未知，原因不明。", action: "用 inquiryPayment 查询；若结果始终未知，请撤销支付并联系 Antom。" } as const satisfies ResultCodeText
+const UNKNOWN_EXCEPTION_2 = { meaning: "结果未知，原因不明。", action: "用 inquiryPayment 查询；若结果始终未知，请撤销支付并联系 Antom。" } as const satisfies ResultCodeText
 
 const SUSPECTED_RISK = { meaning: "风控怀疑这笔支付有风险，因此予以拒绝。", action: "告知付款人支付被拒绝，并提供其他支付方式。" } as const satisfies ResultCodeText
 
@@ -184,11 +195,11 @@ export const payResultCodes = {
   ORDER_IS_CANCELED,
   ORDER_IS_CLOSED,
   ORDER_NOT_EXIST,
-  PARAM_ILLEGAL,
+  PARAM_ILLEGAL: PARAM_ILLEGAL_2,
   PAYMENT_AMOUNT_EXCEED_LIMIT,
   PAYMENT_COUNT_EXCEED_LIMIT,
   PAYMENT_NOT_QUALIFIED,
-  PROCESS_FAIL,
+  PROCESS_FAIL: PROCESS_FAIL_2,
   REPEAT_REQ_INCONSISTENT,
   RISK_REJECT,
   SETTLE_CONTRACT_NOT_MATCH,
@@ -201,7 +212,7 @@ export const payResultCodes = {
   USER_STATUS_ABNORMAL,
   PAYMENT_IN_PROCESS,
   REQUEST_TRAFFIC_EXCEED_LIMIT: { meaning: "发送的请求过多。", action: "暂停一会儿，再原样重发同一请求。" },
-  UNKNOWN_EXCEPTION,
+  UNKNOWN_EXCEPTION: UNKNOWN_EXCEPTION_2,
   VERIFY_TIMES_EXCEED_LIMIT,
   VERIFY_UNMATCHED,
   FRAUD_REJECT,
@@ -237,9 +248,9 @@ export const captureResultCodes = {
   NO_PAY_OPTIONS: NO_PAY_OPTIONS_2,
   ORDER_IS_CANCELED: ORDER_IS_CANCELED_2,
   ORDER_STATUS_INVALID: ORDER_STATUS_INVALID_2,
-  PARAM_ILLEGAL: PARAM_ILLEGAL_2,
+  PARAM_ILLEGAL: PARAM_ILLEGAL_3,
   PAYMENT_COUNT_EXCEED_LIMIT: PAYMENT_COUNT_EXCEED_LIMIT_2,
-  PROCESS_FAIL: PROCESS_FAIL_2,
+  PROCESS_FAIL: PROCESS_FAIL_3,
   REPEAT_REQ_INCONSISTENT: REPEAT_REQ_INCONSISTENT_2,
   RISK_REJECT: RISK_REJECT_2,
   USER_AMOUNT_EXCEED_LIMIT: USER_AMOUNT_EXCEED_LIMIT_2,
@@ -270,6 +281,61 @@ export const cancelResultCodes = {
   UNKNOWN_EXCEPTION: { meaning: "结果未知。支付可能已撤销，也可能未撤销。", action: "原样重发同一请求，最多三次；之后请联系 Antom 技术支持。" },
 } as const satisfies Record<CancelResultCode, ResultCodeText>
 
+export const consultPaymentResultCodes = {
+  SUCCESS: { meaning: "The methods were listed. It does not say that one of them is enabled.", action: "Offer the methods whose `enabled` is true." },
+  CURRENCY_NOT_SUPPORT: { meaning: "The currency is not supported.", action: "Ask with another currency. If this one is in the contract, ask Antom technical support." },
+  MERCHANT_NOT_REGISTERED: { meaning: "The merchant is not registered.", action: "Register the merchant first; ask Antom technical support if it is registered." },
+  NO_PAY_OPTIONS: { meaning: "No payment method can be offered for this request.", action: "Ask without the restrictions of the request, or ask Antom technical support which methods the contract covers." },
+  PARAM_ILLEGAL,
+  PROCESS_FAIL,
+  SETTLE_CONTRACT_NOT_MATCH: { meaning: "No settlement contract fits the request.", action: "Name a settlement currency of the contract in `settlementStrategy.settlementCurrency`. If it is one, ask Antom technical support." },
+  UNKNOWN_EXCEPTION,
+} as const satisfies Record<ConsultPaymentResultCode, ResultCodeText>
+
+export const createPaymentSessionResultCodes = {
+  SUCCESS: { meaning: "The session exists. Nothing is paid yet.", action: "Send the payer to `normalUrl`, or hand `paymentSessionData` to the client SDK, and wait for notifyPayment." },
+  CARD_NOT_SUPPORTED: { meaning: "The card is not supported.", action: "Let the payer use another card or another method, in a new session." },
+  NO_PAY_OPTIONS: { meaning: "No payment method is available for this session.", action: "Ask without the restrictions of the request, or ask Antom technical support which methods the contract covers." },
+  PARAM_ILLEGAL,
+  PROCESS_FAIL: { meaning: "The session failed, for a reason of no closer description.", action: "Do not send it again; ask Antom technical support." },
+  SETTLE_CONTRACT_NOT_MATCH: { meaning: "No settlement contract fits the request.", action: "Name a settlement currency of the contract in `settlementStrategy.settlementCurrency`. If it is one, ask Antom technical support.", uncertain: "In no table of this call; met in production with a currency that the contract does not name." },
+  UNKNOWN_EXCEPTION: { meaning: "It is not known whether the session was created. No money was moved.", action: "Send the same request again; if it stays so, ask Antom technical support." },
+} as const satisfies Record<CreatePaymentSessionResultCode, ResultCodeText>
+
+export const retrievePaymentSessionResultCodes = {
+  SUCCESS: { meaning: "The session was found. It says nothing about the payment.", action: "Take quantities, prices and discounts from `order`, and the state of the payment from inquiryPayment." },
+  ORDER_NOT_EXIST: { meaning: "The gateway knows no session with this id.", action: "Check paymentSessionId or paymentRequestId, and that the session was created in this environment.", uncertain: "Inferred from inquiryPayment; only the beginning of this call's table was available." },
+  PARAM_ILLEGAL: { meaning: "A parameter is missing or malformed.", action: "Check the headers and the body.", uncertain: "Inferred from the other calls; only the beginning of this call's table was available." },
+  PROCESS_FAIL: { meaning: "The session could not be read, for a reason of no closer description.", action: "Check that the session was paid; if it was, ask Antom technical support." },
+  UNKNOWN_EXCEPTION: { meaning: "The query failed for an unknown reason. Session and payment are not affected.", action: "Send the same request again; if it stays so, ask Antom technical support." },
+} as const satisfies Record<RetrievePaymentSessionResultCode, ResultCodeText>
+
+export const verifyAndCompletePaymentResultCodes = {
+  SUCCESS: { meaning: "The payment is paid.", action: "Deliver, once notifyPayment or inquiryPayment confirms the amount." },
+  ACCESS_DENIED: { meaning: "The caller may not use this call.", action: "Ask Antom technical support why access is refused." },
+  AUTHENTICATION_REQUIRED: { meaning: "The payer has to be authenticated with 3-D Secure.", action: "Start a new payment in which the payer is sent through 3-D Secure." },
+  CURRENCY_NOT_SUPPORT: { meaning: "The currency is not supported.", action: "Ask Antom technical support which currencies the contract covers." },
+  DO_NOT_HONOR: { meaning: "The issuer refuses the payment, without a reason.", action: "Let the payer use another card or method, or ask the issuer." },
+  EXPIRED_CODE: { meaning: "The time for the verification is over.", action: "Start a new payment with a new paymentRequestId; the payer gets a new code." },
+  FRAUD_REJECT: { meaning: "The payment was refused on suspicion of fraud.", action: "Tell the payer that the payment was refused; do not repeat it with the same card." },
+  IDENTITY_AGE_NOT_ENOUGH: { meaning: "The payer is too young to pay with this method.", action: "Let the payer use another method." },
+  IDENTITY_VERIFY_FAILED: { meaning: "The check of the payer's identity took too long.", action: "Let the payer try again in a new payment, with a new paymentRequestId." },
+  ORDER_NOT_EXIST: { meaning: "The gateway knows no payment with this id.", action: "Check paymentId, and that the payment was made in this environment.", uncertain: "Inferred from pay; only the first half of this call's table was available." },
+  PROCESS_FAIL: { meaning: "The verification failed, for a reason of no closer description.", action: "Look the payment up with inquiryPayment; ask Antom technical support if it still waits for its payer.", uncertain: "Inferred from pay; only the first half of this call's table was available." },
+  REPEAT_REQ_INCONSISTENT: { meaning: "This verifyRequestId was used before with other values.", action: "Repeat a verification with exactly the same values, or give another code a new verifyRequestId.", uncertain: "Inferred from pay; only the first half of this call's table was available." },
+  VERIFY_TIMES_EXCEED_LIMIT: { meaning: "A wrong code was entered too often.", action: "Let the payer get a new code, in a new payment.", uncertain: "Inferred from pay; only the first half of this call's table was available." },
+  VERIFY_UNMATCHED: { meaning: "The code is wrong.", action: "Let the payer enter the code again, or get a new one.", uncertain: "Inferred from pay; only the first half of this call's table was available." },
+  PAYMENT_IN_PROCESS: { meaning: "The code was taken, and the payment is not finished.", action: "Wait for notifyPayment, or use inquiryPayment.", uncertain: "The table names it for the fields of the answer; its status is that of pay." },
+} as const satisfies Record<VerifyAndCompletePaymentResultCode, ResultCodeText>
+
+export const inquireExchangeRateResultCodes = {
+  SUCCESS: { meaning: "The rates were found.", action: "Read `paymentQuotes`." },
+  CURRENCY_NOT_SUPPORT: { meaning: "A currency is not supported.", action: "Ask with another currency, or ask Antom technical support which ones the contract covers." },
+  PARAM_ILLEGAL,
+  PROCESS_FAIL,
+  UNKNOWN_EXCEPTION,
+} as const satisfies Record<InquireExchangeRateResultCode, ResultCodeText>
+
 export const notifyPaymentResultCodes = {
   SUCCESS,
   ACCESS_DENIED,
@@ -288,11 +354,11 @@ export const notifyPaymentResultCodes = {
   ORDER_IS_CANCELED,
   ORDER_IS_CLOSED,
   ORDER_NOT_EXIST,
-  PARAM_ILLEGAL,
+  PARAM_ILLEGAL: PARAM_ILLEGAL_2,
   PAYMENT_AMOUNT_EXCEED_LIMIT,
   PAYMENT_COUNT_EXCEED_LIMIT,
   PAYMENT_NOT_QUALIFIED,
-  PROCESS_FAIL,
+  PROCESS_FAIL: PROCESS_FAIL_2,
   REPEAT_REQ_INCONSISTENT,
   RISK_REJECT,
   SETTLE_CONTRACT_NOT_MATCH,
@@ -342,9 +408,9 @@ export const notifyCaptureResultCodes = {
   NO_PAY_OPTIONS: NO_PAY_OPTIONS_2,
   ORDER_IS_CANCELED: ORDER_IS_CANCELED_2,
   ORDER_STATUS_INVALID: ORDER_STATUS_INVALID_2,
-  PARAM_ILLEGAL: PARAM_ILLEGAL_2,
+  PARAM_ILLEGAL: PARAM_ILLEGAL_3,
   PAYMENT_COUNT_EXCEED_LIMIT: PAYMENT_COUNT_EXCEED_LIMIT_2,
-  PROCESS_FAIL: PROCESS_FAIL_2,
+  PROCESS_FAIL: PROCESS_FAIL_3,
   REPEAT_REQ_INCONSISTENT: REPEAT_REQ_INCONSISTENT_2,
   RISK_REJECT: RISK_REJECT_2,
   USER_AMOUNT_EXCEED_LIMIT: USER_AMOUNT_EXCEED_LIMIT_2,
@@ -372,11 +438,11 @@ export const paymentResultCodes = {
   ORDER_IS_CANCELED,
   ORDER_IS_CLOSED,
   ORDER_NOT_EXIST,
-  PARAM_ILLEGAL,
+  PARAM_ILLEGAL: PARAM_ILLEGAL_2,
   PAYMENT_AMOUNT_EXCEED_LIMIT,
   PAYMENT_COUNT_EXCEED_LIMIT,
   PAYMENT_NOT_QUALIFIED,
-  PROCESS_FAIL,
+  PROCESS_FAIL: PROCESS_FAIL_2,
   REPEAT_REQ_INCONSISTENT,
   RISK_REJECT,
   SETTLE_CONTRACT_NOT_MATCH,
@@ -388,7 +454,7 @@ export const paymentResultCodes = {
   USER_PAYMENT_VERIFICATION_FAILED,
   USER_STATUS_ABNORMAL,
   PAYMENT_IN_PROCESS,
-  UNKNOWN_EXCEPTION,
+  UNKNOWN_EXCEPTION: UNKNOWN_EXCEPTION_2,
   VERIFY_TIMES_EXCEED_LIMIT,
   VERIFY_UNMATCHED,
   FRAUD_REJECT,
@@ -413,7 +479,7 @@ export const paymentResultCodes = {
 
 export const transactionResultCodes = {
   SUCCESS: SUCCESS_2,
-  PROCESS_FAIL: PROCESS_FAIL_2,
+  PROCESS_FAIL: PROCESS_FAIL_3,
   PAYMENT_IN_PROCESS: { meaning: "请款仍在处理中。", action: "等待 notifyCapture，或再次查询。" },
 } as const satisfies Record<TransactionResultCode, ResultCodeText>
 
@@ -424,7 +490,7 @@ export const gatewayResultCodes = {
   KEY_NOT_FOUND: { meaning: "未找到商户或 Antom 的密钥。", action: "检查客户端 ID，并在商户后台上传公钥。" },
   CLIENT_INVALID: { meaning: "客户端 ID 无效。", action: "检查客户端 ID，并确认它属于当前环境。", uncertain: "文档中只见于撤销接口和同类产品；尚未确认每个接口都会返回。" },
   NO_INTERFACE_DEF: { meaning: "没有这个接口。", action: "检查主机名和路径。" },
-  PARAM_ILLEGAL: PARAM_ILLEGAL_2,
+  PARAM_ILLEGAL: PARAM_ILLEGAL_3,
   ACCESS_DENIED: ACCESS_DENIED_2,
   MEDIA_TYPE_NOT_ACCEPTABLE: { meaning: "内容类型不是 JSON。", action: "发送 `content-type: application/json; charset=UTF-8`。", uncertain: "见于同一平台的同类产品；尚未确认适用于本 API。" },
   METHOD_NOT_SUPPORTED: { meaning: "HTTP 方法不是 POST。", action: "用 POST 发送请求。", uncertain: "见于同一平台的同类产品；尚未确认适用于本 API。" },
