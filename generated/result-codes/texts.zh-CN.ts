@@ -21,15 +21,17 @@ import type {
   GatewayResultCode,
 } from './types.ts'
 
-const PARAM_ILLEGAL = { meaning: "A parameter is missing or malformed.", action: "Check the headers and the body." } as const satisfies ResultCodeText
+const PARAM_ILLEGAL = { meaning: "参数缺失或格式不正确。", action: "检查请求头和请求体。" } as const satisfies ResultCodeText
 
-const PROCESS_FAIL = { meaning: "The query failed, for a reason of no closer description.", action: "Do not send it again; ask Antom technical support." } as const satisfies ResultCodeText
+const ACCESS_DENIED = { meaning: "调用方无权使用此接口。", action: "请联系 Antom 技术支持，询问拒绝访问的原因。" } as const satisfies ResultCodeText
 
-const UNKNOWN_EXCEPTION = { meaning: "The query failed for an unknown reason.", action: "Send the same request again; if it stays so, ask Antom technical support." } as const satisfies ResultCodeText
+const PROCESS_FAIL = { meaning: "查询失败，没有更具体的原因。", action: "不要重发；请联系 Antom 技术支持。" } as const satisfies ResultCodeText
+
+const UNKNOWN_EXCEPTION = { meaning: "查询因不明原因失败。", action: "原样重发同一请求；若情况不变，请联系 Antom 技术支持。" } as const satisfies ResultCodeText
 
 const SUCCESS = { meaning: "支付已完成。收银台产品中只有即时完成的支付方式会返回此码；收银台自己的结果码表已在 2022 年 1 月移除它。", action: "无需其他操作。对需要跳转付款人的支付不要期待此码：那种情况请等待 notifyPayment。" } as const satisfies ResultCodeText
 
-const ACCESS_DENIED = { meaning: "调用方未获准使用此接口。", action: "请 Antom 检查该客户端 ID 的权限。" } as const satisfies ResultCodeText
+const ACCESS_DENIED_2 = { meaning: "调用方未获准使用此接口。", action: "请 Antom 检查该客户端 ID 的权限。" } as const satisfies ResultCodeText
 
 const CURRENCY_NOT_SUPPORT = { meaning: "不支持该币种。", action: "向 Antom 询问合约涵盖哪些币种。" } as const satisfies ResultCodeText
 
@@ -131,8 +133,6 @@ const CARD_BIN_QUERY_ERROR = { meaning: "无法查询卡号的前几位（卡 BI
 
 const SUCCESS_2 = { meaning: "请款成功。", action: "无需其他操作。" } as const satisfies ResultCodeText
 
-const ACCESS_DENIED_2 = { meaning: "调用方无权使用此接口。", action: "请联系 Antom 技术支持，询问拒绝访问的原因。" } as const satisfies ResultCodeText
-
 const AUTH_CANCELLED = { meaning: "授权已被撤销。", action: "用新的 paymentRequestId 发起新的支付。" } as const satisfies ResultCodeText
 
 const AUTH_EXPIRED = { meaning: "授权已过期。", action: "用新的 paymentRequestId 发起新的支付。" } as const satisfies ResultCodeText
@@ -179,7 +179,7 @@ const SUSPECTED_RISK = { meaning: "风控怀疑这笔支付有风险，因此予
 
 export const payResultCodes = {
   SUCCESS,
-  ACCESS_DENIED,
+  ACCESS_DENIED: ACCESS_DENIED_2,
   CURRENCY_NOT_SUPPORT,
   EXPIRED_CODE,
   INVALID_ACCESS_TOKEN,
@@ -236,7 +236,7 @@ export const payResultCodes = {
 
 export const captureResultCodes = {
   SUCCESS: SUCCESS_2,
-  ACCESS_DENIED: ACCESS_DENIED_2,
+  ACCESS_DENIED,
   AUTH_CANCELLED,
   AUTH_EXPIRED,
   AUTH_NOT_FOUND,
@@ -282,55 +282,55 @@ export const cancelResultCodes = {
 } as const satisfies Record<CancelResultCode, ResultCodeText>
 
 export const consultPaymentResultCodes = {
-  SUCCESS: { meaning: "The methods were listed. It does not say that one of them is enabled.", action: "Offer the methods whose `enabled` is true." },
-  CURRENCY_NOT_SUPPORT: { meaning: "The currency is not supported.", action: "Ask with another currency. If this one is in the contract, ask Antom technical support." },
-  MERCHANT_NOT_REGISTERED: { meaning: "The merchant is not registered.", action: "Register the merchant first; ask Antom technical support if it is registered." },
-  NO_PAY_OPTIONS: { meaning: "No payment method can be offered for this request.", action: "Ask without the restrictions of the request, or ask Antom technical support which methods the contract covers." },
+  SUCCESS: { meaning: "支付方式已列出，不代表其中有可用的。", action: "展示 `enabled` 为 true 的支付方式。" },
+  CURRENCY_NOT_SUPPORT: { meaning: "不支持该币种。", action: "换用其他币种查询。若合同包含此币种，请联系 Antom 技术支持。" },
+  MERCHANT_NOT_REGISTERED: { meaning: "商户未注册。", action: "先注册商户；若已注册，请联系 Antom 技术支持。" },
+  NO_PAY_OPTIONS: { meaning: "对此请求没有可展示的支付方式。", action: "去掉请求中的限制后再查询，或联系 Antom 技术支持，询问合同包含哪些支付方式。" },
   PARAM_ILLEGAL,
   PROCESS_FAIL,
-  SETTLE_CONTRACT_NOT_MATCH: { meaning: "No settlement contract fits the request.", action: "Name a settlement currency of the contract in `settlementStrategy.settlementCurrency`. If it is one, ask Antom technical support." },
+  SETTLE_CONTRACT_NOT_MATCH: { meaning: "没有符合请求的结算合同。", action: "在 `settlementStrategy.settlementCurrency` 中填写合同列明的结算币种。若已如此，请联系 Antom 技术支持。" },
   UNKNOWN_EXCEPTION,
 } as const satisfies Record<ConsultPaymentResultCode, ResultCodeText>
 
 export const createPaymentSessionResultCodes = {
-  SUCCESS: { meaning: "The session exists. Nothing is paid yet.", action: "Send the payer to `normalUrl`, or hand `paymentSessionData` to the client SDK, and wait for notifyPayment." },
-  CARD_NOT_SUPPORTED: { meaning: "The card is not supported.", action: "Let the payer use another card or another method, in a new session." },
-  NO_PAY_OPTIONS: { meaning: "No payment method is available for this session.", action: "Ask without the restrictions of the request, or ask Antom technical support which methods the contract covers." },
+  SUCCESS: { meaning: "会话已创建，尚未付款。", action: "把付款人引导到 `normalUrl`，或把 `paymentSessionData` 交给客户端 SDK，然后等待 notifyPayment。" },
+  CARD_NOT_SUPPORTED: { meaning: "不支持该卡。", action: "创建新的会话，请付款人换用其他卡或其他支付方式。" },
+  NO_PAY_OPTIONS: { meaning: "此会话没有可用的支付方式。", action: "去掉请求中的限制后再试，或联系 Antom 技术支持，询问合同包含哪些支付方式。" },
   PARAM_ILLEGAL,
-  PROCESS_FAIL: { meaning: "The session failed, for a reason of no closer description.", action: "Do not send it again; ask Antom technical support." },
-  SETTLE_CONTRACT_NOT_MATCH: { meaning: "No settlement contract fits the request.", action: "Name a settlement currency of the contract in `settlementStrategy.settlementCurrency`. If it is one, ask Antom technical support.", uncertain: "In no table of this call; met in production with a currency that the contract does not name." },
-  UNKNOWN_EXCEPTION: { meaning: "It is not known whether the session was created. No money was moved.", action: "Send the same request again; if it stays so, ask Antom technical support." },
+  PROCESS_FAIL: { meaning: "创建会话失败，没有更具体的原因。", action: "不要重发；请联系 Antom 技术支持。" },
+  SETTLE_CONTRACT_NOT_MATCH: { meaning: "没有符合请求的结算合同。", action: "在 `settlementStrategy.settlementCurrency` 中填写合同列明的结算币种。若已如此，请联系 Antom 技术支持。", uncertain: "不在此接口的任何结果码表中；生产环境中使用合同未列明的币种时遇到过。" },
+  UNKNOWN_EXCEPTION: { meaning: "不知道会话是否已创建。没有资金划转。", action: "原样重发同一请求；若情况不变，请联系 Antom 技术支持。" },
 } as const satisfies Record<CreatePaymentSessionResultCode, ResultCodeText>
 
 export const retrievePaymentSessionResultCodes = {
-  SUCCESS: { meaning: "The session was found. It says nothing about the payment.", action: "Take quantities, prices and discounts from `order`, and the state of the payment from inquiryPayment." },
-  ORDER_NOT_EXIST: { meaning: "The gateway knows no session with this id.", action: "Check paymentSessionId or paymentRequestId, and that the session was created in this environment.", uncertain: "Inferred from inquiryPayment; only the beginning of this call's table was available." },
-  PARAM_ILLEGAL: { meaning: "A parameter is missing or malformed.", action: "Check the headers and the body.", uncertain: "Inferred from the other calls; only the beginning of this call's table was available." },
-  PROCESS_FAIL: { meaning: "The session could not be read, for a reason of no closer description.", action: "Check that the session was paid; if it was, ask Antom technical support." },
-  UNKNOWN_EXCEPTION: { meaning: "The query failed for an unknown reason. Session and payment are not affected.", action: "Send the same request again; if it stays so, ask Antom technical support." },
+  SUCCESS: { meaning: "会话已找到。这不代表支付的结果。", action: "数量、价格和折扣看 `order`，支付的状态看 inquiryPayment。" },
+  ORDER_NOT_EXIST: { meaning: "网关没有此 ID 的会话。", action: "检查 paymentSessionId 或 paymentRequestId，并确认会话是在当前环境创建的。", uncertain: "由 inquiryPayment 推断；此接口的结果码表只取得了开头部分。" },
+  PARAM_ILLEGAL: { meaning: "参数缺失或格式不正确。", action: "检查请求头和请求体。", uncertain: "由其他接口推断；此接口的结果码表只取得了开头部分。" },
+  PROCESS_FAIL: { meaning: "无法读取会话，没有更具体的原因。", action: "确认会话已付款；若已付款，请联系 Antom 技术支持。" },
+  UNKNOWN_EXCEPTION: { meaning: "查询因不明原因失败。会话和支付不受影响。", action: "原样重发同一请求；若情况不变，请联系 Antom 技术支持。" },
 } as const satisfies Record<RetrievePaymentSessionResultCode, ResultCodeText>
 
 export const verifyAndCompletePaymentResultCodes = {
-  SUCCESS: { meaning: "The payment is paid.", action: "Deliver, once notifyPayment or inquiryPayment confirms the amount." },
-  ACCESS_DENIED: { meaning: "The caller may not use this call.", action: "Ask Antom technical support why access is refused." },
-  AUTHENTICATION_REQUIRED: { meaning: "The payer has to be authenticated with 3-D Secure.", action: "Start a new payment in which the payer is sent through 3-D Secure." },
-  CURRENCY_NOT_SUPPORT: { meaning: "The currency is not supported.", action: "Ask Antom technical support which currencies the contract covers." },
-  DO_NOT_HONOR: { meaning: "The issuer refuses the payment, without a reason.", action: "Let the payer use another card or method, or ask the issuer." },
-  EXPIRED_CODE: { meaning: "The time for the verification is over.", action: "Start a new payment with a new paymentRequestId; the payer gets a new code." },
-  FRAUD_REJECT: { meaning: "The payment was refused on suspicion of fraud.", action: "Tell the payer that the payment was refused; do not repeat it with the same card." },
-  IDENTITY_AGE_NOT_ENOUGH: { meaning: "The payer is too young to pay with this method.", action: "Let the payer use another method." },
-  IDENTITY_VERIFY_FAILED: { meaning: "The check of the payer's identity took too long.", action: "Let the payer try again in a new payment, with a new paymentRequestId." },
-  ORDER_NOT_EXIST: { meaning: "The gateway knows no payment with this id.", action: "Check paymentId, and that the payment was made in this environment.", uncertain: "Inferred from pay; only the first half of this call's table was available." },
-  PROCESS_FAIL: { meaning: "The verification failed, for a reason of no closer description.", action: "Look the payment up with inquiryPayment; ask Antom technical support if it still waits for its payer.", uncertain: "Inferred from pay; only the first half of this call's table was available." },
-  REPEAT_REQ_INCONSISTENT: { meaning: "This verifyRequestId was used before with other values.", action: "Repeat a verification with exactly the same values, or give another code a new verifyRequestId.", uncertain: "Inferred from pay; only the first half of this call's table was available." },
-  VERIFY_TIMES_EXCEED_LIMIT: { meaning: "A wrong code was entered too often.", action: "Let the payer get a new code, in a new payment.", uncertain: "Inferred from pay; only the first half of this call's table was available." },
-  VERIFY_UNMATCHED: { meaning: "The code is wrong.", action: "Let the payer enter the code again, or get a new one.", uncertain: "Inferred from pay; only the first half of this call's table was available." },
-  PAYMENT_IN_PROCESS: { meaning: "The code was taken, and the payment is not finished.", action: "Wait for notifyPayment, or use inquiryPayment.", uncertain: "The table names it for the fields of the answer; its status is that of pay." },
+  SUCCESS: { meaning: "已付款。", action: "由 notifyPayment 或 inquiryPayment 确认金额之后发货。" },
+  ACCESS_DENIED,
+  AUTHENTICATION_REQUIRED: { meaning: "付款人须完成 3-D Secure 认证。", action: "重新发起支付，让付款人完成 3-D Secure 认证。" },
+  CURRENCY_NOT_SUPPORT: { meaning: "不支持该币种。", action: "请联系 Antom 技术支持，询问合同包含哪些币种。" },
+  DO_NOT_HONOR: { meaning: "发卡行拒绝了这笔支付，没有给出原因。", action: "请付款人换用其他卡或支付方式，或咨询发卡行。" },
+  EXPIRED_CODE: { meaning: "验证已超时。", action: "用新的 paymentRequestId 重新发起支付；付款人会收到新的验证码。" },
+  FRAUD_REJECT: { meaning: "因涉嫌欺诈，支付被拒绝。", action: "告知付款人支付被拒绝；不要用同一张卡重试。" },
+  IDENTITY_AGE_NOT_ENOUGH: { meaning: "付款人年龄不足，不能使用此支付方式。", action: "请付款人换用其他支付方式。" },
+  IDENTITY_VERIFY_FAILED: { meaning: "付款人的身份核验超时。", action: "请付款人在新的支付中重试，使用新的 paymentRequestId。" },
+  ORDER_NOT_EXIST: { meaning: "网关没有此 ID 的支付。", action: "检查 paymentId，并确认支付是在当前环境发起的。", uncertain: "由 pay 推断；此接口的结果码表只取得了前半部分。" },
+  PROCESS_FAIL: { meaning: "验证失败，没有更具体的原因。", action: "用 inquiryPayment 查询这笔支付；若仍在等待付款人，请联系 Antom 技术支持。", uncertain: "由 pay 推断；此接口的结果码表只取得了前半部分。" },
+  REPEAT_REQ_INCONSISTENT: { meaning: "此 verifyRequestId 此前已用于其他值。", action: "重复验证时所有值须完全相同；填写另一个验证码时使用新的 verifyRequestId。", uncertain: "由 pay 推断；此接口的结果码表只取得了前半部分。" },
+  VERIFY_TIMES_EXCEED_LIMIT: { meaning: "验证码填错的次数过多。", action: "请付款人在新的支付中获取新的验证码。", uncertain: "由 pay 推断；此接口的结果码表只取得了前半部分。" },
+  VERIFY_UNMATCHED: { meaning: "验证码错误。", action: "请付款人重新填写，或获取新的验证码。", uncertain: "由 pay 推断；此接口的结果码表只取得了前半部分。" },
+  PAYMENT_IN_PROCESS: { meaning: "验证码已被接受，支付尚未完成。", action: "等待 notifyPayment，或用 inquiryPayment 查询。", uncertain: "结果码表说明响应字段时提到此码；状态取自 pay。" },
 } as const satisfies Record<VerifyAndCompletePaymentResultCode, ResultCodeText>
 
 export const inquireExchangeRateResultCodes = {
-  SUCCESS: { meaning: "The rates were found.", action: "Read `paymentQuotes`." },
-  CURRENCY_NOT_SUPPORT: { meaning: "A currency is not supported.", action: "Ask with another currency, or ask Antom technical support which ones the contract covers." },
+  SUCCESS: { meaning: "汇率已查到。", action: "读取 `paymentQuotes`。" },
+  CURRENCY_NOT_SUPPORT: { meaning: "不支持某个币种。", action: "换用其他币种查询，或联系 Antom 技术支持，询问合同包含哪些币种。" },
   PARAM_ILLEGAL,
   PROCESS_FAIL,
   UNKNOWN_EXCEPTION,
@@ -338,7 +338,7 @@ export const inquireExchangeRateResultCodes = {
 
 export const notifyPaymentResultCodes = {
   SUCCESS,
-  ACCESS_DENIED,
+  ACCESS_DENIED: ACCESS_DENIED_2,
   CURRENCY_NOT_SUPPORT,
   EXPIRED_CODE,
   INVALID_ACCESS_TOKEN,
@@ -396,7 +396,7 @@ export const notifyPaymentResultCodes = {
 
 export const notifyCaptureResultCodes = {
   SUCCESS: SUCCESS_2,
-  ACCESS_DENIED: ACCESS_DENIED_2,
+  ACCESS_DENIED,
   AUTH_CANCELLED,
   AUTH_EXPIRED,
   AUTH_NOT_FOUND,
@@ -422,7 +422,7 @@ export const notifyCaptureResultCodes = {
 
 export const paymentResultCodes = {
   SUCCESS,
-  ACCESS_DENIED,
+  ACCESS_DENIED: ACCESS_DENIED_2,
   CURRENCY_NOT_SUPPORT,
   EXPIRED_CODE,
   INVALID_ACCESS_TOKEN,
@@ -491,7 +491,7 @@ export const gatewayResultCodes = {
   CLIENT_INVALID: { meaning: "客户端 ID 无效。", action: "检查客户端 ID，并确认它属于当前环境。", uncertain: "文档中只见于撤销接口和同类产品；尚未确认每个接口都会返回。" },
   NO_INTERFACE_DEF: { meaning: "没有这个接口。", action: "检查主机名和路径。" },
   PARAM_ILLEGAL: PARAM_ILLEGAL_3,
-  ACCESS_DENIED: ACCESS_DENIED_2,
+  ACCESS_DENIED,
   MEDIA_TYPE_NOT_ACCEPTABLE: { meaning: "内容类型不是 JSON。", action: "发送 `content-type: application/json; charset=UTF-8`。", uncertain: "见于同一平台的同类产品；尚未确认适用于本 API。" },
   METHOD_NOT_SUPPORTED: { meaning: "HTTP 方法不是 POST。", action: "用 POST 发送请求。", uncertain: "见于同一平台的同类产品；尚未确认适用于本 API。" },
   REQUEST_TRAFFIC_EXCEED_LIMIT: { meaning: "请求过于频繁。", action: "稍候片刻，再原样重发同一请求。" },
