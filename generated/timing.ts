@@ -11,6 +11,8 @@ export const timing = {
   authorization: 604800,
   /** How long the payer has to complete a cashier payment, unless the request says otherwise. */
   cashierPaymentExpiry: 840,
+  /** How long a payment session can be used at most, and unless the request says otherwise. */
+  paymentSessionExpiry: 3600,
   /** How long an auto debit may take, unless the request says otherwise. */
   agreementPaymentExpiry: 60,
   /** How long after the payment a card payment can be cancelled. */

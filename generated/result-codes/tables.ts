@@ -5,6 +5,11 @@ import { payResultCodes } from './pay.ts'
 import { captureResultCodes } from './capture.ts'
 import { inquiryPaymentResultCodes } from './inquiry-payment.ts'
 import { cancelResultCodes } from './cancel.ts'
+import { consultPaymentResultCodes } from './consult-payment.ts'
+import { createPaymentSessionResultCodes } from './create-payment-session.ts'
+import { retrievePaymentSessionResultCodes } from './retrieve-payment-session.ts'
+import { verifyAndCompletePaymentResultCodes } from './verify-and-complete-payment.ts'
+import { inquireExchangeRateResultCodes } from './inquire-exchange-rate.ts'
 import { notifyPaymentResultCodes } from './notify-payment.ts'
 import { notifyCaptureResultCodes } from './notify-capture.ts'
 import { paymentResultCodes } from './payment-result-code.ts'
@@ -17,6 +22,11 @@ export const resultCodeTables = {
   capture: captureResultCodes,
   inquiryPayment: inquiryPaymentResultCodes,
   cancel: cancelResultCodes,
+  consultPayment: consultPaymentResultCodes,
+  createPaymentSession: createPaymentSessionResultCodes,
+  retrievePaymentSession: retrievePaymentSessionResultCodes,
+  verifyAndCompletePayment: verifyAndCompletePaymentResultCodes,
+  inquireExchangeRate: inquireExchangeRateResultCodes,
   notifyPayment: notifyPaymentResultCodes,
   notifyCapture: notifyCaptureResultCodes,
   paymentResultCode: paymentResultCodes,

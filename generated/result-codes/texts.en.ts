@@ -9,6 +9,11 @@ import type {
   CaptureResultCode,
   InquiryPaymentResultCode,
   CancelResultCode,
+  ConsultPaymentResultCode,
+  CreatePaymentSessionResultCode,
+  RetrievePaymentSessionResultCode,
+  VerifyAndCompletePaymentResultCode,
+  InquireExchangeRateResultCode,
   NotifyPaymentResultCode,
   NotifyCaptureResultCode,
   PaymentResultCode,
@@ -16,9 +21,19 @@ import type {
   GatewayResultCode,
 } from './types.ts'
 
+const PARAM_ILLEGAL = { meaning: "A parameter is missing or malformed.", action: "Check the headers and the body." } as const satisfies ResultCodeText
+
+const ACCESS_DENIED = { meaning: "The caller may not use this call.", action: "Ask Antom technical support why access is refused." } as const satisfies ResultCodeText
+
+const FRAUD_REJECT = { meaning: "The payment was refused on suspicion of fraud.", action: "Tell the payer that the payment was refused; do not repeat it with the same card." } as const satisfies ResultCodeText
+
+const PROCESS_FAIL = { meaning: "The query failed, for a reason of no closer description.", action: "Do not send it again; ask Antom technical support." } as const satisfies ResultCodeText
+
+const UNKNOWN_EXCEPTION = { meaning: "The query failed for an unknown reason.", action: "Send the same request again; if it stays so, ask Antom technical support." } as const satisfies ResultCodeText
+
 const SUCCESS = { meaning: "The payment is done. Of the cashier's methods only those that finish at once answer it; the cashier's own table dropped the code in January 2022.", action: "Nothing more to do. Do not expect it from a payment that redirects the payer: wait for notifyPayment there." } as const satisfies ResultCodeText
 
-const ACCESS_DENIED = { meaning: "The caller is not allowed to make this call.", action: "Ask Antom to check the permissions of the client id." } as const satisfies ResultCodeText
+const ACCESS_DENIED_2 = { meaning: "The caller is not allowed to make this call.", action: "Ask Antom to check the permissions of the client id." } as const satisfies ResultCodeText
 
 const CURRENCY_NOT_SUPPORT = { meaning: "The currency is not supported.", action: "Ask Antom which currencies the contract covers." } as const satisfies ResultCodeText
 
@@ -50,7 +65,7 @@ const ORDER_IS_CLOSED = { meaning: "The paymentRequestId belongs to a payment th
 
 const ORDER_NOT_EXIST = { meaning: "The order is not known.", action: "Check the paymentId." } as const satisfies ResultCodeText
 
-const PARAM_ILLEGAL = { meaning: "A header or field is missing or malformed.", action: "Check headers and body against this contract." } as const satisfies ResultCodeText
+const PARAM_ILLEGAL_2 = { meaning: "A header or field is missing or malformed.", action: "Check headers and body against this contract." } as const satisfies ResultCodeText
 
 const PAYMENT_AMOUNT_EXCEED_LIMIT = { meaning: "The amount is above what the contract or the wallet allows.", action: "Start a new payment with a lower amount; contact Antom to have the limit raised." } as const satisfies ResultCodeText
 
@@ -58,7 +73,7 @@ const PAYMENT_COUNT_EXCEED_LIMIT = { meaning: "There are more payments than the 
 
 const PAYMENT_NOT_QUALIFIED = { meaning: "The merchant is not registered, has no agreement for auto debit, or is barred from this payment.", action: "Ask Antom which of these holds." } as const satisfies ResultCodeText
 
-const PROCESS_FAIL = { meaning: "The payment failed for a general business reason.", action: "Do not try again; contact Antom." } as const satisfies ResultCodeText
+const PROCESS_FAIL_2 = { meaning: "The payment failed for a general business reason.", action: "Do not try again; contact Antom." } as const satisfies ResultCodeText
 
 const REPEAT_REQ_INCONSISTENT = { meaning: "The paymentRequestId was used before with another amount, currency or payment method.", action: "Send the same values again, or use a new paymentRequestId for a different payment." } as const satisfies ResultCodeText
 
@@ -83,8 +98,6 @@ const USER_STATUS_ABNORMAL = { meaning: "The payer's account at the wallet is no
 const VERIFY_TIMES_EXCEED_LIMIT = { meaning: "A wrong verification code was entered too often.", action: "Have the payer get a new code." } as const satisfies ResultCodeText
 
 const VERIFY_UNMATCHED = { meaning: "The verification code is wrong.", action: "Have the payer get a new code." } as const satisfies ResultCodeText
-
-const FRAUD_REJECT = { meaning: "The payment was refused on suspicion of fraud.", action: "Tell the payer that the payment was refused; do not repeat it with the same card." } as const satisfies ResultCodeText
 
 const ORDER_STATUS_INVALID = { meaning: "The state of the order does not allow the payment.", action: "Look the payment up with inquiryPayment; if it is not paid, start a new one." } as const satisfies ResultCodeText
 
@@ -120,8 +133,6 @@ const CARD_BIN_QUERY_ERROR = { meaning: "The first digits of the card number cou
 
 const SUCCESS_2 = { meaning: "The capture succeeded.", action: "Nothing more to do." } as const satisfies ResultCodeText
 
-const ACCESS_DENIED_2 = { meaning: "The caller may not use this call.", action: "Ask Antom technical support why access is refused." } as const satisfies ResultCodeText
-
 const AUTH_CANCELLED = { meaning: "The authorization was cancelled.", action: "Start a new payment with a new paymentRequestId." } as const satisfies ResultCodeText
 
 const AUTH_EXPIRED = { meaning: "The authorization has expired.", action: "Start a new payment with a new paymentRequestId." } as const satisfies ResultCodeText
@@ -142,11 +153,9 @@ const ORDER_IS_CANCELED_2 = { meaning: "The transaction was cancelled.", action:
 
 const ORDER_STATUS_INVALID_2 = { meaning: "The state of the transaction does not allow a capture.", action: "Look the payment up with inquiryPayment; if its state should allow the capture, ask Antom technical support." } as const satisfies ResultCodeText
 
-const PARAM_ILLEGAL_2 = { meaning: "A parameter is missing or malformed.", action: "Check the headers and the body." } as const satisfies ResultCodeText
-
 const PAYMENT_COUNT_EXCEED_LIMIT_2 = { meaning: "There are more captures than the payment method allows.", action: "Ask Antom technical support about the limit." } as const satisfies ResultCodeText
 
-const PROCESS_FAIL_2 = { meaning: "The capture failed, for a reason of no closer description.", action: "Do not send it again; ask Antom technical support." } as const satisfies ResultCodeText
+const PROCESS_FAIL_3 = { meaning: "The capture failed, for a reason of no closer description.", action: "Do not send it again; ask Antom technical support." } as const satisfies ResultCodeText
 
 const REPEAT_REQ_INCONSISTENT_2 = { meaning: "This captureRequestId was used before with other values.", action: "Repeat a capture with exactly the same values, or give a different capture a new captureRequestId." } as const satisfies ResultCodeText
 
@@ -162,13 +171,13 @@ const USER_STATUS_ABNORMAL_2 = { meaning: "The payer's account is in an abnormal
 
 const PAYMENT_IN_PROCESS = { meaning: "The payment is not finished. With a URL in a cashier answer it is the normal course: the payer has yet to pay.", action: "Send the payer to the URL if there is one; then wait for notifyPayment or use inquiryPayment." } as const satisfies ResultCodeText
 
-const UNKNOWN_EXCEPTION = { meaning: "The outcome is unknown, for an unknown reason.", action: "Use inquiryPayment; if the outcome stays unknown, cancel and contact Antom." } as const satisfies ResultCodeText
+const UNKNOWN_EXCEPTION_2 = { meaning: "The outcome is unknown, for an unknown reason.", action: "Use inquiryPayment; if the outcome stays unknown, cancel and contact Antom." } as const satisfies ResultCodeText
 
 const SUSPECTED_RISK = { meaning: "The payment was refused, because risk control suspects it.", action: "Tell the payer that the payment was refused, and offer another payment method." } as const satisfies ResultCodeText
 
 export const payResultCodes = {
   SUCCESS,
-  ACCESS_DENIED,
+  ACCESS_DENIED: ACCESS_DENIED_2,
   CURRENCY_NOT_SUPPORT,
   EXPIRED_CODE,
   INVALID_ACCESS_TOKEN,
@@ -184,11 +193,11 @@ export const payResultCodes = {
   ORDER_IS_CANCELED,
   ORDER_IS_CLOSED,
   ORDER_NOT_EXIST,
-  PARAM_ILLEGAL,
+  PARAM_ILLEGAL: PARAM_ILLEGAL_2,
   PAYMENT_AMOUNT_EXCEED_LIMIT,
   PAYMENT_COUNT_EXCEED_LIMIT,
   PAYMENT_NOT_QUALIFIED,
-  PROCESS_FAIL,
+  PROCESS_FAIL: PROCESS_FAIL_2,
   REPEAT_REQ_INCONSISTENT,
   RISK_REJECT,
   SETTLE_CONTRACT_NOT_MATCH,
@@ -201,7 +210,7 @@ export const payResultCodes = {
   USER_STATUS_ABNORMAL,
   PAYMENT_IN_PROCESS,
   REQUEST_TRAFFIC_EXCEED_LIMIT: { meaning: "Too many requests are being sent.", action: "Send the identical request again after a pause." },
-  UNKNOWN_EXCEPTION,
+  UNKNOWN_EXCEPTION: UNKNOWN_EXCEPTION_2,
   VERIFY_TIMES_EXCEED_LIMIT,
   VERIFY_UNMATCHED,
   FRAUD_REJECT,
@@ -225,7 +234,7 @@ export const payResultCodes = {
 
 export const captureResultCodes = {
   SUCCESS: SUCCESS_2,
-  ACCESS_DENIED: ACCESS_DENIED_2,
+  ACCESS_DENIED,
   AUTH_CANCELLED,
   AUTH_EXPIRED,
   AUTH_NOT_FOUND,
@@ -237,9 +246,9 @@ export const captureResultCodes = {
   NO_PAY_OPTIONS: NO_PAY_OPTIONS_2,
   ORDER_IS_CANCELED: ORDER_IS_CANCELED_2,
   ORDER_STATUS_INVALID: ORDER_STATUS_INVALID_2,
-  PARAM_ILLEGAL: PARAM_ILLEGAL_2,
+  PARAM_ILLEGAL,
   PAYMENT_COUNT_EXCEED_LIMIT: PAYMENT_COUNT_EXCEED_LIMIT_2,
-  PROCESS_FAIL: PROCESS_FAIL_2,
+  PROCESS_FAIL: PROCESS_FAIL_3,
   REPEAT_REQ_INCONSISTENT: REPEAT_REQ_INCONSISTENT_2,
   RISK_REJECT: RISK_REJECT_2,
   USER_AMOUNT_EXCEED_LIMIT: USER_AMOUNT_EXCEED_LIMIT_2,
@@ -270,9 +279,64 @@ export const cancelResultCodes = {
   UNKNOWN_EXCEPTION: { meaning: "The outcome is unknown. The payment may or may not have been cancelled.", action: "Send the identical request again, up to three times; then ask Antom technical support." },
 } as const satisfies Record<CancelResultCode, ResultCodeText>
 
+export const consultPaymentResultCodes = {
+  SUCCESS: { meaning: "The methods were listed. It does not say that one of them is enabled.", action: "Offer the methods whose `enabled` is true." },
+  CURRENCY_NOT_SUPPORT: { meaning: "The currency is not supported.", action: "Ask with another currency. If this one is in the contract, ask Antom technical support." },
+  MERCHANT_NOT_REGISTERED: { meaning: "The merchant is not registered.", action: "Register the merchant first; ask Antom technical support if it is registered." },
+  NO_PAY_OPTIONS: { meaning: "No payment method can be offered for this request.", action: "Ask without the restrictions of the request, or ask Antom technical support which methods the contract covers." },
+  PARAM_ILLEGAL,
+  PROCESS_FAIL,
+  SETTLE_CONTRACT_NOT_MATCH: { meaning: "No settlement contract fits the request.", action: "Name a settlement currency of the contract in `settlementStrategy.settlementCurrency`. If it is one, ask Antom technical support." },
+  UNKNOWN_EXCEPTION,
+} as const satisfies Record<ConsultPaymentResultCode, ResultCodeText>
+
+export const createPaymentSessionResultCodes = {
+  SUCCESS: { meaning: "The session exists. Nothing is paid yet.", action: "Send the payer to `normalUrl`, or hand `paymentSessionData` to the client SDK, and wait for notifyPayment." },
+  CARD_NOT_SUPPORTED: { meaning: "The card is not supported.", action: "Let the payer use another card or another method, in a new session." },
+  NO_PAY_OPTIONS: { meaning: "No payment method is available for this session.", action: "Ask without the restrictions of the request, or ask Antom technical support which methods the contract covers." },
+  PARAM_ILLEGAL,
+  PROCESS_FAIL: { meaning: "The session failed, for a reason of no closer description.", action: "Do not send it again; ask Antom technical support." },
+  SETTLE_CONTRACT_NOT_MATCH: { meaning: "No settlement contract fits the request.", action: "Name a settlement currency of the contract in `settlementStrategy.settlementCurrency`. If it is one, ask Antom technical support.", uncertain: "In no table of this call; met in production with a currency that the contract does not name." },
+  UNKNOWN_EXCEPTION: { meaning: "It is not known whether the session was created. No money was moved.", action: "Send the same request again; if it stays so, ask Antom technical support." },
+} as const satisfies Record<CreatePaymentSessionResultCode, ResultCodeText>
+
+export const retrievePaymentSessionResultCodes = {
+  SUCCESS: { meaning: "The session was found. It says nothing about the payment.", action: "Take quantities, prices and discounts from `order`, and the state of the payment from inquiryPayment." },
+  ORDER_NOT_EXIST: { meaning: "The gateway knows no session with this id.", action: "Check paymentSessionId or paymentRequestId, and that the session was created in this environment.", uncertain: "Inferred from inquiryPayment; only the beginning of this call's table was available." },
+  PARAM_ILLEGAL: { meaning: "A parameter is missing or malformed.", action: "Check the headers and the body.", uncertain: "Inferred from the other calls; only the beginning of this call's table was available." },
+  PROCESS_FAIL: { meaning: "The session could not be read, for a reason of no closer description.", action: "Check that the session was paid; if it was, ask Antom technical support." },
+  UNKNOWN_EXCEPTION: { meaning: "The query failed for an unknown reason. Session and payment are not affected.", action: "Send the same request again; if it stays so, ask Antom technical support." },
+} as const satisfies Record<RetrievePaymentSessionResultCode, ResultCodeText>
+
+export const verifyAndCompletePaymentResultCodes = {
+  SUCCESS: { meaning: "The payment is paid.", action: "Deliver, once notifyPayment or inquiryPayment confirms the amount." },
+  ACCESS_DENIED,
+  AUTHENTICATION_REQUIRED: { meaning: "The payer has to be authenticated with 3-D Secure.", action: "Start a new payment in which the payer is sent through 3-D Secure." },
+  CURRENCY_NOT_SUPPORT: { meaning: "The currency is not supported.", action: "Ask Antom technical support which currencies the contract covers." },
+  DO_NOT_HONOR: { meaning: "The issuer refuses the payment, without a reason.", action: "Let the payer use another card or method, or ask the issuer." },
+  EXPIRED_CODE: { meaning: "The time for the verification is over.", action: "Start a new payment with a new paymentRequestId; the payer gets a new code." },
+  FRAUD_REJECT,
+  IDENTITY_AGE_NOT_ENOUGH: { meaning: "The payer is too young to pay with this method.", action: "Let the payer use another method." },
+  IDENTITY_VERIFY_FAILED: { meaning: "The check of the payer's identity took too long.", action: "Let the payer try again in a new payment, with a new paymentRequestId." },
+  ORDER_NOT_EXIST: { meaning: "The gateway knows no payment with this id.", action: "Check paymentId, and that the payment was made in this environment.", uncertain: "Inferred from pay; only the first half of this call's table was available." },
+  PROCESS_FAIL: { meaning: "The verification failed, for a reason of no closer description.", action: "Look the payment up with inquiryPayment; ask Antom technical support if it still waits for its payer.", uncertain: "Inferred from pay; only the first half of this call's table was available." },
+  REPEAT_REQ_INCONSISTENT: { meaning: "This verifyRequestId was used before with other values.", action: "Repeat a verification with exactly the same values, or give another code a new verifyRequestId.", uncertain: "Inferred from pay; only the first half of this call's table was available." },
+  VERIFY_TIMES_EXCEED_LIMIT: { meaning: "A wrong code was entered too often.", action: "Let the payer get a new code, in a new payment.", uncertain: "Inferred from pay; only the first half of this call's table was available." },
+  VERIFY_UNMATCHED: { meaning: "The code is wrong.", action: "Let the payer enter the code again, or get a new one.", uncertain: "Inferred from pay; only the first half of this call's table was available." },
+  PAYMENT_IN_PROCESS: { meaning: "The code was taken, and the payment is not finished.", action: "Wait for notifyPayment, or use inquiryPayment.", uncertain: "The table names it for the fields of the answer; its status is that of pay." },
+} as const satisfies Record<VerifyAndCompletePaymentResultCode, ResultCodeText>
+
+export const inquireExchangeRateResultCodes = {
+  SUCCESS: { meaning: "The rates were found.", action: "Read `paymentQuotes`." },
+  CURRENCY_NOT_SUPPORT: { meaning: "A currency is not supported.", action: "Ask with another currency, or ask Antom technical support which ones the contract covers." },
+  PARAM_ILLEGAL,
+  PROCESS_FAIL,
+  UNKNOWN_EXCEPTION,
+} as const satisfies Record<InquireExchangeRateResultCode, ResultCodeText>
+
 export const notifyPaymentResultCodes = {
   SUCCESS,
-  ACCESS_DENIED,
+  ACCESS_DENIED: ACCESS_DENIED_2,
   CURRENCY_NOT_SUPPORT,
   EXPIRED_CODE,
   INVALID_ACCESS_TOKEN,
@@ -288,11 +352,11 @@ export const notifyPaymentResultCodes = {
   ORDER_IS_CANCELED,
   ORDER_IS_CLOSED,
   ORDER_NOT_EXIST,
-  PARAM_ILLEGAL,
+  PARAM_ILLEGAL: PARAM_ILLEGAL_2,
   PAYMENT_AMOUNT_EXCEED_LIMIT,
   PAYMENT_COUNT_EXCEED_LIMIT,
   PAYMENT_NOT_QUALIFIED,
-  PROCESS_FAIL,
+  PROCESS_FAIL: PROCESS_FAIL_2,
   REPEAT_REQ_INCONSISTENT,
   RISK_REJECT,
   SETTLE_CONTRACT_NOT_MATCH,
@@ -330,7 +394,7 @@ export const notifyPaymentResultCodes = {
 
 export const notifyCaptureResultCodes = {
   SUCCESS: SUCCESS_2,
-  ACCESS_DENIED: ACCESS_DENIED_2,
+  ACCESS_DENIED,
   AUTH_CANCELLED,
   AUTH_EXPIRED,
   AUTH_NOT_FOUND,
@@ -342,9 +406,9 @@ export const notifyCaptureResultCodes = {
   NO_PAY_OPTIONS: NO_PAY_OPTIONS_2,
   ORDER_IS_CANCELED: ORDER_IS_CANCELED_2,
   ORDER_STATUS_INVALID: ORDER_STATUS_INVALID_2,
-  PARAM_ILLEGAL: PARAM_ILLEGAL_2,
+  PARAM_ILLEGAL,
   PAYMENT_COUNT_EXCEED_LIMIT: PAYMENT_COUNT_EXCEED_LIMIT_2,
-  PROCESS_FAIL: PROCESS_FAIL_2,
+  PROCESS_FAIL: PROCESS_FAIL_3,
   REPEAT_REQ_INCONSISTENT: REPEAT_REQ_INCONSISTENT_2,
   RISK_REJECT: RISK_REJECT_2,
   USER_AMOUNT_EXCEED_LIMIT: USER_AMOUNT_EXCEED_LIMIT_2,
@@ -356,7 +420,7 @@ export const notifyCaptureResultCodes = {
 
 export const paymentResultCodes = {
   SUCCESS,
-  ACCESS_DENIED,
+  ACCESS_DENIED: ACCESS_DENIED_2,
   CURRENCY_NOT_SUPPORT,
   EXPIRED_CODE,
   INVALID_ACCESS_TOKEN,
@@ -372,11 +436,11 @@ export const paymentResultCodes = {
   ORDER_IS_CANCELED,
   ORDER_IS_CLOSED,
   ORDER_NOT_EXIST,
-  PARAM_ILLEGAL,
+  PARAM_ILLEGAL: PARAM_ILLEGAL_2,
   PAYMENT_AMOUNT_EXCEED_LIMIT,
   PAYMENT_COUNT_EXCEED_LIMIT,
   PAYMENT_NOT_QUALIFIED,
-  PROCESS_FAIL,
+  PROCESS_FAIL: PROCESS_FAIL_2,
   REPEAT_REQ_INCONSISTENT,
   RISK_REJECT,
   SETTLE_CONTRACT_NOT_MATCH,
@@ -388,7 +452,7 @@ export const paymentResultCodes = {
   USER_PAYMENT_VERIFICATION_FAILED,
   USER_STATUS_ABNORMAL,
   PAYMENT_IN_PROCESS,
-  UNKNOWN_EXCEPTION,
+  UNKNOWN_EXCEPTION: UNKNOWN_EXCEPTION_2,
   VERIFY_TIMES_EXCEED_LIMIT,
   VERIFY_UNMATCHED,
   FRAUD_REJECT,
@@ -413,7 +477,7 @@ export const paymentResultCodes = {
 
 export const transactionResultCodes = {
   SUCCESS: SUCCESS_2,
-  PROCESS_FAIL: PROCESS_FAIL_2,
+  PROCESS_FAIL: PROCESS_FAIL_3,
   PAYMENT_IN_PROCESS: { meaning: "The capture is still being processed.", action: "Wait for notifyCapture, or inquire again." },
 } as const satisfies Record<TransactionResultCode, ResultCodeText>
 
@@ -424,8 +488,8 @@ export const gatewayResultCodes = {
   KEY_NOT_FOUND: { meaning: "The key of the merchant or of Antom was not found.", action: "Check the client id, and upload the public key in the dashboard." },
   CLIENT_INVALID: { meaning: "The client id is not valid.", action: "Check the client id, and that it belongs to this environment.", uncertain: "Documented for cancel and for sibling products; not confirmed for every call." },
   NO_INTERFACE_DEF: { meaning: "There is no such call.", action: "Check the host and the path." },
-  PARAM_ILLEGAL: PARAM_ILLEGAL_2,
-  ACCESS_DENIED: ACCESS_DENIED_2,
+  PARAM_ILLEGAL,
+  ACCESS_DENIED,
   MEDIA_TYPE_NOT_ACCEPTABLE: { meaning: "The content type is not JSON.", action: "Send `content-type: application/json; charset=UTF-8`.", uncertain: "Known from sibling products of the same platform; not confirmed for this API." },
   METHOD_NOT_SUPPORTED: { meaning: "The HTTP method is not POST.", action: "Send the request with POST.", uncertain: "Known from sibling products of the same platform; not confirmed for this API." },
   REQUEST_TRAFFIC_EXCEED_LIMIT: { meaning: "Requests come too fast.", action: "Wait a little, then send the identical request again." },

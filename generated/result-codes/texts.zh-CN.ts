@@ -9,6 +9,11 @@ import type {
   CaptureResultCode,
   InquiryPaymentResultCode,
   CancelResultCode,
+  ConsultPaymentResultCode,
+  CreatePaymentSessionResultCode,
+  RetrievePaymentSessionResultCode,
+  VerifyAndCompletePaymentResultCode,
+  InquireExchangeRateResultCode,
   NotifyPaymentResultCode,
   NotifyCaptureResultCode,
   PaymentResultCode,
@@ -16,9 +21,17 @@ import type {
   GatewayResultCode,
 } from './types.ts'
 
+const PARAM_ILLEGAL = { meaning: "参数缺失或格式不正确。", action: "检查请求头和请求体。" } as const satisfies ResultCodeText
+
+const ACCESS_DENIED = { meaning: "调用方无权使用此接口。", action: "请联系 Antom 技术支持，询问拒绝访问的原因。" } as const satisfies ResultCodeText
+
+const PROCESS_FAIL = { meaning: "查询失败，没有更具体的原因。", action: "不要重发；请联系 Antom 技术支持。" } as const satisfies ResultCodeText
+
+const UNKNOWN_EXCEPTION = { meaning: "查询因不明原因失败。", action: "原样重发同一请求；若情况不变，请联系 Antom 技术支持。" } as const satisfies ResultCodeText
+
 const SUCCESS = { meaning: "支付已完成。收银台产品中只有即时完成的支付方式会返回此码；收银台自己的结果码表已在 2022 年 1 月移除它。", action: "无需其他操作。对需要跳转付款人的支付不要期待此码：那种情况请等待 notifyPayment。" } as const satisfies ResultCodeText
 
-const ACCESS_DENIED = { meaning: "调用方未获准使用此接口。", action: "请 Antom 检查该客户端 ID 的权限。" } as const satisfies ResultCodeText
+const ACCESS_DENIED_2 = { meaning: "调用方未获准使用此接口。", action: "请 Antom 检查该客户端 ID 的权限。" } as const satisfies ResultCodeText
 
 const CURRENCY_NOT_SUPPORT = { meaning: "不支持该币种。", action: "向 Antom 询问合约涵盖哪些币种。" } as const satisfies ResultCodeText
 
@@ -50,7 +63,7 @@ const ORDER_IS_CLOSED = { meaning: "该 paymentRequestId 对应的支付已关�
 
 const ORDER_NOT_EXIST = { meaning: "订单不存在。", action: "检查 paymentId。" } as const satisfies ResultCodeText
 
-const PARAM_ILLEGAL = { meaning: "请求头或字段缺失，或格式不正确。", action: "对照本契约检查请求头和消息体。" } as const satisfies ResultCodeText
+const PARAM_ILLEGAL_2 = { meaning: "请求头或字段缺失，或格式不正确。", action: "对照本契约检查请求头和消息体。" } as const satisfies ResultCodeText
 
 const PAYMENT_AMOUNT_EXCEED_LIMIT = { meaning: "金额超出合约或钱包允许的上限。", action: "以较低的金额发起新的支付；如需提高上限，请联系 Antom。" } as const satisfies ResultCodeText
 
@@ -58,7 +71,7 @@ const PAYMENT_COUNT_EXCEED_LIMIT = { meaning: "支付次数超出限额。", act
 
 const PAYMENT_NOT_QUALIFIED = { meaning: "商户未注册、没有自动扣款协议，或被禁止进行这笔支付。", action: "向 Antom 询问属于哪种情况。" } as const satisfies ResultCodeText
 
-const PROCESS_FAIL = { meaning: "支付因一般业务原因失败。", action: "不要重试；请联系 Antom。" } as const satisfies ResultCodeText
+const PROCESS_FAIL_2 = { meaning: "支付因一般业务原因失败。", action: "不要重试；请联系 Antom。" } as const satisfies ResultCodeText
 
 const REPEAT_REQ_INCONSISTENT = { meaning: "该 paymentRequestId 曾用于金额、币种或支付方式不同的请求。", action: "用相同的值重发；如果是另一笔支付，请使用新的 paymentRequestId。" } as const satisfies ResultCodeText
 
@@ -120,8 +133,6 @@ const CARD_BIN_QUERY_ERROR = { meaning: "无法查询卡号的前几位（卡 BI
 
 const SUCCESS_2 = { meaning: "请款成功。", action: "无需其他操作。" } as const satisfies ResultCodeText
 
-const ACCESS_DENIED_2 = { meaning: "调用方无权使用此接口。", action: "请联系 Antom 技术支持，询问拒绝访问的原因。" } as const satisfies ResultCodeText
-
 const AUTH_CANCELLED = { meaning: "授权已被撤销。", action: "用新的 paymentRequestId 发起新的支付。" } as const satisfies ResultCodeText
 
 const AUTH_EXPIRED = { meaning: "授权已过期。", action: "用新的 paymentRequestId 发起新的支付。" } as const satisfies ResultCodeText
@@ -142,11 +153,11 @@ const ORDER_IS_CANCELED_2 = { meaning: "交易已被撤销。", action: "用新�
 
 const ORDER_STATUS_INVALID_2 = { meaning: "交易当前状态不允许请款。", action: "用 inquiryPayment 查询这笔支付；若其状态应当允许请款，请联系 Antom 技术支持。" } as const satisfies ResultCodeText
 
-const PARAM_ILLEGAL_2 = { meaning: "参数缺失或格式不正确。", action: "检查请求头和消息体。" } as const satisfies ResultCodeText
+const PARAM_ILLEGAL_3 = { meaning: "参数缺失或格式不正确。", action: "检查请求头和消息体。" } as const satisfies ResultCodeText
 
 const PAYMENT_COUNT_EXCEED_LIMIT_2 = { meaning: "请款次数超出该支付方式允许的上限。", action: "请联系 Antom 技术支持，询问该限额。" } as const satisfies ResultCodeText
 
-const PROCESS_FAIL_2 = { meaning: "请款失败，没有更具体的原因。", action: "不要重发；请联系 Antom 技术支持。" } as const satisfies ResultCodeText
+const PROCESS_FAIL_3 = { meaning: "请款失败，没有更具体的原因。", action: "不要重发；请联系 Antom 技术支持。" } as const satisfies ResultCodeText
 
 const REPEAT_REQ_INCONSISTENT_2 = { meaning: "该 captureRequestId 曾用于其他值不同的请求。", action: "重复同一请款时使用完全相同的值；另一笔请款请使用新的 captureRequestId。" } as const satisfies ResultCodeText
 
@@ -162,13 +173,13 @@ const USER_STATUS_ABNORMAL_2 = { meaning: "付款人的账户状态异常。", a
 
 const PAYMENT_IN_PROCESS = { meaning: "支付尚未完成。若收银台应答带有 URL，这是正常过程：付款人还没有付款。", action: "若有 URL，把付款人引导到该 URL；然后等待 notifyPayment，或用 inquiryPayment 查询。" } as const satisfies ResultCodeText
 
-const UNKNOWN_EXCEPTION = { meaning: "结果未知，原因不明。", action: "用 inquiryPayment 查询；若结果始终未知，请撤销支付并联系 Antom。" } as const satisfies ResultCodeText
+const UNKNOWN_EXCEPTION_2 = { meaning: "结果未知，原因不明。", action: "用 inquiryPayment 查询；若结果始终未知，请撤销支付并联系 Antom。" } as const satisfies ResultCodeText
 
 const SUSPECTED_RISK = { meaning: "风控怀疑这笔支付有风险，因此予以拒绝。", action: "告知付款人支付被拒绝，并提供其他支付方式。" } as const satisfies ResultCodeText
 
 export const payResultCodes = {
   SUCCESS,
-  ACCESS_DENIED,
+  ACCESS_DENIED: ACCESS_DENIED_2,
   CURRENCY_NOT_SUPPORT,
   EXPIRED_CODE,
   INVALID_ACCESS_TOKEN,
@@ -184,11 +195,11 @@ export const payResultCodes = {
   ORDER_IS_CANCELED,
   ORDER_IS_CLOSED,
   ORDER_NOT_EXIST,
-  PARAM_ILLEGAL,
+  PARAM_ILLEGAL: PARAM_ILLEGAL_2,
   PAYMENT_AMOUNT_EXCEED_LIMIT,
   PAYMENT_COUNT_EXCEED_LIMIT,
   PAYMENT_NOT_QUALIFIED,
-  PROCESS_FAIL,
+  PROCESS_FAIL: PROCESS_FAIL_2,
   REPEAT_REQ_INCONSISTENT,
   RISK_REJECT,
   SETTLE_CONTRACT_NOT_MATCH,
@@ -201,7 +212,7 @@ export const payResultCodes = {
   USER_STATUS_ABNORMAL,
   PAYMENT_IN_PROCESS,
   REQUEST_TRAFFIC_EXCEED_LIMIT: { meaning: "发送的请求过多。", action: "暂停一会儿，再原样重发同一请求。" },
-  UNKNOWN_EXCEPTION,
+  UNKNOWN_EXCEPTION: UNKNOWN_EXCEPTION_2,
   VERIFY_TIMES_EXCEED_LIMIT,
   VERIFY_UNMATCHED,
   FRAUD_REJECT,
@@ -225,7 +236,7 @@ export const payResultCodes = {
 
 export const captureResultCodes = {
   SUCCESS: SUCCESS_2,
-  ACCESS_DENIED: ACCESS_DENIED_2,
+  ACCESS_DENIED,
   AUTH_CANCELLED,
   AUTH_EXPIRED,
   AUTH_NOT_FOUND,
@@ -237,9 +248,9 @@ export const captureResultCodes = {
   NO_PAY_OPTIONS: NO_PAY_OPTIONS_2,
   ORDER_IS_CANCELED: ORDER_IS_CANCELED_2,
   ORDER_STATUS_INVALID: ORDER_STATUS_INVALID_2,
-  PARAM_ILLEGAL: PARAM_ILLEGAL_2,
+  PARAM_ILLEGAL: PARAM_ILLEGAL_3,
   PAYMENT_COUNT_EXCEED_LIMIT: PAYMENT_COUNT_EXCEED_LIMIT_2,
-  PROCESS_FAIL: PROCESS_FAIL_2,
+  PROCESS_FAIL: PROCESS_FAIL_3,
   REPEAT_REQ_INCONSISTENT: REPEAT_REQ_INCONSISTENT_2,
   RISK_REJECT: RISK_REJECT_2,
   USER_AMOUNT_EXCEED_LIMIT: USER_AMOUNT_EXCEED_LIMIT_2,
@@ -270,9 +281,64 @@ export const cancelResultCodes = {
   UNKNOWN_EXCEPTION: { meaning: "结果未知。支付可能已撤销，也可能未撤销。", action: "原样重发同一请求，最多三次；之后请联系 Antom 技术支持。" },
 } as const satisfies Record<CancelResultCode, ResultCodeText>
 
+export const consultPaymentResultCodes = {
+  SUCCESS: { meaning: "支付方式已列出，不代表其中有可用的。", action: "展示 `enabled` 为 true 的支付方式。" },
+  CURRENCY_NOT_SUPPORT: { meaning: "不支持该币种。", action: "换用其他币种查询。若合同包含此币种，请联系 Antom 技术支持。" },
+  MERCHANT_NOT_REGISTERED: { meaning: "商户未注册。", action: "先注册商户；若已注册，请联系 Antom 技术支持。" },
+  NO_PAY_OPTIONS: { meaning: "对此请求没有可展示的支付方式。", action: "去掉请求中的限制后再查询，或联系 Antom 技术支持，询问合同包含哪些支付方式。" },
+  PARAM_ILLEGAL,
+  PROCESS_FAIL,
+  SETTLE_CONTRACT_NOT_MATCH: { meaning: "没有符合请求的结算合同。", action: "在 `settlementStrategy.settlementCurrency` 中填写合同列明的结算币种。若已如此，请联系 Antom 技术支持。" },
+  UNKNOWN_EXCEPTION,
+} as const satisfies Record<ConsultPaymentResultCode, ResultCodeText>
+
+export const createPaymentSessionResultCodes = {
+  SUCCESS: { meaning: "会话已创建，尚未付款。", action: "把付款人引导到 `normalUrl`，或把 `paymentSessionData` 交给客户端 SDK，然后等待 notifyPayment。" },
+  CARD_NOT_SUPPORTED: { meaning: "不支持该卡。", action: "创建新的会话，请付款人换用其他卡或其他支付方式。" },
+  NO_PAY_OPTIONS: { meaning: "此会话没有可用的支付方式。", action: "去掉请求中的限制后再试，或联系 Antom 技术支持，询问合同包含哪些支付方式。" },
+  PARAM_ILLEGAL,
+  PROCESS_FAIL: { meaning: "创建会话失败，没有更具体的原因。", action: "不要重发；请联系 Antom 技术支持。" },
+  SETTLE_CONTRACT_NOT_MATCH: { meaning: "没有符合请求的结算合同。", action: "在 `settlementStrategy.settlementCurrency` 中填写合同列明的结算币种。若已如此，请联系 Antom 技术支持。", uncertain: "不在此接口的任何结果码表中；生产环境中使用合同未列明的币种时遇到过。" },
+  UNKNOWN_EXCEPTION: { meaning: "不知道会话是否已创建。没有资金划转。", action: "原样重发同一请求；若情况不变，请联系 Antom 技术支持。" },
+} as const satisfies Record<CreatePaymentSessionResultCode, ResultCodeText>
+
+export const retrievePaymentSessionResultCodes = {
+  SUCCESS: { meaning: "会话已找到。这不代表支付的结果。", action: "数量、价格和折扣看 `order`，支付的状态看 inquiryPayment。" },
+  ORDER_NOT_EXIST: { meaning: "网关没有此 ID 的会话。", action: "检查 paymentSessionId 或 paymentRequestId，并确认会话是在当前环境创建的。", uncertain: "由 inquiryPayment 推断；此接口的结果码表只取得了开头部分。" },
+  PARAM_ILLEGAL: { meaning: "参数缺失或格式不正确。", action: "检查请求头和请求体。", uncertain: "由其他接口推断；此接口的结果码表只取得了开头部分。" },
+  PROCESS_FAIL: { meaning: "无法读取会话，没有更具体的原因。", action: "确认会话已付款；若已付款，请联系 Antom 技术支持。" },
+  UNKNOWN_EXCEPTION: { meaning: "查询因不明原因失败。会话和支付不受影响。", action: "原样重发同一请求；若情况不变，请联系 Antom 技术支持。" },
+} as const satisfies Record<RetrievePaymentSessionResultCode, ResultCodeText>
+
+export const verifyAndCompletePaymentResultCodes = {
+  SUCCESS: { meaning: "已付款。", action: "由 notifyPayment 或 inquiryPayment 确认金额之后发货。" },
+  ACCESS_DENIED,
+  AUTHENTICATION_REQUIRED: { meaning: "付款人须完成 3-D Secure 认证。", action: "重新发起支付，让付款人完成 3-D Secure 认证。" },
+  CURRENCY_NOT_SUPPORT: { meaning: "不支持该币种。", action: "请联系 Antom 技术支持，询问合同包含哪些币种。" },
+  DO_NOT_HONOR: { meaning: "发卡行拒绝了这笔支付，没有给出原因。", action: "请付款人换用其他卡或支付方式，或咨询发卡行。" },
+  EXPIRED_CODE: { meaning: "验证已超时。", action: "用新的 paymentRequestId 重新发起支付；付款人会收到新的验证码。" },
+  FRAUD_REJECT: { meaning: "因涉嫌欺诈，支付被拒绝。", action: "告知付款人支付被拒绝；不要用同一张卡重试。" },
+  IDENTITY_AGE_NOT_ENOUGH: { meaning: "付款人年龄不足，不能使用此支付方式。", action: "请付款人换用其他支付方式。" },
+  IDENTITY_VERIFY_FAILED: { meaning: "付款人的身份核验超时。", action: "请付款人在新的支付中重试，使用新的 paymentRequestId。" },
+  ORDER_NOT_EXIST: { meaning: "网关没有此 ID 的支付。", action: "检查 paymentId，并确认支付是在当前环境发起的。", uncertain: "由 pay 推断；此接口的结果码表只取得了前半部分。" },
+  PROCESS_FAIL: { meaning: "验证失败，没有更具体的原因。", action: "用 inquiryPayment 查询这笔支付；若仍在等待付款人，请联系 Antom 技术支持。", uncertain: "由 pay 推断；此接口的结果码表只取得了前半部分。" },
+  REPEAT_REQ_INCONSISTENT: { meaning: "此 verifyRequestId 此前已用于其他值。", action: "重复验证时所有值须完全相同；填写另一个验证码时使用新的 verifyRequestId。", uncertain: "由 pay 推断；此接口的结果码表只取得了前半部分。" },
+  VERIFY_TIMES_EXCEED_LIMIT: { meaning: "验证码填错的次数过多。", action: "请付款人在新的支付中获取新的验证码。", uncertain: "由 pay 推断；此接口的结果码表只取得了前半部分。" },
+  VERIFY_UNMATCHED: { meaning: "验证码错误。", action: "请付款人重新填写，或获取新的验证码。", uncertain: "由 pay 推断；此接口的结果码表只取得了前半部分。" },
+  PAYMENT_IN_PROCESS: { meaning: "验证码已被接受，支付尚未完成。", action: "等待 notifyPayment，或用 inquiryPayment 查询。", uncertain: "结果码表说明响应字段时提到此码；状态取自 pay。" },
+} as const satisfies Record<VerifyAndCompletePaymentResultCode, ResultCodeText>
+
+export const inquireExchangeRateResultCodes = {
+  SUCCESS: { meaning: "汇率已查到。", action: "读取 `paymentQuotes`。" },
+  CURRENCY_NOT_SUPPORT: { meaning: "不支持某个币种。", action: "换用其他币种查询，或联系 Antom 技术支持，询问合同包含哪些币种。" },
+  PARAM_ILLEGAL,
+  PROCESS_FAIL,
+  UNKNOWN_EXCEPTION,
+} as const satisfies Record<InquireExchangeRateResultCode, ResultCodeText>
+
 export const notifyPaymentResultCodes = {
   SUCCESS,
-  ACCESS_DENIED,
+  ACCESS_DENIED: ACCESS_DENIED_2,
   CURRENCY_NOT_SUPPORT,
   EXPIRED_CODE,
   INVALID_ACCESS_TOKEN,
@@ -288,11 +354,11 @@ export const notifyPaymentResultCodes = {
   ORDER_IS_CANCELED,
   ORDER_IS_CLOSED,
   ORDER_NOT_EXIST,
-  PARAM_ILLEGAL,
+  PARAM_ILLEGAL: PARAM_ILLEGAL_2,
   PAYMENT_AMOUNT_EXCEED_LIMIT,
   PAYMENT_COUNT_EXCEED_LIMIT,
   PAYMENT_NOT_QUALIFIED,
-  PROCESS_FAIL,
+  PROCESS_FAIL: PROCESS_FAIL_2,
   REPEAT_REQ_INCONSISTENT,
   RISK_REJECT,
   SETTLE_CONTRACT_NOT_MATCH,
@@ -330,7 +396,7 @@ export const notifyPaymentResultCodes = {
 
 export const notifyCaptureResultCodes = {
   SUCCESS: SUCCESS_2,
-  ACCESS_DENIED: ACCESS_DENIED_2,
+  ACCESS_DENIED,
   AUTH_CANCELLED,
   AUTH_EXPIRED,
   AUTH_NOT_FOUND,
@@ -342,9 +408,9 @@ export const notifyCaptureResultCodes = {
   NO_PAY_OPTIONS: NO_PAY_OPTIONS_2,
   ORDER_IS_CANCELED: ORDER_IS_CANCELED_2,
   ORDER_STATUS_INVALID: ORDER_STATUS_INVALID_2,
-  PARAM_ILLEGAL: PARAM_ILLEGAL_2,
+  PARAM_ILLEGAL: PARAM_ILLEGAL_3,
   PAYMENT_COUNT_EXCEED_LIMIT: PAYMENT_COUNT_EXCEED_LIMIT_2,
-  PROCESS_FAIL: PROCESS_FAIL_2,
+  PROCESS_FAIL: PROCESS_FAIL_3,
   REPEAT_REQ_INCONSISTENT: REPEAT_REQ_INCONSISTENT_2,
   RISK_REJECT: RISK_REJECT_2,
   USER_AMOUNT_EXCEED_LIMIT: USER_AMOUNT_EXCEED_LIMIT_2,
@@ -356,7 +422,7 @@ export const notifyCaptureResultCodes = {
 
 export const paymentResultCodes = {
   SUCCESS,
-  ACCESS_DENIED,
+  ACCESS_DENIED: ACCESS_DENIED_2,
   CURRENCY_NOT_SUPPORT,
   EXPIRED_CODE,
   INVALID_ACCESS_TOKEN,
@@ -372,11 +438,11 @@ export const paymentResultCodes = {
   ORDER_IS_CANCELED,
   ORDER_IS_CLOSED,
   ORDER_NOT_EXIST,
-  PARAM_ILLEGAL,
+  PARAM_ILLEGAL: PARAM_ILLEGAL_2,
   PAYMENT_AMOUNT_EXCEED_LIMIT,
   PAYMENT_COUNT_EXCEED_LIMIT,
   PAYMENT_NOT_QUALIFIED,
-  PROCESS_FAIL,
+  PROCESS_FAIL: PROCESS_FAIL_2,
   REPEAT_REQ_INCONSISTENT,
   RISK_REJECT,
   SETTLE_CONTRACT_NOT_MATCH,
@@ -388,7 +454,7 @@ export const paymentResultCodes = {
   USER_PAYMENT_VERIFICATION_FAILED,
   USER_STATUS_ABNORMAL,
   PAYMENT_IN_PROCESS,
-  UNKNOWN_EXCEPTION,
+  UNKNOWN_EXCEPTION: UNKNOWN_EXCEPTION_2,
   VERIFY_TIMES_EXCEED_LIMIT,
   VERIFY_UNMATCHED,
   FRAUD_REJECT,
@@ -413,7 +479,7 @@ export const paymentResultCodes = {
 
 export const transactionResultCodes = {
   SUCCESS: SUCCESS_2,
-  PROCESS_FAIL: PROCESS_FAIL_2,
+  PROCESS_FAIL: PROCESS_FAIL_3,
   PAYMENT_IN_PROCESS: { meaning: "请款仍在处理中。", action: "等待 notifyCapture，或再次查询。" },
 } as const satisfies Record<TransactionResultCode, ResultCodeText>
 
@@ -424,8 +490,8 @@ export const gatewayResultCodes = {
   KEY_NOT_FOUND: { meaning: "未找到商户或 Antom 的密钥。", action: "检查客户端 ID，并在商户后台上传公钥。" },
   CLIENT_INVALID: { meaning: "客户端 ID 无效。", action: "检查客户端 ID，并确认它属于当前环境。", uncertain: "文档中只见于撤销接口和同类产品；尚未确认每个接口都会返回。" },
   NO_INTERFACE_DEF: { meaning: "没有这个接口。", action: "检查主机名和路径。" },
-  PARAM_ILLEGAL: PARAM_ILLEGAL_2,
-  ACCESS_DENIED: ACCESS_DENIED_2,
+  PARAM_ILLEGAL: PARAM_ILLEGAL_3,
+  ACCESS_DENIED,
   MEDIA_TYPE_NOT_ACCEPTABLE: { meaning: "内容类型不是 JSON。", action: "发送 `content-type: application/json; charset=UTF-8`。", uncertain: "见于同一平台的同类产品；尚未确认适用于本 API。" },
   METHOD_NOT_SUPPORTED: { meaning: "HTTP 方法不是 POST。", action: "用 POST 发送请求。", uncertain: "见于同一平台的同类产品；尚未确认适用于本 API。" },
   REQUEST_TRAFFIC_EXCEED_LIMIT: { meaning: "请求过于频繁。", action: "稍候片刻，再原样重发同一请求。" },

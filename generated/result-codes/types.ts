@@ -155,6 +155,61 @@ export type CancelResultCode =
   | 'PROCESS_FAIL'
   | 'UNKNOWN_EXCEPTION'
 
+/** Result codes of `consultPayment`. */
+export type ConsultPaymentResultCode = 
+  | 'SUCCESS'
+  | 'CURRENCY_NOT_SUPPORT'
+  | 'MERCHANT_NOT_REGISTERED'
+  | 'NO_PAY_OPTIONS'
+  | 'PARAM_ILLEGAL'
+  | 'PROCESS_FAIL'
+  | 'SETTLE_CONTRACT_NOT_MATCH'
+  | 'UNKNOWN_EXCEPTION'
+
+/** Result codes of `createPaymentSession`. */
+export type CreatePaymentSessionResultCode = 
+  | 'SUCCESS'
+  | 'CARD_NOT_SUPPORTED'
+  | 'NO_PAY_OPTIONS'
+  | 'PARAM_ILLEGAL'
+  | 'PROCESS_FAIL'
+  | 'SETTLE_CONTRACT_NOT_MATCH'
+  | 'UNKNOWN_EXCEPTION'
+
+/** Result codes of `retrievePaymentSession`. */
+export type RetrievePaymentSessionResultCode = 
+  | 'SUCCESS'
+  | 'ORDER_NOT_EXIST'
+  | 'PARAM_ILLEGAL'
+  | 'PROCESS_FAIL'
+  | 'UNKNOWN_EXCEPTION'
+
+/** Result codes of `verifyAndCompletePayment`. */
+export type VerifyAndCompletePaymentResultCode = 
+  | 'SUCCESS'
+  | 'ACCESS_DENIED'
+  | 'AUTHENTICATION_REQUIRED'
+  | 'CURRENCY_NOT_SUPPORT'
+  | 'DO_NOT_HONOR'
+  | 'EXPIRED_CODE'
+  | 'FRAUD_REJECT'
+  | 'IDENTITY_AGE_NOT_ENOUGH'
+  | 'IDENTITY_VERIFY_FAILED'
+  | 'ORDER_NOT_EXIST'
+  | 'PROCESS_FAIL'
+  | 'REPEAT_REQ_INCONSISTENT'
+  | 'VERIFY_TIMES_EXCEED_LIMIT'
+  | 'VERIFY_UNMATCHED'
+  | 'PAYMENT_IN_PROCESS'
+
+/** Result codes of `inquireExchangeRate`. */
+export type InquireExchangeRateResultCode = 
+  | 'SUCCESS'
+  | 'CURRENCY_NOT_SUPPORT'
+  | 'PARAM_ILLEGAL'
+  | 'PROCESS_FAIL'
+  | 'UNKNOWN_EXCEPTION'
+
 /** Result codes of `notifyPayment`. */
 export type NotifyPaymentResultCode = 
   | 'SUCCESS'

@@ -77,10 +77,20 @@ export class Mutations {
   #walk(schema: Json, value: Json, path: Path, place: string, add: Add, promised = false): void {
     const nullable = isObject(schema) && Array.isArray(schema.anyOf) && schema.anyOf.some(isNullType)
     if (nullable) add('null', path, null, promised)
-    for (const [part, at] of this.#parts(schema, place)) this.#breakPart(part, value, path, at, nullable, add)
+    const nullFails = nullable ? undefined : promised
+    for (const [part, at] of this.#parts(schema, place))
+      this.#breakPart(part, value, path, at, nullFails, add)
   }
 
-  #breakPart(schema: JsonObject, value: Json, path: Path, place: string, nullable: boolean, add: Add): void {
+  /** Breaks one part. `nullFails`: whether `null` fails where the type allows it; undefined when it is tried already. */
+  #breakPart(
+    schema: JsonObject,
+    value: Json,
+    path: Path,
+    place: string,
+    nullFails: boolean | undefined,
+    add: Add,
+  ): void {
     if (Array.isArray(schema.oneOf)) {
       const member = this.#memberFor(schema, value)
       if (member !== undefined) this.#walk(member, value, path, place, add)
@@ -88,8 +98,8 @@ export class Mutations {
     }
     const types = Array.isArray(schema.type) ? schema.type : schema.type === undefined ? [] : [schema.type]
     if (types.length > 0 && schema.const === undefined && value !== null) {
-      if (types.includes('null')) add('null', path, null, false)
-      else if (!nullable) add('null instead', path, null, true)
+      if (types.includes('null')) add('null', path, null, nullFails === true)
+      else if (nullFails !== undefined) add('null instead', path, null, true)
       for (const wrong of [{ a: 1 }, ['x'], true, 1.5, 'text']) {
         if (!types.some((type) => isOfType(wrong, String(type))))
           add(`${JSON.stringify(wrong)} instead`, path, wrong, true)
@@ -125,6 +135,17 @@ export class Mutations {
       this.reached.add(`${place}/${name}`)
       const promised = this.#promised(schema, value).has(name)
       this.#walk(property, child, [...path, name], `${place}/${name}`, add, promised)
+    }
+    this.#walkMap(schema, value, path, place, add)
+  }
+
+  /** The values of a map: an object whose keys the schema does not name. */
+  #walkMap(schema: JsonObject, value: JsonObject, path: Path, place: string, add: Add): void {
+    const { additionalProperties } = schema
+    if (!isObject(additionalProperties)) return
+    const known = objectAt(schema, 'properties')
+    for (const [name, child] of Object.entries(value)) {
+      if (!(name in known)) this.#walk(additionalProperties, child, [...path, name], `${place}/*`, add)
     }
   }
 

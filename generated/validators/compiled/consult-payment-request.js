@@ -1,0 +1,784 @@
+// Compiled by AJV: ConsultPaymentRequest.
+// Generated from spec/ by `npm run generate`. Do not edit: change the spec and generate again.
+
+const validateConsultPaymentRequest = validate0, schema0 = { type: "object", required: ["productCode", "paymentAmount", "env"], properties: { productCode: { enum: ["CASHIER_PAYMENT", "AGREEMENT_PAYMENT"] }, paymentAmount: { $ref: "PositiveAmount" }, env: { $ref: "Env" }, settlementStrategy: { $ref: "ConsultSettlementStrategy" }, userRegion: { type: "string", maxLength: 2, pattern: "^[A-Z]{2}$" }, merchantRegion: { type: "string", maxLength: 2, pattern: "^[A-Z]{2}$" }, allowedPaymentMethodRegions: { type: "array", items: { type: "string", maxLength: 6, pattern: "^([A-Z]{2}|GLOBAL)$" } }, buyer: { $ref: "Buyer" }, merchantAccountId: { type: "string", maxLength: 32 }, paymentFactor: { $ref: "PaymentFactor" } }, additionalProperties: !1 }, func0 = Object.prototype.hasOwnProperty;
+const pattern0 = new RegExp("^[A-Z]{3}$", "u"), pattern1 = new RegExp("^[1-9][0-9]*$", "u");
+function validate1(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.currency === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "currency" }, message: "must have required property 'currency'" };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+    if (data.value === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "value" }, message: "must have required property 'value'" };
+      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+    }
+    const _errs2 = errors;
+    for (const key0 in data)
+      if (!(key0 === "currency" || key0 === "value")) {
+        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        if (vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++, errors - _errs2 >= 100)
+          break;
+      }
+    if (data.currency !== void 0) {
+      let data0 = data.currency;
+      if (typeof data0 == "string") {
+        if (data0.length > 3 && (data0.length > 6 || [...data0].length > 3)) {
+          const err3 = { instancePath: instancePath + "/currency", schemaPath: "#/properties/currency/maxLength", keyword: "maxLength", params: { limit: 3 }, message: "must NOT have more than 3 characters" };
+          vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+        }
+        if (!pattern0.test(data0)) {
+          const err4 = { instancePath: instancePath + "/currency", schemaPath: "#/properties/currency/pattern", keyword: "pattern", params: { pattern: "^[A-Z]{3}$" }, message: 'must match pattern "^[A-Z]{3}$"' };
+          vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+        }
+      } else {
+        const err5 = { instancePath: instancePath + "/currency", schemaPath: "#/properties/currency/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+      }
+    }
+    if (data.value !== void 0) {
+      let data1 = data.value;
+      if (typeof data1 == "string") {
+        if (data1.length > 16 && (data1.length > 32 || [...data1].length > 16)) {
+          const err6 = { instancePath: instancePath + "/value", schemaPath: "#/properties/value/maxLength", keyword: "maxLength", params: { limit: 16 }, message: "must NOT have more than 16 characters" };
+          vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+        }
+        if (!pattern1.test(data1)) {
+          const err7 = { instancePath: instancePath + "/value", schemaPath: "#/properties/value/pattern", keyword: "pattern", params: { pattern: "^[1-9][0-9]*$" }, message: 'must match pattern "^[1-9][0-9]*$"' };
+          vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+        }
+      } else {
+        const err8 = { instancePath: instancePath + "/value", schemaPath: "#/properties/value/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+      }
+    }
+  } else {
+    const err9 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+  }
+  return validate1.errors = vErrors, errors === 0;
+}
+const schema2 = { type: "object", required: ["terminalType"], properties: { terminalType: { enum: ["WEB", "WAP", "APP", "MINI_APP"] }, osType: { enum: ["IOS", "ANDROID"] }, userAgent: { type: "string", maxLength: 2048 }, deviceTokenId: { type: "string", maxLength: 64 }, clientIp: { type: "string", maxLength: 64 }, cookieId: { type: "string", maxLength: 64 }, extendInfo: { type: "string", maxLength: 2048 }, storeTerminalId: { type: "string", maxLength: 64 }, storeTerminalRequestTime: { $ref: "DateTime" }, browserInfo: { $ref: "BrowserInfo" }, colorDepth: { anyOf: [{ enum: [1, 4, 8, 15, 16, 24, 30, 32, 48] }, { type: "string", maxLength: 2, pattern: "^(1|4|8|15|16|24|30|32|48)$" }] }, screenHeight: { $ref: "PositiveInteger" }, screenWidth: { $ref: "PositiveInteger" }, timeZoneOffset: { type: ["integer", "string"], minimum: -720, maximum: 720, maxLength: 4, pattern: "^(0|-?([1-9]|[1-9][0-9]|[1-6][0-9][0-9]|7[01][0-9]|720))$" }, deviceBrand: { type: "string", maxLength: 64 }, deviceModel: { type: "string", maxLength: 128 }, deviceLanguage: { type: "string", maxLength: 64 }, deviceId: { type: "string", maxLength: 128 }, osVersion: { type: "string", maxLength: 64 } }, additionalProperties: !1, if: { type: "object", required: ["terminalType"], properties: { terminalType: { enum: ["WAP", "APP", "MINI_APP"] } } }, then: { required: ["osType"] } };
+const formats0 = /^\d{4}-(?!00|1[3-9]|..-00|..-3[2-9]|02-3|(?:0[469]|11)-31)[01]\d-[0-3]\d[Tt](?!2[4-9])[0-2]\d:[0-5]\d:(?:[0-5]\d|60)(?:\.\d{1,9})?(?:[Zz]|[+-](?!2[4-9])[0-2]\d:[0-5]\d)$/;
+function validate4(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  if (typeof data == "string") {
+    if (data.length > 64 && (data.length > 128 || [...data].length > 64)) {
+      const err0 = { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+    if (!formats0.test(data)) {
+      const err1 = { instancePath, schemaPath: "#/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' };
+      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+    }
+  } else {
+    const err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+    vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+  }
+  return validate4.errors = vErrors, errors === 0;
+}
+const schema5 = { enum: [!0, !1, "true", "false"] };
+function validate7(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  if (!(data === !0 || data === !1 || data === "true" || data === "false")) {
+    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema5.enum }, message: "must be equal to one of the allowed values" };
+    vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+  }
+  return validate7.errors = vErrors, errors === 0;
+}
+function validate6(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    const _errs2 = errors;
+    for (const key0 in data)
+      if (!(key0 === "acceptHeader" || key0 === "javaEnabled" || key0 === "javaScriptEnabled" || key0 === "language" || key0 === "userAgent")) {
+        const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        if (vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++, errors - _errs2 >= 100)
+          break;
+      }
+    if (data.acceptHeader !== void 0) {
+      let data0 = data.acceptHeader;
+      if (typeof data0 == "string") {
+        if (data0.length > 2048 && (data0.length > 4096 || [...data0].length > 2048)) {
+          const err1 = { instancePath: instancePath + "/acceptHeader", schemaPath: "#/properties/acceptHeader/maxLength", keyword: "maxLength", params: { limit: 2048 }, message: "must NOT have more than 2048 characters" };
+          vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+        }
+      } else {
+        const err2 = { instancePath: instancePath + "/acceptHeader", schemaPath: "#/properties/acceptHeader/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+      }
+    }
+    if (data.javaEnabled !== void 0 && (validate7(data.javaEnabled, { instancePath: instancePath + "/javaEnabled", parentData: data, parentDataProperty: "javaEnabled", rootData }) || (vErrors = vErrors === null ? validate7.errors : vErrors.concat(validate7.errors), errors = vErrors.length)), data.javaScriptEnabled !== void 0 && (validate7(data.javaScriptEnabled, { instancePath: instancePath + "/javaScriptEnabled", parentData: data, parentDataProperty: "javaScriptEnabled", rootData }) || (vErrors = vErrors === null ? validate7.errors : vErrors.concat(validate7.errors), errors = vErrors.length)), data.language !== void 0) {
+      let data3 = data.language;
+      if (typeof data3 == "string") {
+        if (data3.length > 32 && (data3.length > 64 || [...data3].length > 32)) {
+          const err3 = { instancePath: instancePath + "/language", schemaPath: "#/properties/language/maxLength", keyword: "maxLength", params: { limit: 32 }, message: "must NOT have more than 32 characters" };
+          vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+        }
+      } else {
+        const err4 = { instancePath: instancePath + "/language", schemaPath: "#/properties/language/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+      }
+    }
+    if (data.userAgent !== void 0) {
+      let data4 = data.userAgent;
+      if (typeof data4 == "string") {
+        if (data4.length > 2048 && (data4.length > 4096 || [...data4].length > 2048)) {
+          const err5 = { instancePath: instancePath + "/userAgent", schemaPath: "#/properties/userAgent/maxLength", keyword: "maxLength", params: { limit: 2048 }, message: "must NOT have more than 2048 characters" };
+          vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+        }
+      } else {
+        const err6 = { instancePath: instancePath + "/userAgent", schemaPath: "#/properties/userAgent/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+      }
+    }
+  } else {
+    const err7 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+  }
+  return validate6.errors = vErrors, errors === 0;
+}
+const schema6 = { type: ["integer", "string"], minimum: 1, maximum: 999999999, maxLength: 9, pattern: "^[1-9][0-9]*$" };
+function validate11(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  if (!(typeof data == "number" && !(data % 1) && !isNaN(data) && isFinite(data)) && typeof data != "string") {
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema6.type }, message: "must be integer,string" };
+    vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+  }
+  if (typeof data == "number" && isFinite(data)) {
+    if (data > 999999999 || isNaN(data)) {
+      const err1 = { instancePath, schemaPath: "#/maximum", keyword: "maximum", params: { comparison: "<=", limit: 999999999 }, message: "must be <= 999999999" };
+      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+    }
+    if (data < 1 || isNaN(data)) {
+      const err2 = { instancePath, schemaPath: "#/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+      vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+    }
+  }
+  if (typeof data == "string") {
+    if (data.length > 9 && (data.length > 18 || [...data].length > 9)) {
+      const err3 = { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 9 }, message: "must NOT have more than 9 characters" };
+      vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+    }
+    if (!pattern1.test(data)) {
+      const err4 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[1-9][0-9]*$" }, message: 'must match pattern "^[1-9][0-9]*$"' };
+      vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+    }
+  }
+  return validate11.errors = vErrors, errors === 0;
+}
+const pattern2 = new RegExp("^(1|4|8|15|16|24|30|32|48)$", "u"), pattern4 = new RegExp("^(0|-?([1-9]|[1-9][0-9]|[1-6][0-9][0-9]|7[01][0-9]|720))$", "u");
+function validate3(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  const _errs1 = errors;
+  let valid0 = !0;
+  const _errs2 = errors;
+  if (errors === _errs2)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.terminalType === void 0 && (missing0 = "terminalType")) {
+        const err0 = {};
+        vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+      } else if (data.terminalType !== void 0) {
+        let data0 = data.terminalType;
+        if (!(data0 === "WAP" || data0 === "APP" || data0 === "MINI_APP")) {
+          const err1 = {};
+          vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+        }
+      }
+    } else {
+      const err2 = {};
+      vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+    }
+  var _valid0 = _errs2 === errors;
+  if (errors = _errs1, vErrors !== null && (_errs1 ? vErrors.length = _errs1 : vErrors = null), _valid0) {
+    const _errs5 = errors;
+    if (data && typeof data == "object" && !Array.isArray(data) && data.osType === void 0) {
+      const err3 = { instancePath, schemaPath: "#/then/required", keyword: "required", params: { missingProperty: "osType" }, message: "must have required property 'osType'" };
+      vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+    }
+    var _valid0 = _errs5 === errors;
+    valid0 = _valid0;
+  }
+  if (!valid0) {
+    const err4 = { instancePath, schemaPath: "#/if", keyword: "if", params: { failingKeyword: "then" }, message: 'must match "then" schema' };
+    vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.terminalType === void 0) {
+      const err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "terminalType" }, message: "must have required property 'terminalType'" };
+      vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+    }
+    const _errs7 = errors;
+    for (const key0 in data)
+      if (!func0.call(schema2.properties, key0)) {
+        const err6 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        if (vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++, errors - _errs7 >= 100)
+          break;
+      }
+    if (data.terminalType !== void 0) {
+      let data1 = data.terminalType;
+      if (!(data1 === "WEB" || data1 === "WAP" || data1 === "APP" || data1 === "MINI_APP")) {
+        const err7 = { instancePath: instancePath + "/terminalType", schemaPath: "#/properties/terminalType/enum", keyword: "enum", params: { allowedValues: schema2.properties.terminalType.enum }, message: "must be equal to one of the allowed values" };
+        vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+      }
+    }
+    if (data.osType !== void 0) {
+      let data2 = data.osType;
+      if (!(data2 === "IOS" || data2 === "ANDROID")) {
+        const err8 = { instancePath: instancePath + "/osType", schemaPath: "#/properties/osType/enum", keyword: "enum", params: { allowedValues: schema2.properties.osType.enum }, message: "must be equal to one of the allowed values" };
+        vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+      }
+    }
+    if (data.userAgent !== void 0) {
+      let data3 = data.userAgent;
+      if (typeof data3 == "string") {
+        if (data3.length > 2048 && (data3.length > 4096 || [...data3].length > 2048)) {
+          const err9 = { instancePath: instancePath + "/userAgent", schemaPath: "#/properties/userAgent/maxLength", keyword: "maxLength", params: { limit: 2048 }, message: "must NOT have more than 2048 characters" };
+          vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+        }
+      } else {
+        const err10 = { instancePath: instancePath + "/userAgent", schemaPath: "#/properties/userAgent/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+      }
+    }
+    if (data.deviceTokenId !== void 0) {
+      let data4 = data.deviceTokenId;
+      if (typeof data4 == "string") {
+        if (data4.length > 64 && (data4.length > 128 || [...data4].length > 64)) {
+          const err11 = { instancePath: instancePath + "/deviceTokenId", schemaPath: "#/properties/deviceTokenId/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
+          vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
+        }
+      } else {
+        const err12 = { instancePath: instancePath + "/deviceTokenId", schemaPath: "#/properties/deviceTokenId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
+      }
+    }
+    if (data.clientIp !== void 0) {
+      let data5 = data.clientIp;
+      if (typeof data5 == "string") {
+        if (data5.length > 64 && (data5.length > 128 || [...data5].length > 64)) {
+          const err13 = { instancePath: instancePath + "/clientIp", schemaPath: "#/properties/clientIp/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
+          vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
+        }
+      } else {
+        const err14 = { instancePath: instancePath + "/clientIp", schemaPath: "#/properties/clientIp/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
+      }
+    }
+    if (data.cookieId !== void 0) {
+      let data6 = data.cookieId;
+      if (typeof data6 == "string") {
+        if (data6.length > 64 && (data6.length > 128 || [...data6].length > 64)) {
+          const err15 = { instancePath: instancePath + "/cookieId", schemaPath: "#/properties/cookieId/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
+          vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
+        }
+      } else {
+        const err16 = { instancePath: instancePath + "/cookieId", schemaPath: "#/properties/cookieId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
+      }
+    }
+    if (data.extendInfo !== void 0) {
+      let data7 = data.extendInfo;
+      if (typeof data7 == "string") {
+        if (data7.length > 2048 && (data7.length > 4096 || [...data7].length > 2048)) {
+          const err17 = { instancePath: instancePath + "/extendInfo", schemaPath: "#/properties/extendInfo/maxLength", keyword: "maxLength", params: { limit: 2048 }, message: "must NOT have more than 2048 characters" };
+          vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
+        }
+      } else {
+        const err18 = { instancePath: instancePath + "/extendInfo", schemaPath: "#/properties/extendInfo/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
+      }
+    }
+    if (data.storeTerminalId !== void 0) {
+      let data8 = data.storeTerminalId;
+      if (typeof data8 == "string") {
+        if (data8.length > 64 && (data8.length > 128 || [...data8].length > 64)) {
+          const err19 = { instancePath: instancePath + "/storeTerminalId", schemaPath: "#/properties/storeTerminalId/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
+          vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
+        }
+      } else {
+        const err20 = { instancePath: instancePath + "/storeTerminalId", schemaPath: "#/properties/storeTerminalId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
+      }
+    }
+    if (data.storeTerminalRequestTime !== void 0 && (validate4(data.storeTerminalRequestTime, { instancePath: instancePath + "/storeTerminalRequestTime", parentData: data, parentDataProperty: "storeTerminalRequestTime", rootData }) || (vErrors = vErrors === null ? validate4.errors : vErrors.concat(validate4.errors), errors = vErrors.length)), data.browserInfo !== void 0 && (validate6(data.browserInfo, { instancePath: instancePath + "/browserInfo", parentData: data, parentDataProperty: "browserInfo", rootData }) || (vErrors = vErrors === null ? validate6.errors : vErrors.concat(validate6.errors), errors = vErrors.length)), data.colorDepth !== void 0) {
+      let data11 = data.colorDepth;
+      const _errs25 = errors;
+      let valid3 = !1;
+      const _errs26 = errors;
+      if (!(data11 === 1 || data11 === 4 || data11 === 8 || data11 === 15 || data11 === 16 || data11 === 24 || data11 === 30 || data11 === 32 || data11 === 48)) {
+        const err21 = { instancePath: instancePath + "/colorDepth", schemaPath: "#/properties/colorDepth/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema2.properties.colorDepth.anyOf[0].enum }, message: "must be equal to one of the allowed values" };
+        vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
+      }
+      var _valid1 = _errs26 === errors;
+      if (valid3 = valid3 || _valid1, !valid3) {
+        const _errs27 = errors;
+        if (typeof data11 == "string") {
+          if (data11.length > 2 && (data11.length > 4 || [...data11].length > 2)) {
+            const err22 = { instancePath: instancePath + "/colorDepth", schemaPath: "#/properties/colorDepth/anyOf/1/maxLength", keyword: "maxLength", params: { limit: 2 }, message: "must NOT have more than 2 characters" };
+            vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
+          }
+          if (!pattern2.test(data11)) {
+            const err23 = { instancePath: instancePath + "/colorDepth", schemaPath: "#/properties/colorDepth/anyOf/1/pattern", keyword: "pattern", params: { pattern: "^(1|4|8|15|16|24|30|32|48)$" }, message: 'must match pattern "^(1|4|8|15|16|24|30|32|48)$"' };
+            vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
+          }
+        } else {
+          const err24 = { instancePath: instancePath + "/colorDepth", schemaPath: "#/properties/colorDepth/anyOf/1/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+          vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
+        }
+        var _valid1 = _errs27 === errors;
+        valid3 = valid3 || _valid1;
+      }
+      if (valid3)
+        errors = _errs25, vErrors !== null && (_errs25 ? vErrors.length = _errs25 : vErrors = null);
+      else {
+        const err25 = { instancePath: instancePath + "/colorDepth", schemaPath: "#/properties/colorDepth/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+        vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
+      }
+    }
+    if (data.screenHeight !== void 0 && (validate11(data.screenHeight, { instancePath: instancePath + "/screenHeight", parentData: data, parentDataProperty: "screenHeight", rootData }) || (vErrors = vErrors === null ? validate11.errors : vErrors.concat(validate11.errors), errors = vErrors.length)), data.screenWidth !== void 0 && (validate11(data.screenWidth, { instancePath: instancePath + "/screenWidth", parentData: data, parentDataProperty: "screenWidth", rootData }) || (vErrors = vErrors === null ? validate11.errors : vErrors.concat(validate11.errors), errors = vErrors.length)), data.timeZoneOffset !== void 0) {
+      let data14 = data.timeZoneOffset;
+      if (!(typeof data14 == "number" && !(data14 % 1) && !isNaN(data14) && isFinite(data14)) && typeof data14 != "string") {
+        const err26 = { instancePath: instancePath + "/timeZoneOffset", schemaPath: "#/properties/timeZoneOffset/type", keyword: "type", params: { type: schema2.properties.timeZoneOffset.type }, message: "must be integer,string" };
+        vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
+      }
+      if (typeof data14 == "number" && isFinite(data14)) {
+        if (data14 > 720 || isNaN(data14)) {
+          const err27 = { instancePath: instancePath + "/timeZoneOffset", schemaPath: "#/properties/timeZoneOffset/maximum", keyword: "maximum", params: { comparison: "<=", limit: 720 }, message: "must be <= 720" };
+          vErrors === null ? vErrors = [err27] : vErrors.push(err27), errors++;
+        }
+        if (data14 < -720 || isNaN(data14)) {
+          const err28 = { instancePath: instancePath + "/timeZoneOffset", schemaPath: "#/properties/timeZoneOffset/minimum", keyword: "minimum", params: { comparison: ">=", limit: -720 }, message: "must be >= -720" };
+          vErrors === null ? vErrors = [err28] : vErrors.push(err28), errors++;
+        }
+      }
+      if (typeof data14 == "string") {
+        if (data14.length > 4 && (data14.length > 8 || [...data14].length > 4)) {
+          const err29 = { instancePath: instancePath + "/timeZoneOffset", schemaPath: "#/properties/timeZoneOffset/maxLength", keyword: "maxLength", params: { limit: 4 }, message: "must NOT have more than 4 characters" };
+          vErrors === null ? vErrors = [err29] : vErrors.push(err29), errors++;
+        }
+        if (!pattern4.test(data14)) {
+          const err30 = { instancePath: instancePath + "/timeZoneOffset", schemaPath: "#/properties/timeZoneOffset/pattern", keyword: "pattern", params: { pattern: "^(0|-?([1-9]|[1-9][0-9]|[1-6][0-9][0-9]|7[01][0-9]|720))$" }, message: 'must match pattern "^(0|-?([1-9]|[1-9][0-9]|[1-6][0-9][0-9]|7[01][0-9]|720))$"' };
+          vErrors === null ? vErrors = [err30] : vErrors.push(err30), errors++;
+        }
+      }
+    }
+    if (data.deviceBrand !== void 0) {
+      let data15 = data.deviceBrand;
+      if (typeof data15 == "string") {
+        if (data15.length > 64 && (data15.length > 128 || [...data15].length > 64)) {
+          const err31 = { instancePath: instancePath + "/deviceBrand", schemaPath: "#/properties/deviceBrand/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
+          vErrors === null ? vErrors = [err31] : vErrors.push(err31), errors++;
+        }
+      } else {
+        const err32 = { instancePath: instancePath + "/deviceBrand", schemaPath: "#/properties/deviceBrand/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err32] : vErrors.push(err32), errors++;
+      }
+    }
+    if (data.deviceModel !== void 0) {
+      let data16 = data.deviceModel;
+      if (typeof data16 == "string") {
+        if (data16.length > 128 && (data16.length > 256 || [...data16].length > 128)) {
+          const err33 = { instancePath: instancePath + "/deviceModel", schemaPath: "#/properties/deviceModel/maxLength", keyword: "maxLength", params: { limit: 128 }, message: "must NOT have more than 128 characters" };
+          vErrors === null ? vErrors = [err33] : vErrors.push(err33), errors++;
+        }
+      } else {
+        const err34 = { instancePath: instancePath + "/deviceModel", schemaPath: "#/properties/deviceModel/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err34] : vErrors.push(err34), errors++;
+      }
+    }
+    if (data.deviceLanguage !== void 0) {
+      let data17 = data.deviceLanguage;
+      if (typeof data17 == "string") {
+        if (data17.length > 64 && (data17.length > 128 || [...data17].length > 64)) {
+          const err35 = { instancePath: instancePath + "/deviceLanguage", schemaPath: "#/properties/deviceLanguage/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
+          vErrors === null ? vErrors = [err35] : vErrors.push(err35), errors++;
+        }
+      } else {
+        const err36 = { instancePath: instancePath + "/deviceLanguage", schemaPath: "#/properties/deviceLanguage/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err36] : vErrors.push(err36), errors++;
+      }
+    }
+    if (data.deviceId !== void 0) {
+      let data18 = data.deviceId;
+      if (typeof data18 == "string") {
+        if (data18.length > 128 && (data18.length > 256 || [...data18].length > 128)) {
+          const err37 = { instancePath: instancePath + "/deviceId", schemaPath: "#/properties/deviceId/maxLength", keyword: "maxLength", params: { limit: 128 }, message: "must NOT have more than 128 characters" };
+          vErrors === null ? vErrors = [err37] : vErrors.push(err37), errors++;
+        }
+      } else {
+        const err38 = { instancePath: instancePath + "/deviceId", schemaPath: "#/properties/deviceId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err38] : vErrors.push(err38), errors++;
+      }
+    }
+    if (data.osVersion !== void 0) {
+      let data19 = data.osVersion;
+      if (typeof data19 == "string") {
+        if (data19.length > 64 && (data19.length > 128 || [...data19].length > 64)) {
+          const err39 = { instancePath: instancePath + "/osVersion", schemaPath: "#/properties/osVersion/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
+          vErrors === null ? vErrors = [err39] : vErrors.push(err39), errors++;
+        }
+      } else {
+        const err40 = { instancePath: instancePath + "/osVersion", schemaPath: "#/properties/osVersion/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err40] : vErrors.push(err40), errors++;
+      }
+    }
+  } else {
+    const err41 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    vErrors === null ? vErrors = [err41] : vErrors.push(err41), errors++;
+  }
+  return validate3.errors = vErrors, errors === 0;
+}
+function validate15(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    const _errs2 = errors;
+    for (const key0 in data)
+      if (key0 !== "settlementCurrency") {
+        const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        if (vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++, errors - _errs2 >= 100)
+          break;
+      }
+    if (data.settlementCurrency !== void 0) {
+      let data0 = data.settlementCurrency;
+      if (typeof data0 == "string") {
+        if (data0.length > 3 && (data0.length > 6 || [...data0].length > 3)) {
+          const err1 = { instancePath: instancePath + "/settlementCurrency", schemaPath: "#/properties/settlementCurrency/maxLength", keyword: "maxLength", params: { limit: 3 }, message: "must NOT have more than 3 characters" };
+          vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+        }
+        if (!pattern0.test(data0)) {
+          const err2 = { instancePath: instancePath + "/settlementCurrency", schemaPath: "#/properties/settlementCurrency/pattern", keyword: "pattern", params: { pattern: "^[A-Z]{3}$" }, message: 'must match pattern "^[A-Z]{3}$"' };
+          vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+        }
+      } else {
+        const err3 = { instancePath: instancePath + "/settlementCurrency", schemaPath: "#/properties/settlementCurrency/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+      }
+    }
+  } else {
+    const err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+  }
+  return validate15.errors = vErrors, errors === 0;
+}
+function validate18(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.firstName === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "firstName" }, message: "must have required property 'firstName'" };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+    if (data.lastName === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "lastName" }, message: "must have required property 'lastName'" };
+      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+    }
+    const _errs2 = errors;
+    for (const key0 in data)
+      if (!(key0 === "firstName" || key0 === "middleName" || key0 === "lastName" || key0 === "fullName")) {
+        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        if (vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++, errors - _errs2 >= 100)
+          break;
+      }
+    if (data.firstName !== void 0) {
+      let data0 = data.firstName;
+      if (typeof data0 == "string") {
+        if (data0.length > 32 && (data0.length > 64 || [...data0].length > 32)) {
+          const err3 = { instancePath: instancePath + "/firstName", schemaPath: "#/properties/firstName/maxLength", keyword: "maxLength", params: { limit: 32 }, message: "must NOT have more than 32 characters" };
+          vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+        }
+      } else {
+        const err4 = { instancePath: instancePath + "/firstName", schemaPath: "#/properties/firstName/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+      }
+    }
+    if (data.middleName !== void 0) {
+      let data1 = data.middleName;
+      if (typeof data1 == "string") {
+        if (data1.length > 32 && (data1.length > 64 || [...data1].length > 32)) {
+          const err5 = { instancePath: instancePath + "/middleName", schemaPath: "#/properties/middleName/maxLength", keyword: "maxLength", params: { limit: 32 }, message: "must NOT have more than 32 characters" };
+          vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+        }
+      } else {
+        const err6 = { instancePath: instancePath + "/middleName", schemaPath: "#/properties/middleName/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+      }
+    }
+    if (data.lastName !== void 0) {
+      let data2 = data.lastName;
+      if (typeof data2 == "string") {
+        if (data2.length > 32 && (data2.length > 64 || [...data2].length > 32)) {
+          const err7 = { instancePath: instancePath + "/lastName", schemaPath: "#/properties/lastName/maxLength", keyword: "maxLength", params: { limit: 32 }, message: "must NOT have more than 32 characters" };
+          vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+        }
+      } else {
+        const err8 = { instancePath: instancePath + "/lastName", schemaPath: "#/properties/lastName/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+      }
+    }
+    if (data.fullName !== void 0) {
+      let data3 = data.fullName;
+      if (typeof data3 == "string") {
+        if (data3.length > 128 && (data3.length > 256 || [...data3].length > 128)) {
+          const err9 = { instancePath: instancePath + "/fullName", schemaPath: "#/properties/fullName/maxLength", keyword: "maxLength", params: { limit: 128 }, message: "must NOT have more than 128 characters" };
+          vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+        }
+      } else {
+        const err10 = { instancePath: instancePath + "/fullName", schemaPath: "#/properties/fullName/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+      }
+    }
+  } else {
+    const err11 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
+  }
+  return validate18.errors = vErrors, errors === 0;
+}
+const schema10 = { type: ["integer", "string"], minimum: 0, maximum: 999999999, maxLength: 9, pattern: "^(0|[1-9][0-9]*)$" }, pattern9 = new RegExp("^(0|[1-9][0-9]*)$", "u");
+function validate22(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  if (!(typeof data == "number" && !(data % 1) && !isNaN(data) && isFinite(data)) && typeof data != "string") {
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema10.type }, message: "must be integer,string" };
+    vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+  }
+  if (typeof data == "number" && isFinite(data)) {
+    if (data > 999999999 || isNaN(data)) {
+      const err1 = { instancePath, schemaPath: "#/maximum", keyword: "maximum", params: { comparison: "<=", limit: 999999999 }, message: "must be <= 999999999" };
+      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+    }
+    if (data < 0 || isNaN(data)) {
+      const err2 = { instancePath, schemaPath: "#/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+      vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+    }
+  }
+  if (typeof data == "string") {
+    if (data.length > 9 && (data.length > 18 || [...data].length > 9)) {
+      const err3 = { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 9 }, message: "must NOT have more than 9 characters" };
+      vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+    }
+    if (!pattern9.test(data)) {
+      const err4 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^(0|[1-9][0-9]*)$" }, message: 'must match pattern "^(0|[1-9][0-9]*)$"' };
+      vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+    }
+  }
+  return validate22.errors = vErrors, errors === 0;
+}
+function validate17(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    const _errs2 = errors;
+    for (const key0 in data)
+      if (!(key0 === "referenceBuyerId" || key0 === "buyerName" || key0 === "buyerPhoneNo" || key0 === "buyerEmail" || key0 === "buyerRegistrationTime" || key0 === "isAccountVerified" || key0 === "successfulOrderCount" || key0 === "buyerPhoneNoContryCode")) {
+        const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        if (vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++, errors - _errs2 >= 100)
+          break;
+      }
+    if (data.referenceBuyerId !== void 0) {
+      let data0 = data.referenceBuyerId;
+      if (typeof data0 == "string") {
+        if (data0.length > 64 && (data0.length > 128 || [...data0].length > 64)) {
+          const err1 = { instancePath: instancePath + "/referenceBuyerId", schemaPath: "#/properties/referenceBuyerId/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
+          vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+        }
+      } else {
+        const err2 = { instancePath: instancePath + "/referenceBuyerId", schemaPath: "#/properties/referenceBuyerId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+      }
+    }
+    if (data.buyerName !== void 0 && (validate18(data.buyerName, { instancePath: instancePath + "/buyerName", parentData: data, parentDataProperty: "buyerName", rootData }) || (vErrors = vErrors === null ? validate18.errors : vErrors.concat(validate18.errors), errors = vErrors.length)), data.buyerPhoneNo !== void 0) {
+      let data2 = data.buyerPhoneNo;
+      if (typeof data2 == "string") {
+        if (data2.length > 24 && (data2.length > 48 || [...data2].length > 24)) {
+          const err3 = { instancePath: instancePath + "/buyerPhoneNo", schemaPath: "#/properties/buyerPhoneNo/maxLength", keyword: "maxLength", params: { limit: 24 }, message: "must NOT have more than 24 characters" };
+          vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+        }
+      } else {
+        const err4 = { instancePath: instancePath + "/buyerPhoneNo", schemaPath: "#/properties/buyerPhoneNo/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+      }
+    }
+    if (data.buyerEmail !== void 0) {
+      let data3 = data.buyerEmail;
+      if (typeof data3 == "string") {
+        if (data3.length > 64 && (data3.length > 128 || [...data3].length > 64)) {
+          const err5 = { instancePath: instancePath + "/buyerEmail", schemaPath: "#/properties/buyerEmail/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
+          vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+        }
+      } else {
+        const err6 = { instancePath: instancePath + "/buyerEmail", schemaPath: "#/properties/buyerEmail/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+      }
+    }
+    if (data.buyerRegistrationTime !== void 0 && (validate4(data.buyerRegistrationTime, { instancePath: instancePath + "/buyerRegistrationTime", parentData: data, parentDataProperty: "buyerRegistrationTime", rootData }) || (vErrors = vErrors === null ? validate4.errors : vErrors.concat(validate4.errors), errors = vErrors.length)), data.isAccountVerified !== void 0 && (validate7(data.isAccountVerified, { instancePath: instancePath + "/isAccountVerified", parentData: data, parentDataProperty: "isAccountVerified", rootData }) || (vErrors = vErrors === null ? validate7.errors : vErrors.concat(validate7.errors), errors = vErrors.length)), data.successfulOrderCount !== void 0 && (validate22(data.successfulOrderCount, { instancePath: instancePath + "/successfulOrderCount", parentData: data, parentDataProperty: "successfulOrderCount", rootData }) || (vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors), errors = vErrors.length)), data.buyerPhoneNoContryCode !== void 0) {
+      let data7 = data.buyerPhoneNoContryCode;
+      if (typeof data7 == "string") {
+        if (data7.length > 7 && (data7.length > 14 || [...data7].length > 7)) {
+          const err7 = { instancePath: instancePath + "/buyerPhoneNoContryCode", schemaPath: "#/properties/buyerPhoneNoContryCode/maxLength", keyword: "maxLength", params: { limit: 7 }, message: "must NOT have more than 7 characters" };
+          vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+        }
+      } else {
+        const err8 = { instancePath: instancePath + "/buyerPhoneNoContryCode", schemaPath: "#/properties/buyerPhoneNoContryCode/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+      }
+    }
+  } else {
+    const err9 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+  }
+  return validate17.errors = vErrors, errors === 0;
+}
+const schema11 = { type: "object", properties: { isAuthorization: { $ref: "BooleanValue" }, captureMode: { type: "string", maxLength: 64 }, isPaymentEvaluation: { $ref: "BooleanValue" }, inStorePaymentScenario: { enum: ["PaymentCode", "OrderCode", "EntryCode"] }, presentmentMode: { enum: ["BUNDLE", "TILE", "UNIFIED"] } }, additionalProperties: !1 };
+function validate25(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    const _errs2 = errors;
+    for (const key0 in data)
+      if (!(key0 === "isAuthorization" || key0 === "captureMode" || key0 === "isPaymentEvaluation" || key0 === "inStorePaymentScenario" || key0 === "presentmentMode")) {
+        const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        if (vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++, errors - _errs2 >= 100)
+          break;
+      }
+    if (data.isAuthorization !== void 0 && (validate7(data.isAuthorization, { instancePath: instancePath + "/isAuthorization", parentData: data, parentDataProperty: "isAuthorization", rootData }) || (vErrors = vErrors === null ? validate7.errors : vErrors.concat(validate7.errors), errors = vErrors.length)), data.captureMode !== void 0) {
+      let data1 = data.captureMode;
+      if (typeof data1 == "string") {
+        if (data1.length > 64 && (data1.length > 128 || [...data1].length > 64)) {
+          const err1 = { instancePath: instancePath + "/captureMode", schemaPath: "#/properties/captureMode/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
+          vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+        }
+      } else {
+        const err2 = { instancePath: instancePath + "/captureMode", schemaPath: "#/properties/captureMode/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+      }
+    }
+    if (data.isPaymentEvaluation !== void 0 && (validate7(data.isPaymentEvaluation, { instancePath: instancePath + "/isPaymentEvaluation", parentData: data, parentDataProperty: "isPaymentEvaluation", rootData }) || (vErrors = vErrors === null ? validate7.errors : vErrors.concat(validate7.errors), errors = vErrors.length)), data.inStorePaymentScenario !== void 0) {
+      let data3 = data.inStorePaymentScenario;
+      if (!(data3 === "PaymentCode" || data3 === "OrderCode" || data3 === "EntryCode")) {
+        const err3 = { instancePath: instancePath + "/inStorePaymentScenario", schemaPath: "#/properties/inStorePaymentScenario/enum", keyword: "enum", params: { allowedValues: schema11.properties.inStorePaymentScenario.enum }, message: "must be equal to one of the allowed values" };
+        vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+      }
+    }
+    if (data.presentmentMode !== void 0) {
+      let data4 = data.presentmentMode;
+      if (!(data4 === "BUNDLE" || data4 === "TILE" || data4 === "UNIFIED")) {
+        const err4 = { instancePath: instancePath + "/presentmentMode", schemaPath: "#/properties/presentmentMode/enum", keyword: "enum", params: { allowedValues: schema11.properties.presentmentMode.enum }, message: "must be equal to one of the allowed values" };
+        vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+      }
+    }
+  } else {
+    const err5 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+  }
+  return validate25.errors = vErrors, errors === 0;
+}
+const pattern6 = new RegExp("^[A-Z]{2}$", "u"), pattern8 = new RegExp("^([A-Z]{2}|GLOBAL)$", "u");
+function validate0(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.productCode === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "productCode" }, message: "must have required property 'productCode'" };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+    if (data.paymentAmount === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "paymentAmount" }, message: "must have required property 'paymentAmount'" };
+      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+    }
+    if (data.env === void 0) {
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "env" }, message: "must have required property 'env'" };
+      vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+    }
+    const _errs2 = errors;
+    for (const key0 in data)
+      if (!func0.call(schema0.properties, key0)) {
+        const err3 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        if (vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++, errors - _errs2 >= 100)
+          break;
+      }
+    if (data.productCode !== void 0) {
+      let data0 = data.productCode;
+      if (!(data0 === "CASHIER_PAYMENT" || data0 === "AGREEMENT_PAYMENT")) {
+        const err4 = { instancePath: instancePath + "/productCode", schemaPath: "#/properties/productCode/enum", keyword: "enum", params: { allowedValues: schema0.properties.productCode.enum }, message: "must be equal to one of the allowed values" };
+        vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+      }
+    }
+    if (data.paymentAmount !== void 0 && (validate1(data.paymentAmount, { instancePath: instancePath + "/paymentAmount", parentData: data, parentDataProperty: "paymentAmount", rootData }) || (vErrors = vErrors === null ? validate1.errors : vErrors.concat(validate1.errors), errors = vErrors.length)), data.env !== void 0 && (validate3(data.env, { instancePath: instancePath + "/env", parentData: data, parentDataProperty: "env", rootData }) || (vErrors = vErrors === null ? validate3.errors : vErrors.concat(validate3.errors), errors = vErrors.length)), data.settlementStrategy !== void 0 && (validate15(data.settlementStrategy, { instancePath: instancePath + "/settlementStrategy", parentData: data, parentDataProperty: "settlementStrategy", rootData }) || (vErrors = vErrors === null ? validate15.errors : vErrors.concat(validate15.errors), errors = vErrors.length)), data.userRegion !== void 0) {
+      let data4 = data.userRegion;
+      if (typeof data4 == "string") {
+        if (data4.length > 2 && (data4.length > 4 || [...data4].length > 2)) {
+          const err5 = { instancePath: instancePath + "/userRegion", schemaPath: "#/properties/userRegion/maxLength", keyword: "maxLength", params: { limit: 2 }, message: "must NOT have more than 2 characters" };
+          vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+        }
+        if (!pattern6.test(data4)) {
+          const err6 = { instancePath: instancePath + "/userRegion", schemaPath: "#/properties/userRegion/pattern", keyword: "pattern", params: { pattern: "^[A-Z]{2}$" }, message: 'must match pattern "^[A-Z]{2}$"' };
+          vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+        }
+      } else {
+        const err7 = { instancePath: instancePath + "/userRegion", schemaPath: "#/properties/userRegion/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+      }
+    }
+    if (data.merchantRegion !== void 0) {
+      let data5 = data.merchantRegion;
+      if (typeof data5 == "string") {
+        if (data5.length > 2 && (data5.length > 4 || [...data5].length > 2)) {
+          const err8 = { instancePath: instancePath + "/merchantRegion", schemaPath: "#/properties/merchantRegion/maxLength", keyword: "maxLength", params: { limit: 2 }, message: "must NOT have more than 2 characters" };
+          vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+        }
+        if (!pattern6.test(data5)) {
+          const err9 = { instancePath: instancePath + "/merchantRegion", schemaPath: "#/properties/merchantRegion/pattern", keyword: "pattern", params: { pattern: "^[A-Z]{2}$" }, message: 'must match pattern "^[A-Z]{2}$"' };
+          vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+        }
+      } else {
+        const err10 = { instancePath: instancePath + "/merchantRegion", schemaPath: "#/properties/merchantRegion/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+      }
+    }
+    if (data.allowedPaymentMethodRegions !== void 0) {
+      let data6 = data.allowedPaymentMethodRegions;
+      if (Array.isArray(data6)) {
+        const _errs13 = errors, len0 = data6.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data7 = data6[i0];
+          if (typeof data7 == "string") {
+            if (data7.length > 6 && (data7.length > 12 || [...data7].length > 6)) {
+              const err11 = { instancePath: instancePath + "/allowedPaymentMethodRegions/" + i0, schemaPath: "#/properties/allowedPaymentMethodRegions/items/maxLength", keyword: "maxLength", params: { limit: 6 }, message: "must NOT have more than 6 characters" };
+              vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
+            }
+            if (!pattern8.test(data7)) {
+              const err12 = { instancePath: instancePath + "/allowedPaymentMethodRegions/" + i0, schemaPath: "#/properties/allowedPaymentMethodRegions/items/pattern", keyword: "pattern", params: { pattern: "^([A-Z]{2}|GLOBAL)$" }, message: 'must match pattern "^([A-Z]{2}|GLOBAL)$"' };
+              vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
+            }
+          } else {
+            const err13 = { instancePath: instancePath + "/allowedPaymentMethodRegions/" + i0, schemaPath: "#/properties/allowedPaymentMethodRegions/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
+          }
+          if (errors - _errs13 >= 100)
+            break;
+        }
+      } else {
+        const err14 = { instancePath: instancePath + "/allowedPaymentMethodRegions", schemaPath: "#/properties/allowedPaymentMethodRegions/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
+      }
+    }
+    if (data.buyer !== void 0 && (validate17(data.buyer, { instancePath: instancePath + "/buyer", parentData: data, parentDataProperty: "buyer", rootData }) || (vErrors = vErrors === null ? validate17.errors : vErrors.concat(validate17.errors), errors = vErrors.length)), data.merchantAccountId !== void 0) {
+      let data9 = data.merchantAccountId;
+      if (typeof data9 == "string") {
+        if (data9.length > 32 && (data9.length > 64 || [...data9].length > 32)) {
+          const err15 = { instancePath: instancePath + "/merchantAccountId", schemaPath: "#/properties/merchantAccountId/maxLength", keyword: "maxLength", params: { limit: 32 }, message: "must NOT have more than 32 characters" };
+          vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
+        }
+      } else {
+        const err16 = { instancePath: instancePath + "/merchantAccountId", schemaPath: "#/properties/merchantAccountId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
+      }
+    }
+    data.paymentFactor !== void 0 && (validate25(data.paymentFactor, { instancePath: instancePath + "/paymentFactor", parentData: data, parentDataProperty: "paymentFactor", rootData }) || (vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors), errors = vErrors.length));
+  } else {
+    const err17 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
+  }
+  return validate0.errors = vErrors, errors === 0;
+}
+export {
+  validateConsultPaymentRequest
+};
