@@ -27,10 +27,13 @@ export const operationPaths = {
   capture: '/v1/payments/capture',
   inquiryPayment: '/v1/payments/inquiryPayment',
   cancel: '/v1/payments/cancel',
+  refund: '/v1/payments/refund',
+  inquiryRefund: '/v1/payments/inquiryRefund',
 } as const
 
 /** The methods that wait until something is decided, and what for. */
 export const waitMethods = {
   waitForPayment: 'payment',
   waitForCapture: 'capture',
+  waitForRefund: 'refund',
 } as const

@@ -6,7 +6,9 @@ import type {
   CancelRequest,
   CaptureRequest,
   InquiryPaymentRequest,
+  InquiryRefundRequest,
   PayRequest,
+  RefundRequest,
 } from './types.ts'
 
 /** A method for each operation. `Options` are those of a call, `Outcomes` what each operation resolves with. */
@@ -146,6 +148,67 @@ export interface OperationMethods<Options, Outcomes extends { readonly [name: st
    * Source: https://docs.antom.com/ac/ams/paymentc_online
    */
   readonly cancel: (request: CancelRequest, options?: Options) => Promise<Outcomes['cancel']>
+  /**
+   * Give money back to the payer.
+   *
+   * Gives back all or part of a payment that has succeeded; of a card payment, of what has been captured. A payment can have any number of refunds as long as their sum is not above it, unless the contract or the payment method allows one refund or full refunds only. The payment method decides whether the answer is final: most wallets answer `S` or `F` at once, other methods answer `U` with `REFUND_IN_PROCESS` first. That code means that the refund has been accepted: never send it again, but wait for notifyRefund or ask inquiryRefund. After any other `U`, and without an answer, send the identical request again with the same `refundRequestId`, or ask inquiryRefund. After `F` the refund is over, and another attempt needs a new `refundRequestId`. No notification is certain after a final answer. A refund that succeeded can come back from the payer's bank later; it stays successful, and only the settlement bill shows the returned sum.
+   *
+   * Repetition: the same request with the same `refundRequestId` is done once. Never take a new one for the same intention.
+   *
+   * @param request - see {@link RefundRequest}; `amount('10.00', 'HKD')` makes an amount in the smallest unit of its currency
+   * @param options - of this call: signal, retries and timeouts
+   * @returns the outcome, also of a refusal: read its `status` first, then `code` and `advice`
+   * @throws {ConfigurationError} (as a rejection) when the request cannot be written, before anything is sent
+   * @throws {TransportError} (as a rejection) when there is no usable answer after the retries; the outcome may be unknown
+   * @throws {SignatureError} (as a rejection) when the answer is not authentic, or answers another request
+   * @throws {ContractError} (as a rejection) when an authentic answer has no usable result
+   *
+   * @example
+   * ```ts
+   * const outcome = await antom.refund({
+   *   paymentId: '20260310194010890100188880275820777',
+   *   refundRequestId: 'refund-20260314-0021',
+   *   refundAmount: {
+   *     currency: 'USD',
+   *     value: '100',
+   *   },
+   *   refundReason: 'returned goods',
+   *   refundNotifyUrl: 'https://shop.example/antom/refunds',
+   * })
+   * if (outcome.status === 'succeeded') console.log(outcome.data)
+   * else console.log(outcome.code, outcome.advice)
+   * ```
+   *
+   * Source: https://docs.antom.com/ac/ams/refund_online
+   */
+  readonly refund: (request: RefundRequest, options?: Options) => Promise<Outcomes['refund']>
+  /**
+   * Look a refund up.
+   *
+   * Reports how a refund stands. Changes nothing, so it may be called again at any time. `result` is about the inquiry alone: the refund's own state is `refundStatus`, which counts only when `result.resultStatus` is `S`. While it is `PROCESSING`, ask again later or wait for notifyRefund. After a refund that got no answer or an unknown one, ask with `refundRequestId`. The page prints a second table, of the result codes of refunds, but the answer has no field for one, and no `paymentId` either.
+   *
+   * Repetition: it changes nothing, or leads to the same state again.
+   *
+   * @param request - see {@link InquiryRefundRequest}
+   * @param options - of this call: signal, retries and timeouts
+   * @returns the outcome, also of a refusal: read its `status` first, then `code` and `advice`
+   * @throws {ConfigurationError} (as a rejection) when the request cannot be written, before anything is sent
+   * @throws {TransportError} (as a rejection) when there is no usable answer after the retries; the outcome may be unknown
+   * @throws {SignatureError} (as a rejection) when the answer is not authentic, or answers another request
+   * @throws {ContractError} (as a rejection) when an authentic answer has no usable result
+   *
+   * @example
+   * ```ts
+   * const outcome = await antom.inquiryRefund({
+   *   refundRequestId: 'refund-20260314-0021',
+   * })
+   * if (outcome.status === 'succeeded') console.log(outcome.data)
+   * else console.log(outcome.code, outcome.advice)
+   * ```
+   *
+   * Source: https://docs.antom.com/ac/ams/ir_online
+   */
+  readonly inquiryRefund: (request: InquiryRefundRequest, options?: Options) => Promise<Outcomes['inquiryRefund']>
 }
 
 /** Methods that wait for a final state. `Outcomes` are what each of them resolves with. */
@@ -190,4 +253,20 @@ export interface WaitMethods<
     capture: FinalStates['capture']['request'],
     options?: Options,
   ) => Promise<Outcomes['capture']>
+  /**
+   * Asks inquiryRefund until the outcome of refund is final, or the deadline has come: then the outcome is `pending`, with `advice` to go on inquiring. An inquiry that gets no usable answer counts as undecided; one that is refused says nothing of what it asked for.
+   *
+   * @param refund - as for inquiryRefund
+   * @param options - deadline, delays and signal
+   * @throws {TransportError} (as a rejection) `aborted`; or the last inquiry's, when none of them got an answer
+   * @throws {SignatureError} (as a rejection) when an answer is not authentic
+   * @throws {ContractError} (as a rejection) when an answer has no usable result, or `strict` and it differs from what is documented
+   * @throws {ConfigurationError} (as a rejection) when an option cannot be used
+   *
+   * Source: https://docs.antom.com/ac/ams/ir_online
+   */
+  readonly waitForRefund: (
+    refund: FinalStates['refund']['request'],
+    options?: Options,
+  ) => Promise<Outcomes['refund']>
 }

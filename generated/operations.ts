@@ -12,10 +12,17 @@ import type {
   InquiryPaymentRequest,
   InquiryPaymentResponse,
   InquiryPaymentSuccess,
+  InquiryRefundRequest,
+  InquiryRefundResponse,
+  InquiryRefundSuccess,
   PayRequest,
   PayResponse,
   PaySuccess,
   PaymentNotification,
+  RefundNotification,
+  RefundRequest,
+  RefundResponse,
+  RefundSuccess,
 } from './types.ts'
 import type {
   Advice,
@@ -23,10 +30,13 @@ import type {
   CaptureResultCode,
   GatewayResultCode,
   InquiryPaymentResultCode,
+  InquiryRefundResultCode,
   NotifyCaptureResultCode,
   NotifyPaymentResultCode,
+  NotifyRefundResultCode,
   PayResultCode,
   PaymentResultCode,
+  RefundResultCode,
   TransactionResultCode,
 } from './result-codes.ts'
 
@@ -218,6 +228,70 @@ export const operations = {
       { request: "/paymentRequestId", answer: "/paymentRequestId", kind: 'id' },
     ],
   },
+  refund: {
+    method: 'POST',
+    path: '/v1/payments/refund',
+    request: 'RefundRequest',
+    response: 'RefundResponse',
+    idempotencyKey: 'refundRequestId',
+    docPage: 'https://docs.antom.com/ac/ams/refund_online',
+    advice: {
+      SUCCESS: 'done',
+      REFUND_IN_PROCESS: 'inquire',
+      REQUEST_TRAFFIC_EXCEED_LIMIT: 'resend',
+      UNKNOWN_EXCEPTION: 'resend',
+      ACCESS_DENIED: 'contact-support',
+      INVALID_API: 'contact-support',
+      CURRENCY_NOT_SUPPORT: 'new-request',
+      INVALID_MERCHANT_STATUS: 'contact-support',
+      KEY_NOT_FOUND: 'fix-request',
+      MERCHANT_BALANCE_NOT_ENOUGH: 'new-request',
+      MULTIPLE_REFUNDS_NOT_SUPPORTED: 'contact-support',
+      PARTIAL_REFUND_NOT_SUPPORTED: 'new-request',
+      REFUND_NOT_SUPPORTED: 'contact-support',
+      PAYMENT_METHOD_NOT_SUPPORTED: 'contact-support',
+      REFUND_AMOUNT_EXCEED: 'new-request',
+      REFUND_WINDOW_EXCEED: 'contact-support',
+      ORDER_NOT_EXIST: 'fix-request',
+      ORDER_STATUS_INVALID: 'contact-support',
+      ORDER_IS_CANCELED: 'contact-support',
+      ORDER_IS_CLOSED: 'contact-support',
+      PARAM_ILLEGAL: 'fix-request',
+      PROCESS_FAIL: 'contact-support',
+      REPEAT_REQ_INCONSISTENT: 'fix-request',
+      NO_INTERFACE_DEF: 'fix-request',
+      SYSTEM_ERROR: 'contact-support',
+    },
+    echoes: [
+      { request: "/refundRequestId", answer: "/refundRequestId", kind: 'id' },
+      { request: "/paymentId", answer: "/paymentId", kind: 'id' },
+      { request: "/refundAmount", answer: "/refundAmount", kind: 'amount' },
+    ],
+  },
+  inquiryRefund: {
+    method: 'POST',
+    path: '/v1/payments/inquiryRefund',
+    request: 'InquiryRefundRequest',
+    response: 'InquiryRefundResponse',
+    docPage: 'https://docs.antom.com/ac/ams/ir_online',
+    advice: {
+      SUCCESS: 'done',
+      ORDER_NOT_EXIST: 'inquire',
+      ACCESS_DENIED: 'contact-support',
+      INVALID_API: 'contact-support',
+      KEY_NOT_FOUND: 'fix-request',
+      NO_INTERFACE_DEF: 'fix-request',
+      PARAM_ILLEGAL: 'fix-request',
+      PROCESS_FAIL: 'contact-support',
+      SYSTEM_ERROR: 'contact-support',
+      REQUEST_TRAFFIC_EXCEED_LIMIT: 'resend',
+      UNKNOWN_EXCEPTION: 'resend',
+    },
+    echoes: [
+      { request: "/refundRequestId", answer: "/refundRequestId", kind: 'id' },
+      { request: "/refundId", answer: "/refundId", kind: 'id' },
+    ],
+  },
 } as const satisfies Record<string, OperationEntry>
 
 export const notifications = {
@@ -234,6 +308,13 @@ export const notifications = {
     events: ['CAPTURE_RESULT'],
     idempotencyKey: 'captureId',
     docPage: 'https://docs.antom.com/ac/ams/notify_capture',
+  },
+  notifyRefund: {
+    message: 'RefundNotification',
+    acknowledgement: 'NotificationAcknowledgement',
+    events: ['REFUND_RESULT'],
+    idempotencyKey: 'refundId',
+    docPage: 'https://docs.antom.com/ac/ams/notify_refund',
   },
 } as const satisfies Record<string, NotificationEntry>
 
@@ -301,6 +382,22 @@ export interface OperationMessages {
     /** The codes that are known; others can come. */
     resultCode: CancelResultCode | GatewayResultCode
   }
+  refund: {
+    request: RefundRequest
+    response: RefundResponse
+    /** An answer whose `result.resultStatus` is `S`. */
+    success: RefundSuccess
+    /** The codes that are known; others can come. */
+    resultCode: RefundResultCode | GatewayResultCode
+  }
+  inquiryRefund: {
+    request: InquiryRefundRequest
+    response: InquiryRefundResponse
+    /** An answer whose `result.resultStatus` is `S`. */
+    success: InquiryRefundSuccess
+    /** The codes that are known; others can come. */
+    resultCode: InquiryRefundResultCode | GatewayResultCode
+  }
 }
 
 /** The notification of each event. */
@@ -309,4 +406,5 @@ export interface NotificationMessages {
   PAYMENT_PENDING: PaymentNotification & { notifyType: 'PAYMENT_PENDING' }
   UPDATE_AMOUNT_RESULT: PaymentNotification & { notifyType: 'UPDATE_AMOUNT_RESULT' }
   CAPTURE_RESULT: CaptureNotification
+  REFUND_RESULT: RefundNotification
 }

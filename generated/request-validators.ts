@@ -7,4 +7,6 @@ export const requestValidators = {
   capture: async () => (await import('./validators/capture-request.js')).validateCaptureRequest,
   inquiryPayment: async () => (await import('./validators/inquiry-payment-request.js')).validateInquiryPaymentRequest,
   cancel: async () => (await import('./validators/cancel-request.js')).validateCancelRequest,
+  refund: async () => (await import('./validators/refund-request.js')).validateRefundRequest,
+  inquiryRefund: async () => (await import('./validators/inquiry-refund-request.js')).validateInquiryRefundRequest,
 } as const

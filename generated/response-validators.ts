@@ -7,4 +7,6 @@ export const responseValidators = {
   capture: async () => (await import('./validators/capture-response.js')).validateCaptureResponse,
   inquiryPayment: async () => (await import('./validators/inquiry-payment-response.js')).validateInquiryPaymentResponse,
   cancel: async () => (await import('./validators/cancel-response.js')).validateCancelResponse,
+  refund: async () => (await import('./validators/refund-response.js')).validateRefundResponse,
+  inquiryRefund: async () => (await import('./validators/inquiry-refund-response.js')).validateInquiryRefundResponse,
 } as const

@@ -154,6 +154,48 @@ export type CancelResultCode =
   | 'PROCESS_FAIL'
   | 'UNKNOWN_EXCEPTION'
 
+/** Result codes of `refund`. */
+export type RefundResultCode = 
+  | 'SUCCESS'
+  | 'REFUND_IN_PROCESS'
+  | 'REQUEST_TRAFFIC_EXCEED_LIMIT'
+  | 'UNKNOWN_EXCEPTION'
+  | 'ACCESS_DENIED'
+  | 'INVALID_API'
+  | 'CURRENCY_NOT_SUPPORT'
+  | 'INVALID_MERCHANT_STATUS'
+  | 'KEY_NOT_FOUND'
+  | 'MERCHANT_BALANCE_NOT_ENOUGH'
+  | 'MULTIPLE_REFUNDS_NOT_SUPPORTED'
+  | 'PARTIAL_REFUND_NOT_SUPPORTED'
+  | 'REFUND_NOT_SUPPORTED'
+  | 'PAYMENT_METHOD_NOT_SUPPORTED'
+  | 'REFUND_AMOUNT_EXCEED'
+  | 'REFUND_WINDOW_EXCEED'
+  | 'ORDER_NOT_EXIST'
+  | 'ORDER_STATUS_INVALID'
+  | 'ORDER_IS_CANCELED'
+  | 'ORDER_IS_CLOSED'
+  | 'PARAM_ILLEGAL'
+  | 'PROCESS_FAIL'
+  | 'REPEAT_REQ_INCONSISTENT'
+  | 'NO_INTERFACE_DEF'
+  | 'SYSTEM_ERROR'
+
+/** Result codes of `inquiryRefund`. */
+export type InquiryRefundResultCode = 
+  | 'SUCCESS'
+  | 'ORDER_NOT_EXIST'
+  | 'ACCESS_DENIED'
+  | 'INVALID_API'
+  | 'KEY_NOT_FOUND'
+  | 'NO_INTERFACE_DEF'
+  | 'PARAM_ILLEGAL'
+  | 'PROCESS_FAIL'
+  | 'SYSTEM_ERROR'
+  | 'REQUEST_TRAFFIC_EXCEED_LIMIT'
+  | 'UNKNOWN_EXCEPTION'
+
 /** Result codes of `notifyPayment`. */
 export type NotifyPaymentResultCode = 
   | 'SUCCESS'
@@ -238,6 +280,37 @@ export type NotifyCaptureResultCode =
   | 'USER_STATUS_ABNORMAL'
   | 'UNKNOWN_EXCEPTION'
 
+/** Result codes of `notifyRefund`. */
+export type NotifyRefundResultCode = 
+  | 'SUCCESS'
+  | 'REFUND_IN_PROCESS'
+  | 'REQUEST_TRAFFIC_EXCEED_LIMIT'
+  | 'UNKNOWN_EXCEPTION'
+  | 'ACCESS_DENIED'
+  | 'INVALID_API'
+  | 'CURRENCY_NOT_SUPPORT'
+  | 'INVALID_MERCHANT_STATUS'
+  | 'KEY_NOT_FOUND'
+  | 'MERCHANT_BALANCE_NOT_ENOUGH'
+  | 'MULTIPLE_REFUNDS_NOT_SUPPORTED'
+  | 'REFUND_AMOUNT_EXCEED'
+  | 'REFUND_WINDOW_EXCEED'
+  | 'ORDER_NOT_EXIST'
+  | 'ORDER_STATUS_INVALID'
+  | 'ORDER_IS_CLOSED'
+  | 'PARAM_ILLEGAL'
+  | 'PROCESS_FAIL'
+  | 'REPEAT_REQ_INCONSISTENT'
+  | 'NO_INTERFACE_DEF'
+  | 'SYSTEM_ERROR'
+  | 'CLIENT_INVALID'
+  | 'INVALID_CONTRACT'
+  | 'INVALID_SIGNATURE'
+  | 'MEDIA_TYPE_NOT_ACCEPTABLE'
+  | 'MERCHANT_NOT_REGISTERED'
+  | 'METHOD_NOT_SUPPORTED'
+  | 'RISK_REJECT'
+
 /** Result codes of `paymentResultCode`. */
 export type PaymentResultCode = 
   | 'SUCCESS'
@@ -316,6 +389,41 @@ export type GatewayResultCode =
   | 'REQUEST_TRAFFIC_EXCEED_LIMIT'
   | 'UNKNOWN_EXCEPTION'
 
+const ACCESS_DENIED = {
+  status: "F",
+  meaning: "The caller may not use this call.",
+  advice: "contact-support",
+  action: "Ask Antom technical support why access is refused.",
+} as const satisfies ResultCodeEntry
+
+const PARAM_ILLEGAL = {
+  status: "F",
+  meaning: "A parameter is missing or malformed.",
+  advice: "fix-request",
+  action: "Check the headers and the body.",
+} as const satisfies ResultCodeEntry
+
+const INVALID_API = {
+  status: "F",
+  meaning: "The call is invalid or not active.",
+  advice: "contact-support",
+  action: "Check which call is made; ask Antom technical support whether it is active.",
+} as const satisfies ResultCodeEntry
+
+const KEY_NOT_FOUND = {
+  status: "F",
+  meaning: "The key of the merchant or of Antom was not found.",
+  advice: "fix-request",
+  action: "Check the client id, and upload the public key in the dashboard.",
+} as const satisfies ResultCodeEntry
+
+const NO_INTERFACE_DEF = {
+  status: "F",
+  meaning: "There is no such call.",
+  advice: "fix-request",
+  action: "Check the host and the path.",
+} as const satisfies ResultCodeEntry
+
 const SUCCESS = {
   status: "S",
   meaning: "The payment is done. Of the cashier's methods only those that finish at once answer it; the cashier's own table dropped the code in January 2022.",
@@ -324,7 +432,7 @@ const SUCCESS = {
   productCodes: ["AGREEMENT_PAYMENT","CASHIER_PAYMENT"],
 } as const satisfies ResultCodeEntry
 
-const ACCESS_DENIED = {
+const ACCESS_DENIED_2 = {
   status: "F",
   meaning: "The caller is not allowed to make this call.",
   advice: "contact-support",
@@ -388,7 +496,7 @@ const INVALID_PAYMENT_METHOD_META_DATA = {
   productCodes: ["AGREEMENT_PAYMENT","CASHIER_PAYMENT"],
 } as const satisfies ResultCodeEntry
 
-const KEY_NOT_FOUND = {
+const KEY_NOT_FOUND_2 = {
   status: "F",
   meaning: "The merchant's or Antom's key was not found.",
   advice: "fix-request",
@@ -412,7 +520,7 @@ const MERCHANT_NOT_REGISTERED = {
   productCodes: ["AGREEMENT_PAYMENT","CASHIER_PAYMENT"],
 } as const satisfies ResultCodeEntry
 
-const NO_INTERFACE_DEF = {
+const NO_INTERFACE_DEF_2 = {
   status: "F",
   meaning: "There is no API at the URL.",
   advice: "fix-request",
@@ -452,7 +560,7 @@ const ORDER_NOT_EXIST = {
   productCodes: ["AGREEMENT_PAYMENT","CASHIER_PAYMENT"],
 } as const satisfies ResultCodeEntry
 
-const PARAM_ILLEGAL = {
+const PARAM_ILLEGAL_2 = {
   status: "F",
   meaning: "A header or field is missing or malformed.",
   advice: "fix-request",
@@ -630,7 +738,7 @@ const AUTHENTICATION_REQUIRED = {
   uncertain: "The status is not confirmed; the code is known from the 2023 page by name only.",
 } as const satisfies ResultCodeEntry
 
-const INVALID_API = {
+const INVALID_API_2 = {
   status: "F",
   meaning: "The API that was called does not exist or may not be called.",
   advice: "fix-request",
@@ -745,13 +853,6 @@ const SUCCESS_2 = {
   action: "Nothing more to do.",
 } as const satisfies ResultCodeEntry
 
-const ACCESS_DENIED_2 = {
-  status: "F",
-  meaning: "The caller may not use this call.",
-  advice: "contact-support",
-  action: "Ask Antom technical support why access is refused.",
-} as const satisfies ResultCodeEntry
-
 const AUTH_CANCELLED = {
   status: "F",
   meaning: "The authorization was cancelled.",
@@ -822,13 +923,6 @@ const ORDER_STATUS_INVALID_2 = {
   action: "Look the payment up with inquiryPayment; if its state should allow the capture, ask Antom technical support.",
 } as const satisfies ResultCodeEntry
 
-const PARAM_ILLEGAL_2 = {
-  status: "F",
-  meaning: "A parameter is missing or malformed.",
-  advice: "fix-request",
-  action: "Check the headers and the body.",
-} as const satisfies ResultCodeEntry
-
 const PAYMENT_COUNT_EXCEED_LIMIT_2 = {
   status: "F",
   meaning: "There are more captures than the payment method allows.",
@@ -885,6 +979,98 @@ const USER_STATUS_ABNORMAL_2 = {
   action: "Ask Antom technical support.",
 } as const satisfies ResultCodeEntry
 
+const SUCCESS_3 = {
+  status: "S",
+  meaning: "The money was given back.",
+  advice: "done",
+  action: "Nothing more to do.",
+} as const satisfies ResultCodeEntry
+
+const CURRENCY_NOT_SUPPORT_3 = {
+  status: "F",
+  meaning: "The currency is not supported, or is not the one of the payment.",
+  advice: "new-request",
+  action: "Make a new refund in the currency of the payment; if it is that already, ask Antom technical support.",
+} as const satisfies ResultCodeEntry
+
+const INVALID_MERCHANT_STATUS_2 = {
+  status: "F",
+  meaning: "The merchant is restricted.",
+  advice: "contact-support",
+  action: "Ask Antom technical support about the restriction.",
+} as const satisfies ResultCodeEntry
+
+const MERCHANT_BALANCE_NOT_ENOUGH = {
+  status: "F",
+  meaning: "The merchant's balance is too low for the refund.",
+  advice: "new-request",
+  action: "Fund the account, then make a new refund with a new refundRequestId.",
+} as const satisfies ResultCodeEntry
+
+const MULTIPLE_REFUNDS_NOT_SUPPORTED = {
+  status: "F",
+  meaning: "The contract allows one refund a payment, and there has been one.",
+  advice: "contact-support",
+  action: "Do not refund this payment again; ask Antom technical support whether several refunds can be enabled.",
+  since: "2021-08",
+} as const satisfies ResultCodeEntry
+
+const REFUND_AMOUNT_EXCEED = {
+  status: "F",
+  meaning: "With this refund, more would be given back than was paid. Also given for an amount below the smallest that can be refunded.",
+  advice: "new-request",
+  action: "Make a new refund, with a new refundRequestId, of no more than what is left to refund and no less than the payment method allows.",
+} as const satisfies ResultCodeEntry
+
+const REFUND_WINDOW_EXCEED = {
+  status: "F",
+  meaning: "The period in which the payment could be refunded is over.",
+  advice: "contact-support",
+  action: "Check the refund period of the payment method; ask Antom technical support, or give the money back in another way.",
+} as const satisfies ResultCodeEntry
+
+const ORDER_NOT_EXIST_2 = {
+  status: "F",
+  meaning: "The gateway knows no such payment.",
+  advice: "fix-request",
+  action: "Check the paymentId, and make a new refund with the right one; if it was right, ask Antom technical support.",
+} as const satisfies ResultCodeEntry
+
+const ORDER_STATUS_INVALID_3 = {
+  status: "F",
+  meaning: "The state of the payment does not allow a refund: it is in process or has failed, its card authorization is not captured, or a dispute about it is open.",
+  advice: "contact-support",
+  action: "Look the payment up with inquiryPayment. Wait for its result, cancel what is not captured, or wait until the dispute is judged; if its state should allow the refund, ask Antom technical support.",
+} as const satisfies ResultCodeEntry
+
+const ORDER_IS_CLOSED_2 = {
+  status: "F",
+  meaning: "The payment is closed.",
+  advice: "contact-support",
+  action: "Look the payment up with inquiryPayment; if it was paid, ask Antom technical support.",
+} as const satisfies ResultCodeEntry
+
+const PROCESS_FAIL_3 = {
+  status: "F",
+  meaning: "The refund failed, for a reason of no closer description.",
+  advice: "contact-support",
+  action: "Do not send it again; ask Antom technical support.",
+} as const satisfies ResultCodeEntry
+
+const REPEAT_REQ_INCONSISTENT_3 = {
+  status: "F",
+  meaning: "This refundRequestId was used before with another amount or currency.",
+  advice: "fix-request",
+  action: "Repeat a refund with exactly the same values, or give a different refund a new refundRequestId.",
+} as const satisfies ResultCodeEntry
+
+const SYSTEM_ERROR_2 = {
+  status: "F",
+  meaning: "The gateway had an error of its own.",
+  advice: "contact-support",
+  action: "Do not send it again; ask Antom technical support.",
+} as const satisfies ResultCodeEntry
+
 const PAYMENT_IN_PROCESS = {
   status: "U",
   meaning: "The payment is not finished. With a URL in a cashier answer it is the normal course: the payer has yet to pay.",
@@ -911,7 +1097,7 @@ const SUSPECTED_RISK = {
 /** Result codes of `pay`, with their meaning. */
 export const payResultCodes = {
   SUCCESS,
-  ACCESS_DENIED,
+  ACCESS_DENIED: ACCESS_DENIED_2,
   CURRENCY_NOT_SUPPORT,
   EXPIRED_CODE,
   INVALID_ACCESS_TOKEN,
@@ -919,15 +1105,15 @@ export const payResultCodes = {
   INVALID_MERCHANT_STATUS,
   INVALID_PAYMENT_CODE,
   INVALID_PAYMENT_METHOD_META_DATA,
-  KEY_NOT_FOUND,
+  KEY_NOT_FOUND: KEY_NOT_FOUND_2,
   MERCHANT_KYB_NOT_QUALIFIED,
   MERCHANT_NOT_REGISTERED,
-  NO_INTERFACE_DEF,
+  NO_INTERFACE_DEF: NO_INTERFACE_DEF_2,
   NO_PAY_OPTIONS,
   ORDER_IS_CANCELED,
   ORDER_IS_CLOSED,
   ORDER_NOT_EXIST,
-  PARAM_ILLEGAL,
+  PARAM_ILLEGAL: PARAM_ILLEGAL_2,
   PAYMENT_AMOUNT_EXCEED_LIMIT,
   PAYMENT_COUNT_EXCEED_LIMIT,
   PAYMENT_NOT_QUALIFIED,
@@ -958,7 +1144,7 @@ export const payResultCodes = {
   PAYMENT_PROHIBITED,
   SELECTED_CARD_BRAND_NOT_AVAILABLE,
   AUTHENTICATION_REQUIRED,
-  INVALID_API,
+  INVALID_API: INVALID_API_2,
   INCORRECT_BLIKCODE,
   CARD_NOT_SUPPORTED,
   INVALID_EXPIRATION_DATE,
@@ -975,7 +1161,7 @@ export const payResultCodes = {
 /** Result codes of `capture`, with their meaning. */
 export const captureResultCodes = {
   SUCCESS: SUCCESS_2,
-  ACCESS_DENIED: ACCESS_DENIED_2,
+  ACCESS_DENIED,
   AUTH_CANCELLED,
   AUTH_EXPIRED,
   AUTH_NOT_FOUND,
@@ -992,7 +1178,7 @@ export const captureResultCodes = {
   NO_PAY_OPTIONS: NO_PAY_OPTIONS_2,
   ORDER_IS_CANCELED: ORDER_IS_CANCELED_2,
   ORDER_STATUS_INVALID: ORDER_STATUS_INVALID_2,
-  PARAM_ILLEGAL: PARAM_ILLEGAL_2,
+  PARAM_ILLEGAL,
   PAYMENT_COUNT_EXCEED_LIMIT: PAYMENT_COUNT_EXCEED_LIMIT_2,
   PROCESS_FAIL: PROCESS_FAIL_2,
   REPEAT_REQ_INCONSISTENT: REPEAT_REQ_INCONSISTENT_2,
@@ -1116,10 +1302,124 @@ export const cancelResultCodes = {
   },
 } as const satisfies Record<CancelResultCode, ResultCodeEntry>
 
+/** Result codes of `refund`, with their meaning. */
+export const refundResultCodes = {
+  SUCCESS: SUCCESS_3,
+  REFUND_IN_PROCESS: {
+    status: "U",
+    meaning: "The refund was accepted and is being processed, which is the usual answer of many payment methods.",
+    advice: "inquire",
+    action: "Wait for notifyRefund, or look the refund up with inquiryRefund. Do not send it again.",
+    since: "2022-05",
+  },
+  REQUEST_TRAFFIC_EXCEED_LIMIT: {
+    status: "U",
+    meaning: "Requests come too fast.",
+    advice: "resend",
+    action: "Send the identical request again, with the same refundRequestId, after 2 minutes, after 10 minutes twice, and after an hour. If it stays so, ask Antom technical support.",
+  },
+  UNKNOWN_EXCEPTION: {
+    status: "U",
+    meaning: "The outcome is unknown, for an unknown reason.",
+    advice: "resend",
+    action: "Send the identical request again, with the same refundRequestId, or look the refund up with inquiryRefund. If it stays so, ask Antom technical support.",
+  },
+  ACCESS_DENIED,
+  INVALID_API,
+  CURRENCY_NOT_SUPPORT: CURRENCY_NOT_SUPPORT_3,
+  INVALID_MERCHANT_STATUS: INVALID_MERCHANT_STATUS_2,
+  KEY_NOT_FOUND,
+  MERCHANT_BALANCE_NOT_ENOUGH,
+  MULTIPLE_REFUNDS_NOT_SUPPORTED,
+  PARTIAL_REFUND_NOT_SUPPORTED: {
+    status: "F",
+    meaning: "The payment method takes full refunds only.",
+    advice: "new-request",
+    action: "Make a new refund of the whole payment, with a new refundRequestId, or give the part back in another way.",
+    since: "2022-07",
+  },
+  REFUND_NOT_SUPPORTED: {
+    status: "F",
+    meaning: "This payment cannot be refunded.",
+    advice: "contact-support",
+    action: "Check the state of the payment and the contract; if both should allow the refund, ask Antom technical support.",
+    since: "2022-07",
+  },
+  PAYMENT_METHOD_NOT_SUPPORTED: {
+    status: "F",
+    meaning: "The payment method allows neither a cancellation nor a refund once a payment has succeeded.",
+    advice: "contact-support",
+    action: "Do not send it again. Give the money back in another way.",
+    since: "2022-09",
+  },
+  REFUND_AMOUNT_EXCEED,
+  REFUND_WINDOW_EXCEED,
+  ORDER_NOT_EXIST: ORDER_NOT_EXIST_2,
+  ORDER_STATUS_INVALID: ORDER_STATUS_INVALID_3,
+  ORDER_IS_CANCELED: {
+    status: "F",
+    meaning: "The payment was cancelled.",
+    advice: "contact-support",
+    action: "Do not refund it. A cancelled payment has gone back to the payer already.",
+    since: "2023-11",
+  },
+  ORDER_IS_CLOSED: ORDER_IS_CLOSED_2,
+  PARAM_ILLEGAL,
+  PROCESS_FAIL: PROCESS_FAIL_3,
+  REPEAT_REQ_INCONSISTENT: REPEAT_REQ_INCONSISTENT_3,
+  NO_INTERFACE_DEF,
+  SYSTEM_ERROR: SYSTEM_ERROR_2,
+} as const satisfies Record<RefundResultCode, ResultCodeEntry>
+
+/** Result codes of `inquiryRefund`, with their meaning. */
+export const inquiryRefundResultCodes = {
+  SUCCESS: {
+    status: "S",
+    meaning: "The inquiry worked. It says nothing about the refund.",
+    advice: "done",
+    action: "Read refundStatus for the refund.",
+  },
+  ORDER_NOT_EXIST: {
+    status: "F",
+    meaning: "The gateway knows no refund with this id.",
+    advice: "inquire",
+    action: "Ask again after 15 seconds. After three such answers the refund was never placed: send it again with the same refundRequestId.",
+  },
+  ACCESS_DENIED,
+  INVALID_API,
+  KEY_NOT_FOUND,
+  NO_INTERFACE_DEF,
+  PARAM_ILLEGAL,
+  PROCESS_FAIL: {
+    status: "F",
+    meaning: "The inquiry failed, for a reason of no closer description. The refund is not affected.",
+    advice: "contact-support",
+    action: "Do not repeat it; ask Antom technical support.",
+  },
+  SYSTEM_ERROR: {
+    status: "F",
+    meaning: "The gateway had an error of its own. The refund is not affected.",
+    advice: "contact-support",
+    action: "Do not repeat it; ask Antom technical support.",
+  },
+  REQUEST_TRAFFIC_EXCEED_LIMIT: {
+    status: "U",
+    meaning: "Requests come too fast.",
+    advice: "resend",
+    action: "Wait a little, then inquire again, less often.",
+  },
+  UNKNOWN_EXCEPTION: {
+    status: "U",
+    meaning: "The inquiry failed for an unknown reason. The refund is not affected.",
+    advice: "resend",
+    action: "Inquire again; if it stays so, ask Antom technical support.",
+  },
+} as const satisfies Record<InquiryRefundResultCode, ResultCodeEntry>
+
 /** Result codes of `notifyPayment`, with their meaning. */
 export const notifyPaymentResultCodes = {
   SUCCESS,
-  ACCESS_DENIED,
+  ACCESS_DENIED: ACCESS_DENIED_2,
   CURRENCY_NOT_SUPPORT,
   EXPIRED_CODE,
   INVALID_ACCESS_TOKEN,
@@ -1127,15 +1427,15 @@ export const notifyPaymentResultCodes = {
   INVALID_MERCHANT_STATUS,
   INVALID_PAYMENT_CODE,
   INVALID_PAYMENT_METHOD_META_DATA,
-  KEY_NOT_FOUND,
+  KEY_NOT_FOUND: KEY_NOT_FOUND_2,
   MERCHANT_KYB_NOT_QUALIFIED,
   MERCHANT_NOT_REGISTERED,
-  NO_INTERFACE_DEF,
+  NO_INTERFACE_DEF: NO_INTERFACE_DEF_2,
   NO_PAY_OPTIONS,
   ORDER_IS_CANCELED,
   ORDER_IS_CLOSED,
   ORDER_NOT_EXIST,
-  PARAM_ILLEGAL,
+  PARAM_ILLEGAL: PARAM_ILLEGAL_2,
   PAYMENT_AMOUNT_EXCEED_LIMIT,
   PAYMENT_COUNT_EXCEED_LIMIT,
   PAYMENT_NOT_QUALIFIED,
@@ -1175,7 +1475,7 @@ export const notifyPaymentResultCodes = {
   PAYMENT_PROHIBITED,
   SELECTED_CARD_BRAND_NOT_AVAILABLE,
   AUTHENTICATION_REQUIRED,
-  INVALID_API,
+  INVALID_API: INVALID_API_2,
   INCORRECT_BLIKCODE,
   CARD_NOT_SUPPORTED,
   INVALID_EXPIRATION_DATE,
@@ -1193,7 +1493,7 @@ export const notifyPaymentResultCodes = {
 /** Result codes of `notifyCapture`, with their meaning. */
 export const notifyCaptureResultCodes = {
   SUCCESS: SUCCESS_2,
-  ACCESS_DENIED: ACCESS_DENIED_2,
+  ACCESS_DENIED,
   AUTH_CANCELLED,
   AUTH_EXPIRED,
   AUTH_NOT_FOUND,
@@ -1210,7 +1510,7 @@ export const notifyCaptureResultCodes = {
   NO_PAY_OPTIONS: NO_PAY_OPTIONS_2,
   ORDER_IS_CANCELED: ORDER_IS_CANCELED_2,
   ORDER_STATUS_INVALID: ORDER_STATUS_INVALID_2,
-  PARAM_ILLEGAL: PARAM_ILLEGAL_2,
+  PARAM_ILLEGAL,
   PAYMENT_COUNT_EXCEED_LIMIT: PAYMENT_COUNT_EXCEED_LIMIT_2,
   PROCESS_FAIL: PROCESS_FAIL_2,
   REPEAT_REQ_INCONSISTENT: REPEAT_REQ_INCONSISTENT_2,
@@ -1227,10 +1527,92 @@ export const notifyCaptureResultCodes = {
   },
 } as const satisfies Record<NotifyCaptureResultCode, ResultCodeEntry>
 
+/** Result codes of `notifyRefund`, with their meaning. */
+export const notifyRefundResultCodes = {
+  SUCCESS: SUCCESS_3,
+  REFUND_IN_PROCESS: {
+    status: "U",
+    meaning: "The refund is still being processed. Notifications report final results, so this is not expected.",
+    advice: "inquire",
+    action: "Treat the refund as not decided, and look it up with inquiryRefund.",
+  },
+  REQUEST_TRAFFIC_EXCEED_LIMIT: {
+    status: "U",
+    meaning: "Requests came too fast. Notifications report final results, so this is not expected.",
+    advice: "inquire",
+    action: "Treat the refund as not decided, and look it up with inquiryRefund.",
+  },
+  UNKNOWN_EXCEPTION: {
+    status: "U",
+    meaning: "The outcome is unknown. Notifications report final results, so this is not expected.",
+    advice: "inquire",
+    action: "Treat the refund as not decided, and look it up with inquiryRefund.",
+  },
+  ACCESS_DENIED,
+  INVALID_API,
+  CURRENCY_NOT_SUPPORT: CURRENCY_NOT_SUPPORT_3,
+  INVALID_MERCHANT_STATUS: INVALID_MERCHANT_STATUS_2,
+  KEY_NOT_FOUND,
+  MERCHANT_BALANCE_NOT_ENOUGH,
+  MULTIPLE_REFUNDS_NOT_SUPPORTED,
+  REFUND_AMOUNT_EXCEED,
+  REFUND_WINDOW_EXCEED,
+  ORDER_NOT_EXIST: ORDER_NOT_EXIST_2,
+  ORDER_STATUS_INVALID: ORDER_STATUS_INVALID_3,
+  ORDER_IS_CLOSED: ORDER_IS_CLOSED_2,
+  PARAM_ILLEGAL,
+  PROCESS_FAIL: PROCESS_FAIL_3,
+  REPEAT_REQ_INCONSISTENT: REPEAT_REQ_INCONSISTENT_3,
+  NO_INTERFACE_DEF,
+  SYSTEM_ERROR: SYSTEM_ERROR_2,
+  CLIENT_INVALID: {
+    status: "F",
+    meaning: "The client id is not valid or is restricted.",
+    advice: "fix-request",
+    action: "Check the client id; if it is right, ask Antom technical support.",
+  },
+  INVALID_CONTRACT: {
+    status: "F",
+    meaning: "The values of the refund do not agree with the contract.",
+    advice: "contact-support",
+    action: "Compare the refund with the contract; if they agree, ask Antom technical support.",
+  },
+  INVALID_SIGNATURE: {
+    status: "F",
+    meaning: "The gateway could not verify the signature of the request.",
+    advice: "fix-request",
+    action: "Check client id, private key, signed path and body bytes.",
+  },
+  MEDIA_TYPE_NOT_ACCEPTABLE: {
+    status: "F",
+    meaning: "The content type is not JSON.",
+    advice: "fix-request",
+    action: "Send `content-type: application/json; charset=UTF-8`.",
+  },
+  MERCHANT_NOT_REGISTERED: {
+    status: "F",
+    meaning: "The merchant is not registered.",
+    advice: "contact-support",
+    action: "Register the merchant; ask Antom technical support.",
+  },
+  METHOD_NOT_SUPPORTED: {
+    status: "F",
+    meaning: "The HTTP method is not POST.",
+    advice: "fix-request",
+    action: "Send the request with POST.",
+  },
+  RISK_REJECT: {
+    status: "F",
+    meaning: "Risk control refused the refund.",
+    advice: "contact-support",
+    action: "Do not send it again; ask Antom technical support.",
+  },
+} as const satisfies Record<NotifyRefundResultCode, ResultCodeEntry>
+
 /** Result codes of `paymentResultCode`, with their meaning. */
 export const paymentResultCodes = {
   SUCCESS,
-  ACCESS_DENIED,
+  ACCESS_DENIED: ACCESS_DENIED_2,
   CURRENCY_NOT_SUPPORT,
   EXPIRED_CODE,
   INVALID_ACCESS_TOKEN,
@@ -1238,15 +1620,15 @@ export const paymentResultCodes = {
   INVALID_MERCHANT_STATUS,
   INVALID_PAYMENT_CODE,
   INVALID_PAYMENT_METHOD_META_DATA,
-  KEY_NOT_FOUND,
+  KEY_NOT_FOUND: KEY_NOT_FOUND_2,
   MERCHANT_KYB_NOT_QUALIFIED,
   MERCHANT_NOT_REGISTERED,
-  NO_INTERFACE_DEF,
+  NO_INTERFACE_DEF: NO_INTERFACE_DEF_2,
   NO_PAY_OPTIONS,
   ORDER_IS_CANCELED,
   ORDER_IS_CLOSED,
   ORDER_NOT_EXIST,
-  PARAM_ILLEGAL,
+  PARAM_ILLEGAL: PARAM_ILLEGAL_2,
   PAYMENT_AMOUNT_EXCEED_LIMIT,
   PAYMENT_COUNT_EXCEED_LIMIT,
   PAYMENT_NOT_QUALIFIED,
@@ -1270,7 +1652,7 @@ export const paymentResultCodes = {
   PAYMENT_PROHIBITED,
   SELECTED_CARD_BRAND_NOT_AVAILABLE,
   AUTHENTICATION_REQUIRED,
-  INVALID_API,
+  INVALID_API: INVALID_API_2,
   INCORRECT_BLIKCODE,
   CARD_NOT_SUPPORTED,
   INVALID_EXPIRATION_DATE,
@@ -1344,8 +1726,8 @@ export const gatewayResultCodes = {
     action: "Check the host and the path.",
     beforeWork: true,
   },
-  PARAM_ILLEGAL: PARAM_ILLEGAL_2,
-  ACCESS_DENIED: ACCESS_DENIED_2,
+  PARAM_ILLEGAL,
+  ACCESS_DENIED,
   MEDIA_TYPE_NOT_ACCEPTABLE: {
     status: "F",
     meaning: "The content type is not JSON.",
@@ -1382,8 +1764,11 @@ export const resultCodes = {
   capture: captureResultCodes,
   inquiryPayment: inquiryPaymentResultCodes,
   cancel: cancelResultCodes,
+  refund: refundResultCodes,
+  inquiryRefund: inquiryRefundResultCodes,
   notifyPayment: notifyPaymentResultCodes,
   notifyCapture: notifyCaptureResultCodes,
+  notifyRefund: notifyRefundResultCodes,
   paymentResultCode: paymentResultCodes,
   transactionResult: transactionResultCodes,
   gateway: gatewayResultCodes,

@@ -9,12 +9,50 @@ import type {
   CaptureResultCode,
   InquiryPaymentResultCode,
   CancelResultCode,
+  RefundResultCode,
+  InquiryRefundResultCode,
   NotifyPaymentResultCode,
   NotifyCaptureResultCode,
+  NotifyRefundResultCode,
   PaymentResultCode,
   TransactionResultCode,
   GatewayResultCode,
 } from './result-codes.ts'
+
+const ACCESS_DENIED = {
+  status: "F",
+  meaning: "The caller may not use this call.",
+  advice: "contact-support",
+  action: "Ask Antom technical support why access is refused.",
+} as const satisfies ResultCodeEntry
+
+const INVALID_API = {
+  status: "F",
+  meaning: "The call is invalid or not active.",
+  advice: "contact-support",
+  action: "Check which call is made; ask Antom technical support whether it is active.",
+} as const satisfies ResultCodeEntry
+
+const KEY_NOT_FOUND = {
+  status: "F",
+  meaning: "The key of the merchant or of Antom was not found.",
+  advice: "fix-request",
+  action: "Check the client id, and upload the public key in the dashboard.",
+} as const satisfies ResultCodeEntry
+
+const NO_INTERFACE_DEF = {
+  status: "F",
+  meaning: "There is no such call.",
+  advice: "fix-request",
+  action: "Check the host and the path.",
+} as const satisfies ResultCodeEntry
+
+const PARAM_ILLEGAL = {
+  status: "F",
+  meaning: "A parameter is missing or malformed.",
+  advice: "fix-request",
+  action: "Check the headers and the body.",
+} as const satisfies ResultCodeEntry
 
 const SUCCESS = {
   status: "S",
@@ -24,7 +62,7 @@ const SUCCESS = {
   productCodes: ["AGREEMENT_PAYMENT","CASHIER_PAYMENT"],
 } as const satisfies ResultCodeEntry
 
-const ACCESS_DENIED = {
+const ACCESS_DENIED_2 = {
   status: "F",
   meaning: "调用方未获准使用此接口。",
   advice: "contact-support",
@@ -88,7 +126,7 @@ const INVALID_PAYMENT_METHOD_META_DATA = {
   productCodes: ["AGREEMENT_PAYMENT","CASHIER_PAYMENT"],
 } as const satisfies ResultCodeEntry
 
-const KEY_NOT_FOUND = {
+const KEY_NOT_FOUND_2 = {
   status: "F",
   meaning: "未找到商户或 Antom 的密钥。",
   advice: "fix-request",
@@ -112,7 +150,7 @@ const MERCHANT_NOT_REGISTERED = {
   productCodes: ["AGREEMENT_PAYMENT","CASHIER_PAYMENT"],
 } as const satisfies ResultCodeEntry
 
-const NO_INTERFACE_DEF = {
+const NO_INTERFACE_DEF_2 = {
   status: "F",
   meaning: "该 URL 上没有 API。",
   advice: "fix-request",
@@ -152,7 +190,7 @@ const ORDER_NOT_EXIST = {
   productCodes: ["AGREEMENT_PAYMENT","CASHIER_PAYMENT"],
 } as const satisfies ResultCodeEntry
 
-const PARAM_ILLEGAL = {
+const PARAM_ILLEGAL_2 = {
   status: "F",
   meaning: "请求头或字段缺失，或格式不正确。",
   advice: "fix-request",
@@ -330,7 +368,7 @@ const AUTHENTICATION_REQUIRED = {
   uncertain: "状态尚未确认；此码仅以名称见于 2023 年的文档页。",
 } as const satisfies ResultCodeEntry
 
-const INVALID_API = {
+const INVALID_API_2 = {
   status: "F",
   meaning: "所调用的 API 不存在或不可调用。",
   advice: "fix-request",
@@ -445,7 +483,7 @@ const SUCCESS_2 = {
   action: "无需其他操作。",
 } as const satisfies ResultCodeEntry
 
-const ACCESS_DENIED_2 = {
+const ACCESS_DENIED_3 = {
   status: "F",
   meaning: "调用方无权使用此接口。",
   advice: "contact-support",
@@ -522,7 +560,7 @@ const ORDER_STATUS_INVALID_2 = {
   action: "用 inquiryPayment 查询这笔支付；若其状态应当允许请款，请联系 Antom 技术支持。",
 } as const satisfies ResultCodeEntry
 
-const PARAM_ILLEGAL_2 = {
+const PARAM_ILLEGAL_3 = {
   status: "F",
   meaning: "参数缺失或格式不正确。",
   advice: "fix-request",
@@ -585,6 +623,98 @@ const USER_STATUS_ABNORMAL_2 = {
   action: "请联系 Antom 技术支持。",
 } as const satisfies ResultCodeEntry
 
+const SUCCESS_3 = {
+  status: "S",
+  meaning: "The money was given back.",
+  advice: "done",
+  action: "Nothing more to do.",
+} as const satisfies ResultCodeEntry
+
+const CURRENCY_NOT_SUPPORT_3 = {
+  status: "F",
+  meaning: "The currency is not supported, or is not the one of the payment.",
+  advice: "new-request",
+  action: "Make a new refund in the currency of the payment; if it is that already, ask Antom technical support.",
+} as const satisfies ResultCodeEntry
+
+const INVALID_MERCHANT_STATUS_2 = {
+  status: "F",
+  meaning: "The merchant is restricted.",
+  advice: "contact-support",
+  action: "Ask Antom technical support about the restriction.",
+} as const satisfies ResultCodeEntry
+
+const MERCHANT_BALANCE_NOT_ENOUGH = {
+  status: "F",
+  meaning: "The merchant's balance is too low for the refund.",
+  advice: "new-request",
+  action: "Fund the account, then make a new refund with a new refundRequestId.",
+} as const satisfies ResultCodeEntry
+
+const MULTIPLE_REFUNDS_NOT_SUPPORTED = {
+  status: "F",
+  meaning: "The contract allows one refund a payment, and there has been one.",
+  advice: "contact-support",
+  action: "Do not refund this payment again; ask Antom technical support whether several refunds can be enabled.",
+  since: "2021-08",
+} as const satisfies ResultCodeEntry
+
+const REFUND_AMOUNT_EXCEED = {
+  status: "F",
+  meaning: "With this refund, more would be given back than was paid. Also given for an amount below the smallest that can be refunded.",
+  advice: "new-request",
+  action: "Make a new refund, with a new refundRequestId, of no more than what is left to refund and no less than the payment method allows.",
+} as const satisfies ResultCodeEntry
+
+const REFUND_WINDOW_EXCEED = {
+  status: "F",
+  meaning: "The period in which the payment could be refunded is over.",
+  advice: "contact-support",
+  action: "Check the refund period of the payment method; ask Antom technical support, or give the money back in another way.",
+} as const satisfies ResultCodeEntry
+
+const ORDER_NOT_EXIST_2 = {
+  status: "F",
+  meaning: "The gateway knows no such payment.",
+  advice: "fix-request",
+  action: "Check the paymentId, and make a new refund with the right one; if it was right, ask Antom technical support.",
+} as const satisfies ResultCodeEntry
+
+const ORDER_STATUS_INVALID_3 = {
+  status: "F",
+  meaning: "The state of the payment does not allow a refund: it is in process or has failed, its card authorization is not captured, or a dispute about it is open.",
+  advice: "contact-support",
+  action: "Look the payment up with inquiryPayment. Wait for its result, cancel what is not captured, or wait until the dispute is judged; if its state should allow the refund, ask Antom technical support.",
+} as const satisfies ResultCodeEntry
+
+const ORDER_IS_CLOSED_2 = {
+  status: "F",
+  meaning: "The payment is closed.",
+  advice: "contact-support",
+  action: "Look the payment up with inquiryPayment; if it was paid, ask Antom technical support.",
+} as const satisfies ResultCodeEntry
+
+const PROCESS_FAIL_3 = {
+  status: "F",
+  meaning: "The refund failed, for a reason of no closer description.",
+  advice: "contact-support",
+  action: "Do not send it again; ask Antom technical support.",
+} as const satisfies ResultCodeEntry
+
+const REPEAT_REQ_INCONSISTENT_3 = {
+  status: "F",
+  meaning: "This refundRequestId was used before with another amount or currency.",
+  advice: "fix-request",
+  action: "Repeat a refund with exactly the same values, or give a different refund a new refundRequestId.",
+} as const satisfies ResultCodeEntry
+
+const SYSTEM_ERROR_2 = {
+  status: "F",
+  meaning: "The gateway had an error of its own.",
+  advice: "contact-support",
+  action: "Do not send it again; ask Antom technical support.",
+} as const satisfies ResultCodeEntry
+
 const PAYMENT_IN_PROCESS = {
   status: "U",
   meaning: "支付尚未完成。若收银台应答带有 URL，这是正常过程：付款人还没有付款。",
@@ -611,7 +741,7 @@ const SUSPECTED_RISK = {
 /** Result codes of `pay`, with their meaning. */
 export const payResultCodes = {
   SUCCESS,
-  ACCESS_DENIED,
+  ACCESS_DENIED: ACCESS_DENIED_2,
   CURRENCY_NOT_SUPPORT,
   EXPIRED_CODE,
   INVALID_ACCESS_TOKEN,
@@ -619,15 +749,15 @@ export const payResultCodes = {
   INVALID_MERCHANT_STATUS,
   INVALID_PAYMENT_CODE,
   INVALID_PAYMENT_METHOD_META_DATA,
-  KEY_NOT_FOUND,
+  KEY_NOT_FOUND: KEY_NOT_FOUND_2,
   MERCHANT_KYB_NOT_QUALIFIED,
   MERCHANT_NOT_REGISTERED,
-  NO_INTERFACE_DEF,
+  NO_INTERFACE_DEF: NO_INTERFACE_DEF_2,
   NO_PAY_OPTIONS,
   ORDER_IS_CANCELED,
   ORDER_IS_CLOSED,
   ORDER_NOT_EXIST,
-  PARAM_ILLEGAL,
+  PARAM_ILLEGAL: PARAM_ILLEGAL_2,
   PAYMENT_AMOUNT_EXCEED_LIMIT,
   PAYMENT_COUNT_EXCEED_LIMIT,
   PAYMENT_NOT_QUALIFIED,
@@ -658,7 +788,7 @@ export const payResultCodes = {
   PAYMENT_PROHIBITED,
   SELECTED_CARD_BRAND_NOT_AVAILABLE,
   AUTHENTICATION_REQUIRED,
-  INVALID_API,
+  INVALID_API: INVALID_API_2,
   INCORRECT_BLIKCODE,
   CARD_NOT_SUPPORTED,
   INVALID_EXPIRATION_DATE,
@@ -675,7 +805,7 @@ export const payResultCodes = {
 /** Result codes of `capture`, with their meaning. */
 export const captureResultCodes = {
   SUCCESS: SUCCESS_2,
-  ACCESS_DENIED: ACCESS_DENIED_2,
+  ACCESS_DENIED: ACCESS_DENIED_3,
   AUTH_CANCELLED,
   AUTH_EXPIRED,
   AUTH_NOT_FOUND,
@@ -692,7 +822,7 @@ export const captureResultCodes = {
   NO_PAY_OPTIONS: NO_PAY_OPTIONS_2,
   ORDER_IS_CANCELED: ORDER_IS_CANCELED_2,
   ORDER_STATUS_INVALID: ORDER_STATUS_INVALID_2,
-  PARAM_ILLEGAL: PARAM_ILLEGAL_2,
+  PARAM_ILLEGAL: PARAM_ILLEGAL_3,
   PAYMENT_COUNT_EXCEED_LIMIT: PAYMENT_COUNT_EXCEED_LIMIT_2,
   PROCESS_FAIL: PROCESS_FAIL_2,
   REPEAT_REQ_INCONSISTENT: REPEAT_REQ_INCONSISTENT_2,
@@ -816,10 +946,124 @@ export const cancelResultCodes = {
   },
 } as const satisfies Record<CancelResultCode, ResultCodeEntry>
 
+/** Result codes of `refund`, with their meaning. */
+export const refundResultCodes = {
+  SUCCESS: SUCCESS_3,
+  REFUND_IN_PROCESS: {
+    status: "U",
+    meaning: "The refund was accepted and is being processed, which is the usual answer of many payment methods.",
+    advice: "inquire",
+    action: "Wait for notifyRefund, or look the refund up with inquiryRefund. Do not send it again.",
+    since: "2022-05",
+  },
+  REQUEST_TRAFFIC_EXCEED_LIMIT: {
+    status: "U",
+    meaning: "Requests come too fast.",
+    advice: "resend",
+    action: "Send the identical request again, with the same refundRequestId, after 2 minutes, after 10 minutes twice, and after an hour. If it stays so, ask Antom technical support.",
+  },
+  UNKNOWN_EXCEPTION: {
+    status: "U",
+    meaning: "The outcome is unknown, for an unknown reason.",
+    advice: "resend",
+    action: "Send the identical request again, with the same refundRequestId, or look the refund up with inquiryRefund. If it stays so, ask Antom technical support.",
+  },
+  ACCESS_DENIED,
+  INVALID_API,
+  CURRENCY_NOT_SUPPORT: CURRENCY_NOT_SUPPORT_3,
+  INVALID_MERCHANT_STATUS: INVALID_MERCHANT_STATUS_2,
+  KEY_NOT_FOUND,
+  MERCHANT_BALANCE_NOT_ENOUGH,
+  MULTIPLE_REFUNDS_NOT_SUPPORTED,
+  PARTIAL_REFUND_NOT_SUPPORTED: {
+    status: "F",
+    meaning: "The payment method takes full refunds only.",
+    advice: "new-request",
+    action: "Make a new refund of the whole payment, with a new refundRequestId, or give the part back in another way.",
+    since: "2022-07",
+  },
+  REFUND_NOT_SUPPORTED: {
+    status: "F",
+    meaning: "This payment cannot be refunded.",
+    advice: "contact-support",
+    action: "Check the state of the payment and the contract; if both should allow the refund, ask Antom technical support.",
+    since: "2022-07",
+  },
+  PAYMENT_METHOD_NOT_SUPPORTED: {
+    status: "F",
+    meaning: "The payment method allows neither a cancellation nor a refund once a payment has succeeded.",
+    advice: "contact-support",
+    action: "Do not send it again. Give the money back in another way.",
+    since: "2022-09",
+  },
+  REFUND_AMOUNT_EXCEED,
+  REFUND_WINDOW_EXCEED,
+  ORDER_NOT_EXIST: ORDER_NOT_EXIST_2,
+  ORDER_STATUS_INVALID: ORDER_STATUS_INVALID_3,
+  ORDER_IS_CANCELED: {
+    status: "F",
+    meaning: "The payment was cancelled.",
+    advice: "contact-support",
+    action: "Do not refund it. A cancelled payment has gone back to the payer already.",
+    since: "2023-11",
+  },
+  ORDER_IS_CLOSED: ORDER_IS_CLOSED_2,
+  PARAM_ILLEGAL,
+  PROCESS_FAIL: PROCESS_FAIL_3,
+  REPEAT_REQ_INCONSISTENT: REPEAT_REQ_INCONSISTENT_3,
+  NO_INTERFACE_DEF,
+  SYSTEM_ERROR: SYSTEM_ERROR_2,
+} as const satisfies Record<RefundResultCode, ResultCodeEntry>
+
+/** Result codes of `inquiryRefund`, with their meaning. */
+export const inquiryRefundResultCodes = {
+  SUCCESS: {
+    status: "S",
+    meaning: "The inquiry worked. It says nothing about the refund.",
+    advice: "done",
+    action: "Read refundStatus for the refund.",
+  },
+  ORDER_NOT_EXIST: {
+    status: "F",
+    meaning: "The gateway knows no refund with this id.",
+    advice: "inquire",
+    action: "Ask again after 15 seconds. After three such answers the refund was never placed: send it again with the same refundRequestId.",
+  },
+  ACCESS_DENIED,
+  INVALID_API,
+  KEY_NOT_FOUND,
+  NO_INTERFACE_DEF,
+  PARAM_ILLEGAL,
+  PROCESS_FAIL: {
+    status: "F",
+    meaning: "The inquiry failed, for a reason of no closer description. The refund is not affected.",
+    advice: "contact-support",
+    action: "Do not repeat it; ask Antom technical support.",
+  },
+  SYSTEM_ERROR: {
+    status: "F",
+    meaning: "The gateway had an error of its own. The refund is not affected.",
+    advice: "contact-support",
+    action: "Do not repeat it; ask Antom technical support.",
+  },
+  REQUEST_TRAFFIC_EXCEED_LIMIT: {
+    status: "U",
+    meaning: "Requests come too fast.",
+    advice: "resend",
+    action: "Wait a little, then inquire again, less often.",
+  },
+  UNKNOWN_EXCEPTION: {
+    status: "U",
+    meaning: "The inquiry failed for an unknown reason. The refund is not affected.",
+    advice: "resend",
+    action: "Inquire again; if it stays so, ask Antom technical support.",
+  },
+} as const satisfies Record<InquiryRefundResultCode, ResultCodeEntry>
+
 /** Result codes of `notifyPayment`, with their meaning. */
 export const notifyPaymentResultCodes = {
   SUCCESS,
-  ACCESS_DENIED,
+  ACCESS_DENIED: ACCESS_DENIED_2,
   CURRENCY_NOT_SUPPORT,
   EXPIRED_CODE,
   INVALID_ACCESS_TOKEN,
@@ -827,15 +1071,15 @@ export const notifyPaymentResultCodes = {
   INVALID_MERCHANT_STATUS,
   INVALID_PAYMENT_CODE,
   INVALID_PAYMENT_METHOD_META_DATA,
-  KEY_NOT_FOUND,
+  KEY_NOT_FOUND: KEY_NOT_FOUND_2,
   MERCHANT_KYB_NOT_QUALIFIED,
   MERCHANT_NOT_REGISTERED,
-  NO_INTERFACE_DEF,
+  NO_INTERFACE_DEF: NO_INTERFACE_DEF_2,
   NO_PAY_OPTIONS,
   ORDER_IS_CANCELED,
   ORDER_IS_CLOSED,
   ORDER_NOT_EXIST,
-  PARAM_ILLEGAL,
+  PARAM_ILLEGAL: PARAM_ILLEGAL_2,
   PAYMENT_AMOUNT_EXCEED_LIMIT,
   PAYMENT_COUNT_EXCEED_LIMIT,
   PAYMENT_NOT_QUALIFIED,
@@ -875,7 +1119,7 @@ export const notifyPaymentResultCodes = {
   PAYMENT_PROHIBITED,
   SELECTED_CARD_BRAND_NOT_AVAILABLE,
   AUTHENTICATION_REQUIRED,
-  INVALID_API,
+  INVALID_API: INVALID_API_2,
   INCORRECT_BLIKCODE,
   CARD_NOT_SUPPORTED,
   INVALID_EXPIRATION_DATE,
@@ -893,7 +1137,7 @@ export const notifyPaymentResultCodes = {
 /** Result codes of `notifyCapture`, with their meaning. */
 export const notifyCaptureResultCodes = {
   SUCCESS: SUCCESS_2,
-  ACCESS_DENIED: ACCESS_DENIED_2,
+  ACCESS_DENIED: ACCESS_DENIED_3,
   AUTH_CANCELLED,
   AUTH_EXPIRED,
   AUTH_NOT_FOUND,
@@ -910,7 +1154,7 @@ export const notifyCaptureResultCodes = {
   NO_PAY_OPTIONS: NO_PAY_OPTIONS_2,
   ORDER_IS_CANCELED: ORDER_IS_CANCELED_2,
   ORDER_STATUS_INVALID: ORDER_STATUS_INVALID_2,
-  PARAM_ILLEGAL: PARAM_ILLEGAL_2,
+  PARAM_ILLEGAL: PARAM_ILLEGAL_3,
   PAYMENT_COUNT_EXCEED_LIMIT: PAYMENT_COUNT_EXCEED_LIMIT_2,
   PROCESS_FAIL: PROCESS_FAIL_2,
   REPEAT_REQ_INCONSISTENT: REPEAT_REQ_INCONSISTENT_2,
@@ -927,10 +1171,92 @@ export const notifyCaptureResultCodes = {
   },
 } as const satisfies Record<NotifyCaptureResultCode, ResultCodeEntry>
 
+/** Result codes of `notifyRefund`, with their meaning. */
+export const notifyRefundResultCodes = {
+  SUCCESS: SUCCESS_3,
+  REFUND_IN_PROCESS: {
+    status: "U",
+    meaning: "The refund is still being processed. Notifications report final results, so this is not expected.",
+    advice: "inquire",
+    action: "Treat the refund as not decided, and look it up with inquiryRefund.",
+  },
+  REQUEST_TRAFFIC_EXCEED_LIMIT: {
+    status: "U",
+    meaning: "Requests came too fast. Notifications report final results, so this is not expected.",
+    advice: "inquire",
+    action: "Treat the refund as not decided, and look it up with inquiryRefund.",
+  },
+  UNKNOWN_EXCEPTION: {
+    status: "U",
+    meaning: "The outcome is unknown. Notifications report final results, so this is not expected.",
+    advice: "inquire",
+    action: "Treat the refund as not decided, and look it up with inquiryRefund.",
+  },
+  ACCESS_DENIED,
+  INVALID_API,
+  CURRENCY_NOT_SUPPORT: CURRENCY_NOT_SUPPORT_3,
+  INVALID_MERCHANT_STATUS: INVALID_MERCHANT_STATUS_2,
+  KEY_NOT_FOUND,
+  MERCHANT_BALANCE_NOT_ENOUGH,
+  MULTIPLE_REFUNDS_NOT_SUPPORTED,
+  REFUND_AMOUNT_EXCEED,
+  REFUND_WINDOW_EXCEED,
+  ORDER_NOT_EXIST: ORDER_NOT_EXIST_2,
+  ORDER_STATUS_INVALID: ORDER_STATUS_INVALID_3,
+  ORDER_IS_CLOSED: ORDER_IS_CLOSED_2,
+  PARAM_ILLEGAL,
+  PROCESS_FAIL: PROCESS_FAIL_3,
+  REPEAT_REQ_INCONSISTENT: REPEAT_REQ_INCONSISTENT_3,
+  NO_INTERFACE_DEF,
+  SYSTEM_ERROR: SYSTEM_ERROR_2,
+  CLIENT_INVALID: {
+    status: "F",
+    meaning: "The client id is not valid or is restricted.",
+    advice: "fix-request",
+    action: "Check the client id; if it is right, ask Antom technical support.",
+  },
+  INVALID_CONTRACT: {
+    status: "F",
+    meaning: "The values of the refund do not agree with the contract.",
+    advice: "contact-support",
+    action: "Compare the refund with the contract; if they agree, ask Antom technical support.",
+  },
+  INVALID_SIGNATURE: {
+    status: "F",
+    meaning: "The gateway could not verify the signature of the request.",
+    advice: "fix-request",
+    action: "Check client id, private key, signed path and body bytes.",
+  },
+  MEDIA_TYPE_NOT_ACCEPTABLE: {
+    status: "F",
+    meaning: "The content type is not JSON.",
+    advice: "fix-request",
+    action: "Send `content-type: application/json; charset=UTF-8`.",
+  },
+  MERCHANT_NOT_REGISTERED: {
+    status: "F",
+    meaning: "The merchant is not registered.",
+    advice: "contact-support",
+    action: "Register the merchant; ask Antom technical support.",
+  },
+  METHOD_NOT_SUPPORTED: {
+    status: "F",
+    meaning: "The HTTP method is not POST.",
+    advice: "fix-request",
+    action: "Send the request with POST.",
+  },
+  RISK_REJECT: {
+    status: "F",
+    meaning: "Risk control refused the refund.",
+    advice: "contact-support",
+    action: "Do not send it again; ask Antom technical support.",
+  },
+} as const satisfies Record<NotifyRefundResultCode, ResultCodeEntry>
+
 /** Result codes of `paymentResultCode`, with their meaning. */
 export const paymentResultCodes = {
   SUCCESS,
-  ACCESS_DENIED,
+  ACCESS_DENIED: ACCESS_DENIED_2,
   CURRENCY_NOT_SUPPORT,
   EXPIRED_CODE,
   INVALID_ACCESS_TOKEN,
@@ -938,15 +1264,15 @@ export const paymentResultCodes = {
   INVALID_MERCHANT_STATUS,
   INVALID_PAYMENT_CODE,
   INVALID_PAYMENT_METHOD_META_DATA,
-  KEY_NOT_FOUND,
+  KEY_NOT_FOUND: KEY_NOT_FOUND_2,
   MERCHANT_KYB_NOT_QUALIFIED,
   MERCHANT_NOT_REGISTERED,
-  NO_INTERFACE_DEF,
+  NO_INTERFACE_DEF: NO_INTERFACE_DEF_2,
   NO_PAY_OPTIONS,
   ORDER_IS_CANCELED,
   ORDER_IS_CLOSED,
   ORDER_NOT_EXIST,
-  PARAM_ILLEGAL,
+  PARAM_ILLEGAL: PARAM_ILLEGAL_2,
   PAYMENT_AMOUNT_EXCEED_LIMIT,
   PAYMENT_COUNT_EXCEED_LIMIT,
   PAYMENT_NOT_QUALIFIED,
@@ -970,7 +1296,7 @@ export const paymentResultCodes = {
   PAYMENT_PROHIBITED,
   SELECTED_CARD_BRAND_NOT_AVAILABLE,
   AUTHENTICATION_REQUIRED,
-  INVALID_API,
+  INVALID_API: INVALID_API_2,
   INCORRECT_BLIKCODE,
   CARD_NOT_SUPPORTED,
   INVALID_EXPIRATION_DATE,
@@ -1044,8 +1370,8 @@ export const gatewayResultCodes = {
     action: "检查主机名和路径。",
     beforeWork: true,
   },
-  PARAM_ILLEGAL: PARAM_ILLEGAL_2,
-  ACCESS_DENIED: ACCESS_DENIED_2,
+  PARAM_ILLEGAL: PARAM_ILLEGAL_3,
+  ACCESS_DENIED: ACCESS_DENIED_3,
   MEDIA_TYPE_NOT_ACCEPTABLE: {
     status: "F",
     meaning: "内容类型不是 JSON。",
@@ -1082,8 +1408,11 @@ export const resultCodes = {
   capture: captureResultCodes,
   inquiryPayment: inquiryPaymentResultCodes,
   cancel: cancelResultCodes,
+  refund: refundResultCodes,
+  inquiryRefund: inquiryRefundResultCodes,
   notifyPayment: notifyPaymentResultCodes,
   notifyCapture: notifyCaptureResultCodes,
+  notifyRefund: notifyRefundResultCodes,
   paymentResultCode: paymentResultCodes,
   transactionResult: transactionResultCodes,
   gateway: gatewayResultCodes,

@@ -17,4 +17,14 @@ export const timing = {
   cardCancelWindow: 604800,
   /** How long after midnight (UTC+8) that follows the payment it can still be cancelled, for methods without a rule of their own. */
   cancelWindow: 900,
+  /** How long after the payment it can be refunded, for payment methods without a rule of their own. Most wallets have this period; that of cards is not published. */
+  refundWindow: 31536000,
+  /** How long after the payment a ZaloPay payment can be refunded. */
+  zaloPayRefundWindow: 15552000,
+  /** How long after the payment a Pagaleve payment can be refunded. */
+  pagaleveRefundWindow: 7776000,
+  /** Wait before each repetition of a refund that got no answer, or an unknown outcome other than `REFUND_IN_PROCESS`. */
+  refundRetries: [120,600,600,3600],
+  /** Wait before inquiryRefund is asked again about a refund that it does not know. After three answers of that kind the refund was never placed. */
+  refundInquiryInterval: 15,
 } as const

@@ -83,6 +83,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/payments/refund": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Give money back to the payer
+         * @description Gives back all or part of a payment that has succeeded; of a card payment, of what has been captured. A payment can have any number of refunds as long as their sum is not above it, unless the contract or the payment method allows one refund or full refunds only. The payment method decides whether the answer is final: most wallets answer `S` or `F` at once, other methods answer `U` with `REFUND_IN_PROCESS` first. That code means that the refund has been accepted: never send it again, but wait for notifyRefund or ask inquiryRefund. After any other `U`, and without an answer, send the identical request again with the same `refundRequestId`, or ask inquiryRefund. After `F` the refund is over, and another attempt needs a new `refundRequestId`. No notification is certain after a final answer. A refund that succeeded can come back from the payer's bank later; it stays successful, and only the settlement bill shows the returned sum.
+         */
+        post: operations["refund"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/payments/inquiryRefund": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Look a refund up
+         * @description Reports how a refund stands. Changes nothing, so it may be called again at any time. `result` is about the inquiry alone: the refund's own state is `refundStatus`, which counts only when `result.resultStatus` is `S`. While it is `PROCESSING`, ask again later or wait for notifyRefund. After a refund that got no answer or an unknown one, ask with `refundRequestId`. The page prints a second table, of the result codes of refunds, but the answer has no field for one, and no `paymentId` either.
+         */
+        post: operations["inquiryRefund"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 /** Every notification by its name, with what is sent and what acknowledges it. */
 export interface webhooks {
@@ -120,6 +160,26 @@ export interface webhooks {
          * @description Sent to the payment's notify URL when a capture, automatic or manual, has reached its final state. Acknowledge it once it is stored safely, whatever result it reports.
          */
         post: operations["notifyCapture"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    notifyRefund: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Result of a refund
+         * @description Sent to `refundNotifyUrl`, or else to the URL in the dashboard, when a refund has succeeded or failed for good. A request that was refused as invalid is not notified. The sources disagree about refunds whose answer was final already: be ready for a notification about a known result, and never wait for one after `S` or `F`. The payment is not named: match by `refundRequestId` or `refundId`. Acknowledge it once it is stored safely, whatever result it reports. A sibling product notifies direct refunds with the same `notifyType`, with a paymentId and other fields.
+         */
+        post: operations["notifyRefund"];
         delete?: never;
         options?: never;
         head?: never;
@@ -834,6 +894,53 @@ export interface components {
             /** @description Outcome of the gateway's risk decision. */
             popRiskDecisionResultInfo?: components["schemas"]["PopRiskDecisionResultInfo"] | null;
         };
+        /** @description Asks for the state of a refund. Name the refund by the gateway's id or by the merchant's; with both, `refundId` decides. */
+        InquiryRefundRequest: {
+            /** @description The merchant's id of the refund, without special characters. The only one that works after a refund without an answer or with an unknown outcome. */
+            refundRequestId: string;
+            /** @description The gateway's id of the refund. */
+            refundId?: string;
+            /** @description The merchant account that the refund belongs to, where one client id is used in several places. */
+            merchantAccountId?: string;
+        } | {
+            /** @description The merchant's id of the refund, without special characters. The only one that works after a refund without an answer or with an unknown outcome. */
+            refundRequestId?: string;
+            /** @description The gateway's id of the refund. */
+            refundId: string;
+            /** @description The merchant account that the refund belongs to, where one client id is used in several places. */
+            merchantAccountId?: string;
+        };
+        /** @description Answer to an inquiry about a refund. `result` says only whether the inquiry worked; how the refund stands is in `refundStatus`. */
+        InquiryRefundResponse: {
+            /** @description Outcome of the inquiry itself. */
+            result: components["schemas"]["InquiryRefundResult"];
+            /** @description The gateway's id of the refund. */
+            refundId?: string | null;
+            /** @description The merchant's id of the refund. */
+            refundRequestId?: string | null;
+            /** @description Amount of the refund, in the currency of the payment. */
+            refundAmount?: components["schemas"]["Amount"] | null;
+            /** @description State of the refund at the gateway, which can be ahead of the payer's wallet or bank. `SUCCESS` and `FAIL` are final. */
+            refundStatus?: ("SUCCESS" | "PROCESSING" | "FAIL" | "CANCELLED" | "PENDING" | (string & {})) | null;
+            /** @description When the refund succeeded. Given only while `refundStatus` is `SUCCESS`. */
+            refundTime?: components["schemas"]["DateTime"];
+            /** @description Amount of the refund in the settlement currency, at the exchange rate that was locked for the payment. */
+            grossSettlementAmount?: components["schemas"]["Amount"] | null;
+            /** @description The exchange rate behind `grossSettlementAmount`; the two come together. */
+            settlementQuote?: components["schemas"]["Quote"] | null;
+            /** @description How the acquirer saw the refund. */
+            acquirerInfo?: components["schemas"]["AcquirerInfo"] | null;
+            /** @description The acquirer reference number, where the payment method has one. */
+            arn?: string;
+            /** @description The merchant's own notes from the refund request. */
+            customizedInfo?: components["schemas"]["CustomizedInfo"] | null;
+            /** @description What was really given back. */
+            actualRefundAmount?: components["schemas"]["Amount"] | null;
+            /** @description The retrieval reference number of the refund. */
+            rrn?: string;
+            /** @description The merchant's own data from the refund request, a JSON object as text. */
+            metadata?: string;
+        };
         /** @description A whole number as the gateway reports it, natively or as text. No range is enforced on what is received. */
         IntegerValue: number | string;
         /** @description One part of a journey, from a departure to an arrival. */
@@ -1360,6 +1467,132 @@ export interface components {
              */
             actionFormType?: "RedirectActionForm";
         };
+        /** @description Name of the holder of a bank account that a refund goes to. */
+        RefundAccountHolder: {
+            /** @description Given name. */
+            firstName?: string;
+            /** @description Middle name. */
+            middleName?: string;
+            /** @description Family name. */
+            lastName?: string;
+            /** @description The name as it is written in full. */
+            fullName?: string;
+        };
+        /** @description A part of a refund and the funds that it is taken from. */
+        RefundDetail: {
+            /** @description Amount taken from this source. */
+            refundAmount: components["schemas"]["PositiveAmount"];
+            /** @description Whose funds: `SELLER` the seller's, `MARKETPLACE` the marketplace's, `UNSETTLED_FUNDS` those of the payment that are not settled yet. */
+            refundFrom: "SELLER" | "MARKETPLACE" | "UNSETTLED_FUNDS" | (string & {});
+        };
+        /** @description Tells the merchant how a refund ended. */
+        RefundNotification: {
+            /**
+             * @description Kind of notification.
+             * @constant
+             */
+            notifyType: "REFUND_RESULT";
+            /** @description Outcome of the refund, `S` or `F`. */
+            result: components["schemas"]["RefundNotificationResult"];
+            /** @description State of the refund. */
+            refundStatus: "SUCCESS" | "FAIL" | (string & {});
+            /** @description The merchant's id of the refund. */
+            refundRequestId: string;
+            /** @description The gateway's id of the refund. */
+            refundId: string;
+            /** @description Amount of the refund, in the currency of the payment. */
+            refundAmount: components["schemas"]["Amount"];
+            /** @description When the refund succeeded. Given only when `result.resultStatus` is `S`. */
+            refundTime?: components["schemas"]["DateTime"];
+            /** @description Amount of the refund in the settlement currency, at the exchange rate that was locked for the payment. */
+            grossSettlementAmount?: components["schemas"]["Amount"] | null;
+            /** @description The exchange rate behind `grossSettlementAmount`; the two come together. */
+            settlementQuote?: components["schemas"]["Quote"] | null;
+            /** @description The acquirer reference number, where the payment method has one. */
+            arn?: string;
+            /** @description The merchant's own notes from the refund request. */
+            customizedInfo?: components["schemas"]["CustomizedInfo"] | null;
+            /** @description What was really given back. */
+            actualRefundAmount?: components["schemas"]["Amount"] | null;
+            /** @description The merchant's own data from the refund request, a JSON object as text. */
+            metadata?: string;
+            /** @description The retrieval reference number of the refund. Only for merchants who route payments to acquirers other than Antom. */
+            rrn?: string;
+            /** @description How the acquirer saw the refund. */
+            acquirerInfo?: components["schemas"]["AcquirerInfo"] | null;
+        };
+        /** @description Asks for one refund of a payment. */
+        RefundRequest: {
+            /** @description The merchant's id of this refund and its idempotency key: repeated with the same amount it returns the same final result. inquiryRefund takes it without special characters only. */
+            refundRequestId: string;
+            /** @description The gateway's id of the payment, from the pay response. */
+            paymentId: string;
+            /** @description Amount to give back, in the currency of the payment and never in the settlement currency. IDR has to end in `00`. */
+            refundAmount: components["schemas"]["PositiveAmount"];
+            /** @description The id that whoever sold to the buyer gave the refund. For the merchant's own use and reconciliation. */
+            referenceRefundId?: string;
+            /** @description Why the money is given back. Shown to the payer and to the payment method. */
+            refundReason?: string;
+            /**
+             * Format: uri
+             * @description Where notifyRefund goes. Needed unless the dashboard has a URL; this one wins. Shorter than the notify URL of a payment may be.
+             */
+            refundNotifyUrl?: string;
+            /** @description The gateway's id of the capture to refund, for a payment with several captures. */
+            captureId?: string;
+            /** @description The merchant's own data, a JSON object as text, given back by inquiryRefund and notifyRefund. */
+            metadata?: string;
+            /** @description The merchant's own notes, given back by inquiryRefund and notifyRefund. */
+            customizedInfo?: components["schemas"]["CustomizedInfoRequest"];
+            /** @description Where the money comes from. For marketplaces only: required once settlement of the payment has begun, not needed before. */
+            refundDetails?: components["schemas"]["RefundDetail"][];
+            /** @description The account that the money comes from. Not described on the merchant pages. */
+            refundSourceAccountNo?: string;
+            /** @description The bank account that the money goes to. Not described on the merchant pages. */
+            refundToBankInfo?: components["schemas"]["RefundToBankInfo"];
+            /** @description Known from the vendor's client libraries only, without a meaning. Whether a refund is asynchronous depends on the payment method. */
+            isAsyncRefund?: components["schemas"]["BooleanValue"];
+            /** @description Further details that only some cases need. Not described on the merchant pages. */
+            extendInfo?: string;
+            /** @description Known from the vendor's client libraries only, without a meaning in the request. */
+            actualRefundAmount?: components["schemas"]["NonNegativeAmount"];
+        };
+        /** @description Answer to a refund. The ids and the amount are promised only when `result.resultStatus` is `S`. */
+        RefundResponse: {
+            /** @description Outcome of the refund. */
+            result: components["schemas"]["RefundResult"];
+            /** @description The merchant's id of the refund, repeated. */
+            refundRequestId?: string;
+            /** @description The gateway's id of the refund; each `refundRequestId` has one. */
+            refundId?: string;
+            /** @description The gateway's id of the payment. */
+            paymentId?: string;
+            /** @description Amount given back, in the currency of the payment. */
+            refundAmount?: components["schemas"]["Amount"] | null;
+            /** @description When the refund came to its state, whichever that is. */
+            refundTime?: components["schemas"]["DateTime"];
+            /** @description Amount of the refund in the settlement currency, at the exchange rate that was locked for the payment. */
+            grossSettlementAmount?: components["schemas"]["Amount"] | null;
+            /** @description The exchange rate behind `grossSettlementAmount`; the two come together. */
+            settlementQuote?: components["schemas"]["Quote"] | null;
+            /** @description The id that an acquirer other than Antom gave the refund. */
+            acquirerReferenceNo?: string;
+            /** @description How the acquirer saw the refund. */
+            acquirerInfo?: components["schemas"]["AcquirerInfo"] | null;
+            /** @description Value of coupons, given back with the refund, that are not certain to be paid out. Not described on the merchant pages. */
+            refundNonGuaranteeCouponAmount?: components["schemas"]["Amount"] | null;
+            /** @description What was really given back. */
+            actualRefundAmount?: components["schemas"]["Amount"] | null;
+        };
+        /** @description A bank account that a refund goes to. */
+        RefundToBankInfo: {
+            /** @description Code of the bank. */
+            bankCode?: string;
+            /** @description Name of the account's holder. */
+            accountHolderName?: components["schemas"]["RefundAccountHolder"];
+            /** @description Number of the account. */
+            accountNo?: string;
+        };
         /** @description Outcome of a call, or of the event a notification reports. Decide on `resultStatus`, never on the message. */
         Result: {
             /** @description Machine-readable reason. The list grows; an unknown code is normal. */
@@ -1601,6 +1834,30 @@ export interface components {
             /** @description Text for people, in no fixed wording. */
             resultMessage?: string;
         };
+        /** @description Outcome of the refund. */
+        RefundResult: {
+            /** @description Machine-readable reason. The list grows; an unknown code is normal. */
+            resultCode: "SUCCESS" | "REFUND_IN_PROCESS" | "REQUEST_TRAFFIC_EXCEED_LIMIT" | "UNKNOWN_EXCEPTION" | "ACCESS_DENIED" | "INVALID_API" | "CURRENCY_NOT_SUPPORT" | "INVALID_MERCHANT_STATUS" | "KEY_NOT_FOUND" | "MERCHANT_BALANCE_NOT_ENOUGH" | "MULTIPLE_REFUNDS_NOT_SUPPORTED" | "PARTIAL_REFUND_NOT_SUPPORTED" | "REFUND_NOT_SUPPORTED" | "PAYMENT_METHOD_NOT_SUPPORTED" | "REFUND_AMOUNT_EXCEED" | "REFUND_WINDOW_EXCEED" | "ORDER_NOT_EXIST" | "ORDER_STATUS_INVALID" | "ORDER_IS_CANCELED" | "ORDER_IS_CLOSED" | "PARAM_ILLEGAL" | "PROCESS_FAIL" | "REPEAT_REQ_INCONSISTENT" | "NO_INTERFACE_DEF" | "SYSTEM_ERROR" | "INVALID_SIGNATURE" | "SIGNATURE_INVALID" | "SIGN_VERIFY_FAILURE" | "CLIENT_INVALID" | "MEDIA_TYPE_NOT_ACCEPTABLE" | "METHOD_NOT_SUPPORTED" | (string & {});
+            /**
+             * @description `S` success, `F` final failure, `U` not known yet.
+             * @enum {string}
+             */
+            resultStatus: "S" | "F" | "U";
+            /** @description Text for people, in no fixed wording. */
+            resultMessage?: string;
+        };
+        /** @description Outcome of the inquiry itself. */
+        InquiryRefundResult: {
+            /** @description Machine-readable reason. The list grows; an unknown code is normal. */
+            resultCode: "SUCCESS" | "ORDER_NOT_EXIST" | "ACCESS_DENIED" | "INVALID_API" | "KEY_NOT_FOUND" | "NO_INTERFACE_DEF" | "PARAM_ILLEGAL" | "PROCESS_FAIL" | "SYSTEM_ERROR" | "REQUEST_TRAFFIC_EXCEED_LIMIT" | "UNKNOWN_EXCEPTION" | "INVALID_SIGNATURE" | "SIGNATURE_INVALID" | "SIGN_VERIFY_FAILURE" | "CLIENT_INVALID" | "MEDIA_TYPE_NOT_ACCEPTABLE" | "METHOD_NOT_SUPPORTED" | (string & {});
+            /**
+             * @description `S` success, `F` final failure, `U` not known yet.
+             * @enum {string}
+             */
+            resultStatus: "S" | "F" | "U";
+            /** @description Text for people, in no fixed wording. */
+            resultMessage?: string;
+        };
         /** @description Outcome of the payment, `S` or `F`. It is final unless `notifyType` is `PAYMENT_PENDING`. */
         PaymentNotificationResult: {
             /** @description Machine-readable reason. The list grows; an unknown code is normal. */
@@ -1617,6 +1874,18 @@ export interface components {
         CaptureNotificationResult: {
             /** @description Machine-readable reason. The list grows; an unknown code is normal. */
             resultCode: "SUCCESS" | "ACCESS_DENIED" | "AUTH_CANCELLED" | "AUTH_EXPIRED" | "AUTH_NOT_FOUND" | "CAPTURE_AMOUNT_EXCEED_AUTH_LIMIT" | "CAPTURE_IN_PROCESS" | "CURRENCY_NOT_SUPPORT" | "INVALID_CONTRACT" | "MULTI_CAPTURE_NOT_SUPPORTED" | "NO_PAY_OPTIONS" | "ORDER_IS_CANCELED" | "ORDER_STATUS_INVALID" | "PARAM_ILLEGAL" | "PAYMENT_COUNT_EXCEED_LIMIT" | "PROCESS_FAIL" | "REPEAT_REQ_INCONSISTENT" | "RISK_REJECT" | "USER_AMOUNT_EXCEED_LIMIT" | "USER_BALANCE_NOT_ENOUGH" | "USER_NOT_EXIST" | "USER_STATUS_ABNORMAL" | "UNKNOWN_EXCEPTION" | (string & {});
+            /**
+             * @description `S` success, `F` final failure, `U` not known yet.
+             * @enum {string}
+             */
+            resultStatus: "S" | "F" | "U";
+            /** @description Text for people, in no fixed wording. */
+            resultMessage?: string;
+        };
+        /** @description Outcome of the refund, `S` or `F`. */
+        RefundNotificationResult: {
+            /** @description Machine-readable reason. The list grows; an unknown code is normal. */
+            resultCode: "SUCCESS" | "REFUND_IN_PROCESS" | "REQUEST_TRAFFIC_EXCEED_LIMIT" | "UNKNOWN_EXCEPTION" | "ACCESS_DENIED" | "INVALID_API" | "CURRENCY_NOT_SUPPORT" | "INVALID_MERCHANT_STATUS" | "KEY_NOT_FOUND" | "MERCHANT_BALANCE_NOT_ENOUGH" | "MULTIPLE_REFUNDS_NOT_SUPPORTED" | "REFUND_AMOUNT_EXCEED" | "REFUND_WINDOW_EXCEED" | "ORDER_NOT_EXIST" | "ORDER_STATUS_INVALID" | "ORDER_IS_CLOSED" | "PARAM_ILLEGAL" | "PROCESS_FAIL" | "REPEAT_REQ_INCONSISTENT" | "NO_INTERFACE_DEF" | "SYSTEM_ERROR" | "CLIENT_INVALID" | "INVALID_CONTRACT" | "INVALID_SIGNATURE" | "MEDIA_TYPE_NOT_ACCEPTABLE" | "MERCHANT_NOT_REGISTERED" | "METHOD_NOT_SUPPORTED" | "RISK_REJECT" | (string & {});
             /**
              * @description `S` success, `F` final failure, `U` not known yet.
              * @enum {string}
@@ -1891,6 +2160,40 @@ export interface components {
             /** @description Outcome of the gateway's risk decision. */
             popRiskDecisionResultInfo?: components["schemas"]["PopRiskDecisionResultInfo"] | null;
         };
+        /** @description Answer to an inquiry about a refund. `result` says only whether the inquiry worked; how the refund stands is in `refundStatus`. */
+        InquiryRefundSuccess: {
+            /** @description Outcome of the inquiry itself. */
+            result: components["schemas"]["InquiryRefundResult"] & {
+                /** @constant */
+                resultStatus: "S";
+            };
+            /** @description The gateway's id of the refund. */
+            refundId: (string | null) & string;
+            /** @description The merchant's id of the refund. */
+            refundRequestId: (string | null) & string;
+            /** @description Amount of the refund, in the currency of the payment. */
+            refundAmount: components["schemas"]["Amount"];
+            /** @description State of the refund at the gateway, which can be ahead of the payer's wallet or bank. `SUCCESS` and `FAIL` are final. */
+            refundStatus: (("SUCCESS" | "PROCESSING" | "FAIL" | "CANCELLED" | "PENDING" | (string & {})) | null) & string;
+            /** @description When the refund succeeded. Given only while `refundStatus` is `SUCCESS`. */
+            refundTime?: components["schemas"]["DateTime"];
+            /** @description Amount of the refund in the settlement currency, at the exchange rate that was locked for the payment. */
+            grossSettlementAmount?: components["schemas"]["Amount"] | null;
+            /** @description The exchange rate behind `grossSettlementAmount`; the two come together. */
+            settlementQuote?: components["schemas"]["Quote"] | null;
+            /** @description How the acquirer saw the refund. */
+            acquirerInfo?: components["schemas"]["AcquirerInfo"] | null;
+            /** @description The acquirer reference number, where the payment method has one. */
+            arn?: string;
+            /** @description The merchant's own notes from the refund request. */
+            customizedInfo?: components["schemas"]["CustomizedInfo"] | null;
+            /** @description What was really given back. */
+            actualRefundAmount?: components["schemas"]["Amount"] | null;
+            /** @description The retrieval reference number of the refund. */
+            rrn?: string;
+            /** @description The merchant's own data from the refund request, a JSON object as text. */
+            metadata?: string;
+        };
         /** @description Answer to a payment. On `S` the ids, the amount and the time of creation are promised. On `U` with `PAYMENT_IN_PROCESS` a cashier payment carries them too, with at least one of `normalUrl`, `schemeUrl` and `applinkUrl`, unless the method shows a code or uses a client SDK; an auto debit carries no URL. */
         PaySuccess: {
             /** @description Outcome of the payment. */
@@ -2031,6 +2334,36 @@ export interface components {
             /** @description Outcome of the gateway's risk decision. */
             popRiskDecisionResultInfo?: components["schemas"]["PopRiskDecisionResultInfo"] | null;
         };
+        /** @description Answer to a refund. The ids and the amount are promised only when `result.resultStatus` is `S`. */
+        RefundSuccess: {
+            /** @description Outcome of the refund. */
+            result: components["schemas"]["RefundResult"] & {
+                /** @constant */
+                resultStatus: "S";
+            };
+            /** @description The merchant's id of the refund, repeated. */
+            refundRequestId: string;
+            /** @description The gateway's id of the refund; each `refundRequestId` has one. */
+            refundId: string;
+            /** @description The gateway's id of the payment. */
+            paymentId: string;
+            /** @description Amount given back, in the currency of the payment. */
+            refundAmount: components["schemas"]["Amount"];
+            /** @description When the refund came to its state, whichever that is. */
+            refundTime?: components["schemas"]["DateTime"];
+            /** @description Amount of the refund in the settlement currency, at the exchange rate that was locked for the payment. */
+            grossSettlementAmount?: components["schemas"]["Amount"] | null;
+            /** @description The exchange rate behind `grossSettlementAmount`; the two come together. */
+            settlementQuote?: components["schemas"]["Quote"] | null;
+            /** @description The id that an acquirer other than Antom gave the refund. */
+            acquirerReferenceNo?: string;
+            /** @description How the acquirer saw the refund. */
+            acquirerInfo?: components["schemas"]["AcquirerInfo"] | null;
+            /** @description Value of coupons, given back with the refund, that are not certain to be paid out. Not described on the merchant pages. */
+            refundNonGuaranteeCouponAmount?: components["schemas"]["Amount"] | null;
+            /** @description What was really given back. */
+            actualRefundAmount?: components["schemas"]["Amount"] | null;
+        };
     };
     responses: {
         /** @description Not a business answer. The gateway reports success and business failure alike with HTTP 200; any other status comes from the transport (a proxy, a rate limiter, an outage) and says nothing about the outcome. Send the identical request again, or inquire. */
@@ -2132,6 +2465,10 @@ export type Goods = components['schemas']['Goods'];
 export type InquiryPaymentRequest = components['schemas']['InquiryPaymentRequest'];
 /** Answer to an inquiry. `result` says only whether the inquiry worked; how the payment stands is in `paymentStatus`, and how each capture or refund stands is in `transactions`. */
 export type InquiryPaymentResponse = components['schemas']['InquiryPaymentResponse'];
+/** Asks for the state of a refund. Name the refund by the gateway's id or by the merchant's; with both, `refundId` decides. */
+export type InquiryRefundRequest = components['schemas']['InquiryRefundRequest'];
+/** Answer to an inquiry about a refund. `result` says only whether the inquiry worked; how the refund stands is in `refundStatus`. */
+export type InquiryRefundResponse = components['schemas']['InquiryRefundResponse'];
 /** A whole number as the gateway reports it, natively or as text. No range is enforced on what is received. */
 export type IntegerValue = components['schemas']['IntegerValue'];
 /** One part of a journey, from a departure to an arrival. */
@@ -2188,6 +2525,18 @@ export type PspCustomerInfo = components['schemas']['PspCustomerInfo'];
 export type Quote = components['schemas']['Quote'];
 /** Where and how to send the payer's browser. An older form of the redirect that is still returned. */
 export type RedirectActionForm = components['schemas']['RedirectActionForm'];
+/** Name of the holder of a bank account that a refund goes to. */
+export type RefundAccountHolder = components['schemas']['RefundAccountHolder'];
+/** A part of a refund and the funds that it is taken from. */
+export type RefundDetail = components['schemas']['RefundDetail'];
+/** Tells the merchant how a refund ended. */
+export type RefundNotification = components['schemas']['RefundNotification'];
+/** Asks for one refund of a payment. */
+export type RefundRequest = components['schemas']['RefundRequest'];
+/** Answer to a refund. The ids and the amount are promised only when `result.resultStatus` is `S`. */
+export type RefundResponse = components['schemas']['RefundResponse'];
+/** A bank account that a refund goes to. */
+export type RefundToBankInfo = components['schemas']['RefundToBankInfo'];
 /** Outcome of a call, or of the event a notification reports. Decide on `resultStatus`, never on the message. */
 export type Result = components['schemas']['Result'];
 /** How often a payment was attempted automatically, and how often it still can be. */
@@ -2218,10 +2567,16 @@ export type CaptureResult = components['schemas']['CaptureResult'];
 export type InquiryPaymentResult = components['schemas']['InquiryPaymentResult'];
 /** Outcome of the cancellation. */
 export type CancelResult = components['schemas']['CancelResult'];
+/** Outcome of the refund. */
+export type RefundResult = components['schemas']['RefundResult'];
+/** Outcome of the inquiry itself. */
+export type InquiryRefundResult = components['schemas']['InquiryRefundResult'];
 /** Outcome of the payment, `S` or `F`. It is final unless `notifyType` is `PAYMENT_PENDING`. */
 export type PaymentNotificationResult = components['schemas']['PaymentNotificationResult'];
 /** Outcome of the capture, `S` or `F`. */
 export type CaptureNotificationResult = components['schemas']['CaptureNotificationResult'];
+/** Outcome of the refund, `S` or `F`. */
+export type RefundNotificationResult = components['schemas']['RefundNotificationResult'];
 /** Outcome of a call, or of the event a notification reports. Decide on `resultStatus`, never on the message. */
 export type TransactionResult = components['schemas']['TransactionResult'];
 /** Answer to a cancellation. The ids and the time are promised only when `result.resultStatus` is `S`. */
@@ -2234,10 +2589,14 @@ export type CashierSubscriptionPayRequest = components['schemas']['CashierSubscr
 export type CashierOneTimePayRequest = components['schemas']['CashierOneTimePayRequest'];
 /** Answer to an inquiry. `result` says only whether the inquiry worked; how the payment stands is in `paymentStatus`, and how each capture or refund stands is in `transactions`. */
 export type InquiryPaymentSuccess = components['schemas']['InquiryPaymentSuccess'];
+/** Answer to an inquiry about a refund. `result` says only whether the inquiry worked; how the refund stands is in `refundStatus`. */
+export type InquiryRefundSuccess = components['schemas']['InquiryRefundSuccess'];
 /** Answer to a payment. On `S` the ids, the amount and the time of creation are promised. On `U` with `PAYMENT_IN_PROCESS` a cashier payment carries them too, with at least one of `normalUrl`, `schemeUrl` and `applinkUrl`, unless the method shows a code or uses a client SDK; an auto debit carries no URL. */
 export type PaySuccess = components['schemas']['PaySuccess'];
 /** Tells the merchant how a payment ended, that it is pending, or how a change of its amount ended. `paymentTime` is promised when a `PAYMENT_RESULT` has status `S`. */
 export type PaymentNotificationSuccess = components['schemas']['PaymentNotificationSuccess'];
+/** Answer to a refund. The ids and the amount are promised only when `result.resultStatus` is `S`. */
+export type RefundSuccess = components['schemas']['RefundSuccess'];
 /** Not a business answer. The gateway reports success and business failure alike with HTTP 200; any other status comes from the transport (a proxy, a rate limiter, an outage) and says nothing about the outcome. Send the identical request again, or inquire. */
 export type ResponseTransportError = components['responses']['transport-error'];
 /** The merchant did not take the notification. Any status other than 200, and any body other than the acknowledgement, makes the gateway send it again: up to 8 times within 24 hours. */
@@ -2364,6 +2723,62 @@ export interface operations {
             default: components["responses"]["transport-error"];
         };
     };
+    refund: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RefundRequest"];
+            };
+        };
+        responses: {
+            /** @description The money was given back (`S`), the refund failed for good (`F`) or is not decided yet (`U`). */
+            200: {
+                headers: {
+                    signature: components["headers"]["signature"];
+                    "client-id": components["headers"]["client-id"];
+                    "response-time": components["headers"]["response-time"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefundResponse"];
+                };
+            };
+            default: components["responses"]["transport-error"];
+        };
+    };
+    inquiryRefund: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InquiryRefundRequest"];
+            };
+        };
+        responses: {
+            /** @description The inquiry worked (`S`), was refused (`F`) or should be repeated (`U`). */
+            200: {
+                headers: {
+                    signature: components["headers"]["signature"];
+                    "client-id": components["headers"]["client-id"];
+                    "response-time": components["headers"]["response-time"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InquiryRefundResponse"];
+                };
+            };
+            default: components["responses"]["transport-error"];
+        };
+    };
     notifyPayment: {
         parameters: {
             query?: never;
@@ -2399,6 +2814,31 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["CaptureNotification"];
+            };
+        };
+        responses: {
+            /** @description Received. It ends the gateway's retries, so it is sent only after the notification is safe. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotificationAcknowledgement"];
+                };
+            };
+            default: components["responses"]["not-acknowledged"];
+        };
+    };
+    notifyRefund: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RefundNotification"];
             };
         };
         responses: {
