@@ -276,7 +276,7 @@ export const operations = {
     docPage: 'https://docs.antom.com/ac/ams/ir_online',
     advice: {
       SUCCESS: 'done',
-      ORDER_NOT_EXIST: 'inquire',
+      ORDER_NOT_EXIST: 'fix-request',
       ACCESS_DENIED: 'contact-support',
       INVALID_API: 'contact-support',
       KEY_NOT_FOUND: 'fix-request',

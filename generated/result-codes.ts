@@ -1382,8 +1382,8 @@ export const inquiryRefundResultCodes = {
   ORDER_NOT_EXIST: {
     status: "F",
     meaning: "The gateway knows no refund with this id.",
-    advice: "inquire",
-    action: "Ask again after 15 seconds. After three such answers the refund was never placed: send it again with the same refundRequestId.",
+    advice: "fix-request",
+    action: "Check the id. If it is right, ask again after 15 seconds; after three such answers the refund was never placed, and the identical refund can be sent again, with the same refundRequestId.",
   },
   ACCESS_DENIED,
   INVALID_API,

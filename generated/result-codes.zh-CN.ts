@@ -21,37 +21,37 @@ import type {
 
 const ACCESS_DENIED = {
   status: "F",
-  meaning: "The caller may not use this call.",
+  meaning: "调用方无权使用此接口。",
   advice: "contact-support",
-  action: "Ask Antom technical support why access is refused.",
+  action: "向 Antom 技术支持询问被拒绝的原因。",
 } as const satisfies ResultCodeEntry
 
 const INVALID_API = {
   status: "F",
-  meaning: "The call is invalid or not active.",
+  meaning: "接口无效或未开通。",
   advice: "contact-support",
-  action: "Check which call is made; ask Antom technical support whether it is active.",
+  action: "检查调用的是哪个接口；向 Antom 技术支持询问是否已开通。",
 } as const satisfies ResultCodeEntry
 
 const KEY_NOT_FOUND = {
   status: "F",
-  meaning: "The key of the merchant or of Antom was not found.",
+  meaning: "找不到商户或 Antom 的密钥。",
   advice: "fix-request",
-  action: "Check the client id, and upload the public key in the dashboard.",
+  action: "检查客户端 ID，并在 Dashboard 中上传公钥。",
 } as const satisfies ResultCodeEntry
 
 const NO_INTERFACE_DEF = {
   status: "F",
-  meaning: "There is no such call.",
+  meaning: "没有这个接口。",
   advice: "fix-request",
-  action: "Check the host and the path.",
+  action: "检查主机和路径。",
 } as const satisfies ResultCodeEntry
 
 const PARAM_ILLEGAL = {
   status: "F",
-  meaning: "A parameter is missing or malformed.",
+  meaning: "参数缺失或格式错误。",
   advice: "fix-request",
-  action: "Check the headers and the body.",
+  action: "检查请求头和请求体。",
 } as const satisfies ResultCodeEntry
 
 const SUCCESS = {
@@ -625,94 +625,94 @@ const USER_STATUS_ABNORMAL_2 = {
 
 const SUCCESS_3 = {
   status: "S",
-  meaning: "The money was given back.",
+  meaning: "款项已退回。",
   advice: "done",
-  action: "Nothing more to do.",
+  action: "无需再做任何事。",
 } as const satisfies ResultCodeEntry
 
 const CURRENCY_NOT_SUPPORT_3 = {
   status: "F",
-  meaning: "The currency is not supported, or is not the one of the payment.",
+  meaning: "不支持该币种，或不是支付的币种。",
   advice: "new-request",
-  action: "Make a new refund in the currency of the payment; if it is that already, ask Antom technical support.",
+  action: "以支付的币种发起新的退款；若本来就是该币种，联系 Antom 技术支持。",
 } as const satisfies ResultCodeEntry
 
 const INVALID_MERCHANT_STATUS_2 = {
   status: "F",
-  meaning: "The merchant is restricted.",
+  meaning: "商户受到限制。",
   advice: "contact-support",
-  action: "Ask Antom technical support about the restriction.",
+  action: "向 Antom 技术支持询问限制的原因。",
 } as const satisfies ResultCodeEntry
 
 const MERCHANT_BALANCE_NOT_ENOUGH = {
   status: "F",
-  meaning: "The merchant's balance is too low for the refund.",
+  meaning: "商户余额不足，无法退款。",
   advice: "new-request",
-  action: "Fund the account, then make a new refund with a new refundRequestId.",
+  action: "先为账户充值，再用新的 refundRequestId 发起新的退款。",
 } as const satisfies ResultCodeEntry
 
 const MULTIPLE_REFUNDS_NOT_SUPPORTED = {
   status: "F",
-  meaning: "The contract allows one refund a payment, and there has been one.",
+  meaning: "合同规定每笔支付只能退款一次，而这笔已退过款。",
   advice: "contact-support",
-  action: "Do not refund this payment again; ask Antom technical support whether several refunds can be enabled.",
+  action: "不要再对这笔支付退款；向 Antom 技术支持询问能否开通多次退款。",
   since: "2021-08",
 } as const satisfies ResultCodeEntry
 
 const REFUND_AMOUNT_EXCEED = {
   status: "F",
-  meaning: "With this refund, more would be given back than was paid. Also given for an amount below the smallest that can be refunded.",
+  meaning: "加上这次退款，退还的总额将超过支付金额。金额低于最低可退金额时也返回此码。",
   advice: "new-request",
-  action: "Make a new refund, with a new refundRequestId, of no more than what is left to refund and no less than the payment method allows.",
+  action: "用新的 refundRequestId 发起新的退款，金额不超过剩余的可退金额，也不低于支付方式允许的最低金额。",
 } as const satisfies ResultCodeEntry
 
 const REFUND_WINDOW_EXCEED = {
   status: "F",
-  meaning: "The period in which the payment could be refunded is over.",
+  meaning: "已过可退款的期限。",
   advice: "contact-support",
-  action: "Check the refund period of the payment method; ask Antom technical support, or give the money back in another way.",
+  action: "查明该支付方式的退款期限；联系 Antom 技术支持，或以其他途径退还款项。",
 } as const satisfies ResultCodeEntry
 
 const ORDER_NOT_EXIST_2 = {
   status: "F",
-  meaning: "The gateway knows no such payment.",
+  meaning: "网关中没有这笔支付。",
   advice: "fix-request",
-  action: "Check the paymentId, and make a new refund with the right one; if it was right, ask Antom technical support.",
+  action: "检查 paymentId，并用正确的 ID 发起新的退款；若本来就正确，联系 Antom 技术支持。",
 } as const satisfies ResultCodeEntry
 
 const ORDER_STATUS_INVALID_3 = {
   status: "F",
-  meaning: "The state of the payment does not allow a refund: it is in process or has failed, its card authorization is not captured, or a dispute about it is open.",
+  meaning: "支付的状态不允许退款：仍在处理或已失败，卡的授权尚未请款，或有争议尚未裁决。",
   advice: "contact-support",
-  action: "Look the payment up with inquiryPayment. Wait for its result, cancel what is not captured, or wait until the dispute is judged; if its state should allow the refund, ask Antom technical support.",
+  action: "用 inquiryPayment 查询支付。等待其结果，撤销尚未请款的支付，或等到争议裁决；若其状态应允许退款，联系 Antom 技术支持。",
 } as const satisfies ResultCodeEntry
 
 const ORDER_IS_CLOSED_2 = {
   status: "F",
-  meaning: "The payment is closed.",
+  meaning: "这笔支付已关闭。",
   advice: "contact-support",
-  action: "Look the payment up with inquiryPayment; if it was paid, ask Antom technical support.",
+  action: "用 inquiryPayment 查询支付；若已付款，联系 Antom 技术支持。",
 } as const satisfies ResultCodeEntry
 
 const PROCESS_FAIL_3 = {
   status: "F",
-  meaning: "The refund failed, for a reason of no closer description.",
+  meaning: "退款失败，没有更具体的原因。",
   advice: "contact-support",
-  action: "Do not send it again; ask Antom technical support.",
+  action: "不要再次发送；联系 Antom 技术支持。",
 } as const satisfies ResultCodeEntry
 
 const REPEAT_REQ_INCONSISTENT_3 = {
   status: "F",
-  meaning: "This refundRequestId was used before with another amount or currency.",
+  meaning: "这个 refundRequestId 已用过，而金额或币种不同。",
   advice: "fix-request",
-  action: "Repeat a refund with exactly the same values, or give a different refund a new refundRequestId.",
+  action: "用完全相同的值重复退款，或为不同的退款使用新的 refundRequestId。",
 } as const satisfies ResultCodeEntry
 
 const SYSTEM_ERROR_2 = {
   status: "F",
-  meaning: "The gateway had an error of its own.",
+  meaning: "网关自身出错。",
   advice: "contact-support",
-  action: "Do not send it again; ask Antom technical support.",
+  action: "不要再次发送；联系 Antom 技术支持。",
 } as const satisfies ResultCodeEntry
 
 const PAYMENT_IN_PROCESS = {
@@ -951,22 +951,22 @@ export const refundResultCodes = {
   SUCCESS: SUCCESS_3,
   REFUND_IN_PROCESS: {
     status: "U",
-    meaning: "The refund was accepted and is being processed, which is the usual answer of many payment methods.",
+    meaning: "退款已受理，正在处理；许多支付方式通常返回此码。",
     advice: "inquire",
-    action: "Wait for notifyRefund, or look the refund up with inquiryRefund. Do not send it again.",
+    action: "等待 notifyRefund，或用 inquiryRefund 查询。绝不要再次发送。",
     since: "2022-05",
   },
   REQUEST_TRAFFIC_EXCEED_LIMIT: {
     status: "U",
-    meaning: "Requests come too fast.",
+    meaning: "请求过于频繁。",
     advice: "resend",
-    action: "Send the identical request again, with the same refundRequestId, after 2 minutes, after 10 minutes twice, and after an hour. If it stays so, ask Antom technical support.",
+    action: "用相同的 refundRequestId 原样重发：先隔 2 分钟，再隔 10 分钟两次，最后隔 1 小时。若仍如此，联系 Antom 技术支持。",
   },
   UNKNOWN_EXCEPTION: {
     status: "U",
-    meaning: "The outcome is unknown, for an unknown reason.",
+    meaning: "结果未知，原因不明。",
     advice: "resend",
-    action: "Send the identical request again, with the same refundRequestId, or look the refund up with inquiryRefund. If it stays so, ask Antom technical support.",
+    action: "用相同的 refundRequestId 原样重发，或用 inquiryRefund 查询。若仍如此，联系 Antom 技术支持。",
   },
   ACCESS_DENIED,
   INVALID_API,
@@ -977,23 +977,23 @@ export const refundResultCodes = {
   MULTIPLE_REFUNDS_NOT_SUPPORTED,
   PARTIAL_REFUND_NOT_SUPPORTED: {
     status: "F",
-    meaning: "The payment method takes full refunds only.",
+    meaning: "该支付方式只能全额退款。",
     advice: "new-request",
-    action: "Make a new refund of the whole payment, with a new refundRequestId, or give the part back in another way.",
+    action: "用新的 refundRequestId 发起全额退款，或以其他途径退还这部分款项。",
     since: "2022-07",
   },
   REFUND_NOT_SUPPORTED: {
     status: "F",
-    meaning: "This payment cannot be refunded.",
+    meaning: "这笔支付不能退款。",
     advice: "contact-support",
-    action: "Check the state of the payment and the contract; if both should allow the refund, ask Antom technical support.",
+    action: "检查支付的状态和合同；若两者都应允许退款，联系 Antom 技术支持。",
     since: "2022-07",
   },
   PAYMENT_METHOD_NOT_SUPPORTED: {
     status: "F",
-    meaning: "The payment method allows neither a cancellation nor a refund once a payment has succeeded.",
+    meaning: "支付成功后，该支付方式既不能撤销也不能退款。",
     advice: "contact-support",
-    action: "Do not send it again. Give the money back in another way.",
+    action: "不要再次发送。以其他途径退还款项。",
     since: "2022-09",
   },
   REFUND_AMOUNT_EXCEED,
@@ -1002,9 +1002,9 @@ export const refundResultCodes = {
   ORDER_STATUS_INVALID: ORDER_STATUS_INVALID_3,
   ORDER_IS_CANCELED: {
     status: "F",
-    meaning: "The payment was cancelled.",
+    meaning: "这笔支付已撤销。",
     advice: "contact-support",
-    action: "Do not refund it. A cancelled payment has gone back to the payer already.",
+    action: "不要退款。已撤销的支付已退回付款人。",
     since: "2023-11",
   },
   ORDER_IS_CLOSED: ORDER_IS_CLOSED_2,
@@ -1019,15 +1019,15 @@ export const refundResultCodes = {
 export const inquiryRefundResultCodes = {
   SUCCESS: {
     status: "S",
-    meaning: "The inquiry worked. It says nothing about the refund.",
+    meaning: "查询成功。这不说明退款的结果。",
     advice: "done",
-    action: "Read refundStatus for the refund.",
+    action: "退款的状态见 refundStatus。",
   },
   ORDER_NOT_EXIST: {
     status: "F",
-    meaning: "The gateway knows no refund with this id.",
-    advice: "inquire",
-    action: "Ask again after 15 seconds. After three such answers the refund was never placed: send it again with the same refundRequestId.",
+    meaning: "网关中没有此 ID 的退款。",
+    advice: "fix-request",
+    action: "检查 ID。若无误，15 秒后再次查询；三次都得到此码，说明退款从未受理，可用相同的 refundRequestId 原样重发。",
   },
   ACCESS_DENIED,
   INVALID_API,
@@ -1036,27 +1036,27 @@ export const inquiryRefundResultCodes = {
   PARAM_ILLEGAL,
   PROCESS_FAIL: {
     status: "F",
-    meaning: "The inquiry failed, for a reason of no closer description. The refund is not affected.",
+    meaning: "查询失败，没有更具体的原因。退款不受影响。",
     advice: "contact-support",
-    action: "Do not repeat it; ask Antom technical support.",
+    action: "不要重复查询；联系 Antom 技术支持。",
   },
   SYSTEM_ERROR: {
     status: "F",
-    meaning: "The gateway had an error of its own. The refund is not affected.",
+    meaning: "网关自身出错。退款不受影响。",
     advice: "contact-support",
-    action: "Do not repeat it; ask Antom technical support.",
+    action: "不要重复查询；联系 Antom 技术支持。",
   },
   REQUEST_TRAFFIC_EXCEED_LIMIT: {
     status: "U",
-    meaning: "Requests come too fast.",
+    meaning: "请求过于频繁。",
     advice: "resend",
-    action: "Wait a little, then inquire again, less often.",
+    action: "稍等片刻再查询，并降低频率。",
   },
   UNKNOWN_EXCEPTION: {
     status: "U",
-    meaning: "The inquiry failed for an unknown reason. The refund is not affected.",
+    meaning: "查询失败，原因不明。退款不受影响。",
     advice: "resend",
-    action: "Inquire again; if it stays so, ask Antom technical support.",
+    action: "再次查询；若仍如此，联系 Antom 技术支持。",
   },
 } as const satisfies Record<InquiryRefundResultCode, ResultCodeEntry>
 
@@ -1176,21 +1176,21 @@ export const notifyRefundResultCodes = {
   SUCCESS: SUCCESS_3,
   REFUND_IN_PROCESS: {
     status: "U",
-    meaning: "The refund is still being processed. Notifications report final results, so this is not expected.",
+    meaning: "退款仍在处理。通知报告的是最终结果，因此不应出现此码。",
     advice: "inquire",
-    action: "Treat the refund as not decided, and look it up with inquiryRefund.",
+    action: "视退款为尚未确定，用 inquiryRefund 查询。",
   },
   REQUEST_TRAFFIC_EXCEED_LIMIT: {
     status: "U",
-    meaning: "Requests came too fast. Notifications report final results, so this is not expected.",
+    meaning: "请求过于频繁。通知报告的是最终结果，因此不应出现此码。",
     advice: "inquire",
-    action: "Treat the refund as not decided, and look it up with inquiryRefund.",
+    action: "视退款为尚未确定，用 inquiryRefund 查询。",
   },
   UNKNOWN_EXCEPTION: {
     status: "U",
-    meaning: "The outcome is unknown. Notifications report final results, so this is not expected.",
+    meaning: "结果未知。通知报告的是最终结果，因此不应出现此码。",
     advice: "inquire",
-    action: "Treat the refund as not decided, and look it up with inquiryRefund.",
+    action: "视退款为尚未确定，用 inquiryRefund 查询。",
   },
   ACCESS_DENIED,
   INVALID_API,
@@ -1211,45 +1211,45 @@ export const notifyRefundResultCodes = {
   SYSTEM_ERROR: SYSTEM_ERROR_2,
   CLIENT_INVALID: {
     status: "F",
-    meaning: "The client id is not valid or is restricted.",
+    meaning: "客户端 ID 无效或受到限制。",
     advice: "fix-request",
-    action: "Check the client id; if it is right, ask Antom technical support.",
+    action: "检查客户端 ID；若无误，联系 Antom 技术支持。",
   },
   INVALID_CONTRACT: {
     status: "F",
-    meaning: "The values of the refund do not agree with the contract.",
+    meaning: "退款的值与合同不符。",
     advice: "contact-support",
-    action: "Compare the refund with the contract; if they agree, ask Antom technical support.",
+    action: "对照合同检查退款；若一致，联系 Antom 技术支持。",
   },
   INVALID_SIGNATURE: {
     status: "F",
-    meaning: "The gateway could not verify the signature of the request.",
+    meaning: "网关无法验证请求的签名。",
     advice: "fix-request",
-    action: "Check client id, private key, signed path and body bytes.",
+    action: "检查客户端 ID、私钥、所签名的路径和请求体的字节。",
   },
   MEDIA_TYPE_NOT_ACCEPTABLE: {
     status: "F",
-    meaning: "The content type is not JSON.",
+    meaning: "内容类型不是 JSON。",
     advice: "fix-request",
-    action: "Send `content-type: application/json; charset=UTF-8`.",
+    action: "发送 `content-type: application/json; charset=UTF-8`。",
   },
   MERCHANT_NOT_REGISTERED: {
     status: "F",
-    meaning: "The merchant is not registered.",
+    meaning: "商户未注册。",
     advice: "contact-support",
-    action: "Register the merchant; ask Antom technical support.",
+    action: "注册商户；联系 Antom 技术支持。",
   },
   METHOD_NOT_SUPPORTED: {
     status: "F",
-    meaning: "The HTTP method is not POST.",
+    meaning: "HTTP 方法不是 POST。",
     advice: "fix-request",
-    action: "Send the request with POST.",
+    action: "用 POST 发送请求。",
   },
   RISK_REJECT: {
     status: "F",
-    meaning: "Risk control refused the refund.",
+    meaning: "退款被风控拒绝。",
     advice: "contact-support",
-    action: "Do not send it again; ask Antom technical support.",
+    action: "不要再次发送；联系 Antom 技术支持。",
   },
 } as const satisfies Record<NotifyRefundResultCode, ResultCodeEntry>
 

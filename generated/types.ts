@@ -915,13 +915,13 @@ export interface components {
             /** @description Outcome of the inquiry itself. */
             result: components["schemas"]["InquiryRefundResult"];
             /** @description The gateway's id of the refund. */
-            refundId?: string | null;
+            refundId?: string;
             /** @description The merchant's id of the refund. */
-            refundRequestId?: string | null;
+            refundRequestId?: string;
             /** @description Amount of the refund, in the currency of the payment. */
             refundAmount?: components["schemas"]["Amount"] | null;
             /** @description State of the refund at the gateway, which can be ahead of the payer's wallet or bank. `SUCCESS` and `FAIL` are final. */
-            refundStatus?: ("SUCCESS" | "PROCESSING" | "FAIL" | "CANCELLED" | "PENDING" | (string & {})) | null;
+            refundStatus?: "SUCCESS" | "PROCESSING" | "FAIL" | "CANCELLED" | "PENDING" | (string & {});
             /** @description When the refund succeeded. Given only while `refundStatus` is `SUCCESS`. */
             refundTime?: components["schemas"]["DateTime"];
             /** @description Amount of the refund in the settlement currency, at the exchange rate that was locked for the payment. */
@@ -1036,7 +1036,7 @@ export interface components {
         };
         /** @description A whole number of at least 0, natively or as text. */
         NonNegativeInteger: number | string;
-        /** @description The only reply that stops the gateway from sending a notification again. It says that the notification was received, not that the payment or capture succeeded. */
+        /** @description The only reply that stops the gateway from sending a notification again. It says that the notification was received, not that what it reports succeeded. */
         NotificationAcknowledgement: {
             /** @description The fixed acknowledgement. */
             result: {
@@ -2168,13 +2168,13 @@ export interface components {
                 resultStatus: "S";
             };
             /** @description The gateway's id of the refund. */
-            refundId: (string | null) & string;
+            refundId: string;
             /** @description The merchant's id of the refund. */
-            refundRequestId: (string | null) & string;
+            refundRequestId: string;
             /** @description Amount of the refund, in the currency of the payment. */
             refundAmount: components["schemas"]["Amount"];
             /** @description State of the refund at the gateway, which can be ahead of the payer's wallet or bank. `SUCCESS` and `FAIL` are final. */
-            refundStatus: (("SUCCESS" | "PROCESSING" | "FAIL" | "CANCELLED" | "PENDING" | (string & {})) | null) & string;
+            refundStatus: "SUCCESS" | "PROCESSING" | "FAIL" | "CANCELLED" | "PENDING" | (string & {});
             /** @description When the refund succeeded. Given only while `refundStatus` is `SUCCESS`. */
             refundTime?: components["schemas"]["DateTime"];
             /** @description Amount of the refund in the settlement currency, at the exchange rate that was locked for the payment. */
@@ -2483,7 +2483,7 @@ export type MpiData = components['schemas']['MpiData'];
 export type NonNegativeAmount = components['schemas']['NonNegativeAmount'];
 /** A whole number of at least 0, natively or as text. */
 export type NonNegativeInteger = components['schemas']['NonNegativeInteger'];
-/** The only reply that stops the gateway from sending a notification again. It says that the notification was received, not that the payment or capture succeeded. */
+/** The only reply that stops the gateway from sending a notification again. It says that the notification was received, not that what it reports succeeded. */
 export type NotificationAcknowledgement = components['schemas']['NotificationAcknowledgement'];
 /** What is paid for, from whom, and for whom. Leave empty optional fields out, and avoid Chinese characters. */
 export type Order = components['schemas']['Order'];

@@ -1,7 +1,7 @@
 // Compiled by AJV: InquiryRefundResponse.
 // Generated from spec/ by `npm run generate`. Do not edit: change the spec and generate again.
 
-const validateInquiryRefundResponse = validate0, schema0 = { type: "object", required: ["result"], properties: { result: { $ref: "Result" }, refundId: { type: ["string", "null"], maxLength: 64 }, refundRequestId: { type: ["string", "null"], maxLength: 64 }, refundAmount: { anyOf: [{ $ref: "Amount" }, { type: "null" }] }, refundStatus: { type: ["string", "null"], maxLength: 16 }, refundTime: { $ref: "DateTime" }, grossSettlementAmount: { anyOf: [{ $ref: "Amount" }, { type: "null" }] }, settlementQuote: { anyOf: [{ $ref: "Quote" }, { type: "null" }] }, acquirerInfo: { anyOf: [{ $ref: "AcquirerInfo" }, { type: "null" }] }, arn: { type: "string", maxLength: 64 }, customizedInfo: { anyOf: [{ $ref: "CustomizedInfo" }, { type: "null" }] }, actualRefundAmount: { anyOf: [{ $ref: "Amount" }, { type: "null" }] }, rrn: { type: "string", maxLength: 32 }, metadata: { type: "string", maxLength: 2048 } }, if: { type: "object", required: ["result"], properties: { result: { type: "object", required: ["resultStatus"], properties: { resultStatus: { const: "S" } } } } }, then: { required: ["refundId", "refundRequestId", "refundAmount", "refundStatus"], properties: { refundId: { type: "string" }, refundRequestId: { type: "string" }, refundAmount: { $ref: "Amount" }, refundStatus: { type: "string" } } } };
+const validateInquiryRefundResponse = validate0;
 const pattern0 = new RegExp("^[A-Z]{3}$", "u"), pattern1 = new RegExp("^[0-9]+$", "u");
 function validate1(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
@@ -465,241 +465,233 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
         const err8 = { instancePath, schemaPath: "#/then/required", keyword: "required", params: { missingProperty: "refundStatus" }, message: "must have required property 'refundStatus'" };
         vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
       }
-      if (data.refundId !== void 0 && typeof data.refundId != "string") {
-        const err9 = { instancePath: instancePath + "/refundId", schemaPath: "#/then/properties/refundId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
-      }
-      if (data.refundRequestId !== void 0 && typeof data.refundRequestId != "string") {
-        const err10 = { instancePath: instancePath + "/refundRequestId", schemaPath: "#/then/properties/refundRequestId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
-      }
-      if (data.refundAmount !== void 0 && (validate1(data.refundAmount, { instancePath: instancePath + "/refundAmount", parentData: data, parentDataProperty: "refundAmount", rootData }) || (vErrors = vErrors === null ? validate1.errors : vErrors.concat(validate1.errors), errors = vErrors.length)), data.refundStatus !== void 0 && typeof data.refundStatus != "string") {
-        const err11 = { instancePath: instancePath + "/refundStatus", schemaPath: "#/then/properties/refundStatus/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
-      }
+      data.refundAmount !== void 0 && (validate1(data.refundAmount, { instancePath: instancePath + "/refundAmount", parentData: data, parentDataProperty: "refundAmount", rootData }) || (vErrors = vErrors === null ? validate1.errors : vErrors.concat(validate1.errors), errors = vErrors.length));
     }
     var _valid0 = _errs7 === errors;
     valid0 = _valid0;
   }
   if (!valid0) {
-    const err12 = { instancePath, schemaPath: "#/if", keyword: "if", params: { failingKeyword: "then" }, message: 'must match "then" schema' };
-    vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
+    const err9 = { instancePath, schemaPath: "#/if", keyword: "if", params: { failingKeyword: "then" }, message: 'must match "then" schema' };
+    vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.result === void 0) {
-      const err13 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "result" }, message: "must have required property 'result'" };
-      vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
+      const err10 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "result" }, message: "must have required property 'result'" };
+      vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
     }
     if (data.result !== void 0 && (validate3(data.result, { instancePath: instancePath + "/result", parentData: data, parentDataProperty: "result", rootData }) || (vErrors = vErrors === null ? validate3.errors : vErrors.concat(validate3.errors), errors = vErrors.length)), data.refundId !== void 0) {
-      let data7 = data.refundId;
-      if (typeof data7 != "string" && data7 !== null) {
-        const err14 = { instancePath: instancePath + "/refundId", schemaPath: "#/properties/refundId/type", keyword: "type", params: { type: schema0.properties.refundId.type }, message: "must be string,null" };
-        vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
-      }
-      if (typeof data7 == "string" && data7.length > 64 && (data7.length > 128 || [...data7].length > 64)) {
-        const err15 = { instancePath: instancePath + "/refundId", schemaPath: "#/properties/refundId/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
-        vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
+      let data4 = data.refundId;
+      if (typeof data4 == "string") {
+        if (data4.length > 64 && (data4.length > 128 || [...data4].length > 64)) {
+          const err11 = { instancePath: instancePath + "/refundId", schemaPath: "#/properties/refundId/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
+          vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
+        }
+      } else {
+        const err12 = { instancePath: instancePath + "/refundId", schemaPath: "#/properties/refundId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
       }
     }
     if (data.refundRequestId !== void 0) {
-      let data8 = data.refundRequestId;
-      if (typeof data8 != "string" && data8 !== null) {
-        const err16 = { instancePath: instancePath + "/refundRequestId", schemaPath: "#/properties/refundRequestId/type", keyword: "type", params: { type: schema0.properties.refundRequestId.type }, message: "must be string,null" };
-        vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
-      }
-      if (typeof data8 == "string" && data8.length > 64 && (data8.length > 128 || [...data8].length > 64)) {
-        const err17 = { instancePath: instancePath + "/refundRequestId", schemaPath: "#/properties/refundRequestId/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
-        vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
+      let data5 = data.refundRequestId;
+      if (typeof data5 == "string") {
+        if (data5.length > 64 && (data5.length > 128 || [...data5].length > 64)) {
+          const err13 = { instancePath: instancePath + "/refundRequestId", schemaPath: "#/properties/refundRequestId/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
+          vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
+        }
+      } else {
+        const err14 = { instancePath: instancePath + "/refundRequestId", schemaPath: "#/properties/refundRequestId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
       }
     }
     if (data.refundAmount !== void 0) {
-      let data9 = data.refundAmount;
-      const _errs21 = errors;
+      let data6 = data.refundAmount;
+      const _errs15 = errors;
       let valid5 = !1;
-      const _errs22 = errors;
-      validate1(data9, { instancePath: instancePath + "/refundAmount", parentData: data, parentDataProperty: "refundAmount", rootData }) || (vErrors = vErrors === null ? validate1.errors : vErrors.concat(validate1.errors), errors = vErrors.length);
-      var _valid1 = _errs22 === errors;
+      const _errs16 = errors;
+      validate1(data6, { instancePath: instancePath + "/refundAmount", parentData: data, parentDataProperty: "refundAmount", rootData }) || (vErrors = vErrors === null ? validate1.errors : vErrors.concat(validate1.errors), errors = vErrors.length);
+      var _valid1 = _errs16 === errors;
       if (valid5 = valid5 || _valid1, !valid5) {
-        const _errs23 = errors;
-        if (data9 !== null) {
-          const err18 = { instancePath: instancePath + "/refundAmount", schemaPath: "#/properties/refundAmount/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
-          vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
+        const _errs17 = errors;
+        if (data6 !== null) {
+          const err15 = { instancePath: instancePath + "/refundAmount", schemaPath: "#/properties/refundAmount/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+          vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
         }
-        var _valid1 = _errs23 === errors;
+        var _valid1 = _errs17 === errors;
         valid5 = valid5 || _valid1;
       }
       if (valid5)
-        errors = _errs21, vErrors !== null && (_errs21 ? vErrors.length = _errs21 : vErrors = null);
+        errors = _errs15, vErrors !== null && (_errs15 ? vErrors.length = _errs15 : vErrors = null);
       else {
-        const err19 = { instancePath: instancePath + "/refundAmount", schemaPath: "#/properties/refundAmount/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-        vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
+        const err16 = { instancePath: instancePath + "/refundAmount", schemaPath: "#/properties/refundAmount/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+        vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
       }
     }
     if (data.refundStatus !== void 0) {
-      let data10 = data.refundStatus;
-      if (typeof data10 != "string" && data10 !== null) {
-        const err20 = { instancePath: instancePath + "/refundStatus", schemaPath: "#/properties/refundStatus/type", keyword: "type", params: { type: schema0.properties.refundStatus.type }, message: "must be string,null" };
-        vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
-      }
-      if (typeof data10 == "string" && data10.length > 16 && (data10.length > 32 || [...data10].length > 16)) {
-        const err21 = { instancePath: instancePath + "/refundStatus", schemaPath: "#/properties/refundStatus/maxLength", keyword: "maxLength", params: { limit: 16 }, message: "must NOT have more than 16 characters" };
-        vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
+      let data7 = data.refundStatus;
+      if (typeof data7 == "string") {
+        if (data7.length > 16 && (data7.length > 32 || [...data7].length > 16)) {
+          const err17 = { instancePath: instancePath + "/refundStatus", schemaPath: "#/properties/refundStatus/maxLength", keyword: "maxLength", params: { limit: 16 }, message: "must NOT have more than 16 characters" };
+          vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
+        }
+      } else {
+        const err18 = { instancePath: instancePath + "/refundStatus", schemaPath: "#/properties/refundStatus/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
       }
     }
     if (data.refundTime !== void 0 && (validate6(data.refundTime, { instancePath: instancePath + "/refundTime", parentData: data, parentDataProperty: "refundTime", rootData }) || (vErrors = vErrors === null ? validate6.errors : vErrors.concat(validate6.errors), errors = vErrors.length)), data.grossSettlementAmount !== void 0) {
-      let data12 = data.grossSettlementAmount;
-      const _errs29 = errors;
+      let data9 = data.grossSettlementAmount;
+      const _errs23 = errors;
       let valid6 = !1;
-      const _errs30 = errors;
-      validate1(data12, { instancePath: instancePath + "/grossSettlementAmount", parentData: data, parentDataProperty: "grossSettlementAmount", rootData }) || (vErrors = vErrors === null ? validate1.errors : vErrors.concat(validate1.errors), errors = vErrors.length);
-      var _valid2 = _errs30 === errors;
+      const _errs24 = errors;
+      validate1(data9, { instancePath: instancePath + "/grossSettlementAmount", parentData: data, parentDataProperty: "grossSettlementAmount", rootData }) || (vErrors = vErrors === null ? validate1.errors : vErrors.concat(validate1.errors), errors = vErrors.length);
+      var _valid2 = _errs24 === errors;
       if (valid6 = valid6 || _valid2, !valid6) {
-        const _errs31 = errors;
-        if (data12 !== null) {
-          const err22 = { instancePath: instancePath + "/grossSettlementAmount", schemaPath: "#/properties/grossSettlementAmount/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
-          vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
+        const _errs25 = errors;
+        if (data9 !== null) {
+          const err19 = { instancePath: instancePath + "/grossSettlementAmount", schemaPath: "#/properties/grossSettlementAmount/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+          vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
         }
-        var _valid2 = _errs31 === errors;
+        var _valid2 = _errs25 === errors;
         valid6 = valid6 || _valid2;
       }
       if (valid6)
-        errors = _errs29, vErrors !== null && (_errs29 ? vErrors.length = _errs29 : vErrors = null);
+        errors = _errs23, vErrors !== null && (_errs23 ? vErrors.length = _errs23 : vErrors = null);
       else {
-        const err23 = { instancePath: instancePath + "/grossSettlementAmount", schemaPath: "#/properties/grossSettlementAmount/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-        vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
+        const err20 = { instancePath: instancePath + "/grossSettlementAmount", schemaPath: "#/properties/grossSettlementAmount/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+        vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
       }
     }
     if (data.settlementQuote !== void 0) {
-      let data13 = data.settlementQuote;
-      const _errs34 = errors;
+      let data10 = data.settlementQuote;
+      const _errs28 = errors;
       let valid7 = !1;
-      const _errs35 = errors;
-      validate9(data13, { instancePath: instancePath + "/settlementQuote", parentData: data, parentDataProperty: "settlementQuote", rootData }) || (vErrors = vErrors === null ? validate9.errors : vErrors.concat(validate9.errors), errors = vErrors.length);
-      var _valid3 = _errs35 === errors;
+      const _errs29 = errors;
+      validate9(data10, { instancePath: instancePath + "/settlementQuote", parentData: data, parentDataProperty: "settlementQuote", rootData }) || (vErrors = vErrors === null ? validate9.errors : vErrors.concat(validate9.errors), errors = vErrors.length);
+      var _valid3 = _errs29 === errors;
       if (valid7 = valid7 || _valid3, !valid7) {
-        const _errs36 = errors;
-        if (data13 !== null) {
-          const err24 = { instancePath: instancePath + "/settlementQuote", schemaPath: "#/properties/settlementQuote/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
-          vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
+        const _errs30 = errors;
+        if (data10 !== null) {
+          const err21 = { instancePath: instancePath + "/settlementQuote", schemaPath: "#/properties/settlementQuote/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+          vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
         }
-        var _valid3 = _errs36 === errors;
+        var _valid3 = _errs30 === errors;
         valid7 = valid7 || _valid3;
       }
       if (valid7)
-        errors = _errs34, vErrors !== null && (_errs34 ? vErrors.length = _errs34 : vErrors = null);
+        errors = _errs28, vErrors !== null && (_errs28 ? vErrors.length = _errs28 : vErrors = null);
       else {
-        const err25 = { instancePath: instancePath + "/settlementQuote", schemaPath: "#/properties/settlementQuote/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-        vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
+        const err22 = { instancePath: instancePath + "/settlementQuote", schemaPath: "#/properties/settlementQuote/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+        vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
       }
     }
     if (data.acquirerInfo !== void 0) {
-      let data14 = data.acquirerInfo;
-      const _errs39 = errors;
+      let data11 = data.acquirerInfo;
+      const _errs33 = errors;
       let valid8 = !1;
-      const _errs40 = errors;
-      validate18(data14, { instancePath: instancePath + "/acquirerInfo", parentData: data, parentDataProperty: "acquirerInfo", rootData }) || (vErrors = vErrors === null ? validate18.errors : vErrors.concat(validate18.errors), errors = vErrors.length);
-      var _valid4 = _errs40 === errors;
+      const _errs34 = errors;
+      validate18(data11, { instancePath: instancePath + "/acquirerInfo", parentData: data, parentDataProperty: "acquirerInfo", rootData }) || (vErrors = vErrors === null ? validate18.errors : vErrors.concat(validate18.errors), errors = vErrors.length);
+      var _valid4 = _errs34 === errors;
       if (valid8 = valid8 || _valid4, !valid8) {
-        const _errs41 = errors;
-        if (data14 !== null) {
-          const err26 = { instancePath: instancePath + "/acquirerInfo", schemaPath: "#/properties/acquirerInfo/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
-          vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
+        const _errs35 = errors;
+        if (data11 !== null) {
+          const err23 = { instancePath: instancePath + "/acquirerInfo", schemaPath: "#/properties/acquirerInfo/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+          vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
         }
-        var _valid4 = _errs41 === errors;
+        var _valid4 = _errs35 === errors;
         valid8 = valid8 || _valid4;
       }
       if (valid8)
-        errors = _errs39, vErrors !== null && (_errs39 ? vErrors.length = _errs39 : vErrors = null);
+        errors = _errs33, vErrors !== null && (_errs33 ? vErrors.length = _errs33 : vErrors = null);
       else {
-        const err27 = { instancePath: instancePath + "/acquirerInfo", schemaPath: "#/properties/acquirerInfo/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-        vErrors === null ? vErrors = [err27] : vErrors.push(err27), errors++;
+        const err24 = { instancePath: instancePath + "/acquirerInfo", schemaPath: "#/properties/acquirerInfo/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+        vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
       }
     }
     if (data.arn !== void 0) {
-      let data15 = data.arn;
-      if (typeof data15 == "string") {
-        if (data15.length > 64 && (data15.length > 128 || [...data15].length > 64)) {
-          const err28 = { instancePath: instancePath + "/arn", schemaPath: "#/properties/arn/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
-          vErrors === null ? vErrors = [err28] : vErrors.push(err28), errors++;
+      let data12 = data.arn;
+      if (typeof data12 == "string") {
+        if (data12.length > 64 && (data12.length > 128 || [...data12].length > 64)) {
+          const err25 = { instancePath: instancePath + "/arn", schemaPath: "#/properties/arn/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
+          vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
         }
       } else {
-        const err29 = { instancePath: instancePath + "/arn", schemaPath: "#/properties/arn/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        vErrors === null ? vErrors = [err29] : vErrors.push(err29), errors++;
+        const err26 = { instancePath: instancePath + "/arn", schemaPath: "#/properties/arn/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
       }
     }
     if (data.customizedInfo !== void 0) {
-      let data16 = data.customizedInfo;
-      const _errs46 = errors;
+      let data13 = data.customizedInfo;
+      const _errs40 = errors;
       let valid9 = !1;
-      const _errs47 = errors;
-      validate20(data16, { instancePath: instancePath + "/customizedInfo", parentData: data, parentDataProperty: "customizedInfo", rootData }) || (vErrors = vErrors === null ? validate20.errors : vErrors.concat(validate20.errors), errors = vErrors.length);
-      var _valid5 = _errs47 === errors;
+      const _errs41 = errors;
+      validate20(data13, { instancePath: instancePath + "/customizedInfo", parentData: data, parentDataProperty: "customizedInfo", rootData }) || (vErrors = vErrors === null ? validate20.errors : vErrors.concat(validate20.errors), errors = vErrors.length);
+      var _valid5 = _errs41 === errors;
       if (valid9 = valid9 || _valid5, !valid9) {
-        const _errs48 = errors;
-        if (data16 !== null) {
-          const err30 = { instancePath: instancePath + "/customizedInfo", schemaPath: "#/properties/customizedInfo/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
-          vErrors === null ? vErrors = [err30] : vErrors.push(err30), errors++;
+        const _errs42 = errors;
+        if (data13 !== null) {
+          const err27 = { instancePath: instancePath + "/customizedInfo", schemaPath: "#/properties/customizedInfo/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+          vErrors === null ? vErrors = [err27] : vErrors.push(err27), errors++;
         }
-        var _valid5 = _errs48 === errors;
+        var _valid5 = _errs42 === errors;
         valid9 = valid9 || _valid5;
       }
       if (valid9)
-        errors = _errs46, vErrors !== null && (_errs46 ? vErrors.length = _errs46 : vErrors = null);
+        errors = _errs40, vErrors !== null && (_errs40 ? vErrors.length = _errs40 : vErrors = null);
       else {
-        const err31 = { instancePath: instancePath + "/customizedInfo", schemaPath: "#/properties/customizedInfo/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-        vErrors === null ? vErrors = [err31] : vErrors.push(err31), errors++;
+        const err28 = { instancePath: instancePath + "/customizedInfo", schemaPath: "#/properties/customizedInfo/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+        vErrors === null ? vErrors = [err28] : vErrors.push(err28), errors++;
       }
     }
     if (data.actualRefundAmount !== void 0) {
-      let data17 = data.actualRefundAmount;
-      const _errs51 = errors;
+      let data14 = data.actualRefundAmount;
+      const _errs45 = errors;
       let valid10 = !1;
-      const _errs52 = errors;
-      validate1(data17, { instancePath: instancePath + "/actualRefundAmount", parentData: data, parentDataProperty: "actualRefundAmount", rootData }) || (vErrors = vErrors === null ? validate1.errors : vErrors.concat(validate1.errors), errors = vErrors.length);
-      var _valid6 = _errs52 === errors;
+      const _errs46 = errors;
+      validate1(data14, { instancePath: instancePath + "/actualRefundAmount", parentData: data, parentDataProperty: "actualRefundAmount", rootData }) || (vErrors = vErrors === null ? validate1.errors : vErrors.concat(validate1.errors), errors = vErrors.length);
+      var _valid6 = _errs46 === errors;
       if (valid10 = valid10 || _valid6, !valid10) {
-        const _errs53 = errors;
-        if (data17 !== null) {
-          const err32 = { instancePath: instancePath + "/actualRefundAmount", schemaPath: "#/properties/actualRefundAmount/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
-          vErrors === null ? vErrors = [err32] : vErrors.push(err32), errors++;
+        const _errs47 = errors;
+        if (data14 !== null) {
+          const err29 = { instancePath: instancePath + "/actualRefundAmount", schemaPath: "#/properties/actualRefundAmount/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+          vErrors === null ? vErrors = [err29] : vErrors.push(err29), errors++;
         }
-        var _valid6 = _errs53 === errors;
+        var _valid6 = _errs47 === errors;
         valid10 = valid10 || _valid6;
       }
       if (valid10)
-        errors = _errs51, vErrors !== null && (_errs51 ? vErrors.length = _errs51 : vErrors = null);
+        errors = _errs45, vErrors !== null && (_errs45 ? vErrors.length = _errs45 : vErrors = null);
       else {
-        const err33 = { instancePath: instancePath + "/actualRefundAmount", schemaPath: "#/properties/actualRefundAmount/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-        vErrors === null ? vErrors = [err33] : vErrors.push(err33), errors++;
+        const err30 = { instancePath: instancePath + "/actualRefundAmount", schemaPath: "#/properties/actualRefundAmount/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+        vErrors === null ? vErrors = [err30] : vErrors.push(err30), errors++;
       }
     }
     if (data.rrn !== void 0) {
-      let data18 = data.rrn;
-      if (typeof data18 == "string") {
-        if (data18.length > 32 && (data18.length > 64 || [...data18].length > 32)) {
-          const err34 = { instancePath: instancePath + "/rrn", schemaPath: "#/properties/rrn/maxLength", keyword: "maxLength", params: { limit: 32 }, message: "must NOT have more than 32 characters" };
-          vErrors === null ? vErrors = [err34] : vErrors.push(err34), errors++;
+      let data15 = data.rrn;
+      if (typeof data15 == "string") {
+        if (data15.length > 32 && (data15.length > 64 || [...data15].length > 32)) {
+          const err31 = { instancePath: instancePath + "/rrn", schemaPath: "#/properties/rrn/maxLength", keyword: "maxLength", params: { limit: 32 }, message: "must NOT have more than 32 characters" };
+          vErrors === null ? vErrors = [err31] : vErrors.push(err31), errors++;
         }
       } else {
-        const err35 = { instancePath: instancePath + "/rrn", schemaPath: "#/properties/rrn/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        vErrors === null ? vErrors = [err35] : vErrors.push(err35), errors++;
+        const err32 = { instancePath: instancePath + "/rrn", schemaPath: "#/properties/rrn/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err32] : vErrors.push(err32), errors++;
       }
     }
     if (data.metadata !== void 0) {
-      let data19 = data.metadata;
-      if (typeof data19 == "string") {
-        if (data19.length > 2048 && (data19.length > 4096 || [...data19].length > 2048)) {
-          const err36 = { instancePath: instancePath + "/metadata", schemaPath: "#/properties/metadata/maxLength", keyword: "maxLength", params: { limit: 2048 }, message: "must NOT have more than 2048 characters" };
-          vErrors === null ? vErrors = [err36] : vErrors.push(err36), errors++;
+      let data16 = data.metadata;
+      if (typeof data16 == "string") {
+        if (data16.length > 2048 && (data16.length > 4096 || [...data16].length > 2048)) {
+          const err33 = { instancePath: instancePath + "/metadata", schemaPath: "#/properties/metadata/maxLength", keyword: "maxLength", params: { limit: 2048 }, message: "must NOT have more than 2048 characters" };
+          vErrors === null ? vErrors = [err33] : vErrors.push(err33), errors++;
         }
       } else {
-        const err37 = { instancePath: instancePath + "/metadata", schemaPath: "#/properties/metadata/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        vErrors === null ? vErrors = [err37] : vErrors.push(err37), errors++;
+        const err34 = { instancePath: instancePath + "/metadata", schemaPath: "#/properties/metadata/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err34] : vErrors.push(err34), errors++;
       }
     }
   } else {
-    const err38 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    vErrors === null ? vErrors = [err38] : vErrors.push(err38), errors++;
+    const err35 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    vErrors === null ? vErrors = [err35] : vErrors.push(err35), errors++;
   }
   return validate0.errors = vErrors, errors === 0;
 }
