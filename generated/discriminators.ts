@@ -27,6 +27,7 @@ export const discriminatorFields: readonly DiscriminatorField[] = [
       PAYMENT_PENDING: 'PAYMENT_PENDING',
       UPDATE_AMOUNT_RESULT: 'UPDATE_AMOUNT_RESULT',
       CAPTURE_RESULT: 'CAPTURE_RESULT',
+      REFUND_RESULT: 'REFUND_RESULT',
     },
   },
 ]

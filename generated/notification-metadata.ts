@@ -28,4 +28,8 @@ export const deduplicationFields = {
     { steps: ["captureId"], required: true },
     { steps: ["result","resultStatus"], required: true },
   ],
+  REFUND_RESULT: [
+    { steps: ["refundId"], required: true },
+    { steps: ["result","resultStatus"], required: true },
+  ],
 } as const

@@ -7,4 +7,5 @@ export const notificationSchemas = {
   PAYMENT_PENDING: 'PaymentNotification',
   UPDATE_AMOUNT_RESULT: 'PaymentNotification',
   CAPTURE_RESULT: 'CaptureNotification',
+  REFUND_RESULT: 'RefundNotification',
 } as const

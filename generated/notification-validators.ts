@@ -7,4 +7,5 @@ export const notificationValidators = {
   PAYMENT_PENDING: async () => (await import('./validators/payment-notification.js')).validatePaymentNotification,
   UPDATE_AMOUNT_RESULT: async () => (await import('./validators/payment-notification.js')).validatePaymentNotification,
   CAPTURE_RESULT: async () => (await import('./validators/capture-notification.js')).validateCaptureNotification,
+  REFUND_RESULT: async () => (await import('./validators/refund-notification.js')).validateRefundNotification,
 } as const

@@ -73,4 +73,20 @@ export const testNotifications: { readonly [Name in keyof NotificationMessages]:
     },
     "captureTime": "2024-11-10T00:34:52-08:00"
   },
+  REFUND_RESULT: {
+    "notifyType": "REFUND_RESULT",
+    "result": {
+      "resultCode": "SUCCESS",
+      "resultStatus": "S",
+      "resultMessage": "Success"
+    },
+    "refundStatus": "SUCCESS",
+    "refundRequestId": "refund-20260314-0021",
+    "refundId": "20260314194010890200188840233617042",
+    "refundAmount": {
+      "currency": "HKD",
+      "value": "10000"
+    },
+    "refundTime": "2026-03-14T01:52:37-07:00"
+  },
 }

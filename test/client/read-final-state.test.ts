@@ -56,6 +56,20 @@ describe('how something stands', () => {
     expect(read).toMatchObject({ code, advice, message: 'why' })
   })
 
+  it('has the code that the contract states, where the answer has no field for one', () => {
+    const { code, message, ...bare } = transfer
+    const data = { state: { name: 'LOST', code: 'USER_BALANCE_NOT_ENOUGH', text: 'why' } }
+    expect([code, message]).toEqual(['/state/code', '/state/text'])
+    expect(readFinalState(inquiry(data), bare, undefined)).toMatchObject({
+      status: 'failed',
+      code: 'PROCESS_FAIL',
+      message: '',
+      advice: 'contact-support',
+    })
+    const open = { state: { name: 'ELSEWHERE', code: 'OTHER' } }
+    expect(readFinalState(inquiry(open), bare, undefined)).toMatchObject({ code: 'IN_TRANSFER', message: '' })
+  })
+
   it.each(['failed', 'pending'] as const)('is open where the inquiry itself has %s', (status) => {
     expect(readFinalState(inquiry({ state: { name: 'DONE' } }, status), transfer, undefined)).toMatchObject({
       status: 'pending',

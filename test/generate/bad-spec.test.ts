@@ -150,6 +150,20 @@ const cases: [string, Case][] = [
       ],
       ['a name of its own', 'capture', 'name: capture', 'name: payment', /both have the name "payment"/],
       ['a name in camel case', 'capture', 'name: capture', 'name: the-capture', /in lower camel case/],
+      [
+        'a code that is a field',
+        'capture',
+        'code: /transactionResult/resultCode',
+        'code: /nothing',
+        /no field at "\/nothing"\./,
+      ],
+      [
+        'a code that is a pointer',
+        'capture',
+        'code: /transactionResult/resultCode',
+        'code: [a]',
+        /`code` is a JSON Pointer, or is left out\./,
+      ],
       ['a table', 'capture', '    codes: transactionResult\n', '', /`x-final-state` needs `codes`, a text\./],
     ] as const
   ).map(([what, operation, from, to, problem]): [string, Case] => [

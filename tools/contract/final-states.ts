@@ -24,10 +24,11 @@ export interface FinalState {
   readonly notFound: readonly string[]
   /** Where it stands when the answer lists several. */
   readonly item: FinalStateItem | undefined
-  /** JSON Pointers from the answer, or from the item, to the state, its result code and its text. */
+  /** JSON Pointer from the answer, or from the item, to the state. */
   readonly state: string
-  readonly code: string
-  readonly message: string
+  /** JSON Pointers to its result code and its text, where the answer has them. */
+  readonly code: string | undefined
+  readonly message: string | undefined
   /** The table of the result codes. */
   readonly codes: string
   readonly states: readonly FinalStateRow[]
@@ -76,8 +77,8 @@ function finalStateOf(operation: string, node: JsonObject): FinalState {
     notFound: stringsAt(node, 'notFound'),
     item: itemOf(node),
     state: textAt(node, 'state'),
-    code: textAt(node, 'code'),
-    message: textAt(node, 'message'),
+    code: stringAt(node, 'code'),
+    message: stringAt(node, 'message'),
     codes: textAt(node, 'codes'),
     states: Object.entries(objectAt(node, 'states')).map(([value, row]) => ({
       value,

@@ -34,8 +34,8 @@ export function readFinalState(inquiry: Inquiry, entry: FinalStateEntry, id: unk
   const row =
     typeof state === 'string' && Object.hasOwn(entry.states, state) ? entry.states[state] : undefined
   // What is documented for these fields may not have come.
-  const code = textOr(valueAtPointer(subject, entry.code), row?.code ?? entry.open)
-  const message = textOr(valueAtPointer(subject, entry.message), '')
+  const code = textAt(subject, entry.code) ?? row?.code ?? entry.open
+  const message = textAt(subject, entry.message) ?? ''
   if (row === undefined) return { ...open, code, message }
   const advice = row.status === 'S' ? 'done' : (row.advice ?? failureAdvice(entry.codes, code))
   return { ...inquiry, status: statusNames[row.status], code, message, advice, data: subject }
@@ -68,6 +68,7 @@ function failureAdvice(table: string, code: string): Advice {
   return row?.status === 'F' ? row.advice : 'contact-support'
 }
 
-function textOr(value: unknown, fallback: string): string {
-  return typeof value === 'string' ? value : fallback
+function textAt(value: unknown, pointer: string | undefined): string | undefined {
+  const text = pointer === undefined ? undefined : valueAtPointer(value, pointer)
+  return typeof text === 'string' ? text : undefined
 }

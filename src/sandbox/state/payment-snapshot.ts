@@ -1,4 +1,5 @@
 import type { PaymentStatus, SandboxPayment } from './payment-state.ts'
+import type { SandboxRefund } from './refund-state.ts'
 
 /** A payment as the sandbox keeps it. */
 export interface PaymentSnapshot {
@@ -20,10 +21,20 @@ export interface PaymentSnapshot {
     readonly resultCode: string
     readonly amount: { readonly currency: string; readonly value: string }
   }[]
+  /** Its refunds, in the order in which they were asked for. */
+  readonly refunds: readonly {
+    readonly refundId: string
+    readonly refundRequestId: string
+    /** The capture that it refunds, where the payment has captures. */
+    readonly captureId?: string
+    readonly status: 'S' | 'F' | 'U'
+    readonly resultCode: string
+    readonly amount: { readonly currency: string; readonly value: string }
+  }[]
 }
 
 /** A copy of a payment for programs and pages; later changes of the payment do not show in it. */
-export function paymentSnapshot(payment: SandboxPayment): PaymentSnapshot {
+export function paymentSnapshot(payment: SandboxPayment, refunds: readonly SandboxRefund[]): PaymentSnapshot {
   return {
     paymentId: payment.paymentId,
     paymentRequestId: payment.paymentRequestId,
@@ -33,6 +44,14 @@ export function paymentSnapshot(payment: SandboxPayment): PaymentSnapshot {
     captures: payment.captures.map(({ captureId, captureRequestId, status, code, amount }) => ({
       captureId,
       captureRequestId,
+      status,
+      resultCode: code,
+      amount,
+    })),
+    refunds: refunds.map(({ refundId, refundRequestId, captureId, status, code, amount }) => ({
+      refundId,
+      refundRequestId,
+      ...(captureId !== undefined && { captureId }),
       status,
       resultCode: code,
       amount,

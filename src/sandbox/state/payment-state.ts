@@ -72,6 +72,8 @@ export interface PaymentState {
   /** Adds a capture that a request asked for, so that a repetition of the request finds it. */
   readonly addCapture: (requested: RequestedCapture) => void
   readonly findCapture: (captureRequestId: string) => RequestedCapture | undefined
+  /** Removes the oldest payment, but never the last one. Returns whether it removed one. */
+  readonly evictOldest: () => boolean
 }
 
 /** How many captures are kept for each payment that is kept, on average. */
@@ -82,8 +84,12 @@ const capturesPerPayment = 4
  * it.
  *
  * @param maxEntries - how many payments are kept; the oldest are removed above it
+ * @param onEvict - called with each payment that is removed
  */
-export function createPaymentState(maxEntries: number): PaymentState {
+export function createPaymentState(
+  maxEntries: number,
+  onEvict: (payment: SandboxPayment) => void = () => {},
+): PaymentState {
   const byRequestId = new Map<string, SandboxPayment>()
   const captures = new Map<string, RequestedCapture>()
   const payments = createRecentMap<SandboxPayment>(maxEntries, {
@@ -91,6 +97,7 @@ export function createPaymentState(maxEntries: number): PaymentState {
       payment.timers.clear()
       byRequestId.delete(payment.paymentRequestId)
       for (const { captureRequestId } of payment.captures) captures.delete(captureRequestId)
+      onEvict(payment)
     },
   })
   return {
@@ -107,6 +114,11 @@ export function createPaymentState(maxEntries: number): PaymentState {
       while (captures.size > maxEntries * capturesPerPayment && payments.size() > 1) payments.evictOldest()
     },
     findCapture: (id) => captures.get(id),
+    evictOldest: () => {
+      const isLast = payments.size() <= 1
+      payments.evictOldest()
+      return !isLast
+    },
   }
 }
 

@@ -3,6 +3,7 @@ import type { Delivery, DeliveryRecord } from './delivery-state.ts'
 import { type PaymentSnapshot, paymentSnapshot } from './payment-snapshot.ts'
 import { createPaymentState, type PaymentState } from './payment-state.ts'
 import { createRecentMap, type RecentMap } from './recent-map.ts'
+import { createRefundState, type RefundState } from './refund-state.ts'
 
 /** An answer that a repetition of its request gets again. */
 export interface RememberedAnswer {
@@ -19,6 +20,7 @@ export interface SandboxState {
   readonly maxEntries: number
   /** Payments and captures. */
   readonly payments: PaymentState
+  readonly refunds: RefundState
   /** Notifications, by their number. */
   readonly deliveries: RecentMap<DeliveryRecord>
   /** How often a request was sent, by operation and id. */
@@ -51,13 +53,15 @@ const maxAnswerCharacters = 64 * 1_048_576
  * @param maxEntries - how many payments and notifications are kept, 1 or more; the oldest are removed above it
  */
 export function createSandboxState(maxEntries: number): SandboxState {
-  const payments = createPaymentState(maxEntries)
+  const refunds = createRefundState()
+  const payments = createPaymentState(maxEntries, ({ paymentId }) => refunds.removeOf(paymentId))
   const deliveries = createRecentMap<DeliveryRecord>(maxEntries, {
     onEvict: ({ cancelTimer }) => cancelTimer(),
   })
   return {
     maxEntries,
     payments,
+    refunds,
     deliveries,
     attempts: createRecentMap(maxEntries * attemptsPerPayment),
     exampleAnswers: createRecentMap(maxEntries, {
@@ -65,7 +69,9 @@ export function createSandboxState(maxEntries: number): SandboxState {
       maxSize: maxAnswerCharacters,
     }),
     snapshot: (count) => ({
-      payments: payments.newest(count).map(paymentSnapshot),
+      payments: payments
+        .newest(count)
+        .map((payment) => paymentSnapshot(payment, refunds.ofPayment(payment.paymentId))),
       deliveries: deliveries.newest(count).map(({ delivery }) => delivery),
     }),
   }

@@ -43,10 +43,11 @@ export interface FinalStateEntry {
   readonly notFound: readonly string[]
   /** How one of several is found in the answer. */
   readonly item?: FinalStateItem
-  /** JSON Pointers to the state, its result code and its text: from the answer, or from the item. */
+  /** JSON Pointer to the state: from the answer, or from the item. */
   readonly state: string
-  readonly code: string
-  readonly message: string
+  /** JSON Pointers to its result code and its text, where the answer has them. */
+  readonly code?: string
+  readonly message?: string
   /** What the known states come to; every other one leaves it open. */
   readonly states: Readonly<Record<string, FinalStateRow>>
   /** The result code while nothing is decided and the answer has none. */
@@ -128,16 +129,19 @@ function entry(state: FinalState, schema: string): string {
   return `  ${name}: {
     inquiry: ${literal(inquiry)},
     schema: ${literal(schema)},
-    notFound: ${literal(notFound)},${item === undefined ? '' : `\n    item: ${literal(item)},`}
-    state: ${literal(state.state)},
-    code: ${literal(state.code)},
-    message: ${literal(state.message)},
+    notFound: ${literal(notFound)},${member('item', item)}
+    state: ${literal(state.state)},${member('code', state.code)}${member('message', state.message)}
     states: {
 ${states.join('\n')}
     },
     open: ${literal(open)},
-    codes: ${literal(state.codes)},${cancel === undefined ? '' : `\n    cancel: ${literal(cancel)},`}
+    codes: ${literal(state.codes)},${member('cancel', cancel)}
   },`
+}
+
+/** A member of an entry on a line of its own; nothing where it has no value. */
+function member(name: string, value: unknown): string {
+  return value === undefined ? '' : `\n    ${name}: ${literal(value)},`
 }
 
 function typeEntry({ name, item, cancel }: FinalState, types: Types): string {

@@ -6,7 +6,8 @@ import { child, isObject, resolve } from '../schema-walk.js'
 /** @typedef {{ node: unknown, location: Location }} Place */
 
 const methods = ['get', 'put', 'post', 'delete', 'patch']
-const texts = ['name', 'inquiry', 'state', 'code', 'message', 'codes', 'open']
+const texts = ['name', 'inquiry', 'state', 'codes', 'open']
+const optionalTexts = ['code', 'message']
 
 /** `x-final-state` names operations, fields and states that are there, and each of its names makes one method. */
 export function finalStateExists() {
@@ -28,6 +29,10 @@ export function finalStateExists() {
           }
           for (const key of texts) {
             if (typeof state[key] !== 'string') report(`\`x-final-state\` needs \`${key}\`, a text.`)
+          }
+          for (const key of optionalTexts) {
+            if (state[key] !== undefined && typeof state[key] !== 'string')
+              report(`\`${key}\` is a JSON Pointer, or is left out.`, key)
           }
           const before = named.get(String(state.name))
           if (before !== undefined)
@@ -73,8 +78,9 @@ function checkInquiry(state, operations, ctx, report) {
       if (fieldsAt(subjects, `/${field}`, ctx).length === 0)
         report(`The items have no field "${field}".`, 'item')
   }
-  for (const key of ['state', 'code', 'message'])
-    if (fieldsAt(subjects, state[key], ctx).length === 0) report(`There is no field at "${state[key]}".`, key)
+  for (const key of ['state', ...optionalTexts])
+    if (state[key] !== undefined && fieldsAt(subjects, state[key], ctx).length === 0)
+      report(`There is no field at "${state[key]}".`, key)
   const states = isObject(state.states) ? state.states : {}
   if (Object.keys(states).length === 0)
     report('`states` lists what is final: { SUCCESS: { status: S, code: SUCCESS } }.')

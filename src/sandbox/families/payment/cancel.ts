@@ -4,6 +4,7 @@ import type { FamilyContext, OperationHandler } from '../../family.ts'
 import { forcedCode } from '../../forced-code.ts'
 import { nextMidnight, timeText } from '../../format.ts'
 import type { SandboxPayment } from '../../state/payment-state.ts'
+import { refundedTotal } from '../../state/refund-state.ts'
 import { findRequestedPayment } from './find-requested-payment.ts'
 import type { PaymentLifecycle } from './payment-lifecycle.ts'
 
@@ -34,10 +35,11 @@ export function createCancel(context: FamilyContext, lifecycle: PaymentLifecycle
   }
 }
 
-/** The result code of a payment that cannot be cancelled. */
-function cancelRefusal(payment: SandboxPayment, { clock, period }: FamilyContext): string | undefined {
+/** The result code of a payment that cannot be cancelled; a refunded one cannot. */
+function cancelRefusal(payment: SandboxPayment, { clock, period, state }: FamilyContext): string | undefined {
   if (payment.status === 'FAIL' || payment.status === 'CANCELLED') return 'ORDER_STATUS_INVALID'
   if (payment.paidAt === undefined) return undefined
+  if (refundedTotal(state.refunds.ofPayment(payment.paymentId)) > 0n) return 'PROCESS_FAIL'
   const end =
     payment.methodType === 'CARD'
       ? payment.paidAt + period(timing.cardCancelWindow)

@@ -3,6 +3,7 @@ import { visibleText } from '../../../core/visible-text.ts'
 import type { FamilyContext, RequestSubject, SandboxFamily } from '../../family.ts'
 import { type JsonObject, textIn, textOf } from '../../json.ts'
 import { type PaymentSnapshot, paymentSnapshot } from '../../state/payment-snapshot.ts'
+import type { SandboxPayment } from '../../state/payment-state.ts'
 import { createCancel } from './cancel.ts'
 import { createCapture } from './capture.ts'
 import { createCashier, isFailureCode } from './cashier.ts'
@@ -31,6 +32,8 @@ export function createPaymentFamily(context: FamilyContext): PaymentFamily {
   const { contract, state } = context
   const { payments } = state
   const lifecycle = createPaymentLifecycle(context)
+  const snapshot = (payment: SandboxPayment) =>
+    paymentSnapshot(payment, state.refunds.ofPayment(payment.paymentId))
   const find = (id: string) => payments.find(id) ?? payments.findByRequestId(id)
   return {
     operations: {
@@ -68,8 +71,8 @@ export function createPaymentFamily(context: FamilyContext): PaymentFamily {
     },
     payment: (id) => {
       const payment = find(id)
-      return payment && paymentSnapshot(payment)
+      return payment && snapshot(payment)
     },
-    payments: (count) => payments.newest(count).map(paymentSnapshot),
+    payments: (count) => payments.newest(count).map(snapshot),
   }
 }

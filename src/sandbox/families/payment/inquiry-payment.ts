@@ -3,6 +3,7 @@ import type { FamilyContext, OperationHandler } from '../../family.ts'
 import { forcedCode } from '../../forced-code.ts'
 import { timeText } from '../../format.ts'
 import type { SandboxCapture } from '../../state/payment-state.ts'
+import type { SandboxRefund } from '../../state/refund-state.ts'
 import { cashierRedirect } from './cashier.ts'
 import { findRequestedPayment } from './find-requested-payment.ts'
 import { isWaitingForPayer } from './payment-lifecycle.ts'
@@ -19,6 +20,10 @@ export function createInquiryPayment(context: FamilyContext): OperationHandler {
     if (payment === undefined) return { result: resultOf(contract, 'inquiryPayment', 'ORDER_NOT_EXIST') }
     const isOpen = payment.status === 'PROCESSING' || payment.status === 'PENDING'
     const code = isOpen ? 'PAYMENT_IN_PROCESS' : payment.code
+    const transactions = [
+      ...payment.captures.map((capture) => captureTransaction(capture, contract)),
+      ...state.refunds.ofPayment(payment.paymentId).map((refund) => refundTransaction(refund, contract)),
+    ]
     return {
       result: resultOf(contract, 'inquiryPayment', 'SUCCESS'),
       paymentStatus: payment.status,
@@ -35,17 +40,17 @@ export function createInquiryPayment(context: FamilyContext): OperationHandler {
       ...(isWaitingForPayer(payment) && {
         redirectActionForm: cashierRedirect(payment, context).redirectActionForm,
       }),
-      ...(payment.captures.length > 0 && {
-        transactions: payment.captures.map((capture) => transaction(capture, contract)),
-      }),
+      ...(transactions.length > 0 && { transactions }),
     }
   }
 }
 
-function transaction(capture: SandboxCapture, contract: SandboxContract) {
+const transactionStatuses = { S: 'SUCCESS', F: 'FAIL', U: 'PROCESSING' } as const
+
+function captureTransaction(capture: SandboxCapture, contract: SandboxContract) {
   return {
     transactionType: 'CAPTURE',
-    transactionStatus: { S: 'SUCCESS', F: 'FAIL', U: 'PROCESSING' }[capture.status],
+    transactionStatus: transactionStatuses[capture.status],
     transactionRequestId: capture.captureRequestId,
     transactionId: capture.captureId,
     transactionAmount: capture.amount,
@@ -55,5 +60,21 @@ function transaction(capture: SandboxCapture, contract: SandboxContract) {
       capture.status === 'U'
         ? resultOf(contract, 'transactionResult', 'PAYMENT_IN_PROCESS')
         : resultOf(contract, 'capture', capture.code),
+  }
+}
+
+function refundTransaction(refund: SandboxRefund, contract: SandboxContract) {
+  const { status, code, finishedAt } = refund
+  return {
+    transactionType: 'REFUND',
+    transactionStatus: transactionStatuses[status],
+    transactionRequestId: refund.refundRequestId,
+    transactionId: refund.refundId,
+    transactionAmount: refund.amount,
+    ...(status === 'S' && finishedAt !== undefined && { transactionTime: timeText(finishedAt) }),
+    transactionResult:
+      status === 'U'
+        ? resultOf(contract, 'transactionResult', 'PAYMENT_IN_PROCESS')
+        : resultOf(contract, 'refund', code),
   }
 }
