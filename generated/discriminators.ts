@@ -29,8 +29,19 @@ export const discriminatorFields: readonly DiscriminatorField[] = [
       CAPTURE_RESULT: 'CAPTURE_RESULT',
     },
   },
+  {
+    steps: ["subscriptionNotificationType"],
+    events: {
+      CREATE: 'SUBSCRIPTION_CREATE',
+      CHANGE: 'SUBSCRIPTION_CHANGE',
+      UPDATE: 'SUBSCRIPTION_UPDATE',
+      CANCEL: 'SUBSCRIPTION_CANCEL',
+      TERMINATE: 'SUBSCRIPTION_TERMINATE',
+    },
+  },
 ]
 
 /** Asked where a notification has none of those fields. No two of them are met by one notification. */
 export const presenceRules: readonly PresenceRule[] = [
+  { event: 'SUBSCRIPTION_PAYMENT_RESULT', present: [["phaseNo"],["subscriptionId"]], absent: [["vaultingRequestId"],["subscriptionOrderStatus"]] },
 ]

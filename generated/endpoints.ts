@@ -27,6 +27,13 @@ export const operationPaths = {
   capture: '/v1/payments/capture',
   inquiryPayment: '/v1/payments/inquiryPayment',
   cancel: '/v1/payments/cancel',
+  createSubscription: '/v1/subscriptions/create',
+  changeSubscription: '/v1/subscriptions/change',
+  updateSubscription: '/v1/subscriptions/update',
+  cancelSubscription: '/v1/subscriptions/cancel',
+  inquireSubscription: '/v1/subscriptions/inquireSubscription',
+  inquireSubscriptionList: '/v1/subscriptions/inquireSubscriptionList',
+  inquireSubscriptionPayment: '/v1/subscriptions/inquireSubscriptionPayment',
 } as const
 
 /** The methods that wait until something is decided, and what for. */

@@ -28,4 +28,38 @@ export const deduplicationFields = {
     { steps: ["captureId"], required: true },
     { steps: ["result","resultStatus"], required: true },
   ],
+  SUBSCRIPTION_CREATE: [
+    { steps: ["subscriptionId"], required: true },
+    { steps: ["subscriptionNotificationType"], required: true },
+    { steps: ["subscriptionStatus"], required: true },
+    { steps: ["subscriptionEndTime"], required: false },
+  ],
+  SUBSCRIPTION_CHANGE: [
+    { steps: ["subscriptionId"], required: true },
+    { steps: ["subscriptionNotificationType"], required: true },
+    { steps: ["subscriptionStatus"], required: true },
+    { steps: ["subscriptionEndTime"], required: false },
+  ],
+  SUBSCRIPTION_UPDATE: [
+    { steps: ["subscriptionId"], required: true },
+    { steps: ["subscriptionNotificationType"], required: true },
+    { steps: ["subscriptionStatus"], required: true },
+    { steps: ["subscriptionEndTime"], required: false },
+  ],
+  SUBSCRIPTION_CANCEL: [
+    { steps: ["subscriptionId"], required: true },
+    { steps: ["subscriptionNotificationType"], required: true },
+    { steps: ["subscriptionStatus"], required: true },
+    { steps: ["subscriptionEndTime"], required: false },
+  ],
+  SUBSCRIPTION_TERMINATE: [
+    { steps: ["subscriptionId"], required: true },
+    { steps: ["subscriptionNotificationType"], required: true },
+    { steps: ["subscriptionStatus"], required: true },
+    { steps: ["subscriptionEndTime"], required: false },
+  ],
+  SUBSCRIPTION_PAYMENT_RESULT: [
+    { steps: ["paymentId"], required: true },
+    { steps: ["result","resultStatus"], required: true },
+  ],
 } as const

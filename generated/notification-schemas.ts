@@ -7,4 +7,10 @@ export const notificationSchemas = {
   PAYMENT_PENDING: 'PaymentNotification',
   UPDATE_AMOUNT_RESULT: 'PaymentNotification',
   CAPTURE_RESULT: 'CaptureNotification',
+  SUBSCRIPTION_CREATE: 'SubscriptionNotification',
+  SUBSCRIPTION_CHANGE: 'SubscriptionNotification',
+  SUBSCRIPTION_UPDATE: 'SubscriptionNotification',
+  SUBSCRIPTION_CANCEL: 'SubscriptionNotification',
+  SUBSCRIPTION_TERMINATE: 'SubscriptionNotification',
+  SUBSCRIPTION_PAYMENT_RESULT: 'SubscriptionPaymentNotification',
 } as const

@@ -7,4 +7,10 @@ export const notificationValidators = {
   PAYMENT_PENDING: async () => (await import('./validators/payment-notification.js')).validatePaymentNotification,
   UPDATE_AMOUNT_RESULT: async () => (await import('./validators/payment-notification.js')).validatePaymentNotification,
   CAPTURE_RESULT: async () => (await import('./validators/capture-notification.js')).validateCaptureNotification,
+  SUBSCRIPTION_CREATE: async () => (await import('./validators/subscription-notification.js')).validateSubscriptionNotification,
+  SUBSCRIPTION_CHANGE: async () => (await import('./validators/subscription-notification.js')).validateSubscriptionNotification,
+  SUBSCRIPTION_UPDATE: async () => (await import('./validators/subscription-notification.js')).validateSubscriptionNotification,
+  SUBSCRIPTION_CANCEL: async () => (await import('./validators/subscription-notification.js')).validateSubscriptionNotification,
+  SUBSCRIPTION_TERMINATE: async () => (await import('./validators/subscription-notification.js')).validateSubscriptionNotification,
+  SUBSCRIPTION_PAYMENT_RESULT: async () => (await import('./validators/subscription-payment-notification.js')).validateSubscriptionPaymentNotification,
 } as const

@@ -4,11 +4,26 @@
 import type {
   CancelRequest,
   CancelResponse,
+  CancelSubscriptionRequest,
+  CancelSubscriptionResponse,
   CancelSuccess,
   CaptureNotification,
   CaptureRequest,
   CaptureResponse,
   CaptureSuccess,
+  ChangeSubscriptionRequest,
+  ChangeSubscriptionResponse,
+  CreateSubscriptionRequest,
+  CreateSubscriptionResponse,
+  InquireSubscriptionListRequest,
+  InquireSubscriptionListResponse,
+  InquireSubscriptionListSuccess,
+  InquireSubscriptionPaymentRequest,
+  InquireSubscriptionPaymentResponse,
+  InquireSubscriptionPaymentSuccess,
+  InquireSubscriptionRequest,
+  InquireSubscriptionResponse,
+  InquireSubscriptionSuccess,
   InquiryPaymentRequest,
   InquiryPaymentResponse,
   InquiryPaymentSuccess,
@@ -16,18 +31,30 @@ import type {
   PayResponse,
   PaySuccess,
   PaymentNotification,
+  SubscriptionNotification,
+  SubscriptionPaymentNotification,
+  UpdateSubscriptionRequest,
+  UpdateSubscriptionResponse,
 } from './types.ts'
 import type {
   Advice,
   CancelResultCode,
+  CancelSubscriptionResultCode,
   CaptureResultCode,
+  ChangeSubscriptionResultCode,
+  CreateSubscriptionResultCode,
   GatewayResultCode,
+  InquireSubscriptionListResultCode,
+  InquireSubscriptionPaymentResultCode,
+  InquireSubscriptionResultCode,
   InquiryPaymentResultCode,
   NotifyCaptureResultCode,
   NotifyPaymentResultCode,
+  NotifySubscriptionPaymentResultCode,
   PayResultCode,
   PaymentResultCode,
   TransactionResultCode,
+  UpdateSubscriptionResultCode,
 } from './result-codes.ts'
 
 /** What a client needs to know about an operation. */
@@ -218,6 +245,152 @@ export const operations = {
       { request: "/paymentRequestId", answer: "/paymentRequestId", kind: 'id' },
     ],
   },
+  createSubscription: {
+    method: 'POST',
+    path: '/v1/subscriptions/create',
+    request: 'CreateSubscriptionRequest',
+    response: 'CreateSubscriptionResponse',
+    idempotencyKey: 'subscriptionRequestId',
+    docPage: 'https://docs.antom.com/ac/ams/create_sub',
+    advice: {
+      SUCCESS: 'done',
+      ACCESS_DENIED: 'contact-support',
+      CLIENT_FORBIDDEN_ACCESS_API: 'contact-support',
+      INVALID_API: 'contact-support',
+      INVALID_CLIENT_STATUS: 'contact-support',
+      INVALID_SIGNATURE: 'fix-request',
+      KEY_NOT_FOUND: 'fix-request',
+      MERCHANT_NOT_REGISTERED: 'contact-support',
+      OAUTH_FAILED: 'contact-support',
+      PARAM_ILLEGAL: 'fix-request',
+      PAYMENT_NOT_QUALIFIED: 'contact-support',
+      PROCESS_FAIL: 'contact-support',
+      REPEAT_REQ_INCONSISTENT: 'fix-request',
+      RISK_REJECT: 'ask-payer',
+      UNKNOWN_CLIENT: 'contact-support',
+      REQUEST_TRAFFIC_EXCEED_LIMIT: 'resend',
+      UNKNOWN_EXCEPTION: 'resend',
+    },
+  },
+  changeSubscription: {
+    method: 'POST',
+    path: '/v1/subscriptions/change',
+    request: 'ChangeSubscriptionRequest',
+    response: 'ChangeSubscriptionResponse',
+    idempotencyKey: 'subscriptionChangeRequestId',
+    docPage: 'https://docs.antom.com/ac/ams/change_sub',
+    advice: {
+      SUCCESS: 'done',
+      ACCESS_DENIED: 'contact-support',
+      CLIENT_FORBIDDEN_ACCESS_API: 'contact-support',
+      INVALID_API: 'contact-support',
+      INVALID_CLIENT_STATUS: 'contact-support',
+      INVALID_SIGNATURE: 'fix-request',
+      KEY_NOT_FOUND: 'fix-request',
+      MERCHANT_NOT_REGISTERED: 'contact-support',
+      OAUTH_FAILED: 'contact-support',
+      PARAM_ILLEGAL: 'fix-request',
+      PAYMENT_NOT_QUALIFIED: 'contact-support',
+      PROCESS_FAIL: 'contact-support',
+      RISK_REJECT: 'ask-payer',
+      UNKNOWN_CLIENT: 'contact-support',
+      REQUEST_TRAFFIC_EXCEED_LIMIT: 'resend',
+      UNKNOWN_EXCEPTION: 'resend',
+    },
+  },
+  updateSubscription: {
+    method: 'POST',
+    path: '/v1/subscriptions/update',
+    request: 'UpdateSubscriptionRequest',
+    response: 'UpdateSubscriptionResponse',
+    idempotencyKey: 'subscriptionUpdateRequestId',
+    docPage: 'https://docs.antom.com/ac/ams/update',
+    advice: {
+      SUCCESS: 'done',
+      ACCESS_DENIED: 'contact-support',
+      KEY_NOT_FOUND: 'fix-request',
+      PROCESS_FAIL: 'contact-support',
+      UNKNOWN_CLIENT: 'contact-support',
+      UPDATE_FORBIDDEN_DURING_PAYMENT: 'new-request',
+      REQUEST_TRAFFIC_EXCEED_LIMIT: 'new-request',
+      PARAM_ILLEGAL: 'fix-request',
+      UNKNOWN_EXCEPTION: 'resend',
+    },
+  },
+  cancelSubscription: {
+    method: 'POST',
+    path: '/v1/subscriptions/cancel',
+    request: 'CancelSubscriptionRequest',
+    response: 'CancelSubscriptionResponse',
+    docPage: 'https://docs.antom.com/ac/ams/cancel_sub',
+    advice: {
+      SUCCESS: 'done',
+      PARAM_ILLEGAL: 'fix-request',
+      PROCESS_FAIL: 'contact-support',
+      UNKNOWN_EXCEPTION: 'resend',
+    },
+  },
+  inquireSubscription: {
+    method: 'POST',
+    path: '/v1/subscriptions/inquireSubscription',
+    request: 'InquireSubscriptionRequest',
+    response: 'InquireSubscriptionResponse',
+    docPage: 'https://docs.antom.com/ac/ams/inquire_sub',
+    advice: {
+      SUCCESS: 'done',
+      ACCESS_DENIED: 'contact-support',
+      SUBSCRIPTION_NOT_EXIST: 'fix-request',
+      PARAM_ILLEGAL: 'fix-request',
+      INVALID_API: 'contact-support',
+      NO_INTERFACE_DEF: 'fix-request',
+      KEY_NOT_FOUND: 'fix-request',
+      PROCESS_FAIL: 'contact-support',
+      SYSTEM_ERROR: 'contact-support',
+      UNKNOWN_EXCEPTION: 'resend',
+      REQUEST_TRAFFIC_EXCEED_LIMIT: 'resend',
+    },
+    echoes: [
+      { request: "/subscriptionId", answer: "/subscription/subscriptionId", kind: 'id' },
+    ],
+  },
+  inquireSubscriptionList: {
+    method: 'POST',
+    path: '/v1/subscriptions/inquireSubscriptionList',
+    request: 'InquireSubscriptionListRequest',
+    response: 'InquireSubscriptionListResponse',
+    docPage: 'https://docs.antom.com/ac/ams/inquire_sublist',
+    advice: {
+      SUCCESS: 'done',
+      ACCESS_DENIED: 'contact-support',
+      PARAM_ILLEGAL: 'fix-request',
+      INVALID_API: 'contact-support',
+      NO_INTERFACE_DEF: 'fix-request',
+      KEY_NOT_FOUND: 'fix-request',
+      PROCESS_FAIL: 'contact-support',
+      SYSTEM_ERROR: 'contact-support',
+      UNKNOWN_EXCEPTION: 'resend',
+      REQUEST_TRAFFIC_EXCEED_LIMIT: 'resend',
+    },
+  },
+  inquireSubscriptionPayment: {
+    method: 'POST',
+    path: '/v1/subscriptions/inquireSubscriptionPayment',
+    request: 'InquireSubscriptionPaymentRequest',
+    response: 'InquireSubscriptionPaymentResponse',
+    docPage: 'https://docs.antom.com/ac/ams/inquire_subpayment',
+    advice: {
+      SUCCESS: 'done',
+      ACCESS_DENIED: 'contact-support',
+      PARAM_ILLEGAL: 'fix-request',
+      INVALID_API: 'contact-support',
+      NO_INTERFACE_DEF: 'fix-request',
+      KEY_NOT_FOUND: 'fix-request',
+      PROCESS_FAIL: 'contact-support',
+      SYSTEM_ERROR: 'contact-support',
+      UNKNOWN_EXCEPTION: 'resend',
+      REQUEST_TRAFFIC_EXCEED_LIMIT: 'resend',
+    },
+  },
 } as const satisfies Record<string, OperationEntry>
 
 export const notifications = {
@@ -234,6 +407,20 @@ export const notifications = {
     events: ['CAPTURE_RESULT'],
     idempotencyKey: 'captureId',
     docPage: 'https://docs.antom.com/ac/ams/notify_capture',
+  },
+  notifySubscription: {
+    message: 'SubscriptionNotification',
+    acknowledgement: 'NotificationAcknowledgement',
+    events: ['SUBSCRIPTION_CREATE', 'SUBSCRIPTION_CHANGE', 'SUBSCRIPTION_UPDATE', 'SUBSCRIPTION_CANCEL', 'SUBSCRIPTION_TERMINATE'],
+    idempotencyKey: 'subscriptionId',
+    docPage: 'https://docs.antom.com/ac/ams/notify_sub',
+  },
+  notifySubscriptionPayment: {
+    message: 'SubscriptionPaymentNotification',
+    acknowledgement: 'NotificationAcknowledgement',
+    events: ['SUBSCRIPTION_PAYMENT_RESULT'],
+    idempotencyKey: 'paymentId',
+    docPage: 'https://docs.antom.com/ac/ams/notify_subpayment',
   },
 } as const satisfies Record<string, NotificationEntry>
 
@@ -301,6 +488,62 @@ export interface OperationMessages {
     /** The codes that are known; others can come. */
     resultCode: CancelResultCode | GatewayResultCode
   }
+  createSubscription: {
+    request: CreateSubscriptionRequest
+    response: CreateSubscriptionResponse
+    /** An answer whose `result.resultStatus` is `S`. */
+    success: CreateSubscriptionResponse
+    /** The codes that are known; others can come. */
+    resultCode: CreateSubscriptionResultCode | GatewayResultCode
+  }
+  changeSubscription: {
+    request: ChangeSubscriptionRequest
+    response: ChangeSubscriptionResponse
+    /** An answer whose `result.resultStatus` is `S`. */
+    success: ChangeSubscriptionResponse
+    /** The codes that are known; others can come. */
+    resultCode: ChangeSubscriptionResultCode | GatewayResultCode
+  }
+  updateSubscription: {
+    request: UpdateSubscriptionRequest
+    response: UpdateSubscriptionResponse
+    /** An answer whose `result.resultStatus` is `S`. */
+    success: UpdateSubscriptionResponse
+    /** The codes that are known; others can come. */
+    resultCode: UpdateSubscriptionResultCode | GatewayResultCode
+  }
+  cancelSubscription: {
+    request: CancelSubscriptionRequest
+    response: CancelSubscriptionResponse
+    /** An answer whose `result.resultStatus` is `S`. */
+    success: CancelSubscriptionResponse
+    /** The codes that are known; others can come. */
+    resultCode: CancelSubscriptionResultCode | GatewayResultCode
+  }
+  inquireSubscription: {
+    request: InquireSubscriptionRequest
+    response: InquireSubscriptionResponse
+    /** An answer whose `result.resultStatus` is `S`. */
+    success: InquireSubscriptionSuccess
+    /** The codes that are known; others can come. */
+    resultCode: InquireSubscriptionResultCode | GatewayResultCode
+  }
+  inquireSubscriptionList: {
+    request: InquireSubscriptionListRequest
+    response: InquireSubscriptionListResponse
+    /** An answer whose `result.resultStatus` is `S`. */
+    success: InquireSubscriptionListSuccess
+    /** The codes that are known; others can come. */
+    resultCode: InquireSubscriptionListResultCode | GatewayResultCode
+  }
+  inquireSubscriptionPayment: {
+    request: InquireSubscriptionPaymentRequest
+    response: InquireSubscriptionPaymentResponse
+    /** An answer whose `result.resultStatus` is `S`. */
+    success: InquireSubscriptionPaymentSuccess
+    /** The codes that are known; others can come. */
+    resultCode: InquireSubscriptionPaymentResultCode | GatewayResultCode
+  }
 }
 
 /** The notification of each event. */
@@ -309,4 +552,10 @@ export interface NotificationMessages {
   PAYMENT_PENDING: PaymentNotification & { notifyType: 'PAYMENT_PENDING' }
   UPDATE_AMOUNT_RESULT: PaymentNotification & { notifyType: 'UPDATE_AMOUNT_RESULT' }
   CAPTURE_RESULT: CaptureNotification
+  SUBSCRIPTION_CREATE: SubscriptionNotification & { subscriptionNotificationType: 'CREATE' }
+  SUBSCRIPTION_CHANGE: SubscriptionNotification & { subscriptionNotificationType: 'CHANGE' }
+  SUBSCRIPTION_UPDATE: SubscriptionNotification & { subscriptionNotificationType: 'UPDATE' }
+  SUBSCRIPTION_CANCEL: SubscriptionNotification & { subscriptionNotificationType: 'CANCEL' }
+  SUBSCRIPTION_TERMINATE: SubscriptionNotification & { subscriptionNotificationType: 'TERMINATE' }
+  SUBSCRIPTION_PAYMENT_RESULT: SubscriptionPaymentNotification
 }

@@ -7,4 +7,11 @@ export const requestValidators = {
   capture: async () => (await import('./validators/capture-request.js')).validateCaptureRequest,
   inquiryPayment: async () => (await import('./validators/inquiry-payment-request.js')).validateInquiryPaymentRequest,
   cancel: async () => (await import('./validators/cancel-request.js')).validateCancelRequest,
+  createSubscription: async () => (await import('./validators/create-subscription-request.js')).validateCreateSubscriptionRequest,
+  changeSubscription: async () => (await import('./validators/change-subscription-request.js')).validateChangeSubscriptionRequest,
+  updateSubscription: async () => (await import('./validators/update-subscription-request.js')).validateUpdateSubscriptionRequest,
+  cancelSubscription: async () => (await import('./validators/cancel-subscription-request.js')).validateCancelSubscriptionRequest,
+  inquireSubscription: async () => (await import('./validators/inquire-subscription-request.js')).validateInquireSubscriptionRequest,
+  inquireSubscriptionList: async () => (await import('./validators/inquire-subscription-list-request.js')).validateInquireSubscriptionListRequest,
+  inquireSubscriptionPayment: async () => (await import('./validators/inquire-subscription-payment-request.js')).validateInquireSubscriptionPaymentRequest,
 } as const

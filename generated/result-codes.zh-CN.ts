@@ -9,12 +9,172 @@ import type {
   CaptureResultCode,
   InquiryPaymentResultCode,
   CancelResultCode,
+  CreateSubscriptionResultCode,
+  ChangeSubscriptionResultCode,
+  UpdateSubscriptionResultCode,
+  CancelSubscriptionResultCode,
+  InquireSubscriptionResultCode,
+  InquireSubscriptionListResultCode,
+  InquireSubscriptionPaymentResultCode,
   NotifyPaymentResultCode,
   NotifyCaptureResultCode,
+  NotifySubscriptionPaymentResultCode,
   PaymentResultCode,
   TransactionResultCode,
   GatewayResultCode,
 } from './result-codes.ts'
+
+const ACCESS_DENIED = {
+  status: "F",
+  meaning: "The caller may not use this call.",
+  advice: "contact-support",
+  action: "Ask Antom technical support why access is refused.",
+} as const satisfies ResultCodeEntry
+
+const CLIENT_FORBIDDEN_ACCESS_API = {
+  status: "F",
+  meaning: "The client id may not use this call.",
+  advice: "contact-support",
+  action: "Ask Antom technical support to enable the call for the client id.",
+} as const satisfies ResultCodeEntry
+
+const INVALID_API = {
+  status: "F",
+  meaning: "The call is not valid or not active.",
+  advice: "contact-support",
+  action: "Check the path; then ask Antom technical support whether the call is enabled.",
+} as const satisfies ResultCodeEntry
+
+const INVALID_CLIENT_STATUS = {
+  status: "F",
+  meaning: "The state of the client id does not allow the call.",
+  advice: "contact-support",
+  action: "Ask Antom technical support about the state of the client id.",
+} as const satisfies ResultCodeEntry
+
+const INVALID_SIGNATURE = {
+  status: "F",
+  meaning: "The signature does not fit the public key in the dashboard.",
+  advice: "fix-request",
+  action: "Check that the private key belongs to that public key, and what is signed.",
+} as const satisfies ResultCodeEntry
+
+const KEY_NOT_FOUND = {
+  status: "F",
+  meaning: "The key of the merchant or of Antom was not found.",
+  advice: "fix-request",
+  action: "Check the client id, and upload the public key in the dashboard.",
+} as const satisfies ResultCodeEntry
+
+const MERCHANT_NOT_REGISTERED = {
+  status: "F",
+  meaning: "The merchant is not registered.",
+  advice: "contact-support",
+  action: "Register the merchant with Antom.",
+} as const satisfies ResultCodeEntry
+
+const OAUTH_FAILED = {
+  status: "F",
+  meaning: "The process of the authorization failed.",
+  advice: "contact-support",
+  action: "Ask Antom technical support for the reason.",
+} as const satisfies ResultCodeEntry
+
+const PARAM_ILLEGAL = {
+  status: "F",
+  meaning: "A parameter is missing or malformed.",
+  advice: "fix-request",
+  action: "Check the headers and the body.",
+} as const satisfies ResultCodeEntry
+
+const PAYMENT_NOT_QUALIFIED = {
+  status: "F",
+  meaning: "The merchant is not registered, has no contract for auto debit, or is barred from it.",
+  advice: "contact-support",
+  action: "Ask Antom which of these holds.",
+} as const satisfies ResultCodeEntry
+
+const PROCESS_FAIL = {
+  status: "F",
+  meaning: "The request failed for a general business reason.",
+  advice: "contact-support",
+  action: "Do not send it again; ask Antom technical support.",
+} as const satisfies ResultCodeEntry
+
+const RISK_REJECT = {
+  status: "F",
+  meaning: "Risk control refused the request. A payer who has paid gets the money back.",
+  advice: "ask-payer",
+  action: "Tell the payer that it was refused, and offer another method. If money that was paid is not back within two weeks, ask Antom technical support.",
+} as const satisfies ResultCodeEntry
+
+const UNKNOWN_CLIENT = {
+  status: "F",
+  meaning: "The client id is not known.",
+  advice: "contact-support",
+  action: "Check the client id and the environment; then ask Antom technical support.",
+} as const satisfies ResultCodeEntry
+
+const REQUEST_TRAFFIC_EXCEED_LIMIT = {
+  status: "U",
+  meaning: "Requests come too fast.",
+  advice: "resend",
+  action: "Wait a little, then send the identical request again.",
+} as const satisfies ResultCodeEntry
+
+const UNKNOWN_EXCEPTION = {
+  status: "U",
+  meaning: "The outcome is unknown, for an unknown reason.",
+  advice: "resend",
+  action: "Send the identical request again. If it stays so, ask Antom technical support.",
+} as const satisfies ResultCodeEntry
+
+const NO_INTERFACE_DEF = {
+  status: "F",
+  meaning: "There is no such call.",
+  advice: "fix-request",
+  action: "Check the host and the path.",
+  uncertain: "Inferred from inquireSubscription; the table of this call was not available.",
+} as const satisfies ResultCodeEntry
+
+const KEY_NOT_FOUND_2 = {
+  status: "F",
+  meaning: "The key of the merchant or of Antom was not found.",
+  advice: "fix-request",
+  action: "Check the client id, and upload the public key in the dashboard.",
+  uncertain: "Inferred from inquireSubscription; the table of this call was not available.",
+} as const satisfies ResultCodeEntry
+
+const PROCESS_FAIL_2 = {
+  status: "F",
+  meaning: "The inquiry failed, for a reason of no closer description.",
+  advice: "contact-support",
+  action: "Do not send it again; ask Antom technical support.",
+  uncertain: "Inferred from inquireSubscription; the table of this call was not available.",
+} as const satisfies ResultCodeEntry
+
+const SYSTEM_ERROR = {
+  status: "F",
+  meaning: "The system failed. No subscription is affected.",
+  advice: "contact-support",
+  action: "Do not send it again; ask Antom technical support.",
+  uncertain: "Inferred from inquireSubscription; the table of this call was not available.",
+} as const satisfies ResultCodeEntry
+
+const UNKNOWN_EXCEPTION_2 = {
+  status: "U",
+  meaning: "The inquiry failed for an unknown reason. The subscription is not affected.",
+  advice: "resend",
+  action: "Inquire again; if it stays so, ask Antom technical support.",
+} as const satisfies ResultCodeEntry
+
+const REQUEST_TRAFFIC_EXCEED_LIMIT_2 = {
+  status: "U",
+  meaning: "Requests come too fast.",
+  advice: "resend",
+  action: "Wait a little, then inquire again, less often.",
+  uncertain: "Inferred from inquireSubscription; the table of this call was not available.",
+} as const satisfies ResultCodeEntry
 
 const SUCCESS = {
   status: "S",
@@ -24,7 +184,7 @@ const SUCCESS = {
   productCodes: ["AGREEMENT_PAYMENT","CASHIER_PAYMENT"],
 } as const satisfies ResultCodeEntry
 
-const ACCESS_DENIED = {
+const ACCESS_DENIED_2 = {
   status: "F",
   meaning: "调用方未获准使用此接口。",
   advice: "contact-support",
@@ -88,7 +248,7 @@ const INVALID_PAYMENT_METHOD_META_DATA = {
   productCodes: ["AGREEMENT_PAYMENT","CASHIER_PAYMENT"],
 } as const satisfies ResultCodeEntry
 
-const KEY_NOT_FOUND = {
+const KEY_NOT_FOUND_3 = {
   status: "F",
   meaning: "未找到商户或 Antom 的密钥。",
   advice: "fix-request",
@@ -104,7 +264,7 @@ const MERCHANT_KYB_NOT_QUALIFIED = {
   productCodes: ["AGREEMENT_PAYMENT","CASHIER_PAYMENT"],
 } as const satisfies ResultCodeEntry
 
-const MERCHANT_NOT_REGISTERED = {
+const MERCHANT_NOT_REGISTERED_2 = {
   status: "F",
   meaning: "商户尚未注册。",
   advice: "contact-support",
@@ -112,7 +272,7 @@ const MERCHANT_NOT_REGISTERED = {
   productCodes: ["AGREEMENT_PAYMENT","CASHIER_PAYMENT"],
 } as const satisfies ResultCodeEntry
 
-const NO_INTERFACE_DEF = {
+const NO_INTERFACE_DEF_2 = {
   status: "F",
   meaning: "该 URL 上没有 API。",
   advice: "fix-request",
@@ -152,7 +312,7 @@ const ORDER_NOT_EXIST = {
   productCodes: ["AGREEMENT_PAYMENT","CASHIER_PAYMENT"],
 } as const satisfies ResultCodeEntry
 
-const PARAM_ILLEGAL = {
+const PARAM_ILLEGAL_2 = {
   status: "F",
   meaning: "请求头或字段缺失，或格式不正确。",
   advice: "fix-request",
@@ -176,7 +336,7 @@ const PAYMENT_COUNT_EXCEED_LIMIT = {
   productCodes: ["AGREEMENT_PAYMENT","CASHIER_PAYMENT"],
 } as const satisfies ResultCodeEntry
 
-const PAYMENT_NOT_QUALIFIED = {
+const PAYMENT_NOT_QUALIFIED_2 = {
   status: "F",
   meaning: "商户未注册、没有自动扣款协议，或被禁止进行这笔支付。",
   advice: "contact-support",
@@ -184,7 +344,7 @@ const PAYMENT_NOT_QUALIFIED = {
   productCodes: ["AGREEMENT_PAYMENT","CASHIER_PAYMENT"],
 } as const satisfies ResultCodeEntry
 
-const PROCESS_FAIL = {
+const PROCESS_FAIL_3 = {
   status: "F",
   meaning: "支付因一般业务原因失败。",
   advice: "contact-support",
@@ -200,7 +360,7 @@ const REPEAT_REQ_INCONSISTENT = {
   productCodes: ["AGREEMENT_PAYMENT","CASHIER_PAYMENT"],
 } as const satisfies ResultCodeEntry
 
-const RISK_REJECT = {
+const RISK_REJECT_2 = {
   status: "F",
   meaning: "风控拒绝了这笔支付。",
   advice: "ask-payer",
@@ -216,7 +376,7 @@ const SETTLE_CONTRACT_NOT_MATCH = {
   productCodes: ["AGREEMENT_PAYMENT","CASHIER_PAYMENT"],
 } as const satisfies ResultCodeEntry
 
-const SYSTEM_ERROR = {
+const SYSTEM_ERROR_2 = {
   status: "F",
   meaning: "系统出错。",
   advice: "contact-support",
@@ -330,7 +490,7 @@ const AUTHENTICATION_REQUIRED = {
   uncertain: "状态尚未确认；此码仅以名称见于 2023 年的文档页。",
 } as const satisfies ResultCodeEntry
 
-const INVALID_API = {
+const INVALID_API_2 = {
   status: "F",
   meaning: "所调用的 API 不存在或不可调用。",
   advice: "fix-request",
@@ -445,7 +605,7 @@ const SUCCESS_2 = {
   action: "无需其他操作。",
 } as const satisfies ResultCodeEntry
 
-const ACCESS_DENIED_2 = {
+const ACCESS_DENIED_3 = {
   status: "F",
   meaning: "调用方无权使用此接口。",
   advice: "contact-support",
@@ -522,7 +682,7 @@ const ORDER_STATUS_INVALID_2 = {
   action: "用 inquiryPayment 查询这笔支付；若其状态应当允许请款，请联系 Antom 技术支持。",
 } as const satisfies ResultCodeEntry
 
-const PARAM_ILLEGAL_2 = {
+const PARAM_ILLEGAL_3 = {
   status: "F",
   meaning: "参数缺失或格式不正确。",
   advice: "fix-request",
@@ -536,7 +696,7 @@ const PAYMENT_COUNT_EXCEED_LIMIT_2 = {
   action: "请联系 Antom 技术支持，询问该限额。",
 } as const satisfies ResultCodeEntry
 
-const PROCESS_FAIL_2 = {
+const PROCESS_FAIL_4 = {
   status: "F",
   meaning: "请款失败，没有更具体的原因。",
   advice: "contact-support",
@@ -550,7 +710,7 @@ const REPEAT_REQ_INCONSISTENT_2 = {
   action: "重复同一请款时使用完全相同的值；另一笔请款请使用新的 captureRequestId。",
 } as const satisfies ResultCodeEntry
 
-const RISK_REJECT_2 = {
+const RISK_REJECT_3 = {
   status: "F",
   meaning: "风控拒绝了这笔交易。",
   advice: "ask-payer",
@@ -593,7 +753,7 @@ const PAYMENT_IN_PROCESS = {
   productCodes: ["AGREEMENT_PAYMENT","CASHIER_PAYMENT"],
 } as const satisfies ResultCodeEntry
 
-const UNKNOWN_EXCEPTION = {
+const UNKNOWN_EXCEPTION_3 = {
   status: "U",
   meaning: "结果未知，原因不明。",
   advice: "inquire",
@@ -611,7 +771,7 @@ const SUSPECTED_RISK = {
 /** Result codes of `pay`, with their meaning. */
 export const payResultCodes = {
   SUCCESS,
-  ACCESS_DENIED,
+  ACCESS_DENIED: ACCESS_DENIED_2,
   CURRENCY_NOT_SUPPORT,
   EXPIRED_CODE,
   INVALID_ACCESS_TOKEN,
@@ -619,23 +779,23 @@ export const payResultCodes = {
   INVALID_MERCHANT_STATUS,
   INVALID_PAYMENT_CODE,
   INVALID_PAYMENT_METHOD_META_DATA,
-  KEY_NOT_FOUND,
+  KEY_NOT_FOUND: KEY_NOT_FOUND_3,
   MERCHANT_KYB_NOT_QUALIFIED,
-  MERCHANT_NOT_REGISTERED,
-  NO_INTERFACE_DEF,
+  MERCHANT_NOT_REGISTERED: MERCHANT_NOT_REGISTERED_2,
+  NO_INTERFACE_DEF: NO_INTERFACE_DEF_2,
   NO_PAY_OPTIONS,
   ORDER_IS_CANCELED,
   ORDER_IS_CLOSED,
   ORDER_NOT_EXIST,
-  PARAM_ILLEGAL,
+  PARAM_ILLEGAL: PARAM_ILLEGAL_2,
   PAYMENT_AMOUNT_EXCEED_LIMIT,
   PAYMENT_COUNT_EXCEED_LIMIT,
-  PAYMENT_NOT_QUALIFIED,
-  PROCESS_FAIL,
+  PAYMENT_NOT_QUALIFIED: PAYMENT_NOT_QUALIFIED_2,
+  PROCESS_FAIL: PROCESS_FAIL_3,
   REPEAT_REQ_INCONSISTENT,
-  RISK_REJECT,
+  RISK_REJECT: RISK_REJECT_2,
   SETTLE_CONTRACT_NOT_MATCH,
-  SYSTEM_ERROR,
+  SYSTEM_ERROR: SYSTEM_ERROR_2,
   USER_AMOUNT_EXCEED_LIMIT,
   USER_BALANCE_NOT_ENOUGH,
   USER_KYC_NOT_QUALIFIED,
@@ -650,7 +810,7 @@ export const payResultCodes = {
     action: "暂停一会儿，再原样重发同一请求。",
     productCodes: ["AGREEMENT_PAYMENT","CASHIER_PAYMENT"],
   },
-  UNKNOWN_EXCEPTION,
+  UNKNOWN_EXCEPTION: UNKNOWN_EXCEPTION_3,
   VERIFY_TIMES_EXCEED_LIMIT,
   VERIFY_UNMATCHED,
   FRAUD_REJECT,
@@ -658,7 +818,7 @@ export const payResultCodes = {
   PAYMENT_PROHIBITED,
   SELECTED_CARD_BRAND_NOT_AVAILABLE,
   AUTHENTICATION_REQUIRED,
-  INVALID_API,
+  INVALID_API: INVALID_API_2,
   INCORRECT_BLIKCODE,
   CARD_NOT_SUPPORTED,
   INVALID_EXPIRATION_DATE,
@@ -675,7 +835,7 @@ export const payResultCodes = {
 /** Result codes of `capture`, with their meaning. */
 export const captureResultCodes = {
   SUCCESS: SUCCESS_2,
-  ACCESS_DENIED: ACCESS_DENIED_2,
+  ACCESS_DENIED: ACCESS_DENIED_3,
   AUTH_CANCELLED,
   AUTH_EXPIRED,
   AUTH_NOT_FOUND,
@@ -692,11 +852,11 @@ export const captureResultCodes = {
   NO_PAY_OPTIONS: NO_PAY_OPTIONS_2,
   ORDER_IS_CANCELED: ORDER_IS_CANCELED_2,
   ORDER_STATUS_INVALID: ORDER_STATUS_INVALID_2,
-  PARAM_ILLEGAL: PARAM_ILLEGAL_2,
+  PARAM_ILLEGAL: PARAM_ILLEGAL_3,
   PAYMENT_COUNT_EXCEED_LIMIT: PAYMENT_COUNT_EXCEED_LIMIT_2,
-  PROCESS_FAIL: PROCESS_FAIL_2,
+  PROCESS_FAIL: PROCESS_FAIL_4,
   REPEAT_REQ_INCONSISTENT: REPEAT_REQ_INCONSISTENT_2,
-  RISK_REJECT: RISK_REJECT_2,
+  RISK_REJECT: RISK_REJECT_3,
   USER_AMOUNT_EXCEED_LIMIT: USER_AMOUNT_EXCEED_LIMIT_2,
   USER_BALANCE_NOT_ENOUGH: USER_BALANCE_NOT_ENOUGH_2,
   USER_NOT_EXIST: USER_NOT_EXIST_2,
@@ -816,10 +976,239 @@ export const cancelResultCodes = {
   },
 } as const satisfies Record<CancelResultCode, ResultCodeEntry>
 
+/** Result codes of `createSubscription`, with their meaning. */
+export const createSubscriptionResultCodes = {
+  SUCCESS: {
+    status: "S",
+    meaning: "The links were issued. It does not say that the subscription is active.",
+    advice: "done",
+    action: "Send the payer to a link, and wait for notifySubscription.",
+  },
+  ACCESS_DENIED,
+  CLIENT_FORBIDDEN_ACCESS_API,
+  INVALID_API,
+  INVALID_CLIENT_STATUS,
+  INVALID_SIGNATURE,
+  KEY_NOT_FOUND,
+  MERCHANT_NOT_REGISTERED,
+  OAUTH_FAILED,
+  PARAM_ILLEGAL,
+  PAYMENT_NOT_QUALIFIED,
+  PROCESS_FAIL,
+  REPEAT_REQ_INCONSISTENT: {
+    status: "F",
+    meaning: "The subscriptionRequestId was used before with another amount or currency.",
+    advice: "fix-request",
+    action: "Send the same values again, or use a new subscriptionRequestId for another subscription.",
+  },
+  RISK_REJECT,
+  UNKNOWN_CLIENT,
+  REQUEST_TRAFFIC_EXCEED_LIMIT,
+  UNKNOWN_EXCEPTION,
+} as const satisfies Record<CreateSubscriptionResultCode, ResultCodeEntry>
+
+/** Result codes of `changeSubscription`, with their meaning. */
+export const changeSubscriptionResultCodes = {
+  SUCCESS: {
+    status: "S",
+    meaning: "The request was taken. It does not say that the subscription was changed.",
+    advice: "done",
+    action: "Wait for notifySubscription (CHANGE), and look the subscription up with inquireSubscription.",
+  },
+  ACCESS_DENIED,
+  CLIENT_FORBIDDEN_ACCESS_API,
+  INVALID_API,
+  INVALID_CLIENT_STATUS,
+  INVALID_SIGNATURE,
+  KEY_NOT_FOUND,
+  MERCHANT_NOT_REGISTERED,
+  OAUTH_FAILED,
+  PARAM_ILLEGAL,
+  PAYMENT_NOT_QUALIFIED,
+  PROCESS_FAIL,
+  RISK_REJECT,
+  UNKNOWN_CLIENT,
+  REQUEST_TRAFFIC_EXCEED_LIMIT,
+  UNKNOWN_EXCEPTION,
+} as const satisfies Record<ChangeSubscriptionResultCode, ResultCodeEntry>
+
+/** Result codes of `updateSubscription`, with their meaning. */
+export const updateSubscriptionResultCodes = {
+  SUCCESS: {
+    status: "S",
+    meaning: "The subscription was updated.",
+    advice: "done",
+    action: "Show the payer the new terms. notifySubscription (UPDATE) follows.",
+  },
+  ACCESS_DENIED,
+  KEY_NOT_FOUND,
+  PROCESS_FAIL: {
+    status: "F",
+    meaning: "The update failed for a business reason, such as a nextSubscriptionDate within 24 hours.",
+    advice: "contact-support",
+    action: "Check nextSubscriptionDate and the state of the subscription. Do not send it again as it is; ask Antom technical support.",
+  },
+  UNKNOWN_CLIENT,
+  UPDATE_FORBIDDEN_DURING_PAYMENT: {
+    status: "F",
+    meaning: "The charge of a period is running, and no update is possible until it ends.",
+    advice: "new-request",
+    action: "Wait for notifySubscriptionPayment, then update with a new subscriptionUpdateRequestId.",
+    uncertain: "Named in the guide only, without its status.",
+  },
+  REQUEST_TRAFFIC_EXCEED_LIMIT: {
+    status: "F",
+    meaning: "Requests come too fast.",
+    advice: "new-request",
+    action: "Wait a little, then send the update again with a new subscriptionUpdateRequestId.",
+    uncertain: "The table of this call says F, those of all other calls say U; nothing says whether the same id may be used again.",
+  },
+  PARAM_ILLEGAL: {
+    status: "F",
+    meaning: "A parameter is missing or malformed.",
+    advice: "fix-request",
+    action: "Check the headers and the body.",
+    uncertain: "Inferred from changeSubscription; the full table of this call was not available.",
+  },
+  UNKNOWN_EXCEPTION,
+} as const satisfies Record<UpdateSubscriptionResultCode, ResultCodeEntry>
+
+/** Result codes of `cancelSubscription`, with their meaning. */
+export const cancelSubscriptionResultCodes = {
+  SUCCESS: {
+    status: "S",
+    meaning: "The cancellation was taken.",
+    advice: "done",
+    action: "Wait for notifySubscription (CANCEL or TERMINATE) before the subscription is shown as ended.",
+    uncertain: "The page says that it is cancelled then, the guide for Pix Automático that the request was taken.",
+  },
+  PARAM_ILLEGAL,
+  PROCESS_FAIL: {
+    status: "F",
+    meaning: "The cancellation failed for a general business reason.",
+    advice: "contact-support",
+    action: "Look the subscription up with inquireSubscription. Do not send it again before Antom technical support was asked.",
+  },
+  UNKNOWN_EXCEPTION: {
+    status: "U",
+    meaning: "The outcome is unknown. The subscription may or may not have been cancelled.",
+    advice: "resend",
+    action: "Send the identical request again, up to three times; then ask Antom technical support.",
+  },
+} as const satisfies Record<CancelSubscriptionResultCode, ResultCodeEntry>
+
+/** Result codes of `inquireSubscription`, with their meaning. */
+export const inquireSubscriptionResultCodes = {
+  SUCCESS: {
+    status: "S",
+    meaning: "The inquiry worked. It says nothing about the subscription.",
+    advice: "done",
+    action: "Read subscription.status.",
+  },
+  ACCESS_DENIED,
+  SUBSCRIPTION_NOT_EXIST: {
+    status: "F",
+    meaning: "The gateway knows no subscription with this id.",
+    advice: "fix-request",
+    action: "Check subscriptionId, and that the subscription was made in this environment.",
+  },
+  PARAM_ILLEGAL,
+  INVALID_API,
+  NO_INTERFACE_DEF: {
+    status: "F",
+    meaning: "There is no such call.",
+    advice: "fix-request",
+    action: "Check the host and the path.",
+  },
+  KEY_NOT_FOUND,
+  PROCESS_FAIL: {
+    status: "F",
+    meaning: "The inquiry failed, for a reason of no closer description.",
+    advice: "contact-support",
+    action: "Do not send it again; ask Antom technical support.",
+  },
+  SYSTEM_ERROR: {
+    status: "F",
+    meaning: "The system failed. The subscription is not affected.",
+    advice: "contact-support",
+    action: "Do not send it again; ask Antom technical support.",
+  },
+  UNKNOWN_EXCEPTION: UNKNOWN_EXCEPTION_2,
+  REQUEST_TRAFFIC_EXCEED_LIMIT: {
+    status: "U",
+    meaning: "Requests come too fast.",
+    advice: "resend",
+    action: "Wait a little, then inquire again, less often.",
+  },
+} as const satisfies Record<InquireSubscriptionResultCode, ResultCodeEntry>
+
+/** Result codes of `inquireSubscriptionList`, with their meaning. */
+export const inquireSubscriptionListResultCodes = {
+  SUCCESS: {
+    status: "S",
+    meaning: "The inquiry worked. The list is empty when nothing fits.",
+    advice: "done",
+    action: "Read subscriptions, and ask for the next page while paginator.totalPage is higher than the page.",
+    uncertain: "Inferred from inquireSubscription; the table of this call was not available.",
+  },
+  ACCESS_DENIED: {
+    status: "F",
+    meaning: "The caller may not use this call.",
+    advice: "contact-support",
+    action: "Ask Antom technical support why access is refused.",
+    uncertain: "Inferred from inquireSubscription; the table of this call was not available.",
+  },
+  PARAM_ILLEGAL: {
+    status: "F",
+    meaning: "A parameter is missing or malformed.",
+    advice: "fix-request",
+    action: "Check the headers and the body.",
+    uncertain: "Inferred from inquireSubscription; the table of this call was not available.",
+  },
+  INVALID_API: {
+    status: "F",
+    meaning: "The call is not valid or not active.",
+    advice: "contact-support",
+    action: "Check the path; then ask Antom technical support whether the call is enabled.",
+    uncertain: "Inferred from inquireSubscription; the table of this call was not available.",
+  },
+  NO_INTERFACE_DEF,
+  KEY_NOT_FOUND: KEY_NOT_FOUND_2,
+  PROCESS_FAIL: PROCESS_FAIL_2,
+  SYSTEM_ERROR,
+  UNKNOWN_EXCEPTION: {
+    status: "U",
+    meaning: "The inquiry failed for an unknown reason. No subscription is affected.",
+    advice: "resend",
+    action: "Inquire again; if it stays so, ask Antom technical support.",
+    uncertain: "Inferred from inquireSubscription; the table of this call was not available.",
+  },
+  REQUEST_TRAFFIC_EXCEED_LIMIT: REQUEST_TRAFFIC_EXCEED_LIMIT_2,
+} as const satisfies Record<InquireSubscriptionListResultCode, ResultCodeEntry>
+
+/** Result codes of `inquireSubscriptionPayment`, with their meaning. */
+export const inquireSubscriptionPaymentResultCodes = {
+  SUCCESS: {
+    status: "S",
+    meaning: "The inquiry worked. The list is empty when nothing fits, and when the subscription is not known.",
+    advice: "done",
+    action: "Read payments, and ask for the next page while paginator.totalPage is higher than the page.",
+  },
+  ACCESS_DENIED,
+  PARAM_ILLEGAL,
+  INVALID_API,
+  NO_INTERFACE_DEF,
+  KEY_NOT_FOUND: KEY_NOT_FOUND_2,
+  PROCESS_FAIL: PROCESS_FAIL_2,
+  SYSTEM_ERROR,
+  UNKNOWN_EXCEPTION: UNKNOWN_EXCEPTION_2,
+  REQUEST_TRAFFIC_EXCEED_LIMIT: REQUEST_TRAFFIC_EXCEED_LIMIT_2,
+} as const satisfies Record<InquireSubscriptionPaymentResultCode, ResultCodeEntry>
+
 /** Result codes of `notifyPayment`, with their meaning. */
 export const notifyPaymentResultCodes = {
   SUCCESS,
-  ACCESS_DENIED,
+  ACCESS_DENIED: ACCESS_DENIED_2,
   CURRENCY_NOT_SUPPORT,
   EXPIRED_CODE,
   INVALID_ACCESS_TOKEN,
@@ -827,23 +1216,23 @@ export const notifyPaymentResultCodes = {
   INVALID_MERCHANT_STATUS,
   INVALID_PAYMENT_CODE,
   INVALID_PAYMENT_METHOD_META_DATA,
-  KEY_NOT_FOUND,
+  KEY_NOT_FOUND: KEY_NOT_FOUND_3,
   MERCHANT_KYB_NOT_QUALIFIED,
-  MERCHANT_NOT_REGISTERED,
-  NO_INTERFACE_DEF,
+  MERCHANT_NOT_REGISTERED: MERCHANT_NOT_REGISTERED_2,
+  NO_INTERFACE_DEF: NO_INTERFACE_DEF_2,
   NO_PAY_OPTIONS,
   ORDER_IS_CANCELED,
   ORDER_IS_CLOSED,
   ORDER_NOT_EXIST,
-  PARAM_ILLEGAL,
+  PARAM_ILLEGAL: PARAM_ILLEGAL_2,
   PAYMENT_AMOUNT_EXCEED_LIMIT,
   PAYMENT_COUNT_EXCEED_LIMIT,
-  PAYMENT_NOT_QUALIFIED,
-  PROCESS_FAIL,
+  PAYMENT_NOT_QUALIFIED: PAYMENT_NOT_QUALIFIED_2,
+  PROCESS_FAIL: PROCESS_FAIL_3,
   REPEAT_REQ_INCONSISTENT,
-  RISK_REJECT,
+  RISK_REJECT: RISK_REJECT_2,
   SETTLE_CONTRACT_NOT_MATCH,
-  SYSTEM_ERROR,
+  SYSTEM_ERROR: SYSTEM_ERROR_2,
   USER_AMOUNT_EXCEED_LIMIT,
   USER_BALANCE_NOT_ENOUGH,
   USER_KYC_NOT_QUALIFIED,
@@ -875,7 +1264,7 @@ export const notifyPaymentResultCodes = {
   PAYMENT_PROHIBITED,
   SELECTED_CARD_BRAND_NOT_AVAILABLE,
   AUTHENTICATION_REQUIRED,
-  INVALID_API,
+  INVALID_API: INVALID_API_2,
   INCORRECT_BLIKCODE,
   CARD_NOT_SUPPORTED,
   INVALID_EXPIRATION_DATE,
@@ -893,7 +1282,7 @@ export const notifyPaymentResultCodes = {
 /** Result codes of `notifyCapture`, with their meaning. */
 export const notifyCaptureResultCodes = {
   SUCCESS: SUCCESS_2,
-  ACCESS_DENIED: ACCESS_DENIED_2,
+  ACCESS_DENIED: ACCESS_DENIED_3,
   AUTH_CANCELLED,
   AUTH_EXPIRED,
   AUTH_NOT_FOUND,
@@ -910,11 +1299,11 @@ export const notifyCaptureResultCodes = {
   NO_PAY_OPTIONS: NO_PAY_OPTIONS_2,
   ORDER_IS_CANCELED: ORDER_IS_CANCELED_2,
   ORDER_STATUS_INVALID: ORDER_STATUS_INVALID_2,
-  PARAM_ILLEGAL: PARAM_ILLEGAL_2,
+  PARAM_ILLEGAL: PARAM_ILLEGAL_3,
   PAYMENT_COUNT_EXCEED_LIMIT: PAYMENT_COUNT_EXCEED_LIMIT_2,
-  PROCESS_FAIL: PROCESS_FAIL_2,
+  PROCESS_FAIL: PROCESS_FAIL_4,
   REPEAT_REQ_INCONSISTENT: REPEAT_REQ_INCONSISTENT_2,
-  RISK_REJECT: RISK_REJECT_2,
+  RISK_REJECT: RISK_REJECT_3,
   USER_AMOUNT_EXCEED_LIMIT: USER_AMOUNT_EXCEED_LIMIT_2,
   USER_BALANCE_NOT_ENOUGH: USER_BALANCE_NOT_ENOUGH_2,
   USER_NOT_EXIST: USER_NOT_EXIST_2,
@@ -927,10 +1316,87 @@ export const notifyCaptureResultCodes = {
   },
 } as const satisfies Record<NotifyCaptureResultCode, ResultCodeEntry>
 
+/** Result codes of `notifySubscriptionPayment`, with their meaning. */
+export const notifySubscriptionPaymentResultCodes = {
+  SUCCESS: {
+    status: "S",
+    meaning: "The period is paid for.",
+    advice: "done",
+    action: "Give the payer what the period brings.",
+  },
+  ACCESS_DENIED,
+  INVALID_ACCESS_TOKEN: {
+    status: "F",
+    meaning: "The access token behind the subscription has expired, was revoked or is not known.",
+    advice: "ask-payer",
+    action: "Have the payer subscribe again, and cancel this subscription. Ask Antom technical support for the reason.",
+  },
+  CURRENCY_NOT_SUPPORT: {
+    status: "F",
+    meaning: "The currency is not supported.",
+    advice: "contact-support",
+    action: "Ask Antom which currencies the contract covers.",
+  },
+  ORDER_IS_CLOSED: {
+    status: "F",
+    meaning: "The payment of the period was closed.",
+    advice: "contact-support",
+    action: "The period cannot be charged again. Ask Antom technical support for the reason.",
+  },
+  PAYMENT_AMOUNT_EXCEED_LIMIT: {
+    status: "F",
+    meaning: "The amount is above what the contract or the method allows.",
+    advice: "contact-support",
+    action: "Ask Antom technical support for the limit, and lower the amount of the coming periods with updateSubscription.",
+  },
+  PAYMENT_COUNT_EXCEED_LIMIT: {
+    status: "F",
+    meaning: "There were more payments than the method allows.",
+    advice: "contact-support",
+    action: "Ask Antom technical support for the limit.",
+  },
+  PROCESS_FAIL: {
+    status: "F",
+    meaning: "The charge failed for a general business reason.",
+    advice: "contact-support",
+    action: "The period cannot be charged again. Ask Antom technical support for the reason.",
+  },
+  MERCHANT_BALANCE_NOT_ENOUGH: {
+    status: "F",
+    meaning: "The merchant's balance is too low.",
+    advice: "contact-support",
+    action: "Put money into the account before the next period is charged.",
+  },
+  SYSTEM_ERROR: {
+    status: "F",
+    meaning: "The system failed.",
+    advice: "contact-support",
+    action: "The period cannot be charged again. Ask Antom technical support for the reason.",
+  },
+  USER_BALANCE_NOT_ENOUGH: {
+    status: "F",
+    meaning: "The payer's balance is too low.",
+    advice: "ask-payer",
+    action: "The period cannot be charged again. Ask the payer to top up before the next one, or cancel the subscription.",
+  },
+  USER_STATUS_ABNORMAL: {
+    status: "F",
+    meaning: "The payer's account at the wallet is not in order.",
+    advice: "ask-payer",
+    action: "Ask the payer to put the account in order before the next period; Antom technical support knows more.",
+  },
+  UNKNOWN_EXCEPTION: {
+    status: "U",
+    meaning: "The outcome is unknown. Notifications report final results, so this is not expected.",
+    advice: "inquire",
+    action: "Treat the charge as not decided, and look it up with inquireSubscriptionPayment.",
+  },
+} as const satisfies Record<NotifySubscriptionPaymentResultCode, ResultCodeEntry>
+
 /** Result codes of `paymentResultCode`, with their meaning. */
 export const paymentResultCodes = {
   SUCCESS,
-  ACCESS_DENIED,
+  ACCESS_DENIED: ACCESS_DENIED_2,
   CURRENCY_NOT_SUPPORT,
   EXPIRED_CODE,
   INVALID_ACCESS_TOKEN,
@@ -938,23 +1404,23 @@ export const paymentResultCodes = {
   INVALID_MERCHANT_STATUS,
   INVALID_PAYMENT_CODE,
   INVALID_PAYMENT_METHOD_META_DATA,
-  KEY_NOT_FOUND,
+  KEY_NOT_FOUND: KEY_NOT_FOUND_3,
   MERCHANT_KYB_NOT_QUALIFIED,
-  MERCHANT_NOT_REGISTERED,
-  NO_INTERFACE_DEF,
+  MERCHANT_NOT_REGISTERED: MERCHANT_NOT_REGISTERED_2,
+  NO_INTERFACE_DEF: NO_INTERFACE_DEF_2,
   NO_PAY_OPTIONS,
   ORDER_IS_CANCELED,
   ORDER_IS_CLOSED,
   ORDER_NOT_EXIST,
-  PARAM_ILLEGAL,
+  PARAM_ILLEGAL: PARAM_ILLEGAL_2,
   PAYMENT_AMOUNT_EXCEED_LIMIT,
   PAYMENT_COUNT_EXCEED_LIMIT,
-  PAYMENT_NOT_QUALIFIED,
-  PROCESS_FAIL,
+  PAYMENT_NOT_QUALIFIED: PAYMENT_NOT_QUALIFIED_2,
+  PROCESS_FAIL: PROCESS_FAIL_3,
   REPEAT_REQ_INCONSISTENT,
-  RISK_REJECT,
+  RISK_REJECT: RISK_REJECT_2,
   SETTLE_CONTRACT_NOT_MATCH,
-  SYSTEM_ERROR,
+  SYSTEM_ERROR: SYSTEM_ERROR_2,
   USER_AMOUNT_EXCEED_LIMIT,
   USER_BALANCE_NOT_ENOUGH,
   USER_KYC_NOT_QUALIFIED,
@@ -962,7 +1428,7 @@ export const paymentResultCodes = {
   USER_PAYMENT_VERIFICATION_FAILED,
   USER_STATUS_ABNORMAL,
   PAYMENT_IN_PROCESS,
-  UNKNOWN_EXCEPTION,
+  UNKNOWN_EXCEPTION: UNKNOWN_EXCEPTION_3,
   VERIFY_TIMES_EXCEED_LIMIT,
   VERIFY_UNMATCHED,
   FRAUD_REJECT,
@@ -970,7 +1436,7 @@ export const paymentResultCodes = {
   PAYMENT_PROHIBITED,
   SELECTED_CARD_BRAND_NOT_AVAILABLE,
   AUTHENTICATION_REQUIRED,
-  INVALID_API,
+  INVALID_API: INVALID_API_2,
   INCORRECT_BLIKCODE,
   CARD_NOT_SUPPORTED,
   INVALID_EXPIRATION_DATE,
@@ -988,7 +1454,7 @@ export const paymentResultCodes = {
 /** Result codes of `transactionResult`, with their meaning. */
 export const transactionResultCodes = {
   SUCCESS: SUCCESS_2,
-  PROCESS_FAIL: PROCESS_FAIL_2,
+  PROCESS_FAIL: PROCESS_FAIL_4,
   PAYMENT_IN_PROCESS: {
     status: "U",
     meaning: "请款仍在处理中。",
@@ -1044,8 +1510,8 @@ export const gatewayResultCodes = {
     action: "检查主机名和路径。",
     beforeWork: true,
   },
-  PARAM_ILLEGAL: PARAM_ILLEGAL_2,
-  ACCESS_DENIED: ACCESS_DENIED_2,
+  PARAM_ILLEGAL: PARAM_ILLEGAL_3,
+  ACCESS_DENIED: ACCESS_DENIED_3,
   MEDIA_TYPE_NOT_ACCEPTABLE: {
     status: "F",
     meaning: "内容类型不是 JSON。",
@@ -1082,8 +1548,16 @@ export const resultCodes = {
   capture: captureResultCodes,
   inquiryPayment: inquiryPaymentResultCodes,
   cancel: cancelResultCodes,
+  createSubscription: createSubscriptionResultCodes,
+  changeSubscription: changeSubscriptionResultCodes,
+  updateSubscription: updateSubscriptionResultCodes,
+  cancelSubscription: cancelSubscriptionResultCodes,
+  inquireSubscription: inquireSubscriptionResultCodes,
+  inquireSubscriptionList: inquireSubscriptionListResultCodes,
+  inquireSubscriptionPayment: inquireSubscriptionPaymentResultCodes,
   notifyPayment: notifyPaymentResultCodes,
   notifyCapture: notifyCaptureResultCodes,
+  notifySubscriptionPayment: notifySubscriptionPaymentResultCodes,
   paymentResultCode: paymentResultCodes,
   transactionResult: transactionResultCodes,
   gateway: gatewayResultCodes,

@@ -17,4 +17,12 @@ export const timing = {
   cardCancelWindow: 604800,
   /** How long after midnight (UTC+8) that follows the payment it can still be cancelled, for methods without a rule of their own. */
   cancelWindow: 900,
+  /** How long a payer can authorize a subscription, unless the request says otherwise. */
+  subscriptionAuthorization: 1800,
+  /** How long after the request a payer can be allowed to authorize a subscription; less than this. */
+  subscriptionAuthorizationLimit: 172800,
+  /** How long before a period of a subscription its charge begins to be tried. */
+  subscriptionChargeLead: 86400,
+  /** How far back the original start of a listed subscription lies at most, unless the request says otherwise. */
+  subscriptionListWindow: 604800,
 } as const

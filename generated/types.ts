@@ -83,6 +83,146 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/subscriptions/create": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ask for a subscription
+         * @description Answers with the links on which the payer authorizes a subscription (`S` says no more than that). After the authorization, granted or not, notifySubscription comes with the subscription's id and `CREATE`; the result of each period's charge comes with notifySubscriptionPayment. A first charge that fails ends the subscription. For wallets, stored cards and Pix Automático; with Antom's checkout pages and elements, `subscriptionInfo` of the payment takes its place. After `U`, or no answer, repeat the identical request.
+         */
+        post: operations["createSubscription"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/subscriptions/change": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Replace a subscription
+         * @description Replaces a running subscription by one with other terms, for wallets. `S` says that the request was taken; the outcome comes with notifySubscription (`CHANGE`). The new subscription has the old one's id in `relatedSubscriptionId`; whether notifications name the old or the new id is not certain, so look it up with inquireSubscription. A cancelled or terminated subscription cannot be changed. Since 2026 updateSubscription is the usual way. After `U`, or no answer, repeat the identical request.
+         */
+        post: operations["changeSubscription"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/subscriptions/update": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Change a subscription in place
+         * @description Changes a running subscription in place: its description, price, end, period, or the date of the next charge. It takes effect at once; a new price counts from the next period, and `prorationSettings` settles the difference for the running one. notifySubscription (`UPDATE`) follows. While a period's charge is running it is refused with `UPDATE_FORBIDDEN_DURING_PAYMENT`. How a difference is notified is not documented. After `U`, or no answer, repeat the identical request. The vendor's full code table was not available.
+         */
+        post: operations["updateSubscription"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/subscriptions/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * End a subscription
+         * @description Ends a subscription with its current period (`CANCEL`) or at once (`TERMINATE`). `S` says that the cancellation was taken; notifySubscription (`CANCEL` or `TERMINATE`) follows. No period is charged after it, and nothing is refunded by it. The wallet's access token becomes invalid. It has no idempotency key: after `U`, or no answer, repeat the identical request.
+         */
+        post: operations["cancelSubscription"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/subscriptions/inquireSubscription": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Look a subscription up
+         * @description Reports one subscription as it stands. Changes nothing, so it may be called again at any time. `result` is about the inquiry alone: the state of the subscription is `subscription.status`.
+         */
+        post: operations["inquireSubscription"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/subscriptions/inquireSubscriptionList": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * List subscriptions
+         * @description Lists the subscriptions that fit all filters, page by page. Without `startTimeFrom` only those are listed whose original start lies within the last 7 days. Changes nothing. `result` is about the inquiry alone. The vendor's code table was not available.
+         */
+        post: operations["inquireSubscriptionList"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/subscriptions/inquireSubscriptionPayment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * List the charges of a subscription
+         * @description Lists the charges of one subscription, page by page. The list is empty when nothing fits, and also when the subscription is not known. Changes nothing. `result` is about the inquiry alone. The vendor's full code table was not available.
+         */
+        post: operations["inquireSubscriptionPayment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 /** Every notification by its name, with what is sent and what acknowledges it. */
 export interface webhooks {
@@ -120,6 +260,46 @@ export interface webhooks {
          * @description Sent to the payment's notify URL when a capture, automatic or manual, has reached its final state. Acknowledge it once it is stored safely, whatever result it reports.
          */
         post: operations["notifyCapture"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    notifySubscription: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Change of a subscription
+         * @description Sent to `subscriptionNotificationUrl` of createSubscription, or to the URL set in the dashboard, when a subscription has reached a final step: its creation has succeeded or failed, it was changed, updated, cancelled or terminated, by the merchant, by the payer or because its end has come. Only `subscriptionStatus` says whether it runs. Two updates, or two changes, of one subscription can look alike and then pass for repetitions: read the present state with inquireSubscription. Acknowledge it once it is stored safely, whatever it reports.
+         */
+        post: operations["notifySubscription"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    notifySubscriptionPayment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Result of a period's charge
+         * @description Sent to `paymentNotificationUrl` of createSubscription, or to the URL set in the dashboard, once the charge of a period is final. Antom begins to charge 24 hours before the period and goes on until it succeeds or the period begins; then the charge has failed. It cannot be made again, the subscription stays `ACTIVE`, and the next periods are charged as usual. The documentation names it notifyPayment, like the notification of payments. Acknowledge it once it is stored safely, whatever result it reports.
+         */
+        post: operations["notifySubscriptionPayment"];
         delete?: never;
         options?: never;
         head?: never;
@@ -323,6 +503,33 @@ export interface components {
             /** @description When the payment was cancelled. */
             cancelTime?: components["schemas"]["DateTime"];
         };
+        /** @description Ends a subscription. Name it by Antom's id or by the merchant's; both may be sent. */
+        CancelSubscriptionRequest: {
+            /** @description Antom's id of the subscription. */
+            subscriptionId: string;
+            /** @description The merchant's id of the subscription, from the request that created it. */
+            subscriptionRequestId?: string;
+            /**
+             * @description When it ends: with the current period, without another charge (`CANCEL`), or at once (`TERMINATE`). Pix Automático takes `CANCEL` only.
+             * @enum {string}
+             */
+            cancellationType: "CANCEL" | "TERMINATE";
+        } | {
+            /** @description Antom's id of the subscription. */
+            subscriptionId?: string;
+            /** @description The merchant's id of the subscription, from the request that created it. */
+            subscriptionRequestId: string;
+            /**
+             * @description When it ends: with the current period, without another charge (`CANCEL`), or at once (`TERMINATE`). Pix Automático takes `CANCEL` only.
+             * @enum {string}
+             */
+            cancellationType: "CANCEL" | "TERMINATE";
+        };
+        /** @description Answer to the cancellation of a subscription. */
+        CancelSubscriptionResponse: {
+            /** @description Whether the cancellation was taken. */
+            result: components["schemas"]["CancelSubscriptionResult"];
+        };
         /** @description Tells the merchant how a capture ended. */
         CaptureNotification: {
             /**
@@ -417,6 +624,38 @@ export interface components {
             /** @description Further data. */
             extendInfo?: string;
         };
+        /** @description Asks for a running subscription to be replaced by one with other terms. What is left out stays as it is, unless a default is named. */
+        ChangeSubscriptionRequest: {
+            /** @description The merchant's id of this change and its idempotency key: repeated with the same values it returns the same final result. */
+            subscriptionChangeRequestId: string;
+            /** @description Antom's id of the subscription, from notifySubscription or notifySubscriptionPayment. */
+            subscriptionId: string;
+            /** @description What the payer subscribes to from now on. */
+            subscriptionDescription?: string;
+            /** @description When the first period under the new terms begins; by default when Antom gets the request. */
+            subscriptionStartTime?: components["schemas"]["DateTime"];
+            /** @description When the last period ends; `2099-12-31T23:59:59+08:00` by default. */
+            subscriptionEndTime?: components["schemas"]["DateTime"];
+            /** @description Length of a period from now on. */
+            periodRule?: components["schemas"]["PeriodRuleRequest"];
+            /** @description Until when the payer may agree to the change, less than 48 hours after the request; 30 minutes after it by default. */
+            subscriptionExpiryTime?: components["schemas"]["DateTime"];
+            /** @description What the payer sees of the order. Nothing is charged by it. */
+            orderInfo?: components["schemas"]["SubscriptionOrderInfo"];
+            /** @description Amount to charge for each period from now on. In IDR the last two digits are `00`, after rounding half to even. */
+            paymentAmount?: components["schemas"]["PositiveAmount"];
+            /** @description Amount to charge for the first period after the change, worked out by the merchant. Required when the amount for each period changes. In IDR as for `paymentAmount`. */
+            paymentAmountDifference?: components["schemas"]["PositiveAmount"];
+            /** @description Whether amounts may be accumulated. Not described on any page. */
+            allowAccumulate?: components["schemas"]["BooleanValue"];
+            /** @description Highest amount that may be accumulated, with `allowAccumulate`. Not described on any page. */
+            maxAccumulateAmount?: components["schemas"]["NonNegativeAmount"];
+        };
+        /** @description Answer to a change. It says whether the request was taken; the outcome comes with notifySubscription. */
+        ChangeSubscriptionResponse: {
+            /** @description Whether the request for the change was taken. */
+            result: components["schemas"]["ChangeSubscriptionResult"];
+        };
         /** @description One form of a code. */
         CodeDetail: {
             /** @description The code as text, or the address of a picture of it, as `displayType` says. */
@@ -425,6 +664,94 @@ export interface components {
             displayType?: "TEXT" | "SMALLIMAGE" | "MIDDLEIMAGE" | "BIGIMAGE" | "IMAGE" | (string & {});
             /** @description Kind of code. Often absent from answers to online payments. */
             codeValueType?: "BARCODE" | "QRCODE" | (string & {});
+        };
+        /** @description Rules of a subscription that is paid with Pix Automático. */
+        CreateSubscriptionInfo: {
+            /** @description Whether a charge that failed for lack of funds may be tried again; `false` by default. */
+            allowRetry?: components["schemas"]["BooleanValue"];
+            /**
+             * @description Who tries a failed charge again, the merchant (`MANUAL`, the default) or Antom (`AUTOMATIC`). Only with `allowRetry`.
+             * @enum {string}
+             */
+            retryMode?: "MANUAL" | "AUTOMATIC";
+            /** @description Lower bound of the highest charge that the payer may set. */
+            maxAmountFloor?: components["schemas"]["NonNegativeAmount"];
+            /** @description Amount of every charge, where it never changes. */
+            fixedAmount?: components["schemas"]["NonNegativeAmount"];
+        };
+        /** @description Asks for the link on which the payer authorizes a subscription. What is charged is `paymentAmount` per period, or the amount of a trial for the periods that `trials` names. */
+        CreateSubscriptionRequest: {
+            /** @description The merchant's id of this subscription and its idempotency key: repeated with the same values it returns the same final result. */
+            subscriptionRequestId: string;
+            /** @description What the payer subscribes to. It is shown to the payer. */
+            subscriptionDescription: string;
+            /**
+             * Format: uri
+             * @description The merchant's page to which the payer returns after the authorization. Arriving there says nothing about the outcome.
+             */
+            subscriptionRedirectUrl: string;
+            /** @description When the first period begins. It may lie in the past, at most one period before the request. A time before the payer's authorization makes the subscription active, and charges it, at once. About a later time the guides disagree: the first charge is made then, or at the authorization all the same. */
+            subscriptionStartTime: components["schemas"]["DateTime"];
+            /** @description When the last period ends. Without it the subscription has no end. */
+            subscriptionEndTime?: components["schemas"]["DateTime"];
+            /** @description Length of a period. Pix Automático takes a `periodCount` of 1 only. */
+            periodRule: components["schemas"]["PeriodRuleRequest"];
+            /** @description Until when the payer may authorize, less than 48 hours after the request; 30 minutes after it by default. Nothing comes of an authorization after it. */
+            subscriptionExpiryTime?: components["schemas"]["DateTime"];
+            /** @description How the payer pays. For `CARD` it needs `paymentMethodId`, the card token from notifyPayment or inquiryPayment. For Pix Automático `paymentMethodMetaData` has `cpf` and `fullName`, and can have `maxAmountFloor` or `fixedAmount`. */
+            paymentMethod: components["schemas"]["PaymentMethod"];
+            /**
+             * Format: uri
+             * @description Where notifySubscription goes. It takes precedence over the URL set in the dashboard, and is required if none is set there. The calls of payments name it `subscriptionNotifyUrl`.
+             */
+            subscriptionNotificationUrl?: string;
+            /**
+             * Format: uri
+             * @description Where the result of each period's charge goes. It takes precedence over the URL set in the dashboard, and is required if none is set there. The calls of payments name it `paymentNotifyUrl`.
+             */
+            paymentNotificationUrl?: string;
+            /** @description What the payer sees of the order. Nothing is charged by it. */
+            orderInfo: components["schemas"]["SubscriptionOrderInfo"];
+            /** @description Amount to charge for each period. */
+            paymentAmount: components["schemas"]["PositiveAmount"];
+            /** @description How the merchant wants to be settled. */
+            settlementStrategy: components["schemas"]["SettlementStrategy"];
+            /** @description The payer's terminal. */
+            env: components["schemas"]["Env"];
+            /** @description Periods at another price, in any number. Trial periods are counted like all others. */
+            trials?: components["schemas"]["Trial"][];
+            /** @description Whether amounts may be accumulated. Not described on any page. */
+            allowAccumulate?: components["schemas"]["BooleanValue"];
+            /** @description Highest amount that may be accumulated, with `allowAccumulate`. Not described on any page. */
+            maxAccumulateAmount?: components["schemas"]["NonNegativeAmount"];
+            /** @description Id of the merchant's account, for merchants with several accounts under one client id. */
+            merchantAccountId?: string;
+            /** @description The merchant's own values, given back with the result. */
+            customizedInfo?: components["schemas"]["CustomizedInfoRequest"];
+            /** @description Whether a charge that failed for lack of funds may be tried again; `false` by default. For Pix Automático. */
+            allowRetry?: components["schemas"]["BooleanValue"];
+            /**
+             * @description Who tries a failed charge again, the merchant (`MANUAL`) or Antom (`AUTOMATIC`). For Pix Automático.
+             * @enum {string}
+             */
+            retryMode?: "MANUAL" | "AUTOMATIC";
+            /** @description Lower bound of the highest charge that the payer may set. For Pix Automático. */
+            maxAmountFloor?: components["schemas"]["NonNegativeAmount"];
+            /** @description Rules of a Pix Automático subscription, in the form that came last. */
+            subscriptionInfo?: components["schemas"]["CreateSubscriptionInfo"];
+        };
+        /** @description Answer to a request for a subscription. With `S` there is at least one link on which the payer authorizes. The subscription's id is not in it: it comes with notifySubscription. */
+        CreateSubscriptionResponse: {
+            /** @description Whether a link was issued. It does not say that the subscription is active. */
+            result: components["schemas"]["CreateSubscriptionResult"];
+            /** @description Link that opens the wallet's app by its URL scheme. */
+            schemeUrl?: string;
+            /** @description Link that opens the wallet's app by a universal link or app link. */
+            applinkUrl?: string;
+            /** @description Link to a page for the browser. */
+            normalUrl?: string;
+            /** @description Name of the app's package, for Android. Given when `env.terminalType` is `APP` or `WAP`. */
+            appIdentifier?: string;
         };
         /** @description The instalment plan of a payment, as the gateway reports it. */
         CreditPayPlan: {
@@ -743,6 +1070,78 @@ export interface components {
             /** @description Goods offered together with these. */
             crossSell?: components["schemas"]["CrossSellGoods"];
         };
+        /** @description Asks for the subscriptions that fit all of the filters, page by page. Without a filter it is those of the last 7 days. */
+        InquireSubscriptionListRequest: {
+            /** @description The merchant account that the subscriptions belong to. */
+            merchantAccountId?: string;
+            /**
+             * Format: date-time
+             * @description Earliest original start of the subscriptions; by default 7 days before the request.
+             */
+            startTimeFrom?: string;
+            /**
+             * Format: date-time
+             * @description Latest original start of the subscriptions; by default the time of the request.
+             */
+            startTimeTo?: string;
+            /** @description The states to list; all by default. */
+            statuses?: ("ACTIVE" | "CANCELLED" | "TERMINATED" | (string & {}))[];
+            /** @description The payment methods to list; all by default. */
+            paymentMethodTypes?: string[];
+            /** @description The currencies to list; all by default. */
+            currencies?: string[];
+            /** @description The units of periods to list; all by default. */
+            periodTypes?: ("DAY" | "WEEK" | "MONTH" | "YEAR" | (string & {}))[];
+            /** @description The page to give, 1 by default. */
+            currentPage?: components["schemas"]["PageNumber"];
+            /** @description Number of subscriptions on a page, 1 to 100 and 10 by default, natively or as text. */
+            pageSize?: number | string;
+        };
+        /** @description Answer to an inquiry for subscriptions. The list and the paginator are promised when `resultStatus` is `S`. */
+        InquireSubscriptionListResponse: {
+            /** @description Outcome of the inquiry itself. */
+            result: components["schemas"]["InquireSubscriptionListResult"];
+            /** @description The subscriptions on this page; empty when nothing fits. */
+            subscriptions?: components["schemas"]["Subscription"][] | null;
+            /** @description Where this page stands. */
+            paginator?: components["schemas"]["Paginator"] | null;
+        };
+        /** @description Asks for the charges of one subscription, page by page. */
+        InquireSubscriptionPaymentRequest: {
+            /** @description The merchant account that the subscription belongs to. */
+            merchantAccountId?: string;
+            /** @description Antom's id of the subscription. */
+            subscriptionId: string;
+            /** @description The states to list; all by default. */
+            paymentStatuses?: ("SUCCESS" | "FAIL" | (string & {}))[];
+            /** @description The page to give, 1 by default. */
+            currentPage?: components["schemas"]["PageNumber"];
+            /** @description Number of charges on a page, 1 to 10 and 10 by default, natively or as text. */
+            pageSize?: number | string;
+        };
+        /** @description Answer to an inquiry for charges. The list and the paginator are promised when `resultStatus` is `S`. */
+        InquireSubscriptionPaymentResponse: {
+            /** @description Outcome of the inquiry itself. */
+            result: components["schemas"]["InquireSubscriptionPaymentResult"];
+            /** @description The charges on this page; empty when nothing fits, and also when the subscription is not known. */
+            payments?: components["schemas"]["SubscriptionTransaction"][] | null;
+            /** @description Where this page stands. */
+            paginator?: components["schemas"]["Paginator"] | null;
+        };
+        /** @description Asks for one subscription. */
+        InquireSubscriptionRequest: {
+            /** @description The merchant account that the subscription belongs to. */
+            merchantAccountId?: string;
+            /** @description Antom's id of the subscription. */
+            subscriptionId: string;
+        };
+        /** @description Answer to an inquiry. `result` says only whether the inquiry worked; `subscription` is promised when it did. */
+        InquireSubscriptionResponse: {
+            /** @description Outcome of the inquiry itself. */
+            result: components["schemas"]["InquireSubscriptionResult"];
+            /** @description The subscription as it stands. */
+            subscription?: components["schemas"]["Subscription"] | null;
+        };
         /** @description Asks for the state of a payment. Name the payment by the gateway's id or by the merchant's; with both, `paymentId` decides. */
         InquiryPaymentRequest: {
             /** @description The merchant's id of the payment. */
@@ -993,6 +1392,19 @@ export interface components {
             /** @description Further data. */
             extendInfo?: string;
         };
+        /** @description The number of a page, counted from 1, natively or as text. */
+        PageNumber: number | string;
+        /** @description Where a page stands in the list that it is part of. */
+        Paginator: {
+            /** @description Number of this page, counted from 1. */
+            currentPage?: components["schemas"]["IntegerValue"];
+            /** @description Highest number of items on a page. */
+            pageSize?: components["schemas"]["IntegerValue"];
+            /** @description Number of pages; 0 when nothing fits. */
+            totalPage?: components["schemas"]["IntegerValue"];
+            /** @description Number of items on all pages. */
+            totalCount?: components["schemas"]["IntegerValue"];
+        };
         /** @description Someone who travels. */
         Passenger: {
             /** @description Name of the passenger. */
@@ -1109,7 +1521,7 @@ export interface components {
         /** @description How the payer pays. New methods appear often. */
         PaymentMethod: {
             /** @description The method, such as `CARD` or a wallet. The list grows. */
-            paymentMethodType: "CARD" | "APPLEPAY" | "ALIPAY_CN" | "ALIPAY_HK" | "MPAY" | "DANA" | "PAYPAY" | "BOOST" | "TNG" | "GRABPAY_MY" | "HIPAY" | "GCASH" | "MAYA" | "GRABPAY_PH" | "GRABPAY_SG" | "KAKAOPAY" | "NAVERPAY" | "TOSSPAY" | "RABBIT_LINE_PAY" | "TRUEMONEY" | "KPLUS" | "DIRECT_DEBIT_SIAMCOMMERCIALBANK" | "DIRECT_DEBIT_KRUNGTHAIBANK" | "ACH_DIRECT_DEBIT" | "ZALOPAY" | "MOMO" | "VIETTELMONEY" | "JKOPAY" | "BKASH" | "EASYPAISA" | "DIRECTDEBIT_YAPILY" | "ANTOM_BIZ_ACCOUNT" | (string & {});
+            paymentMethodType: "CARD" | "APPLEPAY" | "ALIPAY_CN" | "ALIPAY_HK" | "MPAY" | "DANA" | "PAYPAY" | "BOOST" | "TNG" | "GRABPAY_MY" | "HIPAY" | "GCASH" | "MAYA" | "GRABPAY_PH" | "GRABPAY_SG" | "KAKAOPAY" | "NAVERPAY" | "TOSSPAY" | "RABBIT_LINE_PAY" | "TRUEMONEY" | "KPLUS" | "DIRECT_DEBIT_SIAMCOMMERCIALBANK" | "DIRECT_DEBIT_KRUNGTHAIBANK" | "ACH_DIRECT_DEBIT" | "ZALOPAY" | "MOMO" | "VIETTELMONEY" | "JKOPAY" | "BKASH" | "EASYPAISA" | "DIRECTDEBIT_YAPILY" | "ANTOM_BIZ_ACCOUNT" | "PIX_AUTOMATICO" | (string & {});
             /** @description What identifies the payer at the method. For `CARD` the card token, when a stored card is used. */
             paymentMethodId?: string;
             /** @description What the method needs beyond the common fields. */
@@ -1289,11 +1701,22 @@ export interface components {
             /** @description Code that the payer entered. */
             authenticationCode?: string;
         };
-        /** @description Length of a subscription period, as a count of units. */
+        /** @description Length of a subscription period as it is reported. */
         PeriodRule: {
-            /** @description Unit of the period. `DAY` came in 2026. */
+            /** @description Unit of the period. */
+            periodType?: "DAY" | "WEEK" | "MONTH" | "QUARTER" | "HALF_YEAR" | "YEAR" | (string & {});
+            /** @description Number of units in a period. */
+            periodCount?: components["schemas"]["IntegerValue"];
+            /** @description A number of periods. On no page of the documentation. */
+            period?: components["schemas"]["IntegerValue"];
+            /** @description Amount for each period. On no page of the documentation. */
+            price?: components["schemas"]["Amount"] | null;
+        };
+        /** @description Length of a subscription period, as a count of units. */
+        PeriodRuleRequest: {
+            /** @description Unit of the period. `DAY` came in 2026; `QUARTER` and `HALF_YEAR` are used with Pix Automático only. */
             periodType: "DAY" | "WEEK" | "MONTH" | "QUARTER" | "HALF_YEAR" | "YEAR" | (string & {});
-            /** @description Number of units in a period, at least 1. */
+            /** @description Number of units in a period, at least 1. `MONTH` with 2 is one period of two months. */
             periodCount: components["schemas"]["PositiveInteger"];
         };
         /** @description Outcome of the gateway's risk decision. Only the name of this object is known so far; whatever it holds is passed through. */
@@ -1313,6 +1736,13 @@ export interface components {
             promotionType?: "DISCOUNT" | "INTEREST_FREE" | (string & {});
             /** @description The reduction, where the promotion is one. */
             discount?: components["schemas"]["Discount"] | null;
+        };
+        /** @description A difference that an update of a subscription settles at once. */
+        ProrationSettings: {
+            /** @description Which way the difference goes: from the payer (`IMMEDIATE_PAY_CUSTOM_AMOUNT`) or back to the payer (`IMMEDIATE_REFUND_CUSTOM_AMOUNT`). */
+            prorationMode: "IMMEDIATE_PAY_CUSTOM_AMOUNT" | "IMMEDIATE_REFUND_CUSTOM_AMOUNT" | (string & {});
+            /** @description The difference, worked out by the merchant. */
+            customAmount: components["schemas"]["PositiveAmount"];
         };
         /** @description What the wallet discloses about its user. */
         PspCustomerInfo: {
@@ -1430,6 +1860,39 @@ export interface components {
             /** @description Telephone number of the store. */
             storePhoneNo?: string;
         };
+        /** @description A subscription as it stands. */
+        Subscription: {
+            /** @description Antom's id of the subscription. */
+            subscriptionId: string;
+            /** @description What the payer subscribes to; `subscriptionDescription` in the requests. */
+            description?: string;
+            /** @description State of the subscription: running (`ACTIVE`), without further charges (`CANCELLED`) or ended (`TERMINATED`). A trial is no state of its own. */
+            status: "ACTIVE" | "CANCELLED" | "TERMINATED" | (string & {});
+            /** @description When the first period began or begins. */
+            subscriptionStartTime?: components["schemas"]["DateTime"];
+            /** @description When the last period ends; null without an end. */
+            subscriptionEndTime?: components["schemas"]["DateTime"] | null;
+            /** @description Unit of the period. */
+            periodType?: "DAY" | "WEEK" | "MONTH" | "QUARTER" | "HALF_YEAR" | "YEAR" | (string & {});
+            /** @description Number of units in a period. */
+            periodCount?: components["schemas"]["IntegerValue"];
+            /** @description When the running period began. */
+            currentPeriodStart?: components["schemas"]["DateTime"];
+            /** @description When the running period ends. */
+            currentPeriodEnd?: components["schemas"]["DateTime"];
+            /** @description Number of the running period, counted from 1. */
+            currentPhaseNo?: components["schemas"]["IntegerValue"];
+            /** @description How the payer pays. */
+            paymentMethod?: components["schemas"]["SubscriptionPaymentMethod"] | null;
+            /** @description Amount for each period outside of trials. */
+            paymentAmount?: components["schemas"]["Amount"] | null;
+            /** @description When the subscription was last changed or updated. */
+            lastUpdateTime?: components["schemas"]["DateTime"];
+            /** @description After a change, the id of the subscription that this one replaced. */
+            relatedSubscriptionId?: string;
+            /** @description Periods at another price. */
+            trialPlan?: components["schemas"]["TrialPlan"] | null;
+        };
         /** @description A subscription that a payment begins. */
         SubscriptionInfo: {
             /** @description What the payer subscribes to. */
@@ -1439,7 +1902,7 @@ export interface components {
             /** @description When the last period ends. Without it the subscription has no end. */
             subscriptionEndTime?: components["schemas"]["DateTime"];
             /** @description Length of a period. */
-            periodRule: components["schemas"]["PeriodRule"];
+            periodRule: components["schemas"]["PeriodRuleRequest"];
             /** @description Periods at another price. */
             trials?: components["schemas"]["Trial"][];
             /**
@@ -1460,8 +1923,87 @@ export interface components {
              * @enum {string}
              */
             retryMode?: "MANUAL" | "AUTOMATIC";
-            /** @description The merchant's id of the subscription's order. */
+            /** @description Antom's id of one period's charge. A retry that the merchant starts names the failed period by it. */
             subscriptionOrderId?: string;
+        };
+        /** @description Tells the merchant that a subscription was created, changed or ended. */
+        SubscriptionNotification: {
+            /** @description The merchant's id of the subscription, from the request that created it. */
+            subscriptionRequestId: string;
+            /** @description Antom's id of the subscription. Keep it; every later call needs it. */
+            subscriptionId: string;
+            /** @description State of the subscription. With `CANCEL` it was `ACTIVE` in 2024, until the current period ends; `CANCELLED` came in 2026. What it is after a creation that failed is not documented: only `ACTIVE` means that it runs. */
+            subscriptionStatus: "ACTIVE" | "CANCELLED" | "TERMINATED" | (string & {});
+            /** @description What has happened. */
+            subscriptionNotificationType: "CREATE" | "CHANGE" | "UPDATE" | "CANCEL" | "TERMINATE" | (string & {});
+            /** @description When the first period began or begins. */
+            subscriptionStartTime: components["schemas"]["DateTime"];
+            /** @description When the last period ends. Expect it to be null or absent for a subscription without an end. */
+            subscriptionEndTime?: components["schemas"]["DateTime"] | null;
+            /** @description Length of a period. */
+            periodRule: components["schemas"]["PeriodRule"];
+            /** @description Whether amounts may be accumulated. Not described on any page. */
+            allowAccumulate?: components["schemas"]["BooleanValue"];
+            /** @description Highest amount that may be accumulated. Not described on any page. */
+            maxAccumulateAmount?: components["schemas"]["Amount"] | null;
+        };
+        /** @description What the payer sees of a subscription's order, in the wallet's records and on the result page. */
+        SubscriptionOrderInfo: {
+            /** @description Amount shown to the payer. Nothing is charged by it. */
+            orderAmount: components["schemas"]["PositiveAmount"];
+        };
+        /** @description How the payer of a subscription pays. */
+        SubscriptionPaymentMethod: {
+            /** @description The method, such as `CARD` or a wallet. The list grows. */
+            paymentMethodType?: string;
+            /** @description What identifies the payer at the method. For `CARD` the card token. */
+            paymentMethodId?: string;
+            /** @description The payer's id at the method. */
+            customerId?: string;
+            /** @description Further data about the method. */
+            extendInfo?: string;
+            /** @description What the card draws on. */
+            funding?: "CREDIT" | "DEBIT" | "PREPAID" | "CHARGE" | "DEFERRED_DEBIT" | (string & {});
+        };
+        /** @description Tells the merchant how the charge of one period ended. */
+        SubscriptionPaymentNotification: {
+            /** @description Outcome of the charge, `S` or `F`. */
+            result: components["schemas"]["SubscriptionPaymentNotificationResult"];
+            /** @description The gateway's id of the payment, for a refund or a dispute. */
+            paymentId: string;
+            /** @description Amount of the charge. */
+            paymentAmount: components["schemas"]["Amount"];
+            /** @description When the charge was created. */
+            paymentCreateTime: components["schemas"]["DateTime"];
+            /** @description When the charge succeeded. Promised when `result.resultStatus` is `S`. */
+            paymentTime?: components["schemas"]["DateTime"];
+            /** @description The merchant's id of the subscription, from the request that created it. */
+            subscriptionRequestId: string;
+            /** @description Antom's id of the subscription. */
+            subscriptionId: string;
+            /** @description When the period that is paid for begins. In the published sample it lies after `periodEndTime`: do not check the order. */
+            periodStartTime: components["schemas"]["DateTime"];
+            /** @description When the period that is paid for ends. */
+            periodEndTime: components["schemas"]["DateTime"];
+            /** @description Number of the period that is paid for, counted from 1; trial periods count. */
+            phaseNo: string | number;
+        };
+        /** @description The charge of one period. */
+        SubscriptionTransaction: {
+            /** @description The gateway's id of the payment, for a refund or a dispute. */
+            paymentId?: string;
+            /** @description State of the charge. */
+            status?: "SUCCESS" | "FAIL" | (string & {});
+            /** @description Number of the period, counted from 1. */
+            phaseNo?: components["schemas"]["IntegerValue"];
+            /** @description How the payer paid. */
+            paymentMethod?: components["schemas"]["SubscriptionPaymentMethod"] | null;
+            /** @description Amount of the charge. */
+            paymentAmount?: components["schemas"]["Amount"] | null;
+            /** @description When the charge succeeded. */
+            paymentTime?: components["schemas"]["DateTime"];
+            /** @description Id of the dispute about this payment; null without one. */
+            disputeId?: string | null;
         };
         /** @description Outcome of the 3-D Secure authentication of a card payment. */
         ThreeDSResult: {
@@ -1536,11 +2078,53 @@ export interface components {
         /** @description A run of subscription periods at another price. */
         Trial: {
             /** @description First period of the trial, counted from 1. */
-            trialStartPeriod?: components["schemas"]["PositiveInteger"];
-            /** @description Last period of the trial, counted from 1. */
+            trialStartPeriod: components["schemas"]["PositiveInteger"];
+            /** @description Last period of the trial, counted from 1. Without it the trial is the one period `trialStartPeriod`. */
             trialEndPeriod?: components["schemas"]["PositiveInteger"];
-            /** @description Amount of a charge during the trial; may be 0. */
-            trialAmount?: components["schemas"]["NonNegativeAmount"];
+            /** @description Amount of each period of the trial; `"0"` makes it free. */
+            trialAmount: components["schemas"]["NonNegativeAmount"];
+        };
+        /** @description A period of a subscription that has another price. */
+        TrialPhase: {
+            /** @description Number of the period, counted from 1. */
+            phaseNo?: components["schemas"]["IntegerValue"];
+            /** @description Amount of this period; may be 0. */
+            trialAmount?: components["schemas"]["Amount"] | null;
+        };
+        /** @description The periods of a subscription that have another price. */
+        TrialPlan: {
+            /** @description When the last of these periods ends. */
+            trialEndTime?: components["schemas"]["DateTime"];
+            /** @description Number of days that cost nothing. */
+            freeTrialDays?: components["schemas"]["IntegerValue"];
+            /** @description The periods, one entry each. */
+            phases?: components["schemas"]["TrialPhase"][] | null;
+        };
+        /** @description Changes a running subscription in place. What is left out stays as it is. */
+        UpdateSubscriptionRequest: {
+            /** @description The merchant's id of this update and its idempotency key: repeated with the same values it returns the same final result. */
+            subscriptionUpdateRequestId: string;
+            /** @description Antom's id of the subscription. */
+            subscriptionId: string;
+            /** @description What the payer subscribes to from now on. */
+            subscriptionDescription?: string;
+            /** @description Length of a period from now on. */
+            periodRule?: components["schemas"]["PeriodRuleRequest"];
+            /** @description Amount to charge for each coming period. Required for an upgrade or a downgrade. */
+            paymentAmount?: components["schemas"]["PositiveAmount"];
+            /** @description When the last period ends, earlier or later than before. */
+            subscriptionEndTime?: components["schemas"]["DateTime"];
+            /** @description What the payer sees of the order. Required for an upgrade or a downgrade. */
+            orderInfo?: components["schemas"]["SubscriptionOrderInfo"];
+            /** @description The difference for the running period to charge or to refund at once. */
+            prorationSettings?: components["schemas"]["ProrationSettings"];
+            /** @description When the next period is charged: at most one period from now and at least 24 hours, since charging begins 24 hours before. */
+            nextSubscriptionDate?: components["schemas"]["DateTime"];
+        };
+        /** @description Answer to an update. */
+        UpdateSubscriptionResponse: {
+            /** @description Outcome of the update. */
+            result: components["schemas"]["UpdateSubscriptionResult"];
         };
         /** @description A person's name. */
         UserName: {
@@ -1601,6 +2185,90 @@ export interface components {
             /** @description Text for people, in no fixed wording. */
             resultMessage?: string;
         };
+        /** @description Whether a link was issued. It does not say that the subscription is active. */
+        CreateSubscriptionResult: {
+            /** @description Machine-readable reason. The list grows; an unknown code is normal. */
+            resultCode: "SUCCESS" | "ACCESS_DENIED" | "CLIENT_FORBIDDEN_ACCESS_API" | "INVALID_API" | "INVALID_CLIENT_STATUS" | "INVALID_SIGNATURE" | "KEY_NOT_FOUND" | "MERCHANT_NOT_REGISTERED" | "OAUTH_FAILED" | "PARAM_ILLEGAL" | "PAYMENT_NOT_QUALIFIED" | "PROCESS_FAIL" | "REPEAT_REQ_INCONSISTENT" | "RISK_REJECT" | "UNKNOWN_CLIENT" | "REQUEST_TRAFFIC_EXCEED_LIMIT" | "UNKNOWN_EXCEPTION" | "SIGNATURE_INVALID" | "SIGN_VERIFY_FAILURE" | "CLIENT_INVALID" | "NO_INTERFACE_DEF" | "MEDIA_TYPE_NOT_ACCEPTABLE" | "METHOD_NOT_SUPPORTED" | (string & {});
+            /**
+             * @description `S` success, `F` final failure, `U` not known yet.
+             * @enum {string}
+             */
+            resultStatus: "S" | "F" | "U";
+            /** @description Text for people, in no fixed wording. */
+            resultMessage?: string;
+        };
+        /** @description Whether the request for the change was taken. */
+        ChangeSubscriptionResult: {
+            /** @description Machine-readable reason. The list grows; an unknown code is normal. */
+            resultCode: "SUCCESS" | "ACCESS_DENIED" | "CLIENT_FORBIDDEN_ACCESS_API" | "INVALID_API" | "INVALID_CLIENT_STATUS" | "INVALID_SIGNATURE" | "KEY_NOT_FOUND" | "MERCHANT_NOT_REGISTERED" | "OAUTH_FAILED" | "PARAM_ILLEGAL" | "PAYMENT_NOT_QUALIFIED" | "PROCESS_FAIL" | "RISK_REJECT" | "UNKNOWN_CLIENT" | "REQUEST_TRAFFIC_EXCEED_LIMIT" | "UNKNOWN_EXCEPTION" | "SIGNATURE_INVALID" | "SIGN_VERIFY_FAILURE" | "CLIENT_INVALID" | "NO_INTERFACE_DEF" | "MEDIA_TYPE_NOT_ACCEPTABLE" | "METHOD_NOT_SUPPORTED" | (string & {});
+            /**
+             * @description `S` success, `F` final failure, `U` not known yet.
+             * @enum {string}
+             */
+            resultStatus: "S" | "F" | "U";
+            /** @description Text for people, in no fixed wording. */
+            resultMessage?: string;
+        };
+        /** @description Outcome of the update. */
+        UpdateSubscriptionResult: {
+            /** @description Machine-readable reason. The list grows; an unknown code is normal. */
+            resultCode: "SUCCESS" | "ACCESS_DENIED" | "KEY_NOT_FOUND" | "PROCESS_FAIL" | "UNKNOWN_CLIENT" | "UPDATE_FORBIDDEN_DURING_PAYMENT" | "REQUEST_TRAFFIC_EXCEED_LIMIT" | "PARAM_ILLEGAL" | "UNKNOWN_EXCEPTION" | "INVALID_SIGNATURE" | "SIGNATURE_INVALID" | "SIGN_VERIFY_FAILURE" | "CLIENT_INVALID" | "NO_INTERFACE_DEF" | "MEDIA_TYPE_NOT_ACCEPTABLE" | "METHOD_NOT_SUPPORTED" | (string & {});
+            /**
+             * @description `S` success, `F` final failure, `U` not known yet.
+             * @enum {string}
+             */
+            resultStatus: "S" | "F" | "U";
+            /** @description Text for people, in no fixed wording. */
+            resultMessage?: string;
+        };
+        /** @description Whether the cancellation was taken. */
+        CancelSubscriptionResult: {
+            /** @description Machine-readable reason. The list grows; an unknown code is normal. */
+            resultCode: "SUCCESS" | "PARAM_ILLEGAL" | "PROCESS_FAIL" | "UNKNOWN_EXCEPTION" | "INVALID_SIGNATURE" | "SIGNATURE_INVALID" | "SIGN_VERIFY_FAILURE" | "KEY_NOT_FOUND" | "CLIENT_INVALID" | "NO_INTERFACE_DEF" | "ACCESS_DENIED" | "MEDIA_TYPE_NOT_ACCEPTABLE" | "METHOD_NOT_SUPPORTED" | "REQUEST_TRAFFIC_EXCEED_LIMIT" | (string & {});
+            /**
+             * @description `S` success, `F` final failure, `U` not known yet.
+             * @enum {string}
+             */
+            resultStatus: "S" | "F" | "U";
+            /** @description Text for people, in no fixed wording. */
+            resultMessage?: string;
+        };
+        /** @description Outcome of the inquiry itself. */
+        InquireSubscriptionResult: {
+            /** @description Machine-readable reason. The list grows; an unknown code is normal. */
+            resultCode: "SUCCESS" | "ACCESS_DENIED" | "SUBSCRIPTION_NOT_EXIST" | "PARAM_ILLEGAL" | "INVALID_API" | "NO_INTERFACE_DEF" | "KEY_NOT_FOUND" | "PROCESS_FAIL" | "SYSTEM_ERROR" | "UNKNOWN_EXCEPTION" | "REQUEST_TRAFFIC_EXCEED_LIMIT" | "INVALID_SIGNATURE" | "SIGNATURE_INVALID" | "SIGN_VERIFY_FAILURE" | "CLIENT_INVALID" | "MEDIA_TYPE_NOT_ACCEPTABLE" | "METHOD_NOT_SUPPORTED" | (string & {});
+            /**
+             * @description `S` success, `F` final failure, `U` not known yet.
+             * @enum {string}
+             */
+            resultStatus: "S" | "F" | "U";
+            /** @description Text for people, in no fixed wording. */
+            resultMessage?: string;
+        };
+        /** @description Outcome of the inquiry itself. */
+        InquireSubscriptionListResult: {
+            /** @description Machine-readable reason. The list grows; an unknown code is normal. */
+            resultCode: "SUCCESS" | "ACCESS_DENIED" | "PARAM_ILLEGAL" | "INVALID_API" | "NO_INTERFACE_DEF" | "KEY_NOT_FOUND" | "PROCESS_FAIL" | "SYSTEM_ERROR" | "UNKNOWN_EXCEPTION" | "REQUEST_TRAFFIC_EXCEED_LIMIT" | "INVALID_SIGNATURE" | "SIGNATURE_INVALID" | "SIGN_VERIFY_FAILURE" | "CLIENT_INVALID" | "MEDIA_TYPE_NOT_ACCEPTABLE" | "METHOD_NOT_SUPPORTED" | (string & {});
+            /**
+             * @description `S` success, `F` final failure, `U` not known yet.
+             * @enum {string}
+             */
+            resultStatus: "S" | "F" | "U";
+            /** @description Text for people, in no fixed wording. */
+            resultMessage?: string;
+        };
+        /** @description Outcome of the inquiry itself. */
+        InquireSubscriptionPaymentResult: {
+            /** @description Machine-readable reason. The list grows; an unknown code is normal. */
+            resultCode: "SUCCESS" | "ACCESS_DENIED" | "PARAM_ILLEGAL" | "INVALID_API" | "NO_INTERFACE_DEF" | "KEY_NOT_FOUND" | "PROCESS_FAIL" | "SYSTEM_ERROR" | "UNKNOWN_EXCEPTION" | "REQUEST_TRAFFIC_EXCEED_LIMIT" | "INVALID_SIGNATURE" | "SIGNATURE_INVALID" | "SIGN_VERIFY_FAILURE" | "CLIENT_INVALID" | "MEDIA_TYPE_NOT_ACCEPTABLE" | "METHOD_NOT_SUPPORTED" | (string & {});
+            /**
+             * @description `S` success, `F` final failure, `U` not known yet.
+             * @enum {string}
+             */
+            resultStatus: "S" | "F" | "U";
+            /** @description Text for people, in no fixed wording. */
+            resultMessage?: string;
+        };
         /** @description Outcome of the payment, `S` or `F`. It is final unless `notifyType` is `PAYMENT_PENDING`. */
         PaymentNotificationResult: {
             /** @description Machine-readable reason. The list grows; an unknown code is normal. */
@@ -1617,6 +2285,18 @@ export interface components {
         CaptureNotificationResult: {
             /** @description Machine-readable reason. The list grows; an unknown code is normal. */
             resultCode: "SUCCESS" | "ACCESS_DENIED" | "AUTH_CANCELLED" | "AUTH_EXPIRED" | "AUTH_NOT_FOUND" | "CAPTURE_AMOUNT_EXCEED_AUTH_LIMIT" | "CAPTURE_IN_PROCESS" | "CURRENCY_NOT_SUPPORT" | "INVALID_CONTRACT" | "MULTI_CAPTURE_NOT_SUPPORTED" | "NO_PAY_OPTIONS" | "ORDER_IS_CANCELED" | "ORDER_STATUS_INVALID" | "PARAM_ILLEGAL" | "PAYMENT_COUNT_EXCEED_LIMIT" | "PROCESS_FAIL" | "REPEAT_REQ_INCONSISTENT" | "RISK_REJECT" | "USER_AMOUNT_EXCEED_LIMIT" | "USER_BALANCE_NOT_ENOUGH" | "USER_NOT_EXIST" | "USER_STATUS_ABNORMAL" | "UNKNOWN_EXCEPTION" | (string & {});
+            /**
+             * @description `S` success, `F` final failure, `U` not known yet.
+             * @enum {string}
+             */
+            resultStatus: "S" | "F" | "U";
+            /** @description Text for people, in no fixed wording. */
+            resultMessage?: string;
+        };
+        /** @description Outcome of the charge, `S` or `F`. */
+        SubscriptionPaymentNotificationResult: {
+            /** @description Machine-readable reason. The list grows; an unknown code is normal. */
+            resultCode: "SUCCESS" | "ACCESS_DENIED" | "INVALID_ACCESS_TOKEN" | "CURRENCY_NOT_SUPPORT" | "ORDER_IS_CLOSED" | "PAYMENT_AMOUNT_EXCEED_LIMIT" | "PAYMENT_COUNT_EXCEED_LIMIT" | "PROCESS_FAIL" | "MERCHANT_BALANCE_NOT_ENOUGH" | "SYSTEM_ERROR" | "USER_BALANCE_NOT_ENOUGH" | "USER_STATUS_ABNORMAL" | "UNKNOWN_EXCEPTION" | (string & {});
             /**
              * @description `S` success, `F` final failure, `U` not known yet.
              * @enum {string}
@@ -1812,6 +2492,40 @@ export interface components {
             subscriptionId?: string;
             /** @description Id of a tax calculation made earlier. */
             taxCalculationId?: string;
+        };
+        /** @description Answer to an inquiry for subscriptions. The list and the paginator are promised when `resultStatus` is `S`. */
+        InquireSubscriptionListSuccess: {
+            /** @description Outcome of the inquiry itself. */
+            result: components["schemas"]["InquireSubscriptionListResult"] & {
+                /** @constant */
+                resultStatus: "S";
+            };
+            /** @description The subscriptions on this page; empty when nothing fits. */
+            subscriptions: (components["schemas"]["Subscription"][] | null) & components["schemas"]["Subscription"][];
+            /** @description Where this page stands. */
+            paginator: components["schemas"]["Paginator"];
+        };
+        /** @description Answer to an inquiry for charges. The list and the paginator are promised when `resultStatus` is `S`. */
+        InquireSubscriptionPaymentSuccess: {
+            /** @description Outcome of the inquiry itself. */
+            result: components["schemas"]["InquireSubscriptionPaymentResult"] & {
+                /** @constant */
+                resultStatus: "S";
+            };
+            /** @description The charges on this page; empty when nothing fits, and also when the subscription is not known. */
+            payments: (components["schemas"]["SubscriptionTransaction"][] | null) & components["schemas"]["SubscriptionTransaction"][];
+            /** @description Where this page stands. */
+            paginator: components["schemas"]["Paginator"];
+        };
+        /** @description Answer to an inquiry. `result` says only whether the inquiry worked; `subscription` is promised when it did. */
+        InquireSubscriptionSuccess: {
+            /** @description Outcome of the inquiry itself. */
+            result: components["schemas"]["InquireSubscriptionResult"] & {
+                /** @constant */
+                resultStatus: "S";
+            };
+            /** @description The subscription as it stands. */
+            subscription: components["schemas"]["Subscription"];
         };
         /** @description Answer to an inquiry. `result` says only whether the inquiry worked; how the payment stands is in `paymentStatus`, and how each capture or refund stands is in `transactions`. */
         InquiryPaymentSuccess: {
@@ -2031,6 +2745,32 @@ export interface components {
             /** @description Outcome of the gateway's risk decision. */
             popRiskDecisionResultInfo?: components["schemas"]["PopRiskDecisionResultInfo"] | null;
         };
+        /** @description Tells the merchant how the charge of one period ended. */
+        SubscriptionPaymentSuccessNotification: {
+            /** @description Outcome of the charge, `S` or `F`. */
+            result: components["schemas"]["SubscriptionPaymentNotificationResult"] & {
+                /** @constant */
+                resultStatus: "S";
+            };
+            /** @description The gateway's id of the payment, for a refund or a dispute. */
+            paymentId: string;
+            /** @description Amount of the charge. */
+            paymentAmount: components["schemas"]["Amount"];
+            /** @description When the charge was created. */
+            paymentCreateTime: components["schemas"]["DateTime"];
+            /** @description When the charge succeeded. Promised when `result.resultStatus` is `S`. */
+            paymentTime: components["schemas"]["DateTime"];
+            /** @description The merchant's id of the subscription, from the request that created it. */
+            subscriptionRequestId: string;
+            /** @description Antom's id of the subscription. */
+            subscriptionId: string;
+            /** @description When the period that is paid for begins. In the published sample it lies after `periodEndTime`: do not check the order. */
+            periodStartTime: components["schemas"]["DateTime"];
+            /** @description When the period that is paid for ends. */
+            periodEndTime: components["schemas"]["DateTime"];
+            /** @description Number of the period that is paid for, counted from 1; trial periods count. */
+            phaseNo: string | number;
+        };
     };
     responses: {
         /** @description Not a business answer. The gateway reports success and business failure alike with HTTP 200; any other status comes from the transport (a proxy, a rate limiter, an outage) and says nothing about the outcome. Send the identical request again, or inquire. */
@@ -2086,6 +2826,10 @@ export type Buyer = components['schemas']['Buyer'];
 export type CancelRequest = components['schemas']['CancelRequest'];
 /** Answer to a cancellation. The ids and the time are promised only when `result.resultStatus` is `S`. */
 export type CancelResponse = components['schemas']['CancelResponse'];
+/** Ends a subscription. Name it by Antom's id or by the merchant's; both may be sent. */
+export type CancelSubscriptionRequest = components['schemas']['CancelSubscriptionRequest'];
+/** Answer to the cancellation of a subscription. */
+export type CancelSubscriptionResponse = components['schemas']['CancelSubscriptionResponse'];
 /** Tells the merchant how a capture ended. */
 export type CaptureNotification = components['schemas']['CaptureNotification'];
 /** Asks for one capture of an authorized payment. */
@@ -2098,8 +2842,18 @@ export type CardInfo = components['schemas']['CardInfo'];
 export type CashierPayRequest = components['schemas']['CashierPayRequest'];
 /** A question that the payer has to answer before the payment goes on. */
 export type ChallengeActionForm = components['schemas']['ChallengeActionForm'];
+/** Asks for a running subscription to be replaced by one with other terms. What is left out stays as it is, unless a default is named. */
+export type ChangeSubscriptionRequest = components['schemas']['ChangeSubscriptionRequest'];
+/** Answer to a change. It says whether the request was taken; the outcome comes with notifySubscription. */
+export type ChangeSubscriptionResponse = components['schemas']['ChangeSubscriptionResponse'];
 /** One form of a code. */
 export type CodeDetail = components['schemas']['CodeDetail'];
+/** Rules of a subscription that is paid with Pix Automático. */
+export type CreateSubscriptionInfo = components['schemas']['CreateSubscriptionInfo'];
+/** Asks for the link on which the payer authorizes a subscription. What is charged is `paymentAmount` per period, or the amount of a trial for the periods that `trials` names. */
+export type CreateSubscriptionRequest = components['schemas']['CreateSubscriptionRequest'];
+/** Answer to a request for a subscription. With `S` there is at least one link on which the payer authorizes. The subscription's id is not in it: it comes with notifySubscription. */
+export type CreateSubscriptionResponse = components['schemas']['CreateSubscriptionResponse'];
 /** The instalment plan of a payment, as the gateway reports it. */
 export type CreditPayPlan = components['schemas']['CreditPayPlan'];
 /** Payment in instalments. Give the number, or the numbers to offer; where both are given, `installmentNum` counts. */
@@ -2128,6 +2882,18 @@ export type Env = components['schemas']['Env'];
 export type Gaming = components['schemas']['Gaming'];
 /** One kind of goods or service in an order. */
 export type Goods = components['schemas']['Goods'];
+/** Asks for the subscriptions that fit all of the filters, page by page. Without a filter it is those of the last 7 days. */
+export type InquireSubscriptionListRequest = components['schemas']['InquireSubscriptionListRequest'];
+/** Answer to an inquiry for subscriptions. The list and the paginator are promised when `resultStatus` is `S`. */
+export type InquireSubscriptionListResponse = components['schemas']['InquireSubscriptionListResponse'];
+/** Asks for the charges of one subscription, page by page. */
+export type InquireSubscriptionPaymentRequest = components['schemas']['InquireSubscriptionPaymentRequest'];
+/** Answer to an inquiry for charges. The list and the paginator are promised when `resultStatus` is `S`. */
+export type InquireSubscriptionPaymentResponse = components['schemas']['InquireSubscriptionPaymentResponse'];
+/** Asks for one subscription. */
+export type InquireSubscriptionRequest = components['schemas']['InquireSubscriptionRequest'];
+/** Answer to an inquiry. `result` says only whether the inquiry worked; `subscription` is promised when it did. */
+export type InquireSubscriptionResponse = components['schemas']['InquireSubscriptionResponse'];
 /** Asks for the state of a payment. Name the payment by the gateway's id or by the merchant's; with both, `paymentId` decides. */
 export type InquiryPaymentRequest = components['schemas']['InquiryPaymentRequest'];
 /** Answer to an inquiry. `result` says only whether the inquiry worked; how the payment stands is in `paymentStatus`, and how each capture or refund stands is in `transactions`. */
@@ -2152,6 +2918,10 @@ export type NotificationAcknowledgement = components['schemas']['NotificationAck
 export type Order = components['schemas']['Order'];
 /** Codes to show to the payer, who scans one or carries it to a shop. */
 export type OrderCodeForm = components['schemas']['OrderCodeForm'];
+/** The number of a page, counted from 1, natively or as text. */
+export type PageNumber = components['schemas']['PageNumber'];
+/** Where a page stands in the list that it is part of. */
+export type Paginator = components['schemas']['Paginator'];
 /** Someone who travels. */
 export type Passenger = components['schemas']['Passenger'];
 /** Asks for a payment. `productCode` says which product is used and therefore which fields apply. */
@@ -2172,8 +2942,10 @@ export type PaymentNotification = components['schemas']['PaymentNotification'];
 export type PaymentResultInfo = components['schemas']['PaymentResultInfo'];
 /** What the payer answered to a verification that Antom or the method asked for. */
 export type PaymentVerificationData = components['schemas']['PaymentVerificationData'];
-/** Length of a subscription period, as a count of units. */
+/** Length of a subscription period as it is reported. */
 export type PeriodRule = components['schemas']['PeriodRule'];
+/** Length of a subscription period, as a count of units. */
+export type PeriodRuleRequest = components['schemas']['PeriodRuleRequest'];
 /** Outcome of the gateway's risk decision. Only the name of this object is known so far; whatever it holds is passed through. */
 export type PopRiskDecisionResultInfo = components['schemas']['PopRiskDecisionResultInfo'];
 /** An amount of money to move: at least one smallest unit of the currency. JPY, KRW, VND and CLP have no minor unit, so never multiply by 100 blindly. */
@@ -2182,6 +2954,8 @@ export type PositiveAmount = components['schemas']['PositiveAmount'];
 export type PositiveInteger = components['schemas']['PositiveInteger'];
 /** A promotion that was applied to a payment. */
 export type PromotionResult = components['schemas']['PromotionResult'];
+/** A difference that an update of a subscription settles at once. */
+export type ProrationSettings = components['schemas']['ProrationSettings'];
 /** What the wallet discloses about its user. */
 export type PspCustomerInfo = components['schemas']['PspCustomerInfo'];
 /** An exchange rate that was quoted or locked for a transaction. */
@@ -2198,8 +2972,20 @@ export type SettlementStrategy = components['schemas']['SettlementStrategy'];
 export type Shipping = components['schemas']['Shipping'];
 /** A store of the merchant, for payments made in one. */
 export type Store = components['schemas']['Store'];
+/** A subscription as it stands. */
+export type Subscription = components['schemas']['Subscription'];
 /** A subscription that a payment begins. */
 export type SubscriptionInfo = components['schemas']['SubscriptionInfo'];
+/** Tells the merchant that a subscription was created, changed or ended. */
+export type SubscriptionNotification = components['schemas']['SubscriptionNotification'];
+/** What the payer sees of a subscription's order, in the wallet's records and on the result page. */
+export type SubscriptionOrderInfo = components['schemas']['SubscriptionOrderInfo'];
+/** How the payer of a subscription pays. */
+export type SubscriptionPaymentMethod = components['schemas']['SubscriptionPaymentMethod'];
+/** Tells the merchant how the charge of one period ended. */
+export type SubscriptionPaymentNotification = components['schemas']['SubscriptionPaymentNotification'];
+/** The charge of one period. */
+export type SubscriptionTransaction = components['schemas']['SubscriptionTransaction'];
 /** Outcome of the 3-D Secure authentication of a card payment. */
 export type ThreeDsResult = components['schemas']['ThreeDSResult'];
 /** A capture, refund or other step that belongs to a payment. */
@@ -2208,6 +2994,14 @@ export type Transaction = components['schemas']['Transaction'];
 export type Transit = components['schemas']['Transit'];
 /** A run of subscription periods at another price. */
 export type Trial = components['schemas']['Trial'];
+/** A period of a subscription that has another price. */
+export type TrialPhase = components['schemas']['TrialPhase'];
+/** The periods of a subscription that have another price. */
+export type TrialPlan = components['schemas']['TrialPlan'];
+/** Changes a running subscription in place. What is left out stays as it is. */
+export type UpdateSubscriptionRequest = components['schemas']['UpdateSubscriptionRequest'];
+/** Answer to an update. */
+export type UpdateSubscriptionResponse = components['schemas']['UpdateSubscriptionResponse'];
 /** A person's name. */
 export type UserName = components['schemas']['UserName'];
 /** Outcome of the payment. */
@@ -2218,10 +3012,26 @@ export type CaptureResult = components['schemas']['CaptureResult'];
 export type InquiryPaymentResult = components['schemas']['InquiryPaymentResult'];
 /** Outcome of the cancellation. */
 export type CancelResult = components['schemas']['CancelResult'];
+/** Whether a link was issued. It does not say that the subscription is active. */
+export type CreateSubscriptionResult = components['schemas']['CreateSubscriptionResult'];
+/** Whether the request for the change was taken. */
+export type ChangeSubscriptionResult = components['schemas']['ChangeSubscriptionResult'];
+/** Outcome of the update. */
+export type UpdateSubscriptionResult = components['schemas']['UpdateSubscriptionResult'];
+/** Whether the cancellation was taken. */
+export type CancelSubscriptionResult = components['schemas']['CancelSubscriptionResult'];
+/** Outcome of the inquiry itself. */
+export type InquireSubscriptionResult = components['schemas']['InquireSubscriptionResult'];
+/** Outcome of the inquiry itself. */
+export type InquireSubscriptionListResult = components['schemas']['InquireSubscriptionListResult'];
+/** Outcome of the inquiry itself. */
+export type InquireSubscriptionPaymentResult = components['schemas']['InquireSubscriptionPaymentResult'];
 /** Outcome of the payment, `S` or `F`. It is final unless `notifyType` is `PAYMENT_PENDING`. */
 export type PaymentNotificationResult = components['schemas']['PaymentNotificationResult'];
 /** Outcome of the capture, `S` or `F`. */
 export type CaptureNotificationResult = components['schemas']['CaptureNotificationResult'];
+/** Outcome of the charge, `S` or `F`. */
+export type SubscriptionPaymentNotificationResult = components['schemas']['SubscriptionPaymentNotificationResult'];
 /** Outcome of a call, or of the event a notification reports. Decide on `resultStatus`, never on the message. */
 export type TransactionResult = components['schemas']['TransactionResult'];
 /** Answer to a cancellation. The ids and the time are promised only when `result.resultStatus` is `S`. */
@@ -2232,12 +3042,20 @@ export type CaptureSuccess = components['schemas']['CaptureSuccess'];
 export type CashierSubscriptionPayRequest = components['schemas']['CashierSubscriptionPayRequest'];
 /** Starts a payment that the payer completes in a wallet, at a bank or with a card (one-time payment). With `subscriptionId` it pays for a subscription, and `order` and `paymentAmount` are left out. */
 export type CashierOneTimePayRequest = components['schemas']['CashierOneTimePayRequest'];
+/** Answer to an inquiry for subscriptions. The list and the paginator are promised when `resultStatus` is `S`. */
+export type InquireSubscriptionListSuccess = components['schemas']['InquireSubscriptionListSuccess'];
+/** Answer to an inquiry for charges. The list and the paginator are promised when `resultStatus` is `S`. */
+export type InquireSubscriptionPaymentSuccess = components['schemas']['InquireSubscriptionPaymentSuccess'];
+/** Answer to an inquiry. `result` says only whether the inquiry worked; `subscription` is promised when it did. */
+export type InquireSubscriptionSuccess = components['schemas']['InquireSubscriptionSuccess'];
 /** Answer to an inquiry. `result` says only whether the inquiry worked; how the payment stands is in `paymentStatus`, and how each capture or refund stands is in `transactions`. */
 export type InquiryPaymentSuccess = components['schemas']['InquiryPaymentSuccess'];
 /** Answer to a payment. On `S` the ids, the amount and the time of creation are promised. On `U` with `PAYMENT_IN_PROCESS` a cashier payment carries them too, with at least one of `normalUrl`, `schemeUrl` and `applinkUrl`, unless the method shows a code or uses a client SDK; an auto debit carries no URL. */
 export type PaySuccess = components['schemas']['PaySuccess'];
 /** Tells the merchant how a payment ended, that it is pending, or how a change of its amount ended. `paymentTime` is promised when a `PAYMENT_RESULT` has status `S`. */
 export type PaymentNotificationSuccess = components['schemas']['PaymentNotificationSuccess'];
+/** Tells the merchant how the charge of one period ended. */
+export type SubscriptionPaymentSuccessNotification = components['schemas']['SubscriptionPaymentSuccessNotification'];
 /** Not a business answer. The gateway reports success and business failure alike with HTTP 200; any other status comes from the transport (a proxy, a rate limiter, an outage) and says nothing about the outcome. Send the identical request again, or inquire. */
 export type ResponseTransportError = components['responses']['transport-error'];
 /** The merchant did not take the notification. Any status other than 200, and any body other than the acknowledgement, makes the gateway send it again: up to 8 times within 24 hours. */
@@ -2364,6 +3182,202 @@ export interface operations {
             default: components["responses"]["transport-error"];
         };
     };
+    createSubscription: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateSubscriptionRequest"];
+            };
+        };
+        responses: {
+            /** @description A link was issued (`S`), was not (`F`), or it is not known (`U`). */
+            200: {
+                headers: {
+                    signature: components["headers"]["signature"];
+                    "client-id": components["headers"]["client-id"];
+                    "response-time": components["headers"]["response-time"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreateSubscriptionResponse"];
+                };
+            };
+            default: components["responses"]["transport-error"];
+        };
+    };
+    changeSubscription: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeSubscriptionRequest"];
+            };
+        };
+        responses: {
+            /** @description The request for the change was taken (`S`), was not (`F`), or it is not known (`U`). */
+            200: {
+                headers: {
+                    signature: components["headers"]["signature"];
+                    "client-id": components["headers"]["client-id"];
+                    "response-time": components["headers"]["response-time"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChangeSubscriptionResponse"];
+                };
+            };
+            default: components["responses"]["transport-error"];
+        };
+    };
+    updateSubscription: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateSubscriptionRequest"];
+            };
+        };
+        responses: {
+            /** @description The subscription was updated (`S`), was not (`F`), or it is not known (`U`). */
+            200: {
+                headers: {
+                    signature: components["headers"]["signature"];
+                    "client-id": components["headers"]["client-id"];
+                    "response-time": components["headers"]["response-time"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UpdateSubscriptionResponse"];
+                };
+            };
+            default: components["responses"]["transport-error"];
+        };
+    };
+    cancelSubscription: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CancelSubscriptionRequest"];
+            };
+        };
+        responses: {
+            /** @description The cancellation was taken (`S`), was not (`F`), or it is not known (`U`). */
+            200: {
+                headers: {
+                    signature: components["headers"]["signature"];
+                    "client-id": components["headers"]["client-id"];
+                    "response-time": components["headers"]["response-time"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CancelSubscriptionResponse"];
+                };
+            };
+            default: components["responses"]["transport-error"];
+        };
+    };
+    inquireSubscription: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InquireSubscriptionRequest"];
+            };
+        };
+        responses: {
+            /** @description The inquiry worked (`S`), was refused (`F`) or should be repeated (`U`). */
+            200: {
+                headers: {
+                    signature: components["headers"]["signature"];
+                    "client-id": components["headers"]["client-id"];
+                    "response-time": components["headers"]["response-time"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InquireSubscriptionResponse"];
+                };
+            };
+            default: components["responses"]["transport-error"];
+        };
+    };
+    inquireSubscriptionList: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InquireSubscriptionListRequest"];
+            };
+        };
+        responses: {
+            /** @description The inquiry worked (`S`), was refused (`F`) or should be repeated (`U`). */
+            200: {
+                headers: {
+                    signature: components["headers"]["signature"];
+                    "client-id": components["headers"]["client-id"];
+                    "response-time": components["headers"]["response-time"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InquireSubscriptionListResponse"];
+                };
+            };
+            default: components["responses"]["transport-error"];
+        };
+    };
+    inquireSubscriptionPayment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InquireSubscriptionPaymentRequest"];
+            };
+        };
+        responses: {
+            /** @description The inquiry worked (`S`), was refused (`F`) or should be repeated (`U`). */
+            200: {
+                headers: {
+                    signature: components["headers"]["signature"];
+                    "client-id": components["headers"]["client-id"];
+                    "response-time": components["headers"]["response-time"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InquireSubscriptionPaymentResponse"];
+                };
+            };
+            default: components["responses"]["transport-error"];
+        };
+    };
     notifyPayment: {
         parameters: {
             query?: never;
@@ -2399,6 +3413,56 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["CaptureNotification"];
+            };
+        };
+        responses: {
+            /** @description Received. It ends the gateway's retries, so it is sent only after the notification is safe. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotificationAcknowledgement"];
+                };
+            };
+            default: components["responses"]["not-acknowledged"];
+        };
+    };
+    notifySubscription: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SubscriptionNotification"];
+            };
+        };
+        responses: {
+            /** @description Received. It ends the gateway's retries, so it is sent only after the notification is safe. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotificationAcknowledgement"];
+                };
+            };
+            default: components["responses"]["not-acknowledged"];
+        };
+    };
+    notifySubscriptionPayment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SubscriptionPaymentNotification"];
             };
         };
         responses: {
