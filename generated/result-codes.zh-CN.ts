@@ -26,154 +26,154 @@ import type {
 
 const ACCESS_DENIED = {
   status: "F",
-  meaning: "The caller may not use this call.",
+  meaning: "调用方无权使用此接口。",
   advice: "contact-support",
-  action: "Ask Antom technical support why access is refused.",
+  action: "请联系 Antom 技术支持，询问拒绝访问的原因。",
 } as const satisfies ResultCodeEntry
 
 const CLIENT_FORBIDDEN_ACCESS_API = {
   status: "F",
-  meaning: "The client id may not use this call.",
+  meaning: "该客户端 ID 无权使用此接口。",
   advice: "contact-support",
-  action: "Ask Antom technical support to enable the call for the client id.",
+  action: "请联系 Antom 技术支持，为该客户端 ID 开通此接口。",
 } as const satisfies ResultCodeEntry
 
 const INVALID_API = {
   status: "F",
-  meaning: "The call is not valid or not active.",
+  meaning: "接口无效或未启用。",
   advice: "contact-support",
-  action: "Check the path; then ask Antom technical support whether the call is enabled.",
+  action: "检查路径；若无误，请联系 Antom 技术支持，确认接口是否已开通。",
 } as const satisfies ResultCodeEntry
 
 const INVALID_CLIENT_STATUS = {
   status: "F",
-  meaning: "The state of the client id does not allow the call.",
+  meaning: "客户端 ID 的状态不允许使用此接口。",
   advice: "contact-support",
-  action: "Ask Antom technical support about the state of the client id.",
+  action: "请联系 Antom 技术支持，询问该客户端 ID 的状态。",
 } as const satisfies ResultCodeEntry
 
 const INVALID_SIGNATURE = {
   status: "F",
-  meaning: "The signature does not fit the public key in the dashboard.",
+  meaning: "签名与 Antom Dashboard 中的公钥不匹配。",
   advice: "fix-request",
-  action: "Check that the private key belongs to that public key, and what is signed.",
+  action: "检查私钥与该公钥是否为一对，以及签名的内容。",
 } as const satisfies ResultCodeEntry
 
 const KEY_NOT_FOUND = {
   status: "F",
-  meaning: "The key of the merchant or of Antom was not found.",
+  meaning: "未找到商户或 Antom 的密钥。",
   advice: "fix-request",
-  action: "Check the client id, and upload the public key in the dashboard.",
+  action: "检查客户端 ID，并在 Antom Dashboard 中上传公钥。",
 } as const satisfies ResultCodeEntry
 
 const MERCHANT_NOT_REGISTERED = {
   status: "F",
-  meaning: "The merchant is not registered.",
+  meaning: "商户尚未注册。",
   advice: "contact-support",
-  action: "Register the merchant with Antom.",
+  action: "在 Antom 注册该商户。",
 } as const satisfies ResultCodeEntry
 
 const OAUTH_FAILED = {
   status: "F",
-  meaning: "The process of the authorization failed.",
+  meaning: "授权过程失败。",
   advice: "contact-support",
-  action: "Ask Antom technical support for the reason.",
+  action: "请联系 Antom 技术支持，询问原因。",
 } as const satisfies ResultCodeEntry
 
 const PARAM_ILLEGAL = {
   status: "F",
-  meaning: "A parameter is missing or malformed.",
+  meaning: "参数缺失或格式不正确。",
   advice: "fix-request",
-  action: "Check the headers and the body.",
+  action: "检查请求头和请求体。",
 } as const satisfies ResultCodeEntry
 
 const PAYMENT_NOT_QUALIFIED = {
   status: "F",
-  meaning: "The merchant is not registered, has no contract for auto debit, or is barred from it.",
+  meaning: "商户未注册、没有自动扣款的合同，或被禁止使用。",
   advice: "contact-support",
-  action: "Ask Antom which of these holds.",
+  action: "请联系 Antom，确认是其中哪一种情况。",
 } as const satisfies ResultCodeEntry
 
 const PROCESS_FAIL = {
   status: "F",
-  meaning: "The request failed for a general business reason.",
+  meaning: "请求因一般业务原因失败。",
   advice: "contact-support",
-  action: "Do not send it again; ask Antom technical support.",
+  action: "不要重发；请联系 Antom 技术支持。",
 } as const satisfies ResultCodeEntry
 
 const RISK_REJECT = {
   status: "F",
-  meaning: "Risk control refused the request. A payer who has paid gets the money back.",
+  meaning: "请求被风控拒绝。已付款的付款人会收到退款。",
   advice: "ask-payer",
-  action: "Tell the payer that it was refused, and offer another method. If money that was paid is not back within two weeks, ask Antom technical support.",
+  action: "告知付款人请求被拒绝，并提供其他支付方式。若已付的款项两周内未退回，请联系 Antom 技术支持。",
 } as const satisfies ResultCodeEntry
 
 const UNKNOWN_CLIENT = {
   status: "F",
-  meaning: "The client id is not known.",
+  meaning: "客户端 ID 不存在。",
   advice: "contact-support",
-  action: "Check the client id and the environment; then ask Antom technical support.",
+  action: "检查客户端 ID 和所用环境；若无误，请联系 Antom 技术支持。",
 } as const satisfies ResultCodeEntry
 
 const REQUEST_TRAFFIC_EXCEED_LIMIT = {
   status: "U",
-  meaning: "Requests come too fast.",
+  meaning: "请求过于频繁。",
   advice: "resend",
-  action: "Wait a little, then send the identical request again.",
+  action: "稍候原样重发同一请求。",
 } as const satisfies ResultCodeEntry
 
 const UNKNOWN_EXCEPTION = {
   status: "U",
-  meaning: "The outcome is unknown, for an unknown reason.",
+  meaning: "因不明原因，结果未知。",
   advice: "resend",
-  action: "Send the identical request again. If it stays so, ask Antom technical support.",
+  action: "原样重发同一请求；若仍然如此，请联系 Antom 技术支持。",
 } as const satisfies ResultCodeEntry
 
 const NO_INTERFACE_DEF = {
   status: "F",
-  meaning: "There is no such call.",
+  meaning: "没有这个接口。",
   advice: "fix-request",
-  action: "Check the host and the path.",
-  uncertain: "Inferred from inquireSubscription; the table of this call was not available.",
+  action: "检查主机和路径。",
+  uncertain: "由 inquireSubscription 推断；未能取得此接口的结果码表。",
 } as const satisfies ResultCodeEntry
 
 const KEY_NOT_FOUND_2 = {
   status: "F",
-  meaning: "The key of the merchant or of Antom was not found.",
+  meaning: "未找到商户或 Antom 的密钥。",
   advice: "fix-request",
-  action: "Check the client id, and upload the public key in the dashboard.",
-  uncertain: "Inferred from inquireSubscription; the table of this call was not available.",
+  action: "检查客户端 ID，并在 Antom Dashboard 中上传公钥。",
+  uncertain: "由 inquireSubscription 推断；未能取得此接口的结果码表。",
 } as const satisfies ResultCodeEntry
 
 const PROCESS_FAIL_2 = {
   status: "F",
-  meaning: "The inquiry failed, for a reason of no closer description.",
+  meaning: "查询失败，没有更具体的原因。",
   advice: "contact-support",
-  action: "Do not send it again; ask Antom technical support.",
-  uncertain: "Inferred from inquireSubscription; the table of this call was not available.",
+  action: "不要重发；请联系 Antom 技术支持。",
+  uncertain: "由 inquireSubscription 推断；未能取得此接口的结果码表。",
 } as const satisfies ResultCodeEntry
 
 const SYSTEM_ERROR = {
   status: "F",
-  meaning: "The system failed. No subscription is affected.",
+  meaning: "系统故障。任何订阅都不受影响。",
   advice: "contact-support",
-  action: "Do not send it again; ask Antom technical support.",
-  uncertain: "Inferred from inquireSubscription; the table of this call was not available.",
+  action: "不要重发；请联系 Antom 技术支持。",
+  uncertain: "由 inquireSubscription 推断；未能取得此接口的结果码表。",
 } as const satisfies ResultCodeEntry
 
 const UNKNOWN_EXCEPTION_2 = {
   status: "U",
-  meaning: "The inquiry failed for an unknown reason. The subscription is not affected.",
+  meaning: "查询因不明原因失败。订阅不受影响。",
   advice: "resend",
-  action: "Inquire again; if it stays so, ask Antom technical support.",
+  action: "再次查询；若仍然如此，请联系 Antom 技术支持。",
 } as const satisfies ResultCodeEntry
 
 const REQUEST_TRAFFIC_EXCEED_LIMIT_2 = {
   status: "U",
-  meaning: "Requests come too fast.",
+  meaning: "请求过于频繁。",
   advice: "resend",
-  action: "Wait a little, then inquire again, less often.",
-  uncertain: "Inferred from inquireSubscription; the table of this call was not available.",
+  action: "稍候再查询，并降低频率。",
+  uncertain: "由 inquireSubscription 推断；未能取得此接口的结果码表。",
 } as const satisfies ResultCodeEntry
 
 const SUCCESS = {
@@ -605,13 +605,6 @@ const SUCCESS_2 = {
   action: "无需其他操作。",
 } as const satisfies ResultCodeEntry
 
-const ACCESS_DENIED_3 = {
-  status: "F",
-  meaning: "调用方无权使用此接口。",
-  advice: "contact-support",
-  action: "请联系 Antom 技术支持，询问拒绝访问的原因。",
-} as const satisfies ResultCodeEntry
-
 const AUTH_CANCELLED = {
   status: "F",
   meaning: "授权已被撤销。",
@@ -835,7 +828,7 @@ export const payResultCodes = {
 /** Result codes of `capture`, with their meaning. */
 export const captureResultCodes = {
   SUCCESS: SUCCESS_2,
-  ACCESS_DENIED: ACCESS_DENIED_3,
+  ACCESS_DENIED,
   AUTH_CANCELLED,
   AUTH_EXPIRED,
   AUTH_NOT_FOUND,
@@ -980,9 +973,9 @@ export const cancelResultCodes = {
 export const createSubscriptionResultCodes = {
   SUCCESS: {
     status: "S",
-    meaning: "The links were issued. It does not say that the subscription is active.",
+    meaning: "链接已生成。这不表示订阅已生效。",
     advice: "done",
-    action: "Send the payer to a link, and wait for notifySubscription.",
+    action: "把付款人引导至其中一个链接，然后等待 notifySubscription。",
   },
   ACCESS_DENIED,
   CLIENT_FORBIDDEN_ACCESS_API,
@@ -997,9 +990,9 @@ export const createSubscriptionResultCodes = {
   PROCESS_FAIL,
   REPEAT_REQ_INCONSISTENT: {
     status: "F",
-    meaning: "The subscriptionRequestId was used before with another amount or currency.",
+    meaning: "此 subscriptionRequestId 曾以不同的金额或币种使用过。",
     advice: "fix-request",
-    action: "Send the same values again, or use a new subscriptionRequestId for another subscription.",
+    action: "用相同的值重发；若是另一个订阅，换用新的 subscriptionRequestId。",
   },
   RISK_REJECT,
   UNKNOWN_CLIENT,
@@ -1011,9 +1004,9 @@ export const createSubscriptionResultCodes = {
 export const changeSubscriptionResultCodes = {
   SUCCESS: {
     status: "S",
-    meaning: "The request was taken. It does not say that the subscription was changed.",
+    meaning: "请求已受理。这不表示订阅已变更。",
     advice: "done",
-    action: "Wait for notifySubscription (CHANGE), and look the subscription up with inquireSubscription.",
+    action: "等待 notifySubscription（CHANGE），并用 inquireSubscription 查询订阅。",
   },
   ACCESS_DENIED,
   CLIENT_FORBIDDEN_ACCESS_API,
@@ -1036,39 +1029,39 @@ export const changeSubscriptionResultCodes = {
 export const updateSubscriptionResultCodes = {
   SUCCESS: {
     status: "S",
-    meaning: "The subscription was updated.",
+    meaning: "订阅已更新。",
     advice: "done",
-    action: "Show the payer the new terms. notifySubscription (UPDATE) follows.",
+    action: "向付款人展示新条款。随后会收到 notifySubscription（UPDATE）。",
   },
   ACCESS_DENIED,
   KEY_NOT_FOUND,
   PROCESS_FAIL: {
     status: "F",
-    meaning: "The update failed for a business reason, such as a nextSubscriptionDate within 24 hours.",
+    meaning: "更新因业务原因失败，例如 nextSubscriptionDate 在 24 小时之内。",
     advice: "contact-support",
-    action: "Check nextSubscriptionDate and the state of the subscription. Do not send it again as it is; ask Antom technical support.",
+    action: "检查 nextSubscriptionDate 和订阅的状态。不要原样重发；请联系 Antom 技术支持。",
   },
   UNKNOWN_CLIENT,
   UPDATE_FORBIDDEN_DURING_PAYMENT: {
     status: "F",
-    meaning: "The charge of a period is running, and no update is possible until it ends.",
+    meaning: "某个周期的扣款正在进行，结束之前不能更新。",
     advice: "new-request",
-    action: "Wait for notifySubscriptionPayment, then update with a new subscriptionUpdateRequestId.",
-    uncertain: "Named in the guide only, without its status.",
+    action: "等待 notifySubscriptionPayment，然后用新的 subscriptionUpdateRequestId 更新。",
+    uncertain: "仅见于指南，未注明状态。",
   },
   REQUEST_TRAFFIC_EXCEED_LIMIT: {
     status: "F",
-    meaning: "Requests come too fast.",
+    meaning: "请求过于频繁。",
     advice: "new-request",
-    action: "Wait a little, then send the update again with a new subscriptionUpdateRequestId.",
-    uncertain: "The table of this call says F, those of all other calls say U; nothing says whether the same id may be used again.",
+    action: "稍候用新的 subscriptionUpdateRequestId 重新更新。",
+    uncertain: "此接口的结果码表标为 F，其他接口均为 U；是否可以继续使用同一 ID 没有说明。",
   },
   PARAM_ILLEGAL: {
     status: "F",
-    meaning: "A parameter is missing or malformed.",
+    meaning: "参数缺失或格式不正确。",
     advice: "fix-request",
-    action: "Check the headers and the body.",
-    uncertain: "Inferred from changeSubscription; the full table of this call was not available.",
+    action: "检查请求头和请求体。",
+    uncertain: "由 changeSubscription 推断；未能取得此接口完整的结果码表。",
   },
   UNKNOWN_EXCEPTION,
 } as const satisfies Record<UpdateSubscriptionResultCode, ResultCodeEntry>
@@ -1077,23 +1070,23 @@ export const updateSubscriptionResultCodes = {
 export const cancelSubscriptionResultCodes = {
   SUCCESS: {
     status: "S",
-    meaning: "The cancellation was taken.",
+    meaning: "结束请求已受理。",
     advice: "done",
-    action: "Wait for notifySubscription (CANCEL or TERMINATE) before the subscription is shown as ended.",
-    uncertain: "The page says that it is cancelled then, the guide for Pix Automático that the request was taken.",
+    action: "收到 notifySubscription（CANCEL 或 TERMINATE）之后，再把订阅显示为已结束。",
+    uncertain: "接口页面称此时已经取消，Pix Automático 的指南则称请求已受理。",
   },
   PARAM_ILLEGAL,
   PROCESS_FAIL: {
     status: "F",
-    meaning: "The cancellation failed for a general business reason.",
+    meaning: "因一般业务原因未能结束订阅。",
     advice: "contact-support",
-    action: "Look the subscription up with inquireSubscription. Do not send it again before Antom technical support was asked.",
+    action: "用 inquireSubscription 查询订阅。联系 Antom 技术支持之前不要重发。",
   },
   UNKNOWN_EXCEPTION: {
     status: "U",
-    meaning: "The outcome is unknown. The subscription may or may not have been cancelled.",
+    meaning: "结果未知。订阅可能已经结束，也可能没有。",
     advice: "resend",
-    action: "Send the identical request again, up to three times; then ask Antom technical support.",
+    action: "原样重发同一请求，最多 3 次；之后请联系 Antom 技术支持。",
   },
 } as const satisfies Record<CancelSubscriptionResultCode, ResultCodeEntry>
 
@@ -1101,44 +1094,44 @@ export const cancelSubscriptionResultCodes = {
 export const inquireSubscriptionResultCodes = {
   SUCCESS: {
     status: "S",
-    meaning: "The inquiry worked. It says nothing about the subscription.",
+    meaning: "查询成功。这不说明订阅的状态。",
     advice: "done",
-    action: "Read subscription.status.",
+    action: "查看 subscription.status。",
   },
   ACCESS_DENIED,
   SUBSCRIPTION_NOT_EXIST: {
     status: "F",
-    meaning: "The gateway knows no subscription with this id.",
+    meaning: "网关没有此 ID 的订阅。",
     advice: "fix-request",
-    action: "Check subscriptionId, and that the subscription was made in this environment.",
+    action: "检查 subscriptionId，并确认订阅是在此环境中创建的。",
   },
   PARAM_ILLEGAL,
   INVALID_API,
   NO_INTERFACE_DEF: {
     status: "F",
-    meaning: "There is no such call.",
+    meaning: "没有这个接口。",
     advice: "fix-request",
-    action: "Check the host and the path.",
+    action: "检查主机和路径。",
   },
   KEY_NOT_FOUND,
   PROCESS_FAIL: {
     status: "F",
-    meaning: "The inquiry failed, for a reason of no closer description.",
+    meaning: "查询失败，没有更具体的原因。",
     advice: "contact-support",
-    action: "Do not send it again; ask Antom technical support.",
+    action: "不要重发；请联系 Antom 技术支持。",
   },
   SYSTEM_ERROR: {
     status: "F",
-    meaning: "The system failed. The subscription is not affected.",
+    meaning: "系统故障。订阅不受影响。",
     advice: "contact-support",
-    action: "Do not send it again; ask Antom technical support.",
+    action: "不要重发；请联系 Antom 技术支持。",
   },
   UNKNOWN_EXCEPTION: UNKNOWN_EXCEPTION_2,
   REQUEST_TRAFFIC_EXCEED_LIMIT: {
     status: "U",
-    meaning: "Requests come too fast.",
+    meaning: "请求过于频繁。",
     advice: "resend",
-    action: "Wait a little, then inquire again, less often.",
+    action: "稍候再查询，并降低频率。",
   },
 } as const satisfies Record<InquireSubscriptionResultCode, ResultCodeEntry>
 
@@ -1146,31 +1139,31 @@ export const inquireSubscriptionResultCodes = {
 export const inquireSubscriptionListResultCodes = {
   SUCCESS: {
     status: "S",
-    meaning: "The inquiry worked. The list is empty when nothing fits.",
+    meaning: "查询成功。没有符合条件的订阅时列表为空。",
     advice: "done",
-    action: "Read subscriptions, and ask for the next page while paginator.totalPage is higher than the page.",
-    uncertain: "Inferred from inquireSubscription; the table of this call was not available.",
+    action: "查看 subscriptions；paginator.totalPage 大于当前页码时，继续查询下一页。",
+    uncertain: "由 inquireSubscription 推断；未能取得此接口的结果码表。",
   },
   ACCESS_DENIED: {
     status: "F",
-    meaning: "The caller may not use this call.",
+    meaning: "调用方无权使用此接口。",
     advice: "contact-support",
-    action: "Ask Antom technical support why access is refused.",
-    uncertain: "Inferred from inquireSubscription; the table of this call was not available.",
+    action: "请联系 Antom 技术支持，询问拒绝访问的原因。",
+    uncertain: "由 inquireSubscription 推断；未能取得此接口的结果码表。",
   },
   PARAM_ILLEGAL: {
     status: "F",
-    meaning: "A parameter is missing or malformed.",
+    meaning: "参数缺失或格式不正确。",
     advice: "fix-request",
-    action: "Check the headers and the body.",
-    uncertain: "Inferred from inquireSubscription; the table of this call was not available.",
+    action: "检查请求头和请求体。",
+    uncertain: "由 inquireSubscription 推断；未能取得此接口的结果码表。",
   },
   INVALID_API: {
     status: "F",
-    meaning: "The call is not valid or not active.",
+    meaning: "接口无效或未启用。",
     advice: "contact-support",
-    action: "Check the path; then ask Antom technical support whether the call is enabled.",
-    uncertain: "Inferred from inquireSubscription; the table of this call was not available.",
+    action: "检查路径；若无误，请联系 Antom 技术支持，确认接口是否已开通。",
+    uncertain: "由 inquireSubscription 推断；未能取得此接口的结果码表。",
   },
   NO_INTERFACE_DEF,
   KEY_NOT_FOUND: KEY_NOT_FOUND_2,
@@ -1178,10 +1171,10 @@ export const inquireSubscriptionListResultCodes = {
   SYSTEM_ERROR,
   UNKNOWN_EXCEPTION: {
     status: "U",
-    meaning: "The inquiry failed for an unknown reason. No subscription is affected.",
+    meaning: "查询因不明原因失败。任何订阅都不受影响。",
     advice: "resend",
-    action: "Inquire again; if it stays so, ask Antom technical support.",
-    uncertain: "Inferred from inquireSubscription; the table of this call was not available.",
+    action: "再次查询；若仍然如此，请联系 Antom 技术支持。",
+    uncertain: "由 inquireSubscription 推断；未能取得此接口的结果码表。",
   },
   REQUEST_TRAFFIC_EXCEED_LIMIT: REQUEST_TRAFFIC_EXCEED_LIMIT_2,
 } as const satisfies Record<InquireSubscriptionListResultCode, ResultCodeEntry>
@@ -1190,9 +1183,9 @@ export const inquireSubscriptionListResultCodes = {
 export const inquireSubscriptionPaymentResultCodes = {
   SUCCESS: {
     status: "S",
-    meaning: "The inquiry worked. The list is empty when nothing fits, and when the subscription is not known.",
+    meaning: "查询成功。没有符合条件的扣款或订阅不存在时，列表为空。",
     advice: "done",
-    action: "Read payments, and ask for the next page while paginator.totalPage is higher than the page.",
+    action: "查看 payments；paginator.totalPage 大于当前页码时，继续查询下一页。",
   },
   ACCESS_DENIED,
   PARAM_ILLEGAL,
@@ -1282,7 +1275,7 @@ export const notifyPaymentResultCodes = {
 /** Result codes of `notifyCapture`, with their meaning. */
 export const notifyCaptureResultCodes = {
   SUCCESS: SUCCESS_2,
-  ACCESS_DENIED: ACCESS_DENIED_3,
+  ACCESS_DENIED,
   AUTH_CANCELLED,
   AUTH_EXPIRED,
   AUTH_NOT_FOUND,
@@ -1320,76 +1313,76 @@ export const notifyCaptureResultCodes = {
 export const notifySubscriptionPaymentResultCodes = {
   SUCCESS: {
     status: "S",
-    meaning: "The period is paid for.",
+    meaning: "该周期已付款。",
     advice: "done",
-    action: "Give the payer what the period brings.",
+    action: "向付款人提供该周期的服务。",
   },
   ACCESS_DENIED,
   INVALID_ACCESS_TOKEN: {
     status: "F",
-    meaning: "The access token behind the subscription has expired, was revoked or is not known.",
+    meaning: "订阅所用的支付令牌已过期、已被吊销或不存在。",
     advice: "ask-payer",
-    action: "Have the payer subscribe again, and cancel this subscription. Ask Antom technical support for the reason.",
+    action: "请付款人重新订阅，并取消此订阅。请联系 Antom 技术支持，询问原因。",
   },
   CURRENCY_NOT_SUPPORT: {
     status: "F",
-    meaning: "The currency is not supported.",
+    meaning: "不支持该币种。",
     advice: "contact-support",
-    action: "Ask Antom which currencies the contract covers.",
+    action: "请联系 Antom，询问合同涵盖哪些币种。",
   },
   ORDER_IS_CLOSED: {
     status: "F",
-    meaning: "The payment of the period was closed.",
+    meaning: "该周期的支付已关闭。",
     advice: "contact-support",
-    action: "The period cannot be charged again. Ask Antom technical support for the reason.",
+    action: "该周期不能再次扣款。请联系 Antom 技术支持，询问原因。",
   },
   PAYMENT_AMOUNT_EXCEED_LIMIT: {
     status: "F",
-    meaning: "The amount is above what the contract or the method allows.",
+    meaning: "金额超过合同或支付方式的上限。",
     advice: "contact-support",
-    action: "Ask Antom technical support for the limit, and lower the amount of the coming periods with updateSubscription.",
+    action: "请联系 Antom 技术支持，询问上限，并用 updateSubscription 降低之后各周期的金额。",
   },
   PAYMENT_COUNT_EXCEED_LIMIT: {
     status: "F",
-    meaning: "There were more payments than the method allows.",
+    meaning: "支付次数超过支付方式的上限。",
     advice: "contact-support",
-    action: "Ask Antom technical support for the limit.",
+    action: "请联系 Antom 技术支持，询问上限。",
   },
   PROCESS_FAIL: {
     status: "F",
-    meaning: "The charge failed for a general business reason.",
+    meaning: "扣款因一般业务原因失败。",
     advice: "contact-support",
-    action: "The period cannot be charged again. Ask Antom technical support for the reason.",
+    action: "该周期不能再次扣款。请联系 Antom 技术支持，询问原因。",
   },
   MERCHANT_BALANCE_NOT_ENOUGH: {
     status: "F",
-    meaning: "The merchant's balance is too low.",
+    meaning: "商户余额不足。",
     advice: "contact-support",
-    action: "Put money into the account before the next period is charged.",
+    action: "在下一个周期扣款之前向账户充值。",
   },
   SYSTEM_ERROR: {
     status: "F",
-    meaning: "The system failed.",
+    meaning: "系统故障。",
     advice: "contact-support",
-    action: "The period cannot be charged again. Ask Antom technical support for the reason.",
+    action: "该周期不能再次扣款。请联系 Antom 技术支持，询问原因。",
   },
   USER_BALANCE_NOT_ENOUGH: {
     status: "F",
-    meaning: "The payer's balance is too low.",
+    meaning: "付款人余额不足。",
     advice: "ask-payer",
-    action: "The period cannot be charged again. Ask the payer to top up before the next one, or cancel the subscription.",
+    action: "该周期不能再次扣款。请付款人在下一个周期之前充值，或取消订阅。",
   },
   USER_STATUS_ABNORMAL: {
     status: "F",
-    meaning: "The payer's account at the wallet is not in order.",
+    meaning: "付款人的钱包账户异常。",
     advice: "ask-payer",
-    action: "Ask the payer to put the account in order before the next period; Antom technical support knows more.",
+    action: "请付款人在下一个周期之前恢复账户；详情可询问 Antom 技术支持。",
   },
   UNKNOWN_EXCEPTION: {
     status: "U",
-    meaning: "The outcome is unknown. Notifications report final results, so this is not expected.",
+    meaning: "结果未知。通知只报告最终结果，因此不应出现。",
     advice: "inquire",
-    action: "Treat the charge as not decided, and look it up with inquireSubscriptionPayment.",
+    action: "视为扣款尚未确定，用 inquireSubscriptionPayment 查询。",
   },
 } as const satisfies Record<NotifySubscriptionPaymentResultCode, ResultCodeEntry>
 
@@ -1511,7 +1504,7 @@ export const gatewayResultCodes = {
     beforeWork: true,
   },
   PARAM_ILLEGAL: PARAM_ILLEGAL_3,
-  ACCESS_DENIED: ACCESS_DENIED_3,
+  ACCESS_DENIED,
   MEDIA_TYPE_NOT_ACCEPTABLE: {
     status: "F",
     meaning: "内容类型不是 JSON。",

@@ -56,7 +56,5 @@ function namesOfConditionalField(pointer, around, ctx) {
   const field = path.replaceAll('/properties/', '/')
   return fieldsAt([...around], field, ctx)
     .flatMap((place) => alternatives(place, ctx))
-    .flatMap(({ node }) =>
-      isObject(node) && isObject(node.properties) ? Object.keys(node.properties) : [],
-    )
+    .flatMap(({ node }) => (isObject(node) && isObject(node.properties) ? Object.keys(node.properties) : []))
 }
