@@ -77,10 +77,20 @@ export class Mutations {
   #walk(schema: Json, value: Json, path: Path, place: string, add: Add, promised = false): void {
     const nullable = isObject(schema) && Array.isArray(schema.anyOf) && schema.anyOf.some(isNullType)
     if (nullable) add('null', path, null, promised)
-    for (const [part, at] of this.#parts(schema, place)) this.#breakPart(part, value, path, at, nullable, add)
+    const nullFails = nullable ? undefined : promised
+    for (const [part, at] of this.#parts(schema, place))
+      this.#breakPart(part, value, path, at, nullFails, add)
   }
 
-  #breakPart(schema: JsonObject, value: Json, path: Path, place: string, nullable: boolean, add: Add): void {
+  /** Breaks one part. `nullFails`: whether `null` fails where the type allows it; undefined when it is tried already. */
+  #breakPart(
+    schema: JsonObject,
+    value: Json,
+    path: Path,
+    place: string,
+    nullFails: boolean | undefined,
+    add: Add,
+  ): void {
     if (Array.isArray(schema.oneOf)) {
       const member = this.#memberFor(schema, value)
       if (member !== undefined) this.#walk(member, value, path, place, add)
@@ -88,8 +98,8 @@ export class Mutations {
     }
     const types = Array.isArray(schema.type) ? schema.type : schema.type === undefined ? [] : [schema.type]
     if (types.length > 0 && schema.const === undefined && value !== null) {
-      if (types.includes('null')) add('null', path, null, false)
-      else if (!nullable) add('null instead', path, null, true)
+      if (types.includes('null')) add('null', path, null, nullFails === true)
+      else if (nullFails !== undefined) add('null instead', path, null, true)
       for (const wrong of [{ a: 1 }, ['x'], true, 1.5, 'text']) {
         if (!types.some((type) => isOfType(wrong, String(type))))
           add(`${JSON.stringify(wrong)} instead`, path, wrong, true)
@@ -125,7 +135,8 @@ export class Mutations {
       if (child === undefined || property === false) continue
       this.reached.add(`${place}/${name}`)
       const promised = this.#promised(schema, value).has(name)
-      this.#walk(property, child, [...path, name], `${place}/${name}`, add, promised)
+      const inside = addWithin(demandsOn(schema, name, value), [...path, name], child, add)
+      this.#walk(property, child, [...path, name], `${place}/${name}`, inside, promised)
     }
   }
 
@@ -170,6 +181,25 @@ export class Mutations {
 }
 
 type Add = (name: string, path: Path, value: Json | undefined, fails: boolean) => void
+
+/** What the conditions that a value meets demand of the inside of one of its fields. */
+function demandsOn(schema: JsonObject, name: string, value: JsonObject): Json[] {
+  const members = Array.isArray(schema.allOf) ? schema.allOf.filter(isObject) : []
+  return [schema, ...members].flatMap((one) => {
+    if (one.if === undefined) return []
+    const branch = matches(one.if, value) ? one.then : one.else
+    return objectAt(objectAt(branch ?? null, 'properties'), name)
+  })
+}
+
+/** Expects what the schema of a field would accept to fail where a condition demands something else. */
+function addWithin(demands: readonly Json[], path: Path, child: Json, add: Add): Add {
+  if (demands.length === 0) return add
+  return (name, at, value, fails) => {
+    const changed = replaced(child, at.slice(path.length), value)
+    add(name, at, value, fails || !demands.every((demand) => matches(demand, changed)))
+  }
+}
 
 function breakScalar(schema: JsonObject, types: string[], path: Path, add: Add): void {
   const { pattern, maxLength, minimum, maximum, format } = schema

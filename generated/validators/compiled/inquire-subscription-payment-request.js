@@ -1,7 +1,7 @@
 // Compiled by AJV: InquireSubscriptionPaymentRequest.
 // Generated from spec/ by `npm run generate`. Do not edit: change the spec and generate again.
 
-const validateInquireSubscriptionPaymentRequest = validate0, schema0 = { type: "object", required: ["subscriptionId"], properties: { merchantAccountId: { type: "string", maxLength: 64 }, subscriptionId: { type: "string", maxLength: 64 }, paymentStatuses: { type: "array", maxItems: 3, items: { type: "string", maxLength: 32 } }, currentPage: { $ref: "PageNumber" }, pageSize: { type: ["integer", "string"], minimum: 1, maximum: 10, maxLength: 2, pattern: "^([1-9]|10)$" } }, additionalProperties: !1 }, schema1 = { type: ["integer", "string"], minimum: 1, maximum: 2147483647, maxLength: 10, pattern: "^[1-9][0-9]*$" }, pattern0 = new RegExp("^[1-9][0-9]*$", "u");
+const validateInquireSubscriptionPaymentRequest = validate0, schema0 = { type: "object", required: ["subscriptionId"], properties: { merchantAccountId: { type: "string", maxLength: 64 }, subscriptionId: { type: "string", maxLength: 64 }, paymentStatuses: { type: "array", maxItems: 3, items: { type: "string", maxLength: 32 } }, currentPage: { $ref: "PageNumber" }, pageSize: { type: ["integer", "string"], minimum: 1, maximum: 10, maxLength: 2, pattern: "^([1-9]|10)$" } }, additionalProperties: !1 }, schema1 = { type: ["integer", "string"], minimum: 1, maximum: 2147483647, maxLength: 10, pattern: "^([1-9][0-9]{0,8}|1[0-9]{9}|20[0-9]{8}|21[0-3][0-9]{7}|214[0-6][0-9]{6}|2147[0-3][0-9]{5}|21474[0-7][0-9]{4}|214748[0-2][0-9]{3}|2147483[0-5][0-9]{2}|21474836[0-3][0-9]|214748364[0-7])$" }, pattern0 = new RegExp("^([1-9][0-9]{0,8}|1[0-9]{9}|20[0-9]{8}|21[0-3][0-9]{7}|214[0-6][0-9]{6}|2147[0-3][0-9]{5}|21474[0-7][0-9]{4}|214748[0-2][0-9]{3}|2147483[0-5][0-9]{2}|21474836[0-3][0-9]|214748364[0-7])$", "u");
 function validate1(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (!(typeof data == "number" && !(data % 1) && !isNaN(data) && isFinite(data)) && typeof data != "string") {
@@ -24,7 +24,7 @@ function validate1(data, { instancePath = "", parentData, parentDataProperty, ro
       vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
     }
     if (!pattern0.test(data)) {
-      const err4 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[1-9][0-9]*$" }, message: 'must match pattern "^[1-9][0-9]*$"' };
+      const err4 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^([1-9][0-9]{0,8}|1[0-9]{9}|20[0-9]{8}|21[0-3][0-9]{7}|214[0-6][0-9]{6}|2147[0-3][0-9]{5}|21474[0-7][0-9]{4}|214748[0-2][0-9]{3}|2147483[0-5][0-9]{2}|21474836[0-3][0-9]|214748364[0-7])$" }, message: 'must match pattern "^([1-9][0-9]{0,8}|1[0-9]{9}|20[0-9]{8}|21[0-3][0-9]{7}|214[0-6][0-9]{6}|2147[0-3][0-9]{5}|21474[0-7][0-9]{4}|214748[0-2][0-9]{3}|2147483[0-5][0-9]{2}|21474836[0-3][0-9]|214748364[0-7])$"' };
       vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
     }
   }
