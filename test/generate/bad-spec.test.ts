@@ -246,6 +246,18 @@ const cases: [string, Case][] = [
     },
   ],
   [
+    'a field of a field that a condition requires, and that is not declared',
+    {
+      given: (spec) =>
+        spec.replace(
+          'families/payment/schemas/capture-request.yaml',
+          'properties:\n  captureRequestId',
+          'if:\n  required: [captureType]\nthen:\n  properties:\n    captureAmount:\n      required: [value, worth]\nproperties:\n  captureRequestId',
+        ),
+      want: /capture-request\.yaml:\d+:\d+ {2}"worth" is required but not declared[^\n]*\n1 problem /,
+    },
+  ],
+  [
     'a sent object that lets anything pass',
     {
       given: (spec) =>

@@ -134,7 +134,8 @@ export class Mutations {
       if (child === undefined || property === false) continue
       this.reached.add(`${place}/${name}`)
       const promised = this.#promised(schema, value).has(name)
-      this.#walk(property, child, [...path, name], `${place}/${name}`, add, promised)
+      const inside = addWithin(demandsOn(schema, name, value), [...path, name], child, add)
+      this.#walk(property, child, [...path, name], `${place}/${name}`, inside, promised)
     }
     this.#walkMap(schema, value, path, place, add)
   }
@@ -197,6 +198,25 @@ export class Mutations {
 }
 
 type Add = (name: string, path: Path, value: Json | undefined, fails: boolean) => void
+
+/** What the conditions that a value meets demand of the inside of one of its fields. */
+function demandsOn(schema: JsonObject, name: string, value: JsonObject): Json[] {
+  const members = Array.isArray(schema.allOf) ? schema.allOf.filter(isObject) : []
+  return [schema, ...members].flatMap((one) => {
+    if (one.if === undefined) return []
+    const branch = matches(one.if, value) ? one.then : one.else
+    return objectAt(objectAt(branch ?? null, 'properties'), name)
+  })
+}
+
+/** Expects what the schema of a field would accept to fail where a condition demands something else. */
+function addWithin(demands: readonly Json[], path: Path, child: Json, add: Add): Add {
+  if (demands.length === 0) return add
+  return (name, at, value, fails) => {
+    const changed = replaced(child, at.slice(path.length), value)
+    add(name, at, value, fails || !demands.every((demand) => matches(demand, changed)))
+  }
+}
 
 function breakScalar(schema: JsonObject, types: string[], path: Path, add: Add): void {
   const { pattern, maxLength, minimum, maximum, format } = schema

@@ -1,0 +1,1364 @@
+// Compiled by AJV: CreateSubscriptionRequest.
+// Generated from spec/ by `npm run generate`. Do not edit: change the spec and generate again.
+
+const validateCreateSubscriptionRequest = validate0, schema0 = { type: "object", required: ["subscriptionRequestId", "subscriptionDescription", "subscriptionRedirectUrl", "subscriptionStartTime", "periodRule", "paymentMethod", "orderInfo", "paymentAmount", "settlementStrategy", "env"], properties: { subscriptionRequestId: { type: "string", maxLength: 64 }, subscriptionDescription: { type: "string", maxLength: 256 }, subscriptionRedirectUrl: { type: "string", maxLength: 2048, format: "uri" }, subscriptionStartTime: { $ref: "DateTime" }, subscriptionEndTime: { $ref: "DateTime" }, periodRule: { $ref: "PeriodRuleRequest" }, subscriptionExpiryTime: { $ref: "DateTime" }, paymentMethod: { $ref: "PaymentMethod" }, subscriptionNotificationUrl: { type: "string", maxLength: 2048, format: "uri" }, paymentNotificationUrl: { type: "string", maxLength: 2048, format: "uri" }, orderInfo: { $ref: "SubscriptionOrderInfo" }, paymentAmount: { $ref: "PositiveAmount" }, settlementStrategy: { $ref: "SettlementStrategy" }, env: { $ref: "Env" }, trials: { type: "array", items: { $ref: "Trial" } }, allowAccumulate: { $ref: "BooleanValue" }, maxAccumulateAmount: { $ref: "NonNegativeAmount" }, merchantAccountId: { type: "string", maxLength: 64 }, customizedInfo: { $ref: "CustomizedInfoRequest" }, allowRetry: { $ref: "BooleanValue" }, retryMode: { enum: ["MANUAL", "AUTOMATIC"] }, maxAmountFloor: { $ref: "NonNegativeAmount" }, subscriptionInfo: { $ref: "CreateSubscriptionInfo" } }, additionalProperties: !1, allOf: [{ if: { type: "object", required: ["paymentMethod"], properties: { paymentMethod: { type: "object", required: ["paymentMethodType"], properties: { paymentMethodType: { const: "CARD" } } } } }, then: { properties: { paymentMethod: { required: ["paymentMethodId"] } } } }, { if: { type: "object", required: ["paymentMethod"], properties: { paymentMethod: { type: "object", required: ["paymentMethodType"], properties: { paymentMethodType: { const: "PIX_AUTOMATICO" } } } } }, then: { properties: { periodRule: { properties: { periodCount: { enum: [1, "1"] } } } } } }] }, func0 = Object.prototype.hasOwnProperty, formats0 = /^[A-Za-z][A-Za-z0-9+.-]*:[!-~]+$/;
+const formats2 = /^\d{4}-(?!00|1[3-9]|..-00|..-3[2-9]|02-3|(?:0[469]|11)-31)[01]\d-[0-3]\d[Tt](?!2[4-9])[0-2]\d:[0-5]\d:(?:[0-5]\d|60)(?:\.\d{1,9})?(?:[Zz]|[+-](?!2[4-9])[0-2]\d:[0-5]\d)$/;
+function validate1(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  if (typeof data == "string") {
+    if (data.length > 64 && (data.length > 128 || [...data].length > 64)) {
+      const err0 = { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+    if (!formats2.test(data)) {
+      const err1 = { instancePath, schemaPath: "#/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' };
+      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+    }
+  } else {
+    const err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+    vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+  }
+  return validate1.errors = vErrors, errors === 0;
+}
+const schema3 = { type: ["integer", "string"], minimum: 1, maximum: 999999999, maxLength: 9, pattern: "^[1-9][0-9]*$" }, pattern0 = new RegExp("^[1-9][0-9]*$", "u");
+function validate5(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  if (!(typeof data == "number" && !(data % 1) && !isNaN(data) && isFinite(data)) && typeof data != "string") {
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema3.type }, message: "must be integer,string" };
+    vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+  }
+  if (typeof data == "number" && isFinite(data)) {
+    if (data > 999999999 || isNaN(data)) {
+      const err1 = { instancePath, schemaPath: "#/maximum", keyword: "maximum", params: { comparison: "<=", limit: 999999999 }, message: "must be <= 999999999" };
+      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+    }
+    if (data < 1 || isNaN(data)) {
+      const err2 = { instancePath, schemaPath: "#/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+      vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+    }
+  }
+  if (typeof data == "string") {
+    if (data.length > 9 && (data.length > 18 || [...data].length > 9)) {
+      const err3 = { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 9 }, message: "must NOT have more than 9 characters" };
+      vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+    }
+    if (!pattern0.test(data)) {
+      const err4 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[1-9][0-9]*$" }, message: 'must match pattern "^[1-9][0-9]*$"' };
+      vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+    }
+  }
+  return validate5.errors = vErrors, errors === 0;
+}
+function validate4(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.periodType === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "periodType" }, message: "must have required property 'periodType'" };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+    if (data.periodCount === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "periodCount" }, message: "must have required property 'periodCount'" };
+      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+    }
+    const _errs2 = errors;
+    for (const key0 in data)
+      if (!(key0 === "periodType" || key0 === "periodCount")) {
+        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        if (vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++, errors - _errs2 >= 100)
+          break;
+      }
+    if (data.periodType !== void 0) {
+      let data0 = data.periodType;
+      if (typeof data0 == "string") {
+        if (data0.length > 20 && (data0.length > 40 || [...data0].length > 20)) {
+          const err3 = { instancePath: instancePath + "/periodType", schemaPath: "#/properties/periodType/maxLength", keyword: "maxLength", params: { limit: 20 }, message: "must NOT have more than 20 characters" };
+          vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+        }
+      } else {
+        const err4 = { instancePath: instancePath + "/periodType", schemaPath: "#/properties/periodType/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+      }
+    }
+    data.periodCount !== void 0 && (validate5(data.periodCount, { instancePath: instancePath + "/periodCount", parentData: data, parentDataProperty: "periodCount", rootData }) || (vErrors = vErrors === null ? validate5.errors : vErrors.concat(validate5.errors), errors = vErrors.length));
+  } else {
+    const err5 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+  }
+  return validate4.errors = vErrors, errors === 0;
+}
+const pattern1 = new RegExp("^[A-Z]{2}$", "u");
+function validate11(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.region === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "region" }, message: "must have required property 'region'" };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+    const _errs2 = errors;
+    for (const key0 in data)
+      if (!(key0 === "region" || key0 === "state" || key0 === "city" || key0 === "address1" || key0 === "address2" || key0 === "address3" || key0 === "zipCode" || key0 === "label")) {
+        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        if (vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++, errors - _errs2 >= 100)
+          break;
+      }
+    if (data.region !== void 0) {
+      let data0 = data.region;
+      if (typeof data0 == "string") {
+        if (data0.length > 2 && (data0.length > 4 || [...data0].length > 2)) {
+          const err2 = { instancePath: instancePath + "/region", schemaPath: "#/properties/region/maxLength", keyword: "maxLength", params: { limit: 2 }, message: "must NOT have more than 2 characters" };
+          vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+        }
+        if (!pattern1.test(data0)) {
+          const err3 = { instancePath: instancePath + "/region", schemaPath: "#/properties/region/pattern", keyword: "pattern", params: { pattern: "^[A-Z]{2}$" }, message: 'must match pattern "^[A-Z]{2}$"' };
+          vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+        }
+      } else {
+        const err4 = { instancePath: instancePath + "/region", schemaPath: "#/properties/region/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+      }
+    }
+    if (data.state !== void 0) {
+      let data1 = data.state;
+      if (typeof data1 == "string") {
+        if (data1.length > 8 && (data1.length > 16 || [...data1].length > 8)) {
+          const err5 = { instancePath: instancePath + "/state", schemaPath: "#/properties/state/maxLength", keyword: "maxLength", params: { limit: 8 }, message: "must NOT have more than 8 characters" };
+          vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+        }
+      } else {
+        const err6 = { instancePath: instancePath + "/state", schemaPath: "#/properties/state/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+      }
+    }
+    if (data.city !== void 0) {
+      let data2 = data.city;
+      if (typeof data2 == "string") {
+        if (data2.length > 32 && (data2.length > 64 || [...data2].length > 32)) {
+          const err7 = { instancePath: instancePath + "/city", schemaPath: "#/properties/city/maxLength", keyword: "maxLength", params: { limit: 32 }, message: "must NOT have more than 32 characters" };
+          vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+        }
+      } else {
+        const err8 = { instancePath: instancePath + "/city", schemaPath: "#/properties/city/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+      }
+    }
+    if (data.address1 !== void 0) {
+      let data3 = data.address1;
+      if (typeof data3 == "string") {
+        if (data3.length > 256 && (data3.length > 512 || [...data3].length > 256)) {
+          const err9 = { instancePath: instancePath + "/address1", schemaPath: "#/properties/address1/maxLength", keyword: "maxLength", params: { limit: 256 }, message: "must NOT have more than 256 characters" };
+          vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+        }
+      } else {
+        const err10 = { instancePath: instancePath + "/address1", schemaPath: "#/properties/address1/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+      }
+    }
+    if (data.address2 !== void 0) {
+      let data4 = data.address2;
+      if (typeof data4 == "string") {
+        if (data4.length > 256 && (data4.length > 512 || [...data4].length > 256)) {
+          const err11 = { instancePath: instancePath + "/address2", schemaPath: "#/properties/address2/maxLength", keyword: "maxLength", params: { limit: 256 }, message: "must NOT have more than 256 characters" };
+          vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
+        }
+      } else {
+        const err12 = { instancePath: instancePath + "/address2", schemaPath: "#/properties/address2/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
+      }
+    }
+    if (data.address3 !== void 0) {
+      let data5 = data.address3;
+      if (typeof data5 == "string") {
+        if (data5.length > 256 && (data5.length > 512 || [...data5].length > 256)) {
+          const err13 = { instancePath: instancePath + "/address3", schemaPath: "#/properties/address3/maxLength", keyword: "maxLength", params: { limit: 256 }, message: "must NOT have more than 256 characters" };
+          vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
+        }
+      } else {
+        const err14 = { instancePath: instancePath + "/address3", schemaPath: "#/properties/address3/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
+      }
+    }
+    if (data.zipCode !== void 0) {
+      let data6 = data.zipCode;
+      if (typeof data6 == "string") {
+        if (data6.length > 32 && (data6.length > 64 || [...data6].length > 32)) {
+          const err15 = { instancePath: instancePath + "/zipCode", schemaPath: "#/properties/zipCode/maxLength", keyword: "maxLength", params: { limit: 32 }, message: "must NOT have more than 32 characters" };
+          vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
+        }
+      } else {
+        const err16 = { instancePath: instancePath + "/zipCode", schemaPath: "#/properties/zipCode/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
+      }
+    }
+    if (data.label !== void 0) {
+      let data7 = data.label;
+      if (typeof data7 == "string") {
+        if (data7.length > 64 && (data7.length > 128 || [...data7].length > 64)) {
+          const err17 = { instancePath: instancePath + "/label", schemaPath: "#/properties/label/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
+          vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
+        }
+      } else {
+        const err18 = { instancePath: instancePath + "/label", schemaPath: "#/properties/label/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
+      }
+    }
+  } else {
+    const err19 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
+  }
+  return validate11.errors = vErrors, errors === 0;
+}
+function validate13(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    const _errs2 = errors;
+    for (const key0 in data)
+      if (!(key0 === "threeDSVersion" || key0 === "eci" || key0 === "cavv" || key0 === "dsTransactionId" || key0 === "credentialType")) {
+        const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        if (vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++, errors - _errs2 >= 100)
+          break;
+      }
+    if (data.threeDSVersion !== void 0) {
+      let data0 = data.threeDSVersion;
+      if (typeof data0 == "string") {
+        if (data0.length > 16 && (data0.length > 32 || [...data0].length > 16)) {
+          const err1 = { instancePath: instancePath + "/threeDSVersion", schemaPath: "#/properties/threeDSVersion/maxLength", keyword: "maxLength", params: { limit: 16 }, message: "must NOT have more than 16 characters" };
+          vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+        }
+      } else {
+        const err2 = { instancePath: instancePath + "/threeDSVersion", schemaPath: "#/properties/threeDSVersion/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+      }
+    }
+    if (data.eci !== void 0) {
+      let data1 = data.eci;
+      if (typeof data1 == "string") {
+        if (data1.length > 8 && (data1.length > 16 || [...data1].length > 8)) {
+          const err3 = { instancePath: instancePath + "/eci", schemaPath: "#/properties/eci/maxLength", keyword: "maxLength", params: { limit: 8 }, message: "must NOT have more than 8 characters" };
+          vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+        }
+      } else {
+        const err4 = { instancePath: instancePath + "/eci", schemaPath: "#/properties/eci/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+      }
+    }
+    if (data.cavv !== void 0) {
+      let data2 = data.cavv;
+      if (typeof data2 == "string") {
+        if (data2.length > 128 && (data2.length > 256 || [...data2].length > 128)) {
+          const err5 = { instancePath: instancePath + "/cavv", schemaPath: "#/properties/cavv/maxLength", keyword: "maxLength", params: { limit: 128 }, message: "must NOT have more than 128 characters" };
+          vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+        }
+      } else {
+        const err6 = { instancePath: instancePath + "/cavv", schemaPath: "#/properties/cavv/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+      }
+    }
+    if (data.dsTransactionId !== void 0) {
+      let data3 = data.dsTransactionId;
+      if (typeof data3 == "string") {
+        if (data3.length > 128 && (data3.length > 256 || [...data3].length > 128)) {
+          const err7 = { instancePath: instancePath + "/dsTransactionId", schemaPath: "#/properties/dsTransactionId/maxLength", keyword: "maxLength", params: { limit: 128 }, message: "must NOT have more than 128 characters" };
+          vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+        }
+      } else {
+        const err8 = { instancePath: instancePath + "/dsTransactionId", schemaPath: "#/properties/dsTransactionId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+      }
+    }
+    if (data.credentialType !== void 0) {
+      let data4 = data.credentialType;
+      if (typeof data4 == "string") {
+        if (data4.length > 64 && (data4.length > 128 || [...data4].length > 64)) {
+          const err9 = { instancePath: instancePath + "/credentialType", schemaPath: "#/properties/credentialType/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
+          vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+        }
+      } else {
+        const err10 = { instancePath: instancePath + "/credentialType", schemaPath: "#/properties/credentialType/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+      }
+    }
+  } else {
+    const err11 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
+  }
+  return validate13.errors = vErrors, errors === 0;
+}
+function validate10(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.cpf !== void 0) {
+      let data0 = data.cpf;
+      if (typeof data0 == "string") {
+        if (data0.length > 64 && (data0.length > 128 || [...data0].length > 64)) {
+          const err0 = { instancePath: instancePath + "/cpf", schemaPath: "#/properties/cpf/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
+          vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+        }
+      } else {
+        const err1 = { instancePath: instancePath + "/cpf", schemaPath: "#/properties/cpf/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+      }
+    }
+    if (data.payerEmail !== void 0) {
+      let data1 = data.payerEmail;
+      if (typeof data1 == "string") {
+        if (data1.length > 256 && (data1.length > 512 || [...data1].length > 256)) {
+          const err2 = { instancePath: instancePath + "/payerEmail", schemaPath: "#/properties/payerEmail/maxLength", keyword: "maxLength", params: { limit: 256 }, message: "must NOT have more than 256 characters" };
+          vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+        }
+      } else {
+        const err3 = { instancePath: instancePath + "/payerEmail", schemaPath: "#/properties/payerEmail/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+      }
+    }
+    if (data.blikCode !== void 0) {
+      let data2 = data.blikCode;
+      if (typeof data2 == "string") {
+        if (data2.length > 64 && (data2.length > 128 || [...data2].length > 64)) {
+          const err4 = { instancePath: instancePath + "/blikCode", schemaPath: "#/properties/blikCode/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
+          vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+        }
+      } else {
+        const err5 = { instancePath: instancePath + "/blikCode", schemaPath: "#/properties/blikCode/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+      }
+    }
+    if (data.bankIdentifierCode !== void 0) {
+      let data3 = data.bankIdentifierCode;
+      if (typeof data3 == "string") {
+        if (data3.length > 64 && (data3.length > 128 || [...data3].length > 64)) {
+          const err6 = { instancePath: instancePath + "/bankIdentifierCode", schemaPath: "#/properties/bankIdentifierCode/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
+          vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+        }
+      } else {
+        const err7 = { instancePath: instancePath + "/bankIdentifierCode", schemaPath: "#/properties/bankIdentifierCode/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+      }
+    }
+    if (data.billingAddress !== void 0 && (validate11(data.billingAddress, { instancePath: instancePath + "/billingAddress", parentData: data, parentDataProperty: "billingAddress", rootData }) || (vErrors = vErrors === null ? validate11.errors : vErrors.concat(validate11.errors), errors = vErrors.length)), data.dateOfBirth !== void 0) {
+      let data5 = data.dateOfBirth;
+      if (typeof data5 == "string") {
+        if (data5.length > 64 && (data5.length > 128 || [...data5].length > 64)) {
+          const err8 = { instancePath: instancePath + "/dateOfBirth", schemaPath: "#/properties/dateOfBirth/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
+          vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+        }
+      } else {
+        const err9 = { instancePath: instancePath + "/dateOfBirth", schemaPath: "#/properties/dateOfBirth/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+      }
+    }
+    if (data.businessNo !== void 0) {
+      let data6 = data.businessNo;
+      if (typeof data6 == "string") {
+        if (data6.length > 64 && (data6.length > 128 || [...data6].length > 64)) {
+          const err10 = { instancePath: instancePath + "/businessNo", schemaPath: "#/properties/businessNo/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
+          vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+        }
+      } else {
+        const err11 = { instancePath: instancePath + "/businessNo", schemaPath: "#/properties/businessNo/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
+      }
+    }
+    if (data.cardPasswordDigest !== void 0) {
+      let data7 = data.cardPasswordDigest;
+      if (typeof data7 == "string") {
+        if (data7.length > 256 && (data7.length > 512 || [...data7].length > 256)) {
+          const err12 = { instancePath: instancePath + "/cardPasswordDigest", schemaPath: "#/properties/cardPasswordDigest/maxLength", keyword: "maxLength", params: { limit: 256 }, message: "must NOT have more than 256 characters" };
+          vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
+        }
+      } else {
+        const err13 = { instancePath: instancePath + "/cardPasswordDigest", schemaPath: "#/properties/cardPasswordDigest/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
+      }
+    }
+    if (data.paymentMethodRegion !== void 0) {
+      let data8 = data.paymentMethodRegion;
+      if (typeof data8 == "string") {
+        if (data8.length > 64 && (data8.length > 128 || [...data8].length > 64)) {
+          const err14 = { instancePath: instancePath + "/paymentMethodRegion", schemaPath: "#/properties/paymentMethodRegion/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
+          vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
+        }
+      } else {
+        const err15 = { instancePath: instancePath + "/paymentMethodRegion", schemaPath: "#/properties/paymentMethodRegion/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
+      }
+    }
+    if (data.selectedCardBrand !== void 0) {
+      let data9 = data.selectedCardBrand;
+      if (typeof data9 == "string") {
+        if (data9.length > 64 && (data9.length > 128 || [...data9].length > 64)) {
+          const err16 = { instancePath: instancePath + "/selectedCardBrand", schemaPath: "#/properties/selectedCardBrand/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
+          vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
+        }
+      } else {
+        const err17 = { instancePath: instancePath + "/selectedCardBrand", schemaPath: "#/properties/selectedCardBrand/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
+      }
+    }
+    data.mpiData !== void 0 && (validate13(data.mpiData, { instancePath: instancePath + "/mpiData", parentData: data, parentDataProperty: "mpiData", rootData }) || (vErrors = vErrors === null ? validate13.errors : vErrors.concat(validate13.errors), errors = vErrors.length));
+  } else {
+    const err18 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
+  }
+  return validate10.errors = vErrors, errors === 0;
+}
+const schema8 = { enum: [!0, !1, "true", "false"] };
+function validate16(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  if (!(data === !0 || data === !1 || data === "true" || data === "false")) {
+    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema8.enum }, message: "must be equal to one of the allowed values" };
+    vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+  }
+  return validate16.errors = vErrors, errors === 0;
+}
+function validate9(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.paymentMethodType === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "paymentMethodType" }, message: "must have required property 'paymentMethodType'" };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+    const _errs2 = errors;
+    for (const key0 in data)
+      if (!(key0 === "paymentMethodType" || key0 === "paymentMethodId" || key0 === "paymentMethodMetaData" || key0 === "customerId" || key0 === "extendInfo" || key0 === "requireIssuerAuthentication" || key0 === "funding")) {
+        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        if (vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++, errors - _errs2 >= 100)
+          break;
+      }
+    if (data.paymentMethodType !== void 0) {
+      let data0 = data.paymentMethodType;
+      if (typeof data0 == "string") {
+        if (data0.length > 64 && (data0.length > 128 || [...data0].length > 64)) {
+          const err2 = { instancePath: instancePath + "/paymentMethodType", schemaPath: "#/properties/paymentMethodType/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
+          vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+        }
+      } else {
+        const err3 = { instancePath: instancePath + "/paymentMethodType", schemaPath: "#/properties/paymentMethodType/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+      }
+    }
+    if (data.paymentMethodId !== void 0) {
+      let data1 = data.paymentMethodId;
+      if (typeof data1 == "string") {
+        if (data1.length > 128 && (data1.length > 256 || [...data1].length > 128)) {
+          const err4 = { instancePath: instancePath + "/paymentMethodId", schemaPath: "#/properties/paymentMethodId/maxLength", keyword: "maxLength", params: { limit: 128 }, message: "must NOT have more than 128 characters" };
+          vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+        }
+      } else {
+        const err5 = { instancePath: instancePath + "/paymentMethodId", schemaPath: "#/properties/paymentMethodId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+      }
+    }
+    if (data.paymentMethodMetaData !== void 0 && (validate10(data.paymentMethodMetaData, { instancePath: instancePath + "/paymentMethodMetaData", parentData: data, parentDataProperty: "paymentMethodMetaData", rootData }) || (vErrors = vErrors === null ? validate10.errors : vErrors.concat(validate10.errors), errors = vErrors.length)), data.customerId !== void 0) {
+      let data3 = data.customerId;
+      if (typeof data3 == "string") {
+        if (data3.length > 64 && (data3.length > 128 || [...data3].length > 64)) {
+          const err6 = { instancePath: instancePath + "/customerId", schemaPath: "#/properties/customerId/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
+          vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+        }
+      } else {
+        const err7 = { instancePath: instancePath + "/customerId", schemaPath: "#/properties/customerId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+      }
+    }
+    if (data.extendInfo !== void 0) {
+      let data4 = data.extendInfo;
+      if (typeof data4 == "string") {
+        if (data4.length > 2048 && (data4.length > 4096 || [...data4].length > 2048)) {
+          const err8 = { instancePath: instancePath + "/extendInfo", schemaPath: "#/properties/extendInfo/maxLength", keyword: "maxLength", params: { limit: 2048 }, message: "must NOT have more than 2048 characters" };
+          vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+        }
+      } else {
+        const err9 = { instancePath: instancePath + "/extendInfo", schemaPath: "#/properties/extendInfo/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+      }
+    }
+    if (data.requireIssuerAuthentication !== void 0 && (validate16(data.requireIssuerAuthentication, { instancePath: instancePath + "/requireIssuerAuthentication", parentData: data, parentDataProperty: "requireIssuerAuthentication", rootData }) || (vErrors = vErrors === null ? validate16.errors : vErrors.concat(validate16.errors), errors = vErrors.length)), data.funding !== void 0) {
+      let data6 = data.funding;
+      if (typeof data6 == "string") {
+        if (data6.length > 32 && (data6.length > 64 || [...data6].length > 32)) {
+          const err10 = { instancePath: instancePath + "/funding", schemaPath: "#/properties/funding/maxLength", keyword: "maxLength", params: { limit: 32 }, message: "must NOT have more than 32 characters" };
+          vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+        }
+      } else {
+        const err11 = { instancePath: instancePath + "/funding", schemaPath: "#/properties/funding/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
+      }
+    }
+  } else {
+    const err12 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
+  }
+  return validate9.errors = vErrors, errors === 0;
+}
+const pattern2 = new RegExp("^[A-Z]{3}$", "u");
+function validate20(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.currency === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "currency" }, message: "must have required property 'currency'" };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+    if (data.value === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "value" }, message: "must have required property 'value'" };
+      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+    }
+    const _errs2 = errors;
+    for (const key0 in data)
+      if (!(key0 === "currency" || key0 === "value")) {
+        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        if (vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++, errors - _errs2 >= 100)
+          break;
+      }
+    if (data.currency !== void 0) {
+      let data0 = data.currency;
+      if (typeof data0 == "string") {
+        if (data0.length > 3 && (data0.length > 6 || [...data0].length > 3)) {
+          const err3 = { instancePath: instancePath + "/currency", schemaPath: "#/properties/currency/maxLength", keyword: "maxLength", params: { limit: 3 }, message: "must NOT have more than 3 characters" };
+          vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+        }
+        if (!pattern2.test(data0)) {
+          const err4 = { instancePath: instancePath + "/currency", schemaPath: "#/properties/currency/pattern", keyword: "pattern", params: { pattern: "^[A-Z]{3}$" }, message: 'must match pattern "^[A-Z]{3}$"' };
+          vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+        }
+      } else {
+        const err5 = { instancePath: instancePath + "/currency", schemaPath: "#/properties/currency/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+      }
+    }
+    if (data.value !== void 0) {
+      let data1 = data.value;
+      if (typeof data1 == "string") {
+        if (data1.length > 16 && (data1.length > 32 || [...data1].length > 16)) {
+          const err6 = { instancePath: instancePath + "/value", schemaPath: "#/properties/value/maxLength", keyword: "maxLength", params: { limit: 16 }, message: "must NOT have more than 16 characters" };
+          vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+        }
+        if (!pattern0.test(data1)) {
+          const err7 = { instancePath: instancePath + "/value", schemaPath: "#/properties/value/pattern", keyword: "pattern", params: { pattern: "^[1-9][0-9]*$" }, message: 'must match pattern "^[1-9][0-9]*$"' };
+          vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+        }
+      } else {
+        const err8 = { instancePath: instancePath + "/value", schemaPath: "#/properties/value/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+      }
+    }
+  } else {
+    const err9 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+  }
+  return validate20.errors = vErrors, errors === 0;
+}
+function validate19(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.orderAmount === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "orderAmount" }, message: "must have required property 'orderAmount'" };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+    const _errs2 = errors;
+    for (const key0 in data)
+      if (key0 !== "orderAmount") {
+        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        if (vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++, errors - _errs2 >= 100)
+          break;
+      }
+    data.orderAmount !== void 0 && (validate20(data.orderAmount, { instancePath: instancePath + "/orderAmount", parentData: data, parentDataProperty: "orderAmount", rootData }) || (vErrors = vErrors === null ? validate20.errors : vErrors.concat(validate20.errors), errors = vErrors.length));
+  } else {
+    const err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+  }
+  return validate19.errors = vErrors, errors === 0;
+}
+function validate24(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.settlementCurrency === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "settlementCurrency" }, message: "must have required property 'settlementCurrency'" };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+    const _errs2 = errors;
+    for (const key0 in data)
+      if (key0 !== "settlementCurrency") {
+        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        if (vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++, errors - _errs2 >= 100)
+          break;
+      }
+    if (data.settlementCurrency !== void 0) {
+      let data0 = data.settlementCurrency;
+      if (typeof data0 == "string") {
+        if (data0.length > 3 && (data0.length > 6 || [...data0].length > 3)) {
+          const err2 = { instancePath: instancePath + "/settlementCurrency", schemaPath: "#/properties/settlementCurrency/maxLength", keyword: "maxLength", params: { limit: 3 }, message: "must NOT have more than 3 characters" };
+          vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+        }
+        if (!pattern2.test(data0)) {
+          const err3 = { instancePath: instancePath + "/settlementCurrency", schemaPath: "#/properties/settlementCurrency/pattern", keyword: "pattern", params: { pattern: "^[A-Z]{3}$" }, message: 'must match pattern "^[A-Z]{3}$"' };
+          vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+        }
+      } else {
+        const err4 = { instancePath: instancePath + "/settlementCurrency", schemaPath: "#/properties/settlementCurrency/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+      }
+    }
+  } else {
+    const err5 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+  }
+  return validate24.errors = vErrors, errors === 0;
+}
+const schema12 = { type: "object", required: ["terminalType"], properties: { terminalType: { enum: ["WEB", "WAP", "APP", "MINI_APP"] }, osType: { enum: ["IOS", "ANDROID"] }, userAgent: { type: "string", maxLength: 2048 }, deviceTokenId: { type: "string", maxLength: 64 }, clientIp: { type: "string", maxLength: 64 }, cookieId: { type: "string", maxLength: 64 }, extendInfo: { type: "string", maxLength: 2048 }, storeTerminalId: { type: "string", maxLength: 64 }, storeTerminalRequestTime: { $ref: "DateTime" }, browserInfo: { $ref: "BrowserInfo" }, colorDepth: { anyOf: [{ enum: [1, 4, 8, 15, 16, 24, 30, 32, 48] }, { type: "string", maxLength: 2, pattern: "^(1|4|8|15|16|24|30|32|48)$" }] }, screenHeight: { $ref: "PositiveInteger" }, screenWidth: { $ref: "PositiveInteger" }, timeZoneOffset: { type: ["integer", "string"], minimum: -720, maximum: 720, maxLength: 4, pattern: "^(0|-?([1-9]|[1-9][0-9]|[1-6][0-9][0-9]|7[01][0-9]|720))$" }, deviceBrand: { type: "string", maxLength: 64 }, deviceModel: { type: "string", maxLength: 128 }, deviceLanguage: { type: "string", maxLength: 64 }, deviceId: { type: "string", maxLength: 128 }, osVersion: { type: "string", maxLength: 64 } }, additionalProperties: !1, if: { type: "object", required: ["terminalType"], properties: { terminalType: { enum: ["WAP", "APP", "MINI_APP"] } } }, then: { required: ["osType"] } };
+function validate28(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    const _errs2 = errors;
+    for (const key0 in data)
+      if (!(key0 === "acceptHeader" || key0 === "javaEnabled" || key0 === "javaScriptEnabled" || key0 === "language" || key0 === "userAgent")) {
+        const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        if (vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++, errors - _errs2 >= 100)
+          break;
+      }
+    if (data.acceptHeader !== void 0) {
+      let data0 = data.acceptHeader;
+      if (typeof data0 == "string") {
+        if (data0.length > 2048 && (data0.length > 4096 || [...data0].length > 2048)) {
+          const err1 = { instancePath: instancePath + "/acceptHeader", schemaPath: "#/properties/acceptHeader/maxLength", keyword: "maxLength", params: { limit: 2048 }, message: "must NOT have more than 2048 characters" };
+          vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+        }
+      } else {
+        const err2 = { instancePath: instancePath + "/acceptHeader", schemaPath: "#/properties/acceptHeader/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+      }
+    }
+    if (data.javaEnabled !== void 0 && (validate16(data.javaEnabled, { instancePath: instancePath + "/javaEnabled", parentData: data, parentDataProperty: "javaEnabled", rootData }) || (vErrors = vErrors === null ? validate16.errors : vErrors.concat(validate16.errors), errors = vErrors.length)), data.javaScriptEnabled !== void 0 && (validate16(data.javaScriptEnabled, { instancePath: instancePath + "/javaScriptEnabled", parentData: data, parentDataProperty: "javaScriptEnabled", rootData }) || (vErrors = vErrors === null ? validate16.errors : vErrors.concat(validate16.errors), errors = vErrors.length)), data.language !== void 0) {
+      let data3 = data.language;
+      if (typeof data3 == "string") {
+        if (data3.length > 32 && (data3.length > 64 || [...data3].length > 32)) {
+          const err3 = { instancePath: instancePath + "/language", schemaPath: "#/properties/language/maxLength", keyword: "maxLength", params: { limit: 32 }, message: "must NOT have more than 32 characters" };
+          vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+        }
+      } else {
+        const err4 = { instancePath: instancePath + "/language", schemaPath: "#/properties/language/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+      }
+    }
+    if (data.userAgent !== void 0) {
+      let data4 = data.userAgent;
+      if (typeof data4 == "string") {
+        if (data4.length > 2048 && (data4.length > 4096 || [...data4].length > 2048)) {
+          const err5 = { instancePath: instancePath + "/userAgent", schemaPath: "#/properties/userAgent/maxLength", keyword: "maxLength", params: { limit: 2048 }, message: "must NOT have more than 2048 characters" };
+          vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+        }
+      } else {
+        const err6 = { instancePath: instancePath + "/userAgent", schemaPath: "#/properties/userAgent/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+      }
+    }
+  } else {
+    const err7 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+  }
+  return validate28.errors = vErrors, errors === 0;
+}
+const pattern5 = new RegExp("^(1|4|8|15|16|24|30|32|48)$", "u"), pattern6 = new RegExp("^(0|-?([1-9]|[1-9][0-9]|[1-6][0-9][0-9]|7[01][0-9]|720))$", "u");
+function validate26(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  const _errs1 = errors;
+  let valid0 = !0;
+  const _errs2 = errors;
+  if (errors === _errs2)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.terminalType === void 0 && (missing0 = "terminalType")) {
+        const err0 = {};
+        vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+      } else if (data.terminalType !== void 0) {
+        let data0 = data.terminalType;
+        if (!(data0 === "WAP" || data0 === "APP" || data0 === "MINI_APP")) {
+          const err1 = {};
+          vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+        }
+      }
+    } else {
+      const err2 = {};
+      vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+    }
+  var _valid0 = _errs2 === errors;
+  if (errors = _errs1, vErrors !== null && (_errs1 ? vErrors.length = _errs1 : vErrors = null), _valid0) {
+    const _errs5 = errors;
+    if (data && typeof data == "object" && !Array.isArray(data) && data.osType === void 0) {
+      const err3 = { instancePath, schemaPath: "#/then/required", keyword: "required", params: { missingProperty: "osType" }, message: "must have required property 'osType'" };
+      vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+    }
+    var _valid0 = _errs5 === errors;
+    valid0 = _valid0;
+  }
+  if (!valid0) {
+    const err4 = { instancePath, schemaPath: "#/if", keyword: "if", params: { failingKeyword: "then" }, message: 'must match "then" schema' };
+    vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.terminalType === void 0) {
+      const err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "terminalType" }, message: "must have required property 'terminalType'" };
+      vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+    }
+    const _errs7 = errors;
+    for (const key0 in data)
+      if (!func0.call(schema12.properties, key0)) {
+        const err6 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        if (vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++, errors - _errs7 >= 100)
+          break;
+      }
+    if (data.terminalType !== void 0) {
+      let data1 = data.terminalType;
+      if (!(data1 === "WEB" || data1 === "WAP" || data1 === "APP" || data1 === "MINI_APP")) {
+        const err7 = { instancePath: instancePath + "/terminalType", schemaPath: "#/properties/terminalType/enum", keyword: "enum", params: { allowedValues: schema12.properties.terminalType.enum }, message: "must be equal to one of the allowed values" };
+        vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+      }
+    }
+    if (data.osType !== void 0) {
+      let data2 = data.osType;
+      if (!(data2 === "IOS" || data2 === "ANDROID")) {
+        const err8 = { instancePath: instancePath + "/osType", schemaPath: "#/properties/osType/enum", keyword: "enum", params: { allowedValues: schema12.properties.osType.enum }, message: "must be equal to one of the allowed values" };
+        vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+      }
+    }
+    if (data.userAgent !== void 0) {
+      let data3 = data.userAgent;
+      if (typeof data3 == "string") {
+        if (data3.length > 2048 && (data3.length > 4096 || [...data3].length > 2048)) {
+          const err9 = { instancePath: instancePath + "/userAgent", schemaPath: "#/properties/userAgent/maxLength", keyword: "maxLength", params: { limit: 2048 }, message: "must NOT have more than 2048 characters" };
+          vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+        }
+      } else {
+        const err10 = { instancePath: instancePath + "/userAgent", schemaPath: "#/properties/userAgent/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+      }
+    }
+    if (data.deviceTokenId !== void 0) {
+      let data4 = data.deviceTokenId;
+      if (typeof data4 == "string") {
+        if (data4.length > 64 && (data4.length > 128 || [...data4].length > 64)) {
+          const err11 = { instancePath: instancePath + "/deviceTokenId", schemaPath: "#/properties/deviceTokenId/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
+          vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
+        }
+      } else {
+        const err12 = { instancePath: instancePath + "/deviceTokenId", schemaPath: "#/properties/deviceTokenId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
+      }
+    }
+    if (data.clientIp !== void 0) {
+      let data5 = data.clientIp;
+      if (typeof data5 == "string") {
+        if (data5.length > 64 && (data5.length > 128 || [...data5].length > 64)) {
+          const err13 = { instancePath: instancePath + "/clientIp", schemaPath: "#/properties/clientIp/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
+          vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
+        }
+      } else {
+        const err14 = { instancePath: instancePath + "/clientIp", schemaPath: "#/properties/clientIp/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
+      }
+    }
+    if (data.cookieId !== void 0) {
+      let data6 = data.cookieId;
+      if (typeof data6 == "string") {
+        if (data6.length > 64 && (data6.length > 128 || [...data6].length > 64)) {
+          const err15 = { instancePath: instancePath + "/cookieId", schemaPath: "#/properties/cookieId/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
+          vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
+        }
+      } else {
+        const err16 = { instancePath: instancePath + "/cookieId", schemaPath: "#/properties/cookieId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
+      }
+    }
+    if (data.extendInfo !== void 0) {
+      let data7 = data.extendInfo;
+      if (typeof data7 == "string") {
+        if (data7.length > 2048 && (data7.length > 4096 || [...data7].length > 2048)) {
+          const err17 = { instancePath: instancePath + "/extendInfo", schemaPath: "#/properties/extendInfo/maxLength", keyword: "maxLength", params: { limit: 2048 }, message: "must NOT have more than 2048 characters" };
+          vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
+        }
+      } else {
+        const err18 = { instancePath: instancePath + "/extendInfo", schemaPath: "#/properties/extendInfo/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
+      }
+    }
+    if (data.storeTerminalId !== void 0) {
+      let data8 = data.storeTerminalId;
+      if (typeof data8 == "string") {
+        if (data8.length > 64 && (data8.length > 128 || [...data8].length > 64)) {
+          const err19 = { instancePath: instancePath + "/storeTerminalId", schemaPath: "#/properties/storeTerminalId/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
+          vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
+        }
+      } else {
+        const err20 = { instancePath: instancePath + "/storeTerminalId", schemaPath: "#/properties/storeTerminalId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
+      }
+    }
+    if (data.storeTerminalRequestTime !== void 0 && (validate1(data.storeTerminalRequestTime, { instancePath: instancePath + "/storeTerminalRequestTime", parentData: data, parentDataProperty: "storeTerminalRequestTime", rootData }) || (vErrors = vErrors === null ? validate1.errors : vErrors.concat(validate1.errors), errors = vErrors.length)), data.browserInfo !== void 0 && (validate28(data.browserInfo, { instancePath: instancePath + "/browserInfo", parentData: data, parentDataProperty: "browserInfo", rootData }) || (vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors), errors = vErrors.length)), data.colorDepth !== void 0) {
+      let data11 = data.colorDepth;
+      const _errs25 = errors;
+      let valid3 = !1;
+      const _errs26 = errors;
+      if (!(data11 === 1 || data11 === 4 || data11 === 8 || data11 === 15 || data11 === 16 || data11 === 24 || data11 === 30 || data11 === 32 || data11 === 48)) {
+        const err21 = { instancePath: instancePath + "/colorDepth", schemaPath: "#/properties/colorDepth/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema12.properties.colorDepth.anyOf[0].enum }, message: "must be equal to one of the allowed values" };
+        vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
+      }
+      var _valid1 = _errs26 === errors;
+      if (valid3 = valid3 || _valid1, !valid3) {
+        const _errs27 = errors;
+        if (typeof data11 == "string") {
+          if (data11.length > 2 && (data11.length > 4 || [...data11].length > 2)) {
+            const err22 = { instancePath: instancePath + "/colorDepth", schemaPath: "#/properties/colorDepth/anyOf/1/maxLength", keyword: "maxLength", params: { limit: 2 }, message: "must NOT have more than 2 characters" };
+            vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
+          }
+          if (!pattern5.test(data11)) {
+            const err23 = { instancePath: instancePath + "/colorDepth", schemaPath: "#/properties/colorDepth/anyOf/1/pattern", keyword: "pattern", params: { pattern: "^(1|4|8|15|16|24|30|32|48)$" }, message: 'must match pattern "^(1|4|8|15|16|24|30|32|48)$"' };
+            vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
+          }
+        } else {
+          const err24 = { instancePath: instancePath + "/colorDepth", schemaPath: "#/properties/colorDepth/anyOf/1/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+          vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
+        }
+        var _valid1 = _errs27 === errors;
+        valid3 = valid3 || _valid1;
+      }
+      if (valid3)
+        errors = _errs25, vErrors !== null && (_errs25 ? vErrors.length = _errs25 : vErrors = null);
+      else {
+        const err25 = { instancePath: instancePath + "/colorDepth", schemaPath: "#/properties/colorDepth/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+        vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
+      }
+    }
+    if (data.screenHeight !== void 0 && (validate5(data.screenHeight, { instancePath: instancePath + "/screenHeight", parentData: data, parentDataProperty: "screenHeight", rootData }) || (vErrors = vErrors === null ? validate5.errors : vErrors.concat(validate5.errors), errors = vErrors.length)), data.screenWidth !== void 0 && (validate5(data.screenWidth, { instancePath: instancePath + "/screenWidth", parentData: data, parentDataProperty: "screenWidth", rootData }) || (vErrors = vErrors === null ? validate5.errors : vErrors.concat(validate5.errors), errors = vErrors.length)), data.timeZoneOffset !== void 0) {
+      let data14 = data.timeZoneOffset;
+      if (!(typeof data14 == "number" && !(data14 % 1) && !isNaN(data14) && isFinite(data14)) && typeof data14 != "string") {
+        const err26 = { instancePath: instancePath + "/timeZoneOffset", schemaPath: "#/properties/timeZoneOffset/type", keyword: "type", params: { type: schema12.properties.timeZoneOffset.type }, message: "must be integer,string" };
+        vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
+      }
+      if (typeof data14 == "number" && isFinite(data14)) {
+        if (data14 > 720 || isNaN(data14)) {
+          const err27 = { instancePath: instancePath + "/timeZoneOffset", schemaPath: "#/properties/timeZoneOffset/maximum", keyword: "maximum", params: { comparison: "<=", limit: 720 }, message: "must be <= 720" };
+          vErrors === null ? vErrors = [err27] : vErrors.push(err27), errors++;
+        }
+        if (data14 < -720 || isNaN(data14)) {
+          const err28 = { instancePath: instancePath + "/timeZoneOffset", schemaPath: "#/properties/timeZoneOffset/minimum", keyword: "minimum", params: { comparison: ">=", limit: -720 }, message: "must be >= -720" };
+          vErrors === null ? vErrors = [err28] : vErrors.push(err28), errors++;
+        }
+      }
+      if (typeof data14 == "string") {
+        if (data14.length > 4 && (data14.length > 8 || [...data14].length > 4)) {
+          const err29 = { instancePath: instancePath + "/timeZoneOffset", schemaPath: "#/properties/timeZoneOffset/maxLength", keyword: "maxLength", params: { limit: 4 }, message: "must NOT have more than 4 characters" };
+          vErrors === null ? vErrors = [err29] : vErrors.push(err29), errors++;
+        }
+        if (!pattern6.test(data14)) {
+          const err30 = { instancePath: instancePath + "/timeZoneOffset", schemaPath: "#/properties/timeZoneOffset/pattern", keyword: "pattern", params: { pattern: "^(0|-?([1-9]|[1-9][0-9]|[1-6][0-9][0-9]|7[01][0-9]|720))$" }, message: 'must match pattern "^(0|-?([1-9]|[1-9][0-9]|[1-6][0-9][0-9]|7[01][0-9]|720))$"' };
+          vErrors === null ? vErrors = [err30] : vErrors.push(err30), errors++;
+        }
+      }
+    }
+    if (data.deviceBrand !== void 0) {
+      let data15 = data.deviceBrand;
+      if (typeof data15 == "string") {
+        if (data15.length > 64 && (data15.length > 128 || [...data15].length > 64)) {
+          const err31 = { instancePath: instancePath + "/deviceBrand", schemaPath: "#/properties/deviceBrand/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
+          vErrors === null ? vErrors = [err31] : vErrors.push(err31), errors++;
+        }
+      } else {
+        const err32 = { instancePath: instancePath + "/deviceBrand", schemaPath: "#/properties/deviceBrand/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err32] : vErrors.push(err32), errors++;
+      }
+    }
+    if (data.deviceModel !== void 0) {
+      let data16 = data.deviceModel;
+      if (typeof data16 == "string") {
+        if (data16.length > 128 && (data16.length > 256 || [...data16].length > 128)) {
+          const err33 = { instancePath: instancePath + "/deviceModel", schemaPath: "#/properties/deviceModel/maxLength", keyword: "maxLength", params: { limit: 128 }, message: "must NOT have more than 128 characters" };
+          vErrors === null ? vErrors = [err33] : vErrors.push(err33), errors++;
+        }
+      } else {
+        const err34 = { instancePath: instancePath + "/deviceModel", schemaPath: "#/properties/deviceModel/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err34] : vErrors.push(err34), errors++;
+      }
+    }
+    if (data.deviceLanguage !== void 0) {
+      let data17 = data.deviceLanguage;
+      if (typeof data17 == "string") {
+        if (data17.length > 64 && (data17.length > 128 || [...data17].length > 64)) {
+          const err35 = { instancePath: instancePath + "/deviceLanguage", schemaPath: "#/properties/deviceLanguage/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
+          vErrors === null ? vErrors = [err35] : vErrors.push(err35), errors++;
+        }
+      } else {
+        const err36 = { instancePath: instancePath + "/deviceLanguage", schemaPath: "#/properties/deviceLanguage/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err36] : vErrors.push(err36), errors++;
+      }
+    }
+    if (data.deviceId !== void 0) {
+      let data18 = data.deviceId;
+      if (typeof data18 == "string") {
+        if (data18.length > 128 && (data18.length > 256 || [...data18].length > 128)) {
+          const err37 = { instancePath: instancePath + "/deviceId", schemaPath: "#/properties/deviceId/maxLength", keyword: "maxLength", params: { limit: 128 }, message: "must NOT have more than 128 characters" };
+          vErrors === null ? vErrors = [err37] : vErrors.push(err37), errors++;
+        }
+      } else {
+        const err38 = { instancePath: instancePath + "/deviceId", schemaPath: "#/properties/deviceId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err38] : vErrors.push(err38), errors++;
+      }
+    }
+    if (data.osVersion !== void 0) {
+      let data19 = data.osVersion;
+      if (typeof data19 == "string") {
+        if (data19.length > 64 && (data19.length > 128 || [...data19].length > 64)) {
+          const err39 = { instancePath: instancePath + "/osVersion", schemaPath: "#/properties/osVersion/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
+          vErrors === null ? vErrors = [err39] : vErrors.push(err39), errors++;
+        }
+      } else {
+        const err40 = { instancePath: instancePath + "/osVersion", schemaPath: "#/properties/osVersion/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err40] : vErrors.push(err40), errors++;
+      }
+    }
+  } else {
+    const err41 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    vErrors === null ? vErrors = [err41] : vErrors.push(err41), errors++;
+  }
+  return validate26.errors = vErrors, errors === 0;
+}
+const pattern8 = new RegExp("^(0|[1-9][0-9]*)$", "u");
+function validate38(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.currency === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "currency" }, message: "must have required property 'currency'" };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+    if (data.value === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "value" }, message: "must have required property 'value'" };
+      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+    }
+    const _errs2 = errors;
+    for (const key0 in data)
+      if (!(key0 === "currency" || key0 === "value")) {
+        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        if (vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++, errors - _errs2 >= 100)
+          break;
+      }
+    if (data.currency !== void 0) {
+      let data0 = data.currency;
+      if (typeof data0 == "string") {
+        if (data0.length > 3 && (data0.length > 6 || [...data0].length > 3)) {
+          const err3 = { instancePath: instancePath + "/currency", schemaPath: "#/properties/currency/maxLength", keyword: "maxLength", params: { limit: 3 }, message: "must NOT have more than 3 characters" };
+          vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+        }
+        if (!pattern2.test(data0)) {
+          const err4 = { instancePath: instancePath + "/currency", schemaPath: "#/properties/currency/pattern", keyword: "pattern", params: { pattern: "^[A-Z]{3}$" }, message: 'must match pattern "^[A-Z]{3}$"' };
+          vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+        }
+      } else {
+        const err5 = { instancePath: instancePath + "/currency", schemaPath: "#/properties/currency/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+      }
+    }
+    if (data.value !== void 0) {
+      let data1 = data.value;
+      if (typeof data1 == "string") {
+        if (data1.length > 16 && (data1.length > 32 || [...data1].length > 16)) {
+          const err6 = { instancePath: instancePath + "/value", schemaPath: "#/properties/value/maxLength", keyword: "maxLength", params: { limit: 16 }, message: "must NOT have more than 16 characters" };
+          vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+        }
+        if (!pattern8.test(data1)) {
+          const err7 = { instancePath: instancePath + "/value", schemaPath: "#/properties/value/pattern", keyword: "pattern", params: { pattern: "^(0|[1-9][0-9]*)$" }, message: 'must match pattern "^(0|[1-9][0-9]*)$"' };
+          vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+        }
+      } else {
+        const err8 = { instancePath: instancePath + "/value", schemaPath: "#/properties/value/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+      }
+    }
+  } else {
+    const err9 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+  }
+  return validate38.errors = vErrors, errors === 0;
+}
+function validate35(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.trialStartPeriod === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "trialStartPeriod" }, message: "must have required property 'trialStartPeriod'" };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+    if (data.trialAmount === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "trialAmount" }, message: "must have required property 'trialAmount'" };
+      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+    }
+    const _errs2 = errors;
+    for (const key0 in data)
+      if (!(key0 === "trialStartPeriod" || key0 === "trialEndPeriod" || key0 === "trialAmount")) {
+        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        if (vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++, errors - _errs2 >= 100)
+          break;
+      }
+    data.trialStartPeriod !== void 0 && (validate5(data.trialStartPeriod, { instancePath: instancePath + "/trialStartPeriod", parentData: data, parentDataProperty: "trialStartPeriod", rootData }) || (vErrors = vErrors === null ? validate5.errors : vErrors.concat(validate5.errors), errors = vErrors.length)), data.trialEndPeriod !== void 0 && (validate5(data.trialEndPeriod, { instancePath: instancePath + "/trialEndPeriod", parentData: data, parentDataProperty: "trialEndPeriod", rootData }) || (vErrors = vErrors === null ? validate5.errors : vErrors.concat(validate5.errors), errors = vErrors.length)), data.trialAmount !== void 0 && (validate38(data.trialAmount, { instancePath: instancePath + "/trialAmount", parentData: data, parentDataProperty: "trialAmount", rootData }) || (vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors), errors = vErrors.length));
+  } else {
+    const err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+  }
+  return validate35.errors = vErrors, errors === 0;
+}
+function validate43(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    const _errs2 = errors;
+    for (const key0 in data)
+      if (!(key0 === "customizedField1" || key0 === "customizedField2" || key0 === "customizedField3" || key0 === "customizedField4" || key0 === "customizedField5")) {
+        const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        if (vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++, errors - _errs2 >= 100)
+          break;
+      }
+    if (data.customizedField1 !== void 0) {
+      let data0 = data.customizedField1;
+      if (typeof data0 == "string") {
+        if (data0.length > 2048 && (data0.length > 4096 || [...data0].length > 2048)) {
+          const err1 = { instancePath: instancePath + "/customizedField1", schemaPath: "#/properties/customizedField1/maxLength", keyword: "maxLength", params: { limit: 2048 }, message: "must NOT have more than 2048 characters" };
+          vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+        }
+      } else {
+        const err2 = { instancePath: instancePath + "/customizedField1", schemaPath: "#/properties/customizedField1/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+      }
+    }
+    if (data.customizedField2 !== void 0) {
+      let data1 = data.customizedField2;
+      if (typeof data1 == "string") {
+        if (data1.length > 2048 && (data1.length > 4096 || [...data1].length > 2048)) {
+          const err3 = { instancePath: instancePath + "/customizedField2", schemaPath: "#/properties/customizedField2/maxLength", keyword: "maxLength", params: { limit: 2048 }, message: "must NOT have more than 2048 characters" };
+          vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+        }
+      } else {
+        const err4 = { instancePath: instancePath + "/customizedField2", schemaPath: "#/properties/customizedField2/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+      }
+    }
+    if (data.customizedField3 !== void 0) {
+      let data2 = data.customizedField3;
+      if (typeof data2 == "string") {
+        if (data2.length > 2048 && (data2.length > 4096 || [...data2].length > 2048)) {
+          const err5 = { instancePath: instancePath + "/customizedField3", schemaPath: "#/properties/customizedField3/maxLength", keyword: "maxLength", params: { limit: 2048 }, message: "must NOT have more than 2048 characters" };
+          vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+        }
+      } else {
+        const err6 = { instancePath: instancePath + "/customizedField3", schemaPath: "#/properties/customizedField3/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+      }
+    }
+    if (data.customizedField4 !== void 0) {
+      let data3 = data.customizedField4;
+      if (typeof data3 == "string") {
+        if (data3.length > 2048 && (data3.length > 4096 || [...data3].length > 2048)) {
+          const err7 = { instancePath: instancePath + "/customizedField4", schemaPath: "#/properties/customizedField4/maxLength", keyword: "maxLength", params: { limit: 2048 }, message: "must NOT have more than 2048 characters" };
+          vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+        }
+      } else {
+        const err8 = { instancePath: instancePath + "/customizedField4", schemaPath: "#/properties/customizedField4/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+      }
+    }
+    if (data.customizedField5 !== void 0) {
+      let data4 = data.customizedField5;
+      if (typeof data4 == "string") {
+        if (data4.length > 2048 && (data4.length > 4096 || [...data4].length > 2048)) {
+          const err9 = { instancePath: instancePath + "/customizedField5", schemaPath: "#/properties/customizedField5/maxLength", keyword: "maxLength", params: { limit: 2048 }, message: "must NOT have more than 2048 characters" };
+          vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+        }
+      } else {
+        const err10 = { instancePath: instancePath + "/customizedField5", schemaPath: "#/properties/customizedField5/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+      }
+    }
+  } else {
+    const err11 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
+  }
+  return validate43.errors = vErrors, errors === 0;
+}
+const schema17 = { type: "object", properties: { allowRetry: { $ref: "BooleanValue" }, retryMode: { enum: ["MANUAL", "AUTOMATIC"] }, maxAmountFloor: { $ref: "NonNegativeAmount" }, fixedAmount: { $ref: "NonNegativeAmount" } }, additionalProperties: !1 };
+function validate47(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    const _errs2 = errors;
+    for (const key0 in data)
+      if (!(key0 === "allowRetry" || key0 === "retryMode" || key0 === "maxAmountFloor" || key0 === "fixedAmount")) {
+        const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        if (vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++, errors - _errs2 >= 100)
+          break;
+      }
+    if (data.allowRetry !== void 0 && (validate16(data.allowRetry, { instancePath: instancePath + "/allowRetry", parentData: data, parentDataProperty: "allowRetry", rootData }) || (vErrors = vErrors === null ? validate16.errors : vErrors.concat(validate16.errors), errors = vErrors.length)), data.retryMode !== void 0) {
+      let data1 = data.retryMode;
+      if (!(data1 === "MANUAL" || data1 === "AUTOMATIC")) {
+        const err1 = { instancePath: instancePath + "/retryMode", schemaPath: "#/properties/retryMode/enum", keyword: "enum", params: { allowedValues: schema17.properties.retryMode.enum }, message: "must be equal to one of the allowed values" };
+        vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+      }
+    }
+    data.maxAmountFloor !== void 0 && (validate38(data.maxAmountFloor, { instancePath: instancePath + "/maxAmountFloor", parentData: data, parentDataProperty: "maxAmountFloor", rootData }) || (vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors), errors = vErrors.length)), data.fixedAmount !== void 0 && (validate38(data.fixedAmount, { instancePath: instancePath + "/fixedAmount", parentData: data, parentDataProperty: "fixedAmount", rootData }) || (vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors), errors = vErrors.length));
+  } else {
+    const err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+  }
+  return validate47.errors = vErrors, errors === 0;
+}
+function validate0(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  const _errs2 = errors;
+  let valid1 = !0;
+  const _errs3 = errors;
+  if (errors === _errs3)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.paymentMethod === void 0 && (missing0 = "paymentMethod")) {
+        const err0 = {};
+        vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+      } else if (data.paymentMethod !== void 0) {
+        let data0 = data.paymentMethod;
+        if (errors === errors)
+          if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+            let missing1;
+            if (data0.paymentMethodType === void 0 && (missing1 = "paymentMethodType")) {
+              const err1 = {};
+              vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+            } else if (data0.paymentMethodType !== void 0 && data0.paymentMethodType !== "CARD") {
+              const err2 = {};
+              vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+            }
+          } else {
+            const err3 = {};
+            vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+          }
+      }
+    } else {
+      const err4 = {};
+      vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+    }
+  var _valid0 = _errs3 === errors;
+  if (errors = _errs2, vErrors !== null && (_errs2 ? vErrors.length = _errs2 : vErrors = null), _valid0) {
+    const _errs8 = errors;
+    if (data && typeof data == "object" && !Array.isArray(data) && data.paymentMethod !== void 0) {
+      let data2 = data.paymentMethod;
+      if (data2 && typeof data2 == "object" && !Array.isArray(data2) && data2.paymentMethodId === void 0) {
+        const err5 = { instancePath: instancePath + "/paymentMethod", schemaPath: "#/allOf/0/then/properties/paymentMethod/required", keyword: "required", params: { missingProperty: "paymentMethodId" }, message: "must have required property 'paymentMethodId'" };
+        vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+      }
+    }
+    var _valid0 = _errs8 === errors;
+    valid1 = _valid0;
+  }
+  if (!valid1) {
+    const err6 = { instancePath, schemaPath: "#/allOf/0/if", keyword: "if", params: { failingKeyword: "then" }, message: 'must match "then" schema' };
+    vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+  }
+  const _errs11 = errors;
+  let valid5 = !0;
+  const _errs12 = errors;
+  if (errors === _errs12)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing2;
+      if (data.paymentMethod === void 0 && (missing2 = "paymentMethod")) {
+        const err7 = {};
+        vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+      } else if (data.paymentMethod !== void 0) {
+        let data3 = data.paymentMethod;
+        if (errors === errors)
+          if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
+            let missing3;
+            if (data3.paymentMethodType === void 0 && (missing3 = "paymentMethodType")) {
+              const err8 = {};
+              vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+            } else if (data3.paymentMethodType !== void 0 && data3.paymentMethodType !== "PIX_AUTOMATICO") {
+              const err9 = {};
+              vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+            }
+          } else {
+            const err10 = {};
+            vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+          }
+      }
+    } else {
+      const err11 = {};
+      vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
+    }
+  var _valid1 = _errs12 === errors;
+  if (errors = _errs11, vErrors !== null && (_errs11 ? vErrors.length = _errs11 : vErrors = null), _valid1) {
+    const _errs17 = errors;
+    if (data && typeof data == "object" && !Array.isArray(data) && data.periodRule !== void 0) {
+      let data5 = data.periodRule;
+      if (data5 && typeof data5 == "object" && !Array.isArray(data5) && data5.periodCount !== void 0) {
+        let data6 = data5.periodCount;
+        if (!(data6 === 1 || data6 === "1")) {
+          const err12 = { instancePath: instancePath + "/periodRule/periodCount", schemaPath: "#/allOf/1/then/properties/periodRule/properties/periodCount/enum", keyword: "enum", params: { allowedValues: schema0.allOf[1].then.properties.periodRule.properties.periodCount.enum }, message: "must be equal to one of the allowed values" };
+          vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
+        }
+      }
+    }
+    var _valid1 = _errs17 === errors;
+    valid5 = _valid1;
+  }
+  if (!valid5) {
+    const err13 = { instancePath, schemaPath: "#/allOf/1/if", keyword: "if", params: { failingKeyword: "then" }, message: 'must match "then" schema' };
+    vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.subscriptionRequestId === void 0) {
+      const err14 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "subscriptionRequestId" }, message: "must have required property 'subscriptionRequestId'" };
+      vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
+    }
+    if (data.subscriptionDescription === void 0) {
+      const err15 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "subscriptionDescription" }, message: "must have required property 'subscriptionDescription'" };
+      vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
+    }
+    if (data.subscriptionRedirectUrl === void 0) {
+      const err16 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "subscriptionRedirectUrl" }, message: "must have required property 'subscriptionRedirectUrl'" };
+      vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
+    }
+    if (data.subscriptionStartTime === void 0) {
+      const err17 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "subscriptionStartTime" }, message: "must have required property 'subscriptionStartTime'" };
+      vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
+    }
+    if (data.periodRule === void 0) {
+      const err18 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "periodRule" }, message: "must have required property 'periodRule'" };
+      vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
+    }
+    if (data.paymentMethod === void 0) {
+      const err19 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "paymentMethod" }, message: "must have required property 'paymentMethod'" };
+      vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
+    }
+    if (data.orderInfo === void 0) {
+      const err20 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "orderInfo" }, message: "must have required property 'orderInfo'" };
+      vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
+    }
+    if (data.paymentAmount === void 0) {
+      const err21 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "paymentAmount" }, message: "must have required property 'paymentAmount'" };
+      vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
+    }
+    if (data.settlementStrategy === void 0) {
+      const err22 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "settlementStrategy" }, message: "must have required property 'settlementStrategy'" };
+      vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
+    }
+    if (data.env === void 0) {
+      const err23 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "env" }, message: "must have required property 'env'" };
+      vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
+    }
+    const _errs21 = errors;
+    for (const key0 in data)
+      if (!func0.call(schema0.properties, key0)) {
+        const err24 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        if (vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++, errors - _errs21 >= 100)
+          break;
+      }
+    if (data.subscriptionRequestId !== void 0) {
+      let data7 = data.subscriptionRequestId;
+      if (typeof data7 == "string") {
+        if (data7.length > 64 && (data7.length > 128 || [...data7].length > 64)) {
+          const err25 = { instancePath: instancePath + "/subscriptionRequestId", schemaPath: "#/properties/subscriptionRequestId/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
+          vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
+        }
+      } else {
+        const err26 = { instancePath: instancePath + "/subscriptionRequestId", schemaPath: "#/properties/subscriptionRequestId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
+      }
+    }
+    if (data.subscriptionDescription !== void 0) {
+      let data8 = data.subscriptionDescription;
+      if (typeof data8 == "string") {
+        if (data8.length > 256 && (data8.length > 512 || [...data8].length > 256)) {
+          const err27 = { instancePath: instancePath + "/subscriptionDescription", schemaPath: "#/properties/subscriptionDescription/maxLength", keyword: "maxLength", params: { limit: 256 }, message: "must NOT have more than 256 characters" };
+          vErrors === null ? vErrors = [err27] : vErrors.push(err27), errors++;
+        }
+      } else {
+        const err28 = { instancePath: instancePath + "/subscriptionDescription", schemaPath: "#/properties/subscriptionDescription/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err28] : vErrors.push(err28), errors++;
+      }
+    }
+    if (data.subscriptionRedirectUrl !== void 0) {
+      let data9 = data.subscriptionRedirectUrl;
+      if (typeof data9 == "string") {
+        if (data9.length > 2048 && (data9.length > 4096 || [...data9].length > 2048)) {
+          const err29 = { instancePath: instancePath + "/subscriptionRedirectUrl", schemaPath: "#/properties/subscriptionRedirectUrl/maxLength", keyword: "maxLength", params: { limit: 2048 }, message: "must NOT have more than 2048 characters" };
+          vErrors === null ? vErrors = [err29] : vErrors.push(err29), errors++;
+        }
+        if (!formats0.test(data9)) {
+          const err30 = { instancePath: instancePath + "/subscriptionRedirectUrl", schemaPath: "#/properties/subscriptionRedirectUrl/format", keyword: "format", params: { format: "uri" }, message: 'must match format "uri"' };
+          vErrors === null ? vErrors = [err30] : vErrors.push(err30), errors++;
+        }
+      } else {
+        const err31 = { instancePath: instancePath + "/subscriptionRedirectUrl", schemaPath: "#/properties/subscriptionRedirectUrl/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err31] : vErrors.push(err31), errors++;
+      }
+    }
+    if (data.subscriptionStartTime !== void 0 && (validate1(data.subscriptionStartTime, { instancePath: instancePath + "/subscriptionStartTime", parentData: data, parentDataProperty: "subscriptionStartTime", rootData }) || (vErrors = vErrors === null ? validate1.errors : vErrors.concat(validate1.errors), errors = vErrors.length)), data.subscriptionEndTime !== void 0 && (validate1(data.subscriptionEndTime, { instancePath: instancePath + "/subscriptionEndTime", parentData: data, parentDataProperty: "subscriptionEndTime", rootData }) || (vErrors = vErrors === null ? validate1.errors : vErrors.concat(validate1.errors), errors = vErrors.length)), data.periodRule !== void 0 && (validate4(data.periodRule, { instancePath: instancePath + "/periodRule", parentData: data, parentDataProperty: "periodRule", rootData }) || (vErrors = vErrors === null ? validate4.errors : vErrors.concat(validate4.errors), errors = vErrors.length)), data.subscriptionExpiryTime !== void 0 && (validate1(data.subscriptionExpiryTime, { instancePath: instancePath + "/subscriptionExpiryTime", parentData: data, parentDataProperty: "subscriptionExpiryTime", rootData }) || (vErrors = vErrors === null ? validate1.errors : vErrors.concat(validate1.errors), errors = vErrors.length)), data.paymentMethod !== void 0 && (validate9(data.paymentMethod, { instancePath: instancePath + "/paymentMethod", parentData: data, parentDataProperty: "paymentMethod", rootData }) || (vErrors = vErrors === null ? validate9.errors : vErrors.concat(validate9.errors), errors = vErrors.length)), data.subscriptionNotificationUrl !== void 0) {
+      let data15 = data.subscriptionNotificationUrl;
+      if (typeof data15 == "string") {
+        if (data15.length > 2048 && (data15.length > 4096 || [...data15].length > 2048)) {
+          const err32 = { instancePath: instancePath + "/subscriptionNotificationUrl", schemaPath: "#/properties/subscriptionNotificationUrl/maxLength", keyword: "maxLength", params: { limit: 2048 }, message: "must NOT have more than 2048 characters" };
+          vErrors === null ? vErrors = [err32] : vErrors.push(err32), errors++;
+        }
+        if (!formats0.test(data15)) {
+          const err33 = { instancePath: instancePath + "/subscriptionNotificationUrl", schemaPath: "#/properties/subscriptionNotificationUrl/format", keyword: "format", params: { format: "uri" }, message: 'must match format "uri"' };
+          vErrors === null ? vErrors = [err33] : vErrors.push(err33), errors++;
+        }
+      } else {
+        const err34 = { instancePath: instancePath + "/subscriptionNotificationUrl", schemaPath: "#/properties/subscriptionNotificationUrl/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err34] : vErrors.push(err34), errors++;
+      }
+    }
+    if (data.paymentNotificationUrl !== void 0) {
+      let data16 = data.paymentNotificationUrl;
+      if (typeof data16 == "string") {
+        if (data16.length > 2048 && (data16.length > 4096 || [...data16].length > 2048)) {
+          const err35 = { instancePath: instancePath + "/paymentNotificationUrl", schemaPath: "#/properties/paymentNotificationUrl/maxLength", keyword: "maxLength", params: { limit: 2048 }, message: "must NOT have more than 2048 characters" };
+          vErrors === null ? vErrors = [err35] : vErrors.push(err35), errors++;
+        }
+        if (!formats0.test(data16)) {
+          const err36 = { instancePath: instancePath + "/paymentNotificationUrl", schemaPath: "#/properties/paymentNotificationUrl/format", keyword: "format", params: { format: "uri" }, message: 'must match format "uri"' };
+          vErrors === null ? vErrors = [err36] : vErrors.push(err36), errors++;
+        }
+      } else {
+        const err37 = { instancePath: instancePath + "/paymentNotificationUrl", schemaPath: "#/properties/paymentNotificationUrl/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err37] : vErrors.push(err37), errors++;
+      }
+    }
+    if (data.orderInfo !== void 0 && (validate19(data.orderInfo, { instancePath: instancePath + "/orderInfo", parentData: data, parentDataProperty: "orderInfo", rootData }) || (vErrors = vErrors === null ? validate19.errors : vErrors.concat(validate19.errors), errors = vErrors.length)), data.paymentAmount !== void 0 && (validate20(data.paymentAmount, { instancePath: instancePath + "/paymentAmount", parentData: data, parentDataProperty: "paymentAmount", rootData }) || (vErrors = vErrors === null ? validate20.errors : vErrors.concat(validate20.errors), errors = vErrors.length)), data.settlementStrategy !== void 0 && (validate24(data.settlementStrategy, { instancePath: instancePath + "/settlementStrategy", parentData: data, parentDataProperty: "settlementStrategy", rootData }) || (vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors), errors = vErrors.length)), data.env !== void 0 && (validate26(data.env, { instancePath: instancePath + "/env", parentData: data, parentDataProperty: "env", rootData }) || (vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors), errors = vErrors.length)), data.trials !== void 0) {
+      let data21 = data.trials;
+      if (Array.isArray(data21)) {
+        const _errs43 = errors, len0 = data21.length;
+        for (let i0 = 0; i0 < len0 && (validate35(data21[i0], { instancePath: instancePath + "/trials/" + i0, parentData: data21, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors), errors = vErrors.length), !(errors - _errs43 >= 100)); i0++)
+          ;
+      } else {
+        const err38 = { instancePath: instancePath + "/trials", schemaPath: "#/properties/trials/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        vErrors === null ? vErrors = [err38] : vErrors.push(err38), errors++;
+      }
+    }
+    if (data.allowAccumulate !== void 0 && (validate16(data.allowAccumulate, { instancePath: instancePath + "/allowAccumulate", parentData: data, parentDataProperty: "allowAccumulate", rootData }) || (vErrors = vErrors === null ? validate16.errors : vErrors.concat(validate16.errors), errors = vErrors.length)), data.maxAccumulateAmount !== void 0 && (validate38(data.maxAccumulateAmount, { instancePath: instancePath + "/maxAccumulateAmount", parentData: data, parentDataProperty: "maxAccumulateAmount", rootData }) || (vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors), errors = vErrors.length)), data.merchantAccountId !== void 0) {
+      let data25 = data.merchantAccountId;
+      if (typeof data25 == "string") {
+        if (data25.length > 64 && (data25.length > 128 || [...data25].length > 64)) {
+          const err39 = { instancePath: instancePath + "/merchantAccountId", schemaPath: "#/properties/merchantAccountId/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
+          vErrors === null ? vErrors = [err39] : vErrors.push(err39), errors++;
+        }
+      } else {
+        const err40 = { instancePath: instancePath + "/merchantAccountId", schemaPath: "#/properties/merchantAccountId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err40] : vErrors.push(err40), errors++;
+      }
+    }
+    if (data.customizedInfo !== void 0 && (validate43(data.customizedInfo, { instancePath: instancePath + "/customizedInfo", parentData: data, parentDataProperty: "customizedInfo", rootData }) || (vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors), errors = vErrors.length)), data.allowRetry !== void 0 && (validate16(data.allowRetry, { instancePath: instancePath + "/allowRetry", parentData: data, parentDataProperty: "allowRetry", rootData }) || (vErrors = vErrors === null ? validate16.errors : vErrors.concat(validate16.errors), errors = vErrors.length)), data.retryMode !== void 0) {
+      let data28 = data.retryMode;
+      if (!(data28 === "MANUAL" || data28 === "AUTOMATIC")) {
+        const err41 = { instancePath: instancePath + "/retryMode", schemaPath: "#/properties/retryMode/enum", keyword: "enum", params: { allowedValues: schema0.properties.retryMode.enum }, message: "must be equal to one of the allowed values" };
+        vErrors === null ? vErrors = [err41] : vErrors.push(err41), errors++;
+      }
+    }
+    data.maxAmountFloor !== void 0 && (validate38(data.maxAmountFloor, { instancePath: instancePath + "/maxAmountFloor", parentData: data, parentDataProperty: "maxAmountFloor", rootData }) || (vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors), errors = vErrors.length)), data.subscriptionInfo !== void 0 && (validate47(data.subscriptionInfo, { instancePath: instancePath + "/subscriptionInfo", parentData: data, parentDataProperty: "subscriptionInfo", rootData }) || (vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors), errors = vErrors.length));
+  } else {
+    const err42 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    vErrors === null ? vErrors = [err42] : vErrors.push(err42), errors++;
+  }
+  return validate0.errors = vErrors, errors === 0;
+}
+export {
+  validateCreateSubscriptionRequest
+};
