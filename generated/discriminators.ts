@@ -29,6 +29,18 @@ export const discriminatorFields: readonly DiscriminatorField[] = [
       CAPTURE_RESULT: 'CAPTURE_RESULT',
     },
   },
+  {
+    steps: ["disputeNotificationType"],
+    events: {
+      DISPUTE_CREATED: 'DISPUTE_CREATED',
+      DISPUTE_JUDGED: 'DISPUTE_JUDGED',
+      DISPUTE_CANCELLED: 'DISPUTE_CANCELLED',
+      DEFENSE_SUPPLIED: 'DEFENSE_SUPPLIED',
+      DEFENSE_DUE_ALERT: 'DEFENSE_DUE_ALERT',
+      DISPUTE_ACCEPTED: 'DISPUTE_ACCEPTED',
+      RDR_RESOLVED: 'RDR_RESOLVED',
+    },
+  },
 ]
 
 /** Asked where a notification has none of those fields. No two of them are met by one notification. */

@@ -27,6 +27,12 @@ export const operationPaths = {
   capture: '/v1/payments/capture',
   inquiryPayment: '/v1/payments/inquiryPayment',
   cancel: '/v1/payments/cancel',
+  uploadInvoiceShippingFile: '/v1/payments/uploadInvoiceShippingFile',
+  acceptDispute: '/v1/payments/acceptDispute',
+  supplyDefenseDocument: '/v1/payments/supplyDefenseDocument',
+  downloadDisputeEvidence: '/v1/payments/downloadDisputeEvidence',
+  declare: '/v1/customs/declare',
+  inquiryDeclarationRequests: '/v1/customs/inquiryDeclarationRequests',
 } as const
 
 /** The methods that wait until something is decided, and what for. */

@@ -28,4 +28,46 @@ export const deduplicationFields = {
     { steps: ["captureId"], required: true },
     { steps: ["result","resultStatus"], required: true },
   ],
+  DISPUTE_CREATED: [
+    { steps: ["disputeId"], required: true },
+    { steps: ["disputeJudgedTime"], required: false },
+    { steps: ["disputeJudgedResult"], required: false },
+    { steps: ["defenseDueTime"], required: false },
+  ],
+  DISPUTE_JUDGED: [
+    { steps: ["disputeId"], required: true },
+    { steps: ["disputeJudgedTime"], required: false },
+    { steps: ["disputeJudgedResult"], required: false },
+    { steps: ["defenseDueTime"], required: false },
+  ],
+  DISPUTE_CANCELLED: [
+    { steps: ["disputeId"], required: true },
+    { steps: ["disputeJudgedTime"], required: false },
+    { steps: ["disputeJudgedResult"], required: false },
+    { steps: ["defenseDueTime"], required: false },
+  ],
+  DEFENSE_SUPPLIED: [
+    { steps: ["disputeId"], required: true },
+    { steps: ["disputeJudgedTime"], required: false },
+    { steps: ["disputeJudgedResult"], required: false },
+    { steps: ["defenseDueTime"], required: false },
+  ],
+  DEFENSE_DUE_ALERT: [
+    { steps: ["disputeId"], required: true },
+    { steps: ["disputeJudgedTime"], required: false },
+    { steps: ["disputeJudgedResult"], required: false },
+    { steps: ["defenseDueTime"], required: false },
+  ],
+  DISPUTE_ACCEPTED: [
+    { steps: ["disputeId"], required: true },
+    { steps: ["disputeJudgedTime"], required: false },
+    { steps: ["disputeJudgedResult"], required: false },
+    { steps: ["defenseDueTime"], required: false },
+  ],
+  RDR_RESOLVED: [
+    { steps: ["disputeId"], required: true },
+    { steps: ["disputeJudgedTime"], required: false },
+    { steps: ["disputeJudgedResult"], required: false },
+    { steps: ["defenseDueTime"], required: false },
+  ],
 } as const

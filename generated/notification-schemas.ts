@@ -7,4 +7,11 @@ export const notificationSchemas = {
   PAYMENT_PENDING: 'PaymentNotification',
   UPDATE_AMOUNT_RESULT: 'PaymentNotification',
   CAPTURE_RESULT: 'CaptureNotification',
+  DISPUTE_CREATED: 'DisputeNotification',
+  DISPUTE_JUDGED: 'DisputeNotification',
+  DISPUTE_CANCELLED: 'DisputeNotification',
+  DEFENSE_SUPPLIED: 'DisputeNotification',
+  DEFENSE_DUE_ALERT: 'DisputeNotification',
+  DISPUTE_ACCEPTED: 'DisputeNotification',
+  RDR_RESOLVED: 'DisputeNotification',
 } as const

@@ -7,4 +7,11 @@ export const notificationValidators = {
   PAYMENT_PENDING: async () => (await import('./validators/payment-notification.js')).validatePaymentNotification,
   UPDATE_AMOUNT_RESULT: async () => (await import('./validators/payment-notification.js')).validatePaymentNotification,
   CAPTURE_RESULT: async () => (await import('./validators/capture-notification.js')).validateCaptureNotification,
+  DISPUTE_CREATED: async () => (await import('./validators/dispute-notification.js')).validateDisputeNotification,
+  DISPUTE_JUDGED: async () => (await import('./validators/dispute-notification.js')).validateDisputeNotification,
+  DISPUTE_CANCELLED: async () => (await import('./validators/dispute-notification.js')).validateDisputeNotification,
+  DEFENSE_SUPPLIED: async () => (await import('./validators/dispute-notification.js')).validateDisputeNotification,
+  DEFENSE_DUE_ALERT: async () => (await import('./validators/dispute-notification.js')).validateDisputeNotification,
+  DISPUTE_ACCEPTED: async () => (await import('./validators/dispute-notification.js')).validateDisputeNotification,
+  RDR_RESOLVED: async () => (await import('./validators/dispute-notification.js')).validateDisputeNotification,
 } as const

@@ -2,6 +2,7 @@
 // Generated from spec/ by `npm run generate`. Do not edit: change the spec and generate again.
 
 import type {
+  AcceptDisputeRequest,
   CancelRequest,
   CancelResponse,
   CancelSuccess,
@@ -9,6 +10,17 @@ import type {
   CaptureRequest,
   CaptureResponse,
   CaptureSuccess,
+  DeclareRequest,
+  DeclareResponse,
+  DeclareSuccess,
+  DisputeNotification,
+  DisputeResponse,
+  DisputeSuccess,
+  DownloadDisputeEvidenceRequest,
+  DownloadDisputeEvidenceResponse,
+  DownloadDisputeEvidenceSuccess,
+  InquiryDeclarationRequestsRequest,
+  InquiryDeclarationRequestsResponse,
   InquiryPaymentRequest,
   InquiryPaymentResponse,
   InquiryPaymentSuccess,
@@ -16,18 +28,27 @@ import type {
   PayResponse,
   PaySuccess,
   PaymentNotification,
+  SupplyDefenseDocumentRequest,
+  UploadInvoiceShippingFileRequest,
+  UploadInvoiceShippingFileResponse,
 } from './types.ts'
 import type {
   Advice,
+  AcceptDisputeResultCode,
   CancelResultCode,
   CaptureResultCode,
+  DeclareResultCode,
+  DownloadDisputeEvidenceResultCode,
   GatewayResultCode,
+  InquiryDeclarationRequestsResultCode,
   InquiryPaymentResultCode,
   NotifyCaptureResultCode,
   NotifyPaymentResultCode,
   PayResultCode,
   PaymentResultCode,
+  SupplyDefenseDocumentResultCode,
   TransactionResultCode,
+  UploadInvoiceShippingFileResultCode,
 } from './result-codes.ts'
 
 /** What a client needs to know about an operation. */
@@ -218,6 +239,127 @@ export const operations = {
       { request: "/paymentRequestId", answer: "/paymentRequestId", kind: 'id' },
     ],
   },
+  uploadInvoiceShippingFile: {
+    method: 'POST',
+    path: '/v1/payments/uploadInvoiceShippingFile',
+    request: 'UploadInvoiceShippingFileRequest',
+    response: 'UploadInvoiceShippingFileResponse',
+    docPage: 'https://docs.antom.com/ac/ams/uploadInvoiceShippingFile',
+    advice: {
+      SUCCESS: 'done',
+      PARAM_ILLEGAL: 'fix-request',
+      PROCESS_FAIL: 'contact-support',
+      UNKNOWN_EXCEPTION: 'resend',
+    },
+  },
+  acceptDispute: {
+    method: 'POST',
+    path: '/v1/payments/acceptDispute',
+    request: 'AcceptDisputeRequest',
+    response: 'DisputeResponse',
+    docPage: 'https://docs.antom.com/ac/ams/accept',
+    advice: {
+      SUCCESS: 'done',
+      PARAM_ILLEGAL: 'fix-request',
+      REPEAT_REQUEST: 'inquire',
+      TIME_EXCEEDS_LIMIT: 'contact-support',
+      UNKNOWN_EXCEPTION: 'resend',
+    },
+    echoes: [
+      { request: "/disputeId", answer: "/disputeId", kind: 'id' },
+    ],
+  },
+  supplyDefenseDocument: {
+    method: 'POST',
+    path: '/v1/payments/supplyDefenseDocument',
+    request: 'SupplyDefenseDocumentRequest',
+    response: 'DisputeResponse',
+    docPage: 'https://docs.antom.com/ac/ams/supply_evidence',
+    advice: {
+      SUCCESS: 'done',
+      DEFENSE_EXCEED_LIMIT: 'contact-support',
+      NOT_ALLOW_IN_CURRENT_STATUS: 'inquire',
+      PARAM_ILLEGAL: 'fix-request',
+      REPEAT_REQUEST: 'inquire',
+      TIME_EXCEEDS_LIMIT: 'contact-support',
+      UNKNOWN_EXCEPTION: 'resend',
+    },
+    echoes: [
+      { request: "/disputeId", answer: "/disputeId", kind: 'id' },
+    ],
+  },
+  downloadDisputeEvidence: {
+    method: 'POST',
+    path: '/v1/payments/downloadDisputeEvidence',
+    request: 'DownloadDisputeEvidenceRequest',
+    response: 'DownloadDisputeEvidenceResponse',
+    docPage: 'https://docs.antom.com/ac/ams/download',
+    advice: {
+      SUCCESS: 'done',
+      PARAM_ILLEGAL: 'fix-request',
+      UNKNOWN_EXCEPTION: 'resend',
+    },
+  },
+  declare: {
+    method: 'POST',
+    path: '/v1/customs/declare',
+    request: 'DeclareRequest',
+    response: 'DeclareResponse',
+    idempotencyKey: 'declarationRequestId',
+    docPage: 'https://docs.antom.com/ac/ams/declare',
+    advice: {
+      SUCCESS: 'done',
+      ACCESS_DENIED: 'contact-support',
+      CLIENT_INVALID: 'fix-request',
+      DUPLICATED_DECLARATIONS: 'fix-request',
+      INVALID_API: 'contact-support',
+      INVALID_CONTRACT: 'contact-support',
+      INVALID_SIGNATURE: 'fix-request',
+      KEY_NOT_FOUND: 'fix-request',
+      MEDIA_TYPE_NOT_ACCEPTABLE: 'fix-request',
+      MERCHANT_NOT_REGISTERED: 'contact-support',
+      METHOD_NOT_SUPPORTED: 'fix-request',
+      NO_INTERFACE_DEF: 'fix-request',
+      ORDER_NOT_EXIST: 'fix-request',
+      ORDER_STATUS_INVALID: 'contact-support',
+      PARAM_ILLEGAL: 'fix-request',
+      PROCESS_FAIL: 'contact-support',
+      REPEAT_REQ_INCONSISTENT: 'fix-request',
+      RISK_REJECT: 'ask-payer',
+      SYSTEM_ERROR: 'contact-support',
+      TOTAL_DECLARATION_AMOUNT_EXCEED: 'new-request',
+      USER_STATUS_ABNORMAL: 'contact-support',
+      REQUEST_TRAFFIC_EXCEED_LIMIT: 'resend',
+      UNKNOWN_EXCEPTION: 'resend',
+    },
+  },
+  inquiryDeclarationRequests: {
+    method: 'POST',
+    path: '/v1/customs/inquiryDeclarationRequests',
+    request: 'InquiryDeclarationRequestsRequest',
+    response: 'InquiryDeclarationRequestsResponse',
+    docPage: 'https://docs.antom.com/ac/ams/inquirydeclare',
+    advice: {
+      SUCCESS: 'done',
+      ACCESS_DENIED: 'contact-support',
+      ARRAY_SIZE_EXCEEDED: 'fix-request',
+      CLIENT_INVALID: 'fix-request',
+      INVALID_API: 'contact-support',
+      INVALID_CONTRACT: 'contact-support',
+      INVALID_SIGNATURE: 'fix-request',
+      KEY_NOT_FOUND: 'fix-request',
+      MEDIA_TYPE_NOT_ACCEPTABLE: 'fix-request',
+      MERCHANT_NOT_REGISTERED: 'contact-support',
+      METHOD_NOT_SUPPORTED: 'fix-request',
+      NO_INTERFACE_DEF: 'fix-request',
+      PARAM_ILLEGAL: 'fix-request',
+      PROCESS_FAIL: 'contact-support',
+      RISK_REJECT: 'ask-payer',
+      SYSTEM_ERROR: 'contact-support',
+      REQUEST_TRAFFIC_EXCEED_LIMIT: 'resend',
+      UNKNOWN_EXCEPTION: 'resend',
+    },
+  },
 } as const satisfies Record<string, OperationEntry>
 
 export const notifications = {
@@ -234,6 +376,13 @@ export const notifications = {
     events: ['CAPTURE_RESULT'],
     idempotencyKey: 'captureId',
     docPage: 'https://docs.antom.com/ac/ams/notify_capture',
+  },
+  notifyDispute: {
+    message: 'DisputeNotification',
+    acknowledgement: 'NotificationAcknowledgement',
+    events: ['DISPUTE_CREATED', 'DISPUTE_JUDGED', 'DISPUTE_CANCELLED', 'DEFENSE_SUPPLIED', 'DEFENSE_DUE_ALERT', 'DISPUTE_ACCEPTED', 'RDR_RESOLVED'],
+    idempotencyKey: 'disputeId',
+    docPage: 'https://docs.antom.com/ac/ams/notify_dispute',
   },
 } as const satisfies Record<string, NotificationEntry>
 
@@ -301,6 +450,54 @@ export interface OperationMessages {
     /** The codes that are known; others can come. */
     resultCode: CancelResultCode | GatewayResultCode
   }
+  uploadInvoiceShippingFile: {
+    request: UploadInvoiceShippingFileRequest
+    response: UploadInvoiceShippingFileResponse
+    /** An answer whose `result.resultStatus` is `S`. */
+    success: UploadInvoiceShippingFileResponse
+    /** The codes that are known; others can come. */
+    resultCode: UploadInvoiceShippingFileResultCode | GatewayResultCode
+  }
+  acceptDispute: {
+    request: AcceptDisputeRequest
+    response: DisputeResponse
+    /** An answer whose `result.resultStatus` is `S`. */
+    success: DisputeSuccess
+    /** The codes that are known; others can come. */
+    resultCode: AcceptDisputeResultCode | GatewayResultCode
+  }
+  supplyDefenseDocument: {
+    request: SupplyDefenseDocumentRequest
+    response: DisputeResponse
+    /** An answer whose `result.resultStatus` is `S`. */
+    success: DisputeSuccess
+    /** The codes that are known; others can come. */
+    resultCode: SupplyDefenseDocumentResultCode | GatewayResultCode
+  }
+  downloadDisputeEvidence: {
+    request: DownloadDisputeEvidenceRequest
+    response: DownloadDisputeEvidenceResponse
+    /** An answer whose `result.resultStatus` is `S`. */
+    success: DownloadDisputeEvidenceSuccess
+    /** The codes that are known; others can come. */
+    resultCode: DownloadDisputeEvidenceResultCode | GatewayResultCode
+  }
+  declare: {
+    request: DeclareRequest
+    response: DeclareResponse
+    /** An answer whose `result.resultStatus` is `S`. */
+    success: DeclareSuccess
+    /** The codes that are known; others can come. */
+    resultCode: DeclareResultCode | GatewayResultCode
+  }
+  inquiryDeclarationRequests: {
+    request: InquiryDeclarationRequestsRequest
+    response: InquiryDeclarationRequestsResponse
+    /** An answer whose `result.resultStatus` is `S`. */
+    success: InquiryDeclarationRequestsResponse
+    /** The codes that are known; others can come. */
+    resultCode: InquiryDeclarationRequestsResultCode | GatewayResultCode
+  }
 }
 
 /** The notification of each event. */
@@ -309,4 +506,11 @@ export interface NotificationMessages {
   PAYMENT_PENDING: PaymentNotification & { notifyType: 'PAYMENT_PENDING' }
   UPDATE_AMOUNT_RESULT: PaymentNotification & { notifyType: 'UPDATE_AMOUNT_RESULT' }
   CAPTURE_RESULT: CaptureNotification
+  DISPUTE_CREATED: DisputeNotification & { disputeNotificationType: 'DISPUTE_CREATED' }
+  DISPUTE_JUDGED: DisputeNotification & { disputeNotificationType: 'DISPUTE_JUDGED' }
+  DISPUTE_CANCELLED: DisputeNotification & { disputeNotificationType: 'DISPUTE_CANCELLED' }
+  DEFENSE_SUPPLIED: DisputeNotification & { disputeNotificationType: 'DEFENSE_SUPPLIED' }
+  DEFENSE_DUE_ALERT: DisputeNotification & { disputeNotificationType: 'DEFENSE_DUE_ALERT' }
+  DISPUTE_ACCEPTED: DisputeNotification & { disputeNotificationType: 'DISPUTE_ACCEPTED' }
+  RDR_RESOLVED: DisputeNotification & { disputeNotificationType: 'RDR_RESOLVED' }
 }

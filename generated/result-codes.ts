@@ -154,6 +154,84 @@ export type CancelResultCode =
   | 'PROCESS_FAIL'
   | 'UNKNOWN_EXCEPTION'
 
+/** Result codes of `uploadInvoiceShippingFile`. */
+export type UploadInvoiceShippingFileResultCode = 
+  | 'SUCCESS'
+  | 'PARAM_ILLEGAL'
+  | 'PROCESS_FAIL'
+  | 'UNKNOWN_EXCEPTION'
+
+/** Result codes of `acceptDispute`. */
+export type AcceptDisputeResultCode = 
+  | 'SUCCESS'
+  | 'PARAM_ILLEGAL'
+  | 'REPEAT_REQUEST'
+  | 'TIME_EXCEEDS_LIMIT'
+  | 'UNKNOWN_EXCEPTION'
+
+/** Result codes of `supplyDefenseDocument`. */
+export type SupplyDefenseDocumentResultCode = 
+  | 'SUCCESS'
+  | 'DEFENSE_EXCEED_LIMIT'
+  | 'NOT_ALLOW_IN_CURRENT_STATUS'
+  | 'PARAM_ILLEGAL'
+  | 'REPEAT_REQUEST'
+  | 'TIME_EXCEEDS_LIMIT'
+  | 'UNKNOWN_EXCEPTION'
+
+/** Result codes of `downloadDisputeEvidence`. */
+export type DownloadDisputeEvidenceResultCode = 
+  | 'SUCCESS'
+  | 'PARAM_ILLEGAL'
+  | 'UNKNOWN_EXCEPTION'
+
+/** Result codes of `declare`. */
+export type DeclareResultCode = 
+  | 'SUCCESS'
+  | 'ACCESS_DENIED'
+  | 'CLIENT_INVALID'
+  | 'DUPLICATED_DECLARATIONS'
+  | 'INVALID_API'
+  | 'INVALID_CONTRACT'
+  | 'INVALID_SIGNATURE'
+  | 'KEY_NOT_FOUND'
+  | 'MEDIA_TYPE_NOT_ACCEPTABLE'
+  | 'MERCHANT_NOT_REGISTERED'
+  | 'METHOD_NOT_SUPPORTED'
+  | 'NO_INTERFACE_DEF'
+  | 'ORDER_NOT_EXIST'
+  | 'ORDER_STATUS_INVALID'
+  | 'PARAM_ILLEGAL'
+  | 'PROCESS_FAIL'
+  | 'REPEAT_REQ_INCONSISTENT'
+  | 'RISK_REJECT'
+  | 'SYSTEM_ERROR'
+  | 'TOTAL_DECLARATION_AMOUNT_EXCEED'
+  | 'USER_STATUS_ABNORMAL'
+  | 'REQUEST_TRAFFIC_EXCEED_LIMIT'
+  | 'UNKNOWN_EXCEPTION'
+
+/** Result codes of `inquiryDeclarationRequests`. */
+export type InquiryDeclarationRequestsResultCode = 
+  | 'SUCCESS'
+  | 'ACCESS_DENIED'
+  | 'ARRAY_SIZE_EXCEEDED'
+  | 'CLIENT_INVALID'
+  | 'INVALID_API'
+  | 'INVALID_CONTRACT'
+  | 'INVALID_SIGNATURE'
+  | 'KEY_NOT_FOUND'
+  | 'MEDIA_TYPE_NOT_ACCEPTABLE'
+  | 'MERCHANT_NOT_REGISTERED'
+  | 'METHOD_NOT_SUPPORTED'
+  | 'NO_INTERFACE_DEF'
+  | 'PARAM_ILLEGAL'
+  | 'PROCESS_FAIL'
+  | 'RISK_REJECT'
+  | 'SYSTEM_ERROR'
+  | 'REQUEST_TRAFFIC_EXCEED_LIMIT'
+  | 'UNKNOWN_EXCEPTION'
+
 /** Result codes of `notifyPayment`. */
 export type NotifyPaymentResultCode = 
   | 'SUCCESS'
@@ -316,6 +394,128 @@ export type GatewayResultCode =
   | 'REQUEST_TRAFFIC_EXCEED_LIMIT'
   | 'UNKNOWN_EXCEPTION'
 
+const PARAM_ILLEGAL = {
+  status: "F",
+  meaning: "A parameter is missing or malformed.",
+  advice: "fix-request",
+  action: "Check the headers and the body.",
+} as const satisfies ResultCodeEntry
+
+const REPEAT_REQUEST = {
+  status: "F",
+  meaning: "The dispute was accepted or defended before, perhaps by a call whose answer was lost.",
+  advice: "inquire",
+  action: "Do not send it again. notifyDispute tells what was done: DISPUTE_ACCEPTED or DEFENSE_SUPPLIED. Without it, Antom technical support can look the state up.",
+} as const satisfies ResultCodeEntry
+
+const TIME_EXCEEDS_LIMIT = {
+  status: "F",
+  meaning: "The dispute has passed its defenseDueTime and can be neither accepted nor defended.",
+  advice: "contact-support",
+  action: "It is too late to answer. Antom technical support can name the time limit if it looks wrong.",
+} as const satisfies ResultCodeEntry
+
+const UNKNOWN_EXCEPTION = {
+  status: "U",
+  meaning: "The outcome is unknown, for an unknown reason.",
+  advice: "resend",
+  action: "Send the identical request again. A REPEAT_REQUEST then can be about the first one: notifyDispute decides. If it stays so, ask Antom technical support.",
+} as const satisfies ResultCodeEntry
+
+const ACCESS_DENIED = {
+  status: "F",
+  meaning: "The caller may not use this call.",
+  advice: "contact-support",
+  action: "Ask Antom technical support why access is refused.",
+} as const satisfies ResultCodeEntry
+
+const USER_STATUS_ABNORMAL = {
+  status: "F",
+  meaning: "The payer's account is in an abnormal state.",
+  advice: "contact-support",
+  action: "Ask Antom technical support.",
+} as const satisfies ResultCodeEntry
+
+const CLIENT_INVALID = {
+  status: "F",
+  meaning: "The client id is not valid, or is restricted.",
+  advice: "fix-request",
+  action: "Check the client id; if it is right, ask Antom technical support.",
+} as const satisfies ResultCodeEntry
+
+const INVALID_API = {
+  status: "F",
+  meaning: "The call is not valid or not active.",
+  advice: "contact-support",
+  action: "Ask Antom technical support.",
+} as const satisfies ResultCodeEntry
+
+const INVALID_CONTRACT = {
+  status: "F",
+  meaning: "The contract and this declaration do not agree.",
+  advice: "contact-support",
+  action: "Compare the request with the contract; if they agree, ask Antom technical support.",
+} as const satisfies ResultCodeEntry
+
+const INVALID_SIGNATURE = {
+  status: "F",
+  meaning: "The gateway could not verify the request's signature. The answer itself is unsigned.",
+  advice: "fix-request",
+  action: "Check client id, private key, signed path and body bytes.",
+  beforeWork: true,
+} as const satisfies ResultCodeEntry
+
+const KEY_NOT_FOUND = {
+  status: "F",
+  meaning: "The key of the merchant or of Antom was not found.",
+  advice: "fix-request",
+  action: "Check the client id, and upload the public key in the dashboard.",
+  beforeWork: true,
+} as const satisfies ResultCodeEntry
+
+const MEDIA_TYPE_NOT_ACCEPTABLE = {
+  status: "F",
+  meaning: "The content type is not JSON.",
+  advice: "fix-request",
+  action: "Send `content-type: application/json; charset=UTF-8`.",
+} as const satisfies ResultCodeEntry
+
+const MERCHANT_NOT_REGISTERED = {
+  status: "F",
+  meaning: "The merchant is not registered.",
+  advice: "contact-support",
+  action: "Register the merchant; if it is registered, ask Antom technical support.",
+} as const satisfies ResultCodeEntry
+
+const METHOD_NOT_SUPPORTED = {
+  status: "F",
+  meaning: "The HTTP method is not POST.",
+  advice: "fix-request",
+  action: "Send the request with POST.",
+} as const satisfies ResultCodeEntry
+
+const NO_INTERFACE_DEF = {
+  status: "F",
+  meaning: "There is no such call.",
+  advice: "fix-request",
+  action: "Check the host and the path.",
+  beforeWork: true,
+} as const satisfies ResultCodeEntry
+
+const SYSTEM_ERROR = {
+  status: "F",
+  meaning: "An error in the system.",
+  advice: "contact-support",
+  action: "Do not send it again; ask Antom technical support.",
+} as const satisfies ResultCodeEntry
+
+const REQUEST_TRAFFIC_EXCEED_LIMIT = {
+  status: "U",
+  meaning: "Requests come too fast.",
+  advice: "resend",
+  action: "Wait a little, then send the identical request again.",
+} as const satisfies ResultCodeEntry
+
 const SUCCESS = {
   status: "S",
   meaning: "The payment is done. Of the cashier's methods only those that finish at once answer it; the cashier's own table dropped the code in January 2022.",
@@ -324,7 +524,7 @@ const SUCCESS = {
   productCodes: ["AGREEMENT_PAYMENT","CASHIER_PAYMENT"],
 } as const satisfies ResultCodeEntry
 
-const ACCESS_DENIED = {
+const ACCESS_DENIED_2 = {
   status: "F",
   meaning: "The caller is not allowed to make this call.",
   advice: "contact-support",
@@ -356,7 +556,7 @@ const INVALID_ACCESS_TOKEN = {
   productCodes: ["AGREEMENT_PAYMENT","CASHIER_PAYMENT"],
 } as const satisfies ResultCodeEntry
 
-const INVALID_CONTRACT = {
+const INVALID_CONTRACT_2 = {
   status: "F",
   meaning: "Values of the payment differ from those in the merchant's contract.",
   advice: "fix-request",
@@ -388,7 +588,7 @@ const INVALID_PAYMENT_METHOD_META_DATA = {
   productCodes: ["AGREEMENT_PAYMENT","CASHIER_PAYMENT"],
 } as const satisfies ResultCodeEntry
 
-const KEY_NOT_FOUND = {
+const KEY_NOT_FOUND_2 = {
   status: "F",
   meaning: "The merchant's or Antom's key was not found.",
   advice: "fix-request",
@@ -404,7 +604,7 @@ const MERCHANT_KYB_NOT_QUALIFIED = {
   productCodes: ["AGREEMENT_PAYMENT","CASHIER_PAYMENT"],
 } as const satisfies ResultCodeEntry
 
-const MERCHANT_NOT_REGISTERED = {
+const MERCHANT_NOT_REGISTERED_2 = {
   status: "F",
   meaning: "The merchant is not registered.",
   advice: "contact-support",
@@ -412,7 +612,7 @@ const MERCHANT_NOT_REGISTERED = {
   productCodes: ["AGREEMENT_PAYMENT","CASHIER_PAYMENT"],
 } as const satisfies ResultCodeEntry
 
-const NO_INTERFACE_DEF = {
+const NO_INTERFACE_DEF_2 = {
   status: "F",
   meaning: "There is no API at the URL.",
   advice: "fix-request",
@@ -452,7 +652,7 @@ const ORDER_NOT_EXIST = {
   productCodes: ["AGREEMENT_PAYMENT","CASHIER_PAYMENT"],
 } as const satisfies ResultCodeEntry
 
-const PARAM_ILLEGAL = {
+const PARAM_ILLEGAL_2 = {
   status: "F",
   meaning: "A header or field is missing or malformed.",
   advice: "fix-request",
@@ -516,7 +716,7 @@ const SETTLE_CONTRACT_NOT_MATCH = {
   productCodes: ["AGREEMENT_PAYMENT","CASHIER_PAYMENT"],
 } as const satisfies ResultCodeEntry
 
-const SYSTEM_ERROR = {
+const SYSTEM_ERROR_2 = {
   status: "F",
   meaning: "The system failed.",
   advice: "contact-support",
@@ -564,7 +764,7 @@ const USER_PAYMENT_VERIFICATION_FAILED = {
   productCodes: ["AGREEMENT_PAYMENT","CASHIER_PAYMENT"],
 } as const satisfies ResultCodeEntry
 
-const USER_STATUS_ABNORMAL = {
+const USER_STATUS_ABNORMAL_2 = {
   status: "F",
   meaning: "The payer's account at the wallet is not in order.",
   advice: "contact-support",
@@ -630,7 +830,7 @@ const AUTHENTICATION_REQUIRED = {
   uncertain: "The status is not confirmed; the code is known from the 2023 page by name only.",
 } as const satisfies ResultCodeEntry
 
-const INVALID_API = {
+const INVALID_API_2 = {
   status: "F",
   meaning: "The API that was called does not exist or may not be called.",
   advice: "fix-request",
@@ -745,13 +945,6 @@ const SUCCESS_2 = {
   action: "Nothing more to do.",
 } as const satisfies ResultCodeEntry
 
-const ACCESS_DENIED_2 = {
-  status: "F",
-  meaning: "The caller may not use this call.",
-  advice: "contact-support",
-  action: "Ask Antom technical support why access is refused.",
-} as const satisfies ResultCodeEntry
-
 const AUTH_CANCELLED = {
   status: "F",
   meaning: "The authorization was cancelled.",
@@ -787,7 +980,7 @@ const CURRENCY_NOT_SUPPORT_2 = {
   action: "Capture in the currency of the transaction; if it is that already, ask Antom technical support.",
 } as const satisfies ResultCodeEntry
 
-const INVALID_CONTRACT_2 = {
+const INVALID_CONTRACT_3 = {
   status: "F",
   meaning: "The contract and this transaction do not agree.",
   advice: "contact-support",
@@ -820,13 +1013,6 @@ const ORDER_STATUS_INVALID_2 = {
   meaning: "The state of the transaction does not allow a capture.",
   advice: "contact-support",
   action: "Look the payment up with inquiryPayment; if its state should allow the capture, ask Antom technical support.",
-} as const satisfies ResultCodeEntry
-
-const PARAM_ILLEGAL_2 = {
-  status: "F",
-  meaning: "A parameter is missing or malformed.",
-  advice: "fix-request",
-  action: "Check the headers and the body.",
 } as const satisfies ResultCodeEntry
 
 const PAYMENT_COUNT_EXCEED_LIMIT_2 = {
@@ -878,13 +1064,6 @@ const USER_NOT_EXIST_2 = {
   action: "Let the payer ask the issuer.",
 } as const satisfies ResultCodeEntry
 
-const USER_STATUS_ABNORMAL_2 = {
-  status: "F",
-  meaning: "The payer's account is in an abnormal state.",
-  advice: "contact-support",
-  action: "Ask Antom technical support.",
-} as const satisfies ResultCodeEntry
-
 const PAYMENT_IN_PROCESS = {
   status: "U",
   meaning: "The payment is not finished. With a URL in a cashier answer it is the normal course: the payer has yet to pay.",
@@ -893,7 +1072,7 @@ const PAYMENT_IN_PROCESS = {
   productCodes: ["AGREEMENT_PAYMENT","CASHIER_PAYMENT"],
 } as const satisfies ResultCodeEntry
 
-const UNKNOWN_EXCEPTION = {
+const UNKNOWN_EXCEPTION_2 = {
   status: "U",
   meaning: "The outcome is unknown, for an unknown reason.",
   advice: "inquire",
@@ -911,23 +1090,23 @@ const SUSPECTED_RISK = {
 /** Result codes of `pay`, with their meaning. */
 export const payResultCodes = {
   SUCCESS,
-  ACCESS_DENIED,
+  ACCESS_DENIED: ACCESS_DENIED_2,
   CURRENCY_NOT_SUPPORT,
   EXPIRED_CODE,
   INVALID_ACCESS_TOKEN,
-  INVALID_CONTRACT,
+  INVALID_CONTRACT: INVALID_CONTRACT_2,
   INVALID_MERCHANT_STATUS,
   INVALID_PAYMENT_CODE,
   INVALID_PAYMENT_METHOD_META_DATA,
-  KEY_NOT_FOUND,
+  KEY_NOT_FOUND: KEY_NOT_FOUND_2,
   MERCHANT_KYB_NOT_QUALIFIED,
-  MERCHANT_NOT_REGISTERED,
-  NO_INTERFACE_DEF,
+  MERCHANT_NOT_REGISTERED: MERCHANT_NOT_REGISTERED_2,
+  NO_INTERFACE_DEF: NO_INTERFACE_DEF_2,
   NO_PAY_OPTIONS,
   ORDER_IS_CANCELED,
   ORDER_IS_CLOSED,
   ORDER_NOT_EXIST,
-  PARAM_ILLEGAL,
+  PARAM_ILLEGAL: PARAM_ILLEGAL_2,
   PAYMENT_AMOUNT_EXCEED_LIMIT,
   PAYMENT_COUNT_EXCEED_LIMIT,
   PAYMENT_NOT_QUALIFIED,
@@ -935,13 +1114,13 @@ export const payResultCodes = {
   REPEAT_REQ_INCONSISTENT,
   RISK_REJECT,
   SETTLE_CONTRACT_NOT_MATCH,
-  SYSTEM_ERROR,
+  SYSTEM_ERROR: SYSTEM_ERROR_2,
   USER_AMOUNT_EXCEED_LIMIT,
   USER_BALANCE_NOT_ENOUGH,
   USER_KYC_NOT_QUALIFIED,
   USER_NOT_EXIST,
   USER_PAYMENT_VERIFICATION_FAILED,
-  USER_STATUS_ABNORMAL,
+  USER_STATUS_ABNORMAL: USER_STATUS_ABNORMAL_2,
   PAYMENT_IN_PROCESS,
   REQUEST_TRAFFIC_EXCEED_LIMIT: {
     status: "U",
@@ -950,7 +1129,7 @@ export const payResultCodes = {
     action: "Send the identical request again after a pause.",
     productCodes: ["AGREEMENT_PAYMENT","CASHIER_PAYMENT"],
   },
-  UNKNOWN_EXCEPTION,
+  UNKNOWN_EXCEPTION: UNKNOWN_EXCEPTION_2,
   VERIFY_TIMES_EXCEED_LIMIT,
   VERIFY_UNMATCHED,
   FRAUD_REJECT,
@@ -958,7 +1137,7 @@ export const payResultCodes = {
   PAYMENT_PROHIBITED,
   SELECTED_CARD_BRAND_NOT_AVAILABLE,
   AUTHENTICATION_REQUIRED,
-  INVALID_API,
+  INVALID_API: INVALID_API_2,
   INCORRECT_BLIKCODE,
   CARD_NOT_SUPPORTED,
   INVALID_EXPIRATION_DATE,
@@ -975,7 +1154,7 @@ export const payResultCodes = {
 /** Result codes of `capture`, with their meaning. */
 export const captureResultCodes = {
   SUCCESS: SUCCESS_2,
-  ACCESS_DENIED: ACCESS_DENIED_2,
+  ACCESS_DENIED,
   AUTH_CANCELLED,
   AUTH_EXPIRED,
   AUTH_NOT_FOUND,
@@ -987,12 +1166,12 @@ export const captureResultCodes = {
     action: "Wait for notifyCapture, or look the capture up with inquiryPayment.",
   },
   CURRENCY_NOT_SUPPORT: CURRENCY_NOT_SUPPORT_2,
-  INVALID_CONTRACT: INVALID_CONTRACT_2,
+  INVALID_CONTRACT: INVALID_CONTRACT_3,
   MULTI_CAPTURE_NOT_SUPPORTED,
   NO_PAY_OPTIONS: NO_PAY_OPTIONS_2,
   ORDER_IS_CANCELED: ORDER_IS_CANCELED_2,
   ORDER_STATUS_INVALID: ORDER_STATUS_INVALID_2,
-  PARAM_ILLEGAL: PARAM_ILLEGAL_2,
+  PARAM_ILLEGAL,
   PAYMENT_COUNT_EXCEED_LIMIT: PAYMENT_COUNT_EXCEED_LIMIT_2,
   PROCESS_FAIL: PROCESS_FAIL_2,
   REPEAT_REQ_INCONSISTENT: REPEAT_REQ_INCONSISTENT_2,
@@ -1000,7 +1179,7 @@ export const captureResultCodes = {
   USER_AMOUNT_EXCEED_LIMIT: USER_AMOUNT_EXCEED_LIMIT_2,
   USER_BALANCE_NOT_ENOUGH: USER_BALANCE_NOT_ENOUGH_2,
   USER_NOT_EXIST: USER_NOT_EXIST_2,
-  USER_STATUS_ABNORMAL: USER_STATUS_ABNORMAL_2,
+  USER_STATUS_ABNORMAL,
   UNKNOWN_EXCEPTION: {
     status: "U",
     meaning: "The outcome is unknown, for an unknown reason.",
@@ -1116,26 +1295,227 @@ export const cancelResultCodes = {
   },
 } as const satisfies Record<CancelResultCode, ResultCodeEntry>
 
+/** Result codes of `uploadInvoiceShippingFile`, with their meaning. */
+export const uploadInvoiceShippingFileResultCodes = {
+  SUCCESS: {
+    status: "S",
+    meaning: "The file was uploaded.",
+    advice: "done",
+    action: "Nothing more to do.",
+  },
+  PARAM_ILLEGAL,
+  PROCESS_FAIL: {
+    status: "F",
+    meaning: "The upload failed, for a reason of no closer description.",
+    advice: "contact-support",
+    action: "Do not send it again; ask Antom technical support.",
+  },
+  UNKNOWN_EXCEPTION: {
+    status: "U",
+    meaning: "The outcome is unknown, for an unknown reason.",
+    advice: "resend",
+    action: "Send the identical request again. If it stays so, ask Antom technical support.",
+  },
+} as const satisfies Record<UploadInvoiceShippingFileResultCode, ResultCodeEntry>
+
+/** Result codes of `acceptDispute`, with their meaning. */
+export const acceptDisputeResultCodes = {
+  SUCCESS: {
+    status: "S",
+    meaning: "The dispute was accepted.",
+    advice: "done",
+    action: "Nothing more to do. The amount is lost.",
+  },
+  PARAM_ILLEGAL,
+  REPEAT_REQUEST,
+  TIME_EXCEEDS_LIMIT,
+  UNKNOWN_EXCEPTION,
+} as const satisfies Record<AcceptDisputeResultCode, ResultCodeEntry>
+
+/** Result codes of `supplyDefenseDocument`, with their meaning. */
+export const supplyDefenseDocumentResultCodes = {
+  SUCCESS: {
+    status: "S",
+    meaning: "The document was taken.",
+    advice: "done",
+    action: "Wait for DISPUTE_JUDGED, which tells how the dispute ends.",
+  },
+  DEFENSE_EXCEED_LIMIT: {
+    status: "F",
+    meaning: "Documents were supplied too often for this compliance request.",
+    advice: "contact-support",
+    action: "Do not send another one; ask Antom technical support.",
+    since: "2025",
+  },
+  NOT_ALLOW_IN_CURRENT_STATUS: {
+    status: "F",
+    meaning: "The document supplied last for this compliance request has not been validated yet.",
+    advice: "inquire",
+    action: "Wait for the DISPUTE_JUDGED notification with the result of the validation.",
+    since: "2025",
+  },
+  PARAM_ILLEGAL,
+  REPEAT_REQUEST,
+  TIME_EXCEEDS_LIMIT,
+  UNKNOWN_EXCEPTION,
+} as const satisfies Record<SupplyDefenseDocumentResultCode, ResultCodeEntry>
+
+/** Result codes of `downloadDisputeEvidence`, with their meaning. */
+export const downloadDisputeEvidenceResultCodes = {
+  SUCCESS: {
+    status: "S",
+    meaning: "The document is in the answer.",
+    advice: "done",
+    action: "Decode `disputeEvidence`, and open it as `disputeEvidenceFormat` says.",
+  },
+  PARAM_ILLEGAL,
+  UNKNOWN_EXCEPTION: {
+    status: "U",
+    meaning: "The document could not be fetched, for an unknown reason.",
+    advice: "resend",
+    action: "Ask for it again. If it stays so, ask Antom technical support.",
+  },
+} as const satisfies Record<DownloadDisputeEvidenceResultCode, ResultCodeEntry>
+
+/** Result codes of `declare`, with their meaning. */
+export const declareResultCodes = {
+  SUCCESS: {
+    status: "S",
+    meaning: "Antom has taken the declaration. That the customs agree is not said.",
+    advice: "done",
+    action: "Ask inquiryDeclarationRequests what the customs answered.",
+  },
+  ACCESS_DENIED,
+  CLIENT_INVALID,
+  DUPLICATED_DECLARATIONS: {
+    status: "F",
+    meaning: "The order has been declared to these customs before.",
+    advice: "fix-request",
+    action: "An order can be declared once at each customs. Check paymentId and customsCode.",
+  },
+  INVALID_API,
+  INVALID_CONTRACT,
+  INVALID_SIGNATURE,
+  KEY_NOT_FOUND,
+  MEDIA_TYPE_NOT_ACCEPTABLE,
+  MERCHANT_NOT_REGISTERED,
+  METHOD_NOT_SUPPORTED,
+  NO_INTERFACE_DEF,
+  ORDER_NOT_EXIST: {
+    status: "F",
+    meaning: "The gateway knows no payment with this id.",
+    advice: "fix-request",
+    action: "Check paymentId, and that the payment was made in this environment.",
+  },
+  ORDER_STATUS_INVALID: {
+    status: "F",
+    meaning: "The payment is in process or has failed.",
+    advice: "contact-support",
+    action: "Look the payment up with inquiryPayment, and declare it once it has succeeded. If it has, ask Antom technical support.",
+  },
+  PARAM_ILLEGAL,
+  PROCESS_FAIL: {
+    status: "F",
+    meaning: "The declaration failed, for a reason of no closer description.",
+    advice: "contact-support",
+    action: "Do not send it again; ask Antom technical support.",
+  },
+  REPEAT_REQ_INCONSISTENT: {
+    status: "F",
+    meaning: "This declarationRequestId was used before with another amount, and this is no retransmission.",
+    advice: "fix-request",
+    action: "Keep to the rules of a retransmission, or give a different declaration a new declarationRequestId.",
+  },
+  RISK_REJECT: {
+    status: "F",
+    meaning: "Risk control refused the declaration.",
+    advice: "ask-payer",
+    action: "Tell the buyer that the declaration was refused.",
+  },
+  SYSTEM_ERROR,
+  TOTAL_DECLARATION_AMOUNT_EXCEED: {
+    status: "F",
+    meaning: "With this declaration, more would be declared than was paid.",
+    advice: "new-request",
+    action: "Declare a lower amount, with a new declarationRequestId.",
+  },
+  USER_STATUS_ABNORMAL,
+  REQUEST_TRAFFIC_EXCEED_LIMIT,
+  UNKNOWN_EXCEPTION: {
+    status: "U",
+    meaning: "The outcome is unknown, for an unknown reason.",
+    advice: "resend",
+    action: "Send the identical request again, with the same declarationRequestId. If it stays so, ask Antom technical support.",
+  },
+} as const satisfies Record<DeclareResultCode, ResultCodeEntry>
+
+/** Result codes of `inquiryDeclarationRequests`, with their meaning. */
+export const inquiryDeclarationRequestsResultCodes = {
+  SUCCESS: {
+    status: "S",
+    meaning: "The inquiry worked. What became of the declarations is not said by it.",
+    advice: "done",
+    action: "Read declarationRequestStatus and customsDeclarationResultCode of each record.",
+  },
+  ACCESS_DENIED,
+  ARRAY_SIZE_EXCEEDED: {
+    status: "F",
+    meaning: "More than ten ids were asked for.",
+    advice: "fix-request",
+    action: "Ask for at most ten declarations in one call.",
+  },
+  CLIENT_INVALID,
+  INVALID_API,
+  INVALID_CONTRACT,
+  INVALID_SIGNATURE,
+  KEY_NOT_FOUND,
+  MEDIA_TYPE_NOT_ACCEPTABLE,
+  MERCHANT_NOT_REGISTERED,
+  METHOD_NOT_SUPPORTED,
+  NO_INTERFACE_DEF,
+  PARAM_ILLEGAL,
+  PROCESS_FAIL: {
+    status: "F",
+    meaning: "The inquiry failed, for a reason of no closer description.",
+    advice: "contact-support",
+    action: "Do not send it again; ask Antom technical support.",
+  },
+  RISK_REJECT: {
+    status: "F",
+    meaning: "Risk control refused the inquiry.",
+    advice: "ask-payer",
+    action: "Tell the buyer that the request was refused.",
+  },
+  SYSTEM_ERROR,
+  REQUEST_TRAFFIC_EXCEED_LIMIT,
+  UNKNOWN_EXCEPTION: {
+    status: "U",
+    meaning: "The inquiry failed for an unknown reason. The declarations are not affected.",
+    advice: "resend",
+    action: "Inquire again. If it stays so, ask Antom technical support.",
+  },
+} as const satisfies Record<InquiryDeclarationRequestsResultCode, ResultCodeEntry>
+
 /** Result codes of `notifyPayment`, with their meaning. */
 export const notifyPaymentResultCodes = {
   SUCCESS,
-  ACCESS_DENIED,
+  ACCESS_DENIED: ACCESS_DENIED_2,
   CURRENCY_NOT_SUPPORT,
   EXPIRED_CODE,
   INVALID_ACCESS_TOKEN,
-  INVALID_CONTRACT,
+  INVALID_CONTRACT: INVALID_CONTRACT_2,
   INVALID_MERCHANT_STATUS,
   INVALID_PAYMENT_CODE,
   INVALID_PAYMENT_METHOD_META_DATA,
-  KEY_NOT_FOUND,
+  KEY_NOT_FOUND: KEY_NOT_FOUND_2,
   MERCHANT_KYB_NOT_QUALIFIED,
-  MERCHANT_NOT_REGISTERED,
-  NO_INTERFACE_DEF,
+  MERCHANT_NOT_REGISTERED: MERCHANT_NOT_REGISTERED_2,
+  NO_INTERFACE_DEF: NO_INTERFACE_DEF_2,
   NO_PAY_OPTIONS,
   ORDER_IS_CANCELED,
   ORDER_IS_CLOSED,
   ORDER_NOT_EXIST,
-  PARAM_ILLEGAL,
+  PARAM_ILLEGAL: PARAM_ILLEGAL_2,
   PAYMENT_AMOUNT_EXCEED_LIMIT,
   PAYMENT_COUNT_EXCEED_LIMIT,
   PAYMENT_NOT_QUALIFIED,
@@ -1143,13 +1523,13 @@ export const notifyPaymentResultCodes = {
   REPEAT_REQ_INCONSISTENT,
   RISK_REJECT,
   SETTLE_CONTRACT_NOT_MATCH,
-  SYSTEM_ERROR,
+  SYSTEM_ERROR: SYSTEM_ERROR_2,
   USER_AMOUNT_EXCEED_LIMIT,
   USER_BALANCE_NOT_ENOUGH,
   USER_KYC_NOT_QUALIFIED,
   USER_NOT_EXIST,
   USER_PAYMENT_VERIFICATION_FAILED,
-  USER_STATUS_ABNORMAL,
+  USER_STATUS_ABNORMAL: USER_STATUS_ABNORMAL_2,
   PAYMENT_IN_PROCESS: {
     status: "U",
     meaning: "The payment is still being processed. Notifications report final results, so this is not expected.",
@@ -1175,7 +1555,7 @@ export const notifyPaymentResultCodes = {
   PAYMENT_PROHIBITED,
   SELECTED_CARD_BRAND_NOT_AVAILABLE,
   AUTHENTICATION_REQUIRED,
-  INVALID_API,
+  INVALID_API: INVALID_API_2,
   INCORRECT_BLIKCODE,
   CARD_NOT_SUPPORTED,
   INVALID_EXPIRATION_DATE,
@@ -1193,7 +1573,7 @@ export const notifyPaymentResultCodes = {
 /** Result codes of `notifyCapture`, with their meaning. */
 export const notifyCaptureResultCodes = {
   SUCCESS: SUCCESS_2,
-  ACCESS_DENIED: ACCESS_DENIED_2,
+  ACCESS_DENIED,
   AUTH_CANCELLED,
   AUTH_EXPIRED,
   AUTH_NOT_FOUND,
@@ -1205,12 +1585,12 @@ export const notifyCaptureResultCodes = {
     action: "Treat the capture as not decided, and look it up with inquiryPayment.",
   },
   CURRENCY_NOT_SUPPORT: CURRENCY_NOT_SUPPORT_2,
-  INVALID_CONTRACT: INVALID_CONTRACT_2,
+  INVALID_CONTRACT: INVALID_CONTRACT_3,
   MULTI_CAPTURE_NOT_SUPPORTED,
   NO_PAY_OPTIONS: NO_PAY_OPTIONS_2,
   ORDER_IS_CANCELED: ORDER_IS_CANCELED_2,
   ORDER_STATUS_INVALID: ORDER_STATUS_INVALID_2,
-  PARAM_ILLEGAL: PARAM_ILLEGAL_2,
+  PARAM_ILLEGAL,
   PAYMENT_COUNT_EXCEED_LIMIT: PAYMENT_COUNT_EXCEED_LIMIT_2,
   PROCESS_FAIL: PROCESS_FAIL_2,
   REPEAT_REQ_INCONSISTENT: REPEAT_REQ_INCONSISTENT_2,
@@ -1218,7 +1598,7 @@ export const notifyCaptureResultCodes = {
   USER_AMOUNT_EXCEED_LIMIT: USER_AMOUNT_EXCEED_LIMIT_2,
   USER_BALANCE_NOT_ENOUGH: USER_BALANCE_NOT_ENOUGH_2,
   USER_NOT_EXIST: USER_NOT_EXIST_2,
-  USER_STATUS_ABNORMAL: USER_STATUS_ABNORMAL_2,
+  USER_STATUS_ABNORMAL,
   UNKNOWN_EXCEPTION: {
     status: "U",
     meaning: "The outcome is unknown. Notifications report final results, so this is not expected.",
@@ -1230,23 +1610,23 @@ export const notifyCaptureResultCodes = {
 /** Result codes of `paymentResultCode`, with their meaning. */
 export const paymentResultCodes = {
   SUCCESS,
-  ACCESS_DENIED,
+  ACCESS_DENIED: ACCESS_DENIED_2,
   CURRENCY_NOT_SUPPORT,
   EXPIRED_CODE,
   INVALID_ACCESS_TOKEN,
-  INVALID_CONTRACT,
+  INVALID_CONTRACT: INVALID_CONTRACT_2,
   INVALID_MERCHANT_STATUS,
   INVALID_PAYMENT_CODE,
   INVALID_PAYMENT_METHOD_META_DATA,
-  KEY_NOT_FOUND,
+  KEY_NOT_FOUND: KEY_NOT_FOUND_2,
   MERCHANT_KYB_NOT_QUALIFIED,
-  MERCHANT_NOT_REGISTERED,
-  NO_INTERFACE_DEF,
+  MERCHANT_NOT_REGISTERED: MERCHANT_NOT_REGISTERED_2,
+  NO_INTERFACE_DEF: NO_INTERFACE_DEF_2,
   NO_PAY_OPTIONS,
   ORDER_IS_CANCELED,
   ORDER_IS_CLOSED,
   ORDER_NOT_EXIST,
-  PARAM_ILLEGAL,
+  PARAM_ILLEGAL: PARAM_ILLEGAL_2,
   PAYMENT_AMOUNT_EXCEED_LIMIT,
   PAYMENT_COUNT_EXCEED_LIMIT,
   PAYMENT_NOT_QUALIFIED,
@@ -1254,15 +1634,15 @@ export const paymentResultCodes = {
   REPEAT_REQ_INCONSISTENT,
   RISK_REJECT,
   SETTLE_CONTRACT_NOT_MATCH,
-  SYSTEM_ERROR,
+  SYSTEM_ERROR: SYSTEM_ERROR_2,
   USER_AMOUNT_EXCEED_LIMIT,
   USER_BALANCE_NOT_ENOUGH,
   USER_KYC_NOT_QUALIFIED,
   USER_NOT_EXIST,
   USER_PAYMENT_VERIFICATION_FAILED,
-  USER_STATUS_ABNORMAL,
+  USER_STATUS_ABNORMAL: USER_STATUS_ABNORMAL_2,
   PAYMENT_IN_PROCESS,
-  UNKNOWN_EXCEPTION,
+  UNKNOWN_EXCEPTION: UNKNOWN_EXCEPTION_2,
   VERIFY_TIMES_EXCEED_LIMIT,
   VERIFY_UNMATCHED,
   FRAUD_REJECT,
@@ -1270,7 +1650,7 @@ export const paymentResultCodes = {
   PAYMENT_PROHIBITED,
   SELECTED_CARD_BRAND_NOT_AVAILABLE,
   AUTHENTICATION_REQUIRED,
-  INVALID_API,
+  INVALID_API: INVALID_API_2,
   INCORRECT_BLIKCODE,
   CARD_NOT_SUPPORTED,
   INVALID_EXPIRATION_DATE,
@@ -1299,13 +1679,7 @@ export const transactionResultCodes = {
 
 /** Result codes of any call, with their meaning. */
 export const gatewayResultCodes = {
-  INVALID_SIGNATURE: {
-    status: "F",
-    meaning: "The gateway could not verify the request's signature. The answer itself is unsigned.",
-    advice: "fix-request",
-    action: "Check client id, private key, signed path and body bytes.",
-    beforeWork: true,
-  },
+  INVALID_SIGNATURE,
   SIGNATURE_INVALID: {
     status: "F",
     meaning: "Another name for INVALID_SIGNATURE.",
@@ -1322,13 +1696,7 @@ export const gatewayResultCodes = {
     uncertain: "In no table of the documentation, only in the page of one official sample.",
     beforeWork: true,
   },
-  KEY_NOT_FOUND: {
-    status: "F",
-    meaning: "The key of the merchant or of Antom was not found.",
-    advice: "fix-request",
-    action: "Check the client id, and upload the public key in the dashboard.",
-    beforeWork: true,
-  },
+  KEY_NOT_FOUND,
   CLIENT_INVALID: {
     status: "F",
     meaning: "The client id is not valid.",
@@ -1337,15 +1705,9 @@ export const gatewayResultCodes = {
     uncertain: "Documented for cancel and for sibling products; not confirmed for every call.",
     beforeWork: true,
   },
-  NO_INTERFACE_DEF: {
-    status: "F",
-    meaning: "There is no such call.",
-    advice: "fix-request",
-    action: "Check the host and the path.",
-    beforeWork: true,
-  },
-  PARAM_ILLEGAL: PARAM_ILLEGAL_2,
-  ACCESS_DENIED: ACCESS_DENIED_2,
+  NO_INTERFACE_DEF,
+  PARAM_ILLEGAL,
+  ACCESS_DENIED,
   MEDIA_TYPE_NOT_ACCEPTABLE: {
     status: "F",
     meaning: "The content type is not JSON.",
@@ -1362,12 +1724,7 @@ export const gatewayResultCodes = {
     uncertain: "Known from sibling products of the same platform; not confirmed for this API.",
     beforeWork: true,
   },
-  REQUEST_TRAFFIC_EXCEED_LIMIT: {
-    status: "U",
-    meaning: "Requests come too fast.",
-    advice: "resend",
-    action: "Wait a little, then send the identical request again.",
-  },
+  REQUEST_TRAFFIC_EXCEED_LIMIT,
   UNKNOWN_EXCEPTION: {
     status: "U",
     meaning: "The outcome is unknown, for an unknown reason.",
@@ -1382,6 +1739,12 @@ export const resultCodes = {
   capture: captureResultCodes,
   inquiryPayment: inquiryPaymentResultCodes,
   cancel: cancelResultCodes,
+  uploadInvoiceShippingFile: uploadInvoiceShippingFileResultCodes,
+  acceptDispute: acceptDisputeResultCodes,
+  supplyDefenseDocument: supplyDefenseDocumentResultCodes,
+  downloadDisputeEvidence: downloadDisputeEvidenceResultCodes,
+  declare: declareResultCodes,
+  inquiryDeclarationRequests: inquiryDeclarationRequestsResultCodes,
   notifyPayment: notifyPaymentResultCodes,
   notifyCapture: notifyCaptureResultCodes,
   paymentResultCode: paymentResultCodes,

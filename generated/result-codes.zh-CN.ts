@@ -9,12 +9,133 @@ import type {
   CaptureResultCode,
   InquiryPaymentResultCode,
   CancelResultCode,
+  UploadInvoiceShippingFileResultCode,
+  AcceptDisputeResultCode,
+  SupplyDefenseDocumentResultCode,
+  DownloadDisputeEvidenceResultCode,
+  DeclareResultCode,
+  InquiryDeclarationRequestsResultCode,
   NotifyPaymentResultCode,
   NotifyCaptureResultCode,
   PaymentResultCode,
   TransactionResultCode,
   GatewayResultCode,
 } from './result-codes.ts'
+
+const PARAM_ILLEGAL = {
+  status: "F",
+  meaning: "A parameter is missing or malformed.",
+  advice: "fix-request",
+  action: "Check the headers and the body.",
+} as const satisfies ResultCodeEntry
+
+const REPEAT_REQUEST = {
+  status: "F",
+  meaning: "The dispute was accepted or defended before, perhaps by a call whose answer was lost.",
+  advice: "inquire",
+  action: "Do not send it again. notifyDispute tells what was done: DISPUTE_ACCEPTED or DEFENSE_SUPPLIED. Without it, Antom technical support can look the state up.",
+} as const satisfies ResultCodeEntry
+
+const TIME_EXCEEDS_LIMIT = {
+  status: "F",
+  meaning: "The dispute has passed its defenseDueTime and can be neither accepted nor defended.",
+  advice: "contact-support",
+  action: "It is too late to answer. Antom technical support can name the time limit if it looks wrong.",
+} as const satisfies ResultCodeEntry
+
+const UNKNOWN_EXCEPTION = {
+  status: "U",
+  meaning: "The outcome is unknown, for an unknown reason.",
+  advice: "resend",
+  action: "Send the identical request again. A REPEAT_REQUEST then can be about the first one: notifyDispute decides. If it stays so, ask Antom technical support.",
+} as const satisfies ResultCodeEntry
+
+const ACCESS_DENIED = {
+  status: "F",
+  meaning: "The caller may not use this call.",
+  advice: "contact-support",
+  action: "Ask Antom technical support why access is refused.",
+} as const satisfies ResultCodeEntry
+
+const CLIENT_INVALID = {
+  status: "F",
+  meaning: "The client id is not valid, or is restricted.",
+  advice: "fix-request",
+  action: "Check the client id; if it is right, ask Antom technical support.",
+} as const satisfies ResultCodeEntry
+
+const INVALID_API = {
+  status: "F",
+  meaning: "The call is not valid or not active.",
+  advice: "contact-support",
+  action: "Ask Antom technical support.",
+} as const satisfies ResultCodeEntry
+
+const INVALID_CONTRACT = {
+  status: "F",
+  meaning: "The contract and this declaration do not agree.",
+  advice: "contact-support",
+  action: "Compare the request with the contract; if they agree, ask Antom technical support.",
+} as const satisfies ResultCodeEntry
+
+const INVALID_SIGNATURE = {
+  status: "F",
+  meaning: "The gateway could not verify the request's signature. The answer itself is unsigned.",
+  advice: "fix-request",
+  action: "Check client id, private key, signed path and body bytes.",
+  beforeWork: true,
+} as const satisfies ResultCodeEntry
+
+const KEY_NOT_FOUND = {
+  status: "F",
+  meaning: "The key of the merchant or of Antom was not found.",
+  advice: "fix-request",
+  action: "Check the client id, and upload the public key in the dashboard.",
+  beforeWork: true,
+} as const satisfies ResultCodeEntry
+
+const MEDIA_TYPE_NOT_ACCEPTABLE = {
+  status: "F",
+  meaning: "The content type is not JSON.",
+  advice: "fix-request",
+  action: "Send `content-type: application/json; charset=UTF-8`.",
+} as const satisfies ResultCodeEntry
+
+const MERCHANT_NOT_REGISTERED = {
+  status: "F",
+  meaning: "The merchant is not registered.",
+  advice: "contact-support",
+  action: "Register the merchant; if it is registered, ask Antom technical support.",
+} as const satisfies ResultCodeEntry
+
+const METHOD_NOT_SUPPORTED = {
+  status: "F",
+  meaning: "The HTTP method is not POST.",
+  advice: "fix-request",
+  action: "Send the request with POST.",
+} as const satisfies ResultCodeEntry
+
+const NO_INTERFACE_DEF = {
+  status: "F",
+  meaning: "There is no such call.",
+  advice: "fix-request",
+  action: "Check the host and the path.",
+  beforeWork: true,
+} as const satisfies ResultCodeEntry
+
+const SYSTEM_ERROR = {
+  status: "F",
+  meaning: "An error in the system.",
+  advice: "contact-support",
+  action: "Do not send it again; ask Antom technical support.",
+} as const satisfies ResultCodeEntry
+
+const REQUEST_TRAFFIC_EXCEED_LIMIT = {
+  status: "U",
+  meaning: "Requests come too fast.",
+  advice: "resend",
+  action: "Wait a little, then send the identical request again.",
+} as const satisfies ResultCodeEntry
 
 const SUCCESS = {
   status: "S",
@@ -24,7 +145,7 @@ const SUCCESS = {
   productCodes: ["AGREEMENT_PAYMENT","CASHIER_PAYMENT"],
 } as const satisfies ResultCodeEntry
 
-const ACCESS_DENIED = {
+const ACCESS_DENIED_2 = {
   status: "F",
   meaning: "调用方未获准使用此接口。",
   advice: "contact-support",
@@ -56,7 +177,7 @@ const INVALID_ACCESS_TOKEN = {
   productCodes: ["AGREEMENT_PAYMENT","CASHIER_PAYMENT"],
 } as const satisfies ResultCodeEntry
 
-const INVALID_CONTRACT = {
+const INVALID_CONTRACT_2 = {
   status: "F",
   meaning: "支付中的某些值与商户合约不一致。",
   advice: "fix-request",
@@ -88,7 +209,7 @@ const INVALID_PAYMENT_METHOD_META_DATA = {
   productCodes: ["AGREEMENT_PAYMENT","CASHIER_PAYMENT"],
 } as const satisfies ResultCodeEntry
 
-const KEY_NOT_FOUND = {
+const KEY_NOT_FOUND_2 = {
   status: "F",
   meaning: "未找到商户或 Antom 的密钥。",
   advice: "fix-request",
@@ -104,7 +225,7 @@ const MERCHANT_KYB_NOT_QUALIFIED = {
   productCodes: ["AGREEMENT_PAYMENT","CASHIER_PAYMENT"],
 } as const satisfies ResultCodeEntry
 
-const MERCHANT_NOT_REGISTERED = {
+const MERCHANT_NOT_REGISTERED_2 = {
   status: "F",
   meaning: "商户尚未注册。",
   advice: "contact-support",
@@ -112,7 +233,7 @@ const MERCHANT_NOT_REGISTERED = {
   productCodes: ["AGREEMENT_PAYMENT","CASHIER_PAYMENT"],
 } as const satisfies ResultCodeEntry
 
-const NO_INTERFACE_DEF = {
+const NO_INTERFACE_DEF_2 = {
   status: "F",
   meaning: "该 URL 上没有 API。",
   advice: "fix-request",
@@ -152,7 +273,7 @@ const ORDER_NOT_EXIST = {
   productCodes: ["AGREEMENT_PAYMENT","CASHIER_PAYMENT"],
 } as const satisfies ResultCodeEntry
 
-const PARAM_ILLEGAL = {
+const PARAM_ILLEGAL_2 = {
   status: "F",
   meaning: "请求头或字段缺失，或格式不正确。",
   advice: "fix-request",
@@ -216,7 +337,7 @@ const SETTLE_CONTRACT_NOT_MATCH = {
   productCodes: ["AGREEMENT_PAYMENT","CASHIER_PAYMENT"],
 } as const satisfies ResultCodeEntry
 
-const SYSTEM_ERROR = {
+const SYSTEM_ERROR_2 = {
   status: "F",
   meaning: "系统出错。",
   advice: "contact-support",
@@ -330,7 +451,7 @@ const AUTHENTICATION_REQUIRED = {
   uncertain: "状态尚未确认；此码仅以名称见于 2023 年的文档页。",
 } as const satisfies ResultCodeEntry
 
-const INVALID_API = {
+const INVALID_API_2 = {
   status: "F",
   meaning: "所调用的 API 不存在或不可调用。",
   advice: "fix-request",
@@ -445,7 +566,7 @@ const SUCCESS_2 = {
   action: "无需其他操作。",
 } as const satisfies ResultCodeEntry
 
-const ACCESS_DENIED_2 = {
+const ACCESS_DENIED_3 = {
   status: "F",
   meaning: "调用方无权使用此接口。",
   advice: "contact-support",
@@ -487,7 +608,7 @@ const CURRENCY_NOT_SUPPORT_2 = {
   action: "以交易的币种请款；若币种已经一致，请联系 Antom 技术支持。",
 } as const satisfies ResultCodeEntry
 
-const INVALID_CONTRACT_2 = {
+const INVALID_CONTRACT_3 = {
   status: "F",
   meaning: "合约与这笔交易不相符。",
   advice: "contact-support",
@@ -522,7 +643,7 @@ const ORDER_STATUS_INVALID_2 = {
   action: "用 inquiryPayment 查询这笔支付；若其状态应当允许请款，请联系 Antom 技术支持。",
 } as const satisfies ResultCodeEntry
 
-const PARAM_ILLEGAL_2 = {
+const PARAM_ILLEGAL_3 = {
   status: "F",
   meaning: "参数缺失或格式不正确。",
   advice: "fix-request",
@@ -593,7 +714,7 @@ const PAYMENT_IN_PROCESS = {
   productCodes: ["AGREEMENT_PAYMENT","CASHIER_PAYMENT"],
 } as const satisfies ResultCodeEntry
 
-const UNKNOWN_EXCEPTION = {
+const UNKNOWN_EXCEPTION_2 = {
   status: "U",
   meaning: "结果未知，原因不明。",
   advice: "inquire",
@@ -611,23 +732,23 @@ const SUSPECTED_RISK = {
 /** Result codes of `pay`, with their meaning. */
 export const payResultCodes = {
   SUCCESS,
-  ACCESS_DENIED,
+  ACCESS_DENIED: ACCESS_DENIED_2,
   CURRENCY_NOT_SUPPORT,
   EXPIRED_CODE,
   INVALID_ACCESS_TOKEN,
-  INVALID_CONTRACT,
+  INVALID_CONTRACT: INVALID_CONTRACT_2,
   INVALID_MERCHANT_STATUS,
   INVALID_PAYMENT_CODE,
   INVALID_PAYMENT_METHOD_META_DATA,
-  KEY_NOT_FOUND,
+  KEY_NOT_FOUND: KEY_NOT_FOUND_2,
   MERCHANT_KYB_NOT_QUALIFIED,
-  MERCHANT_NOT_REGISTERED,
-  NO_INTERFACE_DEF,
+  MERCHANT_NOT_REGISTERED: MERCHANT_NOT_REGISTERED_2,
+  NO_INTERFACE_DEF: NO_INTERFACE_DEF_2,
   NO_PAY_OPTIONS,
   ORDER_IS_CANCELED,
   ORDER_IS_CLOSED,
   ORDER_NOT_EXIST,
-  PARAM_ILLEGAL,
+  PARAM_ILLEGAL: PARAM_ILLEGAL_2,
   PAYMENT_AMOUNT_EXCEED_LIMIT,
   PAYMENT_COUNT_EXCEED_LIMIT,
   PAYMENT_NOT_QUALIFIED,
@@ -635,7 +756,7 @@ export const payResultCodes = {
   REPEAT_REQ_INCONSISTENT,
   RISK_REJECT,
   SETTLE_CONTRACT_NOT_MATCH,
-  SYSTEM_ERROR,
+  SYSTEM_ERROR: SYSTEM_ERROR_2,
   USER_AMOUNT_EXCEED_LIMIT,
   USER_BALANCE_NOT_ENOUGH,
   USER_KYC_NOT_QUALIFIED,
@@ -650,7 +771,7 @@ export const payResultCodes = {
     action: "暂停一会儿，再原样重发同一请求。",
     productCodes: ["AGREEMENT_PAYMENT","CASHIER_PAYMENT"],
   },
-  UNKNOWN_EXCEPTION,
+  UNKNOWN_EXCEPTION: UNKNOWN_EXCEPTION_2,
   VERIFY_TIMES_EXCEED_LIMIT,
   VERIFY_UNMATCHED,
   FRAUD_REJECT,
@@ -658,7 +779,7 @@ export const payResultCodes = {
   PAYMENT_PROHIBITED,
   SELECTED_CARD_BRAND_NOT_AVAILABLE,
   AUTHENTICATION_REQUIRED,
-  INVALID_API,
+  INVALID_API: INVALID_API_2,
   INCORRECT_BLIKCODE,
   CARD_NOT_SUPPORTED,
   INVALID_EXPIRATION_DATE,
@@ -675,7 +796,7 @@ export const payResultCodes = {
 /** Result codes of `capture`, with their meaning. */
 export const captureResultCodes = {
   SUCCESS: SUCCESS_2,
-  ACCESS_DENIED: ACCESS_DENIED_2,
+  ACCESS_DENIED: ACCESS_DENIED_3,
   AUTH_CANCELLED,
   AUTH_EXPIRED,
   AUTH_NOT_FOUND,
@@ -687,12 +808,12 @@ export const captureResultCodes = {
     action: "等待 notifyCapture，或用 inquiryPayment 查询这笔请款。",
   },
   CURRENCY_NOT_SUPPORT: CURRENCY_NOT_SUPPORT_2,
-  INVALID_CONTRACT: INVALID_CONTRACT_2,
+  INVALID_CONTRACT: INVALID_CONTRACT_3,
   MULTI_CAPTURE_NOT_SUPPORTED,
   NO_PAY_OPTIONS: NO_PAY_OPTIONS_2,
   ORDER_IS_CANCELED: ORDER_IS_CANCELED_2,
   ORDER_STATUS_INVALID: ORDER_STATUS_INVALID_2,
-  PARAM_ILLEGAL: PARAM_ILLEGAL_2,
+  PARAM_ILLEGAL: PARAM_ILLEGAL_3,
   PAYMENT_COUNT_EXCEED_LIMIT: PAYMENT_COUNT_EXCEED_LIMIT_2,
   PROCESS_FAIL: PROCESS_FAIL_2,
   REPEAT_REQ_INCONSISTENT: REPEAT_REQ_INCONSISTENT_2,
@@ -816,26 +937,232 @@ export const cancelResultCodes = {
   },
 } as const satisfies Record<CancelResultCode, ResultCodeEntry>
 
+/** Result codes of `uploadInvoiceShippingFile`, with their meaning. */
+export const uploadInvoiceShippingFileResultCodes = {
+  SUCCESS: {
+    status: "S",
+    meaning: "The file was uploaded.",
+    advice: "done",
+    action: "Nothing more to do.",
+  },
+  PARAM_ILLEGAL,
+  PROCESS_FAIL: {
+    status: "F",
+    meaning: "The upload failed, for a reason of no closer description.",
+    advice: "contact-support",
+    action: "Do not send it again; ask Antom technical support.",
+  },
+  UNKNOWN_EXCEPTION: {
+    status: "U",
+    meaning: "The outcome is unknown, for an unknown reason.",
+    advice: "resend",
+    action: "Send the identical request again. If it stays so, ask Antom technical support.",
+  },
+} as const satisfies Record<UploadInvoiceShippingFileResultCode, ResultCodeEntry>
+
+/** Result codes of `acceptDispute`, with their meaning. */
+export const acceptDisputeResultCodes = {
+  SUCCESS: {
+    status: "S",
+    meaning: "The dispute was accepted.",
+    advice: "done",
+    action: "Nothing more to do. The amount is lost.",
+  },
+  PARAM_ILLEGAL,
+  REPEAT_REQUEST,
+  TIME_EXCEEDS_LIMIT,
+  UNKNOWN_EXCEPTION,
+} as const satisfies Record<AcceptDisputeResultCode, ResultCodeEntry>
+
+/** Result codes of `supplyDefenseDocument`, with their meaning. */
+export const supplyDefenseDocumentResultCodes = {
+  SUCCESS: {
+    status: "S",
+    meaning: "The document was taken.",
+    advice: "done",
+    action: "Wait for DISPUTE_JUDGED, which tells how the dispute ends.",
+  },
+  DEFENSE_EXCEED_LIMIT: {
+    status: "F",
+    meaning: "Documents were supplied too often for this compliance request.",
+    advice: "contact-support",
+    action: "Do not send another one; ask Antom technical support.",
+    since: "2025",
+  },
+  NOT_ALLOW_IN_CURRENT_STATUS: {
+    status: "F",
+    meaning: "The document supplied last for this compliance request has not been validated yet.",
+    advice: "inquire",
+    action: "Wait for the DISPUTE_JUDGED notification with the result of the validation.",
+    since: "2025",
+  },
+  PARAM_ILLEGAL,
+  REPEAT_REQUEST,
+  TIME_EXCEEDS_LIMIT,
+  UNKNOWN_EXCEPTION,
+} as const satisfies Record<SupplyDefenseDocumentResultCode, ResultCodeEntry>
+
+/** Result codes of `downloadDisputeEvidence`, with their meaning. */
+export const downloadDisputeEvidenceResultCodes = {
+  SUCCESS: {
+    status: "S",
+    meaning: "The document is in the answer.",
+    advice: "done",
+    action: "Decode `disputeEvidence`, and open it as `disputeEvidenceFormat` says.",
+  },
+  PARAM_ILLEGAL,
+  UNKNOWN_EXCEPTION: {
+    status: "U",
+    meaning: "The document could not be fetched, for an unknown reason.",
+    advice: "resend",
+    action: "Ask for it again. If it stays so, ask Antom technical support.",
+  },
+} as const satisfies Record<DownloadDisputeEvidenceResultCode, ResultCodeEntry>
+
+/** Result codes of `declare`, with their meaning. */
+export const declareResultCodes = {
+  SUCCESS: {
+    status: "S",
+    meaning: "Antom has taken the declaration. That the customs agree is not said.",
+    advice: "done",
+    action: "Ask inquiryDeclarationRequests what the customs answered.",
+  },
+  ACCESS_DENIED,
+  CLIENT_INVALID,
+  DUPLICATED_DECLARATIONS: {
+    status: "F",
+    meaning: "The order has been declared to these customs before.",
+    advice: "fix-request",
+    action: "An order can be declared once at each customs. Check paymentId and customsCode.",
+  },
+  INVALID_API,
+  INVALID_CONTRACT,
+  INVALID_SIGNATURE,
+  KEY_NOT_FOUND,
+  MEDIA_TYPE_NOT_ACCEPTABLE,
+  MERCHANT_NOT_REGISTERED,
+  METHOD_NOT_SUPPORTED,
+  NO_INTERFACE_DEF,
+  ORDER_NOT_EXIST: {
+    status: "F",
+    meaning: "The gateway knows no payment with this id.",
+    advice: "fix-request",
+    action: "Check paymentId, and that the payment was made in this environment.",
+  },
+  ORDER_STATUS_INVALID: {
+    status: "F",
+    meaning: "The payment is in process or has failed.",
+    advice: "contact-support",
+    action: "Look the payment up with inquiryPayment, and declare it once it has succeeded. If it has, ask Antom technical support.",
+  },
+  PARAM_ILLEGAL,
+  PROCESS_FAIL: {
+    status: "F",
+    meaning: "The declaration failed, for a reason of no closer description.",
+    advice: "contact-support",
+    action: "Do not send it again; ask Antom technical support.",
+  },
+  REPEAT_REQ_INCONSISTENT: {
+    status: "F",
+    meaning: "This declarationRequestId was used before with another amount, and this is no retransmission.",
+    advice: "fix-request",
+    action: "Keep to the rules of a retransmission, or give a different declaration a new declarationRequestId.",
+  },
+  RISK_REJECT: {
+    status: "F",
+    meaning: "Risk control refused the declaration.",
+    advice: "ask-payer",
+    action: "Tell the buyer that the declaration was refused.",
+  },
+  SYSTEM_ERROR,
+  TOTAL_DECLARATION_AMOUNT_EXCEED: {
+    status: "F",
+    meaning: "With this declaration, more would be declared than was paid.",
+    advice: "new-request",
+    action: "Declare a lower amount, with a new declarationRequestId.",
+  },
+  USER_STATUS_ABNORMAL: {
+    status: "F",
+    meaning: "The payer's account is in an abnormal state.",
+    advice: "contact-support",
+    action: "Ask Antom technical support.",
+  },
+  REQUEST_TRAFFIC_EXCEED_LIMIT,
+  UNKNOWN_EXCEPTION: {
+    status: "U",
+    meaning: "The outcome is unknown, for an unknown reason.",
+    advice: "resend",
+    action: "Send the identical request again, with the same declarationRequestId. If it stays so, ask Antom technical support.",
+  },
+} as const satisfies Record<DeclareResultCode, ResultCodeEntry>
+
+/** Result codes of `inquiryDeclarationRequests`, with their meaning. */
+export const inquiryDeclarationRequestsResultCodes = {
+  SUCCESS: {
+    status: "S",
+    meaning: "The inquiry worked. What became of the declarations is not said by it.",
+    advice: "done",
+    action: "Read declarationRequestStatus and customsDeclarationResultCode of each record.",
+  },
+  ACCESS_DENIED,
+  ARRAY_SIZE_EXCEEDED: {
+    status: "F",
+    meaning: "More than ten ids were asked for.",
+    advice: "fix-request",
+    action: "Ask for at most ten declarations in one call.",
+  },
+  CLIENT_INVALID,
+  INVALID_API,
+  INVALID_CONTRACT,
+  INVALID_SIGNATURE,
+  KEY_NOT_FOUND,
+  MEDIA_TYPE_NOT_ACCEPTABLE,
+  MERCHANT_NOT_REGISTERED,
+  METHOD_NOT_SUPPORTED,
+  NO_INTERFACE_DEF,
+  PARAM_ILLEGAL,
+  PROCESS_FAIL: {
+    status: "F",
+    meaning: "The inquiry failed, for a reason of no closer description.",
+    advice: "contact-support",
+    action: "Do not send it again; ask Antom technical support.",
+  },
+  RISK_REJECT: {
+    status: "F",
+    meaning: "Risk control refused the inquiry.",
+    advice: "ask-payer",
+    action: "Tell the buyer that the request was refused.",
+  },
+  SYSTEM_ERROR,
+  REQUEST_TRAFFIC_EXCEED_LIMIT,
+  UNKNOWN_EXCEPTION: {
+    status: "U",
+    meaning: "The inquiry failed for an unknown reason. The declarations are not affected.",
+    advice: "resend",
+    action: "Inquire again. If it stays so, ask Antom technical support.",
+  },
+} as const satisfies Record<InquiryDeclarationRequestsResultCode, ResultCodeEntry>
+
 /** Result codes of `notifyPayment`, with their meaning. */
 export const notifyPaymentResultCodes = {
   SUCCESS,
-  ACCESS_DENIED,
+  ACCESS_DENIED: ACCESS_DENIED_2,
   CURRENCY_NOT_SUPPORT,
   EXPIRED_CODE,
   INVALID_ACCESS_TOKEN,
-  INVALID_CONTRACT,
+  INVALID_CONTRACT: INVALID_CONTRACT_2,
   INVALID_MERCHANT_STATUS,
   INVALID_PAYMENT_CODE,
   INVALID_PAYMENT_METHOD_META_DATA,
-  KEY_NOT_FOUND,
+  KEY_NOT_FOUND: KEY_NOT_FOUND_2,
   MERCHANT_KYB_NOT_QUALIFIED,
-  MERCHANT_NOT_REGISTERED,
-  NO_INTERFACE_DEF,
+  MERCHANT_NOT_REGISTERED: MERCHANT_NOT_REGISTERED_2,
+  NO_INTERFACE_DEF: NO_INTERFACE_DEF_2,
   NO_PAY_OPTIONS,
   ORDER_IS_CANCELED,
   ORDER_IS_CLOSED,
   ORDER_NOT_EXIST,
-  PARAM_ILLEGAL,
+  PARAM_ILLEGAL: PARAM_ILLEGAL_2,
   PAYMENT_AMOUNT_EXCEED_LIMIT,
   PAYMENT_COUNT_EXCEED_LIMIT,
   PAYMENT_NOT_QUALIFIED,
@@ -843,7 +1170,7 @@ export const notifyPaymentResultCodes = {
   REPEAT_REQ_INCONSISTENT,
   RISK_REJECT,
   SETTLE_CONTRACT_NOT_MATCH,
-  SYSTEM_ERROR,
+  SYSTEM_ERROR: SYSTEM_ERROR_2,
   USER_AMOUNT_EXCEED_LIMIT,
   USER_BALANCE_NOT_ENOUGH,
   USER_KYC_NOT_QUALIFIED,
@@ -875,7 +1202,7 @@ export const notifyPaymentResultCodes = {
   PAYMENT_PROHIBITED,
   SELECTED_CARD_BRAND_NOT_AVAILABLE,
   AUTHENTICATION_REQUIRED,
-  INVALID_API,
+  INVALID_API: INVALID_API_2,
   INCORRECT_BLIKCODE,
   CARD_NOT_SUPPORTED,
   INVALID_EXPIRATION_DATE,
@@ -893,7 +1220,7 @@ export const notifyPaymentResultCodes = {
 /** Result codes of `notifyCapture`, with their meaning. */
 export const notifyCaptureResultCodes = {
   SUCCESS: SUCCESS_2,
-  ACCESS_DENIED: ACCESS_DENIED_2,
+  ACCESS_DENIED: ACCESS_DENIED_3,
   AUTH_CANCELLED,
   AUTH_EXPIRED,
   AUTH_NOT_FOUND,
@@ -905,12 +1232,12 @@ export const notifyCaptureResultCodes = {
     action: "把这笔请款视为尚未确定，并用 inquiryPayment 查询。",
   },
   CURRENCY_NOT_SUPPORT: CURRENCY_NOT_SUPPORT_2,
-  INVALID_CONTRACT: INVALID_CONTRACT_2,
+  INVALID_CONTRACT: INVALID_CONTRACT_3,
   MULTI_CAPTURE_NOT_SUPPORTED,
   NO_PAY_OPTIONS: NO_PAY_OPTIONS_2,
   ORDER_IS_CANCELED: ORDER_IS_CANCELED_2,
   ORDER_STATUS_INVALID: ORDER_STATUS_INVALID_2,
-  PARAM_ILLEGAL: PARAM_ILLEGAL_2,
+  PARAM_ILLEGAL: PARAM_ILLEGAL_3,
   PAYMENT_COUNT_EXCEED_LIMIT: PAYMENT_COUNT_EXCEED_LIMIT_2,
   PROCESS_FAIL: PROCESS_FAIL_2,
   REPEAT_REQ_INCONSISTENT: REPEAT_REQ_INCONSISTENT_2,
@@ -930,23 +1257,23 @@ export const notifyCaptureResultCodes = {
 /** Result codes of `paymentResultCode`, with their meaning. */
 export const paymentResultCodes = {
   SUCCESS,
-  ACCESS_DENIED,
+  ACCESS_DENIED: ACCESS_DENIED_2,
   CURRENCY_NOT_SUPPORT,
   EXPIRED_CODE,
   INVALID_ACCESS_TOKEN,
-  INVALID_CONTRACT,
+  INVALID_CONTRACT: INVALID_CONTRACT_2,
   INVALID_MERCHANT_STATUS,
   INVALID_PAYMENT_CODE,
   INVALID_PAYMENT_METHOD_META_DATA,
-  KEY_NOT_FOUND,
+  KEY_NOT_FOUND: KEY_NOT_FOUND_2,
   MERCHANT_KYB_NOT_QUALIFIED,
-  MERCHANT_NOT_REGISTERED,
-  NO_INTERFACE_DEF,
+  MERCHANT_NOT_REGISTERED: MERCHANT_NOT_REGISTERED_2,
+  NO_INTERFACE_DEF: NO_INTERFACE_DEF_2,
   NO_PAY_OPTIONS,
   ORDER_IS_CANCELED,
   ORDER_IS_CLOSED,
   ORDER_NOT_EXIST,
-  PARAM_ILLEGAL,
+  PARAM_ILLEGAL: PARAM_ILLEGAL_2,
   PAYMENT_AMOUNT_EXCEED_LIMIT,
   PAYMENT_COUNT_EXCEED_LIMIT,
   PAYMENT_NOT_QUALIFIED,
@@ -954,7 +1281,7 @@ export const paymentResultCodes = {
   REPEAT_REQ_INCONSISTENT,
   RISK_REJECT,
   SETTLE_CONTRACT_NOT_MATCH,
-  SYSTEM_ERROR,
+  SYSTEM_ERROR: SYSTEM_ERROR_2,
   USER_AMOUNT_EXCEED_LIMIT,
   USER_BALANCE_NOT_ENOUGH,
   USER_KYC_NOT_QUALIFIED,
@@ -962,7 +1289,7 @@ export const paymentResultCodes = {
   USER_PAYMENT_VERIFICATION_FAILED,
   USER_STATUS_ABNORMAL,
   PAYMENT_IN_PROCESS,
-  UNKNOWN_EXCEPTION,
+  UNKNOWN_EXCEPTION: UNKNOWN_EXCEPTION_2,
   VERIFY_TIMES_EXCEED_LIMIT,
   VERIFY_UNMATCHED,
   FRAUD_REJECT,
@@ -970,7 +1297,7 @@ export const paymentResultCodes = {
   PAYMENT_PROHIBITED,
   SELECTED_CARD_BRAND_NOT_AVAILABLE,
   AUTHENTICATION_REQUIRED,
-  INVALID_API,
+  INVALID_API: INVALID_API_2,
   INCORRECT_BLIKCODE,
   CARD_NOT_SUPPORTED,
   INVALID_EXPIRATION_DATE,
@@ -1044,8 +1371,8 @@ export const gatewayResultCodes = {
     action: "检查主机名和路径。",
     beforeWork: true,
   },
-  PARAM_ILLEGAL: PARAM_ILLEGAL_2,
-  ACCESS_DENIED: ACCESS_DENIED_2,
+  PARAM_ILLEGAL: PARAM_ILLEGAL_3,
+  ACCESS_DENIED: ACCESS_DENIED_3,
   MEDIA_TYPE_NOT_ACCEPTABLE: {
     status: "F",
     meaning: "内容类型不是 JSON。",
@@ -1082,6 +1409,12 @@ export const resultCodes = {
   capture: captureResultCodes,
   inquiryPayment: inquiryPaymentResultCodes,
   cancel: cancelResultCodes,
+  uploadInvoiceShippingFile: uploadInvoiceShippingFileResultCodes,
+  acceptDispute: acceptDisputeResultCodes,
+  supplyDefenseDocument: supplyDefenseDocumentResultCodes,
+  downloadDisputeEvidence: downloadDisputeEvidenceResultCodes,
+  declare: declareResultCodes,
+  inquiryDeclarationRequests: inquiryDeclarationRequestsResultCodes,
   notifyPayment: notifyPaymentResultCodes,
   notifyCapture: notifyCaptureResultCodes,
   paymentResultCode: paymentResultCodes,

@@ -17,4 +17,8 @@ export const timing = {
   cardCancelWindow: 604800,
   /** How long after midnight (UTC+8) that follows the payment it can still be cancelled, for methods without a rule of their own. */
   cancelWindow: 900,
+  /** How long before the deadline of a dispute the gateway warns a merchant who has not answered. */
+  disputeDueAlert: 86400,
+  /** How long after the last call a declaration can be sent again with corrected data. Antom may change it. */
+  declarationRetransmission: 300,
 } as const

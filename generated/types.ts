@@ -83,6 +83,126 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/payments/uploadInvoiceShippingFile": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Upload an invoice or an air waybill
+         * @description Hands in the invoice or the air waybill of a payment by UPI, Net Banking or a card issued in India; other payments need none. The result is in the answer: `S` uploaded, `F` refused; after `U`, or no answer, send the same request again. What a repetition does is not documented.
+         */
+        post: operations["uploadInvoiceShippingFile"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/payments/acceptDispute": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Accept a dispute
+         * @description Gives in to a dispute: the disputed amount is lost. The `disputeId` comes from notifyDispute, and the dispute must not have passed its `defenseDueTime`. Accepting and defending exclude each other, and neither can be taken back. `S` means accepted. A repetition does not get the first answer again, but `F` with `REPEAT_REQUEST`: when the first answer was lost, that code can be about a call that worked, so notifyDispute decides. After `U`, or no answer, send the same request again.
+         */
+        post: operations["acceptDispute"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/payments/supplyDefenseDocument": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Defend against a dispute
+         * @description Contests a dispute, or answers a retrieval or compliance request, with one document that has to arrive before the `defenseDueTime` of notifyDispute. The document is in English or has a sworn translation, and cannot be changed or added to once it is sent. `S` means that the document was taken, not that the dispute is won: DEFENSE_SUPPLIED follows, and DISPUTE_JUDGED tells the outcome. Only the material of a compliance request can be supplied again, after its validation failed. A repetition does not get the first answer again, but `F` with `REPEAT_REQUEST`: when the first answer was lost, that code can be about a call that worked, so notifyDispute decides. After `U`, or no answer, send the same request again.
+         */
+        post: operations["supplyDefenseDocument"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/payments/downloadDisputeEvidence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Download a document of a dispute
+         * @description Fetches the template of the defense, filled in beforehand, or the document that was supplied. Changes nothing, so it may be called again at any time, also after `U` or no answer. The document comes as Base64 text.
+         */
+        post: operations["downloadDisputeEvidence"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/customs/declare": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Declare a payment to the Chinese customs
+         * @description Passes the data of a successful payment to the Chinese customs. The amount to declare is the `customsDeclarationAmount` of notifyPayment or inquiryPayment; all declarations of a payment together do not exceed it. `S` means that Antom has taken the declaration, not that the customs have: there is no notification, so ask inquiryDeclarationRequests. After `U`, or no answer, send the same request again. Repeated without a change, it answers as the first time. With a change it is refused, unless it is a retransmission, for data that the customs lost or that was wrong: the same `declarationRequestId`, more than 5 minutes after the last call, and no changes but to `merchantCustomsCode`, `merchantCustomsName`, `customsCode`, `declarationAmount`, `suborderId`, and `fullName` and `certificateNo` of the buyer. Its amount is not counted again.
+         */
+        post: operations["declare"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/customs/inquiryDeclarationRequests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Look declarations up
+         * @description Reports the state of up to ten declarations. Changes nothing, so it may be called again at any time, also after `U` or no answer. `result` is about the inquiry alone: the state of a declaration is `declarationRequestStatus`. `CUSTOMS_PROCESSING_COMPLETED` means that the customs have answered, not that they agree: that stands in `customsDeclarationResultCode`.
+         */
+        post: operations["inquiryDeclarationRequests"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 /** Every notification by its name, with what is sent and what acknowledges it. */
 export interface webhooks {
@@ -126,10 +246,35 @@ export interface webhooks {
         patch?: never;
         trace?: never;
     };
+    notifyDispute: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A step of a dispute
+         * @description Sent to the URL that the dashboard has for disputes, at each step of a dispute, a retrieval request or a compliance request. `disputeNotificationType` says which step; there is no `notifyType` and no `result`. After `DISPUTE_CREATED`, accept it or defend against it before `defenseDueTime`; `DEFENSE_DUE_ALERT` comes 24 hours before that while there is no answer. `DISPUTE_JUDGED`, `DISPUTE_ACCEPTED`, `DISPUTE_CANCELLED` and `RDR_RESOLVED` end it, unless the judgement is a `VALIDATE_FAIL`, after which another document can be supplied. The order is not guaranteed. Acknowledge it once it is stored safely, and also when its type is not known.
+         */
+        post: operations["notifyDispute"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 /** Every schema, response and header of the contract by its name. */
 export interface components {
     schemas: {
+        /** @description Accepts a dispute. */
+        AcceptDisputeRequest: {
+            /** @description The gateway's id of the dispute, from notifyDispute. */
+            disputeId: string;
+        };
         /** @description How the acquirer behind the gateway saw the transaction. Only for merchants who route payments to acquirers other than Antom. */
         AcquirerInfo: {
             /** @description Name of the acquirer. */
@@ -146,6 +291,8 @@ export interface components {
             acquirerResultMessage?: string;
             /** @description The merchant's name at the acquirer. */
             acquirerMerchantName?: string;
+            /** @description The acquirer's own code for the reason of a dispute. */
+            acquirerReasonCode?: string;
             /** @description The acquirer's reason for the result. */
             acquirerReasonDescription?: string;
             /** @description The id that the terminal service provider gave the transaction. */
@@ -296,6 +443,15 @@ export interface components {
             /** @description Calling code of the telephone number's country. Required for the method `STCPAY`. The missing letter in the name is the API's own spelling. */
             buyerPhoneNoContryCode?: string;
         };
+        /** @description Identity document of a buyer. */
+        BuyerCertificate: {
+            /** @description Kind of document. `ID_CARD` is for the region `CN`, and needs `holderName`. */
+            certificateType: "ID_CARD" | "PASSPORT" | (string & {});
+            /** @description Number of the document. */
+            certificateNo: string;
+            /** @description Name of the holder. Required with `ID_CARD`. */
+            holderName?: components["schemas"]["CertificateHolderName"];
+        };
         /** @description Cancels a payment in full. Name the payment by the gateway's id or by the merchant's; with both, `paymentId` decides. */
         CancelRequest: {
             /** @description The gateway's id of the payment. */
@@ -406,6 +562,17 @@ export interface components {
         };
         /** @description Starts a payment that the payer completes in a wallet, at a bank or with a card (one-time payment). With `subscriptionId` it pays for a subscription, and `order` and `paymentAmount` are left out. */
         CashierPayRequest: components["schemas"]["CashierSubscriptionPayRequest"] | components["schemas"]["CashierOneTimePayRequest"];
+        /** @description Name on an identity document. `fullName` is what is compared. */
+        CertificateHolderName: {
+            /** @description Given name. */
+            firstName?: string;
+            /** @description Middle name. */
+            middleName?: string;
+            /** @description Family name. */
+            lastName?: string;
+            /** @description The name as it is written in full. */
+            fullName?: string;
+        };
         /** @description A question that the payer has to answer before the payment goes on. */
         ChallengeActionForm: {
             /** @description What is asked for. */
@@ -565,6 +732,20 @@ export interface components {
             /** @description Fifth value. */
             customizedField5?: string;
         };
+        /** @description The customs that a declaration went to. */
+        Customs: {
+            /** @description Code of the customs. */
+            customsCode?: "ZONGSHU" | "ZHENGZHOU" | "NINGBO" | "SHANGHAI_CBT" | (string & {});
+            /** @description Country of the customs (ISO 3166-1 alpha-2). */
+            region?: "CN" | (string & {});
+        };
+        /** @description The customs that a declaration goes to. */
+        CustomsRequest: {
+            /** @description Code of the customs: General Administration (`ZONGSHU`), also for Tianjin, Guangzhou and Hangzhou; Henan bonded logistics centre (`ZHENGZHOU`); Ningbo (`NINGBO`); Shanghai (`SHANGHAI_CBT`). */
+            customsCode: "ZONGSHU" | "ZHENGZHOU" | "NINGBO" | "SHANGHAI_CBT" | (string & {});
+            /** @description Country of the customs (ISO 3166-1 alpha-2). Only `CN` so far. */
+            region: "CN" | (string & {});
+        };
         /**
          * Format: date-time
          * @description ISO 8601 date and time with an offset, such as `2019-11-27T12:01:01+08:00`. Offsets differ from message to message; keep the original text.
@@ -581,6 +762,69 @@ export interface components {
             declarationBizScene: "AIRLINE" | "HOTEL";
             /** @description Id of the beneficiary of the inflow. */
             declarationBeneficiaryId: string;
+        };
+        /** @description How a declaration stands. */
+        DeclarationRecord: {
+            /** @description The merchant's id of the declaration. */
+            declarationRequestId: string;
+            /** @description The id under which the customs know the payment. */
+            customsPaymentId?: string;
+            /** @description The id under which the customs know the order: `suborderId` of a split order, otherwise the payment's `paymentRequestId`. */
+            customsOrderId?: string;
+            /** @description The customs that the declaration went to. */
+            customs?: components["schemas"]["Customs"] | null;
+            /** @description The merchant, as named in the declaration. */
+            merchantCustomsInfo?: components["schemas"]["MerchantCustomsInfo"] | null;
+            /** @description The declared amount. */
+            declarationAmount?: components["schemas"]["Amount"] | null;
+            /** @description Whether the order is declared in parts. */
+            splitOrder?: components["schemas"]["BooleanValue"];
+            /** @description Whether the customs have answered (`CUSTOMS_PROCESSING_COMPLETED`) or not yet (`IN_PROCESS`). What they answered is `customsDeclarationResultCode`. */
+            declarationRequestStatus: "IN_PROCESS" | "CUSTOMS_PROCESSING_COMPLETED" | (string & {});
+            /** @description When the declaration last changed. */
+            lastModifiedTime?: components["schemas"]["DateTime"];
+            /** @description What the customs answered, in a code of theirs. Of the General Administration: `2` recorded, `120` order, payment and logistics agree, a number below 0 an error; `success` says that the data was sent to the customs. */
+            customsDeclarationResultCode?: string;
+            /** @description The customs' own words for it. */
+            customsDeclarationResultDesc?: string;
+            /** @description When the customs answered. */
+            customsDeclarationReturnTime?: components["schemas"]["DateTime"];
+        };
+        /** @description Declares a payment, or a part of it, to the Chinese customs. */
+        DeclareRequest: {
+            /** @description The merchant's id of this declaration and its idempotency key. A retransmission keeps it. */
+            declarationRequestId: string;
+            /** @description The gateway's id of the payment. */
+            paymentId: string;
+            /** @description Amount to declare, in CNY: the payment's `customsDeclarationAmount`, or this part of it when the order is split. */
+            declarationAmount: components["schemas"]["PositiveAmount"];
+            /** @description The customs to declare to. */
+            customs: components["schemas"]["CustomsRequest"];
+            /** @description The merchant, as registered with the customs. */
+            merchantCustomsInfo: components["schemas"]["MerchantCustomsInfoRequest"];
+            /** @description Whether the order is declared in parts. When it is, `suborderId` is required. */
+            splitOrder: components["schemas"]["BooleanValue"];
+            /** @description The merchant's id of this part of a split order. The customs take it for the id of the order, so it has to be the one in the order data that they get. */
+            suborderId?: string;
+            /** @description Identity document of the buyer. Recommended: the customs check by samples that buyer and payer are the same person, and refuse a mismatch. */
+            buyerCertificate?: components["schemas"]["BuyerCertificate"];
+        };
+        /** @description Answer to a declaration. The two ids of the customs are promised only when `result.resultStatus` is `S`. */
+        DeclareResponse: {
+            /** @description Outcome of the call, not of the declaration. */
+            result: components["schemas"]["DeclareResult"];
+            /** @description The id under which the customs know the payment. */
+            customsPaymentId?: string;
+            /** @description The id under which the customs know the order: `suborderId` of a split order, otherwise the payment's `paymentRequestId`. */
+            customsOrderId?: string;
+            /** @description Whether buyer and payer are the same person, when that was checked. */
+            identityCheckResult?: "CHECK_PASSED" | "CHECK_NOT_PASSED" | (string & {});
+            /** @description The institution that cleared the payment, where the customs want to know it: China UnionPay (`CUP`), NetsUnion (`NUCC`), or another, for example for credit products (`OTHER`). */
+            clearingChannel?: "CUP" | "NUCC" | "OTHER" | (string & {});
+            /** @description That institution's id of the transaction. */
+            clearingTransactionId?: string;
+            /** @description The id under which the payment company is registered with the customs. */
+            customsProviderRegistrationId?: string;
         };
         /** @description How long the delivery takes, between two bounds. */
         DeliveryEstimate: {
@@ -609,6 +853,76 @@ export interface components {
             savingsAmount?: components["schemas"]["Amount"] | null;
             /** @description What the payer is expected to save, before the final amount is known. */
             estimateSavingsAmount?: components["schemas"]["Amount"] | null;
+        };
+        /** @description Tells the merchant about a step of a dispute. */
+        DisputeNotification: {
+            /** @description The merchant's id of the disputed payment. */
+            paymentRequestId: string;
+            /** @description The gateway's id of the disputed payment. */
+            paymentId: string;
+            /** @description The gateway's id of the dispute, which the calls about it need. */
+            disputeId: string;
+            /** @description When the dispute was opened. */
+            disputeTime?: components["schemas"]["DateTime"];
+            /** @description The disputed amount, when a dispute occurs. */
+            disputeAmount?: components["schemas"]["Amount"] | null;
+            /** @description The step: opened (`DISPUTE_CREATED`), 24 hours left to answer (`DEFENSE_DUE_ALERT`), document taken (`DEFENSE_SUPPLIED`), decided (`DISPUTE_JUDGED`), accepted (`DISPUTE_ACCEPTED`), withdrawn by the payer (`DISPUTE_CANCELLED`), or settled by Visa's Rapid Dispute Resolution (`RDR_RESOLVED`). */
+            disputeNotificationType: "DISPUTE_CREATED" | "DISPUTE_JUDGED" | "DISPUTE_CANCELLED" | "DEFENSE_SUPPLIED" | "DEFENSE_DUE_ALERT" | "DISPUTE_ACCEPTED" | "RDR_RESOLVED" | (string & {});
+            /** @description Why the payer disputes the payment, for people. */
+            disputeReasonMsg?: string;
+            /** @description The reason's code, as `disputeSource` defines it. With `DISPUTE_CREATED` and `DISPUTE_JUDGED`. */
+            disputeReasonCode?: string;
+            /** @description The card scheme or issuer that the dispute comes from, such as `Mastercard`. With `DISPUTE_CREATED` and `DISPUTE_JUDGED`. */
+            disputeSource?: string;
+            /** @description Until when the dispute can be accepted or defended. With `DISPUTE_CREATED` and `DEFENSE_DUE_ALERT`; no other message or call tells it. */
+            defenseDueTime?: components["schemas"]["DateTime"];
+            /** @description When the dispute was decided. With `DISPUTE_JUDGED`. */
+            disputeJudgedTime?: components["schemas"]["DateTime"];
+            /** @description The amount that is deducted, when the dispute is decided. */
+            disputeJudgedAmount?: components["schemas"]["Amount"] | null;
+            /** @description The decision: the merchant keeps the money (`ACCEPT_BY_CUSTOMER`) or loses it (`ACCEPT_BY_MERCHANT`); the material of a compliance request is good (`VALIDATE_SUCCESS`) or has to be supplied again (`VALIDATE_FAIL`). With `DISPUTE_JUDGED`. */
+            disputeJudgedResult?: "ACCEPT_BY_CUSTOMER" | "ACCEPT_BY_MERCHANT" | "VALIDATE_SUCCESS" | "VALIDATE_FAIL" | (string & {});
+            /** @description The acquirer's reference number of the card transaction. With `DISPUTE_CREATED`. */
+            arn?: string;
+            /** @description Why the dispute counts as accepted: the merchant accepted it (`MERCHANT_ACCEPTED`), did not answer in time (`TIMEOUT`), or Antom's staff accepted it (`MANUAL_PROCESSING_ACCEPTED`). */
+            disputeAcceptReason?: "MERCHANT_ACCEPTED" | "TIMEOUT" | "MANUAL_PROCESSING_ACCEPTED" | (string & {});
+            /** @description When the dispute was accepted. */
+            disputeAcceptTime?: components["schemas"]["DateTime"];
+            /** @description What it is: a chargeback, the request for documents that can precede one (`RETRIEVAL_REQUEST`), or a request to prove that rules were kept (`COMPLIANCE_REQUEST`). */
+            disputeType?: "CHARGEBACK" | "RETRIEVAL_REQUEST" | "COMPLIANCE_REQUEST" | (string & {});
+            /** @description Whether the merchant may defend. When it is false, do not call supplyDefenseDocument. */
+            defendable?: components["schemas"]["BooleanValue"];
+            /** @description The gateway's id of the disputed capture. */
+            captureId?: string;
+            /** @description Why Antom has defended on its own, for example because the payment was refunded in full. */
+            autoDefendReason?: string;
+            /** @description How the acquirer saw the dispute. */
+            acquirerInfo?: components["schemas"]["AcquirerInfo"] | null;
+        };
+        /** @description Answer to acceptDispute and supplyDefenseDocument. The id and the time are promised only when `result.resultStatus` is `S`. */
+        DisputeResponse: {
+            /** @description Outcome of the call. */
+            result: components["schemas"]["DisputeResult"];
+            /** @description The gateway's id of the dispute, repeated. */
+            disputeId?: string;
+            /** @description When the dispute was accepted, or the document taken. */
+            disputeResolutionTime?: components["schemas"]["DateTime"];
+        };
+        /** @description Asks for a document of a dispute. */
+        DownloadDisputeEvidenceRequest: {
+            /** @description The gateway's id of the dispute, from notifyDispute. */
+            disputeId: string;
+            /** @description Which document: the template of the defense (`DISPUTE_EVIDENCE_TEMPLATE`), the document that was supplied (`DISPUTE_EVIDENCE_FILE`), or since September 2026 the defense that Antom has drafted (`DISPUTE_EVIDENCE_AI`). */
+            disputeEvidenceType: "DISPUTE_EVIDENCE_TEMPLATE" | "DISPUTE_EVIDENCE_FILE" | "DISPUTE_EVIDENCE_AI" | (string & {});
+        };
+        /** @description Answer to the request for a document. The document and its format are promised only when `result.resultStatus` is `S`. */
+        DownloadDisputeEvidenceResponse: {
+            /** @description Outcome of the call. */
+            result: components["schemas"]["DownloadDisputeEvidenceResult"];
+            /** @description The document, as Base64 text. */
+            disputeEvidence?: string;
+            /** @description Format of the document. `WORD` stands for DOC and DOCX. */
+            disputeEvidenceFormat?: "WORD" | "PDF" | "ZIP" | "JPG" | (string & {});
         };
         /** @description The payer's terminal. */
         Env: {
@@ -742,6 +1056,20 @@ export interface components {
             goodsEndsOnTime?: components["schemas"]["DateTime"];
             /** @description Goods offered together with these. */
             crossSell?: components["schemas"]["CrossSellGoods"];
+        };
+        /** @description Names the declarations to look up. */
+        InquiryDeclarationRequestsRequest: {
+            /** @description The merchant's ids of the declarations, at most ten. */
+            declarationRequestIds: string[];
+        };
+        /** @description Answer to an inquiry about declarations. The two lists come only when `result.resultStatus` is `S`. */
+        InquiryDeclarationRequestsResponse: {
+            /** @description Outcome of the inquiry, not of the declarations. */
+            result: components["schemas"]["InquiryDeclarationRequestsResult"];
+            /** @description The ids that Antom does not know. */
+            declarationRequestsNotFound?: string[] | null;
+            /** @description The declarations that Antom knows. */
+            declarationRecords?: components["schemas"]["DeclarationRecord"][] | null;
         };
         /** @description Asks for the state of a payment. Name the payment by the gateway's id or by the merchant's; with both, `paymentId` decides. */
         InquiryPaymentRequest: {
@@ -906,6 +1234,20 @@ export interface components {
              * @enum {string}
              */
             merchantType?: "INDIVIDUAL" | "ENTERPRISE";
+        };
+        /** @description The merchant, as named in a declaration. */
+        MerchantCustomsInfo: {
+            /** @description The merchant's code at the customs. */
+            merchantCustomsCode?: string;
+            /** @description The merchant's name at the customs. */
+            merchantCustomsName?: string;
+        };
+        /** @description The merchant, as registered with the customs. */
+        MerchantCustomsInfoRequest: {
+            /** @description The merchant's code at the customs. */
+            merchantCustomsCode: string;
+            /** @description The merchant's name at the customs. */
+            merchantCustomsName: string;
         };
         /** @description Result of a 3-D Secure authentication that the merchant carried out before the payment. */
         MpiData: {
@@ -1463,6 +1805,13 @@ export interface components {
             /** @description The merchant's id of the subscription's order. */
             subscriptionOrderId?: string;
         };
+        /** @description Defends against a dispute with one document. */
+        SupplyDefenseDocumentRequest: {
+            /** @description The gateway's id of the dispute, from notifyDispute. */
+            disputeId: string;
+            /** @description The document, a DOC, DOCX or PDF file, as Base64 text without line breaks. The limit of the text allows 750,000 bytes of file. */
+            disputeEvidence: string;
+        };
         /** @description Outcome of the 3-D Secure authentication of a card payment. */
         ThreeDSResult: {
             /** @description Version of the 3-D Secure protocol. */
@@ -1542,6 +1891,24 @@ export interface components {
             /** @description Amount of a charge during the trial; may be 0. */
             trialAmount?: components["schemas"]["NonNegativeAmount"];
         };
+        /** @description Hands in a file for a payment. */
+        UploadInvoiceShippingFileRequest: {
+            /** @description The merchant's id of the payment. */
+            paymentRequestId: string;
+            /** @description The merchant's id of the file. */
+            fileId: string;
+            /** @description The file, one of .pdf, .doc, .docx, .jpg and .jpeg, as Base64 text without line breaks. The limit of the text allows 750,000 bytes of file. */
+            uploadFile: string;
+            /** @description What the file is, an invoice (`Invoice`) or an air waybill (`AWB`). */
+            fileType: "Invoice" | "AWB" | (string & {});
+            /** @description Name of the file. */
+            fileName: string;
+        };
+        /** @description Answer to an upload. */
+        UploadInvoiceShippingFileResponse: {
+            /** @description Outcome of the upload. */
+            result: components["schemas"]["UploadInvoiceShippingFileResult"];
+        };
         /** @description A person's name. */
         UserName: {
             /** @description Given name. */
@@ -1593,6 +1960,66 @@ export interface components {
         CancelResult: {
             /** @description Machine-readable reason. The list grows; an unknown code is normal. */
             resultCode: "SUCCESS" | "CANCEL_WINDOW_EXCEED" | "CLIENT_INVALID" | "ORDER_NOT_EXIST" | "ORDER_STATUS_INVALID" | "PROCESS_FAIL" | "UNKNOWN_EXCEPTION" | "INVALID_SIGNATURE" | "SIGNATURE_INVALID" | "SIGN_VERIFY_FAILURE" | "KEY_NOT_FOUND" | "NO_INTERFACE_DEF" | "PARAM_ILLEGAL" | "ACCESS_DENIED" | "MEDIA_TYPE_NOT_ACCEPTABLE" | "METHOD_NOT_SUPPORTED" | "REQUEST_TRAFFIC_EXCEED_LIMIT" | (string & {});
+            /**
+             * @description `S` success, `F` final failure, `U` not known yet.
+             * @enum {string}
+             */
+            resultStatus: "S" | "F" | "U";
+            /** @description Text for people, in no fixed wording. */
+            resultMessage?: string;
+        };
+        /** @description Outcome of the upload. */
+        UploadInvoiceShippingFileResult: {
+            /** @description Machine-readable reason. The list grows; an unknown code is normal. */
+            resultCode: "SUCCESS" | "PARAM_ILLEGAL" | "PROCESS_FAIL" | "UNKNOWN_EXCEPTION" | "INVALID_SIGNATURE" | "SIGNATURE_INVALID" | "SIGN_VERIFY_FAILURE" | "KEY_NOT_FOUND" | "CLIENT_INVALID" | "NO_INTERFACE_DEF" | "ACCESS_DENIED" | "MEDIA_TYPE_NOT_ACCEPTABLE" | "METHOD_NOT_SUPPORTED" | "REQUEST_TRAFFIC_EXCEED_LIMIT" | (string & {});
+            /**
+             * @description `S` success, `F` final failure, `U` not known yet.
+             * @enum {string}
+             */
+            resultStatus: "S" | "F" | "U";
+            /** @description Text for people, in no fixed wording. */
+            resultMessage?: string;
+        };
+        /** @description Outcome of the call. */
+        DisputeResult: {
+            /** @description Machine-readable reason. The list grows; an unknown code is normal. */
+            resultCode: "SUCCESS" | "PARAM_ILLEGAL" | "REPEAT_REQUEST" | "TIME_EXCEEDS_LIMIT" | "UNKNOWN_EXCEPTION" | "INVALID_SIGNATURE" | "SIGNATURE_INVALID" | "SIGN_VERIFY_FAILURE" | "KEY_NOT_FOUND" | "CLIENT_INVALID" | "NO_INTERFACE_DEF" | "ACCESS_DENIED" | "MEDIA_TYPE_NOT_ACCEPTABLE" | "METHOD_NOT_SUPPORTED" | "REQUEST_TRAFFIC_EXCEED_LIMIT" | (string & {});
+            /**
+             * @description `S` success, `F` final failure, `U` not known yet.
+             * @enum {string}
+             */
+            resultStatus: "S" | "F" | "U";
+            /** @description Text for people, in no fixed wording. */
+            resultMessage?: string;
+        };
+        /** @description Outcome of the call. */
+        DownloadDisputeEvidenceResult: {
+            /** @description Machine-readable reason. The list grows; an unknown code is normal. */
+            resultCode: "SUCCESS" | "PARAM_ILLEGAL" | "UNKNOWN_EXCEPTION" | "INVALID_SIGNATURE" | "SIGNATURE_INVALID" | "SIGN_VERIFY_FAILURE" | "KEY_NOT_FOUND" | "CLIENT_INVALID" | "NO_INTERFACE_DEF" | "ACCESS_DENIED" | "MEDIA_TYPE_NOT_ACCEPTABLE" | "METHOD_NOT_SUPPORTED" | "REQUEST_TRAFFIC_EXCEED_LIMIT" | (string & {});
+            /**
+             * @description `S` success, `F` final failure, `U` not known yet.
+             * @enum {string}
+             */
+            resultStatus: "S" | "F" | "U";
+            /** @description Text for people, in no fixed wording. */
+            resultMessage?: string;
+        };
+        /** @description Outcome of the call, not of the declaration. */
+        DeclareResult: {
+            /** @description Machine-readable reason. The list grows; an unknown code is normal. */
+            resultCode: "SUCCESS" | "ACCESS_DENIED" | "CLIENT_INVALID" | "DUPLICATED_DECLARATIONS" | "INVALID_API" | "INVALID_CONTRACT" | "INVALID_SIGNATURE" | "KEY_NOT_FOUND" | "MEDIA_TYPE_NOT_ACCEPTABLE" | "MERCHANT_NOT_REGISTERED" | "METHOD_NOT_SUPPORTED" | "NO_INTERFACE_DEF" | "ORDER_NOT_EXIST" | "ORDER_STATUS_INVALID" | "PARAM_ILLEGAL" | "PROCESS_FAIL" | "REPEAT_REQ_INCONSISTENT" | "RISK_REJECT" | "SYSTEM_ERROR" | "TOTAL_DECLARATION_AMOUNT_EXCEED" | "USER_STATUS_ABNORMAL" | "REQUEST_TRAFFIC_EXCEED_LIMIT" | "UNKNOWN_EXCEPTION" | "SIGNATURE_INVALID" | "SIGN_VERIFY_FAILURE" | (string & {});
+            /**
+             * @description `S` success, `F` final failure, `U` not known yet.
+             * @enum {string}
+             */
+            resultStatus: "S" | "F" | "U";
+            /** @description Text for people, in no fixed wording. */
+            resultMessage?: string;
+        };
+        /** @description Outcome of the inquiry, not of the declarations. */
+        InquiryDeclarationRequestsResult: {
+            /** @description Machine-readable reason. The list grows; an unknown code is normal. */
+            resultCode: "SUCCESS" | "ACCESS_DENIED" | "ARRAY_SIZE_EXCEEDED" | "CLIENT_INVALID" | "INVALID_API" | "INVALID_CONTRACT" | "INVALID_SIGNATURE" | "KEY_NOT_FOUND" | "MEDIA_TYPE_NOT_ACCEPTABLE" | "MERCHANT_NOT_REGISTERED" | "METHOD_NOT_SUPPORTED" | "NO_INTERFACE_DEF" | "PARAM_ILLEGAL" | "PROCESS_FAIL" | "RISK_REJECT" | "SYSTEM_ERROR" | "REQUEST_TRAFFIC_EXCEED_LIMIT" | "UNKNOWN_EXCEPTION" | "SIGNATURE_INVALID" | "SIGN_VERIFY_FAILURE" | (string & {});
             /**
              * @description `S` success, `F` final failure, `U` not known yet.
              * @enum {string}
@@ -1812,6 +2239,50 @@ export interface components {
             subscriptionId?: string;
             /** @description Id of a tax calculation made earlier. */
             taxCalculationId?: string;
+        };
+        /** @description Answer to a declaration. The two ids of the customs are promised only when `result.resultStatus` is `S`. */
+        DeclareSuccess: {
+            /** @description Outcome of the call, not of the declaration. */
+            result: components["schemas"]["DeclareResult"] & {
+                /** @constant */
+                resultStatus: "S";
+            };
+            /** @description The id under which the customs know the payment. */
+            customsPaymentId: string;
+            /** @description The id under which the customs know the order: `suborderId` of a split order, otherwise the payment's `paymentRequestId`. */
+            customsOrderId: string;
+            /** @description Whether buyer and payer are the same person, when that was checked. */
+            identityCheckResult?: "CHECK_PASSED" | "CHECK_NOT_PASSED" | (string & {});
+            /** @description The institution that cleared the payment, where the customs want to know it: China UnionPay (`CUP`), NetsUnion (`NUCC`), or another, for example for credit products (`OTHER`). */
+            clearingChannel?: "CUP" | "NUCC" | "OTHER" | (string & {});
+            /** @description That institution's id of the transaction. */
+            clearingTransactionId?: string;
+            /** @description The id under which the payment company is registered with the customs. */
+            customsProviderRegistrationId?: string;
+        };
+        /** @description Answer to acceptDispute and supplyDefenseDocument. The id and the time are promised only when `result.resultStatus` is `S`. */
+        DisputeSuccess: {
+            /** @description Outcome of the call. */
+            result: components["schemas"]["DisputeResult"] & {
+                /** @constant */
+                resultStatus: "S";
+            };
+            /** @description The gateway's id of the dispute, repeated. */
+            disputeId: string;
+            /** @description When the dispute was accepted, or the document taken. */
+            disputeResolutionTime: components["schemas"]["DateTime"];
+        };
+        /** @description Answer to the request for a document. The document and its format are promised only when `result.resultStatus` is `S`. */
+        DownloadDisputeEvidenceSuccess: {
+            /** @description Outcome of the call. */
+            result: components["schemas"]["DownloadDisputeEvidenceResult"] & {
+                /** @constant */
+                resultStatus: "S";
+            };
+            /** @description The document, as Base64 text. */
+            disputeEvidence: string;
+            /** @description Format of the document. `WORD` stands for DOC and DOCX. */
+            disputeEvidenceFormat: "WORD" | "PDF" | "ZIP" | "JPG" | (string & {});
         };
         /** @description Answer to an inquiry. `result` says only whether the inquiry worked; how the payment stands is in `paymentStatus`, and how each capture or refund stands is in `transactions`. */
         InquiryPaymentSuccess: {
@@ -2060,6 +2531,8 @@ export interface components {
     };
     pathItems: never;
 }
+/** Accepts a dispute. */
+export type AcceptDisputeRequest = components['schemas']['AcceptDisputeRequest'];
 /** How the acquirer behind the gateway saw the transaction. Only for merchants who route payments to acquirers other than Antom. */
 export type AcquirerInfo = components['schemas']['AcquirerInfo'];
 /** A postal address. */
@@ -2082,6 +2555,8 @@ export type BooleanValue = components['schemas']['BooleanValue'];
 export type BrowserInfo = components['schemas']['BrowserInfo'];
 /** Who buys. */
 export type Buyer = components['schemas']['Buyer'];
+/** Identity document of a buyer. */
+export type BuyerCertificate = components['schemas']['BuyerCertificate'];
 /** Cancels a payment in full. Name the payment by the gateway's id or by the merchant's; with both, `paymentId` decides. */
 export type CancelRequest = components['schemas']['CancelRequest'];
 /** Answer to a cancellation. The ids and the time are promised only when `result.resultStatus` is `S`. */
@@ -2096,6 +2571,8 @@ export type CaptureResponse = components['schemas']['CaptureResponse'];
 export type CardInfo = components['schemas']['CardInfo'];
 /** Starts a payment that the payer completes in a wallet, at a bank or with a card (one-time payment). With `subscriptionId` it pays for a subscription, and `order` and `paymentAmount` are left out. */
 export type CashierPayRequest = components['schemas']['CashierPayRequest'];
+/** Name on an identity document. `fullName` is what is compared. */
+export type CertificateHolderName = components['schemas']['CertificateHolderName'];
 /** A question that the payer has to answer before the payment goes on. */
 export type ChallengeActionForm = components['schemas']['ChallengeActionForm'];
 /** One form of a code. */
@@ -2110,24 +2587,46 @@ export type CrossSellGoods = components['schemas']['CrossSellGoods'];
 export type CustomizedInfo = components['schemas']['CustomizedInfo'];
 /** Up to five values of the merchant's own, given back with the result. */
 export type CustomizedInfoRequest = components['schemas']['CustomizedInfoRequest'];
+/** The customs that a declaration went to. */
+export type Customs = components['schemas']['Customs'];
+/** The customs that a declaration goes to. */
+export type CustomsRequest = components['schemas']['CustomsRequest'];
 /** ISO 8601 date and time with an offset, such as `2019-11-27T12:01:01+08:00`. Offsets differ from message to message; keep the original text. */
 export type DateTime = components['schemas']['DateTime'];
 /** A decimal number, natively or as text. Keep it as the text received where exactness matters; a double does not hold every rate. */
 export type DecimalNumber = components['schemas']['DecimalNumber'];
 /** Declaration of an inflow from an online travel agency. Both fields go together. */
 export type Declaration = components['schemas']['Declaration'];
+/** How a declaration stands. */
+export type DeclarationRecord = components['schemas']['DeclarationRecord'];
+/** Declares a payment, or a part of it, to the Chinese customs. */
+export type DeclareRequest = components['schemas']['DeclareRequest'];
+/** Answer to a declaration. The two ids of the customs are promised only when `result.resultStatus` is `S`. */
+export type DeclareResponse = components['schemas']['DeclareResponse'];
 /** How long the delivery takes, between two bounds. */
 export type DeliveryEstimate = components['schemas']['DeliveryEstimate'];
 /** A length of time, as a count of units. */
 export type DeliveryEstimateBound = components['schemas']['DeliveryEstimateBound'];
 /** A reduction that a promotion gave. */
 export type Discount = components['schemas']['Discount'];
+/** Tells the merchant about a step of a dispute. */
+export type DisputeNotification = components['schemas']['DisputeNotification'];
+/** Answer to acceptDispute and supplyDefenseDocument. The id and the time are promised only when `result.resultStatus` is `S`. */
+export type DisputeResponse = components['schemas']['DisputeResponse'];
+/** Asks for a document of a dispute. */
+export type DownloadDisputeEvidenceRequest = components['schemas']['DownloadDisputeEvidenceRequest'];
+/** Answer to the request for a document. The document and its format are promised only when `result.resultStatus` is `S`. */
+export type DownloadDisputeEvidenceResponse = components['schemas']['DownloadDisputeEvidenceResponse'];
 /** The payer's terminal. */
 export type Env = components['schemas']['Env'];
 /** A top-up in a game. */
 export type Gaming = components['schemas']['Gaming'];
 /** One kind of goods or service in an order. */
 export type Goods = components['schemas']['Goods'];
+/** Names the declarations to look up. */
+export type InquiryDeclarationRequestsRequest = components['schemas']['InquiryDeclarationRequestsRequest'];
+/** Answer to an inquiry about declarations. The two lists come only when `result.resultStatus` is `S`. */
+export type InquiryDeclarationRequestsResponse = components['schemas']['InquiryDeclarationRequestsResponse'];
 /** Asks for the state of a payment. Name the payment by the gateway's id or by the merchant's; with both, `paymentId` decides. */
 export type InquiryPaymentRequest = components['schemas']['InquiryPaymentRequest'];
 /** Answer to an inquiry. `result` says only whether the inquiry worked; how the payment stands is in `paymentStatus`, and how each capture or refund stands is in `transactions`. */
@@ -2140,6 +2639,10 @@ export type Leg = components['schemas']['Leg'];
 export type Lodging = components['schemas']['Lodging'];
 /** A merchant, or a secondary merchant of an acquirer. */
 export type Merchant = components['schemas']['Merchant'];
+/** The merchant, as named in a declaration. */
+export type MerchantCustomsInfo = components['schemas']['MerchantCustomsInfo'];
+/** The merchant, as registered with the customs. */
+export type MerchantCustomsInfoRequest = components['schemas']['MerchantCustomsInfoRequest'];
 /** Result of a 3-D Secure authentication that the merchant carried out before the payment. */
 export type MpiData = components['schemas']['MpiData'];
 /** An amount of money that may be nothing, such as a discount or a delivery fee. */
@@ -2200,6 +2703,8 @@ export type Shipping = components['schemas']['Shipping'];
 export type Store = components['schemas']['Store'];
 /** A subscription that a payment begins. */
 export type SubscriptionInfo = components['schemas']['SubscriptionInfo'];
+/** Defends against a dispute with one document. */
+export type SupplyDefenseDocumentRequest = components['schemas']['SupplyDefenseDocumentRequest'];
 /** Outcome of the 3-D Secure authentication of a card payment. */
 export type ThreeDsResult = components['schemas']['ThreeDSResult'];
 /** A capture, refund or other step that belongs to a payment. */
@@ -2208,6 +2713,10 @@ export type Transaction = components['schemas']['Transaction'];
 export type Transit = components['schemas']['Transit'];
 /** A run of subscription periods at another price. */
 export type Trial = components['schemas']['Trial'];
+/** Hands in a file for a payment. */
+export type UploadInvoiceShippingFileRequest = components['schemas']['UploadInvoiceShippingFileRequest'];
+/** Answer to an upload. */
+export type UploadInvoiceShippingFileResponse = components['schemas']['UploadInvoiceShippingFileResponse'];
 /** A person's name. */
 export type UserName = components['schemas']['UserName'];
 /** Outcome of the payment. */
@@ -2218,6 +2727,16 @@ export type CaptureResult = components['schemas']['CaptureResult'];
 export type InquiryPaymentResult = components['schemas']['InquiryPaymentResult'];
 /** Outcome of the cancellation. */
 export type CancelResult = components['schemas']['CancelResult'];
+/** Outcome of the upload. */
+export type UploadInvoiceShippingFileResult = components['schemas']['UploadInvoiceShippingFileResult'];
+/** Outcome of the call. */
+export type DisputeResult = components['schemas']['DisputeResult'];
+/** Outcome of the call. */
+export type DownloadDisputeEvidenceResult = components['schemas']['DownloadDisputeEvidenceResult'];
+/** Outcome of the call, not of the declaration. */
+export type DeclareResult = components['schemas']['DeclareResult'];
+/** Outcome of the inquiry, not of the declarations. */
+export type InquiryDeclarationRequestsResult = components['schemas']['InquiryDeclarationRequestsResult'];
 /** Outcome of the payment, `S` or `F`. It is final unless `notifyType` is `PAYMENT_PENDING`. */
 export type PaymentNotificationResult = components['schemas']['PaymentNotificationResult'];
 /** Outcome of the capture, `S` or `F`. */
@@ -2232,6 +2751,12 @@ export type CaptureSuccess = components['schemas']['CaptureSuccess'];
 export type CashierSubscriptionPayRequest = components['schemas']['CashierSubscriptionPayRequest'];
 /** Starts a payment that the payer completes in a wallet, at a bank or with a card (one-time payment). With `subscriptionId` it pays for a subscription, and `order` and `paymentAmount` are left out. */
 export type CashierOneTimePayRequest = components['schemas']['CashierOneTimePayRequest'];
+/** Answer to a declaration. The two ids of the customs are promised only when `result.resultStatus` is `S`. */
+export type DeclareSuccess = components['schemas']['DeclareSuccess'];
+/** Answer to acceptDispute and supplyDefenseDocument. The id and the time are promised only when `result.resultStatus` is `S`. */
+export type DisputeSuccess = components['schemas']['DisputeSuccess'];
+/** Answer to the request for a document. The document and its format are promised only when `result.resultStatus` is `S`. */
+export type DownloadDisputeEvidenceSuccess = components['schemas']['DownloadDisputeEvidenceSuccess'];
 /** Answer to an inquiry. `result` says only whether the inquiry worked; how the payment stands is in `paymentStatus`, and how each capture or refund stands is in `transactions`. */
 export type InquiryPaymentSuccess = components['schemas']['InquiryPaymentSuccess'];
 /** Answer to a payment. On `S` the ids, the amount and the time of creation are promised. On `U` with `PAYMENT_IN_PROCESS` a cashier payment carries them too, with at least one of `normalUrl`, `schemeUrl` and `applinkUrl`, unless the method shows a code or uses a client SDK; an auto debit carries no URL. */
@@ -2364,6 +2889,174 @@ export interface operations {
             default: components["responses"]["transport-error"];
         };
     };
+    uploadInvoiceShippingFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UploadInvoiceShippingFileRequest"];
+            };
+        };
+        responses: {
+            /** @description The file was uploaded (`S`), was not (`F`), or it is not known (`U`). */
+            200: {
+                headers: {
+                    signature: components["headers"]["signature"];
+                    "client-id": components["headers"]["client-id"];
+                    "response-time": components["headers"]["response-time"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UploadInvoiceShippingFileResponse"];
+                };
+            };
+            default: components["responses"]["transport-error"];
+        };
+    };
+    acceptDispute: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AcceptDisputeRequest"];
+            };
+        };
+        responses: {
+            /** @description The dispute was accepted (`S`), was not (`F`), or it is not known (`U`). */
+            200: {
+                headers: {
+                    signature: components["headers"]["signature"];
+                    "client-id": components["headers"]["client-id"];
+                    "response-time": components["headers"]["response-time"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DisputeResponse"];
+                };
+            };
+            default: components["responses"]["transport-error"];
+        };
+    };
+    supplyDefenseDocument: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SupplyDefenseDocumentRequest"];
+            };
+        };
+        responses: {
+            /** @description The document was taken (`S`), was not (`F`), or it is not known (`U`). */
+            200: {
+                headers: {
+                    signature: components["headers"]["signature"];
+                    "client-id": components["headers"]["client-id"];
+                    "response-time": components["headers"]["response-time"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DisputeResponse"];
+                };
+            };
+            default: components["responses"]["transport-error"];
+        };
+    };
+    downloadDisputeEvidence: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DownloadDisputeEvidenceRequest"];
+            };
+        };
+        responses: {
+            /** @description The document is in the answer (`S`), was refused (`F`), or should be asked for again (`U`). */
+            200: {
+                headers: {
+                    signature: components["headers"]["signature"];
+                    "client-id": components["headers"]["client-id"];
+                    "response-time": components["headers"]["response-time"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DownloadDisputeEvidenceResponse"];
+                };
+            };
+            default: components["responses"]["transport-error"];
+        };
+    };
+    declare: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeclareRequest"];
+            };
+        };
+        responses: {
+            /** @description The declaration was taken (`S`), was refused (`F`), or it is not known (`U`). */
+            200: {
+                headers: {
+                    signature: components["headers"]["signature"];
+                    "client-id": components["headers"]["client-id"];
+                    "response-time": components["headers"]["response-time"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeclareResponse"];
+                };
+            };
+            default: components["responses"]["transport-error"];
+        };
+    };
+    inquiryDeclarationRequests: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InquiryDeclarationRequestsRequest"];
+            };
+        };
+        responses: {
+            /** @description The inquiry worked (`S`), was refused (`F`) or should be repeated (`U`). */
+            200: {
+                headers: {
+                    signature: components["headers"]["signature"];
+                    "client-id": components["headers"]["client-id"];
+                    "response-time": components["headers"]["response-time"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InquiryDeclarationRequestsResponse"];
+                };
+            };
+            default: components["responses"]["transport-error"];
+        };
+    };
     notifyPayment: {
         parameters: {
             query?: never;
@@ -2399,6 +3092,31 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["CaptureNotification"];
+            };
+        };
+        responses: {
+            /** @description Received. It ends the gateway's retries, so it is sent only after the notification is safe. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotificationAcknowledgement"];
+                };
+            };
+            default: components["responses"]["not-acknowledged"];
+        };
+    };
+    notifyDispute: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DisputeNotification"];
             };
         };
         responses: {
