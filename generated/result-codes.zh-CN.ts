@@ -24,117 +24,124 @@ import type {
 
 const PARAM_ILLEGAL = {
   status: "F",
-  meaning: "A parameter is missing or malformed.",
+  meaning: "参数缺失或格式不正确。",
   advice: "fix-request",
-  action: "Check the headers and the body.",
+  action: "检查请求头和请求体。",
 } as const satisfies ResultCodeEntry
 
 const REPEAT_REQUEST = {
   status: "F",
-  meaning: "The dispute was accepted or defended before, perhaps by a call whose answer was lost.",
+  meaning: "此前已接受争议或已抗辩，也可能是由未收到响应的那次调用完成的。",
   advice: "inquire",
-  action: "Do not send it again. notifyDispute tells what was done: DISPUTE_ACCEPTED or DEFENSE_SUPPLIED. Without it, Antom technical support can look the state up.",
+  action: "不要重发。已做的处理由 notifyDispute 告知：DISPUTE_ACCEPTED 或 DEFENSE_SUPPLIED。若没有收到通知，可请 Antom 技术支持查询状态。",
 } as const satisfies ResultCodeEntry
 
 const TIME_EXCEEDS_LIMIT = {
   status: "F",
-  meaning: "The dispute has passed its defenseDueTime and can be neither accepted nor defended.",
+  meaning: "争议已过 defenseDueTime，既不能接受，也不能抗辩。",
   advice: "contact-support",
-  action: "It is too late to answer. Antom technical support can name the time limit if it looks wrong.",
+  action: "已来不及答复。若认为期限有误，可向 Antom 技术支持询问期限。",
 } as const satisfies ResultCodeEntry
 
 const UNKNOWN_EXCEPTION = {
   status: "U",
-  meaning: "The outcome is unknown, for an unknown reason.",
+  meaning: "结果未知，原因不明。",
   advice: "resend",
-  action: "Send the identical request again. A REPEAT_REQUEST then can be about the first one: notifyDispute decides. If it stays so, ask Antom technical support.",
+  action: "原样重发同一请求。此后若返回 REPEAT_REQUEST，可能是针对第一次请求的，以 notifyDispute 为准。若情况不变，请联系 Antom 技术支持。",
 } as const satisfies ResultCodeEntry
 
 const ACCESS_DENIED = {
   status: "F",
-  meaning: "The caller may not use this call.",
+  meaning: "调用方无权使用此接口。",
   advice: "contact-support",
-  action: "Ask Antom technical support why access is refused.",
+  action: "请联系 Antom 技术支持，询问拒绝访问的原因。",
+} as const satisfies ResultCodeEntry
+
+const USER_STATUS_ABNORMAL = {
+  status: "F",
+  meaning: "付款人的账户状态异常。",
+  advice: "contact-support",
+  action: "请联系 Antom 技术支持。",
 } as const satisfies ResultCodeEntry
 
 const CLIENT_INVALID = {
   status: "F",
-  meaning: "The client id is not valid, or is restricted.",
+  meaning: "客户端 ID 无效或被限制。",
   advice: "fix-request",
-  action: "Check the client id; if it is right, ask Antom technical support.",
+  action: "检查客户端 ID；若无误，请联系 Antom 技术支持。",
 } as const satisfies ResultCodeEntry
 
 const INVALID_API = {
   status: "F",
-  meaning: "The call is not valid or not active.",
+  meaning: "接口无效或未启用。",
   advice: "contact-support",
-  action: "Ask Antom technical support.",
+  action: "请联系 Antom 技术支持。",
 } as const satisfies ResultCodeEntry
 
 const INVALID_CONTRACT = {
   status: "F",
-  meaning: "The contract and this declaration do not agree.",
+  meaning: "合同与这次申报不一致。",
   advice: "contact-support",
-  action: "Compare the request with the contract; if they agree, ask Antom technical support.",
+  action: "对照合同检查请求；若一致，请联系 Antom 技术支持。",
 } as const satisfies ResultCodeEntry
 
 const INVALID_SIGNATURE = {
   status: "F",
-  meaning: "The gateway could not verify the request's signature. The answer itself is unsigned.",
+  meaning: "网关未能验证请求的签名。这个响应本身也没有签名。",
   advice: "fix-request",
-  action: "Check client id, private key, signed path and body bytes.",
+  action: "检查客户端 ID、私钥、参与签名的路径和请求体的原始字节。",
   beforeWork: true,
 } as const satisfies ResultCodeEntry
 
 const KEY_NOT_FOUND = {
   status: "F",
-  meaning: "The key of the merchant or of Antom was not found.",
+  meaning: "未找到商户或 Antom 的密钥。",
   advice: "fix-request",
-  action: "Check the client id, and upload the public key in the dashboard.",
+  action: "检查客户端 ID，并在 Antom Dashboard 上传公钥。",
   beforeWork: true,
 } as const satisfies ResultCodeEntry
 
 const MEDIA_TYPE_NOT_ACCEPTABLE = {
   status: "F",
-  meaning: "The content type is not JSON.",
+  meaning: "内容类型不是 JSON。",
   advice: "fix-request",
-  action: "Send `content-type: application/json; charset=UTF-8`.",
+  action: "发送 `content-type: application/json; charset=UTF-8`。",
 } as const satisfies ResultCodeEntry
 
 const MERCHANT_NOT_REGISTERED = {
   status: "F",
-  meaning: "The merchant is not registered.",
+  meaning: "商户未注册。",
   advice: "contact-support",
-  action: "Register the merchant; if it is registered, ask Antom technical support.",
+  action: "请注册商户；若已注册，请联系 Antom 技术支持。",
 } as const satisfies ResultCodeEntry
 
 const METHOD_NOT_SUPPORTED = {
   status: "F",
-  meaning: "The HTTP method is not POST.",
+  meaning: "HTTP 方法不是 POST。",
   advice: "fix-request",
-  action: "Send the request with POST.",
+  action: "用 POST 发送请求。",
 } as const satisfies ResultCodeEntry
 
 const NO_INTERFACE_DEF = {
   status: "F",
-  meaning: "There is no such call.",
+  meaning: "没有这个接口。",
   advice: "fix-request",
-  action: "Check the host and the path.",
+  action: "检查主机名和路径。",
   beforeWork: true,
 } as const satisfies ResultCodeEntry
 
 const SYSTEM_ERROR = {
   status: "F",
-  meaning: "An error in the system.",
+  meaning: "系统错误。",
   advice: "contact-support",
-  action: "Do not send it again; ask Antom technical support.",
+  action: "不要重发；请联系 Antom 技术支持。",
 } as const satisfies ResultCodeEntry
 
 const REQUEST_TRAFFIC_EXCEED_LIMIT = {
   status: "U",
-  meaning: "Requests come too fast.",
+  meaning: "请求过于频繁。",
   advice: "resend",
-  action: "Wait a little, then send the identical request again.",
+  action: "稍候片刻，再原样重发同一请求。",
 } as const satisfies ResultCodeEntry
 
 const SUCCESS = {
@@ -385,7 +392,7 @@ const USER_PAYMENT_VERIFICATION_FAILED = {
   productCodes: ["AGREEMENT_PAYMENT","CASHIER_PAYMENT"],
 } as const satisfies ResultCodeEntry
 
-const USER_STATUS_ABNORMAL = {
+const USER_STATUS_ABNORMAL_2 = {
   status: "F",
   meaning: "付款人的钱包账户状态异常。",
   advice: "contact-support",
@@ -566,13 +573,6 @@ const SUCCESS_2 = {
   action: "无需其他操作。",
 } as const satisfies ResultCodeEntry
 
-const ACCESS_DENIED_3 = {
-  status: "F",
-  meaning: "调用方无权使用此接口。",
-  advice: "contact-support",
-  action: "请联系 Antom 技术支持，询问拒绝访问的原因。",
-} as const satisfies ResultCodeEntry
-
 const AUTH_CANCELLED = {
   status: "F",
   meaning: "授权已被撤销。",
@@ -699,13 +699,6 @@ const USER_NOT_EXIST_2 = {
   action: "请付款人咨询发卡行。",
 } as const satisfies ResultCodeEntry
 
-const USER_STATUS_ABNORMAL_2 = {
-  status: "F",
-  meaning: "付款人的账户状态异常。",
-  advice: "contact-support",
-  action: "请联系 Antom 技术支持。",
-} as const satisfies ResultCodeEntry
-
 const PAYMENT_IN_PROCESS = {
   status: "U",
   meaning: "支付尚未完成。若收银台应答带有 URL，这是正常过程：付款人还没有付款。",
@@ -762,7 +755,7 @@ export const payResultCodes = {
   USER_KYC_NOT_QUALIFIED,
   USER_NOT_EXIST,
   USER_PAYMENT_VERIFICATION_FAILED,
-  USER_STATUS_ABNORMAL,
+  USER_STATUS_ABNORMAL: USER_STATUS_ABNORMAL_2,
   PAYMENT_IN_PROCESS,
   REQUEST_TRAFFIC_EXCEED_LIMIT: {
     status: "U",
@@ -796,7 +789,7 @@ export const payResultCodes = {
 /** Result codes of `capture`, with their meaning. */
 export const captureResultCodes = {
   SUCCESS: SUCCESS_2,
-  ACCESS_DENIED: ACCESS_DENIED_3,
+  ACCESS_DENIED,
   AUTH_CANCELLED,
   AUTH_EXPIRED,
   AUTH_NOT_FOUND,
@@ -821,7 +814,7 @@ export const captureResultCodes = {
   USER_AMOUNT_EXCEED_LIMIT: USER_AMOUNT_EXCEED_LIMIT_2,
   USER_BALANCE_NOT_ENOUGH: USER_BALANCE_NOT_ENOUGH_2,
   USER_NOT_EXIST: USER_NOT_EXIST_2,
-  USER_STATUS_ABNORMAL: USER_STATUS_ABNORMAL_2,
+  USER_STATUS_ABNORMAL,
   UNKNOWN_EXCEPTION: {
     status: "U",
     meaning: "结果未知，原因不明。",
@@ -941,22 +934,22 @@ export const cancelResultCodes = {
 export const uploadInvoiceShippingFileResultCodes = {
   SUCCESS: {
     status: "S",
-    meaning: "The file was uploaded.",
+    meaning: "文件已上传。",
     advice: "done",
-    action: "Nothing more to do.",
+    action: "无需再做处理。",
   },
   PARAM_ILLEGAL,
   PROCESS_FAIL: {
     status: "F",
-    meaning: "The upload failed, for a reason of no closer description.",
+    meaning: "上传失败，没有更具体的原因。",
     advice: "contact-support",
-    action: "Do not send it again; ask Antom technical support.",
+    action: "不要重发；请联系 Antom 技术支持。",
   },
   UNKNOWN_EXCEPTION: {
     status: "U",
-    meaning: "The outcome is unknown, for an unknown reason.",
+    meaning: "结果未知，原因不明。",
     advice: "resend",
-    action: "Send the identical request again. If it stays so, ask Antom technical support.",
+    action: "原样重发同一请求。若情况不变，请联系 Antom 技术支持。",
   },
 } as const satisfies Record<UploadInvoiceShippingFileResultCode, ResultCodeEntry>
 
@@ -964,9 +957,9 @@ export const uploadInvoiceShippingFileResultCodes = {
 export const acceptDisputeResultCodes = {
   SUCCESS: {
     status: "S",
-    meaning: "The dispute was accepted.",
+    meaning: "争议已接受。",
     advice: "done",
-    action: "Nothing more to do. The amount is lost.",
+    action: "无需再做处理。这笔金额不再归商户。",
   },
   PARAM_ILLEGAL,
   REPEAT_REQUEST,
@@ -978,22 +971,22 @@ export const acceptDisputeResultCodes = {
 export const supplyDefenseDocumentResultCodes = {
   SUCCESS: {
     status: "S",
-    meaning: "The document was taken.",
+    meaning: "文件已收下。",
     advice: "done",
-    action: "Wait for DISPUTE_JUDGED, which tells how the dispute ends.",
+    action: "等待 DISPUTE_JUDGED，由它告知争议的结果。",
   },
   DEFENSE_EXCEED_LIMIT: {
     status: "F",
-    meaning: "Documents were supplied too often for this compliance request.",
+    meaning: "这笔合规请求的文件提交次数过多。",
     advice: "contact-support",
-    action: "Do not send another one; ask Antom technical support.",
+    action: "不要再提交；请联系 Antom 技术支持。",
     since: "2025",
   },
   NOT_ALLOW_IN_CURRENT_STATUS: {
     status: "F",
-    meaning: "The document supplied last for this compliance request has not been validated yet.",
+    meaning: "这笔合规请求上一次提交的文件尚未验证完毕。",
     advice: "inquire",
-    action: "Wait for the DISPUTE_JUDGED notification with the result of the validation.",
+    action: "等待带有验证结果的 DISPUTE_JUDGED 通知。",
     since: "2025",
   },
   PARAM_ILLEGAL,
@@ -1006,16 +999,16 @@ export const supplyDefenseDocumentResultCodes = {
 export const downloadDisputeEvidenceResultCodes = {
   SUCCESS: {
     status: "S",
-    meaning: "The document is in the answer.",
+    meaning: "响应中带有文件。",
     advice: "done",
-    action: "Decode `disputeEvidence`, and open it as `disputeEvidenceFormat` says.",
+    action: "解码 `disputeEvidence`，并按 `disputeEvidenceFormat` 打开。",
   },
   PARAM_ILLEGAL,
   UNKNOWN_EXCEPTION: {
     status: "U",
-    meaning: "The document could not be fetched, for an unknown reason.",
+    meaning: "因不明原因未能获取文件。",
     advice: "resend",
-    action: "Ask for it again. If it stays so, ask Antom technical support.",
+    action: "再次获取。若情况不变，请联系 Antom 技术支持。",
   },
 } as const satisfies Record<DownloadDisputeEvidenceResultCode, ResultCodeEntry>
 
@@ -1023,17 +1016,17 @@ export const downloadDisputeEvidenceResultCodes = {
 export const declareResultCodes = {
   SUCCESS: {
     status: "S",
-    meaning: "Antom has taken the declaration. That the customs agree is not said.",
+    meaning: "Antom 已受理申报。这不代表海关已认可。",
     advice: "done",
-    action: "Ask inquiryDeclarationRequests what the customs answered.",
+    action: "用 inquiryDeclarationRequests 查询海关的回执。",
   },
   ACCESS_DENIED,
   CLIENT_INVALID,
   DUPLICATED_DECLARATIONS: {
     status: "F",
-    meaning: "The order has been declared to these customs before.",
+    meaning: "该订单此前已向这个海关申报。",
     advice: "fix-request",
-    action: "An order can be declared once at each customs. Check paymentId and customsCode.",
+    action: "一个订单在每个海关只能申报一次。请检查 paymentId 和 customsCode。",
   },
   INVALID_API,
   INVALID_CONTRACT,
@@ -1045,54 +1038,49 @@ export const declareResultCodes = {
   NO_INTERFACE_DEF,
   ORDER_NOT_EXIST: {
     status: "F",
-    meaning: "The gateway knows no payment with this id.",
+    meaning: "网关没有此 ID 的支付。",
     advice: "fix-request",
-    action: "Check paymentId, and that the payment was made in this environment.",
+    action: "检查 paymentId，并确认支付是在当前环境发起的。",
   },
   ORDER_STATUS_INVALID: {
     status: "F",
-    meaning: "The payment is in process or has failed.",
+    meaning: "支付处理中，或已失败。",
     advice: "contact-support",
-    action: "Look the payment up with inquiryPayment, and declare it once it has succeeded. If it has, ask Antom technical support.",
+    action: "用 inquiryPayment 查询这笔支付，成功之后再申报。若已成功，请联系 Antom 技术支持。",
   },
   PARAM_ILLEGAL,
   PROCESS_FAIL: {
     status: "F",
-    meaning: "The declaration failed, for a reason of no closer description.",
+    meaning: "申报失败，没有更具体的原因。",
     advice: "contact-support",
-    action: "Do not send it again; ask Antom technical support.",
+    action: "不要重发；请联系 Antom 技术支持。",
   },
   REPEAT_REQ_INCONSISTENT: {
     status: "F",
-    meaning: "This declarationRequestId was used before with another amount, and this is no retransmission.",
+    meaning: "该 declarationRequestId 曾用于另一金额，且这次请求不属于重推。",
     advice: "fix-request",
-    action: "Keep to the rules of a retransmission, or give a different declaration a new declarationRequestId.",
+    action: "遵守重推的规则；另一笔申报请使用新的 declarationRequestId。",
   },
   RISK_REJECT: {
     status: "F",
-    meaning: "Risk control refused the declaration.",
+    meaning: "风控拒绝了这次申报。",
     advice: "ask-payer",
-    action: "Tell the buyer that the declaration was refused.",
+    action: "告知买家申报被拒绝。",
   },
   SYSTEM_ERROR,
   TOTAL_DECLARATION_AMOUNT_EXCEED: {
     status: "F",
-    meaning: "With this declaration, more would be declared than was paid.",
+    meaning: "加上这次申报，申报总额将超过支付金额。",
     advice: "new-request",
-    action: "Declare a lower amount, with a new declarationRequestId.",
+    action: "用新的 declarationRequestId 申报较低的金额。",
   },
-  USER_STATUS_ABNORMAL: {
-    status: "F",
-    meaning: "The payer's account is in an abnormal state.",
-    advice: "contact-support",
-    action: "Ask Antom technical support.",
-  },
+  USER_STATUS_ABNORMAL,
   REQUEST_TRAFFIC_EXCEED_LIMIT,
   UNKNOWN_EXCEPTION: {
     status: "U",
-    meaning: "The outcome is unknown, for an unknown reason.",
+    meaning: "结果未知，原因不明。",
     advice: "resend",
-    action: "Send the identical request again, with the same declarationRequestId. If it stays so, ask Antom technical support.",
+    action: "用相同的 declarationRequestId 原样重发同一请求。若情况不变，请联系 Antom 技术支持。",
   },
 } as const satisfies Record<DeclareResultCode, ResultCodeEntry>
 
@@ -1100,16 +1088,16 @@ export const declareResultCodes = {
 export const inquiryDeclarationRequestsResultCodes = {
   SUCCESS: {
     status: "S",
-    meaning: "The inquiry worked. What became of the declarations is not said by it.",
+    meaning: "查询成功。这不代表申报的结果。",
     advice: "done",
-    action: "Read declarationRequestStatus and customsDeclarationResultCode of each record.",
+    action: "查看每条记录的 declarationRequestStatus 和 customsDeclarationResultCode。",
   },
   ACCESS_DENIED,
   ARRAY_SIZE_EXCEEDED: {
     status: "F",
-    meaning: "More than ten ids were asked for.",
+    meaning: "查询的 ID 超过 10 个。",
     advice: "fix-request",
-    action: "Ask for at most ten declarations in one call.",
+    action: "一次调用最多查询 10 笔申报。",
   },
   CLIENT_INVALID,
   INVALID_API,
@@ -1123,23 +1111,23 @@ export const inquiryDeclarationRequestsResultCodes = {
   PARAM_ILLEGAL,
   PROCESS_FAIL: {
     status: "F",
-    meaning: "The inquiry failed, for a reason of no closer description.",
+    meaning: "查询失败，没有更具体的原因。",
     advice: "contact-support",
-    action: "Do not send it again; ask Antom technical support.",
+    action: "不要重发；请联系 Antom 技术支持。",
   },
   RISK_REJECT: {
     status: "F",
-    meaning: "Risk control refused the inquiry.",
+    meaning: "风控拒绝了这次查询。",
     advice: "ask-payer",
-    action: "Tell the buyer that the request was refused.",
+    action: "告知买家请求被拒绝。",
   },
   SYSTEM_ERROR,
   REQUEST_TRAFFIC_EXCEED_LIMIT,
   UNKNOWN_EXCEPTION: {
     status: "U",
-    meaning: "The inquiry failed for an unknown reason. The declarations are not affected.",
+    meaning: "因不明原因查询失败。申报不受影响。",
     advice: "resend",
-    action: "Inquire again. If it stays so, ask Antom technical support.",
+    action: "再次查询。若情况不变，请联系 Antom 技术支持。",
   },
 } as const satisfies Record<InquiryDeclarationRequestsResultCode, ResultCodeEntry>
 
@@ -1176,7 +1164,7 @@ export const notifyPaymentResultCodes = {
   USER_KYC_NOT_QUALIFIED,
   USER_NOT_EXIST,
   USER_PAYMENT_VERIFICATION_FAILED,
-  USER_STATUS_ABNORMAL,
+  USER_STATUS_ABNORMAL: USER_STATUS_ABNORMAL_2,
   PAYMENT_IN_PROCESS: {
     status: "U",
     meaning: "支付仍在处理中。通知只报告最终结果，因此预期不会出现此码。",
@@ -1220,7 +1208,7 @@ export const notifyPaymentResultCodes = {
 /** Result codes of `notifyCapture`, with their meaning. */
 export const notifyCaptureResultCodes = {
   SUCCESS: SUCCESS_2,
-  ACCESS_DENIED: ACCESS_DENIED_3,
+  ACCESS_DENIED,
   AUTH_CANCELLED,
   AUTH_EXPIRED,
   AUTH_NOT_FOUND,
@@ -1245,7 +1233,7 @@ export const notifyCaptureResultCodes = {
   USER_AMOUNT_EXCEED_LIMIT: USER_AMOUNT_EXCEED_LIMIT_2,
   USER_BALANCE_NOT_ENOUGH: USER_BALANCE_NOT_ENOUGH_2,
   USER_NOT_EXIST: USER_NOT_EXIST_2,
-  USER_STATUS_ABNORMAL: USER_STATUS_ABNORMAL_2,
+  USER_STATUS_ABNORMAL,
   UNKNOWN_EXCEPTION: {
     status: "U",
     meaning: "结果未知。通知只报告最终结果，因此预期不会出现此码。",
@@ -1287,7 +1275,7 @@ export const paymentResultCodes = {
   USER_KYC_NOT_QUALIFIED,
   USER_NOT_EXIST,
   USER_PAYMENT_VERIFICATION_FAILED,
-  USER_STATUS_ABNORMAL,
+  USER_STATUS_ABNORMAL: USER_STATUS_ABNORMAL_2,
   PAYMENT_IN_PROCESS,
   UNKNOWN_EXCEPTION: UNKNOWN_EXCEPTION_2,
   VERIFY_TIMES_EXCEED_LIMIT,
@@ -1364,15 +1352,9 @@ export const gatewayResultCodes = {
     uncertain: "文档中只见于撤销接口和同类产品；尚未确认每个接口都会返回。",
     beforeWork: true,
   },
-  NO_INTERFACE_DEF: {
-    status: "F",
-    meaning: "没有这个接口。",
-    advice: "fix-request",
-    action: "检查主机名和路径。",
-    beforeWork: true,
-  },
+  NO_INTERFACE_DEF,
   PARAM_ILLEGAL: PARAM_ILLEGAL_3,
-  ACCESS_DENIED: ACCESS_DENIED_3,
+  ACCESS_DENIED,
   MEDIA_TYPE_NOT_ACCEPTABLE: {
     status: "F",
     meaning: "内容类型不是 JSON。",
@@ -1389,12 +1371,7 @@ export const gatewayResultCodes = {
     uncertain: "见于同一平台的同类产品；尚未确认适用于本 API。",
     beforeWork: true,
   },
-  REQUEST_TRAFFIC_EXCEED_LIMIT: {
-    status: "U",
-    meaning: "请求过于频繁。",
-    advice: "resend",
-    action: "稍候片刻，再原样重发同一请求。",
-  },
+  REQUEST_TRAFFIC_EXCEED_LIMIT,
   UNKNOWN_EXCEPTION: {
     status: "U",
     meaning: "结果未知，原因不明。",
