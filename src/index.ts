@@ -1,6 +1,6 @@
 /**
- * The client of the Antom payment API, exact amounts, the errors, the message types of the contract, and what to say
- * about a message that breaks it. Validators are in `antom-contract/validators`.
+ * The client of the Antom payment API, exact amounts, files as the API takes them, the errors, the message types of the
+ * contract, and what to say about a message that breaks it. Validators are in `antom-contract/validators`.
  *
  * @module
  */
@@ -24,6 +24,7 @@ export {
   type TransportErrorReason,
   type UnverifiedResult,
 } from './core/errors.ts'
+export * from './files/index.ts'
 export { describeError, type ValidationIssue } from './validation/describe-error.ts'
 export type { Deviation, DeviationKind } from './validation/deviation.ts'
 export type { DeviationEvent } from './validation/report-deviations.ts'

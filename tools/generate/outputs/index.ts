@@ -3,6 +3,7 @@ import { generateCurrencies } from './currencies.ts'
 import { generateDiscriminators } from './discriminators.ts'
 import { generateDispatch } from './dispatch.ts'
 import { generateEndpoints } from './endpoints.ts'
+import { generateFileFields } from './file-fields.ts'
 import { generateFinalStates } from './final-states.ts'
 import { generateKnownMembers } from './known-members.ts'
 import { generateMethods } from './methods.ts'
@@ -53,6 +54,7 @@ export const outputs: readonly Output[] = [
   file('final-states.ts', 'what can be waited for', generateFinalStates),
   file('methods.ts', 'documented methods of the client', generateMethods),
   file('currencies.ts', 'decimals of each currency', generateCurrencies),
+  file('file-fields.ts', 'fields that take a file', generateFileFields),
   file('known-members.ts', 'known fields and values', generateKnownMembers),
   file('discriminators.ts', 'how events are recognized', ({ document }) => generateDiscriminators(document)),
   file('notification-schemas.ts', 'types of notifications', ({ document }) =>

@@ -1,0 +1,30 @@
+// Validates a AcceptDisputeRequest.
+// Generated from spec/ by `npm run generate`. Do not edit: change the spec and generate again.
+
+import type { AcceptDisputeRequest } from '../types.js'
+import type { ValidationError } from './validation-error.js'
+
+/**
+ * Tells whether a value is a {@link AcceptDisputeRequest} as the contract describes it. Takes anything, never throws and
+ * never changes its input. Everything that is wrong is then in `errors`, up to 100 errors.
+ *
+ * It says nothing about who sent the value: verify the signature first.
+ *
+ * @param data - anything, such as what `JSON.parse` gave
+ * @returns whether it is a {@link AcceptDisputeRequest}
+ * @example
+ * ```ts
+ * import { describeError } from 'antom-contract'
+ * import { validateAcceptDisputeRequest } from 'antom-contract/validators/accept-dispute-request'
+ *
+ * const data: unknown = JSON.parse('{}')
+ * if (!validateAcceptDisputeRequest(data)) {
+ *   for (const error of validateAcceptDisputeRequest.errors ?? []) console.error(describeError(error)) // where, and what is wrong
+ * }
+ * ```
+ */
+export declare const validateAcceptDisputeRequest: {
+  (data: unknown): data is AcceptDisputeRequest
+  /** What was wrong at the last call, in AJV's words and order; `null` when nothing was. */
+  errors: ValidationError[] | null
+}
