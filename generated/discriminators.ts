@@ -29,8 +29,17 @@ export const discriminatorFields: readonly DiscriminatorField[] = [
       CAPTURE_RESULT: 'CAPTURE_RESULT',
     },
   },
+  {
+    steps: ["authorizationNotifyType"],
+    events: {
+      AUTHCODE_CREATED: 'AUTHORIZATION_AUTHCODE_CREATED',
+      TOKEN_CREATED: 'AUTHORIZATION_TOKEN_CREATED',
+      TOKEN_CANCELED: 'AUTHORIZATION_TOKEN_CANCELED',
+    },
+  },
 ]
 
 /** Asked where a notification has none of those fields. No two of them are met by one notification. */
 export const presenceRules: readonly PresenceRule[] = [
+  { event: 'VAULTING_RESULT', present: [["vaultingRequestId"]], absent: [["phaseNo"],["subscriptionOrderStatus"]] },
 ]

@@ -27,10 +27,18 @@ export const operationPaths = {
   capture: '/v1/payments/capture',
   inquiryPayment: '/v1/payments/inquiryPayment',
   cancel: '/v1/payments/cancel',
+  consultAuthorization: '/v1/authorizations/consult',
+  applyToken: '/v1/authorizations/applyToken',
+  revoke: '/v1/authorizations/revoke',
+  createVaultingSession: '/v1/vaults/createVaultingSession',
+  vaultPaymentMethod: '/v1/vaults/vaultPaymentMethod',
+  inquireVaulting: '/v1/vaults/inquireVaulting',
+  fetchNonce: '/v1/vaults/fetchNonce',
 } as const
 
 /** The methods that wait until something is decided, and what for. */
 export const waitMethods = {
   waitForPayment: 'payment',
   waitForCapture: 'capture',
+  waitForVaulting: 'vaulting',
 } as const

@@ -2,6 +2,9 @@
 // Generated from spec/ by `npm run generate`. Do not edit: change the spec and generate again.
 
 import type {
+  InquireVaultingRequest,
+  InquireVaultingResponse,
+  InquireVaultingSuccess,
   InquiryPaymentRequest,
   InquiryPaymentResponse,
   InquiryPaymentSuccess,
@@ -10,9 +13,11 @@ import type {
 import type {
   Advice,
   GatewayResultCode,
+  InquireVaultingResultCode,
   InquiryPaymentResultCode,
   PaymentResultCode,
   TransactionResultCode,
+  VaultingResultCode,
 } from './result-codes/types.ts'
 import type { resultCodeTables } from './result-codes/tables.ts'
 
@@ -101,6 +106,20 @@ export const finalStates = {
     open: "PAYMENT_IN_PROCESS",
     codes: "transactionResult",
   },
+  vaulting: {
+    inquiry: "inquireVaulting",
+    schema: "InquireVaultingResponse",
+    notFound: ["VAULTING_NOT_EXIST"],
+    state: "/vaultingStatus",
+    code: "/vaultingResultCode",
+    message: "/vaultingResultMessage",
+    states: {
+      SUCCESS: { status: "S", code: "SUCCESS" },
+      FAIL: { status: "F", code: "PROCESS_FAIL" },
+    },
+    open: "VERIFICATION_IN_PROCESS",
+    codes: "vaultingResultCode",
+  },
 } as const satisfies Readonly<Record<string, FinalStateEntry>>
 
 /** The types of what can be waited for. */
@@ -126,6 +145,18 @@ export interface FinalStates {
     pending: InquiryPaymentResponse
     /** The codes that are known; others can come. */
     code: InquiryPaymentResultCode | TransactionResultCode | GatewayResultCode
+    /** The operation that ends it at the deadline. */
+    cancel: undefined
+  }
+  vaulting: {
+    /** What names it. */
+    request: InquireVaultingRequest
+    /** What outcomes carry as `data`, by how they ended. */
+    succeeded: InquireVaultingSuccess
+    failed: InquireVaultingResponse
+    pending: InquireVaultingResponse
+    /** The codes that are known; others can come. */
+    code: InquireVaultingResultCode | VaultingResultCode | GatewayResultCode
     /** The operation that ends it at the deadline. */
     cancel: undefined
   }

@@ -28,4 +28,26 @@ export const deduplicationFields = {
     { steps: ["captureId"], required: true },
     { steps: ["result","resultStatus"], required: true },
   ],
+  AUTHORIZATION_AUTHCODE_CREATED: [
+    { steps: ["authState"], required: false },
+    { steps: ["authCode"], required: false },
+    { steps: ["accessToken"], required: false },
+    { steps: ["result","resultStatus"], required: true },
+  ],
+  AUTHORIZATION_TOKEN_CREATED: [
+    { steps: ["authState"], required: false },
+    { steps: ["authCode"], required: false },
+    { steps: ["accessToken"], required: false },
+    { steps: ["result","resultStatus"], required: true },
+  ],
+  AUTHORIZATION_TOKEN_CANCELED: [
+    { steps: ["authState"], required: false },
+    { steps: ["authCode"], required: false },
+    { steps: ["accessToken"], required: false },
+    { steps: ["result","resultStatus"], required: true },
+  ],
+  VAULTING_RESULT: [
+    { steps: ["vaultingRequestId"], required: true },
+    { steps: ["result","resultStatus"], required: true },
+  ],
 } as const

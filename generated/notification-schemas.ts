@@ -7,4 +7,8 @@ export const notificationSchemas = {
   PAYMENT_PENDING: 'PaymentNotification',
   UPDATE_AMOUNT_RESULT: 'PaymentNotification',
   CAPTURE_RESULT: 'CaptureNotification',
+  AUTHORIZATION_AUTHCODE_CREATED: 'AuthorizationNotification',
+  AUTHORIZATION_TOKEN_CREATED: 'AuthorizationNotification',
+  AUTHORIZATION_TOKEN_CANCELED: 'AuthorizationNotification',
+  VAULTING_RESULT: 'VaultingNotification',
 } as const

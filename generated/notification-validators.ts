@@ -7,4 +7,8 @@ export const notificationValidators = {
   PAYMENT_PENDING: async () => (await import('./validators/payment-notification.js')).validatePaymentNotification,
   UPDATE_AMOUNT_RESULT: async () => (await import('./validators/payment-notification.js')).validatePaymentNotification,
   CAPTURE_RESULT: async () => (await import('./validators/capture-notification.js')).validateCaptureNotification,
+  AUTHORIZATION_AUTHCODE_CREATED: async () => (await import('./validators/authorization-notification.js')).validateAuthorizationNotification,
+  AUTHORIZATION_TOKEN_CREATED: async () => (await import('./validators/authorization-notification.js')).validateAuthorizationNotification,
+  AUTHORIZATION_TOKEN_CANCELED: async () => (await import('./validators/authorization-notification.js')).validateAuthorizationNotification,
+  VAULTING_RESULT: async () => (await import('./validators/vaulting-notification.js')).validateVaultingNotification,
 } as const

@@ -2,6 +2,10 @@
 // Generated from spec/ by `npm run generate`. Do not edit: change the spec and generate again.
 
 import type {
+  ApplyTokenRequest,
+  ApplyTokenResponse,
+  ApplyTokenSuccess,
+  AuthorizationNotification,
   CancelRequest,
   CancelResponse,
   CancelSuccess,
@@ -9,6 +13,18 @@ import type {
   CaptureRequest,
   CaptureResponse,
   CaptureSuccess,
+  ConsultAuthorizationRequest,
+  ConsultAuthorizationResponse,
+  ConsultAuthorizationSuccess,
+  CreateVaultingSessionRequest,
+  CreateVaultingSessionResponse,
+  CreateVaultingSessionSuccess,
+  FetchNonceRequest,
+  FetchNonceResponse,
+  FetchNonceSuccess,
+  InquireVaultingRequest,
+  InquireVaultingResponse,
+  InquireVaultingSuccess,
   InquiryPaymentRequest,
   InquiryPaymentResponse,
   InquiryPaymentSuccess,
@@ -16,17 +32,33 @@ import type {
   PayResponse,
   PaySuccess,
   PaymentNotification,
+  RevokeRequest,
+  RevokeResponse,
+  VaultPaymentMethodRequest,
+  VaultPaymentMethodResponse,
+  VaultPaymentMethodSuccess,
+  VaultingNotification,
 } from './types.ts'
 import type {
+  ApplyTokenResultCode,
   CancelResultCode,
   CaptureResultCode,
+  ConsultAuthorizationResultCode,
+  CreateVaultingSessionResultCode,
+  FetchNonceResultCode,
   GatewayResultCode,
+  InquireVaultingResultCode,
   InquiryPaymentResultCode,
+  NotifyAuthorizationResultCode,
   NotifyCaptureResultCode,
   NotifyPaymentResultCode,
+  NotifyVaultingResultCode,
   PayResultCode,
   PaymentResultCode,
+  RevokeResultCode,
   TransactionResultCode,
+  VaultPaymentMethodResultCode,
+  VaultingResultCode,
 } from './result-codes/types.ts'
 
 /** What a client needs to know about an operation. */
@@ -115,6 +147,63 @@ export const operations = {
       { request: "/paymentRequestId", answer: "/paymentRequestId", kind: 'id' },
     ],
   },
+  consultAuthorization: {
+    method: 'POST',
+    path: '/v1/authorizations/consult',
+    request: 'ConsultAuthorizationRequest',
+    response: 'ConsultAuthorizationResponse',
+    docPage: 'https://docs.antom.com/ac/ams/authconsult',
+  },
+  applyToken: {
+    method: 'POST',
+    path: '/v1/authorizations/applyToken',
+    request: 'ApplyTokenRequest',
+    response: 'ApplyTokenResponse',
+    docPage: 'https://docs.antom.com/ac/ams/accesstokenapp',
+  },
+  revoke: {
+    method: 'POST',
+    path: '/v1/authorizations/revoke',
+    request: 'RevokeRequest',
+    response: 'RevokeResponse',
+    docPage: 'https://docs.antom.com/ac/ams/authrevocation',
+  },
+  createVaultingSession: {
+    method: 'POST',
+    path: '/v1/vaults/createVaultingSession',
+    request: 'CreateVaultingSessionRequest',
+    response: 'CreateVaultingSessionResponse',
+    idempotencyKey: 'vaultingRequestId',
+    docPage: 'https://docs.antom.com/ac/ams/vaulting_session',
+  },
+  vaultPaymentMethod: {
+    method: 'POST',
+    path: '/v1/vaults/vaultPaymentMethod',
+    request: 'VaultPaymentMethodRequest',
+    response: 'VaultPaymentMethodResponse',
+    idempotencyKey: 'vaultingRequestId',
+    docPage: 'https://docs.antom.com/ac/ams/vault_method',
+    echoes: [
+      { request: "/vaultingRequestId", answer: "/vaultingRequestId", kind: 'id' },
+    ],
+  },
+  inquireVaulting: {
+    method: 'POST',
+    path: '/v1/vaults/inquireVaulting',
+    request: 'InquireVaultingRequest',
+    response: 'InquireVaultingResponse',
+    docPage: 'https://docs.antom.com/ac/ams/inquire_vaulting',
+    echoes: [
+      { request: "/vaultingRequestId", answer: "/vaultingRequestId", kind: 'id' },
+    ],
+  },
+  fetchNonce: {
+    method: 'POST',
+    path: '/v1/vaults/fetchNonce',
+    request: 'FetchNonceRequest',
+    response: 'FetchNonceResponse',
+    docPage: 'https://docs.antom.com/ac/ams/fetchnouce',
+  },
 } as const satisfies Record<string, OperationEntry>
 
 export const notifications = {
@@ -131,6 +220,19 @@ export const notifications = {
     events: ['CAPTURE_RESULT'],
     idempotencyKey: 'captureId',
     docPage: 'https://docs.antom.com/ac/ams/notify_capture',
+  },
+  notifyAuthorization: {
+    message: 'AuthorizationNotification',
+    acknowledgement: 'NotificationAcknowledgement',
+    events: ['AUTHORIZATION_AUTHCODE_CREATED', 'AUTHORIZATION_TOKEN_CREATED', 'AUTHORIZATION_TOKEN_CANCELED'],
+    docPage: 'https://docs.antom.com/ac/ams/notifyauth',
+  },
+  notifyVaulting: {
+    message: 'VaultingNotification',
+    acknowledgement: 'NotificationAcknowledgement',
+    events: ['VAULTING_RESULT'],
+    idempotencyKey: 'vaultingRequestId',
+    docPage: 'https://docs.antom.com/ac/ams/notify_vaulting',
   },
 } as const satisfies Record<string, NotificationEntry>
 
@@ -170,6 +272,62 @@ export interface OperationMessages {
     /** The codes that are known; others can come. */
     resultCode: CancelResultCode | GatewayResultCode
   }
+  consultAuthorization: {
+    request: ConsultAuthorizationRequest
+    response: ConsultAuthorizationResponse
+    /** An answer whose `result.resultStatus` is `S`. */
+    success: ConsultAuthorizationSuccess
+    /** The codes that are known; others can come. */
+    resultCode: ConsultAuthorizationResultCode | GatewayResultCode
+  }
+  applyToken: {
+    request: ApplyTokenRequest
+    response: ApplyTokenResponse
+    /** An answer whose `result.resultStatus` is `S`. */
+    success: ApplyTokenSuccess
+    /** The codes that are known; others can come. */
+    resultCode: ApplyTokenResultCode | GatewayResultCode
+  }
+  revoke: {
+    request: RevokeRequest
+    response: RevokeResponse
+    /** An answer whose `result.resultStatus` is `S`. */
+    success: RevokeResponse
+    /** The codes that are known; others can come. */
+    resultCode: RevokeResultCode | GatewayResultCode
+  }
+  createVaultingSession: {
+    request: CreateVaultingSessionRequest
+    response: CreateVaultingSessionResponse
+    /** An answer whose `result.resultStatus` is `S`. */
+    success: CreateVaultingSessionSuccess
+    /** The codes that are known; others can come. */
+    resultCode: CreateVaultingSessionResultCode | GatewayResultCode
+  }
+  vaultPaymentMethod: {
+    request: VaultPaymentMethodRequest
+    response: VaultPaymentMethodResponse
+    /** An answer whose `result.resultStatus` is `S`. */
+    success: VaultPaymentMethodSuccess
+    /** The codes that are known; others can come. */
+    resultCode: VaultPaymentMethodResultCode | GatewayResultCode
+  }
+  inquireVaulting: {
+    request: InquireVaultingRequest
+    response: InquireVaultingResponse
+    /** An answer whose `result.resultStatus` is `S`. */
+    success: InquireVaultingSuccess
+    /** The codes that are known; others can come. */
+    resultCode: InquireVaultingResultCode | GatewayResultCode
+  }
+  fetchNonce: {
+    request: FetchNonceRequest
+    response: FetchNonceResponse
+    /** An answer whose `result.resultStatus` is `S`. */
+    success: FetchNonceSuccess
+    /** The codes that are known; others can come. */
+    resultCode: FetchNonceResultCode | GatewayResultCode
+  }
 }
 
 /** The notification of each event. */
@@ -178,4 +336,8 @@ export interface NotificationMessages {
   PAYMENT_PENDING: PaymentNotification & { notifyType: 'PAYMENT_PENDING' }
   UPDATE_AMOUNT_RESULT: PaymentNotification & { notifyType: 'UPDATE_AMOUNT_RESULT' }
   CAPTURE_RESULT: CaptureNotification
+  AUTHORIZATION_AUTHCODE_CREATED: AuthorizationNotification & { authorizationNotifyType: 'AUTHCODE_CREATED' }
+  AUTHORIZATION_TOKEN_CREATED: AuthorizationNotification & { authorizationNotifyType: 'TOKEN_CREATED' }
+  AUTHORIZATION_TOKEN_CANCELED: AuthorizationNotification & { authorizationNotifyType: 'TOKEN_CANCELED' }
+  VAULTING_RESULT: VaultingNotification
 }

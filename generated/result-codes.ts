@@ -5,8 +5,18 @@ import { payResultCodes as payResultCodesData } from './result-codes/pay.ts'
 import { captureResultCodes as captureResultCodesData } from './result-codes/capture.ts'
 import { inquiryPaymentResultCodes as inquiryPaymentResultCodesData } from './result-codes/inquiry-payment.ts'
 import { cancelResultCodes as cancelResultCodesData } from './result-codes/cancel.ts'
+import { consultAuthorizationResultCodes as consultAuthorizationResultCodesData } from './result-codes/consult-authorization.ts'
+import { applyTokenResultCodes as applyTokenResultCodesData } from './result-codes/apply-token.ts'
+import { revokeResultCodes as revokeResultCodesData } from './result-codes/revoke.ts'
+import { createVaultingSessionResultCodes as createVaultingSessionResultCodesData } from './result-codes/create-vaulting-session.ts'
+import { vaultPaymentMethodResultCodes as vaultPaymentMethodResultCodesData } from './result-codes/vault-payment-method.ts'
+import { inquireVaultingResultCodes as inquireVaultingResultCodesData } from './result-codes/inquire-vaulting.ts'
+import { fetchNonceResultCodes as fetchNonceResultCodesData } from './result-codes/fetch-nonce.ts'
 import { notifyPaymentResultCodes as notifyPaymentResultCodesData } from './result-codes/notify-payment.ts'
 import { notifyCaptureResultCodes as notifyCaptureResultCodesData } from './result-codes/notify-capture.ts'
+import { notifyAuthorizationResultCodes as notifyAuthorizationResultCodesData } from './result-codes/notify-authorization.ts'
+import { notifyVaultingResultCodes as notifyVaultingResultCodesData } from './result-codes/notify-vaulting.ts'
+import { vaultingResultCodes as vaultingResultCodesData } from './result-codes/vaulting-result-code.ts'
 import { paymentResultCodes as paymentResultCodesData } from './result-codes/payment-result-code.ts'
 import { transactionResultCodes as transactionResultCodesData } from './result-codes/transaction-result.ts'
 import { gatewayResultCodes as gatewayResultCodesData } from './result-codes/gateway.ts'
@@ -34,11 +44,41 @@ export const inquiryPaymentResultCodes = /* @__PURE__ */ withTexts(inquiryPaymen
 /** Result codes of `cancel`: status, meaning, advice, and what to do about each. */
 export const cancelResultCodes = /* @__PURE__ */ withTexts(cancelResultCodesData, texts.cancelResultCodes)
 
+/** Result codes of `consultAuthorization`: status, meaning, advice, and what to do about each. */
+export const consultAuthorizationResultCodes = /* @__PURE__ */ withTexts(consultAuthorizationResultCodesData, texts.consultAuthorizationResultCodes)
+
+/** Result codes of `applyToken`: status, meaning, advice, and what to do about each. */
+export const applyTokenResultCodes = /* @__PURE__ */ withTexts(applyTokenResultCodesData, texts.applyTokenResultCodes)
+
+/** Result codes of `revoke`: status, meaning, advice, and what to do about each. */
+export const revokeResultCodes = /* @__PURE__ */ withTexts(revokeResultCodesData, texts.revokeResultCodes)
+
+/** Result codes of `createVaultingSession`: status, meaning, advice, and what to do about each. */
+export const createVaultingSessionResultCodes = /* @__PURE__ */ withTexts(createVaultingSessionResultCodesData, texts.createVaultingSessionResultCodes)
+
+/** Result codes of `vaultPaymentMethod`: status, meaning, advice, and what to do about each. */
+export const vaultPaymentMethodResultCodes = /* @__PURE__ */ withTexts(vaultPaymentMethodResultCodesData, texts.vaultPaymentMethodResultCodes)
+
+/** Result codes of `inquireVaulting`: status, meaning, advice, and what to do about each. */
+export const inquireVaultingResultCodes = /* @__PURE__ */ withTexts(inquireVaultingResultCodesData, texts.inquireVaultingResultCodes)
+
+/** Result codes of `fetchNonce`: status, meaning, advice, and what to do about each. */
+export const fetchNonceResultCodes = /* @__PURE__ */ withTexts(fetchNonceResultCodesData, texts.fetchNonceResultCodes)
+
 /** Result codes of `notifyPayment`: status, meaning, advice, and what to do about each. */
 export const notifyPaymentResultCodes = /* @__PURE__ */ withTexts(notifyPaymentResultCodesData, texts.notifyPaymentResultCodes)
 
 /** Result codes of `notifyCapture`: status, meaning, advice, and what to do about each. */
 export const notifyCaptureResultCodes = /* @__PURE__ */ withTexts(notifyCaptureResultCodesData, texts.notifyCaptureResultCodes)
+
+/** Result codes of `notifyAuthorization`: status, meaning, advice, and what to do about each. */
+export const notifyAuthorizationResultCodes = /* @__PURE__ */ withTexts(notifyAuthorizationResultCodesData, texts.notifyAuthorizationResultCodes)
+
+/** Result codes of `notifyVaulting`: status, meaning, advice, and what to do about each. */
+export const notifyVaultingResultCodes = /* @__PURE__ */ withTexts(notifyVaultingResultCodesData, texts.notifyVaultingResultCodes)
+
+/** Result codes of `vaultingResultCode`: status, meaning, advice, and what to do about each. */
+export const vaultingResultCodes = /* @__PURE__ */ withTexts(vaultingResultCodesData, texts.vaultingResultCodes)
 
 /** Result codes of `paymentResultCode`: status, meaning, advice, and what to do about each. */
 export const paymentResultCodes = /* @__PURE__ */ withTexts(paymentResultCodesData, texts.paymentResultCodes)
@@ -55,8 +95,18 @@ export const resultCodes = {
   capture: captureResultCodes,
   inquiryPayment: inquiryPaymentResultCodes,
   cancel: cancelResultCodes,
+  consultAuthorization: consultAuthorizationResultCodes,
+  applyToken: applyTokenResultCodes,
+  revoke: revokeResultCodes,
+  createVaultingSession: createVaultingSessionResultCodes,
+  vaultPaymentMethod: vaultPaymentMethodResultCodes,
+  inquireVaulting: inquireVaultingResultCodes,
+  fetchNonce: fetchNonceResultCodes,
   notifyPayment: notifyPaymentResultCodes,
   notifyCapture: notifyCaptureResultCodes,
+  notifyAuthorization: notifyAuthorizationResultCodes,
+  notifyVaulting: notifyVaultingResultCodes,
+  vaultingResultCode: vaultingResultCodes,
   paymentResultCode: paymentResultCodes,
   transactionResult: transactionResultCodes,
   gateway: gatewayResultCodes,

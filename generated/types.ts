@@ -83,6 +83,146 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/authorizations/consult": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ask a payer to authorize the merchant
+         * @description The first step of auto debit: gives the address, or the code to scan, at which the payer lets the merchant debit a wallet. After that the payer returns to `authRedirectUrl` with `authCode` and `authState`, and notifyAuthorization brings the same code; whichever comes first is given to applyToken within a minute. A payer who declines is not reported: when nothing has come after about 15 minutes, start over with a new `authState`. No repetition is documented as safe, but each answer is good for one authorization alone, so asking again costs nothing. `S` means that the address is there, `U` that the same request can be sent again, `F` that the code says what to do.
+         */
+        post: operations["consultAuthorization"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/authorizations/applyToken": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Get or refresh an access token
+         * @description Turns the authorization code into an access token, which pay takes as `paymentMethod.paymentMethodId`, or a refresh token into a fresh one. A code is good once and is exchanged within a minute; compare `authState` with that of consultAuthorization before. Refresh before `accessTokenExpiryTime`, and keep the latest refresh token: some wallets give a new one each time. No idempotency is documented. `S`: store the tokens. `U`: send the identical request again. `F`: mend what the code says; when the authorization is gone, begin with consultAuthorization.
+         */
+        post: operations["applyToken"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/authorizations/revoke": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Revoke an authorization
+         * @description The merchant gives up an authorization, for example because the payer has ended the service. After `S` the access token cannot pay and its refresh token cannot renew it; payments that were made stay as they are. A notifyAuthorization with `TOKEN_CANCELED` follows for some wallets, and is sent as well when the payer revokes at the wallet. After `U`, or without an answer, send the identical request again. A repetition after a success whose answer was lost can be told by `INVALID_ACCESS_TOKEN`.
+         */
+        post: operations["revoke"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/vaults/createVaultingSession": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Open a session to store a card
+         * @description The payer enters the card in the client SDK, or on the page at `normalUrl`, so that the merchant never sees it and needs no PCI certificate. `S` says that the session is there; whether a card was stored comes with notifyVaulting or inquireVaulting. After `U`, or without an answer, send the identical request again with the same `vaultingRequestId`; a repetition after a final result returns that result. What a repetition must not change is not documented. A new attempt takes a new id.
+         */
+        post: operations["createVaultingSession"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/vaults/vaultPaymentMethod": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Store a card that the merchant collected
+         * @description Only for PCI-certified merchants, who collect the card data themselves; nothing is paid. `S`: store the card token. `U` with `VERIFICATION_IN_PROCESS` and a URL: send the payer there, then wait for notifyVaulting or ask with inquireVaulting. After another `U`, or without an answer, send the identical request again with the same `vaultingRequestId`, or ask; a repetition after a final result returns that result. `F`: begin anew with a new id. What a repetition must not change, and how long the payer has, is not documented. Card data must never be logged.
+         */
+        post: operations["vaultPaymentMethod"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/vaults/inquireVaulting": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ask what became of a card
+         * @description Looks up an attempt to store a card, made with createVaultingSession or vaultPaymentMethod. It changes nothing and can be repeated at any time; no interval is documented. `result` is about the inquiry alone: with `S` read `vaultingStatus`, with `U` ask again, `F` means that there is no such attempt.
+         */
+        post: operations["inquireVaulting"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/vaults/fetchNonce": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Exchange card data for a nonce
+         * @description The nonce stands for the card in the next payment, so that card data passes through no other system. How long it is good, and whether it can be used again, is not documented; count on one payment. No idempotency is documented: a repetition gives another nonce. `S`: pay with it. `F`: do not repeat it; ask Antom. The code table has no `U`. Some documents give the path `/v1/payments/fetchNonce`, with the same body. Card data must never be logged.
+         */
+        post: operations["fetchNonce"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 /** Every notification by its name, with what is sent and what acknowledges it. */
 export interface webhooks {
@@ -120,6 +260,46 @@ export interface webhooks {
          * @description Sent to the payment's notify URL when a capture, automatic or manual, has reached its final state. Acknowledge it once it is stored safely, whatever result it reports.
          */
         post: operations["notifyCapture"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    notifyAuthorization: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Change of an authorization
+         * @description Sent at once when a payer has authorized (`AUTHCODE_CREATED`), when a token was made with a first payment or in the client (`TOKEN_CREATED`), and when an authorization was cancelled by the merchant or at the wallet (`TOKEN_CANCELED`). It goes to `authNotifyUrl` of consultAuthorization, else to the URL of the dashboard. Redirect and notification carry the same code: use whichever comes first, and drop the other. Failures are not notified, and not every wallet notifies a cancellation: `INVALID_ACCESS_TOKEN` from pay can be the first sign of it. Acknowledge it once it is stored safely.
+         */
+        post: operations["notifyAuthorization"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    notifyVaulting: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Result of storing a card
+         * @description Sent to `vaultingNotificationUrl`, else to the URL of the dashboard, when an attempt to store a card has reached its final state. Tell repetitions by `vaultingRequestId`. With `S` store the card token, and ask with inquireVaulting if the notification has none; with `F` a new attempt takes a new id. Its page prints no codes; those of vaultPaymentMethod and of `vaultingResultCode` are to be expected. Acknowledge it once it is stored safely, whatever result it reports.
+         */
+        post: operations["notifyVaulting"];
         delete?: never;
         options?: never;
         head?: never;
@@ -259,6 +439,113 @@ export interface components {
             /** @description Category below that. */
             subCategoryCode?: string;
         };
+        /** @description Turns an authorization code, or a refresh token, into an access token. `grantType` says which, and the field of that name is sent. */
+        ApplyTokenRequest: {
+            /**
+             * @description What is exchanged: `AUTHORIZATION_CODE` for `authCode`, `REFRESH_TOKEN` for `refreshToken`.
+             * @enum {string}
+             */
+            grantType: "AUTHORIZATION_CODE" | "REFRESH_TOKEN";
+            /** @description The wallet, as in consultAuthorization. */
+            customerBelongsTo: components["schemas"]["CustomerBelongsTo"];
+            /**
+             * Format: password
+             * @description The code that the redirect or notifyAuthorization brought. It is good once, and for about a minute.
+             */
+            authCode?: string;
+            /**
+             * Format: password
+             * @description The latest refresh token: some wallets give a new one each time.
+             */
+            refreshToken?: string;
+            /** @description Country or region in which the merchant does business (ISO 3166-1 alpha-2), such as `US`, `JP`, `PK` or `SG`. For the Global Acquirer Gateway. */
+            merchantRegion?: string;
+            /** @description Id of the merchant's account, for merchants with several accounts under one client id. */
+            merchantAccountId?: string;
+            /** @description Further data. */
+            extendInfo?: string;
+        };
+        /** @description The tokens. The access token and its expiry are promised only when `result.resultStatus` is `S`. */
+        ApplyTokenResponse: {
+            /** @description Outcome of the call. */
+            result: components["schemas"]["ApplyTokenResult"];
+            /**
+             * Format: password
+             * @description Allows the debits: the `paymentMethod.paymentMethodId` of an `AGREEMENT_PAYMENT`.
+             */
+            accessToken?: string;
+            /** @description When the access token expires. It differs from wallet to wallet, up to a hundred years: never count on a constant. */
+            accessTokenExpiryTime?: components["schemas"]["DateTime"];
+            /**
+             * Format: password
+             * @description Gives a fresh access token later. Absent where the wallet has none: the access token then lasts long.
+             */
+            refreshToken?: string;
+            /** @description When the refresh token expires; for some wallets together with the access token. */
+            refreshTokenExpiryTime?: components["schemas"]["DateTime"];
+            /** @description The name, such as an email address or a phone number, under which the payer is registered at the wallet; masked by most. With the scope `AGREEMENT_PAY`. */
+            userLoginId?: string;
+            /** @description What the wallet discloses about its user. */
+            pspCustomerInfo?: components["schemas"]["PspCustomerInfo"] | null;
+            /** @description Further data of the wallet, mostly a JSON object as text. Some wallets nest text in it that is no JSON: do not rely on its form. */
+            extendInfo?: string;
+        };
+        /** @description A code that the payer scans to authorize the merchant. */
+        AuthCodeForm: {
+            /** @description Forms of the code. */
+            codeDetails?: components["schemas"]["CodeDetail"][] | null;
+        };
+        /** @description Data about the account that is authorized. Not described by the documentation. */
+        AuthMetaData: {
+            /** @description Name of the holder of the account. */
+            accountHolderName?: string;
+            /** @description Number of the document by which the holder of the account is identified. */
+            accountHolderCertNo?: string;
+        };
+        /** @description Tells the merchant that a payer has authorized, that a token was made, or that an authorization was cancelled. */
+        AuthorizationNotification: {
+            /** @description What happened. `AUTHCODE_CREATED`: the payer has authorized; give `authCode` to applyToken within a minute. `TOKEN_CREATED`: a token was made with a first payment or in the client; store it. `TOKEN_CANCELED`: stop debiting, and delete the token. */
+            authorizationNotifyType: "AUTHCODE_CREATED" | "TOKEN_CREATED" | "TOKEN_CANCELED" | (string & {});
+            /** @description Always a success: a failed authorization or cancellation is not notified. */
+            result: components["schemas"]["AuthorizationNotificationResult"];
+            /** @description The merchant's id of the attempt. Compare it before the code or token is used. */
+            authState?: string;
+            /**
+             * Format: password
+             * @description The authorization code, the same that the redirect carries.
+             */
+            authCode?: string;
+            /**
+             * Format: password
+             * @description The token that was made or cancelled.
+             */
+            accessToken?: string;
+            /** @description The secondary merchant's id, if consultAuthorization carried it. */
+            authClientId?: string;
+            /** @description The name under which the payer is registered at the wallet, masked. */
+            userLoginId?: string;
+            /** @description The wallet's id of the payer. */
+            userId?: string;
+            /** @description Why the authorization was cancelled, if a reason was given. */
+            reason?: string;
+            /** @description Data that is passed through. Not described by the documentation. */
+            passThroughInfo?: string;
+        };
+        /** @description The billing address of a card, as it is returned. */
+        BillingAddress: {
+            /** @description Country or region (ISO 3166-1 alpha-2). */
+            region?: string;
+            /** @description State or province. */
+            state?: string;
+            /** @description City. */
+            city?: string;
+            /** @description First line, such as street and number. */
+            address1?: string;
+            /** @description Second line, such as the apartment. */
+            address2?: string;
+            /** @description Postal code; parts of it can be masked. */
+            zipCode?: string;
+        };
         /**
          * @description A yes or no. The documentation asks for the text form; the native form is in use as well, and both are accepted.
          * @enum {boolean|string}
@@ -387,6 +674,8 @@ export interface components {
             /** @description The id that an acquirer other than Antom gave the transaction. */
             acquirerReferenceNo?: string;
         };
+        /** @description The brand of a card. The list grows. */
+        CardBrand: "AMEX" | "BC" | "CARNET" | "CARTES_BANCAIRES" | "CITI" | "CUP" | "DINERS" | "DISCOVER" | "ELO" | "GWANGJUBANK" | "HIPERCARD" | "HYUNDAI" | "IBK_BC" | "JCB" | "JEJUBANK" | "JEONBUKBANK" | "KAKAOBANK" | "KBANK" | "KDBBANK" | "KEBHANA" | "KOOKMIN" | "LOTTE" | "MAESTRO" | "MASTERCARD" | "MIR" | "NONGHYUP" | "POST" | "SAEMAUL" | "SAMSUNG" | "SAVINGBANK" | "SHINHAN" | "SHINHYEOP" | "SUHYEOP" | "TOSSBANK" | "TROY" | "VISA" | "WOORI" | (string & {});
         /** @description The card used, in an older and smaller shape than PaymentResultInfo. */
         CardInfo: {
             /** @description Card number, masked. */
@@ -403,6 +692,123 @@ export interface components {
             paymentMethodRegion?: string;
             /** @description Outcome of the 3-D Secure authentication. */
             threeDSResult?: components["schemas"]["ThreeDSResult"] | null;
+        };
+        /** @description What is known of a stored card. The number and the security code are never among it. */
+        CardPaymentMethodDetail: {
+            /**
+             * Format: password
+             * @description Stands for the card in payments: the `paymentMethod.paymentMethodId` of a `CARD` payment.
+             */
+            cardToken?: string;
+            /** @description The brand of the card. */
+            brand?: components["schemas"]["CardBrand"];
+            /** @description The card number, masked. */
+            maskedCardNo?: string;
+            /** @description Last four digits of the card number. */
+            lastFour?: string;
+            /** @description Leading digits of the card number, which name the issuer. */
+            bin?: string;
+            /** @description Month in which the card expires, two digits. */
+            expiryMonth?: string;
+            /** @description Last two digits of the year in which the card expires. */
+            expiryYear?: string;
+            /** @description The month as the published notification spells the field. */
+            expiredMonth?: string;
+            /** @description The year as the published notification spells the field. */
+            expiredYear?: string;
+            /** @description How the card is funded. */
+            funding?: "CREDIT" | "DEBIT" | "PREPAID" | "CHARGE" | "DEFERRED_DEBIT" | (string & {});
+            /** @description Country of the card's issuer. */
+            issuingCountry?: string;
+            /** @description Name of the card's issuer. */
+            issuerName?: string;
+            /** @description Result of the address check, as the card scheme gave it. */
+            avsResultRaw?: string;
+            /** @description Result of the security-code check, as the card scheme gave it. */
+            cvvResultRaw?: string;
+            /** @description Billing address of the card. */
+            billingAddress?: components["schemas"]["BillingAddress"] | null;
+            /** @description The same for the same card, whatever its token. Not described by the documentation. */
+            fingerprint?: string;
+            /** @description How the payer was authenticated. No values are published. */
+            authenticationFlow?: string;
+            /** @description The card network's id of the transaction with which the card was stored. */
+            networkTransactionId?: string;
+            /** @description Whether a 3-D Secure authentication was wanted. */
+            is3DSAuthentication?: components["schemas"]["BooleanValue"];
+            /** @description Name on the card. */
+            cardholderName?: components["schemas"]["CardholderName"] | null;
+            /** @description The brand that the payer chose. */
+            selectedCardBrand?: components["schemas"]["CardBrand"];
+            /** @description The brands of a card that has more than one. */
+            supportedBrands?: components["schemas"]["CardBrand"][] | null;
+        };
+        /** @description A card to store, as the merchant collected it. Never log or store it. */
+        CardPaymentMethodDetailRequest: {
+            /**
+             * Format: password
+             * @description The full card number.
+             */
+            cardNo: string;
+            /** @description Last two digits of the year in which the card expires. */
+            expiryYear: string;
+            /** @description Month in which the card expires, two digits. */
+            expiryMonth: string;
+            /**
+             * Format: password
+             * @description Security code. Required for global cards and for cards issued in BR, CL, MX or PE.
+             */
+            cvv?: string;
+            /** @description Name on the card. */
+            cardholderName?: components["schemas"]["UserName"];
+            /** @description Billing address of the card. Antom asks for it when its risk control is used. */
+            billingAddress?: components["schemas"]["Address"];
+            /** @description The brand that the payer chose, for cards with more than one. Antom chooses without it. */
+            selectedCardBrand?: components["schemas"]["CardBrand"];
+            /**
+             * @deprecated
+             * @description The brand in its older form. Send `selectedCardBrand` instead.
+             */
+            brand?: components["schemas"]["CardBrand"];
+            /**
+             * Format: date
+             * @description Date of birth of the card holder, for personal cards issued in KR.
+             */
+            dateOfBirth?: string;
+            /** @description Business registration number of the card holder, ten digits, for company cards issued in KR. */
+            businessNo?: string;
+            /**
+             * Format: password
+             * @description First two digits of the card's password, for cards issued in KR.
+             */
+            cardPasswordDigest?: string;
+            /** @description The card holder's tax number, for cards issued in BR. */
+            cpf?: string;
+            /** @description Email address of the payer, for cards issued in BR, CL, MX or PE. */
+            payerEmail?: string;
+            /** @description The card network's id of an earlier transaction with the card. */
+            networkTransactionId?: string;
+            /** @description Whether a 3-D Secure authentication is wanted. */
+            is3DSAuthentication?: components["schemas"]["BooleanValue"];
+            /** @description Not described by the documentation. */
+            request3DS?: string;
+            /** @description The exemption from strong authentication that is asked for. Not described by the documentation. */
+            scaExemptionIndicator?: string;
+            /** @description Whether a 3-D Secure authentication that the card scheme demands is carried out, instead of a failure. */
+            enableAuthenticationUpgrade?: components["schemas"]["BooleanValue"];
+            /** @description Result of a 3-D Secure authentication that the merchant carried out. */
+            mpiData?: components["schemas"]["MpiData"];
+        };
+        /** @description The name of the card holder, as it is returned. None of its parts is promised. */
+        CardholderName: {
+            /** @description Given name. */
+            firstName?: string;
+            /** @description Middle name. */
+            middleName?: string;
+            /** @description Family name. */
+            lastName?: string;
+            /** @description The name as it is written in full. */
+            fullName?: string;
         };
         /** @description Starts a payment that the payer completes in a wallet, at a bank or with a card (one-time payment). With `subscriptionId` it pays for a subscription, and `order` and `paymentAmount` are left out. */
         CashierPayRequest: components["schemas"]["CashierSubscriptionPayRequest"] | components["schemas"]["CashierOneTimePayRequest"];
@@ -425,6 +831,172 @@ export interface components {
             displayType?: "TEXT" | "SMALLIMAGE" | "MIDDLEIMAGE" | "BIGIMAGE" | "IMAGE" | (string & {});
             /** @description Kind of code. Often absent from answers to online payments. */
             codeValueType?: "BARCODE" | "QRCODE" | (string & {});
+        };
+        /** @description Asks for the address at which the payer lets the merchant debit a wallet. The terminal is named by `env` or, in the older form, by `terminalType`; at least one of them is sent. */
+        ConsultAuthorizationRequest: {
+            /** @description The wallet to authorize. */
+            customerBelongsTo: components["schemas"]["CustomerBelongsTo"];
+            /**
+             * Format: uri
+             * @description The merchant's page to which the payer returns. The wallet appends `authCode` and `authState` to it.
+             */
+            authRedirectUrl: string;
+            /** @description What the payer is asked for. `AGREEMENT_PAY` is the permission to debit; `BASE_USER_INFO` and `USER_INFO` are data about the user. */
+            scopes: ("BASE_USER_INFO" | "USER_INFO" | "AGREEMENT_PAY" | "USER_LOGIN_ID" | "HASH_LOGIN_ID" | "SEND_OTP" | "TAOBAO_REBIND" | (string & {}))[];
+            /** @description The merchant's id of this attempt, a new one for each. The redirect and the notification repeat it: compare it before the code is used. */
+            authState: string;
+            /**
+             * @deprecated
+             * @description Where the payer is. Out of use since January 2026: send `env` instead.
+             * @enum {string}
+             */
+            terminalType: "WEB" | "WAP" | "APP" | "MINI_APP";
+            /**
+             * @deprecated
+             * @description Operating system, required when the `terminalType` beside it is `APP`, `WAP` or `MINI_APP`. Out of use since January 2026.
+             * @enum {string}
+             */
+            osType?: "IOS" | "ANDROID";
+            /**
+             * @deprecated
+             * @description Version of the operating system, for `APP` and `WAP`. Out of use since January 2026.
+             */
+            osVersion?: string;
+            /** @description The payer's terminal. */
+            env?: components["schemas"]["Env"];
+            /** @description The secondary merchant's id, registered with Antom. For acquirers; payments then repeat it as `order.merchant.referenceMerchantId`. */
+            authClientId?: string;
+            /** @description Country or region in which the merchant does business (ISO 3166-1 alpha-2), such as `US`, `JP`, `PK` or `SG`. For the Global Acquirer Gateway. */
+            merchantRegion?: string;
+            /** @description Whether the debits recur. Asked for when `customerBelongsTo` is `PAYPAY`. */
+            recurringPayment?: components["schemas"]["BooleanValue"];
+            /**
+             * Format: uri
+             * @description Where notifications about this authorization go. It takes precedence over the URL set in the dashboard.
+             */
+            authNotifyUrl?: string;
+            /** @description Id of the merchant's account, for merchants with several accounts under one client id. */
+            merchantAccountId?: string;
+            /** @description Data about the account. */
+            authMetaData?: components["schemas"]["AuthMetaData"];
+            /** @description Further data. */
+            extendInfo?: string;
+            /** @description The amount that is debited each time. Only for merchants who route payments to acquirers other than Antom. */
+            amount?: components["schemas"]["PositiveAmount"];
+        } | {
+            /** @description The wallet to authorize. */
+            customerBelongsTo: components["schemas"]["CustomerBelongsTo"];
+            /**
+             * Format: uri
+             * @description The merchant's page to which the payer returns. The wallet appends `authCode` and `authState` to it.
+             */
+            authRedirectUrl: string;
+            /** @description What the payer is asked for. `AGREEMENT_PAY` is the permission to debit; `BASE_USER_INFO` and `USER_INFO` are data about the user. */
+            scopes: ("BASE_USER_INFO" | "USER_INFO" | "AGREEMENT_PAY" | "USER_LOGIN_ID" | "HASH_LOGIN_ID" | "SEND_OTP" | "TAOBAO_REBIND" | (string & {}))[];
+            /** @description The merchant's id of this attempt, a new one for each. The redirect and the notification repeat it: compare it before the code is used. */
+            authState: string;
+            /**
+             * @deprecated
+             * @description Where the payer is. Out of use since January 2026: send `env` instead.
+             * @enum {string}
+             */
+            terminalType?: "WEB" | "WAP" | "APP" | "MINI_APP";
+            /**
+             * @deprecated
+             * @description Operating system, required when the `terminalType` beside it is `APP`, `WAP` or `MINI_APP`. Out of use since January 2026.
+             * @enum {string}
+             */
+            osType?: "IOS" | "ANDROID";
+            /**
+             * @deprecated
+             * @description Version of the operating system, for `APP` and `WAP`. Out of use since January 2026.
+             */
+            osVersion?: string;
+            /** @description The payer's terminal. */
+            env: components["schemas"]["Env"];
+            /** @description The secondary merchant's id, registered with Antom. For acquirers; payments then repeat it as `order.merchant.referenceMerchantId`. */
+            authClientId?: string;
+            /** @description Country or region in which the merchant does business (ISO 3166-1 alpha-2), such as `US`, `JP`, `PK` or `SG`. For the Global Acquirer Gateway. */
+            merchantRegion?: string;
+            /** @description Whether the debits recur. Asked for when `customerBelongsTo` is `PAYPAY`. */
+            recurringPayment?: components["schemas"]["BooleanValue"];
+            /**
+             * Format: uri
+             * @description Where notifications about this authorization go. It takes precedence over the URL set in the dashboard.
+             */
+            authNotifyUrl?: string;
+            /** @description Id of the merchant's account, for merchants with several accounts under one client id. */
+            merchantAccountId?: string;
+            /** @description Data about the account. */
+            authMetaData?: components["schemas"]["AuthMetaData"];
+            /** @description Further data. */
+            extendInfo?: string;
+            /** @description The amount that is debited each time. Only for merchants who route payments to acquirers other than Antom. */
+            amount?: components["schemas"]["PositiveAmount"];
+        };
+        /** @description Where the payer lets the merchant debit the wallet. With the status `S` at least one of `normalUrl`, `schemeUrl` and `applinkUrl` is there; which of them depends on wallet and terminal. Each serves one authorization, once: use one of them alone. */
+        ConsultAuthorizationResponse: {
+            /** @description Outcome of the call. It says nothing about whether the payer authorizes. */
+            result: components["schemas"]["ConsultAuthorizationResult"];
+            /** @description Web page to send the payer to. */
+            normalUrl?: string;
+            /** @description URL in the wallet's own scheme, which opens the wallet app. */
+            schemeUrl?: string;
+            /** @description App Link or Universal Link, which opens the wallet app, or a page where it is not installed. */
+            applinkUrl?: string;
+            /** @description Package name of the wallet app, to open it on Android from an app or a mobile page. */
+            appIdentifier?: string;
+            /** @description A code to show, where the wallet can be authorized by a scan. */
+            authCodeForm?: components["schemas"]["AuthCodeForm"] | null;
+            /**
+             * @deprecated
+             * @description The address in its older form. Out of use since April 2023; read the three URLs first.
+             */
+            authUrl?: string;
+            /** @description Further data that only some wallets give. */
+            extendInfo?: string;
+        };
+        /** @description Opens a session in which the payer enters a card in the client SDK or on a page of the gateway. */
+        CreateVaultingSessionRequest: {
+            /**
+             * @description Always `CARD`.
+             * @constant
+             */
+            paymentMethodType: "CARD";
+            /** @description The merchant's id of this attempt and its idempotency key: repeated after a final result it returns the same result. A new attempt takes a new one. */
+            vaultingRequestId: string;
+            /**
+             * Format: uri
+             * @description Where notifyVaulting goes.
+             */
+            vaultingNotificationUrl: string;
+            /**
+             * Format: uri
+             * @description The merchant's page to which the payer returns.
+             */
+            redirectUrl?: string;
+            /** @description Country or region in which the merchant does business (ISO 3166-1 alpha-2), such as `US`, `SG` or `JP`. For the Global Acquirer Gateway. */
+            merchantRegion?: string;
+            /** @description Whether a 3-D Secure authentication is wanted. */
+            is3DSAuthentication?: components["schemas"]["BooleanValue"];
+            /** @description Data that is passed through. Only for merchants who route payments to acquirers other than Antom. */
+            passThroughMetadata?: string;
+        };
+        /** @description The session. All fields but `normalUrl` are promised when `result.resultStatus` is `S`. */
+        CreateVaultingSessionResponse: {
+            /** @description Outcome of the call. */
+            result: components["schemas"]["CreateVaultingSessionResult"];
+            /**
+             * Format: password
+             * @description Data for the client SDK. Pass it on as it is.
+             */
+            vaultingSessionData?: string;
+            /** @description The gateway's id of the session. */
+            vaultingSessionId?: string;
+            /** @description When the session ends. */
+            vaultingSessionExpiryTime?: components["schemas"]["DateTime"];
+            /** @description Page of the gateway on which the payer enters the card. */
+            normalUrl?: string;
         };
         /** @description The instalment plan of a payment, as the gateway reports it. */
         CreditPayPlan: {
@@ -539,6 +1111,8 @@ export interface components {
             /** @description When the goods stop being offered or valid. */
             goodsEndsOnTime?: components["schemas"]["DateTime"];
         };
+        /** @description The wallet or account that the payer lets the merchant debit. The same value is sent as `paymentMethodType` when it is debited. The list grows. */
+        CustomerBelongsTo: "ALIPAY_CN" | "ALIPAY_HK" | "MPAY" | "DANA" | "PAYPAY" | "BOOST" | "TNG" | "GRABPAY_MY" | "HIPAY" | "GCASH" | "MAYA" | "GRABPAY_PH" | "GRABPAY_SG" | "KAKAOPAY" | "NAVERPAY" | "TOSSPAY" | "RABBIT_LINE_PAY" | "TRUEMONEY" | "KPLUS" | "DIRECT_DEBIT_SIAMCOMMERCIALBANK" | "DIRECT_DEBIT_KRUNGTHAIBANK" | "ACH_DIRECT_DEBIT" | "ZALOPAY" | "MOMO" | "VIETTELMONEY" | "JKOPAY" | "BKASH" | "EASYPAISA" | "DIRECTDEBIT_YAPILY" | "ANTOM_BIZ_ACCOUNT" | (string & {});
         /** @description The merchant's own notes on the payment, given back. */
         CustomizedInfo: {
             /** @description First note. */
@@ -660,6 +1234,21 @@ export interface components {
             /** @description Version of the operating system. */
             osVersion?: string;
         };
+        /** @description Exchanges card data for a nonce. */
+        FetchNonceRequest: {
+            /** @description The card. */
+            card: components["schemas"]["NonceCard"];
+        };
+        /** @description The nonce, promised when `result.resultStatus` is `S`. */
+        FetchNonceResponse: {
+            /** @description Outcome of the call. */
+            result: components["schemas"]["FetchNonceResult"];
+            /**
+             * Format: password
+             * @description The nonce: the `paymentMethod.paymentMethodId` of the next payment.
+             */
+            cardToken?: string;
+        };
         /** @description A top-up in a game. */
         Gaming: {
             /** @description Name of the game. */
@@ -742,6 +1331,36 @@ export interface components {
             goodsEndsOnTime?: components["schemas"]["DateTime"];
             /** @description Goods offered together with these. */
             crossSell?: components["schemas"]["CrossSellGoods"];
+        };
+        /** @description Asks what became of an attempt to store a card. */
+        InquireVaultingRequest: {
+            /** @description The merchant's id of the attempt. */
+            vaultingRequestId: string;
+            /** @description Id of the merchant's account, for merchants with several accounts under one client id. */
+            merchantAccountId?: string;
+        };
+        /** @description `result` says only whether the inquiry worked; what became of the card is in `vaultingStatus`. */
+        InquireVaultingResponse: {
+            /** @description Outcome of the inquiry itself. */
+            result: components["schemas"]["InquireVaultingResult"];
+            /** @description The merchant's id of the attempt, repeated. */
+            vaultingRequestId?: string;
+            /** @description What became of the card. `PROCESSING` is the only state that can change. */
+            vaultingStatus?: "SUCCESS" | "FAIL" | "PROCESSING" | (string & {});
+            /** @description The card that was stored, with its token, when `vaultingStatus` is `SUCCESS`. */
+            paymentMethodDetail?: components["schemas"]["PaymentMethodDetail"] | null;
+            /** @description Web page to send the payer to; for a card the 3-D Secure page. */
+            normalUrl?: string;
+            /** @description URL in a scheme of its own, which opens an app. */
+            schemeUrl?: string;
+            /** @description App Link or Universal Link, which opens an app. */
+            applinkUrl?: string;
+            /** @description The merchant's own data from vaultPaymentMethod, a JSON object as text. */
+            metadata?: string;
+            /** @description Machine-readable reason for the state. The list grows. */
+            vaultingResultCode?: "SUCCESS" | "VERIFICATION_IN_PROCESS" | "ACCESS_DENIED" | "ACCOUNT_CLOSED" | "AUTHENTICATION_REQUIRED" | "BLOCKED_FIRST_USED" | "CARD_EXPIRED" | "CARD_NOT_SUPPORTED" | "DO_NOT_HONOR" | "FRAUD_REJECT" | "INVALID_CARD_NUMBER" | "INVALID_CVV" | "INVALID_EXPIRATION_DATE" | "LOST_CARD" | "NO_SELECTED_ACCOUNT" | "ORDER_IS_CLOSED" | "PAYMENT_AMOUNT_EXCEED_LIMIT" | "PAYMENT_COUNT_EXCEED_LIMIT" | "PICKUP_CARD" | "POLICY" | "PROCESS_FAIL" | "RESTRICTED_CARD" | "STOLEN_CARD" | "USER_BALANCE_NOT_ENOUGH" | "USER_PAYMENT_VERIFICATION_FAILED" | "VERIFY_TIMES_EXCEED_LIMIT" | (string & {});
+            /** @description Text for people about the state, in no fixed wording. */
+            vaultingResultMessage?: string;
         };
         /** @description Asks for the state of a payment. Name the payment by the gateway's id or by the merchant's; with both, `paymentId` decides. */
         InquiryPaymentRequest: {
@@ -929,6 +1548,25 @@ export interface components {
         };
         /** @description A whole number of at least 0, natively or as text. */
         NonNegativeInteger: number | string;
+        /** @description A card for one payment. Never log or store it. */
+        NonceCard: {
+            /**
+             * Format: password
+             * @description The full card number.
+             */
+            cardNo: string;
+            /** @description Last two digits of the year in which the card expires. */
+            expiryYear: string;
+            /** @description Month in which the card expires, two digits. */
+            expiryMonth: string;
+            /**
+             * Format: password
+             * @description Security code. Required for global cards and for cards issued in BR, CL, MX or PE.
+             */
+            cvv?: string;
+            /** @description Name on the card. Required for cards issued in BR, CL, MX or PE. */
+            cardholderName?: components["schemas"]["UserName"];
+        };
         /** @description The only reply that stops the gateway from sending a notification again. It says that the notification was received, not that the payment or capture succeeded. */
         NotificationAcknowledgement: {
             /** @description The fixed acknowledgement. */
@@ -1125,6 +1763,28 @@ export interface components {
             requireIssuerAuthentication?: components["schemas"]["BooleanValue"];
             /** @description What the card draws on. */
             funding?: "CREDIT" | "DEBIT" | "PREPAID" | "CHARGE" | "DEFERRED_DEBIT" | (string & {});
+        };
+        /** @description The payment method that was stored. */
+        PaymentMethodDetail: {
+            /** @description The method. Only `CARD` is documented. */
+            paymentMethodType?: "CARD" | (string & {});
+            /** @description The card, when `paymentMethodType` is `CARD` and it was stored. */
+            card?: components["schemas"]["CardPaymentMethodDetail"] | null;
+            /** @description The wallet account. Not described by the documentation. */
+            wallet?: components["schemas"]["Wallet"] | null;
+        };
+        /** @description The payment method to store. */
+        PaymentMethodDetailRequest: {
+            /** @description The method. Only `CARD` is documented. */
+            paymentMethodType: "CARD" | (string & {});
+            /** @description The card. Required when `paymentMethodType` is `CARD`. */
+            card?: components["schemas"]["CardPaymentMethodDetailRequest"];
+            /** @description The wallet account. Not described by the documentation. */
+            wallet?: components["schemas"]["WalletRequest"];
+            /** @description Further data. */
+            extendInfo?: string;
+            /** @description How the payer takes part. No values are published. */
+            interactionType?: string;
         };
         /** @description Data that one payment method needs and others do not. The known keys are listed; any other key may be sent. */
         PaymentMethodMetaData: {
@@ -1381,6 +2041,25 @@ export interface components {
             /** @description The attempts made so far. */
             paymentAttempts?: components["schemas"]["PaymentAttempt"][] | null;
         };
+        /** @description Gives up an authorization. */
+        RevokeRequest: {
+            /**
+             * Format: password
+             * @description The access token whose authorization ends.
+             */
+            accessToken: string;
+            /** @description Id of the merchant's account, for merchants with several accounts under one client id. */
+            merchantAccountId?: string;
+            /** @description Further data. */
+            extendInfo?: string;
+        };
+        /** @description Outcome of the revocation. */
+        RevokeResponse: {
+            /** @description Outcome of the call. */
+            result: components["schemas"]["RevokeResult"];
+            /** @description Further data. Not described by the documentation. */
+            extendInfo?: string;
+        };
         /** @description How the merchant wants to be settled. */
         SettlementStrategy: {
             /** @description Currency of the settlement (ISO 4217 alphabetic code). It must be one that the merchant's contract names. */
@@ -1553,6 +2232,109 @@ export interface components {
             /** @description The name as it is written in full. */
             fullName?: string;
         };
+        /** @description Stores a card that the merchant collected itself. */
+        VaultPaymentMethodRequest: {
+            /** @description The merchant's id of this attempt and its idempotency key: repeated after a final result it returns the same result. A new attempt takes a new one. */
+            vaultingRequestId: string;
+            /**
+             * Format: uri
+             * @description Where notifyVaulting goes.
+             */
+            vaultingNotificationUrl: string;
+            /**
+             * Format: uri
+             * @description The merchant's page to which the payer returns after the 3-D Secure authentication.
+             */
+            redirectUrl: string;
+            /** @description The payment method to store. */
+            paymentMethodDetail: components["schemas"]["PaymentMethodDetailRequest"];
+            /** @description The payer's terminal. */
+            env: components["schemas"]["Env"];
+            /** @description Country or region in which the merchant does business (ISO 3166-1 alpha-2), such as `US`, `SG` or `JP`. For the Global Acquirer Gateway. */
+            merchantRegion?: string;
+            /** @description Id of the merchant's account, for merchants with several accounts under one client id. */
+            merchantAccountId?: string;
+            /** @description The merchant's own data, a JSON object as text. It is given back. */
+            metadata?: string;
+            /** @description Currency in which the card is checked. Not described by the documentation. */
+            vaultingCurrency?: string;
+            /** @description The merchant's own notes. */
+            customizedInfo?: components["schemas"]["CustomizedInfoRequest"];
+        };
+        /** @description What became of the card. `paymentMethodDetail` is promised only when `result.resultStatus` is `S`. With the code `VERIFICATION_IN_PROCESS` one or more of the URLs are there. */
+        VaultPaymentMethodResponse: {
+            /** @description Outcome of the call. */
+            result: components["schemas"]["VaultPaymentMethodResult"];
+            /** @description The merchant's id of the attempt, repeated. */
+            vaultingRequestId?: string;
+            /** @description The card that was stored, with its token. */
+            paymentMethodDetail?: components["schemas"]["PaymentMethodDetail"] | null;
+            /** @description Web page to send the payer to; for a card the 3-D Secure page. */
+            normalUrl?: string;
+            /** @description URL in a scheme of its own, which opens an app. */
+            schemeUrl?: string;
+            /** @description App Link or Universal Link, which opens an app. */
+            applinkUrl?: string;
+        };
+        /** @description Tells the merchant what became of a card. */
+        VaultingNotification: {
+            /** @description Whether the card was stored: `S` or `F`. */
+            result: components["schemas"]["VaultingNotificationResult"];
+            /** @description The merchant's id of the attempt. */
+            vaultingRequestId: string;
+            /** @description The card that was stored. Its token is not promised: ask with inquireVaulting if it is missing. */
+            paymentMethodDetail?: components["schemas"]["PaymentMethodDetail"] | null;
+            /** @description The merchant's own data from vaultPaymentMethod, a JSON object as text. */
+            metadata?: string;
+            /** @description What became of the card. Only for merchants who route payments to acquirers other than Antom. */
+            vaultingStatus?: "SUCCESS" | "FAIL" | "PROCESSING" | (string & {});
+            /** @description When the attempt began. */
+            vaultingCreateTime?: components["schemas"]["DateTime"];
+            /** @description How the acquirer saw the attempt. */
+            acquirerInfo?: components["schemas"]["AcquirerInfo"] | null;
+            /** @description The merchant's own notes from vaultPaymentMethod. */
+            customizedInfo?: components["schemas"]["CustomizedInfo"] | null;
+        };
+        /** @description A wallet account that was stored. Not described by the documentation. */
+        Wallet: {
+            /** @description Number of the account. */
+            accountNo?: string;
+            /** @description Name of the holder of the account. */
+            accountHolderName?: components["schemas"]["CardholderName"] | null;
+            /** @description Phone number of the holder. */
+            phoneNo?: string;
+            /** @description Email address of the holder. */
+            email?: string;
+            /** @description Billing address. */
+            billingAddress?: components["schemas"]["BillingAddress"] | null;
+            /**
+             * Format: password
+             * @description Token that stands for the account.
+             */
+            token?: string;
+            /** @description When the token expires. */
+            tokenExpiryTime?: components["schemas"]["DateTime"];
+        };
+        /** @description A wallet account to store. Not described by the documentation. */
+        WalletRequest: {
+            /** @description Number of the account. */
+            accountNo?: string;
+            /** @description Name of the holder of the account. */
+            accountHolderName?: components["schemas"]["UserName"];
+            /** @description Phone number of the holder. */
+            phoneNo?: string;
+            /** @description Email address of the holder. */
+            email?: string;
+            /** @description Billing address. */
+            billingAddress?: components["schemas"]["Address"];
+            /**
+             * Format: password
+             * @description Token that stands for the account.
+             */
+            token?: string;
+            /** @description When the token expires. */
+            tokenExpiryTime?: components["schemas"]["DateTime"];
+        };
         /** @description Outcome of the payment. */
         PayResult: {
             /** @description Machine-readable reason. The list grows; an unknown code is normal. */
@@ -1601,6 +2383,90 @@ export interface components {
             /** @description Text for people, in no fixed wording. */
             resultMessage?: string;
         };
+        /** @description Outcome of the call. It says nothing about whether the payer authorizes. */
+        ConsultAuthorizationResult: {
+            /** @description Machine-readable reason. The list grows; an unknown code is normal. */
+            resultCode: "SUCCESS" | "ACCESS_DENIED" | "CLIENT_FORBIDDEN_ACCESS_API" | "INVALID_ACCESS_TOKEN" | "INVALID_API" | "INVALID_CLIENT_STATUS" | "INVALID_SIGNATURE" | "KEY_NOT_FOUND" | "MERCHANT_NOT_REGISTERED" | "NO_INTERFACE_DEF" | "NO_PAY_OPTIONS" | "OAUTH_FAILED" | "PARAM_ILLEGAL" | "PAYMENT_NOT_QUALIFIED" | "PROCESS_FAIL" | "RISK_REJECT" | "SYSTEM_ERROR" | "UNKNOWN_CLIENT" | "REQUEST_TRAFFIC_EXCEED_LIMIT" | "UNKNOWN_EXCEPTION" | "SIGNATURE_INVALID" | "SIGN_VERIFY_FAILURE" | "CLIENT_INVALID" | "MEDIA_TYPE_NOT_ACCEPTABLE" | "METHOD_NOT_SUPPORTED" | (string & {});
+            /**
+             * @description `S` success, `F` final failure, `U` not known yet.
+             * @enum {string}
+             */
+            resultStatus: "S" | "F" | "U";
+            /** @description Text for people, in no fixed wording. */
+            resultMessage?: string;
+        };
+        /** @description Outcome of the call. */
+        ApplyTokenResult: {
+            /** @description Machine-readable reason. The list grows; an unknown code is normal. */
+            resultCode: "SUCCESS" | "ACCESS_DENIED" | "CLIENT_FORBIDDEN_ACCESS_API" | "INVALID_ACCESS_TOKEN" | "INVALID_API" | "INVALID_AUTHCODE" | "INVALID_CLIENT_STATUS" | "INVALID_REFRESH_TOKEN" | "INVALID_SIGNATURE" | "KEY_NOT_FOUND" | "NO_INTERFACE_DEF" | "NO_PAY_OPTIONS" | "OAUTH_FAILED" | "PARAM_ILLEGAL" | "PROCESS_FAIL" | "SYSTEM_ERROR" | "UNKNOWN_CLIENT" | "USER_NOT_EXIST" | "USER_STATUS_ABNORMAL" | "AUTH_IN_PROCESS" | "REQUEST_TRAFFIC_EXCEED_LIMIT" | "UNKNOWN_EXCEPTION" | "SIGNATURE_INVALID" | "SIGN_VERIFY_FAILURE" | "CLIENT_INVALID" | "MEDIA_TYPE_NOT_ACCEPTABLE" | "METHOD_NOT_SUPPORTED" | (string & {});
+            /**
+             * @description `S` success, `F` final failure, `U` not known yet.
+             * @enum {string}
+             */
+            resultStatus: "S" | "F" | "U";
+            /** @description Text for people, in no fixed wording. */
+            resultMessage?: string;
+        };
+        /** @description Outcome of the call. */
+        RevokeResult: {
+            /** @description Machine-readable reason. The list grows; an unknown code is normal. */
+            resultCode: "SUCCESS" | "ACCESS_DENIED" | "CLIENT_FORBIDDEN_ACCESS_API" | "INVALID_ACCESS_TOKEN" | "INVALID_API" | "INVALID_CLIENT_STATUS" | "INVALID_SIGNATURE" | "KEY_NOT_FOUND" | "NO_INTERFACE_DEF" | "OAUTH_FAILED" | "PARAM_ILLEGAL" | "PROCESS_FAIL" | "SYSTEM_ERROR" | "UNKNOWN_CLIENT" | "REQUEST_TRAFFIC_EXCEED_LIMIT" | "UNKNOWN_EXCEPTION" | "SIGNATURE_INVALID" | "SIGN_VERIFY_FAILURE" | "CLIENT_INVALID" | "MEDIA_TYPE_NOT_ACCEPTABLE" | "METHOD_NOT_SUPPORTED" | (string & {});
+            /**
+             * @description `S` success, `F` final failure, `U` not known yet.
+             * @enum {string}
+             */
+            resultStatus: "S" | "F" | "U";
+            /** @description Text for people, in no fixed wording. */
+            resultMessage?: string;
+        };
+        /** @description Outcome of the call. */
+        CreateVaultingSessionResult: {
+            /** @description Machine-readable reason. The list grows; an unknown code is normal. */
+            resultCode: "SUCCESS" | "PARAM_ILLEGAL" | "PROCESS_FAIL" | "UNKNOWN_EXCEPTION" | "INVALID_SIGNATURE" | "SIGNATURE_INVALID" | "SIGN_VERIFY_FAILURE" | "KEY_NOT_FOUND" | "CLIENT_INVALID" | "NO_INTERFACE_DEF" | "ACCESS_DENIED" | "MEDIA_TYPE_NOT_ACCEPTABLE" | "METHOD_NOT_SUPPORTED" | "REQUEST_TRAFFIC_EXCEED_LIMIT" | (string & {});
+            /**
+             * @description `S` success, `F` final failure, `U` not known yet.
+             * @enum {string}
+             */
+            resultStatus: "S" | "F" | "U";
+            /** @description Text for people, in no fixed wording. */
+            resultMessage?: string;
+        };
+        /** @description Outcome of the call. */
+        VaultPaymentMethodResult: {
+            /** @description Machine-readable reason. The list grows; an unknown code is normal. */
+            resultCode: "SUCCESS" | "PARAM_ILLEGAL" | "PROCESS_FAIL" | "VERIFICATION_FAIL" | "VERIFICATION_IN_PROCESS" | "UNKNOWN_EXCEPTION" | "INVALID_SIGNATURE" | "SIGNATURE_INVALID" | "SIGN_VERIFY_FAILURE" | "KEY_NOT_FOUND" | "CLIENT_INVALID" | "NO_INTERFACE_DEF" | "ACCESS_DENIED" | "MEDIA_TYPE_NOT_ACCEPTABLE" | "METHOD_NOT_SUPPORTED" | "REQUEST_TRAFFIC_EXCEED_LIMIT" | (string & {});
+            /**
+             * @description `S` success, `F` final failure, `U` not known yet.
+             * @enum {string}
+             */
+            resultStatus: "S" | "F" | "U";
+            /** @description Text for people, in no fixed wording. */
+            resultMessage?: string;
+        };
+        /** @description Outcome of the inquiry itself. */
+        InquireVaultingResult: {
+            /** @description Machine-readable reason. The list grows; an unknown code is normal. */
+            resultCode: "SUCCESS" | "VAULTING_NOT_EXIST" | "UNKNOWN_EXCEPTION" | "INVALID_SIGNATURE" | "SIGNATURE_INVALID" | "SIGN_VERIFY_FAILURE" | "KEY_NOT_FOUND" | "CLIENT_INVALID" | "NO_INTERFACE_DEF" | "PARAM_ILLEGAL" | "ACCESS_DENIED" | "MEDIA_TYPE_NOT_ACCEPTABLE" | "METHOD_NOT_SUPPORTED" | "REQUEST_TRAFFIC_EXCEED_LIMIT" | (string & {});
+            /**
+             * @description `S` success, `F` final failure, `U` not known yet.
+             * @enum {string}
+             */
+            resultStatus: "S" | "F" | "U";
+            /** @description Text for people, in no fixed wording. */
+            resultMessage?: string;
+        };
+        /** @description Outcome of the call. */
+        FetchNonceResult: {
+            /** @description Machine-readable reason. The list grows; an unknown code is normal. */
+            resultCode: "SUCCESS" | "PROCESS_FAIL" | "INVALID_SIGNATURE" | "SIGNATURE_INVALID" | "SIGN_VERIFY_FAILURE" | "KEY_NOT_FOUND" | "CLIENT_INVALID" | "NO_INTERFACE_DEF" | "PARAM_ILLEGAL" | "ACCESS_DENIED" | "MEDIA_TYPE_NOT_ACCEPTABLE" | "METHOD_NOT_SUPPORTED" | "REQUEST_TRAFFIC_EXCEED_LIMIT" | "UNKNOWN_EXCEPTION" | (string & {});
+            /**
+             * @description `S` success, `F` final failure, `U` not known yet.
+             * @enum {string}
+             */
+            resultStatus: "S" | "F" | "U";
+            /** @description Text for people, in no fixed wording. */
+            resultMessage?: string;
+        };
         /** @description Outcome of the payment, `S` or `F`. It is final unless `notifyType` is `PAYMENT_PENDING`. */
         PaymentNotificationResult: {
             /** @description Machine-readable reason. The list grows; an unknown code is normal. */
@@ -1625,6 +2491,30 @@ export interface components {
             /** @description Text for people, in no fixed wording. */
             resultMessage?: string;
         };
+        /** @description Always a success: a failed authorization or cancellation is not notified. */
+        AuthorizationNotificationResult: {
+            /** @description Machine-readable reason. The list grows; an unknown code is normal. */
+            resultCode: "SUCCESS" | (string & {});
+            /**
+             * @description `S` success, `F` final failure, `U` not known yet.
+             * @enum {string}
+             */
+            resultStatus: "S" | "F" | "U";
+            /** @description Text for people, in no fixed wording. */
+            resultMessage?: string;
+        };
+        /** @description Whether the card was stored: `S` or `F`. */
+        VaultingNotificationResult: {
+            /** @description Machine-readable reason. The list grows; an unknown code is normal. */
+            resultCode: "SUCCESS" | "VERIFICATION_FAIL" | "PROCESS_FAIL" | "ACCESS_DENIED" | "ACCOUNT_CLOSED" | "AUTHENTICATION_REQUIRED" | "BLOCKED_FIRST_USED" | "CARD_EXPIRED" | "CARD_NOT_SUPPORTED" | "DO_NOT_HONOR" | "FRAUD_REJECT" | "INVALID_CARD_NUMBER" | "INVALID_CVV" | "INVALID_EXPIRATION_DATE" | "LOST_CARD" | "NO_SELECTED_ACCOUNT" | "ORDER_IS_CLOSED" | "PAYMENT_AMOUNT_EXCEED_LIMIT" | "PAYMENT_COUNT_EXCEED_LIMIT" | "PICKUP_CARD" | "POLICY" | "RESTRICTED_CARD" | "STOLEN_CARD" | "USER_BALANCE_NOT_ENOUGH" | "USER_PAYMENT_VERIFICATION_FAILED" | "VERIFY_TIMES_EXCEED_LIMIT" | (string & {});
+            /**
+             * @description `S` success, `F` final failure, `U` not known yet.
+             * @enum {string}
+             */
+            resultStatus: "S" | "F" | "U";
+            /** @description Text for people, in no fixed wording. */
+            resultMessage?: string;
+        };
         /** @description Outcome of a call, or of the event a notification reports. Decide on `resultStatus`, never on the message. */
         TransactionResult: {
             /** @description Machine-readable reason. The list grows; an unknown code is normal. */
@@ -1636,6 +2526,34 @@ export interface components {
             resultStatus: "S" | "F" | "U";
             /** @description Text for people, in no fixed wording. */
             resultMessage?: string;
+        };
+        /** @description The tokens. The access token and its expiry are promised only when `result.resultStatus` is `S`. */
+        ApplyTokenSuccess: {
+            /** @description Outcome of the call. */
+            result: components["schemas"]["ApplyTokenResult"] & {
+                /** @constant */
+                resultStatus: "S";
+            };
+            /**
+             * Format: password
+             * @description Allows the debits: the `paymentMethod.paymentMethodId` of an `AGREEMENT_PAYMENT`.
+             */
+            accessToken: string;
+            /** @description When the access token expires. It differs from wallet to wallet, up to a hundred years: never count on a constant. */
+            accessTokenExpiryTime: components["schemas"]["DateTime"];
+            /**
+             * Format: password
+             * @description Gives a fresh access token later. Absent where the wallet has none: the access token then lasts long.
+             */
+            refreshToken?: string;
+            /** @description When the refresh token expires; for some wallets together with the access token. */
+            refreshTokenExpiryTime?: components["schemas"]["DateTime"];
+            /** @description The name, such as an email address or a phone number, under which the payer is registered at the wallet; masked by most. With the scope `AGREEMENT_PAY`. */
+            userLoginId?: string;
+            /** @description What the wallet discloses about its user. */
+            pspCustomerInfo?: components["schemas"]["PspCustomerInfo"] | null;
+            /** @description Further data of the wallet, mostly a JSON object as text. Some wallets nest text in it that is no JSON: do not rely on its form. */
+            extendInfo?: string;
         };
         /** @description Answer to a cancellation. The ids and the time are promised only when `result.resultStatus` is `S`. */
         CancelSuccess: {
@@ -1812,6 +2730,89 @@ export interface components {
             subscriptionId?: string;
             /** @description Id of a tax calculation made earlier. */
             taxCalculationId?: string;
+        };
+        /** @description Where the payer lets the merchant debit the wallet. With the status `S` at least one of `normalUrl`, `schemeUrl` and `applinkUrl` is there; which of them depends on wallet and terminal. Each serves one authorization, once: use one of them alone. */
+        ConsultAuthorizationSuccess: {
+            /** @description Outcome of the call. It says nothing about whether the payer authorizes. */
+            result: components["schemas"]["ConsultAuthorizationResult"] & {
+                /** @constant */
+                resultStatus: "S";
+            };
+            /** @description Web page to send the payer to. */
+            normalUrl?: string;
+            /** @description URL in the wallet's own scheme, which opens the wallet app. */
+            schemeUrl?: string;
+            /** @description App Link or Universal Link, which opens the wallet app, or a page where it is not installed. */
+            applinkUrl?: string;
+            /** @description Package name of the wallet app, to open it on Android from an app or a mobile page. */
+            appIdentifier?: string;
+            /** @description A code to show, where the wallet can be authorized by a scan. */
+            authCodeForm?: components["schemas"]["AuthCodeForm"] | null;
+            /**
+             * @deprecated
+             * @description The address in its older form. Out of use since April 2023; read the three URLs first.
+             */
+            authUrl?: string;
+            /** @description Further data that only some wallets give. */
+            extendInfo?: string;
+        };
+        /** @description The session. All fields but `normalUrl` are promised when `result.resultStatus` is `S`. */
+        CreateVaultingSessionSuccess: {
+            /** @description Outcome of the call. */
+            result: components["schemas"]["CreateVaultingSessionResult"] & {
+                /** @constant */
+                resultStatus: "S";
+            };
+            /**
+             * Format: password
+             * @description Data for the client SDK. Pass it on as it is.
+             */
+            vaultingSessionData: string;
+            /** @description The gateway's id of the session. */
+            vaultingSessionId: string;
+            /** @description When the session ends. */
+            vaultingSessionExpiryTime: components["schemas"]["DateTime"];
+            /** @description Page of the gateway on which the payer enters the card. */
+            normalUrl?: string;
+        };
+        /** @description The nonce, promised when `result.resultStatus` is `S`. */
+        FetchNonceSuccess: {
+            /** @description Outcome of the call. */
+            result: components["schemas"]["FetchNonceResult"] & {
+                /** @constant */
+                resultStatus: "S";
+            };
+            /**
+             * Format: password
+             * @description The nonce: the `paymentMethod.paymentMethodId` of the next payment.
+             */
+            cardToken: string;
+        };
+        /** @description `result` says only whether the inquiry worked; what became of the card is in `vaultingStatus`. */
+        InquireVaultingSuccess: {
+            /** @description Outcome of the inquiry itself. */
+            result: components["schemas"]["InquireVaultingResult"] & {
+                /** @constant */
+                resultStatus: "S";
+            };
+            /** @description The merchant's id of the attempt, repeated. */
+            vaultingRequestId: string;
+            /** @description What became of the card. `PROCESSING` is the only state that can change. */
+            vaultingStatus: "SUCCESS" | "FAIL" | "PROCESSING" | (string & {});
+            /** @description The card that was stored, with its token, when `vaultingStatus` is `SUCCESS`. */
+            paymentMethodDetail?: components["schemas"]["PaymentMethodDetail"] | null;
+            /** @description Web page to send the payer to; for a card the 3-D Secure page. */
+            normalUrl?: string;
+            /** @description URL in a scheme of its own, which opens an app. */
+            schemeUrl?: string;
+            /** @description App Link or Universal Link, which opens an app. */
+            applinkUrl?: string;
+            /** @description The merchant's own data from vaultPaymentMethod, a JSON object as text. */
+            metadata?: string;
+            /** @description Machine-readable reason for the state. The list grows. */
+            vaultingResultCode?: "SUCCESS" | "VERIFICATION_IN_PROCESS" | "ACCESS_DENIED" | "ACCOUNT_CLOSED" | "AUTHENTICATION_REQUIRED" | "BLOCKED_FIRST_USED" | "CARD_EXPIRED" | "CARD_NOT_SUPPORTED" | "DO_NOT_HONOR" | "FRAUD_REJECT" | "INVALID_CARD_NUMBER" | "INVALID_CVV" | "INVALID_EXPIRATION_DATE" | "LOST_CARD" | "NO_SELECTED_ACCOUNT" | "ORDER_IS_CLOSED" | "PAYMENT_AMOUNT_EXCEED_LIMIT" | "PAYMENT_COUNT_EXCEED_LIMIT" | "PICKUP_CARD" | "POLICY" | "PROCESS_FAIL" | "RESTRICTED_CARD" | "STOLEN_CARD" | "USER_BALANCE_NOT_ENOUGH" | "USER_PAYMENT_VERIFICATION_FAILED" | "VERIFY_TIMES_EXCEED_LIMIT" | (string & {});
+            /** @description Text for people about the state, in no fixed wording. */
+            vaultingResultMessage?: string;
         };
         /** @description Answer to an inquiry. `result` says only whether the inquiry worked; how the payment stands is in `paymentStatus`, and how each capture or refund stands is in `transactions`. */
         InquiryPaymentSuccess: {
@@ -2031,6 +3032,24 @@ export interface components {
             /** @description Outcome of the gateway's risk decision. */
             popRiskDecisionResultInfo?: components["schemas"]["PopRiskDecisionResultInfo"] | null;
         };
+        /** @description What became of the card. `paymentMethodDetail` is promised only when `result.resultStatus` is `S`. With the code `VERIFICATION_IN_PROCESS` one or more of the URLs are there. */
+        VaultPaymentMethodSuccess: {
+            /** @description Outcome of the call. */
+            result: components["schemas"]["VaultPaymentMethodResult"] & {
+                /** @constant */
+                resultStatus: "S";
+            };
+            /** @description The merchant's id of the attempt, repeated. */
+            vaultingRequestId: string;
+            /** @description The card that was stored, with its token. */
+            paymentMethodDetail: components["schemas"]["PaymentMethodDetail"];
+            /** @description Web page to send the payer to; for a card the 3-D Secure page. */
+            normalUrl?: string;
+            /** @description URL in a scheme of its own, which opens an app. */
+            schemeUrl?: string;
+            /** @description App Link or Universal Link, which opens an app. */
+            applinkUrl?: string;
+        };
     };
     responses: {
         /** @description Not a business answer. The gateway reports success and business failure alike with HTTP 200; any other status comes from the transport (a proxy, a rate limiter, an outage) and says nothing about the outcome. Send the identical request again, or inquire. */
@@ -2076,6 +3095,18 @@ export type Amount = components['schemas']['Amount'];
 export type AncillaryData = components['schemas']['AncillaryData'];
 /** One service bought besides the journey. */
 export type AncillaryService = components['schemas']['AncillaryService'];
+/** Turns an authorization code, or a refresh token, into an access token. `grantType` says which, and the field of that name is sent. */
+export type ApplyTokenRequest = components['schemas']['ApplyTokenRequest'];
+/** The tokens. The access token and its expiry are promised only when `result.resultStatus` is `S`. */
+export type ApplyTokenResponse = components['schemas']['ApplyTokenResponse'];
+/** A code that the payer scans to authorize the merchant. */
+export type AuthCodeForm = components['schemas']['AuthCodeForm'];
+/** Data about the account that is authorized. Not described by the documentation. */
+export type AuthMetaData = components['schemas']['AuthMetaData'];
+/** Tells the merchant that a payer has authorized, that a token was made, or that an authorization was cancelled. */
+export type AuthorizationNotification = components['schemas']['AuthorizationNotification'];
+/** The billing address of a card, as it is returned. */
+export type BillingAddress = components['schemas']['BillingAddress'];
 /** A yes or no. The documentation asks for the text form; the native form is in use as well, and both are accepted. */
 export type BooleanValue = components['schemas']['BooleanValue'];
 /** The payer's browser, as 3-D Secure wants to know it. */
@@ -2092,20 +3123,38 @@ export type CaptureNotification = components['schemas']['CaptureNotification'];
 export type CaptureRequest = components['schemas']['CaptureRequest'];
 /** Answer to a capture. The ids, amount and time are promised only when `result.resultStatus` is `S`. */
 export type CaptureResponse = components['schemas']['CaptureResponse'];
+/** The brand of a card. The list grows. */
+export type CardBrand = components['schemas']['CardBrand'];
 /** The card used, in an older and smaller shape than PaymentResultInfo. */
 export type CardInfo = components['schemas']['CardInfo'];
+/** What is known of a stored card. The number and the security code are never among it. */
+export type CardPaymentMethodDetail = components['schemas']['CardPaymentMethodDetail'];
+/** A card to store, as the merchant collected it. Never log or store it. */
+export type CardPaymentMethodDetailRequest = components['schemas']['CardPaymentMethodDetailRequest'];
+/** The name of the card holder, as it is returned. None of its parts is promised. */
+export type CardholderName = components['schemas']['CardholderName'];
 /** Starts a payment that the payer completes in a wallet, at a bank or with a card (one-time payment). With `subscriptionId` it pays for a subscription, and `order` and `paymentAmount` are left out. */
 export type CashierPayRequest = components['schemas']['CashierPayRequest'];
 /** A question that the payer has to answer before the payment goes on. */
 export type ChallengeActionForm = components['schemas']['ChallengeActionForm'];
 /** One form of a code. */
 export type CodeDetail = components['schemas']['CodeDetail'];
+/** Asks for the address at which the payer lets the merchant debit a wallet. The terminal is named by `env` or, in the older form, by `terminalType`; at least one of them is sent. */
+export type ConsultAuthorizationRequest = components['schemas']['ConsultAuthorizationRequest'];
+/** Where the payer lets the merchant debit the wallet. With the status `S` at least one of `normalUrl`, `schemeUrl` and `applinkUrl` is there; which of them depends on wallet and terminal. Each serves one authorization, once: use one of them alone. */
+export type ConsultAuthorizationResponse = components['schemas']['ConsultAuthorizationResponse'];
+/** Opens a session in which the payer enters a card in the client SDK or on a page of the gateway. */
+export type CreateVaultingSessionRequest = components['schemas']['CreateVaultingSessionRequest'];
+/** The session. All fields but `normalUrl` are promised when `result.resultStatus` is `S`. */
+export type CreateVaultingSessionResponse = components['schemas']['CreateVaultingSessionResponse'];
 /** The instalment plan of a payment, as the gateway reports it. */
 export type CreditPayPlan = components['schemas']['CreditPayPlan'];
 /** Payment in instalments. Give the number, or the numbers to offer; where both are given, `installmentNum` counts. */
 export type CreditPayPlanRequest = components['schemas']['CreditPayPlanRequest'];
 /** Goods offered together with other goods. The same fields as `Goods`, without a further offer. */
 export type CrossSellGoods = components['schemas']['CrossSellGoods'];
+/** The wallet or account that the payer lets the merchant debit. The same value is sent as `paymentMethodType` when it is debited. The list grows. */
+export type CustomerBelongsTo = components['schemas']['CustomerBelongsTo'];
 /** The merchant's own notes on the payment, given back. */
 export type CustomizedInfo = components['schemas']['CustomizedInfo'];
 /** Up to five values of the merchant's own, given back with the result. */
@@ -2124,10 +3173,18 @@ export type DeliveryEstimateBound = components['schemas']['DeliveryEstimateBound
 export type Discount = components['schemas']['Discount'];
 /** The payer's terminal. */
 export type Env = components['schemas']['Env'];
+/** Exchanges card data for a nonce. */
+export type FetchNonceRequest = components['schemas']['FetchNonceRequest'];
+/** The nonce, promised when `result.resultStatus` is `S`. */
+export type FetchNonceResponse = components['schemas']['FetchNonceResponse'];
 /** A top-up in a game. */
 export type Gaming = components['schemas']['Gaming'];
 /** One kind of goods or service in an order. */
 export type Goods = components['schemas']['Goods'];
+/** Asks what became of an attempt to store a card. */
+export type InquireVaultingRequest = components['schemas']['InquireVaultingRequest'];
+/** `result` says only whether the inquiry worked; what became of the card is in `vaultingStatus`. */
+export type InquireVaultingResponse = components['schemas']['InquireVaultingResponse'];
 /** Asks for the state of a payment. Name the payment by the gateway's id or by the merchant's; with both, `paymentId` decides. */
 export type InquiryPaymentRequest = components['schemas']['InquiryPaymentRequest'];
 /** Answer to an inquiry. `result` says only whether the inquiry worked; how the payment stands is in `paymentStatus`, and how each capture or refund stands is in `transactions`. */
@@ -2146,6 +3203,8 @@ export type MpiData = components['schemas']['MpiData'];
 export type NonNegativeAmount = components['schemas']['NonNegativeAmount'];
 /** A whole number of at least 0, natively or as text. */
 export type NonNegativeInteger = components['schemas']['NonNegativeInteger'];
+/** A card for one payment. Never log or store it. */
+export type NonceCard = components['schemas']['NonceCard'];
 /** The only reply that stops the gateway from sending a notification again. It says that the notification was received, not that the payment or capture succeeded. */
 export type NotificationAcknowledgement = components['schemas']['NotificationAcknowledgement'];
 /** What is paid for, from whom, and for whom. Leave empty optional fields out, and avoid Chinese characters. */
@@ -2164,6 +3223,10 @@ export type PaymentAttempt = components['schemas']['PaymentAttempt'];
 export type PaymentFactor = components['schemas']['PaymentFactor'];
 /** How the payer pays. New methods appear often. */
 export type PaymentMethod = components['schemas']['PaymentMethod'];
+/** The payment method that was stored. */
+export type PaymentMethodDetail = components['schemas']['PaymentMethodDetail'];
+/** The payment method to store. */
+export type PaymentMethodDetailRequest = components['schemas']['PaymentMethodDetailRequest'];
 /** Data that one payment method needs and others do not. The known keys are listed; any other key may be sent. */
 export type PaymentMethodMetaData = components['schemas']['PaymentMethodMetaData'];
 /** Tells the merchant how a payment ended, that it is pending, or how a change of its amount ended. `paymentTime` is promised when a `PAYMENT_RESULT` has status `S`. */
@@ -2192,6 +3255,10 @@ export type RedirectActionForm = components['schemas']['RedirectActionForm'];
 export type Result = components['schemas']['Result'];
 /** How often a payment was attempted automatically, and how often it still can be. */
 export type RetryInfo = components['schemas']['RetryInfo'];
+/** Gives up an authorization. */
+export type RevokeRequest = components['schemas']['RevokeRequest'];
+/** Outcome of the revocation. */
+export type RevokeResponse = components['schemas']['RevokeResponse'];
 /** How the merchant wants to be settled. */
 export type SettlementStrategy = components['schemas']['SettlementStrategy'];
 /** Where and how the goods are delivered. */
@@ -2210,6 +3277,16 @@ export type Transit = components['schemas']['Transit'];
 export type Trial = components['schemas']['Trial'];
 /** A person's name. */
 export type UserName = components['schemas']['UserName'];
+/** Stores a card that the merchant collected itself. */
+export type VaultPaymentMethodRequest = components['schemas']['VaultPaymentMethodRequest'];
+/** What became of the card. `paymentMethodDetail` is promised only when `result.resultStatus` is `S`. With the code `VERIFICATION_IN_PROCESS` one or more of the URLs are there. */
+export type VaultPaymentMethodResponse = components['schemas']['VaultPaymentMethodResponse'];
+/** Tells the merchant what became of a card. */
+export type VaultingNotification = components['schemas']['VaultingNotification'];
+/** A wallet account that was stored. Not described by the documentation. */
+export type Wallet = components['schemas']['Wallet'];
+/** A wallet account to store. Not described by the documentation. */
+export type WalletRequest = components['schemas']['WalletRequest'];
 /** Outcome of the payment. */
 export type PayResult = components['schemas']['PayResult'];
 /** Outcome of the capture. */
@@ -2218,12 +3295,32 @@ export type CaptureResult = components['schemas']['CaptureResult'];
 export type InquiryPaymentResult = components['schemas']['InquiryPaymentResult'];
 /** Outcome of the cancellation. */
 export type CancelResult = components['schemas']['CancelResult'];
+/** Outcome of the call. It says nothing about whether the payer authorizes. */
+export type ConsultAuthorizationResult = components['schemas']['ConsultAuthorizationResult'];
+/** Outcome of the call. */
+export type ApplyTokenResult = components['schemas']['ApplyTokenResult'];
+/** Outcome of the call. */
+export type RevokeResult = components['schemas']['RevokeResult'];
+/** Outcome of the call. */
+export type CreateVaultingSessionResult = components['schemas']['CreateVaultingSessionResult'];
+/** Outcome of the call. */
+export type VaultPaymentMethodResult = components['schemas']['VaultPaymentMethodResult'];
+/** Outcome of the inquiry itself. */
+export type InquireVaultingResult = components['schemas']['InquireVaultingResult'];
+/** Outcome of the call. */
+export type FetchNonceResult = components['schemas']['FetchNonceResult'];
 /** Outcome of the payment, `S` or `F`. It is final unless `notifyType` is `PAYMENT_PENDING`. */
 export type PaymentNotificationResult = components['schemas']['PaymentNotificationResult'];
 /** Outcome of the capture, `S` or `F`. */
 export type CaptureNotificationResult = components['schemas']['CaptureNotificationResult'];
+/** Always a success: a failed authorization or cancellation is not notified. */
+export type AuthorizationNotificationResult = components['schemas']['AuthorizationNotificationResult'];
+/** Whether the card was stored: `S` or `F`. */
+export type VaultingNotificationResult = components['schemas']['VaultingNotificationResult'];
 /** Outcome of a call, or of the event a notification reports. Decide on `resultStatus`, never on the message. */
 export type TransactionResult = components['schemas']['TransactionResult'];
+/** The tokens. The access token and its expiry are promised only when `result.resultStatus` is `S`. */
+export type ApplyTokenSuccess = components['schemas']['ApplyTokenSuccess'];
 /** Answer to a cancellation. The ids and the time are promised only when `result.resultStatus` is `S`. */
 export type CancelSuccess = components['schemas']['CancelSuccess'];
 /** Answer to a capture. The ids, amount and time are promised only when `result.resultStatus` is `S`. */
@@ -2232,12 +3329,22 @@ export type CaptureSuccess = components['schemas']['CaptureSuccess'];
 export type CashierSubscriptionPayRequest = components['schemas']['CashierSubscriptionPayRequest'];
 /** Starts a payment that the payer completes in a wallet, at a bank or with a card (one-time payment). With `subscriptionId` it pays for a subscription, and `order` and `paymentAmount` are left out. */
 export type CashierOneTimePayRequest = components['schemas']['CashierOneTimePayRequest'];
+/** Where the payer lets the merchant debit the wallet. With the status `S` at least one of `normalUrl`, `schemeUrl` and `applinkUrl` is there; which of them depends on wallet and terminal. Each serves one authorization, once: use one of them alone. */
+export type ConsultAuthorizationSuccess = components['schemas']['ConsultAuthorizationSuccess'];
+/** The session. All fields but `normalUrl` are promised when `result.resultStatus` is `S`. */
+export type CreateVaultingSessionSuccess = components['schemas']['CreateVaultingSessionSuccess'];
+/** The nonce, promised when `result.resultStatus` is `S`. */
+export type FetchNonceSuccess = components['schemas']['FetchNonceSuccess'];
+/** `result` says only whether the inquiry worked; what became of the card is in `vaultingStatus`. */
+export type InquireVaultingSuccess = components['schemas']['InquireVaultingSuccess'];
 /** Answer to an inquiry. `result` says only whether the inquiry worked; how the payment stands is in `paymentStatus`, and how each capture or refund stands is in `transactions`. */
 export type InquiryPaymentSuccess = components['schemas']['InquiryPaymentSuccess'];
 /** Answer to a payment. On `S` the ids, the amount and the time of creation are promised. On `U` with `PAYMENT_IN_PROCESS` a cashier payment carries them too, with at least one of `normalUrl`, `schemeUrl` and `applinkUrl`, unless the method shows a code or uses a client SDK; an auto debit carries no URL. */
 export type PaySuccess = components['schemas']['PaySuccess'];
 /** Tells the merchant how a payment ended, that it is pending, or how a change of its amount ended. `paymentTime` is promised when a `PAYMENT_RESULT` has status `S`. */
 export type PaymentNotificationSuccess = components['schemas']['PaymentNotificationSuccess'];
+/** What became of the card. `paymentMethodDetail` is promised only when `result.resultStatus` is `S`. With the code `VERIFICATION_IN_PROCESS` one or more of the URLs are there. */
+export type VaultPaymentMethodSuccess = components['schemas']['VaultPaymentMethodSuccess'];
 /** Not a business answer. The gateway reports success and business failure alike with HTTP 200; any other status comes from the transport (a proxy, a rate limiter, an outage) and says nothing about the outcome. Send the identical request again, or inquire. */
 export type ResponseTransportError = components['responses']['transport-error'];
 /** The merchant did not take the notification. Any status other than 200, and any body other than the acknowledgement, makes the gateway send it again: up to 8 times within 24 hours. */
@@ -2364,6 +3471,202 @@ export interface operations {
             default: components["responses"]["transport-error"];
         };
     };
+    consultAuthorization: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConsultAuthorizationRequest"];
+            };
+        };
+        responses: {
+            /** @description The address was made (`S`), was not (`F`), or it is not known (`U`). */
+            200: {
+                headers: {
+                    signature: components["headers"]["signature"];
+                    "client-id": components["headers"]["client-id"];
+                    "response-time": components["headers"]["response-time"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConsultAuthorizationResponse"];
+                };
+            };
+            default: components["responses"]["transport-error"];
+        };
+    };
+    applyToken: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ApplyTokenRequest"];
+            };
+        };
+        responses: {
+            /** @description The tokens were issued (`S`), were not (`F`), or it is not known (`U`). */
+            200: {
+                headers: {
+                    signature: components["headers"]["signature"];
+                    "client-id": components["headers"]["client-id"];
+                    "response-time": components["headers"]["response-time"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApplyTokenResponse"];
+                };
+            };
+            default: components["responses"]["transport-error"];
+        };
+    };
+    revoke: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RevokeRequest"];
+            };
+        };
+        responses: {
+            /** @description The authorization was revoked (`S`), was not (`F`), or it is not known (`U`). */
+            200: {
+                headers: {
+                    signature: components["headers"]["signature"];
+                    "client-id": components["headers"]["client-id"];
+                    "response-time": components["headers"]["response-time"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RevokeResponse"];
+                };
+            };
+            default: components["responses"]["transport-error"];
+        };
+    };
+    createVaultingSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateVaultingSessionRequest"];
+            };
+        };
+        responses: {
+            /** @description The session was created (`S`), was not (`F`), or it is not known (`U`). */
+            200: {
+                headers: {
+                    signature: components["headers"]["signature"];
+                    "client-id": components["headers"]["client-id"];
+                    "response-time": components["headers"]["response-time"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreateVaultingSessionResponse"];
+                };
+            };
+            default: components["responses"]["transport-error"];
+        };
+    };
+    vaultPaymentMethod: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VaultPaymentMethodRequest"];
+            };
+        };
+        responses: {
+            /** @description The card is stored (`S`), is not (`F`), or it is not decided yet (`U`). */
+            200: {
+                headers: {
+                    signature: components["headers"]["signature"];
+                    "client-id": components["headers"]["client-id"];
+                    "response-time": components["headers"]["response-time"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VaultPaymentMethodResponse"];
+                };
+            };
+            default: components["responses"]["transport-error"];
+        };
+    };
+    inquireVaulting: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InquireVaultingRequest"];
+            };
+        };
+        responses: {
+            /** @description The inquiry worked (`S`), there is no such attempt (`F`), or ask again (`U`). */
+            200: {
+                headers: {
+                    signature: components["headers"]["signature"];
+                    "client-id": components["headers"]["client-id"];
+                    "response-time": components["headers"]["response-time"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InquireVaultingResponse"];
+                };
+            };
+            default: components["responses"]["transport-error"];
+        };
+    };
+    fetchNonce: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FetchNonceRequest"];
+            };
+        };
+        responses: {
+            /** @description The nonce was issued (`S`), or was not (`F`). */
+            200: {
+                headers: {
+                    signature: components["headers"]["signature"];
+                    "client-id": components["headers"]["client-id"];
+                    "response-time": components["headers"]["response-time"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FetchNonceResponse"];
+                };
+            };
+            default: components["responses"]["transport-error"];
+        };
+    };
     notifyPayment: {
         parameters: {
             query?: never;
@@ -2399,6 +3702,56 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["CaptureNotification"];
+            };
+        };
+        responses: {
+            /** @description Received. It ends the gateway's retries, so it is sent only after the notification is safe. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotificationAcknowledgement"];
+                };
+            };
+            default: components["responses"]["not-acknowledged"];
+        };
+    };
+    notifyAuthorization: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AuthorizationNotification"];
+            };
+        };
+        responses: {
+            /** @description Received. It ends the gateway's retries, so it is sent only after the notification is safe. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotificationAcknowledgement"];
+                };
+            };
+            default: components["responses"]["not-acknowledged"];
+        };
+    };
+    notifyVaulting: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VaultingNotification"];
             };
         };
         responses: {

@@ -155,6 +155,100 @@ export type CancelResultCode =
   | 'PROCESS_FAIL'
   | 'UNKNOWN_EXCEPTION'
 
+/** Result codes of `consultAuthorization`. */
+export type ConsultAuthorizationResultCode = 
+  | 'SUCCESS'
+  | 'ACCESS_DENIED'
+  | 'CLIENT_FORBIDDEN_ACCESS_API'
+  | 'INVALID_ACCESS_TOKEN'
+  | 'INVALID_API'
+  | 'INVALID_CLIENT_STATUS'
+  | 'INVALID_SIGNATURE'
+  | 'KEY_NOT_FOUND'
+  | 'MERCHANT_NOT_REGISTERED'
+  | 'NO_INTERFACE_DEF'
+  | 'NO_PAY_OPTIONS'
+  | 'OAUTH_FAILED'
+  | 'PARAM_ILLEGAL'
+  | 'PAYMENT_NOT_QUALIFIED'
+  | 'PROCESS_FAIL'
+  | 'RISK_REJECT'
+  | 'SYSTEM_ERROR'
+  | 'UNKNOWN_CLIENT'
+  | 'REQUEST_TRAFFIC_EXCEED_LIMIT'
+  | 'UNKNOWN_EXCEPTION'
+
+/** Result codes of `applyToken`. */
+export type ApplyTokenResultCode = 
+  | 'SUCCESS'
+  | 'ACCESS_DENIED'
+  | 'CLIENT_FORBIDDEN_ACCESS_API'
+  | 'INVALID_ACCESS_TOKEN'
+  | 'INVALID_API'
+  | 'INVALID_AUTHCODE'
+  | 'INVALID_CLIENT_STATUS'
+  | 'INVALID_REFRESH_TOKEN'
+  | 'INVALID_SIGNATURE'
+  | 'KEY_NOT_FOUND'
+  | 'NO_INTERFACE_DEF'
+  | 'NO_PAY_OPTIONS'
+  | 'OAUTH_FAILED'
+  | 'PARAM_ILLEGAL'
+  | 'PROCESS_FAIL'
+  | 'SYSTEM_ERROR'
+  | 'UNKNOWN_CLIENT'
+  | 'USER_NOT_EXIST'
+  | 'USER_STATUS_ABNORMAL'
+  | 'AUTH_IN_PROCESS'
+  | 'REQUEST_TRAFFIC_EXCEED_LIMIT'
+  | 'UNKNOWN_EXCEPTION'
+
+/** Result codes of `revoke`. */
+export type RevokeResultCode = 
+  | 'SUCCESS'
+  | 'ACCESS_DENIED'
+  | 'CLIENT_FORBIDDEN_ACCESS_API'
+  | 'INVALID_ACCESS_TOKEN'
+  | 'INVALID_API'
+  | 'INVALID_CLIENT_STATUS'
+  | 'INVALID_SIGNATURE'
+  | 'KEY_NOT_FOUND'
+  | 'NO_INTERFACE_DEF'
+  | 'OAUTH_FAILED'
+  | 'PARAM_ILLEGAL'
+  | 'PROCESS_FAIL'
+  | 'SYSTEM_ERROR'
+  | 'UNKNOWN_CLIENT'
+  | 'REQUEST_TRAFFIC_EXCEED_LIMIT'
+  | 'UNKNOWN_EXCEPTION'
+
+/** Result codes of `createVaultingSession`. */
+export type CreateVaultingSessionResultCode = 
+  | 'SUCCESS'
+  | 'PARAM_ILLEGAL'
+  | 'PROCESS_FAIL'
+  | 'UNKNOWN_EXCEPTION'
+
+/** Result codes of `vaultPaymentMethod`. */
+export type VaultPaymentMethodResultCode = 
+  | 'SUCCESS'
+  | 'PARAM_ILLEGAL'
+  | 'PROCESS_FAIL'
+  | 'VERIFICATION_FAIL'
+  | 'VERIFICATION_IN_PROCESS'
+  | 'UNKNOWN_EXCEPTION'
+
+/** Result codes of `inquireVaulting`. */
+export type InquireVaultingResultCode = 
+  | 'SUCCESS'
+  | 'VAULTING_NOT_EXIST'
+  | 'UNKNOWN_EXCEPTION'
+
+/** Result codes of `fetchNonce`. */
+export type FetchNonceResultCode = 
+  | 'SUCCESS'
+  | 'PROCESS_FAIL'
+
 /** Result codes of `notifyPayment`. */
 export type NotifyPaymentResultCode = 
   | 'SUCCESS'
@@ -238,6 +332,68 @@ export type NotifyCaptureResultCode =
   | 'USER_NOT_EXIST'
   | 'USER_STATUS_ABNORMAL'
   | 'UNKNOWN_EXCEPTION'
+
+/** Result codes of `notifyAuthorization`. */
+export type NotifyAuthorizationResultCode = 
+  | 'SUCCESS'
+
+/** Result codes of `notifyVaulting`. */
+export type NotifyVaultingResultCode = 
+  | 'SUCCESS'
+  | 'VERIFICATION_FAIL'
+  | 'PROCESS_FAIL'
+  | 'ACCESS_DENIED'
+  | 'ACCOUNT_CLOSED'
+  | 'AUTHENTICATION_REQUIRED'
+  | 'BLOCKED_FIRST_USED'
+  | 'CARD_EXPIRED'
+  | 'CARD_NOT_SUPPORTED'
+  | 'DO_NOT_HONOR'
+  | 'FRAUD_REJECT'
+  | 'INVALID_CARD_NUMBER'
+  | 'INVALID_CVV'
+  | 'INVALID_EXPIRATION_DATE'
+  | 'LOST_CARD'
+  | 'NO_SELECTED_ACCOUNT'
+  | 'ORDER_IS_CLOSED'
+  | 'PAYMENT_AMOUNT_EXCEED_LIMIT'
+  | 'PAYMENT_COUNT_EXCEED_LIMIT'
+  | 'PICKUP_CARD'
+  | 'POLICY'
+  | 'RESTRICTED_CARD'
+  | 'STOLEN_CARD'
+  | 'USER_BALANCE_NOT_ENOUGH'
+  | 'USER_PAYMENT_VERIFICATION_FAILED'
+  | 'VERIFY_TIMES_EXCEED_LIMIT'
+
+/** Result codes of `vaultingResultCode`. */
+export type VaultingResultCode = 
+  | 'SUCCESS'
+  | 'VERIFICATION_IN_PROCESS'
+  | 'ACCESS_DENIED'
+  | 'ACCOUNT_CLOSED'
+  | 'AUTHENTICATION_REQUIRED'
+  | 'BLOCKED_FIRST_USED'
+  | 'CARD_EXPIRED'
+  | 'CARD_NOT_SUPPORTED'
+  | 'DO_NOT_HONOR'
+  | 'FRAUD_REJECT'
+  | 'INVALID_CARD_NUMBER'
+  | 'INVALID_CVV'
+  | 'INVALID_EXPIRATION_DATE'
+  | 'LOST_CARD'
+  | 'NO_SELECTED_ACCOUNT'
+  | 'ORDER_IS_CLOSED'
+  | 'PAYMENT_AMOUNT_EXCEED_LIMIT'
+  | 'PAYMENT_COUNT_EXCEED_LIMIT'
+  | 'PICKUP_CARD'
+  | 'POLICY'
+  | 'PROCESS_FAIL'
+  | 'RESTRICTED_CARD'
+  | 'STOLEN_CARD'
+  | 'USER_BALANCE_NOT_ENOUGH'
+  | 'USER_PAYMENT_VERIFICATION_FAILED'
+  | 'VERIFY_TIMES_EXCEED_LIMIT'
 
 /** Result codes of `paymentResultCode`. */
 export type PaymentResultCode = 

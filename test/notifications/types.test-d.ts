@@ -76,7 +76,7 @@ describe('verify', () => {
       expectTypeOf(notification.refundId).toEqualTypeOf<unknown>()
     } else if (notification.notifyType === 'CAPTURE_RESULT') {
       expectTypeOf(notification.captureId).toEqualTypeOf<string>()
-    } else {
+    } else if (notification.notifyType === 'PAYMENT_RESULT') {
       expectTypeOf(notification.paymentId).toEqualTypeOf<string>()
     }
   })
