@@ -12,8 +12,17 @@ import type { CheckedSignature, SignatureDiagnosis } from './signature-diagnosis
  */
 export type EventName = keyof NotificationMessages
 
-/** A notification that the contract describes. */
-export type KnownNotification = NotificationMessages[EventName]
+/**
+ * A notification that the contract describes. `notifyType` can be read from each of them; it is undefined in those whose
+ * event has a name of its own.
+ */
+export type KnownNotification = {
+  [Name in EventName]: WithNotifyType<NotificationMessages[Name]>
+}[EventName]
+
+type WithNotifyType<Message> = 'notifyType' extends keyof Message
+  ? Message
+  : Message & { readonly notifyType?: undefined }
 
 /**
  * An authentic notification that the contract does not know, or whose essential part is missing: what its event is

@@ -14,3 +14,6 @@ export const formats: Readonly<Record<string, RegExp>> = {
   /** RFC 3339, section 5.6, the date alone. */
   date: /^\d{4}-(?!00|1[3-9]|..-00|..-3[2-9]|02-3|(?:0[469]|11)-31)[01]\d-[0-3]\d$/,
 }
+
+/** The format of a value that is never shown, logged or told of: a card number, a token. Any text has it. */
+export const SECRET_FORMAT = 'password'

@@ -1,4 +1,5 @@
 import { CONSTRAINTS } from '../contract/constraints.ts'
+import { SECRET_FORMAT } from '../contract/formats.ts'
 import {
   asObject,
   isObject,
@@ -44,7 +45,8 @@ function constraintsOf(schema: Json, include: (name: string) => void): Json {
   const kept: JsonObject = {}
   for (const key of CONSTRAINTS) {
     const value = schema[key]
-    if (value === undefined) continue
+    // A secret is any text: its format says how it is treated, not what it looks like.
+    if (value === undefined || (key === 'format' && value === SECRET_FORMAT)) continue
     const constraint = mapKeyword(key, value, (inner) => constraintsOf(inner, include))
     if (key === '$ref') kept[key] = reference(value, include)
     else kept[key] = key === 'if' ? mapObjects(constraint, ofObjects) : constraint

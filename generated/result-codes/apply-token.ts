@@ -1,0 +1,29 @@
+// Result codes of `applyToken`: what a program needs to know.
+// Generated from spec/ by `npm run generate`. Do not edit: change the spec and generate again.
+
+import type { ResultCodeData, ApplyTokenResultCode } from './types.ts'
+
+export const applyTokenResultCodes = {
+  SUCCESS: { status: "S", advice: "done" },
+  ACCESS_DENIED: { status: "F", advice: "contact-support" },
+  CLIENT_FORBIDDEN_ACCESS_API: { status: "F", advice: "contact-support" },
+  INVALID_ACCESS_TOKEN: { status: "F", advice: "fix-request" },
+  INVALID_API: { status: "F", advice: "contact-support" },
+  INVALID_AUTHCODE: { status: "F", advice: "new-request" },
+  INVALID_CLIENT_STATUS: { status: "F", advice: "contact-support", since: "2022-01" },
+  INVALID_REFRESH_TOKEN: { status: "F", advice: "fix-request" },
+  INVALID_SIGNATURE: { status: "F", advice: "fix-request" },
+  KEY_NOT_FOUND: { status: "F", advice: "fix-request" },
+  NO_INTERFACE_DEF: { status: "F", advice: "fix-request" },
+  NO_PAY_OPTIONS: { status: "F", advice: "fix-request", since: "2022-11" },
+  OAUTH_FAILED: { status: "F", advice: "contact-support", since: "2022-01" },
+  PARAM_ILLEGAL: { status: "F", advice: "fix-request" },
+  PROCESS_FAIL: { status: "F", advice: "contact-support" },
+  SYSTEM_ERROR: { status: "F", advice: "contact-support" },
+  UNKNOWN_CLIENT: { status: "F", advice: "contact-support", since: "2022-01" },
+  USER_NOT_EXIST: { status: "F", advice: "contact-support", since: "2022-01" },
+  USER_STATUS_ABNORMAL: { status: "F", advice: "contact-support", since: "2022-01" },
+  AUTH_IN_PROCESS: { status: "U", advice: "resend", since: "2023-03" },
+  REQUEST_TRAFFIC_EXCEED_LIMIT: { status: "U", advice: "resend" },
+  UNKNOWN_EXCEPTION: { status: "U", advice: "resend" },
+} as const satisfies Record<ApplyTokenResultCode, ResultCodeData>
