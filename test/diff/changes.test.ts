@@ -21,7 +21,7 @@ const field = (document: JsonObject, name: string, property: string) =>
   at(schema(document, name), 'properties', property)
 
 function rows(document: JsonObject): JsonObject[] {
-  const table = at(document, 'paths', '/v1/payments/capture', 'post')['x-result-codes']
+  const table = at(document, 'paths', '/v1/orders/settle', 'post')['x-result-codes']
   return Array.isArray(table) ? table.filter(isObject) : []
 }
 
@@ -61,66 +61,66 @@ describe('a change of a schema', () => {
     [
       'the folder that an operation is in',
       (document) =>
-        Object.assign(at(document, 'paths', '/v1/payments/capture', 'post'), { 'x-family': 'other' }),
+        Object.assign(at(document, 'paths', '/v1/orders/settle', 'post'), { 'x-family': 'other' }),
       [],
     ],
     ['the version alone', (document) => Object.assign(at(document, 'info'), { version: '9.9.9' }), []],
     [
       'a new optional field of a request',
       (document) =>
-        Object.assign(at(schema(document, 'CaptureRequest'), 'properties'), { extra: { type: 'string' } }),
-      [{ impact: 'minor', place: 'CaptureRequest.extra', text: 'new field' }],
+        Object.assign(at(schema(document, 'SettleRequest'), 'properties'), { extra: { type: 'string' } }),
+      [{ impact: 'minor', place: 'SettleRequest.extra', text: 'new field' }],
     ],
     [
       'a field of a request that became required',
-      (document) => required(document, 'CaptureRequest', (names) => [...names, 'transit']),
-      [{ impact: 'major', place: 'CaptureRequest', text: '`transit` became required' }],
+      (document) => required(document, 'SettleRequest', (names) => [...names, 'transit']),
+      [{ impact: 'major', place: 'SettleRequest', text: '`transit` became required' }],
     ],
     [
       'a field of a notification that became optional, which breaks those who receive it',
-      (document) => required(document, 'CaptureNotification', without('captureId')),
-      [{ impact: 'major', place: 'CaptureNotification', text: '`captureId` became optional' }],
+      (document) => required(document, 'SettleNotification', without('settleId')),
+      [{ impact: 'major', place: 'SettleNotification', text: '`settleId` became optional' }],
     ],
     [
       'a field of a notification that became required, which breaks nobody',
-      (document) => required(document, 'CaptureNotification', (names) => [...names, 'captureTime']),
-      [{ impact: 'minor', place: 'CaptureNotification', text: '`captureTime` became required' }],
+      (document) => required(document, 'SettleNotification', (names) => [...names, 'settleTime']),
+      [{ impact: 'minor', place: 'SettleNotification', text: '`settleTime` became required' }],
     ],
     [
       'a field of an answer that is gone',
       (document) => {
-        delete at(schema(document, 'CaptureResponse'), 'properties').acquirerReferenceNo
+        delete at(schema(document, 'SettleResponse'), 'properties').bankReferenceNo
       },
-      [{ impact: 'major', place: 'CaptureResponse.acquirerReferenceNo', text: 'the field is gone' }],
+      [{ impact: 'major', place: 'SettleResponse.bankReferenceNo', text: 'the field is gone' }],
     ],
     [
       'a shorter limit on what is sent',
-      (document) => Object.assign(field(document, 'CaptureRequest', 'paymentId'), { maxLength: 32 }),
-      [{ impact: 'major', place: 'CaptureRequest.paymentId', text: '`maxLength` is now `32`, and was `64`' }],
+      (document) => Object.assign(field(document, 'SettleRequest', 'orderId'), { maxLength: 32 }),
+      [{ impact: 'major', place: 'SettleRequest.orderId', text: '`maxLength` is now `32`, and was `64`' }],
     ],
     [
       'a longer limit on what is sent',
-      (document) => Object.assign(field(document, 'CaptureRequest', 'paymentId'), { maxLength: 128 }),
+      (document) => Object.assign(field(document, 'SettleRequest', 'orderId'), { maxLength: 128 }),
       [
         {
           impact: 'minor',
-          place: 'CaptureRequest.paymentId',
+          place: 'SettleRequest.orderId',
           text: '`maxLength` is now `128`, and was `64`',
         },
       ],
     ],
     [
       'other words',
-      (document) => Object.assign(field(document, 'CaptureRequest', 'paymentId'), { description: 'Else.' }),
-      [{ impact: 'patch', place: 'CaptureRequest.paymentId', text: 'the description is reworded' }],
+      (document) => Object.assign(field(document, 'SettleRequest', 'orderId'), { description: 'Else.' }),
+      [{ impact: 'patch', place: 'SettleRequest.orderId', text: 'the description is reworded' }],
     ],
     [
       'a limit where there was none',
-      (document) => Object.assign(field(document, 'CaptureRequest', 'captureAmount'), { maxProperties: 9 }),
+      (document) => Object.assign(field(document, 'SettleRequest', 'settleAmount'), { maxProperties: 9 }),
       [
         {
           impact: 'major',
-          place: 'CaptureRequest.captureAmount',
+          place: 'SettleRequest.settleAmount',
           text: '`maxProperties` is now `9`, and was nothing',
         },
       ],
@@ -128,22 +128,22 @@ describe('a change of a schema', () => {
     [
       'a message that demands nothing any more',
       (document) => {
-        delete schema(document, 'CaptureNotification').required
+        delete schema(document, 'SettleNotification').required
       },
       [
         {
           impact: 'major',
-          place: 'CaptureNotification',
-          text: expect.stringMatching(/^`notifyType`.*`captureId`.* became optional$/),
+          place: 'SettleNotification',
+          text: expect.stringMatching(/^`notifyType`.*`settleId`.* became optional$/),
         },
       ],
     ],
     [
       'a call that is gone',
       (document) => {
-        delete at(document, 'paths')['/v1/payments/capture']
+        delete at(document, 'paths')['/v1/orders/settle']
       },
-      [{ impact: 'major', place: 'capture', text: expect.stringMatching(/./) }],
+      [{ impact: 'major', place: 'settle', text: expect.stringMatching(/./) }],
     ],
   ])('is rated from the side of those who use it: %s', async (_, change, want) => {
     expect(await schemaChanges(openapi, changed(change))).toEqual(want)
@@ -167,14 +167,14 @@ describe('a table of result codes', () => {
 })
 
 describe('a change of result codes', () => {
-  const place = 'capture'
+  const place = 'settle'
 
   it.each<[string, (document: JsonObject) => void, ContractChange[]]>([
     ['nothing', () => {}, []],
     [
       'a new code',
       (document) => {
-        const table = at(document, 'paths', '/v1/payments/capture', 'post')
+        const table = at(document, 'paths', '/v1/orders/settle', 'post')
         const fresh = {
           code: 'NEW_CODE',
           status: 'U',
@@ -195,7 +195,7 @@ describe('a change of result codes', () => {
     [
       'a code that is gone',
       (document) => {
-        const table = at(document, 'paths', '/v1/payments/capture', 'post')
+        const table = at(document, 'paths', '/v1/orders/settle', 'post')
         table['x-result-codes'] = rows(document).filter(({ code }) => code !== 'RISK_REJECT')
       },
       [
@@ -246,9 +246,9 @@ describe('a change of result codes', () => {
 
 it('tells values that came to an open list or left it', () => {
   const candidate = changed((document) => {
-    const type = field(document, 'Transaction', 'transactionType')
+    const type = field(document, 'Transaction', 'stepType')
     type['x-extensible-enum'] = [
-      'CAPTURE',
+      'SETTLE',
       'REFUND',
       'PAYMENT',
       'CANCEL',
@@ -257,7 +257,7 @@ it('tells values that came to an open list or left it', () => {
       'ADJUSTMENT',
     ]
   })
-  const place = 'Transaction.transactionType'
+  const place = 'Transaction.stepType'
   expect(openValueChanges(openapi, candidate)).toEqual([
     { impact: 'minor', place, text: 'new value `ADJUSTMENT`' },
     { impact: 'minor', place, text: 'the value `INCREMENTAL` is not listed any more' },
@@ -271,8 +271,8 @@ it.each([
   ],
   ['#/components/schemas/Amount/required', 'Amount'],
   ['#/components/schemas/Order/properties/items/items/properties/properties', 'Order.items[].properties'],
-  ['#/paths/~1v1~1payments~1capture/post/summary', 'capture'],
-  ['#/webhooks/notifyCapture/post/summary', 'notifyCapture'],
+  ['#/paths/~1v1~1payments~1settle/post/summary', 'settle'],
+  ['#/webhooks/notifySettle/post/summary', 'notifySettle'],
   ['#/components/securitySchemes/signature', 'signature'],
   ['#/info/description', 'description'],
   ['#/info', 'info'],
