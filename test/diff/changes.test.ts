@@ -5,9 +5,12 @@ import { openValueChanges } from '../../tools/diff/open-value-changes.ts'
 import { placeOf } from '../../tools/diff/place.ts'
 import { resultCodeChanges } from '../../tools/diff/result-code-changes.ts'
 import { schemaChanges } from '../../tools/diff/schema-changes.ts'
-import { openapi } from '../support/contract.ts'
+import { exampleDocument } from '../support/example-contract.ts'
+import { inOne, resultsOf } from './support/in-one.ts'
 
-/** The published contract with one part changed. */
+const openapi = await exampleDocument()
+
+/** The example contract with one part changed. */
 function changed(change: (document: JsonObject) => void): JsonObject {
   const document = structuredClone(openapi)
   change(document)
@@ -56,15 +59,19 @@ describe('a change of a schema', () => {
   }
   const without = (name: string) => (names: Json[]) => names.filter((one) => one !== name)
 
-  it.each<[string, (document: JsonObject) => void, ContractChange[]]>([
-    ['nothing', () => {}, []],
+  it.each<[string, (document: JsonObject) => void]>([
+    ['nothing', () => {}],
     [
       'the folder that an operation is in',
       (document) =>
         Object.assign(at(document, 'paths', '/v1/orders/settle', 'post'), { 'x-family': 'other' }),
-      [],
     ],
-    ['the version alone', (document) => Object.assign(at(document, 'info'), { version: '9.9.9' }), []],
+    ['the version alone', (document) => Object.assign(at(document, 'info'), { version: '9.9.9' })],
+  ])('is none: %s', async (_, change) => {
+    expect(await schemaChanges(openapi, changed(change))).toEqual([])
+  })
+
+  const rated: [string, (document: JsonObject) => void, ContractChange[]][] = [
     [
       'a new optional field of a request',
       (document) =>
@@ -145,8 +152,22 @@ describe('a change of a schema', () => {
       },
       [{ impact: 'major', place: 'settle', text: expect.stringMatching(/./) }],
     ],
-  ])('is rated from the side of those who use it: %s', async (_, change, want) => {
-    expect(await schemaChanges(openapi, changed(change))).toEqual(want)
+  ]
+  // Comparing starts a program, which takes longer than the comparison itself.
+  const all = schemaChanges(
+    inOne(rated.map(() => openapi)),
+    inOne(rated.map(([, change]) => changed(change))),
+  )
+
+  it.each(rated.map(([name, , want], index) => [name, index, want] as const))(
+    'is rated from the side of those who use it: %s',
+    async (_, index, want) => {
+      expect(resultsOf(await all, index)).toEqual(want)
+    },
+  )
+
+  it('is told of once', async () => {
+    expect(await all).toHaveLength(rated.flatMap(([, , want]) => want).length)
   })
 })
 
@@ -158,7 +179,7 @@ describe('a table of result codes', () => {
     ['that is gone has none left', { given: [openapi, named(openapi)], want: /^the result code .* is gone/ }],
   ])('%s', (_, { given: [before, after], want }) => {
     const changes = resultCodeChanges(before, after)
-    expect(changes.length).toBeGreaterThan(5)
+    expect(changes).toHaveLength(4)
     for (const { place, text } of changes) {
       expect(place).toBe('every call')
       expect(text).toMatch(want)
@@ -225,12 +246,12 @@ describe('a change of result codes', () => {
     ],
     [
       'other products',
-      (document) => Object.assign(row(document, 'RISK_REJECT'), { productCodes: ['CASHIER_PAYMENT'] }),
+      (document) => Object.assign(row(document, 'RISK_REJECT'), { productCodes: ['HOSTED_ORDER'] }),
       [
         {
           impact: 'minor',
           place,
-          text: '`RISK_REJECT` is documented for CASHIER_PAYMENT, and was for all products',
+          text: '`RISK_REJECT` is documented for HOSTED_ORDER, and was for all products',
         },
       ],
     ],
@@ -246,21 +267,13 @@ describe('a change of result codes', () => {
 
 it('tells values that came to an open list or left it', () => {
   const candidate = changed((document) => {
-    const type = field(document, 'Transaction', 'stepType')
-    type['x-extensible-enum'] = [
-      'SETTLE',
-      'REFUND',
-      'PAYMENT',
-      'CANCEL',
-      'AUTHORIZATION',
-      'VOID',
-      'ADJUSTMENT',
-    ]
+    const type = field(document, 'Step', 'stepType')
+    type['x-extensible-enum'] = ['SETTLE', 'ADJUSTMENT']
   })
-  const place = 'Transaction.stepType'
+  const place = 'Step.stepType'
   expect(openValueChanges(openapi, candidate)).toEqual([
     { impact: 'minor', place, text: 'new value `ADJUSTMENT`' },
-    { impact: 'minor', place, text: 'the value `INCREMENTAL` is not listed any more' },
+    { impact: 'minor', place, text: 'the value `CANCEL` is not listed any more' },
   ])
 })
 
@@ -271,7 +284,7 @@ it.each([
   ],
   ['#/components/schemas/Amount/required', 'Amount'],
   ['#/components/schemas/Order/properties/items/items/properties/properties', 'Order.items[].properties'],
-  ['#/paths/~1v1~1payments~1settle/post/summary', 'settle'],
+  ['#/paths/~1v1~1orders~1settle/post/summary', 'settle'],
   ['#/webhooks/notifySettle/post/summary', 'notifySettle'],
   ['#/components/securitySchemes/signature', 'signature'],
   ['#/info/description', 'description'],

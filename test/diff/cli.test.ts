@@ -1,14 +1,15 @@
 import { rmSync } from 'node:fs'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { main } from '../../tools/diff/cli.ts'
-import { ProjectCopy } from '../support/project-copy.ts'
+import { exampleProject } from '../support/example-project.ts'
+import type { ProjectCopy } from '../support/project-copy.ts'
 
 let project: ProjectCopy
 let out: string[]
 let errors: string[]
 
-beforeEach(() => {
-  project = new ProjectCopy(['spec', 'generated/openapi.json', 'package.json', 'CHANGELOG.md'])
+beforeEach(async () => {
+  project = await exampleProject()
   out = []
   errors = []
   vi.spyOn(console, 'log').mockImplementation((text) => void out.push(String(text)))
@@ -111,8 +112,8 @@ describe('since the last released version', () => {
   it('fails until the version is raised enough, and writes the changelog', async () => {
     project.edit(
       'spec/families/example-order/schemas/settle-request.yaml',
-      'from the pay response.\n    type: string\n    maxLength: 64',
-      'from the pay response.\n    type: string\n    maxLength: 60',
+      'from the placeOrder response.\n    type: string\n    maxLength: 64',
+      'from the placeOrder response.\n    type: string\n    maxLength: 60',
     )
     expect(await run()).toBe(1)
     expect(out.join('\n')).toMatch(

@@ -9,7 +9,8 @@ import { readSnapshots, snapshotFolder } from '../../tools/doc-snapshots/snapsho
 import { driftOf, type PageReport } from '../../tools/drift/drift.ts'
 import { generate } from '../../tools/generate/generate.ts'
 import { compare, writeFiles } from '../../tools/generate/write.ts'
-import { ProjectCopy } from '../support/project-copy.ts'
+import { exampleProject } from '../support/example-project.ts'
+import type { ProjectCopy } from '../support/project-copy.ts'
 import { readHere } from './support/drift.ts'
 import { edit, notifySettlePage } from './support/pages.ts'
 
@@ -61,7 +62,7 @@ describe('from a changed page to a release', () => {
     )
 
   beforeAll(async () => {
-    project = new ProjectCopy(['spec', 'generated', 'package.json', 'CHANGELOG.md'])
+    project = await exampleProject()
     rmSync(snapshotFolder(spec()), { recursive: true, force: true })
     await drift(page, true)
     const snapshot = 'spec/doc-snapshots/ams-notify-settle.en.yaml'
@@ -126,8 +127,8 @@ describe('from a changed page to a release', () => {
     const file = 'spec/families/example-order/schemas/settle-notification.yaml'
     project.edit(
       file,
-      "The gateway's id of the settle.\n    type: string\n    maxLength: 64",
-      "The gateway's id of the settle.\n    type: string\n    maxLength: 48",
+      "The gateway's id of the settlement.\n    type: string\n    maxLength: 64",
+      "The gateway's id of the settlement.\n    type: string\n    maxLength: 48",
     )
     project.edit(
       file,
