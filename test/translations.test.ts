@@ -147,11 +147,7 @@ describe('npm run check', () => {
       'a target that selects nothing',
       {
         given: (copy) =>
-          copy.replace(
-            ORDER,
-            '$.components.schemas.SettleResponse',
-            '$.components.schemas.SettledResponse',
-          ),
+          copy.replace(ORDER, '$.components.schemas.SettleResponse', '$.components.schemas.SettledResponse'),
         want: /locales\/zh-CN\/example-order\.yaml:\d+:\d+ {2}Nothing in the contract is \$\.components\.schemas\.SettledResponse/,
       },
     ],

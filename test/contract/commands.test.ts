@@ -24,11 +24,7 @@ const FILE = 'spec/families/example-order/schemas/settle-request.yaml'
 
 /** What a command answers when the contract has problems. */
 const commands: [name: string, run: () => Promise<number | undefined>, exitCode: number][] = [
-  [
-    'generate',
-    () => generate(['--spec', project.path('spec'), '--out', project.path('out')], noTypes),
-    1,
-  ],
+  ['generate', () => generate(['--spec', project.path('spec'), '--out', project.path('out')], noTypes), 1],
   ['check', () => check(['--spec', project.path('spec')], noTypes), 1],
   ['site', () => site(['--spec', project.path('spec'), '--out', project.path('out')]), 1],
   ['drift', () => drift(['page.md', '--spec', project.path('spec')]), 2],

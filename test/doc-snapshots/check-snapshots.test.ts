@@ -155,9 +155,7 @@ describe('fields that appeared later', () => {
     return found.facts
   }
   const missing = async (date: string) =>
-    compareContract(await facts(), date, contract.document).map(({ at }) =>
-      at.replace('settle.request.', ''),
-    )
+    compareContract(await facts(), date, contract.document).map(({ at }) => at.replace('settle.request.', ''))
 
   it.each([
     ['2024-04-25', ['isLastSettle']],

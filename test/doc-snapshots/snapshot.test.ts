@@ -188,7 +188,9 @@ describe('the recording that a page is compared with', () => {
       expect.objectContaining({
         kind: 'required',
         at: 'notifySettle.request.settleAmount.currency',
-        contract: expect.objectContaining({ file: 'test/support/example-contract/shared/schemas/amount.yaml' }),
+        contract: expect.objectContaining({
+          file: 'test/support/example-contract/shared/schemas/amount.yaml',
+        }),
       }),
     )
   })

@@ -18,7 +18,10 @@ let errors: string[]
 
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'drift-cli-'))
-  cpSync(exampleSpec, join(folder, 'spec'), { recursive: true, filter: (path) => !path.endsWith('doc-snapshots') })
+  cpSync(exampleSpec, join(folder, 'spec'), {
+    recursive: true,
+    filter: (path) => !path.endsWith('doc-snapshots'),
+  })
   out = []
   errors = []
   vi.spyOn(console, 'log').mockImplementation((text) => void out.push(String(text)))

@@ -111,9 +111,7 @@ More information:
         },
       },
     })
-    expect(read(deep).lines.get('notifySettle.request.bankInfo.a.b.c.d')).toBe(
-      lineOf(deep, '######## d'),
-    )
+    expect(read(deep).lines.get('notifySettle.request.bankInfo.a.b.c.d')).toBe(lineOf(deep, '######## d'))
   })
 
   it('gives the values of a list, and a fixed value', () => {
@@ -153,9 +151,7 @@ More information:
       '#### taxId (String)\n\n```\nMaximum length: 5 characters\n```',
     )
     const { request } = read(page).facts.messages.notifySettle ?? {}
-    expect(request?.taxId).toEqual(
-      read(markdown).facts.messages.notifySettle?.request?.taxId,
-    )
+    expect(request?.taxId).toEqual(read(markdown).facts.messages.notifySettle?.request?.taxId)
   })
 
   it('prints no date and no address of its own', () => {

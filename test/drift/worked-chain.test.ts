@@ -168,14 +168,14 @@ describe('from a changed page to a release', () => {
     await writeFiles(project.path('generated'), files)
     expect(await compare(project.path('generated'), files)).toEqual({ missing: [], stale: [], extra: [] })
 
-    expect(project.read('generated/types.ts')).toContain(
-      'settleChannel: "ONLINE" | "STORE" | (string & {});',
-    )
+    expect(project.read('generated/types.ts')).toContain('settleChannel: "ONLINE" | "STORE" | (string & {});')
     expect(project.read('generated/result-codes.ts')).toMatch(/CHANNEL_CLOSED: \{\n {4}status: "F"/)
     const { validateSettleNotification } = await import(
       /* @vite-ignore */ pathToFileURL(project.path('generated/validators/settle-notification.js')).href
     )
-    const example = JSON.parse(project.read('spec/families/example-order/examples/notify-settle/succeeded.json'))
+    const example = JSON.parse(
+      project.read('spec/families/example-order/examples/notify-settle/succeeded.json'),
+    )
     const message = example.value ?? example
     const { settleChannel: _, ...without } = message
     expect(validateSettleNotification(message)).toBe(true)

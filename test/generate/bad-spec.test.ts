@@ -43,7 +43,8 @@ const cases: [string, Case][] = [
   [
     'an unknown status',
     {
-      given: (spec) => spec.replace('families/example-order/result-codes/settle.yaml', 'status: U', 'status: P'),
+      given: (spec) =>
+        spec.replace('families/example-order/result-codes/settle.yaml', 'status: U', 'status: P'),
       want: /result-codes\/settle\.yaml:\d+:\d+ .*unknown status "P"\. Use one of S, F, U\./,
     },
   ],
@@ -91,7 +92,11 @@ const cases: [string, Case][] = [
     'an echo that the answer does not have',
     {
       given: (spec) =>
-        spec.replace('families/example-order/operations/place-order.yaml', ': /orderAmount', ': /orderAmount/sum'),
+        spec.replace(
+          'families/example-order/operations/place-order.yaml',
+          ': /orderAmount',
+          ': /orderAmount/sum',
+        ),
       want: /operations\/place-order\.yaml:\d+:\d+ .*The answer has no text and no amount at "\/orderAmount\/sum"\./,
     },
   ],
@@ -134,20 +139,32 @@ const cases: [string, Case][] = [
   ...(
     [
       ['an inquiry', 'place-order', 'inquiry: inquireOrder', 'inquiry: ask', /There is no operation "ask"\./],
-      ['a field', 'place-order', 'state: /orderStatus', 'state: /status', /There is no field at "\/status"\./],
+      [
+        'a field',
+        'place-order',
+        'state: /orderStatus',
+        'state: /status',
+        /There is no field at "\/status"\./,
+      ],
       ['a state', 'place-order', 'FAIL: {', 'FAILED: {', /"\/orderStatus" has no value "FAILED"\./],
       ['a status', 'place-order', 'FAIL: { status: F', 'FAIL: { status: U', /A state has a status, S or F/],
-      ['a cancel', 'place-order', 'operation: cancelOrder,', 'operation: undo,', /`cancel` names an operation/],
-      ['a number of cancels', 'place-order', 'attempts: 3', 'attempts: 0', /how often the same cancel may be sent/],
+      [
+        'a cancel',
+        'place-order',
+        'operation: cancelOrder,',
+        'operation: undo,',
+        /`cancel` names an operation/,
+      ],
+      [
+        'a number of cancels',
+        'place-order',
+        'attempts: 3',
+        'attempts: 0',
+        /how often the same cancel may be sent/,
+      ],
       ['a state after it', 'place-order', 'state: CANCELLED', 'state: GONE', /"GONE", is none of `states`/],
       ['a list', 'settle', 'list: /steps', 'list: /rows', /The answer has no list at "\/rows"\./],
-      [
-        'a field of its items',
-        'settle',
-        '{ stepType:',
-        '{ type:',
-        /The items have no field "type"\./,
-      ],
+      ['a field of its items', 'settle', '{ stepType:', '{ type:', /The items have no field "type"\./],
       ['a name of its own', 'settle', 'name: settlement', 'name: order', /both have the name "order"/],
       ['a name in camel case', 'settle', 'name: settlement', 'name: the-settlement', /in lower camel case/],
       ['a table', 'settle', '    codes: stepResult\n', '', /`x-final-state` needs `codes`, a text\./],
@@ -219,7 +236,11 @@ const cases: [string, Case][] = [
     'an example that its schema refuses',
     {
       given: (spec) =>
-        spec.replace('families/example-order/examples/settle/succeeded.json', '"value": "10"', '"value": "ten"'),
+        spec.replace(
+          'families/example-order/examples/settle/succeeded.json',
+          '"value": "10"',
+          '"value": "ten"',
+        ),
       want: /examples\/settle\/succeeded\.json:\d+:16 {2}The example does not fit SettleResponse: \/settleAmount\/value must match pattern.* Mend the example, or the schema/,
     },
   ],
@@ -235,7 +256,11 @@ const cases: [string, Case][] = [
     'a sent object that lets anything pass',
     {
       given: (spec) =>
-        spec.replace('families/example-order/schemas/settle-request.yaml', 'additionalProperties: false\n', ''),
+        spec.replace(
+          'families/example-order/schemas/settle-request.yaml',
+          'additionalProperties: false\n',
+          '',
+        ),
       want: /schemas\/settle-request\.yaml:1:1 .*needs `additionalProperties: false`/,
     },
   ],
@@ -275,7 +300,10 @@ const cases: [string, Case][] = [
     'a file that nothing refers to',
     {
       given: (spec) =>
-        spec.write('families/example-order/schemas/left-over.yaml', 'description: Left over.\ntype: object\n'),
+        spec.write(
+          'families/example-order/schemas/left-over.yaml',
+          'description: Left over.\ntype: object\n',
+        ),
       want: /openapi\.yaml:\d+:\d+ .*Nothing refers to families\/example-order\/schemas\/left-over\.yaml/,
     },
   ],
@@ -295,7 +323,8 @@ const cases: [string, Case][] = [
   [
     'an operation without its page',
     {
-      given: (spec) => spec.replace('families/example-order/operations/cancel-order.yaml', '  x-doc:\n', '  x-docs:\n'),
+      given: (spec) =>
+        spec.replace('families/example-order/operations/cancel-order.yaml', '  x-doc:\n', '  x-docs:\n'),
       want: /operations\/cancel-order\.yaml:\d+:\d+ .*needs `x-doc/,
     },
   ],
@@ -353,7 +382,11 @@ const cases: [string, Case][] = [
     'an operation without result codes',
     {
       given: (spec) =>
-        spec.replace('families/example-order/operations/cancel-order.yaml', '  x-result-codes:', '  x-other-codes:'),
+        spec.replace(
+          'families/example-order/operations/cancel-order.yaml',
+          '  x-result-codes:',
+          '  x-other-codes:',
+        ),
       want: /operations\/cancel-order\.yaml:\d+:\d+ .*x-result-codes/,
     },
   ],

@@ -10,7 +10,10 @@ const prefixOf = (index: number) => `Part${index}x`
 export function inOne(documents: readonly JsonObject[]): JsonObject {
   const parts = documents.map((document, index) => apart(document, prefixOf(index)))
   const merged = (...keys: string[]): JsonObject =>
-    Object.assign({}, ...parts.map((part) => keys.reduce((node: JsonObject, key) => objectAt(node, key), part)))
+    Object.assign(
+      {},
+      ...parts.map((part) => keys.reduce((node: JsonObject, key) => objectAt(node, key), part)),
+    )
   const [first = {}] = parts
   return {
     ...first,
