@@ -1,20 +1,28 @@
-import { cp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { main } from '../tools/check/cli.ts'
-import { compare } from '../tools/generate/write.ts'
+import { compare, writeFiles } from '../tools/generate/write.ts'
 import { projectFolder } from './support/contract.ts'
-import { committedTypes, generatedFromSpec } from './support/generated.ts'
+import { exampleSpec, generatedFromExample, noTypes } from './support/example-contract.ts'
+import { typesOnce } from './support/generated.ts'
 import { captureOutput } from './support/output.ts'
 import { copySpec, lendSpec, temporaryFolder } from './support/spec-copy.ts'
 
-const borrowSpec = lendSpec()
-const spec = join(projectFolder, 'spec')
+const borrowSpec = lendSpec(exampleSpec)
+
+/** A folder with what the example contract generates. */
+async function writtenFolder(): Promise<string> {
+  const folder = join(await temporaryFolder(), 'generated')
+  await writeFiles(folder, await generatedFromExample())
+  return folder
+}
 
 describe('npm run check', () => {
   it('is content with what is committed', async () => {
     const { out, err } = captureOutput()
-    expect(await main(['--spec', spec, '--generated', join(projectFolder, 'generated')])).toBe(0)
+    const args = ['--spec', join(projectFolder, 'spec'), '--generated', join(projectFolder, 'generated')]
+    expect(await main(args, typesOnce)).toBe(0)
     expect(err).toEqual([])
     expect(out).toEqual([
       '✓ the contract has no problems, and its translations are complete',
@@ -24,19 +32,18 @@ describe('npm run check', () => {
   })
 
   it('names each file that is not what the spec generates, and the command that mends it', async () => {
-    const folder = join(await temporaryFolder(), 'generated')
-    await cp(join(projectFolder, 'generated'), folder, { recursive: true })
-    const edited = await readFile(join(folder, 'types.ts'), 'utf8')
-    await writeFile(join(folder, 'types.ts'), edited.replace(/^.*captureId.*\n/m, ''))
-    await rm(join(folder, 'validators/capture-response.js'))
+    const folder = await writtenFolder()
+    const edited = await readFile(join(folder, 'result-codes.ts'), 'utf8')
+    await writeFile(join(folder, 'result-codes.ts'), edited.replace(/^.*AUTH_EXPIRED.*\n/m, ''))
+    await rm(join(folder, 'validators/settle-response.js'))
     await writeFile(join(folder, 'old.ts'), '')
     const { err } = captureOutput()
 
-    expect(await main(['--spec', spec, '--generated', folder], committedTypes)).toBe(1)
+    expect(await main(['--spec', exampleSpec, '--generated', folder], noTypes)).toBe(1)
 
     expect(err).toEqual([
-      `✗ ${folder}/validators/capture-response.js is missing`,
-      `✗ ${folder}/types.ts is not what the spec generates`,
+      `✗ ${folder}/validators/settle-response.js is missing`,
+      `✗ ${folder}/result-codes.ts is not what the spec generates`,
       `✗ ${folder}/old.ts is not generated from the spec`,
       expect.stringMatching(/^Run `npm run generate`/),
     ])
@@ -44,7 +51,7 @@ describe('npm run check', () => {
 
   it('stops at a contract with problems', async () => {
     const copy = borrowSpec()
-    await copy.replace('families/payment/result-codes/capture.yaml', 'status: U', 'status: P')
+    await copy.replace('families/example-order/result-codes/settle.yaml', 'status: U', 'status: P')
     const { err } = captureOutput()
     expect(await main(['--spec', copy.spec])).toBe(1)
     expect(err.at(-1)).toBe('1 problem in the contract. Mend it, then run `npm run generate`.')
@@ -62,32 +69,32 @@ describe('npm run check', () => {
     for (const page of await readdir(join(copy.spec, 'doc-snapshots')))
       await copy.take(`doc-snapshots/${page}`)
     const { out } = captureOutput()
-    const args = ['--spec', copy.spec, '--generated', join(projectFolder, 'generated')]
-    expect(await main(args, committedTypes)).toBe(0)
+    const args = ['--spec', copy.spec, '--generated', await writtenFolder()]
+    expect(await main(args, noTypes)).toBe(0)
     expect(out[1]).toBe('- no page is recorded, so the contract was compared with none')
   })
 
   it('says where the contract and a recorded page disagree', async () => {
     const copy = borrowSpec()
     await copy.replace(
-      'families/payment/schemas/capture-request.yaml',
-      'from the pay response.\n    type: string\n    maxLength: 64',
-      'from the pay response.\n    type: string\n    maxLength: 60',
+      'families/example-order/schemas/settle-request.yaml',
+      'from the placeOrder response.\n    type: string\n    maxLength: 64',
+      'from the placeOrder response.\n    type: string\n    maxLength: 60',
     )
     const { err } = captureOutput()
-    const args = ['--spec', copy.spec, '--generated', join(projectFolder, 'generated')]
-    expect(await main(args, committedTypes)).toBe(1)
-    expect(err.join('\n')).toMatch(/capture-request\.yaml:\d+:\d+ .*maxLength 64, in the contract 60/)
+    const args = ['--spec', copy.spec, '--generated', await writtenFolder()]
+    expect(await main(args, noTypes)).toBe(1)
+    expect(err.join('\n')).toMatch(/settle-request\.yaml:\d+:\d+ .*maxLength 64, in the contract 60/)
     expect(err.join('\n')).toContain('It does not agree with the recorded pages.')
   })
 
   it('does not take a fault of the disk for one of the contract', async () => {
-    const copy = await copySpec()
+    const copy = await copySpec(exampleSpec)
     await rm(join(copy.spec, 'doc-snapshots'), { recursive: true })
     await writeFile(join(copy.spec, 'doc-snapshots'), 'no folder')
     captureOutput()
-    const args = ['--spec', copy.spec, '--generated', join(projectFolder, 'generated')]
-    await expect(main(args, committedTypes)).rejects.toThrow(/ENOTDIR/)
+    const args = ['--spec', copy.spec, '--generated', await writtenFolder()]
+    await expect(main(args, noTypes)).rejects.toThrow(/ENOTDIR/)
   })
 
   it('explains itself when an option is wrong', async () => {
@@ -98,14 +105,9 @@ describe('npm run check', () => {
 })
 
 it('notices one line missing from any generated file', async () => {
-  const generated = join(projectFolder, 'generated')
-  const files = await generatedFromSpec()
-  const folder = await temporaryFolder()
-  await cp(generated, folder, { recursive: true })
-  for (const entry of await readdir(generated, { recursive: true, withFileTypes: true })) {
-    if (!entry.isFile()) continue
-    const path = join(entry.parentPath, entry.name).slice(generated.length + 1)
-    const whole = await readFile(join(generated, path), 'utf8')
+  const files = await generatedFromExample()
+  const folder = await writtenFolder()
+  for (const [path, whole] of files) {
     const lines = whole.split('\n')
     await writeFile(
       join(folder, path),

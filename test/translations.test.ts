@@ -9,13 +9,13 @@ import { loadTranslations } from '../tools/contract/translate.ts'
 import { main as generate } from '../tools/generate/cli.ts'
 import { ALIAS_BOMB } from './contract/support/small-contract.ts'
 import { openapi, projectFolder } from './support/contract.ts'
-import { committedTypes } from './support/generated.ts'
+import { exampleSpec, noTypes } from './support/example-contract.ts'
 import { captureOutput } from './support/output.ts'
 import { lendSpec, type SpecCopy } from './support/spec-copy.ts'
 
-const borrowSpec = lendSpec()
+const borrowSpec = lendSpec(exampleSpec)
 const spec = join(projectFolder, 'spec')
-const PAYMENT = 'locales/zh-CN/payment.yaml'
+const ORDER = 'locales/zh-CN/example-order.yaml'
 const SHARED = 'locales/zh-CN/shared.yaml'
 const [chinese] = await loadTranslations(spec, openapi)
 if (!chinese) throw new Error('There is no Chinese overlay.')
@@ -73,8 +73,8 @@ describe('npm run check', () => {
       'a text of a data type without a translation',
       {
         given: (copy) =>
-          copy.replace(PAYMENT, 'captureTime:\n          description: 请款的完成时间。', 'captureTime: {}'),
-        want: /schemas\/capture-response\.yaml:\d+:\d+ {2}The text has no translation in locales\/zh-CN\/payment\.yaml/,
+          copy.replace(ORDER, 'settleTime:\n          description: 结算的完成时间。', 'settleTime: {}'),
+        want: /schemas\/settle-response\.yaml:\d+:\d+ {2}The text has no translation in locales\/zh-CN\/example-order\.yaml/,
       },
     ],
     [
@@ -82,11 +82,11 @@ describe('npm run check', () => {
       {
         given: (copy) =>
           copy.replace(
-            'families/payment/result-codes/capture.yaml',
-            'AUTH_EXPIRED:\n  status: F\n  meaning: The authorization has expired.',
-            'AUTH_EXPIRED:\n  status: F\n  meaning: The authorization has expired.\n  uncertain: Perhaps.',
+            'families/example-order/result-codes/settle.yaml',
+            'AUTH_EXPIRED:\n  status: F\n  meaning: The order is too old.',
+            'AUTH_EXPIRED:\n  status: F\n  meaning: The order is too old.\n  uncertain: Perhaps.',
           ),
-        want: /result-codes\/capture\.yaml:\d+:\d+ {2}The text has no translation/,
+        want: /result-codes\/settle\.yaml:\d+:\d+ {2}The text has no translation/,
       },
     ],
     [
@@ -94,11 +94,11 @@ describe('npm run check', () => {
       {
         given: (copy) =>
           copy.replace(
-            PAYMENT,
-            'captureTime:\n          description: 请款的完成时间。',
-            'captureTime:\n          description: 请款的完成时间。\n        captureHour:\n          description: 小时。',
+            ORDER,
+            'settleTime:\n          description: 结算的完成时间。',
+            'settleTime:\n          description: 结算的完成时间。\n        settleHour:\n          description: 小时。',
           ),
-        want: /locales\/zh-CN\/payment\.yaml:\d+:\d+ {2}The contract has no text at properties\.captureHour\. Delete the translation\./,
+        want: /locales\/zh-CN\/example-order\.yaml:\d+:\d+ {2}The contract has no text at properties\.settleHour\. Delete the translation\./,
       },
     ],
     [
@@ -118,48 +118,44 @@ describe('npm run check', () => {
     [
       'an action that is none',
       {
-        given: (copy) => copy.replace(PAYMENT, 'actions:\n', 'actions:\n  - none\n'),
-        want: /locales\/zh-CN\/payment\.yaml:\d+:\d+ {2}A translation needs a `target` and an `update`/,
+        given: (copy) => copy.replace(ORDER, 'actions:\n', 'actions:\n  - none\n'),
+        want: /locales\/zh-CN\/example-order\.yaml:\d+:\d+ {2}A translation needs a `target` and an `update`/,
       },
     ],
     [
       'an overlay that is a list',
       {
-        given: (copy) => copy.write(PAYMENT, '- overlay: 1.0.0\n'),
-        want: /locales\/zh-CN\/payment\.yaml:1:1 {2}Not an OpenAPI Overlay/,
+        given: (copy) => copy.write(ORDER, '- overlay: 1.0.0\n'),
+        want: /locales\/zh-CN\/example-order\.yaml:1:1 {2}Not an OpenAPI Overlay/,
       },
     ],
     [
       'an overlay that is empty',
       {
-        given: (copy) => copy.write(PAYMENT, '# Later.\n'),
-        want: /locales\/zh-CN\/payment\.yaml:1:1 {2}The file is empty/,
+        given: (copy) => copy.write(ORDER, '# Later.\n'),
+        want: /locales\/zh-CN\/example-order\.yaml:1:1 {2}The file is empty/,
       },
     ],
     [
       'an overlay that is an alias bomb',
       {
-        given: (copy) => copy.write(PAYMENT, ALIAS_BOMB),
-        want: /locales\/zh-CN\/payment\.yaml:2:8 {2}The contract has no anchors and aliases/,
+        given: (copy) => copy.write(ORDER, ALIAS_BOMB),
+        want: /locales\/zh-CN\/example-order\.yaml:2:8 {2}The contract has no anchors and aliases/,
       },
     ],
     [
       'a target that selects nothing',
       {
         given: (copy) =>
-          copy.replace(
-            PAYMENT,
-            '$.components.schemas.CaptureResponse',
-            '$.components.schemas.CapturedResponse',
-          ),
-        want: /locales\/zh-CN\/payment\.yaml:\d+:\d+ {2}Nothing in the contract is \$\.components\.schemas\.CapturedResponse/,
+          copy.replace(ORDER, '$.components.schemas.SettleResponse', '$.components.schemas.SettledResponse'),
+        want: /locales\/zh-CN\/example-order\.yaml:\d+:\d+ {2}Nothing in the contract is \$\.components\.schemas\.SettledResponse/,
       },
     ],
     [
       'a target that is no JSONPath',
       {
-        given: (copy) => copy.replace(PAYMENT, '$.components.schemas.CaptureResponse', '$.components['),
-        want: /locales\/zh-CN\/payment\.yaml:\d+:\d+ {2}Not a JSONPath/,
+        given: (copy) => copy.replace(ORDER, '$.components.schemas.SettleResponse', '$.components['),
+        want: /locales\/zh-CN\/example-order\.yaml:\d+:\d+ {2}Not a JSONPath/,
       },
     ],
     [
@@ -172,15 +168,15 @@ describe('npm run check', () => {
     [
       'an overlay that is not YAML',
       {
-        given: (copy) => copy.replace(PAYMENT, 'actions:', 'actions: ['),
-        want: /locales\/zh-CN\/payment\.yaml:\d+:\d+ {2}Not YAML/,
+        given: (copy) => copy.replace(ORDER, 'actions:', 'actions: ['),
+        want: /locales\/zh-CN\/example-order\.yaml:\d+:\d+ {2}Not YAML/,
       },
     ],
     [
       'a file that is no overlay',
       {
-        given: (copy) => copy.replace(PAYMENT, 'overlay: 1.0.0', 'overlay: 3.1.0'),
-        want: /locales\/zh-CN\/payment\.yaml:1:1 {2}Not an OpenAPI Overlay/,
+        given: (copy) => copy.replace(ORDER, 'overlay: 1.0.0', 'overlay: 3.1.0'),
+        want: /locales\/zh-CN\/example-order\.yaml:1:1 {2}Not an OpenAPI Overlay/,
       },
     ],
   ]
@@ -189,18 +185,17 @@ describe('npm run check', () => {
     const copy = borrowSpec()
     await given(copy)
     const { err } = captureOutput()
-    const args = ['--spec', copy.spec, '--generated', join(projectFolder, 'generated')]
-    expect(await check(args, committedTypes)).toBe(1)
+    expect(await check(['--spec', copy.spec, '--generated', copy.out], noTypes)).toBe(1)
     expect(err.join('\n')).toMatch(want)
   })
 
   it('is stricter than generating, which falls back to the text of the contract', async () => {
     const copy = borrowSpec()
-    await copy.replace(PAYMENT, 'meaning: 授权已过期。', 'meaning: The authorization has expired.')
+    await copy.replace(ORDER, 'meaning: 订单已过期。', 'meaning: The order is too old.')
     captureOutput()
-    expect(await generate(['--spec', copy.spec, '--out', copy.out], committedTypes)).toBe(0)
+    expect(await generate(['--spec', copy.spec, '--out', copy.out], noTypes)).toBe(0)
     expect(await readFile(join(copy.out, 'result-codes.zh-CN.ts'), 'utf8')).toContain(
-      'meaning: "The authorization has expired."',
+      'meaning: "The order is too old."',
     )
   })
 })

@@ -6,7 +6,7 @@ import { missingTranslations } from '../../tools/contract/missing-translations.t
 import { ContractProblems, formatProblem } from '../../tools/contract/problem.ts'
 import { publish } from '../../tools/contract/publish.ts'
 import { loadTranslations, type Translation } from '../../tools/contract/translate.ts'
-import { addExampleTransfer } from '../support/example-transfer.ts'
+import { exampleSpec } from '../support/example-contract.ts'
 import { copySpec, temporaryFolder } from '../support/spec-copy.ts'
 
 const document = {
@@ -151,15 +151,10 @@ describe('what is in locales/', () => {
 })
 
 it('a text without a translation is reported with the overlay of the family that its file is in', async () => {
-  const copy = await copySpec()
-  await addExampleTransfer(copy)
-  const name = 'shared/schemas/user-name.yaml'
-  await copy.replace(name, 'description: ', 'description: Changed. ')
-  await copy.replace(
-    'locales/zh-CN/shared.yaml',
-    '$.components.schemas.UserName',
-    '$.components.schemas.Amount',
-  )
+  const copy = await copySpec(exampleSpec)
+  await copy.take('locales/zh-CN/example-transfer.yaml')
+  const name = 'shared/schemas/boolean-value.yaml'
+  await copy.replace('locales/zh-CN/shared.yaml', "'BooleanValue', ", '')
   const loaded = await loadContract(rootDocument(copy.spec))
   const [translation] = await loadTranslations(copy.spec, publish(loaded.document))
   if (!translation) throw new Error('There is no translation.')

@@ -1,14 +1,15 @@
 import { rmSync } from 'node:fs'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { main } from '../../tools/diff/cli.ts'
-import { ProjectCopy } from '../support/project-copy.ts'
+import { exampleProject } from '../support/example-project.ts'
+import type { ProjectCopy } from '../support/project-copy.ts'
 
 let project: ProjectCopy
 let out: string[]
 let errors: string[]
 
-beforeEach(() => {
-  project = new ProjectCopy(['spec', 'generated/openapi.json', 'package.json', 'CHANGELOG.md'])
+beforeEach(async () => {
+  project = await exampleProject()
   out = []
   errors = []
   vi.spyOn(console, 'log').mockImplementation((text) => void out.push(String(text)))
@@ -110,13 +111,13 @@ describe('since the last released version', () => {
 
   it('fails until the version is raised enough, and writes the changelog', async () => {
     project.edit(
-      'spec/families/payment/schemas/capture-request.yaml',
-      'from the pay response.\n    type: string\n    maxLength: 64',
-      'from the pay response.\n    type: string\n    maxLength: 60',
+      'spec/families/example-order/schemas/settle-request.yaml',
+      'from the placeOrder response.\n    type: string\n    maxLength: 64',
+      'from the placeOrder response.\n    type: string\n    maxLength: 60',
     )
     expect(await run()).toBe(1)
     expect(out.join('\n')).toMatch(
-      /Breaking \(1\)\n {2}CaptureRequest\.paymentId {2}`maxLength` is now `60`, and was `64`/,
+      /Breaking \(1\)\n {2}SettleRequest\.orderId {2}`maxLength` is now `60`, and was `64`/,
     )
     expect(errors).toEqual([
       expect.stringMatching(/package\.json is 0\.1\.0; these changes need 0\.2\.0 or later/),
@@ -134,14 +135,14 @@ describe('since the last released version', () => {
       new RegExp(`## \\[Unreleased\\]\n\n## \\[0\\.2\\.0\\] - ${today}`),
     )
     expect(project.read('CHANGELOG.md')).toContain(
-      '- `CaptureRequest.paymentId`: `maxLength` is now `60`, and was `64`',
+      '- `SettleRequest.orderId`: `maxLength` is now `60`, and was `64`',
     )
     expect(out.at(-1)).toBe('CHANGELOG.md: the section of 0.2.0 is written')
   })
 
   it('writes no section that is as it should be, and nothing but JSON where that is asked for', async () => {
     project.edit(
-      'spec/families/payment/result-codes/capture.yaml',
+      'spec/families/example-order/result-codes/settle.yaml',
       'advice: ask-payer\n  action: Tell',
       'advice: inquire\n  action: Tell',
     )
@@ -171,7 +172,7 @@ describe('since the last released version', () => {
 
   it('reports as JSON', async () => {
     project.edit(
-      'spec/families/payment/result-codes/capture.yaml',
+      'spec/families/example-order/result-codes/settle.yaml',
       'advice: ask-payer\n  action: Tell',
       'advice: inquire\n  action: Tell',
     )
@@ -181,15 +182,15 @@ describe('since the last released version', () => {
       impact: 'minor',
       lowest: '0.1.1',
       changes: [
-        { place: 'capture', text: expect.stringMatching(/the advice on `RISK_REJECT` is now `inquire`/) },
-        { place: 'notifyCapture' },
+        { place: 'settle', text: expect.stringMatching(/the advice on `RISK_REJECT` is now `inquire`/) },
+        { place: 'notifySettle' },
       ],
     })
   })
 
   it('does not compare a contract that has problems', async () => {
-    project.edit('spec/families/payment/schemas/capture-request.yaml', 'type: object', 'type: objekt')
+    project.edit('spec/families/example-order/schemas/settle-request.yaml', 'type: object', 'type: objekt')
     expect(await run()).toBe(2)
-    expect(errors.join('\n')).toMatch(/capture-request\.yaml:\d+.*\n?.*Nothing was compared/s)
+    expect(errors.join('\n')).toMatch(/settle-request\.yaml:\d+.*\n?.*Nothing was compared/s)
   })
 })

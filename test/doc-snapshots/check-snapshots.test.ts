@@ -9,11 +9,14 @@ import { checkSnapshots } from '../../tools/doc-snapshots/check-snapshots.ts'
 import { compareContract, type Difference } from '../../tools/doc-snapshots/compare-contract.ts'
 import type { FieldFacts, PageFacts } from '../../tools/doc-snapshots/facts.ts'
 import { readSnapshots, snapshotFolder } from '../../tools/doc-snapshots/snapshot.ts'
-import { contract, spec, Workplace } from '../drift/support/drift.ts'
+import { contract, Workplace } from '../drift/support/drift.ts'
 import { edit } from '../drift/support/pages.ts'
+import { projectFolder } from '../support/contract.ts'
+import { exampleSpec } from '../support/example-contract.ts'
+import { ownContract } from '../support/generated.ts'
 
-const FILE = 'ams-capture.zh.yaml'
-const snapshot = readFileSync(join(snapshotFolder(spec), FILE), 'utf8')
+const FILE = 'ams-settle.zh.yaml'
+const snapshot = readFileSync(join(snapshotFolder(exampleSpec), FILE), 'utf8')
 
 async function check(text: string, bundled: LoadedContract = contract): Promise<string[]> {
   using place = new Workplace()
@@ -24,7 +27,10 @@ async function check(text: string, bundled: LoadedContract = contract): Promise<
 }
 
 it('finds no problem with the recorded pages of the project', async () => {
-  const { problems, pages, fields, codes } = await checkSnapshots(spec, contract)
+  const { problems, pages, fields, codes } = await checkSnapshots(
+    join(projectFolder, 'spec'),
+    await ownContract(),
+  )
   expect(problems).toEqual([])
   // As many as there were at first: pages only grow.
   expect(pages).toBeGreaterThanOrEqual(5)
@@ -36,57 +42,57 @@ describe('an unexplained difference', () => {
   it.each([
     [
       'a documented field that is missing',
-      'captureAmount: { type: Amount, required: true, folded: true }',
-      'captureAmount: { type: Amount, required: true, folded: true }\n      extra: { type: String }',
-      /^spec\/families\/payment\/schemas\/capture-request\.yaml:5:1 {2}capture\.request\.extra: the page has the field extra; the contract has not\. Page: https:\/\/global\.alipay\.com\/docs\/ac\/ams\/capture \(FOLDER\/doc-snapshots\/ams-capture\.zh\.yaml:13\)\. Change the contract, or accept/,
+      'settleAmount: { type: Amount, required: true, folded: true }',
+      'settleAmount: { type: Amount, required: true, folded: true }\n      extra: { type: String }',
+      /^test\/support\/example-contract\/families\/example-order\/schemas\/settle-request\.yaml:5:1 {2}settle\.request\.extra: the page has the field extra; the contract has not\. Page: https:\/\/docs\.example\/ams\/settle \(FOLDER\/doc-snapshots\/ams-settle\.zh\.yaml:13\)\. Change the contract, or accept/,
     ],
     [
       'another required mark',
-      'captureAmount: { type: Amount, required: true, folded: true }',
-      'captureAmount: { type: Amount, folded: true }',
-      /^spec\/families\/payment\/schemas\/capture-request\.yaml:\d+:3 {2}capture\.request\.captureAmount: on the page it is optional, in the contract required/,
+      'settleAmount: { type: Amount, required: true, folded: true }',
+      'settleAmount: { type: Amount, folded: true }',
+      /^test\/support\/example-contract\/families\/example-order\/schemas\/settle-request\.yaml:\d+:3 {2}settle\.request\.settleAmount: on the page it is optional, in the contract required/,
     ],
     [
       'another length',
-      'captureRequestId: { type: String, required: true, maxLength: 64 }',
-      'captureRequestId: { type: String, required: true, maxLength: 32 }',
-      /^spec\/families\/payment\/schemas\/capture-request\.yaml:\d+:5 .*on the page it has the maxLength 32, in the contract 64/,
+      'settleRequestId: { type: String, required: true, maxLength: 64 }',
+      'settleRequestId: { type: String, required: true, maxLength: 32 }',
+      /^test\/support\/example-contract\/families\/example-order\/schemas\/settle-request\.yaml:\d+:5 .*on the page it has the maxLength 32, in the contract 64/,
     ],
     [
       'a value',
-      'captureRequestId: { type: String, required: true, maxLength: 64 }',
-      'captureRequestId: { type: String, required: true, maxLength: 64, values: [ A ] }',
-      /captureRequestId=A: the page has the value A; the contract has no values/,
+      'settleRequestId: { type: String, required: true, maxLength: 64 }',
+      'settleRequestId: { type: String, required: true, maxLength: 64, values: [ A ] }',
+      /settleRequestId=A: the page has the value A; the contract has no values/,
     ],
     [
       'a documented code that is missing',
       '    SUCCESS: S',
       '    SUCCESS: S\n    NEW_CODE: F',
-      /^spec\/families\/payment\/result-codes\/capture\.yaml:1:1 .*the page has the result code NEW_CODE \(F\); the contract has not/,
+      /^test\/support\/example-contract\/families\/example-order\/result-codes\/settle\.yaml:1:1 .*the page has the result code NEW_CODE \(F\); the contract has not/,
     ],
     [
       'another status',
       'RISK_REJECT: F',
       'RISK_REJECT: U',
-      /^spec\/families\/payment\/result-codes\/capture\.yaml:\d+:1 {2}capture\.codes\.RISK_REJECT: on the page it has the status U, in the contract F/,
+      /^test\/support\/example-contract\/families\/example-order\/result-codes\/settle\.yaml:\d+:1 {2}settle\.codes\.RISK_REJECT: on the page it has the status U, in the contract F/,
     ],
     [
       'a code that only the contract has',
       '    RISK_REJECT: F\n',
       '',
-      /^spec\/families\/payment\/result-codes\/capture\.yaml:\d+:1 .*the contract has the result code RISK_REJECT; the page has not/,
+      /^test\/support\/example-contract\/families\/example-order\/result-codes\/settle\.yaml:\d+:1 .*the contract has the result code RISK_REJECT; the page has not/,
     ],
     [
       'a field that only the contract has',
-      '      paymentId: { type: String, required: true, maxLength: 64 }\n',
+      '      orderId: { type: String, required: true, maxLength: 64 }\n',
       '',
-      /^spec\/families\/payment\/schemas\/capture-request\.yaml:\d+:3 .*the contract has the field paymentId; the page has not/,
+      /^test\/support\/example-contract\/families\/example-order\/schemas\/settle-request\.yaml:\d+:3 .*the contract has the field orderId; the page has not/,
     ],
     [
       'a call that the contract does not have',
-      'codes:\n  capture:',
-      '  consult:\n    request: {}\ncodes:\n  capture:',
-      /^spec\/openapi\.yaml:1:1 {2}consult: the page describes consult; the contract has no such call/,
+      'codes:\n  settle:',
+      '  consult:\n    request: {}\ncodes:\n  settle:',
+      /^test\/support\/example-contract\/openapi\.yaml:1:1 {2}consult: the page describes consult; the contract has no such call/,
     ],
   ])('names the places: %s', async (_, part, replacement, message) => {
     const problems = await check(edit(snapshot, part, replacement))
@@ -97,11 +103,11 @@ describe('an unexplained difference', () => {
   it('is no difference any more with its deviation', async () => {
     const changed = edit(
       snapshot,
-      'captureRequestId: { type: String, required: true, maxLength: 64 }',
-      'captureRequestId: { type: String, required: true, maxLength: 32 }',
+      'settleRequestId: { type: String, required: true, maxLength: 64 }',
+      'settleRequestId: { type: String, required: true, maxLength: 32 }',
     )
     const deviation = (page: number) => `  - difference: maxLength
-    at: [ capture.request.captureRequestId ]
+    at: [ settle.request.settleRequestId ]
     page: ${page}
     contract: 64
     reason: Accepted for the sake of the test.
@@ -120,20 +126,20 @@ describe('a deviation', () => {
     const problems = await check(
       edit(
         snapshot,
-        'at: [ capture.request.isLastCapture ]',
-        'at: [ capture.request.isLastCapture, capture.request.paymentId ]',
+        'at: [ settle.request.isLastSettle ]',
+        'at: [ settle.request.isLastSettle, settle.request.orderId ]',
       ),
     )
     expect(problems).toEqual([
       expect.stringMatching(
-        /^FOLDER\/doc-snapshots\/ams-capture\.zh\.yaml:\d+:1 {2}capture\.request\.paymentId: .*Delete the deviation/,
+        /^FOLDER\/doc-snapshots\/ams-settle\.zh\.yaml:\d+:1 {2}settle\.request\.orderId: .*Delete the deviation/,
       ),
     ])
   })
 
   it('is needed for what has no later date', async () => {
     const problems = await check(snapshot.slice(0, snapshot.indexOf('deviations:')))
-    expect(problems).toEqual([expect.stringMatching(/isLastCapture; the page has not/)])
+    expect(problems).toEqual([expect.stringMatching(/isLastSettle; the page has not/)])
   })
 })
 
@@ -144,21 +150,19 @@ it('asks for names that nobody has looked up', async () => {
 
 describe('fields that appeared later', () => {
   const facts = async (): Promise<PageFacts> => {
-    const found = (await readSnapshots(snapshotFolder(spec))).find(({ file }) => file.endsWith(FILE))
+    const found = (await readSnapshots(snapshotFolder(exampleSpec))).find(({ file }) => file.endsWith(FILE))
     if (!found) throw new Error(`${FILE} is not there`)
     return found.facts
   }
   const missing = async (date: string) =>
-    compareContract(await facts(), date, contract.document).map(({ at }) =>
-      at.replace('capture.request.', ''),
-    )
+    compareContract(await facts(), date, contract.document).map(({ at }) => at.replace('settle.request.', ''))
 
   it.each([
-    ['2024-04-25', ['isLastCapture']],
-    ['2025-05-31', ['isLastCapture']],
-    ['2025-06-01', ['isLastCapture', 'transit']],
-    ['2025-08-01', ['isLastCapture', 'captureType', 'transit']],
-    ['2026-01-01', ['isLastCapture', 'captureType', 'transit', 'goods', 'shippings']],
+    ['2024-04-25', ['isLastSettle']],
+    ['2025-05-31', ['isLastSettle']],
+    ['2025-06-01', ['isLastSettle', 'transit']],
+    ['2025-08-01', ['isLastSettle', 'settleType', 'transit']],
+    ['2026-01-01', ['isLastSettle', 'settleType', 'transit', 'goods', 'shippings']],
   ])('are expected on a page of %s: %s', async (date, want) => {
     expect((await missing(date)).sort()).toEqual([...want].sort())
   })
@@ -297,19 +301,19 @@ describe('every keyword of a field', () => {
   })
 })
 
-it('compares the auto-debit page with the variant and the codes of its product', async () => {
+it('compares the page of one product with the variant and the codes of that product', async () => {
   const document = structuredClone(contract.document)
-  const pay = objectAt(objectAt(objectAt(document, 'paths'), '/v1/payments/pay'), 'post')
-  const codes = objectAt(pay, 'x-result-codes')
-  codes.CASHIER_ONLY = { status: 'F', productCodes: ['CASHIER_PAYMENT'] }
-  codes.BOTH = { status: 'F', productCodes: ['CASHIER_PAYMENT', 'AGREEMENT_PAYMENT'] }
-  const schema = objectAt(objectAt(objectAt(document, 'components'), 'schemas'), 'agreement-pay-request')
+  const order = objectAt(objectAt(objectAt(document, 'paths'), '/v1/orders/placeOrder'), 'post')
+  const codes = objectAt(order, 'x-result-codes')
+  codes.HOSTED_ONLY = { status: 'F', productCodes: ['HOSTED_ORDER'] }
+  codes.BOTH = { status: 'F', productCodes: ['HOSTED_ORDER', 'DIRECT_ORDER'] }
+  const schema = objectAt(objectAt(objectAt(document, 'components'), 'schemas'), 'direct-place-order-request')
   const properties = objectAt(schema, 'properties')
   properties.onlyHere = { type: 'string', maxLength: 1 }
   expect(isObject(schema)).toBe(true)
-  const { problems } = await checkSnapshots(spec, { ...contract, document })
+  const { problems } = await checkSnapshots(exampleSpec, { ...contract, document })
   expect(problems.map(({ message }) => message.split(':')[0])).toEqual([
-    'pay.request.onlyHere',
-    'pay.codes.BOTH',
+    'placeOrder.request.onlyHere',
+    'placeOrder.codes.BOTH',
   ])
 })

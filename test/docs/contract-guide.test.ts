@@ -6,8 +6,8 @@ import { main as check } from '../../tools/check/cli.ts'
 import { main as diff } from '../../tools/diff/cli.ts'
 import { main as drift } from '../../tools/drift/cli.ts'
 import { main as generate } from '../../tools/generate/cli.ts'
-import { notifyCapturePage } from '../drift/support/pages.ts'
-import { projectFolder } from '../support/contract.ts'
+import { notifyCaptureMarkdown } from '../drift/support/pages.ts'
+import { openapi, projectFolder } from '../support/contract.ts'
 import { typesOnce } from '../support/generated.ts'
 import { ProjectCopy } from '../support/project-copy.ts'
 
@@ -31,7 +31,7 @@ beforeEach(async () => {
   project = new ProjectCopy(['spec', 'generated', 'package.json', 'CHANGELOG.md'])
   rmSync(project.path('spec/doc-snapshots'), { recursive: true })
   setVersion('0.1.0')
-  project.write('page.md', notifyCapturePage.markdown)
+  project.write('page.md', notifyCaptureMarkdown(openapi))
   process.chdir(project.folder)
   vi.useFakeTimers({ toFake: ['Date'], now: new Date('2026-11-20T12:00:00Z') })
   await run('npm run generate')

@@ -6,10 +6,11 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, expect, it, onTestFinished, vi } from 'vitest'
 import { main } from '../../tools/drift/cli.ts'
 import { watchedPages } from '../../tools/drift/drift.ts'
-import { contract, spec } from './support/drift.ts'
-import { edit, lineOf, notifyCapturePage } from './support/pages.ts'
+import { exampleSpec } from '../support/example-contract.ts'
+import { contract } from './support/drift.ts'
+import { edit, lineOf, notifySettlePage } from './support/pages.ts'
 
-const page = notifyCapturePage['saved-zh']
+const page = notifySettlePage['saved-zh']
 
 let folder: string
 let out: string[]
@@ -17,7 +18,10 @@ let errors: string[]
 
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'drift-cli-'))
-  cpSync(spec, join(folder, 'spec'), { recursive: true, filter: (path) => !path.endsWith('doc-snapshots') })
+  cpSync(exampleSpec, join(folder, 'spec'), {
+    recursive: true,
+    filter: (path) => !path.endsWith('doc-snapshots'),
+  })
   out = []
   errors = []
   vi.spyOn(console, 'log').mockImplementation((text) => void out.push(String(text)))
@@ -43,19 +47,19 @@ it('answers 1 for a page that is not recorded, records it, and then answers 0', 
   expect(out.join('\n')).toMatch(/not recorded yet/)
   expect(snapshots()).toEqual([])
   expect(await run(path, '--record')).toBe(1)
-  expect(snapshots()).toEqual(['ams-notify-capture.zh.yaml'])
-  const snapshot = join(folder, 'spec/doc-snapshots/ams-notify-capture.zh.yaml')
+  expect(snapshots()).toEqual(['ams-notify-settle.zh.yaml'])
+  const snapshot = join(folder, 'spec/doc-snapshots/ams-notify-settle.zh.yaml')
   writeFileSync(
     snapshot,
     `${readFileSync(snapshot, 'utf8')}deviations:
   - difference: not-on-page
-    at: [ notifyCapture.request.acquirerInfo ]
+    at: [ notifySettle.request.bankInfo ]
     reason: For the sake of the test.
 `,
   )
   out.length = 0
   expect(await run(path)).toBe(0)
-  expect(out.join('\n')).toMatch(/fields 8 request \+ 1 response, 23 result codes/)
+  expect(out.join('\n')).toMatch(/fields 8 request \+ 1 response, 9 result codes/)
   expect(out.join('\n')).toMatch(/nothing changed since it was recorded in/)
   expect(errors).toEqual([])
 })
@@ -68,10 +72,10 @@ it('prints its usage', async () => {
 
 it('records nothing while the contract has problems', async () => {
   const path = write('page.txt', page)
-  const file = join(folder, 'spec/families/payment/schemas/capture-request.yaml')
+  const file = join(folder, 'spec/families/example-order/schemas/settle-request.yaml')
   writeFileSync(file, readFileSync(file, 'utf8').replace('type: object', 'type: objekt'))
   expect(await run(path, '--record')).toBe(2)
-  expect(errors.join('\n')).toMatch(/capture-request\.yaml:\d+/)
+  expect(errors.join('\n')).toMatch(/settle-request\.yaml:\d+/)
   expect(snapshots()).toEqual([])
 })
 
@@ -82,11 +86,11 @@ it('says what changed, where on the page, in the snapshot and in the contract', 
   expect(await run(write('page.txt', changed))).toBe(1)
   const text = out.join('\n')
   expect(text).toContain(
-    `page.txt:${lineOf(changed, '#### paymentId')}  notifyCapture.request.paymentId: maxLength 64 -> 32`,
+    `page.txt:${lineOf(changed, '#### orderId')}  notifySettle.request.orderId: maxLength 64 -> 32`,
   )
-  expect(text).toMatch(/recorded in .*ams-notify-capture\.zh\.yaml:13/)
+  expect(text).toMatch(/recorded in .*ams-notify-settle\.zh\.yaml:13/)
   expect(text).toMatch(
-    /spec\/families\/payment\/schemas\/capture-notification\.yaml:21 {2}on the page it has the maxLength 32, in the contract 64/,
+    /spec\/families\/example-order\/schemas\/settle-notification\.yaml:21 {2}on the page it has the maxLength 32, in the contract 64/,
   )
 })
 
@@ -94,14 +98,14 @@ it('answers 2 for an unusable page, records the others, and leaves its snapshot 
   const good = write('good.txt', page)
   const bad = write('bad.txt', page.slice(0, 500))
   expect(await run(bad, good, '--record')).toBe(2)
-  expect(snapshots()).toEqual(['ams-notify-capture.zh.yaml'])
+  expect(snapshots()).toEqual(['ams-notify-settle.zh.yaml'])
   expect(errors).toEqual([expect.stringMatching(/bad\.txt:?\d* {2}unusable: Expected .*; found /)])
 })
 
 it('goes on after a page that is made to break it, and shows what that says without doing it', async () => {
-  const head = '# capture\n\nPOST /v1/payments/capture\n\n## Request parameters\n\n'
+  const head = '# settle\n\nPOST /v1/orders/settle\n\n## Request parameters\n\n'
   const codes = '## Response parameters\n\n#### a String\n\n## Result/Error codes\n\n'
-  const deep = write('deep.txt', `# capture\n\n${'>'.repeat(12_000)} x\n`)
+  const deep = write('deep.txt', `# settle\n\n${'>'.repeat(12_000)} x\n`)
   const title = write('title.txt', `${head}#### a\u001b]0;pwned\u0007 String\n`)
   const lines = write(
     'lines.txt',
@@ -109,7 +113,7 @@ it('goes on after a page that is made to break it, and shows what that says with
   )
   const good = write('good.txt', page)
   expect(await run(deep, title, lines, good, '--record')).toBe(2)
-  expect(snapshots()).toEqual(['ams-notify-capture.zh.yaml'])
+  expect(snapshots()).toEqual(['ams-notify-settle.zh.yaml'])
   expect(errors).toEqual([
     expect.stringMatching(/deep\.txt:3 {2}unusable: Expected at most 50 quotes and lists/),
     expect.stringMatching(/title\.txt:7 {2}unusable: .*found "a\\u\{1b\}\]0;pwned\\u\{7\} String"\.$/),
@@ -125,7 +129,7 @@ it('reports as JSON', async () => {
   expect(await run(good, join(folder, 'none.txt'), '--json')).toBe(2)
   const { pages } = JSON.parse(out.join('\n'))
   expect(pages).toMatchObject([
-    { source: good, calls: ['notifyCapture'], language: 'zh', findings: [{ kind: 'not-recorded' }, {}] },
+    { source: good, calls: ['notifySettle'], language: 'zh', findings: [{ kind: 'not-recorded' }, {}] },
     { source: join(folder, 'none.txt'), unusable: { found: 'ENOENT' } },
   ])
 })
@@ -144,10 +148,10 @@ async function serve(): Promise<string> {
 
 it('records a page under the address that it was read from, without its form', async () => {
   const origin = await serve()
-  expect(await run(`${origin}/docs/ams/notify_capture.md`, '--record')).toBe(1)
+  expect(await run(`${origin}/docs/ams/notify_settle.md`, '--record')).toBe(1)
   expect(errors).toEqual([])
-  expect(readFileSync(join(folder, 'spec/doc-snapshots/ams-notify-capture.zh.yaml'), 'utf8')).toContain(
-    `url: ${origin}/docs/ams/notify_capture\n`,
+  expect(readFileSync(join(folder, 'spec/doc-snapshots/ams-notify-settle.zh.yaml'), 'utf8')).toContain(
+    `url: ${origin}/docs/ams/notify_settle\n`,
   )
 })
 
@@ -192,7 +196,7 @@ it.each([
 
 it('watches the pages that the contract was written from', () => {
   const pages = watchedPages(contract)
-  expect(pages).toContain('https://docs.antom.com/ac/ams/notify_capture.md')
-  expect(pages).toContain('https://docs.antom.com/ac/ams/payment_cashier.md')
+  expect(pages).toContain('https://docs.example/ams/notify_settle.md')
+  expect(pages).toContain('https://docs.example/ams/order_hosted.md')
   expect(pages.every((watched) => watched.endsWith('.md'))).toBe(true)
 })

@@ -4,22 +4,22 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import type { Finding } from '../../tools/drift/drift.ts'
 import { Workplace } from './support/drift.ts'
-import { edit, FORMS, type Form, lineOf, notifyCapturePage } from './support/pages.ts'
+import { edit, FORMS, type Form, lineOf, notifySettlePage } from './support/pages.ts'
 
-const URL_OF = 'https://docs.antom.com/ac/ams/notify_capture'
+const URL_OF = 'https://docs.example/ams/notify_settle'
 
 const DEVIATIONS: Readonly<Record<Form, string>> = {
-  'saved-en': 'notifyCapture.request.acquirerInfo',
-  'saved-zh': 'notifyCapture.request.acquirerInfo',
-  markdown: 'notifyCapture.request.result.resultStatus=U',
+  'saved-en': 'notifySettle.request.bankInfo',
+  'saved-zh': 'notifySettle.request.bankInfo',
+  markdown: 'notifySettle.request.result.resultStatus=U',
 }
 
 /** A place where the page has been recorded, with its one difference from the contract explained. */
 async function recorded(form: Form): Promise<Workplace> {
   const place = new Workplace()
-  const { recorded: file } = await place.drift(notifyCapturePage[form], { record: true, url: URL_OF })
-  const snapshot = join(place.docs, `ams-notify-capture.${form === 'saved-zh' ? 'zh' : 'en'}.yaml`)
-  expect(file).toContain('ams-notify-capture')
+  const { recorded: file } = await place.drift(notifySettlePage[form], { record: true, url: URL_OF })
+  const snapshot = join(place.docs, `ams-notify-settle.${form === 'saved-zh' ? 'zh' : 'en'}.yaml`)
+  expect(file).toContain('ams-notify-settle')
   const deviation = `deviations:
   - difference: not-on-page
     at: [ ${DEVIATIONS[form]} ]
@@ -32,7 +32,7 @@ async function recorded(form: Form): Promise<Workplace> {
 describe.each(FORMS)('%s', (form) => {
   it('has nothing to report about a page that did not change', async () => {
     using place = await recorded(form)
-    const report = await place.drift(notifyCapturePage[form], { url: URL_OF })
+    const report = await place.drift(notifySettlePage[form], { url: URL_OF })
     expect(report.findings).toEqual([])
     expect(report.explained).toBe(1)
   })
@@ -62,57 +62,57 @@ const cases: Record<Form, [string, Case][]> = {
     [
       'a new field',
       {
-        part: '#### captureTime',
-        replacement: `${field['saved-en']('newField', 'String', 'REQUIRED')}#### captureTime`,
+        part: '#### settleTime',
+        replacement: `${field['saved-en']('newField', 'String', 'REQUIRED')}#### settleTime`,
         line: '#### newField',
-        want: { kind: 'added', at: 'notifyCapture.request.newField' },
-        contract: ['families/payment/schemas/capture-notification.yaml', /^properties:/],
+        want: { kind: 'added', at: 'notifySettle.request.newField' },
+        contract: ['families/example-order/schemas/settle-notification.yaml', /^properties:/],
       },
     ],
     [
       'a removed field',
       {
-        part: '#### captureTime Datetime  \n\nWhen.\n',
+        part: '#### settleTime Datetime  \n\nWhen.\n',
         replacement: '',
         line: '### Request parameters',
-        want: { kind: 'removed', at: 'notifyCapture.request.captureTime' },
-        contract: ['families/payment/schemas/capture-notification.yaml', /captureTime:/],
+        want: { kind: 'removed', at: 'notifySettle.request.settleTime' },
+        contract: ['families/example-order/schemas/settle-notification.yaml', /settleTime:/],
       },
     ],
     [
       'a required mark that is gone',
       {
-        part: '#### captureId String  REQUIRED',
-        replacement: '#### captureId String',
-        line: '#### captureId',
+        part: '#### settleId String  REQUIRED',
+        replacement: '#### settleId String',
+        line: '#### settleId',
         want: {
           kind: 'required',
-          at: 'notifyCapture.request.captureId',
+          at: 'notifySettle.request.settleId',
           before: 'required',
           after: 'optional',
         },
-        contract: ['families/payment/schemas/capture-notification.yaml', /captureId:/],
+        contract: ['families/example-order/schemas/settle-notification.yaml', /settleId:/],
       },
     ],
     [
       'another length',
       {
-        part: '#### captureId String  REQUIRED\n\nMore information about this field\n\n*   Maximum length: 64',
+        part: '#### settleId String  REQUIRED\n\nMore information about this field\n\n*   Maximum length: 64',
         replacement:
-          '#### captureId String  REQUIRED\n\nMore information about this field\n\n*   Maximum length: 128',
-        line: '#### captureId',
-        want: { kind: 'maxLength', at: 'notifyCapture.request.captureId', before: '64', after: '128' },
-        contract: ['families/payment/schemas/capture-notification.yaml', /maxLength: 64/],
+          '#### settleId String  REQUIRED\n\nMore information about this field\n\n*   Maximum length: 128',
+        line: '#### settleId',
+        want: { kind: 'maxLength', at: 'notifySettle.request.settleId', before: '64', after: '128' },
+        contract: ['families/example-order/schemas/settle-notification.yaml', /maxLength: 64/],
       },
     ],
     [
       'a new value',
       {
-        part: 'the type is `CAPTURE_RESULT`',
-        replacement: 'the type is `CAPTURE_RESULT` or `CAPTURE_PENDING`',
+        part: 'the type is `SETTLE_RESULT`',
+        replacement: 'the type is `SETTLE_RESULT` or `SETTLE_PENDING`',
         line: '#### notifyType',
-        want: { kind: 'added', at: 'notifyCapture.request.notifyType=CAPTURE_PENDING' },
-        contract: ['families/payment/schemas/capture-notification.yaml', /notifyType:/],
+        want: { kind: 'added', at: 'notifySettle.request.notifyType=SETTLE_PENDING' },
+        contract: ['families/example-order/schemas/settle-notification.yaml', /notifyType:/],
       },
     ],
     [
@@ -121,8 +121,8 @@ const cases: Record<Form, [string, Case][]> = {
         part: '| RISK\\_REJECT',
         replacement: '| NEW\\_CODE | F | New. | Do.\n\n |\n| RISK\\_REJECT',
         line: '| NEW\\_CODE',
-        want: { kind: 'added', at: 'notifyCapture.codes.NEW_CODE', after: 'F' },
-        contract: ['families/payment/result-codes/notify-capture.yaml', /SUCCESS/],
+        want: { kind: 'added', at: 'notifySettle.codes.NEW_CODE', after: 'F' },
+        contract: ['families/example-order/result-codes/notify-settle.yaml', /SUCCESS/],
       },
     ],
     [
@@ -131,23 +131,23 @@ const cases: Record<Form, [string, Case][]> = {
         part: '| AUTH\\_EXPIRED | F |',
         replacement: '| AUTH\\_EXPIRED | U |',
         line: '| AUTH\\_EXPIRED',
-        want: { kind: 'status', at: 'notifyCapture.codes.AUTH_EXPIRED', before: 'F', after: 'U' },
-        contract: ['families/payment/result-codes/notify-capture.yaml', /AUTH_EXPIRED/],
+        want: { kind: 'status', at: 'notifySettle.codes.AUTH_EXPIRED', before: 'F', after: 'U' },
+        contract: ['families/example-order/result-codes/notify-settle.yaml', /AUTH_EXPIRED/],
       },
     ],
     [
       'another type',
       {
-        part: '#### captureTime Datetime',
-        replacement: '#### captureTime String',
-        line: '#### captureTime',
+        part: '#### settleTime Datetime',
+        replacement: '#### settleTime String',
+        line: '#### settleTime',
         want: {
           kind: 'type',
-          at: 'notifyCapture.request.captureTime',
+          at: 'notifySettle.request.settleTime',
           before: 'Datetime',
           after: 'String',
         },
-        contract: ['families/payment/schemas/capture-notification.yaml', /captureTime:/],
+        contract: ['families/example-order/schemas/settle-notification.yaml', /settleTime:/],
       },
     ],
   ],
@@ -155,36 +155,36 @@ const cases: Record<Form, [string, Case][]> = {
     [
       'a new field',
       {
-        part: '#### captureTime',
-        replacement: `${field['saved-zh']('newField', '字符串', '必填')}#### captureTime`,
+        part: '#### settleTime',
+        replacement: `${field['saved-zh']('newField', '字符串', '必填')}#### settleTime`,
         line: '#### newField',
-        want: { kind: 'added', at: 'notifyCapture.request.newField' },
-        contract: ['families/payment/schemas/capture-notification.yaml', /^properties:/],
+        want: { kind: 'added', at: 'notifySettle.request.newField' },
+        contract: ['families/example-order/schemas/settle-notification.yaml', /^properties:/],
       },
     ],
     [
       'a removed field',
       {
-        part: '#### captureTime 日期时间  \n时间。  \n',
+        part: '#### settleTime 日期时间  \n时间。  \n',
         replacement: '',
         line: '### 请求参数',
-        want: { kind: 'removed', at: 'notifyCapture.request.captureTime' },
-        contract: ['families/payment/schemas/capture-notification.yaml', /captureTime:/],
+        want: { kind: 'removed', at: 'notifySettle.request.settleTime' },
+        contract: ['families/example-order/schemas/settle-notification.yaml', /settleTime:/],
       },
     ],
     [
       'a new required mark',
       {
-        part: '#### captureTime 日期时间',
-        replacement: '#### captureTime 日期时间 **必需**',
-        line: '#### captureTime',
+        part: '#### settleTime 日期时间',
+        replacement: '#### settleTime 日期时间 **必需**',
+        line: '#### settleTime',
         want: {
           kind: 'required',
-          at: 'notifyCapture.request.captureTime',
+          at: 'notifySettle.request.settleTime',
           before: 'optional',
           after: 'required',
         },
-        contract: ['families/payment/schemas/capture-notification.yaml', /captureTime:/],
+        contract: ['families/example-order/schemas/settle-notification.yaml', /settleTime:/],
       },
     ],
     [
@@ -192,19 +192,19 @@ const cases: Record<Form, [string, Case][]> = {
       {
         part: '64个字符',
         replacement: '32个字符',
-        line: '#### paymentId',
-        want: { kind: 'maxLength', at: 'notifyCapture.request.paymentId', before: '64', after: '32' },
-        contract: ['families/payment/schemas/capture-notification.yaml', /maxLength: 64/],
+        line: '#### orderId',
+        want: { kind: 'maxLength', at: 'notifySettle.request.orderId', before: '64', after: '32' },
+        contract: ['families/example-order/schemas/settle-notification.yaml', /maxLength: 64/],
       },
     ],
     [
       'a new value',
       {
-        part: '类型为 `CAPTURE_RESULT`',
-        replacement: '类型为 `CAPTURE_RESULT` 或 `CAPTURE_PENDING`',
+        part: '类型为 `SETTLE_RESULT`',
+        replacement: '类型为 `SETTLE_RESULT` 或 `SETTLE_PENDING`',
         line: '#### notifyType',
-        want: { kind: 'added', at: 'notifyCapture.request.notifyType=CAPTURE_PENDING' },
-        contract: ['families/payment/schemas/capture-notification.yaml', /notifyType:/],
+        want: { kind: 'added', at: 'notifySettle.request.notifyType=SETTLE_PENDING' },
+        contract: ['families/example-order/schemas/settle-notification.yaml', /notifyType:/],
       },
     ],
     [
@@ -213,8 +213,8 @@ const cases: Record<Form, [string, Case][]> = {
         part: '| RISK\\_REJECT',
         replacement: '| NEW\\_CODE | U | 新 | 做。  \n| RISK\\_REJECT',
         line: '| NEW\\_CODE',
-        want: { kind: 'added', at: 'notifyCapture.codes.NEW_CODE', after: 'U' },
-        contract: ['families/payment/result-codes/notify-capture.yaml', /SUCCESS/],
+        want: { kind: 'added', at: 'notifySettle.codes.NEW_CODE', after: 'U' },
+        contract: ['families/example-order/result-codes/notify-settle.yaml', /SUCCESS/],
       },
     ],
     [
@@ -223,8 +223,8 @@ const cases: Record<Form, [string, Case][]> = {
         part: '| RISK\\_REJECT | F | 拒绝。 | 告知。  \n',
         replacement: '',
         line: '### 结果/错误代码',
-        want: { kind: 'removed', at: 'notifyCapture.codes.RISK_REJECT', before: 'F' },
-        contract: ['families/payment/result-codes/notify-capture.yaml', /RISK_REJECT/],
+        want: { kind: 'removed', at: 'notifySettle.codes.RISK_REJECT', before: 'F' },
+        contract: ['families/example-order/result-codes/notify-settle.yaml', /RISK_REJECT/],
       },
     ],
     [
@@ -233,8 +233,8 @@ const cases: Record<Form, [string, Case][]> = {
         part: '| AUTH\\_EXPIRED | F |',
         replacement: '| AUTH\\_EXPIRED | U |',
         line: '| AUTH\\_EXPIRED',
-        want: { kind: 'status', at: 'notifyCapture.codes.AUTH_EXPIRED', before: 'F', after: 'U' },
-        contract: ['families/payment/result-codes/notify-capture.yaml', /AUTH_EXPIRED/],
+        want: { kind: 'status', at: 'notifySettle.codes.AUTH_EXPIRED', before: 'F', after: 'U' },
+        contract: ['families/example-order/result-codes/notify-settle.yaml', /AUTH_EXPIRED/],
       },
     ],
   ],
@@ -242,11 +242,11 @@ const cases: Record<Form, [string, Case][]> = {
     [
       'a new field',
       {
-        part: '#### captureTime',
-        replacement: `${field.markdown('newField', 'String', 'REQUIRED')}#### captureTime`,
+        part: '#### settleTime',
+        replacement: `${field.markdown('newField', 'String', 'REQUIRED')}#### settleTime`,
         line: '#### newField',
-        want: { kind: 'added', at: 'notifyCapture.request.newField' },
-        contract: ['families/payment/schemas/capture-notification.yaml', /^properties:/],
+        want: { kind: 'added', at: 'notifySettle.request.newField' },
+        contract: ['families/example-order/schemas/settle-notification.yaml', /^properties:/],
       },
     ],
     [
@@ -255,18 +255,18 @@ const cases: Record<Form, [string, Case][]> = {
         part: '##### value (String, REQUIRED)',
         replacement: '##### value (String, REQUIRED)\n\n##### scale (Integer)',
         line: '##### scale',
-        want: { kind: 'added', at: 'notifyCapture.request.captureAmount.scale' },
+        want: { kind: 'added', at: 'notifySettle.request.settleAmount.scale' },
         contract: ['shared/schemas/amount.yaml', /^properties:/],
       },
     ],
     [
       'a removed field',
       {
-        part: '#### captureTime (Datetime)\n',
+        part: '#### settleTime (Datetime)\n',
         replacement: '',
         line: '## Request parameters',
-        want: { kind: 'removed', at: 'notifyCapture.request.captureTime' },
-        contract: ['families/payment/schemas/capture-notification.yaml', /captureTime:/],
+        want: { kind: 'removed', at: 'notifySettle.request.settleTime' },
+        contract: ['families/example-order/schemas/settle-notification.yaml', /settleTime:/],
       },
     ],
     [
@@ -277,7 +277,7 @@ const cases: Record<Form, [string, Case][]> = {
         line: '##### value',
         want: {
           kind: 'required',
-          at: 'notifyCapture.request.captureAmount.value',
+          at: 'notifySettle.request.settleAmount.value',
           before: 'required',
           after: 'optional',
         },
@@ -292,7 +292,7 @@ const cases: Record<Form, [string, Case][]> = {
         line: '##### currency',
         want: {
           kind: 'maxLength',
-          at: 'notifyCapture.request.captureAmount.currency',
+          at: 'notifySettle.request.settleAmount.currency',
           before: '3',
           after: '4',
         },
@@ -305,7 +305,7 @@ const cases: Record<Form, [string, Case][]> = {
         part: '-   `F`: it failed.\n',
         replacement: '-   `F`: it failed.\n-   `P`: it is partly done.\n',
         line: '##### resultStatus',
-        want: { kind: 'added', at: 'notifyCapture.request.result.resultStatus=P' },
+        want: { kind: 'added', at: 'notifySettle.request.result.resultStatus=P' },
         contract: ['shared/schemas/result.yaml', /resultStatus:/],
       },
     ],
@@ -315,7 +315,7 @@ const cases: Record<Form, [string, Case][]> = {
         part: '`S`.',
         replacement: '`S` or `F`.',
         line: '##### resultStatus (String, REQUIRED)\n\nThe value',
-        want: { kind: 'added', at: 'notifyCapture.response.result.resultStatus=F' },
+        want: { kind: 'added', at: 'notifySettle.response.result.resultStatus=F' },
         contract: ['shared/schemas/notification-acknowledgement.yaml', /resultStatus:/],
       },
     ],
@@ -325,8 +325,8 @@ const cases: Record<Form, [string, Case][]> = {
         part: '| RISK_REJECT',
         replacement: '| NEW_CODE | F | New. | Do. |\n| RISK_REJECT',
         line: '| NEW_CODE',
-        want: { kind: 'added', at: 'notifyCapture.codes.NEW_CODE', after: 'F' },
-        contract: ['families/payment/result-codes/notify-capture.yaml', /SUCCESS/],
+        want: { kind: 'added', at: 'notifySettle.codes.NEW_CODE', after: 'F' },
+        contract: ['families/example-order/result-codes/notify-settle.yaml', /SUCCESS/],
       },
     ],
     [
@@ -335,8 +335,8 @@ const cases: Record<Form, [string, Case][]> = {
         part: '| AUTH_EXPIRED | F |',
         replacement: '| AUTH_EXPIRED | S |',
         line: '| AUTH_EXPIRED',
-        want: { kind: 'status', at: 'notifyCapture.codes.AUTH_EXPIRED', before: 'F', after: 'S' },
-        contract: ['families/payment/result-codes/notify-capture.yaml', /AUTH_EXPIRED/],
+        want: { kind: 'status', at: 'notifySettle.codes.AUTH_EXPIRED', before: 'F', after: 'S' },
+        contract: ['families/example-order/result-codes/notify-settle.yaml', /AUTH_EXPIRED/],
       },
     ],
   ],
@@ -345,7 +345,7 @@ const cases: Record<Form, [string, Case][]> = {
 describe.each(FORMS)('%s: the one finding about', (form) => {
   it.each(cases[form])('%s', async (_, { part, replacement, line, want, contract }) => {
     using place = await recorded(form)
-    const page = edit(notifyCapturePage[form], part, replacement)
+    const page = edit(notifySettlePage[form], part, replacement)
     const { findings } = await place.drift(page, { url: URL_OF })
     expect(findings).toHaveLength(1)
     const [finding] = findings
@@ -353,7 +353,7 @@ describe.each(FORMS)('%s: the one finding about', (form) => {
     expect(Boolean(finding?.contract)).toBe(contract !== undefined)
     if (finding?.contract && contract) {
       const [file, text] = contract
-      expect(finding.contract.file).toBe(`spec/${file}`)
+      expect(finding.contract.file).toBe(`test/support/example-contract/${file}`)
       expect(readFileSync(finding.contract.file, 'utf8').split('\n')[finding.contract.line - 1]).toMatch(text)
     }
   })

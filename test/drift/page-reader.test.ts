@@ -2,7 +2,7 @@ import { afterEach, describe, expect, it } from 'vitest'
 import { answerTo } from '../../tools/drift/page/answer.ts'
 import { createPageReader, type PageReader, type ReadLimits } from '../../tools/drift/page-reader.ts'
 import { UnusablePage } from '../../tools/drift/unusable-page.ts'
-import { notifyCapturePage } from './support/pages.ts'
+import { notifySettlePage } from './support/pages.ts'
 
 /** A module for the thread that does to each page what its text says, and answers any other one at once. */
 const OBEYS = `
@@ -77,12 +77,12 @@ it('may be closed without having read, and twice', async () => {
 })
 
 describe('the real thread', () => {
-  const call = { kind: 'notification' as const, name: 'notifyCapture', path: '' }
+  const call = { kind: 'notification' as const, name: 'notifySettle', path: '' }
   const translations = { codes: {}, types: {} }
 
   it('reads what is read without it', async () => {
     reader = createPageReader({ milliseconds: 60_000, megabytes: 512 })
-    const given = { text: notifyCapturePage.markdown, calls: [call], translations }
+    const given = { text: notifySettlePage.markdown, calls: [call], translations }
     expect(await reader.read(given)).toEqual(Reflect.get(answerTo(given), 'page'))
   })
 
@@ -94,7 +94,7 @@ describe('the real thread', () => {
 
   it('says where a page is unusable', async () => {
     reader = createPageReader({ milliseconds: 60_000, megabytes: 512 })
-    const text = `# capture\n\n${'> '.repeat(51)}x\n`
+    const text = `# settle\n\n${'> '.repeat(51)}x\n`
     await expect(reader.read({ text, calls: [call], translations })).rejects.toMatchObject({
       name: 'UnusablePage',
       line: 3,
@@ -111,7 +111,7 @@ describe('an answer', () => {
       },
     })
     return answerTo({
-      text: '**capture**\n\n| a | b |\n| - | - |\n| name | x |\n',
+      text: '**settle**\n\n| a | b |\n| - | - |\n| name | x |\n',
       calls,
       translations: request('').translations,
     })

@@ -5,14 +5,14 @@ import { apiOperations } from '../../tools/contract/api-operations.ts'
 import { NO_TRANSLATIONS, type Translations } from '../../tools/doc-snapshots/facts.ts'
 import { type ReadPage, readPage } from '../../tools/drift/page/read-page.ts'
 import { UnusablePage } from '../../tools/drift/unusable-page.ts'
-import { openapi } from '../support/contract.ts'
-import { edit, guidePage, lineOf, notifyCapturePage } from './support/pages.ts'
+import { exampleDocument } from '../support/example-contract.ts'
+import { edit, guidePage, lineOf, notifySettlePage } from './support/pages.ts'
 
-const calls = apiOperations(openapi)
+const calls = apiOperations(await exampleDocument())
 const read = (page: string, translations: Translations = NO_TRANSLATIONS): ReadPage =>
   readPage(page, calls, translations)
 
-const { 'saved-en': english, 'saved-zh': chinese, markdown } = notifyCapturePage
+const { 'saved-en': english, 'saved-zh': chinese, markdown } = notifySettlePage
 
 describe('a page saved as text', () => {
   it('gives every field with type, mark, length and value', () => {
@@ -22,16 +22,16 @@ describe('a page saved as text', () => {
       ...(maxLength && { maxLength }),
     })
     expect(read(english).facts.messages).toEqual({
-      notifyCapture: {
+      notifySettle: {
         request: {
           result: { type: 'Result', required: true, folded: true },
-          notifyType: { ...text(true), values: ['CAPTURE_RESULT'] },
-          captureRequestId: text(true, 64),
-          paymentId: text(true, 64),
-          captureId: text(true, 64),
-          captureAmount: { type: 'Amount', required: true, folded: true },
-          captureTime: { type: 'Datetime' },
-          acquirerReferenceNo: text(false, 64),
+          notifyType: { ...text(true), values: ['SETTLE_RESULT'] },
+          settleRequestId: text(true, 64),
+          orderId: text(true, 64),
+          settleId: text(true, 64),
+          settleAmount: { type: 'Amount', required: true, folded: true },
+          settleTime: { type: 'Datetime' },
+          bankReferenceNo: text(false, 64),
         },
         response: { result: { type: 'Result', required: true, folded: true } },
       },
@@ -39,10 +39,10 @@ describe('a page saved as text', () => {
   })
 
   it('gives every code of a table with broken rows', () => {
-    const rows = calls.find(({ name }) => name === 'notifyCapture')?.resultCodes ?? []
+    const rows = calls.find(({ name }) => name === 'notifySettle')?.resultCodes ?? []
     const want = Object.fromEntries(rows.map(({ code, status }) => [code, status]))
-    expect(Object.keys(want)).toHaveLength(23)
-    expect(read(english).facts.codes).toEqual({ notifyCapture: want })
+    expect(Object.keys(want)).toHaveLength(9)
+    expect(read(english).facts.codes).toEqual({ notifySettle: want })
   })
 
   it('gives the same facts in either language', () => {
@@ -53,7 +53,7 @@ describe('a page saved as text', () => {
     ['English', english, { language: 'en', revised: '2024-04-24' }],
     ['Chinese', chinese, { language: 'zh', revised: '2024-04-24' }],
   ])('knows where it comes from: %s', (_, page, want) => {
-    expect(read(page)).toMatchObject({ ...want, url: 'https://global.alipay.com/docs/ac/ams/notify_capture' })
+    expect(read(page)).toMatchObject({ ...want, url: 'https://docs.example/ams/notify_settle' })
   })
 
   it('is read the same with the line ends of another system', () => {
@@ -77,8 +77,8 @@ describe('a page in Markdown', () => {
   it('gives the fields of objects, to any depth', () => {
     const deep = edit(
       markdown,
-      '#### acquirerInfo (AcquirerInfo)',
-      `#### acquirerInfo (AcquirerInfo)
+      '#### bankInfo (BankInfo)',
+      `#### bankInfo (BankInfo)
 
 ##### a (Array<Thing>)
 
@@ -94,8 +94,8 @@ More information:
 
 - Maximum length: 7 characters`,
     )
-    expect(read(deep).facts.messages.notifyCapture?.request?.acquirerInfo).toEqual({
-      type: 'AcquirerInfo',
+    expect(read(deep).facts.messages.notifySettle?.request?.bankInfo).toEqual({
+      type: 'BankInfo',
       fields: {
         a: {
           type: 'Array<Thing>',
@@ -111,13 +111,11 @@ More information:
         },
       },
     })
-    expect(read(deep).lines.get('notifyCapture.request.acquirerInfo.a.b.c.d')).toBe(
-      lineOf(deep, '######## d'),
-    )
+    expect(read(deep).lines.get('notifySettle.request.bankInfo.a.b.c.d')).toBe(lineOf(deep, '######## d'))
   })
 
   it('gives the values of a list, and a fixed value', () => {
-    const { request, response } = read(markdown).facts.messages.notifyCapture ?? {}
+    const { request, response } = read(markdown).facts.messages.notifySettle ?? {}
     expect(request?.result?.fields?.resultStatus?.values).toEqual(['S', 'F'])
     expect(response?.result?.fields?.resultCode?.values).toEqual(['SUCCESS'])
   })
@@ -126,7 +124,7 @@ More information:
     ['a condition', 'Sent when `terminalType` is `APP`.', undefined],
     ['a list of conditions', 'Sent if the terminal is one of:\n\n- `APP`: yes\n- `WEB`: no', undefined],
     ['a default', 'The default value is `AUTOMATIC`.', undefined],
-    ['another field', '- `captureId`: the id', undefined],
+    ['another field', '- `settleId`: the id', undefined],
     ['two values', 'The value is `APP` or `WEB`. It ends.', ['APP', 'WEB']],
     ['a list', 'Valid values are:\n\n- `APP`: yes\n- `MINI_APP`: no', ['APP', 'MINI_APP']],
     ['a list after a condition', 'Valid values when it is sent are:\n\n- `APP`\n- `WEB`', ['APP', 'WEB']],
@@ -142,20 +140,18 @@ More information:
     ['a quotation', '> The value is `APP`.', undefined],
     ['an item that begins with a quotation', '- > `WEB`\n- `APP`: yes', ['APP']],
   ])('tells values from %s', (_, text, want) => {
-    const page = edit(markdown, '#### taxCalculationId (String)', `#### taxCalculationId (String)\n\n${text}`)
-    expect(read(page).facts.messages.notifyCapture?.request?.taxCalculationId?.values).toEqual(want)
+    const page = edit(markdown, '#### taxId (String)', `#### taxId (String)\n\n${text}`)
+    expect(read(page).facts.messages.notifySettle?.request?.taxId?.values).toEqual(want)
   })
 
   it('takes no limit from code', () => {
     const page = edit(
       markdown,
-      '#### taxCalculationId (String)',
-      '#### taxCalculationId (String)\n\n```\nMaximum length: 5 characters\n```',
+      '#### taxId (String)',
+      '#### taxId (String)\n\n```\nMaximum length: 5 characters\n```',
     )
-    const { request } = read(page).facts.messages.notifyCapture ?? {}
-    expect(request?.taxCalculationId).toEqual(
-      read(markdown).facts.messages.notifyCapture?.request?.taxCalculationId,
-    )
+    const { request } = read(page).facts.messages.notifySettle ?? {}
+    expect(request?.taxId).toEqual(read(markdown).facts.messages.notifySettle?.request?.taxId)
   })
 
   it('prints no date and no address of its own', () => {
@@ -166,10 +162,10 @@ More information:
   it('reads the call from its path where it prints one', () => {
     const page = edit(
       markdown,
-      '# notifyCapture (One-time)',
-      '# Something (One-time)\n\n`POST /v1/payments/capture`',
+      '# notifySettle (One-time)',
+      '# Something (One-time)\n\n`POST /v1/orders/settle`',
     )
-    expect(Object.keys(read(page).facts.messages)).toEqual(['capture'])
+    expect(Object.keys(read(page).facts.messages)).toEqual(['settle'])
   })
 })
 
@@ -178,11 +174,11 @@ describe('a guide', () => {
     expect(read(guidePage).facts).toEqual({
       kind: 'guide',
       messages: {
-        capture: { request: { captureRequestId: {}, captureAmount: {} } },
-        notifyCapture: { request: { notifyType: { values: ['CAPTURE_RESULT'] } } },
-        inquiryPayment: {
+        settle: { request: { settleRequestId: {}, settleAmount: {} } },
+        notifySettle: { request: { notifyType: { values: ['SETTLE_RESULT'] } } },
+        inquireOrder: {
           response: {
-            transactions: { fields: { transactionType: { values: ['CAPTURE'] }, transactionResult: {} } },
+            steps: { fields: { stepType: { values: ['SETTLE'] }, stepResult: {} } },
           },
         },
       },
@@ -198,8 +194,8 @@ describe('a guide', () => {
   })
 
   it('takes a table of anything else for none of its own', () => {
-    const table = '| Step | Who |\n| --- | --- |\n| 1. Call **capture** | You |\n\n'
-    expect(read(`**capture**\n\n${table}${guidePage}`).facts).toEqual(read(guidePage).facts)
+    const table = '| Step | Who |\n| --- | --- |\n| 1. Call **settle** | You |\n\n'
+    expect(read(`**settle**\n\n${table}${guidePage}`).facts).toEqual(read(guidePage).facts)
   })
 
   it('is cut off without its last link', () => {
@@ -211,17 +207,17 @@ describe('a guide', () => {
 describe('names in the language of the page', () => {
   const page = edit(
     edit(chinese, '| RISK\\_REJECT', '| 风险拒绝'),
-    '#### captureTime 日期时间',
-    '#### captureTime 某种对象',
+    '#### settleTime 日期时间',
+    '#### settleTime 某种对象',
   )
 
   it('are reported with their lines', () => {
     const { unrecognised, facts } = read(page)
     expect(unrecognised).toEqual([
-      { what: 'type', printed: '某种对象', line: lineOf(page, '#### captureTime'), meaning: undefined },
+      { what: 'type', printed: '某种对象', line: lineOf(page, '#### settleTime'), meaning: undefined },
       { what: 'code', printed: '风险拒绝', line: lineOf(page, '| 风险拒绝'), meaning: undefined },
     ])
-    expect(facts.codes.notifyCapture).not.toHaveProperty('RISK_REJECT')
+    expect(facts.codes.notifySettle).not.toHaveProperty('RISK_REJECT')
   })
 
   it('are read as what the snapshot says that they stand for', () => {
@@ -253,13 +249,13 @@ describe('an unusable page', () => {
     ],
     [
       'an operation that the contract does not have',
-      edit(markdown, '# notifyCapture (One-time)', '# notifyVaulting (One-time)'),
-      { line: 1, message: /a call of the contract \(pay, .*found "notifyVaulting"/ },
+      edit(markdown, '# notifySettle (One-time)', '# notifyVaulting (One-time)'),
+      { line: 1, message: /a call of the contract \(placeOrder, .*found "notifyVaulting"/ },
     ],
     [
       'a path that the contract does not have',
-      edit(markdown, '# notifyCapture (One-time)', '# Transfer\n\n`POST /v1/payments/transfer`'),
-      { line: 3, message: /found "\/v1\/payments\/transfer"/ },
+      edit(markdown, '# notifySettle (One-time)', '# Return\n\n`POST /v1/orders/return`'),
+      { line: 3, message: /found "\/v1\/orders\/return"/ },
     ],
     [
       'no answer',
@@ -301,17 +297,17 @@ describe('an unusable page', () => {
     ],
     [
       'a field that is there twice',
-      edit(markdown, '#### captureId', '#### paymentId'),
+      edit(markdown, '#### settleId', '#### orderId'),
       {
-        line: lineOf(markdown, '#### captureId'),
-        message: /found notifyCapture\.request\.paymentId again; the first is on line \d+/,
+        line: lineOf(markdown, '#### settleId'),
+        message: /found notifySettle\.request\.orderId again; the first is on line \d+/,
       },
     ],
     [
       'a heading that is no field',
-      edit(markdown, '#### captureId (String, REQUIRED)', '#### What to do next'),
+      edit(markdown, '#### settleId (String, REQUIRED)', '#### What to do next'),
       {
-        line: lineOf(markdown, '#### captureId'),
+        line: lineOf(markdown, '#### settleId'),
         message: /the heading of a field.*found "What to do next"/,
       },
     ],
@@ -337,7 +333,7 @@ describe('an unusable page', () => {
     ],
     [
       'headings that are all too deep',
-      '# capture\n\n#### Request parameters\n\n#### captureId (String)\n',
+      '# settle\n\n#### Request parameters\n\n#### settleId (String)\n',
       {
         message:
           /a heading for the parameters of the request; found the end of the page, after no part at all/,

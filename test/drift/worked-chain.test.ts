@@ -9,32 +9,33 @@ import { readSnapshots, snapshotFolder } from '../../tools/doc-snapshots/snapsho
 import { driftOf, type PageReport } from '../../tools/drift/drift.ts'
 import { generate } from '../../tools/generate/generate.ts'
 import { compare, writeFiles } from '../../tools/generate/write.ts'
-import { ProjectCopy } from '../support/project-copy.ts'
+import { exampleProject } from '../support/example-project.ts'
+import type { ProjectCopy } from '../support/project-copy.ts'
 import { readHere } from './support/drift.ts'
-import { edit, notifyCapturePage } from './support/pages.ts'
+import { edit, notifySettlePage } from './support/pages.ts'
 
-const URL_OF = 'https://docs.antom.com/ac/ams/notify_capture'
-const page = notifyCapturePage.markdown
+const URL_OF = 'https://docs.example/ams/notify_settle'
+const page = notifySettlePage.markdown
 
 /** The page of the next day: a new field, a shorter limit, a new result code. */
 const nextPage = edit(
   edit(
     edit(
       page,
-      '#### acquirerInfo',
-      '#### captureChannel (String, REQUIRED)\n\nValid values are:\n\n- `ONLINE`: one\n- `STORE`: two\n\nMore information:\n\n- Maximum length: 16 characters\n\n#### acquirerInfo',
+      '#### bankInfo',
+      '#### settleChannel (String, REQUIRED)\n\nValid values are:\n\n- `ONLINE`: one\n- `STORE`: two\n\nMore information:\n\n- Maximum length: 16 characters\n\n#### bankInfo',
     ),
-    '#### captureId (String, REQUIRED)\n\nMore information:\n\n- Maximum length: 64',
-    '#### captureId (String, REQUIRED)\n\nMore information:\n\n- Maximum length: 48',
+    '#### settleId (String, REQUIRED)\n\nMore information:\n\n- Maximum length: 64',
+    '#### settleId (String, REQUIRED)\n\nMore information:\n\n- Maximum length: 48',
   ),
   '| RISK_REJECT',
   '| CHANNEL_CLOSED | F | It is closed. | Use another. |\n| RISK_REJECT',
 )
 
 const AT = {
-  field: 'notifyCapture.request.captureChannel',
-  length: 'notifyCapture.request.captureId',
-  code: 'notifyCapture.codes.CHANNEL_CLOSED',
+  field: 'notifySettle.request.settleChannel',
+  length: 'notifySettle.request.settleId',
+  code: 'notifySettle.codes.CHANNEL_CLOSED',
 }
 
 describe('from a changed page to a release', () => {
@@ -61,15 +62,15 @@ describe('from a changed page to a release', () => {
     )
 
   beforeAll(async () => {
-    project = new ProjectCopy(['spec', 'generated', 'package.json', 'CHANGELOG.md'])
+    project = await exampleProject()
     rmSync(snapshotFolder(spec()), { recursive: true, force: true })
     await drift(page, true)
-    const snapshot = 'spec/doc-snapshots/ams-notify-capture.en.yaml'
+    const snapshot = 'spec/doc-snapshots/ams-notify-settle.en.yaml'
     project.write(
       snapshot,
       `${project.read(snapshot)}deviations:
   - difference: not-on-page
-    at: [ notifyCapture.request.result.resultStatus=U ]
+    at: [ notifySettle.request.result.resultStatus=U ]
     reason: One type serves every result, and only calls can end with U.
 `,
     )
@@ -98,64 +99,64 @@ describe('from a changed page to a release', () => {
         at: AT.length,
         before: '64',
         after: '48',
-        file: 'spec/families/payment/schemas/capture-notification.yaml',
+        file: 'spec/families/example-order/schemas/settle-notification.yaml',
       },
-      { kind: 'added', at: AT.field, file: 'spec/families/payment/schemas/capture-notification.yaml' },
+      { kind: 'added', at: AT.field, file: 'spec/families/example-order/schemas/settle-notification.yaml' },
       {
         kind: 'added',
         at: AT.code,
         after: 'F',
-        file: 'spec/families/payment/result-codes/notify-capture.yaml',
+        file: 'spec/families/example-order/result-codes/notify-settle.yaml',
       },
     ])
   })
 
   it('2. once recorded, the check fails until the contract says so too', async () => {
     const { recorded } = await drift(nextPage, true)
-    expect(recorded).toContain('ams-notify-capture.en.yaml')
+    expect(recorded).toContain('ams-notify-settle.en.yaml')
     expect(await problems()).toEqual([
       expect.stringMatching(
-        /^spec\/families\/payment\/schemas\/capture-notification\.yaml:25:5 {2}.*maxLength 48, in the contract 64/,
+        /^spec\/families\/example-order\/schemas\/settle-notification\.yaml:25:5 {2}.*maxLength 48, in the contract 64/,
       ),
-      expect.stringMatching(/captureChannel: the page has the field captureChannel; the contract has not/),
+      expect.stringMatching(/settleChannel: the page has the field settleChannel; the contract has not/),
       expect.stringMatching(/the page has the result code CHANNEL_CLOSED \(F\); the contract has not/),
     ])
   })
 
   it('3. the spec is edited, and the check is satisfied', async () => {
-    const file = 'spec/families/payment/schemas/capture-notification.yaml'
+    const file = 'spec/families/example-order/schemas/settle-notification.yaml'
     project.edit(
       file,
-      "The gateway's id of the capture.\n    type: string\n    maxLength: 64",
-      "The gateway's id of the capture.\n    type: string\n    maxLength: 48",
+      "The gateway's id of the settlement.\n    type: string\n    maxLength: 64",
+      "The gateway's id of the settlement.\n    type: string\n    maxLength: 48",
     )
     project.edit(
       file,
-      '  acquirerInfo:',
-      `  captureChannel:
-    description: Where the capture was asked for.
+      '  bankInfo:',
+      `  settleChannel:
+    description: Where the settle was asked for.
     type: string
     enum: [ONLINE, STORE]
     x-open-enum: true
     maxLength: 16
     x-since: '2026-11'
-  acquirerInfo:`,
+  bankInfo:`,
     )
-    project.edit(file, 'captureId, captureAmount]', 'captureId, captureAmount, captureChannel]')
+    project.edit(file, 'settleId, settleAmount]', 'settleId, settleAmount, settleChannel]')
     for (const example of ['succeeded', 'succeeded-full', 'failed']) {
-      const path = `spec/families/payment/examples/notify-capture/${example}.json`
+      const path = `spec/families/example-order/examples/notify-settle/${example}.json`
       project.write(
         path,
-        project.read(path).replace('"notifyType"', '"captureChannel": "ONLINE",\n    "notifyType"'),
+        project.read(path).replace('"notifyType"', '"settleChannel": "ONLINE",\n    "notifyType"'),
       )
     }
     project.write(
-      'spec/families/payment/result-codes/notify-capture.yaml',
-      `${project.read('spec/families/payment/result-codes/notify-capture.yaml')}CHANNEL_CLOSED:
+      'spec/families/example-order/result-codes/notify-settle.yaml',
+      `${project.read('spec/families/example-order/result-codes/notify-settle.yaml')}CHANNEL_CLOSED:
   status: F
-  meaning: The channel does not take captures.
+  meaning: The channel does not take settles.
   advice: new-request
-  action: Capture through another channel.
+  action: Settle through another channel.
   x-since: '2026-11'
 `,
     )
@@ -167,22 +168,22 @@ describe('from a changed page to a release', () => {
     await writeFiles(project.path('generated'), files)
     expect(await compare(project.path('generated'), files)).toEqual({ missing: [], stale: [], extra: [] })
 
-    expect(project.read('generated/types.ts')).toContain(
-      'captureChannel: "ONLINE" | "STORE" | (string & {});',
-    )
+    expect(project.read('generated/types.ts')).toContain('settleChannel: "ONLINE" | "STORE" | (string & {});')
     expect(project.read('generated/result-codes.ts')).toMatch(/CHANNEL_CLOSED: \{\n {4}status: "F"/)
-    const { validateCaptureNotification } = await import(
-      /* @vite-ignore */ pathToFileURL(project.path('generated/validators/capture-notification.js')).href
+    const { validateSettleNotification } = await import(
+      /* @vite-ignore */ pathToFileURL(project.path('generated/validators/settle-notification.js')).href
     )
-    const example = JSON.parse(project.read('spec/families/payment/examples/notify-capture/succeeded.json'))
+    const example = JSON.parse(
+      project.read('spec/families/example-order/examples/notify-settle/succeeded.json'),
+    )
     const message = example.value ?? example
-    const { captureChannel: _, ...without } = message
-    expect(validateCaptureNotification(message)).toBe(true)
-    expect(validateCaptureNotification({ ...message, captureChannel: 'ELSEWHERE' })).toBe(true)
-    expect(validateCaptureNotification(without)).toBe(false)
-    expect(validateCaptureNotification({ ...message, captureChannel: 'X'.repeat(17) })).toBe(false)
-    expect(validateCaptureNotification({ ...message, captureId: 'X'.repeat(48) })).toBe(true)
-    expect(validateCaptureNotification({ ...message, captureId: 'X'.repeat(49) })).toBe(false)
+    const { settleChannel: _, ...without } = message
+    expect(validateSettleNotification(message)).toBe(true)
+    expect(validateSettleNotification({ ...message, settleChannel: 'ELSEWHERE' })).toBe(true)
+    expect(validateSettleNotification(without)).toBe(false)
+    expect(validateSettleNotification({ ...message, settleChannel: 'X'.repeat(17) })).toBe(false)
+    expect(validateSettleNotification({ ...message, settleId: 'X'.repeat(48) })).toBe(true)
+    expect(validateSettleNotification({ ...message, settleId: 'X'.repeat(49) })).toBe(false)
   })
 
   it('5. diff tells the consumers, and asks for a higher version', async () => {
@@ -190,10 +191,10 @@ describe('from a changed page to a release', () => {
     expect(report.base).toEqual({ name: 'v0.1.0', version: '0.1.0' })
     expect(report.changes.map(({ place, text }) => `${place}: ${text}`)).toEqual(
       expect.arrayContaining([
-        'CaptureNotification.captureChannel: new field',
-        'CaptureNotification: `captureChannel` became required',
-        'CaptureNotification.captureId: `maxLength` is now `48`, and was `64`',
-        'notifyCapture: new result code `CHANNEL_CLOSED` (`F`, failure; advice `new-request`): The channel does not take captures.',
+        'SettleNotification.settleChannel: new field',
+        'SettleNotification: `settleChannel` became required',
+        'SettleNotification.settleId: `maxLength` is now `48`, and was `64`',
+        'notifySettle: new result code `CHANNEL_CLOSED` (`F`, failure; advice `new-request`): The channel does not take settles.',
       ]),
     )
     expect(report.problems).toEqual([
@@ -210,7 +211,7 @@ describe('from a changed page to a release', () => {
     expect(await writeChangelog(project.folder, report, '2026-11-20')).toBe(true)
     const changelog = project.read('CHANGELOG.md')
     expect(changelog).toContain(`## [${lowest}] - 2026-11-20`)
-    expect(changelog).toContain('- `CaptureNotification.captureChannel`: new field')
+    expect(changelog).toContain('- `SettleNotification.settleChannel`: new field')
     expect(changelog).toContain('new result code `CHANNEL_CLOSED`')
     const { findings } = await drift(nextPage, false)
     expect(findings).toEqual([])

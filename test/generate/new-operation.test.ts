@@ -2,10 +2,10 @@ import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { main } from '../../tools/generate/cli.ts'
-import { addExampleTransfer } from '../support/example-transfer.ts'
+import { exampleSpec } from '../support/example-contract.ts'
 import { typesOnce } from '../support/generated.ts'
 import { captureOutput } from '../support/output.ts'
-import { copySpec } from '../support/spec-copy.ts'
+import { temporaryFolder } from '../support/spec-copy.ts'
 import { typeCheck } from '../support/type-check.ts'
 
 const CONSUMER = `
@@ -37,31 +37,31 @@ if (validateTransferNotification(message)) {
 operations.reverse
 `
 
-it('makes everything for a new operation and notification from spec files alone', async () => {
-  const copy = await copySpec()
-  await addExampleTransfer(copy)
+it('makes everything for an operation and a notification from spec files alone', async () => {
+  const folder = await temporaryFolder()
+  const out = join(folder, 'generated')
   const { err } = captureOutput()
 
-  expect(await main(['--spec', copy.spec, '--out', copy.out], typesOnce), err.join('\n')).toBe(0)
+  expect(await main(['--spec', exampleSpec, '--out', out], typesOnce), err.join('\n')).toBe(0)
 
-  await writeFile(join(copy.out, '../package.json'), '{ "type": "module" }')
-  await mkdir(join(copy.out, '../node_modules'))
-  const consumer = join(copy.out, '../consumer.ts')
+  await writeFile(join(folder, 'package.json'), '{ "type": "module" }')
+  await mkdir(join(folder, 'node_modules'))
+  const consumer = join(folder, 'consumer.ts')
   await writeFile(consumer, CONSUMER)
   expect(typeCheck([consumer])).toEqual([])
 
-  const { validateTransferRequest } = await import(join(copy.out, 'validators/transfer-request.js'))
+  const { validateTransferRequest } = await import(join(out, 'validators/transfer-request.js'))
   const request = { transferRequestId: 'r', paymentId: 'p', transferAmount: { currency: 'USD', value: '1' } }
   expect(validateTransferRequest(request)).toBe(true)
   expect(validateTransferRequest({ ...request, transferAmount: { currency: 'USD', value: '0' } })).toBe(false)
   expect(validateTransferRequest.errors[0].instancePath).toBe('/transferAmount/value')
 
-  const { operations, notifications } = await import(join(copy.out, 'operations.ts'))
+  const { operations, notifications } = await import(join(out, 'operations.ts'))
   expect(operations.transfer).toMatchObject({ path: '/v1/payments/transfer' })
-  const { resultCodeTables } = await import(join(copy.out, 'result-codes/tables.ts'))
+  const { resultCodeTables } = await import(join(out, 'result-codes/tables.ts'))
   expect(resultCodeTables.transfer.TRANSFER_WINDOW_EXCEED.advice).toBe('contact-support')
   expect(notifications.notifyTransfer.events).toEqual(['TRANSFER_RESULT'])
-  const { responseValidators } = await import(join(copy.out, 'response-validators.ts'))
+  const { responseValidators } = await import(join(out, 'response-validators.ts'))
   expect(
     (await responseValidators.transfer())({ result: { resultCode: 'SUCCESS', resultStatus: 'S' } }),
   ).toBe(false)

@@ -1,11 +1,15 @@
 import { cp } from 'node:fs/promises'
 import { join } from 'node:path'
-import { projectFolder } from './contract.ts'
+import { exampleSpec } from './example-contract.ts'
 import type { SpecCopy } from './spec-copy.ts'
 
-/** Adds a family of one operation and one notification to a copy of the contract, without translations. */
+/**
+ * Adds a family of the example contract, one operation and one notification, to a copy of the project's own, without
+ * translations.
+ */
 export async function addExampleTransfer(copy: SpecCopy): Promise<void> {
-  await cp(join(projectFolder, 'test/support/example-transfer'), copy.spec, { recursive: true })
+  const family = 'families/example-transfer'
+  await cp(join(exampleSpec, family), join(copy.spec, family), { recursive: true })
   await copy.replace(
     'openapi.yaml',
     'webhooks:\n',

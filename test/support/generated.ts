@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { type LoadedContract, loadContract, rootDocument } from '../../tools/contract/load.ts'
 import { generate, type MakeTypes } from '../../tools/generate/generate.ts'
 import { generateTypes } from '../../tools/generate/outputs/types.ts'
 import { projectFolder } from './contract.ts'
@@ -14,11 +15,24 @@ export const typesOnce: MakeTypes = (document) => {
   return made
 }
 
+/** The folder of the project's own contract. */
+const ownSpec = join(projectFolder, 'spec')
+
+let loaded: Promise<LoadedContract> | undefined
+
+/** The project's own contract, loaded once for all tests that only read it. */
+export function ownContract(): Promise<LoadedContract> {
+  loaded ??= loadContract(rootDocument(ownSpec))
+  return loaded
+}
+
 let made: Promise<ReadonlyMap<string, string>> | undefined
 
 /** Everything that the project's contract generates, made once for all tests that only read it. */
 export function generatedFromSpec(): Promise<ReadonlyMap<string, string>> {
-  made ??= generate(join(projectFolder, 'spec'), undefined, typesOnce)
+  made ??= ownContract().then((contract) =>
+    generate(ownSpec, undefined, typesOnce, { translations: 'any' }, contract),
+  )
   return made
 }
 

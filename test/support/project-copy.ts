@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process'
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { projectFolder } from './contract.ts'
 
 /** A copy of parts of the project in a git repository of its own, to be changed by a test. */
@@ -14,6 +14,11 @@ export class ProjectCopy {
     this.git('init', '-q', '-b', 'main')
   }
 
+  /** Copies a file or a folder from elsewhere. */
+  copy(from: string, name: string): void {
+    cpSync(from, this.path(name), { recursive: true })
+  }
+
   path(name: string): string {
     return join(this.folder, name)
   }
@@ -23,6 +28,7 @@ export class ProjectCopy {
   }
 
   write(name: string, text: string): void {
+    mkdirSync(dirname(this.path(name)), { recursive: true })
     writeFileSync(this.path(name), text)
   }
 

@@ -18,9 +18,11 @@ export interface SpecCopy {
   take(file: string): Promise<void>
 }
 
-const source = join(projectFolder, 'spec')
+/** The project's own contract. */
+const ownSpec = join(projectFolder, 'spec')
 
-export async function copySpec(): Promise<SpecCopy> {
+/** @param source - the contract's folder; the project's own when left out */
+export async function copySpec(source = ownSpec): Promise<SpecCopy> {
   const folder = await temporaryFolder()
   await cp(source, join(folder, 'spec'), { recursive: true })
   return specIn(folder, () => {})
@@ -30,23 +32,24 @@ export async function copySpec(): Promise<SpecCopy> {
  * Copies the contract once for the tests of a file that change it with nothing but `write`, `replace` and `take`. After each
  * test it is put right again.
  *
+ * @param source - the contract's folder; the project's own when left out
  * @returns what lends the copy to a test
  */
-export function lendSpec(): () => SpecCopy {
+export function lendSpec(source = ownSpec): () => SpecCopy {
   const folder = mkdtempSync(join(tmpdir(), 'antom-contract-'))
   cpSync(source, join(folder, 'spec'), { recursive: true })
   afterAll(() => rm(folder, { recursive: true, force: true }))
   return () => {
     const changed = new Set<string>()
     onTestFinished(async () => {
-      for (const file of changed) await restore(file, join(folder, 'spec'))
+      for (const file of changed) await restore(file, source, join(folder, 'spec'))
       await rm(join(folder, 'generated'), { recursive: true, force: true })
     })
     return specIn(folder, (file) => changed.add(file))
   }
 }
 
-async function restore(file: string, spec: string): Promise<void> {
+async function restore(file: string, source: string, spec: string): Promise<void> {
   const original = await readFile(join(source, file)).catch(() => undefined)
   if (original === undefined) await rm(join(spec, file))
   else await writeFile(join(spec, file), original)

@@ -1,15 +1,13 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { loadContract, rootDocument } from '../../../tools/contract/load.ts'
 import { readSnapshots, snapshotFolder } from '../../../tools/doc-snapshots/snapshot.ts'
 import { type DriftOptions, driftOf, type PageReport } from '../../../tools/drift/drift.ts'
 import { readPage } from '../../../tools/drift/page/read-page.ts'
-import { projectFolder } from '../../support/contract.ts'
+import { exampleContract } from '../../support/example-contract.ts'
 
-/** The project's own contract. */
-export const spec = join(projectFolder, 'spec')
-export const contract = await loadContract(rootDocument(spec))
+/** The contract that the pages are about. */
+export const contract = await exampleContract()
 
 /** The date on which undated pages of these tests are retrieved. */
 export const TODAY = '2026-11-20'

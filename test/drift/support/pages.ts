@@ -1,9 +1,10 @@
 // Long file: whole pages of a fictional vendor, in one place for all tests of reading.
 import { apiOperations } from '../../../tools/contract/api-operations.ts'
-import { openapi } from '../../support/contract.ts'
+import type { JsonObject } from '../../../tools/contract/json.ts'
+import { exampleDocument } from '../../support/example-contract.ts'
 
 /**
- * Pages about two calls of the contract in the forms that the vendor's come in. The wording is ours; the damage (menus,
+ * Pages about two calls of the example contract in the forms that the vendor's come in. The wording is ours; the damage (menus,
  * line numbers, runs of one character, rows broken over lines, headings that swallow a menu) is of the kind that
  * copied pages have.
  */
@@ -11,11 +12,15 @@ export type Form = 'saved-en' | 'saved-zh' | 'markdown'
 
 export const FORMS: readonly Form[] = ['saved-en', 'saved-zh', 'markdown']
 
-/** The codes that have no row of their own below. */
-const otherRows = (apiOperations(openapi).find(({ name }) => name === 'notifyCapture')?.resultCodes ?? [])
-  .filter(({ code }) => !['SUCCESS', 'AUTH_EXPIRED', 'RISK_REJECT', 'UNKNOWN_EXCEPTION'].includes(code))
-  .map(({ code, status }) => `| ${code.replaceAll('_', '\\_')} | ${status} | What. | Do. |\n`)
-  .join('')
+/** Rows of a table for the codes of a call that have no row of their own below. */
+function otherCodes(document: JsonObject, call: string): string {
+  return (apiOperations(document).find(({ name }) => name === call)?.resultCodes ?? [])
+    .filter(({ code }) => !['SUCCESS', 'AUTH_EXPIRED', 'RISK_REJECT', 'UNKNOWN_EXCEPTION'].includes(code))
+    .map(({ code, status }) => `| ${code.replaceAll('_', '\\_')} | ${status} | What. | Do. |\n`)
+    .join('')
+}
+
+const otherRows = otherCodes(await exampleDocument(), 'notifySettle')
 
 const RUN = 'X'.repeat(600)
 
@@ -35,11 +40,11 @@ ${title}
 
 const numbers = (last: number) => Array.from({ length: last }, (_, index) => `${index + 1}  `).join('\n')
 
-/** notifyCapture, as saved in English in 2024. */
-const notifySavedEnglish = `${savedMenu('https://global.alipay.com/docs/ac/ams/notify_capture', 'notifyCapture (Checkout)')}
+/** notifySettle, as saved in English in 2024. */
+const notifySavedEnglish = `${savedMenu('https://docs.example/ams/notify_settle', 'notifySettle (Checkout)')}
 2024-04-24 07:15
 
-**notifyCapture** tells how a capture ended.
+**notifySettle** tells how a settle ended.
 
 Structure
 =========
@@ -58,37 +63,37 @@ Show child parameters
 
 #### notifyType String  REQUIRED
 
-What is told. Here the type is \`CAPTURE_RESULT\`.
+What is told. Here the type is \`SETTLE_RESULT\`.
 
-#### captureRequestId String  REQUIRED
+#### settleRequestId String  REQUIRED
 
-Our words. When \`captureId\` is \`UNKNOWN\`, look here.
-
-More information about this field
-
-*   Maximum length: 64 characters
-
-#### paymentId String  REQUIRED
+Our words. When \`settleId\` is \`UNKNOWN\`, look here.
 
 More information about this field
 
 *   Maximum length: 64 characters
 
-#### captureId String  REQUIRED
+#### orderId String  REQUIRED
 
 More information about this field
 
 *   Maximum length: 64 characters
 
-#### captureAmount Amount object REQUIRED
+#### settleId String  REQUIRED
+
+More information about this field
+
+*   Maximum length: 64 characters
+
+#### settleAmount Amount object REQUIRED
 
 Show child parameters
 
-#### captureTime Datetime  
+#### settleTime Datetime  
 
 When.
 
-#### acquirerReferenceNo String  
+#### bankReferenceNo String  
 
 More information about this field
 
@@ -114,7 +119,7 @@ ${numbers(4)}
 
 {
 
-"notifyType": "CAPTURE\\_RESULT"
+"notifyType": "SETTLE\\_RESULT"
 
 }
 
@@ -147,10 +152,10 @@ News are in the [release notes](https://global.alipay.com/docs/releasenotes).
 #### Did it help?`
 
 /** The same page, as saved in Chinese. */
-const notifySavedChinese = `${savedMenu('https://global.alipay.com/docs/ac/ams/notify_capture', '通知（结账）')}
+const notifySavedChinese = `${savedMenu('https://docs.example/ams/notify_settle', '通知（结账）')}
 2024年4月24日 07:15
 
-**notifyCapture** API 说明扣款的结局。
+**notifySettle** API 说明扣款的结局。
 
 结构
 ===
@@ -162,20 +167,20 @@ const notifySavedChinese = `${savedMenu('https://global.alipay.com/docs/ac/ams/n
 结局。  
 显示子参数  
 #### notifyType 字符串 **必需**  
-此处的类型为 \`CAPTURE_RESULT\`。  
-#### captureRequestId 字符串  必填  
-当 _captureId_ 为 \`UNKNOWN\` 时请看这里。  
+此处的类型为 \`SETTLE_RESULT\`。  
+#### settleRequestId 字符串  必填  
+当 _settleId_ 为 \`UNKNOWN\` 时请看这里。  
 关于此字段的更多信息：  
 *   最大长度：64 个字符  
-#### paymentId 字符串 **必需**  
+#### orderId 字符串 **必需**  
 *   最大长度：64个字符  
-#### captureId 字符串 **必需**  
+#### settleId 字符串 **必需**  
 *   最大长度：64 个字符  
-#### captureAmount 金额对象 **必需**  
+#### settleAmount 金额对象 **必需**  
 显示子参数  
-#### captureTime 日期时间  
+#### settleTime 日期时间  
 时间。  
-#### acquirerReferenceNo 字符串  
+#### bankReferenceNo 字符串  
 *   最大长度：64 个字符
 ### 响应参数  
 显示全部  
@@ -187,7 +192,7 @@ API 探索器
 复制  
 ${numbers(3)}
 {  
-"notifyType": "CAPTURE_RESULT"  
+"notifyType": "SETTLE_RESULT"  
 }  
 ${RUN}
 ### 结果/错误代码  
@@ -205,9 +210,9 @@ ${otherRows}| UNKNOWN\\_EXCEPTION | U | 不明。 | 等。 |
 #### 有帮助吗？`
 
 /** The same page in the present Markdown form, but with the children that saved pages lose. */
-const notifyMarkdown = `# notifyCapture (One-time)
+const notifyMarkdown = `# notifySettle (One-time)
 
-> Tells how a capture ended.
+> Tells how a settle ended.
 
 # Structure
 
@@ -238,27 +243,27 @@ More information:
 
 #### notifyType (String, REQUIRED)
 
-What is told. Here the type is \`CAPTURE_RESULT\`.
+What is told. Here the type is \`SETTLE_RESULT\`.
 
-#### captureRequestId (String, REQUIRED)
-
-More information:
-
-- Maximum length: 64 characters
-
-#### paymentId (String, REQUIRED)
+#### settleRequestId (String, REQUIRED)
 
 More information:
 
 - Maximum length: 64 characters
 
-#### captureId (String, REQUIRED)
+#### orderId (String, REQUIRED)
 
 More information:
 
 - Maximum length: 64 characters
 
-#### captureAmount (Amount, REQUIRED)
+#### settleId (String, REQUIRED)
+
+More information:
+
+- Maximum length: 64 characters
+
+#### settleAmount (Amount, REQUIRED)
 
 ##### currency (String, REQUIRED)
 
@@ -268,19 +273,19 @@ More information:
 
 ##### value (String, REQUIRED)
 
-#### captureTime (Datetime)
+#### settleTime (Datetime)
 
-#### acquirerReferenceNo (String)
+#### bankReferenceNo (String)
 
 More information:
 
 - Maximum length: 64 characters
 
-#### acquirerInfo (AcquirerInfo)
+#### bankInfo (BankInfo)
 
-#### paymentResultInfo (PaymentResultInfo)
+#### channelInfo (ChannelInfo)
 
-#### taxCalculationId (String)
+#### taxId (String)
 
 ## Response parameters
 
@@ -303,7 +308,7 @@ More information:
 ### Request
 
 \`\`\`json
-{ "notifyType": "CAPTURE_RESULT" }
+{ "notifyType": "SETTLE_RESULT" }
 \`\`\`
 
 ### Result/Error codes
@@ -316,42 +321,68 @@ More information:
 ${otherRows}| UNKNOWN_EXCEPTION | U | Unknown. | Wait. |
 `
 
-export const notifyCapturePage: Readonly<Record<Form, string>> = {
+export const notifySettlePage: Readonly<Record<Form, string>> = {
   'saved-en': notifySavedEnglish,
   'saved-zh': notifySavedChinese,
   markdown: notifyMarkdown,
 }
 
-/** A guide: tables of fields beside the names of calls. */
-export const guidePage = `${savedMenu('https://global.alipay.com/docs/ac/guide/capture', 'Capturing')}
-2024-04-07 11:37  
-ApiOperation **capture** to take the money.
+/** The words of the example contract, and those of the project's own. */
+const OWN_WORDS: readonly (readonly [example: string, own: string])[] = [
+  ['settle', 'capture'],
+  ['Settle', 'Capture'],
+  ['SETTLE', 'CAPTURE'],
+  ['orderId', 'paymentId'],
+  ['bankReferenceNo', 'acquirerReferenceNo'],
+  ['bankInfo', 'acquirerInfo'],
+  ['BankInfo', 'AcquirerInfo'],
+  ['channelInfo', 'paymentResultInfo'],
+  ['ChannelInfo', 'PaymentResultInfo'],
+  ['taxId', 'taxCalculationId'],
+]
 
-The parameters of a **capture** request (**POST/v1/payments/capture**):
+/**
+ * The Markdown page as it would be about notifyCapture of the project's own contract.
+ *
+ * @param document - that contract, as published
+ */
+export function notifyCaptureMarkdown(document: JsonObject): string {
+  return OWN_WORDS.reduce(
+    (page, [example, own]) => page.replaceAll(example, own),
+    notifyMarkdown.replace(otherRows, otherCodes(document, 'notifyCapture')),
+  )
+}
+
+/** A guide: tables of fields beside the names of calls. */
+export const guidePage = `${savedMenu('https://docs.example/guide/settle', 'Capturing')}
+2024-04-07 11:37  
+ApiOperation **settle** to take the money.
+
+The parameters of a **settle** request (**POST/v1/orders/settle**):
 
 | **Parameter** | **Description** |
 | --- | --- |
-| captureRequestId | Your id. |
-| captureAmount | How much. |
+| settleRequestId | Your id. |
+| settleAmount | How much. |
 
 Table 1. Parameters
 
 The notification says more:  
 | **Parameter** | **Description** |
 | --- | --- |
-| notifyType | The value is \`CAPTURE_RESULT\`. |  
-Table 2. Parameters of **notifyCapture**  
+| notifyType | The value is \`SETTLE_RESULT\`. |  
+Table 2. Parameters of **notifySettle**  
 
-In the response of [**inquiryPayment**](https://example.com/docs), look at the steps:  
+In the response of [**inquireOrder**](https://example.com/docs), look at the steps:  
 | **Parameter** | **Description** |
 | --- | --- |
 | Kind of step | State |
 | --- | --- |
-| transactions.transactionType | The value is \`CAPTURE\`. |
+| steps.stepType | The value is \`SETTLE\`. |
 
 | Outcome |  |
 | --- | --- |
-| transactions.transactionResult | How it ended. |
+| steps.stepResult | How it ended. |
 
 Read the [release notes](https://global.alipay.com/docs/releasenotes).
 `
