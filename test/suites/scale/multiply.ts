@@ -14,8 +14,7 @@ const { dirname, join, relative } = posix
 export async function multiply(spec: string, folder: string, times: number): Promise<void> {
   await cp(spec, folder, { recursive: true })
   const root = await readFile(join(spec, 'openapi.yaml'), 'utf8')
-  const sources = new Map<string, string>()
-  for (const file of await filesOfFamilies(spec)) sources.set(file, await readFile(join(spec, file), 'utf8'))
+  const sources = await readFamilies(spec)
   const calls = [...sources.keys()].filter((file) => kindOf(file) !== undefined)
   const discriminators = discriminatorsOf(sources)
   const names = namesPattern(discriminators)
@@ -45,12 +44,21 @@ export async function multiply(spec: string, folder: string, times: number): Pro
   await writeFile(join(folder, 'openapi.yaml'), extended)
 }
 
-async function filesOfFamilies(spec: string): Promise<string[]> {
+/** The texts of the files of all families, by their paths in the contract. */
+async function readFamilies(spec: string): Promise<Map<string, string>> {
   const entries = await readdir(join(spec, 'families'), { recursive: true, withFileTypes: true })
-  return entries
+  const files = entries
     .filter((entry) => entry.isFile())
     .map((entry) => relative(spec, join(entry.parentPath, entry.name)))
     .sort()
+  const sources = new Map<string, string>()
+  for (const file of files) sources.set(file, await readFile(join(spec, file), 'utf8'))
+  return sources
+}
+
+/** How the notifications of a contract are recognized. */
+export async function readDiscriminators(spec: string): Promise<Discriminator[]> {
+  return discriminatorsOf(await readFamilies(spec))
 }
 
 /** Whether a file of a family is an operation or a notification. */
@@ -65,7 +73,6 @@ function renamed(file: string, copy: number): string {
   return inCopy.replace(/\.yaml$/, `-c${copy}.yaml`)
 }
 
-/** How the notifications of a contract are recognized. */
 function discriminatorsOf(sources: ReadonlyMap<string, string>): Discriminator[] {
   return [...sources].flatMap(([file, source]) => {
     if (kindOf(file) !== 'notifications') return []
@@ -96,7 +103,7 @@ function nameInCopy(name: string, copy: number): string {
 }
 
 /** The fields by which a copy's notifications are recognized where no field names their event: one of each. */
-function decisiveFields(discriminators: readonly Discriminator[], copy: number): string[] {
+export function decisiveFields(discriminators: readonly Discriminator[], copy: number): string[] {
   return discriminators.flatMap((one) => {
     if (isByField(one)) return []
     const [, name = '', ...rest] = (one.present[0] ?? '').split('/')
