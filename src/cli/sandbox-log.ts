@@ -1,7 +1,7 @@
 import type { SandboxOptions } from '../sandbox/options.ts'
 import type { Output, PaintedText } from './output.ts'
 
-/** How many of a request's unknown fields a line of the log names. */
+/** How many fields a line of the log names. */
 const namedFields = 10
 
 /**
@@ -36,18 +36,29 @@ export function createSandboxLog({
         ...(event.fromExample ? [paint('dim', 'from the example of the contract: nothing was done')] : []),
         resultStatus === 'F' ? paint('dim', event.resultMessage ?? '') : '',
       )
-      const { unknownFields = [] } = event
+      const { unknownFields = [], exampleFields = [] } = event
+      if (exampleFields.length > 0) entry(' ', name, paint('dim', fromExample(exampleFields)))
       if (unknownFields.length > 0) {
-        const more = unknownFields.length - namedFields
-        const fields = unknownFields.slice(0, namedFields).join(', ')
-        const what = `left out, because the contract does not know it: ${fields}${more > 0 ? ` and ${more} more` : ''}`
+        const what = `left out, because the contract does not know it: ${listOf(unknownFields)}`
         entry(paint('yellow', '!'), name, what, paint('dim', '(--strict refuses it)'))
       }
     },
-    onDelivery: ({ notifyType, url, attempts, resultStatus, state }, { problem }) => {
+    onDelivery: (delivery, { problem }) => {
+      const { notifyType, url, attempts, resultStatus, state, exampleFields = [] } = delivery
       const how =
         problem === undefined ? paint('green', 'acknowledged') : paint('yellow', `${state}: ${problem}`)
       entry(paint('cyan', '→'), notifyType.padEnd(14), resultStatus, url, `send ${attempts.length}`, how)
+      if (exampleFields.length > 0 && attempts.length === 1)
+        entry(' ', notifyType.padEnd(14), paint('dim', fromExample(exampleFields)))
     },
   }
+}
+
+function fromExample(fields: readonly string[]): string {
+  return `from the example of the contract: ${listOf(fields)}`
+}
+
+function listOf(fields: readonly string[]): string {
+  const more = fields.length - namedFields
+  return `${fields.slice(0, namedFields).join(', ')}${more > 0 ? ` and ${more} more` : ''}`
 }

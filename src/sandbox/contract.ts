@@ -1,7 +1,9 @@
+import { notificationValidators } from '../../generated/notification-validators.ts'
 import { type OperationEntry, operations } from '../../generated/operations.ts'
 import { requestValidators } from '../../generated/request-validators.ts'
+import { responseValidators } from '../../generated/response-validators.ts'
 import { type ResultCodeEntry, resultCodes } from '../../generated/result-codes.ts'
-import { type SandboxEntry, sandboxEntries } from '../../generated/sandbox.ts'
+import { eventExamples, type SandboxEntry, sandboxEntries } from '../../generated/sandbox.ts'
 import type { Result } from '../../generated/types.ts'
 import type { ValidationError } from '../../generated/validators/validation-error.js'
 import { valueAtPointer } from '../core/json-pointer.ts'
@@ -21,14 +23,22 @@ export type Answer = JsonObject & { readonly result: Result }
 export interface SandboxContract {
   readonly operations: Readonly<Record<string, OperationEntry>>
   readonly requestValidators: Readonly<Record<string, () => Promise<Validate>>>
+  readonly responseValidators: Readonly<Record<string, () => Promise<Validate>>>
+  /** By event name. */
+  readonly notificationValidators: Readonly<Record<string, () => Promise<Validate>>>
   readonly entries: Readonly<Record<string, SandboxEntry>>
+  /** Examples of notifications, by event name. */
+  readonly eventExamples: Readonly<Record<string, readonly JsonObject[]>>
   readonly resultCodes: Readonly<Record<string, Readonly<Record<string, ResultCodeEntry>>>>
 }
 
 export const contract: SandboxContract = {
   operations,
   requestValidators,
+  responseValidators,
+  notificationValidators,
   entries: sandboxEntries,
+  eventExamples,
   resultCodes,
 }
 

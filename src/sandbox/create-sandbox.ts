@@ -1,6 +1,6 @@
 import { machineClock } from '../core/clock.ts'
 import { type SandboxContract, contract as theContract } from './contract.ts'
-import { createDeliveries } from './deliveries/deliveries.ts'
+import { createCompleteNotification, createDeliveries } from './deliveries/deliveries.ts'
 import { deliveryHost } from './deliveries/delivery-target.ts'
 import { createFamilies } from './families/index.ts'
 import type { FamilyContext, FamilyFactory } from './family.ts'
@@ -72,7 +72,7 @@ export async function createSandboxFor(
     onRequest = () => {},
     onDelivery = () => {},
   } = options
-  const keys = await readSandboxKeys(options)
+  const [keys, complete] = await Promise.all([readSandboxKeys(options), createCompleteNotification(contract)])
   const scheduler = createScheduler(clock)
   const state = createSandboxState(maxEntries)
   const sign = createMessageSigner({ clientId, privateKey: keys.privateKey, clock })
@@ -92,6 +92,7 @@ export async function createSandboxFor(
       clock,
       scheduler,
       state,
+      complete,
       speed,
       signQuery,
       targets: { hosts: hostsIn(deliverTo, deliveryHost), allowsPrivate: deliverToPrivate },

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
 import { contractModel } from '../../tools/contract/model.ts'
 import { generateSandbox } from '../../tools/generate/outputs/sandbox.ts'
+import { exampleEvents } from '../support/example-events.ts'
 
 /** A contract of one operation with these examples of its answer. */
 function generated(statuses: readonly string[]): string {
@@ -31,12 +32,24 @@ function generated(statuses: readonly string[]): string {
 }
 
 it.each([
-  [['F', 'U', 'S'], '{"result":{"resultStatus":"S"}}'],
-  [['F', 'U'], '{"result":{"resultStatus":"U"}}'],
-  [['F'], '{}'],
-  [[], '{}'],
-])('takes of the examples %j one of success, else one of work in process', (statuses, want) => {
+  [['F', 'S'], '{"result":{"resultStatus":"F"}},{"result":{"resultStatus":"S"}}'],
+  [['U'], '{"result":{"resultStatus":"U"}}'],
+  [[], ''],
+])('has the answers %j of the examples', (statuses, want) => {
   expect(generated(statuses)).toContain(
-    `  createTransfer: {"fingerprint":["/transferAmount"],"example":${want}},\n`,
+    `  createTransfer: {"fingerprint":["/transferAmount"],"examples":[${want}]},\n`,
   )
+})
+
+it('has the examples of each event', async () => {
+  const text = generateSandbox(contractModel(await exampleEvents()))
+  for (const [event, message] of [
+    ['MANDATE_CREATED', '"mandateNotifyType":"CREATED"'],
+    ['MANDATE_CANCELLED', '"mandateNotifyType":"CANCELLED"'],
+    ['PLAN_TRANSFER_RESULT', '"planId"'],
+  ]) {
+    const [line = ''] = new RegExp(`^  ${event}: .*$`, 'm').exec(text) ?? []
+    expect(line).toContain(message)
+    expect(line.match(/"result":/g)).toHaveLength(1)
+  }
 })

@@ -39,24 +39,31 @@ export const exampleTransfer: SandboxContract = {
     createTransfer: async () => requires('transferAmount'),
     ping: async () => (data) => !(typeof data === 'object' && data !== null && 'wrong' in data),
   },
+  responseValidators: {},
+  notificationValidators: {},
+  eventExamples: {},
   entries: {
     createTransfer: {
       fingerprint: ['/transferAmount'],
-      example: {
-        result: { resultCode: 'SUCCESS', resultStatus: 'S', resultMessage: 'success' },
-        transferId: '2024',
-        transferRequestId: 'an-example',
-        transferAmount: { currency: 'USD', value: '5' },
-        receiver: { name: 'an-example' },
-        transfer: { receiverId: 'an-example', amounts: [{ currency: 'USD', value: '5' }] },
-      },
+      examples: [
+        {
+          result: { resultCode: 'SUCCESS', resultStatus: 'S', resultMessage: 'success' },
+          transferId: '2024',
+          transferRequestId: 'an-example',
+          transferAmount: { currency: 'USD', value: '5' },
+          receiver: { name: 'an-example' },
+          transfer: { receiverId: 'an-example', amounts: [{ currency: 'USD', value: '5' }] },
+        },
+      ],
     },
     schedule: {
       fingerprint: [],
-      example: {
-        result: { resultCode: 'SCHEDULE_IN_PROCESS', resultStatus: 'U', resultMessage: 'in process' },
-        scheduleId: 'an-example',
-      },
+      examples: [
+        {
+          result: { resultCode: 'SCHEDULE_IN_PROCESS', resultStatus: 'U', resultMessage: 'in process' },
+          scheduleId: 'an-example',
+        },
+      ],
     },
   },
   resultCodes: {

@@ -1,6 +1,8 @@
 import { timing } from '../../../generated/sandbox.ts'
+import { type CompletedMessage, completeMessage } from '../complete-message.ts'
+import type { SandboxContract, Validate } from '../contract.ts'
 import type { SandboxNotification } from '../family.ts'
-import { fieldOf, textIn, textOf } from '../json.ts'
+import { fieldOf, type JsonObject, textIn, textOf } from '../json.ts'
 import type { Scheduler } from '../scheduler.ts'
 import type { Delivery, DeliveryAttempt, DeliveryRecord } from '../state/delivery-state.ts'
 import type { SandboxState } from '../state/sandbox-state.ts'
@@ -11,6 +13,8 @@ import { type SendOptions, sendNotification } from './send-notification.ts'
 export interface DeliveriesOptions extends SendOptions {
   readonly scheduler: Scheduler
   readonly state: SandboxState
+  /** Adds to the body of an event what the contract promises and it lacks. */
+  readonly complete: CompleteNotification
   /** How many times faster than in reality periods pass. */
   readonly speed: number
   /** Hosts besides this machine's own that may be sent to. */
@@ -25,9 +29,26 @@ const retryDelays: readonly number[] = timing.notificationRetries
 /** Seconds by which the first notification of a record is late when its scenario changes their order. */
 const reorderDelay = 30
 
+/** Adds to the body of an event what the contract promises and it lacks. */
+export type CompleteNotification = (event: string, body: JsonObject) => CompletedMessage<JsonObject>
+
+/** Makes what completes notifications. It loads every validator first, so that a body is whole from the start. */
+export async function createCompleteNotification({
+  notificationValidators,
+  eventExamples,
+}: Pick<SandboxContract, 'notificationValidators' | 'eventExamples'>): Promise<CompleteNotification> {
+  const loaded = await Promise.all(
+    Object.entries(notificationValidators).map(
+      async ([event, load]): Promise<[string, Validate]> => [event, await load()],
+    ),
+  )
+  const validators = new Map(loaded)
+  return (event, body) => completeMessage(validators.get(event), body, eventExamples[event] ?? [])
+}
+
 /** Makes what sends notifications until they are acknowledged. */
 export function createDeliveries(options: DeliveriesOptions) {
-  const { clock, scheduler, state, speed, targets, onAttempt } = options
+  const { clock, scheduler, state, complete, speed, targets, onAttempt } = options
   let count = 0
   let lastSigned: Promise<unknown> = Promise.resolve()
   /** Signs one after the other: signatures made in parallel end in any order, and the first due must be sent first. */
@@ -56,7 +77,8 @@ export function createDeliveries(options: DeliveriesOptions) {
       }
     })
   }
-  const open = ({ event, body }: SandboxNotification, url: string): DeliveryRecord => {
+  const open = ({ event, body: given }: SandboxNotification, url: string): DeliveryRecord => {
+    const { message: body, exampleFields } = complete(event, given)
     const result = fieldOf(body, 'result')
     const captureId = textOf(body, 'captureId')
     count += 1
@@ -70,6 +92,7 @@ export function createDeliveries(options: DeliveriesOptions) {
         resultCode: textIn(result, 'resultCode'),
         url,
         body: JSON.stringify(body),
+        ...(exampleFields.length > 0 && { exampleFields }),
         state: 'waiting',
         nextAt: undefined,
         attempts: [],

@@ -49,8 +49,23 @@ function forcedAnswer(contract: SandboxContract, operation: string, call: Sandbo
   return meetsScenario(call) || result.resultStatus === 'F' ? { result } : undefined
 }
 
+/** The first example that reports success or, where the contract has none, that work is in process. */
 function exampleAnswer(contract: SandboxContract, operation: string, request: JsonObject): Answer {
-  const answer = structuredClone<Record<string, unknown>>({ ...contract.entries[operation]?.example })
+  const examples = contract.entries[operation]?.examples ?? []
+  const withStatus = (status: string) =>
+    examples.find(({ result }) => textOf(result, 'resultStatus') === status)
+  const answer = repeatRequest(contract, operation, withStatus('S') ?? withStatus('U') ?? {}, request)
+  return { ...answer, result: exampleResult(contract, operation, answer.result) }
+}
+
+/** An example of an answer with what it repeats of a request. The example stays as it is. */
+export function repeatRequest(
+  contract: SandboxContract,
+  operation: string,
+  example: JsonObject,
+  request: JsonObject,
+): JsonObject {
+  const answer = structuredClone<Record<string, unknown>>({ ...example })
   for (const [name, value] of Object.entries(answer)) {
     const requested = fieldOf(request, name)
     // Other objects of one name can have different fields in a request and in an answer.
@@ -61,7 +76,7 @@ function exampleAnswer(contract: SandboxContract, operation: string, request: Js
     const value = valueAtPointer(request, from)
     if (value !== undefined) setExisting(answer, pointerSteps(to), value)
   }
-  return { ...answer, result: exampleResult(contract, operation, answer.result) }
+  return answer
 }
 
 /** Success, unless the contract has an example for work in process only. */

@@ -25,4 +25,9 @@ export interface GatewayEvent {
    * and result codes, and nothing was done. Absent otherwise.
    */
   readonly fromExample?: boolean
+  /**
+   * JSON Pointers to fields of the answer that the contract promises and the sandbox knows nothing of: they are as in the
+   * contract's example. Absent when there are none.
+   */
+  readonly exampleFields?: readonly string[]
 }

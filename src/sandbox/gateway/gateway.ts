@@ -1,11 +1,12 @@
 import type { Clock } from '../../core/clock.ts'
 import { visibleText } from '../../core/visible-text.ts'
 import type { CryptoKey } from '../../signing/types.ts'
+import { completeMessage } from '../complete-message.ts'
 import { type Answer, resultOf, type SandboxContract } from '../contract.ts'
 import type { SandboxCall } from '../family.ts'
 import type { FamilyRegistry } from '../family-registry.ts'
 import { meetsScenario } from '../forced-code.ts'
-import { isObject, textOf } from '../json.ts'
+import { isObject, type JsonObject, textOf } from '../json.ts'
 import { jsonType, type SignMessage } from '../message-signer.ts'
 import { type Scenario, ScenarioError } from '../scenario.ts'
 import type { SandboxReply, SandboxRequest } from '../server/http.ts'
@@ -13,7 +14,7 @@ import type { RequestTarget } from '../server/request-target.ts'
 import type { SandboxState } from '../state/sandbox-state.ts'
 import { createAuthenticate } from './authenticate.ts'
 import { checkRequest, readRequest } from './check-request.ts'
-import { createExampleAnswers } from './example-answers.ts'
+import { createExampleAnswers, repeatRequest } from './example-answers.ts'
 import type { GatewayEvent } from './gateway-event.ts'
 import { basePaths, operationAt } from './routes.ts'
 import { createScenarioOfRequest } from './scenario-of-request.ts'
@@ -45,6 +46,7 @@ interface Outcome {
   readonly id?: string | undefined
   readonly unknownFields?: readonly string[]
   readonly fromExample?: boolean
+  readonly exampleFields?: readonly string[]
   /** The reply that is sent instead of the answer. */
   readonly instead?: SandboxReply
 }
@@ -95,6 +97,15 @@ export function createGateway(options: GatewayOptions) {
     return { scenario, attempt: queued === undefined ? attempt : 1 }
   }
 
+  const complete = async (operation: string, answer: Answer, request: JsonObject) => {
+    const examples = contract.entries[operation]?.examples ?? []
+    return completeMessage(
+      await contract.responseValidators[operation]?.(),
+      answer,
+      examples.map((example) => repeatRequest(contract, operation, example, request)),
+    )
+  }
+
   const perform = async (operation: string, { header, body }: SandboxRequest): Promise<Outcome> => {
     const refuse = (message?: string, scenario: Scenario = {}): Outcome => ({
       answer: answerWith(operation, 'PARAM_ILLEGAL', message),
@@ -123,15 +134,23 @@ export function createGateway(options: GatewayOptions) {
     const { request, unknownFields } = checked
     const call: SandboxCall = { request, ...found }
     const handler = families.handlerOf(operation)
-    const answer = handler === undefined ? exampleAnswer(operation, call) : handler(call)
-    return { answer, scenario: transport, id, unknownFields, fromExample: handler === undefined }
+    const given = handler === undefined ? exampleAnswer(operation, call) : handler(call)
+    const { message: answer, exampleFields } = await complete(operation, given, request)
+    return {
+      answer,
+      scenario: transport,
+      id,
+      unknownFields,
+      fromExample: handler === undefined,
+      exampleFields,
+    }
   }
 
   return async (request: SandboxRequest, target: RequestTarget): Promise<SandboxReply> => {
     const { path } = target
     const operation = operationAt(path, contract)
     const emit = (reply: SandboxReply, verified: boolean, outcome: Partial<Outcome>) => {
-      const { answer, id, unknownFields = [], fromExample = false } = outcome
+      const { answer, id, unknownFields = [], fromExample = false, exampleFields = [] } = outcome
       onEvent({
         operation,
         path: path.slice(0, 2000),
@@ -142,6 +161,7 @@ export function createGateway(options: GatewayOptions) {
         ...(id !== undefined && { id: id.slice(0, maxId) }),
         ...(unknownFields.length > 0 && { unknownFields }),
         ...(fromExample && { fromExample }),
+        ...(exampleFields.length > 0 && { exampleFields }),
       })
       return reply
     }

@@ -27,6 +27,11 @@ export interface Delivery {
   /** The body, byte for byte as it is sent each time. */
   readonly body: string
   /**
+   * JSON Pointers to fields of the body that the contract promises and the sandbox knows nothing of: they are as in the
+   * contract's example. Absent when there are none.
+   */
+  readonly exampleFields?: readonly string[]
+  /**
    * - `waiting`: it will be sent, or sent again
    * - `acknowledged`: the merchant has confirmed it
    * - `given-up`: it was sent as often as documented, without an acknowledgement

@@ -3,37 +3,33 @@ import { errorMessage } from '../../../tools/terminal/error-message.ts'
 import { color, print, printError, printJson, printText } from '../../../tools/terminal/print.ts'
 import { withProgress } from '../../../tools/terminal/progress.ts'
 import { projectFolder } from '../../support/contract.ts'
-import { type ChangeResult, readChanges, together, tryChange } from './growth.ts'
+import { affectedTests, readReach } from './affected-tests.ts'
+import { type ChooseTests, type GrowthResult, readGrowths, together, tryGrowth } from './growth.ts'
 import { copyRepository } from './project-copy.ts'
-import { affectedTests } from './run-tests.ts'
 
-/** The changes of the short form: one of a message, one of data, one of texts. */
-const SHORT = ['code', 'optional-field', 'translation']
-/** The tests of the short form, which between them read all that is generated. */
-const SHORT_TESTS = [
-  'test/generate',
-  'test/validators',
-  'test/client',
-  'test/sandbox',
-  'test/translations.test.ts',
-  'test/docs',
-]
+const USAGE = `Usage: npm run verify -- growth [--only NAME,...] [--together | --short]
+                                 [--full | --tests PATH,...] [--json]
 
-const USAGE = `Usage: npm run verify -- growth [--only NAME,...] [--together]
-                                 [--short | --full | --tests PATH,...] [--json]
+Applies correct changes of the contract to a copy of the repository, one at a time, generates anew and runs the tests.
+Nothing may turn red: a change of spec/ needs no other file changed. Where a change makes a page or an example for people
+wrong, its file says so under "mustFail": then exactly these tests have to be red.
 
-Applies correct changes to copies of this contract, one at a time, generates anew and runs the tests. Nothing may turn
-red: a change of spec/ needs no other file changed.
+The changes are test/suites/growth/changes/*.yaml, and "families": three families of four calls and two notifications
+each, with which the linters, the compiler and the site are asked as well.
 
-  --only NAME,...   only these changes, of test/suites/growth/changes
-  --together        all of them at once: quick, but does not say which it was
-  --short           three changes, and a part of the tests
-  --full            all tests; those that a change of the contract can reach when left out
+  --only NAME,...   only these changes
+  --together        all of them but the families at once: quick, but does not say which it was
+  --short           all of them at once, families too
+  --full            all tests with each change
   --tests PATH,...  only test files whose paths contain one of these
   --json            one JSON object on standard output
 
-Exit codes: 0 nothing turned red, 1 something did, or tests fail without a change, 2 wrong usage, or a change does not
-apply to the contract any more.`
+Without --full and --tests, a change runs the test files that can read one of the files that it changed, in spec/ or
+generated/: those that import it, or name it or a folder of it in a text of their code, by themselves or through what they
+import or start. Imports of types alone count for type tests only. A test that lists all files or runs the compiler reads
+everything. A test that builds the name of a file out of parts is not seen: --full finds it.
+
+Exit codes: 0 nothing turned red, 1 something did, 2 wrong usage, or a change does not apply to the contract any more.`
 
 const changesFolder = new URL('changes/', import.meta.url).pathname
 
@@ -45,40 +41,47 @@ export async function main(args: string[]): Promise<number> {
     printText(USAGE)
     return 0
   }
-  const changes = await readChanges(changesFolder)
-  const wanted = options.only ?? (options.short ? SHORT : changes.map(({ name }) => name))
-  const missing = wanted.filter((name) => !changes.some((change) => change.name === name))
-  if (missing.length > 0)
-    return refuse(`There is no change ${missing.join(', ')}: ${changes.map(({ name }) => name).join(', ')}.`)
+  const all = await readGrowths(changesFolder)
+  const names = all.map(({ name }) => name)
+  const wanted = options.only ?? names.filter((name) => !options.together || name !== 'families')
+  const missing = wanted.filter((name) => !names.includes(name))
+  if (missing.length > 0) return refuse(`There is no change ${missing.join(', ')}: ${names.join(', ')}.`)
   await using copy = await withProgress('copying the repository', () => copyRepository(projectFolder))
-  const tests =
-    options.tests ?? (options.short ? SHORT_TESTS : options.full ? [] : await affectedTests(copy.folder))
-  const results: ChangeResult[] = []
-  const report = (result: ChangeResult) => {
-    results.push(result)
-    if (!options.json) show(result)
-  }
-  const before = await withProgress('the tests without a change', () => tryChange(copy, undefined, tests))
-  report(before)
-  const known = new Set(before.failures.map(({ name }) => name))
+  const choose = await chooseTests(options, copy.folder)
+  const chosen = all.filter(({ name }) => wanted.includes(name))
+  const results: GrowthResult[] = []
   try {
-    const chosen = changes.filter(({ name }) => wanted.includes(name))
-    for (const change of options.together ? [together(chosen)] : chosen)
-      report(await withProgress(change.shows, () => tryChange(copy, change, tests, known)))
+    for (const growth of options.together || options.short ? [together(chosen)] : chosen) {
+      const result = await withProgress(growth.shows, () => tryGrowth(copy, growth, choose))
+      results.push(result)
+      if (!options.json) show(result)
+    }
   } catch (error) {
     printError(`${color('red', '✗', process.stderr)} ${errorMessage(error)}`)
     return 2
   }
   const red = results.filter(({ failures }) => failures.length > 0)
   if (options.json) printJson(results)
-  else if (red.length === 0) print(`${color('green', '✓')} ${results.length - 1} changes, nothing turned red`)
+  else if (red.length === 0) print(`${color('green', '✓')} ${chosen.length} changes, nothing turned red`)
   else printError(`${red.length} of ${results.length} runs are red.`)
   return red.length === 0 ? 0 : 1
 }
 
-function show({ change, shows, passed, failures, seconds }: ChangeResult): void {
+async function chooseTests(
+  { full, tests }: { readonly full: boolean; readonly tests: string[] | undefined },
+  folder: string,
+): Promise<ChooseTests> {
+  if (full) return async () => undefined
+  if (tests !== undefined) return async () => tests
+  const reach = await withProgress('what the tests read', () => readReach(folder))
+  return async (changed) => affectedTests(reach, changed)
+}
+
+function show({ change, shows, files, passed, failures, expected, seconds }: GrowthResult): void {
   const mark = failures.length === 0 ? color('green', '✓') : color('red', '✗')
-  print(`${mark} ${change}: ${shows}; ${passed} passed, ${failures.length} red, ${seconds} s`)
+  const run = files === undefined ? 'all test files' : `${files} test files`
+  print(`${mark} ${change}: ${shows}; ${run}, ${passed} passed, ${failures.length} red, ${seconds} s`)
+  for (const name of expected) print(color('dim', `    as it has to be: ${name}`))
   for (const { name, message } of failures) {
     print(`    ${name}`)
     for (const line of message.split('\n')) print(color('dim', `      ${line}`))
@@ -105,8 +108,8 @@ function parse(args: string[]) {
         help: { type: 'boolean', default: false },
       },
     })
-    if ([values.short, values.full, values.tests !== undefined].filter(Boolean).length > 1)
-      throw new Error('--short, --full and --tests exclude one another.')
+    if (values.together && values.short) throw new Error('--together and --short exclude one another.')
+    if (values.full && values.tests !== undefined) throw new Error('--full and --tests exclude one another.')
     return { ...values, only: values.only?.split(','), tests: values.tests?.split(',') }
   } catch (error) {
     refuse(errorMessage(error))

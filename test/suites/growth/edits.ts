@@ -41,11 +41,21 @@ export type Edit =
       }
     }
 
+/** Tests that a change has to turn red, because pages and examples for people are wrong with it. */
+export interface MustFail {
+  /** `test/x.test.ts > its name`, in which each `*` stands for any text. At least one test fits, and is red. */
+  readonly tests: string
+  /** Who has to be told, and of what. */
+  readonly why: string
+}
+
 /** A correct change of the contract. */
 export interface Change {
   readonly name: string
   /** What is changed, in a few words. */
   readonly shows: string
+  /** What it turns red, and nothing else. */
+  readonly mustFail: readonly MustFail[]
   readonly edits: readonly Edit[]
 }
 
@@ -54,10 +64,13 @@ export async function readChange(path: string): Promise<Change> {
   const document = parseDocument(await readFile(path, 'utf8'), { uniqueKeys: true })
   if (document.errors.length > 0) throw new Error(`${path}: ${document.errors[0]?.message}`)
   // The form of our own files; an edit of another form is refused when it is applied.
-  const { shows, edits } = document.toJS() as Omit<Change, 'name'>
+  const { shows, edits, mustFail = [] } = document.toJS() as Partial<Change>
   if (typeof shows !== 'string' || !Array.isArray(edits) || edits.length === 0)
     throw new Error(`${path} needs "shows" and a list of "edits".`)
-  return { name: basename(path, '.yaml'), shows, edits }
+  const isExplained = ({ tests, why }: MustFail) => typeof tests === 'string' && typeof why === 'string'
+  if (!Array.isArray(mustFail) || !mustFail.every(isExplained))
+    throw new Error(`${path}: "mustFail" is a list of "tests" and "why".`)
+  return { name: basename(path, '.yaml'), shows, mustFail, edits }
 }
 
 /**
@@ -68,7 +81,7 @@ export async function readChange(path: string): Promise<Change> {
  * @throws Error that names the edit and the file, when a place, a text or a file is missing, or what is to be added is
  * there already
  */
-export async function applyChange(change: Change, spec: string): Promise<void> {
+export async function applyChange(change: Pick<Change, 'name' | 'edits'>, spec: string): Promise<void> {
   for (const [index, edit] of change.edits.entries()) {
     try {
       await applyEdit(edit, spec)

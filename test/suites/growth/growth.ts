@@ -1,76 +1,143 @@
 import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
-import { applyChange, type Change, readChange } from './edits.ts'
+import { applyChange, type MustFail, readChange } from './edits.ts'
+import { addFamilies, madeUpFamilies } from './families.ts'
 import type { RepositoryCopy } from './project-copy.ts'
 import { type Failure, firstLines, runTests } from './run-tests.ts'
 
+/** A correct change of the contract, and what has to hold with it. */
+export interface Growth {
+  readonly name: string
+  /** What is changed, in a few words. */
+  readonly shows: string
+  readonly mustFail: readonly MustFail[]
+  /** Whether the linters, the compiler and the site are asked as well: they take a minute. */
+  readonly thorough: boolean
+  /** Makes the change in a copy of the contract. */
+  apply(spec: string): Promise<void>
+}
+
 /** What a change turned red. */
-export interface ChangeResult {
+export interface GrowthResult {
   readonly change: string
   readonly shows: string
+  /** How many test files were run; undefined for all. */
+  readonly files: number | undefined
   readonly passed: number
+  /** What is red, and must not be. */
   readonly failures: readonly Failure[]
+  /** What is red and has to be: who has to be told. */
+  readonly expected: readonly string[]
   readonly seconds: number
 }
 
-/** Reads the changes of a folder, in the order of their names. */
-export async function readChanges(folder: string): Promise<Change[]> {
+/** The test files to run when some files have changed; undefined for all. */
+export type ChooseTests = (changed: readonly string[]) => Promise<readonly string[] | undefined>
+
+/** Reads the changes of a folder, in the order of their names, and adds the one that adds families. */
+export async function readGrowths(folder: string): Promise<Growth[]> {
   const files = (await readdir(folder)).filter((file) => file.endsWith('.yaml')).sort()
-  return Promise.all(files.map((file) => readChange(join(folder, file))))
+  const changes = await Promise.all(files.map((file) => readChange(join(folder, file))))
+  return [
+    ...changes.map(
+      (change): Growth => ({
+        name: change.name,
+        shows: change.shows,
+        mustFail: change.mustFail,
+        thorough: false,
+        apply: (spec) => applyChange(change, spec),
+      }),
+    ),
+    {
+      name: 'families',
+      shows: 'three families of four calls and two notifications each',
+      mustFail: [],
+      thorough: true,
+      apply: (spec) => addFamilies(spec, madeUpFamilies),
+    },
+  ]
 }
 
 /** All changes as one, which takes the time of one and does not say which of them it was. */
-export function together(changes: readonly Change[]): Change {
+export function together(growths: readonly Growth[]): Growth {
   return {
     name: 'together',
-    shows: `${changes.map(({ name }) => name).join(', ')}, all at once`,
-    edits: changes.flatMap(({ edits }) => edits),
+    shows: `${growths.map(({ name }) => name).join(', ')}, all at once`,
+    mustFail: growths.flatMap(({ mustFail }) => mustFail),
+    thorough: growths.some(({ thorough }) => thorough),
+    async apply(spec) {
+      for (const growth of growths) await growth.apply(spec)
+    },
   }
 }
 
 /**
- * Makes one change in a copy, regenerates and tests, and takes the change back.
+ * Makes one change in a copy, regenerates, checks and tests, and takes the change back. What then is red without the
+ * change as well does not count.
  *
- * @param change the change; without one the tests are run as they are
- * @param known the names of the tests that fail without a change, which do not count
+ * @param copy the copy
+ * @param growth the change
+ * @param choose which test files are run
  */
-export async function tryChange(
+export async function tryGrowth(
   copy: RepositoryCopy,
-  change: Change | undefined,
-  tests: readonly string[],
-  known: ReadonlySet<string> = new Set(),
-): Promise<ChangeResult> {
+  growth: Growth,
+  choose: ChooseTests,
+): Promise<GrowthResult> {
   const start = performance.now()
-  const failures: Failure[] = []
+  const steps: Failure[] = []
+  let files: readonly string[] | undefined = []
+  let red: readonly Failure[] = []
   let passed = 0
   try {
-    const steps: [string, string[]][] =
-      change === undefined
-        ? []
-        : [
-            ['npm run generate', ['tools/generate/index.js']],
-            ['npm run check', ['tools/check/index.js']],
-          ]
-    if (change) await applyChange(change, join(copy.folder, 'spec'))
-    for (const [name, args] of steps) {
-      const { code, output } = await copy.node(...args)
-      if (code !== 0) failures.push({ name, message: firstLines(output) })
+    await growth.apply(join(copy.folder, 'spec'))
+    const programs = growth.thorough ? ['generate', 'lint', 'site'] : ['generate', 'check']
+    for (const name of programs) {
+      const { code, output } = await copy.npm('run', '--silent', name)
+      if (code !== 0) steps.push({ name: `npm run ${name}`, message: firstLines(output) })
+      // What could not be generated is still as it was: what follows would pass and say nothing.
+      if (code !== 0 && name === 'generate') break
     }
-    // What could not be generated is still as it was: its tests would pass and say nothing.
-    if (failures[0]?.name !== 'npm run generate') {
-      const results = await runTests(copy, tests)
+    if (steps[0]?.name !== 'npm run generate') {
+      files = await choose(await copy.changed())
+      const results = await runTests(copy, files)
       passed = results.passed
-      failures.push(...results.failures.filter(({ name }) => !known.has(name)))
+      red = results.failures
     }
   } finally {
     await copy.reset()
   }
-  const seconds = Math.round((performance.now() - start) / 1000)
+  const { failures, expected } = await judge(copy, growth, red)
   return {
-    change: change?.name ?? 'no change',
-    shows: change?.shows ?? 'the contract as it is',
+    change: growth.name,
+    shows: growth.shows,
+    files: files?.length,
     passed,
-    failures,
-    seconds,
+    failures: [...steps, ...failures],
+    expected,
+    seconds: Math.round((performance.now() - start) / 1000),
   }
+}
+
+/** Compares what is red with what has to be, and with what is red in the copy as it was. */
+async function judge(copy: RepositoryCopy, { mustFail }: Growth, red: readonly Failure[]) {
+  const patterns = mustFail.map(({ tests, why }) => ({ tests, why, pattern: patternOf(tests) }))
+  const isExpected = ({ name }: Failure) => patterns.some(({ pattern }) => pattern.test(name))
+  const expected = red.filter(isExpected).map(({ name }) => name)
+  const unexpected = red.filter((failure) => !isExpected(failure))
+  const before = new Set<string>()
+  if (unexpected.length > 0) {
+    const files = new Set(unexpected.map(({ name }) => name.split(' > ')[0] ?? name))
+    for (const { name } of (await runTests(copy, [...files])).failures) before.add(name)
+    await copy.reset()
+  }
+  const unmet = patterns
+    .filter(({ pattern }) => !expected.some((name) => pattern.test(name)))
+    .map(({ tests, why }) => ({ name: tests, message: `It is green, and has to be red: ${why}` }))
+  return { failures: [...unexpected.filter(({ name }) => !before.has(name)), ...unmet], expected }
+}
+
+function patternOf(tests: string): RegExp {
+  const parts = tests.split('*').map((part) => part.replace(/[.+?^${}()|[\]\\]/g, '\\$&'))
+  return new RegExp(`^${parts.join('.*')}$`, 's')
 }

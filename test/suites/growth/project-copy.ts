@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process'
-import { cp, mkdir, mkdtemp, rm, symlink } from 'node:fs/promises'
+import { appendFile, cp, mkdir, mkdtemp, rm, symlink } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { promisify } from 'node:util'
@@ -19,6 +19,10 @@ export interface RepositoryCopy extends AsyncDisposable {
   readonly folder: string
   /** Runs Node.js in the copy. */
   node(...args: string[]): Promise<Ended>
+  /** Runs npm in the copy. */
+  npm(...args: string[]): Promise<Ended>
+  /** The paths of the files that were changed, added or removed. */
+  changed(): Promise<string[]>
   /** Takes every change back. */
   reset(): Promise<void>
 }
@@ -41,15 +45,22 @@ export async function copyRepository(source: string): Promise<RepositoryCopy> {
   }
   await symlink(join(source, 'node_modules'), join(folder, 'node_modules'))
   await git(folder, 'init', '-q', '-b', 'main')
-  // `node_modules` is a link here, which the pattern for a folder does not ignore.
-  await git(folder, 'add', '-A', '--', '.', ':!node_modules')
+  // Whatever `.gitignore` says of a link of this name.
+  await appendFile(join(folder, '.git/info/exclude'), '\nnode_modules\n')
+  await git(folder, 'add', '-A')
   const identity = ['-c', 'user.name=Test', '-c', 'user.email=test@example.com', '-c', 'commit.gpgsign=false']
   await git(folder, ...identity, 'commit', '-q', '-m', 'The contract as it is')
   return {
     folder,
-    node: (...args) => runNode(folder, args),
+    node: (...args) => runProgram(folder, process.execPath, args),
+    npm: (...args) => runProgram(folder, 'npm', args),
+    async changed() {
+      await git(folder, 'add', '-A')
+      const list = await git(folder, 'diff', '--cached', '--name-only', '-z', '--no-renames')
+      return list.split('\0').filter((file) => file !== '')
+    },
     async reset() {
-      await git(folder, 'checkout', '-q', '-f')
+      await git(folder, 'reset', '-q', '--hard')
       await git(folder, 'clean', '-fdq', '-e', 'node_modules')
     },
     [Symbol.asyncDispose]: () => rm(folder, { recursive: true, force: true }),
@@ -62,11 +73,11 @@ async function git(folder: string, ...args: string[]): Promise<string> {
   return stdout
 }
 
-async function runNode(folder: string, args: readonly string[]): Promise<Ended> {
+async function runProgram(folder: string, program: string, args: readonly string[]): Promise<Ended> {
   // A test that is skipped for want of a server is not the change's fault.
   const { CI: _, ...env } = process.env
   try {
-    const { stdout, stderr } = await run(process.execPath, args, {
+    const { stdout, stderr } = await run(program, args, {
       cwd: folder,
       env: { ...env, NO_COLOR: '1' },
       maxBuffer: MOST_OUTPUT,

@@ -1,5 +1,9 @@
 import { cp, mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
 import { posix } from 'node:path'
+import { parse, parseDocument } from 'yaml'
+import { type Discriminator, isByField, parseDiscriminator } from '../../../tools/contract/discriminators.ts'
+import { isObject } from '../../../tools/contract/json.ts'
+import { pointerKeys } from '../../../tools/contract/json-pointer.ts'
 
 const { dirname, join, relative } = posix
 
@@ -10,17 +14,20 @@ const { dirname, join, relative } = posix
 export async function multiply(spec: string, folder: string, times: number): Promise<void> {
   await cp(spec, folder, { recursive: true })
   const root = await readFile(join(spec, 'openapi.yaml'), 'utf8')
-  const sources = new Map<string, string>()
-  for (const file of await filesOfFamilies(spec)) sources.set(file, await readFile(join(spec, file), 'utf8'))
+  const sources = await readFamilies(spec)
   const calls = [...sources.keys()].filter((file) => kindOf(file) !== undefined)
-  const types = eventNames(sources)
+  const discriminators = discriminatorsOf(sources)
+  const names = namesPattern(discriminators)
+  const taken: string[] = []
   const paths: string[] = []
   const webhooks: string[] = []
   for (let copy = 1; copy < times; copy++) {
+    taken.push(...decisiveFields(discriminators, copy - 1))
     for (const [file, source] of sources) {
       const target = join(folder, renamed(file, copy))
       await mkdir(dirname(target), { recursive: true })
-      await writeFile(target, repeated(source, file, copy, types, sources))
+      const copied = repeated(source, file, copy, names, sources)
+      await writeFile(target, kindOf(file) === 'notifications' ? withoutFields(copied, taken) : copied)
     }
     for (const file of calls) {
       const entry = new RegExp(`^  (\\S+):\\n    \\$ref: ${file}$`, 'm').exec(root)
@@ -29,18 +36,29 @@ export async function multiply(spec: string, folder: string, times: number): Pro
       ;(kindOf(file) === 'operations' ? paths : webhooks).push(lines)
     }
   }
-  const extended = root
-    .replace(/^webhooks:$/m, `${paths.join('')}webhooks:`)
-    .replace(/^components:$/m, `${webhooks.join('')}components:`)
+  const withPaths = paths.length === 0 ? root : root.replace(/^webhooks:$/m, `${paths.join('')}webhooks:`)
+  // Where nothing follows the notifications, they end the file.
+  const extended = /^components:$/m.test(root)
+    ? withPaths.replace(/^components:$/m, `${webhooks.join('')}components:`)
+    : `${withPaths}${webhooks.join('')}`
   await writeFile(join(folder, 'openapi.yaml'), extended)
 }
 
-async function filesOfFamilies(spec: string): Promise<string[]> {
+/** The texts of the files of all families, by their paths in the contract. */
+async function readFamilies(spec: string): Promise<Map<string, string>> {
   const entries = await readdir(join(spec, 'families'), { recursive: true, withFileTypes: true })
-  return entries
+  const files = entries
     .filter((entry) => entry.isFile())
     .map((entry) => relative(spec, join(entry.parentPath, entry.name)))
     .sort()
+  const sources = new Map<string, string>()
+  for (const file of files) sources.set(file, await readFile(join(spec, file), 'utf8'))
+  return sources
+}
+
+/** How the notifications of a contract are recognized. */
+export async function readDiscriminators(spec: string): Promise<Discriminator[]> {
+  return discriminatorsOf(await readFamilies(spec))
 }
 
 /** Whether a file of a family is an operation or a notification. */
@@ -55,29 +73,66 @@ function renamed(file: string, copy: number): string {
   return inCopy.replace(/\.yaml$/, `-c${copy}.yaml`)
 }
 
-function eventNames(sources: ReadonlyMap<string, string>): string[] {
-  return [...sources].flatMap(([file, source]) =>
-    kindOf(file) === 'notifications'
-      ? (/^ *x-discriminator: \{.*\bvalues: \[(.*)\] \}$/m.exec(source)?.[1] ?? '')
-          .split(', ')
-          .filter((type) => type !== '')
-      : [],
+function discriminatorsOf(sources: ReadonlyMap<string, string>): Discriminator[] {
+  return [...sources].flatMap(([file, source]) => {
+    if (kindOf(file) !== 'notifications') return []
+    const methods = Object.values(Object(parse(source))).filter(isObject)
+    return methods.flatMap((method) => parseDiscriminator(method).discriminator ?? [])
+  })
+}
+
+/**
+ * What every copy has under names of its own: events, the values that name them, and of each notification that is
+ * recognized by the fields that it has, the first of these.
+ *
+ * @returns finds them as whole words, but not in the name of a file; undefined when there are none
+ */
+function namesPattern(discriminators: readonly Discriminator[]): RegExp | undefined {
+  const names = discriminators.flatMap((one) =>
+    isByField(one) ? one.values.flat() : [one.event, pointerKeys(one.present[0] ?? '')[0] ?? ''],
   )
+  if (names.length === 0) return undefined
+  const escaped = [...new Set(names)].map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
+  return new RegExp(`(?<![\\w.-])(?:${escaped.join('|')})(?![\\w-]|\\.(?:yaml|json)\\b)`, 'g')
+}
+
+/** `PAYMENT_RESULT_C7`, `planIdC7`; the original is copy 0. */
+function nameInCopy(name: string, copy: number): string {
+  if (copy === 0) return name
+  return /^[A-Z0-9_]+$/.test(name) ? `${name}_C${copy}` : `${name}C${copy}`
+}
+
+/** The fields by which a copy's notifications are recognized where no field names their event: one of each. */
+export function decisiveFields(discriminators: readonly Discriminator[], copy: number): string[] {
+  return discriminators.flatMap((one) => {
+    if (isByField(one)) return []
+    const [, name = '', ...rest] = (one.present[0] ?? '').split('/')
+    return [['', nameInCopy(name, copy), ...rest].join('/')]
+  })
+}
+
+/** States that a notification never has fields by which those of the copies before it are recognized. */
+function withoutFields(source: string, fields: readonly string[]): string {
+  if (fields.length === 0) return source
+  const document = parseDocument(source)
+  for (const [method, operation] of Object.entries(Object(document.toJS()))) {
+    const { present, absent = [] } = Object(Object(operation)['x-discriminator'])
+    if (present === undefined) continue
+    document.setIn([method, 'x-discriminator', 'absent'], document.createNode([...absent, ...fields]))
+  }
+  return document.toString({ lineWidth: 0 })
 }
 
 function repeated(
   source: string,
   file: string,
   copy: number,
-  types: readonly string[],
+  names: RegExp | undefined,
   sources: ReadonlyMap<string, string>,
 ): string {
-  const withTypes = types.reduce(
-    (text, type) => text.replace(new RegExp(`\\b${type}\\b`, 'g'), `${type}_C${copy}`),
-    source,
-  )
-  if (file.endsWith('.json')) return withTypes
-  return withTypes
+  const withNames = names ? source.replace(names, (name) => nameInCopy(name, copy)) : source
+  if (file.endsWith('.json')) return withNames
+  return withNames
     .replace(
       /^( *)(operationId|x-name|title): (\w+)$/gm,
       (_, indent, key, name) => `${indent}${key}: ${name}C${copy}`,

@@ -3,6 +3,7 @@ import { apiOperations } from '../../../tools/contract/api-operations.ts'
 import { loadContract, rootDocument } from '../../../tools/contract/load.ts'
 import { publish } from '../../../tools/contract/publish.ts'
 import { openapi, projectFolder } from '../../support/contract.ts'
+import { exampleEvents, exampleEventsSpec } from '../../support/example-events.ts'
 import { temporaryFolder } from '../../support/spec-copy.ts'
 import { foreignFaults } from './foreign.ts'
 import { multiply } from './multiply.ts'
@@ -20,6 +21,18 @@ it('makes a sound contract of twice the size, in which nothing is shared but wha
   expect(shared).toBeGreaterThan(0)
   const all = Object.keys(Object(Object(openapi.components).schemas)).length
   expect(schemas).toHaveLength(shared + 2 * (all - shared))
+})
+
+it('multiplies notifications of every form, each with examples and events of its own', async () => {
+  const folder = await temporaryFolder()
+  await multiply(exampleEventsSpec, folder, 3)
+  const { document } = await loadContract(rootDocument(folder), 'essential')
+  const events = (of: typeof openapi) => apiOperations(of).flatMap((call) => call.events)
+  const once = events(await exampleEvents())
+  // Those that a field names by a value of another name, and those that are known by their fields, among them.
+  expect(once).toEqual(expect.arrayContaining(['MANDATE_CREATED', 'DEPOSIT_RESULT']))
+  const copies = [1, 2].flatMap((copy) => once.map((event) => `${event}_C${copy}`))
+  expect(events(publish(document)).sort()).toEqual([...once, ...copies].sort())
 })
 
 describe('the refusal of a document', () => {

@@ -1,10 +1,10 @@
 import type { ApiOperation } from '../../contract/api-operations.ts'
-import { objectAt } from '../../contract/json.ts'
+import { identify } from '../../contract/discriminators.ts'
 import type { ContractModel } from '../../contract/model.ts'
 import { header } from '../header.ts'
 
 /** `sandbox.ts`: what a local gateway needs to know beyond the operation table, as plain data. */
-export function generateSandbox({ operations }: ContractModel): string {
+export function generateSandbox({ operations, notifications }: ContractModel): string {
   return `${header('Periods, idempotency and sample answers, for the sandbox.')}
 export { timing } from './timing.ts'
 
@@ -12,21 +12,34 @@ export { timing } from './timing.ts'
 export interface SandboxEntry {
   /** JSON Pointers to the values that a repetition with the same id must not change. */
   readonly fingerprint: readonly string[]
-  /** An example of an answer that reports success or, where the contract has none, that work is in process. */
-  readonly example: Readonly<Record<string, unknown>>
+  /** The contract's examples of its answers. */
+  readonly examples: readonly Readonly<Record<string, unknown>>[]
 }
 
 /** By operation. */
 export const sandboxEntries = {
 ${operations.map(entry).join('\n')}
 } as const satisfies Readonly<Record<string, SandboxEntry>>
+
+/** The contract's examples of each event. */
+export const eventExamples = {
+${eventExamples(notifications).join('\n')}
+} as const satisfies Readonly<Record<string, SandboxEntry['examples']>>
 `
 }
 
 function entry({ name, fingerprint, examples }: ApiOperation): string {
-  const answers = examples.filter(({ message }) => message === 'response')
-  const withStatus = (status: string) =>
-    answers.find(({ value }) => objectAt(value, 'result').resultStatus === status)
-  const example = (withStatus('S') ?? withStatus('U'))?.value ?? {}
-  return `  ${name}: ${JSON.stringify({ fingerprint, example })},`
+  const answers = examples.filter(({ message }) => message === 'response').map(({ value }) => value)
+  return `  ${name}: ${JSON.stringify({ fingerprint, examples: answers })},`
+}
+
+function eventExamples(notifications: readonly ApiOperation[]): string[] {
+  const discriminators = notifications.flatMap(({ discriminator }) => discriminator ?? [])
+  return notifications.flatMap(({ events, examples }) => {
+    const messages = examples.filter(({ message }) => message === 'request').map(({ value }) => value)
+    return events.map((event) => {
+      const own = messages.filter((value) => identify(discriminators, value) === event)
+      return `  ${event}: ${JSON.stringify(own)},`
+    })
+  })
 }
