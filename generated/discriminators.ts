@@ -30,8 +30,40 @@ export const discriminatorFields: readonly DiscriminatorField[] = [
       REFUND_RESULT: 'REFUND_RESULT',
     },
   },
+  {
+    steps: ["subscriptionNotificationType"],
+    events: {
+      CREATE: 'SUBSCRIPTION_CREATE',
+      CHANGE: 'SUBSCRIPTION_CHANGE',
+      UPDATE: 'SUBSCRIPTION_UPDATE',
+      CANCEL: 'SUBSCRIPTION_CANCEL',
+      TERMINATE: 'SUBSCRIPTION_TERMINATE',
+    },
+  },
+  {
+    steps: ["disputeNotificationType"],
+    events: {
+      DISPUTE_CREATED: 'DISPUTE_CREATED',
+      DISPUTE_JUDGED: 'DISPUTE_JUDGED',
+      DISPUTE_CANCELLED: 'DISPUTE_CANCELLED',
+      DEFENSE_SUPPLIED: 'DEFENSE_SUPPLIED',
+      DEFENSE_DUE_ALERT: 'DEFENSE_DUE_ALERT',
+      DISPUTE_ACCEPTED: 'DISPUTE_ACCEPTED',
+      RDR_RESOLVED: 'RDR_RESOLVED',
+    },
+  },
+  {
+    steps: ["authorizationNotifyType"],
+    events: {
+      AUTHCODE_CREATED: 'AUTHORIZATION_AUTHCODE_CREATED',
+      TOKEN_CREATED: 'AUTHORIZATION_TOKEN_CREATED',
+      TOKEN_CANCELED: 'AUTHORIZATION_TOKEN_CANCELED',
+    },
+  },
 ]
 
 /** Asked where a notification has none of those fields. No two of them are met by one notification. */
 export const presenceRules: readonly PresenceRule[] = [
+  { event: 'SUBSCRIPTION_PAYMENT_RESULT', present: [["phaseNo"],["subscriptionId"]], absent: [["vaultingRequestId"],["subscriptionOrderStatus"]] },
+  { event: 'VAULTING_RESULT', present: [["vaultingRequestId"]], absent: [["phaseNo"],["subscriptionOrderStatus"]] },
 ]

@@ -2,17 +2,27 @@
 // Generated from spec/ by `npm run generate`. Do not edit: change the spec and generate again.
 
 import type {
+  InquireVaultingRequest,
+  InquireVaultingResponse,
+  InquireVaultingSuccess,
   InquiryPaymentRequest,
   InquiryPaymentResponse,
   InquiryPaymentSuccess,
+  InquiryRefundRequest,
+  InquiryRefundResponse,
+  InquiryRefundSuccess,
   Transaction,
 } from './types.ts'
 import type {
   Advice,
   GatewayResultCode,
+  InquireVaultingResultCode,
   InquiryPaymentResultCode,
+  InquiryRefundResultCode,
   PaymentResultCode,
+  RefundResultCode,
   TransactionResultCode,
+  VaultingResultCode,
 } from './result-codes/types.ts'
 import type { resultCodeTables } from './result-codes/tables.ts'
 
@@ -35,10 +45,11 @@ export interface FinalStateEntry {
   readonly notFound: readonly string[]
   /** How one of several is found in the answer. */
   readonly item?: FinalStateItem
-  /** JSON Pointers to the state, its result code and its text: from the answer, or from the item. */
+  /** JSON Pointer to the state: from the answer, or from the item. */
   readonly state: string
-  readonly code: string
-  readonly message: string
+  /** JSON Pointers to its result code and its text, where the answer has them. */
+  readonly code?: string
+  readonly message?: string
   /** What the known states come to; every other one leaves it open. */
   readonly states: Readonly<Record<string, FinalStateRow>>
   /** The result code while nothing is decided and the answer has none. */
@@ -116,6 +127,32 @@ export const finalStates = {
     open: "PAYMENT_IN_PROCESS",
     codes: "transactionResult",
   },
+  refund: {
+    inquiry: "inquiryRefund",
+    schema: "InquiryRefundResponse",
+    notFound: ["ORDER_NOT_EXIST"],
+    state: "/refundStatus",
+    states: {
+      SUCCESS: { status: "S", code: "SUCCESS" },
+      FAIL: { status: "F", code: "PROCESS_FAIL", advice: "new-request" },
+    },
+    open: "REFUND_IN_PROCESS",
+    codes: "refund",
+  },
+  vaulting: {
+    inquiry: "inquireVaulting",
+    schema: "InquireVaultingResponse",
+    notFound: ["VAULTING_NOT_EXIST"],
+    state: "/vaultingStatus",
+    code: "/vaultingResultCode",
+    message: "/vaultingResultMessage",
+    states: {
+      SUCCESS: { status: "S", code: "SUCCESS" },
+      FAIL: { status: "F", code: "PROCESS_FAIL" },
+    },
+    open: "VERIFICATION_IN_PROCESS",
+    codes: "vaultingResultCode",
+  },
 } as const satisfies Readonly<Record<string, FinalStateEntry>>
 
 /** The types of what can be waited for. */
@@ -153,6 +190,30 @@ export interface FinalStates {
     pending: InquiryPaymentResponse
     /** The codes that are known; others can come. */
     code: InquiryPaymentResultCode | TransactionResultCode | GatewayResultCode
+    /** The operation that ends it at the deadline. */
+    cancel: undefined
+  }
+  refund: {
+    /** What names it. */
+    request: InquiryRefundRequest
+    /** What outcomes carry as `data`, by how they ended. */
+    succeeded: InquiryRefundSuccess
+    failed: InquiryRefundResponse
+    pending: InquiryRefundResponse
+    /** The codes that are known; others can come. */
+    code: RefundResultCode | InquiryRefundResultCode | GatewayResultCode
+    /** The operation that ends it at the deadline. */
+    cancel: undefined
+  }
+  vaulting: {
+    /** What names it. */
+    request: InquireVaultingRequest
+    /** What outcomes carry as `data`, by how they ended. */
+    succeeded: InquireVaultingSuccess
+    failed: InquireVaultingResponse
+    pending: InquireVaultingResponse
+    /** The codes that are known; others can come. */
+    code: InquireVaultingResultCode | VaultingResultCode | GatewayResultCode
     /** The operation that ends it at the deadline. */
     cancel: undefined
   }

@@ -2,37 +2,143 @@
 // Generated from spec/ by `npm run generate`. Do not edit: change the spec and generate again.
 
 import type {
+  AcceptDisputeRequest,
+  ApplyTokenRequest,
+  ApplyTokenResponse,
+  ApplyTokenSuccess,
+  AuthorizationNotification,
   CancelRequest,
   CancelResponse,
+  CancelSubscriptionRequest,
+  CancelSubscriptionResponse,
   CancelSuccess,
   CaptureNotification,
   CaptureRequest,
   CaptureResponse,
   CaptureSuccess,
+  ChangeSubscriptionRequest,
+  ChangeSubscriptionResponse,
+  ConsultAuthorizationRequest,
+  ConsultAuthorizationResponse,
+  ConsultAuthorizationSuccess,
+  ConsultPaymentRequest,
+  ConsultPaymentResponse,
+  ConsultPaymentSuccess,
+  CreatePaymentSessionRequest,
+  CreatePaymentSessionResponse,
+  CreatePaymentSessionSuccess,
+  CreateSubscriptionRequest,
+  CreateSubscriptionResponse,
+  CreateVaultingSessionRequest,
+  CreateVaultingSessionResponse,
+  CreateVaultingSessionSuccess,
+  DeclareRequest,
+  DeclareResponse,
+  DeclareSuccess,
+  DisputeNotification,
+  DisputeResponse,
+  DisputeSuccess,
+  DownloadDisputeEvidenceRequest,
+  DownloadDisputeEvidenceResponse,
+  DownloadDisputeEvidenceSuccess,
+  FetchNonceRequest,
+  FetchNonceResponse,
+  FetchNonceSuccess,
+  InquireExchangeRateRequest,
+  InquireExchangeRateResponse,
+  InquireSubscriptionListRequest,
+  InquireSubscriptionListResponse,
+  InquireSubscriptionListSuccess,
+  InquireSubscriptionPaymentRequest,
+  InquireSubscriptionPaymentResponse,
+  InquireSubscriptionPaymentSuccess,
+  InquireSubscriptionRequest,
+  InquireSubscriptionResponse,
+  InquireSubscriptionSuccess,
+  InquireVaultingRequest,
+  InquireVaultingResponse,
+  InquireVaultingSuccess,
+  InquiryDeclarationRequestsRequest,
+  InquiryDeclarationRequestsResponse,
   InquiryPaymentRequest,
   InquiryPaymentResponse,
   InquiryPaymentSuccess,
+  InquiryRefundRequest,
+  InquiryRefundResponse,
+  InquiryRefundSuccess,
   PayRequest,
   PayResponse,
   PaySuccess,
   PaymentNotification,
+  RefundNotification,
+  RefundRequest,
+  RefundResponse,
+  RefundSuccess,
+  RetrievePaymentSessionRequest,
+  RetrievePaymentSessionResponse,
+  RevokeRequest,
+  RevokeResponse,
+  SubscriptionNotification,
+  SubscriptionPaymentNotification,
+  SupplyDefenseDocumentRequest,
   UpdateAmountRequest,
   UpdateAmountResponse,
   UpdateAmountSuccess,
+  UpdateSubscriptionRequest,
+  UpdateSubscriptionResponse,
+  UploadInvoiceShippingFileRequest,
+  UploadInvoiceShippingFileResponse,
+  VaultPaymentMethodRequest,
+  VaultPaymentMethodResponse,
+  VaultPaymentMethodSuccess,
+  VaultingNotification,
+  VerifyAndCompletePaymentRequest,
+  VerifyAndCompletePaymentResponse,
 } from './types.ts'
 import type {
-  Advice,
+  AcceptDisputeResultCode,
+  ApplyTokenResultCode,
   CancelResultCode,
+  CancelSubscriptionResultCode,
   CaptureResultCode,
+  ChangeSubscriptionResultCode,
+  ConsultAuthorizationResultCode,
+  ConsultPaymentResultCode,
+  CreatePaymentSessionResultCode,
+  CreateSubscriptionResultCode,
+  CreateVaultingSessionResultCode,
+  DeclareResultCode,
+  DownloadDisputeEvidenceResultCode,
+  FetchNonceResultCode,
   GatewayResultCode,
+  InquireExchangeRateResultCode,
+  InquireSubscriptionListResultCode,
+  InquireSubscriptionPaymentResultCode,
+  InquireSubscriptionResultCode,
+  InquireVaultingResultCode,
+  InquiryDeclarationRequestsResultCode,
   InquiryPaymentResultCode,
+  InquiryRefundResultCode,
+  NotifyAuthorizationResultCode,
   NotifyCaptureResultCode,
   NotifyPaymentResultCode,
+  NotifyRefundResultCode,
+  NotifySubscriptionPaymentResultCode,
+  NotifyVaultingResultCode,
   PayResultCode,
   PaymentResultCode,
+  RefundResultCode,
+  RetrievePaymentSessionResultCode,
+  RevokeResultCode,
+  SupplyDefenseDocumentResultCode,
   TransactionResultCode,
   UpdateAmountResultCode,
-} from './result-codes.ts'
+  UpdateSubscriptionResultCode,
+  UploadInvoiceShippingFileResultCode,
+  VaultPaymentMethodResultCode,
+  VaultingResultCode,
+  VerifyAndCompletePaymentResultCode,
+} from './result-codes/types.ts'
 
 /** What a client needs to know about an operation. */
 export interface OperationEntry {
@@ -46,8 +152,6 @@ export interface OperationEntry {
   readonly idempotencyKey?: string
   /** The vendor's page. */
   readonly docPage: string
-  /** What to do about each known result code. */
-  readonly advice: Readonly<Record<string, Advice>>
   /** What of the request its answer repeats. */
   readonly echoes?: readonly EchoEntry[]
 }
@@ -82,62 +186,6 @@ export const operations = {
     response: 'PayResponse',
     idempotencyKey: 'paymentRequestId',
     docPage: 'https://docs.antom.com/ac/ams/payment_agreement',
-    advice: {
-      SUCCESS: 'done',
-      ACCESS_DENIED: 'contact-support',
-      CURRENCY_NOT_SUPPORT: 'contact-support',
-      EXPIRED_CODE: 'ask-payer',
-      INVALID_ACCESS_TOKEN: 'ask-payer',
-      INVALID_CONTRACT: 'fix-request',
-      INVALID_MERCHANT_STATUS: 'contact-support',
-      INVALID_PAYMENT_CODE: 'ask-payer',
-      INVALID_PAYMENT_METHOD_META_DATA: 'fix-request',
-      KEY_NOT_FOUND: 'fix-request',
-      MERCHANT_KYB_NOT_QUALIFIED: 'contact-support',
-      MERCHANT_NOT_REGISTERED: 'contact-support',
-      NO_INTERFACE_DEF: 'fix-request',
-      NO_PAY_OPTIONS: 'contact-support',
-      ORDER_IS_CANCELED: 'new-request',
-      ORDER_IS_CLOSED: 'new-request',
-      ORDER_NOT_EXIST: 'fix-request',
-      PARAM_ILLEGAL: 'fix-request',
-      PAYMENT_AMOUNT_EXCEED_LIMIT: 'new-request',
-      PAYMENT_COUNT_EXCEED_LIMIT: 'contact-support',
-      PAYMENT_NOT_QUALIFIED: 'contact-support',
-      PROCESS_FAIL: 'contact-support',
-      REPEAT_REQ_INCONSISTENT: 'fix-request',
-      RISK_REJECT: 'ask-payer',
-      SETTLE_CONTRACT_NOT_MATCH: 'fix-request',
-      SYSTEM_ERROR: 'contact-support',
-      USER_AMOUNT_EXCEED_LIMIT: 'new-request',
-      USER_BALANCE_NOT_ENOUGH: 'ask-payer',
-      USER_KYC_NOT_QUALIFIED: 'ask-payer',
-      USER_NOT_EXIST: 'contact-support',
-      USER_PAYMENT_VERIFICATION_FAILED: 'contact-support',
-      USER_STATUS_ABNORMAL: 'contact-support',
-      PAYMENT_IN_PROCESS: 'inquire',
-      REQUEST_TRAFFIC_EXCEED_LIMIT: 'resend',
-      UNKNOWN_EXCEPTION: 'inquire',
-      VERIFY_TIMES_EXCEED_LIMIT: 'ask-payer',
-      VERIFY_UNMATCHED: 'ask-payer',
-      FRAUD_REJECT: 'ask-payer',
-      ORDER_STATUS_INVALID: 'new-request',
-      PAYMENT_PROHIBITED: 'ask-payer',
-      SELECTED_CARD_BRAND_NOT_AVAILABLE: 'ask-payer',
-      AUTHENTICATION_REQUIRED: 'ask-payer',
-      INVALID_API: 'fix-request',
-      INCORRECT_BLIKCODE: 'ask-payer',
-      CARD_NOT_SUPPORTED: 'ask-payer',
-      INVALID_EXPIRATION_DATE: 'ask-payer',
-      INVALID_CARD_NUMBER: 'ask-payer',
-      DO_NOT_HONOR: 'ask-payer',
-      INVALID_AMOUNT: 'contact-support',
-      INVALID_CARD: 'ask-payer',
-      ISSUER_REJECTS_TRANSACTION: 'ask-payer',
-      INVALID_CVV: 'ask-payer',
-      SUSPECTED_CARD: 'ask-payer',
-      CARD_BIN_QUERY_ERROR: 'ask-payer',
-    },
     echoes: [
       { request: "/paymentRequestId", answer: "/paymentRequestId", kind: 'id' },
       { request: "/paymentAmount", answer: "/paymentAmount", kind: 'amount' },
@@ -150,31 +198,6 @@ export const operations = {
     response: 'CaptureResponse',
     idempotencyKey: 'captureRequestId',
     docPage: 'https://docs.antom.com/ac/ams/capture',
-    advice: {
-      SUCCESS: 'done',
-      ACCESS_DENIED: 'contact-support',
-      AUTH_CANCELLED: 'new-request',
-      AUTH_EXPIRED: 'new-request',
-      AUTH_NOT_FOUND: 'contact-support',
-      CAPTURE_AMOUNT_EXCEED_AUTH_LIMIT: 'new-request',
-      CAPTURE_IN_PROCESS: 'inquire',
-      CURRENCY_NOT_SUPPORT: 'fix-request',
-      INVALID_CONTRACT: 'contact-support',
-      MULTI_CAPTURE_NOT_SUPPORTED: 'contact-support',
-      NO_PAY_OPTIONS: 'contact-support',
-      ORDER_IS_CANCELED: 'new-request',
-      ORDER_STATUS_INVALID: 'contact-support',
-      PARAM_ILLEGAL: 'fix-request',
-      PAYMENT_COUNT_EXCEED_LIMIT: 'contact-support',
-      PROCESS_FAIL: 'contact-support',
-      REPEAT_REQ_INCONSISTENT: 'fix-request',
-      RISK_REJECT: 'ask-payer',
-      USER_AMOUNT_EXCEED_LIMIT: 'ask-payer',
-      USER_BALANCE_NOT_ENOUGH: 'contact-support',
-      USER_NOT_EXIST: 'ask-payer',
-      USER_STATUS_ABNORMAL: 'contact-support',
-      UNKNOWN_EXCEPTION: 'resend',
-    },
     echoes: [
       { request: "/captureRequestId", answer: "/captureRequestId", kind: 'id' },
       { request: "/paymentId", answer: "/paymentId", kind: 'id' },
@@ -187,20 +210,6 @@ export const operations = {
     request: 'InquiryPaymentRequest',
     response: 'InquiryPaymentResponse',
     docPage: 'https://docs.antom.com/ac/ams/paymentri_online',
-    advice: {
-      SUCCESS: 'done',
-      ORDER_NOT_EXIST: 'fix-request',
-      PROCESS_FAIL: 'contact-support',
-      PARAM_ILLEGAL: 'fix-request',
-      KEY_NOT_FOUND: 'fix-request',
-      ACCESS_DENIED: 'contact-support',
-      REQUEST_TRAFFIC_EXCEED_LIMIT: 'resend',
-      UNKNOWN_EXCEPTION: 'resend',
-      INVALID_API: 'contact-support',
-      NO_INTERFACE_DEF: 'fix-request',
-      SYSTEM_ERROR: 'contact-support',
-      PAYMENT_IN_PROCESS: 'inquire',
-    },
     echoes: [
       { request: "/paymentRequestId", answer: "/paymentRequestId", kind: 'id' },
       { request: "/paymentId", answer: "/paymentId", kind: 'id' },
@@ -212,28 +221,6 @@ export const operations = {
     request: 'CancelRequest',
     response: 'CancelResponse',
     docPage: 'https://docs.antom.com/ac/ams/paymentc_online',
-    advice: {
-      SUCCESS: 'done',
-      CANCEL_WINDOW_EXCEED: 'contact-support',
-      CLIENT_INVALID: 'fix-request',
-      ORDER_NOT_EXIST: 'fix-request',
-      ORDER_STATUS_INVALID: 'contact-support',
-      PROCESS_FAIL: 'contact-support',
-      UNKNOWN_EXCEPTION: 'resend',
-      ACCESS_DENIED: 'contact-support',
-      INVALID_API: 'contact-support',
-      KEY_NOT_FOUND: 'fix-request',
-      NO_INTERFACE_DEF: 'fix-request',
-      PARAM_ILLEGAL: 'fix-request',
-      SYSTEM_ERROR: 'contact-support',
-      REQUEST_TRAFFIC_EXCEED_LIMIT: 'resend',
-      MERCHANT_BALANCE_NOT_ENOUGH: 'contact-support',
-      PAYMENT_METHOD_NOT_SUPPORTED: 'contact-support',
-      USER_NOT_EXIST: 'contact-support',
-      USER_STATUS_ABNORMAL: 'contact-support',
-      MEDIA_TYPE_NOT_ACCEPTABLE: 'fix-request',
-      METHOD_NOT_SUPPORTED: 'fix-request',
-    },
     echoes: [
       { request: "/paymentId", answer: "/paymentId", kind: 'id' },
       { request: "/paymentRequestId", answer: "/paymentRequestId", kind: 'id' },
@@ -246,18 +233,236 @@ export const operations = {
     response: 'UpdateAmountResponse',
     idempotencyKey: 'updateRequestId',
     docPage: 'https://docs.antom.com/ac/ams/updateAmount',
-    advice: {
-      SUCCESS: 'done',
-      INCREMENTAL_NOT_SUPPORT: 'contact-support',
-      ORDER_NOT_EXIST: 'fix-request',
-      REPEAT_REQ_INCONSISTENT: 'fix-request',
-      UNKNOWN_EXCEPTION: 'inquire',
-    },
     echoes: [
       { request: "/updateRequestId", answer: "/updateRequestId", kind: 'id' },
       { request: "/paymentId", answer: "/paymentId", kind: 'id' },
       { request: "/amount", answer: "/amount", kind: 'amount' },
     ],
+  },
+  consultPayment: {
+    method: 'POST',
+    path: '/v1/payments/consult',
+    request: 'ConsultPaymentRequest',
+    response: 'ConsultPaymentResponse',
+    docPage: 'https://docs.antom.com/ac/ams/consult',
+  },
+  createPaymentSession: {
+    method: 'POST',
+    path: '/v1/payments/createPaymentSession',
+    request: 'CreatePaymentSessionRequest',
+    response: 'CreatePaymentSessionResponse',
+    docPage: 'https://docs.antom.com/ac/ams/session_cashier',
+  },
+  retrievePaymentSession: {
+    method: 'POST',
+    path: '/v1/payments/retrievePaymentSession',
+    request: 'RetrievePaymentSessionRequest',
+    response: 'RetrievePaymentSessionResponse',
+    docPage: 'https://docs.antom.com/ac/apo/retrievePaymentSession',
+  },
+  verifyAndCompletePayment: {
+    method: 'POST',
+    path: '/v1/payments/verifyAndCompletePayment',
+    request: 'VerifyAndCompletePaymentRequest',
+    response: 'VerifyAndCompletePaymentResponse',
+    idempotencyKey: 'verifyRequestId',
+    docPage: 'https://docs.antom.com/ac/apo/verifyAndCompletePayment',
+    echoes: [
+      { request: "/verifyRequestId", answer: "/verifyRequestId", kind: 'id' },
+      { request: "/paymentId", answer: "/paymentId", kind: 'id' },
+    ],
+  },
+  inquireExchangeRate: {
+    method: 'POST',
+    path: '/v1/payments/inquireExchangeRate',
+    request: 'InquireExchangeRateRequest',
+    response: 'InquireExchangeRateResponse',
+    docPage: 'https://docs.antom.com/ac/ams/exchange_rate',
+  },
+  refund: {
+    method: 'POST',
+    path: '/v1/payments/refund',
+    request: 'RefundRequest',
+    response: 'RefundResponse',
+    idempotencyKey: 'refundRequestId',
+    docPage: 'https://docs.antom.com/ac/ams/refund_online',
+    echoes: [
+      { request: "/refundRequestId", answer: "/refundRequestId", kind: 'id' },
+      { request: "/paymentId", answer: "/paymentId", kind: 'id' },
+      { request: "/refundAmount", answer: "/refundAmount", kind: 'amount' },
+    ],
+  },
+  inquiryRefund: {
+    method: 'POST',
+    path: '/v1/payments/inquiryRefund',
+    request: 'InquiryRefundRequest',
+    response: 'InquiryRefundResponse',
+    docPage: 'https://docs.antom.com/ac/ams/ir_online',
+    echoes: [
+      { request: "/refundRequestId", answer: "/refundRequestId", kind: 'id' },
+      { request: "/refundId", answer: "/refundId", kind: 'id' },
+    ],
+  },
+  createSubscription: {
+    method: 'POST',
+    path: '/v1/subscriptions/create',
+    request: 'CreateSubscriptionRequest',
+    response: 'CreateSubscriptionResponse',
+    idempotencyKey: 'subscriptionRequestId',
+    docPage: 'https://docs.antom.com/ac/ams/create_sub',
+  },
+  changeSubscription: {
+    method: 'POST',
+    path: '/v1/subscriptions/change',
+    request: 'ChangeSubscriptionRequest',
+    response: 'ChangeSubscriptionResponse',
+    idempotencyKey: 'subscriptionChangeRequestId',
+    docPage: 'https://docs.antom.com/ac/ams/change_sub',
+  },
+  updateSubscription: {
+    method: 'POST',
+    path: '/v1/subscriptions/update',
+    request: 'UpdateSubscriptionRequest',
+    response: 'UpdateSubscriptionResponse',
+    idempotencyKey: 'subscriptionUpdateRequestId',
+    docPage: 'https://docs.antom.com/ac/ams/update',
+  },
+  cancelSubscription: {
+    method: 'POST',
+    path: '/v1/subscriptions/cancel',
+    request: 'CancelSubscriptionRequest',
+    response: 'CancelSubscriptionResponse',
+    docPage: 'https://docs.antom.com/ac/ams/cancel_sub',
+  },
+  inquireSubscription: {
+    method: 'POST',
+    path: '/v1/subscriptions/inquireSubscription',
+    request: 'InquireSubscriptionRequest',
+    response: 'InquireSubscriptionResponse',
+    docPage: 'https://docs.antom.com/ac/ams/inquire_sub',
+    echoes: [
+      { request: "/subscriptionId", answer: "/subscription/subscriptionId", kind: 'id' },
+    ],
+  },
+  inquireSubscriptionList: {
+    method: 'POST',
+    path: '/v1/subscriptions/inquireSubscriptionList',
+    request: 'InquireSubscriptionListRequest',
+    response: 'InquireSubscriptionListResponse',
+    docPage: 'https://docs.antom.com/ac/ams/inquire_sublist',
+  },
+  inquireSubscriptionPayment: {
+    method: 'POST',
+    path: '/v1/subscriptions/inquireSubscriptionPayment',
+    request: 'InquireSubscriptionPaymentRequest',
+    response: 'InquireSubscriptionPaymentResponse',
+    docPage: 'https://docs.antom.com/ac/ams/inquire_subpayment',
+  },
+  uploadInvoiceShippingFile: {
+    method: 'POST',
+    path: '/v1/payments/uploadInvoiceShippingFile',
+    request: 'UploadInvoiceShippingFileRequest',
+    response: 'UploadInvoiceShippingFileResponse',
+    docPage: 'https://docs.antom.com/ac/ams/uploadInvoiceShippingFile',
+  },
+  acceptDispute: {
+    method: 'POST',
+    path: '/v1/payments/acceptDispute',
+    request: 'AcceptDisputeRequest',
+    response: 'DisputeResponse',
+    docPage: 'https://docs.antom.com/ac/ams/accept',
+    echoes: [
+      { request: "/disputeId", answer: "/disputeId", kind: 'id' },
+    ],
+  },
+  supplyDefenseDocument: {
+    method: 'POST',
+    path: '/v1/payments/supplyDefenseDocument',
+    request: 'SupplyDefenseDocumentRequest',
+    response: 'DisputeResponse',
+    docPage: 'https://docs.antom.com/ac/ams/supply_evidence',
+    echoes: [
+      { request: "/disputeId", answer: "/disputeId", kind: 'id' },
+    ],
+  },
+  downloadDisputeEvidence: {
+    method: 'POST',
+    path: '/v1/payments/downloadDisputeEvidence',
+    request: 'DownloadDisputeEvidenceRequest',
+    response: 'DownloadDisputeEvidenceResponse',
+    docPage: 'https://docs.antom.com/ac/ams/download',
+  },
+  declare: {
+    method: 'POST',
+    path: '/v1/customs/declare',
+    request: 'DeclareRequest',
+    response: 'DeclareResponse',
+    idempotencyKey: 'declarationRequestId',
+    docPage: 'https://docs.antom.com/ac/ams/declare',
+  },
+  inquiryDeclarationRequests: {
+    method: 'POST',
+    path: '/v1/customs/inquiryDeclarationRequests',
+    request: 'InquiryDeclarationRequestsRequest',
+    response: 'InquiryDeclarationRequestsResponse',
+    docPage: 'https://docs.antom.com/ac/ams/inquirydeclare',
+  },
+  consultAuthorization: {
+    method: 'POST',
+    path: '/v1/authorizations/consult',
+    request: 'ConsultAuthorizationRequest',
+    response: 'ConsultAuthorizationResponse',
+    docPage: 'https://docs.antom.com/ac/ams/authconsult',
+  },
+  applyToken: {
+    method: 'POST',
+    path: '/v1/authorizations/applyToken',
+    request: 'ApplyTokenRequest',
+    response: 'ApplyTokenResponse',
+    docPage: 'https://docs.antom.com/ac/ams/accesstokenapp',
+  },
+  revoke: {
+    method: 'POST',
+    path: '/v1/authorizations/revoke',
+    request: 'RevokeRequest',
+    response: 'RevokeResponse',
+    docPage: 'https://docs.antom.com/ac/ams/authrevocation',
+  },
+  createVaultingSession: {
+    method: 'POST',
+    path: '/v1/vaults/createVaultingSession',
+    request: 'CreateVaultingSessionRequest',
+    response: 'CreateVaultingSessionResponse',
+    idempotencyKey: 'vaultingRequestId',
+    docPage: 'https://docs.antom.com/ac/ams/vaulting_session',
+  },
+  vaultPaymentMethod: {
+    method: 'POST',
+    path: '/v1/vaults/vaultPaymentMethod',
+    request: 'VaultPaymentMethodRequest',
+    response: 'VaultPaymentMethodResponse',
+    idempotencyKey: 'vaultingRequestId',
+    docPage: 'https://docs.antom.com/ac/ams/vault_method',
+    echoes: [
+      { request: "/vaultingRequestId", answer: "/vaultingRequestId", kind: 'id' },
+    ],
+  },
+  inquireVaulting: {
+    method: 'POST',
+    path: '/v1/vaults/inquireVaulting',
+    request: 'InquireVaultingRequest',
+    response: 'InquireVaultingResponse',
+    docPage: 'https://docs.antom.com/ac/ams/inquire_vaulting',
+    echoes: [
+      { request: "/vaultingRequestId", answer: "/vaultingRequestId", kind: 'id' },
+    ],
+  },
+  fetchNonce: {
+    method: 'POST',
+    path: '/v1/vaults/fetchNonce',
+    request: 'FetchNonceRequest',
+    response: 'FetchNonceResponse',
+    docPage: 'https://docs.antom.com/ac/ams/fetchnouce',
   },
 } as const satisfies Record<string, OperationEntry>
 
@@ -276,44 +481,50 @@ export const notifications = {
     idempotencyKey: 'captureId',
     docPage: 'https://docs.antom.com/ac/ams/notify_capture',
   },
+  notifyRefund: {
+    message: 'RefundNotification',
+    acknowledgement: 'NotificationAcknowledgement',
+    events: ['REFUND_RESULT'],
+    idempotencyKey: 'refundId',
+    docPage: 'https://docs.antom.com/ac/ams/notify_refund',
+  },
+  notifySubscription: {
+    message: 'SubscriptionNotification',
+    acknowledgement: 'NotificationAcknowledgement',
+    events: ['SUBSCRIPTION_CREATE', 'SUBSCRIPTION_CHANGE', 'SUBSCRIPTION_UPDATE', 'SUBSCRIPTION_CANCEL', 'SUBSCRIPTION_TERMINATE'],
+    idempotencyKey: 'subscriptionId',
+    docPage: 'https://docs.antom.com/ac/ams/notify_sub',
+  },
+  notifySubscriptionPayment: {
+    message: 'SubscriptionPaymentNotification',
+    acknowledgement: 'NotificationAcknowledgement',
+    events: ['SUBSCRIPTION_PAYMENT_RESULT'],
+    idempotencyKey: 'paymentId',
+    docPage: 'https://docs.antom.com/ac/ams/notify_subpayment',
+  },
+  notifyDispute: {
+    message: 'DisputeNotification',
+    acknowledgement: 'NotificationAcknowledgement',
+    events: ['DISPUTE_CREATED', 'DISPUTE_JUDGED', 'DISPUTE_CANCELLED', 'DEFENSE_SUPPLIED', 'DEFENSE_DUE_ALERT', 'DISPUTE_ACCEPTED', 'RDR_RESOLVED'],
+    idempotencyKey: 'disputeId',
+    docPage: 'https://docs.antom.com/ac/ams/notify_dispute',
+  },
+  notifyAuthorization: {
+    message: 'AuthorizationNotification',
+    acknowledgement: 'NotificationAcknowledgement',
+    events: ['AUTHORIZATION_AUTHCODE_CREATED', 'AUTHORIZATION_TOKEN_CREATED', 'AUTHORIZATION_TOKEN_CANCELED'],
+    docPage: 'https://docs.antom.com/ac/ams/notifyauth',
+  },
+  notifyVaulting: {
+    message: 'VaultingNotification',
+    acknowledgement: 'NotificationAcknowledgement',
+    events: ['VAULTING_RESULT'],
+    idempotencyKey: 'vaultingRequestId',
+    docPage: 'https://docs.antom.com/ac/ams/notify_vaulting',
+  },
 } as const satisfies Record<string, NotificationEntry>
 
 export { type ServerEntry, servers } from './endpoints.ts'
-
-/** What to do about the codes that any call can get. */
-export const gatewayAdvice = {
-  INVALID_SIGNATURE: 'fix-request',
-  SIGNATURE_INVALID: 'fix-request',
-  SIGN_VERIFY_FAILURE: 'fix-request',
-  KEY_NOT_FOUND: 'fix-request',
-  CLIENT_INVALID: 'fix-request',
-  NO_INTERFACE_DEF: 'fix-request',
-  PARAM_ILLEGAL: 'fix-request',
-  ACCESS_DENIED: 'contact-support',
-  MEDIA_TYPE_NOT_ACCEPTABLE: 'fix-request',
-  METHOD_NOT_SUPPORTED: 'fix-request',
-  REQUEST_TRAFFIC_EXCEED_LIMIT: 'resend',
-  UNKNOWN_EXCEPTION: 'resend',
-  UNKNOWN_CLIENT: 'contact-support',
-  INVALID_CLIENT_STATUS: 'contact-support',
-  CLIENT_FORBIDDEN_ACCESS_API: 'contact-support',
-  OAUTH_FAILED: 'contact-support',
-  INVALID_API: 'contact-support',
-  SYSTEM_ERROR: 'contact-support',
-} as const satisfies Readonly<Record<string, Advice>>
-
-/** The codes of failures that the gateway gives before it does any work, and so also without a signature. */
-export const codesBeforeWork: readonly string[] = [
-  'INVALID_SIGNATURE',
-  'SIGNATURE_INVALID',
-  'SIGN_VERIFY_FAILURE',
-  'KEY_NOT_FOUND',
-  'CLIENT_INVALID',
-  'NO_INTERFACE_DEF',
-  'MEDIA_TYPE_NOT_ACCEPTABLE',
-  'METHOD_NOT_SUPPORTED',
-  'UNKNOWN_CLIENT',
-]
 
 /** The messages of each operation. */
 export interface OperationMessages {
@@ -357,6 +568,222 @@ export interface OperationMessages {
     /** The codes that are known; others can come. */
     resultCode: UpdateAmountResultCode | GatewayResultCode
   }
+  consultPayment: {
+    request: ConsultPaymentRequest
+    response: ConsultPaymentResponse
+    /** An answer whose `result.resultStatus` is `S`. */
+    success: ConsultPaymentSuccess
+    /** The codes that are known; others can come. */
+    resultCode: ConsultPaymentResultCode | GatewayResultCode
+  }
+  createPaymentSession: {
+    request: CreatePaymentSessionRequest
+    response: CreatePaymentSessionResponse
+    /** An answer whose `result.resultStatus` is `S`. */
+    success: CreatePaymentSessionSuccess
+    /** The codes that are known; others can come. */
+    resultCode: CreatePaymentSessionResultCode | GatewayResultCode
+  }
+  retrievePaymentSession: {
+    request: RetrievePaymentSessionRequest
+    response: RetrievePaymentSessionResponse
+    /** An answer whose `result.resultStatus` is `S`. */
+    success: RetrievePaymentSessionResponse
+    /** The codes that are known; others can come. */
+    resultCode: RetrievePaymentSessionResultCode | GatewayResultCode
+  }
+  verifyAndCompletePayment: {
+    request: VerifyAndCompletePaymentRequest
+    response: VerifyAndCompletePaymentResponse
+    /** An answer whose `result.resultStatus` is `S`. */
+    success: VerifyAndCompletePaymentResponse
+    /** The codes that are known; others can come. */
+    resultCode: VerifyAndCompletePaymentResultCode | GatewayResultCode
+  }
+  inquireExchangeRate: {
+    request: InquireExchangeRateRequest
+    response: InquireExchangeRateResponse
+    /** An answer whose `result.resultStatus` is `S`. */
+    success: InquireExchangeRateResponse
+    /** The codes that are known; others can come. */
+    resultCode: InquireExchangeRateResultCode | GatewayResultCode
+  }
+  refund: {
+    request: RefundRequest
+    response: RefundResponse
+    /** An answer whose `result.resultStatus` is `S`. */
+    success: RefundSuccess
+    /** The codes that are known; others can come. */
+    resultCode: RefundResultCode | GatewayResultCode
+  }
+  inquiryRefund: {
+    request: InquiryRefundRequest
+    response: InquiryRefundResponse
+    /** An answer whose `result.resultStatus` is `S`. */
+    success: InquiryRefundSuccess
+    /** The codes that are known; others can come. */
+    resultCode: InquiryRefundResultCode | GatewayResultCode
+  }
+  createSubscription: {
+    request: CreateSubscriptionRequest
+    response: CreateSubscriptionResponse
+    /** An answer whose `result.resultStatus` is `S`. */
+    success: CreateSubscriptionResponse
+    /** The codes that are known; others can come. */
+    resultCode: CreateSubscriptionResultCode | GatewayResultCode
+  }
+  changeSubscription: {
+    request: ChangeSubscriptionRequest
+    response: ChangeSubscriptionResponse
+    /** An answer whose `result.resultStatus` is `S`. */
+    success: ChangeSubscriptionResponse
+    /** The codes that are known; others can come. */
+    resultCode: ChangeSubscriptionResultCode | GatewayResultCode
+  }
+  updateSubscription: {
+    request: UpdateSubscriptionRequest
+    response: UpdateSubscriptionResponse
+    /** An answer whose `result.resultStatus` is `S`. */
+    success: UpdateSubscriptionResponse
+    /** The codes that are known; others can come. */
+    resultCode: UpdateSubscriptionResultCode | GatewayResultCode
+  }
+  cancelSubscription: {
+    request: CancelSubscriptionRequest
+    response: CancelSubscriptionResponse
+    /** An answer whose `result.resultStatus` is `S`. */
+    success: CancelSubscriptionResponse
+    /** The codes that are known; others can come. */
+    resultCode: CancelSubscriptionResultCode | GatewayResultCode
+  }
+  inquireSubscription: {
+    request: InquireSubscriptionRequest
+    response: InquireSubscriptionResponse
+    /** An answer whose `result.resultStatus` is `S`. */
+    success: InquireSubscriptionSuccess
+    /** The codes that are known; others can come. */
+    resultCode: InquireSubscriptionResultCode | GatewayResultCode
+  }
+  inquireSubscriptionList: {
+    request: InquireSubscriptionListRequest
+    response: InquireSubscriptionListResponse
+    /** An answer whose `result.resultStatus` is `S`. */
+    success: InquireSubscriptionListSuccess
+    /** The codes that are known; others can come. */
+    resultCode: InquireSubscriptionListResultCode | GatewayResultCode
+  }
+  inquireSubscriptionPayment: {
+    request: InquireSubscriptionPaymentRequest
+    response: InquireSubscriptionPaymentResponse
+    /** An answer whose `result.resultStatus` is `S`. */
+    success: InquireSubscriptionPaymentSuccess
+    /** The codes that are known; others can come. */
+    resultCode: InquireSubscriptionPaymentResultCode | GatewayResultCode
+  }
+  uploadInvoiceShippingFile: {
+    request: UploadInvoiceShippingFileRequest
+    response: UploadInvoiceShippingFileResponse
+    /** An answer whose `result.resultStatus` is `S`. */
+    success: UploadInvoiceShippingFileResponse
+    /** The codes that are known; others can come. */
+    resultCode: UploadInvoiceShippingFileResultCode | GatewayResultCode
+  }
+  acceptDispute: {
+    request: AcceptDisputeRequest
+    response: DisputeResponse
+    /** An answer whose `result.resultStatus` is `S`. */
+    success: DisputeSuccess
+    /** The codes that are known; others can come. */
+    resultCode: AcceptDisputeResultCode | GatewayResultCode
+  }
+  supplyDefenseDocument: {
+    request: SupplyDefenseDocumentRequest
+    response: DisputeResponse
+    /** An answer whose `result.resultStatus` is `S`. */
+    success: DisputeSuccess
+    /** The codes that are known; others can come. */
+    resultCode: SupplyDefenseDocumentResultCode | GatewayResultCode
+  }
+  downloadDisputeEvidence: {
+    request: DownloadDisputeEvidenceRequest
+    response: DownloadDisputeEvidenceResponse
+    /** An answer whose `result.resultStatus` is `S`. */
+    success: DownloadDisputeEvidenceSuccess
+    /** The codes that are known; others can come. */
+    resultCode: DownloadDisputeEvidenceResultCode | GatewayResultCode
+  }
+  declare: {
+    request: DeclareRequest
+    response: DeclareResponse
+    /** An answer whose `result.resultStatus` is `S`. */
+    success: DeclareSuccess
+    /** The codes that are known; others can come. */
+    resultCode: DeclareResultCode | GatewayResultCode
+  }
+  inquiryDeclarationRequests: {
+    request: InquiryDeclarationRequestsRequest
+    response: InquiryDeclarationRequestsResponse
+    /** An answer whose `result.resultStatus` is `S`. */
+    success: InquiryDeclarationRequestsResponse
+    /** The codes that are known; others can come. */
+    resultCode: InquiryDeclarationRequestsResultCode | GatewayResultCode
+  }
+  consultAuthorization: {
+    request: ConsultAuthorizationRequest
+    response: ConsultAuthorizationResponse
+    /** An answer whose `result.resultStatus` is `S`. */
+    success: ConsultAuthorizationSuccess
+    /** The codes that are known; others can come. */
+    resultCode: ConsultAuthorizationResultCode | GatewayResultCode
+  }
+  applyToken: {
+    request: ApplyTokenRequest
+    response: ApplyTokenResponse
+    /** An answer whose `result.resultStatus` is `S`. */
+    success: ApplyTokenSuccess
+    /** The codes that are known; others can come. */
+    resultCode: ApplyTokenResultCode | GatewayResultCode
+  }
+  revoke: {
+    request: RevokeRequest
+    response: RevokeResponse
+    /** An answer whose `result.resultStatus` is `S`. */
+    success: RevokeResponse
+    /** The codes that are known; others can come. */
+    resultCode: RevokeResultCode | GatewayResultCode
+  }
+  createVaultingSession: {
+    request: CreateVaultingSessionRequest
+    response: CreateVaultingSessionResponse
+    /** An answer whose `result.resultStatus` is `S`. */
+    success: CreateVaultingSessionSuccess
+    /** The codes that are known; others can come. */
+    resultCode: CreateVaultingSessionResultCode | GatewayResultCode
+  }
+  vaultPaymentMethod: {
+    request: VaultPaymentMethodRequest
+    response: VaultPaymentMethodResponse
+    /** An answer whose `result.resultStatus` is `S`. */
+    success: VaultPaymentMethodSuccess
+    /** The codes that are known; others can come. */
+    resultCode: VaultPaymentMethodResultCode | GatewayResultCode
+  }
+  inquireVaulting: {
+    request: InquireVaultingRequest
+    response: InquireVaultingResponse
+    /** An answer whose `result.resultStatus` is `S`. */
+    success: InquireVaultingSuccess
+    /** The codes that are known; others can come. */
+    resultCode: InquireVaultingResultCode | GatewayResultCode
+  }
+  fetchNonce: {
+    request: FetchNonceRequest
+    response: FetchNonceResponse
+    /** An answer whose `result.resultStatus` is `S`. */
+    success: FetchNonceSuccess
+    /** The codes that are known; others can come. */
+    resultCode: FetchNonceResultCode | GatewayResultCode
+  }
 }
 
 /** The notification of each event. */
@@ -365,4 +792,22 @@ export interface NotificationMessages {
   PAYMENT_PENDING: PaymentNotification & { notifyType: 'PAYMENT_PENDING' }
   UPDATE_AMOUNT_RESULT: PaymentNotification & { notifyType: 'UPDATE_AMOUNT_RESULT' }
   CAPTURE_RESULT: CaptureNotification
+  REFUND_RESULT: RefundNotification
+  SUBSCRIPTION_CREATE: SubscriptionNotification & { subscriptionNotificationType: 'CREATE' }
+  SUBSCRIPTION_CHANGE: SubscriptionNotification & { subscriptionNotificationType: 'CHANGE' }
+  SUBSCRIPTION_UPDATE: SubscriptionNotification & { subscriptionNotificationType: 'UPDATE' }
+  SUBSCRIPTION_CANCEL: SubscriptionNotification & { subscriptionNotificationType: 'CANCEL' }
+  SUBSCRIPTION_TERMINATE: SubscriptionNotification & { subscriptionNotificationType: 'TERMINATE' }
+  SUBSCRIPTION_PAYMENT_RESULT: SubscriptionPaymentNotification
+  DISPUTE_CREATED: DisputeNotification & { disputeNotificationType: 'DISPUTE_CREATED' }
+  DISPUTE_JUDGED: DisputeNotification & { disputeNotificationType: 'DISPUTE_JUDGED' }
+  DISPUTE_CANCELLED: DisputeNotification & { disputeNotificationType: 'DISPUTE_CANCELLED' }
+  DEFENSE_SUPPLIED: DisputeNotification & { disputeNotificationType: 'DEFENSE_SUPPLIED' }
+  DEFENSE_DUE_ALERT: DisputeNotification & { disputeNotificationType: 'DEFENSE_DUE_ALERT' }
+  DISPUTE_ACCEPTED: DisputeNotification & { disputeNotificationType: 'DISPUTE_ACCEPTED' }
+  RDR_RESOLVED: DisputeNotification & { disputeNotificationType: 'RDR_RESOLVED' }
+  AUTHORIZATION_AUTHCODE_CREATED: AuthorizationNotification & { authorizationNotifyType: 'AUTHCODE_CREATED' }
+  AUTHORIZATION_TOKEN_CREATED: AuthorizationNotification & { authorizationNotifyType: 'TOKEN_CREATED' }
+  AUTHORIZATION_TOKEN_CANCELED: AuthorizationNotification & { authorizationNotifyType: 'TOKEN_CANCELED' }
+  VAULTING_RESULT: VaultingNotification
 }

@@ -1,48 +1,53 @@
 // Result codes: what each one means and what to do about it.
 // Generated from spec/ by `npm run generate`. Do not edit: change the spec and generate again.
 
-/** `S` success, `F` final failure, `U` not known yet. */
-export type ResultStatus = 'S' | 'F' | 'U'
+import { payResultCodes as payResultCodesData } from './result-codes/pay.ts'
+import { captureResultCodes as captureResultCodesData } from './result-codes/capture.ts'
+import { inquiryPaymentResultCodes as inquiryPaymentResultCodesData } from './result-codes/inquiry-payment.ts'
+import { cancelResultCodes as cancelResultCodesData } from './result-codes/cancel.ts'
+import { updateAmountResultCodes as updateAmountResultCodesData } from './result-codes/update-amount.ts'
+import { consultPaymentResultCodes as consultPaymentResultCodesData } from './result-codes/consult-payment.ts'
+import { createPaymentSessionResultCodes as createPaymentSessionResultCodesData } from './result-codes/create-payment-session.ts'
+import { retrievePaymentSessionResultCodes as retrievePaymentSessionResultCodesData } from './result-codes/retrieve-payment-session.ts'
+import { verifyAndCompletePaymentResultCodes as verifyAndCompletePaymentResultCodesData } from './result-codes/verify-and-complete-payment.ts'
+import { inquireExchangeRateResultCodes as inquireExchangeRateResultCodesData } from './result-codes/inquire-exchange-rate.ts'
+import { refundResultCodes as refundResultCodesData } from './result-codes/refund.ts'
+import { inquiryRefundResultCodes as inquiryRefundResultCodesData } from './result-codes/inquiry-refund.ts'
+import { createSubscriptionResultCodes as createSubscriptionResultCodesData } from './result-codes/create-subscription.ts'
+import { changeSubscriptionResultCodes as changeSubscriptionResultCodesData } from './result-codes/change-subscription.ts'
+import { updateSubscriptionResultCodes as updateSubscriptionResultCodesData } from './result-codes/update-subscription.ts'
+import { cancelSubscriptionResultCodes as cancelSubscriptionResultCodesData } from './result-codes/cancel-subscription.ts'
+import { inquireSubscriptionResultCodes as inquireSubscriptionResultCodesData } from './result-codes/inquire-subscription.ts'
+import { inquireSubscriptionListResultCodes as inquireSubscriptionListResultCodesData } from './result-codes/inquire-subscription-list.ts'
+import { inquireSubscriptionPaymentResultCodes as inquireSubscriptionPaymentResultCodesData } from './result-codes/inquire-subscription-payment.ts'
+import { uploadInvoiceShippingFileResultCodes as uploadInvoiceShippingFileResultCodesData } from './result-codes/upload-invoice-shipping-file.ts'
+import { acceptDisputeResultCodes as acceptDisputeResultCodesData } from './result-codes/accept-dispute.ts'
+import { supplyDefenseDocumentResultCodes as supplyDefenseDocumentResultCodesData } from './result-codes/supply-defense-document.ts'
+import { downloadDisputeEvidenceResultCodes as downloadDisputeEvidenceResultCodesData } from './result-codes/download-dispute-evidence.ts'
+import { declareResultCodes as declareResultCodesData } from './result-codes/declare.ts'
+import { inquiryDeclarationRequestsResultCodes as inquiryDeclarationRequestsResultCodesData } from './result-codes/inquiry-declaration-requests.ts'
+import { consultAuthorizationResultCodes as consultAuthorizationResultCodesData } from './result-codes/consult-authorization.ts'
+import { applyTokenResultCodes as applyTokenResultCodesData } from './result-codes/apply-token.ts'
+import { revokeResultCodes as revokeResultCodesData } from './result-codes/revoke.ts'
+import { createVaultingSessionResultCodes as createVaultingSessionResultCodesData } from './result-codes/create-vaulting-session.ts'
+import { vaultPaymentMethodResultCodes as vaultPaymentMethodResultCodesData } from './result-codes/vault-payment-method.ts'
+import { inquireVaultingResultCodes as inquireVaultingResultCodesData } from './result-codes/inquire-vaulting.ts'
+import { fetchNonceResultCodes as fetchNonceResultCodesData } from './result-codes/fetch-nonce.ts'
+import { notifyPaymentResultCodes as notifyPaymentResultCodesData } from './result-codes/notify-payment.ts'
+import { notifyCaptureResultCodes as notifyCaptureResultCodesData } from './result-codes/notify-capture.ts'
+import { notifyRefundResultCodes as notifyRefundResultCodesData } from './result-codes/notify-refund.ts'
+import { notifySubscriptionPaymentResultCodes as notifySubscriptionPaymentResultCodesData } from './result-codes/notify-subscription-payment.ts'
+import { notifyAuthorizationResultCodes as notifyAuthorizationResultCodesData } from './result-codes/notify-authorization.ts'
+import { notifyVaultingResultCodes as notifyVaultingResultCodesData } from './result-codes/notify-vaulting.ts'
+import { vaultingResultCodes as vaultingResultCodesData } from './result-codes/vaulting-result-code.ts'
+import { paymentResultCodes as paymentResultCodesData } from './result-codes/payment-result-code.ts'
+import { transactionResultCodes as transactionResultCodesData } from './result-codes/transaction-result.ts'
+import { gatewayResultCodes as gatewayResultCodesData } from './result-codes/gateway.ts'
+import * as texts from './result-codes/texts.en.ts'
+import type { AdviceText, Advice, ResultCodeEntry } from './result-codes/types.ts'
+import { withTexts } from './result-codes/with-texts.ts'
 
-/** What a program should do about a result. */
-export type Advice = 
-  | 'done'
-  | 'contact-support'
-  | 'ask-payer'
-  | 'fix-request'
-  | 'new-request'
-  | 'inquire'
-  | 'resend'
-
-/** One row of a result-code table. */
-export interface ResultCodeEntry {
-  /** Whether it is a success, a final failure, or not known yet. */
-  readonly status: ResultStatus
-  /** What happened. */
-  readonly meaning: string
-  /** What a program should do. */
-  readonly advice: Advice
-  /** What a person should do. */
-  readonly action: string
-  /** Payment products the code is documented for; all, when absent. */
-  readonly productCodes?: readonly string[]
-  /** When it first appeared in the documentation, if later than April 2024: a year, or a year and month. */
-  readonly since?: string
-  /** Where it is known from, if not from the vendor's page of this table. */
-  readonly source?: string
-  /** What about it is not confirmed. */
-  readonly uncertain?: string
-  /** The gateway gives it before it does any work: it is believed also when the answer is not signed. */
-  readonly beforeWork?: true
-}
-
-/** What a kind of advice means, for people. */
-export interface AdviceText {
-  /** Two or three words. */
-  readonly summary: string
-  /** A sentence or two. */
-  readonly description: string
-}
+export type * from './result-codes/types.ts'
 
 /** The pages of the reference site that list the result codes, by language, relative to the site's address. */
 export const resultCodePages = {"en":"result-codes.html","zh-CN":"zh-CN/result-codes.html"} as const
@@ -50,1707 +55,131 @@ export const resultCodePages = {"en":"result-codes.html","zh-CN":"zh-CN/result-c
 /** The fragment at which one code stands on such a page; `{table}` is a key of {@link resultCodes}. */
 export const resultCodeAnchor = '{table}-{code}'
 
-/** Result codes of `pay`. */
-export type PayResultCode = 
-  | 'SUCCESS'
-  | 'ACCESS_DENIED'
-  | 'CURRENCY_NOT_SUPPORT'
-  | 'EXPIRED_CODE'
-  | 'INVALID_ACCESS_TOKEN'
-  | 'INVALID_CONTRACT'
-  | 'INVALID_MERCHANT_STATUS'
-  | 'INVALID_PAYMENT_CODE'
-  | 'INVALID_PAYMENT_METHOD_META_DATA'
-  | 'KEY_NOT_FOUND'
-  | 'MERCHANT_KYB_NOT_QUALIFIED'
-  | 'MERCHANT_NOT_REGISTERED'
-  | 'NO_INTERFACE_DEF'
-  | 'NO_PAY_OPTIONS'
-  | 'ORDER_IS_CANCELED'
-  | 'ORDER_IS_CLOSED'
-  | 'ORDER_NOT_EXIST'
-  | 'PARAM_ILLEGAL'
-  | 'PAYMENT_AMOUNT_EXCEED_LIMIT'
-  | 'PAYMENT_COUNT_EXCEED_LIMIT'
-  | 'PAYMENT_NOT_QUALIFIED'
-  | 'PROCESS_FAIL'
-  | 'REPEAT_REQ_INCONSISTENT'
-  | 'RISK_REJECT'
-  | 'SETTLE_CONTRACT_NOT_MATCH'
-  | 'SYSTEM_ERROR'
-  | 'USER_AMOUNT_EXCEED_LIMIT'
-  | 'USER_BALANCE_NOT_ENOUGH'
-  | 'USER_KYC_NOT_QUALIFIED'
-  | 'USER_NOT_EXIST'
-  | 'USER_PAYMENT_VERIFICATION_FAILED'
-  | 'USER_STATUS_ABNORMAL'
-  | 'PAYMENT_IN_PROCESS'
-  | 'REQUEST_TRAFFIC_EXCEED_LIMIT'
-  | 'UNKNOWN_EXCEPTION'
-  | 'VERIFY_TIMES_EXCEED_LIMIT'
-  | 'VERIFY_UNMATCHED'
-  | 'FRAUD_REJECT'
-  | 'ORDER_STATUS_INVALID'
-  | 'PAYMENT_PROHIBITED'
-  | 'SELECTED_CARD_BRAND_NOT_AVAILABLE'
-  | 'AUTHENTICATION_REQUIRED'
-  | 'INVALID_API'
-  | 'INCORRECT_BLIKCODE'
-  | 'CARD_NOT_SUPPORTED'
-  | 'INVALID_EXPIRATION_DATE'
-  | 'INVALID_CARD_NUMBER'
-  | 'DO_NOT_HONOR'
-  | 'INVALID_AMOUNT'
-  | 'INVALID_CARD'
-  | 'ISSUER_REJECTS_TRANSACTION'
-  | 'INVALID_CVV'
-  | 'SUSPECTED_CARD'
-  | 'CARD_BIN_QUERY_ERROR'
-
-/** Result codes of `capture`. */
-export type CaptureResultCode = 
-  | 'SUCCESS'
-  | 'ACCESS_DENIED'
-  | 'AUTH_CANCELLED'
-  | 'AUTH_EXPIRED'
-  | 'AUTH_NOT_FOUND'
-  | 'CAPTURE_AMOUNT_EXCEED_AUTH_LIMIT'
-  | 'CAPTURE_IN_PROCESS'
-  | 'CURRENCY_NOT_SUPPORT'
-  | 'INVALID_CONTRACT'
-  | 'MULTI_CAPTURE_NOT_SUPPORTED'
-  | 'NO_PAY_OPTIONS'
-  | 'ORDER_IS_CANCELED'
-  | 'ORDER_STATUS_INVALID'
-  | 'PARAM_ILLEGAL'
-  | 'PAYMENT_COUNT_EXCEED_LIMIT'
-  | 'PROCESS_FAIL'
-  | 'REPEAT_REQ_INCONSISTENT'
-  | 'RISK_REJECT'
-  | 'USER_AMOUNT_EXCEED_LIMIT'
-  | 'USER_BALANCE_NOT_ENOUGH'
-  | 'USER_NOT_EXIST'
-  | 'USER_STATUS_ABNORMAL'
-  | 'UNKNOWN_EXCEPTION'
-
-/** Result codes of `inquiryPayment`. */
-export type InquiryPaymentResultCode = 
-  | 'SUCCESS'
-  | 'ORDER_NOT_EXIST'
-  | 'PROCESS_FAIL'
-  | 'PARAM_ILLEGAL'
-  | 'KEY_NOT_FOUND'
-  | 'ACCESS_DENIED'
-  | 'REQUEST_TRAFFIC_EXCEED_LIMIT'
-  | 'UNKNOWN_EXCEPTION'
-  | 'INVALID_API'
-  | 'NO_INTERFACE_DEF'
-  | 'SYSTEM_ERROR'
-  | 'PAYMENT_IN_PROCESS'
-
-/** Result codes of `cancel`. */
-export type CancelResultCode = 
-  | 'SUCCESS'
-  | 'CANCEL_WINDOW_EXCEED'
-  | 'CLIENT_INVALID'
-  | 'ORDER_NOT_EXIST'
-  | 'ORDER_STATUS_INVALID'
-  | 'PROCESS_FAIL'
-  | 'UNKNOWN_EXCEPTION'
-  | 'ACCESS_DENIED'
-  | 'INVALID_API'
-  | 'KEY_NOT_FOUND'
-  | 'NO_INTERFACE_DEF'
-  | 'PARAM_ILLEGAL'
-  | 'SYSTEM_ERROR'
-  | 'REQUEST_TRAFFIC_EXCEED_LIMIT'
-  | 'MERCHANT_BALANCE_NOT_ENOUGH'
-  | 'PAYMENT_METHOD_NOT_SUPPORTED'
-  | 'USER_NOT_EXIST'
-  | 'USER_STATUS_ABNORMAL'
-  | 'MEDIA_TYPE_NOT_ACCEPTABLE'
-  | 'METHOD_NOT_SUPPORTED'
-
-/** Result codes of `updateAmount`. */
-export type UpdateAmountResultCode = 
-  | 'SUCCESS'
-  | 'INCREMENTAL_NOT_SUPPORT'
-  | 'ORDER_NOT_EXIST'
-  | 'REPEAT_REQ_INCONSISTENT'
-  | 'UNKNOWN_EXCEPTION'
-
-/** Result codes of `notifyPayment`. */
-export type NotifyPaymentResultCode = 
-  | 'SUCCESS'
-  | 'ACCESS_DENIED'
-  | 'CARD_NOT_SUPPORTED'
-  | 'CURRENCY_NOT_SUPPORT'
-  | 'DO_NOT_HONOR'
-  | 'FRAUD_REJECT'
-  | 'INVALID_ACCESS_TOKEN'
-  | 'INVALID_API'
-  | 'INVALID_CARD_NUMBER'
-  | 'INVALID_EXPIRATION_DATE'
-  | 'INVALID_MERCHANT_STATUS'
-  | 'KEY_NOT_FOUND'
-  | 'NO_INTERFACE_DEF'
-  | 'NO_PAY_OPTIONS'
-  | 'ORDER_IS_CLOSED'
-  | 'PARAM_ILLEGAL'
-  | 'PAYMENT_AMOUNT_EXCEED_LIMIT'
-  | 'PAYMENT_COUNT_EXCEED_LIMIT'
-  | 'PAYMENT_NOT_QUALIFIED'
-  | 'PROCESS_FAIL'
-  | 'RISK_REJECT'
-  | 'SUSPECTED_RISK'
-  | 'SYSTEM_ERROR'
-  | 'USER_AMOUNT_EXCEED_LIMIT'
-  | 'USER_BALANCE_NOT_ENOUGH'
-  | 'USER_KYC_NOT_QUALIFIED'
-  | 'USER_PAYMENT_VERIFICATION_FAILED'
-  | 'USER_STATUS_ABNORMAL'
-  | 'PAYMENT_IN_PROCESS'
-  | 'UNKNOWN_EXCEPTION'
-  | 'AUTHENTICATION_REQUIRED'
-  | 'EXPIRED_CODE'
-  | 'INVALID_AMOUNT'
-  | 'INVALID_CONTRACT'
-  | 'ORDER_NOT_EXIST'
-  | 'PAYMENT_PROHIBITED'
-  | 'USER_NOT_EXIST'
-  | 'VERIFY_TIMES_EXCEED_LIMIT'
-  | 'VERIFY_UNMATCHED'
-  | 'MERCHANT_BALANCE_NOT_ENOUGH'
-  | 'INVALID_PAYMENT_CODE'
-  | 'INVALID_PAYMENT_METHOD_META_DATA'
-  | 'MERCHANT_KYB_NOT_QUALIFIED'
-  | 'MERCHANT_NOT_REGISTERED'
-  | 'ORDER_IS_CANCELED'
-  | 'REPEAT_REQ_INCONSISTENT'
-  | 'SETTLE_CONTRACT_NOT_MATCH'
-  | 'REQUEST_TRAFFIC_EXCEED_LIMIT'
-  | 'ORDER_STATUS_INVALID'
-  | 'SELECTED_CARD_BRAND_NOT_AVAILABLE'
-  | 'INCORRECT_BLIKCODE'
-  | 'INVALID_CARD'
-  | 'ISSUER_REJECTS_TRANSACTION'
-  | 'INVALID_CVV'
-  | 'SUSPECTED_CARD'
-  | 'CARD_BIN_QUERY_ERROR'
-
-/** Result codes of `notifyCapture`. */
-export type NotifyCaptureResultCode = 
-  | 'SUCCESS'
-  | 'ACCESS_DENIED'
-  | 'AUTH_CANCELLED'
-  | 'AUTH_EXPIRED'
-  | 'AUTH_NOT_FOUND'
-  | 'CAPTURE_AMOUNT_EXCEED_AUTH_LIMIT'
-  | 'CAPTURE_IN_PROCESS'
-  | 'CURRENCY_NOT_SUPPORT'
-  | 'INVALID_CONTRACT'
-  | 'MULTI_CAPTURE_NOT_SUPPORTED'
-  | 'NO_PAY_OPTIONS'
-  | 'ORDER_IS_CANCELED'
-  | 'ORDER_STATUS_INVALID'
-  | 'PARAM_ILLEGAL'
-  | 'PAYMENT_COUNT_EXCEED_LIMIT'
-  | 'PROCESS_FAIL'
-  | 'REPEAT_REQ_INCONSISTENT'
-  | 'RISK_REJECT'
-  | 'USER_AMOUNT_EXCEED_LIMIT'
-  | 'USER_BALANCE_NOT_ENOUGH'
-  | 'USER_NOT_EXIST'
-  | 'USER_STATUS_ABNORMAL'
-  | 'UNKNOWN_EXCEPTION'
-
-/** Result codes of `paymentResultCode`. */
-export type PaymentResultCode = 
-  | 'SUCCESS'
-  | 'ACCESS_DENIED'
-  | 'CARD_NOT_SUPPORTED'
-  | 'CURRENCY_NOT_SUPPORT'
-  | 'DO_NOT_HONOR'
-  | 'FRAUD_REJECT'
-  | 'INVALID_ACCESS_TOKEN'
-  | 'INVALID_API'
-  | 'INVALID_CARD'
-  | 'INVALID_CARD_NUMBER'
-  | 'INVALID_EXPIRATION_DATE'
-  | 'INVALID_EXPIRY_DATE_FORMAT'
-  | 'INVALID_MERCHANT_STATUS'
-  | 'ISSUER_REJECTS_TRANSACTION'
-  | 'KEY_NOT_FOUND'
-  | 'MERCHANT_KYB_NOT_QUALIFIED'
-  | 'NO_INTERFACE_DEF'
-  | 'NO_PAY_OPTIONS'
-  | 'ORDER_IS_CLOSED'
-  | 'PARAM_ILLEGAL'
-  | 'PAYMENT_AMOUNT_EXCEED_LIMIT'
-  | 'PAYMENT_COUNT_EXCEED_LIMIT'
-  | 'PAYMENT_NOT_QUALIFIED'
-  | 'PROCESS_FAIL'
-  | 'RISK_REJECT'
-  | 'SUSPECTED_CARD'
-  | 'SUSPECTED_RISK'
-  | 'SYSTEM_ERROR'
-  | 'USER_AMOUNT_EXCEED_LIMIT'
-  | 'USER_BALANCE_NOT_ENOUGH'
-  | 'USER_KYC_NOT_QUALIFIED'
-  | 'USER_PAYMENT_VERIFICATION_FAILED'
-  | 'USER_STATUS_ABNORMAL'
-  | 'PAYMENT_IN_PROCESS'
-  | 'UNKNOWN_EXCEPTION'
-  | 'EXPIRED_CODE'
-  | 'INVALID_CONTRACT'
-  | 'INVALID_PAYMENT_CODE'
-  | 'INVALID_PAYMENT_METHOD_META_DATA'
-  | 'MERCHANT_NOT_REGISTERED'
-  | 'ORDER_IS_CANCELED'
-  | 'ORDER_NOT_EXIST'
-  | 'REPEAT_REQ_INCONSISTENT'
-  | 'SETTLE_CONTRACT_NOT_MATCH'
-  | 'USER_NOT_EXIST'
-  | 'VERIFY_TIMES_EXCEED_LIMIT'
-  | 'VERIFY_UNMATCHED'
-  | 'ORDER_STATUS_INVALID'
-  | 'PAYMENT_PROHIBITED'
-  | 'SELECTED_CARD_BRAND_NOT_AVAILABLE'
-  | 'AUTHENTICATION_REQUIRED'
-  | 'INCORRECT_BLIKCODE'
-  | 'INVALID_AMOUNT'
-  | 'INVALID_CVV'
-  | 'CARD_BIN_QUERY_ERROR'
-
-/** Result codes of `transactionResult`. */
-export type TransactionResultCode = 
-  | 'SUCCESS'
-  | 'PROCESS_FAIL'
-  | 'PAYMENT_IN_PROCESS'
-  | 'ACCESS_DENIED'
-  | 'CLIENT_INVALID'
-  | 'INVALID_API'
-  | 'KEY_NOT_FOUND'
-  | 'NO_INTERFACE_DEF'
-  | 'ORDER_NOT_EXIST'
-  | 'PARAM_ILLEGAL'
-  | 'SYSTEM_ERROR'
-  | 'AUTHENTICATION_REQUIRED'
-  | 'INVALID_AMOUNT'
-  | 'PAYMENT_PROHIBITED'
-  | 'REQUEST_TRAFFIC_EXCEED_LIMIT'
-  | 'UNKNOWN_EXCEPTION'
-
-/** Result codes of any call. */
-export type GatewayResultCode = 
-  | 'INVALID_SIGNATURE'
-  | 'SIGNATURE_INVALID'
-  | 'SIGN_VERIFY_FAILURE'
-  | 'KEY_NOT_FOUND'
-  | 'CLIENT_INVALID'
-  | 'NO_INTERFACE_DEF'
-  | 'PARAM_ILLEGAL'
-  | 'ACCESS_DENIED'
-  | 'MEDIA_TYPE_NOT_ACCEPTABLE'
-  | 'METHOD_NOT_SUPPORTED'
-  | 'REQUEST_TRAFFIC_EXCEED_LIMIT'
-  | 'UNKNOWN_EXCEPTION'
-  | 'UNKNOWN_CLIENT'
-  | 'INVALID_CLIENT_STATUS'
-  | 'CLIENT_FORBIDDEN_ACCESS_API'
-  | 'OAUTH_FAILED'
-  | 'INVALID_API'
-  | 'SYSTEM_ERROR'
-
-const PARAM_ILLEGAL = {
-  status: "F",
-  meaning: "A parameter is missing or malformed.",
-  advice: "fix-request",
-  action: "Check the headers and the body.",
-} as const satisfies ResultCodeEntry
-
-const ACCESS_DENIED = {
-  status: "F",
-  meaning: "The caller may not use this call.",
-  advice: "contact-support",
-  action: "Ask Antom technical support why access is refused.",
-} as const satisfies ResultCodeEntry
-
-const ORDER_NOT_EXIST = {
-  status: "F",
-  meaning: "The gateway knows no payment with this id.",
-  advice: "fix-request",
-  action: "Check paymentId or paymentRequestId, and that the payment was made in this environment.",
-} as const satisfies ResultCodeEntry
-
-const INVALID_API = {
-  status: "F",
-  meaning: "The call is not valid or not enabled.",
-  advice: "contact-support",
-  action: "Check the path and the product; then ask Antom technical support whether the call is enabled.",
-} as const satisfies ResultCodeEntry
-
-const KEY_NOT_FOUND = {
-  status: "F",
-  meaning: "The key of the merchant or of Antom was not found.",
-  advice: "fix-request",
-  action: "Check the client id, and upload the public key in the dashboard.",
-  beforeWork: true,
-} as const satisfies ResultCodeEntry
-
-const NO_INTERFACE_DEF = {
-  status: "F",
-  meaning: "There is no such call.",
-  advice: "fix-request",
-  action: "Check the host and the path.",
-  beforeWork: true,
-} as const satisfies ResultCodeEntry
-
-const SYSTEM_ERROR = {
-  status: "F",
-  meaning: "The system failed.",
-  advice: "contact-support",
-  action: "Do not send it again; ask Antom technical support.",
-} as const satisfies ResultCodeEntry
-
-const SUCCESS = {
-  status: "S",
-  meaning: "The payment is done. Of the cashier's methods only those that finish at once answer it.",
-  advice: "done",
-  action: "Nothing more to do. Do not expect it from a payment that redirects the payer: wait for notifyPayment there.",
-  productCodes: ["AGREEMENT_PAYMENT","CASHIER_PAYMENT"],
-} as const satisfies ResultCodeEntry
-
-const ACCESS_DENIED_2 = {
-  status: "F",
-  meaning: "The caller is not allowed to make this call.",
-  advice: "contact-support",
-  action: "Ask Antom to check the permissions of the client id.",
-  productCodes: ["AGREEMENT_PAYMENT","CASHIER_PAYMENT"],
-} as const satisfies ResultCodeEntry
-
-const CARD_NOT_SUPPORTED = {
-  status: "F",
-  meaning: "The card cannot be used.",
-  advice: "ask-payer",
-  action: "Have the payer use another card.",
-  productCodes: ["CASHIER_PAYMENT"],
-  since: "2023-08",
-} as const satisfies ResultCodeEntry
-
-const CURRENCY_NOT_SUPPORT = {
-  status: "F",
-  meaning: "The currency is not supported.",
-  advice: "contact-support",
-  action: "Ask Antom which currencies the contract covers.",
-  productCodes: ["AGREEMENT_PAYMENT","CASHIER_PAYMENT"],
-} as const satisfies ResultCodeEntry
-
-const DO_NOT_HONOR = {
-  status: "F",
-  meaning: "The card's issuer refused without giving a reason.",
-  advice: "ask-payer",
-  action: "Have the payer use another card or ask the issuer.",
-  productCodes: ["CASHIER_PAYMENT"],
-  since: "2023-10",
-} as const satisfies ResultCodeEntry
-
-const FRAUD_REJECT = {
-  status: "F",
-  meaning: "The payment was refused on suspicion of fraud. A payer who has paid already gets the money back.",
-  advice: "ask-payer",
-  action: "Tell the payer that the payment was refused; do not repeat it with the same card. Contact Antom to appeal, or if money that was paid is not refunded within two weeks.",
-  productCodes: ["CASHIER_PAYMENT"],
-  since: "2022-11",
-} as const satisfies ResultCodeEntry
-
-const INVALID_ACCESS_TOKEN = {
-  status: "F",
-  meaning: "The access token has expired, was revoked or does not exist.",
-  advice: "ask-payer",
-  action: "Have the payer authorize the merchant again, and use the new token. In a cashier payment correct the token; contact Antom if it is right.",
-  productCodes: ["AGREEMENT_PAYMENT","CASHIER_PAYMENT"],
-} as const satisfies ResultCodeEntry
-
-const INVALID_CARD_NUMBER = {
-  status: "F",
-  meaning: "The card number is wrong.",
-  advice: "ask-payer",
-  action: "Have the payer correct the number or use another card.",
-  productCodes: ["CASHIER_PAYMENT"],
-  since: "2023-08",
-} as const satisfies ResultCodeEntry
-
-const INVALID_EXPIRATION_DATE = {
-  status: "F",
-  meaning: "The card's expiry date is wrong or past.",
-  advice: "ask-payer",
-  action: "Have the payer correct the date or use another card.",
-  productCodes: ["CASHIER_PAYMENT"],
-  since: "2023-08",
-} as const satisfies ResultCodeEntry
-
-const INVALID_MERCHANT_STATUS = {
-  status: "F",
-  meaning: "The merchant's account is restricted.",
-  advice: "contact-support",
-  action: "Ask Antom why the account is restricted.",
-  productCodes: ["AGREEMENT_PAYMENT","CASHIER_PAYMENT"],
-} as const satisfies ResultCodeEntry
-
-const KEY_NOT_FOUND_2 = {
-  status: "F",
-  meaning: "The merchant's or Antom's key was not found.",
-  advice: "fix-request",
-  action: "Check that the public key is uploaded in the dashboard and that keyVersion names it.",
-  productCodes: ["AGREEMENT_PAYMENT","CASHIER_PAYMENT"],
-} as const satisfies ResultCodeEntry
-
-const NO_INTERFACE_DEF_2 = {
-  status: "F",
-  meaning: "There is no API at the URL.",
-  advice: "fix-request",
-  action: "Check the path, and that sandbox client ids use the sandbox path.",
-  productCodes: ["AGREEMENT_PAYMENT","CASHIER_PAYMENT"],
-} as const satisfies ResultCodeEntry
-
-const NO_PAY_OPTIONS = {
-  status: "F",
-  meaning: "No payment option can be used.",
-  advice: "contact-support",
-  action: "Ask Antom which methods are enabled.",
-  productCodes: ["AGREEMENT_PAYMENT","CASHIER_PAYMENT"],
-} as const satisfies ResultCodeEntry
-
-const ORDER_IS_CLOSED = {
-  status: "F",
-  meaning: "The paymentRequestId belongs to a payment that was closed.",
-  advice: "new-request",
-  action: "Start the payment again with a new paymentRequestId.",
-  productCodes: ["AGREEMENT_PAYMENT","CASHIER_PAYMENT"],
-} as const satisfies ResultCodeEntry
-
-const PARAM_ILLEGAL_2 = {
-  status: "F",
-  meaning: "A header or field is missing or malformed.",
-  advice: "fix-request",
-  action: "Check headers and body against this contract.",
-  productCodes: ["AGREEMENT_PAYMENT","CASHIER_PAYMENT"],
-} as const satisfies ResultCodeEntry
-
-const PAYMENT_AMOUNT_EXCEED_LIMIT = {
-  status: "F",
-  meaning: "The amount is above what the contract or the wallet allows.",
-  advice: "new-request",
-  action: "Start a new payment with a lower amount; contact Antom to have the limit raised.",
-  productCodes: ["AGREEMENT_PAYMENT","CASHIER_PAYMENT"],
-} as const satisfies ResultCodeEntry
-
-const PAYMENT_COUNT_EXCEED_LIMIT = {
-  status: "F",
-  meaning: "There are more payments than the limit allows.",
-  advice: "contact-support",
-  action: "Ask Antom about the limit.",
-  productCodes: ["AGREEMENT_PAYMENT","CASHIER_PAYMENT"],
-} as const satisfies ResultCodeEntry
-
-const PAYMENT_NOT_QUALIFIED = {
-  status: "F",
-  meaning: "The merchant is not registered, has no agreement for auto debit, or is barred from this payment.",
-  advice: "contact-support",
-  action: "Ask Antom which of these holds.",
-  productCodes: ["AGREEMENT_PAYMENT","CASHIER_PAYMENT"],
-} as const satisfies ResultCodeEntry
-
-const PROCESS_FAIL = {
-  status: "F",
-  meaning: "The payment failed for a general business reason.",
-  advice: "contact-support",
-  action: "Do not try again; contact Antom.",
-  productCodes: ["AGREEMENT_PAYMENT","CASHIER_PAYMENT"],
-} as const satisfies ResultCodeEntry
-
-const RISK_REJECT = {
-  status: "F",
-  meaning: "Risk control refused the payment. A payer who has paid already gets the money back.",
-  advice: "ask-payer",
-  action: "Tell the payer that the payment was refused, and offer another method. Contact Antom if money that was paid is not refunded within two weeks.",
-  productCodes: ["AGREEMENT_PAYMENT","CASHIER_PAYMENT"],
-} as const satisfies ResultCodeEntry
-
-const SYSTEM_ERROR_2 = {
-  status: "F",
-  meaning: "The system failed.",
-  advice: "contact-support",
-  action: "Do not try again; contact Antom.",
-  productCodes: ["AGREEMENT_PAYMENT","CASHIER_PAYMENT"],
-} as const satisfies ResultCodeEntry
-
-const USER_AMOUNT_EXCEED_LIMIT = {
-  status: "F",
-  meaning: "The amount is above the payer's own limit.",
-  advice: "new-request",
-  action: "Start a new payment with a lower amount, or let the payer choose another method.",
-  productCodes: ["AGREEMENT_PAYMENT","CASHIER_PAYMENT"],
-} as const satisfies ResultCodeEntry
-
-const USER_BALANCE_NOT_ENOUGH = {
-  status: "F",
-  meaning: "The payer's balance is too low.",
-  advice: "ask-payer",
-  action: "Ask the payer to top up or to use another method, then start a new payment.",
-  productCodes: ["AGREEMENT_PAYMENT","CASHIER_PAYMENT"],
-} as const satisfies ResultCodeEntry
-
-const USER_KYC_NOT_QUALIFIED = {
-  status: "F",
-  meaning: "The payer's identity has not been checked well enough for this payment.",
-  advice: "ask-payer",
-  action: "Ask the payer to complete the identity check in the wallet.",
-  productCodes: ["AGREEMENT_PAYMENT","CASHIER_PAYMENT"],
-} as const satisfies ResultCodeEntry
-
-const USER_STATUS_ABNORMAL = {
-  status: "F",
-  meaning: "The payer's account at the wallet is not in order.",
-  advice: "contact-support",
-  action: "Contact Antom.",
-  productCodes: ["AGREEMENT_PAYMENT","CASHIER_PAYMENT"],
-} as const satisfies ResultCodeEntry
-
-const AUTHENTICATION_REQUIRED = {
-  status: "F",
-  meaning: "The payment needs a 3-D Secure authentication of the payer.",
-  advice: "ask-payer",
-  action: "Start a new payment with a new paymentRequestId, and send the payer through 3-D Secure.",
-  productCodes: ["CASHIER_PAYMENT"],
-} as const satisfies ResultCodeEntry
-
-const EXPIRED_CODE = {
-  status: "F",
-  meaning: "The payment code has expired.",
-  advice: "ask-payer",
-  action: "Have the payer refresh the code, then start a new payment.",
-  productCodes: ["AGREEMENT_PAYMENT","CASHIER_PAYMENT"],
-} as const satisfies ResultCodeEntry
-
-const INVALID_AMOUNT = {
-  status: "F",
-  meaning: "The card's issuer refused the amount, for example because it is above its maximum.",
-  advice: "contact-support",
-  action: "Ask Antom which amounts are possible, or offer the payer another card.",
-  productCodes: ["CASHIER_PAYMENT"],
-  since: "2023-12",
-} as const satisfies ResultCodeEntry
-
-const INVALID_CONTRACT = {
-  status: "F",
-  meaning: "Values of the payment differ from those in the merchant's contract.",
-  advice: "fix-request",
-  action: "Compare the request with the contract; contact Antom if they agree.",
-  productCodes: ["AGREEMENT_PAYMENT","CASHIER_PAYMENT"],
-} as const satisfies ResultCodeEntry
-
-const ORDER_NOT_EXIST_2 = {
-  status: "F",
-  meaning: "The order is not known.",
-  advice: "fix-request",
-  action: "Check the paymentId.",
-  productCodes: ["AGREEMENT_PAYMENT","CASHIER_PAYMENT"],
-} as const satisfies ResultCodeEntry
-
-const PAYMENT_PROHIBITED = {
-  status: "F",
-  meaning: "The goods may not be sold in the payer's country or region.",
-  advice: "ask-payer",
-  action: "Tell the payer that these goods cannot be paid for. There is no appeal.",
-  productCodes: ["CASHIER_PAYMENT"],
-} as const satisfies ResultCodeEntry
-
-const USER_NOT_EXIST = {
-  status: "F",
-  meaning: "The wallet does not know the payer.",
-  advice: "contact-support",
-  action: "Contact Antom.",
-  productCodes: ["AGREEMENT_PAYMENT","CASHIER_PAYMENT"],
-} as const satisfies ResultCodeEntry
-
-const VERIFY_TIMES_EXCEED_LIMIT = {
-  status: "F",
-  meaning: "A wrong verification code was entered too often.",
-  advice: "ask-payer",
-  action: "Have the payer get a new code.",
-  productCodes: ["AGREEMENT_PAYMENT","CASHIER_PAYMENT"],
-} as const satisfies ResultCodeEntry
-
-const VERIFY_UNMATCHED = {
-  status: "F",
-  meaning: "The verification code is wrong.",
-  advice: "ask-payer",
-  action: "Have the payer get a new code.",
-  productCodes: ["AGREEMENT_PAYMENT","CASHIER_PAYMENT"],
-} as const satisfies ResultCodeEntry
-
-const INCORRECT_BLIKCODE = {
-  status: "F",
-  meaning: "The BLIK code is wrong.",
-  advice: "ask-payer",
-  action: "Have the payer enter a new BLIK code.",
-  productCodes: ["CASHIER_PAYMENT"],
-  since: "2022-05",
-  uncertain: "Announced in May 2022, but in no table of May 2024.",
-} as const satisfies ResultCodeEntry
-
-const INVALID_CARD = {
-  status: "F",
-  meaning: "The card is not valid.",
-  advice: "ask-payer",
-  action: "Have the payer use another card.",
-  productCodes: ["CASHIER_PAYMENT"],
-  uncertain: "Documented as a paymentResultCode of inquiryPayment, not in this table.",
-} as const satisfies ResultCodeEntry
-
-const ISSUER_REJECTS_TRANSACTION = {
-  status: "F",
-  meaning: "The card's issuer refused the payment.",
-  advice: "ask-payer",
-  action: "Have the payer use another card or ask the issuer.",
-  productCodes: ["CASHIER_PAYMENT"],
-  uncertain: "Documented as a paymentResultCode of inquiryPayment, not in this table.",
-} as const satisfies ResultCodeEntry
-
-const INVALID_CVV = {
-  status: "F",
-  meaning: "The card's security code is wrong.",
-  advice: "ask-payer",
-  action: "Have the payer correct the code.",
-  productCodes: ["CASHIER_PAYMENT"],
-  uncertain: "Seen in plugins for card payments only; it may be a code of the client SDK, which the server never sends.",
-} as const satisfies ResultCodeEntry
-
-const SUSPECTED_CARD = {
-  status: "F",
-  meaning: "The card is under suspicion.",
-  advice: "ask-payer",
-  action: "Have the payer use another card.",
-  productCodes: ["CASHIER_PAYMENT"],
-  uncertain: "Documented as a paymentResultCode of inquiryPayment, not in this table.",
-} as const satisfies ResultCodeEntry
-
-const CARD_BIN_QUERY_ERROR = {
-  status: "F",
-  meaning: "The first digits of the card number could not be looked up.",
-  advice: "ask-payer",
-  action: "Have the payer check the number or use another card.",
-  productCodes: ["CASHIER_PAYMENT"],
-  uncertain: "Seen in plugins for card payments only; it may be a code of the client SDK, which the server never sends.",
-} as const satisfies ResultCodeEntry
-
-const SUCCESS_2 = {
-  status: "S",
-  meaning: "The capture succeeded.",
-  advice: "done",
-  action: "Nothing more to do.",
-} as const satisfies ResultCodeEntry
-
-const AUTH_CANCELLED = {
-  status: "F",
-  meaning: "The authorization was cancelled.",
-  advice: "new-request",
-  action: "Start a new payment with a new paymentRequestId.",
-} as const satisfies ResultCodeEntry
-
-const AUTH_EXPIRED = {
-  status: "F",
-  meaning: "The authorization has expired.",
-  advice: "new-request",
-  action: "Start a new payment with a new paymentRequestId.",
-} as const satisfies ResultCodeEntry
-
-const AUTH_NOT_FOUND = {
-  status: "F",
-  meaning: "The gateway knows no such authorization.",
-  advice: "contact-support",
-  action: "Check the paymentId; if it is right, ask Antom technical support.",
-} as const satisfies ResultCodeEntry
-
-const CAPTURE_AMOUNT_EXCEED_AUTH_LIMIT = {
-  status: "F",
-  meaning: "With this capture, more would be captured than was authorized.",
-  advice: "new-request",
-  action: "Make a new capture, with a new captureRequestId, of no more than what is left of the authorized amount. Ask Antom technical support if the amount is right.",
-} as const satisfies ResultCodeEntry
-
-const CURRENCY_NOT_SUPPORT_2 = {
-  status: "F",
-  meaning: "The currency is not supported.",
-  advice: "fix-request",
-  action: "Capture in the currency of the transaction; if it is that already, ask Antom technical support.",
-} as const satisfies ResultCodeEntry
-
-const INVALID_CONTRACT_2 = {
-  status: "F",
-  meaning: "The contract and this transaction do not agree.",
-  advice: "contact-support",
-  action: "Compare the request with the contract; if they agree, ask Antom technical support.",
-} as const satisfies ResultCodeEntry
-
-const MULTI_CAPTURE_NOT_SUPPORTED = {
-  status: "F",
-  meaning: "Only one capture is allowed for this transaction.",
-  advice: "contact-support",
-  action: "Ask Antom technical support whether several captures can be enabled.",
-} as const satisfies ResultCodeEntry
-
-const NO_PAY_OPTIONS_2 = {
-  status: "F",
-  meaning: "No payment method is usable.",
-  advice: "contact-support",
-  action: "Ask Antom technical support which methods the contract covers.",
-} as const satisfies ResultCodeEntry
-
-const ORDER_IS_CANCELED = {
-  status: "F",
-  meaning: "The transaction was cancelled.",
-  advice: "new-request",
-  action: "Start a new payment with a new paymentRequestId.",
-} as const satisfies ResultCodeEntry
-
-const ORDER_STATUS_INVALID = {
-  status: "F",
-  meaning: "The state of the transaction does not allow a capture.",
-  advice: "contact-support",
-  action: "Look the payment up with inquiryPayment; if its state should allow the capture, ask Antom technical support.",
-} as const satisfies ResultCodeEntry
-
-const PAYMENT_COUNT_EXCEED_LIMIT_2 = {
-  status: "F",
-  meaning: "There are more captures than the payment method allows.",
-  advice: "contact-support",
-  action: "Ask Antom technical support about the limit.",
-} as const satisfies ResultCodeEntry
-
-const PROCESS_FAIL_2 = {
-  status: "F",
-  meaning: "The capture failed, for a reason of no closer description.",
-  advice: "contact-support",
-  action: "Do not send it again; ask Antom technical support.",
-} as const satisfies ResultCodeEntry
-
-const REPEAT_REQ_INCONSISTENT = {
-  status: "F",
-  meaning: "This captureRequestId was used before with other values.",
-  advice: "fix-request",
-  action: "Repeat a capture with exactly the same values, or give a different capture a new captureRequestId.",
-} as const satisfies ResultCodeEntry
-
-const RISK_REJECT_2 = {
-  status: "F",
-  meaning: "Risk control refused the transaction.",
-  advice: "ask-payer",
-  action: "Tell the payer that the payment was refused.",
-} as const satisfies ResultCodeEntry
-
-const USER_AMOUNT_EXCEED_LIMIT_2 = {
-  status: "F",
-  meaning: "The amount is above the payer's limit.",
-  advice: "ask-payer",
-  action: "Capture a lower amount, or let the payer ask the issuer.",
-} as const satisfies ResultCodeEntry
-
-const USER_BALANCE_NOT_ENOUGH_2 = {
-  status: "F",
-  meaning: "The payer's balance is too low.",
-  advice: "contact-support",
-  action: "Ask Antom technical support.",
-} as const satisfies ResultCodeEntry
-
-const USER_NOT_EXIST_2 = {
-  status: "F",
-  meaning: "The payment method does not know the payer.",
-  advice: "ask-payer",
-  action: "Let the payer ask the issuer.",
-} as const satisfies ResultCodeEntry
-
-const USER_STATUS_ABNORMAL_2 = {
-  status: "F",
-  meaning: "The payer's account is in an abnormal state.",
-  advice: "contact-support",
-  action: "Ask Antom technical support.",
-} as const satisfies ResultCodeEntry
-
-const MERCHANT_KYB_NOT_QUALIFIED = {
-  status: "F",
-  meaning: "The check of the merchant's business does not suffice for this payment.",
-  advice: "contact-support",
-  action: "Ask Antom which documents are missing.",
-  productCodes: ["AGREEMENT_PAYMENT","CASHIER_PAYMENT"],
-} as const satisfies ResultCodeEntry
-
-const SUSPECTED_RISK = {
-  status: "F",
-  meaning: "The payment was refused, because risk control suspects it. A payer who has paid already gets the money back.",
-  advice: "ask-payer",
-  action: "Tell the payer that the payment was refused, and offer another payment method; this one can be tried again after a working day. Contact Antom if it stays so, or if money that was paid is not refunded within two weeks.",
-} as const satisfies ResultCodeEntry
-
-const USER_PAYMENT_VERIFICATION_FAILED = {
-  status: "F",
-  meaning: "The payer may not pay with this payment method.",
-  advice: "contact-support",
-  action: "Contact Antom, and offer the payer another method.",
-} as const satisfies ResultCodeEntry
-
-const INVALID_PAYMENT_CODE = {
-  status: "F",
-  meaning: "The payment code is not accepted.",
-  advice: "ask-payer",
-  action: "Have the payer use another method; contact Antom if it happens again.",
-  productCodes: ["AGREEMENT_PAYMENT","CASHIER_PAYMENT"],
-  uncertain: "Documented for pay, not in this table.",
-} as const satisfies ResultCodeEntry
-
-const INVALID_PAYMENT_METHOD_META_DATA = {
-  status: "F",
-  meaning: "The data in `paymentMethodMetaData` is wrong for the method.",
-  advice: "fix-request",
-  action: "Correct the data; contact Antom if it is right.",
-  productCodes: ["AGREEMENT_PAYMENT","CASHIER_PAYMENT"],
-  uncertain: "Documented for pay, not in this table.",
-} as const satisfies ResultCodeEntry
-
-const MERCHANT_NOT_REGISTERED = {
-  status: "F",
-  meaning: "The merchant is not registered.",
-  advice: "contact-support",
-  action: "Register the merchant with Antom.",
-  productCodes: ["AGREEMENT_PAYMENT","CASHIER_PAYMENT"],
-  uncertain: "Documented for pay, not in this table.",
-} as const satisfies ResultCodeEntry
-
-const ORDER_IS_CANCELED_2 = {
-  status: "F",
-  meaning: "The paymentRequestId belongs to a payment that was cancelled.",
-  advice: "new-request",
-  action: "Start the payment again with a new paymentRequestId.",
-  productCodes: ["AGREEMENT_PAYMENT","CASHIER_PAYMENT"],
-  uncertain: "Documented for pay, not in this table.",
-} as const satisfies ResultCodeEntry
-
-const REPEAT_REQ_INCONSISTENT_2 = {
-  status: "F",
-  meaning: "The paymentRequestId was used before with another amount, currency or payment method.",
-  advice: "fix-request",
-  action: "Send the same values again, or use a new paymentRequestId for a different payment.",
-  productCodes: ["AGREEMENT_PAYMENT","CASHIER_PAYMENT"],
-  uncertain: "Documented for pay, not in this table.",
-} as const satisfies ResultCodeEntry
-
-const SETTLE_CONTRACT_NOT_MATCH = {
-  status: "F",
-  meaning: "No settlement contract fits the request.",
-  advice: "fix-request",
-  action: "Set `settlementStrategy.settlementCurrency` to a currency of the contract; contact Antom if there is no such contract yet.",
-  productCodes: ["AGREEMENT_PAYMENT","CASHIER_PAYMENT"],
-  uncertain: "Documented for pay, not in this table.",
-} as const satisfies ResultCodeEntry
-
-const ORDER_STATUS_INVALID_2 = {
-  status: "F",
-  meaning: "The state of the order does not allow the payment.",
-  advice: "new-request",
-  action: "Look the payment up with inquiryPayment; if it is not paid, start a new one.",
-  productCodes: ["CASHIER_PAYMENT"],
-  uncertain: "Documented for pay, not in this table.",
-} as const satisfies ResultCodeEntry
-
-const SELECTED_CARD_BRAND_NOT_AVAILABLE = {
-  status: "F",
-  meaning: "The card brand that was selected cannot be used.",
-  advice: "ask-payer",
-  action: "Have the payer choose another brand or card.",
-  productCodes: ["CASHIER_PAYMENT"],
-  uncertain: "Documented for pay, not in this table.",
-} as const satisfies ResultCodeEntry
-
-const REQUEST_TRAFFIC_EXCEED_LIMIT = {
-  status: "U",
-  meaning: "Requests come too fast.",
-  advice: "resend",
-  action: "Wait a little, then send the identical request again.",
-} as const satisfies ResultCodeEntry
-
-const CLIENT_INVALID = {
-  status: "F",
-  meaning: "The client id is not valid or is restricted.",
-  advice: "fix-request",
-  action: "Check the client id, and that it belongs to this environment.",
-  beforeWork: true,
-} as const satisfies ResultCodeEntry
-
-/** Result codes of `pay`, with their meaning. */
-export const payResultCodes = {
-  SUCCESS,
-  ACCESS_DENIED: ACCESS_DENIED_2,
-  CURRENCY_NOT_SUPPORT,
-  EXPIRED_CODE,
-  INVALID_ACCESS_TOKEN,
-  INVALID_CONTRACT,
-  INVALID_MERCHANT_STATUS,
-  INVALID_PAYMENT_CODE: {
-    status: "F",
-    meaning: "The payment code is not accepted.",
-    advice: "ask-payer",
-    action: "Have the payer use another method; contact Antom if it happens again.",
-    productCodes: ["AGREEMENT_PAYMENT","CASHIER_PAYMENT"],
-  },
-  INVALID_PAYMENT_METHOD_META_DATA: {
-    status: "F",
-    meaning: "The data in `paymentMethodMetaData` is wrong for the method.",
-    advice: "fix-request",
-    action: "Correct the data; contact Antom if it is right.",
-    productCodes: ["AGREEMENT_PAYMENT","CASHIER_PAYMENT"],
-  },
-  KEY_NOT_FOUND: KEY_NOT_FOUND_2,
-  MERCHANT_KYB_NOT_QUALIFIED,
-  MERCHANT_NOT_REGISTERED: {
-    status: "F",
-    meaning: "The merchant is not registered.",
-    advice: "contact-support",
-    action: "Register the merchant with Antom.",
-    productCodes: ["AGREEMENT_PAYMENT","CASHIER_PAYMENT"],
-  },
-  NO_INTERFACE_DEF: NO_INTERFACE_DEF_2,
-  NO_PAY_OPTIONS,
-  ORDER_IS_CANCELED: {
-    status: "F",
-    meaning: "The paymentRequestId belongs to a payment that was cancelled.",
-    advice: "new-request",
-    action: "Start the payment again with a new paymentRequestId.",
-    productCodes: ["AGREEMENT_PAYMENT","CASHIER_PAYMENT"],
-  },
-  ORDER_IS_CLOSED,
-  ORDER_NOT_EXIST: ORDER_NOT_EXIST_2,
-  PARAM_ILLEGAL: PARAM_ILLEGAL_2,
-  PAYMENT_AMOUNT_EXCEED_LIMIT,
-  PAYMENT_COUNT_EXCEED_LIMIT,
-  PAYMENT_NOT_QUALIFIED,
-  PROCESS_FAIL,
-  REPEAT_REQ_INCONSISTENT: {
-    status: "F",
-    meaning: "The paymentRequestId was used before with another amount, currency or payment method.",
-    advice: "fix-request",
-    action: "Send the same values again, or use a new paymentRequestId for a different payment.",
-    productCodes: ["AGREEMENT_PAYMENT","CASHIER_PAYMENT"],
-  },
-  RISK_REJECT,
-  SETTLE_CONTRACT_NOT_MATCH: {
-    status: "F",
-    meaning: "No settlement contract fits the request.",
-    advice: "fix-request",
-    action: "Set `settlementStrategy.settlementCurrency` to a currency of the contract; contact Antom if there is no such contract yet.",
-    productCodes: ["AGREEMENT_PAYMENT","CASHIER_PAYMENT"],
-  },
-  SYSTEM_ERROR: SYSTEM_ERROR_2,
-  USER_AMOUNT_EXCEED_LIMIT,
-  USER_BALANCE_NOT_ENOUGH,
-  USER_KYC_NOT_QUALIFIED,
-  USER_NOT_EXIST,
-  USER_PAYMENT_VERIFICATION_FAILED: {
-    status: "F",
-    meaning: "The payer failed the one-time password or PIN.",
-    advice: "contact-support",
-    action: "Contact Antom if the payer cannot pass the check.",
-    productCodes: ["AGREEMENT_PAYMENT","CASHIER_PAYMENT"],
-  },
-  USER_STATUS_ABNORMAL,
-  PAYMENT_IN_PROCESS: {
-    status: "U",
-    meaning: "The payment is not finished. With a URL in a cashier answer it is the normal course: the payer has yet to pay.",
-    advice: "inquire",
-    action: "Send the payer to the URL if there is one; then wait for notifyPayment or use inquiryPayment. A cashier answer with nothing to show to the payer means that the payment could not be made: look it up, and start a new one with a new paymentRequestId once it is known not to exist or to have failed.",
-    productCodes: ["AGREEMENT_PAYMENT","CASHIER_PAYMENT"],
-    uncertain: "For a cashier answer without a URL one part of the page starts a new payment at once, another one and the guide repeat the same request.",
-  },
-  REQUEST_TRAFFIC_EXCEED_LIMIT: {
-    status: "U",
-    meaning: "Too many requests are being sent.",
-    advice: "resend",
-    action: "Send the identical request again after a pause.",
-    productCodes: ["AGREEMENT_PAYMENT","CASHIER_PAYMENT"],
-  },
-  UNKNOWN_EXCEPTION: {
-    status: "U",
-    meaning: "The outcome is unknown, for an unknown reason.",
-    advice: "inquire",
-    action: "Use inquiryPayment, or send the identical request again with the same paymentRequestId; if the outcome stays unknown, cancel and contact Antom.",
-    productCodes: ["AGREEMENT_PAYMENT","CASHIER_PAYMENT"],
-    uncertain: "For cashier payments the page calls again in its table, and takes a new paymentRequestId in its text. The same one cannot charge twice.",
-  },
-  VERIFY_TIMES_EXCEED_LIMIT,
-  VERIFY_UNMATCHED,
-  FRAUD_REJECT,
-  ORDER_STATUS_INVALID: {
-    status: "F",
-    meaning: "The state of the order does not allow the payment.",
-    advice: "new-request",
-    action: "Look the payment up with inquiryPayment; if it is not paid, start a new one.",
-    productCodes: ["CASHIER_PAYMENT"],
-  },
-  PAYMENT_PROHIBITED,
-  SELECTED_CARD_BRAND_NOT_AVAILABLE: {
-    status: "F",
-    meaning: "The card brand that was selected cannot be used.",
-    advice: "ask-payer",
-    action: "Have the payer choose another brand or card.",
-    productCodes: ["CASHIER_PAYMENT"],
-  },
-  AUTHENTICATION_REQUIRED,
-  INVALID_API: {
-    status: "F",
-    meaning: "The API that was called does not exist or may not be called.",
-    advice: "fix-request",
-    action: "Check the path and the product.",
-    productCodes: ["CASHIER_PAYMENT"],
-    uncertain: "The cashier's table dropped the code in October 2023; the tables of inquiryPayment, notifyPayment and cancel have it.",
-  },
-  INCORRECT_BLIKCODE,
-  CARD_NOT_SUPPORTED,
-  INVALID_EXPIRATION_DATE,
-  INVALID_CARD_NUMBER,
-  DO_NOT_HONOR,
-  INVALID_AMOUNT,
-  INVALID_CARD,
-  ISSUER_REJECTS_TRANSACTION,
-  INVALID_CVV,
-  SUSPECTED_CARD,
-  CARD_BIN_QUERY_ERROR,
-} as const satisfies Record<PayResultCode, ResultCodeEntry>
-
-/** Result codes of `capture`, with their meaning. */
-export const captureResultCodes = {
-  SUCCESS: SUCCESS_2,
-  ACCESS_DENIED,
-  AUTH_CANCELLED,
-  AUTH_EXPIRED,
-  AUTH_NOT_FOUND,
-  CAPTURE_AMOUNT_EXCEED_AUTH_LIMIT,
-  CAPTURE_IN_PROCESS: {
-    status: "U",
-    meaning: "The capture is still being processed.",
-    advice: "inquire",
-    action: "Wait for notifyCapture, or look the capture up with inquiryPayment.",
-  },
-  CURRENCY_NOT_SUPPORT: CURRENCY_NOT_SUPPORT_2,
-  INVALID_CONTRACT: INVALID_CONTRACT_2,
-  MULTI_CAPTURE_NOT_SUPPORTED,
-  NO_PAY_OPTIONS: NO_PAY_OPTIONS_2,
-  ORDER_IS_CANCELED,
-  ORDER_STATUS_INVALID,
-  PARAM_ILLEGAL,
-  PAYMENT_COUNT_EXCEED_LIMIT: PAYMENT_COUNT_EXCEED_LIMIT_2,
-  PROCESS_FAIL: PROCESS_FAIL_2,
-  REPEAT_REQ_INCONSISTENT,
-  RISK_REJECT: RISK_REJECT_2,
-  USER_AMOUNT_EXCEED_LIMIT: USER_AMOUNT_EXCEED_LIMIT_2,
-  USER_BALANCE_NOT_ENOUGH: USER_BALANCE_NOT_ENOUGH_2,
-  USER_NOT_EXIST: USER_NOT_EXIST_2,
-  USER_STATUS_ABNORMAL: USER_STATUS_ABNORMAL_2,
-  UNKNOWN_EXCEPTION: {
-    status: "U",
-    meaning: "The outcome is unknown, for an unknown reason.",
-    advice: "resend",
-    action: "Send the identical request again, with the same captureRequestId. If it stays so, ask Antom technical support.",
-  },
-} as const satisfies Record<CaptureResultCode, ResultCodeEntry>
-
-/** Result codes of `inquiryPayment`, with their meaning. */
-export const inquiryPaymentResultCodes = {
-  SUCCESS: {
-    status: "S",
-    meaning: "The inquiry worked. It says nothing about the payment.",
-    advice: "done",
-    action: "Read paymentStatus and paymentResultCode for the payment, and transactions for captures and refunds.",
-  },
-  ORDER_NOT_EXIST,
-  PROCESS_FAIL: {
-    status: "F",
-    meaning: "The inquiry failed, for a reason of no closer description.",
-    advice: "contact-support",
-    action: "Do not send it again. Check the id; if it is right, ask Antom technical support.",
-  },
-  PARAM_ILLEGAL,
-  KEY_NOT_FOUND,
-  ACCESS_DENIED,
-  REQUEST_TRAFFIC_EXCEED_LIMIT: {
-    status: "U",
-    meaning: "Requests come too fast.",
-    advice: "resend",
-    action: "Wait a little, then inquire again, less often.",
-  },
-  UNKNOWN_EXCEPTION: {
-    status: "U",
-    meaning: "The inquiry failed for an unknown reason. The payment is not affected.",
-    advice: "resend",
-    action: "Inquire again; if it stays so, ask Antom technical support.",
-  },
-  INVALID_API,
-  NO_INTERFACE_DEF,
-  SYSTEM_ERROR,
-  PAYMENT_IN_PROCESS: {
-    status: "U",
-    meaning: "The payment is still being processed.",
-    advice: "inquire",
-    action: "Send the payer to `redirectActionForm.redirectUrl` if it is there; then wait for notifyPayment or inquire again.",
-  },
-} as const satisfies Record<InquiryPaymentResultCode, ResultCodeEntry>
-
-/** Result codes of `cancel`, with their meaning. */
-export const cancelResultCodes = {
-  SUCCESS: {
-    status: "S",
-    meaning: "The payment was cancelled.",
-    advice: "done",
-    action: "Mark the order as cancelled.",
-  },
-  CANCEL_WINDOW_EXCEED: {
-    status: "F",
-    meaning: "The contract does not allow a cancellation this late.",
-    advice: "contact-support",
-    action: "The payment cannot be cancelled any more. Refund it instead.",
-  },
-  CLIENT_INVALID: {
-    status: "F",
-    meaning: "The client id is not valid.",
-    advice: "fix-request",
-    action: "Check the client id.",
-    source: "https://docs.antom.com/ac/ams_zh-cn/paymentc",
-    uncertain: "In the table of the in-store page for the same call, not in the online one.",
-  },
-  ORDER_NOT_EXIST,
-  ORDER_STATUS_INVALID: {
-    status: "F",
-    meaning: "The state of the payment does not allow a cancellation.",
-    advice: "contact-support",
-    action: "Look the payment up with inquiryPayment; if its state should allow the cancellation, ask Antom technical support.",
-  },
-  PROCESS_FAIL: {
-    status: "F",
-    meaning: "The cancellation failed, for example because the payment was refunded before.",
-    advice: "contact-support",
-    action: "Do not send it again; look the payment up, and ask Antom technical support if it is not refunded.",
-  },
-  UNKNOWN_EXCEPTION: {
-    status: "U",
-    meaning: "The outcome is unknown. The payment may or may not have been cancelled.",
-    advice: "resend",
-    action: "Send the identical request again, up to three times; then ask Antom technical support.",
-  },
-  ACCESS_DENIED,
-  INVALID_API,
-  KEY_NOT_FOUND,
-  NO_INTERFACE_DEF,
-  PARAM_ILLEGAL,
-  SYSTEM_ERROR,
-  REQUEST_TRAFFIC_EXCEED_LIMIT,
-  MERCHANT_BALANCE_NOT_ENOUGH: {
-    status: "F",
-    meaning: "The merchant's balance does not suffice to return the money.",
-    advice: "contact-support",
-    action: "Fund the account, then send the identical request again.",
-  },
-  PAYMENT_METHOD_NOT_SUPPORTED: {
-    status: "F",
-    meaning: "With this payment method a successful payment can neither be cancelled nor refunded.",
-    advice: "contact-support",
-    action: "Do not send it again; ask Antom technical support.",
-  },
-  USER_NOT_EXIST: {
-    status: "F",
-    meaning: "The wallet does not know the payer.",
-    advice: "contact-support",
-    action: "Ask Antom technical support.",
-  },
-  USER_STATUS_ABNORMAL: {
-    status: "F",
-    meaning: "The payer's account at the wallet is not in order.",
-    advice: "contact-support",
-    action: "Ask Antom technical support.",
-  },
-  MEDIA_TYPE_NOT_ACCEPTABLE: {
-    status: "F",
-    meaning: "The content type is not JSON.",
-    advice: "fix-request",
-    action: "Send `content-type: application/json; charset=UTF-8`.",
-    source: "https://docs.antom.com/ac/ams_zh-cn/paymentc",
-    uncertain: "In the table of the in-store page for the same call, not in the online one.",
-  },
-  METHOD_NOT_SUPPORTED: {
-    status: "F",
-    meaning: "The HTTP method is not POST.",
-    advice: "fix-request",
-    action: "Send the request with POST.",
-    source: "https://docs.antom.com/ac/ams_zh-cn/paymentc",
-    uncertain: "In the table of the in-store page for the same call, not in the online one.",
-  },
-} as const satisfies Record<CancelResultCode, ResultCodeEntry>
-
-/** Result codes of `updateAmount`, with their meaning. */
-export const updateAmountResultCodes = {
-  SUCCESS: {
-    status: "S",
-    meaning: "The change was accepted. Its outcome is not known yet.",
-    advice: "done",
-    action: "Wait for `UPDATE_AMOUNT_RESULT`, or look the payment up with inquiryPayment. Capture no more than before until then.",
-  },
-  INCREMENTAL_NOT_SUPPORT: {
-    status: "F",
-    meaning: "The amount cannot be raised: it was raised 10 times already, a capture has begun, or the authorization does not allow it.",
-    advice: "contact-support",
-    action: "Do not send it again. Capture up to the amount that is authorized, and take the rest in a payment of its own.",
-    uncertain: "Named in the text of the page; its table of codes was not available, and the status is inferred.",
-  },
-  ORDER_NOT_EXIST: {
-    status: "F",
-    meaning: "The gateway knows no payment with this id.",
-    advice: "fix-request",
-    action: "Check the paymentId, and that the payment was made in this environment.",
-    uncertain: "The code of the sister calls; the table of this call was not available.",
-  },
-  REPEAT_REQ_INCONSISTENT: {
-    status: "F",
-    meaning: "This updateRequestId was used before with other values.",
-    advice: "fix-request",
-    action: "Repeat a change with exactly the same values, or give a different change a new updateRequestId.",
-    uncertain: "The code of the sister calls; the table of this call was not available.",
-  },
-  UNKNOWN_EXCEPTION: {
-    status: "U",
-    meaning: "Whether the change was accepted is unknown.",
-    advice: "inquire",
-    action: "Wait for `UPDATE_AMOUNT_RESULT`, or look the payment up with inquiryPayment. Send the identical request again, with the same updateRequestId, if neither shows it.",
-    uncertain: "The page says what `U` means; its table of codes was not available.",
-  },
-} as const satisfies Record<UpdateAmountResultCode, ResultCodeEntry>
-
-/** Result codes of `notifyPayment`, with their meaning. */
-export const notifyPaymentResultCodes = {
-  SUCCESS,
-  ACCESS_DENIED: ACCESS_DENIED_2,
-  CARD_NOT_SUPPORTED,
-  CURRENCY_NOT_SUPPORT,
-  DO_NOT_HONOR,
-  FRAUD_REJECT,
-  INVALID_ACCESS_TOKEN,
-  INVALID_API,
-  INVALID_CARD_NUMBER,
-  INVALID_EXPIRATION_DATE,
-  INVALID_MERCHANT_STATUS,
-  KEY_NOT_FOUND: KEY_NOT_FOUND_2,
-  NO_INTERFACE_DEF: NO_INTERFACE_DEF_2,
-  NO_PAY_OPTIONS,
-  ORDER_IS_CLOSED,
-  PARAM_ILLEGAL: PARAM_ILLEGAL_2,
-  PAYMENT_AMOUNT_EXCEED_LIMIT,
-  PAYMENT_COUNT_EXCEED_LIMIT,
-  PAYMENT_NOT_QUALIFIED,
-  PROCESS_FAIL,
-  RISK_REJECT,
-  SUSPECTED_RISK,
-  SYSTEM_ERROR: SYSTEM_ERROR_2,
-  USER_AMOUNT_EXCEED_LIMIT,
-  USER_BALANCE_NOT_ENOUGH,
-  USER_KYC_NOT_QUALIFIED,
-  USER_PAYMENT_VERIFICATION_FAILED,
-  USER_STATUS_ABNORMAL,
-  PAYMENT_IN_PROCESS: {
-    status: "U",
-    meaning: "The payment is still being processed. Notifications report final results, so this is not expected except in a `PAYMENT_PENDING`.",
-    advice: "inquire",
-    action: "Treat the payment as not decided, and look it up with inquiryPayment.",
-    uncertain: "The page's table has it, though its text says that only final results are notified.",
-  },
-  UNKNOWN_EXCEPTION: {
-    status: "U",
-    meaning: "The outcome is unknown. Notifications report final results, so this is not expected.",
-    advice: "inquire",
-    action: "Treat the payment as not decided, and look it up with inquiryPayment.",
-    uncertain: "The page's table has it, though its text says that only final results are notified.",
-  },
-  AUTHENTICATION_REQUIRED,
-  EXPIRED_CODE,
-  INVALID_AMOUNT,
-  INVALID_CONTRACT,
-  ORDER_NOT_EXIST: ORDER_NOT_EXIST_2,
-  PAYMENT_PROHIBITED,
-  USER_NOT_EXIST,
-  VERIFY_TIMES_EXCEED_LIMIT,
-  VERIFY_UNMATCHED,
-  MERCHANT_BALANCE_NOT_ENOUGH: {
-    status: "F",
-    meaning: "The merchant's balance is too low.",
-    advice: "contact-support",
-    action: "Fund the account, then start the payment again.",
-  },
-  INVALID_PAYMENT_CODE,
-  INVALID_PAYMENT_METHOD_META_DATA,
-  MERCHANT_KYB_NOT_QUALIFIED: {
-    status: "F",
-    meaning: "The check of the merchant's business does not suffice for this payment.",
-    advice: "contact-support",
-    action: "Ask Antom which documents are missing.",
-    productCodes: ["AGREEMENT_PAYMENT","CASHIER_PAYMENT"],
-    uncertain: "Documented for pay, not in this table.",
-  },
-  MERCHANT_NOT_REGISTERED,
-  ORDER_IS_CANCELED: ORDER_IS_CANCELED_2,
-  REPEAT_REQ_INCONSISTENT: REPEAT_REQ_INCONSISTENT_2,
-  SETTLE_CONTRACT_NOT_MATCH,
-  REQUEST_TRAFFIC_EXCEED_LIMIT: {
-    status: "U",
-    meaning: "Requests come too fast. Notifications report final results, so this is not expected.",
-    advice: "inquire",
-    action: "Treat the payment as not decided, and look it up with inquiryPayment.",
-    uncertain: "Documented for pay, not in this table.",
-  },
-  ORDER_STATUS_INVALID: ORDER_STATUS_INVALID_2,
-  SELECTED_CARD_BRAND_NOT_AVAILABLE,
-  INCORRECT_BLIKCODE,
-  INVALID_CARD,
-  ISSUER_REJECTS_TRANSACTION,
-  INVALID_CVV,
-  SUSPECTED_CARD,
-  CARD_BIN_QUERY_ERROR,
-} as const satisfies Record<NotifyPaymentResultCode, ResultCodeEntry>
-
-/** Result codes of `notifyCapture`, with their meaning. */
-export const notifyCaptureResultCodes = {
-  SUCCESS: SUCCESS_2,
-  ACCESS_DENIED,
-  AUTH_CANCELLED,
-  AUTH_EXPIRED,
-  AUTH_NOT_FOUND,
-  CAPTURE_AMOUNT_EXCEED_AUTH_LIMIT,
-  CAPTURE_IN_PROCESS: {
-    status: "U",
-    meaning: "The capture is still being processed. Notifications report final results, so this is not expected.",
-    advice: "inquire",
-    action: "Treat the capture as not decided, and look it up with inquiryPayment.",
-    uncertain: "The page's table has it, though its text says that only final results are notified.",
-  },
-  CURRENCY_NOT_SUPPORT: CURRENCY_NOT_SUPPORT_2,
-  INVALID_CONTRACT: INVALID_CONTRACT_2,
-  MULTI_CAPTURE_NOT_SUPPORTED,
-  NO_PAY_OPTIONS: NO_PAY_OPTIONS_2,
-  ORDER_IS_CANCELED,
-  ORDER_STATUS_INVALID,
-  PARAM_ILLEGAL,
-  PAYMENT_COUNT_EXCEED_LIMIT: PAYMENT_COUNT_EXCEED_LIMIT_2,
-  PROCESS_FAIL: PROCESS_FAIL_2,
-  REPEAT_REQ_INCONSISTENT,
-  RISK_REJECT: RISK_REJECT_2,
-  USER_AMOUNT_EXCEED_LIMIT: USER_AMOUNT_EXCEED_LIMIT_2,
-  USER_BALANCE_NOT_ENOUGH: USER_BALANCE_NOT_ENOUGH_2,
-  USER_NOT_EXIST: USER_NOT_EXIST_2,
-  USER_STATUS_ABNORMAL: USER_STATUS_ABNORMAL_2,
-  UNKNOWN_EXCEPTION: {
-    status: "U",
-    meaning: "The outcome is unknown. Notifications report final results, so this is not expected.",
-    advice: "inquire",
-    action: "Treat the capture as not decided, and look it up with inquiryPayment.",
-    uncertain: "The page's table has it, though its text says that only final results are notified.",
-  },
-} as const satisfies Record<NotifyCaptureResultCode, ResultCodeEntry>
-
-/** Result codes of `paymentResultCode`, with their meaning. */
-export const paymentResultCodes = {
-  SUCCESS,
-  ACCESS_DENIED: ACCESS_DENIED_2,
-  CARD_NOT_SUPPORTED,
-  CURRENCY_NOT_SUPPORT,
-  DO_NOT_HONOR,
-  FRAUD_REJECT,
-  INVALID_ACCESS_TOKEN,
-  INVALID_API,
-  INVALID_CARD: {
-    status: "F",
-    meaning: "The card is not valid, for example because its number or its issuer is not known.",
-    advice: "ask-payer",
-    action: "Have the payer use another card or ask the issuer.",
-    productCodes: ["CASHIER_PAYMENT"],
-  },
-  INVALID_CARD_NUMBER,
-  INVALID_EXPIRATION_DATE,
-  INVALID_EXPIRY_DATE_FORMAT: {
-    status: "F",
-    meaning: "The card's expiryYear or expiryMonth has a wrong format.",
-    advice: "fix-request",
-    action: "Send two digits each, in a new payment with a new paymentRequestId.",
-    productCodes: ["CASHIER_PAYMENT"],
-  },
-  INVALID_MERCHANT_STATUS,
-  ISSUER_REJECTS_TRANSACTION: {
-    status: "F",
-    meaning: "The card's issuer refused the payment.",
-    advice: "ask-payer",
-    action: "Have the payer use another card or ask the issuer.",
-    productCodes: ["CASHIER_PAYMENT"],
-  },
-  KEY_NOT_FOUND: KEY_NOT_FOUND_2,
-  MERCHANT_KYB_NOT_QUALIFIED,
-  NO_INTERFACE_DEF: NO_INTERFACE_DEF_2,
-  NO_PAY_OPTIONS,
-  ORDER_IS_CLOSED,
-  PARAM_ILLEGAL: PARAM_ILLEGAL_2,
-  PAYMENT_AMOUNT_EXCEED_LIMIT,
-  PAYMENT_COUNT_EXCEED_LIMIT,
-  PAYMENT_NOT_QUALIFIED,
-  PROCESS_FAIL,
-  RISK_REJECT,
-  SUSPECTED_CARD: {
-    status: "F",
-    meaning: "The card is under suspicion, for example because it was reported as stolen or is restricted.",
-    advice: "ask-payer",
-    action: "Have the payer use another card or ask the issuer.",
-    productCodes: ["CASHIER_PAYMENT"],
-  },
-  SUSPECTED_RISK,
-  SYSTEM_ERROR: SYSTEM_ERROR_2,
-  USER_AMOUNT_EXCEED_LIMIT,
-  USER_BALANCE_NOT_ENOUGH,
-  USER_KYC_NOT_QUALIFIED,
-  USER_PAYMENT_VERIFICATION_FAILED,
-  USER_STATUS_ABNORMAL,
-  PAYMENT_IN_PROCESS: {
-    status: "U",
-    meaning: "The payment is still being processed, or the payer has yet to pay.",
-    advice: "inquire",
-    action: "Send the payer to `redirectActionForm.redirectUrl` if it is there; then wait for notifyPayment or inquire again.",
-  },
-  UNKNOWN_EXCEPTION: {
-    status: "U",
-    meaning: "The outcome of the payment is unknown, for an unknown reason.",
-    advice: "inquire",
-    action: "Inquire again. If the outcome stays unknown, cancel the payment; only then start a new one with a new paymentRequestId.",
-  },
-  EXPIRED_CODE: {
-    status: "F",
-    meaning: "The payment code has expired.",
-    advice: "ask-payer",
-    action: "Have the payer refresh the code, then start a new payment.",
-    productCodes: ["AGREEMENT_PAYMENT","CASHIER_PAYMENT"],
-    uncertain: "Documented for pay, not in this table.",
-  },
-  INVALID_CONTRACT: {
-    status: "F",
-    meaning: "Values of the payment differ from those in the merchant's contract.",
-    advice: "fix-request",
-    action: "Compare the request with the contract; contact Antom if they agree.",
-    productCodes: ["AGREEMENT_PAYMENT","CASHIER_PAYMENT"],
-    uncertain: "Documented for pay, not in this table.",
-  },
-  INVALID_PAYMENT_CODE,
-  INVALID_PAYMENT_METHOD_META_DATA,
-  MERCHANT_NOT_REGISTERED,
-  ORDER_IS_CANCELED: ORDER_IS_CANCELED_2,
-  ORDER_NOT_EXIST: {
-    status: "F",
-    meaning: "The order is not known.",
-    advice: "fix-request",
-    action: "Check the paymentId.",
-    productCodes: ["AGREEMENT_PAYMENT","CASHIER_PAYMENT"],
-    uncertain: "Documented for pay, not in this table.",
-  },
-  REPEAT_REQ_INCONSISTENT: REPEAT_REQ_INCONSISTENT_2,
-  SETTLE_CONTRACT_NOT_MATCH,
-  USER_NOT_EXIST: {
-    status: "F",
-    meaning: "The wallet does not know the payer.",
-    advice: "contact-support",
-    action: "Contact Antom.",
-    productCodes: ["AGREEMENT_PAYMENT","CASHIER_PAYMENT"],
-    uncertain: "Documented for pay, not in this table.",
-  },
-  VERIFY_TIMES_EXCEED_LIMIT: {
-    status: "F",
-    meaning: "A wrong verification code was entered too often.",
-    advice: "ask-payer",
-    action: "Have the payer get a new code.",
-    productCodes: ["AGREEMENT_PAYMENT","CASHIER_PAYMENT"],
-    uncertain: "Documented for pay, not in this table.",
-  },
-  VERIFY_UNMATCHED: {
-    status: "F",
-    meaning: "The verification code is wrong.",
-    advice: "ask-payer",
-    action: "Have the payer get a new code.",
-    productCodes: ["AGREEMENT_PAYMENT","CASHIER_PAYMENT"],
-    uncertain: "Documented for pay, not in this table.",
-  },
-  ORDER_STATUS_INVALID: ORDER_STATUS_INVALID_2,
-  PAYMENT_PROHIBITED: {
-    status: "F",
-    meaning: "The goods may not be sold in the payer's country or region.",
-    advice: "ask-payer",
-    action: "Tell the payer that these goods cannot be paid for. There is no appeal.",
-    productCodes: ["CASHIER_PAYMENT"],
-    uncertain: "Documented for pay, not in this table.",
-  },
-  SELECTED_CARD_BRAND_NOT_AVAILABLE,
-  AUTHENTICATION_REQUIRED: {
-    status: "F",
-    meaning: "The payment needs a 3-D Secure authentication of the payer.",
-    advice: "ask-payer",
-    action: "Start a new payment with a new paymentRequestId, and send the payer through 3-D Secure.",
-    productCodes: ["CASHIER_PAYMENT"],
-    uncertain: "Documented for pay, not in this table.",
-  },
-  INCORRECT_BLIKCODE,
-  INVALID_AMOUNT: {
-    status: "F",
-    meaning: "The card's issuer refused the amount, for example because it is above its maximum.",
-    advice: "contact-support",
-    action: "Ask Antom which amounts are possible, or offer the payer another card.",
-    productCodes: ["CASHIER_PAYMENT"],
-    since: "2023-12",
-    uncertain: "Documented for pay, not in this table.",
-  },
-  INVALID_CVV,
-  CARD_BIN_QUERY_ERROR,
-} as const satisfies Record<PaymentResultCode, ResultCodeEntry>
-
-/** Result codes of `transactionResult`, with their meaning. */
-export const transactionResultCodes = {
-  SUCCESS: SUCCESS_2,
-  PROCESS_FAIL: PROCESS_FAIL_2,
-  PAYMENT_IN_PROCESS: {
-    status: "U",
-    meaning: "The capture or refund is still being processed.",
-    advice: "inquire",
-    action: "Wait for its notification, or inquire again.",
-  },
-  ACCESS_DENIED,
-  CLIENT_INVALID,
-  INVALID_API,
-  KEY_NOT_FOUND,
-  NO_INTERFACE_DEF,
-  ORDER_NOT_EXIST: {
-    status: "F",
-    meaning: "The transaction is not known, perhaps because its request has not been taken in yet.",
-    advice: "contact-support",
-    action: "Inquire three more times, 15 seconds apart. If it stays unknown, the capture or refund was never made, and can be sent again.",
-  },
-  PARAM_ILLEGAL,
-  SYSTEM_ERROR,
-  AUTHENTICATION_REQUIRED: {
-    status: "F",
-    meaning: "A 3-D Secure authentication of the payer is needed.",
-    advice: "ask-payer",
-    action: "Start a new payment, and send the payer through 3-D Secure.",
-    uncertain: "In the table of captures and refunds, but it looks as if it belonged to the one of payments.",
-  },
-  INVALID_AMOUNT: {
-    status: "F",
-    meaning: "The card's issuer refused the amount.",
-    advice: "contact-support",
-    action: "Ask Antom which amounts are possible.",
-    uncertain: "In the table of captures and refunds, but it looks as if it belonged to the one of payments.",
-  },
-  PAYMENT_PROHIBITED: {
-    status: "F",
-    meaning: "The goods may not be sold in the payer's country or region.",
-    advice: "contact-support",
-    action: "Do not send it again. There is no appeal.",
-    uncertain: "In the table of captures and refunds, but it looks as if it belonged to the one of payments.",
-  },
-  REQUEST_TRAFFIC_EXCEED_LIMIT,
-  UNKNOWN_EXCEPTION: {
-    status: "U",
-    meaning: "The outcome is unknown, for an unknown reason.",
-    advice: "inquire",
-    action: "Inquire again. If it stays so, ask Antom technical support.",
-  },
-} as const satisfies Record<TransactionResultCode, ResultCodeEntry>
-
-/** Result codes of any call, with their meaning. */
-export const gatewayResultCodes = {
-  INVALID_SIGNATURE: {
-    status: "F",
-    meaning: "The gateway could not verify the request's signature. The answer itself is unsigned.",
-    advice: "fix-request",
-    action: "Check client id, private key, signed path and body bytes.",
-    beforeWork: true,
-  },
-  SIGNATURE_INVALID: {
-    status: "F",
-    meaning: "Another name for INVALID_SIGNATURE.",
-    advice: "fix-request",
-    action: "Check client id, private key, signed path and body bytes.",
-    uncertain: "In no table of the documentation, only in a comment of the official signing sample.",
-    beforeWork: true,
-  },
-  SIGN_VERIFY_FAILURE: {
-    status: "F",
-    meaning: "Another name for INVALID_SIGNATURE.",
-    advice: "fix-request",
-    action: "Check client id, private key, signed path and body bytes.",
-    uncertain: "In no table of the documentation, only in the page of one official sample.",
-    beforeWork: true,
-  },
-  KEY_NOT_FOUND,
-  CLIENT_INVALID,
-  NO_INTERFACE_DEF,
-  PARAM_ILLEGAL,
-  ACCESS_DENIED,
-  MEDIA_TYPE_NOT_ACCEPTABLE: {
-    status: "F",
-    meaning: "The content type is not JSON.",
-    advice: "fix-request",
-    action: "Send `content-type: application/json; charset=UTF-8`.",
-    beforeWork: true,
-  },
-  METHOD_NOT_SUPPORTED: {
-    status: "F",
-    meaning: "The HTTP method is not POST.",
-    advice: "fix-request",
-    action: "Send the request with POST.",
-    beforeWork: true,
-  },
-  REQUEST_TRAFFIC_EXCEED_LIMIT,
-  UNKNOWN_EXCEPTION: {
-    status: "U",
-    meaning: "The outcome is unknown, for an unknown reason.",
-    advice: "resend",
-    action: "Send the identical request again, or look the payment up with inquiryPayment. If it stays so, ask Antom technical support.",
-  },
-  UNKNOWN_CLIENT: {
-    status: "F",
-    meaning: "The gateway does not know the client.",
-    advice: "contact-support",
-    action: "Check the client id, and that it belongs to this environment; then ask Antom technical support.",
-    beforeWork: true,
-  },
-  INVALID_CLIENT_STATUS: {
-    status: "F",
-    meaning: "The state of the client does not allow calls.",
-    advice: "contact-support",
-    action: "Ask Antom technical support about the state of the client id.",
-  },
-  CLIENT_FORBIDDEN_ACCESS_API: {
-    status: "F",
-    meaning: "The client may not use this call.",
-    advice: "contact-support",
-    action: "Ask Antom technical support to enable the call.",
-  },
-  OAUTH_FAILED: {
-    status: "F",
-    meaning: "The authorization process failed.",
-    advice: "contact-support",
-    action: "Ask Antom technical support.",
-  },
-  INVALID_API,
-  SYSTEM_ERROR,
-} as const satisfies Record<GatewayResultCode, ResultCodeEntry>
+/** Result codes of `pay`: status, meaning, advice, and what to do about each. */
+export const payResultCodes = /* @__PURE__ */ withTexts(payResultCodesData, texts.payResultCodes)
+
+/** Result codes of `capture`: status, meaning, advice, and what to do about each. */
+export const captureResultCodes = /* @__PURE__ */ withTexts(captureResultCodesData, texts.captureResultCodes)
+
+/** Result codes of `inquiryPayment`: status, meaning, advice, and what to do about each. */
+export const inquiryPaymentResultCodes = /* @__PURE__ */ withTexts(inquiryPaymentResultCodesData, texts.inquiryPaymentResultCodes)
+
+/** Result codes of `cancel`: status, meaning, advice, and what to do about each. */
+export const cancelResultCodes = /* @__PURE__ */ withTexts(cancelResultCodesData, texts.cancelResultCodes)
+
+/** Result codes of `updateAmount`: status, meaning, advice, and what to do about each. */
+export const updateAmountResultCodes = /* @__PURE__ */ withTexts(updateAmountResultCodesData, texts.updateAmountResultCodes)
+
+/** Result codes of `consultPayment`: status, meaning, advice, and what to do about each. */
+export const consultPaymentResultCodes = /* @__PURE__ */ withTexts(consultPaymentResultCodesData, texts.consultPaymentResultCodes)
+
+/** Result codes of `createPaymentSession`: status, meaning, advice, and what to do about each. */
+export const createPaymentSessionResultCodes = /* @__PURE__ */ withTexts(createPaymentSessionResultCodesData, texts.createPaymentSessionResultCodes)
+
+/** Result codes of `retrievePaymentSession`: status, meaning, advice, and what to do about each. */
+export const retrievePaymentSessionResultCodes = /* @__PURE__ */ withTexts(retrievePaymentSessionResultCodesData, texts.retrievePaymentSessionResultCodes)
+
+/** Result codes of `verifyAndCompletePayment`: status, meaning, advice, and what to do about each. */
+export const verifyAndCompletePaymentResultCodes = /* @__PURE__ */ withTexts(verifyAndCompletePaymentResultCodesData, texts.verifyAndCompletePaymentResultCodes)
+
+/** Result codes of `inquireExchangeRate`: status, meaning, advice, and what to do about each. */
+export const inquireExchangeRateResultCodes = /* @__PURE__ */ withTexts(inquireExchangeRateResultCodesData, texts.inquireExchangeRateResultCodes)
+
+/** Result codes of `refund`: status, meaning, advice, and what to do about each. */
+export const refundResultCodes = /* @__PURE__ */ withTexts(refundResultCodesData, texts.refundResultCodes)
+
+/** Result codes of `inquiryRefund`: status, meaning, advice, and what to do about each. */
+export const inquiryRefundResultCodes = /* @__PURE__ */ withTexts(inquiryRefundResultCodesData, texts.inquiryRefundResultCodes)
+
+/** Result codes of `createSubscription`: status, meaning, advice, and what to do about each. */
+export const createSubscriptionResultCodes = /* @__PURE__ */ withTexts(createSubscriptionResultCodesData, texts.createSubscriptionResultCodes)
+
+/** Result codes of `changeSubscription`: status, meaning, advice, and what to do about each. */
+export const changeSubscriptionResultCodes = /* @__PURE__ */ withTexts(changeSubscriptionResultCodesData, texts.changeSubscriptionResultCodes)
+
+/** Result codes of `updateSubscription`: status, meaning, advice, and what to do about each. */
+export const updateSubscriptionResultCodes = /* @__PURE__ */ withTexts(updateSubscriptionResultCodesData, texts.updateSubscriptionResultCodes)
+
+/** Result codes of `cancelSubscription`: status, meaning, advice, and what to do about each. */
+export const cancelSubscriptionResultCodes = /* @__PURE__ */ withTexts(cancelSubscriptionResultCodesData, texts.cancelSubscriptionResultCodes)
+
+/** Result codes of `inquireSubscription`: status, meaning, advice, and what to do about each. */
+export const inquireSubscriptionResultCodes = /* @__PURE__ */ withTexts(inquireSubscriptionResultCodesData, texts.inquireSubscriptionResultCodes)
+
+/** Result codes of `inquireSubscriptionList`: status, meaning, advice, and what to do about each. */
+export const inquireSubscriptionListResultCodes = /* @__PURE__ */ withTexts(inquireSubscriptionListResultCodesData, texts.inquireSubscriptionListResultCodes)
+
+/** Result codes of `inquireSubscriptionPayment`: status, meaning, advice, and what to do about each. */
+export const inquireSubscriptionPaymentResultCodes = /* @__PURE__ */ withTexts(inquireSubscriptionPaymentResultCodesData, texts.inquireSubscriptionPaymentResultCodes)
+
+/** Result codes of `uploadInvoiceShippingFile`: status, meaning, advice, and what to do about each. */
+export const uploadInvoiceShippingFileResultCodes = /* @__PURE__ */ withTexts(uploadInvoiceShippingFileResultCodesData, texts.uploadInvoiceShippingFileResultCodes)
+
+/** Result codes of `acceptDispute`: status, meaning, advice, and what to do about each. */
+export const acceptDisputeResultCodes = /* @__PURE__ */ withTexts(acceptDisputeResultCodesData, texts.acceptDisputeResultCodes)
+
+/** Result codes of `supplyDefenseDocument`: status, meaning, advice, and what to do about each. */
+export const supplyDefenseDocumentResultCodes = /* @__PURE__ */ withTexts(supplyDefenseDocumentResultCodesData, texts.supplyDefenseDocumentResultCodes)
+
+/** Result codes of `downloadDisputeEvidence`: status, meaning, advice, and what to do about each. */
+export const downloadDisputeEvidenceResultCodes = /* @__PURE__ */ withTexts(downloadDisputeEvidenceResultCodesData, texts.downloadDisputeEvidenceResultCodes)
+
+/** Result codes of `declare`: status, meaning, advice, and what to do about each. */
+export const declareResultCodes = /* @__PURE__ */ withTexts(declareResultCodesData, texts.declareResultCodes)
+
+/** Result codes of `inquiryDeclarationRequests`: status, meaning, advice, and what to do about each. */
+export const inquiryDeclarationRequestsResultCodes = /* @__PURE__ */ withTexts(inquiryDeclarationRequestsResultCodesData, texts.inquiryDeclarationRequestsResultCodes)
+
+/** Result codes of `consultAuthorization`: status, meaning, advice, and what to do about each. */
+export const consultAuthorizationResultCodes = /* @__PURE__ */ withTexts(consultAuthorizationResultCodesData, texts.consultAuthorizationResultCodes)
+
+/** Result codes of `applyToken`: status, meaning, advice, and what to do about each. */
+export const applyTokenResultCodes = /* @__PURE__ */ withTexts(applyTokenResultCodesData, texts.applyTokenResultCodes)
+
+/** Result codes of `revoke`: status, meaning, advice, and what to do about each. */
+export const revokeResultCodes = /* @__PURE__ */ withTexts(revokeResultCodesData, texts.revokeResultCodes)
+
+/** Result codes of `createVaultingSession`: status, meaning, advice, and what to do about each. */
+export const createVaultingSessionResultCodes = /* @__PURE__ */ withTexts(createVaultingSessionResultCodesData, texts.createVaultingSessionResultCodes)
+
+/** Result codes of `vaultPaymentMethod`: status, meaning, advice, and what to do about each. */
+export const vaultPaymentMethodResultCodes = /* @__PURE__ */ withTexts(vaultPaymentMethodResultCodesData, texts.vaultPaymentMethodResultCodes)
+
+/** Result codes of `inquireVaulting`: status, meaning, advice, and what to do about each. */
+export const inquireVaultingResultCodes = /* @__PURE__ */ withTexts(inquireVaultingResultCodesData, texts.inquireVaultingResultCodes)
+
+/** Result codes of `fetchNonce`: status, meaning, advice, and what to do about each. */
+export const fetchNonceResultCodes = /* @__PURE__ */ withTexts(fetchNonceResultCodesData, texts.fetchNonceResultCodes)
+
+/** Result codes of `notifyPayment`: status, meaning, advice, and what to do about each. */
+export const notifyPaymentResultCodes = /* @__PURE__ */ withTexts(notifyPaymentResultCodesData, texts.notifyPaymentResultCodes)
+
+/** Result codes of `notifyCapture`: status, meaning, advice, and what to do about each. */
+export const notifyCaptureResultCodes = /* @__PURE__ */ withTexts(notifyCaptureResultCodesData, texts.notifyCaptureResultCodes)
+
+/** Result codes of `notifyRefund`: status, meaning, advice, and what to do about each. */
+export const notifyRefundResultCodes = /* @__PURE__ */ withTexts(notifyRefundResultCodesData, texts.notifyRefundResultCodes)
+
+/** Result codes of `notifySubscriptionPayment`: status, meaning, advice, and what to do about each. */
+export const notifySubscriptionPaymentResultCodes = /* @__PURE__ */ withTexts(notifySubscriptionPaymentResultCodesData, texts.notifySubscriptionPaymentResultCodes)
+
+/** Result codes of `notifyAuthorization`: status, meaning, advice, and what to do about each. */
+export const notifyAuthorizationResultCodes = /* @__PURE__ */ withTexts(notifyAuthorizationResultCodesData, texts.notifyAuthorizationResultCodes)
+
+/** Result codes of `notifyVaulting`: status, meaning, advice, and what to do about each. */
+export const notifyVaultingResultCodes = /* @__PURE__ */ withTexts(notifyVaultingResultCodesData, texts.notifyVaultingResultCodes)
+
+/** Result codes of `vaultingResultCode`: status, meaning, advice, and what to do about each. */
+export const vaultingResultCodes = /* @__PURE__ */ withTexts(vaultingResultCodesData, texts.vaultingResultCodes)
+
+/** Result codes of `paymentResultCode`: status, meaning, advice, and what to do about each. */
+export const paymentResultCodes = /* @__PURE__ */ withTexts(paymentResultCodesData, texts.paymentResultCodes)
+
+/** Result codes of `transactionResult`: status, meaning, advice, and what to do about each. */
+export const transactionResultCodes = /* @__PURE__ */ withTexts(transactionResultCodesData, texts.transactionResultCodes)
+
+/** Result codes of any call: status, meaning, advice, and what to do about each. */
+export const gatewayResultCodes = /* @__PURE__ */ withTexts(gatewayResultCodesData, texts.gatewayResultCodes)
 
 /** Every table, by operation, notification or field; `gateway` holds the codes that any call can get. */
 export const resultCodes = {
@@ -1759,20 +188,44 @@ export const resultCodes = {
   inquiryPayment: inquiryPaymentResultCodes,
   cancel: cancelResultCodes,
   updateAmount: updateAmountResultCodes,
+  consultPayment: consultPaymentResultCodes,
+  createPaymentSession: createPaymentSessionResultCodes,
+  retrievePaymentSession: retrievePaymentSessionResultCodes,
+  verifyAndCompletePayment: verifyAndCompletePaymentResultCodes,
+  inquireExchangeRate: inquireExchangeRateResultCodes,
+  refund: refundResultCodes,
+  inquiryRefund: inquiryRefundResultCodes,
+  createSubscription: createSubscriptionResultCodes,
+  changeSubscription: changeSubscriptionResultCodes,
+  updateSubscription: updateSubscriptionResultCodes,
+  cancelSubscription: cancelSubscriptionResultCodes,
+  inquireSubscription: inquireSubscriptionResultCodes,
+  inquireSubscriptionList: inquireSubscriptionListResultCodes,
+  inquireSubscriptionPayment: inquireSubscriptionPaymentResultCodes,
+  uploadInvoiceShippingFile: uploadInvoiceShippingFileResultCodes,
+  acceptDispute: acceptDisputeResultCodes,
+  supplyDefenseDocument: supplyDefenseDocumentResultCodes,
+  downloadDisputeEvidence: downloadDisputeEvidenceResultCodes,
+  declare: declareResultCodes,
+  inquiryDeclarationRequests: inquiryDeclarationRequestsResultCodes,
+  consultAuthorization: consultAuthorizationResultCodes,
+  applyToken: applyTokenResultCodes,
+  revoke: revokeResultCodes,
+  createVaultingSession: createVaultingSessionResultCodes,
+  vaultPaymentMethod: vaultPaymentMethodResultCodes,
+  inquireVaulting: inquireVaultingResultCodes,
+  fetchNonce: fetchNonceResultCodes,
   notifyPayment: notifyPaymentResultCodes,
   notifyCapture: notifyCaptureResultCodes,
+  notifyRefund: notifyRefundResultCodes,
+  notifySubscriptionPayment: notifySubscriptionPaymentResultCodes,
+  notifyAuthorization: notifyAuthorizationResultCodes,
+  notifyVaulting: notifyVaultingResultCodes,
+  vaultingResultCode: vaultingResultCodes,
   paymentResultCode: paymentResultCodes,
   transactionResult: transactionResultCodes,
   gateway: gatewayResultCodes,
 } as const satisfies Record<string, Readonly<Record<string, ResultCodeEntry>>>
 
 /** What each kind of advice means. */
-export const adviceTexts = {
-  'done': {"summary":"Done","description":"The outcome is final and good. Carry on."},
-  'inquire': {"summary":"Inquire","description":"The outcome is not known yet. Wait for the notification, or ask for it; never charge a second time."},
-  'resend': {"summary":"Send again","description":"The outcome is not known. Send the identical body again, with the same id, after a pause."},
-  'fix-request': {"summary":"Fix the request","description":"The request is wrong. Correct it before it is sent again; as it is, it fails every time."},
-  'new-request': {"summary":"Start anew","description":"This attempt has failed for good. Another attempt is a new request with a new id."},
-  'ask-payer': {"summary":"Ask the payer","description":"The payer has to do something, such as use another method. Then start anew, with a new id."},
-  'contact-support': {"summary":"Contact support","description":"Neither program nor payer can mend it. Have a person look at it, and ask Antom."},
-} as const satisfies Record<Advice, AdviceText>
+export const adviceTexts: Readonly<Record<Advice, AdviceText>> = texts.adviceTexts

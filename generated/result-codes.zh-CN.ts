@@ -1,1424 +1,177 @@
 // Result codes: what each one means and what to do about it (zh-CN).
 // Generated from spec/ by `npm run generate`. Do not edit: change the spec and generate again.
 
-import type {
-  Advice,
-  AdviceText,
-  ResultCodeEntry,
-  PayResultCode,
-  CaptureResultCode,
-  InquiryPaymentResultCode,
-  CancelResultCode,
-  UpdateAmountResultCode,
-  NotifyPaymentResultCode,
-  NotifyCaptureResultCode,
-  PaymentResultCode,
-  TransactionResultCode,
-  GatewayResultCode,
-} from './result-codes.ts'
-
-const ACCESS_DENIED = {
-  status: "F",
-  meaning: "调用方无权使用此接口。",
-  advice: "contact-support",
-  action: "请联系 Antom 技术支持，询问拒绝访问的原因。",
-} as const satisfies ResultCodeEntry
-
-const ORDER_NOT_EXIST = {
-  status: "F",
-  meaning: "网关没有此 ID 的支付。",
-  advice: "fix-request",
-  action: "检查 paymentId 或 paymentRequestId，并确认支付是在当前环境发起的。",
-} as const satisfies ResultCodeEntry
-
-const INVALID_API = {
-  status: "F",
-  meaning: "接口无效或未开通。",
-  advice: "contact-support",
-  action: "检查路径和产品；然后请联系 Antom 技术支持，询问接口是否已开通。",
-} as const satisfies ResultCodeEntry
-
-const KEY_NOT_FOUND = {
-  status: "F",
-  meaning: "未找到商户或 Antom 的密钥。",
-  advice: "fix-request",
-  action: "检查客户端 ID，并在 Antom Dashboard 上传公钥。",
-  beforeWork: true,
-} as const satisfies ResultCodeEntry
-
-const NO_INTERFACE_DEF = {
-  status: "F",
-  meaning: "没有这个接口。",
-  advice: "fix-request",
-  action: "检查主机名和路径。",
-  beforeWork: true,
-} as const satisfies ResultCodeEntry
-
-const PARAM_ILLEGAL = {
-  status: "F",
-  meaning: "参数缺失或格式不正确。",
-  advice: "fix-request",
-  action: "检查请求头和请求体。",
-} as const satisfies ResultCodeEntry
-
-const SYSTEM_ERROR = {
-  status: "F",
-  meaning: "系统错误。",
-  advice: "contact-support",
-  action: "不要重发；请联系 Antom 技术支持。",
-} as const satisfies ResultCodeEntry
-
-const SUCCESS = {
-  status: "S",
-  meaning: "支付已完成。收银台产品中只有即时完成的支付方式会返回此码。",
-  advice: "done",
-  action: "无需其他操作。需要付款人跳转的支付不要等待此码，应等待 notifyPayment。",
-  productCodes: ["AGREEMENT_PAYMENT","CASHIER_PAYMENT"],
-} as const satisfies ResultCodeEntry
-
-const ACCESS_DENIED_2 = {
-  status: "F",
-  meaning: "调用方未获准使用此接口。",
-  advice: "contact-support",
-  action: "请 Antom 检查该客户端 ID 的权限。",
-  productCodes: ["AGREEMENT_PAYMENT","CASHIER_PAYMENT"],
-} as const satisfies ResultCodeEntry
-
-const CARD_NOT_SUPPORTED = {
-  status: "F",
-  meaning: "该卡不可用。",
-  advice: "ask-payer",
-  action: "请付款人换一张卡。",
-  productCodes: ["CASHIER_PAYMENT"],
-  since: "2023-08",
-} as const satisfies ResultCodeEntry
-
-const CURRENCY_NOT_SUPPORT = {
-  status: "F",
-  meaning: "不支持该币种。",
-  advice: "contact-support",
-  action: "向 Antom 询问合约涵盖哪些币种。",
-  productCodes: ["AGREEMENT_PAYMENT","CASHIER_PAYMENT"],
-} as const satisfies ResultCodeEntry
-
-const DO_NOT_HONOR = {
-  status: "F",
-  meaning: "发卡行拒绝了支付，未给出原因。",
-  advice: "ask-payer",
-  action: "请付款人换一张卡或咨询发卡行。",
-  productCodes: ["CASHIER_PAYMENT"],
-  since: "2023-10",
-} as const satisfies ResultCodeEntry
-
-const FRAUD_REJECT = {
-  status: "F",
-  meaning: "支付因涉嫌欺诈被拒绝。付款人若已付款，款项会退回。",
-  advice: "ask-payer",
-  action: "告知付款人支付被拒绝；不要用同一张卡重试。如需申诉，或已付的款项两周内没有退回，请联系 Antom。",
-  productCodes: ["CASHIER_PAYMENT"],
-  since: "2022-11",
-} as const satisfies ResultCodeEntry
-
-const INVALID_ACCESS_TOKEN = {
-  status: "F",
-  meaning: "支付令牌已过期、已被吊销或不存在。",
-  advice: "ask-payer",
-  action: "请付款人重新签约授权，并使用新的令牌。收银台支付请更正令牌；若令牌无误，请联系 Antom。",
-  productCodes: ["AGREEMENT_PAYMENT","CASHIER_PAYMENT"],
-} as const satisfies ResultCodeEntry
-
-const INVALID_CARD_NUMBER = {
-  status: "F",
-  meaning: "卡号不正确。",
-  advice: "ask-payer",
-  action: "请付款人更正卡号或换一张卡。",
-  productCodes: ["CASHIER_PAYMENT"],
-  since: "2023-08",
-} as const satisfies ResultCodeEntry
-
-const INVALID_EXPIRATION_DATE = {
-  status: "F",
-  meaning: "卡的有效期填写错误或已过期。",
-  advice: "ask-payer",
-  action: "请付款人更正有效期或换一张卡。",
-  productCodes: ["CASHIER_PAYMENT"],
-  since: "2023-08",
-} as const satisfies ResultCodeEntry
-
-const INVALID_MERCHANT_STATUS = {
-  status: "F",
-  meaning: "商户账户受到限制。",
-  advice: "contact-support",
-  action: "向 Antom 询问账户受限的原因。",
-  productCodes: ["AGREEMENT_PAYMENT","CASHIER_PAYMENT"],
-} as const satisfies ResultCodeEntry
-
-const KEY_NOT_FOUND_2 = {
-  status: "F",
-  meaning: "未找到商户或 Antom 的密钥。",
-  advice: "fix-request",
-  action: "检查公钥是否已上传到商户后台，以及 keyVersion 是否指向该公钥。",
-  productCodes: ["AGREEMENT_PAYMENT","CASHIER_PAYMENT"],
-} as const satisfies ResultCodeEntry
-
-const NO_INTERFACE_DEF_2 = {
-  status: "F",
-  meaning: "该 URL 上没有 API。",
-  advice: "fix-request",
-  action: "检查路径，并确认沙箱的客户端 ID 使用沙箱路径。",
-  productCodes: ["AGREEMENT_PAYMENT","CASHIER_PAYMENT"],
-} as const satisfies ResultCodeEntry
-
-const NO_PAY_OPTIONS = {
-  status: "F",
-  meaning: "没有可用的支付选项。",
-  advice: "contact-support",
-  action: "向 Antom 询问已开通哪些支付方式。",
-  productCodes: ["AGREEMENT_PAYMENT","CASHIER_PAYMENT"],
-} as const satisfies ResultCodeEntry
-
-const ORDER_IS_CLOSED = {
-  status: "F",
-  meaning: "该 paymentRequestId 对应的支付已关闭。",
-  advice: "new-request",
-  action: "用新的 paymentRequestId 重新发起支付。",
-  productCodes: ["AGREEMENT_PAYMENT","CASHIER_PAYMENT"],
-} as const satisfies ResultCodeEntry
-
-const PARAM_ILLEGAL_2 = {
-  status: "F",
-  meaning: "请求头或字段缺失，或格式不正确。",
-  advice: "fix-request",
-  action: "对照本契约检查请求头和消息体。",
-  productCodes: ["AGREEMENT_PAYMENT","CASHIER_PAYMENT"],
-} as const satisfies ResultCodeEntry
-
-const PAYMENT_AMOUNT_EXCEED_LIMIT = {
-  status: "F",
-  meaning: "金额超出合约或钱包允许的上限。",
-  advice: "new-request",
-  action: "以较低的金额发起新的支付；如需提高上限，请联系 Antom。",
-  productCodes: ["AGREEMENT_PAYMENT","CASHIER_PAYMENT"],
-} as const satisfies ResultCodeEntry
-
-const PAYMENT_COUNT_EXCEED_LIMIT = {
-  status: "F",
-  meaning: "支付次数超出限额。",
-  advice: "contact-support",
-  action: "向 Antom 询问该限额。",
-  productCodes: ["AGREEMENT_PAYMENT","CASHIER_PAYMENT"],
-} as const satisfies ResultCodeEntry
-
-const PAYMENT_NOT_QUALIFIED = {
-  status: "F",
-  meaning: "商户未注册、没有自动扣款协议，或被禁止进行这笔支付。",
-  advice: "contact-support",
-  action: "向 Antom 询问属于哪种情况。",
-  productCodes: ["AGREEMENT_PAYMENT","CASHIER_PAYMENT"],
-} as const satisfies ResultCodeEntry
-
-const PROCESS_FAIL = {
-  status: "F",
-  meaning: "支付因一般业务原因失败。",
-  advice: "contact-support",
-  action: "不要重试；请联系 Antom。",
-  productCodes: ["AGREEMENT_PAYMENT","CASHIER_PAYMENT"],
-} as const satisfies ResultCodeEntry
-
-const RISK_REJECT = {
-  status: "F",
-  meaning: "风控拒绝了这笔支付。付款人若已付款，款项会退回。",
-  advice: "ask-payer",
-  action: "告知付款人支付被拒绝，并提供其他支付方式。若已付的款项两周内没有退回，请联系 Antom。",
-  productCodes: ["AGREEMENT_PAYMENT","CASHIER_PAYMENT"],
-} as const satisfies ResultCodeEntry
-
-const SYSTEM_ERROR_2 = {
-  status: "F",
-  meaning: "系统出错。",
-  advice: "contact-support",
-  action: "不要重试；请联系 Antom。",
-  productCodes: ["AGREEMENT_PAYMENT","CASHIER_PAYMENT"],
-} as const satisfies ResultCodeEntry
-
-const USER_AMOUNT_EXCEED_LIMIT = {
-  status: "F",
-  meaning: "金额超出付款人自己的限额。",
-  advice: "new-request",
-  action: "以较低的金额发起新的支付，或让付款人选择其他支付方式。",
-  productCodes: ["AGREEMENT_PAYMENT","CASHIER_PAYMENT"],
-} as const satisfies ResultCodeEntry
-
-const USER_BALANCE_NOT_ENOUGH = {
-  status: "F",
-  meaning: "付款人余额不足。",
-  advice: "ask-payer",
-  action: "请付款人充值或改用其他支付方式，然后发起新的支付。",
-  productCodes: ["AGREEMENT_PAYMENT","CASHIER_PAYMENT"],
-} as const satisfies ResultCodeEntry
-
-const USER_KYC_NOT_QUALIFIED = {
-  status: "F",
-  meaning: "付款人的身份认证程度不足以进行这笔支付。",
-  advice: "ask-payer",
-  action: "请付款人在钱包中完成身份认证。",
-  productCodes: ["AGREEMENT_PAYMENT","CASHIER_PAYMENT"],
-} as const satisfies ResultCodeEntry
-
-const USER_STATUS_ABNORMAL = {
-  status: "F",
-  meaning: "付款人的钱包账户状态异常。",
-  advice: "contact-support",
-  action: "请联系 Antom。",
-  productCodes: ["AGREEMENT_PAYMENT","CASHIER_PAYMENT"],
-} as const satisfies ResultCodeEntry
-
-const AUTHENTICATION_REQUIRED = {
-  status: "F",
-  meaning: "支付需要对付款人进行 3-D Secure 认证。",
-  advice: "ask-payer",
-  action: "用新的 paymentRequestId 重新发起支付，并让付款人完成 3-D Secure 认证。",
-  productCodes: ["CASHIER_PAYMENT"],
-} as const satisfies ResultCodeEntry
-
-const EXPIRED_CODE = {
-  status: "F",
-  meaning: "付款码已过期。",
-  advice: "ask-payer",
-  action: "请付款人刷新付款码，然后发起新的支付。",
-  productCodes: ["AGREEMENT_PAYMENT","CASHIER_PAYMENT"],
-} as const satisfies ResultCodeEntry
-
-const INVALID_AMOUNT = {
-  status: "F",
-  meaning: "发卡行不接受该金额，例如超出其上限。",
-  advice: "contact-support",
-  action: "向 Antom 询问可用的金额，或请付款人换一张卡。",
-  productCodes: ["CASHIER_PAYMENT"],
-  since: "2023-12",
-} as const satisfies ResultCodeEntry
-
-const INVALID_CONTRACT = {
-  status: "F",
-  meaning: "支付中的某些值与商户合约不一致。",
-  advice: "fix-request",
-  action: "对照合约检查请求；若两者一致，请联系 Antom。",
-  productCodes: ["AGREEMENT_PAYMENT","CASHIER_PAYMENT"],
-} as const satisfies ResultCodeEntry
-
-const ORDER_NOT_EXIST_2 = {
-  status: "F",
-  meaning: "订单不存在。",
-  advice: "fix-request",
-  action: "检查 paymentId。",
-  productCodes: ["AGREEMENT_PAYMENT","CASHIER_PAYMENT"],
-} as const satisfies ResultCodeEntry
-
-const PAYMENT_PROHIBITED = {
-  status: "F",
-  meaning: "这些商品不得在付款人所在的国家或地区销售。",
-  advice: "ask-payer",
-  action: "告知付款人这些商品不能付款。不能申诉。",
-  productCodes: ["CASHIER_PAYMENT"],
-} as const satisfies ResultCodeEntry
-
-const USER_NOT_EXIST = {
-  status: "F",
-  meaning: "钱包中没有该付款人。",
-  advice: "contact-support",
-  action: "请联系 Antom。",
-  productCodes: ["AGREEMENT_PAYMENT","CASHIER_PAYMENT"],
-} as const satisfies ResultCodeEntry
-
-const VERIFY_TIMES_EXCEED_LIMIT = {
-  status: "F",
-  meaning: "验证码输错次数过多。",
-  advice: "ask-payer",
-  action: "请付款人获取新的验证码。",
-  productCodes: ["AGREEMENT_PAYMENT","CASHIER_PAYMENT"],
-} as const satisfies ResultCodeEntry
-
-const VERIFY_UNMATCHED = {
-  status: "F",
-  meaning: "验证码不正确。",
-  advice: "ask-payer",
-  action: "请付款人获取新的验证码。",
-  productCodes: ["AGREEMENT_PAYMENT","CASHIER_PAYMENT"],
-} as const satisfies ResultCodeEntry
-
-const INCORRECT_BLIKCODE = {
-  status: "F",
-  meaning: "BLIK 码错误。",
-  advice: "ask-payer",
-  action: "请付款人输入新的 BLIK 码。",
-  productCodes: ["CASHIER_PAYMENT"],
-  since: "2022-05",
-  uncertain: "2022 年 5 月的公告提到此码，但 2024 年 5 月的任何结果码表都没有。",
-} as const satisfies ResultCodeEntry
-
-const INVALID_CARD = {
-  status: "F",
-  meaning: "卡无效。",
-  advice: "ask-payer",
-  action: "请付款人换一张卡。",
-  productCodes: ["CASHIER_PAYMENT"],
-  uncertain: "文档列为 inquiryPayment 的 paymentResultCode，不在此表中。",
-} as const satisfies ResultCodeEntry
-
-const ISSUER_REJECTS_TRANSACTION = {
-  status: "F",
-  meaning: "发卡行拒绝了支付。",
-  advice: "ask-payer",
-  action: "请付款人换一张卡或咨询发卡行。",
-  productCodes: ["CASHIER_PAYMENT"],
-  uncertain: "文档列为 inquiryPayment 的 paymentResultCode，不在此表中。",
-} as const satisfies ResultCodeEntry
-
-const INVALID_CVV = {
-  status: "F",
-  meaning: "卡的安全码不正确。",
-  advice: "ask-payer",
-  action: "请付款人更正安全码。",
-  productCodes: ["CASHIER_PAYMENT"],
-  uncertain: "只在卡支付插件中见到；可能是客户端 SDK 的结果码，服务端不会发送。",
-} as const satisfies ResultCodeEntry
-
-const SUSPECTED_CARD = {
-  status: "F",
-  meaning: "卡有可疑之处。",
-  advice: "ask-payer",
-  action: "请付款人换一张卡。",
-  productCodes: ["CASHIER_PAYMENT"],
-  uncertain: "文档列为 inquiryPayment 的 paymentResultCode，不在此表中。",
-} as const satisfies ResultCodeEntry
-
-const CARD_BIN_QUERY_ERROR = {
-  status: "F",
-  meaning: "无法查询卡号的前几位（卡 BIN）。",
-  advice: "ask-payer",
-  action: "请付款人核对卡号或换一张卡。",
-  productCodes: ["CASHIER_PAYMENT"],
-  uncertain: "只在卡支付插件中见到；可能是客户端 SDK 的结果码，服务端不会发送。",
-} as const satisfies ResultCodeEntry
-
-const SUCCESS_2 = {
-  status: "S",
-  meaning: "请款成功。",
-  advice: "done",
-  action: "无需其他操作。",
-} as const satisfies ResultCodeEntry
-
-const AUTH_CANCELLED = {
-  status: "F",
-  meaning: "授权已被撤销。",
-  advice: "new-request",
-  action: "用新的 paymentRequestId 发起新的支付。",
-} as const satisfies ResultCodeEntry
-
-const AUTH_EXPIRED = {
-  status: "F",
-  meaning: "授权已过期。",
-  advice: "new-request",
-  action: "用新的 paymentRequestId 发起新的支付。",
-} as const satisfies ResultCodeEntry
-
-const AUTH_NOT_FOUND = {
-  status: "F",
-  meaning: "网关没有这笔授权。",
-  advice: "contact-support",
-  action: "检查 paymentId；若无误，请联系 Antom 技术支持。",
-} as const satisfies ResultCodeEntry
-
-const CAPTURE_AMOUNT_EXCEED_AUTH_LIMIT = {
-  status: "F",
-  meaning: "加上这笔请款，请款总额将超过授权金额。",
-  advice: "new-request",
-  action: "用新的 captureRequestId 发起新的请款，金额不超过授权的剩余部分。若金额无误，请联系 Antom 技术支持。",
-} as const satisfies ResultCodeEntry
-
-const CURRENCY_NOT_SUPPORT_2 = {
-  status: "F",
-  meaning: "不支持该币种。",
-  advice: "fix-request",
-  action: "以交易的币种请款；若币种已经一致，请联系 Antom 技术支持。",
-} as const satisfies ResultCodeEntry
-
-const INVALID_CONTRACT_2 = {
-  status: "F",
-  meaning: "合约与这笔交易不相符。",
-  advice: "contact-support",
-  action: "对照合约检查请求；若两者一致，请联系 Antom 技术支持。",
-} as const satisfies ResultCodeEntry
-
-const MULTI_CAPTURE_NOT_SUPPORTED = {
-  status: "F",
-  meaning: "这笔交易只允许请款一次。",
-  advice: "contact-support",
-  action: "请联系 Antom 技术支持，询问能否开通多次请款。",
-} as const satisfies ResultCodeEntry
-
-const NO_PAY_OPTIONS_2 = {
-  status: "F",
-  meaning: "没有可用的支付方式。",
-  advice: "contact-support",
-  action: "请联系 Antom 技术支持，询问合约涵盖哪些支付方式。",
-} as const satisfies ResultCodeEntry
-
-const ORDER_IS_CANCELED = {
-  status: "F",
-  meaning: "交易已被撤销。",
-  advice: "new-request",
-  action: "用新的 paymentRequestId 发起新的支付。",
-} as const satisfies ResultCodeEntry
-
-const ORDER_STATUS_INVALID = {
-  status: "F",
-  meaning: "交易当前状态不允许请款。",
-  advice: "contact-support",
-  action: "用 inquiryPayment 查询这笔支付；若其状态应当允许请款，请联系 Antom 技术支持。",
-} as const satisfies ResultCodeEntry
-
-const PARAM_ILLEGAL_3 = {
-  status: "F",
-  meaning: "参数缺失或格式不正确。",
-  advice: "fix-request",
-  action: "检查请求头和消息体。",
-} as const satisfies ResultCodeEntry
-
-const PAYMENT_COUNT_EXCEED_LIMIT_2 = {
-  status: "F",
-  meaning: "请款次数超出该支付方式允许的上限。",
-  advice: "contact-support",
-  action: "请联系 Antom 技术支持，询问该限额。",
-} as const satisfies ResultCodeEntry
-
-const PROCESS_FAIL_2 = {
-  status: "F",
-  meaning: "请款失败，没有更具体的原因。",
-  advice: "contact-support",
-  action: "不要重发；请联系 Antom 技术支持。",
-} as const satisfies ResultCodeEntry
-
-const REPEAT_REQ_INCONSISTENT = {
-  status: "F",
-  meaning: "该 captureRequestId 曾用于其他值不同的请求。",
-  advice: "fix-request",
-  action: "重复同一请款时使用完全相同的值；另一笔请款请使用新的 captureRequestId。",
-} as const satisfies ResultCodeEntry
-
-const RISK_REJECT_2 = {
-  status: "F",
-  meaning: "风控拒绝了这笔交易。",
-  advice: "ask-payer",
-  action: "告知付款人支付被拒绝。",
-} as const satisfies ResultCodeEntry
-
-const USER_AMOUNT_EXCEED_LIMIT_2 = {
-  status: "F",
-  meaning: "金额超出付款人的限额。",
-  advice: "ask-payer",
-  action: "以较低的金额请款，或请付款人咨询发卡行。",
-} as const satisfies ResultCodeEntry
-
-const USER_BALANCE_NOT_ENOUGH_2 = {
-  status: "F",
-  meaning: "付款人余额不足。",
-  advice: "contact-support",
-  action: "请联系 Antom 技术支持。",
-} as const satisfies ResultCodeEntry
-
-const USER_NOT_EXIST_2 = {
-  status: "F",
-  meaning: "该支付方式中没有这位付款人。",
-  advice: "ask-payer",
-  action: "请付款人咨询发卡行。",
-} as const satisfies ResultCodeEntry
-
-const USER_STATUS_ABNORMAL_2 = {
-  status: "F",
-  meaning: "付款人的账户状态异常。",
-  advice: "contact-support",
-  action: "请联系 Antom 技术支持。",
-} as const satisfies ResultCodeEntry
-
-const MERCHANT_KYB_NOT_QUALIFIED = {
-  status: "F",
-  meaning: "商户的业务审核不足以进行这笔支付。",
-  advice: "contact-support",
-  action: "向 Antom 询问还缺哪些材料。",
-  productCodes: ["AGREEMENT_PAYMENT","CASHIER_PAYMENT"],
-} as const satisfies ResultCodeEntry
-
-const SUSPECTED_RISK = {
-  status: "F",
-  meaning: "风控怀疑这笔支付有风险，因此予以拒绝。付款人若已付款，款项会退回。",
-  advice: "ask-payer",
-  action: "告知付款人支付被拒绝，并提供其他支付方式；一个工作日之后可以再用这种方式。若情况不变，或已付的款项两周内没有退回，请联系 Antom。",
-} as const satisfies ResultCodeEntry
-
-const USER_PAYMENT_VERIFICATION_FAILED = {
-  status: "F",
-  meaning: "付款人不得使用该支付方式付款。",
-  advice: "contact-support",
-  action: "请联系 Antom，并向付款人提供其他支付方式。",
-} as const satisfies ResultCodeEntry
-
-const INVALID_PAYMENT_CODE = {
-  status: "F",
-  meaning: "付款码不被接受。",
-  advice: "ask-payer",
-  action: "请付款人改用其他支付方式；若再次发生，请联系 Antom。",
-  productCodes: ["AGREEMENT_PAYMENT","CASHIER_PAYMENT"],
-  uncertain: "文档列为 pay 的结果码，不在此表中。",
-} as const satisfies ResultCodeEntry
-
-const INVALID_PAYMENT_METHOD_META_DATA = {
-  status: "F",
-  meaning: "`paymentMethodMetaData` 中的数据不符合该支付方式的要求。",
-  advice: "fix-request",
-  action: "更正数据；若数据无误，请联系 Antom。",
-  productCodes: ["AGREEMENT_PAYMENT","CASHIER_PAYMENT"],
-  uncertain: "文档列为 pay 的结果码，不在此表中。",
-} as const satisfies ResultCodeEntry
-
-const MERCHANT_NOT_REGISTERED = {
-  status: "F",
-  meaning: "商户尚未注册。",
-  advice: "contact-support",
-  action: "在 Antom 注册该商户。",
-  productCodes: ["AGREEMENT_PAYMENT","CASHIER_PAYMENT"],
-  uncertain: "文档列为 pay 的结果码，不在此表中。",
-} as const satisfies ResultCodeEntry
-
-const ORDER_IS_CANCELED_2 = {
-  status: "F",
-  meaning: "该 paymentRequestId 对应的支付已被撤销。",
-  advice: "new-request",
-  action: "用新的 paymentRequestId 重新发起支付。",
-  productCodes: ["AGREEMENT_PAYMENT","CASHIER_PAYMENT"],
-  uncertain: "文档列为 pay 的结果码，不在此表中。",
-} as const satisfies ResultCodeEntry
-
-const REPEAT_REQ_INCONSISTENT_2 = {
-  status: "F",
-  meaning: "该 paymentRequestId 曾用于金额、币种或支付方式不同的请求。",
-  advice: "fix-request",
-  action: "用相同的值重发；如果是另一笔支付，请使用新的 paymentRequestId。",
-  productCodes: ["AGREEMENT_PAYMENT","CASHIER_PAYMENT"],
-  uncertain: "文档列为 pay 的结果码，不在此表中。",
-} as const satisfies ResultCodeEntry
-
-const SETTLE_CONTRACT_NOT_MATCH = {
-  status: "F",
-  meaning: "没有与请求相符的结算合同。",
-  advice: "fix-request",
-  action: "把 `settlementStrategy.settlementCurrency` 设为合同中的币种；若还没有这样的合同，请联系 Antom。",
-  productCodes: ["AGREEMENT_PAYMENT","CASHIER_PAYMENT"],
-  uncertain: "文档列为 pay 的结果码，不在此表中。",
-} as const satisfies ResultCodeEntry
-
-const ORDER_STATUS_INVALID_2 = {
-  status: "F",
-  meaning: "订单当前状态不允许支付。",
-  advice: "new-request",
-  action: "用 inquiryPayment 查询这笔支付；若尚未支付，发起新的支付。",
-  productCodes: ["CASHIER_PAYMENT"],
-  uncertain: "文档列为 pay 的结果码，不在此表中。",
-} as const satisfies ResultCodeEntry
-
-const SELECTED_CARD_BRAND_NOT_AVAILABLE = {
-  status: "F",
-  meaning: "所选的卡品牌不可用。",
-  advice: "ask-payer",
-  action: "请付款人选择其他卡品牌或其他卡。",
-  productCodes: ["CASHIER_PAYMENT"],
-  uncertain: "文档列为 pay 的结果码，不在此表中。",
-} as const satisfies ResultCodeEntry
-
-const REQUEST_TRAFFIC_EXCEED_LIMIT = {
-  status: "U",
-  meaning: "请求过于频繁。",
-  advice: "resend",
-  action: "稍候片刻，再原样重发同一请求。",
-} as const satisfies ResultCodeEntry
-
-const CLIENT_INVALID = {
-  status: "F",
-  meaning: "客户端 ID 无效或受到限制。",
-  advice: "fix-request",
-  action: "检查客户端 ID，并确认它属于当前环境。",
-  beforeWork: true,
-} as const satisfies ResultCodeEntry
-
-/** Result codes of `pay`, with their meaning. */
-export const payResultCodes = {
-  SUCCESS,
-  ACCESS_DENIED: ACCESS_DENIED_2,
-  CURRENCY_NOT_SUPPORT,
-  EXPIRED_CODE,
-  INVALID_ACCESS_TOKEN,
-  INVALID_CONTRACT,
-  INVALID_MERCHANT_STATUS,
-  INVALID_PAYMENT_CODE: {
-    status: "F",
-    meaning: "付款码不被接受。",
-    advice: "ask-payer",
-    action: "请付款人改用其他支付方式；若再次发生，请联系 Antom。",
-    productCodes: ["AGREEMENT_PAYMENT","CASHIER_PAYMENT"],
-  },
-  INVALID_PAYMENT_METHOD_META_DATA: {
-    status: "F",
-    meaning: "`paymentMethodMetaData` 中的数据不符合该支付方式的要求。",
-    advice: "fix-request",
-    action: "更正数据；若数据无误，请联系 Antom。",
-    productCodes: ["AGREEMENT_PAYMENT","CASHIER_PAYMENT"],
-  },
-  KEY_NOT_FOUND: KEY_NOT_FOUND_2,
-  MERCHANT_KYB_NOT_QUALIFIED,
-  MERCHANT_NOT_REGISTERED: {
-    status: "F",
-    meaning: "商户尚未注册。",
-    advice: "contact-support",
-    action: "在 Antom 注册该商户。",
-    productCodes: ["AGREEMENT_PAYMENT","CASHIER_PAYMENT"],
-  },
-  NO_INTERFACE_DEF: NO_INTERFACE_DEF_2,
-  NO_PAY_OPTIONS,
-  ORDER_IS_CANCELED: {
-    status: "F",
-    meaning: "该 paymentRequestId 对应的支付已被撤销。",
-    advice: "new-request",
-    action: "用新的 paymentRequestId 重新发起支付。",
-    productCodes: ["AGREEMENT_PAYMENT","CASHIER_PAYMENT"],
-  },
-  ORDER_IS_CLOSED,
-  ORDER_NOT_EXIST: ORDER_NOT_EXIST_2,
-  PARAM_ILLEGAL: PARAM_ILLEGAL_2,
-  PAYMENT_AMOUNT_EXCEED_LIMIT,
-  PAYMENT_COUNT_EXCEED_LIMIT,
-  PAYMENT_NOT_QUALIFIED,
-  PROCESS_FAIL,
-  REPEAT_REQ_INCONSISTENT: {
-    status: "F",
-    meaning: "该 paymentRequestId 曾用于金额、币种或支付方式不同的请求。",
-    advice: "fix-request",
-    action: "用相同的值重发；如果是另一笔支付，请使用新的 paymentRequestId。",
-    productCodes: ["AGREEMENT_PAYMENT","CASHIER_PAYMENT"],
-  },
-  RISK_REJECT,
-  SETTLE_CONTRACT_NOT_MATCH: {
-    status: "F",
-    meaning: "没有与请求相符的结算合同。",
-    advice: "fix-request",
-    action: "把 `settlementStrategy.settlementCurrency` 设为合同中的币种；若还没有这样的合同，请联系 Antom。",
-    productCodes: ["AGREEMENT_PAYMENT","CASHIER_PAYMENT"],
-  },
-  SYSTEM_ERROR: SYSTEM_ERROR_2,
-  USER_AMOUNT_EXCEED_LIMIT,
-  USER_BALANCE_NOT_ENOUGH,
-  USER_KYC_NOT_QUALIFIED,
-  USER_NOT_EXIST,
-  USER_PAYMENT_VERIFICATION_FAILED: {
-    status: "F",
-    meaning: "付款人未通过一次性密码或 PIN 验证。",
-    advice: "contact-support",
-    action: "若付款人无法通过验证，请联系 Antom。",
-    productCodes: ["AGREEMENT_PAYMENT","CASHIER_PAYMENT"],
-  },
-  USER_STATUS_ABNORMAL,
-  PAYMENT_IN_PROCESS: {
-    status: "U",
-    meaning: "支付尚未完成。收银台支付的响应带有 URL 时，这是正常过程：付款人还没有付款。",
-    advice: "inquire",
-    action: "若有 URL，让付款人跳转；然后等待 notifyPayment，或用 inquiryPayment 查询。收银台支付的响应若没有任何可展示给付款人的内容，说明未能创建支付：先查询，确认它不存在或已失败之后，再用新的 paymentRequestId 重新发起。",
-    productCodes: ["AGREEMENT_PAYMENT","CASHIER_PAYMENT"],
-    uncertain: "对于没有 URL 的收银台响应，文档页一处要求直接发起新的支付，另一处和接入指南要求重发同一请求。",
-  },
-  REQUEST_TRAFFIC_EXCEED_LIMIT: {
-    status: "U",
-    meaning: "发送的请求过多。",
-    advice: "resend",
-    action: "暂停一会儿，再原样重发同一请求。",
-    productCodes: ["AGREEMENT_PAYMENT","CASHIER_PAYMENT"],
-  },
-  UNKNOWN_EXCEPTION: {
-    status: "U",
-    meaning: "结果未知，原因不明。",
-    advice: "inquire",
-    action: "用 inquiryPayment 查询，或用相同的 paymentRequestId 原样重发同一请求；若结果始终未知，请撤销并联系 Antom。",
-    productCodes: ["AGREEMENT_PAYMENT","CASHIER_PAYMENT"],
-    uncertain: "对收银台支付，文档页的表格要求再次调用，正文要求使用新的 paymentRequestId。只有相同的 ID 不会重复扣款。",
-  },
-  VERIFY_TIMES_EXCEED_LIMIT,
-  VERIFY_UNMATCHED,
-  FRAUD_REJECT,
-  ORDER_STATUS_INVALID: {
-    status: "F",
-    meaning: "订单当前状态不允许支付。",
-    advice: "new-request",
-    action: "用 inquiryPayment 查询这笔支付；若尚未支付，发起新的支付。",
-    productCodes: ["CASHIER_PAYMENT"],
-  },
-  PAYMENT_PROHIBITED,
-  SELECTED_CARD_BRAND_NOT_AVAILABLE: {
-    status: "F",
-    meaning: "所选的卡品牌不可用。",
-    advice: "ask-payer",
-    action: "请付款人选择其他卡品牌或其他卡。",
-    productCodes: ["CASHIER_PAYMENT"],
-  },
-  AUTHENTICATION_REQUIRED,
-  INVALID_API: {
-    status: "F",
-    meaning: "所调用的接口不存在或不可调用。",
-    advice: "fix-request",
-    action: "检查路径和产品。",
-    productCodes: ["CASHIER_PAYMENT"],
-    uncertain: "收银台的结果码表已在 2023 年 10 月移除此码；inquiryPayment、notifyPayment 和 cancel 的表中有。",
-  },
-  INCORRECT_BLIKCODE,
-  CARD_NOT_SUPPORTED,
-  INVALID_EXPIRATION_DATE,
-  INVALID_CARD_NUMBER,
-  DO_NOT_HONOR,
-  INVALID_AMOUNT,
-  INVALID_CARD,
-  ISSUER_REJECTS_TRANSACTION,
-  INVALID_CVV,
-  SUSPECTED_CARD,
-  CARD_BIN_QUERY_ERROR,
-} as const satisfies Record<PayResultCode, ResultCodeEntry>
-
-/** Result codes of `capture`, with their meaning. */
-export const captureResultCodes = {
-  SUCCESS: SUCCESS_2,
-  ACCESS_DENIED,
-  AUTH_CANCELLED,
-  AUTH_EXPIRED,
-  AUTH_NOT_FOUND,
-  CAPTURE_AMOUNT_EXCEED_AUTH_LIMIT,
-  CAPTURE_IN_PROCESS: {
-    status: "U",
-    meaning: "请款仍在处理中。",
-    advice: "inquire",
-    action: "等待 notifyCapture，或用 inquiryPayment 查询这笔请款。",
-  },
-  CURRENCY_NOT_SUPPORT: CURRENCY_NOT_SUPPORT_2,
-  INVALID_CONTRACT: INVALID_CONTRACT_2,
-  MULTI_CAPTURE_NOT_SUPPORTED,
-  NO_PAY_OPTIONS: NO_PAY_OPTIONS_2,
-  ORDER_IS_CANCELED,
-  ORDER_STATUS_INVALID,
-  PARAM_ILLEGAL: PARAM_ILLEGAL_3,
-  PAYMENT_COUNT_EXCEED_LIMIT: PAYMENT_COUNT_EXCEED_LIMIT_2,
-  PROCESS_FAIL: PROCESS_FAIL_2,
-  REPEAT_REQ_INCONSISTENT,
-  RISK_REJECT: RISK_REJECT_2,
-  USER_AMOUNT_EXCEED_LIMIT: USER_AMOUNT_EXCEED_LIMIT_2,
-  USER_BALANCE_NOT_ENOUGH: USER_BALANCE_NOT_ENOUGH_2,
-  USER_NOT_EXIST: USER_NOT_EXIST_2,
-  USER_STATUS_ABNORMAL: USER_STATUS_ABNORMAL_2,
-  UNKNOWN_EXCEPTION: {
-    status: "U",
-    meaning: "结果未知，原因不明。",
-    advice: "resend",
-    action: "用相同的 captureRequestId 原样重发同一请求。若情况不变，请联系 Antom 技术支持。",
-  },
-} as const satisfies Record<CaptureResultCode, ResultCodeEntry>
-
-/** Result codes of `inquiryPayment`, with their meaning. */
-export const inquiryPaymentResultCodes = {
-  SUCCESS: {
-    status: "S",
-    meaning: "查询成功。这不代表支付本身的结果。",
-    advice: "done",
-    action: "支付的状态看 paymentStatus 和 paymentResultCode，请款和退款看 transactions。",
-  },
-  ORDER_NOT_EXIST,
-  PROCESS_FAIL: {
-    status: "F",
-    meaning: "查询失败，没有更具体的原因。",
-    advice: "contact-support",
-    action: "不要重发。检查 ID；若无误，请联系 Antom 技术支持。",
-  },
-  PARAM_ILLEGAL,
-  KEY_NOT_FOUND,
-  ACCESS_DENIED,
-  REQUEST_TRAFFIC_EXCEED_LIMIT: {
-    status: "U",
-    meaning: "请求过于频繁。",
-    advice: "resend",
-    action: "稍候再查询，并降低频率。",
-  },
-  UNKNOWN_EXCEPTION: {
-    status: "U",
-    meaning: "查询因不明原因失败。支付不受影响。",
-    advice: "resend",
-    action: "再次查询；若情况不变，请联系 Antom 技术支持。",
-  },
-  INVALID_API,
-  NO_INTERFACE_DEF,
-  SYSTEM_ERROR,
-  PAYMENT_IN_PROCESS: {
-    status: "U",
-    meaning: "支付仍在处理中。",
-    advice: "inquire",
-    action: "若有 `redirectActionForm.redirectUrl`，让付款人跳转；然后等待 notifyPayment 或再次查询。",
-  },
-} as const satisfies Record<InquiryPaymentResultCode, ResultCodeEntry>
-
-/** Result codes of `cancel`, with their meaning. */
-export const cancelResultCodes = {
-  SUCCESS: {
-    status: "S",
-    meaning: "支付已撤销。",
-    advice: "done",
-    action: "将订单标记为已撤销。",
-  },
-  CANCEL_WINDOW_EXCEED: {
-    status: "F",
-    meaning: "合同不允许这么晚撤销。",
-    advice: "contact-support",
-    action: "这笔支付已不能撤销，请改为退款。",
-  },
-  CLIENT_INVALID: {
-    status: "F",
-    meaning: "客户端 ID 无效。",
-    advice: "fix-request",
-    action: "检查客户端 ID。",
-    source: "https://docs.antom.com/ac/ams_zh-cn/paymentc",
-    uncertain: "同一接口的店内支付文档页的表中有此码，线上支付的表中没有。",
-  },
-  ORDER_NOT_EXIST,
-  ORDER_STATUS_INVALID: {
-    status: "F",
-    meaning: "支付当前状态不允许撤销。",
-    advice: "contact-support",
-    action: "用 inquiryPayment 查询这笔支付；若其状态应当允许撤销，请联系 Antom 技术支持。",
-  },
-  PROCESS_FAIL: {
-    status: "F",
-    meaning: "撤销失败，例如这笔支付此前已退款。",
-    advice: "contact-support",
-    action: "不要重发；查询这笔支付，若未退款，请联系 Antom 技术支持。",
-  },
-  UNKNOWN_EXCEPTION: {
-    status: "U",
-    meaning: "结果未知。支付可能已撤销，也可能未撤销。",
-    advice: "resend",
-    action: "原样重发同一请求，最多 3 次；之后请联系 Antom 技术支持。",
-  },
-  ACCESS_DENIED,
-  INVALID_API,
-  KEY_NOT_FOUND,
-  NO_INTERFACE_DEF,
-  PARAM_ILLEGAL,
-  SYSTEM_ERROR,
-  REQUEST_TRAFFIC_EXCEED_LIMIT,
-  MERCHANT_BALANCE_NOT_ENOUGH: {
-    status: "F",
-    meaning: "商户余额不足，无法退回款项。",
-    advice: "contact-support",
-    action: "为账户充值，然后原样重发同一请求。",
-  },
-  PAYMENT_METHOD_NOT_SUPPORTED: {
-    status: "F",
-    meaning: "使用该支付方式时，成功的支付既不能撤销，也不能退款。",
-    advice: "contact-support",
-    action: "不要重发；请联系 Antom 技术支持。",
-  },
-  USER_NOT_EXIST: {
-    status: "F",
-    meaning: "钱包中没有这位付款人。",
-    advice: "contact-support",
-    action: "请联系 Antom 技术支持。",
-  },
-  USER_STATUS_ABNORMAL: {
-    status: "F",
-    meaning: "付款人在钱包的账户状态异常。",
-    advice: "contact-support",
-    action: "请联系 Antom 技术支持。",
-  },
-  MEDIA_TYPE_NOT_ACCEPTABLE: {
-    status: "F",
-    meaning: "内容类型不是 JSON。",
-    advice: "fix-request",
-    action: "发送 `content-type: application/json; charset=UTF-8`。",
-    source: "https://docs.antom.com/ac/ams_zh-cn/paymentc",
-    uncertain: "同一接口的店内支付文档页的表中有此码，线上支付的表中没有。",
-  },
-  METHOD_NOT_SUPPORTED: {
-    status: "F",
-    meaning: "HTTP 方法不是 POST。",
-    advice: "fix-request",
-    action: "用 POST 发送请求。",
-    source: "https://docs.antom.com/ac/ams_zh-cn/paymentc",
-    uncertain: "同一接口的店内支付文档页的表中有此码，线上支付的表中没有。",
-  },
-} as const satisfies Record<CancelResultCode, ResultCodeEntry>
-
-/** Result codes of `updateAmount`, with their meaning. */
-export const updateAmountResultCodes = {
-  SUCCESS: {
-    status: "S",
-    meaning: "调额已受理。结果尚未确定。",
-    advice: "done",
-    action: "等待 `UPDATE_AMOUNT_RESULT`，或用 inquiryPayment 查询这笔支付。在此之前，请款不得超过原金额。",
-  },
-  INCREMENTAL_NOT_SUPPORT: {
-    status: "F",
-    meaning: "不能提高金额：已经提高过 10 次、已经开始请款，或授权不允许调额。",
-    advice: "contact-support",
-    action: "不要重发。请款不得超过已授权的金额，其余部分另行发起支付。",
-    uncertain: "文档页的正文提到此码；未能取得结果码表，状态由推断得出。",
-  },
-  ORDER_NOT_EXIST: {
-    status: "F",
-    meaning: "网关没有此 ID 的支付。",
-    advice: "fix-request",
-    action: "检查 paymentId，并确认支付是在当前环境发起的。",
-    uncertain: "取自同类接口的结果码；未能取得此接口的结果码表。",
-  },
-  REPEAT_REQ_INCONSISTENT: {
-    status: "F",
-    meaning: "该 updateRequestId 曾用于其他值不同的请求。",
-    advice: "fix-request",
-    action: "重复同一调额时使用完全相同的值；另一次调额请使用新的 updateRequestId。",
-    uncertain: "取自同类接口的结果码；未能取得此接口的结果码表。",
-  },
-  UNKNOWN_EXCEPTION: {
-    status: "U",
-    meaning: "调额是否已受理未知。",
-    advice: "inquire",
-    action: "等待 `UPDATE_AMOUNT_RESULT`，或用 inquiryPayment 查询这笔支付。若两者都没有显示，用相同的 updateRequestId 原样重发同一请求。",
-    uncertain: "文档页说明了 `U` 的含义；未能取得结果码表。",
-  },
-} as const satisfies Record<UpdateAmountResultCode, ResultCodeEntry>
-
-/** Result codes of `notifyPayment`, with their meaning. */
-export const notifyPaymentResultCodes = {
-  SUCCESS,
-  ACCESS_DENIED: ACCESS_DENIED_2,
-  CARD_NOT_SUPPORTED,
-  CURRENCY_NOT_SUPPORT,
-  DO_NOT_HONOR,
-  FRAUD_REJECT,
-  INVALID_ACCESS_TOKEN,
-  INVALID_API,
-  INVALID_CARD_NUMBER,
-  INVALID_EXPIRATION_DATE,
-  INVALID_MERCHANT_STATUS,
-  KEY_NOT_FOUND: KEY_NOT_FOUND_2,
-  NO_INTERFACE_DEF: NO_INTERFACE_DEF_2,
-  NO_PAY_OPTIONS,
-  ORDER_IS_CLOSED,
-  PARAM_ILLEGAL: PARAM_ILLEGAL_2,
-  PAYMENT_AMOUNT_EXCEED_LIMIT,
-  PAYMENT_COUNT_EXCEED_LIMIT,
-  PAYMENT_NOT_QUALIFIED,
-  PROCESS_FAIL,
-  RISK_REJECT,
-  SUSPECTED_RISK,
-  SYSTEM_ERROR: SYSTEM_ERROR_2,
-  USER_AMOUNT_EXCEED_LIMIT,
-  USER_BALANCE_NOT_ENOUGH,
-  USER_KYC_NOT_QUALIFIED,
-  USER_PAYMENT_VERIFICATION_FAILED,
-  USER_STATUS_ABNORMAL,
-  PAYMENT_IN_PROCESS: {
-    status: "U",
-    meaning: "支付仍在处理中。通知报告最终结果，因此除 `PAYMENT_PENDING` 外，预期不会出现此码。",
-    advice: "inquire",
-    action: "把这笔支付视为尚未确定，并用 inquiryPayment 查询。",
-    uncertain: "文档页的表格有此码，但正文说只通知最终结果。",
-  },
-  UNKNOWN_EXCEPTION: {
-    status: "U",
-    meaning: "结果未知。通知只报告最终结果，因此预期不会出现此码。",
-    advice: "inquire",
-    action: "把这笔支付视为尚未确定，并用 inquiryPayment 查询。",
-    uncertain: "文档页的表格有此码，但正文说只通知最终结果。",
-  },
-  AUTHENTICATION_REQUIRED,
-  EXPIRED_CODE,
-  INVALID_AMOUNT,
-  INVALID_CONTRACT,
-  ORDER_NOT_EXIST: ORDER_NOT_EXIST_2,
-  PAYMENT_PROHIBITED,
-  USER_NOT_EXIST,
-  VERIFY_TIMES_EXCEED_LIMIT,
-  VERIFY_UNMATCHED,
-  MERCHANT_BALANCE_NOT_ENOUGH: {
-    status: "F",
-    meaning: "商户余额不足。",
-    advice: "contact-support",
-    action: "为账户充值，然后重新发起支付。",
-  },
-  INVALID_PAYMENT_CODE,
-  INVALID_PAYMENT_METHOD_META_DATA,
-  MERCHANT_KYB_NOT_QUALIFIED: {
-    status: "F",
-    meaning: "商户的业务审核不足以进行这笔支付。",
-    advice: "contact-support",
-    action: "向 Antom 询问还缺哪些材料。",
-    productCodes: ["AGREEMENT_PAYMENT","CASHIER_PAYMENT"],
-    uncertain: "文档列为 pay 的结果码，不在此表中。",
-  },
-  MERCHANT_NOT_REGISTERED,
-  ORDER_IS_CANCELED: ORDER_IS_CANCELED_2,
-  REPEAT_REQ_INCONSISTENT: REPEAT_REQ_INCONSISTENT_2,
-  SETTLE_CONTRACT_NOT_MATCH,
-  REQUEST_TRAFFIC_EXCEED_LIMIT: {
-    status: "U",
-    meaning: "请求过于频繁。通知只报告最终结果，因此预期不会出现此码。",
-    advice: "inquire",
-    action: "把这笔支付视为尚未确定，并用 inquiryPayment 查询。",
-    uncertain: "文档列为 pay 的结果码，不在此表中。",
-  },
-  ORDER_STATUS_INVALID: ORDER_STATUS_INVALID_2,
-  SELECTED_CARD_BRAND_NOT_AVAILABLE,
-  INCORRECT_BLIKCODE,
-  INVALID_CARD,
-  ISSUER_REJECTS_TRANSACTION,
-  INVALID_CVV,
-  SUSPECTED_CARD,
-  CARD_BIN_QUERY_ERROR,
-} as const satisfies Record<NotifyPaymentResultCode, ResultCodeEntry>
-
-/** Result codes of `notifyCapture`, with their meaning. */
-export const notifyCaptureResultCodes = {
-  SUCCESS: SUCCESS_2,
-  ACCESS_DENIED,
-  AUTH_CANCELLED,
-  AUTH_EXPIRED,
-  AUTH_NOT_FOUND,
-  CAPTURE_AMOUNT_EXCEED_AUTH_LIMIT,
-  CAPTURE_IN_PROCESS: {
-    status: "U",
-    meaning: "请款仍在处理中。通知只报告最终结果，因此预期不会出现此码。",
-    advice: "inquire",
-    action: "把这笔请款视为尚未确定，并用 inquiryPayment 查询。",
-    uncertain: "文档页的表格有此码，但正文说只通知最终结果。",
-  },
-  CURRENCY_NOT_SUPPORT: CURRENCY_NOT_SUPPORT_2,
-  INVALID_CONTRACT: INVALID_CONTRACT_2,
-  MULTI_CAPTURE_NOT_SUPPORTED,
-  NO_PAY_OPTIONS: NO_PAY_OPTIONS_2,
-  ORDER_IS_CANCELED,
-  ORDER_STATUS_INVALID,
-  PARAM_ILLEGAL: PARAM_ILLEGAL_3,
-  PAYMENT_COUNT_EXCEED_LIMIT: PAYMENT_COUNT_EXCEED_LIMIT_2,
-  PROCESS_FAIL: PROCESS_FAIL_2,
-  REPEAT_REQ_INCONSISTENT,
-  RISK_REJECT: RISK_REJECT_2,
-  USER_AMOUNT_EXCEED_LIMIT: USER_AMOUNT_EXCEED_LIMIT_2,
-  USER_BALANCE_NOT_ENOUGH: USER_BALANCE_NOT_ENOUGH_2,
-  USER_NOT_EXIST: USER_NOT_EXIST_2,
-  USER_STATUS_ABNORMAL: USER_STATUS_ABNORMAL_2,
-  UNKNOWN_EXCEPTION: {
-    status: "U",
-    meaning: "结果未知。通知只报告最终结果，因此预期不会出现此码。",
-    advice: "inquire",
-    action: "把这笔请款视为尚未确定，并用 inquiryPayment 查询。",
-    uncertain: "文档页的表格有此码，但正文说只通知最终结果。",
-  },
-} as const satisfies Record<NotifyCaptureResultCode, ResultCodeEntry>
-
-/** Result codes of `paymentResultCode`, with their meaning. */
-export const paymentResultCodes = {
-  SUCCESS,
-  ACCESS_DENIED: ACCESS_DENIED_2,
-  CARD_NOT_SUPPORTED,
-  CURRENCY_NOT_SUPPORT,
-  DO_NOT_HONOR,
-  FRAUD_REJECT,
-  INVALID_ACCESS_TOKEN,
-  INVALID_API,
-  INVALID_CARD: {
-    status: "F",
-    meaning: "卡无效，例如卡号或其发卡行不存在。",
-    advice: "ask-payer",
-    action: "请付款人换一张卡或咨询发卡行。",
-    productCodes: ["CASHIER_PAYMENT"],
-  },
-  INVALID_CARD_NUMBER,
-  INVALID_EXPIRATION_DATE,
-  INVALID_EXPIRY_DATE_FORMAT: {
-    status: "F",
-    meaning: "卡的 expiryYear 或 expiryMonth 格式错误。",
-    advice: "fix-request",
-    action: "用新的 paymentRequestId 重新发起支付，年和月各用两位数字。",
-    productCodes: ["CASHIER_PAYMENT"],
-  },
-  INVALID_MERCHANT_STATUS,
-  ISSUER_REJECTS_TRANSACTION: {
-    status: "F",
-    meaning: "发卡行拒绝了支付。",
-    advice: "ask-payer",
-    action: "请付款人换一张卡或咨询发卡行。",
-    productCodes: ["CASHIER_PAYMENT"],
-  },
-  KEY_NOT_FOUND: KEY_NOT_FOUND_2,
-  MERCHANT_KYB_NOT_QUALIFIED,
-  NO_INTERFACE_DEF: NO_INTERFACE_DEF_2,
-  NO_PAY_OPTIONS,
-  ORDER_IS_CLOSED,
-  PARAM_ILLEGAL: PARAM_ILLEGAL_2,
-  PAYMENT_AMOUNT_EXCEED_LIMIT,
-  PAYMENT_COUNT_EXCEED_LIMIT,
-  PAYMENT_NOT_QUALIFIED,
-  PROCESS_FAIL,
-  RISK_REJECT,
-  SUSPECTED_CARD: {
-    status: "F",
-    meaning: "卡有可疑之处，例如已挂失或受到限制。",
-    advice: "ask-payer",
-    action: "请付款人换一张卡或咨询发卡行。",
-    productCodes: ["CASHIER_PAYMENT"],
-  },
-  SUSPECTED_RISK,
-  SYSTEM_ERROR: SYSTEM_ERROR_2,
-  USER_AMOUNT_EXCEED_LIMIT,
-  USER_BALANCE_NOT_ENOUGH,
-  USER_KYC_NOT_QUALIFIED,
-  USER_PAYMENT_VERIFICATION_FAILED,
-  USER_STATUS_ABNORMAL,
-  PAYMENT_IN_PROCESS: {
-    status: "U",
-    meaning: "支付仍在处理中，或付款人还没有付款。",
-    advice: "inquire",
-    action: "若有 `redirectActionForm.redirectUrl`，让付款人跳转；然后等待 notifyPayment 或再次查询。",
-  },
-  UNKNOWN_EXCEPTION: {
-    status: "U",
-    meaning: "支付的结果未知，原因不明。",
-    advice: "inquire",
-    action: "再次查询。若结果始终未知，先撤销这笔支付，之后才用新的 paymentRequestId 重新发起。",
-  },
-  EXPIRED_CODE: {
-    status: "F",
-    meaning: "付款码已过期。",
-    advice: "ask-payer",
-    action: "请付款人刷新付款码，然后发起新的支付。",
-    productCodes: ["AGREEMENT_PAYMENT","CASHIER_PAYMENT"],
-    uncertain: "文档列为 pay 的结果码，不在此表中。",
-  },
-  INVALID_CONTRACT: {
-    status: "F",
-    meaning: "支付中的某些值与商户合约不一致。",
-    advice: "fix-request",
-    action: "对照合约检查请求；若两者一致，请联系 Antom。",
-    productCodes: ["AGREEMENT_PAYMENT","CASHIER_PAYMENT"],
-    uncertain: "文档列为 pay 的结果码，不在此表中。",
-  },
-  INVALID_PAYMENT_CODE,
-  INVALID_PAYMENT_METHOD_META_DATA,
-  MERCHANT_NOT_REGISTERED,
-  ORDER_IS_CANCELED: ORDER_IS_CANCELED_2,
-  ORDER_NOT_EXIST: {
-    status: "F",
-    meaning: "订单不存在。",
-    advice: "fix-request",
-    action: "检查 paymentId。",
-    productCodes: ["AGREEMENT_PAYMENT","CASHIER_PAYMENT"],
-    uncertain: "文档列为 pay 的结果码，不在此表中。",
-  },
-  REPEAT_REQ_INCONSISTENT: REPEAT_REQ_INCONSISTENT_2,
-  SETTLE_CONTRACT_NOT_MATCH,
-  USER_NOT_EXIST: {
-    status: "F",
-    meaning: "钱包中没有该付款人。",
-    advice: "contact-support",
-    action: "请联系 Antom。",
-    productCodes: ["AGREEMENT_PAYMENT","CASHIER_PAYMENT"],
-    uncertain: "文档列为 pay 的结果码，不在此表中。",
-  },
-  VERIFY_TIMES_EXCEED_LIMIT: {
-    status: "F",
-    meaning: "验证码输错次数过多。",
-    advice: "ask-payer",
-    action: "请付款人获取新的验证码。",
-    productCodes: ["AGREEMENT_PAYMENT","CASHIER_PAYMENT"],
-    uncertain: "文档列为 pay 的结果码，不在此表中。",
-  },
-  VERIFY_UNMATCHED: {
-    status: "F",
-    meaning: "验证码不正确。",
-    advice: "ask-payer",
-    action: "请付款人获取新的验证码。",
-    productCodes: ["AGREEMENT_PAYMENT","CASHIER_PAYMENT"],
-    uncertain: "文档列为 pay 的结果码，不在此表中。",
-  },
-  ORDER_STATUS_INVALID: ORDER_STATUS_INVALID_2,
-  PAYMENT_PROHIBITED: {
-    status: "F",
-    meaning: "这些商品不得在付款人所在的国家或地区销售。",
-    advice: "ask-payer",
-    action: "告知付款人这些商品不能付款。不能申诉。",
-    productCodes: ["CASHIER_PAYMENT"],
-    uncertain: "文档列为 pay 的结果码，不在此表中。",
-  },
-  SELECTED_CARD_BRAND_NOT_AVAILABLE,
-  AUTHENTICATION_REQUIRED: {
-    status: "F",
-    meaning: "支付需要对付款人进行 3-D Secure 认证。",
-    advice: "ask-payer",
-    action: "用新的 paymentRequestId 重新发起支付，并让付款人完成 3-D Secure 认证。",
-    productCodes: ["CASHIER_PAYMENT"],
-    uncertain: "文档列为 pay 的结果码，不在此表中。",
-  },
-  INCORRECT_BLIKCODE,
-  INVALID_AMOUNT: {
-    status: "F",
-    meaning: "发卡行不接受该金额，例如超出其上限。",
-    advice: "contact-support",
-    action: "向 Antom 询问可用的金额，或请付款人换一张卡。",
-    productCodes: ["CASHIER_PAYMENT"],
-    since: "2023-12",
-    uncertain: "文档列为 pay 的结果码，不在此表中。",
-  },
-  INVALID_CVV,
-  CARD_BIN_QUERY_ERROR,
-} as const satisfies Record<PaymentResultCode, ResultCodeEntry>
-
-/** Result codes of `transactionResult`, with their meaning. */
-export const transactionResultCodes = {
-  SUCCESS: SUCCESS_2,
-  PROCESS_FAIL: PROCESS_FAIL_2,
-  PAYMENT_IN_PROCESS: {
-    status: "U",
-    meaning: "请款或退款仍在处理中。",
-    advice: "inquire",
-    action: "等待它的通知，或再次查询。",
-  },
-  ACCESS_DENIED,
-  CLIENT_INVALID,
-  INVALID_API,
-  KEY_NOT_FOUND,
-  NO_INTERFACE_DEF,
-  ORDER_NOT_EXIST: {
-    status: "F",
-    meaning: "交易不存在，也可能是它的请求还没有受理。",
-    advice: "contact-support",
-    action: "每隔 15 秒再查询一次，共 3 次。若仍不存在，说明请款或退款从未发起，可以重新发送。",
-  },
-  PARAM_ILLEGAL,
-  SYSTEM_ERROR,
-  AUTHENTICATION_REQUIRED: {
-    status: "F",
-    meaning: "需要对付款人进行 3-D Secure 认证。",
-    advice: "ask-payer",
-    action: "重新发起支付，并让付款人完成 3-D Secure 认证。",
-    uncertain: "请款和退款的表中有此码，但看起来属于支付的表。",
-  },
-  INVALID_AMOUNT: {
-    status: "F",
-    meaning: "发卡行不接受该金额。",
-    advice: "contact-support",
-    action: "向 Antom 询问可用的金额。",
-    uncertain: "请款和退款的表中有此码，但看起来属于支付的表。",
-  },
-  PAYMENT_PROHIBITED: {
-    status: "F",
-    meaning: "这些商品不得在付款人所在的国家或地区销售。",
-    advice: "contact-support",
-    action: "不要重发。不能申诉。",
-    uncertain: "请款和退款的表中有此码，但看起来属于支付的表。",
-  },
-  REQUEST_TRAFFIC_EXCEED_LIMIT,
-  UNKNOWN_EXCEPTION: {
-    status: "U",
-    meaning: "结果未知，原因不明。",
-    advice: "inquire",
-    action: "再次查询。若情况不变，请联系 Antom 技术支持。",
-  },
-} as const satisfies Record<TransactionResultCode, ResultCodeEntry>
-
-/** Result codes of any call, with their meaning. */
-export const gatewayResultCodes = {
-  INVALID_SIGNATURE: {
-    status: "F",
-    meaning: "网关未能验证请求的签名。这个应答本身也没有签名。",
-    advice: "fix-request",
-    action: "检查客户端 ID、私钥、参与签名的路径和消息体的原始字节。",
-    beforeWork: true,
-  },
-  SIGNATURE_INVALID: {
-    status: "F",
-    meaning: "INVALID_SIGNATURE 的另一名称。",
-    advice: "fix-request",
-    action: "检查客户端 ID、私钥、参与签名的路径和消息体的原始字节。",
-    uncertain: "不见于文档的任何表格，只出现在官方签名示例的一条注释中。",
-    beforeWork: true,
-  },
-  SIGN_VERIFY_FAILURE: {
-    status: "F",
-    meaning: "INVALID_SIGNATURE 的另一名称。",
-    advice: "fix-request",
-    action: "检查客户端 ID、私钥、参与签名的路径和消息体的原始字节。",
-    uncertain: "不见于文档的任何表格，只出现在一份官方示例的说明页中。",
-    beforeWork: true,
-  },
-  KEY_NOT_FOUND: {
-    status: "F",
-    meaning: "未找到商户或 Antom 的密钥。",
-    advice: "fix-request",
-    action: "检查客户端 ID，并在商户后台上传公钥。",
-    beforeWork: true,
-  },
-  CLIENT_INVALID,
-  NO_INTERFACE_DEF,
-  PARAM_ILLEGAL: PARAM_ILLEGAL_3,
-  ACCESS_DENIED,
-  MEDIA_TYPE_NOT_ACCEPTABLE: {
-    status: "F",
-    meaning: "内容类型不是 JSON。",
-    advice: "fix-request",
-    action: "发送 `content-type: application/json; charset=UTF-8`。",
-    beforeWork: true,
-  },
-  METHOD_NOT_SUPPORTED: {
-    status: "F",
-    meaning: "HTTP 方法不是 POST。",
-    advice: "fix-request",
-    action: "用 POST 发送请求。",
-    beforeWork: true,
-  },
-  REQUEST_TRAFFIC_EXCEED_LIMIT,
-  UNKNOWN_EXCEPTION: {
-    status: "U",
-    meaning: "结果未知，原因不明。",
-    advice: "resend",
-    action: "原样重发同一请求，或用 inquiryPayment 查询这笔支付。若情况不变，请联系 Antom 技术支持。",
-  },
-  UNKNOWN_CLIENT: {
-    status: "F",
-    meaning: "网关没有这个客户端。",
-    advice: "contact-support",
-    action: "检查客户端 ID，并确认它属于当前环境；然后请联系 Antom 技术支持。",
-    beforeWork: true,
-  },
-  INVALID_CLIENT_STATUS: {
-    status: "F",
-    meaning: "客户端当前的状态不允许调用。",
-    advice: "contact-support",
-    action: "请联系 Antom 技术支持，询问客户端 ID 的状态。",
-  },
-  CLIENT_FORBIDDEN_ACCESS_API: {
-    status: "F",
-    meaning: "客户端不得使用此接口。",
-    advice: "contact-support",
-    action: "请联系 Antom 技术支持开通此接口。",
-  },
-  OAUTH_FAILED: {
-    status: "F",
-    meaning: "授权过程失败。",
-    advice: "contact-support",
-    action: "请联系 Antom 技术支持。",
-  },
-  INVALID_API,
-  SYSTEM_ERROR,
-} as const satisfies Record<GatewayResultCode, ResultCodeEntry>
+import { payResultCodes as payResultCodesData } from './result-codes/pay.ts'
+import { captureResultCodes as captureResultCodesData } from './result-codes/capture.ts'
+import { inquiryPaymentResultCodes as inquiryPaymentResultCodesData } from './result-codes/inquiry-payment.ts'
+import { cancelResultCodes as cancelResultCodesData } from './result-codes/cancel.ts'
+import { updateAmountResultCodes as updateAmountResultCodesData } from './result-codes/update-amount.ts'
+import { consultPaymentResultCodes as consultPaymentResultCodesData } from './result-codes/consult-payment.ts'
+import { createPaymentSessionResultCodes as createPaymentSessionResultCodesData } from './result-codes/create-payment-session.ts'
+import { retrievePaymentSessionResultCodes as retrievePaymentSessionResultCodesData } from './result-codes/retrieve-payment-session.ts'
+import { verifyAndCompletePaymentResultCodes as verifyAndCompletePaymentResultCodesData } from './result-codes/verify-and-complete-payment.ts'
+import { inquireExchangeRateResultCodes as inquireExchangeRateResultCodesData } from './result-codes/inquire-exchange-rate.ts'
+import { refundResultCodes as refundResultCodesData } from './result-codes/refund.ts'
+import { inquiryRefundResultCodes as inquiryRefundResultCodesData } from './result-codes/inquiry-refund.ts'
+import { createSubscriptionResultCodes as createSubscriptionResultCodesData } from './result-codes/create-subscription.ts'
+import { changeSubscriptionResultCodes as changeSubscriptionResultCodesData } from './result-codes/change-subscription.ts'
+import { updateSubscriptionResultCodes as updateSubscriptionResultCodesData } from './result-codes/update-subscription.ts'
+import { cancelSubscriptionResultCodes as cancelSubscriptionResultCodesData } from './result-codes/cancel-subscription.ts'
+import { inquireSubscriptionResultCodes as inquireSubscriptionResultCodesData } from './result-codes/inquire-subscription.ts'
+import { inquireSubscriptionListResultCodes as inquireSubscriptionListResultCodesData } from './result-codes/inquire-subscription-list.ts'
+import { inquireSubscriptionPaymentResultCodes as inquireSubscriptionPaymentResultCodesData } from './result-codes/inquire-subscription-payment.ts'
+import { uploadInvoiceShippingFileResultCodes as uploadInvoiceShippingFileResultCodesData } from './result-codes/upload-invoice-shipping-file.ts'
+import { acceptDisputeResultCodes as acceptDisputeResultCodesData } from './result-codes/accept-dispute.ts'
+import { supplyDefenseDocumentResultCodes as supplyDefenseDocumentResultCodesData } from './result-codes/supply-defense-document.ts'
+import { downloadDisputeEvidenceResultCodes as downloadDisputeEvidenceResultCodesData } from './result-codes/download-dispute-evidence.ts'
+import { declareResultCodes as declareResultCodesData } from './result-codes/declare.ts'
+import { inquiryDeclarationRequestsResultCodes as inquiryDeclarationRequestsResultCodesData } from './result-codes/inquiry-declaration-requests.ts'
+import { consultAuthorizationResultCodes as consultAuthorizationResultCodesData } from './result-codes/consult-authorization.ts'
+import { applyTokenResultCodes as applyTokenResultCodesData } from './result-codes/apply-token.ts'
+import { revokeResultCodes as revokeResultCodesData } from './result-codes/revoke.ts'
+import { createVaultingSessionResultCodes as createVaultingSessionResultCodesData } from './result-codes/create-vaulting-session.ts'
+import { vaultPaymentMethodResultCodes as vaultPaymentMethodResultCodesData } from './result-codes/vault-payment-method.ts'
+import { inquireVaultingResultCodes as inquireVaultingResultCodesData } from './result-codes/inquire-vaulting.ts'
+import { fetchNonceResultCodes as fetchNonceResultCodesData } from './result-codes/fetch-nonce.ts'
+import { notifyPaymentResultCodes as notifyPaymentResultCodesData } from './result-codes/notify-payment.ts'
+import { notifyCaptureResultCodes as notifyCaptureResultCodesData } from './result-codes/notify-capture.ts'
+import { notifyRefundResultCodes as notifyRefundResultCodesData } from './result-codes/notify-refund.ts'
+import { notifySubscriptionPaymentResultCodes as notifySubscriptionPaymentResultCodesData } from './result-codes/notify-subscription-payment.ts'
+import { notifyAuthorizationResultCodes as notifyAuthorizationResultCodesData } from './result-codes/notify-authorization.ts'
+import { notifyVaultingResultCodes as notifyVaultingResultCodesData } from './result-codes/notify-vaulting.ts'
+import { vaultingResultCodes as vaultingResultCodesData } from './result-codes/vaulting-result-code.ts'
+import { paymentResultCodes as paymentResultCodesData } from './result-codes/payment-result-code.ts'
+import { transactionResultCodes as transactionResultCodesData } from './result-codes/transaction-result.ts'
+import { gatewayResultCodes as gatewayResultCodesData } from './result-codes/gateway.ts'
+import * as texts from './result-codes/texts.zh-CN.ts'
+import type { AdviceText, Advice, ResultCodeEntry } from './result-codes/types.ts'
+import { withTexts } from './result-codes/with-texts.ts'
+
+/** Result codes of `pay`: status, meaning, advice, and what to do about each. */
+export const payResultCodes = /* @__PURE__ */ withTexts(payResultCodesData, texts.payResultCodes)
+
+/** Result codes of `capture`: status, meaning, advice, and what to do about each. */
+export const captureResultCodes = /* @__PURE__ */ withTexts(captureResultCodesData, texts.captureResultCodes)
+
+/** Result codes of `inquiryPayment`: status, meaning, advice, and what to do about each. */
+export const inquiryPaymentResultCodes = /* @__PURE__ */ withTexts(inquiryPaymentResultCodesData, texts.inquiryPaymentResultCodes)
+
+/** Result codes of `cancel`: status, meaning, advice, and what to do about each. */
+export const cancelResultCodes = /* @__PURE__ */ withTexts(cancelResultCodesData, texts.cancelResultCodes)
+
+/** Result codes of `updateAmount`: status, meaning, advice, and what to do about each. */
+export const updateAmountResultCodes = /* @__PURE__ */ withTexts(updateAmountResultCodesData, texts.updateAmountResultCodes)
+
+/** Result codes of `consultPayment`: status, meaning, advice, and what to do about each. */
+export const consultPaymentResultCodes = /* @__PURE__ */ withTexts(consultPaymentResultCodesData, texts.consultPaymentResultCodes)
+
+/** Result codes of `createPaymentSession`: status, meaning, advice, and what to do about each. */
+export const createPaymentSessionResultCodes = /* @__PURE__ */ withTexts(createPaymentSessionResultCodesData, texts.createPaymentSessionResultCodes)
+
+/** Result codes of `retrievePaymentSession`: status, meaning, advice, and what to do about each. */
+export const retrievePaymentSessionResultCodes = /* @__PURE__ */ withTexts(retrievePaymentSessionResultCodesData, texts.retrievePaymentSessionResultCodes)
+
+/** Result codes of `verifyAndCompletePayment`: status, meaning, advice, and what to do about each. */
+export const verifyAndCompletePaymentResultCodes = /* @__PURE__ */ withTexts(verifyAndCompletePaymentResultCodesData, texts.verifyAndCompletePaymentResultCodes)
+
+/** Result codes of `inquireExchangeRate`: status, meaning, advice, and what to do about each. */
+export const inquireExchangeRateResultCodes = /* @__PURE__ */ withTexts(inquireExchangeRateResultCodesData, texts.inquireExchangeRateResultCodes)
+
+/** Result codes of `refund`: status, meaning, advice, and what to do about each. */
+export const refundResultCodes = /* @__PURE__ */ withTexts(refundResultCodesData, texts.refundResultCodes)
+
+/** Result codes of `inquiryRefund`: status, meaning, advice, and what to do about each. */
+export const inquiryRefundResultCodes = /* @__PURE__ */ withTexts(inquiryRefundResultCodesData, texts.inquiryRefundResultCodes)
+
+/** Result codes of `createSubscription`: status, meaning, advice, and what to do about each. */
+export const createSubscriptionResultCodes = /* @__PURE__ */ withTexts(createSubscriptionResultCodesData, texts.createSubscriptionResultCodes)
+
+/** Result codes of `changeSubscription`: status, meaning, advice, and what to do about each. */
+export const changeSubscriptionResultCodes = /* @__PURE__ */ withTexts(changeSubscriptionResultCodesData, texts.changeSubscriptionResultCodes)
+
+/** Result codes of `updateSubscription`: status, meaning, advice, and what to do about each. */
+export const updateSubscriptionResultCodes = /* @__PURE__ */ withTexts(updateSubscriptionResultCodesData, texts.updateSubscriptionResultCodes)
+
+/** Result codes of `cancelSubscription`: status, meaning, advice, and what to do about each. */
+export const cancelSubscriptionResultCodes = /* @__PURE__ */ withTexts(cancelSubscriptionResultCodesData, texts.cancelSubscriptionResultCodes)
+
+/** Result codes of `inquireSubscription`: status, meaning, advice, and what to do about each. */
+export const inquireSubscriptionResultCodes = /* @__PURE__ */ withTexts(inquireSubscriptionResultCodesData, texts.inquireSubscriptionResultCodes)
+
+/** Result codes of `inquireSubscriptionList`: status, meaning, advice, and what to do about each. */
+export const inquireSubscriptionListResultCodes = /* @__PURE__ */ withTexts(inquireSubscriptionListResultCodesData, texts.inquireSubscriptionListResultCodes)
+
+/** Result codes of `inquireSubscriptionPayment`: status, meaning, advice, and what to do about each. */
+export const inquireSubscriptionPaymentResultCodes = /* @__PURE__ */ withTexts(inquireSubscriptionPaymentResultCodesData, texts.inquireSubscriptionPaymentResultCodes)
+
+/** Result codes of `uploadInvoiceShippingFile`: status, meaning, advice, and what to do about each. */
+export const uploadInvoiceShippingFileResultCodes = /* @__PURE__ */ withTexts(uploadInvoiceShippingFileResultCodesData, texts.uploadInvoiceShippingFileResultCodes)
+
+/** Result codes of `acceptDispute`: status, meaning, advice, and what to do about each. */
+export const acceptDisputeResultCodes = /* @__PURE__ */ withTexts(acceptDisputeResultCodesData, texts.acceptDisputeResultCodes)
+
+/** Result codes of `supplyDefenseDocument`: status, meaning, advice, and what to do about each. */
+export const supplyDefenseDocumentResultCodes = /* @__PURE__ */ withTexts(supplyDefenseDocumentResultCodesData, texts.supplyDefenseDocumentResultCodes)
+
+/** Result codes of `downloadDisputeEvidence`: status, meaning, advice, and what to do about each. */
+export const downloadDisputeEvidenceResultCodes = /* @__PURE__ */ withTexts(downloadDisputeEvidenceResultCodesData, texts.downloadDisputeEvidenceResultCodes)
+
+/** Result codes of `declare`: status, meaning, advice, and what to do about each. */
+export const declareResultCodes = /* @__PURE__ */ withTexts(declareResultCodesData, texts.declareResultCodes)
+
+/** Result codes of `inquiryDeclarationRequests`: status, meaning, advice, and what to do about each. */
+export const inquiryDeclarationRequestsResultCodes = /* @__PURE__ */ withTexts(inquiryDeclarationRequestsResultCodesData, texts.inquiryDeclarationRequestsResultCodes)
+
+/** Result codes of `consultAuthorization`: status, meaning, advice, and what to do about each. */
+export const consultAuthorizationResultCodes = /* @__PURE__ */ withTexts(consultAuthorizationResultCodesData, texts.consultAuthorizationResultCodes)
+
+/** Result codes of `applyToken`: status, meaning, advice, and what to do about each. */
+export const applyTokenResultCodes = /* @__PURE__ */ withTexts(applyTokenResultCodesData, texts.applyTokenResultCodes)
+
+/** Result codes of `revoke`: status, meaning, advice, and what to do about each. */
+export const revokeResultCodes = /* @__PURE__ */ withTexts(revokeResultCodesData, texts.revokeResultCodes)
+
+/** Result codes of `createVaultingSession`: status, meaning, advice, and what to do about each. */
+export const createVaultingSessionResultCodes = /* @__PURE__ */ withTexts(createVaultingSessionResultCodesData, texts.createVaultingSessionResultCodes)
+
+/** Result codes of `vaultPaymentMethod`: status, meaning, advice, and what to do about each. */
+export const vaultPaymentMethodResultCodes = /* @__PURE__ */ withTexts(vaultPaymentMethodResultCodesData, texts.vaultPaymentMethodResultCodes)
+
+/** Result codes of `inquireVaulting`: status, meaning, advice, and what to do about each. */
+export const inquireVaultingResultCodes = /* @__PURE__ */ withTexts(inquireVaultingResultCodesData, texts.inquireVaultingResultCodes)
+
+/** Result codes of `fetchNonce`: status, meaning, advice, and what to do about each. */
+export const fetchNonceResultCodes = /* @__PURE__ */ withTexts(fetchNonceResultCodesData, texts.fetchNonceResultCodes)
+
+/** Result codes of `notifyPayment`: status, meaning, advice, and what to do about each. */
+export const notifyPaymentResultCodes = /* @__PURE__ */ withTexts(notifyPaymentResultCodesData, texts.notifyPaymentResultCodes)
+
+/** Result codes of `notifyCapture`: status, meaning, advice, and what to do about each. */
+export const notifyCaptureResultCodes = /* @__PURE__ */ withTexts(notifyCaptureResultCodesData, texts.notifyCaptureResultCodes)
+
+/** Result codes of `notifyRefund`: status, meaning, advice, and what to do about each. */
+export const notifyRefundResultCodes = /* @__PURE__ */ withTexts(notifyRefundResultCodesData, texts.notifyRefundResultCodes)
+
+/** Result codes of `notifySubscriptionPayment`: status, meaning, advice, and what to do about each. */
+export const notifySubscriptionPaymentResultCodes = /* @__PURE__ */ withTexts(notifySubscriptionPaymentResultCodesData, texts.notifySubscriptionPaymentResultCodes)
+
+/** Result codes of `notifyAuthorization`: status, meaning, advice, and what to do about each. */
+export const notifyAuthorizationResultCodes = /* @__PURE__ */ withTexts(notifyAuthorizationResultCodesData, texts.notifyAuthorizationResultCodes)
+
+/** Result codes of `notifyVaulting`: status, meaning, advice, and what to do about each. */
+export const notifyVaultingResultCodes = /* @__PURE__ */ withTexts(notifyVaultingResultCodesData, texts.notifyVaultingResultCodes)
+
+/** Result codes of `vaultingResultCode`: status, meaning, advice, and what to do about each. */
+export const vaultingResultCodes = /* @__PURE__ */ withTexts(vaultingResultCodesData, texts.vaultingResultCodes)
+
+/** Result codes of `paymentResultCode`: status, meaning, advice, and what to do about each. */
+export const paymentResultCodes = /* @__PURE__ */ withTexts(paymentResultCodesData, texts.paymentResultCodes)
+
+/** Result codes of `transactionResult`: status, meaning, advice, and what to do about each. */
+export const transactionResultCodes = /* @__PURE__ */ withTexts(transactionResultCodesData, texts.transactionResultCodes)
+
+/** Result codes of any call: status, meaning, advice, and what to do about each. */
+export const gatewayResultCodes = /* @__PURE__ */ withTexts(gatewayResultCodesData, texts.gatewayResultCodes)
 
 /** Every table, by operation, notification or field; `gateway` holds the codes that any call can get. */
 export const resultCodes = {
@@ -1427,20 +180,44 @@ export const resultCodes = {
   inquiryPayment: inquiryPaymentResultCodes,
   cancel: cancelResultCodes,
   updateAmount: updateAmountResultCodes,
+  consultPayment: consultPaymentResultCodes,
+  createPaymentSession: createPaymentSessionResultCodes,
+  retrievePaymentSession: retrievePaymentSessionResultCodes,
+  verifyAndCompletePayment: verifyAndCompletePaymentResultCodes,
+  inquireExchangeRate: inquireExchangeRateResultCodes,
+  refund: refundResultCodes,
+  inquiryRefund: inquiryRefundResultCodes,
+  createSubscription: createSubscriptionResultCodes,
+  changeSubscription: changeSubscriptionResultCodes,
+  updateSubscription: updateSubscriptionResultCodes,
+  cancelSubscription: cancelSubscriptionResultCodes,
+  inquireSubscription: inquireSubscriptionResultCodes,
+  inquireSubscriptionList: inquireSubscriptionListResultCodes,
+  inquireSubscriptionPayment: inquireSubscriptionPaymentResultCodes,
+  uploadInvoiceShippingFile: uploadInvoiceShippingFileResultCodes,
+  acceptDispute: acceptDisputeResultCodes,
+  supplyDefenseDocument: supplyDefenseDocumentResultCodes,
+  downloadDisputeEvidence: downloadDisputeEvidenceResultCodes,
+  declare: declareResultCodes,
+  inquiryDeclarationRequests: inquiryDeclarationRequestsResultCodes,
+  consultAuthorization: consultAuthorizationResultCodes,
+  applyToken: applyTokenResultCodes,
+  revoke: revokeResultCodes,
+  createVaultingSession: createVaultingSessionResultCodes,
+  vaultPaymentMethod: vaultPaymentMethodResultCodes,
+  inquireVaulting: inquireVaultingResultCodes,
+  fetchNonce: fetchNonceResultCodes,
   notifyPayment: notifyPaymentResultCodes,
   notifyCapture: notifyCaptureResultCodes,
+  notifyRefund: notifyRefundResultCodes,
+  notifySubscriptionPayment: notifySubscriptionPaymentResultCodes,
+  notifyAuthorization: notifyAuthorizationResultCodes,
+  notifyVaulting: notifyVaultingResultCodes,
+  vaultingResultCode: vaultingResultCodes,
   paymentResultCode: paymentResultCodes,
   transactionResult: transactionResultCodes,
   gateway: gatewayResultCodes,
 } as const satisfies Record<string, Readonly<Record<string, ResultCodeEntry>>>
 
 /** What each kind of advice means. */
-export const adviceTexts = {
-  'done': {"summary":"已完成","description":"结果是最终的成功，可以继续后续流程。"},
-  'inquire': {"summary":"查询结果","description":"结果尚未确定。等待通知或主动查询；绝不要再次扣款。"},
-  'resend': {"summary":"原样重发","description":"结果未知。稍候用相同的 ID 原样重发同一消息体。"},
-  'fix-request': {"summary":"修正请求","description":"请求有误。先改正再发送；照原样发送每次都会失败。"},
-  'new-request': {"summary":"重新发起","description":"这次尝试已最终失败。再试须用新的 ID 发起新的请求。"},
-  'ask-payer': {"summary":"请付款人处理","description":"需要付款人采取行动，例如改用其他支付方式；之后用新的 ID 重新发起。"},
-  'contact-support': {"summary":"联系技术支持","description":"程序和付款人都无法解决。请人工处理，并联系 Antom。"},
-} as const satisfies Record<Advice, AdviceText>
+export const adviceTexts: Readonly<Record<Advice, AdviceText>> = texts.adviceTexts

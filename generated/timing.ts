@@ -19,4 +19,26 @@ export const timing = {
   cardCancelWindow: 604800,
   /** How long after midnight (UTC+8) that follows the payment it can still be cancelled, for methods without a rule of their own. */
   cancelWindow: 900,
+  /** How long after the payment it can be refunded, for payment methods without a rule of their own. Most wallets have this period; that of cards is not published. */
+  refundWindow: 31536000,
+  /** How long after the payment a ZaloPay payment can be refunded. */
+  zaloPayRefundWindow: 15552000,
+  /** How long after the payment a Pagaleve payment can be refunded. */
+  pagaleveRefundWindow: 7776000,
+  /** Wait before each repetition of a refund that got no answer, or an unknown outcome other than `REFUND_IN_PROCESS`. */
+  refundRetries: [120,600,600,3600],
+  /** Wait before inquiryRefund is asked again about a refund that it does not know. After three answers of that kind the refund was never placed. */
+  refundInquiryInterval: 15,
+  /** How long a payer can authorize a subscription, unless the request says otherwise. */
+  subscriptionAuthorization: 1800,
+  /** How long after the request a payer can be allowed to authorize a subscription; less than this. */
+  subscriptionAuthorizationLimit: 172800,
+  /** How long before a period of a subscription its charge begins to be tried. */
+  subscriptionChargeLead: 86400,
+  /** How far back the original start of a listed subscription lies at most, unless the request says otherwise. */
+  subscriptionListWindow: 604800,
+  /** How long before the deadline of a dispute the gateway warns a merchant who has not answered. */
+  disputeDueAlert: 86400,
+  /** How long after the last call a declaration can be sent again with corrected data. Antom may change it. */
+  declarationRetransmission: 300,
 } as const

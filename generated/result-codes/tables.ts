@@ -5,13 +5,41 @@ import { payResultCodes } from './pay.ts'
 import { captureResultCodes } from './capture.ts'
 import { inquiryPaymentResultCodes } from './inquiry-payment.ts'
 import { cancelResultCodes } from './cancel.ts'
+import { updateAmountResultCodes } from './update-amount.ts'
 import { consultPaymentResultCodes } from './consult-payment.ts'
 import { createPaymentSessionResultCodes } from './create-payment-session.ts'
 import { retrievePaymentSessionResultCodes } from './retrieve-payment-session.ts'
 import { verifyAndCompletePaymentResultCodes } from './verify-and-complete-payment.ts'
 import { inquireExchangeRateResultCodes } from './inquire-exchange-rate.ts'
+import { refundResultCodes } from './refund.ts'
+import { inquiryRefundResultCodes } from './inquiry-refund.ts'
+import { createSubscriptionResultCodes } from './create-subscription.ts'
+import { changeSubscriptionResultCodes } from './change-subscription.ts'
+import { updateSubscriptionResultCodes } from './update-subscription.ts'
+import { cancelSubscriptionResultCodes } from './cancel-subscription.ts'
+import { inquireSubscriptionResultCodes } from './inquire-subscription.ts'
+import { inquireSubscriptionListResultCodes } from './inquire-subscription-list.ts'
+import { inquireSubscriptionPaymentResultCodes } from './inquire-subscription-payment.ts'
+import { uploadInvoiceShippingFileResultCodes } from './upload-invoice-shipping-file.ts'
+import { acceptDisputeResultCodes } from './accept-dispute.ts'
+import { supplyDefenseDocumentResultCodes } from './supply-defense-document.ts'
+import { downloadDisputeEvidenceResultCodes } from './download-dispute-evidence.ts'
+import { declareResultCodes } from './declare.ts'
+import { inquiryDeclarationRequestsResultCodes } from './inquiry-declaration-requests.ts'
+import { consultAuthorizationResultCodes } from './consult-authorization.ts'
+import { applyTokenResultCodes } from './apply-token.ts'
+import { revokeResultCodes } from './revoke.ts'
+import { createVaultingSessionResultCodes } from './create-vaulting-session.ts'
+import { vaultPaymentMethodResultCodes } from './vault-payment-method.ts'
+import { inquireVaultingResultCodes } from './inquire-vaulting.ts'
+import { fetchNonceResultCodes } from './fetch-nonce.ts'
 import { notifyPaymentResultCodes } from './notify-payment.ts'
 import { notifyCaptureResultCodes } from './notify-capture.ts'
+import { notifyRefundResultCodes } from './notify-refund.ts'
+import { notifySubscriptionPaymentResultCodes } from './notify-subscription-payment.ts'
+import { notifyAuthorizationResultCodes } from './notify-authorization.ts'
+import { notifyVaultingResultCodes } from './notify-vaulting.ts'
+import { vaultingResultCodes } from './vaulting-result-code.ts'
 import { paymentResultCodes } from './payment-result-code.ts'
 import { transactionResultCodes } from './transaction-result.ts'
 import { gatewayResultCodes } from './gateway.ts'
@@ -22,13 +50,41 @@ export const resultCodeTables = {
   capture: captureResultCodes,
   inquiryPayment: inquiryPaymentResultCodes,
   cancel: cancelResultCodes,
+  updateAmount: updateAmountResultCodes,
   consultPayment: consultPaymentResultCodes,
   createPaymentSession: createPaymentSessionResultCodes,
   retrievePaymentSession: retrievePaymentSessionResultCodes,
   verifyAndCompletePayment: verifyAndCompletePaymentResultCodes,
   inquireExchangeRate: inquireExchangeRateResultCodes,
+  refund: refundResultCodes,
+  inquiryRefund: inquiryRefundResultCodes,
+  createSubscription: createSubscriptionResultCodes,
+  changeSubscription: changeSubscriptionResultCodes,
+  updateSubscription: updateSubscriptionResultCodes,
+  cancelSubscription: cancelSubscriptionResultCodes,
+  inquireSubscription: inquireSubscriptionResultCodes,
+  inquireSubscriptionList: inquireSubscriptionListResultCodes,
+  inquireSubscriptionPayment: inquireSubscriptionPaymentResultCodes,
+  uploadInvoiceShippingFile: uploadInvoiceShippingFileResultCodes,
+  acceptDispute: acceptDisputeResultCodes,
+  supplyDefenseDocument: supplyDefenseDocumentResultCodes,
+  downloadDisputeEvidence: downloadDisputeEvidenceResultCodes,
+  declare: declareResultCodes,
+  inquiryDeclarationRequests: inquiryDeclarationRequestsResultCodes,
+  consultAuthorization: consultAuthorizationResultCodes,
+  applyToken: applyTokenResultCodes,
+  revoke: revokeResultCodes,
+  createVaultingSession: createVaultingSessionResultCodes,
+  vaultPaymentMethod: vaultPaymentMethodResultCodes,
+  inquireVaulting: inquireVaultingResultCodes,
+  fetchNonce: fetchNonceResultCodes,
   notifyPayment: notifyPaymentResultCodes,
   notifyCapture: notifyCaptureResultCodes,
+  notifyRefund: notifyRefundResultCodes,
+  notifySubscriptionPayment: notifySubscriptionPaymentResultCodes,
+  notifyAuthorization: notifyAuthorizationResultCodes,
+  notifyVaulting: notifyVaultingResultCodes,
+  vaultingResultCode: vaultingResultCodes,
   paymentResultCode: paymentResultCodes,
   transactionResult: transactionResultCodes,
   gateway: gatewayResultCodes,

@@ -374,7 +374,7 @@ function validate5(data, { instancePath = "", parentData, parentDataProperty, ro
   }
   return validate5.errors = vErrors, errors === 0;
 }
-const schema8 = { type: "object", required: ["goodsName"], properties: { referenceGoodsId: { type: "string", maxLength: 64 }, goodsName: { type: "string", maxLength: 256 }, goodsCategory: { type: "string", maxLength: 64 }, goodsBrand: { type: "string", maxLength: 256 }, goodsSkuName: { type: "string", maxLength: 256 }, goodsUnitAmount: { $ref: "NonNegativeAmount" }, goodsQuantity: { $ref: "PositiveInteger" }, goodsUrl: { type: "string", maxLength: 2048, format: "uri" }, deliveryMethodType: { type: "string", maxLength: 32 }, goodsImageUrl: { type: "string", maxLength: 2048, format: "uri" }, priceId: { type: "string", maxLength: 64 }, goodsDiscountAmount: { $ref: "NonNegativeAmount" }, goodsEndsOnTime: { $ref: "DateTime" }, crossSell: { $ref: "CrossSellGoods" } }, additionalProperties: !1, anyOf: [{ required: ["referenceGoodsId"] }, { required: ["priceId"] }] };
+const schema8 = { type: "object", required: ["goodsName"], properties: { referenceGoodsId: { type: "string", maxLength: 64 }, goodsName: { type: "string", maxLength: 256 }, goodsCategory: { type: "string", maxLength: 64 }, goodsBrand: { type: "string", maxLength: 256 }, goodsSkuName: { type: "string", maxLength: 256 }, goodsUnitAmount: { $ref: "NonNegativeAmount" }, goodsQuantity: { $ref: "PositiveInteger" }, goodsUrl: { type: "string", maxLength: 2048, format: "uri" }, deliveryMethodType: { type: "string", maxLength: 32 }, goodsImageUrl: { type: "string", maxLength: 2048, format: "uri" }, priceId: { type: "string", maxLength: 64 }, goodsDiscountAmount: { $ref: "NonNegativeAmount" }, goodsEndsOnTime: { $ref: "DateTime" }, crossSell: { $ref: "CrossSellGoods" } }, additionalProperties: !1 };
 const pattern4 = new RegExp("^(0|[1-9][0-9]*)$", "u");
 function validate15(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
@@ -624,161 +624,138 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 }
 function validate14(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
-  const _errs1 = errors;
-  let valid0 = !1;
-  const _errs2 = errors;
-  if (data && typeof data == "object" && !Array.isArray(data) && data.referenceGoodsId === void 0) {
-    const err0 = { instancePath, schemaPath: "#/anyOf/0/required", keyword: "required", params: { missingProperty: "referenceGoodsId" }, message: "must have required property 'referenceGoodsId'" };
-    vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-  }
-  var _valid0 = _errs2 === errors;
-  if (valid0 = valid0 || _valid0, !valid0) {
-    const _errs3 = errors;
-    if (data && typeof data == "object" && !Array.isArray(data) && data.priceId === void 0) {
-      const err1 = { instancePath, schemaPath: "#/anyOf/1/required", keyword: "required", params: { missingProperty: "priceId" }, message: "must have required property 'priceId'" };
-      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
-    }
-    var _valid0 = _errs3 === errors;
-    valid0 = valid0 || _valid0;
-  }
-  if (valid0)
-    errors = _errs1, vErrors !== null && (_errs1 ? vErrors.length = _errs1 : vErrors = null);
-  else {
-    const err2 = { instancePath, schemaPath: "#/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-    vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
-  }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.goodsName === void 0) {
-      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "goodsName" }, message: "must have required property 'goodsName'" };
-      vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "goodsName" }, message: "must have required property 'goodsName'" };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
-    const _errs5 = errors;
+    const _errs2 = errors;
     for (const key0 in data)
       if (!func0.call(schema8.properties, key0)) {
-        const err4 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
-        if (vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++, errors - _errs5 >= 100)
+        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        if (vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++, errors - _errs2 >= 100)
           break;
       }
     if (data.referenceGoodsId !== void 0) {
       let data0 = data.referenceGoodsId;
       if (typeof data0 == "string") {
         if (data0.length > 64 && (data0.length > 128 || [...data0].length > 64)) {
-          const err5 = { instancePath: instancePath + "/referenceGoodsId", schemaPath: "#/properties/referenceGoodsId/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
-          vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+          const err2 = { instancePath: instancePath + "/referenceGoodsId", schemaPath: "#/properties/referenceGoodsId/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
+          vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
         }
       } else {
-        const err6 = { instancePath: instancePath + "/referenceGoodsId", schemaPath: "#/properties/referenceGoodsId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+        const err3 = { instancePath: instancePath + "/referenceGoodsId", schemaPath: "#/properties/referenceGoodsId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
       }
     }
     if (data.goodsName !== void 0) {
       let data1 = data.goodsName;
       if (typeof data1 == "string") {
         if (data1.length > 256 && (data1.length > 512 || [...data1].length > 256)) {
-          const err7 = { instancePath: instancePath + "/goodsName", schemaPath: "#/properties/goodsName/maxLength", keyword: "maxLength", params: { limit: 256 }, message: "must NOT have more than 256 characters" };
-          vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+          const err4 = { instancePath: instancePath + "/goodsName", schemaPath: "#/properties/goodsName/maxLength", keyword: "maxLength", params: { limit: 256 }, message: "must NOT have more than 256 characters" };
+          vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
         }
       } else {
-        const err8 = { instancePath: instancePath + "/goodsName", schemaPath: "#/properties/goodsName/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+        const err5 = { instancePath: instancePath + "/goodsName", schemaPath: "#/properties/goodsName/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
       }
     }
     if (data.goodsCategory !== void 0) {
       let data2 = data.goodsCategory;
       if (typeof data2 == "string") {
         if (data2.length > 64 && (data2.length > 128 || [...data2].length > 64)) {
-          const err9 = { instancePath: instancePath + "/goodsCategory", schemaPath: "#/properties/goodsCategory/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
-          vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+          const err6 = { instancePath: instancePath + "/goodsCategory", schemaPath: "#/properties/goodsCategory/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
+          vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
         }
       } else {
-        const err10 = { instancePath: instancePath + "/goodsCategory", schemaPath: "#/properties/goodsCategory/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+        const err7 = { instancePath: instancePath + "/goodsCategory", schemaPath: "#/properties/goodsCategory/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
       }
     }
     if (data.goodsBrand !== void 0) {
       let data3 = data.goodsBrand;
       if (typeof data3 == "string") {
         if (data3.length > 256 && (data3.length > 512 || [...data3].length > 256)) {
-          const err11 = { instancePath: instancePath + "/goodsBrand", schemaPath: "#/properties/goodsBrand/maxLength", keyword: "maxLength", params: { limit: 256 }, message: "must NOT have more than 256 characters" };
-          vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
+          const err8 = { instancePath: instancePath + "/goodsBrand", schemaPath: "#/properties/goodsBrand/maxLength", keyword: "maxLength", params: { limit: 256 }, message: "must NOT have more than 256 characters" };
+          vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
         }
       } else {
-        const err12 = { instancePath: instancePath + "/goodsBrand", schemaPath: "#/properties/goodsBrand/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
+        const err9 = { instancePath: instancePath + "/goodsBrand", schemaPath: "#/properties/goodsBrand/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
       }
     }
     if (data.goodsSkuName !== void 0) {
       let data4 = data.goodsSkuName;
       if (typeof data4 == "string") {
         if (data4.length > 256 && (data4.length > 512 || [...data4].length > 256)) {
-          const err13 = { instancePath: instancePath + "/goodsSkuName", schemaPath: "#/properties/goodsSkuName/maxLength", keyword: "maxLength", params: { limit: 256 }, message: "must NOT have more than 256 characters" };
-          vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
+          const err10 = { instancePath: instancePath + "/goodsSkuName", schemaPath: "#/properties/goodsSkuName/maxLength", keyword: "maxLength", params: { limit: 256 }, message: "must NOT have more than 256 characters" };
+          vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
         }
       } else {
-        const err14 = { instancePath: instancePath + "/goodsSkuName", schemaPath: "#/properties/goodsSkuName/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
+        const err11 = { instancePath: instancePath + "/goodsSkuName", schemaPath: "#/properties/goodsSkuName/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
       }
     }
     if (data.goodsUnitAmount !== void 0 && (validate15(data.goodsUnitAmount, { instancePath: instancePath + "/goodsUnitAmount", parentData: data, parentDataProperty: "goodsUnitAmount", rootData }) || (vErrors = vErrors === null ? validate15.errors : vErrors.concat(validate15.errors), errors = vErrors.length)), data.goodsQuantity !== void 0 && (validate17(data.goodsQuantity, { instancePath: instancePath + "/goodsQuantity", parentData: data, parentDataProperty: "goodsQuantity", rootData }) || (vErrors = vErrors === null ? validate17.errors : vErrors.concat(validate17.errors), errors = vErrors.length)), data.goodsUrl !== void 0) {
       let data7 = data.goodsUrl;
       if (typeof data7 == "string") {
         if (data7.length > 2048 && (data7.length > 4096 || [...data7].length > 2048)) {
-          const err15 = { instancePath: instancePath + "/goodsUrl", schemaPath: "#/properties/goodsUrl/maxLength", keyword: "maxLength", params: { limit: 2048 }, message: "must NOT have more than 2048 characters" };
-          vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
+          const err12 = { instancePath: instancePath + "/goodsUrl", schemaPath: "#/properties/goodsUrl/maxLength", keyword: "maxLength", params: { limit: 2048 }, message: "must NOT have more than 2048 characters" };
+          vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
         }
         if (!formats2.test(data7)) {
-          const err16 = { instancePath: instancePath + "/goodsUrl", schemaPath: "#/properties/goodsUrl/format", keyword: "format", params: { format: "uri" }, message: 'must match format "uri"' };
-          vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
+          const err13 = { instancePath: instancePath + "/goodsUrl", schemaPath: "#/properties/goodsUrl/format", keyword: "format", params: { format: "uri" }, message: 'must match format "uri"' };
+          vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
         }
       } else {
-        const err17 = { instancePath: instancePath + "/goodsUrl", schemaPath: "#/properties/goodsUrl/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
+        const err14 = { instancePath: instancePath + "/goodsUrl", schemaPath: "#/properties/goodsUrl/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
       }
     }
     if (data.deliveryMethodType !== void 0) {
       let data8 = data.deliveryMethodType;
       if (typeof data8 == "string") {
         if (data8.length > 32 && (data8.length > 64 || [...data8].length > 32)) {
-          const err18 = { instancePath: instancePath + "/deliveryMethodType", schemaPath: "#/properties/deliveryMethodType/maxLength", keyword: "maxLength", params: { limit: 32 }, message: "must NOT have more than 32 characters" };
-          vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
+          const err15 = { instancePath: instancePath + "/deliveryMethodType", schemaPath: "#/properties/deliveryMethodType/maxLength", keyword: "maxLength", params: { limit: 32 }, message: "must NOT have more than 32 characters" };
+          vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
         }
       } else {
-        const err19 = { instancePath: instancePath + "/deliveryMethodType", schemaPath: "#/properties/deliveryMethodType/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
+        const err16 = { instancePath: instancePath + "/deliveryMethodType", schemaPath: "#/properties/deliveryMethodType/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
       }
     }
     if (data.goodsImageUrl !== void 0) {
       let data9 = data.goodsImageUrl;
       if (typeof data9 == "string") {
         if (data9.length > 2048 && (data9.length > 4096 || [...data9].length > 2048)) {
-          const err20 = { instancePath: instancePath + "/goodsImageUrl", schemaPath: "#/properties/goodsImageUrl/maxLength", keyword: "maxLength", params: { limit: 2048 }, message: "must NOT have more than 2048 characters" };
-          vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
+          const err17 = { instancePath: instancePath + "/goodsImageUrl", schemaPath: "#/properties/goodsImageUrl/maxLength", keyword: "maxLength", params: { limit: 2048 }, message: "must NOT have more than 2048 characters" };
+          vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
         }
         if (!formats2.test(data9)) {
-          const err21 = { instancePath: instancePath + "/goodsImageUrl", schemaPath: "#/properties/goodsImageUrl/format", keyword: "format", params: { format: "uri" }, message: 'must match format "uri"' };
-          vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
+          const err18 = { instancePath: instancePath + "/goodsImageUrl", schemaPath: "#/properties/goodsImageUrl/format", keyword: "format", params: { format: "uri" }, message: 'must match format "uri"' };
+          vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
         }
       } else {
-        const err22 = { instancePath: instancePath + "/goodsImageUrl", schemaPath: "#/properties/goodsImageUrl/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
+        const err19 = { instancePath: instancePath + "/goodsImageUrl", schemaPath: "#/properties/goodsImageUrl/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
       }
     }
     if (data.priceId !== void 0) {
       let data10 = data.priceId;
       if (typeof data10 == "string") {
         if (data10.length > 64 && (data10.length > 128 || [...data10].length > 64)) {
-          const err23 = { instancePath: instancePath + "/priceId", schemaPath: "#/properties/priceId/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
-          vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
+          const err20 = { instancePath: instancePath + "/priceId", schemaPath: "#/properties/priceId/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
+          vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
         }
       } else {
-        const err24 = { instancePath: instancePath + "/priceId", schemaPath: "#/properties/priceId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
+        const err21 = { instancePath: instancePath + "/priceId", schemaPath: "#/properties/priceId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
       }
     }
     data.goodsDiscountAmount !== void 0 && (validate15(data.goodsDiscountAmount, { instancePath: instancePath + "/goodsDiscountAmount", parentData: data, parentDataProperty: "goodsDiscountAmount", rootData }) || (vErrors = vErrors === null ? validate15.errors : vErrors.concat(validate15.errors), errors = vErrors.length)), data.goodsEndsOnTime !== void 0 && (validate8(data.goodsEndsOnTime, { instancePath: instancePath + "/goodsEndsOnTime", parentData: data, parentDataProperty: "goodsEndsOnTime", rootData }) || (vErrors = vErrors === null ? validate8.errors : vErrors.concat(validate8.errors), errors = vErrors.length)), data.crossSell !== void 0 && (validate21(data.crossSell, { instancePath: instancePath + "/crossSell", parentData: data, parentDataProperty: "crossSell", rootData }) || (vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors), errors = vErrors.length));
   } else {
-    const err25 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
+    const err22 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
   }
   return validate14.errors = vErrors, errors === 0;
 }
@@ -2034,7 +2011,7 @@ function validate2(data, { instancePath = "", parentData, parentDataProperty, ro
   }
   return validate2.errors = vErrors, errors === 0;
 }
-function validate92(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate97(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     const _errs2 = errors;
@@ -2108,7 +2085,7 @@ function validate92(data, { instancePath = "", parentData, parentDataProperty, r
     const err11 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
   }
-  return validate92.errors = vErrors, errors === 0;
+  return validate97.errors = vErrors, errors === 0;
 }
 function validate90(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
@@ -2128,8 +2105,8 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.payerEmail !== void 0) {
       let data1 = data.payerEmail;
       if (typeof data1 == "string") {
-        if (data1.length > 256 && (data1.length > 512 || [...data1].length > 256)) {
-          const err2 = { instancePath: instancePath + "/payerEmail", schemaPath: "#/properties/payerEmail/maxLength", keyword: "maxLength", params: { limit: 256 }, message: "must NOT have more than 256 characters" };
+        if (data1.length > 64 && (data1.length > 128 || [...data1].length > 64)) {
+          const err2 = { instancePath: instancePath + "/payerEmail", schemaPath: "#/properties/payerEmail/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
           vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
         }
       } else {
@@ -2164,8 +2141,8 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.billingAddress !== void 0 && (validate6(data.billingAddress, { instancePath: instancePath + "/billingAddress", parentData: data, parentDataProperty: "billingAddress", rootData }) || (vErrors = vErrors === null ? validate6.errors : vErrors.concat(validate6.errors), errors = vErrors.length)), data.dateOfBirth !== void 0) {
       let data5 = data.dateOfBirth;
       if (typeof data5 == "string") {
-        if (data5.length > 64 && (data5.length > 128 || [...data5].length > 64)) {
-          const err8 = { instancePath: instancePath + "/dateOfBirth", schemaPath: "#/properties/dateOfBirth/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
+        if (data5.length > 10 && (data5.length > 20 || [...data5].length > 10)) {
+          const err8 = { instancePath: instancePath + "/dateOfBirth", schemaPath: "#/properties/dateOfBirth/maxLength", keyword: "maxLength", params: { limit: 10 }, message: "must NOT have more than 10 characters" };
           vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
         }
       } else {
@@ -2176,8 +2153,8 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.businessNo !== void 0) {
       let data6 = data.businessNo;
       if (typeof data6 == "string") {
-        if (data6.length > 64 && (data6.length > 128 || [...data6].length > 64)) {
-          const err10 = { instancePath: instancePath + "/businessNo", schemaPath: "#/properties/businessNo/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
+        if (data6.length > 10 && (data6.length > 20 || [...data6].length > 10)) {
+          const err10 = { instancePath: instancePath + "/businessNo", schemaPath: "#/properties/businessNo/maxLength", keyword: "maxLength", params: { limit: 10 }, message: "must NOT have more than 10 characters" };
           vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
         }
       } else {
@@ -2188,8 +2165,8 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.cardPasswordDigest !== void 0) {
       let data7 = data.cardPasswordDigest;
       if (typeof data7 == "string") {
-        if (data7.length > 256 && (data7.length > 512 || [...data7].length > 256)) {
-          const err12 = { instancePath: instancePath + "/cardPasswordDigest", schemaPath: "#/properties/cardPasswordDigest/maxLength", keyword: "maxLength", params: { limit: 256 }, message: "must NOT have more than 256 characters" };
+        if (data7.length > 2 && (data7.length > 4 || [...data7].length > 2)) {
+          const err12 = { instancePath: instancePath + "/cardPasswordDigest", schemaPath: "#/properties/cardPasswordDigest/maxLength", keyword: "maxLength", params: { limit: 2 }, message: "must NOT have more than 2 characters" };
           vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
         }
       } else {
@@ -2221,10 +2198,94 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
         vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
       }
     }
-    data.mpiData !== void 0 && (validate92(data.mpiData, { instancePath: instancePath + "/mpiData", parentData: data, parentDataProperty: "mpiData", rootData }) || (vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors), errors = vErrors.length));
+    if (data.cardNo !== void 0) {
+      let data10 = data.cardNo;
+      if (typeof data10 == "string") {
+        if (data10.length > 32 && (data10.length > 64 || [...data10].length > 32)) {
+          const err18 = { instancePath: instancePath + "/cardNo", schemaPath: "#/properties/cardNo/maxLength", keyword: "maxLength", params: { limit: 32 }, message: "must NOT have more than 32 characters" };
+          vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
+        }
+      } else {
+        const err19 = { instancePath: instancePath + "/cardNo", schemaPath: "#/properties/cardNo/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
+      }
+    }
+    if (data.cvv !== void 0) {
+      let data11 = data.cvv;
+      if (typeof data11 == "string") {
+        if (data11.length > 4 && (data11.length > 8 || [...data11].length > 4)) {
+          const err20 = { instancePath: instancePath + "/cvv", schemaPath: "#/properties/cvv/maxLength", keyword: "maxLength", params: { limit: 4 }, message: "must NOT have more than 4 characters" };
+          vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
+        }
+      } else {
+        const err21 = { instancePath: instancePath + "/cvv", schemaPath: "#/properties/cvv/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
+      }
+    }
+    if (data.expiryMonth !== void 0) {
+      let data12 = data.expiryMonth;
+      if (typeof data12 == "string") {
+        if (data12.length > 2 && (data12.length > 4 || [...data12].length > 2)) {
+          const err22 = { instancePath: instancePath + "/expiryMonth", schemaPath: "#/properties/expiryMonth/maxLength", keyword: "maxLength", params: { limit: 2 }, message: "must NOT have more than 2 characters" };
+          vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
+        }
+      } else {
+        const err23 = { instancePath: instancePath + "/expiryMonth", schemaPath: "#/properties/expiryMonth/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
+      }
+    }
+    if (data.expiryYear !== void 0) {
+      let data13 = data.expiryYear;
+      if (typeof data13 == "string") {
+        if (data13.length > 2 && (data13.length > 4 || [...data13].length > 2)) {
+          const err24 = { instancePath: instancePath + "/expiryYear", schemaPath: "#/properties/expiryYear/maxLength", keyword: "maxLength", params: { limit: 2 }, message: "must NOT have more than 2 characters" };
+          vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
+        }
+      } else {
+        const err25 = { instancePath: instancePath + "/expiryYear", schemaPath: "#/properties/expiryYear/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
+      }
+    }
+    if (data.cardholderName !== void 0 && (validate29(data.cardholderName, { instancePath: instancePath + "/cardholderName", parentData: data, parentDataProperty: "cardholderName", rootData }) || (vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors), errors = vErrors.length)), data.tokenize !== void 0 && (validate44(data.tokenize, { instancePath: instancePath + "/tokenize", parentData: data, parentDataProperty: "tokenize", rootData }) || (vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors), errors = vErrors.length)), data.tokenizeMode !== void 0) {
+      let data16 = data.tokenizeMode;
+      if (typeof data16 == "string") {
+        if (data16.length > 64 && (data16.length > 128 || [...data16].length > 64)) {
+          const err26 = { instancePath: instancePath + "/tokenizeMode", schemaPath: "#/properties/tokenizeMode/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
+          vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
+        }
+      } else {
+        const err27 = { instancePath: instancePath + "/tokenizeMode", schemaPath: "#/properties/tokenizeMode/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err27] : vErrors.push(err27), errors++;
+      }
+    }
+    if (data.is3DSAuthentication !== void 0 && (validate44(data.is3DSAuthentication, { instancePath: instancePath + "/is3DSAuthentication", parentData: data, parentDataProperty: "is3DSAuthentication", rootData }) || (vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors), errors = vErrors.length)), data.enableAuthenticationUpgrade !== void 0 && (validate44(data.enableAuthenticationUpgrade, { instancePath: instancePath + "/enableAuthenticationUpgrade", parentData: data, parentDataProperty: "enableAuthenticationUpgrade", rootData }) || (vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors), errors = vErrors.length)), data.isCardOnFile !== void 0 && (validate44(data.isCardOnFile, { instancePath: instancePath + "/isCardOnFile", parentData: data, parentDataProperty: "isCardOnFile", rootData }) || (vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors), errors = vErrors.length)), data.recurringType !== void 0) {
+      let data20 = data.recurringType;
+      if (typeof data20 == "string") {
+        if (data20.length > 64 && (data20.length > 128 || [...data20].length > 64)) {
+          const err28 = { instancePath: instancePath + "/recurringType", schemaPath: "#/properties/recurringType/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
+          vErrors === null ? vErrors = [err28] : vErrors.push(err28), errors++;
+        }
+      } else {
+        const err29 = { instancePath: instancePath + "/recurringType", schemaPath: "#/properties/recurringType/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err29] : vErrors.push(err29), errors++;
+      }
+    }
+    if (data.networkTransactionId !== void 0) {
+      let data21 = data.networkTransactionId;
+      if (typeof data21 == "string") {
+        if (data21.length > 256 && (data21.length > 512 || [...data21].length > 256)) {
+          const err30 = { instancePath: instancePath + "/networkTransactionId", schemaPath: "#/properties/networkTransactionId/maxLength", keyword: "maxLength", params: { limit: 256 }, message: "must NOT have more than 256 characters" };
+          vErrors === null ? vErrors = [err30] : vErrors.push(err30), errors++;
+        }
+      } else {
+        const err31 = { instancePath: instancePath + "/networkTransactionId", schemaPath: "#/properties/networkTransactionId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err31] : vErrors.push(err31), errors++;
+      }
+    }
+    data.mpiData !== void 0 && (validate97(data.mpiData, { instancePath: instancePath + "/mpiData", parentData: data, parentDataProperty: "mpiData", rootData }) || (vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors), errors = vErrors.length));
   } else {
-    const err18 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
+    const err32 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    vErrors === null ? vErrors = [err32] : vErrors.push(err32), errors++;
   }
   return validate90.errors = vErrors, errors === 0;
 }
@@ -2257,8 +2318,8 @@ function validate89(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.paymentMethodId !== void 0) {
       let data1 = data.paymentMethodId;
       if (typeof data1 == "string") {
-        if (data1.length > 128 && (data1.length > 256 || [...data1].length > 128)) {
-          const err4 = { instancePath: instancePath + "/paymentMethodId", schemaPath: "#/properties/paymentMethodId/maxLength", keyword: "maxLength", params: { limit: 128 }, message: "must NOT have more than 128 characters" };
+        if (data1.length > 2048 && (data1.length > 4096 || [...data1].length > 2048)) {
+          const err4 = { instancePath: instancePath + "/paymentMethodId", schemaPath: "#/properties/paymentMethodId/maxLength", keyword: "maxLength", params: { limit: 2048 }, message: "must NOT have more than 2048 characters" };
           vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
         }
       } else {
@@ -2308,7 +2369,7 @@ function validate89(data, { instancePath = "", parentData, parentDataProperty, r
   }
   return validate89.errors = vErrors, errors === 0;
 }
-function validate97(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate102(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.settlementCurrency === void 0) {
@@ -2342,10 +2403,10 @@ function validate97(data, { instancePath = "", parentData, parentDataProperty, r
     const err5 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
   }
-  return validate97.errors = vErrors, errors === 0;
+  return validate102.errors = vErrors, errors === 0;
 }
 const schema33 = { type: "object", properties: { terminalType: { enum: ["WEB", "WAP", "APP", "MINI_APP"] }, osType: { enum: ["IOS", "ANDROID"] }, userAgent: { type: "string", maxLength: 2048 }, deviceTokenId: { type: "string", maxLength: 64 }, clientIp: { type: "string", maxLength: 64 }, cookieId: { type: "string", maxLength: 64 }, extendInfo: { type: "string", maxLength: 2048 }, storeTerminalId: { type: "string", maxLength: 64 }, storeTerminalRequestTime: { $ref: "DateTime" }, browserInfo: { $ref: "BrowserInfo" }, colorDepth: { anyOf: [{ enum: [1, 4, 8, 15, 16, 24, 30, 32, 48] }, { type: "string", maxLength: 2, pattern: "^(1|4|8|15|16|24|30|32|48)$" }] }, screenHeight: { $ref: "PositiveInteger" }, screenWidth: { $ref: "PositiveInteger" }, timeZoneOffset: { type: ["integer", "string"], minimum: -720, maximum: 720, maxLength: 4, pattern: "^(0|-?([1-9]|[1-9][0-9]|[1-6][0-9][0-9]|7[01][0-9]|720))$" }, deviceBrand: { type: "string", maxLength: 64 }, deviceModel: { type: "string", maxLength: 128 }, deviceLanguage: { type: "string", maxLength: 64 }, deviceId: { type: "string", maxLength: 128 }, osVersion: { type: "string", maxLength: 64 } }, additionalProperties: !1, if: { type: "object", required: ["terminalType"], properties: { terminalType: { enum: ["WAP", "APP", "MINI_APP"] } } }, then: { required: ["osType"] } };
-function validate99(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate104(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   const _errs1 = errors;
   let valid0 = !0;
@@ -2601,10 +2662,10 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
     const err40 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err40] : vErrors.push(err40), errors++;
   }
-  return validate99.errors = vErrors, errors === 0;
+  return validate104.errors = vErrors, errors === 0;
 }
 const schema34 = { type: "object", properties: { isAuthorization: { $ref: "BooleanValue" }, captureMode: { type: "string", maxLength: 64 }, isPaymentEvaluation: { $ref: "BooleanValue" }, inStorePaymentScenario: { enum: ["PaymentCode", "OrderCode", "EntryCode"] }, presentmentMode: { enum: ["BUNDLE", "TILE", "UNIFIED"] } }, additionalProperties: !1 };
-function validate107(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate112(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     const _errs2 = errors;
@@ -2644,10 +2705,10 @@ function validate107(data, { instancePath = "", parentData, parentDataProperty, 
     const err5 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
   }
-  return validate107.errors = vErrors, errors === 0;
+  return validate112.errors = vErrors, errors === 0;
 }
 const schema35 = { type: "object", properties: { installmentNum: { type: ["integer", "string"], minimum: 2, maximum: 36, maxLength: 8, pattern: "^([2-9]|[12][0-9]|3[0-6])$" }, interval: { type: "string", maxLength: 64 }, creditPayFeeType: { enum: ["PERCENTAGE"] }, feePercentage: { type: ["integer", "string"], minimum: 0, maximum: 100, maxLength: 3, pattern: "^([0-9]|[1-9][0-9]|100)$" }, filteredInstallmentPeriods: { type: "array", items: { type: ["integer", "string"], minimum: 2, maximum: 36, maxLength: 2, pattern: "^([2-9]|[12][0-9]|3[0-6])$" } } }, additionalProperties: !1, anyOf: [{ required: ["installmentNum"] }, { required: ["filteredInstallmentPeriods"] }], if: { type: "object", required: ["creditPayFeeType"], properties: { creditPayFeeType: { const: "PERCENTAGE" } } }, then: { required: ["feePercentage"] } }, pattern12 = new RegExp("^([2-9]|[12][0-9]|3[0-6])$", "u"), pattern13 = new RegExp("^([0-9]|[1-9][0-9]|100)$", "u");
-function validate112(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate117(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   const _errs1 = errors;
   let valid0 = !1;
@@ -2823,9 +2884,9 @@ function validate112(data, { instancePath = "", parentData, parentDataProperty, 
     const err28 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err28] : vErrors.push(err28), errors++;
   }
-  return validate112.errors = vErrors, errors === 0;
+  return validate117.errors = vErrors, errors === 0;
 }
-function validate116(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate121(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.paymentMethodType === void 0) {
@@ -2856,9 +2917,9 @@ function validate116(data, { instancePath = "", parentData, parentDataProperty, 
     const err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
   }
-  return validate116.errors = vErrors, errors === 0;
+  return validate121.errors = vErrors, errors === 0;
 }
-function validate115(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate120(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     const _errs2 = errors;
@@ -2872,7 +2933,7 @@ function validate115(data, { instancePath = "", parentData, parentDataProperty, 
       let data0 = data.paymentMethodTypeList;
       if (Array.isArray(data0)) {
         const _errs5 = errors, len0 = data0.length;
-        for (let i0 = 0; i0 < len0 && (validate116(data0[i0], { instancePath: instancePath + "/paymentMethodTypeList/" + i0, parentData: data0, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors), errors = vErrors.length), !(errors - _errs5 >= 100)); i0++)
+        for (let i0 = 0; i0 < len0 && (validate121(data0[i0], { instancePath: instancePath + "/paymentMethodTypeList/" + i0, parentData: data0, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors), errors = vErrors.length), !(errors - _errs5 >= 100)); i0++)
           ;
       } else {
         const err1 = { instancePath: instancePath + "/paymentMethodTypeList", schemaPath: "#/properties/paymentMethodTypeList/type", keyword: "type", params: { type: "array" }, message: "must be array" };
@@ -2884,9 +2945,9 @@ function validate115(data, { instancePath = "", parentData, parentDataProperty, 
     const err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
   }
-  return validate115.errors = vErrors, errors === 0;
+  return validate120.errors = vErrors, errors === 0;
 }
-function validate122(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate127(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     const _errs2 = errors;
@@ -2960,10 +3021,10 @@ function validate122(data, { instancePath = "", parentData, parentDataProperty, 
     const err11 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
   }
-  return validate122.errors = vErrors, errors === 0;
+  return validate127.errors = vErrors, errors === 0;
 }
 const schema40 = { type: ["number", "string"], minimum: 0, maxLength: 32, pattern: "^[0-9]+(\\.[0-9]+)?$" }, pattern18 = new RegExp("^[0-9]+(\\.[0-9]+)?$", "u");
-function validate125(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate130(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (!(typeof data == "number" && isFinite(data)) && typeof data != "string") {
     const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema40.type }, message: "must be number,string" };
@@ -2983,10 +3044,10 @@ function validate125(data, { instancePath = "", parentData, parentDataProperty, 
       vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
     }
   }
-  return validate125.errors = vErrors, errors === 0;
+  return validate130.errors = vErrors, errors === 0;
 }
 const pattern20 = new RegExp("^[0-9]+$", "u");
-function validate130(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate135(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.currency === void 0) {
@@ -3033,9 +3094,9 @@ function validate130(data, { instancePath = "", parentData, parentDataProperty, 
     const err8 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
   }
-  return validate130.errors = vErrors, errors === 0;
+  return validate135.errors = vErrors, errors === 0;
 }
-function validate124(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate129(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.quoteCurrencyPair === void 0) {
@@ -3070,12 +3131,12 @@ function validate124(data, { instancePath = "", parentData, parentDataProperty, 
         vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
       }
     }
-    if (data.quotePrice !== void 0 && (validate125(data.quotePrice, { instancePath: instancePath + "/quotePrice", parentData: data, parentDataProperty: "quotePrice", rootData }) || (vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors), errors = vErrors.length)), data.quoteStartTime !== void 0 && (validate8(data.quoteStartTime, { instancePath: instancePath + "/quoteStartTime", parentData: data, parentDataProperty: "quoteStartTime", rootData }) || (vErrors = vErrors === null ? validate8.errors : vErrors.concat(validate8.errors), errors = vErrors.length)), data.quoteExpiryTime !== void 0 && (validate8(data.quoteExpiryTime, { instancePath: instancePath + "/quoteExpiryTime", parentData: data, parentDataProperty: "quoteExpiryTime", rootData }) || (vErrors = vErrors === null ? validate8.errors : vErrors.concat(validate8.errors), errors = vErrors.length)), data.guaranteed !== void 0 && (validate44(data.guaranteed, { instancePath: instancePath + "/guaranteed", parentData: data, parentDataProperty: "guaranteed", rootData }) || (vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors), errors = vErrors.length)), data.exchangeAmount !== void 0) {
+    if (data.quotePrice !== void 0 && (validate130(data.quotePrice, { instancePath: instancePath + "/quotePrice", parentData: data, parentDataProperty: "quotePrice", rootData }) || (vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors), errors = vErrors.length)), data.quoteStartTime !== void 0 && (validate8(data.quoteStartTime, { instancePath: instancePath + "/quoteStartTime", parentData: data, parentDataProperty: "quoteStartTime", rootData }) || (vErrors = vErrors === null ? validate8.errors : vErrors.concat(validate8.errors), errors = vErrors.length)), data.quoteExpiryTime !== void 0 && (validate8(data.quoteExpiryTime, { instancePath: instancePath + "/quoteExpiryTime", parentData: data, parentDataProperty: "quoteExpiryTime", rootData }) || (vErrors = vErrors === null ? validate8.errors : vErrors.concat(validate8.errors), errors = vErrors.length)), data.guaranteed !== void 0 && (validate44(data.guaranteed, { instancePath: instancePath + "/guaranteed", parentData: data, parentDataProperty: "guaranteed", rootData }) || (vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors), errors = vErrors.length)), data.exchangeAmount !== void 0) {
       let data6 = data.exchangeAmount;
       const _errs10 = errors;
       let valid1 = !1;
       const _errs11 = errors;
-      validate130(data6, { instancePath: instancePath + "/exchangeAmount", parentData: data, parentDataProperty: "exchangeAmount", rootData }) || (vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors), errors = vErrors.length);
+      validate135(data6, { instancePath: instancePath + "/exchangeAmount", parentData: data, parentDataProperty: "exchangeAmount", rootData }) || (vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors), errors = vErrors.length);
       var _valid0 = _errs11 === errors;
       if (valid1 = valid1 || _valid0, !valid1) {
         const _errs12 = errors;
@@ -3097,10 +3158,10 @@ function validate124(data, { instancePath = "", parentData, parentDataProperty, 
     const err8 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
   }
-  return validate124.errors = vErrors, errors === 0;
+  return validate129.errors = vErrors, errors === 0;
 }
-const schema42 = { type: "object", required: ["subscriptionDescription", "subscriptionStartTime", "periodRule", "subscriptionNotifyUrl"], properties: { subscriptionDescription: { type: "string", maxLength: 256 }, subscriptionStartTime: { $ref: "DateTime" }, subscriptionEndTime: { $ref: "DateTime" }, periodRule: { $ref: "PeriodRule" }, trials: { type: "array", items: { $ref: "Trial" } }, subscriptionNotifyUrl: { type: "string", maxLength: 2048, format: "uri" }, subscriptionExpiryTime: { $ref: "DateTime" }, allowRetry: { $ref: "BooleanValue" }, maxAmountFloor: { $ref: "NonNegativeAmount" }, fixedAmount: { $ref: "NonNegativeAmount" }, retryMode: { enum: ["MANUAL", "AUTOMATIC"] }, subscriptionOrderId: { type: "string", maxLength: 32 } }, additionalProperties: !1 };
-function validate137(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const schema42 = { type: "object", required: ["subscriptionDescription", "subscriptionStartTime", "periodRule", "subscriptionNotifyUrl"], properties: { subscriptionDescription: { type: "string", maxLength: 256 }, subscriptionStartTime: { $ref: "DateTime" }, subscriptionEndTime: { $ref: "DateTime" }, periodRule: { $ref: "PeriodRuleRequest" }, trials: { type: "array", items: { $ref: "Trial" } }, subscriptionNotifyUrl: { type: "string", maxLength: 2048, format: "uri" }, subscriptionExpiryTime: { $ref: "DateTime" }, allowRetry: { $ref: "BooleanValue" }, maxAmountFloor: { $ref: "NonNegativeAmount" }, fixedAmount: { $ref: "NonNegativeAmount" }, retryMode: { enum: ["MANUAL", "AUTOMATIC"] }, subscriptionId: { type: "string", maxLength: 64 }, subscriptionOrderId: { type: "string", maxLength: 32 } }, additionalProperties: !1 };
+function validate142(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.periodType === void 0) {
@@ -3135,26 +3196,34 @@ function validate137(data, { instancePath = "", parentData, parentDataProperty, 
     const err5 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
   }
-  return validate137.errors = vErrors, errors === 0;
+  return validate142.errors = vErrors, errors === 0;
 }
-function validate140(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate145(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.trialStartPeriod === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "trialStartPeriod" }, message: "must have required property 'trialStartPeriod'" };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+    if (data.trialAmount === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "trialAmount" }, message: "must have required property 'trialAmount'" };
+      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+    }
     const _errs2 = errors;
     for (const key0 in data)
       if (!(key0 === "trialStartPeriod" || key0 === "trialEndPeriod" || key0 === "trialAmount")) {
-        const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
-        if (vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++, errors - _errs2 >= 100)
+        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        if (vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++, errors - _errs2 >= 100)
           break;
       }
     data.trialStartPeriod !== void 0 && (validate17(data.trialStartPeriod, { instancePath: instancePath + "/trialStartPeriod", parentData: data, parentDataProperty: "trialStartPeriod", rootData }) || (vErrors = vErrors === null ? validate17.errors : vErrors.concat(validate17.errors), errors = vErrors.length)), data.trialEndPeriod !== void 0 && (validate17(data.trialEndPeriod, { instancePath: instancePath + "/trialEndPeriod", parentData: data, parentDataProperty: "trialEndPeriod", rootData }) || (vErrors = vErrors === null ? validate17.errors : vErrors.concat(validate17.errors), errors = vErrors.length)), data.trialAmount !== void 0 && (validate15(data.trialAmount, { instancePath: instancePath + "/trialAmount", parentData: data, parentDataProperty: "trialAmount", rootData }) || (vErrors = vErrors === null ? validate15.errors : vErrors.concat(validate15.errors), errors = vErrors.length));
   } else {
-    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+    const err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
   }
-  return validate140.errors = vErrors, errors === 0;
+  return validate145.errors = vErrors, errors === 0;
 }
-function validate134(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate139(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.subscriptionDescription === void 0) {
@@ -3192,11 +3261,11 @@ function validate134(data, { instancePath = "", parentData, parentDataProperty, 
         vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
       }
     }
-    if (data.subscriptionStartTime !== void 0 && (validate8(data.subscriptionStartTime, { instancePath: instancePath + "/subscriptionStartTime", parentData: data, parentDataProperty: "subscriptionStartTime", rootData }) || (vErrors = vErrors === null ? validate8.errors : vErrors.concat(validate8.errors), errors = vErrors.length)), data.subscriptionEndTime !== void 0 && (validate8(data.subscriptionEndTime, { instancePath: instancePath + "/subscriptionEndTime", parentData: data, parentDataProperty: "subscriptionEndTime", rootData }) || (vErrors = vErrors === null ? validate8.errors : vErrors.concat(validate8.errors), errors = vErrors.length)), data.periodRule !== void 0 && (validate137(data.periodRule, { instancePath: instancePath + "/periodRule", parentData: data, parentDataProperty: "periodRule", rootData }) || (vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors), errors = vErrors.length)), data.trials !== void 0) {
+    if (data.subscriptionStartTime !== void 0 && (validate8(data.subscriptionStartTime, { instancePath: instancePath + "/subscriptionStartTime", parentData: data, parentDataProperty: "subscriptionStartTime", rootData }) || (vErrors = vErrors === null ? validate8.errors : vErrors.concat(validate8.errors), errors = vErrors.length)), data.subscriptionEndTime !== void 0 && (validate8(data.subscriptionEndTime, { instancePath: instancePath + "/subscriptionEndTime", parentData: data, parentDataProperty: "subscriptionEndTime", rootData }) || (vErrors = vErrors === null ? validate8.errors : vErrors.concat(validate8.errors), errors = vErrors.length)), data.periodRule !== void 0 && (validate142(data.periodRule, { instancePath: instancePath + "/periodRule", parentData: data, parentDataProperty: "periodRule", rootData }) || (vErrors = vErrors === null ? validate142.errors : vErrors.concat(validate142.errors), errors = vErrors.length)), data.trials !== void 0) {
       let data4 = data.trials;
       if (Array.isArray(data4)) {
         const _errs10 = errors, len0 = data4.length;
-        for (let i0 = 0; i0 < len0 && (validate140(data4[i0], { instancePath: instancePath + "/trials/" + i0, parentData: data4, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate140.errors : vErrors.concat(validate140.errors), errors = vErrors.length), !(errors - _errs10 >= 100)); i0++)
+        for (let i0 = 0; i0 < len0 && (validate145(data4[i0], { instancePath: instancePath + "/trials/" + i0, parentData: data4, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors), errors = vErrors.length), !(errors - _errs10 >= 100)); i0++)
           ;
       } else {
         const err7 = { instancePath: instancePath + "/trials", schemaPath: "#/properties/trials/type", keyword: "type", params: { type: "array" }, message: "must be array" };
@@ -3226,25 +3295,37 @@ function validate134(data, { instancePath = "", parentData, parentDataProperty, 
         vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
       }
     }
-    if (data.subscriptionOrderId !== void 0) {
-      let data12 = data.subscriptionOrderId;
+    if (data.subscriptionId !== void 0) {
+      let data12 = data.subscriptionId;
       if (typeof data12 == "string") {
-        if (data12.length > 32 && (data12.length > 64 || [...data12].length > 32)) {
-          const err12 = { instancePath: instancePath + "/subscriptionOrderId", schemaPath: "#/properties/subscriptionOrderId/maxLength", keyword: "maxLength", params: { limit: 32 }, message: "must NOT have more than 32 characters" };
+        if (data12.length > 64 && (data12.length > 128 || [...data12].length > 64)) {
+          const err12 = { instancePath: instancePath + "/subscriptionId", schemaPath: "#/properties/subscriptionId/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
           vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
         }
       } else {
-        const err13 = { instancePath: instancePath + "/subscriptionOrderId", schemaPath: "#/properties/subscriptionOrderId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        const err13 = { instancePath: instancePath + "/subscriptionId", schemaPath: "#/properties/subscriptionId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
         vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
       }
     }
+    if (data.subscriptionOrderId !== void 0) {
+      let data13 = data.subscriptionOrderId;
+      if (typeof data13 == "string") {
+        if (data13.length > 32 && (data13.length > 64 || [...data13].length > 32)) {
+          const err14 = { instancePath: instancePath + "/subscriptionOrderId", schemaPath: "#/properties/subscriptionOrderId/maxLength", keyword: "maxLength", params: { limit: 32 }, message: "must NOT have more than 32 characters" };
+          vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
+        }
+      } else {
+        const err15 = { instancePath: instancePath + "/subscriptionOrderId", schemaPath: "#/properties/subscriptionOrderId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
+      }
+    }
   } else {
-    const err14 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
+    const err16 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
   }
-  return validate134.errors = vErrors, errors === 0;
+  return validate139.errors = vErrors, errors === 0;
 }
-function validate150(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate155(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     const _errs2 = errors;
@@ -3254,7 +3335,7 @@ function validate150(data, { instancePath = "", parentData, parentDataProperty, 
         if (vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++, errors - _errs2 >= 100)
           break;
       }
-    if (data.allowAccumulate !== void 0 && (validate44(data.allowAccumulate, { instancePath: instancePath + "/allowAccumulate", parentData: data, parentDataProperty: "allowAccumulate", rootData }) || (vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors), errors = vErrors.length)), data.maxAccumulateAmount !== void 0 && (validate15(data.maxAccumulateAmount, { instancePath: instancePath + "/maxAccumulateAmount", parentData: data, parentDataProperty: "maxAccumulateAmount", rootData }) || (vErrors = vErrors === null ? validate15.errors : vErrors.concat(validate15.errors), errors = vErrors.length)), data.periodRule !== void 0 && (validate137(data.periodRule, { instancePath: instancePath + "/periodRule", parentData: data, parentDataProperty: "periodRule", rootData }) || (vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors), errors = vErrors.length)), data.subscriptionStartTime !== void 0 && (validate8(data.subscriptionStartTime, { instancePath: instancePath + "/subscriptionStartTime", parentData: data, parentDataProperty: "subscriptionStartTime", rootData }) || (vErrors = vErrors === null ? validate8.errors : vErrors.concat(validate8.errors), errors = vErrors.length)), data.subscriptionNotificationUrl !== void 0) {
+    if (data.allowAccumulate !== void 0 && (validate44(data.allowAccumulate, { instancePath: instancePath + "/allowAccumulate", parentData: data, parentDataProperty: "allowAccumulate", rootData }) || (vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors), errors = vErrors.length)), data.maxAccumulateAmount !== void 0 && (validate15(data.maxAccumulateAmount, { instancePath: instancePath + "/maxAccumulateAmount", parentData: data, parentDataProperty: "maxAccumulateAmount", rootData }) || (vErrors = vErrors === null ? validate15.errors : vErrors.concat(validate15.errors), errors = vErrors.length)), data.periodRule !== void 0 && (validate142(data.periodRule, { instancePath: instancePath + "/periodRule", parentData: data, parentDataProperty: "periodRule", rootData }) || (vErrors = vErrors === null ? validate142.errors : vErrors.concat(validate142.errors), errors = vErrors.length)), data.subscriptionStartTime !== void 0 && (validate8(data.subscriptionStartTime, { instancePath: instancePath + "/subscriptionStartTime", parentData: data, parentDataProperty: "subscriptionStartTime", rootData }) || (vErrors = vErrors === null ? validate8.errors : vErrors.concat(validate8.errors), errors = vErrors.length)), data.subscriptionNotificationUrl !== void 0) {
       let data4 = data.subscriptionNotificationUrl;
       if (typeof data4 == "string") {
         if (data4.length > 2048 && (data4.length > 4096 || [...data4].length > 2048)) {
@@ -3274,10 +3355,10 @@ function validate150(data, { instancePath = "", parentData, parentDataProperty, 
     const err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
   }
-  return validate150.errors = vErrors, errors === 0;
+  return validate155.errors = vErrors, errors === 0;
 }
 const schema46 = { type: "object", properties: { customerId: { type: "string", maxLength: 64 }, trialSettings: { $ref: "TrialSettings" }, paymentBehavior: { type: "string", maxLength: 64 }, collectionMethod: { type: "string", maxLength: 64 }, daysUntilDue: { $ref: "NonNegativeInteger" }, cancelAt: { $ref: "DateTime" }, cancelAtPeriodEnd: { $ref: "BooleanValue" }, description: { type: "string", maxLength: 256 }, discounts: { type: "array", items: { $ref: "SubscriptionDiscount" } }, defaultPaymentMethod: { type: "string", maxLength: 64 }, allowPromotionCode: { $ref: "BooleanValue" }, subscriptionNotifyUrl: { type: "string", maxLength: 2048, format: "uri" } }, additionalProperties: !1 }, schema47 = { type: "object", properties: { trialPeriodDays: { type: ["integer", "string"], minimum: 1, maximum: 365, maxLength: 3, pattern: "^([1-9]|[1-9][0-9]|[12][0-9][0-9]|3[0-5][0-9]|36[0-5])$" }, trialEnd: { $ref: "DateTime" }, trialEndBehavior: { type: "string", maxLength: 64 } }, additionalProperties: !1, if: { type: "object", required: ["trialPeriodDays"] }, then: { properties: { trialEnd: !1 } }, else: { required: ["trialEnd"] } }, pattern21 = new RegExp("^([1-9]|[1-9][0-9]|[12][0-9][0-9]|3[0-5][0-9]|36[0-5])$", "u");
-function validate157(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate162(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   const _errs1 = errors;
   let valid0 = !0;
@@ -3368,9 +3449,9 @@ function validate157(data, { instancePath = "", parentData, parentDataProperty, 
     const err13 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
   }
-  return validate157.errors = vErrors, errors === 0;
+  return validate162.errors = vErrors, errors === 0;
 }
-function validate163(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate168(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   const _errs1 = errors;
   let valid0 = !0;
@@ -3446,9 +3527,9 @@ function validate163(data, { instancePath = "", parentData, parentDataProperty, 
     const err10 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
   }
-  return validate163.errors = vErrors, errors === 0;
+  return validate168.errors = vErrors, errors === 0;
 }
-function validate156(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate161(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     const _errs2 = errors;
@@ -3470,7 +3551,7 @@ function validate156(data, { instancePath = "", parentData, parentDataProperty, 
         vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
       }
     }
-    if (data.trialSettings !== void 0 && (validate157(data.trialSettings, { instancePath: instancePath + "/trialSettings", parentData: data, parentDataProperty: "trialSettings", rootData }) || (vErrors = vErrors === null ? validate157.errors : vErrors.concat(validate157.errors), errors = vErrors.length)), data.paymentBehavior !== void 0) {
+    if (data.trialSettings !== void 0 && (validate162(data.trialSettings, { instancePath: instancePath + "/trialSettings", parentData: data, parentDataProperty: "trialSettings", rootData }) || (vErrors = vErrors === null ? validate162.errors : vErrors.concat(validate162.errors), errors = vErrors.length)), data.paymentBehavior !== void 0) {
       let data2 = data.paymentBehavior;
       if (typeof data2 == "string") {
         if (data2.length > 64 && (data2.length > 128 || [...data2].length > 64)) {
@@ -3510,7 +3591,7 @@ function validate156(data, { instancePath = "", parentData, parentDataProperty, 
       let data8 = data.discounts;
       if (Array.isArray(data8)) {
         const _errs17 = errors, len0 = data8.length;
-        for (let i0 = 0; i0 < len0 && (validate163(data8[i0], { instancePath: instancePath + "/discounts/" + i0, parentData: data8, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate163.errors : vErrors.concat(validate163.errors), errors = vErrors.length), !(errors - _errs17 >= 100)); i0++)
+        for (let i0 = 0; i0 < len0 && (validate168(data8[i0], { instancePath: instancePath + "/discounts/" + i0, parentData: data8, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate168.errors : vErrors.concat(validate168.errors), errors = vErrors.length), !(errors - _errs17 >= 100)); i0++)
           ;
       } else {
         const err9 = { instancePath: instancePath + "/discounts", schemaPath: "#/properties/discounts/type", keyword: "type", params: { type: "array" }, message: "must be array" };
@@ -3549,9 +3630,9 @@ function validate156(data, { instancePath = "", parentData, parentDataProperty, 
     const err15 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
   }
-  return validate156.errors = vErrors, errors === 0;
+  return validate161.errors = vErrors, errors === 0;
 }
-function validate168(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate173(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     const _errs2 = errors;
@@ -3589,9 +3670,9 @@ function validate168(data, { instancePath = "", parentData, parentDataProperty, 
     const err5 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
   }
-  return validate168.errors = vErrors, errors === 0;
+  return validate173.errors = vErrors, errors === 0;
 }
-function validate170(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate175(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     const _errs2 = errors;
@@ -3630,9 +3711,9 @@ function validate170(data, { instancePath = "", parentData, parentDataProperty, 
     const err5 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
   }
-  return validate170.errors = vErrors, errors === 0;
+  return validate175.errors = vErrors, errors === 0;
 }
-function validate174(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate179(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     const _errs2 = errors;
@@ -3658,9 +3739,9 @@ function validate174(data, { instancePath = "", parentData, parentDataProperty, 
     const err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
   }
-  return validate174.errors = vErrors, errors === 0;
+  return validate179.errors = vErrors, errors === 0;
 }
-function validate176(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate181(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     const _errs2 = errors;
@@ -3698,9 +3779,9 @@ function validate176(data, { instancePath = "", parentData, parentDataProperty, 
     const err5 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
   }
-  return validate176.errors = vErrors, errors === 0;
+  return validate181.errors = vErrors, errors === 0;
 }
-function validate178(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate183(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     const _errs2 = errors;
@@ -3727,9 +3808,9 @@ function validate178(data, { instancePath = "", parentData, parentDataProperty, 
     const err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
   }
-  return validate178.errors = vErrors, errors === 0;
+  return validate183.errors = vErrors, errors === 0;
 }
-function validate185(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate190(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     const _errs2 = errors;
@@ -3791,9 +3872,9 @@ function validate185(data, { instancePath = "", parentData, parentDataProperty, 
     const err9 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
   }
-  return validate185.errors = vErrors, errors === 0;
+  return validate190.errors = vErrors, errors === 0;
 }
-function validate184(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate189(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     const _errs2 = errors;
@@ -3863,14 +3944,14 @@ function validate184(data, { instancePath = "", parentData, parentDataProperty, 
         vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
       }
     }
-    data.threeDSResult !== void 0 && (validate185(data.threeDSResult, { instancePath: instancePath + "/threeDSResult", parentData: data, parentDataProperty: "threeDSResult", rootData }) || (vErrors = vErrors === null ? validate185.errors : vErrors.concat(validate185.errors), errors = vErrors.length));
+    data.threeDSResult !== void 0 && (validate190(data.threeDSResult, { instancePath: instancePath + "/threeDSResult", parentData: data, parentDataProperty: "threeDSResult", rootData }) || (vErrors = vErrors === null ? validate190.errors : vErrors.concat(validate190.errors), errors = vErrors.length));
   } else {
     const err11 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
   }
-  return validate184.errors = vErrors, errors === 0;
+  return validate189.errors = vErrors, errors === 0;
 }
-function validate167(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate172(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     const _errs2 = errors;
@@ -3880,12 +3961,12 @@ function validate167(data, { instancePath = "", parentData, parentDataProperty, 
         if (vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++, errors - _errs2 >= 100)
           break;
       }
-    data.order !== void 0 && (validate168(data.order, { instancePath: instancePath + "/order", parentData: data, parentDataProperty: "order", rootData }) || (vErrors = vErrors === null ? validate168.errors : vErrors.concat(validate168.errors), errors = vErrors.length)), data.buyer !== void 0 && (validate170(data.buyer, { instancePath: instancePath + "/buyer", parentData: data, parentDataProperty: "buyer", rootData }) || (vErrors = vErrors === null ? validate170.errors : vErrors.concat(validate170.errors), errors = vErrors.length)), data.env !== void 0 && (validate174(data.env, { instancePath: instancePath + "/env", parentData: data, parentDataProperty: "env", rootData }) || (vErrors = vErrors === null ? validate174.errors : vErrors.concat(validate174.errors), errors = vErrors.length)), data.riskSignal !== void 0 && (validate176(data.riskSignal, { instancePath: instancePath + "/riskSignal", parentData: data, parentDataProperty: "riskSignal", rootData }) || (vErrors = vErrors === null ? validate176.errors : vErrors.concat(validate176.errors), errors = vErrors.length)), data.address !== void 0 && (validate178(data.address, { instancePath: instancePath + "/address", parentData: data, parentDataProperty: "address", rootData }) || (vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors), errors = vErrors.length)), data.cardVerificationResult !== void 0 && (validate184(data.cardVerificationResult, { instancePath: instancePath + "/cardVerificationResult", parentData: data, parentDataProperty: "cardVerificationResult", rootData }) || (vErrors = vErrors === null ? validate184.errors : vErrors.concat(validate184.errors), errors = vErrors.length));
+    data.order !== void 0 && (validate173(data.order, { instancePath: instancePath + "/order", parentData: data, parentDataProperty: "order", rootData }) || (vErrors = vErrors === null ? validate173.errors : vErrors.concat(validate173.errors), errors = vErrors.length)), data.buyer !== void 0 && (validate175(data.buyer, { instancePath: instancePath + "/buyer", parentData: data, parentDataProperty: "buyer", rootData }) || (vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors), errors = vErrors.length)), data.env !== void 0 && (validate179(data.env, { instancePath: instancePath + "/env", parentData: data, parentDataProperty: "env", rootData }) || (vErrors = vErrors === null ? validate179.errors : vErrors.concat(validate179.errors), errors = vErrors.length)), data.riskSignal !== void 0 && (validate181(data.riskSignal, { instancePath: instancePath + "/riskSignal", parentData: data, parentDataProperty: "riskSignal", rootData }) || (vErrors = vErrors === null ? validate181.errors : vErrors.concat(validate181.errors), errors = vErrors.length)), data.address !== void 0 && (validate183(data.address, { instancePath: instancePath + "/address", parentData: data, parentDataProperty: "address", rootData }) || (vErrors = vErrors === null ? validate183.errors : vErrors.concat(validate183.errors), errors = vErrors.length)), data.cardVerificationResult !== void 0 && (validate189(data.cardVerificationResult, { instancePath: instancePath + "/cardVerificationResult", parentData: data, parentDataProperty: "cardVerificationResult", rootData }) || (vErrors = vErrors === null ? validate189.errors : vErrors.concat(validate189.errors), errors = vErrors.length));
   } else {
     const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
   }
-  return validate167.errors = vErrors, errors === 0;
+  return validate172.errors = vErrors, errors === 0;
 }
 const pattern17 = new RegExp("^([A-Z]{2}|GLOBAL)$", "u");
 function validate1(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
@@ -4026,7 +4107,7 @@ function validate1(data, { instancePath = "", parentData, parentDataProperty, ro
         vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
       }
     }
-    if (data.settlementStrategy !== void 0 && (validate97(data.settlementStrategy, { instancePath: instancePath + "/settlementStrategy", parentData: data, parentDataProperty: "settlementStrategy", rootData }) || (vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors), errors = vErrors.length)), data.env !== void 0 && (validate99(data.env, { instancePath: instancePath + "/env", parentData: data, parentDataProperty: "env", rootData }) || (vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors), errors = vErrors.length)), data.paymentSessionExpiryTime !== void 0 && (validate8(data.paymentSessionExpiryTime, { instancePath: instancePath + "/paymentSessionExpiryTime", parentData: data, parentDataProperty: "paymentSessionExpiryTime", rootData }) || (vErrors = vErrors === null ? validate8.errors : vErrors.concat(validate8.errors), errors = vErrors.length)), data.paymentExpiryTime !== void 0 && (validate8(data.paymentExpiryTime, { instancePath: instancePath + "/paymentExpiryTime", parentData: data, parentDataProperty: "paymentExpiryTime", rootData }) || (vErrors = vErrors === null ? validate8.errors : vErrors.concat(validate8.errors), errors = vErrors.length)), data.paymentFactor !== void 0 && (validate107(data.paymentFactor, { instancePath: instancePath + "/paymentFactor", parentData: data, parentDataProperty: "paymentFactor", rootData }) || (vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors), errors = vErrors.length)), data.enableInstallmentCollection !== void 0 && (validate44(data.enableInstallmentCollection, { instancePath: instancePath + "/enableInstallmentCollection", parentData: data, parentDataProperty: "enableInstallmentCollection", rootData }) || (vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors), errors = vErrors.length)), data.creditPayPlan !== void 0 && (validate112(data.creditPayPlan, { instancePath: instancePath + "/creditPayPlan", parentData: data, parentDataProperty: "creditPayPlan", rootData }) || (vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors), errors = vErrors.length)), data.merchantRegion !== void 0) {
+    if (data.settlementStrategy !== void 0 && (validate102(data.settlementStrategy, { instancePath: instancePath + "/settlementStrategy", parentData: data, parentDataProperty: "settlementStrategy", rootData }) || (vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors), errors = vErrors.length)), data.env !== void 0 && (validate104(data.env, { instancePath: instancePath + "/env", parentData: data, parentDataProperty: "env", rootData }) || (vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors), errors = vErrors.length)), data.paymentSessionExpiryTime !== void 0 && (validate8(data.paymentSessionExpiryTime, { instancePath: instancePath + "/paymentSessionExpiryTime", parentData: data, parentDataProperty: "paymentSessionExpiryTime", rootData }) || (vErrors = vErrors === null ? validate8.errors : vErrors.concat(validate8.errors), errors = vErrors.length)), data.paymentExpiryTime !== void 0 && (validate8(data.paymentExpiryTime, { instancePath: instancePath + "/paymentExpiryTime", parentData: data, parentDataProperty: "paymentExpiryTime", rootData }) || (vErrors = vErrors === null ? validate8.errors : vErrors.concat(validate8.errors), errors = vErrors.length)), data.paymentFactor !== void 0 && (validate112(data.paymentFactor, { instancePath: instancePath + "/paymentFactor", parentData: data, parentDataProperty: "paymentFactor", rootData }) || (vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors), errors = vErrors.length)), data.enableInstallmentCollection !== void 0 && (validate44(data.enableInstallmentCollection, { instancePath: instancePath + "/enableInstallmentCollection", parentData: data, parentDataProperty: "enableInstallmentCollection", rootData }) || (vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors), errors = vErrors.length)), data.creditPayPlan !== void 0 && (validate117(data.creditPayPlan, { instancePath: instancePath + "/creditPayPlan", parentData: data, parentDataProperty: "creditPayPlan", rootData }) || (vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors), errors = vErrors.length)), data.merchantRegion !== void 0) {
       let data17 = data.merchantRegion;
       if (typeof data17 == "string") {
         if (data17.length > 2 && (data17.length > 4 || [...data17].length > 2)) {
@@ -4081,7 +4162,7 @@ function validate1(data, { instancePath = "", parentData, parentDataProperty, ro
         vErrors === null ? vErrors = [err33] : vErrors.push(err33), errors++;
       }
     }
-    if (data.availablePaymentMethod !== void 0 && (validate115(data.availablePaymentMethod, { instancePath: instancePath + "/availablePaymentMethod", parentData: data, parentDataProperty: "availablePaymentMethod", rootData }) || (vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors), errors = vErrors.length)), data.allowedPaymentMethodRegions !== void 0) {
+    if (data.availablePaymentMethod !== void 0 && (validate120(data.availablePaymentMethod, { instancePath: instancePath + "/availablePaymentMethod", parentData: data, parentDataProperty: "availablePaymentMethod", rootData }) || (vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors), errors = vErrors.length)), data.allowedPaymentMethodRegions !== void 0) {
       let data23 = data.allowedPaymentMethodRegions;
       if (Array.isArray(data23)) {
         const _errs42 = errors, len1 = data23.length;
@@ -4132,7 +4213,7 @@ function validate1(data, { instancePath = "", parentData, parentDataProperty, ro
         vErrors === null ? vErrors = [err41] : vErrors.push(err41), errors++;
       }
     }
-    data.customizedInfo !== void 0 && (validate122(data.customizedInfo, { instancePath: instancePath + "/customizedInfo", parentData: data, parentDataProperty: "customizedInfo", rootData }) || (vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors), errors = vErrors.length)), data.paymentQuote !== void 0 && (validate124(data.paymentQuote, { instancePath: instancePath + "/paymentQuote", parentData: data, parentDataProperty: "paymentQuote", rootData }) || (vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors), errors = vErrors.length)), data.processingAmount !== void 0 && (validate3(data.processingAmount, { instancePath: instancePath + "/processingAmount", parentData: data, parentDataProperty: "processingAmount", rootData }) || (vErrors = vErrors === null ? validate3.errors : vErrors.concat(validate3.errors), errors = vErrors.length)), data.subscriptionInfo !== void 0 && (validate134(data.subscriptionInfo, { instancePath: instancePath + "/subscriptionInfo", parentData: data, parentDataProperty: "subscriptionInfo", rootData }) || (vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors), errors = vErrors.length)), data.subscriptionPlan !== void 0 && (validate150(data.subscriptionPlan, { instancePath: instancePath + "/subscriptionPlan", parentData: data, parentDataProperty: "subscriptionPlan", rootData }) || (vErrors = vErrors === null ? validate150.errors : vErrors.concat(validate150.errors), errors = vErrors.length)), data.subscription !== void 0 && (validate156(data.subscription, { instancePath: instancePath + "/subscription", parentData: data, parentDataProperty: "subscription", rootData }) || (vErrors = vErrors === null ? validate156.errors : vErrors.concat(validate156.errors), errors = vErrors.length)), data.riskData !== void 0 && (validate167(data.riskData, { instancePath: instancePath + "/riskData", parentData: data, parentDataProperty: "riskData", rootData }) || (vErrors = vErrors === null ? validate167.errors : vErrors.concat(validate167.errors), errors = vErrors.length));
+    data.customizedInfo !== void 0 && (validate127(data.customizedInfo, { instancePath: instancePath + "/customizedInfo", parentData: data, parentDataProperty: "customizedInfo", rootData }) || (vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors), errors = vErrors.length)), data.paymentQuote !== void 0 && (validate129(data.paymentQuote, { instancePath: instancePath + "/paymentQuote", parentData: data, parentDataProperty: "paymentQuote", rootData }) || (vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors), errors = vErrors.length)), data.processingAmount !== void 0 && (validate3(data.processingAmount, { instancePath: instancePath + "/processingAmount", parentData: data, parentDataProperty: "processingAmount", rootData }) || (vErrors = vErrors === null ? validate3.errors : vErrors.concat(validate3.errors), errors = vErrors.length)), data.subscriptionInfo !== void 0 && (validate139(data.subscriptionInfo, { instancePath: instancePath + "/subscriptionInfo", parentData: data, parentDataProperty: "subscriptionInfo", rootData }) || (vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors), errors = vErrors.length)), data.subscriptionPlan !== void 0 && (validate155(data.subscriptionPlan, { instancePath: instancePath + "/subscriptionPlan", parentData: data, parentDataProperty: "subscriptionPlan", rootData }) || (vErrors = vErrors === null ? validate155.errors : vErrors.concat(validate155.errors), errors = vErrors.length)), data.subscription !== void 0 && (validate161(data.subscription, { instancePath: instancePath + "/subscription", parentData: data, parentDataProperty: "subscription", rootData }) || (vErrors = vErrors === null ? validate161.errors : vErrors.concat(validate161.errors), errors = vErrors.length)), data.riskData !== void 0 && (validate172(data.riskData, { instancePath: instancePath + "/riskData", parentData: data, parentDataProperty: "riskData", rootData }) || (vErrors = vErrors === null ? validate172.errors : vErrors.concat(validate172.errors), errors = vErrors.length));
   } else {
     const err42 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err42] : vErrors.push(err42), errors++;
@@ -4140,71 +4221,75 @@ function validate1(data, { instancePath = "", parentData, parentDataProperty, ro
   return validate1.errors = vErrors, errors === 0;
 }
 const schema57 = { type: "object", required: ["productCode", "productScene", "paymentRequestId", "order", "paymentAmount", "paymentMethod", "paymentRedirectUrl", "paymentNotifyUrl", "settlementStrategy"], properties: { productCode: { const: "AGREEMENT_PAYMENT" }, productScene: { const: "EASY_PAY" }, paymentRequestId: { type: "string", maxLength: 64 }, order: { $ref: "Order" }, paymentAmount: { $ref: "PositiveAmount" }, paymentMethod: { $ref: "PaymentMethod" }, paymentRedirectUrl: { type: "string", maxLength: 2048, format: "uri" }, paymentNotifyUrl: { type: "string", maxLength: 2048, format: "uri" }, settlementStrategy: { $ref: "SettlementStrategy" }, agreementInfo: { $ref: "AgreementInfo" }, env: { $ref: "SessionEnv" }, paymentSessionExpiryTime: { $ref: "DateTime" }, paymentExpiryTime: { $ref: "DateTime" }, riskData: { $ref: "RiskData" } }, additionalProperties: !1, if: { type: "object", required: ["paymentMethod"], properties: { paymentMethod: { type: "object", required: ["paymentMethodType"], properties: { paymentMethodType: { const: "PAYPAY" } } } } }, then: { properties: { paymentRedirectUrl: { maxLength: 255 } } } };
-function validate195(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate200(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.authState === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "authState" }, message: "must have required property 'authState'" };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
     const _errs2 = errors;
     for (const key0 in data)
       if (!(key0 === "authState" || key0 === "userLoginId" || key0 === "userLoginType" || key0 === "displayUserLoginId")) {
-        const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
-        if (vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++, errors - _errs2 >= 100)
+        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        if (vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++, errors - _errs2 >= 100)
           break;
       }
     if (data.authState !== void 0) {
       let data0 = data.authState;
       if (typeof data0 == "string") {
         if (data0.length > 256 && (data0.length > 512 || [...data0].length > 256)) {
-          const err1 = { instancePath: instancePath + "/authState", schemaPath: "#/properties/authState/maxLength", keyword: "maxLength", params: { limit: 256 }, message: "must NOT have more than 256 characters" };
-          vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+          const err2 = { instancePath: instancePath + "/authState", schemaPath: "#/properties/authState/maxLength", keyword: "maxLength", params: { limit: 256 }, message: "must NOT have more than 256 characters" };
+          vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
         }
       } else {
-        const err2 = { instancePath: instancePath + "/authState", schemaPath: "#/properties/authState/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+        const err3 = { instancePath: instancePath + "/authState", schemaPath: "#/properties/authState/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
       }
     }
     if (data.userLoginId !== void 0) {
       let data1 = data.userLoginId;
       if (typeof data1 == "string") {
-        if (data1.length > 256 && (data1.length > 512 || [...data1].length > 256)) {
-          const err3 = { instancePath: instancePath + "/userLoginId", schemaPath: "#/properties/userLoginId/maxLength", keyword: "maxLength", params: { limit: 256 }, message: "must NOT have more than 256 characters" };
-          vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+        if (data1.length > 64 && (data1.length > 128 || [...data1].length > 64)) {
+          const err4 = { instancePath: instancePath + "/userLoginId", schemaPath: "#/properties/userLoginId/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
+          vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
         }
       } else {
-        const err4 = { instancePath: instancePath + "/userLoginId", schemaPath: "#/properties/userLoginId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+        const err5 = { instancePath: instancePath + "/userLoginId", schemaPath: "#/properties/userLoginId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
       }
     }
     if (data.userLoginType !== void 0) {
       let data2 = data.userLoginType;
       if (typeof data2 == "string") {
         if (data2.length > 64 && (data2.length > 128 || [...data2].length > 64)) {
-          const err5 = { instancePath: instancePath + "/userLoginType", schemaPath: "#/properties/userLoginType/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
-          vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+          const err6 = { instancePath: instancePath + "/userLoginType", schemaPath: "#/properties/userLoginType/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
+          vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
         }
       } else {
-        const err6 = { instancePath: instancePath + "/userLoginType", schemaPath: "#/properties/userLoginType/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+        const err7 = { instancePath: instancePath + "/userLoginType", schemaPath: "#/properties/userLoginType/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
       }
     }
     if (data.displayUserLoginId !== void 0) {
       let data3 = data.displayUserLoginId;
       if (typeof data3 == "string") {
         if (data3.length > 256 && (data3.length > 512 || [...data3].length > 256)) {
-          const err7 = { instancePath: instancePath + "/displayUserLoginId", schemaPath: "#/properties/displayUserLoginId/maxLength", keyword: "maxLength", params: { limit: 256 }, message: "must NOT have more than 256 characters" };
-          vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+          const err8 = { instancePath: instancePath + "/displayUserLoginId", schemaPath: "#/properties/displayUserLoginId/maxLength", keyword: "maxLength", params: { limit: 256 }, message: "must NOT have more than 256 characters" };
+          vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
         }
       } else {
-        const err8 = { instancePath: instancePath + "/displayUserLoginId", schemaPath: "#/properties/displayUserLoginId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+        const err9 = { instancePath: instancePath + "/displayUserLoginId", schemaPath: "#/properties/displayUserLoginId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
       }
     }
   } else {
-    const err9 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+    const err10 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
   }
-  return validate195.errors = vErrors, errors === 0;
+  return validate200.errors = vErrors, errors === 0;
 }
-function validate190(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate195(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   const _errs1 = errors;
   let valid0 = !0;
@@ -4349,12 +4434,12 @@ function validate190(data, { instancePath = "", parentData, parentDataProperty, 
         vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
       }
     }
-    data.settlementStrategy !== void 0 && (validate97(data.settlementStrategy, { instancePath: instancePath + "/settlementStrategy", parentData: data, parentDataProperty: "settlementStrategy", rootData }) || (vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors), errors = vErrors.length)), data.agreementInfo !== void 0 && (validate195(data.agreementInfo, { instancePath: instancePath + "/agreementInfo", parentData: data, parentDataProperty: "agreementInfo", rootData }) || (vErrors = vErrors === null ? validate195.errors : vErrors.concat(validate195.errors), errors = vErrors.length)), data.env !== void 0 && (validate99(data.env, { instancePath: instancePath + "/env", parentData: data, parentDataProperty: "env", rootData }) || (vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors), errors = vErrors.length)), data.paymentSessionExpiryTime !== void 0 && (validate8(data.paymentSessionExpiryTime, { instancePath: instancePath + "/paymentSessionExpiryTime", parentData: data, parentDataProperty: "paymentSessionExpiryTime", rootData }) || (vErrors = vErrors === null ? validate8.errors : vErrors.concat(validate8.errors), errors = vErrors.length)), data.paymentExpiryTime !== void 0 && (validate8(data.paymentExpiryTime, { instancePath: instancePath + "/paymentExpiryTime", parentData: data, parentDataProperty: "paymentExpiryTime", rootData }) || (vErrors = vErrors === null ? validate8.errors : vErrors.concat(validate8.errors), errors = vErrors.length)), data.riskData !== void 0 && (validate167(data.riskData, { instancePath: instancePath + "/riskData", parentData: data, parentDataProperty: "riskData", rootData }) || (vErrors = vErrors === null ? validate167.errors : vErrors.concat(validate167.errors), errors = vErrors.length));
+    data.settlementStrategy !== void 0 && (validate102(data.settlementStrategy, { instancePath: instancePath + "/settlementStrategy", parentData: data, parentDataProperty: "settlementStrategy", rootData }) || (vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors), errors = vErrors.length)), data.agreementInfo !== void 0 && (validate200(data.agreementInfo, { instancePath: instancePath + "/agreementInfo", parentData: data, parentDataProperty: "agreementInfo", rootData }) || (vErrors = vErrors === null ? validate200.errors : vErrors.concat(validate200.errors), errors = vErrors.length)), data.env !== void 0 && (validate104(data.env, { instancePath: instancePath + "/env", parentData: data, parentDataProperty: "env", rootData }) || (vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors), errors = vErrors.length)), data.paymentSessionExpiryTime !== void 0 && (validate8(data.paymentSessionExpiryTime, { instancePath: instancePath + "/paymentSessionExpiryTime", parentData: data, parentDataProperty: "paymentSessionExpiryTime", rootData }) || (vErrors = vErrors === null ? validate8.errors : vErrors.concat(validate8.errors), errors = vErrors.length)), data.paymentExpiryTime !== void 0 && (validate8(data.paymentExpiryTime, { instancePath: instancePath + "/paymentExpiryTime", parentData: data, parentDataProperty: "paymentExpiryTime", rootData }) || (vErrors = vErrors === null ? validate8.errors : vErrors.concat(validate8.errors), errors = vErrors.length)), data.riskData !== void 0 && (validate172(data.riskData, { instancePath: instancePath + "/riskData", parentData: data, parentDataProperty: "riskData", rootData }) || (vErrors = vErrors === null ? validate172.errors : vErrors.concat(validate172.errors), errors = vErrors.length));
   } else {
     const err27 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err27] : vErrors.push(err27), errors++;
   }
-  return validate190.errors = vErrors, errors === 0;
+  return validate195.errors = vErrors, errors === 0;
 }
 function validate0(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
@@ -4406,7 +4491,7 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
   var _valid1 = _errs9 === errors;
   if (errors = _errs8, vErrors !== null && (_errs8 ? vErrors.length = _errs8 : vErrors = null), _valid1) {
     const _errs12 = errors;
-    validate190(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate190.errors : vErrors.concat(validate190.errors), errors = vErrors.length);
+    validate195(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate195.errors : vErrors.concat(validate195.errors), errors = vErrors.length);
     var _valid1 = _errs12 === errors;
     valid3 = _valid1;
   }

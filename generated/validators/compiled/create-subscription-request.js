@@ -210,6 +210,87 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 function validate13(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.firstName === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "firstName" }, message: "must have required property 'firstName'" };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+    if (data.lastName === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "lastName" }, message: "must have required property 'lastName'" };
+      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+    }
+    const _errs2 = errors;
+    for (const key0 in data)
+      if (!(key0 === "firstName" || key0 === "middleName" || key0 === "lastName" || key0 === "fullName")) {
+        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        if (vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++, errors - _errs2 >= 100)
+          break;
+      }
+    if (data.firstName !== void 0) {
+      let data0 = data.firstName;
+      if (typeof data0 == "string") {
+        if (data0.length > 32 && (data0.length > 64 || [...data0].length > 32)) {
+          const err3 = { instancePath: instancePath + "/firstName", schemaPath: "#/properties/firstName/maxLength", keyword: "maxLength", params: { limit: 32 }, message: "must NOT have more than 32 characters" };
+          vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+        }
+      } else {
+        const err4 = { instancePath: instancePath + "/firstName", schemaPath: "#/properties/firstName/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+      }
+    }
+    if (data.middleName !== void 0) {
+      let data1 = data.middleName;
+      if (typeof data1 == "string") {
+        if (data1.length > 32 && (data1.length > 64 || [...data1].length > 32)) {
+          const err5 = { instancePath: instancePath + "/middleName", schemaPath: "#/properties/middleName/maxLength", keyword: "maxLength", params: { limit: 32 }, message: "must NOT have more than 32 characters" };
+          vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+        }
+      } else {
+        const err6 = { instancePath: instancePath + "/middleName", schemaPath: "#/properties/middleName/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+      }
+    }
+    if (data.lastName !== void 0) {
+      let data2 = data.lastName;
+      if (typeof data2 == "string") {
+        if (data2.length > 32 && (data2.length > 64 || [...data2].length > 32)) {
+          const err7 = { instancePath: instancePath + "/lastName", schemaPath: "#/properties/lastName/maxLength", keyword: "maxLength", params: { limit: 32 }, message: "must NOT have more than 32 characters" };
+          vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+        }
+      } else {
+        const err8 = { instancePath: instancePath + "/lastName", schemaPath: "#/properties/lastName/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+      }
+    }
+    if (data.fullName !== void 0) {
+      let data3 = data.fullName;
+      if (typeof data3 == "string") {
+        if (data3.length > 128 && (data3.length > 256 || [...data3].length > 128)) {
+          const err9 = { instancePath: instancePath + "/fullName", schemaPath: "#/properties/fullName/maxLength", keyword: "maxLength", params: { limit: 128 }, message: "must NOT have more than 128 characters" };
+          vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+        }
+      } else {
+        const err10 = { instancePath: instancePath + "/fullName", schemaPath: "#/properties/fullName/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+      }
+    }
+  } else {
+    const err11 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
+  }
+  return validate13.errors = vErrors, errors === 0;
+}
+const schema8 = { enum: [!0, !1, "true", "false"] };
+function validate15(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  if (!(data === !0 || data === !1 || data === "true" || data === "false")) {
+    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema8.enum }, message: "must be equal to one of the allowed values" };
+    vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+  }
+  return validate15.errors = vErrors, errors === 0;
+}
+function validate20(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
     const _errs2 = errors;
     for (const key0 in data)
       if (!(key0 === "threeDSVersion" || key0 === "eci" || key0 === "cavv" || key0 === "dsTransactionId" || key0 === "credentialType")) {
@@ -281,7 +362,7 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
     const err11 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
   }
-  return validate13.errors = vErrors, errors === 0;
+  return validate20.errors = vErrors, errors === 0;
 }
 function validate10(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
@@ -301,8 +382,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.payerEmail !== void 0) {
       let data1 = data.payerEmail;
       if (typeof data1 == "string") {
-        if (data1.length > 256 && (data1.length > 512 || [...data1].length > 256)) {
-          const err2 = { instancePath: instancePath + "/payerEmail", schemaPath: "#/properties/payerEmail/maxLength", keyword: "maxLength", params: { limit: 256 }, message: "must NOT have more than 256 characters" };
+        if (data1.length > 64 && (data1.length > 128 || [...data1].length > 64)) {
+          const err2 = { instancePath: instancePath + "/payerEmail", schemaPath: "#/properties/payerEmail/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
           vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
         }
       } else {
@@ -337,8 +418,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.billingAddress !== void 0 && (validate11(data.billingAddress, { instancePath: instancePath + "/billingAddress", parentData: data, parentDataProperty: "billingAddress", rootData }) || (vErrors = vErrors === null ? validate11.errors : vErrors.concat(validate11.errors), errors = vErrors.length)), data.dateOfBirth !== void 0) {
       let data5 = data.dateOfBirth;
       if (typeof data5 == "string") {
-        if (data5.length > 64 && (data5.length > 128 || [...data5].length > 64)) {
-          const err8 = { instancePath: instancePath + "/dateOfBirth", schemaPath: "#/properties/dateOfBirth/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
+        if (data5.length > 10 && (data5.length > 20 || [...data5].length > 10)) {
+          const err8 = { instancePath: instancePath + "/dateOfBirth", schemaPath: "#/properties/dateOfBirth/maxLength", keyword: "maxLength", params: { limit: 10 }, message: "must NOT have more than 10 characters" };
           vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
         }
       } else {
@@ -349,8 +430,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.businessNo !== void 0) {
       let data6 = data.businessNo;
       if (typeof data6 == "string") {
-        if (data6.length > 64 && (data6.length > 128 || [...data6].length > 64)) {
-          const err10 = { instancePath: instancePath + "/businessNo", schemaPath: "#/properties/businessNo/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
+        if (data6.length > 10 && (data6.length > 20 || [...data6].length > 10)) {
+          const err10 = { instancePath: instancePath + "/businessNo", schemaPath: "#/properties/businessNo/maxLength", keyword: "maxLength", params: { limit: 10 }, message: "must NOT have more than 10 characters" };
           vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
         }
       } else {
@@ -361,8 +442,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.cardPasswordDigest !== void 0) {
       let data7 = data.cardPasswordDigest;
       if (typeof data7 == "string") {
-        if (data7.length > 256 && (data7.length > 512 || [...data7].length > 256)) {
-          const err12 = { instancePath: instancePath + "/cardPasswordDigest", schemaPath: "#/properties/cardPasswordDigest/maxLength", keyword: "maxLength", params: { limit: 256 }, message: "must NOT have more than 256 characters" };
+        if (data7.length > 2 && (data7.length > 4 || [...data7].length > 2)) {
+          const err12 = { instancePath: instancePath + "/cardPasswordDigest", schemaPath: "#/properties/cardPasswordDigest/maxLength", keyword: "maxLength", params: { limit: 2 }, message: "must NOT have more than 2 characters" };
           vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
         }
       } else {
@@ -394,21 +475,96 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
         vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
       }
     }
-    data.mpiData !== void 0 && (validate13(data.mpiData, { instancePath: instancePath + "/mpiData", parentData: data, parentDataProperty: "mpiData", rootData }) || (vErrors = vErrors === null ? validate13.errors : vErrors.concat(validate13.errors), errors = vErrors.length));
+    if (data.cardNo !== void 0) {
+      let data10 = data.cardNo;
+      if (typeof data10 == "string") {
+        if (data10.length > 32 && (data10.length > 64 || [...data10].length > 32)) {
+          const err18 = { instancePath: instancePath + "/cardNo", schemaPath: "#/properties/cardNo/maxLength", keyword: "maxLength", params: { limit: 32 }, message: "must NOT have more than 32 characters" };
+          vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
+        }
+      } else {
+        const err19 = { instancePath: instancePath + "/cardNo", schemaPath: "#/properties/cardNo/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
+      }
+    }
+    if (data.cvv !== void 0) {
+      let data11 = data.cvv;
+      if (typeof data11 == "string") {
+        if (data11.length > 4 && (data11.length > 8 || [...data11].length > 4)) {
+          const err20 = { instancePath: instancePath + "/cvv", schemaPath: "#/properties/cvv/maxLength", keyword: "maxLength", params: { limit: 4 }, message: "must NOT have more than 4 characters" };
+          vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
+        }
+      } else {
+        const err21 = { instancePath: instancePath + "/cvv", schemaPath: "#/properties/cvv/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
+      }
+    }
+    if (data.expiryMonth !== void 0) {
+      let data12 = data.expiryMonth;
+      if (typeof data12 == "string") {
+        if (data12.length > 2 && (data12.length > 4 || [...data12].length > 2)) {
+          const err22 = { instancePath: instancePath + "/expiryMonth", schemaPath: "#/properties/expiryMonth/maxLength", keyword: "maxLength", params: { limit: 2 }, message: "must NOT have more than 2 characters" };
+          vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
+        }
+      } else {
+        const err23 = { instancePath: instancePath + "/expiryMonth", schemaPath: "#/properties/expiryMonth/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
+      }
+    }
+    if (data.expiryYear !== void 0) {
+      let data13 = data.expiryYear;
+      if (typeof data13 == "string") {
+        if (data13.length > 2 && (data13.length > 4 || [...data13].length > 2)) {
+          const err24 = { instancePath: instancePath + "/expiryYear", schemaPath: "#/properties/expiryYear/maxLength", keyword: "maxLength", params: { limit: 2 }, message: "must NOT have more than 2 characters" };
+          vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
+        }
+      } else {
+        const err25 = { instancePath: instancePath + "/expiryYear", schemaPath: "#/properties/expiryYear/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
+      }
+    }
+    if (data.cardholderName !== void 0 && (validate13(data.cardholderName, { instancePath: instancePath + "/cardholderName", parentData: data, parentDataProperty: "cardholderName", rootData }) || (vErrors = vErrors === null ? validate13.errors : vErrors.concat(validate13.errors), errors = vErrors.length)), data.tokenize !== void 0 && (validate15(data.tokenize, { instancePath: instancePath + "/tokenize", parentData: data, parentDataProperty: "tokenize", rootData }) || (vErrors = vErrors === null ? validate15.errors : vErrors.concat(validate15.errors), errors = vErrors.length)), data.tokenizeMode !== void 0) {
+      let data16 = data.tokenizeMode;
+      if (typeof data16 == "string") {
+        if (data16.length > 64 && (data16.length > 128 || [...data16].length > 64)) {
+          const err26 = { instancePath: instancePath + "/tokenizeMode", schemaPath: "#/properties/tokenizeMode/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
+          vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
+        }
+      } else {
+        const err27 = { instancePath: instancePath + "/tokenizeMode", schemaPath: "#/properties/tokenizeMode/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err27] : vErrors.push(err27), errors++;
+      }
+    }
+    if (data.is3DSAuthentication !== void 0 && (validate15(data.is3DSAuthentication, { instancePath: instancePath + "/is3DSAuthentication", parentData: data, parentDataProperty: "is3DSAuthentication", rootData }) || (vErrors = vErrors === null ? validate15.errors : vErrors.concat(validate15.errors), errors = vErrors.length)), data.enableAuthenticationUpgrade !== void 0 && (validate15(data.enableAuthenticationUpgrade, { instancePath: instancePath + "/enableAuthenticationUpgrade", parentData: data, parentDataProperty: "enableAuthenticationUpgrade", rootData }) || (vErrors = vErrors === null ? validate15.errors : vErrors.concat(validate15.errors), errors = vErrors.length)), data.isCardOnFile !== void 0 && (validate15(data.isCardOnFile, { instancePath: instancePath + "/isCardOnFile", parentData: data, parentDataProperty: "isCardOnFile", rootData }) || (vErrors = vErrors === null ? validate15.errors : vErrors.concat(validate15.errors), errors = vErrors.length)), data.recurringType !== void 0) {
+      let data20 = data.recurringType;
+      if (typeof data20 == "string") {
+        if (data20.length > 64 && (data20.length > 128 || [...data20].length > 64)) {
+          const err28 = { instancePath: instancePath + "/recurringType", schemaPath: "#/properties/recurringType/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
+          vErrors === null ? vErrors = [err28] : vErrors.push(err28), errors++;
+        }
+      } else {
+        const err29 = { instancePath: instancePath + "/recurringType", schemaPath: "#/properties/recurringType/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err29] : vErrors.push(err29), errors++;
+      }
+    }
+    if (data.networkTransactionId !== void 0) {
+      let data21 = data.networkTransactionId;
+      if (typeof data21 == "string") {
+        if (data21.length > 256 && (data21.length > 512 || [...data21].length > 256)) {
+          const err30 = { instancePath: instancePath + "/networkTransactionId", schemaPath: "#/properties/networkTransactionId/maxLength", keyword: "maxLength", params: { limit: 256 }, message: "must NOT have more than 256 characters" };
+          vErrors === null ? vErrors = [err30] : vErrors.push(err30), errors++;
+        }
+      } else {
+        const err31 = { instancePath: instancePath + "/networkTransactionId", schemaPath: "#/properties/networkTransactionId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err31] : vErrors.push(err31), errors++;
+      }
+    }
+    data.mpiData !== void 0 && (validate20(data.mpiData, { instancePath: instancePath + "/mpiData", parentData: data, parentDataProperty: "mpiData", rootData }) || (vErrors = vErrors === null ? validate20.errors : vErrors.concat(validate20.errors), errors = vErrors.length));
   } else {
-    const err18 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
+    const err32 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    vErrors === null ? vErrors = [err32] : vErrors.push(err32), errors++;
   }
   return validate10.errors = vErrors, errors === 0;
-}
-const schema8 = { enum: [!0, !1, "true", "false"] };
-function validate16(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null, errors = 0;
-  if (!(data === !0 || data === !1 || data === "true" || data === "false")) {
-    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema8.enum }, message: "must be equal to one of the allowed values" };
-    vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-  }
-  return validate16.errors = vErrors, errors === 0;
 }
 function validate9(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
@@ -439,8 +595,8 @@ function validate9(data, { instancePath = "", parentData, parentDataProperty, ro
     if (data.paymentMethodId !== void 0) {
       let data1 = data.paymentMethodId;
       if (typeof data1 == "string") {
-        if (data1.length > 128 && (data1.length > 256 || [...data1].length > 128)) {
-          const err4 = { instancePath: instancePath + "/paymentMethodId", schemaPath: "#/properties/paymentMethodId/maxLength", keyword: "maxLength", params: { limit: 128 }, message: "must NOT have more than 128 characters" };
+        if (data1.length > 2048 && (data1.length > 4096 || [...data1].length > 2048)) {
+          const err4 = { instancePath: instancePath + "/paymentMethodId", schemaPath: "#/properties/paymentMethodId/maxLength", keyword: "maxLength", params: { limit: 2048 }, message: "must NOT have more than 2048 characters" };
           vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
         }
       } else {
@@ -472,7 +628,7 @@ function validate9(data, { instancePath = "", parentData, parentDataProperty, ro
         vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
       }
     }
-    if (data.requireIssuerAuthentication !== void 0 && (validate16(data.requireIssuerAuthentication, { instancePath: instancePath + "/requireIssuerAuthentication", parentData: data, parentDataProperty: "requireIssuerAuthentication", rootData }) || (vErrors = vErrors === null ? validate16.errors : vErrors.concat(validate16.errors), errors = vErrors.length)), data.funding !== void 0) {
+    if (data.requireIssuerAuthentication !== void 0 && (validate15(data.requireIssuerAuthentication, { instancePath: instancePath + "/requireIssuerAuthentication", parentData: data, parentDataProperty: "requireIssuerAuthentication", rootData }) || (vErrors = vErrors === null ? validate15.errors : vErrors.concat(validate15.errors), errors = vErrors.length)), data.funding !== void 0) {
       let data6 = data.funding;
       if (typeof data6 == "string") {
         if (data6.length > 32 && (data6.length > 64 || [...data6].length > 32)) {
@@ -491,7 +647,7 @@ function validate9(data, { instancePath = "", parentData, parentDataProperty, ro
   return validate9.errors = vErrors, errors === 0;
 }
 const pattern2 = new RegExp("^[A-Z]{3}$", "u");
-function validate20(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate26(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.currency === void 0) {
@@ -545,9 +701,9 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
     const err9 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
   }
-  return validate20.errors = vErrors, errors === 0;
+  return validate26.errors = vErrors, errors === 0;
 }
-function validate19(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate25(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.orderAmount === void 0) {
@@ -561,14 +717,14 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
         if (vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++, errors - _errs2 >= 100)
           break;
       }
-    data.orderAmount !== void 0 && (validate20(data.orderAmount, { instancePath: instancePath + "/orderAmount", parentData: data, parentDataProperty: "orderAmount", rootData }) || (vErrors = vErrors === null ? validate20.errors : vErrors.concat(validate20.errors), errors = vErrors.length));
+    data.orderAmount !== void 0 && (validate26(data.orderAmount, { instancePath: instancePath + "/orderAmount", parentData: data, parentDataProperty: "orderAmount", rootData }) || (vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors), errors = vErrors.length));
   } else {
     const err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
   }
-  return validate19.errors = vErrors, errors === 0;
+  return validate25.errors = vErrors, errors === 0;
 }
-function validate24(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate30(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.settlementCurrency === void 0) {
@@ -602,10 +758,10 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
     const err5 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
   }
-  return validate24.errors = vErrors, errors === 0;
+  return validate30.errors = vErrors, errors === 0;
 }
-const schema12 = { type: "object", required: ["terminalType"], properties: { terminalType: { enum: ["WEB", "WAP", "APP", "MINI_APP"] }, osType: { enum: ["IOS", "ANDROID"] }, userAgent: { type: "string", maxLength: 2048 }, deviceTokenId: { type: "string", maxLength: 64 }, clientIp: { type: "string", maxLength: 64 }, cookieId: { type: "string", maxLength: 64 }, extendInfo: { type: "string", maxLength: 2048 }, storeTerminalId: { type: "string", maxLength: 64 }, storeTerminalRequestTime: { $ref: "DateTime" }, browserInfo: { $ref: "BrowserInfo" }, colorDepth: { anyOf: [{ enum: [1, 4, 8, 15, 16, 24, 30, 32, 48] }, { type: "string", maxLength: 2, pattern: "^(1|4|8|15|16|24|30|32|48)$" }] }, screenHeight: { $ref: "PositiveInteger" }, screenWidth: { $ref: "PositiveInteger" }, timeZoneOffset: { type: ["integer", "string"], minimum: -720, maximum: 720, maxLength: 4, pattern: "^(0|-?([1-9]|[1-9][0-9]|[1-6][0-9][0-9]|7[01][0-9]|720))$" }, deviceBrand: { type: "string", maxLength: 64 }, deviceModel: { type: "string", maxLength: 128 }, deviceLanguage: { type: "string", maxLength: 64 }, deviceId: { type: "string", maxLength: 128 }, osVersion: { type: "string", maxLength: 64 } }, additionalProperties: !1, if: { type: "object", required: ["terminalType"], properties: { terminalType: { enum: ["WAP", "APP", "MINI_APP"] } } }, then: { required: ["osType"] } };
-function validate28(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const schema13 = { type: "object", required: ["terminalType"], properties: { terminalType: { enum: ["WEB", "WAP", "APP", "MINI_APP"] }, osType: { enum: ["IOS", "ANDROID"] }, userAgent: { type: "string", maxLength: 2048 }, deviceTokenId: { type: "string", maxLength: 64 }, clientIp: { type: "string", maxLength: 64 }, cookieId: { type: "string", maxLength: 64 }, extendInfo: { type: "string", maxLength: 2048 }, storeTerminalId: { type: "string", maxLength: 64 }, storeTerminalRequestTime: { $ref: "DateTime" }, browserInfo: { $ref: "BrowserInfo" }, colorDepth: { anyOf: [{ enum: [1, 4, 8, 15, 16, 24, 30, 32, 48] }, { type: "string", maxLength: 2, pattern: "^(1|4|8|15|16|24|30|32|48)$" }] }, screenHeight: { $ref: "PositiveInteger" }, screenWidth: { $ref: "PositiveInteger" }, timeZoneOffset: { type: ["integer", "string"], minimum: -720, maximum: 720, maxLength: 4, pattern: "^(0|-?([1-9]|[1-9][0-9]|[1-6][0-9][0-9]|7[01][0-9]|720))$" }, deviceBrand: { type: "string", maxLength: 64 }, deviceModel: { type: "string", maxLength: 128 }, deviceLanguage: { type: "string", maxLength: 64 }, deviceId: { type: "string", maxLength: 128 }, osVersion: { type: "string", maxLength: 64 } }, additionalProperties: !1, if: { type: "object", required: ["terminalType"], properties: { terminalType: { enum: ["WAP", "APP", "MINI_APP"] } } }, then: { required: ["osType"] } };
+function validate34(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     const _errs2 = errors;
@@ -627,7 +783,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
         vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
       }
     }
-    if (data.javaEnabled !== void 0 && (validate16(data.javaEnabled, { instancePath: instancePath + "/javaEnabled", parentData: data, parentDataProperty: "javaEnabled", rootData }) || (vErrors = vErrors === null ? validate16.errors : vErrors.concat(validate16.errors), errors = vErrors.length)), data.javaScriptEnabled !== void 0 && (validate16(data.javaScriptEnabled, { instancePath: instancePath + "/javaScriptEnabled", parentData: data, parentDataProperty: "javaScriptEnabled", rootData }) || (vErrors = vErrors === null ? validate16.errors : vErrors.concat(validate16.errors), errors = vErrors.length)), data.language !== void 0) {
+    if (data.javaEnabled !== void 0 && (validate15(data.javaEnabled, { instancePath: instancePath + "/javaEnabled", parentData: data, parentDataProperty: "javaEnabled", rootData }) || (vErrors = vErrors === null ? validate15.errors : vErrors.concat(validate15.errors), errors = vErrors.length)), data.javaScriptEnabled !== void 0 && (validate15(data.javaScriptEnabled, { instancePath: instancePath + "/javaScriptEnabled", parentData: data, parentDataProperty: "javaScriptEnabled", rootData }) || (vErrors = vErrors === null ? validate15.errors : vErrors.concat(validate15.errors), errors = vErrors.length)), data.language !== void 0) {
       let data3 = data.language;
       if (typeof data3 == "string") {
         if (data3.length > 32 && (data3.length > 64 || [...data3].length > 32)) {
@@ -655,10 +811,10 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
     const err7 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
   }
-  return validate28.errors = vErrors, errors === 0;
+  return validate34.errors = vErrors, errors === 0;
 }
 const pattern5 = new RegExp("^(1|4|8|15|16|24|30|32|48)$", "u"), pattern6 = new RegExp("^(0|-?([1-9]|[1-9][0-9]|[1-6][0-9][0-9]|7[01][0-9]|720))$", "u");
-function validate26(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate32(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   const _errs1 = errors;
   let valid0 = !0;
@@ -701,7 +857,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
     }
     const _errs7 = errors;
     for (const key0 in data)
-      if (!func0.call(schema12.properties, key0)) {
+      if (!func0.call(schema13.properties, key0)) {
         const err6 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
         if (vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++, errors - _errs7 >= 100)
           break;
@@ -709,14 +865,14 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.terminalType !== void 0) {
       let data1 = data.terminalType;
       if (!(data1 === "WEB" || data1 === "WAP" || data1 === "APP" || data1 === "MINI_APP")) {
-        const err7 = { instancePath: instancePath + "/terminalType", schemaPath: "#/properties/terminalType/enum", keyword: "enum", params: { allowedValues: schema12.properties.terminalType.enum }, message: "must be equal to one of the allowed values" };
+        const err7 = { instancePath: instancePath + "/terminalType", schemaPath: "#/properties/terminalType/enum", keyword: "enum", params: { allowedValues: schema13.properties.terminalType.enum }, message: "must be equal to one of the allowed values" };
         vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
       }
     }
     if (data.osType !== void 0) {
       let data2 = data.osType;
       if (!(data2 === "IOS" || data2 === "ANDROID")) {
-        const err8 = { instancePath: instancePath + "/osType", schemaPath: "#/properties/osType/enum", keyword: "enum", params: { allowedValues: schema12.properties.osType.enum }, message: "must be equal to one of the allowed values" };
+        const err8 = { instancePath: instancePath + "/osType", schemaPath: "#/properties/osType/enum", keyword: "enum", params: { allowedValues: schema13.properties.osType.enum }, message: "must be equal to one of the allowed values" };
         vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
       }
     }
@@ -792,13 +948,13 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
         vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
       }
     }
-    if (data.storeTerminalRequestTime !== void 0 && (validate1(data.storeTerminalRequestTime, { instancePath: instancePath + "/storeTerminalRequestTime", parentData: data, parentDataProperty: "storeTerminalRequestTime", rootData }) || (vErrors = vErrors === null ? validate1.errors : vErrors.concat(validate1.errors), errors = vErrors.length)), data.browserInfo !== void 0 && (validate28(data.browserInfo, { instancePath: instancePath + "/browserInfo", parentData: data, parentDataProperty: "browserInfo", rootData }) || (vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors), errors = vErrors.length)), data.colorDepth !== void 0) {
+    if (data.storeTerminalRequestTime !== void 0 && (validate1(data.storeTerminalRequestTime, { instancePath: instancePath + "/storeTerminalRequestTime", parentData: data, parentDataProperty: "storeTerminalRequestTime", rootData }) || (vErrors = vErrors === null ? validate1.errors : vErrors.concat(validate1.errors), errors = vErrors.length)), data.browserInfo !== void 0 && (validate34(data.browserInfo, { instancePath: instancePath + "/browserInfo", parentData: data, parentDataProperty: "browserInfo", rootData }) || (vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors), errors = vErrors.length)), data.colorDepth !== void 0) {
       let data11 = data.colorDepth;
       const _errs25 = errors;
       let valid3 = !1;
       const _errs26 = errors;
       if (!(data11 === 1 || data11 === 4 || data11 === 8 || data11 === 15 || data11 === 16 || data11 === 24 || data11 === 30 || data11 === 32 || data11 === 48)) {
-        const err21 = { instancePath: instancePath + "/colorDepth", schemaPath: "#/properties/colorDepth/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema12.properties.colorDepth.anyOf[0].enum }, message: "must be equal to one of the allowed values" };
+        const err21 = { instancePath: instancePath + "/colorDepth", schemaPath: "#/properties/colorDepth/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema13.properties.colorDepth.anyOf[0].enum }, message: "must be equal to one of the allowed values" };
         vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
       }
       var _valid1 = _errs26 === errors;
@@ -830,7 +986,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.screenHeight !== void 0 && (validate5(data.screenHeight, { instancePath: instancePath + "/screenHeight", parentData: data, parentDataProperty: "screenHeight", rootData }) || (vErrors = vErrors === null ? validate5.errors : vErrors.concat(validate5.errors), errors = vErrors.length)), data.screenWidth !== void 0 && (validate5(data.screenWidth, { instancePath: instancePath + "/screenWidth", parentData: data, parentDataProperty: "screenWidth", rootData }) || (vErrors = vErrors === null ? validate5.errors : vErrors.concat(validate5.errors), errors = vErrors.length)), data.timeZoneOffset !== void 0) {
       let data14 = data.timeZoneOffset;
       if (!(typeof data14 == "number" && !(data14 % 1) && !isNaN(data14) && isFinite(data14)) && typeof data14 != "string") {
-        const err26 = { instancePath: instancePath + "/timeZoneOffset", schemaPath: "#/properties/timeZoneOffset/type", keyword: "type", params: { type: schema12.properties.timeZoneOffset.type }, message: "must be integer,string" };
+        const err26 = { instancePath: instancePath + "/timeZoneOffset", schemaPath: "#/properties/timeZoneOffset/type", keyword: "type", params: { type: schema13.properties.timeZoneOffset.type }, message: "must be integer,string" };
         vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
       }
       if (typeof data14 == "number" && isFinite(data14)) {
@@ -918,10 +1074,10 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
     const err41 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err41] : vErrors.push(err41), errors++;
   }
-  return validate26.errors = vErrors, errors === 0;
+  return validate32.errors = vErrors, errors === 0;
 }
 const pattern8 = new RegExp("^(0|[1-9][0-9]*)$", "u");
-function validate38(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate44(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.currency === void 0) {
@@ -975,9 +1131,9 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
     const err9 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
   }
-  return validate38.errors = vErrors, errors === 0;
+  return validate44.errors = vErrors, errors === 0;
 }
-function validate35(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate41(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.trialStartPeriod === void 0) {
@@ -995,14 +1151,14 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
         if (vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++, errors - _errs2 >= 100)
           break;
       }
-    data.trialStartPeriod !== void 0 && (validate5(data.trialStartPeriod, { instancePath: instancePath + "/trialStartPeriod", parentData: data, parentDataProperty: "trialStartPeriod", rootData }) || (vErrors = vErrors === null ? validate5.errors : vErrors.concat(validate5.errors), errors = vErrors.length)), data.trialEndPeriod !== void 0 && (validate5(data.trialEndPeriod, { instancePath: instancePath + "/trialEndPeriod", parentData: data, parentDataProperty: "trialEndPeriod", rootData }) || (vErrors = vErrors === null ? validate5.errors : vErrors.concat(validate5.errors), errors = vErrors.length)), data.trialAmount !== void 0 && (validate38(data.trialAmount, { instancePath: instancePath + "/trialAmount", parentData: data, parentDataProperty: "trialAmount", rootData }) || (vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors), errors = vErrors.length));
+    data.trialStartPeriod !== void 0 && (validate5(data.trialStartPeriod, { instancePath: instancePath + "/trialStartPeriod", parentData: data, parentDataProperty: "trialStartPeriod", rootData }) || (vErrors = vErrors === null ? validate5.errors : vErrors.concat(validate5.errors), errors = vErrors.length)), data.trialEndPeriod !== void 0 && (validate5(data.trialEndPeriod, { instancePath: instancePath + "/trialEndPeriod", parentData: data, parentDataProperty: "trialEndPeriod", rootData }) || (vErrors = vErrors === null ? validate5.errors : vErrors.concat(validate5.errors), errors = vErrors.length)), data.trialAmount !== void 0 && (validate44(data.trialAmount, { instancePath: instancePath + "/trialAmount", parentData: data, parentDataProperty: "trialAmount", rootData }) || (vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors), errors = vErrors.length));
   } else {
     const err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
   }
-  return validate35.errors = vErrors, errors === 0;
+  return validate41.errors = vErrors, errors === 0;
 }
-function validate43(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate49(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     const _errs2 = errors;
@@ -1076,10 +1232,10 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
     const err11 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
   }
-  return validate43.errors = vErrors, errors === 0;
+  return validate49.errors = vErrors, errors === 0;
 }
-const schema17 = { type: "object", properties: { allowRetry: { $ref: "BooleanValue" }, retryMode: { enum: ["MANUAL", "AUTOMATIC"] }, maxAmountFloor: { $ref: "NonNegativeAmount" }, fixedAmount: { $ref: "NonNegativeAmount" } }, additionalProperties: !1 };
-function validate47(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const schema18 = { type: "object", properties: { allowRetry: { $ref: "BooleanValue" }, retryMode: { enum: ["MANUAL", "AUTOMATIC"] }, maxAmountFloor: { $ref: "NonNegativeAmount" }, fixedAmount: { $ref: "NonNegativeAmount" } }, additionalProperties: !1 };
+function validate53(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     const _errs2 = errors;
@@ -1089,19 +1245,19 @@ function validate47(data, { instancePath = "", parentData, parentDataProperty, r
         if (vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++, errors - _errs2 >= 100)
           break;
       }
-    if (data.allowRetry !== void 0 && (validate16(data.allowRetry, { instancePath: instancePath + "/allowRetry", parentData: data, parentDataProperty: "allowRetry", rootData }) || (vErrors = vErrors === null ? validate16.errors : vErrors.concat(validate16.errors), errors = vErrors.length)), data.retryMode !== void 0) {
+    if (data.allowRetry !== void 0 && (validate15(data.allowRetry, { instancePath: instancePath + "/allowRetry", parentData: data, parentDataProperty: "allowRetry", rootData }) || (vErrors = vErrors === null ? validate15.errors : vErrors.concat(validate15.errors), errors = vErrors.length)), data.retryMode !== void 0) {
       let data1 = data.retryMode;
       if (!(data1 === "MANUAL" || data1 === "AUTOMATIC")) {
-        const err1 = { instancePath: instancePath + "/retryMode", schemaPath: "#/properties/retryMode/enum", keyword: "enum", params: { allowedValues: schema17.properties.retryMode.enum }, message: "must be equal to one of the allowed values" };
+        const err1 = { instancePath: instancePath + "/retryMode", schemaPath: "#/properties/retryMode/enum", keyword: "enum", params: { allowedValues: schema18.properties.retryMode.enum }, message: "must be equal to one of the allowed values" };
         vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
       }
     }
-    data.maxAmountFloor !== void 0 && (validate38(data.maxAmountFloor, { instancePath: instancePath + "/maxAmountFloor", parentData: data, parentDataProperty: "maxAmountFloor", rootData }) || (vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors), errors = vErrors.length)), data.fixedAmount !== void 0 && (validate38(data.fixedAmount, { instancePath: instancePath + "/fixedAmount", parentData: data, parentDataProperty: "fixedAmount", rootData }) || (vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors), errors = vErrors.length));
+    data.maxAmountFloor !== void 0 && (validate44(data.maxAmountFloor, { instancePath: instancePath + "/maxAmountFloor", parentData: data, parentDataProperty: "maxAmountFloor", rootData }) || (vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors), errors = vErrors.length)), data.fixedAmount !== void 0 && (validate44(data.fixedAmount, { instancePath: instancePath + "/fixedAmount", parentData: data, parentDataProperty: "fixedAmount", rootData }) || (vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors), errors = vErrors.length));
   } else {
     const err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
   }
-  return validate47.errors = vErrors, errors === 0;
+  return validate53.errors = vErrors, errors === 0;
 }
 function validate0(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
@@ -1322,18 +1478,18 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
         vErrors === null ? vErrors = [err37] : vErrors.push(err37), errors++;
       }
     }
-    if (data.orderInfo !== void 0 && (validate19(data.orderInfo, { instancePath: instancePath + "/orderInfo", parentData: data, parentDataProperty: "orderInfo", rootData }) || (vErrors = vErrors === null ? validate19.errors : vErrors.concat(validate19.errors), errors = vErrors.length)), data.paymentAmount !== void 0 && (validate20(data.paymentAmount, { instancePath: instancePath + "/paymentAmount", parentData: data, parentDataProperty: "paymentAmount", rootData }) || (vErrors = vErrors === null ? validate20.errors : vErrors.concat(validate20.errors), errors = vErrors.length)), data.settlementStrategy !== void 0 && (validate24(data.settlementStrategy, { instancePath: instancePath + "/settlementStrategy", parentData: data, parentDataProperty: "settlementStrategy", rootData }) || (vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors), errors = vErrors.length)), data.env !== void 0 && (validate26(data.env, { instancePath: instancePath + "/env", parentData: data, parentDataProperty: "env", rootData }) || (vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors), errors = vErrors.length)), data.trials !== void 0) {
+    if (data.orderInfo !== void 0 && (validate25(data.orderInfo, { instancePath: instancePath + "/orderInfo", parentData: data, parentDataProperty: "orderInfo", rootData }) || (vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors), errors = vErrors.length)), data.paymentAmount !== void 0 && (validate26(data.paymentAmount, { instancePath: instancePath + "/paymentAmount", parentData: data, parentDataProperty: "paymentAmount", rootData }) || (vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors), errors = vErrors.length)), data.settlementStrategy !== void 0 && (validate30(data.settlementStrategy, { instancePath: instancePath + "/settlementStrategy", parentData: data, parentDataProperty: "settlementStrategy", rootData }) || (vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors), errors = vErrors.length)), data.env !== void 0 && (validate32(data.env, { instancePath: instancePath + "/env", parentData: data, parentDataProperty: "env", rootData }) || (vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors), errors = vErrors.length)), data.trials !== void 0) {
       let data21 = data.trials;
       if (Array.isArray(data21)) {
         const _errs43 = errors, len0 = data21.length;
-        for (let i0 = 0; i0 < len0 && (validate35(data21[i0], { instancePath: instancePath + "/trials/" + i0, parentData: data21, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors), errors = vErrors.length), !(errors - _errs43 >= 100)); i0++)
+        for (let i0 = 0; i0 < len0 && (validate41(data21[i0], { instancePath: instancePath + "/trials/" + i0, parentData: data21, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors), errors = vErrors.length), !(errors - _errs43 >= 100)); i0++)
           ;
       } else {
         const err38 = { instancePath: instancePath + "/trials", schemaPath: "#/properties/trials/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         vErrors === null ? vErrors = [err38] : vErrors.push(err38), errors++;
       }
     }
-    if (data.allowAccumulate !== void 0 && (validate16(data.allowAccumulate, { instancePath: instancePath + "/allowAccumulate", parentData: data, parentDataProperty: "allowAccumulate", rootData }) || (vErrors = vErrors === null ? validate16.errors : vErrors.concat(validate16.errors), errors = vErrors.length)), data.maxAccumulateAmount !== void 0 && (validate38(data.maxAccumulateAmount, { instancePath: instancePath + "/maxAccumulateAmount", parentData: data, parentDataProperty: "maxAccumulateAmount", rootData }) || (vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors), errors = vErrors.length)), data.merchantAccountId !== void 0) {
+    if (data.allowAccumulate !== void 0 && (validate15(data.allowAccumulate, { instancePath: instancePath + "/allowAccumulate", parentData: data, parentDataProperty: "allowAccumulate", rootData }) || (vErrors = vErrors === null ? validate15.errors : vErrors.concat(validate15.errors), errors = vErrors.length)), data.maxAccumulateAmount !== void 0 && (validate44(data.maxAccumulateAmount, { instancePath: instancePath + "/maxAccumulateAmount", parentData: data, parentDataProperty: "maxAccumulateAmount", rootData }) || (vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors), errors = vErrors.length)), data.merchantAccountId !== void 0) {
       let data25 = data.merchantAccountId;
       if (typeof data25 == "string") {
         if (data25.length > 64 && (data25.length > 128 || [...data25].length > 64)) {
@@ -1345,14 +1501,14 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
         vErrors === null ? vErrors = [err40] : vErrors.push(err40), errors++;
       }
     }
-    if (data.customizedInfo !== void 0 && (validate43(data.customizedInfo, { instancePath: instancePath + "/customizedInfo", parentData: data, parentDataProperty: "customizedInfo", rootData }) || (vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors), errors = vErrors.length)), data.allowRetry !== void 0 && (validate16(data.allowRetry, { instancePath: instancePath + "/allowRetry", parentData: data, parentDataProperty: "allowRetry", rootData }) || (vErrors = vErrors === null ? validate16.errors : vErrors.concat(validate16.errors), errors = vErrors.length)), data.retryMode !== void 0) {
+    if (data.customizedInfo !== void 0 && (validate49(data.customizedInfo, { instancePath: instancePath + "/customizedInfo", parentData: data, parentDataProperty: "customizedInfo", rootData }) || (vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors), errors = vErrors.length)), data.allowRetry !== void 0 && (validate15(data.allowRetry, { instancePath: instancePath + "/allowRetry", parentData: data, parentDataProperty: "allowRetry", rootData }) || (vErrors = vErrors === null ? validate15.errors : vErrors.concat(validate15.errors), errors = vErrors.length)), data.retryMode !== void 0) {
       let data28 = data.retryMode;
       if (!(data28 === "MANUAL" || data28 === "AUTOMATIC")) {
         const err41 = { instancePath: instancePath + "/retryMode", schemaPath: "#/properties/retryMode/enum", keyword: "enum", params: { allowedValues: schema0.properties.retryMode.enum }, message: "must be equal to one of the allowed values" };
         vErrors === null ? vErrors = [err41] : vErrors.push(err41), errors++;
       }
     }
-    data.maxAmountFloor !== void 0 && (validate38(data.maxAmountFloor, { instancePath: instancePath + "/maxAmountFloor", parentData: data, parentDataProperty: "maxAmountFloor", rootData }) || (vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors), errors = vErrors.length)), data.subscriptionInfo !== void 0 && (validate47(data.subscriptionInfo, { instancePath: instancePath + "/subscriptionInfo", parentData: data, parentDataProperty: "subscriptionInfo", rootData }) || (vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors), errors = vErrors.length));
+    data.maxAmountFloor !== void 0 && (validate44(data.maxAmountFloor, { instancePath: instancePath + "/maxAmountFloor", parentData: data, parentDataProperty: "maxAmountFloor", rootData }) || (vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors), errors = vErrors.length)), data.subscriptionInfo !== void 0 && (validate53(data.subscriptionInfo, { instancePath: instancePath + "/subscriptionInfo", parentData: data, parentDataProperty: "subscriptionInfo", rootData }) || (vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors), errors = vErrors.length));
   } else {
     const err42 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err42] : vErrors.push(err42), errors++;

@@ -2880,7 +2880,7 @@ function validate120(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return validate120.errors = vErrors, errors === 0;
 }
-const schema40 = { type: "object", required: ["subscriptionDescription", "subscriptionStartTime", "periodRule", "subscriptionNotifyUrl"], properties: { subscriptionDescription: { type: "string", maxLength: 256 }, subscriptionStartTime: { $ref: "DateTime" }, subscriptionEndTime: { $ref: "DateTime" }, periodRule: { $ref: "PeriodRule" }, trials: { type: "array", items: { $ref: "Trial" } }, subscriptionNotifyUrl: { type: "string", maxLength: 2048, format: "uri" }, subscriptionExpiryTime: { $ref: "DateTime" }, allowRetry: { $ref: "BooleanValue" }, maxAmountFloor: { $ref: "NonNegativeAmount" }, fixedAmount: { $ref: "NonNegativeAmount" }, retryMode: { enum: ["MANUAL", "AUTOMATIC"] }, subscriptionId: { type: "string", maxLength: 64 }, subscriptionOrderId: { type: "string", maxLength: 32 } }, additionalProperties: !1 };
+const schema40 = { type: "object", required: ["subscriptionDescription", "subscriptionStartTime", "periodRule", "subscriptionNotifyUrl"], properties: { subscriptionDescription: { type: "string", maxLength: 256 }, subscriptionStartTime: { $ref: "DateTime" }, subscriptionEndTime: { $ref: "DateTime" }, periodRule: { $ref: "PeriodRuleRequest" }, trials: { type: "array", items: { $ref: "Trial" } }, subscriptionNotifyUrl: { type: "string", maxLength: 2048, format: "uri" }, subscriptionExpiryTime: { $ref: "DateTime" }, allowRetry: { $ref: "BooleanValue" }, maxAmountFloor: { $ref: "NonNegativeAmount" }, fixedAmount: { $ref: "NonNegativeAmount" }, retryMode: { enum: ["MANUAL", "AUTOMATIC"] }, subscriptionId: { type: "string", maxLength: 64 }, subscriptionOrderId: { type: "string", maxLength: 32 } }, additionalProperties: !1 };
 function validate133(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -2921,17 +2921,25 @@ function validate133(data, { instancePath = "", parentData, parentDataProperty, 
 function validate136(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.trialStartPeriod === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "trialStartPeriod" }, message: "must have required property 'trialStartPeriod'" };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+    if (data.trialAmount === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "trialAmount" }, message: "must have required property 'trialAmount'" };
+      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+    }
     const _errs2 = errors;
     for (const key0 in data)
       if (!(key0 === "trialStartPeriod" || key0 === "trialEndPeriod" || key0 === "trialAmount")) {
-        const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
-        if (vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++, errors - _errs2 >= 100)
+        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        if (vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++, errors - _errs2 >= 100)
           break;
       }
     data.trialStartPeriod !== void 0 && (validate17(data.trialStartPeriod, { instancePath: instancePath + "/trialStartPeriod", parentData: data, parentDataProperty: "trialStartPeriod", rootData }) || (vErrors = vErrors === null ? validate17.errors : vErrors.concat(validate17.errors), errors = vErrors.length)), data.trialEndPeriod !== void 0 && (validate17(data.trialEndPeriod, { instancePath: instancePath + "/trialEndPeriod", parentData: data, parentDataProperty: "trialEndPeriod", rootData }) || (vErrors = vErrors === null ? validate17.errors : vErrors.concat(validate17.errors), errors = vErrors.length)), data.trialAmount !== void 0 && (validate15(data.trialAmount, { instancePath: instancePath + "/trialAmount", parentData: data, parentDataProperty: "trialAmount", rootData }) || (vErrors = vErrors === null ? validate15.errors : vErrors.concat(validate15.errors), errors = vErrors.length));
   } else {
-    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+    const err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
   }
   return validate136.errors = vErrors, errors === 0;
 }

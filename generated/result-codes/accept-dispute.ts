@@ -1,0 +1,12 @@
+// Result codes of `acceptDispute`: what a program needs to know.
+// Generated from spec/ by `npm run generate`. Do not edit: change the spec and generate again.
+
+import type { ResultCodeData, AcceptDisputeResultCode } from './types.ts'
+
+export const acceptDisputeResultCodes = {
+  SUCCESS: { status: "S", advice: "done" },
+  PARAM_ILLEGAL: { status: "F", advice: "fix-request" },
+  REPEAT_REQUEST: { status: "F", advice: "inquire" },
+  TIME_EXCEEDS_LIMIT: { status: "F", advice: "contact-support" },
+  UNKNOWN_EXCEPTION: { status: "U", advice: "resend" },
+} as const satisfies Record<AcceptDisputeResultCode, ResultCodeData>

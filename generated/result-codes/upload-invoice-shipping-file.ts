@@ -1,0 +1,11 @@
+// Result codes of `uploadInvoiceShippingFile`: what a program needs to know.
+// Generated from spec/ by `npm run generate`. Do not edit: change the spec and generate again.
+
+import type { ResultCodeData, UploadInvoiceShippingFileResultCode } from './types.ts'
+
+export const uploadInvoiceShippingFileResultCodes = {
+  SUCCESS: { status: "S", advice: "done" },
+  PARAM_ILLEGAL: { status: "F", advice: "fix-request" },
+  PROCESS_FAIL: { status: "F", advice: "contact-support" },
+  UNKNOWN_EXCEPTION: { status: "U", advice: "resend" },
+} as const satisfies Record<UploadInvoiceShippingFileResultCode, ResultCodeData>
