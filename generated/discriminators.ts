@@ -31,6 +31,14 @@ export const discriminatorFields: readonly DiscriminatorField[] = [
     },
   },
   {
+    steps: ["authorizationNotifyType"],
+    events: {
+      AUTHCODE_CREATED: 'AUTHORIZATION_AUTHCODE_CREATED',
+      TOKEN_CREATED: 'AUTHORIZATION_TOKEN_CREATED',
+      TOKEN_CANCELED: 'AUTHORIZATION_TOKEN_CANCELED',
+    },
+  },
+  {
     steps: ["subscriptionNotificationType"],
     events: {
       CREATE: 'SUBSCRIPTION_CREATE',
@@ -52,18 +60,10 @@ export const discriminatorFields: readonly DiscriminatorField[] = [
       RDR_RESOLVED: 'RDR_RESOLVED',
     },
   },
-  {
-    steps: ["authorizationNotifyType"],
-    events: {
-      AUTHCODE_CREATED: 'AUTHORIZATION_AUTHCODE_CREATED',
-      TOKEN_CREATED: 'AUTHORIZATION_TOKEN_CREATED',
-      TOKEN_CANCELED: 'AUTHORIZATION_TOKEN_CANCELED',
-    },
-  },
 ]
 
 /** Asked where a notification has none of those fields. No two of them are met by one notification. */
 export const presenceRules: readonly PresenceRule[] = [
-  { event: 'SUBSCRIPTION_PAYMENT_RESULT', present: [["phaseNo"],["subscriptionId"]], absent: [["vaultingRequestId"],["subscriptionOrderStatus"]] },
   { event: 'VAULTING_RESULT', present: [["vaultingRequestId"]], absent: [["phaseNo"],["subscriptionOrderStatus"]] },
+  { event: 'SUBSCRIPTION_PAYMENT_RESULT', present: [["phaseNo"],["subscriptionId"]], absent: [["vaultingRequestId"],["subscriptionOrderStatus"]] },
 ]

@@ -3,6 +3,6 @@
 
 /** How many characters of Base64 text each field takes that a file goes into, by operation and field. */
 export const fileFields = {
-  'uploadInvoiceShippingFile.uploadFile': 1000000,
   'supplyDefenseDocument.disputeEvidence': 1000000,
+  'uploadInvoiceShippingFile.uploadFile': 1000000,
 } as const satisfies Readonly<Record<string, number>>

@@ -461,6 +461,228 @@ export interface OperationMethods<Options, Outcomes extends { readonly [name: st
    */
   readonly inquiryRefund: (request: InquiryRefundRequest, options?: Options) => Promise<Outcomes['inquiryRefund']>
   /**
+   * Ask a payer to authorize the merchant.
+   *
+   * The first step of auto debit: gives the address, or the code to scan, at which the payer lets the merchant debit a wallet. After that the payer returns to `authRedirectUrl` with `authCode` and `authState`, and notifyAuthorization brings the same code; whichever comes first is given to applyToken within a minute. A payer who declines is not reported: when nothing has come after about 15 minutes, start over with a new `authState`. No repetition is documented as safe, but each answer is good for one authorization alone, so asking again costs nothing. `S` means that the address is there, `U` that the same request can be sent again, `F` that the code says what to do.
+   *
+   * Repetition: it changes nothing, or leads to the same state again.
+   *
+   * @param request - see {@link ConsultAuthorizationRequest}
+   * @param options - of this call: signal, retries and timeouts
+   * @returns the outcome, also of a refusal: read its `status` first, then `code` and `advice`
+   * @throws {ConfigurationError} (as a rejection) when the request cannot be written, before anything is sent
+   * @throws {TransportError} (as a rejection) when there is no usable answer after the retries; the outcome may be unknown
+   * @throws {SignatureError} (as a rejection) when the answer is not authentic, or answers another request
+   * @throws {ContractError} (as a rejection) when an authentic answer has no usable result
+   *
+   * @example
+   * ```ts
+   * const outcome = await antom.consultAuthorization({
+   *   customerBelongsTo: 'ALIPAY_HK',
+   *   authRedirectUrl: 'https://merchant.example/consent/return',
+   *   scopes: ['AGREEMENT_PAY'],
+   *   authState: 'consent-20250301-0001',
+   *   env: {
+   *     terminalType: 'WEB',
+   *   },
+   * })
+   * if (outcome.status === 'succeeded') console.log(outcome.data)
+   * else console.log(outcome.code, outcome.advice)
+   * ```
+   *
+   * Source: https://docs.antom.com/ac/ams/authconsult
+   */
+  readonly consultAuthorization: (request: ConsultAuthorizationRequest, options?: Options) => Promise<Outcomes['consultAuthorization']>
+  /**
+   * Get or refresh an access token.
+   *
+   * Turns the authorization code into an access token, which pay takes as `paymentMethod.paymentMethodId`, or a refresh token into a fresh one. A code is good once and is exchanged within a minute; compare `authState` with that of consultAuthorization before. Refresh before `accessTokenExpiryTime`, and keep the latest refresh token: some wallets give a new one each time. No idempotency is documented. `S`: store the tokens. `U`: send the identical request again. `F`: mend what the code says; when the authorization is gone, begin with consultAuthorization.
+   *
+   * Repetition: it changes nothing, or leads to the same state again.
+   *
+   * @param request - see {@link ApplyTokenRequest}
+   * @param options - of this call: signal, retries and timeouts
+   * @returns the outcome, also of a refusal: read its `status` first, then `code` and `advice`
+   * @throws {ConfigurationError} (as a rejection) when the request cannot be written, before anything is sent
+   * @throws {TransportError} (as a rejection) when there is no usable answer after the retries; the outcome may be unknown
+   * @throws {SignatureError} (as a rejection) when the answer is not authentic, or answers another request
+   * @throws {ContractError} (as a rejection) when an authentic answer has no usable result
+   *
+   * @example
+   * ```ts
+   * const outcome = await antom.applyToken({
+   *   grantType: 'AUTHORIZATION_CODE',
+   *   customerBelongsTo: 'GCASH',
+   *   authCode: 'code-of-consent-0001',
+   * })
+   * if (outcome.status === 'succeeded') console.log(outcome.data)
+   * else console.log(outcome.code, outcome.advice)
+   * ```
+   *
+   * Source: https://docs.antom.com/ac/ams/accesstokenapp
+   */
+  readonly applyToken: (request: ApplyTokenRequest, options?: Options) => Promise<Outcomes['applyToken']>
+  /**
+   * Revoke an authorization.
+   *
+   * The merchant gives up an authorization, for example because the payer has ended the service. After `S` the access token cannot pay and its refresh token cannot renew it; payments that were made stay as they are. A notifyAuthorization with `TOKEN_CANCELED` follows for some wallets, and is sent as well when the payer revokes at the wallet. After `U`, or without an answer, send the identical request again. A repetition after a success whose answer was lost can be told by `INVALID_ACCESS_TOKEN`.
+   *
+   * Repetition: it changes nothing, or leads to the same state again.
+   *
+   * @param request - see {@link RevokeRequest}
+   * @param options - of this call: signal, retries and timeouts
+   * @returns the outcome, also of a refusal: read its `status` first, then `code` and `advice`
+   * @throws {ConfigurationError} (as a rejection) when the request cannot be written, before anything is sent
+   * @throws {TransportError} (as a rejection) when there is no usable answer after the retries; the outcome may be unknown
+   * @throws {SignatureError} (as a rejection) when the answer is not authentic, or answers another request
+   * @throws {ContractError} (as a rejection) when an authentic answer has no usable result
+   *
+   * @example
+   * ```ts
+   * const outcome = await antom.revoke({
+   *   accessToken: 'access-of-consent-0001',
+   * })
+   * if (outcome.status === 'succeeded') console.log(outcome.data)
+   * else console.log(outcome.code, outcome.advice)
+   * ```
+   *
+   * Source: https://docs.antom.com/ac/ams/authrevocation
+   */
+  readonly revoke: (request: RevokeRequest, options?: Options) => Promise<Outcomes['revoke']>
+  /**
+   * Open a session to store a card.
+   *
+   * The payer enters the card in the client SDK, or on the page at `normalUrl`, so that the merchant never sees it and needs no PCI certificate. `S` says that the session is there; whether a card was stored comes with notifyVaulting or inquireVaulting. After `U`, or without an answer, send the identical request again with the same `vaultingRequestId`; a repetition after a final result returns that result. What a repetition must not change is not documented. A new attempt takes a new id.
+   *
+   * Repetition: the same request with the same `vaultingRequestId` is done once. Never take a new one for the same intention.
+   *
+   * @param request - see {@link CreateVaultingSessionRequest}
+   * @param options - of this call: signal, retries and timeouts
+   * @returns the outcome, also of a refusal: read its `status` first, then `code` and `advice`
+   * @throws {ConfigurationError} (as a rejection) when the request cannot be written, before anything is sent
+   * @throws {TransportError} (as a rejection) when there is no usable answer after the retries; the outcome may be unknown
+   * @throws {SignatureError} (as a rejection) when the answer is not authentic, or answers another request
+   * @throws {ContractError} (as a rejection) when an authentic answer has no usable result
+   *
+   * @example
+   * ```ts
+   * const outcome = await antom.createVaultingSession({
+   *   paymentMethodType: 'CARD',
+   *   vaultingRequestId: 'vault-20250301-0001',
+   *   vaultingNotificationUrl: 'https://merchant.example/notify/vault',
+   * })
+   * if (outcome.status === 'succeeded') console.log(outcome.data)
+   * else console.log(outcome.code, outcome.advice)
+   * ```
+   *
+   * Source: https://docs.antom.com/ac/ams/vaulting_session
+   */
+  readonly createVaultingSession: (request: CreateVaultingSessionRequest, options?: Options) => Promise<Outcomes['createVaultingSession']>
+  /**
+   * Store a card that the merchant collected.
+   *
+   * Only for PCI-certified merchants, who collect the card data themselves; nothing is paid. `S`: store the card token. `U` with `VERIFICATION_IN_PROCESS` and a URL: send the payer there, then wait for notifyVaulting or ask with inquireVaulting. After another `U`, or without an answer, send the identical request again with the same `vaultingRequestId`, or ask; a repetition after a final result returns that result. `F`: begin anew with a new id. What a repetition must not change, and how long the payer has, is not documented. Card data must never be logged.
+   *
+   * Repetition: the same request with the same `vaultingRequestId` is done once. Never take a new one for the same intention.
+   *
+   * @param request - see {@link VaultPaymentMethodRequest}
+   * @param options - of this call: signal, retries and timeouts
+   * @returns the outcome, also of a refusal: read its `status` first, then `code` and `advice`
+   * @throws {ConfigurationError} (as a rejection) when the request cannot be written, before anything is sent
+   * @throws {TransportError} (as a rejection) when there is no usable answer after the retries; the outcome may be unknown
+   * @throws {SignatureError} (as a rejection) when the answer is not authentic, or answers another request
+   * @throws {ContractError} (as a rejection) when an authentic answer has no usable result
+   *
+   * @example
+   * ```ts
+   * const outcome = await antom.vaultPaymentMethod({
+   *   vaultingRequestId: 'vault-20250301-0003',
+   *   vaultingNotificationUrl: 'https://merchant.example/notify/vault',
+   *   redirectUrl: 'https://merchant.example/cards',
+   *   paymentMethodDetail: {
+   *     paymentMethodType: 'CARD',
+   *     card: {
+   *       cardNo: '4054695723100768',
+   *       expiryYear: '30',
+   *       expiryMonth: '08',
+   *       cvv: '123',
+   *       cardholderName: {
+   *         firstName: 'Ada',
+   *         lastName: 'Example',
+   *       },
+   *     },
+   *   },
+   *   env: {
+   *     terminalType: 'WEB',
+   *     clientIp: '192.0.2.17',
+   *   },
+   * })
+   * if (outcome.status === 'succeeded') console.log(outcome.data)
+   * else console.log(outcome.code, outcome.advice)
+   * ```
+   *
+   * Source: https://docs.antom.com/ac/ams/vault_method
+   */
+  readonly vaultPaymentMethod: (request: VaultPaymentMethodRequest, options?: Options) => Promise<Outcomes['vaultPaymentMethod']>
+  /**
+   * Ask what became of a card.
+   *
+   * Looks up an attempt to store a card, made with createVaultingSession or vaultPaymentMethod. It changes nothing and can be repeated at any time; no interval is documented. `result` is about the inquiry alone: with `S` read `vaultingStatus`, with `U` ask again, `F` means that there is no such attempt.
+   *
+   * Repetition: it changes nothing, or leads to the same state again.
+   *
+   * @param request - see {@link InquireVaultingRequest}
+   * @param options - of this call: signal, retries and timeouts
+   * @returns the outcome, also of a refusal: read its `status` first, then `code` and `advice`
+   * @throws {ConfigurationError} (as a rejection) when the request cannot be written, before anything is sent
+   * @throws {TransportError} (as a rejection) when there is no usable answer after the retries; the outcome may be unknown
+   * @throws {SignatureError} (as a rejection) when the answer is not authentic, or answers another request
+   * @throws {ContractError} (as a rejection) when an authentic answer has no usable result
+   *
+   * @example
+   * ```ts
+   * const outcome = await antom.inquireVaulting({
+   *   vaultingRequestId: 'vault-20250301-0003',
+   * })
+   * if (outcome.status === 'succeeded') console.log(outcome.data)
+   * else console.log(outcome.code, outcome.advice)
+   * ```
+   *
+   * Source: https://docs.antom.com/ac/ams/inquire_vaulting
+   */
+  readonly inquireVaulting: (request: InquireVaultingRequest, options?: Options) => Promise<Outcomes['inquireVaulting']>
+  /**
+   * Exchange card data for a nonce.
+   *
+   * The nonce stands for the card in the next payment, so that card data passes through no other system. How long it is good, and whether it can be used again, is not documented; count on one payment. No idempotency is documented: a repetition gives another nonce. `S`: pay with it. `F`: do not repeat it; ask Antom. The code table has no `U`. Some documents give the path `/v1/payments/fetchNonce`, with the same body. Card data must never be logged.
+   *
+   * Repetition: it changes nothing, or leads to the same state again.
+   *
+   * @param request - see {@link FetchNonceRequest}
+   * @param options - of this call: signal, retries and timeouts
+   * @returns the outcome, also of a refusal: read its `status` first, then `code` and `advice`
+   * @throws {ConfigurationError} (as a rejection) when the request cannot be written, before anything is sent
+   * @throws {TransportError} (as a rejection) when there is no usable answer after the retries; the outcome may be unknown
+   * @throws {SignatureError} (as a rejection) when the answer is not authentic, or answers another request
+   * @throws {ContractError} (as a rejection) when an authentic answer has no usable result
+   *
+   * @example
+   * ```ts
+   * const outcome = await antom.fetchNonce({
+   *   card: {
+   *     cardNo: '4054695723100768',
+   *     expiryYear: '30',
+   *     expiryMonth: '08',
+   *   },
+   * })
+   * if (outcome.status === 'succeeded') console.log(outcome.data)
+   * else console.log(outcome.code, outcome.advice)
+   * ```
+   *
+   * Source: https://docs.antom.com/ac/ams/fetchnouce
+   */
+  readonly fetchNonce: (request: FetchNonceRequest, options?: Options) => Promise<Outcomes['fetchNonce']>
+  /**
    * Ask for a subscription.
    *
    * Answers with the links on which the payer authorizes a subscription (`S` says no more than that). After the authorization, granted or not, notifySubscription comes with the subscription's id and `CREATE`; the result of each period's charge comes with notifySubscriptionPayment. A first charge that fails ends the subscription. For wallets, stored cards and Pix Automático; with Antom's checkout pages and elements, `subscriptionInfo` of the payment takes its place. After `U`, or no answer, repeat the identical request.
@@ -726,37 +948,6 @@ export interface OperationMethods<Options, Outcomes extends { readonly [name: st
    */
   readonly inquireSubscriptionPayment: (request: InquireSubscriptionPaymentRequest, options?: Options) => Promise<Outcomes['inquireSubscriptionPayment']>
   /**
-   * Upload an invoice or an air waybill.
-   *
-   * Hands in the invoice or the air waybill of a payment by UPI, Net Banking or a card issued in India; other payments need none. The result is in the answer: `S` uploaded, `F` refused; after `U`, or no answer, send the same request again. What a repetition does is not documented.
-   *
-   * Repetition: it changes nothing, or leads to the same state again.
-   *
-   * @param request - see {@link UploadInvoiceShippingFileRequest}
-   * @param options - of this call: signal, retries and timeouts
-   * @returns the outcome, also of a refusal: read its `status` first, then `code` and `advice`
-   * @throws {ConfigurationError} (as a rejection) when the request cannot be written, before anything is sent
-   * @throws {TransportError} (as a rejection) when there is no usable answer after the retries; the outcome may be unknown
-   * @throws {SignatureError} (as a rejection) when the answer is not authentic, or answers another request
-   * @throws {ContractError} (as a rejection) when an authentic answer has no usable result
-   *
-   * @example
-   * ```ts
-   * const outcome = await antom.uploadInvoiceShippingFile({
-   *   paymentRequestId: 'order-20260901-0098-pay-1',
-   *   fileId: 'INV-2026-0098',
-   *   uploadFile: 'JVBERi0xLjcKJSBpbnZvaWNlCg==',
-   *   fileType: 'Invoice',
-   *   fileName: 'invoice-0098.pdf',
-   * })
-   * if (outcome.status === 'succeeded') console.log(outcome.data)
-   * else console.log(outcome.code, outcome.advice)
-   * ```
-   *
-   * Source: https://docs.antom.com/ac/ams/uploadInvoiceShippingFile
-   */
-  readonly uploadInvoiceShippingFile: (request: UploadInvoiceShippingFileRequest, options?: Options) => Promise<Outcomes['uploadInvoiceShippingFile']>
-  /**
    * Accept a dispute.
    *
    * Gives in to a dispute: the disputed amount is lost. The `disputeId` comes from notifyDispute, and the dispute must not have passed its `defenseDueTime`. Accepting and defending exclude each other, and neither can be taken back. `S` means accepted. A repetition does not get the first answer again, but `F` with `REPEAT_REQUEST`: when the first answer was lost, that code can be about a call that worked, so notifyDispute decides. After `U`, or no answer, send the same request again.
@@ -918,46 +1109,13 @@ export interface OperationMethods<Options, Outcomes extends { readonly [name: st
    */
   readonly inquiryDeclarationRequests: (request: InquiryDeclarationRequestsRequest, options?: Options) => Promise<Outcomes['inquiryDeclarationRequests']>
   /**
-   * Ask a payer to authorize the merchant.
+   * Upload an invoice or an air waybill.
    *
-   * The first step of auto debit: gives the address, or the code to scan, at which the payer lets the merchant debit a wallet. After that the payer returns to `authRedirectUrl` with `authCode` and `authState`, and notifyAuthorization brings the same code; whichever comes first is given to applyToken within a minute. A payer who declines is not reported: when nothing has come after about 15 minutes, start over with a new `authState`. No repetition is documented as safe, but each answer is good for one authorization alone, so asking again costs nothing. `S` means that the address is there, `U` that the same request can be sent again, `F` that the code says what to do.
-   *
-   * Repetition: it changes nothing, or leads to the same state again.
-   *
-   * @param request - see {@link ConsultAuthorizationRequest}
-   * @param options - of this call: signal, retries and timeouts
-   * @returns the outcome, also of a refusal: read its `status` first, then `code` and `advice`
-   * @throws {ConfigurationError} (as a rejection) when the request cannot be written, before anything is sent
-   * @throws {TransportError} (as a rejection) when there is no usable answer after the retries; the outcome may be unknown
-   * @throws {SignatureError} (as a rejection) when the answer is not authentic, or answers another request
-   * @throws {ContractError} (as a rejection) when an authentic answer has no usable result
-   *
-   * @example
-   * ```ts
-   * const outcome = await antom.consultAuthorization({
-   *   customerBelongsTo: 'ALIPAY_HK',
-   *   authRedirectUrl: 'https://merchant.example/consent/return',
-   *   scopes: ['AGREEMENT_PAY'],
-   *   authState: 'consent-20250301-0001',
-   *   env: {
-   *     terminalType: 'WEB',
-   *   },
-   * })
-   * if (outcome.status === 'succeeded') console.log(outcome.data)
-   * else console.log(outcome.code, outcome.advice)
-   * ```
-   *
-   * Source: https://docs.antom.com/ac/ams/authconsult
-   */
-  readonly consultAuthorization: (request: ConsultAuthorizationRequest, options?: Options) => Promise<Outcomes['consultAuthorization']>
-  /**
-   * Get or refresh an access token.
-   *
-   * Turns the authorization code into an access token, which pay takes as `paymentMethod.paymentMethodId`, or a refresh token into a fresh one. A code is good once and is exchanged within a minute; compare `authState` with that of consultAuthorization before. Refresh before `accessTokenExpiryTime`, and keep the latest refresh token: some wallets give a new one each time. No idempotency is documented. `S`: store the tokens. `U`: send the identical request again. `F`: mend what the code says; when the authorization is gone, begin with consultAuthorization.
+   * Hands in the invoice or the air waybill of a payment by UPI, Net Banking or a card issued in India; other payments need none. The result is in the answer: `S` uploaded, `F` refused; after `U`, or no answer, send the same request again. What a repetition does is not documented.
    *
    * Repetition: it changes nothing, or leads to the same state again.
    *
-   * @param request - see {@link ApplyTokenRequest}
+   * @param request - see {@link UploadInvoiceShippingFileRequest}
    * @param options - of this call: signal, retries and timeouts
    * @returns the outcome, also of a refusal: read its `status` first, then `code` and `advice`
    * @throws {ConfigurationError} (as a rejection) when the request cannot be written, before anything is sent
@@ -967,178 +1125,20 @@ export interface OperationMethods<Options, Outcomes extends { readonly [name: st
    *
    * @example
    * ```ts
-   * const outcome = await antom.applyToken({
-   *   grantType: 'AUTHORIZATION_CODE',
-   *   customerBelongsTo: 'GCASH',
-   *   authCode: 'code-of-consent-0001',
+   * const outcome = await antom.uploadInvoiceShippingFile({
+   *   paymentRequestId: 'order-20260901-0098-pay-1',
+   *   fileId: 'INV-2026-0098',
+   *   uploadFile: 'JVBERi0xLjcKJSBpbnZvaWNlCg==',
+   *   fileType: 'Invoice',
+   *   fileName: 'invoice-0098.pdf',
    * })
    * if (outcome.status === 'succeeded') console.log(outcome.data)
    * else console.log(outcome.code, outcome.advice)
    * ```
    *
-   * Source: https://docs.antom.com/ac/ams/accesstokenapp
+   * Source: https://docs.antom.com/ac/ams/uploadInvoiceShippingFile
    */
-  readonly applyToken: (request: ApplyTokenRequest, options?: Options) => Promise<Outcomes['applyToken']>
-  /**
-   * Revoke an authorization.
-   *
-   * The merchant gives up an authorization, for example because the payer has ended the service. After `S` the access token cannot pay and its refresh token cannot renew it; payments that were made stay as they are. A notifyAuthorization with `TOKEN_CANCELED` follows for some wallets, and is sent as well when the payer revokes at the wallet. After `U`, or without an answer, send the identical request again. A repetition after a success whose answer was lost can be told by `INVALID_ACCESS_TOKEN`.
-   *
-   * Repetition: it changes nothing, or leads to the same state again.
-   *
-   * @param request - see {@link RevokeRequest}
-   * @param options - of this call: signal, retries and timeouts
-   * @returns the outcome, also of a refusal: read its `status` first, then `code` and `advice`
-   * @throws {ConfigurationError} (as a rejection) when the request cannot be written, before anything is sent
-   * @throws {TransportError} (as a rejection) when there is no usable answer after the retries; the outcome may be unknown
-   * @throws {SignatureError} (as a rejection) when the answer is not authentic, or answers another request
-   * @throws {ContractError} (as a rejection) when an authentic answer has no usable result
-   *
-   * @example
-   * ```ts
-   * const outcome = await antom.revoke({
-   *   accessToken: 'access-of-consent-0001',
-   * })
-   * if (outcome.status === 'succeeded') console.log(outcome.data)
-   * else console.log(outcome.code, outcome.advice)
-   * ```
-   *
-   * Source: https://docs.antom.com/ac/ams/authrevocation
-   */
-  readonly revoke: (request: RevokeRequest, options?: Options) => Promise<Outcomes['revoke']>
-  /**
-   * Open a session to store a card.
-   *
-   * The payer enters the card in the client SDK, or on the page at `normalUrl`, so that the merchant never sees it and needs no PCI certificate. `S` says that the session is there; whether a card was stored comes with notifyVaulting or inquireVaulting. After `U`, or without an answer, send the identical request again with the same `vaultingRequestId`; a repetition after a final result returns that result. What a repetition must not change is not documented. A new attempt takes a new id.
-   *
-   * Repetition: the same request with the same `vaultingRequestId` is done once. Never take a new one for the same intention.
-   *
-   * @param request - see {@link CreateVaultingSessionRequest}
-   * @param options - of this call: signal, retries and timeouts
-   * @returns the outcome, also of a refusal: read its `status` first, then `code` and `advice`
-   * @throws {ConfigurationError} (as a rejection) when the request cannot be written, before anything is sent
-   * @throws {TransportError} (as a rejection) when there is no usable answer after the retries; the outcome may be unknown
-   * @throws {SignatureError} (as a rejection) when the answer is not authentic, or answers another request
-   * @throws {ContractError} (as a rejection) when an authentic answer has no usable result
-   *
-   * @example
-   * ```ts
-   * const outcome = await antom.createVaultingSession({
-   *   paymentMethodType: 'CARD',
-   *   vaultingRequestId: 'vault-20250301-0001',
-   *   vaultingNotificationUrl: 'https://merchant.example/notify/vault',
-   * })
-   * if (outcome.status === 'succeeded') console.log(outcome.data)
-   * else console.log(outcome.code, outcome.advice)
-   * ```
-   *
-   * Source: https://docs.antom.com/ac/ams/vaulting_session
-   */
-  readonly createVaultingSession: (request: CreateVaultingSessionRequest, options?: Options) => Promise<Outcomes['createVaultingSession']>
-  /**
-   * Store a card that the merchant collected.
-   *
-   * Only for PCI-certified merchants, who collect the card data themselves; nothing is paid. `S`: store the card token. `U` with `VERIFICATION_IN_PROCESS` and a URL: send the payer there, then wait for notifyVaulting or ask with inquireVaulting. After another `U`, or without an answer, send the identical request again with the same `vaultingRequestId`, or ask; a repetition after a final result returns that result. `F`: begin anew with a new id. What a repetition must not change, and how long the payer has, is not documented. Card data must never be logged.
-   *
-   * Repetition: the same request with the same `vaultingRequestId` is done once. Never take a new one for the same intention.
-   *
-   * @param request - see {@link VaultPaymentMethodRequest}
-   * @param options - of this call: signal, retries and timeouts
-   * @returns the outcome, also of a refusal: read its `status` first, then `code` and `advice`
-   * @throws {ConfigurationError} (as a rejection) when the request cannot be written, before anything is sent
-   * @throws {TransportError} (as a rejection) when there is no usable answer after the retries; the outcome may be unknown
-   * @throws {SignatureError} (as a rejection) when the answer is not authentic, or answers another request
-   * @throws {ContractError} (as a rejection) when an authentic answer has no usable result
-   *
-   * @example
-   * ```ts
-   * const outcome = await antom.vaultPaymentMethod({
-   *   vaultingRequestId: 'vault-20250301-0003',
-   *   vaultingNotificationUrl: 'https://merchant.example/notify/vault',
-   *   redirectUrl: 'https://merchant.example/cards',
-   *   paymentMethodDetail: {
-   *     paymentMethodType: 'CARD',
-   *     card: {
-   *       cardNo: '4054695723100768',
-   *       expiryYear: '30',
-   *       expiryMonth: '08',
-   *       cvv: '123',
-   *       cardholderName: {
-   *         firstName: 'Ada',
-   *         lastName: 'Example',
-   *       },
-   *     },
-   *   },
-   *   env: {
-   *     terminalType: 'WEB',
-   *     clientIp: '192.0.2.17',
-   *   },
-   * })
-   * if (outcome.status === 'succeeded') console.log(outcome.data)
-   * else console.log(outcome.code, outcome.advice)
-   * ```
-   *
-   * Source: https://docs.antom.com/ac/ams/vault_method
-   */
-  readonly vaultPaymentMethod: (request: VaultPaymentMethodRequest, options?: Options) => Promise<Outcomes['vaultPaymentMethod']>
-  /**
-   * Ask what became of a card.
-   *
-   * Looks up an attempt to store a card, made with createVaultingSession or vaultPaymentMethod. It changes nothing and can be repeated at any time; no interval is documented. `result` is about the inquiry alone: with `S` read `vaultingStatus`, with `U` ask again, `F` means that there is no such attempt.
-   *
-   * Repetition: it changes nothing, or leads to the same state again.
-   *
-   * @param request - see {@link InquireVaultingRequest}
-   * @param options - of this call: signal, retries and timeouts
-   * @returns the outcome, also of a refusal: read its `status` first, then `code` and `advice`
-   * @throws {ConfigurationError} (as a rejection) when the request cannot be written, before anything is sent
-   * @throws {TransportError} (as a rejection) when there is no usable answer after the retries; the outcome may be unknown
-   * @throws {SignatureError} (as a rejection) when the answer is not authentic, or answers another request
-   * @throws {ContractError} (as a rejection) when an authentic answer has no usable result
-   *
-   * @example
-   * ```ts
-   * const outcome = await antom.inquireVaulting({
-   *   vaultingRequestId: 'vault-20250301-0003',
-   * })
-   * if (outcome.status === 'succeeded') console.log(outcome.data)
-   * else console.log(outcome.code, outcome.advice)
-   * ```
-   *
-   * Source: https://docs.antom.com/ac/ams/inquire_vaulting
-   */
-  readonly inquireVaulting: (request: InquireVaultingRequest, options?: Options) => Promise<Outcomes['inquireVaulting']>
-  /**
-   * Exchange card data for a nonce.
-   *
-   * The nonce stands for the card in the next payment, so that card data passes through no other system. How long it is good, and whether it can be used again, is not documented; count on one payment. No idempotency is documented: a repetition gives another nonce. `S`: pay with it. `F`: do not repeat it; ask Antom. The code table has no `U`. Some documents give the path `/v1/payments/fetchNonce`, with the same body. Card data must never be logged.
-   *
-   * Repetition: it changes nothing, or leads to the same state again.
-   *
-   * @param request - see {@link FetchNonceRequest}
-   * @param options - of this call: signal, retries and timeouts
-   * @returns the outcome, also of a refusal: read its `status` first, then `code` and `advice`
-   * @throws {ConfigurationError} (as a rejection) when the request cannot be written, before anything is sent
-   * @throws {TransportError} (as a rejection) when there is no usable answer after the retries; the outcome may be unknown
-   * @throws {SignatureError} (as a rejection) when the answer is not authentic, or answers another request
-   * @throws {ContractError} (as a rejection) when an authentic answer has no usable result
-   *
-   * @example
-   * ```ts
-   * const outcome = await antom.fetchNonce({
-   *   card: {
-   *     cardNo: '4054695723100768',
-   *     expiryYear: '30',
-   *     expiryMonth: '08',
-   *   },
-   * })
-   * if (outcome.status === 'succeeded') console.log(outcome.data)
-   * else console.log(outcome.code, outcome.advice)
-   * ```
-   *
-   * Source: https://docs.antom.com/ac/ams/fetchnouce
-   */
-  readonly fetchNonce: (request: FetchNonceRequest, options?: Options) => Promise<Outcomes['fetchNonce']>
+  readonly uploadInvoiceShippingFile: (request: UploadInvoiceShippingFileRequest, options?: Options) => Promise<Outcomes['uploadInvoiceShippingFile']>
 }
 
 /** Methods that wait for a final state. `Outcomes` are what each of them resolves with. */

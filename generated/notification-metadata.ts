@@ -32,6 +32,28 @@ export const deduplicationFields = {
     { steps: ["refundId"], required: true },
     { steps: ["result","resultStatus"], required: true },
   ],
+  AUTHORIZATION_AUTHCODE_CREATED: [
+    { steps: ["authState"], required: false },
+    { steps: ["authCode"], required: false },
+    { steps: ["accessToken"], required: false },
+    { steps: ["result","resultStatus"], required: true },
+  ],
+  AUTHORIZATION_TOKEN_CREATED: [
+    { steps: ["authState"], required: false },
+    { steps: ["authCode"], required: false },
+    { steps: ["accessToken"], required: false },
+    { steps: ["result","resultStatus"], required: true },
+  ],
+  AUTHORIZATION_TOKEN_CANCELED: [
+    { steps: ["authState"], required: false },
+    { steps: ["authCode"], required: false },
+    { steps: ["accessToken"], required: false },
+    { steps: ["result","resultStatus"], required: true },
+  ],
+  VAULTING_RESULT: [
+    { steps: ["vaultingRequestId"], required: true },
+    { steps: ["result","resultStatus"], required: true },
+  ],
   SUBSCRIPTION_CREATE: [
     { steps: ["subscriptionId"], required: true },
     { steps: ["subscriptionNotificationType"], required: true },
@@ -107,27 +129,5 @@ export const deduplicationFields = {
     { steps: ["disputeJudgedTime"], required: false },
     { steps: ["disputeJudgedResult"], required: false },
     { steps: ["defenseDueTime"], required: false },
-  ],
-  AUTHORIZATION_AUTHCODE_CREATED: [
-    { steps: ["authState"], required: false },
-    { steps: ["authCode"], required: false },
-    { steps: ["accessToken"], required: false },
-    { steps: ["result","resultStatus"], required: true },
-  ],
-  AUTHORIZATION_TOKEN_CREATED: [
-    { steps: ["authState"], required: false },
-    { steps: ["authCode"], required: false },
-    { steps: ["accessToken"], required: false },
-    { steps: ["result","resultStatus"], required: true },
-  ],
-  AUTHORIZATION_TOKEN_CANCELED: [
-    { steps: ["authState"], required: false },
-    { steps: ["authCode"], required: false },
-    { steps: ["accessToken"], required: false },
-    { steps: ["result","resultStatus"], required: true },
-  ],
-  VAULTING_RESULT: [
-    { steps: ["vaultingRequestId"], required: true },
-    { steps: ["result","resultStatus"], required: true },
   ],
 } as const

@@ -303,110 +303,6 @@ export const operations = {
       { request: "/refundId", answer: "/refundId", kind: 'id' },
     ],
   },
-  createSubscription: {
-    method: 'POST',
-    path: '/v1/subscriptions/create',
-    request: 'CreateSubscriptionRequest',
-    response: 'CreateSubscriptionResponse',
-    idempotencyKey: 'subscriptionRequestId',
-    docPage: 'https://docs.antom.com/ac/ams/create_sub',
-  },
-  changeSubscription: {
-    method: 'POST',
-    path: '/v1/subscriptions/change',
-    request: 'ChangeSubscriptionRequest',
-    response: 'ChangeSubscriptionResponse',
-    idempotencyKey: 'subscriptionChangeRequestId',
-    docPage: 'https://docs.antom.com/ac/ams/change_sub',
-  },
-  updateSubscription: {
-    method: 'POST',
-    path: '/v1/subscriptions/update',
-    request: 'UpdateSubscriptionRequest',
-    response: 'UpdateSubscriptionResponse',
-    idempotencyKey: 'subscriptionUpdateRequestId',
-    docPage: 'https://docs.antom.com/ac/ams/update',
-  },
-  cancelSubscription: {
-    method: 'POST',
-    path: '/v1/subscriptions/cancel',
-    request: 'CancelSubscriptionRequest',
-    response: 'CancelSubscriptionResponse',
-    docPage: 'https://docs.antom.com/ac/ams/cancel_sub',
-  },
-  inquireSubscription: {
-    method: 'POST',
-    path: '/v1/subscriptions/inquireSubscription',
-    request: 'InquireSubscriptionRequest',
-    response: 'InquireSubscriptionResponse',
-    docPage: 'https://docs.antom.com/ac/ams/inquire_sub',
-    echoes: [
-      { request: "/subscriptionId", answer: "/subscription/subscriptionId", kind: 'id' },
-    ],
-  },
-  inquireSubscriptionList: {
-    method: 'POST',
-    path: '/v1/subscriptions/inquireSubscriptionList',
-    request: 'InquireSubscriptionListRequest',
-    response: 'InquireSubscriptionListResponse',
-    docPage: 'https://docs.antom.com/ac/ams/inquire_sublist',
-  },
-  inquireSubscriptionPayment: {
-    method: 'POST',
-    path: '/v1/subscriptions/inquireSubscriptionPayment',
-    request: 'InquireSubscriptionPaymentRequest',
-    response: 'InquireSubscriptionPaymentResponse',
-    docPage: 'https://docs.antom.com/ac/ams/inquire_subpayment',
-  },
-  uploadInvoiceShippingFile: {
-    method: 'POST',
-    path: '/v1/payments/uploadInvoiceShippingFile',
-    request: 'UploadInvoiceShippingFileRequest',
-    response: 'UploadInvoiceShippingFileResponse',
-    docPage: 'https://docs.antom.com/ac/ams/uploadInvoiceShippingFile',
-  },
-  acceptDispute: {
-    method: 'POST',
-    path: '/v1/payments/acceptDispute',
-    request: 'AcceptDisputeRequest',
-    response: 'DisputeResponse',
-    docPage: 'https://docs.antom.com/ac/ams/accept',
-    echoes: [
-      { request: "/disputeId", answer: "/disputeId", kind: 'id' },
-    ],
-  },
-  supplyDefenseDocument: {
-    method: 'POST',
-    path: '/v1/payments/supplyDefenseDocument',
-    request: 'SupplyDefenseDocumentRequest',
-    response: 'DisputeResponse',
-    docPage: 'https://docs.antom.com/ac/ams/supply_evidence',
-    echoes: [
-      { request: "/disputeId", answer: "/disputeId", kind: 'id' },
-    ],
-  },
-  downloadDisputeEvidence: {
-    method: 'POST',
-    path: '/v1/payments/downloadDisputeEvidence',
-    request: 'DownloadDisputeEvidenceRequest',
-    response: 'DownloadDisputeEvidenceResponse',
-    docPage: 'https://docs.antom.com/ac/ams/download',
-  },
-  declare: {
-    method: 'POST',
-    path: '/v1/customs/declare',
-    request: 'DeclareRequest',
-    response: 'DeclareResponse',
-    idempotencyKey: 'declarationRequestId',
-    docPage: 'https://docs.antom.com/ac/ams/declare',
-  },
-  inquiryDeclarationRequests: {
-    method: 'POST',
-    path: '/v1/customs/inquiryDeclarationRequests',
-    request: 'InquiryDeclarationRequestsRequest',
-    response: 'InquiryDeclarationRequestsResponse',
-    docPage: 'https://docs.antom.com/ac/ams/inquirydeclare',
-  },
   consultAuthorization: {
     method: 'POST',
     path: '/v1/authorizations/consult',
@@ -464,6 +360,110 @@ export const operations = {
     response: 'FetchNonceResponse',
     docPage: 'https://docs.antom.com/ac/ams/fetchnouce',
   },
+  createSubscription: {
+    method: 'POST',
+    path: '/v1/subscriptions/create',
+    request: 'CreateSubscriptionRequest',
+    response: 'CreateSubscriptionResponse',
+    idempotencyKey: 'subscriptionRequestId',
+    docPage: 'https://docs.antom.com/ac/ams/create_sub',
+  },
+  changeSubscription: {
+    method: 'POST',
+    path: '/v1/subscriptions/change',
+    request: 'ChangeSubscriptionRequest',
+    response: 'ChangeSubscriptionResponse',
+    idempotencyKey: 'subscriptionChangeRequestId',
+    docPage: 'https://docs.antom.com/ac/ams/change_sub',
+  },
+  updateSubscription: {
+    method: 'POST',
+    path: '/v1/subscriptions/update',
+    request: 'UpdateSubscriptionRequest',
+    response: 'UpdateSubscriptionResponse',
+    idempotencyKey: 'subscriptionUpdateRequestId',
+    docPage: 'https://docs.antom.com/ac/ams/update',
+  },
+  cancelSubscription: {
+    method: 'POST',
+    path: '/v1/subscriptions/cancel',
+    request: 'CancelSubscriptionRequest',
+    response: 'CancelSubscriptionResponse',
+    docPage: 'https://docs.antom.com/ac/ams/cancel_sub',
+  },
+  inquireSubscription: {
+    method: 'POST',
+    path: '/v1/subscriptions/inquireSubscription',
+    request: 'InquireSubscriptionRequest',
+    response: 'InquireSubscriptionResponse',
+    docPage: 'https://docs.antom.com/ac/ams/inquire_sub',
+    echoes: [
+      { request: "/subscriptionId", answer: "/subscription/subscriptionId", kind: 'id' },
+    ],
+  },
+  inquireSubscriptionList: {
+    method: 'POST',
+    path: '/v1/subscriptions/inquireSubscriptionList',
+    request: 'InquireSubscriptionListRequest',
+    response: 'InquireSubscriptionListResponse',
+    docPage: 'https://docs.antom.com/ac/ams/inquire_sublist',
+  },
+  inquireSubscriptionPayment: {
+    method: 'POST',
+    path: '/v1/subscriptions/inquireSubscriptionPayment',
+    request: 'InquireSubscriptionPaymentRequest',
+    response: 'InquireSubscriptionPaymentResponse',
+    docPage: 'https://docs.antom.com/ac/ams/inquire_subpayment',
+  },
+  acceptDispute: {
+    method: 'POST',
+    path: '/v1/payments/acceptDispute',
+    request: 'AcceptDisputeRequest',
+    response: 'DisputeResponse',
+    docPage: 'https://docs.antom.com/ac/ams/accept',
+    echoes: [
+      { request: "/disputeId", answer: "/disputeId", kind: 'id' },
+    ],
+  },
+  supplyDefenseDocument: {
+    method: 'POST',
+    path: '/v1/payments/supplyDefenseDocument',
+    request: 'SupplyDefenseDocumentRequest',
+    response: 'DisputeResponse',
+    docPage: 'https://docs.antom.com/ac/ams/supply_evidence',
+    echoes: [
+      { request: "/disputeId", answer: "/disputeId", kind: 'id' },
+    ],
+  },
+  downloadDisputeEvidence: {
+    method: 'POST',
+    path: '/v1/payments/downloadDisputeEvidence',
+    request: 'DownloadDisputeEvidenceRequest',
+    response: 'DownloadDisputeEvidenceResponse',
+    docPage: 'https://docs.antom.com/ac/ams/download',
+  },
+  declare: {
+    method: 'POST',
+    path: '/v1/customs/declare',
+    request: 'DeclareRequest',
+    response: 'DeclareResponse',
+    idempotencyKey: 'declarationRequestId',
+    docPage: 'https://docs.antom.com/ac/ams/declare',
+  },
+  inquiryDeclarationRequests: {
+    method: 'POST',
+    path: '/v1/customs/inquiryDeclarationRequests',
+    request: 'InquiryDeclarationRequestsRequest',
+    response: 'InquiryDeclarationRequestsResponse',
+    docPage: 'https://docs.antom.com/ac/ams/inquirydeclare',
+  },
+  uploadInvoiceShippingFile: {
+    method: 'POST',
+    path: '/v1/payments/uploadInvoiceShippingFile',
+    request: 'UploadInvoiceShippingFileRequest',
+    response: 'UploadInvoiceShippingFileResponse',
+    docPage: 'https://docs.antom.com/ac/ams/uploadInvoiceShippingFile',
+  },
 } as const satisfies Record<string, OperationEntry>
 
 export const notifications = {
@@ -488,6 +488,19 @@ export const notifications = {
     idempotencyKey: 'refundId',
     docPage: 'https://docs.antom.com/ac/ams/notify_refund',
   },
+  notifyAuthorization: {
+    message: 'AuthorizationNotification',
+    acknowledgement: 'NotificationAcknowledgement',
+    events: ['AUTHORIZATION_AUTHCODE_CREATED', 'AUTHORIZATION_TOKEN_CREATED', 'AUTHORIZATION_TOKEN_CANCELED'],
+    docPage: 'https://docs.antom.com/ac/ams/notifyauth',
+  },
+  notifyVaulting: {
+    message: 'VaultingNotification',
+    acknowledgement: 'NotificationAcknowledgement',
+    events: ['VAULTING_RESULT'],
+    idempotencyKey: 'vaultingRequestId',
+    docPage: 'https://docs.antom.com/ac/ams/notify_vaulting',
+  },
   notifySubscription: {
     message: 'SubscriptionNotification',
     acknowledgement: 'NotificationAcknowledgement',
@@ -508,19 +521,6 @@ export const notifications = {
     events: ['DISPUTE_CREATED', 'DISPUTE_JUDGED', 'DISPUTE_CANCELLED', 'DEFENSE_SUPPLIED', 'DEFENSE_DUE_ALERT', 'DISPUTE_ACCEPTED', 'RDR_RESOLVED'],
     idempotencyKey: 'disputeId',
     docPage: 'https://docs.antom.com/ac/ams/notify_dispute',
-  },
-  notifyAuthorization: {
-    message: 'AuthorizationNotification',
-    acknowledgement: 'NotificationAcknowledgement',
-    events: ['AUTHORIZATION_AUTHCODE_CREATED', 'AUTHORIZATION_TOKEN_CREATED', 'AUTHORIZATION_TOKEN_CANCELED'],
-    docPage: 'https://docs.antom.com/ac/ams/notifyauth',
-  },
-  notifyVaulting: {
-    message: 'VaultingNotification',
-    acknowledgement: 'NotificationAcknowledgement',
-    events: ['VAULTING_RESULT'],
-    idempotencyKey: 'vaultingRequestId',
-    docPage: 'https://docs.antom.com/ac/ams/notify_vaulting',
   },
 } as const satisfies Record<string, NotificationEntry>
 
@@ -624,110 +624,6 @@ export interface OperationMessages {
     /** The codes that are known; others can come. */
     resultCode: InquiryRefundResultCode | GatewayResultCode
   }
-  createSubscription: {
-    request: CreateSubscriptionRequest
-    response: CreateSubscriptionResponse
-    /** An answer whose `result.resultStatus` is `S`. */
-    success: CreateSubscriptionResponse
-    /** The codes that are known; others can come. */
-    resultCode: CreateSubscriptionResultCode | GatewayResultCode
-  }
-  changeSubscription: {
-    request: ChangeSubscriptionRequest
-    response: ChangeSubscriptionResponse
-    /** An answer whose `result.resultStatus` is `S`. */
-    success: ChangeSubscriptionResponse
-    /** The codes that are known; others can come. */
-    resultCode: ChangeSubscriptionResultCode | GatewayResultCode
-  }
-  updateSubscription: {
-    request: UpdateSubscriptionRequest
-    response: UpdateSubscriptionResponse
-    /** An answer whose `result.resultStatus` is `S`. */
-    success: UpdateSubscriptionResponse
-    /** The codes that are known; others can come. */
-    resultCode: UpdateSubscriptionResultCode | GatewayResultCode
-  }
-  cancelSubscription: {
-    request: CancelSubscriptionRequest
-    response: CancelSubscriptionResponse
-    /** An answer whose `result.resultStatus` is `S`. */
-    success: CancelSubscriptionResponse
-    /** The codes that are known; others can come. */
-    resultCode: CancelSubscriptionResultCode | GatewayResultCode
-  }
-  inquireSubscription: {
-    request: InquireSubscriptionRequest
-    response: InquireSubscriptionResponse
-    /** An answer whose `result.resultStatus` is `S`. */
-    success: InquireSubscriptionSuccess
-    /** The codes that are known; others can come. */
-    resultCode: InquireSubscriptionResultCode | GatewayResultCode
-  }
-  inquireSubscriptionList: {
-    request: InquireSubscriptionListRequest
-    response: InquireSubscriptionListResponse
-    /** An answer whose `result.resultStatus` is `S`. */
-    success: InquireSubscriptionListSuccess
-    /** The codes that are known; others can come. */
-    resultCode: InquireSubscriptionListResultCode | GatewayResultCode
-  }
-  inquireSubscriptionPayment: {
-    request: InquireSubscriptionPaymentRequest
-    response: InquireSubscriptionPaymentResponse
-    /** An answer whose `result.resultStatus` is `S`. */
-    success: InquireSubscriptionPaymentSuccess
-    /** The codes that are known; others can come. */
-    resultCode: InquireSubscriptionPaymentResultCode | GatewayResultCode
-  }
-  uploadInvoiceShippingFile: {
-    request: UploadInvoiceShippingFileRequest
-    response: UploadInvoiceShippingFileResponse
-    /** An answer whose `result.resultStatus` is `S`. */
-    success: UploadInvoiceShippingFileResponse
-    /** The codes that are known; others can come. */
-    resultCode: UploadInvoiceShippingFileResultCode | GatewayResultCode
-  }
-  acceptDispute: {
-    request: AcceptDisputeRequest
-    response: DisputeResponse
-    /** An answer whose `result.resultStatus` is `S`. */
-    success: DisputeSuccess
-    /** The codes that are known; others can come. */
-    resultCode: AcceptDisputeResultCode | GatewayResultCode
-  }
-  supplyDefenseDocument: {
-    request: SupplyDefenseDocumentRequest
-    response: DisputeResponse
-    /** An answer whose `result.resultStatus` is `S`. */
-    success: DisputeSuccess
-    /** The codes that are known; others can come. */
-    resultCode: SupplyDefenseDocumentResultCode | GatewayResultCode
-  }
-  downloadDisputeEvidence: {
-    request: DownloadDisputeEvidenceRequest
-    response: DownloadDisputeEvidenceResponse
-    /** An answer whose `result.resultStatus` is `S`. */
-    success: DownloadDisputeEvidenceSuccess
-    /** The codes that are known; others can come. */
-    resultCode: DownloadDisputeEvidenceResultCode | GatewayResultCode
-  }
-  declare: {
-    request: DeclareRequest
-    response: DeclareResponse
-    /** An answer whose `result.resultStatus` is `S`. */
-    success: DeclareSuccess
-    /** The codes that are known; others can come. */
-    resultCode: DeclareResultCode | GatewayResultCode
-  }
-  inquiryDeclarationRequests: {
-    request: InquiryDeclarationRequestsRequest
-    response: InquiryDeclarationRequestsResponse
-    /** An answer whose `result.resultStatus` is `S`. */
-    success: InquiryDeclarationRequestsResponse
-    /** The codes that are known; others can come. */
-    resultCode: InquiryDeclarationRequestsResultCode | GatewayResultCode
-  }
   consultAuthorization: {
     request: ConsultAuthorizationRequest
     response: ConsultAuthorizationResponse
@@ -784,6 +680,110 @@ export interface OperationMessages {
     /** The codes that are known; others can come. */
     resultCode: FetchNonceResultCode | GatewayResultCode
   }
+  createSubscription: {
+    request: CreateSubscriptionRequest
+    response: CreateSubscriptionResponse
+    /** An answer whose `result.resultStatus` is `S`. */
+    success: CreateSubscriptionResponse
+    /** The codes that are known; others can come. */
+    resultCode: CreateSubscriptionResultCode | GatewayResultCode
+  }
+  changeSubscription: {
+    request: ChangeSubscriptionRequest
+    response: ChangeSubscriptionResponse
+    /** An answer whose `result.resultStatus` is `S`. */
+    success: ChangeSubscriptionResponse
+    /** The codes that are known; others can come. */
+    resultCode: ChangeSubscriptionResultCode | GatewayResultCode
+  }
+  updateSubscription: {
+    request: UpdateSubscriptionRequest
+    response: UpdateSubscriptionResponse
+    /** An answer whose `result.resultStatus` is `S`. */
+    success: UpdateSubscriptionResponse
+    /** The codes that are known; others can come. */
+    resultCode: UpdateSubscriptionResultCode | GatewayResultCode
+  }
+  cancelSubscription: {
+    request: CancelSubscriptionRequest
+    response: CancelSubscriptionResponse
+    /** An answer whose `result.resultStatus` is `S`. */
+    success: CancelSubscriptionResponse
+    /** The codes that are known; others can come. */
+    resultCode: CancelSubscriptionResultCode | GatewayResultCode
+  }
+  inquireSubscription: {
+    request: InquireSubscriptionRequest
+    response: InquireSubscriptionResponse
+    /** An answer whose `result.resultStatus` is `S`. */
+    success: InquireSubscriptionSuccess
+    /** The codes that are known; others can come. */
+    resultCode: InquireSubscriptionResultCode | GatewayResultCode
+  }
+  inquireSubscriptionList: {
+    request: InquireSubscriptionListRequest
+    response: InquireSubscriptionListResponse
+    /** An answer whose `result.resultStatus` is `S`. */
+    success: InquireSubscriptionListSuccess
+    /** The codes that are known; others can come. */
+    resultCode: InquireSubscriptionListResultCode | GatewayResultCode
+  }
+  inquireSubscriptionPayment: {
+    request: InquireSubscriptionPaymentRequest
+    response: InquireSubscriptionPaymentResponse
+    /** An answer whose `result.resultStatus` is `S`. */
+    success: InquireSubscriptionPaymentSuccess
+    /** The codes that are known; others can come. */
+    resultCode: InquireSubscriptionPaymentResultCode | GatewayResultCode
+  }
+  acceptDispute: {
+    request: AcceptDisputeRequest
+    response: DisputeResponse
+    /** An answer whose `result.resultStatus` is `S`. */
+    success: DisputeSuccess
+    /** The codes that are known; others can come. */
+    resultCode: AcceptDisputeResultCode | GatewayResultCode
+  }
+  supplyDefenseDocument: {
+    request: SupplyDefenseDocumentRequest
+    response: DisputeResponse
+    /** An answer whose `result.resultStatus` is `S`. */
+    success: DisputeSuccess
+    /** The codes that are known; others can come. */
+    resultCode: SupplyDefenseDocumentResultCode | GatewayResultCode
+  }
+  downloadDisputeEvidence: {
+    request: DownloadDisputeEvidenceRequest
+    response: DownloadDisputeEvidenceResponse
+    /** An answer whose `result.resultStatus` is `S`. */
+    success: DownloadDisputeEvidenceSuccess
+    /** The codes that are known; others can come. */
+    resultCode: DownloadDisputeEvidenceResultCode | GatewayResultCode
+  }
+  declare: {
+    request: DeclareRequest
+    response: DeclareResponse
+    /** An answer whose `result.resultStatus` is `S`. */
+    success: DeclareSuccess
+    /** The codes that are known; others can come. */
+    resultCode: DeclareResultCode | GatewayResultCode
+  }
+  inquiryDeclarationRequests: {
+    request: InquiryDeclarationRequestsRequest
+    response: InquiryDeclarationRequestsResponse
+    /** An answer whose `result.resultStatus` is `S`. */
+    success: InquiryDeclarationRequestsResponse
+    /** The codes that are known; others can come. */
+    resultCode: InquiryDeclarationRequestsResultCode | GatewayResultCode
+  }
+  uploadInvoiceShippingFile: {
+    request: UploadInvoiceShippingFileRequest
+    response: UploadInvoiceShippingFileResponse
+    /** An answer whose `result.resultStatus` is `S`. */
+    success: UploadInvoiceShippingFileResponse
+    /** The codes that are known; others can come. */
+    resultCode: UploadInvoiceShippingFileResultCode | GatewayResultCode
+  }
 }
 
 /** The notification of each event. */
@@ -793,6 +793,10 @@ export interface NotificationMessages {
   UPDATE_AMOUNT_RESULT: PaymentNotification & { notifyType: 'UPDATE_AMOUNT_RESULT' }
   CAPTURE_RESULT: CaptureNotification
   REFUND_RESULT: RefundNotification
+  AUTHORIZATION_AUTHCODE_CREATED: AuthorizationNotification & { authorizationNotifyType: 'AUTHCODE_CREATED' }
+  AUTHORIZATION_TOKEN_CREATED: AuthorizationNotification & { authorizationNotifyType: 'TOKEN_CREATED' }
+  AUTHORIZATION_TOKEN_CANCELED: AuthorizationNotification & { authorizationNotifyType: 'TOKEN_CANCELED' }
+  VAULTING_RESULT: VaultingNotification
   SUBSCRIPTION_CREATE: SubscriptionNotification & { subscriptionNotificationType: 'CREATE' }
   SUBSCRIPTION_CHANGE: SubscriptionNotification & { subscriptionNotificationType: 'CHANGE' }
   SUBSCRIPTION_UPDATE: SubscriptionNotification & { subscriptionNotificationType: 'UPDATE' }
@@ -806,8 +810,4 @@ export interface NotificationMessages {
   DEFENSE_DUE_ALERT: DisputeNotification & { disputeNotificationType: 'DEFENSE_DUE_ALERT' }
   DISPUTE_ACCEPTED: DisputeNotification & { disputeNotificationType: 'DISPUTE_ACCEPTED' }
   RDR_RESOLVED: DisputeNotification & { disputeNotificationType: 'RDR_RESOLVED' }
-  AUTHORIZATION_AUTHCODE_CREATED: AuthorizationNotification & { authorizationNotifyType: 'AUTHCODE_CREATED' }
-  AUTHORIZATION_TOKEN_CREATED: AuthorizationNotification & { authorizationNotifyType: 'TOKEN_CREATED' }
-  AUTHORIZATION_TOKEN_CANCELED: AuthorizationNotification & { authorizationNotifyType: 'TOKEN_CANCELED' }
-  VAULTING_RESULT: VaultingNotification
 }

@@ -13,19 +13,6 @@ import { verifyAndCompletePaymentResultCodes as verifyAndCompletePaymentResultCo
 import { inquireExchangeRateResultCodes as inquireExchangeRateResultCodesData } from './result-codes/inquire-exchange-rate.ts'
 import { refundResultCodes as refundResultCodesData } from './result-codes/refund.ts'
 import { inquiryRefundResultCodes as inquiryRefundResultCodesData } from './result-codes/inquiry-refund.ts'
-import { createSubscriptionResultCodes as createSubscriptionResultCodesData } from './result-codes/create-subscription.ts'
-import { changeSubscriptionResultCodes as changeSubscriptionResultCodesData } from './result-codes/change-subscription.ts'
-import { updateSubscriptionResultCodes as updateSubscriptionResultCodesData } from './result-codes/update-subscription.ts'
-import { cancelSubscriptionResultCodes as cancelSubscriptionResultCodesData } from './result-codes/cancel-subscription.ts'
-import { inquireSubscriptionResultCodes as inquireSubscriptionResultCodesData } from './result-codes/inquire-subscription.ts'
-import { inquireSubscriptionListResultCodes as inquireSubscriptionListResultCodesData } from './result-codes/inquire-subscription-list.ts'
-import { inquireSubscriptionPaymentResultCodes as inquireSubscriptionPaymentResultCodesData } from './result-codes/inquire-subscription-payment.ts'
-import { uploadInvoiceShippingFileResultCodes as uploadInvoiceShippingFileResultCodesData } from './result-codes/upload-invoice-shipping-file.ts'
-import { acceptDisputeResultCodes as acceptDisputeResultCodesData } from './result-codes/accept-dispute.ts'
-import { supplyDefenseDocumentResultCodes as supplyDefenseDocumentResultCodesData } from './result-codes/supply-defense-document.ts'
-import { downloadDisputeEvidenceResultCodes as downloadDisputeEvidenceResultCodesData } from './result-codes/download-dispute-evidence.ts'
-import { declareResultCodes as declareResultCodesData } from './result-codes/declare.ts'
-import { inquiryDeclarationRequestsResultCodes as inquiryDeclarationRequestsResultCodesData } from './result-codes/inquiry-declaration-requests.ts'
 import { consultAuthorizationResultCodes as consultAuthorizationResultCodesData } from './result-codes/consult-authorization.ts'
 import { applyTokenResultCodes as applyTokenResultCodesData } from './result-codes/apply-token.ts'
 import { revokeResultCodes as revokeResultCodesData } from './result-codes/revoke.ts'
@@ -33,12 +20,25 @@ import { createVaultingSessionResultCodes as createVaultingSessionResultCodesDat
 import { vaultPaymentMethodResultCodes as vaultPaymentMethodResultCodesData } from './result-codes/vault-payment-method.ts'
 import { inquireVaultingResultCodes as inquireVaultingResultCodesData } from './result-codes/inquire-vaulting.ts'
 import { fetchNonceResultCodes as fetchNonceResultCodesData } from './result-codes/fetch-nonce.ts'
+import { createSubscriptionResultCodes as createSubscriptionResultCodesData } from './result-codes/create-subscription.ts'
+import { changeSubscriptionResultCodes as changeSubscriptionResultCodesData } from './result-codes/change-subscription.ts'
+import { updateSubscriptionResultCodes as updateSubscriptionResultCodesData } from './result-codes/update-subscription.ts'
+import { cancelSubscriptionResultCodes as cancelSubscriptionResultCodesData } from './result-codes/cancel-subscription.ts'
+import { inquireSubscriptionResultCodes as inquireSubscriptionResultCodesData } from './result-codes/inquire-subscription.ts'
+import { inquireSubscriptionListResultCodes as inquireSubscriptionListResultCodesData } from './result-codes/inquire-subscription-list.ts'
+import { inquireSubscriptionPaymentResultCodes as inquireSubscriptionPaymentResultCodesData } from './result-codes/inquire-subscription-payment.ts'
+import { acceptDisputeResultCodes as acceptDisputeResultCodesData } from './result-codes/accept-dispute.ts'
+import { supplyDefenseDocumentResultCodes as supplyDefenseDocumentResultCodesData } from './result-codes/supply-defense-document.ts'
+import { downloadDisputeEvidenceResultCodes as downloadDisputeEvidenceResultCodesData } from './result-codes/download-dispute-evidence.ts'
+import { declareResultCodes as declareResultCodesData } from './result-codes/declare.ts'
+import { inquiryDeclarationRequestsResultCodes as inquiryDeclarationRequestsResultCodesData } from './result-codes/inquiry-declaration-requests.ts'
+import { uploadInvoiceShippingFileResultCodes as uploadInvoiceShippingFileResultCodesData } from './result-codes/upload-invoice-shipping-file.ts'
 import { notifyPaymentResultCodes as notifyPaymentResultCodesData } from './result-codes/notify-payment.ts'
 import { notifyCaptureResultCodes as notifyCaptureResultCodesData } from './result-codes/notify-capture.ts'
 import { notifyRefundResultCodes as notifyRefundResultCodesData } from './result-codes/notify-refund.ts'
-import { notifySubscriptionPaymentResultCodes as notifySubscriptionPaymentResultCodesData } from './result-codes/notify-subscription-payment.ts'
 import { notifyAuthorizationResultCodes as notifyAuthorizationResultCodesData } from './result-codes/notify-authorization.ts'
 import { notifyVaultingResultCodes as notifyVaultingResultCodesData } from './result-codes/notify-vaulting.ts'
+import { notifySubscriptionPaymentResultCodes as notifySubscriptionPaymentResultCodesData } from './result-codes/notify-subscription-payment.ts'
 import { vaultingResultCodes as vaultingResultCodesData } from './result-codes/vaulting-result-code.ts'
 import { paymentResultCodes as paymentResultCodesData } from './result-codes/payment-result-code.ts'
 import { transactionResultCodes as transactionResultCodesData } from './result-codes/transaction-result.ts'
@@ -83,45 +83,6 @@ export const refundResultCodes = /* @__PURE__ */ withTexts(refundResultCodesData
 /** Result codes of `inquiryRefund`: status, meaning, advice, and what to do about each. */
 export const inquiryRefundResultCodes = /* @__PURE__ */ withTexts(inquiryRefundResultCodesData, texts.inquiryRefundResultCodes)
 
-/** Result codes of `createSubscription`: status, meaning, advice, and what to do about each. */
-export const createSubscriptionResultCodes = /* @__PURE__ */ withTexts(createSubscriptionResultCodesData, texts.createSubscriptionResultCodes)
-
-/** Result codes of `changeSubscription`: status, meaning, advice, and what to do about each. */
-export const changeSubscriptionResultCodes = /* @__PURE__ */ withTexts(changeSubscriptionResultCodesData, texts.changeSubscriptionResultCodes)
-
-/** Result codes of `updateSubscription`: status, meaning, advice, and what to do about each. */
-export const updateSubscriptionResultCodes = /* @__PURE__ */ withTexts(updateSubscriptionResultCodesData, texts.updateSubscriptionResultCodes)
-
-/** Result codes of `cancelSubscription`: status, meaning, advice, and what to do about each. */
-export const cancelSubscriptionResultCodes = /* @__PURE__ */ withTexts(cancelSubscriptionResultCodesData, texts.cancelSubscriptionResultCodes)
-
-/** Result codes of `inquireSubscription`: status, meaning, advice, and what to do about each. */
-export const inquireSubscriptionResultCodes = /* @__PURE__ */ withTexts(inquireSubscriptionResultCodesData, texts.inquireSubscriptionResultCodes)
-
-/** Result codes of `inquireSubscriptionList`: status, meaning, advice, and what to do about each. */
-export const inquireSubscriptionListResultCodes = /* @__PURE__ */ withTexts(inquireSubscriptionListResultCodesData, texts.inquireSubscriptionListResultCodes)
-
-/** Result codes of `inquireSubscriptionPayment`: status, meaning, advice, and what to do about each. */
-export const inquireSubscriptionPaymentResultCodes = /* @__PURE__ */ withTexts(inquireSubscriptionPaymentResultCodesData, texts.inquireSubscriptionPaymentResultCodes)
-
-/** Result codes of `uploadInvoiceShippingFile`: status, meaning, advice, and what to do about each. */
-export const uploadInvoiceShippingFileResultCodes = /* @__PURE__ */ withTexts(uploadInvoiceShippingFileResultCodesData, texts.uploadInvoiceShippingFileResultCodes)
-
-/** Result codes of `acceptDispute`: status, meaning, advice, and what to do about each. */
-export const acceptDisputeResultCodes = /* @__PURE__ */ withTexts(acceptDisputeResultCodesData, texts.acceptDisputeResultCodes)
-
-/** Result codes of `supplyDefenseDocument`: status, meaning, advice, and what to do about each. */
-export const supplyDefenseDocumentResultCodes = /* @__PURE__ */ withTexts(supplyDefenseDocumentResultCodesData, texts.supplyDefenseDocumentResultCodes)
-
-/** Result codes of `downloadDisputeEvidence`: status, meaning, advice, and what to do about each. */
-export const downloadDisputeEvidenceResultCodes = /* @__PURE__ */ withTexts(downloadDisputeEvidenceResultCodesData, texts.downloadDisputeEvidenceResultCodes)
-
-/** Result codes of `declare`: status, meaning, advice, and what to do about each. */
-export const declareResultCodes = /* @__PURE__ */ withTexts(declareResultCodesData, texts.declareResultCodes)
-
-/** Result codes of `inquiryDeclarationRequests`: status, meaning, advice, and what to do about each. */
-export const inquiryDeclarationRequestsResultCodes = /* @__PURE__ */ withTexts(inquiryDeclarationRequestsResultCodesData, texts.inquiryDeclarationRequestsResultCodes)
-
 /** Result codes of `consultAuthorization`: status, meaning, advice, and what to do about each. */
 export const consultAuthorizationResultCodes = /* @__PURE__ */ withTexts(consultAuthorizationResultCodesData, texts.consultAuthorizationResultCodes)
 
@@ -143,6 +104,45 @@ export const inquireVaultingResultCodes = /* @__PURE__ */ withTexts(inquireVault
 /** Result codes of `fetchNonce`: status, meaning, advice, and what to do about each. */
 export const fetchNonceResultCodes = /* @__PURE__ */ withTexts(fetchNonceResultCodesData, texts.fetchNonceResultCodes)
 
+/** Result codes of `createSubscription`: status, meaning, advice, and what to do about each. */
+export const createSubscriptionResultCodes = /* @__PURE__ */ withTexts(createSubscriptionResultCodesData, texts.createSubscriptionResultCodes)
+
+/** Result codes of `changeSubscription`: status, meaning, advice, and what to do about each. */
+export const changeSubscriptionResultCodes = /* @__PURE__ */ withTexts(changeSubscriptionResultCodesData, texts.changeSubscriptionResultCodes)
+
+/** Result codes of `updateSubscription`: status, meaning, advice, and what to do about each. */
+export const updateSubscriptionResultCodes = /* @__PURE__ */ withTexts(updateSubscriptionResultCodesData, texts.updateSubscriptionResultCodes)
+
+/** Result codes of `cancelSubscription`: status, meaning, advice, and what to do about each. */
+export const cancelSubscriptionResultCodes = /* @__PURE__ */ withTexts(cancelSubscriptionResultCodesData, texts.cancelSubscriptionResultCodes)
+
+/** Result codes of `inquireSubscription`: status, meaning, advice, and what to do about each. */
+export const inquireSubscriptionResultCodes = /* @__PURE__ */ withTexts(inquireSubscriptionResultCodesData, texts.inquireSubscriptionResultCodes)
+
+/** Result codes of `inquireSubscriptionList`: status, meaning, advice, and what to do about each. */
+export const inquireSubscriptionListResultCodes = /* @__PURE__ */ withTexts(inquireSubscriptionListResultCodesData, texts.inquireSubscriptionListResultCodes)
+
+/** Result codes of `inquireSubscriptionPayment`: status, meaning, advice, and what to do about each. */
+export const inquireSubscriptionPaymentResultCodes = /* @__PURE__ */ withTexts(inquireSubscriptionPaymentResultCodesData, texts.inquireSubscriptionPaymentResultCodes)
+
+/** Result codes of `acceptDispute`: status, meaning, advice, and what to do about each. */
+export const acceptDisputeResultCodes = /* @__PURE__ */ withTexts(acceptDisputeResultCodesData, texts.acceptDisputeResultCodes)
+
+/** Result codes of `supplyDefenseDocument`: status, meaning, advice, and what to do about each. */
+export const supplyDefenseDocumentResultCodes = /* @__PURE__ */ withTexts(supplyDefenseDocumentResultCodesData, texts.supplyDefenseDocumentResultCodes)
+
+/** Result codes of `downloadDisputeEvidence`: status, meaning, advice, and what to do about each. */
+export const downloadDisputeEvidenceResultCodes = /* @__PURE__ */ withTexts(downloadDisputeEvidenceResultCodesData, texts.downloadDisputeEvidenceResultCodes)
+
+/** Result codes of `declare`: status, meaning, advice, and what to do about each. */
+export const declareResultCodes = /* @__PURE__ */ withTexts(declareResultCodesData, texts.declareResultCodes)
+
+/** Result codes of `inquiryDeclarationRequests`: status, meaning, advice, and what to do about each. */
+export const inquiryDeclarationRequestsResultCodes = /* @__PURE__ */ withTexts(inquiryDeclarationRequestsResultCodesData, texts.inquiryDeclarationRequestsResultCodes)
+
+/** Result codes of `uploadInvoiceShippingFile`: status, meaning, advice, and what to do about each. */
+export const uploadInvoiceShippingFileResultCodes = /* @__PURE__ */ withTexts(uploadInvoiceShippingFileResultCodesData, texts.uploadInvoiceShippingFileResultCodes)
+
 /** Result codes of `notifyPayment`: status, meaning, advice, and what to do about each. */
 export const notifyPaymentResultCodes = /* @__PURE__ */ withTexts(notifyPaymentResultCodesData, texts.notifyPaymentResultCodes)
 
@@ -152,14 +152,14 @@ export const notifyCaptureResultCodes = /* @__PURE__ */ withTexts(notifyCaptureR
 /** Result codes of `notifyRefund`: status, meaning, advice, and what to do about each. */
 export const notifyRefundResultCodes = /* @__PURE__ */ withTexts(notifyRefundResultCodesData, texts.notifyRefundResultCodes)
 
-/** Result codes of `notifySubscriptionPayment`: status, meaning, advice, and what to do about each. */
-export const notifySubscriptionPaymentResultCodes = /* @__PURE__ */ withTexts(notifySubscriptionPaymentResultCodesData, texts.notifySubscriptionPaymentResultCodes)
-
 /** Result codes of `notifyAuthorization`: status, meaning, advice, and what to do about each. */
 export const notifyAuthorizationResultCodes = /* @__PURE__ */ withTexts(notifyAuthorizationResultCodesData, texts.notifyAuthorizationResultCodes)
 
 /** Result codes of `notifyVaulting`: status, meaning, advice, and what to do about each. */
 export const notifyVaultingResultCodes = /* @__PURE__ */ withTexts(notifyVaultingResultCodesData, texts.notifyVaultingResultCodes)
+
+/** Result codes of `notifySubscriptionPayment`: status, meaning, advice, and what to do about each. */
+export const notifySubscriptionPaymentResultCodes = /* @__PURE__ */ withTexts(notifySubscriptionPaymentResultCodesData, texts.notifySubscriptionPaymentResultCodes)
 
 /** Result codes of `vaultingResultCode`: status, meaning, advice, and what to do about each. */
 export const vaultingResultCodes = /* @__PURE__ */ withTexts(vaultingResultCodesData, texts.vaultingResultCodes)
@@ -187,19 +187,6 @@ export const resultCodes = {
   inquireExchangeRate: inquireExchangeRateResultCodes,
   refund: refundResultCodes,
   inquiryRefund: inquiryRefundResultCodes,
-  createSubscription: createSubscriptionResultCodes,
-  changeSubscription: changeSubscriptionResultCodes,
-  updateSubscription: updateSubscriptionResultCodes,
-  cancelSubscription: cancelSubscriptionResultCodes,
-  inquireSubscription: inquireSubscriptionResultCodes,
-  inquireSubscriptionList: inquireSubscriptionListResultCodes,
-  inquireSubscriptionPayment: inquireSubscriptionPaymentResultCodes,
-  uploadInvoiceShippingFile: uploadInvoiceShippingFileResultCodes,
-  acceptDispute: acceptDisputeResultCodes,
-  supplyDefenseDocument: supplyDefenseDocumentResultCodes,
-  downloadDisputeEvidence: downloadDisputeEvidenceResultCodes,
-  declare: declareResultCodes,
-  inquiryDeclarationRequests: inquiryDeclarationRequestsResultCodes,
   consultAuthorization: consultAuthorizationResultCodes,
   applyToken: applyTokenResultCodes,
   revoke: revokeResultCodes,
@@ -207,12 +194,25 @@ export const resultCodes = {
   vaultPaymentMethod: vaultPaymentMethodResultCodes,
   inquireVaulting: inquireVaultingResultCodes,
   fetchNonce: fetchNonceResultCodes,
+  createSubscription: createSubscriptionResultCodes,
+  changeSubscription: changeSubscriptionResultCodes,
+  updateSubscription: updateSubscriptionResultCodes,
+  cancelSubscription: cancelSubscriptionResultCodes,
+  inquireSubscription: inquireSubscriptionResultCodes,
+  inquireSubscriptionList: inquireSubscriptionListResultCodes,
+  inquireSubscriptionPayment: inquireSubscriptionPaymentResultCodes,
+  acceptDispute: acceptDisputeResultCodes,
+  supplyDefenseDocument: supplyDefenseDocumentResultCodes,
+  downloadDisputeEvidence: downloadDisputeEvidenceResultCodes,
+  declare: declareResultCodes,
+  inquiryDeclarationRequests: inquiryDeclarationRequestsResultCodes,
+  uploadInvoiceShippingFile: uploadInvoiceShippingFileResultCodes,
   notifyPayment: notifyPaymentResultCodes,
   notifyCapture: notifyCaptureResultCodes,
   notifyRefund: notifyRefundResultCodes,
-  notifySubscriptionPayment: notifySubscriptionPaymentResultCodes,
   notifyAuthorization: notifyAuthorizationResultCodes,
   notifyVaulting: notifyVaultingResultCodes,
+  notifySubscriptionPayment: notifySubscriptionPaymentResultCodes,
   vaultingResultCode: vaultingResultCodes,
   paymentResultCode: paymentResultCodes,
   transactionResult: transactionResultCodes,

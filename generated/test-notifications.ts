@@ -89,6 +89,67 @@ export const testNotifications: { readonly [Name in keyof NotificationMessages]:
     },
     "refundTime": "2026-03-14T01:52:37-07:00"
   },
+  AUTHORIZATION_AUTHCODE_CREATED: {
+    "authorizationNotifyType": "AUTHCODE_CREATED",
+    "authState": "consent-20250301-0001",
+    "authCode": "code-of-consent-0001",
+    "result": {
+      "resultCode": "SUCCESS",
+      "resultStatus": "S",
+      "resultMessage": "success"
+    }
+  },
+  AUTHORIZATION_TOKEN_CREATED: {
+    "accessToken": "access-of-consent-0004",
+    "authState": "consent-20250301-0004",
+    "authorizationNotifyType": "TOKEN_CREATED",
+    "userLoginId": "852-5****4",
+    "result": {
+      "resultCode": "SUCCESS",
+      "resultStatus": "S",
+      "resultMessage": "success."
+    }
+  },
+  AUTHORIZATION_TOKEN_CANCELED: {
+    "authorizationNotifyType": "TOKEN_CANCELED",
+    "accessToken": "access-of-consent-0001",
+    "result": {
+      "resultCode": "SUCCESS",
+      "resultStatus": "S",
+      "resultMessage": "success"
+    }
+  },
+  VAULTING_RESULT: {
+    "result": {
+      "resultCode": "SUCCESS",
+      "resultStatus": "S",
+      "resultMessage": "success"
+    },
+    "vaultingRequestId": "vault-20250301-0003",
+    "paymentMethodDetail": {
+      "paymentMethodType": "CARD",
+      "card": {
+        "brand": "VISA",
+        "cardToken": "token-of-card-0003==",
+        "maskedCardNo": "************0768",
+        "lastFour": "0768",
+        "bin": "405469",
+        "expiryMonth": "08",
+        "expiryYear": "30",
+        "funding": "CREDIT",
+        "issuingCountry": "US",
+        "issuerName": "EXAMPLE BANK",
+        "avsResultRaw": "A",
+        "cvvResultRaw": "Y"
+      }
+    },
+    "metadata": "{\"cart\":\"17\"}",
+    "vaultingStatus": "SUCCESS",
+    "vaultingCreateTime": "2025-03-01T10:00:00+08:00",
+    "customizedInfo": {
+      "customizedField1": "vip"
+    }
+  },
   SUBSCRIPTION_CREATE: {
     "subscriptionRequestId": "plan-20260313-0001",
     "subscriptionId": "202603131940108010001230000004711",
@@ -248,66 +309,5 @@ export const testNotifications: { readonly [Name in keyof NotificationMessages]:
     },
     "disputeNotificationType": "RDR_RESOLVED",
     "disputeSource": "Visa"
-  },
-  AUTHORIZATION_AUTHCODE_CREATED: {
-    "authorizationNotifyType": "AUTHCODE_CREATED",
-    "authState": "consent-20250301-0001",
-    "authCode": "code-of-consent-0001",
-    "result": {
-      "resultCode": "SUCCESS",
-      "resultStatus": "S",
-      "resultMessage": "success"
-    }
-  },
-  AUTHORIZATION_TOKEN_CREATED: {
-    "accessToken": "access-of-consent-0004",
-    "authState": "consent-20250301-0004",
-    "authorizationNotifyType": "TOKEN_CREATED",
-    "userLoginId": "852-5****4",
-    "result": {
-      "resultCode": "SUCCESS",
-      "resultStatus": "S",
-      "resultMessage": "success."
-    }
-  },
-  AUTHORIZATION_TOKEN_CANCELED: {
-    "authorizationNotifyType": "TOKEN_CANCELED",
-    "accessToken": "access-of-consent-0001",
-    "result": {
-      "resultCode": "SUCCESS",
-      "resultStatus": "S",
-      "resultMessage": "success"
-    }
-  },
-  VAULTING_RESULT: {
-    "result": {
-      "resultCode": "SUCCESS",
-      "resultStatus": "S",
-      "resultMessage": "success"
-    },
-    "vaultingRequestId": "vault-20250301-0003",
-    "paymentMethodDetail": {
-      "paymentMethodType": "CARD",
-      "card": {
-        "brand": "VISA",
-        "cardToken": "token-of-card-0003==",
-        "maskedCardNo": "************0768",
-        "lastFour": "0768",
-        "bin": "405469",
-        "expiryMonth": "08",
-        "expiryYear": "30",
-        "funding": "CREDIT",
-        "issuingCountry": "US",
-        "issuerName": "EXAMPLE BANK",
-        "avsResultRaw": "A",
-        "cvvResultRaw": "Y"
-      }
-    },
-    "metadata": "{\"cart\":\"17\"}",
-    "vaultingStatus": "SUCCESS",
-    "vaultingCreateTime": "2025-03-01T10:00:00+08:00",
-    "customizedInfo": {
-      "customizedField1": "vip"
-    }
   },
 }

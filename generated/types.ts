@@ -243,266 +243,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/v1/subscriptions/create": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Ask for a subscription
-         * @description Answers with the links on which the payer authorizes a subscription (`S` says no more than that). After the authorization, granted or not, notifySubscription comes with the subscription's id and `CREATE`; the result of each period's charge comes with notifySubscriptionPayment. A first charge that fails ends the subscription. For wallets, stored cards and Pix Automático; with Antom's checkout pages and elements, `subscriptionInfo` of the payment takes its place. After `U`, or no answer, repeat the identical request.
-         */
-        post: operations["createSubscription"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/subscriptions/change": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Replace a subscription
-         * @description Replaces a running subscription by one with other terms, for wallets. `S` says that the request was taken; the outcome comes with notifySubscription (`CHANGE`). The new subscription has the old one's id in `relatedSubscriptionId`; whether notifications name the old or the new id is not certain, so look it up with inquireSubscription. A cancelled or terminated subscription cannot be changed. Since 2026 updateSubscription is the usual way. After `U`, or no answer, repeat the identical request.
-         */
-        post: operations["changeSubscription"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/subscriptions/update": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Change a subscription in place
-         * @description Changes a running subscription in place: its description, price, end, period, or the date of the next charge. It takes effect at once; a new price counts from the next period, and `prorationSettings` settles the difference for the running one. notifySubscription (`UPDATE`) follows. While a period's charge is running it is refused with `UPDATE_FORBIDDEN_DURING_PAYMENT`. How a difference is notified is not documented. After `U`, or no answer, repeat the identical request. The vendor's full code table was not available.
-         */
-        post: operations["updateSubscription"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/subscriptions/cancel": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * End a subscription
-         * @description Ends a subscription with its current period (`CANCEL`) or at once (`TERMINATE`). `S` says that the cancellation was taken; notifySubscription (`CANCEL` or `TERMINATE`) follows. No period is charged after it, and nothing is refunded by it. The wallet's access token becomes invalid. It has no idempotency key: after `U`, or no answer, repeat the identical request.
-         */
-        post: operations["cancelSubscription"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/subscriptions/inquireSubscription": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Look a subscription up
-         * @description Reports one subscription as it stands. Changes nothing, so it may be called again at any time. `result` is about the inquiry alone: the state of the subscription is `subscription.status`.
-         */
-        post: operations["inquireSubscription"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/subscriptions/inquireSubscriptionList": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * List subscriptions
-         * @description Lists the subscriptions that fit all filters, page by page. Without `startTimeFrom` only those are listed whose original start lies within the last 7 days. Changes nothing. `result` is about the inquiry alone. The vendor's code table was not available.
-         */
-        post: operations["inquireSubscriptionList"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/subscriptions/inquireSubscriptionPayment": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * List the charges of a subscription
-         * @description Lists the charges of one subscription, page by page. The list is empty when nothing fits, and also when the subscription is not known. Changes nothing. `result` is about the inquiry alone. The vendor's full code table was not available.
-         */
-        post: operations["inquireSubscriptionPayment"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/payments/uploadInvoiceShippingFile": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Upload an invoice or an air waybill
-         * @description Hands in the invoice or the air waybill of a payment by UPI, Net Banking or a card issued in India; other payments need none. The result is in the answer: `S` uploaded, `F` refused; after `U`, or no answer, send the same request again. What a repetition does is not documented.
-         */
-        post: operations["uploadInvoiceShippingFile"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/payments/acceptDispute": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Accept a dispute
-         * @description Gives in to a dispute: the disputed amount is lost. The `disputeId` comes from notifyDispute, and the dispute must not have passed its `defenseDueTime`. Accepting and defending exclude each other, and neither can be taken back. `S` means accepted. A repetition does not get the first answer again, but `F` with `REPEAT_REQUEST`: when the first answer was lost, that code can be about a call that worked, so notifyDispute decides. After `U`, or no answer, send the same request again.
-         */
-        post: operations["acceptDispute"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/payments/supplyDefenseDocument": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Defend against a dispute
-         * @description Contests a dispute, or answers a retrieval or compliance request, with one document that has to arrive before the `defenseDueTime` of notifyDispute. The document is in English or has a sworn translation, and cannot be changed or added to once it is sent. `S` means that the document was taken, not that the dispute is won: DEFENSE_SUPPLIED follows, and DISPUTE_JUDGED tells the outcome. Only the material of a compliance request can be supplied again, after its validation failed. A repetition does not get the first answer again, but `F` with `REPEAT_REQUEST`: when the first answer was lost, that code can be about a call that worked, so notifyDispute decides. After `U`, or no answer, send the same request again.
-         */
-        post: operations["supplyDefenseDocument"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/payments/downloadDisputeEvidence": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Download a document of a dispute
-         * @description Fetches the template of the defense, filled in beforehand, or the document that was supplied. Changes nothing, so it may be called again at any time, also after `U` or no answer. The document comes as Base64 text.
-         */
-        post: operations["downloadDisputeEvidence"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/customs/declare": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Declare a payment to the Chinese customs
-         * @description Passes the data of a successful payment to the Chinese customs. The amount to declare is the `customsDeclarationAmount` of notifyPayment or inquiryPayment; all declarations of a payment together do not exceed it. `S` means that Antom has taken the declaration, not that the customs have: there is no notification, so ask inquiryDeclarationRequests. After `U`, or no answer, send the same request again. Repeated without a change, it answers as the first time. With a change it is refused, unless it is a retransmission, for data that the customs lost or that was wrong: the same `declarationRequestId`, more than 5 minutes after the last call, and no changes but to `merchantCustomsCode`, `merchantCustomsName`, `customsCode`, `declarationAmount`, `suborderId`, and `fullName` and `certificateNo` of the buyer. Its amount is not counted again.
-         */
-        post: operations["declare"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/customs/inquiryDeclarationRequests": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Look declarations up
-         * @description Reports the state of up to ten declarations. Changes nothing, so it may be called again at any time, also after `U` or no answer. `result` is about the inquiry alone: the state of a declaration is `declarationRequestStatus`. `CUSTOMS_PROCESSING_COMPLETED` means that the customs have answered, not that they agree: that stands in `customsDeclarationResultCode`.
-         */
-        post: operations["inquiryDeclarationRequests"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/v1/authorizations/consult": {
         parameters: {
             query?: never;
@@ -643,6 +383,266 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/subscriptions/create": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ask for a subscription
+         * @description Answers with the links on which the payer authorizes a subscription (`S` says no more than that). After the authorization, granted or not, notifySubscription comes with the subscription's id and `CREATE`; the result of each period's charge comes with notifySubscriptionPayment. A first charge that fails ends the subscription. For wallets, stored cards and Pix Automático; with Antom's checkout pages and elements, `subscriptionInfo` of the payment takes its place. After `U`, or no answer, repeat the identical request.
+         */
+        post: operations["createSubscription"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/subscriptions/change": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Replace a subscription
+         * @description Replaces a running subscription by one with other terms, for wallets. `S` says that the request was taken; the outcome comes with notifySubscription (`CHANGE`). The new subscription has the old one's id in `relatedSubscriptionId`; whether notifications name the old or the new id is not certain, so look it up with inquireSubscription. A cancelled or terminated subscription cannot be changed. Since 2026 updateSubscription is the usual way. After `U`, or no answer, repeat the identical request.
+         */
+        post: operations["changeSubscription"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/subscriptions/update": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Change a subscription in place
+         * @description Changes a running subscription in place: its description, price, end, period, or the date of the next charge. It takes effect at once; a new price counts from the next period, and `prorationSettings` settles the difference for the running one. notifySubscription (`UPDATE`) follows. While a period's charge is running it is refused with `UPDATE_FORBIDDEN_DURING_PAYMENT`. How a difference is notified is not documented. After `U`, or no answer, repeat the identical request. The vendor's full code table was not available.
+         */
+        post: operations["updateSubscription"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/subscriptions/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * End a subscription
+         * @description Ends a subscription with its current period (`CANCEL`) or at once (`TERMINATE`). `S` says that the cancellation was taken; notifySubscription (`CANCEL` or `TERMINATE`) follows. No period is charged after it, and nothing is refunded by it. The wallet's access token becomes invalid. It has no idempotency key: after `U`, or no answer, repeat the identical request.
+         */
+        post: operations["cancelSubscription"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/subscriptions/inquireSubscription": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Look a subscription up
+         * @description Reports one subscription as it stands. Changes nothing, so it may be called again at any time. `result` is about the inquiry alone: the state of the subscription is `subscription.status`.
+         */
+        post: operations["inquireSubscription"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/subscriptions/inquireSubscriptionList": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * List subscriptions
+         * @description Lists the subscriptions that fit all filters, page by page. Without `startTimeFrom` only those are listed whose original start lies within the last 7 days. Changes nothing. `result` is about the inquiry alone. The vendor's code table was not available.
+         */
+        post: operations["inquireSubscriptionList"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/subscriptions/inquireSubscriptionPayment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * List the charges of a subscription
+         * @description Lists the charges of one subscription, page by page. The list is empty when nothing fits, and also when the subscription is not known. Changes nothing. `result` is about the inquiry alone. The vendor's full code table was not available.
+         */
+        post: operations["inquireSubscriptionPayment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/payments/acceptDispute": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Accept a dispute
+         * @description Gives in to a dispute: the disputed amount is lost. The `disputeId` comes from notifyDispute, and the dispute must not have passed its `defenseDueTime`. Accepting and defending exclude each other, and neither can be taken back. `S` means accepted. A repetition does not get the first answer again, but `F` with `REPEAT_REQUEST`: when the first answer was lost, that code can be about a call that worked, so notifyDispute decides. After `U`, or no answer, send the same request again.
+         */
+        post: operations["acceptDispute"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/payments/supplyDefenseDocument": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Defend against a dispute
+         * @description Contests a dispute, or answers a retrieval or compliance request, with one document that has to arrive before the `defenseDueTime` of notifyDispute. The document is in English or has a sworn translation, and cannot be changed or added to once it is sent. `S` means that the document was taken, not that the dispute is won: DEFENSE_SUPPLIED follows, and DISPUTE_JUDGED tells the outcome. Only the material of a compliance request can be supplied again, after its validation failed. A repetition does not get the first answer again, but `F` with `REPEAT_REQUEST`: when the first answer was lost, that code can be about a call that worked, so notifyDispute decides. After `U`, or no answer, send the same request again.
+         */
+        post: operations["supplyDefenseDocument"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/payments/downloadDisputeEvidence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Download a document of a dispute
+         * @description Fetches the template of the defense, filled in beforehand, or the document that was supplied. Changes nothing, so it may be called again at any time, also after `U` or no answer. The document comes as Base64 text.
+         */
+        post: operations["downloadDisputeEvidence"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/customs/declare": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Declare a payment to the Chinese customs
+         * @description Passes the data of a successful payment to the Chinese customs. The amount to declare is the `customsDeclarationAmount` of notifyPayment or inquiryPayment; all declarations of a payment together do not exceed it. `S` means that Antom has taken the declaration, not that the customs have: there is no notification, so ask inquiryDeclarationRequests. After `U`, or no answer, send the same request again. Repeated without a change, it answers as the first time. With a change it is refused, unless it is a retransmission, for data that the customs lost or that was wrong: the same `declarationRequestId`, more than 5 minutes after the last call, and no changes but to `merchantCustomsCode`, `merchantCustomsName`, `customsCode`, `declarationAmount`, `suborderId`, and `fullName` and `certificateNo` of the buyer. Its amount is not counted again.
+         */
+        post: operations["declare"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/customs/inquiryDeclarationRequests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Look declarations up
+         * @description Reports the state of up to ten declarations. Changes nothing, so it may be called again at any time, also after `U` or no answer. `result` is about the inquiry alone: the state of a declaration is `declarationRequestStatus`. `CUSTOMS_PROCESSING_COMPLETED` means that the customs have answered, not that they agree: that stands in `customsDeclarationResultCode`.
+         */
+        post: operations["inquiryDeclarationRequests"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/payments/uploadInvoiceShippingFile": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Upload an invoice or an air waybill
+         * @description Hands in the invoice or the air waybill of a payment by UPI, Net Banking or a card issued in India; other payments need none. The result is in the answer: `S` uploaded, `F` refused; after `U`, or no answer, send the same request again. What a repetition does is not documented.
+         */
+        post: operations["uploadInvoiceShippingFile"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 /** Every notification by its name, with what is sent and what acknowledges it. */
 export interface webhooks {
@@ -706,6 +706,46 @@ export interface webhooks {
         patch?: never;
         trace?: never;
     };
+    notifyAuthorization: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Change of an authorization
+         * @description Sent at once when a payer has authorized (`AUTHCODE_CREATED`), when a token was made with a first payment or in the client (`TOKEN_CREATED`), and when an authorization was cancelled by the merchant or at the wallet (`TOKEN_CANCELED`). It goes to `authNotifyUrl` of consultAuthorization, else to the URL of the dashboard. Redirect and notification carry the same code: use whichever comes first, and drop the other. Failures are not notified, and not every wallet notifies a cancellation: `INVALID_ACCESS_TOKEN` from pay can be the first sign of it. Acknowledge it once it is stored safely.
+         */
+        post: operations["notifyAuthorization"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    notifyVaulting: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Result of storing a card
+         * @description Sent to `vaultingNotificationUrl`, else to the URL of the dashboard, when an attempt to store a card has reached its final state. Tell repetitions by `vaultingRequestId`. With `S` store the card token, and ask with inquireVaulting if the notification has none; with `F` a new attempt takes a new id. Its page prints no codes; those of vaultPaymentMethod and of `vaultingResultCode` are to be expected. Acknowledge it once it is stored safely, whatever result it reports.
+         */
+        post: operations["notifyVaulting"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     notifySubscription: {
         parameters: {
             query?: never;
@@ -760,46 +800,6 @@ export interface webhooks {
          * @description Sent to the URL that the dashboard has for disputes, at each step of a dispute, a retrieval request or a compliance request. `disputeNotificationType` says which step; there is no `notifyType` and no `result`. After `DISPUTE_CREATED`, accept it or defend against it before `defenseDueTime`; `DEFENSE_DUE_ALERT` comes 24 hours before that while there is no answer. `DISPUTE_JUDGED`, `DISPUTE_ACCEPTED`, `DISPUTE_CANCELLED` and `RDR_RESOLVED` end it, unless the judgement is a `VALIDATE_FAIL`, after which another document can be supplied. The order is not guaranteed. Acknowledge it once it is stored safely, and also when its type is not known.
          */
         post: operations["notifyDispute"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    notifyAuthorization: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Change of an authorization
-         * @description Sent at once when a payer has authorized (`AUTHCODE_CREATED`), when a token was made with a first payment or in the client (`TOKEN_CREATED`), and when an authorization was cancelled by the merchant or at the wallet (`TOKEN_CANCELED`). It goes to `authNotifyUrl` of consultAuthorization, else to the URL of the dashboard. Redirect and notification carry the same code: use whichever comes first, and drop the other. Failures are not notified, and not every wallet notifies a cancellation: `INVALID_ACCESS_TOKEN` from pay can be the first sign of it. Acknowledge it once it is stored safely.
-         */
-        post: operations["notifyAuthorization"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    notifyVaulting: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Result of storing a card
-         * @description Sent to `vaultingNotificationUrl`, else to the URL of the dashboard, when an attempt to store a card has reached its final state. Tell repetitions by `vaultingRequestId`. With `S` store the card token, and ask with inquireVaulting if the notification has none; with `F` a new attempt takes a new id. Its page prints no codes; those of vaultPaymentMethod and of `vaultingResultCode` are to be expected. Acknowledge it once it is stored safely, whatever result it reports.
-         */
-        post: operations["notifyVaulting"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4567,150 +4567,6 @@ export interface components {
             /** @description Text for people, in no fixed wording. */
             resultMessage?: string;
         };
-        /** @description Whether a link was issued. It does not say that the subscription is active. */
-        CreateSubscriptionResult: {
-            /** @description Machine-readable reason. The list grows; an unknown code is normal. */
-            resultCode: "SUCCESS" | "ACCESS_DENIED" | "CLIENT_FORBIDDEN_ACCESS_API" | "INVALID_API" | "INVALID_CLIENT_STATUS" | "INVALID_SIGNATURE" | "KEY_NOT_FOUND" | "MERCHANT_NOT_REGISTERED" | "OAUTH_FAILED" | "PARAM_ILLEGAL" | "PAYMENT_NOT_QUALIFIED" | "PROCESS_FAIL" | "REPEAT_REQ_INCONSISTENT" | "RISK_REJECT" | "UNKNOWN_CLIENT" | "REQUEST_TRAFFIC_EXCEED_LIMIT" | "UNKNOWN_EXCEPTION" | "SIGNATURE_INVALID" | "SIGN_VERIFY_FAILURE" | "CLIENT_INVALID" | "NO_INTERFACE_DEF" | "MEDIA_TYPE_NOT_ACCEPTABLE" | "METHOD_NOT_SUPPORTED" | "SYSTEM_ERROR" | (string & {});
-            /**
-             * @description `S` success, `F` final failure, `U` not known yet.
-             * @enum {string}
-             */
-            resultStatus: "S" | "F" | "U";
-            /** @description Text for people, in no fixed wording. */
-            resultMessage?: string;
-        };
-        /** @description Whether the request for the change was taken. */
-        ChangeSubscriptionResult: {
-            /** @description Machine-readable reason. The list grows; an unknown code is normal. */
-            resultCode: "SUCCESS" | "ACCESS_DENIED" | "CLIENT_FORBIDDEN_ACCESS_API" | "INVALID_API" | "INVALID_CLIENT_STATUS" | "INVALID_SIGNATURE" | "KEY_NOT_FOUND" | "MERCHANT_NOT_REGISTERED" | "OAUTH_FAILED" | "PARAM_ILLEGAL" | "PAYMENT_NOT_QUALIFIED" | "PROCESS_FAIL" | "RISK_REJECT" | "UNKNOWN_CLIENT" | "REQUEST_TRAFFIC_EXCEED_LIMIT" | "UNKNOWN_EXCEPTION" | "SIGNATURE_INVALID" | "SIGN_VERIFY_FAILURE" | "CLIENT_INVALID" | "NO_INTERFACE_DEF" | "MEDIA_TYPE_NOT_ACCEPTABLE" | "METHOD_NOT_SUPPORTED" | "SYSTEM_ERROR" | (string & {});
-            /**
-             * @description `S` success, `F` final failure, `U` not known yet.
-             * @enum {string}
-             */
-            resultStatus: "S" | "F" | "U";
-            /** @description Text for people, in no fixed wording. */
-            resultMessage?: string;
-        };
-        /** @description Outcome of the update. */
-        UpdateSubscriptionResult: {
-            /** @description Machine-readable reason. The list grows; an unknown code is normal. */
-            resultCode: "SUCCESS" | "ACCESS_DENIED" | "KEY_NOT_FOUND" | "PROCESS_FAIL" | "UNKNOWN_CLIENT" | "UPDATE_FORBIDDEN_DURING_PAYMENT" | "REQUEST_TRAFFIC_EXCEED_LIMIT" | "PARAM_ILLEGAL" | "UNKNOWN_EXCEPTION" | "INVALID_SIGNATURE" | "SIGNATURE_INVALID" | "SIGN_VERIFY_FAILURE" | "CLIENT_INVALID" | "NO_INTERFACE_DEF" | "MEDIA_TYPE_NOT_ACCEPTABLE" | "METHOD_NOT_SUPPORTED" | "INVALID_CLIENT_STATUS" | "CLIENT_FORBIDDEN_ACCESS_API" | "OAUTH_FAILED" | "INVALID_API" | "SYSTEM_ERROR" | (string & {});
-            /**
-             * @description `S` success, `F` final failure, `U` not known yet.
-             * @enum {string}
-             */
-            resultStatus: "S" | "F" | "U";
-            /** @description Text for people, in no fixed wording. */
-            resultMessage?: string;
-        };
-        /** @description Whether the cancellation was taken. */
-        CancelSubscriptionResult: {
-            /** @description Machine-readable reason. The list grows; an unknown code is normal. */
-            resultCode: "SUCCESS" | "PARAM_ILLEGAL" | "PROCESS_FAIL" | "UNKNOWN_EXCEPTION" | "INVALID_SIGNATURE" | "SIGNATURE_INVALID" | "SIGN_VERIFY_FAILURE" | "KEY_NOT_FOUND" | "CLIENT_INVALID" | "NO_INTERFACE_DEF" | "ACCESS_DENIED" | "MEDIA_TYPE_NOT_ACCEPTABLE" | "METHOD_NOT_SUPPORTED" | "REQUEST_TRAFFIC_EXCEED_LIMIT" | "UNKNOWN_CLIENT" | "INVALID_CLIENT_STATUS" | "CLIENT_FORBIDDEN_ACCESS_API" | "OAUTH_FAILED" | "INVALID_API" | "SYSTEM_ERROR" | (string & {});
-            /**
-             * @description `S` success, `F` final failure, `U` not known yet.
-             * @enum {string}
-             */
-            resultStatus: "S" | "F" | "U";
-            /** @description Text for people, in no fixed wording. */
-            resultMessage?: string;
-        };
-        /** @description Outcome of the inquiry itself. */
-        InquireSubscriptionResult: {
-            /** @description Machine-readable reason. The list grows; an unknown code is normal. */
-            resultCode: "SUCCESS" | "ACCESS_DENIED" | "SUBSCRIPTION_NOT_EXIST" | "PARAM_ILLEGAL" | "INVALID_API" | "NO_INTERFACE_DEF" | "KEY_NOT_FOUND" | "PROCESS_FAIL" | "SYSTEM_ERROR" | "UNKNOWN_EXCEPTION" | "REQUEST_TRAFFIC_EXCEED_LIMIT" | "INVALID_SIGNATURE" | "SIGNATURE_INVALID" | "SIGN_VERIFY_FAILURE" | "CLIENT_INVALID" | "MEDIA_TYPE_NOT_ACCEPTABLE" | "METHOD_NOT_SUPPORTED" | "UNKNOWN_CLIENT" | "INVALID_CLIENT_STATUS" | "CLIENT_FORBIDDEN_ACCESS_API" | "OAUTH_FAILED" | (string & {});
-            /**
-             * @description `S` success, `F` final failure, `U` not known yet.
-             * @enum {string}
-             */
-            resultStatus: "S" | "F" | "U";
-            /** @description Text for people, in no fixed wording. */
-            resultMessage?: string;
-        };
-        /** @description Outcome of the inquiry itself. */
-        InquireSubscriptionListResult: {
-            /** @description Machine-readable reason. The list grows; an unknown code is normal. */
-            resultCode: "SUCCESS" | "ACCESS_DENIED" | "PARAM_ILLEGAL" | "INVALID_API" | "NO_INTERFACE_DEF" | "KEY_NOT_FOUND" | "PROCESS_FAIL" | "SYSTEM_ERROR" | "UNKNOWN_EXCEPTION" | "REQUEST_TRAFFIC_EXCEED_LIMIT" | "INVALID_SIGNATURE" | "SIGNATURE_INVALID" | "SIGN_VERIFY_FAILURE" | "CLIENT_INVALID" | "MEDIA_TYPE_NOT_ACCEPTABLE" | "METHOD_NOT_SUPPORTED" | "UNKNOWN_CLIENT" | "INVALID_CLIENT_STATUS" | "CLIENT_FORBIDDEN_ACCESS_API" | "OAUTH_FAILED" | (string & {});
-            /**
-             * @description `S` success, `F` final failure, `U` not known yet.
-             * @enum {string}
-             */
-            resultStatus: "S" | "F" | "U";
-            /** @description Text for people, in no fixed wording. */
-            resultMessage?: string;
-        };
-        /** @description Outcome of the inquiry itself. */
-        InquireSubscriptionPaymentResult: {
-            /** @description Machine-readable reason. The list grows; an unknown code is normal. */
-            resultCode: "SUCCESS" | "ACCESS_DENIED" | "PARAM_ILLEGAL" | "INVALID_API" | "NO_INTERFACE_DEF" | "KEY_NOT_FOUND" | "PROCESS_FAIL" | "SYSTEM_ERROR" | "UNKNOWN_EXCEPTION" | "REQUEST_TRAFFIC_EXCEED_LIMIT" | "INVALID_SIGNATURE" | "SIGNATURE_INVALID" | "SIGN_VERIFY_FAILURE" | "CLIENT_INVALID" | "MEDIA_TYPE_NOT_ACCEPTABLE" | "METHOD_NOT_SUPPORTED" | "UNKNOWN_CLIENT" | "INVALID_CLIENT_STATUS" | "CLIENT_FORBIDDEN_ACCESS_API" | "OAUTH_FAILED" | (string & {});
-            /**
-             * @description `S` success, `F` final failure, `U` not known yet.
-             * @enum {string}
-             */
-            resultStatus: "S" | "F" | "U";
-            /** @description Text for people, in no fixed wording. */
-            resultMessage?: string;
-        };
-        /** @description Outcome of the upload. */
-        UploadInvoiceShippingFileResult: {
-            /** @description Machine-readable reason. The list grows; an unknown code is normal. */
-            resultCode: "SUCCESS" | "PARAM_ILLEGAL" | "PROCESS_FAIL" | "UNKNOWN_EXCEPTION" | "INVALID_SIGNATURE" | "SIGNATURE_INVALID" | "SIGN_VERIFY_FAILURE" | "KEY_NOT_FOUND" | "CLIENT_INVALID" | "NO_INTERFACE_DEF" | "ACCESS_DENIED" | "MEDIA_TYPE_NOT_ACCEPTABLE" | "METHOD_NOT_SUPPORTED" | "REQUEST_TRAFFIC_EXCEED_LIMIT" | "UNKNOWN_CLIENT" | "INVALID_CLIENT_STATUS" | "CLIENT_FORBIDDEN_ACCESS_API" | "OAUTH_FAILED" | "INVALID_API" | "SYSTEM_ERROR" | (string & {});
-            /**
-             * @description `S` success, `F` final failure, `U` not known yet.
-             * @enum {string}
-             */
-            resultStatus: "S" | "F" | "U";
-            /** @description Text for people, in no fixed wording. */
-            resultMessage?: string;
-        };
-        /** @description Outcome of the call. */
-        DisputeResult: {
-            /** @description Machine-readable reason. The list grows; an unknown code is normal. */
-            resultCode: "SUCCESS" | "PARAM_ILLEGAL" | "REPEAT_REQUEST" | "TIME_EXCEEDS_LIMIT" | "UNKNOWN_EXCEPTION" | "INVALID_SIGNATURE" | "SIGNATURE_INVALID" | "SIGN_VERIFY_FAILURE" | "KEY_NOT_FOUND" | "CLIENT_INVALID" | "NO_INTERFACE_DEF" | "ACCESS_DENIED" | "MEDIA_TYPE_NOT_ACCEPTABLE" | "METHOD_NOT_SUPPORTED" | "REQUEST_TRAFFIC_EXCEED_LIMIT" | "UNKNOWN_CLIENT" | "INVALID_CLIENT_STATUS" | "CLIENT_FORBIDDEN_ACCESS_API" | "OAUTH_FAILED" | "INVALID_API" | "SYSTEM_ERROR" | (string & {});
-            /**
-             * @description `S` success, `F` final failure, `U` not known yet.
-             * @enum {string}
-             */
-            resultStatus: "S" | "F" | "U";
-            /** @description Text for people, in no fixed wording. */
-            resultMessage?: string;
-        };
-        /** @description Outcome of the call. */
-        DownloadDisputeEvidenceResult: {
-            /** @description Machine-readable reason. The list grows; an unknown code is normal. */
-            resultCode: "SUCCESS" | "PARAM_ILLEGAL" | "UNKNOWN_EXCEPTION" | "INVALID_SIGNATURE" | "SIGNATURE_INVALID" | "SIGN_VERIFY_FAILURE" | "KEY_NOT_FOUND" | "CLIENT_INVALID" | "NO_INTERFACE_DEF" | "ACCESS_DENIED" | "MEDIA_TYPE_NOT_ACCEPTABLE" | "METHOD_NOT_SUPPORTED" | "REQUEST_TRAFFIC_EXCEED_LIMIT" | "UNKNOWN_CLIENT" | "INVALID_CLIENT_STATUS" | "CLIENT_FORBIDDEN_ACCESS_API" | "OAUTH_FAILED" | "INVALID_API" | "SYSTEM_ERROR" | (string & {});
-            /**
-             * @description `S` success, `F` final failure, `U` not known yet.
-             * @enum {string}
-             */
-            resultStatus: "S" | "F" | "U";
-            /** @description Text for people, in no fixed wording. */
-            resultMessage?: string;
-        };
-        /** @description Outcome of the call, not of the declaration. */
-        DeclareResult: {
-            /** @description Machine-readable reason. The list grows; an unknown code is normal. */
-            resultCode: "SUCCESS" | "ACCESS_DENIED" | "CLIENT_INVALID" | "DUPLICATED_DECLARATIONS" | "INVALID_API" | "INVALID_CONTRACT" | "INVALID_SIGNATURE" | "KEY_NOT_FOUND" | "MEDIA_TYPE_NOT_ACCEPTABLE" | "MERCHANT_NOT_REGISTERED" | "METHOD_NOT_SUPPORTED" | "NO_INTERFACE_DEF" | "ORDER_NOT_EXIST" | "ORDER_STATUS_INVALID" | "PARAM_ILLEGAL" | "PROCESS_FAIL" | "REPEAT_REQ_INCONSISTENT" | "RISK_REJECT" | "SYSTEM_ERROR" | "TOTAL_DECLARATION_AMOUNT_EXCEED" | "USER_STATUS_ABNORMAL" | "REQUEST_TRAFFIC_EXCEED_LIMIT" | "UNKNOWN_EXCEPTION" | "SIGNATURE_INVALID" | "SIGN_VERIFY_FAILURE" | "UNKNOWN_CLIENT" | "INVALID_CLIENT_STATUS" | "CLIENT_FORBIDDEN_ACCESS_API" | "OAUTH_FAILED" | (string & {});
-            /**
-             * @description `S` success, `F` final failure, `U` not known yet.
-             * @enum {string}
-             */
-            resultStatus: "S" | "F" | "U";
-            /** @description Text for people, in no fixed wording. */
-            resultMessage?: string;
-        };
-        /** @description Outcome of the inquiry, not of the declarations. */
-        InquiryDeclarationRequestsResult: {
-            /** @description Machine-readable reason. The list grows; an unknown code is normal. */
-            resultCode: "SUCCESS" | "ACCESS_DENIED" | "ARRAY_SIZE_EXCEEDED" | "CLIENT_INVALID" | "INVALID_API" | "INVALID_CONTRACT" | "INVALID_SIGNATURE" | "KEY_NOT_FOUND" | "MEDIA_TYPE_NOT_ACCEPTABLE" | "MERCHANT_NOT_REGISTERED" | "METHOD_NOT_SUPPORTED" | "NO_INTERFACE_DEF" | "PARAM_ILLEGAL" | "PROCESS_FAIL" | "RISK_REJECT" | "SYSTEM_ERROR" | "REQUEST_TRAFFIC_EXCEED_LIMIT" | "UNKNOWN_EXCEPTION" | "SIGNATURE_INVALID" | "SIGN_VERIFY_FAILURE" | "UNKNOWN_CLIENT" | "INVALID_CLIENT_STATUS" | "CLIENT_FORBIDDEN_ACCESS_API" | "OAUTH_FAILED" | (string & {});
-            /**
-             * @description `S` success, `F` final failure, `U` not known yet.
-             * @enum {string}
-             */
-            resultStatus: "S" | "F" | "U";
-            /** @description Text for people, in no fixed wording. */
-            resultMessage?: string;
-        };
         /** @description Outcome of the call. It says nothing about whether the payer authorizes. */
         ConsultAuthorizationResult: {
             /** @description Machine-readable reason. The list grows; an unknown code is normal. */
@@ -4795,6 +4651,150 @@ export interface components {
             /** @description Text for people, in no fixed wording. */
             resultMessage?: string;
         };
+        /** @description Whether a link was issued. It does not say that the subscription is active. */
+        CreateSubscriptionResult: {
+            /** @description Machine-readable reason. The list grows; an unknown code is normal. */
+            resultCode: "SUCCESS" | "ACCESS_DENIED" | "CLIENT_FORBIDDEN_ACCESS_API" | "INVALID_API" | "INVALID_CLIENT_STATUS" | "INVALID_SIGNATURE" | "KEY_NOT_FOUND" | "MERCHANT_NOT_REGISTERED" | "OAUTH_FAILED" | "PARAM_ILLEGAL" | "PAYMENT_NOT_QUALIFIED" | "PROCESS_FAIL" | "REPEAT_REQ_INCONSISTENT" | "RISK_REJECT" | "UNKNOWN_CLIENT" | "REQUEST_TRAFFIC_EXCEED_LIMIT" | "UNKNOWN_EXCEPTION" | "SIGNATURE_INVALID" | "SIGN_VERIFY_FAILURE" | "CLIENT_INVALID" | "NO_INTERFACE_DEF" | "MEDIA_TYPE_NOT_ACCEPTABLE" | "METHOD_NOT_SUPPORTED" | "SYSTEM_ERROR" | (string & {});
+            /**
+             * @description `S` success, `F` final failure, `U` not known yet.
+             * @enum {string}
+             */
+            resultStatus: "S" | "F" | "U";
+            /** @description Text for people, in no fixed wording. */
+            resultMessage?: string;
+        };
+        /** @description Whether the request for the change was taken. */
+        ChangeSubscriptionResult: {
+            /** @description Machine-readable reason. The list grows; an unknown code is normal. */
+            resultCode: "SUCCESS" | "ACCESS_DENIED" | "CLIENT_FORBIDDEN_ACCESS_API" | "INVALID_API" | "INVALID_CLIENT_STATUS" | "INVALID_SIGNATURE" | "KEY_NOT_FOUND" | "MERCHANT_NOT_REGISTERED" | "OAUTH_FAILED" | "PARAM_ILLEGAL" | "PAYMENT_NOT_QUALIFIED" | "PROCESS_FAIL" | "RISK_REJECT" | "UNKNOWN_CLIENT" | "REQUEST_TRAFFIC_EXCEED_LIMIT" | "UNKNOWN_EXCEPTION" | "SIGNATURE_INVALID" | "SIGN_VERIFY_FAILURE" | "CLIENT_INVALID" | "NO_INTERFACE_DEF" | "MEDIA_TYPE_NOT_ACCEPTABLE" | "METHOD_NOT_SUPPORTED" | "SYSTEM_ERROR" | (string & {});
+            /**
+             * @description `S` success, `F` final failure, `U` not known yet.
+             * @enum {string}
+             */
+            resultStatus: "S" | "F" | "U";
+            /** @description Text for people, in no fixed wording. */
+            resultMessage?: string;
+        };
+        /** @description Outcome of the update. */
+        UpdateSubscriptionResult: {
+            /** @description Machine-readable reason. The list grows; an unknown code is normal. */
+            resultCode: "SUCCESS" | "ACCESS_DENIED" | "KEY_NOT_FOUND" | "PROCESS_FAIL" | "UNKNOWN_CLIENT" | "UPDATE_FORBIDDEN_DURING_PAYMENT" | "REQUEST_TRAFFIC_EXCEED_LIMIT" | "PARAM_ILLEGAL" | "UNKNOWN_EXCEPTION" | "INVALID_SIGNATURE" | "SIGNATURE_INVALID" | "SIGN_VERIFY_FAILURE" | "CLIENT_INVALID" | "NO_INTERFACE_DEF" | "MEDIA_TYPE_NOT_ACCEPTABLE" | "METHOD_NOT_SUPPORTED" | "INVALID_CLIENT_STATUS" | "CLIENT_FORBIDDEN_ACCESS_API" | "OAUTH_FAILED" | "INVALID_API" | "SYSTEM_ERROR" | (string & {});
+            /**
+             * @description `S` success, `F` final failure, `U` not known yet.
+             * @enum {string}
+             */
+            resultStatus: "S" | "F" | "U";
+            /** @description Text for people, in no fixed wording. */
+            resultMessage?: string;
+        };
+        /** @description Whether the cancellation was taken. */
+        CancelSubscriptionResult: {
+            /** @description Machine-readable reason. The list grows; an unknown code is normal. */
+            resultCode: "SUCCESS" | "PARAM_ILLEGAL" | "PROCESS_FAIL" | "UNKNOWN_EXCEPTION" | "INVALID_SIGNATURE" | "SIGNATURE_INVALID" | "SIGN_VERIFY_FAILURE" | "KEY_NOT_FOUND" | "CLIENT_INVALID" | "NO_INTERFACE_DEF" | "ACCESS_DENIED" | "MEDIA_TYPE_NOT_ACCEPTABLE" | "METHOD_NOT_SUPPORTED" | "REQUEST_TRAFFIC_EXCEED_LIMIT" | "UNKNOWN_CLIENT" | "INVALID_CLIENT_STATUS" | "CLIENT_FORBIDDEN_ACCESS_API" | "OAUTH_FAILED" | "INVALID_API" | "SYSTEM_ERROR" | (string & {});
+            /**
+             * @description `S` success, `F` final failure, `U` not known yet.
+             * @enum {string}
+             */
+            resultStatus: "S" | "F" | "U";
+            /** @description Text for people, in no fixed wording. */
+            resultMessage?: string;
+        };
+        /** @description Outcome of the inquiry itself. */
+        InquireSubscriptionResult: {
+            /** @description Machine-readable reason. The list grows; an unknown code is normal. */
+            resultCode: "SUCCESS" | "ACCESS_DENIED" | "SUBSCRIPTION_NOT_EXIST" | "PARAM_ILLEGAL" | "INVALID_API" | "NO_INTERFACE_DEF" | "KEY_NOT_FOUND" | "PROCESS_FAIL" | "SYSTEM_ERROR" | "UNKNOWN_EXCEPTION" | "REQUEST_TRAFFIC_EXCEED_LIMIT" | "INVALID_SIGNATURE" | "SIGNATURE_INVALID" | "SIGN_VERIFY_FAILURE" | "CLIENT_INVALID" | "MEDIA_TYPE_NOT_ACCEPTABLE" | "METHOD_NOT_SUPPORTED" | "UNKNOWN_CLIENT" | "INVALID_CLIENT_STATUS" | "CLIENT_FORBIDDEN_ACCESS_API" | "OAUTH_FAILED" | (string & {});
+            /**
+             * @description `S` success, `F` final failure, `U` not known yet.
+             * @enum {string}
+             */
+            resultStatus: "S" | "F" | "U";
+            /** @description Text for people, in no fixed wording. */
+            resultMessage?: string;
+        };
+        /** @description Outcome of the inquiry itself. */
+        InquireSubscriptionListResult: {
+            /** @description Machine-readable reason. The list grows; an unknown code is normal. */
+            resultCode: "SUCCESS" | "ACCESS_DENIED" | "PARAM_ILLEGAL" | "INVALID_API" | "NO_INTERFACE_DEF" | "KEY_NOT_FOUND" | "PROCESS_FAIL" | "SYSTEM_ERROR" | "UNKNOWN_EXCEPTION" | "REQUEST_TRAFFIC_EXCEED_LIMIT" | "INVALID_SIGNATURE" | "SIGNATURE_INVALID" | "SIGN_VERIFY_FAILURE" | "CLIENT_INVALID" | "MEDIA_TYPE_NOT_ACCEPTABLE" | "METHOD_NOT_SUPPORTED" | "UNKNOWN_CLIENT" | "INVALID_CLIENT_STATUS" | "CLIENT_FORBIDDEN_ACCESS_API" | "OAUTH_FAILED" | (string & {});
+            /**
+             * @description `S` success, `F` final failure, `U` not known yet.
+             * @enum {string}
+             */
+            resultStatus: "S" | "F" | "U";
+            /** @description Text for people, in no fixed wording. */
+            resultMessage?: string;
+        };
+        /** @description Outcome of the inquiry itself. */
+        InquireSubscriptionPaymentResult: {
+            /** @description Machine-readable reason. The list grows; an unknown code is normal. */
+            resultCode: "SUCCESS" | "ACCESS_DENIED" | "PARAM_ILLEGAL" | "INVALID_API" | "NO_INTERFACE_DEF" | "KEY_NOT_FOUND" | "PROCESS_FAIL" | "SYSTEM_ERROR" | "UNKNOWN_EXCEPTION" | "REQUEST_TRAFFIC_EXCEED_LIMIT" | "INVALID_SIGNATURE" | "SIGNATURE_INVALID" | "SIGN_VERIFY_FAILURE" | "CLIENT_INVALID" | "MEDIA_TYPE_NOT_ACCEPTABLE" | "METHOD_NOT_SUPPORTED" | "UNKNOWN_CLIENT" | "INVALID_CLIENT_STATUS" | "CLIENT_FORBIDDEN_ACCESS_API" | "OAUTH_FAILED" | (string & {});
+            /**
+             * @description `S` success, `F` final failure, `U` not known yet.
+             * @enum {string}
+             */
+            resultStatus: "S" | "F" | "U";
+            /** @description Text for people, in no fixed wording. */
+            resultMessage?: string;
+        };
+        /** @description Outcome of the call. */
+        DisputeResult: {
+            /** @description Machine-readable reason. The list grows; an unknown code is normal. */
+            resultCode: "SUCCESS" | "PARAM_ILLEGAL" | "REPEAT_REQUEST" | "TIME_EXCEEDS_LIMIT" | "UNKNOWN_EXCEPTION" | "INVALID_SIGNATURE" | "SIGNATURE_INVALID" | "SIGN_VERIFY_FAILURE" | "KEY_NOT_FOUND" | "CLIENT_INVALID" | "NO_INTERFACE_DEF" | "ACCESS_DENIED" | "MEDIA_TYPE_NOT_ACCEPTABLE" | "METHOD_NOT_SUPPORTED" | "REQUEST_TRAFFIC_EXCEED_LIMIT" | "UNKNOWN_CLIENT" | "INVALID_CLIENT_STATUS" | "CLIENT_FORBIDDEN_ACCESS_API" | "OAUTH_FAILED" | "INVALID_API" | "SYSTEM_ERROR" | (string & {});
+            /**
+             * @description `S` success, `F` final failure, `U` not known yet.
+             * @enum {string}
+             */
+            resultStatus: "S" | "F" | "U";
+            /** @description Text for people, in no fixed wording. */
+            resultMessage?: string;
+        };
+        /** @description Outcome of the call. */
+        DownloadDisputeEvidenceResult: {
+            /** @description Machine-readable reason. The list grows; an unknown code is normal. */
+            resultCode: "SUCCESS" | "PARAM_ILLEGAL" | "UNKNOWN_EXCEPTION" | "INVALID_SIGNATURE" | "SIGNATURE_INVALID" | "SIGN_VERIFY_FAILURE" | "KEY_NOT_FOUND" | "CLIENT_INVALID" | "NO_INTERFACE_DEF" | "ACCESS_DENIED" | "MEDIA_TYPE_NOT_ACCEPTABLE" | "METHOD_NOT_SUPPORTED" | "REQUEST_TRAFFIC_EXCEED_LIMIT" | "UNKNOWN_CLIENT" | "INVALID_CLIENT_STATUS" | "CLIENT_FORBIDDEN_ACCESS_API" | "OAUTH_FAILED" | "INVALID_API" | "SYSTEM_ERROR" | (string & {});
+            /**
+             * @description `S` success, `F` final failure, `U` not known yet.
+             * @enum {string}
+             */
+            resultStatus: "S" | "F" | "U";
+            /** @description Text for people, in no fixed wording. */
+            resultMessage?: string;
+        };
+        /** @description Outcome of the call, not of the declaration. */
+        DeclareResult: {
+            /** @description Machine-readable reason. The list grows; an unknown code is normal. */
+            resultCode: "SUCCESS" | "ACCESS_DENIED" | "CLIENT_INVALID" | "DUPLICATED_DECLARATIONS" | "INVALID_API" | "INVALID_CONTRACT" | "INVALID_SIGNATURE" | "KEY_NOT_FOUND" | "MEDIA_TYPE_NOT_ACCEPTABLE" | "MERCHANT_NOT_REGISTERED" | "METHOD_NOT_SUPPORTED" | "NO_INTERFACE_DEF" | "ORDER_NOT_EXIST" | "ORDER_STATUS_INVALID" | "PARAM_ILLEGAL" | "PROCESS_FAIL" | "REPEAT_REQ_INCONSISTENT" | "RISK_REJECT" | "SYSTEM_ERROR" | "TOTAL_DECLARATION_AMOUNT_EXCEED" | "USER_STATUS_ABNORMAL" | "REQUEST_TRAFFIC_EXCEED_LIMIT" | "UNKNOWN_EXCEPTION" | "SIGNATURE_INVALID" | "SIGN_VERIFY_FAILURE" | "UNKNOWN_CLIENT" | "INVALID_CLIENT_STATUS" | "CLIENT_FORBIDDEN_ACCESS_API" | "OAUTH_FAILED" | (string & {});
+            /**
+             * @description `S` success, `F` final failure, `U` not known yet.
+             * @enum {string}
+             */
+            resultStatus: "S" | "F" | "U";
+            /** @description Text for people, in no fixed wording. */
+            resultMessage?: string;
+        };
+        /** @description Outcome of the inquiry, not of the declarations. */
+        InquiryDeclarationRequestsResult: {
+            /** @description Machine-readable reason. The list grows; an unknown code is normal. */
+            resultCode: "SUCCESS" | "ACCESS_DENIED" | "ARRAY_SIZE_EXCEEDED" | "CLIENT_INVALID" | "INVALID_API" | "INVALID_CONTRACT" | "INVALID_SIGNATURE" | "KEY_NOT_FOUND" | "MEDIA_TYPE_NOT_ACCEPTABLE" | "MERCHANT_NOT_REGISTERED" | "METHOD_NOT_SUPPORTED" | "NO_INTERFACE_DEF" | "PARAM_ILLEGAL" | "PROCESS_FAIL" | "RISK_REJECT" | "SYSTEM_ERROR" | "REQUEST_TRAFFIC_EXCEED_LIMIT" | "UNKNOWN_EXCEPTION" | "SIGNATURE_INVALID" | "SIGN_VERIFY_FAILURE" | "UNKNOWN_CLIENT" | "INVALID_CLIENT_STATUS" | "CLIENT_FORBIDDEN_ACCESS_API" | "OAUTH_FAILED" | (string & {});
+            /**
+             * @description `S` success, `F` final failure, `U` not known yet.
+             * @enum {string}
+             */
+            resultStatus: "S" | "F" | "U";
+            /** @description Text for people, in no fixed wording. */
+            resultMessage?: string;
+        };
+        /** @description Outcome of the upload. */
+        UploadInvoiceShippingFileResult: {
+            /** @description Machine-readable reason. The list grows; an unknown code is normal. */
+            resultCode: "SUCCESS" | "PARAM_ILLEGAL" | "PROCESS_FAIL" | "UNKNOWN_EXCEPTION" | "INVALID_SIGNATURE" | "SIGNATURE_INVALID" | "SIGN_VERIFY_FAILURE" | "KEY_NOT_FOUND" | "CLIENT_INVALID" | "NO_INTERFACE_DEF" | "ACCESS_DENIED" | "MEDIA_TYPE_NOT_ACCEPTABLE" | "METHOD_NOT_SUPPORTED" | "REQUEST_TRAFFIC_EXCEED_LIMIT" | "UNKNOWN_CLIENT" | "INVALID_CLIENT_STATUS" | "CLIENT_FORBIDDEN_ACCESS_API" | "OAUTH_FAILED" | "INVALID_API" | "SYSTEM_ERROR" | (string & {});
+            /**
+             * @description `S` success, `F` final failure, `U` not known yet.
+             * @enum {string}
+             */
+            resultStatus: "S" | "F" | "U";
+            /** @description Text for people, in no fixed wording. */
+            resultMessage?: string;
+        };
         /** @description Outcome of the payment, `S` or `F`. It is final unless `notifyType` is `PAYMENT_PENDING`: there `S` means that the payment is being processed, not that it is paid. */
         PaymentNotificationResult: {
             /** @description Machine-readable reason. The list grows; an unknown code is normal. */
@@ -4831,18 +4831,6 @@ export interface components {
             /** @description Text for people, in no fixed wording. */
             resultMessage?: string;
         };
-        /** @description Outcome of the charge, `S` or `F`. */
-        SubscriptionPaymentNotificationResult: {
-            /** @description Machine-readable reason. The list grows; an unknown code is normal. */
-            resultCode: "SUCCESS" | "ACCESS_DENIED" | "INVALID_ACCESS_TOKEN" | "CURRENCY_NOT_SUPPORT" | "ORDER_IS_CLOSED" | "PAYMENT_AMOUNT_EXCEED_LIMIT" | "PAYMENT_COUNT_EXCEED_LIMIT" | "PROCESS_FAIL" | "MERCHANT_BALANCE_NOT_ENOUGH" | "SYSTEM_ERROR" | "USER_BALANCE_NOT_ENOUGH" | "USER_STATUS_ABNORMAL" | "UNKNOWN_EXCEPTION" | (string & {});
-            /**
-             * @description `S` success, `F` final failure, `U` not known yet.
-             * @enum {string}
-             */
-            resultStatus: "S" | "F" | "U";
-            /** @description Text for people, in no fixed wording. */
-            resultMessage?: string;
-        };
         /** @description Always a success: a failed authorization or cancellation is not notified. */
         AuthorizationNotificationResult: {
             /** @description Machine-readable reason. The list grows; an unknown code is normal. */
@@ -4859,6 +4847,18 @@ export interface components {
         VaultingNotificationResult: {
             /** @description Machine-readable reason. The list grows; an unknown code is normal. */
             resultCode: "SUCCESS" | "VERIFICATION_FAIL" | "PROCESS_FAIL" | "ACCESS_DENIED" | "ACCOUNT_CLOSED" | "AUTHENTICATION_REQUIRED" | "BLOCKED_FIRST_USED" | "CARD_EXPIRED" | "CARD_NOT_SUPPORTED" | "DO_NOT_HONOR" | "FRAUD_REJECT" | "INVALID_CARD_NUMBER" | "INVALID_CVV" | "INVALID_EXPIRATION_DATE" | "LOST_CARD" | "NO_SELECTED_ACCOUNT" | "ORDER_IS_CLOSED" | "PAYMENT_AMOUNT_EXCEED_LIMIT" | "PAYMENT_COUNT_EXCEED_LIMIT" | "PICKUP_CARD" | "POLICY" | "RESTRICTED_CARD" | "STOLEN_CARD" | "USER_BALANCE_NOT_ENOUGH" | "USER_PAYMENT_VERIFICATION_FAILED" | "VERIFY_TIMES_EXCEED_LIMIT" | (string & {});
+            /**
+             * @description `S` success, `F` final failure, `U` not known yet.
+             * @enum {string}
+             */
+            resultStatus: "S" | "F" | "U";
+            /** @description Text for people, in no fixed wording. */
+            resultMessage?: string;
+        };
+        /** @description Outcome of the charge, `S` or `F`. */
+        SubscriptionPaymentNotificationResult: {
+            /** @description Machine-readable reason. The list grows; an unknown code is normal. */
+            resultCode: "SUCCESS" | "ACCESS_DENIED" | "INVALID_ACCESS_TOKEN" | "CURRENCY_NOT_SUPPORT" | "ORDER_IS_CLOSED" | "PAYMENT_AMOUNT_EXCEED_LIMIT" | "PAYMENT_COUNT_EXCEED_LIMIT" | "PROCESS_FAIL" | "MERCHANT_BALANCE_NOT_ENOUGH" | "SYSTEM_ERROR" | "USER_BALANCE_NOT_ENOUGH" | "USER_STATUS_ABNORMAL" | "UNKNOWN_EXCEPTION" | (string & {});
             /**
              * @description `S` success, `F` final failure, `U` not known yet.
              * @enum {string}
@@ -6104,30 +6104,6 @@ export type InquireExchangeRateResult = components['schemas']['InquireExchangeRa
 export type RefundResult = components['schemas']['RefundResult'];
 /** Outcome of the inquiry itself. */
 export type InquiryRefundResult = components['schemas']['InquiryRefundResult'];
-/** Whether a link was issued. It does not say that the subscription is active. */
-export type CreateSubscriptionResult = components['schemas']['CreateSubscriptionResult'];
-/** Whether the request for the change was taken. */
-export type ChangeSubscriptionResult = components['schemas']['ChangeSubscriptionResult'];
-/** Outcome of the update. */
-export type UpdateSubscriptionResult = components['schemas']['UpdateSubscriptionResult'];
-/** Whether the cancellation was taken. */
-export type CancelSubscriptionResult = components['schemas']['CancelSubscriptionResult'];
-/** Outcome of the inquiry itself. */
-export type InquireSubscriptionResult = components['schemas']['InquireSubscriptionResult'];
-/** Outcome of the inquiry itself. */
-export type InquireSubscriptionListResult = components['schemas']['InquireSubscriptionListResult'];
-/** Outcome of the inquiry itself. */
-export type InquireSubscriptionPaymentResult = components['schemas']['InquireSubscriptionPaymentResult'];
-/** Outcome of the upload. */
-export type UploadInvoiceShippingFileResult = components['schemas']['UploadInvoiceShippingFileResult'];
-/** Outcome of the call. */
-export type DisputeResult = components['schemas']['DisputeResult'];
-/** Outcome of the call. */
-export type DownloadDisputeEvidenceResult = components['schemas']['DownloadDisputeEvidenceResult'];
-/** Outcome of the call, not of the declaration. */
-export type DeclareResult = components['schemas']['DeclareResult'];
-/** Outcome of the inquiry, not of the declarations. */
-export type InquiryDeclarationRequestsResult = components['schemas']['InquiryDeclarationRequestsResult'];
 /** Outcome of the call. It says nothing about whether the payer authorizes. */
 export type ConsultAuthorizationResult = components['schemas']['ConsultAuthorizationResult'];
 /** Outcome of the call. */
@@ -6142,18 +6118,42 @@ export type VaultPaymentMethodResult = components['schemas']['VaultPaymentMethod
 export type InquireVaultingResult = components['schemas']['InquireVaultingResult'];
 /** Outcome of the call. */
 export type FetchNonceResult = components['schemas']['FetchNonceResult'];
+/** Whether a link was issued. It does not say that the subscription is active. */
+export type CreateSubscriptionResult = components['schemas']['CreateSubscriptionResult'];
+/** Whether the request for the change was taken. */
+export type ChangeSubscriptionResult = components['schemas']['ChangeSubscriptionResult'];
+/** Outcome of the update. */
+export type UpdateSubscriptionResult = components['schemas']['UpdateSubscriptionResult'];
+/** Whether the cancellation was taken. */
+export type CancelSubscriptionResult = components['schemas']['CancelSubscriptionResult'];
+/** Outcome of the inquiry itself. */
+export type InquireSubscriptionResult = components['schemas']['InquireSubscriptionResult'];
+/** Outcome of the inquiry itself. */
+export type InquireSubscriptionListResult = components['schemas']['InquireSubscriptionListResult'];
+/** Outcome of the inquiry itself. */
+export type InquireSubscriptionPaymentResult = components['schemas']['InquireSubscriptionPaymentResult'];
+/** Outcome of the call. */
+export type DisputeResult = components['schemas']['DisputeResult'];
+/** Outcome of the call. */
+export type DownloadDisputeEvidenceResult = components['schemas']['DownloadDisputeEvidenceResult'];
+/** Outcome of the call, not of the declaration. */
+export type DeclareResult = components['schemas']['DeclareResult'];
+/** Outcome of the inquiry, not of the declarations. */
+export type InquiryDeclarationRequestsResult = components['schemas']['InquiryDeclarationRequestsResult'];
+/** Outcome of the upload. */
+export type UploadInvoiceShippingFileResult = components['schemas']['UploadInvoiceShippingFileResult'];
 /** Outcome of the payment, `S` or `F`. It is final unless `notifyType` is `PAYMENT_PENDING`: there `S` means that the payment is being processed, not that it is paid. */
 export type PaymentNotificationResult = components['schemas']['PaymentNotificationResult'];
 /** Outcome of the capture, `S` or `F`. */
 export type CaptureNotificationResult = components['schemas']['CaptureNotificationResult'];
 /** Outcome of the refund, `S` or `F`. */
 export type RefundNotificationResult = components['schemas']['RefundNotificationResult'];
-/** Outcome of the charge, `S` or `F`. */
-export type SubscriptionPaymentNotificationResult = components['schemas']['SubscriptionPaymentNotificationResult'];
 /** Always a success: a failed authorization or cancellation is not notified. */
 export type AuthorizationNotificationResult = components['schemas']['AuthorizationNotificationResult'];
 /** Whether the card was stored: `S` or `F`. */
 export type VaultingNotificationResult = components['schemas']['VaultingNotificationResult'];
+/** Outcome of the charge, `S` or `F`. */
+export type SubscriptionPaymentNotificationResult = components['schemas']['SubscriptionPaymentNotificationResult'];
 /** Outcome of a call, or of the event a notification reports. Decide on `resultStatus`, never on the message. */
 export type TransactionResult = components['schemas']['TransactionResult'];
 /** The tokens. The access token and its expiry are promised only when `result.resultStatus` is `S`. */
@@ -6556,370 +6556,6 @@ export interface operations {
             default: components["responses"]["transport-error"];
         };
     };
-    createSubscription: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["CreateSubscriptionRequest"];
-            };
-        };
-        responses: {
-            /** @description A link was issued (`S`), was not (`F`), or it is not known (`U`). */
-            200: {
-                headers: {
-                    signature: components["headers"]["signature"];
-                    "client-id": components["headers"]["client-id"];
-                    "response-time": components["headers"]["response-time"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CreateSubscriptionResponse"];
-                };
-            };
-            default: components["responses"]["transport-error"];
-        };
-    };
-    changeSubscription: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ChangeSubscriptionRequest"];
-            };
-        };
-        responses: {
-            /** @description The request for the change was taken (`S`), was not (`F`), or it is not known (`U`). */
-            200: {
-                headers: {
-                    signature: components["headers"]["signature"];
-                    "client-id": components["headers"]["client-id"];
-                    "response-time": components["headers"]["response-time"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ChangeSubscriptionResponse"];
-                };
-            };
-            default: components["responses"]["transport-error"];
-        };
-    };
-    updateSubscription: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["UpdateSubscriptionRequest"];
-            };
-        };
-        responses: {
-            /** @description The subscription was updated (`S`), was not (`F`), or it is not known (`U`). */
-            200: {
-                headers: {
-                    signature: components["headers"]["signature"];
-                    "client-id": components["headers"]["client-id"];
-                    "response-time": components["headers"]["response-time"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["UpdateSubscriptionResponse"];
-                };
-            };
-            default: components["responses"]["transport-error"];
-        };
-    };
-    cancelSubscription: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["CancelSubscriptionRequest"];
-            };
-        };
-        responses: {
-            /** @description The cancellation was taken (`S`), was not (`F`), or it is not known (`U`). */
-            200: {
-                headers: {
-                    signature: components["headers"]["signature"];
-                    "client-id": components["headers"]["client-id"];
-                    "response-time": components["headers"]["response-time"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CancelSubscriptionResponse"];
-                };
-            };
-            default: components["responses"]["transport-error"];
-        };
-    };
-    inquireSubscription: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["InquireSubscriptionRequest"];
-            };
-        };
-        responses: {
-            /** @description The inquiry worked (`S`), was refused (`F`) or should be repeated (`U`). */
-            200: {
-                headers: {
-                    signature: components["headers"]["signature"];
-                    "client-id": components["headers"]["client-id"];
-                    "response-time": components["headers"]["response-time"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["InquireSubscriptionResponse"];
-                };
-            };
-            default: components["responses"]["transport-error"];
-        };
-    };
-    inquireSubscriptionList: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["InquireSubscriptionListRequest"];
-            };
-        };
-        responses: {
-            /** @description The inquiry worked (`S`), was refused (`F`) or should be repeated (`U`). */
-            200: {
-                headers: {
-                    signature: components["headers"]["signature"];
-                    "client-id": components["headers"]["client-id"];
-                    "response-time": components["headers"]["response-time"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["InquireSubscriptionListResponse"];
-                };
-            };
-            default: components["responses"]["transport-error"];
-        };
-    };
-    inquireSubscriptionPayment: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["InquireSubscriptionPaymentRequest"];
-            };
-        };
-        responses: {
-            /** @description The inquiry worked (`S`), was refused (`F`) or should be repeated (`U`). */
-            200: {
-                headers: {
-                    signature: components["headers"]["signature"];
-                    "client-id": components["headers"]["client-id"];
-                    "response-time": components["headers"]["response-time"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["InquireSubscriptionPaymentResponse"];
-                };
-            };
-            default: components["responses"]["transport-error"];
-        };
-    };
-    uploadInvoiceShippingFile: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["UploadInvoiceShippingFileRequest"];
-            };
-        };
-        responses: {
-            /** @description The file was uploaded (`S`), was not (`F`), or it is not known (`U`). */
-            200: {
-                headers: {
-                    signature: components["headers"]["signature"];
-                    "client-id": components["headers"]["client-id"];
-                    "response-time": components["headers"]["response-time"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["UploadInvoiceShippingFileResponse"];
-                };
-            };
-            default: components["responses"]["transport-error"];
-        };
-    };
-    acceptDispute: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["AcceptDisputeRequest"];
-            };
-        };
-        responses: {
-            /** @description The dispute was accepted (`S`), was not (`F`), or it is not known (`U`). */
-            200: {
-                headers: {
-                    signature: components["headers"]["signature"];
-                    "client-id": components["headers"]["client-id"];
-                    "response-time": components["headers"]["response-time"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["DisputeResponse"];
-                };
-            };
-            default: components["responses"]["transport-error"];
-        };
-    };
-    supplyDefenseDocument: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["SupplyDefenseDocumentRequest"];
-            };
-        };
-        responses: {
-            /** @description The document was taken (`S`), was not (`F`), or it is not known (`U`). */
-            200: {
-                headers: {
-                    signature: components["headers"]["signature"];
-                    "client-id": components["headers"]["client-id"];
-                    "response-time": components["headers"]["response-time"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["DisputeResponse"];
-                };
-            };
-            default: components["responses"]["transport-error"];
-        };
-    };
-    downloadDisputeEvidence: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["DownloadDisputeEvidenceRequest"];
-            };
-        };
-        responses: {
-            /** @description The document is in the answer (`S`), was refused (`F`), or should be asked for again (`U`). */
-            200: {
-                headers: {
-                    signature: components["headers"]["signature"];
-                    "client-id": components["headers"]["client-id"];
-                    "response-time": components["headers"]["response-time"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["DownloadDisputeEvidenceResponse"];
-                };
-            };
-            default: components["responses"]["transport-error"];
-        };
-    };
-    declare: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["DeclareRequest"];
-            };
-        };
-        responses: {
-            /** @description The declaration was taken (`S`), was refused (`F`), or it is not known (`U`). */
-            200: {
-                headers: {
-                    signature: components["headers"]["signature"];
-                    "client-id": components["headers"]["client-id"];
-                    "response-time": components["headers"]["response-time"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["DeclareResponse"];
-                };
-            };
-            default: components["responses"]["transport-error"];
-        };
-    };
-    inquiryDeclarationRequests: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["InquiryDeclarationRequestsRequest"];
-            };
-        };
-        responses: {
-            /** @description The inquiry worked (`S`), was refused (`F`) or should be repeated (`U`). */
-            200: {
-                headers: {
-                    signature: components["headers"]["signature"];
-                    "client-id": components["headers"]["client-id"];
-                    "response-time": components["headers"]["response-time"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["InquiryDeclarationRequestsResponse"];
-                };
-            };
-            default: components["responses"]["transport-error"];
-        };
-    };
     consultAuthorization: {
         parameters: {
             query?: never;
@@ -7116,6 +6752,370 @@ export interface operations {
             default: components["responses"]["transport-error"];
         };
     };
+    createSubscription: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateSubscriptionRequest"];
+            };
+        };
+        responses: {
+            /** @description A link was issued (`S`), was not (`F`), or it is not known (`U`). */
+            200: {
+                headers: {
+                    signature: components["headers"]["signature"];
+                    "client-id": components["headers"]["client-id"];
+                    "response-time": components["headers"]["response-time"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreateSubscriptionResponse"];
+                };
+            };
+            default: components["responses"]["transport-error"];
+        };
+    };
+    changeSubscription: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeSubscriptionRequest"];
+            };
+        };
+        responses: {
+            /** @description The request for the change was taken (`S`), was not (`F`), or it is not known (`U`). */
+            200: {
+                headers: {
+                    signature: components["headers"]["signature"];
+                    "client-id": components["headers"]["client-id"];
+                    "response-time": components["headers"]["response-time"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChangeSubscriptionResponse"];
+                };
+            };
+            default: components["responses"]["transport-error"];
+        };
+    };
+    updateSubscription: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateSubscriptionRequest"];
+            };
+        };
+        responses: {
+            /** @description The subscription was updated (`S`), was not (`F`), or it is not known (`U`). */
+            200: {
+                headers: {
+                    signature: components["headers"]["signature"];
+                    "client-id": components["headers"]["client-id"];
+                    "response-time": components["headers"]["response-time"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UpdateSubscriptionResponse"];
+                };
+            };
+            default: components["responses"]["transport-error"];
+        };
+    };
+    cancelSubscription: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CancelSubscriptionRequest"];
+            };
+        };
+        responses: {
+            /** @description The cancellation was taken (`S`), was not (`F`), or it is not known (`U`). */
+            200: {
+                headers: {
+                    signature: components["headers"]["signature"];
+                    "client-id": components["headers"]["client-id"];
+                    "response-time": components["headers"]["response-time"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CancelSubscriptionResponse"];
+                };
+            };
+            default: components["responses"]["transport-error"];
+        };
+    };
+    inquireSubscription: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InquireSubscriptionRequest"];
+            };
+        };
+        responses: {
+            /** @description The inquiry worked (`S`), was refused (`F`) or should be repeated (`U`). */
+            200: {
+                headers: {
+                    signature: components["headers"]["signature"];
+                    "client-id": components["headers"]["client-id"];
+                    "response-time": components["headers"]["response-time"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InquireSubscriptionResponse"];
+                };
+            };
+            default: components["responses"]["transport-error"];
+        };
+    };
+    inquireSubscriptionList: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InquireSubscriptionListRequest"];
+            };
+        };
+        responses: {
+            /** @description The inquiry worked (`S`), was refused (`F`) or should be repeated (`U`). */
+            200: {
+                headers: {
+                    signature: components["headers"]["signature"];
+                    "client-id": components["headers"]["client-id"];
+                    "response-time": components["headers"]["response-time"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InquireSubscriptionListResponse"];
+                };
+            };
+            default: components["responses"]["transport-error"];
+        };
+    };
+    inquireSubscriptionPayment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InquireSubscriptionPaymentRequest"];
+            };
+        };
+        responses: {
+            /** @description The inquiry worked (`S`), was refused (`F`) or should be repeated (`U`). */
+            200: {
+                headers: {
+                    signature: components["headers"]["signature"];
+                    "client-id": components["headers"]["client-id"];
+                    "response-time": components["headers"]["response-time"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InquireSubscriptionPaymentResponse"];
+                };
+            };
+            default: components["responses"]["transport-error"];
+        };
+    };
+    acceptDispute: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AcceptDisputeRequest"];
+            };
+        };
+        responses: {
+            /** @description The dispute was accepted (`S`), was not (`F`), or it is not known (`U`). */
+            200: {
+                headers: {
+                    signature: components["headers"]["signature"];
+                    "client-id": components["headers"]["client-id"];
+                    "response-time": components["headers"]["response-time"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DisputeResponse"];
+                };
+            };
+            default: components["responses"]["transport-error"];
+        };
+    };
+    supplyDefenseDocument: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SupplyDefenseDocumentRequest"];
+            };
+        };
+        responses: {
+            /** @description The document was taken (`S`), was not (`F`), or it is not known (`U`). */
+            200: {
+                headers: {
+                    signature: components["headers"]["signature"];
+                    "client-id": components["headers"]["client-id"];
+                    "response-time": components["headers"]["response-time"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DisputeResponse"];
+                };
+            };
+            default: components["responses"]["transport-error"];
+        };
+    };
+    downloadDisputeEvidence: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DownloadDisputeEvidenceRequest"];
+            };
+        };
+        responses: {
+            /** @description The document is in the answer (`S`), was refused (`F`), or should be asked for again (`U`). */
+            200: {
+                headers: {
+                    signature: components["headers"]["signature"];
+                    "client-id": components["headers"]["client-id"];
+                    "response-time": components["headers"]["response-time"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DownloadDisputeEvidenceResponse"];
+                };
+            };
+            default: components["responses"]["transport-error"];
+        };
+    };
+    declare: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeclareRequest"];
+            };
+        };
+        responses: {
+            /** @description The declaration was taken (`S`), was refused (`F`), or it is not known (`U`). */
+            200: {
+                headers: {
+                    signature: components["headers"]["signature"];
+                    "client-id": components["headers"]["client-id"];
+                    "response-time": components["headers"]["response-time"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeclareResponse"];
+                };
+            };
+            default: components["responses"]["transport-error"];
+        };
+    };
+    inquiryDeclarationRequests: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InquiryDeclarationRequestsRequest"];
+            };
+        };
+        responses: {
+            /** @description The inquiry worked (`S`), was refused (`F`) or should be repeated (`U`). */
+            200: {
+                headers: {
+                    signature: components["headers"]["signature"];
+                    "client-id": components["headers"]["client-id"];
+                    "response-time": components["headers"]["response-time"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InquiryDeclarationRequestsResponse"];
+                };
+            };
+            default: components["responses"]["transport-error"];
+        };
+    };
+    uploadInvoiceShippingFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UploadInvoiceShippingFileRequest"];
+            };
+        };
+        responses: {
+            /** @description The file was uploaded (`S`), was not (`F`), or it is not known (`U`). */
+            200: {
+                headers: {
+                    signature: components["headers"]["signature"];
+                    "client-id": components["headers"]["client-id"];
+                    "response-time": components["headers"]["response-time"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UploadInvoiceShippingFileResponse"];
+                };
+            };
+            default: components["responses"]["transport-error"];
+        };
+    };
     notifyPayment: {
         parameters: {
             query?: never;
@@ -7191,6 +7191,56 @@ export interface operations {
             default: components["responses"]["not-acknowledged"];
         };
     };
+    notifyAuthorization: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AuthorizationNotification"];
+            };
+        };
+        responses: {
+            /** @description Received. It ends the gateway's retries, so it is sent only after the notification is safe. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotificationAcknowledgement"];
+                };
+            };
+            default: components["responses"]["not-acknowledged"];
+        };
+    };
+    notifyVaulting: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VaultingNotification"];
+            };
+        };
+        responses: {
+            /** @description Received. It ends the gateway's retries, so it is sent only after the notification is safe. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotificationAcknowledgement"];
+                };
+            };
+            default: components["responses"]["not-acknowledged"];
+        };
+    };
     notifySubscription: {
         parameters: {
             query?: never;
@@ -7251,56 +7301,6 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["DisputeNotification"];
-            };
-        };
-        responses: {
-            /** @description Received. It ends the gateway's retries, so it is sent only after the notification is safe. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["NotificationAcknowledgement"];
-                };
-            };
-            default: components["responses"]["not-acknowledged"];
-        };
-    };
-    notifyAuthorization: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["AuthorizationNotification"];
-            };
-        };
-        responses: {
-            /** @description Received. It ends the gateway's retries, so it is sent only after the notification is safe. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["NotificationAcknowledgement"];
-                };
-            };
-            default: components["responses"]["not-acknowledged"];
-        };
-    };
-    notifyVaulting: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["VaultingNotification"];
             };
         };
         responses: {

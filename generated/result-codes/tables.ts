@@ -13,19 +13,6 @@ import { verifyAndCompletePaymentResultCodes } from './verify-and-complete-payme
 import { inquireExchangeRateResultCodes } from './inquire-exchange-rate.ts'
 import { refundResultCodes } from './refund.ts'
 import { inquiryRefundResultCodes } from './inquiry-refund.ts'
-import { createSubscriptionResultCodes } from './create-subscription.ts'
-import { changeSubscriptionResultCodes } from './change-subscription.ts'
-import { updateSubscriptionResultCodes } from './update-subscription.ts'
-import { cancelSubscriptionResultCodes } from './cancel-subscription.ts'
-import { inquireSubscriptionResultCodes } from './inquire-subscription.ts'
-import { inquireSubscriptionListResultCodes } from './inquire-subscription-list.ts'
-import { inquireSubscriptionPaymentResultCodes } from './inquire-subscription-payment.ts'
-import { uploadInvoiceShippingFileResultCodes } from './upload-invoice-shipping-file.ts'
-import { acceptDisputeResultCodes } from './accept-dispute.ts'
-import { supplyDefenseDocumentResultCodes } from './supply-defense-document.ts'
-import { downloadDisputeEvidenceResultCodes } from './download-dispute-evidence.ts'
-import { declareResultCodes } from './declare.ts'
-import { inquiryDeclarationRequestsResultCodes } from './inquiry-declaration-requests.ts'
 import { consultAuthorizationResultCodes } from './consult-authorization.ts'
 import { applyTokenResultCodes } from './apply-token.ts'
 import { revokeResultCodes } from './revoke.ts'
@@ -33,12 +20,25 @@ import { createVaultingSessionResultCodes } from './create-vaulting-session.ts'
 import { vaultPaymentMethodResultCodes } from './vault-payment-method.ts'
 import { inquireVaultingResultCodes } from './inquire-vaulting.ts'
 import { fetchNonceResultCodes } from './fetch-nonce.ts'
+import { createSubscriptionResultCodes } from './create-subscription.ts'
+import { changeSubscriptionResultCodes } from './change-subscription.ts'
+import { updateSubscriptionResultCodes } from './update-subscription.ts'
+import { cancelSubscriptionResultCodes } from './cancel-subscription.ts'
+import { inquireSubscriptionResultCodes } from './inquire-subscription.ts'
+import { inquireSubscriptionListResultCodes } from './inquire-subscription-list.ts'
+import { inquireSubscriptionPaymentResultCodes } from './inquire-subscription-payment.ts'
+import { acceptDisputeResultCodes } from './accept-dispute.ts'
+import { supplyDefenseDocumentResultCodes } from './supply-defense-document.ts'
+import { downloadDisputeEvidenceResultCodes } from './download-dispute-evidence.ts'
+import { declareResultCodes } from './declare.ts'
+import { inquiryDeclarationRequestsResultCodes } from './inquiry-declaration-requests.ts'
+import { uploadInvoiceShippingFileResultCodes } from './upload-invoice-shipping-file.ts'
 import { notifyPaymentResultCodes } from './notify-payment.ts'
 import { notifyCaptureResultCodes } from './notify-capture.ts'
 import { notifyRefundResultCodes } from './notify-refund.ts'
-import { notifySubscriptionPaymentResultCodes } from './notify-subscription-payment.ts'
 import { notifyAuthorizationResultCodes } from './notify-authorization.ts'
 import { notifyVaultingResultCodes } from './notify-vaulting.ts'
+import { notifySubscriptionPaymentResultCodes } from './notify-subscription-payment.ts'
 import { vaultingResultCodes } from './vaulting-result-code.ts'
 import { paymentResultCodes } from './payment-result-code.ts'
 import { transactionResultCodes } from './transaction-result.ts'
@@ -58,19 +58,6 @@ export const resultCodeTables = {
   inquireExchangeRate: inquireExchangeRateResultCodes,
   refund: refundResultCodes,
   inquiryRefund: inquiryRefundResultCodes,
-  createSubscription: createSubscriptionResultCodes,
-  changeSubscription: changeSubscriptionResultCodes,
-  updateSubscription: updateSubscriptionResultCodes,
-  cancelSubscription: cancelSubscriptionResultCodes,
-  inquireSubscription: inquireSubscriptionResultCodes,
-  inquireSubscriptionList: inquireSubscriptionListResultCodes,
-  inquireSubscriptionPayment: inquireSubscriptionPaymentResultCodes,
-  uploadInvoiceShippingFile: uploadInvoiceShippingFileResultCodes,
-  acceptDispute: acceptDisputeResultCodes,
-  supplyDefenseDocument: supplyDefenseDocumentResultCodes,
-  downloadDisputeEvidence: downloadDisputeEvidenceResultCodes,
-  declare: declareResultCodes,
-  inquiryDeclarationRequests: inquiryDeclarationRequestsResultCodes,
   consultAuthorization: consultAuthorizationResultCodes,
   applyToken: applyTokenResultCodes,
   revoke: revokeResultCodes,
@@ -78,12 +65,25 @@ export const resultCodeTables = {
   vaultPaymentMethod: vaultPaymentMethodResultCodes,
   inquireVaulting: inquireVaultingResultCodes,
   fetchNonce: fetchNonceResultCodes,
+  createSubscription: createSubscriptionResultCodes,
+  changeSubscription: changeSubscriptionResultCodes,
+  updateSubscription: updateSubscriptionResultCodes,
+  cancelSubscription: cancelSubscriptionResultCodes,
+  inquireSubscription: inquireSubscriptionResultCodes,
+  inquireSubscriptionList: inquireSubscriptionListResultCodes,
+  inquireSubscriptionPayment: inquireSubscriptionPaymentResultCodes,
+  acceptDispute: acceptDisputeResultCodes,
+  supplyDefenseDocument: supplyDefenseDocumentResultCodes,
+  downloadDisputeEvidence: downloadDisputeEvidenceResultCodes,
+  declare: declareResultCodes,
+  inquiryDeclarationRequests: inquiryDeclarationRequestsResultCodes,
+  uploadInvoiceShippingFile: uploadInvoiceShippingFileResultCodes,
   notifyPayment: notifyPaymentResultCodes,
   notifyCapture: notifyCaptureResultCodes,
   notifyRefund: notifyRefundResultCodes,
-  notifySubscriptionPayment: notifySubscriptionPaymentResultCodes,
   notifyAuthorization: notifyAuthorizationResultCodes,
   notifyVaulting: notifyVaultingResultCodes,
+  notifySubscriptionPayment: notifySubscriptionPaymentResultCodes,
   vaultingResultCode: vaultingResultCodes,
   paymentResultCode: paymentResultCodes,
   transactionResult: transactionResultCodes,

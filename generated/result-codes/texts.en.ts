@@ -17,19 +17,6 @@ import type {
   InquireExchangeRateResultCode,
   RefundResultCode,
   InquiryRefundResultCode,
-  CreateSubscriptionResultCode,
-  ChangeSubscriptionResultCode,
-  UpdateSubscriptionResultCode,
-  CancelSubscriptionResultCode,
-  InquireSubscriptionResultCode,
-  InquireSubscriptionListResultCode,
-  InquireSubscriptionPaymentResultCode,
-  UploadInvoiceShippingFileResultCode,
-  AcceptDisputeResultCode,
-  SupplyDefenseDocumentResultCode,
-  DownloadDisputeEvidenceResultCode,
-  DeclareResultCode,
-  InquiryDeclarationRequestsResultCode,
   ConsultAuthorizationResultCode,
   ApplyTokenResultCode,
   RevokeResultCode,
@@ -37,12 +24,25 @@ import type {
   VaultPaymentMethodResultCode,
   InquireVaultingResultCode,
   FetchNonceResultCode,
+  CreateSubscriptionResultCode,
+  ChangeSubscriptionResultCode,
+  UpdateSubscriptionResultCode,
+  CancelSubscriptionResultCode,
+  InquireSubscriptionResultCode,
+  InquireSubscriptionListResultCode,
+  InquireSubscriptionPaymentResultCode,
+  AcceptDisputeResultCode,
+  SupplyDefenseDocumentResultCode,
+  DownloadDisputeEvidenceResultCode,
+  DeclareResultCode,
+  InquiryDeclarationRequestsResultCode,
+  UploadInvoiceShippingFileResultCode,
   NotifyPaymentResultCode,
   NotifyCaptureResultCode,
   NotifyRefundResultCode,
-  NotifySubscriptionPaymentResultCode,
   NotifyAuthorizationResultCode,
   NotifyVaultingResultCode,
+  NotifySubscriptionPaymentResultCode,
   VaultingResultCode,
   PaymentResultCode,
   TransactionResultCode,
@@ -71,37 +71,63 @@ const INVALID_API_2 = { meaning: "The call is invalid or not active.", action: "
 
 const REQUEST_TRAFFIC_EXCEED_LIMIT = { meaning: "Requests come too fast.", action: "Wait a little, then inquire again, less often." } as const satisfies ResultCodeText
 
-const MERCHANT_NOT_REGISTERED = { meaning: "The merchant is not registered.", action: "Register the merchant with Antom." } as const satisfies ResultCodeText
-
 const REQUEST_TRAFFIC_EXCEED_LIMIT_2 = { meaning: "Requests come too fast.", action: "Wait a little, then send the identical request again." } as const satisfies ResultCodeText
 
-const CLIENT_FORBIDDEN_ACCESS_API = { meaning: "The client id may not use this call.", action: "Ask Antom technical support to enable the call for the client id." } as const satisfies ResultCodeText
+const ACCESS_DENIED_2 = { meaning: "Access was refused.", action: "Ask Antom technical support." } as const satisfies ResultCodeText
 
-const INVALID_API_3 = { meaning: "The call is not valid or not active.", action: "Check the path; then ask Antom technical support whether the call is enabled." } as const satisfies ResultCodeText
+const CLIENT_FORBIDDEN_ACCESS_API = { meaning: "The client may not use this call.", action: "Ask Antom technical support." } as const satisfies ResultCodeText
 
-const INVALID_CLIENT_STATUS = { meaning: "The state of the client id does not allow the call.", action: "Ask Antom technical support about the state of the client id." } as const satisfies ResultCodeText
+const INVALID_ACCESS_TOKEN = { meaning: "The access token has expired, was revoked or does not exist.", action: "Check the token. If it is right, ask Antom technical support." } as const satisfies ResultCodeText
 
-const INVALID_SIGNATURE = { meaning: "The signature does not fit the public key in the dashboard.", action: "Check that the private key belongs to that public key, and what is signed." } as const satisfies ResultCodeText
+const INVALID_API_3 = { meaning: "The call is not valid or not active.", action: "Ask Antom technical support." } as const satisfies ResultCodeText
 
-const OAUTH_FAILED = { meaning: "The process of the authorization failed.", action: "Ask Antom technical support for the reason." } as const satisfies ResultCodeText
+const INVALID_CLIENT_STATUS = { meaning: "The state of the client is not valid.", action: "Ask Antom technical support." } as const satisfies ResultCodeText
 
-const PAYMENT_NOT_QUALIFIED = { meaning: "The merchant is not registered, has no contract for auto debit, or is barred from it.", action: "Ask Antom which of these holds." } as const satisfies ResultCodeText
+const INVALID_SIGNATURE = { meaning: "The signature could not be verified.", action: "Check that the private key belongs to the public key in the dashboard." } as const satisfies ResultCodeText
 
-const PROCESS_FAIL_2 = { meaning: "The request failed for a general business reason.", action: "Do not send it again; ask Antom technical support." } as const satisfies ResultCodeText
+const KEY_NOT_FOUND_2 = { meaning: "No key is on file.", action: "Upload the public key in the dashboard." } as const satisfies ResultCodeText
 
-const RISK_REJECT = { meaning: "Risk control refused the request. A payer who has paid gets the money back.", action: "Tell the payer that it was refused, and offer another method. If money that was paid is not back within two weeks, ask Antom technical support." } as const satisfies ResultCodeText
+const NO_INTERFACE_DEF_2 = { meaning: "There is no such call.", action: "Check the URL." } as const satisfies ResultCodeText
 
-const UNKNOWN_CLIENT = { meaning: "The client id is not known.", action: "Check the client id and the environment; then ask Antom technical support." } as const satisfies ResultCodeText
+const NO_PAY_OPTIONS = { meaning: "The wallet is not offered by this call.", action: "Check customerBelongsTo. If it is right, ask Antom technical support." } as const satisfies ResultCodeText
+
+const OAUTH_FAILED = { meaning: "The authorization process failed.", action: "Ask Antom technical support." } as const satisfies ResultCodeText
+
+const PROCESS_FAIL_2 = { meaning: "It failed, without a more exact reason.", action: "Do not send it again; ask Antom technical support." } as const satisfies ResultCodeText
+
+const SYSTEM_ERROR_2 = { meaning: "A fault in the system. Unlike in other interfaces it is final.", action: "Do not send it again; ask Antom technical support." } as const satisfies ResultCodeText
+
+const UNKNOWN_CLIENT = { meaning: "The client is not known.", action: "Ask Antom technical support." } as const satisfies ResultCodeText
 
 const UNKNOWN_EXCEPTION_2 = { meaning: "The outcome is unknown, for an unknown reason.", action: "Send the identical request again. If it stays so, ask Antom technical support." } as const satisfies ResultCodeText
 
-const NO_INTERFACE_DEF_2 = { meaning: "There is no such call.", action: "Check the host and the path.", uncertain: "Inferred from inquireSubscription; the table of this call was not available." } as const satisfies ResultCodeText
+const MERCHANT_NOT_REGISTERED = { meaning: "The merchant is not registered.", action: "Register the merchant with Antom." } as const satisfies ResultCodeText
 
-const KEY_NOT_FOUND_2 = { meaning: "The key of the merchant or of Antom was not found.", action: "Check the client id, and upload the public key in the dashboard.", uncertain: "Inferred from inquireSubscription; the table of this call was not available." } as const satisfies ResultCodeText
+const CLIENT_FORBIDDEN_ACCESS_API_2 = { meaning: "The client id may not use this call.", action: "Ask Antom technical support to enable the call for the client id." } as const satisfies ResultCodeText
 
-const PROCESS_FAIL_3 = { meaning: "The inquiry failed, for a reason of no closer description.", action: "Do not send it again; ask Antom technical support.", uncertain: "Inferred from inquireSubscription; the table of this call was not available." } as const satisfies ResultCodeText
+const INVALID_API_4 = { meaning: "The call is not valid or not active.", action: "Check the path; then ask Antom technical support whether the call is enabled." } as const satisfies ResultCodeText
 
-const SYSTEM_ERROR_2 = { meaning: "The system failed. No subscription is affected.", action: "Do not send it again; ask Antom technical support.", uncertain: "Inferred from inquireSubscription; the table of this call was not available." } as const satisfies ResultCodeText
+const INVALID_CLIENT_STATUS_2 = { meaning: "The state of the client id does not allow the call.", action: "Ask Antom technical support about the state of the client id." } as const satisfies ResultCodeText
+
+const INVALID_SIGNATURE_2 = { meaning: "The signature does not fit the public key in the dashboard.", action: "Check that the private key belongs to that public key, and what is signed." } as const satisfies ResultCodeText
+
+const OAUTH_FAILED_2 = { meaning: "The process of the authorization failed.", action: "Ask Antom technical support for the reason." } as const satisfies ResultCodeText
+
+const PAYMENT_NOT_QUALIFIED = { meaning: "The merchant is not registered, has no contract for auto debit, or is barred from it.", action: "Ask Antom which of these holds." } as const satisfies ResultCodeText
+
+const PROCESS_FAIL_3 = { meaning: "The request failed for a general business reason.", action: "Do not send it again; ask Antom technical support." } as const satisfies ResultCodeText
+
+const RISK_REJECT = { meaning: "Risk control refused the request. A payer who has paid gets the money back.", action: "Tell the payer that it was refused, and offer another method. If money that was paid is not back within two weeks, ask Antom technical support." } as const satisfies ResultCodeText
+
+const UNKNOWN_CLIENT_2 = { meaning: "The client id is not known.", action: "Check the client id and the environment; then ask Antom technical support." } as const satisfies ResultCodeText
+
+const NO_INTERFACE_DEF_3 = { meaning: "There is no such call.", action: "Check the host and the path.", uncertain: "Inferred from inquireSubscription; the table of this call was not available." } as const satisfies ResultCodeText
+
+const KEY_NOT_FOUND_3 = { meaning: "The key of the merchant or of Antom was not found.", action: "Check the client id, and upload the public key in the dashboard.", uncertain: "Inferred from inquireSubscription; the table of this call was not available." } as const satisfies ResultCodeText
+
+const PROCESS_FAIL_4 = { meaning: "The inquiry failed, for a reason of no closer description.", action: "Do not send it again; ask Antom technical support.", uncertain: "Inferred from inquireSubscription; the table of this call was not available." } as const satisfies ResultCodeText
+
+const SYSTEM_ERROR_3 = { meaning: "The system failed. No subscription is affected.", action: "Do not send it again; ask Antom technical support.", uncertain: "Inferred from inquireSubscription; the table of this call was not available." } as const satisfies ResultCodeText
 
 const UNKNOWN_EXCEPTION_3 = { meaning: "The inquiry failed for an unknown reason. The subscription is not affected.", action: "Inquire again; if it stays so, ask Antom technical support." } as const satisfies ResultCodeText
 
@@ -117,11 +143,9 @@ const USER_STATUS_ABNORMAL = { meaning: "The payer's account is in an abnormal s
 
 const CLIENT_INVALID = { meaning: "The client id is not valid, or is restricted.", action: "Check the client id; if it is right, ask Antom technical support." } as const satisfies ResultCodeText
 
-const INVALID_API_4 = { meaning: "The call is not valid or not active.", action: "Ask Antom technical support." } as const satisfies ResultCodeText
-
 const INVALID_CONTRACT = { meaning: "The contract and this declaration do not agree.", action: "Compare the request with the contract; if they agree, ask Antom technical support." } as const satisfies ResultCodeText
 
-const INVALID_SIGNATURE_2 = { meaning: "The gateway could not verify the request's signature. The answer itself is unsigned.", action: "Check client id, private key, signed path and body bytes." } as const satisfies ResultCodeText
+const INVALID_SIGNATURE_3 = { meaning: "The gateway could not verify the request's signature. The answer itself is unsigned.", action: "Check client id, private key, signed path and body bytes." } as const satisfies ResultCodeText
 
 const MEDIA_TYPE_NOT_ACCEPTABLE = { meaning: "The content type is not JSON.", action: "Send `content-type: application/json; charset=UTF-8`." } as const satisfies ResultCodeText
 
@@ -129,33 +153,9 @@ const MERCHANT_NOT_REGISTERED_2 = { meaning: "The merchant is not registered.", 
 
 const METHOD_NOT_SUPPORTED = { meaning: "The HTTP method is not POST.", action: "Send the request with POST." } as const satisfies ResultCodeText
 
-const PROCESS_FAIL_4 = { meaning: "The inquiry failed, for a reason of no closer description.", action: "Do not send it again; ask Antom technical support." } as const satisfies ResultCodeText
+const PROCESS_FAIL_5 = { meaning: "The inquiry failed, for a reason of no closer description.", action: "Do not send it again; ask Antom technical support." } as const satisfies ResultCodeText
 
-const SYSTEM_ERROR_3 = { meaning: "An error in the system.", action: "Do not send it again; ask Antom technical support." } as const satisfies ResultCodeText
-
-const ACCESS_DENIED_2 = { meaning: "Access was refused.", action: "Ask Antom technical support." } as const satisfies ResultCodeText
-
-const CLIENT_FORBIDDEN_ACCESS_API_2 = { meaning: "The client may not use this call.", action: "Ask Antom technical support." } as const satisfies ResultCodeText
-
-const INVALID_ACCESS_TOKEN = { meaning: "The access token has expired, was revoked or does not exist.", action: "Check the token. If it is right, ask Antom technical support." } as const satisfies ResultCodeText
-
-const INVALID_CLIENT_STATUS_2 = { meaning: "The state of the client is not valid.", action: "Ask Antom technical support." } as const satisfies ResultCodeText
-
-const INVALID_SIGNATURE_3 = { meaning: "The signature could not be verified.", action: "Check that the private key belongs to the public key in the dashboard." } as const satisfies ResultCodeText
-
-const KEY_NOT_FOUND_3 = { meaning: "No key is on file.", action: "Upload the public key in the dashboard." } as const satisfies ResultCodeText
-
-const NO_INTERFACE_DEF_3 = { meaning: "There is no such call.", action: "Check the URL." } as const satisfies ResultCodeText
-
-const NO_PAY_OPTIONS = { meaning: "The wallet is not offered by this call.", action: "Check customerBelongsTo. If it is right, ask Antom technical support." } as const satisfies ResultCodeText
-
-const OAUTH_FAILED_2 = { meaning: "The authorization process failed.", action: "Ask Antom technical support." } as const satisfies ResultCodeText
-
-const PROCESS_FAIL_5 = { meaning: "It failed, without a more exact reason.", action: "Do not send it again; ask Antom technical support." } as const satisfies ResultCodeText
-
-const SYSTEM_ERROR_4 = { meaning: "A fault in the system. Unlike in other interfaces it is final.", action: "Do not send it again; ask Antom technical support." } as const satisfies ResultCodeText
-
-const UNKNOWN_CLIENT_2 = { meaning: "The client is not known.", action: "Ask Antom technical support." } as const satisfies ResultCodeText
+const SYSTEM_ERROR_4 = { meaning: "An error in the system.", action: "Do not send it again; ask Antom technical support." } as const satisfies ResultCodeText
 
 const SUCCESS = { meaning: "The payment is done. Of the cashier's methods only those that finish at once answer it.", action: "Nothing more to do. Do not expect it from a payment that redirects the payer: wait for notifyPayment there." } as const satisfies ResultCodeText
 
@@ -595,22 +595,116 @@ export const inquiryRefundResultCodes = {
   UNKNOWN_EXCEPTION: { meaning: "The inquiry failed for an unknown reason. The refund is not affected.", action: "Inquire again; if it stays so, ask Antom technical support." },
 } as const satisfies Record<InquiryRefundResultCode, ResultCodeText>
 
-export const createSubscriptionResultCodes = {
-  SUCCESS: { meaning: "The links were issued. It does not say that the subscription is active.", action: "Send the payer to a link, and wait for notifySubscription." },
-  ACCESS_DENIED,
+export const consultAuthorizationResultCodes = {
+  SUCCESS: { meaning: "The address was made.", action: "Send the payer to one of the URLs." },
+  ACCESS_DENIED: ACCESS_DENIED_2,
   CLIENT_FORBIDDEN_ACCESS_API,
+  INVALID_ACCESS_TOKEN,
   INVALID_API: INVALID_API_3,
   INVALID_CLIENT_STATUS,
   INVALID_SIGNATURE,
-  KEY_NOT_FOUND,
-  MERCHANT_NOT_REGISTERED,
+  KEY_NOT_FOUND: KEY_NOT_FOUND_2,
+  MERCHANT_NOT_REGISTERED: { meaning: "The merchant is not registered.", action: "Register the merchant with Antom first." },
+  NO_INTERFACE_DEF: NO_INTERFACE_DEF_2,
+  NO_PAY_OPTIONS,
   OAUTH_FAILED,
   PARAM_ILLEGAL,
-  PAYMENT_NOT_QUALIFIED,
+  PAYMENT_NOT_QUALIFIED: { meaning: "The merchant is not registered for auto debit, has no such agreement, or is barred from it.", action: "Ask Antom technical support." },
   PROCESS_FAIL: PROCESS_FAIL_2,
+  RISK_REJECT: { meaning: "Risk control refused it.", action: "Tell the payer that this wallet cannot be authorized." },
+  SYSTEM_ERROR: SYSTEM_ERROR_2,
+  UNKNOWN_CLIENT,
+  REQUEST_TRAFFIC_EXCEED_LIMIT: REQUEST_TRAFFIC_EXCEED_LIMIT_2,
+  UNKNOWN_EXCEPTION: UNKNOWN_EXCEPTION_2,
+} as const satisfies Record<ConsultAuthorizationResultCode, ResultCodeText>
+
+export const applyTokenResultCodes = {
+  SUCCESS: { meaning: "The tokens were issued.", action: "Store the access token, the refresh token and when they expire." },
+  ACCESS_DENIED: ACCESS_DENIED_2,
+  CLIENT_FORBIDDEN_ACCESS_API,
+  INVALID_ACCESS_TOKEN,
+  INVALID_API: INVALID_API_3,
+  INVALID_AUTHCODE: { meaning: "The authorization code is not valid.", action: "Start over with consultAuthorization. If the code is right, ask Antom technical support." },
+  INVALID_CLIENT_STATUS,
+  INVALID_REFRESH_TOKEN: { meaning: "The refresh token is not valid.", action: "Send the latest refresh token. If it has expired, have the payer authorize anew." },
+  INVALID_SIGNATURE,
+  KEY_NOT_FOUND: KEY_NOT_FOUND_2,
+  NO_INTERFACE_DEF: NO_INTERFACE_DEF_2,
+  NO_PAY_OPTIONS,
+  OAUTH_FAILED,
+  PARAM_ILLEGAL,
+  PROCESS_FAIL: PROCESS_FAIL_2,
+  SYSTEM_ERROR: SYSTEM_ERROR_2,
+  UNKNOWN_CLIENT,
+  USER_NOT_EXIST: { meaning: "The wallet does not know the user.", action: "Ask Antom technical support." },
+  USER_STATUS_ABNORMAL: { meaning: "The user's wallet account is not in order.", action: "Ask Antom technical support." },
+  AUTH_IN_PROCESS: { meaning: "The authorization is still in process.", action: "Send the identical request again until the outcome is final." },
+  REQUEST_TRAFFIC_EXCEED_LIMIT: REQUEST_TRAFFIC_EXCEED_LIMIT_2,
+  UNKNOWN_EXCEPTION: UNKNOWN_EXCEPTION_2,
+} as const satisfies Record<ApplyTokenResultCode, ResultCodeText>
+
+export const revokeResultCodes = {
+  SUCCESS: { meaning: "The authorization was cancelled: the access token cannot pay, and the refresh token cannot renew it.", action: "Stop debiting, and delete the tokens." },
+  ACCESS_DENIED: ACCESS_DENIED_2,
+  CLIENT_FORBIDDEN_ACCESS_API,
+  INVALID_ACCESS_TOKEN: { meaning: "The access token has expired, was revoked before or does not exist.", action: "Check the token. If it was revoked before, there is nothing left to do." },
+  INVALID_API: INVALID_API_3,
+  INVALID_CLIENT_STATUS,
+  INVALID_SIGNATURE,
+  KEY_NOT_FOUND: KEY_NOT_FOUND_2,
+  NO_INTERFACE_DEF: NO_INTERFACE_DEF_2,
+  OAUTH_FAILED,
+  PARAM_ILLEGAL,
+  PROCESS_FAIL: PROCESS_FAIL_2,
+  SYSTEM_ERROR: SYSTEM_ERROR_2,
+  UNKNOWN_CLIENT,
+  REQUEST_TRAFFIC_EXCEED_LIMIT: REQUEST_TRAFFIC_EXCEED_LIMIT_2,
+  UNKNOWN_EXCEPTION: UNKNOWN_EXCEPTION_2,
+} as const satisfies Record<RevokeResultCode, ResultCodeText>
+
+export const createVaultingSessionResultCodes = {
+  SUCCESS: { meaning: "The session was created. Whether a card is stored is not known yet.", action: "Open the client SDK or the page, then wait for notifyVaulting or ask with inquireVaulting." },
+  PARAM_ILLEGAL,
+  PROCESS_FAIL: PROCESS_FAIL_2,
+  UNKNOWN_EXCEPTION: { meaning: "The outcome is unknown, for an unknown reason.", action: "Send the identical request again, with the same vaultingRequestId. If it stays so, ask Antom technical support." },
+} as const satisfies Record<CreateVaultingSessionResultCode, ResultCodeText>
+
+export const vaultPaymentMethodResultCodes = {
+  SUCCESS: { meaning: "The card is stored, and its token is there.", action: "Store the card token." },
+  PARAM_ILLEGAL,
+  PROCESS_FAIL: PROCESS_FAIL_2,
+  VERIFICATION_FAIL: { meaning: "The 3-D Secure authentication, or another check of the card, failed.", action: "Have the payer try again or use another card, with a new vaultingRequestId." },
+  VERIFICATION_IN_PROCESS: { meaning: "The payer has to be authenticated.", action: "Send the payer to the URL, then wait for notifyVaulting or ask with inquireVaulting. Without a URL, begin anew with a new vaultingRequestId." },
+  UNKNOWN_EXCEPTION: { meaning: "The outcome is unknown, for an unknown reason.", action: "Send the identical request again, with the same vaultingRequestId, or ask with inquireVaulting. Take a new id only after a failure.", uncertain: "The text of its page asks for a new vaultingRequestId, its table for the same call again; the sister calls say the same id." },
+} as const satisfies Record<VaultPaymentMethodResultCode, ResultCodeText>
+
+export const inquireVaultingResultCodes = {
+  SUCCESS: { meaning: "The inquiry worked. It says nothing about the card.", action: "Read vaultingStatus." },
+  VAULTING_NOT_EXIST: { meaning: "The gateway knows no attempt with this id.", action: "Check vaultingRequestId. If it is right, ask Antom technical support." },
+  UNKNOWN_EXCEPTION: { meaning: "The inquiry failed for an unknown reason. The card is not affected.", action: "Ask again with the same vaultingRequestId. If it stays so, ask Antom technical support." },
+} as const satisfies Record<InquireVaultingResultCode, ResultCodeText>
+
+export const fetchNonceResultCodes = {
+  SUCCESS: { meaning: "The nonce was issued.", action: "Pay with it." },
+  PROCESS_FAIL: PROCESS_FAIL_2,
+} as const satisfies Record<FetchNonceResultCode, ResultCodeText>
+
+export const createSubscriptionResultCodes = {
+  SUCCESS: { meaning: "The links were issued. It does not say that the subscription is active.", action: "Send the payer to a link, and wait for notifySubscription." },
+  ACCESS_DENIED,
+  CLIENT_FORBIDDEN_ACCESS_API: CLIENT_FORBIDDEN_ACCESS_API_2,
+  INVALID_API: INVALID_API_4,
+  INVALID_CLIENT_STATUS: INVALID_CLIENT_STATUS_2,
+  INVALID_SIGNATURE: INVALID_SIGNATURE_2,
+  KEY_NOT_FOUND,
+  MERCHANT_NOT_REGISTERED,
+  OAUTH_FAILED: OAUTH_FAILED_2,
+  PARAM_ILLEGAL,
+  PAYMENT_NOT_QUALIFIED,
+  PROCESS_FAIL: PROCESS_FAIL_3,
   REPEAT_REQ_INCONSISTENT: { meaning: "The subscriptionRequestId was used before with another amount or currency.", action: "Send the same values again, or use a new subscriptionRequestId for another subscription." },
   RISK_REJECT,
-  UNKNOWN_CLIENT,
+  UNKNOWN_CLIENT: UNKNOWN_CLIENT_2,
   REQUEST_TRAFFIC_EXCEED_LIMIT: REQUEST_TRAFFIC_EXCEED_LIMIT_2,
   UNKNOWN_EXCEPTION: UNKNOWN_EXCEPTION_2,
 } as const satisfies Record<CreateSubscriptionResultCode, ResultCodeText>
@@ -618,18 +712,18 @@ export const createSubscriptionResultCodes = {
 export const changeSubscriptionResultCodes = {
   SUCCESS: { meaning: "The request was taken. It does not say that the subscription was changed.", action: "Wait for notifySubscription (CHANGE), and look the subscription up with inquireSubscription." },
   ACCESS_DENIED,
-  CLIENT_FORBIDDEN_ACCESS_API,
-  INVALID_API: INVALID_API_3,
-  INVALID_CLIENT_STATUS,
-  INVALID_SIGNATURE,
+  CLIENT_FORBIDDEN_ACCESS_API: CLIENT_FORBIDDEN_ACCESS_API_2,
+  INVALID_API: INVALID_API_4,
+  INVALID_CLIENT_STATUS: INVALID_CLIENT_STATUS_2,
+  INVALID_SIGNATURE: INVALID_SIGNATURE_2,
   KEY_NOT_FOUND,
   MERCHANT_NOT_REGISTERED,
-  OAUTH_FAILED,
+  OAUTH_FAILED: OAUTH_FAILED_2,
   PARAM_ILLEGAL,
   PAYMENT_NOT_QUALIFIED,
-  PROCESS_FAIL: PROCESS_FAIL_2,
+  PROCESS_FAIL: PROCESS_FAIL_3,
   RISK_REJECT,
-  UNKNOWN_CLIENT,
+  UNKNOWN_CLIENT: UNKNOWN_CLIENT_2,
   REQUEST_TRAFFIC_EXCEED_LIMIT: REQUEST_TRAFFIC_EXCEED_LIMIT_2,
   UNKNOWN_EXCEPTION: UNKNOWN_EXCEPTION_2,
 } as const satisfies Record<ChangeSubscriptionResultCode, ResultCodeText>
@@ -639,7 +733,7 @@ export const updateSubscriptionResultCodes = {
   ACCESS_DENIED,
   KEY_NOT_FOUND,
   PROCESS_FAIL: { meaning: "The update failed for a business reason, such as a nextSubscriptionDate within 24 hours.", action: "Check nextSubscriptionDate and the state of the subscription. Do not send it again as it is; ask Antom technical support." },
-  UNKNOWN_CLIENT,
+  UNKNOWN_CLIENT: UNKNOWN_CLIENT_2,
   UPDATE_FORBIDDEN_DURING_PAYMENT: { meaning: "The charge of a period is running, and no update is possible until it ends.", action: "Wait for notifySubscriptionPayment, then update with a new subscriptionUpdateRequestId.", uncertain: "Named in the guide only, without its status." },
   REQUEST_TRAFFIC_EXCEED_LIMIT: { meaning: "Requests come too fast.", action: "Wait a little, then send the update again with a new subscriptionUpdateRequestId.", uncertain: "The table of this call says F, those of all other calls say U; nothing says whether the same id may be used again." },
   PARAM_ILLEGAL: { meaning: "A parameter is missing or malformed.", action: "Check the headers and the body.", uncertain: "Inferred from changeSubscription; the full table of this call was not available." },
@@ -658,10 +752,10 @@ export const inquireSubscriptionResultCodes = {
   ACCESS_DENIED,
   SUBSCRIPTION_NOT_EXIST: { meaning: "The gateway knows no subscription with this id.", action: "Check subscriptionId, and that the subscription was made in this environment." },
   PARAM_ILLEGAL,
-  INVALID_API: INVALID_API_3,
+  INVALID_API: INVALID_API_4,
   NO_INTERFACE_DEF,
   KEY_NOT_FOUND,
-  PROCESS_FAIL: PROCESS_FAIL_4,
+  PROCESS_FAIL: PROCESS_FAIL_5,
   SYSTEM_ERROR: { meaning: "The system failed. The subscription is not affected.", action: "Do not send it again; ask Antom technical support." },
   UNKNOWN_EXCEPTION: UNKNOWN_EXCEPTION_3,
   REQUEST_TRAFFIC_EXCEED_LIMIT,
@@ -672,10 +766,10 @@ export const inquireSubscriptionListResultCodes = {
   ACCESS_DENIED: { meaning: "The caller may not use this call.", action: "Ask Antom technical support why access is refused.", uncertain: "Inferred from inquireSubscription; the table of this call was not available." },
   PARAM_ILLEGAL: { meaning: "A parameter is missing or malformed.", action: "Check the headers and the body.", uncertain: "Inferred from inquireSubscription; the table of this call was not available." },
   INVALID_API: { meaning: "The call is not valid or not active.", action: "Check the path; then ask Antom technical support whether the call is enabled.", uncertain: "Inferred from inquireSubscription; the table of this call was not available." },
-  NO_INTERFACE_DEF: NO_INTERFACE_DEF_2,
-  KEY_NOT_FOUND: KEY_NOT_FOUND_2,
-  PROCESS_FAIL: PROCESS_FAIL_3,
-  SYSTEM_ERROR: SYSTEM_ERROR_2,
+  NO_INTERFACE_DEF: NO_INTERFACE_DEF_3,
+  KEY_NOT_FOUND: KEY_NOT_FOUND_3,
+  PROCESS_FAIL: PROCESS_FAIL_4,
+  SYSTEM_ERROR: SYSTEM_ERROR_3,
   UNKNOWN_EXCEPTION: { meaning: "The inquiry failed for an unknown reason. No subscription is affected.", action: "Inquire again; if it stays so, ask Antom technical support.", uncertain: "Inferred from inquireSubscription; the table of this call was not available." },
   REQUEST_TRAFFIC_EXCEED_LIMIT: REQUEST_TRAFFIC_EXCEED_LIMIT_3,
 } as const satisfies Record<InquireSubscriptionListResultCode, ResultCodeText>
@@ -684,21 +778,14 @@ export const inquireSubscriptionPaymentResultCodes = {
   SUCCESS: { meaning: "The inquiry worked. The list is empty when nothing fits, and when the subscription is not known.", action: "Read payments, and ask for the next page while paginator.totalPage is higher than the page." },
   ACCESS_DENIED,
   PARAM_ILLEGAL,
-  INVALID_API: INVALID_API_3,
-  NO_INTERFACE_DEF: NO_INTERFACE_DEF_2,
-  KEY_NOT_FOUND: KEY_NOT_FOUND_2,
-  PROCESS_FAIL: PROCESS_FAIL_3,
-  SYSTEM_ERROR: SYSTEM_ERROR_2,
+  INVALID_API: INVALID_API_4,
+  NO_INTERFACE_DEF: NO_INTERFACE_DEF_3,
+  KEY_NOT_FOUND: KEY_NOT_FOUND_3,
+  PROCESS_FAIL: PROCESS_FAIL_4,
+  SYSTEM_ERROR: SYSTEM_ERROR_3,
   UNKNOWN_EXCEPTION: UNKNOWN_EXCEPTION_3,
   REQUEST_TRAFFIC_EXCEED_LIMIT: REQUEST_TRAFFIC_EXCEED_LIMIT_3,
 } as const satisfies Record<InquireSubscriptionPaymentResultCode, ResultCodeText>
-
-export const uploadInvoiceShippingFileResultCodes = {
-  SUCCESS: { meaning: "The file was uploaded.", action: "Nothing more to do." },
-  PARAM_ILLEGAL,
-  PROCESS_FAIL: { meaning: "The upload failed, for a reason of no closer description.", action: "Do not send it again; ask Antom technical support." },
-  UNKNOWN_EXCEPTION: UNKNOWN_EXCEPTION_2,
-} as const satisfies Record<UploadInvoiceShippingFileResultCode, ResultCodeText>
 
 export const acceptDisputeResultCodes = {
   SUCCESS: { meaning: "The dispute was accepted.", action: "Nothing more to do. The amount is lost." },
@@ -729,9 +816,9 @@ export const declareResultCodes = {
   ACCESS_DENIED,
   CLIENT_INVALID,
   DUPLICATED_DECLARATIONS: { meaning: "The order has been declared to these customs before.", action: "An order can be declared once at each customs. Check paymentId and customsCode." },
-  INVALID_API: INVALID_API_4,
+  INVALID_API: INVALID_API_3,
   INVALID_CONTRACT,
-  INVALID_SIGNATURE: INVALID_SIGNATURE_2,
+  INVALID_SIGNATURE: INVALID_SIGNATURE_3,
   KEY_NOT_FOUND,
   MEDIA_TYPE_NOT_ACCEPTABLE,
   MERCHANT_NOT_REGISTERED: MERCHANT_NOT_REGISTERED_2,
@@ -743,7 +830,7 @@ export const declareResultCodes = {
   PROCESS_FAIL: { meaning: "The declaration failed, for a reason of no closer description.", action: "Do not send it again; ask Antom technical support." },
   REPEAT_REQ_INCONSISTENT: { meaning: "This declarationRequestId was used before with another amount, and this is no retransmission.", action: "Keep to the rules of a retransmission, or give a different declaration a new declarationRequestId." },
   RISK_REJECT: { meaning: "Risk control refused the declaration.", action: "Tell the buyer that the declaration was refused." },
-  SYSTEM_ERROR: SYSTEM_ERROR_3,
+  SYSTEM_ERROR: SYSTEM_ERROR_4,
   TOTAL_DECLARATION_AMOUNT_EXCEED: { meaning: "With this declaration, more would be declared than was paid.", action: "Declare a lower amount, with a new declarationRequestId." },
   USER_STATUS_ABNORMAL,
   REQUEST_TRAFFIC_EXCEED_LIMIT: REQUEST_TRAFFIC_EXCEED_LIMIT_2,
@@ -755,115 +842,28 @@ export const inquiryDeclarationRequestsResultCodes = {
   ACCESS_DENIED,
   ARRAY_SIZE_EXCEEDED: { meaning: "More than ten ids were asked for.", action: "Ask for at most ten declarations in one call." },
   CLIENT_INVALID,
-  INVALID_API: INVALID_API_4,
+  INVALID_API: INVALID_API_3,
   INVALID_CONTRACT,
-  INVALID_SIGNATURE: INVALID_SIGNATURE_2,
+  INVALID_SIGNATURE: INVALID_SIGNATURE_3,
   KEY_NOT_FOUND,
   MEDIA_TYPE_NOT_ACCEPTABLE,
   MERCHANT_NOT_REGISTERED: MERCHANT_NOT_REGISTERED_2,
   METHOD_NOT_SUPPORTED,
   NO_INTERFACE_DEF,
   PARAM_ILLEGAL,
-  PROCESS_FAIL: PROCESS_FAIL_4,
+  PROCESS_FAIL: PROCESS_FAIL_5,
   RISK_REJECT: { meaning: "Risk control refused the inquiry.", action: "Tell the buyer that the request was refused." },
-  SYSTEM_ERROR: SYSTEM_ERROR_3,
+  SYSTEM_ERROR: SYSTEM_ERROR_4,
   REQUEST_TRAFFIC_EXCEED_LIMIT: REQUEST_TRAFFIC_EXCEED_LIMIT_2,
   UNKNOWN_EXCEPTION: { meaning: "The inquiry failed for an unknown reason. The declarations are not affected.", action: "Inquire again. If it stays so, ask Antom technical support." },
 } as const satisfies Record<InquiryDeclarationRequestsResultCode, ResultCodeText>
 
-export const consultAuthorizationResultCodes = {
-  SUCCESS: { meaning: "The address was made.", action: "Send the payer to one of the URLs." },
-  ACCESS_DENIED: ACCESS_DENIED_2,
-  CLIENT_FORBIDDEN_ACCESS_API: CLIENT_FORBIDDEN_ACCESS_API_2,
-  INVALID_ACCESS_TOKEN,
-  INVALID_API: INVALID_API_4,
-  INVALID_CLIENT_STATUS: INVALID_CLIENT_STATUS_2,
-  INVALID_SIGNATURE: INVALID_SIGNATURE_3,
-  KEY_NOT_FOUND: KEY_NOT_FOUND_3,
-  MERCHANT_NOT_REGISTERED: { meaning: "The merchant is not registered.", action: "Register the merchant with Antom first." },
-  NO_INTERFACE_DEF: NO_INTERFACE_DEF_3,
-  NO_PAY_OPTIONS,
-  OAUTH_FAILED: OAUTH_FAILED_2,
+export const uploadInvoiceShippingFileResultCodes = {
+  SUCCESS: { meaning: "The file was uploaded.", action: "Nothing more to do." },
   PARAM_ILLEGAL,
-  PAYMENT_NOT_QUALIFIED: { meaning: "The merchant is not registered for auto debit, has no such agreement, or is barred from it.", action: "Ask Antom technical support." },
-  PROCESS_FAIL: PROCESS_FAIL_5,
-  RISK_REJECT: { meaning: "Risk control refused it.", action: "Tell the payer that this wallet cannot be authorized." },
-  SYSTEM_ERROR: SYSTEM_ERROR_4,
-  UNKNOWN_CLIENT: UNKNOWN_CLIENT_2,
-  REQUEST_TRAFFIC_EXCEED_LIMIT: REQUEST_TRAFFIC_EXCEED_LIMIT_2,
+  PROCESS_FAIL: { meaning: "The upload failed, for a reason of no closer description.", action: "Do not send it again; ask Antom technical support." },
   UNKNOWN_EXCEPTION: UNKNOWN_EXCEPTION_2,
-} as const satisfies Record<ConsultAuthorizationResultCode, ResultCodeText>
-
-export const applyTokenResultCodes = {
-  SUCCESS: { meaning: "The tokens were issued.", action: "Store the access token, the refresh token and when they expire." },
-  ACCESS_DENIED: ACCESS_DENIED_2,
-  CLIENT_FORBIDDEN_ACCESS_API: CLIENT_FORBIDDEN_ACCESS_API_2,
-  INVALID_ACCESS_TOKEN,
-  INVALID_API: INVALID_API_4,
-  INVALID_AUTHCODE: { meaning: "The authorization code is not valid.", action: "Start over with consultAuthorization. If the code is right, ask Antom technical support." },
-  INVALID_CLIENT_STATUS: INVALID_CLIENT_STATUS_2,
-  INVALID_REFRESH_TOKEN: { meaning: "The refresh token is not valid.", action: "Send the latest refresh token. If it has expired, have the payer authorize anew." },
-  INVALID_SIGNATURE: INVALID_SIGNATURE_3,
-  KEY_NOT_FOUND: KEY_NOT_FOUND_3,
-  NO_INTERFACE_DEF: NO_INTERFACE_DEF_3,
-  NO_PAY_OPTIONS,
-  OAUTH_FAILED: OAUTH_FAILED_2,
-  PARAM_ILLEGAL,
-  PROCESS_FAIL: PROCESS_FAIL_5,
-  SYSTEM_ERROR: SYSTEM_ERROR_4,
-  UNKNOWN_CLIENT: UNKNOWN_CLIENT_2,
-  USER_NOT_EXIST: { meaning: "The wallet does not know the user.", action: "Ask Antom technical support." },
-  USER_STATUS_ABNORMAL: { meaning: "The user's wallet account is not in order.", action: "Ask Antom technical support." },
-  AUTH_IN_PROCESS: { meaning: "The authorization is still in process.", action: "Send the identical request again until the outcome is final." },
-  REQUEST_TRAFFIC_EXCEED_LIMIT: REQUEST_TRAFFIC_EXCEED_LIMIT_2,
-  UNKNOWN_EXCEPTION: UNKNOWN_EXCEPTION_2,
-} as const satisfies Record<ApplyTokenResultCode, ResultCodeText>
-
-export const revokeResultCodes = {
-  SUCCESS: { meaning: "The authorization was cancelled: the access token cannot pay, and the refresh token cannot renew it.", action: "Stop debiting, and delete the tokens." },
-  ACCESS_DENIED: ACCESS_DENIED_2,
-  CLIENT_FORBIDDEN_ACCESS_API: CLIENT_FORBIDDEN_ACCESS_API_2,
-  INVALID_ACCESS_TOKEN: { meaning: "The access token has expired, was revoked before or does not exist.", action: "Check the token. If it was revoked before, there is nothing left to do." },
-  INVALID_API: INVALID_API_4,
-  INVALID_CLIENT_STATUS: INVALID_CLIENT_STATUS_2,
-  INVALID_SIGNATURE: INVALID_SIGNATURE_3,
-  KEY_NOT_FOUND: KEY_NOT_FOUND_3,
-  NO_INTERFACE_DEF: NO_INTERFACE_DEF_3,
-  OAUTH_FAILED: OAUTH_FAILED_2,
-  PARAM_ILLEGAL,
-  PROCESS_FAIL: PROCESS_FAIL_5,
-  SYSTEM_ERROR: SYSTEM_ERROR_4,
-  UNKNOWN_CLIENT: UNKNOWN_CLIENT_2,
-  REQUEST_TRAFFIC_EXCEED_LIMIT: REQUEST_TRAFFIC_EXCEED_LIMIT_2,
-  UNKNOWN_EXCEPTION: UNKNOWN_EXCEPTION_2,
-} as const satisfies Record<RevokeResultCode, ResultCodeText>
-
-export const createVaultingSessionResultCodes = {
-  SUCCESS: { meaning: "The session was created. Whether a card is stored is not known yet.", action: "Open the client SDK or the page, then wait for notifyVaulting or ask with inquireVaulting." },
-  PARAM_ILLEGAL,
-  PROCESS_FAIL: PROCESS_FAIL_5,
-  UNKNOWN_EXCEPTION: { meaning: "The outcome is unknown, for an unknown reason.", action: "Send the identical request again, with the same vaultingRequestId. If it stays so, ask Antom technical support." },
-} as const satisfies Record<CreateVaultingSessionResultCode, ResultCodeText>
-
-export const vaultPaymentMethodResultCodes = {
-  SUCCESS: { meaning: "The card is stored, and its token is there.", action: "Store the card token." },
-  PARAM_ILLEGAL,
-  PROCESS_FAIL: PROCESS_FAIL_5,
-  VERIFICATION_FAIL: { meaning: "The 3-D Secure authentication, or another check of the card, failed.", action: "Have the payer try again or use another card, with a new vaultingRequestId." },
-  VERIFICATION_IN_PROCESS: { meaning: "The payer has to be authenticated.", action: "Send the payer to the URL, then wait for notifyVaulting or ask with inquireVaulting. Without a URL, begin anew with a new vaultingRequestId." },
-  UNKNOWN_EXCEPTION: { meaning: "The outcome is unknown, for an unknown reason.", action: "Send the identical request again, with the same vaultingRequestId, or ask with inquireVaulting. Take a new id only after a failure.", uncertain: "The text of its page asks for a new vaultingRequestId, its table for the same call again; the sister calls say the same id." },
-} as const satisfies Record<VaultPaymentMethodResultCode, ResultCodeText>
-
-export const inquireVaultingResultCodes = {
-  SUCCESS: { meaning: "The inquiry worked. It says nothing about the card.", action: "Read vaultingStatus." },
-  VAULTING_NOT_EXIST: { meaning: "The gateway knows no attempt with this id.", action: "Check vaultingRequestId. If it is right, ask Antom technical support." },
-  UNKNOWN_EXCEPTION: { meaning: "The inquiry failed for an unknown reason. The card is not affected.", action: "Ask again with the same vaultingRequestId. If it stays so, ask Antom technical support." },
-} as const satisfies Record<InquireVaultingResultCode, ResultCodeText>
-
-export const fetchNonceResultCodes = {
-  SUCCESS: { meaning: "The nonce was issued.", action: "Pay with it." },
-  PROCESS_FAIL: PROCESS_FAIL_5,
-} as const satisfies Record<FetchNonceResultCode, ResultCodeText>
+} as const satisfies Record<UploadInvoiceShippingFileResultCode, ResultCodeText>
 
 export const notifyPaymentResultCodes = {
   SUCCESS,
@@ -981,22 +981,6 @@ export const notifyRefundResultCodes = {
   RISK_REJECT: { meaning: "Risk control refused the refund.", action: "Do not send it again; ask Antom technical support." },
 } as const satisfies Record<NotifyRefundResultCode, ResultCodeText>
 
-export const notifySubscriptionPaymentResultCodes = {
-  SUCCESS: { meaning: "The period is paid for.", action: "Give the payer what the period brings." },
-  ACCESS_DENIED,
-  INVALID_ACCESS_TOKEN: { meaning: "The access token behind the subscription has expired, was revoked or is not known.", action: "Have the payer subscribe again, and cancel this subscription. Ask Antom technical support for the reason." },
-  CURRENCY_NOT_SUPPORT,
-  ORDER_IS_CLOSED: { meaning: "The payment of the period was closed.", action: "The period cannot be charged again. Ask Antom technical support for the reason." },
-  PAYMENT_AMOUNT_EXCEED_LIMIT: { meaning: "The amount is above what the contract or the method allows.", action: "Ask Antom technical support for the limit, and lower the amount of the coming periods with updateSubscription." },
-  PAYMENT_COUNT_EXCEED_LIMIT: { meaning: "There were more payments than the method allows.", action: "Ask Antom technical support for the limit." },
-  PROCESS_FAIL: { meaning: "The charge failed for a general business reason.", action: "The period cannot be charged again. Ask Antom technical support for the reason." },
-  MERCHANT_BALANCE_NOT_ENOUGH: { meaning: "The merchant's balance is too low.", action: "Put money into the account before the next period is charged." },
-  SYSTEM_ERROR: { meaning: "The system failed.", action: "The period cannot be charged again. Ask Antom technical support for the reason." },
-  USER_BALANCE_NOT_ENOUGH: { meaning: "The payer's balance is too low.", action: "The period cannot be charged again. Ask the payer to top up before the next one, or cancel the subscription." },
-  USER_STATUS_ABNORMAL: { meaning: "The payer's account at the wallet is not in order.", action: "Ask the payer to put the account in order before the next period; Antom technical support knows more." },
-  UNKNOWN_EXCEPTION: { meaning: "The outcome is unknown. Notifications report final results, so this is not expected.", action: "Treat the charge as not decided, and look it up with inquireSubscriptionPayment." },
-} as const satisfies Record<NotifySubscriptionPaymentResultCode, ResultCodeText>
-
 export const notifyAuthorizationResultCodes = {
   SUCCESS: { meaning: "The payer authorized, a token was made, or an authorization was cancelled, as `authorizationNotifyType` says.", action: "Do what the kind of notification asks for.", uncertain: "The table of codes on its page is empty. It is said that only successes are notified." },
 } as const satisfies Record<NotifyAuthorizationResultCode, ResultCodeText>
@@ -1030,6 +1014,22 @@ export const notifyVaultingResultCodes = {
   VERIFY_TIMES_EXCEED_LIMIT: VERIFY_TIMES_EXCEED_LIMIT_2,
 } as const satisfies Record<NotifyVaultingResultCode, ResultCodeText>
 
+export const notifySubscriptionPaymentResultCodes = {
+  SUCCESS: { meaning: "The period is paid for.", action: "Give the payer what the period brings." },
+  ACCESS_DENIED,
+  INVALID_ACCESS_TOKEN: { meaning: "The access token behind the subscription has expired, was revoked or is not known.", action: "Have the payer subscribe again, and cancel this subscription. Ask Antom technical support for the reason." },
+  CURRENCY_NOT_SUPPORT,
+  ORDER_IS_CLOSED: { meaning: "The payment of the period was closed.", action: "The period cannot be charged again. Ask Antom technical support for the reason." },
+  PAYMENT_AMOUNT_EXCEED_LIMIT: { meaning: "The amount is above what the contract or the method allows.", action: "Ask Antom technical support for the limit, and lower the amount of the coming periods with updateSubscription." },
+  PAYMENT_COUNT_EXCEED_LIMIT: { meaning: "There were more payments than the method allows.", action: "Ask Antom technical support for the limit." },
+  PROCESS_FAIL: { meaning: "The charge failed for a general business reason.", action: "The period cannot be charged again. Ask Antom technical support for the reason." },
+  MERCHANT_BALANCE_NOT_ENOUGH: { meaning: "The merchant's balance is too low.", action: "Put money into the account before the next period is charged." },
+  SYSTEM_ERROR: { meaning: "The system failed.", action: "The period cannot be charged again. Ask Antom technical support for the reason." },
+  USER_BALANCE_NOT_ENOUGH: { meaning: "The payer's balance is too low.", action: "The period cannot be charged again. Ask the payer to top up before the next one, or cancel the subscription." },
+  USER_STATUS_ABNORMAL: { meaning: "The payer's account at the wallet is not in order.", action: "Ask the payer to put the account in order before the next period; Antom technical support knows more." },
+  UNKNOWN_EXCEPTION: { meaning: "The outcome is unknown. Notifications report final results, so this is not expected.", action: "Treat the charge as not decided, and look it up with inquireSubscriptionPayment." },
+} as const satisfies Record<NotifySubscriptionPaymentResultCode, ResultCodeText>
+
 export const vaultingResultCodes = {
   SUCCESS: SUCCESS_4,
   VERIFICATION_IN_PROCESS: { meaning: "The payer has not finished.", action: "Wait for notifyVaulting, or ask again." },
@@ -1051,7 +1051,7 @@ export const vaultingResultCodes = {
   PAYMENT_COUNT_EXCEED_LIMIT: PAYMENT_COUNT_EXCEED_LIMIT_3,
   PICKUP_CARD,
   POLICY,
-  PROCESS_FAIL: PROCESS_FAIL_5,
+  PROCESS_FAIL: PROCESS_FAIL_2,
   RESTRICTED_CARD,
   STOLEN_CARD,
   USER_BALANCE_NOT_ENOUGH: USER_BALANCE_NOT_ENOUGH_3,
@@ -1137,7 +1137,7 @@ export const transactionResultCodes = {
 } as const satisfies Record<TransactionResultCode, ResultCodeText>
 
 export const gatewayResultCodes = {
-  INVALID_SIGNATURE: INVALID_SIGNATURE_2,
+  INVALID_SIGNATURE: INVALID_SIGNATURE_3,
   SIGNATURE_INVALID: { meaning: "Another name for INVALID_SIGNATURE.", action: "Check client id, private key, signed path and body bytes.", uncertain: "In no table of the documentation, only in a comment of the official signing sample." },
   SIGN_VERIFY_FAILURE: { meaning: "Another name for INVALID_SIGNATURE.", action: "Check client id, private key, signed path and body bytes.", uncertain: "In no table of the documentation, only in the page of one official sample." },
   KEY_NOT_FOUND,
@@ -1152,7 +1152,7 @@ export const gatewayResultCodes = {
   UNKNOWN_CLIENT: { meaning: "The gateway does not know the client.", action: "Check the client id, and that it belongs to this environment; then ask Antom technical support." },
   INVALID_CLIENT_STATUS: { meaning: "The state of the client does not allow calls.", action: "Ask Antom technical support about the state of the client id." },
   CLIENT_FORBIDDEN_ACCESS_API: { meaning: "The client may not use this call.", action: "Ask Antom technical support to enable the call." },
-  OAUTH_FAILED: OAUTH_FAILED_2,
+  OAUTH_FAILED,
   INVALID_API,
   SYSTEM_ERROR,
 } as const satisfies Record<GatewayResultCode, ResultCodeText>

@@ -17,19 +17,6 @@ import type {
   InquireExchangeRateResultCode,
   RefundResultCode,
   InquiryRefundResultCode,
-  CreateSubscriptionResultCode,
-  ChangeSubscriptionResultCode,
-  UpdateSubscriptionResultCode,
-  CancelSubscriptionResultCode,
-  InquireSubscriptionResultCode,
-  InquireSubscriptionListResultCode,
-  InquireSubscriptionPaymentResultCode,
-  UploadInvoiceShippingFileResultCode,
-  AcceptDisputeResultCode,
-  SupplyDefenseDocumentResultCode,
-  DownloadDisputeEvidenceResultCode,
-  DeclareResultCode,
-  InquiryDeclarationRequestsResultCode,
   ConsultAuthorizationResultCode,
   ApplyTokenResultCode,
   RevokeResultCode,
@@ -37,12 +24,25 @@ import type {
   VaultPaymentMethodResultCode,
   InquireVaultingResultCode,
   FetchNonceResultCode,
+  CreateSubscriptionResultCode,
+  ChangeSubscriptionResultCode,
+  UpdateSubscriptionResultCode,
+  CancelSubscriptionResultCode,
+  InquireSubscriptionResultCode,
+  InquireSubscriptionListResultCode,
+  InquireSubscriptionPaymentResultCode,
+  AcceptDisputeResultCode,
+  SupplyDefenseDocumentResultCode,
+  DownloadDisputeEvidenceResultCode,
+  DeclareResultCode,
+  InquiryDeclarationRequestsResultCode,
+  UploadInvoiceShippingFileResultCode,
   NotifyPaymentResultCode,
   NotifyCaptureResultCode,
   NotifyRefundResultCode,
-  NotifySubscriptionPaymentResultCode,
   NotifyAuthorizationResultCode,
   NotifyVaultingResultCode,
+  NotifySubscriptionPaymentResultCode,
   VaultingResultCode,
   PaymentResultCode,
   TransactionResultCode,
@@ -77,99 +77,99 @@ const NO_INTERFACE_DEF_2 = { meaning: "没有这个接口。", action: "检查�
 
 const PARAM_ILLEGAL_2 = { meaning: "参数缺失或格式错误。", action: "检查请求头和请求体。" } as const satisfies ResultCodeText
 
+const ACCESS_DENIED_3 = { meaning: "拒绝访问。", action: "联系 Antom 技术支持。" } as const satisfies ResultCodeText
+
+const CLIENT_FORBIDDEN_ACCESS_API = { meaning: "该客户端无权使用此接口。", action: "联系 Antom 技术支持。" } as const satisfies ResultCodeText
+
+const INVALID_ACCESS_TOKEN = { meaning: "支付令牌已过期、已吊销或不存在。", action: "检查令牌；若无误，联系 Antom 技术支持。" } as const satisfies ResultCodeText
+
+const INVALID_API_3 = { meaning: "接口无效或未启用。", action: "联系 Antom 技术支持。" } as const satisfies ResultCodeText
+
+const INVALID_CLIENT_STATUS = { meaning: "客户端的状态无效。", action: "联系 Antom 技术支持。" } as const satisfies ResultCodeText
+
+const INVALID_SIGNATURE = { meaning: "验签失败。", action: "检查私钥是否与 Antom Dashboard 中的公钥匹配。" } as const satisfies ResultCodeText
+
+const KEY_NOT_FOUND_3 = { meaning: "未找到密钥。", action: "在 Antom Dashboard 上传公钥。" } as const satisfies ResultCodeText
+
+const NO_INTERFACE_DEF_3 = { meaning: "接口不存在。", action: "检查请求地址。" } as const satisfies ResultCodeText
+
+const NO_PAY_OPTIONS = { meaning: "此接口不提供该钱包。", action: "检查 customerBelongsTo；若无误，联系 Antom 技术支持。" } as const satisfies ResultCodeText
+
+const OAUTH_FAILED = { meaning: "授权流程失败。", action: "联系 Antom 技术支持。" } as const satisfies ResultCodeText
+
+const PROCESS_FAIL_2 = { meaning: "处理失败，没有更具体的原因。", action: "不要重新发送；联系 Antom 技术支持。" } as const satisfies ResultCodeText
+
+const SYSTEM_ERROR_2 = { meaning: "系统错误。与其他接口不同，此结果为最终结果。", action: "不要重新发送；联系 Antom 技术支持。" } as const satisfies ResultCodeText
+
+const UNKNOWN_CLIENT = { meaning: "客户端不存在。", action: "联系 Antom 技术支持。" } as const satisfies ResultCodeText
+
+const REQUEST_TRAFFIC_EXCEED_LIMIT = { meaning: "请求过于频繁。", action: "稍候再原样重发同一请求。" } as const satisfies ResultCodeText
+
+const UNKNOWN_EXCEPTION_2 = { meaning: "结果未知，原因不明。", action: "原样重发同一请求；若情况不变，联系 Antom 技术支持。" } as const satisfies ResultCodeText
+
 const MERCHANT_NOT_REGISTERED = { meaning: "商户尚未注册。", action: "在 Antom 注册该商户。" } as const satisfies ResultCodeText
 
-const CLIENT_FORBIDDEN_ACCESS_API = { meaning: "该客户端 ID 无权使用此接口。", action: "请联系 Antom 技术支持，为该客户端 ID 开通此接口。" } as const satisfies ResultCodeText
+const CLIENT_FORBIDDEN_ACCESS_API_2 = { meaning: "该客户端 ID 无权使用此接口。", action: "请联系 Antom 技术支持，为该客户端 ID 开通此接口。" } as const satisfies ResultCodeText
 
-const INVALID_API_3 = { meaning: "接口无效或未启用。", action: "检查路径；若无误，请联系 Antom 技术支持，确认接口是否已开通。" } as const satisfies ResultCodeText
+const INVALID_API_4 = { meaning: "接口无效或未启用。", action: "检查路径；若无误，请联系 Antom 技术支持，确认接口是否已开通。" } as const satisfies ResultCodeText
 
-const INVALID_CLIENT_STATUS = { meaning: "客户端 ID 的状态不允许使用此接口。", action: "请联系 Antom 技术支持，询问该客户端 ID 的状态。" } as const satisfies ResultCodeText
+const INVALID_CLIENT_STATUS_2 = { meaning: "客户端 ID 的状态不允许使用此接口。", action: "请联系 Antom 技术支持，询问该客户端 ID 的状态。" } as const satisfies ResultCodeText
 
-const INVALID_SIGNATURE = { meaning: "签名与 Antom Dashboard 中的公钥不匹配。", action: "检查私钥与该公钥是否为一对，以及签名的内容。" } as const satisfies ResultCodeText
+const INVALID_SIGNATURE_2 = { meaning: "签名与 Antom Dashboard 中的公钥不匹配。", action: "检查私钥与该公钥是否为一对，以及签名的内容。" } as const satisfies ResultCodeText
 
-const KEY_NOT_FOUND_3 = { meaning: "未找到商户或 Antom 的密钥。", action: "检查客户端 ID，并在 Antom Dashboard 中上传公钥。" } as const satisfies ResultCodeText
+const KEY_NOT_FOUND_4 = { meaning: "未找到商户或 Antom 的密钥。", action: "检查客户端 ID，并在 Antom Dashboard 中上传公钥。" } as const satisfies ResultCodeText
 
-const OAUTH_FAILED = { meaning: "授权过程失败。", action: "请联系 Antom 技术支持，询问原因。" } as const satisfies ResultCodeText
+const OAUTH_FAILED_2 = { meaning: "授权过程失败。", action: "请联系 Antom 技术支持，询问原因。" } as const satisfies ResultCodeText
 
 const PAYMENT_NOT_QUALIFIED = { meaning: "商户未注册、没有自动扣款的合同，或被禁止使用。", action: "请联系 Antom，确认是其中哪一种情况。" } as const satisfies ResultCodeText
 
-const PROCESS_FAIL_2 = { meaning: "请求因一般业务原因失败。", action: "不要重发；请联系 Antom 技术支持。" } as const satisfies ResultCodeText
+const PROCESS_FAIL_3 = { meaning: "请求因一般业务原因失败。", action: "不要重发；请联系 Antom 技术支持。" } as const satisfies ResultCodeText
 
 const RISK_REJECT = { meaning: "请求被风控拒绝。已付款的付款人会收到退款。", action: "告知付款人请求被拒绝，并提供其他支付方式。若已付的款项两周内未退回，请联系 Antom 技术支持。" } as const satisfies ResultCodeText
 
-const UNKNOWN_CLIENT = { meaning: "客户端 ID 不存在。", action: "检查客户端 ID 和所用环境；若无误，请联系 Antom 技术支持。" } as const satisfies ResultCodeText
+const UNKNOWN_CLIENT_2 = { meaning: "客户端 ID 不存在。", action: "检查客户端 ID 和所用环境；若无误，请联系 Antom 技术支持。" } as const satisfies ResultCodeText
 
-const REQUEST_TRAFFIC_EXCEED_LIMIT = { meaning: "请求过于频繁。", action: "稍候原样重发同一请求。" } as const satisfies ResultCodeText
+const REQUEST_TRAFFIC_EXCEED_LIMIT_2 = { meaning: "请求过于频繁。", action: "稍候原样重发同一请求。" } as const satisfies ResultCodeText
 
-const UNKNOWN_EXCEPTION_2 = { meaning: "因不明原因，结果未知。", action: "原样重发同一请求；若仍然如此，请联系 Antom 技术支持。" } as const satisfies ResultCodeText
+const UNKNOWN_EXCEPTION_3 = { meaning: "因不明原因，结果未知。", action: "原样重发同一请求；若仍然如此，请联系 Antom 技术支持。" } as const satisfies ResultCodeText
 
-const REQUEST_TRAFFIC_EXCEED_LIMIT_2 = { meaning: "请求过于频繁。", action: "稍候再查询，并降低频率。" } as const satisfies ResultCodeText
+const REQUEST_TRAFFIC_EXCEED_LIMIT_3 = { meaning: "请求过于频繁。", action: "稍候再查询，并降低频率。" } as const satisfies ResultCodeText
 
-const NO_INTERFACE_DEF_3 = { meaning: "没有这个接口。", action: "检查主机和路径。", uncertain: "由 inquireSubscription 推断；未能取得此接口的结果码表。" } as const satisfies ResultCodeText
+const NO_INTERFACE_DEF_4 = { meaning: "没有这个接口。", action: "检查主机和路径。", uncertain: "由 inquireSubscription 推断；未能取得此接口的结果码表。" } as const satisfies ResultCodeText
 
-const KEY_NOT_FOUND_4 = { meaning: "未找到商户或 Antom 的密钥。", action: "检查客户端 ID，并在 Antom Dashboard 中上传公钥。", uncertain: "由 inquireSubscription 推断；未能取得此接口的结果码表。" } as const satisfies ResultCodeText
+const KEY_NOT_FOUND_5 = { meaning: "未找到商户或 Antom 的密钥。", action: "检查客户端 ID，并在 Antom Dashboard 中上传公钥。", uncertain: "由 inquireSubscription 推断；未能取得此接口的结果码表。" } as const satisfies ResultCodeText
 
-const PROCESS_FAIL_3 = { meaning: "查询失败，没有更具体的原因。", action: "不要重发；请联系 Antom 技术支持。", uncertain: "由 inquireSubscription 推断；未能取得此接口的结果码表。" } as const satisfies ResultCodeText
+const PROCESS_FAIL_4 = { meaning: "查询失败，没有更具体的原因。", action: "不要重发；请联系 Antom 技术支持。", uncertain: "由 inquireSubscription 推断；未能取得此接口的结果码表。" } as const satisfies ResultCodeText
 
-const SYSTEM_ERROR_2 = { meaning: "系统故障。任何订阅都不受影响。", action: "不要重发；请联系 Antom 技术支持。", uncertain: "由 inquireSubscription 推断；未能取得此接口的结果码表。" } as const satisfies ResultCodeText
+const SYSTEM_ERROR_3 = { meaning: "系统故障。任何订阅都不受影响。", action: "不要重发；请联系 Antom 技术支持。", uncertain: "由 inquireSubscription 推断；未能取得此接口的结果码表。" } as const satisfies ResultCodeText
 
-const UNKNOWN_EXCEPTION_3 = { meaning: "查询因不明原因失败。订阅不受影响。", action: "再次查询；若仍然如此，请联系 Antom 技术支持。" } as const satisfies ResultCodeText
+const UNKNOWN_EXCEPTION_4 = { meaning: "查询因不明原因失败。订阅不受影响。", action: "再次查询；若仍然如此，请联系 Antom 技术支持。" } as const satisfies ResultCodeText
 
-const REQUEST_TRAFFIC_EXCEED_LIMIT_3 = { meaning: "请求过于频繁。", action: "稍候再查询，并降低频率。", uncertain: "由 inquireSubscription 推断；未能取得此接口的结果码表。" } as const satisfies ResultCodeText
+const REQUEST_TRAFFIC_EXCEED_LIMIT_4 = { meaning: "请求过于频繁。", action: "稍候再查询，并降低频率。", uncertain: "由 inquireSubscription 推断；未能取得此接口的结果码表。" } as const satisfies ResultCodeText
 
 const REPEAT_REQUEST = { meaning: "此前已接受争议或已抗辩，也可能是由未收到响应的那次调用完成的。", action: "不要重发。已做的处理由 notifyDispute 告知：DISPUTE_ACCEPTED 或 DEFENSE_SUPPLIED。若没有收到通知，可请 Antom 技术支持查询状态。" } as const satisfies ResultCodeText
 
 const TIME_EXCEEDS_LIMIT = { meaning: "争议已过 defenseDueTime，既不能接受，也不能抗辩。", action: "已来不及答复。若认为期限有误，可向 Antom 技术支持询问期限。" } as const satisfies ResultCodeText
 
-const UNKNOWN_EXCEPTION_4 = { meaning: "结果未知，原因不明。", action: "原样重发同一请求。此后若返回 REPEAT_REQUEST，可能是针对第一次请求的，以 notifyDispute 为准。若情况不变，请联系 Antom 技术支持。" } as const satisfies ResultCodeText
+const UNKNOWN_EXCEPTION_5 = { meaning: "结果未知，原因不明。", action: "原样重发同一请求。此后若返回 REPEAT_REQUEST，可能是针对第一次请求的，以 notifyDispute 为准。若情况不变，请联系 Antom 技术支持。" } as const satisfies ResultCodeText
 
 const USER_STATUS_ABNORMAL = { meaning: "付款人的账户状态异常。", action: "请联系 Antom 技术支持。" } as const satisfies ResultCodeText
 
-const REQUEST_TRAFFIC_EXCEED_LIMIT_4 = { meaning: "请求过于频繁。", action: "稍候片刻，再原样重发同一请求。" } as const satisfies ResultCodeText
+const REQUEST_TRAFFIC_EXCEED_LIMIT_5 = { meaning: "请求过于频繁。", action: "稍候片刻，再原样重发同一请求。" } as const satisfies ResultCodeText
 
 const CLIENT_INVALID = { meaning: "客户端 ID 无效或被限制。", action: "检查客户端 ID；若无误，请联系 Antom 技术支持。" } as const satisfies ResultCodeText
 
-const INVALID_API_4 = { meaning: "接口无效或未启用。", action: "请联系 Antom 技术支持。" } as const satisfies ResultCodeText
+const INVALID_API_5 = { meaning: "接口无效或未启用。", action: "请联系 Antom 技术支持。" } as const satisfies ResultCodeText
 
 const INVALID_CONTRACT = { meaning: "合同与这次申报不一致。", action: "对照合同检查请求；若一致，请联系 Antom 技术支持。" } as const satisfies ResultCodeText
 
-const INVALID_SIGNATURE_2 = { meaning: "网关未能验证请求的签名。这个响应本身也没有签名。", action: "检查客户端 ID、私钥、参与签名的路径和请求体的原始字节。" } as const satisfies ResultCodeText
+const INVALID_SIGNATURE_3 = { meaning: "网关未能验证请求的签名。这个响应本身也没有签名。", action: "检查客户端 ID、私钥、参与签名的路径和请求体的原始字节。" } as const satisfies ResultCodeText
 
 const MEDIA_TYPE_NOT_ACCEPTABLE = { meaning: "内容类型不是 JSON。", action: "发送 `content-type: application/json; charset=UTF-8`。" } as const satisfies ResultCodeText
 
 const MERCHANT_NOT_REGISTERED_2 = { meaning: "商户未注册。", action: "请注册商户；若已注册，请联系 Antom 技术支持。" } as const satisfies ResultCodeText
 
 const METHOD_NOT_SUPPORTED = { meaning: "HTTP 方法不是 POST。", action: "用 POST 发送请求。" } as const satisfies ResultCodeText
-
-const ACCESS_DENIED_3 = { meaning: "拒绝访问。", action: "联系 Antom 技术支持。" } as const satisfies ResultCodeText
-
-const CLIENT_FORBIDDEN_ACCESS_API_2 = { meaning: "该客户端无权使用此接口。", action: "联系 Antom 技术支持。" } as const satisfies ResultCodeText
-
-const INVALID_ACCESS_TOKEN = { meaning: "支付令牌已过期、已吊销或不存在。", action: "检查令牌；若无误，联系 Antom 技术支持。" } as const satisfies ResultCodeText
-
-const INVALID_API_5 = { meaning: "接口无效或未启用。", action: "联系 Antom 技术支持。" } as const satisfies ResultCodeText
-
-const INVALID_CLIENT_STATUS_2 = { meaning: "客户端的状态无效。", action: "联系 Antom 技术支持。" } as const satisfies ResultCodeText
-
-const INVALID_SIGNATURE_3 = { meaning: "验签失败。", action: "检查私钥是否与 Antom Dashboard 中的公钥匹配。" } as const satisfies ResultCodeText
-
-const KEY_NOT_FOUND_5 = { meaning: "未找到密钥。", action: "在 Antom Dashboard 上传公钥。" } as const satisfies ResultCodeText
-
-const NO_INTERFACE_DEF_4 = { meaning: "接口不存在。", action: "检查请求地址。" } as const satisfies ResultCodeText
-
-const NO_PAY_OPTIONS = { meaning: "此接口不提供该钱包。", action: "检查 customerBelongsTo；若无误，联系 Antom 技术支持。" } as const satisfies ResultCodeText
-
-const OAUTH_FAILED_2 = { meaning: "授权流程失败。", action: "联系 Antom 技术支持。" } as const satisfies ResultCodeText
-
-const PROCESS_FAIL_4 = { meaning: "处理失败，没有更具体的原因。", action: "不要重新发送；联系 Antom 技术支持。" } as const satisfies ResultCodeText
-
-const SYSTEM_ERROR_3 = { meaning: "系统错误。与其他接口不同，此结果为最终结果。", action: "不要重新发送；联系 Antom 技术支持。" } as const satisfies ResultCodeText
-
-const UNKNOWN_CLIENT_2 = { meaning: "客户端不存在。", action: "联系 Antom 技术支持。" } as const satisfies ResultCodeText
-
-const REQUEST_TRAFFIC_EXCEED_LIMIT_5 = { meaning: "请求过于频繁。", action: "稍候再原样重发同一请求。" } as const satisfies ResultCodeText
-
-const UNKNOWN_EXCEPTION_5 = { meaning: "结果未知，原因不明。", action: "原样重发同一请求；若情况不变，联系 Antom 技术支持。" } as const satisfies ResultCodeText
 
 const SUCCESS = { meaning: "支付已完成。收银台产品中只有即时完成的支付方式会返回此码。", action: "无需其他操作。需要付款人跳转的支付不要等待此码，应等待 notifyPayment。" } as const satisfies ResultCodeText
 
@@ -475,7 +475,7 @@ export const inquiryPaymentResultCodes = {
   PARAM_ILLEGAL,
   KEY_NOT_FOUND,
   ACCESS_DENIED,
-  REQUEST_TRAFFIC_EXCEED_LIMIT: REQUEST_TRAFFIC_EXCEED_LIMIT_2,
+  REQUEST_TRAFFIC_EXCEED_LIMIT: REQUEST_TRAFFIC_EXCEED_LIMIT_3,
   UNKNOWN_EXCEPTION: { meaning: "查询因不明原因失败。支付不受影响。", action: "再次查询；若情况不变，请联系 Antom 技术支持。" },
   INVALID_API,
   NO_INTERFACE_DEF,
@@ -497,7 +497,7 @@ export const cancelResultCodes = {
   NO_INTERFACE_DEF,
   PARAM_ILLEGAL,
   SYSTEM_ERROR,
-  REQUEST_TRAFFIC_EXCEED_LIMIT: REQUEST_TRAFFIC_EXCEED_LIMIT_4,
+  REQUEST_TRAFFIC_EXCEED_LIMIT: REQUEST_TRAFFIC_EXCEED_LIMIT_5,
   MERCHANT_BALANCE_NOT_ENOUGH: { meaning: "商户余额不足，无法退回款项。", action: "为账户充值，然后原样重发同一请求。" },
   PAYMENT_METHOD_NOT_SUPPORTED: { meaning: "使用该支付方式时，成功的支付既不能撤销，也不能退款。", action: "不要重发；请联系 Antom 技术支持。" },
   USER_NOT_EXIST: { meaning: "钱包中没有这位付款人。", action: "请联系 Antom 技术支持。" },
@@ -611,55 +611,149 @@ export const inquiryRefundResultCodes = {
   UNKNOWN_EXCEPTION: { meaning: "查询失败，原因不明。退款不受影响。", action: "再次查询；若仍如此，联系 Antom 技术支持。" },
 } as const satisfies Record<InquiryRefundResultCode, ResultCodeText>
 
-export const createSubscriptionResultCodes = {
-  SUCCESS: { meaning: "链接已生成。这不表示订阅已生效。", action: "把付款人引导至其中一个链接，然后等待 notifySubscription。" },
-  ACCESS_DENIED,
+export const consultAuthorizationResultCodes = {
+  SUCCESS: { meaning: "已生成授权地址。", action: "让付款人跳转到其中一个 URL。" },
+  ACCESS_DENIED: ACCESS_DENIED_3,
   CLIENT_FORBIDDEN_ACCESS_API,
+  INVALID_ACCESS_TOKEN,
   INVALID_API: INVALID_API_3,
   INVALID_CLIENT_STATUS,
   INVALID_SIGNATURE,
   KEY_NOT_FOUND: KEY_NOT_FOUND_3,
-  MERCHANT_NOT_REGISTERED,
+  MERCHANT_NOT_REGISTERED: { meaning: "商户尚未注册。", action: "先在 Antom 注册该商户。" },
+  NO_INTERFACE_DEF: NO_INTERFACE_DEF_3,
+  NO_PAY_OPTIONS,
   OAUTH_FAILED,
   PARAM_ILLEGAL,
-  PAYMENT_NOT_QUALIFIED,
+  PAYMENT_NOT_QUALIFIED: { meaning: "商户未开通自动扣款、没有相应的签约，或被禁止使用。", action: "联系 Antom 技术支持。" },
   PROCESS_FAIL: PROCESS_FAIL_2,
-  REPEAT_REQ_INCONSISTENT: { meaning: "此 subscriptionRequestId 曾以不同的金额或币种使用过。", action: "用相同的值重发；若是另一个订阅，换用新的 subscriptionRequestId。" },
-  RISK_REJECT,
+  RISK_REJECT: { meaning: "被风控拒绝。", action: "告知付款人无法授权该钱包。" },
+  SYSTEM_ERROR: SYSTEM_ERROR_2,
   UNKNOWN_CLIENT,
   REQUEST_TRAFFIC_EXCEED_LIMIT,
   UNKNOWN_EXCEPTION: UNKNOWN_EXCEPTION_2,
+} as const satisfies Record<ConsultAuthorizationResultCode, ResultCodeText>
+
+export const applyTokenResultCodes = {
+  SUCCESS: { meaning: "令牌已签发。", action: "保存支付令牌、刷新令牌及其有效期。" },
+  ACCESS_DENIED: ACCESS_DENIED_3,
+  CLIENT_FORBIDDEN_ACCESS_API,
+  INVALID_ACCESS_TOKEN,
+  INVALID_API: INVALID_API_3,
+  INVALID_AUTHCODE: { meaning: "授权码无效。", action: "从 consultAuthorization 重新开始；若授权码无误，联系 Antom 技术支持。" },
+  INVALID_CLIENT_STATUS,
+  INVALID_REFRESH_TOKEN: { meaning: "刷新令牌无效。", action: "使用最新的刷新令牌；若已过期，请付款人重新签约授权。" },
+  INVALID_SIGNATURE,
+  KEY_NOT_FOUND: KEY_NOT_FOUND_3,
+  NO_INTERFACE_DEF: NO_INTERFACE_DEF_3,
+  NO_PAY_OPTIONS,
+  OAUTH_FAILED,
+  PARAM_ILLEGAL,
+  PROCESS_FAIL: PROCESS_FAIL_2,
+  SYSTEM_ERROR: SYSTEM_ERROR_2,
+  UNKNOWN_CLIENT,
+  USER_NOT_EXIST: { meaning: "钱包中没有该用户。", action: "联系 Antom 技术支持。" },
+  USER_STATUS_ABNORMAL: { meaning: "用户的钱包账户状态异常。", action: "联系 Antom 技术支持。" },
+  AUTH_IN_PROCESS: { meaning: "授权正在处理中。", action: "原样重发同一请求，直到结果最终确定。" },
+  REQUEST_TRAFFIC_EXCEED_LIMIT,
+  UNKNOWN_EXCEPTION: UNKNOWN_EXCEPTION_2,
+} as const satisfies Record<ApplyTokenResultCode, ResultCodeText>
+
+export const revokeResultCodes = {
+  SUCCESS: { meaning: "授权已吊销：支付令牌不能再用于扣款，刷新令牌不能再换取新令牌。", action: "停止扣款并删除令牌。" },
+  ACCESS_DENIED: ACCESS_DENIED_3,
+  CLIENT_FORBIDDEN_ACCESS_API,
+  INVALID_ACCESS_TOKEN: { meaning: "支付令牌已过期、此前已吊销或不存在。", action: "检查令牌；若此前已吊销，则无需其他操作。" },
+  INVALID_API: INVALID_API_3,
+  INVALID_CLIENT_STATUS,
+  INVALID_SIGNATURE,
+  KEY_NOT_FOUND: KEY_NOT_FOUND_3,
+  NO_INTERFACE_DEF: NO_INTERFACE_DEF_3,
+  OAUTH_FAILED,
+  PARAM_ILLEGAL,
+  PROCESS_FAIL: PROCESS_FAIL_2,
+  SYSTEM_ERROR: SYSTEM_ERROR_2,
+  UNKNOWN_CLIENT,
+  REQUEST_TRAFFIC_EXCEED_LIMIT,
+  UNKNOWN_EXCEPTION: UNKNOWN_EXCEPTION_2,
+} as const satisfies Record<RevokeResultCode, ResultCodeText>
+
+export const createVaultingSessionResultCodes = {
+  SUCCESS: { meaning: "会话已创建，尚不知道卡是否存储成功。", action: "打开客户端 SDK 或网页，然后等待 notifyVaulting 或用 inquireVaulting 查询。" },
+  PARAM_ILLEGAL,
+  PROCESS_FAIL: PROCESS_FAIL_2,
+  UNKNOWN_EXCEPTION: { meaning: "结果未知，原因不明。", action: "用相同的 vaultingRequestId 原样重发；若情况不变，联系 Antom 技术支持。" },
+} as const satisfies Record<CreateVaultingSessionResultCode, ResultCodeText>
+
+export const vaultPaymentMethodResultCodes = {
+  SUCCESS: { meaning: "卡已存储，并返回令牌。", action: "保存卡令牌。" },
+  PARAM_ILLEGAL,
+  PROCESS_FAIL: PROCESS_FAIL_2,
+  VERIFICATION_FAIL: { meaning: "3-D Secure 认证或其他卡校验失败。", action: "请付款人重试或换一张卡，并使用新的 vaultingRequestId。" },
+  VERIFICATION_IN_PROCESS: { meaning: "付款人须完成认证。", action: "让付款人跳转到该 URL，然后等待 notifyVaulting 或用 inquireVaulting 查询。没有 URL 时，使用新的 vaultingRequestId 重新开始。" },
+  UNKNOWN_EXCEPTION: { meaning: "结果未知，原因不明。", action: "用相同的 vaultingRequestId 原样重发，或用 inquireVaulting 查询。仅在失败之后使用新的 ID。", uncertain: "其页面正文要求使用新的 vaultingRequestId，结果码表则要求再次调用；同类接口要求使用相同的 ID。" },
+} as const satisfies Record<VaultPaymentMethodResultCode, ResultCodeText>
+
+export const inquireVaultingResultCodes = {
+  SUCCESS: { meaning: "查询成功，不代表存卡的结果。", action: "读取 vaultingStatus。" },
+  VAULTING_NOT_EXIST: { meaning: "网关没有此 ID 的存卡请求。", action: "检查 vaultingRequestId；若无误，联系 Antom 技术支持。" },
+  UNKNOWN_EXCEPTION: { meaning: "查询因不明原因失败，存卡不受影响。", action: "用相同的 vaultingRequestId 再次查询；若情况不变，联系 Antom 技术支持。" },
+} as const satisfies Record<InquireVaultingResultCode, ResultCodeText>
+
+export const fetchNonceResultCodes = {
+  SUCCESS: { meaning: "一次性令牌已签发。", action: "用它发起支付。" },
+  PROCESS_FAIL: PROCESS_FAIL_2,
+} as const satisfies Record<FetchNonceResultCode, ResultCodeText>
+
+export const createSubscriptionResultCodes = {
+  SUCCESS: { meaning: "链接已生成。这不表示订阅已生效。", action: "把付款人引导至其中一个链接，然后等待 notifySubscription。" },
+  ACCESS_DENIED,
+  CLIENT_FORBIDDEN_ACCESS_API: CLIENT_FORBIDDEN_ACCESS_API_2,
+  INVALID_API: INVALID_API_4,
+  INVALID_CLIENT_STATUS: INVALID_CLIENT_STATUS_2,
+  INVALID_SIGNATURE: INVALID_SIGNATURE_2,
+  KEY_NOT_FOUND: KEY_NOT_FOUND_4,
+  MERCHANT_NOT_REGISTERED,
+  OAUTH_FAILED: OAUTH_FAILED_2,
+  PARAM_ILLEGAL,
+  PAYMENT_NOT_QUALIFIED,
+  PROCESS_FAIL: PROCESS_FAIL_3,
+  REPEAT_REQ_INCONSISTENT: { meaning: "此 subscriptionRequestId 曾以不同的金额或币种使用过。", action: "用相同的值重发；若是另一个订阅，换用新的 subscriptionRequestId。" },
+  RISK_REJECT,
+  UNKNOWN_CLIENT: UNKNOWN_CLIENT_2,
+  REQUEST_TRAFFIC_EXCEED_LIMIT: REQUEST_TRAFFIC_EXCEED_LIMIT_2,
+  UNKNOWN_EXCEPTION: UNKNOWN_EXCEPTION_3,
 } as const satisfies Record<CreateSubscriptionResultCode, ResultCodeText>
 
 export const changeSubscriptionResultCodes = {
   SUCCESS: { meaning: "请求已受理。这不表示订阅已变更。", action: "等待 notifySubscription（CHANGE），并用 inquireSubscription 查询订阅。" },
   ACCESS_DENIED,
-  CLIENT_FORBIDDEN_ACCESS_API,
-  INVALID_API: INVALID_API_3,
-  INVALID_CLIENT_STATUS,
-  INVALID_SIGNATURE,
-  KEY_NOT_FOUND: KEY_NOT_FOUND_3,
+  CLIENT_FORBIDDEN_ACCESS_API: CLIENT_FORBIDDEN_ACCESS_API_2,
+  INVALID_API: INVALID_API_4,
+  INVALID_CLIENT_STATUS: INVALID_CLIENT_STATUS_2,
+  INVALID_SIGNATURE: INVALID_SIGNATURE_2,
+  KEY_NOT_FOUND: KEY_NOT_FOUND_4,
   MERCHANT_NOT_REGISTERED,
-  OAUTH_FAILED,
+  OAUTH_FAILED: OAUTH_FAILED_2,
   PARAM_ILLEGAL,
   PAYMENT_NOT_QUALIFIED,
-  PROCESS_FAIL: PROCESS_FAIL_2,
+  PROCESS_FAIL: PROCESS_FAIL_3,
   RISK_REJECT,
-  UNKNOWN_CLIENT,
-  REQUEST_TRAFFIC_EXCEED_LIMIT,
-  UNKNOWN_EXCEPTION: UNKNOWN_EXCEPTION_2,
+  UNKNOWN_CLIENT: UNKNOWN_CLIENT_2,
+  REQUEST_TRAFFIC_EXCEED_LIMIT: REQUEST_TRAFFIC_EXCEED_LIMIT_2,
+  UNKNOWN_EXCEPTION: UNKNOWN_EXCEPTION_3,
 } as const satisfies Record<ChangeSubscriptionResultCode, ResultCodeText>
 
 export const updateSubscriptionResultCodes = {
   SUCCESS: { meaning: "订阅已更新。", action: "向付款人展示新条款。随后会收到 notifySubscription（UPDATE）。" },
   ACCESS_DENIED,
-  KEY_NOT_FOUND: KEY_NOT_FOUND_3,
+  KEY_NOT_FOUND: KEY_NOT_FOUND_4,
   PROCESS_FAIL: { meaning: "更新因业务原因失败，例如 nextSubscriptionDate 在 24 小时之内。", action: "检查 nextSubscriptionDate 和订阅的状态。不要原样重发；请联系 Antom 技术支持。" },
-  UNKNOWN_CLIENT,
+  UNKNOWN_CLIENT: UNKNOWN_CLIENT_2,
   UPDATE_FORBIDDEN_DURING_PAYMENT: { meaning: "某个周期的扣款正在进行，结束之前不能更新。", action: "等待 notifySubscriptionPayment，然后用新的 subscriptionUpdateRequestId 更新。", uncertain: "仅见于指南，未注明状态。" },
   REQUEST_TRAFFIC_EXCEED_LIMIT: { meaning: "请求过于频繁。", action: "稍候用新的 subscriptionUpdateRequestId 重新更新。", uncertain: "此接口的结果码表标为 F，其他接口均为 U；是否可以继续使用同一 ID 没有说明。" },
   PARAM_ILLEGAL: { meaning: "参数缺失或格式不正确。", action: "检查请求头和请求体。", uncertain: "由 changeSubscription 推断；未能取得此接口完整的结果码表。" },
-  UNKNOWN_EXCEPTION: UNKNOWN_EXCEPTION_2,
+  UNKNOWN_EXCEPTION: UNKNOWN_EXCEPTION_3,
 } as const satisfies Record<UpdateSubscriptionResultCode, ResultCodeText>
 
 export const cancelSubscriptionResultCodes = {
@@ -674,13 +768,13 @@ export const inquireSubscriptionResultCodes = {
   ACCESS_DENIED,
   SUBSCRIPTION_NOT_EXIST: { meaning: "网关没有此 ID 的订阅。", action: "检查 subscriptionId，并确认订阅是在此环境中创建的。" },
   PARAM_ILLEGAL,
-  INVALID_API: INVALID_API_3,
+  INVALID_API: INVALID_API_4,
   NO_INTERFACE_DEF: NO_INTERFACE_DEF_2,
-  KEY_NOT_FOUND: KEY_NOT_FOUND_3,
+  KEY_NOT_FOUND: KEY_NOT_FOUND_4,
   PROCESS_FAIL,
   SYSTEM_ERROR: { meaning: "系统故障。订阅不受影响。", action: "不要重发；请联系 Antom 技术支持。" },
-  UNKNOWN_EXCEPTION: UNKNOWN_EXCEPTION_3,
-  REQUEST_TRAFFIC_EXCEED_LIMIT: REQUEST_TRAFFIC_EXCEED_LIMIT_2,
+  UNKNOWN_EXCEPTION: UNKNOWN_EXCEPTION_4,
+  REQUEST_TRAFFIC_EXCEED_LIMIT: REQUEST_TRAFFIC_EXCEED_LIMIT_3,
 } as const satisfies Record<InquireSubscriptionResultCode, ResultCodeText>
 
 export const inquireSubscriptionListResultCodes = {
@@ -688,40 +782,33 @@ export const inquireSubscriptionListResultCodes = {
   ACCESS_DENIED: { meaning: "调用方无权使用此接口。", action: "请联系 Antom 技术支持，询问拒绝访问的原因。", uncertain: "由 inquireSubscription 推断；未能取得此接口的结果码表。" },
   PARAM_ILLEGAL: { meaning: "参数缺失或格式不正确。", action: "检查请求头和请求体。", uncertain: "由 inquireSubscription 推断；未能取得此接口的结果码表。" },
   INVALID_API: { meaning: "接口无效或未启用。", action: "检查路径；若无误，请联系 Antom 技术支持，确认接口是否已开通。", uncertain: "由 inquireSubscription 推断；未能取得此接口的结果码表。" },
-  NO_INTERFACE_DEF: NO_INTERFACE_DEF_3,
-  KEY_NOT_FOUND: KEY_NOT_FOUND_4,
-  PROCESS_FAIL: PROCESS_FAIL_3,
-  SYSTEM_ERROR: SYSTEM_ERROR_2,
+  NO_INTERFACE_DEF: NO_INTERFACE_DEF_4,
+  KEY_NOT_FOUND: KEY_NOT_FOUND_5,
+  PROCESS_FAIL: PROCESS_FAIL_4,
+  SYSTEM_ERROR: SYSTEM_ERROR_3,
   UNKNOWN_EXCEPTION: { meaning: "查询因不明原因失败。任何订阅都不受影响。", action: "再次查询；若仍然如此，请联系 Antom 技术支持。", uncertain: "由 inquireSubscription 推断；未能取得此接口的结果码表。" },
-  REQUEST_TRAFFIC_EXCEED_LIMIT: REQUEST_TRAFFIC_EXCEED_LIMIT_3,
+  REQUEST_TRAFFIC_EXCEED_LIMIT: REQUEST_TRAFFIC_EXCEED_LIMIT_4,
 } as const satisfies Record<InquireSubscriptionListResultCode, ResultCodeText>
 
 export const inquireSubscriptionPaymentResultCodes = {
   SUCCESS: { meaning: "查询成功。没有符合条件的扣款或订阅不存在时，列表为空。", action: "查看 payments；paginator.totalPage 大于当前页码时，继续查询下一页。" },
   ACCESS_DENIED,
   PARAM_ILLEGAL,
-  INVALID_API: INVALID_API_3,
-  NO_INTERFACE_DEF: NO_INTERFACE_DEF_3,
-  KEY_NOT_FOUND: KEY_NOT_FOUND_4,
-  PROCESS_FAIL: PROCESS_FAIL_3,
-  SYSTEM_ERROR: SYSTEM_ERROR_2,
-  UNKNOWN_EXCEPTION: UNKNOWN_EXCEPTION_3,
-  REQUEST_TRAFFIC_EXCEED_LIMIT: REQUEST_TRAFFIC_EXCEED_LIMIT_3,
+  INVALID_API: INVALID_API_4,
+  NO_INTERFACE_DEF: NO_INTERFACE_DEF_4,
+  KEY_NOT_FOUND: KEY_NOT_FOUND_5,
+  PROCESS_FAIL: PROCESS_FAIL_4,
+  SYSTEM_ERROR: SYSTEM_ERROR_3,
+  UNKNOWN_EXCEPTION: UNKNOWN_EXCEPTION_4,
+  REQUEST_TRAFFIC_EXCEED_LIMIT: REQUEST_TRAFFIC_EXCEED_LIMIT_4,
 } as const satisfies Record<InquireSubscriptionPaymentResultCode, ResultCodeText>
-
-export const uploadInvoiceShippingFileResultCodes = {
-  SUCCESS: { meaning: "文件已上传。", action: "无需再做处理。" },
-  PARAM_ILLEGAL,
-  PROCESS_FAIL: { meaning: "上传失败，没有更具体的原因。", action: "不要重发；请联系 Antom 技术支持。" },
-  UNKNOWN_EXCEPTION: { meaning: "结果未知，原因不明。", action: "原样重发同一请求。若情况不变，请联系 Antom 技术支持。" },
-} as const satisfies Record<UploadInvoiceShippingFileResultCode, ResultCodeText>
 
 export const acceptDisputeResultCodes = {
   SUCCESS: { meaning: "争议已接受。", action: "无需再做处理。这笔金额不再归商户。" },
   PARAM_ILLEGAL,
   REPEAT_REQUEST,
   TIME_EXCEEDS_LIMIT,
-  UNKNOWN_EXCEPTION: UNKNOWN_EXCEPTION_4,
+  UNKNOWN_EXCEPTION: UNKNOWN_EXCEPTION_5,
 } as const satisfies Record<AcceptDisputeResultCode, ResultCodeText>
 
 export const supplyDefenseDocumentResultCodes = {
@@ -731,7 +818,7 @@ export const supplyDefenseDocumentResultCodes = {
   PARAM_ILLEGAL,
   REPEAT_REQUEST,
   TIME_EXCEEDS_LIMIT,
-  UNKNOWN_EXCEPTION: UNKNOWN_EXCEPTION_4,
+  UNKNOWN_EXCEPTION: UNKNOWN_EXCEPTION_5,
 } as const satisfies Record<SupplyDefenseDocumentResultCode, ResultCodeText>
 
 export const downloadDisputeEvidenceResultCodes = {
@@ -745,9 +832,9 @@ export const declareResultCodes = {
   ACCESS_DENIED,
   CLIENT_INVALID,
   DUPLICATED_DECLARATIONS: { meaning: "该订单此前已向这个海关申报。", action: "一个订单在每个海关只能申报一次。请检查 paymentId 和 customsCode。" },
-  INVALID_API: INVALID_API_4,
+  INVALID_API: INVALID_API_5,
   INVALID_CONTRACT,
-  INVALID_SIGNATURE: INVALID_SIGNATURE_2,
+  INVALID_SIGNATURE: INVALID_SIGNATURE_3,
   KEY_NOT_FOUND,
   MEDIA_TYPE_NOT_ACCEPTABLE,
   MERCHANT_NOT_REGISTERED: MERCHANT_NOT_REGISTERED_2,
@@ -762,7 +849,7 @@ export const declareResultCodes = {
   SYSTEM_ERROR,
   TOTAL_DECLARATION_AMOUNT_EXCEED: { meaning: "加上这次申报，申报总额将超过支付金额。", action: "用新的 declarationRequestId 申报较低的金额。" },
   USER_STATUS_ABNORMAL,
-  REQUEST_TRAFFIC_EXCEED_LIMIT: REQUEST_TRAFFIC_EXCEED_LIMIT_4,
+  REQUEST_TRAFFIC_EXCEED_LIMIT: REQUEST_TRAFFIC_EXCEED_LIMIT_5,
   UNKNOWN_EXCEPTION: { meaning: "结果未知，原因不明。", action: "用相同的 declarationRequestId 原样重发同一请求。若情况不变，请联系 Antom 技术支持。" },
 } as const satisfies Record<DeclareResultCode, ResultCodeText>
 
@@ -771,9 +858,9 @@ export const inquiryDeclarationRequestsResultCodes = {
   ACCESS_DENIED,
   ARRAY_SIZE_EXCEEDED: { meaning: "查询的 ID 超过 10 个。", action: "一次调用最多查询 10 笔申报。" },
   CLIENT_INVALID,
-  INVALID_API: INVALID_API_4,
+  INVALID_API: INVALID_API_5,
   INVALID_CONTRACT,
-  INVALID_SIGNATURE: INVALID_SIGNATURE_2,
+  INVALID_SIGNATURE: INVALID_SIGNATURE_3,
   KEY_NOT_FOUND,
   MEDIA_TYPE_NOT_ACCEPTABLE,
   MERCHANT_NOT_REGISTERED: MERCHANT_NOT_REGISTERED_2,
@@ -783,103 +870,16 @@ export const inquiryDeclarationRequestsResultCodes = {
   PROCESS_FAIL,
   RISK_REJECT: { meaning: "风控拒绝了这次查询。", action: "告知买家请求被拒绝。" },
   SYSTEM_ERROR,
-  REQUEST_TRAFFIC_EXCEED_LIMIT: REQUEST_TRAFFIC_EXCEED_LIMIT_4,
+  REQUEST_TRAFFIC_EXCEED_LIMIT: REQUEST_TRAFFIC_EXCEED_LIMIT_5,
   UNKNOWN_EXCEPTION: { meaning: "因不明原因查询失败。申报不受影响。", action: "再次查询。若情况不变，请联系 Antom 技术支持。" },
 } as const satisfies Record<InquiryDeclarationRequestsResultCode, ResultCodeText>
 
-export const consultAuthorizationResultCodes = {
-  SUCCESS: { meaning: "已生成授权地址。", action: "让付款人跳转到其中一个 URL。" },
-  ACCESS_DENIED: ACCESS_DENIED_3,
-  CLIENT_FORBIDDEN_ACCESS_API: CLIENT_FORBIDDEN_ACCESS_API_2,
-  INVALID_ACCESS_TOKEN,
-  INVALID_API: INVALID_API_5,
-  INVALID_CLIENT_STATUS: INVALID_CLIENT_STATUS_2,
-  INVALID_SIGNATURE: INVALID_SIGNATURE_3,
-  KEY_NOT_FOUND: KEY_NOT_FOUND_5,
-  MERCHANT_NOT_REGISTERED: { meaning: "商户尚未注册。", action: "先在 Antom 注册该商户。" },
-  NO_INTERFACE_DEF: NO_INTERFACE_DEF_4,
-  NO_PAY_OPTIONS,
-  OAUTH_FAILED: OAUTH_FAILED_2,
+export const uploadInvoiceShippingFileResultCodes = {
+  SUCCESS: { meaning: "文件已上传。", action: "无需再做处理。" },
   PARAM_ILLEGAL,
-  PAYMENT_NOT_QUALIFIED: { meaning: "商户未开通自动扣款、没有相应的签约，或被禁止使用。", action: "联系 Antom 技术支持。" },
-  PROCESS_FAIL: PROCESS_FAIL_4,
-  RISK_REJECT: { meaning: "被风控拒绝。", action: "告知付款人无法授权该钱包。" },
-  SYSTEM_ERROR: SYSTEM_ERROR_3,
-  UNKNOWN_CLIENT: UNKNOWN_CLIENT_2,
-  REQUEST_TRAFFIC_EXCEED_LIMIT: REQUEST_TRAFFIC_EXCEED_LIMIT_5,
-  UNKNOWN_EXCEPTION: UNKNOWN_EXCEPTION_5,
-} as const satisfies Record<ConsultAuthorizationResultCode, ResultCodeText>
-
-export const applyTokenResultCodes = {
-  SUCCESS: { meaning: "令牌已签发。", action: "保存支付令牌、刷新令牌及其有效期。" },
-  ACCESS_DENIED: ACCESS_DENIED_3,
-  CLIENT_FORBIDDEN_ACCESS_API: CLIENT_FORBIDDEN_ACCESS_API_2,
-  INVALID_ACCESS_TOKEN,
-  INVALID_API: INVALID_API_5,
-  INVALID_AUTHCODE: { meaning: "授权码无效。", action: "从 consultAuthorization 重新开始；若授权码无误，联系 Antom 技术支持。" },
-  INVALID_CLIENT_STATUS: INVALID_CLIENT_STATUS_2,
-  INVALID_REFRESH_TOKEN: { meaning: "刷新令牌无效。", action: "使用最新的刷新令牌；若已过期，请付款人重新签约授权。" },
-  INVALID_SIGNATURE: INVALID_SIGNATURE_3,
-  KEY_NOT_FOUND: KEY_NOT_FOUND_5,
-  NO_INTERFACE_DEF: NO_INTERFACE_DEF_4,
-  NO_PAY_OPTIONS,
-  OAUTH_FAILED: OAUTH_FAILED_2,
-  PARAM_ILLEGAL,
-  PROCESS_FAIL: PROCESS_FAIL_4,
-  SYSTEM_ERROR: SYSTEM_ERROR_3,
-  UNKNOWN_CLIENT: UNKNOWN_CLIENT_2,
-  USER_NOT_EXIST: { meaning: "钱包中没有该用户。", action: "联系 Antom 技术支持。" },
-  USER_STATUS_ABNORMAL: { meaning: "用户的钱包账户状态异常。", action: "联系 Antom 技术支持。" },
-  AUTH_IN_PROCESS: { meaning: "授权正在处理中。", action: "原样重发同一请求，直到结果最终确定。" },
-  REQUEST_TRAFFIC_EXCEED_LIMIT: REQUEST_TRAFFIC_EXCEED_LIMIT_5,
-  UNKNOWN_EXCEPTION: UNKNOWN_EXCEPTION_5,
-} as const satisfies Record<ApplyTokenResultCode, ResultCodeText>
-
-export const revokeResultCodes = {
-  SUCCESS: { meaning: "授权已吊销：支付令牌不能再用于扣款，刷新令牌不能再换取新令牌。", action: "停止扣款并删除令牌。" },
-  ACCESS_DENIED: ACCESS_DENIED_3,
-  CLIENT_FORBIDDEN_ACCESS_API: CLIENT_FORBIDDEN_ACCESS_API_2,
-  INVALID_ACCESS_TOKEN: { meaning: "支付令牌已过期、此前已吊销或不存在。", action: "检查令牌；若此前已吊销，则无需其他操作。" },
-  INVALID_API: INVALID_API_5,
-  INVALID_CLIENT_STATUS: INVALID_CLIENT_STATUS_2,
-  INVALID_SIGNATURE: INVALID_SIGNATURE_3,
-  KEY_NOT_FOUND: KEY_NOT_FOUND_5,
-  NO_INTERFACE_DEF: NO_INTERFACE_DEF_4,
-  OAUTH_FAILED: OAUTH_FAILED_2,
-  PARAM_ILLEGAL,
-  PROCESS_FAIL: PROCESS_FAIL_4,
-  SYSTEM_ERROR: SYSTEM_ERROR_3,
-  UNKNOWN_CLIENT: UNKNOWN_CLIENT_2,
-  REQUEST_TRAFFIC_EXCEED_LIMIT: REQUEST_TRAFFIC_EXCEED_LIMIT_5,
-  UNKNOWN_EXCEPTION: UNKNOWN_EXCEPTION_5,
-} as const satisfies Record<RevokeResultCode, ResultCodeText>
-
-export const createVaultingSessionResultCodes = {
-  SUCCESS: { meaning: "会话已创建，尚不知道卡是否存储成功。", action: "打开客户端 SDK 或网页，然后等待 notifyVaulting 或用 inquireVaulting 查询。" },
-  PARAM_ILLEGAL,
-  PROCESS_FAIL: PROCESS_FAIL_4,
-  UNKNOWN_EXCEPTION: { meaning: "结果未知，原因不明。", action: "用相同的 vaultingRequestId 原样重发；若情况不变，联系 Antom 技术支持。" },
-} as const satisfies Record<CreateVaultingSessionResultCode, ResultCodeText>
-
-export const vaultPaymentMethodResultCodes = {
-  SUCCESS: { meaning: "卡已存储，并返回令牌。", action: "保存卡令牌。" },
-  PARAM_ILLEGAL,
-  PROCESS_FAIL: PROCESS_FAIL_4,
-  VERIFICATION_FAIL: { meaning: "3-D Secure 认证或其他卡校验失败。", action: "请付款人重试或换一张卡，并使用新的 vaultingRequestId。" },
-  VERIFICATION_IN_PROCESS: { meaning: "付款人须完成认证。", action: "让付款人跳转到该 URL，然后等待 notifyVaulting 或用 inquireVaulting 查询。没有 URL 时，使用新的 vaultingRequestId 重新开始。" },
-  UNKNOWN_EXCEPTION: { meaning: "结果未知，原因不明。", action: "用相同的 vaultingRequestId 原样重发，或用 inquireVaulting 查询。仅在失败之后使用新的 ID。", uncertain: "其页面正文要求使用新的 vaultingRequestId，结果码表则要求再次调用；同类接口要求使用相同的 ID。" },
-} as const satisfies Record<VaultPaymentMethodResultCode, ResultCodeText>
-
-export const inquireVaultingResultCodes = {
-  SUCCESS: { meaning: "查询成功，不代表存卡的结果。", action: "读取 vaultingStatus。" },
-  VAULTING_NOT_EXIST: { meaning: "网关没有此 ID 的存卡请求。", action: "检查 vaultingRequestId；若无误，联系 Antom 技术支持。" },
-  UNKNOWN_EXCEPTION: { meaning: "查询因不明原因失败，存卡不受影响。", action: "用相同的 vaultingRequestId 再次查询；若情况不变，联系 Antom 技术支持。" },
-} as const satisfies Record<InquireVaultingResultCode, ResultCodeText>
-
-export const fetchNonceResultCodes = {
-  SUCCESS: { meaning: "一次性令牌已签发。", action: "用它发起支付。" },
-  PROCESS_FAIL: PROCESS_FAIL_4,
-} as const satisfies Record<FetchNonceResultCode, ResultCodeText>
+  PROCESS_FAIL: { meaning: "上传失败，没有更具体的原因。", action: "不要重发；请联系 Antom 技术支持。" },
+  UNKNOWN_EXCEPTION: { meaning: "结果未知，原因不明。", action: "原样重发同一请求。若情况不变，请联系 Antom 技术支持。" },
+} as const satisfies Record<UploadInvoiceShippingFileResultCode, ResultCodeText>
 
 export const notifyPaymentResultCodes = {
   SUCCESS,
@@ -997,22 +997,6 @@ export const notifyRefundResultCodes = {
   RISK_REJECT: { meaning: "退款被风控拒绝。", action: "不要再次发送；联系 Antom 技术支持。" },
 } as const satisfies Record<NotifyRefundResultCode, ResultCodeText>
 
-export const notifySubscriptionPaymentResultCodes = {
-  SUCCESS: { meaning: "该周期已付款。", action: "向付款人提供该周期的服务。" },
-  ACCESS_DENIED,
-  INVALID_ACCESS_TOKEN: { meaning: "订阅所用的支付令牌已过期、已被吊销或不存在。", action: "请付款人重新订阅，并取消此订阅。请联系 Antom 技术支持，询问原因。" },
-  CURRENCY_NOT_SUPPORT: { meaning: "不支持该币种。", action: "请联系 Antom，询问合同涵盖哪些币种。" },
-  ORDER_IS_CLOSED: { meaning: "该周期的支付已关闭。", action: "该周期不能再次扣款。请联系 Antom 技术支持，询问原因。" },
-  PAYMENT_AMOUNT_EXCEED_LIMIT: { meaning: "金额超过合同或支付方式的上限。", action: "请联系 Antom 技术支持，询问上限，并用 updateSubscription 降低之后各周期的金额。" },
-  PAYMENT_COUNT_EXCEED_LIMIT: { meaning: "支付次数超过支付方式的上限。", action: "请联系 Antom 技术支持，询问上限。" },
-  PROCESS_FAIL: { meaning: "扣款因一般业务原因失败。", action: "该周期不能再次扣款。请联系 Antom 技术支持，询问原因。" },
-  MERCHANT_BALANCE_NOT_ENOUGH: { meaning: "商户余额不足。", action: "在下一个周期扣款之前向账户充值。" },
-  SYSTEM_ERROR: { meaning: "系统故障。", action: "该周期不能再次扣款。请联系 Antom 技术支持，询问原因。" },
-  USER_BALANCE_NOT_ENOUGH: { meaning: "付款人余额不足。", action: "该周期不能再次扣款。请付款人在下一个周期之前充值，或取消订阅。" },
-  USER_STATUS_ABNORMAL: { meaning: "付款人的钱包账户异常。", action: "请付款人在下一个周期之前恢复账户；详情可询问 Antom 技术支持。" },
-  UNKNOWN_EXCEPTION: { meaning: "结果未知。通知只报告最终结果，因此不应出现。", action: "视为扣款尚未确定，用 inquireSubscriptionPayment 查询。" },
-} as const satisfies Record<NotifySubscriptionPaymentResultCode, ResultCodeText>
-
 export const notifyAuthorizationResultCodes = {
   SUCCESS: { meaning: "付款人已授权、令牌已生成，或授权已吊销，以 `authorizationNotifyType` 为准。", action: "按通知类型处理。", uncertain: "其页面的结果码表为空。文档称只通知成功的结果。" },
 } as const satisfies Record<NotifyAuthorizationResultCode, ResultCodeText>
@@ -1046,6 +1030,22 @@ export const notifyVaultingResultCodes = {
   VERIFY_TIMES_EXCEED_LIMIT: VERIFY_TIMES_EXCEED_LIMIT_2,
 } as const satisfies Record<NotifyVaultingResultCode, ResultCodeText>
 
+export const notifySubscriptionPaymentResultCodes = {
+  SUCCESS: { meaning: "该周期已付款。", action: "向付款人提供该周期的服务。" },
+  ACCESS_DENIED,
+  INVALID_ACCESS_TOKEN: { meaning: "订阅所用的支付令牌已过期、已被吊销或不存在。", action: "请付款人重新订阅，并取消此订阅。请联系 Antom 技术支持，询问原因。" },
+  CURRENCY_NOT_SUPPORT: { meaning: "不支持该币种。", action: "请联系 Antom，询问合同涵盖哪些币种。" },
+  ORDER_IS_CLOSED: { meaning: "该周期的支付已关闭。", action: "该周期不能再次扣款。请联系 Antom 技术支持，询问原因。" },
+  PAYMENT_AMOUNT_EXCEED_LIMIT: { meaning: "金额超过合同或支付方式的上限。", action: "请联系 Antom 技术支持，询问上限，并用 updateSubscription 降低之后各周期的金额。" },
+  PAYMENT_COUNT_EXCEED_LIMIT: { meaning: "支付次数超过支付方式的上限。", action: "请联系 Antom 技术支持，询问上限。" },
+  PROCESS_FAIL: { meaning: "扣款因一般业务原因失败。", action: "该周期不能再次扣款。请联系 Antom 技术支持，询问原因。" },
+  MERCHANT_BALANCE_NOT_ENOUGH: { meaning: "商户余额不足。", action: "在下一个周期扣款之前向账户充值。" },
+  SYSTEM_ERROR: { meaning: "系统故障。", action: "该周期不能再次扣款。请联系 Antom 技术支持，询问原因。" },
+  USER_BALANCE_NOT_ENOUGH: { meaning: "付款人余额不足。", action: "该周期不能再次扣款。请付款人在下一个周期之前充值，或取消订阅。" },
+  USER_STATUS_ABNORMAL: { meaning: "付款人的钱包账户异常。", action: "请付款人在下一个周期之前恢复账户；详情可询问 Antom 技术支持。" },
+  UNKNOWN_EXCEPTION: { meaning: "结果未知。通知只报告最终结果，因此不应出现。", action: "视为扣款尚未确定，用 inquireSubscriptionPayment 查询。" },
+} as const satisfies Record<NotifySubscriptionPaymentResultCode, ResultCodeText>
+
 export const vaultingResultCodes = {
   SUCCESS: SUCCESS_4,
   VERIFICATION_IN_PROCESS: { meaning: "付款人尚未完成操作。", action: "等待 notifyVaulting，或再次查询。" },
@@ -1067,7 +1067,7 @@ export const vaultingResultCodes = {
   PAYMENT_COUNT_EXCEED_LIMIT: PAYMENT_COUNT_EXCEED_LIMIT_3,
   PICKUP_CARD,
   POLICY,
-  PROCESS_FAIL: PROCESS_FAIL_4,
+  PROCESS_FAIL: PROCESS_FAIL_2,
   RESTRICTED_CARD,
   STOLEN_CARD,
   USER_BALANCE_NOT_ENOUGH: USER_BALANCE_NOT_ENOUGH_3,
@@ -1148,7 +1148,7 @@ export const transactionResultCodes = {
   AUTHENTICATION_REQUIRED: { meaning: "需要对付款人进行 3-D Secure 认证。", action: "重新发起支付，并让付款人完成 3-D Secure 认证。", uncertain: "请款和退款的表中有此码，但看起来属于支付的表。" },
   INVALID_AMOUNT: { meaning: "发卡行不接受该金额。", action: "向 Antom 询问可用的金额。", uncertain: "请款和退款的表中有此码，但看起来属于支付的表。" },
   PAYMENT_PROHIBITED: { meaning: "这些商品不得在付款人所在的国家或地区销售。", action: "不要重发。不能申诉。", uncertain: "请款和退款的表中有此码，但看起来属于支付的表。" },
-  REQUEST_TRAFFIC_EXCEED_LIMIT: REQUEST_TRAFFIC_EXCEED_LIMIT_4,
+  REQUEST_TRAFFIC_EXCEED_LIMIT: REQUEST_TRAFFIC_EXCEED_LIMIT_5,
   UNKNOWN_EXCEPTION: { meaning: "结果未知，原因不明。", action: "再次查询。若情况不变，请联系 Antom 技术支持。" },
 } as const satisfies Record<TransactionResultCode, ResultCodeText>
 
@@ -1163,7 +1163,7 @@ export const gatewayResultCodes = {
   ACCESS_DENIED,
   MEDIA_TYPE_NOT_ACCEPTABLE,
   METHOD_NOT_SUPPORTED,
-  REQUEST_TRAFFIC_EXCEED_LIMIT: REQUEST_TRAFFIC_EXCEED_LIMIT_4,
+  REQUEST_TRAFFIC_EXCEED_LIMIT: REQUEST_TRAFFIC_EXCEED_LIMIT_5,
   UNKNOWN_EXCEPTION: { meaning: "结果未知，原因不明。", action: "原样重发同一请求，或用 inquiryPayment 查询这笔支付。若情况不变，请联系 Antom 技术支持。" },
   UNKNOWN_CLIENT: { meaning: "网关没有这个客户端。", action: "检查客户端 ID，并确认它属于当前环境；然后请联系 Antom 技术支持。" },
   INVALID_CLIENT_STATUS: { meaning: "客户端当前的状态不允许调用。", action: "请联系 Antom 技术支持，询问客户端 ID 的状态。" },

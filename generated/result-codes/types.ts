@@ -277,6 +277,100 @@ export type InquiryRefundResultCode =
   | 'REQUEST_TRAFFIC_EXCEED_LIMIT'
   | 'UNKNOWN_EXCEPTION'
 
+/** Result codes of `consultAuthorization`. */
+export type ConsultAuthorizationResultCode = 
+  | 'SUCCESS'
+  | 'ACCESS_DENIED'
+  | 'CLIENT_FORBIDDEN_ACCESS_API'
+  | 'INVALID_ACCESS_TOKEN'
+  | 'INVALID_API'
+  | 'INVALID_CLIENT_STATUS'
+  | 'INVALID_SIGNATURE'
+  | 'KEY_NOT_FOUND'
+  | 'MERCHANT_NOT_REGISTERED'
+  | 'NO_INTERFACE_DEF'
+  | 'NO_PAY_OPTIONS'
+  | 'OAUTH_FAILED'
+  | 'PARAM_ILLEGAL'
+  | 'PAYMENT_NOT_QUALIFIED'
+  | 'PROCESS_FAIL'
+  | 'RISK_REJECT'
+  | 'SYSTEM_ERROR'
+  | 'UNKNOWN_CLIENT'
+  | 'REQUEST_TRAFFIC_EXCEED_LIMIT'
+  | 'UNKNOWN_EXCEPTION'
+
+/** Result codes of `applyToken`. */
+export type ApplyTokenResultCode = 
+  | 'SUCCESS'
+  | 'ACCESS_DENIED'
+  | 'CLIENT_FORBIDDEN_ACCESS_API'
+  | 'INVALID_ACCESS_TOKEN'
+  | 'INVALID_API'
+  | 'INVALID_AUTHCODE'
+  | 'INVALID_CLIENT_STATUS'
+  | 'INVALID_REFRESH_TOKEN'
+  | 'INVALID_SIGNATURE'
+  | 'KEY_NOT_FOUND'
+  | 'NO_INTERFACE_DEF'
+  | 'NO_PAY_OPTIONS'
+  | 'OAUTH_FAILED'
+  | 'PARAM_ILLEGAL'
+  | 'PROCESS_FAIL'
+  | 'SYSTEM_ERROR'
+  | 'UNKNOWN_CLIENT'
+  | 'USER_NOT_EXIST'
+  | 'USER_STATUS_ABNORMAL'
+  | 'AUTH_IN_PROCESS'
+  | 'REQUEST_TRAFFIC_EXCEED_LIMIT'
+  | 'UNKNOWN_EXCEPTION'
+
+/** Result codes of `revoke`. */
+export type RevokeResultCode = 
+  | 'SUCCESS'
+  | 'ACCESS_DENIED'
+  | 'CLIENT_FORBIDDEN_ACCESS_API'
+  | 'INVALID_ACCESS_TOKEN'
+  | 'INVALID_API'
+  | 'INVALID_CLIENT_STATUS'
+  | 'INVALID_SIGNATURE'
+  | 'KEY_NOT_FOUND'
+  | 'NO_INTERFACE_DEF'
+  | 'OAUTH_FAILED'
+  | 'PARAM_ILLEGAL'
+  | 'PROCESS_FAIL'
+  | 'SYSTEM_ERROR'
+  | 'UNKNOWN_CLIENT'
+  | 'REQUEST_TRAFFIC_EXCEED_LIMIT'
+  | 'UNKNOWN_EXCEPTION'
+
+/** Result codes of `createVaultingSession`. */
+export type CreateVaultingSessionResultCode = 
+  | 'SUCCESS'
+  | 'PARAM_ILLEGAL'
+  | 'PROCESS_FAIL'
+  | 'UNKNOWN_EXCEPTION'
+
+/** Result codes of `vaultPaymentMethod`. */
+export type VaultPaymentMethodResultCode = 
+  | 'SUCCESS'
+  | 'PARAM_ILLEGAL'
+  | 'PROCESS_FAIL'
+  | 'VERIFICATION_FAIL'
+  | 'VERIFICATION_IN_PROCESS'
+  | 'UNKNOWN_EXCEPTION'
+
+/** Result codes of `inquireVaulting`. */
+export type InquireVaultingResultCode = 
+  | 'SUCCESS'
+  | 'VAULTING_NOT_EXIST'
+  | 'UNKNOWN_EXCEPTION'
+
+/** Result codes of `fetchNonce`. */
+export type FetchNonceResultCode = 
+  | 'SUCCESS'
+  | 'PROCESS_FAIL'
+
 /** Result codes of `createSubscription`. */
 export type CreateSubscriptionResultCode = 
   | 'SUCCESS'
@@ -375,13 +469,6 @@ export type InquireSubscriptionPaymentResultCode =
   | 'UNKNOWN_EXCEPTION'
   | 'REQUEST_TRAFFIC_EXCEED_LIMIT'
 
-/** Result codes of `uploadInvoiceShippingFile`. */
-export type UploadInvoiceShippingFileResultCode = 
-  | 'SUCCESS'
-  | 'PARAM_ILLEGAL'
-  | 'PROCESS_FAIL'
-  | 'UNKNOWN_EXCEPTION'
-
 /** Result codes of `acceptDispute`. */
 export type AcceptDisputeResultCode = 
   | 'SUCCESS'
@@ -453,99 +540,12 @@ export type InquiryDeclarationRequestsResultCode =
   | 'REQUEST_TRAFFIC_EXCEED_LIMIT'
   | 'UNKNOWN_EXCEPTION'
 
-/** Result codes of `consultAuthorization`. */
-export type ConsultAuthorizationResultCode = 
-  | 'SUCCESS'
-  | 'ACCESS_DENIED'
-  | 'CLIENT_FORBIDDEN_ACCESS_API'
-  | 'INVALID_ACCESS_TOKEN'
-  | 'INVALID_API'
-  | 'INVALID_CLIENT_STATUS'
-  | 'INVALID_SIGNATURE'
-  | 'KEY_NOT_FOUND'
-  | 'MERCHANT_NOT_REGISTERED'
-  | 'NO_INTERFACE_DEF'
-  | 'NO_PAY_OPTIONS'
-  | 'OAUTH_FAILED'
-  | 'PARAM_ILLEGAL'
-  | 'PAYMENT_NOT_QUALIFIED'
-  | 'PROCESS_FAIL'
-  | 'RISK_REJECT'
-  | 'SYSTEM_ERROR'
-  | 'UNKNOWN_CLIENT'
-  | 'REQUEST_TRAFFIC_EXCEED_LIMIT'
-  | 'UNKNOWN_EXCEPTION'
-
-/** Result codes of `applyToken`. */
-export type ApplyTokenResultCode = 
-  | 'SUCCESS'
-  | 'ACCESS_DENIED'
-  | 'CLIENT_FORBIDDEN_ACCESS_API'
-  | 'INVALID_ACCESS_TOKEN'
-  | 'INVALID_API'
-  | 'INVALID_AUTHCODE'
-  | 'INVALID_CLIENT_STATUS'
-  | 'INVALID_REFRESH_TOKEN'
-  | 'INVALID_SIGNATURE'
-  | 'KEY_NOT_FOUND'
-  | 'NO_INTERFACE_DEF'
-  | 'NO_PAY_OPTIONS'
-  | 'OAUTH_FAILED'
-  | 'PARAM_ILLEGAL'
-  | 'PROCESS_FAIL'
-  | 'SYSTEM_ERROR'
-  | 'UNKNOWN_CLIENT'
-  | 'USER_NOT_EXIST'
-  | 'USER_STATUS_ABNORMAL'
-  | 'AUTH_IN_PROCESS'
-  | 'REQUEST_TRAFFIC_EXCEED_LIMIT'
-  | 'UNKNOWN_EXCEPTION'
-
-/** Result codes of `revoke`. */
-export type RevokeResultCode = 
-  | 'SUCCESS'
-  | 'ACCESS_DENIED'
-  | 'CLIENT_FORBIDDEN_ACCESS_API'
-  | 'INVALID_ACCESS_TOKEN'
-  | 'INVALID_API'
-  | 'INVALID_CLIENT_STATUS'
-  | 'INVALID_SIGNATURE'
-  | 'KEY_NOT_FOUND'
-  | 'NO_INTERFACE_DEF'
-  | 'OAUTH_FAILED'
-  | 'PARAM_ILLEGAL'
-  | 'PROCESS_FAIL'
-  | 'SYSTEM_ERROR'
-  | 'UNKNOWN_CLIENT'
-  | 'REQUEST_TRAFFIC_EXCEED_LIMIT'
-  | 'UNKNOWN_EXCEPTION'
-
-/** Result codes of `createVaultingSession`. */
-export type CreateVaultingSessionResultCode = 
+/** Result codes of `uploadInvoiceShippingFile`. */
+export type UploadInvoiceShippingFileResultCode = 
   | 'SUCCESS'
   | 'PARAM_ILLEGAL'
   | 'PROCESS_FAIL'
   | 'UNKNOWN_EXCEPTION'
-
-/** Result codes of `vaultPaymentMethod`. */
-export type VaultPaymentMethodResultCode = 
-  | 'SUCCESS'
-  | 'PARAM_ILLEGAL'
-  | 'PROCESS_FAIL'
-  | 'VERIFICATION_FAIL'
-  | 'VERIFICATION_IN_PROCESS'
-  | 'UNKNOWN_EXCEPTION'
-
-/** Result codes of `inquireVaulting`. */
-export type InquireVaultingResultCode = 
-  | 'SUCCESS'
-  | 'VAULTING_NOT_EXIST'
-  | 'UNKNOWN_EXCEPTION'
-
-/** Result codes of `fetchNonce`. */
-export type FetchNonceResultCode = 
-  | 'SUCCESS'
-  | 'PROCESS_FAIL'
 
 /** Result codes of `notifyPayment`. */
 export type NotifyPaymentResultCode = 
@@ -663,22 +663,6 @@ export type NotifyRefundResultCode =
   | 'METHOD_NOT_SUPPORTED'
   | 'RISK_REJECT'
 
-/** Result codes of `notifySubscriptionPayment`. */
-export type NotifySubscriptionPaymentResultCode = 
-  | 'SUCCESS'
-  | 'ACCESS_DENIED'
-  | 'INVALID_ACCESS_TOKEN'
-  | 'CURRENCY_NOT_SUPPORT'
-  | 'ORDER_IS_CLOSED'
-  | 'PAYMENT_AMOUNT_EXCEED_LIMIT'
-  | 'PAYMENT_COUNT_EXCEED_LIMIT'
-  | 'PROCESS_FAIL'
-  | 'MERCHANT_BALANCE_NOT_ENOUGH'
-  | 'SYSTEM_ERROR'
-  | 'USER_BALANCE_NOT_ENOUGH'
-  | 'USER_STATUS_ABNORMAL'
-  | 'UNKNOWN_EXCEPTION'
-
 /** Result codes of `notifyAuthorization`. */
 export type NotifyAuthorizationResultCode = 
   | 'SUCCESS'
@@ -711,6 +695,22 @@ export type NotifyVaultingResultCode =
   | 'USER_BALANCE_NOT_ENOUGH'
   | 'USER_PAYMENT_VERIFICATION_FAILED'
   | 'VERIFY_TIMES_EXCEED_LIMIT'
+
+/** Result codes of `notifySubscriptionPayment`. */
+export type NotifySubscriptionPaymentResultCode = 
+  | 'SUCCESS'
+  | 'ACCESS_DENIED'
+  | 'INVALID_ACCESS_TOKEN'
+  | 'CURRENCY_NOT_SUPPORT'
+  | 'ORDER_IS_CLOSED'
+  | 'PAYMENT_AMOUNT_EXCEED_LIMIT'
+  | 'PAYMENT_COUNT_EXCEED_LIMIT'
+  | 'PROCESS_FAIL'
+  | 'MERCHANT_BALANCE_NOT_ENOUGH'
+  | 'SYSTEM_ERROR'
+  | 'USER_BALANCE_NOT_ENOUGH'
+  | 'USER_STATUS_ABNORMAL'
+  | 'UNKNOWN_EXCEPTION'
 
 /** Result codes of `vaultingResultCode`. */
 export type VaultingResultCode = 
