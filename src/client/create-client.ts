@@ -1,23 +1,25 @@
 import type { Client } from 'openapi-fetch'
-import { operationPaths, waitMethods } from '../../generated/endpoints.ts'
+import { iterateMethods, operationPaths, waitMethods } from '../../generated/endpoints.ts'
 import type { FinalStates } from '../../generated/final-states.ts'
 import type { OperationMessages } from '../../generated/operations.ts'
 import type { paths } from '../../generated/types.ts'
 import { type AntomClientOptions, resolveOptions } from './options.ts'
 import type { AntomOperations, OperationName } from './outcome.ts'
+import type { AntomIterations, PaginationName } from './pages/iterate-types.ts'
 import { createRawClient, loadCalls, type RawClient } from './raw-client.ts'
 import { requestBody } from './request-body.ts'
 import type { CallOptions, ResolvedClientOptions } from './resolved-options.ts'
 import type { AntomWaits, CancellableWaitOptions, FinalStateName } from './wait/wait-types.ts'
 
 /**
- * A client of the Antom payment API: a method for each operation, and methods that wait for a final state.
+ * A client of the Antom payment API: a method for each operation, methods that wait for a final state, and methods that
+ * read all pages of a list.
  *
  * Every method resolves with an {@link Outcome}, also when Antom refuses: business results are not thrown. Thrown are,
  * as rejections, `ConfigurationError` (the request cannot be written), `TransportError` (no usable answer, after the
  * retries), `SignatureError` (the answer is not authentic) and `ContractError` (it is, and has no usable result).
  */
-export interface AntomClient extends AntomOperations, AntomWaits {
+export interface AntomClient extends AntomOperations, AntomWaits, AntomIterations {
   /**
    * The typed openapi-fetch client on the same signed, repeated and verified exchange. It resolves with
    * `{ data, response }`, and does not compare answers with the contract, only with the request. Middleware added with
@@ -73,9 +75,47 @@ export function createAntomClient(options: AntomClientOptions = {}): AntomClient
       },
     ]),
   )
+  const iterations = Object.fromEntries(
+    Object.entries(iterateMethods).map(([method, name]) => [
+      method,
+      (request: object, callOptions?: CallOptions) => {
+        // Copied before anything is waited for: what the caller does with them afterwards changes nothing.
+        const copy = copyOf(request)
+        return iterate(operations, name, copy, { ...callOptions })
+      },
+    ]),
+  )
   // The tables that the methods are made of also make their types.
   const operations = methods as unknown as AntomOperations
-  return { ...operations, ...(waits as unknown as AntomWaits), raw: rawClient.raw }
+  return {
+    ...operations,
+    ...(waits as unknown as AntomWaits),
+    ...(iterations as unknown as AntomIterations),
+    raw: rawClient.raw,
+  }
+}
+
+/** Reads a list. What reads it is loaded when the first item is asked for. */
+async function* iterate(
+  operations: AntomOperations,
+  name: PaginationName,
+  request: () => Readonly<Record<string, unknown>>,
+  options: CallOptions,
+): AsyncGenerator<unknown, void, undefined> {
+  const { iteratePagination } = await import('./pages/iterate-items.ts')
+  yield* iteratePagination(operations, name, request(), options)
+}
+
+/** A copy of a request as it will be sent; one that cannot be written throws when it is asked for. */
+function copyOf(request: object): () => Readonly<Record<string, unknown>> {
+  try {
+    const body = requestBody(request)
+    return () => JSON.parse(body)
+  } catch (error) {
+    return () => {
+      throw error
+    }
+  }
 }
 
 function methodOf<Name extends OperationName>(

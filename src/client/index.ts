@@ -14,6 +14,8 @@ export type {
   RawResponse,
   Succeeded,
 } from './outcome.ts'
+export type { AntomIterations, PaginationName } from './pages/iterate-types.ts'
+export { isPageError, PageError, type PageErrorReason } from './pages/page-error.ts'
 export type { CallOptions } from './resolved-options.ts'
 export type {
   AntomWaits,

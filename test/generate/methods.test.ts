@@ -5,6 +5,7 @@ import { contractModel } from '../../tools/contract/model.ts'
 import { generateEndpoints } from '../../tools/generate/outputs/endpoints.ts'
 import { generateFinalStates } from '../../tools/generate/outputs/final-states.ts'
 import { generateMethods } from '../../tools/generate/outputs/methods.ts'
+import { generatePaginations } from '../../tools/generate/outputs/paginations.ts'
 import { temporaryFolder } from '../support/spec-copy.ts'
 import { typeCheck } from '../support/type-check.ts'
 
@@ -60,6 +61,16 @@ const document = {
     }),
     '/v1/inquireTransfer': operation('inquireTransfer', 'InquireTransferRequest', 'InquireTransferResponse'),
     '/v1/undo': operation('undo', 'InquireTransferRequest', 'TransferResponse'),
+    '/v1/legs': operation('listLegs', 'ListLegsRequest', 'InquireTransferResponse', {
+      'x-pagination': {
+        name: 'legs',
+        page: '/pageNo',
+        size: '/pageSize',
+        items: '/legs',
+        currentPage: '/pageNo',
+        totalPages: '/pages',
+      },
+    }),
   },
   components: {
     schemas: {
@@ -85,6 +96,9 @@ describe('the methods of a client', () => {
       'Source: https://vendor.example/transfer\n',
       '@param secondLeg - as for inquireTransfer, and `legRequestId`',
       'is cancelled with undo',
+      'Gives every item of `legs` of listLegs, page after page.',
+      '`pageNo` is the page to begin with, `pageSize` how many items each page has',
+      'for await (const item of antom.iterateLegs(request))',
     ]) {
       expect(methods).toContain(text)
     }
@@ -108,12 +122,20 @@ else console.log(outcome.code, outcome.advice)
   it('make types that a program can use, whatever the texts of the contract are', async () => {
     const folder = await temporaryFolder()
     await mkdir(join(folder, 'result-codes'))
-    const names = ['TransferRequest', 'LegRequest', 'InquireTransferRequest', 'TransferResponse', 'Leg']
+    const names = [
+      'ListLegsRequest',
+      'TransferRequest',
+      'LegRequest',
+      'InquireTransferRequest',
+      'TransferResponse',
+      'Leg',
+    ]
     const files = {
       'package.json': '{ "type": "module" }',
       'methods.ts': methods,
       'final-states.ts': generateFinalStates(contractModel(document)),
       'endpoints.ts': generateEndpoints(contractModel(document)),
+      'paginations.ts': generatePaginations(contractModel(document)),
       'types.ts': [...names, 'InquireTransferResponse']
         .map((name) => `export interface ${name} { readonly ${name}: string }`)
         .join('\n'),
@@ -121,10 +143,11 @@ else console.log(outcome.code, outcome.advice)
 export type GatewayResultCode = 'X'
 export type InquireTransferResultCode = 'SUCCESS'`,
       'result-codes/tables.ts': 'export declare const resultCodeTables: { readonly inquireTransfer: object }',
-      'use.ts': `import { waitMethods } from './endpoints.ts'
+      'use.ts': `import { iterateMethods, waitMethods } from './endpoints.ts'
 import { type FinalStates, finalStates } from './final-states.ts'
-import type { OperationMethods, WaitMethods } from './methods.ts'
-declare const methods: OperationMethods<{ a?: 1 }, { transfer: 't'; addLeg: 'l'; inquireTransfer: 'i'; undo: 'u' }>
+import type { IterateMethods, OperationMethods, WaitMethods } from './methods.ts'
+import { paginations } from './paginations.ts'
+declare const methods: OperationMethods<{ a?: 1 }, { transfer: 't'; addLeg: 'l'; inquireTransfer: 'i'; undo: 'u'; listLegs: 'll' }>
 declare const waits: WaitMethods<{ b?: 1 }, { b?: 1; c?: 1 }, { transfer: 't'; secondLeg: 'l' }>
 export const one: Promise<'t'> = methods.transfer({ TransferRequest: '' }, { a: 1 })
 export const two: Promise<'t'> = waits.waitForTransfer({ InquireTransferRequest: '' }, { c: 1 })
@@ -132,6 +155,12 @@ export const three: Promise<'l'> = waits.waitForSecondLeg({ InquireTransferReque
 export const four: 'secondLeg' = waitMethods.waitForSecondLeg
 export const five: 'S' = finalStates.transfer.states.DONE.status
 export const six: FinalStates['secondLeg']['succeeded'] = { Leg: '' }
+declare const iterations: IterateMethods<{ d?: 1 }>
+export const seven: AsyncGenerator<{ readonly Leg: string }> = iterations.iterateLegs({ ListLegsRequest: '' }, { d: 1 })
+export const eight: 'legs' = iterateMethods.iterateLegs
+export const nine: 'listLegs' = paginations.legs.operation
+// @ts-expect-error it lists something else
+iterations.iterateLegs({ InquireTransferRequest: '' })
 // @ts-expect-error it cannot be cancelled
 waits.waitForSecondLeg({ InquireTransferRequest: '', legRequestId: '1' }, { c: 1 })
 // @ts-expect-error it does not name the leg

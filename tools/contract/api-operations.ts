@@ -47,6 +47,8 @@ export interface ApiOperation {
   readonly echoes: readonly Echo[]
   /** Its `x-final-state`, as it stands there. */
   readonly finalState: JsonObject | undefined
+  /** Its `x-pagination`, as it stands there. */
+  readonly pagination: JsonObject | undefined
   readonly examples: readonly Example[]
 }
 
@@ -117,6 +119,7 @@ function apiOperation({ kind, operation, path: place }: OperationNode, document:
     docRetrieved: textAt(objectAt(operation, 'x-doc'), 'retrieved'),
     echoes: parseEchoes(operation, document).echoes,
     finalState: isObject(operation['x-final-state']) ? operation['x-final-state'] : undefined,
+    pagination: isObject(operation['x-pagination']) ? operation['x-pagination'] : undefined,
     examples: [
       ...examplesAt(operation, name, 'request', request, place, ['requestBody']),
       ...examplesAt(operation, name, 'response', response, place, ['responses', '200']),

@@ -1,6 +1,7 @@
 import { type ApiOperation, apiOperations } from './api-operations.ts'
 import { type FinalState, finalStatesOf } from './final-states.ts'
 import type { JsonObject } from './json.ts'
+import { type Pagination, paginationsOf } from './paginations.ts'
 import { type AdviceText, adviceTexts, type ResultCodeTable, resultCodeTables } from './result-codes.ts'
 import { schemasOf } from './walk-schema.ts'
 
@@ -18,6 +19,8 @@ export interface ContractModel {
   readonly schemas: JsonObject
   /** What can be waited for, and how. */
   readonly finalStates: readonly FinalState[]
+  /** What can be read page by page, and how. */
+  readonly paginations: readonly Pagination[]
   readonly resultCodeTables: readonly ResultCodeTable[]
   /** The result codes that any call can get. */
   /** What each kind of advice means, by kind. */
@@ -40,6 +43,7 @@ export function contractModel(document: JsonObject): ContractModel {
     messages: [...new Set(calls.flatMap(({ request, response }) => [request, response]))].sort(),
     schemas: schemasOf(document),
     finalStates: finalStatesOf(calls),
+    paginations: paginationsOf(calls, document),
     resultCodeTables: tables,
     advice: adviceTexts(document),
   }

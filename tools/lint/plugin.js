@@ -9,6 +9,7 @@ import { noRecursiveSchema } from './rules/no-recursive-schema.js'
 import { noUnusedFile } from './rules/no-unused-file.js'
 import { oneFilePerName } from './rules/one-file-per-name.js'
 import { operationIsDocumented } from './rules/operation-is-documented.js'
+import { paginationExists } from './rules/pagination-exists.js'
 import { requiredIsDefined } from './rules/required-is-defined.js'
 import { stringHasMaxLength } from './rules/string-has-max-length.js'
 import { tolerantWhenReceived } from './rules/tolerant-when-received.js'
@@ -33,6 +34,7 @@ export default function contractPlugin() {
         'no-unused-file': noUnusedFile,
         'one-file-per-name': oneFilePerName,
         'operation-is-documented': operationIsDocumented,
+        'pagination-exists': paginationExists,
         'required-is-defined': requiredIsDefined,
         'string-has-max-length': stringHasMaxLength,
         'tolerant-when-received': tolerantWhenReceived,

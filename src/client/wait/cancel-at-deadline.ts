@@ -2,11 +2,12 @@ import type { FinalStateCancel, FinalStateEntry } from '../../../generated/final
 import { isTransportError } from '../../core/errors.ts'
 import { valueAtPointer } from '../../core/json-pointer.ts'
 import type { Deviation } from '../../validation/deviation.ts'
+import { callNamed } from '../call-named.ts'
 import { reporterOf } from '../deviation-reporter.ts'
 import type { AntomOperations } from '../outcome.ts'
 import { isRepeated } from '../repeated-outcomes.ts'
 import type { ResolvedClientOptions } from '../resolved-options.ts'
-import { answerOf, callNamed, type PollResult, tryCall } from './poll.ts'
+import { answerOf, type PollResult, tryCall } from './poll.ts'
 import type { Inquiry, StateRead } from './read-final-state.ts'
 import type { WaitOptions } from './wait-types.ts'
 

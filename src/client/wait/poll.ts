@@ -1,9 +1,9 @@
 import { checkNames, optionError } from '../../core/check-options.ts'
 import { type Clock, monotonicTime, waitFor } from '../../core/clock.ts'
 import { isTransportError, TransportError } from '../../core/errors.ts'
+import { callNamed } from '../call-named.ts'
 import { checkSignal } from '../call-options.ts'
-import type { AntomOperations, OperationName, Outcome } from '../outcome.ts'
-import type { CallOptions } from '../resolved-options.ts'
+import type { AntomOperations } from '../outcome.ts'
 import type { Inquiry } from './read-final-state.ts'
 import type { WaitOptions } from './wait-types.ts'
 
@@ -87,28 +87,6 @@ export async function poll<Read extends { readonly status: string }>(
       throw new TransportError(text, { reason: 'aborted', operation, cause: signal.reason })
     }
   }
-}
-
-/**
- * Calls an operation that the contract names.
- *
- * @param antom - the client's methods
- * @param operation - its name
- * @param request - the contract says of the two operations that the one takes the request of the other
- * @param options - of the call
- */
-export function callNamed(
-  antom: AntomOperations,
-  operation: string,
-  request: object,
-  options: CallOptions,
-): Promise<Outcome<OperationName>> {
-  const methods = antom as unknown as Readonly<
-    Record<string, (request: object, options: CallOptions) => Promise<Outcome<OperationName>>>
-  >
-  const method = methods[operation]
-  if (method === undefined) throw new TypeError(`The contract has no operation ${operation}`)
-  return method(request, options)
 }
 
 /** The outcome of a call, or the error of one that no attempt got an answer to. Others are thrown on. */

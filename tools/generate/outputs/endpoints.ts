@@ -1,13 +1,14 @@
 import { waitMethod } from '../../contract/final-states.ts'
 import { type JsonObject, objectsAt, stringAt, textAt } from '../../contract/json.ts'
 import type { ContractModel } from '../../contract/model.ts'
+import { iterateMethod } from '../../contract/paginations.ts'
 import { header } from '../header.ts'
 
 /**
  * `endpoints.ts`: where requests go. A module of its own, so that a client that has sent nothing yet need not load
  * all that is known of the answers.
  */
-export function generateEndpoints({ document, operations, finalStates }: ContractModel): string {
+export function generateEndpoints({ document, operations, finalStates, paginations }: ContractModel): string {
   return `${header('Where requests go: the gateways, and the path of each operation.')}
 /** A gateway address. */
 export interface ServerEntry {
@@ -30,6 +31,11 @@ ${operations.map(({ name, path }) => `  ${name}: '${path}',`).join('\n')}
 /** The methods that wait until something is decided, and what for. */
 export const waitMethods = {
 ${finalStates.map(({ name }) => `  ${waitMethod(name)}: '${name}',`).join('\n')}
+} as const
+
+/** The methods that read all pages of a list, and which. */
+export const iterateMethods = {
+${paginations.map(({ name }) => `  ${iterateMethod(name)}: '${name}',`).join('\n')}
 } as const
 `
 }

@@ -9,6 +9,7 @@ import { generateKnownMembers } from './known-members.ts'
 import { generateMethods } from './methods.ts'
 import { generateNotificationMetadata, generateNotificationSchemas } from './notification-metadata.ts'
 import { generateOperations } from './operations.ts'
+import { generatePaginations } from './paginations.ts'
 import { generateResultCodes } from './result-codes.ts'
 import { generateSandbox } from './sandbox.ts'
 import { generateTestNotifications } from './test-notifications.ts'
@@ -52,6 +53,7 @@ export const outputs: readonly Output[] = [
   file('operations.ts', 'operations and notifications', generateOperations),
   file('endpoints.ts', 'servers and paths', generateEndpoints),
   file('final-states.ts', 'what can be waited for', generateFinalStates),
+  file('paginations.ts', 'what can be read page by page', generatePaginations),
   file('methods.ts', 'documented methods of the client', generateMethods),
   file('currencies.ts', 'decimals of each currency', generateCurrencies),
   file('file-fields.ts', 'fields that take a file', generateFileFields),

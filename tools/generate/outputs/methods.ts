@@ -2,17 +2,19 @@ import type { ApiOperation } from '../../contract/api-operations.ts'
 import { type FinalState, waitMethod } from '../../contract/final-states.ts'
 import { isObject, type Json } from '../../contract/json.ts'
 import type { ContractModel } from '../../contract/model.ts'
+import { iterateMethod, type Pagination } from '../../contract/paginations.ts'
 import { header } from '../header.ts'
 
 /**
- * `methods.ts`: the methods of a client as documented members of two interfaces, so that an editor shows for each what
+ * `methods.ts`: the methods of a client as documented members of interfaces, so that an editor shows for each what
  * it does, what a repetition does, an example and the vendor's page. What the client makes of options and outcomes is
  * its own: they are parameters of the interfaces.
  */
-export function generateMethods({ operations, finalStates }: ContractModel): string {
+export function generateMethods({ operations, finalStates, paginations }: ContractModel): string {
   const requests = [...new Set(operations.map(({ request }) => request))].sort()
   return `${header('The methods of a client, with their documentation.')}
 import type { FinalStates } from './final-states.ts'
+import type { Paginations } from './paginations.ts'
 import type {
 ${requests.map((name) => `  ${name},`).join('\n')}
 } from './types.ts'
@@ -29,6 +31,11 @@ export interface WaitMethods<
   Outcomes extends { readonly [name: string]: unknown },
 > {
 ${finalStates.map((state) => waitMember(state, operations)).join('\n')}
+}
+
+/** Methods that read all pages of a list. \`Options\` are those of the call that gives a page. */
+export interface IterateMethods<Options> {
+${paginations.map((pagination) => iterateMember(pagination, operations)).join('\n')}
 }
 `
 }
@@ -83,6 +90,30 @@ function waitMember(state: FinalState, operations: readonly ApiOperation[]): str
     ${name}: FinalStates['${name}']['request'],
     options?: ${options},
   ) => Promise<Outcomes['${name}']>`
+}
+
+function iterateMember(pagination: Pagination, operations: readonly ApiOperation[]): string {
+  const { name, operation, page, size, items } = pagination
+  const docs = [
+    `Gives every item of \`${items.slice(1)}\` of ${operation}, page after page. The next page is asked for when the items of the one before are used up, so that a loop that ends early asks for no more. What is added to the list or removed from it meanwhile can be missed, or come twice.`,
+    [
+      `@param request - as for ${operation}; \`${page}\` is the page to begin with, \`${size}\` how many items each page has`,
+      '@param options - of the call for each page: signal, retries and timeouts',
+      '@returns the items, for `for await`',
+      '@throws {PageError} (as a rejection) when a page was refused, is not decided, or is not the one that was asked for; its `page` is where to go on',
+      '@throws {ConfigurationError} (as a rejection) when the request cannot be written, before anything is sent',
+      '@throws {TransportError} (as a rejection) when there is no usable answer after the retries',
+      '@throws {SignatureError} (as a rejection) when an answer is not authentic, or answers another request',
+      '@throws {ContractError} (as a rejection) when an authentic answer has no usable result or no list',
+    ].join('\n'),
+    `@example\n\`\`\`ts\nfor await (const item of antom.${iterateMethod(name)}(request)) console.log(item)\n\`\`\``,
+    `Source: ${operations.find((one) => one.name === operation)?.docPage}`,
+  ]
+  return `${comment(docs)}
+  readonly ${iterateMethod(name)}: (
+    request: Paginations['${name}']['request'],
+    options?: Options,
+  ) => AsyncGenerator<Paginations['${name}']['item'], void, undefined>`
 }
 
 /** A documentation comment; nothing in the contract's text can end it. */
