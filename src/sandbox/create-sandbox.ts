@@ -102,7 +102,7 @@ export async function createSandboxFor(
     }),
   }
   const ownFamilies = createFamilies(context)
-  const { payment } = ownFamilies
+  const { payment, subscription } = ownFamilies
   const families = createFamilyRegistry([
     ...Object.values(ownFamilies),
     ...moreFamilies.map((createFamily) => createFamily(context)),
@@ -149,10 +149,11 @@ export async function createSandboxFor(
     merchantKeyFingerprint,
     fetch: createInMemoryFetch(handle, maxBodySize),
     simulate: queue.add,
-    approve: payment.approve,
-    decline: payment.decline,
+    approve: (id) => payment.approve(id) || subscription.approve(id),
+    decline: (id, code) => payment.decline(id, code) || subscription.decline(id),
     payment: payment.payment,
     payments: (count = 50) => payment.payments(count),
+    subscriptions: subscription.subscriptions,
     deliveries: (count = 50) =>
       state.deliveries.newest(count).map(({ delivery }) => structuredClone(delivery)),
     next: scheduler.next,

@@ -1,3 +1,4 @@
+import type { SandboxSubscriptions } from './families/subscription/sandbox-subscriptions.ts'
 import type { Scenario } from './scenario.ts'
 import type { Delivery } from './state/delivery-state.ts'
 import type { PaymentSnapshot } from './state/payment-snapshot.ts'
@@ -52,7 +53,10 @@ export interface Sandbox {
    * @throws {ConfigurationError} when the operation or the code is not in the contract, or the number cannot be used
    */
   readonly simulate: (operation: string, scenario: Scenario, which?: SimulateOptions) => void
-  /** Has the payer approve a cashier payment, by `paymentId` or `paymentRequestId`; whether it was waiting for that. */
+  /**
+   * Has the payer approve a cashier payment, by `paymentId` or `paymentRequestId`, or authorize a subscription, by
+   * `subscriptionRequestId`; whether it was waiting for that.
+   */
   readonly approve: (id: string) => boolean
   /**
    * Has the payer decline one, for a reason that is a result code (`PROCESS_FAIL` when left out); whether it was
@@ -65,6 +69,8 @@ export interface Sandbox {
   readonly payment: (id: string) => PaymentSnapshot | undefined
   /** The latest payments, newest first; 50 when no number is given. */
   readonly payments: (count?: number) => PaymentSnapshot[]
+  /** The subscriptions, and what payers and wallets do with them. */
+  readonly subscriptions: SandboxSubscriptions
   /** The latest notifications with every send of them, newest first; 50 when no number is given. */
   readonly deliveries: (count?: number) => Delivery[]
   /** When the next timer is due, in milliseconds since 1970; `undefined` without timers. */

@@ -1,11 +1,13 @@
 import type { FamilyContext } from '../family.ts'
 import { createPaymentFamily } from './payment/index.ts'
 import { createRefundFamily } from './refund/index.ts'
+import { createSubscriptionFamily } from './subscription/index.ts'
 
 /** Every family of the sandbox: a new one is a folder beside `payment/` and a line here. */
 export function createFamilies(context: FamilyContext) {
   return {
     payment: createPaymentFamily(context),
     refund: createRefundFamily(context),
+    subscription: createSubscriptionFamily(context),
   }
 }

@@ -4,6 +4,8 @@ import { type PaymentSnapshot, paymentSnapshot } from './payment-snapshot.ts'
 import { createPaymentState, type PaymentState } from './payment-state.ts'
 import { createRecentMap, type RecentMap } from './recent-map.ts'
 import { createRefundState, type RefundState } from './refund-state.ts'
+import { type SubscriptionSnapshot, subscriptionSnapshot } from './subscription-snapshot.ts'
+import { createSubscriptionState, type SubscriptionState } from './subscription-state.ts'
 
 /** An answer that a repetition of its request gets again. */
 export interface RememberedAnswer {
@@ -21,6 +23,7 @@ export interface SandboxState {
   /** Payments and captures. */
   readonly payments: PaymentState
   readonly refunds: RefundState
+  readonly subscriptions: SubscriptionState
   /** Notifications, by their number. */
   readonly deliveries: RecentMap<DeliveryRecord>
   /** How often a request was sent, by operation and id. */
@@ -38,6 +41,7 @@ export interface SandboxState {
 /** Records as plain data. */
 export interface StateSnapshot {
   readonly payments: readonly PaymentSnapshot[]
+  readonly subscriptions: readonly SubscriptionSnapshot[]
   readonly deliveries: readonly Delivery[]
 }
 
@@ -55,6 +59,7 @@ const maxAnswerCharacters = 64 * 1_048_576
 export function createSandboxState(maxEntries: number): SandboxState {
   const refunds = createRefundState()
   const payments = createPaymentState(maxEntries, ({ paymentId }) => refunds.removeOf(paymentId))
+  const subscriptions = createSubscriptionState(maxEntries)
   const deliveries = createRecentMap<DeliveryRecord>(maxEntries, {
     onEvict: ({ cancelTimer }) => cancelTimer(),
   })
@@ -62,6 +67,7 @@ export function createSandboxState(maxEntries: number): SandboxState {
     maxEntries,
     payments,
     refunds,
+    subscriptions,
     deliveries,
     attempts: createRecentMap(maxEntries * attemptsPerPayment),
     exampleAnswers: createRecentMap(maxEntries, {
@@ -72,6 +78,7 @@ export function createSandboxState(maxEntries: number): SandboxState {
       payments: payments
         .newest(count)
         .map((payment) => paymentSnapshot(payment, refunds.ofPayment(payment.paymentId))),
+      subscriptions: subscriptions.newest(count).map(subscriptionSnapshot),
       deliveries: deliveries.newest(count).map(({ delivery }) => delivery),
     }),
   }
