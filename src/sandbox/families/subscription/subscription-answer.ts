@@ -1,6 +1,7 @@
 import { timeText } from '../../format.ts'
 import type { JsonObject } from '../../json.ts'
 import type { SandboxSubscription } from '../../state/subscription-state.ts'
+import { lastTime } from './calendar.ts'
 import { amountOf, currentRule, lastTrialPhase, periodStart, phaseAt } from './periods.ts'
 
 /** How many periods of trials an answer lists at most. */
@@ -13,8 +14,9 @@ const maxTrialPhases = 120
  */
 export function subscriptionAnswer(subscription: SandboxSubscription, now: number): JsonObject {
   const { status, end, updatedAt, relatedSubscriptionId } = subscription
-  const isOver = status === 'TERMINATED'
-  const phase = phaseAt(subscription, isOver ? Math.min(now, end ?? subscription.serviceEnd ?? now) : now)
+  const last = Math.min(end ?? lastTime, subscription.serviceEnd ?? lastTime)
+  // What is over was last in the period that ended then.
+  const phase = phaseAt(subscription, status === 'TERMINATED' ? Math.min(now, last - 1) : now)
   return {
     subscriptionId: subscription.subscriptionId,
     description: subscription.description,
