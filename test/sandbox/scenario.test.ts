@@ -4,7 +4,14 @@ import { resultCodes } from '../../generated/result-codes.ts'
 import type { OperationName } from '../../src/index.ts'
 import { contract } from '../../src/sandbox/contract.ts'
 import { scenarioOfId } from '../../src/sandbox/scenario.ts'
-import { authorize, captureOf, createMerchant, exampleRequest, manualCard } from './merchant.ts'
+import {
+  authorize,
+  captureOf,
+  createMerchant,
+  exampleRequest,
+  type Merchant,
+  manualCard,
+} from './merchant.ts'
 
 describe('reads a request id', () => {
   it.each([
@@ -65,22 +72,27 @@ describe('answers every documented code', () => {
     ),
   )
 
-  it.each(rows)('%s %s', async (operation, code) => {
+  const requests: Readonly<
+    Record<string, (merchant: Merchant, paymentId: string) => Promise<{ body: { result: unknown } }>>
+  > = {
+    pay: (merchant) => merchant.pay({ paymentRequestId: 'pay-2' }),
+    capture: (merchant, paymentId) => merchant.capture(captureOf(paymentId, 'c-1')),
+    inquiryPayment: (merchant) => merchant.inquire('pay-1'),
+    cancel: (merchant) => merchant.cancel('pay-1'),
+  }
+  // What the example of another operation asks for is not there: no scenario makes it succeed.
+  const answered = rows.filter(([operation, , status]) => status !== 'S' || operation in requests)
+
+  it.each(answered)('%s %s', async (operation, code) => {
     const merchant = await createMerchant()
     const paymentId = await authorize(merchant)
     merchant.sandbox.simulate(operation, { code })
-    const requests: Record<string, () => Promise<{ body: { result: unknown } }>> = {
-      pay: () => merchant.pay({ paymentRequestId: 'pay-2' }),
-      capture: () => merchant.capture(captureOf(paymentId, 'c-1')),
-      inquiryPayment: () => merchant.inquire('pay-1'),
-      cancel: () => merchant.cancel('pay-1'),
-    }
     const own: Readonly<Record<string, { status: string }>> =
       resultCodes[operation as keyof typeof resultCodes]
     const gateway: Readonly<Record<string, { status: string }>> = resultCodes.gateway
     const status = (own[code] ?? gateway[code])?.status
     const byExample = () => merchant.call(operations[operation].path, exampleRequest(operation))
-    expect((await (requests[operation] ?? byExample)()).body.result).toMatchObject({
+    expect((await (requests[operation] ?? byExample)(merchant, paymentId)).body.result).toMatchObject({
       resultCode: code,
       resultStatus: status,
     })

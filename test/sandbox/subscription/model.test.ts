@@ -11,8 +11,8 @@ type Step =
   | { readonly jump: number }
 
 const steps = fc.oneof(
-  { weight: 8, arbitrary: fc.record({ pass: fc.integer({ min: 1, max: 70 * 24 }) }) },
-  { weight: 2, arbitrary: fc.record({ jump: fc.integer({ min: 1, max: 200 * 24 }) }) },
+  { weight: 8, arbitrary: fc.record({ pass: fc.integer({ min: 1, max: 45 * 24 }) }) },
+  { weight: 2, arbitrary: fc.record({ jump: fc.integer({ min: 1, max: 100 * 24 }) }) },
   { weight: 3, arbitrary: fc.record({ fail: fc.integer({ min: 0, max: 12 }) }) },
   { weight: 1, arbitrary: fc.record({ end: fc.constantFrom('CANCEL', 'TERMINATE', 'at the wallet') }) },
   {
@@ -48,8 +48,8 @@ async function take(step: Step, shop: Subscriber, id: string, number: number): P
 it('charges no period twice, skips none, and charges nothing after the end', async () => {
   await fc.assert(
     fc.asyncProperty(
-      fc.array(steps, { minLength: 3, maxLength: 14 }),
-      fc.constantFrom('DAY', 'WEEK', 'MONTH', 'QUARTER'),
+      fc.array(steps, { minLength: 3, maxLength: 10 }),
+      fc.constantFrom('WEEK', 'MONTH', 'MONTH', 'QUARTER'),
       async (taken, periodType) => {
         const shop = await createSubscriber()
         const id = await shop.subscribe({ periodRule: { periodType, periodCount: 1 } })
@@ -84,6 +84,6 @@ it('charges no period twice, skips none, and charges nothing after the end', asy
         }
       },
     ),
-    { numRuns: 40 },
+    { numRuns: 20 },
   )
 })

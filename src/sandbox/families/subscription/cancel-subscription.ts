@@ -1,6 +1,6 @@
 import { type Answer, resultCodeOf, resultOf } from '../../contract.ts'
 import type { FamilyContext, OperationHandler } from '../../family.ts'
-import { forcedCode } from '../../forced-code.ts'
+import { forcedCode, leavesNoRecord } from '../../forced-code.ts'
 import { type JsonObject, textIn, textOf } from '../../json.ts'
 import type { SandboxSubscription, SubscriptionState } from '../../state/subscription-state.ts'
 import { illegal, type Refusal } from './read-terms.ts'
@@ -20,17 +20,19 @@ export function createCancelSubscription(
     const forced = forcedCode(contract, call)
     const status =
       forced === undefined ? undefined : resultCodeOf(contract, 'cancelSubscription', forced)?.status
-    if (forced !== undefined && status === 'F') return answerWith(forced)
+    if (forced !== undefined && (status === 'F' || leavesNoRecord(contract, forced)))
+      return answerWith(forced)
     const subscription = findRequestedSubscription(state.subscriptions, request)
     const isTermination = textOf(request, 'cancellationType') === 'TERMINATE'
     const refusal = refusalOf(subscription, isTermination)
-    if (refusal !== undefined) return answerWith(refusal.code, refusal.message)
-    if (subscription !== undefined) {
+    const isUncertain = forced !== undefined && status === 'U'
+    if (refusal !== undefined && !isUncertain) return answerWith(refusal.code, refusal.message)
+    if (refusal === undefined && subscription !== undefined) {
       // A repetition finds what it asks for, and changes nothing.
       if (isTermination && subscription.status !== 'TERMINATED') lifecycle.terminate(subscription)
       if (!isTermination && subscription.status === 'ACTIVE') lifecycle.cancel(subscription)
     }
-    return answerWith(forced !== undefined && status === 'U' ? forced : 'SUCCESS')
+    return answerWith(isUncertain ? forced : 'SUCCESS')
   }
 }
 

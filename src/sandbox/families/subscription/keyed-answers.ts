@@ -43,6 +43,7 @@ export function createKeyedOperation(
     if (code !== undefined && status === 'F') return remember(answerWith(code))
     const refusal = carryOut(call)
     if (refusal !== undefined) {
+      if (code !== undefined && status === 'U') return answerWith(code)
       const answer = answerWith(refusal.code, refusal.message)
       return leavesNoRecord(contract, refusal.code) ? answer : remember(answer)
     }
