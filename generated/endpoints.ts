@@ -65,3 +65,9 @@ export const waitMethods = {
   waitForRefund: 'refund',
   waitForVaulting: 'vaulting',
 } as const
+
+/** The methods that read all pages of a list, and which. */
+export const iterateMethods = {
+  iterateSubscriptions: 'subscriptions',
+  iterateSubscriptionPayments: 'subscriptionPayments',
+} as const

@@ -2,6 +2,7 @@
 // Generated from spec/ by `npm run generate`. Do not edit: change the spec and generate again.
 
 import type { FinalStates } from './final-states.ts'
+import type { Paginations } from './paginations.ts'
 import type {
   AcceptDisputeRequest,
   ApplyTokenRequest,
@@ -1233,4 +1234,54 @@ export interface WaitMethods<
     vaulting: FinalStates['vaulting']['request'],
     options?: Options,
   ) => Promise<Outcomes['vaulting']>
+}
+
+/** Methods that read all pages of a list. `Options` are those of the call that gives a page. */
+export interface IterateMethods<Options> {
+  /**
+   * Gives every item of `subscriptions` of inquireSubscriptionList, page after page. The next page is asked for when the items of the one before are used up, so that a loop that ends early asks for no more. What is added to the list or removed from it meanwhile can be missed, or come twice.
+   *
+   * @param request - as for inquireSubscriptionList; `currentPage` is the page to begin with, `pageSize` how many items each page has
+   * @param options - of the call for each page: signal, retries and timeouts
+   * @returns the items, for `for await`
+   * @throws {PageError} (as a rejection) when a page was refused, is not decided, or is not the one that was asked for; its `page` is where to go on
+   * @throws {ConfigurationError} (as a rejection) when the request cannot be written, before anything is sent
+   * @throws {TransportError} (as a rejection) when there is no usable answer after the retries
+   * @throws {SignatureError} (as a rejection) when an answer is not authentic, or answers another request
+   * @throws {ContractError} (as a rejection) when an authentic answer has no usable result or no list
+   *
+   * @example
+   * ```ts
+   * for await (const item of antom.iterateSubscriptions(request)) console.log(item)
+   * ```
+   *
+   * Source: https://docs.antom.com/ac/ams/inquire_sublist
+   */
+  readonly iterateSubscriptions: (
+    request: Paginations['subscriptions']['request'],
+    options?: Options,
+  ) => AsyncGenerator<Paginations['subscriptions']['item'], void, undefined>
+  /**
+   * Gives every item of `payments` of inquireSubscriptionPayment, page after page. The next page is asked for when the items of the one before are used up, so that a loop that ends early asks for no more. What is added to the list or removed from it meanwhile can be missed, or come twice.
+   *
+   * @param request - as for inquireSubscriptionPayment; `currentPage` is the page to begin with, `pageSize` how many items each page has
+   * @param options - of the call for each page: signal, retries and timeouts
+   * @returns the items, for `for await`
+   * @throws {PageError} (as a rejection) when a page was refused, is not decided, or is not the one that was asked for; its `page` is where to go on
+   * @throws {ConfigurationError} (as a rejection) when the request cannot be written, before anything is sent
+   * @throws {TransportError} (as a rejection) when there is no usable answer after the retries
+   * @throws {SignatureError} (as a rejection) when an answer is not authentic, or answers another request
+   * @throws {ContractError} (as a rejection) when an authentic answer has no usable result or no list
+   *
+   * @example
+   * ```ts
+   * for await (const item of antom.iterateSubscriptionPayments(request)) console.log(item)
+   * ```
+   *
+   * Source: https://docs.antom.com/ac/ams/inquire_subpayment
+   */
+  readonly iterateSubscriptionPayments: (
+    request: Paginations['subscriptionPayments']['request'],
+    options?: Options,
+  ) => AsyncGenerator<Paginations['subscriptionPayments']['item'], void, undefined>
 }
