@@ -1,4 +1,6 @@
 import type { FamilyContext } from '../family.ts'
+import { createCustomsFamily } from './customs/index.ts'
+import { createDisputeFamily } from './dispute/index.ts'
 import { createPaymentFamily } from './payment/index.ts'
 import { createRefundFamily } from './refund/index.ts'
 
@@ -7,5 +9,7 @@ export function createFamilies(context: FamilyContext) {
   return {
     payment: createPaymentFamily(context),
     refund: createRefundFamily(context),
+    dispute: createDisputeFamily(context),
+    customs: createCustomsFamily(context),
   }
 }

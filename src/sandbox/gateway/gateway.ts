@@ -130,7 +130,10 @@ export function createGateway(options: GatewayOptions) {
     }
     const validate = await contract.requestValidators[operation]?.()
     const checked = checkRequest(validate, read.value, strict)
-    if ('problem' in checked) return { ...refuse(checked.problem, transport), id }
+    if ('problem' in checked) {
+      const code = families.codeOfProblem(operation, checked.at) ?? 'PARAM_ILLEGAL'
+      return { answer: answerWith(operation, code, checked.problem), scenario: transport, id }
+    }
     const { request, unknownFields } = checked
     const call: SandboxCall = { request, ...found }
     const handler = families.handlerOf(operation)

@@ -1,5 +1,7 @@
 import type { Answer } from '../contract.ts'
 import type { Delivery, DeliveryRecord } from './delivery-state.ts'
+import { type DisputeSnapshot, disputeSnapshot } from './dispute-snapshot.ts'
+import { createDisputeState, type DisputeState } from './dispute-state.ts'
 import { type PaymentSnapshot, paymentSnapshot } from './payment-snapshot.ts'
 import { createPaymentState, type PaymentState } from './payment-state.ts'
 import { createRecentMap, type RecentMap } from './recent-map.ts'
@@ -21,6 +23,7 @@ export interface SandboxState {
   /** Payments and captures. */
   readonly payments: PaymentState
   readonly refunds: RefundState
+  readonly disputes: DisputeState
   /** Notifications, by their number. */
   readonly deliveries: RecentMap<DeliveryRecord>
   /** How often a request was sent, by operation and id. */
@@ -38,6 +41,7 @@ export interface SandboxState {
 /** Records as plain data. */
 export interface StateSnapshot {
   readonly payments: readonly PaymentSnapshot[]
+  readonly disputes: readonly DisputeSnapshot[]
   readonly deliveries: readonly Delivery[]
 }
 
@@ -55,6 +59,7 @@ const maxAnswerCharacters = 64 * 1_048_576
 export function createSandboxState(maxEntries: number): SandboxState {
   const refunds = createRefundState()
   const payments = createPaymentState(maxEntries, ({ paymentId }) => refunds.removeOf(paymentId))
+  const disputes = createDisputeState(maxEntries)
   const deliveries = createRecentMap<DeliveryRecord>(maxEntries, {
     onEvict: ({ cancelTimer }) => cancelTimer(),
   })
@@ -62,6 +67,7 @@ export function createSandboxState(maxEntries: number): SandboxState {
     maxEntries,
     payments,
     refunds,
+    disputes,
     deliveries,
     attempts: createRecentMap(maxEntries * attemptsPerPayment),
     exampleAnswers: createRecentMap(maxEntries, {
@@ -72,6 +78,7 @@ export function createSandboxState(maxEntries: number): SandboxState {
       payments: payments
         .newest(count)
         .map((payment) => paymentSnapshot(payment, refunds.ofPayment(payment.paymentId))),
+      disputes: disputes.newest(count).map(disputeSnapshot),
       deliveries: deliveries.newest(count).map(({ delivery }) => delivery),
     }),
   }
