@@ -28,8 +28,7 @@ describe.each(deadlines)('with %s to answer', (_, { dueIn, speed, want }) => {
   it.each(['accept', 'defend'] as const)('%s is too late at the deadline', async (action) => {
     const merchant = await createDisputedMerchant({ speed })
     const disputeId = merchant.open({ dueIn })
-    // Without `pass`: also before the timer of the deadline has run.
-    merchant.clock.advance(want)
+    await merchant.pass(want)
     const operation = action === 'accept' ? 'acceptDispute' : 'supplyDefenseDocument'
     expect(await codeOf(operation, merchant[action](disputeId))).toBe('TIME_EXCEEDS_LIMIT')
     await merchant.pass(day)
