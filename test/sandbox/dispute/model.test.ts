@@ -34,7 +34,11 @@ class Model {
   private isWarned = false
   private hours = 0
 
-  constructor(private readonly type: (typeof types)[number]) {}
+  private readonly type: (typeof types)[number]
+
+  constructor(type: (typeof types)[number]) {
+    this.type = type
+  }
 
   /** The result code that the merchant gets, or whether the others could do what they wanted. */
   do(step: Exclude<Step, number>): string | boolean {
@@ -100,10 +104,13 @@ class Model {
       ? this.type === 'CHARGEBACK'
       : this.type === 'COMPLIANCE_REQUEST'
     if (this.state !== 'defended' || !fits) return false
-    this.become(judgement === 'VALIDATE_FAIL' ? 'open' : 'over', 'DISPUTE_JUDGED')
-    // A request that is open again is too late, or is warned of, at once.
-    if (this.state === 'open' && this.hours >= 48) this.runOut()
-    this.pass(0)
+    if (judgement !== 'VALIDATE_FAIL') this.become('over', 'DISPUTE_JUDGED')
+    else {
+      this.become('open', 'DISPUTE_JUDGED')
+      // It is too late at once, or warned of at once.
+      if (this.hours >= 48) this.runOut()
+      else this.pass(0)
+    }
     return true
   }
 }
