@@ -10,14 +10,19 @@ import type {
 export interface DisputeSnapshot {
   /** The gateway's id. */
   readonly disputeId: string
-  /** The disputed payment. */
+  /** The gateway's id of the disputed payment. */
   readonly paymentId: string
+  /** The merchant's id of it. */
   readonly paymentRequestId: string
+  /** What it is, such as a chargeback. */
   readonly type: DisputeType
+  /** How it stands. */
   readonly status: DisputeStatus
   /** The disputed amount, in the currency's smallest unit. */
   readonly amount: { readonly currency: string; readonly value: string }
+  /** Whether the merchant may defend. */
   readonly isDefendable: boolean
+  /** When it was opened. */
   readonly openedAt: number
   /** From then on it can be neither accepted nor defended. */
   readonly dueAt: number

@@ -12,6 +12,7 @@ export interface DeclarationSnapshot {
   readonly customsOrderId: string
   /** The declared amount, in the currency's smallest unit. */
   readonly amount: { readonly currency: string; readonly value: string }
+  /** Whether the customs have answered. */
   readonly status: 'IN_PROCESS' | 'CUSTOMS_PROCESSING_COMPLETED'
   /** What the customs answered; absent before. */
   readonly resultCode?: string
