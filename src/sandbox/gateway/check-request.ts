@@ -16,8 +16,8 @@ export type CheckedRequest =
     }
   | {
       readonly problem: string
-      /** Where and how it breaks the contract. */
-      readonly at: RequestProblem
+      /** Where and how it breaks the contract, when one value does. */
+      readonly at?: RequestProblem
     }
 
 /** A body within `maxBodySize` can nest half a million levels; what the API documents has less than ten. */
@@ -75,10 +75,7 @@ export function checkRequest(
       return { problem: `${pointer === '' ? 'The body' : visibleText(pointer, 120)} ${reason}`, at }
     }
     if (unknownFields.length === maxUnknownFields) {
-      return {
-        problem: `The body has more than ${maxUnknownFields} fields that the contract does not know.`,
-        at,
-      }
+      return { problem: `The body has more than ${maxUnknownFields} fields that the contract does not know.` }
     }
     unknownFields.push(visibleText(pointer, 120))
     Reflect.deleteProperty(owner, name)

@@ -131,7 +131,8 @@ export function createGateway(options: GatewayOptions) {
     const validate = await contract.requestValidators[operation]?.()
     const checked = checkRequest(validate, read.value, strict)
     if ('problem' in checked) {
-      const code = families.codeOfProblem(operation, checked.at) ?? 'PARAM_ILLEGAL'
+      const own = checked.at === undefined ? undefined : families.codeOfProblem(operation, checked.at)
+      const code = own ?? 'PARAM_ILLEGAL'
       return { answer: answerWith(operation, code, checked.problem), scenario: transport, id }
     }
     const { request, unknownFields } = checked

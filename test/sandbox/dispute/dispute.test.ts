@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { createMerchant } from '../merchant.ts'
-import { checkNotifications, codeOf, createDisputedMerchant, day, pdf } from './disputes.ts'
+import { checkNotifications, codeOf, createDisputedMerchant, day } from './disputes.ts'
 
 describe('a chargeback', () => {
   it('tells what is needed to answer it', async () => {
@@ -247,107 +247,5 @@ describe('an answer that gets lost', () => {
     expect((await merchant.accept(disputeId)).body.result.resultCode).toBe(code)
     expect(merchant.sandbox.disputes.find(disputeId)?.status).toBe('OPEN')
     expect(await codeOf('acceptDispute', merchant.accept(disputeId))).toBe('SUCCESS')
-  })
-})
-
-describe('the documents', () => {
-  it.each([
-    [pdf, 'PDF'],
-    [Buffer.from('PK\u0003\u0004docx', 'latin1').toString('base64'), 'WORD'],
-    [Buffer.from([0xff, 0xd8, 0xff, 0xe0, 0]).toString('base64'), 'JPG'],
-    [Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1]).toString('base64'), 'WORD'],
-    ['AAAA', 'PDF'],
-  ])('are given back as they were supplied: %s is %s', async (document, format) => {
-    const merchant = await createDisputedMerchant()
-    const disputeId = merchant.open()
-    await merchant.defend(disputeId, document)
-    const { body } = await merchant.download(disputeId, 'DISPUTE_EVIDENCE_FILE')
-    expect(body).toMatchObject({ disputeEvidence: document, disputeEvidenceFormat: format })
-  })
-
-  it('have a template that Word opens', async () => {
-    const merchant = await createDisputedMerchant({}, 'pay-{1}\\é')
-    const disputeId = merchant.open()
-    const { body } = await merchant.download(disputeId, 'DISPUTE_EVIDENCE_TEMPLATE')
-    expect(body.disputeEvidenceFormat).toBe('WORD')
-    const text = Buffer.from(String(body.disputeEvidence), 'base64').toString('latin1')
-    expect(text).toMatch(/^\{\\rtf1\\ansi\n/)
-    expect(text).toContain(disputeId)
-    expect(text).toContain('pay-\\{1\\}\\\\\\u233?')
-    expect(
-      await codeOf('downloadDisputeEvidence', merchant.download(disputeId, 'DISPUTE_EVIDENCE_TEMPLATE')),
-    ).toBe('SUCCESS')
-  })
-
-  it.each(['DISPUTE_EVIDENCE_FILE', 'DISPUTE_EVIDENCE_AI', 'DISPUTE_EVIDENCE_OTHER'])(
-    'that are not there are refused: %s',
-    async (type) => {
-      const merchant = await createDisputedMerchant()
-      expect((await merchant.download(merchant.open(), type)).body.result.resultCode).toBe('PARAM_ILLEGAL')
-      expect((await merchant.download('404', type)).body.result.resultCode).toBe('PARAM_ILLEGAL')
-    },
-  )
-
-  it('have a limit, on both sides of which it is known', async () => {
-    const merchant = await createDisputedMerchant()
-    const disputeId = merchant.open()
-    const { body } = await merchant.defend(disputeId, 'A'.repeat(1_000_004))
-    expect(body.result).toMatchObject({ resultCode: 'PARAM_ILLEGAL', resultStatus: 'F' })
-    expect(body.result.resultMessage).toContain('/disputeEvidence')
-    const largest = 'A'.repeat(1_000_000)
-    expect(await codeOf('supplyDefenseDocument', merchant.defend(disputeId, largest))).toBe('SUCCESS')
-    const { body: file } = await merchant.download(disputeId, 'DISPUTE_EVIDENCE_FILE')
-    expect(file.disputeEvidence === largest).toBe(true)
-  })
-})
-
-describe('opening a dispute', () => {
-  it('is refused for a payment that has not succeeded', async () => {
-    const merchant = await createMerchant()
-    await merchant.pay({ paymentRequestId: 'sim.USER_BALANCE_NOT_ENOUGH-1' })
-    const { disputes } = merchant.sandbox
-    expect(() => disputes.open('sim.USER_BALANCE_NOT_ENOUGH-1')).toThrow('payment is FAIL')
-    expect(() => disputes.open('404')).toThrow('payment is not the id of a payment of this sandbox')
-  })
-
-  it.each([
-    [{ amount: '1001' }, "amount must be digits, from 1 to the payment's 1000"],
-    [{ amount: '0' }, 'amount must be digits'],
-    [{ amount: '1.5' }, 'amount must be digits'],
-    [{ dueIn: 0 }, 'dueIn must be a whole number from 1 to 31536000'],
-    [{ dueIn: 31_536_001 }, 'dueIn must be a whole number'],
-    [{ dueIn: Number.NaN }, 'dueIn must be a whole number'],
-    [{ source: 'x'.repeat(65) }, 'source must be text of at most 64 characters'],
-    [{ reasonCode: 'x'.repeat(65) }, 'reasonCode must be text of at most 64 characters'],
-    [{ reasonMessage: 'x'.repeat(257) }, 'reasonMessage must be text of at most 256 characters'],
-    [
-      { judgement: 'VALIDATE_FAIL' },
-      'judgement of a CHARGEBACK must be ACCEPT_BY_CUSTOMER or ACCEPT_BY_MERCHANT',
-    ],
-    [
-      { type: 'RETRIEVAL_REQUEST', judgement: 'VALIDATE_FAIL' },
-      'judgement of a RETRIEVAL_REQUEST must be left out',
-    ],
-    [{ type: 'RDR' }, 'type must be one of CHARGEBACK, RETRIEVAL_REQUEST, COMPLIANCE_REQUEST'],
-    [{ defendable: 'no' }, 'defendable must be true or false'],
-  ])('is refused with %j', async (options, problem) => {
-    const { sandbox, paymentId } = await createDisputedMerchant()
-    expect(() => Reflect.apply(sandbox.disputes.open, undefined, [paymentId, options])).toThrow(problem)
-    expect(sandbox.disputes.newest()).toEqual([])
-  })
-
-  it('keeps the newest, as many as the sandbox keeps', async () => {
-    const merchant = await createDisputedMerchant({ keep: 2 })
-    const ids = [merchant.open(), merchant.open(), merchant.open()]
-    expect(merchant.sandbox.disputes.newest().map(({ disputeId }) => disputeId)).toEqual(
-      ids.slice(1).reverse(),
-    )
-    expect(await codeOf('acceptDispute', merchant.accept(ids[0] ?? ''))).toBe('PARAM_ILLEGAL')
-    await merchant.pass(30 * day)
-    // The first one's time does not run any more; its first notification was removed with the others.
-    expect(merchant.sandbox.disputes.newest().map(({ acceptReason }) => acceptReason)).toEqual([
-      'TIMEOUT',
-      'TIMEOUT',
-    ])
   })
 })

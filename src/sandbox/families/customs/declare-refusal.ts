@@ -43,9 +43,8 @@ export function declaredOrder(request: JsonObject, payment: SandboxPayment): Dec
   }
 }
 
-/** Why the payment of a declaration cannot be declared. */
-export function paymentRefusal(payment: SandboxPayment | undefined): DeclareRefusal | undefined {
-  if (payment === undefined) return { code: 'ORDER_NOT_EXIST' }
+/** Why the payment of a declaration cannot be declared, if it cannot. */
+export function paymentRefusal(payment: SandboxPayment): DeclareRefusal | undefined {
   if (payment.status === 'SUCCESS') return undefined
   return { code: 'ORDER_STATUS_INVALID', message: `The payment is ${payment.status}.` }
 }

@@ -33,8 +33,9 @@ export function createDeclare(context: FamilyContext, declarations: DeclarationS
     if (refusal !== undefined) return refusal
     if (!isSame || canRetransmit(context, known)) {
       const payment = state.payments.find(known.paymentId)
+      if (payment === undefined) return { code: 'ORDER_NOT_EXIST' }
       const notPayable = paymentRefusal(payment)
-      if (payment === undefined || notPayable !== undefined) return notPayable
+      if (notPayable !== undefined) return notPayable
       const order = declaredOrder(request, payment)
       const notDeclarable = orderRefusal(declarations, payment, order, known)
       if (notDeclarable !== undefined) return notDeclarable
@@ -57,9 +58,9 @@ export function createDeclare(context: FamilyContext, declarations: DeclarationS
     const status = code === undefined ? undefined : resultCodeOf(contract, 'declare', code)?.status
     if (code !== undefined && (status === 'F' || leavesNoRecord(contract, code))) return refuse({ code })
     const payment = state.payments.find(textIn(request, 'paymentId'))
+    if (payment === undefined) return refuse({ code: code ?? 'ORDER_NOT_EXIST' })
     const notPayable = paymentRefusal(payment)
-    if (payment === undefined || notPayable !== undefined)
-      return refuse(notPayable ?? { code: 'ORDER_NOT_EXIST' })
+    if (notPayable !== undefined) return refuse(notPayable)
     const order = declaredOrder(request, payment)
     const notDeclarable = orderRefusal(declarations, payment, order)
     if (notDeclarable !== undefined) return refuse(notDeclarable)

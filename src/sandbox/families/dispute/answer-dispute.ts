@@ -53,7 +53,9 @@ function createDisputeCall(
     if (forced !== undefined && (status === 'F' || leavesNoRecord(contract, forced)))
       return answerWith(forced)
     const dispute = state.disputes.find(textIn(call.request, 'disputeId'))
-    if (dispute === undefined) return refusedAnswer(contract, operation, unknownDispute)
+    if (dispute === undefined) {
+      return forced === undefined ? refusedAnswer(contract, operation, unknownDispute) : answerWith(forced)
+    }
     const now = clock.now()
     const refusal = refusalOf(dispute, now)
     if (refusal !== undefined) return refusedAnswer(contract, operation, refusal)

@@ -29,7 +29,7 @@ export function createDownloadDisputeEvidence({ contract, state }: FamilyContext
     const code = forcedCode(contract, call)
     if (code !== undefined && code !== 'SUCCESS') return refuse({ code })
     const dispute = state.disputes.find(textIn(call.request, 'disputeId'))
-    if (dispute === undefined) return refuse(unknownDispute)
+    if (dispute === undefined) return refuse(code === undefined ? unknownDispute : { code })
     const type = textIn(call.request, 'disputeEvidenceType')
     if (type === 'DISPUTE_EVIDENCE_TEMPLATE') return answer(templateOf(dispute), 'WORD')
     const document =
