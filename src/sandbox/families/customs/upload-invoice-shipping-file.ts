@@ -18,8 +18,9 @@ export function createUploadInvoiceShippingFile({ contract, state }: FamilyConte
       return answerWith('PARAM_ILLEGAL', '/fileName must end in .pdf, .doc, .docx, .jpg or .jpeg.')
     }
     const payment = state.payments.findByRequestId(textIn(call.request, 'paymentRequestId'))
-    return payment === undefined
+    if (payment !== undefined) return answerWith('SUCCESS')
+    return code === undefined
       ? answerWith('PROCESS_FAIL', 'There is no payment with this paymentRequestId.')
-      : answerWith('SUCCESS')
+      : answerWith(code)
   }
 }
