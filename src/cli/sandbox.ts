@@ -23,7 +23,7 @@ Runs a local gateway until it is interrupted. Its first page tells what happened
   --speed NUMBER        how many times faster than in reality periods pass; 1 when left out
   --strict              refuses request fields that the contract does not know; otherwise a warning
   --sign-query          signs notifications over path and query; otherwise over the path alone
-  --notify-url URL      where notifications go when a payment names no URL
+  --notify-url URL      where notifications go when a payment names no URL, and those about disputes
   --deliver-to HOST     lets notifications go to this host too; may be repeated
   --deliver-to-private  lets them go to private addresses and the names of containers
   --print-env           prints the settings of a client as environment variables; the log goes to standard error

@@ -17,7 +17,7 @@ export type FileErrorReason = 'unknown-field' | 'not-bytes' | 'empty' | 'too-lar
  *
  * @example
  * ```ts
- * if (isFileError(error) && error.reason === 'too-large') askForASmallerFile()
+ * if (isFileError(error) && error.reason === 'too-large') log.error(error.message)
  * ```
  */
 export class FileError extends AntomError {

@@ -47,8 +47,9 @@ export function maxFileSize(field: FileField): number {
  *
  * @example
  * ```ts
+ * const { readFile } = await import('node:fs/promises')
  * const disputeEvidence = encodeFile('supplyDefenseDocument.disputeEvidence', await readFile('proof.pdf'))
- * const outcome = await antom.supplyDefenseDocument({ disputeId, disputeEvidence })
+ * await antom.supplyDefenseDocument({ disputeId: 'DSP20260914000000001734', disputeEvidence })
  * ```
  *
  * Source: https://docs.antom.com/ac/ams/supply_evidence; RFC 4648 section 4
@@ -84,7 +85,9 @@ export function encodeFile(field: FileField, file: Uint8Array | ArrayBuffer | Ar
  *
  * @example
  * ```ts
- * if (outcome.status === 'succeeded') await writeFile('evidence.pdf', decodeFile(outcome.response.disputeEvidence))
+ * const disputeEvidenceType = 'DISPUTE_EVIDENCE_FILE'
+ * const outcome = await antom.downloadDisputeEvidence({ disputeId: 'DSP20260914000000001734', disputeEvidenceType })
+ * if (outcome.status === 'succeeded') console.log(decodeFile(outcome.data.disputeEvidence).length)
  * ```
  *
  * Source: RFC 4648 section 4

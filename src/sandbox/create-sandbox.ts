@@ -101,11 +101,18 @@ export async function createSandboxFor(
       sign: (path, body) => sign({ path, body, timeHeader: 'request-time' }),
     }),
   }
-  const ownFamilies = createFamilies(context)
-  const { payment, subscription } = ownFamilies
+  const familyContext: FamilyContext = {
+    ...context,
+    notify: (notification) => {
+      context.notify(notification)
+      families.onNotification(notification)
+    },
+  }
+  const ownFamilies = createFamilies(familyContext)
+  const { payment, subscription, dispute, customs } = ownFamilies
   const families = createFamilyRegistry([
     ...Object.values(ownFamilies),
-    ...moreFamilies.map((createFamily) => createFamily(context)),
+    ...moreFamilies.map((createFamily) => createFamily(familyContext)),
   ])
   const queue = createScenarioQueue(contract)
   const gateway = createGateway({
@@ -154,6 +161,8 @@ export async function createSandboxFor(
     payment: payment.payment,
     payments: (count = 50) => payment.payments(count),
     subscriptions: subscription.subscriptions,
+    disputes: dispute.disputes,
+    declarations: customs.declarations,
     deliveries: (count = 50) =>
       state.deliveries.newest(count).map(({ delivery }) => structuredClone(delivery)),
     next: scheduler.next,

@@ -1,4 +1,12 @@
-import type { FamilyPage, FamilySection, OperationHandler, RequestSubject, SandboxFamily } from './family.ts'
+import type {
+  FamilyPage,
+  FamilySection,
+  OperationHandler,
+  RequestProblem,
+  RequestSubject,
+  SandboxFamily,
+  SandboxNotification,
+} from './family.ts'
 import type { JsonObject } from './json.ts'
 
 /** What the gateway and the pages ask of all families together. */
@@ -9,6 +17,10 @@ export interface FamilyRegistry {
   readonly subjectOf: (operation: string, request: JsonObject) => RequestSubject | undefined
   readonly pageAt: (path: string) => FamilyPage | undefined
   readonly sections: (count: number) => FamilySection[]
+  /** Tells every family of a notification. */
+  readonly onNotification: (notification: SandboxNotification) => void
+  /** The code for a request that breaks the contract, where its family has one. */
+  readonly codeOfProblem: (operation: string, problem: RequestProblem) => string | undefined
 }
 
 /**
@@ -34,6 +46,10 @@ export function createFamilyRegistry(families: readonly SandboxFamily[]): Family
     },
     pageAt: (path) => firstOf(families, (family) => family.pageAt?.(path)),
     sections: (count) => families.flatMap((family) => family.section?.(count) ?? []),
+    onNotification: (notification) => {
+      for (const family of families) family.onNotification?.(notification)
+    },
+    codeOfProblem: (operation, problem) => owners.get(operation)?.codeOfProblem?.(operation, problem),
   }
 }
 

@@ -69,6 +69,21 @@ export interface SandboxFamily {
    * @param count - how many records to show at most, newest first
    */
   readonly section?: (count: number) => FamilySection
+  /** Called after each notification that any family makes: so a dispute learns that a payment has succeeded. */
+  readonly onNotification?: (notification: SandboxNotification) => void
+  /**
+   * The documented code for a request that breaks the contract, where it is another than `PARAM_ILLEGAL`. Asked only of
+   * the family that has the operation.
+   */
+  readonly codeOfProblem?: (operation: string, problem: RequestProblem) => string | undefined
+}
+
+/** Where and how a request breaks the contract. */
+export interface RequestProblem {
+  /** JSON Pointer to the value. */
+  readonly pointer: string
+  /** The JSON Schema keyword that it breaks. */
+  readonly keyword: string
 }
 
 /** What a family works with. */

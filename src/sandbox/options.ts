@@ -30,13 +30,13 @@ export interface SandboxOptions {
   readonly strict?: boolean
   /** Signs notifications over path and query of their URL; over the path alone when left out. */
   readonly signQuery?: boolean
-  /** Where notifications go when a payment names no URL. */
+  /** Where notifications go when a payment names no URL, and those about disputes always: the dashboard's URL. */
   readonly notifyUrl?: string
   /** Hosts besides this machine's own to which notifications may go, with or without a port. */
   readonly deliverTo?: readonly string[]
   /** Lets notifications go to private addresses (10/8, 172.16/12, 192.168/16, fc00::/7) and names of containers. */
   readonly deliverToPrivate?: boolean
-  /** How many payments and notifications are remembered, at least 1; 10,000 when left out. */
+  /** How many payments, disputes, declarations and notifications are remembered, at least 1; 10,000 when left out. */
   readonly keep?: number
   /** The largest body that is taken, in bytes; 1 MiB when left out. */
   readonly maxBodySize?: number

@@ -32,6 +32,12 @@ export interface Scenario {
   readonly reorder?: boolean
   /** A payment is reported as `PAYMENT_PENDING` before its result. */
   readonly pending?: boolean
+  /** A dispute about the payment is opened, 5 seconds after it has succeeded. */
+  readonly dispute?: 'CHARGEBACK' | 'RETRIEVAL_REQUEST' | 'COMPLIANCE_REQUEST' | 'RDR'
+  /** How many days the merchant has to answer the dispute, 1 to 365; 14 when left out. */
+  readonly disputeDays?: number
+  /** How the dispute ends: judged so 5 seconds after each document, or withdrawn 5 seconds after it was opened. */
+  readonly disputeEnding?: 'win' | 'lose' | 'withdraw'
   /**
    * How many requests with the same id meet this; 1 when left out. A final failure, and what concerns
    * notifications, is not counted: it belongs to the payment or capture.
@@ -52,6 +58,13 @@ export const scenarioWords: readonly ScenarioWord[] = [
   { word: 'approve', meaning: 'the payer approves at once, without the page' },
   { word: 'decline', meaning: 'the payer declines at once' },
   { word: 'pending', meaning: 'the payment is reported as PAYMENT_PENDING before its result' },
+  { word: 'dispute14', meaning: 'a chargeback is opened after the payment, with 14 days to answer' },
+  { word: 'retrieval14', meaning: 'the same with a retrieval request' },
+  { word: 'compliance14', meaning: 'the same with a compliance request' },
+  { word: 'rdr', meaning: 'the same, settled by Rapid Dispute Resolution' },
+  { word: 'win', meaning: 'the dispute is judged for the merchant once it is defended' },
+  { word: 'lose', meaning: 'the dispute is judged against the merchant once it is defended' },
+  { word: 'withdraw', meaning: 'the payer withdraws the dispute' },
   { word: 'slow3000', meaning: 'the answer comes 3000 ms late' },
   { word: 'lost', meaning: 'the work is done, the answer is lost' },
   { word: 'drop', meaning: 'the request is lost, nothing is done' },
@@ -70,6 +83,16 @@ export class ScenarioError extends Error {
     return 'ScenarioError'
   }
 }
+
+const disputeKinds = {
+  dispute: 'CHARGEBACK',
+  retrieval: 'RETRIEVAL_REQUEST',
+  compliance: 'COMPLIANCE_REQUEST',
+  rdr: 'RDR',
+} as const
+
+/** The longest time to answer a dispute that can be asked for, in days. */
+const maxDisputeDays = 365
 
 /** The longest delays that can be asked for, in milliseconds and in seconds. */
 const maxSlow = 600_000
@@ -156,6 +179,19 @@ function plainWord(word: string): Scenario {
     case 'reorder':
     case 'pending':
       if (number === undefined) return { [name]: true }
+      break
+    case 'dispute':
+    case 'retrieval':
+    case 'compliance':
+    case 'rdr':
+      if (number === undefined || (number >= 1 && number <= maxDisputeDays)) {
+        return { dispute: disputeKinds[name], ...(number !== undefined && { disputeDays: number }) }
+      }
+      break
+    case 'win':
+    case 'lose':
+    case 'withdraw':
+      if (number === undefined) return { disputeEnding: name }
       break
     case 'slow':
       if ((number ?? 0) <= maxSlow) return { slow: number ?? 3000 }

@@ -1,4 +1,6 @@
 import type { SandboxSubscriptions } from './families/subscription/sandbox-subscriptions.ts'
+import type { SandboxDeclarations } from './families/customs/sandbox-declarations.ts'
+import type { SandboxDisputes } from './families/dispute/sandbox-disputes.ts'
 import type { Scenario } from './scenario.ts'
 import type { Delivery } from './state/delivery-state.ts'
 import type { PaymentSnapshot } from './state/payment-snapshot.ts'
@@ -71,6 +73,10 @@ export interface Sandbox {
   readonly payments: (count?: number) => PaymentSnapshot[]
   /** The subscriptions, and what payers and wallets do with them. */
   readonly subscriptions: SandboxSubscriptions
+  /** The disputes: opened by a program here, and decided as payers, schemes and Antom decide them. */
+  readonly disputes: SandboxDisputes
+  /** The declarations, and what the customs answer to them. */
+  readonly declarations: SandboxDeclarations
   /** The latest notifications with every send of them, newest first; 50 when no number is given. */
   readonly deliveries: (count?: number) => Delivery[]
   /** When the next timer is due, in milliseconds since 1970; `undefined` without timers. */

@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { contract } from '../../src/sandbox/contract.ts'
+import { contract, resultOf } from '../../src/sandbox/contract.ts'
 import { createSandboxFor } from '../../src/sandbox/create-sandbox.ts'
 import type { FamilyContext, SandboxFamily } from '../../src/sandbox/family.ts'
 import { createFamilyRegistry } from '../../src/sandbox/family-registry.ts'
@@ -105,6 +105,45 @@ describe('a family that is added', () => {
       ['inquireTransfer', undefined, transferId],
       ['ping', true, undefined],
     ])
+  })
+
+  it('says which code belongs to a request that breaks the contract', async () => {
+    const problems: unknown[] = []
+    const family = (): SandboxFamily => ({
+      operations: {
+        createTransfer: () => ({ result: resultOf(exampleTransfer, 'createTransfer', 'SUCCESS') }),
+      },
+      codeOfProblem: (operation, problem) => {
+        problems.push([operation, problem])
+        return problem.keyword === 'required' ? 'TRANSFER_IN_PROCESS' : undefined
+      },
+    })
+    const { call } = await createMerchant({}, (options) =>
+      createSandboxFor(exampleTransfer, options, [family]),
+    )
+    const { transferAmount, ...rest } = transferRequest
+    const answered = async (operation: string, body: object) =>
+      (await call(`/v1/${operation}`, body)).body.result.resultCode
+    expect(await answered('transfers/create', rest)).toBe('TRANSFER_IN_PROCESS')
+    expect(await answered('transfers/create', { ...rest, transferAmount })).toBe('SUCCESS')
+    // Asked for its own operations alone.
+    expect(await answered('ping', { wrong: 1 })).toBe('PARAM_ILLEGAL')
+    expect(problems).toEqual([['createTransfer', { pointer: '/transferAmount', keyword: 'required' }]])
+  })
+
+  it('hears of the notifications of every family, its own among them, also of those that go nowhere', async () => {
+    const heard: string[] = []
+    const listener = (): SandboxFamily => ({
+      operations: {},
+      onNotification: ({ event, body }) => heard.push(`${event} ${textIn(body, 'transferId')}`),
+    })
+    const merchant = await createMerchant({}, (options) =>
+      createSandboxFor(exampleTransfer, options, [createTransferFamily, listener]),
+    )
+    const { body } = await merchant.call('/v1/transfers/create', transferRequest)
+    await merchant.pass(60_000)
+    expect(heard).toEqual([`TRANSFER_SENT ${String(body.transferId)}`])
+    expect(merchant.received).toEqual([])
   })
 
   it('has timers at the speed of the sandbox, and notifications without a type, a payment or a result', async () => {

@@ -1,4 +1,6 @@
 import type { FamilyContext } from '../family.ts'
+import { createCustomsFamily } from './customs/index.ts'
+import { createDisputeFamily } from './dispute/index.ts'
 import { createPaymentFamily } from './payment/index.ts'
 import { createRefundFamily } from './refund/index.ts'
 import { createSubscriptionFamily } from './subscription/index.ts'
@@ -9,5 +11,7 @@ export function createFamilies(context: FamilyContext) {
     payment: createPaymentFamily(context),
     refund: createRefundFamily(context),
     subscription: createSubscriptionFamily(context),
+    dispute: createDisputeFamily(context),
+    customs: createCustomsFamily(context),
   }
 }

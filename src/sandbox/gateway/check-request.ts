@@ -3,6 +3,7 @@ import { visibleText } from '../../core/visible-text.ts'
 import { describeError } from '../../validation/describe-error.ts'
 import { withoutNullMembers } from '../../validation/null-members.ts'
 import type { Validate } from '../contract.ts'
+import type { RequestProblem } from '../family.ts'
 import { isObject, type JsonObject } from '../json.ts'
 
 /** A request that fits the contract, or the first problem of one that does not. */
@@ -13,7 +14,11 @@ export type CheckedRequest =
       /** JSON Pointers to the fields that were left out, because the contract does not know them. */
       readonly unknownFields: readonly string[]
     }
-  | { readonly problem: string }
+  | {
+      readonly problem: string
+      /** Where and how it breaks the contract, when one value does. */
+      readonly at?: RequestProblem
+    }
 
 /** A body within `maxBodySize` can nest half a million levels; what the API documents has less than ten. */
 const maxDepth = 32
@@ -60,11 +65,14 @@ export function checkRequest(
   while (validate !== undefined && !validate(value)) {
     // The validator stops at the first error: each round removes the one unknown field that it names.
     const error = validate.errors?.[0]
-    const { pointer, reason } = error ? describeError(error) : { pointer: '', reason: 'is not valid' }
+    const { pointer, keyword, reason } = error
+      ? describeError(error)
+      : { pointer: '', keyword: '', reason: 'is not valid' }
+    const at = { pointer, keyword }
     const name = error?.keyword === 'additionalProperties' ? error.params.additionalProperty : undefined
     const owner = error === undefined ? undefined : valueAtPointer(value, error.instancePath)
     if (isStrict || typeof name !== 'string' || typeof owner !== 'object' || owner === null) {
-      return { problem: `${pointer === '' ? 'The body' : visibleText(pointer, 120)} ${reason}` }
+      return { problem: `${pointer === '' ? 'The body' : visibleText(pointer, 120)} ${reason}`, at }
     }
     if (unknownFields.length === maxUnknownFields) {
       return { problem: `The body has more than ${maxUnknownFields} fields that the contract does not know.` }

@@ -130,7 +130,11 @@ export function createGateway(options: GatewayOptions) {
     }
     const validate = await contract.requestValidators[operation]?.()
     const checked = checkRequest(validate, read.value, strict)
-    if ('problem' in checked) return { ...refuse(checked.problem, transport), id }
+    if ('problem' in checked) {
+      const own = checked.at === undefined ? undefined : families.codeOfProblem(operation, checked.at)
+      const code = own ?? 'PARAM_ILLEGAL'
+      return { answer: answerWith(operation, code, checked.problem), scenario: transport, id }
+    }
     const { request, unknownFields } = checked
     const call: SandboxCall = { request, ...found }
     const handler = families.handlerOf(operation)

@@ -1,5 +1,7 @@
 import type { Answer } from '../contract.ts'
 import type { Delivery, DeliveryRecord } from './delivery-state.ts'
+import { type DisputeSnapshot, disputeSnapshot } from './dispute-snapshot.ts'
+import { createDisputeState, type DisputeState } from './dispute-state.ts'
 import { type PaymentSnapshot, paymentSnapshot } from './payment-snapshot.ts'
 import { createPaymentState, type PaymentState } from './payment-state.ts'
 import { createRecentMap, type RecentMap } from './recent-map.ts'
@@ -24,6 +26,7 @@ export interface SandboxState {
   readonly payments: PaymentState
   readonly refunds: RefundState
   readonly subscriptions: SubscriptionState
+  readonly disputes: DisputeState
   /** Notifications, by their number. */
   readonly deliveries: RecentMap<DeliveryRecord>
   /** How often a request was sent, by operation and id. */
@@ -42,6 +45,7 @@ export interface SandboxState {
 export interface StateSnapshot {
   readonly payments: readonly PaymentSnapshot[]
   readonly subscriptions: readonly SubscriptionSnapshot[]
+  readonly disputes: readonly DisputeSnapshot[]
   readonly deliveries: readonly Delivery[]
 }
 
@@ -60,6 +64,7 @@ export function createSandboxState(maxEntries: number): SandboxState {
   const refunds = createRefundState()
   const payments = createPaymentState(maxEntries, ({ paymentId }) => refunds.removeOf(paymentId))
   const subscriptions = createSubscriptionState(maxEntries)
+  const disputes = createDisputeState(maxEntries)
   const deliveries = createRecentMap<DeliveryRecord>(maxEntries, {
     onEvict: ({ cancelTimer }) => cancelTimer(),
   })
@@ -68,6 +73,7 @@ export function createSandboxState(maxEntries: number): SandboxState {
     payments,
     refunds,
     subscriptions,
+    disputes,
     deliveries,
     attempts: createRecentMap(maxEntries * attemptsPerPayment),
     exampleAnswers: createRecentMap(maxEntries, {
@@ -79,6 +85,7 @@ export function createSandboxState(maxEntries: number): SandboxState {
         .newest(count)
         .map((payment) => paymentSnapshot(payment, refunds.ofPayment(payment.paymentId))),
       subscriptions: subscriptions.newest(count).map(subscriptionSnapshot),
+      disputes: disputes.newest(count).map(disputeSnapshot),
       deliveries: deliveries.newest(count).map(({ delivery }) => delivery),
     }),
   }

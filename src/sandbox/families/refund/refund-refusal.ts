@@ -41,6 +41,10 @@ export function refundSource(
 ): RefundSource {
   const refusal = statusRefusal(payment)
   if (refusal !== undefined) return refusal
+  if (payment.methodType === 'CARD' && state.disputes.isDisputed(payment.paymentId)) {
+    const message = 'The payment is disputed: it can be refunded once the dispute is decided.'
+    return { code: 'ORDER_STATUS_INVALID', message }
+  }
   const refundWindow = windows[payment.methodType] ?? timing.refundWindow
   // A payment that has succeeded has the time at which it did.
   if (clock.now() > (payment.paidAt ?? 0) + period(refundWindow)) return { code: 'REFUND_WINDOW_EXCEED' }

@@ -1,0 +1,68 @@
+import type { FamilyContext, SandboxFamily } from '../../family.ts'
+import { fieldOf, type JsonObject, textIn, textOf } from '../../json.ts'
+import { disputeSnapshot } from '../../state/dispute-snapshot.ts'
+import type { SandboxDispute } from '../../state/dispute-state.ts'
+import { createAcceptDispute, createSupplyDefenseDocument } from './answer-dispute.ts'
+import { createDisputeLifecycle } from './dispute-lifecycle.ts'
+import { createDisputePages } from './dispute-pages.ts'
+import { disputesTable } from './disputes-table.ts'
+import { createDownloadDisputeEvidence } from './download-dispute-evidence.ts'
+import { openDispute, openScenarioDispute, scenarioDelay } from './open-dispute.ts'
+import type { SandboxDisputes } from './sandbox-disputes.ts'
+
+/** The dispute family, and what a program can do with disputes. */
+export interface DisputeFamily extends SandboxFamily {
+  readonly disputes: SandboxDisputes
+}
+
+/** The behaviour of acceptDispute, supplyDefenseDocument and downloadDisputeEvidence, and of the disputes themselves. */
+export function createDisputeFamily(context: FamilyContext): DisputeFamily {
+  const { state, createTimers, period } = context
+  const lifecycle = createDisputeLifecycle(context)
+  const findPayment = (id: string) => state.payments.find(id) ?? state.payments.findByRequestId(id)
+  /** Does something with a dispute. Returns whether it could be done. */
+  const withDispute = (id: string, act: (dispute: SandboxDispute) => boolean): boolean => {
+    const dispute = state.disputes.find(id)
+    return dispute !== undefined && act(dispute)
+  }
+  return {
+    operations: {
+      acceptDispute: createAcceptDispute(context, lifecycle),
+      supplyDefenseDocument: createSupplyDefenseDocument(context, lifecycle),
+      downloadDisputeEvidence: createDownloadDisputeEvidence(context),
+    },
+    subjectOf: (request: JsonObject) => {
+      const id = textOf(request, 'disputeId')
+      if (id === undefined) return undefined
+      const dispute = state.disputes.find(id)
+      return { id, madeBy: dispute && { operation: 'pay', id: dispute.paymentRequestId } }
+    },
+    pageAt: createDisputePages(context, lifecycle),
+    section: (count) => ({
+      title: 'Disputes',
+      html: `${disputesTable(state.disputes.newest(count))}<p><a href="/disputes">Open a dispute</a></p>`,
+    }),
+    onNotification: ({ event, body, scenario }) => {
+      const isPaid = event === 'PAYMENT_RESULT' && textOf(fieldOf(body, 'result'), 'resultStatus') === 'S'
+      const payment = isPaid ? state.payments.find(textIn(body, 'paymentId')) : undefined
+      if (scenario.dispute === undefined || payment === undefined) return
+      createTimers().start(period(scenarioDelay), () => {
+        // It can have been cancelled by then.
+        if (payment.status === 'SUCCESS') openScenarioDispute(context, lifecycle, payment, scenario)
+      })
+    },
+    disputes: {
+      open: (id, options = {}) => disputeSnapshot(openDispute(context, lifecycle, findPayment(id), options)),
+      openRdr: (id, options = {}) =>
+        disputeSnapshot(openDispute(context, lifecycle, findPayment(id), options, true)),
+      judge: (id, judgement) => withDispute(id, (dispute) => lifecycle.judge(dispute, judgement)),
+      withdraw: (id) => withDispute(id, lifecycle.withdraw),
+      acceptManually: (id) => withDispute(id, lifecycle.acceptManually),
+      find: (id) => {
+        const dispute = state.disputes.find(id)
+        return dispute && disputeSnapshot(dispute)
+      },
+      newest: (count = 50) => state.disputes.newest(count).map(disputeSnapshot),
+    },
+  }
+}
