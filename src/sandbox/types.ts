@@ -52,11 +52,14 @@ export interface Sandbox {
    * @throws {ConfigurationError} when the operation or the code is not in the contract, or the number cannot be used
    */
   readonly simulate: (operation: string, scenario: Scenario, which?: SimulateOptions) => void
-  /** Has the payer approve a cashier payment, by `paymentId` or `paymentRequestId`; whether it was waiting for that. */
+  /**
+   * Has the payer approve a cashier payment, by `paymentId` or `paymentRequestId`; whether it was waiting for that. In a
+   * payment session that is still open, by `paymentSessionId` or `paymentRequestId`, the payer submits first.
+   */
   readonly approve: (id: string) => boolean
   /**
    * Has the payer decline one, for a reason that is a result code (`PROCESS_FAIL` when left out); whether it was
-   * waiting.
+   * waiting. In a session that is still open the payer submits first.
    *
    * @throws {ConfigurationError} when there is no such code
    */
