@@ -64,11 +64,11 @@ export interface SandboxFamily {
   /** The page at a path. */
   readonly pageAt?: (path: string) => FamilyPage | undefined
   /**
-   * The family's part of the first page.
+   * The family's part of the first page, if there is anything to show.
    *
    * @param count - how many records to show at most, newest first
    */
-  readonly section?: (count: number) => FamilySection
+  readonly section?: (count: number) => FamilySection | undefined
 }
 
 /** What a family works with. */

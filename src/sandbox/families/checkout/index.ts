@@ -36,8 +36,9 @@ export function createCheckoutFamily(context: FamilyContext, payment: PaymentFam
     pageAt: createSessionPages(sessions, lifecycle),
     section: (count) => {
       const newest = sessions.newest(count)
-      const html = newest.length === 0 ? '<p class="dim">None yet.</p>' : sessionsTable(newest, lifecycle)
-      return { title: 'Payment sessions', html }
+      return newest.length === 0
+        ? undefined
+        : { title: 'Payment sessions', html: sessionsTable(newest, lifecycle) }
     },
     approve: (id) => {
       const session = findOpen(id)

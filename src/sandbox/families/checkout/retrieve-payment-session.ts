@@ -39,8 +39,8 @@ export function createRetrievePaymentSession(
     const forced = forcedCode(contract, call)
     if (forced !== undefined && forced !== 'SUCCESS') return answerWith(forced)
     const session = requestedSession(sessions, call.request)
-    if (session === undefined) return answerWith('ORDER_NOT_EXIST')
-    if (lifecycle.paymentOf(session)?.paidAt === undefined) {
+    if (session === undefined) return answerWith(forced ?? 'ORDER_NOT_EXIST')
+    if (forced === undefined && lifecycle.paymentOf(session)?.paidAt === undefined) {
       return answerWith('PROCESS_FAIL', 'The session has not been paid.')
     }
     return { ...answerWith('SUCCESS'), ...whatWasPaid(session) }

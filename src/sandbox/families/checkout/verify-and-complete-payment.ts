@@ -84,7 +84,7 @@ export function createVerifyAndCompletePayment(
     const code = forcedCode(contract, call)
     if (code !== undefined && leavesNoRecord(contract, code)) return answerWith(code)
     const payment = state.payments.find(textIn(request, 'paymentId'))
-    if (payment === undefined) return answerWith('ORDER_NOT_EXIST')
+    if (payment === undefined) return answerWith(code ?? 'ORDER_NOT_EXIST')
     if (payment.status === 'FAIL' || payment.status === 'CANCELLED') return answerWith('EXPIRED_CODE')
     if (payment.status !== 'PROCESSING') {
       return answerWith(
