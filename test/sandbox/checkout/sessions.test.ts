@@ -127,6 +127,16 @@ describe('createPaymentSession', () => {
     })
   })
 
+  it('is not paid again when its payment is forgotten before it', async () => {
+    const { createSession, pay, sandbox } = await createShop({ keep: 1 })
+    await createSession()
+    expect(sandbox.approve('session-1')).toBe(true)
+    await pay()
+    expect(sandbox.payment('session-1')).toBeUndefined()
+    expect(sandbox.approve('session-1')).toBe(false)
+    expect(sandbox.payment('session-1')).toBeUndefined()
+  })
+
   it('is not created for an id that pay has used', async () => {
     const { createSession, pay } = await createShop()
     await pay({ paymentRequestId: 'session-1' })

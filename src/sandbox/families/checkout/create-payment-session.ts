@@ -85,6 +85,7 @@ export function createCreatePaymentSession(
       expiresAt,
       scenario: scenarioOfSession(call, contract),
       timers: context.createTimers(),
+      paymentId: undefined,
     }
     sessions.add(session)
     const { payer, ending } = session.scenario

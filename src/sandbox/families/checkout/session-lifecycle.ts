@@ -30,7 +30,8 @@ export function createSessionLifecycle(
 ): SessionLifecycle {
   const paymentOf = ({ paymentRequestId }: SandboxSession) => state.payments.findByRequestId(paymentRequestId)
   const isOpen = (session: SandboxSession) =>
-    clock.now() < session.expiresAt && paymentOf(session) === undefined
+    // The payment can be forgotten before its session: it must not be paid a second time then.
+    session.paymentId === undefined && clock.now() < session.expiresAt && paymentOf(session) === undefined
   return {
     paymentOf,
     isOpen,
@@ -39,10 +40,12 @@ export function createSessionLifecycle(
       session.timers.clear()
       const { request, methods, scenario } = session
       const chosen = methodType !== undefined && methods.includes(methodType) ? methodType : methods[0]
-      return begin(
+      const payment = begin(
         { ...request, paymentMethod: request.paymentMethod ?? { paymentMethodType: chosen ?? 'CARD' } },
         refusal === undefined ? scenario : { ...scenario, code: refusal },
       )
+      session.paymentId = payment.paymentId
+      return payment
     },
   }
 }

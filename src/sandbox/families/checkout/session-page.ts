@@ -48,7 +48,7 @@ function openPage(session: SandboxSession): string {
 /** The page of a session that was submitted or has expired. */
 function closedPage(session: SandboxSession, lifecycle: SessionLifecycle): string {
   const payment = lifecycle.paymentOf(session)
-  const text = payment === undefined ? 'This session has expired.' : 'This session was submitted.'
+  const text = isSubmitted(session, lifecycle) ? 'This session was submitted.' : 'This session has expired.'
   const link =
     payment === undefined
       ? ''
@@ -63,11 +63,15 @@ ${link}</div></main>`,
   )
 }
 
+function isSubmitted(session: SandboxSession, { paymentOf }: SessionLifecycle): boolean {
+  return session.paymentId !== undefined || paymentOf(session) !== undefined
+}
+
 /** The table of sessions on the first page; each one links to its page. */
 export function sessionsTable(list: readonly SandboxSession[], lifecycle: SessionLifecycle): string {
   const state = (session: SandboxSession) => {
-    if (lifecycle.paymentOf(session) !== undefined) return 'submitted'
-    return lifecycle.isOpen(session) ? 'open' : 'expired'
+    if (lifecycle.isOpen(session)) return 'open'
+    return isSubmitted(session, lifecycle) ? 'submitted' : 'expired'
   }
   const table = htmlTable(
     ['created', 'paymentRequestId', 'scene', 'state', 'amount'],

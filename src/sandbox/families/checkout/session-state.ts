@@ -18,6 +18,8 @@ export interface SandboxSession {
   /** The scenario of the payment that the session leads to. */
   readonly scenario: Scenario
   readonly timers: RecordTimers
+  /** The payment that it became, once its payer has submitted it. */
+  paymentId: string | undefined
 }
 
 /** The payment sessions of a sandbox. */
