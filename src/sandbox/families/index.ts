@@ -8,10 +8,9 @@ export function createFamilies(context: FamilyContext) {
   const payment = createPaymentFamily(context)
   const checkout = createCheckoutFamily(context, payment)
   return {
-    payment: createPaymentFamily(context),
-    refund: createRefundFamily(context),
     // A payer can also approve or decline in a session that was not submitted yet.
     payment: { ...payment, approve: checkout.approve, decline: checkout.decline },
+    refund: createRefundFamily(context),
     checkout,
   }
 }

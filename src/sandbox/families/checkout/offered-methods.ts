@@ -27,18 +27,25 @@ const walletCategories = ['WALLET', 'ALIPAY_PLUS']
 const operatingSystems: Readonly<Record<string, string>> = { APPLEPAY: 'IOS', GOOGLEPAY: 'ANDROID' }
 
 /**
- * The methods of the sandbox's merchant: those of the contract's first example of a consultation, which has them with
- * regions and currencies.
+ * The methods of the sandbox's merchant: those of the contract's examples of a consultation that have regions and
+ * currencies, each one as the first example has it.
  */
 export function offeredMethods({ entries }: SandboxContract): OfferedMethod[] {
-  const options = fieldOf(entries.consultPayment?.example, 'paymentOptions')
-  return (Array.isArray(options) ? options.filter(isObject) : []).map((option) => ({
-    type: textIn(option, 'paymentMethodType'),
-    category: textIn(option, 'paymentMethodCategory'),
-    regions: textsIn(option, 'paymentMethodRegion'),
-    currencies: textsIn(option, 'supportedCurrencies'),
-    option,
-  }))
+  const methods = new Map<string, OfferedMethod>()
+  for (const option of (entries.consultPayment?.examples ?? []).flatMap(optionsIn)) {
+    const type = textIn(option, 'paymentMethodType')
+    const regions = textsIn(option, 'paymentMethodRegion')
+    const currencies = textsIn(option, 'supportedCurrencies')
+    if (methods.has(type) || regions.length === 0 || currencies.length === 0) continue
+    const category = textIn(option, 'paymentMethodCategory')
+    methods.set(type, { type, category, regions, currencies, option })
+  }
+  return [...methods.values()]
+}
+
+function optionsIn(answer: unknown): JsonObject[] {
+  const options = fieldOf(answer, 'paymentOptions')
+  return Array.isArray(options) ? options.filter(isObject) : []
 }
 
 /** Whether a method is of the kind and of the regions that are asked for: one that is not is left out of the list. */
