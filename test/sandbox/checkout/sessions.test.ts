@@ -241,6 +241,15 @@ describe('the scenario of a session', () => {
     expect(shop.sandbox.payment(paymentRequestId)).toMatchObject({ status, resultCode })
   })
 
+  it('lets the payment take its course when the payer declines', async () => {
+    const { createSession, sandbox, pass } = await createShop()
+    await createSession({ paymentRequestId: 'sim.decline.pending-1' })
+    await pass(1)
+    expect(sandbox.payment('sim.decline.pending-1')?.status).toBe('PENDING')
+    await pass(10_000)
+    expect(sandbox.payment('sim.decline.pending-1')?.status).toBe('FAIL')
+  })
+
   it('can fail the payment at its begin', async () => {
     const { createSession, sandbox } = await createShop()
     await createSession({ paymentRequestId: 'sim.RISK_REJECT-1' })
