@@ -207,6 +207,38 @@ describe('EasySafePay', () => {
     ])
   })
 
+  describe('the access token of a first payment', () => {
+    const agreementInfo = { authState: 'state-1', userLoginId: 'payer@shop.example' }
+    const told = async (more: object) => {
+      const shop = await createShop({ notifyUrl: 'http://127.0.0.1:9/dashboard' })
+      const request = { ...easySafePay, ...more }
+      await shop.createSession(request)
+      expect(shop.sandbox.approve(request.paymentRequestId)).toBe(true)
+      await shop.pass(3000)
+      return shop.received.map(({ body, request }) => ({ ...body, url: request.url }))
+    }
+
+    it('is told to the URL that is set for the merchant', async () => {
+      const [payment, token] = await told({ agreementInfo })
+      expect(payment).toMatchObject({ notifyType: 'PAYMENT_RESULT', url: easySafePay.paymentNotifyUrl })
+      expect(token).toMatchObject({
+        authorizationNotifyType: 'TOKEN_CREATED',
+        authState: 'state-1',
+        accessToken: expect.stringMatching(/./),
+        userLoginId: 'pay***',
+        url: 'http://127.0.0.1:9/dashboard',
+      })
+    })
+
+    it.each([
+      ['of a later payment', {}],
+      ['of a payment that failed', { agreementInfo, paymentRequestId: 'sim.RISK_REJECT-1' }],
+    ])('is not told %s', async (_, more) => {
+      const notifications = await told(more)
+      expect(notifications).toMatchObject([{ notifyType: 'PAYMENT_RESULT' }])
+    })
+  })
+
   it('is not paid when the payer declines', async () => {
     const shop = await createShop()
     await shop.createSession(easySafePay)

@@ -1,6 +1,7 @@
 import type { FamilyContext } from '../../family.ts'
 import type { SandboxPayment } from '../../state/payment-state.ts'
 import type { PaymentFamily } from '../payment/index.ts'
+import { isEasySafePay, notifyToken } from './easy-safe-pay.ts'
 import type { SandboxSession } from './session-state.ts'
 
 /** How a payer leaves a session. */
@@ -25,9 +26,10 @@ export interface SessionLifecycle {
 
 /** Makes the transitions of sessions. */
 export function createSessionLifecycle(
-  { clock, state }: FamilyContext,
+  context: FamilyContext,
   { begin }: Pick<PaymentFamily, 'begin'>,
 ): SessionLifecycle {
+  const { clock, state } = context
   const paymentOf = ({ paymentRequestId }: SandboxSession) => state.payments.findByRequestId(paymentRequestId)
   const isOpen = (session: SandboxSession) =>
     // The payment can be forgotten before its session: it must not be paid a second time then.
@@ -45,12 +47,8 @@ export function createSessionLifecycle(
         refusal === undefined ? scenario : { ...scenario, code: refusal },
       )
       session.paymentId = payment.paymentId
+      if (isEasySafePay(session) && payment.status !== 'FAIL') notifyToken(session, payment, context)
       return payment
     },
   }
-}
-
-/** Whether a session is of EasySafePay, whose payer pays and authorizes in the client: there is no cashier page. */
-export function isEasySafePay({ productCode }: SandboxSession): boolean {
-  return productCode === 'AGREEMENT_PAYMENT'
 }
