@@ -178,6 +178,34 @@ describe('createPaymentSession', () => {
     expect(sandbox.approve('session-1')).toBe(false)
   })
 
+  it.each([
+    ['no product', { productCode: undefined }, '/productCode is required'],
+    [
+      'an unknown product',
+      { productCode: 'IN_STORE_PAYMENT' },
+      '/productCode must be one of "CASHIER_PAYMENT", "AGREEMENT_PAYMENT"',
+    ],
+    ['a debit without a scene', { ...easySafePay, productScene: undefined }, '/productScene is required'],
+    [
+      'a debit with another scene',
+      { ...easySafePay, productScene: 'CHECKOUT_PAYMENT' },
+      expect.stringContaining('/productScene must be "EASY_PAY"'),
+    ],
+    [
+      'a long return to PayPay',
+      {
+        ...easySafePay,
+        paymentMethod: { paymentMethodType: 'PAYPAY' },
+        paymentRedirectUrl: `https://shop.example/${'x'.repeat(235)}`,
+      },
+      '/paymentRedirectUrl has more than 255 characters',
+    ],
+  ])('says what is wrong with %s', async (_, more, message) => {
+    const { createSession } = await createShop()
+    const { result } = (await createSession(more)).body
+    expect(result).toMatchObject({ resultCode: 'PARAM_ILLEGAL', resultMessage: message })
+  })
+
   it('takes a method that the sandbox does not know, as the list grows', async () => {
     const { createSession } = await createShop()
     const answer = await createSession({ paymentMethod: { paymentMethodType: 'A_NEW_WALLET' } })
@@ -191,119 +219,5 @@ describe('createPaymentSession', () => {
     expect((await createSession()).body.result.resultCode).toBe('SUCCESS')
     expect(sandbox.approve('session-1')).toBe(true)
     expect(sandbox.payments()).toHaveLength(1)
-  })
-})
-
-describe('EasySafePay', () => {
-  it('is paid when the payer approves in the client', async () => {
-    const shop = await createShop()
-    await shop.createSession({ ...easySafePay, agreementInfo: { authState: 'state-1' } })
-    expect((await shop.inquire('session-1')).body.result.resultCode).toBe('ORDER_NOT_EXIST')
-    expect(shop.sandbox.approve('session-1')).toBe(true)
-    expect((await shop.inquire('session-1')).body.paymentStatus).toBe('SUCCESS')
-    await shop.pass(3000)
-    expect(shop.received.map((one) => one.body)).toMatchObject([
-      { notifyType: 'PAYMENT_RESULT', paymentMethodType: 'ALIPAY_CN', result: { resultStatus: 'S' } },
-    ])
-  })
-
-  describe('the access token of a first payment', () => {
-    const agreementInfo = { authState: 'state-1', userLoginId: 'payer@shop.example' }
-    const told = async (more: object) => {
-      const shop = await createShop({ notifyUrl: 'http://127.0.0.1:9/dashboard' })
-      const request = { ...easySafePay, ...more }
-      await shop.createSession(request)
-      expect(shop.sandbox.approve(request.paymentRequestId)).toBe(true)
-      await shop.pass(3000)
-      return shop.received.map(({ body, request }) => ({ ...body, url: request.url }))
-    }
-
-    it('is told to the URL that is set for the merchant', async () => {
-      const [payment, token] = await told({ agreementInfo })
-      expect(payment).toMatchObject({ notifyType: 'PAYMENT_RESULT', url: easySafePay.paymentNotifyUrl })
-      expect(token).toMatchObject({
-        authorizationNotifyType: 'TOKEN_CREATED',
-        authState: 'state-1',
-        accessToken: expect.stringMatching(/./),
-        userLoginId: 'pay***',
-        url: 'http://127.0.0.1:9/dashboard',
-      })
-    })
-
-    it.each([
-      ['of a later payment', {}],
-      ['of a payment that failed', { agreementInfo, paymentRequestId: 'sim.RISK_REJECT-1' }],
-    ])('is not told %s', async (_, more) => {
-      const notifications = await told(more)
-      expect(notifications).toMatchObject([{ notifyType: 'PAYMENT_RESULT' }])
-    })
-  })
-
-  it('is not paid when the payer declines', async () => {
-    const shop = await createShop()
-    await shop.createSession(easySafePay)
-    expect(shop.sandbox.decline('session-1', 'USER_BALANCE_NOT_ENOUGH')).toBe(true)
-    expect((await shop.inquire('session-1')).body).toMatchObject({
-      paymentStatus: 'FAIL',
-      paymentResultCode: 'USER_BALANCE_NOT_ENOUGH',
-    })
-  })
-
-  it.each([
-    ['sim.approve-1', 'SUCCESS'],
-    ['sim.decline-1', 'FAIL'],
-  ])('follows %s', async (paymentRequestId, status) => {
-    const shop = await createShop()
-    await shop.createSession({ ...easySafePay, paymentRequestId })
-    await shop.pass(1)
-    expect(shop.sandbox.payment(paymentRequestId)?.status).toBe(status)
-  })
-})
-
-describe('the scenario of a session', () => {
-  it.each([
-    ['sim.approve-1', 'SUCCESS', 'SUCCESS'],
-    ['sim.decline-1', 'FAIL', 'PROCESS_FAIL'],
-    ['sim.PAYMENT_IN_PROCESS.RISK_REJECT-1', 'FAIL', 'RISK_REJECT'],
-  ])('%s is that of its payment', async (paymentRequestId, status, resultCode) => {
-    const shop = await createShop()
-    const created = await shop.createSession({ paymentRequestId })
-    expect(created.body.result.resultCode).toBe('SUCCESS')
-    await shop.pass(10_000)
-    expect(shop.sandbox.payment(paymentRequestId)).toMatchObject({ status, resultCode })
-  })
-
-  it('lets the payment take its course when the payer declines', async () => {
-    const { createSession, sandbox, pass } = await createShop()
-    await createSession({ paymentRequestId: 'sim.decline.pending-1' })
-    await pass(1)
-    expect(sandbox.payment('sim.decline.pending-1')?.status).toBe('PENDING')
-    await pass(10_000)
-    expect(sandbox.payment('sim.decline.pending-1')?.status).toBe('FAIL')
-  })
-
-  it('can fail the payment at its begin', async () => {
-    const { createSession, sandbox } = await createShop()
-    await createSession({ paymentRequestId: 'sim.RISK_REJECT-1' })
-    sandbox.approve('sim.RISK_REJECT-1')
-    expect(sandbox.payment('sim.RISK_REJECT-1')).toMatchObject({ status: 'FAIL', resultCode: 'RISK_REJECT' })
-  })
-
-  it('can be that of the call: by name, by header, by a program', async () => {
-    const { createSession, sandbox, pass } = await createShop()
-    const named = await createSession({ paymentRequestId: 'sim.createPaymentSession:NO_PAY_OPTIONS-1' })
-    expect(named.body.result.resultCode).toBe('NO_PAY_OPTIONS')
-    const byHeader = await createSession({}, { 'sandbox-scenario': 'CARD_NOT_SUPPORTED' })
-    expect(byHeader.body.result.resultCode).toBe('CARD_NOT_SUPPORTED')
-    sandbox.simulate('createPaymentSession', { payer: 'approve', duplicate: true })
-    await createSession({ paymentRequestId: 'sim.NO_SUCH_WORD-1' })
-    await pass(1)
-    expect(sandbox.payment('sim.NO_SUCH_WORD-1')?.status).toBe('SUCCESS')
-  })
-
-  it('refuses an unknown word', async () => {
-    const { createSession } = await createShop()
-    const answer = await createSession({ paymentRequestId: 'sim.NO_SUCH_CODE-1' })
-    expect(answer.body.result.resultCode).toBe('PARAM_ILLEGAL')
   })
 })
