@@ -1774,7 +1774,10 @@ export interface components {
             result: components["schemas"]["CreatePaymentSessionResult"];
             /** @description The gateway's id of the session. */
             paymentSessionId?: string;
-            /** @description Data to hand to the client SDK unchanged. Do not parse it. */
+            /**
+             * Format: password
+             * @description Data to hand to the client SDK unchanged. Do not parse it.
+             */
             paymentSessionData?: string;
             /** @description When the session expires. */
             paymentSessionExpiryTime?: components["schemas"]["DateTime"];
@@ -4380,7 +4383,10 @@ export interface components {
         VerifyMethod: {
             /** @description Kind of verification. One is documented. */
             verifyMethodType: "SMS_OTP" | (string & {});
-            /** @description The one-time password that the payer received. Keep it out of logs. */
+            /**
+             * Format: password
+             * @description The one-time password that the payer received. Keep it out of logs.
+             */
             otpValue: string;
         };
         /** @description A wallet account that was stored. Not described by the documentation. */
@@ -5134,7 +5140,10 @@ export interface components {
             };
             /** @description The gateway's id of the session. */
             paymentSessionId: string;
-            /** @description Data to hand to the client SDK unchanged. Do not parse it. */
+            /**
+             * Format: password
+             * @description Data to hand to the client SDK unchanged. Do not parse it.
+             */
             paymentSessionData: string;
             /** @description When the session expires. */
             paymentSessionExpiryTime: components["schemas"]["DateTime"];

@@ -64,11 +64,11 @@ export interface SandboxFamily {
   /** The page at a path. */
   readonly pageAt?: (path: string) => FamilyPage | undefined
   /**
-   * The family's part of the first page.
+   * The family's part of the first page, if there is anything to show.
    *
    * @param count - how many records to show at most, newest first
    */
-  readonly section?: (count: number) => FamilySection
+  readonly section?: (count: number) => FamilySection | undefined
   /** Called after each notification that any family makes: so a dispute learns that a payment has succeeded. */
   readonly onNotification?: (notification: SandboxNotification) => void
   /**

@@ -57,12 +57,13 @@ export interface Sandbox {
   readonly simulate: (operation: string, scenario: Scenario, which?: SimulateOptions) => void
   /**
    * Has the payer approve a cashier payment, by `paymentId` or `paymentRequestId`, or authorize a subscription, by
-   * `subscriptionRequestId`; whether it was waiting for that.
+   * `subscriptionRequestId`; whether it was waiting for that. In a payment session that is still open, by
+   * `paymentSessionId` or `paymentRequestId`, the payer submits first.
    */
   readonly approve: (id: string) => boolean
   /**
    * Has the payer decline one, for a reason that is a result code (`PROCESS_FAIL` when left out); whether it was
-   * waiting.
+   * waiting. In a session that is still open the payer submits first.
    *
    * @throws {ConfigurationError} when there is no such code
    */

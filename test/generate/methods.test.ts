@@ -91,7 +91,7 @@ describe('the methods of a client', () => {
     for (const text of [
       '   * Does transfer.\n   *\n   * Moves money.',
       'the same request with the same `transferId` is done once',
-      'Repetition: it changes nothing',
+      'Repetition: there is no idempotency key',
       "`amount('10.00', 'HKD')` makes an amount",
       'Source: https://vendor.example/transfer\n',
       '@param secondLeg - as for inquireTransfer, and `legRequestId`',

@@ -477,8 +477,8 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.discountTag !== void 0) {
       let data0 = data.discountTag;
       if (typeof data0 == "string") {
-        if (data0.length > 256 && (data0.length > 512 || [...data0].length > 256)) {
-          const err0 = { instancePath: instancePath + "/discountTag", schemaPath: "#/properties/discountTag/maxLength", keyword: "maxLength", params: { limit: 256 }, message: "must NOT have more than 256 characters" };
+        if (data0.length > 64 && (data0.length > 128 || [...data0].length > 64)) {
+          const err0 = { instancePath: instancePath + "/discountTag", schemaPath: "#/properties/discountTag/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
           vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
         }
       } else {

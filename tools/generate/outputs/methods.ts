@@ -47,7 +47,7 @@ function operationMethod(call: ApiOperation): string {
     `${summary}.`,
     description === '' ? undefined : description,
     idempotencyKey === undefined
-      ? 'Repetition: it changes nothing, or leads to the same state again.'
+      ? 'Repetition: there is no idempotency key; it changes nothing unless the description says otherwise.'
       : `Repetition: the same request with the same \`${idempotencyKey}\` is done once. Never take a new one for the same intention.`,
     [
       `@param request - see {@link ${request}}${example && hasAmount(example.value) ? "; `amount('10.00', 'HKD')` makes an amount in the smallest unit of its currency" : ''}`,

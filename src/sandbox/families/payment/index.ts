@@ -2,18 +2,26 @@ import { optionError } from '../../../core/check-options.ts'
 import { visibleText } from '../../../core/visible-text.ts'
 import type { FamilyContext, RequestSubject, SandboxFamily } from '../../family.ts'
 import { type JsonObject, textIn, textOf } from '../../json.ts'
+import type { Scenario } from '../../scenario.ts'
 import { type PaymentSnapshot, paymentSnapshot } from '../../state/payment-snapshot.ts'
 import type { SandboxPayment } from '../../state/payment-state.ts'
 import { createCancel } from './cancel.ts'
 import { createCapture } from './capture.ts'
 import { createCashier, isFailureCode } from './cashier.ts'
 import { createInquiryPayment } from './inquiry-payment.ts'
-import { createPay } from './pay.ts'
+import { createBeginPayment, createPay } from './pay.ts'
 import { createPaymentLifecycle } from './payment-lifecycle.ts'
 import { paymentsTable } from './payments-table.ts'
 
 /** The payment family, and what a program can do with payments. An id is a `paymentId` or a `paymentRequestId`. */
 export interface PaymentFamily extends SandboxFamily {
+  /**
+   * Begins a payment that was asked for in another way than by pay, such as the payment of a session.
+   *
+   * @param request - with the fields of a request of pay; there is no payment with its `paymentRequestId` yet
+   * @param scenario - as the payment meets it
+   */
+  readonly begin: (request: JsonObject, scenario: Scenario) => SandboxPayment
   /** The payer approves a cashier payment. Returns whether it was waiting for that. */
   readonly approve: (id: string) => boolean
   /**
@@ -34,6 +42,7 @@ export function createPaymentFamily(context: FamilyContext): PaymentFamily {
   const lifecycle = createPaymentLifecycle(context)
   const snapshot = (payment: SandboxPayment) =>
     paymentSnapshot(payment, state.refunds.ofPayment(payment.paymentId))
+  const begin = createBeginPayment(context, lifecycle)
   const find = (id: string) => payments.find(id) ?? payments.findByRequestId(id)
   return {
     operations: {
@@ -57,6 +66,7 @@ export function createPaymentFamily(context: FamilyContext): PaymentFamily {
         html: newest.length === 0 ? '<p class="dim">None yet.</p>' : paymentsTable(newest),
       }
     },
+    begin: (request, scenario) => begin({ request, scenario, attempt: 1 }),
     approve: (id) => {
       const payment = find(id)
       return payment !== undefined && lifecycle.approve(payment)

@@ -21,6 +21,7 @@ const paymentKind = 1
 /** Makes the behaviour of `pay`. */
 export function createPay(context: FamilyContext, lifecycle: PaymentLifecycle): OperationHandler {
   const { contract, state } = context
+  const begin = createBeginPayment(context, lifecycle)
   return (call) => {
     const { request } = call
     const known = state.payments.findByRequestId(textIn(request, 'paymentRequestId'))
@@ -34,12 +35,23 @@ export function createPay(context: FamilyContext, lifecycle: PaymentLifecycle): 
     if (code !== undefined && leavesNoRecord(contract, code))
       return { result: resultOf(contract, 'pay', code) }
     const status = code === undefined ? undefined : resultCodeOf(contract, 'pay', code)?.status
-    const payment = newPayment(call, context)
-    state.payments.add(payment)
-    lifecycle.start(payment, code === undefined || status === undefined ? undefined : { code, status })
+    const payment = begin(call)
     return code !== undefined && status === 'U' && code !== 'PAYMENT_IN_PROCESS'
       ? { result: resultOf(contract, 'pay', code) }
       : payAnswer(payment, context)
+  }
+}
+
+/** Makes what begins a payment: keeps it, and starts its course with the result code that a scenario forces. */
+export function createBeginPayment(context: FamilyContext, lifecycle: PaymentLifecycle) {
+  const { contract, state } = context
+  return (call: SandboxCall): SandboxPayment => {
+    const code = forcedCode(contract, call)
+    const status = code === undefined ? undefined : resultCodeOf(contract, 'pay', code)?.status
+    const payment = newPayment(call, context)
+    state.payments.add(payment)
+    lifecycle.start(payment, code === undefined || status === undefined ? undefined : { code, status })
+    return payment
   }
 }
 

@@ -23,10 +23,7 @@ export function createRefundFamily(context: FamilyContext): SandboxFamily {
     },
     section: (count) => {
       const newest = refunds.newest(count)
-      return {
-        title: 'Refunds',
-        html: newest.length === 0 ? '<p class="dim">None yet.</p>' : refundsTable(newest),
-      }
+      return newest.length === 0 ? undefined : { title: 'Refunds', html: refundsTable(newest) }
     },
   }
 }

@@ -1,0 +1,63 @@
+import type { FamilyContext, RequestSubject, SandboxFamily } from '../../family.ts'
+import { type JsonObject, textIn } from '../../json.ts'
+import type { PaymentFamily } from '../payment/index.ts'
+import { createConsultPayment } from './consult-payment.ts'
+import { createCreatePaymentSession } from './create-payment-session.ts'
+import { isEasySafePay } from './easy-safe-pay.ts'
+import { createInquireExchangeRate } from './inquire-exchange-rate.ts'
+import { createRetrievePaymentSession } from './retrieve-payment-session.ts'
+import { createSessionLifecycle } from './session-lifecycle.ts'
+import { createSessionPages, sessionsTable } from './session-page.ts'
+import { createSessionState } from './session-state.ts'
+import { createVerifyAndCompletePayment } from './verify-and-complete-payment.ts'
+
+/** The checkout family, and what a payer does in a session. An id is a `paymentRequestId`, a `paymentId` or a `paymentSessionId`. */
+export interface CheckoutFamily extends SandboxFamily, Pick<PaymentFamily, 'approve' | 'decline'> {}
+
+/** The behaviour of consultations, sessions, verifications and exchange rates. Sessions become payments of `payment`. */
+export function createCheckoutFamily(context: FamilyContext, payment: PaymentFamily): CheckoutFamily {
+  const sessions = createSessionState(context.state.maxEntries)
+  const lifecycle = createSessionLifecycle(context, payment)
+  const findOpen = (id: string) => {
+    const session = sessions.find(id) ?? sessions.findByRequestId(id)
+    return session !== undefined && lifecycle.isOpen(session) ? session : undefined
+  }
+  return {
+    operations: {
+      consultPayment: createConsultPayment(context),
+      createPaymentSession: createCreatePaymentSession(context, sessions, lifecycle),
+      retrievePaymentSession: createRetrievePaymentSession(context, sessions, lifecycle),
+      verifyAndCompletePayment: createVerifyAndCompletePayment(context, payment),
+      inquireExchangeRate: createInquireExchangeRate(context),
+    },
+    subjectOf: (request: JsonObject): RequestSubject | undefined => {
+      const session = sessions.find(textIn(request, 'paymentSessionId'))
+      return session && { id: session.sessionId, madeBy: { operation: 'pay', id: session.paymentRequestId } }
+    },
+    pageAt: createSessionPages(sessions, lifecycle),
+    section: (count) => {
+      const newest = sessions.newest(count)
+      return newest.length === 0
+        ? undefined
+        : { title: 'Payment sessions', html: sessionsTable(newest, lifecycle) }
+    },
+    approve: (id) => {
+      const session = findOpen(id)
+      if (session === undefined) return payment.approve(id)
+      const submitted = lifecycle.submit(session)
+      if (submitted === undefined) return false
+      return isEasySafePay(session) || payment.approve(submitted.paymentId)
+    },
+    decline: (id, code) => {
+      // First, since it refuses a code that is none, before the session is submitted.
+      if (payment.decline(id, code)) return true
+      const session = findOpen(id)
+      if (session === undefined) return false
+      if (isEasySafePay(session)) {
+        return lifecycle.submit(session, undefined, code ?? 'PROCESS_FAIL') !== undefined
+      }
+      const submitted = lifecycle.submit(session)
+      return submitted !== undefined && payment.decline(submitted.paymentId, code)
+    },
+  }
+}
