@@ -21,7 +21,6 @@ const withStatus = (resultStatus: string, more: JsonObject = {}): JsonObject => 
 })
 const ifStatus = (status: string, then: object) => ({
   if: { properties: { result: { properties: { resultStatus: { const: status } } } } },
-  // biome-ignore lint/suspicious/noThenProperty: the name of a schema's keyword
   then,
 })
 

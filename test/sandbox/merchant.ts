@@ -12,8 +12,9 @@ import {
   sign,
   verify,
 } from '../../src/signing/index.ts'
-import { isObject, objectAt, stringsAt } from '../../tools/contract/json.ts'
-import { examples, model, openapi } from '../support/contract.ts'
+import { isObject } from '../../tools/contract/json.ts'
+import { examples } from '../support/contract.ts'
+import { withRequired } from '../support/requests.ts'
 
 /** An answer of the sandbox, read by hand, so that the tests do not stand on the client. */
 export interface RawAnswer {
@@ -67,14 +68,6 @@ export function exampleRequest(operation: string): Record<string, unknown> {
   const value = examples.find(({ call, message }) => call === operation && message === 'request')?.value
   if (!isObject(value)) throw new Error(`The contract has no example of a request of ${operation}`)
   return value
-}
-
-/** A request, with the required fields that a test does not name as the contract's first example has them. */
-function withRequired(operation: string, request: Record<string, unknown>): Record<string, unknown> {
-  const schema = model.calls.find(({ name }) => name === operation)?.request ?? ''
-  const example = exampleRequest(operation)
-  const required = stringsAt(objectAt(objectAt(openapi.components, 'schemas'), schema), 'required')
-  return { ...Object.fromEntries(required.map((name) => [name, example[name]])), ...request }
 }
 
 /** A merchant with a sandbox that listens nowhere and whose time stands still. */
@@ -151,7 +144,7 @@ export async function createMerchant(
     reply: acknowledgement,
     call,
     pay: (more = {}, how) => call('/v1/payments/pay', { ...autoDebit, ...more }, how),
-    capture: (more, how) => call('/v1/payments/capture', more, how),
+    capture: (more, how) => call('/v1/payments/capture', withRequired('capture', more), how),
     inquire: (paymentRequestId) =>
       call('/v1/payments/inquiryPayment', withRequired('inquiryPayment', { paymentRequestId })),
     cancel: (paymentRequestId) => call('/v1/payments/cancel', withRequired('cancel', { paymentRequestId })),
@@ -174,7 +167,7 @@ const [antomKeys, merchantKeys] = await Promise.all([makeKeys(), makeKeys()])
 
 const amount = { currency: 'HKD', value: '1000' }
 
-export const autoDebit = {
+export const autoDebit = withRequired('pay', {
   productCode: 'AGREEMENT_PAYMENT',
   paymentRequestId: 'pay-1',
   order: { referenceOrderId: 'order-1', orderDescription: 'Coffee', orderAmount: amount },
@@ -182,7 +175,7 @@ export const autoDebit = {
   paymentMethod: { paymentMethodType: 'GCASH', paymentMethodId: 'token-1' },
   settlementStrategy: { settlementCurrency: 'USD' },
   paymentNotifyUrl: notifyUrl,
-}
+})
 
 /** A card payment that is authorized, and captured by the merchant. */
 export const manualCard = {
