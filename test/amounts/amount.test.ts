@@ -5,6 +5,7 @@ import { validateCaptureRequest } from '../../generated/validators/capture-reque
 import { amount, type Currency, decimalOf, isAmountError } from '../../src/amounts/index.ts'
 import { numberAt, objectAt } from '../../tools/contract/json.ts'
 import { openapi } from '../support/contract.ts'
+import { withRequired } from '../support/requests.ts'
 
 // The keys of the generated table are its type.
 const currencies = Object.keys(currencyDecimals) as Currency[]
@@ -82,7 +83,11 @@ it('is exact there and back, for every currency and every value the API takes', 
     fc.property(fc.constantFrom(...currencies), fc.bigInt(1n, 9999999999999999n), (currency, units) => {
       const value = String(units)
       expect(amount(decimalOf({ currency, value }), currency)).toEqual({ currency, value })
-      const request = { captureRequestId: 'c', paymentId: 'p', captureAmount: { currency, value } }
+      const request = withRequired('capture', {
+        captureRequestId: 'c',
+        paymentId: 'p',
+        captureAmount: { currency, value },
+      })
       expect(validateCaptureRequest(request)).toBe(true)
     }),
   )
