@@ -1,15 +1,20 @@
 import { requestValidators } from '../../generated/request-validators.ts'
+import { responseValidators } from '../../generated/response-validators.ts'
 import type { AntomClient } from '../../src/client/index.ts'
 import { completeMessage } from '../../src/sandbox/complete-message.ts'
 import type { Validate } from '../../src/sandbox/contract.ts'
 import { isObject, type JsonObject } from '../../src/sandbox/json.ts'
 import { examples } from './contract.ts'
 
-const validators: ReadonlyMap<string, Validate> = new Map(
-  await Promise.all(
-    Object.entries(requestValidators).map(async ([operation, load]) => [operation, await load()] as const),
-  ),
-)
+const validators = await loaded(requestValidators)
+const answerValidators = await loaded(responseValidators)
+
+async function loaded(
+  loaders: Readonly<Record<string, () => Promise<Validate>>>,
+): Promise<ReadonlyMap<string, Validate>> {
+  const entries = Object.entries(loaders).map(async ([operation, load]) => [operation, await load()] as const)
+  return new Map(await Promise.all(entries))
+}
 
 /**
  * A request with what the contract of the day requires and a test does not name, as the contract's examples have it: a
@@ -19,10 +24,23 @@ const validators: ReadonlyMap<string, Validate> = new Map(
  * @param request - the fields that the test is about
  */
 export function withRequired<Request extends JsonObject>(operation: string, request: Request): Request {
-  const own = examples.flatMap(({ call, message, value }) =>
-    call === operation && message === 'request' && isObject(value) ? [value] : [],
+  return completeMessage(validators.get(operation), request, examplesOf(operation, 'request')).message
+}
+
+/**
+ * An answer with what the contract of the day promises and a test does not name: in the same way.
+ *
+ * @param operation - such as `capture`
+ * @param answer - the fields that the test is about
+ */
+export function withPromised<Answer extends JsonObject>(operation: string, answer: Answer): Answer {
+  return completeMessage(answerValidators.get(operation), answer, examplesOf(operation, 'response')).message
+}
+
+function examplesOf(operation: string, message: 'request' | 'response'): JsonObject[] {
+  return examples.flatMap((one) =>
+    one.call === operation && one.message === message && isObject(one.value) ? [one.value] : [],
   )
-  return completeMessage(validators.get(operation), request, own).message
 }
 
 /**
