@@ -103,9 +103,9 @@ it('sends what the validators of notifications accept', async () => {
     'PAYMENT_RESULT',
     'PAYMENT_RESULT',
   ])
-  for (const { body } of merchant.received) {
+  for (const { body, text } of merchant.received) {
     const validate = await notificationValidators[body.notifyType as keyof typeof notificationValidators]()
-    expect(validate(body), JSON.stringify([body, validate.errors])).toBe(true)
+    expect(validate(JSON.parse(text)), JSON.stringify([text, validate.errors])).toBe(true)
   }
 })
 

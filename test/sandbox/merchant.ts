@@ -1,6 +1,7 @@
 import { onTestFinished } from 'vitest'
+import { pointerSteps, valueAtSteps } from '../../src/core/json-pointer.ts'
 import { createSandbox } from '../../src/sandbox/create-sandbox.ts'
-import type { Sandbox, SandboxOptions } from '../../src/sandbox/index.ts'
+import type { GatewayEvent, Sandbox, SandboxOptions } from '../../src/sandbox/index.ts'
 import { makeKeys } from '../../src/sandbox/make-keys.ts'
 import { createManualClock, type ManualClock } from '../../src/sandbox/manual-clock.ts'
 import {
@@ -20,7 +21,10 @@ import { withRequired } from '../support/requests.ts'
 export interface RawAnswer {
   readonly status: number
   readonly text: string
-  // A test reads what it expects; the validators judge the whole.
+  /**
+   * What the sandbox knows by itself: without the fields that are as in the contract's example, of which the contract of
+   * the day can have more. `text` has the whole. A test reads what it expects; the validators judge.
+   */
   readonly body: { result: { resultCode: string; resultStatus: string; resultMessage: string } } & Record<
     string,
     unknown
@@ -41,7 +45,7 @@ export interface CallOptions {
 export interface Merchant {
   readonly sandbox: Sandbox
   readonly clock: ManualClock
-  /** Every notification that arrived, with its headers. */
+  /** Every notification that arrived, with its headers; `body` is as that of {@link RawAnswer}. */
   readonly received: {
     readonly body: Record<string, unknown>
     readonly request: Request
@@ -77,6 +81,7 @@ export async function createMerchant(
 ): Promise<Merchant> {
   const clock = createManualClock(Date.parse('2026-03-10T10:00:00+08:00'))
   const received: Merchant['received'] = []
+  let lastEvent: GatewayEvent | undefined
   const sandbox = await make({
     port: false,
     clock,
@@ -84,10 +89,15 @@ export async function createMerchant(
     merchantKeys,
     deliver: async (request) => {
       const text = await request.clone().text()
-      received.push({ body: JSON.parse(text), request, text })
+      const { exampleFields } = sandbox.deliveries().find(({ body }) => body === text) ?? {}
+      received.push({ body: without(JSON.parse(text), exampleFields), request, text })
       return merchant.reply(text)
     },
     ...options,
+    onRequest: (event) => {
+      lastEvent = event
+      options.onRequest?.(event)
+    },
   })
   onTestFinished(() => sandbox.close())
   const { clientId, privateKey, antomPublicKey } = sandbox.credentials
@@ -121,7 +131,9 @@ export async function createMerchant(
     return {
       status: response.status,
       text: answer,
-      body: response.headers.get('content-type')?.startsWith('application/json') ? JSON.parse(answer) : {},
+      body: response.headers.get('content-type')?.startsWith('application/json')
+        ? without(JSON.parse(answer), lastEvent?.exampleFields)
+        : {},
       headers: response.headers,
       isSigned:
         header !== null &&
@@ -160,6 +172,16 @@ export async function createMerchant(
     },
   }
   return merchant
+}
+
+/** Removes what JSON Pointers lead to. */
+function without<Message>(message: Message, pointers: readonly string[] = []): Message {
+  for (const pointer of pointers) {
+    const steps = pointerSteps(pointer)
+    const owner = valueAtSteps(message, steps.slice(0, -1))
+    if (typeof owner === 'object' && owner !== null) Reflect.deleteProperty(owner, steps.at(-1) ?? '')
+  }
+  return message
 }
 
 /** Made once: making keys takes longer than most tests. */
