@@ -168,7 +168,7 @@ describe('the ways an answer can go wrong', () => {
         .resultCode,
     ).toBe('SUCCESS')
     // Of those that end a payment for good, whichever they are.
-    const [code] =
+    const [code = ''] =
       Object.entries(resultCodes.pay).find(([name, { status }]) => status === 'F' && !gateway.has(name)) ?? []
     merchant.sandbox.simulate('pay', { code }, { id: 'c' })
     expect((await merchant.pay({ paymentRequestId: 'b' })).body.result.resultCode).toBe('SUCCESS')
