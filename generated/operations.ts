@@ -793,21 +793,21 @@ export interface NotificationMessages {
   UPDATE_AMOUNT_RESULT: PaymentNotification & { notifyType: 'UPDATE_AMOUNT_RESULT' }
   CAPTURE_RESULT: CaptureNotification
   REFUND_RESULT: RefundNotification
-  AUTHORIZATION_AUTHCODE_CREATED: AuthorizationNotification & { authorizationNotifyType: 'AUTHCODE_CREATED' }
-  AUTHORIZATION_TOKEN_CREATED: AuthorizationNotification & { authorizationNotifyType: 'TOKEN_CREATED' }
-  AUTHORIZATION_TOKEN_CANCELED: AuthorizationNotification & { authorizationNotifyType: 'TOKEN_CANCELED' }
-  VAULTING_RESULT: VaultingNotification
-  SUBSCRIPTION_CREATE: SubscriptionNotification & { subscriptionNotificationType: 'CREATE' }
-  SUBSCRIPTION_CHANGE: SubscriptionNotification & { subscriptionNotificationType: 'CHANGE' }
-  SUBSCRIPTION_UPDATE: SubscriptionNotification & { subscriptionNotificationType: 'UPDATE' }
-  SUBSCRIPTION_CANCEL: SubscriptionNotification & { subscriptionNotificationType: 'CANCEL' }
-  SUBSCRIPTION_TERMINATE: SubscriptionNotification & { subscriptionNotificationType: 'TERMINATE' }
-  SUBSCRIPTION_PAYMENT_RESULT: SubscriptionPaymentNotification
-  DISPUTE_CREATED: DisputeNotification & { disputeNotificationType: 'DISPUTE_CREATED' }
-  DISPUTE_JUDGED: DisputeNotification & { disputeNotificationType: 'DISPUTE_JUDGED' }
-  DISPUTE_CANCELLED: DisputeNotification & { disputeNotificationType: 'DISPUTE_CANCELLED' }
-  DEFENSE_SUPPLIED: DisputeNotification & { disputeNotificationType: 'DEFENSE_SUPPLIED' }
-  DEFENSE_DUE_ALERT: DisputeNotification & { disputeNotificationType: 'DEFENSE_DUE_ALERT' }
-  DISPUTE_ACCEPTED: DisputeNotification & { disputeNotificationType: 'DISPUTE_ACCEPTED' }
-  RDR_RESOLVED: DisputeNotification & { disputeNotificationType: 'RDR_RESOLVED' }
+  AUTHORIZATION_AUTHCODE_CREATED: AuthorizationNotification & { notifyType?: undefined } & { authorizationNotifyType: 'AUTHCODE_CREATED' }
+  AUTHORIZATION_TOKEN_CREATED: AuthorizationNotification & { notifyType?: undefined } & { authorizationNotifyType: 'TOKEN_CREATED' }
+  AUTHORIZATION_TOKEN_CANCELED: AuthorizationNotification & { notifyType?: undefined } & { authorizationNotifyType: 'TOKEN_CANCELED' }
+  VAULTING_RESULT: VaultingNotification & { notifyType?: undefined } & { authorizationNotifyType?: undefined } & { subscriptionNotificationType?: undefined } & { disputeNotificationType?: undefined }
+  SUBSCRIPTION_CREATE: SubscriptionNotification & { notifyType?: undefined } & { authorizationNotifyType?: undefined } & { subscriptionNotificationType: 'CREATE' }
+  SUBSCRIPTION_CHANGE: SubscriptionNotification & { notifyType?: undefined } & { authorizationNotifyType?: undefined } & { subscriptionNotificationType: 'CHANGE' }
+  SUBSCRIPTION_UPDATE: SubscriptionNotification & { notifyType?: undefined } & { authorizationNotifyType?: undefined } & { subscriptionNotificationType: 'UPDATE' }
+  SUBSCRIPTION_CANCEL: SubscriptionNotification & { notifyType?: undefined } & { authorizationNotifyType?: undefined } & { subscriptionNotificationType: 'CANCEL' }
+  SUBSCRIPTION_TERMINATE: SubscriptionNotification & { notifyType?: undefined } & { authorizationNotifyType?: undefined } & { subscriptionNotificationType: 'TERMINATE' }
+  SUBSCRIPTION_PAYMENT_RESULT: SubscriptionPaymentNotification & { notifyType?: undefined } & { authorizationNotifyType?: undefined } & { subscriptionNotificationType?: undefined } & { disputeNotificationType?: undefined }
+  DISPUTE_CREATED: DisputeNotification & { notifyType?: undefined } & { authorizationNotifyType?: undefined } & { subscriptionNotificationType?: undefined } & { disputeNotificationType: 'DISPUTE_CREATED' }
+  DISPUTE_JUDGED: DisputeNotification & { notifyType?: undefined } & { authorizationNotifyType?: undefined } & { subscriptionNotificationType?: undefined } & { disputeNotificationType: 'DISPUTE_JUDGED' }
+  DISPUTE_CANCELLED: DisputeNotification & { notifyType?: undefined } & { authorizationNotifyType?: undefined } & { subscriptionNotificationType?: undefined } & { disputeNotificationType: 'DISPUTE_CANCELLED' }
+  DEFENSE_SUPPLIED: DisputeNotification & { notifyType?: undefined } & { authorizationNotifyType?: undefined } & { subscriptionNotificationType?: undefined } & { disputeNotificationType: 'DEFENSE_SUPPLIED' }
+  DEFENSE_DUE_ALERT: DisputeNotification & { notifyType?: undefined } & { authorizationNotifyType?: undefined } & { subscriptionNotificationType?: undefined } & { disputeNotificationType: 'DEFENSE_DUE_ALERT' }
+  DISPUTE_ACCEPTED: DisputeNotification & { notifyType?: undefined } & { authorizationNotifyType?: undefined } & { subscriptionNotificationType?: undefined } & { disputeNotificationType: 'DISPUTE_ACCEPTED' }
+  RDR_RESOLVED: DisputeNotification & { notifyType?: undefined } & { authorizationNotifyType?: undefined } & { subscriptionNotificationType?: undefined } & { disputeNotificationType: 'RDR_RESOLVED' }
 }

@@ -23,6 +23,8 @@ export function createSandboxLog({
     const spaced = cells.slice(0, last + 1).flatMap((cell) => ['  ', cell])
     line(paint('dim', new Date().toISOString().slice(11, 19)), '  ', mark, ...spaced)
   }
+  const fromExample = (fields: readonly string[] = []) =>
+    fields.length === 0 ? [] : [paint('dim', `from the example of the contract: ${listOf(fields)}`)]
   return {
     onRequest: ({ operation, path, resultStatus = '', resultCode, signed, status, id = '', ...event }) => {
       const mark = Object.hasOwn(marks, resultStatus) ? marks[resultStatus] : undefined
@@ -34,28 +36,24 @@ export function createSandboxLog({
         id,
         signed || status === 'break' ? '' : paint('dim', 'unsigned'),
         ...(event.fromExample ? [paint('dim', 'from the example of the contract: nothing was done')] : []),
+        ...fromExample(event.exampleFields),
         resultStatus === 'F' ? paint('dim', event.resultMessage ?? '') : '',
       )
-      const { unknownFields = [], exampleFields = [] } = event
-      if (exampleFields.length > 0) entry(' ', name, paint('dim', fromExample(exampleFields)))
+      const { unknownFields = [] } = event
       if (unknownFields.length > 0) {
         const what = `left out, because the contract does not know it: ${listOf(unknownFields)}`
         entry(paint('yellow', '!'), name, what, paint('dim', '(--strict refuses it)'))
       }
     },
     onDelivery: (delivery, { problem }) => {
-      const { notifyType, url, attempts, resultStatus, state, exampleFields = [] } = delivery
+      const { notifyType, url, attempts, resultStatus, state } = delivery
+      const taken = attempts.length === 1 ? fromExample(delivery.exampleFields) : []
       const how =
         problem === undefined ? paint('green', 'acknowledged') : paint('yellow', `${state}: ${problem}`)
-      entry(paint('cyan', '→'), notifyType.padEnd(14), resultStatus, url, `send ${attempts.length}`, how)
-      if (exampleFields.length > 0 && attempts.length === 1)
-        entry(' ', notifyType.padEnd(14), paint('dim', fromExample(exampleFields)))
+      const cells = [notifyType.padEnd(14), resultStatus, url, `send ${attempts.length}`, how, ...taken]
+      entry(paint('cyan', '→'), ...cells)
     },
   }
-}
-
-function fromExample(fields: readonly string[]): string {
-  return `from the example of the contract: ${listOf(fields)}`
 }
 
 function listOf(fields: readonly string[]): string {

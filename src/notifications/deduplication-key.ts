@@ -17,10 +17,10 @@ const longestValue = 80
  */
 export function essentialFields(event: EventName, value: NotificationValue): EssentialFields {
   const values: (string | number | null)[] = []
-  for (const { steps, required } of deduplicationFields[event]) {
+  for (const { steps, optional } of deduplicationFields[event]) {
     const field = valueAtSteps(value, steps) ?? null
     const isScalar = typeof field === 'string' || Number.isSafeInteger(field)
-    if (required ? !isScalar || field === '' : !isScalar && field !== null) return { missing: steps }
+    if (optional ? !isScalar && field !== null : !isScalar || field === '') return { missing: steps }
     // Text, a number, or null: all else was just excluded.
     values.push(field as string | number | null)
   }

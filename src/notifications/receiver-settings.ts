@@ -1,4 +1,4 @@
-import { discriminatorFields, presenceRules } from '../../generated/discriminators.ts'
+import { eventNames } from '../../generated/event-names.ts'
 import {
   checkFunction,
   checkNames,
@@ -100,16 +100,12 @@ function wholeNumber(most: number): OptionCheck {
 }
 
 function checkHandlers(name: string, on: unknown): void {
-  const names: readonly string[] = [
-    ...discriminatorFields.flatMap(({ events }) => Object.values(events)),
-    ...presenceRules.map(({ event }) => event),
-  ]
-  const known = names.join(', ')
+  const known = eventNames.join(', ')
   if (typeof on !== 'object' || on === null || Array.isArray(on)) {
     throw optionError(name, `must be an object with handlers for ${known}; {} for none`)
   }
   for (const [event, handler] of Object.entries(on)) {
-    if (!names.includes(event)) throw optionError(`${name}.${event}`, `must be for one of ${known}`)
+    if (!eventNames.includes(event)) throw optionError(`${name}.${event}`, `must be for one of ${known}`)
     checkFunction(`${name}.${event}`, handler ?? null)
   }
 }

@@ -19,7 +19,7 @@ it.each<[GatewayEvent, string]>([
   [event, 'ping            SUCCESS\n'],
   [
     { ...event, exampleFields: ['/a/id', '/b'] },
-    'ping            from the example of the contract: /a/id, /b\n',
+    'SUCCESS      from the example of the contract: /a/id, /b\n',
   ],
   [
     { ...event, exampleFields: Array.from({ length: 12 }, (_, index) => `/${index}`) },
@@ -52,8 +52,8 @@ it('says once which fields of a notification are of an example', () => {
   log.onDelivery(delivery, attempt)
   log.onDelivery({ ...delivery, attempts: [attempt, attempt] }, attempt)
   const lines = written.join('').trimEnd().split('\n')
+  expect(lines).toHaveLength(2)
   expect(lines.map((line) => /from the example of the contract: .*$/.exec(line)?.[0])).toEqual([
-    undefined,
     'from the example of the contract: /pingId',
     undefined,
   ])

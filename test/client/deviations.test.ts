@@ -2,18 +2,19 @@ import { subscribe, unsubscribe } from 'node:diagnostics_channel'
 import { afterEach, describe, expect, it, onTestFinished, vi } from 'vitest'
 import type { AntomClientOptions, DeviationEvent } from '../../src/index.ts'
 import { clientOf, type Reply, rejectionOf, responseTo } from '../support/gateway.ts'
+import { withPromised } from '../support/requests.ts'
 
 const capture = {
   captureRequestId: 'capture-1',
   paymentId: 'payment-1',
   captureAmount: { currency: 'HKD', value: '1000' },
 }
-const captured = {
+const captured = withPromised('capture', {
   result: { resultStatus: 'S', resultCode: 'SUCCESS', resultMessage: 'text' },
   ...capture,
   captureId: 'c-1',
   captureTime: '2024-01-01T00:00:00Z',
-}
+})
 const { captureId: _, ...withoutId } = captured
 
 function clientOfAnswer(body: unknown, options: AntomClientOptions = {}, reply: Reply = {}) {

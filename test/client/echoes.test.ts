@@ -4,6 +4,7 @@ import type { EchoEntry } from '../../generated/operations.ts'
 import { compareEchoes } from '../../src/client/echoes.ts'
 import type { AntomClientOptions, DeviationEvent } from '../../src/index.ts'
 import { clientOf, type Reply, rejectionOf, responseTo } from '../support/gateway.ts'
+import { withPromised } from '../support/requests.ts'
 
 const echoes: readonly EchoEntry[] = [
   { request: '/id', answer: '/repeated/id', kind: 'id' },
@@ -85,12 +86,12 @@ const capture = {
   paymentId: 'payment-1',
   captureAmount: { currency: 'HKD', value: '1000' },
 }
-const captured = {
+const captured = withPromised('capture', {
   ...result('S', 'SUCCESS'),
   ...capture,
   captureId: 'c-1',
   captureTime: '2024-01-01T00:00:00Z',
-}
+})
 
 describe('the answer to another request', () => {
   it.each<[string, Reply]>([

@@ -1,4 +1,6 @@
 import { expect, it } from 'vitest'
+import { identify } from '../../tools/contract/discriminators.ts'
+import type { Json } from '../../tools/contract/json.ts'
 import { contractModel } from '../../tools/contract/model.ts'
 import { generateSandbox } from '../../tools/generate/outputs/sandbox.ts'
 import { exampleEvents } from '../support/example-events.ts'
@@ -42,14 +44,14 @@ it.each([
 })
 
 it('has the examples of each event', async () => {
-  const text = generateSandbox(contractModel(await exampleEvents()))
-  for (const [event, message] of [
-    ['MANDATE_CREATED', '"mandateNotifyType":"CREATED"'],
-    ['MANDATE_CANCELLED', '"mandateNotifyType":"CANCELLED"'],
-    ['PLAN_TRANSFER_RESULT', '"planId"'],
-  ]) {
-    const [line = ''] = new RegExp(`^  ${event}: .*$`, 'm').exec(text) ?? []
-    expect(line).toContain(message)
-    expect(line.match(/"result":/g)).toHaveLength(1)
+  const model = contractModel(await exampleEvents())
+  const discriminators = model.notifications.flatMap(({ discriminator }) => discriminator ?? [])
+  const events = model.notifications.flatMap((call) => call.events)
+  const text = generateSandbox(model)
+  for (const event of events) {
+    const [, list = ''] = new RegExp(`^  ${event}: (.*),$`, 'm').exec(text) ?? []
+    const examples: Json[] = JSON.parse(list)
+    expect(examples.length).toBeGreaterThan(0)
+    expect(examples.map((example) => identify(discriminators, example))).toEqual(examples.map(() => event))
   }
 })

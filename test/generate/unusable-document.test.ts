@@ -95,11 +95,11 @@ it('writes which fields tell notifications apart, and which of them are required
   const fields = ['/id', '/note', '/a~1b', '/result/resultStatus', '/result/more/code']
   const document = { ...withNotification({ 'x-deduplication-fields': fields }), components: { schemas } }
   expect(generateNotificationMetadata(document)).toContain(`  ARRIVED: [
-    { steps: ["id"], required: true },
-    { steps: ["note"], required: false },
-    { steps: ["a/b"], required: false },
-    { steps: ["result","resultStatus"], required: true },
-    { steps: ["result","more","code"], required: false },
+    { steps: ["id"] },
+    { steps: ["note"], optional: true },
+    { steps: ["a/b"], optional: true },
+    { steps: ["result","resultStatus"] },
+    { steps: ["result","more","code"], optional: true },
   ],`)
   expect(generateNotificationSchemas(document)).toContain("  ARRIVED: 'Parcel',")
 })

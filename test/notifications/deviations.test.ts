@@ -181,10 +181,9 @@ describe('an authentic notification without its essential part', () => {
 describe('an authentic notification of no kind that the contract knows', () => {
   it.each<[string, { given: object; keyword: string; type?: string }]>([
     [
-      'a dispute',
-      { given: { disputeNotificationType: 'DISPUTE_CREATED', disputeId: 'd1' }, keyword: 'required' },
+      'one that a field of its own names',
+      { given: { noSuchNotifyType: 'NO_SUCH_RESULT', noSuchId: 'd1' }, keyword: 'required' },
     ],
-    ['an authorization', { given: { authorizationNotifyType: 'TOKEN_CREATED' }, keyword: 'required' }],
     ['nothing', { given: {}, keyword: 'required' }],
     ['a notifyType that is null', { given: { notifyType: null, a: 1 }, keyword: 'required' }],
     ['a notifyType that is a number', { given: { notifyType: 5, a: 1 }, keyword: 'type' }],

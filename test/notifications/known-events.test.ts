@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
 import { discriminatorFields, presenceRules } from '../../generated/discriminators.ts'
+import { eventNames } from '../../generated/event-names.ts'
 import { deduplicationFields } from '../../generated/notification-metadata.ts'
 import { notificationValidators } from '../../generated/notification-validators.ts'
 import { testNotifications } from '../../generated/test-notifications.ts'
@@ -30,6 +31,7 @@ it('has everything of every event, and of no other', () => {
   ]
   for (const names of [
     recognized,
+    eventNames,
     Object.keys(deduplicationFields),
     Object.keys(notificationValidators),
     Object.keys(testNotifications),

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { withRequired } from '../support/requests.ts'
 import { authorize, captureOf, createMerchant, manualCard } from './merchant.ts'
 
 const day = 86_400_000
@@ -261,10 +262,8 @@ it('lets paymentId decide when an inquiry names two payments', async () => {
   const merchant = await createMerchant()
   const one = await merchant.pay({ paymentRequestId: 'one' })
   await merchant.pay({ paymentRequestId: 'two' })
-  const answer = await merchant.call('/v1/payments/inquiryPayment', {
-    paymentId: one.body.paymentId,
-    paymentRequestId: 'two',
-  })
+  const both = withRequired('inquiryPayment', { paymentId: one.body.paymentId, paymentRequestId: 'two' })
+  const answer = await merchant.call('/v1/payments/inquiryPayment', both)
   expect(answer.body.paymentRequestId).toBe('one')
   expect((await merchant.inquire('three')).body.result).toMatchObject({
     resultCode: 'ORDER_NOT_EXIST',

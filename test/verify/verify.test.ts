@@ -185,7 +185,6 @@ describe('the table of suites', () => {
     /** Those that are left out, with why. */
     const LEFT_OUT: Readonly<Record<string, string>> = {
       coverage: '.ci/run sets COVERAGE for npm test instead, so that the tests run once',
-      growth: 'its short form is added when nothing is red any more',
       fuzz: 'test/suites/fuzz/fuzz.test.ts does so with fewer mutations, in npm test',
     }
     expect([...new Set(run), ...Object.keys(LEFT_OUT)].sort()).toEqual(suites.map(({ name }) => name))

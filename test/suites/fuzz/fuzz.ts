@@ -74,7 +74,7 @@ export async function fuzz({ count, seed, progress }: FuzzOptions): Promise<Fuzz
     const validate: (data: unknown) => boolean = await load()
     const handler = (message: VerifiedNotification, context: NotificationContext) => {
       reached(context)
-      if (!isKnownNotification(message) || message.notifyType !== type)
+      if (!isKnownNotification(message) || context.eventName !== type)
         throw new Error('a handler was given what cannot be told apart from others of its kind')
       if (!validate(message) && context.deviations.length === 0)
         throw new Error('a handler was not told what differs from the contract')

@@ -21,8 +21,7 @@ async function contract(): Promise<string> {
   return folder
 }
 
-const apply = (folder: string, ...edits: Edit[]) =>
-  applyChange({ name: 'change', shows: 'it', edits }, folder)
+const apply = (folder: string, ...edits: Edit[]) => applyChange({ name: 'change', edits }, folder)
 
 describe('an edit', () => {
   it.each<[string, { given: Edit; file: string; want: string }]>([
@@ -184,6 +183,11 @@ describe('an edit', () => {
     await writeFile(join(folder, 'odd.yaml'), 'shows: something\nedits:\n  - remove: { file: a.yaml }\n')
     const change = await readChange(join(folder, 'odd.yaml'))
     await expect(applyChange(change, folder)).rejects.toThrow(/odd, edit 1: there is no edit "remove"/)
+    await writeFile(
+      join(folder, 'silent.yaml'),
+      'shows: it\nmustFail: [{ tests: a }]\nedits: [{ copy: {} }]\n',
+    )
+    await expect(readChange(join(folder, 'silent.yaml'))).rejects.toThrow(/"mustFail" is a list of/)
     await writeFile(join(folder, 'empty.yaml'), 'shows: something\nedits: []\n')
     await expect(readChange(join(folder, 'empty.yaml'))).rejects.toThrow(
       /needs "shows" and a list of "edits"/,

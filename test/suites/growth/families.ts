@@ -107,7 +107,10 @@ export async function addFamilies(spec: string, families: readonly MadeUpFamily[
     })
     for (const [file, tree] of files) {
       await mkdir(dirname(join(spec, file)), { recursive: true })
-      await writeFile(join(spec, file), file.endsWith('.json') ? JSON.stringify(tree) : stringify(tree))
+      await writeFile(
+        join(spec, file),
+        file.endsWith('.json') ? `${JSON.stringify(tree, null, 2)}\n` : stringify(tree),
+      )
     }
   }
   await writeFile(rootFile, root.toString({ lineWidth: 0 }))

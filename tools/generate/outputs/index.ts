@@ -3,6 +3,7 @@ import { generateCurrencies } from './currencies.ts'
 import { generateDiscriminators } from './discriminators.ts'
 import { generateDispatch } from './dispatch.ts'
 import { generateEndpoints } from './endpoints.ts'
+import { generateEventNames } from './event-names.ts'
 import { generateFileFields } from './file-fields.ts'
 import { generateFinalStates } from './final-states.ts'
 import { generateKnownMembers } from './known-members.ts'
@@ -59,6 +60,7 @@ export const outputs: readonly Output[] = [
   file('file-fields.ts', 'fields that take a file', generateFileFields),
   file('known-members.ts', 'known fields and values', generateKnownMembers),
   file('discriminators.ts', 'how events are recognized', ({ document }) => generateDiscriminators(document)),
+  file('event-names.ts', 'names of events', generateEventNames),
   file('notification-schemas.ts', 'types of notifications', ({ document }) =>
     generateNotificationSchemas(document),
   ),

@@ -14,21 +14,30 @@ export function generateNotificationMetadata(document: JsonObject): string {
   const fields = notifications.flatMap(({ name, events }) => {
     const lines = fieldsOf(name, document).map(
       ({ pointer, required }) =>
-        `    { steps: ${JSON.stringify(pointerKeys(pointer))}, required: ${required} },`,
+        `    { steps: ${JSON.stringify(pointerKeys(pointer))}${required ? '' : ', optional: true'} },`,
     )
     return events.map((event) => [`  ${event}: [`, ...lines, '  ],'].join('\n'))
   })
   return `${header('What a receiver replies, and how it recognizes repetitions.')}
+import type { NotificationMessages } from './operations.ts'
+
+/** A field by which two notifications of an event are told apart. */
+export interface DeduplicationField {
+  /** The names that lead to it. */
+  readonly steps: readonly string[]
+  /** Left out where the notification always has it. */
+  readonly optional?: true
+}
+
 /** The body of the reply that acknowledges a notification, as JSON text. */
 export const acknowledgementBody = '${JSON.stringify(reply.value)}'
 
-/**
- * For each event, the fields by which two notifications are told apart, each by the names that lead to it, and which of them
- * are required.
- */
-export const deduplicationFields = {
+/** For each event, the fields by which two notifications are told apart. */
+export const deduplicationFields: {
+  readonly [Event in keyof NotificationMessages]: readonly DeduplicationField[]
+} = {
 ${fields.join('\n')}
-} as const
+}
 `
 }
 

@@ -76,7 +76,7 @@ ${operations.map((call) => operationMessages(call, schemas)).join('\n')}
 
 /** The notification of each event. */
 export interface NotificationMessages {
-${notifications.flatMap(notificationMessages).join('\n')}
+${notificationMessages(notifications).join('\n')}
 }
 `
 }
@@ -142,14 +142,30 @@ function operationMessages(call: ApiOperation, schemas: JsonObject): string {
   }`
 }
 
-function notificationMessages(call: ApiOperation): string[] {
-  const { discriminator, request } = call
-  if (discriminator === undefined) return []
-  if (!isByField(discriminator)) return [`  ${discriminator.event}: ${request}`]
-  const { field, values } = discriminator
-  // One value is what the message's own type says already.
-  if (values.length === 1) return values.map(([, event]) => `  ${event}: ${request}`)
-  return values.map(([value, event]) => `  ${event}: ${request} & ${valueType(field, value)}`)
+function notificationMessages(notifications: readonly ApiOperation[]): string[] {
+  const discriminators = notifications.flatMap(({ discriminator }) => discriminator ?? [])
+  const asked = [...new Set(discriminators.filter(isByField).map(({ field }) => field))]
+  return notifications.flatMap(({ discriminator, request }) => {
+    if (discriminator === undefined) return []
+    if (!isByField(discriminator))
+      return [`  ${discriminator.event}: ${[request, ...absentTypes(asked)].join(' & ')}`]
+    const { field, values } = discriminator
+    const message = [request, ...absentTypes(asked.slice(0, asked.indexOf(field)))].join(' & ')
+    // One value is what the message's own type says already.
+    if (values.length === 1) return values.map(([, event]) => `  ${event}: ${message}`)
+    return values.map(([value, event]) => `  ${event}: ${message} & ${valueType(field, value)}`)
+  })
+}
+
+/**
+ * The types of a message that has none of the fields that are asked before its own: so a program that narrows all messages
+ * by such a field, as by `notifyType`, compiles with the notifications of the next version, too.
+ */
+function absentTypes(fields: readonly string[]): string[] {
+  return fields.flatMap((field) => {
+    const [name = '', ...rest] = pointerKeys(field)
+    return rest.length === 0 ? [`{ ${propertyName(name)}?: undefined }`] : []
+  })
 }
 
 /** The type of a message in which a field has one value. */

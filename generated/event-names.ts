@@ -1,0 +1,28 @@
+// The names of all events.
+// Generated from spec/ by `npm run generate`. Do not edit: change the spec and generate again.
+
+/** The names of all events. */
+export const eventNames: readonly string[] = [
+  'PAYMENT_RESULT',
+  'PAYMENT_PENDING',
+  'UPDATE_AMOUNT_RESULT',
+  'CAPTURE_RESULT',
+  'REFUND_RESULT',
+  'AUTHORIZATION_AUTHCODE_CREATED',
+  'AUTHORIZATION_TOKEN_CREATED',
+  'AUTHORIZATION_TOKEN_CANCELED',
+  'VAULTING_RESULT',
+  'SUBSCRIPTION_CREATE',
+  'SUBSCRIPTION_CHANGE',
+  'SUBSCRIPTION_UPDATE',
+  'SUBSCRIPTION_CANCEL',
+  'SUBSCRIPTION_TERMINATE',
+  'SUBSCRIPTION_PAYMENT_RESULT',
+  'DISPUTE_CREATED',
+  'DISPUTE_JUDGED',
+  'DISPUTE_CANCELLED',
+  'DEFENSE_SUPPLIED',
+  'DEFENSE_DUE_ALERT',
+  'DISPUTE_ACCEPTED',
+  'RDR_RESOLVED',
+]
