@@ -326,7 +326,8 @@ export function matches(condition: Json, value: Json): boolean {
   if (condition.const !== undefined) return condition.const === value
   if (Array.isArray(condition.enum)) return condition.enum.includes(value)
   if (isObject(condition.not)) return !matches(condition.not, value)
-  if (Array.isArray(condition.anyOf) && !condition.anyOf.some((member) => matches(member, value))) return false
+  if (Array.isArray(condition.anyOf) && !condition.anyOf.some((member) => matches(member, value)))
+    return false
   if (!isObject(value)) return true
   return (
     stringsAt(condition, 'required').every((name) => name in value) &&

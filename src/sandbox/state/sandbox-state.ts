@@ -1,4 +1,5 @@
 import type { Answer } from '../contract.ts'
+import { type AmountUpdateState, createAmountUpdateState } from './amount-update-state.ts'
 import type { Delivery, DeliveryRecord } from './delivery-state.ts'
 import { type PaymentSnapshot, paymentSnapshot } from './payment-snapshot.ts'
 import { createPaymentState, type PaymentState } from './payment-state.ts'
@@ -21,6 +22,8 @@ export interface SandboxState {
   /** Payments and captures. */
   readonly payments: PaymentState
   readonly refunds: RefundState
+  /** Changes of authorized amounts. */
+  readonly amountUpdates: AmountUpdateState
   /** Notifications, by their number. */
   readonly deliveries: RecentMap<DeliveryRecord>
   /** How often a request was sent, by operation and id. */
@@ -54,7 +57,11 @@ const maxAnswerCharacters = 64 * 1_048_576
  */
 export function createSandboxState(maxEntries: number): SandboxState {
   const refunds = createRefundState()
-  const payments = createPaymentState(maxEntries, ({ paymentId }) => refunds.removeOf(paymentId))
+  const amountUpdates = createAmountUpdateState()
+  const payments = createPaymentState(maxEntries, ({ paymentId }) => {
+    refunds.removeOf(paymentId)
+    amountUpdates.removeOf(paymentId)
+  })
   const deliveries = createRecentMap<DeliveryRecord>(maxEntries, {
     onEvict: ({ cancelTimer }) => cancelTimer(),
   })
@@ -62,6 +69,7 @@ export function createSandboxState(maxEntries: number): SandboxState {
     maxEntries,
     payments,
     refunds,
+    amountUpdates,
     deliveries,
     attempts: createRecentMap(maxEntries * attemptsPerPayment),
     exampleAnswers: createRecentMap(maxEntries, {
@@ -71,7 +79,13 @@ export function createSandboxState(maxEntries: number): SandboxState {
     snapshot: (count) => ({
       payments: payments
         .newest(count)
-        .map((payment) => paymentSnapshot(payment, refunds.ofPayment(payment.paymentId))),
+        .map((payment) =>
+          paymentSnapshot(
+            payment,
+            refunds.ofPayment(payment.paymentId),
+            amountUpdates.ofPayment(payment.paymentId),
+          ),
+        ),
       deliveries: deliveries.newest(count).map(({ delivery }) => delivery),
     }),
   }

@@ -4,6 +4,7 @@ import type { FamilyContext, RequestSubject, SandboxFamily } from '../../family.
 import { type JsonObject, textIn, textOf } from '../../json.ts'
 import { type PaymentSnapshot, paymentSnapshot } from '../../state/payment-snapshot.ts'
 import type { SandboxPayment } from '../../state/payment-state.ts'
+import { createAmountUpdateLifecycle } from './amount-update-lifecycle.ts'
 import { createCancel } from './cancel.ts'
 import { createCapture } from './capture.ts'
 import { createCashier, isFailureCode } from './cashier.ts'
@@ -11,6 +12,7 @@ import { createInquiryPayment } from './inquiry-payment.ts'
 import { createPay } from './pay.ts'
 import { createPaymentLifecycle } from './payment-lifecycle.ts'
 import { paymentsTable } from './payments-table.ts'
+import { createUpdateAmount } from './update-amount.ts'
 
 /** The payment family, and what a program can do with payments. An id is a `paymentId` or a `paymentRequestId`. */
 export interface PaymentFamily extends SandboxFamily {
@@ -27,13 +29,18 @@ export interface PaymentFamily extends SandboxFamily {
   readonly payments: (count: number) => PaymentSnapshot[]
 }
 
-/** The behaviour of pay, capture, inquiryPayment and cancel. */
+/** The behaviour of pay, capture, inquiryPayment, cancel and updateAmount. */
 export function createPaymentFamily(context: FamilyContext): PaymentFamily {
   const { contract, state } = context
   const { payments } = state
-  const lifecycle = createPaymentLifecycle(context)
+  const amountUpdates = createAmountUpdateLifecycle(context)
+  const lifecycle = createPaymentLifecycle(context, amountUpdates)
   const snapshot = (payment: SandboxPayment) =>
-    paymentSnapshot(payment, state.refunds.ofPayment(payment.paymentId))
+    paymentSnapshot(
+      payment,
+      state.refunds.ofPayment(payment.paymentId),
+      state.amountUpdates.ofPayment(payment.paymentId),
+    )
   const find = (id: string) => payments.find(id) ?? payments.findByRequestId(id)
   return {
     operations: {
@@ -41,6 +48,7 @@ export function createPaymentFamily(context: FamilyContext): PaymentFamily {
       capture: createCapture(context, lifecycle),
       inquiryPayment: createInquiryPayment(context),
       cancel: createCancel(context, lifecycle),
+      updateAmount: createUpdateAmount(context, amountUpdates),
     },
     subjectOf: (request: JsonObject): RequestSubject => {
       const payment = payments.find(textIn(request, 'paymentId'))
@@ -54,7 +62,10 @@ export function createPaymentFamily(context: FamilyContext): PaymentFamily {
       const newest = payments.newest(count)
       return {
         title: 'Payments',
-        html: newest.length === 0 ? '<p class="dim">None yet.</p>' : paymentsTable(newest),
+        html:
+          newest.length === 0
+            ? '<p class="dim">None yet.</p>'
+            : paymentsTable(newest, (payment) => snapshot(payment).authorizedAmount),
       }
     },
     approve: (id) => {

@@ -3,6 +3,7 @@ import type { Amount } from '../../../../generated/types.ts'
 import type { FamilyContext } from '../../family.ts'
 import type { Scenario } from '../../scenario.ts'
 import { capturedTotal, type SandboxCapture, type SandboxPayment } from '../../state/payment-state.ts'
+import type { AmountUpdateLifecycle } from './amount-update-lifecycle.ts'
 import { createPaymentNotifier } from './notify.ts'
 
 /** The transitions of a payment and its captures. Each one sends the notifications that belong to it. */
@@ -38,7 +39,10 @@ const processingTime = 5
 /** The digit in a captureId. */
 const captureKind = 2
 
-export function createPaymentLifecycle(context: FamilyContext): PaymentLifecycle {
+export function createPaymentLifecycle(
+  context: FamilyContext,
+  amountUpdates: AmountUpdateLifecycle,
+): PaymentLifecycle {
   const { clock, period, nextId } = context
   const { notifyPayment, notifyCapture } = createPaymentNotifier(context)
 
@@ -132,6 +136,7 @@ export function createPaymentLifecycle(context: FamilyContext): PaymentLifecycle
       payment.status = 'CANCELLED'
       payment.code = 'ORDER_IS_CANCELED'
       for (const capture of payment.captures) finishCapture(payment, capture, 'AUTH_CANCELLED')
+      amountUpdates.failOpen(payment, 'ORDER_IS_CANCELED')
     },
     openCapture,
     finishCapture,
