@@ -59,8 +59,7 @@ export function createUpdateAmount(
     if (code !== undefined && leavesNoRecord(contract, code)) return answerWith(code)
     const status = code === undefined ? undefined : resultCodeOf(contract, 'updateAmount', code)?.status
     const payment = state.payments.find(textIn(request, 'paymentId'))
-    if (payment === undefined)
-      return answerWith(status === 'F' && code !== undefined ? code : 'ORDER_NOT_EXIST')
+    if (payment === undefined) return answerWith(code ?? 'ORDER_NOT_EXIST')
     if (state.amountUpdates.ofPayment(payment.paymentId).length >= maxUpdates) {
       const limit = `This payment has ${maxUpdates} changes of its amount, which is the limit of the sandbox.`
       return answerWith('PARAM_ILLEGAL', limit)
