@@ -1279,7 +1279,7 @@ export interface components {
             captureRequestId: string;
             /** @description The gateway's id of the payment, from the pay response. */
             paymentId: string;
-            /** @description Amount to capture, in the currency of the transaction: of one capture or of several together no more than what was authorized. United States cards are captured in full only. */
+            /** @description Amount to capture, in the currency of the transaction: of one capture or of several together no more than what was authorized. One guide asks for exactly that amount, and United States cards are captured in full only. */
             captureAmount: components["schemas"]["PositiveAmount"];
             /** @description Whether this capture ends the authorization. The gateway assumes that it does; send `false` when another capture is to follow. Not described on the merchant pages. */
             isLastCapture?: components["schemas"]["BooleanValue"];

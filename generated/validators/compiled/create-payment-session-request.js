@@ -2707,7 +2707,7 @@ function validate112(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return validate112.errors = vErrors, errors === 0;
 }
-const schema35 = { type: "object", properties: { installmentNum: { type: ["integer", "string"], minimum: 2, maximum: 36, maxLength: 8, pattern: "^([2-9]|[12][0-9]|3[0-6])$" }, interval: { type: "string", maxLength: 64 }, creditPayFeeType: { enum: ["PERCENTAGE"] }, feePercentage: { type: ["integer", "string"], minimum: 0, maximum: 100, maxLength: 3, pattern: "^([0-9]|[1-9][0-9]|100)$" }, filteredInstallmentPeriods: { type: "array", items: { type: ["integer", "string"], minimum: 2, maximum: 36, maxLength: 2, pattern: "^([2-9]|[12][0-9]|3[0-6])$" } } }, additionalProperties: !1, anyOf: [{ required: ["installmentNum"] }, { required: ["filteredInstallmentPeriods"] }], if: { type: "object", required: ["creditPayFeeType"], properties: { creditPayFeeType: { const: "PERCENTAGE" } } }, then: { required: ["feePercentage"] } }, pattern12 = new RegExp("^([2-9]|[12][0-9]|3[0-6])$", "u"), pattern13 = new RegExp("^([0-9]|[1-9][0-9]|100)$", "u");
+const schema35 = { type: "object", properties: { installmentNum: { type: ["integer", "string"], minimum: 2, maximum: 36, maxLength: 8, pattern: "^([2-9]|[12][0-9]|3[0-6])$" }, interval: { type: "string", maxLength: 64 }, creditPayFeeType: { enum: ["PERCENTAGE"] }, feePercentage: { type: ["integer", "string"], minimum: 0, maximum: 100, maxLength: 3, pattern: "^([0-9]|[1-9][0-9]|100)$" }, filteredInstallmentPeriods: { type: "array", maxItems: 100, items: { type: ["integer", "string"], minimum: 2, maximum: 36, maxLength: 2, pattern: "^([2-9]|[12][0-9]|3[0-6])$" } } }, additionalProperties: !1, anyOf: [{ required: ["installmentNum"] }, { required: ["filteredInstallmentPeriods"] }], if: { type: "object", required: ["creditPayFeeType"], properties: { creditPayFeeType: { const: "PERCENTAGE" } } }, then: { required: ["feePercentage"] } }, pattern12 = new RegExp("^([2-9]|[12][0-9]|3[0-6])$", "u"), pattern13 = new RegExp("^([0-9]|[1-9][0-9]|100)$", "u");
 function validate117(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   const _errs1 = errors;
@@ -2845,44 +2845,48 @@ function validate117(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.filteredInstallmentPeriods !== void 0) {
       let data5 = data.filteredInstallmentPeriods;
       if (Array.isArray(data5)) {
+        if (data5.length > 100) {
+          const err22 = { instancePath: instancePath + "/filteredInstallmentPeriods", schemaPath: "#/properties/filteredInstallmentPeriods/maxItems", keyword: "maxItems", params: { limit: 100 }, message: "must NOT have more than 100 items" };
+          vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
+        }
         const _errs20 = errors, len0 = data5.length;
         for (let i0 = 0; i0 < len0; i0++) {
           let data6 = data5[i0];
           if (!(typeof data6 == "number" && !(data6 % 1) && !isNaN(data6) && isFinite(data6)) && typeof data6 != "string") {
-            const err22 = { instancePath: instancePath + "/filteredInstallmentPeriods/" + i0, schemaPath: "#/properties/filteredInstallmentPeriods/items/type", keyword: "type", params: { type: schema35.properties.filteredInstallmentPeriods.items.type }, message: "must be integer,string" };
-            vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
+            const err23 = { instancePath: instancePath + "/filteredInstallmentPeriods/" + i0, schemaPath: "#/properties/filteredInstallmentPeriods/items/type", keyword: "type", params: { type: schema35.properties.filteredInstallmentPeriods.items.type }, message: "must be integer,string" };
+            vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
           }
           if (typeof data6 == "number" && isFinite(data6)) {
             if (data6 > 36 || isNaN(data6)) {
-              const err23 = { instancePath: instancePath + "/filteredInstallmentPeriods/" + i0, schemaPath: "#/properties/filteredInstallmentPeriods/items/maximum", keyword: "maximum", params: { comparison: "<=", limit: 36 }, message: "must be <= 36" };
-              vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
+              const err24 = { instancePath: instancePath + "/filteredInstallmentPeriods/" + i0, schemaPath: "#/properties/filteredInstallmentPeriods/items/maximum", keyword: "maximum", params: { comparison: "<=", limit: 36 }, message: "must be <= 36" };
+              vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
             }
             if (data6 < 2 || isNaN(data6)) {
-              const err24 = { instancePath: instancePath + "/filteredInstallmentPeriods/" + i0, schemaPath: "#/properties/filteredInstallmentPeriods/items/minimum", keyword: "minimum", params: { comparison: ">=", limit: 2 }, message: "must be >= 2" };
-              vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
+              const err25 = { instancePath: instancePath + "/filteredInstallmentPeriods/" + i0, schemaPath: "#/properties/filteredInstallmentPeriods/items/minimum", keyword: "minimum", params: { comparison: ">=", limit: 2 }, message: "must be >= 2" };
+              vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
             }
           }
           if (typeof data6 == "string") {
             if (data6.length > 2 && (data6.length > 4 || [...data6].length > 2)) {
-              const err25 = { instancePath: instancePath + "/filteredInstallmentPeriods/" + i0, schemaPath: "#/properties/filteredInstallmentPeriods/items/maxLength", keyword: "maxLength", params: { limit: 2 }, message: "must NOT have more than 2 characters" };
-              vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
+              const err26 = { instancePath: instancePath + "/filteredInstallmentPeriods/" + i0, schemaPath: "#/properties/filteredInstallmentPeriods/items/maxLength", keyword: "maxLength", params: { limit: 2 }, message: "must NOT have more than 2 characters" };
+              vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
             }
             if (!pattern12.test(data6)) {
-              const err26 = { instancePath: instancePath + "/filteredInstallmentPeriods/" + i0, schemaPath: "#/properties/filteredInstallmentPeriods/items/pattern", keyword: "pattern", params: { pattern: "^([2-9]|[12][0-9]|3[0-6])$" }, message: 'must match pattern "^([2-9]|[12][0-9]|3[0-6])$"' };
-              vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
+              const err27 = { instancePath: instancePath + "/filteredInstallmentPeriods/" + i0, schemaPath: "#/properties/filteredInstallmentPeriods/items/pattern", keyword: "pattern", params: { pattern: "^([2-9]|[12][0-9]|3[0-6])$" }, message: 'must match pattern "^([2-9]|[12][0-9]|3[0-6])$"' };
+              vErrors === null ? vErrors = [err27] : vErrors.push(err27), errors++;
             }
           }
           if (errors - _errs20 >= 100)
             break;
         }
       } else {
-        const err27 = { instancePath: instancePath + "/filteredInstallmentPeriods", schemaPath: "#/properties/filteredInstallmentPeriods/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        vErrors === null ? vErrors = [err27] : vErrors.push(err27), errors++;
+        const err28 = { instancePath: instancePath + "/filteredInstallmentPeriods", schemaPath: "#/properties/filteredInstallmentPeriods/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        vErrors === null ? vErrors = [err28] : vErrors.push(err28), errors++;
       }
     }
   } else {
-    const err28 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    vErrors === null ? vErrors = [err28] : vErrors.push(err28), errors++;
+    const err29 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    vErrors === null ? vErrors = [err29] : vErrors.push(err29), errors++;
   }
   return validate117.errors = vErrors, errors === 0;
 }

@@ -60,7 +60,7 @@ export function createAmountUpdateState(): AmountUpdateState {
  * @param updates - the changes of the payment
  */
 export function authorizedAmount(payment: SandboxPayment, updates: readonly SandboxAmountUpdate[]): Amount {
-  return updates.findLast(({ status }) => status === 'S')?.amount ?? payment.amount
+  return updates.filter(({ status }) => status === 'S').at(-1)?.amount ?? payment.amount
 }
 
 /** Whether the amount of a payment can be raised once it is authorized: `incrementalAuthorizationAvailable`. */

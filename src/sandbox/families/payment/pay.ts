@@ -70,12 +70,14 @@ function newPayment({ request, scenario }: SandboxCall, context: FamilyContext):
   const methodType = textIn(fieldOf(request, 'paymentMethod'), 'paymentMethodType')
   const isManual = textOf(factor, 'captureMode') === 'MANUAL'
   const requestedExpiry = Date.parse(textIn(request, 'paymentExpiryTime'))
-  const defaultExpiry =
-    productCode === 'CASHIER_PAYMENT' ? timing.cashierPaymentExpiry : timing.agreementPaymentExpiry
+  const needsPayer =
+    productCode === 'CASHIER_PAYMENT' || (fieldOf(request, 'agreementInfo') ?? undefined) !== undefined
+  const defaultExpiry = needsPayer ? timing.cashierPaymentExpiry : timing.agreementPaymentExpiry
   return {
     paymentId: context.nextId(paymentKind),
     paymentRequestId: textIn(request, 'paymentRequestId'),
     productCode,
+    needsPayer,
     methodType,
     description: textIn(fieldOf(request, 'order'), 'orderDescription'),
     // A payment for a subscription has the amount of the subscription, which the sandbox does not keep.

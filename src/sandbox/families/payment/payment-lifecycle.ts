@@ -122,7 +122,7 @@ export function createPaymentLifecycle(
     start: (payment, forced) => {
       if (forced?.status === 'F') fail(payment, forced.code)
       else if (forced?.status === 'S') finish(payment, 'SUCCESS')
-      else if (payment.productCode === 'CASHIER_PAYMENT') waitForPayer(payment)
+      else if (payment.needsPayer) waitForPayer(payment)
       else if (forced?.status === 'U') {
         const ending = payment.scenario.ending ?? 'SUCCESS'
         payment.timers.start(period(processingTime), () => finish(payment, ending))
@@ -155,6 +155,6 @@ function expireAuthorization(payment: SandboxPayment): void {
 }
 
 /** Whether a payer has to decide about the payment on the cashier page. */
-export function isWaitingForPayer({ status, productCode }: SandboxPayment): boolean {
-  return status === 'PROCESSING' && productCode === 'CASHIER_PAYMENT'
+export function isWaitingForPayer({ status, needsPayer }: SandboxPayment): boolean {
+  return status === 'PROCESSING' && needsPayer
 }
