@@ -1,6 +1,7 @@
 import type { FamilyContext } from '../../family.ts'
 import type { SandboxAmountUpdate } from '../../state/amount-update-state.ts'
 import { capturedTotal, type SandboxPayment } from '../../state/payment-state.ts'
+import { processingTime } from '../processing-time.ts'
 import { createPaymentNotifier } from './notify.ts'
 
 /** The transitions of a change of an authorized amount. */
@@ -10,9 +11,6 @@ export interface AmountUpdateLifecycle {
   /** Ends the change of a payment that is in process, if there is one, with a failure. */
   readonly failOpen: (payment: SandboxPayment, code: string) => void
 }
-
-/** How long processing takes, in seconds. The documentation states no time, so it is short. */
-const processingTime = 5
 
 export function createAmountUpdateLifecycle(context: FamilyContext): AmountUpdateLifecycle {
   const { clock, period, state } = context

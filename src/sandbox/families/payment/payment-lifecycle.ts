@@ -3,6 +3,7 @@ import type { Amount } from '../../../../generated/types.ts'
 import type { FamilyContext } from '../../family.ts'
 import type { Scenario } from '../../scenario.ts'
 import { capturedTotal, type SandboxCapture, type SandboxPayment } from '../../state/payment-state.ts'
+import { processingTime } from '../processing-time.ts'
 import type { AmountUpdateLifecycle } from './amount-update-lifecycle.ts'
 import { createPaymentNotifier } from './notify.ts'
 
@@ -32,9 +33,6 @@ export interface ForcedResult {
   readonly code: string
   readonly status: 'S' | 'F' | 'U'
 }
-
-/** How long processing takes, in seconds. The documentation states no time, so it is short. */
-const processingTime = 5
 
 /** The digit in a captureId. */
 const captureKind = 2
