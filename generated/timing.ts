@@ -15,7 +15,7 @@ export const timing = {
   paymentSessionExpiry: 3600,
   /** How long an auto debit may take, unless the request says otherwise. */
   agreementPaymentExpiry: 60,
-  /** How long after the payment a card payment can be cancelled. */
+  /** How long after its creation a card payment can be cancelled, unless it was captured. */
   cardCancelWindow: 604800,
   /** How long after midnight (UTC+8) that follows the payment it can still be cancelled, for methods without a rule of their own. */
   cancelWindow: 900,

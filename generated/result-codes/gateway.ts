@@ -16,7 +16,7 @@ export const gatewayResultCodes = {
   METHOD_NOT_SUPPORTED: { status: "F", advice: "fix-request", beforeWork: true },
   REQUEST_TRAFFIC_EXCEED_LIMIT: { status: "U", advice: "resend" },
   UNKNOWN_EXCEPTION: { status: "U", advice: "resend" },
-  UNKNOWN_CLIENT: { status: "F", advice: "contact-support", beforeWork: true },
+  UNKNOWN_CLIENT: { status: "F", advice: "contact-support" },
   INVALID_CLIENT_STATUS: { status: "F", advice: "contact-support" },
   CLIENT_FORBIDDEN_ACCESS_API: { status: "F", advice: "contact-support" },
   OAUTH_FAILED: { status: "F", advice: "contact-support" },

@@ -5,6 +5,9 @@ import type { Scenario } from './scenario.ts'
 /** Result codes that are never remembered: the same request can be sent again and is treated as a new one. */
 const transientCodes = ['REPEAT_REQ_INCONSISTENT', 'REQUEST_TRAFFIC_EXCEED_LIMIT']
 
+/** Codes that every operation shares, and that can come after the work was done. */
+const lateCodes = ['UNKNOWN_EXCEPTION', 'SYSTEM_ERROR']
+
 /** Whether the number of requests that meet a scenario is not used up yet. */
 export function meetsScenario({ scenario, attempt }: Pick<SandboxCall, 'scenario' | 'attempt'>): boolean {
   return attempt <= (scenario.times ?? 1)
@@ -31,13 +34,13 @@ export function forcedUncertainAnswer(
 }
 
 /**
- * Whether a forced code leaves nothing behind. The codes that every operation shares are given before any work is done;
- * after `UNKNOWN_EXCEPTION` the work can have been done.
+ * Whether a forced code leaves nothing behind. The codes that every operation shares are given before any work is done,
+ * but for a few.
  */
 export function leavesNoRecord(contract: SandboxContract, code: string): boolean {
   return (
     transientCodes.includes(code) ||
-    (Object.hasOwn({ ...contract.resultCodes.gateway }, code) && code !== 'UNKNOWN_EXCEPTION')
+    (Object.hasOwn({ ...contract.resultCodes.gateway }, code) && !lateCodes.includes(code))
   )
 }
 

@@ -130,10 +130,11 @@ export function readScenario(
     const [target, code] = word.includes(':') ? splitOnce(word) : [owner, word]
     if (!Object.hasOwn(contract.operations, target)) throw unknownWord(word)
     if (/^[A-Z][A-Z0-9_]+$/.test(code)) {
-      checkCode(target, code, contract)
+      const isEnding = target === operation && scenario.code !== undefined
+      if (isEnding) checkEnding(target, code, contract)
+      else checkCode(target, code, contract)
       if (target !== operation) continue
-      if (scenario.code === undefined) scenario.code = code
-      else scenario.ending = code
+      scenario[isEnding ? 'ending' : 'code'] = code
       continue
     }
     if (target !== operation) continue
@@ -153,9 +154,14 @@ export function checkScenario(scenario: Scenario, operation: string, contract: S
       `There is no operation ${visibleText(operation, 64)}; there are ${Object.keys(contract.operations).join(', ')}`,
     )
   }
-  for (const code of [scenario.code, scenario.ending]) {
-    if (code !== undefined) checkCode(operation, code, contract)
-  }
+  if (scenario.code !== undefined) checkCode(operation, scenario.code, contract)
+  if (scenario.ending !== undefined) checkEnding(operation, scenario.ending, contract)
+}
+
+/** How something ends is told by a notification or an inquiry, which have tables of their own. */
+function checkEnding(operation: string, code: string, contract: SandboxContract): void {
+  if (Object.values(contract.resultCodes).some((rows) => Object.hasOwn(rows, code))) return
+  checkCode(operation, code, contract)
 }
 
 function checkCode(operation: string, code: string, contract: SandboxContract): void {

@@ -6,6 +6,7 @@ import {
   checkNever,
   decide,
   expiry,
+  isCaptured,
   type Kind,
   type Model,
   type ModelPayment,
@@ -218,13 +219,13 @@ export class Cancel implements Command {
   run = async (model: Model, world: World) => {
     const payment = at(model.payments, this.index)
     await decide(payment, world)
-    const wasFailed = payment.state === 'failed'
+    const isRefused = payment.state === 'failed' || (payment.state === 'paid' && isCaptured(payment))
     const outcome = await world.call((antom) => antom.cancel({ paymentId: payment.paymentId }))
     expect([this.toString(), outcome.code]).toEqual([
       this.toString(),
-      wasFailed ? 'ORDER_STATUS_INVALID' : 'SUCCESS',
+      isRefused ? 'ORDER_STATUS_INVALID' : 'SUCCESS',
     ])
-    if (wasFailed) return
+    if (isRefused) return
     payment.state = 'cancelled'
     for (const capture of payment.captures) if (typeof capture.state === 'object') capture.state = 'F'
   }

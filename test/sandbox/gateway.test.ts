@@ -159,8 +159,10 @@ it('answers every operation as its validator says, in each state of a payment', 
     (await merchant.capture(captureOf(paymentId, 'sim.CAPTURE_IN_PROCESS-3', '1'))).text,
   ])
   answers.push(['inquiryPayment', (await merchant.inquire('pay-1')).text])
+  // A card that was captured cannot be cancelled; the payment that waits for its payer can.
   answers.push(['cancel', (await merchant.cancel('pay-1')).text])
-  answers.push(['inquiryPayment', (await merchant.inquire('pay-1')).text])
+  answers.push(['cancel', (await merchant.cancel('open')).text])
+  answers.push(['inquiryPayment', (await merchant.inquire('open')).text])
 
   expect(answers.map(([, text]) => JSON.parse(text).result.resultCode)).toEqual([
     'PAYMENT_IN_PROCESS',
@@ -170,6 +172,7 @@ it('answers every operation as its validator says, in each state of a payment', 
     'CAPTURE_AMOUNT_EXCEED_AUTH_LIMIT',
     'CAPTURE_IN_PROCESS',
     'SUCCESS',
+    'ORDER_STATUS_INVALID',
     'SUCCESS',
     'SUCCESS',
   ])

@@ -44,6 +44,11 @@ export interface Model {
 export const processing = 5000
 export const expiry = 14 * 60_000
 
+/** Whether something of a payment that was paid is captured: a card cannot be cancelled then. */
+export function isCaptured({ kind, captures }: ModelPayment): boolean {
+  return kind === 'automatic' || captures.some(({ state }) => state === 'S')
+}
+
 /** Lets moments pass that are too close to tell, and then says what has been decided by now. */
 export async function decide(payment: ModelPayment, world: World): Promise<void> {
   const open = [payment.state, ...payment.captures.map(({ state }) => state)].filter(

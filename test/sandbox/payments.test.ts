@@ -238,14 +238,37 @@ describe('cancel', () => {
     const merchant = await createMerchant()
     await merchant.pay({ paymentRequestId: 'in-time' })
     await merchant.pay({ paymentRequestId: 'too-late' })
-    const card = await authorize(merchant, 'card')
-    await merchant.capture(captureOf(card, 'c-1'))
+    await authorize(merchant, 'card')
     // The clock of the tests begins at 10:00.
     await merchant.pass((14 * 60 + 15) * 60_000)
     expect((await merchant.cancel('in-time')).body.result.resultCode).toBe('SUCCESS')
     await merchant.pass(1)
     expect((await merchant.cancel('too-late')).body.result.resultCode).toBe('CANCEL_WINDOW_EXCEED')
     expect((await merchant.cancel('card')).body.result.resultCode).toBe('SUCCESS')
+  })
+
+  it('of a card is possible for 7 days from its order, not from its payment', async () => {
+    for (const [later, code] of [
+      [0, 'SUCCESS'],
+      [1, 'CANCEL_WINDOW_EXCEED'],
+    ] as const) {
+      const merchant = await createMerchant()
+      await merchant.pay(manualCard)
+      await merchant.pass(60_000)
+      merchant.sandbox.approve('pay-1')
+      await merchant.pass(7 * day - 60_000 + later)
+      expect((await merchant.cancel('pay-1')).body.result.resultCode).toBe(code)
+    }
+  })
+
+  it('of a card is not possible once it was captured, and is when no capture succeeded', async () => {
+    const merchant = await createMerchant()
+    const captured = await authorize(merchant, 'captured')
+    await merchant.capture(captureOf(captured, 'c-1', '1'))
+    const refused = await authorize(merchant, 'refused')
+    await merchant.capture(captureOf(refused, 'sim.RISK_REJECT-2', '1'))
+    expect((await merchant.cancel('captured')).body.result.resultCode).toBe('ORDER_STATUS_INVALID')
+    expect((await merchant.cancel('refused')).body.result.resultCode).toBe('SUCCESS')
   })
 
   it.each([

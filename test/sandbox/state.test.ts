@@ -17,6 +17,7 @@ function paymentOf(name: string, timers = createRecordTimers(createScheduler(clo
     paymentId: `id-${name}`,
     paymentRequestId: name,
     productCode: 'CASHIER_PAYMENT',
+    needsPayer: true,
     methodType: 'CARD',
     description: '',
     amount,

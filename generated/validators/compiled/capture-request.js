@@ -68,7 +68,7 @@ function validate3(data, { instancePath = "", parentData, parentDataProperty, ro
   }
   return validate3.errors = vErrors, errors === 0;
 }
-const schema3 = { type: "object", properties: { transitType: { enum: ["FLIGHT", "TRAIN", "CRUISE", "COACH"] }, legs: { type: "array", maxItems: 10, items: { $ref: "Leg" } }, passengers: { type: "array", maxItems: 100, items: { $ref: "Passenger" } }, agentCode: { type: "string", maxLength: 64 }, agentName: { type: "string", maxLength: 256 }, ticketNumber: { type: "string", maxLength: 64 }, ticketIssuerCode: { type: "string", maxLength: 64 }, restrictedTicketIndicator: { type: "string", maxLength: 64 }, ancillaryData: { $ref: "AncillaryData" } }, additionalProperties: !1 }, func0 = Object.prototype.hasOwnProperty, schema4 = { type: "object", properties: { departureTime: { $ref: "DateTime" }, arrivalTime: { $ref: "DateTime" }, departureAddress: { $ref: "Address" }, arrivalAddress: { $ref: "Address" }, carrierName: { type: "string", maxLength: 128 }, carrierNo: { type: "string", maxLength: 64 }, classType: { enum: ["FIRSTLEVEL", "SECONDLEVEL", "THIRDLEVEL"] }, departureAirportCode: { type: "string", maxLength: 8 }, arrivalAirportCode: { type: "string", maxLength: 8 }, fareBasis: { type: "string", maxLength: 64 }, couponNumber: { type: "string", maxLength: 64 }, flightNumber: { type: "string", maxLength: 64 }, passengerNameRecord: { type: "string", maxLength: 32 } }, additionalProperties: !1 };
+const schema3 = { type: "object", properties: { transitType: { type: "string", maxLength: 32 }, legs: { type: "array", maxItems: 10, items: { $ref: "Leg" } }, passengers: { type: "array", maxItems: 100, items: { $ref: "Passenger" } }, agentCode: { type: "string", maxLength: 64 }, agentName: { type: "string", maxLength: 256 }, ticketNumber: { type: "string", maxLength: 64 }, ticketIssuerCode: { type: "string", maxLength: 64 }, restrictedTicketIndicator: { type: "string", maxLength: 64 }, ancillaryData: { $ref: "AncillaryData" } }, additionalProperties: !1 }, func0 = Object.prototype.hasOwnProperty, schema4 = { type: "object", properties: { departureTime: { $ref: "DateTime" }, arrivalTime: { $ref: "DateTime" }, departureAddress: { $ref: "Address" }, arrivalAddress: { $ref: "Address" }, carrierName: { type: "string", maxLength: 128 }, carrierNo: { type: "string", maxLength: 64 }, classType: { type: "string", maxLength: 32 }, departureAirportCode: { type: "string", maxLength: 8 }, arrivalAirportCode: { type: "string", maxLength: 8 }, fareBasis: { type: "string", maxLength: 64 }, couponNumber: { type: "string", maxLength: 64 }, flightNumber: { type: "string", maxLength: 64 }, passengerNameRecord: { type: "string", maxLength: 32 } }, additionalProperties: !1 };
 const formats0 = /^\d{4}-(?!00|1[3-9]|..-00|..-3[2-9]|02-3|(?:0[469]|11)-31)[01]\d-[0-3]\d[Tt](?!2[4-9])[0-2]\d:[0-5]\d:(?:[0-5]\d|60)(?:\.\d{1,9})?(?:[Zz]|[+-](?!2[4-9])[0-2]\d:[0-5]\d)$/;
 function validate7(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
@@ -244,86 +244,91 @@ function validate6(data, { instancePath = "", parentData, parentDataProperty, ro
     }
     if (data.classType !== void 0) {
       let data6 = data.classType;
-      if (!(data6 === "FIRSTLEVEL" || data6 === "SECONDLEVEL" || data6 === "THIRDLEVEL")) {
-        const err5 = { instancePath: instancePath + "/classType", schemaPath: "#/properties/classType/enum", keyword: "enum", params: { allowedValues: schema4.properties.classType.enum }, message: "must be equal to one of the allowed values" };
-        vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+      if (typeof data6 == "string") {
+        if (data6.length > 32 && (data6.length > 64 || [...data6].length > 32)) {
+          const err5 = { instancePath: instancePath + "/classType", schemaPath: "#/properties/classType/maxLength", keyword: "maxLength", params: { limit: 32 }, message: "must NOT have more than 32 characters" };
+          vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+        }
+      } else {
+        const err6 = { instancePath: instancePath + "/classType", schemaPath: "#/properties/classType/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
       }
     }
     if (data.departureAirportCode !== void 0) {
       let data7 = data.departureAirportCode;
       if (typeof data7 == "string") {
         if (data7.length > 8 && (data7.length > 16 || [...data7].length > 8)) {
-          const err6 = { instancePath: instancePath + "/departureAirportCode", schemaPath: "#/properties/departureAirportCode/maxLength", keyword: "maxLength", params: { limit: 8 }, message: "must NOT have more than 8 characters" };
-          vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+          const err7 = { instancePath: instancePath + "/departureAirportCode", schemaPath: "#/properties/departureAirportCode/maxLength", keyword: "maxLength", params: { limit: 8 }, message: "must NOT have more than 8 characters" };
+          vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
         }
       } else {
-        const err7 = { instancePath: instancePath + "/departureAirportCode", schemaPath: "#/properties/departureAirportCode/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+        const err8 = { instancePath: instancePath + "/departureAirportCode", schemaPath: "#/properties/departureAirportCode/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
       }
     }
     if (data.arrivalAirportCode !== void 0) {
       let data8 = data.arrivalAirportCode;
       if (typeof data8 == "string") {
         if (data8.length > 8 && (data8.length > 16 || [...data8].length > 8)) {
-          const err8 = { instancePath: instancePath + "/arrivalAirportCode", schemaPath: "#/properties/arrivalAirportCode/maxLength", keyword: "maxLength", params: { limit: 8 }, message: "must NOT have more than 8 characters" };
-          vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+          const err9 = { instancePath: instancePath + "/arrivalAirportCode", schemaPath: "#/properties/arrivalAirportCode/maxLength", keyword: "maxLength", params: { limit: 8 }, message: "must NOT have more than 8 characters" };
+          vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
         }
       } else {
-        const err9 = { instancePath: instancePath + "/arrivalAirportCode", schemaPath: "#/properties/arrivalAirportCode/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+        const err10 = { instancePath: instancePath + "/arrivalAirportCode", schemaPath: "#/properties/arrivalAirportCode/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
       }
     }
     if (data.fareBasis !== void 0) {
       let data9 = data.fareBasis;
       if (typeof data9 == "string") {
         if (data9.length > 64 && (data9.length > 128 || [...data9].length > 64)) {
-          const err10 = { instancePath: instancePath + "/fareBasis", schemaPath: "#/properties/fareBasis/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
-          vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+          const err11 = { instancePath: instancePath + "/fareBasis", schemaPath: "#/properties/fareBasis/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
+          vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
         }
       } else {
-        const err11 = { instancePath: instancePath + "/fareBasis", schemaPath: "#/properties/fareBasis/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
+        const err12 = { instancePath: instancePath + "/fareBasis", schemaPath: "#/properties/fareBasis/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
       }
     }
     if (data.couponNumber !== void 0) {
       let data10 = data.couponNumber;
       if (typeof data10 == "string") {
         if (data10.length > 64 && (data10.length > 128 || [...data10].length > 64)) {
-          const err12 = { instancePath: instancePath + "/couponNumber", schemaPath: "#/properties/couponNumber/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
-          vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
+          const err13 = { instancePath: instancePath + "/couponNumber", schemaPath: "#/properties/couponNumber/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
+          vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
         }
       } else {
-        const err13 = { instancePath: instancePath + "/couponNumber", schemaPath: "#/properties/couponNumber/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
+        const err14 = { instancePath: instancePath + "/couponNumber", schemaPath: "#/properties/couponNumber/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
       }
     }
     if (data.flightNumber !== void 0) {
       let data11 = data.flightNumber;
       if (typeof data11 == "string") {
         if (data11.length > 64 && (data11.length > 128 || [...data11].length > 64)) {
-          const err14 = { instancePath: instancePath + "/flightNumber", schemaPath: "#/properties/flightNumber/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
-          vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
+          const err15 = { instancePath: instancePath + "/flightNumber", schemaPath: "#/properties/flightNumber/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
+          vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
         }
       } else {
-        const err15 = { instancePath: instancePath + "/flightNumber", schemaPath: "#/properties/flightNumber/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
+        const err16 = { instancePath: instancePath + "/flightNumber", schemaPath: "#/properties/flightNumber/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
       }
     }
     if (data.passengerNameRecord !== void 0) {
       let data12 = data.passengerNameRecord;
       if (typeof data12 == "string") {
         if (data12.length > 32 && (data12.length > 64 || [...data12].length > 32)) {
-          const err16 = { instancePath: instancePath + "/passengerNameRecord", schemaPath: "#/properties/passengerNameRecord/maxLength", keyword: "maxLength", params: { limit: 32 }, message: "must NOT have more than 32 characters" };
-          vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
+          const err17 = { instancePath: instancePath + "/passengerNameRecord", schemaPath: "#/properties/passengerNameRecord/maxLength", keyword: "maxLength", params: { limit: 32 }, message: "must NOT have more than 32 characters" };
+          vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
         }
       } else {
-        const err17 = { instancePath: instancePath + "/passengerNameRecord", schemaPath: "#/properties/passengerNameRecord/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
+        const err18 = { instancePath: instancePath + "/passengerNameRecord", schemaPath: "#/properties/passengerNameRecord/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
       }
     }
   } else {
-    const err18 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
+    const err19 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
   }
   return validate6.errors = vErrors, errors === 0;
 }
@@ -566,105 +571,110 @@ function validate5(data, { instancePath = "", parentData, parentDataProperty, ro
       }
     if (data.transitType !== void 0) {
       let data0 = data.transitType;
-      if (!(data0 === "FLIGHT" || data0 === "TRAIN" || data0 === "CRUISE" || data0 === "COACH")) {
-        const err1 = { instancePath: instancePath + "/transitType", schemaPath: "#/properties/transitType/enum", keyword: "enum", params: { allowedValues: schema3.properties.transitType.enum }, message: "must be equal to one of the allowed values" };
-        vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+      if (typeof data0 == "string") {
+        if (data0.length > 32 && (data0.length > 64 || [...data0].length > 32)) {
+          const err1 = { instancePath: instancePath + "/transitType", schemaPath: "#/properties/transitType/maxLength", keyword: "maxLength", params: { limit: 32 }, message: "must NOT have more than 32 characters" };
+          vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+        }
+      } else {
+        const err2 = { instancePath: instancePath + "/transitType", schemaPath: "#/properties/transitType/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
       }
     }
     if (data.legs !== void 0) {
       let data1 = data.legs;
       if (Array.isArray(data1)) {
         if (data1.length > 10) {
-          const err2 = { instancePath: instancePath + "/legs", schemaPath: "#/properties/legs/maxItems", keyword: "maxItems", params: { limit: 10 }, message: "must NOT have more than 10 items" };
-          vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+          const err3 = { instancePath: instancePath + "/legs", schemaPath: "#/properties/legs/maxItems", keyword: "maxItems", params: { limit: 10 }, message: "must NOT have more than 10 items" };
+          vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
         }
-        const _errs6 = errors, len0 = data1.length;
-        for (let i0 = 0; i0 < len0 && (validate6(data1[i0], { instancePath: instancePath + "/legs/" + i0, parentData: data1, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate6.errors : vErrors.concat(validate6.errors), errors = vErrors.length), !(errors - _errs6 >= 100)); i0++)
+        const _errs7 = errors, len0 = data1.length;
+        for (let i0 = 0; i0 < len0 && (validate6(data1[i0], { instancePath: instancePath + "/legs/" + i0, parentData: data1, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate6.errors : vErrors.concat(validate6.errors), errors = vErrors.length), !(errors - _errs7 >= 100)); i0++)
           ;
       } else {
-        const err3 = { instancePath: instancePath + "/legs", schemaPath: "#/properties/legs/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+        const err4 = { instancePath: instancePath + "/legs", schemaPath: "#/properties/legs/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
       }
     }
     if (data.passengers !== void 0) {
       let data3 = data.passengers;
       if (Array.isArray(data3)) {
         if (data3.length > 100) {
-          const err4 = { instancePath: instancePath + "/passengers", schemaPath: "#/properties/passengers/maxItems", keyword: "maxItems", params: { limit: 100 }, message: "must NOT have more than 100 items" };
-          vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+          const err5 = { instancePath: instancePath + "/passengers", schemaPath: "#/properties/passengers/maxItems", keyword: "maxItems", params: { limit: 100 }, message: "must NOT have more than 100 items" };
+          vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
         }
-        const _errs10 = errors, len1 = data3.length;
-        for (let i1 = 0; i1 < len1 && (validate14(data3[i1], { instancePath: instancePath + "/passengers/" + i1, parentData: data3, parentDataProperty: i1, rootData }) || (vErrors = vErrors === null ? validate14.errors : vErrors.concat(validate14.errors), errors = vErrors.length), !(errors - _errs10 >= 100)); i1++)
+        const _errs11 = errors, len1 = data3.length;
+        for (let i1 = 0; i1 < len1 && (validate14(data3[i1], { instancePath: instancePath + "/passengers/" + i1, parentData: data3, parentDataProperty: i1, rootData }) || (vErrors = vErrors === null ? validate14.errors : vErrors.concat(validate14.errors), errors = vErrors.length), !(errors - _errs11 >= 100)); i1++)
           ;
       } else {
-        const err5 = { instancePath: instancePath + "/passengers", schemaPath: "#/properties/passengers/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+        const err6 = { instancePath: instancePath + "/passengers", schemaPath: "#/properties/passengers/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
       }
     }
     if (data.agentCode !== void 0) {
       let data5 = data.agentCode;
       if (typeof data5 == "string") {
         if (data5.length > 64 && (data5.length > 128 || [...data5].length > 64)) {
-          const err6 = { instancePath: instancePath + "/agentCode", schemaPath: "#/properties/agentCode/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
-          vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+          const err7 = { instancePath: instancePath + "/agentCode", schemaPath: "#/properties/agentCode/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
+          vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
         }
       } else {
-        const err7 = { instancePath: instancePath + "/agentCode", schemaPath: "#/properties/agentCode/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+        const err8 = { instancePath: instancePath + "/agentCode", schemaPath: "#/properties/agentCode/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
       }
     }
     if (data.agentName !== void 0) {
       let data6 = data.agentName;
       if (typeof data6 == "string") {
         if (data6.length > 256 && (data6.length > 512 || [...data6].length > 256)) {
-          const err8 = { instancePath: instancePath + "/agentName", schemaPath: "#/properties/agentName/maxLength", keyword: "maxLength", params: { limit: 256 }, message: "must NOT have more than 256 characters" };
-          vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+          const err9 = { instancePath: instancePath + "/agentName", schemaPath: "#/properties/agentName/maxLength", keyword: "maxLength", params: { limit: 256 }, message: "must NOT have more than 256 characters" };
+          vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
         }
       } else {
-        const err9 = { instancePath: instancePath + "/agentName", schemaPath: "#/properties/agentName/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+        const err10 = { instancePath: instancePath + "/agentName", schemaPath: "#/properties/agentName/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
       }
     }
     if (data.ticketNumber !== void 0) {
       let data7 = data.ticketNumber;
       if (typeof data7 == "string") {
         if (data7.length > 64 && (data7.length > 128 || [...data7].length > 64)) {
-          const err10 = { instancePath: instancePath + "/ticketNumber", schemaPath: "#/properties/ticketNumber/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
-          vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+          const err11 = { instancePath: instancePath + "/ticketNumber", schemaPath: "#/properties/ticketNumber/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
+          vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
         }
       } else {
-        const err11 = { instancePath: instancePath + "/ticketNumber", schemaPath: "#/properties/ticketNumber/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
+        const err12 = { instancePath: instancePath + "/ticketNumber", schemaPath: "#/properties/ticketNumber/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
       }
     }
     if (data.ticketIssuerCode !== void 0) {
       let data8 = data.ticketIssuerCode;
       if (typeof data8 == "string") {
         if (data8.length > 64 && (data8.length > 128 || [...data8].length > 64)) {
-          const err12 = { instancePath: instancePath + "/ticketIssuerCode", schemaPath: "#/properties/ticketIssuerCode/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
-          vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
+          const err13 = { instancePath: instancePath + "/ticketIssuerCode", schemaPath: "#/properties/ticketIssuerCode/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
+          vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
         }
       } else {
-        const err13 = { instancePath: instancePath + "/ticketIssuerCode", schemaPath: "#/properties/ticketIssuerCode/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
+        const err14 = { instancePath: instancePath + "/ticketIssuerCode", schemaPath: "#/properties/ticketIssuerCode/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
       }
     }
     if (data.restrictedTicketIndicator !== void 0) {
       let data9 = data.restrictedTicketIndicator;
       if (typeof data9 == "string") {
         if (data9.length > 64 && (data9.length > 128 || [...data9].length > 64)) {
-          const err14 = { instancePath: instancePath + "/restrictedTicketIndicator", schemaPath: "#/properties/restrictedTicketIndicator/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
-          vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
+          const err15 = { instancePath: instancePath + "/restrictedTicketIndicator", schemaPath: "#/properties/restrictedTicketIndicator/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
+          vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
         }
       } else {
-        const err15 = { instancePath: instancePath + "/restrictedTicketIndicator", schemaPath: "#/properties/restrictedTicketIndicator/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
+        const err16 = { instancePath: instancePath + "/restrictedTicketIndicator", schemaPath: "#/properties/restrictedTicketIndicator/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
       }
     }
     data.ancillaryData !== void 0 && (validate18(data.ancillaryData, { instancePath: instancePath + "/ancillaryData", parentData: data, parentDataProperty: "ancillaryData", rootData }) || (vErrors = vErrors === null ? validate18.errors : vErrors.concat(validate18.errors), errors = vErrors.length));
   } else {
-    const err16 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
+    const err17 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
   }
   return validate5.errors = vErrors, errors === 0;
 }

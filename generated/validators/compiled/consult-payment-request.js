@@ -628,7 +628,7 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
   }
   return validate17.errors = vErrors, errors === 0;
 }
-const schema11 = { type: "object", properties: { isAuthorization: { $ref: "BooleanValue" }, captureMode: { type: "string", maxLength: 64 }, isPaymentEvaluation: { $ref: "BooleanValue" }, inStorePaymentScenario: { enum: ["PaymentCode", "OrderCode", "EntryCode"] }, presentmentMode: { enum: ["BUNDLE", "TILE", "UNIFIED"] } }, additionalProperties: !1 };
+const schema11 = { type: "object", properties: { isAuthorization: { $ref: "BooleanValue" }, captureMode: { type: "string", maxLength: 64 }, isPaymentEvaluation: { $ref: "BooleanValue" }, inStorePaymentScenario: { enum: ["PaymentCode", "OrderCode", "EntryCode"] }, presentmentMode: { type: "string", maxLength: 64 } }, additionalProperties: !1 };
 function validate25(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -660,14 +660,19 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.presentmentMode !== void 0) {
       let data4 = data.presentmentMode;
-      if (!(data4 === "BUNDLE" || data4 === "TILE" || data4 === "UNIFIED")) {
-        const err4 = { instancePath: instancePath + "/presentmentMode", schemaPath: "#/properties/presentmentMode/enum", keyword: "enum", params: { allowedValues: schema11.properties.presentmentMode.enum }, message: "must be equal to one of the allowed values" };
-        vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+      if (typeof data4 == "string") {
+        if (data4.length > 64 && (data4.length > 128 || [...data4].length > 64)) {
+          const err4 = { instancePath: instancePath + "/presentmentMode", schemaPath: "#/properties/presentmentMode/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
+          vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+        }
+      } else {
+        const err5 = { instancePath: instancePath + "/presentmentMode", schemaPath: "#/properties/presentmentMode/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
       }
     }
   } else {
-    const err5 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+    const err6 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
   }
   return validate25.errors = vErrors, errors === 0;
 }

@@ -59,7 +59,6 @@ function validate3(data, { instancePath = "", parentData, parentDataProperty, ro
   }
   return validate3.errors = vErrors, errors === 0;
 }
-const schema4 = { type: "object", required: ["referenceMerchantId"], properties: { referenceMerchantId: { type: "string", maxLength: 32 }, merchantMCC: { type: "string", maxLength: 32 }, merchantName: { type: "string", maxLength: 256 }, merchantDisplayName: { type: "string", maxLength: 64 }, merchantAddress: { $ref: "Address" }, merchantRegisterDate: { $ref: "DateTime" }, store: { $ref: "Store" }, merchantType: { enum: ["INDIVIDUAL", "ENTERPRISE"] } }, additionalProperties: !1 };
 const pattern2 = new RegExp("^[A-Z]{2}$", "u");
 function validate6(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
@@ -363,14 +362,19 @@ function validate5(data, { instancePath = "", parentData, parentDataProperty, ro
     }
     if (data.merchantAddress !== void 0 && (validate6(data.merchantAddress, { instancePath: instancePath + "/merchantAddress", parentData: data, parentDataProperty: "merchantAddress", rootData }) || (vErrors = vErrors === null ? validate6.errors : vErrors.concat(validate6.errors), errors = vErrors.length)), data.merchantRegisterDate !== void 0 && (validate8(data.merchantRegisterDate, { instancePath: instancePath + "/merchantRegisterDate", parentData: data, parentDataProperty: "merchantRegisterDate", rootData }) || (vErrors = vErrors === null ? validate8.errors : vErrors.concat(validate8.errors), errors = vErrors.length)), data.store !== void 0 && (validate10(data.store, { instancePath: instancePath + "/store", parentData: data, parentDataProperty: "store", rootData }) || (vErrors = vErrors === null ? validate10.errors : vErrors.concat(validate10.errors), errors = vErrors.length)), data.merchantType !== void 0) {
       let data7 = data.merchantType;
-      if (!(data7 === "INDIVIDUAL" || data7 === "ENTERPRISE")) {
-        const err10 = { instancePath: instancePath + "/merchantType", schemaPath: "#/properties/merchantType/enum", keyword: "enum", params: { allowedValues: schema4.properties.merchantType.enum }, message: "must be equal to one of the allowed values" };
-        vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+      if (typeof data7 == "string") {
+        if (data7.length > 32 && (data7.length > 64 || [...data7].length > 32)) {
+          const err10 = { instancePath: instancePath + "/merchantType", schemaPath: "#/properties/merchantType/maxLength", keyword: "maxLength", params: { limit: 32 }, message: "must NOT have more than 32 characters" };
+          vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+        }
+      } else {
+        const err11 = { instancePath: instancePath + "/merchantType", schemaPath: "#/properties/merchantType/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
       }
     }
   } else {
-    const err11 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
+    const err12 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
   }
   return validate5.errors = vErrors, errors === 0;
 }
@@ -1391,7 +1395,7 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
   }
   return validate48.errors = vErrors, errors === 0;
 }
-const schema21 = { type: "object", properties: { transitType: { enum: ["FLIGHT", "TRAIN", "CRUISE", "COACH"] }, legs: { type: "array", maxItems: 10, items: { $ref: "Leg" } }, passengers: { type: "array", maxItems: 100, items: { $ref: "Passenger" } }, agentCode: { type: "string", maxLength: 64 }, agentName: { type: "string", maxLength: 256 }, ticketNumber: { type: "string", maxLength: 64 }, ticketIssuerCode: { type: "string", maxLength: 64 }, restrictedTicketIndicator: { type: "string", maxLength: 64 }, ancillaryData: { $ref: "AncillaryData" } }, additionalProperties: !1 }, schema22 = { type: "object", properties: { departureTime: { $ref: "DateTime" }, arrivalTime: { $ref: "DateTime" }, departureAddress: { $ref: "Address" }, arrivalAddress: { $ref: "Address" }, carrierName: { type: "string", maxLength: 128 }, carrierNo: { type: "string", maxLength: 64 }, classType: { enum: ["FIRSTLEVEL", "SECONDLEVEL", "THIRDLEVEL"] }, departureAirportCode: { type: "string", maxLength: 8 }, arrivalAirportCode: { type: "string", maxLength: 8 }, fareBasis: { type: "string", maxLength: 64 }, couponNumber: { type: "string", maxLength: 64 }, flightNumber: { type: "string", maxLength: 64 }, passengerNameRecord: { type: "string", maxLength: 32 } }, additionalProperties: !1 };
+const schema21 = { type: "object", properties: { transitType: { type: "string", maxLength: 32 }, legs: { type: "array", maxItems: 10, items: { $ref: "Leg" } }, passengers: { type: "array", maxItems: 100, items: { $ref: "Passenger" } }, agentCode: { type: "string", maxLength: 64 }, agentName: { type: "string", maxLength: 256 }, ticketNumber: { type: "string", maxLength: 64 }, ticketIssuerCode: { type: "string", maxLength: 64 }, restrictedTicketIndicator: { type: "string", maxLength: 64 }, ancillaryData: { $ref: "AncillaryData" } }, additionalProperties: !1 }, schema22 = { type: "object", properties: { departureTime: { $ref: "DateTime" }, arrivalTime: { $ref: "DateTime" }, departureAddress: { $ref: "Address" }, arrivalAddress: { $ref: "Address" }, carrierName: { type: "string", maxLength: 128 }, carrierNo: { type: "string", maxLength: 64 }, classType: { type: "string", maxLength: 32 }, departureAirportCode: { type: "string", maxLength: 8 }, arrivalAirportCode: { type: "string", maxLength: 8 }, fareBasis: { type: "string", maxLength: 64 }, couponNumber: { type: "string", maxLength: 64 }, flightNumber: { type: "string", maxLength: 64 }, passengerNameRecord: { type: "string", maxLength: 32 } }, additionalProperties: !1 };
 function validate58(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1428,86 +1432,91 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.classType !== void 0) {
       let data6 = data.classType;
-      if (!(data6 === "FIRSTLEVEL" || data6 === "SECONDLEVEL" || data6 === "THIRDLEVEL")) {
-        const err5 = { instancePath: instancePath + "/classType", schemaPath: "#/properties/classType/enum", keyword: "enum", params: { allowedValues: schema22.properties.classType.enum }, message: "must be equal to one of the allowed values" };
-        vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+      if (typeof data6 == "string") {
+        if (data6.length > 32 && (data6.length > 64 || [...data6].length > 32)) {
+          const err5 = { instancePath: instancePath + "/classType", schemaPath: "#/properties/classType/maxLength", keyword: "maxLength", params: { limit: 32 }, message: "must NOT have more than 32 characters" };
+          vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+        }
+      } else {
+        const err6 = { instancePath: instancePath + "/classType", schemaPath: "#/properties/classType/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
       }
     }
     if (data.departureAirportCode !== void 0) {
       let data7 = data.departureAirportCode;
       if (typeof data7 == "string") {
         if (data7.length > 8 && (data7.length > 16 || [...data7].length > 8)) {
-          const err6 = { instancePath: instancePath + "/departureAirportCode", schemaPath: "#/properties/departureAirportCode/maxLength", keyword: "maxLength", params: { limit: 8 }, message: "must NOT have more than 8 characters" };
-          vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+          const err7 = { instancePath: instancePath + "/departureAirportCode", schemaPath: "#/properties/departureAirportCode/maxLength", keyword: "maxLength", params: { limit: 8 }, message: "must NOT have more than 8 characters" };
+          vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
         }
       } else {
-        const err7 = { instancePath: instancePath + "/departureAirportCode", schemaPath: "#/properties/departureAirportCode/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+        const err8 = { instancePath: instancePath + "/departureAirportCode", schemaPath: "#/properties/departureAirportCode/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
       }
     }
     if (data.arrivalAirportCode !== void 0) {
       let data8 = data.arrivalAirportCode;
       if (typeof data8 == "string") {
         if (data8.length > 8 && (data8.length > 16 || [...data8].length > 8)) {
-          const err8 = { instancePath: instancePath + "/arrivalAirportCode", schemaPath: "#/properties/arrivalAirportCode/maxLength", keyword: "maxLength", params: { limit: 8 }, message: "must NOT have more than 8 characters" };
-          vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+          const err9 = { instancePath: instancePath + "/arrivalAirportCode", schemaPath: "#/properties/arrivalAirportCode/maxLength", keyword: "maxLength", params: { limit: 8 }, message: "must NOT have more than 8 characters" };
+          vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
         }
       } else {
-        const err9 = { instancePath: instancePath + "/arrivalAirportCode", schemaPath: "#/properties/arrivalAirportCode/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+        const err10 = { instancePath: instancePath + "/arrivalAirportCode", schemaPath: "#/properties/arrivalAirportCode/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
       }
     }
     if (data.fareBasis !== void 0) {
       let data9 = data.fareBasis;
       if (typeof data9 == "string") {
         if (data9.length > 64 && (data9.length > 128 || [...data9].length > 64)) {
-          const err10 = { instancePath: instancePath + "/fareBasis", schemaPath: "#/properties/fareBasis/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
-          vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+          const err11 = { instancePath: instancePath + "/fareBasis", schemaPath: "#/properties/fareBasis/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
+          vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
         }
       } else {
-        const err11 = { instancePath: instancePath + "/fareBasis", schemaPath: "#/properties/fareBasis/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
+        const err12 = { instancePath: instancePath + "/fareBasis", schemaPath: "#/properties/fareBasis/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
       }
     }
     if (data.couponNumber !== void 0) {
       let data10 = data.couponNumber;
       if (typeof data10 == "string") {
         if (data10.length > 64 && (data10.length > 128 || [...data10].length > 64)) {
-          const err12 = { instancePath: instancePath + "/couponNumber", schemaPath: "#/properties/couponNumber/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
-          vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
+          const err13 = { instancePath: instancePath + "/couponNumber", schemaPath: "#/properties/couponNumber/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
+          vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
         }
       } else {
-        const err13 = { instancePath: instancePath + "/couponNumber", schemaPath: "#/properties/couponNumber/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
+        const err14 = { instancePath: instancePath + "/couponNumber", schemaPath: "#/properties/couponNumber/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
       }
     }
     if (data.flightNumber !== void 0) {
       let data11 = data.flightNumber;
       if (typeof data11 == "string") {
         if (data11.length > 64 && (data11.length > 128 || [...data11].length > 64)) {
-          const err14 = { instancePath: instancePath + "/flightNumber", schemaPath: "#/properties/flightNumber/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
-          vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
+          const err15 = { instancePath: instancePath + "/flightNumber", schemaPath: "#/properties/flightNumber/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
+          vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
         }
       } else {
-        const err15 = { instancePath: instancePath + "/flightNumber", schemaPath: "#/properties/flightNumber/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
+        const err16 = { instancePath: instancePath + "/flightNumber", schemaPath: "#/properties/flightNumber/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
       }
     }
     if (data.passengerNameRecord !== void 0) {
       let data12 = data.passengerNameRecord;
       if (typeof data12 == "string") {
         if (data12.length > 32 && (data12.length > 64 || [...data12].length > 32)) {
-          const err16 = { instancePath: instancePath + "/passengerNameRecord", schemaPath: "#/properties/passengerNameRecord/maxLength", keyword: "maxLength", params: { limit: 32 }, message: "must NOT have more than 32 characters" };
-          vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
+          const err17 = { instancePath: instancePath + "/passengerNameRecord", schemaPath: "#/properties/passengerNameRecord/maxLength", keyword: "maxLength", params: { limit: 32 }, message: "must NOT have more than 32 characters" };
+          vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
         }
       } else {
-        const err17 = { instancePath: instancePath + "/passengerNameRecord", schemaPath: "#/properties/passengerNameRecord/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
+        const err18 = { instancePath: instancePath + "/passengerNameRecord", schemaPath: "#/properties/passengerNameRecord/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
       }
     }
   } else {
-    const err18 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
+    const err19 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
   }
   return validate58.errors = vErrors, errors === 0;
 }
@@ -1678,105 +1687,110 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
       }
     if (data.transitType !== void 0) {
       let data0 = data.transitType;
-      if (!(data0 === "FLIGHT" || data0 === "TRAIN" || data0 === "CRUISE" || data0 === "COACH")) {
-        const err1 = { instancePath: instancePath + "/transitType", schemaPath: "#/properties/transitType/enum", keyword: "enum", params: { allowedValues: schema21.properties.transitType.enum }, message: "must be equal to one of the allowed values" };
-        vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+      if (typeof data0 == "string") {
+        if (data0.length > 32 && (data0.length > 64 || [...data0].length > 32)) {
+          const err1 = { instancePath: instancePath + "/transitType", schemaPath: "#/properties/transitType/maxLength", keyword: "maxLength", params: { limit: 32 }, message: "must NOT have more than 32 characters" };
+          vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+        }
+      } else {
+        const err2 = { instancePath: instancePath + "/transitType", schemaPath: "#/properties/transitType/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
       }
     }
     if (data.legs !== void 0) {
       let data1 = data.legs;
       if (Array.isArray(data1)) {
         if (data1.length > 10) {
-          const err2 = { instancePath: instancePath + "/legs", schemaPath: "#/properties/legs/maxItems", keyword: "maxItems", params: { limit: 10 }, message: "must NOT have more than 10 items" };
-          vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+          const err3 = { instancePath: instancePath + "/legs", schemaPath: "#/properties/legs/maxItems", keyword: "maxItems", params: { limit: 10 }, message: "must NOT have more than 10 items" };
+          vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
         }
-        const _errs6 = errors, len0 = data1.length;
-        for (let i0 = 0; i0 < len0 && (validate58(data1[i0], { instancePath: instancePath + "/legs/" + i0, parentData: data1, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors), errors = vErrors.length), !(errors - _errs6 >= 100)); i0++)
+        const _errs7 = errors, len0 = data1.length;
+        for (let i0 = 0; i0 < len0 && (validate58(data1[i0], { instancePath: instancePath + "/legs/" + i0, parentData: data1, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors), errors = vErrors.length), !(errors - _errs7 >= 100)); i0++)
           ;
       } else {
-        const err3 = { instancePath: instancePath + "/legs", schemaPath: "#/properties/legs/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+        const err4 = { instancePath: instancePath + "/legs", schemaPath: "#/properties/legs/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
       }
     }
     if (data.passengers !== void 0) {
       let data3 = data.passengers;
       if (Array.isArray(data3)) {
         if (data3.length > 100) {
-          const err4 = { instancePath: instancePath + "/passengers", schemaPath: "#/properties/passengers/maxItems", keyword: "maxItems", params: { limit: 100 }, message: "must NOT have more than 100 items" };
-          vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+          const err5 = { instancePath: instancePath + "/passengers", schemaPath: "#/properties/passengers/maxItems", keyword: "maxItems", params: { limit: 100 }, message: "must NOT have more than 100 items" };
+          vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
         }
-        const _errs10 = errors, len1 = data3.length;
-        for (let i1 = 0; i1 < len1 && (validate64(data3[i1], { instancePath: instancePath + "/passengers/" + i1, parentData: data3, parentDataProperty: i1, rootData }) || (vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors), errors = vErrors.length), !(errors - _errs10 >= 100)); i1++)
+        const _errs11 = errors, len1 = data3.length;
+        for (let i1 = 0; i1 < len1 && (validate64(data3[i1], { instancePath: instancePath + "/passengers/" + i1, parentData: data3, parentDataProperty: i1, rootData }) || (vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors), errors = vErrors.length), !(errors - _errs11 >= 100)); i1++)
           ;
       } else {
-        const err5 = { instancePath: instancePath + "/passengers", schemaPath: "#/properties/passengers/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+        const err6 = { instancePath: instancePath + "/passengers", schemaPath: "#/properties/passengers/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
       }
     }
     if (data.agentCode !== void 0) {
       let data5 = data.agentCode;
       if (typeof data5 == "string") {
         if (data5.length > 64 && (data5.length > 128 || [...data5].length > 64)) {
-          const err6 = { instancePath: instancePath + "/agentCode", schemaPath: "#/properties/agentCode/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
-          vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+          const err7 = { instancePath: instancePath + "/agentCode", schemaPath: "#/properties/agentCode/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
+          vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
         }
       } else {
-        const err7 = { instancePath: instancePath + "/agentCode", schemaPath: "#/properties/agentCode/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+        const err8 = { instancePath: instancePath + "/agentCode", schemaPath: "#/properties/agentCode/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
       }
     }
     if (data.agentName !== void 0) {
       let data6 = data.agentName;
       if (typeof data6 == "string") {
         if (data6.length > 256 && (data6.length > 512 || [...data6].length > 256)) {
-          const err8 = { instancePath: instancePath + "/agentName", schemaPath: "#/properties/agentName/maxLength", keyword: "maxLength", params: { limit: 256 }, message: "must NOT have more than 256 characters" };
-          vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+          const err9 = { instancePath: instancePath + "/agentName", schemaPath: "#/properties/agentName/maxLength", keyword: "maxLength", params: { limit: 256 }, message: "must NOT have more than 256 characters" };
+          vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
         }
       } else {
-        const err9 = { instancePath: instancePath + "/agentName", schemaPath: "#/properties/agentName/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+        const err10 = { instancePath: instancePath + "/agentName", schemaPath: "#/properties/agentName/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
       }
     }
     if (data.ticketNumber !== void 0) {
       let data7 = data.ticketNumber;
       if (typeof data7 == "string") {
         if (data7.length > 64 && (data7.length > 128 || [...data7].length > 64)) {
-          const err10 = { instancePath: instancePath + "/ticketNumber", schemaPath: "#/properties/ticketNumber/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
-          vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+          const err11 = { instancePath: instancePath + "/ticketNumber", schemaPath: "#/properties/ticketNumber/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
+          vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
         }
       } else {
-        const err11 = { instancePath: instancePath + "/ticketNumber", schemaPath: "#/properties/ticketNumber/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
+        const err12 = { instancePath: instancePath + "/ticketNumber", schemaPath: "#/properties/ticketNumber/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
       }
     }
     if (data.ticketIssuerCode !== void 0) {
       let data8 = data.ticketIssuerCode;
       if (typeof data8 == "string") {
         if (data8.length > 64 && (data8.length > 128 || [...data8].length > 64)) {
-          const err12 = { instancePath: instancePath + "/ticketIssuerCode", schemaPath: "#/properties/ticketIssuerCode/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
-          vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
+          const err13 = { instancePath: instancePath + "/ticketIssuerCode", schemaPath: "#/properties/ticketIssuerCode/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
+          vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
         }
       } else {
-        const err13 = { instancePath: instancePath + "/ticketIssuerCode", schemaPath: "#/properties/ticketIssuerCode/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
+        const err14 = { instancePath: instancePath + "/ticketIssuerCode", schemaPath: "#/properties/ticketIssuerCode/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
       }
     }
     if (data.restrictedTicketIndicator !== void 0) {
       let data9 = data.restrictedTicketIndicator;
       if (typeof data9 == "string") {
         if (data9.length > 64 && (data9.length > 128 || [...data9].length > 64)) {
-          const err14 = { instancePath: instancePath + "/restrictedTicketIndicator", schemaPath: "#/properties/restrictedTicketIndicator/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
-          vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
+          const err15 = { instancePath: instancePath + "/restrictedTicketIndicator", schemaPath: "#/properties/restrictedTicketIndicator/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
+          vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
         }
       } else {
-        const err15 = { instancePath: instancePath + "/restrictedTicketIndicator", schemaPath: "#/properties/restrictedTicketIndicator/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
+        const err16 = { instancePath: instancePath + "/restrictedTicketIndicator", schemaPath: "#/properties/restrictedTicketIndicator/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
       }
     }
     data.ancillaryData !== void 0 && (validate67(data.ancillaryData, { instancePath: instancePath + "/ancillaryData", parentData: data, parentDataProperty: "ancillaryData", rootData }) || (vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors), errors = vErrors.length));
   } else {
-    const err16 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
+    const err17 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
   }
   return validate57.errors = vErrors, errors === 0;
 }
@@ -1887,7 +1901,6 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
   }
   return validate80.errors = vErrors, errors === 0;
 }
-const schema28 = { type: "object", required: ["declarationBizScene", "declarationBeneficiaryId"], properties: { declarationBizScene: { enum: ["AIRLINE", "HOTEL"] }, declarationBeneficiaryId: { type: "string", maxLength: 64 } }, additionalProperties: !1 };
 function validate85(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1908,26 +1921,31 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
       }
     if (data.declarationBizScene !== void 0) {
       let data0 = data.declarationBizScene;
-      if (!(data0 === "AIRLINE" || data0 === "HOTEL")) {
-        const err3 = { instancePath: instancePath + "/declarationBizScene", schemaPath: "#/properties/declarationBizScene/enum", keyword: "enum", params: { allowedValues: schema28.properties.declarationBizScene.enum }, message: "must be equal to one of the allowed values" };
-        vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+      if (typeof data0 == "string") {
+        if (data0.length > 64 && (data0.length > 128 || [...data0].length > 64)) {
+          const err3 = { instancePath: instancePath + "/declarationBizScene", schemaPath: "#/properties/declarationBizScene/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
+          vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+        }
+      } else {
+        const err4 = { instancePath: instancePath + "/declarationBizScene", schemaPath: "#/properties/declarationBizScene/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
       }
     }
     if (data.declarationBeneficiaryId !== void 0) {
       let data1 = data.declarationBeneficiaryId;
       if (typeof data1 == "string") {
         if (data1.length > 64 && (data1.length > 128 || [...data1].length > 64)) {
-          const err4 = { instancePath: instancePath + "/declarationBeneficiaryId", schemaPath: "#/properties/declarationBeneficiaryId/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
-          vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+          const err5 = { instancePath: instancePath + "/declarationBeneficiaryId", schemaPath: "#/properties/declarationBeneficiaryId/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
+          vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
         }
       } else {
-        const err5 = { instancePath: instancePath + "/declarationBeneficiaryId", schemaPath: "#/properties/declarationBeneficiaryId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+        const err6 = { instancePath: instancePath + "/declarationBeneficiaryId", schemaPath: "#/properties/declarationBeneficiaryId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
       }
     }
   } else {
-    const err6 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+    const err7 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
   }
   return validate85.errors = vErrors, errors === 0;
 }
@@ -2664,7 +2682,7 @@ function validate104(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return validate104.errors = vErrors, errors === 0;
 }
-const schema34 = { type: "object", properties: { isAuthorization: { $ref: "BooleanValue" }, captureMode: { type: "string", maxLength: 64 }, isPaymentEvaluation: { $ref: "BooleanValue" }, inStorePaymentScenario: { enum: ["PaymentCode", "OrderCode", "EntryCode"] }, presentmentMode: { enum: ["BUNDLE", "TILE", "UNIFIED"] } }, additionalProperties: !1 };
+const schema34 = { type: "object", properties: { isAuthorization: { $ref: "BooleanValue" }, captureMode: { type: "string", maxLength: 64 }, isPaymentEvaluation: { $ref: "BooleanValue" }, inStorePaymentScenario: { enum: ["PaymentCode", "OrderCode", "EntryCode"] }, presentmentMode: { type: "string", maxLength: 64 } }, additionalProperties: !1 };
 function validate112(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -2696,18 +2714,23 @@ function validate112(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.presentmentMode !== void 0) {
       let data4 = data.presentmentMode;
-      if (!(data4 === "BUNDLE" || data4 === "TILE" || data4 === "UNIFIED")) {
-        const err4 = { instancePath: instancePath + "/presentmentMode", schemaPath: "#/properties/presentmentMode/enum", keyword: "enum", params: { allowedValues: schema34.properties.presentmentMode.enum }, message: "must be equal to one of the allowed values" };
-        vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+      if (typeof data4 == "string") {
+        if (data4.length > 64 && (data4.length > 128 || [...data4].length > 64)) {
+          const err4 = { instancePath: instancePath + "/presentmentMode", schemaPath: "#/properties/presentmentMode/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
+          vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+        }
+      } else {
+        const err5 = { instancePath: instancePath + "/presentmentMode", schemaPath: "#/properties/presentmentMode/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
       }
     }
   } else {
-    const err5 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+    const err6 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
   }
   return validate112.errors = vErrors, errors === 0;
 }
-const schema35 = { type: "object", properties: { installmentNum: { type: ["integer", "string"], minimum: 2, maximum: 36, maxLength: 8, pattern: "^([2-9]|[12][0-9]|3[0-6])$" }, interval: { type: "string", maxLength: 64 }, creditPayFeeType: { enum: ["PERCENTAGE"] }, feePercentage: { type: ["integer", "string"], minimum: 0, maximum: 100, maxLength: 3, pattern: "^([0-9]|[1-9][0-9]|100)$" }, filteredInstallmentPeriods: { type: "array", items: { type: ["integer", "string"], minimum: 2, maximum: 36, maxLength: 2, pattern: "^([2-9]|[12][0-9]|3[0-6])$" } } }, additionalProperties: !1, anyOf: [{ required: ["installmentNum"] }, { required: ["filteredInstallmentPeriods"] }], if: { type: "object", required: ["creditPayFeeType"], properties: { creditPayFeeType: { const: "PERCENTAGE" } } }, then: { required: ["feePercentage"] } }, pattern12 = new RegExp("^([2-9]|[12][0-9]|3[0-6])$", "u"), pattern13 = new RegExp("^([0-9]|[1-9][0-9]|100)$", "u");
+const schema35 = { type: "object", properties: { installmentNum: { type: ["integer", "string"], minimum: 2, maximum: 36, maxLength: 8, pattern: "^([2-9]|[12][0-9]|3[0-6])$" }, interval: { type: "string", maxLength: 64 }, creditPayFeeType: { type: "string", maxLength: 64 }, feePercentage: { type: ["integer", "string"], minimum: 0, maximum: 100, maxLength: 3, pattern: "^([0-9]|[1-9][0-9]|100)$" }, filteredInstallmentPeriods: { type: "array", maxItems: 100, items: { type: ["integer", "string"], minimum: 2, maximum: 36, maxLength: 2, pattern: "^([2-9]|[12][0-9]|3[0-6])$" } } }, additionalProperties: !1, anyOf: [{ required: ["installmentNum"] }, { required: ["filteredInstallmentPeriods"] }], if: { type: "object", required: ["creditPayFeeType"], properties: { creditPayFeeType: { const: "PERCENTAGE" } } }, then: { required: ["feePercentage"] } }, pattern12 = new RegExp("^([2-9]|[12][0-9]|3[0-6])$", "u"), pattern13 = new RegExp("^([0-9]|[1-9][0-9]|100)$", "u");
 function validate117(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   const _errs1 = errors;
@@ -2811,78 +2834,90 @@ function validate117(data, { instancePath = "", parentData, parentDataProperty, 
         vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
       }
     }
-    if (data.creditPayFeeType !== void 0 && data.creditPayFeeType !== "PERCENTAGE") {
-      const err16 = { instancePath: instancePath + "/creditPayFeeType", schemaPath: "#/properties/creditPayFeeType/enum", keyword: "enum", params: { allowedValues: schema35.properties.creditPayFeeType.enum }, message: "must be equal to one of the allowed values" };
-      vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
+    if (data.creditPayFeeType !== void 0) {
+      let data3 = data.creditPayFeeType;
+      if (typeof data3 == "string") {
+        if (data3.length > 64 && (data3.length > 128 || [...data3].length > 64)) {
+          const err16 = { instancePath: instancePath + "/creditPayFeeType", schemaPath: "#/properties/creditPayFeeType/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
+          vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
+        }
+      } else {
+        const err17 = { instancePath: instancePath + "/creditPayFeeType", schemaPath: "#/properties/creditPayFeeType/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
+      }
     }
     if (data.feePercentage !== void 0) {
       let data4 = data.feePercentage;
       if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4)) && typeof data4 != "string") {
-        const err17 = { instancePath: instancePath + "/feePercentage", schemaPath: "#/properties/feePercentage/type", keyword: "type", params: { type: schema35.properties.feePercentage.type }, message: "must be integer,string" };
-        vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
+        const err18 = { instancePath: instancePath + "/feePercentage", schemaPath: "#/properties/feePercentage/type", keyword: "type", params: { type: schema35.properties.feePercentage.type }, message: "must be integer,string" };
+        vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
       }
       if (typeof data4 == "number" && isFinite(data4)) {
         if (data4 > 100 || isNaN(data4)) {
-          const err18 = { instancePath: instancePath + "/feePercentage", schemaPath: "#/properties/feePercentage/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 }, message: "must be <= 100" };
-          vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
+          const err19 = { instancePath: instancePath + "/feePercentage", schemaPath: "#/properties/feePercentage/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 }, message: "must be <= 100" };
+          vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
         }
         if (data4 < 0 || isNaN(data4)) {
-          const err19 = { instancePath: instancePath + "/feePercentage", schemaPath: "#/properties/feePercentage/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-          vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
+          const err20 = { instancePath: instancePath + "/feePercentage", schemaPath: "#/properties/feePercentage/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+          vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
         }
       }
       if (typeof data4 == "string") {
         if (data4.length > 3 && (data4.length > 6 || [...data4].length > 3)) {
-          const err20 = { instancePath: instancePath + "/feePercentage", schemaPath: "#/properties/feePercentage/maxLength", keyword: "maxLength", params: { limit: 3 }, message: "must NOT have more than 3 characters" };
-          vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
+          const err21 = { instancePath: instancePath + "/feePercentage", schemaPath: "#/properties/feePercentage/maxLength", keyword: "maxLength", params: { limit: 3 }, message: "must NOT have more than 3 characters" };
+          vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
         }
         if (!pattern13.test(data4)) {
-          const err21 = { instancePath: instancePath + "/feePercentage", schemaPath: "#/properties/feePercentage/pattern", keyword: "pattern", params: { pattern: "^([0-9]|[1-9][0-9]|100)$" }, message: 'must match pattern "^([0-9]|[1-9][0-9]|100)$"' };
-          vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
+          const err22 = { instancePath: instancePath + "/feePercentage", schemaPath: "#/properties/feePercentage/pattern", keyword: "pattern", params: { pattern: "^([0-9]|[1-9][0-9]|100)$" }, message: 'must match pattern "^([0-9]|[1-9][0-9]|100)$"' };
+          vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
         }
       }
     }
     if (data.filteredInstallmentPeriods !== void 0) {
       let data5 = data.filteredInstallmentPeriods;
       if (Array.isArray(data5)) {
-        const _errs20 = errors, len0 = data5.length;
+        if (data5.length > 100) {
+          const err23 = { instancePath: instancePath + "/filteredInstallmentPeriods", schemaPath: "#/properties/filteredInstallmentPeriods/maxItems", keyword: "maxItems", params: { limit: 100 }, message: "must NOT have more than 100 items" };
+          vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
+        }
+        const _errs21 = errors, len0 = data5.length;
         for (let i0 = 0; i0 < len0; i0++) {
           let data6 = data5[i0];
           if (!(typeof data6 == "number" && !(data6 % 1) && !isNaN(data6) && isFinite(data6)) && typeof data6 != "string") {
-            const err22 = { instancePath: instancePath + "/filteredInstallmentPeriods/" + i0, schemaPath: "#/properties/filteredInstallmentPeriods/items/type", keyword: "type", params: { type: schema35.properties.filteredInstallmentPeriods.items.type }, message: "must be integer,string" };
-            vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
+            const err24 = { instancePath: instancePath + "/filteredInstallmentPeriods/" + i0, schemaPath: "#/properties/filteredInstallmentPeriods/items/type", keyword: "type", params: { type: schema35.properties.filteredInstallmentPeriods.items.type }, message: "must be integer,string" };
+            vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
           }
           if (typeof data6 == "number" && isFinite(data6)) {
             if (data6 > 36 || isNaN(data6)) {
-              const err23 = { instancePath: instancePath + "/filteredInstallmentPeriods/" + i0, schemaPath: "#/properties/filteredInstallmentPeriods/items/maximum", keyword: "maximum", params: { comparison: "<=", limit: 36 }, message: "must be <= 36" };
-              vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
+              const err25 = { instancePath: instancePath + "/filteredInstallmentPeriods/" + i0, schemaPath: "#/properties/filteredInstallmentPeriods/items/maximum", keyword: "maximum", params: { comparison: "<=", limit: 36 }, message: "must be <= 36" };
+              vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
             }
             if (data6 < 2 || isNaN(data6)) {
-              const err24 = { instancePath: instancePath + "/filteredInstallmentPeriods/" + i0, schemaPath: "#/properties/filteredInstallmentPeriods/items/minimum", keyword: "minimum", params: { comparison: ">=", limit: 2 }, message: "must be >= 2" };
-              vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
+              const err26 = { instancePath: instancePath + "/filteredInstallmentPeriods/" + i0, schemaPath: "#/properties/filteredInstallmentPeriods/items/minimum", keyword: "minimum", params: { comparison: ">=", limit: 2 }, message: "must be >= 2" };
+              vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
             }
           }
           if (typeof data6 == "string") {
             if (data6.length > 2 && (data6.length > 4 || [...data6].length > 2)) {
-              const err25 = { instancePath: instancePath + "/filteredInstallmentPeriods/" + i0, schemaPath: "#/properties/filteredInstallmentPeriods/items/maxLength", keyword: "maxLength", params: { limit: 2 }, message: "must NOT have more than 2 characters" };
-              vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
+              const err27 = { instancePath: instancePath + "/filteredInstallmentPeriods/" + i0, schemaPath: "#/properties/filteredInstallmentPeriods/items/maxLength", keyword: "maxLength", params: { limit: 2 }, message: "must NOT have more than 2 characters" };
+              vErrors === null ? vErrors = [err27] : vErrors.push(err27), errors++;
             }
             if (!pattern12.test(data6)) {
-              const err26 = { instancePath: instancePath + "/filteredInstallmentPeriods/" + i0, schemaPath: "#/properties/filteredInstallmentPeriods/items/pattern", keyword: "pattern", params: { pattern: "^([2-9]|[12][0-9]|3[0-6])$" }, message: 'must match pattern "^([2-9]|[12][0-9]|3[0-6])$"' };
-              vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
+              const err28 = { instancePath: instancePath + "/filteredInstallmentPeriods/" + i0, schemaPath: "#/properties/filteredInstallmentPeriods/items/pattern", keyword: "pattern", params: { pattern: "^([2-9]|[12][0-9]|3[0-6])$" }, message: 'must match pattern "^([2-9]|[12][0-9]|3[0-6])$"' };
+              vErrors === null ? vErrors = [err28] : vErrors.push(err28), errors++;
             }
           }
-          if (errors - _errs20 >= 100)
+          if (errors - _errs21 >= 100)
             break;
         }
       } else {
-        const err27 = { instancePath: instancePath + "/filteredInstallmentPeriods", schemaPath: "#/properties/filteredInstallmentPeriods/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        vErrors === null ? vErrors = [err27] : vErrors.push(err27), errors++;
+        const err29 = { instancePath: instancePath + "/filteredInstallmentPeriods", schemaPath: "#/properties/filteredInstallmentPeriods/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        vErrors === null ? vErrors = [err29] : vErrors.push(err29), errors++;
       }
     }
   } else {
-    const err28 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    vErrors === null ? vErrors = [err28] : vErrors.push(err28), errors++;
+    const err30 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    vErrors === null ? vErrors = [err30] : vErrors.push(err30), errors++;
   }
   return validate117.errors = vErrors, errors === 0;
 }
@@ -3160,7 +3195,7 @@ function validate129(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return validate129.errors = vErrors, errors === 0;
 }
-const schema42 = { type: "object", required: ["subscriptionDescription", "subscriptionStartTime", "periodRule", "subscriptionNotifyUrl"], properties: { subscriptionDescription: { type: "string", maxLength: 256 }, subscriptionStartTime: { $ref: "DateTime" }, subscriptionEndTime: { $ref: "DateTime" }, periodRule: { $ref: "PeriodRuleRequest" }, trials: { type: "array", items: { $ref: "Trial" } }, subscriptionNotifyUrl: { type: "string", maxLength: 2048, format: "uri" }, subscriptionExpiryTime: { $ref: "DateTime" }, allowRetry: { $ref: "BooleanValue" }, maxAmountFloor: { $ref: "NonNegativeAmount" }, fixedAmount: { $ref: "NonNegativeAmount" }, retryMode: { enum: ["MANUAL", "AUTOMATIC"] }, subscriptionId: { type: "string", maxLength: 64 }, subscriptionOrderId: { type: "string", maxLength: 32 } }, additionalProperties: !1 };
+const schema42 = { type: "object", required: ["subscriptionDescription", "subscriptionStartTime", "periodRule", "subscriptionNotifyUrl"], properties: { subscriptionDescription: { type: "string", maxLength: 256 }, subscriptionStartTime: { $ref: "DateTime" }, subscriptionEndTime: { $ref: "DateTime" }, periodRule: { $ref: "PeriodRuleRequest" }, trials: { type: "array", items: { $ref: "Trial" } }, subscriptionNotifyUrl: { type: "string", maxLength: 2048, format: "uri" }, subscriptionExpiryTime: { $ref: "DateTime" }, allowRetry: { $ref: "BooleanValue" }, maxAmountFloor: { $ref: "NonNegativeAmount" }, fixedAmount: { $ref: "NonNegativeAmount" }, retryMode: { type: "string", maxLength: 9 }, subscriptionId: { type: "string", maxLength: 64 }, subscriptionOrderId: { type: "string", maxLength: 32 } }, additionalProperties: !1 };
 function validate142(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -3290,38 +3325,43 @@ function validate139(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.subscriptionExpiryTime !== void 0 && (validate8(data.subscriptionExpiryTime, { instancePath: instancePath + "/subscriptionExpiryTime", parentData: data, parentDataProperty: "subscriptionExpiryTime", rootData }) || (vErrors = vErrors === null ? validate8.errors : vErrors.concat(validate8.errors), errors = vErrors.length)), data.allowRetry !== void 0 && (validate44(data.allowRetry, { instancePath: instancePath + "/allowRetry", parentData: data, parentDataProperty: "allowRetry", rootData }) || (vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors), errors = vErrors.length)), data.maxAmountFloor !== void 0 && (validate15(data.maxAmountFloor, { instancePath: instancePath + "/maxAmountFloor", parentData: data, parentDataProperty: "maxAmountFloor", rootData }) || (vErrors = vErrors === null ? validate15.errors : vErrors.concat(validate15.errors), errors = vErrors.length)), data.fixedAmount !== void 0 && (validate15(data.fixedAmount, { instancePath: instancePath + "/fixedAmount", parentData: data, parentDataProperty: "fixedAmount", rootData }) || (vErrors = vErrors === null ? validate15.errors : vErrors.concat(validate15.errors), errors = vErrors.length)), data.retryMode !== void 0) {
       let data11 = data.retryMode;
-      if (!(data11 === "MANUAL" || data11 === "AUTOMATIC")) {
-        const err11 = { instancePath: instancePath + "/retryMode", schemaPath: "#/properties/retryMode/enum", keyword: "enum", params: { allowedValues: schema42.properties.retryMode.enum }, message: "must be equal to one of the allowed values" };
-        vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
+      if (typeof data11 == "string") {
+        if (data11.length > 9 && (data11.length > 18 || [...data11].length > 9)) {
+          const err11 = { instancePath: instancePath + "/retryMode", schemaPath: "#/properties/retryMode/maxLength", keyword: "maxLength", params: { limit: 9 }, message: "must NOT have more than 9 characters" };
+          vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
+        }
+      } else {
+        const err12 = { instancePath: instancePath + "/retryMode", schemaPath: "#/properties/retryMode/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
       }
     }
     if (data.subscriptionId !== void 0) {
       let data12 = data.subscriptionId;
       if (typeof data12 == "string") {
         if (data12.length > 64 && (data12.length > 128 || [...data12].length > 64)) {
-          const err12 = { instancePath: instancePath + "/subscriptionId", schemaPath: "#/properties/subscriptionId/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
-          vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
+          const err13 = { instancePath: instancePath + "/subscriptionId", schemaPath: "#/properties/subscriptionId/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
+          vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
         }
       } else {
-        const err13 = { instancePath: instancePath + "/subscriptionId", schemaPath: "#/properties/subscriptionId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
+        const err14 = { instancePath: instancePath + "/subscriptionId", schemaPath: "#/properties/subscriptionId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
       }
     }
     if (data.subscriptionOrderId !== void 0) {
       let data13 = data.subscriptionOrderId;
       if (typeof data13 == "string") {
         if (data13.length > 32 && (data13.length > 64 || [...data13].length > 32)) {
-          const err14 = { instancePath: instancePath + "/subscriptionOrderId", schemaPath: "#/properties/subscriptionOrderId/maxLength", keyword: "maxLength", params: { limit: 32 }, message: "must NOT have more than 32 characters" };
-          vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
+          const err15 = { instancePath: instancePath + "/subscriptionOrderId", schemaPath: "#/properties/subscriptionOrderId/maxLength", keyword: "maxLength", params: { limit: 32 }, message: "must NOT have more than 32 characters" };
+          vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
         }
       } else {
-        const err15 = { instancePath: instancePath + "/subscriptionOrderId", schemaPath: "#/properties/subscriptionOrderId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
+        const err16 = { instancePath: instancePath + "/subscriptionOrderId", schemaPath: "#/properties/subscriptionOrderId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
       }
     }
   } else {
-    const err16 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
+    const err17 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
   }
   return validate139.errors = vErrors, errors === 0;
 }

@@ -1,3 +1,4 @@
+import { authorizedAmount, type SandboxAmountUpdate } from './amount-update-state.ts'
 import type { PaymentStatus, SandboxPayment } from './payment-state.ts'
 import type { SandboxRefund } from './refund-state.ts'
 
@@ -13,10 +14,19 @@ export interface PaymentSnapshot {
   readonly resultCode: string
   /** The amount that was asked for, in the currency's smallest unit. */
   readonly amount: { readonly currency: string; readonly value: string }
+  /** The amount with the changes of it that succeeded: what can be captured. */
+  readonly authorizedAmount: { readonly currency: string; readonly value: string }
   /** Its captures, in the order in which they were asked for. */
   readonly captures: readonly {
     readonly captureId: string
     readonly captureRequestId: string
+    readonly status: 'S' | 'F' | 'U'
+    readonly resultCode: string
+    readonly amount: { readonly currency: string; readonly value: string }
+  }[]
+  /** The changes of its amount that were accepted, in the order in which they were asked for. */
+  readonly amountUpdates: readonly {
+    readonly updateRequestId: string
     readonly status: 'S' | 'F' | 'U'
     readonly resultCode: string
     readonly amount: { readonly currency: string; readonly value: string }
@@ -34,13 +44,18 @@ export interface PaymentSnapshot {
 }
 
 /** A copy of a payment for programs and pages; later changes of the payment do not show in it. */
-export function paymentSnapshot(payment: SandboxPayment, refunds: readonly SandboxRefund[]): PaymentSnapshot {
+export function paymentSnapshot(
+  payment: SandboxPayment,
+  refunds: readonly SandboxRefund[],
+  amountUpdates: readonly SandboxAmountUpdate[],
+): PaymentSnapshot {
   return {
     paymentId: payment.paymentId,
     paymentRequestId: payment.paymentRequestId,
     status: payment.status,
     resultCode: payment.code,
     amount: payment.amount,
+    authorizedAmount: authorizedAmount(payment, amountUpdates),
     captures: payment.captures.map(({ captureId, captureRequestId, status, code, amount }) => ({
       captureId,
       captureRequestId,
@@ -48,6 +63,14 @@ export function paymentSnapshot(payment: SandboxPayment, refunds: readonly Sandb
       resultCode: code,
       amount,
     })),
+    amountUpdates: amountUpdates
+      .filter(({ refusal }) => refusal === undefined)
+      .map(({ updateRequestId, status, code, amount }) => ({
+        updateRequestId,
+        status,
+        resultCode: code,
+        amount,
+      })),
     refunds: refunds.map(({ refundId, refundRequestId, captureId, status, code, amount }) => ({
       refundId,
       refundRequestId,

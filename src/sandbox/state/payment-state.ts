@@ -26,6 +26,8 @@ export interface SandboxPayment {
   readonly paymentId: string
   readonly paymentRequestId: string
   readonly productCode: string
+  /** Whether a payer has to act before it is paid: at a cashier, or by authorizing the merchant. */
+  readonly needsPayer: boolean
   readonly methodType: string
   readonly description: string
   readonly amount: Amount

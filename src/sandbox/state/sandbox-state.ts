@@ -1,4 +1,5 @@
 import type { Answer } from '../contract.ts'
+import { type AmountUpdateState, createAmountUpdateState } from './amount-update-state.ts'
 import type { Delivery, DeliveryRecord } from './delivery-state.ts'
 import { type DisputeSnapshot, disputeSnapshot } from './dispute-snapshot.ts'
 import { createDisputeState, type DisputeState } from './dispute-state.ts'
@@ -27,6 +28,8 @@ export interface SandboxState {
   readonly refunds: RefundState
   readonly subscriptions: SubscriptionState
   readonly disputes: DisputeState
+  /** Changes of authorized amounts. */
+  readonly amountUpdates: AmountUpdateState
   /** Notifications, by their number. */
   readonly deliveries: RecentMap<DeliveryRecord>
   /** How often a request was sent, by operation and id. */
@@ -62,7 +65,11 @@ const maxAnswerCharacters = 64 * 1_048_576
  */
 export function createSandboxState(maxEntries: number): SandboxState {
   const refunds = createRefundState()
-  const payments = createPaymentState(maxEntries, ({ paymentId }) => refunds.removeOf(paymentId))
+  const amountUpdates = createAmountUpdateState()
+  const payments = createPaymentState(maxEntries, ({ paymentId }) => {
+    refunds.removeOf(paymentId)
+    amountUpdates.removeOf(paymentId)
+  })
   const subscriptions = createSubscriptionState(maxEntries)
   const disputes = createDisputeState(maxEntries)
   const deliveries = createRecentMap<DeliveryRecord>(maxEntries, {
@@ -74,6 +81,7 @@ export function createSandboxState(maxEntries: number): SandboxState {
     refunds,
     subscriptions,
     disputes,
+    amountUpdates,
     deliveries,
     attempts: createRecentMap(maxEntries * attemptsPerPayment),
     exampleAnswers: createRecentMap(maxEntries, {
@@ -83,7 +91,13 @@ export function createSandboxState(maxEntries: number): SandboxState {
     snapshot: (count) => ({
       payments: payments
         .newest(count)
-        .map((payment) => paymentSnapshot(payment, refunds.ofPayment(payment.paymentId))),
+        .map((payment) =>
+          paymentSnapshot(
+            payment,
+            refunds.ofPayment(payment.paymentId),
+            amountUpdates.ofPayment(payment.paymentId),
+          ),
+        ),
       subscriptions: subscriptions.newest(count).map(subscriptionSnapshot),
       disputes: disputes.newest(count).map(disputeSnapshot),
       deliveries: deliveries.newest(count).map(({ delivery }) => delivery),

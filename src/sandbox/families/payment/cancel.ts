@@ -40,9 +40,11 @@ function cancelRefusal(payment: SandboxPayment, { clock, period, state }: Family
   if (payment.status === 'FAIL' || payment.status === 'CANCELLED') return 'ORDER_STATUS_INVALID'
   if (payment.paidAt === undefined) return undefined
   if (refundedTotal(state.refunds.ofPayment(payment.paymentId)) > 0n) return 'PROCESS_FAIL'
-  const end =
-    payment.methodType === 'CARD'
-      ? payment.paidAt + period(timing.cardCancelWindow)
-      : nextMidnight(payment.paidAt) + timing.cancelWindow * 1000
+  const isCard = payment.methodType === 'CARD'
+  // What was captured of a card can only be refunded.
+  if (isCard && payment.captures.some((capture) => capture.status === 'S')) return 'ORDER_STATUS_INVALID'
+  const end = isCard
+    ? payment.createdAt + period(timing.cardCancelWindow)
+    : nextMidnight(payment.paidAt) + timing.cancelWindow * 1000
   return clock.now() > end ? 'CANCEL_WINDOW_EXCEED' : undefined
 }

@@ -12,6 +12,7 @@ import type { FamilyContext, OperationHandler } from '../../family.ts'
 import { forcedCode, forcedUncertainAnswer, leavesNoRecord } from '../../forced-code.ts'
 import { timeText } from '../../format.ts'
 import { amountIn, fieldOf, isTrue, textIn, textOf } from '../../json.ts'
+import { authorizedAmount } from '../../state/amount-update-state.ts'
 import { capturedTotal, type SandboxCapture, type SandboxPayment } from '../../state/payment-state.ts'
 import type { PaymentLifecycle } from './payment-lifecycle.ts'
 
@@ -51,7 +52,8 @@ export function createCapture(
 
     const amount = amountIn(request, 'captureAmount')
     // Before the capture is opened: its own amount must not count.
-    const refusal = captureRefusal(payment, amount)
+    const authorized = authorizedAmount(payment, state.amountUpdates.ofPayment(payment.paymentId))
+    const refusal = captureRefusal(payment, authorized, amount)
     const status = code === undefined ? undefined : resultCodeOf(contract, 'capture', code)?.status
     const capture = lifecycle.openCapture(payment, captureRequestId, amount, scenario)
     state.payments.addCapture({ payment, capture, fingerprint })
@@ -92,7 +94,11 @@ interface CaptureRefusal {
   readonly message?: string
 }
 
-function captureRefusal(payment: SandboxPayment, amount: Amount): CaptureRefusal | undefined {
+function captureRefusal(
+  payment: SandboxPayment,
+  authorized: Amount,
+  amount: Amount,
+): CaptureRefusal | undefined {
   if (payment.authorizationEnd === 'expired') return { code: 'AUTH_EXPIRED' }
   if (payment.status === 'CANCELLED') {
     return { code: payment.paidAt === undefined ? 'ORDER_IS_CANCELED' : 'AUTH_CANCELLED' }
@@ -109,8 +115,8 @@ function captureRefusal(payment: SandboxPayment, amount: Amount): CaptureRefusal
     const message = 'An earlier capture had isLastCapture true: nothing can follow it.'
     return { code: 'ORDER_STATUS_INVALID', message }
   }
-  if (amount.currency !== payment.amount.currency) return { code: 'CURRENCY_NOT_SUPPORT' }
-  const left = BigInt(payment.amount.value) - capturedTotal(payment)
+  if (amount.currency !== authorized.currency) return { code: 'CURRENCY_NOT_SUPPORT' }
+  const left = BigInt(authorized.value) - capturedTotal(payment)
   if (BigInt(amount.value) <= left) return undefined
   const leftText = amountText({ currency: amount.currency, value: String(left) })
   return {

@@ -5,6 +5,7 @@ import { type JsonObject, textIn, textOf } from '../../json.ts'
 import type { Scenario } from '../../scenario.ts'
 import { type PaymentSnapshot, paymentSnapshot } from '../../state/payment-snapshot.ts'
 import type { SandboxPayment } from '../../state/payment-state.ts'
+import { createAmountUpdateLifecycle } from './amount-update-lifecycle.ts'
 import { createCancel } from './cancel.ts'
 import { createCapture } from './capture.ts'
 import { createCashier, isFailureCode } from './cashier.ts'
@@ -12,6 +13,7 @@ import { createInquiryPayment } from './inquiry-payment.ts'
 import { createBeginPayment, createPay } from './pay.ts'
 import { createPaymentLifecycle } from './payment-lifecycle.ts'
 import { paymentsTable } from './payments-table.ts'
+import { createUpdateAmount } from './update-amount.ts'
 
 /** The payment family, and what a program can do with payments. An id is a `paymentId` or a `paymentRequestId`. */
 export interface PaymentFamily extends SandboxFamily {
@@ -35,13 +37,18 @@ export interface PaymentFamily extends SandboxFamily {
   readonly payments: (count: number) => PaymentSnapshot[]
 }
 
-/** The behaviour of pay, capture, inquiryPayment and cancel. */
+/** The behaviour of pay, capture, inquiryPayment, cancel and updateAmount. */
 export function createPaymentFamily(context: FamilyContext): PaymentFamily {
   const { contract, state } = context
   const { payments } = state
-  const lifecycle = createPaymentLifecycle(context)
+  const amountUpdates = createAmountUpdateLifecycle(context)
+  const lifecycle = createPaymentLifecycle(context, amountUpdates)
   const snapshot = (payment: SandboxPayment) =>
-    paymentSnapshot(payment, state.refunds.ofPayment(payment.paymentId))
+    paymentSnapshot(
+      payment,
+      state.refunds.ofPayment(payment.paymentId),
+      state.amountUpdates.ofPayment(payment.paymentId),
+    )
   const begin = createBeginPayment(context, lifecycle)
   const find = (id: string) => payments.find(id) ?? payments.findByRequestId(id)
   return {
@@ -50,6 +57,7 @@ export function createPaymentFamily(context: FamilyContext): PaymentFamily {
       capture: createCapture(context, lifecycle),
       inquiryPayment: createInquiryPayment(context),
       cancel: createCancel(context, lifecycle),
+      updateAmount: createUpdateAmount(context, amountUpdates),
     },
     subjectOf: (request: JsonObject): RequestSubject => {
       const payment = payments.find(textIn(request, 'paymentId'))
@@ -63,7 +71,10 @@ export function createPaymentFamily(context: FamilyContext): PaymentFamily {
       const newest = payments.newest(count)
       return {
         title: 'Payments',
-        html: newest.length === 0 ? '<p class="dim">None yet.</p>' : paymentsTable(newest),
+        html:
+          newest.length === 0
+            ? '<p class="dim">None yet.</p>'
+            : paymentsTable(newest, (payment) => snapshot(payment).authorizedAmount),
       }
     },
     begin: (request, scenario) => begin({ request, scenario, attempt: 1 }),

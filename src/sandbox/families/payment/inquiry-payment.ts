@@ -2,10 +2,12 @@ import { resultOf, type SandboxContract } from '../../contract.ts'
 import type { FamilyContext, OperationHandler } from '../../family.ts'
 import { forcedCode } from '../../forced-code.ts'
 import { timeText } from '../../format.ts'
+import { authorizedAmount, type SandboxAmountUpdate } from '../../state/amount-update-state.ts'
 import type { SandboxCapture } from '../../state/payment-state.ts'
 import type { SandboxRefund } from '../../state/refund-state.ts'
 import { cashierRedirect } from './cashier.ts'
 import { findRequestedPayment } from './find-requested-payment.ts'
+import { resultInfo } from './notify.ts'
 import { isWaitingForPayer } from './payment-lifecycle.ts'
 
 /** Makes the behaviour of `inquiryPayment`. */
@@ -20,7 +22,11 @@ export function createInquiryPayment(context: FamilyContext): OperationHandler {
     if (payment === undefined) return { result: resultOf(contract, 'inquiryPayment', 'ORDER_NOT_EXIST') }
     const isOpen = payment.status === 'PROCESSING' || payment.status === 'PENDING'
     const code = isOpen ? 'PAYMENT_IN_PROCESS' : payment.code
+    const updates = state.amountUpdates.ofPayment(payment.paymentId)
     const transactions = [
+      ...updates
+        .filter(({ refusal }) => refusal === undefined)
+        .map((update) => updateTransaction(update, contract)),
       ...payment.captures.map((capture) => captureTransaction(capture, contract)),
       ...state.refunds.ofPayment(payment.paymentId).map((refund) => refundTransaction(refund, contract)),
     ]
@@ -31,12 +37,13 @@ export function createInquiryPayment(context: FamilyContext): OperationHandler {
       paymentResultMessage: resultOf(contract, 'pay', code).resultMessage,
       paymentRequestId: payment.paymentRequestId,
       paymentId: payment.paymentId,
-      paymentAmount: payment.amount,
+      paymentAmount: authorizedAmount(payment, updates),
       paymentCreateTime: timeText(payment.createdAt),
       ...(payment.status === 'SUCCESS' &&
         payment.paidAt !== undefined && { paymentTime: timeText(payment.paidAt) }),
       ...(payment.authExpiresAt !== undefined && { authExpiryTime: timeText(payment.authExpiresAt) }),
       paymentMethodType: payment.methodType,
+      ...(payment.status === 'SUCCESS' && resultInfo(payment)),
       ...(isWaitingForPayer(payment) && {
         redirectActionForm: cashierRedirect(payment, context).redirectActionForm,
       }),
@@ -60,6 +67,22 @@ function captureTransaction(capture: SandboxCapture, contract: SandboxContract) 
       capture.status === 'U'
         ? resultOf(contract, 'transactionResult', 'PAYMENT_IN_PROCESS')
         : resultOf(contract, 'capture', capture.code),
+  }
+}
+
+function updateTransaction(update: SandboxAmountUpdate, contract: SandboxContract) {
+  const { status, code, updatedAt } = update
+  return {
+    transactionType: 'INCREMENTAL',
+    transactionStatus: transactionStatuses[status],
+    transactionRequestId: update.updateRequestId,
+    transactionId: update.updateId,
+    transactionAmount: update.amount,
+    ...(updatedAt !== undefined && { transactionTime: timeText(updatedAt) }),
+    transactionResult:
+      status === 'U'
+        ? resultOf(contract, 'transactionResult', 'PAYMENT_IN_PROCESS')
+        : resultOf(contract, 'notifyPayment', code),
   }
 }
 

@@ -3,10 +3,15 @@ import type { FamilyContext } from '../../family.ts'
 import { timeText } from '../../format.ts'
 import type { JsonObject } from '../../json.ts'
 import type { Scenario } from '../../scenario.ts'
+import {
+  allowsAmountUpdate,
+  authorizedAmount,
+  type SandboxAmountUpdate,
+} from '../../state/amount-update-state.ts'
 import type { SandboxCapture, SandboxPayment } from '../../state/payment-state.ts'
 
 /** Makes what sends the notifications of payments and captures. */
-export function createPaymentNotifier({ contract, notify }: FamilyContext) {
+export function createPaymentNotifier({ contract, notify, state }: FamilyContext) {
   const send = (payment: SandboxPayment, event: string, body: JsonObject, scenario: Scenario) => {
     const isFirst = payment.notifications === 0
     payment.notifications += 1
@@ -26,8 +31,23 @@ export function createPaymentNotifier({ contract, notify }: FamilyContext) {
         paymentCreateTime: timeText(payment.createdAt),
         ...(payment.paidAt !== undefined && { paymentTime: timeText(payment.paidAt) }),
         paymentMethodType: payment.methodType,
+        ...(event === 'PAYMENT_RESULT' && code === 'SUCCESS' && resultInfo(payment)),
       }
       send(payment, event, body, payment.scenario)
+    },
+    notifyAmountUpdate: (payment: SandboxPayment, update: SandboxAmountUpdate): void => {
+      const body = {
+        result: resultOf(contract, 'notifyPayment', update.code),
+        paymentRequestId: payment.paymentRequestId,
+        paymentId: payment.paymentId,
+        updateRequestId: update.updateRequestId,
+        paymentAmount: authorizedAmount(payment, state.amountUpdates.ofPayment(payment.paymentId)),
+        paymentCreateTime: timeText(payment.createdAt),
+        ...(update.status === 'S' &&
+          payment.authExpiresAt !== undefined && { authExpiryTime: timeText(payment.authExpiresAt) }),
+        ...(update.status === 'S' && resultInfo(payment)),
+      }
+      send(payment, 'UPDATE_AMOUNT_RESULT', body, update.scenario)
     },
     notifyCapture: (payment: SandboxPayment, capture: SandboxCapture): void => {
       const body = {
@@ -41,4 +61,9 @@ export function createPaymentNotifier({ contract, notify }: FamilyContext) {
       send(payment, 'CAPTURE_RESULT', body, capture.scenario)
     },
   }
+}
+
+/** What is known of the card that paid: whether its authorization can be raised. */
+export function resultInfo(payment: SandboxPayment): JsonObject {
+  return allowsAmountUpdate(payment) ? { paymentResultInfo: { incrementalAuthorizationAvailable: true } } : {}
 }

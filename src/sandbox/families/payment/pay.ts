@@ -10,7 +10,7 @@ import {
 import type { FamilyContext, OperationHandler, SandboxCall } from '../../family.ts'
 import { forcedCode, forcedUncertainAnswer, leavesNoRecord } from '../../forced-code.ts'
 import { timeText } from '../../format.ts'
-import { amountIn, fieldOf, isTrue, textIn, textOf } from '../../json.ts'
+import { amountIn, fieldOf, isObject, isTrue, textIn, textOf } from '../../json.ts'
 import type { SandboxPayment } from '../../state/payment-state.ts'
 import { cashierRedirect } from './cashier.ts'
 import { isWaitingForPayer, type PaymentLifecycle } from './payment-lifecycle.ts'
@@ -82,12 +82,13 @@ function newPayment({ request, scenario }: SandboxCall, context: FamilyContext):
   const methodType = textIn(fieldOf(request, 'paymentMethod'), 'paymentMethodType')
   const isManual = textOf(factor, 'captureMode') === 'MANUAL'
   const requestedExpiry = Date.parse(textIn(request, 'paymentExpiryTime'))
-  const defaultExpiry =
-    productCode === 'CASHIER_PAYMENT' ? timing.cashierPaymentExpiry : timing.agreementPaymentExpiry
+  const needsPayer = productCode === 'CASHIER_PAYMENT' || isObject(fieldOf(request, 'agreementInfo'))
+  const defaultExpiry = needsPayer ? timing.cashierPaymentExpiry : timing.agreementPaymentExpiry
   return {
     paymentId: context.nextId(paymentKind),
     paymentRequestId: textIn(request, 'paymentRequestId'),
     productCode,
+    needsPayer,
     methodType,
     description: textIn(fieldOf(request, 'order'), 'orderDescription'),
     // A payment for a subscription has the amount of the subscription, which the sandbox does not keep.

@@ -3,6 +3,8 @@ import type { Amount } from '../../../../generated/types.ts'
 import type { FamilyContext } from '../../family.ts'
 import type { Scenario } from '../../scenario.ts'
 import { capturedTotal, type SandboxCapture, type SandboxPayment } from '../../state/payment-state.ts'
+import { processingTime } from '../processing-time.ts'
+import type { AmountUpdateLifecycle } from './amount-update-lifecycle.ts'
 import { createPaymentNotifier } from './notify.ts'
 
 /** The transitions of a payment and its captures. Each one sends the notifications that belong to it. */
@@ -32,13 +34,13 @@ export interface ForcedResult {
   readonly status: 'S' | 'F' | 'U'
 }
 
-/** How long processing takes, in seconds. The documentation states no time, so it is short. */
-const processingTime = 5
-
 /** The digit in a captureId. */
 const captureKind = 2
 
-export function createPaymentLifecycle(context: FamilyContext): PaymentLifecycle {
+export function createPaymentLifecycle(
+  context: FamilyContext,
+  amountUpdates: AmountUpdateLifecycle,
+): PaymentLifecycle {
   const { clock, period, nextId } = context
   const { notifyPayment, notifyCapture } = createPaymentNotifier(context)
 
@@ -118,7 +120,7 @@ export function createPaymentLifecycle(context: FamilyContext): PaymentLifecycle
     start: (payment, forced) => {
       if (forced?.status === 'F') fail(payment, forced.code)
       else if (forced?.status === 'S') finish(payment, 'SUCCESS')
-      else if (payment.productCode === 'CASHIER_PAYMENT') waitForPayer(payment)
+      else if (payment.needsPayer) waitForPayer(payment)
       else if (forced?.status === 'U') {
         const ending = payment.scenario.ending ?? 'SUCCESS'
         payment.timers.start(period(processingTime), () => finish(payment, ending))
@@ -132,6 +134,7 @@ export function createPaymentLifecycle(context: FamilyContext): PaymentLifecycle
       payment.status = 'CANCELLED'
       payment.code = 'ORDER_IS_CANCELED'
       for (const capture of payment.captures) finishCapture(payment, capture, 'AUTH_CANCELLED')
+      amountUpdates.failOpen(payment, 'ORDER_IS_CANCELED')
     },
     openCapture,
     finishCapture,
@@ -150,6 +153,6 @@ function expireAuthorization(payment: SandboxPayment): void {
 }
 
 /** Whether a payer has to decide about the payment on the cashier page. */
-export function isWaitingForPayer({ status, productCode }: SandboxPayment): boolean {
-  return status === 'PROCESSING' && productCode === 'CASHIER_PAYMENT'
+export function isWaitingForPayer({ status, needsPayer }: SandboxPayment): boolean {
+  return status === 'PROCESSING' && needsPayer
 }

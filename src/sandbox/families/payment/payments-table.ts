@@ -1,14 +1,22 @@
+import type { Amount } from '../../../../generated/types.ts'
 import { amountText } from '../../../amounts/amount-text.ts'
 import { timeText } from '../../format.ts'
 import { escapeHtml } from '../../pages/page.ts'
 import { capturedTotal, type SandboxPayment } from '../../state/payment-state.ts'
 
-/** The table of payments on the first page; each one links to its cashier page. */
-export function paymentsTable(payments: readonly SandboxPayment[]): string {
+/**
+ * The table of payments on the first page; each one links to its cashier page.
+ *
+ * @param amountOf - gives the amount of a payment with the changes of it that succeeded
+ */
+export function paymentsTable(
+  payments: readonly SandboxPayment[],
+  amountOf: (payment: SandboxPayment) => Amount,
+): string {
   const rows = payments.map((payment) => {
-    const { paymentId, paymentRequestId, status, amount, createdAt } = payment
+    const { paymentId, paymentRequestId, status, createdAt } = payment
     const captured = payment.captures.length === 0 ? '' : capturedText(payment)
-    const cells = [timeText(createdAt), paymentRequestId, status, amountText(amount), captured]
+    const cells = [timeText(createdAt), paymentRequestId, status, amountText(amountOf(payment)), captured]
     const link = `<td class="id"><a href="/cashier/${escapeHtml(paymentId)}">${escapeHtml(paymentId)}</a></td>`
     return `<tr>${link}${cells.map((cell) => `<td>${escapeHtml(cell)}</td>`).join('')}</tr>`
   })
