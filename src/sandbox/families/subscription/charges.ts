@@ -109,6 +109,7 @@ function paymentOf(
     paymentId,
     paymentRequestId: `subscription-${paymentId}`,
     productCode: 'AGREEMENT_PAYMENT',
+    needsPayer: false,
     methodType: subscription.methodType,
     description: subscription.description,
     amount,
