@@ -67,8 +67,8 @@ export const suites: readonly Suite[] = [
   },
   {
     name: 'growth',
-    shows: 'correct changes of the contract turn no test red',
-    takes: '30 min',
+    shows: 'correct changes of the contract turn nothing red but what has to be',
+    takes: '1 h',
     needs: 'git',
     commands: [['tsx', 'test/suites/growth/index.ts']],
   },
