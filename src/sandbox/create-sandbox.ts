@@ -109,7 +109,7 @@ export async function createSandboxFor(
     },
   }
   const ownFamilies = createFamilies(familyContext)
-  const { payment, subscription, dispute, customs } = ownFamilies
+  const { payment, checkout, subscription, dispute, customs } = ownFamilies
   const families = createFamilyRegistry([
     ...Object.values(ownFamilies),
     ...moreFamilies.map((createFamily) => createFamily(familyContext)),
@@ -156,8 +156,9 @@ export async function createSandboxFor(
     merchantKeyFingerprint,
     fetch: createInMemoryFetch(handle, maxBodySize),
     simulate: queue.add,
-    approve: (id) => payment.approve(id) || subscription.approve(id),
-    decline: (id, code) => payment.decline(id, code) || subscription.decline(id),
+    approve: (id) => payment.approve(id) || checkout.approve(id) || subscription.approve(id),
+    decline: (id, code) =>
+      payment.decline(id, code) || checkout.decline(id, code) || subscription.decline(id),
     payment: payment.payment,
     payments: (count = 50) => payment.payments(count),
     subscriptions: subscription.subscriptions,

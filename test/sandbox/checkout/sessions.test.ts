@@ -43,7 +43,7 @@ describe('createPaymentSession', () => {
     expect((await shop.inquire('session-1')).body.paymentStatus).toBe('CANCELLED')
   })
 
-  it('leads to a payment that the merchant captures', async () => {
+  it('leads to a payment that the merchant captures and refunds', async () => {
     const shop = await createShop()
     await shop.createSession({
       paymentMethod: { paymentMethodType: 'CARD' },
@@ -53,6 +53,8 @@ describe('createPaymentSession', () => {
     const paymentId = shop.sandbox.payment('session-1')?.paymentId
     const capture = await shop.capture({ ...captureOf(paymentId, 'capture-1'), captureAmount: usd('9900') })
     expect(capture.body.result.resultCode).toBe('SUCCESS')
+    const refund = { refundRequestId: 'refund-1', paymentId, refundAmount: usd('900') }
+    expect((await shop.call('/v1/payments/refund', refund)).body.result.resultStatus).not.toBe('F')
   })
 
   it('is declined with a code, which is checked before anything happens', async () => {

@@ -11,8 +11,17 @@ import { createSessionPages, sessionsTable } from './session-page.ts'
 import { createSessionState } from './session-state.ts'
 import { createVerifyAndCompletePayment } from './verify-and-complete-payment.ts'
 
-/** The checkout family, and what a payer does in a session. An id is a `paymentRequestId`, a `paymentId` or a `paymentSessionId`. */
-export interface CheckoutFamily extends SandboxFamily, Pick<PaymentFamily, 'approve' | 'decline'> {}
+/** The checkout family, and what a payer does in a session that is still open, by `paymentSessionId` or `paymentRequestId`. */
+export interface CheckoutFamily extends SandboxFamily {
+  /** The payer submits a session and approves the payment. Returns whether the session was open. */
+  readonly approve: (id: string) => boolean
+  /**
+   * The payer submits a session and declines the payment. Returns whether the session was open.
+   *
+   * @param code - a failure of a payment; whoever calls has checked it
+   */
+  readonly decline: (id: string, code?: string) => boolean
+}
 
 /** The behaviour of consultations, sessions, verifications and exchange rates. Sessions become payments of `payment`. */
 export function createCheckoutFamily(context: FamilyContext, payment: PaymentFamily): CheckoutFamily {
@@ -43,14 +52,11 @@ export function createCheckoutFamily(context: FamilyContext, payment: PaymentFam
     },
     approve: (id) => {
       const session = findOpen(id)
-      if (session === undefined) return payment.approve(id)
-      const submitted = lifecycle.submit(session)
-      if (submitted === undefined) return false
+      const submitted = session && lifecycle.submit(session)
+      if (session === undefined || submitted === undefined) return false
       return isEasySafePay(session) || payment.approve(submitted.paymentId)
     },
     decline: (id, code) => {
-      // First, since it refuses a code that is none, before the session is submitted.
-      if (payment.decline(id, code)) return true
       const session = findOpen(id)
       if (session === undefined) return false
       if (isEasySafePay(session)) {

@@ -43,7 +43,12 @@ export function createSessionLifecycle(
       const { request, methods, scenario } = session
       const chosen = methodType !== undefined && methods.includes(methodType) ? methodType : methods[0]
       const payment = begin(
-        { ...request, paymentMethod: request.paymentMethod ?? { paymentMethodType: chosen ?? 'CARD' } },
+        // Whoever submits EasySafePay has authorized in the client: the payment does not wait for that again.
+        {
+          ...request,
+          agreementInfo: undefined,
+          paymentMethod: request.paymentMethod ?? { paymentMethodType: chosen ?? 'CARD' },
+        },
         refusal === undefined ? scenario : { ...scenario, code: refusal },
       )
       session.paymentId = payment.paymentId

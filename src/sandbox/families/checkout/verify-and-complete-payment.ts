@@ -12,15 +12,13 @@ import { fieldOf, textIn } from '../../json.ts'
 import type { SandboxPayment } from '../../state/payment-state.ts'
 import { createRecentMap } from '../../state/recent-map.ts'
 import type { PaymentFamily } from '../payment/index.ts'
+import { processingTime } from '../processing-time.ts'
 
 /** The password that is wrong in the sandbox; any other one is right. */
 const wrongPassword = '000000'
 
 /** How often a wrong password may be passed on. The documentation states no number. */
 const maxWrongPasswords = 3
-
-/** How long a payment takes after the verification, in seconds. */
-const processingTime = 5
 
 /** An answer that a repetition gets again. */
 interface Verification {
