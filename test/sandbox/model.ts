@@ -1,5 +1,6 @@
 import { expect } from 'vitest'
 import type { PayRequest, RefundRequest } from '../../generated/types.ts'
+import { remainingAmount } from '../../src/amounts/index.ts'
 import type { World } from './world.ts'
 
 const kinds = ['manual', 'automatic', 'debit'] as const
@@ -182,7 +183,7 @@ export async function checkEnd(model: Model, world: World): Promise<void> {
   }
 }
 
-/** Every refund is final, and the same for the shop that asks as for the gateway. */
+/** Every refund is final, and the same for the shop that asks as for the gateway, as is what is left. */
 async function checkRefunds(payment: ModelPayment, world: World): Promise<void> {
   const actual = world.sandbox.payment(payment.id)?.refunds ?? []
   expect(actual.map(({ refundRequestId, status }) => [refundRequestId, status])).toEqual(
@@ -194,4 +195,11 @@ async function checkRefunds(payment: ModelPayment, world: World): Promise<void> 
     )
     expect([id, status]).toEqual([id, state === 'S' ? 'succeeded' : 'failed'])
   }
+  const inquiry = await world.call((antom) => antom.inquiryPayment({ paymentId: payment.paymentId }))
+  if (inquiry.status !== 'succeeded') throw new Error(`The gateway does not tell about ${payment.id}.`)
+  const left = remainingAmount(inquiry.data, 'refund').value
+  expect([payment.id, left]).toEqual([payment.id, String(refundable(payment))])
+  if (payment.kind !== 'manual' || inquiry.data.paymentStatus !== 'SUCCESS') return
+  const uncaptured = remainingAmount(inquiry.data, 'capture').value
+  expect([payment.id, uncaptured]).toEqual([payment.id, String(payment.value - reserved(payment))])
 }
