@@ -36,10 +36,11 @@ interface Step {
  *
  * @example
  * ```ts
- * const inquiry = await antom.inquiryPayment({ paymentId })
+ * const inquiry = await antom.inquiryPayment({ paymentRequestId })
  * if (inquiry.status === 'succeeded') {
  *   const left = remainingAmount(inquiry.data, 'refund')
- *   if (left.value !== '0') await antom.refund({ refundRequestId, paymentId, refundAmount: left })
+ *   const { paymentId } = inquiry.data
+ *   if (left.value !== '0') await antom.refund({ refundRequestId: 'refund-1', paymentId, refundAmount: left })
  * }
  * ```
  *
