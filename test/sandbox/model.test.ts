@@ -220,8 +220,17 @@ const commands = [
   wait,
   wait,
   fc
-    .tuple(index, fc.boolean(), fc.array(send, { minLength: 2, maxLength: 5 }), fc.boolean())
-    .map(([which, isForeign, sends, areTogether]) => new Contradict(which, isForeign, sends, areTogether)),
+    .tuple(
+      fc.constantFrom('payment', 'refund'),
+      index,
+      fc.boolean(),
+      fc.array(send, { minLength: 2, maxLength: 5 }),
+      fc.boolean(),
+    )
+    .map(
+      ([kind, which, isForeign, sends, areTogether]) =>
+        new Contradict(kind, which, isForeign, sends, areTogether),
+    ),
   fc
     .tuple(index, index, fc.constantFrom('inquiryPayment', 'pay', 'waitForPayment', 'cancel'))
     .map(([one, another, operation]) => new Replay(one, another, operation)),
@@ -237,7 +246,8 @@ const commands = [
 const seldom = [
   'cancelled, and reads otherwise',
   'perhaps cancelled',
-  'contradictory results',
+  'contradictory results of a payment',
+  'contradictory results of a refund',
   'answer to another request',
   'claim: arrives, late',
   'complete: arrives, late',
