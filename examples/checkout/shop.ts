@@ -1,8 +1,18 @@
 import { randomUUID } from 'node:crypto'
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import { type AntomClient, amount, type Currency, isAmountError, isTransportError } from '../../src/index.ts'
-import { createNotificationReceiver } from '../../src/notifications/index.ts'
-import { createOrders, type Order, type Orders } from './orders.ts'
+import {
+  leftOf,
+  lookUpMovement,
+  lookUpPayment,
+  type ShopUrls,
+  sendCapture,
+  sendRefund,
+  startPayment,
+} from './gateway-calls.ts'
+import { createShopReceiver, printable } from './notifications.ts'
+import { createOrders, type Money, type Order, type Orders, orderView } from './orders.ts'
+import { isMovementId, isOrderId, type Kind } from './request-ids.ts'
 
 /** What the shop needs. */
 export interface ShopOptions {
@@ -14,36 +24,19 @@ export interface ShopOptions {
 }
 
 /**
- * A small shop: takes an order, has the payer authorize it, captures when the goods are shipped.
+ * A small shop: takes an order, has the payer authorize it, captures what is shipped, refunds what comes back.
  *
  * - `POST /orders` `{"description": "Tea", "total": "10.00", "currency": "HKD"}` answers with the page for the payer
  * - `GET /orders/:id` tells where an order stands; payers come back to it, too
- * - `POST /orders/:id/ship` captures
- * - `POST /orders/:id/cancel` cancels
+ * - `POST /orders/:id/captures` `{"id": "parcel1", "total": "4.00"}` captures; without a total, all that is left
+ * - `POST /orders/:id/refunds` `{"id": "return1", "total": "2.50", "capture": "parcel1"}` refunds in the same way
+ * - `POST /orders/:id/cancel` cancels what is not captured
+ * - `POST /orders/:id/look-up` asks Antom about everything that is open
  * - `POST /antom/notify` is where Antom reports
  */
 export function createShop(options: ShopOptions): { readonly server: Server; readonly orders: Orders } {
   const orders = createOrders()
-  const receiver = createNotificationReceiver({
-    clientId: options.clientId,
-    antomPublicKey: options.antomPublicKey,
-    on: {
-      PAYMENT_RESULT: ({ paymentRequestId, paymentId, result }) => {
-        const id = orderOf(paymentRequestId)
-        if (result.resultStatus === 'S')
-          orders.move(id, ['awaiting-payment'], { state: 'authorized', paymentId })
-        else orders.move(id, ['awaiting-payment'], { state: 'failed', reason: result.resultCode })
-      },
-      CAPTURE_RESULT: ({ captureRequestId, captureId, result }) => {
-        const id = orderOf(captureRequestId)
-        if (result.resultStatus === 'S') orders.move(id, ['shipping'], { state: 'shipped', captureId })
-        else orders.move(id, ['shipping'], { state: 'authorized', reason: result.resultCode })
-      },
-    },
-    // Acknowledged all the same: other products of Antom report to the same address.
-    onUnknown: ({ notifyType }) =>
-      console.warn(`A notification of an unknown type: ${printable(notifyType)}`),
-  })
+  const receiver = createShopReceiver(orders, options)
   const server = createServer((request, response) => {
     if (request.url?.split('?')[0] === '/antom/notify') {
       // Before anything reads the body: the signature covers its bytes.
@@ -52,7 +45,7 @@ export function createShop(options: ShopOptions): { readonly server: Server; rea
     }
     route(request, orders, options)
       .catch((error: unknown): Reply => {
-        // The outcome is open. The notification, or the next inquiry, decides; never a second payment.
+        // The outcome is open. The notification, or the next look-up, decides; never a second payment or refund.
         if (isTransportError(error)) return { status: 202, body: { state: 'open', reason: error.reason } }
         console.error(printable(error instanceof Error ? error.stack : error))
         return { status: 500, body: { error: 'The shop failed.' } }
@@ -67,19 +60,21 @@ interface Reply {
   readonly body: object
 }
 
-/** The ids of a payment and of its capture begin with that of the order, so that each leads back to it. */
-const orderOf = (requestId: string) => requestId.replace(/~.*$/, '')
+const refuse = (status: number, error: string): Reply => ({ status, body: { error } })
 
 async function route(request: IncomingMessage, orders: Orders, options: ShopOptions): Promise<Reply> {
   const [, collection, id = '', action] = (request.url ?? '').split('?')[0]?.split('/') ?? []
-  if (collection !== 'orders') return { status: 404, body: { error: 'There is nothing here.' } }
-  if (request.method === 'POST' && id === '') return takeOrder(await readJson(request), orders, options)
+  if (collection !== 'orders') return refuse(404, 'There is nothing here.')
+  const isPost = request.method === 'POST'
+  if (isPost && id === '') return takeOrder(await readJson(request), orders, options)
   const order = orders.get(id)
-  if (order === undefined) return { status: 404, body: { error: 'There is no such order.' } }
-  if (request.method === 'GET' && action === undefined) return { status: 200, body: order }
-  if (request.method === 'POST' && action === 'ship') return ship(order, orders, options)
-  if (request.method === 'POST' && action === 'cancel') return cancel(order, orders, options)
-  return { status: 405, body: { error: 'An order can be shipped or cancelled.' } }
+  if (order === undefined) return refuse(404, 'There is no such order.')
+  if (request.method === 'GET' && action === undefined) return { status: 200, body: orderView(order) }
+  if (isPost && action === 'captures') return move(order, 'capture', await readJson(request), options)
+  if (isPost && action === 'refunds') return move(order, 'refund', await readJson(request), options)
+  if (isPost && action === 'cancel') return cancel(order, options)
+  if (isPost && action === 'look-up') return lookUp(order, options)
+  return refuse(405, 'An order can be captured, refunded, cancelled or looked up.')
 }
 
 async function takeOrder(
@@ -88,82 +83,103 @@ async function takeOrder(
   options: ShopOptions,
 ): Promise<Reply> {
   const { description, total, currency, id = randomUUID() } = input
-  if (
-    typeof description !== 'string' ||
-    typeof total !== 'string' ||
-    typeof currency !== 'string' ||
-    typeof id !== 'string'
-  ) {
-    return {
-      status: 400,
-      body: { error: 'An order has a description, a total such as "10.00" and a currency.' },
-    }
+  const money = readMoney(total, currency)
+  if (typeof description !== 'string' || !isOrderId(id) || money === undefined) {
+    return refuse(400, 'An order has a description, a total such as "10.00" and a currency.')
   }
-  let money: Order['total']
-  try {
-    // Whether the currency is known is what amount finds out.
-    money = amount(total, currency as Currency)
-  } catch (error) {
-    if (isAmountError(error)) return { status: 400, body: { error: error.message } }
-    throw error
-  }
+  if ('error' in money) return { status: 400, body: money }
+  if (orders.get(id) !== undefined) return refuse(409, 'There is an order with this id.')
   // Kept before anything is sent: a notification may come before the answer.
-  orders.add({ id, description, total: money, state: 'awaiting-payment' })
-  const publicUrl = options.publicUrl()
-  const outcome = await options.antom.pay({
-    productCode: 'CASHIER_PAYMENT',
-    paymentRequestId: id,
-    order: { referenceOrderId: id, orderDescription: description, orderAmount: money },
-    paymentAmount: money,
-    paymentMethod: { paymentMethodType: 'CARD' },
-    paymentFactor: { isAuthorization: true, captureMode: 'MANUAL' },
-    paymentRedirectUrl: `${publicUrl}/orders/${id}`,
-    paymentNotifyUrl: `${publicUrl}/antom/notify`,
-    settlementStrategy: { settlementCurrency: money.currency },
-    env: { terminalType: 'WEB' },
-  })
-  if (outcome.status === 'failed') {
-    orders.move(id, ['awaiting-payment'], { state: 'failed', reason: outcome.code })
-    return { status: 402, body: { id, reason: outcome.code, advice: outcome.advice } }
+  const order: Order = {
+    id,
+    description,
+    total: money,
+    state: 'awaiting-payment',
+    captures: new Map(),
+    refunds: new Map(),
+    review: [],
   }
-  // Pending is the normal case: the payer has yet to go there.
-  return { status: 201, body: { id, payAt: outcome.data.normalUrl } }
+  orders.add(order)
+  const payAt = await startPayment(options.antom, order, urlsOf(options))
+  return order.state === 'failed'
+    ? { status: 402, body: { id, reason: order.reason } }
+    : { status: 201, body: { id, payAt } }
 }
 
-async function ship(order: Order, orders: Orders, { antom }: ShopOptions): Promise<Reply> {
-  const { id, paymentId, total } = order
-  // One step decides who ships: a second click finds the order shipping already.
-  if (paymentId === undefined || !orders.move(id, ['authorized'], { state: 'shipping' })) {
-    return { status: 409, body: { error: `The order is ${order.state}.` } }
+/** Captures or refunds. A second click has the same id: it finds the first one, and asks for nothing new. */
+async function move(
+  order: Order,
+  kind: Kind,
+  input: Record<string, unknown>,
+  options: ShopOptions,
+): Promise<Reply> {
+  const { id, total, capture } = input
+  const movements = kind === 'capture' ? order.captures : order.refunds
+  if (!isMovementId(id)) return refuse(400, `A ${kind} has an id of letters and digits.`)
+  if (capture !== undefined && total === undefined)
+    return refuse(400, 'Say how much of the capture comes back.')
+  const known = movements.get(id)
+  if (known === undefined) {
+    if (order.state !== 'authorized') return refuse(409, `The order is ${order.state}.`)
+    const money =
+      total === undefined ? await leftOf(options.antom, order, kind) : readMoney(total, order.total.currency)
+    if (money === undefined) return refuse(409, `It is not known what is left to ${kind}.`)
+    if ('error' in money) return { status: 400, body: money }
+    if (money.value === '0') return refuse(409, `Nothing is left to ${kind}.`)
+    // Another click may have come while Antom was asked.
+    if (!movements.has(id)) {
+      const ofCapture = typeof capture === 'string' ? { capture } : {}
+      movements.set(id, { amount: money, state: 'open', ...ofCapture })
+    }
+  } else if (total !== undefined && !isSameMoney(known.amount, readMoney(total, order.total.currency))) {
+    return refuse(409, `There is a ${kind} with this id and another total.`)
+  } else if (known.state !== 'open') {
+    return { status: known.state === 'done' ? 200 : 409, body: orderView(order) }
   }
-  // A capture that failed is over: another attempt is another capture.
-  order.captures = (order.captures ?? 0) + 1
-  const captureRequestId = `${id}~capture-${order.captures}`
-  const outcome = await antom.capture({ captureRequestId, paymentId, captureAmount: total })
-  if (outcome.status === 'succeeded') {
-    orders.move(id, ['shipping'], { state: 'shipped', captureId: outcome.data.captureId })
-  } else if (outcome.status === 'failed') {
-    orders.move(id, ['shipping'], { state: 'authorized', reason: outcome.code })
-    return { status: 402, body: { id, reason: outcome.code, advice: outcome.advice } }
-  }
-  // Where it is pending, the notification moves the order on.
-  return { status: outcome.status === 'pending' ? 202 : 200, body: order }
+  if (kind === 'capture') await sendCapture(options.antom, order, id)
+  else await sendRefund(options.antom, order, id, urlsOf(options))
+  const state = movements.get(id)?.state
+  return { status: state === 'done' ? 200 : state === 'failed' ? 402 : 202, body: orderView(order) }
 }
 
-async function cancel(order: Order, orders: Orders, { antom }: ShopOptions): Promise<Reply> {
-  if (order.state === 'shipping' || order.state === 'shipped') {
-    return { status: 409, body: { error: `The order is ${order.state}.` } }
-  }
+async function cancel(order: Order, { antom }: ShopOptions): Promise<Reply> {
+  if ([...order.captures.values()].some(({ state }) => state !== 'failed'))
+    return refuse(409, 'The order is captured: refund it.')
   const outcome = await antom.cancel({ paymentRequestId: order.id })
   if (outcome.status !== 'succeeded')
     return { status: 502, body: { reason: outcome.code, advice: outcome.advice } }
-  orders.move(order.id, ['awaiting-payment', 'authorized', 'failed'], { state: 'cancelled' })
-  return { status: 200, body: order }
+  order.state = 'cancelled'
+  return { status: 200, body: orderView(order) }
 }
 
-/** Text that came from outside, on one line and without characters that a terminal acts on. */
-function printable(text: unknown): string {
-  return JSON.stringify(String(text)).replace(/[\p{Cc}\p{Cf}\u2028\u2029]/gu, encodeURIComponent)
+/** For notifications that never came: a shop does this from time to time with all that has been open for long. */
+async function lookUp(order: Order, { antom }: ShopOptions): Promise<Reply> {
+  if (order.state === 'awaiting-payment') await lookUpPayment(antom, order)
+  for (const kind of ['capture', 'refund'] as const) {
+    for (const [id, { state }] of kind === 'capture' ? order.captures : order.refunds) {
+      if (state === 'open') await lookUpMovement(antom, order, kind, id)
+    }
+  }
+  return { status: 200, body: orderView(order) }
+}
+
+function urlsOf({ publicUrl }: ShopOptions): ShopUrls {
+  return { publicUrl: publicUrl(), notifyUrl: `${publicUrl()}/antom/notify` }
+}
+
+function isSameMoney(one: Money, another: ReturnType<typeof readMoney>): boolean {
+  return another !== undefined && !('error' in another) && another.value === one.value
+}
+
+function readMoney(total: unknown, currency: unknown): Money | { readonly error: string } | undefined {
+  if (typeof total !== 'string' || typeof currency !== 'string') return undefined
+  try {
+    // Whether the currency is known is what amount finds out.
+    return amount(total, currency as Currency)
+  } catch (error) {
+    if (isAmountError(error)) return { error: error.message }
+    throw error
+  }
 }
 
 async function readJson(request: IncomingMessage): Promise<Record<string, unknown>> {

@@ -1,11 +1,12 @@
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { type ResultCodeEntry, resultCodes } from '../../generated/result-codes.ts'
-import { amount, createAntomClient, decimalOf, type Outcome } from '../../src/index.ts'
+import { amount, createAntomClient, type Outcome, remainingAmount } from '../../src/index.ts'
 import { createNotificationReceiver } from '../../src/notifications/index.ts'
 import { createSandbox } from '../../src/testing/index.ts'
-import { ending, fact, heading, note, paint, result, step } from './print.ts'
-import { type Texts, texts } from './texts.ts'
+import { fact, heading, note, paint, result, step } from './print.ts'
+import { spelled, summarize } from './summary.ts'
+import { texts } from './texts.ts'
 
 type Tables = Readonly<Record<string, Readonly<Record<string, ResultCodeEntry>>>>
 
@@ -13,7 +14,7 @@ type Tables = Readonly<Record<string, Readonly<Record<string, ResultCodeEntry>>>
 const speed = 20
 
 /**
- * Pays, captures and receives notifications, between a client, a gateway and a receiver on this machine, and prints
+ * Pays, captures, refunds and receives notifications, between a client, a gateway and a receiver on this machine, and prints
  * each step as it happens; whether every one of them ended as it should.
  */
 export async function mainJob(language: 'en' | 'zh'): Promise<boolean> {
@@ -44,6 +45,8 @@ export async function mainJob(language: 'en' | 'zh'): Promise<boolean> {
         handle(notifyType, paymentRequestId, resultStatus, resultCode),
       CAPTURE_RESULT: ({ notifyType, captureRequestId, result: { resultStatus, resultCode } }) =>
         handle(notifyType, captureRequestId, resultStatus, resultCode),
+      REFUND_RESULT: ({ notifyType, refundRequestId, result: { resultStatus, resultCode } }) =>
+        handle(notifyType, refundRequestId, resultStatus, resultCode),
     },
     onUnknown: ({ notifyType }) => wrong.push(`an unknown notification ${notifyType}`),
     onRefused: ({ reason, diagnosis }) => {
@@ -74,6 +77,16 @@ export async function mainJob(language: 'en' | 'zh'): Promise<boolean> {
       if (outcome.status === 'succeeded' || row === undefined) return
       note(row.meaning)
       note(`${outcome.advice}: ${row.action}`)
+    }
+
+    const showDecided = (
+      operation: string,
+      { status, code }: { status: AnyOutcome['status']; code: string },
+      from: number,
+    ) => {
+      const decided = result({ succeeded: 'S', failed: 'F', pending: 'U' }[status], code)
+      const duration = `${text.waited} ${Math.round(performance.now() - from)} ms`
+      step(text.shop, 'antom', operation, decided, text.answerVerified, duration)
     }
 
     heading(text.authorize)
@@ -130,14 +143,34 @@ export async function mainJob(language: 'en' | 'zh'): Promise<boolean> {
     note(text.waiting)
     const from = performance.now()
     const decided = await antom.waitForCapture({ captureRequestId: id, paymentId }, { delays: [50, 100] })
-    const status = { succeeded: 'S', failed: 'F', pending: 'U' }[decided.status]
-    const duration = `${text.waited} ${Math.round(performance.now() - from)} ms`
-    step(text.shop, 'antom', 'inquiryPayment', result(status, decided.code), text.answerVerified, duration)
+    showDecided('inquiryPayment', decided, from)
     await notified(id)
     expect(third.status === 'pending' && decided.status === 'succeeded', 'waitForCapture did not resolve')
 
+    heading(text.refunding)
+    const refundRequestId = 'tour-refund-1'
+    const refundAmount = amount('30.00', 'HKD')
+    const refund = await antom.refund({
+      refundRequestId,
+      paymentId,
+      // There are two captures: the refund says of which one it is.
+      captureId: first.data.captureId ?? '',
+      refundAmount,
+      refundNotifyUrl: notifyUrl,
+    })
+    show('refund', spelled(refundAmount), refund)
+    const asked = performance.now()
+    const refunded = await antom.waitForRefund({ refundRequestId }, { delays: [50, 100] })
+    showDecided('inquiryRefund', refunded, asked)
+    await notified(refundRequestId)
+    const inquiry = await antom.inquiryPayment({ paymentId })
+    const left = inquiry.status === 'succeeded' ? spelled(remainingAmount(inquiry.data, 'refund')) : ''
+    step(text.shop, 'antom', 'inquiryPayment', `${text.left}${left}`)
+    expect(refund.status === 'pending' && refunded.status === 'succeeded', 'waitForRefund did not resolve')
+    expect(left === '120.00 HKD', `what is left to refund is ${left}, not 120.00 HKD`)
+
     heading(text.forged)
-    const [delivery] = sandbox.deliveries()
+    const delivery = sandbox.deliveries().find(({ notifyType }) => notifyType === 'CAPTURE_RESULT')
     const told = new Promise<void>((resolve) => {
       toldOfRefusal = resolve
       setTimeout(resolve, 5000).unref()
@@ -163,54 +196,7 @@ export async function mainJob(language: 'en' | 'zh'): Promise<boolean> {
   }
 }
 
-type AnyOutcome = Outcome<'pay'> | Outcome<'capture'>
-
-function summarize({
-  sandbox,
-  paymentRequestId,
-  received,
-  wrong,
-  text,
-  began,
-}: {
-  sandbox: Awaited<ReturnType<typeof createSandbox>>
-  paymentRequestId: string
-  received: readonly unknown[]
-  wrong: string[]
-  text: Texts
-  began: number
-}): boolean {
-  const captures = sandbox.payment(paymentRequestId)?.captures ?? []
-  const captured = captures
-    .filter(({ status }) => status === 'S')
-    .reduce((sum, { amount: { value } }) => sum + BigInt(value), 0n)
-  const deliveries = sandbox.deliveries()
-  if (captured !== 15_000n) {
-    const [found, due] = [captured, 15_000n].map((value) =>
-      spelled({ currency: 'HKD', value: String(value) }),
-    )
-    wrong.push(`the gateway has captured ${found}, not ${due}`)
-  }
-  if (received.length !== 4) wrong.push(`${received.length} notifications were handled, not 4`)
-  for (const { notifyType, state } of deliveries) {
-    if (state !== 'acknowledged') wrong.push(`${notifyType} is ${state}, not acknowledged`)
-  }
-  if (wrong.length > 0) {
-    ending(false, text.notWell, wrong)
-    return false
-  }
-  const facts = {
-    captured: spelled({ currency: 'HKD', value: String(captured) }),
-    notifications: received.length,
-    seconds: ((performance.now() - began) / 1000).toFixed(1),
-  }
-  ending(true, text.allWell(facts))
-  return true
-}
-
-function spelled(money: { readonly currency: string; readonly value: string }): string {
-  return `${decimalOf(money)} ${money.currency}`
-}
+type AnyOutcome = Outcome<'pay'> | Outcome<'capture'> | Outcome<'refund'>
 
 /** Sends a body that nobody signed, with a signature of the right form. */
 function forge(url: string, body: string, clientId: string): Promise<Response> {

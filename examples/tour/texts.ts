@@ -9,6 +9,8 @@ export interface Texts {
   readonly captureAll: string
   readonly failing: string
   readonly pending: string
+  readonly refunding: string
+  readonly left: string
   readonly forged: string
   readonly shop: string
   readonly payer: string
@@ -22,7 +24,12 @@ export interface Texts {
   readonly refused: string
   readonly waiting: string
   readonly waited: string
-  readonly allWell: (facts: { captured: string; notifications: number; seconds: string }) => string
+  readonly allWell: (facts: {
+    captured: string
+    refunded: string
+    notifications: number
+    seconds: string
+  }) => string
   readonly notWell: string
 }
 
@@ -37,6 +44,8 @@ export const texts: Readonly<Record<'en' | 'zh', Texts>> = {
     captureAll: 'Capture when the goods are shipped',
     failing: 'Capture more than is left',
     pending: 'Capture the rest; the outcome is open at first',
+    refunding: 'Refund the item that comes back',
+    left: 'left to refund: ',
     forged: 'Somebody alters a notification on its way',
     shop: 'shop',
     payer: 'payer',
@@ -50,8 +59,8 @@ export const texts: Readonly<Record<'en' | 'zh', Texts>> = {
     refused: 'refused',
     waiting: 'waitForCapture inquires until it is decided',
     waited: 'decided after',
-    allWell: ({ captured, notifications, seconds }) =>
-      `Shop and gateway agree: ${captured} captured, ${notifications} notifications acknowledged, ${seconds} s.`,
+    allWell: ({ captured, refunded, notifications, seconds }) =>
+      `Shop and gateway agree: ${captured} captured, ${refunded} refunded, ${notifications} notifications acknowledged, ${seconds} s.`,
     notWell: 'Not everything ended as it should:',
   },
   zh: {
@@ -64,21 +73,23 @@ export const texts: Readonly<Record<'en' | 'zh', Texts>> = {
     captureAll: '发货时请款',
     failing: '请款金额超过剩余的授权金额',
     pending: '请款剩余部分，起初结果未定',
+    refunding: '退货时退款',
+    left: '剩余可退金额：',
     forged: '有人在途中篡改通知',
     shop: '商店',
     payer: '付款人',
     anybody: '某人',
     signed: '已签名',
-    answerVerified: '应答已验签',
-    answerUnsigned: '应答未签名',
+    answerVerified: '响应已验签',
+    answerUnsigned: '响应未签名',
     clicked: 'POST，HTTP',
     verified: '已验签',
     acknowledged: '已确认',
     refused: '已拒绝',
     waiting: 'waitForCapture 查询直到有结果',
     waited: '得到结果用时',
-    allWell: ({ captured, notifications, seconds }) =>
-      `商店与网关一致：已请款 ${captured}，已确认 ${notifications} 条通知，用时 ${seconds} 秒。`,
+    allWell: ({ captured, refunded, notifications, seconds }) =>
+      `商店与网关一致：已请款 ${captured}，已退款 ${refunded}，已确认 ${notifications} 条通知，用时 ${seconds} 秒。`,
     notWell: '并非一切如预期：',
   },
 }

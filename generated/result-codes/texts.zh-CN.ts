@@ -71,7 +71,7 @@ const ACCESS_DENIED_2 = { meaning: "调用方无权使用此接口。", action: 
 
 const INVALID_API_2 = { meaning: "接口无效或未开通。", action: "检查调用的是哪个接口；向 Antom 技术支持询问是否已开通。" } as const satisfies ResultCodeText
 
-const KEY_NOT_FOUND_2 = { meaning: "找不到商户或 Antom 的密钥。", action: "检查客户端 ID，并在 Dashboard 中上传公钥。" } as const satisfies ResultCodeText
+const KEY_NOT_FOUND_2 = { meaning: "找不到商户或 Antom 的密钥。", action: "检查客户端 ID，并在 Antom Dashboard 中上传公钥。" } as const satisfies ResultCodeText
 
 const NO_INTERFACE_DEF_2 = { meaning: "没有这个接口。", action: "检查主机和路径。" } as const satisfies ResultCodeText
 

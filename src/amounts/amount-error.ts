@@ -7,11 +7,18 @@ import { AntomError, isAntomError } from '../core/errors.ts'
  * - `not-an-amount`: the text is not a plain decimal number, zero or more, or the `Amount` is not one
  * - `too-many-decimals`: there are more decimals than the currency has
  * - `too-large`: the value would have more than 16 digits
+ * - `other-currency`: amounts that belong together are in two currencies
  */
-export type AmountErrorReason = 'unknown-currency' | 'not-an-amount' | 'too-many-decimals' | 'too-large'
+export type AmountErrorReason =
+  | 'unknown-currency'
+  | 'not-an-amount'
+  | 'too-many-decimals'
+  | 'too-large'
+  | 'other-currency'
 
 /**
- * An amount cannot be read or written exactly. Raised by {@link amount} and {@link decimalOf}, which round nothing.
+ * An amount cannot be read or written exactly. Raised by {@link amount}, {@link decimalOf} and {@link remainingAmount},
+ * which round nothing.
  *
  * @example
  * ```ts

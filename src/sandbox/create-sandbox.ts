@@ -23,8 +23,8 @@ import type { Sandbox } from './types.ts'
 const defaultClientId = 'SANDBOX_5X00000000000000'
 
 /**
- * Starts a local gateway for every operation of the contract. It verifies and validates requests, keeps payments and
- * captures, signs its answers, and sends signed notifications until they are acknowledged.
+ * Starts a local gateway for every operation of the contract. It verifies and validates requests, keeps payments,
+ * captures and refunds, signs its answers, and sends signed notifications until they are acknowledged.
  *
  * @param options - port, keys, speed; a free port and fresh keys when left out
  * @returns the sandbox, once it listens; close it when you are done

@@ -78,6 +78,15 @@ describe('how something stands', () => {
     })
   })
 
+  it.each([
+    ['failed', 'NOT_FOUND', 'inquire'],
+    ['failed', 'OTHER', 'fix-request'],
+    ['pending', 'NOT_FOUND', 'fix-request'],
+  ] as const)('of an inquiry that %s with %s has the advice %s', (status, code, advice) => {
+    const refused = { ...inquiry({}, status), code, advice: 'fix-request' } as Inquiry // only what reading looks at
+    expect(readFinalState(refused, transfer, undefined)).toMatchObject({ status: 'pending', code, advice })
+  })
+
   it('is open, whatever else is in the answer', () => {
     fc.assert(
       fc.property(fc.dictionary(fc.string(), fc.jsonValue()), (data) => {

@@ -2,10 +2,19 @@ import { expect } from 'vitest'
 import { isSignatureError } from '../../src/core/errors.ts'
 import { createTestNotification } from '../../src/testing/index.ts'
 import type { Command } from './commands.ts'
-import { at, checkNever, decide, type Model, type ModelPayment } from './model.ts'
+import { at, checkNever, decide, type Model } from './model.ts'
 import type { World } from './world.ts'
 
-/** One of the sends of two results of one payment that contradict each other. */
+/** What the results are about: a payment, or a refund of one. */
+interface Subject {
+  readonly kind: 'payment' | 'refund'
+  /** The merchant's id, and the gateway's. */
+  readonly id: string
+  readonly gatewayId: string
+  readonly value: string
+}
+
+/** One of the sends of two results of one payment or refund that contradict each other. */
 export interface Send {
   readonly status: 'S' | 'F'
   /** How it is written: spaces a level, and whether its fields are in the other order. */
@@ -22,50 +31,80 @@ const results = {
 const repetition = 130_000
 const mostSends = 12
 
-/** The gateway reports a payment as failed and as paid, each several times, in any order and way of writing. */
+/** The gateway reports a payment or refund as failed and as done, each several times, in any order and way of writing. */
 export class Contradict implements Command {
+  readonly kind: Subject['kind']
   readonly index: number
   readonly isForeign: boolean
   readonly sends: readonly Send[]
   readonly areTogether: boolean
-  constructor(index: number, isForeign: boolean, sends: readonly Send[], areTogether: boolean) {
+  constructor(
+    kind: Subject['kind'],
+    index: number,
+    isForeign: boolean,
+    sends: readonly Send[],
+    areTogether: boolean,
+  ) {
+    this.kind = kind
     this.index = index
     this.isForeign = isForeign
     this.sends = sends
     this.areTogether = areTogether
   }
   toString = () =>
-    `contradict ${this.isForeign ? 'another payment' : this.index} ${JSON.stringify(this.sends)}${this.areTogether ? ' together' : ''}`
+    `contradict ${this.kind} ${this.isForeign ? 'of another' : this.index} ${JSON.stringify(this.sends)}${this.areTogether ? ' together' : ''}`
   check = ({ payments }: Model) => this.isForeign || payments.length > 0
   run = async (model: Model, world: World) => {
     model.count += 1
-    const known: Pick<ModelPayment, 'id' | 'paymentId' | 'value'> = this.isForeign
-      ? { id: `foreign-${model.count}`, paymentId: `foreign-${model.count}`, value: 7n }
-      : at(model.payments, this.index)
-    const { id, paymentId } = known
-    const value = String(known.value)
-    for (const { status } of this.sends) model.told.set(`payment ${id} ${status}`, value)
-    let open = this.sends.map((send) => this.#bodyOf(send, id, paymentId, value))
+    const foreign = `foreign-${model.count}`
+    const known = this.isForeign ? undefined : this.#knownSubject(model, world)
+    const subject: Subject = known ?? { kind: this.kind, id: foreign, gatewayId: foreign, value: '7' }
+    const { kind, id, value } = subject
+    for (const { status } of this.sends) model.told.set(`${kind} ${id} ${status}`, value)
+    let open = this.sends.map((send) => this.#bodyOf(send, subject))
     for (let round = 0; open.length > 0; round += 1) {
       expect(round < mostSends, this.toString()).toEqual(true)
       open = await this.#sendAll(open, world)
       if (open.length > 0) await world.pass(repetition)
     }
     for (const { status } of this.sends) {
-      const name = `payment ${id} ${status}`
+      const name = `${kind} ${id} ${status}`
       expect([name, world.handled.get(name)?.amount]).toEqual([name, value])
     }
-    if (new Set(this.sends.map(({ status }) => status)).size > 1) world.note('contradictory results')
+    if (new Set(this.sends.map(({ status }) => status)).size > 1)
+      world.note(`contradictory results of a ${kind}`)
     checkNever(world)
   }
 
-  #bodyOf({ status, indent, isReversed }: Send, id: string, paymentId: string, value: string): string {
-    const message = createTestNotification('PAYMENT_RESULT', {
-      result: results[status],
-      paymentRequestId: id,
-      paymentId,
-      paymentAmount: { currency: 'HKD', value },
-    })
+  #knownSubject({ payments }: Model, world: World): Subject | undefined {
+    const payment = at(payments, this.index)
+    if (this.kind === 'payment') {
+      return { kind: 'payment', id: payment.id, gatewayId: payment.paymentId, value: String(payment.value) }
+    }
+    const refunds = payments.flatMap(({ id }) => world.sandbox.payment(id)?.refunds ?? [])
+    if (refunds.length === 0) return undefined
+    const { refundRequestId, refundId, amount } = at(refunds, this.index)
+    return { kind: 'refund', id: refundRequestId, gatewayId: refundId, value: amount.value }
+  }
+
+  #bodyOf({ status, indent, isReversed }: Send, { kind, id, gatewayId, value }: Subject): string {
+    const result = results[status]
+    const money = { currency: 'HKD', value }
+    const message =
+      kind === 'payment'
+        ? createTestNotification('PAYMENT_RESULT', {
+            result,
+            paymentRequestId: id,
+            paymentId: gatewayId,
+            paymentAmount: money,
+          })
+        : createTestNotification('REFUND_RESULT', {
+            result,
+            refundStatus: status === 'S' ? 'SUCCESS' : 'FAIL',
+            refundRequestId: id,
+            refundId: gatewayId,
+            refundAmount: money,
+          })
     const members = Object.entries(message)
     return JSON.stringify(Object.fromEntries(isReversed ? members.reverse() : members), null, indent)
   }

@@ -13,6 +13,7 @@ import {
 } from './commands.ts'
 import { Contradict, Replay, type Send } from './contradict-command.ts'
 import { checkEnd, type Kind, type Model } from './model.ts'
+import { Refund, RepeatRefund, WaitForRefund } from './refund-commands.ts'
 import { CallInVain, Disturb, type Jump, SetClock } from './unlucky-commands.ts'
 import { type HandlerFault, lease, type StoreFault } from './unlucky-store.ts'
 import { Wait, type Waiting } from './wait-command.ts'
@@ -154,6 +155,25 @@ const pay = fc
   )
   .map(([kind, value, words]) => new Pay(kind, value, words))
 const decide = fc.tuple(index, fc.boolean(), fc.boolean()).map(([which, a, b]) => new Decide(which, a || b))
+const refund = fc
+  .tuple(
+    index,
+    fc.oneof(fc.integer({ min: 1, max: 600 }), fc.constantFrom(allThatIsLeft, allThatIsLeft, oneMore)),
+    fc.oneof(
+      arrival,
+      fc.constantFrom(
+        'SUCCESS',
+        'REFUND_IN_PROCESS',
+        'REFUND_IN_PROCESS.MERCHANT_BALANCE_NOT_ENOUGH',
+        'MERCHANT_BALANCE_NOT_ENOUGH',
+        'REFUND_NOT_SUPPORTED',
+        'UNKNOWN_EXCEPTION',
+        'REFUND_IN_PROCESS.lost',
+      ),
+    ),
+    fc.boolean(),
+  )
+  .map(([which, value, words, isUnnamed]) => new Refund(which, value, words, isUnnamed))
 const wait = fc.tuple(index, waiting).map(([which, how]) => new Wait(which, how))
 
 const commands = [
@@ -181,6 +201,18 @@ const commands = [
     )
     .map(([which, value, words]) => new Capture(which, value, words)),
   fc.tuple(index, fc.boolean()).map(([which, isChanged]) => new RepeatCapture(which, isChanged)),
+  refund,
+  refund,
+  fc.tuple(index, fc.boolean()).map(([which, isChanged]) => new RepeatRefund(which, isChanged)),
+  fc
+    .tuple(
+      index,
+      fc.constantFrom(0, 1, 7000, 30_000),
+      fc.array(fc.constantFrom('', 'lost', 'drop', 'http503', 'UNKNOWN_EXCEPTION', 'ORDER_NOT_EXIST'), {
+        maxLength: 3,
+      }),
+    )
+    .map(([which, deadline, inquiries]) => new WaitForRefund(which, deadline, inquiries)),
   fc.tuple(index, fc.boolean()).map(([which, isChanged]) => new RepeatPay(which, isChanged)),
   index.map((which) => new Cancel(which)),
   fc.constantFrom(1, 4, 20, 130, 900).map((seconds) => new Pass(seconds)),
@@ -188,8 +220,17 @@ const commands = [
   wait,
   wait,
   fc
-    .tuple(index, fc.boolean(), fc.array(send, { minLength: 2, maxLength: 5 }), fc.boolean())
-    .map(([which, isForeign, sends, areTogether]) => new Contradict(which, isForeign, sends, areTogether)),
+    .tuple(
+      fc.constantFrom('payment', 'refund'),
+      index,
+      fc.boolean(),
+      fc.array(send, { minLength: 2, maxLength: 5 }),
+      fc.boolean(),
+    )
+    .map(
+      ([kind, which, isForeign, sends, areTogether]) =>
+        new Contradict(kind, which, isForeign, sends, areTogether),
+    ),
   fc
     .tuple(index, index, fc.constantFrom('inquiryPayment', 'pay', 'waitForPayment', 'cancel'))
     .map(([one, another, operation]) => new Replay(one, another, operation)),
@@ -205,7 +246,8 @@ const commands = [
 const seldom = [
   'cancelled, and reads otherwise',
   'perhaps cancelled',
-  'contradictory results',
+  'contradictory results of a payment',
+  'contradictory results of a refund',
   'answer to another request',
   'claim: arrives, late',
   'complete: arrives, late',
@@ -213,6 +255,11 @@ const seldom = [
   'complete: took effect, no reply',
   'release: arrives, late',
   'handled again for want of a record',
+  'refund: SUCCESS',
+  'refund: REFUND_IN_PROCESS',
+  'refund: REFUND_AMOUNT_EXCEED',
+  'refund: ORDER_IS_CANCELED',
+  'waited for a refund',
   'clock set forward during a call',
   'clock set back during a call',
 ]

@@ -1,5 +1,6 @@
 import { expect } from 'vitest'
-import type { PayRequest } from '../../generated/types.ts'
+import type { PayRequest, RefundRequest } from '../../generated/types.ts'
+import { remainingAmount } from '../../src/amounts/index.ts'
 import type { World } from './world.ts'
 
 const kinds = ['manual', 'automatic', 'debit'] as const
@@ -22,6 +23,17 @@ export interface ModelCapture {
   state: 'S' | 'F' | (Undecided & { readonly ends: 'S' | 'F' })
 }
 
+export interface ModelRefund {
+  readonly id: string
+  readonly value: bigint
+  /** The capture that it gives back, where a merchant has to name one. */
+  readonly captureRequestId: string | undefined
+  readonly request: RefundRequest
+  state: 'S' | 'F' | (Undecided & { readonly ends: 'S' | 'F' })
+  /** Whether a notification says how it ended. */
+  readonly isTold: boolean
+}
+
 export interface ModelPayment {
   readonly id: string
   readonly paymentId: string
@@ -32,6 +44,7 @@ export interface ModelPayment {
   readonly expires: Undecided
   wasPaid: boolean
   readonly captures: ModelCapture[]
+  readonly refunds: ModelRefund[]
 }
 
 export interface Model {
@@ -51,7 +64,8 @@ export function isCaptured({ kind, captures }: ModelPayment): boolean {
 
 /** Lets moments pass that are too close to tell, and then says what has been decided by now. */
 export async function decide(payment: ModelPayment, world: World): Promise<void> {
-  const open = [payment.state, ...payment.captures.map(({ state }) => state)].filter(
+  const steps = [...payment.captures, ...payment.refunds]
+  const open = [payment.state, ...steps.map(({ state }) => state)].filter(
     (state): state is Undecided & { ends: never } => typeof state === 'object',
   )
   const moments: Undecided[] = payment.state === 'waiting' ? [...open, payment.expires] : open
@@ -64,21 +78,47 @@ export async function decide(payment: ModelPayment, world: World): Promise<void>
   if (payment.state === 'waiting' && now > payment.expires.latest) payment.state = 'failed'
   if (typeof payment.state === 'object' && now > payment.state.latest) payment.state = payment.state.ends
   if (payment.state === 'paid') payment.wasPaid = true
-  for (const capture of payment.captures) {
-    if (typeof capture.state === 'object' && now > capture.state.latest) capture.state = capture.state.ends
+  for (const step of steps) {
+    if (typeof step.state === 'object' && now > step.state.latest) step.state = step.state.ends
   }
 }
 
-export const reserved = ({ captures }: ModelPayment) =>
-  captures.filter(({ state }) => state !== 'F').reduce((sum, { value }) => sum + value, 0n)
+/** The sum of what was captured or refunded, or still may be. */
+export const sumOf = (steps: readonly Pick<ModelCapture | ModelRefund, 'state' | 'value'>[]) =>
+  steps.filter(({ state }) => state !== 'F').reduce((sum, { value }) => sum + value, 0n)
+
+export const reserved = ({ captures }: ModelPayment) => sumOf(captures)
+
+/** What can be refunded of a payment when it is looked at, if nothing of it is open. */
+export function refundable({ kind, state, value, captures, refunds }: ModelPayment): bigint {
+  if (state !== 'paid') return 0n
+  const most = kind === 'manual' ? sumOf(captures) : value
+  return most - sumOf(refunds)
+}
 
 /** What never holds, whenever it is looked at. */
 export function checkNever(world: World): void {
-  for (const { amount, captures } of world.sandbox.payments(1000)) {
-    const captured = captures
-      .filter(({ status }) => status !== 'F')
-      .reduce((sum, capture) => sum + BigInt(capture.amount.value), 0n)
-    expect(captured <= BigInt(amount.value)).toBe(true)
+  for (const { amount, captures, refunds } of world.sandbox.payments(1000)) {
+    const sum = (steps: typeof captures | typeof refunds, isCounted: (status: string) => boolean) =>
+      steps
+        .filter(({ status }) => isCounted(status))
+        .reduce((total, step) => total + BigInt(step.amount.value), 0n)
+    const paid = BigInt(amount.value)
+    expect(sum(captures, (status) => status !== 'F') <= paid).toBe(true)
+    // A payment that is not authorized first has no captures, but perhaps some that were refused.
+    const captured = captures.some(({ status }) => status === 'S')
+      ? sum(captures, (status) => status === 'S')
+      : paid
+    const refunded = sum(refunds, (status) => status !== 'F')
+    expect(refunded <= captured).toBe(true)
+    for (const { captureId, captureRequestId, amount } of captures) {
+      const ofCapture = refunds.filter((refund) => refund.captureId === captureId)
+      const most = BigInt(amount.value)
+      expect([captureRequestId, sum(ofCapture, (status) => status !== 'F') <= most]).toEqual([
+        captureRequestId,
+        true,
+      ])
+    }
   }
   expect(world.store.problems()).toEqual([])
   for (const [name, { times, key }] of world.handled) {
@@ -130,6 +170,10 @@ export async function checkEnd(model: Model, world: World): Promise<void> {
     for (const { captureRequestId, status, amount } of actual.captures) {
       told.set(`capture ${captureRequestId} ${status}`, amount.value)
     }
+    await checkRefunds(payment, world)
+    for (const { id, state, value, isTold } of payment.refunds) {
+      if (isTold && typeof state === 'string') told.set(`refund ${id} ${state}`, String(value))
+    }
   }
   // What was handled, and that no more, was looked at by checkNever.
   const handled = [...world.handled].filter(([name]) => !name.startsWith('pending '))
@@ -137,4 +181,25 @@ export async function checkEnd(model: Model, world: World): Promise<void> {
   for (const { notifyType, state } of world.sandbox.deliveries(10_000)) {
     expect([notifyType, state]).toEqual([notifyType, 'acknowledged'])
   }
+}
+
+/** Every refund is final, and the same for the shop that asks as for the gateway, as is what is left. */
+async function checkRefunds(payment: ModelPayment, world: World): Promise<void> {
+  const actual = world.sandbox.payment(payment.id)?.refunds ?? []
+  expect(actual.map(({ refundRequestId, status }) => [refundRequestId, status])).toEqual(
+    payment.refunds.map(({ id, state }) => [id, state]),
+  )
+  for (const { id, state } of payment.refunds) {
+    const { status } = await world.call((antom) =>
+      antom.waitForRefund({ refundRequestId: id }, { deadline: 0 }),
+    )
+    expect([id, status]).toEqual([id, state === 'S' ? 'succeeded' : 'failed'])
+  }
+  const inquiry = await world.call((antom) => antom.inquiryPayment({ paymentId: payment.paymentId }))
+  if (inquiry.status !== 'succeeded') throw new Error(`The gateway does not tell about ${payment.id}.`)
+  const left = remainingAmount(inquiry.data, 'refund').value
+  expect([payment.id, left]).toEqual([payment.id, String(refundable(payment))])
+  if (payment.kind !== 'manual' || inquiry.data.paymentStatus !== 'SUCCESS') return
+  const uncaptured = remainingAmount(inquiry.data, 'capture').value
+  expect([payment.id, uncaptured]).toEqual([payment.id, String(payment.value - reserved(payment))])
 }

@@ -2,7 +2,7 @@ import { expect } from 'vitest'
 import { isSignatureError, isTransportError } from '../../src/core/errors.ts'
 import type { WaitForPaymentOutcome } from '../../src/index.ts'
 import type { Command } from './commands.ts'
-import { at, checkNever, decide, isCaptured, type Model, type ModelPayment } from './model.ts'
+import { at, checkNever, decide, isCaptured, type Model, type ModelPayment, sumOf } from './model.ts'
 import { type Jump, jumpAll } from './unlucky-commands.ts'
 import type { GatewayRequest, World } from './world.ts'
 
@@ -106,6 +106,10 @@ export class Wait implements Command {
     if (payment.state === 'waiting' && !isBefore(payment.expires.earliest)) return
     if (payment.state === 'failed') return
     if (payment.state === 'paid' && isCaptured(payment)) return
+    // A payment with a refund cannot be cancelled; one in process may have failed meanwhile.
+    if (sumOf(payment.refunds) > 0n && actual?.status !== 'CANCELLED') return
+    if (payment.refunds.some(({ state }) => state === 'S'))
+      expect(actual?.status, this.toString()).not.toEqual('CANCELLED')
     if (typeof payment.state === 'object') {
       const isPaid = world.sandbox
         .deliveries(10_000)

@@ -114,6 +114,8 @@ export async function createWorld(): Promise<World> {
         handle(`pending ${paymentRequestId}`, paymentAmount.value, key),
       CAPTURE_RESULT: ({ captureRequestId, result, captureAmount }, { key }) =>
         handle(`capture ${captureRequestId} ${result.resultStatus}`, captureAmount.value, key),
+      REFUND_RESULT: ({ refundRequestId, result, refundAmount }, { key }) =>
+        handle(`refund ${refundRequestId} ${result.resultStatus}`, refundAmount.value, key),
     },
     // The failures are on purpose: nothing to be said about them.
     onRefused: () => {},

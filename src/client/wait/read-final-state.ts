@@ -26,7 +26,11 @@ export type StateRead = Omit<Inquiry, 'status' | 'code' | 'message' | 'advice' |
  */
 export function readFinalState(inquiry: Inquiry, entry: FinalStateEntry, id: unknown): StateRead {
   // An inquiry that was refused says nothing of what it asked for.
-  if (inquiry.status !== 'succeeded') return { ...inquiry, status: 'pending' }
+  if (inquiry.status !== 'succeeded') {
+    // What the gateway does not know yet may still come: a corrected request could do it a second time.
+    const isUnknown = inquiry.status === 'failed' && entry.notFound.includes(inquiry.code)
+    return { ...inquiry, status: 'pending', ...(isUnknown && { advice: 'inquire' }) }
+  }
   const open = { ...inquiry, status: 'pending', code: entry.open, message: '', advice: 'inquire' } as const
   const subject = entry.item ? itemIn(inquiry.data, entry.item, id, entry.state) : inquiry.data
   if (subject === undefined) return open

@@ -38,7 +38,7 @@ export type FinalStateName = keyof FinalStates
 /**
  * What waiting resolves with. `data` of a final outcome is the answer to the inquiry, or its entry for what was asked
  * for. `failed` means that the payment or capture itself failed: an inquiry that was refused leaves it `pending`, with
- * the inquiry's code and advice.
+ * the inquiry's code and advice; the advice is `inquire` where the gateway does not know it yet.
  */
 export type WaitOutcome<Name extends FinalStateName> = (
   | Succeeded<FinalStates[Name]['succeeded'], FinalStates[Name]['code']>

@@ -81,6 +81,7 @@ export function createDeliveries(options: DeliveriesOptions) {
     const { message: body, exampleFields } = complete(event, given)
     const result = fieldOf(body, 'result')
     const captureId = textOf(body, 'captureId')
+    const refundId = textOf(body, 'refundId')
     count += 1
     const record: DeliveryRecord = {
       delivery: {
@@ -88,6 +89,7 @@ export function createDeliveries(options: DeliveriesOptions) {
         notifyType: event,
         paymentId: textIn(body, 'paymentId'),
         ...(captureId !== undefined && { captureId }),
+        ...(refundId !== undefined && { refundId }),
         resultStatus: textIn(result, 'resultStatus'),
         resultCode: textIn(result, 'resultCode'),
         url,

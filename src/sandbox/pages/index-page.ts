@@ -55,11 +55,12 @@ ${htmlTable(['operation', 'codes'], codes)}
 
 function deliveriesTable(deliveries: readonly Delivery[]): string {
   return htmlTable(
-    ['notification', 'result', 'payment', 'to', 'state', 'sends', 'last problem'],
+    ['notification', 'result', 'payment or refund', 'to', 'state', 'sends', 'last problem'],
     deliveries.map((delivery) => [
       delivery.notifyType,
       `${delivery.resultStatus} ${delivery.resultCode}`,
-      delivery.paymentId,
+      // The notification of a refund names no payment.
+      delivery.paymentId || (delivery.refundId ?? ''),
       delivery.url,
       delivery.state,
       String(delivery.attempts.length),

@@ -18,6 +18,8 @@ export interface Delivery {
   readonly paymentId: string
   /** Its `captureId`, when it reports a capture. */
   readonly captureId?: string
+  /** Its `refundId`, when it reports a refund. */
+  readonly refundId?: string
   /** The status that it reports: `S` or `F`, or `U` for a pending payment; empty when it has no result. */
   readonly resultStatus: string
   /** The result code that it reports; empty when it has no result. */

@@ -14,6 +14,7 @@ describe('notifyRefund', () => {
     await merchant.pass(2 * 86_400_000)
     const delivery = merchant.sandbox.deliveries().find(({ notifyType }) => notifyType === 'REFUND_RESULT')
     expect(delivery?.state).toBe('given-up')
+    expect(delivery?.refundId).toBe(merchant.sandbox.payment('pay-1')?.refunds[0]?.refundId)
     const sends = delivery?.attempts.map(({ at }) => (at - start) / 1000) ?? []
     const waits = sends.map((at, index) => at - (sends[index - 1] ?? 3))
     expect(waits).toEqual([0, 120, 600, 600, 3600, 7200, 21_600, 54_000])
@@ -122,7 +123,9 @@ it('shows refunds on the first page and in the data', async () => {
   await refund(merchant, paymentId)
   const get = async (path: string) => (await merchant.sandbox.fetch(merchant.sandbox.url + path)).text()
   const page = await get('/')
-  for (const text of ['<h2>Refunds</h2>', 'refund-1', '2.50 HKD']) expect(page).toContain(text)
+  const [refunded] = merchant.sandbox.payment('pay-1')?.refunds ?? []
+  for (const text of ['<h2>Refunds</h2>', 'refund-1', '2.50 HKD', `<td>${refunded?.refundId}</td>`])
+    expect(page).toContain(text)
   expect(JSON.parse(await get('/state.json')).payments[0].refunds).toMatchObject([
     { refundRequestId: 'refund-1', status: 'S' },
   ])

@@ -50,3 +50,6 @@ export function refundNotifications({ received }: Merchant): Record<string, unkn
 }
 
 export const hkd = (value: string) => ({ currency: 'HKD', value })
+
+/** The result code of an answer to come. */
+export const codeOf = async (answer: Promise<RawAnswer>) => (await answer).body.result.resultCode

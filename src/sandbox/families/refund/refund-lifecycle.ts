@@ -2,6 +2,7 @@ import { resultOf } from '../../contract.ts'
 import type { FamilyContext } from '../../family.ts'
 import { timeText } from '../../format.ts'
 import type { SandboxRefund } from '../../state/refund-state.ts'
+import { processingTime } from '../processing-time.ts'
 
 /** The transitions of a refund. Each final one sends the notification that belongs to it. */
 export interface RefundLifecycle {
@@ -10,9 +11,6 @@ export interface RefundLifecycle {
   /** The same after the time that processing takes. */
   readonly finishLater: (refund: SandboxRefund, code: string) => void
 }
-
-/** How long processing takes, in seconds. The documentation states no time, so it is short. */
-const processingTime = 5
 
 export function createRefundLifecycle({ clock, contract, notify, period }: FamilyContext): RefundLifecycle {
   /** Whether notifyRefund can report a code. */
