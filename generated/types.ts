@@ -837,7 +837,10 @@ export interface components {
             acquirerReasonDescription?: string;
             /** @description The id that the terminal service provider gave the transaction. */
             ptspTransactionId?: string;
-            /** @description The acquirer's token for the card. */
+            /**
+             * Format: password
+             * @description The acquirer's token for the card.
+             */
             acquirerCardToken?: string;
         };
         /** @description A postal address. */
@@ -946,7 +949,10 @@ export interface components {
         AgreementPaymentMethod: {
             /** @description The wallet or account, such as `GCASH`. The list grows. */
             paymentMethodType: "ALIPAY_CN" | "ALIPAY_HK" | "MPAY" | "DANA" | "PAYPAY" | "BOOST" | "TNG" | "GRABPAY_MY" | "HIPAY" | "GCASH" | "MAYA" | "GRABPAY_PH" | "GRABPAY_SG" | "KAKAOPAY" | "NAVERPAY" | "TOSSPAY" | "RABBIT_LINE_PAY" | "TRUEMONEY" | "KPLUS" | "DIRECT_DEBIT_SIAMCOMMERCIALBANK" | "DIRECT_DEBIT_KRUNGTHAIBANK" | "ACH_DIRECT_DEBIT" | "ZALOPAY" | "MOMO" | "VIETTELMONEY" | "JKOPAY" | "BKASH" | "EASYPAISA" | "DIRECTDEBIT_YAPILY" | "ANTOM_BIZ_ACCOUNT" | "PIX_AUTOMATICO" | (string & {});
-            /** @description The access token that applyToken returned when the payer authorized the merchant. Required unless the payment authorizes as well (`agreementInfo`) or the method is `PIX_AUTOMATICO`. */
+            /**
+             * Format: password
+             * @description The access token that applyToken returned when the payer authorized the merchant. Required unless the payment authorizes as well (`agreementInfo`) or the method is `PIX_AUTOMATICO`.
+             */
             paymentMethodId?: string;
             /** @description What the method needs beyond the common fields. */
             paymentMethodMetaData?: components["schemas"]["PaymentMethodMetaData"];
@@ -1279,7 +1285,7 @@ export interface components {
             captureRequestId: string;
             /** @description The gateway's id of the payment, from the pay response. */
             paymentId: string;
-            /** @description Amount to capture, in the currency of the transaction: of one capture or of several together no more than what was authorized. United States cards are captured in full only. */
+            /** @description Amount to capture, in the currency of the transaction: of one capture or of several together no more than what was authorized. One guide asks for exactly that amount, and United States cards are captured in full only. */
             captureAmount: components["schemas"]["PositiveAmount"];
             /** @description Whether this capture ends the authorization. The gateway assumes that it does; send `false` when another capture is to follow. Not described on the merchant pages. */
             isLastCapture?: components["schemas"]["BooleanValue"];
@@ -1317,7 +1323,10 @@ export interface components {
             cardNo?: string;
             /** @description Card scheme, such as `VISA`. */
             cardBrand?: string;
-            /** @description Token that stands for the card in later payments. */
+            /**
+             * Format: password
+             * @description Token that stands for the card in later payments.
+             */
             cardToken?: string;
             /** @description Country of the card's issuer. */
             issuingCountry?: string;
@@ -1941,11 +1950,8 @@ export interface components {
             installmentNum: number | string;
             /** @description Time between two instalments, such as a month. */
             interval?: string;
-            /**
-             * @description How the fee is shared. With `PERCENTAGE`, give `feePercentage`.
-             * @enum {string}
-             */
-            creditPayFeeType?: "PERCENTAGE";
+            /** @description How the fee is shared. With `PERCENTAGE`, give `feePercentage`. */
+            creditPayFeeType?: "PERCENTAGE" | (string & {});
             /** @description The merchant's share of the fee in percent, natively or as text: at 0 the merchant bears nothing, at 100 all of it. Required when `creditPayFeeType` is `PERCENTAGE`. */
             feePercentage?: number | string;
             /** @description Numbers of instalments to offer to the payer. Not together with `installmentNum`, which would win. */
@@ -1955,11 +1961,8 @@ export interface components {
             installmentNum?: number | string;
             /** @description Time between two instalments, such as a month. */
             interval?: string;
-            /**
-             * @description How the fee is shared. With `PERCENTAGE`, give `feePercentage`.
-             * @enum {string}
-             */
-            creditPayFeeType?: "PERCENTAGE";
+            /** @description How the fee is shared. With `PERCENTAGE`, give `feePercentage`. */
+            creditPayFeeType?: "PERCENTAGE" | (string & {});
             /** @description The merchant's share of the fee in percent, natively or as text: at 0 the merchant bears nothing, at 100 all of it. Required when `creditPayFeeType` is `PERCENTAGE`. */
             feePercentage?: number | string;
             /** @description Numbers of instalments to offer to the payer. Not together with `installmentNum`, which would win. */
@@ -2091,11 +2094,8 @@ export interface components {
         DecimalNumber: number | string;
         /** @description Declaration of an inflow from an online travel agency. Both fields go together. */
         Declaration: {
-            /**
-             * @description What was sold.
-             * @enum {string}
-             */
-            declarationBizScene: "AIRLINE" | "HOTEL";
+            /** @description What was sold. */
+            declarationBizScene: "AIRLINE" | "HOTEL" | (string & {});
             /** @description Id of the beneficiary of the inflow. */
             declarationBeneficiaryId: string;
         };
@@ -2764,11 +2764,8 @@ export interface components {
             carrierName?: string;
             /** @description Code of the carrier. */
             carrierNo?: string;
-            /**
-             * @description Class of travel, from the highest (`FIRSTLEVEL`) to the lowest.
-             * @enum {string}
-             */
-            classType?: "FIRSTLEVEL" | "SECONDLEVEL" | "THIRDLEVEL";
+            /** @description Class of travel, from the highest (`FIRSTLEVEL`) to the lowest. */
+            classType?: "FIRSTLEVEL" | "SECONDLEVEL" | "THIRDLEVEL" | (string & {});
             /** @description IATA code of the airport of departure. */
             departureAirportCode?: string;
             /** @description IATA code of the airport of arrival. */
@@ -2822,11 +2819,8 @@ export interface components {
             merchantRegisterDate?: components["schemas"]["DateTime"];
             /** @description The store, for use in stores. No longer described for auto debit since January 2022. */
             store?: components["schemas"]["Store"];
-            /**
-             * @description Whether the merchant is a person or a company.
-             * @enum {string}
-             */
-            merchantType?: "INDIVIDUAL" | "ENTERPRISE";
+            /** @description Whether the merchant is a person or a company. */
+            merchantType?: "INDIVIDUAL" | "ENTERPRISE" | (string & {});
         };
         /** @description The merchant, as named in a declaration. */
         MerchantCustomsInfo: {
@@ -3067,17 +3061,17 @@ export interface components {
              * @enum {string}
              */
             inStorePaymentScenario?: "PaymentCode" | "OrderCode" | "EntryCode";
-            /**
-             * @description How the payment methods are laid out for the payer.
-             * @enum {string}
-             */
-            presentmentMode?: "BUNDLE" | "TILE" | "UNIFIED";
+            /** @description How the payment methods are laid out for the payer. */
+            presentmentMode?: "BUNDLE" | "TILE" | "UNIFIED" | (string & {});
         };
         /** @description How the payer pays. New methods appear often. */
         PaymentMethod: {
             /** @description The method, such as `CARD` or a wallet. The list grows. */
             paymentMethodType: "CARD" | "APPLEPAY" | "ALIPAY_CN" | "ALIPAY_HK" | "MPAY" | "DANA" | "PAYPAY" | "BOOST" | "TNG" | "GRABPAY_MY" | "HIPAY" | "GCASH" | "MAYA" | "GRABPAY_PH" | "GRABPAY_SG" | "KAKAOPAY" | "NAVERPAY" | "TOSSPAY" | "RABBIT_LINE_PAY" | "TRUEMONEY" | "KPLUS" | "DIRECT_DEBIT_SIAMCOMMERCIALBANK" | "DIRECT_DEBIT_KRUNGTHAIBANK" | "ACH_DIRECT_DEBIT" | "ZALOPAY" | "MOMO" | "VIETTELMONEY" | "JKOPAY" | "BKASH" | "EASYPAISA" | "DIRECTDEBIT_YAPILY" | "ANTOM_BIZ_ACCOUNT" | "PIX_AUTOMATICO" | (string & {});
-            /** @description What identifies the payer at the method. For `CARD` the card token, when a stored card is used. */
+            /**
+             * Format: password
+             * @description What identifies the payer at the method. For `CARD` the card token, when a stored card is used.
+             */
             paymentMethodId?: string;
             /** @description What the method needs beyond the common fields. */
             paymentMethodMetaData?: components["schemas"]["PaymentMethodMetaData"];
@@ -3132,7 +3126,10 @@ export interface components {
             cpf?: string;
             /** @description The payer's email address. */
             payerEmail?: string;
-            /** @description Code that the payer reads in the banking app, for BLIK. */
+            /**
+             * Format: password
+             * @description Code that the payer reads in the banking app, for BLIK.
+             */
             blikCode?: string;
             /** @description Identifier of the payer's bank. */
             bankIdentifierCode?: string;
@@ -3142,15 +3139,24 @@ export interface components {
             dateOfBirth?: string;
             /** @description Business registration number of the card holder, for company cards issued in South Korea. */
             businessNo?: string;
-            /** @description First two digits of the card's password, for cards issued in South Korea. */
+            /**
+             * Format: password
+             * @description First two digits of the card's password, for cards issued in South Korea.
+             */
             cardPasswordDigest?: string;
             /** @description Country or region of the method, such as where the card was issued. */
             paymentMethodRegion?: string;
             /** @description The brand that the payer chose, for cards with more than one. */
             selectedCardBrand?: string;
-            /** @description Card number, when the merchant collects it. */
+            /**
+             * Format: password
+             * @description Card number, when the merchant collects it.
+             */
             cardNo?: string;
-            /** @description Security code of the card, 3 or 4 digits. Never stored, and not sent again for a stored card. */
+            /**
+             * Format: password
+             * @description Security code of the card, 3 or 4 digits. Never stored, and not sent again for a stored card.
+             */
             cvv?: string;
             /** @description Month in which the card expires, two digits. */
             expiryMonth?: string;
@@ -3315,7 +3321,10 @@ export interface components {
             cardNo?: string;
             /** @description Card scheme, such as `VISA`. */
             cardBrand?: string;
-            /** @description Token that stands for the card in later payments. */
+            /**
+             * Format: password
+             * @description Token that stands for the card in later payments.
+             */
             cardToken?: string;
             /** @description Country of the card's issuer. */
             issuingCountry?: string;
@@ -3378,7 +3387,10 @@ export interface components {
         PaymentVerificationData: {
             /** @description Id of the verification. */
             verifyRequestId?: string;
-            /** @description Code that the payer entered. */
+            /**
+             * Format: password
+             * @description Code that the payer entered.
+             */
             authenticationCode?: string;
         };
         /** @description Length of a subscription period as it is reported. */
@@ -3979,11 +3991,8 @@ export interface components {
             maxAmountFloor?: components["schemas"]["NonNegativeAmount"];
             /** @description Amount of every charge, where it never changes. */
             fixedAmount?: components["schemas"]["NonNegativeAmount"];
-            /**
-             * @description Who tries a failed charge again, the merchant (`MANUAL`) or Antom (`AUTOMATIC`).
-             * @enum {string}
-             */
-            retryMode?: "MANUAL" | "AUTOMATIC";
+            /** @description Who tries a failed charge again, the merchant (`MANUAL`) or Antom (`AUTOMATIC`). */
+            retryMode?: "MANUAL" | "AUTOMATIC" | (string & {});
             /** @description The gateway's id of the subscription. For `PIX_AUTOMATICO`. */
             subscriptionId?: string;
             /** @description Antom's id of one period's charge. A retry that the merchant starts names the failed period by it. */
@@ -4159,11 +4168,8 @@ export interface components {
         };
         /** @description A journey that is bought. */
         Transit: {
-            /**
-             * @description Means of transport.
-             * @enum {string}
-             */
-            transitType?: "FLIGHT" | "TRAIN" | "CRUISE" | "COACH";
+            /** @description Means of transport. */
+            transitType?: "FLIGHT" | "TRAIN" | "CRUISE" | "COACH" | (string & {});
             /** @description The parts of the journey, at most 10. */
             legs?: components["schemas"]["Leg"][];
             /** @description Who travels, at most 100 persons. */
