@@ -17,7 +17,7 @@ import { readSandboxKeys } from './sandbox-keys.ts'
 import { createScheduler } from './scheduler.ts'
 import type { NodeServer } from './server/node-server.ts'
 import { createRecordTimers } from './state/record-timers.ts'
-import { createSandboxState } from './state/sandbox-state.ts'
+import { createSandboxState, withoutSecrets } from './state/sandbox-state.ts'
 import type { Sandbox } from './types.ts'
 
 const defaultClientId = 'SANDBOX_5X00000000000000'
@@ -97,7 +97,7 @@ export async function createSandboxFor(
       signQuery,
       targets: { hosts: hostsIn(deliverTo, deliveryHost), allowsPrivate: deliverToPrivate },
       fetch: deliver,
-      onAttempt: (delivery, attempt) => ignoreErrors(() => onDelivery(delivery, attempt)),
+      onAttempt: (delivery, attempt) => ignoreErrors(() => onDelivery(withoutSecrets(delivery), attempt)),
       sign: (path, body) => sign({ path, body, timeHeader: 'request-time' }),
     }),
   }
@@ -109,7 +109,7 @@ export async function createSandboxFor(
     },
   }
   const ownFamilies = createFamilies(familyContext)
-  const { payment, subscription, dispute, customs } = ownFamilies
+  const { payment, subscription, dispute, customs, authorization, vaulting } = ownFamilies
   const families = createFamilyRegistry([
     ...Object.values(ownFamilies),
     ...moreFamilies.map((createFamily) => createFamily(familyContext)),
@@ -156,8 +156,14 @@ export async function createSandboxFor(
     merchantKeyFingerprint,
     fetch: createInMemoryFetch(handle, maxBodySize),
     simulate: queue.add,
-    approve: (id) => payment.approve(id) || subscription.approve(id),
-    decline: (id, code) => payment.decline(id, code) || subscription.decline(id),
+    approve: (id) =>
+      payment.approve(id) || subscription.approve(id) || authorization.approve(id) || vaulting.approve(id),
+    decline: (id, code) =>
+      authorization.decline(id) ||
+      vaulting.decline(id, code) ||
+      payment.decline(id, code) ||
+      subscription.decline(id),
+    revoke: authorization.revoke,
     payment: payment.payment,
     payments: (count = 50) => payment.payments(count),
     subscriptions: subscription.subscriptions,

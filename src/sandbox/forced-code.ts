@@ -44,6 +44,19 @@ export function leavesNoRecord(contract: SandboxContract, code: string): boolean
   )
 }
 
+/**
+ * The answer to a request for which a scenario asks for success, though there is nothing that it could be done with, such
+ * as an inquiry about a record that is not there: the contract's example. Undefined without such a scenario.
+ */
+export function forcedSuccess(
+  contract: SandboxContract,
+  operation: string,
+  call: SandboxCall,
+): Answer | undefined {
+  if (forcedCode(contract, call) !== 'SUCCESS') return undefined
+  return { ...contract.entries[operation]?.example, result: resultOf(contract, operation, 'SUCCESS') }
+}
+
 function isFinalFailure({ resultCodes }: SandboxContract, { code }: Scenario): boolean {
   if (code === undefined) return false
   const statuses = Object.values(resultCodes).map((rows) => rows[code]?.status)
