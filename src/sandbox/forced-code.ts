@@ -1,5 +1,6 @@
 import { type Answer, resultCodeOf, resultOf, type SandboxContract } from './contract.ts'
 import type { SandboxCall } from './family.ts'
+import { textOf } from './json.ts'
 import type { Scenario } from './scenario.ts'
 
 /** Result codes that are never remembered: the same request can be sent again and is treated as a new one. */
@@ -54,7 +55,10 @@ export function forcedSuccess(
   call: SandboxCall,
 ): Answer | undefined {
   if (forcedCode(contract, call) !== 'SUCCESS') return undefined
-  return { ...contract.entries[operation]?.example, result: resultOf(contract, operation, 'SUCCESS') }
+  const example = contract.entries[operation]?.examples.find(
+    ({ result }) => textOf(result, 'resultStatus') === 'S',
+  )
+  return { ...example, result: resultOf(contract, operation, 'SUCCESS') }
 }
 
 function isFinalFailure({ resultCodes }: SandboxContract, { code }: Scenario): boolean {
