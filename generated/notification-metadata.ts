@@ -9,6 +9,8 @@ export interface DeduplicationField {
   readonly steps: readonly string[]
   /** Left out where the notification always has it. */
   readonly optional?: true
+  /** Whether its value is a secret, which stands in a key by its hash. */
+  readonly secret?: true
 }
 
 /** The body of the reply that acknowledges a notification, as JSON text. */
@@ -43,20 +45,20 @@ export const deduplicationFields: {
   ],
   AUTHORIZATION_AUTHCODE_CREATED: [
     { steps: ["authState"], optional: true },
-    { steps: ["authCode"], optional: true },
-    { steps: ["accessToken"], optional: true },
+    { steps: ["authCode"], optional: true, secret: true },
+    { steps: ["accessToken"], optional: true, secret: true },
     { steps: ["result","resultStatus"] },
   ],
   AUTHORIZATION_TOKEN_CREATED: [
     { steps: ["authState"], optional: true },
-    { steps: ["authCode"], optional: true },
-    { steps: ["accessToken"], optional: true },
+    { steps: ["authCode"], optional: true, secret: true },
+    { steps: ["accessToken"], optional: true, secret: true },
     { steps: ["result","resultStatus"] },
   ],
   AUTHORIZATION_TOKEN_CANCELED: [
     { steps: ["authState"], optional: true },
-    { steps: ["authCode"], optional: true },
-    { steps: ["accessToken"], optional: true },
+    { steps: ["authCode"], optional: true, secret: true },
+    { steps: ["accessToken"], optional: true, secret: true },
     { steps: ["result","resultStatus"] },
   ],
   VAULTING_RESULT: [

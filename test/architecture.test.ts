@@ -15,7 +15,7 @@ const EDGES: Readonly<Record<string, readonly string[]>> = {
   'src/amounts': ['generated', 'src/core'],
   'src/cli': ['generated', 'src/core', 'src/notifications', 'src/sandbox'],
   'src/client': ['generated', 'src/core', 'src/signing', 'src/validation'],
-  'src/core': [],
+  'src/core': ['generated'],
   'src/files': ['generated', 'src/core', 'src/signing'],
   'src/inbox': ['generated', 'src/core'],
   'src/index': ['generated', 'src/amounts', 'src/client', 'src/core', 'src/files', 'src/validation'],

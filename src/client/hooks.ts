@@ -89,33 +89,3 @@ export interface ClientHooks {
    */
   readonly onDeviation?: ((event: DeviationEvent) => unknown) | undefined
 }
-
-/** Headers whose values a log may have. Any other may hold a secret: middleware puts in what it likes. */
-const harmless = new Set([
-  'accept',
-  'accept-encoding',
-  'accept-language',
-  'client-id',
-  'content-length',
-  'content-type',
-  'request-time',
-  'traceparent',
-  'user-agent',
-  'x-correlation-id',
-  'x-request-id',
-])
-
-/**
- * Gives headers as a log may have them.
- *
- * @param headers - names in any case
- * @returns the same names; values of headers that are not known to be harmless are `[redacted]`
- */
-export function redactHeaders(headers: Readonly<Record<string, string>>): Record<string, string> {
-  return Object.fromEntries(
-    Object.entries(headers).map(([name, value]) => [
-      name,
-      harmless.has(name.toLowerCase()) ? value : '[redacted]',
-    ]),
-  )
-}

@@ -1,9 +1,9 @@
-import { deduplicationFields } from '../../generated/notification-metadata.ts'
+import { type DeduplicationField, deduplicationFields } from '../../generated/notification-metadata.ts'
 import { valueAtSteps } from '../core/json-pointer.ts'
 import type { EssentialFields, NotificationValue } from './notification-value.ts'
 import type { EventName } from './types.ts'
 
-/** Longer values stand in a key by their SHA-256, so that stores can limit the length of keys. */
+/** Longer values stand in a key by their SHA-256, as secret ones do, so that stores can limit the length of keys. */
 const longestValue = 80
 
 /**
@@ -42,9 +42,11 @@ export function deduplicationKey(
   fields: readonly (string | number | null)[] | Uint8Array<ArrayBuffer>,
 ): string | Promise<string> {
   const name = event ?? null
-  // Nothing is waited for where all is short, as nearly everything is.
-  return ArrayBuffer.isView(fields) || isLong(name) || fields.some(isLong)
-    ? longKey(clientId, name, fields)
+  const isHashed = (field: Field, index: number) =>
+    isLong(field) || (field !== null && isSecret(event, index))
+  // Nothing is waited for where all is short and nothing is secret, as nearly everywhere.
+  return ArrayBuffer.isView(fields) || isLong(name) || fields.some(isHashed)
+    ? longKey(clientId, name, fields, isHashed)
     : JSON.stringify([clientId, name, fields])
 }
 
@@ -54,10 +56,22 @@ async function longKey(
   clientId: string,
   name: Field,
   fields: readonly Field[] | Uint8Array<ArrayBuffer>,
+  isHashed: (field: Field, index: number) => boolean,
 ): Promise<string> {
-  const parts = ArrayBuffer.isView(fields) ? await sha256(fields) : await Promise.all(fields.map(shortened))
-  return JSON.stringify([clientId, await shortened(name), parts])
+  const parts = ArrayBuffer.isView(fields)
+    ? await sha256(fields)
+    : await Promise.all(fields.map((field, index) => (isHashed(field, index) ? hashed(field) : field)))
+  return JSON.stringify([clientId, isLong(name) ? await hashed(name) : name, parts])
 }
+
+/** A key is stored and logged, so that a secret among its fields stands in it by its hash. */
+function isSecret(event: string | undefined, index: number): boolean {
+  if (event === undefined || !Object.hasOwn(definitions, event)) return false
+  return definitions[event]?.[index]?.secret === true
+}
+
+/** By any text: a key is also made of the event of a notification that the contract does not know. */
+const definitions: Readonly<Record<string, readonly DeduplicationField[]>> = deduplicationFields
 
 function isLong(value: Field): boolean {
   // Of a text no character takes more than six as JSON, so that a short one need not be written to be measured.
@@ -65,8 +79,7 @@ function isLong(value: Field): boolean {
   return JSON.stringify(value).length > longestValue
 }
 
-async function shortened(value: Field): Promise<unknown> {
-  if (!isLong(value)) return value
+async function hashed(value: Field): Promise<unknown> {
   // An object, which no value is: no text can pass for the hash of another.
   return { sha256: await sha256(new TextEncoder().encode(JSON.stringify(value))) }
 }

@@ -17,7 +17,7 @@ import { readSandboxKeys } from './sandbox-keys.ts'
 import { createScheduler } from './scheduler.ts'
 import type { NodeServer } from './server/node-server.ts'
 import { createRecordTimers } from './state/record-timers.ts'
-import { createSandboxState } from './state/sandbox-state.ts'
+import { createSandboxState, withoutSecrets } from './state/sandbox-state.ts'
 import type { Sandbox } from './types.ts'
 
 const defaultClientId = 'SANDBOX_5X00000000000000'
@@ -97,7 +97,7 @@ export async function createSandboxFor(
       signQuery,
       targets: { hosts: hostsIn(deliverTo, deliveryHost), allowsPrivate: deliverToPrivate },
       fetch: deliver,
-      onAttempt: (delivery, attempt) => ignoreErrors(() => onDelivery(delivery, attempt)),
+      onAttempt: (delivery, attempt) => ignoreErrors(() => onDelivery(withoutSecrets(delivery), attempt)),
       sign: (path, body) => sign({ path, body, timeHeader: 'request-time' }),
     }),
   }
@@ -109,7 +109,9 @@ export async function createSandboxFor(
     },
   }
   const ownFamilies = createFamilies(familyContext)
-  const { payment, checkout, subscription, dispute, customs } = ownFamilies
+  const { payment, checkout, authorization, vaulting, subscription, dispute, customs } = ownFamilies
+  // Payments before sessions: they refuse a code that is no failure of a payment.
+  const payers = [authorization, vaulting, payment, checkout, subscription]
   const families = createFamilyRegistry([
     ...Object.values(ownFamilies),
     ...moreFamilies.map((createFamily) => createFamily(familyContext)),
@@ -156,9 +158,9 @@ export async function createSandboxFor(
     merchantKeyFingerprint,
     fetch: createInMemoryFetch(handle, maxBodySize),
     simulate: queue.add,
-    approve: (id) => payment.approve(id) || checkout.approve(id) || subscription.approve(id),
-    decline: (id, code) =>
-      payment.decline(id, code) || checkout.decline(id, code) || subscription.decline(id),
+    approve: (id) => payers.some((family) => family.approve(id)),
+    decline: (id, code) => payers.some((family) => family.decline(id, code)),
+    revoke: authorization.revoke,
     payment: payment.payment,
     payments: (count = 50) => payment.payments(count),
     subscriptions: subscription.subscriptions,

@@ -1,5 +1,6 @@
 import { type Answer, resultCodeOf, resultOf, type SandboxContract } from './contract.ts'
 import type { SandboxCall } from './family.ts'
+import { textOf } from './json.ts'
 import type { Scenario } from './scenario.ts'
 
 /** Result codes that are never remembered: the same request can be sent again and is treated as a new one. */
@@ -42,6 +43,22 @@ export function leavesNoRecord(contract: SandboxContract, code: string): boolean
     transientCodes.includes(code) ||
     (Object.hasOwn({ ...contract.resultCodes.gateway }, code) && !lateCodes.includes(code))
   )
+}
+
+/**
+ * The answer to a request for which a scenario asks for success, though there is nothing that it could be done with, such
+ * as an inquiry about a record that is not there: the contract's example. Undefined without such a scenario.
+ */
+export function forcedSuccess(
+  contract: SandboxContract,
+  operation: string,
+  call: SandboxCall,
+): Answer | undefined {
+  if (forcedCode(contract, call) !== 'SUCCESS') return undefined
+  const example = contract.entries[operation]?.examples.find(
+    ({ result }) => textOf(result, 'resultStatus') === 'S',
+  )
+  return { ...example, result: resultOf(contract, operation, 'SUCCESS') }
 }
 
 function isFinalFailure({ resultCodes }: SandboxContract, { code }: Scenario): boolean {

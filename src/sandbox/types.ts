@@ -56,18 +56,22 @@ export interface Sandbox {
    */
   readonly simulate: (operation: string, scenario: Scenario, which?: SimulateOptions) => void
   /**
-   * Has the payer approve a cashier payment, by `paymentId` or `paymentRequestId`, or authorize a subscription, by
-   * `subscriptionRequestId`; whether it was waiting for that. In a payment session that is still open, by
-   * `paymentSessionId` or `paymentRequestId`, the payer submits first.
+   * Has the payer approve a cashier payment, by `paymentId` or `paymentRequestId`; authorize a subscription, by
+   * `subscriptionRequestId`; agree to an authorization, by `authState`; or store a card, by `vaultingRequestId`. Whether
+   * it was waiting for that. In a payment session that is still open, by `paymentSessionId` or `paymentRequestId`, the
+   * payer submits first.
    */
   readonly approve: (id: string) => boolean
   /**
-   * Has the payer decline one, for a reason that is a result code (`PROCESS_FAIL` when left out); whether it was
-   * waiting. In a session that is still open the payer submits first.
+   * Has the payer decline one, for a reason that is a result code (`PROCESS_FAIL` for a payment when left out); whether
+   * it was waiting. In a session that is still open the payer submits first. An authorization takes no reason: that a
+   * payer declines is not notified.
    *
    * @throws {ConfigurationError} when there is no such code
    */
   readonly decline: (id: string, code?: string) => boolean
+  /** Has the payer end an authorization at the wallet, by `authState`; whether there was one. */
+  readonly revoke: (authState: string) => boolean
   /** A payment by `paymentId` or `paymentRequestId`. */
   readonly payment: (id: string) => PaymentSnapshot | undefined
   /** The latest payments, newest first; 50 when no number is given. */

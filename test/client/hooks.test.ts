@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { redactHeaders } from '../../src/client/hooks.ts'
+import { redactHeaders } from '../../src/core/redact.ts'
 
 const harmless = [
   'accept',

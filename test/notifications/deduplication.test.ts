@@ -18,6 +18,7 @@ const sha256 = (text: string) => createHash('sha256').update(text).digest('hex')
 
 const capture = createTestNotification('CAPTURE_RESULT')
 const payment = createTestNotification('PAYMENT_RESULT')
+const code = createTestNotification('AUTHORIZATION_AUTHCODE_CREATED')
 const withStatus = (message: object, resultStatus: unknown) => ({
   ...message,
   result: { resultCode: 'X', resultMessage: 'x', resultStatus },
@@ -49,6 +50,17 @@ describe('a key', () => {
       {
         given: { ...capture, captureId: 'x'.repeat(79) },
         want: [clientId, 'CAPTURE_RESULT', [{ sha256: sha256(`"${'x'.repeat(79)}"`) }, 'S']],
+      },
+    ],
+    [
+      'with the hash of a secret, however short, so that it can be stored and logged',
+      {
+        given: { ...code, authCode: 'c-1' },
+        want: [
+          clientId,
+          'AUTHORIZATION_AUTHCODE_CREATED',
+          [code.authState, { sha256: sha256('"c-1"') }, null, 'S'],
+        ],
       },
     ],
     [

@@ -1,10 +1,12 @@
 import type { FamilyContext } from '../family.ts'
+import { createAuthorizationFamily } from './authorization/index.ts'
 import { createCheckoutFamily } from './checkout/index.ts'
 import { createCustomsFamily } from './customs/index.ts'
 import { createDisputeFamily } from './dispute/index.ts'
 import { createPaymentFamily } from './payment/index.ts'
 import { createRefundFamily } from './refund/index.ts'
 import { createSubscriptionFamily } from './subscription/index.ts'
+import { createVaultingFamily } from './vaulting/index.ts'
 
 /** Every family of the sandbox: a new one is a folder beside `payment/` and a line here. */
 export function createFamilies(context: FamilyContext) {
@@ -16,5 +18,8 @@ export function createFamilies(context: FamilyContext) {
     subscription: createSubscriptionFamily(context),
     dispute: createDisputeFamily(context),
     customs: createCustomsFamily(context),
+    checkout,
+    authorization: createAuthorizationFamily(context),
+    vaulting: createVaultingFamily(context),
   }
 }

@@ -1,3 +1,4 @@
+import { redactJson } from '../../core/redact.ts'
 import type { Answer } from '../contract.ts'
 import { type AmountUpdateState, createAmountUpdateState } from './amount-update-state.ts'
 import type { Delivery, DeliveryRecord } from './delivery-state.ts'
@@ -5,6 +6,7 @@ import { type DisputeSnapshot, disputeSnapshot } from './dispute-snapshot.ts'
 import { createDisputeState, type DisputeState } from './dispute-state.ts'
 import { type PaymentSnapshot, paymentSnapshot } from './payment-snapshot.ts'
 import { createPaymentState, type PaymentState } from './payment-state.ts'
+import { createPaymentTokens, type PaymentTokens } from './payment-tokens.ts'
 import { createRecentMap, type RecentMap } from './recent-map.ts'
 import { createRefundState, type RefundState } from './refund-state.ts'
 import { type SubscriptionSnapshot, subscriptionSnapshot } from './subscription-snapshot.ts'
@@ -30,6 +32,8 @@ export interface SandboxState {
   readonly disputes: DisputeState
   /** Changes of authorized amounts. */
   readonly amountUpdates: AmountUpdateState
+  /** Tokens that were issued and that pay can take. */
+  readonly tokens: PaymentTokens
   /** Notifications, by their number. */
   readonly deliveries: RecentMap<DeliveryRecord>
   /** How often a request was sent, by operation and id. */
@@ -37,7 +41,7 @@ export interface SandboxState {
   /** Answers made from the contract's examples, by operation and id. */
   readonly exampleAnswers: RecentMap<RememberedAnswer>
   /**
-   * The latest records as plain data, newest first: what `/state.json` shows.
+   * The latest records as plain data without secrets, newest first: what `/state.json` shows.
    *
    * @param count - how many of each kind
    */
@@ -82,6 +86,7 @@ export function createSandboxState(maxEntries: number): SandboxState {
     subscriptions,
     disputes,
     amountUpdates,
+    tokens: createPaymentTokens(),
     deliveries,
     attempts: createRecentMap(maxEntries * attemptsPerPayment),
     exampleAnswers: createRecentMap(maxEntries, {
@@ -100,7 +105,13 @@ export function createSandboxState(maxEntries: number): SandboxState {
         ),
       subscriptions: subscriptions.newest(count).map(subscriptionSnapshot),
       disputes: disputes.newest(count).map(disputeSnapshot),
-      deliveries: deliveries.newest(count).map(({ delivery }) => delivery),
+      deliveries: deliveries.newest(count).map(({ delivery }) => withoutSecrets(delivery)),
     }),
   }
+}
+
+/** A notification as hooks, logs and pages may have it: what it says is sent as it is, and shown without secrets. */
+export function withoutSecrets(delivery: Delivery): Delivery {
+  const body = redactJson(delivery.body)
+  return body === delivery.body ? delivery : { ...delivery, body }
 }

@@ -13,6 +13,7 @@ import { generateOperations } from './operations.ts'
 import { generatePaginations } from './paginations.ts'
 import { generateResultCodes } from './result-codes.ts'
 import { generateSandbox } from './sandbox.ts'
+import { generateSecretFields } from './secret-fields.ts'
 import { generateTestNotifications } from './test-notifications.ts'
 import { generateTiming } from './timing.ts'
 import { generateValidators } from './validators.ts'
@@ -68,6 +69,7 @@ export const outputs: readonly Output[] = [
     generateNotificationMetadata(document),
   ),
   file('sandbox.ts', 'what the sandbox answers', generateSandbox),
+  file('secret-fields.ts', 'what is never shown', generateSecretFields),
   file('timing.ts', 'periods', generateTiming),
   file('test-notifications.ts', 'example notifications', ({ document }) =>
     generateTestNotifications(document),

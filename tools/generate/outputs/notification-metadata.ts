@@ -2,6 +2,7 @@ import { apiOperations, examplesOf } from '../../contract/api-operations.ts'
 import { deduplicationFieldsOf } from '../../contract/deduplication-fields.ts'
 import { asObject, type JsonObject, objectAt, stringAt } from '../../contract/json.ts'
 import { pointerKeys } from '../../contract/json-pointer.ts'
+import { secretFieldNames } from '../../contract/secret-fields.ts'
 import { header } from '../header.ts'
 
 /** `notification-metadata.ts`: the reply to every notification, and by what repetitions of each event are recognized. */
@@ -11,10 +12,12 @@ export function generateNotificationMetadata(document: JsonObject): string {
     ({ call, message }) => message === 'response' && notifications.some(({ name }) => name === call),
   )
   if (!reply) throw new Error('No notification has an example of its acknowledgement.')
+  const secrets = new Set(secretFieldNames(document))
+  const isSecret = (pointer: string) => secrets.has(pointerKeys(pointer).at(-1) ?? '')
   const fields = notifications.flatMap(({ name, events }) => {
     const lines = fieldsOf(name, document).map(
       ({ pointer, required }) =>
-        `    { steps: ${JSON.stringify(pointerKeys(pointer))}${required ? '' : ', optional: true'} },`,
+        `    { steps: ${JSON.stringify(pointerKeys(pointer))}${required ? '' : ', optional: true'}${isSecret(pointer) ? ', secret: true' : ''} },`,
     )
     return events.map((event) => [`  ${event}: [`, ...lines, '  ],'].join('\n'))
   })
@@ -27,6 +30,8 @@ export interface DeduplicationField {
   readonly steps: readonly string[]
   /** Left out where the notification always has it. */
   readonly optional?: true
+  /** Whether its value is a secret, which stands in a key by its hash. */
+  readonly secret?: true
 }
 
 /** The body of the reply that acknowledges a notification, as JSON text. */

@@ -31,7 +31,7 @@ export function createPay(context: FamilyContext, lifecycle: PaymentLifecycle): 
       }
       return forcedUncertainAnswer(contract, 'pay', call) ?? payAnswer(known, context)
     }
-    const code = forcedCode(contract, call)
+    const code = effectiveCode(context, call)
     if (code !== undefined && leavesNoRecord(contract, code))
       return { result: resultOf(contract, 'pay', code) }
     const status = code === undefined ? undefined : resultCodeOf(contract, 'pay', code)?.status
@@ -46,13 +46,27 @@ export function createPay(context: FamilyContext, lifecycle: PaymentLifecycle): 
 export function createBeginPayment(context: FamilyContext, lifecycle: PaymentLifecycle) {
   const { contract, state } = context
   return (call: SandboxCall): SandboxPayment => {
-    const code = forcedCode(contract, call)
+    const code = effectiveCode(context, call)
     const status = code === undefined ? undefined : resultCodeOf(contract, 'pay', code)?.status
     const payment = newPayment(call, context)
     state.payments.add(payment)
+    if (status !== 'F') state.tokens.find(call.request)?.onPayment?.()
     lifecycle.start(payment, code === undefined || status === undefined ? undefined : { code, status })
     return payment
   }
+}
+
+/**
+ * The code that a scenario forces, or that the token of the request asks for. No scenario makes a token pay that is not
+ * good any more.
+ */
+function effectiveCode({ contract, state }: FamilyContext, call: SandboxCall): string | undefined {
+  const forced = forcedCode(contract, call)
+  if (forced !== undefined && resultCodeOf(contract, 'pay', forced)?.status === 'F') return forced
+  const refusal = state.tokens.refusal(call.request)
+  if (refusal !== undefined) return refusal
+  const isPaid = forced === undefined && state.tokens.find(call.request)?.paysAtOnce(call.request) === true
+  return isPaid ? 'SUCCESS' : forced
 }
 
 function payAnswer(payment: SandboxPayment, context: FamilyContext): Answer {
