@@ -6,6 +6,7 @@ import { main as check } from '../../tools/check/cli.ts'
 import { main as diff } from '../../tools/diff/cli.ts'
 import { main as drift } from '../../tools/drift/cli.ts'
 import { main as generate } from '../../tools/generate/cli.ts'
+import { readHere } from '../drift/support/drift.ts'
 import { notifyCaptureMarkdown } from '../drift/support/pages.ts'
 import { openapi, projectFolder } from '../support/contract.ts'
 import { typesOnce } from '../support/generated.ts'
@@ -19,7 +20,7 @@ const GUIDE = join(projectFolder, 'docs/contract.md')
 const COMMANDS: Readonly<Record<string, (args: string[]) => Promise<number>>> = {
   check: (args) => check(args, typesOnce),
   'contract:diff': diff,
-  'docs:diff': drift,
+  'docs:diff': (args) => drift(args, () => readHere),
   generate: (args) => generate(args, typesOnce),
 }
 const BLOCK = /^```(diff|console)\n(.*?)^```$/gms
