@@ -5,7 +5,7 @@ import { main } from '../tools/check/cli.ts'
 import { compare, writeFiles } from '../tools/generate/write.ts'
 import { projectFolder } from './support/contract.ts'
 import { exampleSpec, generatedFromExample, noTypes } from './support/example-contract.ts'
-import { typesOnce } from './support/generated.ts'
+import { generatedFromSpec, typesOnce } from './support/generated.ts'
 import { captureOutput } from './support/output.ts'
 import { copySpec, lendSpec, temporaryFolder } from './support/spec-copy.ts'
 
@@ -101,6 +101,26 @@ describe('npm run check', () => {
     const { err } = captureOutput()
     expect(await main(['--sepc'])).toBe(2)
     expect(err.join('\n')).toContain('Usage: npm run check')
+  })
+})
+
+describe('generating', () => {
+  it('made what is committed', async () => {
+    const files = await generatedFromSpec()
+    expect(await compare(join(projectFolder, 'generated'), files)).toEqual({
+      missing: [],
+      stale: [],
+      extra: [],
+    })
+  })
+
+  it('names no file and no tool version that is not pinned', async () => {
+    const manifest = JSON.parse(await readFile(join(projectFolder, 'generated/manifest.json'), 'utf8'))
+    for (const version of Object.values(manifest.tools)) expect(version).toMatch(/^\d+\.\d+\.\d+$/)
+    const files = await generatedFromSpec()
+    expect(Object.keys(manifest.outputs)).toEqual(
+      [...files.keys()].filter((path) => path !== 'manifest.json').sort(),
+    )
   })
 })
 

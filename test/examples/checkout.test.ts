@@ -2,10 +2,8 @@ import type { AddressInfo } from 'node:net'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { createShop } from '../../examples/checkout/shop.ts'
 import { createAntomClient } from '../../src/index.ts'
-import { makeKeys } from '../../src/sandbox/make-keys.ts'
 import { createManualClock, createSandbox } from '../../src/testing/index.ts'
-
-const [antomKeys, merchantKeys] = await Promise.all([makeKeys(), makeKeys()])
+import { antomKeys, merchantKeys } from '../support/keys.ts'
 
 async function open() {
   const clock = createManualClock()

@@ -135,7 +135,7 @@ describe.each(messages)('%s', async (message) => {
           expect(fc.stringify(value)).toBe(before)
         },
       ),
-      { numRuns: 300 },
+      { numRuns: 100 },
     )
   })
 
@@ -150,7 +150,7 @@ describe.each(messages)('%s', async (message) => {
         expect(typeof validate(changed)).toBe('boolean')
         expect(fc.stringify(changed)).toBe(before)
       }),
-      { numRuns: 300 },
+      { numRuns: 100 },
     )
   })
 

@@ -139,7 +139,7 @@ describe('a diagnosis costs no more than it may, whatever is sent', () => {
         expect(watched.cause).toBeUndefined()
         expectWithinLimits(watched)
       }),
-      { numRuns: 150 },
+      { numRuns: 75 },
     )
   })
 
