@@ -33,8 +33,8 @@ describe('npm run check', () => {
 
   it('names each file that is not what the spec generates, and the command that mends it', async () => {
     const folder = await writtenFolder()
-    const edited = await readFile(join(folder, 'result-codes.ts'), 'utf8')
-    await writeFile(join(folder, 'result-codes.ts'), edited.replace(/^.*AUTH_EXPIRED.*\n/m, ''))
+    const edited = await readFile(join(folder, 'operations.ts'), 'utf8')
+    await writeFile(join(folder, 'operations.ts'), edited.replace(/^.*settleRequestId.*\n/m, ''))
     await rm(join(folder, 'validators/settle-response.js'))
     await writeFile(join(folder, 'old.ts'), '')
     const { err } = captureOutput()
@@ -43,7 +43,7 @@ describe('npm run check', () => {
 
     expect(err).toEqual([
       `✗ ${folder}/validators/settle-response.js is missing`,
-      `✗ ${folder}/result-codes.ts is not what the spec generates`,
+      `✗ ${folder}/operations.ts is not what the spec generates`,
       `✗ ${folder}/old.ts is not generated from the spec`,
       expect.stringMatching(/^Run `npm run generate`/),
     ])
