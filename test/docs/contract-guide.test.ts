@@ -108,4 +108,4 @@ it('prints what the commands print', async () => {
   if (process.env.UPDATE_GUIDE === '1') writeFileSync(GUIDE, written)
   else expect(differences.map(({ got }) => got)).toEqual(differences.map(({ want }) => want))
   expect(project.read('CHANGELOG.md')).toContain('## [0.1.1] - 2026-11-20')
-}, 60_000)
+})
