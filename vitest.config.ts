@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
+import ResetsLast from './test/support/resets-last.ts'
 
 export default defineConfig({
   // As in tsconfig.json: examples import the package by its name.
@@ -19,6 +20,7 @@ export default defineConfig({
     maxWorkers: '100%',
     // Loading the compiler, the linter and the generator anew for every file would take longer than most tests do.
     isolate: false,
+    sequence: { sequencer: ResetsLast },
     // Generating takes a second where the machine is calm, and some tests do so twice.
     testTimeout: 60_000,
     hookTimeout: 60_000,

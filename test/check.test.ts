@@ -5,7 +5,7 @@ import { main } from '../tools/check/cli.ts'
 import { compare, writeFiles } from '../tools/generate/write.ts'
 import { projectFolder } from './support/contract.ts'
 import { exampleSpec, generatedFromExample, noTypes } from './support/example-contract.ts'
-import { typesOnce } from './support/generated.ts'
+import { generatedFromSpec } from './support/generated.ts'
 import { captureOutput } from './support/output.ts'
 import { copySpec, lendSpec, temporaryFolder } from './support/spec-copy.ts'
 
@@ -19,10 +19,9 @@ async function writtenFolder(): Promise<string> {
 }
 
 describe('npm run check', () => {
-  it('is content with what is committed', async () => {
+  it('is content with what the contract generates', async () => {
     const { out, err } = captureOutput()
-    const args = ['--spec', join(projectFolder, 'spec'), '--generated', join(projectFolder, 'generated')]
-    expect(await main(args, typesOnce)).toBe(0)
+    expect(await main(['--spec', exampleSpec, '--generated', await writtenFolder()], noTypes)).toBe(0)
     expect(err).toEqual([])
     expect(out).toEqual([
       '✓ the contract has no problems, and its translations are complete',
@@ -33,8 +32,8 @@ describe('npm run check', () => {
 
   it('names each file that is not what the spec generates, and the command that mends it', async () => {
     const folder = await writtenFolder()
-    const edited = await readFile(join(folder, 'result-codes.ts'), 'utf8')
-    await writeFile(join(folder, 'result-codes.ts'), edited.replace(/^.*AUTH_EXPIRED.*\n/m, ''))
+    const edited = await readFile(join(folder, 'operations.ts'), 'utf8')
+    await writeFile(join(folder, 'operations.ts'), edited.replace(/^.*settleRequestId.*\n/m, ''))
     await rm(join(folder, 'validators/settle-response.js'))
     await writeFile(join(folder, 'old.ts'), '')
     const { err } = captureOutput()
@@ -43,7 +42,7 @@ describe('npm run check', () => {
 
     expect(err).toEqual([
       `✗ ${folder}/validators/settle-response.js is missing`,
-      `✗ ${folder}/result-codes.ts is not what the spec generates`,
+      `✗ ${folder}/operations.ts is not what the spec generates`,
       `✗ ${folder}/old.ts is not generated from the spec`,
       expect.stringMatching(/^Run `npm run generate`/),
     ])
@@ -101,6 +100,26 @@ describe('npm run check', () => {
     const { err } = captureOutput()
     expect(await main(['--sepc'])).toBe(2)
     expect(err.join('\n')).toContain('Usage: npm run check')
+  })
+})
+
+describe('generating', () => {
+  it('made what is committed', async () => {
+    const files = await generatedFromSpec()
+    expect(await compare(join(projectFolder, 'generated'), files)).toEqual({
+      missing: [],
+      stale: [],
+      extra: [],
+    })
+  })
+
+  it('names no file and no tool version that is not pinned', async () => {
+    const manifest = JSON.parse(await readFile(join(projectFolder, 'generated/manifest.json'), 'utf8'))
+    for (const version of Object.values(manifest.tools)) expect(version).toMatch(/^\d+\.\d+\.\d+$/)
+    const files = await generatedFromSpec()
+    expect(Object.keys(manifest.outputs)).toEqual(
+      [...files.keys()].filter((path) => path !== 'manifest.json').sort(),
+    )
   })
 })
 

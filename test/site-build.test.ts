@@ -8,6 +8,7 @@ import { apiOperations } from '../tools/contract/api-operations.ts'
 import { main } from '../tools/site/cli.ts'
 import { serveFolder } from '../tools/site/serve.ts'
 import { openapi, projectFolder } from './support/contract.ts'
+import { exampleSpec } from './support/example-contract.ts'
 import { captureOutput } from './support/output.ts'
 import { copySpec, temporaryFolder } from './support/spec-copy.ts'
 
@@ -51,8 +52,8 @@ describe('npm run site', () => {
   })
 
   it('leaves the site as it was when the contract has problems', async () => {
-    const copy = await copySpec()
-    await copy.replace('families/payment/schemas/capture-request.yaml', 'type: object', 'type: objekt')
+    const copy = await copySpec(exampleSpec)
+    await copy.replace('families/example-order/schemas/settle-request.yaml', 'type: object', 'type: objekt')
     await mkdir(copy.out)
     await writeFile(join(copy.out, 'index.html'), 'as it was')
     const { err } = captureOutput()
@@ -65,7 +66,9 @@ describe('npm run site', () => {
     const folder = await temporaryFolder()
     await writeFile(join(folder, 'site'), 'no folder')
     captureOutput()
-    await expect(main(['--spec', spec, '--out', join(folder, 'site')])).rejects.toThrow(/ENOTDIR|EEXIST/)
+    await expect(main(['--spec', exampleSpec, '--out', join(folder, 'site')])).rejects.toThrow(
+      /ENOTDIR|EEXIST/,
+    )
     expect(await readFile(join(folder, 'site'), 'utf8')).toBe('no folder')
   })
 

@@ -194,7 +194,7 @@ describe('npm run check', () => {
     await copy.replace(ORDER, 'meaning: 订单已过期。', 'meaning: The order is too old.')
     captureOutput()
     expect(await generate(['--spec', copy.spec, '--out', copy.out], noTypes)).toBe(0)
-    expect(await readFile(join(copy.out, 'result-codes.zh-CN.ts'), 'utf8')).toContain(
+    expect(await readFile(join(copy.out, 'result-codes/texts.zh-CN.ts'), 'utf8')).toContain(
       'meaning: "The order is too old."',
     )
   })

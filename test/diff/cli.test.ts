@@ -1,15 +1,25 @@
 import { rmSync } from 'node:fs'
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { afterAll, afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { main } from '../../tools/diff/cli.ts'
 import { exampleProject } from '../support/example-project.ts'
-import type { ProjectCopy } from '../support/project-copy.ts'
+import { ProjectCopy } from '../support/project-copy.ts'
 
 let project: ProjectCopy
 let out: string[]
 let errors: string[]
 
-beforeEach(async () => {
-  project = await exampleProject()
+const [start, released] = await Promise.all([exampleProject(), exampleProject()])
+// Where there is nothing to compare with, the contract is not read.
+rmSync(start.path('spec'), { recursive: true })
+released.release('v0.1.0')
+released.git('tag', 'v0.2.0-beta')
+afterAll(() => {
+  start[Symbol.dispose]()
+  released[Symbol.dispose]()
+})
+
+beforeEach(() => {
+  project = new ProjectCopy(start)
   out = []
   errors = []
   vi.spyOn(console, 'log').mockImplementation((text) => void out.push(String(text)))
@@ -90,9 +100,8 @@ describe('without anything to compare with', () => {
 
 describe('since the last released version', () => {
   beforeEach(() => {
-    raise('0.1.0')
-    project.release('v0.1.0')
-    project.git('tag', 'v0.2.0-beta')
+    project[Symbol.dispose]()
+    project = new ProjectCopy(released)
   })
 
   it('has nothing to say about a contract that did not change', async () => {

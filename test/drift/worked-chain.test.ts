@@ -169,7 +169,7 @@ describe('from a changed page to a release', () => {
     expect(await compare(project.path('generated'), files)).toEqual({ missing: [], stale: [], extra: [] })
 
     expect(project.read('generated/types.ts')).toContain('settleChannel: "ONLINE" | "STORE" | (string & {});')
-    expect(project.read('generated/result-codes.ts')).toMatch(/CHANNEL_CLOSED: \{\n {4}status: "F"/)
+    expect(project.read('generated/result-codes/notify-settle.ts')).toMatch(/CHANNEL_CLOSED: \{ status: "F"/)
     const { validateSettleNotification } = await import(
       /* @vite-ignore */ pathToFileURL(project.path('generated/validators/settle-notification.js')).href
     )

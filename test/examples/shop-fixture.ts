@@ -2,15 +2,13 @@ import type { AddressInfo } from 'node:net'
 import { expect, onTestFinished } from 'vitest'
 import { createShop } from '../../examples/checkout/shop.ts'
 import { createAntomClient } from '../../src/index.ts'
-import { makeKeys } from '../../src/sandbox/make-keys.ts'
 import {
   createManualClock,
   createSandbox,
   createTestNotification,
   signNotification,
 } from '../../src/testing/index.ts'
-
-const [antomKeys, merchantKeys] = await Promise.all([makeKeys(), makeKeys()])
+import { antomKeys, merchantKeys } from '../support/keys.ts'
 
 /** The shop and a sandbox, over real connections and on a clock that stands still. */
 export async function openShop() {

@@ -1,15 +1,22 @@
-import { constants, createHash, generateKeyPairSync, privateEncrypt } from 'node:crypto'
+import {
+  constants,
+  createHash,
+  createPrivateKey,
+  createPublicKey,
+  generateKeyPairSync,
+  privateEncrypt,
+} from 'node:crypto'
+import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { createAuthenticate } from '../../src/sandbox/gateway/authenticate.ts'
 import { isSignatureOfKey, keyFingerprint } from '../../src/sandbox/gateway/signature-key.ts'
-import { makeKeys } from '../../src/sandbox/make-keys.ts'
 import { readTarget } from '../../src/sandbox/server/request-target.ts'
 import { contentToSign, importPrivateKey, importPublicKey, sign } from '../../src/signing/index.ts'
 import { signNotification } from '../../src/testing/index.ts'
+import { antomKeys as other, merchantKeys as own } from '../support/keys.ts'
 import { autoDebit, createMerchant } from './merchant.ts'
 
 const clientId = 'SANDBOX_5X00000000000000'
-const [own, other] = await Promise.all([makeKeys(), makeKeys()])
 const publicKey = await importPublicKey(own.publicKey)
 const basePaths = ['/ams/api', '/ams/sandbox/api']
 const path = '/ams/sandbox/api/v1/payments/pay'
@@ -162,13 +169,16 @@ describe('the key of a signature', () => {
     expect(await isSignatureOfKey(signature, await importPublicKey(other.publicKey))).toBe(false)
   })
 
-  it.each([3072, 4096])('of %i bits too', async (modulusLength) => {
-    const pair = generateKeyPairSync('rsa', { modulusLength })
-    const key = await importPublicKey(pair.publicKey.export({ type: 'spki', format: 'pem' }).toString())
-    const block = privateEncrypt(
-      { key: pair.privateKey, padding: constants.RSA_PKCS1_PADDING },
-      Buffer.from('x'),
-    )
+  const vector = readFileSync(new URL('../signing/vectors/keys/other-private-pkcs8.pem', import.meta.url))
+  it.each([
+    [3072, () => createPrivateKey(vector)],
+    [4096, () => generateKeyPairSync('rsa', { modulusLength: 4096 }).privateKey],
+  ])('of %i bits too', async (modulusLength, keyOf) => {
+    const privateKey = keyOf()
+    expect(privateKey.asymmetricKeyDetails).toMatchObject({ modulusLength })
+    const spki = createPublicKey(privateKey).export({ type: 'spki', format: 'pem' })
+    const key = await importPublicKey(spki.toString())
+    const block = privateEncrypt({ key: privateKey, padding: constants.RSA_PKCS1_PADDING }, Buffer.from('x'))
     expect(await isSignatureOfKey(block, key)).toBe(true)
     block[0] = (block[0] ?? 0) ^ 1
     expect(await isSignatureOfKey(block, key)).toBe(false)

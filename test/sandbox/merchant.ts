@@ -2,7 +2,6 @@ import { onTestFinished } from 'vitest'
 import { pointerSteps, valueAtSteps } from '../../src/core/json-pointer.ts'
 import { createSandbox } from '../../src/sandbox/create-sandbox.ts'
 import type { GatewayEvent, Sandbox, SandboxOptions } from '../../src/sandbox/index.ts'
-import { makeKeys } from '../../src/sandbox/make-keys.ts'
 import { createManualClock, type ManualClock } from '../../src/sandbox/manual-clock.ts'
 import {
   contentToSign,
@@ -15,6 +14,7 @@ import {
 } from '../../src/signing/index.ts'
 import { isObject } from '../../tools/contract/json.ts'
 import { examples } from '../support/contract.ts'
+import { antomKeys, merchantKeys } from '../support/keys.ts'
 import { withRequired } from '../support/requests.ts'
 
 /** An answer of the sandbox, read by hand, so that the tests do not stand on the client. */
@@ -183,9 +183,6 @@ function without<Message>(message: Message, pointers: readonly string[] = []): M
   }
   return message
 }
-
-/** Made once: making keys takes longer than most tests. */
-const [antomKeys, merchantKeys] = await Promise.all([makeKeys(), makeKeys()])
 
 const amount = { currency: 'HKD', value: '1000' }
 

@@ -63,6 +63,7 @@ describe('reads a request id', () => {
 })
 
 describe('answers every documented code', () => {
+  const aboutPayments: ReadonlySet<string> = new Set(['capture', 'inquiryPayment', 'cancel'])
   // Its keys are the names of operations.
   const rows = (Object.keys(operations) as OperationName[]).flatMap((operation) =>
     [operation, 'gateway'].flatMap((table) =>
@@ -85,7 +86,8 @@ describe('answers every documented code', () => {
 
   it.each(answered)('%s %s', async (operation, code) => {
     const merchant = await createMerchant()
-    const paymentId = await authorize(merchant)
+    // What is about a payment needs one; for the many others it would double the time.
+    const paymentId = aboutPayments.has(operation) ? await authorize(merchant) : ''
     merchant.sandbox.simulate(operation, { code })
     const own: Readonly<Record<string, { status: string }>> =
       resultCodes[operation as keyof typeof resultCodes]

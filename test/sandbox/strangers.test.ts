@@ -2,11 +2,9 @@ import { connect } from 'node:net'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { createSandbox } from '../../src/sandbox/create-sandbox.ts'
 import type { GatewayEvent, Sandbox, SandboxOptions } from '../../src/sandbox/index.ts'
-import { makeKeys } from '../../src/sandbox/make-keys.ts'
 import { signNotification } from '../../src/testing/index.ts'
+import { merchantKeys as keys } from '../support/keys.ts'
 import { autoDebit } from './merchant.ts'
-
-const keys = await makeKeys()
 
 async function start(options: SandboxOptions = {}): Promise<Sandbox> {
   const sandbox = await createSandbox({ antomKeys: keys, merchantKeys: keys, ...options })

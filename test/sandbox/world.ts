@@ -7,15 +7,13 @@ import {
   type ManualClock,
   type Sandbox,
 } from '../../src/sandbox/index.ts'
-import { makeKeys } from '../../src/sandbox/make-keys.ts'
 import { type SignedNotification, signNotification } from '../../src/testing/index.ts'
+import { antomKeys, merchantKeys } from '../support/keys.ts'
 import { completingClient } from '../support/requests.ts'
 import { createActivity } from './activity.ts'
 import { takeMachine } from './machine.ts'
 import { createNetwork, type Network } from './network.ts'
 import { lease, type UnluckyStore, unluckyStore } from './unlucky-store.ts'
-
-const [antomKeys, merchantKeys] = await Promise.all([makeKeys(), makeKeys()])
 
 /** A request to the gateway, when it was answered. */
 export type GatewayRequest = GatewayEvent & { readonly at: number }

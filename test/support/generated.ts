@@ -2,15 +2,20 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { type LoadedContract, loadContract, rootDocument } from '../../tools/contract/load.ts'
 import { generate, type MakeTypes } from '../../tools/generate/generate.ts'
-import { generateTypes } from '../../tools/generate/outputs/types.ts'
 import { projectFolder } from './contract.ts'
 
 const types = new Map<string, Promise<string>>()
 
+const makeTypes: MakeTypes = async (document) => {
+  // Imported only here: it brings TypeScript with it.
+  const { generateTypes } = await import('../../tools/generate/outputs/types.ts')
+  return generateTypes(document)
+}
+
 /** Makes the types of a contract, once for all tests that generate the same contract. */
 export const typesOnce: MakeTypes = (document) => {
   const key = JSON.stringify(document)
-  const made = types.get(key) ?? generateTypes(document)
+  const made = types.get(key) ?? makeTypes(document)
   types.set(key, made)
   return made
 }

@@ -8,9 +8,13 @@ import { projectFolder } from './contract.ts'
 export class ProjectCopy {
   readonly folder = mkdtempSync(join(tmpdir(), 'project-'))
 
-  /** @param parts files and folders of the project */
-  constructor(parts: readonly string[]) {
-    for (const part of parts) cpSync(join(projectFolder, part), join(this.folder, part), { recursive: true })
+  /** @param from files and folders of the project, or another copy, with its repository */
+  constructor(from: readonly string[] | ProjectCopy) {
+    if (from instanceof ProjectCopy) {
+      cpSync(from.folder, this.folder, { recursive: true })
+      return
+    }
+    for (const part of from) cpSync(join(projectFolder, part), join(this.folder, part), { recursive: true })
     this.git('init', '-q', '-b', 'main')
   }
 

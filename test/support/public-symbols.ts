@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import ts from 'typescript'
 import { projectFolder } from './contract.ts'
+import { hostFor } from './type-check.ts'
 
 /** What the documentation of one public symbol has. */
 export interface PublicSymbol {
@@ -49,7 +50,7 @@ export function entryPoints(patterns = false): Map<string, string> {
 /** Every symbol that an entry point exports, each once, at the first entry point that has it. */
 export function publicSymbols(): PublicSymbol[] {
   const entries = entryPoints()
-  const program = ts.createProgram([...entries.values()], {
+  const options: ts.CompilerOptions = {
     target: ts.ScriptTarget.ES2022,
     module: ts.ModuleKind.NodeNext,
     moduleResolution: ts.ModuleResolutionKind.NodeNext,
@@ -58,7 +59,8 @@ export function publicSymbols(): PublicSymbol[] {
     noEmit: true,
     skipLibCheck: true,
     types: ['node'],
-  })
+  }
+  const program = ts.createProgram([...entries.values()], options, hostFor(options))
   const checker = program.getTypeChecker()
   const seen = new Set<ts.Symbol>()
   const found: PublicSymbol[] = []

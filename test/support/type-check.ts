@@ -17,14 +17,15 @@ const STRICT: ts.CompilerOptions = {
   types: [],
 }
 
-/** Files of installed packages, which no test changes, parsed once for every program. */
+/** Files of the project and of installed packages, which no test changes, parsed once for every program. */
 const parsed = new Map<string, ts.SourceFile>()
 
-function hostFor(options: ts.CompilerOptions): ts.CompilerHost {
+/** What a program reads its files through, so that it shares them with others. */
+export function hostFor(options: ts.CompilerOptions): ts.CompilerHost {
   const host = ts.createCompilerHost(options)
   const read = host.getSourceFile
   host.getSourceFile = (path, version, ...rest) => {
-    if (!path.startsWith(`${projectFolder}node_modules/`)) return read(path, version, ...rest)
+    if (!path.startsWith(projectFolder)) return read(path, version, ...rest)
     const key = `${path} ${JSON.stringify(version)}`
     const file = parsed.get(key) ?? read(path, version, ...rest)
     if (file) parsed.set(key, file)

@@ -56,7 +56,14 @@ const nearlyMatching = [
   `2024-11-05T09:59:17.${'1'.repeat(million)}Z`,
 ]
 const wrongItems = Array<unknown>(100_000).fill(true)
-const manyFields = Object.fromEntries(wrongItems.slice(0, 20_000).map((_, index) => [`unknown${index}`, 1]))
+const manyNames = Array.from({ length: 20_000 }, (_, index) => `unknown${index}`)
+
+/** An object with 20,000 fields more. Set one by one, since to spread so many takes twice as long. */
+function withManyFields(value: object): object {
+  const copy: Record<string, unknown> = { ...value }
+  for (const name of manyNames) copy[name] = 1
+  return copy
+}
 
 function looksEmpty(value: unknown): boolean {
   return isPlainObject(value) && Object.keys(value).length === 0
@@ -118,7 +125,7 @@ describe.each(messages)('%s', async (message) => {
   })
 
   it('is done with 20,000 unknown fields in every object, and lists no more than 100 errors', () => {
-    validate(replaceAll(largest, (one) => (isPlainObject(one) ? { ...manyFields, ...one } : one)))
+    validate(replaceAll(largest, (one) => (isPlainObject(one) ? withManyFields(one) : one)))
     expect(validate.errors?.length ?? 0).toBeLessThanOrEqual(100)
   })
 
@@ -135,7 +142,7 @@ describe.each(messages)('%s', async (message) => {
           expect(fc.stringify(value)).toBe(before)
         },
       ),
-      { numRuns: 300 },
+      { numRuns: 100 },
     )
   })
 
@@ -150,7 +157,7 @@ describe.each(messages)('%s', async (message) => {
         expect(typeof validate(changed)).toBe('boolean')
         expect(fc.stringify(changed)).toBe(before)
       }),
-      { numRuns: 300 },
+      { numRuns: 100 },
     )
   })
 

@@ -30,7 +30,7 @@ interface UnusableReport {
 }
 
 /** The command line of drift; its exit code. */
-export async function main(args: readonly string[]): Promise<number> {
+export async function main(args: readonly string[], createReader = createPageReader): Promise<number> {
   const options = parseOptions(args, {
     usage: USAGE,
     options: {
@@ -46,7 +46,7 @@ export async function main(args: readonly string[]): Promise<number> {
   if (typeof options === 'number') return options
   try {
     const contract = await loadContract(rootDocument(options.spec))
-    return await compare(options, contract)
+    return await compare(options, contract, createReader())
   } catch (error) {
     if (!(error instanceof ContractProblems)) throw error
     reportProblems(error.problems, 'No page was read.')
@@ -54,8 +54,7 @@ export async function main(args: readonly string[]): Promise<number> {
   }
 }
 
-async function compare(options: Options, contract: LoadedContract): Promise<number> {
-  const reader = createPageReader()
+async function compare(options: Options, contract: LoadedContract, reader: PageReader): Promise<number> {
   const reports: (PageReport | UnusableReport)[] = []
   try {
     for (const source of options.watched ? watchedPages(contract) : options.positionals) {

@@ -2,8 +2,9 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { readSnapshots, snapshotFolder } from '../../../tools/doc-snapshots/snapshot.ts'
-import { type DriftOptions, driftOf, type PageReport } from '../../../tools/drift/drift.ts'
+import { driftOf, type PageReport } from '../../../tools/drift/drift.ts'
 import { readPage } from '../../../tools/drift/page/read-page.ts'
+import type { PageReader } from '../../../tools/drift/page-reader.ts'
 import { exampleContract } from '../../support/example-contract.ts'
 
 /** The contract that the pages are about. */
@@ -13,8 +14,9 @@ export const contract = await exampleContract()
 export const TODAY = '2026-11-20'
 
 /** Reads a page in this thread, where nothing has to be interrupted. */
-export const readHere: DriftOptions['reader'] = {
+export const readHere: PageReader = {
   read: async ({ text, calls, translations }) => readPage(text, calls, translations),
+  close: async () => {},
 }
 
 /** A folder for one test, with doc snapshots of its own. */

@@ -15,10 +15,12 @@ const SOURCE =
 const TSCONFIG = JSON.stringify({
   compilerOptions: {
     target: 'ES2022',
-    lib: ['ES2022'],
+    lib: ['ES2015'],
     types: [],
     module: 'NodeNext',
     strict: true,
+    // As in the project's own configuration.
+    skipLibCheck: true,
     allowImportingTsExtensions: true,
     noEmit: true,
   },
