@@ -46,7 +46,7 @@ export interface SandboxOptions {
   readonly deliver?: (request: Request) => Promise<Response>
   /** Called after each request. */
   readonly onRequest?: (event: GatewayEvent) => void
-  /** Called after each send of a notification. */
+  /** Called after each send of a notification, whose `body` is without secrets here. */
   readonly onDelivery?: (delivery: Delivery, attempt: DeliveryAttempt) => void
 }
 
