@@ -1279,7 +1279,7 @@ export interface components {
             captureRequestId: string;
             /** @description The gateway's id of the payment, from the pay response. */
             paymentId: string;
-            /** @description Amount to capture, in the currency of the transaction: of one capture or of several together no more than what was authorized. United States cards are captured in full only. */
+            /** @description Amount to capture, in the currency of the transaction: of one capture or of several together no more than what was authorized. One guide asks for exactly that amount, and United States cards are captured in full only. */
             captureAmount: components["schemas"]["PositiveAmount"];
             /** @description Whether this capture ends the authorization. The gateway assumes that it does; send `false` when another capture is to follow. Not described on the merchant pages. */
             isLastCapture?: components["schemas"]["BooleanValue"];
@@ -1941,11 +1941,8 @@ export interface components {
             installmentNum: number | string;
             /** @description Time between two instalments, such as a month. */
             interval?: string;
-            /**
-             * @description How the fee is shared. With `PERCENTAGE`, give `feePercentage`.
-             * @enum {string}
-             */
-            creditPayFeeType?: "PERCENTAGE";
+            /** @description How the fee is shared. With `PERCENTAGE`, give `feePercentage`. */
+            creditPayFeeType?: "PERCENTAGE" | (string & {});
             /** @description The merchant's share of the fee in percent, natively or as text: at 0 the merchant bears nothing, at 100 all of it. Required when `creditPayFeeType` is `PERCENTAGE`. */
             feePercentage?: number | string;
             /** @description Numbers of instalments to offer to the payer. Not together with `installmentNum`, which would win. */
@@ -1955,11 +1952,8 @@ export interface components {
             installmentNum?: number | string;
             /** @description Time between two instalments, such as a month. */
             interval?: string;
-            /**
-             * @description How the fee is shared. With `PERCENTAGE`, give `feePercentage`.
-             * @enum {string}
-             */
-            creditPayFeeType?: "PERCENTAGE";
+            /** @description How the fee is shared. With `PERCENTAGE`, give `feePercentage`. */
+            creditPayFeeType?: "PERCENTAGE" | (string & {});
             /** @description The merchant's share of the fee in percent, natively or as text: at 0 the merchant bears nothing, at 100 all of it. Required when `creditPayFeeType` is `PERCENTAGE`. */
             feePercentage?: number | string;
             /** @description Numbers of instalments to offer to the payer. Not together with `installmentNum`, which would win. */
@@ -2091,11 +2085,8 @@ export interface components {
         DecimalNumber: number | string;
         /** @description Declaration of an inflow from an online travel agency. Both fields go together. */
         Declaration: {
-            /**
-             * @description What was sold.
-             * @enum {string}
-             */
-            declarationBizScene: "AIRLINE" | "HOTEL";
+            /** @description What was sold. */
+            declarationBizScene: "AIRLINE" | "HOTEL" | (string & {});
             /** @description Id of the beneficiary of the inflow. */
             declarationBeneficiaryId: string;
         };
@@ -2764,11 +2755,8 @@ export interface components {
             carrierName?: string;
             /** @description Code of the carrier. */
             carrierNo?: string;
-            /**
-             * @description Class of travel, from the highest (`FIRSTLEVEL`) to the lowest.
-             * @enum {string}
-             */
-            classType?: "FIRSTLEVEL" | "SECONDLEVEL" | "THIRDLEVEL";
+            /** @description Class of travel, from the highest (`FIRSTLEVEL`) to the lowest. */
+            classType?: "FIRSTLEVEL" | "SECONDLEVEL" | "THIRDLEVEL" | (string & {});
             /** @description IATA code of the airport of departure. */
             departureAirportCode?: string;
             /** @description IATA code of the airport of arrival. */
@@ -2822,11 +2810,8 @@ export interface components {
             merchantRegisterDate?: components["schemas"]["DateTime"];
             /** @description The store, for use in stores. No longer described for auto debit since January 2022. */
             store?: components["schemas"]["Store"];
-            /**
-             * @description Whether the merchant is a person or a company.
-             * @enum {string}
-             */
-            merchantType?: "INDIVIDUAL" | "ENTERPRISE";
+            /** @description Whether the merchant is a person or a company. */
+            merchantType?: "INDIVIDUAL" | "ENTERPRISE" | (string & {});
         };
         /** @description The merchant, as named in a declaration. */
         MerchantCustomsInfo: {
@@ -3067,11 +3052,8 @@ export interface components {
              * @enum {string}
              */
             inStorePaymentScenario?: "PaymentCode" | "OrderCode" | "EntryCode";
-            /**
-             * @description How the payment methods are laid out for the payer.
-             * @enum {string}
-             */
-            presentmentMode?: "BUNDLE" | "TILE" | "UNIFIED";
+            /** @description How the payment methods are laid out for the payer. */
+            presentmentMode?: "BUNDLE" | "TILE" | "UNIFIED" | (string & {});
         };
         /** @description How the payer pays. New methods appear often. */
         PaymentMethod: {
@@ -3979,11 +3961,8 @@ export interface components {
             maxAmountFloor?: components["schemas"]["NonNegativeAmount"];
             /** @description Amount of every charge, where it never changes. */
             fixedAmount?: components["schemas"]["NonNegativeAmount"];
-            /**
-             * @description Who tries a failed charge again, the merchant (`MANUAL`) or Antom (`AUTOMATIC`).
-             * @enum {string}
-             */
-            retryMode?: "MANUAL" | "AUTOMATIC";
+            /** @description Who tries a failed charge again, the merchant (`MANUAL`) or Antom (`AUTOMATIC`). */
+            retryMode?: "MANUAL" | "AUTOMATIC" | (string & {});
             /** @description The gateway's id of the subscription. For `PIX_AUTOMATICO`. */
             subscriptionId?: string;
             /** @description Antom's id of one period's charge. A retry that the merchant starts names the failed period by it. */
@@ -4159,11 +4138,8 @@ export interface components {
         };
         /** @description A journey that is bought. */
         Transit: {
-            /**
-             * @description Means of transport.
-             * @enum {string}
-             */
-            transitType?: "FLIGHT" | "TRAIN" | "CRUISE" | "COACH";
+            /** @description Means of transport. */
+            transitType?: "FLIGHT" | "TRAIN" | "CRUISE" | "COACH" | (string & {});
             /** @description The parts of the journey, at most 10. */
             legs?: components["schemas"]["Leg"][];
             /** @description Who travels, at most 100 persons. */
