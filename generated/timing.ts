@@ -41,4 +41,8 @@ export const timing = {
   disputeDueAlert: 86400,
   /** How long after the last call a declaration can be sent again with corrected data. Antom may change it. */
   declarationRetransmission: 300,
+  /** How long the merchant waits for a payer to authorize before the attempt counts as failed. */
+  consent: 900,
+  /** How long an authorization code can be exchanged. A sibling product says ten minutes. */
+  authorizationCode: 60,
 } as const

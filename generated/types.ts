@@ -837,7 +837,10 @@ export interface components {
             acquirerReasonDescription?: string;
             /** @description The id that the terminal service provider gave the transaction. */
             ptspTransactionId?: string;
-            /** @description The acquirer's token for the card. */
+            /**
+             * Format: password
+             * @description The acquirer's token for the card.
+             */
             acquirerCardToken?: string;
         };
         /** @description A postal address. */
@@ -946,7 +949,10 @@ export interface components {
         AgreementPaymentMethod: {
             /** @description The wallet or account, such as `GCASH`. The list grows. */
             paymentMethodType: "ALIPAY_CN" | "ALIPAY_HK" | "MPAY" | "DANA" | "PAYPAY" | "BOOST" | "TNG" | "GRABPAY_MY" | "HIPAY" | "GCASH" | "MAYA" | "GRABPAY_PH" | "GRABPAY_SG" | "KAKAOPAY" | "NAVERPAY" | "TOSSPAY" | "RABBIT_LINE_PAY" | "TRUEMONEY" | "KPLUS" | "DIRECT_DEBIT_SIAMCOMMERCIALBANK" | "DIRECT_DEBIT_KRUNGTHAIBANK" | "ACH_DIRECT_DEBIT" | "ZALOPAY" | "MOMO" | "VIETTELMONEY" | "JKOPAY" | "BKASH" | "EASYPAISA" | "DIRECTDEBIT_YAPILY" | "ANTOM_BIZ_ACCOUNT" | "PIX_AUTOMATICO" | (string & {});
-            /** @description The access token that applyToken returned when the payer authorized the merchant. Required unless the payment authorizes as well (`agreementInfo`) or the method is `PIX_AUTOMATICO`. */
+            /**
+             * Format: password
+             * @description The access token that applyToken returned when the payer authorized the merchant. Required unless the payment authorizes as well (`agreementInfo`) or the method is `PIX_AUTOMATICO`.
+             */
             paymentMethodId?: string;
             /** @description What the method needs beyond the common fields. */
             paymentMethodMetaData?: components["schemas"]["PaymentMethodMetaData"];
@@ -1317,7 +1323,10 @@ export interface components {
             cardNo?: string;
             /** @description Card scheme, such as `VISA`. */
             cardBrand?: string;
-            /** @description Token that stands for the card in later payments. */
+            /**
+             * Format: password
+             * @description Token that stands for the card in later payments.
+             */
             cardToken?: string;
             /** @description Country of the card's issuer. */
             issuingCountry?: string;
@@ -3059,7 +3068,10 @@ export interface components {
         PaymentMethod: {
             /** @description The method, such as `CARD` or a wallet. The list grows. */
             paymentMethodType: "CARD" | "APPLEPAY" | "ALIPAY_CN" | "ALIPAY_HK" | "MPAY" | "DANA" | "PAYPAY" | "BOOST" | "TNG" | "GRABPAY_MY" | "HIPAY" | "GCASH" | "MAYA" | "GRABPAY_PH" | "GRABPAY_SG" | "KAKAOPAY" | "NAVERPAY" | "TOSSPAY" | "RABBIT_LINE_PAY" | "TRUEMONEY" | "KPLUS" | "DIRECT_DEBIT_SIAMCOMMERCIALBANK" | "DIRECT_DEBIT_KRUNGTHAIBANK" | "ACH_DIRECT_DEBIT" | "ZALOPAY" | "MOMO" | "VIETTELMONEY" | "JKOPAY" | "BKASH" | "EASYPAISA" | "DIRECTDEBIT_YAPILY" | "ANTOM_BIZ_ACCOUNT" | "PIX_AUTOMATICO" | (string & {});
-            /** @description What identifies the payer at the method. For `CARD` the card token, when a stored card is used. */
+            /**
+             * Format: password
+             * @description What identifies the payer at the method. For `CARD` the card token, when a stored card is used.
+             */
             paymentMethodId?: string;
             /** @description What the method needs beyond the common fields. */
             paymentMethodMetaData?: components["schemas"]["PaymentMethodMetaData"];
@@ -3114,7 +3126,10 @@ export interface components {
             cpf?: string;
             /** @description The payer's email address. */
             payerEmail?: string;
-            /** @description Code that the payer reads in the banking app, for BLIK. */
+            /**
+             * Format: password
+             * @description Code that the payer reads in the banking app, for BLIK.
+             */
             blikCode?: string;
             /** @description Identifier of the payer's bank. */
             bankIdentifierCode?: string;
@@ -3124,15 +3139,24 @@ export interface components {
             dateOfBirth?: string;
             /** @description Business registration number of the card holder, for company cards issued in South Korea. */
             businessNo?: string;
-            /** @description First two digits of the card's password, for cards issued in South Korea. */
+            /**
+             * Format: password
+             * @description First two digits of the card's password, for cards issued in South Korea.
+             */
             cardPasswordDigest?: string;
             /** @description Country or region of the method, such as where the card was issued. */
             paymentMethodRegion?: string;
             /** @description The brand that the payer chose, for cards with more than one. */
             selectedCardBrand?: string;
-            /** @description Card number, when the merchant collects it. */
+            /**
+             * Format: password
+             * @description Card number, when the merchant collects it.
+             */
             cardNo?: string;
-            /** @description Security code of the card, 3 or 4 digits. Never stored, and not sent again for a stored card. */
+            /**
+             * Format: password
+             * @description Security code of the card, 3 or 4 digits. Never stored, and not sent again for a stored card.
+             */
             cvv?: string;
             /** @description Month in which the card expires, two digits. */
             expiryMonth?: string;
@@ -3297,7 +3321,10 @@ export interface components {
             cardNo?: string;
             /** @description Card scheme, such as `VISA`. */
             cardBrand?: string;
-            /** @description Token that stands for the card in later payments. */
+            /**
+             * Format: password
+             * @description Token that stands for the card in later payments.
+             */
             cardToken?: string;
             /** @description Country of the card's issuer. */
             issuingCountry?: string;
@@ -3360,7 +3387,10 @@ export interface components {
         PaymentVerificationData: {
             /** @description Id of the verification. */
             verifyRequestId?: string;
-            /** @description Code that the payer entered. */
+            /**
+             * Format: password
+             * @description Code that the payer entered.
+             */
             authenticationCode?: string;
         };
         /** @description Length of a subscription period as it is reported. */

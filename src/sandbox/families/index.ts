@@ -15,11 +15,10 @@ export function createFamilies(context: FamilyContext) {
     payment,
     checkout: createCheckoutFamily(context, payment),
     refund: createRefundFamily(context),
+    authorization: createAuthorizationFamily(context),
+    vaulting: createVaultingFamily(context),
     subscription: createSubscriptionFamily(context),
     dispute: createDisputeFamily(context),
     customs: createCustomsFamily(context),
-    checkout,
-    authorization: createAuthorizationFamily(context),
-    vaulting: createVaultingFamily(context),
   }
 }
