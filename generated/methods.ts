@@ -124,7 +124,7 @@ export interface OperationMethods<Options, Outcomes extends { readonly [name: st
    *
    * Reports how a payment stands, and each capture or refund of it. Changes nothing, so it may be called again at any time; every 2 to 5 seconds is usual while a payment is being decided. `result` is about the inquiry alone: the payment's own state is `paymentStatus`. After an answer to pay either id may be used, after a pay without an answer the `paymentRequestId`.
    *
-   * Repetition: it changes nothing, or leads to the same state again.
+   * Repetition: there is no idempotency key; it changes nothing unless the description says otherwise.
    *
    * @param request - see {@link InquiryPaymentRequest}
    * @param options - of this call: signal, retries and timeouts
@@ -152,7 +152,7 @@ export interface OperationMethods<Options, Outcomes extends { readonly [name: st
    *
    * Cancels a payment in full, and returns the money if the payer has paid already. An unpaid payment is closed by it; one that is paid later nevertheless is returned in full and stays `CANCELLED`. The contract sets how long this is possible: usually until 00:15 (UTC+8) of the next day; cards 7 days from the order, unless they were captured; Mercado Pago 7 days from the payment; Thai online banking only before the payment succeeds; Indonesian local methods and `JKOPAY` not at all. A refunded payment cannot be cancelled. There is no notification: the answer is the result. The call has no idempotency key. After `U`, or no answer, repeat the identical request, up to three times.
    *
-   * Repetition: it changes nothing, or leads to the same state again.
+   * Repetition: there is no idempotency key; it changes nothing unless the description says otherwise.
    *
    * @param request - see {@link CancelRequest}
    * @param options - of this call: signal, retries and timeouts
@@ -212,7 +212,7 @@ export interface OperationMethods<Options, Outcomes extends { readonly [name: st
    *
    * Asked before the payer chooses: for an amount, a terminal and a region it lists the methods of the merchant's contract, those that cannot be used now included, with their logos, instalments and promotions. It is a query: it moves no money, begins no payment and can be sent again at any time. `S` means that the list was made, not that a method is enabled: read `enabled` of each one. After `U` send the same request again.
    *
-   * Repetition: it changes nothing, or leads to the same state again.
+   * Repetition: there is no idempotency key; it changes nothing unless the description says otherwise.
    *
    * @param request - see {@link ConsultPaymentRequest}; `amount('10.00', 'HKD')` makes an amount in the smallest unit of its currency
    * @param options - of this call: signal, retries and timeouts
@@ -251,7 +251,7 @@ export interface OperationMethods<Options, Outcomes extends { readonly [name: st
    *
    * Opens a session for a payment that the payer completes on a page or in a component of Antom's. `productCode` and `productScene` say in which: with `CASHIER_PAYMENT` in the client SDK (no scene), on the Checkout Page (`CHECKOUT_PAYMENT`) or in the Payment Element (`ELEMENT_PAYMENT`); with `AGREEMENT_PAYMENT` and `EASY_PAY` it is EasySafePay, which also has the payer authorize later payments. Send the payer to `normalUrl` (Checkout Page), or hand `paymentSessionData` to the client SDK unchanged. `S` means that the session exists: nothing is paid. Until the payer submits there is no payment, and inquiryPayment answers `ORDER_NOT_EXIST`; after that notifyPayment reports the result under the `paymentRequestId` of the session, and capture, cancel and refund are as for pay. What the client shows is for display only. The session expires after an hour at the latest; a payer who left it can use it again until then. What a repetition does is not documented; since a session moves no money, send the same request again after `U` or a timeout.
    *
-   * Repetition: it changes nothing, or leads to the same state again.
+   * Repetition: there is no idempotency key; it changes nothing unless the description says otherwise.
    *
    * @param request - see {@link CreatePaymentSessionRequest}; `amount('10.00', 'HKD')` makes an amount in the smallest unit of its currency
    * @param options - of this call: signal, retries and timeouts
@@ -311,7 +311,7 @@ export interface OperationMethods<Options, Outcomes extends { readonly [name: st
    *
    * Asked after a session of the Checkout Page or the Payment Element was paid: the final quantities, prices and discounts of the order, and the promotions that were applied. It is a query and can be sent again at any time; it says nothing about the payment, which inquiryPayment reports. After `U` send the same request again. Only the beginning of the vendor's code table was available.
    *
-   * Repetition: it changes nothing, or leads to the same state again.
+   * Repetition: there is no idempotency key; it changes nothing unless the description says otherwise.
    *
    * @param request - see {@link RetrievePaymentSessionRequest}
    * @param options - of this call: signal, retries and timeouts
@@ -370,7 +370,7 @@ export interface OperationMethods<Options, Outcomes extends { readonly [name: st
    *
    * The rates between the currency in which the merchant prices and the currencies of payers, such as for showing a price in the payer's own currency. Name one pair with `buyCurrency` and `sellCurrency`, or many with `currencyPairs`. It is a query: no rate is reserved by it as far as is documented, and it can be sent again at any time. After `U` send the same request again.
    *
-   * Repetition: it changes nothing, or leads to the same state again.
+   * Repetition: there is no idempotency key; it changes nothing unless the description says otherwise.
    *
    * @param request - see {@link InquireExchangeRateRequest}
    * @param options - of this call: signal, retries and timeouts
@@ -439,7 +439,7 @@ export interface OperationMethods<Options, Outcomes extends { readonly [name: st
    *
    * Reports how a refund stands. Changes nothing, so it may be called again at any time. `result` is about the inquiry alone: the refund's own state is `refundStatus`, which counts only when `result.resultStatus` is `S`. While it is `PROCESSING`, ask again later or wait for notifyRefund. After a refund that got no answer or an unknown one, ask with `refundRequestId`. The page prints a second table, of the result codes of refunds, but the answer has no field for one, and no `paymentId` either.
    *
-   * Repetition: it changes nothing, or leads to the same state again.
+   * Repetition: there is no idempotency key; it changes nothing unless the description says otherwise.
    *
    * @param request - see {@link InquiryRefundRequest}
    * @param options - of this call: signal, retries and timeouts
@@ -466,7 +466,7 @@ export interface OperationMethods<Options, Outcomes extends { readonly [name: st
    *
    * The first step of auto debit: gives the address, or the code to scan, at which the payer lets the merchant debit a wallet. After that the payer returns to `authRedirectUrl` with `authCode` and `authState`, and notifyAuthorization brings the same code; whichever comes first is given to applyToken within a minute. A payer who declines is not reported: when nothing has come after about 15 minutes, start over with a new `authState`. No repetition is documented as safe, but each answer is good for one authorization alone, so asking again costs nothing. `S` means that the address is there, `U` that the same request can be sent again, `F` that the code says what to do.
    *
-   * Repetition: it changes nothing, or leads to the same state again.
+   * Repetition: there is no idempotency key; it changes nothing unless the description says otherwise.
    *
    * @param request - see {@link ConsultAuthorizationRequest}
    * @param options - of this call: signal, retries and timeouts
@@ -499,7 +499,7 @@ export interface OperationMethods<Options, Outcomes extends { readonly [name: st
    *
    * Turns the authorization code into an access token, which pay takes as `paymentMethod.paymentMethodId`, or a refresh token into a fresh one. A code is good once and is exchanged within a minute; compare `authState` with that of consultAuthorization before. Refresh before `accessTokenExpiryTime`, and keep the latest refresh token: some wallets give a new one each time. No idempotency is documented. `S`: store the tokens. `U`: send the identical request again. `F`: mend what the code says; when the authorization is gone, begin with consultAuthorization.
    *
-   * Repetition: it changes nothing, or leads to the same state again.
+   * Repetition: there is no idempotency key; it changes nothing unless the description says otherwise.
    *
    * @param request - see {@link ApplyTokenRequest}
    * @param options - of this call: signal, retries and timeouts
@@ -528,7 +528,7 @@ export interface OperationMethods<Options, Outcomes extends { readonly [name: st
    *
    * The merchant gives up an authorization, for example because the payer has ended the service. After `S` the access token cannot pay and its refresh token cannot renew it; payments that were made stay as they are. A notifyAuthorization with `TOKEN_CANCELED` follows for some wallets, and is sent as well when the payer revokes at the wallet. After `U`, or without an answer, send the identical request again. A repetition after a success whose answer was lost can be told by `INVALID_ACCESS_TOKEN`.
    *
-   * Repetition: it changes nothing, or leads to the same state again.
+   * Repetition: there is no idempotency key; it changes nothing unless the description says otherwise.
    *
    * @param request - see {@link RevokeRequest}
    * @param options - of this call: signal, retries and timeouts
@@ -630,7 +630,7 @@ export interface OperationMethods<Options, Outcomes extends { readonly [name: st
    *
    * Looks up an attempt to store a card, made with createVaultingSession or vaultPaymentMethod. It changes nothing and can be repeated at any time; no interval is documented. `result` is about the inquiry alone: with `S` read `vaultingStatus`, with `U` ask again, `F` means that there is no such attempt.
    *
-   * Repetition: it changes nothing, or leads to the same state again.
+   * Repetition: there is no idempotency key; it changes nothing unless the description says otherwise.
    *
    * @param request - see {@link InquireVaultingRequest}
    * @param options - of this call: signal, retries and timeouts
@@ -657,7 +657,7 @@ export interface OperationMethods<Options, Outcomes extends { readonly [name: st
    *
    * The nonce stands for the card in the next payment, so that card data passes through no other system. How long it is good, and whether it can be used again, is not documented; count on one payment. No idempotency is documented: a repetition gives another nonce. `S`: pay with it. `F`: do not repeat it; ask Antom. The code table has no `U`. Some documents give the path `/v1/payments/fetchNonce`, with the same body. Card data must never be logged.
    *
-   * Repetition: it changes nothing, or leads to the same state again.
+   * Repetition: there is no idempotency key; it changes nothing unless the description says otherwise.
    *
    * @param request - see {@link FetchNonceRequest}
    * @param options - of this call: signal, retries and timeouts
@@ -838,7 +838,7 @@ export interface OperationMethods<Options, Outcomes extends { readonly [name: st
    *
    * Ends a subscription with its current period (`CANCEL`) or at once (`TERMINATE`). `S` says that the cancellation was taken; notifySubscription (`CANCEL` or `TERMINATE`) follows. No period is charged after it, and nothing is refunded by it. The wallet's access token becomes invalid. It has no idempotency key: after `U`, or no answer, repeat the identical request.
    *
-   * Repetition: it changes nothing, or leads to the same state again.
+   * Repetition: there is no idempotency key; it changes nothing unless the description says otherwise.
    *
    * @param request - see {@link CancelSubscriptionRequest}
    * @param options - of this call: signal, retries and timeouts
@@ -867,7 +867,7 @@ export interface OperationMethods<Options, Outcomes extends { readonly [name: st
    *
    * Reports one subscription as it stands. Changes nothing, so it may be called again at any time. `result` is about the inquiry alone: the state of the subscription is `subscription.status`.
    *
-   * Repetition: it changes nothing, or leads to the same state again.
+   * Repetition: there is no idempotency key; it changes nothing unless the description says otherwise.
    *
    * @param request - see {@link InquireSubscriptionRequest}
    * @param options - of this call: signal, retries and timeouts
@@ -894,7 +894,7 @@ export interface OperationMethods<Options, Outcomes extends { readonly [name: st
    *
    * Lists the subscriptions that fit all filters, page by page. Without `startTimeFrom` only those are listed whose original start lies within the last 7 days. Changes nothing. `result` is about the inquiry alone. The vendor's code table was not available.
    *
-   * Repetition: it changes nothing, or leads to the same state again.
+   * Repetition: there is no idempotency key; it changes nothing unless the description says otherwise.
    *
    * @param request - see {@link InquireSubscriptionListRequest}
    * @param options - of this call: signal, retries and timeouts
@@ -926,7 +926,7 @@ export interface OperationMethods<Options, Outcomes extends { readonly [name: st
    *
    * Lists the charges of one subscription, page by page. The list is empty when nothing fits, and also when the subscription is not known. Changes nothing. `result` is about the inquiry alone. The vendor's full code table was not available.
    *
-   * Repetition: it changes nothing, or leads to the same state again.
+   * Repetition: there is no idempotency key; it changes nothing unless the description says otherwise.
    *
    * @param request - see {@link InquireSubscriptionPaymentRequest}
    * @param options - of this call: signal, retries and timeouts
@@ -953,7 +953,7 @@ export interface OperationMethods<Options, Outcomes extends { readonly [name: st
    *
    * Gives in to a dispute: the disputed amount is lost. The `disputeId` comes from notifyDispute, and the dispute must not have passed its `defenseDueTime`. Accepting and defending exclude each other, and neither can be taken back. `S` means accepted. A repetition does not get the first answer again, but `F` with `REPEAT_REQUEST`: when the first answer was lost, that code can be about a call that worked, so notifyDispute decides. After `U`, or no answer, send the same request again.
    *
-   * Repetition: it changes nothing, or leads to the same state again.
+   * Repetition: there is no idempotency key; it changes nothing unless the description says otherwise.
    *
    * @param request - see {@link AcceptDisputeRequest}
    * @param options - of this call: signal, retries and timeouts
@@ -980,7 +980,7 @@ export interface OperationMethods<Options, Outcomes extends { readonly [name: st
    *
    * Contests a dispute, or answers a retrieval or compliance request, with one document that has to arrive before the `defenseDueTime` of notifyDispute. The document is in English or has a sworn translation, and cannot be changed or added to once it is sent. `S` means that the document was taken, not that the dispute is won: DEFENSE_SUPPLIED follows, and DISPUTE_JUDGED tells the outcome. Only the material of a compliance request can be supplied again, after its validation failed. A repetition does not get the first answer again, but `F` with `REPEAT_REQUEST`: when the first answer was lost, that code can be about a call that worked, so notifyDispute decides. After `U`, or no answer, send the same request again.
    *
-   * Repetition: it changes nothing, or leads to the same state again.
+   * Repetition: there is no idempotency key; it changes nothing unless the description says otherwise.
    *
    * @param request - see {@link SupplyDefenseDocumentRequest}
    * @param options - of this call: signal, retries and timeouts
@@ -1008,7 +1008,7 @@ export interface OperationMethods<Options, Outcomes extends { readonly [name: st
    *
    * Fetches the template of the defense, filled in beforehand, or the document that was supplied. Changes nothing, so it may be called again at any time, also after `U` or no answer. The document comes as Base64 text.
    *
-   * Repetition: it changes nothing, or leads to the same state again.
+   * Repetition: there is no idempotency key; it changes nothing unless the description says otherwise.
    *
    * @param request - see {@link DownloadDisputeEvidenceRequest}
    * @param options - of this call: signal, retries and timeouts
@@ -1087,7 +1087,7 @@ export interface OperationMethods<Options, Outcomes extends { readonly [name: st
    *
    * Reports the state of up to ten declarations. Changes nothing, so it may be called again at any time, also after `U` or no answer. `result` is about the inquiry alone: the state of a declaration is `declarationRequestStatus`. `CUSTOMS_PROCESSING_COMPLETED` means that the customs have answered, not that they agree: that stands in `customsDeclarationResultCode`.
    *
-   * Repetition: it changes nothing, or leads to the same state again.
+   * Repetition: there is no idempotency key; it changes nothing unless the description says otherwise.
    *
    * @param request - see {@link InquiryDeclarationRequestsRequest}
    * @param options - of this call: signal, retries and timeouts
@@ -1114,7 +1114,7 @@ export interface OperationMethods<Options, Outcomes extends { readonly [name: st
    *
    * Hands in the invoice or the air waybill of a payment by UPI, Net Banking or a card issued in India; other payments need none. The result is in the answer: `S` uploaded, `F` refused; after `U`, or no answer, send the same request again. What a repetition does is not documented.
    *
-   * Repetition: it changes nothing, or leads to the same state again.
+   * Repetition: there is no idempotency key; it changes nothing unless the description says otherwise.
    *
    * @param request - see {@link UploadInvoiceShippingFileRequest}
    * @param options - of this call: signal, retries and timeouts
