@@ -1,10 +1,10 @@
 /** What the package exports of the sandbox. */
 export type { Clock as SandboxClock } from '../core/clock.ts'
 export { createSandbox } from './create-sandbox.ts'
-export type { SandboxSubscriptions } from './families/subscription/sandbox-subscriptions.ts'
 export type { DeclarationSnapshot } from './families/customs/declaration-snapshot.ts'
 export type { SandboxDeclarations } from './families/customs/sandbox-declarations.ts'
 export type { OpenDisputeOptions, SandboxDisputes } from './families/dispute/sandbox-disputes.ts'
+export type { SandboxSubscriptions } from './families/subscription/sandbox-subscriptions.ts'
 export type { GatewayEvent } from './gateway/gateway-event.ts'
 export type { KeyTexts } from './make-keys.ts'
 export { createManualClock, type ManualClock } from './manual-clock.ts'

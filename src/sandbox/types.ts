@@ -1,6 +1,6 @@
-import type { SandboxSubscriptions } from './families/subscription/sandbox-subscriptions.ts'
 import type { SandboxDeclarations } from './families/customs/sandbox-declarations.ts'
 import type { SandboxDisputes } from './families/dispute/sandbox-disputes.ts'
+import type { SandboxSubscriptions } from './families/subscription/sandbox-subscriptions.ts'
 import type { Scenario } from './scenario.ts'
 import type { Delivery } from './state/delivery-state.ts'
 import type { PaymentSnapshot } from './state/payment-snapshot.ts'

@@ -1,7 +1,7 @@
 import type { FamilyContext } from '../family.ts'
+import { createCheckoutFamily } from './checkout/index.ts'
 import { createCustomsFamily } from './customs/index.ts'
 import { createDisputeFamily } from './dispute/index.ts'
-import { createCheckoutFamily } from './checkout/index.ts'
 import { createPaymentFamily } from './payment/index.ts'
 import { createRefundFamily } from './refund/index.ts'
 import { createSubscriptionFamily } from './subscription/index.ts'
