@@ -65,6 +65,8 @@ export interface DisputeState {
   readonly find: (disputeId: string) => SandboxDispute | undefined
   /** The latest disputes, newest first. */
   readonly newest: (count: number) => SandboxDispute[]
+  /** The latest dispute of a payment. */
+  readonly latestOf: (paymentId: string) => SandboxDispute | undefined
   /** Whether a dispute of a payment is not decided yet: such a payment is not refunded. */
   readonly isDisputed: (paymentId: string) => boolean
   /** Keeps the document that was supplied last, as Base64 text. */
@@ -102,6 +104,7 @@ export function createDisputeState(maxEntries: number): DisputeState {
     },
     find: (disputeId) => disputes.get(disputeId),
     newest: (count) => disputes.newest(count),
+    latestOf: (paymentId) => [...(byPayment.get(paymentId) ?? [])].at(-1),
     isDisputed: (paymentId) =>
       [...(byPayment.get(paymentId) ?? [])].some(({ status }) => status === 'OPEN' || status === 'DEFENDED'),
     keepDocument: (disputeId, text) => documents.set(disputeId, text),

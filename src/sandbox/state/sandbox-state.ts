@@ -38,7 +38,7 @@ export interface SandboxState {
   readonly deliveries: RecentMap<DeliveryRecord>
   /** How often a request was sent, by operation and id. */
   readonly attempts: RecentMap<number>
-  /** Answers made from the contract's examples, by operation and id. */
+  /** Answers that a repetition of their request gets again, by operation and id. */
   readonly exampleAnswers: RecentMap<RememberedAnswer>
   /**
    * The latest records as plain data without secrets, newest first: what `/state.json` shows.

@@ -101,7 +101,15 @@ export interface SubscriptionState {
   readonly findByRequestId: (subscriptionRequestId: string) => SandboxSubscription | undefined
   /** The latest subscriptions, newest first. */
   readonly newest: (count: number) => SandboxSubscription[]
+  /** Adds a charge that is decided. The oldest charges, and the oldest subscriptions, make room for it. */
+  readonly addCharge: (subscription: SandboxSubscription, charge: SandboxCharge) => void
 }
+
+/** How many charges of one subscription are kept. */
+const maxCharges = 400
+
+/** How many charges are kept for each subscription that is kept, on average: time can be moved on by decades. */
+const chargesPerSubscription = 24
 
 /**
  * Makes the place where subscriptions are kept. One that is removed takes its timers with it.
@@ -110,10 +118,12 @@ export interface SubscriptionState {
  */
 export function createSubscriptionState(maxEntries: number): SubscriptionState {
   const byRequestId = new Map<string, SandboxSubscription>()
+  let charges = 0
   const subscriptions = createRecentMap<SandboxSubscription>(maxEntries, {
     onEvict: (subscription) => {
       const { subscriptionRequestId: id, timers } = subscription
       timers.clear()
+      charges -= subscription.charges.length
       if (byRequestId.get(id) === subscription) byRequestId.delete(id)
     },
   })
@@ -125,5 +135,12 @@ export function createSubscriptionState(maxEntries: number): SubscriptionState {
     find: subscriptions.get,
     findByRequestId: (id) => byRequestId.get(id),
     newest: subscriptions.newest,
+    addCharge: (subscription, charge) => {
+      subscription.charges.push(charge)
+      if (subscription.charges.length > maxCharges) subscription.charges.shift()
+      else charges += 1
+      while (charges > maxEntries * chargesPerSubscription && subscriptions.size() > 1)
+        subscriptions.evictOldest()
+    },
   }
 }

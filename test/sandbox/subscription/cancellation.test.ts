@@ -72,3 +72,33 @@ describe('the end', () => {
     expect(await shop.codeOf('cancel', request)).toBe('PROCESS_FAIL')
   })
 })
+
+describe('what is kept', () => {
+  it('is the newest subscriptions: those that were forgotten are charged no more', async () => {
+    const shop = await createSubscriber({ keep: 2 })
+    for (const id of ['a', 'b', 'c']) await shop.subscribe({ subscriptionRequestId: id })
+    await shop.pass(hour)
+    shop.news()
+    await shop.pass(31 * day)
+    expect(shop.news()).toEqual(['S 2 5000', 'S 2 5000'])
+    expect(shop.sandbox.subscriptions.find('a')).toBeUndefined()
+    expect(shop.sandbox.subscriptions.newest().map((one) => one.subscriptionRequestId)).toEqual(['c', 'b'])
+  })
+
+  it('is a number of charges, of one subscription and of all', async () => {
+    const daily = { periodRule: { periodType: 'DAY', periodCount: 1 } }
+    const one = await createSubscriber({ keep: 1 })
+    const id = await one.subscribe(daily)
+    await one.pass(450 * day)
+    const { charges = [], nextPhase = 0 } = one.sandbox.subscriptions.find(id) ?? {}
+    expect([charges.length, charges.at(-1)?.phase]).toEqual([400, nextPhase - 1])
+    const two = await createSubscriber({ keep: 2 })
+    await two.subscribe(daily)
+    await two.subscribe({ ...daily, subscriptionRequestId: 'plan-2' })
+    await two.pass(30 * day)
+    // 48 charges are kept of two: the older subscription made room.
+    expect(
+      two.sandbox.subscriptions.newest().map(({ subscriptionRequestId }) => subscriptionRequestId),
+    ).toEqual(['plan-2'])
+  })
+})

@@ -101,6 +101,19 @@ describe('the list of charges', () => {
     expect(await collect(failed)).toEqual([])
   })
 
+  it('names the dispute of a charge', async () => {
+    const shop = await createSubscriber()
+    const id = await shop.subscribe()
+    await shop.pass(31 * day)
+    const [first] = shop.sandbox.subscriptions.find(id)?.charges ?? []
+    const { disputeId } = shop.sandbox.disputes.open(first?.paymentId ?? '')
+    const { body } = await shop.send('inquireSubscriptionPayment', { subscriptionId: id })
+    expect(body.payments).toMatchObject([
+      { phaseNo: 1, disputeId },
+      { phaseNo: 2, disputeId: null },
+    ])
+  })
+
   it('is empty for a subscription that nobody knows', async () => {
     const shop = await createSubscriber()
     const { body } = await shop.send('inquireSubscriptionPayment', { subscriptionId: '404' })

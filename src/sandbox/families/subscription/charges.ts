@@ -15,9 +15,6 @@ const lead = timing.subscriptionChargeLead * 1000
 /** The wait between two tries, in milliseconds. The documentation states none. */
 const tryGap = 6 * 3_600_000
 
-/** How many charges of a subscription are kept; the oldest are removed above it. */
-const maxCharges = 1000
-
 /** When the next try of the next period's charge is due. The last one is made when the period begins. */
 export function nextTryAt(subscription: SandboxSubscription): number {
   const due = periodStart(subscription, subscription.nextPhase)
@@ -94,8 +91,7 @@ export function createCharger(context: FamilyContext) {
 
 /** Keeps a charge; one that is paid can be refunded and looked up like any other payment. */
 function keep(subscription: SandboxSubscription, charge: SandboxCharge, context: FamilyContext): void {
-  subscription.charges.push(charge)
-  if (subscription.charges.length > maxCharges) subscription.charges.shift()
+  context.state.subscriptions.addCharge(subscription, charge)
   if (charge.status === 'SUCCESS') context.state.payments.add(paymentOf(subscription, charge, context))
 }
 

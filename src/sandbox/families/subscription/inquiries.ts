@@ -62,7 +62,12 @@ export function createInquiries(
       )
       const { items, paginator } = pageOf(found, request)
       const paymentMethod = subscription?.paymentMethod
-      return { payments: items.map((charge) => transaction(charge, paymentMethod)), paginator }
+      return {
+        payments: items.map((charge) =>
+          transaction(charge, paymentMethod, state.disputes.latestOf(charge.paymentId)?.disputeId),
+        ),
+        paginator,
+      }
     }),
   }
 }
@@ -102,7 +107,11 @@ function pageOf<Item>(items: readonly Item[], request: JsonObject) {
   }
 }
 
-function transaction(charge: SandboxCharge, paymentMethod: JsonObject | undefined): JsonObject {
+function transaction(
+  charge: SandboxCharge,
+  paymentMethod: JsonObject | undefined,
+  disputeId: string | undefined,
+): JsonObject {
   return {
     paymentId: charge.paymentId,
     status: charge.status,
@@ -110,6 +119,6 @@ function transaction(charge: SandboxCharge, paymentMethod: JsonObject | undefine
     paymentMethod,
     paymentAmount: charge.amount,
     ...(charge.paidAt !== undefined && { paymentTime: timeText(charge.paidAt) }),
-    disputeId: null,
+    disputeId: disputeId ?? null,
   }
 }

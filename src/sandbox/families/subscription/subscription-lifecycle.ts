@@ -76,7 +76,9 @@ export function createSubscriptionLifecycle(context: FamilyContext): Subscriptio
     const { timers, origin } = subscription
     timers.clear()
     const event = nextEvent(subscription)
-    if (event === undefined) return
+    // One that the sandbox has forgotten goes on no more.
+    const isKept = state.subscriptions.find(subscription.subscriptionId) === subscription
+    if (event === undefined || !isKept) return
     timers.start(origin + (event.at - origin) / speed - clock.now(), () => {
       event.run(event.at)
       schedule(subscription)
