@@ -6,7 +6,7 @@ import type { ResultCodeData, AcceptDisputeResultCode } from './types.ts'
 export const acceptDisputeResultCodes = {
   SUCCESS: { status: "S", advice: "done" },
   PARAM_ILLEGAL: { status: "F", advice: "fix-request" },
-  REPEAT_REQUEST: { status: "F", advice: "inquire" },
+  REPEAT_REQUEST: { status: "F", advice: "contact-support" },
   TIME_EXCEEDS_LIMIT: { status: "F", advice: "contact-support" },
   UNKNOWN_EXCEPTION: { status: "U", advice: "resend" },
 } as const satisfies Record<AcceptDisputeResultCode, ResultCodeData>

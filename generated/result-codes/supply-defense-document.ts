@@ -6,9 +6,9 @@ import type { ResultCodeData, SupplyDefenseDocumentResultCode } from './types.ts
 export const supplyDefenseDocumentResultCodes = {
   SUCCESS: { status: "S", advice: "done" },
   DEFENSE_EXCEED_LIMIT: { status: "F", advice: "contact-support", since: "2025" },
-  NOT_ALLOW_IN_CURRENT_STATUS: { status: "F", advice: "inquire", since: "2025" },
+  NOT_ALLOW_IN_CURRENT_STATUS: { status: "F", advice: "contact-support", since: "2025" },
   PARAM_ILLEGAL: { status: "F", advice: "fix-request" },
-  REPEAT_REQUEST: { status: "F", advice: "inquire" },
+  REPEAT_REQUEST: { status: "F", advice: "contact-support" },
   TIME_EXCEEDS_LIMIT: { status: "F", advice: "contact-support" },
   UNKNOWN_EXCEPTION: { status: "U", advice: "resend" },
 } as const satisfies Record<SupplyDefenseDocumentResultCode, ResultCodeData>

@@ -56,6 +56,31 @@ const cases: [string, Case][] = [
       want: /result-codes\/settle\.yaml:\d+:\d+ .*SETTLE_IN_PROCESS: unknown advice "pray"\. Use one of done,/,
     },
   ],
+  ...(
+    [
+      [
+        'a failure that is asked for again',
+        'status: F\n  meaning: The order is too old.\n  advice: new-request',
+        'status: F\n  meaning: The order is too old.\n  advice: resend',
+        /AUTH_EXPIRED: the status F cannot have the advice "resend"\./,
+      ],
+      [
+        'an open outcome that is started anew',
+        'advice: inquire',
+        'advice: new-request',
+        /SETTLE_IN_PROCESS: the status U cannot have the advice "new-request"\./,
+      ],
+      [
+        'a success that is not done',
+        'advice: done',
+        'advice: inquire',
+        /SUCCESS: the status S cannot have the advice "inquire"\./,
+      ],
+    ] as const
+  ).map(([what, from, to, want]): [string, Case] => [
+    what,
+    { given: (spec) => spec.replace('families/example-order/result-codes/settle.yaml', from, to), want },
+  ]),
   [
     'a code before any work that may succeed',
     {

@@ -41,6 +41,13 @@ export function completeResultCodes() {
   }
 }
 
+/** Only a success is done. What is not decided yet must never be answered with a second charge, and a failure is decided. */
+const ADVICE_OF = new Map([
+  ['S', ['done']],
+  ['U', ['inquire', 'resend']],
+  ['F', ADVICE.filter((advice) => !['done', 'inquire', 'resend'].includes(advice))],
+])
+
 /**
  * @param {string} code
  * @param {unknown} row
@@ -63,6 +70,13 @@ function checkRow(code, row, at, location, ctx) {
   }
   if (!ADVICE.includes(String(row.advice))) {
     report(`unknown advice "${row.advice}". Use one of ${ADVICE.join(', ')}.`, 'advice')
+  }
+  const fitting = ADVICE_OF.get(String(row.status))
+  if (fitting !== undefined && ADVICE.includes(String(row.advice)) && !fitting.includes(String(row.advice))) {
+    report(
+      `the status ${row.status} cannot have the advice "${row.advice}". Use one of ${fitting.join(', ')}.`,
+      'advice',
+    )
   }
   for (const key of TEXTS) {
     const text = row[key]
