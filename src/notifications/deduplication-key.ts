@@ -42,8 +42,10 @@ export function deduplicationKey(
   fields: readonly (string | number | null)[] | Uint8Array<ArrayBuffer>,
 ): string | Promise<string> {
   const name = event ?? null
+  // A key is stored and logged, so that a secret among its fields stands in it by its hash. What is inherited under the
+  // name of an unknown event has no numbered members, so it marks nothing.
   const isHashed = (field: Field, index: number) =>
-    isLong(field) || (field !== null && isSecret(event, index))
+    isLong(field) || (field !== null && definitions[event ?? '']?.[index]?.secret)
   // Nothing is waited for where all is short and nothing is secret, as nearly everywhere.
   return ArrayBuffer.isView(fields) || isLong(name) || fields.some(isHashed)
     ? longKey(clientId, name, fields, isHashed)
@@ -56,18 +58,12 @@ async function longKey(
   clientId: string,
   name: Field,
   fields: readonly Field[] | Uint8Array<ArrayBuffer>,
-  isHashed: (field: Field, index: number) => boolean,
+  isHashed: (field: Field, index: number) => boolean | undefined,
 ): Promise<string> {
   const parts = ArrayBuffer.isView(fields)
     ? await sha256(fields)
     : await Promise.all(fields.map((field, index) => (isHashed(field, index) ? hashed(field) : field)))
   return JSON.stringify([clientId, isLong(name) ? await hashed(name) : name, parts])
-}
-
-/** A key is stored and logged, so that a secret among its fields stands in it by its hash. */
-function isSecret(event: string | undefined, index: number): boolean {
-  if (event === undefined || !Object.hasOwn(definitions, event)) return false
-  return definitions[event]?.[index]?.secret === true
 }
 
 /** By any text: a key is also made of the event of a notification that the contract does not know. */

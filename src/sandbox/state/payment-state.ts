@@ -1,5 +1,6 @@
 import type { ResultStatus } from '../../../generated/result-codes/types.ts'
 import type { Amount } from '../../../generated/types.ts'
+import type { JsonObject } from '../json.ts'
 import type { Scenario } from '../scenario.ts'
 import { createRecentMap } from './recent-map.ts'
 import type { RecordTimers } from './record-timers.ts'
@@ -28,6 +29,8 @@ export interface SandboxPayment {
   readonly productCode: string
   /** Whether a payer has to act before it is paid: at a cashier, or by authorizing the merchant. */
   readonly needsPayer: boolean
+  /** The authorization that is obtained together with the payment, as the request has it. */
+  readonly agreement?: JsonObject | undefined
   readonly methodType: string
   readonly description: string
   readonly amount: Amount

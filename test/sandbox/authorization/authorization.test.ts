@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { createMerchant } from '../merchant.ts'
+import { createMerchant, notifyUrl } from '../merchant.ts'
 import { codeOf, consentFlow } from './consent.ts'
 
 const day = 86_400_000
@@ -222,5 +222,39 @@ describe('tokens', () => {
     await consentFlow(merchant, 'GCASH', 'consent-2').consult()
     expect(codeOf(await flow.debit(accessToken, 'debit-1'))).toBe('INVALID_ACCESS_TOKEN')
     expect(codeOf(await flow.refresh(refreshToken))).toBe('INVALID_REFRESH_TOKEN')
+  })
+})
+
+describe('an auto debit that authorizes as well', () => {
+  const first = (merchant: Awaited<ReturnType<typeof createMerchant>>, paymentRequestId: string) =>
+    merchant.pay({
+      paymentRequestId,
+      paymentMethod: { paymentMethodType: 'GCASH' },
+      agreementInfo: { authState: 'consent-1' },
+      paymentRedirectUrl: 'https://shop.example/done',
+    })
+
+  it('brings a token, which pays, is revoked and then does not pay', async () => {
+    const merchant = await createMerchant({ notifyUrl })
+    const flow = consentFlow(merchant)
+    expect(codeOf(await first(merchant, 'pay-1'))).toBe('PAYMENT_IN_PROCESS')
+    expect(merchant.sandbox.approve('pay-1')).toBe(true)
+    await merchant.pass(3000)
+    const created = merchant.received.filter(({ body }) => body.authorizationNotifyType === 'TOKEN_CREATED')
+    expect(created).toHaveLength(1)
+    const body: Record<string, unknown> = created[0]?.body ?? {}
+    expect(body).toMatchObject({ authState: 'consent-1', accessToken: expect.any(String) })
+    expect(codeOf(await flow.debit(body.accessToken, 'pay-2'))).toBe('SUCCESS')
+    expect(codeOf(await flow.revoke(body.accessToken))).toBe('SUCCESS')
+    expect(codeOf(await flow.debit(body.accessToken, 'pay-3'))).toBe('INVALID_ACCESS_TOKEN')
+  })
+
+  it('brings none when it is declined', async () => {
+    const merchant = await createMerchant({ notifyUrl })
+    await first(merchant, 'pay-1')
+    merchant.sandbox.decline('pay-1')
+    await merchant.pass(60_000)
+    expect(merchant.received.map(({ body }) => body.authorizationNotifyType)).toEqual([undefined])
+    expect(merchant.sandbox.revoke('consent-1')).toBe(false)
   })
 })

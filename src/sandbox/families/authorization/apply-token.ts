@@ -4,7 +4,7 @@ import { forcedCode, forcedSuccess } from '../../forced-code.ts'
 import { timeText } from '../../format.ts'
 import { type JsonObject, textIn } from '../../json.ts'
 import type { Consent, Consents } from './consent.ts'
-import type { ConsentLifecycle } from './consent-lifecycle.ts'
+import { type ConsentLifecycle, userLoginId } from './consent-lifecycle.ts'
 
 /** Makes the behaviour of `applyToken`. */
 export function createApplyToken(
@@ -48,6 +48,6 @@ function tokensOf({ accessToken, refreshToken, scopes }: Consent): JsonObject {
       refreshToken: refreshToken.text,
       refreshTokenExpiryTime: timeText(refreshToken.expiresAt),
     }),
-    ...(scopes.includes('AGREEMENT_PAY') && { userLoginId: 'p***@mail.example' }),
+    ...(scopes.includes('AGREEMENT_PAY') && { userLoginId }),
   }
 }

@@ -15,6 +15,8 @@ export interface ConsentLifecycle {
   readonly decline: (consent: Consent) => boolean
   /** Exchanges the code, which is then used up. */
   readonly exchange: (consent: Consent) => void
+  /** Gives the token of a consent that came with a payment. No refresh token is notified, so that there is none. */
+  readonly createWithPayment: (consent: Consent) => void
   /** Gives another access token; the former one does not pay any more. */
   readonly refresh: (consent: Consent) => void
   /**
@@ -30,6 +32,9 @@ const consentKind = 6
 
 /** The wallet whose payers cannot end an authorization themselves. */
 const walletWithoutRevocation = 'ANTOM_BIZ_ACCOUNT'
+
+/** The name of every payer at the wallet, masked as wallets print it. */
+export const userLoginId = 'p***@mail.example'
 
 export function createConsentLifecycle(context: FamilyContext, consents: Consents): ConsentLifecycle {
   const { clock, contract, period, nextId, notify, state } = context
@@ -98,6 +103,15 @@ export function createConsentLifecycle(context: FamilyContext, consents: Consent
         accessToken: newAccessToken(consent),
         refreshToken: newRefreshToken(consent),
       }),
+    createWithPayment: (consent) => {
+      const accessToken = newAccessToken(consent)
+      consents.update(consent, { accessToken })
+      send(consent, 'TOKEN_CREATED', {
+        authState: consent.authState,
+        accessToken: accessToken.text,
+        userLoginId,
+      })
+    },
     refresh: (consent) =>
       consents.update(consent, {
         accessToken: newAccessToken(consent),

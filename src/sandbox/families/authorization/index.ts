@@ -5,6 +5,7 @@ import { createConsents } from './consent.ts'
 import { createConsentLifecycle } from './consent-lifecycle.ts'
 import { consentsTable, createConsentPages } from './consent-page.ts'
 import { createConsultAuthorization } from './consult-authorization.ts'
+import { createFirstPaymentConsents } from './first-payment.ts'
 import { createRevoke } from './revoke.ts'
 
 /** The authorization family, and what a payer does by program. An authorization is named by its `authState`. */
@@ -40,6 +41,7 @@ export function createAuthorizationFamily(context: FamilyContext): Authorization
       const id = textOf(request, 'authState') ?? consent?.authState
       return id === undefined ? undefined : { id, madeBy: { operation: 'consultAuthorization', id } }
     },
+    onNotification: createFirstPaymentConsents(context, consents, lifecycle),
     pageAt: createConsentPages(consents, lifecycle),
     section: (count) => {
       const newest = consents.newest(count)

@@ -96,13 +96,16 @@ function newPayment({ request, scenario }: SandboxCall, context: FamilyContext):
   const methodType = textIn(fieldOf(request, 'paymentMethod'), 'paymentMethodType')
   const isManual = textOf(factor, 'captureMode') === 'MANUAL'
   const requestedExpiry = Date.parse(textIn(request, 'paymentExpiryTime'))
-  const needsPayer = productCode === 'CASHIER_PAYMENT' || isObject(fieldOf(request, 'agreementInfo'))
+  const agreementInfo = fieldOf(request, 'agreementInfo')
+  const agreement = productCode === 'AGREEMENT_PAYMENT' && isObject(agreementInfo) ? agreementInfo : undefined
+  const needsPayer = productCode === 'CASHIER_PAYMENT' || agreement !== undefined
   const defaultExpiry = needsPayer ? timing.cashierPaymentExpiry : timing.agreementPaymentExpiry
   return {
     paymentId: context.nextId(paymentKind),
     paymentRequestId: textIn(request, 'paymentRequestId'),
     productCode,
     needsPayer,
+    agreement,
     methodType,
     description: textIn(fieldOf(request, 'order'), 'orderDescription'),
     // A payment for a subscription has the amount of the subscription, which the sandbox does not keep.

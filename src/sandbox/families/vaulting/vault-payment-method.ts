@@ -6,6 +6,7 @@ import { checkCard, requestedCard } from './card.ts'
 import { vaultingUrl } from './create-vaulting-session.ts'
 import type { Vaulting, Vaultings } from './vaulting.ts'
 import { storedDetail, type VaultingLifecycle } from './vaulting-lifecycle.ts'
+import { isVaultingFailure } from './vaulting-page.ts'
 
 /** Makes the behaviour of `vaultPaymentMethod`. */
 export function createVaultPaymentMethod(
@@ -16,6 +17,10 @@ export function createVaultPaymentMethod(
   const { clock, contract } = context
   const resultFor = (code: string) => resultOf(contract, 'vaultPaymentMethod', code)
   const statusOf = (code: string) => resultCodeOf(contract, 'vaultPaymentMethod', code)?.status
+
+  /** Whether a code is a failure that says nothing of a card, so that no attempt can end with it. */
+  const isForeign = (code: string) =>
+    statusOf(code) === 'F' && !isVaultingFailure(vaultingCode(code), contract)
 
   /** Begins the attempt, and ends it where no payer is needed. */
   const begin = (call: SandboxCall, forced: string | undefined): Vaulting => {
@@ -33,7 +38,9 @@ export function createVaultPaymentMethod(
   return (call): Answer => {
     const { request } = call
     const forced = forcedCode(contract, call)
-    if (forced !== undefined && leavesNoRecord(contract, forced)) return { result: resultFor(forced) }
+    if (forced !== undefined && (leavesNoRecord(contract, forced) || isForeign(forced))) {
+      return { result: resultFor(forced) }
+    }
     const known = vaultings.find(textIn(request, 'vaultingRequestId'))
     // The documentation knows no code for an id that another call has used.
     if (known?.operation === 'createVaultingSession') return { result: resultFor('PROCESS_FAIL') }
