@@ -4,6 +4,7 @@ import { operations } from '../../generated/operations.ts'
 import type { paths } from '../../generated/types.ts'
 import { ConfigurationError } from '../core/errors.ts'
 import { checkCallOptions } from './call-options.ts'
+import { loadRequestCheck, type RequestCheck } from './check-request.ts'
 import { reporterOf } from './deviation-reporter.ts'
 import type { CallContext } from './lazy-request.ts'
 import { openClientOf } from './open-client.ts'
@@ -41,7 +42,9 @@ export async function callOperation<Name extends OperationName>(
 ): Promise<Outcome<Name>> {
   checkCallOptions(name, callOptions)
   // Loaded before anything is sent: when that fails, no money has moved.
-  const validate = await validatorOf(options, name)
+  const { validate, checkRequest } = await validatorsOf(options, name)
+  const unknown = checkRequest(body)
+  if (unknown.length > 0) await reporterOf(options)({ operation: name }, unknown)
   const { signal, timeout, retries } = callOptions
   const isSeen = middleware.length > 0
   const call: CallContext = { operation: name, signal: signal ?? undefined, timeout, retries, isSeen }
@@ -75,15 +78,30 @@ export async function callOperation<Name extends OperationName>(
   })
 }
 
-/** The validators that a client has used. An import takes longer each time than a look here. */
-const validators = new WeakMap<ResolvedClientOptions, Map<OperationName, ResponseValidator>>()
+/** What compares the messages of an operation with the contract. */
+interface OperationValidators {
+  readonly validate: ResponseValidator
+  readonly checkRequest: RequestCheck
+}
 
-async function validatorOf(options: ResolvedClientOptions, name: OperationName): Promise<ResponseValidator> {
-  const loaded = validators.get(options) ?? new Map<OperationName, ResponseValidator>()
+/** The validators that a client has used. An import takes longer each time than a look here. */
+const validators = new WeakMap<ResolvedClientOptions, Map<OperationName, OperationValidators>>()
+
+async function validatorsOf(
+  options: ResolvedClientOptions,
+  name: OperationName,
+): Promise<OperationValidators> {
+  const loaded = validators.get(options) ?? new Map<OperationName, OperationValidators>()
   validators.set(options, loaded)
-  const validate = loaded.get(name) ?? (await loadResponseValidator(name))
-  loaded.set(name, validate)
-  return validate
+  const known = loaded.get(name)
+  if (known !== undefined) return known
+  const [validate, checkRequest] = await Promise.all([
+    loadResponseValidator(name),
+    options.checkRequests ? loadRequestCheck(name) : () => [],
+  ])
+  const found = { validate, checkRequest }
+  loaded.set(name, found)
+  return found
 }
 
 export { sendRaw } from './open-client.ts'

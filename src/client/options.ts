@@ -68,6 +68,12 @@ export interface AntomClientOptions {
    * outcome of the call is then unknown. For tests that look for drift. Default: false, see `deviations` of outcomes.
    */
   readonly strict?: boolean | undefined
+  /**
+   * Compares each request with the contract before it is sent, so that a mistake is a `RequestError` with the field and
+   * costs nothing. Fields that the contract does not know are sent, and told to `onDeviation`. `false` sends whatever
+   * is given, such as when the API takes more than the contract knows. Default: true. Calls of `raw` are not compared.
+   */
+  readonly checkRequests?: boolean | undefined
   /** Functions that are told what the client does. */
   readonly hooks?: ClientHooks | undefined
   /** The time that the client goes by; the machine's when left out. For tests. */
@@ -91,6 +97,7 @@ const optionNames = [
   'maxResponseSize',
   'fetch',
   'strict',
+  'checkRequests',
   'hooks',
   'clock',
   'dangerouslyAllowBrowser',
@@ -156,6 +163,7 @@ export function resolveOptions(options: AntomClientOptions): ResolvedClientOptio
     retries: checkNumber('retries', options.retries ?? 2, 0, 10),
     maxResponseSize: checkNumber('maxResponseSize', options.maxResponseSize ?? 1_048_576, 1, longestTimer),
     strict: checkSwitch('strict', options.strict ?? undefined),
+    checkRequests: checkSwitch('checkRequests', options.checkRequests ?? true),
     // Looked up at each call, so that what replaces the global later is used.
     fetch: options.fetch ?? ((url, init) => globalThis.fetch(url, init)),
     clock: options.clock ?? undefined,

@@ -16,6 +16,7 @@ export interface ResolvedClientOptions {
   readonly retries: number
   readonly maxResponseSize: number
   readonly strict: boolean
+  readonly checkRequests: boolean
   /** What it resolves with is looked at before it is used: programs give a `fetch` of any make. */
   readonly fetch: (url: string, init: RequestInit) => Promise<unknown>
   /** The machine's when undefined; `clockOf` makes it, so that a program that starts need not load it. */

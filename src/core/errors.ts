@@ -11,6 +11,7 @@ export {
   isConfigurationError,
 } from './errors/configuration-error.ts'
 export { ContractError, type ContractErrorOptions, isContractError } from './errors/contract-error.ts'
+export { isRequestError, RequestError, type RequestErrorOptions } from './errors/request-error.ts'
 export {
   isSignatureError,
   SignatureError,

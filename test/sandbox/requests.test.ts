@@ -77,8 +77,8 @@ describe('a field that the contract does not know', () => {
       ...Object.fromEntries(Array.from({ length: count }, (_, index) => [`field${index}`, index])),
     })
     expect(checkRequest(validatePay, request(100), false)).toMatchObject({ request: autoDebit })
-    expect(checkRequest(validatePay, request(101), false)).toEqual({
-      problem: 'The body has more than 100 fields that the contract does not know.',
+    expect(checkRequest(validatePay, request(101), false)).toMatchObject({
+      problem: 'The body has more than 100 fields that the contract does not know',
     })
   })
 

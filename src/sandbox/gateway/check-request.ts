@@ -1,7 +1,6 @@
-import { valueAtPointer } from '../../core/json-pointer.ts'
 import { visibleText } from '../../core/visible-text.ts'
-import { describeError } from '../../validation/describe-error.ts'
 import { withoutNullMembers } from '../../validation/null-members.ts'
+import { type KnownFieldsResult, validateKnownFields } from '../../validation/validate-known-fields.ts'
 import type { Validate } from '../contract.ts'
 import type { RequestProblem } from '../family.ts'
 import { isObject, type JsonObject } from '../json.ts'
@@ -25,9 +24,6 @@ const maxDepth = 32
 
 /** A documented request with all its fields has some hundred values. */
 const maxValues = 10_000
-
-/** Removing an unknown field takes one validation, so that their number must have a limit. */
-const maxUnknownFields = 100
 
 /**
  * Reads the body of a request: JSON in UTF-8, of bounded depth and size. Members that are `null` are removed, since
@@ -61,26 +57,21 @@ export function checkRequest(
   value: unknown,
   isStrict: boolean,
 ): CheckedRequest {
-  const unknownFields: string[] = []
-  while (validate !== undefined && !validate(value)) {
-    // The validator stops at the first error: each round removes the one unknown field that it names.
-    const error = validate.errors?.[0]
-    const { pointer, keyword, reason } = error
-      ? describeError(error)
-      : { pointer: '', keyword: '', reason: 'is not valid' }
-    const at = { pointer, keyword }
-    const name = error?.keyword === 'additionalProperties' ? error.params.additionalProperty : undefined
-    const owner = error === undefined ? undefined : valueAtPointer(value, error.instancePath)
-    if (isStrict || typeof name !== 'string' || typeof owner !== 'object' || owner === null) {
-      return { problem: `${pointer === '' ? 'The body' : visibleText(pointer, 120)} ${reason}`, at }
+  const { unknownFields, issue }: KnownFieldsResult = validate
+    ? validateKnownFields(validate, value)
+    : { unknownFields: [] }
+  const wrong = (isStrict ? unknownFields[0] : undefined) ?? issue
+  if (wrong !== undefined) {
+    const { pointer, keyword, reason } = wrong
+    return {
+      problem: `${pointer === '' ? 'The body' : visibleText(pointer, 120)} ${reason}`,
+      at: { pointer, keyword },
     }
-    if (unknownFields.length === maxUnknownFields) {
-      return { problem: `The body has more than ${maxUnknownFields} fields that the contract does not know.` }
-    }
-    unknownFields.push(visibleText(pointer, 120))
-    Reflect.deleteProperty(owner, name)
   }
-  return { request: isObject(value) ? value : {}, unknownFields }
+  return {
+    request: isObject(value) ? value : {},
+    unknownFields: unknownFields.map(({ pointer }) => visibleText(pointer, 120)),
+  }
 }
 
 /** Whether objects and arrays in JSON text are nested deeper than allowed. */

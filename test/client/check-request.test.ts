@@ -1,0 +1,138 @@
+import { describe, expect, it } from 'vitest'
+import { operations } from '../../generated/operations.ts'
+import { amount, isRequestError } from '../../src/index.ts'
+import { examples } from '../support/contract.ts'
+import { clientOf, rejectionOf, responseTo } from '../support/gateway.ts'
+
+const capture = {
+  captureRequestId: 'capture-1',
+  paymentId: 'payment-1',
+  captureAmount: { currency: 'HKD', value: '1000' },
+}
+
+/** A client whose gateway fails every call, and what reached it. */
+function clientThatCounts(options = {}) {
+  const sent: unknown[] = []
+  const told: unknown[] = []
+  const { antom } = clientOf(
+    { url: 'http://127.0.0.1:1' },
+    {
+      fetch: async (url: string, init: RequestInit) => {
+        sent.push(JSON.parse(String(init.body)))
+        const result = { resultStatus: 'F', resultCode: 'PROCESS_FAIL', resultMessage: '' }
+        return responseTo(url, { body: { result } })
+      },
+      hooks: { onDeviation: (event: unknown) => told.push(event) },
+      ...options,
+    },
+  )
+  return { antom, sent, told }
+}
+
+describe('a request that is not as the contract says', () => {
+  it.each<[string, object, string, string, RegExp]>([
+    [
+      'lacks a field',
+      { paymentId: undefined },
+      '/paymentId',
+      'required',
+      /\/paymentId is required\. Nothing was sent/,
+    ],
+    [
+      'has an empty amount',
+      { captureAmount: {} },
+      '/captureAmount/currency',
+      'required',
+      /is required\. Nothing/,
+    ],
+    [
+      'has an amount in whole units',
+      { captureAmount: { currency: 'HKD', value: '10.00' } },
+      '/captureAmount/value',
+      'pattern',
+      /counts the smallest unit of its currency: amount\('10\.50', 'USD'\) makes one/,
+    ],
+    [
+      'has a currency in small letters',
+      { captureAmount: { currency: 'hkd', value: '10' } },
+      '/captureAmount/currency',
+      'pattern',
+      /A currency is three capital letters/,
+    ],
+    ['has a text that is too long', { paymentId: 'x'.repeat(65) }, '/paymentId', 'maxLength', /\/paymentId/],
+    ['has another kind of value', { captureAmount: 'HKD 10' }, '/captureAmount', 'type', /must be/],
+  ])('%s', async (_, change, pointer, keyword, message) => {
+    const { antom, sent } = clientThatCounts()
+    const error = await rejectionOf(antom.capture({ ...capture, ...change }))
+    expect(error).toMatchObject({ name: 'RequestError', operation: 'capture', pointer, keyword })
+    expect(isRequestError(error)).toBe(true)
+    expect(String(error)).toMatch(message)
+    expect(sent).toEqual([])
+  })
+
+  it('repeats no value of the request', async () => {
+    const { antom } = clientThatCounts()
+    const secret = 'card-4111111111111111'.repeat(4)
+    const error = await rejectionOf(antom.capture({ ...capture, paymentId: secret }))
+    expect(String(error)).not.toContain('4111')
+  })
+
+  it('is sent as it is with `checkRequests: false`', async () => {
+    const { antom, sent } = clientThatCounts({ checkRequests: false })
+    await antom.capture({ ...capture, paymentId: '' })
+    expect(sent).toEqual([{ ...capture, paymentId: '' }])
+  })
+
+  it.each(['yes', 0, 'false'])('refuses the switch %j', (checkRequests) => {
+    expect(() => clientThatCounts({ checkRequests })).toThrow(/checkRequests must be true or false/)
+  })
+})
+
+it('sends fields that the contract does not know, and tells of them', async () => {
+  const { antom, sent, told } = clientThatCounts()
+  const request = {
+    ...capture,
+    captureAmount: { ...capture.captureAmount, tip: '1' },
+    newField: [{ a: '1' }],
+  }
+  await antom.capture(request)
+  expect(sent).toEqual([request])
+  expect(told).toEqual(
+    expect.arrayContaining(
+      ['/newField', '/captureAmount/tip'].map((pointer) =>
+        expect.objectContaining({ kind: 'unknown', pointer, operation: 'capture', schema: 'CaptureRequest' }),
+      ),
+    ),
+  )
+})
+
+it('takes numbers, booleans and null as the API does', async () => {
+  const { antom, sent } = clientThatCounts()
+  // As programs in JavaScript write it.
+  const request = { ...capture, isLastCapture: true, captureType: null } as unknown as typeof capture
+  await antom.capture(request)
+  expect(sent).toEqual([{ ...capture, isLastCapture: 'true' }])
+})
+
+it('takes what amount() makes', async () => {
+  const { antom, sent } = clientThatCounts()
+  await antom.capture({ ...capture, captureAmount: amount('10.00', 'HKD') })
+  expect(sent).toEqual([capture])
+})
+
+describe('every example of a request', () => {
+  const requests = examples.filter(({ call, schema }) =>
+    Object.entries(operations).some(([name, { request }]) => name === call && request === schema),
+  )
+
+  it.each(requests.map((example) => [`${example.call} ${example.name}`, example] as const))(
+    'is sent: %s',
+    async (_, { call, value }) => {
+      const { antom, sent } = clientThatCounts()
+      // The contract names the operation of each example.
+      const methods = antom as unknown as Readonly<Record<string, (request: unknown) => Promise<unknown>>>
+      await methods[call]?.(value)
+      expect(sent).toHaveLength(1)
+    },
+  )
+})
