@@ -97,6 +97,7 @@ export const knownMembers: Readonly<Record<string, Readonly<Record<string, Known
   "UpdateSubscriptionResponse": {"result":"Result"},
   "UploadInvoiceShippingFileResponse": {"result":"Result"},
   "VaultPaymentMethodResponse": {"result":"Result","vaultingRequestId":0,"paymentMethodDetail":"PaymentMethodDetail","normalUrl":0,"schemeUrl":0,"applinkUrl":0},
-  "VaultingNotification": {"result":"Result","vaultingRequestId":0,"paymentMethodDetail":"PaymentMethodDetail","metadata":0,"vaultingStatus":["SUCCESS","FAIL","PROCESSING"],"vaultingCreateTime":0,"acquirerInfo":"AcquirerInfo","customizedInfo":"CustomizedInfo"},
+  "VaultingNotification": {"result":"VaultingResult","vaultingRequestId":0,"paymentMethodDetail":"PaymentMethodDetail","metadata":0,"vaultingStatus":["SUCCESS","FAIL","PROCESSING"],"vaultingCreateTime":0,"acquirerInfo":"AcquirerInfo","customizedInfo":"CustomizedInfo"},
+  "VaultingResult": {"resultCode":0,"resultStatus":0,"resultMessage":0,"resultMsg":0},
   "VerifyAndCompletePaymentResponse": {"result":"Result","paymentRequestId":0,"verifyRequestId":0,"paymentId":0,"paymentAmount":"Amount","paymentCreateTime":0,"acquirerInfo":"AcquirerInfo"},
 }

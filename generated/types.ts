@@ -4359,6 +4359,20 @@ export interface components {
             /** @description The merchant's own notes from vaultPaymentMethod. */
             customizedInfo?: components["schemas"]["CustomizedInfo"] | null;
         };
+        /** @description Outcome of an attempt to store a card. Decide on `resultStatus`, never on the message. */
+        VaultingResult: {
+            /** @description Machine-readable reason. The list grows; an unknown code is normal. */
+            resultCode: string;
+            /**
+             * @description `S` success, `F` final failure, `U` not known yet.
+             * @enum {string}
+             */
+            resultStatus: "S" | "F" | "U";
+            /** @description Text for people, in no fixed wording. */
+            resultMessage?: string;
+            /** @description The same text under another name, as the published message has it. */
+            resultMsg?: string;
+        };
         /** @description Passes on what the payer answered to a verification, and goes on with the payment. */
         VerifyAndCompletePaymentRequest: {
             /** @description How the payer is verified, and what the payer answered. */
@@ -4866,6 +4880,8 @@ export interface components {
             resultStatus: "S" | "F" | "U";
             /** @description Text for people, in no fixed wording. */
             resultMessage?: string;
+            /** @description The same text under another name, as the published message has it. */
+            resultMsg?: string;
         };
         /** @description Outcome of the charge, `S` or `F`. */
         SubscriptionPaymentNotificationResult: {
@@ -6085,6 +6101,8 @@ export type VaultPaymentMethodRequest = components['schemas']['VaultPaymentMetho
 export type VaultPaymentMethodResponse = components['schemas']['VaultPaymentMethodResponse'];
 /** Tells the merchant what became of a card. */
 export type VaultingNotification = components['schemas']['VaultingNotification'];
+/** Outcome of an attempt to store a card. Decide on `resultStatus`, never on the message. */
+export type VaultingResult = components['schemas']['VaultingResult'];
 /** Passes on what the payer answered to a verification, and goes on with the payment. */
 export type VerifyAndCompletePaymentRequest = components['schemas']['VerifyAndCompletePaymentRequest'];
 /** Answer to a verification. With the code `PAYMENT_IN_PROCESS` ids, amount and creation time of the payment are documented. */

@@ -153,13 +153,13 @@ describe('since the last released version', () => {
     project.edit(
       'spec/families/example-order/result-codes/settle.yaml',
       'advice: ask-payer\n  action: Tell',
-      'advice: inquire\n  action: Tell',
+      'advice: contact-support\n  action: Tell',
     )
     raise('0.1.1')
     expect(await run('--write-changelog', '--json')).toBe(0)
     expect(JSON.parse(out.join('\n'))).toMatchObject({ version: '0.1.1', problems: [] })
     const changelog = project.read('CHANGELOG.md')
-    expect(changelog).toContain('the advice on `RISK_REJECT` is now `inquire`')
+    expect(changelog).toContain('the advice on `RISK_REJECT` is now `contact-support`')
 
     expect(await run('--write-changelog')).toBe(0)
     expect(out.at(-1)).toBe('CHANGELOG.md: the section of 0.1.1 is as it should be')
@@ -183,7 +183,7 @@ describe('since the last released version', () => {
     project.edit(
       'spec/families/example-order/result-codes/settle.yaml',
       'advice: ask-payer\n  action: Tell',
-      'advice: inquire\n  action: Tell',
+      'advice: contact-support\n  action: Tell',
     )
     expect(await run('--json')).toBe(1)
     expect(JSON.parse(out.join('\n'))).toMatchObject({
@@ -191,7 +191,10 @@ describe('since the last released version', () => {
       impact: 'minor',
       lowest: '0.1.1',
       changes: [
-        { place: 'settle', text: expect.stringMatching(/the advice on `RISK_REJECT` is now `inquire`/) },
+        {
+          place: 'settle',
+          text: expect.stringMatching(/the advice on `RISK_REJECT` is now `contact-support`/),
+        },
         { place: 'notifySettle' },
       ],
     })

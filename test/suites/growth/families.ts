@@ -1,3 +1,4 @@
+// Long file: the texts of a made-up family, which are all its templates.
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { parseDocument, stringify } from 'yaml'

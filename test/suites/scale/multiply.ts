@@ -137,7 +137,7 @@ function repeated(
       /^( *)(operationId|x-name|title): (\w+)$/gm,
       (_, indent, key, name) => `${indent}${key}: ${name}C${copy}`,
     )
-    .replace(/(x-final-state:\n +name: \w+)/, `$1C${copy}`)
+    .replace(/(x-(?:final-state|pagination):\n +name: \w+)/, `$1C${copy}`)
     .replace(/[\w./-]+\.(?:yaml|json)/g, (reference) => {
       const target = join(dirname(file), reference)
       return sources.has(target) ? relative(dirname(renamed(file, copy)), renamed(target, copy)) : reference
