@@ -6,6 +6,7 @@ import {
   TransportError,
   type TransportErrorReason,
 } from '../core/errors.ts'
+import { parseUrl } from '../core/parse-url.ts'
 import { visibleText } from '../core/visible-text.ts'
 
 /** The attempt that something went wrong in. */
@@ -138,5 +139,5 @@ function systemError(fault: unknown): { readonly code?: string; readonly isConne
 }
 
 function hostOf(url: string): string {
-  return URL.canParse(url) ? new URL(url).host : url
+  return parseUrl(url)?.host ?? url
 }

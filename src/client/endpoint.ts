@@ -1,6 +1,7 @@
 import { type ServerEntry, servers } from '../../generated/endpoints.ts'
 import { optionError } from '../core/check-options.ts'
 import { isLoopbackHost, isPrivateHost } from '../core/host-names.ts'
+import { parseUrl } from '../core/parse-url.ts'
 
 /** Where Antom has gateways. */
 export type Region = (typeof servers)[number]['region']
@@ -42,7 +43,7 @@ export function endpointOf({ clientId, region, baseUrl, allowsInsecure }: Endpoi
 function originOf(baseUrl: string | URL, allowsInsecure: () => boolean): string {
   const isText = typeof baseUrl === 'string' || Object.prototype.toString.call(baseUrl) === '[object URL]'
   const text = isText ? String(baseUrl) : ''
-  const url = URL.canParse(text) ? new URL(text) : undefined
+  const url = parseUrl(text)
   if (url?.protocol !== 'https:' && url?.protocol !== 'http:')
     throw optionError('baseUrl', 'is not an http(s) URL')
   const { hostname } = url

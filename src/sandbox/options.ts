@@ -1,5 +1,6 @@
 import { checkFunction, checkNumber, optionError } from '../core/check-options.ts'
 import type { Clock } from '../core/clock.ts'
+import { parseUrl } from '../core/parse-url.ts'
 import { visibleText } from '../core/visible-text.ts'
 import type { CryptoKey } from '../signing/types.ts'
 import { deliveryHost } from './deliveries/delivery-target.ts'
@@ -64,7 +65,8 @@ export function checkOptions(options: SandboxOptions): void {
   if (typeof clientId !== 'string' || !/^[!-~]{1,128}$/.test(clientId)) {
     throw optionError('clientId', 'must be visible ASCII characters, at most 128')
   }
-  if (notifyUrl !== undefined && !URL.canParse(notifyUrl)) throw optionError('notifyUrl', 'must be a URL')
+  if (notifyUrl !== undefined && parseUrl(notifyUrl) === undefined)
+    throw optionError('notifyUrl', 'must be a URL')
   checkFunction('deliver', options.deliver)
   checkFunction('onRequest', options.onRequest)
   checkFunction('onDelivery', options.onDelivery)

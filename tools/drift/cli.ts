@@ -3,6 +3,7 @@ import { ContractProblems } from '../contract/problem.ts'
 import { reportProblems } from '../contract/report-problems.ts'
 import { readSnapshots, snapshotFolder } from '../doc-snapshots/snapshot.ts'
 import { parseOptions } from '../terminal/options.ts'
+import { parseUrl } from '../terminal/parse-url.ts'
 import { color, print, printError, printJson } from '../terminal/print.ts'
 import { withProgress } from '../terminal/progress.ts'
 import { driftOf, type PageReport, watchedPages } from './drift.ts'
@@ -111,7 +112,7 @@ function problemOf(
   if (!watched && pages.length === 0) return 'Name at least one page, a file or an address.'
   if (url === undefined) return undefined
   if (pages.length !== 1) return '--url is the address of one page; name one page with it.'
-  return URL.canParse(url) && /^https?:$/.test(new URL(url).protocol)
+  return /^https?:$/.test(parseUrl(url)?.protocol ?? '')
     ? undefined
     : `--url needs an http or https address, not "${url}".`
 }

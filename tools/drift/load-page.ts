@@ -1,5 +1,6 @@
 import { constants } from 'node:fs'
 import { open } from 'node:fs/promises'
+import { parseUrl } from '../terminal/parse-url.ts'
 import { decodePage, fetchPage, PAGE_LIMITS, type PageLimits, tooLarge } from './fetch-page.ts'
 import { UnusablePage } from './unusable-page.ts'
 
@@ -41,5 +42,5 @@ async function bytesOf(path: string, limit: number): Promise<Uint8Array> {
 }
 
 export function isAddress(source: string): boolean {
-  return /^[a-z][a-z0-9+.-]*:\/\//i.test(source) && URL.canParse(source)
+  return /^[a-z][a-z0-9+.-]*:\/\//i.test(source) && parseUrl(source) !== undefined
 }

@@ -3,6 +3,7 @@ import { reportProblems } from '../contract/report-problems.ts'
 import { writeFiles } from '../generate/write.ts'
 import { errorMessage } from '../terminal/error-message.ts'
 import { parseOptions } from '../terminal/options.ts'
+import { parseUrl } from '../terminal/parse-url.ts'
 import { color, print, printError } from '../terminal/print.ts'
 import { buildSite, type Progress } from './build.ts'
 import { serveFolder } from './serve.ts'
@@ -30,7 +31,7 @@ export async function main(args: string[]): Promise<number | undefined> {
       port: { type: 'string', default: '4173' },
     },
     problem: ({ base, port }) => {
-      if (base !== undefined && !URL.canParse(base)) return `--base is not a URL: ${base}`
+      if (base !== undefined && parseUrl(base) === undefined) return `--base is not a URL: ${base}`
       return /^\d{1,5}$/.test(port) && Number(port) <= 65_535 ? undefined : `--port is not a port: ${port}`
     },
   })

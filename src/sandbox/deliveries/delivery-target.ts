@@ -1,4 +1,5 @@
 import { isLoopbackHost, isPrivateHost } from '../../core/host-names.ts'
+import { parseUrl } from '../../core/parse-url.ts'
 import { visibleText } from '../../core/visible-text.ts'
 
 /** The hosts besides this machine to which notifications may be sent. */
@@ -17,16 +18,17 @@ export interface DeliveryTargets {
  */
 export function deliveryHost(text: string): string | undefined {
   const bracketed = /^[\da-f]*:[\da-f:.]*:[\da-f:.]*$/i.test(text) ? `[${text}]` : text
-  if (/[/?#@\\\s]/.test(bracketed) || !URL.canParse(`https://${bracketed}`)) return undefined
-  const { hostname } = new URL(`https://${bracketed}`)
+  const parsed = /[/?#@\\\s]/.test(bracketed) ? undefined : parseUrl(`https://${bracketed}`)
+  if (parsed === undefined) return undefined
   // `URL` removes the default port of the scheme, which has to be compared as well.
-  return `${hostname}${/:\d+$/.exec(bracketed.slice(bracketed.indexOf(']') + 1))?.[0] ?? ''}`
+  return `${parsed.hostname}${/:\d+$/.exec(bracketed.slice(bracketed.indexOf(']') + 1))?.[0] ?? ''}`
 }
 
 /** The reason why a URL may not be sent to, if there is one. */
 export function deliveryObstacle(url: string, targets: DeliveryTargets): string | undefined {
-  if (!URL.canParse(url)) return 'the notify URL is not a URL'
-  const { protocol, hostname, port, username, password } = new URL(url)
+  const parsed = parseUrl(url)
+  if (parsed === undefined) return 'the notify URL is not a URL'
+  const { protocol, hostname, port, username, password } = parsed
   if (!/^https?:$/.test(protocol)) return `${visibleText(protocol, 40)} is not a protocol for notifications`
   // `fetch` refuses such a URL.
   if (username !== '' || password !== '') return 'the notify URL holds a user name or a password'

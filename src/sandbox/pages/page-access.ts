@@ -1,4 +1,5 @@
 import { isAddress, isLoopbackHost } from '../../core/host-names.ts'
+import { parseUrl } from '../../core/parse-url.ts'
 import { visibleText } from '../../core/visible-text.ts'
 import { type SandboxReply, type SandboxRequest, textReply } from '../server/http.ts'
 import type { RequestTarget } from '../server/request-target.ts'
@@ -69,9 +70,8 @@ function hostOf(text: string | undefined): string | undefined {
 
 function urlOf(text: string | undefined): URL | undefined {
   // Other characters have a meaning in a URL and would hide the host: `evil@127.0.0.1`, `127.0.0.1/`.
-  if (text === undefined || !/^[\w.:[\]-]{1,300}$/.test(text) || !URL.canParse(`http://${text}`))
-    return undefined
-  return new URL(`http://${text}`)
+  if (text === undefined || !/^[\w.:[\]-]{1,300}$/.test(text)) return undefined
+  return parseUrl(`http://${text}`)
 }
 
 function isAllowed(name: string | undefined, { hosts, allowsAddresses }: PageAccess): boolean {

@@ -77,7 +77,7 @@ it('tells of a lost answer by the notification, whatever the repetition is answe
     name: 'TransportError',
   })
   const again = await antom.acceptDispute({ disputeId }, { retries: 0 })
-  expect(again).toMatchObject({ status: 'failed', code: 'REPEAT_REQUEST', advice: 'inquire' })
+  expect(again).toMatchObject({ status: 'failed', code: 'REPEAT_REQUEST', advice: 'contact-support' })
   await pass(20 * day)
   expect(steps).toEqual([[true, true], 'MERCHANT_ACCEPTED'])
 })

@@ -3,6 +3,7 @@ import { fromMarkdown } from 'mdast-util-from-markdown'
 import { gfmTableFromMarkdown } from 'mdast-util-gfm-table'
 import { gfmTable } from 'micromark-extension-gfm-table'
 import type { Language, PageFacts, Translations } from '../../doc-snapshots/facts.ts'
+import { parseUrl } from '../../terminal/parse-url.ts'
 import { UnusablePage } from '../unusable-page.ts'
 import { expectBounded, expectShallow } from './bounds.ts'
 import { parseGuide } from './guide.ts'
@@ -101,10 +102,8 @@ const LONGEST_ADDRESS = 200
 /** The address of the page, which saved pages have in their link for logging in. */
 function ownAddress(root: Root): string | undefined {
   for (const link of linksIn(root)) {
-    if (!URL.canParse(link.url)) continue
-    const target = new URL(link.url).searchParams.get('goto')
-    if (target === null || target.length > LONGEST_ADDRESS || !URL.canParse(target)) continue
-    if (new URL(target).protocol === 'https:') return target
+    const target = parseUrl(link.url)?.searchParams.get('goto') ?? ''
+    if (target.length <= LONGEST_ADDRESS && parseUrl(target)?.protocol === 'https:') return target
   }
   return undefined
 }

@@ -25,5 +25,10 @@ export function operationIsDocumented() {
 }
 
 function isUrl(/** @type {unknown} */ value) {
-  return typeof value === 'string' && URL.canParse(value) && value.startsWith('https://')
+  if (typeof value !== 'string' || !value.startsWith('https://')) return false
+  try {
+    return new URL(value) !== undefined
+  } catch {
+    return false
+  }
 }

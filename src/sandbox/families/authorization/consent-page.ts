@@ -1,4 +1,5 @@
 import { isLoopbackHost } from '../../../core/host-names.ts'
+import { parseUrl } from '../../../core/parse-url.ts'
 import type { FamilyPage } from '../../family.ts'
 import { timeText } from '../../format.ts'
 import { escapeHtml, htmlTable, page } from '../../pages/page.ts'
@@ -88,7 +89,7 @@ function returnUrl({ redirectUrl, authCode, authState }: Consent): URL | undefin
 
 /** An address that a browser can be sent to: it must not be `javascript:`. A content security policy cannot name IPv6 hosts. */
 function webUrl(text: string): URL | undefined {
-  if (!URL.canParse(text)) return undefined
-  const url = new URL(text)
+  const url = parseUrl(text)
+  if (url === undefined) return undefined
   return /^https?:$/.test(url.protocol) && !url.hostname.startsWith('[') ? url : undefined
 }

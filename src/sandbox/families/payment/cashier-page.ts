@@ -1,4 +1,5 @@
 import { amountText } from '../../../amounts/amount-text.ts'
+import { parseUrl } from '../../../core/parse-url.ts'
 import type { SandboxContract } from '../../contract.ts'
 import { escapeHtml, page } from '../../pages/page.ts'
 import type { SandboxPayment } from '../../state/payment-state.ts'
@@ -51,7 +52,6 @@ ${back === undefined ? '' : `<p><a href="${escapeHtml(back.href)}" rel="noreferr
 
 /** The URL to which the payer returns, if it is a web page: it must not be `javascript:`. */
 export function returnUrl({ redirectUrl }: SandboxPayment): URL | undefined {
-  if (redirectUrl === undefined || !URL.canParse(redirectUrl)) return undefined
-  const url = new URL(redirectUrl)
-  return /^https?:$/.test(url.protocol) ? url : undefined
+  const url = parseUrl(redirectUrl ?? '')
+  return /^https?:$/.test(url?.protocol ?? '') ? url : undefined
 }

@@ -1,4 +1,5 @@
 import { amountText } from '../../../amounts/amount-text.ts'
+import { parseUrl } from '../../../core/parse-url.ts'
 import type { FamilyContext, FamilyPage } from '../../family.ts'
 import { timeText } from '../../format.ts'
 import { escapeHtml, htmlTable, page } from '../../pages/page.ts'
@@ -36,7 +37,8 @@ function walletPage(subscription: SandboxSubscription): string {
   const { description, methodType, subscriptionRequestId, status, nextPhase, redirectUrl } = subscription
   const { periodType, periodCount } = currentRule(subscription)
   const amount = amountText(amountOf(subscription, nextPhase))
-  const isPage = redirectUrl !== undefined && /^https?:/i.test(redirectUrl) && URL.canParse(redirectUrl)
+  const isPage =
+    redirectUrl !== undefined && /^https?:/i.test(redirectUrl) && parseUrl(redirectUrl) !== undefined
   return page(
     'Subscription in the sandbox',
     `<main class="narrow"><div class="card">

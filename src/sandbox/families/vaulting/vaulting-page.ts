@@ -1,4 +1,5 @@
 import { isLoopbackHost } from '../../../core/host-names.ts'
+import { parseUrl } from '../../../core/parse-url.ts'
 import type { SandboxContract } from '../../contract.ts'
 import type { FamilyContext, FamilyPage } from '../../family.ts'
 import { escapeHtml, htmlTable, page } from '../../pages/page.ts'
@@ -115,9 +116,8 @@ ${fields}
 
 /** An address that a browser can be sent to: it must not be `javascript:`. */
 function webUrl(text: string | undefined): URL | undefined {
-  if (text === undefined || !URL.canParse(text)) return undefined
-  const url = new URL(text)
-  return /^https?:$/.test(url.protocol) ? url : undefined
+  const url = parseUrl(text ?? '')
+  return /^https?:$/.test(url?.protocol ?? '') ? url : undefined
 }
 
 /** The shop's address, if it is on this machine. A content security policy cannot name IPv6 hosts. */
