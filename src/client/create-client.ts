@@ -16,7 +16,8 @@ import type { AntomWaits, CancellableWaitOptions, FinalStateName } from './wait/
  * read all pages of a list.
  *
  * Every method resolves with an {@link Outcome}, also when Antom refuses: business results are not thrown. Thrown are,
- * as rejections, `ConfigurationError` (the request cannot be written), `TransportError` (no usable answer, after the
+ * as rejections, `RequestError` (the request is not as the contract says) and `ConfigurationError` (it cannot be
+ * written), after neither of which anything was sent; `TransportError` (no usable answer, after the
  * retries), `SignatureError` (the answer is not authentic) and `ContractError` (it is, and has no usable result).
  */
 export interface AntomClient extends AntomOperations, AntomWaits, AntomIterations {
