@@ -1,4 +1,4 @@
-// What a receiver replies, and how it recognizes repetitions.
+// How a receiver recognizes repetitions.
 // Generated from spec/ by `npm run generate`. Do not edit: change the spec and generate again.
 
 import type { NotificationMessages } from './operations.ts'
@@ -13,132 +13,77 @@ export interface DeduplicationField {
   readonly secret?: true
 }
 
-/** The body of the reply that acknowledges a notification, as JSON text. */
-export const acknowledgementBody = '{"result":{"resultCode":"SUCCESS","resultStatus":"S","resultMessage":"success"}}'
+const notifyPaymentFields: readonly DeduplicationField[] = [
+  { steps: ["paymentId"] },
+  { steps: ["updateRequestId"], optional: true },
+  { steps: ["result","resultStatus"] },
+]
+
+const notifyCaptureFields: readonly DeduplicationField[] = [
+  { steps: ["captureId"] },
+  { steps: ["result","resultStatus"] },
+]
+
+const notifyRefundFields: readonly DeduplicationField[] = [
+  { steps: ["refundId"] },
+  { steps: ["result","resultStatus"] },
+]
+
+const notifyAuthorizationFields: readonly DeduplicationField[] = [
+  { steps: ["authState"], optional: true },
+  { steps: ["authCode"], optional: true, secret: true },
+  { steps: ["accessToken"], optional: true, secret: true },
+  { steps: ["result","resultStatus"] },
+]
+
+const notifyVaultingFields: readonly DeduplicationField[] = [
+  { steps: ["vaultingRequestId"] },
+  { steps: ["result","resultStatus"] },
+]
+
+const notifySubscriptionFields: readonly DeduplicationField[] = [
+  { steps: ["subscriptionId"] },
+  { steps: ["subscriptionNotificationType"] },
+  { steps: ["subscriptionStatus"] },
+  { steps: ["subscriptionEndTime"], optional: true },
+]
+
+const notifySubscriptionPaymentFields: readonly DeduplicationField[] = [
+  { steps: ["paymentId"] },
+  { steps: ["result","resultStatus"] },
+]
+
+const notifyDisputeFields: readonly DeduplicationField[] = [
+  { steps: ["disputeId"] },
+  { steps: ["disputeJudgedTime"], optional: true },
+  { steps: ["disputeJudgedResult"], optional: true },
+  { steps: ["defenseDueTime"], optional: true },
+]
 
 /** For each event, the fields by which two notifications are told apart. */
 export const deduplicationFields: {
   readonly [Event in keyof NotificationMessages]: readonly DeduplicationField[]
 } = {
-  PAYMENT_RESULT: [
-    { steps: ["paymentId"] },
-    { steps: ["updateRequestId"], optional: true },
-    { steps: ["result","resultStatus"] },
-  ],
-  PAYMENT_PENDING: [
-    { steps: ["paymentId"] },
-    { steps: ["updateRequestId"], optional: true },
-    { steps: ["result","resultStatus"] },
-  ],
-  UPDATE_AMOUNT_RESULT: [
-    { steps: ["paymentId"] },
-    { steps: ["updateRequestId"], optional: true },
-    { steps: ["result","resultStatus"] },
-  ],
-  CAPTURE_RESULT: [
-    { steps: ["captureId"] },
-    { steps: ["result","resultStatus"] },
-  ],
-  REFUND_RESULT: [
-    { steps: ["refundId"] },
-    { steps: ["result","resultStatus"] },
-  ],
-  AUTHORIZATION_AUTHCODE_CREATED: [
-    { steps: ["authState"], optional: true },
-    { steps: ["authCode"], optional: true, secret: true },
-    { steps: ["accessToken"], optional: true, secret: true },
-    { steps: ["result","resultStatus"] },
-  ],
-  AUTHORIZATION_TOKEN_CREATED: [
-    { steps: ["authState"], optional: true },
-    { steps: ["authCode"], optional: true, secret: true },
-    { steps: ["accessToken"], optional: true, secret: true },
-    { steps: ["result","resultStatus"] },
-  ],
-  AUTHORIZATION_TOKEN_CANCELED: [
-    { steps: ["authState"], optional: true },
-    { steps: ["authCode"], optional: true, secret: true },
-    { steps: ["accessToken"], optional: true, secret: true },
-    { steps: ["result","resultStatus"] },
-  ],
-  VAULTING_RESULT: [
-    { steps: ["vaultingRequestId"] },
-    { steps: ["result","resultStatus"] },
-  ],
-  SUBSCRIPTION_CREATE: [
-    { steps: ["subscriptionId"] },
-    { steps: ["subscriptionNotificationType"] },
-    { steps: ["subscriptionStatus"] },
-    { steps: ["subscriptionEndTime"], optional: true },
-  ],
-  SUBSCRIPTION_CHANGE: [
-    { steps: ["subscriptionId"] },
-    { steps: ["subscriptionNotificationType"] },
-    { steps: ["subscriptionStatus"] },
-    { steps: ["subscriptionEndTime"], optional: true },
-  ],
-  SUBSCRIPTION_UPDATE: [
-    { steps: ["subscriptionId"] },
-    { steps: ["subscriptionNotificationType"] },
-    { steps: ["subscriptionStatus"] },
-    { steps: ["subscriptionEndTime"], optional: true },
-  ],
-  SUBSCRIPTION_CANCEL: [
-    { steps: ["subscriptionId"] },
-    { steps: ["subscriptionNotificationType"] },
-    { steps: ["subscriptionStatus"] },
-    { steps: ["subscriptionEndTime"], optional: true },
-  ],
-  SUBSCRIPTION_TERMINATE: [
-    { steps: ["subscriptionId"] },
-    { steps: ["subscriptionNotificationType"] },
-    { steps: ["subscriptionStatus"] },
-    { steps: ["subscriptionEndTime"], optional: true },
-  ],
-  SUBSCRIPTION_PAYMENT_RESULT: [
-    { steps: ["paymentId"] },
-    { steps: ["result","resultStatus"] },
-  ],
-  DISPUTE_CREATED: [
-    { steps: ["disputeId"] },
-    { steps: ["disputeJudgedTime"], optional: true },
-    { steps: ["disputeJudgedResult"], optional: true },
-    { steps: ["defenseDueTime"], optional: true },
-  ],
-  DISPUTE_JUDGED: [
-    { steps: ["disputeId"] },
-    { steps: ["disputeJudgedTime"], optional: true },
-    { steps: ["disputeJudgedResult"], optional: true },
-    { steps: ["defenseDueTime"], optional: true },
-  ],
-  DISPUTE_CANCELLED: [
-    { steps: ["disputeId"] },
-    { steps: ["disputeJudgedTime"], optional: true },
-    { steps: ["disputeJudgedResult"], optional: true },
-    { steps: ["defenseDueTime"], optional: true },
-  ],
-  DEFENSE_SUPPLIED: [
-    { steps: ["disputeId"] },
-    { steps: ["disputeJudgedTime"], optional: true },
-    { steps: ["disputeJudgedResult"], optional: true },
-    { steps: ["defenseDueTime"], optional: true },
-  ],
-  DEFENSE_DUE_ALERT: [
-    { steps: ["disputeId"] },
-    { steps: ["disputeJudgedTime"], optional: true },
-    { steps: ["disputeJudgedResult"], optional: true },
-    { steps: ["defenseDueTime"], optional: true },
-  ],
-  DISPUTE_ACCEPTED: [
-    { steps: ["disputeId"] },
-    { steps: ["disputeJudgedTime"], optional: true },
-    { steps: ["disputeJudgedResult"], optional: true },
-    { steps: ["defenseDueTime"], optional: true },
-  ],
-  RDR_RESOLVED: [
-    { steps: ["disputeId"] },
-    { steps: ["disputeJudgedTime"], optional: true },
-    { steps: ["disputeJudgedResult"], optional: true },
-    { steps: ["defenseDueTime"], optional: true },
-  ],
+  PAYMENT_RESULT: notifyPaymentFields,
+  PAYMENT_PENDING: notifyPaymentFields,
+  UPDATE_AMOUNT_RESULT: notifyPaymentFields,
+  CAPTURE_RESULT: notifyCaptureFields,
+  REFUND_RESULT: notifyRefundFields,
+  AUTHORIZATION_AUTHCODE_CREATED: notifyAuthorizationFields,
+  AUTHORIZATION_TOKEN_CREATED: notifyAuthorizationFields,
+  AUTHORIZATION_TOKEN_CANCELED: notifyAuthorizationFields,
+  VAULTING_RESULT: notifyVaultingFields,
+  SUBSCRIPTION_CREATE: notifySubscriptionFields,
+  SUBSCRIPTION_CHANGE: notifySubscriptionFields,
+  SUBSCRIPTION_UPDATE: notifySubscriptionFields,
+  SUBSCRIPTION_CANCEL: notifySubscriptionFields,
+  SUBSCRIPTION_TERMINATE: notifySubscriptionFields,
+  SUBSCRIPTION_PAYMENT_RESULT: notifySubscriptionPaymentFields,
+  DISPUTE_CREATED: notifyDisputeFields,
+  DISPUTE_JUDGED: notifyDisputeFields,
+  DISPUTE_CANCELLED: notifyDisputeFields,
+  DEFENSE_SUPPLIED: notifyDisputeFields,
+  DEFENSE_DUE_ALERT: notifyDisputeFields,
+  DISPUTE_ACCEPTED: notifyDisputeFields,
+  RDR_RESOLVED: notifyDisputeFields,
 }

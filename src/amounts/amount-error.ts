@@ -1,4 +1,4 @@
-import { AntomError, isAntomError } from '../core/errors.ts'
+import { AntomError, isAntomError } from '../core/errors/antom-error.ts'
 
 /**
  * Why an amount cannot be read or written.

@@ -1,4 +1,4 @@
-import { AntomError, isAntomError } from '../core/errors.ts'
+import { AntomError, isAntomError } from '../core/errors/antom-error.ts'
 
 /**
  * Why a file cannot be written or read as Base64 text.

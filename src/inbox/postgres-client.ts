@@ -1,4 +1,4 @@
-import { ConfigurationError } from '../core/errors.ts'
+import { ConfigurationError } from '../core/errors/configuration-error.ts'
 import { kindOf } from '../core/kind-of.ts'
 
 /** What an inbox needs of a `Pool` or a client of pg, or of whatever gives rows for a text and its parameters. */

@@ -1,4 +1,4 @@
-import { ConfigurationError } from '../core/errors.ts'
+import { ConfigurationError } from '../core/errors/configuration-error.ts'
 
 /** Postgres cuts identifiers off after 63 bytes, and the name of the index is longer than the table's. */
 const longest = 48

@@ -13,7 +13,7 @@ import { postgresInboxSchema, tableOf } from './postgres-table.ts'
 import { retentionOf } from './retention.ts'
 import { storeKey } from './store-key.ts'
 
-export { ConfigurationError, isConfigurationError } from '../core/errors.ts'
+export { ConfigurationError, isConfigurationError } from '../core/errors/configuration-error.ts'
 export type { Inbox, InboxClaim, InboxState } from './inbox.ts'
 export type { PostgresClient } from './postgres-client.ts'
 export { postgresInboxSchema } from './postgres-table.ts'

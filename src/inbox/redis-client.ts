@@ -1,4 +1,4 @@
-import { ConfigurationError } from '../core/errors.ts'
+import { ConfigurationError } from '../core/errors/configuration-error.ts'
 import { kindOf } from '../core/kind-of.ts'
 
 /** What an inbox needs of a client of ioredis: a `Redis` or a `Cluster`. */

@@ -4,7 +4,7 @@
  * @module
  */
 import { checkNames } from '../core/check-options.ts'
-import { ConfigurationError } from '../core/errors.ts'
+import { ConfigurationError } from '../core/errors/configuration-error.ts'
 import type { Inbox } from './inbox.ts'
 import { leaseOf } from './lease.ts'
 import { type IoredisClient, type NodeRedisClient, scriptRunner } from './redis-client.ts'
@@ -12,7 +12,7 @@ import { claimReplies, claimScript, completeScript, releaseScript } from './redi
 import { retentionOf } from './retention.ts'
 import { hexOf, storeKey } from './store-key.ts'
 
-export { ConfigurationError, isConfigurationError } from '../core/errors.ts'
+export { ConfigurationError, isConfigurationError } from '../core/errors/configuration-error.ts'
 export type { Inbox, InboxClaim, InboxState } from './inbox.ts'
 export type { IoredisClient, NodeRedisClient } from './redis-client.ts'
 

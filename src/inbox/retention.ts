@@ -1,5 +1,5 @@
 import { timing } from '../../generated/timing.ts'
-import { ConfigurationError } from '../core/errors.ts'
+import { ConfigurationError } from '../core/errors/configuration-error.ts'
 
 const day = 86_400_000
 

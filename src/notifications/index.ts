@@ -3,17 +3,14 @@
  *
  * @module
  */
+export { AntomError, isAntomError } from '../core/errors/antom-error.ts'
+export { ConfigurationError, isConfigurationError } from '../core/errors/configuration-error.ts'
+export { ContractError, isContractError } from '../core/errors/contract-error.ts'
 export {
-  AntomError,
-  ConfigurationError,
-  ContractError,
-  isAntomError,
-  isConfigurationError,
-  isContractError,
   isSignatureError,
   SignatureError,
   type SignatureErrorReason,
-} from '../core/errors.ts'
+} from '../core/errors/signature-error.ts'
 export type { Inbox, InboxClaim, InboxState } from '../inbox/inbox.ts'
 export { createMemoryInbox, type MemoryInboxOptions } from '../inbox/memory.ts'
 export type { Deviation, DeviationKind } from '../validation/deviation.ts'

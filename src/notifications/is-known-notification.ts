@@ -1,5 +1,5 @@
 import type { NotificationMessages } from '../../generated/operations.ts'
-import { essentialFields } from './deduplication-key.ts'
+import { essentialFields } from './essential-fields.ts'
 import { identifyEvent } from './identify-event.ts'
 import type { EventName, VerifiedNotification } from './types.ts'
 

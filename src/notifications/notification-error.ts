@@ -1,4 +1,4 @@
-import { AntomError, type AntomErrorOptions, isAntomError } from '../core/errors.ts'
+import { AntomError, type AntomErrorOptions, isAntomError } from '../core/errors/antom-error.ts'
 import type { NotificationErrorReason } from './types.ts'
 
 /** What a {@link NotificationError} is made of. */

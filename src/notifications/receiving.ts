@@ -1,4 +1,4 @@
-import { acknowledgementBody } from '../../generated/notification-metadata.ts'
+import { acknowledgementBody } from '../../generated/acknowledgement.ts'
 import { emitEvent, hasSubscribers } from '../core/events.ts'
 import { whenReady } from '../core/when-ready.ts'
 import { receiveRequest } from './adapters/fetch.ts'

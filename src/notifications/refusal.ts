@@ -1,4 +1,4 @@
-import type { SignatureErrorReason } from '../core/errors.ts'
+import type { SignatureErrorReason } from '../core/errors/signature-error.ts'
 import type { NotificationErrorReason } from './types.ts'
 
 /** Why a notification is not acknowledged. */

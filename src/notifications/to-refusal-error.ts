@@ -1,5 +1,10 @@
 import { bodyKindProblem } from '../core/body-kind-problem.ts'
-import { ContractError, isSignatureError, SignatureError, type SignatureErrorReason } from '../core/errors.ts'
+import { ContractError } from '../core/errors/contract-error.ts'
+import {
+  isSignatureError,
+  SignatureError,
+  type SignatureErrorReason,
+} from '../core/errors/signature-error.ts'
 import { kindOf } from '../core/kind-of.ts'
 import { contentToSign } from '../signing/content.ts'
 import { signatureHeaderError } from '../signing/header.ts'

@@ -1,5 +1,5 @@
 import type { NotificationMessages } from '../../generated/operations.ts'
-import type { AntomError } from '../core/errors.ts'
+import type { AntomError } from '../core/errors/antom-error.ts'
 import type { Inbox } from '../inbox/inbox.ts'
 import type { CryptoKey } from '../signing/types.ts'
 import type { Deviation } from '../validation/deviation.ts'

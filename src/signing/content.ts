@@ -1,5 +1,5 @@
 import { bodyKindProblem } from '../core/body-kind-problem.ts'
-import { SignatureError } from '../core/errors.ts'
+import { SignatureError } from '../core/errors/signature-error.ts'
 import { kindOf } from '../core/kind-of.ts'
 import {
   isSignable,

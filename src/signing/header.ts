@@ -1,4 +1,4 @@
-import { SignatureError, type SignatureErrorReason } from '../core/errors.ts'
+import { SignatureError, type SignatureErrorReason } from '../core/errors/signature-error.ts'
 import { encodeBase64 } from './base64.ts'
 import {
   algorithmName,

@@ -1,4 +1,4 @@
-import type { SignatureErrorReason } from '../core/errors.ts'
+import type { SignatureErrorReason } from '../core/errors/signature-error.ts'
 import { decodeBase64 } from './base64.ts'
 
 /** What the `signature` header says. */

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { acknowledgementBody } from '../../generated/notification-metadata.ts'
+import { acknowledgementBody } from '../../generated/acknowledgement.ts'
 import { messages } from '../signing/vectors.ts'
 import type { Subject } from './case.ts'
 import { startFaultGateway } from './fault-gateway.ts'

@@ -3,6 +3,7 @@ import { apiOperations, examplesOf } from '../../tools/contract/api-operations.t
 import type { JsonObject } from '../../tools/contract/json.ts'
 import { generateCurrencies } from '../../tools/generate/outputs/currencies.ts'
 import {
+  generateAcknowledgement,
   generateNotificationMetadata,
   generateNotificationSchemas,
 } from '../../tools/generate/outputs/notification-metadata.ts'
@@ -30,7 +31,7 @@ describe('what a document lacks', () => {
     [
       'the acknowledgement of a notification',
       {
-        given: () => generateNotificationMetadata(withNotification({ responses: { '200': message() } })),
+        given: () => generateAcknowledgement(withNotification({ responses: { '200': message() } })),
         want: 'No notification has an example of its acknowledgement.',
       },
     ],
@@ -94,13 +95,15 @@ it('writes which fields tell notifications apart, and which of them are required
   }
   const fields = ['/id', '/note', '/a~1b', '/result/resultStatus', '/result/more/code']
   const document = { ...withNotification({ 'x-deduplication-fields': fields }), components: { schemas } }
-  expect(generateNotificationMetadata(document)).toContain(`  ARRIVED: [
-    { steps: ["id"] },
-    { steps: ["note"], optional: true },
-    { steps: ["a/b"], optional: true },
-    { steps: ["result","resultStatus"] },
-    { steps: ["result","more","code"], optional: true },
-  ],`)
+  const metadata = generateNotificationMetadata(document)
+  expect(metadata).toContain(`const arrivedFields: readonly DeduplicationField[] = [
+  { steps: ["id"] },
+  { steps: ["note"], optional: true },
+  { steps: ["a/b"], optional: true },
+  { steps: ["result","resultStatus"] },
+  { steps: ["result","more","code"], optional: true },
+]`)
+  expect(metadata).toContain('  ARRIVED: arrivedFields,')
   expect(generateNotificationSchemas(document)).toContain("  ARRIVED: 'Parcel',")
 })
 

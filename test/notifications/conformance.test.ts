@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, it } from 'vitest'
-import { acknowledgementBody } from '../../generated/notification-metadata.ts'
+import { acknowledgementBody } from '../../generated/acknowledgement.ts'
 import * as root from '../../src/index.ts'
 import * as notifications from '../../src/notifications/index.ts'
 import * as testing from '../../src/testing/index.ts'

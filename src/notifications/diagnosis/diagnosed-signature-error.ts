@@ -1,4 +1,4 @@
-import { SignatureError, type SignatureErrorOptions } from '../../core/errors.ts'
+import { SignatureError, type SignatureErrorOptions } from '../../core/errors/signature-error.ts'
 import type { CheckedSignature, SignatureDiagnosis } from '../signature-diagnosis.ts'
 
 /** What a {@link DiagnosedSignatureError} is made of. */

@@ -1,4 +1,4 @@
-import { ConfigurationError } from '../../core/errors.ts'
+import { ConfigurationError } from '../../core/errors/configuration-error.ts'
 
 /** Which half of a key pair is wanted, and what to tell somebody who passed something else. */
 export interface KeyKind {

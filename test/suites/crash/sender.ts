@@ -1,5 +1,5 @@
 import { Agent, request } from 'node:http'
-import { acknowledgementBody } from '../../../generated/notification-metadata.ts'
+import { acknowledgementBody } from '../../../generated/acknowledgement.ts'
 import { timing } from '../../../generated/timing.ts'
 import { createTestNotification, signNotification } from '../../../src/testing/index.ts'
 import { Random } from '../../support/random.ts'

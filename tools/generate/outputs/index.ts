@@ -8,7 +8,11 @@ import { generateFileFields } from './file-fields.ts'
 import { generateFinalStates } from './final-states.ts'
 import { generateKnownMembers } from './known-members.ts'
 import { generateMethods } from './methods.ts'
-import { generateNotificationMetadata, generateNotificationSchemas } from './notification-metadata.ts'
+import {
+  generateAcknowledgement,
+  generateNotificationMetadata,
+  generateNotificationSchemas,
+} from './notification-metadata.ts'
 import { generateOperations } from './operations.ts'
 import { generatePaginations } from './paginations.ts'
 import { generateResultCodes } from './result-codes.ts'
@@ -65,6 +69,7 @@ export const outputs: readonly Output[] = [
   file('notification-schemas.ts', 'types of notifications', ({ document }) =>
     generateNotificationSchemas(document),
   ),
+  file('acknowledgement.ts', 'what a receiver replies', ({ document }) => generateAcknowledgement(document)),
   file('notification-metadata.ts', 'how repetitions are recognized', ({ document }) =>
     generateNotificationMetadata(document),
   ),

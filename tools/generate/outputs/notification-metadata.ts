@@ -5,23 +5,23 @@ import { pointerKeys } from '../../contract/json-pointer.ts'
 import { secretFieldNames } from '../../contract/secret-fields.ts'
 import { header } from '../header.ts'
 
-/** `notification-metadata.ts`: the reply to every notification, and by what repetitions of each event are recognized. */
+/** `notification-metadata.ts`: by what repetitions of each event are recognized. */
 export function generateNotificationMetadata(document: JsonObject): string {
   const notifications = apiOperations(document).filter((call) => call.kind === 'notification')
-  const reply = examplesOf(document).find(
-    ({ call, message }) => message === 'response' && notifications.some(({ name }) => name === call),
-  )
-  if (!reply) throw new Error('No notification has an example of its acknowledgement.')
   const secrets = new Set(secretFieldNames(document))
   const isSecret = (pointer: string) => secrets.has(pointerKeys(pointer).at(-1) ?? '')
-  const fields = notifications.flatMap(({ name, events }) => {
+  // Once a notification: a program loads them when it starts.
+  const constants = notifications.map(({ name }) => {
     const lines = fieldsOf(name, document).map(
       ({ pointer, required }) =>
-        `    { steps: ${JSON.stringify(pointerKeys(pointer))}${required ? '' : ', optional: true'}${isSecret(pointer) ? ', secret: true' : ''} },`,
+        `  { steps: ${JSON.stringify(pointerKeys(pointer))}${required ? '' : ', optional: true'}${isSecret(pointer) ? ', secret: true' : ''} },`,
     )
-    return events.map((event) => [`  ${event}: [`, ...lines, '  ],'].join('\n'))
+    return `const ${name}Fields: readonly DeduplicationField[] = [\n${lines.join('\n')}\n]\n`
   })
-  return `${header('What a receiver replies, and how it recognizes repetitions.')}
+  const fields = notifications.flatMap(({ name, events }) =>
+    events.map((event) => `  ${event}: ${name}Fields,`),
+  )
+  return `${header('How a receiver recognizes repetitions.')}
 import type { NotificationMessages } from './operations.ts'
 
 /** A field by which two notifications of an event are told apart. */
@@ -34,15 +34,26 @@ export interface DeduplicationField {
   readonly secret?: true
 }
 
-/** The body of the reply that acknowledges a notification, as JSON text. */
-export const acknowledgementBody = '${JSON.stringify(reply.value)}'
-
+${constants.join('\n')}
 /** For each event, the fields by which two notifications are told apart. */
 export const deduplicationFields: {
   readonly [Event in keyof NotificationMessages]: readonly DeduplicationField[]
 } = {
 ${fields.join('\n')}
 }
+`
+}
+
+/** `acknowledgement.ts`: the reply to every notification. A file of its own, since nothing needs it before there is one. */
+export function generateAcknowledgement(document: JsonObject): string {
+  const notifications = apiOperations(document).filter((call) => call.kind === 'notification')
+  const reply = examplesOf(document).find(
+    ({ call, message }) => message === 'response' && notifications.some(({ name }) => name === call),
+  )
+  if (!reply) throw new Error('No notification has an example of its acknowledgement.')
+  return `${header('What a receiver replies.')}
+/** The body of the reply that acknowledges a notification, as JSON text. */
+export const acknowledgementBody = '${JSON.stringify(reply.value)}'
 `
 }
 
