@@ -14,13 +14,34 @@ export const locales: readonly SiteLocale[] = [
   ...translations.map(({ language, document }) => [language, document] as const),
 ].map(([language, document]) => siteLocale(language, document, []))
 
+/**
+ * One of each kind, another one at each turn: all kinds are seen in every language and width, and the time does not grow
+ * with the contract.
+ *
+ * @param items - in any order
+ * @param kindOf - the kind of an item
+ * @param turn - counts from 0
+ */
+export function oneOfEachKind<Item>(
+  items: readonly Item[],
+  kindOf: (item: Item) => string,
+  turn: number,
+): Item[] {
+  const kinds = new Map<string, Item[]>()
+  for (const item of items) kinds.set(kindOf(item), [...(kinds.get(kindOf(item)) ?? []), item])
+  return [...kinds.values()].flatMap((group) => group[turn % group.length] ?? [])
+}
+
 /** Every table of fields of an locale, with the page that shows it. */
-export function tablesOf(locale: SiteLocale): { page: string; table: string; paths: string[] }[] {
+export function tablesOf(
+  locale: SiteLocale,
+): { page: string; table: string; kind: string; paths: string[] }[] {
   return locale.calls.flatMap((call) =>
     [call.request, call.response].flatMap((message) =>
       fieldTables(locale.document, message).map(({ name, rows }) => ({
         page: fieldsPage(call, name),
         table: name,
+        kind: `${call.family} ${call.kind} ${message === call.request ? 'request' : 'response'}`,
         paths: rows.map(({ path }) => path),
       })),
     ),
