@@ -1,5 +1,5 @@
 import type { CallOptions } from './resolved-options.ts'
-import type { CompletedRequest } from './send.ts'
+import type { CompletedRequest } from './send-with-retries.ts'
 
 /** What one call of a method hands through openapi-fetch, and gets back. */
 export interface CallContext extends CallOptions {

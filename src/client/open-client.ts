@@ -5,7 +5,7 @@ import { reporterOf } from './deviation-reporter.ts'
 import { LazyRequest } from './lazy-request.ts'
 import { requestBody } from './request-body.ts'
 import type { ResolvedClientOptions } from './resolved-options.ts'
-import { type CompletedRequest, sendWithRetries } from './send.ts'
+import { type CompletedRequest, sendWithRetries } from './send-with-retries.ts'
 
 const clients = new WeakMap<ResolvedClientOptions, Client<paths>>()
 

@@ -5,7 +5,7 @@ import { visibleText } from '../core/visible-text.ts'
 import { type Deviation, findDeviations, type MessageValidator } from '../validation/deviation.ts'
 import { type OperationName, type Outcome, statusNames } from './outcome.ts'
 import { type EssentialIssue, unverifiedResult } from './result.ts'
-import type { CompletedRequest } from './send.ts'
+import type { CompletedRequest } from './send-with-retries.ts'
 
 /** Finds where an answer differs from what is documented. */
 export type ResponseValidator = (data: unknown) => readonly Deviation[]

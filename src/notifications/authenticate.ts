@@ -1,7 +1,7 @@
 import { bodyBytes } from '../core/body-bytes.ts'
 import { optionError } from '../core/check-options.ts'
 import { kindOf } from '../core/kind-of.ts'
-import { type SignatureHeader, safeParseSignatureHeader } from '../signing/safe-parse-header.ts'
+import { type SignatureHeader, safeParseSignatureHeader } from '../signing/safe-parse-signature-header.ts'
 import { type SignedContent, safeSignedContent } from '../signing/safe-signed-content.ts'
 import type { Verifier } from '../signing/verifier.ts'
 import { findVerifier } from './find-verifier.ts'

@@ -2,9 +2,9 @@ import { type BodyInput, bodyBytes } from '../core/body-bytes.ts'
 import { optionError } from '../core/check-options.ts'
 import { kindOf } from '../core/kind-of.ts'
 import { contentToSign } from '../signing/content.ts'
-import { formatSignatureHeader } from '../signing/header.ts'
 import { type PreparedPrivateKey, preparePrivateKey } from '../signing/keys/private-key.ts'
 import { sign } from '../signing/sign.ts'
+import { formatSignatureHeader } from '../signing/signature-header.ts'
 import type { CryptoKey } from '../signing/types.ts'
 
 /** How a test notification is signed. */

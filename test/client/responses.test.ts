@@ -2,7 +2,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest'
 import { responseValidators } from '../../generated/response-validators.ts'
 import { loadResponseValidator, toOutcome } from '../../src/client/outcomes.ts'
 import { receivedResponse } from '../../src/client/received-response.ts'
-import type { CompletedRequest } from '../../src/client/send.ts'
+import type { CompletedRequest } from '../../src/client/send-with-retries.ts'
 import type { AntomClientOptions, FailureEvent } from '../../src/index.ts'
 import { clientOf, rejectionOf } from '../support/gateway.ts'
 

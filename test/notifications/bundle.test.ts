@@ -24,7 +24,7 @@ describe('a bundle of the receiver', async () => {
       'diagnose-signature',
       'adapters/node',
       'describe-error',
-      'signing/header',
+      'signing/signature-header',
       'signing/content',
       'body-kind-problem',
       'notification-deviations',

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { SignatureErrorReason } from '../../src/core/errors.ts'
 import { contentToSign } from '../../src/signing/content.ts'
-import { parseSignatureHeader, signatureHeaderError } from '../../src/signing/header.ts'
+import { parseSignatureHeader, signatureHeaderError } from '../../src/signing/signature-header.ts'
 
 const EXPECTED = 'expected algorithm=RSA256,keyVersion=1,signature=<percent-encoded base64>'
 

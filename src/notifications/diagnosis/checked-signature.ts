@@ -1,5 +1,5 @@
 import { visibleText } from '../../core/visible-text.ts'
-import { safeParseSignatureHeader } from '../../signing/safe-parse-header.ts'
+import { safeParseSignatureHeader } from '../../signing/safe-parse-signature-header.ts'
 import { headerField } from '../header-field.ts'
 import type { CheckedSignature } from '../signature-diagnosis.ts'
 import type { DiagnosisInput } from './diagnosis-input.ts'

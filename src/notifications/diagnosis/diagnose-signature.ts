@@ -1,5 +1,5 @@
 import { keyFingerprint } from '../../signing/keys/fingerprint.ts'
-import { type SignatureHeader, safeParseSignatureHeader } from '../../signing/safe-parse-header.ts'
+import { type SignatureHeader, safeParseSignatureHeader } from '../../signing/safe-parse-signature-header.ts'
 import { safeSignedContent } from '../../signing/safe-signed-content.ts'
 import type { Verifier } from '../../signing/verifier.ts'
 import { findVerifier } from '../find-verifier.ts'

@@ -6,7 +6,7 @@ import { escapeHtml, htmlTable, page } from '../../pages/page.ts'
 import type { DisputeJudgement, SandboxDispute } from '../../state/dispute-state.ts'
 import type { SandboxPayment } from '../../state/payment-state.ts'
 import { type DisputeLifecycle, judgementsOf } from './dispute-lifecycle.ts'
-import { disputesTable, statusText } from './disputes-table.ts'
+import { disputesTable, statusText } from './disputes-listing.ts'
 import { openDispute } from './open-dispute.ts'
 import type { OpenDisputeOptions } from './sandbox-disputes.ts'
 

@@ -12,7 +12,7 @@ import { createCashier, isFailureCode } from './cashier.ts'
 import { createInquiryPayment } from './inquiry-payment.ts'
 import { createBeginPayment, createPay } from './pay.ts'
 import { createPaymentLifecycle } from './payment-lifecycle.ts'
-import { paymentsTable } from './payments-table.ts'
+import { paymentsTable } from './payments-listing.ts'
 import { createUpdateAmount } from './update-amount.ts'
 
 /** The payment family, and what a program can do with payments. An id is a `paymentId` or a `paymentRequestId`. */

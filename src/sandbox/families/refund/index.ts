@@ -4,7 +4,7 @@ import { findRequestedRefund } from './find-requested-refund.ts'
 import { createInquiryRefund } from './inquiry-refund.ts'
 import { createRefund } from './refund.ts'
 import { createRefundLifecycle } from './refund-lifecycle.ts'
-import { refundsTable } from './refunds-table.ts'
+import { refundsTable } from './refunds-listing.ts'
 
 /** The behaviour of refund and inquiryRefund. */
 export function createRefundFamily(context: FamilyContext): SandboxFamily {

@@ -5,7 +5,7 @@ import {
   maxHeaderLength,
   type SignatureHeader,
   safeParseSignatureHeader,
-} from './safe-parse-header.ts'
+} from './safe-parse-signature-header.ts'
 
 /**
  * Reads the value of a `signature` header, as {@link safeParseSignatureHeader} does.

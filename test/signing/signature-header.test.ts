@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { isSignatureError, type SignatureErrorReason } from '../../src/core/errors.ts'
-import { formatSignatureHeader, parseSignatureHeader } from '../../src/signing/header.ts'
+import { formatSignatureHeader, parseSignatureHeader } from '../../src/signing/signature-header.ts'
 
 // Three bytes whose base64 has all that percent-encoding changes: +/v7 has no padding, +/s= has.
 const bytes = new Uint8Array([0xfb, 0xfb])
