@@ -1,7 +1,8 @@
 import { optionError } from '../core/check-options.ts'
 
 /**
- * The length of a claim as inboxes take it (the receiver's option `lease`, whose default is in `receiver-settings.ts`): whole milliseconds, and no longer than what was handled is remembered.
+ * The length of a claim as inboxes take it (the receiver's option `lease`, whose default is in `receiver-settings.ts`):
+ * whole milliseconds, and no longer than what was handled is remembered.
  *
  * @param leaseMs - as the receiver asks for it, of any type: an inbox may be called by a program in JavaScript
  * @param longest - the retention of the store, in milliseconds
