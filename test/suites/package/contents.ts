@@ -24,7 +24,7 @@ const EXPECTED: readonly (readonly [what: string, pattern: RegExp])[] = [
 /** What must not be missing, whatever else is there. */
 const REQUIRED = ['package.json', 'LICENSE', 'README.md', 'README.zh-CN.md', 'CHANGELOG.md']
 
-/** In kilobytes, packed; a megabyte would say that something got in. */
+/** In kilobytes, packed: what the whole contract is allowed. */
 const LARGEST = 2000
 
 /** What is in the tarball. */
