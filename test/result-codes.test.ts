@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises'
+import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { resultCodes } from '../src/result-codes/index.ts'
 
@@ -30,16 +30,11 @@ describe('the tables are as complete as the documentation', () => {
   )
 })
 
-it.each(
-  Object.entries(resultCodes).flatMap(([table, rows]) =>
-    Object.entries(rows).map(([code, row]) => ({ table, code, row })),
-  ),
-)('has the text of $table $code once a language', async ({ row }) => {
-  const text = await readFile(new URL('../generated/result-codes/texts.en.ts', import.meta.url), 'utf8')
-  const { meaning, action } = row
-  const printed = `{ meaning: ${JSON.stringify(meaning)}, action: ${JSON.stringify(action)} }`
-  // A row with more than these two is printed otherwise.
-  expect(text.split(printed).length - 1).toBeLessThanOrEqual(1)
+it.each(['en', 'zh-CN'])('has each text once in %s', (language) => {
+  const file = new URL(`../generated/result-codes/texts.${language}.ts`, import.meta.url)
+  const texts: string[] = readFileSync(file, 'utf8').match(/\{ meaning: ".*" \}/g) ?? []
+  expect(texts.length).toBeGreaterThan(0)
+  expect(texts.filter((text, index) => texts.indexOf(text) !== index)).toEqual([])
 })
 
 describe('each row can be acted upon', () => {

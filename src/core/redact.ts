@@ -29,11 +29,7 @@ export function redactSecrets(value: unknown): unknown {
  *   cannot be searched, how long it is
  */
 export function redactJson(text: string): string {
-  const value = parsed(text)
-  if (value === undefined) return text === '' ? text : `[${text.length} characters that are no JSON]`
-  const before = JSON.stringify(value)
-  const after = JSON.stringify(redactSecrets(value))
-  return before === after ? text : after
+  return rewritten(text, 0) ?? (text === '' ? text : `[${text.length} characters that are no JSON]`)
 }
 
 function redact(value: unknown, depth: number): unknown {
@@ -55,19 +51,24 @@ function isSecret(name: string, value: unknown): boolean {
 
 /** Several fields of the API hold JSON as text. */
 function redactText(text: string, depth: number): string {
-  if (!/^\s*[[{]/.test(text)) return text
-  const value = parsed(text)
-  if (value === undefined) return text
-  const before = JSON.stringify(value)
-  const after = JSON.stringify(redact(value, depth + 1))
-  return before === after ? text : after
+  return /^\s*[[{]/.test(text) ? (rewritten(text, depth + 1) ?? text) : text
 }
 
-function parsed(text: string): unknown {
+/** JSON text without secrets, the same when it has none; undefined when it is no JSON. */
+function rewritten(text: string, depth: number): string | undefined {
+  let value: unknown
   try {
-    return JSON.parse(text)
+    value = JSON.parse(text)
   } catch {
     return undefined
+  }
+  try {
+    const before = JSON.stringify(value)
+    const after = JSON.stringify(redact(value, depth))
+    return before === after ? text : after
+  } catch {
+    // JSON.parse takes any depth, and JSON.stringify does not.
+    return redacted
   }
 }
 

@@ -21,7 +21,8 @@ export function statementsFor(table: string): PostgresStatements {
   const after = (parameter: string) =>
     `clock_timestamp() + ${parameter}::double precision * interval '1 millisecond'`
   return {
-    // A row that is done or busy is only read: a repetition writes nothing, and does not wait for a transaction that changes the row.
+    // A row that is done or busy is only read: a repetition writes nothing, and does not wait for a transaction that
+    // changes the row.
     claim: `WITH known AS MATERIALIZED (
   SELECT done_at IS NOT NULL AS done FROM ${table} WHERE key = $1 AND expires_at > clock_timestamp()
 ), claimed AS (

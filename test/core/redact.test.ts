@@ -75,4 +75,10 @@ describe('redactJson', () => {
   ])('%s', (given, want) => {
     expect(redactJson(given)).toBe(want)
   })
+
+  it('shows nothing of text that is nested too deeply to be written', () => {
+    const deep = `${'['.repeat(100_000)}"${secret}"${']'.repeat(100_000)}`
+    expect(redactJson(deep)).toBe('[redacted]')
+    expect(redactSecrets({ metadata: deep })).toEqual({ metadata: '[redacted]' })
+  })
 })

@@ -223,7 +223,10 @@ it('keeps card numbers, codes and tokens out of everything that is printed, logg
 
   expect(secrets.size).toBeGreaterThan(10)
   const all = texts.join('\n')
-  expect([...secrets].filter((secret) => all.includes(secret))).toEqual([])
+  // Four digits by themselves: a time or an id can hold the same among its own.
+  const isFound = (secret: string) =>
+    /^\d{1,6}$/.test(secret) ? new RegExp(`(?<!\\d)${secret}(?!\\d)`).test(all) : all.includes(secret)
+  expect([...secrets].filter(isFound)).toEqual([])
   // The search would also succeed in nothing.
   for (const word of ['consent-1', 'vault-2', 'AUTHORIZATION_TOKEN_CANCELED', '[redacted]', 'forged-1']) {
     expect(all).toContain(word)

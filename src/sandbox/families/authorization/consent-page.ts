@@ -1,8 +1,8 @@
 import { isLoopbackHost } from '../../../core/host-names.ts'
-import { parseUrl } from '../../../core/parse-url.ts'
 import type { FamilyPage } from '../../family.ts'
 import { timeText } from '../../format.ts'
 import { escapeHtml, htmlTable, page } from '../../pages/page.ts'
+import { policyUrl } from '../../pages/web-url.ts'
 import type { Consent, Consents } from './consent.ts'
 import { type ConsentLifecycle, isRevocableByPayer } from './consent-lifecycle.ts'
 
@@ -13,7 +13,7 @@ export function createConsentPages(consents: Consents, lifecycle: ConsentLifecyc
     const consent = consentId === undefined ? undefined : consents.find(consentId)
     if (consent === undefined) return undefined
     return {
-      show: () => ({ html: consentPage(consent), formTarget: webUrl(consent.redirectUrl)?.origin }),
+      show: () => ({ html: consentPage(consent), formTarget: policyUrl(consent.redirectUrl)?.origin }),
       submit: (form) => {
         const action = form.get('action')
         if (action === 'decline') lifecycle.decline(consent)
@@ -58,7 +58,7 @@ function consentPage(consent: Consent): string {
   const { status, wallet, scopes, authState, authClientId } = consent
   const button = (action: string, text: string, style = '') =>
     `<button${style} name="action" value="${action}">${escapeHtml(text)}</button>`
-  const shop = webUrl(consent.redirectUrl)
+  const shop = policyUrl(consent.redirectUrl)
   const buttons = [
     ...(status === 'WAITING'
       ? [button('approve', 'Agree'), button('decline', 'Decline', ' class="no"')]
@@ -80,16 +80,9 @@ ${buttons.length === 0 ? '' : `<form method="post" class="actions">\n${buttons.j
 
 /** The shop's address with the code, while that was not exchanged. */
 function returnUrl({ redirectUrl, authCode, authState }: Consent): URL | undefined {
-  const url = webUrl(redirectUrl)
+  const url = policyUrl(redirectUrl)
   if (url === undefined || authCode === undefined) return undefined
   url.searchParams.append('authCode', authCode.text)
   url.searchParams.append('authState', authState)
   return url
-}
-
-/** An address that a browser can be sent to: it must not be `javascript:`. A content security policy cannot name IPv6 hosts. */
-function webUrl(text: string): URL | undefined {
-  const url = parseUrl(text)
-  if (url === undefined) return undefined
-  return /^https?:$/.test(url.protocol) && !url.hostname.startsWith('[') ? url : undefined
 }

@@ -1,7 +1,7 @@
 import { amountText } from '../../../amounts/amount-text.ts'
-import { parseUrl } from '../../../core/parse-url.ts'
 import type { SandboxContract } from '../../contract.ts'
 import { escapeHtml, page } from '../../pages/page.ts'
+import { webUrl } from '../../pages/web-url.ts'
 import type { SandboxPayment } from '../../state/payment-state.ts'
 
 /** The page on which a payer approves or declines a payment. */
@@ -38,7 +38,7 @@ export function donePage(payment: SandboxPayment): string {
     FAIL: `This payment has failed: ${payment.code}.`,
     CANCELLED: 'This payment was cancelled.',
   }
-  const back = returnUrl(payment)
+  const back = webUrl(payment.redirectUrl)
   return page(
     'Payment',
     `<main class="narrow"><div class="card">
@@ -48,10 +48,4 @@ export function donePage(payment: SandboxPayment): string {
 ${back === undefined ? '' : `<p><a href="${escapeHtml(back.href)}" rel="noreferrer">Back to the shop</a> <span class="dim">(${escapeHtml(back.host)})</span></p>`}
 </div></main>`,
   )
-}
-
-/** The URL to which the payer returns, if it is a web page: it must not be `javascript:`. */
-export function returnUrl({ redirectUrl }: SandboxPayment): URL | undefined {
-  const url = parseUrl(redirectUrl ?? '')
-  return /^https?:$/.test(url?.protocol ?? '') ? url : undefined
 }

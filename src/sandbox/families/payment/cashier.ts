@@ -1,8 +1,8 @@
-import { isLoopbackHost } from '../../../core/host-names.ts'
 import type { SandboxContract } from '../../contract.ts'
 import type { FamilyContext, FamilyPage } from '../../family.ts'
+import { localUrl } from '../../pages/web-url.ts'
 import type { SandboxPayment } from '../../state/payment-state.ts'
-import { cashierPage, donePage, returnUrl } from './cashier-page.ts'
+import { cashierPage, donePage } from './cashier-page.ts'
 import { isWaitingForPayer, type PaymentLifecycle } from './payment-lifecycle.ts'
 
 /** Makes the function that finds the cashier page of a payment by its path. */
@@ -14,7 +14,7 @@ export function createCashier({ contract, state }: FamilyContext, lifecycle: Pay
     return {
       show: () =>
         isWaitingForPayer(payment)
-          ? { html: cashierPage(payment, contract), formTarget: localShopUrl(payment)?.origin }
+          ? { html: cashierPage(payment, contract), formTarget: localUrl(payment.redirectUrl)?.origin }
           : { html: donePage(payment) },
       submit: (form) => {
         if (form.get('action') === 'approve') lifecycle.approve(payment)
@@ -24,7 +24,7 @@ export function createCashier({ contract, state }: FamilyContext, lifecycle: Pay
           lifecycle.decline(payment, isReason ? code : undefined)
         }
         // A shop on this machine is opened at once, as in reality; another one can be missing and gets a link.
-        return localShopUrl(payment)?.href ?? path
+        return localUrl(payment.redirectUrl)?.href ?? path
       },
     }
   }
@@ -53,11 +53,4 @@ export function isFailureCode(
     const rows = { ...resultCodes[table] }
     return Object.hasOwn(rows, code) && rows[code]?.status === 'F'
   })
-}
-
-/** The URL to which the payer returns, if it is on this machine. A content security policy cannot name IPv6 hosts. */
-function localShopUrl(payment: SandboxPayment): URL | undefined {
-  const url = returnUrl(payment)
-  const isLocal = url !== undefined && isLoopbackHost(url.hostname) && !url.hostname.startsWith('[')
-  return isLocal ? url : undefined
 }

@@ -1,8 +1,8 @@
 import { amountText } from '../../../amounts/amount-text.ts'
-import { parseUrl } from '../../../core/parse-url.ts'
 import type { FamilyContext, FamilyPage } from '../../family.ts'
 import { timeText } from '../../format.ts'
 import { escapeHtml, htmlTable, page } from '../../pages/page.ts'
+import { webUrl } from '../../pages/web-url.ts'
 import type { SandboxSubscription } from '../../state/subscription-state.ts'
 import { amountOf, currentRule, periodStart } from './periods.ts'
 import type { SubscriptionLifecycle } from './subscription-lifecycle.ts'
@@ -37,8 +37,7 @@ function walletPage(subscription: SandboxSubscription): string {
   const { description, methodType, subscriptionRequestId, status, nextPhase, redirectUrl } = subscription
   const { periodType, periodCount } = currentRule(subscription)
   const amount = amountText(amountOf(subscription, nextPhase))
-  const isPage =
-    redirectUrl !== undefined && /^https?:/i.test(redirectUrl) && parseUrl(redirectUrl) !== undefined
+  const shop = webUrl(redirectUrl)
   return page(
     'Subscription in the sandbox',
     `<main class="narrow"><div class="card">
@@ -48,7 +47,7 @@ function walletPage(subscription: SandboxSubscription): string {
 <p class="dim">for period ${nextPhase}, from ${escapeHtml(timeText(periodStart(subscription, nextPhase)))}; ${periodCount} ${escapeHtml(periodType)} each</p>
 <p class="dim">${escapeHtml(methodType)} &middot; ${escapeHtml(subscriptionRequestId)} &middot; ${status}</p>
 ${forms(subscription)}
-${isPage ? `<p><a href="${escapeHtml(redirectUrl)}" rel="noreferrer">Back to the shop</a></p>` : ''}
+${shop ? `<p><a href="${escapeHtml(shop.href)}" rel="noreferrer">Back to the shop</a></p>` : ''}
 </div></main>`,
   )
 }

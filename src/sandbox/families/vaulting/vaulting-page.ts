@@ -1,8 +1,7 @@
-import { isLoopbackHost } from '../../../core/host-names.ts'
-import { parseUrl } from '../../../core/parse-url.ts'
 import type { SandboxContract } from '../../contract.ts'
 import type { FamilyContext, FamilyPage } from '../../family.ts'
 import { escapeHtml, htmlTable, page } from '../../pages/page.ts'
+import { localUrl, webUrl } from '../../pages/web-url.ts'
 import { vaultingUrl } from './create-vaulting-session.ts'
 import type { Vaulting, Vaultings } from './vaulting.ts'
 import type { VaultingLifecycle } from './vaulting-lifecycle.ts'
@@ -18,7 +17,10 @@ export function createVaultingPages(
     const vaulting = vaultingId === undefined ? undefined : vaultings.findById(vaultingId)
     if (vaulting === undefined) return undefined
     return {
-      show: () => ({ html: vaultingPage(vaulting, contract), formTarget: localShopUrl(vaulting)?.origin }),
+      show: () => ({
+        html: vaultingPage(vaulting, contract),
+        formTarget: localUrl(vaulting.redirectUrl)?.origin,
+      }),
       submit: (form) => {
         const text = (name: string) => form.get(name)?.trim() ?? ''
         const action = text('action')
@@ -35,7 +37,7 @@ export function createVaultingPages(
             expiryYear: text('expiryYear'),
           })
         }
-        return vaulting.status === 'PROCESSING' ? path : (localShopUrl(vaulting)?.href ?? path)
+        return vaulting.status === 'PROCESSING' ? path : (localUrl(vaulting.redirectUrl)?.href ?? path)
       },
     }
   }
@@ -112,17 +114,4 @@ ${fields}
 <select name="code" id="code">${reasons.join('')}</select></div>
 <button class="no" name="action" value="decline">Let it fail</button>
 </form>`
-}
-
-/** An address that a browser can be sent to: it must not be `javascript:`. */
-function webUrl(text: string | undefined): URL | undefined {
-  const url = parseUrl(text ?? '')
-  return /^https?:$/.test(url?.protocol ?? '') ? url : undefined
-}
-
-/** The shop's address, if it is on this machine. A content security policy cannot name IPv6 hosts. */
-function localShopUrl({ redirectUrl }: Vaulting): URL | undefined {
-  const url = webUrl(redirectUrl)
-  const isLocal = url !== undefined && isLoopbackHost(url.hostname) && !url.hostname.startsWith('[')
-  return isLocal ? url : undefined
 }
