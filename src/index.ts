@@ -8,6 +8,8 @@ export type * from '../generated/types.ts'
 export type { ValidationError } from '../generated/validators/validation-error.js'
 export * from './amounts/index.ts'
 export * from './client/index.ts'
+export { isRequestError, RequestError } from './core/errors/request-error.ts'
+export { isTransportError, TransportError, type TransportErrorReason } from './core/errors/transport-error.ts'
 export {
   AntomError,
   type AntomErrorJson,
@@ -16,14 +18,9 @@ export {
   isAntomError,
   isConfigurationError,
   isContractError,
-  isRequestError,
   isSignatureError,
-  isTransportError,
-  RequestError,
   SignatureError,
   type SignatureErrorReason,
-  TransportError,
-  type TransportErrorReason,
   type UnverifiedResult,
 } from './core/errors.ts'
 export * from './files/index.ts'

@@ -1,6 +1,7 @@
 import { inspect } from 'node:util'
 import { describe, expect, it, vi } from 'vitest'
 import { AmountError, isAmountError } from '../src/amounts/amount-error.ts'
+import { isTransportError, TransportError } from '../src/core/errors/transport-error.ts'
 import {
   AntomError,
   ConfigurationError,
@@ -9,9 +10,7 @@ import {
   isConfigurationError,
   isContractError,
   isSignatureError,
-  isTransportError,
   SignatureError,
-  TransportError,
 } from '../src/core/errors.ts'
 import { isNotificationError, NotificationError } from '../src/notifications/notification-error.ts'
 
@@ -91,8 +90,9 @@ describe('the type guards', () => {
   it('know the errors of another copy of the package', async () => {
     vi.resetModules()
     const copy: typeof import('../src/core/errors.ts') = await import('../src/core/errors.ts')
-    expect(copy.TransportError).not.toBe(TransportError)
-    const error = new copy.TransportError('m', { reason: 'timeout' })
+    const { TransportError: Copied } = await import('../src/core/errors/transport-error.ts')
+    expect(Copied).not.toBe(TransportError)
+    const error = new Copied('m', { reason: 'timeout' })
     expect(error).not.toBeInstanceOf(AntomError)
     expect(holding(error)).toEqual(['isAntomError', 'isTransportError'])
     expect(holding(new copy.ContractError('m', { pointer: '', keyword: 'type' }))).toEqual(

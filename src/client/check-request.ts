@@ -1,6 +1,6 @@
 import { operations } from '../../generated/operations.ts'
 import { requestValidators } from '../../generated/request-validators.ts'
-import { RequestError } from '../core/errors.ts'
+import { RequestError } from '../core/errors/request-error.ts'
 import { valueAtPointer } from '../core/json-pointer.ts'
 import { visibleText } from '../core/visible-text.ts'
 import type { Deviation } from '../validation/deviation.ts'

@@ -1,11 +1,9 @@
 import {
-  isAntomError,
-  isSignatureError,
   isTransportError,
-  SignatureError,
   TransportError,
   type TransportErrorReason,
-} from '../core/errors.ts'
+} from '../core/errors/transport-error.ts'
+import { isAntomError, isSignatureError, SignatureError } from '../core/errors.ts'
 import { parseUrl } from '../core/parse-url.ts'
 import { visibleText } from '../core/visible-text.ts'
 

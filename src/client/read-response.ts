@@ -1,10 +1,6 @@
 import { operations } from '../../generated/operations.ts'
-import {
-  isSignatureError,
-  SignatureError,
-  TransportError,
-  type TransportErrorReason,
-} from '../core/errors.ts'
+import { TransportError, type TransportErrorReason } from '../core/errors/transport-error.ts'
+import { isSignatureError, SignatureError } from '../core/errors.ts'
 import type { Deviation } from '../validation/deviation.ts'
 import { withoutNullMembers } from '../validation/null-members.ts'
 import { resultCodeIn } from './advice.ts'

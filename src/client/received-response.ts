@@ -1,5 +1,5 @@
 import { bodyBytes } from '../core/body-bytes.ts'
-import { TransportError } from '../core/errors.ts'
+import { TransportError } from '../core/errors/transport-error.ts'
 
 /** A response, of whatever make, as far as it is needed here. */
 export interface ReceivedResponse {

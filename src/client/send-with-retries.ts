@@ -1,5 +1,5 @@
 import { monotonicTime, waitFor } from '../core/clock.ts'
-import { isTransportError, type TransportErrorReason } from '../core/errors.ts'
+import { isTransportError, type TransportErrorReason } from '../core/errors/transport-error.ts'
 import { emitEvent } from '../core/events.ts'
 import { type AttemptResult, makeAttempt, type RequestMessage } from './attempt.ts'
 import { abortError } from './client-error.ts'

@@ -1,4 +1,4 @@
-import { ConfigurationError } from './errors/configuration-error.ts'
+import { ConfigurationError } from './errors.ts'
 import { kindOf } from './kind-of.ts'
 
 /** What a timer can wait at most, in milliseconds; `setTimeout` takes a longer wait for none at all. */

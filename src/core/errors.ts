@@ -1,4 +1,7 @@
-/** Every error of this package; see {@link AntomError}. */
+/**
+ * The errors that a client and a receiver share; see {@link AntomError}. Those of a client alone, `RequestError` and
+ * `TransportError`, have a file each: what receives need not load them.
+ */
 export {
   AntomError,
   type AntomErrorJson,
@@ -11,7 +14,6 @@ export {
   isConfigurationError,
 } from './errors/configuration-error.ts'
 export { ContractError, type ContractErrorOptions, isContractError } from './errors/contract-error.ts'
-export { isRequestError, RequestError, type RequestErrorOptions } from './errors/request-error.ts'
 export {
   isSignatureError,
   SignatureError,
@@ -19,9 +21,3 @@ export {
   type SignatureErrorReason,
   type UnverifiedResult,
 } from './errors/signature-error.ts'
-export {
-  isTransportError,
-  TransportError,
-  type TransportErrorOptions,
-  type TransportErrorReason,
-} from './errors/transport-error.ts'

@@ -2,7 +2,7 @@
 import { subscribe, unsubscribe } from 'node:diagnostics_channel'
 import fc from 'fast-check'
 import { describe, expect, it, onTestFinished, vi } from 'vitest'
-import { isTransportError } from '../../src/core/errors.ts'
+import { isTransportError } from '../../src/core/errors/transport-error.ts'
 import type { FailureEvent, RequestEvent, ResponseEvent, RetryEvent } from '../../src/index.ts'
 import { clientOf, type Received, type Reply, rejectionOf, startGateway } from '../support/gateway.ts'
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { type AttemptInfo, abortError, toClientError } from '../../src/client/client-error.ts'
-import { ConfigurationError, SignatureError, TransportError } from '../../src/core/errors.ts'
+import { TransportError } from '../../src/core/errors/transport-error.ts'
+import { ConfigurationError, SignatureError } from '../../src/core/errors.ts'
 
 const url = 'https://gateway.example/v1/a'
 const place = (more: Partial<AttemptInfo> = {}): AttemptInfo => ({

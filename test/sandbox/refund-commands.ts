@@ -1,6 +1,6 @@
 import { expect } from 'vitest'
 import type { RefundRequest } from '../../generated/types.ts'
-import { isTransportError } from '../../src/core/errors.ts'
+import { isTransportError } from '../../src/core/errors/transport-error.ts'
 import { allThatIsLeft, type Command, oneMore } from './commands.ts'
 import {
   at,

@@ -1,5 +1,5 @@
 import { expect } from 'vitest'
-import { isTransportError } from '../../src/core/errors.ts'
+import { isTransportError } from '../../src/core/errors/transport-error.ts'
 import type { Command } from './commands.ts'
 import { checkNever, type Model } from './model.ts'
 import type { HandlerFault, StoreFault } from './unlucky-store.ts'

@@ -1,5 +1,6 @@
 import { expect } from 'vitest'
-import { isSignatureError, isTransportError } from '../../src/core/errors.ts'
+import { isTransportError } from '../../src/core/errors/transport-error.ts'
+import { isSignatureError } from '../../src/core/errors.ts'
 import type { WaitForPaymentOutcome } from '../../src/index.ts'
 import type { Command } from './commands.ts'
 import { at, checkNever, decide, isCaptured, type Model, type ModelPayment, sumOf } from './model.ts'

@@ -1,5 +1,5 @@
 import type { FinalStateCancel, FinalStateEntry } from '../../../generated/final-states.ts'
-import { isTransportError } from '../../core/errors.ts'
+import { isTransportError } from '../../core/errors/transport-error.ts'
 import { valueAtPointer } from '../../core/json-pointer.ts'
 import type { Deviation } from '../../validation/deviation.ts'
 import { callNamed } from '../call-named.ts'

@@ -1,6 +1,6 @@
 import { checkNames, optionError } from '../../core/check-options.ts'
 import { type Clock, monotonicTime, waitFor } from '../../core/clock.ts'
-import { isTransportError, TransportError } from '../../core/errors.ts'
+import { isTransportError, TransportError } from '../../core/errors/transport-error.ts'
 import { callNamed } from '../call-named.ts'
 import { checkSignal } from '../call-options.ts'
 import type { AntomOperations } from '../outcome.ts'
