@@ -25,8 +25,7 @@ export class Repeat implements Command {
     world.note(`repeated ${name.slice(0, 6)}`)
     checkState(model, world)
   }
-  #answered = ({ sent, answered }: Model) =>
-    sent.filter(({ operation, id }) => answered.has(`${operation} ${id}`))
+  #answered = ({ sent, answered }: Model) => sent.filter(({ name }) => answered.has(name))
 }
 
 /** The merchant asks how a subscription stands. */
