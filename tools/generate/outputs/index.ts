@@ -15,6 +15,7 @@ import {
 } from './notification-metadata.ts'
 import { generateOperations } from './operations.ts'
 import { generatePaginations } from './paginations.ts'
+import { generatePostmanCollection } from './postman.ts'
 import { generateResultCodes } from './result-codes.ts'
 import { generateSandbox } from './sandbox.ts'
 import { generateSecretFields } from './secret-fields.ts'
@@ -50,6 +51,7 @@ export const outputs: readonly Output[] = [
     'the contract in one document',
     ({ document }) => `${JSON.stringify(document, null, 2)}\n`,
   ),
+  file('postman-collection.json', 'every call, signed by a script', generatePostmanCollection),
   { name: 'validators/', summary: 'of every message', make: ({ model }) => generateValidators(model) },
   {
     name: '*-validators.ts',
