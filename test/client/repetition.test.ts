@@ -3,6 +3,7 @@ import { operations } from '../../generated/operations.ts'
 import { resultCodeTables } from '../../generated/result-codes/tables.ts'
 import type { ResultCodeData } from '../../generated/result-codes/types.ts'
 import { callNamed } from '../../src/client/call-named.ts'
+import { isObject } from '../../tools/contract/json.ts'
 import { examples } from '../support/contract.ts'
 import { clientOf, type Reply, responseTo } from '../support/gateway.ts'
 
@@ -27,13 +28,14 @@ const firsts = {
 /** Calls an operation whose first attempt meets something, and whose second gets a result. */
 async function call(operation: string, first: (url: string) => Response, code: string, status = 'F') {
   const example = examples.find((one) => one.call === operation && one.message === 'request')?.value
+  if (!isObject(example)) throw new Error(`The contract has no request of ${operation}`)
   let sent = 0
   const fetch = async (url: string) => {
     sent += 1
     return sent === 1 ? first(url) : responseTo(url, answer(status, code))
   }
   const { antom } = clientOf({ url: 'http://127.0.0.1:1' }, { fetch, hooks: { onDeviation: () => {} } })
-  const outcome = await callNamed(antom, operation, example ?? {}, {})
+  const outcome = await callNamed(antom, operation, example, {})
   return { outcome, sent }
 }
 

@@ -85,7 +85,7 @@ const open = fc
     ),
     fc.constantFrom(false, false, false, false, false, false, true),
   )
-  .map(([which, options, isRdr]) => new Open(which, options, isRdr && options.type === undefined))
+  .map(([which, options, isRdr]) => new Open(which, options, isRdr && !('type' in options)))
 
 const answer = fc
   .tuple(index, fc.constantFrom('accept', 'supply', 'supply'), words)
