@@ -32,7 +32,7 @@ const chunked = (sizes: readonly number[], extension = '') => {
   return `${parts.join('')}0\r\n\r\n`
 }
 
-const har = (entries: readonly object[]) => JSON.stringify({ log: { version: '1.2', entries } })
+const har = (entries: readonly (object | null)[]) => JSON.stringify({ log: { version: '1.2', entries } })
 const harHeaders = headers.map(([name, value]) => ({ name, value }))
 const received = (postData: object, url = `https://shop.example${path}`) => ({
   request: { method: 'POST', url, headers: harHeaders, postData },

@@ -3,12 +3,10 @@ import { timing } from '../../generated/sandbox.ts'
 import { acknowledgement, createMerchant } from './merchant.ts'
 
 const refused = () => new Response(null, { status: 500 })
+const [first = 0, second = 0]: readonly number[] = timing.notificationRetries
 /** Until the first send, and until the second, in milliseconds. */
-const [untilFirst, untilSecond] = [0, 1].map(
-  (index) =>
-    (timing.firstNotification + timing.notificationRetries.slice(0, index + 1).reduce((a, b) => a + b, 0)) *
-    1000,
-) as [number, number] // of two numbers
+const untilFirst = (timing.firstNotification + first) * 1000
+const untilSecond = untilFirst + second * 1000
 
 it('sends a notification again at once, and then no more once it is acknowledged', async () => {
   const merchant = await createMerchant()
