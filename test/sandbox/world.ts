@@ -1,5 +1,9 @@
 import { type AntomClient, createAntomClient } from '../../src/client/index.ts'
-import { createNotificationReceiver, type Inbox } from '../../src/notifications/index.ts'
+import {
+  createNotificationReceiver,
+  type Inbox,
+  type NotificationHandlers,
+} from '../../src/notifications/index.ts'
 import {
   createManualClock,
   createSandbox,
@@ -45,7 +49,23 @@ export interface World {
   readonly close: () => Promise<void>
 }
 
-export async function createWorld(): Promise<World> {
+/** Does a handler's work: the fact that the shop was told, under a name, and more. */
+export type Handle = (name: string, amount: string, key: string, more?: () => void) => Promise<void>
+
+/** What a test adds to a world. */
+export interface WorldOptions {
+  /** Where notifications go whose request names no URL. */
+  readonly notifyUrl?: string
+  /** Handlers besides, or instead of, those of payments, captures and refunds. */
+  readonly on?: (handle: Handle) => NotificationHandlers
+  /** Called with each request of the client, when it is answered. */
+  readonly onRequest?: (request: GatewayRequest) => void
+  /** Called with everything that the sandbox, client and receiver tell their hooks, and the inbox is given. */
+  readonly observe?: (value: unknown) => void
+}
+
+export async function createWorld(options: WorldOptions = {}): Promise<World> {
+  const { observe = () => {} } = options
   const clock = createManualClock(Date.parse('2026-03-10T10:00:00+08:00'))
   const activity = createActivity()
   const machine = takeMachine(clock, activity)
@@ -72,9 +92,15 @@ export async function createWorld(): Promise<World> {
       world.sends += 1
       return receive(request)
     },
+    ...(options.notifyUrl !== undefined && { notifyUrl: options.notifyUrl }),
     onRequest: (event) => {
-      if (!network.isProbing()) requests.push({ ...event, at: clock.now() })
+      observe(event)
+      if (network.isProbing()) return
+      const request = { ...event, at: clock.now() }
+      requests.push(request)
+      options.onRequest?.(request)
     },
+    onDelivery: (delivery, attempt) => observe({ delivery, attempt }),
   })
   const network = createNetwork(sandbox, restInCall)
 
@@ -93,13 +119,15 @@ export async function createWorld(): Promise<World> {
   const inbox: Inbox = {
     ...store.inbox,
     claim: (key, claim) => {
+      observe(key)
       activity.end()
       return store.inbox.claim(key, claim)
     },
   }
-  const handle = (name: string, amount: string, key: string) =>
+  const handle: Handle = (name, amount, key, more = () => {}) =>
     store.work(key, () => {
       world.handled.set(name, { times: (world.handled.get(name)?.times ?? 0) + 1, amount, key })
+      more()
     })
   const receiver = createNotificationReceiver({
     ...sandbox.credentials,
@@ -114,9 +142,12 @@ export async function createWorld(): Promise<World> {
         handle(`capture ${captureRequestId} ${result.resultStatus}`, captureAmount.value, key),
       REFUND_RESULT: ({ refundRequestId, result, refundAmount }, { key }) =>
         handle(`refund ${refundRequestId} ${result.resultStatus}`, refundAmount.value, key),
+      ...options.on?.(handle),
     },
     // The failures are on purpose: nothing to be said about them.
-    onRefused: () => {},
+    onRefused: observe,
+    onEvent: observe,
+    onDeviation: observe,
     onUnknown: ({ notifyType }) => {
       throw new Error(`unknown notification ${notifyType}`)
     },
@@ -125,7 +156,13 @@ export async function createWorld(): Promise<World> {
     ...sandbox.credentials,
     fetch: network.fetch,
     // What lags behind contradicts the cancel: on purpose.
-    hooks: { onDeviation: () => {} },
+    hooks: {
+      onDeviation: observe,
+      onRequest: observe,
+      onResponse: observe,
+      onFailure: observe,
+      onRetry: observe,
+    },
     clock: { now: Date.now, monotonic: () => performance.now(), sleep: restInCall },
   })
   const antom = completingClient(client)
