@@ -22,6 +22,26 @@ import { lease, type UnluckyStore, unluckyStore } from './unlucky-store.ts'
 /** A request to the gateway, when it was answered. */
 export type GatewayRequest = GatewayEvent & { readonly at: number }
 
+/**
+ * Handles what the shop is told: what it is called in {@link World.handled}, its amount, its key in the inbox, and what the
+ * shop does besides.
+ */
+export type Handle = (name: string, amount: string, key: string, more?: () => void) => Promise<void>
+
+/** What a world has besides payments. */
+export interface WorldOptions {
+  /** When its clock begins. */
+  readonly begin?: string
+  /** Where the gateway sends what no request says a URL for. */
+  readonly notifyUrl?: string
+  /** The shop's handlers of other notifications. */
+  readonly on?: (handle: Handle) => NotificationHandlers
+  /** Called with each request of the client, when it is answered. */
+  readonly onRequest?: (request: GatewayRequest) => void
+  /** Called with everything that the sandbox, client and receiver tell their hooks, and the inbox is given. */
+  readonly observe?: (value: unknown) => void
+}
+
 /** A shop with the package's client and receiver, and a gateway, on one clock and without a network. */
 export interface World {
   readonly clock: ManualClock
@@ -49,24 +69,14 @@ export interface World {
   readonly close: () => Promise<void>
 }
 
-/** Does a handler's work: the fact that the shop was told, under a name, and more. */
-export type Handle = (name: string, amount: string, key: string, more?: () => void) => Promise<void>
-
-/** What a test adds to a world. */
-export interface WorldOptions {
-  /** Where notifications go whose request names no URL. */
-  readonly notifyUrl?: string
-  /** Handlers besides, or instead of, those of payments, captures and refunds. */
-  readonly on?: (handle: Handle) => NotificationHandlers
-  /** Called with each request of the client, when it is answered. */
-  readonly onRequest?: (request: GatewayRequest) => void
-  /** Called with everything that the sandbox, client and receiver tell their hooks, and the inbox is given. */
-  readonly observe?: (value: unknown) => void
-}
-
-export async function createWorld(options: WorldOptions = {}): Promise<World> {
-  const { observe = () => {} } = options
-  const clock = createManualClock(Date.parse('2026-03-10T10:00:00+08:00'))
+export async function createWorld({
+  begin = '2026-03-10T10:00:00+08:00',
+  notifyUrl,
+  on = () => ({}),
+  onRequest = () => {},
+  observe = () => {},
+}: WorldOptions = {}): Promise<World> {
+  const clock = createManualClock(Date.parse(begin))
   const activity = createActivity()
   const machine = takeMachine(clock, activity)
   const requests: GatewayRequest[] = []
@@ -88,17 +98,17 @@ export async function createWorld(options: WorldOptions = {}): Promise<World> {
     clock,
     antomKeys,
     merchantKeys,
+    ...(notifyUrl !== undefined && { notifyUrl }),
     deliver: (request) => {
       world.sends += 1
       return receive(request)
     },
-    ...(options.notifyUrl !== undefined && { notifyUrl: options.notifyUrl }),
     onRequest: (event) => {
       observe(event)
       if (network.isProbing()) return
       const request = { ...event, at: clock.now() }
       requests.push(request)
-      options.onRequest?.(request)
+      onRequest(request)
     },
     onDelivery: (delivery, attempt) => observe({ delivery, attempt }),
   })
@@ -142,7 +152,7 @@ export async function createWorld(options: WorldOptions = {}): Promise<World> {
         handle(`capture ${captureRequestId} ${result.resultStatus}`, captureAmount.value, key),
       REFUND_RESULT: ({ refundRequestId, result, refundAmount }, { key }) =>
         handle(`refund ${refundRequestId} ${result.resultStatus}`, refundAmount.value, key),
-      ...options.on?.(handle),
+      ...on(handle),
     },
     // The failures are on purpose: nothing to be said about them.
     onRefused: observe,

@@ -29,12 +29,15 @@ export class UnusableChangelog extends Error {
 /** The changes as they stand in a changelog, below a heading of the third level; empty where there are none. */
 export function changelogBlock(changes: readonly ContractChange[], base: string): string {
   if (changes.length === 0) return ''
-  const parts = (['major', 'minor', 'patch'] as const).flatMap((impact) => {
-    const lines = changes.filter((change) => change.impact === impact).map(changeLine)
-    return lines.length === 0
-      ? []
-      : [`#### The contract since ${base}: ${TITLES[impact]}\n\n${lines.join('\n')}`]
-  })
+  const parts = ([['major'], ['minor'], ['minor', true], ['patch']] as const).flatMap(
+    ([impact, isDeprecation]) => {
+      const lines = changes
+        .filter((change) => change.impact === impact && change.isDeprecation === isDeprecation)
+        .map(changeLine)
+      const title = isDeprecation ? 'deprecated' : TITLES[impact]
+      return lines.length === 0 ? [] : [`#### The contract since ${base}: ${title}\n\n${lines.join('\n')}`]
+    },
+  )
   return `${BEGIN}\n\n${parts.join('\n\n')}\n\n${END}`
 }
 

@@ -9,6 +9,7 @@ import { commitOf, fileAt, lastReleasedTag } from '../git/git.ts'
 import { errorMessage } from '../terminal/error-message.ts'
 import { blockOf, changelogBlock, withSection } from './changelog.ts'
 import type { ContractChange } from './contract-change.ts'
+import { deprecationChanges } from './deprecation-changes.ts'
 import { openValueChanges } from './open-value-changes.ts'
 import { resultCodeChanges } from './result-code-changes.ts'
 import { schemaChanges } from './schema-changes.ts'
@@ -46,6 +47,7 @@ export async function diffSince(folder: string, name: string | undefined): Promi
   const version = versionOf(parsedJson(manifest, 'package.json'), 'package.json')
   const changes = [
     ...(await schemaChanges(base.document, candidate)),
+    ...deprecationChanges(base.document, candidate),
     ...openValueChanges(base.document, candidate),
     ...resultCodeChanges(base.document, candidate),
   ].sort((a, b) => IMPACTS.indexOf(a.impact) - IMPACTS.indexOf(b.impact))

@@ -1,7 +1,7 @@
 import { inspect } from 'node:util'
 import { expect } from 'vitest'
 import { createOutput } from '../../../src/cli/output.ts'
-import { createSandboxLog } from '../../../src/cli/sandbox-log.ts'
+import { createSandboxLog } from '../../../src/cli/sandbox/sandbox-log.ts'
 import type { AntomClient } from '../../../src/client/index.ts'
 import { isSignatureError, isTransportError } from '../../../src/index.ts'
 import { createWorld, type GatewayRequest, type World } from '../world.ts'
