@@ -1266,8 +1266,8 @@ export interface AgreementPaymentMethod {
     /** What the method needs beyond the common fields. */
     paymentMethodMetaData?: PaymentMethodMetaData;
     /**
-     * The payer's id at the method. Out of use since July 2023. At most 64 characters.
-     * @deprecated
+     * The payer's id at the method. At most 64 characters.
+     * @deprecated Leave it out. It is out of use since July 2023.
      */
     customerId?: string;
     /** Further data about the method. At most 2048 characters. */
@@ -1557,7 +1557,7 @@ export interface CaptureNotification {
     captureRequestId: string;
     /** The gateway's id of the payment. At most 64 characters. */
     paymentId: string;
-    /** The gateway's id of the capture. At most 64 characters. */
+    /** The gateway's id of the capture. At most 48 characters. */
     captureId: string;
     /** Amount of the capture, in the currency of the transaction. Counted in the smallest unit of its currency. */
     captureAmount: Amount;
@@ -1565,6 +1565,8 @@ export interface CaptureNotification {
     captureTime?: DateTime;
     /** The id that an acquirer other than Antom gave the transaction. At most 64 characters. */
     acquirerReferenceNo?: string;
+    /** Where the capture was asked for. At most 16 characters. */
+    captureChannel?: "ONLINE" | "STORE" | (string & {});
     /** How the acquirer saw the capture. */
     acquirerInfo?: AcquirerInfo | null;
     /** What is known of the card or account that paid. */
@@ -1703,8 +1705,8 @@ export interface CardPaymentMethodDetailRequest {
     /** The brand that the payer chose, for cards with more than one. Antom chooses without it. At most 32 characters. */
     selectedCardBrand?: CardBrand;
     /**
-     * The brand in its older form. Send `selectedCardBrand` instead. At most 32 characters.
-     * @deprecated
+     * The brand in its older form. At most 32 characters.
+     * @deprecated Send `selectedCardBrand` instead.
      */
     brand?: CardBrand;
     /** Date of birth of the card holder, for personal cards issued in KR. At most 10 characters. Format: `date`. */
@@ -1925,8 +1927,8 @@ export interface ConsultAuthorizationResponse {
     /** A code to show, where the wallet can be authorized by a scan. */
     authCodeForm?: AuthCodeForm | null;
     /**
-     * The address in its older form. Out of use since April 2023; read the three URLs first. At most 2048 characters.
-     * @deprecated
+     * The address in its older form. At most 2048 characters.
+     * @deprecated Read `normalUrl`, `schemeUrl` and `applinkUrl` first. It is out of use since April 2023.
      */
     authUrl?: string;
     /** Further data that only some wallets give. At most 2048 characters. */
@@ -1974,8 +1976,8 @@ export interface ConsultPaymentResponse {
     /** The methods, the most relevant first. `enabled` says of each one whether it can be used. */
     paymentOptions?: PaymentOption[] | null;
     /**
-     * The older form of `paymentOptions`, which no page describes.
-     * @deprecated
+     * The older form of the methods, which no page describes.
+     * @deprecated Read `paymentOptions` instead.
      */
     paymentMethodInfos?: PaymentMethodInfo[] | null;
     /** Further data. At most 4096 characters. */
@@ -2463,8 +2465,8 @@ export interface Env {
     /** IP address of the payer. Antom asks for it when its risk control is used and for `CARD`. At most 64 characters. */
     clientIp?: string;
     /**
-     * Id of a browser cookie. Out of use since November 2022. At most 64 characters.
-     * @deprecated
+     * Id of a browser cookie. At most 64 characters.
+     * @deprecated Leave it out. It is out of use since November 2022.
      */
     cookieId?: string;
     /** Further data about the terminal. At most 2048 characters. */
@@ -2812,7 +2814,7 @@ export interface InquiryPaymentResponse {
     authExpiryTime?: DateTime;
     /**
      * The same as `authExpiryTime`, in the spelling of the page of May 2024. At most 64 characters. Format: `date-time`.
-     * @deprecated
+     * @deprecated Read `authExpiryTime` first, and this one where it is absent.
      */
     authExpirytime?: DateTime;
     /** Value of coupons that are not certain to be paid out. Counted in the smallest unit of its currency. */
@@ -2845,7 +2847,7 @@ export interface InquiryPaymentResponse {
     promotionResults?: PromotionResult[] | null;
     /**
      * The same as `promotionResults`, in the spelling of the page of May 2024.
-     * @deprecated
+     * @deprecated Read `promotionResults` first, and this one where it is absent.
      */
     promotionResult?: PromotionResult[] | null;
     /** The earliest time at which the payment can be settled. At most 64 characters. Format: `date-time`. */
@@ -3209,8 +3211,8 @@ export interface PayResponse {
     /** What the payer has to do next, as JSON text. Its key `paymentActionFormType` says which kind it is. At most 20000 characters. */
     paymentActionForm?: string;
     /**
-     * The older form of the redirect. Use the three URLs instead where they are present.
-     * @deprecated
+     * The older form of the redirect.
+     * @deprecated Use `normalUrl`, `schemeUrl` and `applinkUrl` where they are present.
      */
     redirectActionForm?: RedirectActionForm | null;
     /** A question that the payer has to answer first. */
@@ -3273,8 +3275,8 @@ export interface PaymentMethod {
     /** What the method needs beyond the common fields. */
     paymentMethodMetaData?: PaymentMethodMetaData;
     /**
-     * The payer's id at the method. Out of use since July 2023. At most 64 characters.
-     * @deprecated
+     * The payer's id at the method. At most 64 characters.
+     * @deprecated Leave it out. It is out of use since July 2023.
      */
     customerId?: string;
     /** Further data about the method. At most 2048 characters. */
@@ -4032,8 +4034,8 @@ export interface SessionEnv {
     /** IP address of the payer. Antom asks for it when its risk control is used and for `CARD`. At most 64 characters. */
     clientIp?: string;
     /**
-     * Id of a browser cookie. Out of use since November 2022. At most 64 characters.
-     * @deprecated
+     * Id of a browser cookie. At most 64 characters.
+     * @deprecated Leave it out. It is out of use since November 2022.
      */
     cookieId?: string;
     /** Further data about the terminal. At most 2048 characters. */
@@ -4993,7 +4995,7 @@ export interface PaymentNotificationResult {
 /** Outcome of the capture, `S` or `F`. */
 export interface CaptureNotificationResult {
     /** Machine-readable reason. The list grows; an unknown code is normal. At most 64 characters. */
-    resultCode: "SUCCESS" | "ACCESS_DENIED" | "AUTH_CANCELLED" | "AUTH_EXPIRED" | "AUTH_NOT_FOUND" | "CAPTURE_AMOUNT_EXCEED_AUTH_LIMIT" | "CAPTURE_IN_PROCESS" | "CURRENCY_NOT_SUPPORT" | "INVALID_CONTRACT" | "MULTI_CAPTURE_NOT_SUPPORTED" | "NO_PAY_OPTIONS" | "ORDER_IS_CANCELED" | "ORDER_STATUS_INVALID" | "PARAM_ILLEGAL" | "PAYMENT_COUNT_EXCEED_LIMIT" | "PROCESS_FAIL" | "REPEAT_REQ_INCONSISTENT" | "RISK_REJECT" | "USER_AMOUNT_EXCEED_LIMIT" | "USER_BALANCE_NOT_ENOUGH" | "USER_NOT_EXIST" | "USER_STATUS_ABNORMAL" | "UNKNOWN_EXCEPTION" | (string & {});
+    resultCode: "SUCCESS" | "ACCESS_DENIED" | "AUTH_CANCELLED" | "AUTH_EXPIRED" | "AUTH_NOT_FOUND" | "CAPTURE_AMOUNT_EXCEED_AUTH_LIMIT" | "CAPTURE_IN_PROCESS" | "CURRENCY_NOT_SUPPORT" | "INVALID_CONTRACT" | "MULTI_CAPTURE_NOT_SUPPORTED" | "NO_PAY_OPTIONS" | "ORDER_IS_CANCELED" | "ORDER_STATUS_INVALID" | "PARAM_ILLEGAL" | "PAYMENT_COUNT_EXCEED_LIMIT" | "PROCESS_FAIL" | "REPEAT_REQ_INCONSISTENT" | "CHANNEL_CLOSED" | "RISK_REJECT" | "USER_AMOUNT_EXCEED_LIMIT" | "USER_BALANCE_NOT_ENOUGH" | "USER_NOT_EXIST" | "USER_STATUS_ABNORMAL" | "UNKNOWN_EXCEPTION" | (string & {});
     /** `S` success, `F` final failure, `U` not known yet. */
     resultStatus: "S" | "F" | "U";
     /** Text for people, in no fixed wording. At most 256 characters. */
@@ -5266,8 +5268,8 @@ export interface ConsultAuthorizationSuccess {
     /** A code to show, where the wallet can be authorized by a scan. */
     authCodeForm?: AuthCodeForm | null;
     /**
-     * The address in its older form. Out of use since April 2023; read the three URLs first. At most 2048 characters.
-     * @deprecated
+     * The address in its older form. At most 2048 characters.
+     * @deprecated Read `normalUrl`, `schemeUrl` and `applinkUrl` first. It is out of use since April 2023.
      */
     authUrl?: string;
     /** Further data that only some wallets give. At most 2048 characters. */
@@ -5288,8 +5290,8 @@ export interface ConsultPaymentSuccess {
     /** The methods, the most relevant first. `enabled` says of each one whether it can be used. */
     paymentOptions: (PaymentOption[] | null) & unknown[];
     /**
-     * The older form of `paymentOptions`, which no page describes.
-     * @deprecated
+     * The older form of the methods, which no page describes.
+     * @deprecated Read `paymentOptions` instead.
      */
     paymentMethodInfos?: PaymentMethodInfo[] | null;
     /** Further data. At most 4096 characters. */
@@ -5535,7 +5537,7 @@ export interface InquiryPaymentSuccess {
     authExpiryTime?: DateTime;
     /**
      * The same as `authExpiryTime`, in the spelling of the page of May 2024. At most 64 characters. Format: `date-time`.
-     * @deprecated
+     * @deprecated Read `authExpiryTime` first, and this one where it is absent.
      */
     authExpirytime?: DateTime;
     /** Value of coupons that are not certain to be paid out. Counted in the smallest unit of its currency. */
@@ -5568,7 +5570,7 @@ export interface InquiryPaymentSuccess {
     promotionResults?: PromotionResult[] | null;
     /**
      * The same as `promotionResults`, in the spelling of the page of May 2024.
-     * @deprecated
+     * @deprecated Read `promotionResults` first, and this one where it is absent.
      */
     promotionResult?: PromotionResult[] | null;
     /** The earliest time at which the payment can be settled. At most 64 characters. Format: `date-time`. */
@@ -5672,8 +5674,8 @@ export interface PaySuccess {
     /** What the payer has to do next, as JSON text. Its key `paymentActionFormType` says which kind it is. At most 20000 characters. */
     paymentActionForm?: string;
     /**
-     * The older form of the redirect. Use the three URLs instead where they are present.
-     * @deprecated
+     * The older form of the redirect.
+     * @deprecated Use `normalUrl`, `schemeUrl` and `applinkUrl` where they are present.
      */
     redirectActionForm?: RedirectActionForm | null;
     /** A question that the payer has to answer first. */
@@ -5919,18 +5921,18 @@ export interface ConsultAuthorizationRequestWithTerminalType {
     /** The merchant's id of this attempt, a new one for each. The redirect and the notification repeat it: compare it before the code is used. At most 256 characters. */
     authState: string;
     /**
-     * Where the payer is. Out of use since January 2026: send `env` instead.
-     * @deprecated
+     * Where the payer is.
+     * @deprecated Send `env` instead. It is out of use since January 2026.
      */
     terminalType: "WEB" | "WAP" | "APP" | "MINI_APP";
     /**
-     * Operating system, required when the `terminalType` beside it is `APP`, `WAP` or `MINI_APP`. Out of use since January 2026.
-     * @deprecated
+     * Operating system, required when the `terminalType` beside it is `APP`, `WAP` or `MINI_APP`.
+     * @deprecated Send `env` instead. It is out of use since January 2026.
      */
     osType?: "IOS" | "ANDROID";
     /**
-     * Version of the operating system, for `APP` and `WAP`. Out of use since January 2026. At most 16 characters.
-     * @deprecated
+     * Version of the operating system, for `APP` and `WAP`. At most 16 characters.
+     * @deprecated Send `env` instead. It is out of use since January 2026.
      */
     osVersion?: string;
     /** The payer's terminal. */
@@ -5963,18 +5965,18 @@ export interface ConsultAuthorizationRequestWithEnv {
     /** The merchant's id of this attempt, a new one for each. The redirect and the notification repeat it: compare it before the code is used. At most 256 characters. */
     authState: string;
     /**
-     * Where the payer is. Out of use since January 2026: send `env` instead.
-     * @deprecated
+     * Where the payer is.
+     * @deprecated Send `env` instead. It is out of use since January 2026.
      */
     terminalType?: "WEB" | "WAP" | "APP" | "MINI_APP";
     /**
-     * Operating system, required when the `terminalType` beside it is `APP`, `WAP` or `MINI_APP`. Out of use since January 2026.
-     * @deprecated
+     * Operating system, required when the `terminalType` beside it is `APP`, `WAP` or `MINI_APP`.
+     * @deprecated Send `env` instead. It is out of use since January 2026.
      */
     osType?: "IOS" | "ANDROID";
     /**
-     * Version of the operating system, for `APP` and `WAP`. Out of use since January 2026. At most 16 characters.
-     * @deprecated
+     * Version of the operating system, for `APP` and `WAP`. At most 16 characters.
+     * @deprecated Send `env` instead. It is out of use since January 2026.
      */
     osVersion?: string;
     /** The payer's terminal. */

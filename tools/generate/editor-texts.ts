@@ -36,12 +36,15 @@ export function typeTexts(document: JsonObject, source: JsonObject): (place: str
     const described = [source, document].map((one) =>
       stringAt(objectAt(objectAt(one.components, section), name), 'description'),
     )
-    const text = described
-      .find((one) => one !== undefined)
-      ?.trim()
-      .replaceAll('\n', ' ')
+    const isTag = (line: string) => line.startsWith('@')
+    const lines =
+      described
+        .find((one) => one !== undefined)
+        ?.trim()
+        .split('\n') ?? []
+    const text = lines.filter((line) => !isTag(line)).join(' ')
     const role = section === 'schemas' ? roles.get(name) : undefined
-    const parts = [text, role].filter((one) => one !== undefined && one !== '')
+    const parts = [text, role, ...lines.filter(isTag)].filter((one) => one)
     return parts.length === 0 ? undefined : parts.join('\n\n')
   }
 }

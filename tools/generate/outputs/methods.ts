@@ -46,7 +46,7 @@ ${paginations.map((pagination) => iterateMember(pagination, operations)).join('\
 }
 
 function operationMethod(call: ApiOperation, schemas: JsonObject): string {
-  const { name, request, summary, description, idempotencyKey, docPage } = call
+  const { name, request, summary, description, migration, idempotencyKey, docPage } = call
   const example = exampleOf(call)
   const promised = promisedFields(call, schemas)
   const docs = [
@@ -59,6 +59,7 @@ function operationMethod(call: ApiOperation, schemas: JsonObject): string {
       ? 'Success promises no field besides `result`.'
       : `Success promises ${codeList(promised)}.`,
     `Source: ${docPage}`,
+    migration === undefined ? undefined : `@deprecated ${migration}`.trimEnd(),
     [
       `@param request - see {@link ${request}}, whose fields say their limits${example && hasAmount(example) ? "; `amount('10.00', 'HKD')` makes an amount in the smallest unit of its currency" : ''}`,
       '@param options - of this call: signal, retries and timeouts',
