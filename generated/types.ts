@@ -1557,7 +1557,7 @@ export interface CaptureNotification {
     captureRequestId: string;
     /** The gateway's id of the payment. At most 64 characters. */
     paymentId: string;
-    /** The gateway's id of the capture. At most 48 characters. */
+    /** The gateway's id of the capture. At most 64 characters. */
     captureId: string;
     /** Amount of the capture, in the currency of the transaction. Counted in the smallest unit of its currency. */
     captureAmount: Amount;
@@ -1565,8 +1565,6 @@ export interface CaptureNotification {
     captureTime?: DateTime;
     /** The id that an acquirer other than Antom gave the transaction. At most 64 characters. */
     acquirerReferenceNo?: string;
-    /** Where the capture was asked for. At most 16 characters. */
-    captureChannel?: "ONLINE" | "STORE" | (string & {});
     /** How the acquirer saw the capture. */
     acquirerInfo?: AcquirerInfo | null;
     /** What is known of the card or account that paid. */
@@ -4995,7 +4993,7 @@ export interface PaymentNotificationResult {
 /** Outcome of the capture, `S` or `F`. */
 export interface CaptureNotificationResult {
     /** Machine-readable reason. The list grows; an unknown code is normal. At most 64 characters. */
-    resultCode: "SUCCESS" | "ACCESS_DENIED" | "AUTH_CANCELLED" | "AUTH_EXPIRED" | "AUTH_NOT_FOUND" | "CAPTURE_AMOUNT_EXCEED_AUTH_LIMIT" | "CAPTURE_IN_PROCESS" | "CURRENCY_NOT_SUPPORT" | "INVALID_CONTRACT" | "MULTI_CAPTURE_NOT_SUPPORTED" | "NO_PAY_OPTIONS" | "ORDER_IS_CANCELED" | "ORDER_STATUS_INVALID" | "PARAM_ILLEGAL" | "PAYMENT_COUNT_EXCEED_LIMIT" | "PROCESS_FAIL" | "REPEAT_REQ_INCONSISTENT" | "CHANNEL_CLOSED" | "RISK_REJECT" | "USER_AMOUNT_EXCEED_LIMIT" | "USER_BALANCE_NOT_ENOUGH" | "USER_NOT_EXIST" | "USER_STATUS_ABNORMAL" | "UNKNOWN_EXCEPTION" | (string & {});
+    resultCode: "SUCCESS" | "ACCESS_DENIED" | "AUTH_CANCELLED" | "AUTH_EXPIRED" | "AUTH_NOT_FOUND" | "CAPTURE_AMOUNT_EXCEED_AUTH_LIMIT" | "CAPTURE_IN_PROCESS" | "CURRENCY_NOT_SUPPORT" | "INVALID_CONTRACT" | "MULTI_CAPTURE_NOT_SUPPORTED" | "NO_PAY_OPTIONS" | "ORDER_IS_CANCELED" | "ORDER_STATUS_INVALID" | "PARAM_ILLEGAL" | "PAYMENT_COUNT_EXCEED_LIMIT" | "PROCESS_FAIL" | "REPEAT_REQ_INCONSISTENT" | "RISK_REJECT" | "USER_AMOUNT_EXCEED_LIMIT" | "USER_BALANCE_NOT_ENOUGH" | "USER_NOT_EXIST" | "USER_STATUS_ABNORMAL" | "UNKNOWN_EXCEPTION" | (string & {});
     /** `S` success, `F` final failure, `U` not known yet. */
     resultStatus: "S" | "F" | "U";
     /** Text for people, in no fixed wording. At most 256 characters. */

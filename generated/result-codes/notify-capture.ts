@@ -21,7 +21,6 @@ export const notifyCaptureResultCodes = {
   PAYMENT_COUNT_EXCEED_LIMIT: { status: "F", advice: "contact-support" },
   PROCESS_FAIL: { status: "F", advice: "contact-support" },
   REPEAT_REQ_INCONSISTENT: { status: "F", advice: "fix-request" },
-  CHANNEL_CLOSED: { status: "F", advice: "new-request", since: "2026-11" },
   RISK_REJECT: { status: "F", advice: "ask-payer" },
   USER_AMOUNT_EXCEED_LIMIT: { status: "F", advice: "ask-payer" },
   USER_BALANCE_NOT_ENOUGH: { status: "F", advice: "contact-support" },

@@ -1971,8 +1971,8 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.captureId !== void 0) {
       let data4 = data.captureId;
       if (typeof data4 == "string") {
-        if (data4.length > 48 && (data4.length > 96 || [...data4].length > 48)) {
-          const err11 = { instancePath: instancePath + "/captureId", schemaPath: "#/properties/captureId/maxLength", keyword: "maxLength", params: { limit: 48 }, message: "must NOT have more than 48 characters" };
+        if (data4.length > 64 && (data4.length > 128 || [...data4].length > 64)) {
+          const err11 = { instancePath: instancePath + "/captureId", schemaPath: "#/properties/captureId/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
           vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
         }
       } else {
@@ -1992,79 +1992,67 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
         vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
       }
     }
-    if (data.captureChannel !== void 0) {
-      let data8 = data.captureChannel;
-      if (typeof data8 == "string") {
-        if (data8.length > 16 && (data8.length > 32 || [...data8].length > 16)) {
-          const err15 = { instancePath: instancePath + "/captureChannel", schemaPath: "#/properties/captureChannel/maxLength", keyword: "maxLength", params: { limit: 16 }, message: "must NOT have more than 16 characters" };
+    if (data.acquirerInfo !== void 0) {
+      let data8 = data.acquirerInfo;
+      const _errs14 = errors;
+      let valid1 = !1;
+      const _errs15 = errors;
+      validate31(data8, { instancePath: instancePath + "/acquirerInfo", parentData: data, parentDataProperty: "acquirerInfo", rootData }) || (vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors), errors = vErrors.length);
+      var _valid0 = _errs15 === errors;
+      if (valid1 = valid1 || _valid0, !valid1) {
+        const _errs16 = errors;
+        if (data8 !== null) {
+          const err15 = { instancePath: instancePath + "/acquirerInfo", schemaPath: "#/properties/acquirerInfo/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
           vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
         }
-      } else {
-        const err16 = { instancePath: instancePath + "/captureChannel", schemaPath: "#/properties/captureChannel/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
-      }
-    }
-    if (data.acquirerInfo !== void 0) {
-      let data9 = data.acquirerInfo;
-      const _errs16 = errors;
-      let valid1 = !1;
-      const _errs17 = errors;
-      validate31(data9, { instancePath: instancePath + "/acquirerInfo", parentData: data, parentDataProperty: "acquirerInfo", rootData }) || (vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors), errors = vErrors.length);
-      var _valid0 = _errs17 === errors;
-      if (valid1 = valid1 || _valid0, !valid1) {
-        const _errs18 = errors;
-        if (data9 !== null) {
-          const err17 = { instancePath: instancePath + "/acquirerInfo", schemaPath: "#/properties/acquirerInfo/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
-          vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
-        }
-        var _valid0 = _errs18 === errors;
+        var _valid0 = _errs16 === errors;
         valid1 = valid1 || _valid0;
       }
       if (valid1)
-        errors = _errs16, vErrors !== null && (_errs16 ? vErrors.length = _errs16 : vErrors = null);
+        errors = _errs14, vErrors !== null && (_errs14 ? vErrors.length = _errs14 : vErrors = null);
       else {
-        const err18 = { instancePath: instancePath + "/acquirerInfo", schemaPath: "#/properties/acquirerInfo/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-        vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
+        const err16 = { instancePath: instancePath + "/acquirerInfo", schemaPath: "#/properties/acquirerInfo/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+        vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
       }
     }
     if (data.paymentResultInfo !== void 0) {
-      let data10 = data.paymentResultInfo;
-      const _errs21 = errors;
+      let data9 = data.paymentResultInfo;
+      const _errs19 = errors;
       let valid2 = !1;
-      const _errs22 = errors;
-      validate21(data10, { instancePath: instancePath + "/paymentResultInfo", parentData: data, parentDataProperty: "paymentResultInfo", rootData }) || (vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors), errors = vErrors.length);
-      var _valid1 = _errs22 === errors;
+      const _errs20 = errors;
+      validate21(data9, { instancePath: instancePath + "/paymentResultInfo", parentData: data, parentDataProperty: "paymentResultInfo", rootData }) || (vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors), errors = vErrors.length);
+      var _valid1 = _errs20 === errors;
       if (valid2 = valid2 || _valid1, !valid2) {
-        const _errs23 = errors;
-        if (data10 !== null) {
-          const err19 = { instancePath: instancePath + "/paymentResultInfo", schemaPath: "#/properties/paymentResultInfo/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
-          vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
+        const _errs21 = errors;
+        if (data9 !== null) {
+          const err17 = { instancePath: instancePath + "/paymentResultInfo", schemaPath: "#/properties/paymentResultInfo/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+          vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
         }
-        var _valid1 = _errs23 === errors;
+        var _valid1 = _errs21 === errors;
         valid2 = valid2 || _valid1;
       }
       if (valid2)
-        errors = _errs21, vErrors !== null && (_errs21 ? vErrors.length = _errs21 : vErrors = null);
+        errors = _errs19, vErrors !== null && (_errs19 ? vErrors.length = _errs19 : vErrors = null);
       else {
-        const err20 = { instancePath: instancePath + "/paymentResultInfo", schemaPath: "#/properties/paymentResultInfo/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-        vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
+        const err18 = { instancePath: instancePath + "/paymentResultInfo", schemaPath: "#/properties/paymentResultInfo/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+        vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
       }
     }
     if (data.taxCalculationId !== void 0) {
-      let data11 = data.taxCalculationId;
-      if (typeof data11 == "string") {
-        if (data11.length > 64 && (data11.length > 128 || [...data11].length > 64)) {
-          const err21 = { instancePath: instancePath + "/taxCalculationId", schemaPath: "#/properties/taxCalculationId/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
-          vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
+      let data10 = data.taxCalculationId;
+      if (typeof data10 == "string") {
+        if (data10.length > 64 && (data10.length > 128 || [...data10].length > 64)) {
+          const err19 = { instancePath: instancePath + "/taxCalculationId", schemaPath: "#/properties/taxCalculationId/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" };
+          vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
         }
       } else {
-        const err22 = { instancePath: instancePath + "/taxCalculationId", schemaPath: "#/properties/taxCalculationId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
+        const err20 = { instancePath: instancePath + "/taxCalculationId", schemaPath: "#/properties/taxCalculationId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
       }
     }
   } else {
-    const err23 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
+    const err21 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
   }
   return validate60.errors = vErrors, errors === 0;
 }
