@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process'
-import { readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs'
+import { join, relative } from 'node:path'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { main as check } from '../../tools/check/cli.ts'
 import { main as diff } from '../../tools/diff/cli.ts'
@@ -84,6 +84,8 @@ async function run(command: string): Promise<string> {
   const [, name = '', rest = ''] = /^npm run (\S+)(?: -- (.*))?$/.exec(command) ?? []
   const main = COMMANDS[name]
   if (!main) throw new Error(`The guide runs "${command}", which this test does not know.`)
+  // After a time-out, what still runs would write into the project itself.
+  if (relative(realpathSync(project.folder), process.cwd()) !== '') throw new Error('The test has ended.')
   const lines: string[] = []
   const print = (text: unknown) => void lines.push(String(text))
   vi.spyOn(console, 'log').mockImplementation(print)
