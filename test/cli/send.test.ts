@@ -77,15 +77,15 @@ async function told(refused: readonly string[]): Promise<void> {
 describe('trigger', () => {
   it.each(eventNames)('sends %s, which a receiver acknowledges', async (event) => {
     const { to, env, refused, received } = await shop()
-    const { code, out, err } = await run(['trigger', event, '--to', to, '--env-file', env])
+    const { code, out, err } = await run(['trigger', event, '--to', to, '--env', env])
     expect([code, err, refused]).toEqual([0, '', []])
     expect(out).toBe(`→  ${event}  ${to}  acknowledged\n`)
     expect(JSON.parse(received[0]?.body ?? '')).toEqual(createTestNotification(event as 'CAPTURE_RESULT'))
   })
 
-  it.each(['--env-file', '--keys', '--private-key'] as const)('signs with the key of %s', async (flag) => {
+  it.each(['--env', '--keys', '--private-key'] as const)('signs with the key of %s', async (flag) => {
     const { to, env, keys, privateKey, refused } = await shop()
-    const file = { '--env-file': env, '--keys': keys, '--private-key': privateKey }[flag]
+    const file = { '--env': env, '--keys': keys, '--private-key': privateKey }[flag]
     expect((await run(['trigger', 'capture-result', '--to', to, flag, file])).code).toBe(0)
     expect(refused).toEqual([])
   })
@@ -176,7 +176,7 @@ describe('trigger', () => {
     [['CAPTURE_RESULT', '--to', 'http://u:p@x'], /--to takes an http or https URL without a user name/],
     [['CAPTURE_RESULT', '--to', 'http://x'], /No key to sign with/],
     [['CAPTURE_RESULT', '--to', 'http://x', '--keys', '/nowhere'], /holds no keys of a sandbox/],
-    [['CAPTURE_RESULT', '--to', 'http://x', '--env-file', '/nowhere'], /holds no keys of a sandbox/],
+    [['CAPTURE_RESULT', '--to', 'http://x', '--env', '/nowhere'], /holds no keys of a sandbox/],
     [['CAPTURE_RESULT', '--to', 'http://x', '--private-key', '/dev/null'], /--private-key/],
     [['CAPTURE_RESULT', '--set', 'value=1'], /--set takes a JSON Pointer/],
     [['CAPTURE_RESULT', '--set', '/captureId/x=1'], /--set takes a JSON Pointer/],
@@ -226,7 +226,7 @@ describe('replay', () => {
     expect((await replay()).code).toBe(1)
     await told(refused)
     expect(refused).toHaveLength(1)
-    expect((await replay('--env-file', env)).code).toBe(0)
+    expect((await replay('--env', env)).code).toBe(0)
     // A key in the environment is not named.
     expect(
       (
@@ -292,7 +292,7 @@ describe('resend', () => {
     expect(other.received).toHaveLength(2)
     const file = join(await temporaryFolder(), '.env')
     await writeFile(file, `ANTOM_BASE_URL=${sandbox.url}\n`)
-    const { code, out } = await run(['resend', '1', '7', '--env-file', file, '--json'])
+    const { code, out } = await run(['resend', '1', '7', '--env', file, '--json'])
     expect([code, JSON.parse(out)]).toEqual([
       1,
       [

@@ -5,7 +5,7 @@ import { type KeptKeys, readEnvKeys, readKeyFile } from './kept-keys.ts'
 /** What of the flags says where keys are and how they are printed. */
 export interface KeyFlags {
   readonly keys?: string | undefined
-  readonly 'env-file'?: string | undefined
+  readonly env?: string | undefined
   readonly format?: string | undefined
 }
 
@@ -14,11 +14,11 @@ export interface KeyFlags {
  * key is not among them: nobody but the gateway signs with it.
  */
 export async function printKeys(flags: KeyFlags, { line, lines, json }: Output): Promise<number> {
-  const file = flags.keys ?? flags['env-file']
+  const file = flags.keys ?? flags.env
   if (file === undefined) {
     throw new UsageError({
-      en: 'sandbox keys needs the file that keeps them: --env-file FILE or --keys FILE',
-      zh: 'sandbox keys 需要保存密钥的文件：--env-file FILE 或 --keys FILE',
+      en: 'sandbox keys needs the file that keeps them: --env FILE or --keys FILE',
+      zh: 'sandbox keys 需要保存密钥的文件：--env FILE 或 --keys FILE',
     })
   }
   const format = readChoice('format', flags.format ?? 'env', ['env', 'json', 'pem'])
@@ -26,7 +26,7 @@ export async function printKeys(flags: KeyFlags, { line, lines, json }: Output):
     flags.keys === undefined ? await readEnvKeys(file) : await readKeyFile(file)
   const { antom, merchant, clientId } = kept ?? {}
   if (antom === undefined) {
-    const flag = flags.keys === undefined ? '--env-file' : '--keys'
+    const flag = flags.keys === undefined ? '--env' : '--keys'
     throw new UsageError({
       en: `${file} holds no keys of a sandbox: start it once with ${flag} ${file}`,
       zh: `${file} 中没有沙箱的密钥：请先用 ${flag} ${file} 启动一次沙箱`,
