@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { createPublicKey, X509Certificate } from 'node:crypto'
+import { createPrivateKey, createPublicKey, X509Certificate } from 'node:crypto'
 import { chmod, readdir, readFile, stat, symlink, writeFile } from 'node:fs/promises'
 import { request } from 'node:https'
 import { join } from 'node:path'
@@ -16,6 +16,12 @@ const start = (file: string, ...more: readonly string[]): Promise<Run> =>
   run(['sandbox', '--port', '0', '--env', file, ...more])
 
 describe('sandbox --env', () => {
+  it('is a name like any other behind --', async () => {
+    const { code, err } = await run(['sandbox', '--', '--env-file'])
+    expect(code).toBe(2)
+    expect(err).toContain('"--env-file"')
+  })
+
   it('makes a file with which a client works, for its owner alone', async () => {
     const file = join(await temporaryFolder(), '.env')
     const interrupt = new AbortController()
@@ -39,7 +45,7 @@ describe('sandbox --env', () => {
     interrupt.abort()
     const { code, out } = await going
     expect(code).toBe(0)
-    expect(out).toContain(`settings   ${file}`)
+    expect(out).toContain(`settings     ${file}`)
     expect((await stat(file)).mode & 0o777).toBe(0o600)
     for (const name of ['ANTOM_PRIVATE_KEY', 'ANTOM_SANDBOX_PRIVATE_KEY']) {
       expect(out).not.toContain(settings[name])
@@ -158,6 +164,14 @@ describe('sandbox keys', () => {
     await run(['sandbox', '--port', '0', flag, file])
     const env = parseEnv((await run(['sandbox', 'keys', flag, file])).out)
     const json = JSON.parse((await run(['sandbox', 'keys', flag, file, '--format', 'json'])).out)
+    const older = parseEnv((await run(['sandbox', 'keys', flag, file, '--format', 'pkcs1'])).out)
+    const same = createPrivateKey({
+      key: Buffer.from(older.ANTOM_PRIVATE_KEY ?? '', 'base64'),
+      format: 'der',
+      type: 'pkcs1',
+    })
+    expect(same.export({ format: 'der', type: 'pkcs8' }).toString('base64')).toBe(env.ANTOM_PRIVATE_KEY)
+    expect({ ...older, ANTOM_PRIVATE_KEY: '' }).toEqual({ ...env, ANTOM_PRIVATE_KEY: '' })
     const pem = (await run(['sandbox', 'keys', flag, file, '--format', 'pem'])).out
     expect(json).toMatchObject({
       antomPublicKey: env.ANTOM_PUBLIC_KEY,
@@ -177,7 +191,7 @@ describe('sandbox keys', () => {
     [[], /needs the file that keeps them: --env FILE or --keys FILE/],
     [['--env', '/nowhere/.env'], /holds no keys of a sandbox: start it once with --env/],
     [['--keys', '/nowhere/keys'], /holds no keys of a sandbox: start it once with --keys/],
-    [['--keys', '/nowhere/keys', '--format', 'xml'], /--format takes env or json or pem, not "xml"/],
+    [['--keys', '/nowhere/keys', '--format', 'xml'], /--format takes env or pkcs1 or json or pem, not "xml"/],
   ])('%j is called wrongly', async (args, message) => {
     const { code, out, err } = await run(['sandbox', 'keys', ...args])
     expect([code, out]).toEqual([2, ''])

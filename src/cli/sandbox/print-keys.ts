@@ -1,3 +1,4 @@
+import { createPrivateKey } from 'node:crypto'
 import { exitCodes, readChoice, UsageError } from '../command.ts'
 import type { Output } from '../output.ts'
 import { type KeptKeys, readEnvKeys, readKeyFile } from './kept-keys.ts'
@@ -21,7 +22,7 @@ export async function printKeys(flags: KeyFlags, { line, lines, json }: Output):
       zh: 'sandbox keys 需要保存密钥的文件：--env FILE 或 --keys FILE',
     })
   }
-  const format = readChoice('format', flags.format ?? 'env', ['env', 'json', 'pem'])
+  const format = readChoice('format', flags.format ?? 'env', ['env', 'pkcs1', 'json', 'pem'])
   const kept: KeptKeys | undefined =
     flags.keys === undefined ? await readEnvKeys(file) : await readKeyFile(file)
   const { antom, merchant, clientId } = kept ?? {}
@@ -42,10 +43,17 @@ export async function printKeys(flags: KeyFlags, { line, lines, json }: Output):
   for (const { name, text, label } of format === 'json' ? [] : keys) {
     if (text === undefined) continue
     if (format === 'env') line(`${name}=${text}`)
+    else if (format === 'pkcs1') line(`${name}=${label === 'PRIVATE KEY' ? pkcs1Of(text) : text}`)
     else if (label !== undefined) {
       line(`# ${name}`)
       lines(`-----BEGIN ${label}-----\n${text.replace(/.{1,64}/g, '$&\n')}-----END ${label}-----`)
     }
   }
   return exitCodes.ok
+}
+
+/** A private key in the older form that some SDKs take: bare base64 of PKCS#1. */
+function pkcs1Of(privateKey: string): string {
+  const key = createPrivateKey({ key: Buffer.from(privateKey, 'base64'), format: 'der', type: 'pkcs8' })
+  return key.export({ format: 'der', type: 'pkcs1' }).toString('base64')
 }

@@ -134,7 +134,7 @@ function printStart(
 ): void {
   const { env: envFile, 'tls-cert': certificate, tls, speed } = values
   const row = (name: Text, ...parts: readonly string[]) => {
-    line(`  ${name[language]}${' '.repeat(Math.max(0, 9 - columns(name[language])))}  `, parts.join('  '))
+    line(`  ${name[language]}${' '.repeat(Math.max(0, 11 - columns(name[language])))}  `, parts.join('  '))
   }
   line(paint('bold', texts.title[language]), '  ', paint('cyan', credentials.baseUrl))
   for (const url of networkUrls) row(texts.network, url, ...(tls ? [] : [texts.insecure[language]]))

@@ -154,10 +154,10 @@ With the word keys it only prints the kept keys (of --env or --keys), and starts
     format: {
       type: 'string',
       value: 'FORM',
-      offer: ['env', 'json', 'pem'],
+      offer: ['env', 'pkcs1', 'json', 'pem'],
       help: {
-        en: 'of sandbox keys: env (the default, keys as bare base64), json or pem',
-        zh: '用于 sandbox keys：env（默认，密钥为不带标记的 Base64）、json 或 pem',
+        en: 'of sandbox keys: env (the default, keys as bare base64), pkcs1 (the private key in the form of PKCS#1), json or pem',
+        zh: '用于 sandbox keys：env（默认，密钥为不带标记的 Base64）、pkcs1（私钥为 PKCS#1 格式）、json 或 pem',
       },
     },
   },
