@@ -1,14 +1,7 @@
 import type ts from 'typescript'
 import type { MerchantProgram } from './compiler.ts'
-import { type FieldIndex, type FieldPlace, partsOf, placesOf } from './field-index.ts'
-
-/** A value that a program compares with names of the contract. */
-export interface Compared {
-  /** The fields that it comes from; empty for an outcome's code, an event's name and values of the program's own. */
-  readonly places: readonly FieldPlace[]
-  /** The names that its type lists; empty when it is any text. */
-  readonly names: ReadonlySet<string>
-}
+import type { FieldIndex, FieldPlace } from './field-index.ts'
+import { type Compared, Places } from './places.ts'
 
 /** One use of the package in a merchant's program. */
 export type Use =
@@ -57,12 +50,12 @@ class UseFinder {
   readonly uses: Use[] = []
   readonly #ts: MerchantProgram['compiler']
   readonly #checker: ts.TypeChecker
-  readonly #index: FieldIndex
+  readonly #places: Places
 
-  constructor({ compiler, checker }: MerchantProgram, index: FieldIndex) {
-    this.#ts = compiler
-    this.#checker = checker
-    this.#index = index
+  constructor(program: MerchantProgram, index: FieldIndex) {
+    this.#ts = program.compiler
+    this.#checker = program.checker
+    this.#places = new Places(program, index)
   }
 
   visit(node: ts.Node): void {
@@ -81,10 +74,14 @@ class UseFinder {
 
   #access(node: ts.PropertyAccessExpression | ts.ElementAccessExpression, name: ts.Node): void {
     const symbol = this.#checker.getSymbolAtLocation(name)
-    const places = this.#within(placesOf(symbol, this.#index), node.expression)
+    const places = this.#places.within(this.#places.ofSymbol(symbol), node.expression)
     if (places.length > 0)
       this.uses.push({ kind: this.#isAssigned(node) ? 'send' : 'read', node: name, places, value: undefined })
-    else if (this.#ts.isPropertyAccessExpression(node) && this.#isOfPackage(symbol) && this.#isMethod(symbol))
+    else if (
+      this.#ts.isPropertyAccessExpression(node) &&
+      this.#places.isOfPackage(symbol) &&
+      this.#isMethod(symbol)
+    )
       this.uses.push({ kind: 'method', node: name, name: node.name.text })
   }
 
@@ -97,47 +94,14 @@ class UseFinder {
     )
   }
 
-  /** Types are shared by many messages: a member of an object is the member of the message that the object is of. */
-  #within(places: readonly FieldPlace[], object: ts.Expression): readonly FieldPlace[] {
-    const of = this.#placesOfExpression(object)
-    if (of.length === 0) return places
-    const narrower = places.filter(({ message, pointer }) =>
-      of.some((parent) => parent.message === message && pointer.startsWith(`${parent.pointer}/`)),
-    )
-    return narrower.length > 0 ? narrower : places
-  }
-
-  /** An expression without the parentheses and the claims about its type around it. */
-  #unwrap(expression: ts.Expression): ts.Expression {
-    const { isParenthesizedExpression, isNonNullExpression, isAsExpression, isSatisfiesExpression } = this.#ts
-    const isAround =
-      isParenthesizedExpression(expression) ||
-      isNonNullExpression(expression) ||
-      isAsExpression(expression) ||
-      isSatisfiesExpression(expression)
-    return isAround ? this.#unwrap(expression.expression) : expression
-  }
-
-  #placesOfExpression(expression: ts.Expression): readonly FieldPlace[] {
-    const inner = this.#unwrap(expression)
-    if (this.#ts.isPropertyAccessExpression(inner))
-      return placesOf(this.#checker.getSymbolAtLocation(inner.name), this.#index)
-    if (this.#ts.isElementAccessExpression(inner)) return this.#placesOfExpression(inner.expression)
-    return []
-  }
-
   #destructuring(pattern: ts.ObjectBindingPattern): void {
     const type = this.#checker.getTypeAtLocation(pattern)
     for (const element of pattern.elements) {
       const name = element.propertyName ?? element.name
       if (element.dotDotDotToken || !(this.#ts.isIdentifier(name) || this.#ts.isStringLiteral(name))) continue
-      const places = this.#placesOfMember(type, name.text)
+      const places = this.#places.ofMember(type, name.text)
       if (places.length > 0) this.uses.push({ kind: 'read', node: name, places })
     }
-  }
-
-  #placesOfMember(type: ts.Type, name: string): readonly FieldPlace[] {
-    return partsOf(type).flatMap((part) => placesOf(this.#checker.getPropertyOfType(part, name), this.#index))
   }
 
   #objectLiteral(literal: ts.ObjectLiteralExpression): void {
@@ -175,23 +139,11 @@ class UseFinder {
           ? member.initializer.text
           : undefined
       if (value !== undefined) texts.set(name.text, value)
-      const places = this.#filterBy(outer, this.#placesOfMember(type, name.text))
+      const places = this.#places.filterBy(outer, this.#places.ofMember(type, name.text))
       if (places.length > 0) this.uses.push({ kind: 'send', node: name, places, value })
     }
-    const parents = this.#filterBy(outer, this.#ownPlaces(type))
+    const parents = this.#places.filterBy(outer, this.#places.ofObject(type))
     if (parents.length > 0) this.uses.push({ kind: 'object', node: literal, parents, members, texts })
-  }
-
-  /** Where an object can stand in messages, by the members of its type; the pointer of a whole message is empty. */
-  #ownPlaces(type: ts.Type): readonly FieldPlace[] {
-    const parents = new Map<string, FieldPlace>()
-    for (const part of partsOf(type))
-      for (const property of this.#checker.getPropertiesOfType(part))
-        for (const { message, pointer } of placesOf(property, this.#index)) {
-          const parent = pointer.slice(0, pointer.lastIndexOf('/'))
-          parents.set(`${message.name} ${message.types[0]} ${parent}`, { message, pointer: parent })
-        }
-    return [...parents.values()]
   }
 
   #outerPlaces(literal: ts.ObjectLiteralExpression): readonly FieldPlace[] {
@@ -203,14 +155,7 @@ class UseFinder {
     const type = this.#checker.getContextualType(holder.parent)
     const { name } = holder
     if (!type || !(this.#ts.isIdentifier(name) || this.#ts.isStringLiteral(name))) return []
-    return this.#filterBy(this.#outerPlaces(holder.parent), this.#placesOfMember(type, name.text))
-  }
-
-  #filterBy(outer: readonly FieldPlace[], places: readonly FieldPlace[]): readonly FieldPlace[] {
-    if (outer.length === 0) return places
-    return places.filter(({ message, pointer }) =>
-      outer.some((parent) => parent.message === message && pointer.startsWith(parent.pointer)),
-    )
+    return this.#places.filterBy(this.#outerPlaces(holder.parent), this.#places.ofMember(type, name.text))
   }
 
   /** An object that was made before it is handed over, without the type of a message. */
@@ -233,14 +178,7 @@ class UseFinder {
     const { parent } = literal
     if (!this.#ts.isPropertyAssignment(parent) || parent.name.getText() !== 'on') return false
     const type = this.#checker.getContextualType(parent.parent)
-    return type !== undefined && this.#isOfPackage(this.#checker.getPropertyOfType(type, 'on'))
-  }
-
-  /** Whether something is declared by the package. */
-  #isOfPackage(symbol: ts.Symbol | undefined): boolean {
-    return (symbol?.declarations ?? []).some((declaration) =>
-      /[\\/]node_modules[\\/]antom-contract[\\/]/.test(declaration.getSourceFile().fileName),
-    )
+    return type !== undefined && this.#places.isOfPackage(this.#checker.getPropertyOfType(type, 'on'))
   }
 
   #isMethod(symbol: ts.Symbol | undefined): boolean {
@@ -268,11 +206,16 @@ class UseFinder {
       [node.right, node.left],
     ] as const)
       if (this.#ts.isStringLiteralLike(text))
-        this.uses.push({ kind: 'compare', node: text, name: text.text, compared: this.#compared(value) })
+        this.uses.push({
+          kind: 'compare',
+          node: text,
+          name: text.text,
+          compared: this.#places.compared(value),
+        })
   }
 
   #switch(node: ts.SwitchStatement): void {
-    const compared = this.#compared(node.expression)
+    const compared = this.#places.compared(node.expression)
     const names = new Set<string>()
     for (const clause of node.caseBlock.clauses) {
       if (!this.#ts.isCaseClause(clause) || !this.#ts.isStringLiteralLike(clause.expression)) continue
@@ -287,35 +230,4 @@ class UseFinder {
       if (this.#ts.isStringLiteralLike(element))
         this.uses.push({ kind: 'listed', node: element, name: element.text })
   }
-
-  #compared(expression: ts.Expression): Compared {
-    const inner = this.#unwrap(expression)
-    const at = this.#ts.isPropertyAccessExpression(inner) ? inner.name : inner
-    const symbol = this.#checker.getSymbolAtLocation(at)
-    // Not the type at this place, which comparisons before have narrowed.
-    const type = symbol ? this.#checker.getTypeOfSymbol(symbol) : this.#checker.getTypeAtLocation(inner)
-    return { places: this.#comparedPlaces(inner, symbol), names: namesOf(type) }
-  }
-
-  /** The field that is compared: also by way of a variable that was taken out of an object. */
-  #comparedPlaces(expression: ts.Expression, symbol: ts.Symbol | undefined): readonly FieldPlace[] {
-    if (this.#ts.isPropertyAccessExpression(expression))
-      return this.#within(placesOf(symbol, this.#index), expression.expression)
-    const declaration = symbol?.valueDeclaration
-    if (!declaration) return []
-    if (this.#ts.isBindingElement(declaration) && this.#ts.isObjectBindingPattern(declaration.parent)) {
-      const name = declaration.propertyName ?? declaration.name
-      return this.#ts.isIdentifier(name)
-        ? this.#placesOfMember(this.#checker.getTypeAtLocation(declaration.parent), name.text)
-        : []
-    }
-    if (this.#ts.isVariableDeclaration(declaration) && declaration.initializer)
-      return this.#placesOfExpression(declaration.initializer)
-    return []
-  }
-}
-
-/** The texts that a type lists; `string & {}` beside them allows others. */
-function namesOf(type: ts.Type): ReadonlySet<string> {
-  return new Set(partsOf(type).flatMap((part) => (part.isStringLiteral() ? part.value : [])))
 }

@@ -97,4 +97,39 @@ export const texts: Record<string, string> = {
   SUCCESS: 'Done.',
 }
 `,
+  // The same in other forms of the language.
+  'src/forms.ts': `
+import type { AntomClient, SettleNotification, SettleRequest, SettleResponse } from 'antom-contract'
+
+export class Gateway {
+  constructor(private readonly antom: AntomClient) {}
+
+  async settle(settleRequestId: string) {
+    const request = {
+      settleRequestId,
+      orderId: 'o',
+      settleAmount: { currency: 'HKD', value: '1' },
+      settleType: 'ALL', //! renamed removed-request
+    }
+    const outcome = await this.antom.settle(request)
+    const { code } = outcome
+    return code === 'RISK_REJECT' || outcome['code'] === 'AUTH_EXPIRED' //! removed-code advice
+  }
+
+  reference(answer?: SettleResponse) {
+    return answer?.bankReferenceNo ?? (answer as SettleResponse)['bankReferenceNo'] //! removed-answer
+  }
+
+  tax = ({ taxId: id = '' }: SettleNotification) => id //! removed-notification
+
+  isOld = (code: string) => ['AUTH_EXPIRED', 'AUTH_NOT_FOUND'].includes(code) //! advice
+
+  request = (settleType: string) =>
+    ({ settleRequestId: 'r', orderId: 'o', settleAmount: { currency: 'HKD', value: '1' }, settleType }) satisfies SettleRequest //! renamed removed-request
+
+  change(request: SettleRequest) {
+    request.settleType = 'ALL' //! renamed removed-request
+  }
+}
+`,
 }
