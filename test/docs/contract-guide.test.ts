@@ -6,6 +6,7 @@ import { main as check } from '../../tools/check/cli.ts'
 import { main as diff } from '../../tools/diff/cli.ts'
 import { main as drift } from '../../tools/drift/cli.ts'
 import { main as generate } from '../../tools/generate/cli.ts'
+import { main as releaseCheck } from '../../tools/release/cli.ts'
 import { readHere } from '../drift/support/drift.ts'
 import { notifyCaptureMarkdown } from '../drift/support/pages.ts'
 import { openapi, projectFolder } from '../support/contract.ts'
@@ -22,6 +23,7 @@ const COMMANDS: Readonly<Record<string, (args: string[]) => Promise<number>>> = 
   'contract:diff': diff,
   'docs:diff': (args) => drift(args, () => readHere),
   generate: (args) => generate(args, typesOnce),
+  'release:check': (args) => releaseCheck([...args, '--in', '.']),
 }
 const BLOCK = /^```(diff|console)\n(.*?)^```$/gms
 
@@ -29,7 +31,7 @@ let project: ProjectCopy
 const start = process.cwd()
 
 beforeEach(async () => {
-  project = new ProjectCopy(['spec', 'generated', 'package.json', 'CHANGELOG.md'])
+  project = new ProjectCopy(['spec', 'generated', 'package.json', 'package-lock.json', 'CHANGELOG.md'])
   rmSync(project.path('spec/doc-snapshots'), { recursive: true })
   const isOther = setVersion('0.1.0')
   project.write('page.md', notifyCaptureMarkdown(openapi))
@@ -59,8 +61,17 @@ afterEach(() => {
 
 /** Whether that changed the contract. */
 function setVersion(version: string): boolean {
-  const manifest = project.read('package.json').replace(/"version": "[^"]+"/, `"version": "${version}"`)
-  project.write('package.json', manifest)
+  project.write(
+    'package.json',
+    project.read('package.json').replace(/"version": "[^"]+"/, `"version": "${version}"`),
+  )
+  // In the lockfile it stands twice, before those of any dependency.
+  let times = 2
+  const lock = project.read('package-lock.json')
+  project.write(
+    'package-lock.json',
+    lock.replaceAll(/"version": "[^"]+"/g, (found) => (times-- > 0 ? `"version": "${version}"` : found)),
+  )
   const before = project.read('spec/openapi.yaml')
   const document = before.replace(/^ {2}version: .*$/m, `  version: ${version}`)
   project.write('spec/openapi.yaml', document)
@@ -92,7 +103,10 @@ it('prints what the commands print', async () => {
       continue
     }
     const command = /^\$ (.*)$/m.exec(content)?.[1] ?? ''
-    if (command.includes('--write-changelog')) setVersion('0.1.1')
+    if (command.includes('--write-changelog')) {
+      setVersion('0.1.1')
+      await run('npm run generate')
+    }
     const got = `$ ${command}\n${await run(command)}\n`
     // How many files and examples there are is not what the guide is about.
     const compared = (text: string) =>

@@ -1,4 +1,4 @@
-import { fieldOf, type JsonObject, textIn } from '../../json.ts'
+import { textIn } from '../json.ts'
 
 /** What is kept of a card: never its number, and never its security code. */
 export interface SandboxCard {
@@ -8,6 +8,15 @@ export interface SandboxCard {
   /** Two digits each. */
   readonly expiryMonth: string
   readonly expiryYear: string
+}
+
+/** The card of a payer by program: a published test card, without a person who could enter one. */
+export const testCard: SandboxCard = {
+  brand: 'VISA',
+  bin: '405469',
+  lastFour: '0768',
+  expiryMonth: '12',
+  expiryYear: '49',
 }
 
 /** What is wrong with a card, as a code of `vaultingResultCode`; or the card. */
@@ -49,28 +58,9 @@ export function isExpired({ expiryMonth, expiryYear }: SandboxCard, now: number)
   return now >= Date.UTC(2000 + Number(expiryYear), Number(expiryMonth)) - 8 * 3_600_000
 }
 
-/** The card as answers and notifications have it. */
-export function cardDetail(card: SandboxCard, cardToken: string): JsonObject {
-  const { brand, bin, lastFour, expiryMonth, expiryYear } = card
-  return {
-    paymentMethodType: 'CARD',
-    card: {
-      cardToken,
-      brand,
-      maskedCardNo: `************${lastFour}`,
-      lastFour,
-      bin,
-      expiryMonth,
-      expiryYear,
-      funding: 'CREDIT',
-      issuerName: 'SANDBOX BANK',
-    },
-  }
-}
-
-/** The card of a request of vaultPaymentMethod. */
-export function requestedCard(request: JsonObject): unknown {
-  return fieldOf(fieldOf(request, 'paymentMethodDetail'), 'card')
+/** The number as it may be shown. */
+export function maskedNumber({ lastFour }: SandboxCard): string {
+  return `************${lastFour}`
 }
 
 /** The Luhn check: from the right, every second digit is doubled. */
