@@ -1,10 +1,18 @@
 import type { Impact } from './version.ts'
 
+/** The same in the two languages of the project. */
+export interface Words {
+  readonly en: string
+  readonly zh: string
+}
+
 /** Something that is not in the contract as it was before. */
 export interface ContractChange {
   readonly impact: Impact
   /** The type and field, or the call, that it is about. */
   readonly place: string
   /** What changed. */
-  readonly text: string
+  readonly text: Words
+  /** What a user of the package has to do about it. */
+  readonly todo: Words
 }
