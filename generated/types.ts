@@ -957,8 +957,8 @@ export interface components {
             /** @description What the method needs beyond the common fields. */
             paymentMethodMetaData?: components["schemas"]["PaymentMethodMetaData"];
             /**
-             * @deprecated
-             * @description The payer's id at the method. Out of use since July 2023.
+             * @description The payer's id at the method.
+             * @deprecated Leave it out. It is out of use since July 2023.
              */
             customerId?: string;
             /** @description Further data about the method. */
@@ -1410,8 +1410,8 @@ export interface components {
             /** @description The brand that the payer chose, for cards with more than one. Antom chooses without it. */
             selectedCardBrand?: components["schemas"]["CardBrand"];
             /**
-             * @deprecated
-             * @description The brand in its older form. Send `selectedCardBrand` instead.
+             * @description The brand in its older form.
+             * @deprecated Send `selectedCardBrand` instead.
              */
             brand?: components["schemas"]["CardBrand"];
             /**
@@ -1620,20 +1620,20 @@ export interface components {
             /** @description The merchant's id of this attempt, a new one for each. The redirect and the notification repeat it: compare it before the code is used. */
             authState: string;
             /**
-             * @deprecated
-             * @description Where the payer is. Out of use since January 2026: send `env` instead.
+             * @description Where the payer is.
+             * @deprecated Send `env` instead. It is out of use since January 2026.
              * @enum {string}
              */
             terminalType: "WEB" | "WAP" | "APP" | "MINI_APP";
             /**
-             * @deprecated
-             * @description Operating system, required when the `terminalType` beside it is `APP`, `WAP` or `MINI_APP`. Out of use since January 2026.
+             * @description Operating system, required when the `terminalType` beside it is `APP`, `WAP` or `MINI_APP`.
+             * @deprecated Send `env` instead. It is out of use since January 2026.
              * @enum {string}
              */
             osType?: "IOS" | "ANDROID";
             /**
-             * @deprecated
-             * @description Version of the operating system, for `APP` and `WAP`. Out of use since January 2026.
+             * @description Version of the operating system, for `APP` and `WAP`.
+             * @deprecated Send `env` instead. It is out of use since January 2026.
              */
             osVersion?: string;
             /** @description The payer's terminal. */
@@ -1670,20 +1670,20 @@ export interface components {
             /** @description The merchant's id of this attempt, a new one for each. The redirect and the notification repeat it: compare it before the code is used. */
             authState: string;
             /**
-             * @deprecated
-             * @description Where the payer is. Out of use since January 2026: send `env` instead.
+             * @description Where the payer is.
+             * @deprecated Send `env` instead. It is out of use since January 2026.
              * @enum {string}
              */
             terminalType?: "WEB" | "WAP" | "APP" | "MINI_APP";
             /**
-             * @deprecated
-             * @description Operating system, required when the `terminalType` beside it is `APP`, `WAP` or `MINI_APP`. Out of use since January 2026.
+             * @description Operating system, required when the `terminalType` beside it is `APP`, `WAP` or `MINI_APP`.
+             * @deprecated Send `env` instead. It is out of use since January 2026.
              * @enum {string}
              */
             osType?: "IOS" | "ANDROID";
             /**
-             * @deprecated
-             * @description Version of the operating system, for `APP` and `WAP`. Out of use since January 2026.
+             * @description Version of the operating system, for `APP` and `WAP`.
+             * @deprecated Send `env` instead. It is out of use since January 2026.
              */
             osVersion?: string;
             /** @description The payer's terminal. */
@@ -1723,8 +1723,8 @@ export interface components {
             /** @description A code to show, where the wallet can be authorized by a scan. */
             authCodeForm?: components["schemas"]["AuthCodeForm"] | null;
             /**
-             * @deprecated
-             * @description The address in its older form. Out of use since April 2023; read the three URLs first.
+             * @description The address in its older form.
+             * @deprecated Read `normalUrl`, `schemeUrl` and `applinkUrl` first. It is out of use since April 2023.
              */
             authUrl?: string;
             /** @description Further data that only some wallets give. */
@@ -1763,8 +1763,8 @@ export interface components {
             /** @description The methods, the most relevant first. `enabled` says of each one whether it can be used. */
             paymentOptions?: components["schemas"]["PaymentOption"][] | null;
             /**
-             * @deprecated
-             * @description The older form of `paymentOptions`, which no page describes.
+             * @description The older form of the methods, which no page describes.
+             * @deprecated Read `paymentOptions` instead.
              */
             paymentMethodInfos?: components["schemas"]["PaymentMethodInfo"][] | null;
             /** @description Further data. */
@@ -2322,8 +2322,8 @@ export interface components {
             /** @description IP address of the payer. Antom asks for it when its risk control is used and for `CARD`. */
             clientIp?: string;
             /**
-             * @deprecated
-             * @description Id of a browser cookie. Out of use since November 2022.
+             * @description Id of a browser cookie.
+             * @deprecated Leave it out. It is out of use since November 2022.
              */
             cookieId?: string;
             /** @description Further data about the terminal. */
@@ -2606,8 +2606,8 @@ export interface components {
             /** @description When a card authorization ends. No capture is possible after it. */
             authExpiryTime?: components["schemas"]["DateTime"];
             /**
-             * @deprecated
              * @description The same as `authExpiryTime`, in the spelling of the page of May 2024.
+             * @deprecated Read `authExpiryTime` first, and this one where it is absent.
              */
             authExpirytime?: components["schemas"]["DateTime"];
             /** @description Value of coupons that are not certain to be paid out. */
@@ -2639,8 +2639,8 @@ export interface components {
             /** @description The promotions applied. Plural here, `promotionResult` in the notification. */
             promotionResults?: components["schemas"]["PromotionResult"][] | null;
             /**
-             * @deprecated
              * @description The same as `promotionResults`, in the spelling of the page of May 2024.
+             * @deprecated Read `promotionResults` first, and this one where it is absent.
              */
             promotionResult?: components["schemas"]["PromotionResult"][] | null;
             /** @description The earliest time at which the payment can be settled. */
@@ -3006,8 +3006,8 @@ export interface components {
             /** @description What the payer has to do next, as JSON text. Its key `paymentActionFormType` says which kind it is. */
             paymentActionForm?: string;
             /**
-             * @deprecated
-             * @description The older form of the redirect. Use the three URLs instead where they are present.
+             * @description The older form of the redirect.
+             * @deprecated Use `normalUrl`, `schemeUrl` and `applinkUrl` where they are present.
              */
             redirectActionForm?: components["schemas"]["RedirectActionForm"] | null;
             /** @description A question that the payer has to answer first. */
@@ -3076,8 +3076,8 @@ export interface components {
             /** @description What the method needs beyond the common fields. */
             paymentMethodMetaData?: components["schemas"]["PaymentMethodMetaData"];
             /**
-             * @deprecated
-             * @description The payer's id at the method. Out of use since July 2023.
+             * @description The payer's id at the method.
+             * @deprecated Leave it out. It is out of use since July 2023.
              */
             customerId?: string;
             /** @description Further data about the method. */
@@ -3839,8 +3839,8 @@ export interface components {
             /** @description IP address of the payer. Antom asks for it when its risk control is used and for `CARD`. */
             clientIp?: string;
             /**
-             * @deprecated
-             * @description Id of a browser cookie. Out of use since November 2022.
+             * @description Id of a browser cookie.
+             * @deprecated Leave it out. It is out of use since November 2022.
              */
             cookieId?: string;
             /** @description Further data about the terminal. */
@@ -5129,8 +5129,8 @@ export interface components {
             /** @description A code to show, where the wallet can be authorized by a scan. */
             authCodeForm?: components["schemas"]["AuthCodeForm"] | null;
             /**
-             * @deprecated
-             * @description The address in its older form. Out of use since April 2023; read the three URLs first.
+             * @description The address in its older form.
+             * @deprecated Read `normalUrl`, `schemeUrl` and `applinkUrl` first. It is out of use since April 2023.
              */
             authUrl?: string;
             /** @description Further data that only some wallets give. */
@@ -5146,8 +5146,8 @@ export interface components {
             /** @description The methods, the most relevant first. `enabled` says of each one whether it can be used. */
             paymentOptions: (components["schemas"]["PaymentOption"][] | null) & unknown[];
             /**
-             * @deprecated
-             * @description The older form of `paymentOptions`, which no page describes.
+             * @description The older form of the methods, which no page describes.
+             * @deprecated Read `paymentOptions` instead.
              */
             paymentMethodInfos?: components["schemas"]["PaymentMethodInfo"][] | null;
             /** @description Further data. */
@@ -5346,8 +5346,8 @@ export interface components {
             /** @description When a card authorization ends. No capture is possible after it. */
             authExpiryTime?: components["schemas"]["DateTime"];
             /**
-             * @deprecated
              * @description The same as `authExpiryTime`, in the spelling of the page of May 2024.
+             * @deprecated Read `authExpiryTime` first, and this one where it is absent.
              */
             authExpirytime?: components["schemas"]["DateTime"];
             /** @description Value of coupons that are not certain to be paid out. */
@@ -5379,8 +5379,8 @@ export interface components {
             /** @description The promotions applied. Plural here, `promotionResult` in the notification. */
             promotionResults?: components["schemas"]["PromotionResult"][] | null;
             /**
-             * @deprecated
              * @description The same as `promotionResults`, in the spelling of the page of May 2024.
+             * @deprecated Read `promotionResults` first, and this one where it is absent.
              */
             promotionResult?: components["schemas"]["PromotionResult"][] | null;
             /** @description The earliest time at which the payment can be settled. */
@@ -5474,8 +5474,8 @@ export interface components {
             /** @description What the payer has to do next, as JSON text. Its key `paymentActionFormType` says which kind it is. */
             paymentActionForm?: string;
             /**
-             * @deprecated
-             * @description The older form of the redirect. Use the three URLs instead where they are present.
+             * @description The older form of the redirect.
+             * @deprecated Use `normalUrl`, `schemeUrl` and `applinkUrl` where they are present.
              */
             redirectActionForm?: components["schemas"]["RedirectActionForm"] | null;
             /** @description A question that the payer has to answer first. */

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { isObject, type Json, type JsonObject, mapObjects, objectAt } from '../../tools/contract/json.ts'
-import type { ContractChange } from '../../tools/diff/contract-change.ts'
 import { openValueChanges } from '../../tools/diff/open-value-changes.ts'
 import { placeOf } from '../../tools/diff/place.ts'
 import { resultCodeChanges } from '../../tools/diff/result-code-changes.ts'
 import { schemaChanges } from '../../tools/diff/schema-changes.ts'
 import { exampleDocument } from '../support/example-contract.ts'
 import { inOne, resultsOf } from './support/in-one.ts'
+import { type Told, told } from './support/told.ts'
 
 const openapi = await exampleDocument()
 
@@ -71,7 +71,7 @@ describe('a change of a schema', () => {
     expect(await schemaChanges(openapi, changed(change))).toEqual([])
   })
 
-  const rated: [string, (document: JsonObject) => void, ContractChange[]][] = [
+  const rated: [string, (document: JsonObject) => void, Told[]][] = [
     [
       'a new optional field of a request',
       (document) =>
@@ -162,7 +162,7 @@ describe('a change of a schema', () => {
   it.each(rated.map(([name, , want], index) => [name, index, want] as const))(
     'is rated from the side of those who use it: %s',
     async (_, index, want) => {
-      expect(resultsOf(await all, index)).toEqual(want)
+      expect(told(resultsOf(await all, index))).toEqual(want)
     },
   )
 
@@ -178,7 +178,7 @@ describe('a table of result codes', () => {
     ['that is new has new codes', { given: [named(openapi), openapi], want: /^new result code/ }],
     ['that is gone has none left', { given: [openapi, named(openapi)], want: /^the result code .* is gone/ }],
   ])('%s', (_, { given: [before, after], want }) => {
-    const changes = resultCodeChanges(before, after)
+    const changes = told(resultCodeChanges(before, after))
     expect(changes).toHaveLength(4)
     for (const { place, text } of changes) {
       expect(place).toBe('every call')
@@ -190,7 +190,7 @@ describe('a table of result codes', () => {
 describe('a change of result codes', () => {
   const place = 'settle'
 
-  it.each<[string, (document: JsonObject) => void, ContractChange[]]>([
+  it.each<[string, (document: JsonObject) => void, Told[]]>([
     ['nothing', () => {}, []],
     [
       'a new code',
@@ -261,7 +261,7 @@ describe('a change of result codes', () => {
       [{ impact: 'patch', place, text: '`RISK_REJECT` is described anew' }],
     ],
   ])('is told in words: %s', (_, change, want) => {
-    expect(resultCodeChanges(openapi, changed(change))).toEqual(want)
+    expect(told(resultCodeChanges(openapi, changed(change)))).toEqual(want)
   })
 })
 
@@ -271,7 +271,7 @@ it('tells values that came to an open list or left it', () => {
     type['x-extensible-enum'] = ['SETTLE', 'ADJUSTMENT']
   })
   const place = 'Step.stepType'
-  expect(openValueChanges(openapi, candidate)).toEqual([
+  expect(told(openValueChanges(openapi, candidate))).toEqual([
     { impact: 'minor', place, text: 'new value `ADJUSTMENT`' },
     { impact: 'minor', place, text: 'the value `CANCEL` is not listed any more' },
   ])

@@ -271,6 +271,30 @@ const cases: [string, Case][] = [
     },
   ],
   [
+    'a deprecation that does not say what to do instead',
+    {
+      given: (spec) =>
+        spec.replace(
+          'shared/schemas/amount.yaml',
+          '    description: ISO 4217 alphabetic code.\n',
+          '    description: ISO 4217 alphabetic code.\n    deprecated: true\n    x-migration: " "\n',
+        ),
+      want: /schemas\/amount\.yaml:\d+:5 .*deprecated needs `x-migration`: what to do instead/,
+    },
+  ],
+  [
+    'a call that says what to do instead, and is not deprecated',
+    {
+      given: (spec) =>
+        spec.replace(
+          'families/example-order/operations/settle.yaml',
+          'operationId: settle\n',
+          'operationId: settle\n  x-migration: Use another.\n',
+        ),
+      want: /operations\/settle\.yaml:\d+:3 .*Only what has `deprecated: true` can have an `x-migration`/,
+    },
+  ],
+  [
     'a property without a description',
     {
       given: (spec) =>

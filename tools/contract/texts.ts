@@ -4,7 +4,7 @@ import { isObject, type Json } from './json.ts'
 export type TextPath = readonly (string | number)[]
 
 /** Keys whose values are written for people, and therefore translated. */
-const TEXT_KEYS = new Set(['description', 'summary', 'meaning', 'action', 'uncertain'])
+const TEXT_KEYS = new Set(['description', 'summary', 'meaning', 'action', 'uncertain', 'x-migration'])
 
 /** Every text of a document that people read, with the place where it stands. Messages in examples are not texts. */
 export function* textsOf(node: Json, path: TextPath = []): Generator<{ path: TextPath; text: string }> {

@@ -7,7 +7,7 @@ import {
   trimEmptyLines,
   UNRELEASED,
 } from '../changelog/changelog.ts'
-import type { ContractChange } from './contract-change.ts'
+import { type ContractChange, nothingToDo } from './contract-change.ts'
 import type { Impact } from './version.ts'
 
 const BEGIN = '<!-- contract changes: written by npm run contract:diff -->'
@@ -29,17 +29,21 @@ export class UnusableChangelog extends Error {
 /** The changes as they stand in a changelog, below a heading of the third level; empty where there are none. */
 export function changelogBlock(changes: readonly ContractChange[], base: string): string {
   if (changes.length === 0) return ''
-  const parts = (['major', 'minor', 'patch'] as const).flatMap((impact) => {
-    const lines = changes.filter((change) => change.impact === impact).map(changeLine)
-    return lines.length === 0
-      ? []
-      : [`#### The contract since ${base}: ${TITLES[impact]}\n\n${lines.join('\n')}`]
-  })
+  const parts = ([['major'], ['minor'], ['minor', true], ['patch']] as const).flatMap(
+    ([impact, isDeprecation]) => {
+      const lines = changes
+        .filter((change) => change.impact === impact && change.isDeprecation === isDeprecation)
+        .map(changeLine)
+      const title = isDeprecation ? 'deprecated' : TITLES[impact]
+      return lines.length === 0 ? [] : [`#### The contract since ${base}: ${title}\n\n${lines.join('\n')}`]
+    },
+  )
   return `${BEGIN}\n\n${parts.join('\n\n')}\n\n${END}`
 }
 
-export function changeLine({ place, text }: ContractChange): string {
-  return `- \`${place}\`: ${text}`
+export function changeLine({ place, text, todo }: ContractChange): string {
+  const what = `- \`${place}\`: ${text.en}`
+  return todo.en === nothingToDo.en ? what : `${what}. To do: ${todo.en}`
 }
 
 /**

@@ -15,4 +15,9 @@ export interface ContractChange {
   readonly text: Words
   /** What a user of the package has to do about it. */
   readonly todo: Words
+  /** Whether it is about something that goes: it stands under that heading then. */
+  readonly isDeprecation?: true
 }
+
+/** What users have to do about what only adds to the contract. */
+export const nothingToDo: Words = { en: 'nothing', zh: '无需处理' }

@@ -1,7 +1,7 @@
 import { posix } from 'node:path'
 import ts from 'typescript'
-import { asObject, type Json, type JsonObject, objectAt } from '../contract/json.ts'
-import type { ContractChange } from './contract-change.ts'
+import { asObject, isObject, type Json, objectAt } from '../contract/json.ts'
+import { type ContractChange, nothingToDo } from './contract-change.ts'
 
 /** Reads a file of a version of the project; undefined when it has none. */
 export type ReadFile = (path: string) => Promise<string | undefined>
@@ -15,9 +15,10 @@ export type ExportedNames = ReadonlyMap<string, ReadonlySet<string>>
  * @param manifest - the package.json of the version
  * @param read - reads a file of that version
  */
-export async function exportedNames(manifest: JsonObject, read: ReadFile): Promise<ExportedNames> {
+export async function exportedNames(manifest: unknown, read: ReadFile): Promise<ExportedNames> {
   const modules = new Map<string, ReadonlySet<string>>()
-  for (const [path, target] of Object.entries(objectAt(manifest, 'exports'))) {
+  const targets = isObject(manifest) ? objectAt(manifest, 'exports') : {}
+  for (const [path, target] of Object.entries(targets)) {
     const source = sourceOf(target)
     if (target === null || source === undefined || path.includes('*')) continue
     modules.set(posix.join('antom-contract', path), await namesOf(source, read, new Set()))
@@ -63,7 +64,9 @@ function declaredNames(statement: ts.Statement): readonly string[] {
     (ts.getModifiers(statement) ?? []).some(({ kind }) => kind === ts.SyntaxKind.ExportKeyword)
   if (!isExported) return []
   if (ts.isVariableStatement(statement))
-    return statement.declarationList.declarations.flatMap(({ name }) => (ts.isIdentifier(name) ? name.text : []))
+    return statement.declarationList.declarations.flatMap(({ name }) =>
+      ts.isIdentifier(name) ? name.text : [],
+    )
   const isNamed =
     ts.isFunctionDeclaration(statement) ||
     ts.isClassDeclaration(statement) ||
@@ -106,12 +109,12 @@ const moduleAdded = (place: string): ContractChange => ({
   impact: 'minor',
   place,
   text: { en: 'new module', zh: '新增模块' },
-  todo: { en: 'nothing', zh: '无需处理' },
+  todo: nothingToDo,
 })
 
 const nameAdded = (place: string, name: string): ContractChange => ({
   impact: 'minor',
   place,
   text: { en: `exports \`${name}\``, zh: `新增导出 \`${name}\`` },
-  todo: { en: 'nothing', zh: '无需处理' },
+  todo: nothingToDo,
 })

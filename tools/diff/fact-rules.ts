@@ -1,4 +1,4 @@
-import type { Words } from './contract-change.ts'
+import { nothingToDo, type Words } from './contract-change.ts'
 import type { Fact, FactKind } from './facts.ts'
 import type { Impact } from './version.ts'
 
@@ -16,7 +16,6 @@ interface Rules {
   readonly changed?: FactRule
 }
 
-const nothing: Words = { en: 'nothing', zh: '无需处理' }
 const upgrade: Words = { en: 'nothing: the package follows by itself', zh: '无需处理：升级后自动生效' }
 
 /** What each kind of change asks of a user: from the side of whoever sends, receives, configures or compiles. */
@@ -28,7 +27,7 @@ export const factRules: Readonly<Record<FactKind, Rules>> = {
         en: `amounts in ${name} are known, with ${value} decimals`,
         zh: `新增币种 ${name}，小数位数 ${value}`,
       }),
-      todo: nothing,
+      todo: nothingToDo,
     },
     removed: {
       impact: 'major',
@@ -51,7 +50,10 @@ export const factRules: Readonly<Record<FactKind, Rules>> = {
     added: {
       impact: 'minor',
       text: ({ value }) => ({ en: `new address \`${value}\``, zh: `新增请求地址 \`${value}\`` }),
-      todo: { en: 'nothing, unless your region is meant: then set it', zh: '无需处理；若是您所在的区域，请设置 region' },
+      todo: {
+        en: 'nothing, unless your region is meant: then set it',
+        zh: '无需处理；若是您所在的区域，请设置 region',
+      },
     },
     removed: {
       impact: 'major',
@@ -64,18 +66,24 @@ export const factRules: Readonly<Record<FactKind, Rules>> = {
         en: `requests go to \`${value}\`, and went to \`${before}\``,
         zh: `请求地址由 \`${before}\` 变为 \`${value}\``,
       }),
-      todo: { en: 'let the new host through firewalls and proxies before upgrading', zh: '升级前在防火墙与代理中放行新主机' },
+      todo: {
+        en: 'let the new host through firewalls and proxies before upgrading',
+        zh: '升级前在防火墙与代理中放行新主机',
+      },
     },
   },
   timing: {
     added: {
       impact: 'minor',
       text: ({ name }) => ({ en: `the period \`${name}\` is known`, zh: `新增时限 \`${name}\`` }),
-      todo: nothing,
+      todo: nothingToDo,
     },
     removed: {
       impact: 'minor',
-      text: ({ name }) => ({ en: `the period \`${name}\` is not stated any more`, zh: `不再给出时限 \`${name}\`` }),
+      text: ({ name }) => ({
+        en: `the period \`${name}\` is not stated any more`,
+        zh: `不再给出时限 \`${name}\``,
+      }),
       todo: upgrade,
     },
     changed: {
@@ -99,7 +107,10 @@ export const factRules: Readonly<Record<FactKind, Rules>> = {
     removed: {
       impact: 'major',
       text: ({ name }) => ({ en: `the advice \`${name}\` is gone`, zh: `建议动作 \`${name}\` 已不存在` }),
-      todo: { en: 'take its case out: code that names it no longer compiles', zh: '删除其分支：引用它的代码无法再编译' },
+      todo: {
+        en: 'take its case out: code that names it no longer compiles',
+        zh: '删除其分支：引用它的代码无法再编译',
+      },
     },
   },
   'unsigned-code': {
@@ -117,14 +128,23 @@ export const factRules: Readonly<Record<FactKind, Rules>> = {
         en: `\`${name}\` is not believed without a signature any more`,
         zh: `\`${name}\` 未签名时不再采信`,
       }),
-      todo: { en: 'expect a SignatureError where it failed before', zh: '原先得到失败结果之处，现会抛出 SignatureError' },
+      todo: {
+        en: 'expect a SignatureError where it failed before',
+        zh: '原先得到失败结果之处，现会抛出 SignatureError',
+      },
     },
   },
   'idempotency-key': {
     added: {
       impact: 'minor',
-      text: ({ value }) => ({ en: `repetitions are recognized by \`${value}\``, zh: `以 \`${value}\` 识别重复请求` }),
-      todo: { en: 'keep it with the order, and repeat it after a lost answer', zh: '与订单一并保存，响应丢失后原样重发' },
+      text: ({ value }) => ({
+        en: `repetitions are recognized by \`${value}\``,
+        zh: `以 \`${value}\` 识别重复请求`,
+      }),
+      todo: {
+        en: 'keep it with the order, and repeat it after a lost answer',
+        zh: '与订单一并保存，响应丢失后原样重发',
+      },
     },
     removed: {
       impact: 'major',
@@ -158,7 +178,7 @@ export const factRules: Readonly<Record<FactKind, Rules>> = {
         en: `a repetition with another \`${value}\` is not refused any more`,
         zh: `重复请求的 \`${value}\` 不同时不再被拒绝`,
       }),
-      todo: nothing,
+      todo: nothingToDo,
     },
   },
   echo: {
@@ -191,12 +211,15 @@ export const factRules: Readonly<Record<FactKind, Rules>> = {
     added: {
       impact: 'minor',
       text: () => ({ en: 'its outcome can be waited for', zh: '可等待其最终状态' }),
-      todo: nothing,
+      todo: nothingToDo,
     },
     removed: {
       impact: 'major',
       text: () => ({ en: 'its outcome cannot be waited for any more', zh: '不再能等待其最终状态' }),
-      todo: { en: 'inquire in a loop of your own: the waitFor method is gone', zh: '自行循环查询：waitFor 方法已不存在' },
+      todo: {
+        en: 'inquire in a loop of your own: the waitFor method is gone',
+        zh: '自行循环查询：waitFor 方法已不存在',
+      },
     },
     changed: {
       impact: 'minor',
@@ -208,12 +231,15 @@ export const factRules: Readonly<Record<FactKind, Rules>> = {
     added: {
       impact: 'minor',
       text: () => ({ en: 'all its pages can be read', zh: '可逐页读取' }),
-      todo: nothing,
+      todo: nothingToDo,
     },
     removed: {
       impact: 'major',
       text: () => ({ en: 'its pages cannot be read one after another any more', zh: '不再能逐页读取' }),
-      todo: { en: 'call it page by page: the iterate method is gone', zh: '自行逐页调用：iterate 方法已不存在' },
+      todo: {
+        en: 'call it page by page: the iterate method is gone',
+        zh: '自行逐页调用：iterate 方法已不存在',
+      },
     },
     changed: {
       impact: 'minor',
@@ -224,8 +250,11 @@ export const factRules: Readonly<Record<FactKind, Rules>> = {
   deduplication: {
     added: {
       impact: 'minor',
-      text: ({ value }) => ({ en: `repetitions are told by \`${value}\``, zh: `以 \`${value}\` 识别重复通知` }),
-      todo: nothing,
+      text: ({ value }) => ({
+        en: `repetitions are told by \`${value}\``,
+        zh: `以 \`${value}\` 识别重复通知`,
+      }),
+      todo: nothingToDo,
     },
     removed: {
       impact: 'major',
@@ -248,12 +277,18 @@ export const factRules: Readonly<Record<FactKind, Rules>> = {
     added: {
       impact: 'minor',
       text: ({ name }) => ({ en: `new event \`${name}\``, zh: `新增事件 \`${name}\`` }),
-      todo: { en: 'handle it, or let it reach onUnknown as before', zh: '增加处理函数，或仍由 onUnknown 处理' },
+      todo: {
+        en: 'handle it, or let it reach onUnknown as before',
+        zh: '增加处理函数，或仍由 onUnknown 处理',
+      },
     },
     removed: {
       impact: 'major',
       text: ({ name }) => ({ en: `the event \`${name}\` is gone`, zh: `事件 \`${name}\` 已不存在` }),
-      todo: { en: 'take its handler out: its notifications reach onUnknown', zh: '删除其处理函数：此类通知会交给 onUnknown' },
+      todo: {
+        en: 'take its handler out: its notifications reach onUnknown',
+        zh: '删除其处理函数：此类通知会交给 onUnknown',
+      },
     },
     changed: {
       impact: 'minor',
@@ -268,11 +303,14 @@ export const factRules: Readonly<Record<FactKind, Rules>> = {
     added: {
       impact: 'minor',
       text: ({ value }) => ({ en: `left out, it is \`${value}\``, zh: `缺省时为 \`${value}\`` }),
-      todo: nothing,
+      todo: nothingToDo,
     },
     removed: {
       impact: 'major',
-      text: ({ value }) => ({ en: `left out, it is not \`${value}\` any more`, zh: `缺省时不再是 \`${value}\`` }),
+      text: ({ value }) => ({
+        en: `left out, it is not \`${value}\` any more`,
+        zh: `缺省时不再是 \`${value}\``,
+      }),
       todo: { en: 'give it where you relied on the default', zh: '依赖缺省值之处改为显式传入' },
     },
     changed: {
@@ -293,19 +331,25 @@ export const factRules: Readonly<Record<FactKind, Rules>> = {
     removed: {
       impact: 'major',
       text: () => ({ en: 'it is no secret any more, and is shown', zh: '不再视为机密，会被显示' }),
-      todo: { en: 'take it out of logs yourself where it must not stand', zh: '不应出现之处，请自行从日志中去除' },
+      todo: {
+        en: 'take it out of logs yourself where it must not stand',
+        zh: '不应出现之处，请自行从日志中去除',
+      },
     },
   },
   list: {
     added: {
       impact: 'minor',
       text: () => ({ en: 'its values are listed', zh: '列出了取值' }),
-      todo: nothing,
+      todo: nothingToDo,
     },
     removed: {
       impact: 'minor',
       text: () => ({ en: 'its values are not listed any more', zh: '不再列出取值' }),
-      todo: { en: 'check code that names its values: they are not typed any more', zh: '检查引用其取值的代码：不再有类型约束' },
+      todo: {
+        en: 'check code that names its values: they are not typed any more',
+        zh: '检查引用其取值的代码：不再有类型约束',
+      },
     },
     changed: {
       // A sender may send more to a list that opens, and less to one that closes; to a receiver it is the other way round.

@@ -1,4 +1,5 @@
 import { apiOperations } from '../contract/api-operations.ts'
+import { migrationOf } from '../contract/deprecations.ts'
 import {
   asObject,
   isObject,
@@ -32,7 +33,7 @@ export function documentForTypes(document: JsonObject): JsonObject {
     if (isObject(schema)) Object.assign(schemas, withConditions(name, schema))
   }
   const rewritten = mapObjects({ ...document, components: { ...components, schemas } }, (object) =>
-    withoutDiscriminator(atLeastOne(object)),
+    withMigration(withoutDiscriminator(atLeastOne(object))),
   )
   return asObject(rewritten)
 }
@@ -188,6 +189,15 @@ function atLeastOne(object: JsonObject): JsonObject {
     ...(description !== undefined && { description }),
     anyOf: members.filter(isObject).map((member) => merge(base, member)),
   }
+}
+
+/** The type generator prints that something is deprecated, and not what to do instead; a description it prints whole. */
+function withMigration(object: JsonObject): JsonObject {
+  const migration = migrationOf(object)
+  if (migration === undefined || migration === '') return object
+  const description =
+    `${textAt(object, 'description')}\n@deprecated ${migration.replace(/\s*\n\s*/g, ' ')}`.trim()
+  return { ...omit(object, 'deprecated'), description }
 }
 
 /** The fixed values of the members tell them apart already. */

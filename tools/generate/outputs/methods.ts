@@ -41,11 +41,12 @@ ${paginations.map((pagination) => iterateMember(pagination, operations)).join('\
 }
 
 function operationMethod(call: ApiOperation): string {
-  const { name, request, summary, description, idempotencyKey, docPage } = call
+  const { name, request, summary, description, migration, idempotencyKey, docPage } = call
   const example = call.examples.find((one) => one.message === 'request')
   const docs = [
     `${summary}.`,
     description === '' ? undefined : description,
+    migration === undefined ? undefined : `@deprecated ${migration}`.trimEnd(),
     idempotencyKey === undefined
       ? 'Repetition: there is no idempotency key; it changes nothing unless the description says otherwise.'
       : `Repetition: the same request with the same \`${idempotencyKey}\` is done once. Never take a new one for the same intention.`,

@@ -22,7 +22,12 @@ export async function generateTypes(document: JsonObject): Promise<string> {
     silent: true,
     transform: (schema) => neverType(schema) ?? openListType(schema),
   })
-  return `${header('Types of every message of the contract.')}\n${documented(openapi.astToString(nodes), document, source)}`
+  return `${header('Types of every message of the contract.')}\n${documented(unindented(openapi.astToString(nodes)), document, source)}`
+}
+
+/** openapi-typescript indents the second line of a description, which is the tag that a deprecation is. */
+function unindented(code: string): string {
+  return code.replaceAll(/^( +\*) +(?=@deprecated )/gm, '$1 ')
 }
 
 /** What openapi-typescript writes besides the messages, for people who look at it in an editor. */
@@ -44,11 +49,18 @@ function documented(code: string, document: JsonObject, source: JsonObject): str
     (line, name: string, kind?: string, key?: string) => {
       const text =
         kind && key ? (describedAt(source, kind, key) ?? describedAt(document, kind, key)) : MAPS[name]
-      return text === undefined
-        ? line
-        : `/** ${text.trim().replaceAll('*/', '*\\/').replaceAll('\n', ' ')} */\n${line}`
+      return text === undefined ? line : `${aliasComment(text)}\n${line}`
     },
   )
+}
+
+/** On one line, unless a tag follows, which has one of its own. */
+function aliasComment(text: string): string {
+  const shown = text
+    .trim()
+    .replaceAll('*/', '*\\/')
+    .replaceAll(/\n(?!@deprecated )/g, ' ')
+  return shown.includes('\n') ? `/**\n * ${shown.replace('\n', '\n * ')}\n */` : `/** ${shown} */`
 }
 
 function describedAt(document: JsonObject, kind: string, key: string): string | undefined {
