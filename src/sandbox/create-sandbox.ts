@@ -79,6 +79,18 @@ export async function createSandboxFor(
   let url = 'http://sandbox.localhost'
   let server: NodeServer | undefined
 
+  const deliveries = createDeliveries({
+    clock,
+    scheduler,
+    state,
+    complete,
+    speed,
+    signQuery,
+    targets: { hosts: hostsIn(deliverTo, deliveryHost), allowsPrivate: deliverToPrivate },
+    fetch: deliver,
+    onAttempt: (delivery, attempt) => ignoreErrors(() => onDelivery(withoutSecrets(delivery), attempt)),
+    sign: (path, body) => sign({ path, body, timeHeader: 'request-time' }),
+  })
   const context: FamilyContext = {
     clock,
     contract,
@@ -88,18 +100,7 @@ export async function createSandboxFor(
     nextId: createIdGenerator(clock),
     url: () => url,
     defaultNotifyUrl: options.notifyUrl,
-    notify: createDeliveries({
-      clock,
-      scheduler,
-      state,
-      complete,
-      speed,
-      signQuery,
-      targets: { hosts: hostsIn(deliverTo, deliveryHost), allowsPrivate: deliverToPrivate },
-      fetch: deliver,
-      onAttempt: (delivery, attempt) => ignoreErrors(() => onDelivery(withoutSecrets(delivery), attempt)),
-      sign: (path, body) => sign({ path, body, timeHeader: 'request-time' }),
-    }),
+    notify: deliveries.notify,
   }
   const familyContext: FamilyContext = {
     ...context,
@@ -135,6 +136,7 @@ export async function createSandboxFor(
     contract,
     state,
     families,
+    resend: deliveries.resend,
     access: () => ({ hosts, allowsAddresses: server?.listensEverywhere === true }),
     about: () => ({ url, clientId, antomPublicKey, merchantKeyFingerprint, speed }),
   })
@@ -143,7 +145,7 @@ export async function createSandboxFor(
   if (port !== false) {
     // Loaded only for a sandbox that listens: without a server nothing of Node.js is needed.
     const { startServer } = await import('./server/node-server.ts')
-    server = await startServer(handle, { port, host, maxBodySize })
+    server = await startServer(handle, { port, host, maxBodySize, tls: options.tls })
     url = server.url
   }
   const close = async () => {
@@ -168,6 +170,7 @@ export async function createSandboxFor(
     declarations: customs.declarations,
     deliveries: (count = 50) =>
       state.deliveries.newest(count).map(({ delivery }) => structuredClone(delivery)),
+    resend: deliveries.resend,
     next: scheduler.next,
     settled: scheduler.idle,
     close,

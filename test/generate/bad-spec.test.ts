@@ -94,6 +94,18 @@ const cases: [string, Case][] = [
     },
   ],
   [
+    'a mark of failures on a code that is open',
+    {
+      given: (spec) =>
+        spec.replace(
+          'shared/result-codes/gateway.yaml',
+          'REQUEST_TRAFFIC_EXCEED_LIMIT:\n',
+          'REQUEST_TRAFFIC_EXCEED_LIMIT:\n  mayFollowSuccess: true\n',
+        ),
+      want: /result-codes\/gateway\.yaml:\d+:\d+ .*REQUEST_TRAFFIC_EXCEED_LIMIT: `mayFollowSuccess` is `true`, on a code with the status F/,
+    },
+  ],
+  [
     'a beforeWork that is text',
     {
       given: (spec) =>

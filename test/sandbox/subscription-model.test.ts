@@ -5,12 +5,13 @@ import { handlerFault, storeFault } from './fault-arbitraries.ts'
 import { day, hour, minute, type Rule } from './subscription-model/calendar.ts'
 import { checkEnd, Inquire, Repeat } from './subscription-model/look-commands.ts'
 import { Cancel, Change, Update } from './subscription-model/merchant-commands.ts'
-import type { Model, Trial } from './subscription-model/model.ts'
-import { CancelAtWallet, Decide, Fail, Pass, PassToEdge } from './subscription-model/payer-commands.ts'
+import { type Model, nextAt, type Trial } from './subscription-model/model.ts'
+import { CancelAtWallet, Decide, Fail } from './subscription-model/payer-commands.ts'
 import { type Plan, Subscribe } from './subscription-model/subscribe.ts'
 import { changeKinds } from './subscription-model/terms.ts'
 import { updateKinds } from './subscription-model/update-terms.ts'
-import { createSubscriptionWorld } from './subscription-model/world.ts'
+import { checkState, createSubscriptionWorld } from './subscription-model/world.ts'
+import { Pass, PassToEdge } from './time-commands.ts'
 import { Disturb } from './unlucky-commands.ts'
 
 /*
@@ -81,8 +82,10 @@ const decide = fc
   .map(([which, isApproved]) => new Decide(which, isApproved))
 const pass = fc
   .constantFrom(1000, minute, 6 * hour, 23 * hour, day, 7 * day, 31 * day)
-  .map((milliseconds) => new Pass(milliseconds, false))
-const edge = fc.tuple(index, fc.constantFrom(-1, 0, 0, 1)).map(([which, by]) => new PassToEdge(which, by))
+  .map((milliseconds) => new Pass<Model>(milliseconds, false, checkState))
+const edge = fc
+  .tuple(index, fc.constantFrom(-1, 0, 0, 1))
+  .map(([which, by]) => new PassToEdge<Model>(which, by, nextAt, checkState))
 const update = fc
   .tuple(index, fc.constantFrom(...updateKinds), words)
   .map(([which, kind, some]) => new Update(which, kind, some))
@@ -97,7 +100,9 @@ const commands = [
   edge,
   edge,
   edge,
-  fc.constantFrom(2 * day, 40 * day, 100 * day).map((milliseconds) => new Pass(milliseconds, true)),
+  fc
+    .constantFrom(2 * day, 40 * day, 100 * day)
+    .map((milliseconds) => new Pass<Model>(milliseconds, true, checkState)),
   fc.tuple(index, fc.constantFrom(1, 3, 4, 5, 6, 12)).map(([which, tries]) => new Fail(which, tries)),
   update,
   update,

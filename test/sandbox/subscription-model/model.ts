@@ -134,8 +134,9 @@ function nextEvent(
 }
 
 /** When something happens to a subscription by itself; undefined when nothing does any more. */
-export function nextAt(model: Model, subscription: ModelSubscription): number | undefined {
-  return nextEvent(model, subscription)?.at
+export function nextAt(model: Model, index: number): number | undefined {
+  const subscription = model.subscriptions[index % Math.max(1, model.subscriptions.length)]
+  return subscription && nextEvent(model, subscription)?.at
 }
 
 /** Has everything happen that does by itself until a time. */

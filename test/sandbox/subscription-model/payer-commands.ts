@@ -2,7 +2,7 @@ import type fc from 'fast-check'
 import { expect } from 'vitest'
 import { at } from '../model.ts'
 import type { World } from '../world.ts'
-import { approve, cancel, type Model, nextAt, tell } from './model.ts'
+import { approve, cancel, type Model, tell } from './model.ts'
 import { checkState } from './world.ts'
 
 export type Command = fc.AsyncCommand<Model, World>
@@ -71,38 +71,5 @@ export class Fail extends OfOne {
     const one = this.one(model)
     expect(world.sandbox.subscriptions.failCharges(one.subscriptionId, this.tries)).toBe(true)
     one.failing = this.tries
-  }
-}
-
-/** Time passes: step by step, or all at once, as when a clock is moved. */
-export class Pass implements Command {
-  readonly milliseconds: number
-  readonly isJump: boolean
-  constructor(milliseconds: number, isJump: boolean) {
-    this.milliseconds = milliseconds
-    this.isJump = isJump
-  }
-  toString = () => `${this.milliseconds} ms pass${this.isJump ? ' at once' : ''}`
-  check = () => true
-  run = async (model: Model, world: World) => {
-    if (this.isJump) world.clock.advance(this.milliseconds)
-    await world.pass(this.isJump ? 0 : this.milliseconds)
-    checkState(model, world)
-  }
-}
-
-/** Time passes until the next thing happens to a subscription by itself, less or more a millisecond. */
-export class PassToEdge extends OfOne {
-  readonly by: number
-  constructor(index: number, by: number) {
-    super(index)
-    this.by = by
-  }
-  override toString = () => `the next event of ${this.index} comes, ${this.by} ms`
-  async run(model: Model, world: World) {
-    const next = nextAt(model, this.one(model))
-    const wait = next === undefined ? 0 : next + this.by - world.clock.now()
-    await world.pass(Math.max(0, wait))
-    checkState(model, world)
   }
 }
