@@ -1,3 +1,4 @@
+// Long file: one table, a rule for each kind of change.
 import { nothingToDo, type Words } from './contract-change.ts'
 import type { Fact, FactKind } from './facts.ts'
 import type { Impact } from './version.ts'
