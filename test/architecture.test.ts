@@ -13,7 +13,7 @@ import { circlesOf, type ImportGraph, importGraph, importsOf } from './support/i
 const EDGES: Readonly<Record<string, readonly string[]>> = {
   generated: [],
   'src/amounts': ['generated', 'src/core'],
-  'src/cli': ['generated', 'src/core', 'src/notifications', 'src/sandbox'],
+  'src/cli': ['generated', 'src/core', 'src/notifications', 'src/sandbox', 'src/signing', 'src/validation'],
   'src/client': ['generated', 'src/core', 'src/signing', 'src/validation'],
   'src/core': ['generated'],
   'src/files': ['generated', 'src/core', 'src/signing'],
@@ -37,6 +37,7 @@ const EDGES: Readonly<Record<string, readonly string[]>> = {
   'tools/git': [],
   'tools/lint': [],
   'tools/release': ['tools/changelog', 'tools/contract', 'tools/diff', 'tools/terminal'],
+  'tools/scaffold': ['tools/contract', 'tools/terminal'],
   'tools/site': ['tools/contract', 'tools/generate', 'tools/terminal'],
   'tools/terminal': [],
   'tools/verify': ['tools/terminal'],

@@ -1,4 +1,5 @@
 /** What the package exports of the client. */
+export type * from '../../generated/wait-requests.ts'
 export type { Clock } from '../core/clock.ts'
 export { type AntomClient, createAntomClient } from './create-client.ts'
 export type { Region } from './endpoint.ts'

@@ -87,9 +87,11 @@ export type Outcome<Name extends OperationName> =
   | Failed<OperationMessages[Name]['response'], OperationMessages[Name]['resultCode']>
   | Pending<OperationMessages[Name]['response'], OperationMessages[Name]['resultCode']>
 
+/** The outcome of each operation. With a name, it does not stand in full wherever an editor shows a method. */
+type Outcomes = { readonly [Name in OperationName]: Outcome<Name> }
+
 /** A method for each operation of the contract. */
-export interface AntomOperations
-  extends OperationMethods<CallOptions, { readonly [Name in OperationName]: Outcome<Name> }> {}
+export interface AntomOperations extends OperationMethods<CallOptions, Outcomes> {}
 
 /** What the statuses of the API are called here. */
 export const statusNames = { S: 'succeeded', F: 'failed', U: 'pending' } as const satisfies Record<

@@ -3,6 +3,7 @@
  *
  * @module
  */
+export type * from '../../generated/events.ts'
 export { AntomError, isAntomError } from '../core/errors/antom-error.ts'
 export { ConfigurationError, isConfigurationError } from '../core/errors/configuration-error.ts'
 export { ContractError, isContractError } from '../core/errors/contract-error.ts'

@@ -1,3 +1,4 @@
+import { checkNumber, optionError } from '../core/check-options.ts'
 import { machineClock } from '../core/clock.ts'
 import { type SandboxContract, contract as theContract } from './contract.ts'
 import { createCompleteNotification, createDeliveries } from './deliveries/deliveries.ts'
@@ -9,6 +10,7 @@ import { createIdGenerator } from './format.ts'
 import { createGateway } from './gateway/gateway.ts'
 import { createScenarioQueue } from './gateway/scenario-queue.ts'
 import { createMessageSigner } from './message-signer.ts'
+import { createMovableClock } from './movable-clock.ts'
 import { checkOptions, type SandboxOptions } from './options.ts'
 import { hostNameOf } from './pages/page-access.ts'
 import { createPages } from './pages/pages.ts'
@@ -19,6 +21,9 @@ import type { NodeServer } from './server/node-server.ts'
 import { createRecordTimers } from './state/record-timers.ts'
 import { createSandboxState, withoutSecrets } from './state/sandbox-state.ts'
 import type { Sandbox } from './types.ts'
+
+/** How far the time of a sandbox can be moved in all: beyond the year 9999 a time would have no four-digit year. */
+const longestMove = 100 * 366 * 86_400_000
 
 const defaultClientId = 'SANDBOX_5X00000000000000'
 
@@ -67,11 +72,11 @@ export async function createSandboxFor(
     deliverToPrivate = false,
     keep: maxEntries = 10_000,
     maxBodySize = 1_048_576,
-    clock = machineClock(false),
     deliver = (request) => globalThis.fetch(request),
     onRequest = () => {},
     onDelivery = () => {},
   } = options
+  const clock = createMovableClock(options.clock ?? machineClock(false))
   const [keys, complete] = await Promise.all([readSandboxKeys(options), createCompleteNotification(contract)])
   const scheduler = createScheduler(clock)
   const state = createSandboxState(maxEntries)
@@ -132,13 +137,21 @@ export async function createSandboxFor(
   })
   const { antomPublicKey, merchantKeyFingerprint } = keys
   const hosts = hostsIn([host.includes(':') ? `[${host}]` : host, ...allowedHosts], hostNameOf)
+  const end = clock.now() + longestMove
+  const advance = (milliseconds: number) => {
+    checkNumber('milliseconds', milliseconds, 0, longestMove, false)
+    if (clock.now() + milliseconds > end)
+      throw optionError('milliseconds', 'moves the time by more than 100 years')
+    clock.move(milliseconds)
+  }
   const pages = createPages({
     contract,
     state,
     families,
     resend: deliveries.resend,
     access: () => ({ hosts, allowsAddresses: server?.listensEverywhere === true }),
-    about: () => ({ url, clientId, antomPublicKey, merchantKeyFingerprint, speed }),
+    about: () => ({ url, clientId, antomPublicKey, merchantKeyFingerprint, speed, now: clock.now() }),
+    pass: (seconds) => advance(context.period(seconds)),
   })
   const handle = createRequestHandler(gateway, pages)
 
@@ -173,6 +186,7 @@ export async function createSandboxFor(
     resend: deliveries.resend,
     next: scheduler.next,
     settled: scheduler.idle,
+    advance,
     close,
     [Symbol.asyncDispose]: close,
   }

@@ -96,6 +96,21 @@ export interface Sandbox {
   readonly next: () => number | undefined
   /** Resolves when all work that is due is done, notifications included. */
   readonly settled: () => Promise<void>
+  /**
+   * Moves the sandbox's time forward, as a person does on its first page. What is due by then is done at once, in order
+   * and with the times at which it was due: charges of subscriptions, deadlines of disputes, notifications. Its answers
+   * and notifications have the moved time in their headers: a receiver with `tolerance` refuses them.
+   *
+   * @param milliseconds - how far, from 0; 100 years in all
+   * @throws {ConfigurationError} when the number cannot be used
+   *
+   * @example
+   * ```ts
+   * sandbox.advance(31 * 86_400_000)
+   * await sandbox.settled()
+   * ```
+   */
+  readonly advance: (milliseconds: number) => void
   /** Stops listening and sending. */
   readonly close: () => Promise<void>
   /** The same as `close`, for `await using`. */

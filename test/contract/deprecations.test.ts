@@ -118,7 +118,7 @@ function deprecationsIn(code: string): string[] {
   const found: string[] = []
   const visit = (node: ts.Node): void => {
     const tag = ts.getJSDocDeprecatedTag(node)
-    if (tag && ts.isPropertySignature(node)) {
+    if (tag && (ts.isPropertySignature(node) || ts.isMethodSignature(node))) {
       found.push(`${node.name.getText()}: ${ts.getTextOfJSDocComment(tag.comment)}`)
     }
     node.forEachChild(visit)

@@ -1,12 +1,13 @@
 import { execFileSync } from 'node:child_process'
-import { readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs'
+import { join, relative } from 'node:path'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { main as check } from '../../tools/check/cli.ts'
 import { main as diff } from '../../tools/diff/cli.ts'
 import { main as drift } from '../../tools/drift/cli.ts'
 import { main as generate } from '../../tools/generate/cli.ts'
 import { main as releaseCheck } from '../../tools/release/cli.ts'
+import { main as contract } from '../../tools/scaffold/cli.ts'
 import { readHere } from '../drift/support/drift.ts'
 import { notifyCaptureMarkdown } from '../drift/support/pages.ts'
 import { openapi, projectFolder } from '../support/contract.ts'
@@ -20,6 +21,7 @@ import { ProjectCopy } from '../support/project-copy.ts'
 const GUIDE = join(projectFolder, 'docs/contract.md')
 const COMMANDS: Readonly<Record<string, (args: string[]) => Promise<number>>> = {
   check: (args) => check(args, typesOnce),
+  contract,
   'contract:diff': diff,
   'docs:diff': (args) => drift(args, () => readHere),
   generate: (args) => generate(args, typesOnce),
@@ -82,6 +84,8 @@ async function run(command: string): Promise<string> {
   const [, name = '', rest = ''] = /^npm run (\S+)(?: -- (.*))?$/.exec(command) ?? []
   const main = COMMANDS[name]
   if (!main) throw new Error(`The guide runs "${command}", which this test does not know.`)
+  // After a time-out, what still runs would write into the project itself.
+  if (relative(realpathSync(project.folder), process.cwd()) !== '') throw new Error('The test has ended.')
   const lines: string[] = []
   const print = (text: unknown) => void lines.push(String(text))
   vi.spyOn(console, 'log').mockImplementation(print)
@@ -122,4 +126,5 @@ it('prints what the commands print', async () => {
   if (process.env.UPDATE_GUIDE === '1') writeFileSync(GUIDE, written)
   else expect(differences.map(({ got }) => got)).toEqual(differences.map(({ want }) => want))
   expect(project.read('CHANGELOG.md')).toContain('## [0.1.1] - 2026-11-20')
-})
+  // It reads the whole contract for each command of the guide.
+}, 300_000)

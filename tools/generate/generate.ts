@@ -3,11 +3,11 @@ import { readFile } from 'node:fs/promises'
 import { dirname, relative, resolve } from 'node:path'
 import { type JsonObject, objectAt } from '../contract/json.ts'
 import { type LoadedContract, loadContract, type Rules, rootDocument, specFolder } from '../contract/load.ts'
-import { missingTranslations } from '../contract/missing-translations.ts'
 import { contractModel } from '../contract/model.ts'
 import { ContractProblems } from '../contract/problem.ts'
 import { publish, schemaNames } from '../contract/publish.ts'
 import { loadTranslations, type Translation } from '../contract/translate.ts'
+import { translationProblems } from '../contract/translation-problems.ts'
 import { checkExamples } from './check-examples.ts'
 import { outputs } from './outputs/index.ts'
 import type { LocateInSpec } from './outputs/schema-locations.ts'
@@ -122,16 +122,13 @@ async function requireTranslations(
   contract: LoadedContract,
 ): Promise<void> {
   const problems = await Promise.all(
-    translations.map(async (translation) => [
-      ...(await missingTranslations(translation, contract)),
-      ...translation.orphans,
-    ]),
+    translations.map((translation) => translationProblems(translation, contract)),
   )
   if (problems.flat().length > 0) throw new ContractProblems(problems.flat())
 }
 
-function describeTranslation({ language, missing, orphans }: Translation): string {
-  const faults = missing.length + orphans.length
+function describeTranslation({ language, missing, stale, orphans }: Translation): string {
+  const faults = missing.length + stale.length + orphans.length
   return `${language} ${faults === 0 ? 'complete' : `${faults} to mend`}`
 }
 

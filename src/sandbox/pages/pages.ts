@@ -1,3 +1,4 @@
+import { isAntomError } from '../../core/errors.ts'
 import { visibleJson } from '../../core/visible-json.ts'
 import type { SandboxContract } from '../contract.ts'
 import type { FamilyPage } from '../family.ts'
@@ -6,7 +7,7 @@ import type { SandboxReply, SandboxRequest } from '../server/http.ts'
 import type { RequestTarget } from '../server/request-target.ts'
 import type { DeliveryAttempt } from '../state/delivery-state.ts'
 import type { SandboxState } from '../state/sandbox-state.ts'
-import { type IndexPageOptions, indexPage } from './index-page.ts'
+import { type IndexPageOptions, indexPage, moveIn } from './index-page.ts'
 import { page, styleSource } from './page.ts'
 import { type PageAccess, pageRefusal } from './page-access.ts'
 
@@ -19,6 +20,8 @@ export interface PagesOptions {
   readonly resend: (id: string) => Promise<DeliveryAttempt | undefined>
   /** Under which names the pages answer. */
   readonly access: () => PageAccess
+  /** Moves the time forward by so many seconds of the sandbox's periods. */
+  readonly pass: (seconds: number) => void
   /** What the first page says about the sandbox itself. */
   readonly about: () => Omit<IndexPageOptions, 'contract' | 'sections' | 'deliveries'>
 }
@@ -30,7 +33,7 @@ const maxShown = 50
 const maxFormBytes = 4096
 
 /** Makes what answers every request that is not a call of the API: the first page, its data, the families' pages. */
-export function createPages({ contract, state, families, resend, access, about }: PagesOptions) {
+export function createPages({ contract, state, families, resend, pass, access, about }: PagesOptions) {
   const style = styleSource()
 
   const html = async (status: number, body: string, formTarget?: string): Promise<SandboxReply> => ({
@@ -58,6 +61,16 @@ export function createPages({ contract, state, families, resend, access, about }
     const { notifyType = '', url = '' } = state.deliveries.get(id)?.delivery ?? {}
     return data(200, { id, notifyType, url, attempt })
   }
+  const moveTime = (body: Uint8Array): SandboxReply => {
+    const seconds = moveIn(formIn(body))
+    try {
+      if (seconds !== undefined) pass(seconds)
+    } catch (error) {
+      // It was moved as far as it can be.
+      if (!isAntomError(error)) throw error
+    }
+    return seeOther('/')
+  }
   const notFound = () =>
     html(
       404,
@@ -74,6 +87,7 @@ export function createPages({ contract, state, families, resend, access, about }
     const { path } = target
     const [, delivery] = /^\/deliveries\/(\d{1,12})\/resend$/.exec(path) ?? []
     if (delivery !== undefined) return request.method === 'POST' ? sendAgain(delivery) : otherMethod(['POST'])
+    if (path === '/time') return request.method === 'POST' ? moveTime(request.body) : otherMethod(['POST'])
     const isOwn = path === '/' || path === '/state.json'
     const familyPage = isOwn ? undefined : families.pageAt(path)
     if (!isOwn && familyPage === undefined) return notFound()
@@ -84,9 +98,16 @@ export function createPages({ contract, state, families, resend, access, about }
     }
     if (familyPage === undefined) return path === '/' ? first() : data(200, state.snapshot(maxShown))
     if (submit === undefined || request.method !== 'POST') return show(familyPage)
-    const form = new URLSearchParams(new TextDecoder().decode(request.body.subarray(0, maxFormBytes)))
-    return { status: 303, headers: { ...commonHeaders, location: submit(form) }, body: '' }
+    return seeOther(submit(formIn(request.body)))
   }
+}
+
+function formIn(body: Uint8Array): URLSearchParams {
+  return new URLSearchParams(new TextDecoder().decode(body.subarray(0, maxFormBytes)))
+}
+
+function seeOther(location: string): SandboxReply {
+  return { status: 303, headers: { ...commonHeaders, location }, body: '' }
 }
 
 function otherMethod(methods: readonly string[]): SandboxReply {

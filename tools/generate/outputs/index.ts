@@ -4,6 +4,7 @@ import { generateDiscriminators } from './discriminators.ts'
 import { generateDispatch } from './dispatch.ts'
 import { generateEndpoints } from './endpoints.ts'
 import { generateEventNames } from './event-names.ts'
+import { generateEvents } from './events.ts'
 import { generateFamilies } from './families.ts'
 import { generateFileFields } from './file-fields.ts'
 import { generateFinalStates } from './final-states.ts'
@@ -23,6 +24,7 @@ import { generateSecretFields } from './secret-fields.ts'
 import { generateTestNotifications } from './test-notifications.ts'
 import { generateTiming } from './timing.ts'
 import { generateValidators } from './validators.ts'
+import { generateWaitRequests } from './wait-requests.ts'
 
 /** What the outputs are made from. */
 export interface OutputSource {
@@ -63,6 +65,7 @@ export const outputs: readonly Output[] = [
   file('operations.ts', 'operations and notifications', generateOperations),
   file('endpoints.ts', 'servers and paths', generateEndpoints),
   file('final-states.ts', 'what can be waited for', generateFinalStates),
+  file('wait-requests.ts', 'what waits take', generateWaitRequests),
   file('paginations.ts', 'what can be read page by page', generatePaginations),
   file('methods.ts', 'documented methods of the client', generateMethods),
   file('currencies.ts', 'decimals of each currency', generateCurrencies),
@@ -70,6 +73,7 @@ export const outputs: readonly Output[] = [
   file('known-members.ts', 'known fields and values', generateKnownMembers),
   file('discriminators.ts', 'how events are recognized', ({ document }) => generateDiscriminators(document)),
   file('event-names.ts', 'names of events', generateEventNames),
+  file('events.ts', 'message of each event', generateEvents),
   file('families.ts', 'which call is of which family', generateFamilies),
   file('notification-schemas.ts', 'types of notifications', ({ document }) =>
     generateNotificationSchemas(document),

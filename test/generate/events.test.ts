@@ -1,12 +1,17 @@
 import { expect, it } from 'vitest'
 import { contractModel } from '../../tools/contract/model.ts'
-import { generateOperations } from '../../tools/generate/outputs/operations.ts'
+import { generateEvents } from '../../tools/generate/outputs/events.ts'
 import { exampleEvents } from '../support/example-events.ts'
 
 it('types each event by the fields that are asked for it: its own has a value, those before it are absent', async () => {
-  const text = generateOperations(contractModel(await exampleEvents()))
+  const text = generateEvents(contractModel(await exampleEvents()))
+  const types = new Map(
+    [...text.matchAll(/^export type (\w+) = (.*)$/gm)].map(([, name, type]) => [name, type]),
+  )
   const [, body = ''] = /export interface NotificationMessages \{\n(.*?)\n\}/s.exec(text) ?? []
-  const lines = body.split('\n').map((line) => line.trim())
+  const lines = [...body.matchAll(/^ {2}(\w+): (\w+)$/gm)].map(
+    ([, event, name]) => `${event}: ${types.get(name)}`,
+  )
   const none = '{ notifyType?: undefined }'
   expect(lines.sort()).toEqual(
     [
@@ -18,4 +23,11 @@ it('types each event by the fields that are asked for it: its own has a value, t
       `PLAN_TRANSFER_RESULT: PlanTransferNotification & ${none} & { mandateNotifyType?: undefined }`,
     ].sort(),
   )
+})
+
+it('gives the message of each event a name that no other type has', async () => {
+  const model = contractModel(await exampleEvents())
+  const given = { ...model, schemas: { ...model.schemas, TransferResultNotification: { type: 'object' } } }
+  expect(generateEvents(model)).toContain('export type TransferResultNotification = ')
+  expect(generateEvents(given)).toContain('export type TransferResultEventNotification = ')
 })
