@@ -107,11 +107,19 @@ function rowChanges(place: string, old: ResultCodeRow, row: ResultCodeRow): Cont
     })
   }
   if (old.mayFollowSuccess !== row.mayFollowSuccess) {
-    const [now, was] = row.mayFollowSuccess === true ? ['open', 'a failure'] : ['a failure', 'open']
+    const isOpen = row.mayFollowSuccess === true
+    const [now, was] = isOpen ? ['open', 'a failure'] : ['a failure', 'open']
     changes.push({
       impact: 'minor',
       place,
-      text: `${code} in answer to a repetition by the client is now ${now}, and was ${was}`,
+      text: {
+        en: `${code} in answer to a repetition by the client is now ${now}, and was ${was}`,
+        zh: `客户端重发后得到的 ${code} 现视为${isOpen ? '尚未确定' : '失败'}`,
+      },
+      todo: {
+        en: 'check what is done about it where calls are repeated',
+        zh: '检查重发请求之处对它的处理',
+      },
     })
   }
   if (changes.length === 0 && (old.meaning !== row.meaning || old.action !== row.action)) {
