@@ -13,6 +13,7 @@ import { main } from '../../src/cli/main.ts'
 import { createAntomClient } from '../../src/index.ts'
 import { createTestNotification, generateKeyPair, signNotification } from '../../src/testing/index.ts'
 import { autoDebit } from '../sandbox/merchant.ts'
+import { completingClient } from '../support/requests.ts'
 
 interface Run {
   readonly code: number
@@ -546,13 +547,15 @@ describe('sandbox', () => {
     expect(seen).toMatch(/client id +SANDBOX_7\n +keys +antom-contract sandbox --print-env/)
     expect(seen).toMatch(/speed +100000 times reality/)
     const { antom } = JSON.parse(await readFile(file, 'utf8'))
-    const client = createAntomClient({
-      clientId: 'SANDBOX_7',
-      privateKey: merchant.privateKey,
-      antomPublicKey: antom.publicKey,
-      baseUrl: /http:\/\/127\.0\.0\.1:\d+/.exec(seen)?.[0] ?? '',
-      retries: 0,
-    })
+    const client = completingClient(
+      createAntomClient({
+        clientId: 'SANDBOX_7',
+        privateKey: merchant.privateKey,
+        antomPublicKey: antom.publicKey,
+        baseUrl: /http:\/\/127\.0\.0\.1:\d+/.exec(seen)?.[0] ?? '',
+        retries: 0,
+      }),
+    )
     const { paymentNotifyUrl: _, ...request } = autoDebit
     const pay = (paymentRequestId: string) =>
       client.pay({ ...request, productCode: 'AGREEMENT_PAYMENT', paymentRequestId }).catch(() => {})

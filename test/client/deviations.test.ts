@@ -2,13 +2,13 @@ import { subscribe, unsubscribe } from 'node:diagnostics_channel'
 import { afterEach, describe, expect, it, onTestFinished, vi } from 'vitest'
 import type { AntomClientOptions, DeviationEvent } from '../../src/index.ts'
 import { clientOf, type Reply, rejectionOf, responseTo } from '../support/gateway.ts'
-import { withPromised } from '../support/requests.ts'
+import { requestOf, withPromised } from '../support/requests.ts'
 
-const capture = {
+const capture = requestOf('capture', {
   captureRequestId: 'capture-1',
   paymentId: 'payment-1',
   captureAmount: { currency: 'HKD', value: '1000' },
-}
+})
 const captured = withPromised('capture', {
   result: { resultStatus: 'S', resultCode: 'SUCCESS', resultMessage: 'text' },
   ...capture,

@@ -15,6 +15,7 @@ import {
   generateKeyPair,
   signNotification,
 } from '../../src/testing/index.ts'
+import { completingClient } from '../support/requests.ts'
 
 it('measures every client and receiver of the process, until it is ended', async () => {
   const exporter = new InMemoryMetricExporter(AggregationTemporality.CUMULATIVE)
@@ -26,7 +27,7 @@ it('measures every client and receiver of the process, until it is ended', async
 
   const sandbox = await createSandbox({ clock: createManualClock() })
   onTestFinished(() => sandbox.close())
-  const antom = createAntomClient(sandbox.credentials)
+  const antom = completingClient(createAntomClient(sandbox.credentials))
   await antom.inquiryPayment({ paymentId: '2026010112345678901234567890' })
 
   let told = () => {}

@@ -3,8 +3,9 @@ import { inspect } from 'node:util'
 import { expect, it, onTestFinished, vi } from 'vitest'
 import { createOutput } from '../../../src/cli/output.ts'
 import { createSandboxLog } from '../../../src/cli/sandbox-log.ts'
-import { type AntomClient, createAntomClient } from '../../../src/client/index.ts'
+import { createAntomClient } from '../../../src/client/index.ts'
 import { createMemoryInbox, createNotificationReceiver } from '../../../src/notifications/index.ts'
+import { completingClient } from '../../support/requests.ts'
 import { createMerchant, manualCard, notifyUrl } from '../merchant.ts'
 
 /** Everything that was printed, logged, emitted or kept, as text. */
@@ -93,12 +94,14 @@ it('keeps card numbers, codes and tokens out of everything that is printed, logg
     onDeviation: keep,
   })
   receive = (request) => receiver.fetch(request)
-  const antom: AntomClient = createAntomClient({
-    ...sandbox.credentials,
-    fetch: sandbox.fetch,
-    retries: 0,
-    hooks: { onRequest: keep, onResponse: keep, onRetry: keep, onFailure: keep, onDeviation: keep },
-  })
+  const antom = completingClient(
+    createAntomClient({
+      ...sandbox.credentials,
+      fetch: sandbox.fetch,
+      retries: 0,
+      hooks: { onRequest: keep, onResponse: keep, onRetry: keep, onFailure: keep, onDeviation: keep },
+    }),
+  )
 
   // An authorization from the consent to its end, with what goes wrong on the way.
   const wallet = 'TNG'
