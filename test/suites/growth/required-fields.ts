@@ -6,6 +6,7 @@ import { pascal } from './families.ts'
 
 /** The name of the field that is added. */
 const FIELD = 'exampleSource'
+const DESCRIPTION = 'Where the request comes from.'
 const VALUE = 'WEB'
 const LIMIT = 16
 
@@ -41,6 +42,7 @@ export async function addRequiredFields(spec: string): Promise<void> {
   const actions = [...schemas].map((file) => ({
     target: `$.components.schemas.${pascal(basename(file, '.yaml'))}`,
     update: { properties: { [FIELD]: { description: '请求的来源。' } } },
+    'x-source': { [`/properties/${FIELD}/description`]: DESCRIPTION },
   }))
   const locale = {
     overlay: '1.0.0',
@@ -60,7 +62,7 @@ async function variantsOf(file: string): Promise<string[]> {
 }
 
 function requireField(document: Document): void {
-  const field = { description: 'Where the request comes from.', type: 'string', maxLength: LIMIT }
+  const field = { description: DESCRIPTION, type: 'string', maxLength: LIMIT }
   document.setIn(['properties', FIELD], document.createNode(field))
   const required = document.get('required')
   if (isSeq(required)) required.add(FIELD)
