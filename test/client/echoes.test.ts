@@ -81,14 +81,15 @@ function clientOfAnswer(reply: Reply, options: AntomClientOptions = {}) {
 const result = (resultStatus: string, resultCode: string) => ({
   result: { resultStatus, resultCode, resultMessage: '' },
 })
-const capture = requestOf('capture', {
+const named = {
   captureRequestId: 'capture-1',
   paymentId: 'payment-1',
   captureAmount: { currency: 'HKD', value: '1000' },
-})
+}
+const capture = requestOf('capture', named)
 const captured = withPromised('capture', {
   ...result('S', 'SUCCESS'),
-  ...capture,
+  ...named,
   captureId: 'c-1',
   captureTime: '2024-01-01T00:00:00Z',
 })
