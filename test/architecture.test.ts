@@ -90,6 +90,13 @@ describe('imports', () => {
     )
     expect(packages.filter((name) => !RUNTIME_PACKAGES.includes(name))).toEqual([])
   })
+
+  it('of openapi-fetch, which is in maintenance mode, are in one file', () => {
+    const importers = [...graph]
+      .filter(([, targets]) => targets.includes('openapi-fetch'))
+      .map(([file]) => file)
+    expect(importers).toEqual(['src/client/openapi-fetch.ts'])
+  })
 })
 
 function asText(circles: readonly (readonly string[])[]): string[] {

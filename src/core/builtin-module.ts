@@ -5,7 +5,11 @@
  * @returns undefined where there is none
  */
 export function builtinModule<Module>(id: string): Module | undefined {
-  return (
-    globalThis as { process?: { getBuiltinModule?: (id: string) => Module | undefined } }
-  ).process?.getBuiltinModule?.(id)
+  const { process } = globalThis as { process?: { getBuiltinModule?: (id: string) => Module | undefined } }
+  try {
+    return process?.getBuiltinModule?.(id)
+  } catch {
+    // The edge runtime of Next.js has a function that throws.
+    return undefined
+  }
 }

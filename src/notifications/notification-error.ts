@@ -1,4 +1,4 @@
-import { AntomError, type AntomErrorOptions, isAntomError } from '../core/errors/antom-error.ts'
+import { AntomError, type AntomErrorOptions } from '../core/errors/antom-error.ts'
 import type { NotificationErrorReason } from './types.ts'
 
 /** What a {@link NotificationError} is made of. */
@@ -51,5 +51,5 @@ export class NotificationError extends AntomError {
  * ```
  */
 export function isNotificationError(value: unknown): value is NotificationError {
-  return value instanceof NotificationError || (isAntomError(value) && value.name === 'NotificationError')
+  return value instanceof NotificationError
 }

@@ -9,7 +9,7 @@
 
 /**
  * Marks the errors of this package. A registered symbol is the same in every copy of the package that a
- * program ends up with (two versions, or a bundled one beside an installed one); `instanceof` is not.
+ * program ends up with: its two formats, two versions, or a bundled one beside an installed one. Classes are not.
  */
 const brand = Symbol.for('antom-contract.error')
 
@@ -77,10 +77,30 @@ export class AntomError extends Error {
   readonly attempt: number | undefined
 
   constructor(message: string, options: AntomErrorOptions = {}) {
-    super(message, options.cause === undefined ? undefined : { cause: options.cause })
+    super(message, options)
     this.operation = options.operation
     this.attempt = options.attempt
     Object.defineProperty(this, brand, { value: true })
+  }
+
+  /**
+   * What `instanceof` asks. Errors of another copy of the package count by their names: a program whose test is in
+   * CommonJS and whose code is an ES module has both formats loaded.
+   *
+   * @param value - what stands left of `instanceof`
+   * @returns whether it is an error of this class
+   */
+  static override [Symbol.hasInstance](value: unknown): boolean {
+    // biome-ignore lint/complexity/noThisInStatic: the class that is asked, which may be derived
+    const { prototype } = this
+    return (
+      // biome-ignore lint/complexity/noThisInStatic: asked of the same class
+      super[Symbol.hasInstance](value) ||
+      // A class that a program derives has no name of its own: nothing but what it made is an instance of it.
+      (isAntomError(value) &&
+        Object.hasOwn(prototype, 'name') &&
+        ['AntomError', value.name].includes(prototype.name))
+    )
   }
 
   // On the prototype and not on the instance: the engine reads it while it records the stack, so that a
@@ -101,8 +121,9 @@ export class AntomError extends Error {
   /** What `console.log` prints: the stack and the details, with the causes reduced as in {@link toJSON}. */
   [inspect](): string {
     const { name, message, ...rest } = this.toJSON()
-    const stack = this.stack ?? `${name}: ${message}`
-    return Object.keys(rest).length === 0 ? stack : `${stack} ${JSON.stringify(rest)}`
+    const shown = JSON.stringify(rest)
+    // Without a stack, its text is name and message.
+    return `${this.stack ?? this}${shown === '{}' ? '' : ` ${shown}`}`
   }
 }
 
@@ -118,17 +139,7 @@ export class AntomError extends Error {
  * ```
  */
 export function isAntomError(value: unknown): value is AntomError {
-  return typeof value === 'object' && value !== null && brand in value
-}
-
-/**
- * Tells whether a value is an error of this package with a name.
- *
- * @param value - anything
- * @param name - such as `TransportError`
- */
-export function isNamed(value: unknown, name: string): boolean {
-  return isAntomError(value) && value.name === name
+  return brand in Object(value)
 }
 
 function describe(error: AntomError, depth: number): AntomErrorJson {

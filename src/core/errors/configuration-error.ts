@@ -1,4 +1,4 @@
-import { AntomError, type AntomErrorOptions, isNamed } from './antom-error.ts'
+import { AntomError, type AntomErrorOptions } from './antom-error.ts'
 
 /** What a {@link ConfigurationError} is made of. */
 export interface ConfigurationErrorOptions extends AntomErrorOptions {
@@ -41,5 +41,5 @@ export class ConfigurationError extends AntomError {
  * ```
  */
 export function isConfigurationError(value: unknown): value is ConfigurationError {
-  return value instanceof ConfigurationError || isNamed(value, 'ConfigurationError')
+  return value instanceof ConfigurationError
 }

@@ -1,4 +1,4 @@
-import { AntomError, type AntomErrorOptions, isNamed } from './antom-error.ts'
+import { AntomError, type AntomErrorOptions } from './antom-error.ts'
 
 /** What a {@link ContractError} is made of. */
 export interface ContractErrorOptions extends AntomErrorOptions {
@@ -46,5 +46,5 @@ export class ContractError extends AntomError {
  * ```
  */
 export function isContractError(value: unknown): value is ContractError {
-  return value instanceof ContractError || isNamed(value, 'ContractError')
+  return value instanceof ContractError
 }

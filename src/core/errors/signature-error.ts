@@ -1,4 +1,4 @@
-import { AntomError, type AntomErrorOptions, isNamed } from './antom-error.ts'
+import { AntomError, type AntomErrorOptions } from './antom-error.ts'
 
 /**
  * Why a message is not taken as authentic.
@@ -100,5 +100,5 @@ export class SignatureError extends AntomError {
  * ```
  */
 export function isSignatureError(value: unknown): value is SignatureError {
-  return value instanceof SignatureError || isNamed(value, 'SignatureError')
+  return value instanceof SignatureError
 }

@@ -9,6 +9,8 @@ import { runChecks } from '../../support/outside/run-checks.ts'
 import { bundleChecks } from './bundles.ts'
 import { commandChecks } from './commands.ts'
 import { contentChecks } from './contents.ts'
+import { formatChecks } from './formats.ts'
+import { frameworkChecks } from './frameworks.ts'
 import { linterChecks } from './linters.ts'
 import { programChecks } from './programs.ts'
 import { sourceChecks } from './sources.ts'
@@ -42,6 +44,8 @@ export async function main(args: string[]): Promise<number> {
       ...sourceChecks(packed),
       ...linterChecks(packed),
       ...programChecks(packed),
+      ...formatChecks(packed),
+      ...frameworkChecks(packed),
       ...commandChecks(packed),
     ])
   } finally {
