@@ -14,6 +14,10 @@ import type {
   Transaction,
 } from './types.ts'
 import type {
+  WaitForAmountUpdateRequest,
+  WaitForCaptureRequest,
+} from './wait-requests.ts'
+import type {
   Advice,
   GatewayResultCode,
   InquireVaultingResultCode,
@@ -171,7 +175,7 @@ export interface FinalStates {
   }
   capture: {
     /** What names it. */
-    request: InquiryPaymentRequest & { readonly captureRequestId: string }
+    request: WaitForCaptureRequest
     /** What outcomes carry as `data`, by how they ended. */
     succeeded: Transaction
     failed: Transaction
@@ -183,7 +187,7 @@ export interface FinalStates {
   }
   amountUpdate: {
     /** What names it. */
-    request: InquiryPaymentRequest & { readonly updateRequestId: string }
+    request: WaitForAmountUpdateRequest
     /** What outcomes carry as `data`, by how they ended. */
     succeeded: Transaction
     failed: Transaction

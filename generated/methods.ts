@@ -1,8 +1,6 @@
 // The methods of a client, with their documentation.
 // Generated from spec/ by `npm run generate`. Do not edit: change the spec and generate again.
 
-import type { FinalStates } from './final-states.ts'
-import type { Paginations } from './paginations.ts'
 import type {
   AcceptDisputeRequest,
   ApplyTokenRequest,
@@ -30,6 +28,8 @@ import type {
   RefundRequest,
   RetrievePaymentSessionRequest,
   RevokeRequest,
+  Subscription,
+  SubscriptionTransaction,
   SupplyDefenseDocumentRequest,
   UpdateAmountRequest,
   UpdateSubscriptionRequest,
@@ -37,6 +37,10 @@ import type {
   VaultPaymentMethodRequest,
   VerifyAndCompletePaymentRequest,
 } from './types.ts'
+import type {
+  WaitForAmountUpdateRequest,
+  WaitForCaptureRequest,
+} from './wait-requests.ts'
 
 /** A method for each operation. `Options` are those of a call, `Outcomes` what each operation resolves with. */
 export interface OperationMethods<Options, Outcomes extends { readonly [name: string]: unknown }> {
@@ -47,9 +51,14 @@ export interface OperationMethods<Options, Outcomes extends { readonly [name: st
    *
    * Repetition: the same request with the same `paymentRequestId` is done once. Never take a new one for the same intention.
    *
-   * @param request - see {@link PayRequest}; `amount('10.00', 'HKD')` makes an amount in the smallest unit of its currency
+   * Success promises `paymentRequestId`, `paymentId`, `paymentAmount`, `paymentCreateTime`.
+   *
+   * Source: https://docs.antom.com/ac/ams/payment_agreement
+   *
+   * @param request - see {@link PayRequest}, whose fields say their limits; `amount('10.00', 'HKD')` makes an amount in the smallest unit of its currency
    * @param options - of this call: signal, retries and timeouts
    * @returns the outcome, also of a refusal: read its `status` first, then `code` and `advice`
+   * @throws {RequestError} (as a rejection) when the request is not as the contract says, before anything is sent
    * @throws {ConfigurationError} (as a rejection) when the request cannot be written, before anything is sent
    * @throws {TransportError} (as a rejection) when there is no usable answer after the retries; the outcome may be unknown
    * @throws {SignatureError} (as a rejection) when the answer is not authentic, or answers another request
@@ -83,10 +92,8 @@ export interface OperationMethods<Options, Outcomes extends { readonly [name: st
    * if (outcome.status === 'succeeded') console.log(outcome.data)
    * else console.log(outcome.code, outcome.advice)
    * ```
-   *
-   * Source: https://docs.antom.com/ac/ams/payment_agreement
    */
-  readonly pay: (request: PayRequest, options?: Options) => Promise<Outcomes['pay']>
+  pay(request: PayRequest, options?: Options): Promise<Outcomes['pay']>
   /**
    * Capture an authorized payment.
    *
@@ -94,9 +101,14 @@ export interface OperationMethods<Options, Outcomes extends { readonly [name: st
    *
    * Repetition: the same request with the same `captureRequestId` is done once. Never take a new one for the same intention.
    *
-   * @param request - see {@link CaptureRequest}; `amount('10.00', 'HKD')` makes an amount in the smallest unit of its currency
+   * Success promises `captureRequestId`, `captureId`, `paymentId`, `captureAmount`, `captureTime`.
+   *
+   * Source: https://docs.antom.com/ac/ams/capture
+   *
+   * @param request - see {@link CaptureRequest}, whose fields say their limits; `amount('10.00', 'HKD')` makes an amount in the smallest unit of its currency
    * @param options - of this call: signal, retries and timeouts
    * @returns the outcome, also of a refusal: read its `status` first, then `code` and `advice`
+   * @throws {RequestError} (as a rejection) when the request is not as the contract says, before anything is sent
    * @throws {ConfigurationError} (as a rejection) when the request cannot be written, before anything is sent
    * @throws {TransportError} (as a rejection) when there is no usable answer after the retries; the outcome may be unknown
    * @throws {SignatureError} (as a rejection) when the answer is not authentic, or answers another request
@@ -115,20 +127,23 @@ export interface OperationMethods<Options, Outcomes extends { readonly [name: st
    * if (outcome.status === 'succeeded') console.log(outcome.data)
    * else console.log(outcome.code, outcome.advice)
    * ```
-   *
-   * Source: https://docs.antom.com/ac/ams/capture
    */
-  readonly capture: (request: CaptureRequest, options?: Options) => Promise<Outcomes['capture']>
+  capture(request: CaptureRequest, options?: Options): Promise<Outcomes['capture']>
   /**
    * Look a payment up.
    *
    * Reports how a payment stands, and each capture or refund of it. Changes nothing, so it may be called again at any time; every 2 to 5 seconds is usual while a payment is being decided. `result` is about the inquiry alone: the payment's own state is `paymentStatus`. After an answer to pay either id may be used, after a pay without an answer the `paymentRequestId`.
    *
-   * Repetition: there is no idempotency key; it changes nothing unless the description says otherwise.
+   * Repetition: there is no idempotency key; the description says whether the same request can be sent again.
    *
-   * @param request - see {@link InquiryPaymentRequest}
+   * Success promises `paymentStatus`, `paymentRequestId`, `paymentId`, `paymentAmount`, `paymentCreateTime`.
+   *
+   * Source: https://docs.antom.com/ac/ams/paymentri_online
+   *
+   * @param request - see {@link InquiryPaymentRequest}, whose fields say their limits
    * @param options - of this call: signal, retries and timeouts
    * @returns the outcome, also of a refusal: read its `status` first, then `code` and `advice`
+   * @throws {RequestError} (as a rejection) when the request is not as the contract says, before anything is sent
    * @throws {ConfigurationError} (as a rejection) when the request cannot be written, before anything is sent
    * @throws {TransportError} (as a rejection) when there is no usable answer after the retries; the outcome may be unknown
    * @throws {SignatureError} (as a rejection) when the answer is not authentic, or answers another request
@@ -143,20 +158,23 @@ export interface OperationMethods<Options, Outcomes extends { readonly [name: st
    * if (outcome.status === 'succeeded') console.log(outcome.data)
    * else console.log(outcome.code, outcome.advice)
    * ```
-   *
-   * Source: https://docs.antom.com/ac/ams/paymentri_online
    */
-  readonly inquiryPayment: (request: InquiryPaymentRequest, options?: Options) => Promise<Outcomes['inquiryPayment']>
+  inquiryPayment(request: InquiryPaymentRequest, options?: Options): Promise<Outcomes['inquiryPayment']>
   /**
    * Cancel a payment.
    *
    * Cancels a payment in full, and returns the money if the payer has paid already. An unpaid payment is closed by it; one that is paid later nevertheless is returned in full and stays `CANCELLED`. The contract sets how long this is possible: usually until 00:15 (UTC+8) of the next day; cards 7 days from the order, unless they were captured; Mercado Pago 7 days from the payment; Thai online banking only before the payment succeeds; Indonesian local methods and `JKOPAY` not at all. A refunded payment cannot be cancelled. There is no notification: the answer is the result. The call has no idempotency key. After `U`, or no answer, repeat the identical request, up to three times.
    *
-   * Repetition: there is no idempotency key; it changes nothing unless the description says otherwise.
+   * Repetition: there is no idempotency key; the description says whether the same request can be sent again.
    *
-   * @param request - see {@link CancelRequest}
+   * Success promises `paymentId`, `paymentRequestId`, `cancelTime`.
+   *
+   * Source: https://docs.antom.com/ac/ams/paymentc_online
+   *
+   * @param request - see {@link CancelRequest}, whose fields say their limits
    * @param options - of this call: signal, retries and timeouts
    * @returns the outcome, also of a refusal: read its `status` first, then `code` and `advice`
+   * @throws {RequestError} (as a rejection) when the request is not as the contract says, before anything is sent
    * @throws {ConfigurationError} (as a rejection) when the request cannot be written, before anything is sent
    * @throws {TransportError} (as a rejection) when there is no usable answer after the retries; the outcome may be unknown
    * @throws {SignatureError} (as a rejection) when the answer is not authentic, or answers another request
@@ -171,10 +189,8 @@ export interface OperationMethods<Options, Outcomes extends { readonly [name: st
    * if (outcome.status === 'succeeded') console.log(outcome.data)
    * else console.log(outcome.code, outcome.advice)
    * ```
-   *
-   * Source: https://docs.antom.com/ac/ams/paymentc_online
    */
-  readonly cancel: (request: CancelRequest, options?: Options) => Promise<Outcomes['cancel']>
+  cancel(request: CancelRequest, options?: Options): Promise<Outcomes['cancel']>
   /**
    * Raise the amount of an authorization.
    *
@@ -182,9 +198,14 @@ export interface OperationMethods<Options, Outcomes extends { readonly [name: st
    *
    * Repetition: the same request with the same `updateRequestId` is done once. Never take a new one for the same intention.
    *
-   * @param request - see {@link UpdateAmountRequest}; `amount('10.00', 'HKD')` makes an amount in the smallest unit of its currency
+   * Success promises `updateRequestId`, `paymentId`, `amount`.
+   *
+   * Source: https://docs.antom.com/ac/ams/updateAmount
+   *
+   * @param request - see {@link UpdateAmountRequest}, whose fields say their limits; `amount('10.00', 'HKD')` makes an amount in the smallest unit of its currency
    * @param options - of this call: signal, retries and timeouts
    * @returns the outcome, also of a refusal: read its `status` first, then `code` and `advice`
+   * @throws {RequestError} (as a rejection) when the request is not as the contract says, before anything is sent
    * @throws {ConfigurationError} (as a rejection) when the request cannot be written, before anything is sent
    * @throws {TransportError} (as a rejection) when there is no usable answer after the retries; the outcome may be unknown
    * @throws {SignatureError} (as a rejection) when the answer is not authentic, or answers another request
@@ -203,20 +224,23 @@ export interface OperationMethods<Options, Outcomes extends { readonly [name: st
    * if (outcome.status === 'succeeded') console.log(outcome.data)
    * else console.log(outcome.code, outcome.advice)
    * ```
-   *
-   * Source: https://docs.antom.com/ac/ams/updateAmount
    */
-  readonly updateAmount: (request: UpdateAmountRequest, options?: Options) => Promise<Outcomes['updateAmount']>
+  updateAmount(request: UpdateAmountRequest, options?: Options): Promise<Outcomes['updateAmount']>
   /**
    * Ask which payment methods can be offered.
    *
    * Asked before the payer chooses: for an amount, a terminal and a region it lists the methods of the merchant's contract, those that cannot be used now included, with their logos, instalments and promotions. It is a query: it moves no money, begins no payment and can be sent again at any time. `S` means that the list was made, not that a method is enabled: read `enabled` of each one. After `U` send the same request again.
    *
-   * Repetition: there is no idempotency key; it changes nothing unless the description says otherwise.
+   * Repetition: there is no idempotency key; the description says whether the same request can be sent again.
    *
-   * @param request - see {@link ConsultPaymentRequest}; `amount('10.00', 'HKD')` makes an amount in the smallest unit of its currency
+   * Success promises `paymentOptions`.
+   *
+   * Source: https://docs.antom.com/ac/ams/consult
+   *
+   * @param request - see {@link ConsultPaymentRequest}, whose fields say their limits; `amount('10.00', 'HKD')` makes an amount in the smallest unit of its currency
    * @param options - of this call: signal, retries and timeouts
    * @returns the outcome, also of a refusal: read its `status` first, then `code` and `advice`
+   * @throws {RequestError} (as a rejection) when the request is not as the contract says, before anything is sent
    * @throws {ConfigurationError} (as a rejection) when the request cannot be written, before anything is sent
    * @throws {TransportError} (as a rejection) when there is no usable answer after the retries; the outcome may be unknown
    * @throws {SignatureError} (as a rejection) when the answer is not authentic, or answers another request
@@ -242,20 +266,23 @@ export interface OperationMethods<Options, Outcomes extends { readonly [name: st
    * if (outcome.status === 'succeeded') console.log(outcome.data)
    * else console.log(outcome.code, outcome.advice)
    * ```
-   *
-   * Source: https://docs.antom.com/ac/ams/consult
    */
-  readonly consultPayment: (request: ConsultPaymentRequest, options?: Options) => Promise<Outcomes['consultPayment']>
+  consultPayment(request: ConsultPaymentRequest, options?: Options): Promise<Outcomes['consultPayment']>
   /**
    * Create a session in which the payer pays.
    *
    * Opens a session for a payment that the payer completes on a page or in a component of Antom's. `productCode` and `productScene` say in which: with `CASHIER_PAYMENT` in the client SDK (no scene), on the Checkout Page (`CHECKOUT_PAYMENT`) or in the Payment Element (`ELEMENT_PAYMENT`); with `AGREEMENT_PAYMENT` and `EASY_PAY` it is EasySafePay, which also has the payer authorize later payments. Send the payer to `normalUrl` (Checkout Page), or hand `paymentSessionData` to the client SDK unchanged. `S` means that the session exists: nothing is paid. Until the payer submits there is no payment, and inquiryPayment answers `ORDER_NOT_EXIST`; after that notifyPayment reports the result under the `paymentRequestId` of the session, and capture, cancel and refund are as for pay. What the client shows is for display only. The session expires after an hour at the latest; a payer who left it can use it again until then. What a repetition does is not documented; since a session moves no money, send the same request again after `U` or a timeout.
    *
-   * Repetition: there is no idempotency key; it changes nothing unless the description says otherwise.
+   * Repetition: there is no idempotency key; the description says whether the same request can be sent again.
    *
-   * @param request - see {@link CreatePaymentSessionRequest}; `amount('10.00', 'HKD')` makes an amount in the smallest unit of its currency
+   * Success promises `paymentSessionId`, `paymentSessionData`, `paymentSessionExpiryTime`.
+   *
+   * Source: https://docs.antom.com/ac/ams/session_cashier
+   *
+   * @param request - see {@link CreatePaymentSessionRequest}, whose fields say their limits; `amount('10.00', 'HKD')` makes an amount in the smallest unit of its currency
    * @param options - of this call: signal, retries and timeouts
    * @returns the outcome, also of a refusal: read its `status` first, then `code` and `advice`
+   * @throws {RequestError} (as a rejection) when the request is not as the contract says, before anything is sent
    * @throws {ConfigurationError} (as a rejection) when the request cannot be written, before anything is sent
    * @throws {TransportError} (as a rejection) when there is no usable answer after the retries; the outcome may be unknown
    * @throws {SignatureError} (as a rejection) when the answer is not authentic, or answers another request
@@ -302,20 +329,23 @@ export interface OperationMethods<Options, Outcomes extends { readonly [name: st
    * if (outcome.status === 'succeeded') console.log(outcome.data)
    * else console.log(outcome.code, outcome.advice)
    * ```
-   *
-   * Source: https://docs.antom.com/ac/ams/session_cashier
    */
-  readonly createPaymentSession: (request: CreatePaymentSessionRequest, options?: Options) => Promise<Outcomes['createPaymentSession']>
+  createPaymentSession(request: CreatePaymentSessionRequest, options?: Options): Promise<Outcomes['createPaymentSession']>
   /**
    * Read what a paid session came to.
    *
    * Asked after a session of the Checkout Page or the Payment Element was paid: the final quantities, prices and discounts of the order, and the promotions that were applied. It is a query and can be sent again at any time; it says nothing about the payment, which inquiryPayment reports. After `U` send the same request again. Only the beginning of the vendor's code table was available.
    *
-   * Repetition: there is no idempotency key; it changes nothing unless the description says otherwise.
+   * Repetition: there is no idempotency key; the description says whether the same request can be sent again.
    *
-   * @param request - see {@link RetrievePaymentSessionRequest}
+   * Success promises no field besides `result`.
+   *
+   * Source: https://docs.antom.com/ac/apo/retrievePaymentSession
+   *
+   * @param request - see {@link RetrievePaymentSessionRequest}, whose fields say their limits
    * @param options - of this call: signal, retries and timeouts
    * @returns the outcome, also of a refusal: read its `status` first, then `code` and `advice`
+   * @throws {RequestError} (as a rejection) when the request is not as the contract says, before anything is sent
    * @throws {ConfigurationError} (as a rejection) when the request cannot be written, before anything is sent
    * @throws {TransportError} (as a rejection) when there is no usable answer after the retries; the outcome may be unknown
    * @throws {SignatureError} (as a rejection) when the answer is not authentic, or answers another request
@@ -329,10 +359,8 @@ export interface OperationMethods<Options, Outcomes extends { readonly [name: st
    * if (outcome.status === 'succeeded') console.log(outcome.data)
    * else console.log(outcome.code, outcome.advice)
    * ```
-   *
-   * Source: https://docs.antom.com/ac/apo/retrievePaymentSession
    */
-  readonly retrievePaymentSession: (request: RetrievePaymentSessionRequest, options?: Options) => Promise<Outcomes['retrievePaymentSession']>
+  retrievePaymentSession(request: RetrievePaymentSessionRequest, options?: Options): Promise<Outcomes['retrievePaymentSession']>
   /**
    * Pass on the payer's verification code.
    *
@@ -340,9 +368,14 @@ export interface OperationMethods<Options, Outcomes extends { readonly [name: st
    *
    * Repetition: the same request with the same `verifyRequestId` is done once. Never take a new one for the same intention.
    *
-   * @param request - see {@link VerifyAndCompletePaymentRequest}
+   * Success promises no field besides `result`.
+   *
+   * Source: https://docs.antom.com/ac/apo/verifyAndCompletePayment
+   *
+   * @param request - see {@link VerifyAndCompletePaymentRequest}, whose fields say their limits
    * @param options - of this call: signal, retries and timeouts
    * @returns the outcome, also of a refusal: read its `status` first, then `code` and `advice`
+   * @throws {RequestError} (as a rejection) when the request is not as the contract says, before anything is sent
    * @throws {ConfigurationError} (as a rejection) when the request cannot be written, before anything is sent
    * @throws {TransportError} (as a rejection) when there is no usable answer after the retries; the outcome may be unknown
    * @throws {SignatureError} (as a rejection) when the answer is not authentic, or answers another request
@@ -361,20 +394,23 @@ export interface OperationMethods<Options, Outcomes extends { readonly [name: st
    * if (outcome.status === 'succeeded') console.log(outcome.data)
    * else console.log(outcome.code, outcome.advice)
    * ```
-   *
-   * Source: https://docs.antom.com/ac/apo/verifyAndCompletePayment
    */
-  readonly verifyAndCompletePayment: (request: VerifyAndCompletePaymentRequest, options?: Options) => Promise<Outcomes['verifyAndCompletePayment']>
+  verifyAndCompletePayment(request: VerifyAndCompletePaymentRequest, options?: Options): Promise<Outcomes['verifyAndCompletePayment']>
   /**
    * Ask for exchange rates.
    *
    * The rates between the currency in which the merchant prices and the currencies of payers, such as for showing a price in the payer's own currency. Name one pair with `buyCurrency` and `sellCurrency`, or many with `currencyPairs`. It is a query: no rate is reserved by it as far as is documented, and it can be sent again at any time. After `U` send the same request again.
    *
-   * Repetition: there is no idempotency key; it changes nothing unless the description says otherwise.
+   * Repetition: there is no idempotency key; the description says whether the same request can be sent again.
    *
-   * @param request - see {@link InquireExchangeRateRequest}
+   * Success promises no field besides `result`.
+   *
+   * Source: https://docs.antom.com/ac/ams/exchange_rate
+   *
+   * @param request - see {@link InquireExchangeRateRequest}, whose fields say their limits
    * @param options - of this call: signal, retries and timeouts
    * @returns the outcome, also of a refusal: read its `status` first, then `code` and `advice`
+   * @throws {RequestError} (as a rejection) when the request is not as the contract says, before anything is sent
    * @throws {ConfigurationError} (as a rejection) when the request cannot be written, before anything is sent
    * @throws {TransportError} (as a rejection) when there is no usable answer after the retries; the outcome may be unknown
    * @throws {SignatureError} (as a rejection) when the answer is not authentic, or answers another request
@@ -396,10 +432,8 @@ export interface OperationMethods<Options, Outcomes extends { readonly [name: st
    * if (outcome.status === 'succeeded') console.log(outcome.data)
    * else console.log(outcome.code, outcome.advice)
    * ```
-   *
-   * Source: https://docs.antom.com/ac/ams/exchange_rate
    */
-  readonly inquireExchangeRate: (request: InquireExchangeRateRequest, options?: Options) => Promise<Outcomes['inquireExchangeRate']>
+  inquireExchangeRate(request: InquireExchangeRateRequest, options?: Options): Promise<Outcomes['inquireExchangeRate']>
   /**
    * Give money back to the payer.
    *
@@ -407,9 +441,14 @@ export interface OperationMethods<Options, Outcomes extends { readonly [name: st
    *
    * Repetition: the same request with the same `refundRequestId` is done once. Never take a new one for the same intention.
    *
-   * @param request - see {@link RefundRequest}; `amount('10.00', 'HKD')` makes an amount in the smallest unit of its currency
+   * Success promises `refundRequestId`, `refundId`, `paymentId`, `refundAmount`.
+   *
+   * Source: https://docs.antom.com/ac/ams/refund_online
+   *
+   * @param request - see {@link RefundRequest}, whose fields say their limits; `amount('10.00', 'HKD')` makes an amount in the smallest unit of its currency
    * @param options - of this call: signal, retries and timeouts
    * @returns the outcome, also of a refusal: read its `status` first, then `code` and `advice`
+   * @throws {RequestError} (as a rejection) when the request is not as the contract says, before anything is sent
    * @throws {ConfigurationError} (as a rejection) when the request cannot be written, before anything is sent
    * @throws {TransportError} (as a rejection) when there is no usable answer after the retries; the outcome may be unknown
    * @throws {SignatureError} (as a rejection) when the answer is not authentic, or answers another request
@@ -430,20 +469,23 @@ export interface OperationMethods<Options, Outcomes extends { readonly [name: st
    * if (outcome.status === 'succeeded') console.log(outcome.data)
    * else console.log(outcome.code, outcome.advice)
    * ```
-   *
-   * Source: https://docs.antom.com/ac/ams/refund_online
    */
-  readonly refund: (request: RefundRequest, options?: Options) => Promise<Outcomes['refund']>
+  refund(request: RefundRequest, options?: Options): Promise<Outcomes['refund']>
   /**
    * Look a refund up.
    *
    * Reports how a refund stands. Changes nothing, so it may be called again at any time. `result` is about the inquiry alone: the refund's own state is `refundStatus`, which counts only when `result.resultStatus` is `S`. While it is `PROCESSING`, ask again later or wait for notifyRefund. After a refund that got no answer or an unknown one, ask with `refundRequestId`. The page prints a second table, of the result codes of refunds, but the answer has no field for one, and no `paymentId` either.
    *
-   * Repetition: there is no idempotency key; it changes nothing unless the description says otherwise.
+   * Repetition: there is no idempotency key; the description says whether the same request can be sent again.
    *
-   * @param request - see {@link InquiryRefundRequest}
+   * Success promises `refundId`, `refundRequestId`, `refundAmount`, `refundStatus`.
+   *
+   * Source: https://docs.antom.com/ac/ams/ir_online
+   *
+   * @param request - see {@link InquiryRefundRequest}, whose fields say their limits
    * @param options - of this call: signal, retries and timeouts
    * @returns the outcome, also of a refusal: read its `status` first, then `code` and `advice`
+   * @throws {RequestError} (as a rejection) when the request is not as the contract says, before anything is sent
    * @throws {ConfigurationError} (as a rejection) when the request cannot be written, before anything is sent
    * @throws {TransportError} (as a rejection) when there is no usable answer after the retries; the outcome may be unknown
    * @throws {SignatureError} (as a rejection) when the answer is not authentic, or answers another request
@@ -457,20 +499,23 @@ export interface OperationMethods<Options, Outcomes extends { readonly [name: st
    * if (outcome.status === 'succeeded') console.log(outcome.data)
    * else console.log(outcome.code, outcome.advice)
    * ```
-   *
-   * Source: https://docs.antom.com/ac/ams/ir_online
    */
-  readonly inquiryRefund: (request: InquiryRefundRequest, options?: Options) => Promise<Outcomes['inquiryRefund']>
+  inquiryRefund(request: InquiryRefundRequest, options?: Options): Promise<Outcomes['inquiryRefund']>
   /**
    * Ask a payer to authorize the merchant.
    *
    * The first step of auto debit: gives the address, or the code to scan, at which the payer lets the merchant debit a wallet. After that the payer returns to `authRedirectUrl` with `authCode` and `authState`, and notifyAuthorization brings the same code; whichever comes first is given to applyToken within a minute. A payer who declines is not reported: when nothing has come after about 15 minutes, start over with a new `authState`. No repetition is documented as safe, but each answer is good for one authorization alone, so asking again costs nothing. `S` means that the address is there, `U` that the same request can be sent again, `F` that the code says what to do.
    *
-   * Repetition: there is no idempotency key; it changes nothing unless the description says otherwise.
+   * Repetition: there is no idempotency key; the description says whether the same request can be sent again.
    *
-   * @param request - see {@link ConsultAuthorizationRequest}
+   * Success promises no field besides `result`.
+   *
+   * Source: https://docs.antom.com/ac/ams/authconsult
+   *
+   * @param request - see {@link ConsultAuthorizationRequest}, whose fields say their limits
    * @param options - of this call: signal, retries and timeouts
    * @returns the outcome, also of a refusal: read its `status` first, then `code` and `advice`
+   * @throws {RequestError} (as a rejection) when the request is not as the contract says, before anything is sent
    * @throws {ConfigurationError} (as a rejection) when the request cannot be written, before anything is sent
    * @throws {TransportError} (as a rejection) when there is no usable answer after the retries; the outcome may be unknown
    * @throws {SignatureError} (as a rejection) when the answer is not authentic, or answers another request
@@ -490,20 +535,23 @@ export interface OperationMethods<Options, Outcomes extends { readonly [name: st
    * if (outcome.status === 'succeeded') console.log(outcome.data)
    * else console.log(outcome.code, outcome.advice)
    * ```
-   *
-   * Source: https://docs.antom.com/ac/ams/authconsult
    */
-  readonly consultAuthorization: (request: ConsultAuthorizationRequest, options?: Options) => Promise<Outcomes['consultAuthorization']>
+  consultAuthorization(request: ConsultAuthorizationRequest, options?: Options): Promise<Outcomes['consultAuthorization']>
   /**
    * Get or refresh an access token.
    *
    * Turns the authorization code into an access token, which pay takes as `paymentMethod.paymentMethodId`, or a refresh token into a fresh one. A code is good once and is exchanged within a minute; compare `authState` with that of consultAuthorization before. Refresh before `accessTokenExpiryTime`, and keep the latest refresh token: some wallets give a new one each time. No idempotency is documented. `S`: store the tokens. `U`: send the identical request again. `F`: mend what the code says; when the authorization is gone, begin with consultAuthorization.
    *
-   * Repetition: there is no idempotency key; it changes nothing unless the description says otherwise.
+   * Repetition: there is no idempotency key; the description says whether the same request can be sent again.
    *
-   * @param request - see {@link ApplyTokenRequest}
+   * Success promises `accessToken`, `accessTokenExpiryTime`.
+   *
+   * Source: https://docs.antom.com/ac/ams/accesstokenapp
+   *
+   * @param request - see {@link ApplyTokenRequest}, whose fields say their limits
    * @param options - of this call: signal, retries and timeouts
    * @returns the outcome, also of a refusal: read its `status` first, then `code` and `advice`
+   * @throws {RequestError} (as a rejection) when the request is not as the contract says, before anything is sent
    * @throws {ConfigurationError} (as a rejection) when the request cannot be written, before anything is sent
    * @throws {TransportError} (as a rejection) when there is no usable answer after the retries; the outcome may be unknown
    * @throws {SignatureError} (as a rejection) when the answer is not authentic, or answers another request
@@ -519,20 +567,23 @@ export interface OperationMethods<Options, Outcomes extends { readonly [name: st
    * if (outcome.status === 'succeeded') console.log(outcome.data)
    * else console.log(outcome.code, outcome.advice)
    * ```
-   *
-   * Source: https://docs.antom.com/ac/ams/accesstokenapp
    */
-  readonly applyToken: (request: ApplyTokenRequest, options?: Options) => Promise<Outcomes['applyToken']>
+  applyToken(request: ApplyTokenRequest, options?: Options): Promise<Outcomes['applyToken']>
   /**
    * Revoke an authorization.
    *
    * The merchant gives up an authorization, for example because the payer has ended the service. After `S` the access token cannot pay and its refresh token cannot renew it; payments that were made stay as they are. A notifyAuthorization with `TOKEN_CANCELED` follows for some wallets, and is sent as well when the payer revokes at the wallet. After `U`, or without an answer, send the identical request again. A repetition after a success whose answer was lost can be told by `INVALID_ACCESS_TOKEN`.
    *
-   * Repetition: there is no idempotency key; it changes nothing unless the description says otherwise.
+   * Repetition: there is no idempotency key; the description says whether the same request can be sent again.
    *
-   * @param request - see {@link RevokeRequest}
+   * Success promises no field besides `result`.
+   *
+   * Source: https://docs.antom.com/ac/ams/authrevocation
+   *
+   * @param request - see {@link RevokeRequest}, whose fields say their limits
    * @param options - of this call: signal, retries and timeouts
    * @returns the outcome, also of a refusal: read its `status` first, then `code` and `advice`
+   * @throws {RequestError} (as a rejection) when the request is not as the contract says, before anything is sent
    * @throws {ConfigurationError} (as a rejection) when the request cannot be written, before anything is sent
    * @throws {TransportError} (as a rejection) when there is no usable answer after the retries; the outcome may be unknown
    * @throws {SignatureError} (as a rejection) when the answer is not authentic, or answers another request
@@ -546,10 +597,8 @@ export interface OperationMethods<Options, Outcomes extends { readonly [name: st
    * if (outcome.status === 'succeeded') console.log(outcome.data)
    * else console.log(outcome.code, outcome.advice)
    * ```
-   *
-   * Source: https://docs.antom.com/ac/ams/authrevocation
    */
-  readonly revoke: (request: RevokeRequest, options?: Options) => Promise<Outcomes['revoke']>
+  revoke(request: RevokeRequest, options?: Options): Promise<Outcomes['revoke']>
   /**
    * Open a session to store a card.
    *
@@ -557,9 +606,14 @@ export interface OperationMethods<Options, Outcomes extends { readonly [name: st
    *
    * Repetition: the same request with the same `vaultingRequestId` is done once. Never take a new one for the same intention.
    *
-   * @param request - see {@link CreateVaultingSessionRequest}
+   * Success promises `vaultingSessionData`, `vaultingSessionId`, `vaultingSessionExpiryTime`.
+   *
+   * Source: https://docs.antom.com/ac/ams/vaulting_session
+   *
+   * @param request - see {@link CreateVaultingSessionRequest}, whose fields say their limits
    * @param options - of this call: signal, retries and timeouts
    * @returns the outcome, also of a refusal: read its `status` first, then `code` and `advice`
+   * @throws {RequestError} (as a rejection) when the request is not as the contract says, before anything is sent
    * @throws {ConfigurationError} (as a rejection) when the request cannot be written, before anything is sent
    * @throws {TransportError} (as a rejection) when there is no usable answer after the retries; the outcome may be unknown
    * @throws {SignatureError} (as a rejection) when the answer is not authentic, or answers another request
@@ -575,10 +629,8 @@ export interface OperationMethods<Options, Outcomes extends { readonly [name: st
    * if (outcome.status === 'succeeded') console.log(outcome.data)
    * else console.log(outcome.code, outcome.advice)
    * ```
-   *
-   * Source: https://docs.antom.com/ac/ams/vaulting_session
    */
-  readonly createVaultingSession: (request: CreateVaultingSessionRequest, options?: Options) => Promise<Outcomes['createVaultingSession']>
+  createVaultingSession(request: CreateVaultingSessionRequest, options?: Options): Promise<Outcomes['createVaultingSession']>
   /**
    * Store a card that the merchant collected.
    *
@@ -586,9 +638,14 @@ export interface OperationMethods<Options, Outcomes extends { readonly [name: st
    *
    * Repetition: the same request with the same `vaultingRequestId` is done once. Never take a new one for the same intention.
    *
-   * @param request - see {@link VaultPaymentMethodRequest}
+   * Success promises `vaultingRequestId`, `paymentMethodDetail`.
+   *
+   * Source: https://docs.antom.com/ac/ams/vault_method
+   *
+   * @param request - see {@link VaultPaymentMethodRequest}, whose fields say their limits
    * @param options - of this call: signal, retries and timeouts
    * @returns the outcome, also of a refusal: read its `status` first, then `code` and `advice`
+   * @throws {RequestError} (as a rejection) when the request is not as the contract says, before anything is sent
    * @throws {ConfigurationError} (as a rejection) when the request cannot be written, before anything is sent
    * @throws {TransportError} (as a rejection) when there is no usable answer after the retries; the outcome may be unknown
    * @throws {SignatureError} (as a rejection) when the answer is not authentic, or answers another request
@@ -621,20 +678,23 @@ export interface OperationMethods<Options, Outcomes extends { readonly [name: st
    * if (outcome.status === 'succeeded') console.log(outcome.data)
    * else console.log(outcome.code, outcome.advice)
    * ```
-   *
-   * Source: https://docs.antom.com/ac/ams/vault_method
    */
-  readonly vaultPaymentMethod: (request: VaultPaymentMethodRequest, options?: Options) => Promise<Outcomes['vaultPaymentMethod']>
+  vaultPaymentMethod(request: VaultPaymentMethodRequest, options?: Options): Promise<Outcomes['vaultPaymentMethod']>
   /**
    * Ask what became of a card.
    *
    * Looks up an attempt to store a card, made with createVaultingSession or vaultPaymentMethod. It changes nothing and can be repeated at any time; no interval is documented. `result` is about the inquiry alone: with `S` read `vaultingStatus`, with `U` ask again, `F` means that there is no such attempt.
    *
-   * Repetition: there is no idempotency key; it changes nothing unless the description says otherwise.
+   * Repetition: there is no idempotency key; the description says whether the same request can be sent again.
    *
-   * @param request - see {@link InquireVaultingRequest}
+   * Success promises `vaultingRequestId`, `vaultingStatus`.
+   *
+   * Source: https://docs.antom.com/ac/ams/inquire_vaulting
+   *
+   * @param request - see {@link InquireVaultingRequest}, whose fields say their limits
    * @param options - of this call: signal, retries and timeouts
    * @returns the outcome, also of a refusal: read its `status` first, then `code` and `advice`
+   * @throws {RequestError} (as a rejection) when the request is not as the contract says, before anything is sent
    * @throws {ConfigurationError} (as a rejection) when the request cannot be written, before anything is sent
    * @throws {TransportError} (as a rejection) when there is no usable answer after the retries; the outcome may be unknown
    * @throws {SignatureError} (as a rejection) when the answer is not authentic, or answers another request
@@ -648,20 +708,23 @@ export interface OperationMethods<Options, Outcomes extends { readonly [name: st
    * if (outcome.status === 'succeeded') console.log(outcome.data)
    * else console.log(outcome.code, outcome.advice)
    * ```
-   *
-   * Source: https://docs.antom.com/ac/ams/inquire_vaulting
    */
-  readonly inquireVaulting: (request: InquireVaultingRequest, options?: Options) => Promise<Outcomes['inquireVaulting']>
+  inquireVaulting(request: InquireVaultingRequest, options?: Options): Promise<Outcomes['inquireVaulting']>
   /**
    * Exchange card data for a nonce.
    *
    * The nonce stands for the card in the next payment, so that card data passes through no other system. How long it is good, and whether it can be used again, is not documented; count on one payment. No idempotency is documented: a repetition gives another nonce. `S`: pay with it. `F`: do not repeat it; ask Antom. The code table has no `U`. Some documents give the path `/v1/payments/fetchNonce`, with the same body. Card data must never be logged.
    *
-   * Repetition: there is no idempotency key; it changes nothing unless the description says otherwise.
+   * Repetition: there is no idempotency key; the description says whether the same request can be sent again.
    *
-   * @param request - see {@link FetchNonceRequest}
+   * Success promises `cardToken`.
+   *
+   * Source: https://docs.antom.com/ac/ams/fetchnouce
+   *
+   * @param request - see {@link FetchNonceRequest}, whose fields say their limits
    * @param options - of this call: signal, retries and timeouts
    * @returns the outcome, also of a refusal: read its `status` first, then `code` and `advice`
+   * @throws {RequestError} (as a rejection) when the request is not as the contract says, before anything is sent
    * @throws {ConfigurationError} (as a rejection) when the request cannot be written, before anything is sent
    * @throws {TransportError} (as a rejection) when there is no usable answer after the retries; the outcome may be unknown
    * @throws {SignatureError} (as a rejection) when the answer is not authentic, or answers another request
@@ -679,10 +742,8 @@ export interface OperationMethods<Options, Outcomes extends { readonly [name: st
    * if (outcome.status === 'succeeded') console.log(outcome.data)
    * else console.log(outcome.code, outcome.advice)
    * ```
-   *
-   * Source: https://docs.antom.com/ac/ams/fetchnouce
    */
-  readonly fetchNonce: (request: FetchNonceRequest, options?: Options) => Promise<Outcomes['fetchNonce']>
+  fetchNonce(request: FetchNonceRequest, options?: Options): Promise<Outcomes['fetchNonce']>
   /**
    * Ask for a subscription.
    *
@@ -690,9 +751,14 @@ export interface OperationMethods<Options, Outcomes extends { readonly [name: st
    *
    * Repetition: the same request with the same `subscriptionRequestId` is done once. Never take a new one for the same intention.
    *
-   * @param request - see {@link CreateSubscriptionRequest}; `amount('10.00', 'HKD')` makes an amount in the smallest unit of its currency
+   * Success promises no field besides `result`.
+   *
+   * Source: https://docs.antom.com/ac/ams/create_sub
+   *
+   * @param request - see {@link CreateSubscriptionRequest}, whose fields say their limits; `amount('10.00', 'HKD')` makes an amount in the smallest unit of its currency
    * @param options - of this call: signal, retries and timeouts
    * @returns the outcome, also of a refusal: read its `status` first, then `code` and `advice`
+   * @throws {RequestError} (as a rejection) when the request is not as the contract says, before anything is sent
    * @throws {ConfigurationError} (as a rejection) when the request cannot be written, before anything is sent
    * @throws {TransportError} (as a rejection) when there is no usable answer after the retries; the outcome may be unknown
    * @throws {SignatureError} (as a rejection) when the answer is not authentic, or answers another request
@@ -735,10 +801,8 @@ export interface OperationMethods<Options, Outcomes extends { readonly [name: st
    * if (outcome.status === 'succeeded') console.log(outcome.data)
    * else console.log(outcome.code, outcome.advice)
    * ```
-   *
-   * Source: https://docs.antom.com/ac/ams/create_sub
    */
-  readonly createSubscription: (request: CreateSubscriptionRequest, options?: Options) => Promise<Outcomes['createSubscription']>
+  createSubscription(request: CreateSubscriptionRequest, options?: Options): Promise<Outcomes['createSubscription']>
   /**
    * Replace a subscription.
    *
@@ -746,9 +810,14 @@ export interface OperationMethods<Options, Outcomes extends { readonly [name: st
    *
    * Repetition: the same request with the same `subscriptionChangeRequestId` is done once. Never take a new one for the same intention.
    *
-   * @param request - see {@link ChangeSubscriptionRequest}; `amount('10.00', 'HKD')` makes an amount in the smallest unit of its currency
+   * Success promises no field besides `result`.
+   *
+   * Source: https://docs.antom.com/ac/ams/change_sub
+   *
+   * @param request - see {@link ChangeSubscriptionRequest}, whose fields say their limits; `amount('10.00', 'HKD')` makes an amount in the smallest unit of its currency
    * @param options - of this call: signal, retries and timeouts
    * @returns the outcome, also of a refusal: read its `status` first, then `code` and `advice`
+   * @throws {RequestError} (as a rejection) when the request is not as the contract says, before anything is sent
    * @throws {ConfigurationError} (as a rejection) when the request cannot be written, before anything is sent
    * @throws {TransportError} (as a rejection) when there is no usable answer after the retries; the outcome may be unknown
    * @throws {SignatureError} (as a rejection) when the answer is not authentic, or answers another request
@@ -784,10 +853,8 @@ export interface OperationMethods<Options, Outcomes extends { readonly [name: st
    * if (outcome.status === 'succeeded') console.log(outcome.data)
    * else console.log(outcome.code, outcome.advice)
    * ```
-   *
-   * Source: https://docs.antom.com/ac/ams/change_sub
    */
-  readonly changeSubscription: (request: ChangeSubscriptionRequest, options?: Options) => Promise<Outcomes['changeSubscription']>
+  changeSubscription(request: ChangeSubscriptionRequest, options?: Options): Promise<Outcomes['changeSubscription']>
   /**
    * Change a subscription in place.
    *
@@ -795,9 +862,14 @@ export interface OperationMethods<Options, Outcomes extends { readonly [name: st
    *
    * Repetition: the same request with the same `subscriptionUpdateRequestId` is done once. Never take a new one for the same intention.
    *
-   * @param request - see {@link UpdateSubscriptionRequest}; `amount('10.00', 'HKD')` makes an amount in the smallest unit of its currency
+   * Success promises no field besides `result`.
+   *
+   * Source: https://docs.antom.com/ac/ams/update
+   *
+   * @param request - see {@link UpdateSubscriptionRequest}, whose fields say their limits; `amount('10.00', 'HKD')` makes an amount in the smallest unit of its currency
    * @param options - of this call: signal, retries and timeouts
    * @returns the outcome, also of a refusal: read its `status` first, then `code` and `advice`
+   * @throws {RequestError} (as a rejection) when the request is not as the contract says, before anything is sent
    * @throws {ConfigurationError} (as a rejection) when the request cannot be written, before anything is sent
    * @throws {TransportError} (as a rejection) when there is no usable answer after the retries; the outcome may be unknown
    * @throws {SignatureError} (as a rejection) when the answer is not authentic, or answers another request
@@ -829,20 +901,23 @@ export interface OperationMethods<Options, Outcomes extends { readonly [name: st
    * if (outcome.status === 'succeeded') console.log(outcome.data)
    * else console.log(outcome.code, outcome.advice)
    * ```
-   *
-   * Source: https://docs.antom.com/ac/ams/update
    */
-  readonly updateSubscription: (request: UpdateSubscriptionRequest, options?: Options) => Promise<Outcomes['updateSubscription']>
+  updateSubscription(request: UpdateSubscriptionRequest, options?: Options): Promise<Outcomes['updateSubscription']>
   /**
    * End a subscription.
    *
    * Ends a subscription with its current period (`CANCEL`) or at once (`TERMINATE`). `S` says that the cancellation was taken; notifySubscription (`CANCEL` or `TERMINATE`) follows. No period is charged after it, and nothing is refunded by it. The wallet's access token becomes invalid. It has no idempotency key: after `U`, or no answer, repeat the identical request.
    *
-   * Repetition: there is no idempotency key; it changes nothing unless the description says otherwise.
+   * Repetition: there is no idempotency key; the description says whether the same request can be sent again.
    *
-   * @param request - see {@link CancelSubscriptionRequest}
+   * Success promises no field besides `result`.
+   *
+   * Source: https://docs.antom.com/ac/ams/cancel_sub
+   *
+   * @param request - see {@link CancelSubscriptionRequest}, whose fields say their limits
    * @param options - of this call: signal, retries and timeouts
    * @returns the outcome, also of a refusal: read its `status` first, then `code` and `advice`
+   * @throws {RequestError} (as a rejection) when the request is not as the contract says, before anything is sent
    * @throws {ConfigurationError} (as a rejection) when the request cannot be written, before anything is sent
    * @throws {TransportError} (as a rejection) when there is no usable answer after the retries; the outcome may be unknown
    * @throws {SignatureError} (as a rejection) when the answer is not authentic, or answers another request
@@ -858,20 +933,23 @@ export interface OperationMethods<Options, Outcomes extends { readonly [name: st
    * if (outcome.status === 'succeeded') console.log(outcome.data)
    * else console.log(outcome.code, outcome.advice)
    * ```
-   *
-   * Source: https://docs.antom.com/ac/ams/cancel_sub
    */
-  readonly cancelSubscription: (request: CancelSubscriptionRequest, options?: Options) => Promise<Outcomes['cancelSubscription']>
+  cancelSubscription(request: CancelSubscriptionRequest, options?: Options): Promise<Outcomes['cancelSubscription']>
   /**
    * Look a subscription up.
    *
    * Reports one subscription as it stands. Changes nothing, so it may be called again at any time. `result` is about the inquiry alone: the state of the subscription is `subscription.status`.
    *
-   * Repetition: there is no idempotency key; it changes nothing unless the description says otherwise.
+   * Repetition: there is no idempotency key; the description says whether the same request can be sent again.
    *
-   * @param request - see {@link InquireSubscriptionRequest}
+   * Success promises `subscription`.
+   *
+   * Source: https://docs.antom.com/ac/ams/inquire_sub
+   *
+   * @param request - see {@link InquireSubscriptionRequest}, whose fields say their limits
    * @param options - of this call: signal, retries and timeouts
    * @returns the outcome, also of a refusal: read its `status` first, then `code` and `advice`
+   * @throws {RequestError} (as a rejection) when the request is not as the contract says, before anything is sent
    * @throws {ConfigurationError} (as a rejection) when the request cannot be written, before anything is sent
    * @throws {TransportError} (as a rejection) when there is no usable answer after the retries; the outcome may be unknown
    * @throws {SignatureError} (as a rejection) when the answer is not authentic, or answers another request
@@ -885,20 +963,23 @@ export interface OperationMethods<Options, Outcomes extends { readonly [name: st
    * if (outcome.status === 'succeeded') console.log(outcome.data)
    * else console.log(outcome.code, outcome.advice)
    * ```
-   *
-   * Source: https://docs.antom.com/ac/ams/inquire_sub
    */
-  readonly inquireSubscription: (request: InquireSubscriptionRequest, options?: Options) => Promise<Outcomes['inquireSubscription']>
+  inquireSubscription(request: InquireSubscriptionRequest, options?: Options): Promise<Outcomes['inquireSubscription']>
   /**
    * List subscriptions.
    *
    * Lists the subscriptions that fit all filters, page by page. Without `startTimeFrom` only those are listed whose original start lies within the last 7 days. Changes nothing. `result` is about the inquiry alone. The vendor's code table was not available.
    *
-   * Repetition: there is no idempotency key; it changes nothing unless the description says otherwise.
+   * Repetition: there is no idempotency key; the description says whether the same request can be sent again.
    *
-   * @param request - see {@link InquireSubscriptionListRequest}
+   * Success promises `subscriptions`, `paginator`.
+   *
+   * Source: https://docs.antom.com/ac/ams/inquire_sublist
+   *
+   * @param request - see {@link InquireSubscriptionListRequest}, whose fields say their limits
    * @param options - of this call: signal, retries and timeouts
    * @returns the outcome, also of a refusal: read its `status` first, then `code` and `advice`
+   * @throws {RequestError} (as a rejection) when the request is not as the contract says, before anything is sent
    * @throws {ConfigurationError} (as a rejection) when the request cannot be written, before anything is sent
    * @throws {TransportError} (as a rejection) when there is no usable answer after the retries; the outcome may be unknown
    * @throws {SignatureError} (as a rejection) when the answer is not authentic, or answers another request
@@ -917,20 +998,23 @@ export interface OperationMethods<Options, Outcomes extends { readonly [name: st
    * if (outcome.status === 'succeeded') console.log(outcome.data)
    * else console.log(outcome.code, outcome.advice)
    * ```
-   *
-   * Source: https://docs.antom.com/ac/ams/inquire_sublist
    */
-  readonly inquireSubscriptionList: (request: InquireSubscriptionListRequest, options?: Options) => Promise<Outcomes['inquireSubscriptionList']>
+  inquireSubscriptionList(request: InquireSubscriptionListRequest, options?: Options): Promise<Outcomes['inquireSubscriptionList']>
   /**
    * List the charges of a subscription.
    *
    * Lists the charges of one subscription, page by page. The list is empty when nothing fits, and also when the subscription is not known. Changes nothing. `result` is about the inquiry alone. The vendor's full code table was not available.
    *
-   * Repetition: there is no idempotency key; it changes nothing unless the description says otherwise.
+   * Repetition: there is no idempotency key; the description says whether the same request can be sent again.
    *
-   * @param request - see {@link InquireSubscriptionPaymentRequest}
+   * Success promises `payments`, `paginator`.
+   *
+   * Source: https://docs.antom.com/ac/ams/inquire_subpayment
+   *
+   * @param request - see {@link InquireSubscriptionPaymentRequest}, whose fields say their limits
    * @param options - of this call: signal, retries and timeouts
    * @returns the outcome, also of a refusal: read its `status` first, then `code` and `advice`
+   * @throws {RequestError} (as a rejection) when the request is not as the contract says, before anything is sent
    * @throws {ConfigurationError} (as a rejection) when the request cannot be written, before anything is sent
    * @throws {TransportError} (as a rejection) when there is no usable answer after the retries; the outcome may be unknown
    * @throws {SignatureError} (as a rejection) when the answer is not authentic, or answers another request
@@ -944,20 +1028,23 @@ export interface OperationMethods<Options, Outcomes extends { readonly [name: st
    * if (outcome.status === 'succeeded') console.log(outcome.data)
    * else console.log(outcome.code, outcome.advice)
    * ```
-   *
-   * Source: https://docs.antom.com/ac/ams/inquire_subpayment
    */
-  readonly inquireSubscriptionPayment: (request: InquireSubscriptionPaymentRequest, options?: Options) => Promise<Outcomes['inquireSubscriptionPayment']>
+  inquireSubscriptionPayment(request: InquireSubscriptionPaymentRequest, options?: Options): Promise<Outcomes['inquireSubscriptionPayment']>
   /**
    * Accept a dispute.
    *
    * Gives in to a dispute: the disputed amount is lost. The `disputeId` comes from notifyDispute, and the dispute must not have passed its `defenseDueTime`. Accepting and defending exclude each other, and neither can be taken back. `S` means accepted. A repetition does not get the first answer again, but `F` with `REPEAT_REQUEST`: when the first answer was lost, that code can be about a call that worked, so notifyDispute decides. After `U`, or no answer, send the same request again.
    *
-   * Repetition: there is no idempotency key; it changes nothing unless the description says otherwise.
+   * Repetition: there is no idempotency key; the description says whether the same request can be sent again.
    *
-   * @param request - see {@link AcceptDisputeRequest}
+   * Success promises `disputeId`, `disputeResolutionTime`.
+   *
+   * Source: https://docs.antom.com/ac/ams/accept
+   *
+   * @param request - see {@link AcceptDisputeRequest}, whose fields say their limits
    * @param options - of this call: signal, retries and timeouts
    * @returns the outcome, also of a refusal: read its `status` first, then `code` and `advice`
+   * @throws {RequestError} (as a rejection) when the request is not as the contract says, before anything is sent
    * @throws {ConfigurationError} (as a rejection) when the request cannot be written, before anything is sent
    * @throws {TransportError} (as a rejection) when there is no usable answer after the retries; the outcome may be unknown
    * @throws {SignatureError} (as a rejection) when the answer is not authentic, or answers another request
@@ -971,20 +1058,23 @@ export interface OperationMethods<Options, Outcomes extends { readonly [name: st
    * if (outcome.status === 'succeeded') console.log(outcome.data)
    * else console.log(outcome.code, outcome.advice)
    * ```
-   *
-   * Source: https://docs.antom.com/ac/ams/accept
    */
-  readonly acceptDispute: (request: AcceptDisputeRequest, options?: Options) => Promise<Outcomes['acceptDispute']>
+  acceptDispute(request: AcceptDisputeRequest, options?: Options): Promise<Outcomes['acceptDispute']>
   /**
    * Defend against a dispute.
    *
    * Contests a dispute, or answers a retrieval or compliance request, with one document that has to arrive before the `defenseDueTime` of notifyDispute. The document is in English or has a sworn translation, and cannot be changed or added to once it is sent. `S` means that the document was taken, not that the dispute is won: DEFENSE_SUPPLIED follows, and DISPUTE_JUDGED tells the outcome. Only the material of a compliance request can be supplied again, after its validation failed. A repetition does not get the first answer again, but `F` with `REPEAT_REQUEST`: when the first answer was lost, that code can be about a call that worked, so notifyDispute decides. After `U`, or no answer, send the same request again.
    *
-   * Repetition: there is no idempotency key; it changes nothing unless the description says otherwise.
+   * Repetition: there is no idempotency key; the description says whether the same request can be sent again.
    *
-   * @param request - see {@link SupplyDefenseDocumentRequest}
+   * Success promises `disputeId`, `disputeResolutionTime`.
+   *
+   * Source: https://docs.antom.com/ac/ams/supply_evidence
+   *
+   * @param request - see {@link SupplyDefenseDocumentRequest}, whose fields say their limits
    * @param options - of this call: signal, retries and timeouts
    * @returns the outcome, also of a refusal: read its `status` first, then `code` and `advice`
+   * @throws {RequestError} (as a rejection) when the request is not as the contract says, before anything is sent
    * @throws {ConfigurationError} (as a rejection) when the request cannot be written, before anything is sent
    * @throws {TransportError} (as a rejection) when there is no usable answer after the retries; the outcome may be unknown
    * @throws {SignatureError} (as a rejection) when the answer is not authentic, or answers another request
@@ -999,20 +1089,23 @@ export interface OperationMethods<Options, Outcomes extends { readonly [name: st
    * if (outcome.status === 'succeeded') console.log(outcome.data)
    * else console.log(outcome.code, outcome.advice)
    * ```
-   *
-   * Source: https://docs.antom.com/ac/ams/supply_evidence
    */
-  readonly supplyDefenseDocument: (request: SupplyDefenseDocumentRequest, options?: Options) => Promise<Outcomes['supplyDefenseDocument']>
+  supplyDefenseDocument(request: SupplyDefenseDocumentRequest, options?: Options): Promise<Outcomes['supplyDefenseDocument']>
   /**
    * Download a document of a dispute.
    *
    * Fetches the template of the defense, filled in beforehand, or the document that was supplied. Changes nothing, so it may be called again at any time, also after `U` or no answer. The document comes as Base64 text.
    *
-   * Repetition: there is no idempotency key; it changes nothing unless the description says otherwise.
+   * Repetition: there is no idempotency key; the description says whether the same request can be sent again.
    *
-   * @param request - see {@link DownloadDisputeEvidenceRequest}
+   * Success promises `disputeEvidence`, `disputeEvidenceFormat`.
+   *
+   * Source: https://docs.antom.com/ac/ams/download
+   *
+   * @param request - see {@link DownloadDisputeEvidenceRequest}, whose fields say their limits
    * @param options - of this call: signal, retries and timeouts
    * @returns the outcome, also of a refusal: read its `status` first, then `code` and `advice`
+   * @throws {RequestError} (as a rejection) when the request is not as the contract says, before anything is sent
    * @throws {ConfigurationError} (as a rejection) when the request cannot be written, before anything is sent
    * @throws {TransportError} (as a rejection) when there is no usable answer after the retries; the outcome may be unknown
    * @throws {SignatureError} (as a rejection) when the answer is not authentic, or answers another request
@@ -1027,10 +1120,8 @@ export interface OperationMethods<Options, Outcomes extends { readonly [name: st
    * if (outcome.status === 'succeeded') console.log(outcome.data)
    * else console.log(outcome.code, outcome.advice)
    * ```
-   *
-   * Source: https://docs.antom.com/ac/ams/download
    */
-  readonly downloadDisputeEvidence: (request: DownloadDisputeEvidenceRequest, options?: Options) => Promise<Outcomes['downloadDisputeEvidence']>
+  downloadDisputeEvidence(request: DownloadDisputeEvidenceRequest, options?: Options): Promise<Outcomes['downloadDisputeEvidence']>
   /**
    * Declare a payment to the Chinese customs.
    *
@@ -1038,9 +1129,14 @@ export interface OperationMethods<Options, Outcomes extends { readonly [name: st
    *
    * Repetition: the same request with the same `declarationRequestId` is done once. Never take a new one for the same intention.
    *
-   * @param request - see {@link DeclareRequest}; `amount('10.00', 'HKD')` makes an amount in the smallest unit of its currency
+   * Success promises `customsPaymentId`, `customsOrderId`.
+   *
+   * Source: https://docs.antom.com/ac/ams/declare
+   *
+   * @param request - see {@link DeclareRequest}, whose fields say their limits; `amount('10.00', 'HKD')` makes an amount in the smallest unit of its currency
    * @param options - of this call: signal, retries and timeouts
    * @returns the outcome, also of a refusal: read its `status` first, then `code` and `advice`
+   * @throws {RequestError} (as a rejection) when the request is not as the contract says, before anything is sent
    * @throws {ConfigurationError} (as a rejection) when the request cannot be written, before anything is sent
    * @throws {TransportError} (as a rejection) when there is no usable answer after the retries; the outcome may be unknown
    * @throws {SignatureError} (as a rejection) when the answer is not authentic, or answers another request
@@ -1078,20 +1174,23 @@ export interface OperationMethods<Options, Outcomes extends { readonly [name: st
    * if (outcome.status === 'succeeded') console.log(outcome.data)
    * else console.log(outcome.code, outcome.advice)
    * ```
-   *
-   * Source: https://docs.antom.com/ac/ams/declare
    */
-  readonly declare: (request: DeclareRequest, options?: Options) => Promise<Outcomes['declare']>
+  declare(request: DeclareRequest, options?: Options): Promise<Outcomes['declare']>
   /**
    * Look declarations up.
    *
    * Reports the state of up to ten declarations. Changes nothing, so it may be called again at any time, also after `U` or no answer. `result` is about the inquiry alone: the state of a declaration is `declarationRequestStatus`. `CUSTOMS_PROCESSING_COMPLETED` means that the customs have answered, not that they agree: that stands in `customsDeclarationResultCode`.
    *
-   * Repetition: there is no idempotency key; it changes nothing unless the description says otherwise.
+   * Repetition: there is no idempotency key; the description says whether the same request can be sent again.
    *
-   * @param request - see {@link InquiryDeclarationRequestsRequest}
+   * Success promises no field besides `result`.
+   *
+   * Source: https://docs.antom.com/ac/ams/inquirydeclare
+   *
+   * @param request - see {@link InquiryDeclarationRequestsRequest}, whose fields say their limits
    * @param options - of this call: signal, retries and timeouts
    * @returns the outcome, also of a refusal: read its `status` first, then `code` and `advice`
+   * @throws {RequestError} (as a rejection) when the request is not as the contract says, before anything is sent
    * @throws {ConfigurationError} (as a rejection) when the request cannot be written, before anything is sent
    * @throws {TransportError} (as a rejection) when there is no usable answer after the retries; the outcome may be unknown
    * @throws {SignatureError} (as a rejection) when the answer is not authentic, or answers another request
@@ -1105,20 +1204,23 @@ export interface OperationMethods<Options, Outcomes extends { readonly [name: st
    * if (outcome.status === 'succeeded') console.log(outcome.data)
    * else console.log(outcome.code, outcome.advice)
    * ```
-   *
-   * Source: https://docs.antom.com/ac/ams/inquirydeclare
    */
-  readonly inquiryDeclarationRequests: (request: InquiryDeclarationRequestsRequest, options?: Options) => Promise<Outcomes['inquiryDeclarationRequests']>
+  inquiryDeclarationRequests(request: InquiryDeclarationRequestsRequest, options?: Options): Promise<Outcomes['inquiryDeclarationRequests']>
   /**
    * Upload an invoice or an air waybill.
    *
    * Hands in the invoice or the air waybill of a payment by UPI, Net Banking or a card issued in India; other payments need none. The result is in the answer: `S` uploaded, `F` refused; after `U`, or no answer, send the same request again. What a repetition does is not documented.
    *
-   * Repetition: there is no idempotency key; it changes nothing unless the description says otherwise.
+   * Repetition: there is no idempotency key; the description says whether the same request can be sent again.
    *
-   * @param request - see {@link UploadInvoiceShippingFileRequest}
+   * Success promises no field besides `result`.
+   *
+   * Source: https://docs.antom.com/ac/ams/uploadInvoiceShippingFile
+   *
+   * @param request - see {@link UploadInvoiceShippingFileRequest}, whose fields say their limits
    * @param options - of this call: signal, retries and timeouts
    * @returns the outcome, also of a refusal: read its `status` first, then `code` and `advice`
+   * @throws {RequestError} (as a rejection) when the request is not as the contract says, before anything is sent
    * @throws {ConfigurationError} (as a rejection) when the request cannot be written, before anything is sent
    * @throws {TransportError} (as a rejection) when there is no usable answer after the retries; the outcome may be unknown
    * @throws {SignatureError} (as a rejection) when the answer is not authentic, or answers another request
@@ -1136,10 +1238,8 @@ export interface OperationMethods<Options, Outcomes extends { readonly [name: st
    * if (outcome.status === 'succeeded') console.log(outcome.data)
    * else console.log(outcome.code, outcome.advice)
    * ```
-   *
-   * Source: https://docs.antom.com/ac/ams/uploadInvoiceShippingFile
    */
-  readonly uploadInvoiceShippingFile: (request: UploadInvoiceShippingFileRequest, options?: Options) => Promise<Outcomes['uploadInvoiceShippingFile']>
+  uploadInvoiceShippingFile(request: UploadInvoiceShippingFileRequest, options?: Options): Promise<Outcomes['uploadInvoiceShippingFile']>
 }
 
 /** Methods that wait for a final state. `Outcomes` are what each of them resolves with. */
@@ -1153,87 +1253,151 @@ export interface WaitMethods<
    *
    * With `cancelAtDeadline`, what is not final at the deadline is cancelled with cancel. Once that has succeeded the outcome is `failed`, whatever the inquiry says.
    *
+   * Repetition: waiting again is safe, since inquiries change nothing.
+   *
+   * Source: https://docs.antom.com/ac/ams/paymentri_online
+   *
    * @param payment - as for inquiryPayment
-   * @param options - deadline, delays and signal, and whether to cancel at the deadline
+   * @param options - deadline and delays in milliseconds, and signal, and whether to cancel at the deadline
+   * @returns the outcome of pay: read its `status` first, then `code` and `advice`
    * @throws {TransportError} (as a rejection) `aborted`; or the last inquiry's, when none of them got an answer
    * @throws {SignatureError} (as a rejection) when an answer is not authentic
    * @throws {ContractError} (as a rejection) when an answer has no usable result, or `strict` and it differs from what is documented
    * @throws {ConfigurationError} (as a rejection) when an option cannot be used
    *
-   * Source: https://docs.antom.com/ac/ams/paymentri_online
+   * @example
+   * ```ts
+   * const outcome = await antom.waitForPayment({
+   *   paymentRequestId: 'agreement-20241105-0001',
+   * })
+   * if (outcome.status === 'succeeded') console.log(outcome.data)
+   * else console.log(outcome.code, outcome.advice)
+   * ```
    */
-  readonly waitForPayment: (
-    payment: FinalStates['payment']['request'],
+  waitForPayment(
+    payment: InquiryPaymentRequest,
     options?: CancellableOptions,
-  ) => Promise<Outcomes['payment']>
+  ): Promise<Outcomes['payment']>
   /**
    * Asks inquiryPayment until the outcome of capture is final, or the deadline has come: then the outcome is `pending`, with `advice` to go on inquiring. An inquiry that gets no usable answer counts as undecided; one that is refused says nothing of what it asked for.
    *
    * It is found in the answer's `transactions` by your `captureRequestId`; `data` of a decided outcome is its entry there.
    *
+   * Repetition: waiting again is safe, since inquiries change nothing.
+   *
+   * Source: https://docs.antom.com/ac/ams/paymentri_online
+   *
    * @param capture - as for inquiryPayment, and `captureRequestId`
-   * @param options - deadline, delays and signal
+   * @param options - deadline and delays in milliseconds, and signal
+   * @returns the outcome of capture: read its `status` first, then `code` and `advice`
    * @throws {TransportError} (as a rejection) `aborted`; or the last inquiry's, when none of them got an answer
    * @throws {SignatureError} (as a rejection) when an answer is not authentic
    * @throws {ContractError} (as a rejection) when an answer has no usable result, or `strict` and it differs from what is documented
    * @throws {ConfigurationError} (as a rejection) when an option cannot be used
    *
-   * Source: https://docs.antom.com/ac/ams/paymentri_online
+   * @example
+   * ```ts
+   * const outcome = await antom.waitForCapture({
+   *   paymentId: '20260310194010890100188880275820777',
+   *   merchantAccountId: '2188000012345678',
+   *   captureRequestId: 'capture-20241105-0001',
+   * })
+   * if (outcome.status === 'succeeded') console.log(outcome.data)
+   * else console.log(outcome.code, outcome.advice)
+   * ```
    */
-  readonly waitForCapture: (
-    capture: FinalStates['capture']['request'],
+  waitForCapture(
+    capture: WaitForCaptureRequest,
     options?: Options,
-  ) => Promise<Outcomes['capture']>
+  ): Promise<Outcomes['capture']>
   /**
    * Asks inquiryPayment until the outcome of updateAmount is final, or the deadline has come: then the outcome is `pending`, with `advice` to go on inquiring. An inquiry that gets no usable answer counts as undecided; one that is refused says nothing of what it asked for.
    *
    * It is found in the answer's `transactions` by your `updateRequestId`; `data` of a decided outcome is its entry there.
    *
+   * Repetition: waiting again is safe, since inquiries change nothing.
+   *
+   * Source: https://docs.antom.com/ac/ams/paymentri_online
+   *
    * @param amountUpdate - as for inquiryPayment, and `updateRequestId`
-   * @param options - deadline, delays and signal
+   * @param options - deadline and delays in milliseconds, and signal
+   * @returns the outcome of updateAmount: read its `status` first, then `code` and `advice`
    * @throws {TransportError} (as a rejection) `aborted`; or the last inquiry's, when none of them got an answer
    * @throws {SignatureError} (as a rejection) when an answer is not authentic
    * @throws {ContractError} (as a rejection) when an answer has no usable result, or `strict` and it differs from what is documented
    * @throws {ConfigurationError} (as a rejection) when an option cannot be used
    *
-   * Source: https://docs.antom.com/ac/ams/paymentri_online
+   * @example
+   * ```ts
+   * const outcome = await antom.waitForAmountUpdate({
+   *   paymentId: '20260310194010890100188880275820777',
+   *   merchantAccountId: '2188000012345678',
+   *   updateRequestId: 'update-20260711-0004',
+   * })
+   * if (outcome.status === 'succeeded') console.log(outcome.data)
+   * else console.log(outcome.code, outcome.advice)
+   * ```
    */
-  readonly waitForAmountUpdate: (
-    amountUpdate: FinalStates['amountUpdate']['request'],
+  waitForAmountUpdate(
+    amountUpdate: WaitForAmountUpdateRequest,
     options?: Options,
-  ) => Promise<Outcomes['amountUpdate']>
+  ): Promise<Outcomes['amountUpdate']>
   /**
    * Asks inquiryRefund until the outcome of refund is final, or the deadline has come: then the outcome is `pending`, with `advice` to go on inquiring. An inquiry that gets no usable answer counts as undecided; one that is refused says nothing of what it asked for.
    *
+   * Repetition: waiting again is safe, since inquiries change nothing.
+   *
+   * Source: https://docs.antom.com/ac/ams/ir_online
+   *
    * @param refund - as for inquiryRefund
-   * @param options - deadline, delays and signal
+   * @param options - deadline and delays in milliseconds, and signal
+   * @returns the outcome of refund: read its `status` first, then `code` and `advice`
    * @throws {TransportError} (as a rejection) `aborted`; or the last inquiry's, when none of them got an answer
    * @throws {SignatureError} (as a rejection) when an answer is not authentic
    * @throws {ContractError} (as a rejection) when an answer has no usable result, or `strict` and it differs from what is documented
    * @throws {ConfigurationError} (as a rejection) when an option cannot be used
    *
-   * Source: https://docs.antom.com/ac/ams/ir_online
+   * @example
+   * ```ts
+   * const outcome = await antom.waitForRefund({
+   *   refundRequestId: 'refund-20260314-0021',
+   * })
+   * if (outcome.status === 'succeeded') console.log(outcome.data)
+   * else console.log(outcome.code, outcome.advice)
+   * ```
    */
-  readonly waitForRefund: (
-    refund: FinalStates['refund']['request'],
+  waitForRefund(
+    refund: InquiryRefundRequest,
     options?: Options,
-  ) => Promise<Outcomes['refund']>
+  ): Promise<Outcomes['refund']>
   /**
    * Asks inquireVaulting until the outcome of vaultPaymentMethod is final, or the deadline has come: then the outcome is `pending`, with `advice` to go on inquiring. An inquiry that gets no usable answer counts as undecided; one that is refused says nothing of what it asked for.
    *
+   * Repetition: waiting again is safe, since inquiries change nothing.
+   *
+   * Source: https://docs.antom.com/ac/ams/inquire_vaulting
+   *
    * @param vaulting - as for inquireVaulting
-   * @param options - deadline, delays and signal
+   * @param options - deadline and delays in milliseconds, and signal
+   * @returns the outcome of vaultPaymentMethod: read its `status` first, then `code` and `advice`
    * @throws {TransportError} (as a rejection) `aborted`; or the last inquiry's, when none of them got an answer
    * @throws {SignatureError} (as a rejection) when an answer is not authentic
    * @throws {ContractError} (as a rejection) when an answer has no usable result, or `strict` and it differs from what is documented
    * @throws {ConfigurationError} (as a rejection) when an option cannot be used
    *
-   * Source: https://docs.antom.com/ac/ams/inquire_vaulting
+   * @example
+   * ```ts
+   * const outcome = await antom.waitForVaulting({
+   *   vaultingRequestId: 'vault-20250301-0003',
+   * })
+   * if (outcome.status === 'succeeded') console.log(outcome.data)
+   * else console.log(outcome.code, outcome.advice)
+   * ```
    */
-  readonly waitForVaulting: (
-    vaulting: FinalStates['vaulting']['request'],
+  waitForVaulting(
+    vaulting: InquireVaultingRequest,
     options?: Options,
-  ) => Promise<Outcomes['vaulting']>
+  ): Promise<Outcomes['vaulting']>
 }
 
 /** Methods that read all pages of a list. `Options` are those of the call that gives a page. */
@@ -1241,10 +1405,13 @@ export interface IterateMethods<Options> {
   /**
    * Gives every item of `subscriptions` of inquireSubscriptionList, page after page. The next page is asked for when the items of the one before are used up, so that a loop that ends early asks for no more. What is added to the list or removed from it meanwhile can be missed, or come twice.
    *
+   * Source: https://docs.antom.com/ac/ams/inquire_sublist
+   *
    * @param request - as for inquireSubscriptionList; `currentPage` is the page to begin with, `pageSize` how many items each page has
    * @param options - of the call for each page: signal, retries and timeouts
    * @returns the items, for `for await`
    * @throws {PageError} (as a rejection) when a page was refused, is not decided, or is not the one that was asked for; its `page` is where to go on
+   * @throws {RequestError} (as a rejection) when the request is not as the contract says, before anything is sent
    * @throws {ConfigurationError} (as a rejection) when the request cannot be written, before anything is sent
    * @throws {TransportError} (as a rejection) when there is no usable answer after the retries
    * @throws {SignatureError} (as a rejection) when an answer is not authentic, or answers another request
@@ -1254,20 +1421,18 @@ export interface IterateMethods<Options> {
    * ```ts
    * for await (const item of antom.iterateSubscriptions(request)) console.log(item)
    * ```
-   *
-   * Source: https://docs.antom.com/ac/ams/inquire_sublist
    */
-  readonly iterateSubscriptions: (
-    request: Paginations['subscriptions']['request'],
-    options?: Options,
-  ) => AsyncGenerator<Paginations['subscriptions']['item'], void, undefined>
+  iterateSubscriptions(request: InquireSubscriptionListRequest, options?: Options): AsyncGenerator<Subscription, void, undefined>
   /**
    * Gives every item of `payments` of inquireSubscriptionPayment, page after page. The next page is asked for when the items of the one before are used up, so that a loop that ends early asks for no more. What is added to the list or removed from it meanwhile can be missed, or come twice.
+   *
+   * Source: https://docs.antom.com/ac/ams/inquire_subpayment
    *
    * @param request - as for inquireSubscriptionPayment; `currentPage` is the page to begin with, `pageSize` how many items each page has
    * @param options - of the call for each page: signal, retries and timeouts
    * @returns the items, for `for await`
    * @throws {PageError} (as a rejection) when a page was refused, is not decided, or is not the one that was asked for; its `page` is where to go on
+   * @throws {RequestError} (as a rejection) when the request is not as the contract says, before anything is sent
    * @throws {ConfigurationError} (as a rejection) when the request cannot be written, before anything is sent
    * @throws {TransportError} (as a rejection) when there is no usable answer after the retries
    * @throws {SignatureError} (as a rejection) when an answer is not authentic, or answers another request
@@ -1277,11 +1442,6 @@ export interface IterateMethods<Options> {
    * ```ts
    * for await (const item of antom.iterateSubscriptionPayments(request)) console.log(item)
    * ```
-   *
-   * Source: https://docs.antom.com/ac/ams/inquire_subpayment
    */
-  readonly iterateSubscriptionPayments: (
-    request: Paginations['subscriptionPayments']['request'],
-    options?: Options,
-  ) => AsyncGenerator<Paginations['subscriptionPayments']['item'], void, undefined>
+  iterateSubscriptionPayments(request: InquireSubscriptionPaymentRequest, options?: Options): AsyncGenerator<SubscriptionTransaction, void, undefined>
 }

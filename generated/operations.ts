@@ -6,13 +6,11 @@ import type {
   ApplyTokenRequest,
   ApplyTokenResponse,
   ApplyTokenSuccess,
-  AuthorizationNotification,
   CancelRequest,
   CancelResponse,
   CancelSubscriptionRequest,
   CancelSubscriptionResponse,
   CancelSuccess,
-  CaptureNotification,
   CaptureRequest,
   CaptureResponse,
   CaptureSuccess,
@@ -35,7 +33,6 @@ import type {
   DeclareRequest,
   DeclareResponse,
   DeclareSuccess,
-  DisputeNotification,
   DisputeResponse,
   DisputeSuccess,
   DownloadDisputeEvidenceRequest,
@@ -69,8 +66,6 @@ import type {
   PayRequest,
   PayResponse,
   PaySuccess,
-  PaymentNotification,
-  RefundNotification,
   RefundRequest,
   RefundResponse,
   RefundSuccess,
@@ -78,8 +73,6 @@ import type {
   RetrievePaymentSessionResponse,
   RevokeRequest,
   RevokeResponse,
-  SubscriptionNotification,
-  SubscriptionPaymentNotification,
   SupplyDefenseDocumentRequest,
   UpdateAmountRequest,
   UpdateAmountResponse,
@@ -91,7 +84,6 @@ import type {
   VaultPaymentMethodRequest,
   VaultPaymentMethodResponse,
   VaultPaymentMethodSuccess,
-  VaultingNotification,
   VerifyAndCompletePaymentRequest,
   VerifyAndCompletePaymentResponse,
 } from './types.ts'
@@ -525,6 +517,7 @@ export const notifications = {
 } as const satisfies Record<string, NotificationEntry>
 
 export { type ServerEntry, servers } from './endpoints.ts'
+export type { NotificationMessages } from './events.ts'
 
 /** The messages of each operation. */
 export interface OperationMessages {
@@ -784,30 +777,4 @@ export interface OperationMessages {
     /** The codes that are known; others can come. */
     resultCode: UploadInvoiceShippingFileResultCode | GatewayResultCode
   }
-}
-
-/** The notification of each event. */
-export interface NotificationMessages {
-  PAYMENT_RESULT: PaymentNotification & { notifyType: 'PAYMENT_RESULT' }
-  PAYMENT_PENDING: PaymentNotification & { notifyType: 'PAYMENT_PENDING' }
-  UPDATE_AMOUNT_RESULT: PaymentNotification & { notifyType: 'UPDATE_AMOUNT_RESULT' }
-  CAPTURE_RESULT: CaptureNotification
-  REFUND_RESULT: RefundNotification
-  AUTHORIZATION_AUTHCODE_CREATED: AuthorizationNotification & { notifyType?: undefined } & { authorizationNotifyType: 'AUTHCODE_CREATED' }
-  AUTHORIZATION_TOKEN_CREATED: AuthorizationNotification & { notifyType?: undefined } & { authorizationNotifyType: 'TOKEN_CREATED' }
-  AUTHORIZATION_TOKEN_CANCELED: AuthorizationNotification & { notifyType?: undefined } & { authorizationNotifyType: 'TOKEN_CANCELED' }
-  VAULTING_RESULT: VaultingNotification & { notifyType?: undefined } & { authorizationNotifyType?: undefined } & { subscriptionNotificationType?: undefined } & { disputeNotificationType?: undefined }
-  SUBSCRIPTION_CREATE: SubscriptionNotification & { notifyType?: undefined } & { authorizationNotifyType?: undefined } & { subscriptionNotificationType: 'CREATE' }
-  SUBSCRIPTION_CHANGE: SubscriptionNotification & { notifyType?: undefined } & { authorizationNotifyType?: undefined } & { subscriptionNotificationType: 'CHANGE' }
-  SUBSCRIPTION_UPDATE: SubscriptionNotification & { notifyType?: undefined } & { authorizationNotifyType?: undefined } & { subscriptionNotificationType: 'UPDATE' }
-  SUBSCRIPTION_CANCEL: SubscriptionNotification & { notifyType?: undefined } & { authorizationNotifyType?: undefined } & { subscriptionNotificationType: 'CANCEL' }
-  SUBSCRIPTION_TERMINATE: SubscriptionNotification & { notifyType?: undefined } & { authorizationNotifyType?: undefined } & { subscriptionNotificationType: 'TERMINATE' }
-  SUBSCRIPTION_PAYMENT_RESULT: SubscriptionPaymentNotification & { notifyType?: undefined } & { authorizationNotifyType?: undefined } & { subscriptionNotificationType?: undefined } & { disputeNotificationType?: undefined }
-  DISPUTE_CREATED: DisputeNotification & { notifyType?: undefined } & { authorizationNotifyType?: undefined } & { subscriptionNotificationType?: undefined } & { disputeNotificationType: 'DISPUTE_CREATED' }
-  DISPUTE_JUDGED: DisputeNotification & { notifyType?: undefined } & { authorizationNotifyType?: undefined } & { subscriptionNotificationType?: undefined } & { disputeNotificationType: 'DISPUTE_JUDGED' }
-  DISPUTE_CANCELLED: DisputeNotification & { notifyType?: undefined } & { authorizationNotifyType?: undefined } & { subscriptionNotificationType?: undefined } & { disputeNotificationType: 'DISPUTE_CANCELLED' }
-  DEFENSE_SUPPLIED: DisputeNotification & { notifyType?: undefined } & { authorizationNotifyType?: undefined } & { subscriptionNotificationType?: undefined } & { disputeNotificationType: 'DEFENSE_SUPPLIED' }
-  DEFENSE_DUE_ALERT: DisputeNotification & { notifyType?: undefined } & { authorizationNotifyType?: undefined } & { subscriptionNotificationType?: undefined } & { disputeNotificationType: 'DEFENSE_DUE_ALERT' }
-  DISPUTE_ACCEPTED: DisputeNotification & { notifyType?: undefined } & { authorizationNotifyType?: undefined } & { subscriptionNotificationType?: undefined } & { disputeNotificationType: 'DISPUTE_ACCEPTED' }
-  RDR_RESOLVED: DisputeNotification & { notifyType?: undefined } & { authorizationNotifyType?: undefined } & { subscriptionNotificationType?: undefined } & { disputeNotificationType: 'RDR_RESOLVED' }
 }

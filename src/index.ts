@@ -26,4 +26,5 @@ export {
 export * from './files/index.ts'
 export { describeError, type ValidationIssue } from './validation/describe-error.ts'
 export type { Deviation, DeviationKind } from './validation/deviation.ts'
+export type { ValidationFinding } from './validation/former-names.ts'
 export type { DeviationEvent } from './validation/report-deviations.ts'

@@ -23,6 +23,7 @@ if (!chinese) throw new Error('There is no Chinese overlay.')
 describe('the Chinese overlay', () => {
   it('translates every text', () => {
     expect(chinese.missing).toEqual([])
+    expect(chinese.stale).toEqual([])
     expect(chinese.orphans).toEqual([])
     const texts = [...textsOf(chinese.document)]
     expect(texts.length).toBeGreaterThan(1000)
@@ -35,7 +36,8 @@ describe('the Chinese overlay', () => {
         Object.fromEntries(
           Object.entries(object).map(([key, value]) => [
             key,
-            typeof value === 'string' && /^(description|summary|title|meaning|action|uncertain)$/.test(key)
+            typeof value === 'string' &&
+            /^(description|summary|title|meaning|action|uncertain|x-migration)$/.test(key)
               ? ''
               : value,
           ]),
@@ -74,7 +76,7 @@ describe('npm run check', () => {
       {
         given: (copy) =>
           copy.replace(ORDER, 'settleTime:\n          description: 结算的完成时间。', 'settleTime: {}'),
-        want: /schemas\/settle-response\.yaml:\d+:\d+ {2}The text has no translation in locales\/zh-CN\/example-order\.yaml/,
+        want: /schemas\/settle-response\.yaml:\d+:\d+ {2}"When the settlement was completed\." has no translation in locales\/zh-CN\/example-order\.yaml/,
       },
     ],
     [
@@ -86,26 +88,53 @@ describe('npm run check', () => {
             'AUTH_EXPIRED:\n  status: F\n  meaning: The order is too old.',
             'AUTH_EXPIRED:\n  status: F\n  meaning: The order is too old.\n  uncertain: Perhaps.',
           ),
-        want: /result-codes\/settle\.yaml:\d+:\d+ {2}The text has no translation/,
+        want: /result-codes\/settle\.yaml:\d+:\d+ {2}"Perhaps\." has no translation/,
       },
     ],
     [
       'a translation of a field that is gone',
       {
         given: (copy) =>
+          copy
+            .replace(
+              ORDER,
+              'settleTime:\n          description: 结算的完成时间。',
+              'settleTime:\n          description: 结算的完成时间。\n        settleHour:\n          description: 小时。',
+            )
+            .then(() =>
+              copy.replace(
+                ORDER,
+                '      /properties/settleTime/',
+                '      /properties/settleHour/description: An hour.\n      /properties/settleTime/',
+              ),
+            ),
+        want: /locales\/zh-CN\/example-order\.yaml:\d+:\d+ {2}The contract has no text at properties\.settleHour\. Delete the translation "小时。" \(of "An hour\."\)\./,
+      },
+    ],
+    [
+      'a text that changed after it was translated',
+      {
+        given: (copy) =>
           copy.replace(
-            ORDER,
-            'settleTime:\n          description: 结算的完成时间。',
-            'settleTime:\n          description: 结算的完成时间。\n        settleHour:\n          description: 小时。',
+            'families/example-order/result-codes/settle.yaml',
+            'meaning: The order is too old.',
+            'meaning: The order is older than a day.',
           ),
-        want: /locales\/zh-CN\/example-order\.yaml:\d+:\d+ {2}The contract has no text at properties\.settleHour\. Delete the translation\./,
+        want: /locales\/zh-CN\/example-order\.yaml:\d+:\d+ {2}The text changed after it was translated\. It was "The order is too old\.", and is "The order is older than a day\." now; the translation is "订单已过期。"\. .* The text is in \S+result-codes\/settle\.yaml:\d+\./,
+      },
+    ],
+    [
+      'a translation that is still to be written',
+      {
+        given: (copy) => copy.replace(ORDER, 'meaning: 订单已过期。', 'meaning: TODO 订单已过期。'),
+        want: /locales\/zh-CN\/example-order\.yaml:\d+:\d+ {2}"The order is too old\." is still to be translated/,
       },
     ],
     [
       'a text of a header without a translation',
       {
         given: (copy) => copy.replace(SHARED, '$.components.headers.signature', '$.info'),
-        want: /headers\/signature\.yaml:\d+:\d+ {2}The text has no translation in locales\/zh-CN\/shared\.yaml/,
+        want: /headers\/signature\.yaml:\d+:\d+ {2}".*" has no translation in locales\/zh-CN\/shared\.yaml/,
       },
     ],
     [

@@ -5,7 +5,7 @@ import { createShop } from './shop.ts'
 /*
  * Runs the shop beside a sandbox:
  *
- *   npx antom-contract sandbox --print-env > .env
+ *   npx antom-contract sandbox --env-file .env
  *   node --env-file=.env --import tsx examples/checkout/index.ts
  */
 const {

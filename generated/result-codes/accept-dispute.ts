@@ -6,7 +6,7 @@ import type { ResultCodeData, AcceptDisputeResultCode } from './types.ts'
 export const acceptDisputeResultCodes = {
   SUCCESS: { status: "S", advice: "done" },
   PARAM_ILLEGAL: { status: "F", advice: "fix-request" },
-  REPEAT_REQUEST: { status: "F", advice: "contact-support" },
-  TIME_EXCEEDS_LIMIT: { status: "F", advice: "contact-support" },
+  REPEAT_REQUEST: { status: "F", advice: "contact-support", mayFollowSuccess: true },
+  TIME_EXCEEDS_LIMIT: { status: "F", advice: "contact-support", mayFollowSuccess: true },
   UNKNOWN_EXCEPTION: { status: "U", advice: "resend" },
 } as const satisfies Record<AcceptDisputeResultCode, ResultCodeData>

@@ -26,6 +26,8 @@ export interface ResultCodeData {
   readonly since?: string
   /** The gateway gives it before it does any work: it is believed also when the answer is not signed. */
   readonly beforeWork?: true
+  /** In answer to a repetition, it can be about a first request that was carried out: the outcome is open then. */
+  readonly mayFollowSuccess?: true
 }
 
 /** What a person needs to know about a result code. */

@@ -1,5 +1,6 @@
-import { type ParseArgsConfig, parseArgs, type styleText } from 'node:util'
-import { createOutput, type OutputStream } from './output.ts'
+import { type ParseArgsConfig, parseArgs } from 'node:util'
+import { visibleText } from '../core/visible-text.ts'
+import type { Language, Text } from './language.ts'
 
 /** Where a command writes and reads. The process's own, except in tests. */
 export interface CommandContext {
@@ -10,6 +11,14 @@ export interface CommandContext {
   /** Aborted when the user wants the command to end. */
   readonly signal: AbortSignal
 }
+
+/** What a command works with: the context, and the language in which it speaks. */
+export interface RunContext extends CommandContext {
+  readonly language: Language
+}
+
+/** Runs a command and gives its exit code: see {@link exitCodes}. */
+export type Run = (args: readonly string[], context: RunContext) => Promise<number>
 
 /** The program ends with one of these. */
 export const exitCodes = {
@@ -22,8 +31,15 @@ export const exitCodes = {
   fault: 70,
 } as const
 
-/** A mistake of whoever called a command. */
+/** A mistake of whoever called a command; `message` is in English. */
 export class UsageError extends Error {
+  readonly text: Text
+
+  constructor(text: Text) {
+    super(text.en)
+    this.text = text
+  }
+
   override get name(): 'UsageError' {
     return 'UsageError'
   }
@@ -31,7 +47,7 @@ export class UsageError extends Error {
 
 type Options = NonNullable<ParseArgsConfig['options']>
 
-/** What the options of a command were given. */
+/** What the flags of a command were given. */
 type Arguments<Given extends Options> = ReturnType<
   typeof parseArgs<{ args: string[]; options: Given; allowPositionals: true; strict: true }>
 >
@@ -39,7 +55,7 @@ type Arguments<Given extends Options> = ReturnType<
 /**
  * Reads the arguments of a command.
  *
- * @throws {UsageError} when an option is unknown or has no value
+ * @throws {UsageError} when a flag is unknown or has no value
  */
 export function readArguments<const Given extends Options>(
   args: readonly string[],
@@ -48,10 +64,22 @@ export function readArguments<const Given extends Options>(
   try {
     return parseArgs({ args: [...args], options, allowPositionals: true, strict: true })
   } catch (error) {
-    // The parser's message ends with a hint about `--` that helps nobody here.
-    const { message } = error as Error // of `parseArgs`, which throws nothing else
-    throw new UsageError(message.replace(/\. To specify.*/s, ''))
+    const { message, code } = error as Error & { code?: string } // of `parseArgs`, which throws nothing else
+    throw new UsageError(argumentProblem(code, message))
   }
+}
+
+/** What is wrong with an argument. The parser's own words speak of options, and end with a hint that helps nobody here. */
+function argumentProblem(code: string | undefined, message: string): Text {
+  const named = /'(-[^']*?)(?: <value>)?'/.exec(message)?.[1]?.split(', ').at(-1)
+  const flag = visibleText(named ?? '', 80)
+  if (code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION') {
+    return { en: `There is no flag ${flag}`, zh: `没有 ${flag} 这个选项` }
+  }
+  if (message.includes('does not take an argument')) {
+    return { en: `${flag} takes no value`, zh: `${flag} 不带值` }
+  }
+  return { en: `${flag} takes a value`, zh: `${flag} 需要一个值` }
 }
 
 /** Why a file cannot be had, such as `ENOENT`. */
@@ -61,19 +89,25 @@ export function codeOf(error: unknown): string {
 }
 
 /** Reads a number. @throws {UsageError} when it is none, or out of range. */
-export function readNumber(option: string, text: string, least: number, most: number): number {
+export function readNumber(flag: string, text: string, least: number, most: number): number {
   const number = /^\d+(\.\d+)?$/.test(text) ? Number(text) : Number.NaN
   if (number >= least && number <= most) return number
-  throw new UsageError(`--${option} takes a number from ${least} to ${most}, not "${text}"`)
+  throw new UsageError({
+    en: `--${flag} takes a number from ${least} to ${most}, not "${text}"`,
+    zh: `--${flag} 的值应为 ${least} 至 ${most} 之间的数字，而不是“${text}”`,
+  })
 }
 
-type Format = Parameters<typeof styleText>[0]
-
-/** Gives what colours text for a stream, and escapes it: on a terminal, unless `NO_COLOR` asks for none. */
-export function painter(
-  stream: OutputStream,
-  env: CommandContext['env'],
-): (format: Format, text: string) => string {
-  const { paint } = createOutput(stream, env)
-  return (format, text) => paint(format, text).toString()
+/** Reads one of several words. @throws {UsageError} when it is another. */
+export function readChoice<const Choice extends string>(
+  flag: string,
+  text: string,
+  choices: readonly Choice[],
+): Choice {
+  const choice = choices.find((one) => one === text)
+  if (choice !== undefined) return choice
+  throw new UsageError({
+    en: `--${flag} takes ${choices.join(' or ')}, not "${text}"`,
+    zh: `--${flag} 的值应为 ${choices.join(' 或 ')}，而不是“${text}”`,
+  })
 }

@@ -1,27 +1,11 @@
 import { isConfigurationError } from '../core/errors.ts'
-import { type CommandContext, exitCodes, UsageError } from './command.ts'
+import { type CommandContext, exitCodes, type RunContext, UsageError } from './command.ts'
+import type { CommandSpec } from './command-spec.ts'
+import { commands } from './commands.ts'
+import { commandHelp, programHelp } from './help.ts'
+import { type Language, languageOf, readLanguage, type Text } from './language.ts'
 import { nearest } from './nearest.ts'
-import { createOutput } from './output.ts'
-
-const help = `Usage: antom-contract COMMAND [options]
-
-  sandbox  run a local gateway: no account, no network
-  explain  what a result code means, and what to do about it
-  verify   check the signature of a captured message, and say what is wrong with it
-
-  -h, --help     this text; of a command: antom-contract COMMAND --help
-  -V, --version  the version of the package
-
-Independent of Ant Group and Antom.
-`
-
-type Command = (args: readonly string[], context: CommandContext) => Promise<number>
-
-const commands: Readonly<Record<string, () => Promise<Command>>> = {
-  sandbox: async () => (await import('./sandbox.ts')).sandbox,
-  explain: async () => (await import('./explain.ts')).explain,
-  verify: async () => (await import('./verify.ts')).verifyMessage,
-}
+import { createOutput, type Output } from './output.ts'
 
 /**
  * Runs a command of `antom-contract`.
@@ -36,45 +20,110 @@ export async function main(
   context: CommandContext,
   version: () => Promise<string>,
 ): Promise<number> {
+  const language = languageOf(args, context.env)
   const output = createOutput(context.stdout, context.env)
   const errors = createOutput(context.stderr, context.env)
-  const [name, ...rest] = args
+  const { name, rest } = splitCommand(args)
+  const spec = commands.find((command) => command.name === name)
   try {
-    if (rest.includes('--version') || rest.includes('-V') || name === '--version' || name === '-V') {
+    if ([name, ...flagsOf(rest)].some((arg) => arg === '--version' || arg === '-V')) {
       output.line(await version())
       return exitCodes.ok
     }
+    checkLanguage(args)
     if (name === '--help' || name === '-h' || name === 'help') {
-      output.lines(help)
+      const [asked] = rest
+      const of =
+        name === 'help' && asked !== undefined ? commands.find((one) => one.name === asked) : undefined
+      output.lines(of === undefined ? programHelp(commands, language) : await commandHelp(of, language))
       return exitCodes.ok
     }
     if (name === undefined) {
-      errors.lines(help)
+      errors.lines(programHelp(commands, language))
       return exitCodes.usage
     }
-    const load = Object.hasOwn(commands, name) ? commands[name] : undefined
-    if (load === undefined) {
-      const near = nearest(name, Object.keys(commands))
-      throw new UsageError(
-        `There is no command "${name}"${near.length > 0 ? `; did you mean ${near.join(' or ')}?` : ''}`,
-      )
+    if (spec === undefined) throw unknownCommand(name)
+    if (flagsOf(rest).some((arg) => arg === '--help' || arg === '-h')) {
+      output.lines(await commandHelp(spec, language))
+      return exitCodes.ok
     }
-    const command = await load()
-    return await command(rest, context)
+    const run = await spec.load()
+    const runContext: RunContext = { ...context, language }
+    return await run(rest, runContext)
   } catch (error) {
-    const isUsage = error instanceof UsageError
-    if (!isUsage && !isConfigurationError(error)) {
-      errors.line(errors.paint('red', '✗'), ' This is a fault of antom-contract. Please report it, with:')
-      errors.lines(String((error instanceof Error && error.stack) || error).slice(0, longest))
-      return exitCodes.fault
-    }
-    const { message } = error
-    const shown = message.length > longest ? `${message.slice(0, longest)}…` : message
-    errors.line(errors.paint('red', '✗'), ' ', shown)
-    const more = name !== undefined && Object.hasOwn(commands, name) ? `${name} ` : ''
-    if (isUsage) errors.line('More: antom-contract ', more, '--help')
-    return exitCodes.usage
+    return report(error, spec, language, errors)
   }
+}
+
+/** Arguments behind `--` are no flags. */
+function flagsOf(args: readonly string[]): readonly string[] {
+  const end = args.indexOf('--')
+  return end < 0 ? args : args.slice(0, end)
+}
+
+/** The command may stand behind `--lang`, as flags of the whole program do elsewhere. */
+function splitCommand(args: readonly string[]): { name: string | undefined; rest: readonly string[] } {
+  const skipped = args[0] === '--lang' ? 2 : args[0]?.startsWith('--lang=') ? 1 : 0
+  return { name: args[skipped], rest: args.slice(skipped + 1) }
+}
+
+/** @throws {UsageError} for a language without texts, which would otherwise be English in silence */
+function checkLanguage(args: readonly string[]): void {
+  const flags = flagsOf(args)
+  const tags = flags.flatMap((arg, index) =>
+    arg === '--lang'
+      ? (flags[index + 1] ?? '')
+      : arg.startsWith('--lang=')
+        ? arg.slice('--lang='.length)
+        : [],
+  )
+  const wrong = tags.find((tag) => readLanguage(tag) === undefined)
+  if (wrong === undefined) return
+  throw new UsageError({
+    en: `--lang takes en or zh, not "${wrong}"`,
+    zh: `--lang 的值应为 en 或 zh，而不是“${wrong}”`,
+  })
+}
+
+function unknownCommand(name: string): UsageError {
+  const near = nearest(
+    name,
+    commands.map((command) => command.name),
+  )
+  const text: Text =
+    near.length > 0
+      ? {
+          en: `There is no command "${name}"; did you mean ${near.join(' or ')}?`,
+          zh: `没有“${name}”这个命令；您要找的是否是 ${near.join(' 或 ')}？`,
+        }
+      : { en: `There is no command "${name}"`, zh: `没有“${name}”这个命令` }
+  return new UsageError(text)
+}
+
+const texts = {
+  fault: {
+    en: ' This is a fault of antom-contract. Please report it, with:',
+    zh: ' 这是 antom-contract 自身的错误。请附上以下内容反馈：',
+  },
+  more: { en: 'More: ', zh: '更多说明：' },
+} as const satisfies Record<string, Text>
+
+/** Tells what ended a command, and gives the exit code. */
+function report(error: unknown, spec: CommandSpec | undefined, language: Language, errors: Output): number {
+  const isUsage = error instanceof UsageError
+  const mark = errors.paint('red', '✗')
+  if (!isUsage && !isConfigurationError(error)) {
+    errors.line(mark, texts.fault[language])
+    errors.lines(String((error instanceof Error && error.stack) || error).slice(0, longest))
+    return exitCodes.fault
+  }
+  const message = isUsage ? error.text[language] : error.message
+  const shown = message.length > longest ? `${message.slice(0, longest)}…` : message
+  errors.line(mark, ' ', shown)
+  if (isUsage) {
+    errors.line(texts.more[language], 'antom-contract ', spec === undefined ? '' : `${spec.name} `, '--help')
+  }
+  return exitCodes.usage
 }
 
 /** How many characters of an error are shown: messages repeat arguments, which can have any length. */

@@ -1,7 +1,9 @@
 /** What the package exports of the client. */
+export type * from '../../generated/wait-requests.ts'
 export type { Clock } from '../core/clock.ts'
 export { type AntomClient, createAntomClient } from './create-client.ts'
 export type { Region } from './endpoint.ts'
+export type { CaptureOutcome, PaymentOutcome, WaitForCapture, WaitForPayment } from './former-names.ts'
 export type { ClientHooks, FailureEvent, RequestEvent, ResponseEvent, RetryEvent } from './hooks.ts'
 export type { AntomClientOptions } from './options.ts'
 export type {

@@ -61,6 +61,9 @@ export interface Failed<Data, Code extends string> extends OutcomeDetails<Code> 
 /**
  * `U`: not decided yet. Wait, or look it up; never send a new request with a new id. For a cashier payment this is the
  * normal answer, and `data.normalUrl`, `data.schemeUrl` and `data.applinkUrl` say where to send the payer.
+ *
+ * Also an `F`, with its code, where it answers a repetition that the client has made by itself and can come although the
+ * attempt before it was carried out, such as `REPEAT_REQUEST` of `acceptDispute`.
  */
 export interface Pending<Data, Code extends string> extends OutcomeDetails<Code> {
   /** Tells outcomes apart: this one is not final. */
@@ -84,9 +87,11 @@ export type Outcome<Name extends OperationName> =
   | Failed<OperationMessages[Name]['response'], OperationMessages[Name]['resultCode']>
   | Pending<OperationMessages[Name]['response'], OperationMessages[Name]['resultCode']>
 
+/** The outcome of each operation. With a name, it does not stand in full wherever an editor shows a method. */
+type Outcomes = { readonly [Name in OperationName]: Outcome<Name> }
+
 /** A method for each operation of the contract. */
-export interface AntomOperations
-  extends OperationMethods<CallOptions, { readonly [Name in OperationName]: Outcome<Name> }> {}
+export interface AntomOperations extends OperationMethods<CallOptions, Outcomes> {}
 
 /** What the statuses of the API are called here. */
 export const statusNames = { S: 'succeeded', F: 'failed', U: 'pending' } as const satisfies Record<

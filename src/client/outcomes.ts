@@ -3,8 +3,9 @@ import { responseValidators } from '../../generated/response-validators.ts'
 import { ContractError, SignatureError } from '../core/errors.ts'
 import { visibleText } from '../core/visible-text.ts'
 import { type Deviation, findDeviations, type MessageValidator } from '../validation/deviation.ts'
+import { resultCodeIn } from './advice.ts'
 import { type OperationName, type Outcome, statusNames } from './outcome.ts'
-import { type EssentialIssue, unverifiedResult } from './result.ts'
+import { type EssentialIssue, type ResponseResult, unverifiedResult } from './result.ts'
 import type { CompletedRequest } from './send-with-retries.ts'
 
 /** Finds where an answer differs from what is documented. */
@@ -39,11 +40,11 @@ export function toOutcome<Name extends OperationName>(
   validate: ResponseValidator,
   isStrict: boolean,
 ): Outcome<Name> {
-  const { response, body, data, result, issue, verified, contradictions } = completed
+  const { response, body, data, result, issue, verified, contradictions, isRepeated } = completed
   if (result === undefined) throw contractError(name, completed, issue)
   const deviations = [...contradictions, ...validate(data)]
   if (isStrict && deviations.length > 0) throw contractError(name, completed, deviations[0])
-  const { status, ...details } = result
+  const { status, ...details } = resultAfterRepetition(name, result, isRepeated)
   // Its result is as the status says; of the other fields, `deviations` tells which are not as the type has them.
   return {
     status: statusNames[status],
@@ -53,6 +54,18 @@ export function toOutcome<Name extends OperationName>(
     deviations,
     response: { status: response.status, headers: response.headers, body },
   } as Outcome<Name>
+}
+
+/**
+ * A failure in answer to a repetition by the client does not always say that nothing was done: the attempt before it,
+ * whose answer was lost, can have been carried out. For the codes that the contract marks so, the outcome is open.
+ */
+function resultAfterRepetition(name: string, result: ResponseResult, isRepeated: boolean): ResponseResult {
+  const { status, code } = result
+  if (!isRepeated || status !== 'F' || resultCodeIn(name, code)?.mayFollowSuccess !== true) return result
+  const message =
+    'What was refused is the repetition of a request whose answer was lost, and which may have been carried out: wait for the notification.'
+  return { status: 'U', code, message, advice: 'inquire' }
 }
 
 function contractError(

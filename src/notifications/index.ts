@@ -3,6 +3,7 @@
  *
  * @module
  */
+export type * from '../../generated/events.ts'
 export { AntomError, isAntomError } from '../core/errors/antom-error.ts'
 export { ConfigurationError, isConfigurationError } from '../core/errors/configuration-error.ts'
 export { ContractError, isContractError } from '../core/errors/contract-error.ts'
@@ -17,6 +18,7 @@ export type { Deviation, DeviationKind } from '../validation/deviation.ts'
 export type { DeviationEvent } from '../validation/report-deviations.ts'
 export type { NodeRequest, NodeResponse } from './adapters/node.ts'
 export { createNotificationReceiver, type NotificationReceiver } from './create-notification-receiver.ts'
+export type { NotifyType } from './former-names.ts'
 export { identifyEvent } from './identify-event.ts'
 export { isKnownNotification } from './is-known-notification.ts'
 export { isNotificationError, NotificationError } from './notification-error.ts'

@@ -24,9 +24,9 @@ export interface NotificationErrorOptions extends AntomErrorOptions {
  */
 export class NotificationError extends AntomError {
   /** Why the notification was not acknowledged. */
-  readonly reason: NotificationErrorReason
+  declare readonly reason: NotificationErrorReason
   /** The HTTP status of the reply. */
-  readonly status: number
+  declare readonly status: number
 
   constructor(message: string, options: NotificationErrorOptions) {
     super(message, options)

@@ -68,7 +68,7 @@ export interface NotificationContext<Name extends EventName | undefined = EventN
  * the notification that are `null` are left out, since `null` means absent in this API.
  */
 export type NotificationHandlers = {
-  readonly [Name in EventName]?: (
+  readonly [Name in keyof NotificationMessages]?: (
     notification: NotificationMessages[Name],
     context: NotificationContext<Name>,
   ) => unknown

@@ -1,3 +1,4 @@
+import { checkNumber, optionError } from '../core/check-options.ts'
 import { machineClock } from '../core/clock.ts'
 import { type SandboxContract, contract as theContract } from './contract.ts'
 import { createCompleteNotification, createDeliveries } from './deliveries/deliveries.ts'
@@ -9,6 +10,7 @@ import { createIdGenerator } from './format.ts'
 import { createGateway } from './gateway/gateway.ts'
 import { createScenarioQueue } from './gateway/scenario-queue.ts'
 import { createMessageSigner } from './message-signer.ts'
+import { createMovableClock } from './movable-clock.ts'
 import { checkOptions, type SandboxOptions } from './options.ts'
 import { hostNameOf } from './pages/page-access.ts'
 import { createPages } from './pages/pages.ts'
@@ -19,6 +21,9 @@ import type { NodeServer } from './server/node-server.ts'
 import { createRecordTimers } from './state/record-timers.ts'
 import { createSandboxState, withoutSecrets } from './state/sandbox-state.ts'
 import type { Sandbox } from './types.ts'
+
+/** How far the time of a sandbox can be moved in all: beyond the year 9999 a time would have no four-digit year. */
+const longestMove = 100 * 366 * 86_400_000
 
 const defaultClientId = 'SANDBOX_5X00000000000000'
 
@@ -67,11 +72,11 @@ export async function createSandboxFor(
     deliverToPrivate = false,
     keep: maxEntries = 10_000,
     maxBodySize = 1_048_576,
-    clock = machineClock(false),
     deliver = (request) => globalThis.fetch(request),
     onRequest = () => {},
     onDelivery = () => {},
   } = options
+  const clock = createMovableClock(options.clock ?? machineClock(false))
   const [keys, complete] = await Promise.all([readSandboxKeys(options), createCompleteNotification(contract)])
   const scheduler = createScheduler(clock)
   const state = createSandboxState(maxEntries)
@@ -79,6 +84,18 @@ export async function createSandboxFor(
   let url = 'http://sandbox.localhost'
   let server: NodeServer | undefined
 
+  const deliveries = createDeliveries({
+    clock,
+    scheduler,
+    state,
+    complete,
+    speed,
+    signQuery,
+    targets: { hosts: hostsIn(deliverTo, deliveryHost), allowsPrivate: deliverToPrivate },
+    fetch: deliver,
+    onAttempt: (delivery, attempt) => ignoreErrors(() => onDelivery(withoutSecrets(delivery), attempt)),
+    sign: (path, body) => sign({ path, body, timeHeader: 'request-time' }),
+  })
   const context: FamilyContext = {
     clock,
     contract,
@@ -88,18 +105,7 @@ export async function createSandboxFor(
     nextId: createIdGenerator(clock),
     url: () => url,
     defaultNotifyUrl: options.notifyUrl,
-    notify: createDeliveries({
-      clock,
-      scheduler,
-      state,
-      complete,
-      speed,
-      signQuery,
-      targets: { hosts: hostsIn(deliverTo, deliveryHost), allowsPrivate: deliverToPrivate },
-      fetch: deliver,
-      onAttempt: (delivery, attempt) => ignoreErrors(() => onDelivery(withoutSecrets(delivery), attempt)),
-      sign: (path, body) => sign({ path, body, timeHeader: 'request-time' }),
-    }),
+    notify: deliveries.notify,
   }
   const familyContext: FamilyContext = {
     ...context,
@@ -131,19 +137,28 @@ export async function createSandboxFor(
   })
   const { antomPublicKey, merchantKeyFingerprint } = keys
   const hosts = hostsIn([host.includes(':') ? `[${host}]` : host, ...allowedHosts], hostNameOf)
+  const end = clock.now() + longestMove
+  const advance = (milliseconds: number) => {
+    checkNumber('milliseconds', milliseconds, 0, longestMove, false)
+    if (clock.now() + milliseconds > end)
+      throw optionError('milliseconds', 'moves the time by more than 100 years')
+    clock.move(milliseconds)
+  }
   const pages = createPages({
     contract,
     state,
     families,
+    resend: deliveries.resend,
     access: () => ({ hosts, allowsAddresses: server?.listensEverywhere === true }),
-    about: () => ({ url, clientId, antomPublicKey, merchantKeyFingerprint, speed }),
+    about: () => ({ url, clientId, antomPublicKey, merchantKeyFingerprint, speed, now: clock.now() }),
+    pass: (seconds) => advance(context.period(seconds)),
   })
   const handle = createRequestHandler(gateway, pages)
 
   if (port !== false) {
     // Loaded only for a sandbox that listens: without a server nothing of Node.js is needed.
     const { startServer } = await import('./server/node-server.ts')
-    server = await startServer(handle, { port, host, maxBodySize })
+    server = await startServer(handle, { port, host, maxBodySize, tls: options.tls })
     url = server.url
   }
   const close = async () => {
@@ -168,8 +183,10 @@ export async function createSandboxFor(
     declarations: customs.declarations,
     deliveries: (count = 50) =>
       state.deliveries.newest(count).map(({ delivery }) => structuredClone(delivery)),
+    resend: deliveries.resend,
     next: scheduler.next,
     settled: scheduler.idle,
+    advance,
     close,
     [Symbol.asyncDispose]: close,
   }

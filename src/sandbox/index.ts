@@ -8,7 +8,7 @@ export type { SandboxSubscriptions } from './families/subscription/sandbox-subsc
 export type { GatewayEvent } from './gateway/gateway-event.ts'
 export type { KeyTexts } from './make-keys.ts'
 export { createManualClock, type ManualClock } from './manual-clock.ts'
-export type { SandboxOptions } from './options.ts'
+export type { SandboxOptions, ServerCertificate } from './options.ts'
 export type { Scenario } from './scenario.ts'
 export type { Delivery, DeliveryAttempt } from './state/delivery-state.ts'
 export type { DisputeSnapshot } from './state/dispute-snapshot.ts'

@@ -9,12 +9,22 @@ import type { KeyTexts } from './make-keys.ts'
 import { hostNameOf } from './pages/page-access.ts'
 import type { Delivery, DeliveryAttempt } from './state/delivery-state.ts'
 
+/** With what a sandbox listens with HTTPS. */
+export interface ServerCertificate {
+  /** The private key as PEM. */
+  readonly key: string
+  /** The certificate as PEM, with those that lead to its authority behind it. */
+  readonly cert: string
+}
+
 /** Options of `createSandbox`. All of them can be left out. */
 export interface SandboxOptions {
   /** Port to listen on, 0 to 65535; 0, the default, takes any free one. `false` listens nowhere: see `fetch`. */
   readonly port?: number | false
   /** Address to listen on: `127.0.0.1` when left out, so that nobody else can reach it; `0.0.0.0` for containers. */
   readonly host?: string
+  /** Key and certificate of a server as PEM: it then listens with HTTPS. */
+  readonly tls?: ServerCertificate
   /** Host names under which its pages answer besides those of this machine and `host`, such as `sandbox.internal`. */
   readonly allowedHosts?: readonly string[]
   /** The merchant's client id; `SANDBOX_5X00000000000000` when left out. */
@@ -57,7 +67,7 @@ export interface SandboxOptions {
  * @throws {ConfigurationError} for the first one that cannot be used
  */
 export function checkOptions(options: SandboxOptions): void {
-  const { port = 0, speed = 1, keep = 1, maxBodySize = 1, clientId = 'x', notifyUrl } = options
+  const { port = 0, speed = 1, keep = 1, maxBodySize = 1, clientId = 'x', notifyUrl, tls } = options
   checkNumber('speed', speed, 0.001, 1_000_000, false)
   checkNumber('keep', keep, 1, 10_000_000)
   checkNumber('maxBodySize', maxBodySize, 1, 1_073_741_824)
@@ -67,6 +77,9 @@ export function checkOptions(options: SandboxOptions): void {
   }
   if (notifyUrl !== undefined && parseUrl(notifyUrl) === undefined)
     throw optionError('notifyUrl', 'must be a URL')
+  if (tls !== undefined && (typeof tls.key !== 'string' || typeof tls.cert !== 'string')) {
+    throw optionError('tls', 'must have a key and a cert, both as PEM text')
+  }
   checkFunction('deliver', options.deliver)
   checkFunction('onRequest', options.onRequest)
   checkFunction('onDelivery', options.onDelivery)

@@ -4,7 +4,7 @@ import type { SandboxDeclarations } from './families/customs/sandbox-declaration
 import type { SandboxDisputes } from './families/dispute/sandbox-disputes.ts'
 import type { SandboxSubscriptions } from './families/subscription/sandbox-subscriptions.ts'
 import type { Scenario } from './scenario.ts'
-import type { Delivery } from './state/delivery-state.ts'
+import type { Delivery, DeliveryAttempt } from './state/delivery-state.ts'
 import type { PaymentSnapshot } from './state/payment-snapshot.ts'
 
 /** What a client and a receiver need to work with a sandbox. The names are those of their options. */
@@ -86,10 +86,33 @@ export interface Sandbox {
   readonly declarations: SandboxDeclarations
   /** The latest notifications with every send of them, newest first; 50 when no number is given. */
   readonly deliveries: (count?: number) => Delivery[]
+  /**
+   * Sends a notification once more, at once, with a new time and signature. Once acknowledged it is not sent again;
+   * otherwise what was planned for it stays planned.
+   *
+   * @param id - its number among `deliveries()`
+   * @returns what came of it (as a promise); `undefined` for a number that there is not, or no longer
+   */
+  readonly resend: (id: string) => Promise<DeliveryAttempt | undefined>
   /** When the next timer is due, in milliseconds since 1970; `undefined` without timers. */
   readonly next: () => number | undefined
   /** Resolves when all work that is due is done, notifications included. */
   readonly settled: () => Promise<void>
+  /**
+   * Moves the sandbox's time forward, as a person does on its first page. What is due by then is done at once, in order
+   * and with the times at which it was due: charges of subscriptions, deadlines of disputes, notifications. Its answers
+   * and notifications have the moved time in their headers: a receiver with `tolerance` refuses them.
+   *
+   * @param milliseconds - how far, from 0; 100 years in all
+   * @throws {ConfigurationError} when the number cannot be used
+   *
+   * @example
+   * ```ts
+   * sandbox.advance(31 * 86_400_000)
+   * await sandbox.settled()
+   * ```
+   */
+  readonly advance: (milliseconds: number) => void
   /** Stops listening and sending. */
   readonly close: () => Promise<void>
   /** The same as `close`, for `await using`. */

@@ -6,7 +6,7 @@ import fc from 'fast-check'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { main } from '../../src/cli/main.ts'
 import { createOutput } from '../../src/cli/output.ts'
-import { createSandboxLog } from '../../src/cli/sandbox-log.ts'
+import { createSandboxLog } from '../../src/cli/sandbox/sandbox-log.ts'
 import { generateKeyPair, signNotification } from '../../src/testing/index.ts'
 import { createMerchant, manualCard } from '../sandbox/merchant.ts'
 

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { createOutput } from '../../src/cli/output.ts'
-import { createSandboxLog } from '../../src/cli/sandbox-log.ts'
+import { createSandboxLog } from '../../src/cli/sandbox/sandbox-log.ts'
 import type { Delivery, GatewayEvent } from '../../src/sandbox/index.ts'
 
 const event = {

@@ -2,10 +2,10 @@ import { mkdir, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { loadContract, rootDocument } from '../../tools/contract/load.ts'
-import { missingTranslations } from '../../tools/contract/missing-translations.ts'
 import { ContractProblems, formatProblem } from '../../tools/contract/problem.ts'
 import { publish } from '../../tools/contract/publish.ts'
 import { loadTranslations, type Translation } from '../../tools/contract/translate.ts'
+import { missingTranslations } from '../../tools/contract/translation-problems.ts'
 import { exampleSpec } from '../support/example-contract.ts'
 import { copySpec, temporaryFolder } from '../support/spec-copy.ts'
 
@@ -61,7 +61,7 @@ describe('the overlays of a language', () => {
       tags: [{ name: 'a', description: 'Erstens.' }],
     })
     expect(translation.orphans).toEqual([])
-    expect(translation.missing).toEqual([['info', 'title']])
+    expect(translation.missing.map(({ path }) => path)).toEqual([['info', 'title']])
   })
 
   it('are listed with their files, by name, for the manifest', async () => {
@@ -121,6 +121,68 @@ describe('the overlays of a language', () => {
       { language: 'xx', orphans: [] },
       { language: 'yy', orphans: [] },
     ])
+  })
+})
+
+describe('a translation', () => {
+  const made = (...sources: string[]) =>
+    overlay(
+      `  - target: $.info
+    update: { title: Überweisungen, description: Ein Text. }
+    x-source: { /title: Transfers, ${sources.join(', ')} }`,
+      `  - target: $.tags[0]
+    update: { description: Erstens. }
+    x-source: { /description: First. }`,
+    )
+
+  it.each<[string, { given: string; stale: string[][]; orphans: RegExp[] }]>([
+    ['from the present text', { given: made('/description: A text.'), stale: [], orphans: [] }],
+    ['from several texts', { given: made('/description: [A., A text.]'), stale: [], orphans: [] }],
+    ['from another text', { given: made('/description: A word.'), stale: [['A word.']], orphans: [] }],
+    ['from other texts', { given: made('/description: [A., B.]'), stale: [['A.', 'B.']], orphans: [] }],
+    ['from nobody knows what', { given: made(), stale: [[]], orphans: [] }],
+    ['from what is no text', { given: made('/description: { a: A text. }'), stale: [[]], orphans: [] }],
+    [
+      'with a source too many',
+      {
+        given: made('/description: A text.', '/summary: In short.'),
+        stale: [],
+        orphans: [
+          /one\.yaml:5:\d+ {2}No text of the `update` is at \/summary\. Delete this line of `x-source`/,
+        ],
+      },
+    ],
+  ])('was made %s', async (_, { given, stale, orphans }) => {
+    const translation = await onlyTranslation({ 'locales/xx/one.yaml': given })
+    expect(translation.missing).toEqual([])
+    expect(translation.stale.map(({ sources }) => sources)).toEqual(stale)
+    for (const { path, text, translation: words } of translation.stale) {
+      expect([path, text, words]).toEqual([['info', 'description'], 'A text.', 'Ein Text.'])
+    }
+    expect(translation.orphans.map(formatProblem)).toEqual(orphans.map((want) => expect.stringMatching(want)))
+  })
+
+  it('is judged by the action that came last', async () => {
+    const translation = await onlyTranslation({
+      'locales/xx/one.yaml': overlay(
+        '  - target: $..*[?@.description]\n    update: { description: Alle. }\n    x-source: { /description: Old. }',
+        '  - target: $.info\n    update: { description: Ein Text. }\n    x-source: { /description: A text. }',
+      ),
+    })
+    expect(translation.stale.map(({ path }) => path)).toEqual([['tags', 0, 'description']])
+  })
+
+  it.each([
+    ['TODO', 1],
+    ['TODO Ein Text.', 1],
+    ['A text.', 1],
+    ['TODOS.', 0],
+    ['Ein TODO.', 0],
+  ])('that says %j is missing: %d', async (words, count) => {
+    const { missing } = await onlyTranslation({
+      'locales/xx/one.yaml': made('/description: A text.').replace('Ein Text.', words),
+    })
+    expect(missing.map(({ text }) => text)).toEqual(Array(count).fill('A text.'))
   })
 })
 

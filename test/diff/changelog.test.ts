@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { changelogBlock, withSection } from '../../tools/diff/changelog.ts'
+import { blockOf, changelogBlock, UnusableChangelog, withSection } from '../../tools/diff/changelog.ts'
+import { versionProblems } from '../../tools/release/version.ts'
 
 const block = changelogBlock(
   [
@@ -17,13 +18,23 @@ const START = `# Changelog
 
 - By hand.
 
+### Fixed
+
+- A fault,
+  over two lines.
+
 ## [0.1.0] - 2026-01-01
 
 - First.
+
+[0.1.0]: https://example.com/0.1.0
 `
 
+const write = (changelog: string, blockText = block) =>
+  withSection(changelog, '0.2.0', '2026-11-20', blockText)
+
 describe('the section of a version', () => {
-  const written = withSection(START, '0.2.0', '2026-11-20', block)
+  const written = write(START)
 
   it('is made below what is unreleased, with what stood there', () => {
     expect(written).toBe(`# Changelog
@@ -36,24 +47,32 @@ describe('the section of a version', () => {
 
 - By hand.
 
+### Changed
+
 <!-- contract changes: written by npm run contract:diff -->
 
-The contract, compared with v0.1.0:
-
-### Contract: breaking
+#### The contract since v0.1.0: breaking
 
 - \`capture\`: the result code \`A\` is gone
 
-### Contract: added and changed
+#### The contract since v0.1.0: added and changed
 
 - \`Order.extra\`: new field
 
 <!-- end of contract changes -->
 
+### Fixed
+
+- A fault,
+  over two lines.
+
 ## [0.1.0] - 2026-01-01
 
 - First.
+
+[0.1.0]: https://example.com/0.1.0
 `)
+    expect(versionProblems({ version: '0.2.0', changelog: written, tag: 'v0.2.0' })).toEqual([])
   })
 
   it('is the same when it is written again', () => {
@@ -62,14 +81,67 @@ The contract, compared with v0.1.0:
 
   it('has only its block replaced', () => {
     const other = changelogBlock([{ impact: 'patch', place: 'Order', text: 'else' }], 'v0.1.0')
-    const again = withSection(written, '0.2.0', '2026-11-21', other)
+    const again = write(written, other)
     expect(again).toContain('- By hand.')
     expect(again).toContain('- `Order`: else')
     expect(again).not.toContain('Order.extra')
     expect(again).toContain('- First.')
+    expect(write(again)).toBe(written)
   })
-})
 
-it('needs a section for what is unreleased', () => {
-  expect(() => withSection('# Changelog\n', '0.2.0', '2026-11-20', block)).toThrow(/Unreleased/)
+  it('loses its block, and the group that held nothing else, when the contract is as it was', () => {
+    const again = write(written, '')
+    expect(again).not.toContain('contract')
+    expect(again).not.toContain('### Changed')
+    expect(write(again)).toBe(written)
+  })
+
+  it('takes what was added under "Unreleased" since, each group into its own', () => {
+    const later = written.replace(
+      '## [Unreleased]\n',
+      '## [Unreleased]\n\n### Changed\n\n- Later.\n\n### Added\n\n- One more.\n',
+    )
+    const again = write(later)
+    expect(again).toContain('## [Unreleased]\n\n## [0.2.0]')
+    expect(again).toContain('- By hand.\n- One more.\n')
+    expect(again).toContain('### Changed\n\n- Later.\n\n<!-- contract changes')
+    expect(write(again)).toBe(again)
+  })
+
+  it('is found by its heading alone', () => {
+    const quoting = START.replace(
+      '- By hand.',
+      '- It is named `## [0.2.0]`:\n\n```\n## [0.2.0] - 2026-11-20\n```',
+    )
+    const again = write(quoting)
+    expect(again.match(/^## \[0\.2\.0\] - 2026-11-20\n\n### Added/gm)).toHaveLength(1)
+    expect(again.slice(again.indexOf('## [0.1.0]'))).toBe(START.slice(START.indexOf('## [0.1.0]')))
+  })
+
+  it('has a block that is found', () => {
+    expect(blockOf(written, '0.2.0')).toBe(block)
+    expect(blockOf(written, '0.1.0')).toBeUndefined()
+    expect(blockOf(START, '0.2.0')).toBeUndefined()
+  })
+
+  it.each<[string, { given: string; want: RegExp }]>([
+    [
+      'without a section for what is unreleased',
+      { given: '# Changelog\n', want: /has no "## \[Unreleased\]"/ },
+    ],
+    [
+      'with the section twice',
+      { given: `${written}\n## [0.2.0]\n`, want: /:\d+: "## \[0\.2\.0\]" stands there twice/ },
+    ],
+    [
+      'with a block without an end',
+      {
+        given: written.replace('<!-- end of contract changes -->\n', ''),
+        want: /:11: "Changed" has a block .* without an end/,
+      },
+    ],
+  ])('is not written into a changelog %s', (_, { given, want }) => {
+    expect(() => write(given)).toThrow(UnusableChangelog)
+    expect(() => write(given)).toThrow(want)
+  })
 })

@@ -256,6 +256,17 @@ describe('a change of result codes', () => {
       ],
     ],
     [
+      'that it can follow a success',
+      (document) => Object.assign(row(document, 'RISK_REJECT'), { mayFollowSuccess: true }),
+      [
+        {
+          impact: 'minor',
+          place,
+          text: '`RISK_REJECT` in answer to a repetition by the client is now open, and was a failure',
+        },
+      ],
+    ],
+    [
       'other words',
       (document) => Object.assign(row(document, 'RISK_REJECT'), { meaning: 'Else.' }),
       [{ impact: 'patch', place, text: '`RISK_REJECT` is described anew' }],

@@ -1,11 +1,13 @@
 import { execFileSync } from 'node:child_process'
-import { readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs'
+import { join, relative } from 'node:path'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { main as check } from '../../tools/check/cli.ts'
 import { main as diff } from '../../tools/diff/cli.ts'
 import { main as drift } from '../../tools/drift/cli.ts'
 import { main as generate } from '../../tools/generate/cli.ts'
+import { main as releaseCheck } from '../../tools/release/cli.ts'
+import { main as contract } from '../../tools/scaffold/cli.ts'
 import { readHere } from '../drift/support/drift.ts'
 import { notifyCaptureMarkdown } from '../drift/support/pages.ts'
 import { openapi, projectFolder } from '../support/contract.ts'
@@ -19,9 +21,11 @@ import { ProjectCopy } from '../support/project-copy.ts'
 const GUIDE = join(projectFolder, 'docs/contract.md')
 const COMMANDS: Readonly<Record<string, (args: string[]) => Promise<number>>> = {
   check: (args) => check(args, typesOnce),
+  contract,
   'contract:diff': diff,
   'docs:diff': (args) => drift(args, () => readHere),
   generate: (args) => generate(args, typesOnce),
+  'release:check': (args) => releaseCheck([...args, '--in', '.']),
 }
 const BLOCK = /^```(diff|console)\n(.*?)^```$/gms
 
@@ -29,7 +33,7 @@ let project: ProjectCopy
 const start = process.cwd()
 
 beforeEach(async () => {
-  project = new ProjectCopy(['spec', 'generated', 'package.json', 'CHANGELOG.md'])
+  project = new ProjectCopy(['spec', 'generated', 'package.json', 'package-lock.json', 'CHANGELOG.md'])
   rmSync(project.path('spec/doc-snapshots'), { recursive: true })
   const isOther = setVersion('0.1.0')
   project.write('page.md', notifyCaptureMarkdown(openapi))
@@ -59,8 +63,17 @@ afterEach(() => {
 
 /** Whether that changed the contract. */
 function setVersion(version: string): boolean {
-  const manifest = project.read('package.json').replace(/"version": "[^"]+"/, `"version": "${version}"`)
-  project.write('package.json', manifest)
+  project.write(
+    'package.json',
+    project.read('package.json').replace(/"version": "[^"]+"/, `"version": "${version}"`),
+  )
+  // In the lockfile it stands twice, before those of any dependency.
+  let times = 2
+  const lock = project.read('package-lock.json')
+  project.write(
+    'package-lock.json',
+    lock.replaceAll(/"version": "[^"]+"/g, (found) => (times-- > 0 ? `"version": "${version}"` : found)),
+  )
   const before = project.read('spec/openapi.yaml')
   const document = before.replace(/^ {2}version: .*$/m, `  version: ${version}`)
   project.write('spec/openapi.yaml', document)
@@ -71,6 +84,8 @@ async function run(command: string): Promise<string> {
   const [, name = '', rest = ''] = /^npm run (\S+)(?: -- (.*))?$/.exec(command) ?? []
   const main = COMMANDS[name]
   if (!main) throw new Error(`The guide runs "${command}", which this test does not know.`)
+  // After a time-out, what still runs would write into the project itself.
+  if (relative(realpathSync(project.folder), process.cwd()) !== '') throw new Error('The test has ended.')
   const lines: string[] = []
   const print = (text: unknown) => void lines.push(String(text))
   vi.spyOn(console, 'log').mockImplementation(print)
@@ -92,7 +107,10 @@ it('prints what the commands print', async () => {
       continue
     }
     const command = /^\$ (.*)$/m.exec(content)?.[1] ?? ''
-    if (command.includes('--write-changelog')) setVersion('0.1.1')
+    if (command.includes('--write-changelog')) {
+      setVersion('0.1.1')
+      await run('npm run generate')
+    }
     const got = `$ ${command}\n${await run(command)}\n`
     // How many files and examples there are is not what the guide is about.
     const compared = (text: string) =>
@@ -108,4 +126,5 @@ it('prints what the commands print', async () => {
   if (process.env.UPDATE_GUIDE === '1') writeFileSync(GUIDE, written)
   else expect(differences.map(({ got }) => got)).toEqual(differences.map(({ want }) => want))
   expect(project.read('CHANGELOG.md')).toContain('## [0.1.1] - 2026-11-20')
-})
+  // It reads the whole contract for each command of the guide.
+}, 300_000)

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { projectFolder } from '../support/contract.ts'
+import { model, projectFolder } from '../support/contract.ts'
 import { entryPoints, publicSymbols } from '../support/public-symbols.ts'
 import { temporaryFolder } from '../support/spec-copy.ts'
 import { typeCheckAlone } from '../support/type-check.ts'
@@ -68,18 +68,25 @@ describe('the examples in documentation comments', () => {
     examples.map((example) => ({ name, code: /```ts\n([\s\S]*?)```/.exec(example)?.[1] ?? '' })),
   )
 
-  /** Those of a client's methods, which are generated from the contract's own examples. */
-  const methods = readFileSync(join(projectFolder, 'generated/methods.ts'), 'utf8').replaceAll(
-    /^ +\* ?/gm,
-    '',
-  )
-  const generated = [...methods.matchAll(/```ts\n(const outcome = await antom\.(\w+)[\s\S]*?)```/g)].map(
-    ([, code = '', name = '']) => ({ name, code }),
-  )
+  const commentsOf = (file: string) =>
+    readFileSync(join(projectFolder, 'generated', file), 'utf8').replaceAll(/^ +\* ?/gm, '')
+
+  /** Those of a client's methods and of events, which are generated from the contract. */
+  const methods = commentsOf('methods.ts')
+  const generated = [
+    ...methods.matchAll(/```ts\n(const outcome = await antom\.(\w+)[\s\S]*?)```/g),
+    ...commentsOf('events.ts').matchAll(
+      /```ts\n(const on: NotificationHandlers = \{\n {2}(\w+)[\s\S]*?)```/g,
+    ),
+  ].map(([, code = '', name = '']) => ({ name, code }))
 
   it('are right', async () => {
     expect(examples.length).toBeGreaterThan(25)
-    expect(generated.length).toBeGreaterThan(0)
+    const names = [
+      ...model.operations.map(({ name }) => name),
+      ...model.notifications.flatMap(({ events }) => events),
+    ]
+    expect(generated.map(({ name }) => name)).toEqual(expect.arrayContaining(names))
     expect(
       await problemsOf([...examples, ...generated, { name: 'wrong', code: "amount(1, 'USD')" }]),
     ).toEqual([expect.stringMatching(/^wrong: .*'number' is not assignable/)])

@@ -2,17 +2,48 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { diagnosisLimits } from '../../src/notifications/diagnosis/limits.ts'
+import { FRAMEWORKS } from '../suites/frameworks/frameworks.ts'
 import { projectFolder } from '../support/contract.ts'
 
 const page = readFileSync(join(projectFolder, 'docs/notifications.md'), 'utf8')
-const folder = join(projectFolder, 'examples/receivers')
+const frameworks = readFileSync(join(projectFolder, 'docs/frameworks.md'), 'utf8')
+const folder = join(projectFolder, 'examples/frameworks')
 const programs = readdirSync(folder).filter((file) => file.endsWith('.ts'))
-const blocks = [...page.matchAll(/^```ts\n([\s\S]*?)^```$/gm)].map(([, code]) => code)
+const textOf = (file: string) => readFileSync(join(folder, file), 'utf8')
+const blocks = [...frameworks.matchAll(/^```ts\n([\s\S]*?)^```$/gm)].map(([, code]) => code)
 
-// What the page shows is the program that the tests of the receiver run.
+// What the page shows is the program that `npm run verify -- frameworks` runs.
 it.each(programs)('the guide shows %s as it is', (file) => {
-  expect(blocks).toContain(readFileSync(join(folder, file), 'utf8'))
+  expect(blocks).toContain(textOf(file))
 })
+
+it('the guide shows no other program', () => {
+  expect(blocks.length).toBe(programs.length)
+})
+
+it('the suite starts every program of the guide', () => {
+  const started = FRAMEWORKS.map(({ program }) => `${program}.ts`)
+  expect([...new Set([...started, 'receiver.ts'])].sort()).toEqual([...programs].sort())
+})
+
+it.each(programs)('%s has at most forty lines of code, with what it shares with the others', (file) => {
+  const isCode = (line: string) => line.trim() !== '' && !/^\s*(\/\/|\/?\*)/.test(line)
+  const text = file === 'receiver.ts' ? textOf(file) : textOf('receiver.ts') + textOf(file)
+  expect(text.split('\n').filter(isCode).length).toBeLessThanOrEqual(40)
+})
+
+it.each(FRAMEWORKS.map(({ name }) => name))(
+  'the table of the guide says of %s what the suite asks',
+  (name) => {
+    const framework = FRAMEWORKS.find((one) => one.name === name)
+    const row = frameworks
+      .split('\n')
+      .find(
+        (line) => line.startsWith('| [') && line.includes(`[${name.replace(/, (text|base64|pages)$/, '')}](`),
+      )
+    expect(row?.split(' | ').slice(-2)).toEqual([framework?.gzip, `${framework?.query} |`])
+  },
+)
 
 const source = readFileSync(join(projectFolder, 'src/notifications/signature-diagnosis.ts'), 'utf8')
 const causes = [...source.matchAll(/^ {2}\| '([a-z\d-]+)'$/gm)].map(([, cause = '']) => cause)

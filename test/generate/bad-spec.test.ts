@@ -94,6 +94,18 @@ const cases: [string, Case][] = [
     },
   ],
   [
+    'a mark of failures on a code that is open',
+    {
+      given: (spec) =>
+        spec.replace(
+          'shared/result-codes/gateway.yaml',
+          'REQUEST_TRAFFIC_EXCEED_LIMIT:\n',
+          'REQUEST_TRAFFIC_EXCEED_LIMIT:\n  mayFollowSuccess: true\n',
+        ),
+      want: /result-codes\/gateway\.yaml:\d+:\d+ .*REQUEST_TRAFFIC_EXCEED_LIMIT: `mayFollowSuccess` is `true`, on a code with the status F/,
+    },
+  ],
+  [
     'a beforeWork that is text',
     {
       given: (spec) =>
@@ -268,6 +280,30 @@ const cases: [string, Case][] = [
           'description: A time.\ntype: string\nformat: date-time\n',
         ),
       want: /schemas\/date-time\.yaml:2:1 .*needs a maxLength.*x-assumed/,
+    },
+  ],
+  [
+    'a deprecation that does not say what to do instead',
+    {
+      given: (spec) =>
+        spec.replace(
+          'shared/schemas/amount.yaml',
+          '    description: ISO 4217 alphabetic code.\n',
+          '    description: ISO 4217 alphabetic code.\n    deprecated: true\n    x-migration: " "\n',
+        ),
+      want: /schemas\/amount\.yaml:\d+:5 .*deprecated needs `x-migration`: what to do instead/,
+    },
+  ],
+  [
+    'a call that says what to do instead, and is not deprecated',
+    {
+      given: (spec) =>
+        spec.replace(
+          'families/example-order/operations/settle.yaml',
+          'operationId: settle\n',
+          'operationId: settle\n  x-migration: Use another.\n',
+        ),
+      want: /operations\/settle\.yaml:\d+:3 .*Only what has `deprecated: true` can have an `x-migration`/,
     },
   ],
   [

@@ -71,7 +71,7 @@ describe('a document by its path', () => {
     const { exitCode, err, out } = await generated(document)
     expect(err).toBe('')
     expect(exitCode).toBe(0)
-    expect(await readFile(join(out, 'types.ts'), 'utf8')).toContain('export type Parcel = ')
+    expect(await readFile(join(out, 'types.ts'), 'utf8')).toContain('export interface Parcel {')
   })
 
   it('can be JSON', async () => {

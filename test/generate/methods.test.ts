@@ -6,6 +6,7 @@ import { generateEndpoints } from '../../tools/generate/outputs/endpoints.ts'
 import { generateFinalStates } from '../../tools/generate/outputs/final-states.ts'
 import { generateMethods } from '../../tools/generate/outputs/methods.ts'
 import { generatePaginations } from '../../tools/generate/outputs/paginations.ts'
+import { generateWaitRequests } from '../../tools/generate/outputs/wait-requests.ts'
 import { temporaryFolder } from '../support/spec-copy.ts'
 import { typeCheck } from '../support/type-check.ts'
 
@@ -94,6 +95,7 @@ describe('the methods of a client', () => {
       'Repetition: there is no idempotency key',
       "`amount('10.00', 'HKD')` makes an amount",
       'Source: https://vendor.example/transfer\n',
+      'Success promises no field besides `result`.',
       '@param secondLeg - as for inquireTransfer, and `legRequestId`',
       'is cancelled with undo',
       'Gives every item of `legs` of listLegs, page after page.',
@@ -136,6 +138,7 @@ else console.log(outcome.code, outcome.advice)
       'final-states.ts': generateFinalStates(contractModel(document)),
       'endpoints.ts': generateEndpoints(contractModel(document)),
       'paginations.ts': generatePaginations(contractModel(document)),
+      'wait-requests.ts': generateWaitRequests(contractModel(document)),
       'types.ts': [...names, 'InquireTransferResponse']
         .map((name) => `export interface ${name} { readonly ${name}: string }`)
         .join('\n'),
@@ -145,6 +148,7 @@ export type InquireTransferResultCode = 'SUCCESS'`,
       'result-codes/tables.ts': 'export declare const resultCodeTables: { readonly inquireTransfer: object }',
       'use.ts': `import { iterateMethods, waitMethods } from './endpoints.ts'
 import { type FinalStates, finalStates } from './final-states.ts'
+import type { WaitForSecondLegRequest } from './wait-requests.ts'
 import type { IterateMethods, OperationMethods, WaitMethods } from './methods.ts'
 import { paginations } from './paginations.ts'
 declare const methods: OperationMethods<{ a?: 1 }, { transfer: 't'; addLeg: 'l'; inquireTransfer: 'i'; undo: 'u'; listLegs: 'll' }>
@@ -157,6 +161,7 @@ export const five: 'S' = finalStates.transfer.states.DONE.status
 export const six: FinalStates['secondLeg']['succeeded'] = { Leg: '' }
 declare const iterations: IterateMethods<{ d?: 1 }>
 export const seven: AsyncGenerator<{ readonly Leg: string }> = iterations.iterateLegs({ ListLegsRequest: '' }, { d: 1 })
+export const named: FinalStates['secondLeg']['request'] = { InquireTransferRequest: '', legRequestId: '1' } satisfies WaitForSecondLegRequest
 export const eight: 'legs' = iterateMethods.iterateLegs
 export const nine: 'listLegs' = paginations.legs.operation
 // @ts-expect-error it lists something else

@@ -161,21 +161,56 @@ describe('what types cannot say', () => {
             ...base,
             description: 'A parcel.',
             required: [],
-            properties: { kind: true, size: { [NEVER]: true }, more: text },
+            properties: { kind: true, size: { description: 'How large.', [NEVER]: true }, more: text },
           },
         },
       },
     ],
     [
-      'one of several fields makes a union of shapes',
+      'one of several fields makes a union of types',
       {
         given: { Parcel: { ...base, anyOf: [{ required: ['kind'] }, { required: ['size'] }] } },
+        want: {
+          Parcel: {
+            description: 'At least one of `kind` and `size` is there.',
+            oneOf: [ref('ParcelWithKind'), ref('ParcelWithSize')],
+          },
+          ParcelWithKind: { ...base, description: 'Parcel that has `kind`.', required: ['kind'] },
+          ParcelWithSize: { ...base, description: 'Parcel that has `size`.', required: ['size'] },
+        },
+      },
+    ],
+    [
+      'inside of another schema, and where a shape would have the name of a type, they have no names',
+      {
+        given: {
+          Parcel: { ...base, anyOf: [{ required: ['kind'] }, { required: ['size'] }] },
+          ParcelWithKind: text,
+          Cart: {
+            type: 'object',
+            properties: {
+              parcel: { ...base, anyOf: [{ required: ['kind'] }, { required: ['size', 'kind'] }] },
+            },
+          },
+        },
         want: {
           Parcel: {
             anyOf: [
               { ...base, required: ['kind'] },
               { ...base, required: ['size'] },
             ],
+          },
+          ParcelWithKind: text,
+          Cart: {
+            type: 'object',
+            properties: {
+              parcel: {
+                anyOf: [
+                  { ...base, required: ['kind'] },
+                  { ...base, required: ['size', 'kind'] },
+                ],
+              },
+            },
           },
         },
       },

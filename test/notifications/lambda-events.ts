@@ -1,6 +1,6 @@
-import type { HttpEvent } from '../../examples/receivers/lambda-http.ts'
-import type { RestEvent } from '../../examples/receivers/lambda-rest.ts'
 import type { Sent } from '../conformance/receiver.ts'
+import type { HttpEvent } from './hosts/lambda-http.ts'
+import type { RestEvent } from './hosts/lambda-rest.ts'
 
 function bodyOf({ body }: Sent, isBase64Encoded: boolean) {
   return { body: Buffer.from(body).toString(isBase64Encoded ? 'base64' : 'utf8'), isBase64Encoded }

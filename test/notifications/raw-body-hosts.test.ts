@@ -1,8 +1,6 @@
 import { createServer, type RequestListener } from 'node:http'
 import express from 'express'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { createFunction } from '../../examples/receivers/cloud-functions.ts'
-import { NotifyController } from '../../examples/receivers/nest.ts'
 import {
   createNotificationReceiver,
   type NodeRequest,
@@ -10,6 +8,8 @@ import {
   type NotificationReceiverOptions,
 } from '../../src/notifications/index.ts'
 import { antom, clientId, signed } from './fixture.ts'
+import { createFunction } from './hosts/cloud-functions.ts'
+import { NotifyController } from './hosts/nest.ts'
 import { type Running, viaServer } from './via-server.ts'
 
 /** What Nest (`rawBody: true`) and the functions framework do: parse JSON, and keep the bytes beside it. */

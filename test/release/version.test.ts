@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs'
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { describe, expect, it, onTestFinished, vi } from 'vitest'
+import { describe, expect, it, onTestFinished } from 'vitest'
 import { main } from '../../tools/release/cli.ts'
 import { type Release, versionProblems } from '../../tools/release/version.ts'
 import { projectFolder } from '../support/contract.ts'
+import { exampleProject } from '../support/example-project.ts'
+import { captureOutput } from '../support/output.ts'
 
 const changelog = `# Changelog
 
@@ -77,6 +77,30 @@ describe('a version', () => {
       },
     ],
     [
+      'has whatever is unreleased, once it is tagged',
+      {
+        given: { changelog: changelog.replace('[Unreleased]\n', '[Unreleased]\n\n### Fixed\n\n- Late.\n') },
+        want: [/CHANGELOG\.md:3: what stands under "Unreleased" is released with 1\.2\.0, too/],
+      },
+    ],
+    [
+      'may have unreleased changes beside it before that',
+      {
+        given: {
+          changelog: changelog.replace('[Unreleased]\n', '[Unreleased]\n\n### Fixed\n\n- Late.\n'),
+          tag: undefined,
+        },
+        want: [],
+      },
+    ],
+    [
+      'stands once',
+      {
+        given: { changelog: `${changelog}\n## [1.2.0] - 2026-01-01\n\n- It.\n` },
+        want: [/CHANGELOG\.md:17: a second entry/],
+      },
+    ],
+    [
       'is the newest',
       {
         given: { version: '1.1.0', tag: 'v1.1.0' },
@@ -95,29 +119,72 @@ describe('a version', () => {
   })
 })
 
-describe('the command', () => {
-  const run = async (args: string[], files: Record<string, string>) => {
-    const folder = await mkdtemp(join(tmpdir(), 'release-'))
-    onTestFinished(() => rm(folder, { recursive: true }))
-    for (const [name, text] of Object.entries(files)) await writeFile(join(folder, name), text)
-    const said: string[] = []
-    const say = (text: unknown) => void said.push(String(text))
-    vi.spyOn(console, 'log').mockImplementation(say)
-    vi.spyOn(console, 'error').mockImplementation(say)
-    onTestFinished(() => void vi.restoreAllMocks())
-    return { code: await main(['--in', folder, ...args]), said: said.join('\n') }
-  }
-  const files = { 'package.json': '{ "version": "1.2.0" }', 'CHANGELOG.md': changelog }
+describe('the version elsewhere', () => {
+  it.each<[string, { given: Record<string, string | undefined>; want: RegExp[] }]>([
+    ['is the same', { given: { 'spec/openapi.yaml': '1.2.0' }, want: [] }],
+    [
+      'is another',
+      { given: { a: '1.2.0', b: '1.1.0' }, want: [/^b has the version 1\.1\.0, and package\.json 1\.2\.0/] },
+    ],
+    ['is missing', { given: { a: undefined }, want: [/^a has no version, and package\.json 1\.2\.0/] }],
+  ])('%s', (_, { given, want }) => {
+    const problems = versionProblems({ ...good, elsewhere: given })
+    expect(problems).toEqual(want.map((pattern) => expect.stringMatching(pattern)))
+  })
+})
 
-  it.each<[string, { args: string[]; code: number; text: RegExp }]>([
-    ['says yes', { args: ['--tag', 'v1.2.0'], code: 0, text: /1\.2\.0 can be released/ }],
-    ['says no', { args: ['--tag', 'v2.0.0'], code: 1, text: /tag is v2\.0\.0/ }],
-    ['prints its usage', { args: ['--help'], code: 0, text: /^Usage/ }],
-    ['refuses what it does not know', { args: ['--tags'], code: 2, text: /Usage/ }],
-  ])('%s', async (_, { args, code, text }) => {
+describe('the command', () => {
+  const run = async (args: string[], files: Record<string, string> = {}) => {
+    const project = await exampleProject()
+    onTestFinished(() => project[Symbol.dispose]())
+    project.write('package-lock.json', '{ "version": "0.1.0", "packages": { "": { "version": "0.1.0" } } }')
+    project.write('CHANGELOG.md', changelog.replaceAll('1.2.0', '0.1.0').replaceAll('1.1.0', '0.0.9'))
+    for (const [name, text] of Object.entries(files)) project.write(name, text)
+    project.git('commit', '-q', '--allow-empty', '-m', 'empty')
+    const { out, err } = captureOutput()
+    return { code: await main(['--in', project.folder, ...args]), out: out.join('\n'), err: err.join('\n') }
+  }
+
+  it('says yes, and what it compared', async () => {
+    expect(await run(['--tag', 'v0.1.0'])).toEqual({
+      code: 0,
+      out: expect.stringMatching(
+        /^- The contract was compared with none\. No version .*\n✓ 0\.1\.0 can be released$/,
+      ),
+      err: '',
+    })
+  })
+
+  it('prints its usage', async () => {
+    expect(await run(['--help'])).toEqual({ code: 0, out: expect.stringMatching(/^Usage/), err: '' })
+  })
+
+  it.each<[string, { args?: string[]; files?: Record<string, string>; code: number; want: RegExp }]>([
+    ['the tag is another', { args: ['--tag', 'v2.0.0'], code: 1, want: /tag is v2\.0\.0/ }],
+    ['an option is unknown', { args: ['--tags'], code: 2, want: /Usage/ }],
+    [
+      'the lockfile has another version',
+      {
+        files: { 'package-lock.json': '{ "version": "0.0.9" }' },
+        code: 1,
+        want: /package-lock\.json has the version 0\.0\.9/,
+      },
+    ],
+    [
+      'there is no lockfile',
+      { files: { 'package-lock.json': '{' }, code: 1, want: /package-lock\.json has no version/ },
+    ],
+    [
+      'the published contract was not generated anew',
+      { files: { 'generated/openapi.json': '{}' }, code: 1, want: /generated\/openapi\.json has no version/ },
+    ],
+    [
+      'the contract is no YAML',
+      { files: { 'spec/openapi.yaml': '[' }, code: 1, want: /spec\/openapi\.yaml has no version/ },
+    ],
+  ])('says no when %s', async (_, { args = [], files = {}, code, want }) => {
     const ended = await run(args, files)
-    expect(ended.code).toBe(code)
-    expect(ended.said).toMatch(text)
+    expect(ended).toEqual({ code, out: '', err: expect.stringMatching(want) })
   })
 
   it.each([
@@ -127,7 +194,7 @@ describe('the command', () => {
     ['a number for the version', '{ "version": 1 }'],
     ['no version', '{}'],
   ])('says when package.json is %s', async (_, manifest) => {
-    const ended = await run([], { ...files, 'package.json': manifest })
-    expect(ended).toEqual({ code: 1, said: '✗ package.json is not JSON with a version' })
+    const ended = await run([], { 'package.json': manifest })
+    expect(ended).toEqual({ code: 1, out: '', err: '✗ package.json is not JSON with a version' })
   })
 })

@@ -12,10 +12,11 @@ import {
   RepeatPay,
 } from './commands.ts'
 import { Contradict, Replay, type Send } from './contradict-command.ts'
+import { handlerFault, storeFault } from './fault-arbitraries.ts'
 import { checkEnd, type Kind, type Model } from './model.ts'
 import { Refund, RepeatRefund, WaitForRefund } from './refund-commands.ts'
 import { CallInVain, Disturb, type Jump, SetClock } from './unlucky-commands.ts'
-import { type HandlerFault, lease, type StoreFault } from './unlucky-store.ts'
+import { lease } from './unlucky-store.ts'
 import { Wait, type Waiting } from './wait-command.ts'
 import { createWorld } from './world.ts'
 
@@ -113,25 +114,6 @@ const waiting: fc.Arbitrary<Waiting> = fc.record({
   jumps,
 })
 
-// About half a lease and a whole one. Together they take less than two minutes: see mostFaults.
-const storeFault: fc.Arbitrary<StoreFault> = fc.record({
-  stage: fc.constantFrom('claim', 'claim', 'complete', 'release'),
-  there: fc.constantFrom(0, 0, 100, 9000, lease / 2 - 1, lease / 2, lease / 2 + 1, 55_000),
-  back: fc.constantFrom(0, 0, 100, lease / 2, lease / 2 + 1, lease - 1, lease + 1, 100_000),
-  fate: fc.constantFrom(
-    'arrives',
-    'arrives',
-    'arrives',
-    'rejects',
-    'vanishes',
-    'took effect, rejects',
-    'took effect, no reply',
-  ),
-})
-const handlerFault: fc.Arbitrary<HandlerFault> = fc.record({
-  takes: fc.constantFrom(0, 0, 100, 9999, 10_001, lease / 2 - 1),
-  fails: fc.boolean(),
-})
 const send: fc.Arbitrary<Send> = fc.record({
   status: fc.constantFrom('S', 'F'),
   indent: fc.nat({ max: 2 }),

@@ -1,6 +1,7 @@
 import { expect } from 'vitest'
 import type { PayRequest, RefundRequest } from '../../generated/types.ts'
 import { remainingAmount } from '../../src/amounts/index.ts'
+import { checkHandledOnce } from './handled-once.ts'
 import type { World } from './world.ts'
 
 const kinds = ['manual', 'automatic', 'debit'] as const
@@ -120,11 +121,7 @@ export function checkNever(world: World): void {
       ])
     }
   }
-  expect(world.store.problems()).toEqual([])
-  for (const [name, { times, key }] of world.handled) {
-    const most = 1 + world.store.lostRecords(key)
-    expect([name, times]).toEqual([name, Math.min(times, most)])
-  }
+  checkHandledOnce(world)
 }
 
 export function at<T>(list: readonly T[], index: number): T {

@@ -15,7 +15,7 @@ export class Disturb implements Command {
   }
   toString = () => `disturb ${JSON.stringify([...this.storeFaults, ...this.handlerFaults])}`
   check = () => true
-  run = async (_: Model, world: World) => {
+  run = async (_: unknown, world: World) => {
     world.store.storeFaults.push(...this.storeFaults)
     world.store.handlerFaults.push(...this.handlerFaults)
   }

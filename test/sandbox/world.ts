@@ -1,5 +1,9 @@
 import { type AntomClient, createAntomClient } from '../../src/client/index.ts'
-import { createNotificationReceiver, type Inbox } from '../../src/notifications/index.ts'
+import {
+  createNotificationReceiver,
+  type Inbox,
+  type NotificationHandlers,
+} from '../../src/notifications/index.ts'
 import {
   createManualClock,
   createSandbox,
@@ -17,6 +21,19 @@ import { lease, type UnluckyStore, unluckyStore } from './unlucky-store.ts'
 
 /** A request to the gateway, when it was answered. */
 export type GatewayRequest = GatewayEvent & { readonly at: number }
+
+/** Handles what the shop is told: what it is called in {@link World.handled}, its amount, and its key in the inbox. */
+export type Handle = (name: string, amount: string, key: string) => Promise<void>
+
+/** What a world has besides payments. */
+export interface WorldOptions {
+  /** When its clock begins. */
+  readonly begin?: string
+  /** Where the gateway sends what no request says a URL for. */
+  readonly notifyUrl?: string
+  /** The shop's handlers of other notifications. */
+  readonly on?: (handle: Handle) => NotificationHandlers
+}
 
 /** A shop with the package's client and receiver, and a gateway, on one clock and without a network. */
 export interface World {
@@ -45,8 +62,12 @@ export interface World {
   readonly close: () => Promise<void>
 }
 
-export async function createWorld(): Promise<World> {
-  const clock = createManualClock(Date.parse('2026-03-10T10:00:00+08:00'))
+export async function createWorld({
+  begin = '2026-03-10T10:00:00+08:00',
+  notifyUrl,
+  on = () => ({}),
+}: WorldOptions = {}): Promise<World> {
+  const clock = createManualClock(Date.parse(begin))
   const activity = createActivity()
   const machine = takeMachine(clock, activity)
   const requests: GatewayRequest[] = []
@@ -68,6 +89,7 @@ export async function createWorld(): Promise<World> {
     clock,
     antomKeys,
     merchantKeys,
+    ...(notifyUrl !== undefined && { notifyUrl }),
     deliver: (request) => {
       world.sends += 1
       return receive(request)
@@ -97,7 +119,7 @@ export async function createWorld(): Promise<World> {
       return store.inbox.claim(key, claim)
     },
   }
-  const handle = (name: string, amount: string, key: string) =>
+  const handle: Handle = (name, amount, key) =>
     store.work(key, () => {
       world.handled.set(name, { times: (world.handled.get(name)?.times ?? 0) + 1, amount, key })
     })
@@ -114,6 +136,7 @@ export async function createWorld(): Promise<World> {
         handle(`capture ${captureRequestId} ${result.resultStatus}`, captureAmount.value, key),
       REFUND_RESULT: ({ refundRequestId, result, refundAmount }, { key }) =>
         handle(`refund ${refundRequestId} ${result.resultStatus}`, refundAmount.value, key),
+      ...on(handle),
     },
     // The failures are on purpose: nothing to be said about them.
     onRefused: () => {},

@@ -1,3 +1,4 @@
+import { migrationOf } from './deprecations.ts'
 import { type Discriminator, eventsOf, parseDiscriminator } from './discriminators.ts'
 import { type Echo, parseEchoes } from './echoes.ts'
 import {
@@ -25,6 +26,8 @@ export interface ApiOperation {
   readonly summary: string
   /** In Markdown; empty when there is none. */
   readonly description: string
+  /** What to do instead, where it is deprecated; an empty text where nothing is said. */
+  readonly migration: string | undefined
   readonly method: string
   /** Path below the server's URL; empty for a notification, which goes to the merchant's own URL. */
   readonly path: string
@@ -102,6 +105,7 @@ function apiOperation({ kind, operation, path: place }: OperationNode, document:
     tag: stringsAt(operation, 'tags')[0] ?? '',
     summary: stringAt(operation, 'summary') ?? name,
     description: textAt(operation, 'description'),
+    migration: migrationOf(operation),
     method: method.toUpperCase(),
     path,
     request,

@@ -4,7 +4,7 @@ import { displayPath } from './display-path.ts'
 import { isObject, type Json, textAt } from './json.ts'
 import { ContractProblems, type Problem } from './problem.ts'
 import { readSpecText } from './read-spec-text.ts'
-import { parseYamlText, placeIn } from './yaml-faults.ts'
+import { parseYamlText, placeIn, placesIn } from './yaml-faults.ts'
 
 /** A file of `locales/<language>/`: an OpenAPI Overlay. */
 export interface Overlay {
@@ -83,4 +83,20 @@ async function readOverlay(specFolder: string, file: string): Promise<Overlay> {
 /** A problem of an overlay, with the line and column of its part. */
 export async function overlayProblem(overlay: Overlay, keys: OverlayKeys, message: string): Promise<Problem> {
   return { file: overlay.shown, ...(await placeIn(overlay.source, keys)), message, ...RULE }
+}
+
+/** Problems of many parts of overlays; each overlay is read once. */
+export async function overlayProblems(
+  overlays: readonly Overlay[],
+  found: readonly { readonly overlay: Overlay; readonly keys: OverlayKeys; readonly message: string }[],
+): Promise<Problem[]> {
+  const problems = overlays.map(async (overlay) => {
+    const own = found.filter((one) => one.overlay === overlay)
+    if (own.length === 0) return []
+    const placeOf = await placesIn(overlay.source)
+    return own.map(
+      ({ keys, message }): Problem => ({ file: overlay.shown, ...placeOf(keys), message, ...RULE }),
+    )
+  })
+  return (await Promise.all(problems)).flat()
 }

@@ -14,6 +14,8 @@ export interface ResultCodeRow {
   readonly uncertain?: string
   /** The gateway gives the code before it does any work. */
   readonly beforeWork?: true
+  /** In answer to a repetition, it does not say that the first request was not carried out. */
+  readonly mayFollowSuccess?: true
 }
 
 /** The result codes that stand on a node of the published document. */
@@ -34,6 +36,7 @@ export function resultCodeRows(node: JsonObject): ResultCodeRow[] {
       ...(source !== undefined && { source }),
       ...(uncertain !== undefined && { uncertain }),
       ...(row.beforeWork === true && { beforeWork: true }),
+      ...(row.mayFollowSuccess === true && { mayFollowSuccess: true }),
     }
   })
 }

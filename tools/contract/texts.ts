@@ -3,8 +3,16 @@ import { isObject, type Json } from './json.ts'
 /** Keys that lead from the document to one of its texts. */
 export type TextPath = readonly (string | number)[]
 
+/** What a text begins with that is still to be written. */
+export const TO_BE_WRITTEN = 'TODO'
+
+/** Whether a text stands in for one that is still to be written. */
+export function isToBeWritten(text: string): boolean {
+  return /^TODO\b/.test(text.trimStart())
+}
+
 /** Keys whose values are written for people, and therefore translated. */
-const TEXT_KEYS = new Set(['description', 'summary', 'meaning', 'action', 'uncertain'])
+const TEXT_KEYS = new Set(['description', 'summary', 'meaning', 'action', 'uncertain', 'x-migration'])
 
 /** Every text of a document that people read, with the place where it stands. Messages in examples are not texts. */
 export function* textsOf(node: Json, path: TextPath = []): Generator<{ path: TextPath; text: string }> {

@@ -1,10 +1,17 @@
 import { query } from 'jsonpath-rfc9535'
 import { errorMessage } from '../terminal/error-message.ts'
-import { isObject, type JsonObject, stringAt } from './json.ts'
+import { childAt, isObject, type Json, type JsonObject, objectAt, stringAt } from './json.ts'
+import { jsonPointer } from './json-pointer.ts'
 import { type Overlay, type OverlayKeys, overlayProblem, readOverlays } from './overlay.ts'
 import { type Problem, sortProblems } from './problem.ts'
-import { mapTexts, pathKey, type TextPath, textsOf, withoutMessages } from './texts.ts'
+import { isToBeWritten, mapTexts, pathKey, type TextPath, textsOf, withoutMessages } from './texts.ts'
 import { placeIn } from './yaml-faults.ts'
+
+/**
+ * The extension of an action that has the English texts of which its translations were made, by the JSON Pointer of each
+ * in `update`. Where an action translates several texts at once that differ, it is a list.
+ */
+export const SOURCE = 'x-source'
 
 /** The published document in another language. */
 export interface Translation {
@@ -14,9 +21,43 @@ export interface Translation {
   /** Where a text has no translation, the text of the contract. */
   readonly document: JsonObject
   /** Texts without a translation, by their place in the published document. */
-  readonly missing: readonly TextPath[]
+  readonly missing: readonly MissingText[]
+  /** Texts whose translation was made from another text than the present one, or does not say from which. */
+  readonly stale: readonly StaleText[]
   /** What is wrong with the overlays: what they say about things that are not in the contract, or say twice. */
   readonly orphans: readonly Problem[]
+}
+
+/** A text that has no translation, or one that is still to be written. */
+export interface MissingText {
+  readonly path: TextPath
+  readonly text: string
+  /** What stands in its place; the text itself where there is nothing. */
+  readonly translation: string
+  /** The part of an overlay that should translate it, where there is one. */
+  readonly translator: Translator | undefined
+}
+
+/** A text that changed since it was translated. */
+export interface StaleText {
+  readonly path: TextPath
+  /** The text as it is now. */
+  readonly text: string
+  readonly translation: string
+  /** The texts that the translation was made from; none where it does not say. */
+  readonly sources: readonly string[]
+  readonly translator: Translator
+}
+
+/** The part of an overlay that translates a text. */
+export interface Translator {
+  readonly overlay: Overlay
+  readonly keys: OverlayKeys
+}
+
+/** How a text of a node was translated so far. */
+interface Translated extends Translator {
+  readonly original: string
 }
 
 /**
@@ -37,26 +78,71 @@ async function translate(
 ): Promise<Translation> {
   // Only texts can change, so the search need not go through messages.
   const texts = withoutMessages(document)
-  const translatable = new Set([...textsOf(texts)].map(({ path }) => pathKey(path)))
+  const translatable = [...textsOf(texts)]
   const select = selector(texts)
-  const translators = new Map<JsonObject, Map<string, Translator>>()
+  const translators = new Map<JsonObject, Map<string, Translated>>()
   const faults = overlays.flatMap((overlay) => applyOverlay(overlay, select, translators))
   const translated = new Map([...textsOf(texts)].map(({ path, text }) => [pathKey(path), text]))
+  const missing: MissingText[] = []
+  const stale: StaleText[] = []
+  for (const { path, text } of translatable) {
+    const translation = translated.get(pathKey(path)) ?? text
+    const translator = translatorOf(texts, path, translators)
+    if (translator === undefined || translation === text || isToBeWritten(translation)) {
+      missing.push({ path, text, translation, translator })
+      continue
+    }
+    const sources = sourcesOf(translator)
+    if (!sources.includes(text)) stale.push({ path, text, translation, sources, translator })
+  }
   return {
     language,
     overlays,
     document: mapTexts(document, (text, path) => translated.get(pathKey(path)) ?? text),
-    missing: [...textsOf(document)]
-      .filter(({ path, text }) => translatable.has(pathKey(path)) && translated.get(pathKey(path)) === text)
-      .map(({ path }) => path),
-    orphans: sortProblems(await Promise.all(faults.map(problemOf))),
+    missing,
+    stale,
+    orphans: sortProblems(await Promise.all([...faults, ...overlays.flatMap(sourceFaults)].map(problemOf))),
   }
 }
 
-/** The part of an overlay that translates a text. */
-interface Translator {
-  readonly overlay: Overlay
-  readonly keys: OverlayKeys
+function translatorOf(
+  texts: JsonObject,
+  path: TextPath,
+  translators: ReadonlyMap<JsonObject, ReadonlyMap<string, Translated>>,
+): Translated | undefined {
+  const node = path.slice(0, -1).reduce<Json | undefined>(childAt, texts)
+  return isObject(node) ? translators.get(node)?.get(String(path.at(-1))) : undefined
+}
+
+/** The English texts that a part of an overlay was made from, as it says. */
+function sourcesOf({ overlay, keys }: Translator): string[] {
+  const [, index, , ...place] = keys
+  const source = objectAt(overlay.actions[Number(index)], SOURCE)[jsonPointer(place)]
+  return [source].flat().filter((text) => typeof text === 'string')
+}
+
+/** Sources of which nothing is made. */
+function sourceFaults(overlay: Overlay): Fault[] {
+  return overlay.actions.flatMap((action, index) => {
+    if (!isObject(action) || action[SOURCE] === undefined) return []
+    const translated = new Set([...leavesOf(objectAt(action, 'update'))].map(({ path }) => jsonPointer(path)))
+    return Object.keys(objectAt(action, SOURCE))
+      .filter((pointer) => !translated.has(pointer))
+      .map((pointer): Fault => {
+        const message = `No text of the \`update\` is at ${pointer}. Delete this line of \`${SOURCE}\`.`
+        return { overlay, keys: ['actions', index, SOURCE, pointer], message }
+      })
+  })
+}
+
+function* leavesOf(
+  node: Json,
+  path: readonly string[] = [],
+): Generator<{ text: string; path: readonly string[] }> {
+  if (typeof node === 'string') yield { text: node, path }
+  else if (isObject(node)) {
+    for (const [key, child] of Object.entries(node)) yield* leavesOf(child, [...path, key])
+  }
 }
 
 /** Something wrong with a part of an overlay. */
@@ -81,7 +167,7 @@ async function problemOf({ overlay, keys, message, other }: Fault): Promise<Prob
 function applyOverlay(
   overlay: Overlay,
   select: (target: string) => unknown[],
-  translators: Map<JsonObject, Map<string, Translator>>,
+  translators: Map<JsonObject, Map<string, Translated>>,
 ): Fault[] {
   const faults: Fault[] = []
   const fault = (keys: OverlayKeys, message: string, other?: Translator) =>
@@ -96,17 +182,20 @@ function applyOverlay(
         continue
       }
       if (typeof current !== 'string' || typeof value !== 'string') {
-        fault(place, `The contract has no text at ${place.slice(3).join('.')}. Delete the translation.`)
+        fault(
+          place,
+          `The contract has no text at ${place.slice(3).join('.')}. Delete the translation${quotedTexts({ overlay, keys: place }, value)}.`,
+        )
         continue
       }
-      const ofNode = translators.get(node) ?? new Map<string, Translator>()
+      const ofNode = translators.get(node) ?? new Map<string, Translated>()
       translators.set(node, ofNode)
       const other = ofNode.get(key)
       // Within one overlay, a later action may be about fewer nodes than an earlier one.
       if (other && other.overlay !== overlay) {
         fault(place, `The text "${key}" of ${target} is translated in two overlays, the other time in`, other)
       }
-      ofNode.set(key, { overlay, keys: place })
+      ofNode.set(key, { overlay, keys: place, original: other?.original ?? current })
       node[key] = value
     }
   }
@@ -134,6 +223,16 @@ function applyOverlay(
     }
   }
   return faults
+}
+
+/** The texts of a part of an overlay, and those that they were made from, as a message quotes them. */
+function quotedTexts({ overlay, keys }: Translator, value: Json): string {
+  const [, , , ...place] = keys
+  const texts = [...leavesOf(value, place.map(String))].map(({ text, path }) => {
+    const sources = sourcesOf({ overlay, keys: [...keys.slice(0, 3), ...path] })
+    return `"${text}"${sources.length === 0 ? '' : ` (of ${sources.map((source) => `"${source}"`).join(' or ')})`}`
+  })
+  return texts.length === 0 ? '' : ` ${texts.join(', ')}`
 }
 
 /**

@@ -3,7 +3,8 @@ import { reportProblems } from '../contract/report-problems.ts'
 import { parseOptions } from '../terminal/options.ts'
 import { color, print, printError, printJson } from '../terminal/print.ts'
 import { withProgress } from '../terminal/progress.ts'
-import { type DiffReport, diffSince, NoBase, writeChangelog } from './diff.ts'
+import { UnusableChangelog } from './changelog.ts'
+import { type DiffReport, diffSince, NoBase, unwritable, writeChangelog } from './diff.ts'
 import { IMPACTS, type Impact } from './version.ts'
 
 const USAGE = `Usage: npm run contract:diff -- [--base REF] [--write-changelog] [--json] [--if-released]
@@ -11,11 +12,12 @@ const USAGE = `Usage: npm run contract:diff -- [--base REF] [--write-changelog] 
 Compares the contract with what it was at REF (the last released version by default), and the version in package.json
 with what the changes need.
 
-  --write-changelog  write the changes to the version's section of CHANGELOG.md
+  --write-changelog  write the changes, and what stands under "Unreleased", to the version's section of CHANGELOG.md;
+                     nothing is written while the version does not fit, or once it was released
   --json             report as JSON
   --if-released      where no version was released yet, say so and answer 0
 
-Exit codes: 0 the version is right, 1 it is not raised enough, 2 nothing was compared.`
+Exit codes: 0 the version is right, 1 it is not raised enough or the changelog cannot be written, 2 nothing was compared.`
 
 /** The command line of diff; its exit code. */
 export async function main(args: readonly string[], folder = process.cwd()): Promise<number> {
@@ -33,23 +35,37 @@ export async function main(args: readonly string[], folder = process.cwd()): Pro
     const report = await withProgress('comparing', () => diffSince(folder, options.base))
     if (options.json) printJson(report)
     else for (const line of reportLines(report)) print(line)
-    for (const problem of report.problems) printError(`${color('red', '✗', process.stderr)} ${problem}`)
-    if (options['write-changelog'] && report.changes.length > 0) {
-      const written = await writeChangelog(folder, report, new Date().toISOString().slice(0, 10))
-      if (!options.json) {
-        print(`CHANGELOG.md: the section of ${report.version} is ${written ? 'written' : 'as it should be'}`)
-      }
+    for (const problem of report.problems) printProblem(problem)
+    const fits = report.problems.length === 0
+    if (!options['write-changelog']) return fits ? 0 : 1
+    const obstacle = fits ? await unwritable(folder, report) : undefined
+    if (obstacle !== undefined) printProblem(obstacle)
+    if (!fits || obstacle !== undefined) {
+      printError('CHANGELOG.md is left as it was.')
+      return 1
     }
-    return report.problems.length > 0 ? 1 : 0
+    const written = await writeChangelog(folder, report, new Date().toISOString().slice(0, 10))
+    if (!options.json) {
+      print(`CHANGELOG.md: the section of ${report.version} is ${written ? 'written' : 'as it should be'}`)
+    }
+    return 0
   } catch (error) {
     if (error instanceof NoBase) {
       printError(`${color('yellow', '-', process.stderr)} Nothing was compared. ${error.message}`)
       return options['if-released'] && options.base === undefined ? 0 : 2
     }
+    if (error instanceof UnusableChangelog) {
+      printProblem(`${error.message} Nothing was written.`)
+      return 1
+    }
     if (!(error instanceof ContractProblems)) throw error
     reportProblems(error.problems, 'Nothing was compared.')
     return 2
   }
+}
+
+function printProblem(problem: string): void {
+  printError(`${color('red', '✗', process.stderr)} ${problem}`)
 }
 
 const HEADINGS: Readonly<Record<Impact, string>> = {

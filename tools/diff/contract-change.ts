@@ -7,4 +7,6 @@ export interface ContractChange {
   readonly place: string
   /** What changed. */
   readonly text: string
+  /** Whether something is deprecated now that was not before. */
+  readonly isDeprecation?: true
 }

@@ -1,13 +1,15 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { parseChangelog, UNRELEASED } from '../changelog/changelog.ts'
 import { isObject, type JsonObject, objectAt, stringAt } from '../contract/json.ts'
 import { loadContract, rootDocument } from '../contract/load.ts'
 import { publish } from '../contract/publish.ts'
 import { references } from '../contract/reference-circles.ts'
 import { commitOf, fileAt, lastReleasedTag } from '../git/git.ts'
 import { errorMessage } from '../terminal/error-message.ts'
-import { changelogBlock, withSection } from './changelog.ts'
+import { blockOf, changelogBlock, withSection } from './changelog.ts'
 import type { ContractChange } from './contract-change.ts'
+import { deprecationChanges } from './deprecation-changes.ts'
 import { openValueChanges } from './open-value-changes.ts'
 import { resultCodeChanges } from './result-code-changes.ts'
 import { schemaChanges } from './schema-changes.ts'
@@ -45,6 +47,7 @@ export async function diffSince(folder: string, name: string | undefined): Promi
   const version = versionOf(parsedJson(manifest, 'package.json'), 'package.json')
   const changes = [
     ...(await schemaChanges(base.document, candidate)),
+    ...deprecationChanges(base.document, candidate),
     ...openValueChanges(base.document, candidate),
     ...resultCodeChanges(base.document, candidate),
   ].sort((a, b) => IMPACTS.indexOf(a.impact) - IMPACTS.indexOf(b.impact))
@@ -115,12 +118,50 @@ function versionOf(manifest: unknown, what: string): string {
   return version
 }
 
-/** Writes the report's section of the changelog; whether that changed anything. */
+/**
+ * Writes the section of the report's version into the changelog.
+ *
+ * @param date `YYYY-MM-DD`, for a section that is made
+ * @returns whether that changed anything
+ * @throws UnusableChangelog when it has not the form of Keep a Changelog; nothing was written then
+ */
 export async function writeChangelog(folder: string, report: DiffReport, date: string): Promise<boolean> {
   const path = join(folder, 'CHANGELOG.md')
   const before = await readFile(path, 'utf8')
-  const block = changelogBlock(report.changes, report.base.name)
-  const after = withSection(before, report.version, date, block)
+  const after = withSection(before, report.version, date, reportBlock(report))
   if (after !== before) await writeFile(path, after)
   return after !== before
+}
+
+/** Whether the changelog's section of the version says what changed in the contract. */
+export function isInChangelog(changelog: string, report: DiffReport): boolean {
+  return (blockOf(changelog, report.version) ?? '') === reportBlock(report)
+}
+
+function reportBlock({ changes, base }: DiffReport): string {
+  return changelogBlock(changes, base.name)
+}
+
+/**
+ * Why no section of the changelog can be written for the report's version: what was released is not written anew, and
+ * what was not released has no section.
+ *
+ * @returns a sentence, or undefined
+ */
+export async function unwritable(folder: string, { base, version }: DiffReport): Promise<string | undefined> {
+  if (version === base.version) {
+    return `${version} is what ${base.name} was released as. Raise the version in package.json and in spec/openapi.yaml.`
+  }
+  const tag = `v${version}`
+  if ((await commitOf(folder, tag)) !== undefined) {
+    return `${version} was released with the tag ${tag}, and its section stays as it is. Raise the version.`
+  }
+  const { sections } = parseChangelog(await readFile(join(folder, 'CHANGELOG.md'), 'utf8'))
+  for (const { name, line, heading } of sections) {
+    if (name === base.version) break
+    if (name === UNRELEASED || name === version || (await commitOf(folder, `v${name}`)) !== undefined)
+      continue
+    return `CHANGELOG.md:${line}: "${heading}" was never released. Rename it to ${version}, or tag it first.`
+  }
+  return undefined
 }

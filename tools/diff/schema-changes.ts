@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
+import { MIGRATION } from '../contract/deprecations.ts'
 import { asObject, type Json, type JsonObject, mapObjects, objectAt, omit } from '../contract/json.ts'
 import type { ContractChange } from './contract-change.ts'
 import { placeOf } from './place.ts'
@@ -58,7 +59,9 @@ const FORMER_NAMES: ReadonlyMap<string, string> = new Map([
  */
 function comparable(document: JsonObject): JsonObject {
   const plain = mapObjects(document, (object) => {
-    const compared = omit(object, 'x-result-codes', 'x-extensible-enum', 'x-doc', 'x-family')
+    const compared = omit(object, 'x-result-codes', 'x-extensible-enum', 'x-doc', 'x-family', MIGRATION)
+    // A field can have the name.
+    if (compared.deprecated === true) delete compared.deprecated
     const entries = Object.entries(compared)
     return Object.fromEntries(entries.map(([key, value]) => [FORMER_NAMES.get(key) ?? key, value]))
   })

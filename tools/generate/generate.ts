@@ -1,14 +1,16 @@
 import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
-import type { JsonObject } from '../contract/json.ts'
+import { dirname, relative, resolve } from 'node:path'
+import { type JsonObject, objectAt } from '../contract/json.ts'
 import { type LoadedContract, loadContract, type Rules, rootDocument, specFolder } from '../contract/load.ts'
-import { missingTranslations } from '../contract/missing-translations.ts'
 import { contractModel } from '../contract/model.ts'
 import { ContractProblems } from '../contract/problem.ts'
-import { publish } from '../contract/publish.ts'
+import { publish, schemaNames } from '../contract/publish.ts'
 import { loadTranslations, type Translation } from '../contract/translate.ts'
+import { translationProblems } from '../contract/translation-problems.ts'
 import { checkExamples } from './check-examples.ts'
 import { outputs } from './outputs/index.ts'
+import type { LocateInSpec } from './outputs/schema-locations.ts'
 
 /** Told when a step has ended: its name, what it made, and how long it took in milliseconds. */
 export type Progress = (step: string, result: string, milliseconds: number) => void
@@ -70,12 +72,14 @@ export async function generate(
   types.catch(() => {})
   translations.catch(() => {})
   if (demands.translations === 'complete') await requireTranslations(await loadedTranslations, contract)
+  const locate = locateInSpec(contract)
   const files = new Map<string, string>()
   for (const { name, summary, make } of outputs) {
     await step(
       name,
       async () => {
-        for (const [path, content] of await make({ model, translations, types })) files.set(path, content)
+        for (const [path, content] of await make({ model, translations, types, locate }))
+          files.set(path, content)
       },
       () => summary,
     )
@@ -103,21 +107,28 @@ export async function generate(
   return files
 }
 
+/** Finds parts of the published document in the contract's files: their paths are the same wherever the command runs. */
+function locateInSpec({ document, locate, root }: LoadedContract): LocateInSpec {
+  const schemas = objectAt(objectAt(document, 'components'), 'schemas')
+  const fileNames = new Map([...schemaNames(schemas)].map(([file, name]) => [name, file]))
+  return async ([top = '', kind = '', name = '', ...rest]) => {
+    const { file, line } = await locate([top, kind, fileNames.get(name) ?? name, ...rest], 'key')
+    return { file: relative(dirname(root), resolve(file)).replaceAll('\\', '/'), line }
+  }
+}
+
 async function requireTranslations(
   translations: readonly Translation[],
   contract: LoadedContract,
 ): Promise<void> {
   const problems = await Promise.all(
-    translations.map(async (translation) => [
-      ...(await missingTranslations(translation, contract)),
-      ...translation.orphans,
-    ]),
+    translations.map((translation) => translationProblems(translation, contract)),
   )
   if (problems.flat().length > 0) throw new ContractProblems(problems.flat())
 }
 
-function describeTranslation({ language, missing, orphans }: Translation): string {
-  const faults = missing.length + orphans.length
+function describeTranslation({ language, missing, stale, orphans }: Translation): string {
+  const faults = missing.length + stale.length + orphans.length
   return `${language} ${faults === 0 ? 'complete' : `${faults} to mend`}`
 }
 

@@ -1,4 +1,5 @@
 import { apiOperations } from '../contract/api-operations.ts'
+import { migrationOf } from '../contract/deprecations.ts'
 import {
   asObject,
   isObject,
@@ -31,8 +32,11 @@ export function documentForTypes(document: JsonObject): JsonObject {
   for (const [name, schema] of Object.entries(schemas)) {
     if (isObject(schema)) Object.assign(schemas, withConditions(name, schema))
   }
+  for (const [name, schema] of Object.entries(schemas)) {
+    if (isObject(schema)) Object.assign(schemas, withChoice(name, schema, schemas))
+  }
   const rewritten = mapObjects({ ...document, components: { ...components, schemas } }, (object) =>
-    withoutDiscriminator(atLeastOne(object)),
+    withMigration(withoutDiscriminator(atLeastOne(object))),
   )
   return asObject(rewritten)
 }
@@ -167,7 +171,10 @@ function merge(base: JsonObject, branch: JsonObject): JsonObject {
 }
 
 function mergeProperty(base: Json | undefined, extra: Json): Json {
-  if (extra === false) return { [NEVER]: true }
+  if (extra === false) {
+    const text = stringAt(base, 'description')
+    return { ...(text !== undefined && { description: text }), [NEVER]: true }
+  }
   if (!isObject(base) || !isObject(extra)) return extra
   const description = stringAt(base, 'description')
   const described = description === undefined ? {} : { description }
@@ -176,18 +183,60 @@ function mergeProperty(base: Json | undefined, extra: Json): Json {
   return { ...described, allOf: [omit(base, 'description'), extra] }
 }
 
-/** `anyOf` of single required fields, as the union of the shapes that it allows. */
-function atLeastOne(object: JsonObject): JsonObject {
+/**
+ * A schema with `anyOf` of single required fields, as the union of a type for each of them, which the compiler can name:
+ * `CancelRequestWithPaymentId`.
+ */
+function withChoice(name: string, schema: JsonObject, schemas: JsonObject): JsonObject {
+  const members = requirements(schema).map((member) => {
+    const [field = '', ...more] = stringsAt(member, 'required')
+    return { member, field, title: `${name}With${pascalCase(field)}`, isSingle: more.length === 0 }
+  })
+  if (members.length < 2 || members.some(({ isSingle, title }) => !isSingle || title in schemas)) return {}
+  const base = omit(schema, 'anyOf', 'description')
+  const fields = members.map(({ field }) => `\`${field}\``).join(' and ')
+  const least = `At least one of ${fields} is there.`
+  return {
+    [name]: {
+      description: [stringAt(schema, 'description')?.trim(), least].filter(Boolean).join(' '),
+      oneOf: members.map(({ title }) => ({ $ref: SCHEMAS + title })),
+    },
+    ...Object.fromEntries(
+      members.map(({ member, field, title }) => [
+        title,
+        { ...merge(base, member), description: `${name} that has \`${field}\`.` },
+      ]),
+    ),
+  }
+}
+
+/** The members of an `anyOf` of which each only says what is required. */
+function requirements(object: JsonObject): JsonObject[] {
   const members = object.anyOf
-  if (!Array.isArray(members) || !isObject(object.properties)) return object
-  const isRequirement = (member: Json) => isObject(member) && Object.keys(member).join() === 'required'
-  if (members.length === 0 || !members.every(isRequirement)) return object
+  if (!Array.isArray(members) || !isObject(object.properties)) return []
+  const found = members.filter(isObject).filter((member) => Object.keys(member).join() === 'required')
+  return found.length === members.length ? found : []
+}
+
+/** `anyOf` of required fields inside of a schema, as the union of the shapes that it allows. */
+function atLeastOne(object: JsonObject): JsonObject {
+  const members = requirements(object)
+  if (members.length === 0) return object
   const base = omit(object, 'anyOf', 'description')
   const description = stringAt(object, 'description')
   return {
     ...(description !== undefined && { description }),
-    anyOf: members.filter(isObject).map((member) => merge(base, member)),
+    anyOf: members.map((member) => merge(base, member)),
   }
+}
+
+/** The type generator prints that something is deprecated, and not what to do instead; a description it prints whole. */
+function withMigration(object: JsonObject): JsonObject {
+  const migration = migrationOf(object)
+  if (migration === undefined || migration === '') return object
+  const description =
+    `${textAt(object, 'description')}\n@deprecated ${migration.replace(/\s*\n\s*/g, ' ')}`.trim()
+  return { ...omit(object, 'deprecated'), description }
 }
 
 /** The fixed values of the members tell them apart already. */

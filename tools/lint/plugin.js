@@ -1,5 +1,6 @@
 import { completeCurrencies } from './rules/complete-currencies.js'
 import { completeResultCodes } from './rules/complete-result-codes.js'
+import { deprecatedHasMigration } from './rules/deprecated-has-migration.js'
 import { described } from './rules/described.js'
 import { exactWhenSent } from './rules/exact-when-sent.js'
 import { examplesCoverResults } from './rules/examples-cover-results.js'
@@ -25,6 +26,7 @@ export default function contractPlugin() {
       oas3: {
         'complete-currencies': completeCurrencies,
         'complete-result-codes': completeResultCodes,
+        'deprecated-has-migration': deprecatedHasMigration,
         described,
         'exact-when-sent': exactWhenSent,
         'examples-cover-results': examplesCoverResults,

@@ -1,5 +1,5 @@
 import type { ApiOperation } from '../contract/api-operations.ts'
-import { describeCondition, describeLimits } from './field-texts.ts'
+import { deprecationText, describeCondition, describeLimits } from './field-texts.ts'
 import { type FieldTable, fieldTables } from './fields.ts'
 import { samplesOf } from './samples.ts'
 import type { SiteLocale } from './site-locale.ts'
@@ -14,6 +14,7 @@ export function callMarkdown(call: ApiOperation, locale: SiteLocale): string {
   return [
     `# ${call.name}: ${call.summary}`,
     call.description,
+    ...(call.migration === undefined ? [] : [deprecationText(call.migration, labels)]),
     [
       `- ${labels.endpoint}: \`${call.method}${call.path === '' ? '' : ` ${call.path}`}\`${isOperation ? '' : ` ${labels.toYourUrl}`}`,
       ...(call.idempotencyKey === undefined

@@ -2,7 +2,7 @@ import type { ApiOperation } from '../contract/api-operations.ts'
 import { type Json, objectAt, objectsAt, stringAt, textAt } from '../contract/json.ts'
 import { resolveReference } from '../contract/json-pointer.ts'
 import { resultCodeAnchor } from '../contract/permalinks.ts'
-import { describeCondition, describeLimits } from './field-texts.ts'
+import { deprecationText, describeCondition, describeLimits } from './field-texts.ts'
 import { type FieldRow, type FieldTable, fieldTables } from './fields.ts'
 import { escapeHtml, inlineMarkdown } from './html.ts'
 import type { Page } from './layout.ts'
@@ -70,6 +70,7 @@ function callPage(call: ApiOperation, locale: SiteLocale): Page {
     description: `${call.name}: ${call.summary}`,
     content: `<h1><code>${call.name}</code> ${escapeHtml(call.summary)}</h1>
 <p class="lead">${inlineMarkdown(call.description)}</p>
+${call.migration === undefined ? '' : `<p class="deprecated">${inlineMarkdown(deprecationText(call.migration, labels))}</p>`}
 <dl class="facts">
 ${facts.map(([term, text]) => `<div><dt>${escapeHtml(term)}</dt><dd>${text}</dd></div>`).join('\n')}
 </dl>

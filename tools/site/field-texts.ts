@@ -16,11 +16,17 @@ export function describeCondition(
   return `${what} ${tests.join(', ')}`
 }
 
+/** That something is deprecated, and what to do instead, in Markdown. */
+export function deprecationText(migration: string, labels: Labels): string {
+  return migration === '' ? `**${labels.deprecated}**` : `**${labels.deprecated}**: ${migration}`
+}
+
 /** What the schema says of a field's value, in Markdown. */
 export function describeLimits(row: FieldRow, labels: Labels): string[] {
   const { minimum, maximum } = row
   const list = (values: readonly string[]) => values.map((value) => `\`${value}\``).join(' ')
   return [
+    row.migration === undefined ? '' : deprecationText(row.migration, labels),
     row.oneOf.length > 0 ? `${labels.atLeastOneOf} ${list(row.oneOf)}` : '',
     row.constant === undefined || row.description.includes(`\`${row.constant}\``)
       ? ''

@@ -1,3 +1,4 @@
+import { migrationOf } from '../contract/deprecations.ts'
 import {
   asObject,
   isObject,
@@ -33,6 +34,8 @@ export interface FieldRow {
   /** Other fields of which at least one has to be there. */
   readonly oneOf: readonly string[]
   readonly description: string
+  /** What to do instead, where the field is deprecated. */
+  readonly migration: string | undefined
   readonly constant: string | undefined
   readonly values: readonly string[]
   readonly knownValues: readonly string[]
@@ -84,6 +87,7 @@ function rowsOf(document: JsonObject, schema: JsonObject, prefix: string, depth:
       conditions: conditions.get(name) ?? [],
       oneOf: alternatives.includes(name) ? alternatives : [],
       description: textAt(field.schema, 'description'),
+      migration: migrationOf(field.schema),
       constant: field.schema.const === undefined ? undefined : String(field.schema.const),
       values: valuesAt(inner.schema, 'enum'),
       knownValues: valuesAt(inner.schema, 'x-extensible-enum'),

@@ -1,4 +1,5 @@
 import type { ApiOperation } from '../contract/api-operations.ts'
+import { MIGRATION, migrationOf } from '../contract/deprecations.ts'
 import {
   asObject,
   type Json,
@@ -10,6 +11,7 @@ import {
   textAt,
 } from '../contract/json.ts'
 import { resultCodeAnchor } from '../contract/permalinks.ts'
+import { deprecationText } from './field-texts.ts'
 import { samplesOf } from './samples.ts'
 import type { SiteLocale } from './site-locale.ts'
 
@@ -48,10 +50,12 @@ function withPlainWords(object: JsonObject, { labels }: SiteLocale): JsonObject 
     object['x-result-codes'] !== undefined && object.operationId === undefined && object.type === 'string'
       ? `[${labels.resultCodes}](result-codes.html)`
       : undefined
-  const added = [known, codes].filter((text) => text !== undefined)
+  const migration = migrationOf(object)
+  const instead = migration ? deprecationText(migration, labels) : undefined
+  const added = [instead, known, codes].filter((text) => text !== undefined)
   if (added.length === 0) return object
   return {
-    ...omit(object, 'x-extensible-enum', ...(codes === undefined ? [] : ['x-result-codes'])),
+    ...omit(object, MIGRATION, 'x-extensible-enum', ...(codes === undefined ? [] : ['x-result-codes'])),
     description: [textAt(object, 'description'), ...added].join('\n\n'),
   }
 }

@@ -59,6 +59,13 @@ export const suites: readonly Suite[] = [
     commands: [['tsx', 'test/suites/differential/index.ts']],
   },
   {
+    name: 'frameworks',
+    shows: "the guide's programs for frameworks and hosts receive notifications as they should",
+    takes: '1 min',
+    needs: '',
+    commands: [['tsx', 'test/suites/frameworks/index.ts']],
+  },
+  {
     name: 'fuzz',
     shows: 'no forged notification is accepted, and no authentic one lost',
     takes: '3 min',

@@ -40,24 +40,22 @@ export type FinalStateName = keyof FinalStates
  * for. `failed` means that the payment or capture itself failed: an inquiry that was refused leaves it `pending`, with
  * the inquiry's code and advice; the advice is `inquire` where the gateway does not know it yet.
  */
-export type WaitOutcome<Name extends FinalStateName> = (
-  | Succeeded<FinalStates[Name]['succeeded'], FinalStates[Name]['code']>
-  | Failed<FinalStates[Name]['failed'], FinalStates[Name]['code']>
-  | Pending<FinalStates[Name]['pending'], FinalStates[Name]['code']>
-) &
-  CancelOutcome<FinalStates[Name]['cancel']>
+export type WaitOutcome<Name extends FinalStateName> =
+  | (Succeeded<FinalStates[Name]['succeeded'], FinalStates[Name]['code']> & CancelOutcome<Name>)
+  | (Failed<FinalStates[Name]['failed'], FinalStates[Name]['code']> & CancelOutcome<Name>)
+  | (Pending<FinalStates[Name]['pending'], FinalStates[Name]['code']> & CancelOutcome<Name>)
 
 /** The outcome of the cancel at the deadline, when there was one and it was answered. */
-type CancelOutcome<Operation> = Operation extends OperationName
+type CancelOutcome<Name extends FinalStateName> = FinalStates[Name]['cancel'] extends infer Operation extends
+  OperationName
   ? { readonly cancel?: Outcome<Operation> }
   : unknown
 
+/** What each wait resolves with; it has a name for the same reason as `Outcomes`. */
+type WaitOutcomes = { readonly [Name in FinalStateName]: WaitOutcome<Name> }
+
 /** Methods that wait for a final state, such as `waitForPayment`. */
-export type AntomWaits = WaitMethods<
-  WaitOptions,
-  CancellableWaitOptions,
-  { readonly [Name in FinalStateName]: WaitOutcome<Name> }
->
+export interface AntomWaits extends WaitMethods<WaitOptions, CancellableWaitOptions, WaitOutcomes> {}
 
 /** What `waitForPayment` resolves with. */
 export type WaitForPaymentOutcome = WaitOutcome<'payment'>

@@ -71,16 +71,18 @@ export interface AntomErrorJson {
  * ```
  */
 export class AntomError extends Error {
+  // Only declared, as in the classes below: constructors assign all of them, and a field that is defined is more to load.
+
   /** The API operation that was called, when one was. */
-  readonly operation: string | undefined
+  declare readonly operation: string | undefined
   /** Which try of the call failed, counted from 1, when there was a call. */
-  readonly attempt: number | undefined
+  declare readonly attempt: number | undefined
 
   constructor(message: string, options: AntomErrorOptions = {}) {
     super(message, options)
     this.operation = options.operation
     this.attempt = options.attempt
-    Object.defineProperty(this, brand, { value: true })
+    Object.defineProperty(this, brand, {})
   }
 
   /**

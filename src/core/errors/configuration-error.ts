@@ -17,7 +17,7 @@ export interface ConfigurationErrorOptions extends AntomErrorOptions {
  */
 export class ConfigurationError extends AntomError {
   /** The option at fault, such as `privateKey`. */
-  readonly option: string
+  declare readonly option: string
 
   constructor(message: string, options: ConfigurationErrorOptions) {
     super(message, options)

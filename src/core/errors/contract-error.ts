@@ -19,9 +19,9 @@ export interface ContractErrorOptions extends AntomErrorOptions {
  */
 export class ContractError extends AntomError {
   /** JSON Pointer (RFC 6901) to the value at fault; the empty string is the whole message. */
-  readonly pointer: string
+  declare readonly pointer: string
   /** The JSON Schema keyword that the value breaks, such as `required` or `maxLength`. */
-  readonly keyword: string
+  declare readonly keyword: string
 
   constructor(message: string, options: ContractErrorOptions) {
     super(message, options)

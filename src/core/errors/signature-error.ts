@@ -70,12 +70,12 @@ export interface SignatureErrorOptions extends AntomErrorOptions {
  */
 export class SignatureError extends AntomError {
   /** Why the message is not taken as authentic. */
-  readonly reason: SignatureErrorReason
+  declare readonly reason: SignatureErrorReason
   /**
    * What an answer without a signature says, where it could be read; undefined otherwise. Anybody may have written it:
    * never decide by it about a payment.
    */
-  readonly result: UnverifiedResult | undefined
+  declare readonly result: UnverifiedResult | undefined
 
   constructor(message: string, options: SignatureErrorOptions) {
     super(message, options)

@@ -59,7 +59,7 @@ export function createDeliveries(options: DeliveriesOptions) {
   }
   const sendOptions = { ...options, sign }
 
-  const enqueue = (record: DeliveryRecord, seconds: number, onAcknowledged: () => void) => {
+  const enqueue = (record: DeliveryRecord, seconds: number, onAcknowledged: () => void, sends = 0) => {
     const { delivery } = record
     const delay = (seconds * 1000) / speed
     delivery.nextAt = clock.now() + delay
@@ -67,13 +67,14 @@ export function createDeliveries(options: DeliveriesOptions) {
       const attempt = await sendNotification(delivery, sendOptions)
       delivery.attempts.push(attempt)
       delivery.nextAt = undefined
-      const nextDelay = retryDelays[delivery.attempts.length]
+      const nextDelay = retryDelays[sends + 1]
+      // It may have been acknowledged in the meantime, when it was sent again by hand.
       if (attempt.problem === undefined) delivery.state = 'acknowledged'
-      else if (nextDelay === undefined) delivery.state = 'given-up'
+      else if (nextDelay === undefined && delivery.state === 'waiting') delivery.state = 'given-up'
       onAttempt(delivery, attempt)
       if (delivery.state === 'acknowledged') onAcknowledged()
       else if (nextDelay !== undefined && state.deliveries.get(delivery.id) === record) {
-        enqueue(record, nextDelay, onAcknowledged)
+        enqueue(record, nextDelay, onAcknowledged, sends + 1)
       }
     })
   }
@@ -105,24 +106,49 @@ export function createDeliveries(options: DeliveriesOptions) {
     return record
   }
 
-  /** Sends a notification, and sends it again until it is acknowledged or was sent as often as documented. */
-  return (notification: SandboxNotification): void => {
-    const { url, scenario, isFirst } = notification
-    if (url === undefined) return
-    const record = open(notification, url)
-    const { delivery } = record
-    const obstacle = deliveryObstacle(url, targets)
-    if (obstacle !== undefined) {
-      delivery.state = 'blocked'
-      const attempt = { at: clock.now(), problem: obstacle }
-      delivery.attempts.push(attempt)
+  /** Records that a notification may not be sent, where that is so. */
+  const blocked = ({ delivery }: DeliveryRecord): DeliveryAttempt | undefined => {
+    const obstacle = deliveryObstacle(delivery.url, targets)
+    if (obstacle === undefined) return undefined
+    const attempt = { at: clock.now(), problem: obstacle }
+    delivery.attempts.push(attempt)
+    return attempt
+  }
+
+  return {
+    /** Sends a notification, and sends it again until it is acknowledged or was sent as often as documented. */
+    notify: (notification: SandboxNotification): void => {
+      const { url, scenario, isFirst } = notification
+      if (url === undefined) return
+      const record = open(notification, url)
+      const { delivery } = record
+      const attempt = blocked(record)
+      if (attempt !== undefined) {
+        delivery.state = 'blocked'
+        onAttempt(delivery, attempt)
+        return
+      }
+      const sendDuplicate = () => {
+        if (scenario.duplicate === true) enqueue(open(notification, url), 1, () => {})
+      }
+      const late = (scenario.late ?? 0) + (scenario.reorder === true && isFirst ? reorderDelay : 0)
+      enqueue(record, (retryDelays[0] ?? 0) + timing.firstNotification + late, sendDuplicate)
+    },
+    /** Sends a notification once more, at once; what is planned for it stays planned unless it is acknowledged now. */
+    resend: async (id: string): Promise<DeliveryAttempt | undefined> => {
+      const record = state.deliveries.get(id)
+      if (record === undefined) return undefined
+      const { delivery } = record
+      const obstacle = blocked(record)
+      const attempt = obstacle ?? (await sendNotification(delivery, sendOptions))
+      if (obstacle === undefined) delivery.attempts.push(attempt)
+      if (attempt.problem === undefined) {
+        delivery.state = 'acknowledged'
+        delivery.nextAt = undefined
+        record.cancelTimer()
+      }
       onAttempt(delivery, attempt)
-      return
-    }
-    const sendDuplicate = () => {
-      if (scenario.duplicate === true) enqueue(open(notification, url), 1, () => {})
-    }
-    const late = (scenario.late ?? 0) + (scenario.reorder === true && isFirst ? reorderDelay : 0)
-    enqueue(record, (retryDelays[0] ?? 0) + timing.firstNotification + late, sendDuplicate)
+      return attempt
+    },
   }
 }

@@ -1,6 +1,7 @@
 import { timing } from '../../../generated/sandbox.ts'
 import type { SandboxContract } from '../contract.ts'
 import type { FamilySection } from '../family.ts'
+import { timeText } from '../format.ts'
 import { scenarioWords } from '../scenario.ts'
 import type { Delivery } from '../state/delivery-state.ts'
 import { escapeHtml, htmlTable, page } from './page.ts'
@@ -13,6 +14,8 @@ export interface IndexPageOptions {
   /** The fingerprint of the key that requests are verified with; empty when it is not known. */
   readonly merchantKeyFingerprint: string
   readonly speed: number
+  /** The sandbox's time, in milliseconds since 1970. */
+  readonly now: number
   readonly contract: SandboxContract
   readonly sections: readonly FamilySection[]
   readonly deliveries: readonly Delivery[]
@@ -39,6 +42,7 @@ ANTOM_CLIENT_ID=${escapeHtml(clientId)}
 ANTOM_PUBLIC_KEY=${escapeHtml(antomPublicKey)}</pre>
 <p class="dim">Requests are verified with the public key whose SHA-256 is <code>${escapeHtml(fingerprint)}</code>.</p>
 <p class="dim">Time passes ${speed === 1 ? 'as in reality' : `${speed} times faster than in reality`}. A notification that is not acknowledged is sent ${timing.notificationRetries.length} times, after waits of ${retries}. This page as data: <a href="/state.json">/state.json</a>.</p>
+${timeForm(options.now)}
 ${sections.map(({ title, html }) => `<h2>${escapeHtml(title)}</h2>\n${html}\n`).join('')}<h2>Notifications</h2>
 ${deliveries.length === 0 ? '<p class="dim">None yet.</p>' : deliveriesTable(deliveries)}
 <h2>Ask for what you want to see</h2>
@@ -51,6 +55,35 @@ ${htmlTable(
 ${htmlTable(['operation', 'codes'], codes)}
 </main>`,
   )
+}
+
+/** How far a person can move the time at once, in seconds. */
+const moves: Readonly<Record<string, number>> = {
+  '10 seconds': 10,
+  '1 minute': 60,
+  '10 minutes': 600,
+  '1 hour': 3600,
+  '1 day': 86_400,
+  '7 days': 7 * 86_400,
+  '31 days': 31 * 86_400,
+  '366 days': 366 * 86_400,
+}
+
+function timeForm(now: number): string {
+  const options = Object.entries(moves).map(
+    ([text, seconds]) =>
+      `<option value="${seconds}"${seconds === 86_400 ? ' selected' : ''}>${text}</option>`,
+  )
+  return `<form method="post" action="/time" class="actions">
+<label>It is ${escapeHtml(timeText(now))}. <select name="seconds">${options.join('')}</select></label>
+<button>Move the time forward</button>
+</form>`
+}
+
+/** How far a form asks to move the time, in seconds; undefined for what no form has. */
+export function moveIn(form: URLSearchParams): number | undefined {
+  const seconds = Number(form.get('seconds') ?? '')
+  return Object.values(moves).includes(seconds) ? seconds : undefined
 }
 
 function deliveriesTable(deliveries: readonly Delivery[]): string {

@@ -1,11 +1,13 @@
+import { isAntomError } from '../../core/errors.ts'
 import { visibleJson } from '../../core/visible-json.ts'
 import type { SandboxContract } from '../contract.ts'
 import type { FamilyPage } from '../family.ts'
 import type { FamilyRegistry } from '../family-registry.ts'
 import type { SandboxReply, SandboxRequest } from '../server/http.ts'
 import type { RequestTarget } from '../server/request-target.ts'
+import type { DeliveryAttempt } from '../state/delivery-state.ts'
 import type { SandboxState } from '../state/sandbox-state.ts'
-import { type IndexPageOptions, indexPage } from './index-page.ts'
+import { type IndexPageOptions, indexPage, moveIn } from './index-page.ts'
 import { page, styleSource } from './page.ts'
 import { type PageAccess, pageRefusal } from './page-access.ts'
 
@@ -14,8 +16,12 @@ export interface PagesOptions {
   readonly contract: SandboxContract
   readonly state: SandboxState
   readonly families: FamilyRegistry
+  /** Sends a notification again; `undefined` when there is none with this number. */
+  readonly resend: (id: string) => Promise<DeliveryAttempt | undefined>
   /** Under which names the pages answer. */
   readonly access: () => PageAccess
+  /** Moves the time forward by so many seconds of the sandbox's periods. */
+  readonly pass: (seconds: number) => void
   /** What the first page says about the sandbox itself. */
   readonly about: () => Omit<IndexPageOptions, 'contract' | 'sections' | 'deliveries'>
 }
@@ -27,7 +33,7 @@ const maxShown = 50
 const maxFormBytes = 4096
 
 /** Makes what answers every request that is not a call of the API: the first page, its data, the families' pages. */
-export function createPages({ contract, state, families, access, about }: PagesOptions) {
+export function createPages({ contract, state, families, resend, pass, access, about }: PagesOptions) {
   const style = styleSource()
 
   const html = async (status: number, body: string, formTarget?: string): Promise<SandboxReply> => ({
@@ -44,11 +50,27 @@ export function createPages({ contract, state, families, access, about }: PagesO
     const deliveries = state.deliveries.newest(maxShown).map(({ delivery }) => delivery)
     return html(200, indexPage({ ...about(), contract, sections: families.sections(maxShown), deliveries }))
   }
-  const stateData = (): SandboxReply => ({
-    status: 200,
+  const data = (status: number, value: unknown): SandboxReply => ({
+    status,
     headers: { ...commonHeaders, 'content-type': 'application/json' },
-    body: visibleJson(state.snapshot(maxShown)),
+    body: visibleJson(value),
   })
+  const sendAgain = async (id: string): Promise<SandboxReply> => {
+    const attempt = await resend(id)
+    if (attempt === undefined) return data(404, { id, problem: 'there is no notification with this number' })
+    const { notifyType = '', url = '' } = state.deliveries.get(id)?.delivery ?? {}
+    return data(200, { id, notifyType, url, attempt })
+  }
+  const moveTime = (body: Uint8Array): SandboxReply => {
+    const seconds = moveIn(formIn(body))
+    try {
+      if (seconds !== undefined) pass(seconds)
+    } catch (error) {
+      // It was moved as far as it can be.
+      if (!isAntomError(error)) throw error
+    }
+    return seeOther('/')
+  }
   const notFound = () =>
     html(
       404,
@@ -63,22 +85,36 @@ export function createPages({ contract, state, families, access, about }: PagesO
     const refusal = pageRefusal(request, target, access())
     if (refusal !== undefined) return refusal
     const { path } = target
+    const [, delivery] = /^\/deliveries\/(\d{1,12})\/resend$/.exec(path) ?? []
+    if (delivery !== undefined) return request.method === 'POST' ? sendAgain(delivery) : otherMethod(['POST'])
+    if (path === '/time') return request.method === 'POST' ? moveTime(request.body) : otherMethod(['POST'])
     const isOwn = path === '/' || path === '/state.json'
     const familyPage = isOwn ? undefined : families.pageAt(path)
     if (!isOwn && familyPage === undefined) return notFound()
     const submit = familyPage?.submit
     const methods = submit === undefined ? ['GET', 'HEAD'] : ['GET', 'HEAD', 'POST']
     if (!methods.includes(request.method)) {
-      return {
-        status: 405,
-        headers: { ...commonHeaders, 'content-type': 'text/plain', allow: methods.join(', ') },
-        body: `This page is for ${methods.join(', ')}.\n`,
-      }
+      return otherMethod(methods)
     }
-    if (familyPage === undefined) return path === '/' ? first() : stateData()
+    if (familyPage === undefined) return path === '/' ? first() : data(200, state.snapshot(maxShown))
     if (submit === undefined || request.method !== 'POST') return show(familyPage)
-    const form = new URLSearchParams(new TextDecoder().decode(request.body.subarray(0, maxFormBytes)))
-    return { status: 303, headers: { ...commonHeaders, location: submit(form) }, body: '' }
+    return seeOther(submit(formIn(request.body)))
+  }
+}
+
+function formIn(body: Uint8Array): URLSearchParams {
+  return new URLSearchParams(new TextDecoder().decode(body.subarray(0, maxFormBytes)))
+}
+
+function seeOther(location: string): SandboxReply {
+  return { status: 303, headers: { ...commonHeaders, location }, body: '' }
+}
+
+function otherMethod(methods: readonly string[]): SandboxReply {
+  return {
+    status: 405,
+    headers: { ...commonHeaders, 'content-type': 'text/plain', allow: methods.join(', ') },
+    body: `This page is for ${methods.join(', ')}.\n`,
   }
 }
 

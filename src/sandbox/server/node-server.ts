@@ -1,9 +1,18 @@
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
+import {
+  createServer,
+  type IncomingMessage,
+  type RequestListener,
+  type Server,
+  type ServerResponse,
+} from 'node:http'
+import { createServer as createTlsServer } from 'node:https'
 import type { AddressInfo } from 'node:net'
 import { networkInterfaces } from 'node:os'
 import type { Duplex } from 'node:stream'
+import { optionError } from '../../core/check-options.ts'
 import { ConfigurationError } from '../../core/errors.ts'
 import { visibleText } from '../../core/visible-text.ts'
+import type { ServerCertificate } from '../options.ts'
 import type { SandboxReply, SandboxRequest } from './http.ts'
 
 /** A running HTTP server. */
@@ -30,14 +39,19 @@ const maxBufferedBytes = 64 * 1_048_576
  * Starts an HTTP server. No request, however malformed, stops it.
  *
  * @param handle - makes the reply; it is never called with a body above the limit
- * @throws {ConfigurationError} `port` (as a rejection) when it cannot listen there
+ * @throws {ConfigurationError} (as a rejection) `port` when it cannot listen there, `tls` when it cannot use the certificate
  */
 export async function startServer(
   handle: (request: SandboxRequest) => Promise<SandboxReply>,
-  { port, host, maxBodySize }: { port: number; host: string; maxBodySize: number },
+  {
+    port,
+    host,
+    maxBodySize,
+    tls,
+  }: { port: number; host: string; maxBodySize: number; tls: ServerCertificate | undefined },
 ): Promise<NodeServer> {
   const readBody = createBodyReader(maxBodySize)
-  const server = createServer({ requestTimeout, headersTimeout: requestTimeout }, (request, response) => {
+  const server = makeServer(tls, (request, response) => {
     receive(request, response, handle, readBody).catch(() => response.destroy())
   })
   server.maxConnections = maxConnections
@@ -48,7 +62,8 @@ export async function startServer(
   // The address of a server that listens on a port has this type.
   const address = server.address() as AddressInfo
   const listensEverywhere = address.address === '0.0.0.0' || address.address === '::'
-  const urlOf = (name: string) => `http://${name.includes(':') ? `[${name}]` : name}:${address.port}`
+  const scheme = tls === undefined ? 'http' : 'https'
+  const urlOf = (name: string) => `${scheme}://${name.includes(':') ? `[${name}]` : name}:${address.port}`
   return {
     // A client cannot call 0.0.0.0 or ::.
     url: urlOf(listensEverywhere ? '127.0.0.1' : host),
@@ -59,6 +74,20 @@ export async function startServer(
         server.close(() => resolve())
         server.closeAllConnections()
       }),
+  }
+}
+
+function makeServer(tls: ServerCertificate | undefined, listener: RequestListener): Server {
+  const limits = { requestTimeout, headersTimeout: requestTimeout }
+  if (tls === undefined) return createServer(limits, listener)
+  try {
+    return createTlsServer({ ...limits, key: tls.key, cert: tls.cert }, listener)
+  } catch (error) {
+    throw optionError(
+      'tls',
+      'has a key or a certificate that cannot be used, or that do not belong together',
+      error,
+    )
   }
 }
 

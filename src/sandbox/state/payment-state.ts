@@ -2,6 +2,7 @@ import type { ResultStatus } from '../../../generated/result-codes/types.ts'
 import type { Amount } from '../../../generated/types.ts'
 import type { JsonObject } from '../json.ts'
 import type { Scenario } from '../scenario.ts'
+import type { SandboxCard } from './card.ts'
 import { createRecentMap } from './recent-map.ts'
 import type { RecordTimers } from './record-timers.ts'
 
@@ -22,6 +23,17 @@ export interface SandboxCapture {
   capturedAt: number | undefined
 }
 
+/** The card that pays, and whether it is stored. */
+export interface PaymentCard {
+  readonly card: SandboxCard
+  /** Whether the payer is asked to let the merchant store it. */
+  readonly asksToStore: boolean
+  /** Whether it is stored once it has paid. */
+  stores: boolean
+  /** The token of the stored card. */
+  token: string | undefined
+}
+
 /** A payment as the gateway keeps it. Times are in milliseconds since 1970. */
 export interface SandboxPayment {
   readonly paymentId: string
@@ -32,6 +44,8 @@ export interface SandboxPayment {
   /** The authorization that is obtained together with the payment, as the request has it. */
   readonly agreement?: JsonObject | undefined
   readonly methodType: string
+  /** The card that pays, where one is known. */
+  readonly card?: PaymentCard | undefined
   readonly description: string
   readonly amount: Amount
   /** The values that a repetition must not change, as text. */

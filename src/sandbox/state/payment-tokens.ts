@@ -1,9 +1,14 @@
 import { fieldOf, type JsonObject, textIn, textOf } from '../json.ts'
+import type { SandboxCard } from './card.ts'
 
 /** What a token that the sandbox has issued pays with. */
 export interface PaymentToken {
   /** The payment method that it stands for, such as `GCASH` or `CARD`. */
   readonly methodType: string
+  /** The card that it stands for. */
+  readonly card?: SandboxCard
+  /** Whether it is good for one payment alone. */
+  readonly isOneOff?: boolean
   /** Why a payment with it is refused now, as a code of pay; undefined when it pays. */
   readonly refusal: () => string | undefined
   /** Whether a payment with it is made without its payer. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { createShop, easySafePay } from './shop.ts'
+import { createShop, easySafePay, type Shop } from './shop.ts'
 
 describe('EasySafePay', () => {
   it('is paid when the payer approves in the client', async () => {
@@ -35,6 +35,26 @@ describe('EasySafePay', () => {
         userLoginId: 'pay***',
         url: 'http://127.0.0.1:9/dashboard',
       })
+    })
+
+    it.each<[string, (shop: Shop, accessToken: unknown) => unknown]>([
+      ['by the merchant', (shop, accessToken) => shop.call('/v1/authorizations/revoke', { accessToken })],
+      ['by the payer', (shop) => shop.sandbox.revoke('state-1')],
+    ])('pays until it is revoked %s', async (_, revoke) => {
+      const shop = await createShop({ notifyUrl: 'http://127.0.0.1:9/dashboard' })
+      await shop.createSession({ ...easySafePay, agreementInfo })
+      shop.sandbox.approve(easySafePay.paymentRequestId)
+      await shop.pass(3000)
+      const accessToken = shop.received.at(-1)?.body.accessToken
+      const debit = async (paymentRequestId: string) => {
+        const paymentMethod = { paymentMethodType: 'ALIPAY_CN', paymentMethodId: accessToken }
+        return (await shop.pay({ paymentRequestId, paymentMethod })).body.result.resultCode
+      }
+      expect(await debit('later-1')).toBe('SUCCESS')
+      await revoke(shop, accessToken)
+      expect(await debit('later-2')).toBe('INVALID_ACCESS_TOKEN')
+      await shop.pass(3000)
+      expect(shop.received.map(({ body }) => body.authorizationNotifyType)).toContain('TOKEN_CANCELED')
     })
 
     it.each([

@@ -107,3 +107,27 @@ it.each(['RETRIEVAL_REQUEST', 'COMPLIANCE_REQUEST'] as const)(
     expect(await codeOf('supplyDefenseDocument', merchant.defend(disputeId))).toBe('TIME_EXCEEDS_LIMIT')
   },
 )
+
+it.each(['at once', 'step by step'])('is the same when time is moved on %s', async (how) => {
+  const merchant = await createDisputedMerchant()
+  const lost = merchant.open({ dueIn: 3 * 86_400 })
+  const late = merchant.open({ type: 'COMPLIANCE_REQUEST', judgement: 'VALIDATE_FAIL', dueIn: 3 * 86_400 })
+  await merchant.defend(late)
+  if (how === 'at once') merchant.clock.advance(40 * day)
+  await merchant.pass(how === 'at once' ? 10_000 : 40 * day)
+  const stepsOf = (id: string) => merchant.steps().filter(({ disputeId }) => disputeId === id)
+  expect(stepsOf(lost).map(({ disputeNotificationType }) => disputeNotificationType)).toEqual([
+    'DISPUTE_CREATED',
+    'DEFENSE_DUE_ALERT',
+    'DISPUTE_ACCEPTED',
+  ])
+  expect(stepsOf(lost).at(-1)?.disputeAcceptTime).toBe('2026-03-13T10:00:00+08:00')
+  expect(stepsOf(late).map(({ disputeNotificationType }) => disputeNotificationType)).toEqual([
+    'DISPUTE_CREATED',
+    'DEFENSE_SUPPLIED',
+    'DISPUTE_JUDGED',
+    'DEFENSE_DUE_ALERT',
+  ])
+  expect(stepsOf(late).at(2)?.disputeJudgedTime).toBe('2026-03-10T10:00:05+08:00')
+  expect(merchant.sandbox.disputes.find(late)?.status).toBe('EXPIRED')
+})

@@ -48,6 +48,20 @@ describe('the end', () => {
     expect((await shop.look(id)).status).toBe('TERMINATED')
   })
 
+  it.each([
+    ['that is paid for before it begins', 3 * day - hour, 'CANCELLED'],
+    ['that is not paid for yet', 2 * day - hour, 'TERMINATED'],
+  ])('after CANCEL before the first period, one %s', async (_, wait, status) => {
+    const shop = await createSubscriber()
+    const id = await shop.subscribe({ subscriptionStartTime: '2026-03-13T10:00:00+08:00' })
+    await shop.pass(wait)
+    await shop.codeOf('cancel', { subscriptionId: id, cancellationType: 'CANCEL' })
+    await shop.pass(3 * day)
+    expect((await shop.look(id)).status).toBe(status)
+    await shop.pass(31 * day)
+    expect((await shop.look(id)).status).toBe('TERMINATED')
+  })
+
   it('ends the tries of a charge', async () => {
     const shop = await createSubscriber()
     const id = await shop.subscribe()

@@ -63,7 +63,9 @@ it('charges no period twice, skips none, and charges nothing after the end', asy
           else chargesAtEnd ??= charges.length
           expect(charges).toHaveLength(chargesAtEnd ?? charges.length)
         }
+        // Notifications come some seconds after what they report.
         await shop.pass(10 * 24 * hour)
+        await shop.pass(10_000)
         const { charges = [], status } = shop.sandbox.subscriptions.find(id) ?? {}
         if (status === 'ACTIVE') {
           // Nothing that is due stays behind.

@@ -186,6 +186,28 @@ describe('a change', () => {
     expect(shop.news()).toEqual(['CHANGE ACTIVE', 'S 2 5000'])
   })
 
+  it('while a charge is tried goes on with the tries that are left', async () => {
+    const shop = await createSubscriber()
+    const id = await shop.subscribe()
+    shop.sandbox.subscriptions.failCharges(id, 3)
+    await shop.pass(30 * day + hour)
+    shop.news()
+    await shop.codeOf('change', {
+      subscriptionChangeRequestId: 'c-1',
+      subscriptionId: id,
+      subscriptionDescription: 'Tea',
+    })
+    await shop.pass(0)
+    // One of three had failed. The next is made at once, one fails after 6 hours, and that after 12 works.
+    expect(shop.sandbox.subscriptions.find('plan-1')).toMatchObject({ isCharging: true, charges: [] })
+    await shop.pass(12 * hour)
+    const [charge] = shop.received.filter(({ body }) => body.phaseNo === '2').map(({ body }) => body)
+    expect(charge).toMatchObject({
+      paymentCreateTime: '2026-04-09T11:00:00+08:00',
+      paymentTime: '2026-04-09T22:00:00+08:00',
+    })
+  })
+
   it.each([
     [
       'another price without the difference',

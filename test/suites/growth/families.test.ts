@@ -4,6 +4,7 @@ import { expect, it } from 'vitest'
 import { loadContract, rootDocument } from '../../../tools/contract/load.ts'
 import { contractModel } from '../../../tools/contract/model.ts'
 import { publish } from '../../../tools/contract/publish.ts'
+import { loadTranslations } from '../../../tools/contract/translate.ts'
 import { model, projectFolder } from '../../support/contract.ts'
 import { temporaryFolder } from '../../support/spec-copy.ts'
 import { addFamilies, madeUpFamilies } from './families.ts'
@@ -14,7 +15,10 @@ it('adds families of four calls and two notifications of every form, in files of
   await addFamilies(spec, madeUpFamilies)
   // It throws when a rule of the contract is broken.
   const { document, sources } = await loadContract(rootDocument(spec))
-  const grown = contractModel(publish(document))
+  const published = publish(document)
+  const grown = contractModel(published)
+  const [chinese] = await loadTranslations(spec, published)
+  expect(chinese).toMatchObject({ missing: [], stale: [], orphans: [] })
   const added = (all: typeof model.calls, before: typeof model.calls) =>
     all.filter(({ name }) => !before.some((one) => one.name === name))
   const operations = added(grown.operations, model.operations)

@@ -61,7 +61,7 @@ export async function addFamilies(spec: string, families: readonly MadeUpFamily[
     const actions: Tree[] = []
     const publish = (schema: string, tree: Tree) => {
       files.set(`${folder}/schemas/${schema}.yaml`, tree)
-      actions.push({ target: `$.components.schemas.${pascal(schema)}`, update: translated(tree) })
+      actions.push(action(`$.components.schemas.${pascal(schema)}`, tree))
     }
     for (const verb of VERBS) {
       const path = `/v1/${name}/${verb}`
@@ -75,7 +75,7 @@ export async function addFamilies(spec: string, families: readonly MadeUpFamily[
         ...answerExamples(name),
       })
       root.setIn(['paths', path], root.createNode({ $ref: `${folder}/operations/${verb}.yaml` }))
-      actions.push({ target: `$.paths['${path}'].post`, update: translated(call) })
+      actions.push(action(`$.paths['${path}'].post`, call))
     }
     for (const [index, part] of PARTS.entries()) {
       const { id, call, schema, examples } = notification(
@@ -89,16 +89,16 @@ export async function addFamilies(spec: string, families: readonly MadeUpFamily[
       publish(`${name}-${part}-notification`, schema)
       addExamples(files, `${folder}/examples/notify-${part}`, examples)
       root.setIn(['webhooks', id], root.createNode({ $ref: file }))
-      actions.push({ target: `$.webhooks.${id}.post`, update: translated(call) })
+      actions.push(action(`$.webhooks.${id}.post`, call))
     }
     const owners = [
       ...VERBS.map((verb) => `/v1/${name}/${verb}`),
       ...PARTS.map((part) => notificationId(name, part)),
       `${name}ResultCode`,
     ]
-    for (const [code, { meaning, action }] of Object.entries(CODES)) {
+    for (const [code, row] of Object.entries(CODES)) {
       const target = `$..[${owners.map((owner) => `'${owner}'`).join(', ')}]..['x-result-codes'][?@.code=='${code}']`
-      actions.push({ target, update: translated({ meaning, action }) })
+      actions.push(action(target, { meaning: row.meaning, action: row.action }))
     }
     files.set(`locales/zh-CN/example-${name}.yaml`, {
       overlay: '1.0.0',
@@ -323,7 +323,28 @@ function notification(name: string, part: (typeof PARTS)[number], form: Form, ta
 
 function addExamples(files: Map<string, Tree>, folder: string, examples: Record<string, Tree>): void {
   for (const [name, value] of Object.entries(examples))
-    files.set(`${folder}/${name}.json`, { summary: `A made-up ${name}`, value })
+    files.set(`${folder}/${name}.json`, { summary: exampleSummary(name), value })
+}
+
+/** The action of an overlay that translates what has texts. */
+function action(target: string, tree: Tree): Tree {
+  return { target, update: translated(tree), 'x-source': Object.fromEntries(sourcesOf(tree, '')) }
+}
+
+/** Each text, by its JSON Pointer. */
+function sourcesOf(value: unknown, pointer: string): [string, unknown][] {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return []
+  return Object.entries(value).flatMap(([key, child]): [string, unknown][] => {
+    const example = key === '$ref' ? /([^/]+)\.json$/.exec(String(child))?.[1] : undefined
+    if (example !== undefined) return [[`${pointer}/summary`, exampleSummary(example)]]
+    const place = `${pointer}/${key.replaceAll('/', '~1')}`
+    if (typeof child === 'object') return sourcesOf(child, place)
+    return TEXTS.includes(key) ? [[place, child]] : []
+  })
+}
+
+function exampleSummary(name: string): string {
+  return `A made-up ${name}`
 }
 
 /** The Chinese twin of what has texts: a text in the place of each. */

@@ -16,8 +16,8 @@ import { binOf, folderOf, versionOf } from './peers.ts'
 /** One package for each major version of TypeScript that users have. */
 const COMPILERS = ['typescript', 'typescript-6', 'typescript-7']
 
-/** What the guide shows for each platform. */
-const RECEIVERS = join(projectFolder, 'examples/receivers')
+/** Small programs for each platform. */
+const RECEIVERS = join(projectFolder, 'test/notifications/hosts')
 
 /** Those that know how packages were resolved before `exports`: TypeScript 7 does not. */
 const OLD_COMPILERS = ['typescript', 'typescript-6']

@@ -66,8 +66,8 @@ async function follow(page: string, tarballs: readonly string[]): Promise<void> 
   const shop = join(place, 'shop')
   await writeFile(join(shop, 'shop.mjs'), blocks['shop.mjs'].replaceAll('8080', String(merchant)))
 
-  const command = blocks.sandbox.replace(' > ', ` --port ${gateway} > `)
-  const sandbox = spawn('bash', ['-c', `exec ${command.trim()}`], { cwd: shop, detached: true })
+  const command = `${blocks.sandbox.trim()} --port ${gateway}`
+  const sandbox = spawn('bash', ['-c', `exec ${command}`], { cwd: shop, detached: true })
   try {
     await settled(sandbox, join(shop, '.env'))
     const output = await bash(blocks.run, shop)

@@ -5,10 +5,12 @@ import { componentName, resolveSchema } from '../../contract/walk-schema.ts'
 import { header } from '../header.ts'
 import { successName } from './operations.ts'
 import { typeName } from './result-codes.ts'
+import { importOf, waitRequest, waitRequestNames } from './wait-requests.ts'
 
 /** `final-states.ts`: how it is found out what became of a call, as plain data and as types. */
 export function generateFinalStates(model: ContractModel): string {
   const states = model.finalStates.map((state) => typesOf(state, model))
+  const own = waitRequestNames(model)
   const names = (pick: (types: Types) => readonly string[]) =>
     [...new Set(states.flatMap(({ types }) => pick(types)))]
       .sort()
@@ -16,9 +18,9 @@ export function generateFinalStates(model: ContractModel): string {
       .join('\n')
   return `${header('How it is found out what became of a call.')}
 import type {
-${names(({ request, succeeded, failed, pending }) => [request, succeeded, failed, pending])}
+${names(({ request, succeeded, failed, pending }) => [request, succeeded, failed, pending].filter((name) => !own.includes(name)))}
 } from './types.ts'
-import type {
+${importOf(own)}import type {
   Advice,
 ${names(({ codes }) => codes)}
 } from './result-codes/types.ts'
@@ -105,7 +107,7 @@ function typesOf(state: FinalState, model: ContractModel) {
   const success = successName(inquiry, model.schemas)?.[0] ?? inquiry.response
   const tables = model.resultCodeTables.filter(({ name }) => name === state.codes || name === state.inquiry)
   const types: Types = {
-    request: inquiry.request,
+    request: waitRequest(state, model.operations),
     succeeded: item ?? success,
     failed: item ?? inquiry.response,
     pending: inquiry.response,
@@ -144,12 +146,10 @@ function member(name: string, value: unknown): string {
   return value === undefined ? '' : `\n    ${name}: ${literal(value)},`
 }
 
-function typeEntry({ name, item, cancel }: FinalState, types: Types): string {
-  const request =
-    item === undefined ? types.request : `${types.request} & { readonly ${item.argument}: string }`
+function typeEntry({ name, cancel }: FinalState, types: Types): string {
   return `  ${name}: {
     /** What names it. */
-    request: ${request}
+    request: ${types.request}
     /** What outcomes carry as \`data\`, by how they ended. */
     succeeded: ${types.succeeded}
     failed: ${types.failed}

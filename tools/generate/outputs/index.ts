@@ -4,6 +4,8 @@ import { generateDiscriminators } from './discriminators.ts'
 import { generateDispatch } from './dispatch.ts'
 import { generateEndpoints } from './endpoints.ts'
 import { generateEventNames } from './event-names.ts'
+import { generateEvents } from './events.ts'
+import { generateFamilies } from './families.ts'
 import { generateFileFields } from './file-fields.ts'
 import { generateFinalStates } from './final-states.ts'
 import { generateKnownMembers } from './known-members.ts'
@@ -17,10 +19,12 @@ import { generateOperations } from './operations.ts'
 import { generatePaginations } from './paginations.ts'
 import { generateResultCodes } from './result-codes.ts'
 import { generateSandbox } from './sandbox.ts'
+import { generateSchemaLocations, type LocateInSpec } from './schema-locations.ts'
 import { generateSecretFields } from './secret-fields.ts'
 import { generateTestNotifications } from './test-notifications.ts'
 import { generateTiming } from './timing.ts'
 import { generateValidators } from './validators.ts'
+import { generateWaitRequests } from './wait-requests.ts'
 
 /** What the outputs are made from. */
 export interface OutputSource {
@@ -29,6 +33,8 @@ export interface OutputSource {
   readonly translations: Promise<ReadonlyMap<string, ContractModel>>
   /** The text of `types.ts`, which is made in a thread of its own, since it takes as long as everything else. */
   readonly types: Promise<string>
+  /** Where a part of the published document stands in the contract's files. */
+  readonly locate: LocateInSpec
 }
 
 /** Contents by path below `generated/`. */
@@ -59,6 +65,7 @@ export const outputs: readonly Output[] = [
   file('operations.ts', 'operations and notifications', generateOperations),
   file('endpoints.ts', 'servers and paths', generateEndpoints),
   file('final-states.ts', 'what can be waited for', generateFinalStates),
+  file('wait-requests.ts', 'what waits take', generateWaitRequests),
   file('paginations.ts', 'what can be read page by page', generatePaginations),
   file('methods.ts', 'documented methods of the client', generateMethods),
   file('currencies.ts', 'decimals of each currency', generateCurrencies),
@@ -66,6 +73,8 @@ export const outputs: readonly Output[] = [
   file('known-members.ts', 'known fields and values', generateKnownMembers),
   file('discriminators.ts', 'how events are recognized', ({ document }) => generateDiscriminators(document)),
   file('event-names.ts', 'names of events', generateEventNames),
+  file('events.ts', 'message of each event', generateEvents),
+  file('families.ts', 'which call is of which family', generateFamilies),
   file('notification-schemas.ts', 'types of notifications', ({ document }) =>
     generateNotificationSchemas(document),
   ),
@@ -74,6 +83,12 @@ export const outputs: readonly Output[] = [
     generateNotificationMetadata(document),
   ),
   file('sandbox.ts', 'what the sandbox answers', generateSandbox),
+  {
+    name: 'schema-locations.ts',
+    summary: 'where fields are described',
+    make: async ({ model, locate }) =>
+      new Map([['schema-locations.ts', await generateSchemaLocations(model, locate)]]),
+  },
   file('secret-fields.ts', 'what is never shown', generateSecretFields),
   file('timing.ts', 'periods', generateTiming),
   file('test-notifications.ts', 'example notifications', ({ document }) =>

@@ -70,7 +70,8 @@ ${schemas.join('\n')}
 `
 }
 
-function fieldsOf(name: string, document: JsonObject) {
+/** The fields by which two notifications of an operation are told apart. */
+export function fieldsOf(name: string, document: JsonObject) {
   const operation = Object.values(objectAt(document, 'webhooks'))
     .flatMap((item) => Object.values(asObject(item)))
     .find((one) => stringAt(one, 'operationId') === name)

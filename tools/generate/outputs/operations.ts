@@ -1,10 +1,7 @@
 import type { ApiOperation } from '../../contract/api-operations.ts'
-import { isByField } from '../../contract/discriminators.ts'
 import { type JsonObject, objectAt, stringAt } from '../../contract/json.ts'
-import { pointerKeys } from '../../contract/json-pointer.ts'
 import type { ContractModel } from '../../contract/model.ts'
 import { header } from '../header.ts'
-import { propertyName } from './discriminators.ts'
 import { typeName } from './result-codes.ts'
 
 /** `operations.ts`: what a client and a receiver need to know about each call, as plain data and as types. */
@@ -68,24 +65,18 @@ ${notifications.map(notificationEntry).join('\n')}
 } as const satisfies Record<string, NotificationEntry>
 
 export { type ServerEntry, servers } from './endpoints.ts'
+export type { NotificationMessages } from './events.ts'
 
 /** The messages of each operation. */
 export interface OperationMessages {
 ${operations.map((call) => operationMessages(call, schemas)).join('\n')}
-}
-
-/** The notification of each event. */
-export interface NotificationMessages {
-${notificationMessages(notifications).join('\n')}
 }
 `
 }
 
 function imports(calls: readonly ApiOperation[], schemas: JsonObject): string {
   const names = calls.flatMap((call) =>
-    call.kind === 'operation'
-      ? [call.request, call.response, ...(successName(call, schemas) ?? [])]
-      : [call.request],
+    call.kind === 'operation' ? [call.request, call.response, ...(successName(call, schemas) ?? [])] : [],
   )
   return [...new Set(names)]
     .sort()
@@ -140,38 +131,4 @@ function operationMessages(call: ApiOperation, schemas: JsonObject): string {
     /** The codes that are known; others can come. */
     resultCode: ${typeName(call)} | GatewayResultCode
   }`
-}
-
-function notificationMessages(notifications: readonly ApiOperation[]): string[] {
-  const discriminators = notifications.flatMap(({ discriminator }) => discriminator ?? [])
-  const asked = [...new Set(discriminators.filter(isByField).map(({ field }) => field))]
-  return notifications.flatMap(({ discriminator, request }) => {
-    if (discriminator === undefined) return []
-    if (!isByField(discriminator))
-      return [`  ${discriminator.event}: ${[request, ...absentTypes(asked)].join(' & ')}`]
-    const { field, values } = discriminator
-    const message = [request, ...absentTypes(asked.slice(0, asked.indexOf(field)))].join(' & ')
-    // One value is what the message's own type says already.
-    if (values.length === 1) return values.map(([, event]) => `  ${event}: ${message}`)
-    return values.map(([value, event]) => `  ${event}: ${message} & ${valueType(field, value)}`)
-  })
-}
-
-/**
- * The types of a message that has none of the fields that are asked before its own: so a program that narrows all messages
- * by such a field, as by `notifyType`, compiles with the notifications of the next version, too.
- */
-function absentTypes(fields: readonly string[]): string[] {
-  return fields.flatMap((field) => {
-    const [name = '', ...rest] = pointerKeys(field)
-    return rest.length === 0 ? [`{ ${propertyName(name)}?: undefined }`] : []
-  })
-}
-
-/** The type of a message in which a field has one value. */
-function valueType(field: string, value: string): string {
-  return pointerKeys(field).reduceRight(
-    (type, name) => `{ ${propertyName(name)}: ${type} }`,
-    JSON.stringify(value).replace(/^"([^"'\\]*)"$/, "'$1'"),
-  )
 }

@@ -1,8 +1,10 @@
 import { createRequire } from 'node:module'
 import type { OpenAPI3, SchemaObject } from 'openapi-typescript'
 import type { TypeNode } from 'typescript'
-import { isObject, type JsonObject, objectAt, stringAt } from '../../contract/json.ts'
+import { isObject, type JsonObject } from '../../contract/json.ts'
+import { typeTexts, withFieldTexts } from '../editor-texts.ts'
 import { header } from '../header.ts'
+import { nameTypes } from '../named-types.ts'
 import { documentForTypes, NEVER } from '../type-document.ts'
 
 // Both are CommonJS inside. Imported, each of their files, TypeScript's nine megabytes among them, is scanned for its
@@ -13,7 +15,7 @@ const ts: typeof import('typescript') = require('typescript')
 
 /** `types.ts`: the whole contract as TypeScript types, each schema also under its own name. */
 export async function generateTypes(document: JsonObject): Promise<string> {
-  const source = documentForTypes(document)
+  const source = documentForTypes(withFieldTexts(document))
   // openapi-typescript's own document type is a closed model of OpenAPI; ours was linted against the standard.
   const nodes = await openapi.default(source as unknown as OpenAPI3, {
     rootTypes: true,
@@ -22,37 +24,8 @@ export async function generateTypes(document: JsonObject): Promise<string> {
     silent: true,
     transform: (schema) => neverType(schema) ?? openListType(schema),
   })
-  return `${header('Types of every message of the contract.')}\n${documented(openapi.astToString(nodes), document, source)}`
-}
-
-/** What openapi-typescript writes besides the messages, for people who look at it in an editor. */
-const MAPS: Readonly<Record<string, string>> = {
-  paths: 'Every call by its path, as openapi-fetch takes it: `createClient<paths>()`.',
-  webhooks: 'Every notification by its name, with what is sent and what acknowledges it.',
-  components: 'Every schema, response and header of the contract by its name.',
-  operations: 'Every call and notification by its operation id.',
-  $defs: 'Schemas outside of the components: there are none.',
-}
-
-/**
- * Gives each root type the description of what it stands for: an editor shows the comment of an alias, and not that
- * of the member which it leads to.
- */
-function documented(code: string, document: JsonObject, source: JsonObject): string {
-  return code.replaceAll(
-    /^export (?:type|interface) (\S+)(?: = components\['(\w+)'\]\['([^']+)'\];)?/gm,
-    (line, name: string, kind?: string, key?: string) => {
-      const text =
-        kind && key ? (describedAt(source, kind, key) ?? describedAt(document, kind, key)) : MAPS[name]
-      return text === undefined
-        ? line
-        : `/** ${text.trim().replaceAll('*/', '*\\/').replaceAll('\n', ' ')} */\n${line}`
-    },
-  )
-}
-
-function describedAt(document: JsonObject, kind: string, key: string): string | undefined {
-  return stringAt(objectAt(objectAt(document.components, kind), key), 'description')
+  const named = nameTypes(nodes, typeTexts(document, source))
+  return `${header('Types of every message of the contract.')}\n${openapi.astToString(named)}`
 }
 
 function neverType(schema: SchemaObject): TypeNode | undefined {
@@ -62,13 +35,17 @@ function neverType(schema: SchemaObject): TypeNode | undefined {
     : undefined
 }
 
+function literalType(value: string): TypeNode {
+  return ts.factory.createLiteralTypeNode(ts.factory.createStringLiteral(value))
+}
+
 /** A list that can grow: the known values are completed by an editor, any other string is allowed. */
 function openListType(schema: SchemaObject): TypeNode | undefined {
   const known = knownValues(schema)
   if (known.length === 0) return undefined
   const { factory } = ts
   return factory.createUnionTypeNode([
-    ...known.map((value) => factory.createLiteralTypeNode(factory.createStringLiteral(value))),
+    ...known.map(literalType),
     factory.createParenthesizedType(
       factory.createIntersectionTypeNode([
         factory.createKeywordTypeNode(ts.SyntaxKind.StringKeyword),

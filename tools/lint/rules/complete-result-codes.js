@@ -3,7 +3,8 @@ import { isObject, resolve } from '../schema-walk.js'
 const STATUSES = ['S', 'F', 'U']
 const ADVICE = ['done', 'inquire', 'resend', 'fix-request', 'new-request', 'ask-payer', 'contact-support']
 const TEXTS = ['meaning', 'action']
-const OPTIONAL = ['productCodes', 'x-since', 'source', 'uncertain', 'beforeWork']
+const MARKS_OF_FAILURES = ['beforeWork', 'mayFollowSuccess']
+const OPTIONAL = ['productCodes', 'x-since', 'source', 'uncertain', ...MARKS_OF_FAILURES]
 
 /** Every result-code row can be acted upon: by a program (`status`, `advice`) and by a person. */
 export function completeResultCodes() {
@@ -82,8 +83,9 @@ function checkRow(code, row, at, location, ctx) {
     const text = row[key]
     if (typeof text !== 'string' || text.trim() === '') report(`the row needs a text under \`${key}\`.`, key)
   }
-  if ('beforeWork' in row && (row.beforeWork !== true || row.status !== 'F')) {
-    report('`beforeWork` is `true`, on a code with the status F; leave it out otherwise.', 'beforeWork')
+  for (const mark of MARKS_OF_FAILURES) {
+    if (!(mark in row) || (row[mark] === true && row.status === 'F')) continue
+    report(`\`${mark}\` is \`true\`, on a code with the status F; leave it out otherwise.`, mark)
   }
   for (const key of Object.keys(row)) {
     if (!['status', 'advice', ...TEXTS, ...OPTIONAL].includes(key)) {

@@ -4,7 +4,7 @@ import { forcedCode, forcedSuccess } from '../../forced-code.ts'
 import { timeText } from '../../format.ts'
 import { type JsonObject, textIn } from '../../json.ts'
 import type { Consent, Consents } from './consent.ts'
-import { type ConsentLifecycle, userLoginId } from './consent-lifecycle.ts'
+import type { ConsentLifecycle } from './consent-lifecycle.ts'
 
 /** Makes the behaviour of `applyToken`. */
 export function createApplyToken(
@@ -38,7 +38,7 @@ export function createApplyToken(
   }
 }
 
-function tokensOf({ accessToken, refreshToken, scopes }: Consent): JsonObject {
+function tokensOf({ accessToken, refreshToken, scopes, userLoginId }: Consent): JsonObject {
   return {
     ...(accessToken !== undefined && {
       accessToken: accessToken.text,

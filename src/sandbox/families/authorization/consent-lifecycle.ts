@@ -33,8 +33,10 @@ const consentKind = 6
 /** The wallet whose payers cannot end an authorization themselves. */
 const walletWithoutRevocation = 'ANTOM_BIZ_ACCOUNT'
 
-/** The name of every payer at the wallet, masked as wallets print it. */
-export const userLoginId = 'p***@mail.example'
+/** The name of a payer at the wallet, masked as wallets print it. */
+export function maskedLogin(userLoginId?: string): string {
+  return userLoginId === undefined ? 'p***@mail.example' : `${userLoginId.slice(0, 3)}***`
+}
 
 export function createConsentLifecycle(context: FamilyContext, consents: Consents): ConsentLifecycle {
   const { clock, contract, period, nextId, notify, state } = context
@@ -109,7 +111,7 @@ export function createConsentLifecycle(context: FamilyContext, consents: Consent
       send(consent, 'TOKEN_CREATED', {
         authState: consent.authState,
         accessToken: accessToken.text,
-        userLoginId,
+        userLoginId: consent.userLoginId,
       })
     },
     refresh: (consent) =>

@@ -28,6 +28,8 @@ export interface Consent {
   readonly redirectUrl: string
   readonly notifyUrl: string | undefined
   readonly authClientId: string | undefined
+  /** The payer's name at the wallet, masked. */
+  readonly userLoginId: string
   /** The request that asked for it, as text. */
   readonly fingerprint: string
   readonly scenario: Scenario

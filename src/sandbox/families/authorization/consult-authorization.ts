@@ -3,7 +3,7 @@ import type { FamilyContext, OperationHandler, SandboxCall } from '../../family.
 import { forcedCode } from '../../forced-code.ts'
 import { canonical, fieldOf, textIn, textOf } from '../../json.ts'
 import type { Consent, Consents } from './consent.ts'
-import type { ConsentLifecycle } from './consent-lifecycle.ts'
+import { type ConsentLifecycle, maskedLogin } from './consent-lifecycle.ts'
 
 /** The digit in a consent's id. */
 const consentKind = 6
@@ -50,6 +50,7 @@ function newConsent({ request, scenario }: SandboxCall, context: FamilyContext):
     redirectUrl: textIn(request, 'authRedirectUrl'),
     notifyUrl: textOf(request, 'authNotifyUrl') ?? context.defaultNotifyUrl,
     authClientId: textOf(request, 'authClientId'),
+    userLoginId: maskedLogin(),
     fingerprint: canonical(request),
     scenario,
     timers: context.createTimers(),

@@ -1,14 +1,15 @@
 import type { FamilyContext, SandboxNotification } from '../../family.ts'
 import { fieldOf, textIn, textOf } from '../../json.ts'
 import type { Consent, Consents } from './consent.ts'
-import type { ConsentLifecycle } from './consent-lifecycle.ts'
+import { type ConsentLifecycle, maskedLogin } from './consent-lifecycle.ts'
 
 /** The digit in a consent's id. */
 const consentKind = 6
 
 /**
- * Makes what gives a token for an auto debit with which the payer has authorized as well, once it is paid. The token is
- * notified to the URL that is set for the merchant as a whole: the one in the request is for the payment alone.
+ * Makes what gives a token for an auto debit with which the payer has authorized as well, by pay or in EasySafePay, once it
+ * is paid. The token is notified to the URL that is set for the merchant as a whole: the one in the request is for the
+ * payment alone.
  */
 export function createFirstPaymentConsents(
   context: FamilyContext,
@@ -28,6 +29,7 @@ export function createFirstPaymentConsents(
       redirectUrl,
       notifyUrl: context.defaultNotifyUrl,
       authClientId: undefined,
+      userLoginId: maskedLogin(textOf(agreement, 'userLoginId')),
       fingerprint: '',
       scenario,
       timers: context.createTimers(),
@@ -35,7 +37,8 @@ export function createFirstPaymentConsents(
       authCode: undefined,
       accessToken: undefined,
       refreshToken: undefined,
-      notifications: 0,
+      // The result of the payment was the first.
+      notifications: 1,
     }
     consents.add(consent)
     lifecycle.createWithPayment(consent)

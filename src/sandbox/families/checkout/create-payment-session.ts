@@ -7,12 +7,11 @@ import type { FamilyContext, OperationHandler } from '../../family.ts'
 import { forcedCode } from '../../forced-code.ts'
 import { timeText } from '../../format.ts'
 import { fieldOf, isObject, type JsonObject, textIn, textOf } from '../../json.ts'
-import { isEasySafePay } from './easy-safe-pay.ts'
 import { settlementRefusal } from './offered-methods.ts'
 import { scenarioOfSession } from './scenario-of-session.ts'
 import type { SessionLifecycle } from './session-lifecycle.ts'
 import { createSessionMethods } from './session-methods.ts'
-import type { SandboxSession, SessionState } from './session-state.ts'
+import { isEasySafePay, type SandboxSession, type SessionState } from './session-state.ts'
 
 /** The digit in a paymentSessionId. */
 const sessionKind = 8

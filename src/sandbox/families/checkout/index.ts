@@ -3,12 +3,11 @@ import { type JsonObject, textIn } from '../../json.ts'
 import type { PaymentFamily } from '../payment/index.ts'
 import { createConsultPayment } from './consult-payment.ts'
 import { createCreatePaymentSession } from './create-payment-session.ts'
-import { isEasySafePay } from './easy-safe-pay.ts'
 import { createInquireExchangeRate } from './inquire-exchange-rate.ts'
 import { createRetrievePaymentSession } from './retrieve-payment-session.ts'
 import { createSessionLifecycle } from './session-lifecycle.ts'
 import { createSessionPages, sessionsTable } from './session-page.ts'
-import { createSessionState } from './session-state.ts'
+import { createSessionState, isEasySafePay } from './session-state.ts'
 import { createVerifyAndCompletePayment } from './verify-and-complete-payment.ts'
 
 /** The checkout family, and what a payer does in a session that is still open, by `paymentSessionId` or `paymentRequestId`. */

@@ -1,8 +1,7 @@
 import type { FamilyContext } from '../../family.ts'
 import type { SandboxPayment } from '../../state/payment-state.ts'
 import type { PaymentFamily } from '../payment/index.ts'
-import { isEasySafePay, notifyToken } from './easy-safe-pay.ts'
-import type { SandboxSession } from './session-state.ts'
+import { isEasySafePay, type SandboxSession } from './session-state.ts'
 
 /** How a payer leaves a session. */
 export interface SessionLifecycle {
@@ -43,16 +42,12 @@ export function createSessionLifecycle(
       const { request, methods, scenario } = session
       const chosen = methodType !== undefined && methods.includes(methodType) ? methodType : methods[0]
       const payment = begin(
-        // Whoever submits EasySafePay has authorized in the client: the payment does not wait for that again.
-        {
-          ...request,
-          agreementInfo: undefined,
-          paymentMethod: request.paymentMethod ?? { paymentMethodType: chosen ?? 'CARD' },
-        },
+        { ...request, paymentMethod: request.paymentMethod ?? { paymentMethodType: chosen ?? 'CARD' } },
         refusal === undefined ? scenario : { ...scenario, code: refusal },
+        // Whoever submits EasySafePay has authorized in the client: the payment does not wait for that again.
+        isEasySafePay(session),
       )
       session.paymentId = payment.paymentId
-      if (isEasySafePay(session) && payment.status !== 'FAIL') notifyToken(session, payment, context)
       return payment
     },
   }

@@ -22,6 +22,11 @@ export interface SandboxSession {
   paymentId: string | undefined
 }
 
+/** Whether a session is of EasySafePay, whose payer pays and authorizes in the client: there is no cashier page. */
+export function isEasySafePay({ productCode }: SandboxSession): boolean {
+  return productCode === 'AGREEMENT_PAYMENT'
+}
+
 /** The payment sessions of a sandbox. */
 export interface SessionState {
   readonly add: (session: SandboxSession) => void

@@ -4,16 +4,19 @@ import type { SandboxDeclaration } from './declaration-state.ts'
 /** How long the customs take to answer, in seconds. The documentation states no time, so it is short. */
 const processingTime = 5
 
-/** Ends a declaration with an answer of the customs. Returns whether it waited for that. */
+/**
+ * Ends a declaration with an answer of the customs. Returns whether it waited for that.
+ *
+ * @param at - when they answer, which the clock can have been moved beyond
+ */
 export function answerDeclaration(
-  { clock }: FamilyContext,
   declaration: SandboxDeclaration,
   code: string,
   description: string,
+  at: number,
 ): boolean {
   if (declaration.status !== 'IN_PROCESS') return false
   declaration.timers.clear()
-  const at = clock.now()
   declaration.status = 'CUSTOMS_PROCESSING_COMPLETED'
   declaration.answer = { code, description, at }
   declaration.changedAt = at
@@ -36,7 +39,7 @@ export function sendToCustoms(
   declaration.changedAt = context.clock.now()
   const [code, description] =
     ending === undefined || ending === 'SUCCESS' ? ['2', 'recorded'] : ['-1', `${ending} (a scenario)`]
-  declaration.timers.start(context.period(processingTime), () =>
-    answerDeclaration(context, declaration, code, description),
-  )
+  const wait = context.period(processingTime)
+  const at = context.clock.now() + wait
+  declaration.timers.start(wait, () => answerDeclaration(declaration, code, description, at))
 }

@@ -50,7 +50,9 @@ export function createCustomsFamily(context: FamilyContext): CustomsFamily {
         checkText('code', code, 1, 64)
         checkText('description', description, 0, 2048)
         const declaration = declarations.find(id)
-        return declaration !== undefined && answerDeclaration(context, declaration, code, description)
+        return (
+          declaration !== undefined && answerDeclaration(declaration, code, description, context.clock.now())
+        )
       },
       find: (id) => {
         const declaration = declarations.find(id)

@@ -48,38 +48,42 @@ export function createDisputeLifecycle(context: FamilyContext): DisputeLifecycle
   const notify = createDisputeNotifier(context)
   const plans = new WeakMap<SandboxDispute, DisputePlan>()
 
-  const accept: DisputeLifecycle['accept'] = (dispute, reason) => {
+  /** Does something at a time, which counts as that time also when the clock has been moved far beyond it. */
+  const plan = ({ timers }: SandboxDispute, at: number, act: (at: number) => void) =>
+    timers.start(at - clock.now(), () => act(at))
+  const accept = (dispute: SandboxDispute, reason: DisputeAcceptReason, at: number) => {
     dispute.timers.clear()
     dispute.status = 'ACCEPTED'
-    dispute.acceptance = { reason, at: clock.now() }
+    dispute.acceptance = { reason, at }
     notify(dispute, 'DISPUTE_ACCEPTED')
   }
   /** Only a chargeback is lost by silence; the other requests merely cannot be answered any more. */
-  const timeOut = (dispute: SandboxDispute) => {
-    if (dispute.type === 'CHARGEBACK') return accept(dispute, 'TIMEOUT')
+  const timeOut = (dispute: SandboxDispute, at: number) => {
+    if (dispute.type === 'CHARGEBACK') return accept(dispute, 'TIMEOUT', at)
     dispute.timers.clear()
     dispute.status = 'EXPIRED'
   }
-  const waitForAnswer = (dispute: SandboxDispute) => {
-    const { timers, dueAt } = dispute
-    const left = dueAt - clock.now()
-    if (left <= 0) return timeOut(dispute)
-    timers.start(left, () => timeOut(dispute))
-    if (dispute.isAlerted) return
-    timers.start(left - period(timing.disputeDueAlert), () => {
-      dispute.isAlerted = true
-      notify(dispute, 'DEFENSE_DUE_ALERT')
-    })
+  const waitForAnswer = (dispute: SandboxDispute, since: number) => {
+    const { dueAt } = dispute
+    if (dueAt <= since) return timeOut(dispute, since)
+    const alertAt = Math.max(since, dueAt - period(timing.disputeDueAlert))
+    if (!dispute.isAlerted) {
+      plan(dispute, alertAt, () => {
+        dispute.isAlerted = true
+        notify(dispute, 'DEFENSE_DUE_ALERT')
+      })
+    }
+    plan(dispute, dueAt, (at) => timeOut(dispute, at))
   }
-  const judge: DisputeLifecycle['judge'] = (dispute, result) => {
+  const judge = (dispute: SandboxDispute, result: DisputeJudgement, at: number): boolean => {
     if (dispute.status !== 'DEFENDED' || !judgementsOf[dispute.type].includes(result)) return false
     dispute.timers.clear()
     const { currency, value } = dispute.amount
     const amount = { currency, value: result === 'ACCEPT_BY_MERCHANT' ? value : '0' }
-    dispute.judgement = { result, amount, at: clock.now() }
+    dispute.judgement = { result, amount, at }
     dispute.status = result === 'VALIDATE_FAIL' ? 'OPEN' : 'JUDGED'
     notify(dispute, 'DISPUTE_JUDGED')
-    if (dispute.status === 'OPEN') waitForAnswer(dispute)
+    if (dispute.status === 'OPEN') waitForAnswer(dispute, at)
     return true
   }
   const withdraw: DisputeLifecycle['withdraw'] = (dispute) => {
@@ -91,21 +95,25 @@ export function createDisputeLifecycle(context: FamilyContext): DisputeLifecycle
   }
 
   return {
-    open: (dispute, plan) => {
+    open: (dispute, given) => {
       state.disputes.add(dispute)
-      plans.set(dispute, plan)
-      if (plan.isRdr === true) {
+      plans.set(dispute, given)
+      if (given.isRdr === true) {
         dispute.status = 'RDR_RESOLVED'
         return notify(dispute, 'RDR_RESOLVED')
       }
+      const { openedAt } = dispute
       notify(dispute, 'DISPUTE_CREATED')
-      waitForAnswer(dispute)
-      if (plan.isWithdrawn === true) dispute.timers.start(period(processingTime), () => withdraw(dispute))
+      if (given.isWithdrawn === true) {
+        plan(dispute, openedAt + period(processingTime), () => withdraw(dispute))
+      }
+      waitForAnswer(dispute, openedAt)
     },
-    accept,
+    accept: (dispute, reason) => accept(dispute, reason, clock.now()),
     acceptManually: (dispute) => {
-      const isOpen = answerRefusal(dispute, clock.now()) === undefined
-      if (isOpen) accept(dispute, 'MANUAL_PROCESSING_ACCEPTED')
+      const now = clock.now()
+      const isOpen = answerRefusal(dispute, now) === undefined
+      if (isOpen) accept(dispute, 'MANUAL_PROCESSING_ACCEPTED', now)
       return isOpen
     },
     supply: (dispute, document) => {
@@ -115,12 +123,11 @@ export function createDisputeLifecycle(context: FamilyContext): DisputeLifecycle
       state.disputes.keepDocument(dispute.disputeId, document)
       notify(dispute, 'DEFENSE_SUPPLIED')
       const { judgement, isWithdrawn } = plans.get(dispute) ?? {}
-      if (isWithdrawn === true) dispute.timers.start(period(processingTime), () => withdraw(dispute))
-      else if (judgement !== undefined) {
-        dispute.timers.start(period(processingTime), () => judge(dispute, judgement))
-      }
+      const at = clock.now() + period(processingTime)
+      if (isWithdrawn === true) plan(dispute, at, () => withdraw(dispute))
+      else if (judgement !== undefined) plan(dispute, at, () => judge(dispute, judgement, at))
     },
-    judge,
+    judge: (dispute, judgement) => judge(dispute, judgement, clock.now()),
     withdraw,
   }
 }

@@ -17,7 +17,7 @@ export interface DisputeFamily extends SandboxFamily {
 
 /** The behaviour of acceptDispute, supplyDefenseDocument and downloadDisputeEvidence, and of the disputes themselves. */
 export function createDisputeFamily(context: FamilyContext): DisputeFamily {
-  const { state, createTimers, period } = context
+  const { clock, state, createTimers, period } = context
   const lifecycle = createDisputeLifecycle(context)
   const findPayment = (id: string) => state.payments.find(id) ?? state.payments.findByRequestId(id)
   /** Does something with a dispute. Returns whether it could be done. */
@@ -46,9 +46,10 @@ export function createDisputeFamily(context: FamilyContext): DisputeFamily {
       const isPaid = event === 'PAYMENT_RESULT' && textOf(fieldOf(body, 'result'), 'resultStatus') === 'S'
       const payment = isPaid ? state.payments.find(textIn(body, 'paymentId')) : undefined
       if (scenario.dispute === undefined || payment === undefined) return
-      createTimers().start(period(scenarioDelay), () => {
+      const at = clock.now() + period(scenarioDelay)
+      createTimers().start(at - clock.now(), () => {
         // It can have been cancelled by then.
-        if (payment.status === 'SUCCESS') openScenarioDispute(context, lifecycle, payment, scenario)
+        if (payment.status === 'SUCCESS') openScenarioDispute(context, lifecycle, payment, scenario, at)
       })
     },
     disputes: {

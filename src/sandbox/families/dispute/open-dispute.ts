@@ -53,7 +53,7 @@ export function openDispute(
   ) {
     throw optionError('amount', `must be digits, from 1 to the payment's ${payment.amount.value}`)
   }
-  const dispute = newDispute(context, payment, {
+  const dispute = newDispute(context, payment, context.clock.now(), {
     type,
     value,
     dueIn,
@@ -66,12 +66,17 @@ export function openDispute(
   return dispute
 }
 
-/** Opens the dispute that the scenario of a payment asks for. */
+/**
+ * Opens the dispute that the scenario of a payment asks for.
+ *
+ * @param at - when it is opened, which the clock can have been moved beyond
+ */
 export function openScenarioDispute(
   context: FamilyContext,
   lifecycle: DisputeLifecycle,
   payment: SandboxPayment,
   scenario: Scenario,
+  at: number,
 ): void {
   const { dispute: kind = 'CHARGEBACK', disputeDays, disputeEnding } = scenario
   const type = kind === 'RDR' ? 'CHARGEBACK' : kind
@@ -81,7 +86,7 @@ export function openScenarioDispute(
     judgement: disputeEnding === 'win' ? won : disputeEnding === 'lose' ? lost : undefined,
     isWithdrawn: disputeEnding === 'withdraw',
   }
-  const dispute = newDispute(context, payment, {
+  const dispute = newDispute(context, payment, at, {
     type,
     value: payment.amount.value,
     dueIn: disputeDays === undefined ? defaultDueIn : disputeDays * day,
@@ -100,11 +105,11 @@ interface NewDispute
 }
 
 function newDispute(
-  { clock, period, nextId, createTimers }: FamilyContext,
+  { period, nextId, createTimers }: FamilyContext,
   payment: SandboxPayment,
+  now: number,
   { value, dueIn, ...given }: NewDispute,
 ): SandboxDispute {
-  const now = clock.now()
   return {
     ...given,
     disputeId: nextId(disputeKind),

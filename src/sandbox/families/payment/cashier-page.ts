@@ -21,7 +21,7 @@ export function cashierPage(payment: SandboxPayment, contract: SandboxContract):
 <div class="amount">${amount}</div>
 <p class="dim">${escapeHtml(payment.methodType)} &middot; ${escapeHtml(payment.paymentRequestId)}</p>
 <form method="post" class="actions">
-<button name="action" value="approve">Pay ${amount}</button>
+${payment.card?.asksToStore ? '<div><label><input type="checkbox" name="store" value="yes"> Let the merchant store this card</label></div>\n' : ''}<button name="action" value="approve">Pay ${amount}</button>
 <div><label for="code">If you decline, the merchant gets this result code</label>
 <select name="code" id="code">${reasons.join('')}</select></div>
 <button class="no" name="action" value="decline">Decline</button>

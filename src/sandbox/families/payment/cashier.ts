@@ -17,8 +17,11 @@ export function createCashier({ contract, state }: FamilyContext, lifecycle: Pay
           ? { html: cashierPage(payment, contract), formTarget: localUrl(payment.redirectUrl)?.origin }
           : { html: donePage(payment) },
       submit: (form) => {
-        if (form.get('action') === 'approve') lifecycle.approve(payment)
-        else if (form.get('action') === 'decline') {
+        if (form.get('action') === 'approve') {
+          const { card } = payment
+          if (card?.asksToStore && isWaitingForPayer(payment)) card.stores = form.get('store') === 'yes'
+          lifecycle.approve(payment)
+        } else if (form.get('action') === 'decline') {
           const code = form.get('code') ?? ''
           const isReason = isFailureCode(code, ['paymentResultCode'], contract)
           lifecycle.decline(payment, isReason ? code : undefined)

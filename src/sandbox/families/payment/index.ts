@@ -22,8 +22,9 @@ export interface PaymentFamily extends SandboxFamily {
    *
    * @param request - with the fields of a request of pay; there is no payment with its `paymentRequestId` yet
    * @param scenario - as the payment meets it
+   * @param isAuthorized - whether the payer has agreed already to what `agreementInfo` asks for
    */
-  readonly begin: (request: JsonObject, scenario: Scenario) => SandboxPayment
+  readonly begin: (request: JsonObject, scenario: Scenario, isAuthorized?: boolean) => SandboxPayment
   /** The payer approves a cashier payment. Returns whether it was waiting for that. */
   readonly approve: (id: string) => boolean
   /**
@@ -77,7 +78,7 @@ export function createPaymentFamily(context: FamilyContext): PaymentFamily {
             : paymentsTable(newest, (payment) => snapshot(payment).authorizedAmount),
       }
     },
-    begin: (request, scenario) => begin({ request, scenario, attempt: 1 }),
+    begin: (request, scenario, isAuthorized) => begin({ request, scenario, attempt: 1 }, isAuthorized),
     approve: (id) => {
       const payment = find(id)
       return payment !== undefined && lifecycle.approve(payment)

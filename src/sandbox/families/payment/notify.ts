@@ -9,6 +9,7 @@ import {
   type SandboxAmountUpdate,
 } from '../../state/amount-update-state.ts'
 import type { SandboxCapture, SandboxPayment } from '../../state/payment-state.ts'
+import { cardInfo } from './payment-card.ts'
 
 /** Makes what sends the notifications of payments and captures. */
 export function createPaymentNotifier({ contract, notify, state }: FamilyContext) {
@@ -63,7 +64,11 @@ export function createPaymentNotifier({ contract, notify, state }: FamilyContext
   }
 }
 
-/** What is known of the card that paid: whether its authorization can be raised. */
+/** What is known of the card that paid, and whether its authorization can be raised. */
 export function resultInfo(payment: SandboxPayment): JsonObject {
-  return allowsAmountUpdate(payment) ? { paymentResultInfo: { incrementalAuthorizationAvailable: true } } : {}
+  const info = {
+    ...cardInfo(payment),
+    ...(allowsAmountUpdate(payment) && { incrementalAuthorizationAvailable: true }),
+  }
+  return Object.keys(info).length === 0 ? {} : { paymentResultInfo: info }
 }

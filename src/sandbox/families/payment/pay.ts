@@ -13,6 +13,7 @@ import { timeText } from '../../format.ts'
 import { amountIn, fieldOf, isObject, isTrue, textIn, textOf } from '../../json.ts'
 import type { SandboxPayment } from '../../state/payment-state.ts'
 import { cashierRedirect } from './cashier.ts'
+import { paymentCard } from './payment-card.ts'
 import { isWaitingForPayer, type PaymentLifecycle } from './payment-lifecycle.ts'
 
 /** The digit in a paymentId. */
@@ -42,13 +43,16 @@ export function createPay(context: FamilyContext, lifecycle: PaymentLifecycle): 
   }
 }
 
-/** Makes what begins a payment: keeps it, and starts its course with the result code that a scenario forces. */
+/**
+ * Makes what begins a payment: keeps it, and starts its course with the result code that a scenario forces. A payer who has
+ * authorized the merchant before, as in EasySafePay, is not waited for.
+ */
 export function createBeginPayment(context: FamilyContext, lifecycle: PaymentLifecycle) {
   const { contract, state } = context
-  return (call: SandboxCall): SandboxPayment => {
+  return (call: SandboxCall, isAuthorized = false): SandboxPayment => {
     const code = effectiveCode(context, call)
     const status = code === undefined ? undefined : resultCodeOf(contract, 'pay', code)?.status
-    const payment = newPayment(call, context)
+    const payment = newPayment(call, context, isAuthorized)
     state.payments.add(payment)
     if (status !== 'F') state.tokens.find(call.request)?.onPayment?.()
     lifecycle.start(payment, code === undefined || status === undefined ? undefined : { code, status })
@@ -88,7 +92,11 @@ function payResult({ status, code }: SandboxPayment, { contract }: FamilyContext
   return resultOf(contract, 'pay', code)
 }
 
-function newPayment({ request, scenario }: SandboxCall, context: FamilyContext): SandboxPayment {
+function newPayment(
+  { request, scenario }: SandboxCall,
+  context: FamilyContext,
+  isAuthorized: boolean,
+): SandboxPayment {
   const { clock, contract, period } = context
   const now = clock.now()
   const productCode = textIn(request, 'productCode')
@@ -98,7 +106,7 @@ function newPayment({ request, scenario }: SandboxCall, context: FamilyContext):
   const requestedExpiry = Date.parse(textIn(request, 'paymentExpiryTime'))
   const agreementInfo = fieldOf(request, 'agreementInfo')
   const agreement = productCode === 'AGREEMENT_PAYMENT' && isObject(agreementInfo) ? agreementInfo : undefined
-  const needsPayer = productCode === 'CASHIER_PAYMENT' || agreement !== undefined
+  const needsPayer = productCode === 'CASHIER_PAYMENT' || (agreement !== undefined && !isAuthorized)
   const defaultExpiry = needsPayer ? timing.cashierPaymentExpiry : timing.agreementPaymentExpiry
   return {
     paymentId: context.nextId(paymentKind),
@@ -107,6 +115,7 @@ function newPayment({ request, scenario }: SandboxCall, context: FamilyContext):
     needsPayer,
     agreement,
     methodType,
+    card: paymentCard(request, context),
     description: textIn(fieldOf(request, 'order'), 'orderDescription'),
     // A payment for a subscription has the amount of the subscription, which the sandbox does not keep.
     amount:

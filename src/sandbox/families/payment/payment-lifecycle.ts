@@ -3,6 +3,8 @@ import type { Amount } from '../../../../generated/types.ts'
 import type { FamilyContext } from '../../family.ts'
 import type { Scenario } from '../../scenario.ts'
 import { capturedTotal, type SandboxCapture, type SandboxPayment } from '../../state/payment-state.ts'
+import { createRecentMap } from '../../state/recent-map.ts'
+import { storedCardToken } from '../../state/stored-card.ts'
 import { processingTime } from '../processing-time.ts'
 import type { AmountUpdateLifecycle } from './amount-update-lifecycle.ts'
 import { createPaymentNotifier } from './notify.ts'
@@ -37,15 +39,26 @@ export interface ForcedResult {
 /** The digit in a captureId. */
 const captureKind = 2
 
+/** The digit in the token of a card. */
+const cardKind = 7
+
 export function createPaymentLifecycle(
   context: FamilyContext,
   amountUpdates: AmountUpdateLifecycle,
 ): PaymentLifecycle {
-  const { clock, period, nextId } = context
+  const { clock, period, nextId, state } = context
   const { notifyPayment, notifyCapture } = createPaymentNotifier(context)
 
+  const storedCards = createRecentMap<string>(state.maxEntries, { onEvict: state.tokens.withdraw })
+  const storeCard = ({ card: paidBy }: SandboxPayment) => {
+    if (paidBy === undefined || !paidBy.stores || paidBy.token !== undefined) return
+    const token = state.tokens.issue('card', nextId(cardKind), storedCardToken(paidBy.card, clock.now))
+    paidBy.token = token
+    storedCards.set(token, token)
+  }
   const succeed = (payment: SandboxPayment) => {
     payment.timers.clear()
+    storeCard(payment)
     payment.status = 'SUCCESS'
     payment.code = 'SUCCESS'
     payment.paidAt = clock.now()

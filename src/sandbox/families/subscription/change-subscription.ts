@@ -63,7 +63,7 @@ function successor(
   context: FamilyContext,
 ): SandboxSubscription {
   const base = {
-    ...successorOf(former, context),
+    ...successorOf(former, now, context),
     description: textOf(request, 'subscriptionDescription') ?? former.description,
     end: timeIn(request, 'subscriptionEndTime') ?? defaultEnd,
     updatedAt: now,
@@ -84,6 +84,5 @@ function successor(
     prices: hasDifference ? [first, ...prices] : prices,
     trials: [],
     nextPhase: 1,
-    activeFrom: now,
   }
 }

@@ -121,12 +121,15 @@ function newSubscription({ request, scenario }: SandboxCall, context: FamilyCont
 /** A subscription that replaces another: it has a new id, and the id of the merchant that the other had. */
 export function successorOf(
   former: SandboxSubscription,
+  now: number,
   context: FamilyContext,
 ): Omit<SandboxSubscription, 'relatedSubscriptionId'> & { relatedSubscriptionId: string } {
   return {
     ...former,
     subscriptionId: context.nextId(subscriptionKind),
     relatedSubscriptionId: former.subscriptionId,
+    // What it is charged, it is charged from now on.
+    activeFrom: now,
     charges: [],
     openCharge: undefined,
     timers: context.createTimers(),

@@ -16,11 +16,15 @@ export function phaseAt({ segments, offset }: Terms, time: number): number {
   const segment = lastOf(segments, ({ at }) => at <= time) ?? segments[0]
   if (segment === undefined || segment.at > time) return 1
   const { periodType, periodCount } = segment
+  // The last period of a length goes on until the first one of the next length begins, however late that is.
+  const next = segments.find(({ fromPhase }) => fromPhase > segment.fromPhase)
+  const last = next === undefined ? Number.POSITIVE_INFINITY : next.fromPhase - 1
   let phase = segment.fromPhase + Math.floor((time - segment.at) / longestUnits(periodType, periodCount))
   for (;;) {
-    const next = startWithin(segment, phase + 1, offset)
+    if (phase >= last) return last
+    const end = startWithin(segment, phase + 1, offset)
     // At the end of all times no period follows another.
-    if (next > time || next <= startWithin(segment, phase, offset)) return phase
+    if (end > time || end <= startWithin(segment, phase, offset)) return phase
     phase += 1
   }
 }

@@ -122,8 +122,9 @@ export function createSubscriptionLifecycle(context: FamilyContext): Subscriptio
     cancel: (subscription) => {
       const at = now(subscription)
       const paidPhase = Math.max(phaseAt(subscription, at), subscription.nextPhase - 1)
-      const periodEnd =
-        at < subscription.start ? subscription.start : periodStart(subscription, paidPhase + 1)
+      // The first period can be paid for before it begins, and is served then.
+      const hasPeriod = at >= subscription.start || subscription.nextPhase > 1
+      const periodEnd = hasPeriod ? periodStart(subscription, paidPhase + 1) : subscription.start
       subscription.openCharge = undefined
       subscription.status = 'CANCELLED'
       subscription.updatedAt = at

@@ -2,8 +2,8 @@ import { resultOf } from '../../contract.ts'
 import type { FamilyContext, OperationHandler } from '../../family.ts'
 import { forcedCode } from '../../forced-code.ts'
 import { fieldOf } from '../../json.ts'
+import { checkCard } from '../../state/card.ts'
 import { createRecentMap } from '../../state/recent-map.ts'
-import { checkCard } from './card.ts'
 
 /** The digit in the id of a nonce. */
 const nonceKind = 7
@@ -20,6 +20,8 @@ export function createFetchNonce({ clock, contract, nextId, state }: FamilyConte
     let isUsed = false
     const cardToken = state.tokens.issue('nonce', nextId(nonceKind), {
       methodType: 'CARD',
+      isOneOff: true,
+      ...('card' in checked && { card: checked.card }),
       refusal: () => (isUsed ? 'INVALID_CARD_NUMBER' : undefined),
       // The payer is at the shop, and completes the payment there as with the card itself.
       paysAtOnce: () => false,

@@ -1,8 +1,10 @@
 import { resultOf } from '../../contract.ts'
 import type { FamilyContext, SandboxCall } from '../../family.ts'
 import { timeText } from '../../format.ts'
-import { fieldOf, isObject, isTrue, type JsonObject, textIn, textOf } from '../../json.ts'
-import { cardDetail, checkCard, isExpired, type SandboxCard } from './card.ts'
+import { fieldOf, isObject, type JsonObject, textIn, textOf } from '../../json.ts'
+import { checkCard, type SandboxCard, testCard } from '../../state/card.ts'
+import { storedCardToken } from '../../state/stored-card.ts'
+import { cardDetail } from './card-detail.ts'
 import type { Vaulting, Vaultings } from './vaulting.ts'
 
 /** The transitions of an attempt to store a card. A final state is notified. */
@@ -34,9 +36,6 @@ const lifetime = 1800
 /** How long processing takes, in seconds. The documentation states no time, so it is short. */
 const processingTime = 5
 
-/** The card of a payer by program: a published test card, without a person who could enter one. */
-const programCard = { cardNo: '4054695723100768', expiryMonth: '12', expiryYear: '49' }
-
 export function createVaultingLifecycle(context: FamilyContext, vaultings: Vaultings): VaultingLifecycle {
   const { clock, contract, period, nextId, state } = context
 
@@ -65,11 +64,8 @@ export function createVaultingLifecycle(context: FamilyContext, vaultings: Vault
     vaulting.timers.clear()
     vaulting.status = 'SUCCESS'
     vaulting.code = 'SUCCESS'
-    vaulting.cardToken = state.tokens.issue('card', nextId(vaultingKind), {
-      methodType: 'CARD',
-      refusal: () => (isExpired(card, clock.now()) ? 'INVALID_EXPIRATION_DATE' : undefined),
-      paysAtOnce: isWithoutPayer,
-    })
+    const token = storedCardToken(card, clock.now)
+    vaulting.cardToken = state.tokens.issue('card', nextId(vaultingKind), token)
     send(vaulting)
     return true
   }
@@ -89,8 +85,13 @@ export function createVaultingLifecycle(context: FamilyContext, vaultings: Vault
     vaulting.card = 'code' in checked ? undefined : checked.card
     return store(vaulting)
   }
-  const approve = (vaulting: Vaulting): boolean =>
-    vaulting.operation === 'createVaultingSession' ? enter(vaulting, programCard) : store(vaulting)
+  const approve = (vaulting: Vaulting): boolean => {
+    if (vaulting.operation === 'createVaultingSession' && vaulting.status === 'PROCESSING') {
+      vaulting.problem = undefined
+      vaulting.card = testCard
+    }
+    return store(vaulting)
+  }
   const end = (vaulting: Vaulting, code: string) =>
     code === 'SUCCESS' ? approve(vaulting) : fail(vaulting, code)
   return {
@@ -138,10 +139,4 @@ export function createVaultingLifecycle(context: FamilyContext, vaultings: Vault
 /** What a final success has to say of the card. */
 export function storedDetail({ card, cardToken }: Vaulting): JsonObject | undefined {
   return card === undefined || cardToken === undefined ? undefined : cardDetail(card, cardToken)
-}
-
-/** A stored card pays without its payer, unless an authentication is asked for. */
-function isWithoutPayer(request: JsonObject): boolean {
-  const metaData = fieldOf(fieldOf(request, 'paymentMethod'), 'paymentMethodMetaData')
-  return !isTrue(fieldOf(metaData, 'is3DSAuthentication'))
 }

@@ -1,9 +1,9 @@
 import type { JsonObject } from '../../json.ts'
 import type { Scenario } from '../../scenario.ts'
+import type { SandboxCard } from '../../state/card.ts'
 import type { PaymentTokens } from '../../state/payment-tokens.ts'
 import { createRecentMap } from '../../state/recent-map.ts'
 import type { RecordTimers } from '../../state/record-timers.ts'
-import type { SandboxCard } from './card.ts'
 
 /** An attempt to store a card. Times are in milliseconds since 1970. */
 export interface Vaulting {

@@ -1,0 +1,57 @@
+import { createReadStream } from 'node:fs'
+import { codeOf, type RunContext, UsageError } from './command.ts'
+
+/** The bytes of a file, or of standard input for `-`, as a stream. */
+export function openInput(file: string, { stdin }: Pick<RunContext, 'stdin'>): AsyncIterable<Uint8Array> {
+  if (file !== '-') return fileChunks(file)
+  if (stdin.isTTY) {
+    throw new UsageError({
+      en: 'Nothing to read: name a file, or pipe something in',
+      zh: '没有可读取的内容：请指定文件，或通过管道输入',
+    })
+  }
+  return inputChunks(stdin)
+}
+
+async function* fileChunks(file: string): AsyncGenerator<Uint8Array> {
+  try {
+    yield* createReadStream(file)
+  } catch (error) {
+    throw unreadable(file, error)
+  }
+}
+
+async function* inputChunks(stdin: RunContext['stdin']): AsyncGenerator<Uint8Array> {
+  for await (const chunk of stdin) yield typeof chunk === 'string' ? Buffer.from(chunk) : chunk
+}
+
+/**
+ * Reads a file, or standard input for `-`.
+ *
+ * @param most - how many bytes it may have
+ * @throws {UsageError} (as a rejection) when it cannot be read or has more
+ */
+export async function readInput(
+  file: string,
+  context: Pick<RunContext, 'stdin'>,
+  most: number,
+): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = []
+  let size = 0
+  for await (const chunk of openInput(file, context)) {
+    size += chunk.length
+    if (size > most) {
+      throw new UsageError({
+        en: `${file === '-' ? 'Standard input' : file} has more than ${most} bytes`,
+        zh: `${file === '-' ? '标准输入' : file} 超过 ${most} 字节`,
+      })
+    }
+    chunks.push(chunk)
+  }
+  return Buffer.concat(chunks)
+}
+
+function unreadable(file: string, error: unknown): UsageError {
+  const code = codeOf(error)
+  return new UsageError({ en: `${file} cannot be read (${code})`, zh: `${file} 无法读取（${code}）` })
+}

@@ -1,0 +1,69 @@
+import { chmod, readFile, realpath, rename, rm, stat, writeFile } from 'node:fs/promises'
+import { codeOf, UsageError } from '../command.ts'
+import { mergeEnv } from './env-text.ts'
+
+/** A file of settings has a few kilobytes. */
+const maxBytes = 1_048_576
+
+/**
+ * Reads a file of settings.
+ *
+ * @returns its text, a character a byte, so that bytes of any encoding stay as they are; empty when it is not there
+ * @throws {UsageError} (as a rejection) when it cannot be read, or is too large to be one
+ */
+export async function readEnvFile(file: string): Promise<string> {
+  try {
+    const { size } = await stat(file)
+    if (size > maxBytes) {
+      throw new UsageError({
+        en: `${file} has more than ${maxBytes} bytes, which is no file of settings`,
+        zh: `${file} 超过 ${maxBytes} 字节，不是配置文件`,
+      })
+    }
+    return await readFile(file, 'latin1')
+  } catch (error) {
+    if (error instanceof UsageError) throw error
+    if (codeOf(error) === 'ENOENT') return ''
+    throw fileProblem(file, error)
+  }
+}
+
+/**
+ * Puts settings into a file, beside what else is in it. It is replaced as a whole: nobody sees half of it, and it is as it
+ * was when that fails. A link stays a link; permissions stay, and a new file is for its owner alone.
+ *
+ * @returns whether anything had to be changed
+ * @throws {UsageError} (as a rejection) when it cannot be read or written
+ */
+export async function updateEnvFile(
+  file: string,
+  settings: Readonly<Record<string, string>>,
+): Promise<boolean> {
+  const before = await readEnvFile(file)
+  const after = mergeEnv(before, settings)
+  if (after === before) return false
+  const target = await realpath(file).catch(() => file)
+  const draft = `${target}.${process.pid}.tmp`
+  try {
+    const mode = await stat(target).then(
+      (found) => found.mode & 0o777,
+      () => 0o600,
+    )
+    await writeFile(draft, after, { encoding: 'latin1', mode: 0o600, flag: 'wx' })
+    if (mode !== 0o600) await chmod(draft, mode)
+    await rename(draft, target)
+  } catch (error) {
+    await rm(draft, { force: true }).catch(() => {})
+    throw fileProblem(file, error)
+  }
+  return true
+}
+
+/** That a file cannot be had, and why. */
+export function fileProblem(file: string, error: unknown): UsageError {
+  const code = codeOf(error)
+  return new UsageError({
+    en: `${file} cannot be read or written (${code})`,
+    zh: `${file} 无法读取或写入（${code}）`,
+  })
+}

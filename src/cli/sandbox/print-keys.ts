@@ -1,0 +1,51 @@
+import { exitCodes, readChoice, UsageError } from '../command.ts'
+import type { Output } from '../output.ts'
+import { type KeptKeys, readEnvKeys, readKeyFile } from './kept-keys.ts'
+
+/** What of the flags says where keys are and how they are printed. */
+export interface KeyFlags {
+  readonly keys?: string | undefined
+  readonly 'env-file'?: string | undefined
+  readonly format?: string | undefined
+}
+
+/**
+ * `antom-contract sandbox keys`: prints the keys that a client and the settings of an account need. The gateway's private
+ * key is not among them: nobody but the gateway signs with it.
+ */
+export async function printKeys(flags: KeyFlags, { line, lines, json }: Output): Promise<number> {
+  const file = flags.keys ?? flags['env-file']
+  if (file === undefined) {
+    throw new UsageError({
+      en: 'sandbox keys needs the file that keeps them: --env-file FILE or --keys FILE',
+      zh: 'sandbox keys 需要保存密钥的文件：--env-file FILE 或 --keys FILE',
+    })
+  }
+  const format = readChoice('format', flags.format ?? 'env', ['env', 'json', 'pem'])
+  const kept: KeptKeys | undefined =
+    flags.keys === undefined ? await readEnvKeys(file) : await readKeyFile(file)
+  const { antom, merchant, clientId } = kept ?? {}
+  if (antom === undefined) {
+    const flag = flags.keys === undefined ? '--env-file' : '--keys'
+    throw new UsageError({
+      en: `${file} holds no keys of a sandbox: start it once with ${flag} ${file}`,
+      zh: `${file} 中没有沙箱的密钥：请先用 ${flag} ${file} 启动一次沙箱`,
+    })
+  }
+  const keys = [
+    { name: 'ANTOM_CLIENT_ID', member: 'clientId', text: clientId },
+    { name: 'ANTOM_PUBLIC_KEY', member: 'antomPublicKey', text: antom.publicKey, label: 'PUBLIC KEY' },
+    { name: 'ANTOM_PRIVATE_KEY', member: 'privateKey', text: merchant?.privateKey, label: 'PRIVATE KEY' },
+    { name: 'MERCHANT_PUBLIC_KEY', member: 'publicKey', text: merchant?.publicKey, label: 'PUBLIC KEY' },
+  ]
+  if (format === 'json') json(Object.fromEntries(keys.map(({ member, text }) => [member, text])))
+  for (const { name, text, label } of format === 'json' ? [] : keys) {
+    if (text === undefined) continue
+    if (format === 'env') line(`${name}=${text}`)
+    else if (label !== undefined) {
+      line(`# ${name}`)
+      lines(`-----BEGIN ${label}-----\n${text.replace(/.{1,64}/g, '$&\n')}-----END ${label}-----`)
+    }
+  }
+  return exitCodes.ok
+}

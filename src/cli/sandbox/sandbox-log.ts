@@ -1,0 +1,74 @@
+import type { SandboxOptions } from '../../sandbox/options.ts'
+import type { Language } from '../language.ts'
+import type { Output, PaintedText } from '../output.ts'
+import { problemText, sendCount, someOf, logTexts as texts } from './log-texts.ts'
+
+/** How many fields a line of the log names. */
+const namedFields = 10
+
+/**
+ * Makes what prints the events of a sandbox, a line each.
+ *
+ * @param output - what is printed with; it escapes every text
+ * @param language - English when left out
+ */
+export function createSandboxLog(
+  { line, paint }: Output,
+  language: Language = 'en',
+): Required<Pick<SandboxOptions, 'onRequest' | 'onDelivery'>> {
+  const marks: Readonly<Record<string, PaintedText>> = {
+    S: paint('green', 'S'),
+    F: paint('red', 'F'),
+    U: paint('yellow', 'U'),
+  }
+  const entry = (mark: string | PaintedText, ...cells: readonly (string | PaintedText)[]) => {
+    const last = cells.findLastIndex((cell) => cell !== '')
+    const spaced = cells.slice(0, last + 1).flatMap((cell) => ['  ', cell])
+    line(paint('dim', new Date().toISOString().slice(11, 19)), '  ', mark, ...spaced)
+  }
+  const listOf = (fields: readonly string[]) => someOf(fields, namedFields)[language]
+  const fromExample = (fields: readonly string[] = []) =>
+    fields.length === 0 ? [] : [paint('dim', `${texts.exampleFields[language]}${listOf(fields)}`)]
+  return {
+    onRequest: ({ operation, path, resultStatus = '', resultCode, signed, status, id = '', ...event }) => {
+      const mark = Object.hasOwn(marks, resultStatus) ? marks[resultStatus] : undefined
+      const name = (operation ?? path).padEnd(14)
+      entry(
+        mark ?? ' ',
+        name,
+        status === 'break' ? texts.broken[language] : (resultCode ?? `HTTP ${status}`),
+        id,
+        signed || status === 'break' ? '' : paint('dim', texts.unsigned[language]),
+        ...(event.fromExample ? [paint('dim', texts.example[language])] : []),
+        ...fromExample(event.exampleFields),
+        resultStatus === 'F' ? paint('dim', event.resultMessage ?? '') : '',
+      )
+      const { unknownFields = [] } = event
+      if (unknownFields.length > 0) {
+        const what = `${texts.leftOut[language]}${listOf(unknownFields)}`
+        entry(paint('yellow', '!'), name, what, paint('dim', texts.strict[language]))
+      }
+    },
+    onDelivery: (delivery, { problem }) => {
+      const { notifyType, url, attempts, resultStatus, state } = delivery
+      const taken = attempts.length === 1 ? fromExample(delivery.exampleFields) : []
+      const how =
+        problem === undefined
+          ? paint('green', texts.acknowledged[language])
+          : paint(
+              'yellow',
+              `${state === 'acknowledged' ? '' : texts[state][language]}${problemText(problem, language)}`,
+            )
+      const cells = [
+        `#${delivery.id}`.padEnd(4),
+        notifyType.padEnd(14),
+        resultStatus,
+        url,
+        sendCount(attempts.length)[language],
+        how,
+        ...taken,
+      ]
+      entry(paint('cyan', '→'), ...cells)
+    },
+  }
+}

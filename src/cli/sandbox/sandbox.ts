@@ -1,0 +1,161 @@
+import { writeFile } from 'node:fs/promises'
+import { isConfigurationError } from '../../core/errors.ts'
+import { createSandbox } from '../../sandbox/create-sandbox.ts'
+import { makeKeys } from '../../sandbox/make-keys.ts'
+import type { Sandbox, SandboxCredentials } from '../../sandbox/types.ts'
+import { exitCodes, type RunContext, readArguments, readNumber, UsageError } from '../command.ts'
+import { columns } from '../help.ts'
+import type { Language, Text } from '../language.ts'
+import { flagProblem } from '../option-problem.ts'
+import { createOutput, type Output } from '../output.ts'
+import { readInput } from '../read-input.ts'
+import { sandboxSpec } from '../specs/sandbox.ts'
+import { fileProblem, updateEnvFile } from './env-file.ts'
+import { gatewayKeyName, type KeptKeys, makeKeyFile, readEnvKeys, readKeyFile } from './kept-keys.ts'
+import { printKeys } from './print-keys.ts'
+import { sandboxCertificate } from './sandbox-certificate.ts'
+import { createSandboxLog } from './sandbox-log.ts'
+import { speedText, sandboxTexts as texts } from './sandbox-texts.ts'
+
+/** A key has a few kilobytes. */
+const maxKeyBytes = 65_536
+
+/** `antom-contract sandbox`: runs a local gateway, or prints the keys that are kept for one. */
+export async function sandbox(args: readonly string[], context: RunContext): Promise<number> {
+  const { stdout, stderr, env, language } = context
+  const { values, positionals } = readArguments(args, sandboxSpec.flags)
+  const output = createOutput(stdout, env)
+  if (positionals[0] === 'keys' && positionals.length === 1) return printKeys(values, output)
+  if (positionals.length > 0) {
+    const shown = positionals.join(' ')
+    throw new UsageError({
+      en: `sandbox takes the word keys, or flags only, not "${shown}"`,
+      zh: `sandbox 只接受 keys 一词或选项，而不是“${shown}”`,
+    })
+  }
+  const port = readNumber('port', values.port, 0, 65535)
+  const speed = readNumber('speed', values.speed, 0.001, 1_000_000)
+  const log = values['print-env'] ? createOutput(stderr, env) : output
+  const keys = await keptKeys(values)
+  const merchantPublicKey =
+    values['public-key'] === undefined
+      ? undefined
+      : new TextDecoder().decode(await readInput(values['public-key'], context, maxKeyBytes))
+  const clientId = values['client-id'] ?? keys.clientId
+  // Made here where something stands on it: the file of settings keeps it, the certificate is of it.
+  const isKept = values['env-file'] !== undefined || values.tls
+  const antom = keys.antom ?? (isKept ? await makeKeys() : undefined)
+  const tls = await sandboxCertificate(values, antom, Date.now())
+
+  let running: Sandbox
+  try {
+    running = await createSandbox({
+      port,
+      speed,
+      strict: values.strict,
+      signQuery: values['sign-query'],
+      allowedHosts: values['allow-host'],
+      deliverTo: values['deliver-to'],
+      deliverToPrivate: values['deliver-to-private'],
+      ...(values.host !== undefined && { host: values.host }),
+      ...(clientId !== undefined && { clientId }),
+      ...(values['notify-url'] !== undefined && { notifyUrl: values['notify-url'] }),
+      ...(antom !== undefined && { antomKeys: antom }),
+      ...(keys.merchant !== undefined && { merchantKeys: keys.merchant }),
+      ...(merchantPublicKey !== undefined && { merchantPublicKey }),
+      ...(tls !== undefined && { tls }),
+      ...createSandboxLog(log, language),
+    })
+  } catch (error) {
+    if (isConfigurationError(error)) throw flagProblem(error, flagsOfOptions)
+    throw error
+  }
+  const settings = settingsOf(running.credentials)
+  try {
+    if (values['env-file'] !== undefined && antom !== undefined) {
+      await updateEnvFile(values['env-file'], { ...settings, [gatewayKeyName]: antom.privateKey })
+    }
+    if (values['tls-cert'] !== undefined && tls !== undefined) {
+      const file = values['tls-cert']
+      await writeFile(file, tls.cert).catch((error) => {
+        throw fileProblem(file, error)
+      })
+    }
+  } catch (error) {
+    await running.close()
+    throw error
+  }
+  if (values['print-env']) {
+    for (const [name, value] of Object.entries(settings)) output.line(`${name}=${value}`)
+  }
+  printStart(running, { ...values, speed }, language, log)
+  await interruption(context.signal)
+  await running.close()
+  log.line(texts.stopped[language])
+  return exitCodes.ok
+}
+
+/** The flags of the options of a sandbox. */
+const flagsOfOptions = {
+  port: { flag: '--port', zh: '的端口无法监听：可能已被占用或无权使用，请换一个端口（0 表示任意空闲端口）' },
+  clientId: { flag: '--client-id', zh: '的值应为可见 ASCII 字符，最多 128 个' },
+  merchantPublicKey: { flag: '--public-key' },
+  'antomKeys.privateKey': { flag: '--keys' },
+  notifyUrl: { flag: '--notify-url', zh: '的值应为 URL' },
+  deliverTo: { flag: '--deliver-to', zh: '的值应为主机名或地址，不带协议和路径' },
+  allowedHosts: { flag: '--allow-host', zh: '的值应为主机名或地址，不带协议和路径' },
+  tls: { flag: '--tls' },
+} as const
+
+type Values = ReturnType<typeof readArguments<typeof sandboxSpec.flags>>['values']
+
+/** The keys that were kept. A file of `--keys` is made when it is not there. */
+async function keptKeys({ keys, 'env-file': envFile }: Values): Promise<KeptKeys> {
+  const inEnv = envFile === undefined ? {} : await readEnvKeys(envFile)
+  if (keys === undefined) return inEnv
+  return { ...inEnv, ...((await readKeyFile(keys)) ?? (await makeKeyFile(keys))) }
+}
+
+/** The settings of a client of the sandbox, as environment variables. */
+function settingsOf({ baseUrl, clientId, antomPublicKey, privateKey }: SandboxCredentials) {
+  return {
+    ANTOM_BASE_URL: baseUrl,
+    ANTOM_CLIENT_ID: clientId,
+    ANTOM_PUBLIC_KEY: antomPublicKey,
+    ...(privateKey !== '' && { ANTOM_PRIVATE_KEY: privateKey }),
+  }
+}
+
+function printStart(
+  { credentials, networkUrls, merchantKeyFingerprint }: Sandbox,
+  values: Pick<Values, 'print-env' | 'env-file' | 'tls' | 'tls-cert'> & { readonly speed: number },
+  language: Language,
+  { line, paint }: Output,
+): void {
+  const { 'env-file': envFile, 'tls-cert': certificate, tls, speed } = values
+  const row = (name: Text, ...parts: readonly string[]) => {
+    line(`  ${name[language]}${' '.repeat(Math.max(0, 9 - columns(name[language])))}  `, parts.join('  '))
+  }
+  line(paint('bold', texts.title[language]), '  ', paint('cyan', credentials.baseUrl))
+  for (const url of networkUrls) row(texts.network, url, ...(tls ? [] : [texts.insecure[language]]))
+  row(texts.clientId, credentials.clientId)
+  if (envFile !== undefined) row(texts.settings, envFile)
+  else if (!values['print-env']) row(texts.keys, texts.printEnv[language])
+  if (tls)
+    row(
+      texts.certificate,
+      ...(certificate === undefined ? [texts.noCertificate[language]] : [certificate, texts.trust[language]]),
+    )
+  const fingerprint = merchantKeyFingerprint || texts.notKnown[language]
+  row(texts.verifies, `${texts.publicKey[language]}${language === 'en' ? ' ' : ''}${fingerprint}`)
+  row(texts.speed, speed === 1 ? texts.real[language] : speedText(speed)[language])
+  row(texts.steering, texts.steeringHelp[language])
+  line()
+}
+
+function interruption(signal: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    if (signal.aborted) resolve()
+    signal.addEventListener('abort', () => resolve(), { once: true })
+  })
+}

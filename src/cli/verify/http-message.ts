@@ -1,0 +1,121 @@
+import { visibleText } from '../../core/visible-text.ts'
+import { UsageError } from '../command.ts'
+
+/** An HTTP message as far as its signature goes. */
+export interface Message {
+  /** Path and query that were called, where the message says so: in its request line, or in `:path` of HTTP/2. */
+  readonly target: string | undefined
+  /** By name in lower case. */
+  readonly headers: Readonly<Record<string, string>>
+  /** The bytes of the body, as they were before they were sent in chunks. */
+  readonly body: Uint8Array
+}
+
+/** Takes a whole message apart; lines may end in a line feed alone. @throws {UsageError} when it is none */
+export function splitMessage(bytes: Uint8Array): Message {
+  const text = Buffer.from(bytes).toString('latin1')
+  const blank = /\r?\n\r?\n/.exec(text)
+  if (blank === null) {
+    throw new UsageError({
+      en: 'The message has no empty line between headers and body: give the parts with --headers and --body',
+      zh: '报文头与报文体之间没有空行：请用 --headers 和 --body 分别给出',
+    })
+  }
+  const message = joinMessage(bytes.subarray(0, blank.index), bytes.subarray(blank.index + blank[0].length))
+  return { ...message, body: bodyAsSent(message) }
+}
+
+/** Puts headers, as lines or as a JSON object, and a body together. @throws {UsageError} when a line is no header */
+export function joinMessage(head: Uint8Array, body: Uint8Array): Message {
+  const text = Buffer.from(head).toString('utf8').trim()
+  if (text.startsWith('{')) return withTarget(headersOfJson(text), body)
+  const lines = text.split(/\r?\n/)
+  const [first = ''] = lines
+  const request = /^[A-Z]+ (\S+)( HTTP\/[\d.]+)?$/.exec(first)
+  const isStatus = /^HTTP\/[\d.]+ \d+/.test(first)
+  // Without a prototype: a header may have the name of something that every object inherits.
+  const headers: Record<string, string> = Object.create(null)
+  for (const line of request !== null || isStatus ? lines.slice(1) : lines) {
+    if (line.trim() === '') continue
+    // The names of pseudo headers of HTTP/2 begin with a colon.
+    const at = line.indexOf(':', 1)
+    if (at < 1) throw noHeader(line)
+    const name = line.slice(0, at).trim().toLowerCase()
+    const value = line.slice(at + 1).trim()
+    headers[name] = headers[name] === undefined ? value : `${headers[name]},${value}`
+  }
+  return withTarget(headers, body, request?.[1])
+}
+
+function noHeader(line: string): UsageError {
+  const shown = visibleText(line, 40)
+  return new UsageError({
+    en: `"${shown}" is not a header: expected "name: value"`,
+    zh: `“${shown}”不是报文头：应为“名称: 值”`,
+  })
+}
+
+function withTarget(headers: Record<string, string>, body: Uint8Array, target = headers[':path']): Message {
+  return { target, headers, body }
+}
+
+function headersOfJson(text: string): Record<string, string> {
+  let value: object
+  try {
+    value = JSON.parse(text)
+  } catch {
+    throw new UsageError({
+      en: 'The headers begin as a JSON object, and are not JSON',
+      zh: '报文头以 JSON 对象开头，但不是有效的 JSON',
+    })
+  }
+  return headersOf(value)
+}
+
+/** The headers of an object, as Node.js has them. @throws {UsageError} when a value is no header */
+export function headersOf(value: object): Record<string, string> {
+  const headers: Record<string, string> = Object.create(null)
+  for (const [name, header] of Object.entries(value)) {
+    // Node keeps a header that came more than once as a list.
+    const values: readonly unknown[] = Array.isArray(header) ? header : [header]
+    if (!values.every((one) => typeof one === 'string' || typeof one === 'number')) {
+      const shown = visibleText(name, 40)
+      throw new UsageError({
+        en: `The header ${shown} is neither text nor a list of texts`,
+        zh: `报文头 ${shown} 既不是文本，也不是文本列表`,
+      })
+    }
+    headers[name.toLowerCase()] = values.join(',')
+  }
+  return headers
+}
+
+/** The body without what only its transport added: the frames of chunks, and what follows its stated length. */
+function bodyAsSent({ headers, body }: Message): Uint8Array {
+  if (/\bchunked\b/i.test(headers['transfer-encoding'] ?? '')) return joinChunks(body) ?? body
+  const length = headers['content-length'] ?? ''
+  return /^\d{1,15}$/.test(length) ? body.subarray(0, Number(length)) : body
+}
+
+/** Joins chunks (RFC 9112, section 7.1); `undefined` for what was captured after they had been joined. */
+function joinChunks(body: Uint8Array): Uint8Array | undefined {
+  const chunks: Uint8Array[] = []
+  let at = 0
+  for (;;) {
+    const end = body.indexOf(0x0a, at)
+    // The line of a size is short, whatever extensions it has.
+    if (end < 0 || end - at > 200) return undefined
+    const line = Buffer.from(body.subarray(at, end)).toString('latin1').trim()
+    const [, digits] = /^([\da-f]{1,8})(?:\s*;.*)?$/i.exec(line) ?? []
+    if (digits === undefined) return undefined
+    const size = Number.parseInt(digits, 16)
+    if (size === 0) return Buffer.concat(chunks)
+    const chunk = body.subarray(end + 1, end + 1 + size)
+    if (chunk.length < size) return undefined
+    chunks.push(chunk)
+    at = end + 1 + size
+    if (body[at] === 0x0d) at++
+    if (body[at] !== 0x0a) return undefined
+    at++
+  }
+}

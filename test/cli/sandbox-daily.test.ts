@@ -1,0 +1,249 @@
+import { createPublicKey, X509Certificate } from 'node:crypto'
+import { chmod, readdir, readFile, stat, symlink, writeFile } from 'node:fs/promises'
+import { request } from 'node:https'
+import { join } from 'node:path'
+import { parseEnv } from 'node:util'
+import { describe, expect, it } from 'vitest'
+import { makeCertificate } from '../../src/cli/sandbox/certificate.ts'
+import { createAntomClient } from '../../src/index.ts'
+import { makeKeys } from '../../src/sandbox/make-keys.ts'
+import { createSandbox, generateKeyPair } from '../../src/testing/index.ts'
+import { type Run, run, temporaryFolder } from './run-command.ts'
+
+const start = (file: string, ...more: readonly string[]): Promise<Run> =>
+  run(['sandbox', '--port', '0', '--env-file', file, ...more])
+
+describe('sandbox --env-file', () => {
+  it('makes a file with which a client works, for its owner alone', async () => {
+    const file = join(await temporaryFolder(), '.env')
+    const interrupt = new AbortController()
+    let seen = ''
+    const going = run(['sandbox', '--port', '0', '--env-file', file], {
+      signal: interrupt.signal,
+      onOutput: (text) => {
+        seen = text
+      },
+    })
+    while (!seen.includes('steering')) await new Promise((resolve) => setTimeout(resolve, 5))
+    const settings = parseEnv(await readFile(file, 'utf8'))
+    const client = createAntomClient({
+      clientId: settings.ANTOM_CLIENT_ID ?? '',
+      privateKey: settings.ANTOM_PRIVATE_KEY ?? '',
+      antomPublicKey: settings.ANTOM_PUBLIC_KEY ?? '',
+      baseUrl: settings.ANTOM_BASE_URL ?? '',
+    })
+    const outcome = await client.inquiryPayment({ paymentRequestId: 'none' })
+    expect([outcome.code, outcome.verified]).toEqual(['ORDER_NOT_EXIST', true])
+    interrupt.abort()
+    const { code, out } = await going
+    expect(code).toBe(0)
+    expect(out).toContain(`settings   ${file}`)
+    expect((await stat(file)).mode & 0o777).toBe(0o600)
+    for (const name of ['ANTOM_PRIVATE_KEY', 'ANTOM_SANDBOX_PRIVATE_KEY']) {
+      expect(out).not.toContain(settings[name])
+    }
+  })
+
+  it('keeps the keys, the client id, and all else in the file', async () => {
+    const folder = await temporaryFolder()
+    const file = join(folder, '.env')
+    const before = '# mine\r\nDATABASE_URL="postgres://x"\r\n\r\nANTOM_CLIENT_ID=SANDBOX_7\r\nNAME=\u00e9\r\n'
+    await writeFile(file, before)
+    await chmod(file, 0o640)
+    expect(await start(file)).toMatchObject({ code: 0, err: '' })
+    const first = await readFile(file, 'utf8')
+    expect(first.startsWith(before)).toBe(true)
+    expect(await start(file)).toMatchObject({ code: 0, err: '' })
+    const second = await readFile(file, 'utf8')
+    const { ANTOM_BASE_URL: _, ...kept } = parseEnv(first)
+    expect(parseEnv(second)).toMatchObject(kept)
+    expect((await stat(file)).mode & 0o777).toBe(0o640)
+    expect(await readdir(folder)).toEqual(['.env'])
+  })
+
+  it('changes a file only where the settings differ, also through a link', async () => {
+    const folder = await temporaryFolder()
+    await start(join(folder, 'real'), '--client-id', 'SANDBOX_1')
+    await symlink(join(folder, 'real'), join(folder, 'link'))
+    const text = await readFile(join(folder, 'real'), 'utf8')
+    await start(join(folder, 'link'), '--client-id', 'SANDBOX_2')
+    const after = await readFile(join(folder, 'real'), 'utf8')
+    const withoutUrl = (env: string) => env.replace(/^ANTOM_BASE_URL=.*$/m, '')
+    expect(withoutUrl(after)).toBe(withoutUrl(text.replace('SANDBOX_1', 'SANDBOX_2')))
+    expect((await readdir(folder)).sort()).toEqual(['link', 'real'])
+  })
+
+  it("keeps a merchant's key of a sandbox that was started without it", async () => {
+    const file = join(await temporaryFolder(), '.env')
+    const { privateKey, publicKey } = await makeKeys()
+    await writeFile(
+      file,
+      `ANTOM_BASE_URL=http://127.0.0.1:1\nANTOM_PRIVATE_KEY=${privateKey}\nANTOM_PUBLIC_KEY=${publicKey}\n`,
+    )
+    expect((await start(file)).code).toBe(0)
+    const settings = parseEnv(await readFile(file, 'utf8'))
+    expect(settings.ANTOM_PRIVATE_KEY).toBe(privateKey)
+    expect(settings.ANTOM_PUBLIC_KEY).not.toBe(publicKey)
+  })
+
+  it.each<[string, string, RegExp]>([
+    [
+      'keys of an account',
+      'ANTOM_PRIVATE_KEY=MIIabc\nANTOM_PUBLIC_KEY=MIIdef\n',
+      /keys of another gateway, which the sandbox does not replace/,
+    ],
+    [
+      'keys of an account, and its URL',
+      'ANTOM_BASE_URL=https://open-sea-global.alipay.com\nANTOM_PRIVATE_KEY=MIIabc\n',
+      /keys of another gateway/,
+    ],
+    ['a public key alone', 'ANTOM_PUBLIC_KEY=MIIdef\n', /keys of another gateway/],
+    [
+      'a kept key that is none',
+      'ANTOM_SANDBOX_PRIVATE_KEY=abc\n',
+      /ANTOM_SANDBOX_PRIVATE_KEY in .* is no RSA private key/,
+    ],
+    [
+      'a key of its client that is none',
+      'ANTOM_BASE_URL=http://localhost:1\nANTOM_PRIVATE_KEY=abc\n',
+      /ANTOM_PRIVATE_KEY in .* is no RSA private key/,
+    ],
+    ['two megabytes', `#${'x'.repeat(2_000_000)}`, /more than 1048576 bytes/],
+  ])('refuses %s, and leaves the file as it is', async (_, text, message) => {
+    const file = join(await temporaryFolder(), '.env')
+    await writeFile(file, text)
+    const { code, out, err } = await start(file)
+    expect([code, out]).toEqual([2, ''])
+    expect(err).toMatch(message)
+    expect(err).not.toContain('MII')
+    expect(await readFile(file, 'utf8')).toBe(text)
+  })
+
+  it('says that a file cannot be written, and does not go on', async () => {
+    const { code, out, err } = await start('/nowhere/.env')
+    expect([code, out]).toEqual([2, ''])
+    expect(err).toContain('/nowhere/.env cannot be read or written (ENOENT)')
+  })
+})
+
+describe('sandbox keys', () => {
+  it.each(['--env-file', '--keys'])(
+    'prints what %s keeps, in each form, and starts nothing',
+    async (flag) => {
+      const file = join(await temporaryFolder(), 'kept')
+      await run(['sandbox', '--port', '0', flag, file])
+      const env = parseEnv((await run(['sandbox', 'keys', flag, file])).out)
+      const json = JSON.parse((await run(['sandbox', 'keys', flag, file, '--format', 'json'])).out)
+      const pem = (await run(['sandbox', 'keys', flag, file, '--format', 'pem'])).out
+      expect(json).toMatchObject({
+        antomPublicKey: env.ANTOM_PUBLIC_KEY,
+        privateKey: env.ANTOM_PRIVATE_KEY,
+        publicKey: env.MERCHANT_PUBLIC_KEY,
+      })
+      const blocks = pem.match(/-----BEGIN [A-Z ]+-----[\s\S]*?-----END [A-Z ]+-----/g) ?? []
+      expect(blocks).toHaveLength(3)
+      const derived = createPublicKey(blocks[1] ?? '').export({ format: 'der', type: 'spki' })
+      expect(derived.toString('base64')).toBe(json.publicKey)
+      expect(JSON.stringify([env, json, pem])).not.toContain(
+        parseEnv(flag === '--keys' ? '' : await readFile(file, 'utf8')).ANTOM_SANDBOX_PRIVATE_KEY ??
+          'nothing',
+      )
+    },
+  )
+
+  it.each<[readonly string[], RegExp]>([
+    [[], /needs the file that keeps them: --env-file FILE or --keys FILE/],
+    [['--env-file', '/nowhere/.env'], /holds no keys of a sandbox: start it once with --env-file/],
+    [['--keys', '/nowhere/keys'], /holds no keys of a sandbox: start it once with --keys/],
+    [['--keys', '/nowhere/keys', '--format', 'xml'], /--format takes env or json or pem, not "xml"/],
+  ])('%j is called wrongly', async (args, message) => {
+    const { code, out, err } = await run(['sandbox', 'keys', ...args])
+    expect([code, out]).toEqual([2, ''])
+    expect(err).toMatch(message)
+  })
+})
+
+describe('sandbox --tls', () => {
+  /** The status of the first page, for a client that trusts nothing but one certificate. */
+  const statusOf = (url: string, ca: string) =>
+    new Promise<number | undefined>((resolve, reject) => {
+      request(`${url}/`, { ca }, (response) => {
+        response.resume()
+        resolve(response.statusCode)
+      })
+        .on('error', reject)
+        .end()
+    })
+
+  it('is trusted by its certificate, and keeps it as long as the keys', async () => {
+    const folder = await temporaryFolder()
+    const [env, cert] = [join(folder, '.env'), join(folder, 'cert.pem')]
+    const interrupt = new AbortController()
+    let seen = ''
+    const going = run(['sandbox', '--port', '0', '--env-file', env, '--tls', '--tls-cert', cert], {
+      signal: interrupt.signal,
+      onOutput: (text) => {
+        seen = text
+      },
+    })
+    while (!seen.includes('steering')) await new Promise((resolve) => setTimeout(resolve, 5))
+    const url = parseEnv(await readFile(env, 'utf8')).ANTOM_BASE_URL ?? ''
+    expect(url).toMatch(/^https:\/\/127\.0\.0\.1:\d+$/)
+    const text = await readFile(cert, 'utf8')
+    expect(await statusOf(url, text)).toBe(200)
+    expect(await statusOf(url.replace('127.0.0.1', 'localhost'), text)).toBe(200)
+    const { privateKey } = await makeKeys()
+    await expect(statusOf(url, makeCertificate(privateKey, [], Date.now()).cert)).rejects.toThrow(
+      /certificate/,
+    )
+    interrupt.abort()
+    expect((await going).code).toBe(0)
+    const again = () => start(env, '--tls', '--tls-cert', cert)
+    expect((await again()).code).toBe(0)
+    expect(await readFile(cert, 'utf8')).toBe(text)
+    // Of another key, or without a name that is asked for, it is made anew.
+    expect((await start(env, '--tls', '--tls-cert', cert, '--allow-host', 'sandbox.internal')).code).toBe(0)
+    const wider = await readFile(cert, 'utf8')
+    expect(new X509Certificate(wider).subjectAltName).toContain('DNS:sandbox.internal')
+    expect((await start(join(folder, 'other'), '--tls', '--tls-cert', cert)).code).toBe(0)
+    expect(await readFile(cert, 'utf8')).not.toBe(wider)
+  })
+
+  it.each<[string, readonly string[], RegExp]>([
+    ['a certificate without TLS', ['--tls-cert', 'x'], /--tls-cert goes with --tls/],
+    [
+      'a file with something else',
+      ['--tls', '--tls-cert', import.meta.filename],
+      /holds something else than a certificate/,
+    ],
+  ])('refuses %s', async (_, args, message) => {
+    const { code, err } = await run(['sandbox', '--port', '0', ...args])
+    expect([code, err]).toEqual([2, expect.stringMatching(message)])
+  })
+
+  it('makes certificates for every kind of name', async () => {
+    const { privateKey } = await makeKeys()
+    const { cert, key } = makeCertificate(
+      privateKey,
+      ['a.internal', '10.0.0.1', 'fd00::1', '::ffff:1.2.3.4'],
+      Date.now(),
+    )
+    const certificate = new X509Certificate(cert)
+    expect(certificate.verify(certificate.publicKey)).toBe(true)
+    for (const name of ['localhost', 'a.internal']) expect(certificate.checkHost(name)).toBe(name)
+    for (const address of ['127.0.0.1', '10.0.0.1', 'fd00::1', '::1']) {
+      expect(certificate.checkIP(address)).toBeDefined()
+    }
+    expect(certificate.checkHost('b.internal')).toBeUndefined()
+    expect(certificate.ca).toBe(true)
+    // Beyond 2049 a time has another form.
+    const late = Date.UTC(2060, 0, 1)
+    expect(new X509Certificate(makeCertificate(privateKey, [], late).cert).validFrom).toContain('2059')
+    const sandbox = await createSandbox({ tls: { key, cert } })
+    expect(await statusOf(sandbox.url, cert)).toBe(200)
+    await sandbox.close()
+    const other = await generateKeyPair()
+    await expect(createSandbox({ tls: { key: other.privateKey, cert } })).rejects.toThrow(/^tls has a key/)
+    await expect(createSandbox({ tls: { key: 'x', cert: 'y' } })).rejects.toThrow(/^tls has a key/)
+  })
+})

@@ -1,0 +1,16 @@
+import type { PayRequest } from '../../../generated/types.ts'
+
+const amount = { currency: 'HKD', value: '1000' }
+
+/** A payment that succeeds at once. */
+export function payRequest(paymentRequestId: string): PayRequest {
+  return {
+    paymentRequestId,
+    productCode: 'AGREEMENT_PAYMENT',
+    paymentMethod: { paymentMethodType: 'GCASH', paymentMethodId: 'token' },
+    order: { referenceOrderId: paymentRequestId, orderDescription: 'Tea', orderAmount: amount },
+    paymentAmount: amount,
+    paymentNotifyUrl: 'http://127.0.0.1:9/notify',
+    settlementStrategy: { settlementCurrency: 'HKD' },
+  }
+}

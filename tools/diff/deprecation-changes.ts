@@ -1,0 +1,53 @@
+import { migrationOf } from '../contract/deprecations.ts'
+import { childAt, type Json, type JsonObject } from '../contract/json.ts'
+import { jsonPointer } from '../contract/json-pointer.ts'
+import type { ContractChange } from './contract-change.ts'
+import { placeOf } from './place.ts'
+
+/** What is deprecated since, with what to do instead, and what is so no more. */
+export function deprecationChanges(base: JsonObject, candidate: JsonObject): ContractChange[] {
+  const before = migrationsIn(base)
+  const after = migrationsIn(candidate)
+  const changed = [...after].flatMap(([pointer, { migration }]): ContractChange[] => {
+    const old = before.get(pointer)
+    if (old?.migration === migration) return []
+    const place = placeOf(pointer)
+    return old === undefined
+      ? [{ impact: 'minor', place, text: `deprecated. ${migration}`.trim(), isDeprecation: true }]
+      : [
+          {
+            impact: 'patch',
+            place,
+            text: `it is deprecated, and what to do instead is said anew: ${migration}`,
+          },
+        ]
+  })
+  const ended = [...before].flatMap(([pointer, { path }]): ContractChange[] => {
+    // What is gone altogether is a change of its own.
+    const isThere = path.reduce<Json | undefined>(childAt, candidate) !== undefined
+    if (after.has(pointer) || !isThere) return []
+    return [{ impact: 'minor', place: placeOf(pointer), text: 'not deprecated any more' }]
+  })
+  return [...changed, ...ended]
+}
+
+interface Deprecation {
+  readonly migration: string
+  readonly path: readonly string[]
+}
+
+/** What is deprecated, by JSON Pointer. */
+function migrationsIn(document: JsonObject): Map<string, Deprecation> {
+  const found = new Map<string, Deprecation>()
+  const visit = (node: Json, path: readonly string[]): void => {
+    const migration = migrationOf(node)
+    if (migration !== undefined) found.set(`#${jsonPointer(path)}`, { migration, path })
+    if (typeof node !== 'object' || node === null) return
+    for (const [key, child] of Object.entries(node)) {
+      // A message can have any key.
+      if (key !== 'examples') visit(child, [...path, key])
+    }
+  }
+  visit(document, [])
+  return found
+}
