@@ -9,11 +9,13 @@ type NodeHeaders = Readonly<Record<string, string | readonly string[] | undefine
 
 /** What of a request of node:http is used, with what frameworks add to it. Stated here: it needs no types of Node. */
 export interface NodeRequest {
+  /** Such as `POST`. */
   readonly method?: string | undefined
   /** Path and query. */
   readonly url?: string | undefined
   /** The whole path where a router took a part of it away (Express). */
   originalUrl?: string
+  /** Each header by its name in lower case. */
   readonly headers: NodeHeaders
   /** Every value of a header. */
   readonly headersDistinct?: NodeHeaders | undefined
