@@ -11,7 +11,7 @@ import { brokenLinks } from '../../support/page-links.ts'
 const EXPECTED: readonly (readonly [what: string, pattern: RegExp])[] = [
   [
     'manifest, licence, texts',
-    /^(package\.json|LICENSE|(CHANGELOG|CONTRIBUTING|README|README\.zh-CN|SECURITY)\.md)$/,
+    /^(package\.json|LICENSE|(CHANGELOG|CONTRIBUTING|README|README\.zh-CN|SECURITY|SKILL)\.md)$/,
   ],
   ['guides', /^docs\/[a-z-]+\.md$/],
   ['drawings', /^(docs|bench)\/[a-z-]+\.svg$/],
@@ -29,6 +29,7 @@ const EXPECTED: readonly (readonly [what: string, pattern: RegExp])[] = [
   ['declarations in ESM', /^dist\/esm\/[\w/-]+\.d\.mts$/],
   ['tables of an inbox', /^dist\/inbox\/postgres\.sql$/],
   ['the contract', /^dist\/openapi\.json$/],
+  ['for other languages', /^(generated\/postman-collection|test-vectors)\.json$/],
 ]
 
 /** What must not be missing, whatever else is there. */
@@ -40,6 +41,7 @@ const REQUIRED = [
   'CHANGELOG.md',
   'CONTRIBUTING.md',
   'SECURITY.md',
+  'SKILL.md',
 ]
 
 /** In kilobytes: what the whole contract is allowed, packed, and installed with everything that it depends on. */
