@@ -1,6 +1,6 @@
 import { type ChildProcess, execFile, spawn } from 'node:child_process'
 import { existsSync, readFileSync } from 'node:fs'
-import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, readdir, rm, symlink, writeFile } from 'node:fs/promises'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -15,6 +15,7 @@ import { blocksOf, shapeOf } from './blocks.ts'
  *
  * - the package comes from its tarball and its dependencies from those of this project, so that no registry is asked
  * - ports are free ones, so that nothing that runs here is in the way
+ * - the compiler, what runs TypeScript and the types of Node.js are those of this project
  *
  * Exit code 0 when both pages lead to their end, 1 when one does not.
  */
@@ -64,15 +65,22 @@ async function follow(page: string, tarballs: readonly string[]): Promise<void> 
   )
   await bash(install, place)
   const shop = join(place, 'shop')
-  await writeFile(join(shop, 'shop.mjs'), blocks['shop.mjs'].replaceAll('8080', String(merchant)))
+  const program = blocks['shop.mjs'].replaceAll('8080', String(merchant))
+  await writeFile(join(shop, 'shop.mjs'), program)
+  await writeFile(join(shop, 'shop.ts'), program)
 
   const command = `${blocks.sandbox.trim()} --port ${gateway}`
   const sandbox = spawn('bash', ['-c', `exec ${command}`], { cwd: shop, detached: true })
   try {
     await settled(sandbox, join(shop, '.env'))
     const output = await bash(blocks.run, shop)
-    if (shapeOf(output) !== shapeOf(blocks.output)) {
-      throw new Error(`${page} promises\n${blocks.output}\nand what comes is\n${output}`)
+    await linkTools(shop)
+    await bash(STRICT, shop)
+    const typescript = blocks.typescript.replace(/^npm install .*\n/, '')
+    for (const one of [output, await bash(typescript, shop)]) {
+      if (shapeOf(one) !== shapeOf(blocks.output)) {
+        throw new Error(`${page} promises\n${blocks.output}\nand what comes is\n${one}`)
+      }
     }
     console.log(`${paint('green', '✓')} ${page}  ${((performance.now() - started) / 1000).toFixed(1)} s`)
     for (const line of output.trim().split('\n')) console.log(`    ${line}`)
@@ -80,6 +88,19 @@ async function follow(page: string, tarballs: readonly string[]): Promise<void> 
     // npx starts the sandbox as a process of its own: the group has both.
     if (sandbox.pid !== undefined) process.kill(-sandbox.pid)
   }
+}
+
+/** Checks the program as a TypeScript project is checked that asks for everything. */
+const STRICT =
+  'npx tsc --noEmit --strict --exactOptionalPropertyTypes --noUncheckedIndexedAccess --module nodenext --target es2022 --types node shop.ts'
+
+/** Puts in place what the page installs for TypeScript. */
+async function linkTools(shop: string): Promise<void> {
+  const modules = join(shop, 'node_modules')
+  await mkdir(join(modules, '.bin'), { recursive: true })
+  await mkdir(join(modules, '@types'), { recursive: true })
+  for (const name of ['tsx', 'typescript', '@types/node', '.bin/tsx', '.bin/tsc'])
+    await symlink(join(root, 'node_modules', name), join(modules, name))
 }
 
 /** Resolves when the sandbox has written its settings, which it does once it listens. */
