@@ -86,7 +86,7 @@ async function follow(page: string, tarballs: readonly string[]): Promise<void> 
     for (const line of output.trim().split('\n')) console.log(`    ${line}`)
   } finally {
     // npx starts the sandbox as a process of its own: the group has both.
-    if (sandbox.pid !== undefined) process.kill(-sandbox.pid)
+    if (sandbox.pid !== undefined && sandbox.exitCode === null) process.kill(-sandbox.pid)
   }
 }
 
