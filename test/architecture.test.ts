@@ -13,7 +13,7 @@ import { circlesOf, type ImportGraph, importGraph, importsOf } from './support/i
 const EDGES: Readonly<Record<string, readonly string[]>> = {
   generated: [],
   'src/amounts': ['generated', 'src/core'],
-  'src/cli': ['generated', 'src/core', 'src/notifications', 'src/sandbox'],
+  'src/cli': ['generated', 'src/core', 'src/notifications', 'src/sandbox', 'src/signing', 'src/validation'],
   'src/client': ['generated', 'src/core', 'src/signing', 'src/validation'],
   'src/core': ['generated'],
   'src/files': ['generated', 'src/core', 'src/signing'],
@@ -39,6 +39,7 @@ const EDGES: Readonly<Record<string, readonly string[]>> = {
   'tools/scaffold': ['tools/contract', 'tools/terminal'],
   'tools/site': ['tools/contract', 'tools/generate', 'tools/terminal'],
   'tools/terminal': [],
+  'tools/vectors': ['tools/terminal'],
   'tools/verify': ['tools/terminal'],
 }
 
@@ -184,7 +185,7 @@ describe('files by hand', () => {
   it('are named in kebab-case', () => {
     // What tools and people expect to be written otherwise, and languages by their tags.
     const accepted =
-      /^(?:README|LICENSE|CHANGELOG|CONTRIBUTING|SECURITY|RESULTS)(?:\.zh-CN)?(?:\.md)?$|^zh-CN$/
+      /^(?:README|LICENSE|CHANGELOG|CONTRIBUTING|SECURITY|SKILL|RESULTS)(?:\.zh-CN)?(?:\.md)?$|^zh-CN$/
     const kebab = /^\.?[a-z0-9]+(?:-[a-z0-9]+)*(?:\.[a-z0-9]+(?:-[a-z0-9]+)*)*$/
     const parts = (file: string) => [...file.split('/').slice(0, -1), basename(file)]
     const own = files.filter((file) => !file.startsWith('generated/'))

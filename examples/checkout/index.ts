@@ -5,7 +5,7 @@ import { createShop } from './shop.ts'
 /*
  * Runs the shop beside a sandbox:
  *
- *   npx antom-contract sandbox --env-file .env
+ *   npx antom-contract sandbox --env .env
  *   node --env-file=.env --import tsx examples/checkout/index.ts
  */
 const {

@@ -1,6 +1,6 @@
 import { subscribe, unsubscribe } from 'node:diagnostics_channel'
 import type { Meter } from '@opentelemetry/api'
-import type { FailureEvent, ResponseEvent, RetryEvent } from 'antom-contract'
+import type { DeviationEvent, FailureEvent, ResponseEvent, RetryEvent } from 'antom-contract'
 import type { NotificationEvent } from 'antom-contract/notifications'
 
 /**
@@ -15,6 +15,8 @@ export function observeAntom(meter: Meter): () => void {
   const retries = meter.createCounter('antom.client.retries')
   const received = meter.createCounter('antom.notifications.received')
   const ended = meter.createHistogram('antom.notifications.duration', { unit: 'ms' })
+
+  const deviations = meter.createCounter('antom.deviations')
 
   // What is attached has few values: ids of payments belong into logs.
   const listeners: Readonly<Record<string, (message: unknown) => void>> = {
@@ -34,6 +36,11 @@ export function observeAntom(meter: Meter): () => void {
       const { event, duration, eventName, reason } = message as NotificationEvent
       if (event === 'received') received.add(1)
       else ended.record(duration, { event, eventName, reason })
+    },
+    'antom-contract:deviation': (message) => {
+      const { kind, schema, keyword } = message as DeviationEvent
+      // Without the pointer: in a field that nobody knew it is the sender's word. It belongs into a log of deviations.
+      deviations.add(1, { kind, schema, keyword })
     },
   }
   for (const [channel, listener] of Object.entries(listeners)) subscribe(channel, listener)

@@ -7,7 +7,7 @@ export const revokeResultCodes = {
   SUCCESS: { status: "S", advice: "done" },
   ACCESS_DENIED: { status: "F", advice: "contact-support" },
   CLIENT_FORBIDDEN_ACCESS_API: { status: "F", advice: "contact-support" },
-  INVALID_ACCESS_TOKEN: { status: "F", advice: "fix-request" },
+  INVALID_ACCESS_TOKEN: { status: "F", advice: "fix-request", mayFollowSuccess: true },
   INVALID_API: { status: "F", advice: "contact-support" },
   INVALID_CLIENT_STATUS: { status: "F", advice: "contact-support", since: "2022-01" },
   INVALID_SIGNATURE: { status: "F", advice: "fix-request" },

@@ -12,6 +12,10 @@ const loaders: Readonly<Record<CommandName, () => Promise<Run>>> = {
   sandbox: async () => (await import('./sandbox/sandbox.ts')).sandbox,
   explain: async () => (await import('./explain/explain.ts')).explain,
   verify: async () => (await import('./verify/verify.ts')).verifyMessage,
+  trigger: async () => (await import('./send/trigger.ts')).trigger,
+  replay: async () => (await import('./send/replay.ts')).replay,
+  resend: async () => (await import('./send/resend.ts')).resend,
+  deviations: async () => (await import('./deviations/deviations.ts')).deviations,
   completion: async () => (await import('./completion/completion.ts')).completion,
 }
 

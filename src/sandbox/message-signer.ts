@@ -7,7 +7,7 @@ import { timeText } from './format.ts'
 export interface UnsignedMessage {
   /** The path that the signature covers. */
   readonly path: string
-  readonly body: string
+  readonly body: string | Uint8Array
   /** The header that carries the time: answers and notifications have different ones. */
   readonly timeHeader: 'request-time' | 'response-time'
   /** Breaks the signature, as if another key had made it. */

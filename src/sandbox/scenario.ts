@@ -126,11 +126,14 @@ export function readScenario(
   owner: string = operation,
 ): Scenario {
   const scenario: { -readonly [Field in keyof Scenario]: Scenario[Field] } = {}
+  /** Operations of which a code was read: the next one is how it ends. */
+  const coded = new Set<string>()
   for (const word of words) {
     const [target, code] = word.includes(':') ? splitOnce(word) : [owner, word]
     if (!Object.hasOwn(contract.operations, target)) throw unknownWord(word)
     if (/^[A-Z][A-Z0-9_]+$/.test(code)) {
-      const isEnding = target === operation && scenario.code !== undefined
+      const isEnding = coded.has(target)
+      coded.add(target)
       if (isEnding) checkEnding(target, code, contract)
       else checkCode(target, code, contract)
       if (target !== operation) continue

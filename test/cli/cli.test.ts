@@ -520,7 +520,7 @@ describe('sandbox', () => {
     expect(at('sim.unsigned-4')).toMatch(/^ [SU] {2}pay +\w+ {2}sim\.unsigned-4 {2}unsigned$/)
     expect(at('order-5')).toMatch(/^ [SU] {2}pay +\w+ {2}order-5$/)
     expect(at('waiting: HTTP 500')).toMatch(
-      / → {2}PAYMENT_RESULT {2}\w {2}http:\/\/127\.0\.0\.1:\d+\/hook {2}send 1 {2}waiting: HTTP 500, not 200$/,
+      / → {2}#\d+ +PAYMENT_RESULT {2}\w {2}http:\/\/127\.0\.0\.1:\d+\/hook {2}send 1 {2}waiting: HTTP 500, not 200$/,
     )
     expect(at('acknowledged')).toMatch(/send \d {2}acknowledged$/)
     expect(out).not.toContain(antom.privateKey)

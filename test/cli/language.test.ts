@@ -124,6 +124,7 @@ it.each([
   'there is no such host (ENOTFOUND)',
   'the connection failed',
   'the connection failed (ECONNRESET)',
+  'there is no notification with this number',
   'the notify URL is not a URL',
   'ftp: is not a protocol for notifications',
   'the notify URL holds a user name or a password',

@@ -13,6 +13,25 @@ import { type Run, run, temporaryFolder } from './run-command.ts'
 const start = (file: string, ...more: readonly string[]): Promise<Run> =>
   run(['sandbox', '--port', '0', '--env-file', file, ...more])
 
+describe('sandbox --env', () => {
+  // Node.js 20 takes --env-file for its own, and does not start while there is no such file.
+  it.each([
+    ['apart', (file: string) => ['--env', file]],
+    ['with an equals sign', (file: string) => [`--env=${file}`]],
+  ])('is --env-file, written %s', async (_name, flags) => {
+    const file = join(await temporaryFolder(), '.env')
+    expect((await run(['sandbox', '--port', '0', ...flags(file)])).code).toBe(0)
+    expect(parseEnv(await readFile(file, 'utf8')).ANTOM_CLIENT_ID).toMatch(/^SANDBOX_/)
+  })
+
+  it('is a name like any other behind --', async () => {
+    const { code, err } = await run(['sandbox', '--', '--env'])
+    expect(code).toBe(2)
+    expect(err).toContain('--env')
+    expect(err).not.toContain('"--env-file"')
+  })
+})
+
 describe('sandbox --env-file', () => {
   it('makes a file with which a client works, for its owner alone', async () => {
     const file = join(await temporaryFolder(), '.env')

@@ -99,7 +99,7 @@ it('says what changed, where on the page, in the snapshot and in the contract', 
 it('answers 2 for an unusable page, records the others, and leaves its snapshot as it was', async () => {
   const good = write('good.txt', page)
   const bad = write('bad.txt', page.slice(0, 500))
-  expect(await run(bad, good, '--record')).toBe(2)
+  expect(await run(bad, good, '--record')).toBe(3)
   expect(snapshots()).toEqual(['ams-notify-settle.zh.yaml'])
   expect(errors).toEqual([expect.stringMatching(/bad\.txt:?\d* {2}unusable: Expected .*; found /)])
 })
@@ -114,7 +114,7 @@ it('goes on after a page that is made to break it, and shows what that says with
     `${head}#### a String\n\n${codes}| x&#10;~~~~~~&#10;::error::y &lt;!-- @all | b |\n|-|-|\n| A | X |\n`,
   )
   const good = write('good.txt', page)
-  expect(await runWithThread(deep, title, lines, good, '--record')).toBe(2)
+  expect(await runWithThread(deep, title, lines, good, '--record')).toBe(3)
   expect(snapshots()).toEqual(['ams-notify-settle.zh.yaml'])
   expect(errors).toEqual([
     expect.stringMatching(/deep\.txt:3 {2}unusable: Expected at most 50 quotes and lists/),
@@ -128,7 +128,7 @@ it('goes on after a page that is made to break it, and shows what that says with
 
 it('reports as JSON', async () => {
   const good = write('good.txt', page)
-  expect(await run(good, join(folder, 'none.txt'), '--json')).toBe(2)
+  expect(await run(good, join(folder, 'none.txt'), '--json')).toBe(3)
   const { pages } = JSON.parse(out.join('\n'))
   expect(pages).toMatchObject([
     { source: good, calls: ['notifySettle'], language: 'zh', findings: [{ kind: 'not-recorded' }, {}] },

@@ -1,3 +1,6 @@
+import { channel as diagnosticsChannel, subscribe } from 'node:diagnostics_channel'
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import {
   AggregationTemporality,
   InMemoryMetricExporter,
@@ -5,6 +8,7 @@ import {
   PeriodicExportingMetricReader,
 } from '@opentelemetry/sdk-metrics'
 import { expect, it, onTestFinished } from 'vitest'
+import { logDeviations } from '../../examples/observability/deviation-log.ts'
 import { observeAntom } from '../../examples/observability/opentelemetry.ts'
 import { createAntomClient } from '../../src/index.ts'
 import { createNotificationReceiver } from '../../src/notifications/index.ts'
@@ -15,6 +19,7 @@ import {
   generateKeyPair,
   signNotification,
 } from '../../src/testing/index.ts'
+import { run, temporaryFolder } from '../cli/run-command.ts'
 
 it('measures every client and receiver of the process, until it is ended', async () => {
   const exporter = new InMemoryMetricExporter(AggregationTemporality.CUMULATIVE)
@@ -52,6 +57,14 @@ it('measures every client and receiver of the process, until it is ended', async
     await refused
   }
   await all()
+  const changed = await signNotification(
+    { ...capture, captureId: '2', captureTime: 'yesterday' },
+    { privateKey: keys.privateKey, clientId, path: '/notify' },
+  )
+  // Whether fields are unknown is looked up after the reply.
+  const deviating = new Promise((resolve) => subscribe('antom-contract:deviation', resolve))
+  await receiver.handle(changed)
+  await deviating
   end()
   await all()
 
@@ -72,13 +85,36 @@ it('measures every client and receiver of the process, until it is ended', async
       { operation: 'inquiryPayment', status: 200, resultStatus: 'F', resultCode: 'ORDER_NOT_EXIST' },
       1,
     ],
-    ['antom.notifications.received', {}, 3],
-    ['antom.notifications.duration', { event: 'handled', eventName: 'CAPTURE_RESULT', reason: undefined }, 1],
+    ['antom.notifications.received', {}, 4],
+    ['antom.notifications.duration', { event: 'handled', eventName: 'CAPTURE_RESULT', reason: undefined }, 2],
     [
       'antom.notifications.duration',
       { event: 'repeated', eventName: 'CAPTURE_RESULT', reason: undefined },
       1,
     ],
     ['antom.notifications.duration', { event: 'refused', eventName: undefined, reason: 'method' }, 1],
+    ['antom.deviations', { kind: 'documented', schema: 'CaptureNotification', keyword: 'format' }, 1],
+  ])
+})
+
+it('writes deviations as the command reads them, no more than it may, until it is ended', async () => {
+  const file = join(await temporaryFolder(), 'deviations.ndjson')
+  const end = logDeviations(file, 3)
+  const channel = diagnosticsChannel('antom-contract:deviation')
+  const deviation = {
+    kind: 'documented',
+    pointer: '/captureTime',
+    keyword: 'pattern',
+    schema: 'CaptureNotification',
+  }
+  for (let count = 0; count < 5; count++)
+    channel.publish({ ...deviation, reason: 'has another form', operation: 'x' })
+  await end()
+  channel.publish(deviation)
+  expect((await readFile(file, 'utf8')).split('\n')).toHaveLength(4)
+  const { code, out } = await run(['deviations', file, '--json'])
+  expect([code, JSON.parse(out).findings]).toMatchObject([
+    1,
+    [{ count: 3, pointer: '/captureTime', first: expect.any(String) }],
   ])
 })

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { attemptWords } from './attempts.ts'
-import { Answer, Download, Insist, Pay, type PaymentPlan } from './dispute-model/commands.ts'
+import { Answer, AnswerLate, Download, Insist, Pay, type PaymentPlan } from './dispute-model/commands.ts'
 import { type Model, nextAt } from './dispute-model/model.ts'
 import { Decide, Open } from './dispute-model/person-commands.ts'
 import { checkState, createDisputeWorld, nameOf } from './dispute-model/world.ts'
@@ -117,6 +117,9 @@ const commands = [
   answer,
   answer,
   index.map((which) => new Insist(which)),
+  fc
+    .tuple(index, fc.constantFrom(-1, 0, 1), fc.constantFrom('accept', 'supply', 'supply'))
+    .map(([which, by, kind]) => new AnswerLate(which, by, kind)),
   decide,
   decide,
   edge,

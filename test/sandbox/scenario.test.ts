@@ -38,6 +38,15 @@ describe('reads a request id', () => {
     expect(scenarioOfId(id, 'inquiryPayment', contract, 'pay')).toEqual({ lost: true })
   })
 
+  it('for another operation, whatever its own ending is', () => {
+    const id = 'sim.VERIFICATION_IN_PROCESS.DO_NOT_HONOR.inquireVaulting:lost-1'
+    expect(scenarioOfId(id, 'inquireVaulting', contract, 'vaultPaymentMethod')).toEqual({ lost: true })
+    expect(scenarioOfId(id, 'vaultPaymentMethod', contract)).toEqual({
+      code: 'VERIFICATION_IN_PROCESS',
+      ending: 'DO_NOT_HONOR',
+    })
+  })
+
   it.each([
     'sim.AUTH_EXPIRED-1',
     'sim.nonsense-1',

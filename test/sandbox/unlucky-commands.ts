@@ -1,12 +1,15 @@
+import type fc from 'fast-check'
 import { expect } from 'vitest'
 import { isTransportError } from '../../src/core/errors/transport-error.ts'
-import type { Command } from './commands.ts'
-import { checkNever, type Model } from './model.ts'
+import { checkNever } from './model.ts'
 import type { HandlerFault, StoreFault } from './unlucky-store.ts'
 import type { World } from './world.ts'
 
+/** What goes wrong, whatever the model is of. */
+type UnluckyCommand = fc.AsyncCommand<object, World>
+
 /** The shop's store, or its handlers, fail or are late when they are next called. */
-export class Disturb implements Command {
+export class Disturb implements UnluckyCommand {
   readonly storeFaults: readonly StoreFault[]
   readonly handlerFaults: readonly HandlerFault[]
   constructor(storeFaults: readonly StoreFault[], handlerFaults: readonly HandlerFault[]) {
@@ -15,14 +18,14 @@ export class Disturb implements Command {
   }
   toString = () => `disturb ${JSON.stringify([...this.storeFaults, ...this.handlerFaults])}`
   check = () => true
-  run = async (_: unknown, world: World) => {
+  run = async (_: object, world: World) => {
     world.store.storeFaults.push(...this.storeFaults)
     world.store.handlerFaults.push(...this.handlerFaults)
   }
 }
 
 /** Somebody sets the clock of the machine on which client and receiver run. */
-export class SetClock implements Command {
+export class SetClock implements UnluckyCommand {
   readonly by: number
   readonly after: number
   constructor(by: number, after: number) {
@@ -31,7 +34,7 @@ export class SetClock implements Command {
   }
   toString = () => `set the clock by ${this.by} ms in ${this.after} ms`
   check = () => true
-  run = async (_: Model, world: World) => {
+  run = async (_: object, world: World) => {
     world.at(world.clock.now() + this.after, () => world.setClock(this.by))
   }
 }
@@ -42,7 +45,7 @@ const timeout = 15_000
 const longestDelay = 8000
 
 /** A call that no attempt of gets an answer, while the clock is set. */
-export class CallInVain implements Command {
+export class CallInVain implements UnluckyCommand {
   readonly word: string
   readonly retries: number
   readonly jumps: readonly Jump[]
@@ -53,7 +56,7 @@ export class CallInVain implements Command {
   }
   toString = () => `call in vain, ${this.word} ${this.retries} ${JSON.stringify(this.jumps)}`
   check = () => true
-  run = async (_: Model, world: World) => {
+  run = async (_: object, world: World) => {
     const start = world.clock.now()
     const attempts = 1 + this.retries
     const words = Array.from({ length: attempts }, () => this.word)

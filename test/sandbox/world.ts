@@ -22,8 +22,11 @@ import { lease, type UnluckyStore, unluckyStore } from './unlucky-store.ts'
 /** A request to the gateway, when it was answered. */
 export type GatewayRequest = GatewayEvent & { readonly at: number }
 
-/** Handles what the shop is told: what it is called in {@link World.handled}, its amount, and its key in the inbox. */
-export type Handle = (name: string, amount: string, key: string) => Promise<void>
+/**
+ * Handles what the shop is told: what it is called in {@link World.handled}, its amount, its key in the inbox, and what the
+ * shop does besides.
+ */
+export type Handle = (name: string, amount: string, key: string, more?: () => void) => Promise<void>
 
 /** What a world has besides payments. */
 export interface WorldOptions {
@@ -33,6 +36,10 @@ export interface WorldOptions {
   readonly notifyUrl?: string
   /** The shop's handlers of other notifications. */
   readonly on?: (handle: Handle) => NotificationHandlers
+  /** Called with each request of the client, when it is answered. */
+  readonly onRequest?: (request: GatewayRequest) => void
+  /** Called with everything that the sandbox, client and receiver tell their hooks, and the inbox is given. */
+  readonly observe?: (value: unknown) => void
 }
 
 /** A shop with the package's client and receiver, and a gateway, on one clock and without a network. */
@@ -66,6 +73,8 @@ export async function createWorld({
   begin = '2026-03-10T10:00:00+08:00',
   notifyUrl,
   on = () => ({}),
+  onRequest = () => {},
+  observe = () => {},
 }: WorldOptions = {}): Promise<World> {
   const clock = createManualClock(Date.parse(begin))
   const activity = createActivity()
@@ -95,8 +104,13 @@ export async function createWorld({
       return receive(request)
     },
     onRequest: (event) => {
-      if (!network.isProbing()) requests.push({ ...event, at: clock.now() })
+      observe(event)
+      if (network.isProbing()) return
+      const request = { ...event, at: clock.now() }
+      requests.push(request)
+      onRequest(request)
     },
+    onDelivery: (delivery, attempt) => observe({ delivery, attempt }),
   })
   const network = createNetwork(sandbox, restInCall)
 
@@ -115,13 +129,15 @@ export async function createWorld({
   const inbox: Inbox = {
     ...store.inbox,
     claim: (key, claim) => {
+      observe(key)
       activity.end()
       return store.inbox.claim(key, claim)
     },
   }
-  const handle: Handle = (name, amount, key) =>
+  const handle: Handle = (name, amount, key, more = () => {}) =>
     store.work(key, () => {
       world.handled.set(name, { times: (world.handled.get(name)?.times ?? 0) + 1, amount, key })
+      more()
     })
   const receiver = createNotificationReceiver({
     ...sandbox.credentials,
@@ -139,7 +155,9 @@ export async function createWorld({
       ...on(handle),
     },
     // The failures are on purpose: nothing to be said about them.
-    onRefused: () => {},
+    onRefused: observe,
+    onEvent: observe,
+    onDeviation: observe,
     onUnknown: ({ notifyType }) => {
       throw new Error(`unknown notification ${notifyType}`)
     },
@@ -148,7 +166,13 @@ export async function createWorld({
     ...sandbox.credentials,
     fetch: network.fetch,
     // What lags behind contradicts the cancel: on purpose.
-    hooks: { onDeviation: () => {} },
+    hooks: {
+      onDeviation: observe,
+      onRequest: observe,
+      onResponse: observe,
+      onFailure: observe,
+      onRetry: observe,
+    },
     clock: { now: Date.now, monotonic: () => performance.now(), sleep: restInCall },
   })
   const antom = completingClient(client)

@@ -77,6 +77,14 @@ function rowChanges(place: string, old: ResultCodeRow, row: ResultCodeRow): Cont
       text: `${code} is documented for ${products(row)}, and was for ${products(old)}`,
     })
   }
+  if (old.mayFollowSuccess !== row.mayFollowSuccess) {
+    const [now, was] = row.mayFollowSuccess === true ? ['open', 'a failure'] : ['a failure', 'open']
+    changes.push({
+      impact: 'minor',
+      place,
+      text: `${code} in answer to a repetition by the client is now ${now}, and was ${was}`,
+    })
+  }
   if (changes.length === 0 && (old.meaning !== row.meaning || old.action !== row.action)) {
     changes.push({ impact: 'patch', place, text: `${code} is described anew` })
   }

@@ -22,8 +22,8 @@ Reads vendor pages (files or addresses) and compares their facts with the doc sn
   --watched      the pages that the contract's x-doc entries name
   --spec FOLDER  the contract; spec by default
 
-Exit codes: 0 nothing changed, 1 facts changed or differ, 2 a page is unusable (its snapshot is left as it was, the others
-are compared), the contract has problems, or wrong usage.`
+Exit codes: 0 nothing changed, 1 facts changed or differ, 2 the contract has problems, wrong usage, or something that is not
+expected, 3 a page is unusable: its snapshot is left as it was, and the others are compared.`
 
 interface UnusableReport {
   readonly source: string
@@ -65,7 +65,7 @@ async function compare(options: Options, contract: LoadedContract, reader: PageR
     await reader.close()
   }
   if (options.json) printJson({ pages: reports })
-  if (reports.some((report) => 'unusable' in report)) return 2
+  if (reports.some((report) => 'unusable' in report)) return 3
   return reports.some((report) => 'findings' in report && report.findings.length > 0) ? 1 : 0
 }
 

@@ -47,6 +47,7 @@ const problemsZh: readonly (readonly [RegExp, string])[] = [
   [/^there is no such host \((.+)\)$/, '没有这个主机（$1）'],
   [/^the connection failed(?: \((.+)\))?$/, '连接失败 $1'],
   [/^fetch sends nothing to this port.*$/, 'fetch 不向此端口发送请求，因为它属于其他协议：请换一个端口'],
+  [/^there is no notification with this number$/, '没有这个编号的通知'],
   [/^the notify URL is not a URL$/, '通知地址不是 URL'],
   [/^(.+) is not a protocol for notifications$/, '$1 不是通知可用的协议'],
   [/^the notify URL holds a user name or a password$/, '通知地址中含有用户名或密码'],

@@ -60,6 +60,7 @@ export function createSandboxLog(
               `${state === 'acknowledged' ? '' : texts[state][language]}${problemText(problem, language)}`,
             )
       const cells = [
+        `#${delivery.id}`.padEnd(4),
         notifyType.padEnd(14),
         resultStatus,
         url,

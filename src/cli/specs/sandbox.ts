@@ -18,8 +18,8 @@ With the word keys it only prints the kept keys (of --env-file or --keys), and s
       value: 'FILE',
       offer: 'file',
       help: {
-        en: 'puts the settings of a client into this file, beside what else is in it, and keeps the keys there',
-        zh: '把客户端配置写入此文件，保留其中其他内容，密钥也保存在其中',
+        en: 'puts the settings of a client into this file, beside what else is in it, and keeps the keys there; --env FILE is the same, and works in Node.js 20 before the file is there',
+        zh: '把客户端配置写入此文件，保留其中其他内容，密钥也保存在其中；也可写作 --env FILE，在 Node.js 20 中文件尚不存在时请用后者',
       },
     },
     port: {

@@ -5,12 +5,15 @@ import { describeError } from '../../validation/describe-error.ts'
 import { fieldOf } from '../json.ts'
 import type { DeliveryAttempt } from '../state/delivery-state.ts'
 
+/** The body of a notification, of which every byte counts. */
+export type NotificationBody = string | Uint8Array<ArrayBuffer>
+
 /** What sending a notification needs. */
 export interface SendOptions {
   readonly clock: Clock
   readonly fetch: (request: Request) => Promise<Response>
   /** Makes the signed headers for a body. */
-  readonly sign: (path: string, body: string) => Promise<Record<string, string>>
+  readonly sign: (path: string, body: NotificationBody) => Promise<Record<string, string>>
   /** Whether the signature covers the query as well as the path. */
   readonly signQuery: boolean
 }
@@ -23,7 +26,7 @@ const maxReply = 65_536
 
 /** Sends a notification once. Never throws: an error of the merchant's server is an attempt that failed. */
 export async function sendNotification(
-  { url: address, body }: { readonly url: string; readonly body: string },
+  { url: address, body }: { readonly url: string; readonly body: NotificationBody },
   { clock, fetch, sign, signQuery }: SendOptions,
 ): Promise<DeliveryAttempt> {
   const at = clock.now()

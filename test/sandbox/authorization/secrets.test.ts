@@ -1,104 +1,15 @@
-import { subscribe, unsubscribe } from 'node:diagnostics_channel'
-import { inspect } from 'node:util'
-import { expect, it, onTestFinished, vi } from 'vitest'
-import { createOutput } from '../../../src/cli/output.ts'
-import { createSandboxLog } from '../../../src/cli/sandbox/sandbox-log.ts'
-import { type AntomClient, createAntomClient } from '../../../src/client/index.ts'
-import { createMemoryInbox, createNotificationReceiver } from '../../../src/notifications/index.ts'
-import { createMerchant, manualCard, notifyUrl } from '../merchant.ts'
-
-/** Everything that was printed, logged, emitted or kept, as text. */
-function collect() {
-  const texts: string[] = []
-  const keep = (value: unknown) => {
-    texts.push(typeof value === 'string' ? value : inspect(value, { depth: 20, showHidden: true }))
-    // An error prints otherwise than it is logged as JSON.
-    texts.push(String(value), JSON.stringify(value) ?? '')
-  }
-  return { texts, keep }
-}
-
-const channels = ['request', 'response', 'failure', 'retry', 'deviation', 'notification']
+import { expect, it } from 'vitest'
+import { manualCard, notifyUrl } from '../merchant.ts'
+import { attempt, createObservedShop } from './observed-shop.ts'
 
 const card = { cardNo: '4054695723100768', expiryYear: '30', expiryMonth: '08', cvv: '9173' }
 const wrongCard = { ...card, cardNo: '4054695723100767' }
 
-/** Runs a call; its outcome belongs to the caller, and its error is what gets logged. */
-async function attempt<Result>(
-  keep: (value: unknown) => void,
-  work: Promise<Result>,
-): Promise<Result | undefined> {
-  try {
-    return await work
-  } catch (error) {
-    keep(error)
-    return undefined
-  }
-}
-
 it('keeps card numbers, codes and tokens out of everything that is printed, logged, emitted and kept', async () => {
-  const { texts, keep } = collect()
-  const secrets = new Set<string>([card.cardNo, card.cvv, wrongCard.cardNo])
-  for (const name of channels) {
-    const listener = (message: unknown) => keep(message)
-    subscribe(`antom-contract:${name}`, listener)
-    onTestFinished(() => void unsubscribe(`antom-contract:${name}`, listener))
-  }
-  for (const method of ['log', 'info', 'warn', 'error', 'debug'] as const) {
-    const spy = vi.spyOn(console, method).mockImplementation((...values) => void values.map(keep))
-    onTestFinished(() => spy.mockRestore())
-  }
-  const log = createSandboxLog(createOutput({ write: keep }, {}))
-  const inbox = createMemoryInbox()
-  let receive = async (_: Request) => new Response(null, { status: 503 })
-  const merchant = await createMerchant({
-    onRequest: (event) => {
-      keep(event)
-      log.onRequest(event)
-    },
-    onDelivery: (delivery, sent) => {
-      keep({ delivery, sent })
-      log.onDelivery(delivery, sent)
-    },
-    deliver: (request) => receive(request),
-  })
+  const shop = await createObservedShop()
+  const { antom, secrets, keep, merchant, browse } = shop
   const { sandbox, pass } = merchant
-  const receiver = createNotificationReceiver({
-    ...sandbox.credentials,
-    inbox: {
-      ...inbox,
-      claim: (key, lease) => {
-        keep(key)
-        return inbox.claim(key, lease)
-      },
-    },
-    on: {
-      AUTHORIZATION_AUTHCODE_CREATED: ({ authCode }, context) => {
-        secrets.add(String(authCode))
-        keep(context.key)
-      },
-      AUTHORIZATION_TOKEN_CANCELED: ({ accessToken }, context) => {
-        secrets.add(String(accessToken))
-        keep(context.key)
-        throw new Error('the handler failed')
-      },
-      VAULTING_RESULT: ({ paymentMethodDetail }, context) => {
-        secrets.add(paymentMethodDetail?.card?.cardToken ?? card.cardNo)
-        keep(context.key)
-      },
-    },
-    onUnknown: (_, context) => keep(context.key),
-    onRefused: keep,
-    onEvent: keep,
-    onDeviation: keep,
-  })
-  receive = (request) => receiver.fetch(request)
-  const antom: AntomClient = createAntomClient({
-    ...sandbox.credentials,
-    fetch: sandbox.fetch,
-    retries: 0,
-    hooks: { onRequest: keep, onResponse: keep, onRetry: keep, onFailure: keep, onDeviation: keep },
-  })
+  for (const text of [card.cardNo, card.cvv, wrongCard.cardNo]) secrets.add(text)
 
   // An authorization from the consent to its end, with what goes wrong on the way.
   const wallet = 'TNG'
@@ -211,24 +122,69 @@ it('keeps card numbers, codes and tokens out of everything that is printed, logg
   await merchantPays('pay-3', undefined)
   await pass(86_400_000)
 
-  for (const path of ['/', '/state.json']) {
-    keep(await (await sandbox.fetch(new Request(sandbox.url + path))).text())
-  }
-  for (const path of ['/consent/', '/vault/', '/cashier/']) {
-    const index = texts.join('\n')
-    const links = new Set(index.match(new RegExp(`${path}\\d+`, 'g')))
-    expect(links.size).toBeGreaterThan(0)
-    for (const link of links) keep(await (await sandbox.fetch(new Request(sandbox.url + link))).text())
-  }
+  await browse('/consent/', '/vault/', '/cashier/')
 
   expect(secrets.size).toBeGreaterThan(10)
-  const all = texts.join('\n')
-  // Four digits by themselves: a time or an id can hold the same among its own.
-  const isFound = (secret: string) =>
-    /^\d{1,6}$/.test(secret) ? new RegExp(`(?<!\\d)${secret}(?!\\d)`).test(all) : all.includes(secret)
-  expect([...secrets].filter(isFound)).toEqual([])
+  expect(shop.found()).toEqual([])
   // The search would also succeed in nothing.
+  const all = shop.all()
   for (const word of ['consent-1', 'vault-2', 'AUTHORIZATION_TOKEN_CANCELED', '[redacted]', 'forged-1']) {
     expect(all).toContain(word)
   }
+})
+
+it('keeps tokens that come with a payment out of it as well', async () => {
+  const shop = await createObservedShop()
+  const { antom, secrets, keep, merchant, browse } = shop
+  const { sandbox, pass } = merchant
+  for (const text of [card.cardNo, card.cvv]) secrets.add(text)
+  const money = { currency: 'CNY', value: '100' }
+  const common = (paymentRequestId: string) => ({
+    paymentRequestId,
+    order: { referenceOrderId: 'order-1', orderDescription: 'Ride', orderAmount: money },
+    paymentAmount: money,
+    paymentNotifyUrl: notifyUrl,
+    paymentRedirectUrl: 'https://shop.example/done',
+    settlementStrategy: { settlementCurrency: 'USD' },
+  })
+  const agreementInfo = { authState: 'consent-1', userLoginId: 'payer@shop.example' }
+  const debit = {
+    productCode: 'AGREEMENT_PAYMENT',
+    paymentMethod: { paymentMethodType: 'ALIPAY_CN' },
+    agreementInfo,
+  } as const
+  // With pay, and in a session of EasySafePay.
+  await attempt(keep, antom.pay({ ...common('sim.late5-1'), ...debit }))
+  sandbox.approve('sim.late5-1')
+  const session = await antom.createPaymentSession({
+    ...common('easy-1'),
+    ...debit,
+    productScene: 'EASY_PAY',
+    agreementInfo: { ...agreementInfo, authState: 'consent-2' },
+  })
+  secrets.add(session.data.paymentSessionData ?? card.cardNo)
+  sandbox.approve('easy-1')
+  // A card that is stored with its payment, sent by the shop and chosen on the page.
+  const byCard = {
+    productCode: 'CASHIER_PAYMENT',
+    paymentFactor: { isAuthorization: true },
+    env: { terminalType: 'WEB' },
+  } as const
+  for (const id of ['card-1', 'sim.lost-2', 'sim.forged-3']) {
+    const paymentMethodMetaData = { ...card, tokenize: true }
+    const paymentMethod = { paymentMethodType: 'CARD', paymentMethodMetaData }
+    await attempt(keep, antom.pay({ ...common(id), ...byCard, paymentMethod }))
+    sandbox.approve(id)
+    await attempt(keep, antom.waitForPayment({ paymentRequestId: id }, { deadline: 0 }))
+  }
+  await pass(10_000)
+  expect([...secrets].filter((text) => /^sandbox-(?:access|card)-/.test(text))).toHaveLength(5)
+  sandbox.revoke('consent-1')
+  for (const accessToken of [...secrets].filter((text) => text.startsWith('sandbox-access')))
+    await attempt(keep, antom.revoke({ accessToken }))
+  await pass(86_400_000)
+  await browse('/cashier/', '/consent/')
+  expect(shop.found()).toEqual([])
+  for (const word of ['card-1', 'consent-2', 'AUTHORIZATION_TOKEN_CREATED', 'AUTHORIZATION_TOKEN_CANCELED'])
+    expect(shop.all()).toContain(word)
 })

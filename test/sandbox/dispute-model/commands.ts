@@ -133,6 +133,28 @@ export class Insist implements Command {
   }
 }
 
+/** The merchant answers around the deadline, and once more after it. */
+export class AnswerLate implements Command {
+  readonly index: number
+  readonly by: number
+  readonly kind: AnswerKind
+  constructor(index: number, by: number, kind: AnswerKind) {
+    this.index = index
+    this.by = by
+    this.kind = kind
+  }
+  toString = () => `${this.kind} ${this.index} ${this.by} ms from its deadline`
+  check = ({ disputes }: Model) => disputes.length > 0
+  run = async (model: Model, world: World) => {
+    const { dueAt } = pick(model.disputes, this.index)
+    for (const moment of [dueAt + this.by, dueAt + 1000]) {
+      await world.pass(Math.max(0, moment - world.clock.now()))
+      checkState(model, world)
+      await new Answer(this.index, this.kind, []).run(model, world)
+    }
+  }
+}
+
 /** The merchant fetches the document that was supplied last, or the template. */
 export class Download implements Command {
   readonly index: number

@@ -50,6 +50,13 @@ describe('a card that is stored while it pays', () => {
     expect(again.info.networkTransactionId).not.toBe(info.networkTransactionId)
   })
 
+  it('keeps its token when it is asked for again', async () => {
+    const merchant = await createMerchant()
+    const { info } = await payByCard(merchant, 'pay-1', { tokenize: true })
+    const again = await payByCard(merchant, 'pay-2', { tokenize: true }, String(info.cardToken))
+    expect(again.info.cardToken).toBe(info.cardToken)
+  })
+
   it('has a token that is refused from the month after its expiry on', async () => {
     const merchant = await createMerchant()
     const { info } = await payByCard(merchant, 'pay-1', { ...visa, tokenize: true })
@@ -112,16 +119,16 @@ describe('a session that asks the payer to let the merchant store the card', () 
     ['does not when the payer leaves the box empty', {}, false],
   ])('%s on the page', async (_, form, isStored) => {
     const shop = await createShop()
-    const { body } = await shop.createSession(asking)
+    const { body } = await shop.createSession({ ...asking, paymentRequestId: 'sim.pending-1' })
     await shop.browse(new URL(String(body.normalUrl)).pathname, { action: 'submit' })
-    const cashier = `/cashier/${shop.sandbox.payment('session-1')?.paymentId}`
+    const cashier = `/cashier/${shop.sandbox.payment('sim.pending-1')?.paymentId}`
     expect(await (await shop.browse(cashier)).text()).toContain('Let the merchant store this card')
     await shop.browse(cashier, { action: 'approve', ...form })
-    const { cardToken } = await infoOf(shop, 'session-1')
-    expect(cardToken !== undefined).toBe(isStored)
-    // The form of a payment that is done decides nothing any more.
+    // The result is still awaited. The form of a payment that was approved decides nothing any more.
     await shop.browse(cashier, { action: 'approve', store: isStored ? '' : 'yes' })
-    expect((await infoOf(shop, 'session-1')).cardToken).toBe(cardToken)
+    await shop.pass(60_000)
+    const { cardToken } = await infoOf(shop, 'sim.pending-1')
+    expect(cardToken !== undefined).toBe(isStored)
   })
 
   it('stores it when the payer is a program', async () => {

@@ -17,6 +17,8 @@ const EXPECTED: readonly (readonly [what: string, pattern: RegExp])[] = [
   ['types', /^dist\/generated\/types\.js(\.map)?$/],
   ['validators', /^dist\/generated\/validators\/[a-z-]+\.js$/],
   ['validators as AJV prints them', /^dist\/generated\/validators\/compiled\/[a-z-]+\.js$/],
+  ['for other languages', /^(generated\/postman-collection|test-vectors)\.json$/],
+  ['for coding agents', /^SKILL\.md$/],
   ['the contract', /^dist\/generated\/openapi\.json$/],
   ['sources', /^(src\/([a-z-]+\/)*[a-z0-9-]+|generated\/(result-codes\/)?[a-zA-Z.-]+)\.ts$/],
 ]

@@ -17,6 +17,7 @@ import {
 } from './notification-metadata.ts'
 import { generateOperations } from './operations.ts'
 import { generatePaginations } from './paginations.ts'
+import { generatePostmanCollection } from './postman.ts'
 import { generateResultCodes } from './result-codes.ts'
 import { generateSandbox } from './sandbox.ts'
 import { generateSchemaLocations, type LocateInSpec } from './schema-locations.ts'
@@ -56,6 +57,7 @@ export const outputs: readonly Output[] = [
     'the contract in one document',
     ({ document }) => `${JSON.stringify(document, null, 2)}\n`,
   ),
+  file('postman-collection.json', 'every call, signed by a script', generatePostmanCollection),
   { name: 'validators/', summary: 'of every message', make: ({ model }) => generateValidators(model) },
   {
     name: '*-validators.ts',

@@ -1,0 +1,64 @@
+import { type RunContext, readArguments, UsageError } from '../command.ts'
+import { createOutput } from '../output.ts'
+import { readInput } from '../read-input.ts'
+import { replaySpec } from '../specs/replay.ts'
+import { type CapturedMessage, readCapture } from '../verify/captures.ts'
+import { maxSize } from '../verify/judge.ts'
+import { exitCodeOf, printSent, type Sent, send } from './send.ts'
+import { readSigner } from './signing-key.ts'
+import { readTarget } from './target.ts'
+
+/** Headers that belong to a connection or to the form in which a body is sent, and pseudo headers. */
+const notReplayed =
+  /^(?::.*|host|connection|keep-alive|proxy-.*|te|trailer|transfer-encoding|upgrade|content-length|content-encoding|accept-encoding|expect)$/
+
+/** `antom-contract replay`: sends recorded notifications again. */
+export async function replay(args: readonly string[], context: RunContext): Promise<number> {
+  const { language } = context
+  const output = createOutput(context.stdout, context.env)
+  const { values, positionals } = readArguments(args, replaySpec.flags)
+  if (positionals.length === 0) {
+    throw new UsageError({
+      en: 'replay takes one or more files of recorded notifications; - is standard input',
+      zh: 'replay 需要一个或多个记录通知的文件；- 表示标准输入',
+    })
+  }
+  const to = readTarget(values.to)
+  const sign = await readSigner(values, context)
+  // All are read before the first is sent: a mistake in the last file must not leave half of them sent.
+  const recorded: { readonly file: string; readonly message: CapturedMessage }[] = []
+  for (const file of positionals) {
+    for (const message of readCapture(await readInput(file, context, maxSize)))
+      recorded.push({ file, message })
+  }
+  const all: Sent[] = []
+  for (const { file, message } of recorded) {
+    const sent = await send({
+      name: message.label === undefined ? file : `${file} ${message.label}`,
+      url: urlOf(to, message),
+      body: new Uint8Array(message.body),
+      sign: sign ?? (async () => recordedHeaders(message)),
+      signQuery: values['sign-query'],
+    })
+    all.push(sent)
+    if (!values.json) printSent(sent, language, output)
+  }
+  if (values.json) output.json(all)
+  return exitCodeOf(all)
+}
+
+/** The address of `--to`; the recorded path where it has none, which is the one that was signed. */
+function urlOf(to: URL, { target }: CapturedMessage): URL {
+  if (to.pathname !== '/' || to.search !== '' || target === undefined) return to
+  const path = target.replace(/^https?:\/\/[^/?#]*/i, '')
+  return path.startsWith('/') ? new URL(`${to.origin}${path}`) : to
+}
+
+function recordedHeaders({ headers }: CapturedMessage): Record<string, string> {
+  const kept = Object.entries(headers).filter(([name]) => !notReplayed.test(name))
+  // Whatever else stands in a record, `fetch` takes only names and values of HTTP.
+  const sendable = kept.filter(
+    ([name, value]) => /^[\w!#$%&'*+.^`|~-]+$/.test(name) && /^[\t -~\u0080-\u00ff]*$/.test(value),
+  )
+  return { 'content-type': 'application/json; charset=UTF-8', ...Object.fromEntries(sendable) }
+}

@@ -1,0 +1,61 @@
+import type { FlagSpec } from '../command-spec.ts'
+
+/** The flags that say where a notification goes and what signs it. */
+export const sendFlags = {
+  to: {
+    type: 'string',
+    value: 'URL',
+    help: { en: 'the address of the receiver; required', zh: '接收端的地址；必须给出' },
+  },
+  'env-file': {
+    type: 'string',
+    value: 'FILE',
+    offer: 'file',
+    help: {
+      en: 'signs with the key that sandbox --env-file keeps there, for the client id in it',
+      zh: '用 sandbox --env-file 保存在此文件中的密钥签名，client id 也取自此文件',
+    },
+  },
+  keys: {
+    type: 'string',
+    value: 'FILE',
+    offer: 'file',
+    help: {
+      en: 'signs with the key that sandbox --keys keeps there',
+      zh: '用 sandbox --keys 保存在此文件中的密钥签名',
+    },
+  },
+  'private-key': {
+    type: 'string',
+    value: 'FILE',
+    offer: 'file',
+    help: {
+      en: "signs with this key, in the place of Antom's; the receiver has its public key",
+      zh: '用此密钥代替 Antom 签名；接收端须配置其公钥',
+    },
+  },
+  'client-id': {
+    type: 'string',
+    value: 'ID',
+    help: {
+      en: 'for whom it is; that of the file, or ANTOM_CLIENT_ID, when left out',
+      zh: '通知所属的 client id；省略时取自上述文件或 ANTOM_CLIENT_ID',
+    },
+  },
+  'sign-query': {
+    type: 'boolean',
+    default: false,
+    help: {
+      en: 'signs over path and query; otherwise over the path alone',
+      zh: '签名覆盖路径与查询字符串；否则只覆盖路径',
+    },
+  },
+  json: { type: 'boolean', default: false, help: { en: 'what came of it as JSON', zh: '以 JSON 输出结果' } },
+} as const satisfies Record<string, FlagSpec>
+
+/** What came of a notification that was sent. */
+export const sendExits = [
+  [0, { en: 'acknowledged', zh: '已确认收到' }],
+  [1, { en: 'not acknowledged', zh: '未确认' }],
+  [2, { en: 'called wrongly', zh: '命令用法有误' }],
+] as const
