@@ -62,8 +62,15 @@ async function gateway(
   }
 }
 
+interface Move {
+  readonly clientId: string
+  readonly settings: Readonly<Record<string, string>>
+  /** How every URL begins. */
+  readonly wants: string
+}
+
 describe('from one gateway to another', () => {
-  it.each([
+  it.each<[string, Move]>([
     [
       'a sandbox by its URL',
       {

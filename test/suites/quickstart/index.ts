@@ -19,6 +19,10 @@ import { bash, freePort, installing, pack, root, withSandbox } from './steps.ts'
  */
 const PAGES = ['README.md', 'README.zh-CN.md']
 
+/** Checks the program as a TypeScript project is checked that asks for everything. */
+const STRICT =
+  'npx tsc --noEmit --strict --exactOptionalPropertyTypes --noUncheckedIndexedAccess --module nodenext --target es2022 --types node shop.mts >&2'
+
 const folder = await mkdtemp(join(tmpdir(), 'antom-quickstart-'))
 try {
   const start = performance.now()
@@ -51,7 +55,7 @@ async function follow(page: string, tarballs: readonly string[]): Promise<void> 
   const port = await freePort()
   const program = blocks['shop.mjs'].replaceAll('8080', String(port))
   await writeFile(join(shop, 'shop.mjs'), program)
-  await writeFile(join(shop, 'shop.ts'), program)
+  await writeFile(join(shop, 'shop.mts'), program)
   await linkTools(shop)
   await bash(STRICT, shop)
   await withSandbox(blocks.sandbox, shop, async () => {
@@ -65,10 +69,6 @@ async function follow(page: string, tarballs: readonly string[]): Promise<void> 
     done(page, started, output.trim().split('\n'))
   })
 }
-
-/** Checks the program as a TypeScript project is checked that asks for everything. */
-const STRICT =
-  'npx tsc --noEmit --strict --exactOptionalPropertyTypes --noUncheckedIndexedAccess --module nodenext --target es2022 --types node shop.ts'
 
 /** Puts in place what the page installs for TypeScript. */
 async function linkTools(shop: string): Promise<void> {
