@@ -24,6 +24,8 @@ export default defineConfig({
     // Generating takes a second where the machine is calm, and some tests do so twice.
     testTimeout: 60_000,
     hookTimeout: 60_000,
+    // What is waited for comes within milliseconds, but not on a machine that does something else just then.
+    expect: { poll: { timeout: 30_000 } },
     coverage: {
       enabled: process.env.COVERAGE === 'true',
       provider: 'v8',

@@ -17,6 +17,7 @@ const EDGES: Readonly<Record<string, readonly string[]>> = {
   'src/client': ['generated', 'src/core', 'src/signing', 'src/validation'],
   'src/core': ['generated'],
   'src/files': ['generated', 'src/core', 'src/signing'],
+  'src/impact': [],
   'src/inbox': ['generated', 'src/core'],
   'src/index': ['generated', 'src/amounts', 'src/client', 'src/core', 'src/files', 'src/validation'],
   'src/notifications': ['generated', 'src/core', 'src/inbox', 'src/signing', 'src/validation'],
@@ -89,9 +90,29 @@ describe('imports', () => {
 
   it('of what ships are of one runtime dependency', () => {
     const packages = [...graph].flatMap(([file, targets]) =>
-      file.startsWith('tools/') ? [] : targets.filter((one) => !/^(src|generated)\/|^node:/.test(one)),
+      file.startsWith('tools/') || roomOf(file) === 'src/impact'
+        ? []
+        : targets.filter((one) => !/^(src|generated)\/|^node:/.test(one)),
     )
     expect(packages.filter((name) => !RUNTIME_PACKAGES.includes(name))).toEqual([])
+  })
+
+  it('of openapi-fetch, which is in maintenance mode, are in one file', () => {
+    const importers = [...graph]
+      .filter(([, targets]) => targets.includes('openapi-fetch'))
+      .map(([file]) => file)
+    expect(importers).toEqual(['src/client/openapi-fetch.ts'])
+  })
+
+  it("of a compiler are of its types alone: what runs is the merchant's own", () => {
+    const files = [...graph].filter(([file]) => roomOf(file) === 'src/impact')
+    const texts = files.map(([file]) => readFileSync(join(projectFolder, file), 'utf8'))
+    const lines = texts.flatMap((text) => text.match(/^.*from '[^'.]*'$/gm) ?? [])
+    expect(
+      new Set(
+        lines.filter((line) => !line.endsWith("from 'node:module'") && !line.endsWith("from 'node:path'")),
+      ),
+    ).toEqual(new Set(["import type ts from 'typescript'"]))
   })
 })
 

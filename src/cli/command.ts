@@ -62,11 +62,22 @@ export function readArguments<const Given extends Options>(
   options: Given,
 ): Arguments<Given> {
   try {
-    return parseArgs({ args: [...args], options, allowPositionals: true, strict: true })
+    return parseArgs({ args: withOwnNames(args), options, allowPositionals: true, strict: true })
   } catch (error) {
     const { message, code } = error as Error & { code?: string } // of `parseArgs`, which throws nothing else
     throw new UsageError(argumentProblem(code, message))
   }
+}
+
+/**
+ * Node.js takes `--env-file FILE` for itself, also behind the name of a program, and does not start while the file is not
+ * there. So the flag is `--env`; where Node.js lets the other name pass, it means the same.
+ */
+function withOwnNames(args: readonly string[]): string[] {
+  const end = args.indexOf('--')
+  return args.map((arg, index) =>
+    end >= 0 && index > end ? arg : arg.replace(/^--env-file(?==|$)/, '--env'),
+  )
 }
 
 /** What is wrong with an argument. The parser's own words speak of options, and end with a hint that helps nobody here. */

@@ -10,17 +10,16 @@ import { createOutput, type Output } from './output.ts'
 /**
  * Runs a command of `antom-contract`.
  *
- * @param given - the arguments after the program's name
+ * @param args - the arguments after the program's name
  * @param context - where it reads and writes
  * @param version - finds out the version of the package
  * @returns the exit code: see {@link exitCodes}
  */
 export async function main(
-  given: readonly string[],
+  args: readonly string[],
   context: CommandContext,
   version: () => Promise<string>,
 ): Promise<number> {
-  const args = withWholeNames(given)
   const language = languageOf(args, context.env)
   const output = createOutput(context.stdout, context.env)
   const errors = createOutput(context.stderr, context.env)
@@ -54,17 +53,6 @@ export async function main(
   } catch (error) {
     return report(error, spec, language, errors)
   }
-}
-
-/**
- * `--env` is `--env-file`. Node.js 20 takes the long one for its own, wherever it stands, and starts neither npx nor this
- * program while there is no such file.
- */
-function withWholeNames(args: readonly string[]): readonly string[] {
-  const end = args.indexOf('--')
-  return args.map((arg, index) =>
-    (end < 0 || index < end) && /^--env(=|$)/.test(arg) ? arg.replace('--env', '--env-file') : arg,
-  )
 }
 
 /** Arguments behind `--` are no flags. */

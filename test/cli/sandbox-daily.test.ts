@@ -1,4 +1,5 @@
-import { createPublicKey, X509Certificate } from 'node:crypto'
+import { spawnSync } from 'node:child_process'
+import { createPrivateKey, createPublicKey, X509Certificate } from 'node:crypto'
 import { chmod, readdir, readFile, stat, symlink, writeFile } from 'node:fs/promises'
 import { request } from 'node:https'
 import { join } from 'node:path'
@@ -8,36 +9,25 @@ import { makeCertificate } from '../../src/cli/sandbox/certificate.ts'
 import { createAntomClient } from '../../src/index.ts'
 import { makeKeys } from '../../src/sandbox/make-keys.ts'
 import { createSandbox, generateKeyPair } from '../../src/testing/index.ts'
+import { projectFolder } from '../support/contract.ts'
+import { requestOf } from '../support/requests.ts'
 import { type Run, run, temporaryFolder } from './run-command.ts'
 
 const start = (file: string, ...more: readonly string[]): Promise<Run> =>
-  run(['sandbox', '--port', '0', '--env-file', file, ...more])
+  run(['sandbox', '--port', '0', '--env', file, ...more])
 
 describe('sandbox --env', () => {
-  // Node.js 20 takes --env-file for its own, and does not start while there is no such file.
-  it.each([
-    ['apart', (file: string) => ['--env', file]],
-    ['with an equals sign', (file: string) => [`--env=${file}`]],
-  ])('is --env-file, written %s', async (_name, flags) => {
-    const file = join(await temporaryFolder(), '.env')
-    expect((await run(['sandbox', '--port', '0', ...flags(file)])).code).toBe(0)
-    expect(parseEnv(await readFile(file, 'utf8')).ANTOM_CLIENT_ID).toMatch(/^SANDBOX_/)
-  })
-
   it('is a name like any other behind --', async () => {
-    const { code, err } = await run(['sandbox', '--', '--env'])
+    const { code, err } = await run(['sandbox', '--', '--env-file'])
     expect(code).toBe(2)
-    expect(err).toContain('--env')
-    expect(err).not.toContain('"--env-file"')
+    expect(err).toContain('"--env-file"')
   })
-})
 
-describe('sandbox --env-file', () => {
   it('makes a file with which a client works, for its owner alone', async () => {
     const file = join(await temporaryFolder(), '.env')
     const interrupt = new AbortController()
     let seen = ''
-    const going = run(['sandbox', '--port', '0', '--env-file', file], {
+    const going = run(['sandbox', '--port', '0', '--env', file], {
       signal: interrupt.signal,
       onOutput: (text) => {
         seen = text
@@ -51,12 +41,12 @@ describe('sandbox --env-file', () => {
       antomPublicKey: settings.ANTOM_PUBLIC_KEY ?? '',
       baseUrl: settings.ANTOM_BASE_URL ?? '',
     })
-    const outcome = await client.inquiryPayment({ paymentRequestId: 'none' })
+    const outcome = await client.inquiryPayment(requestOf('inquiryPayment', { paymentRequestId: 'none' }))
     expect([outcome.code, outcome.verified]).toEqual(['ORDER_NOT_EXIST', true])
     interrupt.abort()
     const { code, out } = await going
     expect(code).toBe(0)
-    expect(out).toContain(`settings   ${file}`)
+    expect(out).toContain(`settings     ${file}`)
     expect((await stat(file)).mode & 0o777).toBe(0o600)
     for (const name of ['ANTOM_PRIVATE_KEY', 'ANTOM_SANDBOX_PRIVATE_KEY']) {
       expect(out).not.toContain(settings[name])
@@ -145,36 +135,64 @@ describe('sandbox --env-file', () => {
   })
 })
 
+it('is not called as Node.js calls a flag that it takes for itself', () => {
+  const call = (flag: string) =>
+    spawnSync(
+      process.execPath,
+      ['--import', 'tsx', 'src/cli/index.ts', 'sandbox', 'keys', flag, '/nowhere/.env'],
+      {
+        cwd: projectFolder,
+        encoding: 'utf8',
+      },
+    )
+  const { status, stderr } = call('--env')
+  expect([status, stderr]).toEqual([2, expect.stringContaining('/nowhere/.env holds no keys of a sandbox')])
+})
+
+it.each([['--env-file'], ['--env-file=']])(
+  'takes %s for the same, where Node.js lets it pass',
+  async (flag) => {
+    const file = join(await temporaryFolder(), '.env')
+    const flags = flag.endsWith('=') ? [`${flag}${file}`] : [flag, file]
+    expect((await run(['sandbox', '--port', '0', ...flags])).code).toBe(0)
+    expect((await run(['sandbox', 'keys', ...flags])).out).toContain('ANTOM_PRIVATE_KEY=')
+  },
+)
+
 describe('sandbox keys', () => {
-  it.each(['--env-file', '--keys'])(
-    'prints what %s keeps, in each form, and starts nothing',
-    async (flag) => {
-      const file = join(await temporaryFolder(), 'kept')
-      await run(['sandbox', '--port', '0', flag, file])
-      const env = parseEnv((await run(['sandbox', 'keys', flag, file])).out)
-      const json = JSON.parse((await run(['sandbox', 'keys', flag, file, '--format', 'json'])).out)
-      const pem = (await run(['sandbox', 'keys', flag, file, '--format', 'pem'])).out
-      expect(json).toMatchObject({
-        antomPublicKey: env.ANTOM_PUBLIC_KEY,
-        privateKey: env.ANTOM_PRIVATE_KEY,
-        publicKey: env.MERCHANT_PUBLIC_KEY,
-      })
-      const blocks = pem.match(/-----BEGIN [A-Z ]+-----[\s\S]*?-----END [A-Z ]+-----/g) ?? []
-      expect(blocks).toHaveLength(3)
-      const derived = createPublicKey(blocks[1] ?? '').export({ format: 'der', type: 'spki' })
-      expect(derived.toString('base64')).toBe(json.publicKey)
-      expect(JSON.stringify([env, json, pem])).not.toContain(
-        parseEnv(flag === '--keys' ? '' : await readFile(file, 'utf8')).ANTOM_SANDBOX_PRIVATE_KEY ??
-          'nothing',
-      )
-    },
-  )
+  it.each(['--env', '--keys'])('prints what %s keeps, in each form, and starts nothing', async (flag) => {
+    const file = join(await temporaryFolder(), 'kept')
+    await run(['sandbox', '--port', '0', flag, file])
+    const env = parseEnv((await run(['sandbox', 'keys', flag, file])).out)
+    const json = JSON.parse((await run(['sandbox', 'keys', flag, file, '--format', 'json'])).out)
+    const older = parseEnv((await run(['sandbox', 'keys', flag, file, '--format', 'pkcs1'])).out)
+    const same = createPrivateKey({
+      key: Buffer.from(older.ANTOM_PRIVATE_KEY ?? '', 'base64'),
+      format: 'der',
+      type: 'pkcs1',
+    })
+    expect(same.export({ format: 'der', type: 'pkcs8' }).toString('base64')).toBe(env.ANTOM_PRIVATE_KEY)
+    expect({ ...older, ANTOM_PRIVATE_KEY: '' }).toEqual({ ...env, ANTOM_PRIVATE_KEY: '' })
+    const pem = (await run(['sandbox', 'keys', flag, file, '--format', 'pem'])).out
+    expect(json).toMatchObject({
+      antomPublicKey: env.ANTOM_PUBLIC_KEY,
+      privateKey: env.ANTOM_PRIVATE_KEY,
+      publicKey: env.MERCHANT_PUBLIC_KEY,
+    })
+    const blocks = pem.match(/-----BEGIN [A-Z ]+-----[\s\S]*?-----END [A-Z ]+-----/g) ?? []
+    expect(blocks).toHaveLength(3)
+    const derived = createPublicKey(blocks[1] ?? '').export({ format: 'der', type: 'spki' })
+    expect(derived.toString('base64')).toBe(json.publicKey)
+    expect(JSON.stringify([env, json, pem])).not.toContain(
+      parseEnv(flag === '--keys' ? '' : await readFile(file, 'utf8')).ANTOM_SANDBOX_PRIVATE_KEY ?? 'nothing',
+    )
+  })
 
   it.each<[readonly string[], RegExp]>([
-    [[], /needs the file that keeps them: --env-file FILE or --keys FILE/],
-    [['--env-file', '/nowhere/.env'], /holds no keys of a sandbox: start it once with --env-file/],
+    [[], /needs the file that keeps them: --env FILE or --keys FILE/],
+    [['--env', '/nowhere/.env'], /holds no keys of a sandbox: start it once with --env/],
     [['--keys', '/nowhere/keys'], /holds no keys of a sandbox: start it once with --keys/],
-    [['--keys', '/nowhere/keys', '--format', 'xml'], /--format takes env or json or pem, not "xml"/],
+    [['--keys', '/nowhere/keys', '--format', 'xml'], /--format takes env or pkcs1 or json or pem, not "xml"/],
   ])('%j is called wrongly', async (args, message) => {
     const { code, out, err } = await run(['sandbox', 'keys', ...args])
     expect([code, out]).toEqual([2, ''])
@@ -199,7 +217,7 @@ describe('sandbox --tls', () => {
     const [env, cert] = [join(folder, '.env'), join(folder, 'cert.pem')]
     const interrupt = new AbortController()
     let seen = ''
-    const going = run(['sandbox', '--port', '0', '--env-file', env, '--tls', '--tls-cert', cert], {
+    const going = run(['sandbox', '--port', '0', '--env', env, '--tls', '--tls-cert', cert], {
       signal: interrupt.signal,
       onOutput: (text) => {
         seen = text

@@ -1,91 +1,24 @@
 import { writeFile } from 'node:fs/promises'
-import { createServer, type IncomingMessage } from 'node:http'
-import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
-import { describe, expect, it, onTestFinished } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { eventNames } from '../../generated/event-names.ts'
 import { deduplicationFields } from '../../generated/notification-metadata.ts'
-import { createNotificationReceiver } from '../../src/notifications/index.ts'
-import { makeKeys } from '../../src/sandbox/make-keys.ts'
 import { createTestNotification, signNotification } from '../../src/testing/index.ts'
-import { createMerchant } from '../sandbox/merchant.ts'
-import { run, temporaryFolder } from './run-command.ts'
-
-const antom = await makeKeys()
-const merchant = await makeKeys()
-const clientId = 'SANDBOX_5X00000000000000'
-
-interface Received {
-  readonly path: string
-  readonly headers: IncomingMessage['headers']
-  readonly body: string
-}
-
-/** A shop that receives at `/antom/notify`, and the files with the keys of its sandbox. */
-async function shop(reply?: number) {
-  const receiver = createNotificationReceiver({
-    clientId,
-    antomPublicKey: antom.publicKey,
-    on: {},
-    onUnknown: (notification) => void handled.push(notification),
-    onRefused: ({ reason }) => void refused.push(reason),
-  })
-  const handled: unknown[] = []
-  const refused: string[] = []
-  const received: Received[] = []
-  const server = createServer((request, response) => {
-    const chunks: Buffer[] = []
-    request.on('data', (chunk) => chunks.push(chunk))
-    request.on('end', async () => {
-      const { url: path = '', headers } = request
-      received.push({ path, headers, body: Buffer.concat(chunks).toString() })
-      if (reply !== undefined) return void response.writeHead(reply).end()
-      const {
-        status,
-        headers: answer,
-        body,
-      } = await receiver.handle({
-        method: 'POST',
-        path,
-        headers,
-        body: Buffer.concat(chunks),
-      })
-      response.writeHead(status, { ...answer }).end(body)
-    })
-  })
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  onTestFinished(() => void server.close())
-  const { port } = server.address() as AddressInfo // it listens on a port
-  const folder = await temporaryFolder()
-  const origin = `http://127.0.0.1:${port}`
-  const [keys, env, privateKey] = ['keys.json', '.env', 'antom.key'].map((name) => join(folder, name)) as [
-    string,
-    string,
-    string,
-  ] // three
-  await writeFile(keys, JSON.stringify({ antom, merchant }))
-  await writeFile(env, `ANTOM_SANDBOX_PRIVATE_KEY=${antom.privateKey}\nANTOM_PUBLIC_KEY=${antom.publicKey}\n`)
-  await writeFile(privateKey, antom.privateKey)
-  return { origin, to: `${origin}/antom/notify`, received, handled, refused, keys, env, privateKey, folder }
-}
-
-/** A receiver tells of a refusal after its reply. */
-async function told(refused: readonly string[]): Promise<void> {
-  while (refused.length === 0) await new Promise((resolve) => setTimeout(resolve, 5))
-}
+import { antom, clientId, shop, told } from './receiving-shop.ts'
+import { run } from './run-command.ts'
 
 describe('trigger', () => {
   it.each(eventNames)('sends %s, which a receiver acknowledges', async (event) => {
     const { to, env, refused, received } = await shop()
-    const { code, out, err } = await run(['trigger', event, '--to', to, '--env-file', env])
+    const { code, out, err } = await run(['trigger', event, '--to', to, '--env', env])
     expect([code, err, refused]).toEqual([0, '', []])
     expect(out).toBe(`→  ${event}  ${to}  acknowledged\n`)
     expect(JSON.parse(received[0]?.body ?? '')).toEqual(createTestNotification(event as 'CAPTURE_RESULT'))
   })
 
-  it.each(['--env-file', '--keys', '--private-key'] as const)('signs with the key of %s', async (flag) => {
+  it.each(['--env', '--keys', '--private-key'] as const)('signs with the key of %s', async (flag) => {
     const { to, env, keys, privateKey, refused } = await shop()
-    const file = { '--env-file': env, '--keys': keys, '--private-key': privateKey }[flag]
+    const file = { '--env': env, '--keys': keys, '--private-key': privateKey }[flag]
     expect((await run(['trigger', 'capture-result', '--to', to, flag, file])).code).toBe(0)
     expect(refused).toEqual([])
   })
@@ -176,7 +109,7 @@ describe('trigger', () => {
     [['CAPTURE_RESULT', '--to', 'http://u:p@x'], /--to takes an http or https URL without a user name/],
     [['CAPTURE_RESULT', '--to', 'http://x'], /No key to sign with/],
     [['CAPTURE_RESULT', '--to', 'http://x', '--keys', '/nowhere'], /holds no keys of a sandbox/],
-    [['CAPTURE_RESULT', '--to', 'http://x', '--env-file', '/nowhere'], /holds no keys of a sandbox/],
+    [['CAPTURE_RESULT', '--to', 'http://x', '--env', '/nowhere'], /holds no keys of a sandbox/],
     [['CAPTURE_RESULT', '--to', 'http://x', '--private-key', '/dev/null'], /--private-key/],
     [['CAPTURE_RESULT', '--set', 'value=1'], /--set takes a JSON Pointer/],
     [['CAPTURE_RESULT', '--set', '/captureId/x=1'], /--set takes a JSON Pointer/],
@@ -226,7 +159,7 @@ describe('replay', () => {
     expect((await replay()).code).toBe(1)
     await told(refused)
     expect(refused).toHaveLength(1)
-    expect((await replay('--env-file', env)).code).toBe(0)
+    expect((await replay('--env', env)).code).toBe(0)
     // A key in the environment is not named.
     expect(
       (
@@ -269,56 +202,6 @@ describe('replay', () => {
     [['x'], /--to is missing/],
   ])('%j is called wrongly', async (args, message) => {
     expect(await run(['replay', ...args])).toMatchObject({
-      code: 2,
-      out: '',
-      err: expect.stringMatching(message),
-    })
-  })
-})
-
-describe('resend', () => {
-  it('has a running sandbox send a notification once more', async () => {
-    const { sandbox, pay, pass, ...other } = await createMerchant({ port: 0 })
-    await pay()
-    await pass(10_000)
-    expect(other.received).toHaveLength(1)
-    const env = { ANTOM_BASE_URL: sandbox.url }
-    const [delivery] = sandbox.deliveries()
-    expect(await run(['resend', '1'], { env })).toEqual({
-      code: 0,
-      out: `→  #1 PAYMENT_RESULT  ${delivery?.url}  acknowledged\n`,
-      err: '',
-    })
-    expect(other.received).toHaveLength(2)
-    const file = join(await temporaryFolder(), '.env')
-    await writeFile(file, `ANTOM_BASE_URL=${sandbox.url}\n`)
-    const { code, out } = await run(['resend', '1', '7', '--env-file', file, '--json'])
-    expect([code, JSON.parse(out)]).toEqual([
-      1,
-      [
-        { name: '#1 PAYMENT_RESULT', url: delivery?.url, status: 200 },
-        { name: '#7', url: sandbox.url, problem: 'there is no notification with this number' },
-      ],
-    ])
-    const refused = await run(['resend', '7', '--lang', 'zh', '--sandbox', sandbox.url])
-    expect(refused).toMatchObject({ code: 1, out: expect.stringContaining('没有这个编号的通知') })
-  })
-
-  it('says that no sandbox answers: nothing listens, or something else does', async () => {
-    const { origin } = await shop(200)
-    for (const url of [origin, 'http://127.0.0.1:1']) {
-      const { code, err } = await run(['resend', '1', '--sandbox', url])
-      expect([code, err]).toEqual([2, expect.stringContaining(`No sandbox answers at ${url}: start it`)])
-    }
-  })
-
-  it.each<[readonly string[], RegExp]>([
-    [[], /resend takes numbers/],
-    [['x'], /not "x"/],
-    [['1', '--sandbox', 'https://open-sea-global.alipay.com'], /is not the address of a sandbox/],
-    [['1', '--sandbox', 'nothing'], /is not the address of a sandbox/],
-  ])('%j is called wrongly', async (args, message) => {
-    expect(await run(['resend', ...args])).toMatchObject({
       code: 2,
       out: '',
       err: expect.stringMatching(message),

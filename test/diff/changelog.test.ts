@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { blockOf, changelogBlock, UnusableChangelog, withSection } from '../../tools/diff/changelog.ts'
 import { versionProblems } from '../../tools/release/version.ts'
+import { inEnglish } from './support/told.ts'
 
 const block = changelogBlock(
   [
-    { impact: 'minor', place: 'Order.extra', text: 'new field' },
-    { impact: 'major', place: 'capture', text: 'the result code `A` is gone' },
+    inEnglish('minor', 'Order.extra', 'new field'),
+    inEnglish('major', 'capture', 'the result code `A` is gone'),
   ],
   'v0.1.0',
 )
@@ -80,7 +81,7 @@ describe('the section of a version', () => {
   })
 
   it('has only its block replaced', () => {
-    const other = changelogBlock([{ impact: 'patch', place: 'Order', text: 'else' }], 'v0.1.0')
+    const other = changelogBlock([inEnglish('patch', 'Order', 'else')], 'v0.1.0')
     const again = write(written, other)
     expect(again).toContain('- By hand.')
     expect(again).toContain('- `Order`: else')

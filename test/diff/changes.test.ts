@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { isObject, type Json, type JsonObject, mapObjects } from '../../tools/contract/json.ts'
-import type { ContractChange } from '../../tools/diff/contract-change.ts'
 import { openValueChanges } from '../../tools/diff/open-value-changes.ts'
 import { placeOf } from '../../tools/diff/place.ts'
 import { resultCodeChanges } from '../../tools/diff/result-code-changes.ts'
 import { schemaChanges } from '../../tools/diff/schema-changes.ts'
 import { at, changed, openapi } from './support/changed.ts'
 import { inOne, resultsOf } from './support/in-one.ts'
+import { type Told, told } from './support/told.ts'
 
 const schema = (document: JsonObject, name: string) => at(document, 'components', 'schemas', name)
 const field = (document: JsonObject, name: string, property: string) =>
@@ -49,7 +49,7 @@ describe('a change of a schema', () => {
     expect(await schemaChanges(openapi, changed(change))).toEqual([])
   })
 
-  const rated: [string, (document: JsonObject) => void, ContractChange[]][] = [
+  const rated: [string, (document: JsonObject) => void, Told[]][] = [
     [
       'a new optional field of a request',
       (document) =>
@@ -140,7 +140,7 @@ describe('a change of a schema', () => {
   it.each(rated.map(([name, , want], index) => [name, index, want] as const))(
     'is rated from the side of those who use it: %s',
     async (_, index, want) => {
-      expect(resultsOf(await all, index)).toEqual(want)
+      expect(told(resultsOf(await all, index))).toEqual(want)
     },
   )
 
@@ -155,7 +155,7 @@ it('tells values that came to an open list or left it', () => {
     type['x-extensible-enum'] = ['SETTLE', 'ADJUSTMENT']
   })
   const place = 'Step.stepType'
-  expect(openValueChanges(openapi, candidate)).toEqual([
+  expect(told(openValueChanges(openapi, candidate))).toEqual([
     { impact: 'minor', place, text: 'new value `ADJUSTMENT`' },
     { impact: 'minor', place, text: 'the value `CANCEL` is not listed any more' },
   ])

@@ -193,7 +193,7 @@ describe('since the last released version', () => {
       changes: [
         {
           place: 'settle',
-          text: expect.stringMatching(/the advice on `RISK_REJECT` is now `contact-support`/),
+          text: { en: expect.stringMatching(/the advice on `RISK_REJECT` is now `contact-support`/) },
         },
         { place: 'notifySettle' },
       ],

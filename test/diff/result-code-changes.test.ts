@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { isObject, type JsonObject } from '../../tools/contract/json.ts'
-import type { ContractChange } from '../../tools/diff/contract-change.ts'
 import { resultCodeChanges } from '../../tools/diff/result-code-changes.ts'
 import { at, changed, openapi } from './support/changed.ts'
+import { type Told, told } from './support/told.ts'
 
 function rows(document: JsonObject): JsonObject[] {
   const table = at(document, 'paths', '/v1/orders/settle', 'post')['x-result-codes']
@@ -22,7 +22,7 @@ describe('a table of result codes', () => {
     ['that is new has new codes', { given: [named(openapi), openapi], want: /^new result code/ }],
     ['that is gone has none left', { given: [openapi, named(openapi)], want: /^the result code .* is gone/ }],
   ])('%s', (_, { given: [before, after], want }) => {
-    const changes = resultCodeChanges(before, after)
+    const changes = told(resultCodeChanges(before, after))
     expect(changes).toHaveLength(4)
     for (const { place, text } of changes) {
       expect(place).toBe('every call')
@@ -34,7 +34,7 @@ describe('a table of result codes', () => {
 describe('a change of result codes', () => {
   const place = 'settle'
 
-  it.each<[string, (document: JsonObject) => void, ContractChange[]]>([
+  it.each<[string, (document: JsonObject) => void, Told[]]>([
     ['nothing', () => {}, []],
     [
       'a new code',
@@ -116,6 +116,6 @@ describe('a change of result codes', () => {
       [{ impact: 'patch', place, text: '`RISK_REJECT` is described anew' }],
     ],
   ])('is told in words: %s', (_, change, want) => {
-    expect(resultCodeChanges(openapi, changed(change))).toEqual(want)
+    expect(told(resultCodeChanges(openapi, changed(change)))).toEqual(want)
   })
 })

@@ -7,7 +7,7 @@ import {
   trimEmptyLines,
   UNRELEASED,
 } from '../changelog/changelog.ts'
-import type { ContractChange } from './contract-change.ts'
+import { type ContractChange, nothingToDo } from './contract-change.ts'
 import type { Impact } from './version.ts'
 
 const BEGIN = '<!-- contract changes: written by npm run contract:diff -->'
@@ -41,8 +41,9 @@ export function changelogBlock(changes: readonly ContractChange[], base: string)
   return `${BEGIN}\n\n${parts.join('\n\n')}\n\n${END}`
 }
 
-export function changeLine({ place, text }: ContractChange): string {
-  return `- \`${place}\`: ${text}`
+export function changeLine({ place, text, todo }: ContractChange): string {
+  const what = `- \`${place}\`: ${text.en}`
+  return todo.en === nothingToDo.en ? what : `${what}. To do: ${todo.en}`
 }
 
 /**

@@ -4,17 +4,20 @@ import { parseOptions } from '../terminal/options.ts'
 import { color, print, printError, printJson } from '../terminal/print.ts'
 import { withProgress } from '../terminal/progress.ts'
 import { UnusableChangelog } from './changelog.ts'
+import { nothingToDo, type Words } from './contract-change.ts'
 import { type DiffReport, diffSince, NoBase, unwritable, writeChangelog } from './diff.ts'
 import { IMPACTS, type Impact } from './version.ts'
 
-const USAGE = `Usage: npm run contract:diff -- [--base REF] [--write-changelog] [--json] [--if-released]
+const USAGE = `Usage: npm run contract:diff -- [--base REF] [--write-changelog] [--json] [--lang LANG]
+                                  [--if-released]
 
 Compares the contract with what it was at REF (the last released version by default), and the version in package.json
 with what the changes need.
 
   --write-changelog  write the changes, and what stands under "Unreleased", to the version's section of CHANGELOG.md;
                      nothing is written while the version does not fit, or once it was released
-  --json             report as JSON
+  --json             report as JSON, in both languages
+  --lang LANG        en (the default) or zh
   --if-released      where no version was released yet, say so and answer 0
 
 Exit codes: 0 the version is right, 1 it is not raised enough or the changelog cannot be written, 2 nothing was compared.`
@@ -27,14 +30,20 @@ export async function main(args: readonly string[], folder = process.cwd()): Pro
       base: { type: 'string' },
       'write-changelog': { type: 'boolean', default: false },
       json: { type: 'boolean', default: false },
+      lang: { type: 'string', default: 'en' },
       'if-released': { type: 'boolean', default: false },
     },
   })
   if (typeof options === 'number') return options
+  const { lang } = options
+  if (lang !== 'en' && lang !== 'zh') {
+    printError(`--lang takes en or zh, not "${lang}".\n${USAGE}`)
+    return 2
+  }
   try {
     const report = await withProgress('comparing', () => diffSince(folder, options.base))
     if (options.json) printJson(report)
-    else for (const line of reportLines(report)) print(line)
+    else for (const line of reportLines(report, lang)) print(line)
     for (const problem of report.problems) printProblem(problem)
     const fits = report.problems.length === 0
     if (!options['write-changelog']) return fits ? 0 : 1
@@ -68,22 +77,44 @@ function printProblem(problem: string): void {
   printError(`${color('red', '✗', process.stderr)} ${problem}`)
 }
 
-const HEADINGS: Readonly<Record<Impact, string>> = {
-  major: 'Breaking',
-  minor: 'Added and changed',
-  patch: 'Corrected',
+interface ReportWords {
+  readonly headings: Readonly<Record<Impact, string>>
+  readonly same: (base: string) => string
+  readonly since: (base: string) => string
+  readonly lowest: (lowest: string, version: string) => string
 }
 
-function reportLines({ base, changes, impact, lowest, version }: DiffReport): string[] {
-  if (impact === undefined) return [`The contract is what it was at ${base.name} (${base.version}).`]
-  const lines = [`The contract since ${base.name} (${base.version}):`]
+const words = {
+  en: {
+    headings: { major: 'Breaking', minor: 'Added and changed', patch: 'Corrected' },
+    same: (base: string) => `The contract is what it was at ${base}.`,
+    since: (base: string) => `The contract since ${base}:`,
+    lowest: (lowest: string, version: string) =>
+      `Lowest version for this: ${lowest}. package.json: ${version}.`,
+  },
+  zh: {
+    headings: { major: '不兼容变更', minor: '新增与变更', patch: '更正' },
+    same: (base: string) => `契约与 ${base} 相同。`,
+    since: (base: string) => `自 ${base} 以来契约的变更：`,
+    lowest: (lowest: string, version: string) => `所需的最低版本：${lowest}。package.json：${version}。`,
+  },
+} as const satisfies Record<keyof Words, ReportWords>
+
+function reportLines({ base, changes, impact, lowest, version }: DiffReport, lang: keyof Words): string[] {
+  const { headings, same, since, lowest: lowestLine } = words[lang]
+  const named = `${base.name} (${base.version})`
+  if (impact === undefined) return [same(named)]
+  const lines = [since(named)]
   for (const kind of IMPACTS) {
     const some = changes.filter((change) => change.impact === kind)
     if (some.length === 0) continue
-    lines.push('', color(kind === 'major' ? 'red' : 'bold', `${HEADINGS[kind]} (${some.length})`))
+    lines.push('', color(kind === 'major' ? 'red' : 'bold', `${headings[kind]} (${some.length})`))
     const width = Math.min(40, Math.max(...some.map(({ place }) => place.length)))
-    for (const { place, text } of some) lines.push(`  ${place.padEnd(width)}  ${text}`)
+    for (const { place, text, todo } of some) {
+      lines.push(`  ${place.padEnd(width)}  ${text[lang]}`)
+      if (todo.en !== nothingToDo.en) lines.push(`  ${' '.repeat(width)}  ${color('dim', `→ ${todo[lang]}`)}`)
+    }
   }
-  lines.push('', `Lowest version for this: ${lowest}. package.json: ${version}.`)
+  lines.push('', lowestLine(lowest, version))
   return lines
 }

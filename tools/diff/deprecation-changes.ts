@@ -1,7 +1,7 @@
 import { migrationOf } from '../contract/deprecations.ts'
 import { childAt, type Json, type JsonObject } from '../contract/json.ts'
 import { jsonPointer } from '../contract/json-pointer.ts'
-import type { ContractChange } from './contract-change.ts'
+import { type ContractChange, nothingToDo } from './contract-change.ts'
 import { placeOf } from './place.ts'
 
 /** What is deprecated since, with what to do instead, and what is so no more. */
@@ -12,24 +12,45 @@ export function deprecationChanges(base: JsonObject, candidate: JsonObject): Con
     const old = before.get(pointer)
     if (old?.migration === migration) return []
     const place = placeOf(pointer)
-    return old === undefined
-      ? [{ impact: 'minor', place, text: `deprecated. ${migration}`.trim(), isDeprecation: true }]
-      : [
-          {
-            impact: 'patch',
-            place,
-            text: `it is deprecated, and what to do instead is said anew: ${migration}`,
-          },
-        ]
+    if (old === undefined)
+      return [
+        {
+          impact: 'minor',
+          place,
+          text: { en: 'deprecated', zh: '已弃用' },
+          todo: migration === '' ? leaveIt : { en: migration, zh: `改用替代项：${migration}` },
+          isDeprecation: true,
+        },
+      ]
+    return [
+      {
+        impact: 'patch',
+        place,
+        text: {
+          en: `it is deprecated, and what to do instead is said anew: ${migration}`,
+          zh: `弃用后的替代办法已更新：${migration}`,
+        },
+        todo: nothingToDo,
+      },
+    ]
   })
   const ended = [...before].flatMap(([pointer, { path }]): ContractChange[] => {
     // What is gone altogether is a change of its own.
     const isThere = path.reduce<Json | undefined>(childAt, candidate) !== undefined
     if (after.has(pointer) || !isThere) return []
-    return [{ impact: 'minor', place: placeOf(pointer), text: 'not deprecated any more' }]
+    return [
+      {
+        impact: 'minor',
+        place: placeOf(pointer),
+        text: { en: 'not deprecated any more', zh: '不再弃用' },
+        todo: nothingToDo,
+      },
+    ]
   })
   return [...changed, ...ended]
 }
+
+const leaveIt = { en: 'stop using it before it goes', zh: '在其移除之前停止使用' }
 
 interface Deprecation {
   readonly migration: string

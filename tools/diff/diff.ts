@@ -10,6 +10,8 @@ import { errorMessage } from '../terminal/error-message.ts'
 import { blockOf, changelogBlock, withSection } from './changelog.ts'
 import type { ContractChange } from './contract-change.ts'
 import { deprecationChanges } from './deprecation-changes.ts'
+import { exportedNameChanges, exportedNames } from './exported-names.ts'
+import { factChanges } from './fact-changes.ts'
 import { openValueChanges } from './open-value-changes.ts'
 import { resultCodeChanges } from './result-code-changes.ts'
 import { schemaChanges } from './schema-changes.ts'
@@ -43,13 +45,16 @@ export interface DiffReport {
 export async function diffSince(folder: string, name: string | undefined): Promise<DiffReport> {
   const base = await baseOf(folder, name)
   const candidate = publish((await loadContract(rootDocument(join(folder, 'spec')))).document)
-  const manifest = await readFile(join(folder, 'package.json'), 'utf8')
-  const version = versionOf(parsedJson(manifest, 'package.json'), 'package.json')
+  const manifest = parsedJson(await readFile(join(folder, 'package.json'), 'utf8'), 'package.json')
+  const version = versionOf(manifest, 'package.json')
+  const own = (path: string) => readFile(join(folder, path), 'utf8').catch(() => undefined)
   const changes = [
     ...(await schemaChanges(base.document, candidate)),
     ...deprecationChanges(base.document, candidate),
     ...openValueChanges(base.document, candidate),
     ...resultCodeChanges(base.document, candidate),
+    ...factChanges(base.document, candidate),
+    ...exportedNameChanges(base.exports, await exportedNames(manifest, own)),
   ].sort((a, b) => IMPACTS.indexOf(a.impact) - IMPACTS.indexOf(b.impact))
   const impact = greatest(changes.map((change) => change.impact))
   const lowest = lowestVersion(base.version, impact)
@@ -96,10 +101,12 @@ async function baseOf(folder: string, asked: string | undefined) {
   const elsewhere = [...references(parsed)].find(({ reference }) => !reference.startsWith('#'))
   if (elsewhere) throw new NoBase(`${openapi} refers to ${elsewhere.reference}, and nothing is fetched.`)
   const itsManifest = `package.json of ${name}`
+  const described = parsedJson(manifest, itsManifest)
   return {
     name,
     document: parsed satisfies JsonObject,
-    version: versionOf(parsedJson(manifest, itsManifest), itsManifest),
+    version: versionOf(described, itsManifest),
+    exports: await exportedNames(described, (path) => fileAt(folder, commit, path)),
   }
 }
 

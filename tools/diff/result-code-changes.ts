@@ -1,7 +1,7 @@
 import type { JsonObject } from '../contract/json.ts'
 import { contractModel } from '../contract/model.ts'
 import type { ResultCodeRow } from '../contract/result-codes.ts'
-import type { ContractChange } from './contract-change.ts'
+import { type ContractChange, nothingToDo } from './contract-change.ts'
 
 const STATUS: Readonly<Record<string, string>> = { S: 'success', F: 'failure', U: 'unknown' }
 
@@ -38,14 +38,25 @@ function tableChanges(name: string, before: Table, after: Table): ContractChange
       ({ code }): ContractChange => ({
         impact: 'major',
         place,
-        text: `the result code \`${code}\` is gone; code that names it no longer compiles`,
+        text: {
+          en: `the result code \`${code}\` is gone; code that names it no longer compiles`,
+          zh: `结果码 \`${code}\` 已不存在；引用它的代码无法再编译`,
+        },
+        todo: { en: 'take its case out', zh: '删除其分支' },
       }),
     )
   const others = [...after.values()].flatMap((row): ContractChange[] => {
     const old = before.get(row.code)
     if (old === undefined) {
-      const text = `new result code \`${row.code}\` (\`${row.status}\`, ${statusWord(row)}; advice \`${row.advice}\`): ${row.meaning}`
-      return [{ impact: 'minor', place, text }]
+      const text = {
+        en: `new result code \`${row.code}\` (\`${row.status}\`, ${statusWord(row)}; advice \`${row.advice}\`): ${row.meaning}`,
+        zh: `新增结果码 \`${row.code}\`（\`${row.status}\`；建议动作 \`${row.advice}\`）`,
+      }
+      const todo = {
+        en: 'nothing where you decide by status and advice; else add a case for it',
+        zh: '若按状态与建议动作判断则无需处理，否则增加对应分支',
+      }
+      return [{ impact: 'minor', place, text, todo }]
     }
     return rowChanges(place, old, row)
   })
@@ -59,14 +70,28 @@ function rowChanges(place: string, old: ResultCodeRow, row: ResultCodeRow): Cont
     changes.push({
       impact: 'major',
       place,
-      text: `${code} is now \`${row.status}\` (${statusWord(row)}), and was \`${old.status}\` (${statusWord(old)})`,
+      text: {
+        en: `${code} is now \`${row.status}\` (${statusWord(row)}), and was \`${old.status}\` (${statusWord(old)})`,
+        zh: `${code} 的状态由 \`${old.status}\` 变为 \`${row.status}\``,
+      },
+      todo: {
+        en: 'check what is done about it: a final outcome became an open one, or the other way round',
+        zh: '检查相应处理：最终结果与尚未确定的结果之间发生了变化',
+      },
     })
   }
   if (old.advice !== row.advice) {
     changes.push({
       impact: 'minor',
       place,
-      text: `the advice on ${code} is now \`${row.advice}\`, and was \`${old.advice}\`: ${row.action}`,
+      text: {
+        en: `the advice on ${code} is now \`${row.advice}\`, and was \`${old.advice}\`: ${row.action}`,
+        zh: `${code} 的建议动作由 \`${old.advice}\` 变为 \`${row.advice}\``,
+      },
+      todo: {
+        en: 'check code that decides by this code and not by the advice',
+        zh: '检查按此结果码而非建议动作判断的代码',
+      },
     })
   }
   const products = (one: ResultCodeRow) => one.productCodes?.join(', ') ?? 'all products'
@@ -74,19 +99,36 @@ function rowChanges(place: string, old: ResultCodeRow, row: ResultCodeRow): Cont
     changes.push({
       impact: 'minor',
       place,
-      text: `${code} is documented for ${products(row)}, and was for ${products(old)}`,
+      text: {
+        en: `${code} is documented for ${products(row)}, and was for ${products(old)}`,
+        zh: `${code} 所适用的产品由 ${products(old)} 变为 ${products(row)}`,
+      },
+      todo: nothingToDo,
     })
   }
   if (old.mayFollowSuccess !== row.mayFollowSuccess) {
-    const [now, was] = row.mayFollowSuccess === true ? ['open', 'a failure'] : ['a failure', 'open']
+    const isOpen = row.mayFollowSuccess === true
+    const [now, was] = isOpen ? ['open', 'a failure'] : ['a failure', 'open']
     changes.push({
       impact: 'minor',
       place,
-      text: `${code} in answer to a repetition by the client is now ${now}, and was ${was}`,
+      text: {
+        en: `${code} in answer to a repetition by the client is now ${now}, and was ${was}`,
+        zh: `客户端重发后得到的 ${code} 现视为${isOpen ? '尚未确定' : '失败'}`,
+      },
+      todo: {
+        en: 'check what is done about it where calls are repeated',
+        zh: '检查重发请求之处对它的处理',
+      },
     })
   }
   if (changes.length === 0 && (old.meaning !== row.meaning || old.action !== row.action)) {
-    changes.push({ impact: 'patch', place, text: `${code} is described anew` })
+    changes.push({
+      impact: 'patch',
+      place,
+      text: { en: `${code} is described anew`, zh: `${code} 的说明已更新` },
+      todo: nothingToDo,
+    })
   }
   return changes
 }

@@ -7,8 +7,12 @@ import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import { MIGRATION } from '../contract/deprecations.ts'
 import { asObject, type Json, type JsonObject, mapObjects, objectAt, omit } from '../contract/json.ts'
+import { pointerKeys } from '../contract/json-pointer.ts'
 import type { ContractChange } from './contract-change.ts'
+import { underPresentNames } from './former-names.ts'
 import { placeOf } from './place.ts'
+import { type SchemaDirections, schemaDirections } from './schema-directions.ts'
+import { isLimitOfReceived, sayOf } from './schema-words.ts'
 import type { Impact } from './version.ts'
 
 const CONFIG = fileURLToPath(new URL('redocly.yaml', import.meta.url))
@@ -41,40 +45,70 @@ export async function schemaChanges(base: JsonObject, candidate: JsonObject): Pr
       env: { ...process.env, REDOCLY_TELEMETRY: 'off', REDOCLY_SUPPRESS_UPDATE_NOTICE: 'true' },
     })
     const { changes } = JSON.parse(await readFile(report, 'utf8')) as { changes: RedoclyChange[] } // its report format 1
-    return changes.map(inWords)
+    const directions = schemaDirections(base)
+    return changes
+      .filter(({ property }) => property !== 'default')
+      .map((change) => inWords(change, directions))
   } finally {
     await rm(folder, { recursive: true, force: true })
   }
 }
 
-/** Extensions under the names that they had in earlier releases: a new name is no change of the API. */
-const FORMER_NAMES: ReadonlyMap<string, string> = new Map([
-  ['x-first-seen', 'x-since'],
-  ['x-idempotency-compares', 'x-idempotency-fingerprint'],
-])
+/** What fact-changes.ts compares. */
+const ELSEWHERE = [
+  'x-currencies',
+  'x-timing',
+  'x-idempotency-key',
+  'x-idempotency-fingerprint',
+  'x-echoes',
+  'x-final-state',
+  'x-pagination',
+  'x-deduplication-fields',
+  'x-discriminator',
+] as const
 
 /**
  * A document without what is compared elsewhere, without pages and folders, which change nothing for a consumer, and
  * without the version, which is raised because of the changes.
  */
 function comparable(document: JsonObject): JsonObject {
-  const plain = mapObjects(document, (object) => {
-    const compared = omit(object, 'x-result-codes', 'x-extensible-enum', 'x-doc', 'x-family', MIGRATION)
+  const plain = mapObjects(underPresentNames(document), (object) => {
+    const compared = omit(
+      object,
+      'x-result-codes',
+      'x-extensible-enum',
+      'x-doc',
+      'x-family',
+      MIGRATION,
+      ...ELSEWHERE,
+    )
     // A field can have the name.
     if (compared.deprecated === true) delete compared.deprecated
-    const entries = Object.entries(compared)
-    return Object.fromEntries(entries.map(([key, value]) => [FORMER_NAMES.get(key) ?? key, value]))
+    return compared
   })
-  return { ...asObject(plain), info: { ...objectAt(plain, 'info'), version: '0.0.0' } }
+  return { ...omit(asObject(plain), 'servers'), info: { ...objectAt(plain, 'info'), version: '0.0.0' } }
 }
 
-function inWords(change: RedoclyChange): ContractChange {
-  const side = change.revision ?? change.base
-  return {
-    impact: impactOf(change),
-    place: placeOf(side?.pointer ?? change.path),
-    text: textOf(change),
-  }
+function inWords(change: RedoclyChange, { sent, received }: SchemaDirections): ContractChange {
+  const { kind, property, path, base, revision, verdicts } = change
+  const pointer = (revision ?? base)?.pointer ?? path
+  const [section, part, name = ''] = pointerKeys(pointer)
+  const isSchema = section === 'components' && part === 'schemas'
+  const isOnlyReceived = isSchema && received.has(name) && !sent.has(name)
+  const impact = isLimitOfReceived(property, isOnlyReceived) ? 'minor' : impactOf(change)
+  const said = sayOf({
+    kind,
+    impact,
+    property,
+    isField: /\/properties\/[^/]+$/.test(path),
+    isCall: section === 'paths' && pointerKeys(pointer).length <= 3,
+    isSent: isSchema && !received.has(name),
+    isOnlyReceived,
+    before: base?.value,
+    after: revision?.value,
+    verdict: verdicts[0]?.message ?? `${kind}: ${path.split('/').slice(-2).join('/')}`,
+  })
+  return { impact, place: placeOf(pointer), ...said }
 }
 
 /** Words that explain the contract without being part of what is sent. */
@@ -84,29 +118,4 @@ const EXPLANATIONS = /^(?:description|summary|title|examples?|contact|license|x-
 function impactOf({ impact, property, path }: RedoclyChange): Impact {
   const explains = EXPLANATIONS.test(property ?? path.split('/').at(-1) ?? '') || /\/examples?\//.test(path)
   return impact === 'patch' && !explains ? 'minor' : impact
-}
-
-function textOf({ kind, property, base, revision, verdicts, path }: RedoclyChange): string {
-  const isField = /\/properties\/[^/]+$/.test(path)
-  if (property === undefined) {
-    if (isField) return kind === 'removed' ? 'the field is gone' : kind === 'added' ? 'new field' : 'changed'
-    return verdicts[0]?.message ?? `${kind}: ${path.split('/').slice(-2).join('/')}`
-  }
-  if (property === 'required') return requiredText(base?.value, revision?.value)
-  if (property === 'description' || property === 'summary') return `the ${property} is reworded`
-  const shown = (value: Json | undefined) =>
-    value === undefined ? 'nothing' : `\`${JSON.stringify(value)}\``
-  return `\`${property}\` is now ${shown(revision?.value)}, and was ${shown(base?.value)}`
-}
-
-function requiredText(before: Json | undefined, after: Json | undefined): string {
-  const old = Array.isArray(before) ? before : []
-  const now = Array.isArray(after) ? after : []
-  const list = (names: Json[]) => names.map((name) => `\`${name}\``).join(', ')
-  const added = now.filter((name) => !old.includes(name))
-  const removed = old.filter((name) => !now.includes(name))
-  return [
-    ...(added.length > 0 ? [`${list(added)} became required`] : []),
-    ...(removed.length > 0 ? [`${list(removed)} became optional`] : []),
-  ].join('; ')
 }

@@ -1,3 +1,4 @@
+import { createPrivateKey } from 'node:crypto'
 import { exitCodes, readChoice, UsageError } from '../command.ts'
 import type { Output } from '../output.ts'
 import { type KeptKeys, readEnvKeys, readKeyFile } from './kept-keys.ts'
@@ -5,7 +6,7 @@ import { type KeptKeys, readEnvKeys, readKeyFile } from './kept-keys.ts'
 /** What of the flags says where keys are and how they are printed. */
 export interface KeyFlags {
   readonly keys?: string | undefined
-  readonly 'env-file'?: string | undefined
+  readonly env?: string | undefined
   readonly format?: string | undefined
 }
 
@@ -14,19 +15,19 @@ export interface KeyFlags {
  * key is not among them: nobody but the gateway signs with it.
  */
 export async function printKeys(flags: KeyFlags, { line, lines, json }: Output): Promise<number> {
-  const file = flags.keys ?? flags['env-file']
+  const file = flags.keys ?? flags.env
   if (file === undefined) {
     throw new UsageError({
-      en: 'sandbox keys needs the file that keeps them: --env-file FILE or --keys FILE',
-      zh: 'sandbox keys 需要保存密钥的文件：--env-file FILE 或 --keys FILE',
+      en: 'sandbox keys needs the file that keeps them: --env FILE or --keys FILE',
+      zh: 'sandbox keys 需要保存密钥的文件：--env FILE 或 --keys FILE',
     })
   }
-  const format = readChoice('format', flags.format ?? 'env', ['env', 'json', 'pem'])
+  const format = readChoice('format', flags.format ?? 'env', ['env', 'pkcs1', 'json', 'pem'])
   const kept: KeptKeys | undefined =
     flags.keys === undefined ? await readEnvKeys(file) : await readKeyFile(file)
   const { antom, merchant, clientId } = kept ?? {}
   if (antom === undefined) {
-    const flag = flags.keys === undefined ? '--env-file' : '--keys'
+    const flag = flags.keys === undefined ? '--env' : '--keys'
     throw new UsageError({
       en: `${file} holds no keys of a sandbox: start it once with ${flag} ${file}`,
       zh: `${file} 中没有沙箱的密钥：请先用 ${flag} ${file} 启动一次沙箱`,
@@ -42,10 +43,17 @@ export async function printKeys(flags: KeyFlags, { line, lines, json }: Output):
   for (const { name, text, label } of format === 'json' ? [] : keys) {
     if (text === undefined) continue
     if (format === 'env') line(`${name}=${text}`)
+    else if (format === 'pkcs1') line(`${name}=${label === 'PRIVATE KEY' ? pkcs1Of(text) : text}`)
     else if (label !== undefined) {
       line(`# ${name}`)
       lines(`-----BEGIN ${label}-----\n${text.replace(/.{1,64}/g, '$&\n')}-----END ${label}-----`)
     }
   }
   return exitCodes.ok
+}
+
+/** A private key in the older form that some SDKs take: bare base64 of PKCS#1. */
+function pkcs1Of(privateKey: string): string {
+  const key = createPrivateKey({ key: Buffer.from(privateKey, 'base64'), format: 'der', type: 'pkcs8' })
+  return key.export({ format: 'der', type: 'pkcs1' }).toString('base64')
 }

@@ -11,8 +11,8 @@ export const sandboxTexts = {
   clientId: { en: 'client id', zh: 'client id' },
   keys: { en: 'keys', zh: '密钥' },
   printEnv: {
-    en: 'antom-contract sandbox --env-file .env keeps them, --print-env prints them',
-    zh: '--env-file .env 可保存密钥，--print-env 可输出密钥',
+    en: 'antom-contract sandbox --env .env keeps them, --print-env prints them',
+    zh: '--env .env 可保存密钥，--print-env 可输出密钥',
   },
   settings: { en: 'settings', zh: '配置' },
   certificate: { en: 'certificate', zh: '证书' },

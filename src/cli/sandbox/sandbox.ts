@@ -43,7 +43,7 @@ export async function sandbox(args: readonly string[], context: RunContext): Pro
       : new TextDecoder().decode(await readInput(values['public-key'], context, maxKeyBytes))
   const clientId = values['client-id'] ?? keys.clientId
   // Made here where something stands on it: the file of settings keeps it, the certificate is of it.
-  const isKept = values['env-file'] !== undefined || values.tls
+  const isKept = values.env !== undefined || values.tls
   const antom = keys.antom ?? (isKept ? await makeKeys() : undefined)
   const tls = await sandboxCertificate(values, antom, Date.now())
 
@@ -72,8 +72,8 @@ export async function sandbox(args: readonly string[], context: RunContext): Pro
   }
   const settings = settingsOf(running.credentials)
   try {
-    if (values['env-file'] !== undefined && antom !== undefined) {
-      await updateEnvFile(values['env-file'], { ...settings, [gatewayKeyName]: antom.privateKey })
+    if (values.env !== undefined && antom !== undefined) {
+      await updateEnvFile(values.env, { ...settings, [gatewayKeyName]: antom.privateKey })
     }
     if (values['tls-cert'] !== undefined && tls !== undefined) {
       const file = values['tls-cert']
@@ -110,7 +110,7 @@ const flagsOfOptions = {
 type Values = ReturnType<typeof readArguments<typeof sandboxSpec.flags>>['values']
 
 /** The keys that were kept. A file of `--keys` is made when it is not there. */
-async function keptKeys({ keys, 'env-file': envFile }: Values): Promise<KeptKeys> {
+async function keptKeys({ keys, env: envFile }: Values): Promise<KeptKeys> {
   const inEnv = envFile === undefined ? {} : await readEnvKeys(envFile)
   if (keys === undefined) return inEnv
   return { ...inEnv, ...((await readKeyFile(keys)) ?? (await makeKeyFile(keys))) }
@@ -128,13 +128,13 @@ function settingsOf({ baseUrl, clientId, antomPublicKey, privateKey }: SandboxCr
 
 function printStart(
   { credentials, networkUrls, merchantKeyFingerprint }: Sandbox,
-  values: Pick<Values, 'print-env' | 'env-file' | 'tls' | 'tls-cert'> & { readonly speed: number },
+  values: Pick<Values, 'print-env' | 'env' | 'tls' | 'tls-cert'> & { readonly speed: number },
   language: Language,
   { line, paint }: Output,
 ): void {
-  const { 'env-file': envFile, 'tls-cert': certificate, tls, speed } = values
+  const { env: envFile, 'tls-cert': certificate, tls, speed } = values
   const row = (name: Text, ...parts: readonly string[]) => {
-    line(`  ${name[language]}${' '.repeat(Math.max(0, 9 - columns(name[language])))}  `, parts.join('  '))
+    line(`  ${name[language]}${' '.repeat(Math.max(0, 11 - columns(name[language])))}  `, parts.join('  '))
   }
   line(paint('bold', texts.title[language]), '  ', paint('cyan', credentials.baseUrl))
   for (const url of networkUrls) row(texts.network, url, ...(tls ? [] : [texts.insecure[language]]))

@@ -38,10 +38,7 @@ export async function resend(args: readonly string[], context: RunContext): Prom
 }
 
 async function sandboxUrl(
-  {
-    sandbox,
-    'env-file': envFile,
-  }: { readonly sandbox?: string | undefined; readonly 'env-file'?: string | undefined },
+  { sandbox, env: envFile }: { readonly sandbox?: string | undefined; readonly env?: string | undefined },
   { env }: RunContext,
 ): Promise<URL> {
   const inFile = envFile === undefined ? undefined : parseEnv(await readEnvFile(envFile)).ANTOM_BASE_URL

@@ -12,7 +12,7 @@ import { gatewayKeyName, readKeyFile } from '../sandbox/kept-keys.ts'
 
 /** What of the flags says how a notification is signed. */
 export interface SigningFlags {
-  readonly 'env-file'?: string | undefined
+  readonly env?: string | undefined
   readonly keys?: string | undefined
   readonly 'private-key'?: string | undefined
   readonly 'client-id'?: string | undefined
@@ -34,14 +34,14 @@ const sandboxClientId = 'SANDBOX_5X00000000000000'
  * @throws {UsageError} (as a rejection) when there is no key where they say, or it cannot be used
  */
 export async function readSigner(flags: SigningFlags, context: RunContext): Promise<Sign | undefined> {
-  const { 'env-file': envFile, keys, 'private-key': keyFile } = flags
+  const { env: envFile, keys, 'private-key': keyFile } = flags
   const settings: Record<string, string | undefined> =
     envFile === undefined ? {} : parseEnv(await readEnvFile(envFile))
   const text = await keyText(flags, settings, context)
   if (text === undefined) return undefined
   const clientId =
     flags['client-id'] ?? (settings.ANTOM_CLIENT_ID || context.env.ANTOM_CLIENT_ID || sandboxClientId)
-  const flag = keyFile !== undefined ? '--private-key' : keys !== undefined ? '--keys' : '--env-file'
+  const flag = keyFile !== undefined ? '--private-key' : keys !== undefined ? '--keys' : '--env'
   try {
     const privateKey = await importPrivateKey(text, 'privateKey')
     const sign = createMessageSigner({ clientId, privateKey, clock: machineClock(false) })
@@ -53,7 +53,7 @@ export async function readSigner(flags: SigningFlags, context: RunContext): Prom
 }
 
 async function keyText(
-  { 'env-file': envFile, keys, 'private-key': keyFile }: SigningFlags,
+  { env: envFile, keys, 'private-key': keyFile }: SigningFlags,
   settings: Readonly<Record<string, string | undefined>>,
   context: RunContext,
 ): Promise<string | undefined> {
@@ -63,7 +63,7 @@ async function keyText(
     return kept?.antom?.privateKey ?? noKey('--keys', keys)
   }
   if (envFile === undefined) return undefined
-  return settings[gatewayKeyName] || noKey('--env-file', envFile)
+  return settings[gatewayKeyName] || noKey('--env', envFile)
 }
 
 function noKey(flag: string, file: string): never {

@@ -32,8 +32,8 @@ export async function trigger(args: readonly string[], context: RunContext): Pro
   const sign = await readSigner(values, context)
   if (sign === undefined) {
     throw new UsageError({
-      en: "No key to sign with in the place of Antom's: give --env-file or --keys of the sandbox, or --private-key",
-      zh: '没有代替 Antom 签名的密钥：请给出沙箱的 --env-file 或 --keys，或给出 --private-key',
+      en: "No key to sign with in the place of Antom's: give --env or --keys of the sandbox, or --private-key",
+      zh: '没有代替 Antom 签名的密钥：请给出沙箱的 --env 或 --keys，或给出 --private-key',
     })
   }
   const body = JSON.stringify(message)

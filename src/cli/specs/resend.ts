@@ -17,15 +17,15 @@ export const resendSpec = defineCommand({
       type: 'string',
       value: 'URL',
       help: {
-        en: 'its address; ANTOM_BASE_URL of --env-file or the environment, or http://127.0.0.1:8787, when left out',
-        zh: '沙箱的地址；省略时取自 --env-file 或环境中的 ANTOM_BASE_URL，否则为 http://127.0.0.1:8787',
+        en: 'its address; ANTOM_BASE_URL of --env or the environment, or http://127.0.0.1:8787, when left out',
+        zh: '沙箱的地址；省略时取自 --env 或环境中的 ANTOM_BASE_URL，否则为 http://127.0.0.1:8787',
       },
     },
-    'env-file': {
+    env: {
       type: 'string',
       value: 'FILE',
       offer: 'file',
-      help: { en: 'the file of sandbox --env-file', zh: 'sandbox --env-file 所用的文件' },
+      help: { en: 'the file of sandbox --env', zh: 'sandbox --env 所用的文件' },
     },
     json: {
       type: 'boolean',
@@ -38,5 +38,5 @@ export const resendSpec = defineCommand({
     [1, { en: 'not acknowledged, or there is no such notification', zh: '未确认，或没有这条通知' }],
     [2, { en: 'called wrongly, or no sandbox answers', zh: '命令用法有误，或沙箱没有响应' }],
   ],
-  examples: ['antom-contract resend 7', 'antom-contract resend 7 8 --env-file .env'],
+  examples: ['antom-contract resend 7', 'antom-contract resend 7 8 --env .env'],
 })

@@ -8,18 +8,18 @@ export const sandboxSpec = defineCommand({
   summary: { en: 'run a local gateway: no account, no network', zh: '运行本地网关：无需账号，无需网络' },
   about: {
     en: `Runs a local gateway until it is interrupted. Its first page tells what happened in it.
-With the word keys it only prints the kept keys (of --env-file or --keys), and starts nothing.`,
+With the word keys it only prints the kept keys (of --env or --keys), and starts nothing.`,
     zh: `运行本地网关，直至被中断。其首页展示网关内发生的一切。
-加上 keys 一词时，只输出已保存的密钥（来自 --env-file 或 --keys），不启动网关。`,
+加上 keys 一词时，只输出已保存的密钥（来自 --env 或 --keys），不启动网关。`,
   },
   flags: {
-    'env-file': {
+    env: {
       type: 'string',
       value: 'FILE',
       offer: 'file',
       help: {
-        en: 'puts the settings of a client into this file, beside what else is in it, and keeps the keys there; --env FILE is the same, and works in Node.js 20 before the file is there',
-        zh: '把客户端配置写入此文件，保留其中其他内容，密钥也保存在其中；也可写作 --env FILE，在 Node.js 20 中文件尚不存在时请用后者',
+        en: 'puts the settings of a client into this file, beside what else is in it, and keeps the keys there',
+        zh: '把客户端配置写入此文件，保留其中其他内容，密钥也保存在其中',
       },
     },
     port: {
@@ -154,10 +154,10 @@ With the word keys it only prints the kept keys (of --env-file or --keys), and s
     format: {
       type: 'string',
       value: 'FORM',
-      offer: ['env', 'json', 'pem'],
+      offer: ['env', 'pkcs1', 'json', 'pem'],
       help: {
-        en: 'of sandbox keys: env (the default, keys as bare base64), json or pem',
-        zh: '用于 sandbox keys：env（默认，密钥为不带标记的 Base64）、json 或 pem',
+        en: 'of sandbox keys: env (the default, keys as bare base64), pkcs1 (the private key in the form of PKCS#1), json or pem',
+        zh: '用于 sandbox keys：env（默认，密钥为不带标记的 Base64）、pkcs1（私钥为 PKCS#1 格式）、json 或 pem',
       },
     },
   },
@@ -166,8 +166,5 @@ With the word keys it only prints the kept keys (of --env-file or --keys), and s
     [0, { en: 'interrupted, or the keys are printed', zh: '被中断，或密钥已输出' }],
     [2, { en: 'called wrongly, or the port is in use', zh: '命令用法有误，或端口被占用' }],
   ],
-  examples: [
-    'antom-contract sandbox --env-file .env',
-    'antom-contract sandbox keys --env-file .env --format pem',
-  ],
+  examples: ['antom-contract sandbox --env .env', 'antom-contract sandbox keys --env .env --format pem'],
 })

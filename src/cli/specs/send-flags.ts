@@ -7,13 +7,13 @@ export const sendFlags = {
     value: 'URL',
     help: { en: 'the address of the receiver; required', zh: '接收端的地址；必须给出' },
   },
-  'env-file': {
+  env: {
     type: 'string',
     value: 'FILE',
     offer: 'file',
     help: {
-      en: 'signs with the key that sandbox --env-file keeps there, for the client id in it',
-      zh: '用 sandbox --env-file 保存在此文件中的密钥签名，client id 也取自此文件',
+      en: 'signs with the key that sandbox --env keeps there, for the client id in it',
+      zh: '用 sandbox --env 保存在此文件中的密钥签名，client id 也取自此文件',
     },
   },
   keys: {

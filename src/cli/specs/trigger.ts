@@ -42,7 +42,7 @@ export const triggerSpec = defineCommand({
   },
   exits: sendExits,
   examples: [
-    'antom-contract trigger CAPTURE_RESULT --to http://127.0.0.1:8080/antom/notify --env-file .env',
+    'antom-contract trigger CAPTURE_RESULT --to http://127.0.0.1:8080/antom/notify --env .env',
     'antom-contract trigger PAYMENT_RESULT --to http://127.0.0.1:8080/notify --keys keys.json --set /result/resultStatus=F',
   ],
 })

@@ -31,7 +31,10 @@ export function resultsOf(changes: readonly ContractChange[], index: number): Co
     .map((change) => ({
       ...change,
       place: change.place.slice(prefix.length),
-      text: change.text.replaceAll(prefix, ''),
+      text: {
+        en: change.text.en.replaceAll(prefix, ''),
+        zh: change.text.zh.replaceAll(prefix, ''),
+      },
     }))
 }
 

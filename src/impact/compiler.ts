@@ -1,0 +1,106 @@
+import { createRequire } from 'node:module'
+import { dirname, join, resolve } from 'node:path'
+// Types alone: the compiler is the project's own, and nothing of the package needs one.
+import type ts from 'typescript'
+
+/** The TypeScript compiler of a project. */
+export type Compiler = typeof ts
+
+/** Why a project cannot be looked at. */
+export class ProjectError extends Error {
+  override get name(): 'ProjectError' {
+    return 'ProjectError'
+  }
+}
+
+/** A merchant's program, as its own compiler understands it. */
+export interface MerchantProgram {
+  readonly compiler: Compiler
+  readonly checker: ts.TypeChecker
+  /** The project's own files: no declarations, nothing of `node_modules`. */
+  readonly files: readonly ts.SourceFile[]
+  /** What `antom-contract` exports, as this project sees it. */
+  readonly exports: ReadonlyMap<string, ts.Symbol>
+  /** The folder that file names are told from. */
+  readonly folder: string
+}
+
+/**
+ * Loads a project as its `tsconfig.json` says.
+ *
+ * @param config - path of the tsconfig.json
+ * @throws {ProjectError} when there is no compiler, no such file, or no `antom-contract` in it
+ */
+export function loadProgram(config: string): MerchantProgram {
+  const path = resolve(config)
+  const folder = dirname(path)
+  const compiler = loadCompiler(folder)
+  const { fileNames, options } = readConfig(compiler, path)
+  const { resolvedModule } = compiler.resolveModuleName(
+    'antom-contract',
+    join(folder, 'index.ts'),
+    options,
+    compiler.sys,
+  )
+  if (resolvedModule === undefined)
+    throw new ProjectError(`antom-contract is not installed for ${path}: run npm install in its folder first`)
+  const entry = resolvedModule.resolvedFileName
+  const program = compiler.createProgram([...fileNames, entry], { ...options, noEmit: true })
+  const checker = program.getTypeChecker()
+  const source = program.getSourceFile(entry)
+  const module = source && checker.getSymbolAtLocation(source)
+  if (module === undefined) throw new ProjectError(`${entry} exports nothing: install antom-contract again`)
+  return {
+    compiler,
+    checker,
+    files: program
+      .getSourceFiles()
+      .filter((file) => !file.isDeclarationFile && fileNames.includes(file.fileName)),
+    exports: new Map(
+      checker
+        .getExportsOfModule(module)
+        .map((symbol) => [
+          symbol.name,
+          symbol.flags & compiler.SymbolFlags.Alias ? checker.getAliasedSymbol(symbol) : symbol,
+        ]),
+    ),
+    folder,
+  }
+}
+
+/** @returns the path of a file of the `antom-contract` that a project has installed; undefined when there is none */
+export function installedFile(config: string, file: string): string | undefined {
+  try {
+    return createRequire(resolve(config)).resolve(`antom-contract/${file}`)
+  } catch {
+    return undefined
+  }
+}
+
+function loadCompiler(folder: string): Compiler {
+  let compiler: Compiler
+  try {
+    compiler = createRequire(join(folder, 'tsconfig.json'))('typescript')
+  } catch {
+    throw new ProjectError(`There is no TypeScript in ${folder}: run npm install --save-dev typescript there`)
+  }
+  // TypeScript 7 is a program of another language. Its package has no functions to call.
+  if (typeof compiler.createProgram !== 'function')
+    throw new ProjectError(
+      'The TypeScript of this project cannot be called from a program: install typescript@5 or typescript@6 beside it',
+    )
+  return compiler
+}
+
+function readConfig(compiler: Compiler, path: string): ts.ParsedCommandLine {
+  const problems: ts.Diagnostic[] = []
+  const parsed = compiler.getParsedCommandLineOfConfigFile(path, undefined, {
+    ...compiler.sys,
+    onUnRecoverableConfigFileDiagnostic: (problem) => problems.push(problem),
+  })
+  const fault =
+    problems[0] ?? parsed?.errors.find(({ category }) => category === compiler.DiagnosticCategory.Error)
+  if (parsed && !fault) return parsed
+  const message = fault ? compiler.flattenDiagnosticMessageText(fault.messageText, ' ') : 'it cannot be read'
+  throw new ProjectError(`${path}: ${message}`)
+}
