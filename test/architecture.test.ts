@@ -97,6 +97,13 @@ describe('imports', () => {
     expect(packages.filter((name) => !RUNTIME_PACKAGES.includes(name))).toEqual([])
   })
 
+  it('of openapi-fetch, which is in maintenance mode, are in one file', () => {
+    const importers = [...graph]
+      .filter(([, targets]) => targets.includes('openapi-fetch'))
+      .map(([file]) => file)
+    expect(importers).toEqual(['src/client/openapi-fetch.ts'])
+  })
+
   it("of a compiler are of its types alone: what runs is the merchant's own", () => {
     const files = [...graph].filter(([file]) => roomOf(file) === 'src/impact')
     const texts = files.map(([file]) => readFileSync(join(projectFolder, file), 'utf8'))

@@ -10,6 +10,7 @@ import { resultCodes } from '../../generated/result-codes.ts'
 import { createAntomClient } from '../../src/index.ts'
 import { createTestNotification, generateKeyPair, signNotification } from '../../src/testing/index.ts'
 import { autoDebit } from '../sandbox/merchant.ts'
+import { completingClient } from '../support/requests.ts'
 import { temporaryFolder as folder, type Run, run } from './run-command.ts'
 
 describe('antom-contract', () => {
@@ -487,13 +488,15 @@ describe('sandbox', () => {
     expect(seen).toMatch(/client id +SANDBOX_7\n +keys +antom-contract sandbox --env \.env keeps them/)
     expect(seen).toMatch(/speed +100000 times reality/)
     const { antom } = JSON.parse(await readFile(file, 'utf8'))
-    const client = createAntomClient({
-      clientId: 'SANDBOX_7',
-      privateKey: merchant.privateKey,
-      antomPublicKey: antom.publicKey,
-      baseUrl: /http:\/\/127\.0\.0\.1:\d+/.exec(seen)?.[0] ?? '',
-      retries: 0,
-    })
+    const client = completingClient(
+      createAntomClient({
+        clientId: 'SANDBOX_7',
+        privateKey: merchant.privateKey,
+        antomPublicKey: antom.publicKey,
+        baseUrl: /http:\/\/127\.0\.0\.1:\d+/.exec(seen)?.[0] ?? '',
+        retries: 0,
+      }),
+    )
     const { paymentNotifyUrl: _, ...request } = autoDebit
     const pay = (paymentRequestId: string) =>
       client.pay({ ...request, productCode: 'AGREEMENT_PAYMENT', paymentRequestId }).catch(() => {})

@@ -176,7 +176,7 @@ describe('the log of a sandbox', () => {
     expectLines(1)
     await merchant.pay({ paymentRequestId: `sim.drop-\u001b[2J` }).catch(() => {})
     expectLines(1)
-    await merchant.pay({ paymentRequestId: 'a', order: { [hostile]: 1 } })
+    await merchant.pay({ paymentRequestId: 'a', order: { [hostile]: 1, orderAmount: undefined } })
     expectLines(1)
     await merchant.pay({ ...manualCard, paymentRequestId: `b${hostile}`, [hostile]: { a: 1 } })
     expect(expectLines(2)).toContain(

@@ -10,6 +10,7 @@ import { createAntomClient } from '../../src/index.ts'
 import { makeKeys } from '../../src/sandbox/make-keys.ts'
 import { createSandbox, generateKeyPair } from '../../src/testing/index.ts'
 import { projectFolder } from '../support/contract.ts'
+import { requestOf } from '../support/requests.ts'
 import { type Run, run, temporaryFolder } from './run-command.ts'
 
 const start = (file: string, ...more: readonly string[]): Promise<Run> =>
@@ -40,7 +41,7 @@ describe('sandbox --env', () => {
       antomPublicKey: settings.ANTOM_PUBLIC_KEY ?? '',
       baseUrl: settings.ANTOM_BASE_URL ?? '',
     })
-    const outcome = await client.inquiryPayment({ paymentRequestId: 'none' })
+    const outcome = await client.inquiryPayment(requestOf('inquiryPayment', { paymentRequestId: 'none' }))
     expect([outcome.code, outcome.verified]).toEqual(['ORDER_NOT_EXIST', true])
     interrupt.abort()
     const { code, out } = await going

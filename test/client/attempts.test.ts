@@ -5,12 +5,13 @@ import { describe, expect, it, onTestFinished, vi } from 'vitest'
 import { isTransportError } from '../../src/core/errors/transport-error.ts'
 import type { FailureEvent, RequestEvent, ResponseEvent, RetryEvent } from '../../src/index.ts'
 import { clientOf, type Received, type Reply, rejectionOf, startGateway } from '../support/gateway.ts'
+import { requestOf } from '../support/requests.ts'
 
-const capture = {
+const capture = requestOf('capture', {
   captureRequestId: 'capture-1',
   paymentId: 'payment-1',
   captureAmount: { currency: 'HKD', value: '1000' },
-}
+})
 const answer = (resultStatus: string, resultCode: string) => ({
   body: { result: { resultStatus, resultCode } },
 })

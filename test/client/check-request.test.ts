@@ -3,12 +3,13 @@ import { operations } from '../../generated/operations.ts'
 import { amount, isRequestError } from '../../src/index.ts'
 import { examples } from '../support/contract.ts'
 import { clientOf, rejectionOf, responseTo } from '../support/gateway.ts'
+import { requestOf } from '../support/requests.ts'
 
-const capture = {
+const capture = requestOf('capture', {
   captureRequestId: 'capture-1',
   paymentId: 'payment-1',
   captureAmount: { currency: 'HKD', value: '1000' },
-}
+})
 
 /** A client whose gateway fails every call, and what reached it. */
 function clientThatCounts(options = {}) {
@@ -40,7 +41,7 @@ describe('a request that is not as the contract says', () => {
     ],
     [
       'has an empty amount',
-      { captureAmount: {} },
+      { captureAmount: { currency: undefined, value: undefined } },
       '/captureAmount/currency',
       'required',
       /is required\. Nothing/,

@@ -2,16 +2,17 @@ import { subscribe, unsubscribe } from 'node:diagnostics_channel'
 import { afterEach, describe, expect, it, onTestFinished, vi } from 'vitest'
 import type { AntomClientOptions, DeviationEvent } from '../../src/index.ts'
 import { clientOf, type Reply, rejectionOf, responseTo } from '../support/gateway.ts'
-import { withPromised } from '../support/requests.ts'
+import { requestOf, withPromised } from '../support/requests.ts'
 
-const capture = {
+const named = {
   captureRequestId: 'capture-1',
   paymentId: 'payment-1',
   captureAmount: { currency: 'HKD', value: '1000' },
 }
+const capture = requestOf('capture', named)
 const captured = withPromised('capture', {
   result: { resultStatus: 'S', resultCode: 'SUCCESS', resultMessage: 'text' },
-  ...capture,
+  ...named,
   captureId: 'c-1',
   captureTime: '2024-01-01T00:00:00Z',
 })

@@ -4,7 +4,7 @@ import type { EchoEntry } from '../../generated/operations.ts'
 import { compareEchoes } from '../../src/client/echoes.ts'
 import type { AntomClientOptions, DeviationEvent } from '../../src/index.ts'
 import { clientOf, type Reply, rejectionOf, responseTo } from '../support/gateway.ts'
-import { withPromised } from '../support/requests.ts'
+import { requestOf, withPromised } from '../support/requests.ts'
 
 const echoes: readonly EchoEntry[] = [
   { request: '/id', answer: '/repeated/id', kind: 'id' },
@@ -81,14 +81,15 @@ function clientOfAnswer(reply: Reply, options: AntomClientOptions = {}) {
 const result = (resultStatus: string, resultCode: string) => ({
   result: { resultStatus, resultCode, resultMessage: '' },
 })
-const capture = {
+const named = {
   captureRequestId: 'capture-1',
   paymentId: 'payment-1',
   captureAmount: { currency: 'HKD', value: '1000' },
 }
+const capture = requestOf('capture', named)
 const captured = withPromised('capture', {
   ...result('S', 'SUCCESS'),
-  ...capture,
+  ...named,
   captureId: 'c-1',
   captureTime: '2024-01-01T00:00:00Z',
 })

@@ -4,12 +4,13 @@ import { createServer, type Socket } from 'node:net'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { isAntomError } from '../../src/core/errors.ts'
 import { clientOf, type Reply, rejectionOf, signatureHeaders, startGateway } from '../support/gateway.ts'
+import { requestOf } from '../support/requests.ts'
 
-const capture = {
+const capture = requestOf('capture', {
   captureRequestId: 'capture-1',
   paymentId: 'payment-1',
   captureAmount: { currency: 'HKD', value: '1000' },
-}
+})
 /** A time for an attempt that no test needs to wait for. */
 const timeout = 7_654
 

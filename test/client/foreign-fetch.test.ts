@@ -2,20 +2,23 @@ import { Readable } from 'node:stream'
 import { describe, expect, it } from 'vitest'
 import type { AntomClientOptions } from '../../src/index.ts'
 import { clientOf, rejectionOf, responseTo } from '../support/gateway.ts'
+import { requestOf } from '../support/requests.ts'
 
 /*
  * What a `fetch` of another make returns: node-fetch, cross-fetch, or the object of a test. It works, or is refused by
  * name; the request has arrived by then, so that it is never sent again because of it.
  */
 
-const capture = {
+const capture = requestOf('capture', {
   captureRequestId: 'capture-1',
   paymentId: 'payment-1',
   captureAmount: { currency: 'HKD', value: '1000' },
-}
+})
 const text = JSON.stringify({
   result: { resultStatus: 'S', resultCode: 'SUCCESS', resultMessage: 'é漢' },
-  ...capture,
+  captureRequestId: 'capture-1',
+  paymentId: 'payment-1',
+  captureAmount: { currency: 'HKD', value: '1000' },
   captureId: 'c-1',
   captureTime: '2024-01-01T00:00:00Z',
 })

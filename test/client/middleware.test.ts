@@ -2,11 +2,12 @@ import type { Middleware } from 'openapi-fetch'
 import { describe, expect, it } from 'vitest'
 import type { RequestEvent } from '../../src/index.ts'
 import { clientOf, type Reply, rejectionOf, responseTo } from '../support/gateway.ts'
+import { requestOf } from '../support/requests.ts'
 
-const payment = { paymentRequestId: 'p-1' }
+const payment = requestOf('cancel', { paymentRequestId: 'p-1' })
 const cancelled = {
   result: { resultStatus: 'S', resultCode: 'SUCCESS', resultMessage: 'text' },
-  ...payment,
+  paymentRequestId: 'p-1',
   paymentId: 'payment-1',
   cancelTime: '2024-01-01T00:00:00Z',
 }

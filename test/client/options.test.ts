@@ -4,6 +4,7 @@ import { isConfigurationError } from '../../src/core/errors.ts'
 import { type AntomClientOptions, createAntomClient } from '../../src/index.ts'
 import { bare, pem } from '../signing/vectors.ts'
 import { clientId, clientOf, keys, rejectionOf, startGateway } from '../support/gateway.ts'
+import { requestOf } from '../support/requests.ts'
 
 const good = {
   clientId,
@@ -11,11 +12,11 @@ const good = {
   antomPublicKey: keys.antomPublicKey,
   region: 'asia',
 } satisfies AntomClientOptions
-const capture = {
+const capture = requestOf('capture', {
   captureRequestId: 'capture-1',
   paymentId: 'payment-1',
   captureAmount: { currency: 'HKD', value: '1000' },
-}
+})
 
 afterEach(() => {
   vi.unstubAllEnvs()

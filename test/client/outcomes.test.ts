@@ -9,12 +9,13 @@ import { withoutNullMembers } from '../../src/validation/null-members.ts'
 import type { Example } from '../../tools/contract/api-operations.ts'
 import { examples, openapi } from '../support/contract.ts'
 import { clientId, clientOf, keys, rejectionOf, signatureHeaders, startGateway } from '../support/gateway.ts'
+import { requestOf } from '../support/requests.ts'
 
-const capture = {
+const capture = requestOf('capture', {
   captureRequestId: 'capture-1',
   paymentId: 'payment-1',
   captureAmount: { currency: 'HKD', value: '1000' },
-}
+})
 const result = (resultStatus: string, resultCode: string) => ({
   resultCode,
   resultStatus,
@@ -70,7 +71,7 @@ it('signs and verifies bodies that are not ASCII', async () => {
 })
 
 /** A request of the contract, with what the answer repeats of it. */
-function requestOf(call: string, answer: unknown): unknown {
+function exampleFor(call: string, answer: unknown): unknown {
   const example = examples.find((one) => one.call === call && one.message === 'request')?.value
   const request: Record<string, unknown> = { ...structuredClone(example as object) }
   const entry: OperationEntry = operations[call as 'capture']
@@ -96,7 +97,7 @@ describe('every example answer of the contract', () => {
     async (_, { call, value }) => {
       const gateway = await startGateway(() => ({ body: value }))
       const { antom } = clientOf(gateway, { retries: 0 })
-      const request = requestOf(call, value)
+      const request = exampleFor(call, value)
       // The table of methods is looked up by name, with the request that the contract has for it.
       const method = antom[call as 'capture'] as (request: unknown) => ReturnType<typeof antom.capture>
       const outcome = await method(request)

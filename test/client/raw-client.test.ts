@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { clientOf, rejectionOf } from '../support/gateway.ts'
+import { requestOf } from '../support/requests.ts'
 
 const path = '/v1/payments/cancel'
-const payment = { paymentRequestId: 'p-1' }
+const payment = requestOf('cancel', { paymentRequestId: 'p-1' })
 
 /** A client whose `fetch` answers nothing that is signed, and keeps what it was given. */
 function watched() {
@@ -25,11 +26,11 @@ const trace = (value: string) => ({
 describe('raw, of which openapi-fetch is loaded with the first call,', () => {
   it('sends the body as it was when the call was made', async () => {
     const { raw, sent } = watched()
-    const body = { paymentRequestId: 'p-1' }
+    const body = { ...payment }
     const call = raw.POST(path, { body })
     body.paymentRequestId = 'p-2'
     await rejectionOf(call)
-    expect(sent).toMatchObject([{ method: 'POST', body: '{"paymentRequestId":"p-1"}' }])
+    expect(sent).toMatchObject([{ method: 'POST', body: JSON.stringify(payment) }])
   })
 
   it('rejects a body that cannot be written, and sends nothing', async () => {

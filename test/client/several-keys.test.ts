@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 import { createAntomClient } from '../../src/index.ts'
 import { createSandbox } from '../../src/testing/index.ts'
 import { pem } from '../signing/vectors.ts'
-import { withRequired } from '../support/requests.ts'
+import { requestOf } from '../support/requests.ts'
 
 it.each([
   ['the old key and the new one', (antom: string, other: string) => antom + other],
@@ -20,7 +20,7 @@ it.each([
     })
   const other = pem('other-public-spki.pem')
   const block = `-----BEGIN PUBLIC KEY-----\n${antomPublicKey}\n-----END PUBLIC KEY-----\n`
-  const inquiry = withRequired('inquiryPayment', { paymentRequestId: 'none' })
+  const inquiry = requestOf('inquiryPayment', { paymentRequestId: 'none' })
   const outcome = await client(keys(block, other)).inquiryPayment(inquiry)
   expect([outcome.code, outcome.verified]).toEqual(['ORDER_NOT_EXIST', true])
   await expect(client(other).inquiryPayment(inquiry)).rejects.toMatchObject({

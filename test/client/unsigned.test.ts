@@ -3,12 +3,13 @@ import { describe, expect, it } from 'vitest'
 import { resultCodeTables } from '../../generated/result-codes/tables.ts'
 import { isSignatureError } from '../../src/core/errors.ts'
 import { clientOf, type Reply, rejectionOf, responseTo } from '../support/gateway.ts'
+import { requestOf } from '../support/requests.ts'
 
-const capture = {
+const capture = requestOf('capture', {
   captureRequestId: 'capture-1',
   paymentId: 'payment-1',
   captureAmount: { currency: 'HKD', value: '1000' },
-}
+})
 /** Written here a second time on purpose: what is believed without a signature is decided by nobody in passing. */
 const believed = [
   'INVALID_SIGNATURE',

@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import type { AntomClientOptions, WaitForPaymentOptions } from '../../src/index.ts'
 import { clientOf, type Received, type Reply, rejectionOf, startGateway } from '../support/gateway.ts'
+import { requestOf } from '../support/requests.ts'
 
 const amount = { currency: 'HKD', value: '1000' }
 const result = (resultStatus: string, resultCode: string) => ({
@@ -223,7 +224,9 @@ describe('cancelAtDeadline', () => {
       cancel: { status: 'succeeded', message: 'text' },
     })
     expect(outcome.data).toMatchObject({ paymentStatus: 'CANCELLED' })
-    expect(sent('cancel').map(({ body }) => JSON.parse(String(body)))).toEqual([payment])
+    expect(sent('cancel').map(({ body }) => JSON.parse(String(body)))).toEqual([
+      requestOf('inquiryPayment', payment),
+    ])
   })
 
   it('does not cancel what is decided before', async () => {
@@ -342,7 +345,9 @@ describe('waitForCapture', () => {
       data: { transactionId: 'CAPTURE-of-c-1' },
     })
     expect(sent('inquiryPayment')).toHaveLength(3)
-    expect(JSON.parse(String(sent('inquiryPayment')[0]?.body))).toEqual({ paymentId: 'payment-1' })
+    expect(JSON.parse(String(sent('inquiryPayment')[0]?.body))).toEqual(
+      requestOf('inquiryPayment', { paymentId: 'payment-1' }),
+    )
   })
 
   it.each([

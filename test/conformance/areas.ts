@@ -27,9 +27,9 @@ export async function casesByArea(
 ): Promise<Record<Area, Case[]>> {
   return {
     signing: signingCases(subject, world.vectors),
-    client: clientCases(subject, world.vectors),
-    'client over loopback': networkCases(subject, world.network, place.name),
+    client: clientCases(subject, world.vectors, world.requests),
+    'client over loopback': networkCases(subject, world, place.name),
     receiver: await receiverCases(subject, world.sender, world.acknowledgement),
-    sandbox: sandboxCases(subject, place.canListen),
+    sandbox: sandboxCases(subject, world.requests, place.canListen),
   }
 }

@@ -1,4 +1,5 @@
 import { bytesOf, type Case, expectEqual, refusalOf, type Subject } from './case.ts'
+import type { Requests } from './requests.ts'
 import { keyOf, type Vectors, vectorOf } from './vectors.ts'
 
 /** A request as a client sent it. */
@@ -12,12 +13,6 @@ interface Answer {
   readonly status?: number
   readonly body?: unknown
   readonly isSigned?: boolean
-}
-
-const request = {
-  captureRequestId: 'capture-1',
-  paymentId: 'payment-1',
-  captureAmount: { currency: 'HKD', value: '1000' },
 }
 
 const success = {
@@ -35,7 +30,8 @@ const resultOf = (resultStatus: string, resultCode: string) => ({
 })
 
 /** The client against a gateway that is a function. Time passes only in its waits. */
-export function clientCases({ root, testing }: Subject, vectors: Vectors): Case[] {
+export function clientCases({ root, testing }: Subject, vectors: Vectors, requests: Requests): Case[] {
+  const { capture: request } = requests
   const clientId = 'SANDBOX_5X00000000000000'
   const antomPrivateKey = keyOf(vectors, 'other-private-pkcs8.pem')
   const credentials = {
@@ -235,7 +231,7 @@ export function clientCases({ root, testing }: Subject, vectors: Vectors): Case[
           },
         })
         const { antom, calls } = make([payment('PROCESSING'), payment('PROCESSING'), payment('FAIL')])
-        const outcome = await antom.waitForPayment({ paymentRequestId: 'pay-1' })
+        const outcome = await antom.waitForPayment(requests.inquiryPayment)
         expectEqual([outcome.status, calls.length], ['failed', 3])
       },
     },

@@ -1,4 +1,5 @@
 import { type Case, expectEqual, refusalOf, type Subject } from './case.ts'
+import type { Requests } from './requests.ts'
 
 /** What is on the loopback interface, run by another process. */
 export interface Network {
@@ -20,7 +21,11 @@ export interface Credentials {
 const amount = (value: string) => ({ currency: 'HKD', value })
 
 /** The client over the run-time's own `fetch`. Ids begin with a text of the run-time, as all share one sandbox. */
-export function networkCases({ root }: Subject, network: Network, unique: string): Case[] {
+export function networkCases(
+  { root }: Subject,
+  { network, requests }: { readonly network: Network; readonly requests: Requests },
+  unique: string,
+): Case[] {
   const antom = root.createAntomClient(network.sandbox)
   /** Waits between attempts that take no time, as nothing is to be waited for. */
   const hurried = (options: Partial<Parameters<typeof root.createAntomClient>[0]>) => {
@@ -37,24 +42,18 @@ export function networkCases({ root }: Subject, network: Network, unique: string
     })
   }
   const captureOf = (captureRequestId: string, paymentId = 'payment-1', value = '1000') => ({
+    ...requests.capture,
     captureRequestId,
     paymentId,
     captureAmount: amount(value),
   })
+  const inquiryOf = (paymentRequestId: string) => ({ ...requests.inquiryPayment, paymentRequestId })
   const pay = async (paymentRequestId: string, orderDescription = 'Running shoes') => {
-    const outcome = await antom.pay({
-      productCode: 'CASHIER_PAYMENT',
-      paymentRequestId,
-      order: { referenceOrderId: paymentRequestId, orderDescription, orderAmount: amount('15000') },
-      paymentAmount: amount('15000'),
-      paymentMethod: { paymentMethodType: 'CARD' },
-      paymentFactor: { isAuthorization: true, captureMode: 'MANUAL' },
-      paymentRedirectUrl: 'https://shop.example/done',
-      settlementStrategy: { settlementCurrency: 'HKD' },
-      env: { terminalType: 'WEB' },
-    })
+    const { order, ...request } = requests.pay
+    const named = { referenceOrderId: paymentRequestId, orderDescription, orderAmount: amount('15000') }
+    const outcome = await antom.pay({ ...request, paymentRequestId, order: { ...order, ...named } })
     expectEqual([outcome.code, outcome.verified], ['PAYMENT_IN_PROCESS', true])
-    const authorized = await antom.waitForPayment({ paymentRequestId }, { delays: [5] })
+    const authorized = await antom.waitForPayment(inquiryOf(paymentRequestId), { delays: [5] })
     expectEqual([authorized.status, authorized.verified], ['succeeded', true])
     return outcome.data.paymentId ?? ''
   }
@@ -96,17 +95,21 @@ export function networkCases({ root }: Subject, network: Network, unique: string
         expectEqual([captured.status, captured.verified], ['succeeded', true])
         const refused = await antom.capture(captureOf(`${unique}-2`, paymentId, '6000'))
         expectEqual([refused.code, refused.advice], ['CAPTURE_AMOUNT_EXCEED_AUTH_LIMIT', 'new-request'])
-        const inquiry = await antom.inquiryPayment({ paymentRequestId })
+        const inquiry = await antom.inquiryPayment(inquiryOf(paymentRequestId))
         expectEqual(inquiry.status === 'succeeded' && inquiry.data.paymentStatus, 'SUCCESS')
       },
     },
     {
       name: 'waits for a capture that is in process',
       run: async () => {
-        const paymentId = await pay(`sim.approve-${unique}-2`)
+        const paymentRequestId = `sim.approve-${unique}-2`
+        const paymentId = await pay(paymentRequestId)
         const captureRequestId = `sim.CAPTURE_IN_PROCESS-${unique}-3`
         expectEqual((await antom.capture(captureOf(captureRequestId, paymentId))).status, 'pending')
-        const decided = await antom.waitForCapture({ captureRequestId, paymentId }, { delays: [5] })
+        const decided = await antom.waitForCapture(
+          { ...inquiryOf(paymentRequestId), captureRequestId },
+          { delays: [5] },
+        )
         expectEqual(decided.status, 'succeeded')
       },
     },

@@ -1,7 +1,12 @@
 import { type Case, expectEqual, type Subject } from './case.ts'
+import type { Requests } from './requests.ts'
 
 /** The sandbox in this process. */
-export function sandboxCases({ root, notifications, testing }: Subject, canListen: boolean): Case[] {
+export function sandboxCases(
+  { root, notifications, testing }: Subject,
+  requests: Requests,
+  canListen: boolean,
+): Case[] {
   const amount = root.amount('150.00', 'HKD')
   const payAndCapture = async (port: false | 0) => {
     const handled: string[] = []
@@ -28,21 +33,18 @@ export function sandboxCases({ root, notifications, testing }: Subject, canListe
         ...(port === false && { fetch: sandbox.fetch }),
       })
       const payment = await antom.pay({
-        productCode: 'CASHIER_PAYMENT',
+        ...requests.pay,
         paymentRequestId: 'sim.approve-1',
-        order: { referenceOrderId: 'order-1', orderDescription: 'Running shoes', orderAmount: amount },
         paymentAmount: amount,
-        paymentMethod: { paymentMethodType: 'CARD' },
-        paymentFactor: { isAuthorization: true, captureMode: 'MANUAL' },
-        paymentRedirectUrl: 'https://shop.example/done',
         paymentNotifyUrl: 'http://127.0.0.1:9/antom/notify',
-        settlementStrategy: { settlementCurrency: 'HKD' },
-        env: { terminalType: 'WEB' },
       })
       const { paymentId = '' } = payment.data
-      await antom.waitForPayment({ paymentRequestId: 'sim.approve-1' }, { delays: [5] })
+      await antom.waitForPayment(
+        { ...requests.inquiryPayment, paymentRequestId: 'sim.approve-1' },
+        { delays: [5] },
+      )
       const captured = await antom.capture({
-        captureRequestId: 'capture-1',
+        ...requests.capture,
         paymentId,
         captureAmount: amount,
       })

@@ -7,12 +7,14 @@ import type { Subject } from './case.ts'
 import { startFaultGateway } from './fault-gateway.ts'
 import type { Network } from './network.ts'
 import type { Sender } from './receiver.ts'
+import { completeRequests, type Requests } from './requests.ts'
 import type { Vectors } from './vectors.ts'
 
 /** All that the conformance tests need besides the package, as JSON can carry it. */
 export interface World {
   readonly vectors: Vectors
   readonly network: Network
+  readonly requests: Requests
   readonly sender: Sender & { readonly publicKey: string }
   /** The body of an acknowledgement. */
   readonly acknowledgement: string
@@ -47,6 +49,7 @@ export async function createWorld(
       faults: faults.credentials,
       nowhere: `http://127.0.0.1:${await freePort()}`,
     },
+    requests: completeRequests(),
     sender: {
       clientId: 'SANDBOX_5X00000000000000',
       privateKey: antom.privateKey,

@@ -9,6 +9,7 @@ import { createAntomClient } from '../../src/index.ts'
 import { keyFingerprint } from '../../src/signing/index.ts'
 import { createSandbox } from '../../src/testing/index.ts'
 import { projectFolder } from '../support/contract.ts'
+import { requestOf } from '../support/requests.ts'
 
 const guide = readFileSync(join(projectFolder, 'docs/keys.md'), 'utf8')
 const hasOpenssl = spawnSync('openssl', ['version']).status === 0
@@ -51,7 +52,7 @@ describe.skipIf(!hasOpenssl)('the commands of the guide to keys', () => {
       baseUrl: sandbox.credentials.baseUrl,
       fetch: sandbox.fetch,
     })
-    const outcome = await antom.inquiryPayment({ paymentRequestId: 'none' })
+    const outcome = await antom.inquiryPayment(requestOf('inquiryPayment', { paymentRequestId: 'none' }))
     expect([outcome.code, outcome.verified]).toEqual(['ORDER_NOT_EXIST', true])
     expect(settings.ANTOM_PUBLIC_KEY).toBe(antomKey)
     await sandbox.close()

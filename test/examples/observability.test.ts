@@ -1,4 +1,4 @@
-import { channel as diagnosticsChannel, subscribe } from 'node:diagnostics_channel'
+import { channel as diagnosticsChannel, subscribe, unsubscribe } from 'node:diagnostics_channel'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import {
@@ -20,6 +20,7 @@ import {
   signNotification,
 } from '../../src/testing/index.ts'
 import { run, temporaryFolder } from '../cli/run-command.ts'
+import { completingClient } from '../support/requests.ts'
 
 it('measures every client and receiver of the process, until it is ended', async () => {
   const exporter = new InMemoryMetricExporter(AggregationTemporality.CUMULATIVE)
@@ -31,7 +32,7 @@ it('measures every client and receiver of the process, until it is ended', async
 
   const sandbox = await createSandbox({ clock: createManualClock() })
   onTestFinished(() => sandbox.close())
-  const antom = createAntomClient(sandbox.credentials)
+  const antom = completingClient(createAntomClient(sandbox.credentials))
   await antom.inquiryPayment({ paymentId: '2026010112345678901234567890' })
 
   let told = () => {}
@@ -62,7 +63,11 @@ it('measures every client and receiver of the process, until it is ended', async
     { privateKey: keys.privateKey, clientId, path: '/notify' },
   )
   // Whether fields are unknown is looked up after the reply.
-  const deviating = new Promise((resolve) => subscribe('antom-contract:deviation', resolve))
+  const deviating = new Promise((resolve) => {
+    subscribe('antom-contract:deviation', resolve)
+    // Tests share a process, and a client warns only where nobody listens.
+    onTestFinished(() => void unsubscribe('antom-contract:deviation', resolve))
+  })
   await receiver.handle(changed)
   await deviating
   end()

@@ -235,6 +235,18 @@ const cases: [string, Case][] = [
     },
   ]),
   [
+    'a cancel that requires what its inquiry does not',
+    {
+      given: (spec) =>
+        spec.replace(
+          'families/example-order/schemas/cancel-order-request.yaml',
+          'anyOf:',
+          'required: [orderId]\nanyOf:',
+        ),
+      want: /place-order\.yaml:\d+:\d+ .*cancelOrder requires orderId, which the request of inquireOrder can lack: it is sent to both\./,
+    },
+  ],
+  [
     'a currency without decimals',
     {
       given: (spec) => spec.replace('shared/currencies.yaml', 'AUD:\n  decimals: 2', 'AUD:\n  digits: 2'),

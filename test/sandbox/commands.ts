@@ -1,6 +1,7 @@
 import type fc from 'fast-check'
 import { expect } from 'vitest'
 import type { PayRequest } from '../../generated/types.ts'
+import { requestOf } from '../support/requests.ts'
 import {
   at,
   checkNever,
@@ -264,18 +265,18 @@ function payRequest(
     settlementStrategy: { settlementCurrency: 'HKD' },
   }
   if (kind === 'debit') {
-    return {
+    return requestOf('pay', {
       ...common,
       productCode: 'AGREEMENT_PAYMENT',
       paymentMethod: { paymentMethodType: 'GCASH', paymentMethodId: 'token' },
-    }
+    })
   }
-  return {
+  return requestOf('pay', {
     ...common,
     productCode: 'CASHIER_PAYMENT',
     paymentMethod: { paymentMethodType: 'CARD' },
     paymentFactor: { isAuthorization: true, captureMode: kind === 'manual' ? 'MANUAL' : 'AUTOMATIC' },
     paymentRedirectUrl: 'https://shop.example/done',
     env: { terminalType: 'WEB' },
-  }
+  })
 }

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest'
-import { withRequired } from '../support/requests.ts'
 import { authorize, captureOf, createMerchant, manualCard } from './merchant.ts'
 
 const day = 86_400_000
@@ -210,7 +209,7 @@ it('lets paymentId decide when an inquiry names two payments', async () => {
   const merchant = await createMerchant()
   const one = await merchant.pay({ paymentRequestId: 'one' })
   await merchant.pay({ paymentRequestId: 'two' })
-  const both = withRequired('inquiryPayment', { paymentId: one.body.paymentId, paymentRequestId: 'two' })
+  const both = { paymentId: one.body.paymentId, paymentRequestId: 'two' }
   const answer = await merchant.call('/v1/payments/inquiryPayment', both)
   expect(answer.body.paymentRequestId).toBe('one')
   expect((await merchant.inquire('three')).body.result).toMatchObject({

@@ -1,6 +1,6 @@
 import { expect } from 'vitest'
-import type { RefundRequest } from '../../generated/types.ts'
 import { isTransportError } from '../../src/core/errors/transport-error.ts'
+import { requestOf } from '../support/requests.ts'
 import { allThatIsLeft, type Command, oneMore } from './commands.ts'
 import {
   at,
@@ -60,12 +60,12 @@ export class Refund implements Command {
           ? source.left + 1n
           : BigInt(this.value)
     const value = edge > 0n ? edge : 1n
-    const request: RefundRequest = {
+    const request = requestOf('refund', {
       refundRequestId: id,
       paymentId: payment.paymentId,
       refundAmount: { currency: 'HKD', value: String(value) },
       refundNotifyUrl: 'http://127.0.0.1:9/refunds',
-    }
+    })
     if (source.captureRequestId !== undefined && !this.isUnnamed) {
       const capture = world.sandbox
         .payment(payment.id)

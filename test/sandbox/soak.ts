@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util'
 import { amount, createAntomClient } from '../../src/index.ts'
 import { createNotificationReceiver } from '../../src/notifications/index.ts'
 import { createSandbox } from '../../src/testing/index.ts'
+import { completingClient } from '../support/requests.ts'
 
 /*
  * Pays and captures many times over real connections, and prints what it does to the memory of the process, after a
@@ -29,7 +30,7 @@ const receiver = createNotificationReceiver({
 const shop = createServer(receiver.node)
 await new Promise<void>((resolve) => shop.listen(0, '127.0.0.1', resolve))
 const { port } = shop.address() as AddressInfo // it listens on a port
-const antom = createAntomClient(sandbox.credentials)
+const antom = completingClient(createAntomClient(sandbox.credentials))
 
 async function flow(number: number): Promise<void> {
   const money = amount('10.00', 'HKD')

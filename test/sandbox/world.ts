@@ -1,4 +1,4 @@
-import { type AntomClient, createAntomClient } from '../../src/client/index.ts'
+import { createAntomClient } from '../../src/client/index.ts'
 import {
   createNotificationReceiver,
   type Inbox,
@@ -13,7 +13,7 @@ import {
 } from '../../src/sandbox/index.ts'
 import { type SignedNotification, signNotification } from '../../src/testing/index.ts'
 import { antomKeys, merchantKeys } from '../support/keys.ts'
-import { completingClient } from '../support/requests.ts'
+import { type CompletingClient, completingClient } from '../support/requests.ts'
 import { createActivity } from './activity.ts'
 import { takeMachine } from './machine.ts'
 import { createNetwork, type Network } from './network.ts'
@@ -58,7 +58,7 @@ export interface World {
   readonly tried: Map<string, number>
   readonly note: (what: string) => void
   /** Calls the client, and lets time pass until the call has ended. */
-  readonly call: <Result>(work: (antom: AntomClient) => Promise<Result>) => Promise<Result>
+  readonly call: <Result>(work: (antom: CompletingClient) => Promise<Result>) => Promise<Result>
   /** Signs a notification as the gateway does and sends it; resolves to the status of the reply. */
   readonly send: (payload: object | string) => Promise<number>
   readonly pass: (milliseconds: number) => Promise<void>

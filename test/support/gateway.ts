@@ -6,6 +6,7 @@ import { onTestFinished } from 'vitest'
 import { type AntomClientOptions, createAntomClient } from '../../src/client/index.ts'
 import type { Clock } from '../../src/core/clock.ts'
 import { pem } from '../signing/vectors.ts'
+import { completingClient } from './requests.ts'
 
 /** The merchant's keys and Antom's, as files hold them. Throw-away. */
 export const keys = {
@@ -174,11 +175,14 @@ export function virtualClock(start = 1_700_000_000_000): VirtualClock {
   }
 }
 
-/** A client of a gateway, which never really waits between attempts. */
+/**
+ * A client of a gateway, which never really waits between attempts. `antom` adds to a request what the contract requires
+ * and the test does not name; `exact` does not.
+ */
 export function clientOf(gateway: { readonly url: string }, options: AntomClientOptions = {}) {
   const clock = virtualClock()
   const { privateKey, antomPublicKey } = keys
-  const antom = createAntomClient({
+  const exact = createAntomClient({
     clientId,
     privateKey,
     antomPublicKey,
@@ -186,7 +190,7 @@ export function clientOf(gateway: { readonly url: string }, options: AntomClient
     clock,
     ...options,
   })
-  return { antom, clock }
+  return { antom: completingClient(exact), exact, clock }
 }
 
 /** What a promise is rejected with; fails when it is not. */

@@ -3,9 +3,11 @@ import type { Advice } from '../../generated/result-codes/types.ts'
 import {
   type AntomClient,
   amount,
+  type CaptureRequest,
   type CaptureResponse,
   type CaptureSuccess,
   createAntomClient,
+  type InquiryPaymentRequest,
   isTransportError,
   type Outcome,
   type PayResponse,
@@ -14,6 +16,8 @@ import {
 } from '../../src/index.ts'
 
 declare const antom: AntomClient
+declare const capture: CaptureRequest
+declare const inquiry: InquiryPaymentRequest
 declare const outcome: Outcome<'capture'>
 declare const paid: Outcome<'pay'>
 
@@ -61,26 +65,27 @@ describe('an outcome is told apart by its status', () => {
 
 test('methods take the requests of the contract and nothing else', () => {
   expectTypeOf(antom.capture).returns.resolves.toEqualTypeOf<Outcome<'capture'>>()
+  const { paymentId: _, ...unnamed } = capture
   // @ts-expect-error -- the id of the payment is missing
-  antom.capture({ captureRequestId: 'c', captureAmount: { currency: 'HKD', value: '1' } })
+  antom.capture(unnamed)
   // @ts-expect-error -- a value is text
-  antom.capture({ captureRequestId: 'c', paymentId: 'p', captureAmount: { currency: 'HKD', value: 1 } })
+  antom.capture({ ...capture, captureAmount: { currency: 'HKD', value: 1 } })
   // @ts-expect-error -- the contract knows no such operation
   antom.transfer({})
   // @ts-expect-error -- an inquiry needs one of the two ids
   antom.waitForPayment({})
   // @ts-expect-error -- a wait for a capture needs its id
-  antom.waitForCapture({ paymentId: 'p' })
+  antom.waitForCapture(inquiry)
 })
 
 test('a capture that was waited for is its transaction', async () => {
-  const waited = await antom.waitForCapture({ captureRequestId: 'c', paymentId: 'p' })
+  const waited = await antom.waitForCapture({ ...inquiry, captureRequestId: 'c' })
   if (waited.status === 'succeeded') expectTypeOf(waited.data).toEqualTypeOf<Transaction>()
 })
 
 test('raw is typed by the paths', async () => {
   const { data } = await antom.raw.POST('/v1/payments/capture', {
-    body: { captureRequestId: 'c', paymentId: 'p', captureAmount: amount('1', 'HKD') },
+    body: { ...capture, captureAmount: amount('1', 'HKD') },
   })
   expectTypeOf(data?.result.resultStatus).toEqualTypeOf<'S' | 'F' | 'U' | undefined>()
   expectTypeOf(data?.captureId).toEqualTypeOf<string | undefined>()

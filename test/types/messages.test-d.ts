@@ -22,6 +22,8 @@ import type {
 } from '../../generated/types.ts'
 
 declare const pay: PayRequest
+/** Fields that the contract of the day requires as well: which, is not what a test is about. */
+declare const others: <Request, Named>() => Omit<Request, keyof Named | 'subscriptionId'>
 declare const capture: CaptureResponse
 declare const notification: CaptureNotification
 declare const payment: PaymentNotification
@@ -60,20 +62,22 @@ describe('pay is told apart by productCode', () => {
       paymentAmount: { currency: 'USD', value: '1' },
       settlementStrategy: { settlementCurrency: 'USD' },
     }
-    const autoDebit = {
+    const namedDebit = {
       ...common,
       productCode: 'AGREEMENT_PAYMENT',
       paymentMethod: { paymentMethodType: 'GCASH', paymentMethodId: 'token' },
-    } as const satisfies PayRequest
+    } as const
+    const autoDebit = { ...others<AgreementPayRequest, typeof namedDebit>(), ...namedDebit }
     expectTypeOf(autoDebit).toMatchTypeOf<AgreementPayRequest>()
 
-    const cashier = {
+    const namedCashier = {
       ...common,
       productCode: 'CASHIER_PAYMENT',
       paymentMethod: { paymentMethodType: 'GCASH' },
       paymentRedirectUrl: 'https://shop.example/return',
       env: { terminalType: 'WEB' },
-    } as const satisfies PayRequest
+    } as const
+    const cashier = { ...others<CashierPayRequest, typeof namedCashier>(), ...namedCashier }
     expectTypeOf(cashier).toMatchTypeOf<CashierPayRequest>()
 
     const { paymentMethod: _method, ...noMethod } = autoDebit
@@ -155,9 +159,12 @@ describe('requests', () => {
   })
 
   test('a payment is named by one of its two ids', () => {
-    expectTypeOf<{ paymentId: string }>().toMatchTypeOf<InquiryPaymentRequest>()
-    expectTypeOf<{ paymentRequestId: string }>().toMatchTypeOf<InquiryPaymentRequest>()
-    expectTypeOf<{ paymentId: string; paymentRequestId: string }>().toMatchTypeOf<InquiryPaymentRequest>()
+    type Others = Omit<InquiryPaymentRequest, 'paymentId' | 'paymentRequestId'>
+    type Ids = { paymentId: string; paymentRequestId: string }
+    expectTypeOf<Others & Pick<Ids, 'paymentId'>>().toExtend<InquiryPaymentRequest>()
+    expectTypeOf<Others & Pick<Ids, 'paymentRequestId'>>().toExtend<InquiryPaymentRequest>()
+    expectTypeOf<Others & Ids>().toExtend<InquiryPaymentRequest>()
+    expectTypeOf<Others>().not.toExtend<InquiryPaymentRequest>()
     // @ts-expect-error -- by at least one
     const request: InquiryPaymentRequest = {}
     expectTypeOf(request).toEqualTypeOf<InquiryPaymentRequest>()
@@ -165,9 +172,7 @@ describe('requests', () => {
 
   test('a misspelled field does not compile', () => {
     const request: CaptureRequest = {
-      captureRequestId: 'c',
-      paymentId: 'p',
-      captureAmount: { currency: 'USD', value: '1' },
+      ...others<CaptureRequest, object>(),
       // @ts-expect-error -- captureRequestID is not a field
       captureRequestID: 'c',
     }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { describeErrors } from '../../src/validation/validation-issue.ts'
 import { validatorOf } from '../support/contract.ts'
+import { withPromised, withRequired } from '../support/requests.ts'
 
 const amount = { currency: 'PHP', value: '10000' }
 const order = { referenceOrderId: 'order-1', orderDescription: 'Wrist strap', orderAmount: amount }
@@ -9,13 +10,13 @@ const pix = { paymentMethodType: 'PIX_AUTOMATICO' }
 const miniProgram = { terminalType: 'MINI_APP', osType: 'IOS' }
 const dueDate = '2026-03-10T23:59:59-03:00'
 
-const debit = {
+const debit = withRequired('pay', {
   productCode: 'AGREEMENT_PAYMENT',
   paymentRequestId: 'pay-1',
   order,
   paymentAmount: amount,
   paymentMethod: wallet,
-}
+})
 
 const [validate, validateInquiry] = await Promise.all([
   validatorOf('PayRequest'),
@@ -95,15 +96,16 @@ describe('an auto debit', () => {
 })
 
 describe('a card payment', () => {
-  const cashier = (paymentMethod: object) => ({
-    ...debit,
-    productCode: 'CASHIER_PAYMENT',
-    paymentMethod: { paymentMethodType: 'CARD', ...paymentMethod },
-    paymentFactor: { isAuthorization: true },
-    settlementStrategy: { settlementCurrency: 'USD' },
-    paymentRedirectUrl: 'https://shop.example/done',
-    env: { terminalType: 'WEB', clientIp: '203.0.113.1' },
-  })
+  const cashier = (paymentMethod: object) =>
+    withRequired('pay', {
+      ...debit,
+      productCode: 'CASHIER_PAYMENT',
+      paymentMethod: { paymentMethodType: 'CARD', ...paymentMethod },
+      paymentFactor: { isAuthorization: true },
+      settlementStrategy: { settlementCurrency: 'USD' },
+      paymentRedirectUrl: 'https://shop.example/done',
+      env: { terminalType: 'WEB', clientIp: '203.0.113.1' },
+    })
   const token = (characters: number) => ({ paymentMethodId: 'x'.repeat(characters) })
 
   it.each([
@@ -133,7 +135,7 @@ describe('a card payment', () => {
 })
 
 describe('the answer to an inquiry', () => {
-  const published = {
+  const published = withPromised('inquiryPayment', {
     result: { resultCode: 'SUCCESS', resultStatus: 'S' },
     paymentStatus: 'SUCCESS',
     paymentRequestId: 'pay-1',
@@ -141,7 +143,7 @@ describe('the answer to an inquiry', () => {
     paymentAmount: amount,
     paymentCreateTime: '2024-11-05T12:01:01+08:30',
     transactions: null,
-  }
+  })
 
   it.each([
     ['has no code of the payment', {}],

@@ -3,14 +3,15 @@ import { inspect } from 'node:util'
 import { onTestFinished, vi } from 'vitest'
 import { createOutput } from '../../../src/cli/output.ts'
 import { createSandboxLog } from '../../../src/cli/sandbox/sandbox-log.ts'
-import { type AntomClient, createAntomClient } from '../../../src/client/index.ts'
+import { createAntomClient } from '../../../src/client/index.ts'
 import { createMemoryInbox, createNotificationReceiver } from '../../../src/notifications/index.ts'
+import { type CompletingClient, completingClient } from '../../support/requests.ts'
 import { createMerchant, type Merchant } from '../merchant.ts'
 
 /** A shop of which everything is observed that it, the package and the sandbox print, log, emit and keep. */
 export interface ObservedShop {
   readonly merchant: Merchant
-  readonly antom: AntomClient
+  readonly antom: CompletingClient
   /** What has to be in none of it. */
   readonly secrets: Set<string>
   /** Adds to it, by reference and as it is printed. */
@@ -100,12 +101,14 @@ export async function createObservedShop(): Promise<ObservedShop> {
     onDeviation: keep,
   })
   receive = (request) => receiver.fetch(request)
-  const antom = createAntomClient({
-    ...sandbox.credentials,
-    fetch: sandbox.fetch,
-    retries: 0,
-    hooks: { onRequest: keep, onResponse: keep, onRetry: keep, onFailure: keep, onDeviation: keep },
-  })
+  const antom = completingClient(
+    createAntomClient({
+      ...sandbox.credentials,
+      fetch: sandbox.fetch,
+      retries: 0,
+      hooks: { onRequest: keep, onResponse: keep, onRetry: keep, onFailure: keep, onDeviation: keep },
+    }),
+  )
   const all = () => texts.join('\n')
   return {
     merchant,

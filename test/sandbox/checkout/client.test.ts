@@ -1,20 +1,22 @@
 import { describe, expect, it, onTestFinished } from 'vitest'
-import type { CreatePaymentSessionRequest } from '../../../generated/types.ts'
 import { amount } from '../../../src/amounts/index.ts'
 import { createAntomClient } from '../../../src/client/index.ts'
 import { createManualClock, createSandbox } from '../../../src/sandbox/index.ts'
+import { completingClient, requestOf } from '../../support/requests.ts'
 
 /** The package's client and a sandbox, on one clock. */
 async function createPair() {
   const clock = createManualClock(Date.parse('2026-03-10T10:00:00+08:00'))
   const sandbox = await createSandbox({ port: false, clock })
   onTestFinished(() => sandbox.close())
-  const antom = createAntomClient({ ...sandbox.credentials, fetch: sandbox.fetch, clock, strict: true })
+  const antom = completingClient(
+    createAntomClient({ ...sandbox.credentials, fetch: sandbox.fetch, clock, strict: true }),
+  )
   return { antom, clock, sandbox }
 }
 
 const price = amount('99.00', 'USD')
-const request = {
+const request = requestOf('createPaymentSession', {
   productCode: 'CASHIER_PAYMENT',
   productScene: 'CHECKOUT_PAYMENT',
   paymentRequestId: 'order-1-1',
@@ -26,7 +28,7 @@ const request = {
   paymentAmount: price,
   paymentRedirectUrl: 'https://shop.example/orders/order-1',
   settlementStrategy: { settlementCurrency: 'USD' },
-} satisfies CreatePaymentSessionRequest
+})
 
 describe('a client at the sandbox', () => {
   it('goes from the consultation to the paid session, and finds nothing that differs from the contract', async () => {

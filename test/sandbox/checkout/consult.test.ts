@@ -127,9 +127,9 @@ describe('consultPayment', () => {
   })
 
   it.each([
-    ['no terminal', { env: {} }, '/env/terminalType is required'],
+    ['no terminal', { env: { terminalType: undefined } }, '/env/terminalType is required'],
     ['no env', { env: undefined }, '/env is required'],
-    ['no system of a phone', { env: { terminalType: 'WAP' } }, '/env/osType is required'],
+    ['no system of a phone', { env: { terminalType: 'WAP', osType: undefined } }, '/env/osType is required'],
     ['a region in small letters', { allowedPaymentMethodRegions: ['hk'] }, '/allowedPaymentMethodRegions/0'],
     ['an amount of nothing', { paymentAmount: usd('0') }, '/paymentAmount/value'],
   ])('refuses a consultation with %s', async (_, more, message) => {

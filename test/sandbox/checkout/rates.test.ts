@@ -94,7 +94,11 @@ describe('inquireExchangeRate', () => {
       { currencyPairs: Array(101).fill({ sellCurrency: 'KRW', buyCurrency: 'USD' }) },
       'PARAM_ILLEGAL',
     ],
-    ['half a pair in the list', { currencyPairs: [{ sellCurrency: 'KRW' }] }, 'PARAM_ILLEGAL'],
+    [
+      'half a pair in the list',
+      { currencyPairs: [{ sellCurrency: 'KRW', buyCurrency: undefined }] },
+      'PARAM_ILLEGAL',
+    ],
     ['another product', { productCode: 'IN_STORE_PAYMENT' }, 'PARAM_ILLEGAL'],
   ])('refuses %s', async (_, more, code) => {
     const { rates } = await createShop()

@@ -75,7 +75,7 @@ describe('retrievePaymentSession', () => {
       'ORDER_NOT_EXIST',
     ],
     ['a session that failed', { paymentRequestId: 'session-1' }, 'PROCESS_FAIL'],
-    ['nothing', {}, 'PARAM_ILLEGAL'],
+    ['nothing', { paymentSessionId: undefined, paymentRequestId: undefined }, 'PARAM_ILLEGAL'],
   ])('refuses %s', async (_, request, code) => {
     const { createSession, retrieve, sandbox } = await createShop()
     await createSession()

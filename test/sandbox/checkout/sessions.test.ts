@@ -155,7 +155,11 @@ describe('createPaymentSession', () => {
       { ...easySafePay, paymentMethod: { paymentMethodType: 'CARD' } },
       'PARAM_ILLEGAL',
     ],
-    ['a card without a factor', { paymentMethod: { paymentMethodType: 'CARD' } }, 'PARAM_ILLEGAL'],
+    [
+      'a card without a factor',
+      { paymentMethod: { paymentMethodType: 'CARD' }, paymentFactor: undefined },
+      'PARAM_ILLEGAL',
+    ],
     [
       'a settlement without a contract',
       { settlementStrategy: { settlementCurrency: 'CHF' } },

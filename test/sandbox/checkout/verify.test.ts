@@ -98,7 +98,11 @@ describe('verifyAndCompletePayment', () => {
   })
 
   it.each([
-    ['no password', { verifyMethod: { verifyMethodType: 'SMS_OTP' } }, '/verifyMethod/otpValue is required'],
+    [
+      'no password',
+      { verifyMethod: { verifyMethodType: 'SMS_OTP', otpValue: undefined } },
+      '/verifyMethod/otpValue is required',
+    ],
     [
       'a long password',
       { verifyMethod: { verifyMethodType: 'SMS_OTP', otpValue: '1'.repeat(33) } },

@@ -155,10 +155,10 @@ describe('an order', () => {
   })
 
   it.each([
-    [{ splitOrder: true }, '/suborderId is required'],
-    [{ splitOrder: 'true' }, '/suborderId is required'],
+    [{ splitOrder: true, suborderId: undefined }, '/suborderId is required'],
+    [{ splitOrder: 'true', suborderId: undefined }, '/suborderId is required'],
     [
-      { buyerCertificate: { certificateType: 'ID_CARD', certificateNo: '1' } },
+      { buyerCertificate: { certificateType: 'ID_CARD', certificateNo: '1', holderName: undefined } },
       '/buyerCertificate/holderName is required',
     ],
   ])('needs what belongs to it: %j', async (more, problem) => {

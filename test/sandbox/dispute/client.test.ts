@@ -8,6 +8,7 @@ import {
 } from '../../../src/index.ts'
 import { createNotificationReceiver } from '../../../src/notifications/index.ts'
 import { createManualClock, createSandbox } from '../../../src/testing/index.ts'
+import { completingClient } from '../../support/requests.ts'
 import { autoDebit, notifyUrl } from '../merchant.ts'
 import { day } from './disputes.ts'
 
@@ -36,7 +37,7 @@ async function createWorld() {
     },
     onUnknown: () => {},
   })
-  const antom = createAntomClient({ ...sandbox.credentials, fetch: sandbox.fetch, clock })
+  const antom = completingClient(createAntomClient({ ...sandbox.credentials, fetch: sandbox.fetch, clock }))
   /** Lets time pass, and has what is due by then done. */
   const pass = async (milliseconds: number) => {
     const end = clock.now() + milliseconds

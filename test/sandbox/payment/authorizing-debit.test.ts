@@ -42,7 +42,8 @@ describe('an auto debit that also authorizes', () => {
 
   it('needs either', async () => {
     const merchant = await createMerchant()
-    const { result } = (await merchant.pay({ paymentMethod: { paymentMethodType: 'GCASH' } })).body
+    const paymentMethod = { paymentMethodType: 'GCASH', paymentMethodId: undefined }
+    const { result } = (await merchant.pay({ paymentMethod })).body
     expect(result.resultCode).toBe('PARAM_ILLEGAL')
     expect(result.resultMessage).toContain('/paymentMethod/paymentMethodId')
   })

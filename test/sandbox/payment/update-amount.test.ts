@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { createAntomClient } from '../../../src/client/index.ts'
 import { validatorOf } from '../../support/contract.ts'
+import { completingClient } from '../../support/requests.ts'
 import { authorize, captureOf, createMerchant, type Merchant, manualCard } from '../merchant.ts'
 import { captureCode, day, decided, hkd, update, updateNotifications } from './amount-updates.ts'
 
@@ -83,10 +84,12 @@ describe('a change that is accepted', () => {
     ] as const) {
       const merchant = await createMerchant()
       const paymentId = await authorize(merchant)
-      const antom = createAntomClient({
-        ...merchant.sandbox.credentials,
-        fetch: merchant.sandbox.fetch,
-      })
+      const antom = completingClient(
+        createAntomClient({
+          ...merchant.sandbox.credentials,
+          fetch: merchant.sandbox.fetch,
+        }),
+      )
       const accepted = await antom.updateAmount({ updateRequestId, paymentId, amount: hkd('1500') })
       expect(accepted).toMatchObject({ status: 'succeeded', data: { amount: hkd('1500') } })
       await merchant.pass(decided)

@@ -1,4 +1,3 @@
-import { withRequired } from '../../support/requests.ts'
 import { authorize, type CallOptions, captureOf, type Merchant, type RawAnswer } from '../merchant.ts'
 
 export const refundUrl = 'http://127.0.0.1:9/refunds'
@@ -10,18 +9,18 @@ export function refund(
   more: Record<string, unknown> = {},
   options?: CallOptions,
 ): Promise<RawAnswer> {
-  const request = withRequired('refund', {
+  const request = {
     refundRequestId: 'refund-1',
     paymentId,
     refundAmount: { currency: 'HKD', value: '250' },
     refundNotifyUrl: refundUrl,
     ...more,
-  })
+  }
   return merchant.call('/v1/payments/refund', request, options)
 }
 
 export function inquireRefund(merchant: Merchant, request: Record<string, unknown>): Promise<RawAnswer> {
-  return merchant.call('/v1/payments/inquiryRefund', withRequired('inquiryRefund', request))
+  return merchant.call('/v1/payments/inquiryRefund', request)
 }
 
 /** A wallet payment of 10.00 HKD that has succeeded; its id. */

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { createAntomClient, isPageError } from '../../../src/index.ts'
+import { completingClient } from '../../support/requests.ts'
 import { begin, createSubscriber, day, monthly, type Subscriber } from './subscriber.ts'
 
 const clientOf = ({ sandbox, clock }: Subscriber) =>
-  createAntomClient({ ...sandbox.credentials, fetch: sandbox.fetch, clock })
+  completingClient(createAntomClient({ ...sandbox.credentials, fetch: sandbox.fetch, clock }))
 
 async function collect<Item>(items: AsyncIterable<Item>): Promise<Item[]> {
   const found: Item[] = []

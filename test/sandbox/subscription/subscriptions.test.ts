@@ -73,7 +73,11 @@ describe('a creation', () => {
       { periodRule: { periodType: 'FORTNIGHT', periodCount: 1 } },
       'PARAM_ILLEGAL',
     ],
-    ['a card without its token', { paymentMethod: { paymentMethodType: 'CARD' } }, 'PARAM_ILLEGAL'],
+    [
+      'a card without its token',
+      { paymentMethod: { paymentMethodType: 'CARD', paymentMethodId: undefined } },
+      'PARAM_ILLEGAL',
+    ],
     [
       'Pix for two months',
       {

@@ -104,7 +104,7 @@ describe('an update', () => {
     ['an end that is over', { subscriptionEndTime: '2026-03-10T10:00:00+08:00' }, 'PARAM_ILLEGAL'],
     [
       'half a difference',
-      { prorationSettings: { prorationMode: 'IMMEDIATE_PAY_CUSTOM_AMOUNT' } },
+      { prorationSettings: { prorationMode: 'IMMEDIATE_PAY_CUSTOM_AMOUNT', customAmount: undefined } },
       'PARAM_ILLEGAL',
     ],
   ])('with %s', async (_, more, code) => {

@@ -14,8 +14,9 @@ Applies correct changes of the contract to a copy of the repository, one at a ti
 Nothing may turn red: a change of spec/ needs no other file changed. Where a change makes a page or an example for people
 wrong, its file says so under "mustFail": then exactly these tests have to be red.
 
-The changes are test/suites/growth/changes/*.yaml, and "families": three families of four calls and two notifications
-each, with which the linters, the compiler and the site are asked as well.
+The changes are test/suites/growth/changes/*.yaml, "required-fields": one more required field in the request of every
+operation, and "families": three families of four calls and two notifications each. With the last two the linters, the
+compiler and the site are asked as well.
 
   --only NAME,...   only these changes
   --together        all of them but the families at once: quick, but does not say which it was

@@ -362,6 +362,6 @@ function translated(value: unknown): unknown {
 const TEXTS = ['summary', 'description', 'meaning', 'action']
 
 /** `alpha-order` becomes `AlphaOrder`. */
-function pascal(name: string): string {
+export function pascal(name: string): string {
   return name.replace(/(?:^|-)(\w)/g, (_, first: string) => first.toUpperCase())
 }

@@ -12,7 +12,11 @@ import type { Ended, RepositoryCopy } from './project-copy.ts'
 type Runs = readonly (readonly string[])[]
 
 /** A copy whose programs end as a table says, and whose tests report what is given, one entry a run. */
-async function copyWith(codes: Readonly<Record<string, number>>, runs: Runs) {
+async function copyWith(
+  codes: Readonly<Record<string, number>>,
+  runs: Runs,
+  outputs: Readonly<Record<string, string>> = {},
+) {
   const folder = await temporaryFolder()
   await mkdir(join(folder, 'spec'))
   const ran: string[] = []
@@ -22,7 +26,7 @@ async function copyWith(codes: Readonly<Record<string, number>>, runs: Runs) {
     async npm(...args): Promise<Ended> {
       const name = args.at(-1) ?? ''
       ran.push(name)
-      return { code: codes[name] ?? 0, output: `${name} says\n\nwhy` }
+      return { code: codes[name] ?? 0, output: outputs[name] ?? `${name} says\n\nwhy` }
     },
     async node(program = '', ...args): Promise<Ended> {
       if (program.includes('biome')) {
@@ -166,6 +170,17 @@ describe('a change', () => {
     const wanted = ['format --write spec', 'generate', 'lint', 'site', 'tests test/a.test.ts', 'reset']
     expect(ran).toEqual(wanted)
     expect(failures.map(({ name }) => name)).toEqual(['npm run lint'])
+  })
+
+  it('tells apart the files that do not compile', async () => {
+    const error = (file: string) => `${file}(1,2): error TS2345: wrong\n  because`
+    const lint = `checked\n${['examples/a.ts', 'src/b.ts', 'examples/a.ts'].map(error).join('\n')}\n`
+    const { copy } = await copyWith({ lint: 1 }, [], { lint })
+    const mustFail = [{ tests: 'npm run lint > examples/*', why: 'The example lacks it.' }]
+    expect(await tryGrowth(copy, growthOf(mustFail, true), async () => [])).toMatchObject({
+      expected: ['npm run lint > examples/a.ts'],
+      failures: [{ name: 'npm run lint > src/b.ts', message: 'src/b.ts(1,2): error TS2345: wrong' }],
+    })
   })
 
   it('is made with others', async () => {

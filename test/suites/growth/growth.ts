@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { applyChange, type MustFail, readChange } from './edits.ts'
 import { addFamilies, madeUpFamilies } from './families.ts'
 import type { RepositoryCopy } from './project-copy.ts'
+import { addRequiredFields } from './required-fields.ts'
 import { type Failure, firstLines, runTests } from './run-tests.ts'
 
 /** A correct change of the contract, and what has to hold with it. */
@@ -34,6 +35,28 @@ export interface GrowthResult {
 /** The test files to run when some files have changed; undefined for all. */
 export type ChooseTests = (changed: readonly string[]) => Promise<readonly string[] | undefined>
 
+/** What shows whole requests to people, and is wrong once each of them needs another field. */
+const programsForPeople: readonly MustFail[] = [
+  {
+    tests: 'test/docs/samples.test.ts > the samples on every page are right *',
+    why: 'The pages show requests without the field.',
+  },
+  {
+    tests: 'test/docs/docstrings.test.ts > the examples in documentation comments are right',
+    why: 'So do comments that are not made from the contract.',
+  },
+  {
+    tests: 'test/sandbox/authorization/guides.test.ts > does what the guide to *',
+    why: 'Guides that are run send such requests.',
+  },
+  { tests: 'test/examples/checkout*.test.ts > *', why: 'The example shop sends such requests.' },
+  { tests: 'npm run lint > examples/*', why: 'The examples do not compile without the field.' },
+  {
+    tests: 'npm run lint > test/suites/package/consumer/flow.ts',
+    why: 'It is what a user writes, with nothing but the package.',
+  },
+]
+
 /** Reads the changes of a folder, in the order of their names, and adds the one that adds families. */
 export async function readGrowths(folder: string): Promise<Growth[]> {
   const files = (await readdir(folder)).filter((file) => file.endsWith('.yaml')).sort()
@@ -48,6 +71,13 @@ export async function readGrowths(folder: string): Promise<Growth[]> {
         apply: (spec) => applyChange(change, spec),
       }),
     ),
+    {
+      name: 'required-fields',
+      shows: 'a required field in the request of every operation',
+      mustFail: programsForPeople,
+      thorough: true,
+      apply: addRequiredFields,
+    },
     {
       name: 'families',
       shows: 'three families of four calls and two notifications each',
@@ -96,7 +126,7 @@ export async function tryGrowth(
     const programs = growth.thorough ? ['generate', 'lint', 'site'] : ['generate', 'check']
     for (const name of programs) {
       const { code, output } = await copy.npm('run', '--silent', name)
-      if (code !== 0) steps.push({ name: `npm run ${name}`, message: firstLines(output) })
+      if (code !== 0) steps.push(...programFailures(`npm run ${name}`, output))
       // What could not be generated is still as it was: what follows would pass and say nothing.
       if (code !== 0 && name === 'generate') break
     }
@@ -109,24 +139,41 @@ export async function tryGrowth(
   } finally {
     await copy.reset()
   }
-  const { failures, expected } = await judge(copy, growth, red)
+  const { failures, expected } = await judge(copy, growth, { steps, red })
   return {
     change: growth.name,
     shows: growth.shows,
     files: files?.length,
     passed,
-    failures: [...steps, ...failures],
+    failures,
     expected,
     seconds: Math.round((performance.now() - start) / 1000),
   }
 }
 
+/** What a program that failed says: of each file that does not compile, or at all. */
+function programFailures(name: string, output: string): Failure[] {
+  const byFile = new Map<string, string[]>()
+  for (const [line, file = ''] of output.matchAll(/^(\S+)\(\d+,\d+\): error TS.*$/gm))
+    byFile.set(file, [...(byFile.get(file) ?? []), line])
+  if (byFile.size === 0) return [{ name, message: firstLines(output) }]
+  return [...byFile].map(([file, lines]) => ({
+    name: `${name} > ${file}`,
+    message: firstLines(lines.join('\n')),
+  }))
+}
+
 /** Compares what is red with what has to be, and with what is red in the copy as it was. */
-async function judge(copy: RepositoryCopy, { mustFail }: Growth, red: readonly Failure[]) {
+async function judge(
+  copy: RepositoryCopy,
+  { mustFail }: Growth,
+  { steps, red }: { readonly steps: readonly Failure[]; readonly red: readonly Failure[] },
+) {
   const patterns = mustFail.map(({ tests, why }) => ({ tests, why, pattern: patternOf(tests) }))
   const isExpected = ({ name }: Failure) => patterns.some(({ pattern }) => pattern.test(name))
-  const expected = red.filter(isExpected).map(({ name }) => name)
-  const unexpected = red.filter((failure) => !isExpected(failure))
+  const isUnexpected = (failure: Failure) => !isExpected(failure)
+  const expected = [...steps, ...red].filter(isExpected).map(({ name }) => name)
+  const unexpected = red.filter(isUnexpected)
   const before = new Set<string>()
   if (unexpected.length > 0) {
     const files = new Set(unexpected.map(({ name }) => name.split(' > ')[0] ?? name))
@@ -136,7 +183,12 @@ async function judge(copy: RepositoryCopy, { mustFail }: Growth, red: readonly F
   const unmet = patterns
     .filter(({ pattern }) => !expected.some((name) => pattern.test(name)))
     .map(({ tests, why }) => ({ name: tests, message: `It is green, and has to be red: ${why}` }))
-  return { failures: [...unexpected.filter(({ name }) => !before.has(name)), ...unmet], expected }
+  const failures = [
+    ...steps.filter(isUnexpected),
+    ...unexpected.filter(({ name }) => !before.has(name)),
+    ...unmet,
+  ]
+  return { failures, expected }
 }
 
 function patternOf(tests: string): RegExp {

@@ -44,7 +44,7 @@ export function finalStateExists() {
           if (!/^[a-z][A-Za-z0-9]*$/.test(String(state.name)))
             report('The name is in lower camel case: `payment` makes `waitForPayment`.', 'name')
           checkInquiry(state, operations, ctx, report)
-          checkCancel(state, operations, report)
+          checkCancel(state, operations, ctx, report)
         }
       },
     },
@@ -98,9 +98,10 @@ function checkInquiry(state, operations, ctx, report) {
 /**
  * @param {Record<string, unknown>} state
  * @param {Map<string, Place>} operations
+ * @param {Context} ctx
  * @param {(message: string, ...path: string[]) => void} report
  */
-function checkCancel({ cancel, item, states }, operations, report) {
+function checkCancel({ cancel, inquiry, item, states }, operations, ctx, report) {
   if (cancel === undefined) return
   // The request of the inquiry is sent to the cancel: it names what is listed, not the item.
   if (item !== undefined) report('What is found by `item` cannot be cancelled.', 'cancel')
@@ -110,6 +111,28 @@ function checkCancel({ cancel, item, states }, operations, report) {
     report('`attempts` says how often the same cancel may be sent: 1 or more.', 'cancel')
   if (!isObject(states) || !isObject(states[String(cancel.state)]))
     report(`The state after the cancel, "${cancel.state}", is none of \`states\`.`, 'cancel')
+  const given = requiredFields(operations.get(String(inquiry)), ctx)
+  const missing = requiredFields(operations.get(String(cancel.operation)), ctx).filter(
+    (name) => !given.includes(name),
+  )
+  if (missing.length > 0)
+    report(
+      `${cancel.operation} requires ${missing.join(', ')}, which the request of ${inquiry} can lack: it is sent to both.`,
+      'cancel',
+    )
+}
+
+/**
+ * The fields that every request of an operation has.
+ *
+ * @param {Place | undefined} operation
+ * @param {Context} ctx
+ * @returns {string[]}
+ */
+function requiredFields(operation, ctx) {
+  const schema =
+    operation && child(operation, ['requestBody', 'content', 'application/json', 'schema'], ctx)?.node
+  return isObject(schema) && Array.isArray(schema.required) ? schema.required.map(String) : []
 }
 
 /**
