@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import type { NotificationReceiverOptions } from '../../src/notifications/index.ts'
 import type { ReceiveContext } from '../../src/notifications/receive-context.ts'
+import type { IdentifiedOptions } from '../../src/notifications/receiver-settings.ts'
 import { refusal } from '../../src/notifications/refusal.ts'
 import { toRefusalError } from '../../src/notifications/to-refusal-error.ts'
 import { clientId } from './fixture.ts'
@@ -15,7 +15,7 @@ const headers: Readonly<Record<string, string | string[]>> = {
 interface Given {
   readonly failure: unknown
   readonly headers?: Readonly<Record<string, string | string[] | undefined>>
-  readonly options?: Partial<NotificationReceiverOptions>
+  readonly options?: Partial<IdentifiedOptions>
   readonly body?: string | readonly number[]
   readonly path?: string
 }
