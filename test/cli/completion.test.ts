@@ -72,7 +72,10 @@ describe.each(['zsh', 'fish'])('the script for %s', (shell) => {
 
   it.skipIf(!has(shell))('is read without an error', async () => {
     const { out } = await run(['completion', shell])
-    execFileSync(shell, ['-n', '/dev/stdin'], { input: out })
+    // As a file: a socket, which Node gives for standard input, cannot be opened by its name.
+    const script = join(await temporaryFolder(), 'script')
+    writeFileSync(script, out)
+    execFileSync(shell, ['-n', script], { stdio: 'pipe' })
   })
 })
 
