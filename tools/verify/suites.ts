@@ -108,6 +108,13 @@ export const suites: readonly Suite[] = [
     commands: [['tsx', 'test/suites/quickstart/index.ts']],
   },
   {
+    name: 'ratings',
+    shows: 'how sixty changes of a contract are rated, beside two other tools',
+    takes: '2 min',
+    needs: '',
+    commands: [['tsx', 'test/suites/ratings/index.ts']],
+  },
+  {
     name: 'run-times',
     shows: 'the conformance tests on Node.js 20, 22 and 24, Bun, Deno and workerd',
     takes: '2 min',
