@@ -37,7 +37,7 @@ const EDGES: Readonly<Record<string, readonly string[]>> = {
   'tools/git': [],
   'tools/lint': [],
   'tools/release': ['tools/changelog', 'tools/contract', 'tools/diff', 'tools/terminal'],
-  'tools/scaffold': ['tools/contract', 'tools/terminal'],
+  'tools/scaffold': ['tools/contract', 'tools/doc-snapshots', 'tools/drift', 'tools/terminal'],
   'tools/site': ['tools/contract', 'tools/generate', 'tools/terminal'],
   'tools/terminal': [],
   'tools/vectors': ['tools/terminal'],
