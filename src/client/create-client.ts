@@ -38,8 +38,9 @@ export interface AntomClient extends AntomOperations, AntomWaits, AntomIteration
 /**
  * Makes a client. Nothing is sent, but every option is checked, the keys included.
  *
- * @param options - see {@link AntomClientOptions}; `clientId`, `privateKey` and `antomPublicKey` are read from
- *   `ANTOM_CLIENT_ID`, `ANTOM_PRIVATE_KEY` and `ANTOM_PUBLIC_KEY` when left out
+ * @param options - see {@link AntomClientOptions}; what says who calls which gateway is read from the environment where it
+ *   is left out: `ANTOM_CLIENT_ID`, `ANTOM_PRIVATE_KEY`, `ANTOM_PUBLIC_KEY`, `ANTOM_REGION` or `ANTOM_BASE_URL`,
+ *   `ANTOM_KEY_VERSION`, `ANTOM_AGENT_TOKEN`
  * @returns a client with a method for each operation; it can be shared and needs no closing
  * @throws {ConfigurationError} when an option is missing or cannot be used; `error.option` names it, and the message
  *   says what to do
