@@ -76,6 +76,10 @@ function decimalsOf(currency: string): number {
   const table: Readonly<Record<string, number>> = currencyDecimals
   const decimals = Object.hasOwn(table, currency) ? table[currency] : undefined
   if (decimals !== undefined) return decimals
+  // Of any type in JavaScript.
+  const capitals = String(currency).toUpperCase()
+  if (Object.hasOwn(table, capitals))
+    throw refuse('unknown-currency', `A currency is three capital letters: '${capitals}'`)
   throw refuse(
     'unknown-currency',
     'The contract does not say how many decimals this currency has: write its value in the smallest unit yourself',

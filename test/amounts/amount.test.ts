@@ -60,6 +60,12 @@ it.each(refused)('refuses %s', (_, { given, reason }) => {
   expect(isAmountError(error) && error.reason).toBe(reason)
 })
 
+it('says which currency small letters may mean', () => {
+  const said = (currency: string) => String(thrownBy(() => amount('1.00', currency as Currency)))
+  expect(said('hkd')).toContain("three capital letters: 'HKD'")
+  expect(said('kwd')).toContain('does not say how many decimals')
+})
+
 describe('back', () => {
   it.each([
     ['a sign', '-1', 'not-an-amount'],
