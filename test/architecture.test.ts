@@ -13,7 +13,15 @@ import { circlesOf, type ImportGraph, importGraph, importsOf } from './support/i
 const EDGES: Readonly<Record<string, readonly string[]>> = {
   generated: [],
   'src/amounts': ['generated', 'src/core'],
-  'src/cli': ['generated', 'src/core', 'src/notifications', 'src/sandbox', 'src/signing', 'src/validation'],
+  'src/cli': [
+    'generated',
+    'src/core',
+    'src/impact',
+    'src/notifications',
+    'src/sandbox',
+    'src/signing',
+    'src/validation',
+  ],
   'src/client': ['generated', 'src/core', 'src/signing', 'src/validation'],
   'src/core': ['generated'],
   'src/files': ['generated', 'src/core', 'src/signing'],

@@ -60,10 +60,12 @@ it.each(refused)('refuses %s', (_, { given, reason }) => {
   expect(isAmountError(error) && error.reason).toBe(reason)
 })
 
-it('says which currency small letters may mean', () => {
-  const said = (currency: string) => String(thrownBy(() => amount('1.00', currency as Currency)))
-  expect(said('hkd')).toContain("three capital letters: 'HKD'")
-  expect(said('kwd')).toContain('does not say how many decimals')
+it('suggests the code of a currency that is written otherwise, and nothing that is none', () => {
+  const messageFor = (currency: string) => String(thrownBy(() => amount('10', currency as Currency))) // plain JavaScript
+  expect(messageFor('hkd')).toContain("write 'HKD'")
+  expect(messageFor(' USD')).toContain("write 'USD'")
+  for (const other of ['kwd', 'constructor', 'HKDX'])
+    expect(messageFor(other)).toContain('smallest unit yourself')
 })
 
 describe('back', () => {
