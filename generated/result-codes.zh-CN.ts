@@ -45,136 +45,179 @@ import { transactionResultCodes as transactionResultCodesData } from './result-c
 import { gatewayResultCodes as gatewayResultCodesData } from './result-codes/gateway.ts'
 import * as texts from './result-codes/texts.zh-CN.ts'
 import type { AdviceText, Advice, ResultCodeEntry } from './result-codes/types.ts'
-import { withTexts } from './result-codes/with-texts.ts'
+import { type WithTexts, withTexts } from './result-codes/with-texts.ts'
 
 /** Result codes of `pay`: status, meaning, advice, and what to do about each. */
-export const payResultCodes = /* @__PURE__ */ withTexts(payResultCodesData, texts.payResultCodes)
+export const payResultCodes: WithTexts<typeof payResultCodesData, typeof texts.payResultCodes> = /* @__PURE__ */ withTexts(payResultCodesData, texts.payResultCodes)
 
 /** Result codes of `capture`: status, meaning, advice, and what to do about each. */
-export const captureResultCodes = /* @__PURE__ */ withTexts(captureResultCodesData, texts.captureResultCodes)
+export const captureResultCodes: WithTexts<typeof captureResultCodesData, typeof texts.captureResultCodes> = /* @__PURE__ */ withTexts(captureResultCodesData, texts.captureResultCodes)
 
 /** Result codes of `inquiryPayment`: status, meaning, advice, and what to do about each. */
-export const inquiryPaymentResultCodes = /* @__PURE__ */ withTexts(inquiryPaymentResultCodesData, texts.inquiryPaymentResultCodes)
+export const inquiryPaymentResultCodes: WithTexts<typeof inquiryPaymentResultCodesData, typeof texts.inquiryPaymentResultCodes> = /* @__PURE__ */ withTexts(inquiryPaymentResultCodesData, texts.inquiryPaymentResultCodes)
 
 /** Result codes of `cancel`: status, meaning, advice, and what to do about each. */
-export const cancelResultCodes = /* @__PURE__ */ withTexts(cancelResultCodesData, texts.cancelResultCodes)
+export const cancelResultCodes: WithTexts<typeof cancelResultCodesData, typeof texts.cancelResultCodes> = /* @__PURE__ */ withTexts(cancelResultCodesData, texts.cancelResultCodes)
 
 /** Result codes of `updateAmount`: status, meaning, advice, and what to do about each. */
-export const updateAmountResultCodes = /* @__PURE__ */ withTexts(updateAmountResultCodesData, texts.updateAmountResultCodes)
+export const updateAmountResultCodes: WithTexts<typeof updateAmountResultCodesData, typeof texts.updateAmountResultCodes> = /* @__PURE__ */ withTexts(updateAmountResultCodesData, texts.updateAmountResultCodes)
 
 /** Result codes of `consultPayment`: status, meaning, advice, and what to do about each. */
-export const consultPaymentResultCodes = /* @__PURE__ */ withTexts(consultPaymentResultCodesData, texts.consultPaymentResultCodes)
+export const consultPaymentResultCodes: WithTexts<typeof consultPaymentResultCodesData, typeof texts.consultPaymentResultCodes> = /* @__PURE__ */ withTexts(consultPaymentResultCodesData, texts.consultPaymentResultCodes)
 
 /** Result codes of `createPaymentSession`: status, meaning, advice, and what to do about each. */
-export const createPaymentSessionResultCodes = /* @__PURE__ */ withTexts(createPaymentSessionResultCodesData, texts.createPaymentSessionResultCodes)
+export const createPaymentSessionResultCodes: WithTexts<typeof createPaymentSessionResultCodesData, typeof texts.createPaymentSessionResultCodes> = /* @__PURE__ */ withTexts(createPaymentSessionResultCodesData, texts.createPaymentSessionResultCodes)
 
 /** Result codes of `retrievePaymentSession`: status, meaning, advice, and what to do about each. */
-export const retrievePaymentSessionResultCodes = /* @__PURE__ */ withTexts(retrievePaymentSessionResultCodesData, texts.retrievePaymentSessionResultCodes)
+export const retrievePaymentSessionResultCodes: WithTexts<typeof retrievePaymentSessionResultCodesData, typeof texts.retrievePaymentSessionResultCodes> = /* @__PURE__ */ withTexts(retrievePaymentSessionResultCodesData, texts.retrievePaymentSessionResultCodes)
 
 /** Result codes of `verifyAndCompletePayment`: status, meaning, advice, and what to do about each. */
-export const verifyAndCompletePaymentResultCodes = /* @__PURE__ */ withTexts(verifyAndCompletePaymentResultCodesData, texts.verifyAndCompletePaymentResultCodes)
+export const verifyAndCompletePaymentResultCodes: WithTexts<typeof verifyAndCompletePaymentResultCodesData, typeof texts.verifyAndCompletePaymentResultCodes> = /* @__PURE__ */ withTexts(verifyAndCompletePaymentResultCodesData, texts.verifyAndCompletePaymentResultCodes)
 
 /** Result codes of `inquireExchangeRate`: status, meaning, advice, and what to do about each. */
-export const inquireExchangeRateResultCodes = /* @__PURE__ */ withTexts(inquireExchangeRateResultCodesData, texts.inquireExchangeRateResultCodes)
+export const inquireExchangeRateResultCodes: WithTexts<typeof inquireExchangeRateResultCodesData, typeof texts.inquireExchangeRateResultCodes> = /* @__PURE__ */ withTexts(inquireExchangeRateResultCodesData, texts.inquireExchangeRateResultCodes)
 
 /** Result codes of `refund`: status, meaning, advice, and what to do about each. */
-export const refundResultCodes = /* @__PURE__ */ withTexts(refundResultCodesData, texts.refundResultCodes)
+export const refundResultCodes: WithTexts<typeof refundResultCodesData, typeof texts.refundResultCodes> = /* @__PURE__ */ withTexts(refundResultCodesData, texts.refundResultCodes)
 
 /** Result codes of `inquiryRefund`: status, meaning, advice, and what to do about each. */
-export const inquiryRefundResultCodes = /* @__PURE__ */ withTexts(inquiryRefundResultCodesData, texts.inquiryRefundResultCodes)
+export const inquiryRefundResultCodes: WithTexts<typeof inquiryRefundResultCodesData, typeof texts.inquiryRefundResultCodes> = /* @__PURE__ */ withTexts(inquiryRefundResultCodesData, texts.inquiryRefundResultCodes)
 
 /** Result codes of `consultAuthorization`: status, meaning, advice, and what to do about each. */
-export const consultAuthorizationResultCodes = /* @__PURE__ */ withTexts(consultAuthorizationResultCodesData, texts.consultAuthorizationResultCodes)
+export const consultAuthorizationResultCodes: WithTexts<typeof consultAuthorizationResultCodesData, typeof texts.consultAuthorizationResultCodes> = /* @__PURE__ */ withTexts(consultAuthorizationResultCodesData, texts.consultAuthorizationResultCodes)
 
 /** Result codes of `applyToken`: status, meaning, advice, and what to do about each. */
-export const applyTokenResultCodes = /* @__PURE__ */ withTexts(applyTokenResultCodesData, texts.applyTokenResultCodes)
+export const applyTokenResultCodes: WithTexts<typeof applyTokenResultCodesData, typeof texts.applyTokenResultCodes> = /* @__PURE__ */ withTexts(applyTokenResultCodesData, texts.applyTokenResultCodes)
 
 /** Result codes of `revoke`: status, meaning, advice, and what to do about each. */
-export const revokeResultCodes = /* @__PURE__ */ withTexts(revokeResultCodesData, texts.revokeResultCodes)
+export const revokeResultCodes: WithTexts<typeof revokeResultCodesData, typeof texts.revokeResultCodes> = /* @__PURE__ */ withTexts(revokeResultCodesData, texts.revokeResultCodes)
 
 /** Result codes of `createVaultingSession`: status, meaning, advice, and what to do about each. */
-export const createVaultingSessionResultCodes = /* @__PURE__ */ withTexts(createVaultingSessionResultCodesData, texts.createVaultingSessionResultCodes)
+export const createVaultingSessionResultCodes: WithTexts<typeof createVaultingSessionResultCodesData, typeof texts.createVaultingSessionResultCodes> = /* @__PURE__ */ withTexts(createVaultingSessionResultCodesData, texts.createVaultingSessionResultCodes)
 
 /** Result codes of `vaultPaymentMethod`: status, meaning, advice, and what to do about each. */
-export const vaultPaymentMethodResultCodes = /* @__PURE__ */ withTexts(vaultPaymentMethodResultCodesData, texts.vaultPaymentMethodResultCodes)
+export const vaultPaymentMethodResultCodes: WithTexts<typeof vaultPaymentMethodResultCodesData, typeof texts.vaultPaymentMethodResultCodes> = /* @__PURE__ */ withTexts(vaultPaymentMethodResultCodesData, texts.vaultPaymentMethodResultCodes)
 
 /** Result codes of `inquireVaulting`: status, meaning, advice, and what to do about each. */
-export const inquireVaultingResultCodes = /* @__PURE__ */ withTexts(inquireVaultingResultCodesData, texts.inquireVaultingResultCodes)
+export const inquireVaultingResultCodes: WithTexts<typeof inquireVaultingResultCodesData, typeof texts.inquireVaultingResultCodes> = /* @__PURE__ */ withTexts(inquireVaultingResultCodesData, texts.inquireVaultingResultCodes)
 
 /** Result codes of `fetchNonce`: status, meaning, advice, and what to do about each. */
-export const fetchNonceResultCodes = /* @__PURE__ */ withTexts(fetchNonceResultCodesData, texts.fetchNonceResultCodes)
+export const fetchNonceResultCodes: WithTexts<typeof fetchNonceResultCodesData, typeof texts.fetchNonceResultCodes> = /* @__PURE__ */ withTexts(fetchNonceResultCodesData, texts.fetchNonceResultCodes)
 
 /** Result codes of `createSubscription`: status, meaning, advice, and what to do about each. */
-export const createSubscriptionResultCodes = /* @__PURE__ */ withTexts(createSubscriptionResultCodesData, texts.createSubscriptionResultCodes)
+export const createSubscriptionResultCodes: WithTexts<typeof createSubscriptionResultCodesData, typeof texts.createSubscriptionResultCodes> = /* @__PURE__ */ withTexts(createSubscriptionResultCodesData, texts.createSubscriptionResultCodes)
 
 /** Result codes of `changeSubscription`: status, meaning, advice, and what to do about each. */
-export const changeSubscriptionResultCodes = /* @__PURE__ */ withTexts(changeSubscriptionResultCodesData, texts.changeSubscriptionResultCodes)
+export const changeSubscriptionResultCodes: WithTexts<typeof changeSubscriptionResultCodesData, typeof texts.changeSubscriptionResultCodes> = /* @__PURE__ */ withTexts(changeSubscriptionResultCodesData, texts.changeSubscriptionResultCodes)
 
 /** Result codes of `updateSubscription`: status, meaning, advice, and what to do about each. */
-export const updateSubscriptionResultCodes = /* @__PURE__ */ withTexts(updateSubscriptionResultCodesData, texts.updateSubscriptionResultCodes)
+export const updateSubscriptionResultCodes: WithTexts<typeof updateSubscriptionResultCodesData, typeof texts.updateSubscriptionResultCodes> = /* @__PURE__ */ withTexts(updateSubscriptionResultCodesData, texts.updateSubscriptionResultCodes)
 
 /** Result codes of `cancelSubscription`: status, meaning, advice, and what to do about each. */
-export const cancelSubscriptionResultCodes = /* @__PURE__ */ withTexts(cancelSubscriptionResultCodesData, texts.cancelSubscriptionResultCodes)
+export const cancelSubscriptionResultCodes: WithTexts<typeof cancelSubscriptionResultCodesData, typeof texts.cancelSubscriptionResultCodes> = /* @__PURE__ */ withTexts(cancelSubscriptionResultCodesData, texts.cancelSubscriptionResultCodes)
 
 /** Result codes of `inquireSubscription`: status, meaning, advice, and what to do about each. */
-export const inquireSubscriptionResultCodes = /* @__PURE__ */ withTexts(inquireSubscriptionResultCodesData, texts.inquireSubscriptionResultCodes)
+export const inquireSubscriptionResultCodes: WithTexts<typeof inquireSubscriptionResultCodesData, typeof texts.inquireSubscriptionResultCodes> = /* @__PURE__ */ withTexts(inquireSubscriptionResultCodesData, texts.inquireSubscriptionResultCodes)
 
 /** Result codes of `inquireSubscriptionList`: status, meaning, advice, and what to do about each. */
-export const inquireSubscriptionListResultCodes = /* @__PURE__ */ withTexts(inquireSubscriptionListResultCodesData, texts.inquireSubscriptionListResultCodes)
+export const inquireSubscriptionListResultCodes: WithTexts<typeof inquireSubscriptionListResultCodesData, typeof texts.inquireSubscriptionListResultCodes> = /* @__PURE__ */ withTexts(inquireSubscriptionListResultCodesData, texts.inquireSubscriptionListResultCodes)
 
 /** Result codes of `inquireSubscriptionPayment`: status, meaning, advice, and what to do about each. */
-export const inquireSubscriptionPaymentResultCodes = /* @__PURE__ */ withTexts(inquireSubscriptionPaymentResultCodesData, texts.inquireSubscriptionPaymentResultCodes)
+export const inquireSubscriptionPaymentResultCodes: WithTexts<typeof inquireSubscriptionPaymentResultCodesData, typeof texts.inquireSubscriptionPaymentResultCodes> = /* @__PURE__ */ withTexts(inquireSubscriptionPaymentResultCodesData, texts.inquireSubscriptionPaymentResultCodes)
 
 /** Result codes of `acceptDispute`: status, meaning, advice, and what to do about each. */
-export const acceptDisputeResultCodes = /* @__PURE__ */ withTexts(acceptDisputeResultCodesData, texts.acceptDisputeResultCodes)
+export const acceptDisputeResultCodes: WithTexts<typeof acceptDisputeResultCodesData, typeof texts.acceptDisputeResultCodes> = /* @__PURE__ */ withTexts(acceptDisputeResultCodesData, texts.acceptDisputeResultCodes)
 
 /** Result codes of `supplyDefenseDocument`: status, meaning, advice, and what to do about each. */
-export const supplyDefenseDocumentResultCodes = /* @__PURE__ */ withTexts(supplyDefenseDocumentResultCodesData, texts.supplyDefenseDocumentResultCodes)
+export const supplyDefenseDocumentResultCodes: WithTexts<typeof supplyDefenseDocumentResultCodesData, typeof texts.supplyDefenseDocumentResultCodes> = /* @__PURE__ */ withTexts(supplyDefenseDocumentResultCodesData, texts.supplyDefenseDocumentResultCodes)
 
 /** Result codes of `downloadDisputeEvidence`: status, meaning, advice, and what to do about each. */
-export const downloadDisputeEvidenceResultCodes = /* @__PURE__ */ withTexts(downloadDisputeEvidenceResultCodesData, texts.downloadDisputeEvidenceResultCodes)
+export const downloadDisputeEvidenceResultCodes: WithTexts<typeof downloadDisputeEvidenceResultCodesData, typeof texts.downloadDisputeEvidenceResultCodes> = /* @__PURE__ */ withTexts(downloadDisputeEvidenceResultCodesData, texts.downloadDisputeEvidenceResultCodes)
 
 /** Result codes of `declare`: status, meaning, advice, and what to do about each. */
-export const declareResultCodes = /* @__PURE__ */ withTexts(declareResultCodesData, texts.declareResultCodes)
+export const declareResultCodes: WithTexts<typeof declareResultCodesData, typeof texts.declareResultCodes> = /* @__PURE__ */ withTexts(declareResultCodesData, texts.declareResultCodes)
 
 /** Result codes of `inquiryDeclarationRequests`: status, meaning, advice, and what to do about each. */
-export const inquiryDeclarationRequestsResultCodes = /* @__PURE__ */ withTexts(inquiryDeclarationRequestsResultCodesData, texts.inquiryDeclarationRequestsResultCodes)
+export const inquiryDeclarationRequestsResultCodes: WithTexts<typeof inquiryDeclarationRequestsResultCodesData, typeof texts.inquiryDeclarationRequestsResultCodes> = /* @__PURE__ */ withTexts(inquiryDeclarationRequestsResultCodesData, texts.inquiryDeclarationRequestsResultCodes)
 
 /** Result codes of `uploadInvoiceShippingFile`: status, meaning, advice, and what to do about each. */
-export const uploadInvoiceShippingFileResultCodes = /* @__PURE__ */ withTexts(uploadInvoiceShippingFileResultCodesData, texts.uploadInvoiceShippingFileResultCodes)
+export const uploadInvoiceShippingFileResultCodes: WithTexts<typeof uploadInvoiceShippingFileResultCodesData, typeof texts.uploadInvoiceShippingFileResultCodes> = /* @__PURE__ */ withTexts(uploadInvoiceShippingFileResultCodesData, texts.uploadInvoiceShippingFileResultCodes)
 
 /** Result codes of `notifyPayment`: status, meaning, advice, and what to do about each. */
-export const notifyPaymentResultCodes = /* @__PURE__ */ withTexts(notifyPaymentResultCodesData, texts.notifyPaymentResultCodes)
+export const notifyPaymentResultCodes: WithTexts<typeof notifyPaymentResultCodesData, typeof texts.notifyPaymentResultCodes> = /* @__PURE__ */ withTexts(notifyPaymentResultCodesData, texts.notifyPaymentResultCodes)
 
 /** Result codes of `notifyCapture`: status, meaning, advice, and what to do about each. */
-export const notifyCaptureResultCodes = /* @__PURE__ */ withTexts(notifyCaptureResultCodesData, texts.notifyCaptureResultCodes)
+export const notifyCaptureResultCodes: WithTexts<typeof notifyCaptureResultCodesData, typeof texts.notifyCaptureResultCodes> = /* @__PURE__ */ withTexts(notifyCaptureResultCodesData, texts.notifyCaptureResultCodes)
 
 /** Result codes of `notifyRefund`: status, meaning, advice, and what to do about each. */
-export const notifyRefundResultCodes = /* @__PURE__ */ withTexts(notifyRefundResultCodesData, texts.notifyRefundResultCodes)
+export const notifyRefundResultCodes: WithTexts<typeof notifyRefundResultCodesData, typeof texts.notifyRefundResultCodes> = /* @__PURE__ */ withTexts(notifyRefundResultCodesData, texts.notifyRefundResultCodes)
 
 /** Result codes of `notifyAuthorization`: status, meaning, advice, and what to do about each. */
-export const notifyAuthorizationResultCodes = /* @__PURE__ */ withTexts(notifyAuthorizationResultCodesData, texts.notifyAuthorizationResultCodes)
+export const notifyAuthorizationResultCodes: WithTexts<typeof notifyAuthorizationResultCodesData, typeof texts.notifyAuthorizationResultCodes> = /* @__PURE__ */ withTexts(notifyAuthorizationResultCodesData, texts.notifyAuthorizationResultCodes)
 
 /** Result codes of `notifyVaulting`: status, meaning, advice, and what to do about each. */
-export const notifyVaultingResultCodes = /* @__PURE__ */ withTexts(notifyVaultingResultCodesData, texts.notifyVaultingResultCodes)
+export const notifyVaultingResultCodes: WithTexts<typeof notifyVaultingResultCodesData, typeof texts.notifyVaultingResultCodes> = /* @__PURE__ */ withTexts(notifyVaultingResultCodesData, texts.notifyVaultingResultCodes)
 
 /** Result codes of `notifySubscriptionPayment`: status, meaning, advice, and what to do about each. */
-export const notifySubscriptionPaymentResultCodes = /* @__PURE__ */ withTexts(notifySubscriptionPaymentResultCodesData, texts.notifySubscriptionPaymentResultCodes)
+export const notifySubscriptionPaymentResultCodes: WithTexts<typeof notifySubscriptionPaymentResultCodesData, typeof texts.notifySubscriptionPaymentResultCodes> = /* @__PURE__ */ withTexts(notifySubscriptionPaymentResultCodesData, texts.notifySubscriptionPaymentResultCodes)
 
 /** Result codes of `vaultingResultCode`: status, meaning, advice, and what to do about each. */
-export const vaultingResultCodes = /* @__PURE__ */ withTexts(vaultingResultCodesData, texts.vaultingResultCodes)
+export const vaultingResultCodes: WithTexts<typeof vaultingResultCodesData, typeof texts.vaultingResultCodes> = /* @__PURE__ */ withTexts(vaultingResultCodesData, texts.vaultingResultCodes)
 
 /** Result codes of `paymentResultCode`: status, meaning, advice, and what to do about each. */
-export const paymentResultCodes = /* @__PURE__ */ withTexts(paymentResultCodesData, texts.paymentResultCodes)
+export const paymentResultCodes: WithTexts<typeof paymentResultCodesData, typeof texts.paymentResultCodes> = /* @__PURE__ */ withTexts(paymentResultCodesData, texts.paymentResultCodes)
 
 /** Result codes of `transactionResult`: status, meaning, advice, and what to do about each. */
-export const transactionResultCodes = /* @__PURE__ */ withTexts(transactionResultCodesData, texts.transactionResultCodes)
+export const transactionResultCodes: WithTexts<typeof transactionResultCodesData, typeof texts.transactionResultCodes> = /* @__PURE__ */ withTexts(transactionResultCodesData, texts.transactionResultCodes)
 
 /** Result codes of any call: status, meaning, advice, and what to do about each. */
-export const gatewayResultCodes = /* @__PURE__ */ withTexts(gatewayResultCodesData, texts.gatewayResultCodes)
+export const gatewayResultCodes: WithTexts<typeof gatewayResultCodesData, typeof texts.gatewayResultCodes> = /* @__PURE__ */ withTexts(gatewayResultCodesData, texts.gatewayResultCodes)
 
 /** Every table, by operation, notification or field; `gateway` holds the codes that any call can get. */
-export const resultCodes = {
+export const resultCodes: {
+  readonly pay: typeof payResultCodes
+  readonly capture: typeof captureResultCodes
+  readonly inquiryPayment: typeof inquiryPaymentResultCodes
+  readonly cancel: typeof cancelResultCodes
+  readonly updateAmount: typeof updateAmountResultCodes
+  readonly consultPayment: typeof consultPaymentResultCodes
+  readonly createPaymentSession: typeof createPaymentSessionResultCodes
+  readonly retrievePaymentSession: typeof retrievePaymentSessionResultCodes
+  readonly verifyAndCompletePayment: typeof verifyAndCompletePaymentResultCodes
+  readonly inquireExchangeRate: typeof inquireExchangeRateResultCodes
+  readonly refund: typeof refundResultCodes
+  readonly inquiryRefund: typeof inquiryRefundResultCodes
+  readonly consultAuthorization: typeof consultAuthorizationResultCodes
+  readonly applyToken: typeof applyTokenResultCodes
+  readonly revoke: typeof revokeResultCodes
+  readonly createVaultingSession: typeof createVaultingSessionResultCodes
+  readonly vaultPaymentMethod: typeof vaultPaymentMethodResultCodes
+  readonly inquireVaulting: typeof inquireVaultingResultCodes
+  readonly fetchNonce: typeof fetchNonceResultCodes
+  readonly createSubscription: typeof createSubscriptionResultCodes
+  readonly changeSubscription: typeof changeSubscriptionResultCodes
+  readonly updateSubscription: typeof updateSubscriptionResultCodes
+  readonly cancelSubscription: typeof cancelSubscriptionResultCodes
+  readonly inquireSubscription: typeof inquireSubscriptionResultCodes
+  readonly inquireSubscriptionList: typeof inquireSubscriptionListResultCodes
+  readonly inquireSubscriptionPayment: typeof inquireSubscriptionPaymentResultCodes
+  readonly acceptDispute: typeof acceptDisputeResultCodes
+  readonly supplyDefenseDocument: typeof supplyDefenseDocumentResultCodes
+  readonly downloadDisputeEvidence: typeof downloadDisputeEvidenceResultCodes
+  readonly declare: typeof declareResultCodes
+  readonly inquiryDeclarationRequests: typeof inquiryDeclarationRequestsResultCodes
+  readonly uploadInvoiceShippingFile: typeof uploadInvoiceShippingFileResultCodes
+  readonly notifyPayment: typeof notifyPaymentResultCodes
+  readonly notifyCapture: typeof notifyCaptureResultCodes
+  readonly notifyRefund: typeof notifyRefundResultCodes
+  readonly notifyAuthorization: typeof notifyAuthorizationResultCodes
+  readonly notifyVaulting: typeof notifyVaultingResultCodes
+  readonly notifySubscriptionPayment: typeof notifySubscriptionPaymentResultCodes
+  readonly vaultingResultCode: typeof vaultingResultCodes
+  readonly paymentResultCode: typeof paymentResultCodes
+  readonly transactionResult: typeof transactionResultCodes
+  readonly gateway: typeof gatewayResultCodes
+} = {
   pay: payResultCodes,
   capture: captureResultCodes,
   inquiryPayment: inquiryPaymentResultCodes,
@@ -217,7 +260,7 @@ export const resultCodes = {
   paymentResultCode: paymentResultCodes,
   transactionResult: transactionResultCodes,
   gateway: gatewayResultCodes,
-} as const satisfies Record<string, Readonly<Record<string, ResultCodeEntry>>>
+} satisfies Record<string, Readonly<Record<string, ResultCodeEntry>>>
 
 /** What each kind of advice means. */
 export const adviceTexts: Readonly<Record<Advice, AdviceText>> = texts.adviceTexts

@@ -13,7 +13,15 @@ import { circlesOf, type ImportGraph, importGraph, importsOf } from './support/i
 const EDGES: Readonly<Record<string, readonly string[]>> = {
   generated: [],
   'src/amounts': ['generated', 'src/core'],
-  'src/cli': ['generated', 'src/core', 'src/notifications', 'src/sandbox', 'src/signing', 'src/validation'],
+  'src/cli': [
+    'generated',
+    'src/core',
+    'src/impact',
+    'src/notifications',
+    'src/sandbox',
+    'src/signing',
+    'src/validation',
+  ],
   'src/client': ['generated', 'src/core', 'src/signing', 'src/validation'],
   'src/core': ['generated'],
   'src/files': ['generated', 'src/core', 'src/signing'],
@@ -37,7 +45,7 @@ const EDGES: Readonly<Record<string, readonly string[]>> = {
   'tools/git': [],
   'tools/lint': [],
   'tools/release': ['tools/changelog', 'tools/contract', 'tools/diff', 'tools/terminal'],
-  'tools/scaffold': ['tools/contract', 'tools/terminal'],
+  'tools/scaffold': ['tools/contract', 'tools/doc-snapshots', 'tools/drift', 'tools/terminal'],
   'tools/site': ['tools/contract', 'tools/generate', 'tools/terminal'],
   'tools/terminal': [],
   'tools/vectors': ['tools/terminal'],
@@ -95,6 +103,13 @@ describe('imports', () => {
         : targets.filter((one) => !/^(src|generated)\/|^node:/.test(one)),
     )
     expect(packages.filter((name) => !RUNTIME_PACKAGES.includes(name))).toEqual([])
+  })
+
+  it('of openapi-fetch, which is in maintenance mode, are in one file', () => {
+    const importers = [...graph]
+      .filter(([, targets]) => targets.includes('openapi-fetch'))
+      .map(([file]) => file)
+    expect(importers).toEqual(['src/client/openapi-fetch.ts'])
   })
 
   it("of a compiler are of its types alone: what runs is the merchant's own", () => {

@@ -93,13 +93,62 @@ describe('the type guards', () => {
     const { TransportError: Copied } = await import('../src/core/errors/transport-error.ts')
     expect(Copied).not.toBe(TransportError)
     const error = new Copied('m', { reason: 'timeout' })
-    expect(error).not.toBeInstanceOf(AntomError)
     expect(holding(error)).toEqual(['isAntomError', 'isTransportError'])
     expect(holding(new copy.ContractError('m', { pointer: '', keyword: 'type' }))).toEqual(
       wanted('ContractError'),
     )
     expect(copy.isSignatureError(new SignatureError('m', { reason: 'unsigned' }))).toBe(true)
   })
+
+  it('and instanceof know the errors of another copy of the package, in both directions', async () => {
+    vi.resetModules()
+    const copy: typeof import('../src/core/errors.ts') = await import('../src/core/errors.ts')
+    const { TransportError: Copied } = await import('../src/core/errors/transport-error.ts')
+    const classes = { AntomError, ConfigurationError, TransportError, SignatureError, ContractError }
+    const copies = { ...classes, ...copy, TransportError: Copied }
+    const names = Object.keys(classes) as (keyof typeof classes)[] // Object.keys does not say so
+    expect(names.filter((name) => copies[name] === classes[name])).toEqual([])
+    const kindsOf = (error: unknown, all: typeof classes) =>
+      names.filter((name) => error instanceof all[name])
+    for (const [name, { error }] of kinds) {
+      const wanted = name === 'AntomError' ? [name] : ['AntomError', name]
+      expect(kindsOf(error, classes)).toEqual(wanted)
+      expect(kindsOf(error, copies)).toEqual(wanted)
+    }
+    const copied = new Copied('m', { reason: 'timeout' })
+    expect(kindsOf(copied, classes)).toEqual(['AntomError', 'TransportError'])
+    expect(copied).toBeInstanceOf(Error)
+  })
+
+  it('and instanceof take nothing for an instance of a class that a program derives but what that made', async () => {
+    class Derived extends TransportError {}
+    class Named extends TransportError {
+      override get name(): 'TransportError' {
+        return 'Named' as 'TransportError' // what a program in JavaScript may do
+      }
+    }
+    vi.resetModules()
+    const { TransportError: Copied } = await import('../src/core/errors/transport-error.ts')
+    const options = { reason: 'network' } as const
+    for (const other of [new TransportError('m', options), new Copied('m', options)]) {
+      expect(other).not.toBeInstanceOf(Derived)
+      expect(other).not.toBeInstanceOf(Named)
+    }
+    for (const own of [new Derived('m', options), new Named('m', options)]) {
+      expect(own).toBeInstanceOf(own.constructor)
+      expect(own).toBeInstanceOf(TransportError)
+    }
+    expect(new Derived('m', options)).toBeInstanceOf(Copied)
+    expect(new Derived('m', options)).not.toBeInstanceOf(Named)
+  })
+
+  it.each([[undefined], [null], ['AntomError'], [0], [{}], [new Error('m')], [{ name: 'TransportError' }]])(
+    'and instanceof know that %s is none',
+    (value) => {
+      for (const kind of [AntomError, TransportError, SignatureError])
+        expect(value instanceof kind).toBe(false)
+    },
+  )
 
   it('know a subclass that has a name of its own', () => {
     class Own extends TransportError {
@@ -146,7 +195,9 @@ describe('the type guards of the rooms', () => {
         },
       }
       const copied = await copies[name]()
-      expect(copied).not.toBeInstanceOf(AntomError)
+      expect(copied).toBeInstanceOf(AntomError)
+      expect(copied).toBeInstanceOf(own.constructor)
+      expect(copied).not.toBeInstanceOf(other.constructor)
       expect([own, copied].map(guard)).toEqual([true, true])
       expect([other, new Error('m'), { name: name.slice(2) }, undefined].map(guard)).toEqual([
         false,

@@ -1,6 +1,6 @@
 // The package as it ships; the suite builds it before.
 const { createNotificationReceiver } = await import(
-  new URL('../../dist/src/notifications/index.js', import.meta.url).href
+  new URL('../../dist/esm/notifications.mjs', import.meta.url).href
 )
 
 /** @param {{ antom: { clientId: string, publicKey: string, path: string, headers: Record<string, string>, body: string } }} subject */

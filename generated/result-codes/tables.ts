@@ -45,7 +45,50 @@ import { transactionResultCodes } from './transaction-result.ts'
 import { gatewayResultCodes } from './gateway.ts'
 
 /** Every table, by operation, notification or field; `gateway` holds the codes that any call can get. */
-export const resultCodeTables = {
+export const resultCodeTables: {
+  readonly pay: typeof payResultCodes
+  readonly capture: typeof captureResultCodes
+  readonly inquiryPayment: typeof inquiryPaymentResultCodes
+  readonly cancel: typeof cancelResultCodes
+  readonly updateAmount: typeof updateAmountResultCodes
+  readonly consultPayment: typeof consultPaymentResultCodes
+  readonly createPaymentSession: typeof createPaymentSessionResultCodes
+  readonly retrievePaymentSession: typeof retrievePaymentSessionResultCodes
+  readonly verifyAndCompletePayment: typeof verifyAndCompletePaymentResultCodes
+  readonly inquireExchangeRate: typeof inquireExchangeRateResultCodes
+  readonly refund: typeof refundResultCodes
+  readonly inquiryRefund: typeof inquiryRefundResultCodes
+  readonly consultAuthorization: typeof consultAuthorizationResultCodes
+  readonly applyToken: typeof applyTokenResultCodes
+  readonly revoke: typeof revokeResultCodes
+  readonly createVaultingSession: typeof createVaultingSessionResultCodes
+  readonly vaultPaymentMethod: typeof vaultPaymentMethodResultCodes
+  readonly inquireVaulting: typeof inquireVaultingResultCodes
+  readonly fetchNonce: typeof fetchNonceResultCodes
+  readonly createSubscription: typeof createSubscriptionResultCodes
+  readonly changeSubscription: typeof changeSubscriptionResultCodes
+  readonly updateSubscription: typeof updateSubscriptionResultCodes
+  readonly cancelSubscription: typeof cancelSubscriptionResultCodes
+  readonly inquireSubscription: typeof inquireSubscriptionResultCodes
+  readonly inquireSubscriptionList: typeof inquireSubscriptionListResultCodes
+  readonly inquireSubscriptionPayment: typeof inquireSubscriptionPaymentResultCodes
+  readonly acceptDispute: typeof acceptDisputeResultCodes
+  readonly supplyDefenseDocument: typeof supplyDefenseDocumentResultCodes
+  readonly downloadDisputeEvidence: typeof downloadDisputeEvidenceResultCodes
+  readonly declare: typeof declareResultCodes
+  readonly inquiryDeclarationRequests: typeof inquiryDeclarationRequestsResultCodes
+  readonly uploadInvoiceShippingFile: typeof uploadInvoiceShippingFileResultCodes
+  readonly notifyPayment: typeof notifyPaymentResultCodes
+  readonly notifyCapture: typeof notifyCaptureResultCodes
+  readonly notifyRefund: typeof notifyRefundResultCodes
+  readonly notifyAuthorization: typeof notifyAuthorizationResultCodes
+  readonly notifyVaulting: typeof notifyVaultingResultCodes
+  readonly notifySubscriptionPayment: typeof notifySubscriptionPaymentResultCodes
+  readonly vaultingResultCode: typeof vaultingResultCodes
+  readonly paymentResultCode: typeof paymentResultCodes
+  readonly transactionResult: typeof transactionResultCodes
+  readonly gateway: typeof gatewayResultCodes
+} = {
   pay: payResultCodes,
   capture: captureResultCodes,
   inquiryPayment: inquiryPaymentResultCodes,
@@ -88,4 +131,4 @@ export const resultCodeTables = {
   paymentResultCode: paymentResultCodes,
   transactionResult: transactionResultCodes,
   gateway: gatewayResultCodes,
-} as const
+}

@@ -1,4 +1,4 @@
-import { AntomError, isAntomError } from '../core/errors/antom-error.ts'
+import { AntomError } from '../core/errors/antom-error.ts'
 
 /**
  * Why an amount cannot be read or written.
@@ -51,5 +51,5 @@ export class AmountError extends AntomError {
  * ```
  */
 export function isAmountError(value: unknown): value is AmountError {
-  return value instanceof AmountError || (isAntomError(value) && value.name === 'AmountError')
+  return value instanceof AmountError
 }

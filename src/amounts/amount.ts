@@ -76,9 +76,12 @@ function decimalsOf(currency: string): number {
   const table: Readonly<Record<string, number>> = currencyDecimals
   const decimals = Object.hasOwn(table, currency) ? table[currency] : undefined
   if (decimals !== undefined) return decimals
+  const meant = String(currency).trim().toUpperCase()
   throw refuse(
     'unknown-currency',
-    'The contract does not say how many decimals this currency has: write its value in the smallest unit yourself',
+    Object.hasOwn(table, meant)
+      ? `A currency is three capital letters: write '${meant}'`
+      : 'The contract does not say how many decimals this currency has: write its value in the smallest unit yourself',
   )
 }
 

@@ -16,6 +16,7 @@ const loaders: Readonly<Record<CommandName, () => Promise<Run>>> = {
   replay: async () => (await import('./send/replay.ts')).replay,
   resend: async () => (await import('./send/resend.ts')).resend,
   deviations: async () => (await import('./deviations/deviations.ts')).deviations,
+  impact: async () => (await import('./impact/impact.ts')).impact,
   completion: async () => (await import('./completion/completion.ts')).completion,
 }
 

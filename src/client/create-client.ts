@@ -1,8 +1,8 @@
-import type { Client } from 'openapi-fetch'
 import { iterateMethods, operationPaths, waitMethods } from '../../generated/endpoints.ts'
 import type { FinalStates } from '../../generated/final-states.ts'
 import type { OperationMessages } from '../../generated/operations.ts'
 import type { paths } from '../../generated/types.ts'
+import type { Client } from './openapi-fetch.ts'
 import { type AntomClientOptions, resolveOptions } from './options.ts'
 import type { AntomOperations, OperationName } from './outcome.ts'
 import type { AntomIterations, PaginationName } from './pages/iterate-types.ts'
@@ -38,8 +38,9 @@ export interface AntomClient extends AntomOperations, AntomWaits, AntomIteration
 /**
  * Makes a client. Nothing is sent, but every option is checked, the keys included.
  *
- * @param options - see {@link AntomClientOptions}; `clientId`, `privateKey` and `antomPublicKey` are read from
- *   `ANTOM_CLIENT_ID`, `ANTOM_PRIVATE_KEY` and `ANTOM_PUBLIC_KEY` when left out
+ * @param options - see {@link AntomClientOptions}; what says who calls which gateway is read from the environment where it
+ *   is left out: `ANTOM_CLIENT_ID`, `ANTOM_PRIVATE_KEY`, `ANTOM_PUBLIC_KEY`, `ANTOM_REGION` or `ANTOM_BASE_URL`,
+ *   `ANTOM_KEY_VERSION`, `ANTOM_AGENT_TOKEN`
  * @returns a client with a method for each operation; it can be shared and needs no closing
  * @throws {ConfigurationError} when an option is missing or cannot be used; `error.option` names it, and the message
  *   says what to do

@@ -29,13 +29,16 @@ export function endpointOf({ clientId, region, baseUrl, allowsInsecure }: Endpoi
     .find((known) => known && clientId.startsWith(known))
   const candidates = all.filter((server) => server.clientIdPrefix === prefix)
   if (baseUrl !== undefined && region !== undefined)
-    throw optionError('baseUrl', 'and region are two ways to say the same: give one of them')
+    throw optionError(
+      'baseUrl',
+      'and region are two ways to say the same: give one of them, or set one of ANTOM_BASE_URL and ANTOM_REGION',
+    )
   // Every gateway has the same paths: those of the first tell those of any.
   const server = candidates.find((candidate) => baseUrl !== undefined || candidate.region === region)
   if (server === undefined)
     throw optionError(
       'region',
-      `${region === undefined ? 'is missing' : 'is unknown'}: give ${candidates.map((candidate) => candidate.region).join(', ')}, or a baseUrl`,
+      `${region === undefined ? 'is missing (is ANTOM_REGION set?)' : 'is unknown'}: give ${candidates.map((candidate) => candidate.region).join(', ')}, or a baseUrl`,
     )
   return baseUrl === undefined ? server.url : originOf(baseUrl, allowsInsecure) + new URL(server.url).pathname
 }

@@ -8,6 +8,7 @@ import {
   optionError,
 } from '../core/check-options.ts'
 import type { Clock } from '../core/clock.ts'
+import { environment } from '../core/environment.ts'
 // By file: through the index, a bundler that splits would load now what only calls need.
 import { isKeyPair } from '../signing/keys/is-key-pair.ts'
 import { preparePrivateKey } from '../signing/keys/private-key.ts'
@@ -35,7 +36,10 @@ export interface AntomClientOptions {
    * out: `ANTOM_PUBLIC_KEY`.
    */
   readonly antomPublicKey?: string | CryptoKey | undefined
-  /** Where your contract with Antom is: the gateway that is called. Either this or `baseUrl`. */
+  /**
+   * Where your contract with Antom is: the gateway that is called. Either this or `baseUrl`. When both are left out:
+   * `ANTOM_REGION`, or `ANTOM_BASE_URL`.
+   */
   readonly region?: Region | undefined
   /** Scheme, host and port of a gateway, such as a local one; its paths are those of every gateway. */
   readonly baseUrl?: string | URL | undefined
@@ -45,9 +49,15 @@ export interface AntomClientOptions {
    * it not; public hosts are refused all the same. When left out: `ANTOM_ALLOW_INSECURE_BASE_URL` is `true`.
    */
   readonly allowInsecureBaseUrl?: boolean | undefined
-  /** Which of your keys signs, 0 to 999999999, as the Antom Dashboard counts them. Default: 1. */
+  /**
+   * Which of your keys signs, 0 to 999999999, as the Antom Dashboard counts them. When left out: with a key from the
+   * environment `ANTOM_KEY_VERSION`, else 1.
+   */
   readonly keyVersion?: number | undefined
-  /** The token that Antom gave you as a service provider: visible ASCII, at most 128 characters. */
+  /**
+   * The token that Antom gave you as a service provider: visible ASCII, at most 128 characters. When left out
+   * together with `clientId`: `ANTOM_AGENT_TOKEN`.
+   */
   readonly agentToken?: string | undefined
   /** Milliseconds for each attempt, until its answer is read; 1 or more. Default: 15000. */
   readonly timeout?: number | undefined
@@ -132,10 +142,9 @@ export function resolveOptions(options: AntomClientOptions): ResolvedClientOptio
   if (!clientId)
     throw optionError('clientId', 'is missing (is ANTOM_CLIENT_ID set?): the Antom Dashboard shows it')
   checkVisibleText('clientId', clientId, 128)
-  const { agentToken } = options
+  const agentToken = options.agentToken ?? fromEnvironment('ANTOM_AGENT_TOKEN', options.clientId)
   if (agentToken !== undefined) checkVisibleText('agentToken', agentToken, 128)
-  const { region, baseUrl } = options
-  // Deno refuses a variable that a program has no permission to read: none is read without need.
+  const { region, baseUrl } = placeOf(options)
   const allowsInsecure = () =>
     (options.allowInsecureBaseUrl ?? environment('ANTOM_ALLOW_INSECURE_BASE_URL') === 'true') === true
   const endpoint = endpointOf({ clientId, region, baseUrl, allowsInsecure })
@@ -157,7 +166,12 @@ export function resolveOptions(options: AntomClientOptions): ResolvedClientOptio
     endpoint,
     privateKey,
     antomPublicKey,
-    keyVersion: checkNumber('keyVersion', options.keyVersion ?? 1, 0, 999_999_999),
+    keyVersion: checkNumber(
+      'keyVersion',
+      options.keyVersion ?? Number(fromEnvironment('ANTOM_KEY_VERSION', options.privateKey) ?? 1),
+      0,
+      999_999_999,
+    ),
     timeout: checkNumber('timeout', options.timeout ?? 15_000, 1, longestTimer),
     totalTimeout: checkNumber('totalTimeout', options.totalTimeout ?? 60_000, 1, longestTimer),
     retries: checkNumber('retries', options.retries ?? 2, 0, 10),
@@ -171,6 +185,25 @@ export function resolveOptions(options: AntomClientOptions): ResolvedClientOptio
   }
 }
 
+/**
+ * Reads a variable that belongs to an option, where that one is left out: the environment's key version is not that of a
+ * key that the program gives.
+ */
+function fromEnvironment(name: string, option: unknown): string | undefined {
+  return option === undefined ? environment(name) || undefined : undefined
+}
+
+/** Which gateway is called: as the program says, else as the environment does. */
+function placeOf({ region, baseUrl }: AntomClientOptions): Pick<AntomClientOptions, 'region' | 'baseUrl'> {
+  return region === undefined && baseUrl === undefined
+    ? // What is no region is refused by name, whoever gave it.
+      {
+        region: (environment('ANTOM_REGION') || undefined) as Region | undefined,
+        baseUrl: environment('ANTOM_BASE_URL') || undefined,
+      }
+    : { region, baseUrl }
+}
+
 /** Checks what programs in JavaScript pass for what the client calls. */
 function checkCallables({ fetch, clock, hooks }: AntomClientOptions): void {
   checkFunction('fetch', fetch ?? undefined)
@@ -182,12 +215,4 @@ function checkCallables({ fetch, clock, hooks }: AntomClientOptions): void {
   if (hooks === undefined || hooks === null) return
   checkNames(hooks, hookNames, 'hooks')
   for (const name of hookNames) checkFunction(`hooks.${name}`, hooks[name])
-}
-
-function environment(name: string): string | undefined {
-  // Node, Deno and Bun have it, and Workers may; nowhere is it certain.
-  const { process } = globalThis as {
-    process?: { readonly env?: Readonly<Record<string, string | undefined>> }
-  }
-  return process?.env?.[name]
 }

@@ -1,5 +1,5 @@
-import type { Client, FetchOptions, Middleware } from 'openapi-fetch'
 import type { paths } from '../../generated/types.ts'
+import type { Client, FetchOptions, Middleware } from './openapi-fetch.ts'
 import { requestBody } from './request-body.ts'
 import type { ResolvedClientOptions } from './resolved-options.ts'
 

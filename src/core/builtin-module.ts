@@ -1,3 +1,8 @@
+/** What of Node's `process` is used. */
+interface NodeProcess<Module> {
+  readonly getBuiltinModule: (id: string) => Module | undefined
+}
+
 /**
  * Gives a module of Node.js without importing it, so that bundles for other runtimes need nothing of it.
  *
@@ -5,7 +10,10 @@
  * @returns undefined where there is none
  */
 export function builtinModule<Module>(id: string): Module | undefined {
-  return (
-    globalThis as { process?: { getBuiltinModule?: (id: string) => Module | undefined } }
-  ).process?.getBuiltinModule?.(id)
+  try {
+    // As Node has it. Elsewhere one of the two is missing, and in the edge runtime of Next.js the function throws.
+    return (globalThis as unknown as { process: NodeProcess<Module> }).process.getBuiltinModule(id)
+  } catch {
+    return undefined
+  }
 }

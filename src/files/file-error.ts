@@ -1,4 +1,4 @@
-import { AntomError, isAntomError } from '../core/errors/antom-error.ts'
+import { AntomError } from '../core/errors/antom-error.ts'
 
 /**
  * Why a file cannot be written or read as Base64 text.
@@ -46,5 +46,5 @@ export class FileError extends AntomError {
  * ```
  */
 export function isFileError(value: unknown): value is FileError {
-  return value instanceof FileError || (isAntomError(value) && value.name === 'FileError')
+  return value instanceof FileError
 }

@@ -6,8 +6,15 @@ import type ts from 'typescript'
 /** The TypeScript compiler of a project. */
 export type Compiler = typeof ts
 
-/** Why a project cannot be looked at. */
+/** Why a project cannot be looked at, in the languages of the commands; `message` is in English. */
 export class ProjectError extends Error {
+  readonly text: Readonly<Record<'en' | 'zh', string>>
+
+  constructor(text: Readonly<Record<'en' | 'zh', string>>) {
+    super(text.en)
+    this.text = text
+  }
+
   override get name(): 'ProjectError' {
     return 'ProjectError'
   }
@@ -43,13 +50,20 @@ export function loadProgram(config: string): MerchantProgram {
     compiler.sys,
   )
   if (resolvedModule === undefined)
-    throw new ProjectError(`antom-contract is not installed for ${path}: run npm install in its folder first`)
+    throw new ProjectError({
+      en: `antom-contract is not installed for ${path}: run npm install in its folder first`,
+      zh: `${path} 所属项目未安装 antom-contract：请先在其目录运行 npm install`,
+    })
   const entry = resolvedModule.resolvedFileName
   const program = compiler.createProgram([...fileNames, entry], { ...options, noEmit: true })
   const checker = program.getTypeChecker()
   const source = program.getSourceFile(entry)
   const module = source && checker.getSymbolAtLocation(source)
-  if (module === undefined) throw new ProjectError(`${entry} exports nothing: install antom-contract again`)
+  if (module === undefined)
+    throw new ProjectError({
+      en: `${entry} exports nothing: install antom-contract again`,
+      zh: `${entry} 没有任何导出：请重新安装 antom-contract`,
+    })
   return {
     compiler,
     checker,
@@ -82,13 +96,17 @@ function loadCompiler(folder: string): Compiler {
   try {
     compiler = createRequire(join(folder, 'tsconfig.json'))('typescript')
   } catch {
-    throw new ProjectError(`There is no TypeScript in ${folder}: run npm install --save-dev typescript there`)
+    throw new ProjectError({
+      en: `There is no TypeScript in ${folder}: run npm install --save-dev typescript there`,
+      zh: `${folder} 中没有 TypeScript：请在该目录运行 npm install --save-dev typescript`,
+    })
   }
   // TypeScript 7 is a program of another language. Its package has no functions to call.
   if (typeof compiler.createProgram !== 'function')
-    throw new ProjectError(
-      'The TypeScript of this project cannot be called from a program: install typescript@5 or typescript@6 beside it',
-    )
+    throw new ProjectError({
+      en: 'The TypeScript of this project cannot be called from a program: install typescript@5 or typescript@6 beside it',
+      zh: '此项目的 TypeScript 无法由程序调用：请另外安装 typescript@5 或 typescript@6',
+    })
   return compiler
 }
 
@@ -101,6 +119,9 @@ function readConfig(compiler: Compiler, path: string): ts.ParsedCommandLine {
   const fault =
     problems[0] ?? parsed?.errors.find(({ category }) => category === compiler.DiagnosticCategory.Error)
   if (parsed && !fault) return parsed
-  const message = fault ? compiler.flattenDiagnosticMessageText(fault.messageText, ' ') : 'it cannot be read'
-  throw new ProjectError(`${path}: ${message}`)
+  const message = fault ? compiler.flattenDiagnosticMessageText(fault.messageText, ' ') : undefined
+  throw new ProjectError({
+    en: `${path}: ${message ?? 'it cannot be read'}`,
+    zh: `${path}：${message ?? '无法读取'}`,
+  })
 }

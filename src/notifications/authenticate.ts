@@ -140,7 +140,7 @@ function checkFreshness(time: string, { receivedAt }: Incoming, { tolerance, now
     throw refusal(500, 'option-failed', error)
   }
   // Also when the header cannot be read and the difference is no number.
-  if (!(Math.abs(millisecondsOf(time) - received) <= tolerance)) throw refusal(401, 'stale')
+  if (!(Math.abs(millisecondsOf(time) - received) <= tolerance)) throw refusal(401, 'stale', received)
 }
 
 /** Milliseconds since 1970, from the milliseconds of the header page or the ISO 8601 of the notifications. */

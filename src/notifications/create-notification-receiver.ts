@@ -75,8 +75,8 @@ export interface NotificationReceiver {
  */
 export function createNotificationReceiver(options: NotificationReceiverOptions): NotificationReceiver {
   const settings = resolveReceiverOptions(options)
-  const keyOf = createKeyRing(options.antomPublicKey)
-  const reportRefusal = createRefusalReporter(options.onRefused)
+  const keyOf = createKeyRing(settings.antomPublicKey)
+  const reportRefusal = createRefusalReporter(settings.onRefused)
   let loaded: Receiving | undefined
   let nodeAdapter: NodeAdapter | undefined
 
@@ -84,7 +84,7 @@ export function createNotificationReceiver(options: NotificationReceiverOptions)
   const load = async (): Promise<Receiving> => {
     const { createReceiving } = await import('./receiving.ts')
     // Calls that came meanwhile share the one inbox and the one limit of memory.
-    loaded ??= createReceiving(settings, options, keyOf, reportRefusal)
+    loaded ??= createReceiving(settings, keyOf, reportRefusal)
     return loaded
   }
   const loadNodeAdapter = async (): Promise<NodeAdapter> => {
@@ -96,7 +96,7 @@ export function createNotificationReceiver(options: NotificationReceiverOptions)
     return nodeAdapter
   }
   /** For what cannot fail unless a file of the package is missing. */
-  const report = (failure: unknown) => reportRefusal(toRefusal(failure), emptyContext(options, keyOf))
+  const report = (failure: unknown) => reportRefusal(toRefusal(failure), emptyContext(settings, keyOf))
   /** Before there is what receives. */
   const handleFirst = async (message: ReceivedNotification) => {
     try {
@@ -115,8 +115,7 @@ export function createNotificationReceiver(options: NotificationReceiverOptions)
         return await (loaded ?? (await load())).fetch(request, runtime)
       } catch (failure) {
         report(failure)
-        const { body, ...init } = plainReply
-        return new Response(body, init)
+        return new Response(plainReply.body, plainReply)
       }
     },
     node: async (request, response) => {
@@ -136,7 +135,7 @@ export function createNotificationReceiver(options: NotificationReceiverOptions)
           receiving = await load()
         }
       } catch (failure) {
-        throw (await describeRefusal(toRefusal(failure), emptyContext(options, keyOf))).error
+        throw (await describeRefusal(toRefusal(failure), emptyContext(settings, keyOf))).error
       }
       return receiving.verify(ready)
     },
@@ -156,7 +155,7 @@ function withOwnBody(message: ReceivedNotification): ReceivedNotification {
   if (!body) return message
   // Not spread: it may have its fields from its class.
   const { method, path, headers, receivedAt } = message
-  return { method, path, headers, body, ...(receivedAt !== undefined && { receivedAt }) }
+  return { method, path, headers, body, receivedAt }
 }
 
 /** The last resort, where the adapter itself failed: nobody is to wait for an answer. */

@@ -1,4 +1,4 @@
-import { AntomError, type AntomErrorOptions, isAntomError } from '../core/errors/antom-error.ts'
+import { AntomError, type AntomErrorOptions } from '../core/errors/antom-error.ts'
 import type { NotificationErrorReason } from './types.ts'
 
 /** What a {@link NotificationError} is made of. */
@@ -24,9 +24,9 @@ export interface NotificationErrorOptions extends AntomErrorOptions {
  */
 export class NotificationError extends AntomError {
   /** Why the notification was not acknowledged. */
-  readonly reason: NotificationErrorReason
+  declare readonly reason: NotificationErrorReason
   /** The HTTP status of the reply. */
-  readonly status: number
+  declare readonly status: number
 
   constructor(message: string, options: NotificationErrorOptions) {
     super(message, options)
@@ -51,5 +51,5 @@ export class NotificationError extends AntomError {
  * ```
  */
 export function isNotificationError(value: unknown): value is NotificationError {
-  return value instanceof NotificationError || (isAntomError(value) && value.name === 'NotificationError')
+  return value instanceof NotificationError
 }

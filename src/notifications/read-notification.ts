@@ -24,7 +24,7 @@ export type NotificationReader = (
  * @param clientId - of the receiver
  * @param strict - whether a notification that differs from what is documented is a problem
  */
-export function createNotificationReader(clientId: string, strict: boolean): NotificationReader {
+export function createNotificationReader(clientId: string, strict = false): NotificationReader {
   const validators = new Map<EventName, MessageValidator>()
   const load = async (event: EventName) => {
     // Each validator guards its own type; here its errors count.

@@ -1,11 +1,11 @@
 import type { Incoming } from './incoming.ts'
 import type { KeyRing } from './key-ring.ts'
-import type { NotificationReceiverOptions } from './types.ts'
+import type { IdentifiedOptions } from './receiver-settings.ts'
 
 /** What is known of a notification while it is received, so that a refusal can be explained. */
 export interface ReceiveContext {
   incoming: Incoming
-  readonly options: NotificationReceiverOptions
+  readonly options: IdentifiedOptions
   readonly keyOf: KeyRing
   /** The body, once it was read. */
   body?: Uint8Array
@@ -20,9 +20,9 @@ const nothing: Incoming = { method: '', path: '', headers: {}, body: '' }
 /**
  * Makes the context of a request that was not looked at yet.
  *
- * @param options - of the receiver
+ * @param options - of the receiver, complete
  * @param keyOf - its keys
  */
-export function emptyContext(options: NotificationReceiverOptions, keyOf: KeyRing): ReceiveContext {
+export function emptyContext(options: IdentifiedOptions, keyOf: KeyRing): ReceiveContext {
   return { incoming: nothing, options, keyOf, paths: [] }
 }

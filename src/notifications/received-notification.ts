@@ -17,7 +17,7 @@ export interface ReceivedNotification {
    */
   readonly body: BodyInput
   /** When it was received, for the option `tolerance`; now when left out. */
-  readonly receivedAt?: number | Date
+  readonly receivedAt?: number | Date | undefined
 }
 
 /** What to reply. */

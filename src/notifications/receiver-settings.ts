@@ -8,24 +8,21 @@ import {
   longestTimer,
   optionError,
 } from '../core/check-options.ts'
+import { environment } from '../core/environment.ts'
 import { kindOf } from '../core/kind-of.ts'
-import type { Inbox } from '../inbox/inbox.ts'
 import type { NotificationReceiverOptions } from './types.ts'
 
+/** The options of a receiver, with what says whose it is. */
+export interface IdentifiedOptions extends NotificationReceiverOptions {
+  readonly clientId: string
+  readonly antomPublicKey: NonNullable<NotificationReceiverOptions['antomPublicKey']>
+}
+
 /** The options of a receiver, checked and complete. */
-export interface ReceiverSettings
-  extends Pick<
-    NotificationReceiverOptions,
-    'clientId' | 'on' | 'onUnknown' | 'onInvalid' | 'onRefused' | 'onEvent' | 'onDeviation' | 'publicPath'
-  > {
-  readonly strict: boolean
-  /** Undefined when freshness is not asked for. */
-  readonly tolerance: number | undefined
+export interface ReceiverSettings extends IdentifiedOptions {
   readonly lease: number
   readonly maxBodySize: number
   readonly bodyTimeout: number
-  /** Undefined for one in the memory of this process. */
-  readonly inbox: Inbox | false | undefined
   /** The option `clock`, whose failures it names: throws a {@link ConfigurationError}. */
   readonly now: () => number
 }
@@ -36,8 +33,7 @@ type OptionCheck = (name: string, value: unknown) => void
 /** What each option must be; the compiler sees to it that none is forgotten. Looked at in this order. */
 const checks: Readonly<Record<keyof NotificationReceiverOptions, OptionCheck>> = {
   clientId: (name, value) => {
-    if (value === undefined || value === null || value === '')
-      throw optionError(name, 'is missing (is the environment variable set?): the Antom Dashboard shows it')
+    if (!value) throw optionError(name, 'is missing (is ANTOM_CLIENT_ID set?): the Antom Dashboard shows it')
     // The contract's maxLength of a client id.
     checkVisibleText(name, value, 128)
   },
@@ -80,14 +76,17 @@ const credentialNames = ['privateKey', 'baseUrl']
  */
 export function resolveReceiverOptions(options: NotificationReceiverOptions): ReceiverSettings {
   checkNames(options, [...Object.keys(checks), ...credentialNames], 'createNotificationReceiver')
+  const settings = {
+    ...options,
+    // Either may be missing, against the type: the checks below and the key ring's name it.
+    clientId: (options.clientId ?? environment('ANTOM_CLIENT_ID')) as string,
+    antomPublicKey: (options.antomPublicKey ?? environment('ANTOM_PUBLIC_KEY')) as string,
+  }
   // Of any type, whatever the interface says.
-  const given: Partial<Record<string, unknown>> = Object(options)
+  const given: Partial<Record<string, unknown>> = settings
   for (const [name, check] of Object.entries(checks)) check(name, given[name])
   return {
-    ...options,
-    inbox: options.inbox,
-    strict: options.strict ?? false,
-    tolerance: options.tolerance,
+    ...settings,
     lease: options.lease ?? 60_000,
     bodyTimeout: options.bodyTimeout ?? 10_000,
     maxBodySize: options.maxBodySize ?? 131_072,

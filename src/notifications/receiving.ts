@@ -14,7 +14,7 @@ import type { FetchContext, ReceiverCore } from './receiver-core.ts'
 import type { ReceiverSettings } from './receiver-settings.ts'
 import { refusal, toRefusal } from './refusal.ts'
 import { describeRefusal, type RefusalReporter } from './report-refusals.ts'
-import type { NotificationEvent, NotificationReceiverOptions, VerifiedNotification } from './types.ts'
+import type { NotificationEvent, VerifiedNotification } from './types.ts'
 
 /** What receives for a receiver. Loaded with the first notification: to make a receiver needs none of it. */
 export interface Receiving {
@@ -29,25 +29,23 @@ export interface Receiving {
  * Makes what receives.
  *
  * @param settings - checked options
- * @param options - as the program passed them
  * @param keyOf - the keys
  * @param reportRefusal - told of what is not acknowledged
  */
 export function createReceiving(
   settings: ReceiverSettings,
-  options: NotificationReceiverOptions,
   keyOf: KeyRing,
   reportRefusal: RefusalReporter,
 ): Receiving {
   const readNotification = createNotificationReader(settings.clientId, settings.strict)
-  const dispatch = createDispatch(settings, options.clock && settings.now)
+  const dispatch = createDispatch(settings, settings.clock && settings.now)
   let reportDeviations: ((notification: ReadNotification) => Promise<void>) | undefined
 
   /** Reads an authentic body, and reports where it differs from what is documented. */
   const read = (body: Authenticated['body']) =>
     whenReady(readNotification(body), (notification) => {
       const { deviations, problem } = notification
-      const isHeard = deviations[0] || options.onDeviation || hasSubscribers('antom-contract:deviation')
+      const isHeard = deviations[0] || settings.onDeviation || hasSubscribers('antom-contract:deviation')
       // Where deviations are errors, whoever gets the error gets them.
       return isHeard && !(problem && settings.strict) ? tellDeviations(notification) : notification
     })
@@ -55,14 +53,14 @@ export function createReceiving(
   const tellDeviations = async (notification: ReadNotification) => {
     const { createNotificationReporter } = await import('./notification-deviations.ts')
     // Notifications that came meanwhile share one: each kind of deviation is told once.
-    reportDeviations ??= createNotificationReporter(options.onDeviation)
+    reportDeviations ??= createNotificationReporter(settings.onDeviation)
     await reportDeviations(notification)
     return notification
   }
 
   const tell = (event: Partial<NotificationEvent>, start: number, end?: number) =>
     emitEvent(
-      options.onEvent,
+      settings.onEvent,
       'antom-contract:notification',
       (): NotificationEvent => ({
         event: 'received',
@@ -83,7 +81,7 @@ export function createReceiving(
     bodyTimeout: settings.bodyTimeout,
     receive: async (incoming, runtime) => {
       const start = timeOf(settings.now)
-      const context = emptyContext(options, keyOf)
+      const context = emptyContext(settings, keyOf)
       const report = (failure: unknown) => {
         const end = timeOf(settings.now)
         reportRefusal(
@@ -115,7 +113,7 @@ export function createReceiving(
     handle: (message) => core.receive(() => toIncoming(message)),
     fetch: (request, runtime) => receiveRequest(request, core, runtime),
     verify: async (message) => {
-      const context = emptyContext(options, keyOf)
+      const context = emptyContext(settings, keyOf)
       try {
         context.incoming = toIncoming(message)
         const { body } = await authenticate(context, settings)

@@ -14,7 +14,8 @@ export interface Refusal {
   readonly reason: RefusalReason | undefined
   /**
    * What a handler, an inbox or a lookup threw; for `schema`, the deviation; for `body-kind`, the value that is no body; for
-   * `request-kind`, an `UnusableRequest`; for `option-failed`, a `ConfigurationError` that names the option.
+   * `request-kind`, an `UnusableRequest`; for `option-failed`, a `ConfigurationError` that names the option; for `stale`, when it
+   * came, in milliseconds since 1970.
    */
   readonly detail: unknown
 }

@@ -6,6 +6,7 @@ import {
   type SignatureErrorReason,
 } from '../core/errors/signature-error.ts'
 import { kindOf } from '../core/kind-of.ts'
+import { visibleText } from '../core/visible-text.ts'
 import { contentToSign } from '../signing/content.ts'
 import { safeParseSignatureHeader } from '../signing/safe-parse-signature-header.ts'
 import { signatureHeaderError } from '../signing/signature-header.ts'
@@ -59,7 +60,7 @@ export async function toRefusalError(
     const message = `An authentic notification is not as the contract says: ${pointer} breaks "${keyword}". Give onInvalid to keep such messages, and look for a newer version of this package`
     return { reason, status, error: new ContractError(message, { pointer, keyword }) }
   }
-  const error = signatureError(reason, context)
+  const error = signatureError(reason, context, detail)
   if (!diagnosed.includes(reason)) return { reason, status, error }
   const { checked, diagnosis, advice, failure: cause } = await examineSignature(inputOf(context))
   const diagnosedError = new DiagnosedSignatureError(
@@ -149,13 +150,17 @@ function jsonReason(body: Uint8Array): RefusalReason {
   return 'not-json'
 }
 
+/** Of a header that anybody can send, its beginning. */
+const visible = (text: unknown) => visibleText(String(text), 80)
+
 const limit = ({ options: { maxBodySize = 131_072 } }: ReceiveContext) =>
   `maxBodySize is ${maxBodySize} bytes`
 
 const texts: Readonly<Partial<Record<RefusalReason, (context: ReceiveContext, detail: unknown) => string>>> =
   {
-    method: () => 'A notification is always a POST',
-    'content-type': () => 'The content-type of a notification is application/json',
+    method: ({ incoming }) => `A notification is always a POST; this request is ${visible(incoming.method)}`,
+    'content-type': ({ incoming }) =>
+      `The content-type of a notification is application/json; this request has ${visible(headerField(incoming.headers, 'content-type')) || 'none'}`,
     'too-large': (context) => `The body is larger than allowed, or in far too many pieces: ${limit(context)}`,
     'body-timeout': () =>
       'The sender took longer for the body than bodyTimeout allows, or than there was memory for',
@@ -208,7 +213,7 @@ function unsignableError({
   return new SignatureError('The notification cannot have been signed', { reason: 'unsignable' })
 }
 
-function signatureError(reason: RefusalReason, context: ReceiveContext): SignatureError {
+function signatureError(reason: RefusalReason, context: ReceiveContext, detail: unknown): SignatureError {
   const { incoming } = context
   const header = headerField(incoming.headers, 'signature')
   switch (reason) {
@@ -229,10 +234,8 @@ function signatureError(reason: RefusalReason, context: ReceiveContext): Signatu
       return unsignableError(context)
     case 'stale':
       return new SignatureError(
-        'The header request-time is further from now than tolerance allows, or not a time',
-        {
-          reason,
-        },
+        `The header request-time is further from now than tolerance allows, or not a time: ${staleness(context, detail)}`,
+        { reason },
       )
     case 'bad-signature':
       return new SignatureError('The signature does not fit the notification and the key', { reason })
@@ -240,4 +243,12 @@ function signatureError(reason: RefusalReason, context: ReceiveContext): Signatu
       // What is left are the reasons of the header itself.
       return signatureHeaderError(reason as SignatureErrorReason, header)
   }
+}
+
+/** What was compared: a clock that goes wrong is seen in it. */
+function staleness({ incoming, options: { tolerance } }: ReceiveContext, received: unknown): string {
+  const time = visible(headerField(incoming.headers, 'request-time'))
+  const now = new Date(Number(received))
+  const came = Number.isNaN(now.getTime()) ? 'unknown' : now.toISOString()
+  return `it says ${time}, the time here was ${came}, tolerance is ${tolerance} ms. Is the clock of this machine right?`
 }

@@ -185,13 +185,20 @@ export type PublicKeyLookup = (
 
 /** How a receiver is made. */
 export interface NotificationReceiverOptions {
-  /** Your client id, as the `client-id` header of a notification must name it: 1 to 128 visible ASCII characters. */
-  readonly clientId: string
+  /**
+   * Your client id, as the `client-id` header of a notification must name it: 1 to 128 visible ASCII characters. When left
+   * out: the environment variable `ANTOM_CLIENT_ID`.
+   */
+  readonly clientId?: string | undefined
   /**
    * Antom's public key, from the dashboard; or several by `keyVersion`, of which each is accepted; or a function
-   * that looks one up. Not your own public key.
+   * that looks one up. Not your own public key. When left out: `ANTOM_PUBLIC_KEY`.
    */
-  readonly antomPublicKey: PublicKeyInput | Readonly<Record<number, PublicKeyInput>> | PublicKeyLookup
+  readonly antomPublicKey?:
+    | PublicKeyInput
+    | Readonly<Record<number, PublicKeyInput>>
+    | PublicKeyLookup
+    | undefined
   /** Handlers by event name. */
   readonly on: NotificationHandlers
   /**

@@ -1,3 +1,5 @@
+// `Symbol.asyncDispose`, for programs that have neither the types of Node nor the newest of the language.
+/// <reference lib="esnext.disposable" preserve="true" />
 import type { SandboxDeclarations } from './families/customs/sandbox-declarations.ts'
 import type { SandboxDisputes } from './families/dispute/sandbox-disputes.ts'
 import type { SandboxSubscriptions } from './families/subscription/sandbox-subscriptions.ts'

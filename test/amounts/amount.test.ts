@@ -60,6 +60,14 @@ it.each(refused)('refuses %s', (_, { given, reason }) => {
   expect(isAmountError(error) && error.reason).toBe(reason)
 })
 
+it('suggests the code of a currency that is written otherwise, and nothing that is none', () => {
+  const messageFor = (currency: string) => String(thrownBy(() => amount('10', currency as Currency))) // plain JavaScript
+  expect(messageFor('hkd')).toContain("write 'HKD'")
+  expect(messageFor(' USD')).toContain("write 'USD'")
+  for (const other of ['kwd', 'constructor', 'HKDX'])
+    expect(messageFor(other)).toContain('smallest unit yourself')
+})
+
 describe('back', () => {
   it.each([
     ['a sign', '-1', 'not-an-amount'],

@@ -1,21 +1,14 @@
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
-import { expect, it, onTestFinished } from 'vitest'
+import { pathToFileURL } from 'node:url'
+import { describe, expect, it, onTestFinished } from 'vitest'
 import { bundleEntryPoints } from '../../tools/build/bundle.ts'
+import type { Entry } from '../../tools/build/entries.ts'
 
 const FILES = {
-  'package.json': JSON.stringify({
-    sideEffects: false,
-    bin: { it: './dist/src/cli/index.js' },
-    exports: {
-      '.': { types: './dist/src/index.d.ts', default: './dist/src/index.js' },
-      './notifications': { default: './dist/src/notifications/index.js' },
-      './types': { types: './dist/generated/types.d.ts', default: './dist/generated/types.js' },
-      './inner': null,
-      './package.json': './package.json',
-    },
-  }),
+  'package.json': JSON.stringify({ type: 'module', sideEffects: false }),
   'src/index.ts':
     "import { AnyError } from './error.ts'\nimport { get } from 'elsewhere'\n" +
     "export const call = async () => [new AnyError(), get, (await import('./later.ts')).later]\n",
@@ -25,70 +18,91 @@ const FILES = {
   'src/notifications/index.ts': "export { isIt, receive } from './receive.ts'\n",
   'src/notifications/receive.ts':
     "import { AnyError } from '../error.ts'\nimport { sign } from '../sign.ts'\n" +
-    "export { isIt } from '../../generated/is-it.js'\n" +
+    "export const isIt = async (it: unknown) => (await import('../../generated/validators/is-it.js')).isIt(it)\n" +
     "export const receive = () => [sign('received'), new AnyError()]\n",
-  'generated/is-it.js': 'export const isIt = (it) => it === it\n',
+  'generated/types.ts': 'export interface Any { any: string }\n',
+  'generated/validators/is-it.js':
+    "import { compare } from './compiled/is-it.js'\nexport function isIt(longName) { return compare(longName) }\n",
+  'generated/validators/compiled/is-it.js':
+    'export function compare(longName) {\n  return longName === longName\n}\n',
   'src/cli/index.ts':
-    "import { receive } from '../notifications/index.ts'\nimport { own } from './own.ts'\nconsole.log(receive(), own())\n",
+    "import { receive } from '../notifications/index.ts'\nimport { own } from './own.ts'\nconsole.log(receive(), own(), import.meta.url)\n",
   'src/cli/own.ts': "export const own = () => ['own']\n",
-  'dist/src/sign.js': "export const sign = 'sign'\n",
-  'dist/src/sign.js.map': '{}',
-  'dist/src/sign.d.ts': 'export declare const sign: string\n',
-  'dist/generated/types.js': 'export {}\n',
+  'node_modules/elsewhere/package.json':
+    '{ "exports": { "import": "./index.mjs", "require": "./index.cjs" } }',
+  'node_modules/elsewhere/index.mjs': "export const get = 'as an ES module'\n",
+  'node_modules/elsewhere/index.cjs': "exports.get = 'as CommonJS'\n",
 }
 
-async function made(files: Record<string, string>): Promise<string> {
+const ENTRIES: readonly Entry[] = [
+  { name: 'index', source: 'src/index.ts', isProgram: false },
+  { name: 'notifications', source: 'src/notifications/index.ts', isProgram: false },
+  { name: 'types', source: 'generated/types.ts', isProgram: false },
+  { name: 'validators/is-it', source: 'generated/validators/is-it.js', isProgram: false },
+  { name: 'cli', source: 'src/cli/index.ts', isProgram: true },
+]
+
+async function made(): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'bundle-'))
   onTestFinished(() => rm(folder, { recursive: true }))
-  for (const [name, text] of Object.entries(files)) {
+  for (const [name, text] of Object.entries(FILES)) {
     await mkdir(dirname(join(folder, name)), { recursive: true })
     await writeFile(join(folder, name), text)
   }
+  await bundleEntryPoints(folder, ENTRIES)
   return folder
 }
 
-it('joins what entry points load: what the receiver needs in two chunks, and everything else where it is needed', async () => {
-  const folder = await made(FILES)
-  await bundleEntryPoints(folder)
-  const files = (await readdir(join(folder, 'dist'), { recursive: true })).map(String).sort()
-  const code = files.filter((file) => file.endsWith('.js'))
-  expect(code.map((file) => file.replace(/-[a-z0-9]{8}(?=\.js$)/, '-HASH'))).toEqual([
-    'generated/types.js',
-    'src/chunks/base-HASH.js',
-    'src/chunks/later-HASH.js',
-    'src/chunks/receiver-HASH.js',
-    'src/cli/index.js',
-    'src/index.js',
-    'src/notifications/index.js',
-  ])
-  expect(files).toContain('src/sign.d.ts')
-  expect(files).not.toContain('src/sign.js.map')
+describe.each([
+  { format: 'esm', extension: '.mjs', programs: ['cli.mjs'] },
+  { format: 'cjs', extension: '.cjs', programs: [] },
+])('in $format', ({ format, extension, programs }) => {
+  it('joins what entry points load: what the receiver needs in two chunks, and everything else where it is needed', async () => {
+    const folder = join(await made(), 'dist', format)
+    const files = (await readdir(folder, { recursive: true })).map(String).sort()
+    const code = files.filter((file) => /\.\w+$/.test(file))
+    expect(code.map((file) => file.replace(/-[a-z0-9]{8}(?=\.\w+$)/, '-HASH'))).toEqual(
+      [
+        `chunks/base-HASH${extension}`,
+        `chunks/later-HASH${extension}`,
+        `chunks/receiver-HASH${extension}`,
+        `index${extension}`,
+        `notifications${extension}`,
+        `types${extension}`,
+        `validators/is-it${extension}`,
+        ...programs,
+      ].sort(),
+    )
+    const text = async (start: string) =>
+      readFile(join(folder, code.find((file) => file.startsWith(start)) ?? start), 'utf8')
+    expect(await text('chunks/base')).toContain('"of both"')
+    expect(await text('chunks/receiver')).toContain('"signed"')
+    expect(await text('chunks/later')).not.toContain('"signed"')
+    expect(await text('index.')).toContain('"elsewhere"')
+    // For machines alone, and most of the package.
+    expect(await text('validators/is-it')).not.toMatch(/longName|\n./)
+    expect(await text('chunks/receiver')).toContain('it)')
+  })
 
-  const text = async (start: string) => {
-    const name = code.find((file) => file.startsWith(start)) ?? ''
-    return readFile(join(folder, 'dist', name), 'utf8')
-  }
-  expect(await text('src/chunks/base')).toContain('"of both"')
-  expect(await text('src/chunks/receiver')).toContain('"signed"')
-  expect(await text('src/chunks/later')).not.toContain('"signed"')
-  expect(await text('src/index.js')).toContain('from "elsewhere"')
-  // Nothing of its own for other chunks among what an entry point exports.
-  expect(await text('src/notifications')).toMatch(
-    /^export \{ \w+ as isIt, \w+ as receive \} from "[^"]+";\n$/,
-  )
-  expect(await text('src/cli')).toContain('"own"')
-  expect(await text('generated')).toBe('export {}\n')
-
-  const mapOf = async (file = '') => {
-    const map = JSON.parse(await readFile(join(folder, 'dist', `${file}.map`), 'utf8'))
-    expect(map.sourcesContent?.filter(Boolean) ?? []).toEqual([])
-    return map.sources.sort()
-  }
-  expect(await mapOf('src/index.js')).toEqual(['../../src/index.ts'])
-  // Sources ship where they are, and JavaScript where it is imported from.
-  expect(await mapOf(code.find((file) => file.startsWith('src/chunks/receiver')))).toEqual([
-    '../../../src/notifications/receive.ts',
-    '../../../src/sign.ts',
-    '../../generated/is-it.js',
-  ])
+  it('loads, at once and later, what is of its own format', async () => {
+    const folder = await made()
+    const load = (name: string) => {
+      const file = join(folder, 'dist', format, name)
+      return format === 'cjs'
+        ? createRequire(file)(`${file}${extension}`)
+        : import(pathToFileURL(file + extension).href)
+    }
+    const { call } = await load('index')
+    const [error, get, later] = await call()
+    expect({ kind: error.kind, get, later: later() }).toEqual({
+      kind: 'of both',
+      get: format === 'cjs' ? 'as CommonJS' : 'as an ES module',
+      later: ['signed', 'later'],
+    })
+    const { isIt, receive } = await load('notifications')
+    expect([await isIt(1), await isIt(Number.NaN)]).toEqual([true, false])
+    expect(receive()[0]).toEqual(['signed', 'received'])
+    // What compilers that know CommonJS alone look for, before they take a default for the whole.
+    expect((await load('index')).__esModule).toBe(format === 'cjs' ? true : undefined)
+  })
 })

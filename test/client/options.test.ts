@@ -115,7 +115,7 @@ const bad: [string, { given: object; option: string; text: RegExp }][] = [
     {
       given: { region: undefined },
       option: 'region',
-      text: /missing: give asia, europe, north-america, united-states, or a baseUrl/,
+      text: /missing \(is ANTOM_REGION set\?\): give asia, europe, north-america, united-states, or a baseUrl/,
     },
   ],
   [
@@ -123,7 +123,7 @@ const bad: [string, { given: object; option: string; text: RegExp }][] = [
     {
       given: { clientId: '5X', region: undefined },
       option: 'region',
-      text: /missing: give asia, europe, north-america, united-states, or a baseUrl/,
+      text: /missing \(is ANTOM_REGION set\?\): give asia, europe, north-america, united-states, or a baseUrl/,
     },
   ],
   ['an unknown region', { given: { region: 'mars' }, option: 'region', text: /unknown: give asia,/ }],

@@ -1,10 +1,13 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
-import { describe, expect, it } from 'vitest'
+import { execFileSync } from 'node:child_process'
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { describe, expect, it, onTestFinished } from 'vitest'
 import { servers } from '../../generated/endpoints.ts'
 import { adviceTexts } from '../../generated/result-codes.ts'
 import { suites } from '../../tools/verify/suites.ts'
 import { projectFolder } from '../support/contract.ts'
+import { brokenLinks, proseOf as withoutCode } from '../support/page-links.ts'
 
 /** Every page that people read, by its path in the project. */
 const pages = [
@@ -15,30 +18,11 @@ const pages = [
   'spec/README.md',
 ]
 const textOf = (page: string) => readFileSync(join(projectFolder, page), 'utf8')
-/** Without code, in which brackets and hashes mean something else. */
-const proseOf = (page: string) => textOf(page).replace(/^```[\s\S]*?^```$/gm, '')
-
-/** The places on a page to which a link can lead, as GitHub names them. */
-function anchorsOf(page: string): string[] {
-  return [...proseOf(page).matchAll(/^#+ (.+)$/gm)].map(([, heading = '']) =>
-    heading
-      .toLowerCase()
-      .replace(/[^\p{L}\p{N} -]/gu, '')
-      .replaceAll(' ', '-'),
-  )
-}
+const proseOf = (page: string) => withoutCode(textOf(page))
 
 describe.each(pages)('%s', (page) => {
   it('has no link that leads nowhere', () => {
-    const links = [...proseOf(page).matchAll(/\]\(([^)\s]+)\)/g)].map(([, link = '']) => link)
-    const broken = links.filter((link) => {
-      if (/^https?:/.test(link)) return false
-      const [path = '', anchor] = link.split('#')
-      const target = path === '' ? page : join(dirname(page), path)
-      if (!existsSync(join(projectFolder, target))) return true
-      return anchor !== undefined && !anchorsOf(target).includes(anchor)
-    })
-    expect(broken).toEqual([])
+    expect(brokenLinks(projectFolder, page)).toEqual([])
   })
 
   it('names scripts that there are', () => {
@@ -60,6 +44,26 @@ describe.each(pages)('%s', (page) => {
         .filter((path) => !generic.test(path) && !existsSync(join(projectFolder, path))),
     ).toEqual([])
   })
+})
+
+it('every page that ships leads to what ships', () => {
+  const list = execFileSync('npm', ['pack', '--dry-run', '--ignore-scripts', '--json'], {
+    cwd: projectFolder,
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'ignore'],
+  })
+  const [packed]: { files: { path: string }[] }[] = JSON.parse(list)
+  const shipped = (packed?.files ?? []).map(({ path }) => path).filter((path) => !path.startsWith('dist/'))
+  const folder = mkdtempSync(join(tmpdir(), 'pages-'))
+  onTestFinished(() => rmSync(folder, { recursive: true }))
+  for (const path of shipped) cpSync(join(projectFolder, path), join(folder, path))
+  const guides = readdirSync(join(projectFolder, 'docs')).map((file) => `docs/${file}`)
+  const wanted = [...guides, 'README.md', 'README.zh-CN.md', 'SECURITY.md', 'CONTRIBUTING.md', 'CHANGELOG.md']
+  expect(wanted.filter((path) => !shipped.includes(path))).toEqual([])
+  const broken = shipped
+    .filter((path) => path.endsWith('.md'))
+    .flatMap((page) => brokenLinks(folder, page).map((link) => `${page}: ${link}`))
+  expect(broken).toEqual([])
 })
 
 describe('README.zh-CN.md', () => {

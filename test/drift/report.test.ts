@@ -14,6 +14,7 @@ const quiet: PageReport = {
   unrecognised: [],
   baseline: 'capture.en.yaml',
   recorded: undefined,
+  applied: [],
 }
 
 describe('the headline', () => {

@@ -167,7 +167,7 @@ describe('a body', () => {
       expect(request.listenerCount(event), event).toBe(event === 'error' ? 1 : 0)
   })
 
-  it.each<[string, { given: (request: NodeRequest) => unknown; want: number }]>([
+  it.each<[string, { given: (request: NodeRequest & Readable) => unknown; want: number }]>([
     ['that breaks', { given: (request) => request.emit('error', new Error('reset')), want: 400 }],
     ['whose sender goes', { given: (request) => request.destroy(), want: 400 }],
     ['that is slow', { given: () => vi.advanceTimersByTime(5000), want: 408 }],

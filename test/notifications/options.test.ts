@@ -21,7 +21,7 @@ type Case = [name: string, { given: Record<string, unknown>; want: [option: stri
 
 describe('createNotificationReceiver refuses', () => {
   it.each<Case>([
-    ['no client id', { given: { clientId: '' }, want: ['clientId', /is missing .*environment variable/] }],
+    ['no client id', { given: { clientId: '' }, want: ['clientId', /is missing .*ANTOM_CLIENT_ID/] }],
     ['a client id with a space', { given: { clientId: 'a b' }, want: ['clientId', /1 to 128 visible/] }],
     ['no key', { given: { antomPublicKey: undefined }, want: ['antomPublicKey', /is missing.*openssl/] }],
     ['null as key', { given: { antomPublicKey: null }, want: ['antomPublicKey', /is missing.*openssl/] }],
@@ -74,7 +74,7 @@ describe('createNotificationReceiver refuses', () => {
     ...[undefined, null].map(
       (value): Case => [
         `a client id that is ${value}`,
-        { given: { clientId: value }, want: ['clientId', /is missing .*environment variable/] },
+        { given: { clientId: value }, want: ['clientId', /is missing .*ANTOM_CLIENT_ID/] },
       ],
     ),
     ...[5, {}].map(

@@ -76,7 +76,7 @@ export const ports: readonly (readonly [name: string, start: Start])[] = [
   [
     'Worker example',
     (options) => {
-      const { clientId, antomPublicKey, ...handlers } = options
+      const { clientId = '', antomPublicKey, ...handlers } = options
       const worker = createWorker(handlers)
       const env = { ANTOM_CLIENT_ID: clientId, ANTOM_PUBLIC_KEY: String(antomPublicKey) }
       return viaFetch(async (request) => worker.fetch(request, env, { waitUntil: () => {} }))

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import type { NotificationReceiverOptions } from '../../src/notifications/index.ts'
 import type { ReceiveContext } from '../../src/notifications/receive-context.ts'
+import type { IdentifiedOptions } from '../../src/notifications/receiver-settings.ts'
 import { refusal } from '../../src/notifications/refusal.ts'
 import { toRefusalError } from '../../src/notifications/to-refusal-error.ts'
 import { clientId } from './fixture.ts'
@@ -15,7 +15,7 @@ const headers: Readonly<Record<string, string | string[]>> = {
 interface Given {
   readonly failure: unknown
   readonly headers?: Readonly<Record<string, string | string[] | undefined>>
-  readonly options?: Partial<NotificationReceiverOptions>
+  readonly options?: Partial<IdentifiedOptions>
   readonly body?: string | readonly number[]
   readonly path?: string
 }
@@ -37,10 +37,23 @@ const down = new Error('down')
 
 describe('a refusal is explained:', () => {
   it.each<[string, { given: Given; want: [reason: string, says: RegExp, cause?: unknown] }]>([
-    ['a method', { given: { failure: refusal(405) }, want: ['method', /always a POST/] }],
+    [
+      'a method',
+      { given: { failure: refusal(405) }, want: ['method', /always a POST; this request is POST$/] },
+    ],
     [
       'a content type',
-      { given: { failure: refusal(415) }, want: ['content-type', /content-type.* is application\/json$/] },
+      {
+        given: { failure: refusal(415), headers: { 'content-type': 'text/\u001bplain' } },
+        want: ['content-type', /content-type.* is application\/json; this request has text\/\\u\{1b\}plain$/],
+      },
+    ],
+    [
+      'no content type',
+      {
+        given: { failure: refusal(415), headers: { 'content-type': undefined } },
+        want: ['content-type', /is application\/json; this request has none$/],
+      },
     ],
     [
       'a size',
@@ -212,9 +225,16 @@ describe('a refusal is explained:', () => {
     [
       'an old one',
       {
-        given: { failure: refusal(401, 'stale') },
-        want: ['stale', /request-time is further from now than tolerance allows, or not a time/],
+        given: { failure: refusal(401, 'stale', 1_700_000_600_000), options: { tolerance: 60_000 } },
+        want: [
+          'stale',
+          /request-time is further from now than tolerance allows, or not a time: it says 1700000000000, the time here was 2023-11-14T22:23:20.000Z, tolerance is 60000 ms\. Is the clock of this machine right\?$/,
+        ],
       },
+    ],
+    [
+      'one that came when no clock knows',
+      { given: { failure: refusal(401, 'stale', NaN) }, want: ['stale', /the time here was unknown/] },
     ],
     [
       'a bad signature',

@@ -50,6 +50,21 @@ export class ProjectCopy {
     this.git('tag', tag)
   }
 
+  /** The files that differ from what was committed. */
+  changed(): string[] {
+    const status = execFileSync(
+      'git',
+      ['-C', this.folder, 'status', '--porcelain', '--untracked-files=all'],
+      {
+        encoding: 'utf8',
+      },
+    )
+    return status
+      .split('\n')
+      .filter((line) => line !== '')
+      .map((line) => line.slice(3))
+  }
+
   git(...args: string[]): void {
     const identity = [
       '-c',

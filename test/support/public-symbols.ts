@@ -33,15 +33,14 @@ export interface PublicSymbol {
  */
 export function entryPoints(patterns = false): Map<string, string> {
   const { name, exports } = JSON.parse(readFileSync(join(projectFolder, 'package.json'), 'utf8'))
-  const entries = Object.entries<string | null | { types: string }>(exports)
+  const entries = Object.entries<string | null | { require: { types: string } }>(exports)
   return new Map(
     entries.flatMap(([subpath, target]): [string, string][] => {
       if (typeof target === 'string' || target === null || (subpath.includes('*') && !patterns)) return []
-      const declaration = target.types.replace('./dist/', projectFolder)
+      const { types } = target.require
+      const declaration = types.replace('./dist/types/', projectFolder)
       // Validators are generated with their declarations; what else ships is compiled from a file of the same name.
-      const source = target.types.includes('/validators/')
-        ? declaration
-        : declaration.replace(/\.d\.ts$/, '.ts')
+      const source = types.includes('/validators/') ? declaration : declaration.replace(/\.d\.ts$/, '.ts')
       return [[name + subpath.slice(1), source]]
     }),
   )

@@ -1,26 +1,35 @@
 import { execFileSync } from 'node:child_process'
-import { cp, readdir, rm } from 'node:fs/promises'
+import { cp, readdir, readFile, rm } from 'node:fs/promises'
 import { createRequire } from 'node:module'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { print } from '../terminal/print.ts'
 import { bundleEntryPoints } from './bundle.ts'
-import { markModules } from './mark-modules.ts'
-import { removeUnreachable } from './remove-unreachable.ts'
+import { shareDeclarations } from './declarations.ts'
+import { entriesOf } from './entries.ts'
 
 /*
- * Makes dist/, which is what ships: the compiled sources and generated modules in the folders they have here, so that
- * the paths between them hold.
+ * Makes dist/, which is what ships: esm/ and cjs/ have every module that package.json names, types/ the declarations of
+ * both, in the folders that their sources have.
  */
 const folder = fileURLToPath(new URL('../../', import.meta.url))
 const tsc = createRequire(import.meta.url).resolve('typescript/bin/tsc')
+const filesIn = async (name: string) =>
+  (await readdir(join(folder, name), { recursive: true })).map((file) => join(name, file))
 
 await rm(`${folder}dist`, { recursive: true, force: true })
+const manifest = JSON.parse(await readFile(`${folder}package.json`, 'utf8'))
+const entries = entriesOf(manifest, [...(await filesIn('src')), ...(await filesIn('generated'))])
 execFileSync(process.execPath, [tsc, '-p', 'tsconfig.build.json'], { cwd: folder, stdio: 'inherit' })
-await cp(`${folder}generated/validators`, `${folder}dist/generated/validators`, { recursive: true })
-await cp(`${folder}generated/openapi.json`, `${folder}dist/generated/openapi.json`)
-await cp(`${folder}src/inbox/postgres.sql`, `${folder}dist/src/inbox/postgres.sql`)
-await bundleEntryPoints(folder)
-await removeUnreachable(folder)
-await markModules(`${folder}dist`)
-const files = await readdir(`${folder}dist`, { recursive: true, withFileTypes: true })
-print(`${files.filter((file) => file.isFile()).length} files in dist`)
+await cp(`${folder}generated/validators`, `${folder}dist/types/generated/validators`, {
+  recursive: true,
+  filter: (source) => !source.endsWith('.js'),
+})
+await bundleEntryPoints(folder, entries)
+await shareDeclarations(folder, entries)
+await cp(`${folder}generated/openapi.json`, `${folder}dist/openapi.json`)
+await cp(`${folder}src/inbox/postgres.sql`, `${folder}dist/inbox/postgres.sql`)
+const files = (await readdir(`${folder}dist`, { recursive: true, withFileTypes: true })).filter((file) =>
+  file.isFile(),
+)
+print(`${files.length} files in dist`)

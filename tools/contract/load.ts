@@ -9,11 +9,12 @@ import { displayPath } from './display-path.ts'
 import { familiesOf, statedFamilies, withFamilies } from './family.ts'
 import type { JsonObject } from './json.ts'
 import { failOn, hidesOthers, UNRESOLVED } from './lint-problems.ts'
-import { type Locate, locator } from './locate.ts'
+import { type Locate, locator, type Resolve } from './locate.ts'
 import { ContractProblems, type Problem, sortProblems } from './problem.ts'
 import { readSpecText } from './read-spec-text.ts'
 import { referenceCircles } from './reference-circles.ts'
 import type { Rules } from './rules.ts'
+import { isToBeWritten, TO_BE_WRITTEN, textsOf } from './texts.ts'
 import { unsupportedFeatures } from './unsupported.ts'
 import { placeIn } from './yaml-faults.ts'
 
@@ -34,22 +35,24 @@ export interface LoadedContract {
   readonly sources: ReadonlyMap<string, string>
   /** Where something of the document stands in those files. */
   readonly locate: Locate
+  /** Where something of the document is written, to change it there. */
+  readonly resolve: Resolve
 }
 
 /**
  * Lints the contract and bundles it.
  *
  * @param root path of `openapi.yaml`, or of any other OpenAPI document
- * @param rules `essential` for a document that was not written by this project's rules: only what generation needs
+ * @param rules what it is held to; a document that was not written by this project's rules to what generation needs
  * @throws ContractProblems with file, line and fix when a rule is broken, a reference leads nowhere, a file is not
  *   YAML, or it says something that the generators have no code for
  */
 export async function loadContract(root: string, rules: Rules = 'all'): Promise<LoadedContract> {
   await requireFile(root)
   const config = await loadConfig({ configPath: REDOCLY_CONFIG })
-  if (rules === 'essential') {
+  if (rules !== 'all') {
     const all = Object.values(config.rules).flatMap((ofVersion) => Object.keys(ofVersion ?? {}))
-    config.skipRules(all.filter((rule) => !ESSENTIAL.has(rule)))
+    config.skipRules(all.filter((rule) => !ESSENTIAL.has(rule) || (rules === 'draft' && DECISIONS.has(rule))))
   }
   // The examples are checked with the generated validators, which is faster by half; `redocly lint` uses its own.
   config.skipRules(['no-invalid-media-type-examples'])
@@ -72,7 +75,7 @@ export async function loadContract(root: string, rules: Rules = 'all'): Promise<
   const parsed = bundled.bundle.parsed as JsonObject
   const document = withFamilies(parsed, families)
   const find = componentFinder(document, root, files.parsed)
-  const locate = locator(root, new ContractFiles(root, rules), find, displayPath)
+  const { locate, resolve: resolvePlace } = locator(root, new ContractFiles(root, rules), find, displayPath)
   const unsupported = await Promise.all(
     [...(rules === 'all' ? statedFamilies(parsed) : []), ...unsupportedFeatures(document)].map(
       async ({ path, message, other }): Promise<Problem> => {
@@ -84,12 +87,23 @@ export async function loadContract(root: string, rules: Rules = 'all'): Promise<
       },
     ),
   )
-  failOn([...broken, ...bundled.problems], unsupported)
+  const unwritten = rules === 'all' ? await unwrittenTexts(document, locate) : []
+  failOn([...broken, ...bundled.problems], [...unsupported, ...unwritten])
   const folder = dirname(resolve(root))
   const sources = [...files.texts]
     .map(([file, text]): [string, string] => [relative(folder, file).replaceAll('\\', '/'), text])
     .sort(([a], [b]) => (a < b ? -1 : 1))
-  return { root: resolve(root), document, sources: new Map(sources), locate }
+  return { root: resolve(root), document, sources: new Map(sources), locate, resolve: resolvePlace }
+}
+
+/** A problem for each text that a scaffold left to be written. */
+async function unwrittenTexts(document: JsonObject, locate: Locate): Promise<Problem[]> {
+  const texts = [...textsOf(document)].filter(({ text }) => isToBeWritten(text))
+  const problems = texts.map(async ({ path }): Promise<Problem> => {
+    const message = `The text is still to be written: what it says has to stand in the place of ${TO_BE_WRITTEN}.`
+    return { ...(await locate(path)), message, rule: 'unwritten', severity: 'error' }
+  })
+  return sortProblems(await Promise.all(problems))
 }
 
 /**
@@ -127,6 +141,9 @@ const ESSENTIAL: ReadonlySet<string> = new Set([
   'contract/one-file-per-name',
   'contract/operation-is-documented',
 ])
+
+/** What needs a person, who has not decided it in a draft. */
+const DECISIONS: ReadonlySet<string> = new Set(['contract/complete-result-codes'])
 
 async function requireFile(root: string): Promise<void> {
   const isFile = await stat(root).then(

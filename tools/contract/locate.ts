@@ -12,6 +12,18 @@ export type Place = Pick<Problem, 'file' | 'line' | 'column'>
  */
 export type Locate = (path: readonly (string | number)[], part?: 'value' | 'key') => Promise<Place>
 
+/** Where something of the bundled document is written, or would be: a file, and keys in it. */
+export interface WrittenPlace {
+  /** Absolute path. */
+  readonly file: string
+  readonly keys: readonly (string | number)[]
+  /** How many of the keys that were asked for lead nowhere. */
+  readonly absent: number
+}
+
+/** Finds where something of the bundled document is written. */
+export type Resolve = (path: readonly (string | number)[]) => Promise<WrittenPlace>
+
 /** The file that a component of the bundled document was made from, by absolute path, and the keys that lead to it. */
 export type FindComponent = (
   kind: string,
@@ -19,7 +31,7 @@ export type FindComponent = (
 ) => { readonly file: string; readonly keys: readonly string[] } | undefined
 
 /**
- * Makes a function that follows a path of the bundled document through the references of the files.
+ * Makes functions that follow a path of the bundled document through the references of the files.
  *
  * @param root path of `openapi.yaml`
  * @param resolver reads the files; not the one that the document was bundled with, since bundling changes what has been
@@ -32,19 +44,20 @@ export function locator(
   resolver: BaseResolver,
   findComponent: FindComponent,
   display: (file: string) => string,
-): Locate {
+): { readonly locate: Locate; readonly resolve: Resolve } {
   const load = async (base: string | null, reference: string): Promise<Document | undefined> => {
     const document = await resolver.resolveDocument(base, reference).catch(() => undefined)
     return document !== undefined && 'parsed' in document ? document : undefined
   }
-  return async (path, part = 'value') => {
+  const follow = async (path: readonly (string | number)[]) => {
     const [top, kind, name] = path
     const component = top === 'components' ? findComponent(String(kind), String(name)) : undefined
     let document = await load(null, component?.file ?? root)
-    if (document === undefined) return { file: display(component?.file ?? root), line: 1, column: 1 }
+    if (document === undefined) return { file: component?.file ?? root, keys: [], absent: path.length }
     let keys: (string | number)[] = [...(component?.keys ?? [])]
     let node = keys.reduce(childOf, document.parsed)
-    steps: for (const key of component ? path.slice(3) : path) {
+    let followed = component ? 3 : 0
+    steps: for (const key of path.slice(followed)) {
       // What stands beside a reference, such as a description, is not behind it.
       while (isObject(node) && typeof node.$ref === 'string' && !Object.hasOwn(node, key)) {
         const [file = '', fragment = ''] = node.$ref.split('#')
@@ -61,14 +74,27 @@ export function locator(
       if (child === undefined) break
       node = child
       keys.push(key)
+      followed += 1
     }
+    return { document, file: document.source.absoluteRef, keys, absent: path.length - followed }
+  }
+  const locate: Locate = async (path, part = 'value') => {
+    const { document, file, keys } = await follow(path)
+    if (document === undefined) return { file: display(file), line: 1, column: 1 }
     const pointer = keys.length === 0 ? '#/' : `#${jsonPointer(keys)}`
     const { start } = getLineColLocation({
       source: document.source,
       pointer,
       reportOnKey: part === 'key',
     })
-    return { file: display(document.source.absoluteRef), line: start.line, column: start.col }
+    return { file: display(file), line: start.line, column: start.col }
+  }
+  return {
+    locate,
+    async resolve(path) {
+      const { file, keys, absent } = await follow(path)
+      return { file, keys, absent }
+    },
   }
 }
 

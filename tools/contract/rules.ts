@@ -1,2 +1,5 @@
-/** Which rules a document is held to: this project's, or `essential` for a document that was not written by them. */
-export type Rules = 'all' | 'essential'
+/**
+ * What a contract is held to: all rules of this project; what generation needs (`essential`), for one that others wrote; or
+ * less than that (`draft`), for one in which words and advice are still to be written.
+ */
+export type Rules = 'all' | 'essential' | 'draft'

@@ -47,6 +47,8 @@ export interface StaleText {
   /** The texts that the translation was made from; none where it does not say. */
   readonly sources: readonly string[]
   readonly translator: Translator
+  /** Whether the same part of the overlay translates other texts, too. */
+  readonly isShared: boolean
 }
 
 /** The part of an overlay that translates a text. */
@@ -83,17 +85,28 @@ async function translate(
   const translators = new Map<JsonObject, Map<string, Translated>>()
   const faults = overlays.flatMap((overlay) => applyOverlay(overlay, select, translators))
   const translated = new Map([...textsOf(texts)].map(({ path, text }) => [pathKey(path), text]))
+  const found = translatable.map(({ path, text }) => ({
+    path,
+    text,
+    translation: translated.get(pathKey(path)) ?? text,
+    translator: translatorOf(texts, path, translators),
+  }))
+  const served = new Map<string, Set<string>>()
+  for (const { text, translator } of found) {
+    if (!translator) continue
+    const key = partKey(translator)
+    served.set(key, (served.get(key) ?? new Set()).add(text))
+  }
   const missing: MissingText[] = []
   const stale: StaleText[] = []
-  for (const { path, text } of translatable) {
-    const translation = translated.get(pathKey(path)) ?? text
-    const translator = translatorOf(texts, path, translators)
+  for (const { path, text, translation, translator } of found) {
     if (translator === undefined || translation === text || isToBeWritten(translation)) {
       missing.push({ path, text, translation, translator })
       continue
     }
     const sources = sourcesOf(translator)
-    if (!sources.includes(text)) stale.push({ path, text, translation, sources, translator })
+    const isShared = (served.get(partKey(translator))?.size ?? 0) > 1
+    if (!sources.includes(text)) stale.push({ path, text, translation, sources, translator, isShared })
   }
   return {
     language,
@@ -103,6 +116,10 @@ async function translate(
     stale,
     orphans: sortProblems(await Promise.all([...faults, ...overlays.flatMap(sourceFaults)].map(problemOf))),
   }
+}
+
+function partKey({ overlay, keys }: Translator): string {
+  return `${overlay.file} ${jsonPointer(keys)}`
 }
 
 function translatorOf(
@@ -115,7 +132,7 @@ function translatorOf(
 }
 
 /** The English texts that a part of an overlay was made from, as it says. */
-function sourcesOf({ overlay, keys }: Translator): string[] {
+export function sourcesOf({ overlay, keys }: Translator): string[] {
   const [, index, , ...place] = keys
   const source = objectAt(overlay.actions[Number(index)], SOURCE)[jsonPointer(place)]
   return [source].flat().filter((text) => typeof text === 'string')

@@ -11,12 +11,14 @@ import { createPageReader, type PageReader } from './page-reader.ts'
 import { reportLines } from './report.ts'
 import { UnusablePage } from './unusable-page.ts'
 
-const USAGE = `Usage: npm run docs:diff -- PAGE... [--record] [--json] [--url ADDRESS] [--spec FOLDER]
+const USAGE = `Usage: npm run docs:diff -- PAGE... [--record] [--apply] [--json] [--url ADDRESS] [--spec FOLDER]
        npm run docs:diff -- --watched [--record] [--json]
 
 Reads vendor pages (files or addresses) and compares their facts with the doc snapshots and with the contract.
 
   --record       write the facts to spec/doc-snapshots/
+  --apply        write what the page says into the contract, as far as it is facts: fields, limits, required marks, values
+                 and codes; the words for them are left to be written (TODO), and nothing is deleted
   --json         report as JSON
   --url ADDRESS  the page's address, for one file that does not print it
   --watched      the pages that the contract's x-doc entries name
@@ -36,6 +38,7 @@ export async function main(args: readonly string[], createReader = createPageRea
     usage: USAGE,
     options: {
       record: { type: 'boolean', default: false },
+      apply: { type: 'boolean', default: false },
       json: { type: 'boolean', default: false },
       url: { type: 'string' },
       watched: { type: 'boolean', default: false },
@@ -71,7 +74,7 @@ async function compare(options: Options, contract: LoadedContract, reader: PageR
 
 async function reportOn(
   source: string,
-  { json, record, spec, url }: Options,
+  { apply, json, record, spec, url }: Options,
   contract: LoadedContract,
   reader: PageReader,
 ): Promise<PageReport | UnusableReport> {
@@ -80,7 +83,7 @@ async function reportOn(
     const snapshots = await readSnapshots(folder)
     const today = new Date().toISOString().slice(0, 10)
     const report = await withProgress(`reading ${source}`, () =>
-      driftOf(source, { reader, contract, snapshots, snapshotFolder: folder, record, url, today }),
+      driftOf(source, { reader, contract, snapshots, snapshotFolder: folder, record, apply, url, today }),
     )
     if (!json) for (const line of reportLines(report)) print(line)
     return report
@@ -98,6 +101,7 @@ async function reportOn(
 interface Options {
   readonly positionals: readonly string[]
   readonly record: boolean
+  readonly apply: boolean
   readonly json: boolean
   readonly url?: string | undefined
   readonly watched: boolean

@@ -9,6 +9,7 @@ import { type Change, type ChangeKind, compareFacts } from '../doc-snapshots/com
 import { explain } from '../doc-snapshots/explain.ts'
 import { type Count, count, own, type PageFacts, type Translations } from '../doc-snapshots/facts.ts'
 import { type DocSnapshot, pageName } from '../doc-snapshots/snapshot.ts'
+import { type Applied, applyDifferences } from './apply.ts'
 import { isAddress, loadPage } from './load-page.ts'
 import type { Unrecognised } from './page/parse-context.ts'
 import type { ReadPage } from './page/read-page.ts'
@@ -48,6 +49,8 @@ export interface PageReport {
   readonly baseline: string | undefined
   /** The snapshot that was written. */
   readonly recorded: string | undefined
+  /** What was written into the contract, and what was left to a person. */
+  readonly applied: readonly Applied[]
 }
 
 export interface DriftOptions {
@@ -57,6 +60,8 @@ export interface DriftOptions {
   readonly snapshots: readonly DocSnapshot[]
   readonly snapshotFolder: string
   readonly record: boolean
+  /** Whether what the page says is written into the contract, as far as it is facts. */
+  readonly apply?: boolean
   /** Address of the page, for a file that does not print it. */
   readonly url: string | undefined
   /** `YYYY-MM-DD`, for a page that prints no date. */
@@ -112,6 +117,7 @@ export async function driftOf(source: string, options: DriftOptions): Promise<Pa
     unrecognised: page.unrecognised,
     baseline: baseline?.file,
     recorded: options.record ? await recordPage(page, url, baseline, changes, missing, options) : undefined,
+    applied: options.apply ? await applyDifferences(unexplained, page.facts, contract, date.slice(0, 7)) : [],
   }
 }
 

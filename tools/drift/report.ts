@@ -22,6 +22,11 @@ export function reportLines(report: PageReport): string[] {
   if (explained > 0)
     lines.push(`  ${plural(explained, 'difference')} from the contract, explained in the snapshot`)
   for (const finding of findings) lines.push(...findingLines(finding, report.source))
+  for (const { at, file, line, text } of report.applied) {
+    const place =
+      file === undefined ? '' : `${color('cyan', line === undefined ? file : `${file}:${line}`)}  `
+    lines.push(`  ${line === undefined ? color('yellow', '-') : color('green', '✓')} ${place}${at}: ${text}`)
+  }
   if (recorded !== undefined) lines.push(`  ${color('green', '✓')} recorded in ${recorded}`)
   else if (findings.length === 0) {
     lines.push(`  ${color('green', '✓')} nothing changed since it was recorded in ${baseline}`)

@@ -1,14 +1,17 @@
 import { printError, printText } from '../terminal/print.ts'
+import { newCommand } from './new-command.ts'
 import { translateCommand } from './translate-command.ts'
 
 const USAGE = `Usage: npm run contract -- COMMAND [OPTIONS]
 
+  new          makes the files of an operation, a notification or a family, from a page where there is one
   translate    which texts of the contract lack a translation; --stub makes places for them
 
 Each command prints its usage with --help.
 Exit codes: those of the command; 2 for one that there is not.`
 
 const COMMANDS: ReadonlyMap<string, (args: readonly string[]) => Promise<number>> = new Map([
+  ['new', (args) => newCommand(args)],
   ['translate', translateCommand],
 ])
 

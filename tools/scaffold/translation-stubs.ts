@@ -6,7 +6,7 @@ import { displayPath } from '../contract/display-path.ts'
 import { jsonPointer } from '../contract/json-pointer.ts'
 import type { LoadedContract } from '../contract/load.ts'
 import { TO_BE_WRITTEN } from '../contract/texts.ts'
-import { SOURCE, type Translation } from '../contract/translate.ts'
+import { SOURCE, sourcesOf, type Translation } from '../contract/translate.ts'
 import { bundledPath, overlayOf } from '../contract/translation-problems.ts'
 import { overlayTarget } from './overlay-target.ts'
 
@@ -39,7 +39,19 @@ export async function writeStubs(
     const { target, keys } = overlayTarget(path, document)
     await overlays.add(overlayOf(contract, language, file), target, keys, text)
   }
-  for (const { text, translation: written, translator } of stale) {
+  // The English may have been written since the place was made.
+  for (const { text, translation: written, translator } of missing) {
+    if (translator === undefined || written === text || sourcesOf(translator).includes(text)) continue
+    const [, index, , ...keys] = translator.keys
+    await overlays.mark(translator.overlay.file, Number(index), keys.map(String), written, text)
+  }
+  for (const { path, text, translation: written, translator, isShared } of stale) {
+    if (isShared) {
+      // The other texts keep their translation: this one gets an action of its own, which comes after.
+      const { target, keys } = overlayTarget(path, document)
+      await overlays.add(translator.overlay.file, target, keys, text)
+      continue
+    }
     const [, index, , ...keys] = translator.keys
     await overlays.mark(
       translator.overlay.file,

@@ -95,8 +95,8 @@ export const suites: readonly Suite[] = [
   },
   {
     name: 'package',
-    shows: 'the tarball, installed and used as people do, under three compilers',
-    takes: '2 min',
+    shows: 'the tarball, installed and used as people do: formats, compilers, frameworks, bundlers',
+    takes: '5 min',
     needs: '',
     commands: [['tsx', 'test/suites/package/index.ts']],
   },

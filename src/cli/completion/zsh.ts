@@ -5,9 +5,10 @@ import { wordsOf } from './offers.ts'
 /** The script for zsh: to be put into `$fpath`, or read by `source`. */
 export function zshScript(commands: readonly CommandSpec[], language: Language): string {
   const list = commands.map(({ name, summary }) => `    ${quoted(`${name}:${summary[language]}`)}`)
-  const cases = commands.map(({ name, flags, offer }) => {
+  const cases = commands.map(({ name, operands, flags, offer }) => {
     const specs = Object.entries(flags).map(([flag, spec]) => flagSpec(flag, spec, language))
-    const operand = offer === undefined ? [] : [quoted(`1:${name}:${action(offer)}`)]
+    const operand =
+      offer === undefined ? [] : [quoted(`${operands.endsWith('...') ? '*' : '1'}:${name}:${action(offer)}`)]
     return `    ${name})\n      _arguments \\\n        ${[...specs, ...operand].join(' \\\n        ')}\n      ;;`
   })
   return `#compdef antom-contract

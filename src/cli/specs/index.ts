@@ -2,6 +2,7 @@ import type { CommandSpec } from '../command-spec.ts'
 import { completionSpec } from './completion.ts'
 import { deviationsSpec } from './deviations.ts'
 import { explainSpec } from './explain.ts'
+import { impactSpec } from './impact.ts'
 import { replaySpec } from './replay.ts'
 import { resendSpec } from './resend.ts'
 import { sandboxSpec } from './sandbox.ts'
@@ -17,6 +18,7 @@ export const commandSpecs = [
   replaySpec,
   resendSpec,
   deviationsSpec,
+  impactSpec,
   completionSpec,
 ] as const satisfies readonly CommandSpec[]
 

@@ -111,9 +111,9 @@ function joinChunks(body: Uint8Array): Uint8Array | undefined {
     const size = Number.parseInt(digits, 16)
     if (size === 0) return Buffer.concat(chunks)
     const chunk = body.subarray(end + 1, end + 1 + size)
-    if (chunk.length < size) return undefined
     chunks.push(chunk)
     at = end + 1 + size
+    // Of a chunk that breaks off there is nothing behind it, either.
     if (body[at] === 0x0d) at++
     if (body[at] !== 0x0a) return undefined
     at++

@@ -1,4 +1,4 @@
-import { AntomError, type AntomErrorOptions, isAntomError } from '../../core/errors.ts'
+import { AntomError, type AntomErrorOptions } from '../../core/errors.ts'
 import type { OperationName, Outcome } from '../outcome.ts'
 
 /**
@@ -57,5 +57,5 @@ export class PageError extends AntomError {
  * ```
  */
 export function isPageError(value: unknown): value is PageError {
-  return isAntomError(value) && value.name === 'PageError'
+  return value instanceof PageError
 }

@@ -9,7 +9,7 @@
 
 /**
  * Marks the errors of this package. A registered symbol is the same in every copy of the package that a
- * program ends up with (two versions, or a bundled one beside an installed one); `instanceof` is not.
+ * program ends up with: its two formats, two versions, or a bundled one beside an installed one. Classes are not.
  */
 const brand = Symbol.for('antom-contract.error')
 
@@ -71,16 +71,38 @@ export interface AntomErrorJson {
  * ```
  */
 export class AntomError extends Error {
+  // Only declared, as in the classes below: constructors assign all of them, and a field that is defined is more to load.
+
   /** The API operation that was called, when one was. */
-  readonly operation: string | undefined
+  declare readonly operation: string | undefined
   /** Which try of the call failed, counted from 1, when there was a call. */
-  readonly attempt: number | undefined
+  declare readonly attempt: number | undefined
 
   constructor(message: string, options: AntomErrorOptions = {}) {
-    super(message, options.cause === undefined ? undefined : { cause: options.cause })
+    super(message, options)
     this.operation = options.operation
     this.attempt = options.attempt
-    Object.defineProperty(this, brand, { value: true })
+    Object.defineProperty(this, brand, {})
+  }
+
+  /**
+   * What `instanceof` asks. Errors of another copy of the package count by their names: a program whose test is in
+   * CommonJS and whose code is an ES module has both formats loaded.
+   *
+   * @param value - what stands left of `instanceof`
+   * @returns whether it is an error of this class
+   */
+  static override [Symbol.hasInstance](value: unknown): boolean {
+    // biome-ignore lint/complexity/noThisInStatic: the class that is asked, which may be derived
+    const { prototype } = this
+    return (
+      // biome-ignore lint/complexity/noThisInStatic: asked of the same class
+      super[Symbol.hasInstance](value) ||
+      // A class that a program derives has no name of its own: nothing but what it made is an instance of it.
+      (isAntomError(value) &&
+        Object.hasOwn(prototype, 'name') &&
+        ['AntomError', value.name].includes(prototype.name))
+    )
   }
 
   // On the prototype and not on the instance: the engine reads it while it records the stack, so that a
@@ -101,8 +123,9 @@ export class AntomError extends Error {
   /** What `console.log` prints: the stack and the details, with the causes reduced as in {@link toJSON}. */
   [inspect](): string {
     const { name, message, ...rest } = this.toJSON()
-    const stack = this.stack ?? `${name}: ${message}`
-    return Object.keys(rest).length === 0 ? stack : `${stack} ${JSON.stringify(rest)}`
+    const shown = JSON.stringify(rest)
+    // Without a stack, its text is name and message.
+    return `${this.stack ?? this}${shown === '{}' ? '' : ` ${shown}`}`
   }
 }
 
@@ -118,17 +141,7 @@ export class AntomError extends Error {
  * ```
  */
 export function isAntomError(value: unknown): value is AntomError {
-  return typeof value === 'object' && value !== null && brand in value
-}
-
-/**
- * Tells whether a value is an error of this package with a name.
- *
- * @param value - anything
- * @param name - such as `TransportError`
- */
-export function isNamed(value: unknown, name: string): boolean {
-  return isAntomError(value) && value.name === name
+  return brand in Object(value)
 }
 
 function describe(error: AntomError, depth: number): AntomErrorJson {

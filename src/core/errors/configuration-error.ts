@@ -1,4 +1,4 @@
-import { AntomError, type AntomErrorOptions, isNamed } from './antom-error.ts'
+import { AntomError, type AntomErrorOptions } from './antom-error.ts'
 
 /** What a {@link ConfigurationError} is made of. */
 export interface ConfigurationErrorOptions extends AntomErrorOptions {
@@ -17,7 +17,7 @@ export interface ConfigurationErrorOptions extends AntomErrorOptions {
  */
 export class ConfigurationError extends AntomError {
   /** The option at fault, such as `privateKey`. */
-  readonly option: string
+  declare readonly option: string
 
   constructor(message: string, options: ConfigurationErrorOptions) {
     super(message, options)
@@ -41,5 +41,5 @@ export class ConfigurationError extends AntomError {
  * ```
  */
 export function isConfigurationError(value: unknown): value is ConfigurationError {
-  return value instanceof ConfigurationError || isNamed(value, 'ConfigurationError')
+  return value instanceof ConfigurationError
 }

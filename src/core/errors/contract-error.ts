@@ -1,4 +1,4 @@
-import { AntomError, type AntomErrorOptions, isNamed } from './antom-error.ts'
+import { AntomError, type AntomErrorOptions } from './antom-error.ts'
 
 /** What a {@link ContractError} is made of. */
 export interface ContractErrorOptions extends AntomErrorOptions {
@@ -19,9 +19,9 @@ export interface ContractErrorOptions extends AntomErrorOptions {
  */
 export class ContractError extends AntomError {
   /** JSON Pointer (RFC 6901) to the value at fault; the empty string is the whole message. */
-  readonly pointer: string
+  declare readonly pointer: string
   /** The JSON Schema keyword that the value breaks, such as `required` or `maxLength`. */
-  readonly keyword: string
+  declare readonly keyword: string
 
   constructor(message: string, options: ContractErrorOptions) {
     super(message, options)
@@ -46,5 +46,5 @@ export class ContractError extends AntomError {
  * ```
  */
 export function isContractError(value: unknown): value is ContractError {
-  return value instanceof ContractError || isNamed(value, 'ContractError')
+  return value instanceof ContractError
 }

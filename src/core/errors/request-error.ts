@@ -1,4 +1,4 @@
-import { AntomError, type AntomErrorOptions, isNamed } from './antom-error.ts'
+import { AntomError, type AntomErrorOptions } from './antom-error.ts'
 
 /** What a {@link RequestError} is made of. */
 export interface RequestErrorOptions extends AntomErrorOptions {
@@ -46,5 +46,5 @@ export class RequestError extends AntomError {
  * ```
  */
 export function isRequestError(value: unknown): value is RequestError {
-  return value instanceof RequestError || isNamed(value, 'RequestError')
+  return value instanceof RequestError
 }

@@ -1,4 +1,4 @@
-import { AntomError, type AntomErrorOptions, isNamed } from './antom-error.ts'
+import { AntomError, type AntomErrorOptions } from './antom-error.ts'
 
 /**
  * Why a message is not taken as authentic.
@@ -70,12 +70,12 @@ export interface SignatureErrorOptions extends AntomErrorOptions {
  */
 export class SignatureError extends AntomError {
   /** Why the message is not taken as authentic. */
-  readonly reason: SignatureErrorReason
+  declare readonly reason: SignatureErrorReason
   /**
    * What an answer without a signature says, where it could be read; undefined otherwise. Anybody may have written it:
    * never decide by it about a payment.
    */
-  readonly result: UnverifiedResult | undefined
+  declare readonly result: UnverifiedResult | undefined
 
   constructor(message: string, options: SignatureErrorOptions) {
     super(message, options)
@@ -100,5 +100,5 @@ export class SignatureError extends AntomError {
  * ```
  */
 export function isSignatureError(value: unknown): value is SignatureError {
-  return value instanceof SignatureError || isNamed(value, 'SignatureError')
+  return value instanceof SignatureError
 }

@@ -1,4 +1,4 @@
-import { AntomError, type AntomErrorOptions, isNamed } from './antom-error.ts'
+import { AntomError, type AntomErrorOptions } from './antom-error.ts'
 
 /**
  * Why no usable answer came back.
@@ -71,5 +71,5 @@ export class TransportError extends AntomError {
  * ```
  */
 export function isTransportError(value: unknown): value is TransportError {
-  return value instanceof TransportError || isNamed(value, 'TransportError')
+  return value instanceof TransportError
 }

@@ -1,22 +1,63 @@
-import type { IncomingMessage, ServerResponse } from 'node:http'
 import { bodyBytes } from '../../core/body-bytes.ts'
 import { toIncoming } from '../incoming.ts'
 import type { NotificationReply } from '../received-notification.ts'
 import type { ReceiverCore } from '../receiver-core.ts'
 import { type RefusalReason, refusal } from '../refusal.ts'
 
-/** A request of node:http, with what frameworks add to it. */
-export interface NodeRequest extends IncomingMessage {
+/** A header by name, as node:http has it. */
+type NodeHeaders = Readonly<Record<string, string | readonly string[] | undefined>>
+
+/** What of a request of node:http is used, with what frameworks add to it. Stated here: it needs no types of Node. */
+export interface NodeRequest {
+  /** Such as `POST`. */
+  readonly method?: string | undefined
+  /** Path and query. */
+  readonly url?: string | undefined
   /** The whole path where a router took a part of it away (Express). */
   originalUrl?: string
+  /** Each header by its name in lower case. */
+  readonly headers: NodeHeaders
+  /** Every value of a header. */
+  readonly headersDistinct?: NodeHeaders | undefined
   /** What a parser made of the body; taken when it is the bytes themselves, or their text. */
   body?: unknown
   /** The bytes, or their text, that some hosts keep beside a parsed body. */
   rawBody?: unknown
+  /** Whether anything was read of the body. */
+  readonly readableDidRead: boolean
+  /** Whether the body was read to its end. */
+  readonly readableEnded: boolean
+  /** What `setEncoding` was given. */
+  readonly readableEncoding: string | null
+  /** Whether all of the body has come. */
+  readonly complete: boolean
+  /** Whether nothing more can be read. */
+  readonly destroyed: boolean
+  /** Listens to `data`, `end`, `error` or `close`. */
+  on(event: string, listener: (given: unknown) => void): this
+  /** Ends that. */
+  off(event: string, listener: (given: unknown) => void): this
+  /** Lets the body flow. */
+  resume(): unknown
 }
 
-/** A response of node:http. */
-export type NodeResponse = ServerResponse
+/** What of a response of node:http is used. */
+export interface NodeResponse {
+  /** What is sent when `writeHead` says nothing else. */
+  statusCode: number
+  /** Whether the sender has gone. */
+  readonly destroyed: boolean
+  /** Whether something else has begun to answer. */
+  readonly headersSent: boolean
+  /** Whether something else has answered. */
+  readonly writableEnded: boolean
+  /** Begins the answer. */
+  writeHead(status: number, headers: Record<string, string | number>): unknown
+  /** Ends it. */
+  end(body: string): unknown
+  /** Closes the connection. */
+  destroy(): unknown
+}
 
 /** Receives a request of node:http. Rejects only when the reply cannot be written. */
 export type NodeAdapter = (request: NodeRequest, response: NodeResponse) => Promise<void>
@@ -112,7 +153,8 @@ function readBody(
   return new Promise((resolve, reject) => {
     const refuse = (status: number, reason?: RefusalReason, detail?: unknown) =>
       settleWith(() => reject(refusal(status, reason, detail)))
-    const encoding = request.readableEncoding ?? 'utf8'
+    const named = request.readableEncoding ?? 'utf8'
+    const encoding = lossless.find((one) => one === named)
     let bytes = new Uint8Array()
     let length = 0
     let pieces = 0
@@ -149,7 +191,7 @@ function readBody(
       request.resume()
       settle()
     }
-    if (hasBeenRead(request) || !lossless.includes(encoding)) return refuse(500, 'body-already-parsed')
+    if (hasBeenRead(request) || encoding === undefined) return refuse(500, 'body-already-parsed')
     if (request.destroyed) return refuse(400)
     held.unfinished.add(tooSlow)
     request.on('data', onData).on('end', onEnd).on('error', onFailure).on('close', onFailure)
@@ -159,15 +201,9 @@ function readBody(
 }
 
 /** Encodings of `setEncoding` that lose nothing of a body in UTF-8. */
-const lossless: readonly string[] = [
-  'utf8',
-  'latin1',
-  'hex',
-  'base64',
-  'base64url',
-] satisfies BufferEncoding[]
+const lossless: readonly BufferEncoding[] = ['utf8', 'latin1', 'hex', 'base64', 'base64url']
 
 /** The bytes of a piece; of text, where `setEncoding` made it, those that it was made of. */
-function bytesOf(chunk: unknown, encoding: BufferEncoding): Uint8Array | undefined {
+function bytesOf(chunk: unknown, encoding: BufferEncoding | undefined): Uint8Array | undefined {
   return typeof chunk === 'string' ? Buffer.from(chunk, encoding) : bodyBytes(chunk)
 }

@@ -1,6 +1,6 @@
 import type { KeyRing } from '../key-ring.ts'
 import type { HeaderFields } from '../received-notification.ts'
-import type { NotificationReceiverOptions } from '../types.ts'
+import type { IdentifiedOptions } from '../receiver-settings.ts'
 
 /** A notification whose signature does not fit, and the receiver that found so. */
 export interface DiagnosisInput {
@@ -11,6 +11,6 @@ export interface DiagnosisInput {
   readonly paths: readonly string[]
   /** The bytes of the body as they were received. */
   readonly body: Uint8Array
-  readonly options: NotificationReceiverOptions
+  readonly options: IdentifiedOptions
   readonly keyOf: KeyRing
 }

@@ -1,5 +1,6 @@
 import { keyFingerprint } from '../../signing/keys/fingerprint.ts'
-import type { NotificationReceiverOptions, PublicKeyInput } from '../types.ts'
+import type { IdentifiedOptions } from '../receiver-settings.ts'
+import type { PublicKeyInput } from '../types.ts'
 import { diagnosisLimits } from './limits.ts'
 
 /**
@@ -10,7 +11,7 @@ import { diagnosisLimits } from './limits.ts'
  * @returns for each key its fingerprint, of several behind the version; a key that shows no bytes says so
  */
 export async function keyFingerprints(
-  keys: NotificationReceiverOptions['antomPublicKey'],
+  keys: IdentifiedOptions['antomPublicKey'],
   keyVersion: number | undefined,
 ): Promise<readonly string[]> {
   if (typeof keys === 'function') {

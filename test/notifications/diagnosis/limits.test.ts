@@ -7,8 +7,8 @@ import { diagnoseSignature } from '../../../src/notifications/diagnosis/diagnose
 import { measureJson } from '../../../src/notifications/diagnosis/json-shape.ts'
 import { diagnosisLimits } from '../../../src/notifications/diagnosis/limits.ts'
 import { writtenBodies } from '../../../src/notifications/diagnosis/written-bodies.ts'
-import type { NotificationReceiverOptions } from '../../../src/notifications/index.ts'
 import { createKeyRing } from '../../../src/notifications/key-ring.ts'
+import type { IdentifiedOptions } from '../../../src/notifications/receiver-settings.ts'
 import { antom, clientId, other, signed, watch } from '../fixture.ts'
 
 const bytes = (text: string) => new TextEncoder().encode(text)
@@ -68,7 +68,7 @@ interface Watched {
 async function diagnose(
   body: Uint8Array,
   headers: Readonly<Record<string, string>> = {},
-  options: Partial<NotificationReceiverOptions> = {},
+  options: Partial<IdentifiedOptions> = {},
 ): Promise<Watched> {
   const path = '/a/b/c/d/e/f/g?h=i'
   const sent = await signed('another', { privateKey: other.privateKey, path })
@@ -268,7 +268,7 @@ describe('diagnoses', () => {
     const verify = vi.spyOn(nodeCrypto, 'createVerify')
     onTestFinished(() => verify.mockRestore())
     const forged = await signed('{}', { privateKey: other.privateKey })
-    const options: NotificationReceiverOptions = {
+    const options: IdentifiedOptions = {
       clientId,
       antomPublicKey: antom.publicKey,
       on: {},

@@ -9,6 +9,8 @@ import { runChecks } from '../../support/outside/run-checks.ts'
 import { bundleChecks } from './bundles.ts'
 import { commandChecks } from './commands.ts'
 import { contentChecks } from './contents.ts'
+import { formatChecks } from './formats.ts'
+import { frameworkChecks } from './frameworks.ts'
 import { linterChecks } from './linters.ts'
 import { programChecks } from './programs.ts'
 import { sourceChecks } from './sources.ts'
@@ -16,8 +18,9 @@ import { sourceChecks } from './sources.ts'
 const USAGE = `Usage: npm run verify -- package [--keep]
 
 Packs the package as it would be published, installs the tarball in a project of its own, and uses it from there:
-what is in it, what bundles of it weigh, where its source maps lead, publint and Are The Types Wrong, every subpath in
-JavaScript and under three TypeScript compilers, a payment and its capture against the sandbox, and the command line.
+what is in it and what that leads to, what bundles of it weigh, publint and Are The Types Wrong, every subpath in both
+formats and under three TypeScript compilers, both formats in one program, Jest, ts-node, Nest, bundlers and Next.js with
+a payment and its capture against the sandbox, and the command line.
 
   --keep   leave the project that it was installed in, and say where
 
@@ -42,6 +45,8 @@ export async function main(args: string[]): Promise<number> {
       ...sourceChecks(packed),
       ...linterChecks(packed),
       ...programChecks(packed),
+      ...formatChecks(packed),
+      ...frameworkChecks(packed),
       ...commandChecks(packed),
     ])
   } finally {

@@ -14,8 +14,8 @@ export function linterChecks(packed: PackedPackage): Check[] {
       run: () => publint(packed),
     },
     {
-      // The package is ESM. CommonJS loads it with require, which this tool does not know of; the programs below show it.
-      what: 'types, profile esm-only',
+      // node10, node16 from CommonJS and from ESM, and bundler.
+      what: 'types, profile strict',
       tool: 'Are The Types Wrong',
       version: versionOf('@arethetypeswrong/cli'),
       run: () => areTheTypesWrong(packed),
@@ -49,7 +49,7 @@ async function areTheTypesWrong(packed: PackedPackage): Promise<string> {
   )
   const { ok, stdout, output } = await runProgram(
     binOf('@arethetypeswrong/cli', 'attw'),
-    [packed.tarball, '--profile', 'esm-only', '--format', 'json', '--entrypoints', ...entryPoints],
+    [packed.tarball, '--profile', 'strict', '--format', 'json', '--entrypoints', ...entryPoints],
     packed.project,
   )
   if (!ok) throw new Rejected('problems', output)

@@ -19,12 +19,17 @@ const COMPILERS = ['typescript', 'typescript-6', 'typescript-7']
 /** Small programs for each platform. */
 const RECEIVERS = join(projectFolder, 'test/notifications/hosts')
 
+/** Those that know how packages were resolved before `exports`: TypeScript 7 does not. */
+const OLD_COMPILERS = ['typescript', 'typescript-6']
+
 /** How a project resolves and loads packages. */
 interface Setting {
   readonly name: string
+  /** Those that know it; all when left out. */
+  readonly compilers?: readonly string[]
   readonly options: Readonly<Record<string, unknown>>
   /** Of the files: it says whether Node takes them for CommonJS. */
-  readonly extension: '.mts' | '.cts'
+  readonly extension: '.mts' | '.cts' | '.ts'
   readonly importJson: (name: string, specifier: string) => string
   /** Whether what is compiled also runs: a bundler would have to come between otherwise. */
   readonly runs: boolean
@@ -59,6 +64,14 @@ const SETTINGS: readonly Setting[] = [
     importJson: (name, specifier) => `import ${name} = require('${specifier}')`,
     runs: true,
   },
+  {
+    name: 'node10, CommonJS',
+    compilers: OLD_COMPILERS,
+    options: { module: 'CommonJS', moduleResolution: 'node10' },
+    extension: '.ts',
+    importJson: (name, specifier) => `import ${name} from '${specifier}'`,
+    runs: true,
+  },
 ]
 
 /** Programs that use the package, as they are and as compilers make them. */
@@ -76,19 +89,32 @@ export function programChecks(packed: PackedPackage): Check[] {
     run: () => refuseClosed(packed, way),
   }))
   const compiling = SETTINGS.flatMap((setting) =>
-    COMPILERS.map((compiler) => ({
+    (setting.compilers ?? COMPILERS).map((compiler) => ({
       what: `${setting.name}${setting.runs ? ', run' : ''}`,
       tool: 'TypeScript',
       version: versionOf(compiler),
       run: () => compileAndRun(packed, compiler, setting),
     })),
   )
-  const alone = COMPILERS.map((compiler) => ({
-    what: 'no DOM, no Node types',
-    tool: 'TypeScript',
-    version: versionOf(compiler),
-    run: () => compileAlone(packed, compiler),
-  }))
+  const alone = COMPILERS.flatMap((compiler) => [
+    {
+      what: 'both formats, no Node types',
+      tool: 'TypeScript',
+      version: versionOf(compiler),
+      // The declarations of openapi-fetch need those of the DOM.
+      run: () =>
+        compileAlone(packed, compiler, ['nodenext, ESM', 'nodenext, CommonJS'], {
+          lib: ['ES2022', 'DOM'],
+          skipLibCheck: false,
+        }),
+    },
+    {
+      what: 'no DOM, no Node types',
+      tool: 'TypeScript',
+      version: versionOf(compiler),
+      run: () => compileAlone(packed, compiler, ['bundler'], { lib: ['ES2022'], skipLibCheck: true }),
+    },
+  ])
   return [...loading, ...refusing, ...compiling, ...alone]
 }
 
@@ -198,6 +224,8 @@ async function compileAndRun(packed: PackedPackage, compiler: string, setting: S
     // The declarations of the package are checked, too.
     skipLibCheck: false,
     ...(setting.runs && { noEmit: false, outDir: join(folder, 'out'), rootDir: folder }),
+    // TypeScript 6 takes some of it only when it is told that one knows of its end.
+    ...(compiler === 'typescript-6' && { ignoreDeprecations: '6.0' }),
     ...setting.options,
   }
   const compiled = await compile(
@@ -207,10 +235,11 @@ async function compileAndRun(packed: PackedPackage, compiler: string, setting: S
   )
   if (!setting.runs) return compiled
   const out = join(folder, 'out')
-  const program = setting.extension === '.cts' ? 'flow.cjs' : 'flow.mjs'
+  const isCommonJs = setting.extension !== '.mts'
+  const program = { '.mts': 'flow.mjs', '.cts': 'flow.cjs', '.ts': 'flow.js' }[setting.extension]
+  await writeFile(join(out, 'package.json'), `{ "type": "${isCommonJs ? 'commonjs' : 'module'}" }\n`)
   const code = await readFile(join(out, program), 'utf8')
-  if (code.includes('require(') !== (setting.extension === '.cts'))
-    throw new Rejected('compiled otherwise', code)
+  if (code.includes('require(') !== isCommonJs) throw new Rejected('compiled otherwise', code)
   const { ok, stdout, output } = await runCommand(process.execPath, [program], out)
   if (!ok || !/^captured \d+$/m.test(stdout)) throw new Rejected('does not run', output)
   if (output !== stdout.trim()) throw new Rejected('warnings', output)
@@ -233,21 +262,23 @@ async function copyReceivers(folder: string, extension: string): Promise<string[
   return copies
 }
 
-/** A Worker's project, which has the language and the types of its platform alone. */
-async function compileAlone(packed: PackedPackage, compiler: string): Promise<string> {
-  const folder = join(packed.project, `${compiler}-alone`)
+/** A project that has the language and the types of its platform alone. */
+async function compileAlone(
+  packed: PackedPackage,
+  compiler: string,
+  names: readonly string[],
+  own: Readonly<Record<string, unknown>>,
+): Promise<string> {
+  const folder = join(packed.project, `${compiler}-alone-${names.length}`)
   await mkdir(folder, { recursive: true })
-  const all = join(folder, 'all.mts')
-  const [bundler] = SETTINGS
-  const importJson = bundler?.importJson ?? ((name) => name)
-  await writeFile(all, importsOf(importable(packed), importJson))
-  const options = {
-    ...STRICT,
-    module: 'ESNext',
-    moduleResolution: 'bundler',
-    lib: ['ES2022'],
-    types: [],
-    skipLibCheck: true,
+  const files: string[] = []
+  let options: Readonly<Record<string, unknown>> = { ...STRICT, types: [] }
+  for (const setting of SETTINGS.filter(({ name }) => names.includes(name))) {
+    const all = join(folder, `all${setting.extension}`)
+    await writeFile(all, importsOf(importable(packed), setting.importJson))
+    files.push(all)
+    options = { ...options, ...setting.options, noEmit: true, ...own }
   }
-  return compile(binOf(compiler, 'tsc'), { base: packed.project, files: [all], options }, folder)
+  if (files.length !== names.length) throw new Error(`There is no setting among ${names.join(', ')}.`)
+  return compile(binOf(compiler, 'tsc'), { base: packed.project, files, options }, folder)
 }

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { readFile, writeFile } from 'node:fs/promises'
-import { dirname, join, relative } from 'node:path'
+import { join, relative } from 'node:path'
 import { createInterface } from 'node:readline'
 import { fileURLToPath } from 'node:url'
 import { type Check, count, Rejected } from '../../support/outside/check.ts'
@@ -9,96 +9,65 @@ import type { PackedPackage } from '../../support/outside/packed.ts'
 import { runCommand } from '../../support/outside/run-program.ts'
 import { binOf, versionOf } from './peers.ts'
 
-/** What leads from the compiled files to the sources. */
+/** What somebody who looks into the package finds. Sources and maps do not ship: both formats of them are too large. */
 export function sourceChecks(packed: PackedPackage): Check[] {
   return [
     {
-      what: 'maps lead to sources',
+      what: 'no file names a map that is not there',
       tool: 'source maps',
-      version: '3',
-      run: () => followMaps(packed),
+      version: '',
+      run: () => findMaps(packed),
     },
-    {
-      what: 'a stack trace names sources',
+    ...(['import', 'require'] as const).map((way) => ({
+      what: `a stack trace leads to code that can be read, with ${way}`,
       tool: 'Node',
       version: process.versions.node,
-      run: () => traceStack(packed),
-    },
-    {
-      what: '"Go to definition" finds sources',
+      run: () => traceStack(packed, way),
+    })),
+    ...(['click.mts', 'click.cts'] as const).map((file) => ({
+      what: `"Go to definition" finds documentation, ${file.endsWith('.mts') ? 'ESM' : 'CommonJS'}`,
       tool: 'TypeScript',
       version: versionOf('typescript'),
-      run: () => goToDefinitions(packed),
-    },
+      run: () => goToDefinitions(packed, file),
+    })),
   ]
 }
 
-interface SourceMap {
-  readonly version: number
-  readonly sources: readonly string[]
-  readonly sourcesContent?: readonly (string | null)[]
-  readonly sourceRoot?: string
-  readonly mappings: string
-}
-
-/** Every map is named by the file that it is for, and every source that it names is in the package and readable. */
-async function followMaps({ files, installed }: PackedPackage): Promise<string> {
+async function findMaps({ files, installed }: PackedPackage): Promise<string> {
+  const code = [...files.keys()].filter((path) => /\.[cm]?[jt]s$/.test(path))
   const wrong: string[] = []
-  const sources = new Set<string>()
-  const compiled = [...files.keys()].filter((path) => /^dist\/.*\.(d\.ts|js)$/.test(path))
-  // Copied, not compiled: they are their own sources.
-  const isCompiled = (path: string) => !path.startsWith('dist/generated/validators/')
-  for (const path of compiled.filter(isCompiled)) {
-    const text = await readFile(join(installed, path), 'utf8')
-    const [, name] = /\n?\/\/# sourceMappingURL=(\S+)\s*$/.exec(text) ?? []
-    // One that only loads others has no code of its own.
-    const hasCode = text.replace(/^((import|export) (type )?[{*"'][^;=(]*;?|\/\/.*)$/gm, '').trim() !== ''
-    if (name === undefined && path.endsWith('.js') && !hasCode) continue
-    const mapPath = name === undefined ? undefined : join(dirname(path), name)
-    if (mapPath === undefined || !files.has(mapPath)) {
-      wrong.push(`${path} has no map`)
-      continue
-    }
-    const map: SourceMap = JSON.parse(await readFile(join(installed, mapPath), 'utf8'))
-    const isEmpty = map.sources.length === 0 || map.mappings === ''
-    if (isEmpty && hasCode) wrong.push(`${mapPath} is empty`)
-    for (const source of map.sources) {
-      const sourcePath = join(dirname(mapPath), map.sourceRoot ?? '', source)
-      sources.add(sourcePath)
-      if (!files.has(sourcePath)) wrong.push(`${mapPath} names ${sourcePath}, which is not in the package`)
-    }
+  for (const path of code) {
+    if ((await readFile(join(installed, path), 'utf8')).includes('sourceMappingURL=')) wrong.push(path)
   }
-  const maps = [...files.keys()].filter((path) => path.endsWith('.map'))
-  wrong.push(
-    ...maps
-      .filter((map) => !files.has(map.slice(0, -'.map'.length)))
-      .map((map) => `${map} belongs to nothing`),
-  )
-  if (wrong.length > 0) throw new Rejected(count(wrong.length, 'problem'), wrong.join('\n'))
-  return `${maps.length} maps, ${sources.size} sources`
+  if (wrong.length > 0) throw new Rejected(`${count(wrong.length, 'file')} do`, wrong.join('\n'))
+  return count(code.length, 'file')
 }
 
-/** An error of the package is thrown where the source says, not in line 2,000 of a chunk. */
-async function traceStack({ project, installed }: PackedPackage): Promise<string> {
-  const program = `import { createAntomClient } from 'antom-contract'\ncreateAntomClient({ clientId: '' })\n`
-  await writeFile(join(project, 'trace.js'), program)
-  const { ok, output } = await runCommand(process.execPath, ['--enable-source-maps', 'trace.js'], project)
+/** An error of the package is thrown in a function of its own name, on a line of its own: nothing is minified. */
+async function traceStack({ project, installed }: PackedPackage, way: 'import' | 'require'): Promise<string> {
+  const call = `createAntomClient({ clientId: '' })\n`
+  const [program, text] =
+    way === 'import'
+      ? ['trace.mjs', `import { createAntomClient } from 'antom-contract'\n${call}`]
+      : ['trace.cjs', `const { createAntomClient } = require('antom-contract')\n${call}`]
+  await writeFile(join(project, program), text)
+  const { ok, output } = await runCommand(process.execPath, [program], project)
   const [, file = '', line = ''] =
-    /\((?:file:\/\/)?(\/[^)]+\/src\/client\/options\.ts):(\d+):\d+\)/.exec(output) ?? []
-  if (ok || file === '') throw new Rejected('no source in it', output)
-  const text = (await readFile(file, 'utf8')).split('\n')[Number(line) - 1] ?? ''
-  if (!text.includes("throw optionError('clientId'"))
-    throw new Rejected('another line', `${file}:${line}: ${text}`)
-  return `${relative(installed, file)}:${line}`
+    /at createAntomClient \((?:file:\/\/)?(\/[^)]+\/antom-contract\/dist\/[^)]+):(\d+):\d+\)/.exec(output) ??
+    []
+  if (ok || file === '') throw new Rejected('createAntomClient is not in it', output)
+  const code = (await readFile(file, 'utf8')).split('\n')[Number(line) - 1] ?? ''
+  if (!code.includes('resolveOptions(')) throw new Rejected('another line', `${file}:${line}: ${code}`)
+  return `${relative(installed, file).replace(/-\w{8}(?=\.)/, '')}:${line}`
 }
 
 /** What is asked as an editor asks when somebody clicks on a name, and where it has to lead. */
 const NAMES = {
-  createAntomClient: 'src/client/create-client.ts',
-  createNotificationReceiver: 'src/notifications/create-notification-receiver.ts',
-  createSandbox: 'src/sandbox/create-sandbox.ts',
-  captureResultCodes: 'generated/result-codes.ts',
-  isTransportError: 'src/core/errors/transport-error.ts',
+  createAntomClient: 'src/client/create-client.d.ts',
+  createNotificationReceiver: 'src/notifications/create-notification-receiver.d.ts',
+  createSandbox: 'src/sandbox/create-sandbox.d.ts',
+  captureResultCodes: 'generated/result-codes.d.ts',
+  isTransportError: 'src/core/errors/transport-error.d.ts',
 } as const
 
 /** An answer of TypeScript's server, as far as it is used. */
@@ -107,15 +76,15 @@ interface Answer {
   readonly body?: readonly { readonly file: string; readonly start: { readonly line: number } }[]
 }
 
-async function goToDefinitions({ project, installed }: PackedPackage): Promise<string> {
-  const file = join(project, 'click.ts')
+async function goToDefinitions({ project, installed }: PackedPackage, name: string): Promise<string> {
+  const file = join(project, name)
   const text = await readFile(fileURLToPath(new URL('consumer/flow.ts', import.meta.url)), 'utf8')
   await writeFile(file, text)
   await writeFile(
     join(project, 'tsconfig.json'),
     JSON.stringify({
       compilerOptions: { module: 'NodeNext', target: 'ES2022', types: [] },
-      files: ['click.ts'],
+      files: [name],
     }),
   )
   const names = Object.entries(NAMES)
@@ -129,7 +98,8 @@ async function goToDefinitions({ project, installed }: PackedPackage): Promise<s
     ...requests,
   ])
   const wrong: string[] = []
-  for (const [index, [name, wanted]] of names.entries()) {
+  for (const [index, [name, declaration]] of names.entries()) {
+    const wanted = `dist/types/${declaration}`
     const definition = answers.find((answer) => answer.request_seq === index + 1)?.body?.[0]
     const found = definition === undefined ? 'nowhere' : relative(installed, definition.file)
     if (found !== wanted) {
@@ -137,13 +107,14 @@ async function goToDefinitions({ project, installed }: PackedPackage): Promise<s
       continue
     }
     const source = (await readFile(join(installed, found), 'utf8')).split('\n')
-    const line = source[(definition?.start.line ?? 0) - 1] ?? ''
-    if (!line.includes(name)) wrong.push(`${name} leads to another line of ${found}: ${line}`)
+    const line = (definition?.start.line ?? 0) - 1
+    if (!source[line]?.includes(name))
+      wrong.push(`${name} leads to another line of ${found}: ${source[line]}`)
+    if (!source[line - 1]?.trim().endsWith('*/')) wrong.push(`${name} has no documentation in ${found}`)
   }
   if (wrong.length > 0) throw new Rejected(`${count(wrong.length, 'name')} astray`, wrong.join('\n'))
   return count(names.length, 'name')
 }
-
 /** Runs TypeScript's server, the one that editors run, until it has answered the last of the requests. */
 async function askServer(
   requests: readonly { readonly seq: number; readonly [field: string]: unknown }[],

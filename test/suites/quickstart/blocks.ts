@@ -1,6 +1,8 @@
 /** The steps of the first five minutes, as a page names them in comments before its blocks. */
 
-export type Blocks = Readonly<Record<'install' | 'sandbox' | 'shop.mjs' | 'run' | 'output', string>>
+export type Blocks = Readonly<
+  Record<'install' | 'sandbox' | 'shop.mjs' | 'run' | 'typescript' | 'output', string>
+>
 
 /**
  * Takes the blocks out of a page.
@@ -23,6 +25,7 @@ export function blocksOf(page: string): Blocks {
     sandbox: take('sandbox'),
     'shop.mjs': take('shop.mjs'),
     run: take('run'),
+    typescript: take('typescript'),
     output: take('output'),
   }
 }

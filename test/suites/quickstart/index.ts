@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { paint } from '../../../tools/terminal/style.ts'
@@ -13,10 +13,15 @@ import { bash, freePort, installing, pack, root, withSandbox } from './steps.ts'
  *
  * - the package comes from its tarball and its dependencies from those of this project, so that no registry is asked
  * - ports are free ones, so that nothing that runs here is in the way
+ * - the compiler, what runs TypeScript and the types of Node.js are those of this project
  *
  * Exit code 0 when all pages lead to their end, 1 when one does not.
  */
 const PAGES = ['README.md', 'README.zh-CN.md']
+
+/** Checks the program as a TypeScript project is checked that asks for everything. */
+const STRICT =
+  'npx tsc --noEmit --strict --exactOptionalPropertyTypes --noUncheckedIndexedAccess --module nodenext --target es2022 --types node shop.mts >&2'
 
 const folder = await mkdtemp(join(tmpdir(), 'antom-quickstart-'))
 try {
@@ -48,14 +53,29 @@ async function follow(page: string, tarballs: readonly string[]): Promise<void> 
   await bash(installing(blocks.install, tarballs), place)
   const shop = join(place, 'shop')
   const port = await freePort()
-  await writeFile(join(shop, 'shop.mjs'), blocks['shop.mjs'].replaceAll('8080', String(port)))
+  const program = blocks['shop.mjs'].replaceAll('8080', String(port))
+  await writeFile(join(shop, 'shop.mjs'), program)
+  await writeFile(join(shop, 'shop.mts'), program)
+  await linkTools(shop)
+  await bash(STRICT, shop)
   await withSandbox(blocks.sandbox, shop, async () => {
     const output = await bash(blocks.run, shop)
-    if (shapeOf(output) !== shapeOf(blocks.output)) {
-      throw new Error(`${page} promises\n${blocks.output}\nand what comes is\n${output}`)
+    const typescript = blocks.typescript.replace(/^npm install .*\n/, '')
+    for (const one of [output, await bash(typescript, shop)]) {
+      if (shapeOf(one) !== shapeOf(blocks.output)) {
+        throw new Error(`${page} promises\n${blocks.output}\nand what comes is\n${one}`)
+      }
     }
     done(page, started, output.trim().split('\n'))
   })
+}
+
+/** Puts in place what the page installs for TypeScript. */
+async function linkTools(shop: string): Promise<void> {
+  const modules = join(shop, 'node_modules')
+  await mkdir(join(modules, '@types'), { recursive: true })
+  for (const name of ['tsx', 'typescript', '@types/node', '.bin/tsx', '.bin/tsc'])
+    await symlink(join(root, 'node_modules', name), join(modules, name))
 }
 
 function done(page: string, started: number, lines: readonly string[]): void {

@@ -13,7 +13,14 @@ export interface Manifest {
   readonly exports: Readonly<Record<string, ExportTarget>>
 }
 
-type ExportTarget = string | null | { readonly types: string; readonly default: string }
+/** A file, nothing, or a module in each format. */
+type ExportTarget =
+  | string
+  | null
+  | Readonly<Record<Condition, { readonly types: string; readonly default: string }>>
+
+/** The two formats of a module, by the condition that asks for it. */
+export type Condition = 'import' | 'require'
 
 /** The package as it would be published. */
 export interface PackedPackage {
@@ -34,8 +41,10 @@ export interface PackedPackage {
 export interface Subpath {
   /** What is written in an import, such as `antom-contract/types`. */
   readonly specifier: string
-  /** The file in the package. */
+  /** The file in the package that an import loads. */
   readonly file: string
+  /** Every file in the package that it leads to: those of both formats, and their declarations. */
+  readonly files: readonly string[]
   readonly isJson: boolean
 }
 
@@ -77,7 +86,7 @@ export async function installPackage({ tarball }: PackedPackage, project: string
 
 /** Everything that `exports` lets be imported as a module or as JSON. Other files are only read. */
 export function importable(packed: PackedPackage): Subpath[] {
-  return subpathsOf(packed).filter(({ file }) => /\.js(on)?$/.test(file))
+  return subpathsOf(packed).filter(({ file }) => /\.(mjs|json)$/.test(file))
 }
 
 /** Everything that `exports` names, patterns expanded with the files that are there. */
@@ -95,22 +104,32 @@ export function closedSpecifiers(packed: PackedPackage): string[] {
 function expandedPatterns({ manifest, files }: PackedPackage): (Subpath & { readonly isClosed: boolean })[] {
   return Object.entries(manifest.exports).flatMap(([key, target]) => {
     if (target === null) return []
-    const pattern = (typeof target === 'string' ? target : target.default).replace('./', '')
-    const [start = '', end] = pattern.split('*')
-    const stars =
-      end === undefined
-        ? ['']
-        : [...files.keys()]
-            .filter((path) => path.startsWith(start) && path.endsWith(end))
-            .map((path) => path.slice(start.length, path.length - end.length))
-    return stars.flatMap((star) => {
+    const patterns = (
+      typeof target === 'string'
+        ? [target]
+        : [target.import, target.require].flatMap((each) => [each.default, each.types])
+    ).map((path) => path.replace('./', ''))
+    const [pattern = ''] = patterns
+    // What one of the files would open, though the others are not there.
+    const stars = new Set(
+      patterns.flatMap((path) => {
+        const [start = '', end] = path.split('*')
+        if (end === undefined) return ['']
+        return [...files.keys()]
+          .filter((file) => file.startsWith(start) && file.endsWith(end))
+          .map((file) => file.slice(start.length, file.length - end.length))
+      }),
+    )
+    return [...stars].flatMap((star) => {
       const subpath = key.replace('*', star)
       const file = pattern.replace('*', star)
       const ruling = matchingExport(manifest.exports, subpath)
       const isClosed = ruling !== undefined && manifest.exports[ruling] === null
       // What another key opens is in the list by that key.
       if (ruling !== key && !isClosed) return []
-      return [{ specifier: manifest.name + subpath.slice(1), file, isJson: file.endsWith('.json'), isClosed }]
+      const leadsTo = patterns.map((path) => path.replace('*', star))
+      const specifier = manifest.name + subpath.slice(1)
+      return [{ specifier, file, files: leadsTo, isJson: file.endsWith('.json'), isClosed }]
     })
   })
 }

@@ -109,9 +109,11 @@ function tableList(tables: readonly ResultCodeTable[]): string {
 ${tables.map((table) => `import { ${constantName(table)} } from './${fileName(table)}.ts'`).join('\n')}
 
 /** Every table, by operation, notification or field; \`gateway\` holds the codes that any call can get. */
-export const resultCodeTables = {
+export const resultCodeTables: {
+${tables.map((table) => `  readonly ${table.name}: typeof ${constantName(table)}`).join('\n')}
+} = {
 ${tables.map((table) => `  ${table.name}: ${constantName(table)},`).join('\n')}
-} as const
+}
 `
 }
 
@@ -175,14 +177,17 @@ ${[...advice].map(([kind, text]) => `  '${kind}': ${JSON.stringify(text)},`).joi
   ].join('\n')
 }
 
-/** The module that a program imports: every table with its texts, the same names in every language. */
+/**
+ * The module that a program imports: every table with its texts, the same names in every language. Their types are named,
+ * as in `tables.ts`: a compiler that infers them prints all the rows into the declarations, once for each mention.
+ */
 function joined({ resultCodeTables: tables }: ContractModel, language: string): string {
   const isOwn = language === 'en'
   return `${header(`${TITLE}${isOwn ? '' : ` (${language})`}.`)}
 ${tables.map((table) => `import { ${constantName(table)} as ${constantName(table)}Data } from './result-codes/${fileName(table)}.ts'`).join('\n')}
 import * as texts from './result-codes/texts.${language}.ts'
 import type { AdviceText, Advice, ResultCodeEntry } from './result-codes/types.ts'
-import { withTexts } from './result-codes/with-texts.ts'
+import { type WithTexts, withTexts } from './result-codes/with-texts.ts'
 ${
   isOwn
     ? `
@@ -199,14 +204,16 @@ export const resultCodeAnchor = '${RESULT_CODE_ANCHOR}'
 ${tables
   .map(
     (table) => `/** Result codes of ${subject(table)}: status, meaning, advice, and what to do about each. */
-export const ${constantName(table)} = /* @__PURE__ */ withTexts(${constantName(table)}Data, texts.${constantName(table)})
+export const ${constantName(table)}: WithTexts<typeof ${constantName(table)}Data, typeof texts.${constantName(table)}> = /* @__PURE__ */ withTexts(${constantName(table)}Data, texts.${constantName(table)})
 `,
   )
   .join('\n')}
 /** Every table, by operation, notification or field; \`gateway\` holds the codes that any call can get. */
-export const resultCodes = {
+export const resultCodes: {
+${tables.map((table) => `  readonly ${table.name}: typeof ${constantName(table)}`).join('\n')}
+} = {
 ${tables.map((table) => `  ${table.name}: ${constantName(table)},`).join('\n')}
-} as const satisfies Record<string, Readonly<Record<string, ResultCodeEntry>>>
+} satisfies Record<string, Readonly<Record<string, ResultCodeEntry>>>
 
 /** What each kind of advice means. */
 export const adviceTexts: Readonly<Record<Advice, AdviceText>> = texts.adviceTexts

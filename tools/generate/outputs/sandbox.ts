@@ -17,14 +17,14 @@ export interface SandboxEntry {
 }
 
 /** By operation. */
-export const sandboxEntries = {
+export const sandboxEntries: Readonly<Record<string, SandboxEntry>> = {
 ${operations.map(entry).join('\n')}
-} as const satisfies Readonly<Record<string, SandboxEntry>>
+}
 
 /** The contract's examples of each event. */
-export const eventExamples = {
+export const eventExamples: Readonly<Record<string, SandboxEntry['examples']>> = {
 ${eventExamples(notifications).join('\n')}
-} as const satisfies Readonly<Record<string, SandboxEntry['examples']>>
+}
 `
 }
 

@@ -1,0 +1,38 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+
+/** Without code, in which brackets and hashes mean something else. */
+export function proseOf(text: string): string {
+  return text.replace(/^```[\s\S]*?^```$/gm, '')
+}
+
+/** The places on a page to which a link can lead, as GitHub names them. */
+function anchorsOf(text: string): string[] {
+  return [...proseOf(text).matchAll(/^#+ (.+)$/gm)].map(([, heading = '']) =>
+    heading
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N} -]/gu, '')
+      .replaceAll(' ', '-'),
+  )
+}
+
+/**
+ * The links and images of a page that lead nowhere. Those to other sites are not looked at.
+ *
+ * @param folder - that has the page, and everything that it may lead to
+ * @param page - its path in the folder
+ */
+export function brokenLinks(folder: string, page: string): string[] {
+  const textOf = (path: string) => readFileSync(join(folder, path), 'utf8')
+  const prose = proseOf(textOf(page))
+  const links = [/\]\(([^)\s]+)\)/g, /\b(?:src|href)="([^"]+)"/g].flatMap((form) =>
+    [...prose.matchAll(form)].map(([, link = '']) => link),
+  )
+  return links.filter((link) => {
+    if (/^(https?|mailto):/.test(link)) return false
+    const [path = '', anchor] = link.split('#')
+    const target = path === '' ? page : join(dirname(page), path)
+    if (target.startsWith('..') || !existsSync(join(folder, target))) return true
+    return anchor !== undefined && !anchorsOf(textOf(target)).includes(anchor)
+  })
+}

@@ -1,0 +1,93 @@
+import { apiOperations } from '../contract/api-operations.ts'
+import type { LoadedContract } from '../contract/load.ts'
+import { publish } from '../contract/publish.ts'
+import { NO_TRANSLATIONS, own } from '../doc-snapshots/facts.ts'
+import { isAddress, loadPage } from '../drift/load-page.ts'
+import type { createPageReader } from '../drift/page-reader.ts'
+import type { NewCall } from './call-facts.ts'
+
+/** Something is in the way of new files. None was written. */
+export class CannotScaffold extends Error {
+  override readonly name = 'CannotScaffold'
+}
+
+/** What a new call is asked to be. */
+export interface NewCallOptions {
+  readonly kind: NewCall['kind']
+  readonly name: string
+  readonly family: string
+  readonly from?: string | undefined
+  readonly url?: string | undefined
+  readonly path?: string | undefined
+}
+
+const PATH = /\bPOST\s*(\/v\d[\w/]*)/i
+const NO_PAGE = 'https://docs.antom.com/ac/ams/TODO'
+
+/**
+ * Reads what a page says about a call that the contract does not have yet.
+ *
+ * @returns the call, and what a person should know about the reading
+ * @throws CannotScaffold when the contract has the call, or no path is known for an operation
+ * @throws UnusablePage when the page cannot be read, or is about another call
+ */
+export async function readNewCall(
+  { kind, name, family, from, url, path }: NewCallOptions,
+  contract: LoadedContract,
+  createReader: typeof createPageReader,
+): Promise<{ call: NewCall; notes: string[] }> {
+  const calls = apiOperations(publish(contract.document))
+  const text = from === undefined ? '' : await loadPage(from)
+  const printed = path ?? (kind === 'operation' ? PATH.exec(text)?.[1] : undefined)
+  if (kind === 'operation' && printed === undefined) {
+    throw new CannotScaffold(
+      'The path of the operation is not known. Give it with --path, such as /v1/payments/refund.',
+    )
+  }
+  const same = calls.find((call) => call.name === name || (printed !== undefined && call.path === printed))
+  if (same)
+    throw new CannotScaffold(
+      `The contract has ${same.name}${same.path === '' ? '' : ` (${same.path})`} already.`,
+    )
+  const today = new Date().toISOString().slice(0, 10)
+  const call = { kind, name, family, path: kind === 'operation' ? printed : undefined }
+  if (from === undefined) {
+    return {
+      call: { ...call, page: url ?? NO_PAGE, retrieved: today, request: {}, response: {}, codes: {} },
+      notes: [],
+    }
+  }
+  const reader = createReader()
+  try {
+    const page = await reader.read({
+      text,
+      calls: [
+        ...calls.map((one) => ({ kind: one.kind, name: one.name, path: one.path })),
+        { kind, name, path: printed ?? '' },
+      ],
+      translations: NO_TRANSLATIONS,
+    })
+    const message = own(page.facts.messages, name)
+    if (message === undefined) {
+      throw new CannotScaffold(
+        `The page is about ${Object.keys(page.facts.messages).join(', ')}, and not about ${name}.`,
+      )
+    }
+    return {
+      call: {
+        ...call,
+        page: url ?? (isAddress(from) ? from.replace(/\.md$/, '') : undefined) ?? page.url ?? NO_PAGE,
+        retrieved: page.revised ?? today,
+        request: message.request ?? {},
+        response: message.response ?? {},
+        codes: own(page.facts.codes, name) ?? {},
+      },
+      notes: page.unrecognised.map(
+        ({ what, printed: word, line }) =>
+          `${from}:${line}  "${word}" is no ${what === 'code' ? 'result code' : 'type'} as the API spells them, and was left out`,
+      ),
+    }
+  } finally {
+    await reader.close()
+  }
+}
