@@ -8,6 +8,7 @@ export type * from '../generated/types.ts'
 export type { ValidationError } from '../generated/validators/validation-error.js'
 export * from './amounts/index.ts'
 export * from './client/index.ts'
+export { assertNever } from './core/assert-never.ts'
 export { isRequestError, RequestError } from './core/errors/request-error.ts'
 export { isTransportError, TransportError, type TransportErrorReason } from './core/errors/transport-error.ts'
 export {

@@ -44,7 +44,7 @@ function hintFor(request: unknown, pointer: string, keyword: string): string {
   const [, parent = '', name = ''] = /^(.*)\/([^/]+)$/.exec(pointer) ?? []
   if (keyword === 'required' || !isAmount(valueAtPointer(request, parent))) return ''
   if (name === 'value')
-    return " An amount counts the smallest unit of its currency: amount('10.50', 'USD') makes one."
+    return " Amounts are whole minor units. A value counts the smallest unit of its currency: amount('10.50', 'USD') makes one."
   return name === 'currency' ? ' A currency is three capital letters (ISO 4217), such as USD.' : ''
 }
 

@@ -1,6 +1,7 @@
 import type { ValidationError } from '../../generated/validators/validation-error.js'
 import { valueAtPointer } from '../core/json-pointer.ts'
 import { describeError, type ValidationIssue } from './describe-error.ts'
+import { describeErrors } from './validation-issue.ts'
 
 /** Removing an unknown field takes one validation, so that their number must have a limit. */
 const maxUnknownFields = 100
@@ -29,10 +30,13 @@ export function validateKnownFields(validate: RequestValidator, value: unknown):
   const unknownFields: ValidationIssue[] = []
   while (!validate(value)) {
     // Each round removes the unknown field that the first error names.
-    const error = validate.errors?.[0]
+    const errors = validate.errors ?? []
+    const [error] = errors
     if (error === undefined)
       return { unknownFields, issue: { pointer: '', keyword: '', reason: 'is not valid' } }
-    const issue = describeError(error)
+    // Of fields of which one has to be there, each is named.
+    const [alternatives] = error.keyword === 'required' ? describeErrors(errors) : []
+    const issue = alternatives ?? describeError(error)
     const name = error.keyword === 'additionalProperties' ? error.params.additionalProperty : undefined
     const owner = valueAtPointer(value, error.instancePath)
     if (typeof name !== 'string' || typeof owner !== 'object' || owner === null)

@@ -15,7 +15,7 @@ const capture = requestOf('capture', {
 function clientThatCounts(options = {}) {
   const sent: unknown[] = []
   const told: unknown[] = []
-  const { antom } = clientOf(
+  const { antom, exact } = clientOf(
     { url: 'http://127.0.0.1:1' },
     {
       fetch: async (url: string, init: RequestInit) => {
@@ -27,7 +27,7 @@ function clientThatCounts(options = {}) {
       ...options,
     },
   )
-  return { antom, sent, told }
+  return { antom, exact, sent, told }
 }
 
 describe('a request that is not as the contract says', () => {
@@ -51,7 +51,7 @@ describe('a request that is not as the contract says', () => {
       { captureAmount: { currency: 'HKD', value: '10.00' } },
       '/captureAmount/value',
       'pattern',
-      /counts the smallest unit of its currency: amount\('10\.50', 'USD'\) makes one/,
+      /minor units\. A value counts the smallest unit of its currency: amount\('10\.50', 'USD'\) makes one/,
     ],
     [
       'has a currency in small letters',
@@ -69,6 +69,26 @@ describe('a request that is not as the contract says', () => {
     expect(isRequestError(error)).toBe(true)
     expect(String(error)).toMatch(message)
     expect(sent).toEqual([])
+  })
+
+  it('names each of the fields of which one has to be there', async () => {
+    const { exact, sent } = clientThatCounts()
+    // As plain JavaScript may have it.
+    const error = await rejectionOf(exact.inquiryPayment({} as { paymentId: string }))
+    expect(error).toMatchObject({ pointer: '/paymentId', keyword: 'required' })
+    expect(String(error)).toContain('/paymentId is required, or else paymentRequestId. Nothing was sent.')
+    expect(sent).toEqual([])
+  })
+
+  it('takes a number for an amount only where it is whole', async () => {
+    const { antom, sent } = clientThatCounts()
+    const amountOf = (value: number) => ({ currency: 'HKD', value: value as unknown as string })
+    const error = await rejectionOf(antom.capture({ ...capture, captureAmount: amountOf(100.5) }))
+    expect(error).toMatchObject({ name: 'RequestError', pointer: '/captureAmount/value' })
+    expect(String(error)).toContain('minor units')
+    expect(sent).toEqual([])
+    await antom.capture({ ...capture, captureAmount: amountOf(100) })
+    expect(sent).toHaveLength(1)
   })
 
   it('repeats no value of the request', async () => {

@@ -99,12 +99,12 @@ describe('what is deprecated', () => {
     const changes = [...(await schemaChanges(before, after)), ...deprecationChanges(before, after)]
     expect(changelogBlock(changes, 'v0.1.0')).toContain(`#### The contract since v0.1.0: deprecated
 
-- \`settle\`: deprecated. Call \`placeOrder\` with \`settle\`.
-- \`SettleRequest.orderId\`: deprecated. Send \`settleRequestId\` */ alone.
+- \`settle\`: deprecated. To do: Call \`placeOrder\` with \`settle\`.
+- \`SettleRequest.orderId\`: deprecated. To do: Send \`settleRequestId\` */ alone.
 `)
     expect(changes).toHaveLength(2)
     expect(await schemaChanges(after, before)).toEqual([])
-    expect(deprecationChanges(after, before).map(({ text }) => text)).toEqual([
+    expect(deprecationChanges(after, before).map(({ text }) => text.en)).toEqual([
       'not deprecated any more',
       'not deprecated any more',
     ])

@@ -14,20 +14,46 @@ const child = { leg: { type: 'String' } }
 
 it.each<[string, { given: [PageFacts, PageFacts]; want: Change[] }]>([
   ['nothing', { given: [page({ type: 'Transit' }), page({ type: 'Transit' })], want: [] }],
-  ['a new field', { given: [page(undefined), page({})], want: [{ kind: 'added', at }] }],
-  ['a field that is gone', { given: [page({}), page(undefined)], want: [{ kind: 'removed', at }] }],
+  ['a new field', { given: [page(undefined), page({})], want: [{ kind: 'added', at, after: 'no type' }] }],
+  [
+    'a field that is gone',
+    { given: [page({}), page(undefined)], want: [{ kind: 'removed', at, before: 'no type' }] },
+  ],
   [
     'a call that is new',
     {
       given: [page({}, { messages: {} }), page({})],
-      want: [{ kind: 'added', at }],
+      want: [{ kind: 'added', at, after: 'no type' }],
+    },
+  ],
+  [
+    'a field with everything that a page can say of it',
+    {
+      given: [
+        page({}, { messages: {} }),
+        page({
+          type: 'String',
+          required: true,
+          maxLength: 8,
+          maxItems: 2,
+          values: ['A', 'B'],
+          fields: child,
+        }),
+      ],
+      want: [
+        {
+          kind: 'added',
+          at,
+          after: 'String, required, maxLength 8, maxItems 2, values A and B, fields leg',
+        },
+      ],
     },
   ],
   [
     'a call that is gone',
     {
       given: [page({}), page({}, { messages: {} })],
-      want: [{ kind: 'removed', at }],
+      want: [{ kind: 'removed', at, before: 'no type' }],
     },
   ],
   [
@@ -86,7 +112,7 @@ it.each<[string, { given: [PageFacts, PageFacts]; want: Change[] }]>([
     'fields that are shown beside a fold',
     {
       given: [page({ fields: child }), page({ folded: true, fields: {} })],
-      want: [{ kind: 'removed', at: `${at}.leg` }],
+      want: [{ kind: 'removed', at: `${at}.leg`, before: 'String' }],
     },
   ],
   [

@@ -101,7 +101,12 @@ describe('from a changed page to a release', () => {
         after: '48',
         file: 'spec/families/example-order/schemas/settle-notification.yaml',
       },
-      { kind: 'added', at: AT.field, file: 'spec/families/example-order/schemas/settle-notification.yaml' },
+      {
+        kind: 'added',
+        at: AT.field,
+        after: 'String, required, maxLength 16, values ONLINE and STORE',
+        file: 'spec/families/example-order/schemas/settle-notification.yaml',
+      },
       {
         kind: 'added',
         at: AT.code,
@@ -189,7 +194,7 @@ describe('from a changed page to a release', () => {
   it('5. diff tells the consumers, and asks for a higher version', async () => {
     const report = await diffSince(project.folder, undefined)
     expect(report.base).toEqual({ name: 'v0.1.0', version: '0.1.0' })
-    expect(report.changes.map(({ place, text }) => `${place}: ${text}`)).toEqual(
+    expect(report.changes.map(({ place, text }) => `${place}: ${text.en}`)).toEqual(
       expect.arrayContaining([
         'SettleNotification.settleChannel: new field',
         'SettleNotification: `settleChannel` became required',

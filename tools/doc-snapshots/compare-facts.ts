@@ -49,10 +49,24 @@ function compareFields(before: Fields, after: Fields, path: string): Change[] {
     const at = `${path}.${name}`
     const old = own(before, name)
     const now = own(after, name)
-    if (old === undefined) return [{ kind: 'added', at } as const]
-    if (now === undefined) return [{ kind: 'removed', at } as const]
+    if (old === undefined) return [{ kind: 'added', at, after: fieldText(now) } as const]
+    if (now === undefined) return [{ kind: 'removed', at, before: fieldText(old) } as const]
     return [...compareField(old, now, at), ...compareChildren(old, now, at)]
   })
+}
+
+/** What a page says of a field, in a few words: `String, required, maxLength 16, values ONLINE and STORE`. */
+function fieldText(facts: FieldFacts | undefined): string {
+  const { type, required, maxLength, maxItems, values = [], fields = {} } = facts ?? {}
+  const names = Object.keys(fields)
+  return [
+    type ?? 'no type',
+    ...(required ? ['required'] : []),
+    ...(maxLength === undefined ? [] : [`maxLength ${maxLength}`]),
+    ...(maxItems === undefined ? [] : [`maxItems ${maxItems}`]),
+    ...(values.length === 0 ? [] : [`${values.length === 1 ? 'value' : 'values'} ${values.join(' and ')}`]),
+    ...(names.length === 0 ? [] : [`fields ${names.join(' and ')}`]),
+  ].join(', ')
 }
 
 function compareField(old: FieldFacts, now: FieldFacts, at: string): Change[] {
