@@ -112,7 +112,10 @@ export const suites: readonly Suite[] = [
     shows: 'how sixty changes of a contract are rated, beside two other tools',
     takes: '2 min',
     needs: '',
-    commands: [['tsx', 'test/suites/ratings/index.ts']],
+    commands: [
+      ['tsc', '-p', 'test/suites/ratings'],
+      ['tsx', 'test/suites/ratings/index.ts'],
+    ],
   },
   {
     name: 'run-times',
