@@ -52,8 +52,8 @@ const typography: readonly (readonly [mark: RegExp, rule: string])[] = [
   [/\d ?[~～–] ?\d/, 'ranges are written 2 至 36'],
 ]
 
-/** Chinese that is not ours: what the vendor's pages say, and what tests and the generator make of it. */
-const ELSEWHERE = /^(?:generated|test|spec\/doc-snapshots|tools\/drift)\//
+/** Not ours, or not Chinese sentences: the vendor's words, what is made of the texts, tests, and what an English page quotes. */
+const ELSEWHERE = /^(?:(?:generated|test|spec\/doc-snapshots|tools\/drift)\/|CHANGELOG\.md$)/
 
 /** In a program backticks hold a text, and in a text they hold code. */
 const codeIn = (file: string) => (file.endsWith('.ts') ? /\$\{[^}]*\}/g : /`[^`]*`/g)
