@@ -16,7 +16,7 @@ export function summaryTable({ lines }: Results, language: keyof typeof COLUMNS 
     figure(comparison.ours, comparison.unit),
     comparison.peer,
     figure(comparison.theirs, comparison.unit),
-    times(ratioOf(comparison)),
+    language === 'en' ? times(ratioOf(comparison)) : times(ratioOf(comparison)).replace('x', ' 倍'),
     verdict === undefined ? '' : `${verdict.met ? '✓' : '✗'} ${verdict.requirement}`,
   ])
   return { title, columns, rows, text: [0, 2, 5] }
@@ -38,9 +38,9 @@ const CHINESE: Readonly<Record<string, string>> = {
   'receive a notification': '接收一条通知',
   'call, without network and signing': '一次调用（不计网络和签名）',
   'sign a request': '签名一个请求',
-  'first verdict after the import': '冷启动到首次校验',
+  'first verdict after the import': '导入后首次校验',
   'the same, bundled': '同上（已打包）',
-  'first notification after the import': '冷启动到首条已验签的通知',
+  'first notification after the import': '导入后首条已验签的通知',
   'one validator': '一个校验器',
   'receiver, validators included': '接收器（含校验器）',
   'client, at start': '客户端（启动时加载）',

@@ -14,6 +14,16 @@ import { copySpec, temporaryFolder } from './support/spec-copy.ts'
 
 const spec = join(projectFolder, 'spec')
 
+/** Where a sentence of a Chinese page has punctuation that is not Chinese; code is not looked at. */
+function halfWidth(page: string): string {
+  const text = page
+    .replace(/<(script|style|pre)\b[\s\S]*?<\/\1>|```[\s\S]*?```/g, '\n')
+    .replace(/<\/?(?:a|b|strong|span|i)\b[^>]*>/g, '')
+    .replace(/<code>.*?<\/code>|`[^`]*`|\]\([^)]*\)/g, 'code')
+    .replace(/<[^>]*>/g, '\n')
+  return (text.match(/.*(?:\p{sc=Han} ?[:;,(]|[:;,)] ?\p{sc=Han}).*/gu) ?? []).join('\n')
+}
+
 describe('npm run site', () => {
   it('makes a page of every call in every language, and says what it made', async () => {
     const folder = join(await temporaryFolder(), 'site')
@@ -40,6 +50,12 @@ describe('npm run site', () => {
     const codes = await readFile(join(folder, 'result-codes.md'), 'utf8')
     for (const { resultCodes } of apiOperations(openapi))
       for (const { code } of resultCodes) expect(codes).toContain(code)
+    // Punctuation comes from the language: no template puts a colon of its own beside Chinese.
+    for (const file of files.filter((name) =>
+      /^zh-CN\/(?:operations\/|result-codes|index).*\.(?:html|md)$/.test(name),
+    )) {
+      expect(`${file}: ${halfWidth(await readFile(join(folder, file), 'utf8'))}`).toBe(`${file}: `)
+    }
     // Everything for machines has whole addresses, with a slash after the base.
     const map = await readFile(join(folder, 'sitemap.xml'), 'utf8')
     const pages = files.filter((file) => file.endsWith('.html'))

@@ -128,16 +128,37 @@ describe('the words for a field', () => {
   it.each([
     ['equal to', condition(['X', 'Y'], false), '`b` = `X` / `Y`'],
     ['other than', condition(['X'], true), '`b` ≠ `X`'],
-    ['there', condition([], false), `\`b\` ${english.present}`],
-    ['not there', condition([], true), `\`b\` ${english.absent}`],
+    ['there', condition([], false), '`b` is there'],
+    ['not there', condition([], true), '`b` is not there'],
   ])('say that another is %s', (_, given, want) => {
-    expect(describeCondition(given, english, true)).toBe(`${english.requiredIf} ${want}`)
-    expect(describeCondition(given, english, false)).toBe(`${english.promisedIf} ${want}`)
+    expect(describeCondition(given, english, true)).toBe(`required if ${want}`)
+    expect(describeCondition(given, english, false)).toBe(`promised if ${want}`)
+  })
+
+  it.each([
+    ['equal to', condition(['X', 'Y'], false), '当 `b` 为 `X` 或 `Y` 时必填'],
+    ['other than', condition(['X'], true), '当 `b` 不为 `X` 时必填'],
+    ['there', condition([], false), '当 `b` 存在时必填'],
+    ['not there', condition([], true), '当 `b` 不存在时必填'],
+  ])('say in Chinese that another is %s, with the condition in the middle', (_, given, want) => {
+    expect(describeCondition(given, labelsIn('zh-CN'), true)).toBe(want)
+  })
+
+  it('take their punctuation from the language', () => {
+    const [row] = rowsOf({ type: 'integer', minimum: 2, maximum: 36, 'x-extensible-enum': ['A', 'B'] })
+    expect(row && describeLimits(row, english)).toEqual([
+      'Known values (the list grows): `A`, `B`',
+      'Range: 2 … 36',
+    ])
+    expect(row && describeLimits(row, labelsIn('zh-CN'))).toEqual([
+      '已知取值（会不断增加）：`A`、`B`',
+      '范围：2 至 36',
+    ])
   })
 
   it.each<[string, JsonObject, string[]]>([
-    ['from', { minimum: 1 }, [`${english.range}: 1 … `]],
-    ['to', { maximum: 9 }, [`${english.range}:  … 9`]],
+    ['from', { minimum: 1 }, [`${english.range}: at least 1`]],
+    ['to', { maximum: 9 }, [`${english.range}: at most 9`]],
     [
       'both, with no need of the pattern',
       { minimum: 1, maximum: 9, pattern: 'x' },

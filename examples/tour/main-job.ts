@@ -76,7 +76,7 @@ export async function mainJob(language: 'en' | 'zh'): Promise<boolean> {
       const row = tables[operation]?.[outcome.code]
       if (outcome.status === 'succeeded' || row === undefined) return
       note(row.meaning)
-      note(`${outcome.advice}: ${row.action}`)
+      note(`${outcome.advice}${text.colon}${row.action}`)
     }
 
     const showDecided = (

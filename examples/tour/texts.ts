@@ -11,6 +11,7 @@ export interface Texts {
   readonly pending: string
   readonly refunding: string
   readonly left: string
+  readonly colon: string
   readonly forged: string
   readonly shop: string
   readonly payer: string
@@ -46,6 +47,7 @@ export const texts: Readonly<Record<'en' | 'zh', Texts>> = {
     pending: 'Capture the rest; the outcome is open at first',
     refunding: 'Refund the item that comes back',
     left: 'left to refund: ',
+    colon: ': ',
     forged: 'Somebody alters a notification on its way',
     shop: 'shop',
     payer: 'payer',
@@ -68,13 +70,14 @@ export const texts: Readonly<Record<'en' | 'zh', Texts>> = {
     start: '在本机启动网关和商店',
     gateway: '沙箱',
     receiver: '通知地址',
-    authorize: '卡支付先授权，稍后请款',
+    authorize: '卡支付先预授权，稍后请款',
     approve: '付款人在网关页面上同意付款',
     captureAll: '发货时请款',
     failing: '请款金额超过剩余的授权金额',
-    pending: '请款剩余部分，起初结果未定',
+    pending: '请款剩余部分，结果起初尚未确定',
     refunding: '退货时退款',
     left: '剩余可退金额：',
+    colon: '：',
     forged: '有人在途中篡改通知',
     shop: '商店',
     payer: '付款人',
@@ -84,12 +87,12 @@ export const texts: Readonly<Record<'en' | 'zh', Texts>> = {
     answerUnsigned: '响应未签名',
     clicked: 'POST，HTTP',
     verified: '已验签',
-    acknowledged: '已确认',
+    acknowledged: '已确认收到',
     refused: '已拒绝',
     waiting: 'waitForCapture 查询直到有结果',
     waited: '得到结果用时',
     allWell: ({ captured, refunded, notifications, seconds }) =>
-      `商店与网关一致：已请款 ${captured}，已退款 ${refunded}，已确认 ${notifications} 条通知，用时 ${seconds} 秒。`,
-    notWell: '并非一切如预期：',
+      `商店与网关一致：已请款 ${captured}，已退款 ${refunded}，已确认收到 ${notifications} 条通知，用时 ${seconds} 秒。`,
+    notWell: '有结果与预期不符：',
   },
 }

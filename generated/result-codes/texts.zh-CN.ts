@@ -49,6 +49,8 @@ import type {
   GatewayResultCode,
 } from './types.ts'
 
+const PARAM_ILLEGAL = { meaning: "参数缺失或格式不正确。", action: "检查请求头和请求体。" } as const satisfies ResultCodeText
+
 const ACCESS_DENIED = { meaning: "调用方无权使用此接口。", action: "请联系 Antom 技术支持，询问拒绝访问的原因。" } as const satisfies ResultCodeText
 
 const ORDER_NOT_EXIST = { meaning: "网关没有此 ID 的支付。", action: "检查 paymentId 或 paymentRequestId，并确认支付是在当前环境发起的。" } as const satisfies ResultCodeText
@@ -58,8 +60,6 @@ const INVALID_API = { meaning: "接口无效或未开通。", action: "检查路
 const KEY_NOT_FOUND = { meaning: "未找到商户或 Antom 的密钥。", action: "检查客户端 ID，并在 Antom Dashboard 上传公钥。" } as const satisfies ResultCodeText
 
 const NO_INTERFACE_DEF = { meaning: "没有这个接口。", action: "检查主机名和路径。" } as const satisfies ResultCodeText
-
-const PARAM_ILLEGAL = { meaning: "参数缺失或格式不正确。", action: "检查请求头和请求体。" } as const satisfies ResultCodeText
 
 const SYSTEM_ERROR = { meaning: "系统错误。", action: "不要重发；请联系 Antom 技术支持。" } as const satisfies ResultCodeText
 
@@ -177,7 +177,7 @@ const ACCESS_DENIED_4 = { meaning: "调用方未获准使用此接口。", actio
 
 const CARD_NOT_SUPPORTED = { meaning: "该卡不可用。", action: "请付款人换一张卡。" } as const satisfies ResultCodeText
 
-const CURRENCY_NOT_SUPPORT = { meaning: "不支持该币种。", action: "向 Antom 询问合约涵盖哪些币种。" } as const satisfies ResultCodeText
+const CURRENCY_NOT_SUPPORT = { meaning: "不支持该币种。", action: "向 Antom 询问合同涵盖哪些币种。" } as const satisfies ResultCodeText
 
 const DO_NOT_HONOR = { meaning: "发卡行拒绝了支付，未给出原因。", action: "请付款人换一张卡或咨询发卡行。" } as const satisfies ResultCodeText
 
@@ -191,21 +191,21 @@ const INVALID_EXPIRATION_DATE = { meaning: "卡的有效期填写错误或已过
 
 const INVALID_MERCHANT_STATUS = { meaning: "商户账户受到限制。", action: "向 Antom 询问账户受限的原因。" } as const satisfies ResultCodeText
 
-const KEY_NOT_FOUND_6 = { meaning: "未找到商户或 Antom 的密钥。", action: "检查公钥是否已上传到商户后台，以及 keyVersion 是否指向该公钥。" } as const satisfies ResultCodeText
+const KEY_NOT_FOUND_6 = { meaning: "未找到商户或 Antom 的密钥。", action: "检查公钥是否已上传到 Antom Dashboard，以及 keyVersion 是否指向该公钥。" } as const satisfies ResultCodeText
 
-const NO_INTERFACE_DEF_5 = { meaning: "该 URL 上没有 API。", action: "检查路径，并确认沙箱的客户端 ID 使用沙箱路径。" } as const satisfies ResultCodeText
+const NO_INTERFACE_DEF_5 = { meaning: "该 URL 没有对应的接口。", action: "检查路径，并确认沙箱的客户端 ID 使用沙箱路径。" } as const satisfies ResultCodeText
 
 const NO_PAY_OPTIONS_2 = { meaning: "没有可用的支付选项。", action: "向 Antom 询问已开通哪些支付方式。" } as const satisfies ResultCodeText
 
 const ORDER_IS_CLOSED = { meaning: "该 paymentRequestId 对应的支付已关闭。", action: "用新的 paymentRequestId 重新发起支付。" } as const satisfies ResultCodeText
 
-const PARAM_ILLEGAL_3 = { meaning: "请求头或字段缺失，或格式不正确。", action: "对照本契约检查请求头和消息体。" } as const satisfies ResultCodeText
+const PARAM_ILLEGAL_3 = { meaning: "请求头或字段缺失，或格式不正确。", action: "对照本契约检查请求头和请求体。" } as const satisfies ResultCodeText
 
-const PAYMENT_AMOUNT_EXCEED_LIMIT = { meaning: "金额超出合约或钱包允许的上限。", action: "以较低的金额发起新的支付；如需提高上限，请联系 Antom。" } as const satisfies ResultCodeText
+const PAYMENT_AMOUNT_EXCEED_LIMIT = { meaning: "金额超出合同或钱包允许的上限。", action: "以较低的金额发起新的支付；如需提高上限，请联系 Antom。" } as const satisfies ResultCodeText
 
 const PAYMENT_COUNT_EXCEED_LIMIT = { meaning: "支付次数超出限额。", action: "向 Antom 询问该限额。" } as const satisfies ResultCodeText
 
-const PAYMENT_NOT_QUALIFIED_2 = { meaning: "商户未注册、没有自动扣款协议，或被禁止进行这笔支付。", action: "向 Antom 询问属于哪种情况。" } as const satisfies ResultCodeText
+const PAYMENT_NOT_QUALIFIED_2 = { meaning: "商户未注册、没有自动扣款签约，或被禁止进行这笔支付。", action: "向 Antom 询问属于哪种情况。" } as const satisfies ResultCodeText
 
 const PROCESS_FAIL_5 = { meaning: "支付因一般业务原因失败。", action: "不要重试；请联系 Antom。" } as const satisfies ResultCodeText
 
@@ -217,7 +217,7 @@ const USER_AMOUNT_EXCEED_LIMIT = { meaning: "金额超出付款人自己的限�
 
 const USER_BALANCE_NOT_ENOUGH = { meaning: "付款人余额不足。", action: "请付款人充值或改用其他支付方式，然后发起新的支付。" } as const satisfies ResultCodeText
 
-const USER_KYC_NOT_QUALIFIED = { meaning: "付款人的身份认证程度不足以进行这笔支付。", action: "请付款人在钱包中完成身份认证。" } as const satisfies ResultCodeText
+const USER_KYC_NOT_QUALIFIED = { meaning: "付款人的 KYC（实名认证）不足以进行这笔支付。", action: "请付款人在钱包中完成实名认证。" } as const satisfies ResultCodeText
 
 const USER_STATUS_ABNORMAL_2 = { meaning: "付款人的钱包账户状态异常。", action: "请联系 Antom。" } as const satisfies ResultCodeText
 
@@ -227,7 +227,7 @@ const EXPIRED_CODE = { meaning: "付款码已过期。", action: "请付款人�
 
 const INVALID_AMOUNT = { meaning: "发卡行不接受该金额，例如超出其上限。", action: "向 Antom 询问可用的金额，或请付款人换一张卡。" } as const satisfies ResultCodeText
 
-const INVALID_CONTRACT_2 = { meaning: "支付中的某些值与商户合约不一致。", action: "对照合约检查请求；若两者一致，请联系 Antom。" } as const satisfies ResultCodeText
+const INVALID_CONTRACT_2 = { meaning: "支付中的某些值与商户合同不一致。", action: "对照合同检查请求；若两者一致，请联系 Antom。" } as const satisfies ResultCodeText
 
 const ORDER_NOT_EXIST_2 = { meaning: "订单不存在。", action: "检查 paymentId。" } as const satisfies ResultCodeText
 
@@ -263,17 +263,15 @@ const CAPTURE_AMOUNT_EXCEED_AUTH_LIMIT = { meaning: "加上这笔请款，请款
 
 const CURRENCY_NOT_SUPPORT_2 = { meaning: "不支持该币种。", action: "以交易的币种请款；若币种已经一致，请联系 Antom 技术支持。" } as const satisfies ResultCodeText
 
-const INVALID_CONTRACT_3 = { meaning: "合约与这笔交易不相符。", action: "对照合约检查请求；若两者一致，请联系 Antom 技术支持。" } as const satisfies ResultCodeText
+const INVALID_CONTRACT_3 = { meaning: "合同与这笔交易不相符。", action: "对照合同检查请求；若两者一致，请联系 Antom 技术支持。" } as const satisfies ResultCodeText
 
 const MULTI_CAPTURE_NOT_SUPPORTED = { meaning: "这笔交易只允许请款一次。", action: "请联系 Antom 技术支持，询问能否开通多次请款。" } as const satisfies ResultCodeText
 
-const NO_PAY_OPTIONS_3 = { meaning: "没有可用的支付方式。", action: "请联系 Antom 技术支持，询问合约涵盖哪些支付方式。" } as const satisfies ResultCodeText
+const NO_PAY_OPTIONS_3 = { meaning: "没有可用的支付方式。", action: "请联系 Antom 技术支持，询问合同涵盖哪些支付方式。" } as const satisfies ResultCodeText
 
 const ORDER_IS_CANCELED = { meaning: "交易已被撤销。", action: "用新的 paymentRequestId 发起新的支付。" } as const satisfies ResultCodeText
 
 const ORDER_STATUS_INVALID = { meaning: "交易当前状态不允许请款。", action: "用 inquiryPayment 查询这笔支付；若其状态应当允许请款，请联系 Antom 技术支持。" } as const satisfies ResultCodeText
-
-const PARAM_ILLEGAL_4 = { meaning: "参数缺失或格式不正确。", action: "检查请求头和消息体。" } as const satisfies ResultCodeText
 
 const PAYMENT_COUNT_EXCEED_LIMIT_2 = { meaning: "请款次数超出该支付方式允许的上限。", action: "请联系 Antom 技术支持，询问该限额。" } as const satisfies ResultCodeText
 
@@ -361,7 +359,7 @@ const USER_PAYMENT_VERIFICATION_FAILED = { meaning: "付款人未通过验证。
 
 const VERIFY_TIMES_EXCEED_LIMIT_2 = { meaning: "付款人验证失败的次数超过限制。", action: "请付款人稍后重试或换一张卡，并使用新的 vaultingRequestId。" } as const satisfies ResultCodeText
 
-const MERCHANT_KYB_NOT_QUALIFIED = { meaning: "商户的业务审核不足以进行这笔支付。", action: "向 Antom 询问还缺哪些材料。" } as const satisfies ResultCodeText
+const MERCHANT_KYB_NOT_QUALIFIED = { meaning: "商户的 KYB（企业认证）不足以进行这笔支付。", action: "向 Antom 询问还缺哪些材料。" } as const satisfies ResultCodeText
 
 const SUSPECTED_RISK = { meaning: "风控怀疑这笔支付有风险，因此予以拒绝。付款人若已付款，款项会退回。", action: "告知付款人支付被拒绝，并提供其他支付方式；一个工作日之后可以再用这种方式。若情况不变，或已付的款项两周内没有退回，请联系 Antom。" } as const satisfies ResultCodeText
 
@@ -456,7 +454,7 @@ export const captureResultCodes = {
   NO_PAY_OPTIONS: NO_PAY_OPTIONS_3,
   ORDER_IS_CANCELED,
   ORDER_STATUS_INVALID,
-  PARAM_ILLEGAL: PARAM_ILLEGAL_4,
+  PARAM_ILLEGAL,
   PAYMENT_COUNT_EXCEED_LIMIT: PAYMENT_COUNT_EXCEED_LIMIT_2,
   PROCESS_FAIL: PROCESS_FAIL_6,
   REPEAT_REQ_INCONSISTENT,
@@ -924,7 +922,7 @@ export const notifyPaymentResultCodes = {
   MERCHANT_BALANCE_NOT_ENOUGH: { meaning: "商户余额不足。", action: "为账户充值，然后重新发起支付。" },
   INVALID_PAYMENT_CODE,
   INVALID_PAYMENT_METHOD_META_DATA,
-  MERCHANT_KYB_NOT_QUALIFIED: { meaning: "商户的业务审核不足以进行这笔支付。", action: "向 Antom 询问还缺哪些材料。", uncertain: "文档列为 pay 的结果码，不在此表中。" },
+  MERCHANT_KYB_NOT_QUALIFIED: { meaning: "商户的 KYB（企业认证）不足以进行这笔支付。", action: "向 Antom 询问还缺哪些材料。", uncertain: "文档列为 pay 的结果码，不在此表中。" },
   MERCHANT_NOT_REGISTERED: MERCHANT_NOT_REGISTERED_3,
   ORDER_IS_CANCELED: ORDER_IS_CANCELED_2,
   REPEAT_REQ_INCONSISTENT: REPEAT_REQ_INCONSISTENT_3,
@@ -954,7 +952,7 @@ export const notifyCaptureResultCodes = {
   NO_PAY_OPTIONS: NO_PAY_OPTIONS_3,
   ORDER_IS_CANCELED,
   ORDER_STATUS_INVALID,
-  PARAM_ILLEGAL: PARAM_ILLEGAL_4,
+  PARAM_ILLEGAL,
   PAYMENT_COUNT_EXCEED_LIMIT: PAYMENT_COUNT_EXCEED_LIMIT_2,
   PROCESS_FAIL: PROCESS_FAIL_6,
   REPEAT_REQ_INCONSISTENT,
@@ -1112,7 +1110,7 @@ export const paymentResultCodes = {
   PAYMENT_IN_PROCESS: { meaning: "支付仍在处理中，或付款人还没有付款。", action: "若有 `redirectActionForm.redirectUrl`，让付款人跳转；然后等待 notifyPayment 或再次查询。" },
   UNKNOWN_EXCEPTION: { meaning: "支付的结果未知，原因不明。", action: "再次查询。若结果始终未知，先撤销这笔支付，之后才用新的 paymentRequestId 重新发起。" },
   EXPIRED_CODE: { meaning: "付款码已过期。", action: "请付款人刷新付款码，然后发起新的支付。", uncertain: "文档列为 pay 的结果码，不在此表中。" },
-  INVALID_CONTRACT: { meaning: "支付中的某些值与商户合约不一致。", action: "对照合约检查请求；若两者一致，请联系 Antom。", uncertain: "文档列为 pay 的结果码，不在此表中。" },
+  INVALID_CONTRACT: { meaning: "支付中的某些值与商户合同不一致。", action: "对照合同检查请求；若两者一致，请联系 Antom。", uncertain: "文档列为 pay 的结果码，不在此表中。" },
   INVALID_PAYMENT_CODE,
   INVALID_PAYMENT_METHOD_META_DATA,
   MERCHANT_NOT_REGISTERED: MERCHANT_NOT_REGISTERED_3,
@@ -1153,13 +1151,13 @@ export const transactionResultCodes = {
 } as const satisfies Record<TransactionResultCode, ResultCodeText>
 
 export const gatewayResultCodes = {
-  INVALID_SIGNATURE: { meaning: "网关未能验证请求的签名。这个应答本身也没有签名。", action: "检查客户端 ID、私钥、参与签名的路径和消息体的原始字节。" },
-  SIGNATURE_INVALID: { meaning: "INVALID_SIGNATURE 的另一名称。", action: "检查客户端 ID、私钥、参与签名的路径和消息体的原始字节。", uncertain: "不见于文档的任何表格，只出现在官方签名示例的一条注释中。" },
-  SIGN_VERIFY_FAILURE: { meaning: "INVALID_SIGNATURE 的另一名称。", action: "检查客户端 ID、私钥、参与签名的路径和消息体的原始字节。", uncertain: "不见于文档的任何表格，只出现在一份官方示例的说明页中。" },
-  KEY_NOT_FOUND: { meaning: "未找到商户或 Antom 的密钥。", action: "检查客户端 ID，并在商户后台上传公钥。" },
+  INVALID_SIGNATURE: { meaning: "网关对请求验签失败。这个响应本身也没有签名。", action: "检查客户端 ID、私钥、参与签名的路径和请求体的原始字节。" },
+  SIGNATURE_INVALID: { meaning: "INVALID_SIGNATURE 的另一名称。", action: "检查客户端 ID、私钥、参与签名的路径和请求体的原始字节。", uncertain: "不见于文档的任何表格，只出现在官方签名示例的一条注释中。" },
+  SIGN_VERIFY_FAILURE: { meaning: "INVALID_SIGNATURE 的另一名称。", action: "检查客户端 ID、私钥、参与签名的路径和请求体的原始字节。", uncertain: "不见于文档的任何表格，只出现在一份官方示例的说明页中。" },
+  KEY_NOT_FOUND,
   CLIENT_INVALID: CLIENT_INVALID_2,
   NO_INTERFACE_DEF,
-  PARAM_ILLEGAL: PARAM_ILLEGAL_4,
+  PARAM_ILLEGAL,
   ACCESS_DENIED,
   MEDIA_TYPE_NOT_ACCEPTABLE,
   METHOD_NOT_SUPPORTED,
@@ -1176,7 +1174,7 @@ export const gatewayResultCodes = {
 export const adviceTexts = {
   'done': {"summary":"已完成","description":"结果是最终的成功，可以继续后续流程。"},
   'inquire': {"summary":"查询结果","description":"结果尚未确定。等待通知或主动查询；绝不要再次扣款。"},
-  'resend': {"summary":"原样重发","description":"结果未知。稍候用相同的 ID 原样重发同一消息体。"},
+  'resend': {"summary":"原样重发","description":"结果未知。稍候用相同的 ID 原样重发同一请求体。"},
   'fix-request': {"summary":"修正请求","description":"请求有误。先改正再发送；照原样发送每次都会失败。"},
   'new-request': {"summary":"重新发起","description":"这次尝试已最终失败。再试须用新的 ID 发起新的请求。"},
   'ask-payer': {"summary":"请付款人处理","description":"需要付款人采取行动，例如改用其他支付方式；之后用新的 ID 重新发起。"},

@@ -88,9 +88,9 @@ describe('what is deprecated', () => {
     const chinese = callPages(settle(zh), zh)
       .map(({ content }) => content)
       .join('\n')
-    expect(chinese).toContain('<strong>已弃用</strong>: 请只传 <code>settleRequestId</code>。')
+    expect(chinese).toContain('<strong>已弃用</strong>：请只传 <code>settleRequestId</code>。')
     const shown = JSON.stringify(redocDocument(zh))
-    expect(shown).toContain('**已弃用**: 请只传 `settleRequestId`。')
+    expect(shown).toContain('**已弃用**：请只传 `settleRequestId`。')
     expect(shown).not.toContain('x-migration')
   })
 

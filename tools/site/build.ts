@@ -9,6 +9,7 @@ import { loadTranslations } from '../contract/translate.ts'
 import { callMarkdown, codesMarkdown } from './call-markdown.ts'
 import { callPages } from './call-page.ts'
 import { drawFlow } from './diagram.ts'
+import { fill } from './i18n/translated.ts'
 import { jsonSchemas } from './json-schemas.ts'
 import { landingPage } from './landing.ts'
 import { type Frame, type Page, renderPage } from './layout.ts'
@@ -120,7 +121,12 @@ function resultCodesMarkdown(locale: SiteLocale): string {
     `# ${labels.resultCodes}`,
     labels.resultCodesIntro,
     `## ${labels.advice}`,
-    [...advice].map(([kind, text]) => `- \`${kind}\` (${text.summary}): ${text.description}`).join('\n'),
+    [...advice]
+      .map(
+        ([kind, text]) =>
+          `- \`${kind}\`${fill(labels.brackets, { text: text.summary })}${labels.colon}${text.description}`,
+      )
+      .join('\n'),
     ...resultCodeTables.flatMap(({ name, rows }) => [
       `## ${name === 'gateway' ? labels.anyCall : name}`,
       codesMarkdown(rows, locale),
@@ -146,15 +152,16 @@ function textsForMachines(
       `## ${locale.labels.siteTitle}`,
       [
         ...locale.calls.map(
-          ({ name, summary }) => `- [${name}](${link(locale, `operations/${name}.md`)}): ${summary}`,
+          ({ name, summary }) =>
+            `- [${name}](${link(locale, `operations/${name}.md`)})${locale.labels.colon}${summary}`,
         ),
         `- [${locale.labels.resultCodes}](${link(locale, 'result-codes.md')})`,
       ].join('\n'),
     ]),
     `## ${labels.downloads}`,
     [
-      `- [openapi.json](${base}openapi.json): ${labels.openapiText}`,
-      `- [llms-full.txt](${base}llms-full.txt): ${labels.llmsText}`,
+      `- [openapi.json](${base}openapi.json)${labels.colon}${labels.openapiText}`,
+      `- [llms-full.txt](${base}llms-full.txt)${labels.colon}${labels.llmsText}`,
     ].join('\n'),
   ]
   const full = [

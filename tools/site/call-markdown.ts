@@ -1,6 +1,7 @@
 import type { ApiOperation } from '../contract/api-operations.ts'
 import { deprecationText, describeCondition, describeLimits } from './field-texts.ts'
 import { type FieldTable, fieldTables } from './fields.ts'
+import { fill } from './i18n/translated.ts'
 import { samplesOf } from './samples.ts'
 import type { SiteLocale } from './site-locale.ts'
 
@@ -12,18 +13,20 @@ export function callMarkdown(call: ApiOperation, locale: SiteLocale): string {
   const received = isOperation ? labels.response : labels.acknowledgement
   const sent = isOperation ? labels.request : labels.notification
   return [
-    `# ${call.name}: ${call.summary}`,
+    `# ${call.name}${labels.colon}${call.summary}`,
     call.description,
     ...(call.migration === undefined ? [] : [deprecationText(call.migration, labels)]),
     [
-      `- ${labels.endpoint}: \`${call.method}${call.path === '' ? '' : ` ${call.path}`}\`${isOperation ? '' : ` ${labels.toYourUrl}`}`,
+      `- ${labels.endpoint}${labels.colon}\`${call.method}${call.path === '' ? '' : ` ${call.path}`}\`${isOperation ? '' : ` ${labels.toYourUrl}`}`,
       ...(call.idempotencyKey === undefined
         ? []
-        : [`- ${labels.idempotencyKey}: \`${call.idempotencyKey}\``]),
+        : [`- ${labels.idempotencyKey}${labels.colon}\`${call.idempotencyKey}\``]),
       ...(call.events.length === 0
         ? []
-        : [`- ${labels.events}: ${call.events.map((event) => `\`${event}\``).join(', ')}`]),
-      `- ${labels.source}: <${call.docPage}> (${labels.retrieved.replace('{date}', call.docRetrieved)})`,
+        : [
+            `- ${labels.events}${labels.colon}${call.events.map((event) => `\`${event}\``).join(labels.listSeparator)}`,
+          ]),
+      `- ${labels.source}${labels.colon}<${call.docPage}>${fill(labels.brackets, { text: fill(labels.retrieved, { date: call.docRetrieved }) })}`,
     ].join('\n'),
     `## ${labels.samples}`,
     ...samplesOf(call, locale).map(({ lang, code }) => `\`\`\`${fence[lang]}\n${code.trimEnd()}\n\`\`\``),
@@ -31,13 +34,14 @@ export function callMarkdown(call: ApiOperation, locale: SiteLocale): string {
     ...fieldTables(document, call.request).flatMap((table) => tableMarkdown(table, locale, true)),
     `## ${received}`,
     ...call.responses.map(
-      ({ status, description }) => `${status === 'default' ? '≠ 200' : `HTTP ${status}`}: ${description}`,
+      ({ status, description }) =>
+        `${status === 'default' ? '≠ 200' : `HTTP ${status}`}${labels.colon}${description}`,
     ),
     ...fieldTables(document, call.response).flatMap((table) => tableMarkdown(table, locale, !isOperation)),
     `## ${labels.examples}`,
     ...call.examples.map(
       ({ message, summary, value }) =>
-        `### ${message === 'request' ? sent : received}: ${summary}\n\n\`\`\`json\n${JSON.stringify(value, null, 2)}\n\`\`\``,
+        `### ${message === 'request' ? sent : received}${labels.colon}${summary}\n\n\`\`\`json\n${JSON.stringify(value, null, 2)}\n\`\`\``,
     ),
     `## ${labels.resultCodes}`,
     codesMarkdown(call.resultCodes, locale),
@@ -52,7 +56,7 @@ function tableMarkdown(table: FieldTable, locale: SiteLocale, sent: boolean): st
       ...row.conditions.map((condition) => describeCondition(condition, labels, sent)),
     ].filter((mark) => mark !== '')
     const text = [row.description, ...describeLimits(row, labels)].join(' · ')
-    return `| \`${row.path}\` | ${[row.type, ...marks].map(cell).join('; ')} | ${cell(text)} |`
+    return `| \`${row.path}\` | ${[row.type, ...marks].map(cell).join(labels.semicolon)} | ${cell(text)} |`
   })
   return [
     `### ${table.name}`,

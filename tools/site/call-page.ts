@@ -5,6 +5,7 @@ import { resultCodeAnchor } from '../contract/permalinks.ts'
 import { deprecationText, describeCondition, describeLimits } from './field-texts.ts'
 import { type FieldRow, type FieldTable, fieldTables } from './fields.ts'
 import { escapeHtml, inlineMarkdown } from './html.ts'
+import { fill } from './i18n/translated.ts'
 import type { Page } from './layout.ts'
 import { samplesOf } from './samples.ts'
 import { fieldsPage, referenceLink, type SiteLocale } from './site-locale.ts'
@@ -25,7 +26,7 @@ function variantPage(call: ApiOperation, table: FieldTable, locale: SiteLocale):
   const { labels } = locale
   return {
     path: fieldsPage(call, table.name),
-    title: `${call.name}: ${table.name} · ${labels.siteTitle}`,
+    title: `${call.name}${labels.colon}${table.name} · ${labels.siteTitle}`,
     description: table.description,
     content: `<p><a href="${call.name}.html"><code>${call.name}</code> ${escapeHtml(call.summary)}</a></p>
 <h1><code>${table.name}</code></h1>
@@ -61,13 +62,13 @@ function callPage(call: ApiOperation, locale: SiteLocale): Page {
       : [[labels.events, call.events.map((event) => `<code>${event}</code>`).join(' ')] as [string, string]]),
     [
       labels.source,
-      `<a href="${escapeHtml(call.docPage)}" rel="noreferrer">${escapeHtml(call.docPage)}</a> (${escapeHtml(labels.retrieved.replace('{date}', call.docRetrieved))})`,
+      `<a href="${escapeHtml(call.docPage)}" rel="noreferrer">${escapeHtml(call.docPage)}</a>${escapeHtml(fill(labels.brackets, { text: fill(labels.retrieved, { date: call.docRetrieved }) }))}`,
     ],
   ]
   return {
     path: `operations/${call.name}.html`,
-    title: `${call.name}: ${call.summary} · ${labels.siteTitle}`,
-    description: `${call.name}: ${call.summary}`,
+    title: `${call.name}${labels.colon}${call.summary} · ${labels.siteTitle}`,
+    description: `${call.name}${labels.colon}${call.summary}`,
     content: `<h1><code>${call.name}</code> ${escapeHtml(call.summary)}</h1>
 <p class="lead">${inlineMarkdown(call.description)}</p>
 ${call.migration === undefined ? '' : `<p class="deprecated">${inlineMarkdown(deprecationText(call.migration, labels))}</p>`}
@@ -106,7 +107,7 @@ ${responses.map((table) => fieldTable(table, call.response, locale, !isOperation
 ${call.examples
   .map(
     ({ message, name, summary, value }) =>
-      `<details id="example-${message}-${name}"><summary>${escapeHtml(message === 'request' ? (isOperation ? labels.request : labels.notification) : isOperation ? labels.response : labels.acknowledgement)}: ${inlineMarkdown(summary)}</summary>\n${codeBlock(JSON.stringify(value, null, 2), 'JSON', labels.copy)}</details>`,
+      `<details id="example-${message}-${name}"><summary>${escapeHtml(message === 'request' ? (isOperation ? labels.request : labels.notification) : isOperation ? labels.response : labels.acknowledgement)}${labels.colon}${inlineMarkdown(summary)}</summary>\n${codeBlock(JSON.stringify(value, null, 2), 'JSON', labels.copy)}</details>`,
   )
   .join('\n')}
 </section>
@@ -172,7 +173,7 @@ function fieldTable(
   isWholePage: boolean,
 ): string {
   const { labels } = locale
-  const heading = `<h3 id="${table.name}">${table.name === message ? '' : `${message}: `}<code>${table.name}</code></h3>\n`
+  const heading = `<h3 id="${table.name}">${table.name === message ? '' : `${message}${labels.colon}`}<code>${table.name}</code></h3>\n`
   return `${isWholePage ? '' : heading}<p>${inlineMarkdown(table.description)}</p>
 <div class="scroll"><table class="fields">
 <thead><tr><th scope="col">${escapeHtml(labels.field)}</th><th scope="col">${escapeHtml(labels.type)}</th><th scope="col">${escapeHtml(labels.description)}</th></tr></thead>

@@ -54,9 +54,9 @@ ${locale.guides.map(({ slug, title }) => `<li><a href="guides/${slug}.html">${es
 <section>
 <h2 id="downloads">${escapeHtml(labels.downloads)}</h2>
 <ul>
-<li><a href="${up}${openapi}">${openapi}</a>: ${escapeHtml(labels.openapiText)}</li>
-<li><a href="${up}llms.txt">llms.txt</a>, <a href="${up}llms-full.txt">llms-full.txt</a>: ${escapeHtml(labels.llmsText)}</li>
-<li>${escapeHtml(labels.schemas)}: ${escapeHtml(labels.schemasText)}<br>${schemaFiles.map((file) => `<a href="${up}schemas/${file}">${file.replace('.json', '')}</a>`).join(' ')}</li>
+<li><a href="${up}${openapi}">${openapi}</a>${labels.colon}${escapeHtml(labels.openapiText)}</li>
+<li><a href="${up}llms.txt">llms.txt</a>${labels.listSeparator}<a href="${up}llms-full.txt">llms-full.txt</a>${labels.colon}${escapeHtml(labels.llmsText)}</li>
+<li>${escapeHtml(labels.schemas)}${labels.colon}${escapeHtml(labels.schemasText)}<br>${schemaFiles.map((file) => `<a href="${up}schemas/${file}">${file.replace('.json', '')}</a>`).join(' ')}</li>
 </ul>
 </section>
 <section>
@@ -76,6 +76,9 @@ ${calls.map((call) => `<li><a href="${callPage(call)}"><code>${call.name}</code>
 
 /** What the search knows; addresses are relative to the locale. */
 interface SearchIndex {
+  /** Between the tables of a code, and between them and its meaning. */
+  readonly listSeparator: string
+  readonly colon: string
   readonly calls: readonly (readonly [name: string, summary: string, address: string])[]
   /** A code's anchors are made of a table's name and the code. */
   readonly codes: readonly (readonly [code: string, meaning: string, tables: string])[]
@@ -83,7 +86,7 @@ interface SearchIndex {
   readonly fields: readonly (readonly [where: string, address: string, paths: string])[]
 }
 
-function searchIndex({ calls, resultCodeTables, document }: SiteLocale): SearchIndex {
+function searchIndex({ calls, resultCodeTables, document, labels }: SiteLocale): SearchIndex {
   const codes = new Map<string, { code: string; meaning: string; tables: string[] }>()
   for (const { name, rows } of resultCodeTables) {
     for (const { code, meaning } of rows) {
@@ -93,6 +96,8 @@ function searchIndex({ calls, resultCodeTables, document }: SiteLocale): SearchI
     }
   }
   return {
+    listSeparator: labels.listSeparator,
+    colon: labels.colon,
     calls: calls.map((call) => [call.name, call.summary, callPage(call)]),
     codes: [...codes.values()].map(({ code, meaning, tables: names }) => [code, meaning, names.join(' ')]),
     fields: calls.flatMap((call) =>
@@ -100,7 +105,7 @@ function searchIndex({ calls, resultCodeTables, document }: SiteLocale): SearchI
         fieldTables(document, message).map(
           (table) =>
             [
-              `${call.name}: ${table.name}`,
+              `${call.name}${labels.colon}${table.name}`,
               `${fieldsPage(call, table.name)}#${table.name}.`,
               table.rows.map(({ path }) => path).join(' '),
             ] as const,

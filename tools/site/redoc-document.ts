@@ -12,6 +12,7 @@ import {
 } from '../contract/json.ts'
 import { resultCodeAnchor } from '../contract/permalinks.ts'
 import { deprecationText } from './field-texts.ts'
+import { fill } from './i18n/translated.ts'
 import { samplesOf } from './samples.ts'
 import type { SiteLocale } from './site-locale.ts'
 
@@ -44,7 +45,7 @@ export function redocDocument(locale: SiteLocale): JsonObject {
 function withPlainWords(object: JsonObject, { labels }: SiteLocale): JsonObject {
   const values = object['x-extensible-enum']
   const known = Array.isArray(values)
-    ? `${labels.knownValues}: ${values.map((value) => `\`${value}\``).join(' ')}`
+    ? `${labels.knownValues}${labels.colon}${values.map((value) => `\`${value}\``).join(labels.listSeparator)}`
     : undefined
   const codes =
     object['x-result-codes'] !== undefined && object.operationId === undefined && object.type === 'string'
@@ -66,7 +67,9 @@ function withSamplesAndCodes(operation: JsonObject, call: ApiOperation, locale: 
     ...omit(operation, 'x-result-codes', 'x-doc', 'x-family', 'x-discriminator', 'x-idempotency-key'),
     description: [
       call.description,
-      call.idempotencyKey === undefined ? '' : `${labels.idempotencyKey}: \`${call.idempotencyKey}\``,
+      call.idempotencyKey === undefined
+        ? ''
+        : `${labels.idempotencyKey}${labels.colon}\`${call.idempotencyKey}\``,
       `[${labels.everything}](operations/${call.name}.html)`,
     ]
       .filter((text) => text !== '')
@@ -88,7 +91,7 @@ function withCodes(operation: JsonObject, call: ApiOperation, locale: SiteLocale
     '| --- | --- |',
     ...call.resultCodes.map(
       ({ code, status, meaning }) =>
-        `| [${code}](result-codes.html#${resultCodeAnchor(call.name, code)}) (${status}) | ${meaning} |`,
+        `| [${code}](result-codes.html#${resultCodeAnchor(call.name, code)})${fill(labels.brackets, { text: status })} | ${meaning} |`,
     ),
   ].join('\n')
   return {

@@ -1,6 +1,7 @@
 import { RESULT_CODE_PAGES, resultCodeAnchor } from '../contract/permalinks.ts'
 import type { ResultCodeRow } from '../contract/result-codes.ts'
 import { escapeHtml, inlineMarkdown } from './html.ts'
+import { fill } from './i18n/translated.ts'
 import type { Page } from './layout.ts'
 import type { SiteLocale } from './site-locale.ts'
 
@@ -64,10 +65,12 @@ function cardHtml({ row, tables }: CodeCard, { labels, advice, calls }: SiteLoca
     return `<span id="${anchor}">${link}</span>`
   })
   const notes = [
-    row.productCodes ? `${labels.products}: ${row.productCodes.map((code) => `\`${code}\``).join(' ')}` : '',
-    row.since === undefined ? '' : `${labels.since} ${row.since}`,
-    row.uncertain === undefined ? '' : `${labels.uncertain}: ${row.uncertain}`,
-    row.source === undefined ? '' : `${labels.source}: [${row.source}](${row.source})`,
+    row.productCodes
+      ? `${labels.products}${labels.colon}${row.productCodes.map((code) => `\`${code}\``).join(labels.listSeparator)}`
+      : '',
+    row.since === undefined ? '' : fill(labels.since, { date: row.since }),
+    row.uncertain === undefined ? '' : `${labels.uncertain}${labels.colon}${row.uncertain}`,
+    row.source === undefined ? '' : `${labels.source}${labels.colon}[${row.source}](${row.source})`,
   ].filter((note) => note !== '')
   return `<article class="card" data-in="${tables.join(' ')}" data-status="${row.status}" data-advice="${row.advice}">
 <h2><a href="#${resultCodeAnchor(first, row.code)}">${row.code}</a> <span class="status ${row.status}">${row.status} ${escapeHtml(labels.statusNames[row.status] ?? '')}</span></h2>

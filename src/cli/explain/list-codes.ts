@@ -1,7 +1,7 @@
 import type { Language } from '../language.ts'
 import type { Output } from '../output.ts'
 import { familyNames, familyOf, type Row } from './result-code-rows.ts'
-import { explainTexts as texts } from './texts.ts'
+import { listSeparator, explainTexts as texts } from './texts.ts'
 
 const statuses = ['S', 'F', 'U'] as const
 const colours = { S: 'green', F: 'red', U: 'yellow' } as const
@@ -23,7 +23,10 @@ export function listCodes(rows: readonly Row[], language: Language, { line, pain
       if (codes.size === 0) continue
       line('  ', paint(colours[status], status), '  ', paint('dim', texts[status][language]))
       for (const [code, names] of [...codes].sort(([a], [b]) => (a < b ? -1 : 1))) {
-        const where = names.length === calls.size && calls.size > 1 ? texts.all[language] : names.join(', ')
+        const where =
+          names.length === calls.size && calls.size > 1
+            ? texts.all[language]
+            : names.join(listSeparator[language])
         line('     ', code.padEnd(widest), '  ', paint('dim', group === 'gateway' ? '' : where))
       }
     }

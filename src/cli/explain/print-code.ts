@@ -22,7 +22,7 @@ export function printCode(
   for (const group of grouped(rows)) {
     const [row] = group
     if (row === undefined) continue
-    const where = group.map(({ operation }) => operation).join(', ')
+    const where = group.map(({ operation }) => operation).join(listSeparator[language])
     line()
     line('  ', paint(colours[row.status], row.status), '  ', paint('cyan', where))
     line(`     ${row.meaning}`)

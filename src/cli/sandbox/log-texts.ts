@@ -39,7 +39,10 @@ export function someOf(names: readonly string[], most: number): Text {
 const problemsZh: readonly (readonly [RegExp, string])[] = [
   [/^HTTP (\d+), not 200$/, 'HTTP $1，而不是 200'],
   [/^no reply within (\d+) s$/, '$1 秒内没有响应'],
-  [/^a redirect \((.+)\) is no acknowledgement, and is not followed$/, '重定向（$1）不算确认，也不会跟随'],
+  [
+    /^a redirect \((.+)\) is no acknowledgement, and is not followed$/,
+    '重定向（$1）不算确认收到，也不会跟随',
+  ],
   [/^the reply is empty$/, '响应为空'],
   [/^the reply is not JSON$/, '响应不是 JSON'],
   [/^the reply is no acknowledgement: (.+)$/, '响应不是确认响应：$1'],

@@ -5,7 +5,7 @@ export const sandboxSpec = defineCommand({
   name: 'sandbox',
   operands: '[keys]',
   offer: ['keys'],
-  summary: { en: 'run a local gateway: no account, no network', zh: '运行本地网关：无需账号，无需网络' },
+  summary: { en: 'run a local gateway: no account, no network', zh: '运行本地网关：无需账户，无需网络' },
   about: {
     en: `Runs a local gateway until it is interrupted. Its first page tells what happened in it.
 With the word keys it only prints the kept keys (of --env or --keys), and starts nothing.`,

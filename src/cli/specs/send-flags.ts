@@ -56,6 +56,6 @@ export const sendFlags = {
 /** What came of a notification that was sent. */
 export const sendExits = [
   [0, { en: 'acknowledged', zh: '已确认收到' }],
-  [1, { en: 'not acknowledged', zh: '未确认' }],
+  [1, { en: 'not acknowledged', zh: '未确认收到' }],
   [2, { en: 'called wrongly', zh: '命令用法有误' }],
 ] as const

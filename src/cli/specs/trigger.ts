@@ -20,7 +20,7 @@ export const triggerSpec = defineCommand({
       default: [],
       help: {
         en: 'changes a field, such as /captureAmount/value=500; the value is text, or JSON when it begins with { [ or is true, false, null; may be repeated',
-        zh: '更改一个字段，例如 /captureAmount/value=500；值为文本，以 { 或 [ 开头，或为 true、false、null 时按 JSON 解析；可重复',
+        zh: '更改一个字段，例如 /captureAmount/value=500；值按字符串处理，以 { 或 [ 开头，或为 true、false、null 时按 JSON 解析；可重复',
       },
     },
     'new-id': {

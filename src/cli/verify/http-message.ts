@@ -82,7 +82,7 @@ export function headersOf(value: object): Record<string, string> {
       const shown = visibleText(name, 40)
       throw new UsageError({
         en: `The header ${shown} is neither text nor a list of texts`,
-        zh: `报文头 ${shown} 既不是文本，也不是文本列表`,
+        zh: `报文头 ${shown} 既不是字符串，也不是字符串列表`,
       })
     }
     headers[name.toLowerCase()] = values.join(',')

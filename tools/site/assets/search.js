@@ -4,7 +4,11 @@
     ...data.calls,
     ...data.codes.map(([code, meaning, tables]) => {
       const names = tables.split(' ')
-      return [code, `${names.join(', ')}: ${meaning}`, `result-codes.html#${names[0]}-${code}`]
+      return [
+        code,
+        `${names.join(data.listSeparator)}${data.colon}${meaning}`,
+        `result-codes.html#${names[0]}-${code}`,
+      ]
     }),
     ...data.fields.flatMap(([where, address, paths]) =>
       paths.split(' ').map((path) => [path, where, address + path]),

@@ -18,6 +18,14 @@ export const frameLabels = translated({
     nothingFound: 'Nothing found.',
     /** `{n}` is the number. */
     found: '{n} found',
+    /** Between a name and what is said of it. */
+    colon: ': ',
+    /** Between remarks on one thing. */
+    semicolon: '; ',
+    /** Between names and values. */
+    listSeparator: ', ',
+    /** Behind a text; `{text}` is what stands in the brackets. */
+    brackets: ' ({text})',
   },
   'zh-CN': {
     siteTitle: 'Antom 支付 API 参考',
@@ -34,5 +42,9 @@ export const frameLabels = translated({
     noScriptSearch: '搜索需要 JavaScript。所有字段和结果码都可在下面的页面上直接阅读。',
     nothingFound: '没有找到。',
     found: '找到 {n} 项',
+    colon: '：',
+    semicolon: '；',
+    listSeparator: '、',
+    brackets: '（{text}）',
   },
 })

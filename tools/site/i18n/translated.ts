@@ -12,3 +12,8 @@ export function translated<T extends object>(texts: {
 }): Readonly<Record<SiteLanguage, Readonly<T>>> {
   return texts
 }
+
+/** A label with its `{names}` filled in. A name that is not given stays as it is. */
+export function fill(label: string, values: Readonly<Record<string, string>>): string {
+  return label.replace(/\{(\w+)\}/g, (whole, name: string) => values[name] ?? whole)
+}
