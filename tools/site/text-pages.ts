@@ -56,7 +56,7 @@ export function changelogPage(markdown: string, locale: SiteLocale): Page {
     path: 'changelog.html',
     title: `${locale.labels.changelog} · ${locale.labels.siteTitle}`,
     description: locale.labels.changelog,
-    content: article(markdown, locale.guides).replace(
+    content: article(markdown, locale.guides, new Map(), 'guides/').replace(
       /<h1[^>]*>.*?<\/h1>/,
       `<h1>${escapeHtml(locale.labels.changelog)}</h1>`,
     ),
@@ -66,11 +66,14 @@ export function changelogPage(markdown: string, locale: SiteLocale): Page {
 /**
  * Links to other guides lead to their pages; links to files that are not on the site become plain text. Drawings are
  * put into the page, which asks for nothing else.
+ *
+ * @param folder - where the guides are, from the page
  */
 function article(
   markdown: string,
   guides: readonly Guide[],
   images: ReadonlyMap<string, string> = new Map(),
+  folder = '',
 ): string {
   const uniqueAnchor = anchors()
   const html = blockMarkdown(markdown)
@@ -83,7 +86,7 @@ function article(
       if (/^(https?:|mailto:|#)/.test(address)) return link
       const [, slug = '', fragment = ''] = /([^/#]+)\.md(#.*)?$/.exec(address) ?? []
       return guides.some((guide) => guide.slug === slug)
-        ? `<a href="${slug}.html${fragment}">${text}</a>`
+        ? `<a href="${folder}${slug}.html${fragment}">${text}</a>`
         : text
     })
     // What HTML no longer has, in the words of the style sheet.
@@ -111,10 +114,13 @@ function anchors(): (heading: string) => string {
   }
 }
 
+/** As GitHub names headings, so that a link within a guide leads to its place there as well as here. */
 function anchor(heading: string): string {
   return heading
     .replace(/<[^>]+>/g, '')
+    .replace(/&[a-z]+;|&#\d+;/g, '')
+    .trim()
     .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, '-')
-    .replace(/^-|-$/g, '')
+    .replace(/[^\p{L}\p{N}\s_-]/gu, '')
+    .replace(/\s/g, '-')
 }
