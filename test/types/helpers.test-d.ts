@@ -1,6 +1,7 @@
 import { expectTypeOf, test } from 'vitest'
 import { type AntomClient, assertNever, isFinal, type Outcome } from '../../src/index.ts'
 import type { NotificationHandlers, PaymentResultNotification } from '../../src/notifications/index.ts'
+import { requestOf } from '../support/requests.ts'
 
 declare const antom: AntomClient
 declare const outcome: Outcome<'refund'>
@@ -38,7 +39,7 @@ test('the codes of an operation are known, and there may be others', () => {
 })
 
 test('only what can be waited for has a final state', async () => {
-  const inquiry = await antom.inquiryPayment({ paymentRequestId: 'p' })
+  const inquiry = await antom.inquiryPayment(requestOf('inquiryPayment', { paymentRequestId: 'p' }))
   expectTypeOf(isFinal('payment', inquiry.data.paymentStatus)).toEqualTypeOf<boolean>()
   // @ts-expect-error -- a declaration cannot be waited for
   isFinal('declaration', 'SUCCESS')
