@@ -11,6 +11,7 @@ import type { Middleware } from './openapi-fetch.ts'
 import type { OperationName, Outcome } from './outcome.ts'
 import { loadResponseValidator, type ResponseValidator, toOutcome } from './outcomes.ts'
 import { markRepeated } from './repeated-outcomes.ts'
+import { reportUnknownFields } from './report-unknown-fields.ts'
 import type { CallOptions, ResolvedClientOptions } from './resolved-options.ts'
 
 /*
@@ -43,8 +44,7 @@ export async function callOperation<Name extends OperationName>(
   checkCallOptions(name, callOptions)
   // Loaded before anything is sent: when that fails, no money has moved.
   const { validate, checkRequest } = await validatorsOf(options, name)
-  const unknown = checkRequest(body)
-  if (unknown.length > 0) await reporterOf(options)({ operation: name }, unknown)
+  await reportUnknownFields(options, name, checkRequest(body))
   const { signal, timeout, retries } = callOptions
   const isSeen = middleware.length > 0
   const call: CallContext = { operation: name, signal: signal ?? undefined, timeout, retries, isSeen }

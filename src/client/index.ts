@@ -4,6 +4,7 @@ export type { Clock } from '../core/clock.ts'
 export { type AntomClient, createAntomClient } from './create-client.ts'
 export type { Region } from './endpoint.ts'
 export type { CaptureOutcome, PaymentOutcome, WaitForCapture, WaitForPayment } from './former-names.ts'
+export { type DocumentedCode, hasCode } from './has-code.ts'
 export type { ClientHooks, FailureEvent, RequestEvent, ResponseEvent, RetryEvent } from './hooks.ts'
 export type { AntomClientOptions } from './options.ts'
 export type {

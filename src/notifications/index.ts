@@ -21,6 +21,11 @@ export { createNotificationReceiver, type NotificationReceiver } from './create-
 export type { NotifyType } from './former-names.ts'
 export { identifyEvent } from './identify-event.ts'
 export { isKnownNotification } from './is-known-notification.ts'
+export {
+  matchNotification,
+  type NotificationCases,
+  type SomeNotificationCases,
+} from './match-notification.ts'
 export { isNotificationError, NotificationError } from './notification-error.ts'
 export type { HeaderFields, NotificationReply, ReceivedNotification } from './received-notification.ts'
 export type { FetchContext } from './receiver-core.ts'

@@ -4,3 +4,4 @@
  * @module
  */
 export * from '../../generated/result-codes.ts'
+export { type KnownCode, knownCode, type ResultCodeTable } from './known-code.ts'

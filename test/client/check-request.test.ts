@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { afterEach, describe, expect, it, vi } from 'vitest'
 import { operations } from '../../generated/operations.ts'
 import { amount, isRequestError } from '../../src/index.ts'
 import { examples } from '../support/contract.ts'
@@ -125,6 +125,52 @@ it('sends fields that the contract does not know, and tells of them', async () =
       ),
     ),
   )
+})
+
+describe('fields that the contract does not know, where nobody listens', () => {
+  afterEach(() => void vi.restoreAllMocks())
+
+  const misspelt = (name: string) => ({ ...capture, [name]: '1', list: [{ a: 1 }, { a: 1 }] })
+
+  it('are warned of once for each, one client for itself, and sent', async () => {
+    const warn = vi.spyOn(console, 'warn').mockReturnValue()
+    const { antom, sent } = clientThatCounts({ hooks: {} })
+    await antom.capture(misspelt('isLastCaptur'))
+    await antom.capture(misspelt('isLastCaptur'))
+    expect(sent).toHaveLength(2)
+    const told = () => warn.mock.calls.map(([text]) => String(text))
+    expect(told().toSorted()).toEqual([
+      expect.stringMatching(
+        /capture: \/isLastCaptur .*is it misspelt\? It was sent all the same\. .*onDeviation/,
+      ),
+      expect.stringMatching(/capture: \/list /),
+    ])
+    await antom.capture(misspelt('isLastCaptr'))
+    expect(told()).toHaveLength(3)
+    await clientThatCounts({ hooks: {} }).antom.capture(misspelt('isLastCaptur'))
+    expect(told()).toHaveLength(5)
+  })
+
+  it('are shown without their values, escaped, 100 at most', async () => {
+    const warn = vi.spyOn(console, 'warn').mockReturnValue()
+    const { antom } = clientThatCounts({ hooks: {} })
+    await antom.capture({ ...capture, 'x\u001b[2J\n': 'secret' } as typeof capture) // plain JavaScript
+    const [[text = ''] = []] = warn.mock.calls
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what must not be there
+    expect(text).not.toMatch(/[\u0000-\u001f]|secret/)
+    const names = Array.from({ length: 60 }, (_, index) => 'x'.repeat(index + 1))
+    for (const letter of ['a', 'b'])
+      await antom.capture({ ...capture, ...Object.fromEntries(names.map((name) => [letter + name, '1'])) })
+    expect(warn).toHaveBeenCalledTimes(100)
+  })
+
+  it('are told to a hook instead', async () => {
+    const warn = vi.spyOn(console, 'warn').mockReturnValue()
+    const { antom, told } = clientThatCounts()
+    await antom.capture(misspelt('isLastCaptur'))
+    expect(told).toHaveLength(2)
+    expect(warn).not.toHaveBeenCalled()
+  })
 })
 
 it('takes numbers, booleans and null as the API does', async () => {

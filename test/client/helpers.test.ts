@@ -1,12 +1,17 @@
 import { describe, expect, it } from 'vitest'
+import { operationPaths } from '../../generated/endpoints.ts'
 import { type FinalStateEntry, finalStates } from '../../generated/final-states.ts'
 import {
   assertNever,
   type FinalStateName,
+  hasCode,
   isConfigurationError,
   isContractError,
   isFinal,
+  type Outcome,
 } from '../../src/index.ts'
+
+import { knownCode, type ResultCodeTable, resultCodes } from '../../src/result-codes/index.ts'
 
 const states: Readonly<Record<string, FinalStateEntry>> = finalStates
 
@@ -44,4 +49,36 @@ it('a value that nothing handles is an error that shows text alone, escaped', ()
     }
   }
   expect.assertions(6)
+})
+
+describe('hasCode', () => {
+  const codeOf = (code: string) => ({ code }) as Pick<Outcome<'refund'>, 'code'>
+
+  it('is true for each of the codes alone', () => {
+    const found = ['REFUND_WINDOW_EXCEED', 'SUCCESS', 'PROCESS_FAIL', 'NEW', '', 'constructor'].filter(
+      (code) => hasCode(codeOf(code), 'REFUND_WINDOW_EXCEED', 'SUCCESS'),
+    )
+    expect(found).toEqual(['REFUND_WINDOW_EXCEED', 'SUCCESS'])
+  })
+})
+
+describe('knownCode', () => {
+  const tables = Object.entries(resultCodes)
+  const gateway = Object.keys(resultCodes.gateway)
+
+  it.each(tables)('gives the codes of %s, and those of the gateway where it is called', (name, rows) => {
+    // The keys of the table that has the type.
+    const of = (code: string) => knownCode(name as ResultCodeTable, code)
+    for (const code of Object.keys(rows)) expect(of(code)).toBe(code)
+    const isCalled = Object.hasOwn(operationPaths, name) || name === 'gateway'
+    for (const code of gateway) expect(of(code)).toBe(isCalled || code in rows ? code : undefined)
+    for (const code of ['A_CODE_OF_NEXT_YEAR', 'constructor', '__proto__', ''])
+      expect(of(code)).toBeUndefined()
+  })
+
+  it('gives nothing without a code, and of what has no codes', () => {
+    expect(knownCode('refund', undefined)).toBeUndefined()
+    for (const name of ['nothing', 'constructor', '__proto__'])
+      expect(knownCode(name as ResultCodeTable, 'SUCCESS')).toBeUndefined() // plain JavaScript
+  })
 })

@@ -13,6 +13,8 @@ const NEVER_THROW: readonly RegExp[] = [
   /^antom-contract\/validators: validate/,
   /: describeError$/,
   /: identifyEvent$/,
+  /: hasCode$/,
+  /: knownCode$/,
   /: createTestNotification$/,
   /: generateKeyPair$/,
   /: createManualClock$/,
