@@ -73,8 +73,8 @@ describe('a request that is not as the contract says', () => {
 
   it('names each of the fields of which one has to be there', async () => {
     const { exact, sent } = clientThatCounts()
-    // As plain JavaScript may have it.
-    const error = await rejectionOf(exact.inquiryPayment({} as { paymentId: string }))
+    const unnamed = requestOf('inquiryPayment', { paymentId: undefined, paymentRequestId: undefined })
+    const error = await rejectionOf(exact.inquiryPayment(unnamed))
     expect(error).toMatchObject({ pointer: '/paymentId', keyword: 'required' })
     expect(String(error)).toContain('/paymentId is required, or else paymentRequestId. Nothing was sent.')
     expect(sent).toEqual([])

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { createAntomClient } from '../../src/index.ts'
 import { createNotificationReceiver } from '../../src/notifications/index.ts'
 import { createSandbox, type Sandbox } from '../../src/testing/index.ts'
+import { completingClient } from '../support/requests.ts'
 
 const NAMES = [
   'ANTOM_CLIENT_ID',
@@ -31,7 +32,7 @@ async function shop(): Promise<{ readonly paid: string; readonly notified: Promi
     })
     receive = receiver.fetch
   })
-  const antom = createAntomClient()
+  const antom = completingClient(createAntomClient())
   const paymentRequestId = 'sim.approve-1'
   const total = { currency: 'HKD', value: '100' }
   await antom.pay({

@@ -1,5 +1,5 @@
-import type { AntomClient } from '../../src/client/index.ts'
 import { isTransportError } from '../../src/core/errors/transport-error.ts'
+import type { CompletingClient } from '../support/requests.ts'
 import type { World } from './world.ts'
 
 /** What a call of the client comes to: its outcome, or that no answer came. */
@@ -34,7 +34,7 @@ export async function callThrough<Outcome>(
   world: World,
   { operation, path = operation }: { readonly operation: string; readonly path?: string },
   words: readonly string[],
-  work: (antom: AntomClient) => Promise<Outcome>,
+  work: (antom: CompletingClient) => Promise<Outcome>,
 ): Promise<{ readonly outcome: CallResult<Outcome>; readonly attempts: readonly Attempt[] }> {
   const before = world.requests.length
   world.network.words.set(path, [...words])

@@ -18,6 +18,7 @@ import {
   type VerifiedNotification,
 } from '../../src/notifications/index.ts'
 import { knownCode } from '../../src/result-codes/index.ts'
+import { requestOf } from '../support/requests.ts'
 
 declare const antom: AntomClient
 declare const outcome: Outcome<'refund'>
@@ -55,7 +56,7 @@ test('the codes of an operation are known, and there may be others', () => {
 })
 
 test('only what can be waited for has a final state', async () => {
-  const inquiry = await antom.inquiryPayment({ paymentRequestId: 'p' })
+  const inquiry = await antom.inquiryPayment(requestOf('inquiryPayment', { paymentRequestId: 'p' }))
   expectTypeOf(isFinal('payment', inquiry.data.paymentStatus)).toEqualTypeOf<boolean>()
   // @ts-expect-error -- a declaration cannot be waited for
   isFinal('declaration', 'SUCCESS')

@@ -63,6 +63,8 @@ async function callWith(
     region: 'asia',
     clock: { now: () => Number(requestTime), sleep: async () => {} },
     retries: 0,
+    // The vectors are signed text: a field that the contract requires later is not in them.
+    checkRequests: false,
     fetch: async (input, init) => {
       const request = new Request(input, init)
       requests.push({ url: request.url, headers: request.headers, body: await request.text() })

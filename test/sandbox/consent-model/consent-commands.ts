@@ -1,6 +1,7 @@
 import type fc from 'fast-check'
 import { expect } from 'vitest'
 import type { ApplyTokenRequest } from '../../../generated/types.ts'
+import { requestOf } from '../../support/requests.ts'
 import { at } from '../model.ts'
 import { type ConsentModel, checkNever } from './consent-model.ts'
 import { exchange, newConsent, refresh, revoke, type Wallet } from './consent-rules.ts'
@@ -86,7 +87,11 @@ export class Exchange implements ConsentCommand {
     const [code = ''] = world.book.codes.get(consent.authState) ?? []
     const wallet = this.isForeign ? 'DANA' : consent.wallet
     await applyToken(model, world, this.words, consent.authState, {
-      request: { grantType: 'AUTHORIZATION_CODE', customerBelongsTo: wallet, authCode: code },
+      request: requestOf('applyToken', {
+        grantType: 'AUTHORIZATION_CODE',
+        customerBelongsTo: wallet,
+        authCode: code,
+      }),
       rule: (moment) => exchange(consent, code, wallet, moment),
     })
   }
@@ -105,7 +110,11 @@ export class Refresh implements ConsentCommand {
   run = async (model: ConsentModel, world: ConsentWorld) => {
     const { text, consent } = at([...model.refreshTexts].reverse(), this.index)
     await applyToken(model, world, this.words, consent.authState, {
-      request: { grantType: 'REFRESH_TOKEN', customerBelongsTo: consent.wallet, refreshToken: text },
+      request: requestOf('applyToken', {
+        grantType: 'REFRESH_TOKEN',
+        customerBelongsTo: consent.wallet,
+        refreshToken: text,
+      }),
       rule: (moment) => {
         const code = refresh(consent, text, moment)
         world.note(`refresh: ${code}`)

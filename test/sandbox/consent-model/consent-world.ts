@@ -2,8 +2,8 @@ import { inspect } from 'node:util'
 import { expect } from 'vitest'
 import { createOutput } from '../../../src/cli/output.ts'
 import { createSandboxLog } from '../../../src/cli/sandbox/sandbox-log.ts'
-import type { AntomClient } from '../../../src/client/index.ts'
 import { isSignatureError, isTransportError } from '../../../src/index.ts'
+import type { CompletingClient } from '../../support/requests.ts'
 import { createWorld, type GatewayRequest, type World } from '../world.ts'
 import { type ConsentModel, learn } from './consent-model.ts'
 import { createShopBook, type ShopBook } from './shop-book.ts'
@@ -19,7 +19,7 @@ const withoutEffect = ['drop', 'http503', 'UNKNOWN_EXCEPTION', 'AUTH_IN_PROCESS'
 export interface Attempts<Outcome> {
   readonly operation: string
   readonly words: Words
-  readonly send: (antom: AntomClient) => Promise<Outcome>
+  readonly send: (antom: CompletingClient) => Promise<Outcome>
   /** What the gateway does at an attempt that reaches it; the result code that the rules ask for. */
   readonly rule: (at: number, word: string) => string
 }

@@ -2,6 +2,7 @@ import type fc from 'fast-check'
 import { expect } from 'vitest'
 import type { PayRequest } from '../../../generated/types.ts'
 import { encodeFile, isFileError, maxFileSize } from '../../../src/files/index.ts'
+import { requestOf } from '../../support/requests.ts'
 import { callThrough } from '../attempts.ts'
 import { at as pick } from '../model.ts'
 import type { World } from '../world.ts'
@@ -45,15 +46,15 @@ function payRequest(id: string, money: { currency: string; value: string }, isWa
   }
   if (!isWaiting) {
     const paymentMethod = { paymentMethodType: 'ALIPAY_CN', paymentMethodId: 'token' }
-    return { ...common, productCode: 'AGREEMENT_PAYMENT', paymentMethod }
+    return requestOf('pay', { ...common, productCode: 'AGREEMENT_PAYMENT', paymentMethod })
   }
-  return {
+  return requestOf('pay', {
     ...common,
     productCode: 'CASHIER_PAYMENT',
     paymentMethod: { paymentMethodType: 'ALIPAY_CN' },
     paymentRedirectUrl: 'https://shop.example/done',
     env: { terminalType: 'WEB' },
-  }
+  })
 }
 
 /** The merchant cancels a payment. What was declared of it stays so. */

@@ -1,5 +1,6 @@
 import { expect } from 'vitest'
 import type { DeclareRequest } from '../../../generated/types.ts'
+import { requestOf } from '../../support/requests.ts'
 import { callThrough } from '../attempts.ts'
 import { at as pick } from '../model.ts'
 import type { World } from '../world.ts'
@@ -81,7 +82,7 @@ export class Declare implements Command {
     const { share, currency, customsCode, suborderId, hasBuyer, words } = this.plan
     const { paymentId } = pick(model.payments, this.index)
     const id = `${words}d${model.count}`
-    const request: DeclareRequest = {
+    const request = requestOf('declare', {
       declarationRequestId: id,
       paymentId,
       declarationAmount: { ...amountOf(share, leftOf(model, paymentId, id)), currency },
@@ -92,7 +93,7 @@ export class Declare implements Command {
       ...(hasBuyer && {
         buyerCertificate: { certificateType: 'ID_CARD', certificateNo: '1', holderName: { fullName: 'A' } },
       }),
-    }
+    })
     model.sent.push(request)
     await send(model, world, request, { name: this.toString(), words: this.words })
   }

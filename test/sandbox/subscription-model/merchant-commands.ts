@@ -1,5 +1,5 @@
 import { expect } from 'vitest'
-import type { AntomClient } from '../../../src/client/index.ts'
+import type { CompletingClient } from '../../support/requests.ts'
 import { callThrough } from '../attempts.ts'
 import type { World } from '../world.ts'
 import { advance, cancel, type Model, type ModelSubscription, replace, terminate } from './model.ts'
@@ -98,7 +98,7 @@ export class Update extends OfOne {
       if (isAnswered) expect([this.toString(), outcome?.code]).toEqual([this.toString(), code])
       if (isAnswered) world.note(`update: ${code}`)
     })
-    const send = (antom: AntomClient, text = request.subscriptionDescription) =>
+    const send = (antom: CompletingClient, text = request.subscriptionDescription) =>
       antom.updateSubscription(text === undefined ? request : { ...request, subscriptionDescription: text })
     model.sent.push({ name: `update ${id}`, send })
     await world.pass(0)
@@ -142,7 +142,7 @@ export class Change extends OfOne {
       if (isAnswered) expect([this.toString(), outcome?.code]).toEqual([this.toString(), code])
       if (isAnswered) world.note(`change: ${code}`)
     })
-    const send = (antom: AntomClient, text = request.subscriptionDescription) =>
+    const send = (antom: CompletingClient, text = request.subscriptionDescription) =>
       antom.changeSubscription(text === undefined ? request : { ...request, subscriptionDescription: text })
     model.sent.push({ name: `change ${id}`, send })
     await world.pass(0)

@@ -1,4 +1,4 @@
-import type { AntomClient } from '../../../src/client/index.ts'
+import type { CompletingClient } from '../../support/requests.ts'
 import { day, hour, type Periods, phaseAt, type Rule, type Stretch, startOf } from './calendar.ts'
 
 export interface ModelCharge {
@@ -48,7 +48,7 @@ export interface Model {
   /** The changes and updates that were sent, and how each is sent again, with another text perhaps. */
   readonly sent: {
     readonly name: string
-    readonly send: (antom: AntomClient, text: string | undefined) => Promise<{ readonly code: string }>
+    readonly send: (antom: CompletingClient, text: string | undefined) => Promise<{ readonly code: string }>
   }[]
   count: number
 }

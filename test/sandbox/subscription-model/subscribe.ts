@@ -1,5 +1,5 @@
 import { expect } from 'vitest'
-import type { CreateSubscriptionRequest } from '../../../generated/types.ts'
+import { requestOf } from '../../support/requests.ts'
 import { callThrough } from '../attempts.ts'
 import type { World } from '../world.ts'
 import { plusPeriods, type Rule, startOf, textAt } from './calendar.ts'
@@ -37,7 +37,7 @@ export class Subscribe implements Command {
     const now = Math.floor(world.clock.now() / 1000) * 1000
     const start = now + startsIn
     const end = endsIn === undefined ? undefined : Math.max(start, now) + endsIn
-    const request: CreateSubscriptionRequest = {
+    const request = requestOf('createSubscription', {
       subscriptionRequestId: requestId,
       subscriptionDescription: 'Coffee',
       subscriptionRedirectUrl: 'https://shop.example/back',
@@ -59,7 +59,7 @@ export class Subscribe implements Command {
           trialAmount: money(value),
         })),
       }),
-    }
+    })
     const create = { operation: 'createSubscription', path: 'create' }
     const { outcome, attempts } = await callThrough(world, create, [], (antom) =>
       antom.createSubscription(request),

@@ -1,4 +1,5 @@
 import type { ChangeSubscriptionRequest } from '../../../generated/types.ts'
+import { type Incomplete, requestOf } from '../../support/requests.ts'
 import { day, type Stretch, textAt } from './calendar.ts'
 import { type ModelSubscription, ruleOf } from './model.ts'
 import { money } from './world.ts'
@@ -15,30 +16,35 @@ export function changeRequest(
   id: string,
   now: number,
 ): ChangeSubscriptionRequest {
-  const base = { subscriptionChangeRequestId: id, subscriptionId, subscriptionDescription: `Coffee ${id}` }
+  const request = (more: Incomplete<ChangeSubscriptionRequest> = {}) =>
+    requestOf('changeSubscription', {
+      subscriptionChangeRequestId: id,
+      subscriptionId,
+      subscriptionDescription: `Coffee ${id}`,
+      ...more,
+    })
   const rule = { periodRule: { periodType: 'WEEK', periodCount: 2 } } as const
   const end = { subscriptionEndTime: textAt(now + 70 * day, offset) }
   const price = { paymentAmount: money(`${6000 + Number(id.slice(1))}`) }
   const difference = { paymentAmountDifference: money('700') }
   switch (kind) {
     case 'text':
-      return base
+      return request()
     case 'end':
-      return { ...base, ...end }
+      return request(end)
     case 'price':
-      return { ...base, ...price, ...difference }
+      return request({ ...price, ...difference })
     case 'period':
-      return { ...base, ...rule, ...end }
+      return request({ ...rule, ...end })
     case 'later start':
-      return {
-        ...base,
+      return request({
         ...rule,
         ...price,
         ...difference,
         subscriptionStartTime: textAt(now + 3 * day, offset),
-      }
+      })
     case 'price alone':
-      return { ...base, ...price }
+      return request(price)
   }
 }
 

@@ -1,4 +1,5 @@
 import type { UpdateSubscriptionRequest } from '../../../generated/types.ts'
+import { type Incomplete, requestOf } from '../../support/requests.ts'
 import { day, hour, phaseAt, plusPeriods, startOf, textAt } from './calendar.ts'
 import { type Model, type ModelSubscription, ruleOf, tell } from './model.ts'
 import { money } from './world.ts'
@@ -28,34 +29,34 @@ export function updateRequest(
   now: number,
 ): UpdateSubscriptionRequest {
   const { subscriptionId, offset } = one
-  const base = { subscriptionUpdateRequestId: id, subscriptionId }
+  const request = (more: Incomplete<UpdateSubscriptionRequest>) =>
+    requestOf('updateSubscription', { subscriptionUpdateRequestId: id, subscriptionId, ...more })
   const price = money(`${6000 + Number(id.slice(1))}`)
-  const next = (time: number) => ({ ...base, nextSubscriptionDate: textAt(time, offset) })
+  const next = (time: number) => request({ nextSubscriptionDate: textAt(time, offset) })
   const period = plusPeriods(now, offset, ruleOf(one), 1)
   switch (kind) {
     case 'text':
-      return { ...base, subscriptionDescription: `Coffee ${id}` }
+      return request({ subscriptionDescription: `Coffee ${id}` })
     case 'later end':
-      return { ...base, subscriptionEndTime: textAt(now + 300 * day, offset) }
+      return request({ subscriptionEndTime: textAt(now + 300 * day, offset) })
     case 'sooner end':
-      return { ...base, subscriptionEndTime: textAt(now + 10 * day, offset) }
+      return request({ subscriptionEndTime: textAt(now + 10 * day, offset) })
     case 'past end':
-      return { ...base, subscriptionEndTime: textAt(now - hour, offset) }
+      return request({ subscriptionEndTime: textAt(now - hour, offset) })
     case 'days':
-      return { ...base, periodRule: { periodType: 'DAY', periodCount: 10 } }
+      return request({ periodRule: { periodType: 'DAY', periodCount: 10 } })
     case 'months':
-      return { ...base, periodRule: { periodType: 'MONTH', periodCount: 2 } }
+      return request({ periodRule: { periodType: 'MONTH', periodCount: 2 } })
     case 'price':
-      return { ...base, paymentAmount: price, orderInfo: { orderAmount: price } }
+      return request({ paymentAmount: price, orderInfo: { orderAmount: price } })
     case 'price alone':
-      return { ...base, paymentAmount: price }
+      return request({ paymentAmount: price })
     case 'difference':
-      return {
-        ...base,
+      return request({
         paymentAmount: price,
         orderInfo: { orderAmount: price },
         prorationSettings: { prorationMode: 'IMMEDIATE_PAY_CUSTOM_AMOUNT', customAmount: money('300') },
-      }
+      })
     case 'next in a day':
       return next(now + day + 1000)
     case 'next too soon':

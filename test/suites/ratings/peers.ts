@@ -4,7 +4,6 @@ import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
-import { apiCompare } from 'api-smart-diff'
 import type { JsonObject } from '../../../tools/contract/json.ts'
 import { greatest, type Impact } from '../../../tools/diff/version.ts'
 
@@ -13,6 +12,13 @@ export type Rating = Impact | 'none'
 
 const run = promisify(execFile)
 
+/** What this uses of api-smart-diff, which is installed only for this suite. */
+interface ApiSmartDiff {
+  apiCompare(before: JsonObject, after: JsonObject): { readonly diffs: readonly { readonly type: string }[] }
+}
+
+const require = createRequire(import.meta.url)
+
 /** How `redocly diff` rates a change, as it comes. */
 export async function byRedocly(before: JsonObject, after: JsonObject): Promise<Rating> {
   const folder = await mkdtemp(join(tmpdir(), 'ratings-'))
@@ -20,7 +26,7 @@ export async function byRedocly(before: JsonObject, after: JsonObject): Promise<
     await writeFile(join(folder, 'before.json'), JSON.stringify(before))
     await writeFile(join(folder, 'after.json'), JSON.stringify(after))
     await writeFile(join(folder, 'redocly.yaml'), 'extends: [diff-recommended]\ntelemetry: off\n')
-    const cli = createRequire(import.meta.url).resolve('@redocly/cli/bin/cli.js')
+    const cli = require.resolve('@redocly/cli/bin/cli.js')
     const options = ['--config', 'redocly.yaml', '--format', 'json', '--fail-on', 'none', '-o', 'report.json']
     await run(process.execPath, [cli, 'diff', 'before.json', 'after.json', ...options], {
       cwd: folder,
@@ -44,6 +50,8 @@ const impacts: Readonly<Record<string, Impact>> = {
 
 /** How api-smart-diff rates a change; what it does not classify, it does not rate. */
 export function byApiSmartDiff(before: JsonObject, after: JsonObject): Rating {
+  // The repository is type-checked without this package.
+  const { apiCompare } = require('api-smart-diff') as ApiSmartDiff
   // It changes what it is given.
   const { diffs } = apiCompare(structuredClone(before), structuredClone(after))
   return greatest(diffs.flatMap(({ type }) => impacts[type] ?? [])) ?? 'none'
