@@ -29,7 +29,7 @@ const EDGES: Readonly<Record<string, readonly string[]>> = {
   'src/inbox': ['generated', 'src/core'],
   'src/index': ['generated', 'src/amounts', 'src/client', 'src/core', 'src/files', 'src/validation'],
   'src/notifications': ['generated', 'src/core', 'src/inbox', 'src/signing', 'src/validation'],
-  'src/result-codes': ['generated'],
+  'src/result-codes': ['generated', 'src/core'],
   'src/sandbox': ['generated', 'src/amounts', 'src/core', 'src/signing', 'src/validation'],
   'src/signing': ['src/core'],
   'src/testing': ['generated', 'src/core', 'src/sandbox', 'src/signing'],

@@ -20,7 +20,6 @@ export type {
 export type { AntomIterations, PaginationName } from './pages/iterate-types.ts'
 export { isPageError, PageError, type PageErrorReason } from './pages/page-error.ts'
 export type { CallOptions } from './resolved-options.ts'
-export { isFinal } from './wait/is-final.ts'
 export type {
   AntomWaits,
   CancellableWaitOptions,

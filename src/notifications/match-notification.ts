@@ -1,6 +1,5 @@
 import type { NotificationMessages } from '../../generated/operations.ts'
 import { ContractError } from '../core/errors/contract-error.ts'
-import { visibleText } from '../core/visible-text.ts'
 import { identifyEvent } from './identify-event.ts'
 import { isKnownNotification } from './is-known-notification.ts'
 import type { EventName, KnownNotification, VerifiedNotification } from './types.ts'
@@ -58,7 +57,7 @@ export function matchNotification<Result>(
   const handle = found ?? cases.otherwise
   if (handle !== undefined) return handle(notification)
   throw new ContractError(
-    `No case handles ${isKnown ? visibleText(event) : 'a notification that this version of the contract does not know'}: add it, or \`otherwise\`.`,
+    `No case handles ${isKnown ? event : 'a notification that this version of the contract does not know'}: add it, or \`otherwise\`.`,
     { pointer: '', keyword: 'enum' },
   )
 }

@@ -4,4 +4,5 @@
  * @module
  */
 export * from '../../generated/result-codes.ts'
+export { isFinal } from './is-final.ts'
 export { type KnownCode, knownCode, type ResultCodeTable } from './known-code.ts'

@@ -7,11 +7,10 @@ import {
   hasCode,
   isConfigurationError,
   isContractError,
-  isFinal,
   type Outcome,
 } from '../../src/index.ts'
 
-import { knownCode, type ResultCodeTable, resultCodes } from '../../src/result-codes/index.ts'
+import { isFinal, knownCode, type ResultCodeTable, resultCodes } from '../../src/result-codes/index.ts'
 
 const states: Readonly<Record<string, FinalStateEntry>> = finalStates
 

@@ -5,7 +5,6 @@ import {
   type CaptureNotification,
   type DocumentedCode,
   hasCode,
-  isFinal,
   type Outcome,
   type WaitOutcome,
 } from '../../src/index.ts'
@@ -17,7 +16,7 @@ import {
   type PaymentResultNotification,
   type VerifiedNotification,
 } from '../../src/notifications/index.ts'
-import { knownCode } from '../../src/result-codes/index.ts'
+import { isFinal, knownCode } from '../../src/result-codes/index.ts'
 import { requestOf } from '../support/requests.ts'
 
 declare const antom: AntomClient

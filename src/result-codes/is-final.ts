@@ -1,6 +1,5 @@
-import { type FinalStateEntry, finalStates } from '../../../generated/final-states.ts'
-import { optionError } from '../../core/check-options.ts'
-import type { FinalStateName } from './wait-types.ts'
+import { type FinalStateEntry, type FinalStates, finalStates } from '../../generated/final-states.ts'
+import { optionError } from '../core/check-options.ts'
 
 /**
  * Tells whether a state is final, such as the `paymentStatus` of an inquiry: whatever comes later, it stays.
@@ -19,7 +18,7 @@ import type { FinalStateName } from './wait-types.ts'
  *
  * Source: https://docs.antom.com/ac/ams/paymentri_online
  */
-export function isFinal(name: FinalStateName, state: string | undefined): boolean {
+export function isFinal(name: keyof FinalStates, state: string | undefined): boolean {
   const known: Readonly<Record<string, FinalStateEntry>> = finalStates
   const entry = Object.hasOwn(known, name) ? known[name] : undefined
   if (entry === undefined) throw optionError('name', `must be one of ${Object.keys(known).join(', ')}`)
