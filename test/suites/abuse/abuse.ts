@@ -64,7 +64,7 @@ export const pauseLimit = 100
  */
 export async function attackAll({ scale, seed, progress }: AbuseOptions): Promise<AbuseResult> {
   progress?.('building the package')
-  const module = pathToFileURL(`${await buildPackage()}/src/notifications/index.js`).href
+  const module = pathToFileURL(`${await buildPackage()}/esm/notifications.mjs`).href
   const start = performance.now()
   // How long the receiver waits for headers and for a body, in milliseconds.
   const patience = scale < 5 ? 1000 : 2000
