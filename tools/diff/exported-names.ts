@@ -29,7 +29,8 @@ export async function exportedNames(manifest: unknown, read: ReadFile): Promise<
 /** Where the source of what is exported lies; undefined for data and for what is not exported. */
 function sourceOf(target: Json): string | undefined {
   if (typeof target === 'string') {
-    const [, path] = /^\.\/dist\/(?:types\/|esm\/|cjs\/)?((?:src|generated)\/.*)\.d\.[cm]?ts$/.exec(target) ?? []
+    const [, path] =
+      /^\.\/dist\/(?:types\/|esm\/|cjs\/)?((?:src|generated)\/.*)\.d\.[cm]?ts$/.exec(target) ?? []
     return path
   }
   for (const value of Object.values(asObject(target))) {
