@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest'
-import type { JsonObject } from '../tools/contract/json.ts'
-import { resolveReference } from '../tools/contract/json-pointer.ts'
-import { drawFlow } from '../tools/site/diagram.ts'
-import { describeCondition, describeLimits } from '../tools/site/field-texts.ts'
-import { type Condition, type FieldRow, fieldTables } from '../tools/site/fields.ts'
-import { labelsIn } from '../tools/site/i18n/labels.ts'
-import { type Guide, siteLocale } from '../tools/site/site-locale.ts'
-import { changelogPage, guidePage } from '../tools/site/text-pages.ts'
-import { openapi } from './support/contract.ts'
+import type { JsonObject } from '../../../../tools/contract/json.ts'
+import { resolveReference } from '../../../../tools/contract/json-pointer.ts'
+import { drawFlow } from '../../../../tools/site/diagram.ts'
+import { describeCondition, describeLimits } from '../../../../tools/site/field-texts.ts'
+import { type Condition, type FieldRow, fieldTables } from '../../../../tools/site/fields.ts'
+import { labelsIn } from '../../../../tools/site/i18n/labels.ts'
+import { type Guide, siteLocale } from '../../../../tools/site/site-locale.ts'
+import { changelogPage, guidePage } from '../../../../tools/site/text-pages.ts'
+import { openapi } from '../../../support/contract.ts'
 
 const text = { type: 'string' }
 const ref = (name: string) => ({ $ref: `#/components/schemas/${name}` })
