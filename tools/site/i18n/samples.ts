@@ -15,7 +15,7 @@ export const sampleLabels = translated({
     pkcs1: 'The private key in PKCS#1.',
     noClass: 'The SDK has no class that sends these fields: its client sends the body as it is.',
     sdkSucceeded: 'Final: done.',
-    sdkFailed: 'Final: look the code up below for what to do.',
+    sdkFailed: 'Final: the reference of the code says what to do.',
     verifyFirst: 'Over the body as it came: it is parsed only when the signature is right.',
     storeFirst: 'Authentic. It can come again: store it once, then acknowledge it.',
     sign: 'What is signed: method and path, client id, time, and the exact bytes of the body.',
