@@ -8,7 +8,7 @@ import { type FieldRow, type FieldTable, fieldTables } from './fields.ts'
 import { escapeHtml, inlineMarkdown } from './html.ts'
 import { fill } from './i18n/translated.ts'
 import type { Page, TrailStep } from './page.ts'
-import { samplesOf } from './samples.ts'
+import { samplesOf } from './samples/index.ts'
 import { familyPage, callPage as pathOfCall, referenceLink, type SiteLocale } from './site-locale.ts'
 
 /** The page of one operation or notification: everything the contract says about it, readable without a script. */

@@ -81,7 +81,7 @@ describe('npm run site', () => {
     onTestFinished(() => void vi.restoreAllMocks())
     const { err } = captureOutput()
     expect(await main(['--spec', copy.spec, '--out', copy.out])).toBe(1)
-    expect(err[0]).toMatch(/settle-request\.yaml:1:\d+ {2}The contract has no anchors/)
+    expect(err[0]).toMatch(/settle-request\.yaml:\d+:\d+ {2}Nothing is fetched/)
     expect(fetch).not.toHaveBeenCalled()
   })
 
