@@ -2,7 +2,10 @@
  * An English text of the library, and the same in Chinese: text with `$1` for each group of the pattern, or a function of
  * the groups, where a part has to be put into Chinese as well; it gives `undefined` when that part is not known.
  */
-export type Phrase = readonly [pattern: RegExp, chinese: string | ((...groups: readonly string[]) => string)]
+export type Phrase = readonly [
+  pattern: RegExp,
+  chinese: string | ((...groups: readonly string[]) => string | undefined),
+]
 
 /**
  * Puts a text of the library into Chinese. The library itself speaks English alone: every byte of a second language would
