@@ -15,6 +15,8 @@ export const frameLabels = translated({
     previous: 'Previous',
     next: 'Next',
     familyOverview: 'Overview',
+    familyFlow: 'Who sends what when',
+    familyStates: 'States',
     notFound: 'There is no such page',
     notFoundText:
       'The address may be mistyped, or the page has another name now. Search, or start from the overview.',
@@ -52,6 +54,8 @@ export const frameLabels = translated({
     previous: '上一页',
     next: '下一页',
     familyOverview: '概述',
+    familyFlow: '交互流程',
+    familyStates: '状态',
     notFound: '没有这个页面',
     notFoundText: '地址可能有误，或页面已改名。请搜索，或从概览页开始。',
     movedTo: '本页已移至：',
