@@ -9,6 +9,9 @@ import { loadTranslations } from '../contract/translate.ts'
 import { loadAssets } from './assets.ts'
 import { callMarkdown, codesMarkdown } from './call/call-markdown.ts'
 import { callPage } from './call/call-page.ts'
+import { codeEntries } from './codes/code-entries.ts'
+import { codePage } from './codes/code-page.ts'
+import { codesPage } from './codes/codes-page.ts'
 import { drawFlow } from './diagram.ts'
 import { familyPage } from './family-page.ts'
 import { type Frame, renderPage } from './frame/render-page.ts'
@@ -20,7 +23,6 @@ import { notFoundPage } from './not-found-page.ts'
 import type { Page } from './page.ts'
 import { redirectPage, redirectsOf } from './redirects.ts'
 import { referencePage } from './reference-page.ts'
-import { resultCodesPage } from './result-codes-page.ts'
 import { type SiteLocale, siteLocale } from './site-locale.ts'
 import { changelogPage, guidePage, loadGuides } from './text-pages.ts'
 
@@ -88,7 +90,8 @@ export async function buildSite(
     const drawing = await drawFlow(locale.labels.diagram, locale.labels.flow)
     const pages: Page[] = [
       homePage(locale, drawing, [...schemas.keys()]),
-      resultCodesPage(locale),
+      codesPage(locale),
+      ...codeEntries(locale).map((entry) => codePage(entry, locale)),
       changelogPage(changelog, locale),
       ...locale.guides.map((guide) => guidePage(guide, locale)),
       ...locale.families.map((family) => familyPage(family, locale)),

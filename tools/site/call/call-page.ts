@@ -1,12 +1,17 @@
 import type { ApiOperation } from '../../contract/api-operations.ts'
-import { resultCodeAnchor } from '../../contract/permalinks.ts'
 import { deprecationText } from '../field-texts.ts'
 import { type FieldTable, fieldTables } from '../fields.ts'
 import { escapeHtml, inlineMarkdown } from '../html.ts'
 import { fill } from '../i18n/translated.ts'
 import type { Page, TrailStep } from '../page.ts'
 import { stateDiagram } from '../pictures/index.ts'
-import { familyPage, callPage as pathOfCall, referenceLink, type SiteLocale } from '../site-locale.ts'
+import {
+  codePage,
+  familyPage,
+  callPage as pathOfCall,
+  referenceLink,
+  type SiteLocale,
+} from '../site-locale.ts'
 import { callSamples } from './call-samples.ts'
 import { fieldTree } from './field-tree.ts'
 import { responseHeaders, signingHeaders } from './header-tables.ts'
@@ -112,7 +117,7 @@ ${content}
 function codeTable(call: ApiOperation, { labels, advice }: SiteLocale): string {
   const rows = call.resultCodes.map(
     (row) =>
-      `<tr><td><a href="../result-codes.html#${resultCodeAnchor(call.name, row.code)}"><code>${row.code}</code></a></td><td><span class="status ${row.status}">${row.status}</span></td><td>${inlineMarkdown(row.meaning)}</td><td><b>${escapeHtml(advice.get(row.advice)?.summary ?? row.advice)}</b> ${inlineMarkdown(row.action)}</td></tr>`,
+      `<tr><td><a href="../${codePage(row.code)}#${call.name}"><code>${row.code.replaceAll('_', '_<wbr>')}</code></a></td><td><span class="status ${row.status}">${row.status}</span></td><td>${inlineMarkdown(row.meaning)}</td><td><b>${escapeHtml(advice.get(row.advice)?.summary ?? row.advice)}</b> ${inlineMarkdown(row.action)}</td></tr>`,
   )
   return `<div class="scroll"><table class="codes">
 <thead><tr><th scope="col">${escapeHtml(labels.code)}</th><th scope="col">${escapeHtml(labels.status)}</th><th scope="col">${escapeHtml(labels.meaning)}</th><th scope="col">${escapeHtml(labels.action)}</th></tr></thead>
