@@ -1,5 +1,6 @@
 import type { ConfigurationError } from '../core/errors.ts'
 import { UsageError } from './command.ts'
+import { keyProblemText } from './key-problem.ts'
 import type { Text } from './language.ts'
 
 /**
@@ -16,9 +17,12 @@ export function flagProblem(
   if (known === undefined) return new UsageError({ en: error.message, zh: error.message })
   const { flag, zh } = known
   const english = error.message.replaceAll(error.option, flag)
+  // No space stands behind a full-width bracket.
+  const subject = `${flag} `.replace(/ \((.+)\) $/, '（$1）')
+  const problem = keyProblemText(error.message.slice(error.option.length + 1)) ?? english
   const text: Text = {
     en: english,
-    zh: zh === undefined ? `${flag} 的值无法使用：${english}` : `${flag} ${zh}`,
+    zh: zh === undefined ? `${subject}的值无法使用：${problem}` : `${subject}${zh}`,
   }
   return new UsageError(text)
 }
