@@ -1,6 +1,6 @@
 import type { ConfigurationError } from '../core/errors.ts'
+import { optionProblemInChinese } from './chinese/option-problems.ts'
 import { UsageError } from './command.ts'
-import { keyProblemText } from './key-problem.ts'
 import type { Text } from './language.ts'
 
 /**
@@ -14,15 +14,12 @@ export function flagProblem(
   flags: Readonly<Record<string, { readonly flag: string; readonly zh?: string }>>,
 ): UsageError {
   const known = Object.hasOwn(flags, error.option) ? flags[error.option] : undefined
-  if (known === undefined) return new UsageError({ en: error.message, zh: error.message })
-  const { flag, zh } = known
-  const english = error.message.replaceAll(error.option, flag)
+  const { flag = error.option, zh } = known ?? {}
   // No space stands behind a full-width bracket.
   const subject = `${flag} `.replace(/ \((.+)\) $/, '（$1）')
-  const problem = keyProblemText(error.message.slice(error.option.length + 1)) ?? english
   const text: Text = {
-    en: english,
-    zh: zh === undefined ? `${subject}的值无法使用：${problem}` : `${subject}${zh}`,
+    en: known === undefined ? error.message : error.message.replaceAll(error.option, flag),
+    zh: `${subject}${zh ?? optionProblemInChinese(error)}`,
   }
   return new UsageError(text)
 }

@@ -100,7 +100,7 @@ async function judgeOrRefuse(...args: Parameters<typeof judgePaths>): Promise<Ve
     if (!isConfigurationError(error)) throw error
     throw flagProblem(error, {
       antomPublicKey: { flag: '--public-key (ANTOM_PUBLIC_KEY)' },
-      clientId: { flag: '--client-id (ANTOM_CLIENT_ID)', zh: '的值应为可见 ASCII 字符，最多 128 个' },
+      clientId: { flag: '--client-id (ANTOM_CLIENT_ID)' },
     })
   }
 }
