@@ -144,6 +144,15 @@ More information:
     expect(read(page).facts.messages.notifySettle?.request?.taxId?.values).toEqual(want)
   })
 
+  it.each([
+    ['Maximum size: Unlimited', undefined],
+    ['最大元素数：无限制', undefined],
+    ['Maximum size: 4 elements', 4],
+  ])('takes the limit of a list from "%s"', (text, want) => {
+    const page = edit(markdown, '#### taxId (String)', `#### taxId (Array<String>)\n\n- ${text}`)
+    expect(read(page).facts.messages.notifySettle?.request?.taxId?.maxItems).toBe(want)
+  })
+
   it('takes no limit from code', () => {
     const page = edit(
       markdown,

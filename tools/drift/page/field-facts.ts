@@ -5,7 +5,7 @@ import { describedValues } from './described-values.ts'
 import type { FieldHeading } from './field-heading.ts'
 import { nodeText } from './node-text.ts'
 import type { ParseContext } from './parse-context.ts'
-import { FOLDED, MAXIMUM_ITEMS, MAXIMUM_LENGTH, typeName } from './vocabulary.ts'
+import { FOLDED, MAXIMUM_ITEMS, MAXIMUM_LENGTH, typeName, UNLIMITED } from './vocabulary.ts'
 
 /** A field of the page: its heading, and the nodes that describe it. */
 export interface FieldEntry {
@@ -50,6 +50,7 @@ function limit(
   for (const { text, line } of texts) {
     const found = pattern.exec(text)
     if (!found) continue
+    if (UNLIMITED.test(text)) return undefined
     const digits = (found[1] ?? found[2] ?? '').replaceAll(',', '')
     const value = Number(digits)
     if (Number.isSafeInteger(value) && value > 0) return value

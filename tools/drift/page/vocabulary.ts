@@ -38,6 +38,9 @@ export const MAXIMUM_LENGTH =
 export const MAXIMUM_ITEMS =
   /(?:maximum|max\.?)\s+size\s*[:：]?\s*([\d,]+)?|最大(?:数量|元素数)\s*[:：]?\s*([\d,]+)?/i
 
+/** A limit of which a page says that there is none. */
+export const UNLIMITED = /\bunlimited\b|\bno limit\b|无限|不限/i
+
 /** A sentence that says when something applies, and therefore not which values there are. */
 export const CONDITION = /\b(?:when|if|unless|in case)\b|当|如果|若/i
 
