@@ -1,7 +1,7 @@
 import { diagramLabels } from './diagram.ts'
 import { fieldLabels } from './fields.ts'
 import { frameLabels } from './frame.ts'
-import { landingLabels } from './landing.ts'
+import { homeLabels } from './home.ts'
 import { operationLabels } from './operation.ts'
 import { ladderLabels } from './picture-ladders.ts'
 import { pictureLabels } from './pictures.ts'
@@ -18,7 +18,7 @@ export function labelsIn(language: SiteLanguage) {
   const statusNames: Readonly<Record<string, string>> = resultCodeLabels[language].statusNames
   return {
     ...frameLabels[language],
-    ...landingLabels[language],
+    ...homeLabels[language],
     ...operationLabels[language],
     ...fieldLabels[language],
     ...resultCodeLabels[language],
