@@ -23,6 +23,7 @@ export function optionError(option: string, problem: string, cause?: unknown): C
  * @param least - the smallest value allowed
  * @param most - the largest value allowed
  * @param isWhole - whether it must be a whole number
+ * @param unit - of what it is a number, for the message, such as ` of milliseconds`
  * @returns the value
  * @throws {ConfigurationError} when it is anything else; the text `'5'` is no number
  */
@@ -32,12 +33,25 @@ export function checkNumber(
   least: number,
   most: number,
   isWhole = true,
+  unit = '',
 ): number {
   const isNumber = isWhole ? Number.isInteger(value) : typeof value === 'number'
   // The line above has found that it is a number, which the compiler does not follow.
   const number = value as number
   if (isNumber && number >= least && number <= most) return number
-  throw optionError(option, `must be a ${isWhole ? 'whole ' : ''}number from ${least} to ${most}`)
+  throw optionError(option, `must be a ${isWhole ? 'whole ' : ''}number${unit} from ${least} to ${most}`)
+}
+
+/**
+ * Checks that an option is a period that a timer can wait.
+ *
+ * @param option - its name
+ * @param value - its value, in milliseconds
+ * @returns the value
+ * @throws {ConfigurationError} when it is anything else, with the unit in the message
+ */
+export function checkPeriod(option: string, value: unknown): number {
+  return checkNumber(option, value, 1, longestTimer, true, ' of milliseconds')
 }
 
 /**

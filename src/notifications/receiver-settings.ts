@@ -3,9 +3,9 @@ import {
   checkFunction,
   checkNames,
   checkNumber,
+  checkPeriod,
   checkSwitch,
   checkVisibleText,
-  longestTimer,
   optionError,
 } from '../core/check-options.ts'
 import { environment } from '../core/environment.ts'
@@ -48,15 +48,15 @@ const checks: Readonly<Record<keyof NotificationReceiverOptions, OptionCheck>> =
   onRefused: checkFunction,
   onEvent: checkFunction,
   inbox: checkInbox,
-  lease: wholeNumber(longestTimer),
-  tolerance: wholeNumber(longestTimer),
+  lease: period,
+  tolerance: period,
   publicPath: (name, path) => {
     const isPath = typeof path === 'string' && /^(\/|https?:\/\/)/i.test(path)
     if (path === undefined || typeof path === 'function' || isPath) return
     throw optionError(name, 'must be a path that begins with a slash, or a function that gives one')
   },
-  maxBodySize: wholeNumber(10 * 1024 * 1024),
-  bodyTimeout: wholeNumber(longestTimer),
+  maxBodySize: (name, value) => value === undefined || checkNumber(name, value, 1, 10 * 1024 * 1024),
+  bodyTimeout: period,
   ownKey: (name, value) => {
     if (value !== undefined && typeof value !== 'string') throw optionError(name, 'must be text')
   },
@@ -94,8 +94,8 @@ export function resolveReceiverOptions(options: NotificationReceiverOptions): Re
   }
 }
 
-function wholeNumber(most: number): OptionCheck {
-  return (name, value) => value === undefined || checkNumber(name, value, 1, most)
+function period(name: string, value: unknown): void {
+  if (value !== undefined) checkPeriod(name, value)
 }
 
 function checkHandlers(name: string, on: unknown): void {
@@ -104,9 +104,19 @@ function checkHandlers(name: string, on: unknown): void {
     throw optionError(name, `must be an object with handlers for ${known}; {} for none`)
   }
   for (const [event, handler] of Object.entries(on)) {
-    if (!eventNames.includes(event)) throw optionError(`${name}.${event}`, `must be for one of ${known}`)
+    if (!eventNames.includes(event)) {
+      const near = nearestEvent(event)
+      const hint = near ? `is no event; did you mean ${near}? It ` : ''
+      throw optionError(`${name}.${event}`, `${hint}must be for one of ${known}`)
+    }
     checkFunction(`${name}.${event}`, handler ?? null)
   }
+}
+
+/** The event of a name in another spelling, such as `captureResult`, `onCapture` or `notifyCapture`. */
+function nearestEvent(name: string): string | undefined {
+  const letters = name.replace(/^(on|notify)(?=[A-Z])|[^a-z]/gi, '').toUpperCase()
+  return letters ? eventNames.find((event) => event.replaceAll('_', '').startsWith(letters)) : undefined
 }
 
 function checkInbox(name: string, inbox: unknown): void {
