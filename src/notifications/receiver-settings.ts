@@ -3,9 +3,10 @@ import {
   checkFunction,
   checkNames,
   checkNumber,
-  checkPeriod,
   checkSwitch,
   checkVisibleText,
+  longestTimer,
+  milliseconds,
   optionError,
 } from '../core/check-options.ts'
 import { environment } from '../core/environment.ts'
@@ -30,6 +31,9 @@ export interface ReceiverSettings extends IdentifiedOptions {
 /** Throws a {@link ConfigurationError} for what an option cannot be. */
 type OptionCheck = (name: string, value: unknown) => void
 
+// Here and below, what stands for an option that is left out is something that passes.
+const period: OptionCheck = (name, value = 1) => checkNumber(name, value, 1, longestTimer, milliseconds)
+
 /** What each option must be; the compiler sees to it that none is forgotten. Looked at in this order. */
 const checks: Readonly<Record<keyof NotificationReceiverOptions, OptionCheck>> = {
   clientId: (name, value) => {
@@ -50,15 +54,15 @@ const checks: Readonly<Record<keyof NotificationReceiverOptions, OptionCheck>> =
   inbox: checkInbox,
   lease: period,
   tolerance: period,
-  publicPath: (name, path) => {
+  publicPath: (name, path = '/') => {
     const isPath = typeof path === 'string' && /^(\/|https?:\/\/)/i.test(path)
-    if (path === undefined || typeof path === 'function' || isPath) return
+    if (typeof path === 'function' || isPath) return
     throw optionError(name, 'must be a path that begins with a slash, or a function that gives one')
   },
-  maxBodySize: (name, value) => value === undefined || checkNumber(name, value, 1, 10 * 1024 * 1024),
+  maxBodySize: (name, value = 1) => checkNumber(name, value, 1, 10 * 1024 * 1024),
   bodyTimeout: period,
-  ownKey: (name, value) => {
-    if (value !== undefined && typeof value !== 'string') throw optionError(name, 'must be text')
+  ownKey: (name, value = '') => {
+    if (typeof value !== 'string') throw optionError(name, 'must be text')
   },
   clock: checkFunction,
 }
@@ -94,33 +98,19 @@ export function resolveReceiverOptions(options: NotificationReceiverOptions): Re
   }
 }
 
-function period(name: string, value: unknown): void {
-  if (value !== undefined) checkPeriod(name, value)
-}
-
 function checkHandlers(name: string, on: unknown): void {
   const known = eventNames.join(', ')
   if (typeof on !== 'object' || on === null || Array.isArray(on)) {
     throw optionError(name, `must be an object with handlers for ${known}; {} for none`)
   }
   for (const [event, handler] of Object.entries(on)) {
-    if (!eventNames.includes(event)) {
-      const near = nearestEvent(event)
-      const hint = near ? `is no event; did you mean ${near}? It ` : ''
-      throw optionError(`${name}.${event}`, `${hint}must be for one of ${known}`)
-    }
+    if (!eventNames.includes(event)) throw optionError(`${name}.${event}`, `must be for one of ${known}`)
     checkFunction(`${name}.${event}`, handler ?? null)
   }
 }
 
-/** The event of a name in another spelling, such as `captureResult`, `onCapture` or `notifyCapture`. */
-function nearestEvent(name: string): string | undefined {
-  const letters = name.replace(/^(on|notify)(?=[A-Z])|[^a-z]/gi, '').toUpperCase()
-  return letters ? eventNames.find((event) => event.replaceAll('_', '').startsWith(letters)) : undefined
-}
-
-function checkInbox(name: string, inbox: unknown): void {
-  if (inbox === undefined || inbox === false) return
+function checkInbox(name: string, inbox: unknown = false): void {
+  if (inbox === false) return
   const methods: Readonly<Record<string, unknown>> = Object(inbox)
   const missing = ['claim', 'complete', 'release'].find((method) => typeof methods[method] !== 'function')
   if (missing !== undefined)

@@ -123,25 +123,7 @@ describe('a receiver', () => {
       })
     expect(() => make(eventNames)).not.toThrow()
     for (const name of ['CREATED', 'PAYMENT_RESULT', 'toString', '__proto__x']) {
-      expect(() => make([name])).toThrow(`on.${name} must be for one of ${eventNames.join(', ')}`)
-    }
-    const [event = ''] = eventNames
-    const camel = event.toLowerCase().replace(/_(.)/g, (_, letter: string) => letter.toUpperCase())
-    const pascal = `${camel.slice(0, 1).toUpperCase()}${camel.slice(1)}`
-    for (const name of [
-      camel,
-      pascal,
-      `on${pascal}`,
-      `notify${pascal}`,
-      camel.toLowerCase(),
-      event.replace('_', '-'),
-    ]) {
-      expect(() => make([name])).toThrow(
-        `on.${name} is no event; did you mean ${event}? It must be for one of`,
-      )
-    }
-    for (const name of ['', '_', 'on', 'notify', `${camel}X`]) {
-      expect(() => make([name])).toThrow(`on.${name} must be for one of`)
+      expect(() => make([name])).toThrow(`must be for one of ${eventNames.join(', ')}`)
     }
   })
 })
