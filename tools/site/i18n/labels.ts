@@ -1,8 +1,10 @@
 import { diagramLabels } from './diagram.ts'
 import { fieldLabels } from './fields.ts'
 import { frameLabels } from './frame.ts'
-import { landingLabels } from './landing.ts'
+import { homeLabels } from './home.ts'
 import { operationLabels } from './operation.ts'
+import { ladderLabels } from './picture-ladders.ts'
+import { pictureLabels } from './pictures.ts'
 import { resultCodeLabels } from './result-codes.ts'
 import { sampleLabels } from './samples.ts'
 import type { SiteLanguage } from './translated.ts'
@@ -16,12 +18,14 @@ export function labelsIn(language: SiteLanguage) {
   const statusNames: Readonly<Record<string, string>> = resultCodeLabels[language].statusNames
   return {
     ...frameLabels[language],
-    ...landingLabels[language],
+    ...homeLabels[language],
     ...operationLabels[language],
     ...fieldLabels[language],
     ...resultCodeLabels[language],
     statusNames,
     sample: sampleLabels[language],
     diagram: diagramLabels[language],
+    pictures: pictureLabels[language],
+    ladders: ladderLabels[language],
   }
 }
