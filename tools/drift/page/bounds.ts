@@ -13,6 +13,19 @@ const MOST_FACTS = 10_000
 /** Levels of fields; real pages have 6. */
 const DEEPEST_FIELD = 32
 
+/** Characters of a heading, a type, a code or another name; those of real pages have some 60. */
+const LONGEST_NAME = 200
+
+/** @throws UnusablePage when a name is longer than any, and would be searched, shown and recorded as a whole */
+export function expectShort(name: string, line: number): void {
+  if (name.length <= LONGEST_NAME) return
+  throw new UnusablePage({
+    line,
+    expected: `a name of at most ${LONGEST_NAME} characters`,
+    found: `"${name.slice(0, 80)}…"`,
+  })
+}
+
 const CONTAINER = /[ \t]*(?:>|[-*+](?=[ \t])|\d{1,9}[.)](?=[ \t]))/y
 
 /** @throws UnusablePage when a line opens so many quotes and lists that a parser would run out of stack */
@@ -29,6 +42,12 @@ export function expectShallow(text: string): void {
       })
     }
   }
+}
+
+/** @throws UnusablePage when a field is deeper than a page can have it */
+export function expectLevel(depth: number, line: number): void {
+  if (depth < DEEPEST_FIELD) return
+  throw new UnusablePage({ line, expected: `at most ${DEEPEST_FIELD} levels of fields`, found: 'more' })
 }
 
 /** @throws UnusablePage when there are more facts, or deeper ones, than a page can have */
