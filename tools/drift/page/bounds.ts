@@ -16,14 +16,21 @@ const DEEPEST_FIELD = 32
 /** Characters of a heading, a type, a code or another name; those of real pages have some 60. */
 const LONGEST_NAME = 200
 
-/** @throws UnusablePage when a name is longer than any, and would be searched, shown and recorded as a whole */
-export function expectShort(name: string, line: number): void {
-  if (name.length <= LONGEST_NAME) return
-  throw new UnusablePage({
-    line,
-    expected: `a name of at most ${LONGEST_NAME} characters`,
-    found: `"${name.slice(0, 80)}…"`,
-  })
+/** Controls, which stand in no name; a line end or a tab is a space. */
+const CONTROL = /(?![\n\r\t])\p{Cc}/u
+
+/** @throws UnusablePage when what may be a name is longer than any, or has controls: it would be shown and recorded */
+export function expectName(name: string, line: number): void {
+  if (name.length > LONGEST_NAME) {
+    throw new UnusablePage({
+      line,
+      expected: `a name of at most ${LONGEST_NAME} characters`,
+      found: `"${name.slice(0, 80)}…"`,
+    })
+  }
+  if (CONTROL.test(name)) {
+    throw new UnusablePage({ line, expected: 'a name without control characters', found: `"${name}"` })
+  }
 }
 
 const CONTAINER = /[ \t]*(?:>|[-*+](?=[ \t])|\d{1,9}[.)](?=[ \t]))/y

@@ -1,7 +1,7 @@
 import type { Heading, Nodes } from 'mdast'
 
-/** Characters that are not seen and change what is: controls, those that reorder or join text, and odd line ends. */
-const INVISIBLE = /(?![\n\t])[\p{Cc}\p{Cf}\p{Cs}\u2028\u2029]/gu
+/** Characters that nobody sees and that copied pages have: those that reorder, join or divide text, and odd line ends. */
+const INVISIBLE = /[\p{Cf}\p{Cs}\u2028\u2029]/gu
 
 /** A text of a page without what nobody sees of it, so that it neither hides a name nor gets into a file of ours. */
 export function seenText(text: string): string {

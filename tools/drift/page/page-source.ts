@@ -16,7 +16,7 @@ import {
   type PageFacts,
 } from '../../doc-snapshots/facts.ts'
 import { UnusablePage } from '../unusable-page.ts'
-import { expectShort } from './bounds.ts'
+import { expectName } from './bounds.ts'
 import { describedValues, isListedValue } from './described-values.ts'
 import { htmlNodes } from './html-nodes.ts'
 import { jsonLines } from './json-lines.ts'
@@ -174,7 +174,7 @@ class SourceReader {
   }
 
   #facts(property: JsonObject, required: boolean, at: readonly string[], line: number): FieldFacts {
-    expectShort(textAt(property, 'x-descType'), line)
+    expectName(textAt(property, 'x-descType'), line)
     const printed =
       seenText(textAt(property, 'x-descType')) || TYPES.get(textAt(property, 'type')) || 'String'
     const type = typeName(printed) ?? this.#context.translate('type', printed, line)
@@ -220,7 +220,7 @@ class SourceReader {
     const codes: Record<string, string> = {}
     for (const [index, row] of listAt(operation, 'x-result').entries()) {
       const place = line(...at, 'x-result', index, 'code')
-      expectShort(textAt(row, 'code'), place)
+      expectName(textAt(row, 'code'), place)
       const printed = htmlNodes(textAt(row, 'code')).map(nodeText).join(' ').trim()
       const status = textAt(row, 'value').trim()
       this.#measure(textAt(row, 'message'))
