@@ -5,6 +5,7 @@ import { landingLabels } from './landing.ts'
 import { operationLabels } from './operation.ts'
 import { resultCodeLabels } from './result-codes.ts'
 import { sampleLabels } from './samples.ts'
+import { searchLabels } from './search.ts'
 import type { SiteLanguage } from './translated.ts'
 
 /** The words of the pages themselves in one language; what the pages say about the API comes from the contract. */
@@ -20,6 +21,7 @@ export function labelsIn(language: SiteLanguage) {
     ...operationLabels[language],
     ...fieldLabels[language],
     ...resultCodeLabels[language],
+    ...searchLabels[language],
     statusNames,
     sample: sampleLabels[language],
     diagram: diagramLabels[language],
