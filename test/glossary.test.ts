@@ -37,6 +37,9 @@ const discouraged: readonly (readonly [term: RegExp, instead: string])[] = [
   [/(?<!（)Global Acquirer Gateway(?!，GAGW）)/, '全球收单网关（Global Acquirer Gateway，GAGW）'],
   [/如何看待/, 'what is returned'],
   [/冷启动/, 'what is measured'],
+  [/捕获(?!异常)|捕捉/, '请款'],
+  [/(?:撤销|取消)窗口/, '可撤销期限'],
+  [/你/, '您'],
 ]
 
 /** How a sentence is set. What stands in backticks or is filled in is not looked at. */
@@ -82,7 +85,12 @@ const found = (pattern: RegExp) =>
 describe('the Chinese texts', () => {
   it('are read, wherever they are', () => {
     const files = new Set(sources.map(({ place }) => place.split(':')[0]))
-    for (const file of ['README.zh-CN.md', 'spec/locales/zh-CN/payment.yaml', 'tools/site/i18n/fields.ts']) {
+    for (const file of [
+      'README.zh-CN.md',
+      'docs/zh-CN/deviations.md',
+      'spec/locales/zh-CN/payment.yaml',
+      'tools/site/i18n/fields.ts',
+    ]) {
       expect(files).toContain(file)
     }
     expect(sources.length).toBeGreaterThan(3000)

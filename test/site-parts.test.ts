@@ -1,3 +1,5 @@
+import { mkdir, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import type { JsonObject } from '../tools/contract/json.ts'
 import { resolveReference } from '../tools/contract/json-pointer.ts'
@@ -6,8 +8,9 @@ import { describeCondition, describeLimits } from '../tools/site/field-texts.ts'
 import { type Condition, type FieldRow, fieldTables } from '../tools/site/fields.ts'
 import { labelsIn } from '../tools/site/i18n/labels.ts'
 import { type Guide, siteLocale } from '../tools/site/site-locale.ts'
-import { changelogPage, guidePage } from '../tools/site/text-pages.ts'
+import { changelogPage, guidePage, loadGuides } from '../tools/site/text-pages.ts'
 import { openapi } from './support/contract.ts'
+import { temporaryFolder } from './support/spec-copy.ts'
 
 const text = { type: 'string' }
 const ref = (name: string) => ({ $ref: `#/components/schemas/${name}` })
@@ -200,6 +203,32 @@ describe('a guide', () => {
   ])('%s', (_, want) => {
     expect(content).toContain(want)
   })
+})
+
+it('reads guides in one language, and those that are not translated as they were written', async () => {
+  const folder = await temporaryFolder()
+  await mkdir(join(folder, 'docs/zh-CN'), { recursive: true })
+  const files = {
+    'README.md': '# Package',
+    'README.zh-CN.md': '# 包',
+    'docs/cups.md': '# Cups\n\n![cup](cup.svg)',
+    'docs/cup.svg': '<svg/>',
+    'docs/pots.md': '# Pots',
+    'docs/zh-CN/cups.md': '# 杯子\n\n![杯子](../cup.svg)',
+  }
+  for (const [path, content] of Object.entries(files)) await writeFile(join(folder, path), content)
+  const titles = async (language: string) =>
+    (await loadGuides(folder, language)).map(({ slug, title, images }) => [slug, title, ...images.keys()])
+  expect(await titles('en')).toEqual([
+    ['package', 'Package'],
+    ['cups', 'Cups', 'cup.svg'],
+    ['pots', 'Pots'],
+  ])
+  expect(await titles('zh-CN')).toEqual([
+    ['package', '包'],
+    ['cups', '杯子', '../cup.svg'],
+    ['pots', 'Pots'],
+  ])
 })
 
 it('gives each heading of a page a place of its own, also where two are the same', () => {

@@ -9,12 +9,17 @@ import { suites } from '../../tools/verify/suites.ts'
 import { projectFolder } from '../support/contract.ts'
 import { brokenLinks, proseOf as withoutCode } from '../support/page-links.ts'
 
+/** The files of a folder and of those in it, by their paths in the project. */
+function filesIn(folder: string): string[] {
+  return readdirSync(join(projectFolder, folder), { withFileTypes: true }).flatMap((entry) =>
+    entry.isDirectory() ? filesIn(`${folder}/${entry.name}`) : [`${folder}/${entry.name}`],
+  )
+}
+
 /** Every page that people read, by its path in the project. */
 const pages = [
   ...readdirSync(projectFolder).filter((file) => file.endsWith('.md')),
-  ...readdirSync(join(projectFolder, 'docs'))
-    .filter((file) => file.endsWith('.md'))
-    .map((file) => `docs/${file}`),
+  ...filesIn('docs').filter((file) => file.endsWith('.md')),
   'spec/README.md',
 ]
 const textOf = (page: string) => readFileSync(join(projectFolder, page), 'utf8')
@@ -57,8 +62,14 @@ it('every page that ships leads to what ships', () => {
   const folder = mkdtempSync(join(tmpdir(), 'pages-'))
   onTestFinished(() => rmSync(folder, { recursive: true }))
   for (const path of shipped) cpSync(join(projectFolder, path), join(folder, path))
-  const guides = readdirSync(join(projectFolder, 'docs')).map((file) => `docs/${file}`)
-  const wanted = [...guides, 'README.md', 'README.zh-CN.md', 'SECURITY.md', 'CONTRIBUTING.md', 'CHANGELOG.md']
+  const wanted = [
+    ...filesIn('docs'),
+    'README.md',
+    'README.zh-CN.md',
+    'SECURITY.md',
+    'CONTRIBUTING.md',
+    'CHANGELOG.md',
+  ]
   expect(wanted.filter((path) => !shipped.includes(path))).toEqual([])
   const broken = shipped
     .filter((path) => path.endsWith('.md'))

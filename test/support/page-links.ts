@@ -6,14 +6,19 @@ export function proseOf(text: string): string {
   return text.replace(/^```[\s\S]*?^```$/gm, '')
 }
 
-/** The places on a page to which a link can lead, as GitHub names them. */
-function anchorsOf(text: string): string[] {
-  return [...proseOf(text).matchAll(/^#+ (.+)$/gm)].map(([, heading = '']) =>
-    heading
+/** The places on a page to which a link can lead, as GitHub names them, in the order of the headings. */
+export function anchorsOf(text: string): string[] {
+  const used = new Map<string, number>()
+  return [...proseOf(text).matchAll(/^#+ (.+)$/gm)].map(([, heading = '']) => {
+    const anchor = heading
       .toLowerCase()
-      .replace(/[^\p{L}\p{N} -]/gu, '')
-      .replaceAll(' ', '-'),
-  )
+      .replace(/[^\p{L}\p{N}_ -]/gu, '')
+      .replaceAll(' ', '-')
+    // A heading that stands there again gets a number.
+    const count = used.get(anchor) ?? 0
+    used.set(anchor, count + 1)
+    return count === 0 ? anchor : `${anchor}-${count}`
+  })
 }
 
 /**

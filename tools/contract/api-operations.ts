@@ -13,6 +13,7 @@ import {
 } from './json.ts'
 import { resolveReference } from './json-pointer.ts'
 import { type ResultCodeRow, resultCodeRows } from './result-codes.ts'
+import { type SdkClasses, sdkClassesOf } from './sdk-classes.ts'
 
 /** An operation or a notification of the published document, with what the generators need of it. */
 export interface ApiOperation {
@@ -52,6 +53,8 @@ export interface ApiOperation {
   readonly finalState: JsonObject | undefined
   /** Its `x-pagination`, as it stands there. */
   readonly pagination: JsonObject | undefined
+  /** What the vendor's SDKs have for it; `undefined` where they have nothing, and for a notification. */
+  readonly sdk: SdkClasses | undefined
   readonly examples: readonly Example[]
 }
 
@@ -124,6 +127,7 @@ function apiOperation({ kind, operation, path: place }: OperationNode, document:
     echoes: parseEchoes(operation, document).echoes,
     finalState: isObject(operation['x-final-state']) ? operation['x-final-state'] : undefined,
     pagination: isObject(operation['x-pagination']) ? operation['x-pagination'] : undefined,
+    sdk: sdkClassesOf(operation),
     examples: [
       ...examplesAt(operation, name, 'request', request, place, ['requestBody']),
       ...examplesAt(operation, name, 'response', response, place, ['responses', '200']),

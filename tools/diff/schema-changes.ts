@@ -68,7 +68,7 @@ const ELSEWHERE = [
 ] as const
 
 /**
- * A document without what is compared elsewhere, without pages and folders, which change nothing for a consumer, and
+ * A document without what is compared elsewhere, without pages, folders and SDKs, which change nothing for a consumer, and
  * without the version, which is raised because of the changes.
  */
 function comparable(document: JsonObject): JsonObject {
@@ -79,6 +79,7 @@ function comparable(document: JsonObject): JsonObject {
       'x-extensible-enum',
       'x-doc',
       'x-family',
+      'x-sdk',
       MIGRATION,
       ...ELSEWHERE,
     )

@@ -12,6 +12,7 @@ import { oneFilePerName } from './rules/one-file-per-name.js'
 import { operationIsDocumented } from './rules/operation-is-documented.js'
 import { paginationExists } from './rules/pagination-exists.js'
 import { requiredIsDefined } from './rules/required-is-defined.js'
+import { sdkClassesNamed } from './rules/sdk-classes-named.js'
 import { stringHasMaxLength } from './rules/string-has-max-length.js'
 import { tolerantWhenReceived } from './rules/tolerant-when-received.js'
 
@@ -38,6 +39,7 @@ export default function contractPlugin() {
         'operation-is-documented': operationIsDocumented,
         'pagination-exists': paginationExists,
         'required-is-defined': requiredIsDefined,
+        'sdk-classes-named': sdkClassesNamed,
         'string-has-max-length': stringHasMaxLength,
         'tolerant-when-received': tolerantWhenReceived,
       },

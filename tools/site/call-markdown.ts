@@ -2,14 +2,13 @@ import type { ApiOperation } from '../contract/api-operations.ts'
 import { deprecationText, describeCondition, describeLimits } from './field-texts.ts'
 import { type FieldTable, fieldTables } from './fields.ts'
 import { fill } from './i18n/translated.ts'
-import { samplesOf } from './samples.ts'
+import { samplesOf } from './samples/index.ts'
 import type { SiteLocale } from './site-locale.ts'
 
 /** The page of one operation or notification in Markdown, for language models and plain reading. */
 export function callMarkdown(call: ApiOperation, locale: SiteLocale): string {
   const { labels, document } = locale
   const isOperation = call.kind === 'operation'
-  const fence = { TypeScript: 'ts', cURL: 'sh' }
   const received = isOperation ? labels.response : labels.acknowledgement
   const sent = isOperation ? labels.request : labels.notification
   return [
@@ -29,7 +28,7 @@ export function callMarkdown(call: ApiOperation, locale: SiteLocale): string {
       `- ${labels.source}${labels.colon}<${call.docPage}>${fill(labels.brackets, { text: fill(labels.retrieved, { date: call.docRetrieved }) })}`,
     ].join('\n'),
     `## ${labels.samples}`,
-    ...samplesOf(call, locale).map(({ lang, code }) => `\`\`\`${fence[lang]}\n${code.trimEnd()}\n\`\`\``),
+    ...samplesOf(call, locale).map(({ highlight, code }) => `\`\`\`${highlight}\n${code.trimEnd()}\n\`\`\``),
     `## ${sent}`,
     ...fieldTables(document, call.request).flatMap((table) => tableMarkdown(table, locale, true)),
     `## ${received}`,

@@ -7,7 +7,7 @@ import { type FieldRow, type FieldTable, fieldTables } from './fields.ts'
 import { escapeHtml, inlineMarkdown } from './html.ts'
 import { fill } from './i18n/translated.ts'
 import type { Page } from './layout.ts'
-import { samplesOf } from './samples.ts'
+import { samplesOf } from './samples/index.ts'
 import { fieldsPage, referenceLink, type SiteLocale } from './site-locale.ts'
 
 /**

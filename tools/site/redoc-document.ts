@@ -13,7 +13,7 @@ import {
 import { resultCodeAnchor } from '../contract/permalinks.ts'
 import { deprecationText } from './field-texts.ts'
 import { fill } from './i18n/translated.ts'
-import { samplesOf } from './samples.ts'
+import { samplesOf } from './samples/index.ts'
 import type { SiteLocale } from './site-locale.ts'
 
 /**
@@ -64,7 +64,15 @@ function withPlainWords(object: JsonObject, { labels }: SiteLocale): JsonObject 
 function withSamplesAndCodes(operation: JsonObject, call: ApiOperation, locale: SiteLocale): JsonObject {
   const { labels } = locale
   return {
-    ...omit(operation, 'x-result-codes', 'x-doc', 'x-family', 'x-discriminator', 'x-idempotency-key'),
+    ...omit(
+      operation,
+      'x-result-codes',
+      'x-doc',
+      'x-family',
+      'x-discriminator',
+      'x-idempotency-key',
+      'x-sdk',
+    ),
     description: [
       call.description,
       call.idempotencyKey === undefined

@@ -1,5 +1,6 @@
+import { existsSync } from 'node:fs'
 import { readdir, readFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { blockMarkdown, escapeHtml } from './html.ts'
 import type { Page } from './layout.ts'
 import type { Guide, SiteLocale } from './site-locale.ts'
@@ -18,10 +19,9 @@ export async function loadGuides(project: string, language: string): Promise<Gui
     names.map(async (name) => {
       const original = join(project, 'docs', name)
       const translated = join(project, 'docs', language, name)
-      const markdown = isOriginal
-        ? await readFile(original, 'utf8')
-        : await readFile(translated, 'utf8').catch(() => readFile(original, 'utf8'))
-      return guideOf(name.replace(/\.md$/, ''), markdown, join(project, 'docs'))
+      const slug = name.replace(/\.md$/, '')
+      const file = !isOriginal && existsSync(translated) ? translated : original
+      return guideOf(slug, await readFile(file, 'utf8'), dirname(file))
     }),
   )
   return [await guideOf('package', readme, project), ...guides]
