@@ -32,6 +32,8 @@ const MOST_SUGGESTIONS = 5
 const SYNONYM_SHARE = 0.8
 /** How much more a hit counts that is at the call that the query names. */
 const NAMED_CALL_FACTOR = 2
+/** How names are written, as opposed to words. */
+const IS_NAME = /[._/]|\p{Ll}\p{Lu}/u
 /** The share of a query's words that an entry needs, when none has all of them. */
 const LEAST_SHARE = 0.5
 
@@ -67,7 +69,9 @@ export function createSearch(
     }
     if (hits.size === 0) for (const hit of misspelt(name)) add(hit.id, TIERS.near, hit.score, hit.terms)
     if (terms.length > 0) {
-      for (const hit of index.search(name)) add(hit.id, TIERS.text, hit.score, hit.terms)
+      // Around a name that is spelt right, what is spelt alike only disturbs.
+      const isKnown = IS_NAME.test(name) && [...hits.values()].some(({ tier }) => tier >= TIERS.end)
+      for (const hit of index.search(name, isKnown ? { prefix: false, fuzzy: false } : {})) add(hit.id, TIERS.text, hit.score, hit.terms)
       for (const other of inOtherWords(name, synonyms)) {
         for (const hit of index.search(other)) add(hit.id, TIERS.text, hit.score * SYNONYM_SHARE, hit.terms)
       }
@@ -88,11 +92,13 @@ export function createSearch(
       }
     }
     return {
-      results: rankHits(hits.values(), entries, name.toLowerCase()).map(({ hit, entry }) => ({
-        entry,
-        ...choosePlaces(entry, name, named),
-        terms: [...hit.terms],
-      })),
+      results: joinPaths(
+        rankHits(hits.values(), entries, name.toLowerCase()).map(({ hit, entry }) => ({
+          entry,
+          ...choosePlaces(entry, name, named),
+          terms: [...hit.terms],
+        })),
+      ),
       suggestions: hits.size > 0 || terms.length === 0 ? [] : nearNames(name),
     }
   }
@@ -118,6 +124,18 @@ export function createSearch(
     })
     return [...new Set(near.flatMap(({ id }) => entries[id]?.name ?? []))].slice(0, MOST_SUGGESTIONS)
   }
+}
+
+/** One result a path of a field: what else has the same path, in other words, is among its other places. */
+function joinPaths(results: readonly SearchResult[]): SearchResult[] {
+  const joined = new Map<string | SearchEntry, SearchResult>()
+  for (const result of results) {
+    const { entry, place, others } = result
+    const key = entry.kind === 'field' ? place.path : entry
+    const first = joined.get(key)
+    joined.set(key, first === undefined ? result : { ...first, others: [...first.others, place, ...others] })
+  }
+  return [...joined.values()]
 }
 
 function keyOf(word: string): string {

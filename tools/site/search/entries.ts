@@ -25,7 +25,7 @@ export function searchEntries(
     ...codeEntries(locale),
     ...typeEntries(locale),
     ...fieldEntries(locale),
-    ...pages.flatMap((page) => sectionEntries(page, locale)),
+    ...pages.flatMap(sectionEntries),
   ]
 }
 
@@ -126,7 +126,7 @@ function fieldEntries(locale: SiteLocale): SearchEntry[] {
     name: lastName(row.path),
     title: '',
     text: plainText(row.description),
-    words: [...row.values, ...row.knownValues, row.constant ?? ''].join(' ').trim(),
+    words: [...new Set([...row.values, ...row.knownValues, row.constant ?? ''])].join(' ').trim(),
     places: places.sort((a, b) => depth(a.path) - depth(b.path)),
   }))
 }

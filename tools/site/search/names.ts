@@ -14,8 +14,9 @@ export function pastedName(query: string): string {
     .trim()
     .replace(/^[\s"'`“”‘’]+|[\s"'`“”‘’,;:，；：]+$/g, '')
     .replace(/^(?:await\s+)?(\w+\.\w+|\w+)\(.*$/s, '$1')
+    .replace(/^(?:GET|POST|PUT|PATCH|DELETE)\s+(?=\/|https?:)/, '')
   if (/^https?:\/\//.test(bare)) return pathOfAddress(bare)
-  if (/^#?\/[^\s]*$/.test(bare)) return isCallPath(bare) ? bare : pointerAsPath(bare)
+  if (/^#?\/\S*$/.test(bare)) return callPath(bare) ?? pointerAsPath(bare)
   if (/\s/.test(bare)) return bare
   return codeAsPath(bare)
 }
@@ -25,15 +26,14 @@ export function nameKey(name: string): string {
   return name.toLowerCase().replaceAll('[]', '').replaceAll('_', '')
 }
 
-/** Paths of calls begin with their version, as in `/v1/payments/capture`. */
-function isCallPath(text: string): boolean {
-  return /^\/(?:ams\/)?(?:sandbox\/)?(?:api\/)?v\d+\//.test(text)
+/** Paths of calls begin with their version, as in `/v1/payments/capture`; what stands before it is the gateway's. */
+function callPath(path: string): string | undefined {
+  return /\/v\d+\/.*$/.exec(path)?.[0]
 }
 
 function pathOfAddress(address: string): string {
   const [, path = ''] = /^https?:\/\/[^/?#]*([^?#]*)/.exec(address) ?? []
-  const [, call = path] = /(\/v\d+\/.*)$/.exec(path) ?? []
-  return call
+  return callPath(path) ?? path
 }
 
 function pointerAsPath(pointer: string): string {

@@ -7,6 +7,14 @@ import { SEARCH_KINDS, type SearchEntry, type SearchPlace } from './entry.ts'
 
 const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_'
 
+/** What one digit can say. */
+const MOST_SHARED = DIGITS.length - 1
+/**
+ * A section is found by every word that it has, and is shown by its beginning: the rest of its text would be a quarter
+ * of what the reader loads.
+ */
+const LONGEST_SECTION = 500
+
 /** An index of MiniSearch, packed. */
 export interface PackedIndex {
   readonly documents: number
@@ -14,7 +22,7 @@ export interface PackedIndex {
   /** How many terms each field of each document has. */
   readonly lengths: string
   readonly averages: readonly number[]
-  /** Every term, each on a line of its own. */
+  /** Every term in order, each on a line of its own: one digit for how much of the one before it begins with, and the rest. */
   readonly terms: string
   /**
    * Of each term, for each field: the documents that have it, as differences, doubled; plus one, and followed by how
@@ -27,14 +35,8 @@ export interface PackedIndex {
 type PackedTable = readonly [where: string, table: string, address: string]
 /** A path with the numbers of the tables that have it, or where and address of another place. */
 type PackedPlace = readonly [path: string, ...tables: number[]] | readonly [where: string, address: string]
-type PackedEntry = readonly [
-  kind: number,
-  name: string,
-  title: string,
-  text: string,
-  words: string,
-  ...places: PackedPlace[],
-]
+type PackedTexts = readonly [text: string, words: string]
+type PackedEntry = readonly [kind: number, name: string, title: string, ...PackedTexts, ...places: PackedPlace[]]
 
 /** Entries, packed. */
 export interface PackedEntries {
@@ -51,8 +53,8 @@ export function packIndex(plain: AsPlainObject): PackedIndex {
     documents: plain.documentCount,
     fields: fields.map(([name]) => name),
     lengths: ids.flatMap((id) => fields.map(([, field]) => digits(plain.fieldLength[id]?.[field] ?? 0))).join(''),
-    averages: fields.map(([, field]) => plain.averageFieldLength[field] ?? 0),
-    terms: terms.map(([term]) => term).join('\n'),
+    averages: plain.averageFieldLength,
+    terms: packTerms(terms.map(([term]) => term)),
     postings: terms
       .flatMap(([, byField]) => fields.map(([, field]) => packPostings(byField[field] ?? {})))
       .join(''),
@@ -74,7 +76,7 @@ export function unpackIndex(packed: PackedIndex): AsPlainObject {
     averageFieldLength: [...averages],
     storedFields: {},
     dirtCount: 0,
-    index: packed.terms.split('\n').map((term) => [term, unpackPostings(fields.length, postings)]),
+    index: unpackTerms(packed.terms).map((term) => [term, unpackPostings(fields.length, postings)]),
     serializationVersion: 2,
   }
 }
@@ -96,8 +98,10 @@ export function packEntries(entries: readonly SearchEntry[]): PackedEntries {
       else paths.set(place.path, [...(paths.get(place.path) ?? []), tableIndex(place)])
     }
     const fields = [...paths].map(([path, indexes]): PackedPlace => [path, ...indexes])
-    const { name, title, text, words } = entry
-    return [SEARCH_KINDS.indexOf(entry.kind), name, title, text, words, ...pages, ...fields]
+    const { kind, name, title, text, words } = entry
+    const texts: PackedTexts =
+      kind === 'guide' || kind === 'heading' ? [text.slice(0, LONGEST_SECTION), ''] : [text, words]
+    return [SEARCH_KINDS.indexOf(kind), name, title, ...texts, ...pages, ...fields]
   })
   return { entries: packed, tables: [...tables.values()].map(({ table }) => table) }
 }
@@ -124,6 +128,27 @@ export function unpackEntries({ tables, entries }: PackedEntries): SearchEntry[]
 function tableAddress({ path, address }: SearchPlace): string {
   if (!address.endsWith(`.${path}`)) throw new Error(`The address ${address} does not end with the path ${path}.`)
   return address.slice(0, -path.length - 1)
+}
+
+function packTerms(terms: readonly string[]): string {
+  return terms
+    .map((term, index) => {
+      const before = terms[index - 1] ?? ''
+      let shared = 0
+      while (shared < MOST_SHARED && shared < term.length && term[shared] === before[shared]) shared += 1
+      return DIGITS.charAt(shared) + term.slice(shared)
+    })
+    .join('\n')
+}
+
+function unpackTerms(packed: string): string[] {
+  let before = ''
+  return packed === ''
+    ? []
+    : packed.split('\n').map((line) => {
+        before = before.slice(0, DIGITS.indexOf(line.charAt(0))) + line.slice(1)
+        return before
+      })
 }
 
 function packPostings(counts: Readonly<Record<string, number>>): string {

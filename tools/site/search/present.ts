@@ -28,7 +28,7 @@ export interface ShownAnswer {
 export const MOST_SHOWN = 40
 /** Characters of a text: two or three lines. */
 const LONGEST_TEXT = 170
-const MOST_OTHERS = 80
+const MOST_OTHERS = 200
 
 /** An answer in the form in which it is shown. */
 export function presentAnswer(

@@ -13,41 +13,40 @@ export interface SearchablePage {
 
 /**
  * An entry for the page and one for each of its headings that has an anchor, with the text up to the next heading.
- * Taken from the page as it is shown, so that the anchors are those that it has.
+ * Taken from the page as it is shown, so that the anchors are those that it has. Of the changelog, the versions: what
+ * is new in one is read there, and searched among the fields and codes themselves.
  */
-export function sectionEntries(page: SearchablePage, { labels }: { labels: { colon: string } }): SearchEntry[] {
-  const { kind, path, title } = page
-  const [intro = '', ...sections] = page.content.split(/(?=<h[1-4]\b[^>]*>)/)
-  const first = sections[0]?.startsWith('<h1') ? sections.shift() : undefined
-  let version = ''
-  return [
-    {
-      kind,
-      name: title,
-      title: '',
-      text: textOf(`${intro}${first?.replace(/<h1[\s\S]*?<\/h1>/, '') ?? ''}`),
-      words: namesInCode(`${intro}${first ?? ''}`),
-      places: [{ path: '', where: title, table: '', address: path }],
-    },
-    ...sections.flatMap((section): SearchEntry[] => {
-      const [heading = '', level = '', attributes = '', inner = ''] =
-        /^<h([1-4])\b([^>]*)>([\s\S]*?)<\/h\1>/.exec(section) ?? []
-      const id = / id="([^"]+)"/.exec(attributes)?.[1]
-      if (id === undefined) return []
-      const name = textOf(inner)
-      if (level === '2') version = name
-      return [
-        {
-          kind: kind === 'guide' ? 'heading' : 'change',
-          name: kind === 'guide' || level === '2' ? name : `${version}${labels.colon}${name}`,
-          title: '',
-          text: textOf(section.slice(heading.length)),
-          words: namesInCode(section),
-          places: [{ path: '', where: title, table: '', address: `${path}#${unescaped(id)}` }],
-        },
-      ]
-    }),
-  ]
+export function sectionEntries({ kind, path, title, content }: SearchablePage): SearchEntry[] {
+  const [intro = '', ...sections] = ` ${content.replace(/<h1\b[\s\S]*?<\/h1>/, '')}`.split(/(?=<h[2-4]\b[^>]*>)/)
+  const pageEntry = sectionEntry(kind, title, title, path, kind === 'guide' ? intro : '')
+  return [pageEntry, ...sections.flatMap((section) => headingEntries({ kind, path, title, content: section }))]
+}
+
+function headingEntries({ kind, path, title, content }: SearchablePage): SearchEntry[] {
+  const [heading = '', level = '', attributes = '', inner = ''] =
+    /^<h([2-4])\b([^>]*)>([\s\S]*?)<\/h\1>/.exec(content) ?? []
+  const id = / id="([^"]+)"/.exec(attributes)?.[1]
+  if (id === undefined) return []
+  const address = `${path}#${unescaped(id)}`
+  if (kind === 'guide') return [sectionEntry('heading', textOf(inner), title, address, content.slice(heading.length))]
+  return level === '2' ? [sectionEntry('change', textOf(inner), title, address, '')] : []
+}
+
+function sectionEntry(
+  kind: SearchEntry['kind'],
+  name: string,
+  where: string,
+  address: string,
+  html: string,
+): SearchEntry {
+  return {
+    kind,
+    name,
+    title: '',
+    text: textOf(html),
+    words: namesInCode(html),
+    places: [{ path: '', where, table: '', address }],
+  }
 }
 
 /** One paragraph or more of Markdown as plain text. */
