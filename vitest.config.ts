@@ -40,8 +40,8 @@ export default defineConfig({
         'tools/lint/**',
         // Runs in a client of APIs, and in test/generate in a context of its own, whose counts V8 does not give.
         'tools/generate/postman/{check-answer,sign-request}.js',
-        // Runs in a browser: test/suites/site.
-        'tools/site/assets/**',
+        // Has packages, tests and a measure of its own: test/suites/site.
+        'tools/site/**',
       ],
       reporter: ['text-summary', 'json', 'json-summary'],
       reportOnFailure: true,

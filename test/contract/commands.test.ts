@@ -5,7 +5,6 @@ import { main as check } from '../../tools/check/cli.ts'
 import { main as diff } from '../../tools/diff/cli.ts'
 import { main as drift } from '../../tools/drift/cli.ts'
 import { main as generate } from '../../tools/generate/cli.ts'
-import { main as site } from '../../tools/site/cli.ts'
 import { noTypes } from '../support/example-contract.ts'
 import { exampleProject } from '../support/example-project.ts'
 import { captureOutput } from '../support/output.ts'
@@ -26,7 +25,6 @@ const FILE = 'spec/families/example-order/schemas/settle-request.yaml'
 const commands: [name: string, run: () => Promise<number | undefined>, exitCode: number][] = [
   ['generate', () => generate(['--spec', project.path('spec'), '--out', project.path('out')], noTypes), 1],
   ['check', () => check(['--spec', project.path('spec')], noTypes), 1],
-  ['site', () => site(['--spec', project.path('spec'), '--out', project.path('out')]), 1],
   ['drift', () => drift(['page.md', '--spec', project.path('spec')]), 2],
   ['diff', () => diff(['--base', 'v0.0.1'], project.folder), 2],
 ]

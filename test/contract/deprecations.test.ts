@@ -5,16 +5,11 @@ import type { Json } from '../../tools/contract/json.ts'
 import { loadContract, rootDocument } from '../../tools/contract/load.ts'
 import { contractModel } from '../../tools/contract/model.ts'
 import { publish } from '../../tools/contract/publish.ts'
-import { loadTranslations } from '../../tools/contract/translate.ts'
 import { changelogBlock } from '../../tools/diff/changelog.ts'
 import { deprecationChanges } from '../../tools/diff/deprecation-changes.ts'
 import { schemaChanges } from '../../tools/diff/schema-changes.ts'
 import { generateMethods } from '../../tools/generate/outputs/methods.ts'
 import { generateTypes } from '../../tools/generate/outputs/types.ts'
-import { callMarkdown } from '../../tools/site/call-markdown.ts'
-import { callPages } from '../../tools/site/call-page.ts'
-import { redocDocument } from '../../tools/site/redoc-document.ts'
-import { type SiteLocale, siteLocale } from '../../tools/site/site-locale.ts'
 import { exampleDocument, exampleSpec } from '../support/example-contract.ts'
 import { copySpec } from '../support/spec-copy.ts'
 
@@ -43,25 +38,8 @@ describe('what is deprecated', () => {
       '  orderId:\n',
       '  orderId:\n    deprecated: true\n    x-migration: Send `settleRequestId` */ alone.\n',
     )
-    await copy.replace(
-      'locales/zh-CN/example-order.yaml',
-      'actions:\n',
-      'actions:\n  - target: $.components.schemas.SettleRequest.properties.orderId\n    update: { x-migration: 请只传 `settleRequestId`。 }\n',
-    )
     const after = publish((await loadContract(rootDocument(copy.spec))).document)
-    const [chinese] = await loadTranslations(copy.spec, after)
-    if (!chinese) throw new Error('There is no translation.')
-    const locales: { en: SiteLocale; zh: SiteLocale } = {
-      en: siteLocale('en', after, []),
-      zh: siteLocale('zh-CN', chinese.document, []),
-    }
-    return { before, after, ...locales }
-  }
-
-  const settle = (locale: SiteLocale) => {
-    const call = locale.calls.find(({ name }) => name === 'settle')
-    if (!call) throw new Error('settle is gone')
-    return call
+    return { before, after }
   }
 
   it('says so in an editor, with what to do instead', async () => {
@@ -73,25 +51,6 @@ describe('what is deprecated', () => {
       expect.stringMatching(/^settle: Call `placeOrder` with `settle`\./),
     ])
     expect(deprecationsIn(await generateTypes(before))).toEqual([])
-  })
-
-  it('says so on the site, in both languages', async () => {
-    const { en, zh } = await deprecated()
-    const english = callPages(settle(en), en)
-      .map(({ content }) => content)
-      .join('\n')
-    expect(english).toContain(
-      '<p class="deprecated"><strong>Deprecated</strong>: Call <code>placeOrder</code>',
-    )
-    expect(english).toContain('<li><strong>Deprecated</strong>: Send <code>settleRequestId</code>')
-    expect(callMarkdown(settle(en), en)).toContain('**Deprecated**: Call `placeOrder` with `settle`.')
-    const chinese = callPages(settle(zh), zh)
-      .map(({ content }) => content)
-      .join('\n')
-    expect(chinese).toContain('<strong>已弃用</strong>：请只传 <code>settleRequestId</code>。')
-    const shown = JSON.stringify(redocDocument(zh))
-    expect(shown).toContain('**已弃用**：请只传 `settleRequestId`。')
-    expect(shown).not.toContain('x-migration')
   })
 
   it('is told in the changelog, once', async () => {

@@ -1,7 +1,8 @@
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { count, type PageFacts } from '../../tools/doc-snapshots/facts.ts'
-import { pageName, readSnapshots, snapshotFolder } from '../../tools/doc-snapshots/snapshot.ts'
+import { pageName } from '../../tools/doc-snapshots/page-name.ts'
+import { readSnapshots, snapshotFolder } from '../../tools/doc-snapshots/snapshot.ts'
 import { projectFolder } from '../support/contract.ts'
 import { exampleSpec } from '../support/example-contract.ts'
 

@@ -129,6 +129,7 @@ describe('twins', () => {
     ['a break between characters', '冲洗', '冲\n洗', 'line break: "冲\\n洗"'],
     ['a break after punctuation', '泡茶：', '泡茶：\n', 'line break: "：\\n方"'],
     ['a break before punctuation', ' 水。', ' 水\n。', 'line break: "水\\n。"'],
+    ['asterisks that emphasize nothing', '冲洗一次。', '**冲洗。**一次', 'emphasis: is not read in item'],
     ['code without a space', '用 `hot`', '用`hot`', 'spacing: "用$ 水。" in item'],
     ['a number without a space', '冲洗一次', '冲洗1 次', 'spacing: "冲洗1 次。" in item'],
     ['a word without a space', '冲洗一次', 'TEA冲洗一次', 'spacing: "TEA冲洗一次。" in item'],

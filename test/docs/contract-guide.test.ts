@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process'
 import { readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
-import { afterEach, beforeEach, expect, it, vi } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { main as check } from '../../tools/check/cli.ts'
 import { main as diff } from '../../tools/diff/cli.ts'
 import { main as drift } from '../../tools/drift/cli.ts'
@@ -16,9 +16,10 @@ import { ProjectCopy } from '../support/project-copy.ts'
 
 /*
  * Walks through docs/contract.md: applies its diffs, runs its commands, and compares what they print. With
- * UPDATE_GUIDE=1 what they print is written into the guide instead.
+ * UPDATE_GUIDE=1 what they print is written into the guide instead, and into its Chinese twin.
  */
 const GUIDE = join(projectFolder, 'docs/contract.md')
+const TWIN = join(projectFolder, 'docs/zh-CN/contract.md')
 const COMMANDS: Readonly<Record<string, (args: string[]) => Promise<number>>> = {
   check: (args) => check(args, typesOnce),
   contract,
@@ -31,35 +32,6 @@ const BLOCK = /^```(diff|console)\n(.*?)^```$/gms
 
 let project: ProjectCopy
 const start = process.cwd()
-
-beforeEach(async () => {
-  project = new ProjectCopy(['spec', 'generated', 'package.json', 'package-lock.json', 'CHANGELOG.md'])
-  rmSync(project.path('spec/doc-snapshots'), { recursive: true })
-  const isOther = setVersion('0.1.0')
-  project.write('page.md', notifyCaptureMarkdown(openapi))
-  process.chdir(project.folder)
-  vi.useFakeTimers({ toFake: ['Date'], now: new Date('2026-11-20T12:00:00Z') })
-  // What is committed is up to date unless the version was another one.
-  if (isOther) await run('npm run generate')
-  await run('npm run docs:diff -- page.md --record --url https://docs.antom.com/ac/ams/notify_capture')
-  const snapshot = 'spec/doc-snapshots/ams-notify-capture.en.yaml'
-  project.write(
-    snapshot,
-    `${project.read(snapshot)}deviations:
-  - difference: not-on-page
-    at: [ notifyCapture.request.result.resultStatus=U ]
-    reason: One type serves every result, and only calls can end with U.
-`,
-  )
-  project.release('v0.1.0')
-})
-
-afterEach(() => {
-  vi.useRealTimers()
-  vi.restoreAllMocks()
-  process.chdir(start)
-  project[Symbol.dispose]()
-})
 
 /** Whether that changed the contract. */
 function setVersion(version: string): boolean {
@@ -97,34 +69,89 @@ async function run(command: string): Promise<string> {
     .replaceAll(/, \d+\.\d s/g, '')
 }
 
-it('prints what the commands print', async () => {
-  const guide = readFileSync(GUIDE, 'utf8')
-  let written = guide
-  const differences: { want: string; got: string }[] = []
-  for (const [block, kind, content = ''] of guide.matchAll(BLOCK)) {
-    if (kind === 'diff') {
-      execFileSync('git', ['-C', project.folder, 'apply', '-C1', '-'], { input: content, stdio: 'pipe' })
-      continue
-    }
-    const command = /^\$ (.*)$/m.exec(content)?.[1] ?? ''
-    if (command.includes('--write-changelog')) {
-      setVersion('0.1.1')
-      await run('npm run generate')
-    }
-    const got = `$ ${command}\n${await run(command)}\n`
-    // How many files and examples there are is not what the guide is about.
-    const compared = (text: string) =>
-      /run (?:generate|check)$/.test(command) ? text.replaceAll(/\d+/g, 'N') : text
-    if (compared(got) !== compared(content)) differences.push({ want: content, got })
-    written = written.replace(block, () => `\`\`\`console\n${got}\`\`\``)
-    // A second block with the same command is the next one.
-    written = written.replace(`\`\`\`console\n${got}\`\`\``, (same) =>
-      same.replace('```console', '```console#'),
+const blocksOf = (page: string) => [...page.matchAll(BLOCK)].map(([block]) => block)
+
+/** The page with the diffs and outputs of the other, one for one. */
+function withBlocksOf(page: string, other: string): string {
+  const blocks = blocksOf(other)
+  return page.replace(BLOCK, (block) => blocks.shift() ?? block)
+}
+
+describe('the guide', () => {
+  beforeEach(async () => {
+    project = new ProjectCopy(['spec', 'generated', 'package.json', 'package-lock.json', 'CHANGELOG.md'])
+    rmSync(project.path('spec/doc-snapshots'), { recursive: true })
+    const isOther = setVersion('0.1.0')
+    project.write('page.md', notifyCaptureMarkdown(openapi))
+    process.chdir(project.folder)
+    vi.useFakeTimers({ toFake: ['Date'], now: new Date('2026-11-20T12:00:00Z') })
+    // What is committed is up to date unless the version was another one.
+    if (isOther) await run('npm run generate')
+    await run('npm run docs:diff -- page.md --record --url https://docs.antom.com/ac/ams/notify_capture')
+    const snapshot = 'spec/doc-snapshots/ams-notify-capture.en.yaml'
+    project.write(
+      snapshot,
+      `${project.read(snapshot)}deviations:
+  - difference: not-on-page
+    at: [ notifyCapture.request.result.resultStatus=U ]
+    reason: One type serves every result, and only calls can end with U.
+`,
     )
-  }
-  written = written.replaceAll('```console#', '```console')
-  if (process.env.UPDATE_GUIDE === '1') writeFileSync(GUIDE, written)
-  else expect(differences.map(({ got }) => got)).toEqual(differences.map(({ want }) => want))
-  expect(project.read('CHANGELOG.md')).toContain('## [0.1.1] - 2026-11-20')
-  // It reads the whole contract for each command of the guide.
-}, 300_000)
+    project.release('v0.1.0')
+  })
+
+  afterEach(() => {
+    vi.useRealTimers()
+    vi.restoreAllMocks()
+    process.chdir(start)
+    project[Symbol.dispose]()
+  })
+
+  it('prints what the commands print', async () => {
+    const guide = readFileSync(GUIDE, 'utf8')
+    let written = guide
+    const differences: { want: string; got: string }[] = []
+    for (const [block, kind, content = ''] of guide.matchAll(BLOCK)) {
+      if (kind === 'diff') {
+        execFileSync('git', ['-C', project.folder, 'apply', '-C1', '-'], { input: content, stdio: 'pipe' })
+        continue
+      }
+      const command = /^\$ (.*)$/m.exec(content)?.[1] ?? ''
+      if (command.includes('--write-changelog')) {
+        setVersion('0.1.1')
+        await run('npm run generate')
+      }
+      const got = `$ ${command}\n${await run(command)}\n`
+      // How many files and examples there are is not what the guide is about.
+      const compared = (text: string) =>
+        /run (?:generate|check)$/.test(command) ? text.replaceAll(/\d+/g, 'N') : text
+      if (compared(got) !== compared(content)) differences.push({ want: content, got })
+      written = written.replace(block, () => `\`\`\`console\n${got}\`\`\``)
+      // A second block with the same command is the next one.
+      written = written.replace(`\`\`\`console\n${got}\`\`\``, (same) =>
+        same.replace('```console', '```console#'),
+      )
+    }
+    written = written.replaceAll('```console#', '```console')
+    if (process.env.UPDATE_GUIDE === '1') {
+      writeFileSync(GUIDE, written)
+      writeFileSync(TWIN, withBlocksOf(readFileSync(TWIN, 'utf8'), written))
+    } else expect(differences.map(({ got }) => got)).toEqual(differences.map(({ want }) => want))
+    expect(project.read('CHANGELOG.md')).toContain('## [0.1.1] - 2026-11-20')
+    // It reads the whole contract for each command of the guide.
+  }, 300_000)
+})
+
+it('shows the same in Chinese', () => {
+  const [guide, twin] = [readFileSync(GUIDE, 'utf8'), readFileSync(TWIN, 'utf8')]
+  expect(blocksOf(guide).length).toBeGreaterThan(5)
+  expect(blocksOf(twin)).toEqual(blocksOf(guide))
+})
+
+it('brings the Chinese guide what the English one shows', () => {
+  const block = (text: string) => `\`\`\`console\n${text}\n\`\`\`\n`
+  const guide = `One\n${block('$ new')}Two\n${block("$ two $& $'")}`
+  expect(withBlocksOf(`一\n${block('$ old')}二\n${block('$ two')}三\n`, guide)).toBe(
+    `一\n${block('$ new')}二\n${block("$ two $& $'")}三\n`,
+  )
+})

@@ -32,16 +32,26 @@ it.each(programs)('%s has at most forty lines of code, with what it shares with 
   expect(text.split('\n').filter(isCode).length).toBeLessThanOrEqual(40)
 })
 
+const chinese = readFileSync(join(projectFolder, 'docs/zh-CN/frameworks.md'), 'utf8')
+/** What the tables call it, in English and Chinese. */
+const WORDS = { refused: '拒绝', inflated: '解压', kept: '保留', changed: '改变' } as const
+
 it.each(FRAMEWORKS.map(({ name }) => name))(
-  'the table of the guide says of %s what the suite asks',
+  'the tables of the guide say of %s what the suite asks',
   (name) => {
     const framework = FRAMEWORKS.find((one) => one.name === name)
-    const row = frameworks
-      .split('\n')
-      .find(
-        (line) => line.startsWith('| [') && line.includes(`[${name.replace(/, (text|base64|pages)$/, '')}](`),
-      )
-    expect(row?.split(' | ').slice(-2)).toEqual([framework?.gzip, `${framework?.query} |`])
+    const title = name.replace(/, (text|base64|pages)$/, '')
+    const cellsOf = (text: string, heading: string) =>
+      text
+        .split('\n')
+        .find((line) => line.startsWith('| [') && line.includes(`[${heading}](`))
+        ?.split(' | ')
+        .slice(-2)
+    expect(cellsOf(frameworks, title)).toEqual([framework?.gzip, `${framework?.query} |`])
+    const inChinese = title.replace(', ', '，').replace('function', '函数')
+    expect(cellsOf(chinese, inChinese)).toEqual(
+      framework && [WORDS[framework.gzip], `${WORDS[framework.query]} |`],
+    )
   },
 )
 

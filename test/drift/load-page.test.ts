@@ -37,8 +37,10 @@ describe('an address', () => {
   })
 
   it('is taken for text when it does not say what it is', async () => {
-    const url = await serve((_, response) => response.writeHead(200).end('# page'))
-    expect(await loadPage(url, LIMITS)).toBe('# page')
+    for (const headers of [{}, { 'content-type': 'application/json;charset=UTF-8' }]) {
+      const url = await serve((_, response) => response.writeHead(200, headers).end('# page'))
+      expect(await loadPage(url, LIMITS)).toBe('# page')
+    }
   })
 
   it.each<[string, RequestListener, RegExp]>([
@@ -52,7 +54,7 @@ describe('an address', () => {
     [
       'is a web page',
       (_, response) => response.writeHead(200, { 'content-type': 'text/html' }).end('<html>'),
-      /text or Markdown.*found text\/html.*\.md behind it/,
+      /text, Markdown or JSON.*found text\/html.*\.md behind it/,
     ],
     [
       'is too large',

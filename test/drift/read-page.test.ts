@@ -169,6 +169,30 @@ More information:
   })
 })
 
+describe('a page at the address of a call', () => {
+  const [settle, notify] = ['settle', 'notifySettle'].map((name) => {
+    const call = calls.find((one) => one.name === name)
+    if (call === undefined) throw new Error(`There is no ${name}`)
+    return { ...call, docPages: [`https://docs.example/ams/${name}`] }
+  })
+  const known = [settle, notify].filter((call) => call !== undefined)
+  const renamed = edit(markdown, '# notifySettle (One-time)', '# settle (One-time)')
+
+  it('is about that call, though it calls it as another', () => {
+    const at = (address?: string) =>
+      Object.keys(readPage(renamed, known, NO_TRANSLATIONS, address).facts.messages)
+    expect(at()).toEqual(['settle'])
+    expect(at('https://docs.example/ams/elsewhere')).toEqual(['settle'])
+    expect(at('https://other.example/docs/ams_zh-cn/notifySettle.md')).toEqual(['notifySettle'])
+  })
+
+  it('is about the call of its path all the same', () => {
+    const page = edit(renamed, '# settle (One-time)', '# settle\n\n`POST /v1/orders/settle`')
+    const { facts } = readPage(page, known, NO_TRANSLATIONS, 'https://docs.example/ams/notifySettle')
+    expect(Object.keys(facts.messages)).toEqual(['settle'])
+  })
+})
+
 describe('a guide', () => {
   it('gives the fields of each call that it names beside a table', () => {
     expect(read(guidePage).facts).toEqual({

@@ -14,7 +14,7 @@ import { noTypes } from '../support/example-contract.ts'
 import { exampleProject } from '../support/example-project.ts'
 import { captureOutput } from '../support/output.ts'
 import type { ProjectCopy } from '../support/project-copy.ts'
-import { notifyReversePage, reversePage } from './support/pages.ts'
+import { notifyReversePage, reversePage, reverseSource } from './support/pages.ts'
 
 /** A project that has released 0.1.0, in whose folder the commands run. */
 async function owner() {
@@ -173,6 +173,32 @@ it('goes from the pages of a new operation and its notification to a release', {
   await finish(steps)
   expect(project.read('generated/methods.ts')).toMatch(/\breverse\(request: ReverseRequest\b/)
   expect(project.read('generated/event-names.ts')).toContain('REVERSE_RESULT')
+})
+
+it('makes the same files from the source of a page', async () => {
+  const steps = await owner()
+  const folder = 'spec/families/example-reversal'
+  const made = async (page: string) => {
+    rmSync(folder, { recursive: true, force: true })
+    steps.project.git('checkout', '-q', '--', 'spec')
+    steps.project.write('page-reverse.md', page)
+    await steps.make('family', 'example-reversal')
+    const args = ['operation', 'reverse', '--family', 'example-reversal', '--from', 'page-reverse.md']
+    const url = 'https://docs.example/ams/reverse'
+    expect([await steps.make(...args, '--url', url), steps.err]).toEqual([0, []])
+    const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) =>
+      /\.\w+$/.test(file),
+    )
+    return Object.fromEntries(
+      [...files.map((file) => `${folder}/${file}`), 'spec/openapi.yaml'].map((file) => [
+        file,
+        steps.project.read(file),
+      ]),
+    )
+  }
+  const files = await made(reversePage)
+  expect(Object.keys(files).length).toBeGreaterThan(5)
+  expect(await made(reverseSource)).toEqual(files)
 })
 
 it('says what is in the way, and writes nothing', async () => {

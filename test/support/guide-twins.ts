@@ -83,6 +83,7 @@ function set({ chinese }: Twins): string[] {
     const isSentence = /^(?:paragraph|item|quote)$/.test(kind)
     return [
       ...(isSentence && !HAN.test(text) ? [`translation: no Chinese in ${described(block)}`] : []),
+      ...(text.includes('**') ? [`emphasis: is not read in ${described(block)}`] : []),
       ...[...text.matchAll(WRONG_BREAK)].map(([found]) => `line break: ${JSON.stringify(found)}`),
       ...[...text.matchAll(NO_SPACE)].map(([found]) => `spacing: "${found}" in ${described(block)}`),
     ]

@@ -16,7 +16,9 @@ export async function importGraph(root: string, folders: readonly string[]): Pro
   const graph = new Map<string, string[]>()
   for (const folder of folders) {
     const entries = await readdir(join(root, folder), { recursive: true, withFileTypes: true })
-    const files = entries.filter((entry) => entry.isFile() && /\.[jt]s$/.test(entry.name))
+    const files = entries.filter(
+      (entry) => entry.isFile() && /\.[jt]s$/.test(entry.name) && !entry.parentPath.includes('node_modules'),
+    )
     await Promise.all(
       files.map(async (entry) => {
         const path = join(entry.parentPath, entry.name)

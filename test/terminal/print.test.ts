@@ -103,7 +103,9 @@ const BEFORE_INSTALLING = 'tools/release/set-repository.js'
 
 it('is how every tool prints', async () => {
   const entries = await readdir(join(projectFolder, 'tools'), { recursive: true })
-  const files = entries.map((name) => `tools/${name}`).filter((name) => /\.[jt]s$/.test(name))
+  const files = entries
+    .map((name) => `tools/${name}`)
+    .filter((name) => /\.[jt]s$/.test(name) && !name.includes('node_modules/'))
   const direct: string[] = []
   for (const file of files) {
     if (

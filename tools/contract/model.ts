@@ -1,4 +1,5 @@
 import { type ApiOperation, apiOperations } from './api-operations.ts'
+import { type Family, familiesOf } from './families.ts'
 import { type FinalState, finalStatesOf } from './final-states.ts'
 import type { JsonObject } from './json.ts'
 import { type Pagination, paginationsOf } from './paginations.ts'
@@ -13,6 +14,8 @@ export interface ContractModel {
   readonly calls: readonly ApiOperation[]
   readonly operations: readonly ApiOperation[]
   readonly notifications: readonly ApiOperation[]
+  /** The families with what is in them, in the order that people are shown. */
+  readonly families: readonly Family[]
   /** The names of the messages: what is sent and received by every operation and notification, sorted. */
   readonly messages: readonly string[]
   /** Every named type, by name. */
@@ -22,7 +25,6 @@ export interface ContractModel {
   /** What can be read page by page, and how. */
   readonly paginations: readonly Pagination[]
   readonly resultCodeTables: readonly ResultCodeTable[]
-  /** The result codes that any call can get. */
   /** What each kind of advice means, by kind. */
   readonly advice: ReadonlyMap<string, AdviceText>
 }
@@ -40,6 +42,7 @@ export function contractModel(document: JsonObject): ContractModel {
     calls,
     operations: calls.filter(({ kind }) => kind === 'operation'),
     notifications: calls.filter(({ kind }) => kind === 'notification'),
+    families: familiesOf(document, calls),
     messages: [...new Set(calls.flatMap(({ request, response }) => [request, response]))].sort(),
     schemas: schemasOf(document),
     finalStates: finalStatesOf(calls),

@@ -9,6 +9,7 @@ import { readSpecText } from '../contract/read-spec-text.ts'
 import { parseYamlText, placesIn } from '../contract/yaml-faults.ts'
 import type { DifferenceKind } from './compare-contract.ts'
 import { NO_TRANSLATIONS, type PageFacts, type PageOrigin, type Translations } from './facts.ts'
+import { pageName } from './page-name.ts'
 import { SNAPSHOT_SCHEMA } from './snapshot-schema.ts'
 
 /** A difference between page and contract that is accepted, and why. */
@@ -128,20 +129,6 @@ async function parseSnapshot(
 /** The file that a page is recorded in: the last two parts of its address, and its language. */
 export function snapshotFileName({ url, language }: Pick<PageOrigin, 'url' | 'language'>): string {
   return `${pageName(url)}.${language}.yaml`
-}
-
-/** `ams-notify-capture`, for the page at any of the vendor's sites, in either language and either form. */
-export function pageName(url: string): string {
-  const parts = new URL(url).pathname
-    .replace(/\.md$/, '')
-    .split('/')
-    .filter((part) => part !== '')
-    .slice(-2)
-    .map((part) => part.replace(/_zh-cn$/, ''))
-  return parts
-    .join('-')
-    .replaceAll(/[^A-Za-z0-9]+/g, '-')
-    .toLowerCase()
 }
 
 /**

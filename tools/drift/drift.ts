@@ -1,15 +1,15 @@
-import { apiOperations, operationNodes } from '../contract/api-operations.ts'
-import { objectAt, stringAt, stringsAt } from '../contract/json.ts'
+import { operationNodes } from '../contract/api-operations.ts'
 import type { LoadedContract } from '../contract/load.ts'
 import type { Place } from '../contract/locate.ts'
-import { publish } from '../contract/publish.ts'
 import { factLine, pageDate } from '../doc-snapshots/check-snapshots.ts'
 import { compareContract, type Difference } from '../doc-snapshots/compare-contract.ts'
 import { type Change, type ChangeKind, compareFacts } from '../doc-snapshots/compare-facts.ts'
 import { explain } from '../doc-snapshots/explain.ts'
 import { type Count, count, own, type PageFacts, type Translations } from '../doc-snapshots/facts.ts'
-import { type DocSnapshot, pageName } from '../doc-snapshots/snapshot.ts'
+import { pageName } from '../doc-snapshots/page-name.ts'
+import type { DocSnapshot } from '../doc-snapshots/snapshot.ts'
 import { type Applied, applyDifferences } from './apply.ts'
+import { docPagesOf, knownCalls } from './known-calls.ts'
 import { isAddress, loadPage } from './load-page.ts'
 import type { Unrecognised } from './page/parse-context.ts'
 import type { ReadPage } from './page/read-page.ts'
@@ -76,12 +76,14 @@ export interface DriftOptions {
  */
 export async function driftOf(source: string, options: DriftOptions): Promise<PageReport> {
   const { contract, snapshots } = options
+  const given = options.url ?? (isAddress(source) ? withoutForm(source) : undefined)
   const page = await options.reader.read({
     text: await loadPage(source),
-    calls: apiOperations(publish(contract.document)),
+    calls: knownCalls(contract.document),
     translations: allTranslations(snapshots),
+    address: given,
   })
-  const address = options.url ?? (isAddress(source) ? withoutForm(source) : undefined) ?? page.url
+  const address = given ?? page.url
   const baseline = baselineOf(page, address, snapshots)
   const url = address ?? baseline?.origin.url
   const date = page.revised ?? options.today
@@ -123,10 +125,7 @@ export async function driftOf(source: string, options: DriftOptions): Promise<Pa
 
 /** The addresses of the pages that the contract was written from, in the form they can be read in. */
 export function watchedPages(contract: LoadedContract): string[] {
-  const pages = operationNodes(contract.document).flatMap(({ operation }) => {
-    const doc = objectAt(operation, 'x-doc')
-    return [stringAt(doc, 'page'), ...stringsAt(doc, 'also')].filter((page) => page !== undefined)
-  })
+  const pages = operationNodes(contract.document).flatMap(({ operation }) => docPagesOf(operation))
   return [...new Set(pages.map((page) => (page.endsWith('.md') ? page : `${page}.md`)))]
 }
 

@@ -23,7 +23,7 @@ export async function fetchPage(url: string, limits: PageLimits = PAGE_LIMITS): 
     const response = await fetch(url, {
       redirect: 'manual',
       signal: AbortSignal.timeout(limits.milliseconds),
-      headers: { accept: 'text/markdown, text/plain;q=0.9' },
+      headers: { accept: 'text/markdown, text/plain;q=0.9, application/json;q=0.8' },
     })
     if (response.status !== 200) {
       await response.body?.cancel()
@@ -34,10 +34,10 @@ export async function fetchPage(url: string, limits: PageLimits = PAGE_LIMITS): 
       })
     }
     const type = response.headers.get('content-type') ?? 'text/plain'
-    if (!/^text\/(?:plain|markdown|x-markdown)\b/i.test(type)) {
+    if (!/^(?:text\/(?:plain|markdown|x-markdown)|application\/json)\b/i.test(type)) {
       await response.body?.cancel()
       throw new UnusablePage({
-        expected: `text or Markdown from ${url}`,
+        expected: `text, Markdown or JSON from ${url}`,
         found: `${type}; the vendor's site serves Markdown at the same address with .md behind it`,
       })
     }

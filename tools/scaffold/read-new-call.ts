@@ -1,8 +1,8 @@
-import { apiOperations } from '../contract/api-operations.ts'
 import type { LoadedContract } from '../contract/load.ts'
-import { publish } from '../contract/publish.ts'
 import { NO_TRANSLATIONS, own } from '../doc-snapshots/facts.ts'
+import { knownCalls } from '../drift/known-calls.ts'
 import { isAddress, loadPage } from '../drift/load-page.ts'
+import { isPageSource, parsePageSource } from '../drift/page/page-source.ts'
 import type { createPageReader } from '../drift/page-reader.ts'
 import type { NewCall } from './call-facts.ts'
 
@@ -36,9 +36,9 @@ export async function readNewCall(
   contract: LoadedContract,
   createReader: typeof createPageReader,
 ): Promise<{ call: NewCall; notes: string[] }> {
-  const calls = apiOperations(publish(contract.document))
+  const calls = knownCalls(contract.document)
   const text = from === undefined ? '' : await loadPage(from)
-  const printed = path ?? (kind === 'operation' ? PATH.exec(text)?.[1] : undefined)
+  const printed = path ?? (kind === 'operation' ? pathOn(text) : undefined)
   if (kind === 'operation' && printed === undefined) {
     throw new CannotScaffold(
       'The path of the operation is not known. Give it with --path, such as /v1/payments/refund.',
@@ -61,10 +61,7 @@ export async function readNewCall(
   try {
     const page = await reader.read({
       text,
-      calls: [
-        ...calls.map((one) => ({ kind: one.kind, name: one.name, path: one.path })),
-        { kind, name, path: printed ?? '' },
-      ],
+      calls: [...calls, { kind, name, path: printed ?? '' }],
       translations: NO_TRANSLATIONS,
     })
     const message = own(page.facts.messages, name)
@@ -90,4 +87,9 @@ export async function readNewCall(
   } finally {
     await reader.close()
   }
+}
+
+/** The path that a page prints. */
+function pathOn(page: string): string | undefined {
+  return isPageSource(page) ? parsePageSource(page).path : PATH.exec(page)?.[1]
 }

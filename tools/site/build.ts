@@ -6,13 +6,19 @@ import { loadContract, rootDocument } from '../contract/load.ts'
 import { contractModel } from '../contract/model.ts'
 import { publish } from '../contract/publish.ts'
 import { loadTranslations } from '../contract/translate.ts'
+import { loadAssets } from './assets.ts'
 import { callMarkdown, codesMarkdown } from './call-markdown.ts'
-import { callPages } from './call-page.ts'
+import { callPage } from './call-page.ts'
 import { drawFlow } from './diagram.ts'
+import { familyPage } from './family-page.ts'
+import { type Frame, renderPage } from './frame/render-page.ts'
+import { loadHighlight } from './highlight.ts'
+import { homePage } from './home-page.ts'
 import { fill } from './i18n/translated.ts'
 import { jsonSchemas } from './json-schemas.ts'
-import { landingPage } from './landing.ts'
-import { type Frame, type Page, renderPage } from './layout.ts'
+import { notFoundPage } from './not-found-page.ts'
+import type { Page } from './page.ts'
+import { redirectPage, redirectsOf } from './redirects.ts'
 import { referencePage } from './reference-page.ts'
 import { resultCodesPage } from './result-codes-page.ts'
 import { type SiteLocale, siteLocale } from './site-locale.ts'
@@ -53,19 +59,17 @@ export async function buildSite(
     ['en', document],
     ...translations.map(({ language, document: translated }): [string, JsonObject] => [language, translated]),
   ]
+  const highlight = await loadHighlight()
   const locales = await Promise.all(
     languages.map(async ([language, texts]) =>
-      siteLocale(language, texts, await loadGuides(PROJECT, language)),
+      siteLocale(language, texts, await loadGuides(PROJECT, language), highlight),
     ),
   )
   done('contract', locales.map(({ language }) => language).join(', '))
 
-  const frame: Frame = {
-    locales,
-    style: (await asset('style.css')).replace(/\/\*.*?\*\//gs, '').trim(),
-    script: (await asset('common.js')).trim(),
-    base: options.base,
-  }
+  const assets = await loadAssets()
+  for (const [path, content] of assets.files) files.set(path, content)
+  const frame: Frame = { locales, assets, base: options.base }
   const references = Promise.all(locales.map((locale) => referencePage(locale, frame)))
   // It is awaited further down, after steps that can fail first.
   references.catch(() => {})
@@ -80,20 +84,21 @@ export async function buildSite(
   done('downloads', `${schemas.size} JSON Schemas, ${languages.length} OpenAPI documents`)
 
   const changelog = await readFile(join(PROJECT, 'CHANGELOG.md'), 'utf8')
-  const scripts = {
-    search: (await asset('search.js')).trim(),
-    codes: (await asset('result-codes.js')).trim(),
-  }
   for (const locale of locales) {
     const drawing = await drawFlow(locale.labels.diagram, locale.labels.flow)
     const pages: Page[] = [
-      landingPage(locale, drawing, scripts.search, [...schemas.keys()]),
-      resultCodesPage(locale, scripts.codes),
+      homePage(locale, drawing, [...schemas.keys()]),
+      resultCodesPage(locale),
       changelogPage(changelog, locale),
       ...locale.guides.map((guide) => guidePage(guide, locale)),
-      ...locale.calls.flatMap((call) => callPages(call, locale)),
+      ...locale.families.map((family) => familyPage(family, locale)),
+      ...locale.calls.map((call) => callPage(call, locale)),
+      notFoundPage(locale),
     ]
     for (const page of pages) files.set(`${locale.folder}${page.path}`, renderPage(page, locale, frame))
+    for (const redirect of redirectsOf(locale)) {
+      files.set(`${locale.folder}${redirect[0]}`, redirectPage(redirect, locale, frame))
+    }
     for (const call of locale.calls) {
       files.set(`${locale.folder}operations/${call.name}.md`, `${callMarkdown(call, locale)}\n`)
     }
@@ -109,10 +114,6 @@ export async function buildSite(
   for (const [path, text] of textsForMachines(locales, options.base, [...files.keys()])) files.set(path, text)
   done('for machines', 'llms.txt, llms-full.txt, sitemap.xml, robots.txt')
   return files
-}
-
-function asset(name: string): Promise<string> {
-  return readFile(new URL(`./assets/${name}`, import.meta.url), 'utf8')
 }
 
 function resultCodesMarkdown(locale: SiteLocale): string {
@@ -170,8 +171,11 @@ function textsForMachines(
     ...original.calls.map((call) => callMarkdown(call, original)),
     resultCodesMarkdown(original),
   ]
+  const moved = new Set(
+    locales.flatMap((locale) => redirectsOf(locale).map(([from]) => `${locale.folder}${from}`)),
+  )
   const urls = paths
-    .filter((path) => path.endsWith('.html'))
+    .filter((path) => path.endsWith('.html') && !path.endsWith('404.html') && !moved.has(path))
     .sort()
     .map((path) => `<url><loc>${base}${path.replace(/(^|\/)index\.html$/, '$1')}</loc></url>`)
   return [

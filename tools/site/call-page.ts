@@ -2,51 +2,22 @@ import type { ApiOperation } from '../contract/api-operations.ts'
 import { type Json, objectAt, objectsAt, stringAt, textAt } from '../contract/json.ts'
 import { resolveReference } from '../contract/json-pointer.ts'
 import { resultCodeAnchor } from '../contract/permalinks.ts'
+import { codeBlock } from './code-block.ts'
 import { deprecationText, describeCondition, describeLimits } from './field-texts.ts'
 import { type FieldRow, type FieldTable, fieldTables } from './fields.ts'
 import { escapeHtml, inlineMarkdown } from './html.ts'
 import { fill } from './i18n/translated.ts'
-import type { Page } from './layout.ts'
+import type { Page, TrailStep } from './page.ts'
 import { samplesOf } from './samples/index.ts'
-import { fieldsPage, referenceLink, type SiteLocale } from './site-locale.ts'
+import { familyPage, callPage as pathOfCall, referenceLink, type SiteLocale } from './site-locale.ts'
 
-/**
- * The pages of one operation or notification: everything the contract says about it, readable without a script. Where
- * the message has variants, the fields of each have a page of their own, so that no page is heavy.
- */
-export function callPages(call: ApiOperation, locale: SiteLocale): Page[] {
-  const tables = fieldTables(locale.document, call.request)
-  return [
-    callPage(call, locale),
-    ...(tables.length > 1 ? tables.map((table) => variantPage(call, table, locale)) : []),
-  ]
-}
-
-function variantPage(call: ApiOperation, table: FieldTable, locale: SiteLocale): Page {
-  const { labels } = locale
-  return {
-    path: fieldsPage(call, table.name),
-    title: `${call.name}${labels.colon}${table.name} · ${labels.siteTitle}`,
-    description: table.description,
-    content: `<p><a href="${call.name}.html"><code>${call.name}</code> ${escapeHtml(call.summary)}</a></p>
-<h1><code>${table.name}</code></h1>
-${fieldTable(table, table.name, locale, call.kind === 'operation', true)}`,
-  }
-}
-
-function callPage(call: ApiOperation, locale: SiteLocale): Page {
+/** The page of one operation or notification: everything the contract says about it, readable without a script. */
+export function callPage(call: ApiOperation, locale: SiteLocale): Page {
   const { labels, document } = locale
   const isOperation = call.kind === 'operation'
   const requests = fieldTables(document, call.request)
   const responses = fieldTables(document, call.response)
   const samples = samplesOf(call, locale)
-  const sections = [
-    ['samples', labels.samples],
-    ['request', isOperation ? labels.request : labels.notification],
-    ['response', isOperation ? labels.response : labels.acknowledgement],
-    ['examples', labels.examples],
-    ['codes', labels.resultCodes],
-  ] as const
   const facts: [string, string][] = [
     [
       labels.endpoint,
@@ -66,9 +37,12 @@ function callPage(call: ApiOperation, locale: SiteLocale): Page {
     ],
   ]
   return {
-    path: `operations/${call.name}.html`,
-    title: `${call.name}${labels.colon}${call.summary} · ${labels.siteTitle}`,
+    path: pathOfCall(call),
+    title: call.name,
     description: `${call.name}${labels.colon}${call.summary}`,
+    layout: 'wide',
+    trail: familyTrail(call, locale),
+    markdown: `operations/${call.name}.md`,
     content: `<h1><code>${call.name}</code> ${escapeHtml(call.summary)}</h1>
 <p class="lead">${inlineMarkdown(call.description)}</p>
 ${call.migration === undefined ? '' : `<p class="deprecated">${inlineMarkdown(deprecationText(call.migration, labels))}</p>`}
@@ -76,23 +50,14 @@ ${call.migration === undefined ? '' : `<p class="deprecated">${inlineMarkdown(de
 ${facts.map(([term, text]) => `<div><dt>${escapeHtml(term)}</dt><dd>${text}</dd></div>`).join('\n')}
 </dl>
 <p class="actions"><a href="../${referenceLink(call)}">${escapeHtml(labels.openInReference)}</a> <a href="${call.name}.md">${escapeHtml(labels.asMarkdown)}</a></p>
-<nav class="toc" aria-label="${escapeHtml(labels.onThisPage)}">
-${sections.map(([id, label]) => `<a href="#${id}">${escapeHtml(label)}</a>`).join('\n')}
-</nav>
 <section>
 <h2 id="samples">${escapeHtml(labels.samples)}</h2>
-${samples.map(({ lang, code }) => `<h3>${lang}</h3>\n${codeBlock(code, lang, labels.copy)}`).join('\n')}
+${samples.map(({ lang, code }) => `<h3>${lang}</h3>\n${codeBlock(code, lang, locale)}`).join('\n')}
 </section>
 <section>
 <h2 id="request">${escapeHtml(isOperation ? labels.request : labels.notification)}</h2>
 ${isOperation ? signingHeaders(locale) : ''}
-${requests
-  .map((table) =>
-    requests.length === 1
-      ? fieldTable(table, call.request, locale, isOperation, false)
-      : variantSummary(call, table, locale),
-  )
-  .join('\n')}
+${requests.map((table) => fieldTable(table, call.request, locale, isOperation)).join('\n')}
 </section>
 <section>
 <h2 id="response">${escapeHtml(isOperation ? labels.response : labels.acknowledgement)}</h2>
@@ -100,14 +65,14 @@ ${requests
 ${call.responses.map(({ status, description }) => `<div><dt>${status === 'default' ? '≠ 200' : `HTTP ${status}`}</dt><dd>${inlineMarkdown(description)}</dd></div>`).join('\n')}
 </dl>
 ${isOperation ? responseHeaders(locale) : ''}
-${responses.map((table) => fieldTable(table, call.response, locale, !isOperation, false)).join('\n')}
+${responses.map((table) => fieldTable(table, call.response, locale, !isOperation)).join('\n')}
 </section>
 <section>
 <h2 id="examples">${escapeHtml(labels.examples)}</h2>
 ${call.examples
   .map(
     ({ message, name, summary, value }) =>
-      `<details id="example-${message}-${name}"><summary>${escapeHtml(message === 'request' ? (isOperation ? labels.request : labels.notification) : isOperation ? labels.response : labels.acknowledgement)}${labels.colon}${inlineMarkdown(summary)}</summary>\n${codeBlock(JSON.stringify(value, null, 2), 'JSON', labels.copy)}</details>`,
+      `<details id="example-${message}-${name}"><summary>${escapeHtml(message === 'request' ? (isOperation ? labels.request : labels.notification) : isOperation ? labels.response : labels.acknowledgement)}${labels.colon}${inlineMarkdown(summary)}</summary>\n${codeBlock(JSON.stringify(value, null, 2), 'json', locale)}</details>`,
   )
   .join('\n')}
 </section>
@@ -119,8 +84,11 @@ ${codeTable(call, locale)}
   }
 }
 
-function codeBlock(code: string, label: string, copy: string): string {
-  return `<div class="code"><button type="button" data-copy hidden>${escapeHtml(copy)}</button><pre tabindex="0" aria-label="${escapeHtml(label)}"><code>${escapeHtml(code.trimEnd())}</code></pre></div>`
+/** The family that a call is in. */
+function familyTrail(call: ApiOperation, { families }: SiteLocale): TrailStep[] {
+  return families
+    .filter(({ name }) => name === call.family)
+    .map((family) => ({ title: family.title, path: familyPage(family) }))
 }
 
 function signingHeaders(locale: SiteLocale): string {
@@ -153,28 +121,10 @@ function headerTable(title: string, rows: readonly string[], { labels }: SiteLoc
 <tbody>${rows.join('\n')}</tbody></table></div></details>`
 }
 
-/** The fields of a variant down to the first level, and the way to the rest. */
-function variantSummary(call: ApiOperation, table: FieldTable, locale: SiteLocale): string {
-  const { labels } = locale
-  const page = fieldsPage(call, table.name).split('/').at(-1)
-  const top = { ...table, rows: table.rows.filter(({ depth }) => depth === 0) }
-  const link = `<p class="actions"><a href="${page}">${escapeHtml(labels.everyField.replace('{n}', String(table.rows.length)))}</a></p>`
-  return fieldTable(top, call.request, locale, call.kind === 'operation', false).replace(
-    '<div class="scroll">',
-    `${link}\n<div class="scroll">`,
-  )
-}
-
-function fieldTable(
-  table: FieldTable,
-  message: string,
-  locale: SiteLocale,
-  sent: boolean,
-  isWholePage: boolean,
-): string {
+function fieldTable(table: FieldTable, message: string, locale: SiteLocale, sent: boolean): string {
   const { labels } = locale
   const heading = `<h3 id="${table.name}">${table.name === message ? '' : `${message}${labels.colon}`}<code>${table.name}</code></h3>\n`
-  return `${isWholePage ? '' : heading}<p>${inlineMarkdown(table.description)}</p>
+  return `${heading}<p>${inlineMarkdown(table.description)}</p>
 <div class="scroll"><table class="fields">
 <thead><tr><th scope="col">${escapeHtml(labels.field)}</th><th scope="col">${escapeHtml(labels.type)}</th><th scope="col">${escapeHtml(labels.description)}</th></tr></thead>
 <tbody>

@@ -10,6 +10,16 @@ export function escapeHtml(text: string): string {
     .replaceAll('"', '&quot;')
 }
 
+/**
+ * Code as HTML.
+ *
+ * @param language what it is in, as a fence of Markdown would say it; plain where it is not known
+ */
+export type Highlight = (code: string, language: string) => string
+
+/** Code without colours. */
+export const plainCode: Highlight = (code) => escapeHtml(code)
+
 const marked = new Marked({ gfm: true })
 
 /** One paragraph of Markdown as HTML, without the paragraph around it. */
@@ -18,11 +28,18 @@ export function inlineMarkdown(text: string): string {
 }
 
 /** Markdown as HTML. */
-export function blockMarkdown(text: string): string {
-  return marked.parse(text, { async: false })
+export function blockMarkdown(text: string, highlight: Highlight = plainCode): string {
+  const coloured = new Marked({ gfm: true })
+  coloured.use({
+    renderer: {
+      code: ({ text: code, lang = '' }) =>
+        `<pre><code>${highlight(code, lang.split(/\s/, 1)[0] ?? '')}</code></pre>\n`,
+    },
+  })
+  return coloured.parse(text, { async: false })
 }
 
-/** What a Content-Security-Policy calls a script or a style that stands in the page. */
+/** What a Content-Security-Policy calls a script that stands in the page. */
 export function cspHash(content: string): string {
   return `'sha256-${createHash('sha256').update(content).digest('base64')}'`
 }

@@ -1,4 +1,8 @@
 import { runCommand } from '../terminal/run-command.ts'
-import { main } from './cli.ts'
+import { installPackages } from './install-packages.ts'
 
-await runCommand(() => main(process.argv.slice(2)))
+await runCommand(async () => {
+  await installPackages()
+  const { main } = await import('./cli.ts')
+  return main(process.argv.slice(2))
+})

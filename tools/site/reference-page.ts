@@ -5,9 +5,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
+import type { Frame } from './frame/render-page.ts'
 import { cspHash, escapeHtml } from './html.ts'
 import { redocWords } from './i18n/redoc-words.ts'
-import type { Frame } from './layout.ts'
 import { redocDocument } from './redoc-document.ts'
 import type { SiteLocale } from './site-locale.ts'
 
@@ -33,8 +33,8 @@ export async function referencePage(locale: SiteLocale, frame: Frame): Promise<s
       env: { ...process.env, REDOCLY_TELEMETRY: 'off', REDOCLY_SUPPRESS_UPDATE_NOTICE: 'true' },
       maxBuffer: 2 ** 26,
     })
-    const relabel = await readFile(new URL('./assets/relabel.js', import.meta.url), 'utf8')
-    return mend(await readFile(output, 'utf8'), relabel.trim(), locale, frame)
+    const [relabel, common] = await Promise.all(['relabel.js', 'common.js'].map(script))
+    return mend(await readFile(output, 'utf8'), [relabel ?? '', common ?? ''], locale, frame)
   } finally {
     await rm(folder, { recursive: true, force: true })
   }
@@ -44,7 +44,16 @@ export async function referencePage(locale: SiteLocale, frame: Frame): Promise<s
 const MARK =
   "data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' width='58' height='16'%3E%3Ctext x='2' y='12' font-family='sans-serif' font-size='12' font-weight='600' fill='%23808898'%3ERedocly%3C/text%3E%3C/svg%3E"
 
-function mend(page: string, relabel: string, locale: SiteLocale, frame: Frame): string {
+async function script(name: string): Promise<string> {
+  return (await readFile(new URL(`./assets/${name}`, import.meta.url), 'utf8')).trim()
+}
+
+function mend(
+  page: string,
+  [relabel, common]: readonly [string, string],
+  locale: SiteLocale,
+  frame: Frame,
+): string {
   const { labels, language } = locale
   const changes: [from: string, to: string][] = [
     ['https://cdn.redoc.ly/redoc/logo-mini-full.svg', MARK],
@@ -73,7 +82,7 @@ function mend(page: string, relabel: string, locale: SiteLocale, frame: Frame): 
   const at = mended.lastIndexOf(end)
   const words = redocWords[language]
   const scripts = [
-    frame.script,
+    common,
     ...(words ? [relabel.replace("'{words}'", () => JSON.stringify(words).replaceAll('<', '\\u003c'))] : []),
   ]
   mended = `${mended.slice(0, at)}\n${scripts.map((script) => `<script>${script}</script>`).join('\n')}${mended.slice(at)}`

@@ -2,7 +2,7 @@ import { RESULT_CODE_PAGES, resultCodeAnchor } from '../contract/permalinks.ts'
 import type { ResultCodeRow } from '../contract/result-codes.ts'
 import { escapeHtml, inlineMarkdown } from './html.ts'
 import { fill } from './i18n/translated.ts'
-import type { Page } from './layout.ts'
+import type { Page } from './page.ts'
 import type { SiteLocale } from './site-locale.ts'
 
 /** One row with every table that has it. */
@@ -12,15 +12,17 @@ interface CodeCard {
 }
 
 /** The page with every result code. Each code has an anchor for each table that it stands in. */
-export function resultCodesPage(locale: SiteLocale, script: string): Page {
+export function resultCodesPage(locale: SiteLocale): Page {
   const { labels, advice, resultCodeTables } = locale
   const cards = cardsOf(locale)
   const option = (value: string, text: string) => `<option value="${value}">${escapeHtml(text)}</option>`
   return {
     path: RESULT_CODE_PAGES.en,
-    title: `${labels.resultCodes} · ${labels.siteTitle}`,
+    title: labels.resultCodes,
     description: labels.resultCodesIntro,
-    scripts: [script],
+    scripts: ['result-codes.js'],
+    layout: 'wide',
+    markdown: 'result-codes.md',
     content: `<h1>${escapeHtml(labels.resultCodes)}</h1>
 <p class="lead">${escapeHtml(labels.resultCodesIntro)}</p>
 <div class="filters" data-found="${escapeHtml(labels.found)}" role="search" hidden>

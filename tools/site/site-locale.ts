@@ -1,6 +1,8 @@
 import type { ApiOperation } from '../contract/api-operations.ts'
+import type { Family } from '../contract/families.ts'
 import { type JsonObject, objectAt, textAt } from '../contract/json.ts'
 import { type ContractModel, contractModel } from '../contract/model.ts'
+import { type Highlight, plainCode } from './html.ts'
 import { type Labels, labelsIn } from './i18n/labels.ts'
 import type { SiteLanguage } from './i18n/translated.ts'
 
@@ -14,6 +16,8 @@ export interface SiteLocale extends ContractModel {
   readonly title: string
   readonly version: string
   readonly guides: readonly Guide[]
+  /** How code is coloured. */
+  readonly highlight: Highlight
 }
 
 /** A text of the project that the site shows. */
@@ -30,7 +34,12 @@ export interface Guide {
 const FOLDERS: Readonly<Record<SiteLanguage, string>> = { en: '', 'zh-CN': 'zh-CN/' }
 
 /** What the site says about the published document in one language. */
-export function siteLocale(language: string, document: JsonObject, guides: readonly Guide[]): SiteLocale {
+export function siteLocale(
+  language: string,
+  document: JsonObject,
+  guides: readonly Guide[],
+  highlight: Highlight = plainCode,
+): SiteLocale {
   if (!isSiteLanguage(language)) {
     throw new Error(`The site has no words in ${language}. Add them to tools/site/i18n/.`)
   }
@@ -43,6 +52,7 @@ export function siteLocale(language: string, document: JsonObject, guides: reado
     title: textAt(info, 'title'),
     version: textAt(info, 'version'),
     guides,
+    highlight,
   }
 }
 
@@ -55,11 +65,23 @@ export function callPage(call: Pick<ApiOperation, 'name'>): string {
   return `operations/${call.name}.html`
 }
 
-/** Where the fields of a message are, relative to its locale: a message with variants has a page for each. */
-export function fieldsPage(call: Pick<ApiOperation, 'name' | 'request' | 'response'>, table: string): string {
-  if (table === call.request || table === call.response) return callPage(call)
-  const variant = table.replace(/(?<!^)[A-Z]/g, (letter) => `-${letter}`).toLowerCase()
-  return `operations/${call.name}-${variant}.html`
+/** Where the page of a family is, relative to its locale. */
+export function familyPage({ name }: Pick<Family, 'name'>): string {
+  return `families/${name}.html`
+}
+
+/** Where a guide is, relative to its locale. */
+export function guidePath(slug: string): string {
+  return `guides/${slug}.html`
+}
+
+/**
+ * Where the fields of a variant of a message had a page of their own, relative to its locale. They stand on the page of
+ * the call now; the old address leads there.
+ */
+export function formerFieldsPage(call: Pick<ApiOperation, 'name'>, variant: string): string {
+  const name = variant.replace(/(?<!^)[A-Z]/g, (letter) => `-${letter}`).toLowerCase()
+  return `operations/${call.name}-${name}.html`
 }
 
 /** Where a call is in the interactive reference, relative to its locale. */

@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs'
 import { readdir, readFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import { blockMarkdown, escapeHtml } from './html.ts'
-import type { Page } from './layout.ts'
-import type { Guide, SiteLocale } from './site-locale.ts'
+import { blockMarkdown, escapeHtml, type Highlight } from './html.ts'
+import type { Page } from './page.ts'
+import { type Guide, guidePath, type SiteLocale } from './site-locale.ts'
 
 /**
  * The guides in one language: the README as the first, then those of `docs/`. Where a guide is not translated, it is
@@ -43,10 +43,11 @@ async function guideOf(slug: string, markdown: string, folder: string): Promise<
 /** A guide as a page. */
 export function guidePage(guide: Guide, locale: SiteLocale): Page {
   return {
-    path: `guides/${guide.slug}.html`,
-    title: `${guide.title} · ${locale.labels.siteTitle}`,
+    path: guidePath(guide.slug),
+    title: guide.title,
     description: guide.title,
-    content: article(guide.markdown, locale.guides, guide.images),
+    trail: [{ title: locale.labels.guides }],
+    content: article(guide.markdown, locale, guide.images),
   }
 }
 
@@ -54,9 +55,9 @@ export function guidePage(guide: Guide, locale: SiteLocale): Page {
 export function changelogPage(markdown: string, locale: SiteLocale): Page {
   return {
     path: 'changelog.html',
-    title: `${locale.labels.changelog} · ${locale.labels.siteTitle}`,
+    title: locale.labels.changelog,
     description: locale.labels.changelog,
-    content: article(markdown, locale.guides, new Map(), 'guides/').replace(
+    content: article(markdown, locale, new Map(), 'guides/').replace(
       /<h1[^>]*>.*?<\/h1>/,
       `<h1>${escapeHtml(locale.labels.changelog)}</h1>`,
     ),
@@ -71,12 +72,12 @@ export function changelogPage(markdown: string, locale: SiteLocale): Page {
  */
 function article(
   markdown: string,
-  guides: readonly Guide[],
+  { guides, highlight }: { readonly guides: readonly Guide[]; readonly highlight: Highlight },
   images: ReadonlyMap<string, string> = new Map(),
   folder = '',
 ): string {
   const uniqueAnchor = anchors()
-  const html = blockMarkdown(markdown)
+  const html = blockMarkdown(markdown, highlight)
     .replace(/<img src="([^"]*)"/g, (image, path: string) => {
       const drawing = images.get(path)
       if (drawing === undefined) return image

@@ -133,10 +133,12 @@ export const suites: readonly Suite[] = [
   },
   {
     name: 'site',
-    shows: 'the site in a browser',
+    shows: 'the site and its parts, in a browser too',
     takes: '3 min',
     needs: 'Chromium',
     commands: [
+      ['npm', 'ci', '--prefix', 'tools/site'],
+      ['tsc', '-p', 'tools/site'],
       ['tsc', '-p', 'test/suites/site'],
       ['vitest', 'run', '--config', 'test/suites/site/vitest.config.ts'],
     ],

@@ -90,3 +90,50 @@ More information:
 | SUCCESS | S | Success | None. |
 | REVERSE_REJECT | F | No. | Ask. |
 `
+
+const text = (order: number, maxLength?: number) => ({
+  type: 'string',
+  description: '<p>Our words.</p>',
+  ...(maxLength !== undefined && { maxLength }),
+  'x-descType': 'String',
+  'x-order': String(order),
+})
+const message = (properties: object, required: readonly string[]) => ({
+  content: { 'application/json': { schema: { type: 'object', properties, required } } },
+})
+
+/** The first page as its site keeps it: the same facts in an OpenAPI document. */
+export const reverseSource = JSON.stringify({
+  openapi: '3.0.0',
+  info: { title: 'document', version: '1.0.0', description: '<p>Takes an order back.</p>' },
+  paths: {
+    'v1/orders/reverse': {
+      post: {
+        requestBody: message(
+          {
+            reverseRequestId: text(0, 64),
+            orderId: text(1, 64),
+            reverseAmount: { type: 'object', 'x-descType': 'Amount', 'x-order': '2' },
+            reverseReason: text(3, 256),
+          },
+          ['reverseRequestId', 'orderId'],
+        ),
+        responses: {
+          '200': message(
+            {
+              result: { type: 'object', 'x-descType': 'Result', 'x-order': '0' },
+              reverseRequestId: text(1, 64),
+              reverseTime: { ...text(2), 'x-descType': 'Datetime' },
+            },
+            ['result'],
+          ),
+        },
+        'x-result': [
+          { code: 'SUCCESS', value: 'S', message: 'Success', action: '<p>None.</p>' },
+          { code: 'REVERSE_REJECT', value: 'F', message: 'No.', action: '<p>Ask.</p>' },
+          { code: 'UNKNOWN_EXCEPTION', value: 'U', message: 'Unknown.', action: '<p>Inquire.</p>' },
+        ],
+      },
+    },
+  },
+})

@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url'
 import type { JsonObject } from '../../../tools/contract/json.ts'
 import { loadTranslations } from '../../../tools/contract/translate.ts'
 import { fieldTables } from '../../../tools/site/fields.ts'
-import { fieldsPage, type SiteLocale, siteLocale } from '../../../tools/site/site-locale.ts'
+import { callPage, type SiteLocale, siteLocale } from '../../../tools/site/site-locale.ts'
 import { openapi } from '../../support/contract.ts'
 
 const spec = fileURLToPath(new URL('../../../spec', import.meta.url))
@@ -39,7 +39,7 @@ export function tablesOf(
   return locale.calls.flatMap((call) =>
     [call.request, call.response].flatMap((message) =>
       fieldTables(locale.document, message).map(({ name, rows }) => ({
-        page: fieldsPage(call, name),
+        page: callPage(call),
         table: name,
         kind: `${call.family} ${call.kind} ${message === call.request ? 'request' : 'response'}`,
         paths: rows.map(({ path }) => path),

@@ -22,7 +22,9 @@ const pages = new Map(
   ),
 )
 const isReference = (path: string) => path.endsWith('reference.html')
-const staticPages = [...pages].filter(([path]) => !isReference(path))
+const isRedirect = (html: string) => html.includes('http-equiv="refresh"')
+const redirects = [...pages].filter(([, html]) => isRedirect(html))
+const staticPages = [...pages].filter(([path, html]) => !isReference(path) && !isRedirect(html))
 
 describe('weight', () => {
   // As it travels: the pages that list everything grow with the contract.
@@ -34,6 +36,10 @@ describe('weight', () => {
     expect(gzipSync(html).length).toBeLessThan(900_000)
   })
 })
+
+/** Data that stands in the page, a file of the site, or the site's own whole address. */
+const ownAddress = (address: string) =>
+  address.startsWith('data:') || address.startsWith(base) || !/^[a-z]+:|^\/\//.test(address)
 
 describe('HTML', () => {
   const validator = new HtmlValidate({
@@ -58,13 +64,19 @@ describe('HTML', () => {
     ).toEqual([])
   })
 
-  it.each([...pages])('%s asks for nothing from anywhere else', (_, html) => {
+  it.each([...pages])('%s asks for nothing from anywhere else', (path, html) => {
     const [head = ''] = html.split('<body')
     expect(head).toMatch(
-      /<meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src 'sha256-/,
+      isReference(path)
+        ? /<meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src 'sha256-/
+        : /<meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src 'self'; /,
     )
-    expect(head.replace(/<style[\s\S]*?<\/style>/g, '')).not.toMatch(/<(script|img|iframe)[^>]* src=/)
-    expect(head).not.toMatch(/<link rel="stylesheet"/)
+    expect(head).not.toContain("'unsafe-inline'; script")
+    const loaded = [...html.matchAll(/<(?:script|img|iframe|link)\b[^>]* (?:src|href)="([^"]+)"/g)]
+    if (!isReference(path)) {
+      expect(html).not.toMatch(/<style|<script>| style="| on[a-z]+="/)
+      expect(loaded.map(([, address = '']) => address).filter((one) => !ownAddress(one))).toEqual([])
+    }
   })
 })
 
@@ -86,7 +98,9 @@ describe('links', () => {
     const links = [...html.matchAll(/<(?:a|link)\b[^>]* href="([^"]+)"/g)].map(([, link = '']) => link)
     for (const link of links) {
       if (link.startsWith('data:') || (/^https?:/.test(link) && !link.startsWith(base))) continue
-      const relative = link.startsWith(base) ? `/${link.slice(base.length)}` : link
+      // The page for addresses without a page cannot know how deep it stands.
+      const inSite = [base, new URL(base).pathname].find((start) => link.startsWith(start))
+      const relative = inSite === undefined ? link : `/${link.slice(inSite.length)}`
       const [file = '', fragment] = relative.replaceAll('&amp;', '&').split('#')
       const address = file.split('?')[0] ?? ''
       const target =
@@ -106,12 +120,22 @@ describe('links', () => {
     expect(broken).toEqual([])
   })
 
+  it.each(redirects)('%s leads to a page', (path, html) => {
+    const [, target = ''] = /<a href="([^"]+)"/.exec(html) ?? []
+    expect(pages.get(posix.join(dirname(path), target))).toContain('<main')
+  })
+
   it('has a page for every address of the site map, and the other way round', async () => {
     const map = await readFile(join(folder, 'sitemap.xml'), 'utf8')
     const listed = [...map.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, url = '']) => url.slice(base.length))
     expect(
       listed.map((path) => (path === '' || path.endsWith('/') ? `${path}index.html` : path)).sort(),
-    ).toEqual([...pages.keys()].sort())
+    ).toEqual(
+      [...pages]
+        .filter(([path, html]) => !isRedirect(html) && !path.endsWith('404.html'))
+        .map(([path]) => path)
+        .sort(),
+    )
   })
 
   it('has a file for every address of llms.txt', async () => {

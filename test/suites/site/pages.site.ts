@@ -2,7 +2,13 @@ import { pathToFileURL } from 'node:url'
 import type { Page } from 'playwright-core'
 import { afterAll, describe, expect, inject, it } from 'vitest'
 import { resultCodeAnchor } from '../../../tools/contract/permalinks.ts'
-import { referenceLink, type SiteLocale } from '../../../tools/site/site-locale.ts'
+import { fieldTables } from '../../../tools/site/fields.ts'
+import {
+  familyPage,
+  formerFieldsPage,
+  referenceLink,
+  type SiteLocale,
+} from '../../../tools/site/site-locale.ts'
 import { launch, seriousViolations } from './browser.ts'
 import { locales, oneOfEachKind, propertyNames, tablesOf } from './contract.ts'
 
@@ -72,6 +78,8 @@ describe.each(matrix)('in $name', ({ locale, viewport, colorScheme, turn }) => {
       'result-codes.html',
       'changelog.html',
       'guides/package.html',
+      '404.html',
+      ...oneOfEachKind(locale.families, () => 'family', turn).map(familyPage),
       ...new Set(oneOfEachKind(tablesOf(locale), ({ kind }) => kind, turn).map(({ page }) => page)),
     ]
     for (const path of paths) {
@@ -82,30 +90,6 @@ describe.each(matrix)('in $name', ({ locale, viewport, colorScheme, turn }) => {
       expect([path, await seriousViolations(page)]).toEqual([path, []])
       await page.context().close()
     }
-  })
-
-  it('finds a field and lands on it', async () => {
-    const page = await open('index.html')
-    await page.fill('#query', 'captureAmount')
-    const first = page.locator('#results a').first()
-    expect(await first.innerText()).toContain('captureAmount')
-    await first.click()
-    await page.waitForURL(/\.captureAmount$/)
-    const id = decodeURIComponent(new URL(page.url()).hash.slice(1))
-    expect(id).toMatch(/\.captureAmount$/)
-    expect(await isInView(page, id)).toBe(true)
-    await page.context().close()
-  })
-
-  it('finds a code and lands on it', async () => {
-    const page = await open('index.html')
-    await page.fill('#query', 'auth_expired')
-    await page.locator('#results a').first().click()
-    await page.waitForURL(/result-codes\.html#capture-AUTH_EXPIRED$/)
-    expect(await isInView(page, 'capture-AUTH_EXPIRED')).toBe(true)
-    await page.goto(address('index.html?q=nothing-like-this'))
-    expect(await page.locator('#found').innerText()).toBe(locale.labels.nothingFound)
-    await page.context().close()
   })
 
   it('narrows the result codes by text, place, status and advice, and keeps the choice in the address', async () => {
@@ -140,6 +124,34 @@ describe.each(matrix)('in $name', ({ locale, viewport, colorScheme, turn }) => {
     expect(
       await page.evaluate((names) => names.filter((name) => document.getElementById(name) === null), ids),
     ).toEqual([])
+    await page.context().close()
+  })
+
+  it('leads from the pages that have moved to the place in the new one', async () => {
+    const [call, table] = locale.calls
+      .map((one) => [one, fieldTables(locale.document, one.request)] as const)
+      .filter(([, tables]) => tables.length > 1)
+      .map(([one, tables]) => [one, tables[0]] as const)[0] ?? [undefined, undefined]
+    if (!call || !table) throw new Error('No message has variants.')
+    const id = `${table.name}.${table.rows[0]?.path}`
+    const page = await open(`${formerFieldsPage(call, table.name)}#${id}`)
+    await page.waitForURL(address(`operations/${call.name}.html#${id}`))
+    expect(await isInView(page, id)).toBe(true)
+    await page.context().close()
+  })
+
+  it('opens the menu on a narrow screen, and has it beside the page on a wide one', async () => {
+    const page = await open('changelog.html')
+    const menu = page.locator('#menu')
+    const isWide = viewport.width > 1000
+    expect(await menu.isVisible()).toBe(isWide)
+    if (!isWide) {
+      await page.locator('.menu-button').click()
+      await menu.waitFor({ state: 'visible' })
+      expect(await seriousViolations(page)).toEqual([])
+      await page.locator('#menu .close').click()
+      await menu.waitFor({ state: 'hidden' })
+    }
     await page.context().close()
   })
 
@@ -245,8 +257,7 @@ describe.each(matrix)('in $name', ({ locale, viewport, colorScheme, turn }) => {
   it('works from a file', async () => {
     const page = await browser.open({ viewport, colorScheme })
     await page.goto(`${pathToFileURL(folder)}/${locale.folder}index.html`)
-    await page.fill('#query', 'paymentRequestId')
-    expect(await page.locator('#results a').count()).toBeGreaterThan(3)
+    expect(await page.locator('.top').evaluate((top) => getComputedStyle(top).position)).toBe('sticky')
     await page.goto(`${pathToFileURL(folder)}/${locale.folder}${referenceLink(callNamed(locale, 'cancel'))}`)
     await page
       .getByRole('heading', { name: callNamed(locale, 'cancel').summary })

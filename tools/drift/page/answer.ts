@@ -9,15 +9,17 @@ export interface PageRequest {
   readonly text: string
   readonly calls: readonly KnownCall[]
   readonly translations: Translations
+  /** Where the page comes from, if that is known. */
+  readonly address?: string | undefined
 }
 
 /** What it answers. Errors do not pass between threads as what they are. */
 export type PageAnswer = { readonly page: ReadPage } | { readonly unusable: UnusablePart }
 
 /** Reads a page; whatever happens, there is an answer. */
-export function answerTo({ text, calls, translations }: PageRequest): PageAnswer {
+export function answerTo({ text, calls, translations, address }: PageRequest): PageAnswer {
   try {
-    return { page: readPage(text, calls, translations) }
+    return { page: readPage(text, calls, translations, address) }
   } catch (error) {
     if (error instanceof UnusablePage) {
       const { line, expected, found } = error

@@ -1,5 +1,5 @@
 import { UnusablePage } from '../unusable-page.ts'
-import { REQUIRED } from './vocabulary.ts'
+import { FIELD_NAME, REQUIRED } from './vocabulary.ts'
 
 /** The heading above a field: `paymentId String REQUIRED` or `paymentId (String, REQUIRED)`. */
 export interface FieldHeading {
@@ -8,9 +8,6 @@ export interface FieldHeading {
   readonly type: string
   readonly required: boolean
 }
-
-// Fields begin with a small letter; anything else is a sentence.
-const NAME = /^[a-z][A-Za-z0-9_]*$/
 
 /** @throws UnusablePage when the text is not a field's heading */
 export function parseFieldHeading(text: string, line: number): FieldHeading {
@@ -24,7 +21,7 @@ export function parseFieldHeading(text: string, line: number): FieldHeading {
   const words = rest.split(bracketed ? /[,，、]/ : ' ')
   const marks = words.map((word) => word.trim()).filter((word) => word !== '')
   const type = marks.filter((word) => !REQUIRED.test(word)).join(bracketed ? ', ' : ' ')
-  if (!NAME.test(name) || type === '') {
+  if (!FIELD_NAME.test(name) || type === '') {
     throw new UnusablePage({
       line,
       expected: 'the heading of a field, its name and its type',

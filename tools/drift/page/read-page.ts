@@ -3,12 +3,14 @@ import { fromMarkdown } from 'mdast-util-from-markdown'
 import { gfmTableFromMarkdown } from 'mdast-util-gfm-table'
 import { gfmTable } from 'micromark-extension-gfm-table'
 import type { Language, PageFacts, Translations } from '../../doc-snapshots/facts.ts'
+import { pageName } from '../../doc-snapshots/page-name.ts'
 import { parseUrl } from '../../terminal/parse-url.ts'
 import { UnusablePage } from '../unusable-page.ts'
 import { expectBounded, expectShallow } from './bounds.ts'
 import { parseGuide } from './guide.ts'
 import { headingText, nodeText } from './node-text.ts'
-import type { KnownCall, ParseContext, Unrecognised } from './parse-context.ts'
+import { isPageSource, parsePageSource, readPageSource } from './page-source.ts'
+import type { FactContext, KnownCall, Unrecognised } from './parse-context.ts'
 import { parseReference } from './reference.ts'
 import { repairTables } from './repair-tables.ts'
 import { LAST_LINK, sectionOf } from './vocabulary.ts'
@@ -26,28 +28,27 @@ export interface ReadPage {
 }
 
 /**
- * Reads the facts of a vendor page: a page of the 2024 site saved as text, in English or Chinese, or a page of the
- * present site in Markdown.
+ * Reads the facts of a vendor page: a page of the 2024 site saved as text, in English or Chinese, a page of the
+ * present site in Markdown, or the source that the site makes a page from, in JSON.
  *
  * @param text the page; it is parsed and never executed, and no link of it is followed
  * @param calls the operations and notifications that a page can be about
  * @param translations the snapshot's spellings of the names that this page has in its own language
+ * @param address where the page comes from, if that is known
  * @throws UnusablePage when the page is not an API page, is cut off, or has a part that cannot be read
  */
-export function readPage(text: string, calls: readonly KnownCall[], translations: Translations): ReadPage {
-  expectShallow(text)
-  const page = repairTables(text.replaceAll(/\r\n?/g, '\n'))
-  const root: Root = fromMarkdown(page.text, {
-    extensions: [gfmTable()],
-    mdastExtensions: [gfmTableFromMarkdown()],
-  })
+export function readPage(
+  text: string,
+  calls: readonly KnownCall[],
+  translations: Translations,
+  address?: string,
+): ReadPage {
   const lines = new Map<string, number>()
   const unrecognised: Unrecognised[] = []
-  const context: ParseContext = {
-    nodes: root.children,
+  const context: FactContext = {
     calls,
+    about: callAt(address, calls),
     lines,
-    lineOf: (node) => page.originalLine(node.position?.start.line ?? 1),
     translate(what, printed, line) {
       const table = what === 'code' ? translations.codes : translations.types
       const meaning = (Object.hasOwn(table, printed) ? table[printed] : undefined) ?? undefined
@@ -55,12 +56,38 @@ export function readPage(text: string, calls: readonly KnownCall[], translations
       return meaning
     },
   }
-  const language = languageOf(root)
+  const read = isPageSource(text)
+    ? { ...readPageSource(parsePageSource(text), context), url: undefined, revised: undefined }
+    : readText(text, context)
+  expectBounded(read.facts, unrecognised.length)
+  return { ...read, lines, unrecognised }
+}
+
+function readText(text: string, context: FactContext): Omit<ReadPage, 'lines' | 'unrecognised'> {
+  expectShallow(text)
+  const page = repairTables(text.replaceAll(/\r\n?/g, '\n'))
+  const root: Root = fromMarkdown(page.text, {
+    extensions: [gfmTable()],
+    mdastExtensions: [gfmTableFromMarkdown()],
+  })
+  const url = ownAddress(root)
+  const parse = isReference(root) ? parseReference : parseGuide
+  const facts = parse({
+    ...context,
+    about: context.about ?? callAt(url, context.calls),
+    nodes: root.children,
+    lineOf: (node) => page.originalLine(node.position?.start.line ?? 1),
+  })
   const revised = revisionDate(root)
-  const facts = isReference(root) ? parseReference(context) : parseGuide(context)
   if (revised !== undefined) expectLastLink(root, text)
-  expectBounded(facts, unrecognised.length)
-  return { facts, language, url: ownAddress(root), revised, lines, unrecognised }
+  return { facts, language: languageOf(root), url, revised }
+}
+
+/** The call whose page is at an address. What the page itself calls it may be the name of another one. */
+function callAt(address: string | undefined, calls: readonly KnownCall[]): KnownCall | undefined {
+  if (address === undefined) return undefined
+  const name = pageName(address)
+  return calls.find(({ docPages = [] }) => docPages.some((page) => pageName(page) === name))
 }
 
 function isReference(root: Root): boolean {

@@ -1,8 +1,9 @@
-import type { PhrasingContent, RootContent } from 'mdast'
+import type { RootContent } from 'mdast'
 import { type Direction, type FieldFacts, fieldPath, type PageFacts } from '../../doc-snapshots/facts.ts'
 import { UnusablePage } from '../unusable-page.ts'
 import { type FieldEntry, factsOf } from './field-facts.ts'
 import { parseFieldHeading } from './field-heading.ts'
+import { namesIn } from './named-call.ts'
 import { headingText, nodeText } from './node-text.ts'
 import type { KnownCall, ParseContext } from './parse-context.ts'
 import { codesOf } from './result-code-table.ts'
@@ -50,6 +51,7 @@ function callOf(context: ParseContext): KnownCall {
       )
     }
   }
+  if (context.about) return context.about
   const named = before.flatMap((node) => namesIn(node).map((name) => ({ name, node })))
   const first = named.find(({ name }) => context.calls.some((call) => call.name === name)) ?? named.at(-1)
   if (first === undefined) {
@@ -78,24 +80,6 @@ function known(
     line: context.lineOf(node),
     expected: `a call of the contract (${context.calls.map(({ name }) => name).join(', ')})`,
     found: `"${found}", which the contract does not have`,
-  })
-}
-
-const CALL_NAME = /^[a-z]+(?:[A-Z][a-z]+)*\b/
-
-/** Names of calls in a title, or set in bold in the text. */
-function namesIn(node: RootContent): string[] {
-  if (node.type === 'heading') {
-    const name = CALL_NAME.exec(headingText(node))?.[0]
-    return name === undefined ? [] : [name]
-  }
-  return node.type === 'paragraph' ? boldWords(node.children) : []
-}
-
-function boldWords(nodes: readonly PhrasingContent[]): string[] {
-  return nodes.flatMap((node) => {
-    if (node.type === 'strong') return CALL_NAME.exec(nodeText(node).trim())?.[0] ?? []
-    return 'children' in node ? boldWords(node.children) : []
   })
 }
 

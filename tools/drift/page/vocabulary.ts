@@ -21,6 +21,9 @@ export function sectionOf(
   return found && { name: found[1], language: found[2] }
 }
 
+/** The name of a field begins with a small letter; anything else is a sentence. */
+export const FIELD_NAME = /^[a-z][A-Za-z0-9_]*$/
+
 /** A required mark, as a word of a heading. */
 export const REQUIRED = /^(?:required|必需|必填|必选)$/i
 

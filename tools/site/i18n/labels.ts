@@ -1,7 +1,7 @@
 import { diagramLabels } from './diagram.ts'
 import { fieldLabels } from './fields.ts'
 import { frameLabels } from './frame.ts'
-import { landingLabels } from './landing.ts'
+import { homeLabels } from './home.ts'
 import { operationLabels } from './operation.ts'
 import { resultCodeLabels } from './result-codes.ts'
 import { sampleLabels } from './samples.ts'
@@ -17,7 +17,7 @@ export function labelsIn(language: SiteLanguage) {
   const statusNames: Readonly<Record<string, string>> = resultCodeLabels[language].statusNames
   return {
     ...frameLabels[language],
-    ...landingLabels[language],
+    ...homeLabels[language],
     ...operationLabels[language],
     ...fieldLabels[language],
     ...resultCodeLabels[language],

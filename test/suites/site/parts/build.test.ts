@@ -4,13 +4,13 @@ import { get } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import { describe, expect, it, onTestFinished, vi } from 'vitest'
-import { apiOperations } from '../tools/contract/api-operations.ts'
-import { main } from '../tools/site/cli.ts'
-import { serveFolder } from '../tools/site/serve.ts'
-import { openapi, projectFolder } from './support/contract.ts'
-import { exampleSpec } from './support/example-contract.ts'
-import { captureOutput } from './support/output.ts'
-import { copySpec, temporaryFolder } from './support/spec-copy.ts'
+import { apiOperations } from '../../../../tools/contract/api-operations.ts'
+import { main } from '../../../../tools/site/cli.ts'
+import { serveFolder } from '../../../../tools/site/serve.ts'
+import { openapi, projectFolder } from '../../../support/contract.ts'
+import { exampleSpec } from '../../../support/example-contract.ts'
+import { captureOutput } from '../../../support/output.ts'
+import { copySpec, temporaryFolder } from '../../../support/spec-copy.ts'
 
 const spec = join(projectFolder, 'spec')
 
@@ -58,13 +58,31 @@ describe('npm run site', () => {
     }
     // Everything for machines has whole addresses, with a slash after the base.
     const map = await readFile(join(folder, 'sitemap.xml'), 'utf8')
-    const pages = files.filter((file) => file.endsWith('.html'))
+    const texts = await Promise.all(
+      files.filter((file) => file.endsWith('.html')).map((file) => readFile(join(folder, file), 'utf8')),
+    )
+    const pages = texts.filter((text) => !text.includes('<meta name="robots" content="noindex">'))
     expect(map.match(/<loc>/g)).toHaveLength(pages.length)
     expect(map).toContain('<loc>https://docs.example/antom/zh-CN/</loc>')
     expect(await readFile(join(folder, 'llms.txt'), 'utf8')).toContain(
       'https://docs.example/antom/operations/capture.md',
     )
     expect(JSON.parse(await readFile(join(folder, 'openapi.json'), 'utf8'))).toEqual(openapi)
+  })
+
+  it('names the file and line of a fault, and fetches nothing', async () => {
+    const copy = await copySpec(exampleSpec)
+    await copy.replace(
+      'families/example-order/schemas/settle-request.yaml',
+      'type: object',
+      'type: &a object',
+    )
+    vi.spyOn(globalThis, 'fetch').mockRejectedValue(new Error('nothing may be fetched'))
+    onTestFinished(() => void vi.restoreAllMocks())
+    const { err } = captureOutput()
+    expect(await main(['--spec', copy.spec, '--out', copy.out])).toBe(1)
+    expect(err[0]).toMatch(/settle-request\.yaml:\d+:\d+ {2}Nothing is fetched/)
+    expect(fetch).not.toHaveBeenCalled()
   })
 
   it('leaves the site as it was when the contract has problems', async () => {

@@ -6,10 +6,10 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import fc from 'fast-check'
 import { afterAll, afterEach, beforeAll, describe, expect, it, onTestFinished, vi } from 'vitest'
-import { main } from '../tools/site/cli.ts'
-import { requestedNames } from '../tools/site/requested-file.ts'
-import { serveFolder } from '../tools/site/serve.ts'
-import { captureOutput } from './support/output.ts'
+import { main } from '../../../../tools/site/cli.ts'
+import { requestedNames } from '../../../../tools/site/requested-file.ts'
+import { serveFolder } from '../../../../tools/site/serve.ts'
+import { captureOutput } from '../../../support/output.ts'
 
 /** Codes that opening a file fails with, by the file's name; only this fault cannot be made on purpose everywhere. */
 const faults = new Map<string, string>()

@@ -1,12 +1,11 @@
 import { translated } from './translated.ts'
 
 /** Words of the first page. */
-export const landingLabels = translated({
+export const homeLabels = translated({
   en: {
     guides: 'Guides',
     downloads: 'Downloads',
-    searchHint: 'A field, a result code or a call, such as captureAmount or AUTH_EXPIRED',
-    searchSite: 'Look up a field or a code',
+    operationsAndNotifications: 'Calls and notifications',
     operations: 'Operations',
     notifications: 'Notifications',
     flow: 'The flow of a payment',
@@ -21,8 +20,7 @@ export const landingLabels = translated({
   'zh-CN': {
     guides: '指南',
     downloads: '下载',
-    searchHint: '字段、结果码或接口，例如 captureAmount 或 AUTH_EXPIRED',
-    searchSite: '查字段或结果码',
+    operationsAndNotifications: '接口与通知',
     operations: '接口',
     notifications: '通知',
     flow: '支付流程',
