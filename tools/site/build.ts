@@ -21,7 +21,9 @@ import type { Page } from './page.ts'
 import { redirectPage, redirectsOf } from './redirects.ts'
 import { referencePage } from './reference-page.ts'
 import { resultCodesPage } from './result-codes-page.ts'
+import { openSearchDescription, searchPage } from './search-page.ts'
 import { type SiteLocale, siteLocale } from './site-locale.ts'
+import { siteSearchScripts, type TextPages } from './site-search.ts'
 import { changelogPage, guidePage, loadGuides } from './text-pages.ts'
 
 const PROJECT = fileURLToPath(new URL('../../', import.meta.url))
@@ -67,7 +69,15 @@ export async function buildSite(
   )
   done('contract', locales.map(({ language }) => language).join(', '))
 
-  const assets = await loadAssets()
+  const changelog = await readFile(join(PROJECT, 'CHANGELOG.md'), 'utf8')
+  const texts = locales.map(
+    (locale): TextPages => ({
+      locale,
+      guides: locale.guides.map((guide) => guidePage(guide, locale)),
+      changelog: changelogPage(changelog, locale),
+    }),
+  )
+  const assets = await loadAssets(await siteSearchScripts(texts))
   for (const [path, content] of assets.files) files.set(path, content)
   const frame: Frame = { locales, assets, base: options.base }
   const references = Promise.all(locales.map((locale) => referencePage(locale, frame)))
@@ -83,16 +93,16 @@ export async function buildSite(
   }
   done('downloads', `${schemas.size} JSON Schemas, ${languages.length} OpenAPI documents`)
 
-  const changelog = await readFile(join(PROJECT, 'CHANGELOG.md'), 'utf8')
-  for (const locale of locales) {
+  for (const { locale, guides, changelog: changes } of texts) {
     const drawing = await drawFlow(locale.labels.diagram, locale.labels.flow)
     const pages: Page[] = [
       homePage(locale, drawing, [...schemas.keys()]),
       resultCodesPage(locale),
-      changelogPage(changelog, locale),
-      ...locale.guides.map((guide) => guidePage(guide, locale)),
+      changes,
+      ...guides,
       ...locale.families.map((family) => familyPage(family, locale)),
       ...locale.calls.map((call) => callPage(call, locale)),
+      searchPage(locale),
       notFoundPage(locale),
     ]
     for (const page of pages) files.set(`${locale.folder}${page.path}`, renderPage(page, locale, frame))
@@ -103,6 +113,7 @@ export async function buildSite(
       files.set(`${locale.folder}operations/${call.name}.md`, `${callMarkdown(call, locale)}\n`)
     }
     files.set(`${locale.folder}result-codes.md`, resultCodesMarkdown(locale))
+    files.set(`${locale.folder}opensearch.xml`, openSearchDescription(locale, options.base))
   }
   done('pages', `${[...files.keys()].filter((path) => path.endsWith('.html')).length} static pages`)
 

@@ -1,18 +1,18 @@
 import { escapeHtml } from './html.ts'
-import type { Page } from './layout.ts'
-import { type SearchAddresses, searchBox as boxHtml } from './search/box.ts'
+import type { Page } from './page.ts'
+import { searchBox } from './search/box.ts'
 import type { SiteLocale } from './site-locale.ts'
 
 /** The page that searches for what its address asks, `search.html?q=…`, and that other programs can open. */
-export function searchPage(locale: SiteLocale, addresses: SearchAddresses): Page {
-  const { searchBox: search } = locale.labels
+export function searchPage(locale: SiteLocale): Page {
+  const { searchBox: words } = locale.labels
   return {
     path: 'search.html',
-    title: search.name,
-    description: search.pageText,
-    content: `<h1>${escapeHtml(search.name)}</h1>
-<p>${escapeHtml(search.pageText)}</p>
-${boxHtml(locale, addresses)}`,
+    title: words.name,
+    description: words.pageText,
+    content: `<h1>${escapeHtml(words.name)}</h1>
+<p>${escapeHtml(words.pageText)}</p>
+${searchBox(locale)}`,
   }
 }
 

@@ -1,24 +1,22 @@
 ;(() => {
-  const loads = new Map()
-  /** The index is a script that is loaded when it is first needed: what a file asks for cannot be fetched. */
-  const load = (address) => {
-    if (!loads.has(address)) {
-      loads.set(
-        address,
-        new Promise((resolve, reject) => {
-          const script = document.createElement('script')
-          script.src = address
-          script.onload = () => resolve(antomSearch.openSearch(antomSearch.data))
-          script.onerror = () => {
-            loads.delete(address)
-            script.remove()
-            reject(new Error(address))
-          }
-          document.head.append(script)
-        }),
-      )
-    }
-    return loads.get(address)
+  const dialog = document.querySelector('.search-dialog')
+  if (!dialog) return
+  const words = JSON.parse(dialog.dataset.words)
+  let loading
+  /** The index is a script that is loaded when it is first needed: a page that is a file cannot fetch anything. */
+  const load = () => {
+    loading ??= new Promise((resolve, reject) => {
+      const script = document.createElement('script')
+      script.src = dialog.dataset.script
+      script.onload = () => resolve(antomSearch.openSearch(antomSearch.data))
+      script.onerror = () => {
+        loading = undefined
+        script.remove()
+        reject(new Error(script.src))
+      }
+      document.head.append(script)
+    })
+    return loading
   }
   const element = (name, className, ...children) => {
     const made = document.createElement(name)
@@ -39,7 +37,6 @@
     })
 
   const open = (box) => {
-    const words = JSON.parse(box.dataset.words)
     const input = box.querySelector('input')
     const list = box.querySelector('[role="listbox"]')
     const status = box.querySelector('[role="status"]')
@@ -71,7 +68,7 @@
     }
     const makeLink = (address, ...children) => {
       const link = makeOption(element('a', 'search-result', ...children))
-      link.href = box.dataset.pages + address
+      link.href = dialog.dataset.pages + address
       return link
     }
     const placeOf = ({ name, where, address }) =>
@@ -111,7 +108,7 @@
       })
       const links = guides.map(({ name, address }) => {
         const link = element('a', '', name)
-        link.href = box.dataset.pages + address
+        link.href = dialog.dataset.pages + address
         return element('li', '', link)
       })
       status.textContent = fill(words.nothing, { query })
@@ -156,8 +153,8 @@
         return
       }
       try {
-        if (!loads.has(box.dataset.script)) status.textContent = words.loading
-        const search = await load(box.dataset.script)
+        if (!loading) status.textContent = words.loading
+        const search = await load()
         // What was typed meanwhile has its own turn.
         if (turn !== asked) return
         show(search(query), query)
@@ -188,37 +185,34 @@
       if (option && option !== active) choose(option)
     })
     box.hidden = false
-    return { input, answer, load: () => load(box.dataset.script).catch(() => {}) }
+    return { input, answer }
   }
 
-  const dialog = document.querySelector('dialog.search-dialog')
-  const inPage = document.querySelector('.search-page [data-search]')
+  /** What cannot be loaded is told when something is typed. */
+  const loadAhead = () => void load().catch(() => {})
+  const inPage = document.querySelector('.search-page .search')
   const page = inPage && open(inPage)
   let inDialog
   const openDialog = () => {
-    if (page) {
-      page.input.focus()
-      page.input.select()
-      return
+    if (!page && dialog.open) return
+    if (!page) {
+      inDialog ??= open(dialog.querySelector('.search'))
+      dialog.showModal()
+      loadAhead()
     }
-    if (!dialog || dialog.open) return
-    inDialog ??= open(dialog.querySelector('[data-search]'))
-    dialog.showModal()
-    inDialog.input.focus()
-    inDialog.input.select()
-    inDialog.load()
+    const { input } = page ?? inDialog
+    input.focus()
+    input.select()
   }
   for (const button of document.querySelectorAll('[data-search-open]')) {
     button.hidden = false
     button.addEventListener('click', openDialog)
   }
-  if (dialog) {
-    dialog.querySelector('[data-search-close]').addEventListener('click', () => dialog.close())
-    dialog.addEventListener('click', ({ target }) => {
-      // Beside the box, on the backdrop; or a place on this very page.
-      if (target === dialog || target.closest('a')) dialog.close()
-    })
-  }
+  dialog.querySelector('[data-search-close]').addEventListener('click', () => dialog.close())
+  dialog.addEventListener('click', ({ target }) => {
+    // Beside the box, on the backdrop; or a place on this very page.
+    if (target === dialog || target.closest('a')) dialog.close()
+  })
   const isTyping = ({ target }) =>
     target instanceof HTMLElement && (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName))
   document.addEventListener('keydown', (event) => {
@@ -229,7 +223,7 @@
     openDialog()
   })
   if (page) {
-    page.input.addEventListener('focus', page.load, { once: true })
+    page.input.addEventListener('focus', loadAhead, { once: true })
     page.input.value = new URLSearchParams(location.search).get('q') ?? ''
     if (page.input.value !== '') page.answer()
   }

@@ -2,7 +2,7 @@ import type { ApiOperation } from '../../contract/api-operations.ts'
 import { objectAt, textAt } from '../../contract/json.ts'
 import { RESULT_CODE_PAGES, resultCodeAnchor } from '../../contract/permalinks.ts'
 import { type FieldRow, fieldTables } from '../fields.ts'
-import { callPage, fieldsPage, type SiteLocale } from '../site-locale.ts'
+import { callPage, type SiteLocale } from '../site-locale.ts'
 import type { SearchEntry, SearchPlace } from './entry.ts'
 import { plainText, type SearchablePage, sectionEntries } from './sections.ts'
 
@@ -149,7 +149,7 @@ function tablesOf(locale: SiteLocale) {
       fieldTables(locale.document, message).map((table) => ({
         call,
         table,
-        address: fieldsPage(call, table.name),
+        address: callPage(call),
       })),
     ),
   )

@@ -4,6 +4,7 @@ import type { SearchData } from './browser.ts'
 import type { SearchEntry } from './entry.ts'
 import { indexEntries } from './library.ts'
 import { packEntries, packIndex } from './pack.ts'
+import { searchScriptName } from './script-name.ts'
 
 /** Everything that can be found in one language. */
 export interface SearchSource {
@@ -34,7 +35,7 @@ export async function searchScripts(sources: readonly SearchSource[]): Promise<M
   const library = outputFiles[0]?.text ?? ''
   return new Map(
     sources.map(({ language, ...source }) => [
-      `search-${language}.js`,
+      searchScriptName(language),
       `${library}antomSearch.data=${JSON.stringify(searchData(source))}\n`,
     ]),
   )
