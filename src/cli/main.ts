@@ -5,6 +5,7 @@ import { commands } from './commands.ts'
 import { commandHelp, programHelp } from './help.ts'
 import { type Language, languageOf, readLanguage, type Text } from './language.ts'
 import { nearest } from './nearest.ts'
+import { flagProblem } from './option-problem.ts'
 import { createOutput, type Output } from './output.ts'
 
 /**
@@ -117,7 +118,7 @@ function report(error: unknown, spec: CommandSpec | undefined, language: Languag
     errors.lines(String((error instanceof Error && error.stack) || error).slice(0, longest))
     return exitCodes.fault
   }
-  const message = isUsage ? error.text[language] : error.message
+  const message = (isUsage ? error : flagProblem(error, {})).text[language]
   const shown = message.length > longest ? `${message.slice(0, longest)}…` : message
   errors.line(mark, ' ', shown)
   if (isUsage) {

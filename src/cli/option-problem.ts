@@ -1,4 +1,5 @@
 import type { ConfigurationError } from '../core/errors.ts'
+import { optionProblemInChinese } from './chinese/option-problems.ts'
 import { UsageError } from './command.ts'
 import type { Text } from './language.ts'
 
@@ -13,12 +14,10 @@ export function flagProblem(
   flags: Readonly<Record<string, { readonly flag: string; readonly zh?: string }>>,
 ): UsageError {
   const known = Object.hasOwn(flags, error.option) ? flags[error.option] : undefined
-  if (known === undefined) return new UsageError({ en: error.message, zh: error.message })
-  const { flag, zh } = known
-  const english = error.message.replaceAll(error.option, flag)
+  const { flag = error.option, zh } = known ?? {}
   const text: Text = {
-    en: english,
-    zh: zh === undefined ? `${flag} 的值无法使用：${english}` : `${flag} ${zh}`,
+    en: known === undefined ? error.message : error.message.replaceAll(error.option, flag),
+    zh: `${flag} ${zh ?? optionProblemInChinese(error)}`,
   }
   return new UsageError(text)
 }

@@ -1,4 +1,5 @@
 import type { DeviationKind } from '../../validation/deviation.ts'
+import { reasonInChinese } from '../chinese/reasons.ts'
 import type { Text } from '../language.ts'
 import type { LineProblem } from './read-log.ts'
 
@@ -63,7 +64,7 @@ function plural(count: number, word: string): string {
   return `${count} ${word}${count === 1 ? '' : 's'}`
 }
 
-/** What each keyword finds, in Chinese. In English a deviation says it itself. */
+/** What each keyword finds, in Chinese, for a log whose reasons are of another version. */
 const reasonsZh: Readonly<Record<string, string>> = {
   required: '缺少应有的字段',
   type: '类型不符',
@@ -86,6 +87,8 @@ const reasonsZh: Readonly<Record<string, string>> = {
 export function reasonText(keyword: string, reason: string): Text {
   return {
     en: reason === '' ? keyword : reason,
-    zh: Object.hasOwn(reasonsZh, keyword) ? (reasonsZh[keyword] ?? keyword) : `不符合 ${keyword}`,
+    zh:
+      reasonInChinese(reason) ??
+      (Object.hasOwn(reasonsZh, keyword) ? (reasonsZh[keyword] ?? keyword) : `不符合 ${keyword}`),
   }
 }

@@ -1,3 +1,5 @@
+import { inChinese, type Phrase } from '../chinese/phrases.ts'
+import { reasonInChinese } from '../chinese/reasons.ts'
 import type { Language, Text } from '../language.ts'
 
 /** What the log of a sandbox says. */
@@ -36,7 +38,7 @@ export function someOf(names: readonly string[], most: number): Text {
 }
 
 /** What is said of a send that was not acknowledged, and the same in Chinese. A test makes each of them. */
-const problemsZh: readonly (readonly [RegExp, string])[] = [
+const problemsZh: readonly Phrase[] = [
   [/^HTTP (\d+), not 200$/, 'HTTP $1，而不是 200'],
   [/^no reply within (\d+) s$/, '$1 秒内没有响应'],
   [
@@ -45,10 +47,15 @@ const problemsZh: readonly (readonly [RegExp, string])[] = [
   ],
   [/^the reply is empty$/, '响应为空'],
   [/^the reply is not JSON$/, '响应不是 JSON'],
-  [/^the reply is no acknowledgement: (.+)$/, '响应不是确认响应：$1'],
+  [
+    /^the reply is no acknowledgement: (\S+) (.+)$/,
+    (at, reason = '') =>
+      `响应不是确认响应：${at === 'it' ? '' : `${at} `}${reasonInChinese(reason) ?? reason}`,
+  ],
   [/^nothing listens there \((.+)\)$/, '该地址没有服务监听（$1）'],
   [/^there is no such host \((.+)\)$/, '没有这个主机（$1）'],
-  [/^the connection failed(?: \((.+)\))?$/, '连接失败 $1'],
+  [/^the connection failed \((.+)\)$/, '连接失败（$1）'],
+  [/^the connection failed$/, '连接失败'],
   [/^fetch sends nothing to this port.*$/, 'fetch 不向此端口发送请求，因为它属于其他协议：请换一个端口'],
   [/^there is no notification with this number$/, '没有这个编号的通知'],
   [/^the notify URL is not a URL$/, '通知地址不是 URL'],
@@ -65,6 +72,5 @@ const problemsZh: readonly (readonly [RegExp, string])[] = [
 export function problemText(problem: string, language: Language): string {
   const english = problem.replace(/\b\w+ \((--[^)]+)\)/g, '$1')
   if (language === 'en') return english
-  const known = problemsZh.find(([pattern]) => pattern.test(english))
-  return known === undefined ? english : english.replace(...known).trim()
+  return inChinese(english, problemsZh) ?? english
 }

@@ -2,6 +2,7 @@ import type { SandboxOptions } from '../../sandbox/options.ts'
 import type { Language } from '../language.ts'
 import type { Output, PaintedText } from '../output.ts'
 import { problemText, sendCount, someOf, logTexts as texts } from './log-texts.ts'
+import { refusalAsSent } from './refusal-text.ts'
 
 /** How many fields a line of the log names. */
 const namedFields = 10
@@ -11,10 +12,12 @@ const namedFields = 10
  *
  * @param output - what is printed with; it escapes every text
  * @param language - English when left out
+ * @param refusalText - says in that language why a request was refused
  */
 export function createSandboxLog(
   { line, paint }: Output,
   language: Language = 'en',
+  refusalText = refusalAsSent,
 ): Required<Pick<SandboxOptions, 'onRequest' | 'onDelivery'>> {
   const marks: Readonly<Record<string, PaintedText>> = {
     S: paint('green', 'S'),
@@ -30,7 +33,8 @@ export function createSandboxLog(
   const fromExample = (fields: readonly string[] = []) =>
     fields.length === 0 ? [] : [paint('dim', `${texts.exampleFields[language]}${listOf(fields)}`)]
   return {
-    onRequest: ({ operation, path, resultStatus = '', resultCode, signed, status, id = '', ...event }) => {
+    onRequest: (event) => {
+      const { operation, path, resultStatus = '', resultCode, signed, status, id = '' } = event
       const mark = Object.hasOwn(marks, resultStatus) ? marks[resultStatus] : undefined
       const name = (operation ?? path).padEnd(14)
       entry(
@@ -41,7 +45,7 @@ export function createSandboxLog(
         signed || status === 'break' ? '' : paint('dim', texts.unsigned[language]),
         ...(event.fromExample ? [paint('dim', texts.example[language])] : []),
         ...fromExample(event.exampleFields),
-        resultStatus === 'F' ? paint('dim', event.resultMessage ?? '') : '',
+        resultStatus === 'F' ? paint('dim', refusalText(event)) : '',
       )
       const { unknownFields = [] } = event
       if (unknownFields.length > 0) {

@@ -13,6 +13,7 @@ import { sandboxSpec } from '../specs/sandbox.ts'
 import { fileProblem, updateEnvFile } from './env-file.ts'
 import { gatewayKeyName, type KeptKeys, makeKeyFile, readEnvKeys, readKeyFile } from './kept-keys.ts'
 import { printKeys } from './print-keys.ts'
+import { loadRefusalText } from './refusal-text.ts'
 import { sandboxCertificate } from './sandbox-certificate.ts'
 import { createSandboxLog } from './sandbox-log.ts'
 import { speedText, sandboxTexts as texts } from './sandbox-texts.ts'
@@ -46,6 +47,7 @@ export async function sandbox(args: readonly string[], context: RunContext): Pro
   const isKept = values.env !== undefined || values.tls
   const antom = keys.antom ?? (isKept ? await makeKeys() : undefined)
   const tls = await sandboxCertificate(values, antom, Date.now())
+  const refusalText = await loadRefusalText(language)
 
   let running: Sandbox
   try {
@@ -64,7 +66,7 @@ export async function sandbox(args: readonly string[], context: RunContext): Pro
       ...(keys.merchant !== undefined && { merchantKeys: keys.merchant }),
       ...(merchantPublicKey !== undefined && { merchantPublicKey }),
       ...(tls !== undefined && { tls }),
-      ...createSandboxLog(log, language),
+      ...createSandboxLog(log, language, refusalText),
     })
   } catch (error) {
     if (isConfigurationError(error)) throw flagProblem(error, flagsOfOptions)
@@ -97,7 +99,7 @@ export async function sandbox(args: readonly string[], context: RunContext): Pro
 
 /** The flags of the options of a sandbox. */
 const flagsOfOptions = {
-  port: { flag: '--port', zh: '的端口无法监听：可能已被占用或无权使用，请换一个端口（0 表示任意空闲端口）' },
+  port: { flag: '--port' },
   clientId: { flag: '--client-id', zh: '的值应为可见 ASCII 字符，最多 128 个' },
   merchantPublicKey: { flag: '--public-key' },
   'antomKeys.privateKey': { flag: '--keys' },

@@ -1,4 +1,5 @@
 import type { SignatureErrorReason } from '../../core/errors.ts'
+import type { NotificationErrorReason } from '../../notifications/index.ts'
 import type { SignatureDiagnosisCause } from '../../notifications/signature-diagnosis.ts'
 import type { Language, Text } from '../language.ts'
 import type { Verdict } from './judge.ts'
@@ -80,8 +81,22 @@ const reasonsZh: Readonly<Record<SignatureErrorReason, string>> = {
   'other-answer': '响应属于另一个请求。',
 }
 
+/** What is wrong with an authentic body that is no object of JSON, or that two programs could read differently. */
+const bodiesZh = {
+  'not-utf-8': '报文体不是 UTF-8',
+  'not-json': '报文体不是 JSON',
+  'not-object': '报文体是 JSON，但不是对象',
+  'duplicate-key': '报文体的一个对象中有重复的键',
+  'forbidden-key': '报文体中有 "__proto__" 键',
+  'too-deep': '报文体的嵌套深于契约中的任何消息',
+  'too-large': '报文体超过允许的大小',
+} as const satisfies Partial<Record<NotificationErrorReason, string>>
+
 /** What was wrong, and what to do. */
-export function diagnosisText({ diagnosis, reason, cause }: Verdict, language: Language): string | undefined {
+export function diagnosisText(
+  { diagnosis, reason, cause, pointer }: Verdict,
+  language: Language,
+): string | undefined {
   if (language === 'en' || diagnosis === undefined) return diagnosis
   const known: Readonly<Record<string, string>> = reasonsZh
   const causes: Readonly<Record<string, string>> = causesZh
@@ -89,5 +104,7 @@ export function diagnosisText({ diagnosis, reason, cause }: Verdict, language: L
   const path = fitting === undefined ? '' : `相符的路径是 ${fitting}。`
   if (cause !== undefined && Object.hasOwn(causes, cause)) return `${causes[cause]}${path}`
   if (reason !== undefined && Object.hasOwn(known, reason)) return known[reason]
-  return `签名正确，但内容与契约不符：${diagnosis}`
+  const body: Readonly<Record<string, string>> = bodiesZh
+  if (reason !== undefined && Object.hasOwn(body, reason)) return `签名正确，但${body[reason]}。`
+  return `签名正确，但内容与契约不符：${pointer ?? ''} 不符合 ${reason}。请以 onInvalid 保存此类报文，并查看本包是否有更新的版本。`
 }
