@@ -72,7 +72,11 @@
       return link
     }
     const placeOf = ({ name, where, address }) =>
-      makeLink(address, element('code', 'search-name', ...breakable(name)), element('span', 'search-where', where))
+      makeLink(
+        address,
+        element('code', 'search-name', ...breakable(name)),
+        element('span', 'search-where', where),
+      )
     const makeMore = (others) => {
       const text = others.length === 1 ? words.morePlace : fill(words.morePlaces, { n: others.length })
       const more = makeOption(element('div', 'search-more', text))
@@ -214,7 +218,8 @@
     if (target === dialog || target.closest('a')) dialog.close()
   })
   const isTyping = ({ target }) =>
-    target instanceof HTMLElement && (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName))
+    target instanceof HTMLElement &&
+    (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName))
   document.addEventListener('keydown', (event) => {
     const isShortcut = event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey) && !event.altKey
     const isSlash = event.key === '/' && !event.ctrlKey && !event.metaKey && !event.altKey && !isTyping(event)

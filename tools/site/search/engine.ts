@@ -71,7 +71,8 @@ export function createSearch(
     if (terms.length > 0) {
       // Around a name that is spelt right, what is spelt alike only disturbs.
       const isKnown = IS_NAME.test(name) && [...hits.values()].some(({ tier }) => tier >= TIERS.end)
-      for (const hit of index.search(name, isKnown ? { prefix: false, fuzzy: false } : {})) add(hit.id, TIERS.text, hit.score, hit.terms)
+      for (const hit of index.search(name, isKnown ? { prefix: false, fuzzy: false } : {}))
+        add(hit.id, TIERS.text, hit.score, hit.terms)
       for (const other of inOtherWords(name, synonyms)) {
         for (const hit of index.search(other)) add(hit.id, TIERS.text, hit.score * SYNONYM_SHARE, hit.terms)
       }

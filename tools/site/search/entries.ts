@@ -87,7 +87,12 @@ function typeEntries(locale: SiteLocale): SearchEntry[] {
     for (const { path, type } of table.rows) {
       const name = type.replace('[]', '')
       if (types.has(name)) continue
-      types.set(name, { path, where: call.name, table: table.name, address: `${address}#${table.name}.${path}` })
+      types.set(name, {
+        path,
+        where: call.name,
+        table: table.name,
+        address: `${address}#${table.name}.${path}`,
+      })
     }
   }
   return [...types]

@@ -41,7 +41,8 @@ function namesOf(entries: readonly SearchEntry[]): Names {
   }
   for (const [id, { kind, name, words, places }] of entries.entries()) {
     if (kind !== 'field') add(name, id, TIERS.exact)
-    if (kind === 'call') for (const word of words.split(' ')) if (word.startsWith('/')) add(word, id, TIERS.exact)
+    if (kind === 'call')
+      for (const word of words.split(' ')) if (word.startsWith('/')) add(word, id, TIERS.exact)
     if (kind !== 'field') continue
     for (const { path } of places) {
       add(path, id, TIERS.exact)

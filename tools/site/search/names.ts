@@ -42,7 +42,10 @@ function pointerAsPath(pointer: string): string {
     .split('/')
     .slice(1)
     .map((key) => key.replaceAll('~1', '/').replaceAll('~0', '~'))
-    .reduce((path, key) => (/^(\d+|-|\*)$/.test(key) ? `${path}[]` : path === '' ? key : `${path}.${key}`), '')
+    .reduce(
+      (path, key) => (/^(\d+|-|\*)$/.test(key) ? `${path}[]` : path === '' ? key : `${path}.${key}`),
+      '',
+    )
 }
 
 /** Paths of JavaScript, JSONPath and anchors of this site. */

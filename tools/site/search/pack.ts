@@ -36,7 +36,13 @@ type PackedTable = readonly [where: string, table: string, address: string]
 /** A path with the numbers of the tables that have it, or where and address of another place. */
 type PackedPlace = readonly [path: string, ...tables: number[]] | readonly [where: string, address: string]
 type PackedTexts = readonly [text: string, words: string]
-type PackedEntry = readonly [kind: number, name: string, title: string, ...PackedTexts, ...places: PackedPlace[]]
+type PackedEntry = readonly [
+  kind: number,
+  name: string,
+  title: string,
+  ...PackedTexts,
+  ...places: PackedPlace[],
+]
 
 /** Entries, packed. */
 export interface PackedEntries {
@@ -52,7 +58,9 @@ export function packIndex(plain: AsPlainObject): PackedIndex {
   return {
     documents: plain.documentCount,
     fields: fields.map(([name]) => name),
-    lengths: ids.flatMap((id) => fields.map(([, field]) => digits(plain.fieldLength[id]?.[field] ?? 0))).join(''),
+    lengths: ids
+      .flatMap((id) => fields.map(([, field]) => digits(plain.fieldLength[id]?.[field] ?? 0)))
+      .join(''),
     averages: plain.averageFieldLength,
     terms: packTerms(terms.map(([term]) => term)),
     postings: terms
@@ -126,7 +134,8 @@ export function unpackEntries({ tables, entries }: PackedEntries): SearchEntry[]
 
 /** The address of a field ends with its path. */
 function tableAddress({ path, address }: SearchPlace): string {
-  if (!address.endsWith(`.${path}`)) throw new Error(`The address ${address} does not end with the path ${path}.`)
+  if (!address.endsWith(`.${path}`))
+    throw new Error(`The address ${address} does not end with the path ${path}.`)
   return address.slice(0, -path.length - 1)
 }
 

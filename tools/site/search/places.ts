@@ -17,7 +17,8 @@ export function choosePlaces(
   const keys = [nameKey(name), ...name.split(/\s+/).map(nameKey)]
   const terms = queryTerms(name)
   const [first] = places
-  if (first === undefined) throw new Error('An entry of the search has no place. Give it the address of its page.')
+  if (first === undefined)
+    throw new Error('An entry of the search has no place. Give it the address of its page.')
   let place = first
   let best = -1
   for (const candidate of places) {
@@ -41,7 +42,8 @@ function fit(
   const isWhole = keys.includes(key) || qualified.some((full) => keys.includes(full))
   const isEnd = keys.some((one) => one !== '' && (key.endsWith(`.${one}`) || one.endsWith(`.${key}`)))
   const isNamed =
-    [where, table].some((one) => calls.includes(nameKey(one))) || qualified.some((full) => keys.includes(full))
+    [where, table].some((one) => calls.includes(nameKey(one))) ||
+    qualified.some((full) => keys.includes(full))
   const inPath = new Set(textTerms(path))
   const shared = terms.filter((term) => inPath.has(term)).length
   return (path !== '' && isWhole ? 1000 : 0) + (isNamed ? 500 : 0) + (isEnd ? 100 : 0) + shared
@@ -50,6 +52,7 @@ function fit(
 /** Whether an entry stands at one of the calls or in one of the tables that are named. */
 export function isAt(entry: SearchEntry | undefined, names: readonly string[]): boolean {
   return (
-    entry?.places.some(({ where, table }) => [where, table].some((name) => names.includes(nameKey(name)))) === true
+    entry?.places.some(({ where, table }) => [where, table].some((name) => names.includes(nameKey(name)))) ===
+    true
   )
 }

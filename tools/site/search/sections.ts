@@ -17,9 +17,14 @@ export interface SearchablePage {
  * is new in one is read there, and searched among the fields and codes themselves.
  */
 export function sectionEntries({ kind, path, title, content }: SearchablePage): SearchEntry[] {
-  const [intro = '', ...sections] = ` ${content.replace(/<h1\b[\s\S]*?<\/h1>/, '')}`.split(/(?=<h[2-4]\b[^>]*>)/)
+  const [intro = '', ...sections] = ` ${content.replace(/<h1\b[\s\S]*?<\/h1>/, '')}`.split(
+    /(?=<h[2-4]\b[^>]*>)/,
+  )
   const pageEntry = sectionEntry(kind, title, title, path, kind === 'guide' ? intro : '')
-  return [pageEntry, ...sections.flatMap((section) => headingEntries({ kind, path, title, content: section }))]
+  return [
+    pageEntry,
+    ...sections.flatMap((section) => headingEntries({ kind, path, title, content: section })),
+  ]
 }
 
 function headingEntries({ kind, path, title, content }: SearchablePage): SearchEntry[] {
@@ -28,7 +33,8 @@ function headingEntries({ kind, path, title, content }: SearchablePage): SearchE
   const id = / id="([^"]+)"/.exec(attributes)?.[1]
   if (id === undefined) return []
   const address = `${path}#${unescaped(id)}`
-  if (kind === 'guide') return [sectionEntry('heading', textOf(inner), title, address, content.slice(heading.length))]
+  if (kind === 'guide')
+    return [sectionEntry('heading', textOf(inner), title, address, content.slice(heading.length))]
   return level === '2' ? [sectionEntry('change', textOf(inner), title, address, '')] : []
 }
 
@@ -56,8 +62,12 @@ export function plainText(markdown: string): string {
 
 /** Names in samples; what else is in them is not worth its weight. */
 function namesInCode(html: string): string {
-  const samples = (html.match(/<pre[\s\S]*?<\/pre>/g) ?? []).map((sample) => unescaped(sample.replace(/<[^>]+>/g, '')))
-  const names = samples.flatMap((sample) => sample.match(/\b(?:[a-z]+(?:[A-Z][a-z]+)+|[A-Z]+(?:_[A-Z]+)+)\b/g) ?? [])
+  const samples = (html.match(/<pre[\s\S]*?<\/pre>/g) ?? []).map((sample) =>
+    unescaped(sample.replace(/<[^>]+>/g, '')),
+  )
+  const names = samples.flatMap(
+    (sample) => sample.match(/\b(?:[a-z]+(?:[A-Z][a-z]+)+|[A-Z]+(?:_[A-Z]+)+)\b/g) ?? [],
+  )
   return [...new Set(names)].join(' ')
 }
 

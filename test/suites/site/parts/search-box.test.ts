@@ -8,37 +8,45 @@ const document = await exampleDocument()
 const locales = [siteLocale('en', document, []), siteLocale('zh-CN', document, [])]
 const addresses = { pages: '../"<a>', script: '../assets/search.js' }
 
-describe.each(locales.map((locale) => [locale.language, locale] as const))('the search in %s', (language, locale) => {
-  it('stands on a page once as a dialog and once in the page, without a name twice', () => {
-    const html = searchDialog(locale, addresses) + searchBox(locale, addresses)
-    const ids = [...html.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id)
-    expect(ids).toHaveLength(4)
-    expect(new Set(ids).size).toBe(4)
-    for (const [, id] of html.matchAll(/ (?:for|aria-controls)="([^"]+)"/g)) expect(ids).toContain(id)
-  })
+describe.each(locales.map((locale) => [locale.language, locale] as const))(
+  'the search in %s',
+  (_, locale) => {
+    it('stands on a page once as a dialog and once in the page, without a name twice', () => {
+      const html = searchDialog(locale, addresses) + searchBox(locale)
+      const ids = [...html.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id)
+      expect(ids).toHaveLength(4)
+      expect(new Set(ids).size).toBe(4)
+      for (const [, id] of html.matchAll(/ (?:for|aria-controls)="([^"]+)"/g)) expect(ids).toContain(id)
+    })
 
-  it('escapes where it is, and has its words for the script', () => {
-    const html = searchDialog(locale, addresses)
-    expect(html).toContain('data-pages="../&quot;&lt;a&gt;"')
-    expect(html).toContain(`data-language="${language}"`)
-    const [, words = ''] = /data-words="([^"]*)"/.exec(html) ?? []
-    expect(JSON.parse(words.replaceAll('&quot;', '"'))).toEqual({ ...locale.labels.searchBox, colon: locale.labels.colon })
-  })
+    it('escapes where it is, and has its words for the script', () => {
+      const html = searchDialog(locale, addresses)
+      expect(html).toContain('data-pages="../&quot;&lt;a&gt;"')
+      const [, words = ''] = /data-words="([^"]*)"/.exec(html) ?? []
+      expect(JSON.parse(words.replaceAll('&quot;', '"'))).toEqual(locale.labels.searchBox)
+    })
 
-  it('is out of sight until its script runs, and says so to readers without one', () => {
-    expect(searchButton(locale)).toMatch(/^<button [^>]* hidden>/)
-    expect(searchDialog(locale, addresses)).not.toContain('<dialog open')
-    expect(searchBox(locale, addresses)).toContain(`<noscript><p>${locale.labels.searchBox.needsScript}</p></noscript>`)
-  })
+    it('is out of sight until its script runs, and says so to readers without one', () => {
+      expect(searchButton(locale)).toMatch(/^<button [^>]* hidden>/)
+      expect(searchDialog(locale, addresses)).not.toContain('<dialog open')
+      expect(searchBox(locale)).toContain(
+        `<noscript><p>${locale.labels.searchBox.needsScript}</p></noscript>`,
+      )
+    })
 
-  it('names its keys', () => {
-    for (const key of ['↑', '↓', 'Enter', 'Esc']) expect(searchDialog(locale, addresses)).toContain(`<kbd>${key}</kbd>`)
-  })
+    it('names its keys', () => {
+      for (const key of ['↑', '↓', 'Enter', 'Esc'])
+        expect(searchDialog(locale, addresses)).toContain(`<kbd>${key}</kbd>`)
+    })
 
-  it('has a page, which browsers can open with what is searched', () => {
-    expect(searchPage(locale, addresses)).toMatchObject({ path: 'search.html', title: locale.labels.searchBox.name })
-    expect(openSearchDescription(locale, 'https://example.com/a&b/')).toContain(
-      `template="https://example.com/a&amp;b/${locale.folder}search.html?q={searchTerms}"`,
-    )
-  })
-})
+    it('has a page, which browsers can open with what is searched', () => {
+      expect(searchPage(locale)).toMatchObject({
+        path: 'search.html',
+        title: locale.labels.searchBox.name,
+      })
+      expect(openSearchDescription(locale, 'https://example.com/a&b/')).toContain(
+        `template="https://example.com/a&amp;b/${locale.folder}search.html?q={searchTerms}"`,
+      )
+    })
+  },
+)

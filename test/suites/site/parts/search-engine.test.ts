@@ -33,7 +33,10 @@ describe('an answer', () => {
 
   it('has each event of a notification for itself', () => {
     const events = ['A_RESULT', 'B_RESULT'].map((name): SearchEntry => ({ ...code(name), kind: 'event' }))
-    expect(searchOver('en', events)('result').results.map(inShort)).toEqual(['event A_RESULT', 'event B_RESULT'])
+    expect(searchOver('en', events)('result').results.map(inShort)).toEqual([
+      'event A_RESULT',
+      'event B_RESULT',
+    ])
   })
 
   it('has fields near the top of a message before those further down', () => {

@@ -35,14 +35,20 @@ describe('what can be found', () => {
   it('is a call in another language by its summary in English as well', () => {
     const chinese = structuredClone(document)
     const settle = JSON.stringify(chinese).replaceAll('Settle an order', '结算订单')
-    const [entry] = searchEntries(siteLocale('zh-CN', JSON.parse(settle), []), [], siteLocale('en', document, []))
-      .filter(({ name }) => name === 'settle')
+    const [entry] = searchEntries(
+      siteLocale('zh-CN', JSON.parse(settle), []),
+      [],
+      siteLocale('en', document, []),
+    ).filter(({ name }) => name === 'settle')
     expect([entry?.title, entry?.words]).toEqual(['结算订单', '/v1/orders/settle Settle an order'])
   })
 
   it('is an event, at its notification', () => {
     expect(named('event', 'SETTLE_RESULT')).toMatchObject([
-      { title: 'Result of a settlement', places: [{ where: 'notifySettle', address: 'operations/notifySettle.html' }] },
+      {
+        title: 'Result of a settlement',
+        places: [{ where: 'notifySettle', address: 'operations/notifySettle.html' }],
+      },
     ])
   })
 
@@ -79,8 +85,26 @@ describe('what can be found', () => {
 
 describe('what can be found of a page', () => {
   it('is the page, and each heading with its text', () => {
-    expect(examplePages.flatMap(sectionEntries).map(({ kind, name, text, words, places: [place] }) => [kind, name, text, words, place?.where, place?.address])).toEqual([
-      ['guide', 'Settlements', 'How money moves to the merchant.', '', 'Settlements', 'guides/settlements.html'],
+    expect(
+      examplePages
+        .flatMap(sectionEntries)
+        .map(({ kind, name, text, words, places: [place] }) => [
+          kind,
+          name,
+          text,
+          words,
+          place?.where,
+          place?.address,
+        ]),
+    ).toEqual([
+      [
+        'guide',
+        'Settlements',
+        'How money moves to the merchant.',
+        '',
+        'Settlements',
+        'guides/settlements.html',
+      ],
       [
         'heading',
         'Settle in parts',
@@ -89,16 +113,31 @@ describe('what can be found of a page', () => {
         'Settlements',
         'guides/settlements.html#in-parts',
       ],
-      ['heading', 'Too late', 'What was placed long ago lapses.', '', 'Settlements', 'guides/settlements.html#too-late'],
+      [
+        'heading',
+        'Too late',
+        'What was placed long ago lapses.',
+        '',
+        'Settlements',
+        'guides/settlements.html#too-late',
+      ],
       ['guide', 'Keys', 'First.', '', 'Keys', 'guides/keys.html'],
-      ['heading', 'Verify a signature', 'Check what is received with the key.', '', 'Keys', 'guides/keys.html#verify'],
+      [
+        'heading',
+        'Verify a signature',
+        'Check what is received with the key.',
+        '',
+        'Keys',
+        'guides/keys.html#verify',
+      ],
       ['change', 'Changelog', '', '', 'Changelog', 'changelog.html'],
       ['change', '0.1.0', '', '', 'Changelog', 'changelog.html#010'],
     ])
   })
 
   it('is no heading without an anchor, and no markup', () => {
-    const content = '<h1>A</h1><h2>None</h2><h2 id="x&amp;y">With <code>a&lt;b</code></h2><ul><li>one</li><li>two</li></ul>'
+    const content =
+      '<h1>A</h1><h2>None</h2><h2 id="x&amp;y">With <code>a&lt;b</code></h2><ul><li>one</li><li>two</li></ul>'
     const found = sectionEntries({ kind: 'guide', path: 'a.html', title: 'A', content })
     expect(found.map(({ name, text, places: [place] }) => [name, text, place?.address])).toEqual([
       ['A', '', 'a.html'],

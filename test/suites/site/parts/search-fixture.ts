@@ -22,7 +22,8 @@ export const examplePages: readonly SearchablePage[] = [
     kind: 'guide',
     path: 'guides/keys.html',
     title: 'Keys',
-    content: '<p>First.</p><h2 id="verify">Verify a signature</h2><p>Check what is received with the key.</p>',
+    content:
+      '<p>First.</p><h2 id="verify">Verify a signature</h2><p>Check what is received with the key.</p>',
   },
   {
     kind: 'change',
@@ -66,11 +67,41 @@ const field = (text: string, ...paths: string[]): SearchEntry => ({
 
 /** Entries of the kinds of the site in Chinese, as few as show what a search has to tell apart. */
 export const chineseEntries: readonly SearchEntry[] = [
-  page('call', 'pay', '发起或完成支付', '创建一笔支付，付款人随后完成付款。', '/v1/payments/pay Start a payment'),
-  page('call', 'capture', '对已授权的支付请款', '把已授权的金额全部或部分请款。', '/v1/payments/capture Capture a payment'),
-  page('call', 'cancel', '撤销支付', '全额撤销一笔支付；若付款人已付款，则退回款项。', '/v1/payments/cancel Cancel a payment'),
-  page('call', 'refund', '退款给付款人', '把款项退还给付款人，可以分多次退款。', '/v1/payments/refund Give money back'),
-  page('call', 'inquiryRefund', '查询退款', '查询一笔退款的状态。', '/v1/payments/inquiryRefund Look a refund up'),
+  page(
+    'call',
+    'pay',
+    '发起或完成支付',
+    '创建一笔支付，付款人随后完成付款。',
+    '/v1/payments/pay Start a payment',
+  ),
+  page(
+    'call',
+    'capture',
+    '对已授权的支付请款',
+    '把已授权的金额全部或部分请款。',
+    '/v1/payments/capture Capture a payment',
+  ),
+  page(
+    'call',
+    'cancel',
+    '撤销支付',
+    '全额撤销一笔支付；若付款人已付款，则退回款项。',
+    '/v1/payments/cancel Cancel a payment',
+  ),
+  page(
+    'call',
+    'refund',
+    '退款给付款人',
+    '把款项退还给付款人，可以分多次退款。',
+    '/v1/payments/refund Give money back',
+  ),
+  page(
+    'call',
+    'inquiryRefund',
+    '查询退款',
+    '查询一笔退款的状态。',
+    '/v1/payments/inquiryRefund Look a refund up',
+  ),
   page('notification', 'notifyRefund', '退款结果通知', '退款有最终结果时发送。', ' Result of a refund'),
   page('event', 'REFUND_RESULT', '退款结果通知'),
   page('code', 'AUTH_EXPIRED', '授权已过期。', '资金已解冻，请重新发起支付。'),
@@ -78,10 +109,21 @@ export const chineseEntries: readonly SearchEntry[] = [
   page('code', 'USER_BALANCE_NOT_ENOUGH', '付款人余额不足。', '请付款人换一种支付方式。'),
   page('type', 'Amount', '', '金额，以最小货币单位计。'),
   page('guide', '退款', '', '如何退款，以及如何确定退款的结果。'),
-  page('heading', '密钥与验签', '', '收到的每条通知都要先验签，再使用其中的内容。', 'createNotificationReceiver'),
+  page(
+    'heading',
+    '密钥与验签',
+    '',
+    '收到的每条通知都要先验签，再使用其中的内容。',
+    'createNotificationReceiver',
+  ),
   field('退款金额，不得超过可退金额。', 'refundAmount'),
   field('商品的名称。', 'order.goods[].goodsName'),
-  field('以最小货币单位计的整数。', 'paymentAmount.value', 'order.orderAmount.value', 'settlement.amount.value'),
+  field(
+    '以最小货币单位计的整数。',
+    'paymentAmount.value',
+    'order.orderAmount.value',
+    'settlement.amount.value',
+  ),
   field('商户为这笔支付分配的 ID，是本接口的幂等键。', 'paymentRequestId'),
 ]
 

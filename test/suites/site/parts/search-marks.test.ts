@@ -10,14 +10,26 @@ const shown = (text: string, ...terms: string[]) =>
 
 describe('marks', () => {
   it.each<[string, { given: [string, ...string[]]; want: string }]>([
-    ['a word, whatever its case', { given: ['Amount of an amount', 'amount'], want: '[Amount] of an [amount]' }],
-    ['its plural', { given: ['refunds and currencies', 'refund', 'currency'], want: '[refunds] and [currencies]' }],
+    [
+      'a word, whatever its case',
+      { given: ['Amount of an amount', 'amount'], want: '[Amount] of an [amount]' },
+    ],
+    [
+      'its plural',
+      { given: ['refunds and currencies', 'refund', 'currency'], want: '[refunds] and [currencies]' },
+    ],
     ['a part of a name', { given: ['captureAmount', 'amount'], want: 'capture[Amount]' }],
     ['parts side by side as one', { given: ['captureAmount', 'amount', 'capture'], want: '[captureAmount]' }],
     ['a whole code', { given: ['is AUTH_EXPIRED.', 'authexpired'], want: 'is [AUTH_EXPIRED].' }],
     ['the beginning of a word', { given: ['capturing', 'captur'], want: '[captur]ing' }],
-    ['nothing within a word', { given: ['recapture discount', 'capture', 'count'], want: 'recapture discount' }],
-    ['Chinese within a sentence', { given: ['全额撤销一笔支付', '撤销', '支付'], want: '全额[撤销]一笔[支付]' }],
+    [
+      'nothing within a word',
+      { given: ['recapture discount', 'capture', 'count'], want: 'recapture discount' },
+    ],
+    [
+      'Chinese within a sentence',
+      { given: ['全额撤销一笔支付', '撤销', '支付'], want: '全额[撤销]一笔[支付]' },
+    ],
     ['pairs that overlap as one', { given: ['请款金额', '请款', '款金', '金额'], want: '[请款金额]' }],
     ['a word behind Chinese', { given: ['查询payment', 'payment'], want: '查询[payment]' }],
     ['nothing without terms', { given: ['text'], want: 'text' }],

@@ -60,7 +60,12 @@ describe('packed entries', () => {
   })
 
   it('know an address that is not that of its field', () => {
-    const place = { path: 'a.b', where: 'pay', table: 'PayRequest', address: 'operations/pay.html#PayRequest.a' }
+    const place = {
+      path: 'a.b',
+      where: 'pay',
+      table: 'PayRequest',
+      address: 'operations/pay.html#PayRequest.a',
+    }
     expect(() => packEntries([{ ...section('field', 1), places: [place] }])).toThrow(
       'The address operations/pay.html#PayRequest.a does not end with the path a.b.',
     )
@@ -78,21 +83,27 @@ describe('a packed index', () => {
       fc.property(entries, (given) => {
         const plain = JSON.parse(JSON.stringify(indexEntries(given)))
         const unpacked = unpackIndex(JSON.parse(JSON.stringify(packIndex(plain))))
-        const sorted = { ...plain, index: plain.index.sort(([a]: [string], [b]: [string]) => (a < b ? -1 : 1)) }
+        const sorted = {
+          ...plain,
+          index: plain.index.sort(([a]: [string], [b]: [string]) => (a < b ? -1 : 1)),
+        }
         expect(JSON.parse(JSON.stringify(unpacked))).toEqual(sorted)
       }),
     )
   })
 
   it('holds numbers of any size, and words that often', () => {
-    const given = Array.from({ length: 1100 }, (_, index): SearchEntry => ({
-      kind: 'code',
-      name: `code${index}`,
-      title: '',
-      text: index % 33 === 0 ? 'often '.repeat(index + 1) : 'seldom',
-      words: '',
-      places: [{ path: '', where: 'a', table: '', address: 'a.html' }],
-    }))
+    const given = Array.from(
+      { length: 1100 },
+      (_, index): SearchEntry => ({
+        kind: 'code',
+        name: `code${index}`,
+        title: '',
+        text: index % 33 === 0 ? 'often '.repeat(index + 1) : 'seldom',
+        words: '',
+        places: [{ path: '', where: 'a', table: '', address: 'a.html' }],
+      }),
+    )
     const index = indexEntries(given)
     const read = readIndex(unpackIndex(packIndex(index.toJSON())))
     const found = (query: string) => read.search(query).map(({ id, score }) => [id, score.toFixed(6)])

@@ -37,7 +37,9 @@ describe('the script of a language', () => {
 
   it('has nothing that a strict policy forbids, or that a page is not given', () => {
     for (const script of scripts.values()) {
-      expect(script).not.toMatch(/\beval\(|new Function|\bFunction\(|WebAssembly|import\(|\brequire\(|XMLHttpRequest/)
+      expect(script).not.toMatch(
+        /\beval\(|new Function|\bFunction\(|WebAssembly|import\(|\brequire\(|XMLHttpRequest/,
+      )
     }
   })
 

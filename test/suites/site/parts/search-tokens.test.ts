@@ -30,10 +30,19 @@ describe('the terms of a text', () => {
     ['a name, whole and in parts', { given: 'captureAmount', want: ['captureamount', 'capture', 'amount'] }],
     ['a code, whole and in parts', { given: 'AUTH_EXPIRED', want: ['authexpired', 'auth', 'expired'] }],
     ['capitals before a word', { given: 'URLName', want: ['urlname', 'url', 'name'] }],
-    ['words without their plural', { given: 'cards currencies matches', want: ['card', 'currency', 'match'] }],
+    [
+      'words without their plural',
+      { given: 'cards currencies matches', want: ['card', 'currency', 'match'] },
+    ],
     ['what only looks like a plural', { given: 'address has bus', want: ['address', 'bus'] }],
-    ['pairs of Chinese characters, and the last one', { given: '请款金额', want: ['请款', '款金', '金额', '额'] }],
-    ['Chinese beside Latin letters', { given: '用captureId查询', want: ['用', 'captureid', 'capture', 'id', '查询', '询'] }],
+    [
+      'pairs of Chinese characters, and the last one',
+      { given: '请款金额', want: ['请款', '款金', '金额', '额'] },
+    ],
+    [
+      'Chinese beside Latin letters',
+      { given: '用captureId查询', want: ['用', 'captureid', 'capture', 'id', '查询', '询'] },
+    ],
     ['rows that end at a particle', { given: '付款人的银行', want: ['付款', '款人', '人', '银行', '行'] }],
     ['no words that every sentence has', { given: 'the state of an order', want: ['state', 'order'] }],
     ['letters of full width as those of half width', { given: 'ＩＤ', want: ['id'] }],
