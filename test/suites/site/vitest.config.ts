@@ -3,25 +3,41 @@ import { defineConfig } from 'vitest/config'
 
 const project = fileURLToPath(new URL('../../..', import.meta.url))
 
+// As in the root's tsconfig.json: samples import the package by its name.
+const alias = ['notifications', 'testing'].map((name) => ({
+  find: `antom-contract/${name}`,
+  replacement: `${project}/src/${name}/index.ts`,
+}))
+
 export default defineConfig({
-  // As in tsconfig.json: samples import the package by its name.
-  resolve: {
-    alias: ['notifications', 'testing'].map((name) => ({
-      find: `antom-contract/${name}`,
-      replacement: `${project}/src/${name}/index.ts`,
-    })),
-  },
   test: {
     root: project,
-    include: ['test/suites/site/**/*.{site,test}.ts'],
-    exclude: ['**/node_modules/**'],
-    globalSetup: ['test/suites/site/setup.ts'],
     reporters: ['default', './test/support/summary-reporter.ts'],
     allowOnly: false,
-    // A browser on a busy machine.
-    testTimeout: 120_000,
-    hookTimeout: 120_000,
-    fileParallelism: false,
+    projects: [
+      {
+        resolve: { alias },
+        test: {
+          name: 'parts',
+          root: project,
+          include: ['test/suites/site/parts/**/*.test.ts'],
+          testTimeout: 120_000,
+        },
+      },
+      {
+        test: {
+          name: 'browser',
+          root: project,
+          include: ['test/suites/site/*.site.ts'],
+          // Builds and serves the site, which the parts do without.
+          globalSetup: ['test/suites/site/setup.ts'],
+          // A browser on a busy machine.
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+          fileParallelism: false,
+        },
+      },
+    ],
     coverage: {
       enabled: process.env.CI === 'true',
       provider: 'v8',

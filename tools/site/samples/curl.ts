@@ -1,18 +1,18 @@
 import { sampleGateway } from './gateway.ts'
-import type { SampleLanguage } from './sample-language.ts'
+import { repeatComment, type SampleLanguage } from './sample-language.ts'
 
 /** Shell scripts that sign with `openssl` and send with `curl`, which cannot receive a notification. */
 export const curl: SampleLanguage = {
   name: 'cURL',
   highlight: 'sh',
-  sampleOf: (call, { value }, { labels, document }) => {
+  sampleOf: (call, { value }, locale) => {
     if (call.kind !== 'operation') return undefined
+    const { labels, document } = locale
     const url = new URL(`${sampleGateway(document).url}${call.path}`)
     // Inside single quotes, a shell reads everything as it is but the quote.
     const body = JSON.stringify(value, null, 2).replaceAll("'", "'\\''")
     const words = labels.sample
-    return `# ${words.neverTwice}
-CLIENT_ID=SANDBOX_0000000000000000
+    return `${repeatComment(call, '#', locale)}CLIENT_ID=SANDBOX_0000000000000000
 BODY='${body}'
 REQUEST_TIME=$(date +%s)000
 

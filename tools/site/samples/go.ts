@@ -3,7 +3,7 @@ import type { Json } from '../../contract/json.ts'
 import type { SiteLocale } from '../site-locale.ts'
 import { sampleGateway } from './gateway.ts'
 import { acknowledgementOf } from './notification.ts'
-import type { SampleLanguage } from './sample-language.ts'
+import { repeatComment, type SampleLanguage } from './sample-language.ts'
 import { sdkRequest } from './sdk-request.ts'
 
 /**
@@ -24,7 +24,8 @@ export function goRawString(value: Json): string {
 
 const MODULE = 'github.com/alipay/global-open-sdk-go/com/alipay/api'
 
-function clientSample(call: ApiOperation, example: Example, { labels, document }: SiteLocale): string {
+function clientSample(call: ApiOperation, example: Example, locale: SiteLocale): string {
+  const { labels, document } = locale
   const words = labels.sample
   const gateway = sampleGateway(document)
   const sdk = sdkRequest(call, 'go')
@@ -52,8 +53,7 @@ func main() {
 		os.Getenv("ANTOM_PUBLIC_KEY"),
 	)
 
-	// ${words.neverTwice}
-	answer := &response.${sdk?.response ?? 'AlipayResponse'}{}
+${repeatComment(call, '\t//', locale)}	answer := &response.${sdk?.response ?? 'AlipayResponse'}{}
 	call := request.NewAlipayRequest(json.RawMessage(body), ${JSON.stringify(`${gateway.basePath}${call.path}`)}, answer)
 	if _, err := client.Execute(call); err != nil {
 		log.Fatal(err)

@@ -3,7 +3,7 @@ import type { Json } from '../../contract/json.ts'
 import type { SiteLocale } from '../site-locale.ts'
 import { sampleGateway } from './gateway.ts'
 import { acknowledgementOf } from './notification.ts'
-import type { SampleLanguage } from './sample-language.ts'
+import { repeatComment, type SampleLanguage } from './sample-language.ts'
 import { capitalized, faithfulSdkRequest } from './sdk-request.ts'
 
 /** Programs that use the vendor's SDK for Java. */
@@ -57,8 +57,7 @@ ${
     : `        Request request = new Request(${body});`
 }
 
-        // ${words.neverTwice}
-        ${response} response = client.execute(request);
+${repeatComment(call, '        //', locale)}        ${response} response = client.execute(request);
 
         switch (response.getResult().getResultStatus()) {
             case S: // ${words.sdkSucceeded}

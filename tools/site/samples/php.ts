@@ -4,7 +4,7 @@ import type { SiteLocale } from '../site-locale.ts'
 import { sampleGateway } from './gateway.ts'
 import { type LiteralStyle, literal } from './literal.ts'
 import { acknowledgementOf, loggedFields } from './notification.ts'
-import type { SampleLanguage } from './sample-language.ts'
+import { repeatComment, type SampleLanguage } from './sample-language.ts'
 import { capitalized, faithfulSdkRequest, type SdkRequest } from './sdk-request.ts'
 
 /** Programs that use the vendor's SDK for PHP. */
@@ -64,8 +64,7 @@ $client = new DefaultAlipayClient(
 );
 
 ${sdk ? requestByFields(sdk, example) : requestByBody(`${gateway.basePath}${call.path}`, example, locale)}
-// ${words.neverTwice}
-$answer = $client->execute($request);
+${repeatComment(call, '//', locale)}$answer = $client->execute($request);
 
 switch ($answer->result->resultStatus) {
     case 'S': // ${words.sdkSucceeded}

@@ -4,7 +4,7 @@ import type { SiteLocale } from '../site-locale.ts'
 import { sampleGateway } from './gateway.ts'
 import { type LiteralStyle, literal } from './literal.ts'
 import { acknowledgementOf, loggedFields } from './notification.ts'
-import type { SampleLanguage } from './sample-language.ts'
+import { repeatComment, type SampleLanguage } from './sample-language.ts'
 import { faithfulSdkRequest, type SdkRequest, snakeCase } from './sdk-request.ts'
 
 /** Programs that use the vendor's SDK for Python. */
@@ -50,8 +50,7 @@ client = DefaultAlipayClient(
     os.environ["ANTOM_PUBLIC_KEY"],
 )
 ${sdk ? requestByFields(sdk, example) : requestByBody(path, example, locale)}
-# ${words.neverTwice}
-answer = json.loads(client.execute(request))
+${repeatComment(call, '#', locale)}answer = json.loads(client.execute(request))
 result = answer["result"]
 
 if result["resultStatus"] == "S":

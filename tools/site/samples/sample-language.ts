@@ -1,6 +1,16 @@
 import type { ApiOperation, Example } from '../../contract/api-operations.ts'
 import type { SiteLocale } from '../site-locale.ts'
 
+/**
+ * The comment that says how a call is repeated.
+ *
+ * @param line - begins a comment, behind its indentation
+ * @returns a line; empty where nothing of the call is recognized when it comes again, and so may be sent at will
+ */
+export function repeatComment(call: ApiOperation, line: string, { labels }: SiteLocale): string {
+  return call.idempotencyKey === undefined ? '' : `${line} ${labels.sample.neverTwice}\n`
+}
+
 /** A language in which the samples of the reference are written. */
 export interface SampleLanguage {
   /** Its name, as it heads the sample. */
