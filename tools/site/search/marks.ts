@@ -23,9 +23,12 @@ export function markTerms(text: string, terms: readonly string[]): Segment[] {
   for (const [from, to] of spans) {
     if (to <= end) continue
     const start = Math.max(from, end)
-    if (start > end) {
+    const between = text.slice(end, start)
+    // The parts of AUTH_EXPIRED are one name.
+    if (marked !== '' && between === '_') marked += between
+    else if (between !== '') {
       close()
-      segments.push([text.slice(end, start), false])
+      segments.push([between, false])
     }
     marked += text.slice(start, to)
     end = to

@@ -20,6 +20,10 @@ describe('marks', () => {
     ],
     ['a part of a name', { given: ['captureAmount', 'amount'], want: 'capture[Amount]' }],
     ['parts side by side as one', { given: ['captureAmount', 'amount', 'capture'], want: '[captureAmount]' }],
+    [
+      'parts of a code as one',
+      { given: ['AUTH_EXPIRED _EXPIRED', 'expired', 'auth'], want: '[AUTH_EXPIRED] _[EXPIRED]' },
+    ],
     ['a whole code', { given: ['is AUTH_EXPIRED.', 'authexpired'], want: 'is [AUTH_EXPIRED].' }],
     ['the beginning of a word', { given: ['capturing', 'captur'], want: '[captur]ing' }],
     [
