@@ -5,6 +5,7 @@ import { described } from './rules/described.js'
 import { exactWhenSent } from './rules/exact-when-sent.js'
 import { examplesCoverResults } from './rules/examples-cover-results.js'
 import { finalStateExists } from './rules/final-state-exists.js'
+import { flowExists } from './rules/flow-exists.js'
 import { namedByFile } from './rules/named-by-file.js'
 import { noRecursiveSchema } from './rules/no-recursive-schema.js'
 import { noUnusedFile } from './rules/no-unused-file.js'
@@ -13,6 +14,7 @@ import { operationIsDocumented } from './rules/operation-is-documented.js'
 import { paginationExists } from './rules/pagination-exists.js'
 import { requiredIsDefined } from './rules/required-is-defined.js'
 import { sdkClassesNamed } from './rules/sdk-classes-named.js'
+import { statesExist } from './rules/states-exist.js'
 import { stringHasMaxLength } from './rules/string-has-max-length.js'
 import { tolerantWhenReceived } from './rules/tolerant-when-received.js'
 
@@ -32,6 +34,7 @@ export default function contractPlugin() {
         'exact-when-sent': exactWhenSent,
         'examples-cover-results': examplesCoverResults,
         'final-state-exists': finalStateExists,
+        'flow-exists': flowExists,
         'named-by-file': namedByFile,
         'no-recursive-schema': noRecursiveSchema,
         'no-unused-file': noUnusedFile,
@@ -40,6 +43,7 @@ export default function contractPlugin() {
         'pagination-exists': paginationExists,
         'required-is-defined': requiredIsDefined,
         'sdk-classes-named': sdkClassesNamed,
+        'states-exist': statesExist,
         'string-has-max-length': stringHasMaxLength,
         'tolerant-when-received': tolerantWhenReceived,
       },

@@ -3,6 +3,8 @@ import { fieldLabels } from './fields.ts'
 import { frameLabels } from './frame.ts'
 import { homeLabels } from './home.ts'
 import { operationLabels } from './operation.ts'
+import { ladderLabels } from './picture-ladders.ts'
+import { pictureLabels } from './pictures.ts'
 import { resultCodeLabels } from './result-codes.ts'
 import { sampleLabels } from './samples.ts'
 import { searchLabels } from './search.ts'
@@ -25,5 +27,7 @@ export function labelsIn(language: SiteLanguage) {
     statusNames,
     sample: sampleLabels[language],
     diagram: diagramLabels[language],
+    pictures: pictureLabels[language],
+    ladders: ladderLabels[language],
   }
 }
