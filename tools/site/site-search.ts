@@ -2,6 +2,7 @@ import type { Page } from './page.ts'
 import { searchEntries } from './search/entries.ts'
 import { searchScripts } from './search/scripts.ts'
 import type { SearchablePage } from './search/sections.ts'
+import { synonymsIn } from './search/synonyms.ts'
 import type { SiteLocale } from './site-locale.ts'
 
 /** The pages of a locale whose texts are searched, besides what comes from the contract. */
@@ -21,7 +22,7 @@ export function siteSearchScripts(locales: readonly TextPages[]): Promise<Map<st
         [...guides.map(searchable('guide')), searchable('change')(changelog)],
         locales[0]?.locale,
       ),
-      synonyms: locale.labels.searchSynonyms,
+      synonyms: synonymsIn(locale.language),
     })),
   )
 }

@@ -1,12 +1,8 @@
-import { pathToFileURL } from 'node:url'
-import type { Page } from 'playwright-core'
 import { afterAll, describe, expect, inject, it } from 'vitest'
-import type { SiteLocale } from '../../../tools/site/site-locale.ts'
 import { launch, seriousViolations } from './browser.ts'
-import { locales } from './contract.ts'
+import { readers, searchDriver } from './search-driver.ts'
 
 const base = inject('base')
-const folder = inject('folder')
 const browser = await launch()
 
 afterAll(async () => {
@@ -16,52 +12,10 @@ afterAll(async () => {
   ).toEqual([])
 })
 
-const matrix = locales.flatMap((locale) =>
-  (
-    [
-      ['desktop', { width: 1280, height: 900 }, 'light'],
-      ['phone', { width: 390, height: 844 }, 'dark'],
-    ] as const
-  ).map(([name, viewport, colorScheme]) => ({
-    name: `${locale.language} ${name}`,
-    locale,
-    viewport,
-    colorScheme,
-  })),
-)
-
-/** Something of the contract itself: the first call with a field in a field, and what it is found by. */
-function sampleOf(locale: SiteLocale) {
-  const [call] = locale.operations
-  const code = locale.resultCodeTables.flatMap(({ rows }) => rows)[0]?.code
-  const event = locale.notifications.flatMap(({ events }) => events)[0]
-  if (!call || code === undefined || event === undefined)
-    throw new Error('The contract has no call, code or event.')
-  return { call, code, event }
-}
-
-describe.each(matrix)('the search in $name', ({ locale, viewport, colorScheme }) => {
-  const { searchBox: words } = locale.labels
-  const { call, code, event } = sampleOf(locale)
+describe.each(readers)('the search in $name', (reader) => {
+  const { locale, viewport } = reader
+  const { words, call, code, event, open, input, options, chosen, type } = searchDriver(browser, reader)
   const home = `${base}${locale.folder}index.html`
-  const open = async (address: string, options = {}) => {
-    const page = await browser.open({ viewport, colorScheme, ...options })
-    await page.goto(address)
-    return page
-  }
-  const input = (page: Page) => page.getByRole('combobox', { name: words.name })
-  const options = (page: Page) => page.getByRole('option')
-  const chosen = (page: Page) => page.locator('[role="option"][aria-selected="true"]')
-  const type = async (page: Page, query: string) => {
-    await input(page).fill(query)
-    await page.waitForFunction(
-      ([loading]) => {
-        const status = document.querySelector('dialog[open] [role="status"], .search-page [role="status"]')
-        return status?.textContent !== '' && status?.textContent !== loading
-      },
-      [words.loading],
-    )
-  }
 
   it('opens and closes by keys, and gives the focus back', async () => {
     const page = await open(home)
@@ -90,7 +44,7 @@ describe.each(matrix)('the search in $name', ({ locale, viewport, colorScheme })
 
   it('loads nothing before the reader searches, and then one script', async () => {
     const asked: string[] = []
-    const page = await browser.open({ viewport, colorScheme })
+    const page = await browser.open({ viewport })
     page.on('request', (request) => asked.push(request.url().slice(base.length)))
     await page.goto(home)
     await page.getByRole('button', { name: words.name }).waitFor()
@@ -248,56 +202,6 @@ describe.each(matrix)('the search in $name', ({ locale, viewport, colorScheme })
       if (/^\S+$/.test(text ?? ''))
         for (const part of parts.slice(1)) expect(part).toMatch(/^(?:[A-Z.]|[a-z0-9\]])/)
     }
-    await page.context().close()
-  })
-
-  it('has a page that is asked by its address, and asks on', async () => {
-    const page = await open(`${base}${locale.folder}search.html?q=${encodeURIComponent(`"${code}"`)}`)
-    await options(page).first().waitFor()
-    expect(await options(page).first().locator('.search-name').innerText()).toBe(code)
-    await page.keyboard.press('/')
-    expect(await input(page).evaluate((element) => element === document.activeElement)).toBe(true)
-    await type(page, event)
-    await page.waitForURL(`${base}${locale.folder}search.html?q=${event}`)
-    expect(await page.locator('dialog[open]').count()).toBe(0)
-    expect(await seriousViolations(page)).toEqual([])
-    await input(page).fill('')
-    await page.waitForURL(`${base}${locale.folder}search.html`)
-    expect(await options(page).count()).toBe(0)
-    await page.context().close()
-  })
-
-  it('searches on the page for addresses that lead nowhere', async () => {
-    const page = await open(`${base}${locale.folder}404.html`)
-    await type(page, call.name)
-    await page.keyboard.press('Enter')
-    await page.waitForURL(`${base}${locale.folder}operations/${call.name}.html`)
-    await page.context().close()
-  })
-
-  it('works from a file', async () => {
-    const page = await open(`${pathToFileURL(folder)}/${locale.folder}operations/${call.name}.html`)
-    await page.keyboard.press('/')
-    await type(page, code)
-    await page.keyboard.press('Enter')
-    await page.waitForURL((url) => url.href.includes('result-codes'))
-    const asked = await open(`${pathToFileURL(folder)}/${locale.folder}search.html?q=${call.name}`)
-    await options(asked).first().waitFor()
-    await type(asked, code)
-    await asked.context().close()
-    await page.context().close()
-  })
-
-  it('tells when it cannot be loaded, and tries again', async () => {
-    const page = await open(home)
-    await page.route(/search-(en|zh-CN)-/, (route) => route.abort())
-    await page.keyboard.press('/')
-    await type(page, call.name)
-    expect(await page.getByRole('status').innerText()).toBe(words.failed)
-    browser.complaints.length = 0
-    await page.unroute(/search-(en|zh-CN)-/)
-    await type(page, code)
-    await options(page).first().waitFor()
     await page.context().close()
   })
 })

@@ -6,13 +6,14 @@ import { createSearch } from './engine.ts'
 import { readIndex } from './library.ts'
 import { type PackedEntries, type PackedIndex, unpackEntries, unpackIndex } from './pack.ts'
 import { presentAnswer, type ShownAnswer } from './present.ts'
+import type { Synonym } from './synonyms.ts'
 
 /** What is searched in one language. */
 export interface SearchData {
   readonly entries: PackedEntries
   readonly index: PackedIndex
   /** Words of readers and of the contract that mean the same. */
-  readonly synonyms: readonly (readonly string[])[]
+  readonly synonyms: readonly Synonym[]
 }
 
 /**

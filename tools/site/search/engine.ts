@@ -4,6 +4,7 @@ import { nameLookup } from './name-lookup.ts'
 import { nameKey, nameLikeWords, pastedName } from './names.ts'
 import { choosePlaces, isAt } from './places.ts'
 import { hitList, rankHits, TIERS } from './ranking.ts'
+import type { Synonym } from './synonyms.ts'
 import { queryTerms } from './tokens.ts'
 
 /** One result: an entry, the place of it that fits the query best, and its other places. */
@@ -46,7 +47,7 @@ const LEAST_SHARE = 0.5
 export function createSearch(
   entries: readonly SearchEntry[],
   index: EntryIndex,
-  synonyms: readonly (readonly string[])[] = [],
+  synonyms: readonly Synonym[] = [],
 ): Search {
   const lookup = nameLookup(entries)
   const callNames = namesOfCalls(entries)
@@ -154,9 +155,7 @@ function namesOfCalls(entries: readonly SearchEntry[]): Set<string> {
 }
 
 /** The query with a word of the reader's replaced by that of the texts. */
-function inOtherWords(query: string, synonyms: readonly (readonly string[])[]): string[] {
+function inOtherWords(query: string, synonyms: readonly Synonym[]): string[] {
   const lower = query.toLowerCase()
-  return synonyms.flatMap(([word = '', other = '']) =>
-    lower.includes(word) ? [lower.replace(word, other)] : [],
-  )
+  return synonyms.flatMap(([word, other]) => (lower.includes(word) ? [lower.replace(word, other)] : []))
 }

@@ -5,13 +5,14 @@ import type { SearchEntry } from './entry.ts'
 import { indexEntries } from './library.ts'
 import { packEntries, packIndex } from './pack.ts'
 import { searchScriptName } from './script-name.ts'
+import type { Synonym } from './synonyms.ts'
 
 /** Everything that can be found in one language. */
 export interface SearchSource {
   /** BCP 47 tag. */
   readonly language: string
   readonly entries: readonly SearchEntry[]
-  readonly synonyms: readonly (readonly string[])[]
+  readonly synonyms: readonly Synonym[]
 }
 
 /**

@@ -1,9 +1,9 @@
-import { searchLabels } from '../../../../tools/site/i18n/search.ts'
 import { createSearch, type Search, type SearchResult } from '../../../../tools/site/search/engine.ts'
 import { searchEntries } from '../../../../tools/site/search/entries.ts'
 import type { SearchEntry, SearchKind } from '../../../../tools/site/search/entry.ts'
 import { indexEntries } from '../../../../tools/site/search/library.ts'
 import type { SearchablePage } from '../../../../tools/site/search/sections.ts'
+import { synonymsIn } from '../../../../tools/site/search/synonyms.ts'
 import { siteLocale } from '../../../../tools/site/site-locale.ts'
 import { exampleDocument } from '../../../support/example-contract.ts'
 
@@ -40,7 +40,7 @@ export async function exampleEntries(): Promise<SearchEntry[]> {
 
 /** A search over entries in a language. */
 export function searchOver(language: 'en' | 'zh-CN', entries: readonly SearchEntry[]): Search {
-  return createSearch(entries, indexEntries(entries), searchLabels[language].searchSynonyms)
+  return createSearch(entries, indexEntries(entries), synonymsIn(language))
 }
 
 const page = (kind: SearchKind, name: string, title: string, text = '', words = ''): SearchEntry => ({
