@@ -6,11 +6,16 @@ import { loadContract, rootDocument } from '../contract/load.ts'
 import { contractModel } from '../contract/model.ts'
 import { publish } from '../contract/publish.ts'
 import { loadTranslations } from '../contract/translate.ts'
+import { readSnapshots, snapshotFolder } from '../doc-snapshots/snapshot.ts'
 import { loadAssets } from './assets.ts'
-import { callMarkdown, codesMarkdown } from './call-markdown.ts'
-import { callPage } from './call-page.ts'
+import { callMarkdown, codesMarkdown } from './call/call-markdown.ts'
+import { callPage } from './call/call-page.ts'
+import { codeEntries } from './codes/code-entries.ts'
+import { codePage } from './codes/code-page.ts'
+import { codesPage } from './codes/codes-page.ts'
 import { drawFlow } from './diagram.ts'
 import { familyPage } from './family-page.ts'
+import { FEED, feedXml } from './feed.ts'
 import { type Frame, renderPage } from './frame/render-page.ts'
 import { loadHighlight } from './highlight.ts'
 import { homePage } from './home-page.ts'
@@ -20,7 +25,6 @@ import { notFoundPage } from './not-found-page.ts'
 import type { Page } from './page.ts'
 import { redirectPage, redirectsOf } from './redirects.ts'
 import { referencePage } from './reference-page.ts'
-import { resultCodesPage } from './result-codes-page.ts'
 import { openSearchDescription, searchPage } from './search-page.ts'
 import { type SiteLocale, siteLocale } from './site-locale.ts'
 import { siteSearchScripts, type TextPages } from './site-search.ts'
@@ -93,11 +97,13 @@ export async function buildSite(
   }
   done('downloads', `${schemas.size} JSON Schemas, ${languages.length} OpenAPI documents`)
 
+  const snapshots = await readSnapshots(snapshotFolder(options.spec))
   for (const { locale, guides, changelog: changes } of texts) {
     const drawing = await drawFlow(locale.labels.diagram, locale.labels.flow)
     const pages: Page[] = [
       homePage(locale, drawing, [...schemas.keys()]),
-      resultCodesPage(locale),
+      codesPage(locale),
+      ...codeEntries(locale).map((entry) => codePage(entry, locale)),
       changes,
       ...guides,
       ...locale.families.map((family) => familyPage(family, locale)),
@@ -112,6 +118,7 @@ export async function buildSite(
     for (const call of locale.calls) {
       files.set(`${locale.folder}operations/${call.name}.md`, `${callMarkdown(call, locale)}\n`)
     }
+    files.set(`${locale.folder}${FEED}`, feedXml(changelog, snapshots, locale, options.base))
     files.set(`${locale.folder}result-codes.md`, resultCodesMarkdown(locale))
     files.set(`${locale.folder}opensearch.xml`, openSearchDescription(locale, options.base))
   }

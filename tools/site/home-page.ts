@@ -1,5 +1,5 @@
 import { objectsAt, textAt } from '../contract/json.ts'
-import { callList } from './call-list.ts'
+import { callList } from './call/call-list.ts'
 import { escapeHtml, inlineMarkdown } from './html.ts'
 import type { Page } from './page.ts'
 import { familyPage, guidePath, type SiteLocale } from './site-locale.ts'

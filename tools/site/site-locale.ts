@@ -70,6 +70,11 @@ export function familyPage({ name }: Pick<Family, 'name'>): string {
   return `families/${name}.html`
 }
 
+/** Where the page of a result code is, relative to its locale. */
+export function codePage(code: string): string {
+  return `result-codes/${code}.html`
+}
+
 /** Where a guide is, relative to its locale. */
 export function guidePath(slug: string): string {
   return `guides/${slug}.html`

@@ -108,7 +108,7 @@ function article(
 function anchors(): (heading: string) => string {
   const used = new Map<string, number>()
   return (heading) => {
-    const plain = anchor(heading)
+    const plain = headingAnchor(heading)
     const count = used.get(plain) ?? 0
     used.set(plain, count + 1)
     return count === 0 ? plain : `${plain}-${count}`
@@ -116,7 +116,7 @@ function anchors(): (heading: string) => string {
 }
 
 /** As GitHub names headings, so that a link within a guide leads to its place there as well as here. */
-function anchor(heading: string): string {
+export function headingAnchor(heading: string): string {
   return heading
     .replace(/<[^>]+>/g, '')
     .replace(/&[a-z]+;|&#\d+;/g, '')

@@ -1,22 +1,33 @@
 ;(() => {
+  // Programs print addresses of this page; the page of the code says more.
+  const goOn = () => {
+    const target = document.getElementById(decodeURIComponent(location.hash.slice(1)))
+    const link = target?.closest('.places') && target.querySelector('a')
+    if (!link) return false
+    location.replace(link.href)
+    return true
+  }
+  addEventListener('hashchange', goOn)
+  if (goOn()) return
+
   const filters = document.querySelector('.filters')
   const count = document.getElementById('count')
   const none = document.getElementById('none')
-  const cards = [...document.querySelectorAll('.card')]
-  const texts = cards.map((card) => card.textContent.toLowerCase())
+  const rows = [...document.querySelectorAll('tbody tr')]
+  const texts = rows.map((row) => row.textContent.toLowerCase())
   const fields = ['text', 'in', 'status', 'advice'].map((id) => document.getElementById(id))
   const [text, place, status, advice] = fields
   filters.hidden = false
   const show = () => {
     const words = text.value.trim().toLowerCase().split(/\s+/).filter(Boolean)
     let shown = 0
-    cards.forEach((card, index) => {
+    rows.forEach((row, index) => {
       const fits =
         words.every((word) => texts[index].includes(word)) &&
-        (place.value === '' || card.dataset.in.split(' ').includes(place.value)) &&
-        (status.value === '' || card.dataset.status === status.value) &&
-        (advice.value === '' || card.dataset.advice === advice.value)
-      card.hidden = !fits
+        (place.value === '' || row.dataset.in.split(' ').includes(place.value)) &&
+        (status.value === '' || row.dataset.status === status.value) &&
+        (advice.value === '' || row.dataset.advice === advice.value)
+      row.hidden = !fits
       if (fits) shown += 1
     })
     count.textContent = filters.dataset.found.replace('{n}', shown)
@@ -28,13 +39,9 @@
       fields.filter(({ value }) => value !== '').map(({ id, value }) => [id, value]),
     )
     try {
-      history.replaceState(
-        null,
-        '',
-        `${location.pathname}${query.size > 0 ? `?${query}` : ''}${location.hash}`,
-      )
+      history.replaceState(null, '', `${location.pathname}${query.size > 0 ? `?${query}` : ''}`)
     } catch {
-      /* not from a file */
+      // Not from a file.
     }
   }
   const query = new URLSearchParams(location.search)
@@ -44,16 +51,4 @@
     field.addEventListener('input', change)
   }
   show()
-  const reveal = () => {
-    const target = document.getElementById(decodeURIComponent(location.hash.slice(1)))
-    const card = target?.closest('.card')
-    if (!card) return
-    if (card.hidden) {
-      for (const field of fields) field.value = ''
-      show()
-    }
-    card.scrollIntoView({ block: 'center' })
-  }
-  addEventListener('hashchange', reveal)
-  reveal()
 })()

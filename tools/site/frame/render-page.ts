@@ -1,4 +1,5 @@
 import type { Assets } from '../assets.ts'
+import { FEED } from '../feed.ts'
 import { escapeHtml } from '../html.ts'
 import type { Page, TrailStep } from '../page.ts'
 import { searchButton, searchDialog } from '../search/box.ts'
@@ -105,6 +106,7 @@ function headHtml(page: Page, locale: SiteLocale, { assets, base, locales }: Fra
       ? []
       : [`<link rel="alternate" type="text/markdown" href="${up}${locale.folder}${page.markdown}">`]),
     `<link rel="search" type="application/opensearchdescription+xml" title="${escapeHtml(locale.labels.siteTitle)}" href="${up}${locale.folder}opensearch.xml">`,
+    `<link rel="alternate" type="application/atom+xml" title="${escapeHtml(locale.labels.feed)}" href="${up}${locale.folder}${FEED}">`,
     `<link rel="stylesheet" href="${up}${assets.pathOf('style.css')}">`,
     ...[...EVERYWHERE, ...(page.scripts ?? [])].map(
       (name) => `<script defer src="${up}${assets.pathOf(name)}"></script>`,

@@ -1,8 +1,7 @@
 import type { ApiOperation } from '../../contract/api-operations.ts'
 import { objectAt, textAt } from '../../contract/json.ts'
-import { RESULT_CODE_PAGES, resultCodeAnchor } from '../../contract/permalinks.ts'
 import { type FieldRow, fieldTables } from '../fields.ts'
-import { callPage, type SiteLocale } from '../site-locale.ts'
+import { callPage, codePage, type SiteLocale } from '../site-locale.ts'
 import type { SearchEntry, SearchPlace } from './entry.ts'
 import { plainText, type SearchablePage, sectionEntries } from './sections.ts'
 
@@ -59,12 +58,7 @@ function codeEntries({ resultCodeTables, labels }: SiteLocale): SearchEntry[] {
       const known = codes.get(code) ?? { title: plainText(meaning), texts: new Set(), places: [] }
       codes.set(code, known)
       for (const text of [meaning, action].map(plainText)) if (text !== known.title) known.texts.add(text)
-      known.places.push(
-        page(
-          name === 'gateway' ? labels.anyCall : name,
-          `${RESULT_CODE_PAGES.en}#${resultCodeAnchor(name, code)}`,
-        ),
-      )
+      known.places.push(page(name === 'gateway' ? labels.anyCall : name, `${codePage(code)}#${name}`))
     }
   }
   return [...codes].map(([code, { title, texts, places }]) => ({

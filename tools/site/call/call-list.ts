@@ -1,6 +1,6 @@
-import type { ApiOperation } from '../contract/api-operations.ts'
-import { escapeHtml } from './html.ts'
-import { callPage } from './site-locale.ts'
+import type { ApiOperation } from '../../contract/api-operations.ts'
+import { escapeHtml } from '../html.ts'
+import { callPage } from '../site-locale.ts'
 
 /**
  * Calls as a list of links, each with what it does and where it goes.

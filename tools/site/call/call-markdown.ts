@@ -1,9 +1,9 @@
-import type { ApiOperation } from '../contract/api-operations.ts'
-import { deprecationText, describeCondition, describeLimits } from './field-texts.ts'
-import { type FieldTable, fieldTables } from './fields.ts'
-import { fill } from './i18n/translated.ts'
-import { samplesOf } from './samples/index.ts'
-import type { SiteLocale } from './site-locale.ts'
+import type { ApiOperation } from '../../contract/api-operations.ts'
+import { deprecationText, describeCondition, describeLimits } from '../field-texts.ts'
+import { type FieldTable, fieldTables } from '../fields.ts'
+import { fill } from '../i18n/translated.ts'
+import { samplesOf } from '../samples/index.ts'
+import type { SiteLocale } from '../site-locale.ts'
 
 /** The page of one operation or notification in Markdown, for language models and plain reading. */
 export function callMarkdown(call: ApiOperation, locale: SiteLocale): string {
