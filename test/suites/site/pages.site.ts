@@ -1,74 +1,21 @@
 import { pathToFileURL } from 'node:url'
-import type { Page } from 'playwright-core'
 import { afterAll, describe, expect, inject, it } from 'vitest'
 import { resultCodeAnchor } from '../../../tools/contract/permalinks.ts'
 import { fieldTables } from '../../../tools/site/fields.ts'
-import {
-  familyPage,
-  formerFieldsPage,
-  referenceLink,
-  type SiteLocale,
-} from '../../../tools/site/site-locale.ts'
+import { codePage, familyPage, formerFieldsPage, referenceLink } from '../../../tools/site/site-locale.ts'
 import { launch, seriousViolations } from './browser.ts'
-import { locales, oneOfEachKind, propertyNames, tablesOf } from './contract.ts'
+import { oneOfEachKind, tablesOf } from './contract.ts'
+import { callNamed, closeAndCheck, isInView, matrix, reading, scrollsSideways } from './settings.ts'
 
 const base = inject('base')
 const folder = inject('folder')
 const browser = await launch()
 
-const DESKTOP = { width: 1280, height: 900 }
-const PHONE = { width: 390, height: 844 }
-const matrix = locales.flatMap((locale, place) =>
-  (
-    [
-      ['desktop', DESKTOP, 'light'],
-      ['phone', PHONE, 'dark'],
-    ] as const
-  ).map(([name, viewport, colorScheme], index) => ({
-    name: `${locale.language} ${name}`,
-    locale,
-    viewport,
-    colorScheme,
-    // Another one for each language and width.
-    turn: 2 * index + place,
-  })),
-)
+afterAll(() => closeAndCheck(browser))
 
-afterAll(async () => {
-  const addresses = await browser.close()
-  // One assertion for everything that was opened: the browser's own log, not what a page admits to.
-  const elsewhere = addresses.filter(
-    (url) => !url.startsWith(base) && !/^(data|blob|file|chrome|about):/.test(url),
-  )
-  expect(addresses.filter((url) => url.startsWith(base)).length).toBeGreaterThan(20)
-  expect(elsewhere).toEqual([])
-})
-
-const text = (page: Page) => page.evaluate(() => document.body.innerText)
-const scrollsSideways = (page: Page) =>
-  page.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth)
-/** Waits for it: a page that was just navigated to is still to be laid out and scrolled. */
-const isInView = (page: Page, id: string) =>
-  page
-    .waitForFunction((name) => {
-      const { top, bottom } = document.getElementById(name)?.getBoundingClientRect() ?? {
-        top: -1,
-        bottom: -1,
-      }
-      return top >= 0 && bottom <= innerHeight
-    }, id)
-    .then(
-      () => true,
-      () => false,
-    )
-
-describe.each(matrix)('in $name', ({ locale, viewport, colorScheme, turn }) => {
-  const address = (path: string) => `${base}${locale.folder}${path}`
-  const open = async (path: string, options = {}) => {
-    const page = await browser.open({ viewport, colorScheme, ...options })
-    await page.goto(address(path))
-    return page
-  }
+describe.each(matrix)('the pages in $name', (reader) => {
+  const { locale, viewport, colorScheme, turn } = reader
+  const { address, open } = reading(browser, reader)
   const other = locales.find((one) => one !== locale)
   if (!other) throw new Error('There is one language only.')
 
@@ -138,51 +85,6 @@ describe.each(matrix)('in $name', ({ locale, viewport, colorScheme, turn }) => {
     await page.context().close()
   })
 
-  it('unfolds to the field that an address names, and all fields at once', async () => {
-    const deepest = tablesOf(locale)
-      .flatMap(({ page: path, table, paths }) => paths.map((field) => ({ path, table, field })))
-      .sort((a, b) => b.field.split('.').length - a.field.split('.').length)[turn]
-    if (!deepest) throw new Error('There are no fields.')
-    const id = `${deepest.table}.${deepest.field}`
-    const page = await open(`${deepest.path}#${id}`)
-    expect(await isInView(page, id)).toBe(true)
-    const message = page.locator('.message', { has: page.locator(`[id="${deepest.table}"]`) })
-    const folded = () => message.locator('.tree details:not([open])').count()
-    expect(await folded()).toBeGreaterThan(0)
-    await message.locator('[data-unfold]').click()
-    expect(await folded()).toBe(0)
-    expect(await scrollsSideways(page)).toBe(false)
-    await message.locator('[data-unfold]').click()
-    expect(await message.locator('.tree details[open]').count()).toBe(0)
-    await page.context().close()
-  })
-
-  it('shows the samples in one language at a time, by mouse and by keyboard, and remembers which', async () => {
-    const calls = locale.calls.filter(({ kind }) => kind === 'operation')
-    const [first, second] = [calls[turn], calls[turn + 1]]
-    if (!first || !second) throw new Error('There are too few calls.')
-    const page = await open(`operations/${first.name}.html`)
-    const shown = () =>
-      page
-        .locator('[data-tabs] [data-tab]:visible')
-        .evaluateAll((all) => all.map((one) => one.getAttribute('data-tab')))
-    const tabs = page.getByRole('tab')
-    const names = await tabs.allInnerTexts()
-    expect(names.length).toBeGreaterThan(1)
-    expect(await shown()).toEqual([names[0]])
-    await tabs.nth(1).click()
-    expect(await shown()).toEqual([names[1]])
-    await page.keyboard.press('ArrowLeft')
-    expect(await shown()).toEqual([names[0]])
-    await page.keyboard.press('ArrowLeft')
-    expect(await shown()).toEqual([names.at(-1)])
-    await tabs.nth(1).click()
-    await page.goto(address(`operations/${second.name}.html`))
-    expect(await shown()).toEqual([names[1]])
-    expect(await seriousViolations(page)).toEqual([])
-    await page.context().close()
-  })
-
   it('leads from the pages that have moved to the place in the new one', async () => {
     const [call, table] = locale.calls
       .map((one) => [one, fieldTables(locale.document, one.request)] as const)
@@ -228,72 +130,6 @@ describe.each(matrix)('in $name', ({ locale, viewport, colorScheme, turn }) => {
     }
   })
 
-  const shownCalls = oneOfEachKind(locale.calls, ({ family, kind }) => `${family} ${kind}`, turn)
-  it.each(shownCalls.map((call) => [call.name, call] as const))(
-    'shows %s in the interactive reference',
-    async (_, call) => {
-      const page = await open(referenceLink(call))
-      await page.getByRole('heading', { name: call.summary }).first().waitFor()
-      const nested = tablesOf(locale)
-        .filter(
-          ({ table }) =>
-            table === call.request || (call.request === 'PayRequest' && table === 'CashierPayRequest'),
-        )
-        .flatMap(({ paths }) => paths.filter((path) => path.split('.').length === 2))
-      // What is out of sight is drawn when it comes near: the page is read from here to its end, and once more
-      // where something was passed by before it was drawn.
-      await page.waitForFunction(
-        (names) => {
-          const store = globalThis as { unread?: Set<string>; start?: number }
-          store.unread ??= new Set(names)
-          store.start ??= scrollY
-          const content = document.body.innerText
-          for (const name of store.unread) if (content.includes(name)) store.unread.delete(name)
-          const before = scrollY
-          scrollBy(0, innerHeight / 2)
-          if (scrollY === before) scrollTo(0, store.start)
-          return store.unread.size === 0
-        },
-        nested.map((path) => path.split('.').at(-1) ?? ''),
-        { polling: 100, timeout: 60_000 },
-      )
-      const known = propertyNames(locale.document)
-      expect(nested.every((path) => known.has(path.split('.').at(-1) ?? ''))).toBe(true)
-      const content = await text(page)
-      if (call.kind === 'operation') expect(content).toMatch(/openssl dgst|createAntomClient/)
-      // What names the event of a notification is another field for each, or none.
-      else expect(content).toContain(tablesOf(locale).find(({ table }) => table === call.request)?.paths[0])
-      for (const { code } of call.resultCodes.slice(0, 2)) expect(await text(page)).toContain(code)
-      await page.context().close()
-    },
-  )
-
-  it('searches the interactive reference for a field', async () => {
-    const page = await open('reference.html')
-    await page.locator('[data-testid="search-trigger"]').first().waitFor({ state: 'attached' })
-    await page.keyboard.press('Control+k')
-    const input = page.locator('input:visible').first()
-    await input.fill('captureAmount')
-    await page.getByText('captureAmount').first().waitFor()
-    await page.context().close()
-  })
-
-  it('has an interactive reference without a serious accessibility violation of contrast', async () => {
-    for (const scheme of ['light', 'dark'] as const) {
-      const page = await open(referenceLink(callNamed(locale, 'capture')), { colorScheme: scheme })
-      await page
-        .getByRole('heading', { name: callNamed(locale, 'capture').summary })
-        .first()
-        .waitFor()
-      // The rest of its markup is Redocly's own.
-      const found = (await seriousViolations(page)).filter((violation) =>
-        violation.startsWith('color-contrast'),
-      )
-      expect([scheme, found]).toEqual([scheme, []])
-      await page.context().close()
-    }
-  })
-
   it('can be read without JavaScript', async () => {
     for (const { page: path, table, paths } of oneOfEachKind(tablesOf(locale), ({ kind }) => kind, turn)) {
       const page = await open(path, { javaScriptEnabled: false })
@@ -324,13 +160,3 @@ describe.each(matrix)('in $name', ({ locale, viewport, colorScheme, turn }) => {
     await page.context().close()
   })
 })
-
-it('keeps the console clean on every page that was opened', () => {
-  expect(browser.complaints).toEqual([])
-})
-
-function callNamed(locale: SiteLocale, name: string) {
-  const call = locale.calls.find((one) => one.name === name)
-  if (!call) throw new Error(`There is no call ${name}.`)
-  return call
-}
