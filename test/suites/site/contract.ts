@@ -29,7 +29,11 @@ export function oneOfEachKind<Item>(
 ): Item[] {
   const kinds = new Map<string, Item[]>()
   for (const item of items) kinds.set(kindOf(item), [...(kinds.get(kindOf(item)) ?? []), item])
-  return [...kinds.values()].flatMap((group) => group[turn % group.length] ?? [])
+  return [...kinds.values()].flatMap((group) => {
+    const item = group[turn % group.length]
+    // In a list of its own, since an item may be a list.
+    return item === undefined ? [] : [item]
+  })
 }
 
 /** Every table of fields of an locale, with the page that shows it. */

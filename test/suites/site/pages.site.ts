@@ -4,7 +4,7 @@ import { resultCodeAnchor } from '../../../tools/contract/permalinks.ts'
 import { fieldTables } from '../../../tools/site/fields.ts'
 import { codePage, familyPage, formerFieldsPage, referenceLink } from '../../../tools/site/site-locale.ts'
 import { launch, seriousViolations } from './browser.ts'
-import { oneOfEachKind, tablesOf } from './contract.ts'
+import { locales, oneOfEachKind, tablesOf } from './contract.ts'
 import { callNamed, closeAndCheck, isInView, matrix, reading, scrollsSideways } from './settings.ts'
 
 const base = inject('base')
