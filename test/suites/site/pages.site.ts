@@ -94,19 +94,23 @@ describe.each(matrix)('in $name', ({ locale, viewport, colorScheme, turn }) => {
 
   it('narrows the result codes by text, place, status and advice, and keeps the choice in the address', async () => {
     const page = await open('result-codes.html')
-    const shown = () => page.locator('.card:visible').count()
+    const shown = () => page.locator('tbody tr:visible').count()
     const all = await shown()
-    await page.selectOption('#in', 'capture')
-    const capture = locale.calls.find(({ name }) => name === 'capture')?.resultCodes ?? []
-    expect(await shown()).toBe(capture.length)
-    await page.selectOption('#status', 'U')
-    expect(await shown()).toBe(capture.filter(({ status }) => status === 'U').length)
-    await page.selectOption('#advice', 'resend')
-    expect(await shown()).toBe(
-      capture.filter(({ status, advice }) => status === 'U' && advice === 'resend').length,
+    const table = locale.resultCodeTables.find(
+      ({ rows }) => new Set(rows.map(({ status }) => status)).size > 2,
     )
+    if (!table) throw new Error('No table has codes of every status.')
+    await page.selectOption('#in', table.name)
+    expect(await shown()).toBe(table.rows.length)
+    const pending = table.rows.filter(({ status }) => status === 'U')
+    await page.selectOption('#status', 'U')
+    expect(await shown()).toBe(pending.length)
+    const advice = pending[0]?.advice ?? ''
+    await page.selectOption('#advice', advice)
+    const fits = pending.filter((row) => row.advice === advice).length
+    expect(await shown()).toBe(fits)
     await page.reload()
-    expect(await shown()).toBe(1)
+    expect(await shown()).toBe(fits)
     await page.fill('#text', 'no such code')
     expect(await shown()).toBe(0)
     expect(await page.locator('#none').isVisible()).toBe(true)
@@ -115,15 +119,67 @@ describe.each(matrix)('in $name', ({ locale, viewport, colorScheme, turn }) => {
     await page.context().close()
   })
 
-  it('has an anchor for every code of every table, and shows it although a filter hides it', async () => {
-    const page = await open('result-codes.html?in=cancel#capture-AUTH_EXPIRED')
-    expect(await isInView(page, 'capture-AUTH_EXPIRED')).toBe(true)
+  it('leads from the address that programs print for a code to its page, whatever is filtered', async () => {
+    const [table] = oneOfEachKind(locale.resultCodeTables, () => 'table', turn)
+    const code = table?.rows.at(-1)?.code
+    if (!table || code === undefined) throw new Error('There are no codes.')
+    const page = await open(`result-codes.html?status=S#${resultCodeAnchor(table.name, code)}`)
+    await page.waitForURL(address(`${codePage(code)}#${table.name}`))
+    expect(await isInView(page, table.name)).toBe(true)
+    expect(await seriousViolations(page)).toEqual([])
+    await page.goto(address('404.html'))
+    await page.goto(address('result-codes.html'))
     const ids = locale.resultCodeTables.flatMap(({ name, rows }) =>
-      rows.map(({ code }) => resultCodeAnchor(name, code)),
+      rows.map((row) => resultCodeAnchor(name, row.code)),
     )
     expect(
       await page.evaluate((names) => names.filter((name) => document.getElementById(name) === null), ids),
     ).toEqual([])
+    await page.context().close()
+  })
+
+  it('unfolds to the field that an address names, and all fields at once', async () => {
+    const deepest = tablesOf(locale)
+      .flatMap(({ page: path, table, paths }) => paths.map((field) => ({ path, table, field })))
+      .sort((a, b) => b.field.split('.').length - a.field.split('.').length)[turn]
+    if (!deepest) throw new Error('There are no fields.')
+    const id = `${deepest.table}.${deepest.field}`
+    const page = await open(`${deepest.path}#${id}`)
+    expect(await isInView(page, id)).toBe(true)
+    const message = page.locator('.message', { has: page.locator(`[id="${deepest.table}"]`) })
+    const folded = () => message.locator('.tree details:not([open])').count()
+    expect(await folded()).toBeGreaterThan(0)
+    await message.locator('[data-unfold]').click()
+    expect(await folded()).toBe(0)
+    expect(await scrollsSideways(page)).toBe(false)
+    await message.locator('[data-unfold]').click()
+    expect(await message.locator('.tree details[open]').count()).toBe(0)
+    await page.context().close()
+  })
+
+  it('shows the samples in one language at a time, by mouse and by keyboard, and remembers which', async () => {
+    const calls = locale.calls.filter(({ kind }) => kind === 'operation')
+    const [first, second] = [calls[turn], calls[turn + 1]]
+    if (!first || !second) throw new Error('There are too few calls.')
+    const page = await open(`operations/${first.name}.html`)
+    const shown = () =>
+      page
+        .locator('[data-tabs] [data-tab]:visible')
+        .evaluateAll((all) => all.map((one) => one.getAttribute('data-tab')))
+    const tabs = page.getByRole('tab')
+    const names = await tabs.allInnerTexts()
+    expect(names.length).toBeGreaterThan(1)
+    expect(await shown()).toEqual([names[0]])
+    await tabs.nth(1).click()
+    expect(await shown()).toEqual([names[1]])
+    await page.keyboard.press('ArrowLeft')
+    expect(await shown()).toEqual([names[0]])
+    await page.keyboard.press('ArrowLeft')
+    expect(await shown()).toEqual([names.at(-1)])
+    await tabs.nth(1).click()
+    await page.goto(address(`operations/${second.name}.html`))
+    expect(await shown()).toEqual([names[1]])
+    expect(await seriousViolations(page)).toEqual([])
     await page.context().close()
   })
 
@@ -157,7 +213,6 @@ describe.each(matrix)('in $name', ({ locale, viewport, colorScheme, turn }) => {
 
   it('keeps the place when the language changes', async () => {
     for (const place of [
-      'result-codes.html#capture-AUTH_EXPIRED',
       'operations/capture.html#CaptureRequest.captureAmount',
       referenceLink(callNamed(locale, 'capture')),
     ]) {
@@ -239,11 +294,13 @@ describe.each(matrix)('in $name', ({ locale, viewport, colorScheme, turn }) => {
   })
 
   it('can be read without JavaScript', async () => {
-    for (const { page: path, table, paths } of tablesOf(locale)) {
+    for (const { page: path, table, paths } of oneOfEachKind(tablesOf(locale), ({ kind }) => kind, turn)) {
       const page = await open(path, { javaScriptEnabled: false })
-      const shown = new Set(await page.locator(`tr[id^="${table}."] td:first-child`).allInnerTexts())
-      expect(paths.filter((field) => !shown.has(field))).toEqual([])
-      expect(await page.locator(`tr[id^="${table}."]`).first().isVisible()).toBe(true)
+      const shown = await page.locator(`li[id^="${table}."]`).evaluateAll((all) => all.map(({ id }) => id))
+      expect(shown).toEqual(paths.map((field) => `${table}.${field}`))
+      // What is folded opens by itself for the address of a field, and by its summary.
+      await page.goto(address(`${path}#${table}.${paths.at(-1)}`))
+      expect(await page.locator(`[id="${table}.${paths.at(-1)}"]`).isVisible()).toBe(true)
       await page.context().close()
     }
     const page = await open('result-codes.html', { javaScriptEnabled: false })
