@@ -51,7 +51,8 @@ describe('a call from a page of a named origin', () => {
     })
     const steered = await post({ ...json, origin: docs, 'sandbox-scenario': 'RISK_REJECT' })
     expect(await steered.json()).toMatchObject({ result: { resultCode: 'RISK_REJECT' } })
-    await expect(post({ ...json, origin: docs, 'sandbox-scenario': 'lost' })).rejects.toThrow('fetch failed')
+    const lost = { ...autoDebit, paymentRequestId: 'sim.lost-1' }
+    await expect(post({ ...json, origin: docs }, lost)).rejects.toThrow('fetch failed')
   })
 
   it('is held to a signature that it has', async () => {
