@@ -53,7 +53,7 @@
       return undefined
     }
   }
-  const quietly = { credentials: 'omit', cache: 'no-store', redirect: 'error', referrerPolicy: 'no-referrer' }
+  const quietly = { credentials: 'omit', cache: 'no-store', referrerPolicy: 'no-referrer' }
   // A browser does not tell a page why it got no answer.
   const reasonAt = async (origin) => {
     const reaches = (mode) =>
@@ -144,6 +144,7 @@
       response = await fetch(origin + section.dataset.try, {
         ...quietly,
         method,
+        redirect: 'error',
         headers: { 'content-type': 'application/json' },
         ...(method !== 'GET' && { body: body.value }),
         signal,
