@@ -162,6 +162,7 @@ describe('what a browser asks first', () => {
       'access-control-allow-methods': 'POST',
       'access-control-allow-headers': 'content-type, sandbox-scenario',
       'cache-control': 'no-store',
+      connection: 'close',
       vary: 'origin',
     })
     expect(events).toEqual([])

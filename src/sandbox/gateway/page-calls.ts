@@ -44,7 +44,13 @@ export function createPageCalls({ contract, origins, access, call, onRefused }: 
       onRefused({ operation, path, origin: shown, verified: false, signed: false, status: 403 })
       return withHeaders(refusal, { vary: 'origin' })
     }
-    const allowed = { 'access-control-allow-origin': origin, vary: 'origin' }
+    const allowed = {
+      'access-control-allow-origin': origin,
+      vary: 'origin',
+      // When a connection that served a request before breaks, browsers send the next one again by themselves, and the page
+      // would not see what `drop` and `lost` do.
+      connection: 'close',
+    }
     if (request.method === 'OPTIONS' && request.header('access-control-request-method') !== undefined) {
       const asksForNetwork = request.header('access-control-request-private-network') === 'true'
       return withHeaders(empty, {
