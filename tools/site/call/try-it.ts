@@ -63,7 +63,7 @@ ${codeBlock('npx antom-contract sandbox --allow-origin ORIGIN', 'sh', locale)}
 </div>
 <p class="try-status" role="status"></p>
 <div class="try-answer" hidden>
-<p class="try-message"></p>
+<p class="try-message" lang="en"></p>
 <p class="try-links"><a href="${SANDBOX}/" target="_blank" rel="noreferrer">${escapeHtml(words.inSandbox)}</a></p>
 <h3>${escapeHtml(words.answer)}</h3>
 <pre tabindex="0" aria-label="${escapeHtml(words.answer)}"><code></code></pre>
