@@ -1,5 +1,6 @@
 /** What the tour says, besides what comes from the contract. */
 export interface Texts {
+  readonly usage: string
   readonly generate: string
   readonly start: string
   readonly gateway: string
@@ -36,6 +37,7 @@ export interface Texts {
 
 export const texts: Readonly<Record<'en' | 'zh', Texts>> = {
   en: {
+    usage: 'Usage: npm start -- [--lang en|zh]',
     generate: 'Generate everything from the contract',
     start: 'Start a gateway and a shop on this machine',
     gateway: 'sandbox',
@@ -66,6 +68,7 @@ export const texts: Readonly<Record<'en' | 'zh', Texts>> = {
     notWell: 'Not everything ended as it should:',
   },
   zh: {
+    usage: '用法：npm start -- [--lang en|zh]',
     generate: '由契约生成全部产物',
     start: '在本机启动网关和商店',
     gateway: '沙箱',

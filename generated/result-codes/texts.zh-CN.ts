@@ -277,7 +277,7 @@ const PAYMENT_COUNT_EXCEED_LIMIT_2 = { meaning: "请款次数超出该支付方�
 
 const PROCESS_FAIL_6 = { meaning: "请款失败，没有更具体的原因。", action: "不要重发；请联系 Antom 技术支持。" } as const satisfies ResultCodeText
 
-const REPEAT_REQ_INCONSISTENT = { meaning: "该 captureRequestId 曾用于其他值不同的请求。", action: "重复同一请款时使用完全相同的值；另一笔请款请使用新的 captureRequestId。" } as const satisfies ResultCodeText
+const REPEAT_REQ_INCONSISTENT = { meaning: "该 captureRequestId 以前用过，但其他值不同。", action: "重复同一请款时使用完全相同的值；另一笔请款请使用新的 captureRequestId。" } as const satisfies ResultCodeText
 
 const RISK_REJECT_3 = { meaning: "风控拒绝了这笔交易。", action: "告知付款人支付被拒绝。" } as const satisfies ResultCodeText
 
@@ -373,7 +373,7 @@ const MERCHANT_NOT_REGISTERED_3 = { meaning: "商户尚未注册。", action: "�
 
 const ORDER_IS_CANCELED_2 = { meaning: "该 paymentRequestId 对应的支付已被撤销。", action: "用新的 paymentRequestId 重新发起支付。", uncertain: "文档列为 pay 的结果码，不在此表中。" } as const satisfies ResultCodeText
 
-const REPEAT_REQ_INCONSISTENT_3 = { meaning: "该 paymentRequestId 曾用于金额、币种或支付方式不同的请求。", action: "用相同的值重发；如果是另一笔支付，请使用新的 paymentRequestId。", uncertain: "文档列为 pay 的结果码，不在此表中。" } as const satisfies ResultCodeText
+const REPEAT_REQ_INCONSISTENT_3 = { meaning: "该 paymentRequestId 曾用于金额、币种或支付方式不同的请求。", action: "重复同一支付时使用完全相同的值；另一笔支付请使用新的 paymentRequestId。", uncertain: "文档列为 pay 的结果码，不在此表中。" } as const satisfies ResultCodeText
 
 const SETTLE_CONTRACT_NOT_MATCH = { meaning: "没有与请求相符的结算合同。", action: "把 `settlementStrategy.settlementCurrency` 设为合同中的币种；若还没有这样的合同，请联系 Antom。", uncertain: "文档列为 pay 的结果码，不在此表中。" } as const satisfies ResultCodeText
 
@@ -406,7 +406,7 @@ export const payResultCodes = {
   PAYMENT_COUNT_EXCEED_LIMIT,
   PAYMENT_NOT_QUALIFIED: PAYMENT_NOT_QUALIFIED_2,
   PROCESS_FAIL: PROCESS_FAIL_5,
-  REPEAT_REQ_INCONSISTENT: { meaning: "该 paymentRequestId 曾用于金额、币种或支付方式不同的请求。", action: "用相同的值重发；如果是另一笔支付，请使用新的 paymentRequestId。" },
+  REPEAT_REQ_INCONSISTENT: { meaning: "该 paymentRequestId 曾用于金额、币种或支付方式不同的请求。", action: "重复同一支付时使用完全相同的值；另一笔支付请使用新的 paymentRequestId。" },
   RISK_REJECT: RISK_REJECT_2,
   SETTLE_CONTRACT_NOT_MATCH: { meaning: "没有与请求相符的结算合同。", action: "把 `settlementStrategy.settlementCurrency` 设为合同中的币种；若还没有这样的合同，请联系 Antom。" },
   SYSTEM_ERROR: SYSTEM_ERROR_4,
@@ -508,7 +508,7 @@ export const updateAmountResultCodes = {
   SUCCESS: { meaning: "调额已受理。结果尚未确定。", action: "等待 `UPDATE_AMOUNT_RESULT`，或用 inquiryPayment 查询这笔支付。在此之前，请款不得超过原金额。" },
   INCREMENTAL_NOT_SUPPORT: { meaning: "不能提高金额：已经提高过 10 次、已经开始请款，或授权不允许调额。", action: "不要重发。请款不得超过已授权的金额，其余部分另行发起支付。", uncertain: "文档页的正文提到此码；未能取得结果码表，状态由推断得出。" },
   ORDER_NOT_EXIST: { meaning: "网关没有此 ID 的支付。", action: "检查 paymentId，并确认支付是在当前环境发起的。", uncertain: "取自同类接口的结果码；未能取得此接口的结果码表。" },
-  REPEAT_REQ_INCONSISTENT: { meaning: "该 updateRequestId 曾用于其他值不同的请求。", action: "重复同一调额时使用完全相同的值；另一次调额请使用新的 updateRequestId。", uncertain: "取自同类接口的结果码；未能取得此接口的结果码表。" },
+  REPEAT_REQ_INCONSISTENT: { meaning: "该 updateRequestId 以前用过，但其他值不同。", action: "重复同一调额时使用完全相同的值；另一次调额请使用新的 updateRequestId。", uncertain: "取自同类接口的结果码；未能取得此接口的结果码表。" },
   UNKNOWN_EXCEPTION: { meaning: "调额是否已受理未知。", action: "等待 `UPDATE_AMOUNT_RESULT`，或用 inquiryPayment 查询这笔支付。若两者都没有显示，用相同的 updateRequestId 原样重发同一请求。", uncertain: "文档页说明了 `U` 的含义；未能取得结果码表。" },
 } as const satisfies Record<UpdateAmountResultCode, ResultCodeText>
 
@@ -716,7 +716,7 @@ export const createSubscriptionResultCodes = {
   PARAM_ILLEGAL,
   PAYMENT_NOT_QUALIFIED,
   PROCESS_FAIL: PROCESS_FAIL_3,
-  REPEAT_REQ_INCONSISTENT: { meaning: "此 subscriptionRequestId 曾以不同的金额或币种使用过。", action: "用相同的值重发；若是另一个订阅，换用新的 subscriptionRequestId。" },
+  REPEAT_REQ_INCONSISTENT: { meaning: "此 subscriptionRequestId 曾以不同的金额或币种使用过。", action: "重复同一请求时使用完全相同的值；另一个订阅请使用新的 subscriptionRequestId。" },
   RISK_REJECT,
   UNKNOWN_CLIENT: UNKNOWN_CLIENT_2,
   REQUEST_TRAFFIC_EXCEED_LIMIT: REQUEST_TRAFFIC_EXCEED_LIMIT_2,

@@ -84,11 +84,12 @@ function table(rows: readonly (readonly [string, string])[], first: number): str
   )
 }
 
-/** Breaks a text into lines: at spaces, or between Chinese characters, but never before closing punctuation. */
+/** Breaks a text into lines: at spaces, or between Chinese characters, but not before a closing mark or behind an opening one. */
 function wrap(text: string, most = width): string[] {
   const lines: string[] = []
   let line = ''
-  for (const part of text.match(/ *(?:\p{Script=Han}|[^\p{Script=Han} ]+)[，。；：、）”]*/gu) ?? []) {
+  for (const part of text.match(/ *[（“]*(?:\p{Script=Han}|[^\p{Script=Han} （“]*)[，。；：、）”]*/gu) ??
+    []) {
     if (line !== '' && columns(line) + columns(part) > most) {
       lines.push(line)
       line = part.trimStart()

@@ -15,9 +15,11 @@ export function flagProblem(
 ): UsageError {
   const known = Object.hasOwn(flags, error.option) ? flags[error.option] : undefined
   const { flag = error.option, zh } = known ?? {}
+  // No space stands behind a full-width bracket.
+  const subject = `${flag} `.replace(/ \((.+)\) $/, '（$1）')
   const text: Text = {
     en: known === undefined ? error.message : error.message.replaceAll(error.option, flag),
-    zh: `${flag} ${zh ?? optionProblemInChinese(error)}`,
+    zh: `${subject}${zh ?? optionProblemInChinese(error)}`,
   }
   return new UsageError(text)
 }

@@ -1,7 +1,7 @@
 import { importPrivateKey, importPublicKey } from '../signing/index.ts'
 import type { CryptoKey } from '../signing/types.ts'
 import { keyFingerprint } from './gateway/signature-key.ts'
-import { makeKeys } from './make-keys.ts'
+import { type KeyTexts, makeKeys } from './make-keys.ts'
 import type { SandboxOptions } from './options.ts'
 
 /** The keys of a sandbox. */
@@ -35,10 +35,26 @@ export async function readSandboxKeys({
     'merchantPublicKey',
   )
   return {
-    privateKey: await importPrivateKey(own.privateKey, 'antomKeys.privateKey'),
+    privateKey: await importOwnKey(own),
     antomPublicKey: own.publicKey,
     merchantPublicKey,
     merchantPrivateKey: merchant?.privateKey ?? '',
     merchantKeyFingerprint: (await keyFingerprint(merchantPublicKey)) ?? '',
   }
+}
+
+/**
+ * Imported private keys, by the pair that holds the text. Tests start many sandboxes with one pair, and to import a
+ * private key takes longer than all else of a start.
+ */
+const imported = new WeakMap<KeyTexts, { readonly text: string; readonly key: CryptoKey }>()
+
+async function importOwnKey(pair: KeyTexts): Promise<CryptoKey> {
+  const text = pair.privateKey
+  const known = imported.get(pair)
+  // The caller owns the pair, and can have put another key into it.
+  if (known?.text === text) return known.key
+  const key = await importPrivateKey(text, 'antomKeys.privateKey')
+  imported.set(pair, { text, key })
+  return key
 }

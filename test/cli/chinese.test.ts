@@ -249,7 +249,7 @@ describe('why a key cannot be used', () => {
       'POST /n HTTP/1.1\nclient-id: a\nrequest-time: 1\nsignature: algorithm=RSA256,signature=AA\n\n{}'
     const { code, err } = await run(['verify', '--lang', 'zh', '--public-key', file], { stdin: message })
     expect([code, err]).toEqual([2, expect.stringMatching(want)])
-    expect(err).toMatch(/^✗ --public-key \(ANTOM_PUBLIC_KEY\) /)
+    expect(err).toMatch(/^✗ --public-key（ANTOM_PUBLIC_KEY）/)
     expect(proseIn(err.replace(/antom-contract .*/, ''))).toBeUndefined()
   })
 })

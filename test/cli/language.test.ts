@@ -111,6 +111,13 @@ it.each([
   expect((await run([...args, '--lang', 'zh'])).err).toMatch(/^✗ --[a-z-]+ 的值应为/)
 })
 
+it('breaks no line behind an opening bracket, and loses nothing of a text', async () => {
+  const { out } = await run(['verify', '--help', '--lang', 'zh'])
+  expect(out.split('\n').filter((line) => /[（“]$|^ *[，。；：、）”]/.test(line))).toEqual([])
+  const about = commands.find(({ name }) => name === 'verify')?.about.zh ?? ''
+  expect(out.replaceAll(/\s/g, '')).toContain(about.replaceAll(/\s/g, ''))
+})
+
 it('says every word of a scenario in Chinese', () => {
   expect(Object.keys(scenarioMeaningsZh)).toEqual(scenarioWords.map(({ word }) => word))
 })

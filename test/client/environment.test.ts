@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { createAntomClient } from '../../src/index.ts'
 import { createNotificationReceiver } from '../../src/notifications/index.ts'
 import { createSandbox, type Sandbox } from '../../src/testing/index.ts'
+import { antomKeys, merchantKeys } from '../support/keys.ts'
 import { completingClient } from '../support/requests.ts'
 
 const NAMES = [
@@ -55,7 +56,13 @@ let receive: (request: Request) => Promise<Response>
 async function gateway(
   clientId: string,
 ): Promise<{ sandbox: Sandbox; env: Readonly<Record<string, string>> }> {
-  const sandbox = await createSandbox({ port: false, clientId, deliver: (request) => receive(request) })
+  const sandbox = await createSandbox({
+    port: false,
+    clientId,
+    antomKeys,
+    merchantKeys,
+    deliver: (request) => receive(request),
+  })
   const { privateKey, antomPublicKey } = sandbox.credentials
   return {
     sandbox,

@@ -229,6 +229,16 @@ describe('a snapshot that cannot be read', () => {
       /ams\.yaml:5:1 {2}\/codes\/settle\/SUCCESS must be equal to one of the allowed values/,
     ],
     [
+      'has facts without their sources',
+      'page: { url: https://e.com, language: zh, kind: facts, retrieved: 2026-01-01 }\nmessages: {}\ncodes: {}\n',
+      /must have required property 'sources'/,
+    ],
+    [
+      'names sources of a page that was read',
+      'page:\n  { url: https://e.com, language: zh, kind: guide, retrieved: 2026-01-01, sources: [{ what: x, date: "2024" }] }\nmessages: {}\ncodes: {}\n',
+      /ams\.yaml:2:1 {2}\/page\/sources boolean schema is false/,
+    ],
+    [
       'has a deviation without a reason',
       'page: { url: https://e.com, language: zh, kind: guide, retrieved: 2026-01-01 }\nmessages: {}\ncodes: {}\ndeviations:\n  - difference: status\n    at: [ settle.codes.X ]\n',
       /ams\.yaml:5:1 .*'reason'/,

@@ -12,9 +12,17 @@ const read = (path: string) => {
 }
 
 describe('the Chinese guides', () => {
-  it.each(guidesIn('docs/zh-CN'))('%s says what its English twin says', (name) => {
-    expect(twinFaults(`docs/${name}`, read)).toEqual([])
-  })
+  it.each([...new Set([...guidesIn('docs'), ...guidesIn('docs/zh-CN')])])(
+    '%s says what its English twin says',
+    (name) => {
+      expect(twinFaults(`docs/${name}`, read)).toEqual([])
+    },
+  )
+})
+
+it('README.zh-CN.md says what README.md says, and shows what commands print in Chinese', () => {
+  const faults = twinFaults('README.md', read)
+  expect(faults.filter((fault) => !fault.startsWith('code: differs in code text'))).toEqual([])
 })
 
 const ENGLISH = `# Teas
@@ -137,6 +145,16 @@ describe('twins', () => {
     const changed = CHINESE.replace(was, is)
     expect(changed).not.toBe(CHINESE)
     expect(faultsOf({ 'docs/zh-CN/teas.md': changed })[0]).toContain(fault)
+  })
+
+  it('may lead to each other, and ask a command for Chinese', () => {
+    const more = (text: string, addition: string) => ({ [text]: `${FILES[text]}\n${addition}` })
+    expect(
+      faultsOf({
+        ...more('docs/teas.md', '[中文](zh-CN/teas.md)\n\n```sh\nbrew tea # now\n```\n'),
+        ...more('docs/zh-CN/teas.md', '[English](../teas.md) 版\n\n```sh\nbrew tea --lang zh # 现在\n```\n'),
+      }),
+    ).toEqual([])
   })
 
   it('are both needed', () => {

@@ -137,11 +137,145 @@ More information:
     ['a list of conditions in a list', '- Sent if the terminal is:\n  - `APP`', undefined],
     ['a bold list', '- **`APP`**: yes', ['APP']],
     ['a value that must be', 'It must be `APP`.', ['APP']],
+    [
+      'a list on one line',
+      'Where. Valid values are `APP`, `WEB`, and `MINI_APP`.',
+      ['APP', 'WEB', 'MINI_APP'],
+    ],
+    ['a line without back-ticks', 'Valid values are: APP, WEB and MINI_APP.', ['APP', 'WEB', 'MINI_APP']],
+    ['a line with quotation marks', 'The value can be "APP" or "WEB".', ['APP', 'WEB']],
+    ['a line in Chinese', '终端类型。取值为：APP、WEB 和 MINI_APP。', ['APP', 'WEB', 'MINI_APP']],
+    ['a line that goes on', 'Valid values are APP or WEB, which are kinds of terminal.', ['APP', 'WEB']],
+    ['letters', 'Possible values: S, F or U', ['S', 'F', 'U']],
+    ['numbers', 'Valid values are 1 and 2.', ['1', '2']],
+    ['one value', 'The value can be APP.', ['APP']],
+    ['a range', 'Valid values are 1 to 12.', undefined],
+    ['a letter that begins a sentence', 'Valid values are A lot.', undefined],
+    ['prose', 'Valid values are listed in the Result table.', undefined],
+    ['prose that begins with a name', 'Valid values are ISO codes of three letters.', undefined],
+    ['examples', 'Some possible values are `US`, `SG`, and `HK`.', undefined],
+    ['more examples', 'Valid values are US, SG etc.', undefined],
+    ['a condition on values', 'When the values are APP or WEB, it is sent.', undefined],
+    ['a bare fixed value', 'The value is fixed as APP.', ['APP']],
+    ['a bare fixed value in Chinese', '固定值为 APP。', ['APP']],
+    ['a bare name', 'The value is ISO 8601 time.', undefined],
+    [
+      'bullets without back-ticks',
+      'Valid values are:\n\n- APP: yes\n- **WEB**: no\n- MINI_APP',
+      ['APP', 'WEB', 'MINI_APP'],
+    ],
+    ['bullets in Chinese', '可选值：\n\n- APP：是\n- WEB（网页）', ['APP', 'WEB']],
+    ['bullets of prose', 'Notes:\n\n- ID: unique\n- URL: none', undefined],
+    ['bullets that begin with a word', 'Valid values are:\n\n- An id of the card.\n- APP - yes', ['APP']],
+    [
+      'a table of values',
+      '| Value | Meaning |\n| --- | --- |\n| APP | a |\n| `WEB` | b |\n| two words | c |',
+      ['APP', 'WEB'],
+    ],
+    [
+      'an announced table',
+      'Valid values are:\n\n| Terminal | Meaning |\n| --- | --- |\n| APP | a |',
+      ['APP'],
+    ],
+    ['a table of something else', '| Terminal | Meaning |\n| --- | --- |\n| APP | a |', undefined],
     ['a quotation', '> The value is `APP`.', undefined],
     ['an item that begins with a quotation', '- > `WEB`\n- `APP`: yes', ['APP']],
   ])('tells values from %s', (_, text, want) => {
     const page = edit(markdown, '#### taxId (String)', `#### taxId (String)\n\n${text}`)
     expect(read(page).facts.messages.notifySettle?.request?.taxId?.values).toEqual(want)
+  })
+
+  it.each([
+    ['Maximum size: Unlimited', undefined],
+    ['最大元素数：无限制', undefined],
+    ['Maximum size: 4 elements', 4],
+  ])('takes the limit of a list from "%s"', (text, want) => {
+    const page = edit(markdown, '#### taxId (String)', `#### taxId (Array<String>)\n\n- ${text}`)
+    expect(read(page).facts.messages.notifySettle?.request?.taxId?.maxItems).toBe(want)
+  })
+
+  describe('with fields in the rows of a table', () => {
+    const rows = `| Field | Type | Required | Max length | Description |
+| --- | --- | --- | --- | --- |
+| store (REQUIRED) | Store | | | Where. |
+| store.storeId | String(32) | Yes | | Valid values are:<ul><li>A_1: one</li><li><code>B_2</code></li></ul> |
+| store.tags[] | Array<String> | No | 4 | - |
+| store.tags.tag | String | | 1,024 | The value is fixed as \`X_Y\`.<br>Always. |
+| \`terminal\` | String | 否 | | Maximum length: 8 characters |
+`
+    const want = {
+      store: {
+        type: 'Store',
+        required: true,
+        fields: {
+          storeId: { type: 'String', required: true, maxLength: 32, values: ['A_1', 'B_2'] },
+          tags: {
+            type: 'Array<String>',
+            maxItems: 4,
+            fields: { tag: { type: 'String', maxLength: 1024, values: ['X_Y'] } },
+          },
+        },
+      },
+      terminal: { type: 'String', maxLength: 8 },
+    }
+    const before = read(markdown).facts.messages.notifySettle?.request ?? {}
+
+    it('reads those beside the field above, or of the object above', () => {
+      const beside = edit(markdown, '#### taxId (String)', `#### taxId (String)\n\n${rows}`)
+      expect(read(beside).facts.messages.notifySettle?.request).toEqual({ ...before, ...want })
+      const below = edit(markdown, '#### bankInfo (BankInfo)', `#### bankInfo (BankInfo)\n\n${rows}`)
+      expect(read(below).facts.messages.notifySettle?.request).toEqual({
+        ...before,
+        bankInfo: { type: 'BankInfo', fields: want },
+      })
+      expect(read(below).lines.get('notifySettle.request.bankInfo.store.tags.tag')).toBe(
+        lineOf(below, '| store.tags.tag |'),
+      )
+    })
+
+    it('reads a message that has nothing else', () => {
+      const start = markdown.indexOf('#### result (Result, REQUIRED)', markdown.indexOf('## Response'))
+      const end = markdown.indexOf('### Request\n')
+      const table = '| 参数名 | 类型 | 必填 |\n| --- | --- | --- |\n| result | Result | 是 |\n\n'
+      const page = markdown.slice(0, start) + table + markdown.slice(end)
+      expect(read(page).facts.messages.notifySettle?.response).toEqual({
+        result: { type: 'Result', required: true },
+      })
+    })
+
+    it.each([
+      [
+        'a row that names no field',
+        '| Some text | String | | | |',
+        /a row with the name and the type of a field; found "Some text"/,
+      ],
+      [
+        'a row without a type',
+        '| place | | | | |',
+        /a row with the name and the type of a field; found "place", ""/,
+      ],
+      [
+        'a field of an object that is not above it',
+        '| shop.id | String | | | |',
+        /the row of an object above those of its fields; found "shop.id"/,
+      ],
+      [
+        'a field that is there twice',
+        '| store | Store | | | |',
+        /each field once; found notifySettle\.request\.store again/,
+      ],
+    ])('does not read %s', (_, row, message) => {
+      const page = edit(markdown, '#### taxId (String)', `#### taxId (String)\n\n${rows}${row}\n`)
+      const error = thrownBy(() => read(page))
+      expect(error).toBeInstanceOf(UnusablePage)
+      expect(error.message).toMatch(message)
+    })
+
+    it('takes a table of other things for a part of the description', () => {
+      const table = '| Wallet | Country |\n| --- | --- |\n| A | B |\n'
+      const page = edit(markdown, '#### taxId (String)', `#### taxId (String)\n\n${table}`)
+      expect(read(page).facts).toEqual(read(markdown).facts)
+    })
   })
 
   it('takes no limit from code', () => {

@@ -13,6 +13,7 @@ const quiet: PageReport = {
   explained: 0,
   unrecognised: [],
   baseline: 'capture.en.yaml',
+  sources: [],
   recorded: undefined,
   applied: [],
 }

@@ -16,10 +16,10 @@ import {
   createManualClock,
   createSandbox,
   createTestNotification,
-  generateKeyPair,
   signNotification,
 } from '../../src/testing/index.ts'
 import { run, temporaryFolder } from '../cli/run-command.ts'
+import { antomKeys, merchantKeys } from '../support/keys.ts'
 import { completingClient } from '../support/requests.ts'
 
 it('measures every client and receiver of the process, until it is ended', async () => {
@@ -30,13 +30,13 @@ it('measures every client and receiver of the process, until it is ended', async
   onTestFinished(() => provider.shutdown())
   const end = observeAntom(provider.getMeter('payments'))
 
-  const sandbox = await createSandbox({ clock: createManualClock() })
+  const sandbox = await createSandbox({ clock: createManualClock(), antomKeys, merchantKeys })
   onTestFinished(() => sandbox.close())
   const antom = completingClient(createAntomClient(sandbox.credentials))
   await antom.inquiryPayment({ paymentId: '2026010112345678901234567890' })
 
   let told = () => {}
-  const keys = await generateKeyPair()
+  const keys = antomKeys
   const clientId = 'SANDBOX_5X00000000000000'
   const receiver = createNotificationReceiver({
     clientId,

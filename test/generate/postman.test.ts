@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { operationPaths } from '../../generated/endpoints.ts'
 import { createSandbox, generateKeyPair, type Sandbox } from '../../src/testing/index.ts'
 import { projectFolder } from '../support/contract.ts'
+import { antomKeys, merchantKeys } from '../support/keys.ts'
 import { type Collection, type CollectionItem, runItem } from '../support/postman.ts'
 
 const collection: Collection = JSON.parse(
@@ -16,7 +17,7 @@ if (first === undefined) throw new Error('The collection is empty.')
 let sandbox: Sandbox
 let environment: Readonly<Record<string, string>>
 beforeAll(async () => {
-  sandbox = await createSandbox()
+  sandbox = await createSandbox({ antomKeys, merchantKeys })
   const { baseUrl, clientId, privateKey, antomPublicKey } = sandbox.credentials
   environment = {
     ANTOM_BASE_URL: String(baseUrl),

@@ -73,6 +73,20 @@ export const notifyUrl = 'http://127.0.0.1:9/notify?shop=1'
 export const acknowledgement = () =>
   Response.json({ result: { resultCode: 'SUCCESS', resultStatus: 'S', resultMessage: 'success' } })
 
+/** Imported once for all tests of a process: importing takes as long as all else of a call. */
+const privateKeyOf = once(importPrivateKey)
+const publicKeyOf = once(importPublicKey)
+
+/** Remembers what was made of each text. */
+function once<Value>(make: (text: string) => Promise<Value>): (text: string) => Promise<Value> {
+  const made = new Map<string, Promise<Value>>()
+  return (text) => {
+    const known = made.get(text) ?? make(text)
+    made.set(text, known)
+    return known
+  }
+}
+
 /** The first example of a request of an operation. */
 export function exampleRequest(operation: string): Record<string, unknown> {
   const value = examples.find(({ call, message }) => call === operation && message === 'request')?.value
@@ -107,7 +121,7 @@ export async function createMerchant(
   })
   onTestFinished(() => sandbox.close())
   const { clientId, privateKey, antomPublicKey } = sandbox.credentials
-  const antom = await importPublicKey(antomPublicKey)
+  const antom = await publicKeyOf(antomPublicKey)
 
   const call: Merchant['call'] = async (
     path,
@@ -121,7 +135,7 @@ export async function createMerchant(
     const time = headers['request-time'] ?? String(clock.now())
     const id = headers['client-id'] ?? clientId
     const content = contentToSign({ path: signedPath ?? prefix + path, clientId: id, time, body: text })
-    const signature = await sign(content, await importPrivateKey(key))
+    const signature = await sign(content, await privateKeyOf(key))
     const response = await sandbox.fetch(
       new Request(sandbox.url + prefix + path, {
         method: 'POST',

@@ -1,4 +1,4 @@
-import { constants, sign, verify } from 'node:crypto'
+import { constants, createPrivateKey, createPublicKey, sign, verify } from 'node:crypto'
 import { once } from 'node:events'
 import { createServer, type IncomingHttpHeaders, type ServerResponse } from 'node:http'
 import type { AddressInfo, Socket } from 'node:net'
@@ -17,6 +17,10 @@ export const keys = {
 }
 
 export const clientId = 'SANDBOX_5X00000000000000'
+
+/** Parsed once: to parse a key takes as long as to sign. */
+const antomPrivateKey = createPrivateKey(keys.antomPrivateKey)
+const merchantPublicKey = createPublicKey(keys.publicKey)
 
 /** A request as it came over the wire. */
 export interface Received {
@@ -102,7 +106,7 @@ function read(path: string, headers: IncomingHttpHeaders, body: Buffer, socket: 
   const time = String(headers['request-time'])
   const content = Buffer.concat([Buffer.from(`POST ${path}\n${headers['client-id']}.${time}.`), body])
   const bytes = Buffer.from(decodeURIComponent(signature), 'base64')
-  const key = { key: keys.publicKey, padding: constants.RSA_PKCS1_PADDING }
+  const key = { key: merchantPublicKey, padding: constants.RSA_PKCS1_PADDING }
   return { path, headers, body, socket, signature, time, isSigned: verify('sha256', content, key, bytes) }
 }
 
@@ -133,7 +137,7 @@ export function signatureHeaders(
   body: Buffer,
   changes: Reply['signed'] = {},
 ) {
-  const { path = request.path, key = keys.antomPrivateKey, headers = {} } = changes || {}
+  const { path = request.path, key = antomPrivateKey, headers = {} } = changes || {}
   const content = Buffer.concat([Buffer.from(`POST ${path}\n${clientId}.${responseTime}.`), body])
   const signature = encodeURIComponent(sign('sha256', content, key).toString('base64'))
   const all: Record<string, string | undefined> = {

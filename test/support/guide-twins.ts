@@ -80,7 +80,7 @@ function set({ chinese }: Twins): string[] {
   const prose = chinese.filter(({ kind }) => !/^(?:code|html)/.test(kind))
   return prose.flatMap((block) => {
     const { kind, text } = block
-    const isSentence = /^(?:paragraph|item|quote)$/.test(kind)
+    const isSentence = /^(?:paragraph|item|quote)$/.test(kind) && !text.startsWith('<')
     return [
       ...(isSentence && !HAN.test(text) ? [`translation: no Chinese in ${described(block)}`] : []),
       ...(text.includes('**') ? [`emphasis: is not read in ${described(block)}`] : []),
@@ -122,11 +122,14 @@ const COMMENT: Readonly<Record<string, RegExp>> = {
   ...Object.fromEntries(['sh', 'yaml', 'python'].map((name) => [name, /(^|\s)#.*$/gm])),
 }
 
-/** The code with a mark in place of each comment, which may be translated but not left out. */
+/** The code with a mark in place of each comment, which may be translated but not left out. A command may print Chinese. */
 function codeOf({ kind, text }: Block): string {
   const comment = COMMENT[kind.replace('code ', '')]
   if (!comment) return text
-  const marked = text.replace(comment, '$1¶').replace(/[ \t]*¶/g, ' ¶')
+  const marked = text
+    .replace(comment, '$1¶')
+    .replace(/[ \t]*¶/g, ' ¶')
+    .replace(/ --lang zh(?= ¶$|$)/gm, '')
   // A comment of several lines may be shorter or longer in Chinese.
   return marked.replace(/(?:^ ¶\n)+(?= ¶$)/gm, '')
 }
@@ -142,7 +145,9 @@ function targetOf(link: string, page: string, read: ReadFile): string {
   if (text === undefined) return `${path}, which does not exist`
   const isChinese = page === chineseTwinOf(page) || page.includes('zh-CN')
   const twin = chineseTwinOf(path)
-  if (isChinese && twin !== path && read(twin) !== undefined) return `${path}, although there is ${twin}`
+  // A page may lead to itself in the other language.
+  if (isChinese && twin !== path && twin !== page && read(twin) !== undefined)
+    return `${path}, although there is ${twin}`
   const original = path.replace('docs/zh-CN/', 'docs/').replace('README.zh-CN.md', 'README.md')
   if (anchor === undefined) return original
   const index = anchorsOf(text).indexOf(anchor)

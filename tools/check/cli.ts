@@ -38,16 +38,17 @@ export async function main(args: string[], makeTypes?: MakeTypes): Promise<numbe
 
 /** Says whether the contract says what the recorded pages say. */
 async function reportDisagreement(spec: string, contract: LoadedContract): Promise<number> {
-  const { problems, pages, fields, codes, deviations } = await checkSnapshots(spec, contract)
+  const { problems, pages, known, fields, codes, deviations } = await checkSnapshots(spec, contract)
   if (problems.length > 0) {
     reportProblems(problems, 'It does not agree with the recorded pages.')
     return 1
   }
-  if (pages === 0)
+  if (pages + known === 0)
     print(`${color('yellow', '-')} no page is recorded, so the contract was compared with none`)
   else {
     const compared = [plural(fields, 'field'), plural(codes, 'result code'), plural(deviations, 'deviation')]
-    passed(`the contract agrees with ${plural(pages, 'recorded page')}: ${compared.join(', ')}`)
+    const others = known === 0 ? '' : ` and with what is known of ${plural(known, 'other page')}`
+    passed(`the contract agrees with ${plural(pages, 'recorded page')}${others}: ${compared.join(', ')}`)
   }
   return 0
 }

@@ -149,12 +149,20 @@ export async function placeIn(text: string, keys: readonly (string | number)[]):
   return (await placesIn(text))(keys)
 }
 
-/** Parses a text once, to find the places of many of its parts; each as {@link placeIn} does. */
+/**
+ * Parses a text once, to find the places of many of its parts; each as {@link placeIn} does. It is parsed when the first
+ * place is asked for, which most files never come to.
+ */
 export async function placesIn(text: string): Promise<(keys: readonly (string | number)[]) => TextPlace> {
   const { isMap, isNode, isScalar, LineCounter, parseDocument } = await import('yaml')
-  const lines = new LineCounter()
-  const document = parseDocument(text, { lineCounter: lines })
+  const parse = () => {
+    const lines = new LineCounter()
+    return { lines, document: parseDocument(text, { lineCounter: lines }) }
+  }
+  let parsed: ReturnType<typeof parse> | undefined
   return (keys) => {
+    parsed ??= parse()
+    const { lines, document } = parsed
     for (let length = keys.length; length > 0; length -= 1) {
       const parent = document.getIn(keys.slice(0, length - 1), true)
       const last = String(keys[length - 1])

@@ -37,7 +37,7 @@ export interface Difference {
  * @param document the contract as bundled, before publishing
  */
 export function compareContract(facts: PageFacts, date: string, document: JsonObject): Difference[] {
-  const comparison = new Comparison(facts.kind === 'reference', date)
+  const comparison = new Comparison(facts.kind, date)
   for (const [operation, message] of Object.entries(facts.messages)) {
     const call = ContractCall.find(document, operation)
     if (call === undefined) {
@@ -73,15 +73,16 @@ function fixedValues(fields: Fields): Map<string, string> {
 
 class Comparison {
   readonly differences: Difference[] = []
+  /** Whether the page should have everything that the contract has. */
   readonly #complete: boolean
+  /** Whether a limit that is not stated is one that the page has not. */
+  readonly #isReading: boolean
   readonly #date: string
 
-  /**
-   * @param complete whether the page should have everything that the contract has
-   * @param date when the page was written
-   */
-  constructor(complete: boolean, date: string) {
-    this.#complete = complete
+  /** @param date when the page was written */
+  constructor(kind: PageFacts['kind'], date: string) {
+    this.#complete = kind !== 'guide'
+    this.#isReading = kind !== 'facts'
     this.#date = date
   }
 
@@ -162,7 +163,7 @@ class Comparison {
     for (const keyword of ['maxLength', 'maxItems'] as const) {
       const page = facts[keyword]
       const contract = field[keyword]
-      const undocumented = field.assumed.includes(keyword) || field.bounded
+      const undocumented = field.assumed.includes(keyword) || field.bounded || !this.#isReading
       if (page === contract || (page === undefined && undocumented)) continue
       const limit = (value: number | undefined) => (value === undefined ? 'none' : String(value))
       this.#unequal(keyword, at, limit(page), limit(contract), [...pointer, keyword], `has the ${keyword}`)
@@ -230,7 +231,8 @@ const KINDS: ReadonlyMap<string, Kind> = new Map([
   ['decimal', 'number'],
 ])
 
-function kindOfType(type: string): Kind {
+/** What kind of value a type of a page is. */
+export function kindOfType(type: string): Kind {
   if (/^(?:array|list)\b|\[\]$/i.test(type)) return 'array'
   return KINDS.get(type.toLowerCase()) ?? 'object'
 }

@@ -1,3 +1,4 @@
+import { kindOfType } from './compare-contract.ts'
 import { codePath, type FieldFacts, type Fields, fieldPath, own, type PageFacts, valuePath } from './facts.ts'
 
 export type ChangeKind =
@@ -21,20 +22,24 @@ export interface Change {
   readonly after?: string
 }
 
-/** What changed between two readings of a page, in the order of the newer one, with what was removed behind. */
+/**
+ * What changed between two readings of a page, in the order of the newer one, with what was removed behind. Where the older
+ * is no reading but facts known from elsewhere, what they do not state is no change.
+ */
 export function compareFacts(before: PageFacts, after: PageFacts): Change[] {
   const changes: Change[] = []
-  if (before.kind !== after.kind) {
+  const isReading = before.kind !== 'facts'
+  if (before.kind !== after.kind && isReading) {
     changes.push({ kind: 'kind', at: 'page', before: before.kind, after: after.kind })
   }
   for (const operation of union(before.messages, after.messages)) {
     for (const direction of ['request', 'response'] as const) {
       const old = own(before.messages, operation)?.[direction] ?? {}
       const now = own(after.messages, operation)?.[direction] ?? {}
-      changes.push(...compareFields(old, now, fieldPath(operation, direction, [])))
+      changes.push(...compareFields(old, now, fieldPath(operation, direction, []), isReading))
     }
   }
-  for (const operation of union(before.codes, after.codes)) {
+  for (const operation of union(isReading ? before.codes : {}, isReading ? after.codes : before.codes)) {
     const old = own(before.codes, operation) ?? {}
     const now = own(after.codes, operation) ?? {}
     for (const code of union(old, now)) {
@@ -44,14 +49,17 @@ export function compareFacts(before: PageFacts, after: PageFacts): Change[] {
   return changes
 }
 
-function compareFields(before: Fields, after: Fields, path: string): Change[] {
+function compareFields(before: Fields, after: Fields, path: string, isReading: boolean): Change[] {
   return union(before, after).flatMap((name) => {
     const at = `${path}.${name}`
     const old = own(before, name)
     const now = own(after, name)
     if (old === undefined) return [{ kind: 'added', at, after: fieldText(now) } as const]
     if (now === undefined) return [{ kind: 'removed', at, before: fieldText(old) } as const]
-    return [...compareField(old, now, at), ...compareChildren(old, now, at)]
+    return [
+      ...compareField(isReading ? old : completed(old, now), now, at),
+      ...compareChildren(old, now, at, isReading),
+    ]
   })
 }
 
@@ -85,10 +93,27 @@ function compareField(old: FieldFacts, now: FieldFacts, at: string): Change[] {
   ]
 }
 
-function compareChildren(old: FieldFacts, now: FieldFacts, at: string): Change[] {
+/** Facts with what they do not state as a page states it, and its word for a type of the same kind. */
+function completed(known: FieldFacts, page: FieldFacts): FieldFacts {
+  const isSameKind =
+    known.type !== undefined && page.type !== undefined && kindOfType(known.type) === kindOfType(page.type)
+  const { type, maxLength, maxItems, values } = page
+  return {
+    ...(type !== undefined && { type }),
+    ...(maxLength !== undefined && { maxLength }),
+    ...(maxItems !== undefined && { maxItems }),
+    ...(values !== undefined && { values }),
+    ...known,
+    ...(isSameKind && { type }),
+  }
+}
+
+function compareChildren(old: FieldFacts, now: FieldFacts, at: string, isReading: boolean): Change[] {
+  // Whether a page has the children of an object is nothing that others say.
+  if (!isReading && (old.fields === undefined || now.fields === undefined)) return []
   if (old.folded && now.fields) return [{ kind: 'unfolded', at, after: Object.keys(now.fields).join(', ') }]
   if (old.fields && now.folded && !now.fields) return [{ kind: 'folded', at }]
-  return compareFields(old.fields ?? {}, now.fields ?? {}, at)
+  return compareFields(old.fields ?? {}, now.fields ?? {}, at, isReading)
 }
 
 function unequal(

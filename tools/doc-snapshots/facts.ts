@@ -23,8 +23,11 @@ export type MessageFacts = Readonly<Partial<Record<Direction, Fields>>>
 
 /** Everything the contract can be compared with, taken from one page. */
 export interface PageFacts {
-  /** `reference` pages list every field and every code; `guide` pages mention some. */
-  readonly kind: 'reference' | 'guide'
+  /**
+   * `reference` pages list every field and every code; `guide` pages mention some. `facts` are of no page that was read here,
+   * but what is known of one from the sources named: what they do not state is not known.
+   */
+  readonly kind: 'reference' | 'guide' | 'facts'
   /** By the name of the operation or notification. */
   readonly messages: Readonly<Record<string, MessageFacts>>
   /** Status by result code, by the name of the operation or notification. */
@@ -41,6 +44,15 @@ export interface PageOrigin {
   readonly revised?: string
   /** `YYYY-MM-DD` of the reading, for a page that prints no date. */
   readonly retrieved?: string
+  /** Where `facts` come from, and of which day that is. */
+  readonly sources?: readonly FactSource[]
+}
+
+/** A page or a copy of one that facts were taken from, by people. */
+export interface FactSource {
+  readonly what: string
+  /** `YYYY-MM-DD`, or less where less is known. */
+  readonly date: string
 }
 
 /** Names that a page does not spell as the API does, with the API's spelling; `null` while nobody has looked it up. */

@@ -16,12 +16,29 @@ export const SNAPSHOT_SCHEMA = {
       additionalProperties: false,
       required: ['url', 'language', 'kind'],
       anyOf: [{ required: ['revised'] }, { required: ['retrieved'] }],
+      if: { properties: { kind: { const: 'facts' } } },
+      // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema
+      then: { required: ['sources'] },
+      else: { properties: { sources: false } },
       properties: {
         url: { type: 'string', pattern: '^https?://' },
         language: { enum: ['en', 'zh'] },
-        kind: { enum: ['reference', 'guide'] },
+        kind: { enum: ['reference', 'guide', 'facts'] },
         revised: date,
         retrieved: date,
+        sources: {
+          type: 'array',
+          minItems: 1,
+          items: {
+            type: 'object',
+            additionalProperties: false,
+            required: ['what', 'date'],
+            properties: {
+              what: text,
+              date: { type: 'string', pattern: '^\\d{4}(-\\d{2}(-\\d{2})?)?$' },
+            },
+          },
+        },
       },
     },
     messages: {

@@ -1,7 +1,7 @@
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { Ajv } from 'ajv'
-import { type Document, isMap, parseDocument, visit } from 'yaml'
+import { type Document, isMap, isScalar, parseDocument, visit } from 'yaml'
 import { displayPath } from '../contract/display-path.ts'
 import { pointerKeys } from '../contract/json-pointer.ts'
 import { ContractProblems, type Problem } from '../contract/problem.ts'
@@ -132,9 +132,11 @@ export function snapshotFileName({ url, language }: Pick<PageOrigin, 'url' | 'la
 }
 
 /**
- * Records the facts of a page. Translations, deviations and comments of a file that exists are kept.
+ * Records the facts of a page. Translations, deviations and comments of a file that exists are kept; those of what was only
+ * known of the page are taken over from it, and its file is deleted where the page has another one.
  *
  * @param unrecognised names that still lack a translation; they are entered for someone to complete
+ * @param known the snapshot of what was known of the page, which this reading replaces
  * @returns the file, relative to the folder the command runs in
  * @throws ContractProblems when the facts are none that such a file can hold; it is left as it was then
  */
@@ -143,13 +145,15 @@ export async function recordSnapshot(
   origin: PageOrigin,
   facts: PageFacts,
   unrecognised: Translations,
+  known?: DocSnapshot,
 ): Promise<string> {
   const path = join(folder, snapshotFileName(origin))
-  const before = await readFile(path, 'utf8').catch((error: NodeJS.ErrnoException) => {
-    if (error.code === 'ENOENT') return ''
-    throw error
-  })
-  const document = parseDocument(before === '' ? HEADER : before)
+  const knownPath = known && join(folder, basename(known.file))
+  const before = (await textOf(path)) || (knownPath === undefined ? '' : await textOf(knownPath)) || HEADER
+  const document = parseDocument(before)
+  // What stands above says that the page was not read.
+  const first = isMap(document.contents) ? document.contents.items[0]?.key : undefined
+  if (known && isScalar(first)) first.commentBefore = HEADER_COMMENT
   const { url, language, revised, retrieved } = origin
   setPart(document, 'page', { url, language, kind: facts.kind, revised, retrieved })
   setPart(document, 'messages', facts.messages)
@@ -168,15 +172,23 @@ export async function recordSnapshot(
     if ('problems' in parsed) throw new ContractProblems(parsed.problems)
     await writeFile(staging, text)
     await rename(staging, path)
+    if (knownPath !== undefined && knownPath !== path) await rm(knownPath, { force: true })
   } finally {
     await rm(staging, { force: true })
   }
   return displayPath(path)
 }
 
-const HEADER = `# Facts taken from the page by \`npm run docs:diff -- PAGE --record\`; translations and deviations are by hand.
-{}
-`
+async function textOf(path: string): Promise<string> {
+  return readFile(path, 'utf8').catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT') return ''
+    throw error
+  })
+}
+
+const HEADER_COMMENT =
+  ' Facts taken from the page by `npm run docs:diff -- PAGE --record`; translations and deviations are by hand.'
+const HEADER = `#${HEADER_COMMENT}\n{}\n`
 
 function setPart(document: Document, key: string, value: unknown): void {
   const node = document.createNode(JSON.parse(JSON.stringify(value)))

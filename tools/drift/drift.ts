@@ -5,7 +5,14 @@ import { factLine, pageDate } from '../doc-snapshots/check-snapshots.ts'
 import { compareContract, type Difference } from '../doc-snapshots/compare-contract.ts'
 import { type Change, type ChangeKind, compareFacts } from '../doc-snapshots/compare-facts.ts'
 import { explain } from '../doc-snapshots/explain.ts'
-import { type Count, count, own, type PageFacts, type Translations } from '../doc-snapshots/facts.ts'
+import {
+  type Count,
+  count,
+  type FactSource,
+  own,
+  type PageFacts,
+  type Translations,
+} from '../doc-snapshots/facts.ts'
 import { pageName } from '../doc-snapshots/page-name.ts'
 import type { DocSnapshot } from '../doc-snapshots/snapshot.ts'
 import { type Applied, applyDifferences } from './apply.ts'
@@ -47,6 +54,8 @@ export interface PageReport {
   readonly unrecognised: readonly Unrecognised[]
   /** The snapshot that the page was compared with. */
   readonly baseline: string | undefined
+  /** Where that snapshot has its facts from, when it is of no page that was read. */
+  readonly sources: readonly FactSource[]
   /** The snapshot that was written. */
   readonly recorded: string | undefined
   /** What was written into the contract, and what was left to a person. */
@@ -118,6 +127,7 @@ export async function driftOf(source: string, options: DriftOptions): Promise<Pa
     explained: explained.length,
     unrecognised: page.unrecognised,
     baseline: baseline?.file,
+    sources: baseline?.origin.sources ?? [],
     recorded: options.record ? await recordPage(page, url, baseline, changes, missing, options) : undefined,
     applied: options.apply ? await applyDifferences(unexplained, page.facts, contract, date.slice(0, 7)) : [],
   }
@@ -165,7 +175,7 @@ function subject({ kind, messages }: PageFacts): string {
   const products = Object.values(messages).map(
     ({ request }) => own(request, 'productCode')?.values?.join() ?? '',
   )
-  return [kind, ...Object.keys(messages), ...products].join(' ')
+  return [kind === 'guide' ? kind : 'reference', ...Object.keys(messages), ...products].join(' ')
 }
 
 function isCode({ what }: Unrecognised): boolean {

@@ -8,7 +8,7 @@ import type { ReadPage } from './page/read-page.ts'
 import { UnusablePage } from './unusable-page.ts'
 
 /**
- * Records the facts of a page, unless nothing changed since it was recorded.
+ * Records the facts of a page, unless nothing changed since it was recorded. What was only known of it is replaced.
  *
  * @param url the page's address
  * @param baseline the recording that it was compared with, and what changed since
@@ -38,7 +38,8 @@ export async function recordPage(
     language: page.language,
     ...(page.revised === undefined ? { retrieved: today } : { revised: page.revised }),
   }
-  const isOwn = baseline?.file.endsWith(snapshotFileName(origin)) === true
+  const known = baseline?.facts.kind === 'facts' ? baseline : undefined
+  const isOwn = known === undefined && baseline?.file.endsWith(snapshotFileName(origin)) === true
   const recorded = isOwn ? baseline?.origin.revised : undefined
   if (recorded !== undefined && page.revised !== undefined && page.revised < recorded) {
     throw new UnusablePage({
@@ -51,7 +52,7 @@ export async function recordPage(
     Object.fromEntries(missing.filter((name) => name.what === what).map(({ printed }) => [printed, null]))
   const unrecognised = { ...NO_TRANSLATIONS, codes: names('code'), types: names('type') }
   try {
-    return await recordSnapshot(snapshotFolder, origin, page.facts, unrecognised)
+    return await recordSnapshot(snapshotFolder, origin, page.facts, unrecognised, known)
   } catch (error) {
     if (!(error instanceof ContractProblems)) throw error
     const found = error.problems[0]?.message ?? 'others'

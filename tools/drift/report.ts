@@ -21,6 +21,11 @@ export function reportLines(report: PageReport): string[] {
   }
   if (explained > 0)
     lines.push(`  ${plural(explained, 'difference')} from the contract, explained in the snapshot`)
+  for (const { what, date } of report.sources) {
+    lines.push(
+      `  ${color('yellow', '-')} compared with what is known of it: ${what} (${date}); --record takes the page instead`,
+    )
+  }
   for (const finding of findings) lines.push(...findingLines(finding, report.source))
   for (const { at, file, line, text } of report.applied) {
     const place =

@@ -6,6 +6,7 @@ import { loadContract, rootDocument } from '../contract/load.ts'
 import { contractModel } from '../contract/model.ts'
 import { publish } from '../contract/publish.ts'
 import { loadTranslations } from '../contract/translate.ts'
+import { readSnapshots, snapshotFolder } from '../doc-snapshots/snapshot.ts'
 import { loadAssets } from './assets.ts'
 import { callMarkdown, codesMarkdown } from './call/call-markdown.ts'
 import { callPage } from './call/call-page.ts'
@@ -14,6 +15,7 @@ import { codePage } from './codes/code-page.ts'
 import { codesPage } from './codes/codes-page.ts'
 import { drawFlow } from './diagram.ts'
 import { familyPage } from './family-page.ts'
+import { FEED, feedXml } from './feed.ts'
 import { type Frame, renderPage } from './frame/render-page.ts'
 import { loadHighlight } from './highlight.ts'
 import { homePage } from './home-page.ts'
@@ -85,6 +87,7 @@ export async function buildSite(
   }
   done('downloads', `${schemas.size} JSON Schemas, ${languages.length} OpenAPI documents`)
 
+  const snapshots = await readSnapshots(snapshotFolder(options.spec))
   const changelog = await readFile(join(PROJECT, 'CHANGELOG.md'), 'utf8')
   for (const locale of locales) {
     const drawing = await drawFlow(locale.labels.diagram, locale.labels.flow)
@@ -105,6 +108,7 @@ export async function buildSite(
     for (const call of locale.calls) {
       files.set(`${locale.folder}operations/${call.name}.md`, `${callMarkdown(call, locale)}\n`)
     }
+    files.set(`${locale.folder}${FEED}`, feedXml(changelog, snapshots, locale, options.base))
     files.set(`${locale.folder}result-codes.md`, resultCodesMarkdown(locale))
   }
   done('pages', `${[...files.keys()].filter((path) => path.endsWith('.html')).length} static pages`)

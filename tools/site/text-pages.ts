@@ -3,6 +3,7 @@ import { readdir, readFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { blockMarkdown, escapeHtml, type Highlight } from './html.ts'
 import type { Page } from './page.ts'
+import { clientDecision, receiverChecks, tokenLife } from './pictures/index.ts'
 import { type Guide, guidePath, type SiteLocale } from './site-locale.ts'
 
 /**
@@ -47,8 +48,24 @@ export function guidePage(guide: Guide, locale: SiteLocale): Page {
     title: guide.title,
     description: guide.title,
     trail: [{ title: locale.labels.guides }],
-    content: article(guide.markdown, locale, guide.images),
+    content: withPictures(article(guide.markdown, locale, guide.images), locale),
   }
+}
+
+/** The pictures that a guide can show where it says `<!-- picture: NAME -->`, which other readers of it leave out. */
+const PICTURES: Readonly<Record<string, (locale: SiteLocale) => string>> = {
+  'client-decision': clientDecision,
+  'receiver-checks': receiverChecks,
+  'token-life': tokenLife,
+}
+
+function withPictures(html: string, locale: SiteLocale): string {
+  return html.replace(/<!-- picture: ([a-z-]+) -->/g, (_, name: string) => {
+    const picture = PICTURES[name]
+    if (picture === undefined)
+      throw new Error(`A guide shows a picture ${name}; there are ${Object.keys(PICTURES).join(', ')}.`)
+    return picture(locale)
+  })
 }
 
 /** The changelog as a page. */
@@ -108,7 +125,7 @@ function article(
 function anchors(): (heading: string) => string {
   const used = new Map<string, number>()
   return (heading) => {
-    const plain = anchor(heading)
+    const plain = headingAnchor(heading)
     const count = used.get(plain) ?? 0
     used.set(plain, count + 1)
     return count === 0 ? plain : `${plain}-${count}`
@@ -116,7 +133,7 @@ function anchors(): (heading: string) => string {
 }
 
 /** As GitHub names headings, so that a link within a guide leads to its place there as well as here. */
-function anchor(heading: string): string {
+export function headingAnchor(heading: string): string {
   return heading
     .replace(/<[^>]+>/g, '')
     .replace(/&[a-z]+;|&#\d+;/g, '')

@@ -66,13 +66,13 @@ function selectedTables(
   if (operation !== undefined && !all.includes(operation)) {
     throw new UsageError({
       en: `There is no operation "${operation}"; there are ${all.join(', ')}`,
-      zh: `没有“${operation}”这个接口；有 ${all.join('、')}`,
+      zh: `没有“${operation}”这个接口；可选的有 ${all.join('、')}`,
     })
   }
   if (family !== undefined && !familyNames.includes(family)) {
     throw new UsageError({
       en: `There is no family "${family}"; there are ${familyNames.join(', ')}`,
-      zh: `没有“${family}”这一族接口；有 ${familyNames.join('、')}`,
+      zh: `没有“${family}”这个类别；可选的有 ${familyNames.join('、')}`,
     })
   }
   return all.filter(

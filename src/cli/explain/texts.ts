@@ -40,7 +40,7 @@ export const inBrackets: Readonly<Record<keyof Text, (text: string) => string>> 
 /** That a code is not known, in the table of one call or in any. */
 export function unknownCode(code: string, operation: string | undefined): Text {
   return operation === undefined
-    ? { en: `${code} is not a result code of this contract.`, zh: `${code} 不是本契约中的结果码。` }
+    ? { en: `${code} is not a result code of this contract.`, zh: `${code} 不是本契约的结果码。` }
     : {
         en: `${code} is not a result code of ${operation}.`,
         zh: `${code} 不是 ${operation} 的结果码。`,

@@ -65,9 +65,9 @@ const problemsZh: readonly Phrase[] = [
   [/^the notify URL holds a user name or a password$/, '通知地址中含有用户名或密码'],
   [
     /^(.+) is not this machine: allow it with (--deliver-to \S+), or every private host with (--deliver-to-private)$/,
-    '$1 不是本机：请用 $2 允许，或用 $3 允许所有私有主机',
+    '$1 不是本机，请用 $2 允许，或用 $3 允许所有私有主机',
   ],
-  [/^(.+) is not this machine: allow it with (--deliver-to .+)$/, '$1 不是本机：请用 $2 允许'],
+  [/^(.+) is not this machine: allow it with (--deliver-to .+)$/, '$1 不是本机，请用 $2 允许'],
 ]
 
 /** Why a send was not acknowledged. Options of functions are named by their flags. */

@@ -31,7 +31,7 @@ export const sandboxTexts = {
   },
   notKnown: { en: 'not known', zh: '未知' },
   speed: { en: 'speed', zh: '速度' },
-  real: { en: 'as in reality', zh: '与现实相同' },
+  real: { en: 'as in reality', zh: '与实际相同' },
   steering: { en: 'steering', zh: '控制' },
   steeringHelp: {
     en: 'antom-contract sandbox --help, or the first page',
@@ -42,5 +42,5 @@ export const sandboxTexts = {
 
 /** How much faster than reality it is. */
 export function speedText(speed: number): Text {
-  return { en: `${speed} times reality`, zh: `现实的 ${speed} 倍` }
+  return { en: `${speed} times reality`, zh: `实际的 ${speed} 倍` }
 }

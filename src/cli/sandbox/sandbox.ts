@@ -31,7 +31,7 @@ export async function sandbox(args: readonly string[], context: RunContext): Pro
     const shown = positionals.join(' ')
     throw new UsageError({
       en: `sandbox takes the word keys, or flags only, not "${shown}"`,
-      zh: `sandbox 只接受 keys 一词或选项，而不是“${shown}”`,
+      zh: `sandbox 只接受 keys 或选项，而不是“${shown}”`,
     })
   }
   const port = readNumber('port', values.port, 0, 65535)

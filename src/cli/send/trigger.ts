@@ -53,7 +53,7 @@ function eventNamed(given: string): EventName {
   const near = nearest(name, names)
   throw new UsageError({
     en: `There is no event "${given}"; ${near.length > 0 ? `did you mean ${near.join(' or ')}?` : `there are ${names.join(', ')}`}`,
-    zh: `没有“${given}”这个事件；${near.length > 0 ? `您要找的是否是 ${near.join(' 或 ')}？` : `有 ${names.join('、')}`}`,
+    zh: `没有“${given}”这个事件；${near.length > 0 ? `您要找的是否是 ${near.join(' 或 ')}？` : `可选的有 ${names.join('、')}`}`,
   })
 }
 

@@ -11,7 +11,7 @@ export const explainSpec = defineCommand({
   },
   about: {
     en: 'Says what a result code means and what to do about it, for each call in which it occurs. Without a code it lists all codes, by family and status.',
-    zh: '逐个接口说明结果码的含义与处理办法。不带结果码时，按接口族与状态列出全部结果码。',
+    zh: '逐个接口说明结果码的含义与处理办法。不带结果码时，按类别和状态列出全部结果码。',
   },
   flags: {
     operation: {
@@ -27,7 +27,7 @@ export const explainSpec = defineCommand({
       type: 'string',
       value: 'NAME',
       offer: 'families',
-      help: { en: 'only the calls of this family, such as refund', zh: '只看这一族的接口，例如 refund' },
+      help: { en: 'only the calls of this family, such as refund', zh: '只看此类别的接口，例如 refund' },
     },
     status: {
       type: 'string',

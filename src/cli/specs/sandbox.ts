@@ -9,8 +9,8 @@ export const sandboxSpec = defineCommand({
   about: {
     en: `Runs a local gateway until it is interrupted. Its first page tells what happened in it.
 With the word keys it only prints the kept keys (of --env or --keys), and starts nothing.`,
-    zh: `运行本地网关，直至被中断。其首页展示网关内发生的一切。
-加上 keys 一词时，只输出已保存的密钥（来自 --env 或 --keys），不启动网关。`,
+    zh: `运行本地网关，直到被中断为止。首页显示网关中发生的一切。
+加上 keys 时，只输出已保存的密钥（来自 --env 或 --keys），不启动网关。`,
   },
   flags: {
     env: {
@@ -108,7 +108,7 @@ With the word keys it only prints the kept keys (of --env or --keys), and starts
       default: '1',
       help: {
         en: 'how many times faster than in reality periods pass; 1 when left out',
-        zh: '时间流逝为现实的多少倍；默认 1',
+        zh: '时间加快为实际的多少倍；默认 1',
       },
     },
     strict: {

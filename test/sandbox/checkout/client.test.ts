@@ -2,12 +2,13 @@ import { describe, expect, it, onTestFinished } from 'vitest'
 import { amount } from '../../../src/amounts/index.ts'
 import { createAntomClient } from '../../../src/client/index.ts'
 import { createManualClock, createSandbox } from '../../../src/sandbox/index.ts'
+import { antomKeys, merchantKeys } from '../../support/keys.ts'
 import { completingClient, requestOf } from '../../support/requests.ts'
 
 /** The package's client and a sandbox, on one clock. */
 async function createPair() {
   const clock = createManualClock(Date.parse('2026-03-10T10:00:00+08:00'))
-  const sandbox = await createSandbox({ port: false, clock })
+  const sandbox = await createSandbox({ port: false, clock, antomKeys, merchantKeys })
   onTestFinished(() => sandbox.close())
   const antom = completingClient(
     createAntomClient({ ...sandbox.credentials, fetch: sandbox.fetch, clock, strict: true }),

@@ -8,6 +8,7 @@ import {
 } from '../../../src/index.ts'
 import { createNotificationReceiver } from '../../../src/notifications/index.ts'
 import { createManualClock, createSandbox } from '../../../src/testing/index.ts'
+import { antomKeys, merchantKeys } from '../../support/keys.ts'
 import { completingClient } from '../../support/requests.ts'
 import { autoDebit, notifyUrl } from '../merchant.ts'
 import { day } from './disputes.ts'
@@ -21,6 +22,8 @@ async function createWorld() {
   const sandbox = await createSandbox({
     port: false,
     clock,
+    antomKeys,
+    merchantKeys,
     notifyUrl,
     deliver: (request) => receiver.fetch(request),
   })

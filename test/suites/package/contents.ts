@@ -14,6 +14,7 @@ const EXPECTED: readonly (readonly [what: string, pattern: RegExp])[] = [
     /^(package\.json|LICENSE|(CHANGELOG|CONTRIBUTING|README|README\.zh-CN|SECURITY|SKILL)\.md)$/,
   ],
   ['guides', /^docs\/[a-z-]+\.md$/],
+  ['guides in Chinese', /^docs\/zh-CN\/[a-z-]+\.md$/],
   ['drawings', /^(docs|bench)\/[a-z-]+\.svg$/],
   ['pages that guides lead to', /^(bench\/RESULTS|spec\/README)\.md$/],
   ['programs that guides lead to', /^examples\/(checkout|observability)\/[a-z-]+\.ts$/],

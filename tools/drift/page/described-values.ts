@@ -1,33 +1,66 @@
-import type { List, Paragraph, PhrasingContent, RootContent } from 'mdast'
+import type { List, Paragraph, PhrasingContent, RootContent, Table } from 'mdast'
+import { bareFixedValue, enumeratedValues, leadingWord } from './enumerated-values.ts'
 import { nodeText } from './node-text.ts'
-import { ALTERNATIVE_FOLLOWS, CONDITION, DEFAULT, FIXED_VALUE_FOLLOWS, VALUES_FOLLOW } from './vocabulary.ts'
+import { CODE, sentencesOf } from './sentences.ts'
+import {
+  ALTERNATIVE_FOLLOWS,
+  CONDITION,
+  DEFAULT,
+  EXAMPLES,
+  FIXED_VALUE_FOLLOWS,
+  VALUE_COLUMN,
+  VALUES_FOLLOW,
+} from './vocabulary.ts'
 
 /** Enumerated values begin with a capital; a name in small letters is another field. */
 const LISTED_VALUE = /^(?:[A-Z][A-Za-z0-9_]*|[0-9]+|true|false)$/
 const FIXED_VALUE = /^[A-Z][A-Z0-9_]*$/
 
-/** The values that a field's description fixes in a sentence or lists one a bullet, in order. */
+/** The values that a field's description fixes or lists in a sentence, or lists in bullets or a table, in order. */
 export function describedValues(description: readonly RootContent[]): string[] {
   const values = description.flatMap((node, index) => {
-    if (node.type === 'paragraph') return fixedValues(node.children)
-    if (node.type !== 'list') return []
+    if (node.type === 'paragraph') return [...fixedValues(node.children), ...listedInSentences(node)]
     const before = description[index - 1]
-    return listedValues(node, before?.type === 'paragraph' ? before : undefined)
+    const introduction = before?.type === 'paragraph' ? before : undefined
+    if (node.type === 'table') return tabulatedValues(node, introduction)
+    return node.type === 'list' ? listedValues(node, introduction) : []
   })
   return [...new Set(values)]
 }
 
+function listedInSentences(paragraph: Paragraph): string[] {
+  return sentencesOf(paragraph.children)
+    .flatMap(enumeratedValues)
+    .filter((value) => LISTED_VALUE.test(value))
+}
+
 function listedValues(list: List, introduction: Paragraph | undefined): string[] {
   const text = introduction === undefined ? '' : lastSentence(nodeText(introduction))
+  const announced = VALUES_FOLLOW.test(text) && !EXAMPLES.test(text)
   const states = !CONDITION.test(text) || VALUES_FOLLOW.test(text)
   return list.children.flatMap((item) => {
     const [first, ...rest] = item.children
     if (first?.type !== 'paragraph') return []
-    const value = leadingCode(first.children)
-    const own = value !== undefined && LISTED_VALUE.test(value) ? [value] : fixedValues(first.children)
+    const value = leadingCode(first.children) ?? (announced ? leadingWord(nodeText(first)) : undefined)
+    const own =
+      value !== undefined && LISTED_VALUE.test(value)
+        ? [value]
+        : [...fixedValues(first.children), ...listedInSentences(first)]
     // A value's own sub-list says more about the value; any other item's may be the list of values.
     const nested = value === undefined ? rest.filter((node) => node.type === 'list') : []
     return [...(states ? own : []), ...nested.flatMap((below) => listedValues(below, first))]
+  })
+}
+
+/** The first column of a table that is headed as one of values, or that a sentence announces. */
+function tabulatedValues(table: Table, introduction: Paragraph | undefined): string[] {
+  const [header, ...rows] = table.children
+  const text = introduction === undefined ? '' : lastSentence(nodeText(introduction))
+  const title = header?.children[0] === undefined ? '' : nodeText(header.children[0]).trim()
+  if (!VALUE_COLUMN.test(title) && !(VALUES_FOLLOW.test(text) && !EXAMPLES.test(text))) return []
+  return rows.flatMap((row) => {
+    const value = row.children[0] === undefined ? '' : nodeText(row.children[0]).trim()
+    return LISTED_VALUE.test(value) ? [value] : []
   })
 }
 
@@ -45,32 +78,22 @@ function leadingCode(nodes: readonly PhrasingContent[]): string | undefined {
   return first?.type === 'strong' || first?.type === 'emphasis' ? leadingCode(first.children) : undefined
 }
 
-const CODE = '\u0000'
-
 /** Values that a sentence gives as the only one, such as "The value is fixed to `X`." */
 export function fixedValues(nodes: readonly PhrasingContent[]): string[] {
-  const codes: string[] = []
-  const text = nodes
-    .map((node) => {
-      if (node.type !== 'inlineCode')
-        return node.type === 'break' ? '\n' : nodeText(node).replaceAll(CODE, '')
-      codes.push(node.value.trim())
-      return CODE
-    })
-    .join('')
-  const values: string[] = []
-  for (const sentence of text.split(/(?<=[.。!！?？])\s*|\n/)) {
-    const parts = sentence.split(CODE)
-    const states = !CONDITION.test(sentence) && !DEFAULT.test(sentence) && !sentence.includes('默认')
+  return sentencesOf(nodes).flatMap(({ text, codes }) => {
+    if (CONDITION.test(text) || DEFAULT.test(text) || text.includes('默认')) return []
+    const bare = bareFixedValue(text)
+    if (bare !== undefined) return [bare]
     let taken = false
-    for (const before of parts.slice(0, -1)) {
-      const [value = ''] = codes.splice(0, 1)
-      taken =
-        states &&
-        FIXED_VALUE.test(value) &&
-        (FIXED_VALUE_FOLLOWS.test(before) || (taken && ALTERNATIVE_FOLLOWS.test(before)))
-      if (taken) values.push(value)
-    }
-  }
-  return values
+    return text
+      .split(CODE)
+      .slice(0, -1)
+      .flatMap((before, index) => {
+        const value = codes[index] ?? ''
+        taken =
+          FIXED_VALUE.test(value) &&
+          (FIXED_VALUE_FOLLOWS.test(before) || (taken && ALTERNATIVE_FOLLOWS.test(before)))
+        return taken ? [value] : []
+      })
+  })
 }

@@ -1,11 +1,12 @@
 import type { RootContent } from 'mdast'
+import { kindOfType } from '../../doc-snapshots/compare-contract.ts'
 import type { FieldFacts } from '../../doc-snapshots/facts.ts'
 import { UnusablePage } from '../unusable-page.ts'
 import { describedValues } from './described-values.ts'
 import type { FieldHeading } from './field-heading.ts'
 import { nodeText } from './node-text.ts'
 import type { ParseContext } from './parse-context.ts'
-import { FOLDED, MAXIMUM_ITEMS, MAXIMUM_LENGTH, typeName } from './vocabulary.ts'
+import { FOLDED, MAXIMUM_ITEMS, MAXIMUM_LENGTH, typeName, UNLIMITED } from './vocabulary.ts'
 
 /** A field of the page: its heading, and the nodes that describe it. */
 export interface FieldEntry {
@@ -13,14 +14,18 @@ export interface FieldEntry {
   readonly depth: number
   readonly line: number
   readonly description: RootContent[]
+  /** Characters or elements that it may have, where a table says so in a column of its own. */
+  readonly limit?: number
 }
 
 /** Reads what the page says of one field: type, limits and values. */
-export function factsOf({ heading, line, description }: FieldEntry, context: ParseContext): FieldFacts {
+export function factsOf(entry: FieldEntry, context: ParseContext): FieldFacts {
+  const { heading, line, description } = entry
   const type = typeName(heading.type) ?? context.translate('type', heading.type, line)
   const texts = description.flatMap((node) => textLines(node, context))
-  const maxLength = limit(texts, MAXIMUM_LENGTH, heading.name)
-  const maxItems = limit(texts, MAXIMUM_ITEMS, heading.name)
+  const isList = type !== undefined && kindOfType(type) === 'array'
+  const maxLength = (isList ? undefined : entry.limit) ?? limit(texts, MAXIMUM_LENGTH, heading.name)
+  const maxItems = (isList ? entry.limit : undefined) ?? limit(texts, MAXIMUM_ITEMS, heading.name)
   const values = describedValues(description)
   return {
     ...(type !== undefined && { type }),
@@ -50,6 +55,7 @@ function limit(
   for (const { text, line } of texts) {
     const found = pattern.exec(text)
     if (!found) continue
+    if (UNLIMITED.test(text)) return undefined
     const digits = (found[1] ?? found[2] ?? '').replaceAll(',', '')
     const value = Number(digits)
     if (Number.isSafeInteger(value) && value > 0) return value

@@ -1,13 +1,15 @@
 import type { RootContent } from 'mdast'
+import { kindOfType } from '../../doc-snapshots/compare-contract.ts'
 import { type Direction, type FieldFacts, fieldPath, type PageFacts } from '../../doc-snapshots/facts.ts'
 import { UnusablePage } from '../unusable-page.ts'
 import { type FieldEntry, factsOf } from './field-facts.ts'
 import { parseFieldHeading } from './field-heading.ts'
+import { isFieldTable, tableEntries } from './field-table.ts'
 import { namesIn } from './named-call.ts'
 import { headingText, nodeText } from './node-text.ts'
 import type { KnownCall, ParseContext } from './parse-context.ts'
 import { codesOf } from './result-code-table.ts'
-import { type SectionName, sectionOf } from './vocabulary.ts'
+import { type SectionName, sectionOf, typeName } from './vocabulary.ts'
 
 /** Depth of the headings of a message's own fields; the fields of an object are one deeper. */
 const FIELD_DEPTH = 4
@@ -132,6 +134,10 @@ function contentOf(name: SectionName): string {
 function fieldsOf(nodes: readonly RootContent[], context: ParseContext): FieldEntry[] {
   const entries: FieldEntry[] = []
   for (const node of nodes) {
+    if (isFieldTable(node)) {
+      entries.push(...tableEntries(node, depthBelow(entries.at(-1)), context))
+      continue
+    }
     const line = context.lineOf(node)
     const heading =
       node.type === 'heading' ? { depth: node.depth, text: headingText(node) } : deepHeading(node)
@@ -155,6 +161,13 @@ function fieldsOf(nodes: readonly RootContent[], context: ParseContext): FieldEn
     })
   }
   return entries
+}
+
+/** How deep the fields of a table are: those of the object above it, or beside a field that is none. */
+function depthBelow(entry: FieldEntry | undefined): number {
+  if (entry === undefined) return FIELD_DEPTH
+  const kind = kindOfType(typeName(entry.heading.type) ?? entry.heading.type)
+  return kind === 'object' || kind === 'array' ? entry.depth + 1 : entry.depth
 }
 
 /** Markdown ends at six levels; the pages go on. */

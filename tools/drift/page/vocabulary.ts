@@ -27,6 +27,9 @@ export const FIELD_NAME = /^[a-z][A-Za-z0-9_]*$/
 /** A required mark, as a word of a heading. */
 export const REQUIRED = /^(?:required|必需|必填|必选)$/i
 
+/** What a column of required marks has for a field that is required. */
+export const REQUIRED_CELL = /^(?:required|yes|y|r|m|mandatory|true|√|✓|✔|是|必需|必填|必选|必传)$/i
+
 /** Stands where an object's children are folded away. */
 export const FOLDED = /^(?:show child parameters|显示子参数)$/i
 
@@ -38,12 +41,22 @@ export const MAXIMUM_LENGTH =
 export const MAXIMUM_ITEMS =
   /(?:maximum|max\.?)\s+size\s*[:：]?\s*([\d,]+)?|最大(?:数量|元素数)\s*[:：]?\s*([\d,]+)?/i
 
+/** A limit of which a page says that there is none. */
+export const UNLIMITED = /\bunlimited\b|\bno limit\b|无限|不限/i
+
 /** A sentence that says when something applies, and therefore not which values there are. */
 export const CONDITION = /\b(?:when|if|unless|in case)\b|当|如果|若/i
 
 /** A sentence that announces the list of values. */
 export const VALUES_FOLLOW =
   /\b(?:valid|possible|supported|available) values\b|\bvalues? (?:are|is one of|can be)\b|取值|有效值|可选值|可能的值/i
+
+/** A sentence that names some of the values, and not all. */
+export const EXAMPLES = /\b(?:some|for example|such as|e\.g|examples?|etc)\b|例如|比如|等(?:值)?[。.]?$/i
+
+/** The heading of a column of values. */
+export const VALUE_COLUMN =
+  /^(?:(?:valid|possible|supported|enum(?:erated)?) )?values?$|^(?:取值|值|可选值|有效值|枚举值?)$/i
 
 /** What stands directly before a fixed value. */
 export const FIXED_VALUE_FOLLOWS =

@@ -1,4 +1,5 @@
 import type { Assets } from '../assets.ts'
+import { FEED } from '../feed.ts'
 import { escapeHtml } from '../html.ts'
 import type { Page, TrailStep } from '../page.ts'
 import type { SiteLocale } from '../site-locale.ts'
@@ -101,6 +102,7 @@ function headHtml(page: Page, locale: SiteLocale, { assets, base, locales }: Fra
     ...(page.markdown === undefined
       ? []
       : [`<link rel="alternate" type="text/markdown" href="${up}${locale.folder}${page.markdown}">`]),
+    `<link rel="alternate" type="application/atom+xml" title="${escapeHtml(locale.labels.feed)}" href="${up}${locale.folder}${FEED}">`,
     `<link rel="stylesheet" href="${up}${assets.pathOf('style.css')}">`,
     ...[...EVERYWHERE, ...(page.scripts ?? [])].map(
       (name) => `<script defer src="${up}${assets.pathOf(name)}"></script>`,

@@ -10,7 +10,7 @@ function stepMarkdown(
   locale: SiteLocale,
   link: (text: string, call: string) => string,
 ): string {
-  const { colon, pictures } = locale.labels
+  const { colon, pictures, semicolon } = locale.labels
   const parties = partiesOf(locale)
   const nameOf = (party: string) => parties.get(party) ?? party
   if (step.kind === 'heading') return step.summary
@@ -21,7 +21,8 @@ function stepMarkdown(
     call,
     name: `\`${step.name}\``,
   })
-  return step.summary === '' ? said : `${said}${colon}${step.summary}`
+  if (step.summary === '') return said
+  return `${said}${step.kind === 'message' ? colon : semicolon}${step.summary}`
 }
 
 /** A flow as numbered steps in Markdown, with its title in front. */

@@ -15,7 +15,9 @@ import { type TextRun, textWidth, wrapText } from './text-runs.ts'
 /** Where the labels and states of a state diagram lie. */
 export interface StateLayout extends GraphLayout {
   readonly machine: StateMachine
-  /** By the index of the transition. */
+  /** The transitions between two states, which are drawn as arrows. */
+  readonly arrows: readonly Transition[]
+  /** By the index of the arrow. */
   readonly labels: readonly TextBox[]
   /** By the index of the state, the text in its box. */
   readonly texts: readonly (readonly TextRun[][])[]
@@ -24,21 +26,29 @@ export interface StateLayout extends GraphLayout {
 /** Widths at which labels are broken, in pixels. */
 const labelRoom = 112
 const stateRoom = 132
+const loopRoom = 160
 
 /** Diameter of the dot at which everything begins. */
 const dot = 12
 
 /** Lays the states of something out, from its beginning down. */
 export function layOutStates(machine: StateMachine): StateLayout {
-  const { states, transitions } = machine
-  const texts = states.map(stateLines)
+  const { states } = machine
+  // What leads back to its own state stands in the state: an arrow around it would cross others.
+  const arrows = machine.transitions.filter(({ from, to }) => from !== to)
+  const texts = states.map((state) => [
+    ...stateLines(state),
+    ...machine.transitions
+      .filter(({ from, to }) => from === state.name && to === from)
+      .flatMap((transition) => transitionLines(transition, loopRoom, '↻\u00a0')),
+  ])
   const boxes = texts.map((lines) => ({ ...sizeOf(lines, 20, 12), isDot: false }))
   const indexOf = (name: string | undefined) =>
     name === undefined ? states.length : states.findIndex((state) => state.name === name)
-  const lines = transitions.map(transitionLines)
+  const lines = arrows.map((transition) => transitionLines(transition, labelRoom))
   const layout = layOutGraph({
     nodes: [...boxes, { width: dot, height: dot, isDot: true }],
-    edges: transitions.map(({ from, to }, index) => {
+    edges: arrows.map(({ from, to }, index) => {
       const { width, height } = sizeOf(lines[index] ?? [], 10, 4)
       return { from: indexOf(from), to: indexOf(to), labelWidth: width, labelHeight: height }
     }),
@@ -47,7 +57,7 @@ export function layOutStates(machine: StateMachine): StateLayout {
     const text = lines[index] ?? []
     return textBox(text, label.x, label.y - (text.length * lineHeight) / 2)
   })
-  return { ...layout, machine, labels, texts }
+  return { ...layout, machine, arrows, labels, texts }
 }
 
 function sizeOf(lines: readonly TextRun[][], across: number, down: number) {
@@ -61,10 +71,11 @@ function stateLines({ name, isValue, summary }: State): TextRun[][] {
 }
 
 /** What causes a transition, and the event that reports it. */
-function transitionLines({ call, value, event, summary }: Transition): TextRun[][] {
+function transitionLines({ call, value, event, summary }: Transition, room: number, sign = ''): TextRun[][] {
   const name = call ?? (value === undefined ? undefined : event)
   const cause = [name, value].filter((part) => part !== undefined).map((part) => `\`${part}\``)
-  return [...wrapText(cause.join(' '), labelRoom, fontSize), ...wrapText(summary, labelRoom, fontSize)]
+  const texts = [cause.join(' '), summary].filter((text) => text !== '')
+  return texts.flatMap((text, index) => wrapText(`${index === 0 ? sign : ''}${text}`, room, fontSize))
 }
 
 /** A state diagram as SVG elements. */

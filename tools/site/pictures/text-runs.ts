@@ -31,7 +31,7 @@ export function textWidth(line: TextLine, size: number): number {
 /** In parts of the letters' size. Han letters and full-width punctuation fill a square. */
 function letterWidth(letter: string, isCode: boolean): number {
   if (
-    /[\p{Script=Han}\u3000-\u30ff\uac00-\ud7af\uff00-\uff60\u2018-\u201f\u2026]|\p{Extended_Pictographic}/u.test(
+    /[\p{Script=Han}\u21bb\u3000-\u30ff\uac00-\ud7af\uff00-\uff60\u2018-\u201f\u2026]|\p{Extended_Pictographic}/u.test(
       letter,
     )
   )
@@ -71,11 +71,11 @@ function piecesOf(text: string): TextRun[][] {
     for (const word of words) {
       const run = { text: word, isCode }
       const previous = pieces.at(-1)
-      // Punctuation does not begin a line, and an opening bracket does not end one.
+      // Punctuation does not begin a line; an opening bracket and a no-break space do not end one.
       const follows = !isCode && /^[\s\p{P}]+$/u.test(word) && !/^\p{Ps}/u.test(word)
       if (previous && (follows || isOpen)) previous.push(run)
       else pieces.push([run])
-      isOpen = !isCode && /\p{Ps}$/u.test(word)
+      isOpen = !isCode && /[\p{Ps}\u00a0]$/u.test(word)
     }
   }
   return pieces

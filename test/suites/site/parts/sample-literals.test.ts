@@ -14,7 +14,7 @@ import { typescriptLiteral } from '../../../../tools/site/samples/typescript.ts'
 import { siteLocale } from '../../../../tools/site/site-locale.ts'
 import { openapi } from '../../../support/contract.ts'
 import { temporaryFolder } from '../../../support/spec-copy.ts'
-import { needsTool, outputOf } from './tools.ts'
+import { needsTool, outputOf, QUICK_JAVA } from './tools.ts'
 
 /** What ends or begins something in one of the languages. */
 const hostile = [
@@ -127,7 +127,7 @@ ${methods.map((_, index) => `        print${index}(out);\n`).join('')}        ou
 ${methods.join('')}}
 `,
     )
-    const output = await outputOf('java', ['-Dfile.encoding=UTF-8', 'Values.java'], folder)
+    const output = await outputOf('java', [...QUICK_JAVA, 'Values.java'], folder)
     expect(output.split('\0').slice(0, -1).map(parsed)).toEqual(fixed)
   })
 

@@ -5,7 +5,7 @@ import { sampleExamples, sampleLanguages, samplesOf } from '../../../../tools/si
 import { siteLocale } from '../../../../tools/site/site-locale.ts'
 import { openapi } from '../../../support/contract.ts'
 import { temporaryFolder } from '../../../support/spec-copy.ts'
-import { needsTool, outputOf } from './tools.ts'
+import { needsTool, outputOf, QUICK_JAVA } from './tools.ts'
 
 const locales = ['en', 'zh-CN'].map((language) => siteLocale(language, openapi, []))
 
@@ -76,7 +76,7 @@ describe('every sample is right in the syntax of', () => {
     needsTool('javac', skip)
     const { folder, files } = await written('Java', 'java')
     await writeFile(join(folder, 'Parse.java'), JAVA_PARSER)
-    expect(await outputOf('java', ['Parse.java', ...files], folder)).toBe('')
+    expect(await outputOf('java', [...QUICK_JAVA, 'Parse.java', ...files], folder)).toBe('')
   })
 
   it('Bash', async () => {

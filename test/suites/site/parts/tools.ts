@@ -14,6 +14,9 @@ export function needsTool(command: string, skip: (note: string) => void): void {
   skip(note)
 }
 
+/** Options that start Java quickly for one short program. */
+export const QUICK_JAVA = ['-XX:+UseSerialGC', '-XX:TieredStopAtLevel=1', '-Dfile.encoding=UTF-8']
+
 /** What a program prints. Its input is given on the command line. */
 export async function outputOf(command: string, args: readonly string[], folder: string): Promise<string> {
   const { stdout } = await promisify(execFile)(command, args, { cwd: folder, maxBuffer: 64 * 1024 * 1024 })

@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest'
+import { siteLocale } from '../../tools/site/site-locale.ts'
+import { guidePage, loadGuides } from '../../tools/site/text-pages.ts'
+import { openapi, projectFolder } from '../support/contract.ts'
+
+/** The links between these pages that lead nowhere: to no page, or to no place on it. */
+function brokenLinks(pages: ReadonlyMap<string, string>): string[] {
+  return [...pages].flatMap(([name, html]) =>
+    [...html.matchAll(/<a href="([^"]*)"/g)].flatMap(([, address = '']) => {
+      if (/^https?:/.test(address)) return []
+      const [file = '', anchor] = decodeURIComponent(address).split('#')
+      const target = pages.get(file === '' ? name : file)
+      const isThere = target !== undefined && (anchor === undefined || target.includes(`id="${anchor}"`))
+      return isThere ? [] : [`${name}: ${decodeURIComponent(address)}`]
+    }),
+  )
+}
+
+describe('the guides on the site', () => {
+  it.each(['en', 'zh-CN'])('lead to places that there are, in %s', async (language) => {
+    const guides = await loadGuides(projectFolder, language)
+    const locale = { ...siteLocale(language, openapi, []), guides }
+    const pages = new Map(guides.map((guide) => [`${guide.slug}.html`, guidePage(guide, locale).content]))
+    expect([...pages.values()].join('')).toContain('<a href="client.html#')
+    expect(brokenLinks(pages)).toEqual([])
+  })
+})
+
+it('a link to no page or to no place is found', () => {
+  const pages = new Map([
+    ['a.html', '<h2 id="茶"></h2><a href="#%E8%8C%B6">1</a><a href="b.html">2</a><a href="b.html#tea">3</a>'],
+    ['b.html', '<a href="c.html">4</a><a href="https://example.com">5</a><a href="a.html#茶">6</a>'],
+  ])
+  expect(brokenLinks(pages)).toEqual(['a.html: b.html#tea', 'b.html: c.html'])
+})
