@@ -122,7 +122,7 @@ describe('a call that no named origin made', () => {
   })
 
   it('is refused with a signature, too: a page has no key', async () => {
-    const { sandbox, post } = await start({ allowedOrigins: undefined })
+    const { sandbox, post } = await start({ allowedOrigins: [] })
     const body = JSON.stringify(autoDebit)
     const { clientId } = sandbox.credentials
     const { headers } = await signNotification(body, { privateKey: keys.privateKey, clientId, path })
