@@ -143,7 +143,7 @@ export async function createSandboxFor(
   const hosts = hostsIn([host.includes(':') ? `[${host}]` : host, ...allowedHosts], hostNameOf)
   const end = clock.now() + longestMove
   const advance = (milliseconds: number) => {
-    checkNumber('milliseconds', milliseconds, 0, longestMove, false)
+    checkNumber('milliseconds', milliseconds, 0, longestMove, 'number')
     if (clock.now() + milliseconds > end)
       throw optionError('milliseconds', 'moves the time by more than 100 years')
     clock.move(milliseconds)

@@ -71,7 +71,7 @@ export interface SandboxOptions {
  */
 export function checkOptions(options: SandboxOptions): void {
   const { port = 0, speed = 1, keep = 1, maxBodySize = 1, clientId = 'x', notifyUrl, tls } = options
-  checkNumber('speed', speed, 0.001, 1_000_000, false)
+  checkNumber('speed', speed, 0.001, 1_000_000, 'number')
   checkNumber('keep', keep, 1, 10_000_000)
   checkNumber('maxBodySize', maxBodySize, 1, 1_073_741_824)
   if (port !== false) checkNumber('port', port, 0, 65_535)
