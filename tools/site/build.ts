@@ -25,7 +25,9 @@ import { notFoundPage } from './not-found-page.ts'
 import type { Page } from './page.ts'
 import { redirectPage, redirectsOf } from './redirects.ts'
 import { referencePage } from './reference-page.ts'
+import { openSearchDescription, searchPage } from './search-page.ts'
 import { type SiteLocale, siteLocale } from './site-locale.ts'
+import { siteSearchScripts, type TextPages } from './site-search.ts'
 import { changelogPage, guidePage, loadGuides } from './text-pages.ts'
 
 const PROJECT = fileURLToPath(new URL('../../', import.meta.url))
@@ -71,7 +73,15 @@ export async function buildSite(
   )
   done('contract', locales.map(({ language }) => language).join(', '))
 
-  const assets = await loadAssets()
+  const changelog = await readFile(join(PROJECT, 'CHANGELOG.md'), 'utf8')
+  const texts = locales.map(
+    (locale): TextPages => ({
+      locale,
+      guides: locale.guides.map((guide) => guidePage(guide, locale)),
+      changelog: changelogPage(changelog, locale),
+    }),
+  )
+  const assets = await loadAssets(await siteSearchScripts(texts))
   for (const [path, content] of assets.files) files.set(path, content)
   const frame: Frame = { locales, assets, base: options.base }
   const references = Promise.all(locales.map((locale) => referencePage(locale, frame)))
@@ -88,17 +98,17 @@ export async function buildSite(
   done('downloads', `${schemas.size} JSON Schemas, ${languages.length} OpenAPI documents`)
 
   const snapshots = await readSnapshots(snapshotFolder(options.spec))
-  const changelog = await readFile(join(PROJECT, 'CHANGELOG.md'), 'utf8')
-  for (const locale of locales) {
+  for (const { locale, guides, changelog: changes } of texts) {
     const drawing = await drawFlow(locale.labels.diagram, locale.labels.flow)
     const pages: Page[] = [
       homePage(locale, drawing, [...schemas.keys()]),
       codesPage(locale),
       ...codeEntries(locale).map((entry) => codePage(entry, locale)),
-      changelogPage(changelog, locale),
-      ...locale.guides.map((guide) => guidePage(guide, locale)),
+      changes,
+      ...guides,
       ...locale.families.map((family) => familyPage(family, locale)),
       ...locale.calls.map((call) => callPage(call, locale)),
+      searchPage(locale),
       notFoundPage(locale),
     ]
     for (const page of pages) files.set(`${locale.folder}${page.path}`, renderPage(page, locale, frame))
@@ -110,6 +120,7 @@ export async function buildSite(
     }
     files.set(`${locale.folder}${FEED}`, feedXml(changelog, snapshots, locale, options.base))
     files.set(`${locale.folder}result-codes.md`, resultCodesMarkdown(locale))
+    files.set(`${locale.folder}opensearch.xml`, openSearchDescription(locale, options.base))
   }
   done('pages', `${[...files.keys()].filter((path) => path.endsWith('.html')).length} static pages`)
 

@@ -7,6 +7,7 @@ import { ladderLabels } from './picture-ladders.ts'
 import { pictureLabels } from './pictures.ts'
 import { resultCodeLabels } from './result-codes.ts'
 import { sampleLabels } from './samples.ts'
+import { searchLabels } from './search.ts'
 import type { SiteLanguage } from './translated.ts'
 import { tryItLabels } from './try-it.ts'
 
@@ -23,6 +24,7 @@ export function labelsIn(language: SiteLanguage) {
     ...operationLabels[language],
     ...fieldLabels[language],
     ...resultCodeLabels[language],
+    ...searchLabels[language],
     statusNames,
     sample: sampleLabels[language],
     diagram: diagramLabels[language],
