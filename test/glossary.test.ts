@@ -55,8 +55,9 @@ const typography: readonly (readonly [mark: RegExp, rule: string])[] = [
   [/\d ?[~～–] ?\d/, 'ranges are written 2 至 36'],
 ]
 
-/** Not ours, or not Chinese sentences: the vendor's words, what is made of the texts, tests, and what an English page quotes. */
-const ELSEWHERE = /^(?:(?:generated|test|spec\/doc-snapshots|tools\/drift)\/|CHANGELOG\.md$)/
+/** Not ours, or not Chinese sentences: the vendor's words, what is made of the texts, tests, what readers type, and what an English page quotes. */
+const ELSEWHERE =
+  /^(?:(?:generated|test|spec\/doc-snapshots|tools\/drift)\/|CHANGELOG\.md$|tools\/site\/search\/synonyms\.ts$)/
 
 /** In a program backticks hold a text, and in a text they hold code. */
 const codeIn = (file: string) => (file.endsWith('.ts') ? /\$\{[^}]*\}/g : /`[^`]*`/g)

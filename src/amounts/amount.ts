@@ -29,7 +29,9 @@ export function amount(decimal: string, currency: Currency): Amount & { readonly
   if (whole === undefined) {
     throw refuse(
       'not-an-amount',
-      `The amount is not digits with a point before the decimals, as a string such as '10.50'`,
+      typeof decimal === 'number'
+        ? "A number can be inexact, as 0.1 + 0.2 is: give the amount as a string such as '10.50'"
+        : "The amount is not digits with a point before the decimals, as a string such as '10.50'",
     )
   }
   if (fraction.length > decimals) {

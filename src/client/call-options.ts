@@ -1,4 +1,4 @@
-import { checkNames, checkNumber, longestTimer, optionError } from '../core/check-options.ts'
+import { checkNames, checkNumber, longestTimer, milliseconds, optionError } from '../core/check-options.ts'
 import type { CallOptions } from './resolved-options.ts'
 
 /**
@@ -11,7 +11,7 @@ import type { CallOptions } from './resolved-options.ts'
 export function checkCallOptions(owner: string, options: CallOptions): void {
   checkNames(options, ['signal', 'timeout', 'retries'], owner)
   checkSignal(options.signal)
-  checkNumber('timeout', options.timeout ?? 1, 1, longestTimer)
+  checkNumber('timeout', options.timeout ?? 1, 1, longestTimer, milliseconds)
   checkNumber('retries', options.retries ?? 0, 0, 10)
 }
 

@@ -127,7 +127,7 @@ function methodOf<Name extends OperationName>(
 ) {
   return async (request: OperationMessages[Name]['request'], callOptions: CallOptions = {}) => {
     // Written before anything is waited for: what the caller does with the object afterwards changes nothing.
-    const body = requestBody(request)
+    const body = requestBody(request, name)
     const given = { ...callOptions }
     const { callOperation } = await loadCalls()
     return callOperation(options, { name, body, callOptions: given, middleware: rawClient.middleware })

@@ -5,6 +5,7 @@ import {
   checkSwitch,
   checkVisibleText,
   longestTimer,
+  milliseconds,
   optionError,
 } from '../core/check-options.ts'
 import type { Clock } from '../core/clock.ts'
@@ -172,8 +173,8 @@ export function resolveOptions(options: AntomClientOptions): ResolvedClientOptio
       0,
       999_999_999,
     ),
-    timeout: checkNumber('timeout', options.timeout ?? 15_000, 1, longestTimer),
-    totalTimeout: checkNumber('totalTimeout', options.totalTimeout ?? 60_000, 1, longestTimer),
+    timeout: checkNumber('timeout', options.timeout ?? 15_000, 1, longestTimer, milliseconds),
+    totalTimeout: checkNumber('totalTimeout', options.totalTimeout ?? 60_000, 1, longestTimer, milliseconds),
     retries: checkNumber('retries', options.retries ?? 2, 0, 10),
     maxResponseSize: checkNumber('maxResponseSize', options.maxResponseSize ?? 1_048_576, 1, longestTimer),
     strict: checkSwitch('strict', options.strict ?? undefined),

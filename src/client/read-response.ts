@@ -4,6 +4,8 @@ import { isSignatureError, SignatureError } from '../core/errors.ts'
 import type { Deviation } from '../validation/deviation.ts'
 import { withoutNullMembers } from '../validation/null-members.ts'
 import { resultCodeIn } from './advice.ts'
+import { clockNote } from './clock-note.ts'
+import { clockOf } from './clock-of.ts'
 import { compareEchoes, type EchoedOperation } from './echoes.ts'
 import { readBody } from './read-body.ts'
 import type { ReceivedResponse } from './received-response.ts'
@@ -67,8 +69,11 @@ export async function readResponse(
     throw withResult(error, body, request.operation)
   })
   const data = withoutNullMembers(parse(body))
-  const { result, issue } = resultOf(data, request.operation)
-  if (!verified) requireCredible(result, request.mayHaveArrived)
+  const { result: stated, issue } = resultOf(data, request.operation)
+  // Without a signature answers whoever could not authenticate the request.
+  const note = verified || stated?.status !== 'F' ? '' : clockNote(headers, clockOf(options).now())
+  if (!verified) requireCredible(stated, request.mayHaveArrived, note)
+  const result = stated && { ...stated, message: `${stated.message}${note}` }
   return { body, data, result, issue, verified, contradictions: contradictionsOf(request, data) }
 }
 
@@ -77,16 +82,16 @@ export async function readResponse(
  * with the codes that the gateway gives before it does any work, since it cannot sign for a caller it does not know;
  * and not even then when an earlier attempt of the call may have been worked on.
  */
-function requireCredible(result: ResponseResult | undefined, mayHaveArrived: boolean): void {
+function requireCredible(result: ResponseResult | undefined, mayHaveArrived: boolean, note: string): void {
   if (result?.status === 'U') return
   const details = { reason: 'unsigned', result: unverifiedResult(result) } as const
   if (result?.status !== 'F')
     throw new SignatureError('a success came without a signature, and so proves nothing', details)
   const shown = `a failure (${details.result?.code}) came without a signature`
   if (resultCodeIn('gateway', result.code)?.beforeWork !== true)
-    throw new SignatureError(`${shown}, and so proves nothing`, details)
+    throw new SignatureError(`${shown}, and so proves nothing${note}`, details)
   if (mayHaveArrived)
-    throw new SignatureError(`${shown} after an attempt that may have reached the gateway`, details)
+    throw new SignatureError(`${shown} after an attempt that may have reached the gateway${note}`, details)
 }
 
 /** Adds what the answer says to the error of an answer that has a signature and no time. */

@@ -17,6 +17,7 @@ interface Place {
  * `null` means absent. Dates and others with a `toJSON` are written as it says. Every member is read once.
  *
  * @param request - the request, as the contract has it
+ * @param operation - what is called, for the error of something that is no object
  * @returns what is sent and signed
  * @throws {ConfigurationError} `request` when it is not an object, or holds something that cannot be written exactly;
  *   the message has its JSON Pointer, and not its value
@@ -28,10 +29,11 @@ interface Place {
  *
  * Source: https://docs.antom.com/ac/ams/capture
  */
-export function requestBody(request: unknown): string {
+export function requestBody(request: unknown, operation?: string): string {
+  const of = operation ? `of ${operation} ` : ''
   if (typeof request !== 'object' || request === null) {
     const kind = request === null ? 'null' : typeof request
-    throw optionError('request', `must be an object, not ${kind}`)
+    throw optionError('request', `${of}must be an object, not ${kind}`)
   }
   try {
     const text = write(request, { pointer: '', around: [] })
@@ -40,7 +42,7 @@ export function requestBody(request: unknown): string {
     // A getter, a Proxy or a toJSON of the caller's, whose message can say anything.
     throw isUnusable(error) ? error : optionError('request', 'has a member that cannot be read')
   }
-  throw optionError('request', 'must be an object: it is a list, or its toJSON gives something else')
+  throw optionError('request', `${of}must be an object: it is a list, or its toJSON gives something else`)
 }
 
 const unusableErrors = new WeakSet<object>()

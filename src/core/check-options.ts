@@ -4,6 +4,9 @@ import { kindOf } from './kind-of.ts'
 /** What a timer can wait at most, in milliseconds; `setTimeout` takes a longer wait for none at all. */
 export const longestTimer = 2 ** 31 - 1
 
+/** What a period is, for {@link checkNumber}: whoever takes it for seconds reads the unit. */
+export const milliseconds = 'whole number of milliseconds'
+
 /**
  * Makes the error for an option that cannot be used.
  *
@@ -22,7 +25,7 @@ export function optionError(option: string, problem: string, cause?: unknown): C
  * @param value - its value, of any type: programs in JavaScript pass what they like
  * @param least - the smallest value allowed
  * @param most - the largest value allowed
- * @param isWhole - whether it must be a whole number
+ * @param kind - what it must be, for the message: only a `number` need not be whole
  * @returns the value
  * @throws {ConfigurationError} when it is anything else; the text `'5'` is no number
  */
@@ -31,13 +34,13 @@ export function checkNumber(
   value: unknown,
   least: number,
   most: number,
-  isWhole = true,
+  kind = 'whole number',
 ): number {
-  const isNumber = isWhole ? Number.isInteger(value) : typeof value === 'number'
+  const isNumber = kind === 'number' ? typeof value === kind : Number.isInteger(value)
   // The line above has found that it is a number, which the compiler does not follow.
   const number = value as number
   if (isNumber && number >= least && number <= most) return number
-  throw optionError(option, `must be a ${isWhole ? 'whole ' : ''}number from ${least} to ${most}`)
+  throw optionError(option, `must be a ${kind} from ${least} to ${most}`)
 }
 
 /**

@@ -6,6 +6,7 @@ import {
   checkSwitch,
   checkVisibleText,
   longestTimer,
+  milliseconds,
   optionError,
 } from '../core/check-options.ts'
 import { environment } from '../core/environment.ts'
@@ -30,6 +31,9 @@ export interface ReceiverSettings extends IdentifiedOptions {
 /** Throws a {@link ConfigurationError} for what an option cannot be. */
 type OptionCheck = (name: string, value: unknown) => void
 
+// Here and below, what stands for an option that is left out is something that passes.
+const period: OptionCheck = (name, value = 1) => checkNumber(name, value, 1, longestTimer, milliseconds)
+
 /** What each option must be; the compiler sees to it that none is forgotten. Looked at in this order. */
 const checks: Readonly<Record<keyof NotificationReceiverOptions, OptionCheck>> = {
   clientId: (name, value) => {
@@ -48,17 +52,17 @@ const checks: Readonly<Record<keyof NotificationReceiverOptions, OptionCheck>> =
   onRefused: checkFunction,
   onEvent: checkFunction,
   inbox: checkInbox,
-  lease: wholeNumber(longestTimer),
-  tolerance: wholeNumber(longestTimer),
-  publicPath: (name, path) => {
+  lease: period,
+  tolerance: period,
+  publicPath: (name, path = '/') => {
     const isPath = typeof path === 'string' && /^(\/|https?:\/\/)/i.test(path)
-    if (path === undefined || typeof path === 'function' || isPath) return
+    if (typeof path === 'function' || isPath) return
     throw optionError(name, 'must be a path that begins with a slash, or a function that gives one')
   },
-  maxBodySize: wholeNumber(10 * 1024 * 1024),
-  bodyTimeout: wholeNumber(longestTimer),
-  ownKey: (name, value) => {
-    if (value !== undefined && typeof value !== 'string') throw optionError(name, 'must be text')
+  maxBodySize: (name, value = 1) => checkNumber(name, value, 1, 10 * 1024 * 1024),
+  bodyTimeout: period,
+  ownKey: (name, value = '') => {
+    if (typeof value !== 'string') throw optionError(name, 'must be text')
   },
   clock: checkFunction,
 }
@@ -94,10 +98,6 @@ export function resolveReceiverOptions(options: NotificationReceiverOptions): Re
   }
 }
 
-function wholeNumber(most: number): OptionCheck {
-  return (name, value) => value === undefined || checkNumber(name, value, 1, most)
-}
-
 function checkHandlers(name: string, on: unknown): void {
   const known = eventNames.join(', ')
   if (typeof on !== 'object' || on === null || Array.isArray(on)) {
@@ -109,8 +109,8 @@ function checkHandlers(name: string, on: unknown): void {
   }
 }
 
-function checkInbox(name: string, inbox: unknown): void {
-  if (inbox === undefined || inbox === false) return
+function checkInbox(name: string, inbox: unknown = false): void {
+  if (inbox === false) return
   const methods: Readonly<Record<string, unknown>> = Object(inbox)
   const missing = ['claim', 'complete', 'release'].find((method) => typeof methods[method] !== 'function')
   if (missing !== undefined)

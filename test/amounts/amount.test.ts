@@ -60,6 +60,11 @@ it.each(refused)('refuses %s', (_, { given, reason }) => {
   expect(isAmountError(error) && error.reason).toBe(reason)
 })
 
+it('says of a number that it can be inexact', () => {
+  for (const number of [10, 10.5, 0.1 + 0.2, Number.NaN])
+    expect(String(thrownBy(() => amount(number as unknown as string, 'USD')))).toContain('can be inexact')
+})
+
 it('suggests the code of a currency that is written otherwise, and nothing that is none', () => {
   const messageFor = (currency: string) => String(thrownBy(() => amount('10', currency as Currency))) // plain JavaScript
   expect(messageFor('hkd')).toContain("write 'HKD'")

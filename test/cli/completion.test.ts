@@ -79,6 +79,56 @@ describe.each(['zsh', 'fish'])('the script for %s', (shell) => {
   })
 })
 
+describe.skipIf(!has('zsh'))('the script for zsh', () => {
+  /** What the function of the script passes to what zsh itself completes with, which is replaced by what prints. */
+  async function passed(setup: string, words: readonly string[]): Promise<string> {
+    const folder = await temporaryFolder()
+    writeFileSync(join(folder, '_antom-contract'), (await run(['completion', 'zsh'])).out)
+    const script = `
+_describe() { print -rl -- "\${(@P)2}" }
+_arguments() { print -rl -- "$@" }
+compdef() { registered=$1 }
+${setup}
+words=(${words.map((word) => `'${word}'`).join(' ')})
+CURRENT=${words.length}
+\${registered:-_antom-contract}`
+    return execFileSync('zsh', ['-f', '-c', script], { cwd: folder, encoding: 'utf8' })
+  }
+
+  it.each([
+    ['read by source', 'source ./_antom-contract'],
+    ['found in $fpath', 'fpath=(. $fpath); autoload -Uz _antom-contract'],
+  ])('%s completes at the first time', async (_, setup) => {
+    const list = await passed(setup, ['antom-contract', ''])
+    expect(list.trim().split('\n')).toEqual(commands.map(({ name, summary }) => `${name}:${summary.en}`))
+    const flags = await passed(setup, ['antom-contract', 'explain', '--'])
+    expect(flags).toContain(`--family[`)
+    expect(flags).toContain(`1:explain:(`)
+  })
+})
+
+describe.skipIf(!has('fish'))('completion in fish', () => {
+  it.each<[string, readonly string[]]>([
+    ['', commands.map(({ name }) => name)],
+    ['ver', ['verify']],
+    ['explain AUTH_EX', ['AUTH_EXPIRED']],
+    ['explain --fam', ['--family']],
+    ['explain --family ', Object.keys(families)],
+    ['verify a', ['a file.har']],
+    ['verify --path a', []],
+    ['completion ', ['bash', 'zsh', 'fish']],
+    ['nonsense ', []],
+  ])('offers behind %j: %j', async (line, want) => {
+    const folder = await temporaryFolder()
+    writeFileSync(join(folder, 'a file.har'), '')
+    writeFileSync(join(folder, 'script.fish'), (await run(['completion', 'fish'])).out)
+    const script = `source script.fish; complete -C 'antom-contract ${line}'`
+    const text = execFileSync('fish', ['--no-config', '-c', script], { cwd: folder, encoding: 'utf8' })
+    const words = text.split('\n').flatMap((row) => row.split('\t', 1)[0] || [])
+    expect(words.sort()).toEqual([...want].sort())
+  })
+})
+
 it.each([[[]], [['tcsh']], [['bash', 'zsh']]])('completion %j is called wrongly', async (shells) => {
   const { code, out, err } = await run(['completion', ...shells])
   expect([code, out]).toEqual([2, ''])

@@ -201,7 +201,10 @@ const bad: [string, { given: object; option: string; text: RegExp }][] = [
     { given: { keyVersion: 1_000_000_000 }, option: 'keyVersion', text: /whole number/ },
   ],
   ['a key version as text', { given: { keyVersion: '1' }, option: 'keyVersion', text: /whole number/ }],
-  ['a timeout of 0', { given: { timeout: 0 }, option: 'timeout', text: /from 1 to 2147483647/ }],
+  [
+    'a timeout of 0',
+    { given: { timeout: 0 }, option: 'timeout', text: /whole number of milliseconds from 1 to 2147483647/ },
+  ],
   [
     'a timeout that no timer takes',
     { given: { timeout: 2 ** 31 }, option: 'timeout', text: /from 1 to 2147483647/ },

@@ -70,6 +70,11 @@ describe('a finding', () => {
     [{ kind: 'not-on-page', at: 'a.b' }, 'a.b is in the contract, and not here'],
     [{ kind: 'maxLength', at: 'a.b', before: '64', after: '32' }, 'a.b: maxLength 64 -> 32'],
     [{ kind: 'maxLength', at: 'a.b', after: '32' }, 'a.b: maxLength 32'],
+    [
+      { kind: 'required', at: 'a.b', before: 'optional', after: 'required' },
+      'a.b: required optional -> required',
+    ],
+    [{ kind: 'required', at: 'a.b', after: 'required' }, 'a.b is required'],
   ])('%o', (finding, want) => {
     expect(reportLines({ ...quiet, findings: [finding] }).slice(1)).toEqual([`  ✗ page.md  ${want}`])
   })

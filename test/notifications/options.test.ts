@@ -131,7 +131,13 @@ describe('createNotificationReceiver refuses', () => {
       [0, -1, 0.5, Number.NaN, Number.POSITIVE_INFINITY, 'x', '5', null, 2 ** 31].map(
         (value): Case => [
           `${option} ${value}`,
-          { given: { [option]: value }, want: [option, /whole number from 1 to/] },
+          {
+            given: { [option]: value },
+            want: [
+              option,
+              option === 'maxBodySize' ? /whole number from 1 to/ : /whole number of milliseconds from 1 to/,
+            ],
+          },
         ],
       ),
     ),

@@ -79,7 +79,8 @@ function describe({ kind, at, before, after }: Finding): string {
     case 'not-on-page':
       return `${at} is in the contract, and not here`
     default:
-      return before === undefined ? `${at}: ${kind} ${after}` : `${at}: ${kind} ${before} -> ${after}`
+      if (before !== undefined) return `${at}: ${kind} ${before} -> ${after}`
+      return kind === 'required' ? `${at} is ${after}` : `${at}: ${kind} ${after}`
   }
 }
 

@@ -16,6 +16,7 @@ import { localeFiles, resultCodesMarkdown, type SiteTexts } from './locale-files
 import { redirectsOf } from './redirects.ts'
 import { referencePage } from './reference-page.ts'
 import { type SiteLocale, siteLocale } from './site-locale.ts'
+import { siteSearchScripts, textPages } from './site-search.ts'
 import { loadGuides } from './text-pages.ts'
 
 const PROJECT = fileURLToPath(new URL('../../', import.meta.url))
@@ -61,7 +62,10 @@ export async function buildSite(
   )
   done('contract', locales.map(({ language }) => language).join(', '))
 
-  const assets = await loadAssets()
+  const changelog = await readFile(join(PROJECT, 'CHANGELOG.md'), 'utf8')
+  const assets = await loadAssets(
+    await siteSearchScripts(locales.map((locale) => textPages(locale, changelog))),
+  )
   for (const [path, content] of assets.files) files.set(path, content)
   const frame: Frame = { locales, assets, base: options.base }
   const references = Promise.all(locales.map((locale) => referencePage(locale, frame)))
@@ -78,7 +82,6 @@ export async function buildSite(
   done('downloads', `${schemas.size} JSON Schemas, ${languages.length} OpenAPI documents`)
 
   const snapshots = await readSnapshots(snapshotFolder(options.spec))
-  const changelog = await readFile(join(PROJECT, 'CHANGELOG.md'), 'utf8')
   const texts: SiteTexts = { changelog, snapshots, schemas: [...schemas.keys()] }
   for (const locale of locales) {
     for (const [path, make] of localeFiles(locale, frame, texts)) files.set(path, await make())

@@ -13,6 +13,7 @@ import { fill } from './i18n/translated.ts'
 import { notFoundPage } from './not-found-page.ts'
 import type { Page } from './page.ts'
 import { redirectPage, redirectsOf } from './redirects.ts'
+import { openSearchDescription, searchPage } from './search-page.ts'
 import { callPage, codePage, familyPage, guidePath, type SiteLocale } from './site-locale.ts'
 import { changelogPage, guidePage } from './text-pages.ts'
 
@@ -49,6 +50,7 @@ export function localeFiles(locale: SiteLocale, frame: Frame, texts: SiteTexts):
     ...locale.guides.map((guide) => page(guidePath(guide.slug), () => guidePage(guide, locale))),
     ...locale.families.map((family) => page(familyPage(family), () => familyContent(family, locale))),
     ...locale.calls.map((call) => page(callPage(call), () => callContent(call, locale))),
+    page('search.html', () => searchPage(locale)),
     page('404.html', () => notFoundPage(locale)),
     ...redirectsOf(locale).map((redirect): [string, MakeFile] => [
       redirect[0],
@@ -60,6 +62,7 @@ export function localeFiles(locale: SiteLocale, frame: Frame, texts: SiteTexts):
     ]),
     [FEED, () => feedXml(texts.changelog, texts.snapshots, locale, frame.base)],
     ['result-codes.md', () => resultCodesMarkdown(locale)],
+    ['opensearch.xml', () => openSearchDescription(locale, frame.base)],
   ]
   return new Map(files.map(([path, make]) => [`${locale.folder}${path}`, make]))
 }

@@ -117,13 +117,20 @@ function topBar({ folder, labels }: SiteLocale, { locales }: Frame): string {
       (other) =>
         `<a lang="${other.language}" data-keeps-place href="${up}${other.folder}reference.html">${escapeHtml(labels.otherLanguage)}</a>`,
     )
-  return `<header class="site-bar"><a href="index.html"><b>antom-contract</b></a><a href="result-codes.html">${escapeHtml(labels.resultCodes)}</a>${others.join('')}</header>
+  const links = [
+    ['guides/package.html', labels.guides],
+    ['result-codes.html', labels.resultCodes],
+    ['reference.html', labels.reference],
+    ['changelog.html', labels.changelog],
+  ] as const
+  return `<header class="site-bar"><a href="index.html"><b>antom-contract</b></a><nav aria-label="${escapeHtml(labels.mainPages)}">${links.map(([path, label]) => `<a href="${path}"${path === 'reference.html' ? ' aria-current="page"' : ''}>${escapeHtml(label)}</a>`).join('')}</nav>${others.join('')}</header>
 <noscript><p class="site-bar">${escapeHtml(labels.noScriptSearch)} <a href="index.html">${escapeHtml(labels.home)}</a></p></noscript>`
 }
 
 const STYLE = `.site-bar{position:sticky;top:0;z-index:200;height:44px;box-sizing:border-box;display:flex;gap:1.25rem;align-items:center;padding:0 1rem;margin:0;font:15px/1.4 system-ui,-apple-system,"PingFang SC","Microsoft YaHei",sans-serif;background:#10243a;white-space:nowrap;overflow-x:auto}
 .site-bar,.site-bar a{color:#fff}
-.site-bar a{text-decoration:none}.site-bar a:last-child{margin-left:auto}
+.site-bar nav{display:flex;gap:1.1rem;margin-left:auto}
+.site-bar a{text-decoration:none}.site-bar a[aria-current]{box-shadow:0 2px #fff}
 #redoc>div{--navbar-height:44px!important;--navbar-stack-height:44px!important}
 html:root.light{--color-blue-5:#1a58b8;--color-blue-6:#0b57b8;--color-blue-7:#1a58b8;--color-carrot-5:#8f4700;--color-carrot-7:#8f4700;--input-content-placeholder-color:#5c5f6b;--menu-item-bg-color-active:#f6f7fa}
 html:root.dark{--input-content-placeholder-color:#a3a6b3}

@@ -3,6 +3,7 @@ import { readdir, readFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { blockMarkdown, escapeHtml, type Highlight } from './html.ts'
 import type { Page } from './page.ts'
+import { clientDecision, receiverChecks, tokenLife } from './pictures/index.ts'
 import { type Guide, guidePath, type SiteLocale } from './site-locale.ts'
 
 /**
@@ -47,8 +48,24 @@ export function guidePage(guide: Guide, locale: SiteLocale): Page {
     title: guide.title,
     description: guide.title,
     trail: [{ title: locale.labels.guides }],
-    content: article(guide.markdown, locale, guide.images),
+    content: withPictures(article(guide.markdown, locale, guide.images), locale),
   }
+}
+
+/** The pictures that a guide can show where it says `<!-- picture: NAME -->`, which other readers of it leave out. */
+const PICTURES: Readonly<Record<string, (locale: SiteLocale) => string>> = {
+  'client-decision': clientDecision,
+  'receiver-checks': receiverChecks,
+  'token-life': tokenLife,
+}
+
+function withPictures(html: string, locale: SiteLocale): string {
+  return html.replace(/<!-- picture: ([a-z-]+) -->/g, (_, name: string) => {
+    const picture = PICTURES[name]
+    if (picture === undefined)
+      throw new Error(`A guide shows a picture ${name}; there are ${Object.keys(PICTURES).join(', ')}.`)
+    return picture(locale)
+  })
 }
 
 /** The changelog as a page. */

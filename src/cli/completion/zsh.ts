@@ -2,7 +2,10 @@ import type { CommandSpec, FlagSpec, Offer } from '../command-spec.ts'
 import type { Language } from '../language.ts'
 import { wordsOf } from './offers.ts'
 
-/** The script for zsh: to be put into `$fpath`, or read by `source`. */
+/**
+ * The script for zsh: to be put into `$fpath`, or read by `source`. In `$fpath` it is a function with the name of its file,
+ * called while something is completed, which `CURRENT` tells; read by `source`, it only defines what completes.
+ */
 export function zshScript(commands: readonly CommandSpec[], language: Language): string {
   const list = commands.map(({ name, summary }) => `    ${quoted(`${name}:${summary[language]}`)}`)
   const cases = commands.map(({ name, operands, flags, offer }) => {
@@ -28,7 +31,7 @@ ${list.join('\n')}
 ${cases.join('\n')}
   esac
 }
-if [ "\${funcstack[1]}" = "_antom_contract" ]; then
+if [ -n "\${CURRENT-}" ]; then
   _antom_contract "$@"
 else
   compdef _antom_contract antom-contract

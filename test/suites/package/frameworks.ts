@@ -68,7 +68,8 @@ async function runTsJest(packed: PackedPackage): Promise<string> {
 }
 
 async function jest(folder: string): Promise<string> {
-  const { ok, output } = await runProgram(binOf('jest', 'jest'), ['--ci'], folder)
+  // A machine with much else to do takes longer than the five seconds of Jest, which are no property of the package.
+  const { ok, output } = await runProgram(binOf('jest', 'jest'), ['--ci', '--testTimeout=60000'], folder)
   const [, passed] = /^Tests: +(\d+) passed, \1 total$/m.exec(output) ?? []
   if (!ok || passed === undefined) throw new Rejected('tests fail', output)
   return `${passed} tests pass`

@@ -204,6 +204,7 @@ describe.each(matrix)('in $name', ({ locale, viewport, colorScheme, turn }) => {
     if (!isWide) {
       await page.locator('.menu-button').click()
       await menu.waitFor({ state: 'visible' })
+      expect((await menu.boundingBox())?.height).toBe(viewport.height)
       expect(await seriousViolations(page)).toEqual([])
       await page.locator('#menu .close').click()
       await menu.waitFor({ state: 'hidden' })

@@ -13,6 +13,26 @@ const MOST_FACTS = 10_000
 /** Levels of fields; real pages have 6. */
 const DEEPEST_FIELD = 32
 
+/** Characters of a heading, a type, a code or another name; those of real pages have some 60. */
+const LONGEST_NAME = 200
+
+/** Controls, which stand in no name; a line end or a tab is a space. */
+const CONTROL = /(?![\n\r\t])\p{Cc}/u
+
+/** @throws UnusablePage when what may be a name is longer than any, or has controls: it would be shown and recorded */
+export function expectName(name: string, line: number): void {
+  if (name.length > LONGEST_NAME) {
+    throw new UnusablePage({
+      line,
+      expected: `a name of at most ${LONGEST_NAME} characters`,
+      found: `"${name.slice(0, 80)}…"`,
+    })
+  }
+  if (CONTROL.test(name)) {
+    throw new UnusablePage({ line, expected: 'a name without control characters', found: `"${name}"` })
+  }
+}
+
 const CONTAINER = /[ \t]*(?:>|[-*+](?=[ \t])|\d{1,9}[.)](?=[ \t]))/y
 
 /** @throws UnusablePage when a line opens so many quotes and lists that a parser would run out of stack */
@@ -29,6 +49,12 @@ export function expectShallow(text: string): void {
       })
     }
   }
+}
+
+/** @throws UnusablePage when a field is deeper than a page can have it */
+export function expectLevel(depth: number, line: number): void {
+  if (depth < DEEPEST_FIELD) return
+  throw new UnusablePage({ line, expected: `at most ${DEEPEST_FIELD} levels of fields`, found: 'more' })
 }
 
 /** @throws UnusablePage when there are more facts, or deeper ones, than a page can have */

@@ -13,8 +13,13 @@ import {
 } from './vocabulary.ts'
 
 /** Enumerated values begin with a capital; a name in small letters is another field. */
-const LISTED_VALUE = /^(?:[A-Z][A-Za-z0-9_]*|[0-9]+|true|false)$/
-const FIXED_VALUE = /^[A-Z][A-Z0-9_]*$/
+const LISTED_VALUE = /^(?:[A-Z][A-Za-z0-9_]{0,99}|[0-9]{1,20}|true|false)$/
+const FIXED_VALUE = /^[A-Z][A-Z0-9_]{0,99}$/
+
+/** Whether a text can be one of the values of a field. */
+export function isListedValue(text: string): boolean {
+  return LISTED_VALUE.test(text)
+}
 
 /** The values that a field's description fixes or lists in a sentence, or lists in bullets or a table, in order. */
 export function describedValues(description: readonly RootContent[]): string[] {
@@ -25,13 +30,11 @@ export function describedValues(description: readonly RootContent[]): string[] {
     if (node.type === 'table') return tabulatedValues(node, introduction)
     return node.type === 'list' ? listedValues(node, introduction) : []
   })
-  return [...new Set(values)]
+  return [...new Set(values.filter(isListedValue))]
 }
 
 function listedInSentences(paragraph: Paragraph): string[] {
-  return sentencesOf(paragraph.children)
-    .flatMap(enumeratedValues)
-    .filter((value) => LISTED_VALUE.test(value))
+  return sentencesOf(paragraph.children).flatMap(enumeratedValues)
 }
 
 function listedValues(list: List, introduction: Paragraph | undefined): string[] {
@@ -74,7 +77,7 @@ function lastSentence(text: string): string {
 
 function leadingCode(nodes: readonly PhrasingContent[]): string | undefined {
   const first = nodes.find((node) => node.type !== 'text' || node.value.trim() !== '')
-  if (first?.type === 'inlineCode') return first.value.trim()
+  if (first?.type === 'inlineCode') return nodeText(first).trim()
   return first?.type === 'strong' || first?.type === 'emphasis' ? leadingCode(first.children) : undefined
 }
 

@@ -1,4 +1,5 @@
 import { UnusablePage } from '../unusable-page.ts'
+import { expectName } from './bounds.ts'
 import { FIELD_NAME, REQUIRED } from './vocabulary.ts'
 
 /** The heading above a field: `paymentId String REQUIRED` or `paymentId (String, REQUIRED)`. */
@@ -11,6 +12,7 @@ export interface FieldHeading {
 
 /** @throws UnusablePage when the text is not a field's heading */
 export function parseFieldHeading(text: string, line: number): FieldHeading {
+  expectName(text.trim(), line)
   const plain = text
     .replaceAll(/[\s\u00a0]+/g, ' ')
     .replaceAll('（', '(')

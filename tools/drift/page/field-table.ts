@@ -1,5 +1,6 @@
 import type { RootContent, Table, TableCell } from 'mdast'
 import { UnusablePage } from '../unusable-page.ts'
+import { expectName } from './bounds.ts'
 import type { FieldEntry } from './field-facts.ts'
 import { htmlNodes } from './html-nodes.ts'
 import { nodeText } from './node-text.ts'
@@ -48,6 +49,7 @@ export function tableEntries(table: Table, depth: number, context: ParseContext)
     const cell = (column: Column): TableCell | undefined => row.children[columns.get(column) ?? -1]
     // The item type of a list, `Array<String>`, looks like HTML.
     const text = (column: Column) => cell(column)?.children.map(nodeText).join('').trim() ?? ''
+    for (const column of ['name', 'type'] as const) expectName(text(column), line)
     const [path = '', ...marks] = text('name')
       .replaceAll(/[·└─()（）,，\s]+/g, ' ')
       .trim()

@@ -26,6 +26,8 @@ const ENTITIES: Readonly<Record<string, string>> = {
  */
 export function htmlNodes(html: string): RootContent[] {
   const builder = new NodeBuilder()
+  // Behind it nothing is a tag or a comment, which saves a search to the end for each sign that could begin one.
+  const last = html.lastIndexOf('>')
   let at = 0
   while (at < html.length) {
     const open = html.indexOf('<', at)
@@ -39,7 +41,7 @@ export function htmlNodes(html: string): RootContent[] {
       at = open + tag.length
       continue
     }
-    const end = html.startsWith('<!', open) ? html.indexOf('>', open) : -1
+    const end = html.startsWith('<!', open) && open < last ? html.indexOf('>', open) : -1
     if (end === -1) builder.text('<')
     at = (end === -1 ? open : end) + 1
   }

@@ -16,13 +16,14 @@ import {
   type PageFacts,
 } from '../../doc-snapshots/facts.ts'
 import { UnusablePage } from '../unusable-page.ts'
-import { describedValues } from './described-values.ts'
+import { expectName } from './bounds.ts'
+import { describedValues, isListedValue } from './described-values.ts'
 import { htmlNodes } from './html-nodes.ts'
 import { jsonLines } from './json-lines.ts'
 import { namesIn } from './named-call.ts'
-import { nodeText } from './node-text.ts'
+import { nodeText, seenText } from './node-text.ts'
 import type { FactContext, KnownCall } from './parse-context.ts'
-import { FIELD_NAME, typeName } from './vocabulary.ts'
+import { FIELD_NAME, RESULT_CODE, typeName } from './vocabulary.ts'
 
 /**
  * The form in which the vendor's site keeps a page: an OpenAPI document in JSON with one operation. Types, required marks
@@ -173,11 +174,13 @@ class SourceReader {
   }
 
   #facts(property: JsonObject, required: boolean, at: readonly string[], line: number): FieldFacts {
-    const printed = textAt(property, 'x-descType') || TYPES.get(textAt(property, 'type')) || 'String'
+    expectName(textAt(property, 'x-descType'), line)
+    const printed =
+      seenText(textAt(property, 'x-descType')) || TYPES.get(textAt(property, 'type')) || 'String'
     const type = typeName(printed) ?? this.#context.translate('type', printed, line)
     const nodes = htmlNodes(textAt(property, 'description'))
     this.#measure(nodes.map(nodeText).join(''))
-    const listed = stringsAt(property, 'enum')
+    const listed = stringsAt(property, 'enum').filter(isListedValue)
     const values = listed.length > 0 ? listed : describedValues(nodes)
     // The editor of the site leaves lengths on objects, which have none.
     const isObjectType = isObject(property.properties) && property.type !== 'array'
@@ -217,6 +220,7 @@ class SourceReader {
     const codes: Record<string, string> = {}
     for (const [index, row] of listAt(operation, 'x-result').entries()) {
       const place = line(...at, 'x-result', index, 'code')
+      expectName(textAt(row, 'code'), place)
       const printed = htmlNodes(textAt(row, 'code')).map(nodeText).join(' ').trim()
       const status = textAt(row, 'value').trim()
       this.#measure(textAt(row, 'message'))
@@ -227,9 +231,7 @@ class SourceReader {
           found: `"${printed.slice(0, 40)}", "${status.slice(0, 40)}"`,
         })
       }
-      const code = /^[A-Z][A-Z0-9_]*$/.test(printed)
-        ? printed
-        : this.#context.translate('code', printed, place)
+      const code = RESULT_CODE.test(printed) ? printed : this.#context.translate('code', printed, place)
       if (code === undefined) continue
       const path = codePath(this.#call.name, code)
       if (Object.hasOwn(codes, code)) {

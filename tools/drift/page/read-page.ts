@@ -6,7 +6,7 @@ import type { Language, PageFacts, Translations } from '../../doc-snapshots/fact
 import { pageName } from '../../doc-snapshots/page-name.ts'
 import { parseUrl } from '../../terminal/parse-url.ts'
 import { UnusablePage } from '../unusable-page.ts'
-import { expectBounded, expectShallow } from './bounds.ts'
+import { expectBounded, expectName, expectShallow } from './bounds.ts'
 import { parseGuide } from './guide.ts'
 import { headingText, nodeText } from './node-text.ts'
 import { isPageSource, parsePageSource, readPageSource } from './page-source.ts'
@@ -50,6 +50,7 @@ export function readPage(
     about: callAt(address, calls),
     lines,
     translate(what, printed, line) {
+      expectName(printed, line)
       const table = what === 'code' ? translations.codes : translations.types
       const meaning = (Object.hasOwn(table, printed) ? table[printed] : undefined) ?? undefined
       unrecognised.push({ what, printed, line, meaning })
@@ -130,7 +131,9 @@ const LONGEST_ADDRESS = 200
 function ownAddress(root: Root): string | undefined {
   for (const link of linksIn(root)) {
     const target = parseUrl(link.url)?.searchParams.get('goto') ?? ''
-    if (target.length <= LONGEST_ADDRESS && parseUrl(target)?.protocol === 'https:') return target
+    const address = target.length <= LONGEST_ADDRESS ? parseUrl(target) : undefined
+    // Its own form has no character that is not of an address.
+    if (address?.protocol === 'https:') return address.href
   }
   return undefined
 }

@@ -2,6 +2,7 @@ import type { RootContent } from 'mdast'
 import { kindOfType } from '../../doc-snapshots/compare-contract.ts'
 import { type Direction, type FieldFacts, fieldPath, type PageFacts } from '../../doc-snapshots/facts.ts'
 import { UnusablePage } from '../unusable-page.ts'
+import { expectLevel } from './bounds.ts'
 import { type FieldEntry, factsOf } from './field-facts.ts'
 import { parseFieldHeading } from './field-heading.ts'
 import { isFieldTable, tableEntries } from './field-table.ts'
@@ -28,7 +29,7 @@ export function parseReference(context: ParseContext): PageFacts {
         found: 'none',
       })
     }
-    return treeOf(entries, FIELD_DEPTH, [], call.name, direction, context)
+    return treeOf(entries, call.name, direction, context)
   }
   return {
     kind: 'reference',
@@ -135,7 +136,7 @@ function fieldsOf(nodes: readonly RootContent[], context: ParseContext): FieldEn
   const entries: FieldEntry[] = []
   for (const node of nodes) {
     if (isFieldTable(node)) {
-      entries.push(...tableEntries(node, depthBelow(entries.at(-1)), context))
+      for (const entry of tableEntries(node, depthBelow(entries.at(-1)), context)) entries.push(entry)
       continue
     }
     const line = context.lineOf(node)
@@ -145,6 +146,7 @@ function fieldsOf(nodes: readonly RootContent[], context: ParseContext): FieldEn
       entries.at(-1)?.description.push(node)
       continue
     }
+    expectLevel(heading.depth - FIELD_DEPTH, line)
     const before = entries.at(-1)?.depth ?? FIELD_DEPTH - 1
     if (heading.depth > before + 1) {
       throw new UnusablePage({
@@ -177,23 +179,24 @@ function deepHeading(node: RootContent): { depth: number; text: string } | undef
   return marks === '' ? undefined : { depth: marks.length, text }
 }
 
+/** The fields of a message as a tree; no entry is more than one level below the one before it. */
 function treeOf(
   entries: readonly FieldEntry[],
-  depth: number,
-  parents: readonly string[],
   operation: string,
   direction: Direction,
   context: ParseContext,
 ): Record<string, FieldFacts> {
-  const fields: Record<string, FieldFacts> = {}
+  const tree: Record<string, FieldFacts> = {}
+  /** The objects that the next entry can be a field of, by their depth. */
+  const open: { readonly names: readonly string[]; readonly fields: Record<string, FieldFacts> }[] = [
+    { names: [], fields: tree },
+  ]
   for (const [index, entry] of entries.entries()) {
-    if (entry.depth > depth) continue
-    const rest = entries.slice(index + 1)
-    const next = rest.findIndex((other) => other.depth <= depth)
-    const children = next === -1 ? rest : rest.slice(0, next)
-    const names = [...parents, entry.heading.name]
+    open.length = Math.min(open.length, entry.depth - FIELD_DEPTH + 1)
+    const parent = open.at(-1) ?? { names: [], fields: tree }
+    const names = [...parent.names, entry.heading.name]
     const path = fieldPath(operation, direction, names)
-    if (Object.hasOwn(fields, entry.heading.name)) {
+    if (Object.hasOwn(parent.fields, entry.heading.name)) {
       throw new UnusablePage({
         line: entry.line,
         expected: 'each field once',
@@ -201,12 +204,10 @@ function treeOf(
       })
     }
     context.lines.set(path, entry.line)
-    fields[entry.heading.name] = {
-      ...factsOf(entry, context),
-      ...(children.length > 0 && {
-        fields: treeOf(children, depth + 1, names, operation, direction, context),
-      }),
-    }
+    const isObject = (entries[index + 1]?.depth ?? 0) > entry.depth
+    const fields: Record<string, FieldFacts> = {}
+    parent.fields[entry.heading.name] = { ...factsOf(entry, context), ...(isObject && { fields }) }
+    if (isObject) open.push({ names, fields })
   }
-  return fields
+  return tree
 }

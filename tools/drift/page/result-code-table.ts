@@ -3,9 +3,11 @@ import { codePath } from '../../doc-snapshots/facts.ts'
 import { UnusablePage } from '../unusable-page.ts'
 import { nodeText } from './node-text.ts'
 import type { ParseContext } from './parse-context.ts'
+import { RESULT_CODE } from './vocabulary.ts'
 
 const STATUS = /^[SFU]$/
-const CODE = /^[A-Z][A-Z0-9_]*$/
+/** Columns of the table; real ones have four. Each is looked at in every row. */
+const MOST_COLUMNS = 20
 
 /** Reads the table of result codes: the status of each code. */
 export function codesOf(
@@ -29,9 +31,11 @@ export function codesOf(
       cells: row.children.map((cell) => nodeText(cell).replaceAll(/\s+/g, ' ').trim()),
     }))
     .filter(({ cells }) => !cells.every((cell) => /^-+$/.test(cell)))
-  const statusColumn = header.children.findIndex(
-    (_, column) => rows.filter(({ cells }) => STATUS.test(cells[column] ?? '')).length * 2 > rows.length,
-  )
+  const statusColumn = header.children
+    .slice(0, MOST_COLUMNS)
+    .findIndex(
+      (_, column) => rows.filter(({ cells }) => STATUS.test(cells[column] ?? '')).length * 2 > rows.length,
+    )
   if (statusColumn < 1) {
     throw new UnusablePage({
       line: context.lineOf(table),
@@ -50,7 +54,7 @@ export function codesOf(
         found: `${cells.length} cells: ${cells.map((cell) => `"${cell.slice(0, 40)}"`).join(', ')}`,
       })
     }
-    const code = CODE.test(printed) ? printed : context.translate('code', printed, line)
+    const code = RESULT_CODE.test(printed) ? printed : context.translate('code', printed, line)
     if (code === undefined) continue
     const path = codePath(operation, code)
     if (Object.hasOwn(codes, code)) {

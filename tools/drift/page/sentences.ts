@@ -1,5 +1,5 @@
 import type { PhrasingContent } from 'mdast'
-import { nodeText } from './node-text.ts'
+import { nodeText, seenText } from './node-text.ts'
 
 /** Stands for a code in the text of a sentence; no page may have it, see `decodePage`. */
 export const CODE = '\u0000'
@@ -17,7 +17,7 @@ export function sentencesOf(nodes: readonly PhrasingContent[]): Sentence[] {
     .map((node) => {
       if (node.type !== 'inlineCode')
         return node.type === 'break' ? '\n' : nodeText(node).replaceAll(CODE, '')
-      codes.push(node.value.trim())
+      codes.push(seenText(node.value).trim())
       return CODE
     })
     .join('')

@@ -22,7 +22,10 @@ export function sectionOf(
 }
 
 /** The name of a field begins with a small letter; anything else is a sentence. */
-export const FIELD_NAME = /^[a-z][A-Za-z0-9_]*$/
+export const FIELD_NAME = /^[a-z][A-Za-z0-9_]{0,99}$/
+
+/** A result code as the API spells it. */
+export const RESULT_CODE = /^[A-Z][A-Z0-9_]{0,99}$/
 
 /** A required mark, as a word of a heading. */
 export const REQUIRED = /^(?:required|必需|必填|必选)$/i

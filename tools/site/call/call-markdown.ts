@@ -2,6 +2,7 @@ import type { ApiOperation } from '../../contract/api-operations.ts'
 import { deprecationText, describeCondition, describeLimits } from '../field-texts.ts'
 import { type FieldTable, fieldTables } from '../fields.ts'
 import { fill } from '../i18n/translated.ts'
+import { stateDiagramMarkdown } from '../pictures/index.ts'
 import { samplesOf } from '../samples/index.ts'
 import type { SiteLocale } from '../site-locale.ts'
 
@@ -44,7 +45,13 @@ export function callMarkdown(call: ApiOperation, locale: SiteLocale): string {
     ),
     `## ${labels.resultCodes}`,
     codesMarkdown(call.resultCodes, locale),
+    ...statesMarkdown(call, locale),
   ].join('\n\n')
+}
+
+function statesMarkdown({ name }: ApiOperation, locale: SiteLocale): string[] {
+  const states = stateDiagramMarkdown(name, locale)
+  return states === '' ? [] : [`## ${locale.labels.familyStates}`, states]
 }
 
 function tableMarkdown(table: FieldTable, locale: SiteLocale, sent: boolean): string[] {

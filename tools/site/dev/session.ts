@@ -13,7 +13,9 @@ import type { Highlight } from '../html.ts'
 import { jsonSchemas } from '../json-schemas.ts'
 import { localeFiles, type MakeFile, type SiteTexts } from '../locale-files.ts'
 import { referencePage } from '../reference-page.ts'
-import { localeWords, type SiteLocale, siteLocale } from '../site-locale.ts'
+import { searchScriptName } from '../search/script-name.ts'
+import { type LocaleWords, localeWords, type SiteLocale, siteLocale } from '../site-locale.ts'
+import { siteSearchScripts, textPages } from '../site-search.ts'
 import { loadGuides } from '../text-pages.ts'
 import { concernedCalls } from './concerned-calls.ts'
 import type { NamedCall } from './concerned-tests.ts'
@@ -75,6 +77,7 @@ export class DevSession {
    * @throws ContractProblems when it has to be mended; pages go on showing the last state
    */
   async update(changed: readonly string[]): Promise<Update> {
+    if (changed.some((file) => file.startsWith('doc-snapshots/'))) this.#snapshots = undefined
     const steps: [string, number][] = []
     let start = performance.now()
     const done = (step: string) => {
@@ -88,16 +91,30 @@ export class DevSession {
     const english = siteLocale('en', document, await loadGuides(PROJECT, 'en'), this.#highlight)
     const calls = before ? concernedCalls(before, english) : []
     const languages = ['en', ...(await this.#languages())]
-    const frame: Frame = { locales: languages.map(localeWords), assets: await loadAssets(), base: this.#base }
+    // Their places; what is in the scripts takes every page of every language.
+    const searchScripts = languages.map((language): [string, string] => [searchScriptName(language), ''])
+    const assets = await loadAssets(new Map(searchScripts))
+    const frame: Frame = { locales: languages.map(localeWords), assets, base: this.#base }
+    const schemas = jsonSchemas(english)
     const texts: SiteTexts = {
       changelog: await readFile(join(PROJECT, 'CHANGELOG.md'), 'utf8'),
-      snapshots: await this.#readSnapshots(changed),
-      schemas: [...jsonSchemas(english).keys()],
+      snapshots: await this.#readSnapshots(),
+      schemas: [...schemas.keys()],
     }
     const files = this.#filesOf(english, frame, texts)
-    for (const [path, content] of frame.assets.files) files.set(path, () => content)
+    for (const [path, content] of assets.files) files.set(path, () => content)
+    for (const [name, schema] of schemas) files.set(`schemas/${name}`, () => schema)
     files.set('openapi.json', () => `${JSON.stringify(document, null, 2)}\n`)
-    const translated = once(() => this.#translatedFiles(document, frame, texts))
+    const locales = once(() => this.#translate(document))
+    const search = once(async () =>
+      siteSearchScripts([english, ...(await locales())].map((locale) => textPages(locale, texts.changelog))),
+    )
+    for (const [name] of searchScripts) {
+      files.set(assets.pathOf(name), async () => (await search()).get(name) ?? '')
+    }
+    const translated = once(
+      async () => new Map((await locales()).flatMap((locale) => [...this.#filesOf(locale, frame, texts)])),
+    )
     this.#present = { english, frame, files, translated }
     done('model')
     return { calls, steps }
@@ -119,35 +136,34 @@ export class DevSession {
     if (!present) return path.endsWith('.html') ? NO_PAGE : undefined
     const own = present.files.get(path)
     if (own) return own()
-    if (!present.frame.locales.some(({ folder }) => folder !== '' && path.startsWith(folder)))
-      return undefined
+    const isOf = ({ folder, language }: LocaleWords) =>
+      folder !== '' && (path.startsWith(folder) || path === `openapi.${language}.json`)
+    if (!present.frame.locales.some(isOf)) return undefined
     return (await present.translated()).get(path)?.()
   }
 
-  async #translatedFiles(
-    document: JsonObject,
-    frame: Frame,
-    texts: SiteTexts,
-  ): Promise<Map<string, MakeFile>> {
-    const files = new Map<string, MakeFile>()
-    for (const { language, document: translated } of await loadTranslations(this.#spec, document)) {
-      const guides = await loadGuides(PROJECT, language)
-      const locale = siteLocale(language, translated, guides, this.#highlight)
-      for (const [path, make] of this.#filesOf(locale, frame, texts)) files.set(path, make)
-    }
-    return files
+  async #translate(document: JsonObject): Promise<SiteLocale[]> {
+    const translations = await loadTranslations(this.#spec, document)
+    return Promise.all(
+      translations.map(async ({ language, document: translated }) =>
+        siteLocale(language, translated, await loadGuides(PROJECT, language), this.#highlight),
+      ),
+    )
   }
 
   #filesOf(locale: SiteLocale, frame: Frame, texts: SiteTexts): Map<string, MakeFile> {
-    return localeFiles(locale, frame, texts).set(
+    const files = localeFiles(locale, frame, texts)
+    if (locale.folder !== '') {
+      files.set(`openapi.${locale.language}.json`, () => `${JSON.stringify(locale.document, null, 2)}\n`)
+    }
+    return files.set(
       `${locale.folder}reference.html`,
       // It takes seconds, and is the same until the next change.
       once(() => referencePage(locale, frame)),
     )
   }
 
-  async #readSnapshots(changed: readonly string[]): Promise<readonly DocSnapshot[]> {
-    if (changed.some((file) => file.startsWith('doc-snapshots/'))) this.#snapshots = undefined
+  async #readSnapshots(): Promise<readonly DocSnapshot[]> {
     this.#snapshots ??= await readSnapshots(snapshotFolder(this.#spec))
     return this.#snapshots
   }

@@ -2,6 +2,8 @@ import type { Assets } from '../assets.ts'
 import { FEED } from '../feed.ts'
 import { escapeHtml } from '../html.ts'
 import type { Page, TrailStep } from '../page.ts'
+import { searchButton, searchDialog } from '../search/box.ts'
+import { searchScriptName } from '../search/script-name.ts'
 import type { LocaleWords, SiteLocale } from '../site-locale.ts'
 import { type SiteLink, siteMap } from '../site-map.ts'
 import { outlineHtml, outlineOf } from './outline.ts'
@@ -16,7 +18,7 @@ export interface Frame {
 }
 
 /** Scripts of every page. */
-const EVERYWHERE = ['common.js']
+const EVERYWHERE = ['common.js', 'search.js']
 
 const ICON =
   "data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 16 16'%3E%3Crect width='16' height='16' rx='4' fill='%230b5cad'/%3E%3Cpath d='M4 12 8 4l4 8M5.6 9.2h4.8' fill='none' stroke='%23fff' stroke-width='1.6'/%3E%3C/svg%3E"
@@ -58,6 +60,7 @@ ${stepsHtml(neighboursOf(sections, page.path), locale, own)}
 </footer>
 </main>
 </div>
+${searchDialog(locale, { pages: own, script: `${up}${frame.assets.pathOf(searchScriptName(locale.language))}` })}
 </body>
 </html>
 `
@@ -102,6 +105,7 @@ function headHtml(page: Page, locale: SiteLocale, { assets, base, locales }: Fra
     ...(page.markdown === undefined
       ? []
       : [`<link rel="alternate" type="text/markdown" href="${up}${locale.folder}${page.markdown}">`]),
+    `<link rel="search" type="application/opensearchdescription+xml" title="${escapeHtml(locale.labels.siteTitle)}" href="${up}${locale.folder}opensearch.xml">`,
     `<link rel="alternate" type="application/atom+xml" title="${escapeHtml(locale.labels.feed)}" href="${up}${locale.folder}${FEED}">`,
     `<link rel="stylesheet" href="${up}${assets.pathOf('style.css')}">`,
     ...[...EVERYWHERE, ...(page.scripts ?? [])].map(
@@ -131,6 +135,7 @@ function headerHtml(page: Page, locale: SiteLocale, { locales }: Frame, up: stri
 <nav aria-label="${escapeHtml(labels.mainPages)}">
 ${links.map(([path, label]) => `<a href="${own}${path}"${path === page.path ? ' aria-current="page"' : ''}>${escapeHtml(label)}</a>`).join('\n')}
 </nav>
+${searchButton(locale)}
 ${languages.join('\n')}
 </header>`
 }

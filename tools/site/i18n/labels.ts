@@ -7,7 +7,9 @@ import { ladderLabels } from './picture-ladders.ts'
 import { pictureLabels } from './pictures.ts'
 import { resultCodeLabels } from './result-codes.ts'
 import { sampleLabels } from './samples.ts'
+import { searchLabels } from './search.ts'
 import type { SiteLanguage } from './translated.ts'
+import { tryItLabels } from './try-it.ts'
 
 /** The words of the pages themselves in one language; what the pages say about the API comes from the contract. */
 export type Labels = ReturnType<typeof labelsIn>
@@ -22,10 +24,12 @@ export function labelsIn(language: SiteLanguage) {
     ...operationLabels[language],
     ...fieldLabels[language],
     ...resultCodeLabels[language],
+    ...searchLabels[language],
     statusNames,
     sample: sampleLabels[language],
     diagram: diagramLabels[language],
     pictures: pictureLabels[language],
     ladders: ladderLabels[language],
+    tryIt: tryItLabels[language],
   }
 }

@@ -93,9 +93,13 @@ describe('the site of a session', () => {
     expect(await session.file('operations/settle.html')).toContain('<html lang="en">')
     expect(await session.file('zh-CN/operations/settle.html')).toContain('<html lang="zh-CN">')
     expect(await session.file('operations/settle.md')).toMatch(/^# /)
-    expect(JSON.parse((await session.file('openapi.json')) ?? '')).toHaveProperty('openapi')
-    const [, style = ''] =
-      /href="([^"]*style-[^"]*\.css)"/.exec((await session.file('index.html')) ?? '') ?? []
+    for (const name of ['openapi.json', 'openapi.zh-CN.json', 'schemas/SettleRequest.json']) {
+      expect(typeof JSON.parse((await session.file(name)) ?? ''), name).toBe('object')
+    }
+    const home = (await session.file('index.html')) ?? ''
+    const [, search = ''] = /"(assets\/search-en-[^"]*\.js)"/.exec(home) ?? []
+    expect(await session.file(search)).toContain('antomSearch')
+    const [, style = ''] = /href="([^"]*style-[^"]*\.css)"/.exec(home) ?? []
     expect(await session.file(style)).toContain('{')
     for (const path of ['operations/nothing.html', 'zh-CN/operations/nothing.html', 'fr/index.html', 'zh-CN'])
       expect(await session.file(path), path).toBeUndefined()

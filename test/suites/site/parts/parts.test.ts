@@ -231,6 +231,22 @@ it('reads guides in one language, and those that are not translated as they were
   ])
 })
 
+it('shows a picture where a guide names one, and refuses a name that there is no picture of', () => {
+  const locale = siteLocale('zh-CN', openapi, [])
+  const guide: Guide = {
+    slug: 'x',
+    title: 'X',
+    markdown: '# X\n\n<!-- picture: receiver-checks -->\n\n<!-- more -->\n',
+    images: new Map(),
+  }
+  const { content } = guidePage(guide, locale)
+  expect(content).toMatch(/<svg [^>]*role="img"/)
+  expect(content).not.toContain('picture:')
+  expect(content).toContain('<!-- more -->')
+  const unknown = { ...guide, markdown: '<!-- picture: nothing -->' }
+  expect(() => guidePage(unknown, locale)).toThrow(/a picture nothing; there are client-decision, /)
+})
+
 it('gives each heading of a page a place of its own, also where two are the same', () => {
   const locale = siteLocale('en', openapi, [])
   const { content } = changelogPage(

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { siteLocale } from '../../tools/site/site-locale.ts'
-import { guidePage, loadGuides } from '../../tools/site/text-pages.ts'
-import { openapi, projectFolder } from '../support/contract.ts'
+import { callPage, siteLocale } from '../../../../tools/site/site-locale.ts'
+import { guidePage, loadGuides } from '../../../../tools/site/text-pages.ts'
+import { openapi, projectFolder } from '../../../support/contract.ts'
 
 /** The links between these pages that lead nowhere: to no page, or to no place on it. */
 function brokenLinks(pages: ReadonlyMap<string, string>): string[] {
@@ -20,7 +20,12 @@ describe('the guides on the site', () => {
   it.each(['en', 'zh-CN'])('lead to places that there are, in %s', async (language) => {
     const guides = await loadGuides(projectFolder, language)
     const locale = { ...siteLocale(language, openapi, []), guides }
-    const pages = new Map(guides.map((guide) => [`${guide.slug}.html`, guidePage(guide, locale).content]))
+    // Pictures in guides lead to the pages of calls.
+    const calls = locale.calls.map((call) => [`../${callPage(call)}`, ''] as const)
+    const pages = new Map([
+      ...calls,
+      ...guides.map((guide) => [`${guide.slug}.html`, guidePage(guide, locale).content] as const),
+    ])
     expect([...pages.values()].join('')).toContain('<a href="client.html#')
     expect(brokenLinks(pages)).toEqual([])
   })
