@@ -9,7 +9,7 @@ import type { DevSession } from './session.ts'
 
 /** What a save sets going. */
 export interface Development {
-  readonly session: Pick<DevSession, 'update' | 'calls'>
+  readonly session: Pick<DevSession, 'update' | 'warmUp' | 'calls'>
   readonly server: Pick<DevServer, 'reload' | 'notify'>
   readonly runStep: RunStep
   readonly isTesting: boolean
@@ -46,7 +46,7 @@ export async function takeUp(
     server.reload()
     const times = steps.map(([step, milliseconds]) => `${step} ${milliseconds.toFixed(0)} ms`).join(', ')
     print(`${color('green', '✓')} ${namesOf(files)}${callsOf(calls)}  ${color('dim', times)}`)
-    if (files.length === 0) return
+    if (files.length === 0) return await session.warmUp(signal)
     const concerned = session.calls().filter(({ name }) => calls.includes(name))
     await follow(files, concerned, { runStep, isTesting }, show, signal)
   } catch (error) {

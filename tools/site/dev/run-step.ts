@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process'
+import { constants, setPriority } from 'node:os'
 
 /** How a program ended, and what it printed. */
 export interface StepResult {
@@ -25,6 +26,7 @@ export function stepRunner(folder: string): RunStep {
       stdio: ['ignore', 'pipe', 'pipe'],
       env: { ...process.env, NO_COLOR: '1' },
     })
+    yieldToPages(child.pid)
     const stop = () => child.kill()
     signal.addEventListener('abort', stop)
     try {
@@ -40,5 +42,14 @@ export function stepRunner(folder: string): RunStep {
     } finally {
       signal.removeEventListener('abort', stop)
     }
+  }
+}
+
+/** Lets the page that is being looked at come before what is found out later. */
+function yieldToPages(pid: number | undefined): void {
+  try {
+    if (pid !== undefined) setPriority(pid, constants.priority.PRIORITY_BELOW_NORMAL)
+  } catch {
+    // It has ended already, or this system does not allow it; then it is only slower.
   }
 }

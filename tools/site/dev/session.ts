@@ -22,6 +22,8 @@ import type { NamedCall } from './concerned-tests.ts'
 
 const PROJECT = fileURLToPath(new URL('../../../', import.meta.url))
 
+const WARM_UPS = 2
+
 /** What there is to see before the contract was ever without problems, which are shown over it. */
 const NO_PAGE = `<!DOCTYPE html>
 <html lang="en">
@@ -118,6 +120,17 @@ export class DevSession {
     this.#present = { english, frame, files, translated }
     done('model')
     return { calls, steps }
+  }
+
+  /**
+   * Lints a few times for nothing, so that the first save does not wait for Node.js to compile what it takes.
+   *
+   * @param signal that there is something to do
+   */
+  async warmUp(signal: AbortSignal): Promise<void> {
+    for (let time = 0; time < WARM_UPS && !signal.aborted; time++) {
+      await loadContract(rootDocument(this.#spec), 'all', this.#parsed)
+    }
   }
 
   /** The calls of the last state without problems. */

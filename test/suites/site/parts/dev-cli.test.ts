@@ -105,6 +105,18 @@ describe('the site of a session', () => {
       expect(await session.file(path), path).toBeUndefined()
   })
 
+  it('is warmed up until there is something to do, which changes nothing', async () => {
+    const copy = await copySpec(exampleSpec)
+    const session = new DevSession(copy.spec, 'http://localhost:1/', plainCode)
+    await session.update([])
+    const page = await session.file('operations/settle.html')
+    await session.warmUp(new AbortController().signal)
+    await copy.replace(OPERATION, 'summary: ', 'sumary: ')
+    await session.warmUp(AbortSignal.abort())
+    await expect(session.warmUp(new AbortController().signal)).rejects.toThrow('sumary')
+    expect(await session.file('operations/settle.html')).toBe(page)
+  })
+
   it('before the contract was ever right has a page for what is wrong, and nothing else', async () => {
     const session = new DevSession('/nowhere', 'http://localhost:1/', plainCode)
     await expect(session.update([])).rejects.toThrow('There is no contract here')

@@ -139,7 +139,7 @@ async function saved({
   await takeUp(
     files,
     {
-      session: { update, calls: () => [pay] },
+      session: { update, warmUp: async () => void log.push('warm'), calls: () => [pay] },
       server: { reload: () => log.push('reload'), notify: (notice) => notices.push(notice) },
       runStep: async ([program = ''], given) => {
         given.throwIfAborted()
@@ -187,7 +187,7 @@ describe('a save', () => {
 
   it('is none at the start, when there is only the page', async () => {
     const { log, out } = await saved({ files: [], update: async () => ({ calls: [], steps: [] }) })
-    expect(log).toEqual(['reload'])
+    expect(log).toEqual(['reload', 'warm'])
     expect(out[0]).toMatch(/^✓ the contract/)
   })
 
