@@ -34,6 +34,34 @@ describe('the calls that a change concerns', () => {
     }
   })
 
+  it('are those that reach it through other components, also in a circle', async () => {
+    const { calls } = contractModel(await exampleDocument())
+    const [direct, far, other] = calls
+    if (!direct || !far || !other) throw new Error('The example has calls.')
+    const to = (name: string) => ({ $ref: `#/components/schemas/${name}` })
+    const documentOf = (description: string) => ({
+      paths: {
+        '/direct': { post: { operationId: direct.name, schema: to('Leaf') } },
+        '/far': { post: { operationId: far.name, schema: to('Root') } },
+        '/other': { post: { operationId: other.name, schema: to('Other') } },
+      },
+      components: {
+        schemas: {
+          Root: { a: to('Middle') },
+          Middle: { b: to('Leaf'), c: to('Root') },
+          Leaf: { description },
+          Other: {},
+        },
+      },
+    })
+    const before = { calls: [direct, far, other], document: documentOf('before') }
+    expect(concernedCalls(before, before)).toEqual([])
+    expect(concernedCalls(before, { ...before, document: documentOf('now') })).toEqual([
+      direct.name,
+      far.name,
+    ])
+  })
+
   it('are new ones, and those whose own texts differ', async () => {
     const now = contractModel(await exampleDocument())
     const [first, second] = now.calls
