@@ -17,7 +17,10 @@ async function inBrowser(lang: string) {
     textContent = ''
     readonly children: Element[] = []
     readonly listeners = new Map<string, () => void>()
-    constructor(readonly tag: string) {}
+    readonly tag: string
+    constructor(tag: string) {
+      this.tag = tag
+    }
     setAttribute() {}
     append(...children: Element[]) {
       this.children.push(...children)
