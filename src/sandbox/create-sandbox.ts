@@ -8,6 +8,8 @@ import type { FamilyContext, FamilyFactory } from './family.ts'
 import { createFamilyRegistry } from './family-registry.ts'
 import { createIdGenerator } from './format.ts'
 import { createGateway } from './gateway/gateway.ts'
+import type { GatewayEvent } from './gateway/gateway-event.ts'
+import { createPageCalls } from './gateway/page-calls.ts'
 import { createScenarioQueue } from './gateway/scenario-queue.ts'
 import { createMessageSigner } from './message-signer.ts'
 import { createMovableClock } from './movable-clock.ts'
@@ -64,6 +66,7 @@ export async function createSandboxFor(
     port = 0,
     host = '127.0.0.1',
     allowedHosts = [],
+    allowedOrigins = [],
     clientId = defaultClientId,
     speed = 1,
     strict = false,
@@ -123,6 +126,7 @@ export async function createSandboxFor(
     ...moreFamilies.map((createFamily) => createFamily(familyContext)),
   ])
   const queue = createScenarioQueue(contract)
+  const onEvent = (event: GatewayEvent) => ignoreErrors(() => onRequest(event))
   const gateway = createGateway({
     clientId,
     merchantPublicKey: keys.merchantPublicKey,
@@ -133,7 +137,7 @@ export async function createSandboxFor(
     queue,
     sign,
     strict,
-    onEvent: (event) => ignoreErrors(() => onRequest(event)),
+    onEvent,
   })
   const { antomPublicKey, merchantKeyFingerprint } = keys
   const hosts = hostsIn([host.includes(':') ? `[${host}]` : host, ...allowedHosts], hostNameOf)
@@ -144,16 +148,24 @@ export async function createSandboxFor(
       throw optionError('milliseconds', 'moves the time by more than 100 years')
     clock.move(milliseconds)
   }
+  const access = () => ({ hosts, allowsAddresses: server?.listensEverywhere === true })
   const pages = createPages({
     contract,
     state,
     families,
     resend: deliveries.resend,
-    access: () => ({ hosts, allowsAddresses: server?.listensEverywhere === true }),
+    access,
     about: () => ({ url, clientId, antomPublicKey, merchantKeyFingerprint, speed, now: clock.now() }),
     pass: (seconds) => advance(context.period(seconds)),
   })
-  const handle = createRequestHandler(gateway, pages)
+  const calls = createPageCalls({
+    contract,
+    origins: allowedOrigins,
+    access,
+    call: gateway,
+    onRefused: onEvent,
+  })
+  const handle = createRequestHandler(calls, pages)
 
   if (port !== false) {
     // Loaded only for a sandbox that listens: without a server nothing of Node.js is needed.

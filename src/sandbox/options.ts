@@ -5,6 +5,7 @@ import { visibleText } from '../core/visible-text.ts'
 import type { CryptoKey } from '../signing/types.ts'
 import { deliveryHost } from './deliveries/delivery-target.ts'
 import type { GatewayEvent } from './gateway/gateway-event.ts'
+import { checkOrigins } from './gateway/page-calls.ts'
 import type { KeyTexts } from './make-keys.ts'
 import { hostNameOf } from './pages/page-access.ts'
 import type { Delivery, DeliveryAttempt } from './state/delivery-state.ts'
@@ -27,6 +28,8 @@ export interface SandboxOptions {
   readonly tls?: ServerCertificate
   /** Host names under which its pages answer besides those of this machine and `host`, such as `sandbox.internal`. */
   readonly allowedHosts?: readonly string[]
+  /** Origins whose web pages may call the API without a signature, such as `https://docs.example`; none when left out. */
+  readonly allowedOrigins?: readonly string[]
   /** The merchant's client id; `SANDBOX_5X00000000000000` when left out. */
   readonly clientId?: string
   /** The merchant's public key. When it is left out, a key pair is made for the merchant. */
@@ -85,6 +88,7 @@ export function checkOptions(options: SandboxOptions): void {
   checkFunction('onDelivery', options.onDelivery)
   checkHosts('deliverTo', options.deliverTo, deliveryHost)
   checkHosts('allowedHosts', options.allowedHosts, hostNameOf)
+  checkOrigins('allowedOrigins', options.allowedOrigins)
 }
 
 function checkHosts(

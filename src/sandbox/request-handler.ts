@@ -1,3 +1,4 @@
+import { pageCheckPath } from './gateway/page-calls.ts'
 import { isGatewayPath } from './gateway/routes.ts'
 import { type SandboxReply, type SandboxRequest, textReply } from './server/http.ts'
 import { type RequestTarget, readTarget } from './server/request-target.ts'
@@ -15,7 +16,8 @@ export function createRequestHandler(gateway: Respond, pages: Respond) {
       if (target === undefined) {
         return textReply(400, 'The target of the request is neither a path nor a URL.')
       }
-      return isGatewayPath(target.path) ? await gateway(request, target) : await pages(request, target)
+      const isCall = isGatewayPath(target.path) || target.path === pageCheckPath
+      return isCall ? await gateway(request, target) : await pages(request, target)
     } catch {
       return textReply(500, 'The sandbox failed on this request.')
     }
@@ -47,6 +49,7 @@ export function createInMemoryFetch(
           })
     // As `fetch` reports a connection that breaks.
     if (reply === 'break') throw new TypeError('fetch failed')
-    return new Response(reply.body, { status: reply.status, headers: { ...reply.headers } })
+    // A status without a body allows not even an empty one.
+    return new Response(reply.body || null, { status: reply.status, headers: { ...reply.headers } })
   }
 }

@@ -101,11 +101,13 @@ it.each([
   [['sandbox', '--notify-url', 'x', '--port', '0'], /^✗ --notify-url must be a URL/],
   [['sandbox', '--deliver-to', 'http://x', '--port', '0'], /^✗ --deliver-to must be/],
   [['sandbox', '--allow-host', 'http://x', '--port', '0'], /^✗ --allow-host must be/],
+  [['sandbox', '--allow-origin', 'docs.example', '--port', '0'], /^✗ --allow-origin must be/],
+  [['sandbox', '--allow-origin', '*', '--port', '0'], /^✗ --allow-origin must name each origin/],
 ])('%j names the flag, and no option', async (args, message) => {
   const { code, err } = await run(args)
   expect(code).toBe(2)
   expect(err).toMatch(message)
-  expect(err).not.toMatch(/clientId|notifyUrl|deliverTo|allowedHosts/)
+  expect(err).not.toMatch(/clientId|notifyUrl|deliverTo|allowedHosts|allowedOrigins/)
   expect((await run([...args, '--lang', 'zh'])).err).toMatch(/^✗ --[a-z-]+ 的值应为/)
 })
 

@@ -71,6 +71,7 @@ describe('a command given hostile text', () => {
     ['as a speed', ['sandbox', '--speed', hostile]],
     ['as a host', ['sandbox', '--port', '0', '--host', hostile]],
     ['as a name of its pages', ['sandbox', '--port', '0', '--allow-host', hostile]],
+    ['as an origin of pages', ['sandbox', '--port', '0', '--allow-origin', hostile]],
     ['as a client id', ['sandbox', '--port', '0', '--client-id', hostile]],
     ['as a notify URL', ['sandbox', '--port', '0', '--notify-url', hostile]],
     ['as a host to deliver to', ['sandbox', '--port', '0', '--deliver-to', hostile]],

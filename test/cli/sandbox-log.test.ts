@@ -17,6 +17,18 @@ it.each<[GatewayEvent, string]>([
   [{ ...event, fromExample: true }, 'SUCCESS      from the example of the contract: nothing was done\n'],
   [{ ...event, id: 'p-1', fromExample: true }, 'p-1    from the example of the contract: nothing was done\n'],
   [event, 'ping            SUCCESS\n'],
+  [{ ...event, origin: 'https://docs.example' }, 'SUCCESS      from a page of https://docs.example\n'],
+  [
+    {
+      operation: 'ping',
+      path: event.path,
+      origin: 'https://evil\u001b.example',
+      verified: false,
+      signed: false,
+      status: 403,
+    },
+    'HTTP 403    unsigned  from a page of https://evil\\u{1b}.example  (--allow-origin lets it)\n',
+  ],
   [
     { ...event, exampleFields: ['/a/id', '/b'] },
     'SUCCESS      from the example of the contract: /a/id, /b\n',

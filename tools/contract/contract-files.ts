@@ -30,6 +30,12 @@ export function isReportedElsewhere(message: string): boolean {
 }
 
 /**
+ * What files held when they were read last, for a program that reads a contract again and again: a text that is still the
+ * same is not parsed again. As JSON, because Redocly changes what it is given.
+ */
+export type ParsedTexts = Map<string, { readonly text: string; readonly json: string }>
+
+/**
  * Reads the files of a contract for Redocly: those below the folder of its root document, also when links have been
  * followed, and nothing from the network. What is wrong with a file is noted as a problem of that file.
  */
@@ -42,13 +48,18 @@ export class ContractFiles extends BaseResolver {
   readonly texts = new Map<string, string>()
   readonly #root: string
   readonly #rules: Rules
+  readonly #known: ParsedTexts | undefined
   #folder: Promise<string> | undefined
 
-  /** @param root path of the root document */
-  constructor(root: string, rules: Rules) {
+  /**
+   * @param root path of the root document
+   * @param known what was read before under the same rules; files without problems are added to it
+   */
+  constructor(root: string, rules: Rules, known?: ParsedTexts) {
     super()
     this.#root = resolve(root)
     this.#rules = rules
+    this.#known = known
   }
 
   /**
@@ -77,6 +88,11 @@ export class ContractFiles extends BaseResolver {
     const source = new Source(path, text.replaceAll('\r\n', '\n'))
     this.texts.set(path, source.body)
     if (!isSupportedExtension(path) && path !== this.#root) return source
+    const known = this.#known?.get(path)
+    if (known?.text === source.body) {
+      this.parsed.set(path, JSON.parse(known.json))
+      return source
+    }
     const parsed = await parseYamlText(source.body, this.#rules === 'all' ? 'refused' : 'bounded')
     if ('fault' in parsed) throw this.#problem(path, parsed.fault)
     // A document that others wrote may have an example in a file of its own, which can be any value.
@@ -86,6 +102,7 @@ export class ContractFiles extends BaseResolver {
       throw this.#problem(path, { line: 1, column: 1, message })
     }
     this.parsed.set(path, parsed.value)
+    this.#known?.set(path, { text: source.body, json: JSON.stringify(parsed.value) })
     return source
   }
 

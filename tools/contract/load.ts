@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url'
 import { bundle, detectSpec, lint, loadConfig } from '@redocly/openapi-core'
 import { errorMessage } from '../terminal/error-message.ts'
 import { componentFinder } from './component-finder.ts'
-import { ContractFiles } from './contract-files.ts'
+import { ContractFiles, type ParsedTexts } from './contract-files.ts'
 import { displayPath } from './display-path.ts'
 import { familiesOf, statedFamilies, withFamilies } from './family.ts'
 import type { JsonObject } from './json.ts'
@@ -44,10 +44,15 @@ export interface LoadedContract {
  *
  * @param root path of `openapi.yaml`, or of any other OpenAPI document
  * @param rules what it is held to; a document that was not written by this project's rules to what generation needs
+ * @param known what its files held when they were read last, under the same rules; see {@link ParsedTexts}
  * @throws ContractProblems with file, line and fix when a rule is broken, a reference leads nowhere, a file is not
  *   YAML, or it says something that the generators have no code for
  */
-export async function loadContract(root: string, rules: Rules = 'all'): Promise<LoadedContract> {
+export async function loadContract(
+  root: string,
+  rules: Rules = 'all',
+  known?: ParsedTexts,
+): Promise<LoadedContract> {
   await requireFile(root)
   const config = await loadConfig({ configPath: REDOCLY_CONFIG })
   if (rules !== 'all') {
@@ -57,7 +62,7 @@ export async function loadContract(root: string, rules: Rules = 'all'): Promise<
   // The examples are checked with the generated validators, which is faster by half; `redocly lint` uses its own.
   config.skipRules(['no-invalid-media-type-examples'])
   // One resolver, so that linting and bundling read and parse each file once.
-  const files = await readFiles(root, rules)
+  const files = await readFiles(root, rules, known)
   const broken = await lint({ ref: root, config, externalRefResolver: files })
   failOn(broken.filter(hidesOthers), files.problems)
   // Bundling replaces the references, which say what folder an operation comes from.
@@ -110,8 +115,8 @@ async function unwrittenTexts(document: JsonObject, locate: Locate): Promise<Pro
  * Reads the files before Redocly does, which could not say where a reference leads in a circle, or what is wrong with
  * the root document.
  */
-async function readFiles(root: string, rules: Rules): Promise<ContractFiles> {
-  const files = new ContractFiles(root, rules)
+async function readFiles(root: string, rules: Rules, known: ParsedTexts | undefined): Promise<ContractFiles> {
+  const files = new ContractFiles(root, rules, known)
   await files.readAll()
   if (files.problems.length > 0) throw new ContractProblems(sortProblems(files.problems))
   const circles = referenceCircles(files.parsed).map(async ({ file, keys }): Promise<Problem> => {

@@ -8,27 +8,16 @@ import { publish } from '../contract/publish.ts'
 import { loadTranslations } from '../contract/translate.ts'
 import { readSnapshots, snapshotFolder } from '../doc-snapshots/snapshot.ts'
 import { loadAssets } from './assets.ts'
-import { callMarkdown, codesMarkdown } from './call/call-markdown.ts'
-import { callPage } from './call/call-page.ts'
-import { codeEntries } from './codes/code-entries.ts'
-import { codePage } from './codes/code-page.ts'
-import { codesPage } from './codes/codes-page.ts'
-import { drawFlow } from './diagram.ts'
-import { familyPage } from './family-page.ts'
-import { FEED, feedXml } from './feed.ts'
-import { type Frame, renderPage } from './frame/render-page.ts'
+import { callMarkdown } from './call/call-markdown.ts'
+import type { Frame } from './frame/render-page.ts'
 import { loadHighlight } from './highlight.ts'
-import { homePage } from './home-page.ts'
-import { fill } from './i18n/translated.ts'
 import { jsonSchemas } from './json-schemas.ts'
-import { notFoundPage } from './not-found-page.ts'
-import type { Page } from './page.ts'
-import { redirectPage, redirectsOf } from './redirects.ts'
+import { localeFiles, resultCodesMarkdown, type SiteTexts } from './locale-files.ts'
+import { redirectsOf } from './redirects.ts'
 import { referencePage } from './reference-page.ts'
-import { openSearchDescription, searchPage } from './search-page.ts'
 import { type SiteLocale, siteLocale } from './site-locale.ts'
-import { siteSearchScripts, type TextPages } from './site-search.ts'
-import { changelogPage, guidePage, loadGuides } from './text-pages.ts'
+import { siteSearchScripts, textPages } from './site-search.ts'
+import { loadGuides } from './text-pages.ts'
 
 const PROJECT = fileURLToPath(new URL('../../', import.meta.url))
 
@@ -74,14 +63,9 @@ export async function buildSite(
   done('contract', locales.map(({ language }) => language).join(', '))
 
   const changelog = await readFile(join(PROJECT, 'CHANGELOG.md'), 'utf8')
-  const texts = locales.map(
-    (locale): TextPages => ({
-      locale,
-      guides: locale.guides.map((guide) => guidePage(guide, locale)),
-      changelog: changelogPage(changelog, locale),
-    }),
+  const assets = await loadAssets(
+    await siteSearchScripts(locales.map((locale) => textPages(locale, changelog))),
   )
-  const assets = await loadAssets(await siteSearchScripts(texts))
   for (const [path, content] of assets.files) files.set(path, content)
   const frame: Frame = { locales, assets, base: options.base }
   const references = Promise.all(locales.map((locale) => referencePage(locale, frame)))
@@ -98,29 +82,9 @@ export async function buildSite(
   done('downloads', `${schemas.size} JSON Schemas, ${languages.length} OpenAPI documents`)
 
   const snapshots = await readSnapshots(snapshotFolder(options.spec))
-  for (const { locale, guides, changelog: changes } of texts) {
-    const drawing = await drawFlow(locale.labels.diagram, locale.labels.flow)
-    const pages: Page[] = [
-      homePage(locale, drawing, [...schemas.keys()]),
-      codesPage(locale),
-      ...codeEntries(locale).map((entry) => codePage(entry, locale)),
-      changes,
-      ...guides,
-      ...locale.families.map((family) => familyPage(family, locale)),
-      ...locale.calls.map((call) => callPage(call, locale)),
-      searchPage(locale),
-      notFoundPage(locale),
-    ]
-    for (const page of pages) files.set(`${locale.folder}${page.path}`, renderPage(page, locale, frame))
-    for (const redirect of redirectsOf(locale)) {
-      files.set(`${locale.folder}${redirect[0]}`, redirectPage(redirect, locale, frame))
-    }
-    for (const call of locale.calls) {
-      files.set(`${locale.folder}operations/${call.name}.md`, `${callMarkdown(call, locale)}\n`)
-    }
-    files.set(`${locale.folder}${FEED}`, feedXml(changelog, snapshots, locale, options.base))
-    files.set(`${locale.folder}result-codes.md`, resultCodesMarkdown(locale))
-    files.set(`${locale.folder}opensearch.xml`, openSearchDescription(locale, options.base))
+  const texts: SiteTexts = { changelog, snapshots, schemas: [...schemas.keys()] }
+  for (const locale of locales) {
+    for (const [path, make] of localeFiles(locale, frame, texts)) files.set(path, await make())
   }
   done('pages', `${[...files.keys()].filter((path) => path.endsWith('.html')).length} static pages`)
 
@@ -132,25 +96,6 @@ export async function buildSite(
   for (const [path, text] of textsForMachines(locales, options.base, [...files.keys()])) files.set(path, text)
   done('for machines', 'llms.txt, llms-full.txt, sitemap.xml, robots.txt')
   return files
-}
-
-function resultCodesMarkdown(locale: SiteLocale): string {
-  const { labels, resultCodeTables, advice } = locale
-  return `${[
-    `# ${labels.resultCodes}`,
-    labels.resultCodesIntro,
-    `## ${labels.advice}`,
-    [...advice]
-      .map(
-        ([kind, text]) =>
-          `- \`${kind}\`${fill(labels.brackets, { text: text.summary })}${labels.colon}${text.description}`,
-      )
-      .join('\n'),
-    ...resultCodeTables.flatMap(({ name, rows }) => [
-      `## ${name === 'gateway' ? labels.anyCall : name}`,
-      codesMarkdown(rows, locale),
-    ]),
-  ].join('\n\n')}\n`
 }
 
 function textsForMachines(

@@ -50,7 +50,10 @@ export async function loadHighlight(): Promise<Highlight> {
     const lang = grammars.get(language.toLowerCase())
     if (lang === undefined) return escapeHtml(code)
     const key = `${lang}\n${code}`
-    const html = known.get(key) ?? lines(highlighter.codeToTokens(code, { lang, theme: 'classes' }).tokens)
+    // No limit of time, after which a line would stay plain: pages are the same on a busy machine.
+    const html =
+      known.get(key) ??
+      lines(highlighter.codeToTokens(code, { lang, theme: 'classes', tokenizeTimeLimit: 0 }).tokens)
     known.set(key, html)
     return html
   }

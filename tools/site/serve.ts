@@ -13,6 +13,11 @@ const TYPES: Readonly<Record<string, string>> = {
   '.xml': 'application/xml; charset=utf-8',
 }
 
+/** The type that a file of the site is served as. */
+export function contentType(path: string): string {
+  return TYPES[extname(path)] ?? 'application/octet-stream'
+}
+
 /**
  * Serves a folder to this machine alone. Whatever comes is answered, and the server goes on.
  *
@@ -57,7 +62,7 @@ async function answer(
     // Read whole before anything is sent, so that what fails can still be said.
     const content = await file.handle.readFile()
     response.writeHead(200, {
-      'content-type': TYPES[extname(file.path)] ?? 'application/octet-stream',
+      'content-type': contentType(file.path),
       'content-length': content.byteLength,
       'x-content-type-options': 'nosniff',
     })

@@ -20,6 +20,9 @@ export interface SiteLocale extends ContractModel {
   readonly highlight: Highlight
 }
 
+/** What of a language its pages need to know that are in another one. */
+export type LocaleWords = Pick<SiteLocale, 'language' | 'folder' | 'labels'>
+
 /** A text of the project that the site shows. */
 export interface Guide {
   /** File name without its ending. */
@@ -40,20 +43,28 @@ export function siteLocale(
   guides: readonly Guide[],
   highlight: Highlight = plainCode,
 ): SiteLocale {
-  if (!isSiteLanguage(language)) {
-    throw new Error(`The site has no words in ${language}. Add them to tools/site/i18n/.`)
-  }
+  const words = localeWords(language)
   const info = objectAt(document, 'info')
   return {
     ...contractModel(document),
-    language,
-    folder: FOLDERS[language],
-    labels: labelsIn(language),
+    ...words,
     title: textAt(info, 'title'),
     version: textAt(info, 'version'),
     guides,
     highlight,
   }
+}
+
+/**
+ * The words of a language, and where its pages are.
+ *
+ * @throws Error when the site does not speak the language
+ */
+export function localeWords(language: string): LocaleWords {
+  if (!isSiteLanguage(language)) {
+    throw new Error(`The site has no words in ${language}. Add them to tools/site/i18n/.`)
+  }
+  return { language, folder: FOLDERS[language], labels: labelsIn(language) }
 }
 
 function isSiteLanguage(language: string): language is SiteLanguage {

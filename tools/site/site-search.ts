@@ -4,12 +4,22 @@ import { searchScripts } from './search/scripts.ts'
 import type { SearchablePage } from './search/sections.ts'
 import { synonymsIn } from './search/synonyms.ts'
 import type { SiteLocale } from './site-locale.ts'
+import { changelogPage, guidePage } from './text-pages.ts'
 
 /** The pages of a locale whose texts are searched, besides what comes from the contract. */
 export interface TextPages {
   readonly locale: SiteLocale
   readonly guides: readonly Page[]
   readonly changelog: Page
+}
+
+/** The guides and the changelog of a locale. */
+export function textPages(locale: SiteLocale, changelog: string): TextPages {
+  return {
+    locale,
+    guides: locale.guides.map((guide) => guidePage(guide, locale)),
+    changelog: changelogPage(changelog, locale),
+  }
 }
 
 /** The scripts that search the site, by name: one a language. English names of calls are found in every language. */

@@ -6,6 +6,8 @@ import type { Language, Text } from '../language.ts'
 export const logTexts = {
   broken: { en: 'connection broken on purpose', zh: '按要求断开连接' },
   unsigned: { en: 'unsigned', zh: '未签名' },
+  fromPage: { en: 'from a page of ', zh: '来自网页：' },
+  pageRefused: { en: '(--allow-origin lets it)', zh: '（--allow-origin 可允许）' },
   example: {
     en: 'from the example of the contract: nothing was done',
     zh: '取自契约中的示例：未做任何处理',

@@ -34,7 +34,7 @@ export function createSandboxLog(
     fields.length === 0 ? [] : [paint('dim', `${texts.exampleFields[language]}${listOf(fields)}`)]
   return {
     onRequest: (event) => {
-      const { operation, path, resultStatus = '', resultCode, signed, status, id = '' } = event
+      const { operation, path, origin, resultStatus = '', resultCode, signed, status, id = '' } = event
       const mark = Object.hasOwn(marks, resultStatus) ? marks[resultStatus] : undefined
       const name = (operation ?? path).padEnd(14)
       entry(
@@ -43,6 +43,8 @@ export function createSandboxLog(
         status === 'break' ? texts.broken[language] : (resultCode ?? `HTTP ${status}`),
         id,
         signed || status === 'break' ? '' : paint('dim', texts.unsigned[language]),
+        ...(origin === undefined ? [] : [paint('dim', `${texts.fromPage[language]}${origin}`)]),
+        ...(status === 403 ? [paint('dim', texts.pageRefused[language])] : []),
         ...(event.fromExample ? [paint('dim', texts.example[language])] : []),
         ...fromExample(event.exampleFields),
         resultStatus === 'F' ? paint('dim', refusalText(event)) : '',

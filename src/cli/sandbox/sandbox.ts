@@ -57,6 +57,7 @@ export async function sandbox(args: readonly string[], context: RunContext): Pro
       strict: values.strict,
       signQuery: values['sign-query'],
       allowedHosts: values['allow-host'],
+      allowedOrigins: values['allow-origin'],
       deliverTo: values['deliver-to'],
       deliverToPrivate: values['deliver-to-private'],
       ...(values.host !== undefined && { host: values.host }),
@@ -106,6 +107,10 @@ const flagsOfOptions = {
   notifyUrl: { flag: '--notify-url', zh: '的值应为 URL' },
   deliverTo: { flag: '--deliver-to', zh: '的值应为主机名或地址，不带协议和路径' },
   allowedHosts: { flag: '--allow-host', zh: '的值应为主机名或地址，不带协议和路径' },
+  allowedOrigins: {
+    flag: '--allow-origin',
+    zh: '的值应为浏览器发送的 origin，例如 https://docs.example，不带路径；不接受 * 和 null',
+  },
   tls: { flag: '--tls' },
 } as const
 

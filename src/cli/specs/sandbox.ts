@@ -49,6 +49,16 @@ With the word keys it only prints the kept keys (of --env or --keys), and starts
         zh: '除本机名称外，网关页面可用的主机名；可重复',
       },
     },
+    'allow-origin': {
+      type: 'string',
+      value: 'ORIGIN',
+      multiple: true,
+      default: [],
+      help: {
+        en: 'lets web pages of this origin, such as https://docs.example, call without a signature; may be repeated',
+        zh: '允许此 origin（例如 https://docs.example）的网页不带签名调用；可重复',
+      },
+    },
     tls: {
       type: 'boolean',
       default: false,

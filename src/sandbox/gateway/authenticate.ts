@@ -27,7 +27,8 @@ export interface AuthenticateOptions {
 /** How many digits of a fingerprint are shown: a result message has 256 characters. */
 const shownDigits = 16
 
-const needed = ['client-id', 'request-time', 'signature'] as const
+/** The headers of a signed request. */
+export const signingHeaders = ['client-id', 'request-time', 'signature'] as const
 
 /**
  * Makes the function that checks whether a request comes from the merchant. The signature may cover path and query or
@@ -35,11 +36,11 @@ const needed = ['client-id', 'request-time', 'signature'] as const
  */
 export function createAuthenticate({ clientId, merchantPublicKey, basePaths }: AuthenticateOptions) {
   return async ({ header, body }: AuthenticatedParts, target: RequestTarget): Promise<Authentication> => {
-    const missing = needed.find((name) => !header(name)?.trim())
+    const missing = signingHeaders.find((name) => !header(name)?.trim())
     if (missing !== undefined) {
       return { code: 'PARAM_ILLEGAL', message: `The header ${missing} is missing.` }
     }
-    const [client = '', time = '', signatureHeader = ''] = needed.map(header)
+    const [client = '', time = '', signatureHeader = ''] = signingHeaders.map(header)
     if (client !== clientId) return { code: 'CLIENT_INVALID', message: otherClient(client, clientId) }
     try {
       const { signature } = parseSignatureHeader(signatureHeader)

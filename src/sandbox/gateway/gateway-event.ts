@@ -4,6 +4,8 @@ export interface GatewayEvent {
   readonly operation: string | undefined
   /** The path, without the query; cut after 2000 characters. */
   readonly path: string
+  /** The origin of the web page that sent the request, when one did. Such a request is not signed. */
+  readonly origin?: string
   /** Whether the request's signature was found good. */
   readonly verified: boolean
   /** Whether the answer was signed. */

@@ -12,7 +12,7 @@ import { type Scenario, ScenarioError } from '../scenario.ts'
 import type { SandboxReply, SandboxRequest } from '../server/http.ts'
 import type { RequestTarget } from '../server/request-target.ts'
 import type { SandboxState } from '../state/sandbox-state.ts'
-import { createAuthenticate } from './authenticate.ts'
+import { createAuthenticate, signingHeaders } from './authenticate.ts'
 import { checkRequest, readRequest } from './check-request.ts'
 import { createExampleAnswers, repeatRequest } from './example-answers.ts'
 import type { GatewayEvent } from './gateway-event.ts'
@@ -150,7 +150,8 @@ export function createGateway(options: GatewayOptions) {
     }
   }
 
-  return async (request: SandboxRequest, target: RequestTarget): Promise<SandboxReply> => {
+  /** The origin is that of a web page that may call without a signature: see `createPageCalls`. */
+  return async (request: SandboxRequest, target: RequestTarget, origin?: string): Promise<SandboxReply> => {
     const { path } = target
     const operation = operationAt(path, contract)
     const emit = (reply: SandboxReply, verified: boolean, outcome: Partial<Outcome>) => {
@@ -158,6 +159,7 @@ export function createGateway(options: GatewayOptions) {
       onEvent({
         operation,
         path: path.slice(0, 2000),
+        ...(origin !== undefined && { origin }),
         verified,
         signed: reply !== 'break' && reply.headers.signature !== undefined,
         status: reply === 'break' ? 'break' : reply.status,
@@ -184,14 +186,15 @@ export function createGateway(options: GatewayOptions) {
     if (type !== undefined && !/^application\/json\s*(;|$)/i.test(type)) {
       return refuse('MEDIA_TYPE_NOT_ACCEPTABLE')
     }
-    const authentication = await authenticate(request, target)
+    const isTrusted = origin !== undefined && signingHeaders.every((name) => !request.header(name))
+    const authentication = isTrusted ? { signedPath: path } : await authenticate(request, target)
     if ('code' in authentication) return refuse(authentication.code, authentication.message)
     const outcome = await perform(operation, request)
     const { answer, scenario, instead } = outcome
-    if (instead !== undefined) return emit(instead, true, outcome)
+    if (instead !== undefined) return emit(instead, !isTrusted, outcome)
     if (scenario.slow !== undefined) await clock.sleep(scenario.slow)
-    if (scenario.lost === true) return emit('break', true, outcome)
-    return emit(await signedReply(authentication.signedPath, answer, scenario), true, outcome)
+    if (scenario.lost === true) return emit('break', !isTrusted, outcome)
+    return emit(await signedReply(authentication.signedPath, answer, scenario), !isTrusted, outcome)
   }
 }
 

@@ -18,23 +18,21 @@ export interface PageAccess {
  * A foreign web page can make a browser on this machine send requests to the sandbox. With a host name of its own that
  * resolves to 127.0.0.1 (DNS rebinding) it could also read the replies, and with a form it could approve payments.
  * Therefore the pages answer only under names that a foreign page cannot have, and accept forms only from themselves.
- * The paths of the API need no such rule, because a browser has no key to sign with.
+ * For the paths of the API see `createPageCalls`: a browser has no key to sign with.
  *
  * @param request - its headers `Host`, `Origin`, `Sec-Fetch-Site` and `Content-Type` decide
  * @param target - its target; a host in it is checked as well
  * @param access - the host names that are allowed
  */
 export function pageRefusal(
-  { method, header }: SandboxRequest,
-  { authority }: RequestTarget,
+  request: SandboxRequest,
+  target: RequestTarget,
   access: PageAccess,
 ): SandboxReply | undefined {
-  const host = header('host')
-  for (const named of authority === undefined ? [host] : [authority, host ?? authority]) {
-    if (!isAllowed(hostNameOf(named), access)) return textReply(403, foreignHost(named))
-  }
-  if (method !== 'POST') return undefined
-  const own = hostOf(authority ?? host)
+  const refusal = hostRefusal(request, target, access)
+  if (refusal !== undefined || request.method !== 'POST') return refusal
+  const { header } = request
+  const own = hostOf(target.authority ?? header('host'))
   const origin = header('origin')
   const site = header('sec-fetch-site')
   const isForeignSite = site !== undefined && site !== 'same-origin' && site !== 'none'
@@ -50,6 +48,25 @@ export function pageRefusal(
       415,
       'Post a form to this page: content-type application/x-www-form-urlencoded, such as action=approve.',
     )
+  }
+  return undefined
+}
+
+/**
+ * The reply to a request under a host name that a foreign page can have; `undefined` for every other one.
+ *
+ * @param request - its header `Host` decides
+ * @param target - its target; a host in it is checked as well
+ * @param access - the host names that are allowed
+ */
+export function hostRefusal(
+  { header }: SandboxRequest,
+  { authority }: RequestTarget,
+  access: PageAccess,
+): SandboxReply | undefined {
+  const host = header('host')
+  for (const named of authority === undefined ? [host] : [authority, host ?? authority]) {
+    if (!isAllowed(hostNameOf(named), access)) return textReply(403, foreignHost(named))
   }
   return undefined
 }

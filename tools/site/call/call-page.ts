@@ -5,6 +5,7 @@ import { escapeHtml, inlineMarkdown } from '../html.ts'
 import { fill } from '../i18n/translated.ts'
 import type { Page, TrailStep } from '../page.ts'
 import { stateDiagram } from '../pictures/index.ts'
+import { sampleExamples } from '../samples/index.ts'
 import {
   codePage,
   familyPage,
@@ -20,6 +21,7 @@ import { responseHeaders, signingHeaders } from './header-tables.ts'
 export function callPage(call: ApiOperation, locale: SiteLocale): Page {
   const { labels, document } = locale
   const isOperation = call.kind === 'operation'
+  const canBeTried = isOperation && sampleExamples(call).length > 0
   const requests = fieldTables(document, call.request)
   const responses = fieldTables(document, call.response)
   const facts: [string, string][] = [
@@ -47,7 +49,8 @@ export function callPage(call: ApiOperation, locale: SiteLocale): Page {
     layout: 'wide',
     trail: familyTrail(call, locale),
     markdown: `operations/${call.name}.md`,
-    scripts: ['call.js'],
+    scripts: ['call.js', ...(canBeTried ? ['try-it.js'] : [])],
+    callsSandbox: canBeTried,
     content: `<header class="call-head">
 <h1><code>${call.name}</code> ${escapeHtml(call.summary)}</h1>
 <p class="lead">${inlineMarkdown(call.description)}</p>
@@ -55,7 +58,7 @@ ${call.migration === undefined ? '' : `<p class="deprecated">${inlineMarkdown(de
 <dl class="facts">
 ${facts.map(([term, text]) => `<div><dt>${escapeHtml(term)}</dt><dd>${text}</dd></div>`).join('\n')}
 </dl>
-<p class="actions"><a href="../${referenceLink(call)}">${escapeHtml(labels.openInReference)}</a> <a href="${call.name}.md">${escapeHtml(labels.asMarkdown)}</a></p>
+<p class="actions"><a href="../${referenceLink(call)}">${escapeHtml(labels.openInReference)}</a> <a href="${call.name}.md">${escapeHtml(labels.asMarkdown)}</a>${canBeTried ? ` <a href="#try-it" data-try-link hidden>${escapeHtml(labels.tryIt.title)}</a>` : ''}</p>
 </header>
 <div class="call">
 <div class="call-fields">

@@ -4,6 +4,7 @@ import { codeBlock } from '../code-block.ts'
 import { escapeHtml, inlineMarkdown } from '../html.ts'
 import { sampleExamples, samplesOf } from '../samples/index.ts'
 import type { SiteLocale } from '../site-locale.ts'
+import { tryIt } from './try-it.ts'
 
 /** A part of a group, of which one is shown at a time where a script runs, and all without. */
 interface Tab {
@@ -34,6 +35,11 @@ export function callSamples(call: ApiOperation, locale: SiteLocale): string {
   return sections
     .filter(([, content]) => content !== '')
     .map(([title, content], index) => `<h2 id="${IDS[index]}">${escapeHtml(title)}</h2>\n${content}`)
+    .toSpliced(
+      2,
+      0,
+      tryIt(call, locale, (name) => exampleId('request', name)),
+    )
     .join('\n')
 }
 
@@ -54,10 +60,14 @@ function foldsHtml(examples: readonly Example[], locale: SiteLocale, open: numbe
   return examples
     .map(
       ({ message, name, summary, value }, index) =>
-        `<details class="example" id="example-${message}-${escapeHtml(name)}"${index === open ? ' open' : ''}><summary>${statusHtml(value)}${inlineMarkdown(summary)}</summary>
+        `<details class="example" id="${escapeHtml(exampleId(message, name))}"${index === open ? ' open' : ''}><summary>${statusHtml(value)}${inlineMarkdown(summary)}</summary>
 ${codeBlock(JSON.stringify(value, null, 2), 'json', locale, summary)}</details>`,
     )
     .join('\n')
+}
+
+function exampleId(message: Example['message'], name: string): string {
+  return `example-${message}-${name}`
 }
 
 function statusHtml(message: Json): string {

@@ -4,14 +4,14 @@ import { escapeHtml } from '../html.ts'
 import type { Page, TrailStep } from '../page.ts'
 import { searchButton, searchDialog } from '../search/box.ts'
 import { searchScriptName } from '../search/script-name.ts'
-import type { SiteLocale } from '../site-locale.ts'
+import type { LocaleWords, SiteLocale } from '../site-locale.ts'
 import { type SiteLink, siteMap } from '../site-map.ts'
 import { outlineHtml, outlineOf } from './outline.ts'
 import { neighboursOf, sidebarHtml } from './sidebar.ts'
 
 /** What every page shares. */
 export interface Frame {
-  readonly locales: readonly SiteLocale[]
+  readonly locales: readonly LocaleWords[]
   readonly assets: Assets
   /** Address of the site, for what has to be absolute. */
   readonly base: string
@@ -124,7 +124,7 @@ function headerHtml(page: Page, locale: SiteLocale, { locales }: Frame, up: stri
     ['changelog.html', labels.changelog],
   ] as const
   const languages = locales
-    .filter((other) => other !== locale)
+    .filter(({ language }) => language !== locale.language)
     .map(
       (other) =>
         `<a class="language" lang="${other.language}" hreflang="${other.language}" data-keeps-place href="${up}${other.folder}${page.path}">${escapeHtml(labels.otherLanguage)}</a>`,

@@ -9,6 +9,7 @@ import { resultCodeLabels } from './result-codes.ts'
 import { sampleLabels } from './samples.ts'
 import { searchLabels } from './search.ts'
 import type { SiteLanguage } from './translated.ts'
+import { tryItLabels } from './try-it.ts'
 
 /** The words of the pages themselves in one language; what the pages say about the API comes from the contract. */
 export type Labels = ReturnType<typeof labelsIn>
@@ -29,5 +30,6 @@ export function labelsIn(language: SiteLanguage) {
     diagram: diagramLabels[language],
     pictures: pictureLabels[language],
     ladders: ladderLabels[language],
+    tryIt: tryItLabels[language],
   }
 }
