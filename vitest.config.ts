@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url'
-import { defineConfig } from 'vitest/config'
+import { configDefaults, defineConfig } from 'vitest/config'
 import ResetsLast from './test/support/resets-last.ts'
 
 export default defineConfig({
@@ -12,6 +12,8 @@ export default defineConfig({
   },
   test: {
     include: ['test/**/*.test.ts'],
+    // Needs the packages of tools/site, and has a configuration of its own.
+    exclude: [...configDefaults.exclude, 'test/suites/site/**'],
     // Only the type tests and what they import: `npm run lint` checks everything else.
     typecheck: { enabled: true, include: ['test/**/*.test-d.ts'], tsconfig: 'test/tsconfig.type-tests.json' },
     reporters: ['default', './test/support/summary-reporter.ts'],

@@ -90,7 +90,7 @@ const BEFORE_TYPESCRIPT = 'tools/generate/index.js'
 
 /** They hold programs for people to read, and print nothing. */
 const SAMPLES = [
-  'tools/site/samples.ts',
+  'tools/site/samples/typescript.ts',
   'tools/generate/outputs/methods.ts',
   'tools/generate/validator-modules.ts',
   'tools/generate/outputs/events.ts',

@@ -94,6 +94,13 @@ export const suites: readonly Suite[] = [
     commands: [['tsx', 'test/suites/mutation/index.ts']],
   },
   {
+    name: 'owner-path',
+    shows: 'from the pages of new calls, and from a changed page, to a release, by the commands',
+    takes: '2 min',
+    needs: 'git',
+    commands: [['tsx', 'test/suites/owner-path/index.ts']],
+  },
+  {
     name: 'package',
     shows: 'the tarball, installed and used as people do: formats, compilers, frameworks, bundlers',
     takes: '5 min',

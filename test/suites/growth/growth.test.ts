@@ -40,6 +40,8 @@ async function copyWith(
       if (report !== undefined) await writeFile(report, JSON.stringify(vitestReport(folder, failed)))
       return { code: 0, output: '' }
     },
+    git: async () => '',
+    commit: async () => {},
     async changed() {
       return ['spec/schema.yaml']
     },

@@ -25,6 +25,10 @@ export interface RepositoryCopy extends AsyncDisposable {
   changed(): Promise<string[]>
   /** Takes every change back. */
   reset(): Promise<void>
+  /** Runs git in the copy; its standard output. */
+  git(...args: string[]): Promise<string>
+  /** Commits every change. */
+  commit(message: string): Promise<void>
 }
 
 /**
@@ -47,9 +51,12 @@ export async function copyRepository(source: string): Promise<RepositoryCopy> {
   await git(folder, 'init', '-q', '-b', 'main')
   // Whatever `.gitignore` says of a link of this name.
   await appendFile(join(folder, '.git/info/exclude'), '\nnode_modules\n')
-  await git(folder, 'add', '-A')
   const identity = ['-c', 'user.name=Test', '-c', 'user.email=test@example.com', '-c', 'commit.gpgsign=false']
-  await git(folder, ...identity, 'commit', '-q', '-m', 'The contract as it is')
+  const commit = async (message: string) => {
+    await git(folder, 'add', '-A')
+    await git(folder, ...identity, 'commit', '-q', '-m', message)
+  }
+  await commit('The contract as it is')
   return {
     folder,
     node: (...args) => runProgram(folder, process.execPath, args),
@@ -63,6 +70,8 @@ export async function copyRepository(source: string): Promise<RepositoryCopy> {
       await git(folder, 'reset', '-q', '--hard')
       await git(folder, 'clean', '-fdq', '-e', 'node_modules')
     },
+    git: (...args) => git(folder, ...args),
+    commit,
     [Symbol.asyncDispose]: () => rm(folder, { recursive: true, force: true }),
   }
 }

@@ -50,6 +50,8 @@ async function readFamilies(spec: string): Promise<Map<string, string>> {
   const files = entries
     .filter((entry) => entry.isFile())
     .map((entry) => relative(spec, join(entry.parentPath, entry.name)))
+    // What stands in a family's folder itself is told of the family, which the copies do not add to.
+    .filter((file) => file.split('/').length > 3)
     .sort()
   const sources = new Map<string, string>()
   for (const file of files) sources.set(file, await readFile(join(spec, file), 'utf8'))
