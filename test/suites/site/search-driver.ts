@@ -40,7 +40,8 @@ export function searchDriver(browser: LoggedBrowser, { locale, viewport, colorSc
       await page.goto(address)
       return page
     },
-    options: (page: Page) => page.getByRole('option'),
+    // By the attribute: the choices of a page's own forms have the role, too.
+    options: (page: Page) => page.locator('[role="option"]'),
     chosen: (page: Page) => page.locator('[role="option"][aria-selected="true"]'),
     /** Types a query and waits for what is said of it. */
     async type(page: Page, query: string) {

@@ -58,7 +58,7 @@ ${codeBlock('npx antom-contract sandbox --allow-origin ORIGIN', 'sh', locale)}
 <p><label for="try-address">${escapeHtml(words.address)}</label><input id="try-address" inputmode="url" autocomplete="off" spellcheck="false" value="${SANDBOX}"></p>
 <p><label for="try-example">${escapeHtml(words.example)}</label><select id="try-example">${options.join('')}</select></p>
 <p><label for="try-body">${escapeHtml(words.body)}</label><textarea id="try-body" spellcheck="false" autocomplete="off" autocapitalize="off"></textarea></p>
-<p><button>${escapeHtml(words.send)}</button></p>
+<p><button type="submit">${escapeHtml(words.send)}</button></p>
 </form>
 </div>
 <p class="try-status" role="status"></p>
