@@ -2,10 +2,16 @@ import { pathToFileURL } from 'node:url'
 import { afterAll, describe, expect, inject, it } from 'vitest'
 import { resultCodeAnchor } from '../../../tools/contract/permalinks.ts'
 import { fieldTables } from '../../../tools/site/fields.ts'
-import { codePage, familyPage, formerFieldsPage, referenceLink } from '../../../tools/site/site-locale.ts'
+import {
+  callPage,
+  codePage,
+  familyPage,
+  formerFieldsPage,
+  referenceLink,
+} from '../../../tools/site/site-locale.ts'
 import { launch, seriousViolations } from './browser.ts'
 import { locales, oneOfEachKind, tablesOf } from './contract.ts'
-import { callNamed, closeAndCheck, isInView, matrix, reading, scrollsSideways } from './settings.ts'
+import { callNamed, closeAndCheck, isInView, matrix, reading, scrollsSideways, shareOf } from './settings.ts'
 
 const base = inject('base')
 const folder = inject('folder')
@@ -27,7 +33,11 @@ describe.each(matrix)('the pages in $name', (reader) => {
       'guides/package.html',
       '404.html',
       ...oneOfEachKind(locale.families, () => 'family', turn).map(familyPage),
-      ...new Set(oneOfEachKind(tablesOf(locale), ({ kind }) => kind, turn).map(({ page }) => page)),
+      // All families are seen, each by one of the readers.
+      ...shareOf(
+        oneOfEachKind(locale.calls, ({ family, kind }) => `${family} ${kind}`, turn),
+        turn,
+      ).map(callPage),
     ]
     for (const path of paths) {
       const page = await open(path)
@@ -131,7 +141,10 @@ describe.each(matrix)('the pages in $name', (reader) => {
   })
 
   it('can be read without JavaScript', async () => {
-    for (const { page: path, table, paths } of oneOfEachKind(tablesOf(locale), ({ kind }) => kind, turn)) {
+    for (const { page: path, table, paths } of shareOf(
+      oneOfEachKind(tablesOf(locale), ({ kind }) => kind, turn),
+      turn,
+    )) {
       const page = await open(path, { javaScriptEnabled: false })
       const shown = await page.locator(`li[id^="${table}."]`).evaluateAll((all) => all.map(({ id }) => id))
       expect(shown).toEqual(paths.map((field) => `${table}.${field}`))

@@ -2,7 +2,7 @@ import { afterAll, describe, expect, it } from 'vitest'
 import { referenceLink } from '../../../tools/site/site-locale.ts'
 import { launch, seriousViolations } from './browser.ts'
 import { oneOfEachKind, propertyNames, tablesOf } from './contract.ts'
-import { callNamed, closeAndCheck, matrix, reading, text } from './settings.ts'
+import { callNamed, closeAndCheck, matrix, reading, shareOf, text } from './settings.ts'
 
 const browser = await launch()
 
@@ -12,7 +12,10 @@ describe.each(matrix)('the interactive reference in $name', (reader) => {
   const { locale, turn } = reader
   const { open } = reading(browser, reader)
 
-  const shownCalls = oneOfEachKind(locale.calls, ({ family, kind }) => `${family} ${kind}`, turn)
+  const shownCalls = shareOf(
+    oneOfEachKind(locale.calls, ({ family, kind }) => `${family} ${kind}`, turn),
+    turn,
+  )
   it.each(shownCalls.map((call) => [call.name, call] as const))(
     'shows %s in the interactive reference',
     async (_, call) => {

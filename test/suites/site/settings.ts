@@ -24,6 +24,15 @@ export const matrix = locales.flatMap((locale, place) =>
   })),
 )
 
+/**
+ * The reader's part of what all readers together look at, so that the time does not grow with their number.
+ *
+ * @param items in any order that is the same for all
+ */
+export function shareOf<Item>(items: readonly Item[], turn: number): Item[] {
+  return items.filter((_, index) => index % matrix.length === turn)
+}
+
 export type Reader = (typeof matrix)[number]
 
 /** Opens the pages of the site as one who reads them does. */
