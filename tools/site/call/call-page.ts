@@ -14,7 +14,7 @@ import {
   type SiteLocale,
 } from '../site-locale.ts'
 import { callSamples } from './call-samples.ts'
-import { fieldTree } from './field-tree.ts'
+import { breakable, fieldTree } from './field-tree.ts'
 import { responseHeaders, signingHeaders } from './header-tables.ts'
 
 /** The page of one operation or notification: everything the contract says about it, readable without a script. */
@@ -52,7 +52,7 @@ export function callPage(call: ApiOperation, locale: SiteLocale): Page {
     scripts: ['call.js', ...(canBeTried ? ['try-it.js'] : [])],
     callsSandbox: canBeTried,
     content: `<header class="call-head">
-<h1><code>${call.name}</code> ${escapeHtml(call.summary)}</h1>
+<h1><code>${breakable(call.name)}</code> ${escapeHtml(call.summary)}</h1>
 <p class="lead">${inlineMarkdown(call.description)}</p>
 ${call.migration === undefined ? '' : `<p class="deprecated">${inlineMarkdown(deprecationText(call.migration, labels))}</p>`}
 <dl class="facts">

@@ -60,7 +60,7 @@ function nodeHtml({ row, inner }: FieldNode, table: string, locale: SiteLocale, 
 }
 
 /** A long name may be broken where a word begins, and nowhere else. */
-function breakable(name: string): string {
+export function breakable(name: string): string {
   const text = escapeHtml(name)
   return name.length < LONG_NAME ? text : text.replace(/(?<=[a-z0-9])(?=[A-Z])/g, '<wbr>')
 }
