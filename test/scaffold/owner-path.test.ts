@@ -1,5 +1,4 @@
-import { readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { readdirSync, rmSync } from 'node:fs'
 import { expect, it, onTestFinished } from 'vitest'
 import { main as check } from '../../tools/check/cli.ts'
 import { main as diff } from '../../tools/diff/cli.ts'
@@ -15,6 +14,7 @@ import { exampleProject } from '../support/example-project.ts'
 import { captureOutput } from '../support/output.ts'
 import type { ProjectCopy } from '../support/project-copy.ts'
 import { notifyReversePage, reversePage, reverseSource } from './support/pages.ts'
+import { writeWords } from './support/write-words.ts'
 
 /** A project that has released 0.1.0, in whose folder the commands run. */
 async function owner() {
@@ -68,25 +68,6 @@ function setVersion(project: ProjectCopy, version: string): void {
     'spec/openapi.yaml',
     project.read('spec/openapi.yaml').replace(/^ {2}version: .*$/m, `  version: ${version}`),
   )
-}
-
-/** What a person does with TODO: words, in the language of the file, and a decision for each code. */
-function writeWords(folder: string): void {
-  for (const name of readdirSync(folder)) {
-    const path = join(folder, name)
-    if (statSync(path).isDirectory()) {
-      writeWords(path)
-      continue
-    }
-    const words = path.includes('locales') ? '文本。' : 'A text.'
-    const text = readFileSync(path, 'utf8')
-    const written = text
-      .replaceAll(/(status: F\n(?: .*\n)*? +advice: )TODO/g, '$1contact-support')
-      .replaceAll(/(status: U\n(?: .*\n)*? +advice: )TODO/g, '$1inquire')
-      .replaceAll(/^( *(?:description|summary|meaning|action): )TODO$/gm, `$1${words}`)
-      .replaceAll('"summary": "TODO"', `"summary": "${words}"`)
-    if (written !== text) writeFileSync(path, written)
-  }
 }
 
 /** From words to a release, without an edit outside of the contract, the changelog and the version. */

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { color, print, printError } from '../../../tools/terminal/print.ts'
 import { runCommand } from '../../../tools/terminal/run-command.ts'
 import { notifyReversePage, reversePage } from '../../scaffold/support/pages.ts'
+import { writeWords } from '../../scaffold/support/write-words.ts'
 import { projectFolder } from '../../support/contract.ts'
 import { copyRepository, type RepositoryCopy } from '../growth/project-copy.ts'
 
@@ -127,22 +128,6 @@ function report(name: string, ended: { code: number; output: string }, code: num
   if (ended.code !== code)
     throw new StepFailed(`${name} ended with ${ended.code}, not ${code}:\n${ended.output}`)
   print(`${color('green', '✓')} ${name}`)
-}
-
-/** What a person does with TODO: words, in the language of the file, and a decision for each code. */
-function writeWords(folder: string): void {
-  for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
-    if (!entry.isFile()) continue
-    const path = join(entry.parentPath, entry.name)
-    const words = path.includes('locales') ? '文本。' : 'A text.'
-    const text = readFileSync(path, 'utf8')
-    const written = text
-      .replaceAll(/(status: F\n(?: .*\n)*? +advice: )TODO/g, '$1contact-support')
-      .replaceAll(/(status: U\n(?: .*\n)*? +advice: )TODO/g, '$1inquire')
-      .replaceAll(/^( *(?:description|summary|meaning|action): )TODO$/gm, `$1${words}`)
-      .replaceAll('"summary": "TODO"', `"summary": "${words}"`)
-    if (written !== text) writeFileSync(path, written)
-  }
 }
 
 function write(copy: RepositoryCopy, name: string, text: string): void {
