@@ -7,6 +7,8 @@ export interface RedocWords {
 }
 
 export const redocWords: Readonly<Record<string, RedocWords>> = {
+  // The keys that it names open the search of the whole site.
+  en: { words: {}, patterns: [['^(Search )?(?:Ctrl\\+|Cmd\\+|⌘ ?)K$', '$1']] },
   'zh-CN': {
     words: {
       Search: '搜索',
@@ -74,6 +76,7 @@ export const redocWords: Readonly<Record<string, RedocWords>> = {
       'Back to docs': '返回文档',
     },
     patterns: [
+      ['^(?:Search )?(?:Ctrl\\+|Cmd\\+|⌘ ?)K$', '搜索'],
       ['^(Show|Hide) (\\d+) properties$', '共 $2 个属性'],
       ['^(Show|Hide) (\\d+) array properties$', '数组项共 $2 个属性'],
       ['<= ([\\d,]+) characters', '最多 $1 个字符'],
