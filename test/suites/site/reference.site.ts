@@ -70,7 +70,7 @@ describe.each(matrix)('the interactive reference in $name', (reader) => {
       await dialog.waitFor({ state: 'hidden' })
     }
     if (await own.isVisible()) {
-      expect(await own.innerText()).toBe(words.name)
+      await own.getByText(words.name, { exact: true }).waitFor()
       await own.click()
       const inside = page.locator('input:visible').first()
       await inside.fill('captureAmount')
