@@ -69,7 +69,14 @@ it('is decided once, and ends what was agreed', async () => {
   expect(codeOf(await flow.debit(accessToken, 'debit-1'))).toBe('INVALID_ACCESS_TOKEN')
 })
 
-it.each(['javascript:alert(1)', 'data:text/html,x', 'http://[::1]/back', 'shop:back'])(
+it.each([
+  'javascript:alert(1)',
+  'data:text/html,x',
+  'http://[::1]/back',
+  'shop:back',
+  'https://shop;sandbox/back',
+  'https://shop,default-src/back',
+])(
   'leads nowhere with the address %s',
   async (authRedirectUrl) => {
     const merchant = await createMerchant()
