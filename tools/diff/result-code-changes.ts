@@ -9,17 +9,20 @@ const STATUS: Readonly<Record<string, string>> = { S: 'success', F: 'failure', U
 export function resultCodeChanges(base: JsonObject, candidate: JsonObject): ContractChange[] {
   const before = tablesOf(base)
   const after = tablesOf(candidate)
-  return [...new Set([...before.keys(), ...after.keys()])].flatMap((name) =>
-    tableChanges(name, rowsOf(before, name), rowsOf(after, name)),
-  )
+  const [old, now] = [callsOf(base), callsOf(candidate)]
+  // Those of a call or notification that is new or gone are told by that.
+  const isTold = (name: string) => old.has(name) === now.has(name)
+  return [...new Set([...before.keys(), ...after.keys()])]
+    .filter(isTold)
+    .flatMap((name) => tableChanges(name, before.get(name) ?? new Map(), after.get(name) ?? new Map()))
+}
+
+const callsOf = (document: JsonObject): ReadonlySet<string> => {
+  const { operations, notifications } = contractModel(document)
+  return new Set([...operations, ...notifications].map(({ name }) => name))
 }
 
 type Table = ReadonlyMap<string, ResultCodeRow>
-
-/** A table that is not there has no rows. */
-function rowsOf(tables: ReadonlyMap<string, Table>, name: string): Table {
-  return tables.get(name) ?? new Map()
-}
 
 function tablesOf(document: JsonObject): ReadonlyMap<string, Table> {
   return new Map(

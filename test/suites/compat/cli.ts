@@ -25,7 +25,7 @@ export async function main(args: readonly string[], folder = process.cwd()): Pro
   try {
     if (process.stderr.isTTY) printError('Running what the last release shipped ...')
     const { tag, results } = await checkConsumers(folder, report)
-    const failed = results.filter(({ passed }) => !passed).length
+    const failed = results.filter(({ verdict }) => verdict === 'failed').length
     if (failed === 0) {
       print(`What was written against ${tag} works with this version.`)
       return 0
@@ -50,9 +50,15 @@ async function versionOf(folder: string): Promise<string | undefined> {
   return typeof version === 'string' ? version : undefined
 }
 
-function report({ name, passed, output }: ConsumerResult): void {
-  if (passed) {
+function report({ name, verdict, output }: ConsumerResult): void {
+  if (verdict === 'passed') {
     print(`${color('green', '✓')} ${name}`)
+    return
+  }
+  if (verdict === 'unknown') {
+    print(
+      `${color('yellow', '-')} ${name} says nothing: it does not run by itself with its own version either`,
+    )
     return
   }
   printError(`${color('red', '✗', process.stderr)} ${name}`)

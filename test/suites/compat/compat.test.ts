@@ -141,3 +141,17 @@ it.each([
   },
   60_000,
 )
+
+it('does not hold an example against the candidate that its own version cannot run', async () => {
+  project.edit('examples/tour/index.ts', 'check(thing.id)', "check('a setting that is missing')")
+  project.release('v1.0.0')
+  project.edit('src/index.ts', '  note?: string', '  note?: string\n  more?: string')
+  const code = await main([], project.folder)
+  expect(errors).toEqual([])
+  expect(code).toBe(0)
+  expect(out).toEqual([
+    expect.stringMatching(/types: 1 type tests, 1 examples/),
+    expect.stringMatching(/examples\/tour\/index\.ts says nothing/),
+    'What was written against v1.0.0 works with this version.',
+  ])
+}, 60_000)

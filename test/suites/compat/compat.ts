@@ -17,7 +17,8 @@ export class NothingReleased extends Error {
 /** How one part of the released version fared with the candidate. */
 export interface ConsumerResult {
   readonly name: string
-  readonly passed: boolean
+  /** `unknown`: an example that fails with the version it is of as well, such as a server that needs settings. */
+  readonly verdict: 'passed' | 'failed' | 'unknown'
   /** What it printed, when it failed. */
   readonly output: string
 }
@@ -55,11 +56,33 @@ export async function checkConsumers(
     await symlink(join(folder, 'node_modules'), join(stage, 'node_modules'))
     if (await importsPackage(consumers, stage)) note(await buildPackage(stage))
     note(await compile(consumers, stage))
-    for (const example of consumers.filter(isProgram)) note(await runExample(example, stage))
+    for (const example of consumers.filter(isProgram)) {
+      const result = await runExample(example, stage)
+      note(result.verdict === 'failed' ? await compareWithRelease(result, { folder, tag, example }) : result)
+    }
   } finally {
     await rm(stage, { recursive: true, force: true })
   }
   return { tag, results }
+}
+
+/** What failed with the candidate is a fault of it only where the release itself can run it. */
+async function compareWithRelease(
+  failure: ConsumerResult,
+  { folder, tag, example }: { folder: string; tag: string; example: string },
+): Promise<ConsumerResult> {
+  const stage = await mkdtemp(join(tmpdir(), 'released-'))
+  try {
+    const archive = join(stage, 'release.tar')
+    await git(folder, 'archive', '--format=tar', '-o', archive, tag)
+    await run('tar', ['-xf', archive, '-C', stage])
+    await symlink(join(folder, 'node_modules'), join(stage, 'node_modules'))
+    if (await importsPackage([example], stage)) await buildPackage(stage)
+    const { verdict } = await runExample(example, stage)
+    return verdict === 'passed' ? failure : { ...failure, verdict: 'unknown' }
+  } finally {
+    await rm(stage, { recursive: true, force: true })
+  }
 }
 
 /** The released version's type tests and examples, with what they share. */
@@ -116,7 +139,7 @@ function tsx(): string {
 async function attempt(name: string, stage: string, args: string[]): Promise<ConsumerResult> {
   try {
     await run(process.execPath, args, { cwd: stage, timeout: TIME_LIMIT, maxBuffer: 16 * 1024 * 1024 })
-    return { name, passed: true, output: '' }
+    return { name, verdict: 'passed', output: '' }
   } catch (error) {
     // execFile rejects with an Error that carries the output.
     const {
@@ -125,6 +148,6 @@ async function attempt(name: string, stage: string, args: string[]): Promise<Con
       killed,
     } = error as { stdout?: string; stderr?: string; killed?: boolean }
     const late = killed ? `It did not end within ${TIME_LIMIT / 1000} s.\n` : ''
-    return { name, passed: false, output: `${late}${stdout}${stderr}`.trim() || String(error) }
+    return { name, verdict: 'failed', output: `${late}${stdout}${stderr}`.trim() || String(error) }
   }
 }

@@ -1,6 +1,7 @@
 import { paint } from '../../../tools/terminal/style.ts'
 import { messages, openapi } from '../../support/contract.ts'
 import { anySeed, wholeNumbers } from '../../support/whole-numbers.ts'
+import { countTable, formatCount, leastOf } from './count-table.ts'
 import { type Comparison, compare, type Disagreement } from './differential.ts'
 import { ajvJudge, firstErrorJudge, generatedJudge, independentJudge, publishedAjvJudge } from './judges.ts'
 import { MessageMaker } from './message-maker.ts'
@@ -61,20 +62,19 @@ export async function main(args: string[]): Promise<number> {
 }
 
 function print({ counts, disagreements, broken }: Comparison, seed: number, seconds: number, judges: number) {
-  const width = Math.max(...counts.map(({ message }) => message.length))
-  const row = (name: string, ...cells: string[]) =>
-    console.log(`  ${name.padEnd(width)}${cells.map((cell) => cell.padStart(10)).join('')}`)
-  row('message', 'accepted', 'refused')
-  for (const { message, accepted, refused } of counts) row(message, number(accepted), number(refused))
+  for (const line of countTable(counts)) console.log(`  ${line}`)
+  console.log(`  ${leastOf(counts)}`)
   const total = counts.reduce((sum, { accepted, refused }) => sum + accepted + refused, 0)
-  const rules = [...broken].sort(([, a], [, b]) => b - a).map(([rule, times]) => `${rule} ${number(times)}`)
+  const rules = [...broken]
+    .sort(([, a], [, b]) => b - a)
+    .map(([rule, times]) => `${rule} ${formatCount(times)}`)
   console.log(`  rules broken: ${rules.join(', ')}`)
   const verdict =
     disagreements.length === 0
       ? paint('green', '✓ all agree')
       : paint('red', `✗ ${disagreements.length} disagreements`)
   console.log(
-    `${verdict}: ${number(total)} messages, ${judges} judges, seed ${seed}, ${seconds.toFixed(1)} s`,
+    `${verdict}: ${formatCount(total)} messages, ${judges} judges, seed ${seed}, ${seconds.toFixed(1)} s`,
   )
 }
 
@@ -88,8 +88,4 @@ function report({ number, message, value, verdicts }: Disagreement, seed: number
       `  ${judge.padEnd(30)} ${verdict.valid ? 'accepts' : 'refuses'} ${verdict.errors?.join('; ') ?? ''}`,
     )
   console.error(`  ${text.length > 600 ? `${text.slice(0, 600)}... (${text.length} characters)` : text}`)
-}
-
-function number(value: number): string {
-  return value.toLocaleString('en')
 }

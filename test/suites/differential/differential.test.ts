@@ -60,6 +60,14 @@ describe('the generated validators', () => {
   })
 })
 
+it('compares every message that a body of the document is', () => {
+  // Read from the text, not by the model that the list comes from.
+  const bodies = JSON.stringify(openapi).matchAll(
+    /"content":\{"application\/json":\{"schema":\{"\$ref":"#\/components\/schemas\/(\w+)"/g,
+  )
+  expect([...new Set([...bodies].map(([, name]) => name))].sort()).toEqual(messages)
+})
+
 it('makes the same messages from the same seed, and others from another', () => {
   const made = (seed: number) =>
     messages.map((message, number) => JSON.stringify(messageOf(number, message, seed, maker)))

@@ -1,6 +1,5 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
 import { notificationValidators } from '../../../generated/notification-validators.ts'
-import { testNotifications } from '../../../generated/test-notifications.ts'
 import { bodyBytes } from '../../../src/core/body-bytes.ts'
 import {
   createNotificationReceiver,
@@ -11,13 +10,20 @@ import {
 } from '../../../src/notifications/index.ts'
 import { type SignedNotification, signNotification } from '../../../src/testing/index.ts'
 import { pem } from '../../signing/vectors.ts'
+import { model } from '../../support/contract.ts'
 import { Random } from '../../support/random.ts'
+import { eventRules } from './event-rules.ts'
+import { lookAlike } from './look-alike.ts'
 import { mutate, mutateBytes, mutateJson } from './mutate.ts'
 
 /** What a run came to. */
 export interface FuzzResult {
   /** How many messages had which outcome: the status, or `forgery`, `lost`, `exception`, `unexpected`. */
   readonly outcomes: ReadonlyMap<string, number>
+  /** From how many examples of the contract it started. */
+  readonly examples: number
+  /** How often the handler of each event of the contract was called, and that of unknown ones. */
+  readonly handled: ReadonlyMap<string, number>
   /** What must not be, up to ten. */
   readonly faults: readonly string[]
 }
@@ -31,7 +37,17 @@ export interface FuzzOptions {
 const clientId = 'SANDBOX_5X00000000000000'
 
 /** One in so many bodies is changed before it is signed: authentic, and perhaps nonsense. Signing is slow. */
-const signedAnew = 50
+const signedAnew = 20
+
+/** What the handler of unknown notifications is called in the counts. */
+export const unknown = '(unknown)'
+
+const rules = eventRules(model.notifications)
+
+/** Every example of a notification that the contract has, of every event. */
+export const notificationExamples: readonly object[] = model.notifications
+  .flatMap(({ request, examples }) => examples.filter(({ schema }) => schema === request))
+  .map(({ value }) => Object(value))
 
 /** What makes an authentic JSON object one that two programs could read differently, or one that is made to break one. */
 const ambiguous = ['duplicate-key', 'forbidden-key', 'too-deep']
@@ -54,7 +70,8 @@ export async function fuzz({ count, seed, progress }: FuzzOptions): Promise<Fuzz
       path: '/antom/notify?a=1',
       requestTime: '2026-03-12T10:00:00Z',
     })
-  const originals = await Promise.all(Object.values(testNotifications).map(sign))
+  const originals = await Promise.all(notificationExamples.map(sign))
+  const validators = await loadValidators()
   const genuine = new Set(originals.map(identity))
   const faults: string[] = []
   const outcomes = new Map<string, number>()
@@ -64,28 +81,37 @@ export async function fuzz({ count, seed, progress }: FuzzOptions): Promise<Fuzz
   }
   // How many handlers a message was given to: of the call that is under way, as several with the same body can be.
   const calls = new AsyncLocalStorage<{ handled: number }>()
-  const reached = ({ body }: NotificationContext) => {
+  const handled = new Map([...validators.keys(), unknown].map((event) => [event, 0]))
+  const reached = (event: string, { body }: NotificationContext) => {
     const call = calls.getStore()
     if (!call || body.length === 0) throw new Error('a handler was called out of its turn')
     call.handled++
+    handled.set(event, (handled.get(event) ?? 0) + 1)
   }
-  const handlers = Object.entries(notificationValidators).map(async ([type, load]) => {
-    // Each guards its own type; here only the verdict counts.
-    const validate: (data: unknown) => boolean = await load()
+  const handlers = [...validators].map(([event, validate]) => {
     const handler = (message: VerifiedNotification, context: NotificationContext) => {
-      reached(context)
-      if (!isKnownNotification(message) || context.eventName !== type)
+      reached(event, context)
+      if (rules.eventOf(message) !== event) throw new Error('a handler was given what is of another event')
+      if (!isKnownNotification(message) || context.eventName !== event)
         throw new Error('a handler was given what cannot be told apart from others of its kind')
       if (!validate(message) && context.deviations.length === 0)
         throw new Error('a handler was not told what differs from the contract')
     }
-    return [type, handler] as const
+    return [event, handler] as const
   })
+  const onUnknown = (message: VerifiedNotification, context: NotificationContext) => {
+    reached(unknown, context)
+    const event = rules.eventOf(message)
+    // An id that is empty text tells nothing apart, though the contract lets it be.
+    const hasEmptyText = JSON.stringify(message).includes('""')
+    if (event !== undefined && validators.get(event)?.(message) && !hasEmptyText)
+      throw new Error('the handler of an event was not given what is as the contract says')
+  }
   const receiver = createNotificationReceiver({
     clientId,
     antomPublicKey: { 1: publicKey },
-    on: Object.fromEntries(await Promise.all(handlers)),
-    onUnknown: (_, context) => reached(context),
+    on: Object.fromEntries(handlers),
+    onUnknown,
     onRefused: () => {},
     onDeviation: () => {},
     inbox: false,
@@ -104,8 +130,8 @@ export async function fuzz({ count, seed, progress }: FuzzOptions): Promise<Fuzz
     const original = originals[random.below(originals.length)] ?? originals[0]
     if (!original) throw new Error('the contract has no examples of notifications')
     const anew = random.below(signedAnew) === 0
-    const change = random.below(2) === 0 ? mutateBytes : mutateJson
-    const message = anew ? await sign(change(original.body, random)) : mutate(original, random)
+    const other = originals[random.below(originals.length)] ?? original
+    const message = anew ? await sign(changed(original.body, other.body, random)) : mutate(original, random)
     try {
       const call = { handled: 0 }
       const { status } = await calls.run(call, () => receiver.handle(message))
@@ -143,7 +169,24 @@ export async function fuzz({ count, seed, progress }: FuzzOptions): Promise<Fuzz
     }
   }
   await Promise.all(Array.from({ length: concurrency }, worker))
-  return { outcomes, faults }
+  return { outcomes, faults, handled, examples: originals.length }
+}
+
+type Verdict = (data: unknown) => boolean
+
+/** The validator of each event. Each guards its own type; here only the verdict counts. */
+async function loadValidators(): Promise<ReadonlyMap<string, Verdict>> {
+  const loaded = Object.entries(notificationValidators).map(
+    async ([event, load]): Promise<[string, Verdict]> => [event, await load()],
+  )
+  return new Map(await Promise.all(loaded))
+}
+
+/** A body changed in one place, or mixed with that of another notification. */
+function changed(body: Uint8Array, other: Uint8Array, random: Random): Uint8Array {
+  const kind = random.below(3)
+  if (kind === 0) return mutateBytes(body, random)
+  return kind === 1 ? mutateJson(body, random) : lookAlike(body, other, rules.decidingFields, random)
 }
 
 function textOf(body: ReceivedNotification['body']): string {

@@ -8,6 +8,8 @@ import { fuzz } from './fuzz.ts'
  */
 const USAGE = `Usage: npm run verify -- fuzz [--count N] [--seed S]
 
+Changes every example of a notification that the contract has, and mixes those of different events.
+
   --count N  how many mutations; 100000 when left out
   --seed S   a whole number; the same seed makes the same mutations`
 
@@ -36,16 +38,21 @@ async function main(args: string[]): Promise<number> {
   }
   const isTerminal = process.stderr.isTTY === true
   const start = performance.now()
-  const { outcomes, faults } = await fuzz({
+  const { outcomes, faults, handled, examples } = await fuzz({
     count,
     seed,
     progress: (done) => isTerminal && process.stderr.write(`\r${done} of ${count}`),
   })
   if (isTerminal) process.stderr.write('\r\u001b[K')
   const seconds = (performance.now() - start) / 1000
-  console.log(`${count} mutations with seed ${seed} in ${seconds.toFixed(1)} s`)
+  console.log(`${count} mutations of ${examples} examples with seed ${seed} in ${seconds.toFixed(1)} s`)
   for (const [outcome, times] of [...outcomes].sort())
     console.log(`  ${outcome.padEnd(12)} ${String(times).padStart(9)}`)
+  const events = handled.size - 1
+  const never = [...handled].filter(([, times]) => times === 0).map(([event]) => event)
+  const [least = 0] = [...handled.values()].sort((one, other) => one - other)
+  console.log(`handlers of ${events} events and of unknown ones, each called ${least} times or more`)
+  if (never.length > 0) console.log(`  never called: ${never.join(', ')}`)
   for (const fault of faults) console.error(fault)
   console.log(
     faults.length === 0 ? 'no forgery accepted, no authentic message lost, no exception' : 'FAULTS FOUND',
