@@ -251,7 +251,7 @@ describe('the watch over the documentation', () => {
       programs,
     })
     expect([status, read('output')]).toEqual([0, 'changed=yes\n'])
-    expect(read('changes/shown.md')).toMatch(/the report\n~~~~~~[^]*checked\n~~~~~~\n$/)
+    expect(read('changes/shown.md')).toMatch(/the report\n~~~~~~[\s\S]*checked\n~~~~~~\n$/)
 
     // What else is in the patch, from whoever ran in the job before, is no part of the branch.
     const patch = join(options.temp, 'changes/snapshots.patch')

@@ -76,17 +76,14 @@ it.each([
   'shop:back',
   'https://shop;sandbox/back',
   'https://shop,default-src/back',
-])(
-  'leads nowhere with the address %s',
-  async (authRedirectUrl) => {
-    const merchant = await createMerchant()
-    const { normalUrl } = (await consentFlow(merchant).consult({ authRedirectUrl })).body
-    expect(await submit(merchant, normalUrl, 'approve')).toBe(new URL(String(normalUrl)).pathname)
-    const { text, policy } = await open(merchant, normalUrl)
-    expect(text).not.toContain('Back to')
-    expect(policy).toContain("form-action 'self';")
-  },
-)
+])('leads nowhere with the address %s', async (authRedirectUrl) => {
+  const merchant = await createMerchant()
+  const { normalUrl } = (await consentFlow(merchant).consult({ authRedirectUrl })).body
+  expect(await submit(merchant, normalUrl, 'approve')).toBe(new URL(String(normalUrl)).pathname)
+  const { text, policy } = await open(merchant, normalUrl)
+  expect(text).not.toContain('Back to')
+  expect(policy).toContain("form-action 'self';")
+})
 
 it('has no button for the wallet whose payers cannot end it themselves', async () => {
   const merchant = await createMerchant()
