@@ -3,6 +3,9 @@ import { contractModel } from '../contract/model.ts'
 import type { ResultCodeRow } from '../contract/result-codes.ts'
 import { type ContractChange, nothingToDo } from './contract-change.ts'
 
+/** The codes that every call has. */
+const GATEWAY = 'gateway'
+
 const STATUS: Readonly<Record<string, string>> = { S: 'success', F: 'failure', U: 'unknown' }
 
 /** What changed in the result codes between two published contracts, in the words of someone who handles them. */
@@ -10,8 +13,9 @@ export function resultCodeChanges(base: JsonObject, candidate: JsonObject): Cont
   const before = tablesOf(base)
   const after = tablesOf(candidate)
   const [old, now] = [callsOf(base), callsOf(candidate)]
-  // Those of a call or notification that is new or gone are told by that.
-  const isTold = (name: string) => old.has(name) === now.has(name)
+  // Those of a call, a notification or a field that is new or gone are told by that.
+  const isTold = (name: string) =>
+    name === GATEWAY || (old.has(name) && now.has(name)) || (before.has(name) && after.has(name))
   return [...new Set([...before.keys(), ...after.keys()])]
     .filter(isTold)
     .flatMap((name) => tableChanges(name, before.get(name) ?? new Map(), after.get(name) ?? new Map()))
@@ -34,7 +38,7 @@ function tablesOf(document: JsonObject): ReadonlyMap<string, Table> {
 }
 
 function tableChanges(name: string, before: Table, after: Table): ContractChange[] {
-  const place = name === 'gateway' ? 'every call' : name
+  const place = name === GATEWAY ? 'every call' : name
   const removed = [...before.values()]
     .filter(({ code }) => !after.has(code))
     .map(

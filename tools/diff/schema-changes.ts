@@ -112,6 +112,7 @@ function comparable(document: JsonObject): JsonObject {
       'x-doc',
       'x-family',
       'x-sdk',
+      'x-assumed',
       MIGRATION,
       ...ELSEWHERE,
     )
@@ -142,6 +143,8 @@ function inWords(change: RedoclyChange, { sent, received, documents }: Context):
     property,
     isField: /\/properties\/[^/]+$/.test(path),
     isCall: section === 'paths' && pointerKeys(pointer).length <= 3,
+    isNotification: section === 'webhooks' && pointerKeys(pointer).length <= 3,
+    isExample: IN_EXAMPLES.test(path),
     isSent: isSchema && !received.has(name),
     isOnlyReceived,
     before: base?.value,
@@ -151,12 +154,14 @@ function inWords(change: RedoclyChange, { sent, received, documents }: Context):
   return { impact, place: placeOf(pointer, documents), ...said }
 }
 
+const IN_EXAMPLES = /\/examples?(?:\/|$)/
+
 /** Words that explain the contract without being part of what is sent. */
 const EXPLANATIONS = /^(?:description|summary|title|examples?|contact|license|x-.*)$/
 
 /** Redocly's rating, except that what it has no rule for counts as a change of the interface unless it is a text. */
 function impactOf({ impact, property, path }: RedoclyChange): Impact {
-  if (/\/examples?\//.test(path)) return 'patch'
+  if (IN_EXAMPLES.test(path)) return 'patch'
   const explains = EXPLANATIONS.test(property ?? path.split('/').at(-1) ?? '')
   return impact === 'patch' && !explains ? 'minor' : impact
 }
