@@ -9,6 +9,7 @@ import { createTestNotification, generateKeyPair, signNotification } from '../..
 import { type Contender, measureRates, OURS, type RateOptions } from '../harness.ts'
 import { create } from '../peers/zod.js'
 import { BARE, HAND_ROLLED, type ReceivedRates } from './rates.ts'
+import { sharedSecretContenders } from './shared-secret.ts'
 
 // Prints how many notifications each way of receiving takes, as JSON. Compiled and run by plain Node, as programs are:
 // what loads TypeScript costs the main thread a tenth of its time.
@@ -100,6 +101,7 @@ const measured = await measureRates(
     ),
     bare,
     handRolled,
+    ...sharedSecretContenders(messages.map(({ body }) => Buffer.from(body).toString())),
   ],
   options,
 )

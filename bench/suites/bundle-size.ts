@@ -1,9 +1,10 @@
-import { mkdtemp, readdir, rm } from 'node:fs/promises'
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { gzipSync } from 'node:zlib'
 import { type BuildOptions, build } from 'esbuild'
+import { apiOperations } from '../../tools/contract/api-operations.ts'
 import type { ChunkSizes } from '../chunk-sizes.ts'
 import { clientSize } from '../client-size.ts'
 import { integer } from '../format.ts'
@@ -14,6 +15,7 @@ import { PEERS, titleOf } from '../subject.ts'
 import type { Comparison, Suite, Table, Verdict } from '../suite.ts'
 
 const validators = fileURLToPath(new URL('../../generated/validators/', import.meta.url))
+const openapi = new URL('../../generated/openapi.json', import.meta.url)
 const peers = fileURLToPath(new URL('../peers/', import.meta.url))
 const receivers = fileURLToPath(new URL('../receivers/', import.meta.url))
 const NOTIFICATIONS = ['capture-notification', 'payment-notification']
@@ -70,7 +72,7 @@ async function receiver(): Promise<Part> {
   const start = await receiverSize()
   const ours = await receivedSize()
   const sizes = new Map([[OURS, ours.upFront]])
-  for (const peer of ['stripe', 'openai']) {
+  for (const peer of ['standardwebhooks', 'stripe', 'openai']) {
     const { gzipped } = await sizeOf(`export { receive } from './${peer}.js'`, receivers)
     sizes.set(peer, gzipped)
   }
@@ -96,14 +98,15 @@ async function receiver(): Promise<Part> {
 async function client(): Promise<Part> {
   const ours: ChunkSizes = await clientSize()
   const sizes = new Map([[OURS, ours.upFront]])
+  const document = JSON.parse(await readFile(openapi, 'utf8'))
+  const functions = apiOperations(document).flatMap(({ kind, name }) => (kind === 'operation' ? [name] : []))
   const folder = await mkdtemp(join(tmpdir(), 'antom-bench-'))
   try {
     for (const { name, generate } of generators.filter((one) => [ORVAL, HEY_API].includes(one.name))) {
       const project = await prepare(join(folder, name.replaceAll('/', '-')))
       await generate(project)
       const file = name === ORVAL ? 'api' : 'index'
-      const functions = 'pay, capture, inquiryPayment, cancel'
-      const { gzipped } = await sizeOf(`export { ${functions} } from './code/${file}'`, project)
+      const { gzipped } = await sizeOf(`export { ${functions.join(', ')} } from './code/${file}'`, project)
       sizes.set(name, gzipped)
     }
   } finally {

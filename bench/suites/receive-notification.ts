@@ -7,7 +7,7 @@ import { promisify } from 'node:util'
 import { build } from 'esbuild'
 import { comparisonOf, integer, RATE_COLUMNS, rateRows, times } from '../format.ts'
 import { OURS, type RateOptions, resultOf } from '../harness.ts'
-import { BARE, HAND_ROLLED, type ReceivedRates } from '../receivers/rates.ts'
+import { BARE, HAND_ROLLED, type ReceivedRates, STANDARD, STRIPE } from '../receivers/rates.ts'
 import type { Suite } from '../suite.ts'
 
 const run = promisify(execFile)
@@ -41,6 +41,7 @@ export const receiveNotification: Suite = {
           comparison: comparisonOf('receive a notification', measured, HAND_ROLLED),
         },
       ],
+      comparisons: [STRIPE, STANDARD].map((name) => comparisonOf('receive a notification', measured, name)),
     }
   },
 }

@@ -38,6 +38,7 @@ export const receiverColdStart: Suite = {
         [
           contender(OURS, new URL('antom-contract.js', receivers).href),
           contender('stripe', new URL('stripe.js', receivers).href),
+          contender('standardwebhooks', new URL('standardwebhooks.js', receivers).href),
           contender('openai', new URL('openai.js', receivers).href),
         ],
         quick ? 5 : 21,
@@ -82,7 +83,8 @@ async function subject() {
   return {
     antom: { ...message, clientId, publicKey: antom.publicKey, body: Buffer.from(message.body).toString() },
     stripe: { body, secret, header: `t=${seconds},v1=${hmac(secret, `${seconds}.${body}`).digest('hex')}` },
-    openai: {
+    // As OpenAI signs as well.
+    standard: {
       body,
       secret,
       headers: {

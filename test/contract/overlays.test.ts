@@ -112,6 +112,28 @@ describe('the overlays of a language', () => {
     expect(translation.document.tags).toEqual([{ name: 'a', description: 'Erstens.' }])
   })
 
+  it.each([
+    ['a name', "$..['tags'][?@.name=='a']"],
+    ['one of several names', "$..['servers', 'tags', 'info'][?@.name=='a']"],
+    ['a name, and anything below it', "$..['tags']..[?@.name=='a']"],
+  ])('find by %s, wherever it stands', async (_, target) => {
+    const { orphans, document: translated } = await onlyTranslation({
+      'locales/xx/one.yaml': overlay(action(`"${target}"`, 'Erstens.')),
+    })
+    expect(orphans).toEqual([])
+    expect(translated).toEqual({ ...document, tags: [{ name: 'a', description: 'Erstens.' }] })
+  })
+
+  it.each(["$..['title'][?@.name=='a']", "$..['none'][?@.name=='a']"])(
+    'find nothing by %s',
+    async (target) => {
+      const { orphans } = await onlyTranslation({
+        'locales/xx/one.yaml': overlay(action(`"${target}"`, 'Erstens.')),
+      })
+      expect(orphans).toMatchObject([{ message: expect.stringContaining('Nothing in the contract is') }])
+    },
+  )
+
   it('of two languages do not meet', async () => {
     const translations = await load({
       'locales/xx/one.yaml': overlay(action('$.info', 'Ein Text.')),

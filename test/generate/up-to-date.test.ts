@@ -57,6 +57,13 @@ describe('the generator', () => {
     expect(check()).toHaveProperty('recordRun')
   })
 
+  it('does not run when packages are installed beside what is read', async () => {
+    run()
+    await mkdir(file('spec/node_modules/package'), { recursive: true })
+    await writeFile(file('spec/node_modules/package/index.js'), '')
+    expect(check()).toHaveProperty('unchanged')
+  })
+
   it('runs when a linked file is changed', async () => {
     await writeFile(file('linked.yaml'), 'a')
     await symlink(file('linked.yaml'), file('spec/linked.yaml'))

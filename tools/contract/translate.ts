@@ -1,9 +1,9 @@
-import { query } from 'jsonpath-rfc9535'
 import { errorMessage } from '../terminal/error-message.ts'
 import { childAt, isObject, type Json, type JsonObject, objectAt, stringAt } from './json.ts'
 import { jsonPointer } from './json-pointer.ts'
 import { type Overlay, type OverlayKeys, overlayProblem, readOverlays } from './overlay.ts'
 import { type Problem, sortProblems } from './problem.ts'
+import { selector } from './selector.ts'
 import { isToBeWritten, mapTexts, pathKey, type TextPath, textsOf, withoutMessages } from './texts.ts'
 import { placeIn } from './yaml-faults.ts'
 
@@ -250,21 +250,4 @@ function quotedTexts({ overlay, keys }: Translator, value: Json): string {
     return `"${text}"${sources.length === 0 ? '' : ` (of ${sources.map((source) => `"${source}"`).join(' or ')})`}`
   })
   return texts.length === 0 ? '' : ` ${texts.join(', ')}`
-}
-
-/**
- * Finds what a JSONPath selects. Most targets differ in a last filter only, such as the one for a result code; what
- * comes before is looked for once. (A filter that begins again at the root is left whole.)
- */
-function selector(document: JsonObject): (target: string) => unknown[] {
-  const found = new Map<string, ReturnType<typeof query>>()
-  return (target) => {
-    const cut = target.lastIndexOf('[?')
-    const filter = target.slice(cut)
-    if (cut <= 0 || filter.includes('$')) return query(document, target)
-    const stem = target.slice(0, cut)
-    const nodes = found.get(stem) ?? query(document, stem)
-    found.set(stem, nodes)
-    return query(nodes, `$[*]${filter}`)
-  }
 }

@@ -82,7 +82,8 @@ function hashOf(paths) {
 }
 
 /**
- * The files below a folder, sorted; a file itself, and nothing where there is none. Of a link, what it leads to.
+ * The files below a folder, sorted; a file itself, and nothing where there is none. Of a link, what it leads to. Packages
+ * that are installed below it are left out: those of the site are thousands of files, and nothing is generated with them.
  *
  * @param {string} path
  * @returns {string[]}
@@ -91,6 +92,7 @@ function filesBelow(path) {
   const found = statSync(path, { throwIfNoEntry: false })
   if (found?.isDirectory())
     return readdirSync(path)
+      .filter((name) => name !== 'node_modules')
       .sort()
       .flatMap((name) => filesBelow(join(path, name)))
   return found?.isFile() ? [path] : []

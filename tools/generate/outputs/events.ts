@@ -24,6 +24,7 @@ interface EventMessage {
 export function generateEvents(model: ContractModel): string {
   const { notifications } = model
   const messages = eventMessages(model)
+  const secrets = new Set(secretFieldNames(model.document))
   const imports = [...new Set(notifications.map(({ request }) => request))].sort()
   const named = messages.flatMap((message) => (message.name === undefined ? [] : [alias(message)]))
   return `${header('The message of each event.')}
@@ -34,7 +35,7 @@ ${imports.map((name) => `  ${name},`).join('\n')}
 ${named.map((one) => `${one}\n`).join('\n')}
 /** The notification of each event. */
 export interface NotificationMessages {
-${messages.map((message) => member(message, model)).join('\n')}
+${messages.map((message) => member(message, model, secrets)).join('\n')}
 }
 `
 }
@@ -44,12 +45,15 @@ function alias({ event, call, type, name }: EventMessage): string {
   return `${docComment(docs, '')}\nexport type ${name} = ${type}`
 }
 
-function member({ event, call, type, name }: EventMessage, { document }: ContractModel): string {
+function member(
+  { event, call, type, name }: EventMessage,
+  { document }: ContractModel,
+  secrets: ReadonlySet<string>,
+): string {
   const fields = fieldsOf(call.name, document)
-  const secrets = secretFieldNames(document)
   const shown = fields.flatMap(({ pointer, required }) => {
     const [key = '', ...rest] = pointerKeys(pointer)
-    return required && rest.length === 0 && !secrets.includes(key) ? [key] : []
+    return required && rest.length === 0 && !secrets.has(key) ? [key] : []
   })
   const docs = [
     `${call.summary}.`,
