@@ -1,6 +1,7 @@
 import { type ParseArgsConfig, parseArgs } from 'node:util'
 import { visibleText } from '../core/visible-text.ts'
 import type { Language, Text } from './language.ts'
+import { nearest } from './nearest.ts'
 
 /** Where a command writes and reads. The process's own, except in tests. */
 export interface CommandContext {
@@ -65,7 +66,7 @@ export function readArguments<const Given extends Options>(
     return parseArgs({ args: withOwnNames(args), options, allowPositionals: true, strict: true })
   } catch (error) {
     const { message, code } = error as Error & { code?: string } // of `parseArgs`, which throws nothing else
-    throw new UsageError(argumentProblem(code, message))
+    throw new UsageError(argumentProblem(code, message, Object.keys(options)))
   }
 }
 
@@ -81,16 +82,27 @@ function withOwnNames(args: readonly string[]): string[] {
 }
 
 /** What is wrong with an argument. The parser's own words speak of options, and end with a hint that helps nobody here. */
-function argumentProblem(code: string | undefined, message: string): Text {
+function argumentProblem(code: string | undefined, message: string, flags: readonly string[]): Text {
   const named = /'(-[^']*?)(?: <value>)?'/.exec(message)?.[1]?.split(', ').at(-1)
   const flag = visibleText(named ?? '', 80)
   if (code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION') {
-    return { en: `There is no flag ${flag}`, zh: `没有 ${flag} 这个选项` }
+    return unknownFlag(flag, flags)
   }
   if (message.includes('does not take an argument')) {
     return { en: `${flag} takes no value`, zh: `${flag} 不带值` }
   }
   return { en: `${flag} takes a value`, zh: `${flag} 需要一个值` }
+}
+
+function unknownFlag(flag: string, flags: readonly string[]): Text {
+  const given = flag.startsWith('--') ? flag.slice(2) : undefined
+  const near = given === undefined ? [] : nearest(given, flags).map((name) => `--${name}`)
+  return near.length > 0
+    ? {
+        en: `There is no flag ${flag}; did you mean ${near.join(' or ')}?`,
+        zh: `没有 ${flag} 这个选项；您要找的是否是 ${near.join(' 或 ')}？`,
+      }
+    : { en: `There is no flag ${flag}`, zh: `没有 ${flag} 这个选项` }
 }
 
 /** Why a file cannot be had, such as `ENOENT`. */

@@ -1,5 +1,6 @@
 import type { CommandSpec, FlagSpec } from './command-spec.ts'
 import type { Language } from './language.ts'
+import { wrap, wrapHanging } from './wrap.ts'
 
 const words = {
   usage: { en: 'Usage', zh: '用法' },
@@ -17,11 +18,12 @@ const words = {
   exits: { en: 'Exit codes', zh: '退出码' },
 } as const
 
-/** The widest line of a help text, in columns of a terminal. */
-const width = 120
-
-/** The help of the program: its commands. */
-export function programHelp(commands: readonly CommandSpec[], language: Language): string {
+/**
+ * The help of the program: its commands.
+ *
+ * @param width - the widest line, in columns of a terminal
+ */
+export function programHelp(commands: readonly CommandSpec[], language: Language, width: number): string {
   const rows: (readonly [string, string])[] = commands.map(({ name, summary }) => [name, summary[language]])
   const global: (readonly [string, string])[] = [
     ['-h, --help', words.help[language]],
@@ -32,17 +34,21 @@ export function programHelp(commands: readonly CommandSpec[], language: Language
   return [
     usage,
     '',
-    ...table(rows, first),
+    ...table(rows, first, width),
     '',
-    ...table(global, first),
+    ...table(global, first, width),
     '',
     words.independent[language],
     '',
   ].join('\n')
 }
 
-/** The help of a command: usage, what it does, flags, exit codes, examples. */
-export async function commandHelp(spec: CommandSpec, language: Language): Promise<string> {
+/**
+ * The help of a command: usage, what it does, flags, exit codes, examples.
+ *
+ * @param width - the widest line, in columns of a terminal; examples stay whole, to be copied
+ */
+export async function commandHelp(spec: CommandSpec, language: Language, width: number): Promise<string> {
   const flags = Object.entries(spec.flags).map(([name, flag]): readonly [string, string] => [
     flagUsage(name, flag),
     flag.help[language],
@@ -56,12 +62,20 @@ export async function commandHelp(spec: CommandSpec, language: Language): Promis
   return [
     `${words.usage[language]}${colon[language]}${usage}`,
     '',
-    ...spec.about[language].split('\n').flatMap((line) => wrap(line)),
+    ...spec.about[language].split('\n').flatMap((line) => wrap(line, width)),
     '',
-    ...table(flags, first),
-    ...(more === undefined ? [] : ['', more[language].trimEnd()]),
+    ...table(flags, first, width),
+    ...(more === undefined
+      ? []
+      : [
+          '',
+          ...more[language]
+            .trimEnd()
+            .split('\n')
+            .flatMap((line) => wrapHanging(line, width)),
+        ]),
     '',
-    ...wrap(`${words.exits[language]}${colon[language]}${exits}${stop[language]}`),
+    ...wrap(`${words.exits[language]}${colon[language]}${exits}${stop[language]}`, width),
     ...(spec.examples.length > 0 ? ['', ...spec.examples.map((example) => `  ${example}`)] : []),
     '',
   ].join('\n')
@@ -76,29 +90,10 @@ function flagUsage(name: string, { short, value }: FlagSpec): string {
 }
 
 /** Two columns, the second wrapped below itself. */
-function table(rows: readonly (readonly [string, string])[], first: number): string[] {
+function table(rows: readonly (readonly [string, string])[], first: number, width: number): string[] {
   return rows.flatMap(([left, right]) =>
     wrap(right, width - first - 4).map(
       (line, index) => `  ${(index === 0 ? left : '').padEnd(first)}  ${line}`,
     ),
   )
-}
-
-/** Breaks a text into lines: at spaces, or between Chinese characters, but not before a closing mark or behind an opening one. */
-function wrap(text: string, most = width): string[] {
-  const lines: string[] = []
-  let line = ''
-  for (const part of text.match(/ *[（“]*(?:\p{Script=Han}|[^\p{Script=Han} （“]*)[，。；：、）”]*/gu) ??
-    []) {
-    if (line !== '' && columns(line) + columns(part) > most) {
-      lines.push(line)
-      line = part.trimStart()
-    } else line += part
-  }
-  return [...lines, line]
-}
-
-/** How many columns of a terminal a text takes: Chinese characters and full-width marks take two. */
-export function columns(text: string): number {
-  return [...text].reduce((sum, character) => sum + (/[\u1100-\uffff]/.test(character) ? 2 : 1), 0)
 }

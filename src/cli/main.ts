@@ -7,6 +7,7 @@ import { type Language, languageOf, readLanguage, type Text } from './language.t
 import { nearest } from './nearest.ts'
 import { flagProblem } from './option-problem.ts'
 import { createOutput, type Output } from './output.ts'
+import { widthOf } from './wrap.ts'
 
 /**
  * Runs a command of `antom-contract`.
@@ -24,6 +25,7 @@ export async function main(
   const language = languageOf(args, context.env)
   const output = createOutput(context.stdout, context.env)
   const errors = createOutput(context.stderr, context.env)
+  const width = widthOf(context.stdout)
   const { name, rest } = splitCommand(args)
   const spec = commands.find((command) => command.name === name)
   try {
@@ -36,16 +38,18 @@ export async function main(
       const [asked] = rest
       const of =
         name === 'help' && asked !== undefined ? commands.find((one) => one.name === asked) : undefined
-      output.lines(of === undefined ? programHelp(commands, language) : await commandHelp(of, language))
+      output.lines(
+        of === undefined ? programHelp(commands, language, width) : await commandHelp(of, language, width),
+      )
       return exitCodes.ok
     }
     if (name === undefined) {
-      errors.lines(programHelp(commands, language))
+      errors.lines(programHelp(commands, language, width))
       return exitCodes.usage
     }
     if (spec === undefined) throw unknownCommand(name)
     if (flagsOf(rest).some((arg) => arg === '--help' || arg === '-h')) {
-      output.lines(await commandHelp(spec, language))
+      output.lines(await commandHelp(spec, language, width))
       return exitCodes.ok
     }
     const run = await spec.load()

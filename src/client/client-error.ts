@@ -27,27 +27,27 @@ const nothingSent = 'Nothing was sent.'
  * certificate is refused. Nothing else is here: most other codes also come while an answer is on its way.
  */
 const unsentCodes: Readonly<Record<string, string>> = {
-  ECONNREFUSED: 'refused the connection: is the host right, and is the server running',
-  ConnectionRefused: 'refused the connection: is the host right, and is the server running',
-  ENOTFOUND: 'was not found: is the name right, and does the name server know it',
-  EAI_AGAIN: 'could not be looked up: does the name server answer',
-  UND_ERR_CONNECT_TIMEOUT: 'did not take the connection in time: does a firewall let it through',
+  ECONNREFUSED: 'refused the connection: is the host right, and is the server running?',
+  ConnectionRefused: 'refused the connection: is the host right, and is the server running?',
+  ENOTFOUND: 'was not found: is the name right, and does the name server know it?',
+  EAI_AGAIN: 'could not be looked up: does the name server answer?',
+  UND_ERR_CONNECT_TIMEOUT: 'did not take the connection in time: does a firewall let it through?',
   CERT_HAS_EXPIRED: 'has a certificate that has expired',
-  CERT_NOT_YET_VALID: 'has a certificate that is not valid yet: is the clock of this machine right',
+  CERT_NOT_YET_VALID: 'has a certificate that is not valid yet: is the clock of this machine right?',
   DEPTH_ZERO_SELF_SIGNED_CERT: 'has a certificate that it signed itself',
   SELF_SIGNED_CERT_IN_CHAIN: 'has a certificate of an authority that is not trusted (is a proxy in between?)',
   UNABLE_TO_GET_ISSUER_CERT: 'has a certificate of an authority that is not known',
   UNABLE_TO_GET_ISSUER_CERT_LOCALLY: 'has a certificate of an authority that is not known',
   UNABLE_TO_VERIFY_LEAF_SIGNATURE: 'has a certificate that cannot be verified',
   ERR_TLS_CERT_ALTNAME_INVALID: 'has a certificate for another name',
-  ERR_SSL_WRONG_VERSION_NUMBER: 'does not speak TLS: is it http and not https',
+  ERR_SSL_WRONG_VERSION_NUMBER: 'does not speak TLS: is it http and not https?',
 }
 
 /** Codes that say the same of a connection that was being made, and something else of one that was there. */
 const unsentWhenConnecting: Readonly<Record<string, string>> = {
   EHOSTUNREACH: 'cannot be reached',
-  ENETUNREACH: 'cannot be reached: is there a network',
-  ETIMEDOUT: 'did not take the connection in time: does a firewall let it through',
+  ENETUNREACH: 'cannot be reached: is there a network?',
+  ETIMEDOUT: 'did not take the connection in time: does a firewall let it through?',
 }
 
 /**
@@ -67,7 +67,7 @@ export function toClientError(
   const { operation, url, attempt, signal, mayHaveArrived } = info
   const details = { operation, attempt, status }
   const say = (text: string, consequence = outcomeUnknown) =>
-    `${operation ?? url}: ${visibleText(text)}. ${consequence}`
+    `${operation ?? url}: ${visibleText(text)}${text.endsWith('?') ? '' : '.'} ${consequence}`
   if (isSignatureError(fault)) {
     const { reason, result } = fault
     return new SignatureError(say(fault.message), { ...details, reason, result })
@@ -90,7 +90,9 @@ export function toClientError(
   const why = whyUnsent(fault)
   if (why === undefined)
     return raise('network', `the connection to ${host} could not be made or broke${shown}`)
-  return raise('network', `${host} ${why}${shown}`, mayHaveArrived ? outcomeUnknown : nothingSent)
+  // The code stands behind what happened, before what may be the cause.
+  const what = `${host} ${why.replace(/(?=: )|$/, shown)}`
+  return raise('network', what, mayHaveArrived ? outcomeUnknown : nothingSent)
 }
 
 /**

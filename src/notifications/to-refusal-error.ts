@@ -202,13 +202,18 @@ function requestProblem({ part, value }: UnusableRequest): string {
 /** The error of what is signed, found by signing it once more. */
 function unsignableError({
   incoming,
-  options: { clientId },
+  options: { clientId, publicPath },
   path = incoming.path,
 }: ReceiveContext): SignatureError {
   try {
     contentToSign({ path, clientId, time: headerField(incoming.headers, 'request-time'), body: '' })
   } catch (error) {
-    if (isSignatureError(error)) return error
+    if (isSignatureError(error)) {
+      // What came from the network was fine: the program's own function has to be looked at.
+      const isOwnPath = publicPath !== undefined && error.message.startsWith('The path')
+      if (!isOwnPath) return error
+      return new SignatureError(`${error.message}. The option publicPath gave it`, { reason: 'unsignable' })
+    }
   }
   return new SignatureError('The notification cannot have been signed', { reason: 'unsignable' })
 }

@@ -34,7 +34,10 @@ export interface SandboxOptions {
   readonly clientId?: string
   /** The merchant's public key. When it is left out, a key pair is made for the merchant. */
   readonly merchantPublicKey?: string | CryptoKey
-  /** The gateway's own key pair, so that it outlives the sandbox; a fresh one when left out. */
+  /**
+   * The gateway's own key pair, such as one of `generateKeyPair`, so that it outlives the sandbox; a fresh one when left out,
+   * which takes most of the time of a start.
+   */
   readonly antomKeys?: KeyTexts
   /** The merchant's key pair, instead of `merchantPublicKey`: the private key is then among the credentials. */
   readonly merchantKeys?: KeyTexts

@@ -10,7 +10,8 @@ export interface TestKeyPair {
 
 /**
  * Makes an RSA key pair, in the place of Antom's: its private key signs test notifications, its public key is the
- * receiver's `antomPublicKey`. Takes about a tenth of a second; make one for all tests of a file.
+ * receiver's `antomPublicKey`. Takes about a tenth of a second; make one for all tests of a file. Two of them are the
+ * `antomKeys` and `merchantKeys` of a sandbox that then starts at once.
  *
  * @param modulusLength - its size in bits; 2048 when left out, as Antom's keys have it
  * @returns both keys as PEM

@@ -492,7 +492,9 @@ describe('sandbox', () => {
       while (!seen.includes(part)) await new Promise((resolve) => setTimeout(resolve, 5))
     }
     await until('steering')
-    expect(seen).toMatch(/client id +SANDBOX_7\n +keys +antom-contract sandbox --env \.env keeps them/)
+    expect(seen).toMatch(
+      /client id +SANDBOX_7\n +keys +antom-contract sandbox keys --keys \S+keys\.json prints them\n/,
+    )
     expect(seen).toMatch(/speed +100000 times reality/)
     const { antom } = JSON.parse(await readFile(file, 'utf8'))
     const client = completingClient(

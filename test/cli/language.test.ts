@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { commands } from '../../src/cli/commands.ts'
-import { columns } from '../../src/cli/help.ts'
 import { problemText } from '../../src/cli/sandbox/log-texts.ts'
 import { scenarioMeaningsZh } from '../../src/cli/sandbox/scenario-help.ts'
+import { columns } from '../../src/cli/wrap.ts'
 import { scenarioWords } from '../../src/sandbox/scenario.ts'
 import { run } from './run-command.ts'
 
@@ -61,6 +61,21 @@ describe.each(names)('the help of %s', (name) => {
     },
   )
 
+  it.each([
+    ['en', 80],
+    ['zh', 80],
+    ['en', 60],
+    ['zh', 60],
+  ] as const)('in %s fits a terminal of %i columns, without losing a word', async (lang, width) => {
+    const { examples = [] } = commands.find((command) => command.name === name) ?? {}
+    const { out: wide } = await run([name, '--help', '--lang', lang])
+    const { out } = await run([name, '--help', '--lang', lang], { columns: width })
+    // Examples and usage are there to be copied.
+    const lines = out.split('\n').filter((line) => !examples.includes(line.trim()))
+    expect(lines.filter((line) => columns(line) > width + 1)).toEqual([])
+    expect(out.replace(/\s/g, '')).toBe(wide.replace(/\s/g, ''))
+  })
+
   it('says every flag in both languages, on one line of the source', () => {
     const { flags, summary, exits } = commands.find((command) => command.name === name) ?? {}
     const texts = [
@@ -91,6 +106,11 @@ it.each([
   [['explain', '--operation'], '--operation takes a value'],
   [['explain', '--json=1'], '--json takes no value'],
   [['explain', '-x'], 'There is no flag -x'],
+  [['sandbox', '--prot', '1'], 'There is no flag --prot; did you mean --port?'],
+  [
+    ['trigger', 'CAPTURE_RESULT', '--private-kye', 'x'],
+    'There is no flag --private-kye; did you mean --private-key?',
+  ],
   [['sandbox', '--port'], '--port takes a value'],
 ])('%j: %s', async (args, message) => {
   expect(await run(args)).toMatchObject({ code: 2, out: '', err: expect.stringContaining(`✗ ${message}\n`) })

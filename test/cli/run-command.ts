@@ -17,12 +17,14 @@ export interface Input {
   readonly signal?: AbortSignal
   readonly onOutput?: (text: string) => void
   readonly isTTY?: boolean
+  /** How wide the terminal is; not told when left out. */
+  readonly columns?: number
 }
 
 /** Runs a command on a captured console. Without a signal it is interrupted at once. */
 export async function run(
   args: readonly string[],
-  { stdin = '', env = {}, signal, onOutput, isTTY = false }: Input = {},
+  { stdin = '', env = {}, signal, onOutput, isTTY = false, columns }: Input = {},
 ): Promise<Run> {
   const collect = () => {
     const chunks: string[] = []
@@ -39,7 +41,7 @@ export async function run(
   const code = await main(
     args,
     {
-      stdout: out.stream,
+      stdout: columns === undefined ? out.stream : Object.assign(out.stream, { columns }),
       stderr: err.stream,
       stdin: Object.assign(
         (async function* () {

@@ -70,3 +70,17 @@ it('says once which fields of a notification are of an example', () => {
     undefined,
   ])
 })
+
+it('keeps what follows a name in one column, once a long name has come', () => {
+  const written: string[] = []
+  const log = createSandboxLog(createOutput({ write: (text) => written.push(text) }, {}))
+  const path = `/${'x'.repeat(100)}`
+  for (const operation of ['pay', 'inquiryDeclarationRequests', undefined, 'pay']) {
+    log.onRequest({ ...event, path, operation })
+  }
+  const [first, long, unknown, last] = written.map((line) => line.indexOf('SUCCESS'))
+  expect(first).toBe('hh:mm:ss  S  '.length + 14 + 2)
+  expect(last).toBe(long)
+  // A path that nobody serves moves no column.
+  expect(unknown).toBeGreaterThan(100)
+})

@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { blockOf, changelogBlock, UnusableChangelog, withSection } from '../../tools/diff/changelog.ts'
+import {
+  blockOf,
+  changeLines,
+  changelogBlock,
+  UnusableChangelog,
+  withSection,
+} from '../../tools/diff/changelog.ts'
 import { versionProblems } from '../../tools/release/version.ts'
 import { inEnglish } from './support/told.ts'
 
@@ -33,6 +39,29 @@ const START = `# Changelog
 
 const write = (changelog: string, blockText = block) =>
   withSection(changelog, '0.2.0', '2026-11-20', blockText)
+
+describe('the lines of changes', () => {
+  it('say once what is the same of several places', () => {
+    const changes = [
+      inEnglish('minor', 'refund', 'new call'),
+      inEnglish('minor', 'Order.extra', 'new field'),
+      inEnglish('minor', 'revoke', 'new call'),
+      inEnglish('minor', 'revoke', 'new call'),
+    ]
+    expect(changeLines(changes)).toEqual(['- `refund`, `revoke`: new call', '- `Order.extra`: new field'])
+  })
+
+  it('have one full stop between what changed and what to do', () => {
+    const change = (text: string) => ({
+      ...inEnglish('minor', 'Order', text),
+      todo: { en: 'look', zh: '查看' },
+    })
+    expect(changeLines([change('It is new.'), change('it is gone')])).toEqual([
+      '- `Order`: It is new. To do: look',
+      '- `Order`: it is gone. To do: look',
+    ])
+  })
+})
 
 describe('the section of a version', () => {
   const written = write(START)

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { isObject, type Json, type JsonObject, mapObjects } from '../../tools/contract/json.ts'
+import { factChanges } from '../../tools/diff/fact-changes.ts'
 import { openValueChanges } from '../../tools/diff/open-value-changes.ts'
 import { placeOf } from '../../tools/diff/place.ts'
 import { resultCodeChanges } from '../../tools/diff/result-code-changes.ts'
@@ -43,6 +44,18 @@ describe('a change of a schema', () => {
       'the folder that an operation is in',
       (document) =>
         Object.assign(at(document, 'paths', '/v1/orders/settle', 'post'), { 'x-family': 'other' }),
+    ],
+    [
+      'a type by itself, which comes with what uses it',
+      (document) => Object.assign(at(document, 'components', 'schemas'), { Extra: { type: 'object' } }),
+    ],
+    [
+      'that a field is a secret, which limits nothing',
+      (document) => Object.assign(field(document, 'Amount', 'value'), { format: 'password' }),
+    ],
+    [
+      'what explains calls to people',
+      (document) => Object.assign(document, { 'x-flows': { order: {} }, 'x-states': { order: {} } }),
     ],
     ['the version alone', (document) => Object.assign(at(document, 'info'), { version: '9.9.9' })],
   ])('is none: %s', async (_, change) => {
@@ -177,4 +190,23 @@ it.each([
   ['#/components/parameters', 'parameters'],
 ])('%s is %s to a reader', (pointer, want) => {
   expect(placeOf(pointer)).toBe(want)
+})
+
+it('names a call as users do, whatever its path ends with, and falls back on that', () => {
+  const document = { paths: { '/v1/transfers/create': { post: { operationId: 'createTransfer' } } } }
+  const pointer = '#/paths/~1v1~1transfers~1create/post'
+  expect(placeOf(pointer, [{}, document])).toBe('createTransfer')
+  expect(placeOf(pointer, [{}])).toBe('create')
+})
+
+it('says once that a list of values is open now', async () => {
+  const closed = changed((document) => {
+    const type = field(document, 'Step', 'stepType')
+    type.enum = type['x-extensible-enum'] ?? []
+    delete type['x-extensible-enum']
+  })
+  expect(told(await schemaChanges(closed, openapi))).toEqual([])
+  expect(told(factChanges(closed, openapi))).toEqual([
+    { impact: 'major', place: 'Step.stepType', text: 'its list is open now: other values can come' },
+  ])
 })

@@ -49,11 +49,11 @@ it('that come and go are told, and modules as a whole', () => {
   const names = (of: Readonly<Record<string, readonly string[]>>) =>
     new Map(Object.entries(of).map(([module, list]) => [module, new Set(list)]))
   const before = names({ a: ['kept', 'gone'], b: ['x'] })
-  const after = names({ a: ['kept', 'come'], c: ['y'] })
+  const after = names({ a: ['kept', 'come', 'more'], c: ['y'] })
   expect(told(exportedNameChanges(before, after))).toEqual([
     { impact: 'major', place: 'a', text: '`gone` is not exported any more' },
     { impact: 'major', place: 'b', text: 'the module is gone' },
-    { impact: 'minor', place: 'a', text: 'exports `come`' },
+    { impact: 'minor', place: 'a', text: 'exports `come`, `more`' },
     { impact: 'minor', place: 'c', text: 'new module' },
   ])
 })

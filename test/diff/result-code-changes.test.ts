@@ -31,6 +31,14 @@ describe('a table of result codes', () => {
   })
 })
 
+it('says nothing of the codes of a call that is new or gone', () => {
+  const less = changed((document) => {
+    delete at(document, 'paths')['/v1/orders/settle']
+  })
+  expect(told(resultCodeChanges(less, openapi))).toEqual([])
+  expect(told(resultCodeChanges(openapi, less))).toEqual([])
+})
+
 describe('a change of result codes', () => {
   const place = 'settle'
 

@@ -213,7 +213,14 @@ describe('a refusal is explained:', () => {
     ],
     [
       'a path that cannot be signed',
-      { given: { failure: refusal(401), path: 'notify' }, want: ['unsignable', /The path cannot/] },
+      { given: { failure: refusal(401), path: 'notify' }, want: ['unsignable', /The path cannot.*break$/] },
+    ],
+    [
+      'a path that publicPath gave, and that cannot be signed',
+      {
+        given: { failure: refusal(401), path: 'notify', options: { publicPath: () => 'notify' } },
+        want: ['unsignable', /The path cannot.*\. The option publicPath gave it$/],
+      },
     ],
     [
       'a time that cannot be signed',

@@ -31,9 +31,9 @@ export function changelogBlock(changes: readonly ContractChange[], base: string)
   if (changes.length === 0) return ''
   const parts = ([['major'], ['minor'], ['minor', true], ['patch']] as const).flatMap(
     ([impact, isDeprecation]) => {
-      const lines = changes
-        .filter((change) => change.impact === impact && change.isDeprecation === isDeprecation)
-        .map(changeLine)
+      const lines = changeLines(
+        changes.filter((change) => change.impact === impact && change.isDeprecation === isDeprecation),
+      )
       const title = isDeprecation ? 'deprecated' : TITLES[impact]
       return lines.length === 0 ? [] : [`#### The contract since ${base}: ${title}\n\n${lines.join('\n')}`]
     },
@@ -41,9 +41,14 @@ export function changelogBlock(changes: readonly ContractChange[], base: string)
   return `${BEGIN}\n\n${parts.join('\n\n')}\n\n${END}`
 }
 
-export function changeLine({ place, text, todo }: ContractChange): string {
-  const what = `- \`${place}\`: ${text.en}`
-  return todo.en === nothingToDo.en ? what : `${what}. To do: ${todo.en}`
+/** A line for each thing that changed, with all the places of which the same is said. */
+export function changeLines(changes: readonly ContractChange[]): string[] {
+  const places = new Map<string, Set<string>>()
+  for (const { place, text, todo } of changes) {
+    const what = todo.en === nothingToDo.en ? text.en : `${text.en.replace(/\.$/, '')}. To do: ${todo.en}`
+    places.set(what, (places.get(what) ?? new Set()).add(`\`${place}\``))
+  }
+  return [...places].map(([what, those]) => `- ${[...those].join(', ')}: ${what}`)
 }
 
 /**

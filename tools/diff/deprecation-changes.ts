@@ -11,7 +11,7 @@ export function deprecationChanges(base: JsonObject, candidate: JsonObject): Con
   const changed = [...after].flatMap(([pointer, { migration }]): ContractChange[] => {
     const old = before.get(pointer)
     if (old?.migration === migration) return []
-    const place = placeOf(pointer)
+    const place = placeOf(pointer, [candidate, base])
     if (old === undefined)
       return [
         {
@@ -41,7 +41,7 @@ export function deprecationChanges(base: JsonObject, candidate: JsonObject): Con
     return [
       {
         impact: 'minor',
-        place: placeOf(pointer),
+        place: placeOf(pointer, [candidate, base]),
         text: { en: 'not deprecated any more', zh: '不再弃用' },
         todo: nothingToDo,
       },

@@ -87,7 +87,8 @@ export function exportedNameChanges(before: ExportedNames, after: ExportedNames)
     ...[...after].flatMap(([module, names]): ContractChange[] => {
       const old = before.get(module)
       if (old === undefined) return [moduleAdded(module)]
-      return [...names].filter((name) => !old.has(name)).map((name) => nameAdded(module, name))
+      const added = [...names].filter((name) => !old.has(name))
+      return added.length === 0 ? [] : [namesAdded(module, added)]
     }),
   ]
 }
@@ -113,9 +114,12 @@ const moduleAdded = (place: string): ContractChange => ({
   todo: nothingToDo,
 })
 
-const nameAdded = (place: string, name: string): ContractChange => ({
+const namesAdded = (place: string, names: readonly string[]): ContractChange => ({
   impact: 'minor',
   place,
-  text: { en: `exports \`${name}\``, zh: `新增导出 \`${name}\`` },
+  text: {
+    en: `exports ${names.map((name) => `\`${name}\``).join(', ')}`,
+    zh: `新增导出 ${names.map((name) => `\`${name}\``).join('、')}`,
+  },
   todo: nothingToDo,
 })

@@ -3,23 +3,30 @@ import { contractModel } from '../contract/model.ts'
 import type { ResultCodeRow } from '../contract/result-codes.ts'
 import { type ContractChange, nothingToDo } from './contract-change.ts'
 
+/** The codes that every call has. */
+const GATEWAY = 'gateway'
+
 const STATUS: Readonly<Record<string, string>> = { S: 'success', F: 'failure', U: 'unknown' }
 
 /** What changed in the result codes between two published contracts, in the words of someone who handles them. */
 export function resultCodeChanges(base: JsonObject, candidate: JsonObject): ContractChange[] {
   const before = tablesOf(base)
   const after = tablesOf(candidate)
-  return [...new Set([...before.keys(), ...after.keys()])].flatMap((name) =>
-    tableChanges(name, rowsOf(before, name), rowsOf(after, name)),
-  )
+  const [old, now] = [callsOf(base), callsOf(candidate)]
+  // Those of a call, a notification or a field that is new or gone are told by that.
+  const isTold = (name: string) =>
+    name === GATEWAY || (old.has(name) && now.has(name)) || (before.has(name) && after.has(name))
+  return [...new Set([...before.keys(), ...after.keys()])]
+    .filter(isTold)
+    .flatMap((name) => tableChanges(name, before.get(name) ?? new Map(), after.get(name) ?? new Map()))
+}
+
+const callsOf = (document: JsonObject): ReadonlySet<string> => {
+  const { operations, notifications } = contractModel(document)
+  return new Set([...operations, ...notifications].map(({ name }) => name))
 }
 
 type Table = ReadonlyMap<string, ResultCodeRow>
-
-/** A table that is not there has no rows. */
-function rowsOf(tables: ReadonlyMap<string, Table>, name: string): Table {
-  return tables.get(name) ?? new Map()
-}
 
 function tablesOf(document: JsonObject): ReadonlyMap<string, Table> {
   return new Map(
@@ -31,7 +38,7 @@ function tablesOf(document: JsonObject): ReadonlyMap<string, Table> {
 }
 
 function tableChanges(name: string, before: Table, after: Table): ContractChange[] {
-  const place = name === 'gateway' ? 'every call' : name
+  const place = name === GATEWAY ? 'every call' : name
   const removed = [...before.values()]
     .filter(({ code }) => !after.has(code))
     .map(

@@ -6,7 +6,15 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import { MIGRATION } from '../contract/deprecations.ts'
-import { asObject, type Json, type JsonObject, mapObjects, objectAt, omit } from '../contract/json.ts'
+import {
+  asObject,
+  childAt,
+  type Json,
+  type JsonObject,
+  mapObjects,
+  objectAt,
+  omit,
+} from '../contract/json.ts'
 import { pointerKeys } from '../contract/json-pointer.ts'
 import type { ContractChange } from './contract-change.ts'
 import { underPresentNames } from './former-names.ts'
@@ -45,13 +53,34 @@ export async function schemaChanges(base: JsonObject, candidate: JsonObject): Pr
       env: { ...process.env, REDOCLY_TELEMETRY: 'off', REDOCLY_SUPPRESS_UPDATE_NOTICE: 'true' },
     })
     const { changes } = JSON.parse(await readFile(report, 'utf8')) as { changes: RedoclyChange[] } // its report format 1
-    const directions = schemaDirections(base)
+    const context = { ...schemaDirections(base), documents: [candidate, base] }
     return changes
-      .filter(({ property }) => property !== 'default')
-      .map((change) => inWords(change, directions))
+      .filter(
+        (change) => change.property !== 'default' && !isNewType(change) && !isNowOpen(change, candidate),
+      )
+      .map((change) => inWords(change, context))
   } finally {
     await rm(folder, { recursive: true, force: true })
   }
+}
+
+/** A type by itself: what is new is the call or the field that it came with, which is told, and the exported name. */
+function isNewType({ kind, property, path, revision }: RedoclyChange): boolean {
+  const keys = pointerKeys(revision?.pointer ?? path)
+  return (
+    kind === 'added' &&
+    property === undefined &&
+    keys.length === 3 &&
+    keys[0] === 'components' &&
+    keys[1] === 'schemas'
+  )
+}
+
+/** A list of values that was closed and is open: a fact, which has its own words. */
+function isNowOpen({ property, revision, base, path }: RedoclyChange, candidate: JsonObject): boolean {
+  if (property !== 'enum' || revision?.value !== undefined) return false
+  const keys = pointerKeys(revision?.pointer ?? base?.pointer ?? path).filter((key) => key !== 'enum')
+  return childAt(keys.reduce<Json | undefined>(childAt, candidate), 'x-extensible-enum') !== undefined
 }
 
 /** What fact-changes.ts compares. */
@@ -67,6 +96,9 @@ const ELSEWHERE = [
   'x-discriminator',
 ] as const
 
+/** What explains calls to people, in pictures. */
+const EXPLAINING = ['x-families', 'x-flows', 'x-parties', 'x-states'] as const
+
 /**
  * A document without what is compared elsewhere, without pages, folders and SDKs, which change nothing for a consumer, and
  * without the version, which is raised because of the changes.
@@ -80,17 +112,25 @@ function comparable(document: JsonObject): JsonObject {
       'x-doc',
       'x-family',
       'x-sdk',
+      'x-assumed',
       MIGRATION,
       ...ELSEWHERE,
     )
     // A field can have the name.
     if (compared.deprecated === true) delete compared.deprecated
+    // It marks a secret, which is a fact, and limits nothing.
+    if (compared.format === 'password') delete compared.format
     return compared
   })
-  return { ...omit(asObject(plain), 'servers'), info: { ...objectAt(plain, 'info'), version: '0.0.0' } }
+  const root = omit(asObject(plain), 'servers', ...EXPLAINING)
+  return { ...root, info: { ...objectAt(plain, 'info'), version: '0.0.0' } }
 }
 
-function inWords(change: RedoclyChange, { sent, received }: SchemaDirections): ContractChange {
+interface Context extends SchemaDirections {
+  readonly documents: readonly JsonObject[]
+}
+
+function inWords(change: RedoclyChange, { sent, received, documents }: Context): ContractChange {
   const { kind, property, path, base, revision, verdicts } = change
   const pointer = (revision ?? base)?.pointer ?? path
   const [section, part, name = ''] = pointerKeys(pointer)
@@ -103,20 +143,25 @@ function inWords(change: RedoclyChange, { sent, received }: SchemaDirections): C
     property,
     isField: /\/properties\/[^/]+$/.test(path),
     isCall: section === 'paths' && pointerKeys(pointer).length <= 3,
+    isNotification: section === 'webhooks' && pointerKeys(pointer).length <= 3,
+    isExample: IN_EXAMPLES.test(path),
     isSent: isSchema && !received.has(name),
     isOnlyReceived,
     before: base?.value,
     after: revision?.value,
     verdict: verdicts[0]?.message ?? `${kind}: ${path.split('/').slice(-2).join('/')}`,
   })
-  return { impact, place: placeOf(pointer), ...said }
+  return { impact, place: placeOf(pointer, documents), ...said }
 }
+
+const IN_EXAMPLES = /\/examples?(?:\/|$)/
 
 /** Words that explain the contract without being part of what is sent. */
 const EXPLANATIONS = /^(?:description|summary|title|examples?|contact|license|x-.*)$/
 
 /** Redocly's rating, except that what it has no rule for counts as a change of the interface unless it is a text. */
 function impactOf({ impact, property, path }: RedoclyChange): Impact {
-  const explains = EXPLANATIONS.test(property ?? path.split('/').at(-1) ?? '') || /\/examples?\//.test(path)
+  if (IN_EXAMPLES.test(path)) return 'patch'
+  const explains = EXPLANATIONS.test(property ?? path.split('/').at(-1) ?? '')
   return impact === 'patch' && !explains ? 'minor' : impact
 }

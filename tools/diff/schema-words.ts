@@ -10,6 +10,8 @@ export interface SchemaChange {
   readonly property: string | undefined
   readonly isField: boolean
   readonly isCall: boolean
+  readonly isNotification: boolean
+  readonly isExample: boolean
   /** Whether it is only ever sent. */
   readonly isSent: boolean
   /** Whether it is only ever received. */
@@ -35,10 +37,12 @@ export function isLimitOfReceived(property: string | undefined, isOnlyReceived: 
 
 /** Says what changed, and what whoever sends or receives it has to do. */
 export function sayOf(change: SchemaChange): Said {
-  const { kind, property, isField, isCall } = change
+  const { kind, property, isField, isCall, isNotification, isExample } = change
   if (property === undefined) {
     if (isField) return fieldWords(change)
     if (isCall && kind !== 'modified') return kind === 'added' ? newCall : callGone
+    if (isNotification && kind !== 'modified') return kind === 'added' ? newNotification : notificationGone
+    if (isExample) return exampleWords[kind]
     return {
       text: { en: change.verdict, zh: `${kindsInChinese[kind]}（${change.verdict}）` },
       todo: todoBy(change),
@@ -68,6 +72,19 @@ const newCall: Said = { text: { en: 'new call', zh: '新增接口' }, todo: noth
 const callGone: Said = {
   text: { en: 'the call is gone', zh: '该接口已不存在' },
   todo: { en: 'use another call: the method is gone', zh: '改用其他接口：相应方法已不存在' },
+}
+
+// What its handlers do is said of its events.
+const newNotification: Said = { text: { en: 'new notification', zh: '新增通知' }, todo: nothingToDo }
+const notificationGone: Said = {
+  text: { en: 'the notification is gone', zh: '该通知已不存在' },
+  todo: { en: 'take its handlers out', zh: '删除其处理函数' },
+}
+
+const exampleWords: Readonly<Record<SchemaChange['kind'], Said>> = {
+  added: { text: { en: 'new examples', zh: '新增示例' }, todo: nothingToDo },
+  removed: { text: { en: 'fewer examples', zh: '示例减少' }, todo: nothingToDo },
+  modified: { text: { en: 'other examples', zh: '示例已更改' }, todo: nothingToDo },
 }
 
 function fieldWords(change: SchemaChange): Said {

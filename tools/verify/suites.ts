@@ -81,9 +81,9 @@ export const suites: readonly Suite[] = [
   },
   {
     name: 'interop',
-    shows: 'other validators, generators and compilers on what is generated',
+    shows: 'other validators, generators, compilers and languages on what is generated',
     takes: '1 min',
-    needs: '',
+    needs: "Python's jsonschema, Go with gojsonschema",
     commands: [['tsx', 'test/suites/interop/index.ts']],
   },
   {

@@ -7,6 +7,18 @@ import { refusalAsSent } from './refusal-text.ts'
 /** How many fields a line of the log names. */
 const namedFields = 10
 
+/** How wide the column of names is at first, and how wide it gets: a path that nobody serves may be longer. */
+const nameWidths = { first: 14, last: 32 } as const
+
+/** Pads names to the longest one so far, so that what follows stays in its column once a long name has come. */
+function growingColumn(): (name: string) => string {
+  let width: number = nameWidths.first
+  return (name) => {
+    if (name.length <= nameWidths.last) width = Math.max(width, name.length)
+    return name.padEnd(width)
+  }
+}
+
 /**
  * Makes what prints the events of a sandbox, a line each.
  *
@@ -29,6 +41,8 @@ export function createSandboxLog(
     const spaced = cells.slice(0, last + 1).flatMap((cell) => ['  ', cell])
     line(paint('dim', new Date().toISOString().slice(11, 19)), '  ', mark, ...spaced)
   }
+  const operationCell = growingColumn()
+  const eventCell = growingColumn()
   const listOf = (fields: readonly string[]) => someOf(fields, namedFields)[language]
   const fromExample = (fields: readonly string[] = []) =>
     fields.length === 0 ? [] : [paint('dim', `${texts.exampleFields[language]}${listOf(fields)}`)]
@@ -36,7 +50,7 @@ export function createSandboxLog(
     onRequest: (event) => {
       const { operation, path, origin, resultStatus = '', resultCode, signed, status, id = '' } = event
       const mark = Object.hasOwn(marks, resultStatus) ? marks[resultStatus] : undefined
-      const name = (operation ?? path).padEnd(14)
+      const name = operationCell(operation ?? path)
       entry(
         mark ?? ' ',
         name,
@@ -67,8 +81,8 @@ export function createSandboxLog(
             )
       const cells = [
         `#${delivery.id}`.padEnd(4),
-        notifyType.padEnd(14),
-        resultStatus,
+        eventCell(notifyType),
+        resultStatus.padEnd(1), // some events have none
         url,
         sendCount(attempts.length)[language],
         how,

@@ -44,3 +44,9 @@ export const sandboxTexts = {
 export function speedText(speed: number): Text {
   return { en: `${speed} times reality`, zh: `实际的 ${speed} 倍` }
 }
+
+/** Where the keys of `--keys` are, as the command that prints them. */
+export function printKept(file: string): Text {
+  const command = `antom-contract sandbox keys --keys ${file}`
+  return { en: `${command} prints them`, zh: `${command} 可输出密钥` }
+}

@@ -4,19 +4,19 @@ import { createSandbox } from '../../sandbox/create-sandbox.ts'
 import { makeKeys } from '../../sandbox/make-keys.ts'
 import type { Sandbox, SandboxCredentials } from '../../sandbox/types.ts'
 import { exitCodes, type RunContext, readArguments, readNumber, UsageError } from '../command.ts'
-import { columns } from '../help.ts'
 import type { Language, Text } from '../language.ts'
 import { flagProblem } from '../option-problem.ts'
 import { createOutput, type Output } from '../output.ts'
 import { readInput } from '../read-input.ts'
 import { sandboxSpec } from '../specs/sandbox.ts'
+import { columns } from '../wrap.ts'
 import { fileProblem, updateEnvFile } from './env-file.ts'
 import { gatewayKeyName, type KeptKeys, makeKeyFile, readEnvKeys, readKeyFile } from './kept-keys.ts'
 import { printKeys } from './print-keys.ts'
 import { loadRefusalText } from './refusal-text.ts'
 import { sandboxCertificate } from './sandbox-certificate.ts'
 import { createSandboxLog } from './sandbox-log.ts'
-import { speedText, sandboxTexts as texts } from './sandbox-texts.ts'
+import { printKept, speedText, sandboxTexts as texts } from './sandbox-texts.ts'
 
 /** A key has a few kilobytes. */
 const maxKeyBytes = 65_536
@@ -135,11 +135,11 @@ function settingsOf({ baseUrl, clientId, antomPublicKey, privateKey }: SandboxCr
 
 function printStart(
   { credentials, networkUrls, merchantKeyFingerprint }: Sandbox,
-  values: Pick<Values, 'print-env' | 'env' | 'tls' | 'tls-cert'> & { readonly speed: number },
+  values: Pick<Values, 'print-env' | 'env' | 'keys' | 'tls' | 'tls-cert'> & { readonly speed: number },
   language: Language,
   { line, paint }: Output,
 ): void {
-  const { env: envFile, 'tls-cert': certificate, tls, speed } = values
+  const { env: envFile, keys, 'tls-cert': certificate, tls, speed } = values
   const row = (name: Text, ...parts: readonly string[]) => {
     line(`  ${name[language]}${' '.repeat(Math.max(0, 11 - columns(name[language])))}  `, parts.join('  '))
   }
@@ -147,7 +147,8 @@ function printStart(
   for (const url of networkUrls) row(texts.network, url, ...(tls ? [] : [texts.insecure[language]]))
   row(texts.clientId, credentials.clientId)
   if (envFile !== undefined) row(texts.settings, envFile)
-  else if (!values['print-env']) row(texts.keys, texts.printEnv[language])
+  if (keys !== undefined) row(texts.keys, printKept(keys)[language])
+  else if (envFile === undefined && !values['print-env']) row(texts.keys, texts.printEnv[language])
   if (tls)
     row(
       texts.certificate,

@@ -1,7 +1,7 @@
 import { visibleText } from '../../core/visible-text.ts'
-import { columns } from '../help.ts'
 import type { Language } from '../language.ts'
 import type { Output } from '../output.ts'
+import { columns } from '../wrap.ts'
 import type { Verdict } from './judge.ts'
 import { diagnosisText, pathNote, verdictTexts as texts } from './texts.ts'
 

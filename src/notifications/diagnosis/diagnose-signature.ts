@@ -129,7 +129,7 @@ async function* keyGuesses(
     if (!fits) continue
     yield {
       cause: 'other-key-version',
-      advice: `It fits the key of version ${version}, though it names ${named ?? 'none'}: are the versions mixed up?`,
+      advice: `It fits the key of version ${version}, though it names ${named ?? 'none'}: the versions are mixed up`,
       fits,
     }
   }

@@ -7,12 +7,14 @@ import { parseKeep } from '../../support/outside/keep-option.ts'
 import { runChecks } from '../../support/outside/run-checks.ts'
 import { compilers } from './compilers.ts'
 import { generators } from './generators.ts'
+import { consumerChecks } from './json-schema/checks.ts'
 import { openapiValidators } from './openapi-validators.ts'
 
 const USAGE = `Usage: npm run verify -- interop [--keep]
 
-Shows that outside tools accept what is generated: validators of OpenAPI, code generators, and the TypeScript
-compiler in three versions.
+Shows that outside tools accept what is generated: validators of OpenAPI, code generators, the TypeScript compiler in
+three versions, and libraries of Python and Go, which validate messages by the published types and have to say what the
+generated validators say, but for differences that are explained. Both have to be installed.
 
   --keep   leave the code that the generators made, and say where
 
@@ -34,11 +36,15 @@ export async function main(args: string[]): Promise<number> {
   }
   const temporary = await mkdtemp(join(tmpdir(), 'antom-interop-'))
   try {
-    return await runChecks([
+    const byConsumers = consumerChecks(document, temporary)
+    const code = await runChecks([
       ...openapiValidators(document),
+      ...byConsumers.checks,
       ...generators(document, temporary),
       ...compilers(generated, temporary),
     ])
+    byConsumers.report()
+    return code
   } finally {
     if (options.keep) console.log(`Kept: ${temporary}`)
     else await rm(temporary, { recursive: true, force: true })
