@@ -10,12 +10,18 @@ export function widthOf({ columns }: { readonly columns?: number }): number {
   return columns ? Math.max(narrowest, Math.min(widest, columns)) : widest
 }
 
+/** How wide lines for a stream may be that a program may read, too: in a pipe nothing is broken. */
+export function widthOfText(stream: { readonly columns?: number }): number {
+  return stream.columns ? widthOf(stream) : Number.POSITIVE_INFINITY
+}
+
 /** Breaks a text into lines: at spaces, or between Chinese characters, but not before a closing mark or behind an opening one. */
 export function wrap(text: string, most: number): string[] {
   const lines: string[] = []
   let line = ''
-  for (const part of text.match(/ *[（“]*(?:\p{Script=Han}|[^\p{Script=Han} （“]*)[，。；：、）”]*/gu) ??
-    []) {
+  for (const part of text.match(
+    / *[（“]*(?:\p{Script=Han}|[^\p{Script=Han} （“，。；：、）”]*)[，。；：、）”]*/gu,
+  ) ?? []) {
     if (line !== '' && columns(line) + columns(part) > most) {
       lines.push(line)
       line = part.trimStart()

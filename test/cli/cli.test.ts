@@ -38,6 +38,7 @@ describe('antom-contract', () => {
     [[], /Usage/],
     [['sandbx'], /no command "sandbx"; did you mean sandbox\?/],
     [['constructor'], /no command "constructor"/],
+    [['completion'], /completion takes bash, zsh or fish\n/],
     [['explain', 'A', 'B'], /takes one result code/],
     [['explain', 'SUCCESS', '--nonsense'], /--nonsense/],
     [['explain', 'SUCCESS', '--lang', 'fr'], /en or zh, not "fr"/],

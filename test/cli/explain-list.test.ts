@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { families } from '../../generated/families.ts'
 import { resultCodes } from '../../generated/result-codes.ts'
+import { columns } from '../../src/cli/wrap.ts'
 import { callsWithCode } from './calls-with-code.ts'
 import { run } from './run-command.ts'
 
@@ -70,5 +71,23 @@ describe('explain of one call', () => {
     ])
     const { out } = await run(['explain', 'AUTH_EXPIRED', '--operation', 'pay', '--json'])
     expect(JSON.parse(out)).toMatchObject({ known: false, otherOperations: calls })
+  })
+})
+
+describe('explain in a terminal', () => {
+  it.each([
+    [['explain'], 'en'],
+    [['explain'], 'zh'],
+    [['explain', 'PROCESS_FAIL'], 'en'],
+    [['explain', 'PROCESS_FAIL'], 'zh'],
+    [['explain', 'SUCCESS', '--operation', 'pay'], 'en'],
+  ])('%j in %s fits 80 columns, without losing a word; in a pipe no line is broken', async (args, lang) => {
+    const { out: piped } = await run([...args, '--lang', lang])
+    const { out } = await run([...args, '--lang', lang], { columns: 80 })
+    // An address is never broken, since it is to be copied.
+    const lines = out.split('\n').filter((line) => !line.includes('https://'))
+    expect(lines.filter((line) => columns(line) > 81)).toEqual([])
+    expect(out.replace(/\s/g, '')).toBe(piped.replace(/\s/g, ''))
+    expect(piped.split('\n').length).toBeLessThan(out.split('\n').length)
   })
 })

@@ -14,8 +14,8 @@ export async function completion(args: readonly string[], context: RunContext): 
   if (make === undefined || rest.length > 0) {
     const shown = positionals.join(' ')
     throw new UsageError({
-      en: `completion takes bash, zsh or fish, not "${shown}"`,
-      zh: `completion 接受 bash、zsh 或 fish，而不是“${shown}”`,
+      en: `completion takes bash, zsh or fish${shown === '' ? '' : `, not "${shown}"`}`,
+      zh: `completion 接受 bash、zsh 或 fish${shown === '' ? '' : `，而不是“${shown}”`}`,
     })
   }
   createOutput(context.stdout, context.env).lines(make(context))

@@ -3,6 +3,7 @@ import { exitCodes, type RunContext, readArguments, readChoice, UsageError } fro
 import { nearest } from '../nearest.ts'
 import { createOutput } from '../output.ts'
 import { explainSpec } from '../specs/explain.ts'
+import { widthOfText } from '../wrap.ts'
 import { listCodes } from './list-codes.ts'
 import { printCode } from './print-code.ts'
 import { familyNames, familyOf, loadTables, type Row, rowsOf } from './result-code-rows.ts'
@@ -12,6 +13,7 @@ import { codeOf, listSeparator, explainTexts as texts, unknownCode } from './tex
 export async function explain(args: readonly string[], context: RunContext): Promise<number> {
   const { language } = context
   const output = createOutput(context.stdout, context.env)
+  const width = widthOfText(context.stdout)
   const { values, positionals } = readArguments(args, explainSpec.flags)
   const [given, ...rest] = positionals
   if (rest.length > 0) {
@@ -27,7 +29,7 @@ export async function explain(args: readonly string[], context: RunContext): Pro
   const rows = rowsOf(tables, names).filter((row) => status === undefined || row.status === status)
   if (given === undefined) {
     if (values.json) output.json(rows.map((row) => ({ family: familyOf(row.operation), ...row })))
-    else if (rows.length > 0) listCodes(rows, language, output)
+    else if (rows.length > 0) listCodes(rows, language, output, width)
     else createOutput(context.stderr, context.env).line(texts.none[language])
     return rows.length > 0 ? exitCodes.ok : exitCodes.no
   }
@@ -50,7 +52,7 @@ export async function explain(args: readonly string[], context: RunContext): Pro
     return exitCodes.no
   }
   if (values.json) output.json(found)
-  else printCode(code, found, others, advice, language, output)
+  else printCode(code, found, others, advice, language, output, width)
   return exitCodes.ok
 }
 

@@ -1,5 +1,6 @@
 import type { Language } from '../language.ts'
 import type { Output } from '../output.ts'
+import { wrap } from '../wrap.ts'
 import { familyNames, familyOf, type Row } from './result-code-rows.ts'
 import { listSeparator, explainTexts as texts } from './texts.ts'
 
@@ -9,8 +10,17 @@ const colours = { S: 'green', F: 'red', U: 'yellow' } as const
 /** What the tables without a family are listed under, behind the families. */
 const otherGroups = ['fields', 'gateway'] as const
 
-/** Lists codes by family and status, each with the calls that have it. */
-export function listCodes(rows: readonly Row[], language: Language, { line, paint }: Output): void {
+/**
+ * Lists codes by family and status, each with the calls that have it.
+ *
+ * @param width - the widest line, in columns
+ */
+export function listCodes(
+  rows: readonly Row[],
+  language: Language,
+  { line, paint }: Output,
+  width: number,
+): void {
   const widest = Math.max(...rows.map(({ code }) => code.length))
   for (const group of [...familyNames, ...otherGroups]) {
     const members = rows.filter((row) => groupOf(row) === group)
@@ -27,7 +37,9 @@ export function listCodes(rows: readonly Row[], language: Language, { line, pain
           names.length === calls.size && calls.size > 1
             ? texts.all[language]
             : names.join(listSeparator[language])
-        line('     ', code.padEnd(widest), '  ', paint('dim', group === 'gateway' ? '' : where))
+        for (const [index, part] of wrap(group === 'gateway' ? '' : where, width - widest - 7).entries()) {
+          line('     ', (index === 0 ? code : '').padEnd(widest), '  ', paint('dim', part))
+        }
       }
     }
     line()
