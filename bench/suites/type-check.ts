@@ -65,7 +65,7 @@ export const typeCheck: Suite = {
           },
         })
       }
-      const measured = await measureTimes(contenders, quick ? 2 : 9)
+      const measured = await measureTimes(contenders, quick ? 2 : 5)
       return reportOf(measured, instantiations)
     } finally {
       await rm(folder, { recursive: true, force: true })
