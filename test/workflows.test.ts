@@ -25,12 +25,15 @@ interface Step {
   readonly name?: string
   readonly if?: string
   readonly uses?: string
+  readonly with?: Readonly<Record<string, unknown>>
   readonly run?: string
 }
 
 const folder = join(projectFolder, '.github/workflows')
 const files = readdirSync(folder)
 const { scripts } = JSON.parse(readFileSync(join(projectFolder, 'package.json'), 'utf8'))
+
+const mayWrite = ({ permissions = {} }: Job) => Object.values(permissions).includes('write')
 
 describe.each(files)('%s', (file) => {
   const workflow: Workflow = parse(readFileSync(join(folder, file), 'utf8'))
@@ -56,15 +59,23 @@ describe.each(files)('%s', (file) => {
     for (const line of used) expect(line).toMatch(/uses: [\w-]+\/[\w-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/)
   })
 
-  it('installs and runs nothing of others where it may publish', () => {
-    for (const { permissions = {}, steps } of jobs.filter(
-      (job) => job.permissions?.['id-token'] === 'write',
-    )) {
+  it('installs and runs nothing of others where it may write', () => {
+    for (const { permissions = {}, steps } of jobs.filter(mayWrite)) {
+      const commands = steps.map(({ run = '' }) => run).join('\n')
+      expect(commands).not.toMatch(/\b(?:npm (?:ci|i|install|run|exec|pack)|npx|node|curl)\b/)
+      if (permissions['id-token'] !== 'write') continue
       expect(permissions).not.toHaveProperty('contents')
       expect(steps.flatMap(({ uses = '' }) => uses.match(/checkout/g) ?? [])).toEqual([])
-      const commands = steps.map(({ run = '' }) => run).join('\n')
-      expect(commands).not.toMatch(/\b(?:npm (?:ci|i|install|run|exec|pack)|npx|node|git|curl)\b/)
+      expect(commands).not.toMatch(/\bgit\b/)
     }
+  })
+
+  it('leaves no credentials to what others wrote', () => {
+    const reading = jobs.filter((job) => !mayWrite(job)).flatMap(({ steps }) => steps)
+    for (const step of reading.filter(({ uses = '' }) => uses.startsWith('actions/checkout@'))) {
+      expect(step.with).toMatchObject({ 'persist-credentials': false })
+    }
+    for (const { run = '' } of reading) expect(run).not.toMatch(/\bgh\b|\bgit push\b/)
   })
 
   it('runs programs that a shell can read', () => {
@@ -75,18 +86,18 @@ describe.each(files)('%s', (file) => {
 })
 
 /** Runs a step of a workflow with programs of the test's own in the place of others. */
-async function runStep(file: string, name: string, { programs = {}, env = {}, cwd }: StepOptions) {
+async function runStep(file: string, name: string, { programs = {}, env = {}, ...at }: StepOptions) {
   const workflow: Workflow = parse(readFileSync(join(folder, file), 'utf8'))
   const step = Object.values(workflow.jobs)
     .flatMap(({ steps }) => steps)
     .find((one) => one.name === name)
   if (step?.run === undefined) throw new Error(`${file} has no step "${name}" that runs something`)
-  const temp = await temporaryFolder()
+  const temp = at.temp ?? (await temporaryFolder())
   for (const [program, text] of Object.entries(programs)) {
     writeFileSync(join(temp, program), `#!/bin/bash\n${text}\n`, { mode: 0o755 })
   }
   const { status, stdout, stderr } = spawnSync('bash', ['-e', '-o', 'pipefail', '-c', step.run], {
-    cwd: cwd ?? temp,
+    cwd: at.cwd ?? temp,
     encoding: 'utf8',
     env: {
       ...process.env,
@@ -105,6 +116,8 @@ interface StepOptions {
   readonly programs?: Readonly<Record<string, string>>
   readonly env?: Readonly<Record<string, string>>
   readonly cwd?: string
+  /** What the steps of a job share, where one goes on with what another left. */
+  readonly temp?: string
 }
 
 describe('a release', () => {
@@ -210,31 +223,49 @@ describe('the watch over the documentation', () => {
     expect(failing(code)).toEqual(want)
   })
 
-  it.each<[string, { check: number; changed: boolean; want: RegExp[] }]>([
-    ['nothing when nothing was recorded', { check: 0, changed: false, want: [] }],
+  it('opens nothing when nothing was recorded', async () => {
+    const { status, read } = await runStep('docs-watch.yml', 'Write down what changed', {
+      programs: { npm: 'exit 9', git: 'exit 0' },
+    })
+    expect({ status, output: read('output') }).toEqual({ status: 0, output: 'changed=no\n' })
+  })
+
+  it.each<[string, { check: number; title: string }]>([
     [
       'one that can be merged when the contract agrees',
-      { check: 0, changed: true, want: [/--title The documentation changed; the contract agrees with it /] },
+      { check: 0, title: 'The documentation changed; the contract agrees with it' },
     ],
-    [
-      'one that asks for a change when it does not',
-      { check: 1, changed: true, want: [/--title The documentation changed --body/] },
-    ],
-  ])('opens %s', async (_, { check, changed, want }) => {
-    const { status, read, temp } = await runStep('docs-watch.yml', 'Open or update the pull request', {
-      programs: {
-        npm: `echo checked; exit ${check}`,
-        git: `[ "$1" = diff ] && exit ${changed ? 1 : 0}; exit 0`,
-        gh: 'if [ "$2" = list ]; then echo 0; else echo "$*" >> "$RUNNER_TEMP/calls"; fi',
-        'docs-diff.txt': 'the report',
-      },
+    ['one that asks for a change when it does not', { check: 1, title: 'The documentation changed' }],
+  ])('opens %s', async (_, { check, title }) => {
+    using project = new ProjectCopy([])
+    const origin = await temporaryFolder()
+    execFileSync('git', ['init', '-q', '--bare', origin])
+    project.git('remote', 'add', 'origin', origin)
+    project.git('commit', '-q', '--allow-empty', '-m', 'Begin')
+    const snapshot = 'spec/doc-snapshots/new.yaml'
+    project.write(snapshot, 'page: new\n')
+    const options = { cwd: project.folder, temp: await temporaryFolder() }
+    const programs = { npm: `echo checked; exit ${check}`, 'docs-diff.txt': 'the report' }
+    const { status, read } = await runStep('docs-watch.yml', 'Write down what changed', {
+      ...options,
+      programs,
     })
-    expect(status).toBe(0)
-    const calls = read('calls')
-      .split('\n')
-      .filter((line) => line !== '')
-    expect(calls).toEqual(want.map((pattern) => expect.stringMatching(pattern)))
-    if (changed) expect(readFileSync(join(temp, 'shown.md'), 'utf8')).toContain('checked')
+    expect([status, read('output')]).toEqual([0, 'changed=yes\n'])
+    expect(read('changes/shown.md')).toMatch(/the report\n~~~~~~[\s\S]*checked\n~~~~~~\n$/)
+
+    // What else is in the patch, from whoever ran in the job before, is no part of the branch.
+    const patch = join(options.temp, 'changes/snapshots.patch')
+    const own = readFileSync(patch, 'utf8')
+    writeFileSync(patch, own + own.replaceAll(snapshot, '.github/workflows/evil.yml'))
+    project.git('reset', '-q', '--hard')
+    const opened = await runStep('docs-watch.yml', 'Open or update the pull request', {
+      ...options,
+      programs: { gh: 'if [ "$2" = list ]; then echo 0; else echo "$*" >> "$RUNNER_TEMP/calls"; fi' },
+    })
+    expect(opened.status).toBe(0)
+    expect(read('calls')).toContain(`--title ${title} --body-file`)
+    const branch = ['-C', origin, 'ls-tree', '-r', '--name-only', 'docs-watch']
+    expect(execFileSync('git', branch, { encoding: 'utf8' })).toBe(`${snapshot}\n`)
   })
 })
 

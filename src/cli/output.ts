@@ -24,7 +24,10 @@ export class PaintedText {
   }
 }
 
-/** Writes to a terminal or a file. Whatever text it is given, a terminal acts on nothing in it but our colours. */
+/**
+ * Writes to a terminal or a file. Whatever text it is given, a terminal acts on nothing in it but our colours, and GitHub
+ * Actions on nothing at all.
+ */
 export interface Output {
   /** Colours text, where colours are wanted. */
   readonly paint: (format: Format, text: string) => PaintedText
@@ -52,7 +55,7 @@ export function createOutput(
     const text = parts
       .map((part) => (part instanceof PaintedText ? part : new PaintedText(undefined, part)).toString())
       .join('')
-    stream.write(`${text}\n`)
+    stream.write(`${withoutCommands(text)}\n`)
   }
   return {
     paint: (format, text) => new PaintedText(isColoured ? format : undefined, text),
@@ -60,6 +63,12 @@ export function createOutput(
     lines: (text) => {
       for (const each of text.replace(/\n$/, '').split('\n')) line(each)
     },
-    json: (value) => stream.write(`${visibleJson(value)}\n`),
+    // Only a text can hold these characters, and in a text the escape means the same.
+    json: (value) => stream.write(`${visibleJson(value).replaceAll('##[', '#\\u0023[')}\n`),
   }
+}
+
+/** GitHub Actions takes `::name::` at the start of a line of its log, and `##[name]` anywhere in it, for commands. */
+function withoutCommands(line: string): string {
+  return line.replace(/^(\s*):(?=:)/, '$1\\u{3a}').replaceAll('##[', '##\\u{5b}')
 }

@@ -107,9 +107,13 @@ export interface ContractFacts {
   readonly events: ReadonlySet<string>
 }
 
-/** Reads what can be compared out of a published document. */
+/**
+ * Reads what can be compared out of a published document.
+ *
+ * @throws whatever JavaScript throws, for a document of another form; also for one whose types never end
+ */
 export function contractFacts(document: ContractDocument): ContractFacts {
-  const { schemas } = document.components
+  const schemas = schemasOf(document.components.schemas)
   const calls = Object.values(document.paths).map(({ post }) => post)
   const notifications = Object.values(document.webhooks).map(({ post }) => post)
   const shared = document['x-result-codes']
@@ -155,7 +159,24 @@ function schemaOf(content: Readonly<Record<string, { readonly schema: Schema }>>
   return Object.values(content)[0]?.schema
 }
 
-type Schemas = Readonly<Record<string, Schema>>
+/** Finds a type by a reference to it. */
+type Schemas = (reference: string) => Schema
+
+/**
+ * How many references are followed: some thirty times as many as in a contract. Types that refer to each other can lead
+ * round in circles, or to so many fields that no memory holds them.
+ */
+const mostReferences = 100_000
+
+function schemasOf(schemas: Readonly<Record<string, Schema>>): Schemas {
+  let followed = 0
+  return (reference) => {
+    followed++
+    if (followed > mostReferences) throw new RangeError('The types of this document refer to too many others')
+    const name = nameOf(reference)
+    return (Object.hasOwn(schemas, name) ? schemas[name] : undefined) ?? {}
+  }
+}
 
 const nameOf = (reference: string): string => reference.slice(reference.lastIndexOf('/') + 1)
 
@@ -169,7 +190,7 @@ function messagesOf(
 ): readonly MessageFacts[] {
   if (schema?.$ref === undefined) return []
   const type = nameOf(schema.$ref)
-  const { discriminator } = schemas[type] ?? {}
+  const { discriminator } = schemas(type)
   if (discriminator?.mapping)
     return Object.entries(discriminator.mapping).flatMap(([value, $ref]) =>
       messagesOf(name, direction, { $ref }, schemas, { field: discriminator.propertyName, value }),
@@ -184,7 +205,7 @@ function messagesOf(
 function partsOf(schema: Schema, schemas: Schemas): readonly Schema[] {
   if (schema.$ref !== undefined) {
     const { $ref, ...beside } = schema
-    return [...partsOf(schemas[nameOf($ref)] ?? {}, schemas), beside]
+    return [...partsOf(schemas($ref), schemas), beside]
   }
   return [
     schema,
@@ -202,7 +223,7 @@ function requiredOf(schema: Schema, schemas: Schemas): readonly string[] {
     return first.filter((name) => others.every((names) => names.includes(name)))
   })
   return [
-    ...($ref === undefined ? [] : requiredOf(schemas[nameOf($ref)] ?? {}, schemas)),
+    ...($ref === undefined ? [] : requiredOf(schemas($ref), schemas)),
     ...required,
     ...allOf.flatMap((part) => requiredOf(part, schemas)),
     ...alternatives,

@@ -1,7 +1,11 @@
+import { readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { parseEnv } from 'node:util'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { updateEnvFile } from '../../src/cli/sandbox/env-file.ts'
 import { mergeEnv } from '../../src/cli/sandbox/env-text.ts'
+import { temporaryFolder } from './run-command.ts'
 
 describe('settings merged into an .env file', () => {
   it.each<[string, string, Record<string, string>, string]>([
@@ -63,5 +67,41 @@ describe('settings merged into an .env file', () => {
         expect(mergeEnv(merged, { AA: a, BB: b })).toBe(merged)
       }),
     )
+  })
+})
+
+describe('a file of settings', () => {
+  const settings = { ANTOM_CLIENT_ID: 'new', ANTOM_PRIVATE_KEY: 'sandbox' }
+  // As Node.js of each version reads it: what is no setting to one is a part of a name to another.
+  it.each([
+    'nonsense\nANTOM_PRIVATE_KEY=account\n',
+    'A: 1\nANTOM_PRIVATE_KEY=account\n',
+    ' =x\nANTOM_PRIVATE_KEY=account\n',
+    'A-B="\nANTOM_PRIVATE_KEY=account\n"\n',
+    'A B="\nANTOM_PRIVATE_KEY=account\nC="\n',
+    'A="b\nANTOM_PRIVATE_KEY="account"\n',
+    "A='b' # it's\nANTOM_PRIVATE_KEY=account\nB='c'\n",
+    '\ufeffANTOM_PRIVATE_KEY=account\n',
+  ])('%j is changed as Node.js reads it, or left as it is', async (text) => {
+    const file = join(await temporaryFolder(), '.env')
+    await writeFile(file, text)
+    const former = parseEnv(await readFile(file, 'latin1'))
+    const problem: unknown = await updateEnvFile(file, settings).then(
+      () => undefined,
+      (error: unknown) => error,
+    )
+    if (problem === undefined) {
+      expect(parseEnv(await readFile(file, 'latin1'))).toEqual({ ...former, ...settings })
+    } else {
+      expect(problem).toHaveProperty('message', expect.stringContaining('is left as it is'))
+      expect(await readFile(file, 'utf8')).toBe(text)
+    }
+  })
+
+  it('is left as it is where no quote can hold a value', async () => {
+    const file = join(await temporaryFolder(), '.env')
+    await writeFile(file, 'A=1\n')
+    await expect(updateEnvFile(file, { ANTOM_CLIENT_ID: `'"\`` })).rejects.toThrow('is left as it is')
+    expect(await readFile(file, 'utf8')).toBe('A=1\n')
   })
 })

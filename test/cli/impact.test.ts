@@ -117,6 +117,37 @@ From ${version} to 9.9.9: 1 place in 1 file.
     expect(err).toMatch(says)
   })
 
+  const selfReference = { $ref: '#/components/schemas/SettleRequest' }
+  /** Each type has two fields of the next: a million paths lead to the last. */
+  const doubling = Object.fromEntries(
+    Array.from({ length: 20 }, (_, level) => {
+      const next = { $ref: `#/components/schemas/Level${level + 1}` }
+      return [`Level${level}`, { properties: { a: next, b: next } }]
+    }),
+  )
+
+  it.each<[string, (document: Readonly<Record<string, unknown>>) => object]>([
+    ['has no calls where they stand', (document) => ({ ...document, paths: { '/v1/settle': null } })],
+    ['has no types', (document) => ({ ...document, components: null })],
+    [
+      'has a type that is itself',
+      (document) => ({ ...document, components: { schemas: { SettleRequest: selfReference } } }),
+    ],
+    [
+      'has more fields than can be looked at',
+      (document) => ({
+        ...document,
+        components: { schemas: { ...doubling, SettleRequest: { properties: { x: doubling.Level0 } } } },
+      }),
+    ],
+  ])('refuses a contract that %s', async (_name, changed) => {
+    const file = join(folder, 'hostile.json')
+    writeFileSync(file, JSON.stringify(changed(JSON.parse(readFileSync(after, 'utf8')))))
+    const { code, out, err } = await run(['impact', '-p', project, '--to', file])
+    expect({ code, out }).toEqual({ code: 2, out: '' })
+    expect(err).toMatch(/hostile\.json is no openapi\.json of antom-contract/)
+  })
+
   it('says what a project lacks', async () => {
     const empty = await temporaryFolder()
     writeFileSync(join(empty, 'tsconfig.json'), '{}')

@@ -250,3 +250,29 @@ describe('an output', () => {
     expect(written.join('')).toBe('a\n\nb\n')
   })
 })
+
+describe('a line that GitHub Actions would take for a command', () => {
+  const written = (write: (output: ReturnType<typeof createOutput>) => void) => {
+    let text = ''
+    write(createOutput({ write: (part) => (text += part) }, {}))
+    return text
+  }
+
+  it.each([
+    ['::error::no', '\\u{3a}:error::no\n'],
+    ['  ::add-mask::a', '  \\u{3a}:add-mask::a\n'],
+    ['a ##[error]no', 'a ##\\u{5b}error]no\n'],
+    ['a::b', 'a::b\n'],
+  ])('is text: %s', (text, want) => {
+    expect(written(({ line }) => line(text))).toBe(want)
+    expect(written(({ lines }) => lines(text))).toBe(want)
+    expect(written(({ line, paint }) => line('', paint('bold', text)))).toBe(want)
+  })
+
+  it('means the same in JSON', () => {
+    const value = { '##[group]': ['::error::', '###[error]'] }
+    const text = written(({ json }) => json(value))
+    expect(text).not.toMatch(/##\[|^\s*::/m)
+    expect(JSON.parse(text)).toEqual(value)
+  })
+})

@@ -195,6 +195,12 @@ describe('the path', () => {
       expect(code).toBe(2)
     },
   )
+
+  it('is found beside a prefix of a million slashes', async () => {
+    const prefix = `${'/'.repeat(1_000_000)}x`
+    const stdin = message(`POST ${path} HTTP/1.1`, [`X-Forwarded-Prefix: ${prefix}`])
+    expect(await run(['verify'], { stdin, env })).toMatchObject({ code: 0, err: '' })
+  })
 })
 
 describe('a verdict in Chinese', () => {

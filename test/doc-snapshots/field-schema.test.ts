@@ -12,6 +12,18 @@ describe('the schema of a field of a page', () => {
   it.each<[string, { given: FieldFacts; sent: unknown; received?: unknown }]>([
     ['nothing said', { given: {}, sent: text }],
     [
+      'fields without a type that is known',
+      {
+        given: { required: true, fields: { constructor: {} } },
+        sent: {
+          type: 'object',
+          additionalProperties: false,
+          properties: { constructor: { description: 'TODO', ...text } },
+        },
+        received: { type: 'object', properties: { constructor: { description: 'TODO', ...text } } },
+      },
+    ],
+    [
       'a length',
       { given: { type: 'String', required: true, maxLength: 64 }, sent: { type: 'string', maxLength: 64 } },
     ],

@@ -15,7 +15,7 @@ import {
 import type { World } from './world.ts'
 
 /** Refusals that no notification has a code for. */
-const neverTold = ['ORDER_IS_CANCELED', 'REFUND_NOT_SUPPORTED']
+export const neverTold = ['ORDER_IS_CANCELED', 'REFUND_NOT_SUPPORTED']
 /** Failures that an id asks for. */
 const failures = ['MERCHANT_BALANCE_NOT_ENOUGH', 'REFUND_NOT_SUPPORTED']
 

@@ -41,7 +41,7 @@ export function objectSchema(
 }
 
 function typeOf(facts: FieldFacts, direction: Direction, referenceTo: ReferenceTo): Record<string, unknown> {
-  const type = facts.type ?? 'String'
+  const type = facts.type ?? (facts.fields ? 'Object' : 'String')
   const list = /^(?:array|list)\b(?:\s*<\s*(\w+)\s*>|\s+of\s+(\w+))?|^(\w+)\[\]$/i.exec(type)
   if (list) {
     const item = list[1] ?? list[2] ?? list[3] ?? (facts.fields ? 'Object' : 'String')

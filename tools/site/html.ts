@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { Marked } from 'marked'
+import { Marked, type RendererObject } from 'marked'
 
 /** Text as HTML text or as the value of an attribute. */
 export function escapeHtml(text: string): string {
@@ -20,7 +20,24 @@ export type Highlight = (code: string, language: string) => string
 /** Code without colours. */
 export const plainCode: Highlight = (code) => escapeHtml(code)
 
-const marked = new Marked({ gfm: true })
+/** Addresses of web pages and of what is beside the page: nothing that could be a program, however it is written. */
+const WEB_ADDRESS = /^(?:https?:\/\/|mailto:|[^:&]*(?:[/?#]|$))/i
+/** A remark alone, such as the place of a picture. */
+const REMARK = /^<!--(?:(?!-->)[\s\S])*-->\s*$/
+
+/**
+ * What Markdown lets through as it is, which texts of the contract and of guides have no use for: HTML is text, such as
+ * `<token>`, links lead to pages, and images are those of the site.
+ */
+const harmless: RendererObject = {
+  html: ({ text }) => (REMARK.test(text) ? text : escapeHtml(text)),
+  link({ href, tokens }) {
+    return WEB_ADDRESS.test(href) ? false : this.parser.parseInline(tokens)
+  },
+  image: ({ href, text }) => (WEB_ADDRESS.test(href) && !/^\w+:|^\/\//.test(href) ? false : escapeHtml(text)),
+}
+
+const marked = new Marked({ gfm: true, renderer: harmless })
 
 /** One paragraph of Markdown as HTML, without the paragraph around it. */
 export function inlineMarkdown(text: string): string {
@@ -32,6 +49,7 @@ export function blockMarkdown(text: string, highlight: Highlight = plainCode): s
   const coloured = new Marked({ gfm: true })
   coloured.use({
     renderer: {
+      ...harmless,
       code: ({ text: code, lang = '' }) =>
         `<pre><code>${highlight(code, lang.split(/\s/, 1)[0] ?? '')}</code></pre>\n`,
     },

@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { fileURLToPath } from 'node:url'
 import { installedFile, loadProgram, type MerchantProgram, ProjectError } from '../../impact/compiler.ts'
-import { type ContractDocument, contractFacts } from '../../impact/contract-facts.ts'
+import { type ContractDocument, type ContractFacts, contractFacts } from '../../impact/contract-facts.ts'
 import { describeChange } from '../../impact/describe-change.ts'
 import { type Finding, impactOf } from '../../impact/impact.ts'
 import { codeOf, exitCodes, type RunContext, readArguments, UsageError } from '../command.ts'
@@ -22,11 +22,10 @@ export async function impact(args: readonly string[], context: RunContext): Prom
       zh: 'impact 不接受参数：请用 --project 指定程序',
     })
   const program = load(values.project)
-  const [before, after] = await Promise.all([
+  const facts = await Promise.all([
     readContract(values.from ?? installedFile(values.project, 'openapi.json')),
     readContract(values.to ?? ownContract()),
   ])
-  const facts = [contractFacts(before), contractFacts(after)] as const
   const findings = impactOf(program, ...facts)
   const versions = { from: facts[0].version, to: facts[1].version }
   if (values.json) output.json({ ...versions, files: program.files.length, places: findings.map(asJson) })
@@ -49,7 +48,7 @@ function load(config: string): MerchantProgram {
   }
 }
 
-async function readContract(file: string | undefined): Promise<ContractDocument> {
+async function readContract(file: string | undefined): Promise<ContractFacts> {
   if (file === undefined)
     throw new UsageError({
       en: 'The installed antom-contract has no openapi.json: name the one in use with --from',
@@ -66,9 +65,9 @@ async function readContract(file: string | undefined): Promise<ContractDocument>
   }
   try {
     const document: unknown = JSON.parse(text)
-    if (isContract(document)) return document
+    if (isContract(document)) return contractFacts(document)
   } catch {
-    // Said below: what is no JSON is no contract either.
+    // Said below: what is no JSON, or has another form further in, is no contract either.
   }
   throw new UsageError({
     en: `${file} is no openapi.json of antom-contract`,

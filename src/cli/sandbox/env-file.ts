@@ -1,4 +1,5 @@
 import { chmod, readFile, realpath, rename, rm, stat, writeFile } from 'node:fs/promises'
+import { parseEnv } from 'node:util'
 import { codeOf, UsageError } from '../command.ts'
 import { mergeEnv } from './env-text.ts'
 
@@ -33,7 +34,8 @@ export async function readEnvFile(file: string): Promise<string> {
  * was when that fails. A link stays a link; permissions stay, and a new file is for its owner alone.
  *
  * @returns whether anything had to be changed
- * @throws {UsageError} (as a rejection) when it cannot be read or written
+ * @throws {UsageError} (as a rejection) when it cannot be read or written, or when Node.js would not read from it what is
+ *   put there, or would read something else of the rest
  */
 export async function updateEnvFile(
   file: string,
@@ -42,6 +44,7 @@ export async function updateEnvFile(
   const before = await readEnvFile(file)
   const after = mergeEnv(before, settings)
   if (after === before) return false
+  expectReadable(file, before, after, settings)
   const target = await realpath(file).catch(() => file)
   const draft = `${target}.${process.pid}.tmp`
   try {
@@ -57,6 +60,27 @@ export async function updateEnvFile(
     throw fileProblem(file, error)
   }
   return true
+}
+
+/**
+ * Node.js reads some files in its own way: to Node.js 20 a line without an equals sign is the beginning of the next name.
+ * A key that is not found there for that is not looked at either, and would be replaced here.
+ */
+function expectReadable(
+  file: string,
+  before: string,
+  after: string,
+  settings: Readonly<Record<string, string>>,
+): void {
+  const [former, read] = [parseEnv(before), parseEnv(after)]
+  const names = new Set([...Object.keys(former), ...Object.keys(read), ...Object.keys(settings)])
+  const isAsMeant = (name: string) =>
+    read[name] === (Object.hasOwn(settings, name) ? settings[name] : former[name])
+  if ([...names].every(isAsMeant)) return
+  throw new UsageError({
+    en: `${file} is left as it is: settings cannot be put into it so that Node.js reads them and the others as they are meant. Look for a line without "=" and for a quote that is not closed, or name another file`,
+    zh: `${file} 保持不变：写入配置后，Node.js 无法按原意读取新配置或其他配置。请检查是否有缺少“=”的行或未闭合的引号，或改用其他文件`,
+  })
 }
 
 /** That a file cannot be had, and why. */

@@ -25,7 +25,7 @@ const longestPath = 2048
  */
 export function pathCandidates({ target, headers }: Message): readonly PathCandidate[] {
   const candidates: PathCandidate[] = target === undefined ? [] : [{ path: target }]
-  const prefix = headers['x-forwarded-prefix']?.replace(/\/+$/, '')
+  const prefix = prefixIn(headers['x-forwarded-prefix'])
   for (const from of wholePathHeaders) {
     const path = pathIn(headers[from])
     if (path === undefined) continue
@@ -40,6 +40,12 @@ export function pathCandidates({ target, headers }: Message): readonly PathCandi
     seen.add(path)
     return true
   })
+}
+
+/** The prefix in a header, without slashes at its end. */
+function prefixIn(value = ''): string | undefined {
+  // Also because it takes the square of the length to look for slashes at the end.
+  return value.length > longestPath ? undefined : value.replace(/\/+$/, '')
 }
 
 /** The path in a header: a path, or a whole URL. */

@@ -7,10 +7,13 @@ export function webUrl(text: string | undefined): URL | undefined {
   return /^https?:$/.test(url?.protocol ?? '') ? url : undefined
 }
 
-/** The same, if a content security policy can name it, which it cannot for IPv6 hosts. */
+/**
+ * The same, if a content security policy can name it: not for IPv6 hosts, nor for one with a character such as `;`, which
+ * `URL` takes and which would end the directive and begin another.
+ */
 export function policyUrl(text: string | undefined): URL | undefined {
   const url = webUrl(text)
-  return url?.hostname.startsWith('[') ? undefined : url
+  return /^[\w.-]+$/.test(url?.hostname ?? '') ? url : undefined
 }
 
 /** The same, if it is on this machine. */

@@ -69,17 +69,21 @@ it('is decided once, and ends what was agreed', async () => {
   expect(codeOf(await flow.debit(accessToken, 'debit-1'))).toBe('INVALID_ACCESS_TOKEN')
 })
 
-it.each(['javascript:alert(1)', 'data:text/html,x', 'http://[::1]/back', 'shop:back'])(
-  'leads nowhere with the address %s',
-  async (authRedirectUrl) => {
-    const merchant = await createMerchant()
-    const { normalUrl } = (await consentFlow(merchant).consult({ authRedirectUrl })).body
-    expect(await submit(merchant, normalUrl, 'approve')).toBe(new URL(String(normalUrl)).pathname)
-    const { text, policy } = await open(merchant, normalUrl)
-    expect(text).not.toContain('Back to')
-    expect(policy).toContain("form-action 'self';")
-  },
-)
+it.each([
+  'javascript:alert(1)',
+  'data:text/html,x',
+  'http://[::1]/back',
+  'shop:back',
+  'https://shop;sandbox/back',
+  'https://shop,default-src/back',
+])('leads nowhere with the address %s', async (authRedirectUrl) => {
+  const merchant = await createMerchant()
+  const { normalUrl } = (await consentFlow(merchant).consult({ authRedirectUrl })).body
+  expect(await submit(merchant, normalUrl, 'approve')).toBe(new URL(String(normalUrl)).pathname)
+  const { text, policy } = await open(merchant, normalUrl)
+  expect(text).not.toContain('Back to')
+  expect(policy).toContain("form-action 'self';")
+})
 
 it('has no button for the wallet whose payers cannot end it themselves', async () => {
   const merchant = await createMerchant()

@@ -76,7 +76,8 @@ const payerActsOnPage = fc
 const exchange = fc
   .tuple(index, seldom, words('UNKNOWN_EXCEPTION', 'AUTH_IN_PROCESS'))
   .map(([which, isForeign, some]) => new Exchange(which, isForeign, some))
-const charge = fc
+/** Charges with a token that the shop has. */
+export const charge = fc
   .tuple(
     index,
     value,
@@ -131,7 +132,8 @@ const vaultCard = fc
 
 const refresh = fc.tuple(index, words('UNKNOWN_EXCEPTION')).map(([which, some]) => new Refresh(which, some))
 const revoke = fc.tuple(index, words('UNKNOWN_EXCEPTION')).map(([which, some]) => new Revoke(which, some))
-const obtain = fc.tuple(consult, words()).map(([asked, some]) => new Obtain(asked, some))
+/** Gets a token. */
+export const obtain = fc.tuple(consult, words()).map(([asked, some]) => new Obtain(asked, some))
 const payerEnds = fc
   .tuple(index, fc.constantFrom(1, 300, 700, 1500, 16_000))
   .map(([which, later]) => new PayerActs(which, 'end', later))

@@ -4,7 +4,7 @@ import { createOutput } from '../../../src/cli/output.ts'
 import { createSandboxLog } from '../../../src/cli/sandbox/sandbox-log.ts'
 import { isSignatureError, isTransportError } from '../../../src/index.ts'
 import type { CompletingClient } from '../../support/requests.ts'
-import { createWorld, type GatewayRequest, type World } from '../world.ts'
+import { createWorld, type GatewayRequest, type World, type WorldOptions } from '../world.ts'
 import { type ConsentModel, learn } from './consent-model.ts'
 import { createShopBook, type ShopBook } from './shop-book.ts'
 
@@ -45,7 +45,11 @@ export interface ConsentWorld extends World {
   ) => Promise<Outcome | undefined>
 }
 
-export async function createConsentWorld(): Promise<ConsentWorld> {
+/** Makes one; `begin` and `on` are what other families need besides. */
+export async function createConsentWorld({
+  begin,
+  on = () => ({}),
+}: Pick<WorldOptions, 'begin' | 'on'> = {}): Promise<ConsentWorld> {
   const book = createShopBook()
   const observed: string[] = []
   const ledger: (Act | GatewayRequest)[] = []
@@ -54,6 +58,7 @@ export async function createConsentWorld(): Promise<ConsentWorld> {
   }
   const log = createSandboxLog(createOutput({ write: keep }, {}))
   const world = await createWorld({
+    ...(begin !== undefined && { begin }),
     notifyUrl: 'http://127.0.0.1:9/dashboard',
     observe: keep,
     onRequest: (request) => {
@@ -61,6 +66,7 @@ export async function createConsentWorld(): Promise<ConsentWorld> {
       ledger.push(request)
     },
     on: (handle) => ({
+      ...on(handle),
       AUTHORIZATION_AUTHCODE_CREATED: ({ authState, authCode }, { key }) =>
         handle(`code of ${authState}`, '', key, () => book.noteCode(String(authState), String(authCode))),
       AUTHORIZATION_TOKEN_CREATED: ({ authState, accessToken }, { key }) =>

@@ -1,4 +1,4 @@
-import { escapeHtml, inlineMarkdown } from '../html.ts'
+import { inlineMarkdown } from '../html.ts'
 import { fill } from '../i18n/translated.ts'
 import type { SiteLocale } from '../site-locale.ts'
 import { callPage } from '../site-locale.ts'
@@ -52,20 +52,13 @@ export function flowHtml(flow: Flow, locale: SiteLocale, up: string): string {
     }
     count += 1
     const link = (text: string, name: string) => `[${text}](${up}${callPage({ name })})`
-    parts.at(-1)?.items.push(`<li>${safeMarkdown(stepMarkdown(step, locale, link))}</li>`)
+    parts.at(-1)?.items.push(`<li>${inlineMarkdown(stepMarkdown(step, locale, link))}</li>`)
   }
   return parts
     .filter(({ items }) => items.length > 0)
     .map(({ heading, first, items }) => {
-      const title = heading === '' ? '' : `<p>${safeMarkdown(heading)}</p>`
+      const title = heading === '' ? '' : `<p>${inlineMarkdown(heading)}</p>`
       return `${title}<ol${first === 1 ? '' : ` start="${first}"`}>${items.join('')}</ol>`
     })
     .join('')
-}
-
-/** A line of Markdown as HTML, in which HTML is text. */
-export function safeMarkdown(text: string): string {
-  // What stands between backticks is escaped when it is rendered; the rest would pass as HTML.
-  const parts = text.split('`').map((part, index) => (index % 2 === 1 ? part : escapeHtml(part)))
-  return inlineMarkdown(parts.join('`'))
 }

@@ -1,6 +1,5 @@
-import { escapeHtml } from '../html.ts'
+import { escapeHtml, inlineMarkdown } from '../html.ts'
 import type { Labels } from '../i18n/labels.ts'
-import { safeMarkdown } from './flow-text.ts'
 import type { Ladder } from './ladder-data.ts'
 import {
   type Box,
@@ -97,9 +96,9 @@ export function printLadder(
 export function ladderHtml({ steps, end }: Ladder, { colon, pictures: words }: Labels): string {
   const rows = steps.map(({ check, outcome, endsWhenTrue = false }) => {
     const answer = endsWhenTrue ? words.yes : words.no
-    return `<tr><td>${safeMarkdown(check)}</td><td>${escapeHtml(answer)}</td><td>${safeMarkdown(outcome)}</td></tr>`
+    return `<tr><td>${inlineMarkdown(check)}</td><td>${escapeHtml(answer)}</td><td>${inlineMarkdown(outcome)}</td></tr>`
   })
-  return `<div class="picture-table"><table><thead><tr><th scope="col">${escapeHtml(words.check)}</th><th scope="col">${escapeHtml(words.endsAt)}</th><th scope="col">${escapeHtml(words.outcome)}</th></tr></thead><tbody>${rows.join('')}</tbody></table></div><p>${escapeHtml(words.otherwise + colon)}${safeMarkdown(end)}</p>`
+  return `<div class="picture-table"><table><thead><tr><th scope="col">${escapeHtml(words.check)}</th><th scope="col">${escapeHtml(words.endsAt)}</th><th scope="col">${escapeHtml(words.outcome)}</th></tr></thead><tbody>${rows.join('')}</tbody></table></div><p>${escapeHtml(words.otherwise + colon)}${inlineMarkdown(end)}</p>`
 }
 
 /** The same as a table in Markdown, with its title in front. */

@@ -1,6 +1,5 @@
-import { escapeHtml } from '../html.ts'
+import { escapeHtml, inlineMarkdown } from '../html.ts'
 import { callPage, type SiteLocale } from '../site-locale.ts'
-import { safeMarkdown } from './flow-text.ts'
 import { notificationOf } from './flows.ts'
 import type { StateMachine, Transition } from './states.ts'
 
@@ -49,7 +48,9 @@ function tableOf(
  */
 export function statesHtml(machine: StateMachine, locale: SiteLocale, up: string): string {
   const { head, rows } = tableOf(machine, locale, (text, name) => `[${text}](${up}${callPage({ name })})`)
-  const cells = rows.map((row) => `<tr>${row.map((cell) => `<td>${safeMarkdown(cell)}</td>`).join('')}</tr>`)
+  const cells = rows.map(
+    (row) => `<tr>${row.map((cell) => `<td>${inlineMarkdown(cell)}</td>`).join('')}</tr>`,
+  )
   const heads = head.map((cell) => `<th scope="col">${escapeHtml(cell)}</th>`)
   return `<div class="picture-table"><table><thead><tr>${heads.join('')}</tr></thead><tbody>${cells.join('')}</tbody></table></div>`
 }

@@ -1,0 +1,48 @@
+import type fc from 'fast-check'
+import { Pass as PassConsents } from '../consent-model/combined-commands.ts'
+import type { ConsentWorld } from '../consent-model/consent-world.ts'
+import { Contradict, Replay } from '../contradict-command.ts'
+import { CancelPayment } from '../customs-model/commands.ts'
+import { AnswerLate } from '../dispute-model/commands.ts'
+import { Pass, PassToEdge } from '../time-commands.ts'
+import { checkAll, type Models, type WholeModel } from './model.ts'
+import { type Family, viewOf } from './owners.ts'
+
+export type WholeCommand = fc.AsyncCommand<WholeModel, ConsentWorld>
+
+const day = 86_400_000
+
+/** An authorization that is not captured is released after seven days, which the model of payments is never told. */
+const longest = 6 * day
+
+/** Has the gateway told of payments that are none, gives answers of others, or leaves the family: only alone. */
+const alone = [Contradict, Replay, CancelPayment, AnswerLate, PassConsents] as const
+
+/** Does what a command of one family does, and looks at all families. */
+export class Of<Name extends Exclude<Family, 'shared'>> implements WholeCommand {
+  readonly family: Name
+  readonly command: fc.AsyncCommand<Models[Name], ConsentWorld>
+  constructor(family: Name, command: fc.AsyncCommand<Models[Name], ConsentWorld>) {
+    this.family = family
+    this.command = command
+  }
+  toString = () => `${this.family}: ${this.command}`
+  check = (model: WholeModel) =>
+    !alone.some((kind) => this.command instanceof kind) &&
+    model.world.clock.now() + this.#takes(model) < model.begin + longest &&
+    this.command.check(model[this.family])
+  run = async (model: WholeModel, world: ConsentWorld) => {
+    await this.command.run(model[this.family], viewOf(world, this.family))
+    checkAll(model)
+    world.note(this.family)
+  }
+
+  /** How long it lets pass on purpose. */
+  #takes(model: WholeModel): number {
+    const { command } = this
+    if (command instanceof Pass) return command.milliseconds
+    if (!(command instanceof PassToEdge)) return 0
+    const next: number | undefined = command.nextAt(model[this.family], command.index)
+    return next === undefined ? 0 : Math.max(0, next - model.world.clock.now())
+  }
+}
