@@ -10,8 +10,10 @@ import { bundleSize } from './suites/bundle-size.ts'
 import { client } from './suites/client.ts'
 import { coldStart } from './suites/cold-start.ts'
 import { generate } from './suites/generate.ts'
+import { growth } from './suites/growth.ts'
 import { receiveNotification } from './suites/receive-notification.ts'
 import { receiverColdStart } from './suites/receiver-cold-start.ts'
+import { repository } from './suites/repository.ts'
 import { typeCheck } from './suites/type-check.ts'
 import { validateNotification } from './suites/validate-notification.ts'
 
@@ -24,6 +26,8 @@ const suites: readonly Suite[] = [
   bundleSize,
   generate,
   typeCheck,
+  growth,
+  repository,
 ]
 
 const resultsFile = new URL('results.json', import.meta.url)

@@ -61,7 +61,8 @@ export function comparisonOf(what: string, measured: readonly Measured[], peer: 
 
 /** A figure of a comparison, as the summary prints it. */
 export function figure(value: number, unit: Unit): string {
-  if (unit === 'bytes') return `${(value / 1000).toFixed(1)} kB`
+  if (unit === 'bytes')
+    return value < 1e6 ? `${(value / 1e3).toFixed(1)} kB` : `${(value / 1e6).toFixed(1)} MB`
   if (unit === 'count') return integer(value)
   if (value < 1) return nanoseconds(value)
   return value < 1000 ? milliseconds(value) : `${(value / 1000).toFixed(1)} s`

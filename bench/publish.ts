@@ -1,4 +1,5 @@
 import { readFile, writeFile } from 'node:fs/promises'
+import { growthTable } from './growth.ts'
 import { markdownTable } from './markdown.ts'
 import { drawing } from './plot.ts'
 import type { Results } from './results.ts'
@@ -14,11 +15,19 @@ export const PAGES = [
 
 const BLOCK = /(<!-- bench:start[^>]*-->\n)[\s\S]*?(<!-- bench:end -->)/
 
+const GROWTH = {
+  en: 'With so many times the contract; a slope of 1 is proportional to it, 0 does not grow:',
+  'zh-CN': '契约扩大到若干倍时；斜率 1 表示与契约成正比，0 表示不增长：',
+} as const
+
 /** What stands between the marks of a page. */
 export function blockOf(results: Results, language: (typeof PAGES)[number]['language']): string {
   const facts = new Map(results.machine)
   const machine = [facts.get('date'), facts.get('processor'), facts.get('system')].join(' · ')
-  return `${markdownTable(shortened(summaryTable(results, language)))}\n\n<sub>${machine}</sub>\n`
+  const tables = [markdownTable(shortened(summaryTable(results, language)))]
+  if (results.growth.length > 0)
+    tables.push(GROWTH[language], markdownTable(growthTable(results.growth, language)))
+  return `${tables.join('\n\n')}\n\n<sub>${machine}</sub>\n`
 }
 
 /** A page with its block made anew. @throws when the page has no marks. */

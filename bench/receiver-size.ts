@@ -1,8 +1,9 @@
 import { type ChunkSizes, chunkSizes } from './chunk-sizes.ts'
+import { RECEIVER } from './exports.ts'
 
 /** What a bundle of the receiver weighs at start, before the first notification. */
 export function receiverSize(): Promise<ChunkSizes> {
-  return chunkSizes("export { createNotificationReceiver } from './src/notifications/index.ts'")
+  return chunkSizes(RECEIVER)
 }
 
 /** What of it is loaded with the first notification through `fetch` or `handle`, without the validators. */
@@ -19,6 +20,6 @@ export function receivedSize(): Promise<ChunkSizes> {
 }
 
 const receiving = `
-  export { createNotificationReceiver } from './src/notifications/index.ts'
+  ${RECEIVER}
   export { createReceiving } from './src/notifications/receiving.ts'
 `

@@ -47,6 +47,13 @@ export function resultsOf(finished: readonly Finished[]): Results {
       ),
       ...(report.comparisons ?? []).map((comparison) => ({ suite: suite.name, comparison })),
     ]),
+    figures: finished.flatMap(({ suite, report }) => [
+      ...report.verdicts.flatMap(({ requirement, met, figure }) =>
+        figure === undefined ? [] : [{ suite: suite.name, figure, verdict: { requirement, met } }],
+      ),
+      ...(report.figures ?? []).map((figure) => ({ suite: suite.name, figure })),
+    ]),
+    growth: finished.flatMap(({ report }) => report.growth ?? []),
   }
 }
 

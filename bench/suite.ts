@@ -1,3 +1,5 @@
+import type { Growth } from './growth.ts'
+
 /** A benchmark: one file in `suites/`. */
 export interface Suite {
   readonly name: string
@@ -16,6 +18,9 @@ export interface Report {
   readonly verdicts: readonly Verdict[]
   /** What else the summary shows: no requirement is attached to it. */
   readonly comparisons?: readonly Comparison[]
+  readonly figures?: readonly Figure[]
+  /** What was measured at several sizes of the contract. */
+  readonly growth?: readonly Growth[]
 }
 
 export interface Table {
@@ -33,6 +38,16 @@ export interface Verdict {
   readonly met: boolean
   /** The figures behind it, for the summary and the drawing; none where no peer is compared with. */
   readonly comparison?: Comparison
+  /** The figure alone, where the summary shows it without a peer. */
+  readonly figure?: Figure
+}
+
+/** A figure of ours that has no peer. Less is better. */
+export interface Figure {
+  /** What is measured, in a few words: the first column of the summary. */
+  readonly what: string
+  readonly value: number
+  readonly unit: Unit
 }
 
 /** Ours beside one peer's. Less is better in every figure. */

@@ -83,6 +83,7 @@ async function receiver(): Promise<Part> {
         requirement: `receiver at start within ${integer(RECEIVER_BUDGET)} bytes`,
         measured: integer(start.upFront),
         met: start.upFront <= RECEIVER_BUDGET,
+        figure: { what: 'receiver, at start', value: start.upFront, unit: 'bytes' },
       },
       {
         requirement: `receiver with two validators within ${integer(RECEIVING_BUDGET)} bytes`,

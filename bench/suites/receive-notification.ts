@@ -14,7 +14,8 @@ const run = promisify(execFile)
 
 export const receiveNotification: Suite = {
   name: 'receive-notification',
-  summary: 'A signed notifyCapture: verified, parsed, validated and dispatched, 64 at a time.',
+  summary:
+    'A signed notifyCapture: verified, parsed, validated and dispatched, 64 at a time. stripe and standardwebhooks check a shared secret and parse, and no more.',
   run: async ({ quick }) => {
     const { size, measured } = await measure(quick ? { rounds: 3, sample: 100 } : { rounds: 15, sample: 300 })
     const ours = resultOf(measured, OURS).median

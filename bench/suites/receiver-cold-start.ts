@@ -6,7 +6,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import { createTestNotification, generateKeyPair, signNotification } from '../../src/testing/index.ts'
-import { buildPackage } from '../../tools/build/build-package.ts'
+import { builtPackage } from '../built-package.ts'
 import { comparisonOf, milliseconds, TIME_COLUMNS, timeRows } from '../format.ts'
 import { measureTimes, OURS, resultOf, type Timed } from '../harness.ts'
 import type { Suite } from '../suite.ts'
@@ -23,7 +23,7 @@ export const receiverColdStart: Suite = {
   run: async ({ quick }) => {
     const folder = await mkdtemp(join(tmpdir(), 'antom-bench-'))
     try {
-      await buildPackage()
+      await builtPackage()
       const file = join(folder, 'subject.json')
       await writeFile(file, JSON.stringify(await subject()))
       const contender = (name: string, module: string): Timed => ({

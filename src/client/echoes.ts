@@ -1,6 +1,6 @@
 import type { EchoEntry } from '../../generated/operations.ts'
 import { SignatureError } from '../core/errors.ts'
-import { valueAtPointer } from '../core/json-pointer.ts'
+import { valueAtPointer, valueAtSteps } from '../core/json-pointer.ts'
 import type { Deviation } from '../validation/deviation.ts'
 
 /** What the answers to an operation are compared by. */
@@ -59,10 +59,13 @@ function isSameText(one: unknown, other: unknown): boolean {
   return isScalar && String(one) === String(other)
 }
 
+/** The names that lead to the parts of an amount. */
+const AMOUNT = [['currency'], ['value']] as const
+
 function isSameAmount(one: unknown, other: unknown): boolean {
-  return ['/currency', '/value'].every((pointer) => {
-    const [left, right] = [one, other].map((amount) => valueAtPointer(amount, pointer))
-    return isAbsent(right) || isSameText(withoutZeros(left), withoutZeros(right))
+  return AMOUNT.every((steps) => {
+    const told = valueAtSteps(other, steps)
+    return isAbsent(told) || isSameText(withoutZeros(valueAtSteps(one, steps)), withoutZeros(told))
   })
 }
 

@@ -42,10 +42,31 @@ const ENTRIES: readonly Entry[] = [
   { name: 'cli', source: 'src/cli/index.ts', isProgram: true },
 ]
 
-async function made(): Promise<string> {
+/** A client that calls and a receiver that receives with what is loaded then, and what the two share. */
+const LATER = {
+  ...FILES,
+  'src/key.ts': "export const key = ['a key']\n",
+  'src/body.ts': "export const body = ['a body']\n",
+  'src/index.ts':
+    "import { key } from './key.ts'\nexport const client = () => ['the client', key]\n" +
+    "export const call = async () => (await import('./client/call-operation.ts')).call()\n",
+  'src/client/call-operation.ts':
+    "import { body } from '../body.ts'\nexport const call = () => ['called', body]\n",
+  'src/notifications/receive.ts':
+    'export const isIt = (it: unknown) => it\n' +
+    "export const receive = async () => (await import('./receiving.ts')).receiving()\n",
+  'src/notifications/receiving.ts':
+    "import { body } from '../body.ts'\nimport { key } from '../key.ts'\nimport { event } from './event.ts'\n" +
+    "export const receiving = () => ['received', body, key, event]\n",
+  'src/notifications/event.ts': "export const event = ['an event']\n",
+  'src/cli/own.ts':
+    "import { event } from '../notifications/event.ts'\nexport const own = () => ['own', event]\n",
+}
+
+async function made(files: Readonly<Record<string, string>> = FILES): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'bundle-'))
   onTestFinished(() => rm(folder, { recursive: true }))
-  for (const [name, text] of Object.entries(FILES)) {
+  for (const [name, text] of Object.entries(files)) {
     await mkdir(dirname(join(folder, name)), { recursive: true })
     await writeFile(join(folder, name), text)
   }
@@ -82,6 +103,23 @@ describe.each([
     // For machines alone, and most of the package.
     expect(await text('validators/is-it')).not.toMatch(/longName|\n./)
     expect(await text('chunks/receiver')).toContain('it)')
+  })
+
+  it('loads with the first notification nothing of the client or its calls, and few files', async () => {
+    const folder = join(await made(LATER), 'dist', format, 'chunks')
+    const texts = new Map<string, string>()
+    for (const file of await readdir(folder)) texts.set(file, await readFile(join(folder, file), 'utf8'))
+    const [first = ''] = [...texts].find(([, text]) => text.includes('"received"')) ?? []
+    const loaded = new Set([first])
+    for (const file of loaded) {
+      const imports = (texts.get(file) ?? '').matchAll(/(?:from |require\()"\.\/([^"]+)"/g)
+      for (const [, name = ''] of imports) loaded.add(name)
+    }
+    const code = [...loaded].map((file) => texts.get(file)).join('\n')
+    for (const part of ['"a key"', '"a body"', '"an event"']) expect(code).toContain(part)
+    expect(code).not.toMatch(/"the client"|"called"/)
+    // Its own, what calls need as well, and what the client has at start.
+    expect(loaded.size).toBe(3)
   })
 
   it('loads, at once and later, what is of its own format', async () => {

@@ -6,6 +6,9 @@ import { type Entry, FORMATS } from './entries.ts'
 /** The client and the receiver, which most programs import. */
 const CLIENT = 'src/index.ts'
 const RECEIVER = 'src/notifications/index.ts'
+/** What they load with the first call and the first notification. */
+const CALLING = 'src/client/call-operation.ts'
+const RECEIVING = 'src/notifications/receiving.ts'
 
 /** Compiled for machines: nobody reads it, and it is most of the package. */
 const COMPILED = 'generated/validators/'
@@ -50,10 +53,14 @@ export async function bundleEntryPoints(folder: string, entries: readonly Entry[
       codeSplitting: {
         groups: [
           // Modules that both entry points need are in the first group.
-          group('base', 1, [RECEIVER, CLIENT]),
-          group('receiver', 0, [RECEIVER]),
+          group('base', 4, [RECEIVER, CLIENT]),
+          group('receiver', 3, [RECEIVER]),
+          // Without it, the first notification would load the client.
+          group('signing', 2, [CLIENT, RECEIVING]),
           // Few chunks: each costs a bundle some hundred bytes besides.
-          group('client', 0, [CLIENT]),
+          group('client', 1, [CLIENT]),
+          group('exchange', 1, [CALLING, RECEIVING]),
+          group('receiving', 0, [RECEIVING]),
         ],
       },
       plugins: [

@@ -112,8 +112,12 @@ function typeOf({ schema, name }: ResolvedSchema): string {
   return type === 'object' && name !== undefined ? name : type
 }
 
+/** Each once: a flag that may be sent as a boolean or as text has both of each in its schema. */
 function valuesAt(schema: JsonObject, key: string): string[] {
-  return listAt(schema, key).map((value) => (typeof value === 'string' ? value : JSON.stringify(value)))
+  const values = listAt(schema, key).map((value) =>
+    typeof value === 'string' ? value : JSON.stringify(value),
+  )
+  return [...new Set(values)]
 }
 
 function alternativesOf(schema: JsonObject): string[] {

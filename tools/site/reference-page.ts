@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
+import { headerHtml, iconLink, searchHtml } from './frame/header.ts'
 import type { Frame } from './frame/render-page.ts'
 import { cspHash, escapeHtml } from './html.ts'
 import { redocWords } from './i18n/redoc-words.ts'
@@ -15,8 +16,9 @@ const REDOCLY = createRequire(import.meta.url).resolve('@redocly/cli/bin/cli.js'
 const PROJECT = fileURLToPath(new URL('../../', import.meta.url))
 
 /**
- * The interactive reference: what `redocly build-docs` makes of the presented document, in one file that asks for
- * nothing else, speaks the locale's language and says so to the browser in a strict policy.
+ * The interactive reference: what `redocly build-docs` makes of the presented document, below the bar of all pages and
+ * with their search. It asks for nothing but the site's own files, speaks the locale's language and says so to the
+ * browser in a strict policy.
  *
  * @throws Error when Redocly's page is not of the form that is mended here
  */
@@ -33,8 +35,8 @@ export async function referencePage(locale: SiteLocale, frame: Frame): Promise<s
       env: { ...process.env, REDOCLY_TELEMETRY: 'off', REDOCLY_SUPPRESS_UPDATE_NOTICE: 'true' },
       maxBuffer: 2 ** 26,
     })
-    const [relabel, common] = await Promise.all(['relabel.js', 'common.js'].map(script))
-    return mend(await readFile(output, 'utf8'), [relabel ?? '', common ?? ''], locale, frame)
+    const relabel = await readFile(new URL('./assets/relabel.js', import.meta.url), 'utf8')
+    return mend(await readFile(output, 'utf8'), relabel.trim(), locale, frame)
   } finally {
     await rm(folder, { recursive: true, force: true })
   }
@@ -44,24 +46,20 @@ export async function referencePage(locale: SiteLocale, frame: Frame): Promise<s
 const MARK =
   "data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' width='58' height='16'%3E%3Ctext x='2' y='12' font-family='sans-serif' font-size='12' font-weight='600' fill='%23808898'%3ERedocly%3C/text%3E%3C/svg%3E"
 
-async function script(name: string): Promise<string> {
-  return (await readFile(new URL(`./assets/${name}`, import.meta.url), 'utf8')).trim()
-}
-
-function mend(
-  page: string,
-  [relabel, common]: readonly [string, string],
-  locale: SiteLocale,
-  frame: Frame,
-): string {
-  const { labels, language } = locale
+function mend(page: string, relabel: string, locale: SiteLocale, frame: Frame): string {
+  const { labels, language, folder } = locale
+  const up = folder === '' ? '' : '../'
+  const asset = (name: string) => `${up}${frame.assets.pathOf(name)}`
   const changes: [from: string, to: string][] = [
     ['https://cdn.redoc.ly/redoc/logo-mini-full.svg', MARK],
     ['https://cdn.redoc.ly/redoc/logo-mini.svg', MARK],
     ['<html lang="en">', `<html lang="${language}">`],
     ['<meta charset="utf8" />', '<meta charset="utf-8">'],
-    ['<body>\n', `<body>\n${topBar(locale, frame)}\n`],
-    ['</head>\n\n<body>', `<style>${STYLE}</style>\n</head>\n\n<body>`],
+    ['<body>\n', `<body>\n${frameHtml(locale, frame, up)}\n`],
+    [
+      '</head>\n\n<body>',
+      `<style>${STYLE}</style>\n<link rel="stylesheet" href="${asset('reference.css')}">\n</head>\n\n<body>`,
+    ],
   ]
   let mended = page.replace(
     /<title>[^<]*<\/title>/,
@@ -80,16 +78,16 @@ function mend(
   }
   const end = '\n</body>'
   const at = mended.lastIndexOf(end)
-  const words = redocWords[language]
+  const words = redocWords[language] ?? { words: {}, patterns: [] }
   const scripts = [
-    common,
-    ...(words ? [relabel.replace("'{words}'", () => JSON.stringify(words).replaceAll('<', '\\u003c'))] : []),
+    ...['common.js', 'search.js'].map((name) => `<script defer src="${asset(name)}"></script>`),
+    `<script>${relabel.replace("'{words}'", () => JSON.stringify(words).replaceAll('<', '\\u003c'))}</script>`,
   ]
-  mended = `${mended.slice(0, at)}\n${scripts.map((script) => `<script>${script}</script>`).join('\n')}${mended.slice(at)}`
+  mended = `${mended.slice(0, at)}\n${scripts.join('\n')}${mended.slice(at)}`
   const policy = [
     "default-src 'none'",
-    `script-src ${scriptsOf(mended).map(cspHash).join(' ')}`,
-    "style-src 'unsafe-inline'",
+    `script-src 'self' ${scriptsOf(mended).map(cspHash).join(' ')}`,
+    "style-src 'self' 'unsafe-inline'",
     'img-src data:',
     'font-src data:',
     'worker-src blob:',
@@ -98,7 +96,7 @@ function mend(
   ].join('; ')
   return mended.replace(
     '<meta charset="utf-8">',
-    `<meta charset="utf-8">\n<meta http-equiv="Content-Security-Policy" content="${policy}">\n<meta name="description" content="${escapeHtml(locale.title)}">\n<link rel="icon" href="data:,">`,
+    `<meta charset="utf-8">\n<meta http-equiv="Content-Security-Policy" content="${policy}">\n<meta name="description" content="${escapeHtml(locale.title)}">\n${iconLink}`,
   )
 }
 
@@ -109,29 +107,18 @@ function scriptsOf(page: string): string[] {
   )
 }
 
-function topBar({ folder, labels }: SiteLocale, { locales }: Frame): string {
-  const up = folder === '' ? '' : '../'
-  const others = locales
-    .filter((other) => other.folder !== folder)
-    .map(
-      (other) =>
-        `<a lang="${other.language}" data-keeps-place href="${up}${other.folder}reference.html">${escapeHtml(labels.otherLanguage)}</a>`,
-    )
-  const links = [
-    ['guides/package.html', labels.guides],
-    ['result-codes.html', labels.resultCodes],
-    ['reference.html', labels.reference],
-    ['changelog.html', labels.changelog],
-  ] as const
-  return `<header class="site-bar"><a href="index.html"><b>antom-contract</b></a><nav aria-label="${escapeHtml(labels.mainPages)}">${links.map(([path, label]) => `<a href="${path}"${path === 'reference.html' ? ' aria-current="page"' : ''}>${escapeHtml(label)}</a>`).join('')}</nav>${others.join('')}</header>
-<noscript><p class="site-bar">${escapeHtml(labels.noScriptSearch)} <a href="index.html">${escapeHtml(labels.home)}</a></p></noscript>`
+/** The list of all pages is on the first one: the rest of this page is Redocly's. */
+function frameHtml(locale: SiteLocale, frame: Frame, up: string): string {
+  const { labels } = locale
+  return `<div class="site-frame">
+${headerHtml('reference.html', locale, frame, up, 'index.html#menu')}
+<noscript><p>${escapeHtml(labels.noScriptSearch)} <a href="index.html">${escapeHtml(labels.home)}</a></p></noscript>
+${searchHtml(locale, frame, up)}
+</div>`
 }
 
-const STYLE = `.site-bar{position:sticky;top:0;z-index:200;height:44px;box-sizing:border-box;display:flex;gap:1.25rem;align-items:center;padding:0 1rem;margin:0;font:15px/1.4 system-ui,-apple-system,"PingFang SC","Microsoft YaHei",sans-serif;background:#10243a;white-space:nowrap;overflow-x:auto}
-.site-bar,.site-bar a{color:#fff}
-.site-bar nav{display:flex;gap:1.1rem;margin-left:auto}
-.site-bar a{text-decoration:none}.site-bar a[aria-current]{box-shadow:0 2px #fff}
-#redoc>div{--navbar-height:44px!important;--navbar-stack-height:44px!important}
+/** Colours of Redocly's that are too weak to be read, and the place that the bar takes. */
+const STYLE = `#redoc>div{--navbar-height:var(--header)!important;--navbar-stack-height:var(--header)!important}
 html:root.light{--color-blue-5:#1a58b8;--color-blue-6:#0b57b8;--color-blue-7:#1a58b8;--color-carrot-5:#8f4700;--color-carrot-7:#8f4700;--input-content-placeholder-color:#5c5f6b;--menu-item-bg-color-active:#f6f7fa}
 html:root.dark{--input-content-placeholder-color:#a3a6b3}
 html:root.dark #redoc .schema-name{color:#aaa6ff}`

@@ -1,3 +1,4 @@
+import { familyPage } from './family-page.ts'
 import type { Page } from './page.ts'
 import { searchEntries } from './search/entries.ts'
 import { searchScripts } from './search/scripts.ts'
@@ -9,14 +10,16 @@ import { changelogPage, guidePage } from './text-pages.ts'
 /** The pages of a locale whose texts are searched, besides what comes from the contract. */
 export interface TextPages {
   readonly locale: SiteLocale
+  readonly families: readonly Page[]
   readonly guides: readonly Page[]
   readonly changelog: Page
 }
 
-/** The guides and the changelog of a locale. */
+/** The families, the guides and the changelog of a locale. */
 export function textPages(locale: SiteLocale, changelog: string): TextPages {
   return {
     locale,
+    families: locale.families.map((family) => familyPage(family, locale)),
     guides: locale.guides.map((guide) => guidePage(guide, locale)),
     changelog: changelogPage(changelog, locale),
   }
@@ -25,11 +28,15 @@ export function textPages(locale: SiteLocale, changelog: string): TextPages {
 /** The scripts that search the site, by name: one a language. English names of calls are found in every language. */
 export function siteSearchScripts(locales: readonly TextPages[]): Promise<Map<string, string>> {
   return searchScripts(
-    locales.map(({ locale, guides, changelog }) => ({
+    locales.map(({ locale, families, guides, changelog }) => ({
       language: locale.language,
       entries: searchEntries(
         locale,
-        [...guides.map(searchable('guide')), searchable('change')(changelog)],
+        [
+          ...families.map(searchable('family')),
+          ...guides.map(searchable('guide')),
+          searchable('change')(changelog),
+        ],
         locales[0]?.locale,
       ),
       synonyms: synonymsIn(locale.language),

@@ -47,7 +47,7 @@ export function guidePage(guide: Guide, locale: SiteLocale): Page {
     path: guidePath(guide.slug),
     title: guide.title,
     description: guide.title,
-    trail: [{ title: locale.labels.guides }],
+    trail: [{ title: locale.labels.guides, path: 'index.html#guides' }],
     content: withPictures(article(guide.markdown, locale, guide.images), locale),
   }
 }

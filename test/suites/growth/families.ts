@@ -2,7 +2,7 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { parseDocument, stringify } from 'yaml'
-import { decisiveFields, readDiscriminators } from '../scale/multiply.ts'
+import { decisiveFields, readDiscriminators } from '../../support/multiply-contract.ts'
 
 /** How a notification of a made-up family is recognized; `family` and `Family` stand for its name. */
 type Form = 'notifyType' | 'field of its own' | 'fields that it has'

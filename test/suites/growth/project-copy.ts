@@ -1,8 +1,9 @@
 import { execFile } from 'node:child_process'
-import { appendFile, cp, mkdir, mkdtemp, rm, symlink } from 'node:fs/promises'
+import { appendFile, mkdtemp, rm, symlink } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { dirname, join } from 'node:path'
+import { join } from 'node:path'
 import { promisify } from 'node:util'
+import { copyTrackedFiles } from '../../support/tracked-files.ts'
 
 const run = promisify(execFile)
 /** Bytes that a program may print. */
@@ -38,15 +39,7 @@ export interface RepositoryCopy extends AsyncDisposable {
  */
 export async function copyRepository(source: string): Promise<RepositoryCopy> {
   const folder = await mkdtemp(join(tmpdir(), 'growth-'))
-  const list = await git(source, 'ls-files', '-z', '--cached', '--others', '--exclude-standard')
-  const files = list.split('\0').filter((file) => file !== '')
-  for (const file of files) {
-    await mkdir(dirname(join(folder, file)), { recursive: true })
-    // A file that was removed but not committed is still listed.
-    await cp(join(source, file), join(folder, file)).catch((error: NodeJS.ErrnoException) => {
-      if (error.code !== 'ENOENT') throw error
-    })
-  }
+  await copyTrackedFiles(source, folder)
   await symlink(join(source, 'node_modules'), join(folder, 'node_modules'))
   await git(folder, 'init', '-q', '-b', 'main')
   // Whatever `.gitignore` says of a link of this name.

@@ -8,9 +8,9 @@ import { apiOperations } from '../../../tools/contract/api-operations.ts'
 import { isObject, type JsonObject, objectAt } from '../../../tools/contract/json.ts'
 import { withProgress } from '../../../tools/terminal/progress.ts'
 import { paint } from '../../../tools/terminal/style.ts'
+import { measureGenerator, type Run } from '../../support/measure-generator.ts'
+import { multiplyContract } from '../../support/multiply-contract.ts'
 import { foreignFaults } from './foreign.ts'
-import { measure, type Run } from './measure.ts'
-import { multiply } from './multiply.ts'
 import { plot } from './plot.ts'
 
 const USAGE = `Usage: npm run verify -- scale [--times N,...] [--foreign N] [--plot FILE] [--json]
@@ -77,8 +77,8 @@ export async function main(args: string[]): Promise<number> {
 
 async function ownContract(name: string, times: number, folder: string, faults: string[]): Promise<Measured> {
   const [copy, out] = [join(folder, `spec-${times}`), join(folder, `generated-${times}`)]
-  await multiply(spec, copy, times)
-  const { errors, ...run } = await measure(['--spec', copy, '--out', out], folder)
+  await multiplyContract(spec, copy, times)
+  const { errors, ...run } = await measureGenerator(['--spec', copy, '--out', out], folder)
   if (run.exitCode !== 0) faults.push(`${name}: exit code ${run.exitCode}. ${errors.split('\n')[0]}`)
   const [input, output] = [await kilobytes(copy), await kilobytes(out)]
   const document = await readFile(join(out, 'openapi.json'), 'utf8').catch(() => '{}')
@@ -96,7 +96,7 @@ async function foreignDocument(
 ): Promise<Measured> {
   const [file, out] = [join(packages, path), join(folder, 'foreign')]
   const args = ['--spec', file, '--out', out, '--rules', rules, '--all-problems']
-  const { errors, ...run } = await measure(args, folder)
+  const { errors, ...run } = await measureGenerator(args, folder)
   const { problems, found } = foreignFaults(errors, run.exitCode)
   faults.push(...found.map((fault) => `${name}: ${fault}`))
   // What YAML is, is not known before it is looked at.

@@ -4,14 +4,14 @@ import { loadContract, rootDocument } from '../../../tools/contract/load.ts'
 import { publish } from '../../../tools/contract/publish.ts'
 import { openapi, projectFolder } from '../../support/contract.ts'
 import { exampleEvents, exampleEventsSpec } from '../../support/example-events.ts'
+import { multiplyContract } from '../../support/multiply-contract.ts'
 import { temporaryFolder } from '../../support/spec-copy.ts'
 import { foreignFaults } from './foreign.ts'
-import { multiply } from './multiply.ts'
 import { plot } from './plot.ts'
 
 it('makes a sound contract of twice the size, in which nothing is shared but what families share', async () => {
   const folder = await temporaryFolder()
-  await multiply(`${projectFolder}spec`, folder, 2)
+  await multiplyContract(`${projectFolder}spec`, folder, 2)
   const { document, sources } = await loadContract(rootDocument(folder))
   const names = (of: typeof openapi) => apiOperations(of).map(({ name }) => name)
   const once = names(openapi)
@@ -25,7 +25,7 @@ it('makes a sound contract of twice the size, in which nothing is shared but wha
 
 it('multiplies notifications of every form, each with examples and events of its own', async () => {
   const folder = await temporaryFolder()
-  await multiply(exampleEventsSpec, folder, 3)
+  await multiplyContract(exampleEventsSpec, folder, 3)
   const { document } = await loadContract(rootDocument(folder), 'essential')
   const events = (of: typeof openapi) => apiOperations(of).flatMap((call) => call.events)
   const once = events(await exampleEvents())

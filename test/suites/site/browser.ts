@@ -67,20 +67,37 @@ export async function launch(): Promise<LoggedBrowser> {
 
 const AXE = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
+/** The rules whose outcome is another one in other colours. */
+const COLOUR_RULES = ['color-contrast', 'link-in-text-block']
+
+/** What axe-core looks at; everything when left out. */
+interface Scope {
+  /** Selector of the part that is looked at. */
+  readonly inside?: string
+  /** Names of rules. */
+  readonly rules?: readonly string[]
+}
+
 /** What axe-core finds serious or critical in a page, as the page stands. */
-export async function seriousViolations(page: Page): Promise<string[]> {
+export async function seriousViolations(page: Page, scope: Scope = {}): Promise<string[]> {
   // Through the debugger, which the page's policy does not hold back.
-  await page.evaluate(AXE)
-  return page.evaluate(async () => {
+  if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(AXE)
+  return page.evaluate(async ({ inside, rules }) => {
     // axe-core has put itself there; its types are not those of a page.
     const { axe } = globalThis as unknown as {
       axe: {
-        run: () => Promise<{
+        run: (
+          place: Document | string,
+          options: object,
+        ) => Promise<{
           violations: { id: string; impact: string; nodes: { html: string; failureSummary: string }[] }[]
         }>
       }
     }
-    const { violations } = await axe.run()
+    const { violations } = await axe.run(inside ?? document, {
+      resultTypes: ['violations'],
+      ...(rules && { runOnly: [...rules] }),
+    })
     return violations
       .filter(({ impact }) => impact === 'serious' || impact === 'critical')
       .flatMap(({ id, nodes }) =>
@@ -88,5 +105,10 @@ export async function seriousViolations(page: Page): Promise<string[]> {
           ({ html, failureSummary }) => `${id}: ${html.slice(0, 160)} ${failureSummary.slice(0, 220)}`,
         ),
       )
-  })
+  }, scope)
+}
+
+/** The same in the colours of the other scheme, in which the same page was looked at as a whole before. */
+export function violationsOfColour(page: Page, scope: Scope = {}): Promise<string[]> {
+  return seriousViolations(page, { ...scope, rules: COLOUR_RULES })
 }

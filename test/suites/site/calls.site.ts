@@ -52,6 +52,13 @@ describe.each(matrix)('the page of a call in $name', (reader) => {
     await tabs.nth(1).click()
     await page.goto(address(`operations/${second.name}.html`))
     expect(await shown()).toEqual([names[1]])
+    // The head of the page leads to each.
+    await page.locator('.call-head a[href="#sample-php"]').click()
+    await page.locator('#sample-php').waitFor({ state: 'visible' })
+    expect(await shown()).toEqual(['PHP'])
+    expect(await isInView(page, await page.getByRole('tab', { name: 'PHP' }).evaluate(({ id }) => id))).toBe(
+      true,
+    )
     expect(await seriousViolations(page)).toEqual([])
     await page.context().close()
   })

@@ -103,7 +103,7 @@ describe('HTML', () => {
     const [head = ''] = html.split('<body')
     expect(head).toMatch(
       isReference(path)
-        ? /<meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src 'sha256-/
+        ? /<meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src 'self' 'sha256-/
         : /<meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src 'self'; /,
     )
     expect(head).not.toContain("'unsafe-inline'; script")

@@ -1,15 +1,16 @@
 import { afterAll, describe, expect, it } from 'vitest'
-import { referenceLink } from '../../../tools/site/site-locale.ts'
+import { codePage, referenceLink } from '../../../tools/site/site-locale.ts'
 import { launch, seriousViolations } from './browser.ts'
 import { oneOfEachKind, propertyNames, tablesOf } from './contract.ts'
-import { callNamed, closeAndCheck, matrix, reading, shareOf, text } from './settings.ts'
+import { searchDriver } from './search-driver.ts'
+import { callNamed, closeAndCheck, matrix, reading, scrollsSideways, shareOf, text } from './settings.ts'
 
 const browser = await launch()
 
 afterAll(() => closeAndCheck(browser))
 
 describe.each(matrix)('the interactive reference in $name', (reader) => {
-  const { locale, turn } = reader
+  const { locale, turn, colorScheme } = reader
   const { open } = reading(browser, reader)
 
   const shownCalls = shareOf(
@@ -55,29 +56,48 @@ describe.each(matrix)('the interactive reference in $name', (reader) => {
     },
   )
 
-  it('searches the interactive reference for a field', async () => {
+  it('has the search of all pages, by button and keys, and its own by a click', async () => {
     const page = await open('reference.html')
-    await page.locator('[data-testid="search-trigger"]').first().waitFor({ state: 'attached' })
-    await page.keyboard.press('Control+k')
-    const input = page.locator('input:visible').first()
-    await input.fill('captureAmount')
-    await page.getByText('captureAmount').first().waitFor()
+    const own = page.locator('[data-testid="search-trigger"]').first()
+    await own.waitFor({ state: 'attached' })
+    const { words, input, options, code, type } = searchDriver(browser, reader)
+    const dialog = page.getByRole('dialog', { name: words.name })
+    for (const key of ['/', 'Control+k']) {
+      await page.keyboard.press(key)
+      await dialog.waitFor({ state: 'visible' })
+      expect(await input(page).evaluate((element) => element === document.activeElement)).toBe(true)
+      await page.keyboard.press('Escape')
+      await dialog.waitFor({ state: 'hidden' })
+    }
+    if (await own.isVisible()) {
+      await own.getByText(words.name, { exact: true }).waitFor()
+      await own.click()
+      const inside = page.locator('input:visible').first()
+      await inside.fill('captureAmount')
+      await page.getByText('captureAmount').first().waitFor()
+      await page.keyboard.press('Escape')
+      await inside.waitFor({ state: 'hidden' })
+    }
+    await page.getByRole('button', { name: words.name, exact: true }).click()
+    await type(page, code)
+    expect(await seriousViolations(page, { inside: '.site-frame' })).toEqual([])
+    expect(await scrollsSideways(page)).toBe(false)
+    expect(await options(page).first().locator('.search-name').innerText()).toBe(code)
+    await page.keyboard.press('Enter')
+    await page.waitForURL(new RegExp(`${codePage(code)}#`))
     await page.context().close()
   })
 
   it('has an interactive reference without a serious accessibility violation of contrast', async () => {
-    for (const scheme of ['light', 'dark'] as const) {
-      const page = await open(referenceLink(callNamed(locale, 'capture')), { colorScheme: scheme })
-      await page
-        .getByRole('heading', { name: callNamed(locale, 'capture').summary })
-        .first()
-        .waitFor()
-      // The rest of its markup is Redocly's own.
-      const found = (await seriousViolations(page)).filter((violation) =>
-        violation.startsWith('color-contrast'),
-      )
-      expect([scheme, found]).toEqual([scheme, []])
-      await page.context().close()
-    }
+    // Either scheme is seen on either width: the words are not what is looked at.
+    const scheme = (turn % 2 === 0) === (colorScheme === 'light') ? 'light' : 'dark'
+    const page = await open(referenceLink(callNamed(locale, 'capture')), { colorScheme: scheme })
+    await page
+      .getByRole('heading', { name: callNamed(locale, 'capture').summary })
+      .first()
+      .waitFor()
+    // The rest of its markup is Redocly's own.
+    expect([scheme, await seriousViolations(page, { rules: ['color-contrast'] })]).toEqual([scheme, []])
+    await page.context().close()
   })
 })

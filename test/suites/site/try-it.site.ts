@@ -1,7 +1,9 @@
+import { generateKeyPairSync } from 'node:crypto'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { Page } from 'playwright-core'
 import { afterAll, describe, expect, inject, it } from 'vitest'
+import { makeCertificate } from '../../../src/cli/sandbox/certificate.ts'
 import { createSandbox } from '../../../src/sandbox/create-sandbox.ts'
 import { fill } from '../../../tools/site/i18n/translated.ts'
 import { sampleExamples } from '../../../tools/site/samples/index.ts'
@@ -17,13 +19,23 @@ const browser = await launch()
 const failing = await launch()
 const sandbox = await createSandbox({ allowedOrigins: [origin] })
 const stranger = await createSandbox()
+const { privateKey } = generateKeyPairSync('rsa', { modulusLength: 2048 })
+const secure = await createSandbox({
+  allowedOrigins: [origin],
+  tls: makeCertificate(
+    privateKey.export({ format: 'der', type: 'pkcs8' }).toString('base64'),
+    [],
+    Date.now(),
+  ),
+})
 
 afterAll(async () => {
   const addresses = await browser.close()
   expect(
     addresses.filter(
       (url) =>
-        !url.startsWith(base) && !url.startsWith(sandbox.url) && !/^(data|blob|file|chrome|about):/.test(url),
+        ![base, sandbox.url, secure.url].some((start) => url.startsWith(start)) &&
+        !/^(data|blob|file|chrome|about):/.test(url),
     ),
   ).toEqual([])
   expect(browser.complaints).toEqual([])
@@ -31,6 +43,7 @@ afterAll(async () => {
   expect(failing.complaints.filter((text) => !/net::ERR_|CORS policy|status of 503/.test(text))).toEqual([])
   await sandbox.close()
   await stranger.close()
+  await secure.close()
 })
 
 const triedIn = (locale: SiteLocale) =>
@@ -102,6 +115,17 @@ it.each(matrix)('sends an example and shows the exchange: $name', async ({ local
   await page.context().close()
 })
 
+it('sends to a sandbox that speaks HTTPS, once its certificate is trusted', async () => {
+  const [locale] = locales
+  const [call] = locale === undefined ? [] : triedIn(locale)
+  if (!locale || !call) throw new Error('No call has an example.')
+  const page = await browser.open({ ignoreHTTPSErrors: true })
+  await page.goto(`${base}${locale.folder}${callPage(call)}`)
+  expect(secure.url).toMatch(/^https:/)
+  expect(await send(page, locale, { to: secure.url })).toMatch(/^[SFU] [A-Z_]+ HTTP 200/)
+  await page.context().close()
+})
+
 describe.each(locales.map((locale) => ({ language: locale.language, locale })))(
   'what goes wrong is said: $language',
   ({ locale }) => {
@@ -115,7 +139,7 @@ describe.each(locales.map((locale) => ({ language: locale.language, locale })))(
     it('before anything is sent, and when nothing useful comes back', async () => {
       const page = await failing.open({ viewport: { width: 390, height: 844 } })
       await page.goto(`${base}${locale.folder}${callPage(call)}`)
-      for (const to of ['https://127.0.0.1:1', 'http://docs.example', 'http://127.0.0.1:1/x', 'x y', '']) {
+      for (const to of ['ftp://127.0.0.1:1', 'https://docs.example', 'http://127.0.0.1:1/x', 'x y', '']) {
         expect([to, await send(page, locale, { to })]).toEqual([to, words.wrongAddress])
       }
       const free = await createSandbox()

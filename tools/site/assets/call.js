@@ -3,13 +3,12 @@
   const reveal = () => {
     const target = document.getElementById(decodeURIComponent(location.hash.slice(1)))
     if (!target) return
+    const tab = target.closest('[role="tabpanel"]')?.getAttribute('aria-labelledby')
+    if (tab) document.getElementById(tab).click()
     for (let fold = target.closest('details'); fold; fold = fold.parentElement.closest('details'))
       fold.open = true
     target.scrollIntoView()
   }
-  addEventListener('hashchange', reveal)
-  reveal()
-
   for (const button of document.querySelectorAll('[data-unfold]')) {
     const folds = button.closest('.message').querySelectorAll('.tree details')
     if (folds.length === 0) continue
@@ -51,7 +50,6 @@
       tab.id = `tab-${place}-${index}`
       tab.textContent = panel.dataset.tab
       tab.setAttribute('role', 'tab')
-      panel.id = `panel-${place}-${index}`
       panel.setAttribute('role', 'tabpanel')
       panel.setAttribute('aria-labelledby', tab.id)
       tab.setAttribute('aria-controls', panel.id)
@@ -88,4 +86,7 @@
       ),
     )
   }
+
+  addEventListener('hashchange', reveal)
+  reveal()
 })()

@@ -8,7 +8,7 @@
     return rules.reduce((result, [pattern, replacement]) => result.replace(pattern, replacement), text)
   }
   const names = ['aria-label', 'placeholder', 'title']
-  const isText = (element) => element.closest('pre,code,script,style,.site-bar') === null
+  const isText = (element) => element.closest('pre,code,script,style,.site-frame') === null
   const visitText = (node) => {
     const text = translate(node.data)
     if (text !== node.data && node.parentElement && isText(node.parentElement)) node.data = text

@@ -88,7 +88,7 @@
       return more
     }
     const makeResult = ({ kind, name, title, text, where, address, others }) => {
-      const isName = !['guide', 'heading', 'change'].includes(kind)
+      const isName = !['family', 'guide', 'heading', 'change'].includes(kind)
       const link = makeLink(
         address,
         element('span', `search-kind ${kind}`, words.kinds[kind]),
@@ -220,13 +220,16 @@
   const isTyping = ({ target }) =>
     target instanceof HTMLElement &&
     (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName))
-  document.addEventListener('keydown', (event) => {
+  // Before the interactive reference, which has a search of its own by the same keys.
+  const openByKey = (event) => {
     const isShortcut = event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey) && !event.altKey
     const isSlash = event.key === '/' && !event.ctrlKey && !event.metaKey && !event.altKey && !isTyping(event)
     if (!isShortcut && !isSlash) return
     event.preventDefault()
+    event.stopImmediatePropagation()
     openDialog()
-  })
+  }
+  addEventListener('keydown', openByKey, { capture: true })
   if (page) {
     page.input.addEventListener('focus', loadAhead, { once: true })
     page.input.value = new URLSearchParams(location.search).get('q') ?? ''

@@ -47,7 +47,7 @@
   const originIn = (value) => {
     try {
       const url = new URL(value.includes('://') ? value.trim() : `http://${value.trim()}`)
-      const isHere = url.protocol === 'http:' && ['127.0.0.1', 'localhost'].includes(url.hostname)
+      const isHere = /^https?:$/.test(url.protocol) && ['127.0.0.1', 'localhost'].includes(url.hostname)
       return isHere && url.href === `${url.origin}/` ? url.origin : undefined
     } catch {
       return undefined

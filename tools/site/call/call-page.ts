@@ -5,7 +5,7 @@ import { escapeHtml, inlineMarkdown } from '../html.ts'
 import { fill } from '../i18n/translated.ts'
 import type { Page, TrailStep } from '../page.ts'
 import { stateDiagram } from '../pictures/index.ts'
-import { sampleExamples } from '../samples/index.ts'
+import { sampleExamples, sampleId, samplesOf } from '../samples/index.ts'
 import {
   codePage,
   familyPage,
@@ -37,9 +37,10 @@ export function callPage(call: ApiOperation, locale: SiteLocale): Page {
     ...(call.events.length === 0
       ? []
       : [[labels.events, call.events.map((event) => `<code>${event}</code>`).join(' ')] as [string, string]]),
+    ...samplesFact(call, locale),
     [
       labels.source,
-      `<a href="${escapeHtml(call.docPage)}" rel="noreferrer">${escapeHtml(call.docPage)}</a>${escapeHtml(fill(labels.brackets, { text: fill(labels.retrieved, { date: call.docRetrieved }) }))}`,
+      `<a href="${escapeHtml(call.docPage)}" rel="noreferrer">${escapeHtml(call.docPage)}</a>${escapeHtml(fill(labels.brackets, { text: fill(labels.retrieved, { date: call.docRetrieved }) })).replace(call.docRetrieved, `<time>${call.docRetrieved}</time>`)}`,
     ],
   ]
   return {
@@ -87,6 +88,17 @@ ${callSamples(call, locale)}
 </div>
 ${statesHtml(call, locale)}`,
   }
+}
+
+/** Leads to the sample in the reader's language in one step. */
+function samplesFact(call: ApiOperation, locale: SiteLocale): [string, string][] {
+  const { labels } = locale
+  const links = samplesOf(call, locale).map(
+    ({ lang }) => `<a href="#${sampleId(lang)}">${escapeHtml(lang)}</a>`,
+  )
+  if (links.length === 0) return []
+  const title = call.kind === 'operation' ? labels.samples : labels.samplesOfReceiver
+  return [[title, links.join(labels.listSeparator)]]
 }
 
 /** The states that the call moves or reports, where the contract states them. */

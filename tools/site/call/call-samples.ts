@@ -2,12 +2,13 @@ import type { ApiOperation, Example } from '../../contract/api-operations.ts'
 import { childAt, type Json, stringAt } from '../../contract/json.ts'
 import { codeBlock } from '../code-block.ts'
 import { escapeHtml, inlineMarkdown } from '../html.ts'
-import { sampleExamples, samplesOf } from '../samples/index.ts'
+import { sampleExamples, sampleId, samplesOf } from '../samples/index.ts'
 import type { SiteLocale } from '../site-locale.ts'
 import { tryIt } from './try-it.ts'
 
 /** A part of a group, of which one is shown at a time where a script runs, and all without. */
 interface Tab {
+  readonly id: string
   readonly name: string
   readonly content: string
 }
@@ -20,7 +21,11 @@ export function callSamples(call: ApiOperation, locale: SiteLocale): string {
   const { labels } = locale
   const isOperation = call.kind === 'operation'
   const programs = samplesOf(call, locale).map(
-    ({ lang, highlight, code }): Tab => ({ name: lang, content: codeBlock(code, highlight, locale, lang) }),
+    ({ lang, highlight, code }): Tab => ({
+      id: sampleId(lang),
+      name: lang,
+      content: codeBlock(code, highlight, locale, lang),
+    }),
   )
   const messages = (kind: Example['message']) => call.examples.filter(({ message }) => message === kind)
   const requests = sampleExamples(call)
@@ -51,7 +56,7 @@ const IDS = ['samples', 'examples', 'answers']
 function tabsHtml(group: string, tabs: readonly Tab[]): string {
   if (tabs.length === 0) return ''
   return `<div class="tabs" data-tabs="${group}">
-${tabs.map(({ name, content }) => `<section data-tab="${escapeHtml(name)}"><h3>${escapeHtml(name)}</h3>\n${content}</section>`).join('\n')}
+${tabs.map(({ id, name, content }) => `<section id="${id}" data-tab="${escapeHtml(name)}"><h3>${escapeHtml(name)}</h3>\n${content}</section>`).join('\n')}
 </div>`
 }
 

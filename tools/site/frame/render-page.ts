@@ -2,10 +2,9 @@ import type { Assets } from '../assets.ts'
 import { FEED } from '../feed.ts'
 import { escapeHtml } from '../html.ts'
 import type { Page, TrailStep } from '../page.ts'
-import { searchButton, searchDialog } from '../search/box.ts'
-import { searchScriptName } from '../search/script-name.ts'
 import type { LocaleWords, SiteLocale } from '../site-locale.ts'
 import { type SiteLink, siteMap } from '../site-map.ts'
+import { headerHtml, iconLink, searchHtml } from './header.ts'
 import { outlineHtml, outlineOf } from './outline.ts'
 import { neighboursOf, sidebarHtml } from './sidebar.ts'
 
@@ -20,9 +19,6 @@ export interface Frame {
 /** Scripts of every page. */
 const EVERYWHERE = ['common.js', 'search.js']
 
-const ICON =
-  "data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 16 16'%3E%3Crect width='16' height='16' rx='4' fill='%230b5cad'/%3E%3Cpath d='M4 12 8 4l4 8M5.6 9.2h4.8' fill='none' stroke='%23fff' stroke-width='1.6'/%3E%3C/svg%3E"
-
 /** A whole page. It asks for the site's own styles and scripts and nothing else, and says so in a strict policy. */
 export function renderPage(page: Page, locale: SiteLocale, frame: Frame): string {
   const { labels } = locale
@@ -33,6 +29,7 @@ export function renderPage(page: Page, locale: SiteLocale, frame: Frame): string
   // What is not in the sidebar itself stands with the nearest page above it that is.
   const current = places.has(page.path) ? page.path : (page.trail?.findLast(isPlaced(places))?.path ?? '')
   const outline = outlineHtml(outlineOf(page.content))
+  const [heading, content] = splitHeading(page.content)
   const isHome = page.path === 'index.html'
   return `<!DOCTYPE html>
 <html lang="${locale.language}">
@@ -41,7 +38,7 @@ ${headHtml(page, locale, frame, up)}
 </head>
 <body>
 <a class="skip" href="#main">${escapeHtml(labels.skip)}</a>
-${headerHtml(page, locale, frame, up)}
+${headerHtml(page.path, locale, frame, up)}
 <div class="frame">
 <nav class="sidebar" id="menu" aria-label="${escapeHtml(labels.nav)}">
 <a class="close" href="#main">${escapeHtml(labels.closeMenu)}</a>
@@ -49,9 +46,10 @@ ${sidebarHtml(sections, current, own)}
 </nav>
 <main id="main" class="${page.layout ?? 'text'}">
 ${isHome ? '' : trailHtml(page, locale, own)}
+${heading}
 ${outline === '' ? '' : `<nav class="outline" aria-label="${escapeHtml(labels.onThisPage)}"><p>${escapeHtml(labels.onThisPage)}</p>${outline}</nav>`}
 <div class="content">
-${page.content}
+${content}
 </div>
 ${stepsHtml(neighboursOf(sections, page.path), locale, own)}
 <footer>
@@ -60,10 +58,17 @@ ${stepsHtml(neighboursOf(sections, page.path), locale, own)}
 </footer>
 </main>
 </div>
-${searchDialog(locale, { pages: own, script: `${up}${frame.assets.pathOf(searchScriptName(locale.language))}` })}
+${searchHtml(locale, frame, up)}
 </body>
 </html>
 `
+}
+
+/** The title of a text comes before its outline, which is above the text where there is no room beside it. */
+function splitHeading(content: string): [heading: string, rest: string] {
+  const [whole = '', before = '', heading = ''] =
+    /^(\s*(?:<div class="prose">)?)(<h1\b[^>]*>[\s\S]*?<\/h1>)/.exec(content) ?? []
+  return [heading, before + content.slice(whole.length)]
 }
 
 function isPlaced(places: ReadonlySet<string>): (step: TrailStep) => boolean {
@@ -82,7 +87,7 @@ function headHtml(page: Page, locale: SiteLocale, { assets, base, locales }: Fra
     "script-src 'self'",
     "style-src 'self'",
     "img-src 'self' data:",
-    // A sandbox of the reader's own machine, at whatever port.
+    // A sandbox of the reader's own machine, at whatever port. What may be reached by HTTP may be by HTTPS.
     ...(page.callsSandbox ? ['connect-src http://localhost:* http://127.0.0.1:*'] : []),
     "base-uri 'none'",
     "form-action 'none'",
@@ -100,7 +105,7 @@ function headHtml(page: Page, locale: SiteLocale, { assets, base, locales }: Fra
     '<meta name="color-scheme" content="light dark">',
     `<title>${escapeHtml(title)}</title>`,
     `<meta name="description" content="${escapeHtml(page.description)}">`,
-    `<link rel="icon" href="${ICON}">`,
+    iconLink,
     ...(page.isAnywhere ? ['<meta name="robots" content="noindex">'] : alternates),
     ...(page.markdown === undefined
       ? []
@@ -112,32 +117,6 @@ function headHtml(page: Page, locale: SiteLocale, { assets, base, locales }: Fra
       (name) => `<script defer src="${up}${assets.pathOf(name)}"></script>`,
     ),
   ].join('\n')
-}
-
-function headerHtml(page: Page, locale: SiteLocale, { locales }: Frame, up: string): string {
-  const { labels } = locale
-  const own = `${up}${locale.folder}`
-  const links = [
-    ['guides/package.html', labels.guides],
-    ['result-codes.html', labels.resultCodes],
-    ['reference.html', labels.reference],
-    ['changelog.html', labels.changelog],
-  ] as const
-  const languages = locales
-    .filter(({ language }) => language !== locale.language)
-    .map(
-      (other) =>
-        `<a class="language" lang="${other.language}" hreflang="${other.language}" data-keeps-place href="${up}${other.folder}${page.path}">${escapeHtml(labels.otherLanguage)}</a>`,
-    )
-  return `<header class="top">
-<a class="menu-button" href="#menu">${escapeHtml(labels.menu)}</a>
-<a class="brand" href="${own}index.html">antom-contract</a>
-<nav aria-label="${escapeHtml(labels.mainPages)}">
-${links.map(([path, label]) => `<a href="${own}${path}"${path === page.path ? ' aria-current="page"' : ''}>${escapeHtml(label)}</a>`).join('\n')}
-</nav>
-${searchButton(locale)}
-${languages.join('\n')}
-</header>`
 }
 
 function trailHtml({ trail = [], title }: Page, { labels }: SiteLocale, own: string): string {

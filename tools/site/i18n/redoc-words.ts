@@ -6,7 +6,11 @@ export interface RedocWords {
   readonly patterns: readonly (readonly [pattern: string, replacement: string])[]
 }
 
+/** The keys that it names beside its own search open that of the whole site. */
+const KEYS = ['^(?:Ctrl\\+|Cmd\\+|⌘ ?)K$', ''] as const
+
 export const redocWords: Readonly<Record<string, RedocWords>> = {
+  en: { words: {}, patterns: [KEYS] },
   'zh-CN': {
     words: {
       Search: '搜索',
@@ -74,6 +78,7 @@ export const redocWords: Readonly<Record<string, RedocWords>> = {
       'Back to docs': '返回文档',
     },
     patterns: [
+      KEYS,
       ['^(Show|Hide) (\\d+) properties$', '共 $2 个属性'],
       ['^(Show|Hide) (\\d+) array properties$', '数组项共 $2 个属性'],
       ['<= ([\\d,]+) characters', '最多 $1 个字符'],

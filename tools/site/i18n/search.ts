@@ -21,6 +21,8 @@ export const searchLabels = translated({
       morePlaces: 'in {n} more places',
       morePlace: 'in 1 more place',
       keys: '{up} {down} choose, {enter} opens, {escape} closes',
+      /** Of a search that stands in a page, which nothing closes. */
+      pageKeys: '{up} {down} choose, {enter} opens',
       pageText:
         'Names as they stand in code work, too: /captureAmount/value, order.goods[].goodsName, "AUTH_EXPIRED", /v1/payments/capture.',
       needsScript: 'Searching needs JavaScript. Every field and code can be read on the pages of the menu.',
@@ -31,6 +33,7 @@ export const searchLabels = translated({
         code: 'Result code',
         field: 'Field',
         type: 'Type',
+        family: 'Family',
         guide: 'Guide',
         heading: 'Section',
         change: 'Change',
@@ -54,6 +57,7 @@ export const searchLabels = translated({
       morePlaces: '另有 {n} 处',
       morePlace: '另有 1 处',
       keys: '{up} {down} 选择，{enter} 打开，{escape} 关闭',
+      pageKeys: '{up} {down} 选择，{enter} 打开',
       pageText:
         '也可以直接输入代码里的名称：/captureAmount/value、order.goods[].goodsName、"AUTH_EXPIRED"、/v1/payments/capture。',
       needsScript: '搜索需要 JavaScript。所有字段和结果码都可在菜单所列的页面上直接阅读。',
@@ -64,6 +68,7 @@ export const searchLabels = translated({
         code: '结果码',
         field: '字段',
         type: '类型',
+        family: '类别',
         guide: '指南',
         heading: '章节',
         change: '变更',

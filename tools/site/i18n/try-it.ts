@@ -20,11 +20,11 @@ export const tryItLabels = translated({
     /** `{status}` is the HTTP status, `{time}` the milliseconds. */
     took: 'HTTP {status}, {time} ms',
     wrongAddress:
-      'This is not the address of a sandbox that a page can call. Enter scheme, host and port as the sandbox prints them: http://127.0.0.1 or http://localhost, and the port.',
+      'This is not the address of a sandbox that a page can call. Enter scheme, host and port as the sandbox prints them: http:// or https://, 127.0.0.1 or localhost, and the port.',
     /** `{problem}` is what the browser says. */
     noRequest: 'The request is not JSON: {problem}',
     unreachable:
-      'Nothing answers at {address}. Start the sandbox with the command above, and enter the address that it prints. If the browser asks whether this site may reach your machine, allow it. Safari does not let an HTTPS page do so.',
+      'Nothing answers at {address}. Start the sandbox with the command above, and enter the address that it prints. If the browser asks whether this site may reach your machine, allow it. Safari does not let an HTTPS page do so. With --tls, the browser has to trust the certificate first: open {address} in a tab.',
     refused:
       'Something answers at {address}, but not to pages of {origin}. Start the sandbox with the command above, which names this origin exactly.',
     broken:
@@ -49,10 +49,10 @@ export const tryItLabels = translated({
     sending: '正在发送……',
     took: 'HTTP {status}，{time} 毫秒',
     wrongAddress:
-      '网页无法调用这个地址的沙箱。请按沙箱显示的内容填写协议、主机和端口：http://127.0.0.1 或 http://localhost，加上端口。',
+      '网页无法调用这个地址的沙箱。请按沙箱显示的内容填写协议、主机和端口：http:// 或 https://，127.0.0.1 或 localhost，加上端口。',
     noRequest: '请求不是 JSON：{problem}',
     unreachable:
-      '{address} 没有响应。请用上面的命令启动沙箱，并填写它显示的地址。如果浏览器询问是否允许本站访问您的机器，请允许。Safari 不允许 HTTPS 网页这样访问。',
+      '{address} 没有响应。请用上面的命令启动沙箱，并填写它显示的地址。如果浏览器询问是否允许本站访问您的机器，请允许。Safari 不允许 HTTPS 网页这样访问。使用 --tls 时，浏览器须先信任其证书：请在标签页中打开 {address}。',
     refused:
       '{address} 有响应，但不接受来自 {origin} 的网页。请用上面的命令启动沙箱，其中的 origin 必须完全一致。',
     broken:

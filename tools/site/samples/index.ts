@@ -20,6 +20,11 @@ export interface Sample {
 /** In the order in which a page shows them. */
 export const sampleLanguages: readonly SampleLanguage[] = [typescript, curl, java, python, php, go]
 
+/** The id of a sample on the page of its call. */
+export function sampleId(lang: string): string {
+  return `sample-${lang.toLowerCase()}`
+}
+
 /** The examples for which a call has samples: what is sent, of a notification what comes. */
 export function sampleExamples(call: ApiOperation): Example[] {
   return call.examples.filter(({ message }) => message === 'request')

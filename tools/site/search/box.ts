@@ -19,19 +19,19 @@ export function searchButton({ labels }: SiteLocale): string {
 export function searchDialog(locale: SiteLocale, { pages, script }: SearchAddresses): string {
   const { searchBox: words } = locale.labels
   return `<dialog class="search-dialog" aria-label="${escapeHtml(words.name)}" data-pages="${escapeHtml(pages)}" data-script="${escapeHtml(script)}" data-words="${escapeHtml(JSON.stringify(words))}">
-${boxHtml('search', locale, `<button type="button" data-search-close>${escapeHtml(words.close)}</button>`)}
+${boxHtml('search', locale, `<button type="button" data-search-close>${escapeHtml(words.close)}</button>`, words.keys)}
 </dialog>`
 }
 
 /** A search that stands in a page itself, where the reader came to search, on a page that has the dialog as well. */
 export function searchBox(locale: SiteLocale): string {
   return `<div class="search-page">
-${boxHtml('page-search', locale, '')}
+${boxHtml('page-search', locale, '', locale.labels.searchBox.pageKeys)}
 </div>
 <noscript><p>${escapeHtml(locale.labels.searchBox.needsScript)}</p></noscript>`
 }
 
-function boxHtml(id: string, { labels }: SiteLocale, button: string): string {
+function boxHtml(id: string, { labels }: SiteLocale, button: string, keys: string): string {
   const { searchBox: words } = labels
   return `<div class="search" role="search" hidden>
 <div class="search-line">
@@ -42,7 +42,7 @@ ${button}
 <p class="search-status" role="status"></p>
 <div class="search-results" id="${id}-results" role="listbox" aria-label="${escapeHtml(words.results)}" hidden></div>
 <div class="search-nothing" hidden></div>
-<p class="search-keys" aria-hidden="true">${keysHtml(words.keys)}</p>
+<p class="search-keys" aria-hidden="true">${keysHtml(keys)}</p>
 </div>`
 }
 

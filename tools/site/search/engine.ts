@@ -2,7 +2,7 @@ import type { SearchEntry, SearchPlace } from './entry.ts'
 import type { EntryIndex } from './library.ts'
 import { nameLookup } from './name-lookup.ts'
 import { nameKey, nameLikeWords, pastedName } from './names.ts'
-import { choosePlaces, isAt } from './places.ts'
+import { choosePlaces, isAt, isAtAll } from './places.ts'
 import { hitList, rankHits, TIERS } from './ranking.ts'
 import type { Synonym } from './synonyms.ts'
 import { queryTerms } from './tokens.ts'
@@ -31,7 +31,7 @@ export type Search = (query: string) => SearchAnswer
 const MOST_SUGGESTIONS = 5
 /** How much less a hit counts that was found by another word for what was typed. */
 const SYNONYM_SHARE = 0.8
-/** How much more a hit counts that is at the call that the query names. */
+/** How much more a hit counts that is at the call, or the part of its page, that the query names. */
 const NAMED_CALL_FACTOR = 2
 /** How names are written, as opposed to words. */
 const IS_NAME = /[._/]|\p{Ll}\p{Lu}/u
@@ -51,6 +51,7 @@ export function createSearch(
 ): Search {
   const lookup = nameLookup(entries)
   const callNames = namesOfCalls(entries)
+  const parts = [...entries.keys()].filter((id) => entries[id]?.kind === 'heading')
 
   return (query) => {
     const name = pastedName(query)
@@ -86,6 +87,10 @@ export function createSearch(
       for (const hit of index.search(rest)) {
         if (isThere(hit.id)) add(hit.id, TIERS.text, hit.score * NAMED_CALL_FACTOR, hit.terms)
       }
+    }
+    // "curl pay" names nothing but a call and a part of its page.
+    if (named.length > 1 && rest === '') {
+      for (const id of parts) if (isAtAll(entries[id], named)) add(id, TIERS.word, 0, terms)
     }
     if (hits.size === 0 && terms.length > 1) {
       for (const hit of index.search(name, { combineWith: 'OR' })) {
@@ -144,12 +149,12 @@ function keyOf(word: string): string {
   return nameKey(pastedName(word))
 }
 
-/** The keys by which a query can name a call or the table of one of its messages. */
+/** The keys by which a query can name a call, the table of one of its messages or a part of its page. */
 function namesOfCalls(entries: readonly SearchEntry[]): Set<string> {
   return new Set(
     entries.flatMap(({ kind, name, places }) => {
       if (kind === 'call' || kind === 'notification') return [nameKey(name)]
-      return kind === 'field' ? places.map(({ table }) => nameKey(table)) : []
+      return places.flatMap(({ table }) => (table === '' ? [] : [nameKey(table)]))
     }),
   )
 }

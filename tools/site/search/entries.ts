@@ -1,6 +1,7 @@
 import type { ApiOperation } from '../../contract/api-operations.ts'
 import { objectAt, textAt } from '../../contract/json.ts'
 import { type FieldRow, fieldTables } from '../fields.ts'
+import { sampleId, samplesOf } from '../samples/index.ts'
 import { callPage, codePage, type SiteLocale } from '../site-locale.ts'
 import type { SearchEntry, SearchPlace } from './entry.ts'
 import { plainText, type SearchablePage, sectionEntries } from './sections.ts'
@@ -10,7 +11,7 @@ import { plainText, type SearchablePage, sectionEntries } from './sections.ts'
  * of the pages that are given.
  *
  * @param locale - the contract and the words in the language
- * @param pages - guides and the changelog
+ * @param pages - families, guides and the changelog
  * @param original - the contract in English, whose names of calls are searched as well
  */
 export function searchEntries(
@@ -20,10 +21,11 @@ export function searchEntries(
 ): SearchEntry[] {
   return [
     ...locale.calls.map((call, index) => callEntry(call, original.calls[index])),
-    ...locale.calls.flatMap(eventEntries),
+    ...locale.calls.flatMap((call) => eventEntries(call, locale)),
     ...codeEntries(locale),
     ...typeEntries(locale),
     ...fieldEntries(locale),
+    ...locale.calls.flatMap((call) => sampleEntries(call, locale)),
     ...pages.flatMap(sectionEntries),
   ]
 }
@@ -39,13 +41,14 @@ function callEntry(call: ApiOperation, original: ApiOperation | undefined): Sear
   }
 }
 
-function eventEntries(call: ApiOperation): SearchEntry[] {
+/** "The event of a refund" names the kind of what is looked for. */
+function eventEntries(call: ApiOperation, { labels }: SiteLocale): SearchEntry[] {
   return call.events.map((event) => ({
     kind: 'event',
     name: event,
     title: call.summary,
     text: '',
-    words: '',
+    words: labels.searchBox.kinds.event,
     places: [page(call.name, callPage(call))],
   }))
 }
@@ -128,6 +131,28 @@ function fieldEntries(locale: SiteLocale): SearchEntry[] {
     words: [...new Set([...row.values, ...row.knownValues, row.constant ?? ''])].join(' ').trim(),
     places: places.sort((a, b) => depth(a.path) - depth(b.path)),
   }))
+}
+
+/** One entry a call, with a place for each programming language: who names one is led to its sample. */
+function sampleEntries(call: ApiOperation, locale: SiteLocale): SearchEntry[] {
+  const { labels } = locale
+  const languages = samplesOf(call, locale).map(({ lang }) => lang)
+  if (languages.length === 0) return []
+  return [
+    {
+      kind: 'heading',
+      name: call.kind === 'operation' ? labels.samples : labels.samplesOfReceiver,
+      title: '',
+      text: `${call.summary}${labels.colon}${languages.join(labels.listSeparator)}`,
+      words: `${call.name} ${labels.searchBox.kinds[call.kind === 'operation' ? 'call' : 'notification']}`,
+      places: languages.map((lang) => ({
+        path: '',
+        where: call.name,
+        table: lang,
+        address: `${callPage(call)}#${sampleId(lang)}`,
+      })),
+    },
+  ]
 }
 
 function lastName(path: string): string {

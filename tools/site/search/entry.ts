@@ -6,6 +6,7 @@ export const SEARCH_KINDS = [
   'code',
   'field',
   'type',
+  'family',
   'guide',
   'heading',
   'change',
@@ -19,7 +20,7 @@ export interface SearchPlace {
   readonly path: string
   /** Name of the call, of the table, or of the page. */
   readonly where: string
-  /** Name of the table of fields; empty for what is no field. */
+  /** Name of the table of fields, or of the part of the page that is meant; empty where there is none. */
   readonly table: string
   /** Relative to the pages of the language. */
   readonly address: string

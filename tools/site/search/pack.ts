@@ -33,8 +33,10 @@ export interface PackedIndex {
 
 /** Places of fields share their messages: call, table and address of the table. */
 type PackedTable = readonly [where: string, table: string, address: string]
-/** A path with the numbers of the tables that have it, or where and address of another place. */
-type PackedPlace = readonly [path: string, ...tables: number[]] | readonly [where: string, address: string]
+/** A path with the numbers of the tables that have it, or another place. */
+type PackedPlace =
+  | readonly [path: string, ...tables: number[]]
+  | readonly [where: string, part: string, address: string]
 type PackedTexts = readonly [text: string, words: string]
 type PackedEntry = readonly [
   kind: number,
@@ -102,7 +104,7 @@ export function packEntries(entries: readonly SearchEntry[]): PackedEntries {
     const paths = new Map<string, number[]>()
     const pages: PackedPlace[] = []
     for (const place of entry.places) {
-      if (place.path === '') pages.push([place.where, place.address])
+      if (place.path === '') pages.push([place.where, place.table, place.address])
       else paths.set(place.path, [...(paths.get(place.path) ?? []), tableIndex(place)])
     }
     const fields = [...paths].map(([path, indexes]): PackedPlace => [path, ...indexes])
@@ -121,15 +123,22 @@ export function unpackEntries({ tables, entries }: PackedEntries): SearchEntry[]
     title,
     text,
     words,
-    places: places.flatMap(([first, ...rest]) =>
-      rest.flatMap((place): SearchPlace[] => {
-        if (typeof place === 'string') return [{ path: '', where: first, table: '', address: place }]
-        const [where, table, address] = tables[place] ?? []
-        if (where === undefined || table === undefined || address === undefined) return []
-        return [{ path: first, where, table, address: `${address}.${first}` }]
-      }),
-    ),
+    places: places.flatMap((place) => unpackPlace(place, tables)),
   }))
+}
+
+function unpackPlace(place: PackedPlace, tables: readonly PackedTable[]): SearchPlace[] {
+  if (isPage(place)) return [{ path: '', where: place[0], table: place[1], address: place[2] }]
+  const [path, ...numbers] = place
+  return numbers.flatMap((number) => {
+    const [where, table, address] = tables[number] ?? []
+    if (where === undefined || table === undefined || address === undefined) return []
+    return [{ path, where, table, address: `${address}.${path}` }]
+  })
+}
+
+function isPage(place: PackedPlace): place is readonly [where: string, part: string, address: string] {
+  return typeof place[1] === 'string'
 }
 
 /** The address of a field ends with its path. */

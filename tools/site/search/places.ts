@@ -4,7 +4,7 @@ import { queryTerms, textTerms } from './tokens.ts'
 
 /**
  * Which of an entry's places is shown: one whose path is the query, else one of a call that the query names, else the
- * one whose path has most of the query's words, else the first.
+ * one whose path, or part of a page, has most of the query's words, else the first.
  *
  * @param name - the query as a name
  * @param calls - keys of the names of calls and tables that the query has
@@ -44,7 +44,7 @@ function fit(
   const isNamed =
     [where, table].some((one) => calls.includes(nameKey(one))) ||
     qualified.some((full) => keys.includes(full))
-  const inPath = new Set(textTerms(path))
+  const inPath = new Set(textTerms(path === '' ? table : path))
   const shared = terms.filter((term) => inPath.has(term)).length
   return (path !== '' && isWhole ? 1000 : 0) + (isNamed ? 500 : 0) + (isEnd ? 100 : 0) + shared
 }
@@ -55,4 +55,10 @@ export function isAt(entry: SearchEntry | undefined, names: readonly string[]): 
     entry?.places.some(({ where, table }) => [where, table].some((name) => names.includes(nameKey(name)))) ===
     true
   )
+}
+
+/** Whether one place of an entry is everything that is named: a call, and a part of its page. */
+export function isAtAll(entry: SearchEntry | undefined, names: readonly string[]): boolean {
+  const isNamed = (name: string) => names.includes(nameKey(name))
+  return entry?.places.some(({ where, table }) => isNamed(where) && isNamed(table)) === true
 }

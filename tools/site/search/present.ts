@@ -50,7 +50,7 @@ function presentResult({ entry, place, others, terms }: SearchResult): ShownResu
     name: markTerms(nameAt(entry, place), terms),
     title: markTerms(title, terms),
     text: markTerms(excerpt(text, terms, LONGEST_TEXT), terms),
-    where: kind === 'guide' || place.where === name ? '' : whereOf(place),
+    where: kind === 'guide' || kind === 'family' || place.where === name ? '' : whereOf(place),
     address: place.address,
     others: others.slice(0, MOST_OTHERS).map((other) => ({
       name: nameAt(entry, other),

@@ -3,7 +3,7 @@ import type { SearchEntry } from './entry.ts'
 
 /** A page whose headings and sentences can be found. */
 export interface SearchablePage {
-  readonly kind: 'guide' | 'change'
+  readonly kind: 'family' | 'guide' | 'change'
   /** Relative to the pages of the language. */
   readonly path: string
   readonly title: string
@@ -14,17 +14,27 @@ export interface SearchablePage {
 /**
  * An entry for the page and one for each of its headings that has an anchor, with the text up to the next heading.
  * Taken from the page as it is shown, so that the anchors are those that it has. Of the changelog, the versions: what
- * is new in one is read there, and searched among the fields and codes themselves.
+ * is new in one is read there, and searched among the fields and codes themselves. Of a family, the pictures: its calls
+ * are found by themselves.
  */
 export function sectionEntries({ kind, path, title, content }: SearchablePage): SearchEntry[] {
   const [intro = '', ...sections] = ` ${content.replace(/<h1\b[\s\S]*?<\/h1>/, '')}`.split(
     /(?=<h[2-4]\b[^>]*>)/,
   )
-  const pageEntry = sectionEntry(kind, title, title, path, kind === 'guide' ? intro : '')
+  const pageEntry = sectionEntry(kind, title, title, path, kind === 'change' ? '' : intro)
+  if (kind === 'family') return [pageEntry, ...pictureEntries(path, title, content)]
   return [
     pageEntry,
     ...sections.flatMap((section) => headingEntries({ kind, path, title, content: section })),
   ]
+}
+
+/** Of a picture, the same as text is searched. */
+function pictureEntries(path: string, title: string, content: string): SearchEntry[] {
+  const figure = /<figure\b[^>]* id="([^"]+)"[^>]*><figcaption>(.*?)<\/figcaption>([\s\S]*?)<\/figure>/g
+  return [...content.matchAll(figure)].map(([, id = '', caption = '', text = '']) =>
+    sectionEntry('heading', textOf(caption), title, `${path}#${id}`, text),
+  )
 }
 
 function headingEntries({ kind, path, title, content }: SearchablePage): SearchEntry[] {

@@ -47,7 +47,35 @@ describe('what can be found', () => {
     expect(named('event', 'SETTLE_RESULT')).toMatchObject([
       {
         title: 'Result of a settlement',
+        words: 'Event',
         places: [{ where: 'notifySettle', address: 'operations/notifySettle.html' }],
+      },
+    ])
+  })
+
+  it('is the sample of a call in each language', () => {
+    const [sample] = named('heading', 'Code samples').filter(({ places }) => places[0]?.where === 'settle')
+    expect(sample?.text).toMatch(/^Settle an order: TypeScript, cURL, /)
+    expect(sample?.places).toContainEqual({
+      path: '',
+      where: 'settle',
+      table: 'PHP',
+      address: 'operations/settle.html#sample-php',
+    })
+    expect(named('heading', 'How to receive and verify it')[0]?.words).toBe('notifySettle Notification')
+  })
+
+  it('is a family by its text, and by what its pictures say', () => {
+    const content = `<h1>Orders</h1><p>What is bought.</p><h2 id="flow">Flow</h2><figure class="picture-figure" id="flow-a"><figcaption>An &amp; order</figcaption><svg><text>Shop</text></svg><p>The shop settles.</p></figure>`
+    expect(
+      sectionEntries({ kind: 'family', path: 'families/order.html', title: 'Orders', content }),
+    ).toMatchObject([
+      { kind: 'family', name: 'Orders', text: 'What is bought.' },
+      {
+        kind: 'heading',
+        name: 'An & order',
+        text: 'The shop settles.',
+        places: [{ where: 'Orders', address: 'families/order.html#flow-a' }],
       },
     ])
   })

@@ -29,6 +29,9 @@ describe('the first result in English', () => {
     ['Amount', 'type Amount'],
     ['waitForSettle', 'heading Settle in parts'],
     ['webhook of a transfer', 'notification notifyTransfer'],
+    ['settle curl', 'heading Code samples'],
+    ['verify notification PHP', 'heading How to receive and verify it'],
+    ['event of a settlement', 'event SETTLE_RESULT'],
   ])('for %j is %s', (query, want) => {
     expect(english(query).results.map(inShort)[0]).toBe(want)
   })

@@ -1,9 +1,9 @@
 import { cp, mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
 import { posix } from 'node:path'
 import { parse, parseDocument } from 'yaml'
-import { type Discriminator, isByField, parseDiscriminator } from '../../../tools/contract/discriminators.ts'
-import { isObject } from '../../../tools/contract/json.ts'
-import { pointerKeys } from '../../../tools/contract/json-pointer.ts'
+import { type Discriminator, isByField, parseDiscriminator } from '../../tools/contract/discriminators.ts'
+import { isObject } from '../../tools/contract/json.ts'
+import { pointerKeys } from '../../tools/contract/json-pointer.ts'
 
 const { dirname, join, relative } = posix
 
@@ -11,7 +11,7 @@ const { dirname, join, relative } = posix
  * Writes a contract that is so many times as large as another: each copy is a family of its own, with every call,
  * schema, code and example of the original under names of its own. What the families share is there once.
  */
-export async function multiply(spec: string, folder: string, times: number): Promise<void> {
+export async function multiplyContract(spec: string, folder: string, times: number): Promise<void> {
   await cp(spec, folder, { recursive: true })
   const root = await readFile(join(spec, 'openapi.yaml'), 'utf8')
   const sources = await readFamilies(spec)

@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
-const root = fileURLToPath(new URL('../../..', import.meta.url))
+const root = fileURLToPath(new URL('../..', import.meta.url))
 
 /** What one run of the generator took and said. */
 export interface Run {
@@ -22,7 +22,7 @@ import { writeFileSync } from 'node:fs'
 if (isMainThread) process.on('exit', () => writeFileSync(process.env.SCALE_REPORT, JSON.stringify(process.resourceUsage())))`
 
 /** Runs the generator as a process of its own, as `npm run generate` does. */
-export async function measure(args: readonly string[], folder: string): Promise<Run> {
+export async function measureGenerator(args: readonly string[], folder: string): Promise<Run> {
   const report = join(folder, 'usage.json')
   const start = performance.now()
   const { exitCode, errors } = await new Promise<Pick<Run, 'exitCode' | 'errors'>>((resolve) => {
