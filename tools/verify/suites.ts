@@ -88,7 +88,7 @@ export const suites: readonly Suite[] = [
   },
   {
     name: 'mutation',
-    shows: 'the tests notice small changes of src/signing, src/notifications and src/client',
+    shows: 'the tests notice small changes of src/signing, src/notifications, src/client and src/inbox',
     takes: 'hours',
     needs: '',
     commands: [['tsx', 'test/suites/mutation/index.ts']],

@@ -7,7 +7,8 @@ import type { CrashReport } from './run.ts'
 const USAGE = `Usage: npm run verify -- crash [options]
 
 Sends notifications, on the documented schedule and with duplicates, to four receivers that share a store, kills the
-receivers at random, has the store reply late, stall, freeze and break connections, and shows that each notification was
+receivers at random, has the store reply late, stall, freeze, break connections, start again (Postgres) and fail over to a
+replica that lacks what was acknowledged last (Redis), and shows that each notification was
 effective exactly once, and that no handler began while another's lease was alive or its own had ended.
 
   --store NAME        redis, postgres, or all, which is what is run when left out
@@ -15,7 +16,7 @@ effective exactly once, and that no handler began while another's lease was aliv
   --seed S            a whole number; the same seed makes the same choices
   --speed N           how much faster than documented the sends follow one another; 3000 when left out
   --no-kills          kill nothing
-  --no-store-faults   leave the store alone: no late reply, no stall, no broken connection, no frozen server
+  --no-store-faults   leave the store alone: no late reply, no stall, no broken connection, no frozen server, no other one
   --json              print the figures as JSON
 
 Exit codes: 0 all was as it should, 1 something was not, 2 wrong usage, or a server is not installed.`
@@ -149,6 +150,7 @@ function print(report: CrashReport, clean: boolean): void {
   row('  again after a kill', calls.afterKill)
   row('  again after the end of a lease', calls.afterLease)
   row('  again for want of a record', calls.afterLostRecord)
+  row('  again after a failover', calls.afterReplacement)
   row('effective exactly once', report.notifications - faults.lost - faults.effectiveTwice)
   row('effective twice', faults.effectiveTwice)
   row('lost', faults.lost)

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { examine } from './findings.ts'
+import type { Loss } from './inbox-store.ts'
 import type { Account, Invocation } from './ledger.ts'
 import type { SentNotification } from './sender.ts'
 
@@ -31,14 +32,15 @@ interface Given {
   readonly effects?: Account['effects']
   readonly total?: number
   readonly invocations?: readonly Invocation[]
+  readonly losses?: readonly Loss[]
 }
 
 /** What is found when one notification over 5 came to this. */
-function found({ acknowledgedAt = 20, total = 5, invocations = [call()], ...rest }: Given) {
+function found({ acknowledgedAt = 20, total = 5, invocations = [call()], losses = [], ...rest }: Given) {
   const { effects = new Map([['a', { times: 1, at: 10 }]]) } = rest
   const notification: SentNotification = { key: 'a', amount: 5, persistent: false, sends: 1, acknowledgedAt }
   const deaths = [{ process: '1.0', instant: 'handling' }]
-  const { faults, calls } = examine([notification], { effects, total, invocations }, deaths, lease)
+  const { faults, calls } = examine([notification], { effects, total, invocations }, deaths, lease, losses)
   const counted = Object.entries({ ...faults, ...calls }).filter(([, count]) => count > 0)
   return Object.fromEntries(counted.filter(([what]) => what !== 'all'))
 }
@@ -140,6 +142,34 @@ describe('the findings of the crash suite', () => {
       {
         given: { invocations: [call({ askedAt: 1200 }), cutOff({ process: '1.0' })] },
         want: { afterKill: 1 },
+      },
+    ],
+    [
+      'a second call beside the first, whose claim a failover has lost',
+      {
+        given: { invocations: [call(), call({ askedAt: 5 })], losses: [{ from: -1, until: 6 }] },
+        want: { afterReplacement: 1 },
+      },
+    ],
+    [
+      'a second call after the first had been recorded, which a failover has lost',
+      {
+        given: { invocations: [call(), call({ askedAt: lease })], losses: [{ from: 12, until: 500 }] },
+        want: { afterReplacement: 1 },
+      },
+    ],
+    [
+      'a second call beside the first, before the failover that would have lost its claim',
+      {
+        given: { invocations: [call(), call({ askedAt: 5 })], losses: [{ from: -1, until: 7 }] },
+        want: { handledAtTheSameTime: 1, repeatedWithoutCause: 1 },
+      },
+    ],
+    [
+      'a second call after the first had been recorded, long before what a failover has lost',
+      {
+        given: { invocations: [call(), call({ askedAt: lease })], losses: [{ from: 13, until: 500 }] },
+        want: { repeatedWithoutCause: 1 },
       },
     ],
     ['calls for two notifications', { given: { invocations: [call(), call({ key: 'b' })] }, want: {} }],

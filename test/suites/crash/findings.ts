@@ -1,4 +1,5 @@
 import type { Death } from './fleet.ts'
+import type { Loss } from './inbox-store.ts'
 import type { Account, Invocation } from './ledger.ts'
 import type { SentNotification } from './sender.ts'
 
@@ -30,18 +31,22 @@ export interface HandlerCalls {
   readonly afterLease: number
   /** The one before had succeeded, but the store had not confirmed the record when the next was asked for. */
   readonly afterLostRecord: number
+  /** The store was replaced by one that did not know the claim or the record of the one before. */
+  readonly afterReplacement: number
 }
 
 /**
  * Compares what was sent with what it came to.
  *
  * @param lease - in milliseconds
+ * @param losses - what the store has acknowledged and forgotten
  */
 export function examine(
   notifications: readonly SentNotification[],
   account: Account,
   deaths: readonly Death[],
   lease: number,
+  losses: readonly Loss[] = [],
 ): { readonly faults: Faults; readonly calls: HandlerCalls } {
   const dead = new Set(deaths.map(({ process }) => process))
   const effect = ({ key }: SentNotification) => account.effects.get(key)
@@ -52,22 +57,27 @@ export function examine(
     afterKill: 0,
     afterLease: 0,
     afterLostRecord: 0,
+    afterReplacement: 0,
   }
   let handledAtTheSameTime = 0
   let repeatedWithoutCause = 0
   for (const [first, ...rest] of byKey(account.invocations)) {
     let before = first
     for (const next of rest) {
-      const gaveBack = before?.threw === true && (before.endedAt ?? Infinity) <= next.startedAt
-      const leaseEnded = next.startedAt >= (before?.askedAt ?? 0) + lease
-      if (!gaveBack && !leaseEnded) handledAtTheSameTime += 1
-      if (before?.threw) calls.afterFailure += 1
-      else if (before && dead.has(before.process)) calls.afterKill += 1
-      else if (before && (before.endedAt ?? Infinity) > before.askedAt + lease) calls.afterLease += 1
-      else if (before && leaseEnded && (before.recordedAt ?? Infinity) > next.askedAt)
-        calls.afterLostRecord += 1
-      else repeatedWithoutCause += 1
+      const last = before
       before = next
+      if (last && losses.some((loss) => isForgotten(last, next, loss))) {
+        calls.afterReplacement += 1
+        continue
+      }
+      const gaveBack = last?.threw === true && (last.endedAt ?? Infinity) <= next.startedAt
+      const leaseEnded = next.startedAt >= (last?.askedAt ?? 0) + lease
+      if (!gaveBack && !leaseEnded) handledAtTheSameTime += 1
+      if (last?.threw) calls.afterFailure += 1
+      else if (last && dead.has(last.process)) calls.afterKill += 1
+      else if (last && (last.endedAt ?? Infinity) > last.askedAt + lease) calls.afterLease += 1
+      else if (last && leaseEnded && (last.recordedAt ?? Infinity) > next.askedAt) calls.afterLostRecord += 1
+      else repeatedWithoutCause += 1
     }
   }
   const expected = notifications.reduce((sum, { amount }) => sum + amount, 0)
@@ -95,4 +105,12 @@ function byKey(invocations: readonly Invocation[]): Iterable<Invocation[]> {
     else groups.set(invocation.key, [invocation])
   }
   return groups.values()
+}
+
+/** Whether a store that took over did not know of a call when it let the next one begin: its claim, or its record. */
+function isForgotten(before: Invocation, next: Invocation, { from, until }: Loss): boolean {
+  const { askedAt, startedAt, endedAt = Infinity, recordedAt = 0 } = before
+  const isClaimLost = startedAt >= from && askedAt <= until
+  const isRecordLost = recordedAt >= from && endedAt <= until
+  return (isClaimLost || isRecordLost) && next.startedAt >= until
 }

@@ -3,10 +3,30 @@ import { createPostgresInbox } from '../../../src/inbox/postgres.ts'
 import type { EffectKind, Invocation, Ledger } from './ledger.ts'
 
 /**
- * Opens the store in Postgres, and makes its tables unless they exist.
+ * Makes the tables: those of the account, and on the server of the inbox its own and, where they share a transaction with
+ * it, the effects.
+ */
+export async function createPostgresTables(url: string, inboxUrl: string, effect: EffectKind): Promise<void> {
+  const [pool, inboxPool] = [url, inboxUrl].map((connectionString) => new Pool({ connectionString }))
+  if (!pool || !inboxPool) throw new Error('There are two pools.')
+  await createPostgresInbox({ pool: inboxPool }).migrate()
+  const unique = effect === 'by-key' ? ', UNIQUE (notification)' : ''
+  await (effect === 'transaction' ? inboxPool : pool).query(
+    `CREATE TABLE effects (notification text, amount bigint, at double precision${unique})`,
+  )
+  await pool.query(`CREATE TABLE invocations (
+  id text PRIMARY KEY, key text, process text,
+  "askedAt" double precision, "startedAt" double precision, "endedAt" double precision, threw boolean,
+  "recordedAt" double precision
+)`)
+  await Promise.all([pool.end(), inboxPool.end()])
+}
+
+/**
+ * Opens the store in Postgres.
  *
- * @param url - of the server
- * @param inboxUrl - where the inbox finds it, and the transactions that it has a part in
+ * @param url - of the server that has the account
+ * @param inboxUrl - where the inbox finds its own server, and so do the transactions that it has a part in
  * @param effect - whether the table of effects has a constraint of its own
  */
 export async function openPostgresLedger(url: string, inboxUrl: string, effect: EffectKind): Promise<Ledger> {
@@ -15,17 +35,6 @@ export async function openPostgresLedger(url: string, inboxUrl: string, effect: 
   // A connection that is being closed may yet hear that the server ends, and those of the inbox may break.
   for (const each of [pool, inboxPool]) each.on('error', () => {})
   const inbox = createPostgresInbox({ pool: inboxPool })
-  await createPostgresInbox({ pool }).migrate()
-  const unique = effect === 'by-key' ? ', UNIQUE (notification)' : ''
-  await pool.query(
-    `SELECT pg_advisory_xact_lock(1);
-CREATE TABLE IF NOT EXISTS effects (notification text, amount bigint, at double precision${unique});
-CREATE TABLE IF NOT EXISTS invocations (
-  id text PRIMARY KEY, key text, process text,
-  "askedAt" double precision, "startedAt" double precision, "endedAt" double precision, threw boolean,
-  "recordedAt" double precision
-)`,
-  )
   const insert = 'INSERT INTO effects VALUES ($1, $2, $3)'
 
   const applyWithin: Ledger['apply'] = async ({ key }, amount, at) => {
@@ -67,10 +76,12 @@ CREATE TABLE IF NOT EXISTS invocations (
         ? applyWithin
         : ({ key }, amount, at) => pool.query(`${insert} ON CONFLICT DO NOTHING`, [key, amount, at()]),
     account: async () => {
-      const effects = await pool.query<{ notification: string; times: number; at: number }>(
+      // Where they were written.
+      const effectPool = effect === 'transaction' ? inboxPool : pool
+      const effects = await effectPool.query<{ notification: string; times: number; at: number }>(
         'SELECT notification, count(*)::integer AS times, min(at) AS at FROM effects GROUP BY notification',
       )
-      const sum = await pool.query<{ total: number }>(
+      const sum = await effectPool.query<{ total: number }>(
         'SELECT coalesce(sum(amount), 0)::double precision AS total FROM effects',
       )
       const invocations = await pool.query<Record<keyof Invocation, unknown>>('SELECT * FROM invocations')

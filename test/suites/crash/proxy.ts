@@ -9,6 +9,8 @@ export interface StoreProxy {
   /** Lets nothing through in either direction. What is under way arrives when it flows again. */
   readonly stall: () => void
   readonly flow: () => void
+  /** Lets new connections go to another server. */
+  readonly retarget: (storePort: number) => void
   /** Breaks all connections. */
   readonly cut: () => void
   readonly close: () => Promise<void>
@@ -16,6 +18,7 @@ export interface StoreProxy {
 
 /** Starts a proxy on a free port of loopback. */
 export async function startProxy(storePort: number): Promise<StoreProxy> {
+  let target = storePort
   let delay = 0
   let isStalled = false
   const sockets = new Set<Socket>()
@@ -29,7 +32,7 @@ export async function startProxy(storePort: number): Promise<StoreProxy> {
   }
 
   const server = createServer((client) => {
-    const store = connectTo(storePort, '127.0.0.1')
+    const store = connectTo(target, '127.0.0.1')
     keep(client)
     keep(store)
     client.on('data', (data) => store.write(data))
@@ -65,6 +68,9 @@ export async function startProxy(storePort: number): Promise<StoreProxy> {
     flow: () => {
       isStalled = false
       for (const socket of sockets) socket.resume()
+    },
+    retarget: (port) => {
+      target = port
     },
     cut: () => {
       for (const socket of sockets) socket.destroy()

@@ -9,8 +9,8 @@ const effect = `if redis.call('HSETNX', KEYS[1], ARGV[1], ARGV[3]) == 1 then red
 /**
  * Opens the store in Redis.
  *
- * @param url - of the server
- * @param inboxUrl - where the inbox finds it
+ * @param url - of the server that has the account
+ * @param inboxUrl - where the inbox finds its own server
  * @param nodeRedis - whether the inbox is on a client of node-redis; else on one of ioredis
  */
 export async function openRedisLedger(url: string, inboxUrl: string, nodeRedis: boolean): Promise<Ledger> {

@@ -4,9 +4,9 @@ import { startPostgres, startRedis } from '../stores/servers.ts'
 import { examine, type Faults, type HandlerCalls } from './findings.ts'
 import { startFleet } from './fleet.ts'
 import { harmInTurns } from './harm.ts'
+import { startInboxStore } from './inbox-store.ts'
 import { type EffectKind, type StoreName, sharedNow } from './ledger.ts'
-import { openPostgresLedger } from './postgres-ledger.ts'
-import { startProxy } from './proxy.ts'
+import { createPostgresTables, openPostgresLedger } from './postgres-ledger.ts'
 import { openRedisLedger } from './redis-ledger.ts'
 import { type SendOutcome, sendAll } from './sender.ts'
 import { breakStore, storeFaults } from './store-faults.ts'
@@ -70,7 +70,7 @@ const oneTurn = 100
 const minTurns = 15
 
 /** Each turn is a kill, and one in so many a fault of the store. */
-const faultEvery = 4
+const faultEvery = 3
 
 const clientId = 'SANDBOX_5X00000000000000'
 
@@ -79,16 +79,18 @@ export async function runCrashTest(settings: CrashSettings): Promise<CrashReport
   const { store, effect, notifications, seed, speed, kills, storeFails, progress } = settings
   const began = sharedNow()
   const turns = kills || storeFails ? Math.max(minTurns, Math.round(notifications / oneTurn)) : 1
+  // The account is kept where nothing befalls it.
   const server = await (store === 'redis' ? startRedis() : startPostgres())
-  const proxy = await startProxy(server.port)
+  const inboxStore = await startInboxStore(store)
+  const inboxUrl = inboxStore.url
   try {
+    if (store === 'postgres') await createPostgresTables(server.url, inboxStore.directUrl, effect)
     const { privateKey, publicKey } = await generateKeyPair()
     const ledger =
       store === 'redis'
         ? await openRedisLedger(server.url, server.url, false)
-        : await openPostgresLedger(server.url, server.url, effect)
+        : await openPostgresLedger(server.url, inboxStore.directUrl, effect)
     try {
-      const inboxUrl = server.url.replace(`:${server.port}`, `:${proxy.port}`)
       const fleet = await startFleet(receivers, {
         ...{ store, url: server.url, inboxUrl, effect, seed, clientId, antomPublicKey: publicKey, lease },
         ...{ handlerTime: 40, failOne: 100, storeFails },
@@ -103,7 +105,7 @@ export async function runCrashTest(settings: CrashSettings): Promise<CrashReport
           const fault = storeFaults[(turn / faultEvery) % storeFaults.length]
           // Of the turns between, the index is no whole number.
           if (!storeFails || fault === undefined) return
-          await breakStore(fault, { proxy, server, lease, random })
+          await breakStore(fault, { store: inboxStore, lease, random })
           befallen[fault] = (befallen[fault] ?? 0) + 1
         },
       })
@@ -120,7 +122,8 @@ export async function runCrashTest(settings: CrashSettings): Promise<CrashReport
         await fleet.stop()
       }
       const { deaths, complaints } = fleet
-      const { faults, calls } = examine(sendings.notifications, await ledger.account(), deaths, lease)
+      const account = await ledger.account()
+      const { faults, calls } = examine(sendings.notifications, account, deaths, lease, inboxStore.losses)
       const killed: Record<string, number> = {}
       for (const { instant } of deaths) killed[instant] = (killed[instant] ?? 0) + 1
       const { outcomes, doubled } = sendings
@@ -147,7 +150,7 @@ export async function runCrashTest(settings: CrashSettings): Promise<CrashReport
       await ledger.close()
     }
   } finally {
-    await proxy.close()
+    await inboxStore.stop()
     await server.stop()
   }
 }

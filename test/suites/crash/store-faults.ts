@@ -1,7 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Random } from '../../support/random.ts'
-import type { StoreServer } from '../stores/servers.ts'
-import type { StoreProxy } from './proxy.ts'
+import type { InboxStore } from './inbox-store.ts'
 
 /**
  * What a store does besides dying.
@@ -10,8 +9,9 @@ import type { StoreProxy } from './proxy.ts'
  * - `stalled`: nothing gets through in either direction for more than a lease
  * - `cut`: connections break, some with a reply under way
  * - `frozen`: the processes of the server stop and go on
+ * - `replaced`: Postgres ends and is started again; Redis fails over to a replica that has lost what it acknowledged last
  */
-export const storeFaults = ['late replies', 'stalled', 'cut', 'frozen'] as const
+export const storeFaults = ['late replies', 'replaced', 'stalled', 'cut', 'frozen'] as const
 
 export type StoreFault = (typeof storeFaults)[number]
 
@@ -22,11 +22,12 @@ export type StoreFault = (typeof storeFaults)[number]
  */
 export async function breakStore(
   fault: StoreFault,
-  { proxy, server, lease, random }: { proxy: StoreProxy; server: StoreServer; lease: number; random: Random },
+  { store, lease, random }: { store: InboxStore; lease: number; random: Random },
 ): Promise<void> {
   // Half a lease is what a claim may take, a whole one is when another may have it.
   const share = fault === 'late replies' ? 1.05 + random.below(20) / 100 : 0.55 + random.below(70) / 100
   const period = lease * share
+  const { proxy } = store
   if (fault === 'late replies') {
     proxy.delay(period)
     await sleep(period)
@@ -38,9 +39,11 @@ export async function breakStore(
     await sleep(period)
     proxy.flow()
   } else if (fault === 'frozen') {
-    const thaw = server.freeze()
+    const thaw = store.freeze()
     await sleep(period)
     thaw()
+  } else if (fault === 'replaced') {
+    await store.replace(period)
   } else {
     for (let count = 0; count < 3; count += 1) {
       // Replies that are under way when the connection breaks are lost: what was asked for has been done.

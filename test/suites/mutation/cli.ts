@@ -11,8 +11,9 @@ import { type Counts, type Judgement, judge, type Report, sum } from './judge.ts
 
 const USAGE = `Usage: npm run verify -- mutation [--mutate FILES] [--concurrency N] [--by-file] [--incremental] [--json]
 
-Changes src/signing, src/notifications and src/client in small ways, one at a time, for which the tests have to fail. A
-change that no test notices has to be explained in test/suites/mutation/explained/, in the form in which it is printed here.
+Changes src/signing, src/notifications, src/client and src/inbox (but for its stores, which the suite stores tries on real
+servers) in small ways, one at a time, for which the tests have to fail. A change that no test notices has to be explained in
+test/suites/mutation/explained/, in the form in which it is printed here.
 
   --mutate FILES   only these: files, folders and patterns with commas between them
   --concurrency N  how many changes are tried at the same time; 2 when left out

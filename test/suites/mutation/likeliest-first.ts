@@ -28,7 +28,7 @@ let folders: Map<string, string> | undefined
 
 function folderOf(mutant: string | undefined): string | undefined {
   folders ??= new Map(
-    ['client', 'notifications', 'signing'].flatMap((folder) =>
+    ['client', 'inbox', 'notifications', 'signing'].flatMap((folder) =>
       readdirSync(join(root, 'src', folder), { recursive: true, withFileTypes: true })
         .filter((entry) => entry.isFile())
         .flatMap(({ parentPath, name }) =>

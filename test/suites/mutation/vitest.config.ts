@@ -10,7 +10,7 @@ export default defineConfig({
   ...project,
   test: {
     ...project.test,
-    include: ['test/{signing,notifications,client}/**/*.test.ts'],
+    include: ['test/{signing,notifications,client,inbox}/**/*.test.ts'],
     exclude: ['test/client/{bundle-size,new-operation}.test.ts', 'test/notifications/bundle.test.ts'],
     typecheck: { enabled: false },
     reporters: [],

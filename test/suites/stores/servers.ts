@@ -16,6 +16,8 @@ export interface StoreServer {
   readonly url: string
   /** Stops its processes where they are, until the function that it returns is called. */
   readonly freeze: () => () => void
+  /** Ends its processes in the middle of what they do, and starts it again with the same data. */
+  readonly restart: () => Promise<void>
   /** Ends the server and deletes its data. */
   readonly stop: () => Promise<void>
 }
@@ -93,28 +95,75 @@ async function start(program: ServerProgram): Promise<StoreServer> {
     for (let attempt = 1; ; attempt += 1) {
       const port = await freePort()
       const args = program.args(port, folder)
-      const child = spawn(programOf(program.name), args, {
-        ...unprivileged(),
-        cwd: folder,
-        stdio: ['ignore', 'pipe', 'pipe'],
-      })
-      const endWithUs = () => child.kill('SIGKILL')
-      process.once('exit', endWithUs)
-      const said = await untilReady(child, program.ready)
-      if (said === undefined) {
-        const stop = async () => {
-          process.off('exit', endWithUs)
-          await ended(child, program.signal)
-          await removeFolder()
-        }
-        return { port, url: program.url(port), freeze: () => freeze(child), stop }
-      }
-      process.off('exit', endWithUs)
-      if (attempt === attempts) throw new Error(`${program.name} did not start:\n${said}`)
+      const launched = await launch(program.name, args, folder, program.ready)
+      if (typeof launched !== 'string')
+        return serverOf(program, launched, { port, args, folder, removeFolder })
+      if (attempt === attempts) throw new Error(`${program.name} did not start:\n${launched}`)
     }
   } catch (error) {
     await removeFolder()
     throw error
+  }
+}
+
+/** A process of a server that can be used, and how to let it outlive this one's end. */
+interface Launched {
+  readonly child: ChildProcess
+  readonly forget: () => void
+}
+
+/** Starts a process; resolves to what it has said where it did not come up. */
+async function launch(
+  name: string,
+  args: string[],
+  folder: string,
+  ready: RegExp,
+): Promise<Launched | string> {
+  const child = spawn(programOf(name), args, {
+    ...unprivileged(),
+    cwd: folder,
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
+  const endWithUs = () => child.kill('SIGKILL')
+  process.once('exit', endWithUs)
+  const forget = () => process.off('exit', endWithUs)
+  const said = await untilReady(child, ready)
+  if (said === undefined) return { child, forget }
+  forget()
+  return said
+}
+
+/** What runs, until it is stopped: the first process, or one that has taken its place. */
+function serverOf(
+  { name, ready, signal, url }: ServerProgram,
+  first: Launched,
+  place: {
+    readonly port: number
+    readonly args: string[]
+    readonly folder: string
+    readonly removeFolder: () => Promise<void>
+  },
+): StoreServer {
+  let running = first
+  const end = async (by: NodeJS.Signals) => {
+    running.forget()
+    await ended(running.child, by)
+  }
+  return {
+    port: place.port,
+    url: url(place.port),
+    freeze: () => freeze(running.child),
+    restart: async () => {
+      // Postgres ends at once by it, and recovers when it is started again.
+      await end('SIGQUIT')
+      const next = await launch(name, place.args, place.folder, ready)
+      if (typeof next === 'string') throw new Error(`${name} did not start again:\n${next}`)
+      running = next
+    },
+    stop: async () => {
+      await end(signal)
+      await place.removeFolder()
+    },
   }
 }
 
