@@ -79,7 +79,11 @@ function withBlocksOf(page: string, other: string): string {
 
 describe('the guide', () => {
   beforeEach(async () => {
-    project = new ProjectCopy(['spec', 'generated', 'package.json', 'package-lock.json', 'CHANGELOG.md'])
+    project = new ProjectCopy(['spec', 'generated', 'package.json', 'package-lock.json'])
+    project.write(
+      'CHANGELOG.md',
+      '# Changelog\n\n## [Unreleased]\n\n## [0.1.0] - 2026-11-20\n\n### Added\n\n- All.\n',
+    )
     rmSync(project.path('spec/doc-snapshots'), { recursive: true })
     const isOther = setVersion('0.1.0')
     project.write('page.md', notifyCaptureMarkdown(openapi))

@@ -103,6 +103,30 @@ it.each<[string, { given: Case; says: RegExp; file?: RegExp }]>([
     },
   ],
   [
+    'a limit in a type that other calls have',
+    {
+      given: {
+        kind: 'maxLength',
+        at: 'x',
+        page: '5',
+        pointer: [...property('settle', 'settleAmount'), 'properties', 'value', 'maxLength'],
+      },
+      says: /^left to you \(maxLength: 5\): placeOrder, transfer have the same type; see their pages$/,
+    },
+  ],
+  [
+    'a required mark in a type that other calls have',
+    {
+      given: {
+        kind: 'required',
+        at: 'x',
+        page: 'optional',
+        pointer: [...property('settle', 'settleAmount'), 'properties', 'value'],
+      },
+      says: /^left to you \(value is not required\): placeOrder, transfer have the same type; see their pages$/,
+    },
+  ],
+  [
     'a field that is required',
     {
       given: {

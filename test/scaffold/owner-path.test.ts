@@ -199,11 +199,12 @@ it('says what is in the way, and writes nothing', async () => {
     ],
     [['operation', 'reverse', '--family', 'example-order'], 1, /The path of the operation is not known/],
     [['operation', 'settle', '--family', 'example-order', '--path', '/v1/x'], 1, /The contract has settle /],
+    [['operation', 'settle', '--family', 'example-order'], 1, /The contract has settle /],
     [['operation', 'reverse', '--family', 'example-order', '--path', 'x'], 2, /--path is like/],
     [
       ['operation', 'reverse', '--family', 'example-order', '--from', 'none.md', '--path', '/v1/x'],
       1,
-      /a file or an address of a page/,
+      /a file or an address of a page; found ENOENT at none\.md/,
     ],
   ]
   for (const [args, code, want] of cases) {

@@ -84,6 +84,8 @@ describe('npm run contract -- translate', () => {
     // Asked again, it has nothing to add.
     expect(await translate(copy, '--stub')).toBe(0)
     expect(await readFile(join(copy.spec, ORDER), 'utf8')).toBe(stubbed)
+    // What was made before is still to be written; the revised one is among it now.
+    expect(out.at(-1)).toMatch(/^zh-CN: [1-9] to be written, 0 to be revised/)
 
     await copy.write(
       ORDER,

@@ -10,6 +10,7 @@ import type { Difference } from '../doc-snapshots/compare-contract.ts'
 import { type Direction, type FieldFacts, type Fields, own, type PageFacts } from '../doc-snapshots/facts.ts'
 import { fieldSchema, type ReferenceTo } from '../doc-snapshots/field-schema.ts'
 import { typeReferences } from '../doc-snapshots/type-references.ts'
+import { othersWith } from './shared-types.ts'
 
 /** What was done about a difference between a page and the contract. */
 export interface Applied {
@@ -24,7 +25,8 @@ export interface Applied {
 
 /**
  * Writes into the contract what a page says, as far as it is facts: fields, limits, required marks, values and codes. The
- * words for them are left to be written. Nothing is deleted, and no type is changed: each of these is told.
+ * words for them are left to be written. Nothing is deleted, no type is changed, and nothing is written that other calls
+ * have as well: each of these is told.
  *
  * @param date `YYYY-MM` of the page, for `x-since`
  */
@@ -48,6 +50,12 @@ async function applyDifference(
   const { at } = difference
   const edit = editOf(difference, facts, date, contract)
   if (typeof edit === 'string') return { at, text: edit }
+  const others = othersWith(contract.document, edit.path.slice(0, edit.path.length - (edit.above ?? 0)))
+  if (others.length > 0)
+    return {
+      at,
+      text: `left to you (${edit.text}): ${others.join(', ')} have the same type; see their pages`,
+    }
   const place = await contract.resolve(edit.path)
   const { file } = place
   if (place.absent > (edit.above ?? 0))

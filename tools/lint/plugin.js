@@ -6,6 +6,7 @@ import { exactWhenSent } from './rules/exact-when-sent.js'
 import { examplesCoverResults } from './rules/examples-cover-results.js'
 import { finalStateExists } from './rules/final-state-exists.js'
 import { flowExists } from './rules/flow-exists.js'
+import { knownExtensions } from './rules/known-extensions.js'
 import { namedByFile } from './rules/named-by-file.js'
 import { noRecursiveSchema } from './rules/no-recursive-schema.js'
 import { noUnusedFile } from './rules/no-unused-file.js'
@@ -35,6 +36,7 @@ export default function contractPlugin() {
         'examples-cover-results': examplesCoverResults,
         'final-state-exists': finalStateExists,
         'flow-exists': flowExists,
+        'known-extensions': knownExtensions,
         'named-by-file': namedByFile,
         'no-recursive-schema': noRecursiveSchema,
         'no-unused-file': noUnusedFile,

@@ -26,7 +26,8 @@ export function versionProblems({ version, changelog, tag, elsewhere = {} }: Rel
   for (const [file, other] of Object.entries(elsewhere)) {
     if (other !== version) {
       const found = other === undefined ? 'no version' : `the version ${other}`
-      problems.push(`${file} has ${found}, and package.json ${version}: make them the same`)
+      const mend = file.startsWith('generated/') ? 'run `npm run generate`' : 'make them the same'
+      problems.push(`${file} has ${found}, and package.json ${version}: ${mend}`)
     }
   }
   if (tag !== undefined && tag !== `v${version}`) {
@@ -42,7 +43,10 @@ function entryProblems(version: string, changelog: string, isTagged: boolean): s
   const problems: string[] = []
   const number = sections.findIndex(({ name }) => name === version)
   const entry = sections[number]
-  if (!entry) return [`CHANGELOG.md has no entry for ${version}: it begins "## [${version}] - YYYY-MM-DD"`]
+  if (!entry)
+    return [
+      `CHANGELOG.md has no entry for ${version}: \`npm run contract:diff -- --write-changelog\` makes it, or begin one with "## [${version}] - YYYY-MM-DD"`,
+    ]
   const at = `CHANGELOG.md:${entry.line}`
   const date = /^## \[[^\]]+\] - (\d{4}-\d{2}-\d{2})$/.exec(entry.heading)?.[1]
   if (date === undefined || Number.isNaN(Date.parse(date))) {

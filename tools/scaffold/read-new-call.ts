@@ -39,16 +39,16 @@ export async function readNewCall(
   const calls = knownCalls(contract.document)
   const text = from === undefined ? '' : await loadPage(from)
   const printed = path ?? (kind === 'operation' ? pathOn(text) : undefined)
-  if (kind === 'operation' && printed === undefined) {
-    throw new CannotScaffold(
-      'The path of the operation is not known. Give it with --path, such as /v1/payments/refund.',
-    )
-  }
   const same = calls.find((call) => call.name === name || (printed !== undefined && call.path === printed))
   if (same)
     throw new CannotScaffold(
       `The contract has ${same.name}${same.path === '' ? '' : ` (${same.path})`} already.`,
     )
+  if (kind === 'operation' && printed === undefined) {
+    throw new CannotScaffold(
+      'The path of the operation is not known. Give it with --path, such as /v1/payments/refund.',
+    )
+  }
   const today = new Date().toISOString().slice(0, 10)
   const call = { kind, name, family, path: kind === 'operation' ? printed : undefined }
   if (from === undefined) {
@@ -81,7 +81,7 @@ export async function readNewCall(
       },
       notes: page.unrecognised.map(
         ({ what, printed: word, line }) =>
-          `${from}:${line}  "${word}" is no ${what === 'code' ? 'result code' : 'type'} as the API spells them, and was left out`,
+          `${from}:${line}  "${word}" is no ${what === 'code' ? 'result code' : 'type'} as the API spells them, and was left out; write it by hand, or mend a copy of the page and begin again`,
       ),
     }
   } finally {

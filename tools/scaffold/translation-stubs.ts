@@ -12,7 +12,7 @@ import { overlayTarget } from './overlay-target.ts'
 
 /** What was written into the overlays. */
 export interface WrittenStubs {
-  /** Texts without a translation for which a place was made. */
+  /** Texts without a translation, those whose place was made before among them. */
   readonly missing: number
   /** Translations that are marked because their text changed. */
   readonly stale: number
@@ -61,7 +61,7 @@ export async function writeStubs(
       text,
     )
   }
-  return { missing: absent.length, stale: stale.length, files: await overlays.write() }
+  return { missing: missing.length, stale: stale.length, files: await overlays.write() }
 }
 
 /** The overlays of a language, parsed with their comments, to be added to. */
