@@ -176,7 +176,11 @@ describe('the command', () => {
     ],
     [
       'the published contract was not generated anew',
-      { files: { 'generated/openapi.json': '{}' }, code: 1, want: /generated\/openapi\.json has no version, and package\.json .*: run `npm run generate`$/ },
+      {
+        files: { 'generated/openapi.json': '{}' },
+        code: 1,
+        want: /generated\/openapi\.json has no version, and package\.json .*: run `npm run generate`$/,
+      },
     ],
     [
       'the contract is no YAML',
