@@ -33,7 +33,9 @@ await runCommand(async () => {
     await release(copy)
   } catch (error) {
     if (!(error instanceof StepFailed)) throw error
-    printError(`${color('red', '✗', process.stderr)} ${error.message}`)
+    const [what = '', ...output] = error.message.split('\n')
+    printError(`${color('red', '✗', process.stderr)} ${what}`)
+    for (const line of output) printError(`    ${line}`)
     return 1
   }
   print(`The whole path took ${((performance.now() - began) / 1000).toFixed(0)} s.`)

@@ -14,6 +14,8 @@ export default defineConfig({
     root: project,
     reporters: ['default', './test/support/summary-reporter.ts'],
     allowOnly: false,
+    // Vitest leaves one core free by default, which is half of a small machine. Each file has a browser of its own.
+    maxWorkers: '100%',
     projects: [
       {
         resolve: { alias },
@@ -34,7 +36,6 @@ export default defineConfig({
           // A browser on a busy machine.
           testTimeout: 120_000,
           hookTimeout: 120_000,
-          fileParallelism: false,
         },
       },
     ],
