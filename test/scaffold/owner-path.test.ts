@@ -204,7 +204,7 @@ it('says what is in the way, and writes nothing', async () => {
     [
       ['operation', 'reverse', '--family', 'example-order', '--from', 'none.md', '--path', '/v1/x'],
       1,
-      /a file or an address of a page; found ENOENT at none\.md/,
+      /none\.md: Expected a file or an address of a page; found ENOENT/,
     ],
   ]
   for (const [args, code, want] of cases) {

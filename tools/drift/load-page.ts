@@ -37,10 +37,7 @@ async function bytesOf(path: string, limit: number): Promise<Uint8Array> {
     if (error instanceof UnusablePage) throw error
     // Everything else is an error of the file system.
     const { code, message } = error as NodeJS.ErrnoException
-    throw new UnusablePage({
-      expected: 'a file or an address of a page',
-      found: code === undefined ? message : `${code} at ${path}`,
-    })
+    throw new UnusablePage({ expected: 'a file or an address of a page', found: code ?? message })
   }
 }
 

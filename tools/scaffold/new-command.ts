@@ -57,7 +57,8 @@ export async function newCommand(args: readonly string[], createReader = createP
   } catch (error) {
     if (error instanceof ContractProblems) reportProblems(error.problems, 'Nothing was written.')
     else if (error instanceof CannotScaffold || error instanceof UnusablePage) {
-      printError(`${color('red', '✗', process.stderr)} ${error.message}`)
+      const page = error instanceof UnusablePage ? `${options.from}: ` : ''
+      printError(`${color('red', '✗', process.stderr)} ${page}${error.message}`)
       printError('Nothing was written.')
     } else throw error
     return 1

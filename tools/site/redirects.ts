@@ -1,6 +1,6 @@
 import { posix } from 'node:path'
 import { fieldTables } from './fields.ts'
-import type { Frame } from './frame/render-page.ts'
+import type { Frame } from './frame/frame.ts'
 import { escapeHtml } from './html.ts'
 import { callPage, formerFieldsPage, type SiteLocale } from './site-locale.ts'
 

@@ -2,7 +2,7 @@ import { escapeHtml } from '../html.ts'
 import { searchButton, searchDialog } from '../search/box.ts'
 import { searchScriptName } from '../search/script-name.ts'
 import type { SiteLocale } from '../site-locale.ts'
-import type { Frame } from './render-page.ts'
+import type { Frame } from './frame.ts'
 
 /** In the page itself: no browser asks for one, and a page from a file has it, too. */
 const ICON =

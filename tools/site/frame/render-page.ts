@@ -1,20 +1,12 @@
-import type { Assets } from '../assets.ts'
 import { FEED } from '../feed.ts'
 import { escapeHtml } from '../html.ts'
 import type { Page, TrailStep } from '../page.ts'
-import type { LocaleWords, SiteLocale } from '../site-locale.ts'
+import type { SiteLocale } from '../site-locale.ts'
 import { type SiteLink, siteMap } from '../site-map.ts'
+import type { Frame } from './frame.ts'
 import { headerHtml, iconLink, searchHtml } from './header.ts'
 import { outlineHtml, outlineOf } from './outline.ts'
 import { neighboursOf, sidebarHtml } from './sidebar.ts'
-
-/** What every page shares. */
-export interface Frame {
-  readonly locales: readonly LocaleWords[]
-  readonly assets: Assets
-  /** Address of the site, for what has to be absolute. */
-  readonly base: string
-}
 
 /** Scripts of every page. */
 const EVERYWHERE = ['common.js', 'search.js']
