@@ -101,7 +101,8 @@ export async function fuzz({ count, seed, progress }: FuzzOptions): Promise<Fuzz
   })
   const onUnknown = (message: VerifiedNotification, context: NotificationContext) => {
     reached(unknown, context)
-    const event = rules.eventOf(message)
+    // Of the body: handlers are not given a `notifyType` that is no text, and what has one is of no event.
+    const event = rules.eventOf(JSON.parse(new TextDecoder().decode(context.body)))
     // An id that is empty text tells nothing apart, though the contract lets it be.
     const hasEmptyText = JSON.stringify(message).includes('""')
     if (event !== undefined && validators.get(event)?.(message) && !hasEmptyText)
