@@ -210,8 +210,6 @@
   }
   for (const button of document.querySelectorAll('[data-search-open]')) {
     button.hidden = false
-    // Who points at it is about to search.
-    button.addEventListener('pointerenter', loadAhead, { once: true })
     button.addEventListener('click', openDialog)
   }
   dialog.querySelector('[data-search-close]').addEventListener('click', () => dialog.close())
