@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { captureOutput } from '../../support/output.ts'
-import { main } from './cli.ts'
+import { demandChanges, main } from './cli.ts'
 
 it('explains itself', async () => {
   const { out } = captureOutput()
@@ -29,4 +29,17 @@ it.each(wrong)('refuses %s', async (_, { given, want }) => {
   expect(await main(given)).toBe(2)
   expect(err.join('\n')).toMatch(want)
   expect(err.join('\n')).toContain('Usage: npm run verify -- mutation')
+})
+
+it('does not pass over a file that has nothing to change', () => {
+  const mutant = {
+    mutatorName: 'BooleanLiteral',
+    status: 'Killed',
+    location: { start: { line: 1, column: 1 }, end: { line: 1, column: 5 } },
+  }
+  const report = { files: { 'src/a.ts': { source: 'true', mutants: [mutant] } } }
+  expect(() => demandChanges(['src/a.ts'], report)).not.toThrow()
+  expect(() => demandChanges(['src/a.ts', 'src/types.ts'], report)).toThrow(
+    'There is nothing to change in src/types.ts.',
+  )
 })

@@ -36,7 +36,9 @@ export async function main(args: string[]): Promise<number> {
   try {
     // Before the long run: what is wrong with them should not be said after it.
     const explanations = await readExplanations()
-    judgement = judge(await mutate(options.forStryker), explanations)
+    const report = await mutate(options.forStryker)
+    demandChanges(options.named, report)
+    judgement = judge(report, explanations)
   } catch (error) {
     console.error(`${cross()} ${error instanceof Error ? error.message : String(error)}`)
     return 2
@@ -80,8 +82,12 @@ function parse(args: string[]) {
         throw new Error(`--mutate is whole files, with commas between them, not "${files}".`)
     }
     const forStryker = ['--concurrency', concurrency, ...(values.incremental ? ['--incremental'] : [])]
-    if (mutate.length > 0) forStryker.push('--mutate', mutate.join(',').split(',').map(pattern).join(','))
-    return { forStryker, byFile: values['by-file'], json: values.json }
+    const names = mutate.flatMap((files) => files.split(','))
+    if (names.length > 0) forStryker.push('--mutate', names.map(pattern).join(','))
+    const named = names.filter(
+      (name) => pattern(name) === name && name.endsWith('.ts') && !name.includes('*'),
+    )
+    return { forStryker, named, byFile: values['by-file'], json: values.json }
   } catch (error) {
     console.error(`${error instanceof Error ? error.message : String(error)}\n\n${USAGE}`)
     return 2
@@ -110,6 +116,12 @@ async function mutate(options: string[]): Promise<Report> {
       'There was nothing to change: does --mutate name files with code, such as src/client/*.ts?',
     )
   return report
+}
+
+/** A file by its name that has nothing to change, such as types alone, would pass without a word. */
+export function demandChanges(named: readonly string[], { files }: Report): void {
+  const without = named.filter((name) => (files[name]?.mutants ?? []).length === 0)
+  if (without.length > 0) throw new Error(`There is nothing to change in ${without.join(', ')}.`)
 }
 
 function print(rows: Map<string, Counts>) {
