@@ -1,24 +1,12 @@
-import { afterEach, beforeEach, expect, it, vi } from 'vitest'
+import { expect, it, vi } from 'vitest'
+import { captureOutput } from '../output.ts'
 import { type Check, Rejected } from './check.ts'
 import { runChecks } from './run-checks.ts'
-
-let out: string[]
-let errors: string[]
-
-beforeEach(() => {
-  out = []
-  errors = []
-  vi.spyOn(console, 'log').mockImplementation((text) => void out.push(String(text)))
-  vi.spyOn(console, 'error').mockImplementation((text) => void errors.push(String(text)))
-})
-
-afterEach(() => {
-  vi.restoreAllMocks()
-})
 
 const check = (what: string, run: () => Promise<string>): Check => ({ what, tool: 'tool', version: '1', run })
 
 it('shows checks in their order, whichever ends first, and no more run at a time than it is told', async () => {
+  const { out } = captureOutput()
   const ends = new Map<string, () => void>()
   const waiting = (name: string) =>
     check(name, () => new Promise((resolve) => ends.set(name, () => resolve(`${name} ended`))))
@@ -40,13 +28,14 @@ it('shows checks in their order, whichever ends first, and no more run at a time
 })
 
 it('goes on after what is rejected or breaks, and says both at the end', async () => {
+  const { out, err } = captureOutput()
   const rejected = check('refused', () => Promise.reject(new Rejected('two errors', 'the details')))
   const broken = check('broken', () => Promise.reject(new Error('no such program')))
   const fine = check('fine', () => Promise.resolve('as it should'))
   expect(await runChecks([rejected, broken, fine], 1)).toBe(1)
   expect(out.at(-1)).toBe('3 checks, 2 failed')
   expect(out[2]).toMatch(/fine .*as it should/)
-  expect(errors).toEqual([
+  expect(err).toEqual([
     expect.stringMatching(/tool 1, refused\n {2}the details/),
     expect.stringMatching(/tool 1, broken\n {2}Error: no such program/),
   ])
