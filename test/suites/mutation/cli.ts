@@ -84,9 +84,7 @@ function parse(args: string[]) {
     const forStryker = ['--concurrency', concurrency, ...(values.incremental ? ['--incremental'] : [])]
     const names = mutate.flatMap((files) => files.split(','))
     if (names.length > 0) forStryker.push('--mutate', names.map(pattern).join(','))
-    const named = names.filter(
-      (name) => pattern(name) === name && name.endsWith('.ts') && !name.includes('*'),
-    )
+    const named = names.filter((name) => statSync(project + name, { throwIfNoEntry: false })?.isFile())
     return { forStryker, named, byFile: values['by-file'], json: values.json }
   } catch (error) {
     console.error(`${error instanceof Error ? error.message : String(error)}\n\n${USAGE}`)
