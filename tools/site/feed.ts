@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { parseChangelog } from '../changelog/changelog.ts'
 import { pageDate } from '../doc-snapshots/check-snapshots.ts'
 import { count } from '../doc-snapshots/facts.ts'
@@ -5,11 +6,12 @@ import type { DocSnapshot } from '../doc-snapshots/snapshot.ts'
 import { blockMarkdown, escapeHtml } from './html.ts'
 import { fill } from './i18n/translated.ts'
 import type { SiteLocale } from './site-locale.ts'
-import { headingAnchor } from './text-pages.ts'
+import { headingAnchor, withGuideLinks } from './text-pages.ts'
 
 /** Something that happened on a day. */
 interface FeedEntry {
-  readonly id: string
+  /** What it is, whatever the site's address and the words are. */
+  readonly name: readonly string[]
   readonly title: string
   readonly link: string
   /** `YYYY-MM-DD`. */
@@ -35,51 +37,83 @@ export function feedXml(
   base: string,
 ): string {
   const { labels, folder, language } = locale
-  const home = `${base}${folder}`
+  const home = `${new URL(base).href}${folder}`
   const entries = [...versionEntries(changelog, locale, home), ...pageEntries(snapshots, locale)].sort(
-    (a, b) => (a.day === b.day ? (a.id < b.id ? -1 : 1) : a.day < b.day ? 1 : -1),
+    (a, b) => (a.day === b.day ? (a.link < b.link ? -1 : 1) : a.day < b.day ? 1 : -1),
   )
   // A feed without entries has changed when there was nothing yet.
   const updated = entries[0]?.day ?? '1970-01-01'
   return `<?xml version="1.0" encoding="utf-8"?>
 <feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${language}">
-<id>${escapeHtml(`${home}${FEED}`)}</id>
-<title>${escapeHtml(labels.siteTitle)}${labels.colon}${escapeHtml(labels.feed)}</title>
+<id>${idOf(language, 'feed')}</id>
+<title>${xmlText(`${labels.siteTitle}${labels.colon}${labels.feed}`)}</title>
 <updated>${updated}T00:00:00Z</updated>
 <author><name>antom-contract</name></author>
-<link rel="self" href="${escapeHtml(`${home}${FEED}`)}"/>
-<link rel="alternate" href="${escapeHtml(home)}"/>
-${entries.map(entryXml).join('\n')}
+<link rel="self" type="application/atom+xml" href="${xmlText(`${home}${FEED}`)}"/>
+<link rel="alternate" type="text/html" hreflang="${language}" href="${xmlText(home)}"/>
+${entries.map((entry) => entryXml(entry, language)).join('\n')}
 </feed>
 `
 }
 
-function entryXml({ id, title, link, day, content }: FeedEntry): string {
+function entryXml({ name, title, link, day, content }: FeedEntry, language: string): string {
   return `<entry>
-<id>${escapeHtml(id)}</id>
-<title>${escapeHtml(title)}</title>
+<id>${idOf(language, ...name)}</id>
+<title>${xmlText(title)}</title>
 <updated>${day}T00:00:00Z</updated>
-<link rel="alternate" href="${escapeHtml(link)}"/>
-<content type="html">${escapeHtml(content)}</content>
+<link rel="alternate" type="text/html" href="${xmlText(link)}"/>
+<content type="html">${xmlText(content)}</content>
 </entry>`
 }
 
-function versionEntries(changelog: string, { labels }: SiteLocale, home: string): FeedEntry[] {
+/** The namespace of the names below, made once for this feed. */
+const NAMESPACE = '6f2d1c1e5b0b4c7d9a6c3e0f8b7a4d21'
+
+/**
+ * A name-based UUID (RFC 9562, version 5). An address would be another one as soon as the site moves, and a reader of the
+ * feed would show everything as new; in two languages it is two texts.
+ */
+function idOf(...name: readonly string[]): string {
+  const hash = createHash('sha1').update(Buffer.from(NAMESPACE, 'hex')).update(JSON.stringify(name)).digest()
+  hash[6] = (hash.readUInt8(6) & 0x0f) | 0x50
+  hash[8] = (hash.readUInt8(8) & 0x3f) | 0x80
+  const hex = hash.subarray(0, 16).toString('hex')
+  return `urn:uuid:${hex.replace(/^(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-')}`
+}
+
+/** What XML 1.0 cannot have at all, not even escaped, makes a feed unreadable. */
+function xmlText(text: string): string {
+  return escapeHtml(text.replace(/[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, '\uFFFD'))
+}
+
+function versionEntries(changelog: string, { labels, guides }: SiteLocale, home: string): FeedEntry[] {
   return parseChangelog(changelog).sections.flatMap(({ name, heading, groups }) => {
     const day = /\b\d{4}-\d{2}-\d{2}\b/.exec(heading)?.[0]
     if (day === undefined) return []
-    const link = `${home}changelog.html#${headingAnchor(heading.replace(/^#+\s*/, ''))}`
+    const page = `${home}changelog.html`
     const markdown = groups
       .map(({ title, lines }) => [...(title === undefined ? [] : [`### ${title}`, '']), ...lines].join('\n'))
       .join('\n\n')
-    return [{ id: link, title: `${labels.version} ${name}`, link, day, content: blockMarkdown(markdown) }]
+    return [
+      {
+        name: ['version', name],
+        title: `${labels.version} ${name}`,
+        link: `${page}#${headingAnchor(heading.replace(/^#+\s*/, ''))}`,
+        day,
+        // A feed is read elsewhere, where an address within the site leads nowhere.
+        content: withGuideLinks(blockMarkdown(markdown), guides, `${home}guides/`).replaceAll(
+          '<a href="#',
+          () => `<a href="${escapeHtml(page)}#`,
+        ),
+      },
+    ]
   })
 }
 
 function pageEntries(snapshots: readonly DocSnapshot[], { labels, calls }: SiteLocale): FeedEntry[] {
   return snapshots.flatMap((snapshot) => {
     const day = pageDate(snapshot)
-    const { url } = snapshot.origin
+    const { url, language } = snapshot.origin
     if (url === undefined || !/^\d{4}-\d{2}-\d{2}$/.test(day)) return []
     const { messages, codes } = snapshot.facts
     const names = [...new Set([...Object.keys(messages), ...Object.keys(codes)])]
@@ -92,7 +126,7 @@ function pageEntries(snapshots: readonly DocSnapshot[], { labels, calls }: SiteL
     })
     return [
       {
-        id: `${url}#${snapshot.origin.language}-${day}`,
+        name: ['page', url, language, day],
         title: fill(labels.feedPageTitle, { page: new URL(url).pathname, date: day }),
         link: url,
         day,

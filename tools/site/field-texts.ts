@@ -32,7 +32,6 @@ export function deprecationText(migration: string, labels: Labels): string {
 
 /** What the schema says of a field's value, in Markdown. */
 export function describeLimits(row: FieldRow, labels: Labels): string[] {
-  const { minimum, maximum } = row
   const list = (values: readonly string[]) => values.map((value) => `\`${value}\``).join(labels.listSeparator)
   return [
     row.migration === undefined ? '' : deprecationText(row.migration, labels),
@@ -42,6 +41,16 @@ export function describeLimits(row: FieldRow, labels: Labels): string[] {
       : `${labels.always} \`${row.constant}\``,
     row.values.length > 0 ? `${labels.values}${labels.colon}${list(row.values)}` : '',
     row.knownValues.length > 0 ? `${labels.knownValues}${labels.colon}${list(row.knownValues)}` : '',
+    ...valueLimits(row, labels),
+    row.anyKey ? labels.anyKey : '',
+    row.since === undefined ? '' : fill(labels.since, { date: row.since }),
+  ].filter((text) => text !== '')
+}
+
+/** How large, how long and how many a value may be, and which form it has, in Markdown. */
+export function valueLimits(row: FieldRow, labels: Labels): string[] {
+  const { minimum, maximum } = row
+  return [
     minimum === undefined && maximum === undefined
       ? ''
       : `${labels.range}${labels.colon}${rangeText(minimum, maximum, labels)}`,
@@ -54,8 +63,6 @@ export function describeLimits(row: FieldRow, labels: Labels): string[] {
       : labels.maxLength.replace('{n}', String(row.maxLength)),
     row.maxItems === undefined ? '' : labels.maxItems.replace('{n}', String(row.maxItems)),
     row.nullable ? labels.nullable : '',
-    row.anyKey ? labels.anyKey : '',
-    row.since === undefined ? '' : fill(labels.since, { date: row.since }),
   ].filter((text) => text !== '')
 }
 

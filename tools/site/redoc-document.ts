@@ -13,6 +13,7 @@ import {
 import { resultCodeAnchor } from '../contract/permalinks.ts'
 import { deprecationText } from './field-texts.ts'
 import { fill } from './i18n/translated.ts'
+import { withHtmlAsText } from './redoc-text.ts'
 import { samplesOf } from './samples/index.ts'
 import type { SiteLocale } from './site-locale.ts'
 
@@ -35,11 +36,11 @@ export function redocDocument(locale: SiteLocale): JsonObject {
       ]),
     ),
   ]
-  return {
+  return withHtmlAsText({
     ...omit(shown, 'x-result-codes', 'x-advice'),
     ...Object.fromEntries([withCalls('paths'), withCalls('webhooks')]),
     tags: tagsOf(shown, { Payments: labels.operations, Notifications: labels.notifications }),
-  }
+  })
 }
 
 function withPlainWords(object: JsonObject, { labels }: SiteLocale): JsonObject {

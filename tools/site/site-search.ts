@@ -33,7 +33,7 @@ export function siteSearchScripts(locales: readonly TextPages[]): Promise<Map<st
       entries: searchEntries(
         locale,
         [
-          ...families.map(searchable('family')),
+          ...families.map(searchableFamily(locale)),
           ...guides.map(searchable('guide')),
           searchable('change')(changelog),
         ],
@@ -42,6 +42,11 @@ export function siteSearchScripts(locales: readonly TextPages[]): Promise<Map<st
       synonyms: synonymsIn(locale.language),
     })),
   )
+}
+
+/** The pages of families, whose pictures are found by what such pictures are called. */
+export function searchableFamily({ labels }: SiteLocale): (page: Page) => SearchablePage {
+  return (page) => ({ ...searchable('family')(page), pictures: labels.searchBox.pictures })
 }
 
 function searchable(kind: SearchablePage['kind']): (page: Page) => SearchablePage {

@@ -94,18 +94,11 @@ function article(
   folder = '',
 ): string {
   const uniqueAnchor = anchors()
-  const html = blockMarkdown(markdown, highlight)
+  const html = withGuideLinks(blockMarkdown(markdown, highlight), guides, folder)
     .replace(/<img src="([^"]*)"/g, (image, path: string) => {
       const drawing = images.get(path)
       if (drawing === undefined) return image
       return `<img class="drawing" src="data:image/svg+xml;base64,${Buffer.from(drawing).toString('base64')}"`
-    })
-    .replace(/<a href="([^"]*)">([\s\S]*?)<\/a>/g, (link, address: string, text: string) => {
-      if (/^(https?:|mailto:|#)/.test(address)) return link
-      const [, slug = '', fragment = ''] = /([^/#]+)\.md(#.*)?$/.exec(address) ?? []
-      return guides.some((guide) => guide.slug === slug)
-        ? `<a href="${folder}${slug}.html${fragment}">${text}</a>`
-        : text
     })
     // What HTML no longer has, in the words of the style sheet.
     .replace(/<(t[dh]) align="(?:right|left|center)"/g, (cell, name: string) =>
@@ -119,6 +112,22 @@ function article(
       (_, level: string, text: string) => `<h${level} id="${uniqueAnchor(text)}">${text}</h${level}>`,
     )
   return `<div class="prose">${html}</div>`
+}
+
+/**
+ * HTML of a text of the project, in which links to guides lead to their pages, and those to files that are not on the site
+ * are plain text.
+ *
+ * @param folder - where the guides are, from the page
+ */
+export function withGuideLinks(html: string, guides: readonly Guide[], folder: string): string {
+  return html.replace(/<a href="([^"]*)">([\s\S]*?)<\/a>/g, (link, address: string, text: string) => {
+    if (/^(https?:|mailto:|#)/.test(address)) return link
+    const [, slug = '', fragment = ''] = /([^/#]+)\.md(#.*)?$/.exec(address) ?? []
+    return guides.some((guide) => guide.slug === slug)
+      ? `<a href="${folder}${slug}.html${fragment}">${text}</a>`
+      : text
+  })
 }
 
 /** The same heading again, such as "Added" of an earlier version, gets a number, as in other renderers of Markdown. */

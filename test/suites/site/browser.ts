@@ -12,8 +12,13 @@ import {
 
 /** A browser that writes down every request of its own. */
 export interface LoggedBrowser {
-  /** A page of a new context; what it says on its console is collected. */
+  /** A page that was nowhere yet, or does not know of it any more; what it says on its console is collected. */
   open(options?: BrowserContextOptions): Promise<Page>
+  /**
+   * Takes a page back, which is the next one that is opened with the same options: a context with its window takes
+   * longer to make than most checks do.
+   */
+  release(page: Page): Promise<void>
   /** What pages said on their consoles, and what they threw. */
   readonly complaints: string[]
   /** Ends the browser and returns every address in its network log. */
@@ -41,18 +46,40 @@ export async function launch(): Promise<LoggedBrowser> {
   })
   const complaints: string[] = []
   const contexts: BrowserContext[] = []
+  const optionsOf = new Map<Page, BrowserContextOptions>()
+  const idle: Page[] = []
   return {
     complaints,
     async open(options = {}) {
+      const isSame = (page: Page) => JSON.stringify(optionsOf.get(page)) === JSON.stringify(options)
+      const at = idle.findIndex(isSame)
+      const [known] = at === -1 ? [] : idle.splice(at, 1)
+      if (known) return known
       const context = await browser.newContext(options)
       contexts.push(context)
       const page = await context.newPage()
+      optionsOf.set(page, options)
       page.setDefaultTimeout(15_000)
       page.on('console', (message) => {
         if (['error', 'warning'].includes(message.type())) complaints.push(`${page.url()}: ${message.text()}`)
       })
       page.on('pageerror', (error) => complaints.push(`${page.url()}: ${error.message}`))
       return page
+    },
+    async release(page) {
+      const { colorScheme = null, viewport = null } = optionsOf.get(page) ?? {}
+      await page.unrouteAll()
+      page.removeAllListeners('request')
+      await page.emulateMedia({ colorScheme })
+      if (viewport) await page.setViewportSize(viewport)
+      if (page.url() !== 'about:blank') {
+        await page.evaluate(() => {
+          localStorage.clear()
+          sessionStorage.clear()
+        })
+        await page.goto('about:blank')
+      }
+      idle.push(page)
     },
     async close() {
       for (const context of contexts) await context.close()

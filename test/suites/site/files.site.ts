@@ -14,6 +14,8 @@ const paths = entries
   .filter((entry) => entry.isFile())
   .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1))
   .sort()
+const files = new Set(paths)
+const calls = new Map(apiOperations(openapi).map((call) => [call.name, call]))
 const pages = new Map(
   await Promise.all(
     paths
@@ -26,15 +28,34 @@ const isRedirect = (html: string) => html.includes('http-equiv="refresh"')
 const redirects = [...pages].filter(([, html]) => isRedirect(html))
 const staticPages = [...pages].filter(([path, html]) => !isReference(path) && !isRedirect(html))
 
-/** A few of each kind: those of one kind are made by the same code. What differs from family to family is seen, too. */
-const someOfEachKind = [0, 1, 2].flatMap((turn) =>
-  oneOfEachKind(staticPages, ([path]) => `${path.startsWith('zh-CN/')} ${kindOf(path)}`, turn),
-)
+/**
+ * Those of one kind are made by the same code. Of the calls, whose pages are large, one operation and one notification of
+ * each family in each language, another one in each; of the rest, which differ in their texts, three.
+ */
+const someOfEachKind = locales.flatMap(({ folder: start }, place) => {
+  const own = staticPages.filter(([path]) => path.startsWith('zh-CN/') === (start === 'zh-CN/'))
+  const isOfCall = ([path]: readonly [string, string]) => callOf(path) !== undefined
+  return [
+    ...oneOfEachKind(own.filter(isOfCall), ([path]) => kindOf(path), place),
+    ...[0, 1, 2].flatMap((turn) =>
+      oneOfEachKind(
+        own.filter((page) => !isOfCall(page)),
+        ([path]) => kindOf(path),
+        turn,
+      ),
+    ),
+  ]
+})
 
 function kindOf(path: string): string {
   const [, folder = '', name = ''] = /^(?:zh-CN\/)?(?:([^/]+)\/)?(.+)\.html$/.exec(path) ?? []
-  const family = apiOperations(openapi).find((call) => call.name === name)?.family
-  return folder === '' ? name : `${folder} ${family ?? ''}`
+  const call = callOf(path)
+  return folder === '' ? name : call === undefined ? folder : `${call.family} ${call.kind}`
+}
+
+function callOf(path: string) {
+  const [, name] = /^(?:zh-CN\/)?operations\/(.+)\.html$/.exec(path) ?? []
+  return name === undefined ? undefined : calls.get(name)
 }
 
 describe('weight', () => {
@@ -140,7 +161,7 @@ describe('links', () => {
       const address = file.split('?')[0] ?? ''
       const target =
         address === '' ? path : posix.join(address.startsWith('/') ? '.' : dirname(path), address)
-      if (!paths.includes(target)) broken.push(`${link}: no such file`)
+      if (!files.has(target)) broken.push(`${link}: no such file`)
       else if (fragment !== undefined && isReference(target) && !routes.has(fragment))
         broken.push(`${link}: no such call`)
       else if (
@@ -177,7 +198,7 @@ describe('links', () => {
     const index = await readFile(join(folder, 'llms.txt'), 'utf8')
     const listed = [...index.matchAll(/\]\(([^)]+)\)/g)].map(([, url = '']) => url.slice(base.length))
     expect(listed.length).toBeGreaterThan(12)
-    expect(listed.filter((path) => !paths.includes(path))).toEqual([])
+    expect(listed.filter((path) => !files.has(path))).toEqual([])
   })
 })
 

@@ -32,7 +32,7 @@ describe.each(readers)('the search in $name', (reader) => {
     await input(page).fill('')
     await page.waitForURL(`${base}${locale.folder}search.html`)
     expect(await options(page).count()).toBe(0)
-    await page.context().close()
+    await browser.release(page)
   })
 
   it('searches on the page for addresses that lead nowhere', async () => {
@@ -40,7 +40,7 @@ describe.each(readers)('the search in $name', (reader) => {
     await type(page, call.name)
     await page.keyboard.press('Enter')
     await page.waitForURL(`${base}${locale.folder}operations/${call.name}.html`)
-    await page.context().close()
+    await browser.release(page)
   })
 
   it('works from a file', async () => {
@@ -52,8 +52,8 @@ describe.each(readers)('the search in $name', (reader) => {
     const asked = await open(`${pathToFileURL(folder)}/${locale.folder}search.html?q=${call.name}`)
     await options(asked).first().waitFor()
     await type(asked, code)
-    await asked.context().close()
-    await page.context().close()
+    await browser.release(asked)
+    await browser.release(page)
   })
 
   it('tells when it cannot be loaded, and tries again', async () => {
@@ -66,7 +66,7 @@ describe.each(readers)('the search in $name', (reader) => {
     await page.unroute(/search-(en|zh-CN)-/)
     await type(page, code)
     await options(page).first().waitFor()
-    await page.context().close()
+    await browser.release(page)
   })
 })
 

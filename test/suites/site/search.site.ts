@@ -1,4 +1,5 @@
-import { afterAll, describe, expect, inject, it } from 'vitest'
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { launch, seriousViolations, violationsOfColour } from './browser.ts'
 import { readers, searchDriver } from './search-driver.ts'
 
@@ -14,13 +15,28 @@ afterAll(async () => {
   ).toEqual([])
 })
 
+/** One page is asked everything, since each one loads the search anew. */
 describe.each(readers)('the search in $name', (reader) => {
   const { locale, viewport, colorScheme } = reader
   const { words, call, code, event, open, input, options, chosen, type } = searchDriver(browser, reader)
   const home = `${base}${locale.folder}index.html`
+  const callPage = `${base}${locale.folder}operations/${call.name}.html`
+  let page: Page
+  beforeAll(async () => {
+    page = await open(home)
+  })
+  const goTo = async (address: string) => {
+    // What was typed is replaced by what is typed next. A field keeps the keys until the next frame after it was hidden.
+    if (page.url().split('#')[0] === address)
+      await page.evaluate(() => {
+        document.querySelector('dialog')?.close()
+        if (document.activeElement instanceof HTMLElement) document.activeElement.blur()
+      })
+    else await page.goto(address)
+  }
 
   it('opens and closes by keys, and gives the focus back', async () => {
-    const page = await open(home)
+    await goTo(home)
     const dialog = page.getByRole('dialog')
     const link = page.getByRole('link', { name: locale.labels.skip })
     for (const key of ['/', 'Control+k', 'Meta+k']) {
@@ -41,12 +57,10 @@ describe.each(readers)('the search in $name', (reader) => {
     await button.click()
     await page.mouse.click(3, viewport.height - 3)
     if (viewport.width > 1000) await dialog.waitFor({ state: 'hidden' })
-    await page.context().close()
   })
 
   it('loads nothing before the reader searches, and then one script', async () => {
     const asked: string[] = []
-    const page = await browser.open({ viewport })
     page.on('request', (request) => asked.push(request.url().slice(base.length)))
     await page.goto(home)
     await page.getByRole('button', { name: words.name }).waitFor()
@@ -58,11 +72,10 @@ describe.each(readers)('the search in $name', (reader) => {
     expect(asked.slice(before)).toEqual([
       expect.stringMatching(new RegExp(`^assets/search-${locale.language}-\\w+\\.js$`)),
     ])
-    await page.context().close()
   })
 
   it('has what is typed exactly first, and marks it', async () => {
-    const page = await open(home)
+    await goTo(home)
     await page.keyboard.press('/')
     for (const [query, kind, name] of [
       [call.path, words.kinds.call, call.name],
@@ -76,11 +89,10 @@ describe.each(readers)('the search in $name', (reader) => {
       expect(await page.getByRole('status').innerText()).toMatch(/\d/)
     }
     expect(await options(page).first().locator('mark').allInnerTexts()).toContain(event)
-    await page.context().close()
   })
 
   it('goes through the results by arrows, and opens one by Enter', async () => {
-    const page = await open(home)
+    await goTo(home)
     await page.keyboard.press('/')
     await type(page, call.name)
     const count = await options(page).count()
@@ -99,12 +111,11 @@ describe.each(readers)('the search in $name', (reader) => {
     await page.keyboard.press('ArrowDown')
     expect(await at()).toBe(0)
     await page.keyboard.press('Enter')
-    await page.waitForURL(`${base}${locale.folder}operations/${call.name}.html`)
-    await page.context().close()
+    await page.waitForURL(callPage)
   })
 
   it('leads to a field, and unfolds the other places of the same', async () => {
-    const page = await open(`${base}${locale.folder}operations/${call.name}.html`)
+    await goTo(callPage)
     await page.keyboard.press('Control+k')
     await type(page, 'resultStatus')
     const before = await options(page).count()
@@ -121,11 +132,10 @@ describe.each(readers)('the search in $name', (reader) => {
     expect(
       await page.evaluate(() => document.getElementById(decodeURIComponent(location.hash.slice(1))) !== null),
     ).toBe(true)
-    await page.context().close()
   })
 
   it('closes when a result is on the very page', async () => {
-    const page = await open(`${base}${locale.folder}operations/${call.name}.html`)
+    await goTo(callPage)
     await page.keyboard.press('/')
     await type(page, `${call.name} ${call.request}`)
     await page.evaluate(() => {
@@ -134,11 +144,10 @@ describe.each(readers)('the search in $name', (reader) => {
     })
     await page.keyboard.press('Enter')
     await page.getByRole('dialog').waitFor({ state: 'hidden' })
-    await page.context().close()
   })
 
   it('says when nothing is found, and offers near names and the guides', async () => {
-    const page = await open(home)
+    await goTo(home)
     await page.keyboard.press('/')
     await type(page, 'qzqzqzqzqzqz')
     expect(await page.getByRole('status').innerText()).toBe(words.nothing.replace('{query}', 'qzqzqzqzqzqz'))
@@ -155,20 +164,18 @@ describe.each(readers)('the search in $name', (reader) => {
       await options(page).first().waitFor()
       expect(await input(page).inputValue()).toBe(name)
     }
-    await page.context().close()
   })
 
   it('shows foreign text as text', async () => {
-    const page = await open(home)
+    await goTo(home)
     await page.keyboard.press('/')
     const query = '<img src=x onerror=alert(1)>'
     await type(page, query)
     expect(await page.locator('dialog img').count()).toBe(0)
-    await page.context().close()
   })
 
   it('has no serious accessibility violation in light and dark, and does not scroll sideways', async () => {
-    const page = await open(home)
+    await goTo(home)
     await page.keyboard.press('/')
     await type(page, `${call.name} ${code}`)
     await type(page, 'result')
@@ -185,11 +192,11 @@ describe.each(readers)('the search in $name', (reader) => {
           ].filter((element) => element.scrollWidth > element.clientWidth + 1).length,
       ),
     ).toBe(0)
-    await page.context().close()
   })
 
   it('breaks long names between their parts only', async () => {
-    const page = await open(home, { viewport: { width: 320, height: 800 } })
+    await goTo(home)
+    await page.setViewportSize({ width: 320, height: 800 })
     await page.keyboard.press('/')
     await type(page, locale.calls.at(-1)?.name ?? '')
     const names = await page.locator('.search-result .search-name').evaluateAll((all) =>
@@ -204,7 +211,7 @@ describe.each(readers)('the search in $name', (reader) => {
       if (/^\S+$/.test(text ?? ''))
         for (const part of parts.slice(1)) expect(part).toMatch(/^(?:[A-Z.]|[a-z0-9\]])/)
     }
-    await page.context().close()
+    await browser.release(page)
   })
 })
 
@@ -221,7 +228,7 @@ it('finds Chinese words within sentences', async () => {
       .waitFor()
     expect(await page.getByRole('option').count()).toBeGreaterThan(1)
   }
-  await page.context().close()
+  await browser.release(page)
 })
 
 it('keeps the console clean', () => {

@@ -33,6 +33,14 @@ export function shareOf<Item>(items: readonly Item[], turn: number): Item[] {
   return items.filter((_, index) => index % matrix.length === turn)
 }
 
+/**
+ * Every other item, so that two readers see each, who have nothing in common: one language on a wide screen in light, the
+ * other one on a phone in dark. Of two items that stand side by side, all readers see one.
+ */
+export function halfOf<Item>(items: readonly Item[], turn: number): Item[] {
+  return items.filter((_, index) => (index + turn + (turn >> 1)) % 2 === 0)
+}
+
 export type Reader = (typeof matrix)[number]
 
 /** Opens the pages of the site as one who reads them does. */

@@ -87,7 +87,7 @@
       })
       return more
     }
-    const makeResult = ({ kind, name, title, text, where, address, others }) => {
+    const makeResult = ({ kind, name, title, limits, text, where, address, others }) => {
       const isName = !['family', 'guide', 'heading', 'change'].includes(kind)
       const link = makeLink(
         address,
@@ -95,6 +95,7 @@
         element(isName ? 'code' : 'span', 'search-name', ...marked(name, isName)),
       )
       if (title.length > 0) link.append(' ', element('span', 'search-title', ...marked(title)))
+      if (limits) link.append(' ', element('span', 'search-limits', limits))
       if (where) link.append(element('span', 'search-where', where))
       if (text.length > 0) link.append(element('span', 'search-text', ...marked(text)))
       return others.length === 0 ? [link] : [link, makeMore(others)]

@@ -38,6 +38,11 @@ export const searchLabels = translated({
         heading: 'Section',
         change: 'Change',
       },
+      /** What the pictures of a family are, and what else such a picture is called. */
+      pictures: {
+        flow: { name: 'Flow', words: 'sequence diagram process steps' },
+        states: { name: 'States', words: 'state diagram machine transitions lifecycle status' },
+      },
     },
   },
   'zh-CN': {
@@ -72,6 +77,10 @@ export const searchLabels = translated({
         guide: '指南',
         heading: '章节',
         change: '变更',
+      },
+      pictures: {
+        flow: { name: '流程图', words: '时序图 交互流程 步骤' },
+        states: { name: '状态图', words: '状态机 状态流转 状态变化 生命周期' },
       },
     },
   },

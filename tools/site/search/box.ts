@@ -17,7 +17,8 @@ export function searchButton({ labels }: SiteLocale): string {
 
 /** The search of a page, closed. One a page, anywhere in its body: it tells the script where everything is. */
 export function searchDialog(locale: SiteLocale, { pages, script }: SearchAddresses): string {
-  const { searchBox: words } = locale.labels
+  // What is said of pictures is in the index.
+  const { pictures, ...words } = locale.labels.searchBox
   return `<dialog class="search-dialog" aria-label="${escapeHtml(words.name)}" data-pages="${escapeHtml(pages)}" data-script="${escapeHtml(script)}" data-words="${escapeHtml(JSON.stringify(words))}">
 ${boxHtml('search', locale, `<button type="button" data-search-close>${escapeHtml(words.close)}</button>`, words.keys)}
 </dialog>`

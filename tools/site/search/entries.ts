@@ -1,5 +1,6 @@
 import type { ApiOperation } from '../../contract/api-operations.ts'
 import { objectAt, textAt } from '../../contract/json.ts'
+import { valueLimits } from '../field-texts.ts'
 import { type FieldRow, fieldTables } from '../fields.ts'
 import { sampleId, samplesOf } from '../samples/index.ts'
 import { callPage, codePage, type SiteLocale } from '../site-locale.ts'
@@ -119,6 +120,9 @@ function fieldEntries(locale: SiteLocale): SearchEntry[] {
         path: row.path,
         where: call.name,
         table: table.name,
+        limits: [row.type, ...valueLimits(row, locale.labels).map(plainText)].join(
+          locale.labels.listSeparator,
+        ),
         address: `${address}#${table.name}.${row.path}`,
       })
     }

@@ -22,6 +22,8 @@ export interface SearchPlace {
   readonly where: string
   /** Name of the table of fields, or of the part of the page that is meant; empty where there is none. */
   readonly table: string
+  /** What the value of a field has to be there, as plain text: its type and its limits. Shown, but not searched. */
+  readonly limits?: string
   /** Relative to the pages of the language. */
   readonly address: string
 }

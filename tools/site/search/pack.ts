@@ -33,9 +33,9 @@ export interface PackedIndex {
 
 /** Places of fields share their messages: call, table and address of the table. */
 type PackedTable = readonly [where: string, table: string, address: string]
-/** A path with the numbers of the tables that have it, or another place. */
+/** A path with the number of its limits and those of the tables that have it, or another place. */
 type PackedPlace =
-  | readonly [path: string, ...tables: number[]]
+  | readonly [path: string, limits: number, ...tables: number[]]
   | readonly [where: string, part: string, address: string]
 type PackedTexts = readonly [text: string, words: string]
 type PackedEntry = readonly [
@@ -49,6 +49,7 @@ type PackedEntry = readonly [
 /** Entries, packed. */
 export interface PackedEntries {
   readonly tables: readonly PackedTable[]
+  readonly limits: readonly string[]
   readonly entries: readonly PackedEntry[]
 }
 
@@ -100,40 +101,52 @@ export function packEntries(entries: readonly SearchEntry[]): PackedEntries {
     tables.set(key, known)
     return known.index
   }
+  const limits = [...new Set(entries.flatMap(({ places }) => places.map((place) => place.limits ?? '')))]
+  const numbers = new Map(limits.map((text, number) => [text, number]))
   const packed = entries.map((entry): PackedEntry => {
-    const paths = new Map<string, number[]>()
+    const paths = new Map<string, [path: string, limits: number, ...tables: number[]]>()
     const pages: PackedPlace[] = []
     for (const place of entry.places) {
-      if (place.path === '') pages.push([place.where, place.table, place.address])
-      else paths.set(place.path, [...(paths.get(place.path) ?? []), tableIndex(place)])
+      if (place.path === '') {
+        pages.push([place.where, place.table, place.address])
+        continue
+      }
+      const number = numbers.get(place.limits ?? '') ?? 0
+      const key = `${number} ${place.path}`
+      paths.set(key, [...(paths.get(key) ?? [place.path, number]), tableIndex(place)])
     }
-    const fields = [...paths].map(([path, indexes]): PackedPlace => [path, ...indexes])
+    const fields = [...paths.values()]
     const { kind, name, title, text, words } = entry
     const texts: PackedTexts =
       kind === 'guide' || kind === 'heading' ? [text.slice(0, LONGEST_SECTION), ''] : [text, words]
     return [SEARCH_KINDS.indexOf(kind), name, title, ...texts, ...pages, ...fields]
   })
-  return { entries: packed, tables: [...tables.values()].map(({ table }) => table) }
+  return { entries: packed, limits, tables: [...tables.values()].map(({ table }) => table) }
 }
 
-export function unpackEntries({ tables, entries }: PackedEntries): SearchEntry[] {
+export function unpackEntries({ tables, limits, entries }: PackedEntries): SearchEntry[] {
   return entries.map(([kind, name, title, text, words, ...places]) => ({
     kind: SEARCH_KINDS[kind] ?? 'heading',
     name,
     title,
     text,
     words,
-    places: places.flatMap((place) => unpackPlace(place, tables)),
+    places: places.flatMap((place) => unpackPlace(place, tables, limits)),
   }))
 }
 
-function unpackPlace(place: PackedPlace, tables: readonly PackedTable[]): SearchPlace[] {
+function unpackPlace(
+  place: PackedPlace,
+  tables: readonly PackedTable[],
+  limits: readonly string[],
+): SearchPlace[] {
   if (isPage(place)) return [{ path: '', where: place[0], table: place[1], address: place[2] }]
-  const [path, ...numbers] = place
+  const [path, limit, ...numbers] = place
+  const text = limits[limit] ?? ''
   return numbers.flatMap((number) => {
     const [where, table, address] = tables[number] ?? []
     if (where === undefined || table === undefined || address === undefined) return []
-    return [{ path, where, table, address: `${address}.${path}` }]
+    return [{ path, where, table, ...(text !== '' && { limits: text }), address: `${address}.${path}` }]
   })
 }
 

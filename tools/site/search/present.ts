@@ -8,6 +8,8 @@ export interface ShownResult {
   /** Path of a field, name of anything else. */
   readonly name: readonly Segment[]
   readonly title: readonly Segment[]
+  /** Type and limits of a field; empty for anything else. */
+  readonly limits: string
   readonly text: readonly Segment[]
   readonly where: string
   readonly address: string
@@ -49,6 +51,7 @@ function presentResult({ entry, place, others, terms }: SearchResult): ShownResu
     kind,
     name: markTerms(nameAt(entry, place), terms),
     title: markTerms(title, terms),
+    limits: place.limits ?? '',
     text: markTerms(excerpt(text, terms, LONGEST_TEXT), terms),
     where: kind === 'guide' || kind === 'family' || place.where === name ? '' : whereOf(place),
     address: place.address,

@@ -9,6 +9,19 @@ export interface SearchablePage {
   readonly title: string
   /** HTML of what is inside `main`. */
   readonly content: string
+  /**
+   * Of a family: what its pictures are, by the beginning of their ids. What stands in them are steps and states, which
+   * seldom say so.
+   */
+  readonly pictures?: Readonly<Record<string, PictureWords>>
+}
+
+/** What pictures of a kind are called. */
+export interface PictureWords {
+  /** Shown behind the caption. */
+  readonly name: string
+  /** Other names, which are searched as well. */
+  readonly words: string
 }
 
 /**
@@ -17,24 +30,30 @@ export interface SearchablePage {
  * is new in one is read there, and searched among the fields and codes themselves. Of a family, the pictures: its calls
  * are found by themselves.
  */
-export function sectionEntries({ kind, path, title, content }: SearchablePage): SearchEntry[] {
+export function sectionEntries(page: SearchablePage): SearchEntry[] {
+  const { kind, path, title, content } = page
   const [intro = '', ...sections] = ` ${content.replace(/<h1\b[\s\S]*?<\/h1>/, '')}`.split(
     /(?=<h[2-4]\b[^>]*>)/,
   )
   const pageEntry = sectionEntry(kind, title, title, path, kind === 'change' ? '' : intro)
-  if (kind === 'family') return [pageEntry, ...pictureEntries(path, title, content)]
+  if (kind === 'family') return [pageEntry, ...pictureEntries(page)]
   return [
     pageEntry,
     ...sections.flatMap((section) => headingEntries({ kind, path, title, content: section })),
   ]
 }
 
-/** Of a picture, the same as text is searched. */
-function pictureEntries(path: string, title: string, content: string): SearchEntry[] {
+/** Of a picture, the same as text is searched, and what it is a picture of. */
+function pictureEntries({ path, title, content, pictures = {} }: SearchablePage): SearchEntry[] {
   const figure = /<figure\b[^>]* id="([^"]+)"[^>]*><figcaption>(.*?)<\/figcaption>([\s\S]*?)<\/figure>/g
-  return [...content.matchAll(figure)].map(([, id = '', caption = '', text = '']) =>
-    sectionEntry('heading', textOf(caption), title, `${path}#${id}`, text),
-  )
+  return [...content.matchAll(figure)].map(([, id = '', caption = '', text = '']) => {
+    const { name = '', words = '' } = pictures[id.split('-', 1)[0] ?? ''] ?? {}
+    return {
+      ...sectionEntry('heading', textOf(caption), title, `${path}#${id}`, text),
+      title: name,
+      words: `${title} ${words}`,
+    }
+  })
 }
 
 function headingEntries({ kind, path, title, content }: SearchablePage): SearchEntry[] {

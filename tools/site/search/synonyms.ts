@@ -33,6 +33,8 @@ const SYNONYMS: Readonly<Record<string, readonly Synonym[]>> = {
     ['保存的卡', '已存储的卡'],
     ['绑卡', '已存储的卡'],
     ['拒付', '争议'],
+    ['付款流程', '支付流程'],
+    ['付款状态', '支付状态'],
   ],
 }
 

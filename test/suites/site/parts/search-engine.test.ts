@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest'
+import { searchEntries } from '../../../../tools/site/search/entries.ts'
 import type { SearchEntry } from '../../../../tools/site/search/entry.ts'
 import { choosePlaces } from '../../../../tools/site/search/places.ts'
 import { MOST_SHOWN, presentAnswer } from '../../../../tools/site/search/present.ts'
+import { siteLocale } from '../../../../tools/site/site-locale.ts'
+import { exampleDocument } from '../../../support/example-contract.ts'
 import { chineseEntries, exampleEntries, inShort, searchOver } from './search-fixture.ts'
 
 const code = (name: string): SearchEntry => ({
@@ -12,6 +15,7 @@ const code = (name: string): SearchEntry => ({
   words: '',
   places: [{ path: '', where: 'pay', table: '', address: 'result-codes.html' }],
 })
+const document = await exampleDocument()
 const entries = await exampleEntries()
 const search = searchOver('en', entries)
 const first = (query: string) => search(query).results[0]
@@ -102,6 +106,7 @@ describe('what is shown', () => {
       kind: 'field',
       name: [['settleAmount', true]],
       title: [],
+      limits: 'PositiveAmount',
       text: [
         ['Amount', true],
         [' to ', false],
@@ -116,6 +121,18 @@ describe('what is shown', () => {
       address: 'guides/settlements.html#in-parts',
     })
     expect(shown('keys').results[0]).toMatchObject({ kind: 'guide', where: '', address: 'guides/keys.html' })
+  })
+
+  it('says what a value has to be, in English and in Chinese', () => {
+    const limitsOf = (query: string) => shown(query).results[0]?.limits
+    expect(limitsOf('/settleAmount/value')).toBe('string, Pattern: ^[1-9][0-9]*$, at most 16 characters')
+    // The same words, elsewhere with another limit.
+    expect(limitsOf('shippings[].shippingFee.value')).not.toBe(limitsOf('/settleAmount/value'))
+    expect(shown('AUTH_EXPIRED').results[0]?.limits).toBe('')
+    const inChinese = searchEntries(siteLocale('zh-CN', document, []), [])
+    expect(
+      presentAnswer(searchOver('zh-CN', inChinese)('/settleAmount/value'), inChinese).results[0]?.limits,
+    ).toMatch(/^string、.*最多 16 个字符/)
   })
 
   it('lists the other places of the same thing', () => {

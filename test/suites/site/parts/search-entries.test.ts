@@ -68,13 +68,21 @@ describe('what can be found', () => {
   it('is a family by its text, and by what its pictures say', () => {
     const content = `<h1>Orders</h1><p>What is bought.</p><h2 id="flow">Flow</h2><figure class="picture-figure" id="flow-a"><figcaption>An &amp; order</figcaption><svg><text>Shop</text></svg><p>The shop settles.</p></figure>`
     expect(
-      sectionEntries({ kind: 'family', path: 'families/order.html', title: 'Orders', content }),
+      sectionEntries({
+        kind: 'family',
+        path: 'families/order.html',
+        title: 'Orders',
+        content,
+        pictures: { flow: { name: 'Flow', words: 'sequence' } },
+      }),
     ).toMatchObject([
       { kind: 'family', name: 'Orders', text: 'What is bought.' },
       {
         kind: 'heading',
         name: 'An & order',
+        title: 'Flow',
         text: 'The shop settles.',
+        words: 'Orders sequence',
         places: [{ where: 'Orders', address: 'families/order.html#flow-a' }],
       },
     ])

@@ -1,10 +1,12 @@
 import { gzipSync } from 'node:zlib'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { familyPage } from '../../../../tools/site/family-page.ts'
 import { fieldTables } from '../../../../tools/site/fields.ts'
 import type { Search } from '../../../../tools/site/search/engine.ts'
 import { searchEntries } from '../../../../tools/site/search/entries.ts'
 import { nameLookup } from '../../../../tools/site/search/name-lookup.ts'
 import { searchScripts } from '../../../../tools/site/search/scripts.ts'
+import { searchableFamily } from '../../../../tools/site/site-search.ts'
 import { locales } from '../contract.ts'
 import { inShort, searchOver } from './search-fixture.ts'
 
@@ -77,6 +79,29 @@ describe.each(all.map((one) => [one.locale.language, one] as const))(
       }
     })
 
+    it('has a picture of each family among the first five for what the family and such a picture are called', () => {
+      const families = locale.families.map((family) => familyPage(family, locale))
+      const found = searchOver(
+        language === 'en' ? 'en' : 'zh-CN',
+        searchEntries(locale, families.map(searchableFamily(locale)), original),
+      )
+      const missing = families.flatMap(({ path, title, content }) =>
+        Object.entries(locale.labels.searchBox.pictures).flatMap(([kind, { name }]) => {
+          const pictures = [...content.matchAll(/<figure\b[^>]* id="([^"]+)"/g)].filter(([, id = '']) =>
+            id.startsWith(`${kind}-`),
+          )
+          const query = `${title} ${name}`
+          const first = found(query).results.slice(0, 5)
+          return pictures.length === 0 ||
+            first.some(({ place }) => place.address.startsWith(`${path}#${kind}-`))
+            ? []
+            : [query]
+        }),
+      )
+      expect(families.length).toBeGreaterThan(3)
+      expect(missing).toEqual([])
+    })
+
     it('weighs less than 190 bytes a thing that can be found, compressed, and the library', async () => {
       const scripts = await searchScripts([{ language, entries, synonyms: [] }])
       for (const script of scripts.values()) {
@@ -85,3 +110,23 @@ describe.each(all.map((one) => [one.locale.language, one] as const))(
     })
   },
 )
+
+describe('the flows and states of payments', () => {
+  it.each([
+    ['en', 'payment flow', 'flow-'],
+    ['en', 'payment states', 'states-'],
+    ['zh-CN', '付款流程', 'flow-'],
+    ['zh-CN', '支付流程', 'flow-'],
+    ['zh-CN', '支付状态', 'states-'],
+    ['zh-CN', '付款状态', 'states-'],
+  ] as const)('are found in %s for %s', (language, query, start) => {
+    const locale = locales.find((one) => one.language === language)
+    if (!locale) throw new Error(`There is no ${language}.`)
+    const families = locale.families.map((family) => searchableFamily(locale)(familyPage(family, locale)))
+    const search = searchOver(language, searchEntries(locale, families, original))
+    const first = search(query).results.slice(0, 5)
+    expect(first.map(({ place }) => place.address)).toContainEqual(
+      expect.stringMatching(new RegExp(`^families/\\w+\\.html#${start}`)),
+    )
+  })
+})

@@ -7,10 +7,15 @@ import { packEntries, packIndex, unpackEntries, unpackIndex } from '../../../../
 const name = fc.stringMatching(/^[a-z][A-Za-z]{0,6}$/)
 const text = fc.string({ unit: fc.constantFrom(...'abc de请款的_"\\\n<'), maxLength: 60 })
 const fieldPlace = fc
-  .record({ path: fc.array(name, { minLength: 1, maxLength: 3 }), where: name, table: name })
-  .map(({ path, where, table }): SearchPlace => {
+  .record({
+    path: fc.array(name, { minLength: 1, maxLength: 3 }),
+    where: name,
+    table: name,
+    limits: fc.constantFrom('string', 'at most 3'),
+  })
+  .map(({ path, where, table, limits }): SearchPlace => {
     const whole = path.join('.')
-    return { path: whole, where, table, address: `operations/${where}.html#${table}.${whole}` }
+    return { path: whole, where, table, limits, address: `operations/${where}.html#${table}.${whole}` }
   })
 const pagePlace = fc
   .record({ where: name, address: text })
@@ -24,10 +29,11 @@ const entry = fc
   )
 const entries = fc.array(entry, { maxLength: 12 })
 
-/** Places of one path stay together when they are packed. */
+/** Places of one path with the same limits stay together when they are packed. */
 function inGroups(places: readonly SearchPlace[]): SearchPlace[] {
-  const paths = [...new Set(places.map(({ path }) => path))]
-  return paths.flatMap((path) => places.filter((place) => place.path === path))
+  const keyOf = ({ path, limits }: SearchPlace) => `${limits} ${path}`
+  const keys = [...new Set(places.map(keyOf))]
+  return keys.flatMap((key) => places.filter((place) => keyOf(place) === key))
 }
 
 describe('packed entries', () => {
@@ -72,7 +78,7 @@ describe('packed entries', () => {
   })
 
   it('leave out a place in a table that is not there', () => {
-    const packed = { tables: [], entries: [[4, 'a', '', '', '', ['a', 0]]] } as const
+    const packed = { tables: [], limits: ['string'], entries: [[4, 'a', '', '', '', ['a', 0, 0]]] } as const
     expect(unpackEntries(packed)[0]?.places).toEqual([])
   })
 })
