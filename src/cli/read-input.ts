@@ -10,8 +10,18 @@ export function openInput(file: string, { stdin }: Pick<RunContext, 'stdin'>): A
       zh: '没有可读取的内容：请指定文件，或通过管道输入',
     })
   }
+  if (taken.has(stdin)) {
+    throw new UsageError({
+      en: 'Standard input can be read once, and is named more than once (-)',
+      zh: '标准输入只能读取一次，却指定了多次（-）',
+    })
+  }
+  taken.add(stdin)
   return inputChunks(stdin)
 }
+
+/** Inputs that are being read: what is read after that finds nothing, and would pass for an empty file. */
+const taken = new WeakSet<RunContext['stdin']>()
 
 async function* fileChunks(file: string): AsyncGenerator<Uint8Array> {
   try {

@@ -15,7 +15,7 @@ import { impactSpec } from '../specs/impact.ts'
 export async function impact(args: readonly string[], context: RunContext): Promise<number> {
   const { language, env } = context
   const output = createOutput(context.stdout, env)
-  const { values, positionals } = readArguments(args, impactSpec.flags)
+  const { values, positionals } = readArguments(args, impactSpec)
   if (positionals.length > 0)
     throw new UsageError({
       en: 'impact takes no operands: name the program with --project',

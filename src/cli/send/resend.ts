@@ -18,7 +18,7 @@ const patience = 20_000
 export async function resend(args: readonly string[], context: RunContext): Promise<number> {
   const { language } = context
   const output = createOutput(context.stdout, context.env)
-  const { values, positionals } = readArguments(args, resendSpec.flags)
+  const { values, positionals } = readArguments(args, resendSpec)
   const wrong = positionals.find((id) => !/^\d{1,12}$/.test(id))
   if (positionals.length === 0 || wrong !== undefined) {
     throw new UsageError({
