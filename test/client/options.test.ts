@@ -300,7 +300,11 @@ bad.push(
   ],
   [
     'a public key that is a list',
-    { given: { antomPublicKey: [] }, option: 'antomPublicKey', text: /antomPublicKey/ },
+    {
+      given: { antomPublicKey: [] },
+      option: 'antomPublicKey',
+      text: /is a list: give one text of PEM blocks, at most 8/,
+    },
   ],
 )
 
