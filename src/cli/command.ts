@@ -78,8 +78,7 @@ function parse<const Given extends Options>(args: readonly string[], options: Gi
   try {
     return parseArgs({ args: withOwnNames(args), options, allowPositionals: true, strict: true })
   } catch (error) {
-    const { message, code } = error as Error & { code?: string } // of `parseArgs`, which throws nothing else
-    throw new UsageError(argumentProblem(code, message, Object.keys(options)))
+    throw new UsageError(argumentProblem(error, Object.keys(options)))
   }
 }
 
@@ -102,12 +101,25 @@ function withOwnNames(args: readonly string[]): string[] {
   )
 }
 
-/** What is wrong with an argument. The parser's own words speak of options, and end with a hint that helps nobody here. */
-function argumentProblem(code: string | undefined, message: string, flags: readonly string[]): Text {
+/**
+ * What is wrong with an argument. The parser's own words speak of options, and end with a hint that helps nobody here.
+ *
+ * @param error - of `parseArgs`
+ * @param flags - what there is, without dashes
+ */
+export function argumentProblem(error: unknown, flags: readonly string[]): Text {
+  const { message, code } = error as Error & { code?: string } // `parseArgs` throws nothing else
   const named = /'(-[^']*?)(?: <value>)?'/.exec(message)?.[1]?.split(', ').at(-1)
   const flag = visibleText(named ?? '', 80)
   if (code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION') {
     return unknownFlag(flag, flags)
+  }
+  if (code === 'ERR_PARSE_ARGS_UNEXPECTED_POSITIONAL') {
+    const given = visibleText(/'(.*?)'/s.exec(message)?.[1] ?? '', 80)
+    return {
+      en: `"${given}" is no flag, and nothing else is taken`,
+      zh: `“${given}”不是选项，此外不接受其他参数`,
+    }
   }
   if (message.includes('does not take an argument')) {
     return { en: `${flag} takes no value`, zh: `${flag} 不带值` }
