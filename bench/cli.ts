@@ -1,6 +1,8 @@
 import { existsSync } from 'node:fs'
 import { readFile, writeFile } from 'node:fs/promises'
 import { parseArgs } from 'node:util'
+import { argumentProblem } from '../src/cli/command.ts'
+import { didYouMean } from '../tools/terminal/nearest.ts'
 import { paint } from '../tools/terminal/style.ts'
 import { publish } from './publish.ts'
 import { type Finished, markdown, printMachine, printReport, printSummary, resultsOf } from './report.ts'
@@ -44,6 +46,15 @@ Measures this package against what else a team could use.
   --publish        measure nothing: make the blocks and the drawing anew from bench/results.json
 
 Exit codes: 0 measured, 1 something failed or, with --assert, a requirement was missed, 2 wrong usage.`
+
+const OPTIONS = {
+  only: { type: 'string' },
+  quick: { type: 'boolean', default: false },
+  assert: { type: 'boolean', default: false },
+  write: { type: 'boolean', default: false },
+  publish: { type: 'boolean', default: false },
+  help: { type: 'boolean', default: false },
+} as const
 
 interface Options {
   readonly selected: readonly Suite[]
@@ -114,24 +125,22 @@ async function measure({ selected, quick, assert, write }: Options): Promise<num
 /** The options, or what is wrong with them. */
 function parse(args: string[]): Options | string {
   try {
-    const { values } = parseArgs({
-      args,
-      options: {
-        only: { type: 'string' },
-        quick: { type: 'boolean', default: false },
-        assert: { type: 'boolean', default: false },
-        write: { type: 'boolean', default: false },
-        publish: { type: 'boolean', default: false },
-        help: { type: 'boolean', default: false },
-      },
-    })
+    const { values } = parseArgs({ args, options: OPTIONS })
     const names = values.only?.split(',')
     const unknown = names?.find((name) => !suites.some((suite) => suite.name === name))
-    if (unknown !== undefined) return `There is no benchmark named ${unknown}.`
+    if (unknown !== undefined) {
+      const near = didYouMean(
+        unknown,
+        suites.map((suite) => suite.name),
+      )
+      return `There is no benchmark named ${unknown}.${near}`
+    }
+    const idle = (['only', 'quick', 'assert', 'write'] as const).find((name) => values[name])
+    if (values.publish && idle !== undefined) return `--publish measures nothing: leave out --${idle}.`
     if (values.write && (names || values.quick))
       return '--write wants a whole run: leave out --only and --quick.'
     return { ...values, selected: suites.filter((suite) => names?.includes(suite.name) ?? true) }
   } catch (error) {
-    return error instanceof Error ? error.message : String(error)
+    return argumentProblem(error, Object.keys(OPTIONS)).en
   }
 }

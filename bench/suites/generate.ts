@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process'
-import { appendFile, cp, mkdtemp, rm } from 'node:fs/promises'
+import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -25,6 +25,7 @@ export const generate: Suite = {
       )
       const ours = resultOf(measured, OURS).median
       const idle = resultOf(measured, UNCHANGED).median
+      const oneChanged = resultOf(measured, ONE_FILE).median
       const theirs = resultOf(measured, titleOf(OPENAPI_TYPESCRIPT)).median
       return {
         tables: [{ title: 'one run, as a process', columns: TIME_COLUMNS, rows: timeRows(measured) }],
@@ -36,17 +37,16 @@ export const generate: Suite = {
             comparison: comparisonOf('generate everything', measured, titleOf(OPENAPI_TYPESCRIPT)),
           },
           {
+            requirement: 'after a change of one file at most twice the time of the types alone',
+            measured: `${times(oneChanged / theirs)}, ${milliseconds(oneChanged)} against ${milliseconds(theirs)}`,
+            met: oneChanged <= 2 * theirs,
+            figure: { what: 'generate, one file changed', value: oneChanged, unit: 'ms' },
+          },
+          {
             requirement: 'a run that changes nothing in at most 0.4 s',
             measured: milliseconds(idle),
             met: idle <= 400,
             figure: { what: 'generate, nothing changed', value: idle, unit: 'ms' },
-          },
-        ],
-        figures: [
-          {
-            what: 'generate, one file changed',
-            value: resultOf(measured, ONE_FILE).median,
-            unit: 'ms',
           },
         ],
         comparisons: [ORVAL, HEY_API].map((name) =>
@@ -66,30 +66,45 @@ function everything(folder: string): Timed {
     sample: async () => {
       // A full run writes every file: one that finds them as they should be would have less to do.
       await rm(out, { recursive: true, force: true })
-      return timed([join('tools', 'generate', 'index.js'), '--out', out], root)
+      return timed([join('tools', 'generate', 'index.js'), '--no-cache', '--out', out], root)
     },
   }
 }
 
 const ONE_FILE = `${OURS}, one file changed`
 
-/** A save of a file of the contract, whose only change is a line that says nothing. */
+/** A save of a file of the contract in which a limit is larger by one, so that what is made of it is another. */
 function oneFile(folder: string): Timed {
   const spec = join(folder, 'spec')
   const args = [join('tools', 'generate', 'index.js'), '--spec', spec, '--out', join(folder, 'one-file')]
-  let isCopied = false
+  let changed: string | undefined
   return {
     name: ONE_FILE,
     sample: async () => {
-      if (!isCopied) {
+      if (changed === undefined) {
         await cp(join(root, 'spec'), spec, { recursive: true })
         await timed(args, root)
-        isCopied = true
+        changed = await fileWithLimit(spec)
       }
-      await appendFile(join(spec, 'openapi.yaml'), '# One more line.\n')
+      const text = await readFile(changed, 'utf8')
+      await writeFile(
+        changed,
+        text.replace(LIMIT, (_, limit: string) => `maxLength: ${Number(limit) + 1}`),
+      )
       return timed(args, root)
     },
   }
+}
+
+const LIMIT = /\bmaxLength: (\d+)/
+
+async function fileWithLimit(folder: string): Promise<string> {
+  const names = await readdir(folder, { recursive: true })
+  for (const name of names.filter((one) => one.endsWith('.yaml')).sort()) {
+    const file = join(folder, name)
+    if (LIMIT.test(await readFile(file, 'utf8'))) return file
+  }
+  throw new Error(`No file in ${folder} has a maxLength.`)
 }
 
 const UNCHANGED = `${OURS}, nothing changed`

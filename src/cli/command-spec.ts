@@ -17,6 +17,13 @@ export interface FlagSpec {
   readonly help: Text
 }
 
+/** Two flags of which one would be without effect, or undo the other, beside it. */
+export interface Apart {
+  readonly flags: readonly [string, string]
+  /** Why, as a sentence without its end. */
+  readonly why: Text
+}
+
 /** A command: what help, completion and parsing are made from. */
 export interface CommandSpec {
   readonly name: string
@@ -30,6 +37,8 @@ export interface CommandSpec {
   readonly about: Text
   /** By name. Those of every command are added to them. */
   readonly flags: Readonly<Record<string, FlagSpec>>
+  /** Flags that are refused together. */
+  readonly apart?: readonly Apart[]
   /** More of its help, which stands between flags and exit codes. */
   readonly more?: () => Promise<Text>
   /** What each exit code means, beside 70, which is a fault of the program. */

@@ -1,5 +1,6 @@
 import { type ParseArgsConfig, parseArgs } from 'node:util'
 import { visibleText } from '../core/visible-text.ts'
+import type { Apart } from './command-spec.ts'
 import type { Language, Text } from './language.ts'
 import { nearest } from './nearest.ts'
 
@@ -56,18 +57,37 @@ type Arguments<Given extends Options> = ReturnType<
 /**
  * Reads the arguments of a command.
  *
- * @throws {UsageError} when a flag is unknown or has no value
+ * @throws {UsageError} when a flag is unknown or has no value, or two are given that are refused together
  */
 export function readArguments<const Given extends Options>(
   args: readonly string[],
-  options: Given,
+  { flags, apart = [] }: { readonly flags: Given; readonly apart?: readonly Apart[] },
 ): Arguments<Given> {
+  const parsed = parse(args, flags)
+  const given = givenFlags(parsed.values, flags)
+  const clash = apart.find((one) => one.flags.every((name) => given.includes(name)))
+  if (clash === undefined) return parsed
+  const [one, other] = clash.flags
+  throw new UsageError({
+    en: `--${one} and --${other} cannot be given together: ${clash.why.en}`,
+    zh: `--${one} 与 --${other} 不能同时给出：${clash.why.zh}`,
+  })
+}
+
+function parse<const Given extends Options>(args: readonly string[], options: Given): Arguments<Given> {
   try {
     return parseArgs({ args: withOwnNames(args), options, allowPositionals: true, strict: true })
   } catch (error) {
-    const { message, code } = error as Error & { code?: string } // of `parseArgs`, which throws nothing else
-    throw new UsageError(argumentProblem(code, message, Object.keys(options)))
+    throw new UsageError(argumentProblem(error, Object.keys(options)))
   }
+}
+
+/** The flags that were given something else than what stands for them when they are left out. */
+export function givenFlags(values: Readonly<Record<string, unknown>>, flags: Options): string[] {
+  return Object.keys(flags).filter((name) => {
+    const value = values[name]
+    return Array.isArray(value) ? value.length > 0 : value !== undefined && value !== flags[name]?.default
+  })
 }
 
 /**
@@ -81,12 +101,25 @@ function withOwnNames(args: readonly string[]): string[] {
   )
 }
 
-/** What is wrong with an argument. The parser's own words speak of options, and end with a hint that helps nobody here. */
-function argumentProblem(code: string | undefined, message: string, flags: readonly string[]): Text {
+/**
+ * What is wrong with an argument. The parser's own words speak of options, and end with a hint that helps nobody here.
+ *
+ * @param error - of `parseArgs`
+ * @param flags - what there is, without dashes
+ */
+export function argumentProblem(error: unknown, flags: readonly string[]): Text {
+  const { message, code } = error as Error & { code?: string } // `parseArgs` throws nothing else
   const named = /'(-[^']*?)(?: <value>)?'/.exec(message)?.[1]?.split(', ').at(-1)
   const flag = visibleText(named ?? '', 80)
   if (code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION') {
     return unknownFlag(flag, flags)
+  }
+  if (code === 'ERR_PARSE_ARGS_UNEXPECTED_POSITIONAL') {
+    const given = visibleText(/'(.*?)'/s.exec(message)?.[1] ?? '', 80)
+    return {
+      en: `"${given}" is no flag, and nothing else is taken`,
+      zh: `“${given}”不是选项，此外不接受其他参数`,
+    }
   }
   if (message.includes('does not take an argument')) {
     return { en: `${flag} takes no value`, zh: `${flag} 不带值` }

@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import { readFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
+import { exitCodes } from './command.ts'
 import { main } from './main.ts'
 
 const interrupt = new AbortController()
@@ -10,7 +11,11 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   process.exit(error.code === 'EPIPE' ? 0 : 2)
 })
 
-process.exitCode = await main(
+// What stays when the command never says how it ended.
+process.exitCode = exitCodes.fault
+
+// Not awaited at the top level: with one module that does, the bundler joins no chunks of the whole package.
+main(
   process.argv.slice(2),
   {
     stdout: process.stdout,
@@ -31,4 +36,6 @@ process.exitCode = await main(
     }
     return 'unknown'
   },
-)
+).then((code) => {
+  process.exitCode = code
+})

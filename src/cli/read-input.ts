@@ -1,5 +1,6 @@
 import { createReadStream } from 'node:fs'
 import { codeOf, type RunContext, UsageError } from './command.ts'
+import type { Text } from './language.ts'
 
 /** The bytes of a file, or of standard input for `-`, as a stream. */
 export function openInput(file: string, { stdin }: Pick<RunContext, 'stdin'>): AsyncIterable<Uint8Array> {
@@ -10,8 +11,18 @@ export function openInput(file: string, { stdin }: Pick<RunContext, 'stdin'>): A
       zh: '没有可读取的内容：请指定文件，或通过管道输入',
     })
   }
+  if (taken.has(stdin)) {
+    throw new UsageError({
+      en: 'Standard input can be read once, and is named more than once (-)',
+      zh: '标准输入只能读取一次，却指定了多次（-）',
+    })
+  }
+  taken.add(stdin)
   return inputChunks(stdin)
 }
+
+/** Inputs that are being read: what is read after that finds nothing, and would pass for an empty file. */
+const taken = new WeakSet<RunContext['stdin']>()
 
 async function* fileChunks(file: string): AsyncGenerator<Uint8Array> {
   try {
@@ -36,19 +47,48 @@ export async function readInput(
   context: Pick<RunContext, 'stdin'>,
   most: number,
 ): Promise<Uint8Array> {
+  const name = file === '-' ? { en: 'Standard input', zh: '标准输入' } : { en: file, zh: file }
+  return readUpTo(most, openInput(file, context), {
+    en: `${name.en} has more than ${most} bytes`,
+    zh: `${name.zh} 超过 ${most} 字节`,
+  })
+}
+
+/**
+ * Reads what somebody else gives, as far as it may go on. A size that is told beforehand is no bound: a device has none,
+ * and a file can grow.
+ *
+ * @param most - how many bytes there may be
+ * @param problem - what to say of more
+ * @throws {UsageError} (as a rejection) when there are more; what stands behind is not read
+ */
+export async function readUpTo(
+  most: number,
+  source: AsyncIterable<Uint8Array>,
+  problem: Text,
+): Promise<Buffer> {
   const chunks: Uint8Array[] = []
   let size = 0
-  for await (const chunk of openInput(file, context)) {
+  for await (const chunk of source) {
     size += chunk.length
-    if (size > most) {
-      throw new UsageError({
-        en: `${file === '-' ? 'Standard input' : file} has more than ${most} bytes`,
-        zh: `${file === '-' ? '标准输入' : file} 超过 ${most} 字节`,
-      })
-    }
+    if (size > most) throw new UsageError(problem)
     chunks.push(chunk)
   }
   return Buffer.concat(chunks)
+}
+
+/**
+ * Reads a file that is no input, such as one of settings or keys.
+ *
+ * @param most - how many bytes it may have
+ * @param kind - what it is then not, for the message
+ * @throws {UsageError} (as a rejection) when it has more; otherwise the error of the file system
+ */
+export function readFileUpTo(file: string, most: number, kind: Text): Promise<Buffer> {
+  return readUpTo(most, createReadStream(file), {
+    en: `${file} has more than ${most} bytes, which is no ${kind.en}`,
+    zh: `${file} 超过 ${most} 字节，不是${kind.zh}`,
+  })
 }
 
 function unreadable(file: string, error: unknown): UsageError {

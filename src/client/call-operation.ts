@@ -1,18 +1,16 @@
 import { operationPaths } from '../../generated/endpoints.ts'
 import { operations } from '../../generated/operations.ts'
-import type { paths } from '../../generated/types.ts'
-import { ConfigurationError } from '../core/errors.ts'
 import { checkCallOptions } from './call-options.ts'
 import { loadRequestCheck, type RequestCheck } from './check-request.ts'
 import { reporterOf } from './deviation-reporter.ts'
-import type { CallContext } from './lazy-request.ts'
-import { openClientOf } from './open-client.ts'
+import { sendThrough, signedPath } from './open-client.ts'
 import type { Middleware } from './openapi-fetch.ts'
 import type { OperationName, Outcome } from './outcome.ts'
 import { loadResponseValidator, type ResponseValidator, toOutcome } from './outcomes.ts'
 import { markRepeated } from './repeated-outcomes.ts'
 import { reportUnknownFields } from './report-unknown-fields.ts'
 import type { CallOptions, ResolvedClientOptions } from './resolved-options.ts'
+import { sendWithRetries } from './send-with-retries.ts'
 
 /*
  * What calls need and making a client does not. Loaded as one module before the first request is sent: a failing
@@ -31,7 +29,8 @@ export interface OperationCall<Name extends OperationName> {
 }
 
 /**
- * Makes a call: sends it through openapi-fetch, so that middleware sees it, and turns the answer into an outcome.
+ * Makes a call, and turns the answer into an outcome. It goes through openapi-fetch only where middleware is to see it:
+ * what openapi-fetch makes for it takes as long as the rest of the call.
  *
  * @param options - the client's
  * @param call - what is called
@@ -43,65 +42,47 @@ export async function callOperation<Name extends OperationName>(
 ): Promise<Outcome<Name>> {
   checkCallOptions(name, callOptions)
   // Loaded before anything is sent: when that fails, no money has moved.
-  const { validate, checkRequest } = await validatorsOf(options, name)
-  await reportUnknownFields(options, name, checkRequest(body))
+  const { url, path, validate, checkRequest } = preparedOf(options, name) ?? (await prepare(options, name))
+  const unknownFields = checkRequest(body)
+  if (unknownFields.length > 0) await reportUnknownFields(options, name, unknownFields)
   const { signal, timeout, retries } = callOptions
-  const isSeen = middleware.length > 0
-  const call: CallContext = { operation: name, signal: signal ?? undefined, timeout, retries, isSeen }
-  let fault: { readonly error: unknown } | undefined
-  try {
-    // Which path and which body belong together is known to the table, not to the compiler; the body is written already.
-    await openClientOf(options).POST(operationPaths[name] as '/v1/payments/capture', {
-      body: {} as paths['/v1/payments/capture']['post']['requestBody']['content']['application/json'],
-      bodySerializer: () => body,
-      parseAs: 'stream',
-      middleware: [...middleware],
-      call,
-    })
-  } catch (error) {
-    fault = { error }
-  }
-  const { completed } = call
-  // Antom has answered: a middleware that fails afterwards must not hide what the answer says.
-  if (completed !== undefined) {
-    const outcome = toOutcome(name, completed, validate, options.strict)
-    if (completed.isRepeated) markRepeated(outcome)
-    const message = { schema: operations[name].response, value: completed.data }
-    await reporterOf(options)({ operation: name }, outcome.deviations, message)
-    return outcome
-  }
-  const failure = call.failure ?? fault
-  if (failure !== undefined) throw failure.error
-  throw new ConfigurationError(`${name}: a middleware of raw answered; nothing was sent`, {
-    option: 'raw',
-    operation: name,
-  })
+  const sent = { operation: name, url, path, body, headers: {}, signal, timeout, retries }
+  const completed = await (middleware.length === 0
+    ? sendWithRetries(sent, options)
+    : sendThrough(middleware, sent, options))
+  const outcome = toOutcome(name, completed, validate, options.strict)
+  if (completed.isRepeated) markRepeated(outcome)
+  const message = { schema: operations[name].response, value: completed.parsed.data }
+  await reporterOf(options)({ operation: name }, outcome.deviations, message)
+  return outcome
 }
 
-/** What compares the messages of an operation with the contract. */
-interface OperationValidators {
+/** What the calls of an operation have in common. */
+interface PreparedOperation {
+  readonly url: string
+  /** Path and query of the URL: the part that is signed. */
+  readonly path: string
   readonly validate: ResponseValidator
   readonly checkRequest: RequestCheck
 }
 
-/** The validators that a client has used. An import takes longer each time than a look here. */
-const validators = new WeakMap<ResolvedClientOptions, Map<OperationName, OperationValidators>>()
+/** The operations that a client has called. An import takes longer each time than a look here. */
+const prepared = new WeakMap<ResolvedClientOptions, Map<OperationName, PreparedOperation>>()
 
-async function validatorsOf(
-  options: ResolvedClientOptions,
-  name: OperationName,
-): Promise<OperationValidators> {
-  const loaded = validators.get(options) ?? new Map<OperationName, OperationValidators>()
-  validators.set(options, loaded)
-  const known = loaded.get(name)
-  if (known !== undefined) return known
+function preparedOf(options: ResolvedClientOptions, name: OperationName): PreparedOperation | undefined {
+  return prepared.get(options)?.get(name)
+}
+
+async function prepare(options: ResolvedClientOptions, name: OperationName): Promise<PreparedOperation> {
   const [validate, checkRequest] = await Promise.all([
     loadResponseValidator(name),
     options.checkRequests ? loadRequestCheck(name) : () => [],
   ])
-  const found = { validate, checkRequest }
-  loaded.set(name, found)
-  return found
+  const url = options.endpoint + operationPaths[name]
+  const operation = { url, path: signedPath(url), validate, checkRequest }
+  const known = prepared.get(options) ?? new Map<OperationName, PreparedOperation>()
+  prepared.set(options, known.set(name, operation))
+  return operation
 }
 
 export { sendRaw } from './open-client.ts'

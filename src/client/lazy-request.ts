@@ -1,11 +1,9 @@
-import type { CallOptions } from './resolved-options.ts'
+import type { RequestMessage } from './attempt.ts'
 import type { CompletedRequest } from './send-with-retries.ts'
 
 /** What one call of a method hands through openapi-fetch, and gets back. */
-export interface CallContext extends CallOptions {
-  readonly operation: string | undefined
-  /** Whether middleware reads the response. */
-  readonly isSeen: boolean
+export interface CallContext {
+  readonly message: RequestMessage
   /** The answer. The outcome is made of it, whatever middleware does with the response afterwards. */
   completed?: CompletedRequest
   /** Why there is none, once the request was handed over to be sent. */
@@ -32,30 +30,16 @@ export class LazyRequest {
   readonly call: CallContext | undefined
   /** The caller's signal, when there is one; the `signal` of a `Request` is always there. */
   readonly callerSignal: AbortSignal | undefined
-  readonly #headers: Headers
-  #isShown = false
+  readonly headers: Headers
   #request: Request | undefined
 
   constructor(url: string, { method, headers, body, signal, call }: LazyRequestInit) {
     this.url = url
     this.method = method
-    this.#headers = headers
+    this.headers = headers
     this.sentBody = typeof body === 'string' ? body : ''
     this.call = call
     this.callerSignal = signal ?? undefined
-  }
-
-  get headers(): Headers {
-    this.#isShown = true
-    return this.#headers
-  }
-
-  /**
-   * What is to be sent besides the headers of the client. For the client's own calls that is what middleware has put
-   * in, which takes longer to list than a signature to write: nothing when no middleware has looked.
-   */
-  get middlewareHeaders(): Readonly<Record<string, string>> {
-    return this.call && !this.#isShown ? {} : Object.fromEntries(this.#headers)
   }
 
   /** The same as a `Request`. */

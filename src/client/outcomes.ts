@@ -40,16 +40,19 @@ export function toOutcome<Name extends OperationName>(
   validate: ResponseValidator,
   isStrict: boolean,
 ): Outcome<Name> {
-  const { response, body, data, result, issue, verified, contradictions, isRepeated } = completed
+  const { parsed, response, isRepeated } = completed
+  const { body, data, result, issue, verified, contradictions } = parsed
   if (result === undefined) throw contractError(name, completed, issue)
   const deviations = [...contradictions, ...validate(data)]
   if (isStrict && deviations.length > 0) throw contractError(name, completed, deviations[0])
-  const { status, ...details } = resultAfterRepetition(name, result, isRepeated)
+  const { status, code, message, advice } = resultAfterRepetition(name, result, isRepeated)
   // Its result is as the status says; of the other fields, `deviations` tells which are not as the type has them.
   return {
     status: statusNames[status],
     data,
-    ...details,
+    code,
+    message,
+    advice,
     verified,
     deviations,
     response: { status: response.status, headers: response.headers, body },
@@ -70,7 +73,7 @@ function resultAfterRepetition(name: string, result: ResponseResult, isRepeated:
 
 function contractError(
   name: string,
-  { verified, attempt, result }: CompletedRequest,
+  { parsed: { verified, result }, attempt }: CompletedRequest,
   found: EssentialIssue = { pointer: '/result', keyword: 'type', reason: 'is not a result' },
 ): ContractError | SignatureError {
   const { pointer, keyword, reason } = found

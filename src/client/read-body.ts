@@ -14,11 +14,12 @@ export async function readBody(
 ): Promise<Uint8Array<ArrayBuffer> | undefined> {
   const chunks: Uint8Array[] = []
   let size = 0
-  for await (const chunk of response.read()) {
+  await response.read((chunk) => {
     size += chunk.length
-    if (size > limit) return undefined
     chunks.push(chunk)
-  }
+    return size <= limit
+  })
+  if (size > limit) return undefined
   const bytes = new Uint8Array(size)
   let end = 0
   for (const chunk of chunks) {

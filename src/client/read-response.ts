@@ -73,7 +73,7 @@ export async function readResponse(
   // Without a signature answers whoever could not authenticate the request.
   const note = verified || stated?.status !== 'F' ? '' : clockNote(headers, clockOf(options).now())
   if (!verified) requireCredible(stated, request.mayHaveArrived, note)
-  const result = stated && { ...stated, message: `${stated.message}${note}` }
+  const result = stated && note !== '' ? { ...stated, message: `${stated.message}${note}` } : stated
   return { body, data, result, issue, verified, contradictions: contradictionsOf(request, data) }
 }
 

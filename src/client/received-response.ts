@@ -8,9 +8,15 @@ export interface ReceivedResponse {
   /** `opaqueredirect` where the runtime hides redirects from programs. */
   readonly type: unknown
   readonly headers: Headers
-  /** The pieces of the body. What it throws, other than a {@link TransportError}, means that the body broke off. */
-  readonly read: () => AsyncIterable<Uint8Array>
+  /**
+   * Reads the body: gives its pieces, one after the other, until there are no more or one is not wanted. What it throws,
+   * other than a {@link TransportError}, means that the body broke off.
+   */
+  readonly read: (take: TakePiece) => Promise<void>
 }
+
+/** Takes a piece of a body, and tells whether more is wanted. */
+export type TakePiece = (piece: Uint8Array) => boolean
 
 /** What a `Response` has, each of any type: a `fetch` of another make returns what it likes. */
 type ResponseLike = Readonly<
@@ -39,10 +45,10 @@ export function receivedResponse(response: unknown): ReceivedResponse {
       statusText: typeof statusText === 'string' ? statusText : '',
       type,
       headers: headersOf(headers),
-      read: () => {
+      read: async (take) => {
         if (bodyUsed === true) throw notAResponse('somebody else has read its body')
         const whole = [arrayBuffer, text].find((method) => typeof method === 'function')
-        return read(body, typeof whole === 'function' ? () => whole.call(response) : undefined)
+        await read(body, typeof whole === 'function' ? () => whole.call(response) : undefined, take)
       },
     }
   } catch (error) {
@@ -82,19 +88,20 @@ function headersOf(headers: unknown): Headers {
   return found
 }
 
-async function* read(body: unknown, whole: (() => unknown) | undefined): AsyncIterable<Uint8Array> {
+// With a callback and not as a generator, which hands every piece through several promises.
+async function read(body: unknown, whole: (() => unknown) | undefined, take: TakePiece): Promise<void> {
   if (typeof body === 'object' && body !== null) {
     // Each is known by its method: a web stream, and a stream of Node.js.
     if ('getReader' in body && typeof body.getReader === 'function')
-      return yield* readWebStream(body as ReadableStream<unknown>)
+      return readWebStream(body as ReadableStream<unknown>, take)
     if (Symbol.asyncIterator in body) {
-      for await (const piece of body as AsyncIterable<unknown>) yield bytesOf(piece)
+      for await (const piece of body as AsyncIterable<unknown>) if (!take(bytesOf(piece))) return
       return
     }
   }
-  if (bodyBytes(body) !== undefined) return yield bytesOf(body)
-  if (whole !== undefined) return yield bytesOf(await readWhole(whole))
-  if (body !== null) throw notAResponse('it has no body, arrayBuffer or text')
+  if (bodyBytes(body) !== undefined) take(bytesOf(body))
+  else if (whole !== undefined) take(bytesOf(await readWhole(whole)))
+  else if (body !== null) throw notAResponse('it has no body, arrayBuffer or text')
 }
 
 async function readWhole(whole: () => unknown): Promise<unknown> {
@@ -107,7 +114,7 @@ async function readWhole(whole: () => unknown): Promise<unknown> {
   }
 }
 
-async function* readWebStream(body: ReadableStream<unknown>): AsyncIterable<Uint8Array> {
+async function readWebStream(body: ReadableStream<unknown>, take: TakePiece): Promise<void> {
   let reader: ReadableStreamDefaultReader<unknown>
   try {
     reader = body.getReader()
@@ -116,8 +123,7 @@ async function* readWebStream(body: ReadableStream<unknown>): AsyncIterable<Uint
   }
   for (;;) {
     const { done, value } = await reader.read()
-    if (done) return
-    yield bytesOf(value)
+    if (done || !take(bytesOf(value))) return
   }
 }
 

@@ -5,10 +5,15 @@ import { pointerStep } from '../core/json-pointer.ts'
 /** How deep a request may be: several times deeper than any of the contract. */
 const maxDepth = 100
 
-/** A place in a request: its JSON Pointer, and the objects around it, to find a circle. */
+/** A place in a request: a member, and the objects around it. Its JSON Pointer is made when an error needs it. */
 interface Place {
-  readonly pointer: string
-  readonly around: readonly object[]
+  readonly name: string
+  /** The object that has the member. */
+  readonly owner: object
+  /** Where that object is; undefined for the request itself. */
+  readonly around: Place | undefined
+  /** How many objects are around it. */
+  readonly depth: number
 }
 
 /**
@@ -36,7 +41,7 @@ export function requestBody(request: unknown, operation?: string): string {
     throw optionError('request', `${of}must be an object, not ${kind}`)
   }
   try {
-    const text = write(request, { pointer: '', around: [] })
+    const text = write(request, undefined)
     if (text?.startsWith('{')) return text
   } catch (error) {
     // A getter, a Proxy or a toJSON of the caller's, whose message can say anything.
@@ -51,14 +56,19 @@ function isUnusable(error: unknown): boolean {
   return typeof error === 'object' && error !== null && unusableErrors.has(error)
 }
 
-function unusable({ pointer }: Place, problem: string): ConfigurationError {
-  const error = optionError('request', `has ${problem} at ${JSON.stringify(pointer.slice(0, 200))}`)
+function unusable(place: Place | undefined, problem: string): ConfigurationError {
+  const pointer = pointerOf(place).slice(0, 200)
+  const error = optionError('request', `has ${problem} at ${JSON.stringify(pointer)}`)
   unusableErrors.add(error)
   return error
 }
 
+function pointerOf(place: Place | undefined): string {
+  return place === undefined ? '' : `${pointerOf(place.around)}/${pointerStep(place.name)}`
+}
+
 /** JSON text; undefined for what is absent. */
-function write(value: unknown, place: Place): string | undefined {
+function write(value: unknown, place: Place | undefined): string | undefined {
   switch (typeof value) {
     case 'string':
       return JSON.stringify(value)
@@ -76,7 +86,7 @@ function write(value: unknown, place: Place): string | undefined {
   }
 }
 
-function digits(value: number, place: Place): string {
+function digits(value: number, place: Place | undefined): string {
   // -0 is 0. NaN, Infinity, and the notation with an exponent, which no field takes, have letters.
   const text = String(value)
   if (/[a-z]/i.test(text) || (Number.isInteger(value) && !Number.isSafeInteger(value)))
@@ -84,9 +94,9 @@ function digits(value: number, place: Place): string {
   return text
 }
 
-function writeObject(value: object, place: Place): string | undefined {
+function writeObject(value: object, place: Place | undefined): string | undefined {
   if (!('toJSON' in value) || typeof value.toJSON !== 'function') return writeMembers(value, place)
-  const given: unknown = value.toJSON(place.pointer.split('/').at(-1) ?? '')
+  const given: unknown = value.toJSON(place?.name ?? '')
   // As JSON.stringify does: what it gives is written without a look for another toJSON.
   const text = typeof given === 'object' && given !== null ? writeMembers(given, place) : write(given, place)
   // An invalid Date gives null: the field would be left out without a word.
@@ -94,12 +104,11 @@ function writeObject(value: object, place: Place): string | undefined {
   return text
 }
 
-function writeMembers(value: object, place: Place): string {
-  const { pointer, around } = place
-  if (around.includes(value)) throw unusable(place, 'an object that refers to itself')
-  if (around.length >= maxDepth) throw unusable(place, `more than ${maxDepth} objects in one another`)
-  const below = [...around, value]
-  const step = (name: string): Place => ({ pointer: `${pointer}/${pointerStep(name)}`, around: below })
+function writeMembers(value: object, place: Place | undefined): string {
+  const depth = place === undefined ? 0 : place.depth
+  if (isAround(value, place)) throw unusable(place, 'an object that refers to itself')
+  if (depth >= maxDepth) throw unusable(place, `more than ${maxDepth} objects in one another`)
+  const step = (name: string): Place => ({ name, owner: value, around: place, depth: depth + 1 })
   if (Array.isArray(value)) {
     const items = Array.from(value, (item: unknown, index) => {
       const text = write(item, step(`${index}`))
@@ -111,10 +120,16 @@ function writeMembers(value: object, place: Place): string {
   // Maps, boxed numbers, bytes and promises have nothing that JSON would show, or something else than they mean.
   const tag = Object.prototype.toString.call(value)
   if (tag !== '[object Object]') throw unusable(place, `${tag}, which cannot be written as JSON,`)
-  const members = Object.keys(value).flatMap((name) => {
+  let members = ''
+  for (const name of Object.keys(value)) {
     // What Object.keys lists can be read by name.
     const text = write((value as Readonly<Record<string, unknown>>)[name], step(name))
-    return text === undefined ? [] : [`${JSON.stringify(name)}:${text}`]
-  })
+    if (text !== undefined) members += `${members && ','}${JSON.stringify(name)}:${text}`
+  }
   return `{${members}}`
+}
+
+function isAround(value: object, place: Place | undefined): boolean {
+  for (let at = place; at !== undefined; at = at.around) if (at.owner === value) return true
+  return false
 }

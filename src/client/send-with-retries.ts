@@ -10,7 +10,8 @@ import type { ResolvedClientOptions } from './resolved-options.ts'
 import { retryDelay } from './retry-delay.ts'
 
 /** A request that was answered. */
-export interface CompletedRequest extends ParsedResponse {
+export interface CompletedRequest {
+  readonly parsed: ParsedResponse
   readonly response: ReceivedResponse
   /** The attempt that was answered, from 1. */
   readonly attempt: number
@@ -58,7 +59,7 @@ export async function sendWithRetries(
         continue
       }
     }
-    if (parsed !== undefined && response !== undefined) return { ...parsed, response, attempt, isRepeated }
+    if (parsed !== undefined && response !== undefined) return { parsed, response, attempt, isRepeated }
     throw error
   }
 }

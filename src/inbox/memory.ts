@@ -43,7 +43,7 @@ export function createMemoryInbox(options: MemoryInboxOptions = {}): Inbox {
   const leases = new Map<string, { readonly owner: string; readonly end: number }>()
   const done = new Set<string>()
   /** No lease ends before this. */
-  let firstEnd = Number.POSITIVE_INFINITY
+  let firstEnd = 0
 
   const release = (key: string, owner: string) => {
     if (leases.get(key)?.owner === owner) leases.delete(key)

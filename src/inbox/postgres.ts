@@ -142,7 +142,11 @@ export function createPostgresInbox(options: PostgresInboxOptions): PostgresInbo
 
   return {
     claim: async (key, { owner, leaseMs }) => {
-      const row = await run(statements.claim, [await storeKey(key), owner, leaseOf(leaseMs, retention)])
+      const row = await run(statements.claim, [
+        await storeKey(key),
+        owner,
+        Math.min(leaseOf(leaseMs), retention),
+      ])
       const state = row?.state
       if (isInboxState(state)) return state
       throw optionError(

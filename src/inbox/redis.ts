@@ -90,7 +90,7 @@ export function createRedisInbox(options: RedisInboxOptions): Inbox {
 
   return {
     claim: async (key, { owner, leaseMs }) => {
-      const reply = await call(claim, key, [owner, leaseOf(leaseMs, retention)])
+      const reply = await call(claim, key, [owner, Math.min(leaseOf(leaseMs), retention)])
       const state = claimReplies[/^\d$/.test(`${reply}`) ? Number(reply) : -1]
       if (state) return state
       const answer = `client did not give a reply of Redis, but ${reply === null ? 'null' : typeof reply}`

@@ -1,3 +1,4 @@
+import { optionError } from '../core/check-options.ts'
 import { preparePublicKey } from '../signing/keys/public-key.ts'
 import type { VerificationKey } from '../signing/types.ts'
 import type { NotificationReceiverOptions, PublicKeyInput } from './types.ts'
@@ -26,14 +27,16 @@ export function createKeyRing(option: NotificationReceiverOptions['antomPublicKe
     return async (keyVersion) => {
       const key = await option(keyVersion)
       if (!key) return undefined
-      const keys = kept.get(key) ?? preparePublicKey(key).keys
-      if (!kept.has(key) && kept.size >= maxKept) kept.clear()
+      const known = kept.get(key)
+      if (known) return known
+      const { keys } = preparePublicKey(key)
+      if (kept.size >= maxKept) kept.clear()
       kept.set(key, keys)
       return keys
     }
   }
-  // A list, which the types exclude, would be taken for keys of the versions 0 and 1: the check refuses it by name.
-  if (typeof option !== 'object' || !option || 'usages' in option || Array.isArray(option)) {
+  // Lists and bytes, which the types exclude, would be taken for keys of the versions 0 and 1: the check refuses them.
+  if (typeof option !== 'object' || !option || 'usages' in option || 'length' in option) {
     const { keys } = preparePublicKey(option as PublicKeyInput)
     return () => keys
   }
@@ -45,7 +48,7 @@ export function createKeyRing(option: NotificationReceiverOptions['antomPublicKe
   )
   // A header without a version means the newest key.
   const newest = Math.max(...versions.keys())
-  // An object without versions is as good as an empty text, and refused as one.
-  if (!(newest >= 0)) preparePublicKey('')
+  // No keys, or one without a number. A Map has none either: its keys are no members.
+  if (!(newest >= 0)) throw optionError('antomPublicKey', 'must be a key, or keys by keyVersion: { 1: key }')
   return (version = newest) => versions.get(version)
 }

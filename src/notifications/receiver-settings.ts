@@ -128,8 +128,9 @@ function checkedClock(clock: () => unknown): () => number {
     } catch (cause) {
       throw optionError('clock', 'failed (see cause)', cause)
     }
-    if (typeof time === 'number' && Number.isFinite(time)) return time
-    const got = typeof time === 'number' ? String(time) : kindOf(time)
+    // Only a number is finite here, which the compiler does not follow.
+    if (Number.isFinite(time)) return time as number
+    const got = typeof time === 'number' ? time : kindOf(time)
     throw optionError('clock', `must give milliseconds since 1970; it gave ${got}`)
   }
 }

@@ -1,3 +1,4 @@
+import { optionError } from '../core/check-options.ts'
 import { importPrivateKey, importPublicKey } from '../signing/index.ts'
 import type { CryptoKey } from '../signing/types.ts'
 import { keyFingerprint } from './gateway/signature-key.ts'
@@ -28,6 +29,9 @@ export async function readSandboxKeys({
   merchantKeys,
   merchantPublicKey: givenPublicKey,
 }: SandboxOptions): Promise<SandboxKeys> {
+  if (givenPublicKey !== undefined && merchantKeys !== undefined) {
+    throw optionError('merchantPublicKey', 'cannot be given with merchantKeys, which have a public key')
+  }
   const own = antomKeys ?? (await makeKeys())
   const merchant = givenPublicKey === undefined ? (merchantKeys ?? (await makeKeys())) : undefined
   const merchantPublicKey = await importPublicKey(

@@ -4,6 +4,7 @@ import { readFile, stat, writeFile } from 'node:fs/promises'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
+import { parseEnv } from 'node:util'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { notifications, operations } from '../../generated/operations.ts'
 import { resultCodes } from '../../generated/result-codes.ts'
@@ -462,7 +463,7 @@ describe('sandbox', () => {
   })
 
   it('says what came, what went out and how it was received', async () => {
-    const file = join(await folder(), 'keys.json')
+    const file = join(await folder(), '.env')
     const keyFile = join(await folder(), 'public.pem')
     const merchant = await generateKeyPair()
     await writeFile(keyFile, merchant.publicKey)
@@ -479,7 +480,7 @@ describe('sandbox', () => {
     const args = ['--port', '0', '--host', '127.0.0.1', '--client-id', 'SANDBOX_7', '--speed', '100000']
     const going = run(
       [
-        ...['sandbox', ...args, '--keys', file, '--public-key', keyFile],
+        ...['sandbox', ...args, '--env', file, '--public-key', keyFile],
         ...['--notify-url', `http://127.0.0.1:${port}/hook`],
       ],
       {
@@ -493,16 +494,15 @@ describe('sandbox', () => {
       while (!seen.includes(part)) await new Promise((resolve) => setTimeout(resolve, 5))
     }
     await until('steering')
-    expect(seen).toMatch(
-      /client id +SANDBOX_7\n +keys +antom-contract sandbox keys --keys \S+keys\.json prints them\n/,
-    )
+    expect(seen).toMatch(/client id +SANDBOX_7\n +settings +\S+\.env\n/)
     expect(seen).toMatch(/speed +100000 times reality/)
-    const { antom } = JSON.parse(await readFile(file, 'utf8'))
+    const kept = parseEnv(await readFile(file, 'utf8'))
+    const { ANTOM_PUBLIC_KEY: antomPublicKey = '', ANTOM_SANDBOX_PRIVATE_KEY: gatewayKey = '' } = kept
     const client = completingClient(
       createAntomClient({
         clientId: 'SANDBOX_7',
         privateKey: merchant.privateKey,
-        antomPublicKey: antom.publicKey,
+        antomPublicKey,
         baseUrl: /http:\/\/127\.0\.0\.1:\d+/.exec(seen)?.[0] ?? '',
         retries: 0,
       }),
@@ -536,7 +536,8 @@ describe('sandbox', () => {
       / → {2}#\d+ +PAYMENT_RESULT {2}\w {2}http:\/\/127\.0\.0\.1:\d+\/hook {2}send 1 {2}waiting: HTTP 500, not 200$/,
     )
     expect(at('acknowledged')).toMatch(/send \d {2}acknowledged$/)
-    expect(out).not.toContain(antom.privateKey)
+    expect(gatewayKey.length).toBeGreaterThan(1000)
+    expect(out).not.toContain(gatewayKey)
   })
 
   it('says that a port is in use', async () => {
@@ -556,6 +557,9 @@ describe('sandbox', () => {
     const keys = ({ out }: Run) => out.split('\n').filter((line) => line.includes('KEY'))
     expect(keys(first)).toEqual(keys(second))
     expect((await stat(file)).mode & 0o777).toBe(0o600)
+    expect((await run(['sandbox', '--port', '0', '--keys', file])).out).toMatch(
+      /\n +keys +antom-contract sandbox keys --keys \S+keys\.json prints them\n/,
+    )
     await writeFile(file, '{}')
     expect(await run(['sandbox', '--keys', file])).toMatchObject({
       code: 2,

@@ -37,7 +37,7 @@ describe('explain without a code', () => {
   })
 
   it('says that nothing fits', async () => {
-    const { code, out, err } = await run(['explain', '--family', 'refund', '--operation', 'pay'])
+    const { code, out, err } = await run(['explain', '--operation', 'gateway', '--status', 'S'])
     expect([code, out, err]).toEqual([1, '', 'No code fits.\n'])
   })
 

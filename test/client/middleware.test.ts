@@ -1,5 +1,5 @@
 import type { Middleware } from 'openapi-fetch'
-import { describe, expect, it } from 'vitest'
+import { afterEach, describe, expect, it, vi } from 'vitest'
 import type { RequestEvent } from '../../src/index.ts'
 import { clientOf, type Reply, rejectionOf, responseTo } from '../support/gateway.ts'
 import { requestOf } from '../support/requests.ts'
@@ -28,6 +28,8 @@ function clientWith(middleware: Middleware, reply: Reply = { body: cancelled }) 
 const fail = () => {
   throw new Error('disk full')
 }
+
+afterEach(() => vi.unstubAllGlobals())
 
 describe('what middleware does with a response changes no outcome', () => {
   it.each<[string, Middleware]>([
@@ -74,6 +76,38 @@ describe('what went wrong stays what is thrown', () => {
     expect(String(await rejectionOf(antom.cancel(payment)))).toBe('Error: disk full')
     expect(sent()).toBe(0)
   })
+})
+
+it.each<[string, { middleware: Middleware[]; want: number }]>([
+  [
+    'nothing, which takes most of the time of a call, where no middleware sees it',
+    { middleware: [], want: 0 },
+  ],
+  ['a response for middleware to read', { middleware: [{ onResponse: () => {} }], want: 1 }],
+])('makes %s', async (_, { middleware, want }) => {
+  let answer: Response | undefined
+  const fetch = async (url: string) => {
+    answer ??= responseTo(url, { body: cancelled })
+    return answer.clone()
+  }
+  const { antom } = clientOf({ url: 'http://127.0.0.1:1' }, { fetch })
+  antom.raw.use(...middleware)
+  await antom.cancel(payment)
+  const made = vi.fn()
+  const counted = (name: 'Headers' | 'Request' | 'Response') =>
+    vi.stubGlobal(
+      name,
+      new Proxy(globalThis[name], {
+        construct: (target, values) => {
+          made(name)
+          return Reflect.construct(target, values)
+        },
+      }),
+    )
+  for (const name of ['Headers', 'Request', 'Response'] as const) counted(name)
+  expect(await antom.cancel(payment)).toMatchObject({ status: 'succeeded' })
+  expect(made.mock.calls.filter(([name]) => name === 'Response')).toHaveLength(want)
+  if (want === 0) expect(made).not.toHaveBeenCalled()
 })
 
 it('shows hooks no header of middleware that may be secret', async () => {

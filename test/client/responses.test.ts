@@ -179,13 +179,15 @@ it('passes on errors of this package that are not about the connection, and tell
 
 it('refuses an answer without a result, whatever the validator finds', () => {
   const completed: CompletedRequest = {
+    parsed: {
+      body: new Uint8Array(),
+      data: {},
+      result: undefined,
+      issue: undefined,
+      verified: true,
+      contradictions: [],
+    },
     response: receivedResponse(new Response(null)),
-    body: new Uint8Array(),
-    data: {},
-    result: undefined,
-    issue: undefined,
-    verified: true,
-    contradictions: [],
     attempt: 2,
     isRepeated: false,
   }

@@ -13,6 +13,7 @@ const refer = (to: string) => (contract: SmallContract) => contract.replace(REQU
 const hold = (content: string | Uint8Array) => (contract: SmallContract) => contract.write(REQUEST, content)
 const begin = (content: string) => (contract: SmallContract) => contract.write('openapi.yaml', content)
 
+const CODES = 'families/transfer/result-codes/transfer.yaml'
 const NETWORK = `${REQUEST}:4:5  Nothing is fetched for a contract.`
 const OUTSIDE = `${REQUEST}:4:5  The reference leads out of the contract's folder.`
 const MISSING = `${REQUEST}:4:5  There is no such file.`
@@ -58,7 +59,46 @@ const references: [name: string, Case][] = [
       want: OUTSIDE,
     },
   ],
-  ['no file', { given: refer('nothing.yaml'), want: MISSING }],
+  ['no file', { given: refer('nothing.yaml'), want: /There is no such file\. Mend [^?]*$/ }],
+  [
+    'a mistyped file',
+    {
+      given: refer('../../../shared/schemas/amont.yaml'),
+      want: `${MISSING} Mend the reference, or add the file. Did you mean ../../../shared/schemas/amount.yaml?`,
+    },
+  ],
+  [
+    'a file of another folder',
+    {
+      given: refer('amount.yaml'),
+      want: /no such file.* Did you mean \.\.\/\.\.\/\.\.\/shared\/schemas\/amount\.yaml\?/,
+    },
+  ],
+  [
+    'a file without its ending, and a part of it',
+    {
+      given: refer("'../../../shared/schemas/amount#/properties'"),
+      want: /no such file.* Did you mean \.\.\/\.\.\/\.\.\/shared\/schemas\/amount\.yaml#\/properties\?/,
+    },
+  ],
+  [
+    'one folder too far up',
+    {
+      given: refer('../../../../shared/schemas/amount.yaml'),
+      want: /leads out of .* Did you mean \.\.\/\.\.\/\.\.\/shared\/schemas\/amount\.yaml\?/,
+    },
+  ],
+  [
+    'a mistyped part of a file',
+    {
+      given: refer(`${AMOUNT}#/properties/valeu`),
+      want: /Nothing stands where .* Did you mean \.\.\/\S+\/amount\.yaml#\/properties\/value\?/,
+    },
+  ],
+  [
+    'a mistyped part of the same file',
+    { given: refer("'#/propertis/note'"), want: /Nothing stands .* Did you mean #\/properties\/note\?/ },
+  ],
   ['a file as a folder', { given: refer(`${AMOUNT}/nothing.yaml`), want: MISSING }],
   ['a folder', { given: refer('../schemas'), want: 'families/transfer/schemas:1:1  This is a folder' }],
   ['a name that no file can have', { given: refer('"a\\0.yaml"'), want: /4:5 {2}The file cannot be read/ }],
@@ -93,13 +133,39 @@ const contents: [name: string, Case][] = [
   ['a list', { given: hold('- a\n'), want: `${REQUEST}:1:1  Every file of a contract is a map` }],
   ['a number', { given: hold('5\n'), want: /1:1 {2}Every file.*the value 5\./ }],
   ['a text', { given: hold('hello\n'), want: /1:1 {2}Every file.*the value "hello"\./ }],
-  ['two documents', { given: hold('a: 1\n---\nb: 2\n'), want: `${REQUEST}:1:1  Not YAML` }],
-  ['a key twice', { given: hold('a: 1\na: 2\n'), want: `${REQUEST}:2:1  Not YAML: duplicated mapping key` }],
+  ['two documents', { given: hold('a: 1\n---\nb: 2\n'), want: /1:1 {2}The file holds several documents/ }],
+  [
+    'a key twice',
+    {
+      given: hold('a: 1\nb: 2\na: 3\n'),
+      want: `${REQUEST}:3:1  \`a\` stands twice: here and in line 1. Keep one of the two`,
+    },
+  ],
+  [
+    'a key twice further in',
+    {
+      given: hold('b: 1\nc:\n  - d: { e: 1, "e": 2 }\n'),
+      want: `${REQUEST}:3:16  \`e\` stands twice: here and in line 3.`,
+    },
+  ],
+  [
+    'a result code twice',
+    {
+      given: (contract) => {
+        const row = '{ status: S, meaning: Done., advice: done, action: Nothing. }'
+        return contract.write(CODES, `DONE: ${row}\nLATE: ${row}\n\nDONE: ${row}\n`)
+      },
+      want: `${CODES}:4:1  \`DONE\` stands twice: here and in line 1.`,
+    },
+  ],
   ['a tab', { given: hold('a:\n\tb: 1\n'), want: `${REQUEST}:2:1  Not YAML: tab characters` }],
-  ['an unknown tag', { given: hold('a: !!js/function x\n'), want: `${REQUEST}:1:4  Not YAML: unknown` }],
+  [
+    'an unknown tag',
+    { given: hold('a: !!js/function x\n'), want: `${REQUEST}:1:4  JSON has no value of this kind` },
+  ],
   [
     'a list that never ends',
-    { given: hold('['.repeat(50_000)), want: /1:\d+ {2}Not YAML: nesting exceeded/ },
+    { given: hold('['.repeat(50_000)), want: /1:\d+ {2}The file is nested more than 100 levels/ },
   ],
   [
     'other bytes than UTF-8',

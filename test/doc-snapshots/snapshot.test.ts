@@ -215,7 +215,7 @@ describe('a snapshot that cannot be read', () => {
     ['is a list', '- page\n', /ams\.yaml:1:1 {2}The file must be object/],
     ['is an alias bomb', ALIAS_BOMB, /ams\.yaml:2:8 {2}The contract has no anchors and aliases/],
     ['is not UTF-8', Uint8Array.of(0x61, 0x0a, 0xff), /ams\.yaml:2:1 {2}These bytes are not UTF-8/],
-    ['has a key twice', 'page: 1\npage: 2\n', /ams\.yaml:2:1 {2}Not YAML: duplicated mapping key/],
+    ['has a key twice', 'page: 1\npage: 2\n', /ams\.yaml:2:1 {2}`page` stands twice: here and in line 1\./],
     ['has a prototype', 'translations: { codes: { __proto__: X } }', /ams\.yaml:1:26 {2}No field can have/],
     ['is not YAML', 'page: {', /ams\.yaml:\d+:\d+ {2}Not YAML/],
     [

@@ -10,6 +10,7 @@ import { main as releaseCheck } from '../../tools/release/cli.ts'
 import { main as contract } from '../../tools/scaffold/cli.ts'
 import { readHere } from '../drift/support/drift.ts'
 import { notifyCaptureMarkdown } from '../drift/support/pages.ts'
+import { compiledOnce } from '../support/compiled-once.ts'
 import { openapi, projectFolder } from '../support/contract.ts'
 import { committedTypes } from '../support/generated.ts'
 import { ProjectCopy } from '../support/project-copy.ts'
@@ -21,11 +22,11 @@ import { ProjectCopy } from '../support/project-copy.ts'
 const GUIDE = join(projectFolder, 'docs/contract.md')
 const TWIN = join(projectFolder, 'docs/zh-CN/contract.md')
 const COMMANDS: Readonly<Record<string, (args: string[]) => Promise<number>>> = {
-  check: (args) => check(args, committedTypes),
+  check: (args) => check(args, committedTypes, compiledOnce),
   contract,
   'contract:diff': diff,
   'docs:diff': (args) => drift(args, () => readHere),
-  generate: (args) => generate(args, committedTypes),
+  generate: (args) => generate(args, committedTypes, compiledOnce),
   'release:check': (args) => releaseCheck([...args, '--in', '.']),
 }
 const BLOCK = /^```(diff|console)\n(.*?)^```$/gms

@@ -186,7 +186,11 @@ it('does not take a fault of the disk for one of the page or the contract', asyn
 
 it.each([
   ['no page', [], /at least one page/],
-  ['an option that does not exist', ['page.txt', '--recrod'], /Unknown option '--recrod'/],
+  [
+    'an option that does not exist',
+    ['page.txt', '--recrod'],
+    /There is no flag --recrod; did you mean --record\?/,
+  ],
   ['an address for two pages', ['a', 'b', '--url', 'https://example.com'], /one page/],
   ['an address that is none', ['a', '--url', 'nowhere'], /http or https/],
   ['pages beside the watched ones', ['a', '--watched'], /not both/],

@@ -269,7 +269,7 @@ const cases: [string, Case][] = [
           'SUCCESS:',
           'ORDER_NOT_EXIST:\n  status: F\nSUCCESS:',
         ),
-      want: /result-codes\/cancel-order\.yaml:\d+:\d+ .*duplicated mapping key/,
+      want: /result-codes\/cancel-order\.yaml:\d+:\d+ .*stands twice: here and in line \d+\./,
     },
   ],
   [

@@ -57,6 +57,13 @@ describe('the generator', () => {
     expect(check()).toHaveProperty('recordRun')
   })
 
+  it('runs when everything is to be made anew, and is remembered then', () => {
+    run()
+    expect(check([...args, '--no-cache'])).toHaveProperty('recordRun')
+    run([...args, '--no-cache'])
+    expect(check()).toHaveProperty('unchanged')
+  })
+
   it('does not run when packages are installed beside what is read', async () => {
     run()
     await mkdir(file('spec/node_modules/package'), { recursive: true })

@@ -37,13 +37,37 @@ describe('createNotificationReceiver refuses', () => {
       'a list of keys',
       {
         given: { antomPublicKey: [antom.publicKey, other.publicKey] },
-        want: ['antomPublicKey', /not a value of class Array/],
+        want: ['antomPublicKey', /is a list: give one text of PEM blocks, at most 8/],
       },
     ],
-    ['no keys by version', { given: { antomPublicKey: {} }, want: ['antomPublicKey', /is empty.*openssl/] }],
+    [
+      'a list of keys for one version',
+      {
+        given: { antomPublicKey: { 1: [antom.publicKey, other.publicKey] } },
+        want: ['antomPublicKey[1]', /is a list: give one text of PEM blocks, at most 8/],
+      },
+    ],
+    [
+      'a key as bytes',
+      { given: { antomPublicKey: Buffer.from(antom.publicKey) }, want: ['antomPublicKey', /holds bytes/] },
+    ],
+    [
+      'no keys by version',
+      { given: { antomPublicKey: {} }, want: ['antomPublicKey', /keys by keyVersion: \{ 1: key \}/] },
+    ],
+    [
+      'a map of keys',
+      {
+        given: { antomPublicKey: new Map([[1, antom.publicKey]]) },
+        want: ['antomPublicKey', /keys by keyVersion: \{ 1: key \}/],
+      },
+    ],
     [
       'a version that is none',
-      { given: { antomPublicKey: { one: antom.publicKey } }, want: ['antomPublicKey', /is empty/] },
+      {
+        given: { antomPublicKey: { 1: antom.publicKey, two: antom.publicKey } },
+        want: ['antomPublicKey', /keys by keyVersion: \{ 1: key \}/],
+      },
     ],
     [
       'a bad key by version',

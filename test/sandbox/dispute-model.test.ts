@@ -43,7 +43,7 @@ it(`takes no answer after the deadline, and tells each step once, over ${sequenc
         // The longest deadline, and all sends of the last notification.
         await world.pass(50 * day)
         checkState(model, world)
-        const areDoubled = model.payments.some(({ id }) => id.includes('duplicate'))
+        const areDoubled = model.payments.some(({ isDuplicated }) => isDuplicated)
         checkTold(world, model.told, nameOf, areDoubled)
       } finally {
         await world.close()

@@ -211,6 +211,10 @@ it.each([
   [{ allowedHosts: ['a b\u001b[2J'] }, 'not "a b\\u{1b}[2J"'],
   [{ allowedHosts: ['user@127.0.0.1'] }, 'allowedHosts must be'],
   [{ merchantPublicKey: 'garbage' }, 'merchantPublicKey'],
+  [
+    { merchantPublicKey: 'x', merchantKeys: { privateKey: 'x', publicKey: 'x' } },
+    'cannot be given with merchantKeys',
+  ],
 ])('refuses %o', async (options, message) => {
   await expect(createSandbox(options)).rejects.toThrow(message)
 })

@@ -9,6 +9,7 @@ import { main as contract } from '../../tools/scaffold/cli.ts'
 import { newCommand } from '../../tools/scaffold/new-command.ts'
 import { readHere } from '../drift/support/drift.ts'
 import { edit, notifySettlePage } from '../drift/support/pages.ts'
+import { compiledOnce } from '../support/compiled-once.ts'
 import { noTypes } from '../support/example-contract.ts'
 import { exampleProject } from '../support/example-project.ts'
 import { captureOutput } from '../support/output.ts'
@@ -33,7 +34,7 @@ async function owner() {
     err.length = 0
     return command()
   }
-  await run(() => generate([], noTypes))
+  await run(() => generate([], noTypes, compiledOnce))
   project.write('page.md', notifySettlePage.markdown)
   await run(() =>
     drift(['page.md', '--record', '--url', 'https://docs.example/ams/notify_settle'], () => readHere),
@@ -51,8 +52,8 @@ async function owner() {
     docsDiff: (...args: string[]) => run(() => drift(args, () => readHere)),
     make: (...args: string[]) => run(() => newCommand(args, () => readHere)),
     translate: () => run(() => contract(['translate', '--stub'])),
-    generate: () => run(() => generate([], noTypes)),
-    check: () => run(() => check([], noTypes)),
+    generate: () => run(() => generate([], noTypes, compiledOnce)),
+    check: () => run(() => check([], noTypes, compiledOnce)),
     diff: (...args: string[]) => run(() => diff(args, project.folder)),
     release: () => run(() => releaseCheck(['--in', project.folder, '--tag', 'v0.1.1'])),
   }

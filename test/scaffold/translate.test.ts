@@ -51,7 +51,21 @@ describe('npm run contract -- translate', () => {
         /^The contract has no text at properties\.settleHour\. Delete the translation "小时。"/,
       ),
     ])
+    expect(err.at(-1)).toMatch(
+      /^3 problems in the contract\. Next: npm run contract -- translate --stub, which/,
+    )
     expect(await readFile(join(copy.spec, ORDER), 'utf8')).toBe(before)
+  })
+
+  it('leads on to what is to be done by hand where places are there', async () => {
+    const copy = await copySpec(exampleSpec)
+    await copy.replace(CODES, 'meaning: The order is too old.', 'meaning: The order is stale.')
+    const { err } = captureOutput()
+    expect(await translate(copy, '--stub')).toBe(0)
+    expect(await translate(copy)).toBe(1)
+    expect(err.at(-1)).toMatch(
+      /^1 problem in the contract\. Next: mend these places by hand, then npm run check\./,
+    )
   })
 
   it('makes places with --stub, which the check refuses until they are written', async () => {
@@ -110,7 +124,15 @@ describe('npm run contract -- translate', () => {
 
   it.each([
     ['an unknown option', ['translate', '--stubs'], /Usage/],
-    ['an unknown command', ['translat'], /There is no command "translat"\.\nUsage/],
+    ['an unknown command', ['translat'], /There is no command "translat"\. Did you mean translate\?\nUsage/],
+    ['a kind that there is not', ['new', 'operaton', 'x'], /Did you mean operation\?\nUsage/],
+    ['a page of a family', ['new', 'family', 'x', '--from', 'p.md'], /--from is of a call: a family/],
+    ['a family in a family', ['new', 'family', 'x', '--family', 'y'], /--family is of a call: a family/],
+    [
+      'a path of a notification',
+      ['new', 'notification', 'x', '--family', 'y', '--path', '/v1/x'],
+      /--path is of an operation/,
+    ],
     ['no command', [], /Which command\?\nUsage/],
   ])('refuses %s', async (_, args, want) => {
     const { err } = captureOutput()

@@ -114,9 +114,9 @@ describe('npm run verify', () => {
 
   it.each<[string, { given: string[]; want: RegExp }]>([
     ['no name', { given: [], want: /Which suite\?/ }],
-    ['a name that there is not', { given: ['lihgt'], want: /no suite "lihgt"/ }],
+    ['a name that there is not', { given: ['lihgt'], want: /no suite "lihgt"\. Did you mean light\?/ }],
     ['one behind a good one', { given: ['light', 'nope'], want: /no suite "nope"/ }],
-    ['an unknown option', { given: ['--lsit'], want: /no option --lsit/ }],
+    ['an unknown option', { given: ['--lsit'], want: /no option --lsit .* Did you mean --list\?/ }],
     ['an option before the name', { given: ['--count', 'light'], want: /no option --count/ }],
     ['--list with more', { given: ['--list', 'light'], want: /--list stands alone/ }],
     [

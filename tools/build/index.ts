@@ -3,6 +3,7 @@ import { cp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { parseOptions } from '../terminal/options.ts'
 import { print } from '../terminal/print.ts'
 import { bundleEntryPoints } from './bundle.ts'
 import { shareDeclarations } from './declarations.ts'
@@ -12,6 +13,11 @@ import { entriesOf } from './entries.ts'
  * Makes dist/, which is what ships: esm/ and cjs/ have every module that package.json names, types/ the declarations of
  * both, in the folders that their sources have.
  */
+const options = parseOptions(process.argv.slice(2), {
+  usage: 'Usage: npm run build\n\nMakes dist/, which is what ships.\n\nExit codes: 0 done, 2 wrong usage.',
+  options: {},
+})
+if (typeof options === 'number') process.exit(options)
 const folder = fileURLToPath(new URL('../../', import.meta.url))
 const tsc = createRequire(import.meta.url).resolve('typescript/bin/tsc')
 const filesIn = async (name: string) =>

@@ -2,6 +2,7 @@ import { type LoadedContract, loadContract, rootDocument } from '../contract/loa
 import { ContractProblems } from '../contract/problem.ts'
 import { reportProblems } from '../contract/report-problems.ts'
 import { checkSnapshots } from '../doc-snapshots/check-snapshots.ts'
+import type { CompiledCache } from '../generate/compiled-cache.ts'
 import { generate, type MakeTypes } from '../generate/generate.ts'
 import { compare } from '../generate/write.ts'
 import { parseOptions } from '../terminal/options.ts'
@@ -13,8 +14,13 @@ Says whether the contract is sound, agrees with the recorded pages, and every ge
 Writes nothing.
 Exit codes: 0 all is well, 1 something has to be mended, 2 wrong usage.`
 
-/** The check's command line; its exit code. */
-export async function main(args: string[], makeTypes?: MakeTypes): Promise<number> {
+/**
+ * The check's command line; its exit code.
+ *
+ * @param compiled - validators that were compiled before, where that is not what is checked; all are compiled anew when
+ *   left out
+ */
+export async function main(args: string[], makeTypes?: MakeTypes, compiled?: CompiledCache): Promise<number> {
   const options = parseOptions(args, {
     usage: USAGE,
     options: {
@@ -25,7 +31,8 @@ export async function main(args: string[], makeTypes?: MakeTypes): Promise<numbe
   if (typeof options === 'number') return options
   try {
     const contract = await loadContract(rootDocument(options.spec))
-    const files = await generate(options.spec, undefined, makeTypes, { translations: 'complete' }, contract)
+    const demands = { translations: 'complete' } as const
+    const files = await generate(options.spec, undefined, makeTypes, demands, contract, compiled)
     passed('the contract has no problems, and its translations are complete')
     const agrees = await reportDisagreement(options.spec, contract)
     return Math.max(agrees, await reportStale(options.generated, files))

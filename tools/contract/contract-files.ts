@@ -29,6 +29,11 @@ export function isReportedElsewhere(message: string): boolean {
   return message.endsWith(REPORTED)
 }
 
+/** Whether a reference leads to a file that is not there, or not of the contract: it may mean one that is. */
+export function isMisled(message: string): boolean {
+  return message === MISSING || message === OUTSIDE
+}
+
 /**
  * What files held when they were read last, for a program that reads a contract again and again: a text that is still the
  * same is not parsed again. As JSON, because Redocly changes what it is given.

@@ -1,5 +1,5 @@
 import { getLineColLocation, type LocationObject, type NormalizedProblem } from '@redocly/openapi-core'
-import { isReportedElsewhere } from './contract-files.ts'
+import { isMisled, isReportedElsewhere } from './contract-files.ts'
 import { displayPath } from './display-path.ts'
 import { ContractProblems, type Problem, sortProblems } from './problem.ts'
 
@@ -16,13 +16,18 @@ export function hidesOthers(problem: NormalizedProblem): boolean {
  *
  * @param found what Redocly reports
  * @param others what we found ourselves
+ * @param near what a reference that leads nowhere may have meant
  * @throws ContractProblems with all of them, in the order of files and lines
  */
-export function failOn(found: readonly NormalizedProblem[], others: readonly Problem[] = []): void {
+export function failOn(
+  found: readonly NormalizedProblem[],
+  others: readonly Problem[] = [],
+  near: FindNear = () => [],
+): void {
   const problems = [
     ...found
       .filter((problem) => !problem.ignored && !isReportedElsewhere(problem.message.trim()))
-      .map(toProblem),
+      .map((problem) => toProblem(problem, near)),
     ...others,
   ]
   // What cannot be found makes every rule stumble that comes across it; only the cause is worth reading.
@@ -31,25 +36,33 @@ export function failOn(found: readonly NormalizedProblem[], others: readonly Pro
   if (shown.length > 0) throw new ContractProblems(sortProblems(shown))
 }
 
-function toProblem(problem: NormalizedProblem): Problem {
+/** What a reference may have meant that stands in a file, at a pointer. */
+export type FindNear = (file: string, pointer: string) => readonly string[]
+
+function toProblem(problem: NormalizedProblem, near: FindNear): Problem {
   // Redocly gives every problem a place.
   const { source, start } = getLineColLocation(problem.location[0] as LocationObject)
   return {
     file: displayPath(source.absoluteRef),
     line: start.line,
     column: start.col,
-    message: messageOf(problem),
+    message: messageOf(problem, near),
     rule: problem.ruleId,
     severity: problem.severity,
   }
 }
 
 /** Redocly's message, or ours where its own is about its insides. */
-function messageOf(problem: NormalizedProblem): string {
+function messageOf(problem: NormalizedProblem, near: FindNear): string {
   const message = problem.message.trim()
   // What our own reader says about a reference is a sentence.
   const unresolved = /^Can't resolve \$ref(?:: (.*))?$/s.exec(message)
-  if (unresolved) return unresolved[1] ?? 'Nothing stands where this reference leads. Mend it.'
+  if (unresolved) {
+    const { source, pointer = '' } = problem.location[0] as LocationObject
+    const why = unresolved[1] ?? 'Nothing stands where this reference leads. Mend it.'
+    const meant = unresolved[1] === undefined || isMisled(why) ? near(source.absoluteRef, pointer) : []
+    return meant.length === 0 ? why : `${why} Did you mean ${meant.join(' or ')}?`
+  }
   return problem.suggest.length === 0
     ? message
     : `${message} Did you mean ${problem.suggest.slice(0, 3).join(', ')}?`

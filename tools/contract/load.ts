@@ -8,8 +8,9 @@ import { ContractFiles, type ParsedTexts } from './contract-files.ts'
 import { displayPath } from './display-path.ts'
 import { familiesOf, statedFamilies, withFamilies } from './family.ts'
 import type { JsonObject } from './json.ts'
-import { failOn, hidesOthers, UNRESOLVED } from './lint-problems.ts'
+import { type FindNear, failOn, hidesOthers, UNRESOLVED } from './lint-problems.ts'
 import { type Locate, locator, type Resolve } from './locate.ts'
+import { nearReferences } from './near-references.ts'
 import { ContractProblems, type Problem, sortProblems } from './problem.ts'
 import { readSpecText } from './read-spec-text.ts'
 import { referenceCircles } from './reference-circles.ts'
@@ -64,7 +65,9 @@ export async function loadContract(
   // One resolver, so that linting and bundling read and parse each file once.
   const files = await readFiles(root, rules, known)
   const broken = await lint({ ref: root, config, externalRefResolver: files })
-  failOn(broken.filter(hidesOthers), files.problems)
+  const near: FindNear = (file, pointer) =>
+    nearReferences(file, pointer, files.parsed, dirname(resolve(root)))
+  failOn(broken.filter(hidesOthers), files.problems, near)
   // Bundling replaces the references, which say what folder an operation comes from.
   const families = familiesOf(resolve(root), files.parsed)
   const bundled = await bundle({
@@ -75,7 +78,7 @@ export async function loadContract(
     // sees to the others.
     componentRenamingConflicts: 'off',
   })
-  failOn([...broken, ...bundled.problems].filter(hidesOthers), files.problems)
+  failOn([...broken, ...bundled.problems].filter(hidesOthers), files.problems, near)
   // Redocly types a parsed document as unknown; one without problems is a JSON object.
   const parsed = bundled.bundle.parsed as JsonObject
   const document = withFamilies(parsed, families)

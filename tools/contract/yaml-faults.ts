@@ -28,7 +28,7 @@ export async function parseYamlText(text: string, aliases: Aliases = 'refused'):
   try {
     value = parseYaml(text)
   } catch (error) {
-    return { fault: syntaxFault(error) }
+    return { fault: await syntaxFault(text, error) }
   }
   if (value === undefined || value === null) {
     return { fault: { line: 1, column: 1, message: 'The file is empty. Fill it, or delete it.' } }
@@ -51,7 +51,20 @@ const TOO_REPETITIVE =
   'The aliases of this file repeat more than anybody can read. Write what is repeated once, and refer to it with `$ref`.'
 const CIRCLE = 'An alias stands inside of what it repeats, which has no end. Delete it.'
 
-function syntaxFault(error: unknown): YamlFault {
+const KIND =
+  'JSON has no value of this kind (a tag such as `!!binary` or `!!set` made it). Write it as text, a list or a map.'
+/** Levels that a contract has, with room to spare; everything that walks through it calls itself that often. */
+const DEEPEST = 100
+const TOO_DEEP = `The file is nested more than ${DEEPEST} levels deep. Divide it.`
+
+/** What the parser refuses although its syntax is right. */
+const REFUSED: readonly (readonly [reason: RegExp, message: string])[] = [
+  [/^nesting exceeded/, TOO_DEEP],
+  [/^unknown (?:scalar |mapping |sequence )?tag /, KIND],
+  [/single document/, 'The file holds several documents, divided by `---`. Give each a file of its own.'],
+]
+
+async function syntaxFault(text: string, error: unknown): Promise<YamlFault> {
   // The parser throws an error with a place, except where it saw more than one document.
   const { reason, message, mark } = error as {
     reason?: string
@@ -59,15 +72,48 @@ function syntaxFault(error: unknown): YamlFault {
     mark?: { line: number; column: number }
   }
   const what = (reason ?? message).split('\n')[0] ?? ''
-  return {
-    line: (mark?.line ?? 0) + 1,
-    column: (mark?.column ?? 0) + 1,
-    message: `Not YAML: ${what}. Mend the syntax there or just before.`,
+  const place = { line: (mark?.line ?? 0) + 1, column: (mark?.column ?? 0) + 1 }
+  const repeated = what.startsWith('duplicated mapping key') ? await firstRepeatedKey(text) : undefined
+  if (repeated) {
+    const { key, first, second } = repeated
+    return {
+      ...second,
+      message: `\`${key}\` stands twice: here and in line ${first.line}. Keep one of the two, or rename it.`,
+    }
   }
+  const refused = REFUSED.find(([pattern]) => pattern.test(what))?.[1]
+  return { ...place, message: refused ?? `Not YAML: ${what}. Mend the syntax there or just before.` }
 }
 
-/** Levels that a contract has, with room to spare; everything that walks through it calls itself that often. */
-const DEEPEST = 100
+/** The first name in a text that a map has twice, and both places. */
+async function firstRepeatedKey(
+  text: string,
+): Promise<{ key: string; first: TextPlace; second: TextPlace } | undefined> {
+  const { isScalar, LineCounter, parseDocument, visit } = await import('yaml')
+  const lines = new LineCounter()
+  const found: { key: string; first: number; second: number }[] = []
+  visit(parseDocument(text, { lineCounter: lines, uniqueKeys: false }), {
+    Map(_, { items }) {
+      const seen = new Map<string, number>()
+      for (const { key } of items) {
+        if (!isScalar(key) || !key.range) continue
+        const name = String(key.value)
+        const first = seen.get(name)
+        if (first === undefined) seen.set(name, key.range[0])
+        else found.push({ key: name, first, second: key.range[0] })
+      }
+    },
+  })
+  const [one] = found.sort((a, b) => a.second - b.second)
+  return (
+    one && {
+      key: one.key,
+      first: placeAt(lines.linePos(one.first)),
+      second: placeAt(lines.linePos(one.second)),
+    }
+  )
+}
+
 /** Nodes that may be reached a second time, through an alias. */
 const MOST_REPEATED = 100_000
 
@@ -86,11 +132,11 @@ function valueFault(root: unknown): ValueFault | undefined {
       return `JSON has no number ${node}. Write another.`
     if (typeof node !== 'object' || node === null) return undefined
     if (path.has(node)) return CIRCLE
-    if (keys.length >= DEEPEST) return `The file is nested more than ${DEEPEST} levels deep. Divide it.`
+    if (keys.length >= DEEPEST) return TOO_DEEP
     if (seen.has(node)) repeated += 1
     if (repeated > MOST_REPEATED) return TOO_REPETITIVE
     if (!Array.isArray(node) && !isPlain(node)) {
-      return 'JSON has no value of this kind (a tag such as `!!binary` or `!!set` made it). Write it as text, a list or a map.'
+      return KIND
     }
     seen.add(node)
     path.add(node)

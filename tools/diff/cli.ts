@@ -33,6 +33,10 @@ export async function main(args: readonly string[], folder = process.cwd()): Pro
       lang: { type: 'string', default: 'en' },
       'if-released': { type: 'boolean', default: false },
     },
+    problem: ({ base, 'if-released': ifReleased }) =>
+      base !== undefined && ifReleased
+        ? '--base and --if-released cannot be given together: what is named has to be there.'
+        : undefined,
   })
   if (typeof options === 'number') return options
   const { lang } = options

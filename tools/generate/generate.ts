@@ -9,6 +9,7 @@ import { publish, schemaNames } from '../contract/publish.ts'
 import { loadTranslations, type Translation } from '../contract/translate.ts'
 import { translationProblems } from '../contract/translation-problems.ts'
 import { checkExamples } from './check-examples.ts'
+import { type CompiledCache, noCache } from './compiled-cache.ts'
 import { outputs } from './outputs/index.ts'
 import type { LocateInSpec } from './outputs/schema-locations.ts'
 
@@ -37,6 +38,7 @@ export interface Demands {
  *
  * @param spec the contract's folder, or its root document
  * @param given the contract, when it has been read already
+ * @param compiled validators that were compiled before; all are compiled anew when left out
  * @throws ContractProblems when the contract has to be mended first
  */
 export async function generate(
@@ -45,6 +47,7 @@ export async function generate(
   makeTypes: MakeTypes = generateTypesHere,
   demands: Demands = { translations: 'any' },
   given?: LoadedContract,
+  compiled: CompiledCache = noCache,
 ): Promise<Map<string, string>> {
   const step = async <T>(
     name: string,
@@ -78,7 +81,7 @@ export async function generate(
     await step(
       name,
       async () => {
-        for (const [path, content] of await make({ model, translations, types, locate }))
+        for (const [path, content] of await make({ model, translations, types, compiled, locate }))
           files.set(path, content)
       },
       () => summary,

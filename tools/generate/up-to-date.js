@@ -30,11 +30,11 @@ const GENERATOR = [
 export function checkUpToDate(args, record = RECORD) {
   const start = performance.now()
   try {
-    const { spec, out } = foldersOf(args)
+    const { spec, out, 'no-cache': isAnew } = optionsOf(args)
     // Hashed before the run: a file that is changed while it goes on has to be read by the next one.
-    const inputs = hashOf([spec, ...GENERATOR.map((path) => join(PROJECT, path))])
+    const inputs = `${hashOf([spec])} ${generatorHash()}`
     const state = () => `${process.version} ${inputs} ${hashOf([out])}`
-    if (existsSync(record) && readFileSync(record, 'utf8') === state()) {
+    if (!isAnew && existsSync(record) && readFileSync(record, 'utf8') === state()) {
       const seconds = ((performance.now() - start) / 1000).toFixed(1)
       return { unchanged: `${filesBelow(out).length} files in ${out}, nothing changed, ${seconds} s` }
     }
@@ -54,15 +54,24 @@ export function checkUpToDate(args, record = RECORD) {
   }
 }
 
+/** What the code of the generator and the packages that it uses are known by. */
+export function generatorHash() {
+  return hashOf(GENERATOR.map((path) => join(PROJECT, path)))
+}
+
 /**
- * The folders of a run without other options.
+ * The options of a run without any that are not known here.
  *
  * @param {string[]} args
  */
-function foldersOf(args) {
+function optionsOf(args) {
   const { values } = parseArgs({
     args,
-    options: { spec: { type: 'string', default: 'spec' }, out: { type: 'string', default: 'generated' } },
+    options: {
+      spec: { type: 'string', default: 'spec' },
+      out: { type: 'string', default: 'generated' },
+      'no-cache': { type: 'boolean', default: false },
+    },
   })
   // The folder is printed, before the code that escapes what is printed could be loaded.
   if (!/^[\w ./:\\-]+$/.test(values.out)) throw new Error('This needs escaping.')

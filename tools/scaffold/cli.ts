@@ -1,3 +1,4 @@
+import { didYouMean } from '../terminal/nearest.ts'
 import { printError, printText } from '../terminal/print.ts'
 import { newCommand } from './new-command.ts'
 import { translateCommand } from './translate-command.ts'
@@ -24,7 +25,11 @@ export async function main(args: readonly string[]): Promise<number> {
     printText(USAGE)
     return 0
   }
-  printError(name === '' ? 'Which command?' : `There is no command "${name}".`)
+  printError(
+    name === ''
+      ? 'Which command?'
+      : `There is no command "${name}".${didYouMean(name, [...COMMANDS.keys()])}`,
+  )
   printText(USAGE, printError)
   return 2
 }

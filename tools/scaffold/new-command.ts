@@ -11,6 +11,7 @@ import { loadTranslations } from '../contract/translate.ts'
 import { typeReferences } from '../doc-snapshots/type-references.ts'
 import { createPageReader } from '../drift/page-reader.ts'
 import { UnusablePage } from '../drift/unusable-page.ts'
+import { didYouMean } from '../terminal/nearest.ts'
 import { parseOptions } from '../terminal/options.ts'
 import { parseUrl } from '../terminal/parse-url.ts'
 import { color, print, printError } from '../terminal/print.ts'
@@ -74,16 +75,22 @@ interface Options {
 }
 
 function problemOf(
-  { family, url, path }: Pick<Options, 'family' | 'url' | 'path'>,
+  { family, from, url, path }: Pick<Options, 'family' | 'from' | 'url' | 'path'>,
   [kind, name, ...rest]: readonly string[],
 ): string | undefined {
-  if (kind === undefined || !KINDS.includes(kind)) return `The first word is one of ${KINDS.join(', ')}.`
+  if (kind === undefined || !KINDS.includes(kind))
+    return `The first word is one of ${KINDS.join(', ')}.${didYouMean(kind ?? '', KINDS)}`
   if (name === undefined || rest.length > 0) return `Name one ${kind}.`
   const form = kind === 'family' ? /^[a-z]+(?:-[a-z]+)*$/ : /^[a-z]+(?:[A-Z][a-z0-9]*)*$/
   if (!form.test(name)) {
     return `The name of ${kind === 'family' ? 'a family is in kebab-case' : 'a call is in camelCase'}, not "${name}".`
   }
-  if (kind === 'family') return undefined
+  if (kind === 'family') {
+    const idle = Object.entries({ family, from, url, path }).find(([, value]) => value !== undefined)
+    return idle && `--${idle[0]} is of a call: a family takes its name alone.`
+  }
+  if (kind === 'notification' && path !== undefined)
+    return '--path is of an operation: a notification has none.'
   if (family === undefined) return 'Name the family that it is in with --family.'
   if (path !== undefined && !/^\/v\d[\w/]*$/.test(path))
     return `--path is like /v1/payments/refund, not "${path}".`

@@ -2,7 +2,7 @@ import { loadContract, rootDocument } from '../contract/load.ts'
 import { ContractProblems } from '../contract/problem.ts'
 import { publish } from '../contract/publish.ts'
 import { reportProblems } from '../contract/report-problems.ts'
-import { loadTranslations } from '../contract/translate.ts'
+import { loadTranslations, type Translation } from '../contract/translate.ts'
 import { translationProblems } from '../contract/translation-problems.ts'
 import { parseOptions } from '../terminal/options.ts'
 import { color, print } from '../terminal/print.ts'
@@ -37,10 +37,7 @@ export async function translateCommand(args: readonly string[]): Promise<number>
       return 0
     }
     if (!options.stub) {
-      reportProblems(
-        problems.flat(),
-        'With --stub, places are made for what is missing or has to be revised.',
-      )
+      reportProblems(problems.flat(), nextStep(translations))
       return 1
     }
     for (const translation of translations) {
@@ -57,4 +54,14 @@ export async function translateCommand(args: readonly string[]): Promise<number>
     reportProblems(error.problems, 'Nothing was written.')
     return 1
   }
+}
+
+/** What to do next. Places help only where there are none yet: what says TODO is written, and what is left over deleted. */
+function nextStep(translations: readonly Translation[]): string {
+  const needsPlaces = translations.some(
+    ({ missing, stale }) => stale.length > 0 || missing.some(({ translator: place }) => place === undefined),
+  )
+  return needsPlaces
+    ? 'Next: npm run contract -- translate --stub, which makes places for what is missing and marks what has to be revised.'
+    : 'Next: mend these places by hand, then npm run check. There is nothing left that --stub makes a place for.'
 }

@@ -1,4 +1,5 @@
 import { type ParseArgsConfig, parseArgs } from 'node:util'
+import { argumentProblem } from '../../src/cli/command.ts'
 import { errorMessage } from './error-message.ts'
 import { printError, printText } from './print.ts'
 
@@ -29,12 +30,9 @@ export function parseOptions<const T extends OptionsConfig>(
   args: readonly string[],
   { usage, options, allowPositionals = false, problem }: CommandLine<T>,
 ): (Values<T> & { readonly positionals: readonly string[] }) | number {
+  const all = { ...options, help: { type: 'boolean', default: false } } as const
   try {
-    const parsed = parseArgs({
-      args: [...args],
-      allowPositionals,
-      options: { ...options, help: { type: 'boolean', default: false } },
-    })
+    const parsed = parse(args, all, allowPositionals)
     // `help` and what the options declare; the type of what is generic says nothing.
     const values = parsed.values as Values<T> & { readonly help: boolean }
     if (values.help) {
@@ -48,5 +46,18 @@ export function parseOptions<const T extends OptionsConfig>(
     printError(errorMessage(error))
     printText(usage, printError)
     return 2
+  }
+}
+
+/** @throws TypeError that says what is wrong with the arguments, in the words of the commands that ship */
+function parse<const T extends OptionsConfig>(
+  args: readonly string[],
+  options: T,
+  allowPositionals: boolean,
+): ReturnType<typeof parseArgs<{ options: T; allowPositionals: true }>> {
+  try {
+    return parseArgs({ args: [...args], allowPositionals, options })
+  } catch (error) {
+    throw new TypeError(`${argumentProblem(error, Object.keys(options)).en}.`.replace('?.', '?'))
   }
 }

@@ -1,4 +1,5 @@
 import { fileURLToPath } from 'node:url'
+import { didYouMean } from '../terminal/nearest.ts'
 import { color, print, printError, printText } from '../terminal/print.ts'
 import { runProgram, runSuite, type SuiteRunner } from './run-suite.ts'
 import { suites as allSuites, type Suite } from './suites.ts'
@@ -37,7 +38,13 @@ export async function main(
   const chosen: Suite[] = []
   for (const name of names) {
     const suite = suites.find((one) => one.name === name)
-    if (!suite) return refuse(`There is no suite "${name}".`, suites)
+    if (!suite) {
+      const near = didYouMean(
+        name,
+        suites.map((one) => one.name),
+      )
+      return refuse(`There is no suite "${name}".${near}`, suites)
+    }
     chosen.push(suite)
   }
   if (chosen.length > 1 && options.length > 0)
@@ -56,7 +63,7 @@ function withoutSuite(options: readonly string[], suites: readonly Suite[]): num
         ? 'Which suite?'
         : known
           ? `${option} stands alone.`
-          : `There is no option ${option} before the name of a suite.`,
+          : `There is no option ${option} before the name of a suite.${didYouMean(option, ['--help', '--list'])}`,
       suites,
     )
   }

@@ -8,7 +8,7 @@ import { zshScript } from './zsh.ts'
 
 /** `antom-contract completion`: prints what completes the commands in a shell. */
 export async function completion(args: readonly string[], context: RunContext): Promise<number> {
-  const { positionals } = readArguments(args, completionSpec.flags)
+  const { positionals } = readArguments(args, completionSpec)
   const [shell = '', ...rest] = positionals
   const make = Object.hasOwn(scripts, shell) ? scripts[shell] : undefined
   if (make === undefined || rest.length > 0) {

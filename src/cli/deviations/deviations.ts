@@ -24,7 +24,7 @@ export async function deviations(args: readonly string[], context: RunContext): 
   const { language, env } = context
   const output = createOutput(context.stdout, env)
   const errors = createOutput(context.stderr, env)
-  const { values, positionals } = readArguments(args, deviationsSpec.flags)
+  const { values, positionals } = readArguments(args, deviationsSpec)
   if (positionals.length === 0 || positionals.filter((file) => file === '-').length > 1) {
     throw new UsageError({
       en: 'deviations takes one or more files; - is standard input, once',

@@ -14,7 +14,7 @@ export async function explain(args: readonly string[], context: RunContext): Pro
   const { language } = context
   const output = createOutput(context.stdout, context.env)
   const width = widthOfText(context.stdout)
-  const { values, positionals } = readArguments(args, explainSpec.flags)
+  const { values, positionals } = readArguments(args, explainSpec)
   const [given, ...rest] = positionals
   if (rest.length > 0) {
     throw new UsageError({
@@ -75,6 +75,13 @@ function selectedTables(
     throw new UsageError({
       en: `There is no family "${family}"; there are ${familyNames.join(', ')}`,
       zh: `没有“${family}”这个类别；可选的有 ${familyNames.join('、')}`,
+    })
+  }
+  const own = operation === undefined ? undefined : familyOf(operation)
+  if (family !== undefined && own !== undefined && own !== family) {
+    throw new UsageError({
+      en: `--operation ${operation} and --family ${family} cannot be given together: ${operation} is of the family ${own}`,
+      zh: `--operation ${operation} 与 --family ${family} 不能同时给出：${operation} 属于类别 ${own}`,
     })
   }
   return all.filter(

@@ -1,5 +1,4 @@
 import { existsSync } from 'node:fs'
-import { readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { fileURLToPath } from 'node:url'
 import { installedFile, loadProgram, type MerchantProgram, ProjectError } from '../../impact/compiler.ts'
@@ -9,13 +8,17 @@ import { type Finding, impactOf } from '../../impact/impact.ts'
 import { codeOf, exitCodes, type RunContext, readArguments, UsageError } from '../command.ts'
 import type { Language } from '../language.ts'
 import { createOutput, type Output } from '../output.ts'
+import { readFileUpTo } from '../read-input.ts'
 import { impactSpec } from '../specs/impact.ts'
+
+/** Some ten times what the whole API would have. */
+const maxContract = 32 * 1024 * 1024
 
 /** `antom-contract impact`: lists the places of a program that a new version of the contract concerns. */
 export async function impact(args: readonly string[], context: RunContext): Promise<number> {
   const { language, env } = context
   const output = createOutput(context.stdout, env)
-  const { values, positionals } = readArguments(args, impactSpec.flags)
+  const { values, positionals } = readArguments(args, impactSpec)
   if (positionals.length > 0)
     throw new UsageError({
       en: 'impact takes no operands: name the program with --project',
@@ -56,8 +59,14 @@ async function readContract(file: string | undefined): Promise<ContractFacts> {
     })
   let text: string
   try {
-    text = await readFile(file, 'utf8')
+    text = (
+      await readFileUpTo(file, maxContract, {
+        en: 'openapi.json of antom-contract',
+        zh: 'antom-contract 的 openapi.json',
+      })
+    ).toString()
   } catch (error) {
+    if (error instanceof UsageError) throw error
     throw new UsageError({
       en: `${file} cannot be read (${codeOf(error)})`,
       zh: `无法读取 ${file}（${codeOf(error)}）`,

@@ -1,6 +1,7 @@
-import { chmod, readFile, realpath, rename, rm, stat, writeFile } from 'node:fs/promises'
+import { chmod, realpath, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { parseEnv } from 'node:util'
 import { codeOf, UsageError } from '../command.ts'
+import { readFileUpTo } from '../read-input.ts'
 import { mergeEnv } from './env-text.ts'
 
 /** A file of settings has a few kilobytes. */
@@ -14,14 +15,7 @@ const maxBytes = 1_048_576
  */
 export async function readEnvFile(file: string): Promise<string> {
   try {
-    const { size } = await stat(file)
-    if (size > maxBytes) {
-      throw new UsageError({
-        en: `${file} has more than ${maxBytes} bytes, which is no file of settings`,
-        zh: `${file} 超过 ${maxBytes} 字节，不是配置文件`,
-      })
-    }
-    return await readFile(file, 'latin1')
+    return (await readFileUpTo(file, maxBytes, { en: 'file of settings', zh: '配置文件' })).toString('latin1')
   } catch (error) {
     if (error instanceof UsageError) throw error
     if (codeOf(error) === 'ENOENT') return ''

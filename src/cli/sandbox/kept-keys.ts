@@ -1,10 +1,11 @@
 import { createPrivateKey, createPublicKey } from 'node:crypto'
-import { readFile, writeFile } from 'node:fs/promises'
+import { writeFile } from 'node:fs/promises'
 import { parseEnv } from 'node:util'
 import { isLoopbackHost, isPrivateHost } from '../../core/host-names.ts'
 import { parseUrl } from '../../core/parse-url.ts'
 import { type KeyTexts, makeKeys } from '../../sandbox/make-keys.ts'
 import { codeOf, UsageError } from '../command.ts'
+import { readFileUpTo } from '../read-input.ts'
 import { fileProblem, readEnvFile } from './env-file.ts'
 
 /** The keys of a sandbox, and for whom they are. */
@@ -20,6 +21,9 @@ export interface KeptKeys {
 /** The setting that keeps the gateway's private key beside those of a client. */
 export const gatewayKeyName = 'ANTOM_SANDBOX_PRIVATE_KEY'
 
+/** Two pairs of keys have some five kilobytes. */
+const maxKeyFile = 65_536
+
 /**
  * The keys in a file of `--keys`.
  *
@@ -29,8 +33,9 @@ export const gatewayKeyName = 'ANTOM_SANDBOX_PRIVATE_KEY'
 export async function readKeyFile(file: string): Promise<KeptKeys | undefined> {
   let text: string
   try {
-    text = await readFile(file, 'utf8')
+    text = (await readFileUpTo(file, maxKeyFile, { en: 'file of keys', zh: '密钥文件' })).toString()
   } catch (error) {
+    if (error instanceof UsageError) throw error
     if (codeOf(error) === 'ENOENT') return undefined
     throw fileProblem(file, error)
   }

@@ -1,6 +1,7 @@
 import { createPrivateKey } from 'node:crypto'
-import { exitCodes, readChoice, UsageError } from '../command.ts'
+import { exitCodes, givenFlags, readChoice, UsageError } from '../command.ts'
 import type { Output } from '../output.ts'
+import { sandboxSpec } from '../specs/sandbox.ts'
 import { type KeptKeys, readEnvKeys, readKeyFile } from './kept-keys.ts'
 
 /** What of the flags says where keys are and how they are printed. */
@@ -8,13 +9,30 @@ export interface KeyFlags {
   readonly keys?: string | undefined
   readonly env?: string | undefined
   readonly format?: string | undefined
+  readonly [other: string]: unknown
 }
+
+/** The flags that say what is printed. All others are about a gateway, and none is started. */
+const ownFlags: readonly string[] = ['keys', 'env', 'format', 'lang', 'help']
 
 /**
  * `antom-contract sandbox keys`: prints the keys that a client and the settings of an account need. The gateway's private
  * key is not among them: nobody but the gateway signs with it.
  */
 export async function printKeys(flags: KeyFlags, { line, lines, json }: Output): Promise<number> {
+  const idle = givenFlags(flags, sandboxSpec.flags).find((name) => !ownFlags.includes(name))
+  if (idle !== undefined) {
+    throw new UsageError({
+      en: `--${idle} is without effect on sandbox keys, which starts no gateway`,
+      zh: `--${idle} 对 sandbox keys 不起作用：它不启动网关`,
+    })
+  }
+  if (flags.keys !== undefined && flags.env !== undefined) {
+    throw new UsageError({
+      en: 'sandbox keys prints the keys of one file: --env and --keys cannot be given together',
+      zh: 'sandbox keys 只输出一个文件中的密钥：--env 与 --keys 不能同时给出',
+    })
+  }
   const file = flags.keys ?? flags.env
   if (file === undefined) {
     throw new UsageError({

@@ -1,9 +1,12 @@
 import { createPrivateKey } from 'node:crypto'
-import { readFile } from 'node:fs/promises'
 import type { KeyTexts } from '../../sandbox/make-keys.ts'
 import { codeOf, UsageError } from '../command.ts'
+import { readFileUpTo } from '../read-input.ts'
 import { type Certificate, fitsKey, makeCertificate } from './certificate.ts'
 import { fileProblem } from './env-file.ts'
+
+/** One that this command writes has some two kilobytes. */
+const maxCertificate = 65_536
 
 /** What of the flags a certificate depends on. */
 export interface CertificateFlags {
@@ -48,8 +51,9 @@ export async function sandboxCertificate(
 async function readCertificate(file: string): Promise<string | undefined> {
   let text: string
   try {
-    text = await readFile(file, 'utf8')
+    text = (await readFileUpTo(file, maxCertificate, { en: 'certificate', zh: '证书' })).toString()
   } catch (error) {
+    if (error instanceof UsageError) throw error
     if (codeOf(error) === 'ENOENT') return undefined
     throw fileProblem(file, error)
   }

@@ -3,6 +3,7 @@ import { isConfigurationError } from '../../core/errors.ts'
 import { createSandbox } from '../../sandbox/create-sandbox.ts'
 import { makeKeys } from '../../sandbox/make-keys.ts'
 import type { Sandbox, SandboxCredentials } from '../../sandbox/types.ts'
+import { preparePublicKey } from '../../signing/keys/public-key.ts'
 import { exitCodes, type RunContext, readArguments, readNumber, UsageError } from '../command.ts'
 import type { Language, Text } from '../language.ts'
 import { flagProblem } from '../option-problem.ts'
@@ -24,7 +25,7 @@ const maxKeyBytes = 65_536
 /** `antom-contract sandbox`: runs a local gateway, or prints the keys that are kept for one. */
 export async function sandbox(args: readonly string[], context: RunContext): Promise<number> {
   const { stdout, stderr, env, language } = context
-  const { values, positionals } = readArguments(args, sandboxSpec.flags)
+  const { values, positionals } = readArguments(args, sandboxSpec)
   const output = createOutput(stdout, env)
   if (positionals[0] === 'keys' && positionals.length === 1) return printKeys(values, output)
   if (positionals.length > 0) {
@@ -34,14 +35,14 @@ export async function sandbox(args: readonly string[], context: RunContext): Pro
       zh: `sandbox 只接受 keys 或选项，而不是“${shown}”`,
     })
   }
+  if (values.format !== undefined) {
+    throw new UsageError({ en: '--format goes with sandbox keys', zh: '--format 须与 sandbox keys 一起使用' })
+  }
   const port = readNumber('port', values.port, 0, 65535)
   const speed = readNumber('speed', values.speed, 0.001, 1_000_000)
   const log = values['print-env'] ? createOutput(stderr, env) : output
   const keys = await keptKeys(values)
-  const merchantPublicKey =
-    values['public-key'] === undefined
-      ? undefined
-      : new TextDecoder().decode(await readInput(values['public-key'], context, maxKeyBytes))
+  const merchantPublicKey = await ownPublicKey(values, keys, context)
   const clientId = values['client-id'] ?? keys.clientId
   // Made here where something stands on it: the file of settings keeps it, the certificate is of it.
   const isKept = values.env !== undefined || values.tls
@@ -121,6 +122,37 @@ async function keptKeys({ keys, env: envFile }: Values): Promise<KeptKeys> {
   const inEnv = envFile === undefined ? {} : await readEnvKeys(envFile)
   if (keys === undefined) return inEnv
   return { ...inEnv, ...((await readKeyFile(keys)) ?? (await makeKeyFile(keys))) }
+}
+
+/**
+ * The key of `--public-key`; none where the settings keep the whole pair, with which the gateway then works.
+ *
+ * @throws {UsageError} (as a rejection) when the settings keep another pair: a client that reads them would sign with it
+ */
+async function ownPublicKey(
+  { 'public-key': keyFile, env: envFile = '' }: Values,
+  { merchant }: KeptKeys,
+  context: RunContext,
+): Promise<string | undefined> {
+  if (keyFile === undefined) return undefined
+  const text = new TextDecoder().decode(await readInput(keyFile, context, maxKeyBytes))
+  if (merchant === undefined) return text
+  if (isSameKey(text, merchant.publicKey)) return undefined
+  throw new UsageError({
+    en: `--public-key and --env do not fit: ANTOM_PRIVATE_KEY in ${envFile} belongs to another public key than that in ${keyFile}. Name another file with --env, or take ANTOM_PRIVATE_KEY out of it`,
+    zh: `--public-key 与 --env 不匹配：${envFile} 中的 ANTOM_PRIVATE_KEY 与 ${keyFile} 中的公钥不是一对。请用 --env 指定其他文件，或从中移走 ANTOM_PRIVATE_KEY`,
+  })
+}
+
+/** Whether two texts are the same public key. @throws {UsageError} when the one that was given cannot be used */
+function isSameKey(given: string, kept: string): boolean {
+  try {
+    const [key] = preparePublicKey(given, 'merchantPublicKey').keys
+    return key instanceof Uint8Array && Buffer.from(key).toString('base64') === kept
+  } catch (error) {
+    if (isConfigurationError(error)) throw flagProblem(error, flagsOfOptions)
+    throw error
+  }
 }
 
 /** The settings of a client of the sandbox, as environment variables. */

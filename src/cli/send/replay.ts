@@ -1,7 +1,8 @@
-import { type RunContext, readArguments, UsageError } from '../command.ts'
+import { givenFlags, type RunContext, readArguments, UsageError } from '../command.ts'
 import { createOutput } from '../output.ts'
 import { readInput } from '../read-input.ts'
 import { replaySpec } from '../specs/replay.ts'
+import { sendFlags } from '../specs/send-flags.ts'
 import { type CapturedMessage, readCapture } from '../verify/captures.ts'
 import { maxSize } from '../verify/judge.ts'
 import { exitCodeOf, printSent, type Sent, send } from './send.ts'
@@ -12,11 +13,14 @@ import { readTarget } from './target.ts'
 const notReplayed =
   /^(?::.*|host|connection|keep-alive|proxy-.*|te|trailer|transfer-encoding|upgrade|content-length|content-encoding|accept-encoding|expect)$/
 
+/** What only a new signature takes up. */
+const signingFlags = { 'client-id': sendFlags['client-id'], 'sign-query': sendFlags['sign-query'] }
+
 /** `antom-contract replay`: sends recorded notifications again. */
 export async function replay(args: readonly string[], context: RunContext): Promise<number> {
   const { language } = context
   const output = createOutput(context.stdout, context.env)
-  const { values, positionals } = readArguments(args, replaySpec.flags)
+  const { values, positionals } = readArguments(args, replaySpec)
   if (positionals.length === 0) {
     throw new UsageError({
       en: 'replay takes one or more files of recorded notifications; - is standard input',
@@ -25,6 +29,14 @@ export async function replay(args: readonly string[], context: RunContext): Prom
   }
   const to = readTarget(values.to)
   const sign = await readSigner(values, context)
+  // What was recorded has its client id and its signature.
+  const idle = sign === undefined && givenFlags(values, signingFlags)[0]
+  if (idle) {
+    throw new UsageError({
+      en: `--${idle} goes with a key that signs anew: --env, --keys or --private-key`,
+      zh: `--${idle} 须与用于重新签名的密钥一起使用：--env、--keys 或 --private-key`,
+    })
+  }
   // All are read before the first is sent: a mistake in the last file must not leave half of them sent.
   const recorded: { readonly file: string; readonly message: CapturedMessage }[] = []
   for (const file of positionals) {

@@ -3,7 +3,9 @@ import { isLoopbackHost, isPrivateHost } from '../../core/host-names.ts'
 import { parseUrl } from '../../core/parse-url.ts'
 import { visibleText } from '../../core/visible-text.ts'
 import { type RunContext, readArguments, UsageError } from '../command.ts'
+import type { Text } from '../language.ts'
 import { createOutput } from '../output.ts'
+import { readUpTo } from '../read-input.ts'
 import { readEnvFile } from '../sandbox/env-file.ts'
 import { resendSpec } from '../specs/resend.ts'
 import { exitCodeOf, printSent, type Sent } from './send.ts'
@@ -14,11 +16,14 @@ const defaultUrl = 'http://127.0.0.1:8787'
 /** How long the sandbox may take, in milliseconds: it waits for the receiver up to ten seconds. */
 const patience = 20_000
 
+/** The answer about a notification has some kilobytes: its body, and how often it was sent. */
+const maxAnswer = 1_048_576
+
 /** `antom-contract resend`: has a running sandbox send notifications once more. */
 export async function resend(args: readonly string[], context: RunContext): Promise<number> {
   const { language } = context
   const output = createOutput(context.stdout, context.env)
-  const { values, positionals } = readArguments(args, resendSpec.flags)
+  const { values, positionals } = readArguments(args, resendSpec)
   const wrong = positionals.find((id) => !/^\d{1,12}$/.test(id))
   if (positionals.length === 0 || wrong !== undefined) {
     throw new UsageError({
@@ -66,8 +71,9 @@ async function ask(sandbox: URL, id: string): Promise<Sent> {
       signal: AbortSignal.timeout(patience),
     })
     status = response.status
-    text = await response.text()
-  } catch {
+    text = (await readUpTo(maxAnswer, piecesOf(response), tooMuch(sandbox))).toString()
+  } catch (error) {
+    if (error instanceof UsageError) throw error
     throw noSandbox(sandbox)
   }
   if (status === 404 && text.includes(`"id": "${id}"`)) {
@@ -100,6 +106,24 @@ function readAnswer(text: string): Answer | undefined {
     return isAnswer && attempt !== null ? { notifyType, url, attempt } : undefined
   } catch {
     return undefined
+  }
+}
+
+/** Whoever stops reading ends the answer. */
+async function* piecesOf({ body }: Response): AsyncGenerator<Uint8Array> {
+  const reader = body?.getReader()
+  try {
+    for (let part = await reader?.read(); part?.value !== undefined; part = await reader?.read())
+      yield part.value
+  } finally {
+    await reader?.cancel()
+  }
+}
+
+function tooMuch({ origin }: URL): Text {
+  return {
+    en: `${origin} answers with more than ${maxAnswer} bytes, which is no sandbox: give its address with --sandbox`,
+    zh: `${origin} 的响应超过 ${maxAnswer} 字节，不是沙箱：请用 --sandbox 给出地址`,
   }
 }
 

@@ -12,7 +12,7 @@ import { readTarget } from './target.ts'
 /** `antom-contract trigger`: sends one signed notification. */
 export async function trigger(args: readonly string[], context: RunContext): Promise<number> {
   const output = createOutput(context.stdout, context.env)
-  const { values, positionals } = readArguments(args, triggerSpec.flags)
+  const { values, positionals } = readArguments(args, triggerSpec)
   const [given, ...rest] = positionals
   if (given === undefined || rest.length > 0) {
     throw new UsageError({

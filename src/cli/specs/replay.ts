@@ -1,5 +1,5 @@
 import { defineCommand } from '../command-spec.ts'
-import { sendExits, sendFlags } from './send-flags.ts'
+import { sendApart, sendExits, sendFlags } from './send-flags.ts'
 
 /** `antom-contract replay`. */
 export const replaySpec = defineCommand({
@@ -12,6 +12,7 @@ export const replaySpec = defineCommand({
     zh: `按顺序逐字节重新发送以原始形式记录的通知，可读取的格式与 verify 相同。不给出密钥时，保留原有的报文头，即原有的签名与时间：接收端须以当时的公钥、当时的路径（--to 没有路径时即请求该路径）验签，且不检查时间是否过久。给出密钥（--env、--keys、--private-key）时，按所请求的路径与当前时间重新签名。`,
   },
   flags: sendFlags,
+  apart: sendApart,
   exits: sendExits,
   examples: [
     'antom-contract replay notification.http --to http://127.0.0.1:8080',

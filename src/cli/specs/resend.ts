@@ -33,6 +33,12 @@ export const resendSpec = defineCommand({
       help: { en: 'what came of it as JSON', zh: '以 JSON 输出结果' },
     },
   },
+  apart: [
+    {
+      flags: ['sandbox', 'env'],
+      why: { en: 'each says where the sandbox is', zh: '两者都指定沙箱的地址' },
+    },
+  ],
   exits: [
     [0, { en: 'acknowledged', zh: '已确认收到' }],
     [1, { en: 'not acknowledged, or there is no such notification', zh: '未确认收到，或没有这条通知' }],

@@ -171,6 +171,15 @@ With the word keys it only prints the kept keys (of --env or --keys), and starts
       },
     },
   },
+  apart: [
+    {
+      flags: ['public-key', 'keys'],
+      why: {
+        en: '--keys keeps a key pair that is made for you, --public-key says that you have your own. --env keeps the keys of the gateway beside a key of your own',
+        zh: '--keys 保存为您生成的密钥对，而 --public-key 表示您已有自己的密钥。使用自己的密钥时，用 --env 保存网关的密钥',
+      },
+    },
+  ],
   more: async () => (await import('../sandbox/scenario-help.ts')).scenarioHelp,
   exits: [
     [0, { en: 'interrupted, or the keys are printed', zh: '被中断，或密钥已输出' }],

@@ -1,4 +1,4 @@
-import type { FlagSpec } from '../command-spec.ts'
+import type { Apart, FlagSpec } from '../command-spec.ts'
 
 /** The flags that say where a notification goes and what signs it. */
 export const sendFlags = {
@@ -52,6 +52,15 @@ export const sendFlags = {
   },
   json: { type: 'boolean', default: false, help: { en: 'what came of it as JSON', zh: '以 JSON 输出结果' } },
 } as const satisfies Record<string, FlagSpec>
+
+const bothSign = { en: 'each names a key that signs', zh: '两者都指定签名密钥' }
+
+/** A notification is signed with one key: none of these may be passed over in silence. */
+export const sendApart: readonly Apart[] = [
+  { flags: ['env', 'keys'], why: bothSign },
+  { flags: ['env', 'private-key'], why: bothSign },
+  { flags: ['keys', 'private-key'], why: bothSign },
+]
 
 /** What came of a notification that was sent. */
 export const sendExits = [

@@ -1,5 +1,5 @@
 import { defineCommand } from '../command-spec.ts'
-import { sendExits, sendFlags } from './send-flags.ts'
+import { sendApart, sendExits, sendFlags } from './send-flags.ts'
 
 /** `antom-contract trigger`. */
 export const triggerSpec = defineCommand({
@@ -40,6 +40,7 @@ export const triggerSpec = defineCommand({
       },
     },
   },
+  apart: sendApart,
   exits: sendExits,
   examples: [
     'antom-contract trigger CAPTURE_RESULT --to http://127.0.0.1:8080/antom/notify --env .env',

@@ -14,7 +14,7 @@ import { printVerdict } from './print-verdict.ts'
 export async function verifyMessage(args: readonly string[], context: RunContext): Promise<number> {
   const { env, language } = context
   const output = createOutput(context.stdout, env)
-  const { values, positionals } = readArguments(args, verifySpec.flags)
+  const { values, positionals } = readArguments(args, verifySpec)
   if (positionals.length > 1) {
     throw new UsageError({
       en: 'verify takes one file; name the parts with --headers and --body',

@@ -3,9 +3,6 @@
  * copying and without throwing.
  */
 
-/** The DER tags that keys are written with. */
-export const tags = { integer: 0x02, bitString: 0x03, octetString: 0x04, sequence: 0x30 } as const
-
 /** One DER element. */
 export interface DerElement {
   /** The tag byte. */

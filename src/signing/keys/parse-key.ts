@@ -1,4 +1,5 @@
-import { readElement, tags, writeElement } from './der.ts'
+import { readElement, writeElement } from './der.ts'
+import * as tags from './der-tags.ts'
 import { identifyKey, type KeyStructure } from './identify-key.ts'
 import type { KeyErrorFactory, KeyKind } from './key-kind.ts'
 import type { KeyBlock } from './read-key-text.ts'

@@ -1,6 +1,7 @@
 import type { CryptoKey } from '../types.ts'
 import { checkCryptoKey } from './check-crypto-key.ts'
-import { tags, writeElement } from './der.ts'
+import { writeElement } from './der.ts'
+import * as tags from './der-tags.ts'
 import { type KeyErrorFactory, type KeyKind, keyErrorsFor } from './key-kind.ts'
 import { checkModulus, parseKey, rsaAlgorithm, writeSpki, wrongStructure } from './parse-key.ts'
 import { readKeyText } from './read-key-text.ts'

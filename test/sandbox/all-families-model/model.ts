@@ -74,7 +74,7 @@ export async function checkWholeEnd(model: WholeModel): Promise<void> {
   await checkPaymentsEnd(model.payment, see('payment'))
   await world.pass(50 * day)
   checkAll(model)
-  const areDisputesDoubled = model.dispute.payments.some(({ id }) => id.includes('duplicate'))
+  const areDisputesDoubled = model.dispute.payments.some(({ isDuplicated }) => isDuplicated)
   checkTold(see('dispute'), model.dispute.told, nameOfDispute, areDisputesDoubled)
   const waiting = model.customs.payments.filter(({ state }) => state === 'waiting')
   const failed = waiting.map(({ id }) => `payment ${id} F`)

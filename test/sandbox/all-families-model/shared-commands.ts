@@ -28,18 +28,20 @@ interface PaidPayment {
   readonly paymentId: string
   readonly value: bigint
   readonly isCard: boolean
+  readonly isDuplicated: boolean
 }
 
-/** The payments that tokens and cards have paid by now. */
+/** The payments that tokens and cards have paid by now: those of cards last, since disputes hinder their refunds. */
 function paidPayments({ consent, world }: WholeModel): PaidPayment[] {
   world.catchUp(consent)
   for (const payment of consent.payments) settlePayment(payment, world.clock.now())
   return consent.payments
     .filter(({ status }) => status === 'paid')
-    .map(({ id, value, kind }) => {
+    .toSorted((a, b) => Number(a.kind === 'card') - Number(b.kind === 'card'))
+    .map(({ id, value, kind, isDuplicated }) => {
       const paymentId = world.sandbox.payment(id)?.paymentId
       if (paymentId === undefined) throw new Error(`The gateway does not know ${id}.`)
-      return { id, paymentId, value: BigInt(value), isCard: kind === 'card' }
+      return { id, paymentId, value: BigInt(value), isCard: kind === 'card', isDuplicated }
     })
 }
 
@@ -112,10 +114,10 @@ export class DisputeShared implements WholeCommand {
   toString = () => `shared: ${this.index} may be disputed`
   check = hasPaid
   run = async (model: WholeModel, world: ConsentWorld) => {
-    const { id, paymentId } = at(paidPayments(model).reverse(), this.index)
+    const { id, paymentId, isDuplicated } = at(paidPayments(model).reverse(), this.index)
     if (model.dispute.payments.some((known) => known.paymentId === paymentId)) return
     // First, so that commands about any payment are mostly about this one.
-    model.dispute.payments.unshift({ id, paymentId })
+    model.dispute.payments.unshift({ id, paymentId, isDuplicated })
     world.note('shared payment to dispute')
   }
 }

@@ -1,6 +1,6 @@
 import { at } from '../model.ts'
 import { payRequest } from './charge-commands.ts'
-import { type ConsentCommand, idWith } from './consent-commands.ts'
+import { type ConsentCommand, idWith, isDuplicated } from './consent-commands.ts'
 import { type ConsentModel, checkNever, learnCard } from './consent-model.ts'
 import type { ConsentWorld, Words } from './consent-world.ts'
 import { type CardName, cards, type ModelCard, refusalOf, refusalOfToken } from './vaulting-rules.ts'
@@ -68,6 +68,7 @@ export class PayByCard implements ConsentCommand {
           fate: { at: moment + 14 * 60_000, ends: 'failed' },
           isGood: refusal === undefined,
           stores: this.how === 'to be stored',
+          isDuplicated: isDuplicated(id, this.words),
         })
         world.note(`card: ${code}`)
         return code

@@ -65,7 +65,8 @@ export class Charge implements ConsentCommand {
         const ends = isGood && !isRefused && !this.idWords.endsWith('RISK_REJECT') ? 'paid' : 'failed'
         const status = isOpen ? 'open' : ends
         const fate = { at: moment + processing, ends } as const
-        model.payments.push({ id, value, request, kind: 'debit', status, fate, isGood })
+        const payment = { id, value, request, kind: 'debit', status, fate, isGood } as const
+        model.payments.push({ ...payment, isDuplicated: isDuplicated(id, this.words) })
         world.note(`charge: ${code}`)
         if (!isGood && consent.access?.text === text) world.note('charge: expired token')
         if (!isGood && consent.status === 'ended') world.note('charge: revoked token')
@@ -109,9 +110,11 @@ export class FirstPayment implements ConsentCommand {
       rule: (moment) => {
         if (payment === undefined) {
           const consent = newConsent(authState, wallet, 0, 'payment')
-          consent.isDuplicated = isDuplicated(id, this.words)
+          const isTwice = isDuplicated(id, this.words)
+          consent.isDuplicated = isTwice
           const fate = { at: moment + 14 * 60_000, ends: 'failed' } as const
-          payment = { id, value, request, kind: 'first', status: 'open', fate, isGood: true, consent }
+          const known = { id, value, request, kind: 'first', isGood: true, consent } as const
+          payment = { ...known, status: 'open', fate, isDuplicated: isTwice }
           model.payments.push(payment)
           model.consents.push(consent)
         }

@@ -108,7 +108,8 @@ async function checkAgreement(model: ConsentModel, world: ConsentWorld): Promise
     })
     const isGood = isAliveAtGateway(row)
     const fate = { at: clock.now(), ends: isGood ? 'paid' : 'failed' } as const
-    model.payments.push({ id, value: 1, request, kind: 'debit', status: fate.ends, fate, isGood })
+    const payment = { id, value: 1, request, kind: 'debit', status: fate.ends, fate, isGood } as const
+    model.payments.push({ ...payment, isDuplicated: false })
     const { code } = await world.call((antom) => antom.pay(request))
     expect([id, code]).toEqual([id, isGood ? 'SUCCESS' : 'INVALID_ACCESS_TOKEN'])
     if (!isGood) book.cancel(row.access)

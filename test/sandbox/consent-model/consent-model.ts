@@ -19,6 +19,8 @@ export interface ModelPayment {
   readonly isGood: boolean
   /** What a first payment brings. */
   readonly consent?: ModelConsent
+  /** Whether what it brings may be told twice, on purpose. */
+  readonly isDuplicated: boolean
   /** Whether it stores the card that pays. */
   readonly stores?: boolean
 }

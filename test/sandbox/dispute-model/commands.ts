@@ -43,7 +43,7 @@ export class Pay implements Command {
     )
     const paymentId = world.sandbox.payment(id)?.paymentId ?? ''
     expect(paymentId).not.toBe('')
-    model.payments.push({ id, paymentId })
+    model.payments.push({ id, paymentId, isDuplicated: id.includes('duplicate') })
     model.told.push(`payment ${id} S`)
     // The first attempt that was not lost on its way.
     const isDropped = ['drop', 'http503'].includes(this.arrival)

@@ -40,7 +40,8 @@ export interface Planned extends Pick<ModelDispute, 'type' | 'plan'> {
 }
 
 export interface Model {
-  readonly payments: { readonly id: string; readonly paymentId: string }[]
+  /** `isDuplicated`: whether what they bring may be told twice, on purpose. */
+  readonly payments: { readonly id: string; readonly paymentId: string; readonly isDuplicated: boolean }[]
   readonly disputes: ModelDispute[]
   planned: Planned[]
   /** What the shop is to be told, in any order. */

@@ -67,8 +67,8 @@ export const plan: fc.Arbitrary<Plan> = fc.record({
   ),
 })
 
-const subscribe = plan.map((one) => new Subscribe(one))
-const decide = fc
+export const subscribe = plan.map((one) => new Subscribe(one))
+export const decide = fc
   .tuple(index, fc.constantFrom(true, true, true, true, false))
   .map(([which, isApproved]) => new Decide(which, isApproved))
 const pass = fc

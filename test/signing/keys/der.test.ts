@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { readElement, readElements, tags, writeElement } from '../../../src/signing/keys/der.ts'
+import { readElement, readElements, writeElement } from '../../../src/signing/keys/der.ts'
+import * as tags from '../../../src/signing/keys/der-tags.ts'
 import { identifyKey } from '../../../src/signing/keys/identify-key.ts'
 import { bitLength, isConsistent, type RsaPrivateIntegers } from '../../../src/signing/keys/rsa-integers.ts'
 

@@ -1,6 +1,7 @@
 import { createPublicKey } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
-import { tags, writeElement } from '../../../src/signing/keys/der.ts'
+import { writeElement } from '../../../src/signing/keys/der.ts'
+import * as tags from '../../../src/signing/keys/der-tags.ts'
 import { preparePrivateKey } from '../../../src/signing/keys/private-key.ts'
 import { importPublicKey, preparePublicKey } from '../../../src/signing/keys/public-key.ts'
 import { verify } from '../../../src/signing/verifier.ts'

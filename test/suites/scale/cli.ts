@@ -78,7 +78,7 @@ export async function main(args: string[]): Promise<number> {
 async function ownContract(name: string, times: number, folder: string, faults: string[]): Promise<Measured> {
   const [copy, out] = [join(folder, `spec-${times}`), join(folder, `generated-${times}`)]
   await multiplyContract(spec, copy, times)
-  const { errors, ...run } = await measureGenerator(['--spec', copy, '--out', out], folder)
+  const { errors, ...run } = await measureGenerator(['--no-cache', '--spec', copy, '--out', out], folder)
   if (run.exitCode !== 0) faults.push(`${name}: exit code ${run.exitCode}. ${errors.split('\n')[0]}`)
   const [input, output] = [await kilobytes(copy), await kilobytes(out)]
   const document = await readFile(join(out, 'openapi.json'), 'utf8').catch(() => '{}')
@@ -95,7 +95,7 @@ async function foreignDocument(
   faults: string[],
 ): Promise<Measured> {
   const [file, out] = [join(packages, path), join(folder, 'foreign')]
-  const args = ['--spec', file, '--out', out, '--rules', rules, '--all-problems']
+  const args = ['--no-cache', '--spec', file, '--out', out, '--rules', rules, '--all-problems']
   const { errors, ...run } = await measureGenerator(args, folder)
   const { problems, found } = foreignFaults(errors, run.exitCode)
   faults.push(...found.map((fault) => `${name}: ${fault}`))

@@ -1,4 +1,5 @@
 import type { ContractModel } from '../../contract/model.ts'
+import type { CompiledCache } from '../compiled-cache.ts'
 import { generateCurrencies } from './currencies.ts'
 import { generateDiscriminators } from './discriminators.ts'
 import { generateDispatch } from './dispatch.ts'
@@ -34,6 +35,8 @@ export interface OutputSource {
   readonly translations: Promise<ReadonlyMap<string, ContractModel>>
   /** The text of `types.ts`, which is made in a thread of its own, since it takes as long as everything else. */
   readonly types: Promise<string>
+  /** Validators that were compiled before. */
+  readonly compiled: CompiledCache
   /** Where a part of the published document stands in the contract's files. */
   readonly locate: LocateInSpec
 }
@@ -58,7 +61,11 @@ export const outputs: readonly Output[] = [
     ({ document }) => `${JSON.stringify(document, null, 2)}\n`,
   ),
   file('postman-collection.json', 'every call, signed by a script', generatePostmanCollection),
-  { name: 'validators/', summary: 'of every message', make: ({ model }) => generateValidators(model) },
+  {
+    name: 'validators/',
+    summary: 'of every message',
+    make: ({ model, compiled }) => generateValidators(model, compiled),
+  },
   {
     name: '*-validators.ts',
     summary: 'which validator a message needs',

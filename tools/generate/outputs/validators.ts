@@ -5,6 +5,7 @@ import { formats } from '../../contract/formats.ts'
 import type { JsonObject } from '../../contract/json.ts'
 import type { ContractModel } from '../../contract/model.ts'
 import { addBoundedKeywords } from '../bounded-keywords.ts'
+import { type CompiledCache, noCache } from '../compiled-cache.ts'
 import { header } from '../header.ts'
 import { addLengthKeywords } from '../max-length-keyword.ts'
 import { validationSchemas } from '../validation-schema.ts'
@@ -43,16 +44,26 @@ export function compiledPath(group: string): string {
   return `validators/compiled/${group}.js`
 }
 
-/** The compiled modules, a module and a type declaration for each message, and an index of all. */
-export async function generateValidators(model: ContractModel): Promise<Map<string, string>> {
+/**
+ * The compiled modules, a module and a type declaration for each message, and an index of all.
+ *
+ * @param model - the contract
+ * @param cache - where compiled modules are kept; nowhere when left out
+ */
+export async function generateValidators(
+  model: ContractModel,
+  cache: CompiledCache = noCache,
+): Promise<Map<string, string>> {
   const files = new Map<string, string>()
   // esbuild works in a process of its own: it formats one module while the next one is compiled.
   const compiled = await Promise.all(
     [...validatorGroups(model)].map(async ([group, messages]) => {
-      const code = await formatModule(
-        `Compiled by AJV: ${messages.join(', ')}.`,
-        compile(model.document, messages),
-      )
+      const schemas = [...validationSchemas(model.document, messages)]
+      const source = JSON.stringify([messages, schemas])
+      const known = cache.get(source)
+      if (known !== undefined) return { group, messages, code: known }
+      const code = await formatModule(`Compiled by AJV: ${messages.join(', ')}.`, compile(messages, schemas))
+      cache.set(source, code)
       return { group, messages, code }
     }),
   )
@@ -102,11 +113,14 @@ export function createAjv({ source = true, allErrors = true }: AjvVariant = {}):
  * AJV's standalone code for messages, as AJV prints it. AJV numbers its functions through everything that one instance
  * compiles; with an instance for each module, a change of one message changes no other module.
  */
-function compile(document: JsonObject, messages: readonly string[]): string {
+function compile(
+  messages: readonly string[],
+  schemas: readonly (readonly [name: string, schema: JsonObject])[],
+): string {
   const ajv = createAjv()
   addLengthKeywords(ajv)
   addBoundedKeywords(ajv)
-  for (const [name, schema] of validationSchemas(document, messages)) ajv.addSchema(schema, name)
+  for (const [name, schema] of schemas) ajv.addSchema(schema, name)
   const exported = Object.fromEntries(messages.map((message) => [`validate${message}`, message]))
   const code = standalone.default(ajv, exported)
   const needed = /^const \w+ = require\(.*$/m.exec(code)
