@@ -4,6 +4,7 @@ import { createNotificationReceiver } from '../src/notifications/index.ts'
 import { createTestNotification } from '../src/testing/index.ts'
 import { antom as antomKeys, clientId, path, signed, watch } from './notifications/fixture.ts'
 import { clientOf, keys, responseTo, virtualClock } from './support/gateway.ts'
+import { withRequired } from './support/requests.ts'
 
 /**
  * Mistakes that people make in their first hour, as JavaScript makes them, where no compiler helps. Each is told what was
@@ -37,7 +38,11 @@ const antom: Untyped = clientWith({
   },
 })
 const untypedAmount: Untyped = amount
-const capture = { captureRequestId: 'c', paymentId: 'p', captureAmount: { currency: 'HKD', value: '100' } }
+const capture = withRequired('capture', {
+  captureRequestId: 'c',
+  paymentId: 'p',
+  captureAmount: { currency: 'HKD', value: '100' },
+})
 
 const mistakes: readonly Mistake[] = [
   ['a client without settings', () => createAntomClient(), /is missing/, /clientId/, /ANTOM_CLIENT_ID/],
@@ -138,7 +143,7 @@ const mistakes: readonly Mistake[] = [
   ['no request', () => antom.capture(), /not undefined/, /request of capture/, /must be an object/],
   [
     'a value that is too long',
-    () => antom.inquiryPayment({ paymentId: 'x'.repeat(200) }),
+    () => antom.inquiryPayment(withRequired('inquiryPayment', { paymentId: 'x'.repeat(200) })),
     /more than 64 characters/,
     /\/paymentId/,
     /Nothing was sent/,

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { createAntomClient } from '../../src/index.ts'
 import { createNotificationReceiver } from '../../src/notifications/index.ts'
-import { createSandbox, type Sandbox } from '../../src/testing/index.ts'
+import { createManualClock, createSandbox, type Sandbox } from '../../src/testing/index.ts'
 import { antomKeys, merchantKeys } from '../support/keys.ts'
 import { completingClient } from '../support/requests.ts'
 
@@ -33,7 +33,9 @@ async function shop(): Promise<{ readonly paid: string; readonly notified: Promi
     })
     receive = receiver.fetch
   })
-  const antom = completingClient(createAntomClient())
+  // Each wait of the client is the time that passes for the gateway.
+  const waits = { now: clock.now, sleep: async (milliseconds: number) => clock.advance(milliseconds) }
+  const antom = completingClient(createAntomClient({ clock: waits }))
   const paymentRequestId = 'sim.approve-1'
   const total = { currency: 'HKD', value: '100' }
   await antom.pay({
@@ -50,6 +52,8 @@ async function shop(): Promise<{ readonly paid: string; readonly notified: Promi
   return { paid: (await antom.waitForPayment({ paymentRequestId })).status, notified }
 }
 
+const clock = createManualClock()
+
 let receive: (request: Request) => Promise<Response>
 
 /** A gateway, and the settings with which it is called. */
@@ -58,6 +62,7 @@ async function gateway(
 ): Promise<{ sandbox: Sandbox; env: Readonly<Record<string, string>> }> {
   const sandbox = await createSandbox({
     port: false,
+    clock,
     clientId,
     antomKeys,
     merchantKeys,
@@ -114,6 +119,7 @@ describe('from one gateway to another', () => {
 
     const { paid, notified } = await shop()
     expect(paid).toBe('succeeded')
+    clock.advance(60_000)
     expect(await notified).toBe('sim.approve-1')
     expect(sent.filter(({ url }) => !url.startsWith(wants))).toEqual([])
     const settingsOf = (headers: Headers) => ({
