@@ -141,7 +141,7 @@ export const suites: readonly Suite[] = [
   {
     name: 'site',
     shows: 'the site and its parts, in a browser too',
-    takes: '3 min',
+    takes: '4 min',
     needs: 'Chromium',
     commands: [
       ['npm', 'ci', '--prefix', 'tools/site'],
