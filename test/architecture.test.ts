@@ -217,12 +217,6 @@ describe('files by hand', () => {
     expect(code.filter((file) => linesOf(file) <= MOST_LINES && hasReason(file))).toEqual([])
   })
 
-  it('wait for nothing at their top level where they ship, which would keep the files of the package apart', () => {
-    const waits = /^(?:(?:export )?[\w.{}, ]+ = )?await /m
-    const isShipped = (file: string) => file.startsWith('src/') && file.endsWith('.ts')
-    expect(code.filter((file) => isShipped(file) && waits.test(textOf(file)))).toEqual([])
-  })
-
   it('are named in kebab-case', () => {
     // What tools and people expect to be written otherwise, and languages by their tags.
     const accepted =

@@ -1,7 +1,6 @@
 #!/usr/bin/env node
 import { readFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
-import { exitCodes } from './command.ts'
 import { main } from './main.ts'
 
 const interrupt = new AbortController()
@@ -11,11 +10,7 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   process.exit(error.code === 'EPIPE' ? 0 : 2)
 })
 
-// What stays when the command never says how it ended.
-process.exitCode = exitCodes.fault
-
-// Not awaited at the top level: with one module that does, the bundler joins no chunks of the whole package.
-main(
+process.exitCode = await main(
   process.argv.slice(2),
   {
     stdout: process.stdout,
@@ -36,6 +31,4 @@ main(
     }
     return 'unknown'
   },
-).then((code) => {
-  process.exitCode = code
-})
+)

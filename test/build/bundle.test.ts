@@ -118,8 +118,8 @@ describe.each([
     const code = [...loaded].map((file) => texts.get(file)).join('\n')
     for (const part of ['"a key"', '"a body"', '"an event"']) expect(code).toContain(part)
     expect(code).not.toMatch(/"the client"|"called"/)
-    // Its own, and what the client or its calls need as well.
-    expect(loaded.size).toBe(2)
+    // Its own, what calls need as well, and what the client has at start.
+    expect(loaded.size).toBe(3)
   })
 
   it('loads, at once and later, what is of its own format', async () => {

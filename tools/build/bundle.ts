@@ -15,23 +15,18 @@ const COMPILED = 'generated/validators/'
 
 /**
  * Joins the modules into one file an entry point and the chunks that entry points share, in each format. Each file more
- * takes a millisecond to load: what the receiver needs at once is two chunks, one of which the client needs, too. No
- * module may have an `await` at its top level: the bundler would then leave a file of two lines before many a chunk.
+ * takes a millisecond to load: what the receiver needs at once is two chunks, one of which the client needs, too.
  *
  * @param folder - the project's folder
  * @param entries - what is made, below `dist/`
  */
 export async function bundleEntryPoints(folder: string, entries: readonly Entry[]): Promise<void> {
-  /** What is reached from one root at least of each list. */
-  const group = (name: string, priority: number, ...roots: readonly string[][]): CodeSplittingGroup => {
-    const isReached = (id: string, graph: ChunkingContext) => (root: string) =>
-      reachedFrom(join(folder, root), graph).has(id)
-    return {
-      name: (id, graph) => (roots.every((some) => some.some(isReached(id, graph))) ? name : undefined),
-      debugName: name,
-      priority,
-    }
-  }
+  const group = (name: string, priority: number, roots: readonly string[]): CodeSplittingGroup => ({
+    name: (id, graph) =>
+      roots.every((root) => reachedFrom(join(folder, root), graph).has(id)) ? name : undefined,
+    debugName: name,
+    priority,
+  })
   for (const { folder: format, extension } of FORMATS) {
     const made = entries.filter(({ isProgram }) => !isProgram || format === 'esm')
     const bundle = await rolldown({
@@ -58,12 +53,13 @@ export async function bundleEntryPoints(folder: string, entries: readonly Entry[
       codeSplitting: {
         groups: [
           // Modules that both entry points need are in the first group.
-          group('base', 3, [RECEIVER], [CLIENT]),
-          group('receiver', 2, [RECEIVER]),
+          group('base', 4, [RECEIVER, CLIENT]),
+          group('receiver', 3, [RECEIVER]),
           // Without it, the first notification would load the client.
-          group('exchange', 1, [RECEIVING], [CLIENT, CALLING]),
+          group('signing', 2, [CLIENT, RECEIVING]),
           // Few chunks: each costs a bundle some hundred bytes besides.
-          group('client', 0, [CLIENT]),
+          group('client', 1, [CLIENT]),
+          group('exchange', 1, [CALLING, RECEIVING]),
           group('receiving', 0, [RECEIVING]),
         ],
       },
