@@ -49,6 +49,6 @@ export function createKeyRing(option: NotificationReceiverOptions['antomPublicKe
   // A header without a version means the newest key.
   const newest = Math.max(...versions.keys())
   // No keys, or one without a number. A Map has none either: its keys are no members.
-  if (!(newest >= 0)) throw optionError('antomPublicKey', 'must be a key, or keys by keyVersion: { 1: key }')
+  if (!(newest >= 0)) throw optionError('antomPublicKey', 'must be a key, or keys by keyVersion')
   return (version = newest) => versions.get(version)
 }

@@ -303,7 +303,7 @@ bad.push(
     {
       given: { antomPublicKey: [] },
       option: 'antomPublicKey',
-      text: /is a list: give one text of PEM blocks, at most 8/,
+      text: /is a list: give one text of PEM blocks/,
     },
   ],
 )

@@ -37,14 +37,14 @@ describe('createNotificationReceiver refuses', () => {
       'a list of keys',
       {
         given: { antomPublicKey: [antom.publicKey, other.publicKey] },
-        want: ['antomPublicKey', /is a list: give one text of PEM blocks, at most 8/],
+        want: ['antomPublicKey', /is a list: give one text of PEM blocks/],
       },
     ],
     [
       'a list of keys for one version',
       {
         given: { antomPublicKey: { 1: [antom.publicKey, other.publicKey] } },
-        want: ['antomPublicKey[1]', /is a list: give one text of PEM blocks, at most 8/],
+        want: ['antomPublicKey[1]', /is a list: give one text of PEM blocks/],
       },
     ],
     [
@@ -53,20 +53,20 @@ describe('createNotificationReceiver refuses', () => {
     ],
     [
       'no keys by version',
-      { given: { antomPublicKey: {} }, want: ['antomPublicKey', /keys by keyVersion: \{ 1: key \}/] },
+      { given: { antomPublicKey: {} }, want: ['antomPublicKey', /keys by keyVersion$/] },
     ],
     [
       'a map of keys',
       {
         given: { antomPublicKey: new Map([[1, antom.publicKey]]) },
-        want: ['antomPublicKey', /keys by keyVersion: \{ 1: key \}/],
+        want: ['antomPublicKey', /keys by keyVersion$/],
       },
     ],
     [
       'a version that is none',
       {
         given: { antomPublicKey: { 1: antom.publicKey, two: antom.publicKey } },
-        want: ['antomPublicKey', /keys by keyVersion: \{ 1: key \}/],
+        want: ['antomPublicKey', /keys by keyVersion$/],
       },
     ],
     [

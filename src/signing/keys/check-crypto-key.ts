@@ -15,7 +15,7 @@ import { minModulusLength } from './parse-key.ts'
  */
 export function checkCryptoKey(value: unknown, kind: KeyKind, fail: KeyErrorFactory): CryptoKey | undefined {
   if (typeof value === 'string') return undefined
-  if (!isCryptoKey(value)) throw fail(notText(value, kind))
+  if (!isCryptoKey(value)) throw fail(notText(value))
   // What Web Crypto puts there depends on the algorithm; for RSA it is all of these.
   const { name, hash, modulusLength = 0 } = Object(value.algorithm) as Partial<RsaHashedKeyAlgorithm>
   const hashName = hash?.name
@@ -42,9 +42,9 @@ function isCryptoKey(value: unknown): value is CryptoKey {
 }
 
 /** Says what stands where a key should. The types exclude it; a missing environment variable does not ask them. */
-function notText(key: unknown, { maxKeys }: KeyKind): string {
+function notText(key: unknown): string {
   if (key === undefined || key === null) return 'is missing (is the environment variable set?)'
   if (ArrayBuffer.isView(key)) return "holds bytes, not text: read the key file with readFile(path, 'utf8')"
-  if (Array.isArray(key)) return `is a list: give one text of PEM blocks, at most ${maxKeys}`
+  if (Array.isArray(key)) return 'is a list: give one text of PEM blocks'
   return `must be a string or a CryptoKey, not ${kindOf(key)}`
 }

@@ -252,7 +252,7 @@ describe('a private key is refused', () => {
     ],
     [
       'a list',
-      { given: [pkcs8, pkcs8], says: ['is a list: give one text of PEM blocks, at most 1', convert] },
+      { given: [pkcs8, pkcs8], says: ['is a list: give one text of PEM blocks', convert] },
     ],
     ['a number', { given: 7, says: ['must be a string or a CryptoKey, not number', convert] }],
   ])('that is no text: %s', (_name, { given, says }) => {
