@@ -250,10 +250,7 @@ describe('a private key is refused', () => {
         says: ['must be a string or a CryptoKey, not a value of class Object', convert],
       },
     ],
-    [
-      'a list',
-      { given: [pkcs8, pkcs8], says: ['is a list: give one text of PEM blocks', convert] },
-    ],
+    ['a list', { given: [pkcs8, pkcs8], says: ['is a list: give one text of PEM blocks', convert] }],
     ['a number', { given: 7, says: ['must be a string or a CryptoKey, not number', convert] }],
   ])('that is no text: %s', (_name, { given, says }) => {
     // What a program in JavaScript can pass although the types do not let it.
