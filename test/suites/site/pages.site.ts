@@ -201,9 +201,6 @@ it.each(locales)(
   'has a feed in $language that Chromium reads as Atom, and that leads to whole addresses',
   async (locale) => {
     const page = await browser.open()
-    await page.goto(`${base}${locale.folder}feed.xml`)
-    expect(await page.locator('parsererror').count()).toBe(0)
-    await page.goto('about:blank')
     const { root, parts } = await readFeed(
       page,
       await readFile(join(folder, `${locale.folder}feed.xml`), 'utf8'),

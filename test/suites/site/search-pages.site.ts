@@ -57,7 +57,8 @@ describe.each(readers)('the search in $name', (reader) => {
   })
 
   it('tells when it cannot be loaded, and tries again', async () => {
-    const page = await open(home)
+    // In a context of its own: a window that has loaded the index before may have it in its memory.
+    const page = await open(home, { serviceWorkers: 'block' })
     await page.route(/search-(en|zh-CN)-/, (route) => route.abort())
     await page.keyboard.press('/')
     await type(page, call.name)

@@ -64,7 +64,8 @@ export async function closeAndCheck(browser: LoggedBrowser): Promise<void> {
   const elsewhere = addresses.filter(
     (url) => !url.startsWith(base) && !/^(data|blob|file|chrome|about):/.test(url),
   )
-  expect(addresses.filter((url) => url.startsWith(base)).length).toBeGreaterThan(10)
+  // Otherwise nothing was written down.
+  expect(addresses.some((url) => url.startsWith(base))).toBe(true)
   expect(elsewhere).toEqual([])
   expect(browser.complaints).toEqual([])
 }
