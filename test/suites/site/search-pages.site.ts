@@ -57,8 +57,8 @@ describe.each(readers)('the search in $name', (reader) => {
   })
 
   it('tells when it cannot be loaded, and tries again', async () => {
-    // In a context of its own: a window that has loaded the index before may have it in its memory.
-    const page = await open(home, { serviceWorkers: 'block' })
+    // In a window of its own, which nobody uses afterwards: where requests were stopped once, some pass the next time.
+    const page = await open(home, { locale: locale.language })
     await page.route(/search-(en|zh-CN)-/, (route) => route.abort())
     await page.keyboard.press('/')
     await type(page, call.name)
@@ -67,7 +67,7 @@ describe.each(readers)('the search in $name', (reader) => {
     await page.unroute(/search-(en|zh-CN)-/)
     await type(page, code)
     await options(page).first().waitFor()
-    await browser.release(page)
+    await page.close()
   })
 })
 

@@ -170,7 +170,7 @@ describe.each(locales.map((locale) => ({ language: locale.language, locale })))(
       expect(await send(page, locale, { body: '{}' })).toMatch(/^<img src=x> HTTP 200/)
       expect(await page.locator('#try-it img, #try-it i, #try-it b').count()).toBe(0)
       expect(await page.locator('.try-links a').count()).toBe(1)
-      await failing.release(page)
+      await page.close()
     })
 
     it('on a page from a file', async () => {
