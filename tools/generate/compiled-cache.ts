@@ -18,7 +18,7 @@ const FOLDER = fileURLToPath(new URL('../../node_modules/.cache/antom-contract/c
 const WEEK = 7 * 86_400_000
 
 /**
- * A cache in a folder, which can be deleted at any time. Half of a run is spent on compiling validators, and a change of
+ * A cache in a folder, which can be deleted at any time. A quarter of a run is spent on compiling validators, and a change of
  * the contract concerns few of them. An entry is found again only by the same code of the generator, with the same packages
  * and the same Node.js; after a week it is made anew.
  *
