@@ -39,9 +39,11 @@ export function failOn(
 /** What a reference may have meant that stands in a file, at a pointer. */
 export type FindNear = (file: string, pointer: string) => readonly string[]
 
+// Redocly gives every problem a place, which its types do not say.
+const placeOf = ({ location }: NormalizedProblem) => location[0] as LocationObject
+
 function toProblem(problem: NormalizedProblem, near: FindNear): Problem {
-  // Redocly gives every problem a place.
-  const { source, start } = getLineColLocation(problem.location[0] as LocationObject)
+  const { source, start } = getLineColLocation(placeOf(problem))
   return {
     file: displayPath(source.absoluteRef),
     line: start.line,
@@ -58,7 +60,7 @@ function messageOf(problem: NormalizedProblem, near: FindNear): string {
   // What our own reader says about a reference is a sentence.
   const unresolved = /^Can't resolve \$ref(?:: (.*))?$/s.exec(message)
   if (unresolved) {
-    const { source, pointer = '' } = problem.location[0] as LocationObject
+    const { source, pointer = '' } = placeOf(problem)
     const why = unresolved[1] ?? 'Nothing stands where this reference leads. Mend it.'
     const meant = unresolved[1] === undefined || isMisled(why) ? near(source.absoluteRef, pointer) : []
     return meant.length === 0 ? why : `${why} Did you mean ${meant.join(' or ')}?`
