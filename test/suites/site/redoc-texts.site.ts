@@ -39,5 +39,5 @@ it('shows HTML in descriptions of a contract as text', async () => {
   await page.getByText('<foreign>y').first().waitFor()
   expect((await text(page)).match(/<foreign>y/g)?.length).toBeGreaterThan(1)
   expect(await page.locator('.foreign, foreign').count()).toBe(0)
-  await browser.release(page)
+  await page.close()
 })

@@ -15,7 +15,7 @@ afterAll(async () => {
 })
 
 describe.each(readers)('the search in $name', (reader) => {
-  const { locale } = reader
+  const { locale, viewport, colorScheme } = reader
   const { words, call, code, event, open, input, options, type } = searchDriver(browser, reader)
   const home = `${base}${locale.folder}index.html`
 
@@ -57,9 +57,9 @@ describe.each(readers)('the search in $name', (reader) => {
   })
 
   it('tells when it cannot be loaded, and tries again', async () => {
-    // In a window of its own, which nobody uses afterwards: where requests were stopped once, some pass the next time.
-    const page = await open(home, { locale: locale.language })
+    const page = await browser.open({ viewport, colorScheme, locale: locale.language })
     await page.route(/search-(en|zh-CN)-/, (route) => route.abort())
+    await page.goto(home)
     await page.keyboard.press('/')
     await type(page, call.name)
     expect(await page.getByRole('status').innerText()).toBe(words.failed)

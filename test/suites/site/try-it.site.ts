@@ -156,8 +156,11 @@ describe.each(locales.map((locale) => ({ language: locale.language, locale })))(
         new RegExp(`^${fill(words.noRequest, { problem: '' })}`),
       )
       expect(await page.locator('.try-answer').isVisible()).toBe(false)
+      await failing.release(page)
+    })
 
-      // Whatever answers, its text is text.
+    it('whatever answers, and its text is text', async () => {
+      const page = await failing.open({ locale: locale.language })
       await page.route(`${sandbox.url}/**`, (route) =>
         route.fulfill({
           headers: { 'access-control-allow-origin': '*' },
@@ -167,7 +170,8 @@ describe.each(locales.map((locale) => ({ language: locale.language, locale })))(
           }),
         }),
       )
-      expect(await send(page, locale, { body: '{}' })).toMatch(/^<img src=x> HTTP 200/)
+      await page.goto(`${base}${locale.folder}${callPage(call)}`)
+      expect(await send(page, locale, { to: sandbox.url, body: '{}' })).toMatch(/^<img src=x> HTTP 200/)
       expect(await page.locator('#try-it img, #try-it i, #try-it b').count()).toBe(0)
       expect(await page.locator('.try-links a').count()).toBe(1)
       await page.close()
