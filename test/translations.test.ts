@@ -4,7 +4,8 @@ import { bundleFromString, createConfig } from '@redocly/openapi-core'
 import { describe, expect, it } from 'vitest'
 import { main as check } from '../tools/check/cli.ts'
 import { isObject, type Json, mapObjects } from '../tools/contract/json.ts'
-import { textsOf } from '../tools/contract/texts.ts'
+import { readPageAddresses } from '../tools/contract/page-addresses.ts'
+import { mapStrings, textsOf } from '../tools/contract/texts.ts'
 import { loadTranslations } from '../tools/contract/translate.ts'
 import { main as generate } from '../tools/generate/cli.ts'
 import { ALIAS_BOMB } from './contract/support/small-contract.ts'
@@ -19,6 +20,10 @@ const ORDER = 'locales/zh-CN/example-order.yaml'
 const SHARED = 'locales/zh-CN/shared.yaml'
 const [chinese] = await loadTranslations(spec, openapi)
 if (!chinese) throw new Error('There is no Chinese overlay.')
+const pageInChinese = await readPageAddresses(chinese.overlays)
+/** A document with the addresses of the vendor's Chinese pages. */
+const withChinesePages = (document: Json): Json =>
+  mapStrings(document, (value, _, isText) => (isText ? value : pageInChinese(value)))
 
 describe('the Chinese overlay', () => {
   it('translates every text', () => {
@@ -30,7 +35,7 @@ describe('the Chinese overlay', () => {
     expect(texts.filter(({ text }) => !/\p{Script=Han}/u.test(text))).toEqual([])
   })
 
-  it('changes texts and nothing else', () => {
+  it("changes texts and the addresses of the vendor's pages, and nothing else", () => {
     const emptied = (document: Json) =>
       mapObjects(document, (object) =>
         Object.fromEntries(
@@ -43,7 +48,7 @@ describe('the Chinese overlay', () => {
           ]),
         ),
       )
-    expect(emptied(chinese.document)).toEqual(emptied(openapi))
+    expect(emptied(chinese.document)).toEqual(emptied(withChinesePages(openapi)))
   })
 
   it('keeps every name, value and number that a text quotes', () => {
@@ -65,7 +70,7 @@ describe('the Chinese overlay', () => {
     })
     expect(problems).toEqual([])
     expect(isObject(bundle.parsed)).toBe(true)
-    expect(bundle.parsed).toEqual(chinese.document)
+    if (isObject(bundle.parsed)) expect(withChinesePages(bundle.parsed)).toEqual(chinese.document)
   })
 })
 

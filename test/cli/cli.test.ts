@@ -107,9 +107,21 @@ describe('explain', () => {
     expect(shown).toEqual(wanted.filter((page) => page !== undefined))
     expect(shown).toContain(operations.capture.docPage)
     expect(shown).toContain(notifications.notifyCapture.docPage)
-    expect((await run(['explain', 'AUTH_EXPIRED', '--lang', 'zh'])).out).toContain(
-      `文档：${operations.capture.docPage}`,
-    )
+  })
+
+  it('leads to the page in the language of the run, wherever the contract knows of one', async () => {
+    const { docPages } = await import('../../generated/doc-pages.zh-CN.ts')
+    expect(Object.keys(docPages)).toEqual(Object.keys({ ...operations, ...notifications }))
+    const { out } = await run(['explain', 'AUTH_EXPIRED', '--lang', 'zh'])
+    const shown = [...out.matchAll(/^ {5}文档：(.+)$/gm)].map(([, page]) => page)
+    const calls = callsAlike('AUTH_EXPIRED').flatMap((names) => [
+      ...new Set(names.map((name) => docPages[name])),
+    ])
+    expect(shown).toEqual(calls.filter((page) => page !== undefined))
+    const { out: json } = await run(['explain', 'AUTH_EXPIRED', '--json', '--lang', 'zh'])
+    const rows: { operation: string; docs?: string }[] = JSON.parse(json)
+    expect(rows.map(({ docs }) => docs)).toEqual(rows.map(({ operation }) => docPages[operation]))
+    expect(docPages.capture).not.toBe(operations.capture.docPage)
   })
 
   it('prints JSON', async () => {

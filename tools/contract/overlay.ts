@@ -14,7 +14,15 @@ export interface Overlay {
   readonly shown: string
   readonly source: string
   readonly actions: readonly Json[]
+  /** Its {@link DOC_PAGES}, as it stands there. */
+  readonly pages: Json | undefined
 }
+
+/**
+ * The extension of an overlay that says where the vendor's pages are in its language: what an address of the contract
+ * begins with, and what stands in its place. A name that ends in `/` is of a folder, any other one of a single page.
+ */
+export const DOC_PAGES = 'x-doc-pages'
 
 /** Keys that lead to a part of an overlay. */
 export type OverlayKeys = readonly (string | number)[]
@@ -77,7 +85,7 @@ async function readOverlay(specFolder: string, file: string): Promise<Overlay> {
     const message = 'Not an OpenAPI Overlay: it needs `overlay: 1.0.0` and a list of `actions`.'
     throw new ContractProblems([{ file: shown, ...(await placeIn(source, [])), message, ...RULE }])
   }
-  return { file, shown, source, actions }
+  return { file, shown, source, actions, pages: content[DOC_PAGES] }
 }
 
 /** A problem of an overlay, with the line and column of its part. */

@@ -29,24 +29,19 @@ export function* textsOf(node: Json, path: TextPath = []): Generator<{ path: Tex
   }
 }
 
-/** A copy of a document in which every text has been replaced by what `replace` returns for it. */
-export function mapTexts<T extends Json>(
-  node: T,
-  replace: (text: string, path: TextPath) => string,
-  path?: TextPath,
-): T
-export function mapTexts(
-  node: Json,
-  replace: (text: string, path: TextPath) => string,
-  path: TextPath = [],
-): Json {
-  if (Array.isArray(node)) return node.map((child, index) => mapTexts(child, replace, [...path, index]))
+/** What stands in the place of a string of a document; `isText` where it is written for people. */
+type ReplaceString = (value: string, path: TextPath, isText: boolean) => string
+
+/** A copy of a document in which `replace` was asked for every string outside of messages. */
+export function mapStrings<T extends Json>(node: T, replace: ReplaceString, path?: TextPath): T
+export function mapStrings(node: Json, replace: ReplaceString, path: TextPath = []): Json {
+  if (typeof node === 'string') return replace(node, path, isTextKey(String(path.at(-1)), path.slice(0, -1)))
+  if (Array.isArray(node)) return node.map((child, index) => mapStrings(child, replace, [...path, index]))
   if (!isObject(node)) return node
-  const entries = Object.entries(node).map(([key, child]): [string, Json] => {
-    if (isMessage(key, path)) return [key, child]
-    if (typeof child !== 'string') return [key, mapTexts(child, replace, [...path, key])]
-    return [key, isTextKey(key, path) ? replace(child, [...path, key]) : child]
-  })
+  const entries = Object.entries(node).map(([key, child]): [string, Json] => [
+    key,
+    isMessage(key, path) ? child : mapStrings(child, replace, [...path, key]),
+  ])
   return Object.fromEntries(entries)
 }
 

@@ -2,9 +2,10 @@ import { errorMessage } from '../terminal/error-message.ts'
 import { childAt, isObject, type Json, type JsonObject, objectAt, stringAt } from './json.ts'
 import { jsonPointer } from './json-pointer.ts'
 import { type Overlay, type OverlayKeys, overlayProblem, readOverlays } from './overlay.ts'
+import { readPageAddresses } from './page-addresses.ts'
 import { type Problem, sortProblems } from './problem.ts'
 import { selector } from './selector.ts'
-import { isToBeWritten, mapTexts, pathKey, type TextPath, textsOf, withoutMessages } from './texts.ts'
+import { isToBeWritten, mapStrings, pathKey, type TextPath, textsOf, withoutMessages } from './texts.ts'
 import { placeIn } from './yaml-faults.ts'
 
 /**
@@ -18,7 +19,7 @@ export interface Translation {
   /** BCP 47 tag, the name of the folder of its overlays. */
   readonly language: string
   readonly overlays: readonly Overlay[]
-  /** Where a text has no translation, the text of the contract. */
+  /** Where a text has no translation, the text of the contract; the vendor's pages are those in the language. */
   readonly document: JsonObject
   /** Texts without a translation, by their place in the published document. */
   readonly missing: readonly MissingText[]
@@ -64,9 +65,10 @@ interface Translated extends Translator {
 
 /**
  * Applies the overlays of `locales/` to the published document. They are standard OpenAPI Overlays, of which only
- * what a translation needs is allowed: actions that update texts that are there.
+ * what a translation needs is allowed: actions that update texts that are there, and where the vendor's pages are.
  *
- * @throws ContractProblems when an overlay is not YAML, not an overlay, or not in the folder of a language
+ * @throws ContractProblems when an overlay is not YAML, not an overlay, or not in the folder of a language, or names
+ *   pages wrongly
  */
 export async function loadTranslations(specFolder: string, document: JsonObject): Promise<Translation[]> {
   const languages = await readOverlays(specFolder)
@@ -78,7 +80,8 @@ async function translate(
   document: JsonObject,
   overlays: readonly Overlay[],
 ): Promise<Translation> {
-  // Only texts can change, so the search need not go through messages.
+  const pageInLanguage = await readPageAddresses(overlays)
+  // Only texts are searched for, so the search need not go through messages.
   const texts = withoutMessages(document)
   const translatable = [...textsOf(texts)]
   const select = selector(texts)
@@ -111,7 +114,9 @@ async function translate(
   return {
     language,
     overlays,
-    document: mapTexts(document, (text, path) => translated.get(pathKey(path)) ?? text),
+    document: mapStrings(document, (value, path, isText) =>
+      isText ? (translated.get(pathKey(path)) ?? value) : pageInLanguage(value),
+    ),
     missing,
     stale,
     orphans: sortProblems(await Promise.all([...faults, ...overlays.flatMap(sourceFaults)].map(problemOf))),

@@ -6,7 +6,7 @@ import { explainSpec } from '../specs/explain.ts'
 import { widthOfText } from '../wrap.ts'
 import { listCodes } from './list-codes.ts'
 import { printCode } from './print-code.ts'
-import { familyNames, familyOf, loadTables, type Row, rowsOf } from './result-code-rows.ts'
+import { familyNames, familyOf, loadTexts, type Row, rowsOf } from './result-code-rows.ts'
 import { codeOf, listSeparator, explainTexts as texts, unknownCode } from './texts.ts'
 
 /** `antom-contract explain`: looks a result code up, or lists all. */
@@ -22,11 +22,12 @@ export async function explain(args: readonly string[], context: RunContext): Pro
       zh: 'explain 只接受一个结果码，例如 AUTH_EXPIRED',
     })
   }
-  const { tables, advice } = await loadTables(language)
-  const names = selectedTables(Object.keys(tables), values)
+  const loaded = await loadTexts(language)
+  const tables = Object.keys(loaded.tables)
+  const names = selectedTables(tables, values)
   const status =
     values.status === undefined ? undefined : readChoice('status', values.status, ['S', 'F', 'U'])
-  const rows = rowsOf(tables, names).filter((row) => status === undefined || row.status === status)
+  const rows = rowsOf(loaded, names).filter((row) => status === undefined || row.status === status)
   if (given === undefined) {
     if (values.json) output.json(rows.map((row) => ({ family: familyOf(row.operation), ...row })))
     else if (rows.length > 0) listCodes(rows, language, output, width)
@@ -35,7 +36,7 @@ export async function explain(args: readonly string[], context: RunContext): Pro
   }
   const code = given.trim().toUpperCase().replaceAll('-', '_')
   const found = rows.filter((row) => row.code === code)
-  const everywhere = rowsOf(tables, Object.keys(tables)).filter((row) => row.code === code)
+  const everywhere = rowsOf(loaded, tables).filter((row) => row.code === code)
   const others = namesOf(everywhere).filter((name) => !namesOf(found).includes(name))
   if (found.length === 0) {
     const near = nearest(code, [...new Set(rows.map((row) => row.code))])
@@ -52,7 +53,7 @@ export async function explain(args: readonly string[], context: RunContext): Pro
     return exitCodes.no
   }
   if (values.json) output.json(found)
-  else printCode(code, found, others, advice, language, output, width)
+  else printCode(code, found, others, loaded.advice, language, output, width)
   return exitCodes.ok
 }
 

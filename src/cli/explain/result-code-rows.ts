@@ -18,19 +18,30 @@ export interface Row extends ResultCodeEntry {
   readonly docs?: string
 }
 
-/** The tables in a language; only the one that is asked for is loaded. */
-export async function loadTables(language: Language): Promise<{ tables: Tables; advice: AdviceTexts }> {
-  if (language === 'en') return { tables: resultCodes, advice: adviceTexts }
-  const translated = await import('../../../generated/result-codes.zh-CN.ts')
-  return { tables: translated.resultCodes, advice: translated.adviceTexts }
+/** Result codes in a language. */
+export interface Texts {
+  readonly tables: Tables
+  readonly advice: AdviceTexts
+  /** The vendor's page of each call; tables of fields have none. */
+  readonly docPages: Readonly<Record<string, string | undefined>>
 }
 
-const docPages: Readonly<Record<string, string | undefined>> = Object.fromEntries(
+/** The texts of a language; only the one that is asked for is loaded. */
+export async function loadTexts(language: Language): Promise<Texts> {
+  if (language === 'en') return { tables: resultCodes, advice: adviceTexts, docPages: englishPages }
+  const [translated, { docPages }] = await Promise.all([
+    import('../../../generated/result-codes.zh-CN.ts'),
+    import('../../../generated/doc-pages.zh-CN.ts'),
+  ])
+  return { tables: translated.resultCodes, advice: translated.adviceTexts, docPages }
+}
+
+const englishPages = Object.fromEntries(
   Object.entries({ ...operations, ...notifications }).map(([name, { docPage }]) => [name, docPage]),
 )
 
 /** Every row of some tables, in the order of the tables. */
-export function rowsOf(tables: Tables, names: readonly string[]): Row[] {
+export function rowsOf({ tables, docPages }: Texts, names: readonly string[]): Row[] {
   return names.flatMap((operation) => {
     const docs = docPages[operation]
     return Object.entries({ ...tables[operation] }).map(([code, entry]) => ({

@@ -3,6 +3,7 @@ import type { CompiledCache } from '../compiled-cache.ts'
 import { generateCurrencies } from './currencies.ts'
 import { generateDiscriminators } from './discriminators.ts'
 import { generateDispatch } from './dispatch.ts'
+import { generateDocPages } from './doc-pages.ts'
 import { generateEndpoints } from './endpoints.ts'
 import { generateEventNames } from './event-names.ts'
 import { generateEvents } from './events.ts'
@@ -107,6 +108,11 @@ export const outputs: readonly Output[] = [
     name: 'result-codes/',
     summary: 'codes, meaning and advice',
     make: async ({ model, translations }) => generateResultCodes(model, await translations),
+  },
+  {
+    name: 'doc-pages.*.ts',
+    summary: 'where other languages document calls',
+    make: async ({ translations }) => generateDocPages(await translations),
   },
   {
     name: 'types.ts',

@@ -4,6 +4,7 @@ import { get } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import { describe, expect, it, onTestFinished, vi } from 'vitest'
+import { docPages } from '../../../../generated/doc-pages.zh-CN.ts'
 import { apiOperations } from '../../../../tools/contract/api-operations.ts'
 import { main } from '../../../../tools/site/cli.ts'
 import { serveFolder } from '../../../../tools/site/serve.ts'
@@ -42,10 +43,17 @@ describe('npm run site', () => {
     expect(out.at(-1)).toMatch(/^\d+ files in .*site, \d+\.\d MB, \d+ changed, \d+\.\d s$/)
 
     const files = (await readdir(folder, { recursive: true })).map(String)
-    for (const { name, summary } of apiOperations(openapi)) {
+    for (const { name, summary, docPage } of apiOperations(openapi)) {
       expect(files).toContain(`operations/${name}.md`)
       expect(files).toContain(`zh-CN/operations/${name}.md`)
       expect(await readFile(join(folder, `operations/${name}.md`), 'utf8')).toContain(summary)
+      // Readers are led to the vendor's page in their language.
+      for (const ending of ['html', 'md']) {
+        expect(await readFile(join(folder, `operations/${name}.${ending}`), 'utf8')).toContain(docPage)
+        expect(await readFile(join(folder, `zh-CN/operations/${name}.${ending}`), 'utf8')).toContain(
+          docPages[name],
+        )
+      }
     }
     const codes = await readFile(join(folder, 'result-codes.md'), 'utf8')
     for (const { resultCodes } of apiOperations(openapi))
