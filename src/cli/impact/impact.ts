@@ -24,13 +24,15 @@ export async function impact(args: readonly string[], context: RunContext): Prom
       en: 'impact takes no operands: name the program with --project',
       zh: 'impact 不接受参数：请用 --project 指定程序',
     })
-  const program = load(values.project)
-  const facts = await Promise.all([
-    readContract(values.from ?? installedFile(values.project, 'openapi.json')),
+  // Files that were named come first: they are read in an instant, and a program may take many seconds.
+  const [named, to] = await Promise.all([
+    values.from === undefined ? undefined : readContract(values.from),
     readContract(values.to ?? ownContract()),
   ])
-  const findings = impactOf(program, ...facts)
-  const versions = { from: facts[0].version, to: facts[1].version }
+  const program = load(values.project)
+  const from = named ?? (await readContract(installedFile(values.project, 'openapi.json')))
+  const findings = impactOf(program, from, to)
+  const versions = { from: from.version, to: to.version }
   if (values.json) output.json({ ...versions, files: program.files.length, places: findings.map(asJson) })
   else printFindings(findings, versions, program.files.length, language, output)
   return findings.length > 0 ? exitCodes.no : exitCodes.ok
