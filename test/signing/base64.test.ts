@@ -42,6 +42,10 @@ describe('base64', () => {
     )
   })
 
+  it('is read where an escape is followed by digits that are all zero', () => {
+    expect(decodeBase64('%41AAA%41AAA')).toEqual(new Uint8Array(6))
+  })
+
   it.each([
     ['A'],
     ['AAAAA'],
@@ -52,10 +56,16 @@ describe('base64', () => {
     ['AA=A'],
     ['AA==='],
     ['===='],
+    ['=AAAA'],
+    ['AAAA=AAAA'],
+    ['AAAA==AAAA'],
     ['-_-_'],
     ['AA\u00e9A'],
     ['AAA\u00e9'],
     ['AAA\u20ac'],
+    // The bytes of each stand in groups of their own.
+    ['AAA\u00e9AAAA'],
+    ['AAA\u20acAAAA'],
     ['AAA\0'],
     ['AAAA%'],
     ['AAA%4'],

@@ -312,3 +312,9 @@ function flipped(bytes: Uint8Array<ArrayBuffer>, bit: number): Uint8Array<ArrayB
   copy[bit >> 3] = (copy[bit >> 3] ?? 0) ^ (1 << (bit & 7))
   return copy
 }
+
+it('says on Node what is wrong with a key that is not RSA', async () => {
+  await expect(verify(new Uint8Array(1), new Uint8Array(256), derOf('ec-public.pem'))).rejects.toThrow(
+    'The key is no RSA key',
+  )
+})

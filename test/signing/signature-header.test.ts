@@ -132,6 +132,10 @@ describe('parseSignatureHeader refuses', () => {
     ['text without pairs', { given: 'RSA256', want: 'malformed-header' }],
     ['a bare signature', { given: base64, want: 'missing-parameter' }],
     ['a comma at the end', { given: `algorithm=RSA256,signature=${encoded},`, want: 'malformed-header' }],
+    [
+      'a comma in the version of the key, where Antom writes none',
+      { given: `algorithm=RSA256,keyVersion=a,b,signature=${encoded}`, want: 'malformed-header' },
+    ],
     ['two commas', { given: `algorithm=RSA256,,signature=${encoded}`, want: 'malformed-header' }],
     ['a pair without a name', { given: `=RSA256,signature=${encoded}`, want: 'malformed-header' }],
     [

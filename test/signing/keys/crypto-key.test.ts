@@ -16,7 +16,8 @@ describe('a CryptoKey', () => {
     const publicKey = await importPublicKey(pem('public-spki.pem'))
     expect(await importPrivateKey(privateKey)).toBe(privateKey)
     expect(await importPublicKey(publicKey)).toBe(publicKey)
-    expect(preparePublicKey(publicKey, 'k').keys).toEqual([publicKey])
+    expect(preparePublicKey(publicKey, 'k')).toEqual({ type: 'public', keys: [publicKey] })
+    expect(preparePrivateKey(privateKey, 'k')).toMatchObject({ type: 'private', spki: undefined })
   })
 
   const faults: [string, { given: () => Promise<CryptoKey>; says: string[] }][] = [

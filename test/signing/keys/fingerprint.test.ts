@@ -41,6 +41,9 @@ describe('the fingerprint of a key', () => {
     const hidden = await globalThis.crypto.subtle.importKey('spki', spki, algorithm, false, ['verify'])
     expect(await keyFingerprint(hidden)).toEqual([])
     expect(await keyFingerprint(await importPrivateKey(pem('private-pkcs8.pem')))).toEqual([])
+    const pkcs8 = Buffer.from(bare('private-pkcs8.pem'), 'base64')
+    const shown = await globalThis.crypto.subtle.importKey('pkcs8', pkcs8, algorithm, true, ['sign'])
+    expect(await keyFingerprint(shown)).toEqual([])
   })
 
   it.each([
@@ -50,6 +53,9 @@ describe('the fingerprint of a key', () => {
   ])('is none of %s, which is refused', async (_name, given) => {
     await expect(keyFingerprint(given, 'ownKey')).rejects.toSatisfy(
       (error) => isConfigurationError(error) && error.option === 'ownKey',
+    )
+    await expect(keyFingerprint(given)).rejects.toSatisfy(
+      (error) => isConfigurationError(error) && error.option === 'key',
     )
   })
 })

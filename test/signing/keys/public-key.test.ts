@@ -1,5 +1,5 @@
 import { createPublicKey } from 'node:crypto'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, onTestFinished, vi } from 'vitest'
 import { isConfigurationError } from '../../../src/core/errors.ts'
 import { keyErrorsFor } from '../../../src/signing/keys/key-kind.ts'
 import { rsaAlgorithm } from '../../../src/signing/keys/parse-key.ts'
@@ -165,6 +165,14 @@ describe('a public key is refused', () => {
     const call = () => preparePublicKey(given.toString('base64'))
     // The name of the option is the default.
     expectRejection(call, { option: 'antomPublicKey', says, secret: '' })
+  })
+
+  it('by Web Crypto, which says nothing of use', async () => {
+    vi.spyOn(globalThis.crypto.subtle, 'importKey').mockRejectedValueOnce(new Error('DataError'))
+    onTestFinished(() => void vi.restoreAllMocks())
+    await expect(importPublicKey(spki)).rejects.toThrow(
+      'antomPublicKey was refused by Web Crypto although it has the structure of an RSA key',
+    )
   })
 
   it('as a rejection by importPublicKey', async () => {

@@ -118,6 +118,16 @@ describe('a setting for public keys is refused', () => {
       },
     ],
     [
+      'with blocks of names that may be parts of keys, though they end or begin as known ones do',
+      {
+        given: ['MIIEVQIBADANBGKQHKIG9KEY', 'KEYMIIEVQ', 'CERTIFICATE']
+          .map((label) => `-----BEGIN ${label}-----\nAAAA\n-----END ${label}-----\n`)
+          .join('')
+          .repeat(3),
+        says: ['holds 9 PEM blocks (of another kind, of another kind, CERTIFICATE, of another kind, ...)'],
+      },
+    ],
+    [
       'with a certificate beside the key',
       { given: one + pem('certificate.pem'), says: [`${blocks(2, 2)}holds an X.509 certificate`] },
     ],
@@ -162,6 +172,14 @@ describe('a setting for public keys is refused', () => {
     ],
   ])('%s', (_name, { given, says }) => {
     expectRejection(() => preparePublicKey(given), { option: 'antomPublicKey', says, secret: '' })
+  })
+
+  it('with a single damaged one, of which there is no number to tell', () => {
+    expectRejection(() => preparePublicKey(one.replace('MII', '!II')), {
+      option: 'antomPublicKey',
+      says: [/^antomPublicKey is not a key: character 1 /],
+      secret: '',
+    })
   })
 
   it('of as many characters as are read, for another reason', () => {
