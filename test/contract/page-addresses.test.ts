@@ -78,6 +78,7 @@ describe("the vendor's pages in a language", () => {
     ['what is no address', 'https://a.example/b: c'],
     ['an address without https', 'http://a.example/b: https://a.example/c'],
     ['a program', 'https://a.example/b: "javascript:alert(1)"'],
+    ['an address that ends a literal', `https://a.example/b: "https://a.example/c'+d+'"`],
     ['a list', 'https://a.example/b: [https://a.example/c]'],
     ['nothing', 'https://a.example/b:'],
   ])('must not be given as %s', async (_, line) => {

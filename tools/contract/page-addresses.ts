@@ -46,6 +46,7 @@ export async function readPageAddresses(overlays: readonly Overlay[]): Promise<P
   }
 }
 
+/** Without what ends a literal or an attribute: programs and pages are made of it. */
 function isAddress(text: string): boolean {
-  return /^https:\/\/[^\s/]+\/\S*$/.test(text)
+  return /^https:\/\/[^\s/'"`\\<>]+\/[^\s'"`\\<>]*$/.test(text)
 }
