@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs'
+import { readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { shopProject } from '../impact/shop-project.ts'
@@ -25,6 +25,7 @@ beforeAll(async () => {
   document.info.version = '9.9.9'
   after = join(folder, 'after.json')
   writeFileSync(after, JSON.stringify(document))
+  return () => rmSync(folder, { recursive: true, force: true })
 })
 
 describe('impact', () => {

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { loadProgram, type MerchantProgram } from '../../src/impact/compiler.ts'
@@ -16,6 +16,7 @@ beforeAll(async () => {
   program = loadProgram(join(folder, 'tsconfig.json'))
   const text = readFileSync(join(folder, 'node_modules/antom-contract/generated/openapi.json'), 'utf8')
   installed = JSON.parse(text)
+  return () => rmSync(folder, { recursive: true, force: true })
 })
 
 /** What a test may change of a document. */

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { loadProgram, type MerchantProgram } from '../../src/impact/compiler.ts'
@@ -32,6 +32,7 @@ beforeAll(async () => {
   program = loadProgram(join(folder, 'tsconfig.json'))
   const path = join(folder, 'node_modules/antom-contract/generated/openapi.json')
   installed = contractFacts(JSON.parse(readFileSync(path, 'utf8')))
+  return () => rmSync(folder, { recursive: true, force: true })
 })
 
 /** The contract with other limits of one field of the settle request. */

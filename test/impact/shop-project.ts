@@ -1,7 +1,6 @@
-import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, mkdtempSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
-import { afterAll } from 'vitest'
 import { main as generate } from '../../tools/generate/cli.ts'
 import { projectFolder } from '../support/contract.ts'
 import { exampleSpec } from '../support/example-contract.ts'
@@ -37,11 +36,10 @@ const packageJson = {
  * For a whole file of tests: makes a shop's project that has the package of the example contract installed, and a compiler.
  *
  * @param files - the shop's own, by path
- * @returns its folder
+ * @returns its folder, which the caller removes: a hook of Vitest that is set within another one is not called
  */
 export async function shopProject(files: Readonly<Record<string, string>> = shop): Promise<string> {
   const folder = mkdtempSync(join(tmpdir(), 'antom-contract-shop-'))
-  afterAll(() => rmSync(folder, { recursive: true, force: true }))
   const installed = join(folder, 'node_modules/antom-contract')
   mkdirSync(installed, { recursive: true })
   for (const name of ['typescript', 'openapi-fetch', 'openapi-typescript-helpers', '@types'])
