@@ -16,7 +16,7 @@ const sequences = Number(process.env.SEQUENCES ?? 20)
 const seed = process.env.SEED === undefined ? {} : { seed: Number(process.env.SEED) }
 
 const hasToBeTried = [
-  ...families.filter((family) => family !== 'shared'),
+  ...families,
   'shared refund: SUCCESS',
   'shared refund: REFUND_AMOUNT_EXCEED',
   'shared refund: ORDER_STATUS_INVALID',

@@ -7,7 +7,7 @@ import { commands as customsCommands } from '../customs-model/any-command.ts'
 import { commands as disputeCommands } from '../dispute-model/any-command.ts'
 import { Open as OpenDispute } from '../dispute-model/person-commands.ts'
 import { decide, subscribe, commands as subscriptionCommands } from '../subscription-model/any-command.ts'
-import { Of, type WholeCommand } from './commands.ts'
+import { Across, Of, type WholeCommand } from './commands.ts'
 import { DeclareShared, DisputeShared, RefundShared } from './shared-commands.ts'
 
 const index = fc.nat({ max: 3 })
@@ -24,7 +24,7 @@ const withToken: fc.Arbitrary<WholeCommand[]> = fc
 const withDisputedCard: fc.Arbitrary<WholeCommand[]> = fc.constant([
   new Of('consent', new PayByCard(0, 100, 'to be stored', '', [])),
   new Of('consent', new DecidePayment(0, true, 0)),
-  new DisputeShared(0),
+  new Across(new DisputeShared(0)),
   new Of('dispute', new OpenDispute(0, { dueIn: 2 * 86_400 }, false)),
 ])
 
@@ -35,13 +35,15 @@ export const beginning: fc.Arbitrary<WholeCommand[]> = fc.oneof(
 )
 
 /** What is done with payments of another family. */
-const shared: fc.Arbitrary<WholeCommand> = fc.oneof(
-  fc
-    .tuple(index, fc.constantFrom('all', 'part', 'part', 'too much'))
-    .map(([which, share]) => new RefundShared(which, share)),
-  index.map((which) => new DisputeShared(which)),
-  index.map((which) => new DeclareShared(which)),
-)
+const shared: fc.Arbitrary<WholeCommand> = fc
+  .oneof(
+    fc
+      .tuple(index, fc.constantFrom('all', 'part', 'part', 'too much'))
+      .map(([which, share]) => new RefundShared(which, share)),
+    index.map((which) => new DisputeShared(which)),
+    index.map((which) => new DeclareShared(which)),
+  )
+  .map((command) => new Across(command))
 
 /** Everything that may happen to any family, by chance; most often to tokens and cards, with which others go on. */
 export const anyCommand: fc.Arbitrary<WholeCommand>[] = [

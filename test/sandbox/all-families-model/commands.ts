@@ -64,3 +64,18 @@ export class Of<Name extends Exclude<Family, 'shared'>> implements WholeCommand 
     return next === undefined ? 0 : Math.max(0, next - model.world.clock.now())
   }
 }
+
+/** Does something across the families, and looks at all of them: what time has brought to one has to be known to the next. */
+export class Across implements WholeCommand {
+  readonly command: WholeCommand
+  constructor(command: WholeCommand) {
+    this.command = command
+  }
+  toString = () => `shared: ${this.command}`
+  check = (model: WholeModel) => this.command.check(model)
+  run = async (model: WholeModel, world: ConsentWorld) => {
+    await this.command.run(model, world)
+    checkAll(model)
+    world.note('shared')
+  }
+}

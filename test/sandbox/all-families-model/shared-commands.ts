@@ -71,7 +71,7 @@ export class RefundShared implements WholeCommand {
     this.index = index
     this.share = share
   }
-  toString = () => `shared: refund ${this.share} of ${this.index}`
+  toString = () => `refund ${this.share} of ${this.index}`
   check = hasPaid
   run = async (model: WholeModel, world: ConsentWorld) => {
     const payment = at(paidPayments(model).reverse(), this.index)
@@ -111,7 +111,7 @@ export class DisputeShared implements WholeCommand {
   constructor(index: number) {
     this.index = index
   }
-  toString = () => `shared: ${this.index} may be disputed`
+  toString = () => `${this.index} may be disputed`
   check = hasPaid
   run = async (model: WholeModel, world: ConsentWorld) => {
     const { id, paymentId, isDuplicated } = at(paidPayments(model).reverse(), this.index)
@@ -128,7 +128,7 @@ export class DeclareShared implements WholeCommand {
   constructor(index: number) {
     this.index = index
   }
-  toString = () => `shared: ${this.index} may be declared`
+  toString = () => `${this.index} may be declared`
   check = hasPaid
   run = async (model: WholeModel, world: ConsentWorld) => {
     const { id, paymentId, value } = at(paidPayments(model).reverse(), this.index)
