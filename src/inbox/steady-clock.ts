@@ -7,10 +7,10 @@
  */
 export function steadyClock(clock: () => number = () => performance.now()): () => number {
   let passed = 0
-  let last: number | undefined
+  let last = Number.POSITIVE_INFINITY
   return () => {
     const now = clock()
-    if (last !== undefined && now > last) passed += now - last
+    if (now > last) passed += now - last
     last = now
     return passed
   }

@@ -164,8 +164,15 @@ describe('createMemoryInbox', () => {
     expect(found).toBe(isGood ? undefined : option)
   })
 
+  it('says whose option there is not', () => {
+    const options: object = { maxEntrys: 5 }
+    expect(() => createMemoryInbox(options)).toThrow('maxEntrys is not an option of createMemoryInbox')
+  })
+
   it.each([[null], [5], ['10']])('says so when it is given %j for options', (given) => {
     // What a program in JavaScript may hand over.
-    expect(() => createMemoryInbox(given as MemoryInboxOptions)).toThrow('must be an object')
+    expect(() => createMemoryInbox(given as MemoryInboxOptions)).toThrow(
+      'options of createMemoryInbox must be an object',
+    )
   })
 })

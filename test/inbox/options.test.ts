@@ -30,7 +30,7 @@ function optionOf(make: () => unknown): string | undefined {
 describe.each([
   ['createRedisInbox', (given: object) => createRedisInbox({ client, ...given })],
   ['createPostgresInbox', (given: object) => createPostgresInbox({ pool, ...given })],
-])('%s', (_, make) => {
+])('%s', (name, make) => {
   it.each<[retention: unknown, good: boolean]>([
     [undefined, true],
     [repeated - 1, false],
@@ -52,7 +52,7 @@ describe.each([
     expect(() => make({ [option]: 1 })).toThrow(
       expect.objectContaining({
         option,
-        message: expect.stringContaining(`${option} is not an option of create`),
+        message: expect.stringContaining(`${option} is not an option of ${name}`),
       }),
     )
   })
