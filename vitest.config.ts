@@ -2,6 +2,11 @@ import { fileURLToPath } from 'node:url'
 import { configDefaults, defineConfig } from 'vitest/config'
 import ResetsLast from './test/support/resets-last.ts'
 
+/** For the suite `coverage`, for `growth` and for .ci/run. */
+const areAll = process.env.TESTS === 'all'
+/** Tests of the suites are no everyday tests; whoever names one has it all the same. */
+const areNamed = process.argv.some((argument) => argument.includes('test/suites'))
+
 export default defineConfig({
   // As in tsconfig.json: examples import the package by its name.
   resolve: {
@@ -12,8 +17,8 @@ export default defineConfig({
   },
   test: {
     include: ['test/**/*.test.ts'],
-    // Needs the packages of tools/site, and has a configuration of its own.
-    exclude: [...configDefaults.exclude, 'test/suites/site/**'],
+    // That of the site needs the packages of tools/site, and has a configuration of its own.
+    exclude: [...configDefaults.exclude, areAll || areNamed ? 'test/suites/site/**' : 'test/suites/**'],
     // Only the type tests and what they import: `npm run lint` checks everything else.
     typecheck: { enabled: true, include: ['test/**/*.test-d.ts'], tsconfig: 'test/tsconfig.type-tests.json' },
     reporters: ['default', './test/support/summary-reporter.ts'],

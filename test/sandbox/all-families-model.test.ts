@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
+import { sequencesOf } from '../support/sequences.ts'
 import { anyCommand, beginning } from './all-families-model/any-command.ts'
 import { checkWholeEnd, newWholeModel } from './all-families-model/model.ts'
 import { families } from './all-families-model/owners.ts'
@@ -12,7 +13,7 @@ import { begins } from './subscription-model/any-command.ts'
  * SEQUENCES=2000 npx vitest run test/sandbox/all-families-model.test.ts runs as many as are asked for; SEED=... the same
  * again.
  */
-const sequences = Number(process.env.SEQUENCES ?? 20)
+const sequences = sequencesOf(20)
 const seed = process.env.SEED === undefined ? {} : { seed: Number(process.env.SEED) }
 
 const hasToBeTried = [

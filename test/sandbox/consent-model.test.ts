@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
+import { sequencesOf } from '../support/sequences.ts'
 import { anyCommand } from './consent-model/any-command.ts'
 import { checkConsentEnd } from './consent-model/check-end.ts'
 import { newModel } from './consent-model/consent-model.ts'
@@ -11,7 +12,7 @@ import { createConsentWorld } from './consent-model/consent-world.ts'
  * once, both sides agree at the end, and nothing secret is told or kept.
  * SEQUENCES=2000 npx vitest run test/sandbox/consent-model.test.ts runs as many as are asked for; SEED=... the same again.
  */
-const sequences = Number(process.env.SEQUENCES ?? 40)
+const sequences = sequencesOf(40)
 const seed = process.env.SEED === undefined ? {} : { seed: Number(process.env.SEED) }
 
 const hasToBeTried = [

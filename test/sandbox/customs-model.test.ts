@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
+import { sequencesOf } from '../support/sequences.ts'
 import { commands, pay } from './customs-model/any-command.ts'
 import { type Model, minute } from './customs-model/model.ts'
 import { checkState, nameOf } from './customs-model/world.ts'
@@ -11,7 +12,7 @@ import { createWorld } from './world.ts'
  * when it may be sent again. SEQUENCES=2000 npx vitest run test/sandbox/customs-model.test.ts runs as many as are asked
  * for; SEED=... the same again.
  */
-const sequences = Number(process.env.SEQUENCES ?? 40)
+const sequences = sequencesOf(40)
 const seed = process.env.SEED === undefined ? {} : { seed: Number(process.env.SEED) }
 
 const seldom = [

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
+import { sequencesOf } from '../support/sequences.ts'
 import { commands, plans } from './dispute-model/any-command.ts'
 import { Pay } from './dispute-model/commands.ts'
 import { day, type Model } from './dispute-model/model.ts'
@@ -10,7 +11,7 @@ import { checkTold } from './handled-once.ts'
  * Drives client, gateway and receiver through disputes, and a model beside them that knows the deadlines.
  * SEQUENCES=2000 npx vitest run test/sandbox/dispute-model.test.ts runs as many as are asked for; SEED=... the same again.
  */
-const sequences = Number(process.env.SEQUENCES ?? 40)
+const sequences = sequencesOf(40)
 const seed = process.env.SEED === undefined ? {} : { seed: Number(process.env.SEED) }
 
 const seldom = [

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
+import { sequencesOf } from '../support/sequences.ts'
 import { commands } from './any-command.ts'
 import { checkEnd, type Model } from './model.ts'
 import { createWorld } from './world.ts'
@@ -8,7 +9,7 @@ import { createWorld } from './world.ts'
  * Drives client, gateway and receiver with random sequences, and a model beside them that knows the documented rules.
  * SEQUENCES=2000 npx vitest run test/sandbox/model.test.ts runs as many as are asked for; SEED=... the same again.
  */
-const sequences = Number(process.env.SEQUENCES ?? 60)
+const sequences = sequencesOf(60)
 const seed = process.env.SEED === undefined ? {} : { seed: Number(process.env.SEED) }
 
 const seldom = [

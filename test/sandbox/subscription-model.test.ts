@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
+import { sequencesOf } from '../support/sequences.ts'
 import { begins, commands, plan } from './subscription-model/any-command.ts'
 import { checkEnd } from './subscription-model/look-commands.ts'
 import type { Model } from './subscription-model/model.ts'
@@ -12,7 +13,7 @@ import { createSubscriptionWorld } from './subscription-model/world.ts'
  * its own way. SEQUENCES=2000 npx vitest run test/sandbox/subscription-model.test.ts runs as many as are asked for;
  * SEED=... the same again.
  */
-const sequences = Number(process.env.SEQUENCES ?? 40)
+const sequences = sequencesOf(40)
 const seed = process.env.SEED === undefined ? {} : { seed: Number(process.env.SEED) }
 
 const seldom = [

@@ -158,6 +158,19 @@ describe('npm run verify', () => {
     expect(await runProgram(given, tmpdir(), true)).toBe(want)
   })
 
+  it('gives a program what its suite says, besides what is there', async () => {
+    const script = 'process.exit(process.env.PATH && process.env.TESTS === "all" ? 0 : 1)'
+    const program: Suite = { ...light, commands: [['node', '-e', script]], environment: { TESTS: 'all' } }
+    captureOutput()
+    expect(await main(['light'], [program], { folder: tmpdir(), run: runProgram })).toBe(0)
+    expect(
+      await main(['light'], [{ ...program, environment: { TESTS: '' } }], {
+        folder: tmpdir(),
+        run: runProgram,
+      }),
+    ).toBe(1)
+  })
+
   it('fails where a program is missing', async () => {
     await expect(runProgram(['no-such-program'], tmpdir(), false)).rejects.toThrow(/ENOENT/)
   })
@@ -184,8 +197,8 @@ describe('the table of suites', () => {
     const run = [...`${ci}${workflow}`.matchAll(/npm run verify -- ([a-z-]+)/g)].map(([, name = '']) => name)
     /** Those that are left out, with why. */
     const LEFT_OUT: Readonly<Record<string, string>> = {
-      coverage: '.ci/run sets COVERAGE for npm test instead, so that the tests run once',
-      fuzz: 'test/suites/fuzz/fuzz.test.ts does so with fewer mutations, in npm test',
+      coverage: '.ci/run sets TESTS and COVERAGE for npm test instead, so that the tests run once',
+      fuzz: 'test/suites/fuzz/fuzz.test.ts does so with fewer mutations',
     }
     expect([...new Set(run), ...Object.keys(LEFT_OUT)].sort()).toEqual(suites.map(({ name }) => name))
   })

@@ -14,8 +14,14 @@ export interface SuiteRunner {
    *
    * @param isResult whether its standard output is what the suite reports; that of the others goes to standard error,
    * so that `--json` prints nothing else
+   * @param environment what it finds in its environment, besides what is there
    */
-  readonly run: (command: Command, folder: string, isResult: boolean) => Promise<number>
+  readonly run: (
+    command: Command,
+    folder: string,
+    isResult: boolean,
+    environment?: Suite['environment'],
+  ) => Promise<number>
 }
 
 /** The exit code when a suite could not be prepared: nothing of it was run. */
@@ -53,15 +59,20 @@ export async function runSuite(
 
 function step(suite: Suite, command: Command, { folder, run }: SuiteRunner, isResult: boolean) {
   printError(color('dim', `${suite.name}: ${command.join(' ')}`, process.stderr))
-  return run(command, folder, isResult)
+  return run(command, folder, isResult, suite.environment)
 }
 
 /** Starts a program on the terminal of this process; the exit code of one that a signal ended is 128 and its number. */
-export function runProgram([program, ...args]: Command, folder: string, isResult: boolean): Promise<number> {
+export function runProgram(
+  [program, ...args]: Command,
+  folder: string,
+  isResult: boolean,
+  environment: Suite['environment'] = {},
+): Promise<number> {
   const path = [join(folder, 'node_modules/.bin'), process.env.PATH ?? ''].join(delimiter)
   const child = spawn(program, args, {
     cwd: folder,
-    env: { ...process.env, PATH: path },
+    env: { ...process.env, ...environment, PATH: path },
     stdio: ['inherit', isResult ? 'inherit' : process.stderr.fd, 'inherit'],
   })
   return new Promise((resolve, reject) => {

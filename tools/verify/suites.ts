@@ -13,6 +13,8 @@ export interface Suite {
    * command line. Programs of `node_modules/.bin` are found by their names.
    */
   readonly commands: readonly Command[]
+  /** What its commands find in their environment, besides what is there. */
+  readonly environment?: Readonly<Record<string, string>>
 }
 
 /** A program and its arguments. */
@@ -36,10 +38,11 @@ export const suites: readonly Suite[] = [
   },
   {
     name: 'coverage',
-    shows: 'the tests, and what of src/ and tools/ they reach',
+    shows: 'all tests, those of the suites too, and what of src/ and tools/ they reach',
     takes: '3 min',
     needs: '',
     commands: [['vitest', 'run', '--coverage']],
+    environment: { TESTS: 'all' },
   },
   {
     name: 'crash',

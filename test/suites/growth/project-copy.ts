@@ -81,7 +81,7 @@ async function runProgram(folder: string, program: string, args: readonly string
   try {
     const { stdout, stderr } = await run(program, args, {
       cwd: folder,
-      env: { ...env, NO_COLOR: '1' },
+      env: { ...env, NO_COLOR: '1', TESTS: 'all' },
       maxBuffer: MOST_OUTPUT,
     })
     return { code: 0, output: `${stdout}${stderr}` }

@@ -1,12 +1,12 @@
 import { writeFile } from 'node:fs/promises'
 import { describe, expect, it, onTestFinished } from 'vitest'
-import { loadContract, rootDocument } from '../../tools/contract/load.ts'
-import { publish } from '../../tools/contract/publish.ts'
-import { main as diff } from '../../tools/diff/cli.ts'
-import { main as check } from '../../tools/release/cli.ts'
-import { exampleProject } from '../support/example-project.ts'
-import { captureOutput } from '../support/output.ts'
-import type { ProjectCopy } from '../support/project-copy.ts'
+import { loadContract, rootDocument } from '../../../tools/contract/load.ts'
+import { publish } from '../../../tools/contract/publish.ts'
+import { main as diff } from '../../../tools/diff/cli.ts'
+import { main as check } from '../../../tools/release/cli.ts'
+import { exampleProject } from '../../support/example-project.ts'
+import { captureOutput } from '../../support/output.ts'
+import type { ProjectCopy } from '../../support/project-copy.ts'
 
 /** A project that has released 0.1.0, and what a maintainer does with it. */
 async function maintained() {
